@@ -1,0 +1,21 @@
+import type { EngineStatus } from '../../shared/contract.ts';
+import type { ImageAnalysis } from '../vision/analysed-face.ts';
+import type { RgbaImage } from '../vision/image.ts';
+
+/** A camera frame, or the bytes of an image file (JPEG, PNG, WebP, AVIF, GIF, PGM). */
+export type EngineImage = { readonly kind: 'rgba'; readonly image: RgbaImage } | { readonly kind: 'file'; readonly bytes: Uint8Array };
+
+/** Finds and embeds faces off the calling thread. */
+export interface FaceEngine {
+  /**
+   * Every face of the image with landmarks, pose, quality, chip and embedding.
+   * @throws FamiliarError `badImage` when the bytes are no readable picture, `engineDown` when the engine died on the way.
+   */
+  analyse(image: EngineImage): Promise<ImageAnalysis>;
+  /** A picture a person can look at, WebP, of an aligned chip (RGB, chipSize squared). */
+  encodeChip(chip: Uint8Array): Promise<Uint8Array>;
+  status(): EngineStatus;
+  /** Calls back on every change of status; returns its undo. */
+  onStatus(listener: (status: EngineStatus) => void): () => void;
+  close(): Promise<void>;
+}

@@ -1,0 +1,20 @@
+/** Where a field lives; sealed bytes open only in the same place. */
+export type FieldPlace = { readonly table: string; readonly row: number; readonly column: string };
+
+/** Seals and opens single fields with the household's data key (AES-256-GCM, bound to the place). */
+export interface SecretBox {
+  seal(place: FieldPlace, plain: Uint8Array): Uint8Array;
+  /** @throws FamiliarError `storeFailed` when the bytes were altered or belong elsewhere. */
+  open(place: FieldPlace, sealed: Uint8Array): Uint8Array;
+}
+
+/** Keeps the data key for the next start without the passphrase: the system's keychain, or a file only the user can read. */
+export interface DeviceKeeper {
+  readonly protection: 'keyFile' | 'keychain';
+  /** Whether this keeper truly works on this machine, now. */
+  isAvailable(): Promise<boolean>;
+  /** The kept key, or null when there is none. */
+  recall(): Promise<Uint8Array | null>;
+  keep(key: Uint8Array): Promise<void>;
+  forget(): Promise<void>;
+}

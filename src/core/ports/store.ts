@@ -1,0 +1,86 @@
+import type { Pose, Quality } from '../../shared/face.ts';
+import type { AttemptOutcome, AttemptSummary, Consent, MemberSummary, Protection, Role, SampleSource, SampleSummary, Settings } from '../../shared/household.ts';
+import type { Embedding } from '../recognition/embedding.ts';
+
+export type NewSample = {
+  readonly embedding: Embedding;
+  /** The aligned chip, RGB, kept so that a change of embedder can embed it again. */
+  readonly chip: Uint8Array;
+  /** The chip as WebP, for people to look at. */
+  readonly picture: Uint8Array;
+  readonly quality: Quality;
+  readonly pose: Pose;
+  readonly source: SampleSource;
+  /** Which embedder made the embedding: the SHA-256 of its model file. */
+  readonly embedder: string;
+};
+
+/** One sample of the support set as matching needs it. */
+export type SupportSample = { readonly id: number; readonly memberId: number; readonly embedding: Embedding };
+
+export type NewAttempt = {
+  readonly at: number;
+  readonly outcome: AttemptOutcome;
+  readonly memberId: number | null;
+  readonly distance: number | null;
+  readonly threshold: number | null;
+  readonly margin: number | null;
+  readonly durationMs: number;
+};
+
+/** Failures in a row and the pause they led to; `pausedUntil` in wall-clock milliseconds. */
+export type FailureCounter = { readonly failures: number; readonly pausedUntil: number | null };
+export type CounterName = 'face' | 'passphrase';
+
+export interface SupportSetReader {
+  members(): MemberSummary[];
+  /** Null when there is no such member. */
+  member(memberId: number): MemberSummary | null;
+  samples(memberId: number): SampleSummary[];
+  /** Every sample of every member made by this embedder. */
+  supportSet(embedder: string): SupportSample[];
+  /** The sample's WebP, or null when the member has no such sample. */
+  picture(memberId: number, sampleId: number): Uint8Array | null;
+  /** The id of the sample that stands for the member in lists: the best by quality, or null. */
+  portrait(memberId: number): number | null;
+  /** Newest first; of one member when given. */
+  attempts(limit: number, memberId?: number): AttemptSummary[];
+  householdName(): string;
+  settings(): Settings;
+}
+
+export interface SupportSetWriter {
+  addMember(member: { name: string; role: Role; consent: Consent; at: number }): number;
+  renameMember(memberId: number, name: string): void;
+  /** Removes the member with all samples; past attempts stay without the name. */
+  removeMember(memberId: number): void;
+  /** All or nothing; returns the new ids. */
+  addSamples(memberId: number, samples: readonly NewSample[], at: number): number[];
+  /** False when the member has no such sample. */
+  removeSample(memberId: number, sampleId: number): boolean;
+  recordAttempt(attempt: NewAttempt): number;
+  saveSettings(settings: Settings): void;
+}
+
+/** The household's records, readable only while the data key is known. */
+export interface SupportSetStore extends SupportSetReader, SupportSetWriter {}
+
+/** The database file around the records: what can be asked before the data key is known. */
+export interface Vault {
+  /** `empty` before set-up, `sealed` until the data key is known, then `open`. */
+  state(): 'empty' | 'sealed' | 'open';
+  /** Sets the household up: makes the data key, wraps it with the passphrase and, unless `passphrase`, with the device. */
+  create(household: { name: string; passphrase: string; protection: Protection; at: number }): Promise<void>;
+  /** Tries the device's keeper; true when the vault is open now. */
+  openWithDevice(): Promise<boolean>;
+  /** True when the passphrase is right (the vault is open then). Costs an Argon2id run either way. */
+  openWithPassphrase(passphrase: string): Promise<boolean>;
+  protection(): Protection;
+  /** Which protections this machine offers, best first. */
+  protections(): Promise<Protection[]>;
+  /** @throws FamiliarError `storeFailed` while the vault is not open. */
+  records(): SupportSetStore;
+  counter(name: CounterName): FailureCounter;
+  saveCounter(name: CounterName, counter: FailureCounter): void;
+  close(): void;
+}

@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import { poseSchema, qualitySchema } from './face.ts';
+import { limits } from './limits.ts';
+
+z.config({ jitless: true });
+
+export const idSchema = z.int().check(z.positive());
+export const timeSchema = z.int().check(z.nonnegative());
+export const nameSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(limits.nameCharacters));
+
+export const roleSchema = z.enum(['owner', 'member', 'child']);
+export type Role = z.infer<typeof roleSchema>;
+
+export const sampleSourceSchema = z.enum(['camera', 'photo', 'learned']);
+export type SampleSource = z.infer<typeof sampleSourceSchema>;
+
+/** How the data key is reachable when the app starts: by the owner's passphrase alone, by a file only the user can read, or by the system's keychain. */
+export const protectionSchema = z.enum(['passphrase', 'keyFile', 'keychain']);
+export type Protection = z.infer<typeof protectionSchema>;
+
+/** Named false match rates for strangers, per attempt: relaxed 1 in 1,000, balanced 1 in 10,000, strict 1 in 100,000. */
+export const securityLevelSchema = z.enum(['relaxed', 'balanced', 'strict']);
+export type SecurityLevel = z.infer<typeof securityLevelSchema>;
+
+export const settingsSchema = z.strictObject({
+  securityLevel: securityLevelSchema,
+  idleTimeoutMinutes: z.int().check(z.minimum(1), z.maximum(120)),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Who agreed to the enrolment, and in which wording (`version` names the text shown). */
+export const consentSchema = z.strictObject({ by: z.enum(['self', 'guardian']), version: z.int().check(z.positive()) });
+export type Consent = z.infer<typeof consentSchema>;
+
+export const memberSummarySchema = z.strictObject({
+  id: idSchema,
+  name: z.string(),
+  role: roleSchema,
+  createdAt: timeSchema,
+  sampleCount: z.int(),
+  lastSignInAt: z.nullable(timeSchema),
+});
+export type MemberSummary = z.infer<typeof memberSummarySchema>;
+
+export const sampleSummarySchema = z.strictObject({
+  id: idSchema,
+  source: sampleSourceSchema,
+  createdAt: timeSchema,
+  quality: qualitySchema,
+  pose: poseSchema,
+});
+export type SampleSummary = z.infer<typeof sampleSummarySchema>;
+
+export const attemptOutcomeSchema = z.enum(['match', 'noMatch', 'ambiguous', 'passphrase', 'wrongPassphrase']);
+export type AttemptOutcome = z.infer<typeof attemptOutcomeSchema>;
+
+/** One finished run of the sign-in flow. `distance` and `margin` are on the 0 to 2 scale of unit embeddings; null where no face was compared. */
+export const attemptSummarySchema = z.strictObject({
+  id: idSchema,
+  at: timeSchema,
+  outcome: attemptOutcomeSchema,
+  memberId: z.nullable(idSchema),
+  memberName: z.nullable(z.string()),
+  distance: z.nullable(z.number()),
+  threshold: z.nullable(z.number()),
+  margin: z.nullable(z.number()),
+  durationMs: z.int(),
+});
+export type AttemptSummary = z.infer<typeof attemptSummarySchema>;

@@ -1,0 +1,13 @@
+/** Sizes the contract and both transports enforce. Bytes, pixels and characters as named. */
+export const limits = {
+  nameCharacters: 60,
+  passphraseMinCharacters: 10,
+  passphraseMaxCharacters: 512,
+  frameMinSidePx: 64,
+  frameMaxSidePx: 1920,
+  photoMaxBytes: 32 * 1024 * 1024,
+  messageMaxBytes: 40 * 1024 * 1024,
+  members: 50,
+  samplesPerMember: 200,
+  attemptsPerPage: 200,
+} as const;
