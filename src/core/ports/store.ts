@@ -1,6 +1,7 @@
 import type { Pose, Quality } from '../../shared/face.ts';
 import type { AttemptOutcome, AttemptSummary, Consent, MemberSummary, Protection, Role, SampleSource, SampleSummary, Settings } from '../../shared/household.ts';
 import type { Embedding } from '../recognition/embedding.ts';
+import type { SupportSample } from '../recognition/support-set.ts';
 
 export type NewSample = {
   readonly embedding: Embedding;
@@ -14,9 +15,6 @@ export type NewSample = {
   /** Which embedder made the embedding: the SHA-256 of its model file. */
   readonly embedder: string;
 };
-
-/** One sample of the support set as matching needs it. */
-export type SupportSample = { readonly id: number; readonly memberId: number; readonly embedding: Embedding };
 
 export type NewAttempt = {
   readonly at: number;
