@@ -90,7 +90,19 @@ export type SignInView = z.infer<typeof signInViewSchema>;
 
 /** What the enrolment screen learns from one frame. `guidance` says what the person should do next. */
 export const enrolmentViewSchema = z.strictObject({
-  guidance: z.enum(['showFace', 'onePersonOnly', ...qualityGates, 'lookStraight', 'turnLeft', 'turnRight', 'lookUp', 'lookDown', 'holdStill', 'someoneElse', 'done']),
+  guidance: z.enum([
+    'showFace',
+    'onePersonOnly',
+    ...qualityGates,
+    'lookStraight',
+    'turnLeft',
+    'turnRight',
+    'lookUp',
+    'lookDown',
+    'holdStill',
+    'someoneElse',
+    'done',
+  ]),
   faces: z.array(frameBoxSchema),
   captured: z.array(z.enum(enrolmentPoses)),
   /** The pose asked for now; null when all are captured. */
@@ -145,7 +157,11 @@ export const calls = {
   'members.picture': { allow: ['member', 'owner'], input: z.strictObject(ofMember), output: z.nullable(pictureSchema) },
   'samples.list': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: z.array(sampleSummarySchema) },
   'samples.picture': { allow: ['self', 'owner'], input: z.strictObject({ ...ofMember, sampleId: idSchema }), output: pictureSchema },
-  'samples.addPhoto': { allow: ['self', 'owner'], input: z.strictObject({ ...ofMember, photo: photoSchema }), output: z.strictObject({ sampleId: idSchema, resembles: z.nullable(z.string()) }) },
+  'samples.addPhoto': {
+    allow: ['self', 'owner'],
+    input: z.strictObject({ ...ofMember, photo: photoSchema }),
+    output: z.strictObject({ sampleId: idSchema, resembles: z.nullable(z.string()) }),
+  },
   'samples.remove': { allow: ['self', 'owner'], input: z.strictObject({ ...ofMember, sampleId: idSchema }), output: nothing },
   'enrolment.begin': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: nothing },
   'enrolment.frame': { allow: ['self', 'owner'], input: z.strictObject({ ...ofMember, frame: frameSchema }), output: enrolmentViewSchema },

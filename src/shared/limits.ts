@@ -7,6 +7,8 @@ export const limits = {
   frameMaxSidePx: 1920,
   photoMaxBytes: 32 * 1024 * 1024,
   messageMaxBytes: 40 * 1024 * 1024,
+  /** The part of a request that is not picture bytes: bounds what reading it can cost. */
+  requestTextMaxBytes: 64 * 1024,
   members: 50,
   samplesPerMember: 200,
   attemptsPerPage: 200,

@@ -1,7 +1,18 @@
 import type { Pose, Quality } from '../../shared/face.ts';
-import type { AttemptOutcome, AttemptSummary, Consent, MemberSummary, Protection, Role, SampleSource, SampleSummary, Settings } from '../../shared/household.ts';
+import type {
+  AttemptOutcome,
+  AttemptSummary,
+  Consent,
+  MemberSummary,
+  Protection,
+  Role,
+  SampleSource,
+  SampleSummary,
+  Settings,
+} from '../../shared/household.ts';
 import type { Embedding } from '../recognition/embedding.ts';
 import type { SupportSample } from '../recognition/support-set.ts';
+import type { FailureCounter } from '../signin/lockout.ts';
 
 export type NewSample = {
   readonly embedding: Embedding;
@@ -26,8 +37,6 @@ export type NewAttempt = {
   readonly durationMs: number;
 };
 
-/** Failures in a row and the pause they led to; `pausedUntil` in wall-clock milliseconds. */
-export type FailureCounter = { readonly failures: number; readonly pausedUntil: number | null };
 export type CounterName = 'face' | 'passphrase';
 
 export interface SupportSetReader {
@@ -38,7 +47,7 @@ export interface SupportSetReader {
   /** Every sample of every member made by this embedder. */
   supportSet(embedder: string): SupportSample[];
   /** The sample's WebP, or null when the member has no such sample. */
-  picture(memberId: number, sampleId: number): Uint8Array | null;
+  picture(memberId: number, sampleId: number): Uint8Array<ArrayBuffer> | null;
   /** The id of the sample that stands for the member in lists: the best by quality, or null. */
   portrait(memberId: number): number | null;
   /** Newest first; of one member when given. */

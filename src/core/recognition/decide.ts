@@ -1,6 +1,6 @@
 import { type Calibration, thresholdFor } from './calibration.ts';
 import type { Embedding } from './embedding.ts';
-import { scoreMembers, type SupportSet } from './support-set.ts';
+import { type SupportSet, scoreMembers } from './support-set.ts';
 
 /** What a decision rests on: how strict to be and how distances translate to rates. */
 export type DecisionPolicy = { readonly calibration: Calibration; readonly falseMatchRate: number };

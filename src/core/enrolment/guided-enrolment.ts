@@ -1,0 +1,79 @@
+import { type EnrolmentPose, enrolmentPoses, type Pose } from '../../shared/face.ts';
+import { distance, meanEmbedding } from '../recognition/embedding.ts';
+import type { AnalysedFace } from '../vision/analysed-face.ts';
+
+/** A captured sample of a guided enrolment, not yet stored. */
+export type CapturedSample = { readonly pose: EnrolmentPose; readonly face: AnalysedFace };
+
+/**
+ * Where a guided enrolment stands. The first front view gives the person's resting pose, from which the turns are
+ * measured (a mesh's pitch is off by a few degrees that differ from person to person). `candidate` was seen in the last
+ * frame and is captured when the next one confirms the pose.
+ */
+export type EnrolmentState = {
+  readonly captured: readonly CapturedSample[];
+  readonly restingPose: Pose | null;
+  readonly candidate: CapturedSample | null;
+};
+
+export const emptyEnrolment: EnrolmentState = { captured: [], restingPose: null, candidate: null };
+
+/** Degrees of turn from the resting pose, and how far apart two pictures of one person may lie. */
+export const enrolmentRules = { frontYaw: 12, frontPitch: 20, turnYaw: 13, turnPitch: 9, maxTurn: 40, samePersonDistance: 0.62 } as const;
+
+export type EnrolmentGuidance = 'lookStraight' | 'turnLeft' | 'turnRight' | 'lookUp' | 'lookDown' | 'holdStill' | 'someoneElse' | 'done';
+
+export type EnrolmentStep = { readonly state: EnrolmentState; readonly guidance: EnrolmentGuidance; readonly justCaptured: boolean };
+
+const guidanceFor: Readonly<Record<EnrolmentPose, EnrolmentGuidance>> = {
+  front: 'lookStraight',
+  left: 'turnLeft',
+  right: 'turnRight',
+  up: 'lookUp',
+  down: 'lookDown',
+};
+
+/** The first pose still missing, or null when the enrolment is complete. */
+export function wantedPose(state: EnrolmentState): EnrolmentPose | null {
+  return enrolmentPoses.find((pose) => state.captured.every((sample) => sample.pose !== pose)) ?? null;
+}
+
+/** The pose bin a face falls into, seen from the person (left is the person's own left); null between the bins. */
+function poseBin(pose: Pose, resting: Pose | null): EnrolmentPose | null {
+  const { frontYaw, frontPitch, turnYaw, turnPitch, maxTurn } = enrolmentRules;
+  if (resting === null) return Math.abs(pose.yaw) <= frontYaw && Math.abs(pose.pitch) <= frontPitch ? 'front' : null;
+  const yaw = pose.yaw - resting.yaw;
+  const pitch = pose.pitch - resting.pitch;
+  if (Math.abs(yaw) > maxTurn || Math.abs(pitch) > maxTurn) return null;
+  if (Math.abs(yaw) >= turnYaw && Math.abs(yaw) > Math.abs(pitch)) return yaw > 0 ? 'left' : 'right';
+  if (Math.abs(pitch) >= turnPitch) return pitch > 0 ? 'up' : 'down';
+  return 'front';
+}
+
+function isSomeoneElse(face: AnalysedFace, captured: readonly CapturedSample[]): boolean {
+  if (captured.length === 0) return false;
+  const template = meanEmbedding(captured.map((sample) => sample.face.embedding));
+  return distance(face.embedding, template) > enrolmentRules.samePersonDistance;
+}
+
+/**
+ * One good frame's step of a guided enrolment: any pose still missing is captured once two frames in a row show it,
+ * the sharper of the two is kept; a face unlike those captured so far is refused.
+ */
+export function stepEnrolment(state: EnrolmentState, face: AnalysedFace): EnrolmentStep {
+  const wanted = wantedPose(state);
+  if (wanted === null) return { state, guidance: 'done', justCaptured: false };
+  if (isSomeoneElse(face, state.captured)) return { state: { ...state, candidate: null }, guidance: 'someoneElse', justCaptured: false };
+
+  const pose = poseBin(face.pose, state.restingPose);
+  const isMissing = pose !== null && state.captured.every((sample) => sample.pose !== pose);
+  if (!isMissing) return { state: { ...state, candidate: null }, guidance: guidanceFor[wanted], justCaptured: false };
+
+  const { candidate } = state;
+  if (candidate?.pose !== pose) return { state: { ...state, candidate: { pose, face } }, guidance: 'holdStill', justCaptured: false };
+
+  const sharper = candidate.face.quality.sharpness > face.quality.sharpness ? candidate.face : face;
+  const next = { captured: [...state.captured, { pose, face: sharper }], restingPose: state.restingPose ?? sharper.pose, candidate: null };
+  const nextWanted = wantedPose(next);
+  return { state: next, guidance: nextWanted === null ? 'done' : guidanceFor[nextWanted], justCaptured: true };
+}

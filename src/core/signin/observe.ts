@@ -1,0 +1,21 @@
+import { failedGate, type GateLimits } from '../recognition/quality-gates.ts';
+import type { AnalysedFace, ImageAnalysis } from '../vision/analysed-face.ts';
+import type { Observation } from './attempt.ts';
+
+/** A second face counts as a person before the camera from this share of the largest one's eye distance on; smaller ones are passers-by. */
+export const bystanderShare = 0.5;
+
+/** The faces of people before the camera, without small ones far behind; largest first. */
+export function peopleInView(analysis: ImageAnalysis): AnalysedFace[] {
+  const largest = Math.max(...analysis.faces.map((face) => face.box.height));
+  return analysis.faces.filter((face) => face.box.height >= largest * bystanderShare);
+}
+
+/** What a frame shows to the sign-in flow: exactly one good face is a query, everything else says what is missing. */
+export function observe(analysis: ImageAnalysis, limits: GateLimits): Observation {
+  const [face, ...others] = peopleInView(analysis);
+  if (face === undefined) return { kind: 'noFace' };
+  if (others.length > 0) return { kind: 'manyFaces' };
+  const gate = failedGate(face, analysis, limits);
+  return gate === null ? { kind: 'query', embedding: face.embedding } : { kind: 'tooPoor', gate };
+}

@@ -1,0 +1,46 @@
+import type { Clock } from '../core/ports/host.ts';
+import type { Vault } from '../core/ports/store.ts';
+import { facePolicy, isDisabled, pausedUntil } from '../core/signin/lockout.ts';
+import { isFresh } from '../core/signin/session.ts';
+import type { AppState } from '../shared/contract.ts';
+import type { Protection } from '../shared/household.ts';
+import type { SessionManager } from './session-manager.ts';
+import type { SupportSetCache } from './support-set-cache.ts';
+
+type Sources = { vault: Vault; sessions: SessionManager; supportSet: SupportSetCache; clock: Clock; protections: readonly Protection[] };
+
+function lockedState({ vault, supportSet, clock }: Sources, reason: 'start' | 'manual' | 'idle'): AppState {
+  const face = vault.counter('face');
+  return {
+    phase: 'locked',
+    householdName: vault.records().householdName(),
+    reason,
+    hasFaces: supportSet.get().length > 0,
+    facePausedUntil: pausedUntil(face, clock.now()),
+    faceDisabled: isDisabled(face, facePolicy),
+    passphrasePausedUntil: pausedUntil(vault.counter('passphrase'), clock.now()),
+  };
+}
+
+/** What any screen may know of the app at this moment. */
+export function describeAppState(sources: Sources): AppState {
+  const { vault, sessions, clock } = sources;
+  const vaultState = vault.state();
+  if (vaultState === 'empty') return { phase: 'firstRun', protections: [...sources.protections] };
+  if (vaultState === 'sealed') return { phase: 'sealed', passphrasePausedUntil: pausedUntil(vault.counter('passphrase'), clock.now()) };
+
+  const session = sessions.current();
+  if (session.kind === 'locked') return lockedState(sources, session.reason);
+  const records = vault.records();
+  const member = records.member(session.memberId);
+  if (member === null) throw new Error('the session belongs to a member who is gone');
+  const untilFreshEnds = session.freshUntil - clock.monotonic();
+  return {
+    phase: 'signedIn',
+    householdName: records.householdName(),
+    member: { id: member.id, name: member.name, role: member.role },
+    how: session.how,
+    freshUntil: isFresh(session, clock.monotonic()) ? Math.round(clock.now() + untilFreshEnds) : null,
+    idleTimeoutMs: records.settings().idleTimeoutMinutes * 60_000,
+  };
+}

@@ -1,0 +1,77 @@
+import type { FaceEngine } from '../core/ports/face-engine.ts';
+import type { Clock, Log } from '../core/ports/host.ts';
+import type { Vault } from '../core/ports/store.ts';
+import type { Calibration } from '../core/recognition/calibration.ts';
+import { describeAppState } from './app-state.ts';
+import { createDispatcher } from './dispatch.ts';
+import type { Dispatcher } from './dispatcher.ts';
+import { createEventBus } from './event-bus.ts';
+import { createEnrolmentHandlers } from './handlers/enrolment.ts';
+import { createHouseholdHandlers } from './handlers/household.ts';
+import { createMembersHandlers } from './handlers/members.ts';
+import { createOverviewHandlers } from './handlers/overview.ts';
+import { createSamplesHandlers } from './handlers/samples.ts';
+import { createSessionHandlers } from './handlers/session.ts';
+import { createSignInHandlers } from './handlers/sign-in.ts';
+import { createPassphraseCheck } from './passphrase-check.ts';
+import type { Services } from './services.ts';
+import { createSessionManager } from './session-manager.ts';
+import { createSupportSetCache } from './support-set-cache.ts';
+
+/** The parts a host brings, opened already; the backend closes the engine and the vault. */
+export type BackendParts = {
+  readonly vault: Vault;
+  readonly engine: FaceEngine;
+  readonly calibration: Calibration;
+  /** SHA-256 of the embedder's model file. */
+  readonly embedder: string;
+  readonly clock: Clock;
+  readonly log: Log;
+};
+
+/** The whole main-process core behind its one gate. */
+export type Backend = {
+  readonly dispatcher: Dispatcher;
+  /** Ends the session now: the system sleeps, its screen locks, or a person asked. */
+  readonly lock: (reason: 'manual' | 'idle') => void;
+  readonly close: () => Promise<void>;
+};
+
+/** Composes vault, engine and handlers; opens the vault by itself where the device keeps its key. */
+export async function composeBackend({ vault, engine, calibration, embedder, clock, log }: BackendParts): Promise<Backend> {
+  if (vault.state() === 'sealed') await vault.openWithDevice();
+  const protections = await vault.protections();
+  const bus = createEventBus();
+  const supportSet = createSupportSetCache(vault, embedder);
+  const sessions = createSessionManager({
+    clock,
+    idleTimeoutMs: () => vault.records().settings().idleTimeoutMinutes * 60_000,
+    onChange: () => announceState(),
+  });
+  const appState = () => describeAppState({ vault, sessions, supportSet, clock, protections });
+  const announceState = () => bus.publish({ name: 'app.changed', payload: appState() });
+  const passphrases = createPassphraseCheck(vault, clock);
+  const services: Services = { vault, engine, clock, log, calibration, embedder, sessions, passphrases, supportSet, bus, announceState };
+  const stopStatus = engine.onStatus((payload) => bus.publish({ name: 'engine.changed', payload }));
+
+  const handlers = {
+    ...createOverviewHandlers(services, appState),
+    ...createHouseholdHandlers(services),
+    ...createSessionHandlers(services),
+    ...createSignInHandlers(services),
+    ...createMembersHandlers(services),
+    ...createSamplesHandlers(services),
+    ...createEnrolmentHandlers(services),
+  };
+
+  return {
+    dispatcher: createDispatcher({ handlers, vault, session: sessions.current, clock, log, bus }),
+    lock: sessions.lock,
+    async close() {
+      stopStatus();
+      sessions.close();
+      await engine.close();
+      vault.close();
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { FamiliarEvent } from './dispatcher.ts';
+
+/** Carries events from the core to every connected screen. */
+export type EventBus = { readonly publish: (event: FamiliarEvent) => void; readonly subscribe: (listener: (event: FamiliarEvent) => void) => () => void };
+
+/** A bus that delivers to its listeners in the order in which they subscribed. */
+export function createEventBus(): EventBus {
+  const listeners = new Set<(event: FamiliarEvent) => void>();
+  return {
+    publish(event) {
+      for (const listener of listeners) listener(event);
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}

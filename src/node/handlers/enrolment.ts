@@ -1,0 +1,88 @@
+import { type EnrolmentState, type EnrolmentStep, emptyEnrolment, stepEnrolment, wantedPose } from '../../core/enrolment/guided-enrolment.ts';
+import { failedGate, sampleLimits } from '../../core/recognition/quality-gates.ts';
+import { peopleInView } from '../../core/signin/observe.ts';
+import type { ImageAnalysis } from '../../core/vision/analysed-face.ts';
+import type { EnrolmentView } from '../../shared/contract.ts';
+import { limits } from '../../shared/limits.ts';
+import { FamiliarError } from '../../shared/result.ts';
+import { makeSample } from '../make-sample.ts';
+import { resemblance } from '../resemblance.ts';
+import { type Services, supportSetChanged } from '../services.ts';
+import { boxesOf, frameIntervals } from './frame-view.ts';
+import type { HandlersOf } from './handlers.ts';
+import { requireMember } from './members.ts';
+
+type Running = { readonly memberId: number; readonly epoch: number; state: EnrolmentState; resembles: string | null };
+
+/** Guided enrolment: captures stay in memory until they are finished, so that leaving it leaves nothing behind. */
+export function createEnrolmentHandlers(services: Services): HandlersOf<'enrolment'> {
+  const { vault, engine, clock, embedder, sessions } = services;
+  let running: Running | null = null;
+
+  function requireRunning(memberId: number): Running {
+    if (running === null || running.memberId !== memberId || running.epoch !== sessions.current().epoch) {
+      throw new FamiliarError('conflict', 'This enrolment has ended. Start it again.');
+    }
+    return running;
+  }
+
+  function step(enrolment: Running, analysis: ImageAnalysis): Pick<EnrolmentView, 'guidance' | 'justCaptured'> {
+    const [face, ...others] = peopleInView(analysis);
+    if (face === undefined) return { guidance: 'showFace', justCaptured: false };
+    if (others.length > 0) return { guidance: 'onePersonOnly', justCaptured: false };
+    const gate = failedGate(face, analysis, sampleLimits);
+    if (gate !== null) return { guidance: gate, justCaptured: false };
+    const next: EnrolmentStep = stepEnrolment(enrolment.state, face);
+    enrolment.state = next.state;
+    if (next.justCaptured && next.state.captured.length === 1) enrolment.resembles = resemblance(services, face.embedding, enrolment.memberId);
+    return next;
+  }
+
+  return {
+    'enrolment.begin': ({ memberId }) => {
+      const member = requireMember(vault.records(), memberId);
+      if (member.sampleCount >= limits.samplesPerMember)
+        throw new FamiliarError('conflict', `${member.name} has ${member.sampleCount} pictures, which is the most.`);
+      running = { memberId, epoch: sessions.current().epoch, state: emptyEnrolment, resembles: null };
+      return {};
+    },
+    'enrolment.frame': async ({ memberId, frame }, { checkpoint }) => {
+      requireRunning(memberId);
+      const analysis = await engine.analyse({ kind: 'rgba', image: frame });
+      checkpoint();
+      const enrolment = requireRunning(memberId);
+      sessions.touch();
+      const { guidance, justCaptured } = step(enrolment, analysis);
+      const { captured } = enrolment.state;
+      return {
+        guidance,
+        justCaptured,
+        faces: boxesOf(analysis.faces, analysis),
+        captured: captured.map((sample) => sample.pose),
+        wanted: wantedPose(enrolment.state),
+        resembles: enrolment.resembles,
+        nextFrameMs: analysis.faces.length === 0 ? frameIntervals.nobody : frameIntervals.somebody,
+      };
+    },
+    'enrolment.retake': ({ memberId }) => {
+      const enrolment = requireRunning(memberId);
+      enrolment.state = emptyEnrolment;
+      enrolment.resembles = null;
+      return {};
+    },
+    'enrolment.finish': async ({ memberId }, { checkpoint }) => {
+      const { captured } = requireRunning(memberId).state;
+      if (captured.length === 0) throw new FamiliarError('tooPoor', 'No picture has been taken yet. Look into the camera first.');
+      const samples = await Promise.all(captured.map(({ face }) => makeSample(engine, face, 'camera', embedder)));
+      checkpoint();
+      vault.records().addSamples(requireMember(vault.records(), memberId).id, samples, clock.now());
+      running = null;
+      supportSetChanged(services);
+      return { added: samples.length };
+    },
+    'enrolment.cancel': ({ memberId }) => {
+      if (running?.memberId === memberId) running = null;
+      return {};
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { SupportSetStore } from '../../core/ports/store.ts';
+import type { MemberSummary } from '../../shared/household.ts';
+import { limits } from '../../shared/limits.ts';
+import { FamiliarError } from '../../shared/result.ts';
+import { type Services, supportSetChanged } from '../services.ts';
+import type { HandlersOf } from './handlers.ts';
+
+/** The member, or a FamiliarError `notFound`. */
+export function requireMember(records: SupportSetStore, memberId: number): MemberSummary {
+  const member = records.member(memberId);
+  if (member === null) throw new FamiliarError('notFound', 'That member is no longer in the household.');
+  return member;
+}
+
+/** The household's people. */
+export function createMembersHandlers(services: Services): HandlersOf<'members'> {
+  const { vault, clock, sessions } = services;
+
+  function refuseNameTaken(name: string, exceptId: number | null): void {
+    const isTaken = vault
+      .records()
+      .members()
+      .some((member) => member.id !== exceptId && member.name.localeCompare(name, undefined, { sensitivity: 'accent' }) === 0);
+    if (isTaken) throw new FamiliarError('conflict', `Someone in the household is called ${name} already. Choose a name that tells them apart.`);
+  }
+
+  return {
+    'members.list': () => vault.records().members(),
+    'members.add': ({ name, role, consent }) => {
+      const records = vault.records();
+      if (records.members().length >= limits.members) throw new FamiliarError('conflict', `A household holds at most ${limits.members} members.`);
+      if (role === 'child' && consent.by !== 'guardian') throw new FamiliarError('invalid', "A child needs a guardian's consent.");
+      refuseNameTaken(name, null);
+      const memberId = records.addMember({ name, role, consent, at: clock.now() });
+      supportSetChanged(services);
+      return { memberId };
+    },
+    'members.rename': ({ memberId, name }) => {
+      requireMember(vault.records(), memberId);
+      refuseNameTaken(name, memberId);
+      vault.records().renameMember(memberId, name);
+      supportSetChanged(services);
+      return {};
+    },
+    'members.remove': ({ memberId }) => {
+      const records = vault.records();
+      const member = requireMember(records, memberId);
+      const owners = records.members().filter(({ role }) => role === 'owner');
+      if (member.role === 'owner' && owners.length === 1) {
+        throw new FamiliarError('conflict', 'A household needs an owner. Make someone else an owner first.');
+      }
+      const session = sessions.current();
+      if (session.kind === 'signedIn' && session.memberId === memberId) sessions.lock('manual');
+      records.removeMember(memberId);
+      supportSetChanged(services);
+      return {};
+    },
+    'members.picture': ({ memberId }) => {
+      const records = vault.records();
+      const sampleId = records.portrait(requireMember(records, memberId).id);
+      const bytes = sampleId === null ? null : records.picture(memberId, sampleId);
+      return bytes === null ? null : { type: 'image/webp', bytes };
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { AppState } from '../../shared/contract.ts';
+import { type Services, supportSetChanged } from '../services.ts';
+import type { HandlersOf } from './handlers.ts';
+
+type Noun = 'app' | 'attempts' | 'settings' | 'engine';
+
+/** What screens read: the app's state, past attempts, settings, the engine. */
+export function createOverviewHandlers(services: Services, appState: () => AppState): HandlersOf<Noun> {
+  const { vault, engine } = services;
+
+  return {
+    'app.state': () => appState(),
+    'attempts.list': ({ limit }, { session }) => {
+      const ownOnly = session.kind === 'signedIn' && session.role !== 'owner';
+      return ownOnly ? vault.records().attempts(limit, session.memberId) : vault.records().attempts(limit);
+    },
+    'settings.get': () => ({ settings: vault.records().settings(), protection: vault.protection() }),
+    'settings.set': (settings) => {
+      vault.records().saveSettings(settings);
+      supportSetChanged(services);
+      return {};
+    },
+    'engine.status': () => engine.status(),
+  };
+}

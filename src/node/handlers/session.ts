@@ -1,0 +1,60 @@
+import { noFailures } from '../../core/signin/lockout.ts';
+import { FamiliarError } from '../../shared/result.ts';
+import type { Services } from '../services.ts';
+import type { HandlersOf } from './handlers.ts';
+
+const withoutFace = { distance: null, threshold: null, margin: null } as const;
+
+/** The passphrase, locking, and signs of life. */
+export function createSessionHandlers(services: Services): HandlersOf<'session'> {
+  const { vault, clock, sessions, passphrases, supportSet, bus, announceState } = services;
+
+  function record(outcome: 'passphrase' | 'wrongPassphrase', memberId: number | null, startedAt: number): void {
+    if (vault.state() !== 'open') return;
+    vault.records().recordAttempt({ at: clock.now(), outcome, memberId, ...withoutFace, durationMs: Math.round(clock.monotonic() - startedAt) });
+    bus.publish({ name: 'attempts.changed', payload: {} });
+  }
+
+  async function verify(passphrase: string, startedAt: number): Promise<void> {
+    try {
+      await passphrases.verify(passphrase);
+    } catch (error) {
+      if (error instanceof FamiliarError && error.code === 'wrongPassphrase') record('wrongPassphrase', null, startedAt);
+      announceState();
+      throw error;
+    }
+  }
+
+  return {
+    'session.passphrase': async ({ passphrase }, { checkpoint }) => {
+      const startedAt = clock.monotonic();
+      const wasSealed = vault.state() === 'sealed';
+      await verify(passphrase, startedAt);
+      if (wasSealed) supportSet.invalidate();
+      else checkpoint();
+      const owner = vault
+        .records()
+        .members()
+        .find((member) => member.role === 'owner');
+      if (owner === undefined) throw new Error('the household has no owner');
+      vault.saveCounter('face', noFailures);
+      sessions.signIn(owner, 'passphrase');
+      record('passphrase', owner.id, startedAt);
+      return {};
+    },
+    'session.confirm': async ({ passphrase }, { checkpoint }) => {
+      await verify(passphrase, clock.monotonic());
+      checkpoint();
+      sessions.refresh();
+      return {};
+    },
+    'session.lock': () => {
+      sessions.lock('manual');
+      return {};
+    },
+    'session.touch': () => {
+      sessions.touch();
+      return {};
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { decide } from '../../core/recognition/decide.ts';
+import { queryLimits } from '../../core/recognition/quality-gates.ts';
+import { type AttemptState, type AttemptStep, stepAttempt } from '../../core/signin/attempt.ts';
+import { countFailure, facePolicy, failuresLeft, isDisabled, noFailures, pausedUntil } from '../../core/signin/lockout.ts';
+import { observe } from '../../core/signin/observe.ts';
+import type { SignInView } from '../../shared/contract.ts';
+import { decisionPolicy, type Services } from '../services.ts';
+import { boxesOf, frameIntervals } from './frame-view.ts';
+import type { HandlersOf } from './handlers.ts';
+
+type Seen = Pick<SignInView, 'faces' | 'nextFrameMs'>;
+
+/** Signing in by face: each frame is one step of the attempt; the finished attempt is counted and recorded. */
+export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
+  const { vault, engine, clock, sessions, supportSet, bus, announceState } = services;
+  let state: AttemptState = { kind: 'waiting' };
+  let stateEpoch = -1;
+
+  /** A lock begins a new round; after a manual one the same face must leave the view first. */
+  function startRound(): void {
+    const session = sessions.current();
+    if (session.epoch === stateEpoch) return;
+    stateEpoch = session.epoch;
+    state = session.kind === 'locked' && session.reason === 'manual' ? { kind: 'needsIntent', absentSince: null } : { kind: 'waiting' };
+  }
+
+  function finish({ decision, durationMs }: NonNullable<AttemptStep['finished']>): void {
+    const isMatch = decision.outcome === 'match';
+    vault.saveCounter('face', isMatch ? noFailures : countFailure(vault.counter('face'), clock.now(), facePolicy));
+    vault.records().recordAttempt({
+      at: clock.now(),
+      outcome: decision.outcome,
+      memberId: isMatch ? decision.memberId : null,
+      distance: decision.distance,
+      threshold: decision.threshold,
+      margin: decision.margin,
+      durationMs: Math.round(durationMs),
+    });
+    bus.publish({ name: 'attempts.changed', payload: {} });
+    if (!isMatch) announceState();
+  }
+
+  function signIn(memberId: number): string {
+    const member = vault.records().member(memberId);
+    if (member === null) throw new Error('the support set names a member who is gone');
+    sessions.signIn(member, 'face');
+    return member.name;
+  }
+
+  function toView(step: AttemptStep, seen: Seen): SignInView {
+    const { shows, finished } = step;
+    switch (shows.kind) {
+      case 'match':
+        return { state: 'match', name: signIn((finished as NonNullable<typeof finished>).decision.memberId), ...seen };
+      case 'noMatch':
+      case 'ambiguous':
+        return { state: shows.kind, attemptsLeft: failuresLeft(vault.counter('face'), facePolicy), ...seen };
+      case 'tooPoor':
+        return { state: 'tooPoor', gate: shows.gate, ...seen };
+      case 'looking':
+        return { state: 'looking', progress: shows.progress, ...seen };
+      default:
+        return { state: shows.kind, ...seen };
+    }
+  }
+
+  function barred(): SignInView | null {
+    const seen = { faces: [], nextFrameMs: frameIntervals.idle };
+    if (supportSet.get().length === 0) return { state: 'nobodyEnrolled', ...seen };
+    const counter = vault.counter('face');
+    if (isDisabled(counter, facePolicy)) return { state: 'lockedOut', until: null, ...seen };
+    const until = pausedUntil(counter, clock.now());
+    return until === null ? null : { state: 'lockedOut', until, ...seen };
+  }
+
+  return {
+    'signIn.begin': () => {
+      startRound();
+      state = { kind: 'waiting' };
+      return {};
+    },
+    'signIn.frame': async (frame, { checkpoint }) => {
+      startRound();
+      const barredView = barred();
+      if (barredView !== null) {
+        if (state.kind !== 'needsIntent') state = { kind: 'waiting' };
+        return barredView;
+      }
+      const analysis = await engine.analyse({ kind: 'rgba', image: frame });
+      checkpoint();
+      const policy = decisionPolicy(services);
+      const step = stepAttempt(state, observe(analysis, queryLimits), clock.monotonic(), (query) => {
+        const decision = decide(query, supportSet.get(), policy);
+        if (decision === null) throw new Error('the support set is empty');
+        return decision;
+      });
+      state = step.state;
+      if (step.finished !== null) finish(step.finished);
+      const nextFrameMs = analysis.faces.length === 0 ? frameIntervals.nobody : frameIntervals.somebody;
+      return toView(step, { faces: boxesOf(analysis.faces, analysis), nextFrameMs });
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { FaceEngine } from '../core/ports/face-engine.ts';
+import type { Clock, Log } from '../core/ports/host.ts';
+import type { Vault } from '../core/ports/store.ts';
+import type { Calibration } from '../core/recognition/calibration.ts';
+import { falseMatchRateOf } from '../core/recognition/calibration.ts';
+import type { DecisionPolicy } from '../core/recognition/decide.ts';
+import type { EventBus } from './event-bus.ts';
+import type { PassphraseCheck } from './passphrase-check.ts';
+import type { SessionManager } from './session-manager.ts';
+import type { SupportSetCache } from './support-set-cache.ts';
+
+/** Everything the handlers share; composed once by createBackend. */
+export type Services = {
+  readonly vault: Vault;
+  readonly engine: FaceEngine;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly calibration: Calibration;
+  /** Which embedder makes new samples: the SHA-256 of its model file. */
+  readonly embedder: string;
+  readonly sessions: SessionManager;
+  readonly passphrases: PassphraseCheck;
+  readonly supportSet: SupportSetCache;
+  readonly bus: EventBus;
+  /** Tells every screen the app's state anew. */
+  readonly announceState: () => void;
+};
+
+/** How strictly queries are decided at the household's present security level. */
+export function decisionPolicy(services: Pick<Services, 'vault' | 'calibration'>): DecisionPolicy {
+  const { securityLevel } = services.vault.records().settings();
+  return { calibration: services.calibration, falseMatchRate: falseMatchRateOf[securityLevel] };
+}
+
+/** To be called after every change of members or samples: matching uses the new support set, screens read it anew. */
+export function supportSetChanged(services: Pick<Services, 'supportSet' | 'bus' | 'announceState'>): void {
+  services.supportSet.invalidate();
+  services.bus.publish({ name: 'members.changed', payload: {} });
+  services.announceState();
+}
