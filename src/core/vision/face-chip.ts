@@ -1,0 +1,45 @@
+import { chipSize } from './analysed-face.ts';
+import { meshPoint } from './face-mesh.ts';
+import { meshOfLandmark } from './landmarks68.ts';
+import { meanFaceStart, meanFaceX, meanFaceY } from './mean-face.ts';
+import { fitSimilarity, type Similarity } from './similarity.ts';
+
+/** Bytes of a chip: RGB, chipSize x chipSize. */
+export const chipBytes = chipSize * chipSize * 3;
+
+/** Room around the mean face, in units of its size. */
+const padding = 0.25;
+
+/** Landmarks that move with the expression or are often hidden: the brows, the lower lip. dlib leaves them out of the alignment too. */
+const isAligned = (landmark: number) => landmark > 26 && !(landmark >= 55 && landmark <= 59) && landmark < 65;
+
+const alignedLandmarks: readonly number[] = meshOfLandmark.map((_, landmark) => landmark).filter(isAligned);
+
+const target: readonly number[] = alignedLandmarks.flatMap((landmark) =>
+  [meanFaceX, meanFaceY].map((mean) => ((padding + (mean[landmark - meanFaceStart] ?? 0)) / (2 * padding + 1)) * chipSize),
+);
+
+/**
+ * How the aligned chip lies in the image: maps chip pixels to image pixels, so that the face's landmarks meet dlib's mean face.
+ * Source: dlib, `get_face_chip_details` with size 150 and padding .25, on which its recognition net was trained.
+ */
+export function chipPlacement(mesh: Float32Array): Similarity {
+  const points = alignedLandmarks.flatMap((landmark) => {
+    const { x, y } = meshPoint(mesh, meshOfLandmark[landmark] ?? 0);
+    return [x, y];
+  });
+  return fitSimilarity(target, points);
+}
+
+/** Writes the chip's mirror image to `out` from `offset` on; reads from `from` on. */
+export function mirrorChip(chips: Uint8Array, from: number, out: Uint8Array, offset: number): void {
+  for (let row = 0; row < chipBytes; row += chipSize * 3) {
+    for (let x = 0; x < chipSize * 3; x += 3) {
+      const source = from + row + chipSize * 3 - 3 - x;
+      const at = offset + row + x;
+      out[at] = chips[source] as number;
+      out[at + 1] = chips[source + 1] as number;
+      out[at + 2] = chips[source + 2] as number;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import type { PixelBox, RgbaImage } from './image.ts';
+import { shrinkPart } from './shrink.ts';
+import { applySimilarity, type Similarity, scaleOf } from './similarity.ts';
+
+/** What lies outside an image: its outermost pixels repeated, or black. */
+export type Border = 'edge' | 'black';
+
+/**
+ * Cuts a square out of an image: pixel (u, v) of the answer shows the image around `toImage(u + .5, v + .5)`,
+ * where pixel (i, j) of an image covers i to i + 1 and j to j + 1.
+ * Bilinear; an image that is shrunk is averaged down by the nearest whole factor first, so that fine detail does not alias.
+ * @param out receives RGB, side x side x 3 bytes, from `offset` on
+ */
+export function warpToRgb(image: RgbaImage, toImage: Similarity, side: number, border: Border, out: Uint8Array, offset = 0): void {
+  const factor = Math.max(1, Math.round(scaleOf(toImage)));
+  if (factor === 1) return sampleSquare(image, toImage, side, border, out, offset);
+  const { part, x, y } = shrinkPart(image, coveredBox(toImage, side), factor);
+  const toPart = { a: toImage.a / factor, b: toImage.b / factor, tx: (toImage.tx - x) / factor, ty: (toImage.ty - y) / factor };
+  sampleSquare(part, toPart, side, border, out, offset);
+}
+
+/** The upright box around what the square shows. */
+function coveredBox(toImage: Similarity, side: number): PixelBox {
+  const corners = [0, side].flatMap((y) => [0, side].map((x) => applySimilarity(toImage, { x, y })));
+  const xs = corners.map(({ x }) => x);
+  const ys = corners.map(({ y }) => y);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+function sampleSquare(image: RgbaImage, { a, b, tx, ty }: Similarity, side: number, border: Border, out: Uint8Array, offset: number): void {
+  const { width, height, data } = image;
+  const isClipped = border === 'black';
+  let at = offset;
+  for (let v = 0; v < side; v++) {
+    for (let u = 0; u < side; u++) {
+      const x = a * (u + 0.5) - b * (v + 0.5) + tx - 0.5;
+      const y = b * (u + 0.5) + a * (v + 0.5) + ty - 0.5;
+      if (isClipped && (x < -0.5 || y < -0.5 || x > width - 0.5 || y > height - 0.5)) out.fill(0, at, at + 3);
+      else writeBilinear(data, width, height, x, y, out, at);
+      at += 3;
+    }
+  }
+}
+
+function writeBilinear(data: Uint8Array, width: number, height: number, x: number, y: number, out: Uint8Array, at: number): void {
+  const insideX = x < 0 ? 0 : x > width - 1 ? width - 1 : x;
+  const insideY = y < 0 ? 0 : y > height - 1 ? height - 1 : y;
+  const left = insideX | 0;
+  const top = insideY | 0;
+  const here = (top * width + left) * 4;
+  const right = left < width - 1 ? 4 : 0;
+  const down = top < height - 1 ? width * 4 : 0;
+  const [fx, fy] = [insideX - left, insideY - top];
+  for (let p = here; p < here + 3; p++) {
+    const upper = (data[p] as number) * (1 - fx) + (data[p + right] as number) * fx;
+    const lower = (data[p + down] as number) * (1 - fx) + (data[p + down + right] as number) * fx;
+    out[at + p - here] = upper * (1 - fy) + lower * fy + 0.5;
+  }
+}

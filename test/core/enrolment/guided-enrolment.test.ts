@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type EnrolmentStep, emptyEnrolment, stepEnrolment, wantedPose } from '../../../src/core/enrolment/guided-enrolment.ts';
+import type { AnalysedFace } from '../../../src/core/vision/analysed-face.ts';
+import { embeddingAt, randomEmbedding, seededRandom } from '../../fixtures/embeddings.ts';
+
+const random = seededRandom(11);
+const ana = randomEmbedding(random);
+const quality = { sharpness: 0.7, exposure: 0.9, brightness: 130, interocularPx: 90, occlusion: 0, eyesOpen: 0.3 };
+
+function face(yaw: number, pitch: number, changes: { embedding?: Float32Array; sharpness?: number } = {}): AnalysedFace {
+  return {
+    box: { x: 100, y: 100, width: 200, height: 240 },
+    score: 0.95,
+    mesh: new Float32Array(1404),
+    pose: { yaw, pitch, roll: 0 },
+    quality: { ...quality, sharpness: changes.sharpness ?? quality.sharpness },
+    chip: new Uint8Array(150 * 150 * 3),
+    embedding: changes.embedding ?? embeddingAt(ana, 0.2, random),
+  };
+}
+
+function run(faces: readonly AnalysedFace[]): EnrolmentStep {
+  let step: EnrolmentStep = { state: emptyEnrolment, guidance: 'lookStraight', justCaptured: false };
+  for (const next of faces) step = stepEnrolment(step.state, next);
+  return step;
+}
+
+const twice = (yaw: number, pitch: number): AnalysedFace[] => [face(yaw, pitch), face(yaw, pitch)];
+
+test('the front view is captured once two frames in a row show it', () => {
+  assert.equal(run([face(0, 8)]).guidance, 'holdStill');
+  const step = run(twice(0, 8));
+  assert.equal(step.justCaptured, true);
+  assert.deepEqual(
+    step.state.captured.map(({ pose }) => pose),
+    ['front'],
+  );
+  assert.equal(step.guidance, 'turnLeft');
+});
+
+test('turns are measured from the resting pose, so that a tilted resting head is no turn', () => {
+  const step = run([...twice(3, 15), ...twice(3, 15)]);
+  assert.equal(step.state.captured.length, 1);
+  assert.deepEqual(
+    run([...twice(3, 15), ...twice(3, 26)]).state.captured.map(({ pose }) => pose),
+    ['front', 'up'],
+  );
+});
+
+test("a nose to the right of the picture is the person's own left", () => {
+  assert.deepEqual(
+    run([...twice(0, 8), ...twice(20, 8)]).state.captured.map(({ pose }) => pose),
+    ['front', 'left'],
+  );
+});
+
+test('poses may come in any order and the enrolment is done when all five are there', () => {
+  const step = run([...twice(0, 8), ...twice(0, -6), ...twice(-20, 8), ...twice(0, 22), ...twice(20, 8)]);
+  assert.equal(step.guidance, 'done');
+  assert.equal(wantedPose(step.state), null);
+  assert.equal(step.state.captured.length, 5);
+});
+
+test('of the two confirming frames the sharper one is kept', () => {
+  const step = run([face(0, 8, { sharpness: 0.9 }), face(0, 8, { sharpness: 0.4 })]);
+  assert.equal(step.state.captured[0]?.face.quality.sharpness, 0.9);
+});
+
+test('someone else stepping in is refused and nothing of theirs is captured', () => {
+  const stranger = { embedding: randomEmbedding(random) };
+  const step = run([...twice(0, 8), face(20, 8, stranger), face(20, 8, stranger)]);
+  assert.equal(step.guidance, 'someoneElse');
+  assert.equal(step.state.captured.length, 1);
+});
+
+test('a head turned too far is asked back instead of captured', () => {
+  assert.equal(run([...twice(0, 8), ...twice(60, 8)]).state.captured.length, 1);
+});

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import calibration from '../../../assets/calibration.json' with { type: 'json' };
+import { decide } from '../../../src/core/recognition/decide.ts';
+import { buildSupportSet, memberDistance, type SupportSample, scoreMembers } from '../../../src/core/recognition/support-set.ts';
+import { embeddingAt, randomEmbedding, seededRandom } from '../../fixtures/embeddings.ts';
+
+const random = seededRandom(7);
+const policy = { calibration, falseMatchRate: 1e-4 };
+const query = randomEmbedding(random);
+
+let nextId = 1;
+function sampleAt(memberId: number, distance: number): SupportSample {
+  return { id: nextId++, memberId, embedding: embeddingAt(query, distance, random) };
+}
+
+test("with one sample the score is that sample's distance", () => {
+  const [ana] = buildSupportSet([sampleAt(1, 0.5)]);
+  assert.ok(ana !== undefined && Math.abs(memberDistance(query, ana) - 0.5) < 1e-5);
+});
+
+test("with several samples the score is half the template's distance and half the nearest sample's", () => {
+  const [ana] = buildSupportSet([sampleAt(1, 0.3), sampleAt(1, 0.6), sampleAt(1, 0.7)]);
+  assert.ok(ana !== undefined);
+  const toTemplate = Math.hypot(...query.map((value, i) => value - (ana.template[i] as number)));
+  assert.ok(Math.abs(memberDistance(query, ana) - (toTemplate + 0.3) / 2) < 1e-5);
+});
+
+test('members are scored nearest first', () => {
+  const scores = scoreMembers(query, buildSupportSet([sampleAt(1, 0.6), sampleAt(2, 0.2), sampleAt(3, 0.9)]));
+  assert.deepEqual(
+    scores.map(({ memberId }) => memberId),
+    [2, 1, 3],
+  );
+});
+
+test('a near member with a clear lead is a match', () => {
+  const decision = decide(query, buildSupportSet([sampleAt(1, 0.2), sampleAt(2, 0.6)]), policy);
+  assert.equal(decision?.outcome, 'match');
+  assert.equal(decision.memberId, 1);
+  assert.ok(Math.abs((decision.margin ?? 0) - 0.4) < 1e-5);
+});
+
+test('a far query is no match, and the nearest member is named for the record', () => {
+  const decision = decide(query, buildSupportSet([sampleAt(1, 0.5), sampleAt(2, 0.6)]), policy);
+  assert.equal(decision?.outcome, 'noMatch');
+  assert.equal(decision.memberId, 1);
+});
+
+test('two near members without a clear lead are ambiguous rather than guessed', () => {
+  const decision = decide(query, buildSupportSet([sampleAt(1, 0.2), sampleAt(2, 0.2 + calibration.margin / 2)]), policy);
+  assert.equal(decision?.outcome, 'ambiguous');
+});
+
+test('a lone member has no margin to keep', () => {
+  const decision = decide(query, buildSupportSet([sampleAt(1, 0.2)]), policy);
+  assert.equal(decision?.outcome, 'match');
+  assert.equal(decision.margin, null);
+});
+
+test('one photo is enough, and the same distance is refused in a larger household', () => {
+  const threshold = decide(query, buildSupportSet([sampleAt(1, 0.2)]), policy)?.threshold ?? 0;
+  const justInside = sampleAt(1, threshold - 0.001);
+  assert.equal(decide(query, buildSupportSet([justInside]), policy)?.outcome, 'match');
+  const others = [2, 3, 4, 5, 6].map((memberId) => sampleAt(memberId, 1));
+  assert.equal(decide(query, buildSupportSet([justInside, ...others]), policy)?.outcome, 'noMatch');
+});
+
+test('an empty support set decides nothing', () => {
+  assert.equal(decide(query, [], policy), null);
+});

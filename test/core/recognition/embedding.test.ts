@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { distance, meanEmbedding, normalise } from '../../../src/core/recognition/embedding.ts';
+import { embeddingAt, randomEmbedding, seededRandom } from '../../fixtures/embeddings.ts';
+
+function assertNear(actual: number, expected: number, tolerance = 1e-6): void {
+  assert.ok(Math.abs(actual - expected) <= tolerance, `${actual} is not within ${tolerance} of ${expected}`);
+}
+
+test('normalising gives unit length and keeps the direction', () => {
+  const unit = normalise(Float32Array.of(3, 4));
+  assertNear(unit[0] as number, 0.6);
+  assertNear(unit[1] as number, 0.8);
+});
+
+test('a vector without a direction cannot be normalised', () => {
+  assert.throws(() => normalise(new Float32Array(4)), RangeError);
+  assert.throws(() => normalise(Float32Array.of(Number.NaN, 1)), RangeError);
+});
+
+test('distance is 0 for one point, sqrt 2 for a right angle and 2 for opposite points', () => {
+  const east = Float32Array.of(1, 0);
+  assert.equal(distance(east, east), 0);
+  assertNear(distance(east, Float32Array.of(0, 1)), Math.SQRT2);
+  assert.equal(distance(east, Float32Array.of(-1, 0)), 2);
+});
+
+test('distance equals the Euclidean distance of the coordinates', () => {
+  const random = seededRandom(1);
+  const [a, b] = [randomEmbedding(random), randomEmbedding(random)];
+  assertNear(distance(a, b), Math.hypot(...a.map((value, i) => value - (b[i] as number))));
+});
+
+test('the mean of two unit embeddings lies half way between them', () => {
+  const random = seededRandom(2);
+  const a = randomEmbedding(random);
+  const b = embeddingAt(a, 0.8, random);
+  const mean = meanEmbedding([a, b]);
+  assertNear(distance(mean, a), distance(mean, b));
+  assertNear(distance(mean, mean), 0, 1e-3);
+});
+
+test('no embeddings have no mean', () => {
+  assert.throws(() => meanEmbedding([]), RangeError);
+});

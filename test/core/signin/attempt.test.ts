@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Decision } from '../../../src/core/recognition/decide.ts';
+import { type AttemptState, type AttemptStep, attemptRules, type Observation, stepAttempt } from '../../../src/core/signin/attempt.ts';
+import { embeddingAt, randomEmbedding, seededRandom } from '../../fixtures/embeddings.ts';
+
+const random = seededRandom(3);
+const ana = randomEmbedding(random);
+const decided = (outcome: Decision['outcome']): Decision => ({ outcome, memberId: 1, distance: 0.3, threshold: 0.33, margin: null });
+const query = (): Observation => ({ kind: 'query', embedding: embeddingAt(ana, 0.15, random) });
+
+/** Runs observations 100 ms apart; returns the last step and every finished decision. */
+function run(
+  observations: readonly Observation[],
+  outcome: Decision['outcome'],
+  from: AttemptState = { kind: 'waiting' },
+  startAt = 0,
+): AttemptStep & { finishes: number } {
+  let step: AttemptStep = { state: from, shows: { kind: 'noFace' }, finished: null };
+  let finishes = 0;
+  for (const [i, observation] of observations.entries()) {
+    step = stepAttempt(step.state, observation, startAt + i * 100, () => decided(outcome));
+    if (step.finished !== null) finishes++;
+  }
+  return { ...step, finishes };
+}
+
+const times = (count: number, make: () => Observation): Observation[] => Array.from({ length: count }, make);
+const noFace: Observation = { kind: 'noFace' };
+
+test('one good frame signs nobody in, the second may', () => {
+  assert.equal(run([query()], 'match').shows.kind, 'looking');
+  const second = run(times(2, query), 'match');
+  assert.equal(second.shows.kind, 'match');
+  assert.equal(second.finished?.decision.memberId, 1);
+});
+
+test('a stranger is refused only after enough frames and time', () => {
+  const before = run(times(attemptRules.maxFrames - 1, query), 'noMatch');
+  assert.equal(before.shows.kind, 'looking');
+  const after = run(times(16, query), 'noMatch');
+  assert.equal(after.finishes, 1);
+  assert.equal(after.shows.kind, 'noMatch');
+});
+
+test('a refused face burns one attempt, however long it stays', () => {
+  const step = run(times(100, query), 'noMatch');
+  assert.equal(step.finishes, 1);
+});
+
+test('after the face has left the view a new attempt may begin', () => {
+  const refused = run(times(20, query), 'noMatch');
+  const left = run(
+    times(11, () => noFace),
+    'noMatch',
+    refused.state,
+    5000,
+  );
+  assert.equal(left.state.kind, 'waiting');
+  assert.equal(run(times(2, query), 'match', left.state, 7000).shows.kind, 'match');
+});
+
+test('a blink of absence does not count as having left', () => {
+  const refused = run(times(20, query), 'noMatch');
+  const step = run([noFace, noFace, query(), noFace, noFace, query()], 'match', refused.state, 5000);
+  assert.equal(step.state.kind, 'refused');
+  assert.equal(step.finishes, 0);
+});
+
+test('after a manual lock the same face does not walk back in until it has left the view', () => {
+  const locked: AttemptState = { kind: 'needsIntent', absentSince: null };
+  const staying = run(times(50, query), 'match', locked);
+  assert.equal(staying.finishes, 0);
+  assert.equal(staying.shows.kind, 'needsIntent');
+  const back = run([...times(12, () => noFace), query(), query()], 'match', locked);
+  assert.equal(back.shows.kind, 'match');
+});
+
+test('another face in the middle starts the attempt over', () => {
+  const stranger: Observation = { kind: 'query', embedding: embeddingAt(ana, 1.3, random) };
+  const step = run([query(), stranger], 'match');
+  assert.equal(step.shows.kind, 'looking');
+  assert.equal(step.state.kind === 'gathering' && step.state.queries.length, 1);
+});
+
+test('several faces end the gathering and say so', () => {
+  const step = run([query(), { kind: 'manyFaces' }], 'match');
+  assert.equal(step.shows.kind, 'manyFaces');
+  assert.equal(step.state.kind, 'waiting');
+});
+
+test('a poor frame names its gate and does not spoil the good ones before it', () => {
+  const step = run([query(), { kind: 'tooPoor', gate: 'tooDark' }], 'match');
+  assert.deepEqual(step.shows, { kind: 'tooPoor', gate: 'tooDark' });
+  assert.equal(run([query()], 'match', step.state, 200).shows.kind, 'match');
+});
+
+test('good frames are fused: the decision sees the mean of the latest ones, not a single lucky frame', () => {
+  const queries: Float32Array[] = [];
+  let state: AttemptState = { kind: 'waiting' };
+  for (let i = 0; i < 4; i++) {
+    state = stepAttempt(state, query(), i * 100, (fused) => {
+      queries.push(fused);
+      return decided('noMatch');
+    }).state;
+  }
+  const spread = queries.map((fused) => Math.hypot(...fused.map((value, i) => value - (ana[i] as number))));
+  assert.equal(queries.length, 3);
+  assert.ok(Math.max(...spread) < 0.15, `fused queries lie nearer to the person than single frames: ${spread}`);
+});
