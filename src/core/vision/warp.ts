@@ -13,7 +13,10 @@ export type Border = 'edge' | 'black';
  */
 export function warpToRgb(image: RgbaImage, toImage: Similarity, side: number, border: Border, out: Uint8Array, offset = 0): void {
   const factor = Math.max(1, Math.round(scaleOf(toImage)));
-  if (factor === 1) return sampleSquare(image, toImage, side, border, out, offset);
+  if (factor === 1) {
+    sampleSquare(image, toImage, side, border, out, offset);
+    return;
+  }
   const { part, x, y } = shrinkPart(image, coveredBox(toImage, side), factor);
   const toPart = { a: toImage.a / factor, b: toImage.b / factor, tx: (toImage.tx - x) / factor, ty: (toImage.ty - y) / factor };
   sampleSquare(part, toPart, side, border, out, offset);
@@ -44,8 +47,8 @@ function sampleSquare(image: RgbaImage, { a, b, tx, ty }: Similarity, side: numb
 }
 
 function writeBilinear(data: Uint8Array, width: number, height: number, x: number, y: number, out: Uint8Array, at: number): void {
-  const insideX = x < 0 ? 0 : x > width - 1 ? width - 1 : x;
-  const insideY = y < 0 ? 0 : y > height - 1 ? height - 1 : y;
+  const insideX = Math.min(Math.max(x, 0), width - 1);
+  const insideY = Math.min(Math.max(y, 0), height - 1);
   const left = insideX | 0;
   const top = insideY | 0;
   const here = (top * width + left) * 4;
