@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { FamiliarError } from '../../src/shared/result.ts';
+import { ensureModels } from './ensure-models.ts';
+import { updateManifest } from './update-manifest.ts';
+
+const { values } = parseArgs({ options: { 'update-manifest': { type: 'boolean', default: false } } });
+const place = {
+  folder: fileURLToPath(new URL('..', import.meta.url)),
+  modules: fileURLToPath(new URL('../../node_modules', import.meta.url)),
+  report: (line: string) => process.stdout.write(`${line}\n`),
+};
+
+try {
+  await (values['update-manifest'] ? updateManifest(place) : ensureModels(place));
+} catch (error) {
+  if (!(error instanceof FamiliarError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

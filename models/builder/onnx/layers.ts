@@ -1,0 +1,103 @@
+import { type Tensor, transpose } from '../weights/tensor.ts';
+import type { Dimension, GraphWriter } from './graph-writer.ts';
+
+/** A value on its way through a network, batch first; pictures are kept as [batch, channels, height, width]. */
+export type Value = { readonly name: string; readonly shape: readonly Dimension[] };
+
+/** Zeros (or edges of a pooling window) added around a picture: top, left, bottom, right. */
+export type Padding = readonly [number, number, number, number];
+export const noPadding: Padding = [0, 0, 0, 0];
+
+/** Filter in TensorFlow's order: [height, width, input channels, output channels]; depthwise: [height, width, channels, multiplier]. */
+export type Convolution = {
+  readonly filter: Tensor;
+  readonly bias?: Float32Array;
+  readonly stride: number;
+  readonly padding: Padding;
+  readonly depthwise?: boolean;
+};
+
+/** Size of a dimension that must be known when the network is built. */
+export function sizeOf(value: Value, axis: number): number {
+  const size = value.shape[axis];
+  if (typeof size !== 'number') throw new Error(`Axis ${axis} of ${value.name} has no fixed size.`);
+  return size;
+}
+
+/** How many steps a window of `size` makes along an axis. */
+export function windowSteps(length: number, size: number, stride: number, before: number, after: number): number {
+  return Math.floor((length + before + after - size) / stride) + 1;
+}
+
+/**
+ * Pictures as a camera gives them (uint8, [batch, size, size, RGB]) become floats [batch, 3, size, size].
+ * Doing this inside the network spares the caller a pass over the pixels.
+ */
+export function pictureInput(writer: GraphWriter, name: string, batch: Dimension, size: number): Value {
+  const bytes = writer.input(name, 'uint8', [batch, size, size, 3]);
+  const channelsFirst = writer.node('Transpose', [bytes], { perm: [0, 3, 1, 2] });
+  return { name: writer.node('Cast', [channelsFirst], { to: 1 }), shape: [batch, 3, size, size] };
+}
+
+export function convolve(writer: GraphWriter, input: Value, layer: Convolution): Value {
+  const { filter, bias, stride, padding, depthwise = false } = layer;
+  const [height = 1, width = 1, inner = 1, outer = 1] = filter.shape;
+  const channels = depthwise ? inner * outer : outer;
+  const ordered = transpose(filter, depthwise ? [2, 3, 0, 1] : [3, 2, 0, 1]).data;
+  const weights = writer.floats(ordered, [channels, depthwise ? 1 : inner, height, width]);
+  const operands = bias ? [input.name, weights, writer.floats(bias, [channels])] : [input.name, weights];
+  const name = writer.node('Conv', operands, { kernel_shape: [height, width], strides: [stride, stride], pads: padding, group: depthwise ? inner : 1 });
+  return { name, shape: [input.shape[0] ?? 1, channels, ...windowed(input, [height, width], stride, padding)] };
+}
+
+export function pool(writer: GraphWriter, input: Value, kind: 'MaxPool' | 'AveragePool', size: number, stride: number, padding: Padding): Value {
+  const name = writer.node(kind, [input.name], { kernel_shape: [size, size], strides: [stride, stride], pads: padding });
+  return { name, shape: [input.shape[0] ?? 1, sizeOf(input, 1), ...windowed(input, [size, size], stride, padding)] };
+}
+
+/** Adds zeros after the last channel, below the last row and right of the last column. */
+export function padEnd(writer: GraphWriter, input: Value, channels: number, rows: number, columns: number): Value {
+  if (channels === 0 && rows === 0 && columns === 0) return input;
+  const name = writer.node('Pad', [input.name, writer.integers([0, 0, 0, 0, 0, channels, rows, columns])]);
+  return { name, shape: [input.shape[0] ?? 1, sizeOf(input, 1) + channels, sizeOf(input, 2) + rows, sizeOf(input, 3) + columns] };
+}
+
+/** Relu, Sigmoid: an operator that keeps the shape. */
+export function activate(writer: GraphWriter, input: Value, operator: 'Relu' | 'Sigmoid'): Value {
+  return { name: writer.node(operator, [input.name]), shape: input.shape };
+}
+
+/** Adds two values of one shape. */
+export function add(writer: GraphWriter, left: Value, right: Value): Value {
+  if (left.shape.join() !== right.shape.join()) throw new Error(`Cannot add [${left.shape.join()}] and [${right.shape.join()}].`);
+  return { name: writer.node('Add', [left.name, right.name]), shape: left.shape };
+}
+
+/**
+ * PReLU, x where positive and slope x elsewhere, with one slope a channel, as `slope x + (1 - slope) relu(x)`:
+ * ONNX Runtime's own PRelu kernel is several times slower, and `max(x, slope x)` is wrong for slopes above 1.
+ */
+export function leakyActivate(writer: GraphWriter, input: Value, slopes: Float32Array): Value {
+  const perChannel = [slopes.length, 1, 1];
+  const linear = writer.node('Mul', [input.name, writer.floats(slopes, perChannel)]);
+  const positive = writer.node('Mul', [
+    writer.node('Relu', [input.name]),
+    writer.floats(
+      slopes.map((slope) => 1 - slope),
+      perChannel,
+    ),
+  ]);
+  return { name: writer.node('Add', [linear, positive]), shape: input.shape };
+}
+
+/** `(value - offset) / scale` on every number. */
+export function normalise(writer: GraphWriter, input: Value, scale: number, offset: number): Value {
+  const scaled = writer.node('Div', [input.name, writer.floats(Float32Array.of(scale), [1])]);
+  if (offset === 0) return { name: scaled, shape: input.shape };
+  return { name: writer.node('Sub', [scaled, writer.floats(Float32Array.of(offset), [1])]), shape: input.shape };
+}
+
+function windowed(input: Value, size: readonly [number, number], stride: number, padding: Padding): [number, number] {
+  const [top, left, bottom, right] = padding;
+  return [windowSteps(sizeOf(input, 2), size[0], stride, top, bottom), windowSteps(sizeOf(input, 3), size[1], stride, left, right)];
+}

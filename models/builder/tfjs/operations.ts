@@ -1,0 +1,94 @@
+import type { GraphWriter } from '../onnx/graph-writer.ts';
+import { activate, add, convolve, leakyActivate, noPadding, type Padding, padEnd, pool, sizeOf, type Value } from '../onnx/layers.ts';
+import type { Tensor } from '../weights/tensor.ts';
+import { type GraphNode, integersOf, textOf, textsOf } from './graph-model.ts';
+
+/** What an operator gets: its own attributes, the values it reads and the constants it reads, in the order of its inputs. */
+type Operands = { readonly node: GraphNode; readonly values: readonly Value[]; readonly constants: readonly Tensor[] };
+type Operation = (writer: GraphWriter, operands: Operands) => Value;
+
+/** TensorFlow operators and how each is written in ONNX. To convert a net that needs another one, add it here. */
+export const operations: Readonly<Record<string, Operation>> = {
+  _FusedConv2D: fusedConvolution,
+  DepthwiseConv2dNative: (writer, operands) => convolution(writer, operands, true),
+  AddV2: (writer, { values }) => add(writer, value(values, 0), value(values, 1)),
+  Relu: (writer, { values }) => activate(writer, value(values, 0), 'Relu'),
+  Sigmoid: (writer, { values }) => activate(writer, value(values, 0), 'Sigmoid'),
+  Prelu: (writer, { values, constants }) => leakyActivate(writer, value(values, 0), constant(constants, 0).data),
+  MaxPool: maxPool,
+  Pad: padding,
+  Reshape: reshape,
+  Identity: (_, { values }) => value(values, 0),
+};
+
+function fusedConvolution(writer: GraphWriter, operands: Operands): Value {
+  const fused = textsOf(operands.node, 'fused_ops');
+  const output = convolution(writer, operands, false);
+  if (fused.join() === 'BiasAdd') return output;
+  if (fused.join() === 'BiasAdd,Relu') return activate(writer, output, 'Relu');
+  if (fused.join() === 'BiasAdd,Prelu') return leakyActivate(writer, output, constant(operands.constants, 2).data);
+  throw new Error(`${operands.node.name} fuses ${fused.join()}, which the converter does not know.`);
+}
+
+function convolution(writer: GraphWriter, { node, values, constants }: Operands, depthwise: boolean): Value {
+  const input = value(values, 0);
+  const filter = constant(constants, 0);
+  const stride = strideOf(node);
+  const bias = constants[1]?.data;
+  const around = paddingOf(node, input, [filter.shape[0] ?? 1, filter.shape[1] ?? 1], stride);
+  return convolve(writer, input, { filter, stride, padding: around, depthwise, ...(bias && { bias }) });
+}
+
+function maxPool(writer: GraphWriter, { node, values }: Operands): Value {
+  const input = value(values, 0);
+  const size = integersOf(node, 'ksize')[1] ?? 1;
+  const stride = strideOf(node);
+  return pool(writer, input, 'MaxPool', size, stride, paddingOf(node, input, [size, size], stride));
+}
+
+function padding(writer: GraphWriter, { node, values, constants }: Operands): Value {
+  const amounts = Array.from(constant(constants, 0).data);
+  const [, , top = 0, bottom = 0, left = 0, right = 0, first = 0, channels = 0] = amounts;
+  if (top + left + first > 0) throw new Error(`${node.name} pads before its picture, which the converter does not know.`);
+  return padEnd(writer, value(values, 0), channels, bottom, right);
+}
+
+/** TensorFlow flattens pictures channel by channel within a pixel, so they are turned back before their shape changes. */
+function reshape(writer: GraphWriter, { values, constants }: Operands): Value {
+  const input = value(values, 0);
+  const target = Array.from(constant(constants, 0).data);
+  const pixels = input.shape.length === 4 ? writer.node('Transpose', [input.name], { perm: [0, 2, 3, 1] }) : input.name;
+  const shape = target.map((size, axis) => (size === -1 ? (input.shape[axis] ?? 1) : size));
+  return { name: writer.node('Reshape', [pixels, writer.integers(target)]), shape };
+}
+
+function strideOf(node: GraphNode): number {
+  const [, down = 1, across = 1] = integersOf(node, 'strides');
+  if (down !== across) throw new Error(`${node.name} strides ${down} by ${across}, which the converter does not know.`);
+  return down;
+}
+
+/** TensorFlow's SAME adds the odd pixel at the bottom and the right, and depends on the stride. */
+function paddingOf(node: GraphNode, input: Value, size: readonly [number, number], stride: number): Padding {
+  if (textOf(node, 'padding') === 'VALID') return noPadding;
+  const [top, bottom] = sameAlong(sizeOf(input, 2), size[0], stride);
+  const [left, right] = sameAlong(sizeOf(input, 3), size[1], stride);
+  return [top, left, bottom, right];
+}
+
+function sameAlong(length: number, size: number, stride: number): [number, number] {
+  const total = Math.max((Math.ceil(length / stride) - 1) * stride + size - length, 0);
+  return [Math.floor(total / 2), Math.ceil(total / 2)];
+}
+
+function value(values: readonly Value[], index: number): Value {
+  const found = values[index];
+  if (!found) throw new Error(`An operator lacks its input ${index}.`);
+  return found;
+}
+
+function constant(constants: readonly Tensor[], index: number): Tensor {
+  const found = constants[index];
+  if (!found) throw new Error(`An operator lacks its constant ${index}.`);
+  return found;
+}

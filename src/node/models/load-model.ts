@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FamiliarError } from '../../shared/result.ts';
+
+/** What a manifest says of a file that must not change. */
+type FileRecord = { readonly file: string; readonly sha256: string; readonly bytes: number };
+
+/**
+ * Reads a model file and checks that it is, byte for byte, the one the manifest names. Run the returned bytes, not the path:
+ * the file may change after the check.
+ * @param folder the models folder, where manifest.json lies too.
+ * @throws FamiliarError `engineDown` when the file is missing, cut short or altered.
+ */
+export async function loadModel(folder: string, record: FileRecord): Promise<Uint8Array> {
+  const path = join(folder, record.file);
+  const bytes = await readFile(path).catch((cause: unknown) => {
+    throw new FamiliarError('engineDown', `The model file ${path} is missing. Run npm run models.`, { cause });
+  });
+  if (bytes.length !== record.bytes) {
+    throw new FamiliarError('engineDown', `The model file ${path} has ${bytes.length} bytes instead of ${record.bytes}. Run npm run models.`);
+  }
+  if (sha256Of(bytes) !== record.sha256) throw new FamiliarError('engineDown', `The model file ${path} was altered. Run npm run models.`);
+  return bytes;
+}
+
+/** SHA-256 in lower-case hexadecimal. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
