@@ -1,0 +1,91 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Dispatcher } from '../node/dispatcher.ts';
+import { readPageFiles } from '../node/host/page-files.ts';
+import type { HostLog } from '../node/host/text-log.ts';
+import { pageHeaders } from '../shared/page-headers.ts';
+import { FamiliarError } from '../shared/result.ts';
+import { createRequestListener } from './answer-requests.ts';
+import { createSessionCookie } from './session-cookie.ts';
+import { createSocketDoor } from './socket-door.ts';
+import { createStartLink } from './start-link.ts';
+
+const address = '127.0.0.1';
+
+/** What keeps slow and many clients from taking the host away from its person. */
+const bounds = {
+  connections: 64,
+  headerBytes: 8 * 1024,
+  headersTimeoutMs: 3000,
+  requestTimeoutMs: 5000,
+  idleTimeoutMs: 5000,
+  checkEveryMs: 500,
+} as const;
+
+export type WebHostOptions = {
+  readonly dispatcher: Dispatcher;
+  /** The folder of the built page. */
+  readonly assetsDir: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  readonly log: HostLog;
+};
+
+/** Browser mode, running. */
+export interface WebHost {
+  /** "http://127.0.0.1:<port>". */
+  readonly origin: string;
+  /** The address that lets one browser in, once. */
+  readonly url: string;
+  /** Makes a fresh one-time address; the one before stops working. */
+  renewUrl(): string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the page and the contract on this machine's loopback interface.
+ * @throws FamiliarError `conflict` when the port is taken.
+ */
+export async function createWebHost({ dispatcher, assetsDir, port: wantedPort, log }: WebHostOptions): Promise<WebHost> {
+  const files = await readPageFiles(assetsDir);
+  const server = createServer({
+    maxHeaderSize: bounds.headerBytes,
+    headersTimeout: bounds.headersTimeoutMs,
+    requestTimeout: bounds.requestTimeoutMs,
+    keepAliveTimeout: bounds.idleTimeoutMs,
+    connectionsCheckingInterval: bounds.checkEveryMs,
+    requireHostHeader: false,
+  });
+  server.maxConnections = bounds.connections;
+  const port = await listen(server, wantedPort);
+
+  const origin = `http://${address}:${port}`;
+  const headers = pageHeaders([`ws://${address}:${port}`]);
+  const cookie = createSessionCookie(port);
+  const startLink = createStartLink();
+  const door = createSocketDoor({ origin, headers, cookie, dispatcher, log });
+  server.on('request', createRequestListener({ origin, files, headers, startLink, cookie }));
+  server.on('upgrade', door.handleUpgrade);
+
+  return {
+    origin,
+    url: origin + startLink.renew(),
+    renewUrl: () => origin + startLink.renew(),
+    async close() {
+      door.close();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE';
+      reject(isTaken ? new FamiliarError('conflict', `Port ${port} is taken by another program. Choose another with --port, or leave it out.`) : error);
+    });
+    server.listen({ host: address, port, exclusive: true }, () => resolve((server.address() as AddressInfo).port));
+  });
+}
