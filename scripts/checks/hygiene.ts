@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '../list-files.ts';
+import type { Findings } from './findings.ts';
+import { fileRules, type TextFile } from './hygiene-rules.ts';
+
+/** Only screenshots with drawn faces, icons and their like may be pictures; they live here. */
+const pictureFolders = ['docs/', 'assets/'];
+const pictureNames = /\.(jpe?g|png|webp|avif|gif|bmp|ico|icns|svg|p[gpbn]m|heic|tiff?|mjpeg|y4m|mp4|webm|mov|avi)$/i;
+
+const maxBytes = 1_000_000;
+
+/** Names that may appear in one file of `src/main` only, so that there is one place to guard. */
+const singleDoors = ['ipcMain', 'shell.openExternal'];
+
+const runtimeFolders = ['shared', 'core', 'node', 'web', 'cli', 'main', 'preload', 'renderer'];
+
+const checkDoors = (files: readonly TextFile[]): string[] =>
+  singleDoors.flatMap((door) => {
+    const users = files.filter(({ path, text }) => path.startsWith('src/') && path.endsWith('.ts') && new RegExp(`(?<!typeof )\\b${door}\\b`).test(text));
+    return users.length > 1 ? [`${users.map(({ path }) => path).join(', ')}: ${door} has one door, not ${users.length}.`] : [];
+  });
+
+const checkReadmes = (files: readonly TextFile[]): string[] =>
+  runtimeFolders.flatMap((folder) => {
+    const readme = files.find(({ path }) => path === `src/${folder}/README.md`);
+    if (!files.some(({ path }) => path.startsWith(`src/${folder}/`))) {
+      return [];
+    }
+    if (readme === undefined) {
+      return [`src/${folder}: has no README.md that says what runs there, what it may import and how to add one more.`];
+    }
+    const lines = readme.text.split('\n').filter((line) => line.trim() !== '').length;
+    return lines < 3 || lines > 12 ? [`src/${folder}/README.md: has ${lines} lines; three to twelve are asked for.`] : [];
+  });
+
+/** Checks what no compiler sees: machine paths, hosts, stray pictures and binaries, oversized files, doors and READMEs. */
+export const checkHygiene = (root: string): Findings => {
+  const problems: string[] = [];
+  const texts: TextFile[] = [];
+  const paths = listFiles(root);
+  for (const path of paths) {
+    const bytes = readFileSync(join(root, path));
+    const mayBePicture = pictureFolders.some((folder) => path.startsWith(folder));
+    if (pictureNames.test(path) && !mayBePicture) {
+      problems.push(`${path}: a picture outside ${pictureFolders.join(' and ')}.`);
+    } else if (bytes.includes(0) && !mayBePicture) {
+      problems.push(`${path}: a binary file.`);
+    }
+    if (bytes.length > maxBytes) {
+      problems.push(`${path}: ${bytes.length} bytes; the most is ${maxBytes}.`);
+    }
+    if (!bytes.includes(0)) {
+      texts.push({ path, text: bytes.toString('utf8') });
+    }
+  }
+  problems.push(...texts.flatMap((file) => fileRules.flatMap((rule) => rule(file).map((problem) => `${file.path}: ${problem}.`))));
+  problems.push(...checkDoors(texts), ...checkReadmes(texts));
+  return { problems, filesRead: paths.length };
+};
