@@ -1,0 +1,32 @@
+import type { FamiliarBridge } from '../../shared/bridge.ts';
+import type { Result } from '../../shared/result.ts';
+import { createBridgeTransport } from './bridge-transport.ts';
+import type { FamiliarClient } from './familiar-client.ts';
+import { createSocketTransport } from './socket-transport.ts';
+import type { Transport } from './transport.ts';
+
+declare global {
+  interface Window {
+    readonly familiar?: FamiliarBridge;
+  }
+}
+
+/** Puts the contract's types on a transport: the gate at the other end has checked every value against them. */
+export function createClientOver({ call, subscribe, ...rest }: Transport): FamiliarClient {
+  return {
+    ...rest,
+    call: (name, input) => call(name, input) as Promise<Result<never>>,
+    subscribe: (name, listener) => subscribe(name, listener as (payload: unknown) => void),
+  };
+}
+
+/** The client of this page: over Electron's bridge where there is one, over the host's WebSocket otherwise. Make one and keep it. */
+export function createFamiliarClient(page: Window = window): FamiliarClient {
+  if (page.familiar !== undefined) return createClientOver(createBridgeTransport(page.familiar));
+  return createClientOver(
+    createSocketTransport({
+      open: () => new WebSocket(`ws://${page.location.host}/socket`),
+      later: (work, delayMs) => page.setTimeout(work, delayMs),
+    }),
+  );
+}
