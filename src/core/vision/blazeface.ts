@@ -35,12 +35,12 @@ export function createAnchors(): Float32Array {
 /**
  * The proposals that score at least `minScore`, in pixels of the detector's input.
  * @param boxes 896 x 16: centre offset from the anchor, width, height, then six key points' offsets (right eye, left eye of the person, ...)
- * @param scores 896 probabilities
+ * @param logits 896 numbers whose sigmoid is the score
  */
-export function decodeDetections(boxes: Float32Array, scores: Float32Array, anchors: Float32Array, minScore: number): Detection[] {
+export function decodeDetections(boxes: Float32Array, logits: Float32Array, anchors: Float32Array, minScore: number): Detection[] {
   const found: Detection[] = [];
   for (let i = 0; i < anchorCount; i++) {
-    const score = scores[i] as number;
+    const score = 1 / (1 + Math.exp(-(logits[i] as number)));
     if (!(score >= minScore)) continue;
     const [ax, ay] = [anchors[2 * i] as number, anchors[2 * i + 1] as number];
     const number = (index: number) => boxes[i * boxNumbers + index] as number;

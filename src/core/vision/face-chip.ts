@@ -31,15 +31,16 @@ export function chipPlacement(mesh: Float32Array): Similarity {
   return fitSimilarity(target, points);
 }
 
-/** Writes the chip's mirror image to `out` from `offset` on; reads from `from` on. */
-export function mirrorChip(chips: Uint8Array, from: number, out: Uint8Array, offset: number): void {
-  for (let row = 0; row < chipBytes; row += chipSize * 3) {
-    for (let x = 0; x < chipSize * 3; x += 3) {
-      const source = from + row + chipSize * 3 - 3 - x;
+/** Writes a chip's mirror image to `out` from `offset` on. */
+export function mirrorChip(chip: Uint8Array, out: Uint8Array, offset: number): void {
+  const rowBytes = chipSize * 3;
+  for (let row = 0; row < chipBytes; row += rowBytes) {
+    for (let x = 0; x < rowBytes; x += 3) {
+      const source = row + rowBytes - 3 - x;
       const at = offset + row + x;
-      out[at] = chips[source] as number;
-      out[at + 1] = chips[source + 1] as number;
-      out[at + 2] = chips[source + 2] as number;
+      out[at] = chip[source] as number;
+      out[at + 1] = chip[source + 1] as number;
+      out[at + 2] = chip[source + 2] as number;
     }
   }
 }

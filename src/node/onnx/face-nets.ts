@@ -1,0 +1,61 @@
+import { chipSize } from '../../core/vision/analysed-face.ts';
+import { detectorSide } from '../../core/vision/detector-input.ts';
+import { meshSide } from '../../core/vision/face-mesh.ts';
+import { createSession } from './create-session.ts';
+import type { Provider } from './execution-provider.ts';
+
+/** The bytes of the three nets. */
+export type NetFiles = { readonly detector: Uint8Array; readonly mesh: Uint8Array; readonly embedder: Uint8Array };
+
+/** The detector's answer: 896 boxes of 16 numbers and 896 logits. */
+export type DetectorOutput = { readonly boxes: Float32Array; readonly logits: Float32Array };
+
+/** The mesh net's answer for one face: 468 x, y, z triples in pixels of its input, and the probability that there is a face. */
+export type MeshOutput = { readonly points: Float32Array; readonly faceProbability: number };
+
+/** The three nets of the pipeline. One call at a time; each blocks its thread while it runs. */
+export interface FaceNets {
+  /** @param picture RGB, detectorSide x detectorSide x 3 bytes */
+  runDetector(picture: Uint8Array): Promise<DetectorOutput>;
+  /** @param picture RGB, meshSide x meshSide x 3 bytes */
+  runMesh(picture: Uint8Array): Promise<MeshOutput>;
+  /**
+   * Raw embeddings, 128 numbers a chip, one after the other, not normalised.
+   * @param chips `count` chips, RGB, chipSize x chipSize x 3 bytes each
+   */
+  runEmbedder(chips: Uint8Array, count: number): Promise<Float32Array>;
+  close(): Promise<void>;
+}
+
+/**
+ * Loads the three nets on one provider.
+ * @throws Error when the provider is not usable here.
+ */
+export async function createFaceNets(files: NetFiles, provider: Provider, threads: number): Promise<FaceNets> {
+  const load = (model: Uint8Array, ...outputNames: string[]) => createSession(model, { inputName: 'image', outputNames }, provider, threads);
+  const detector = await load(files.detector, 'boxes', 'scores');
+  const mesh = await load(files.mesh, 'mesh', 'flag');
+  const embedder = await load(files.embedder, 'embedding');
+  return {
+    async runDetector(picture) {
+      const [boxes, logits] = await detector.run(picture, [1, detectorSide, detectorSide, 3]);
+      return { boxes: numbers(boxes), logits: numbers(logits) };
+    },
+    async runMesh(picture) {
+      const [points, flag] = await mesh.run(picture, [1, meshSide, meshSide, 3]);
+      return { points: numbers(points), faceProbability: numbers(flag)[0] ?? 0 };
+    },
+    async runEmbedder(chips, count) {
+      const [embeddings] = await embedder.run(chips, [count, chipSize, chipSize, 3]);
+      return numbers(embeddings);
+    },
+    async close() {
+      await Promise.all([detector, mesh, embedder].map((net) => net.close()));
+    },
+  };
+}
+
+function numbers(output: Float32Array | undefined): Float32Array {
+  if (!output) throw new Error('A net gave no answer.');
+  return output;
+}
