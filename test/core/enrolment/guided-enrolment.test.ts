@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type EnrolmentStep, emptyEnrolment, stepEnrolment, wantedPose } from '../../../src/core/enrolment/guided-enrolment.ts';
+import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
 import type { AnalysedFace } from '../../../src/core/vision/analysed-face.ts';
-import { embeddingAt, randomEmbedding, seededRandom } from '../../fixtures/embeddings.ts';
+import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 
-const random = seededRandom(11);
+const random = createRandom(11);
 const ana = randomEmbedding(random);
 const quality = { sharpness: 0.7, exposure: 0.9, brightness: 130, interocularPx: 90, occlusion: 0, eyesOpen: 0.3 };
 

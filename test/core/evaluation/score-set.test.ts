@@ -11,7 +11,7 @@ import {
   thresholdAtFmr,
   trueAcceptRate,
 } from '../../../src/core/evaluation/score-set.ts';
-import { seededRandom } from '../../fixtures/embeddings.ts';
+import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
 
 // By hand: of four impostors one is nearer than .5; of four genuine pairs one is further.
 const byHand = scoreSet([0.1, 0.2, 0.3, 0.7], [0.4, 0.6, 0.8, 0.9]);
@@ -39,7 +39,7 @@ test('the threshold at a rate never lets more impostors in, ties included', () =
 });
 
 test('over random scores no threshold exceeds its rate and accepts fewer genuine pairs than a brute-force search', () => {
-  const random = seededRandom(5);
+  const random = createRandom(5);
   const scores = scoreSet(
     Array.from({ length: 60 }, () => Math.round(random() * 60) / 100),
     Array.from({ length: 80 }, () => 0.3 + Math.round(random() * 60) / 100),

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import calibration from '../../../assets/calibration.json' with { type: 'json' };
+import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
 import { decide } from '../../../src/core/recognition/decide.ts';
 import { buildSupportSet, memberDistance, type SupportSample, scoreMembers } from '../../../src/core/recognition/support-set.ts';
-import { embeddingAt, randomEmbedding, seededRandom } from '../../fixtures/embeddings.ts';
+import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 
-const random = seededRandom(7);
+const random = createRandom(7);
 const policy = { calibration, falseMatchRate: 1e-4 };
 const query = randomEmbedding(random);
 

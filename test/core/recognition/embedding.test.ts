@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
 import { distance, meanEmbedding, normalise } from '../../../src/core/recognition/embedding.ts';
-import { embeddingAt, randomEmbedding, seededRandom } from '../../fixtures/embeddings.ts';
+import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 
 function assertNear(actual: number, expected: number, tolerance = 1e-6): void {
   assert.ok(Math.abs(actual - expected) <= tolerance, `${actual} is not within ${tolerance} of ${expected}`);
@@ -26,13 +27,13 @@ test('distance is 0 for one point, sqrt 2 for a right angle and 2 for opposite p
 });
 
 test('distance equals the Euclidean distance of the coordinates', () => {
-  const random = seededRandom(1);
+  const random = createRandom(1);
   const [a, b] = [randomEmbedding(random), randomEmbedding(random)];
   assertNear(distance(a, b), Math.hypot(...a.map((value, i) => value - (b[i] as number))));
 });
 
 test('the mean of two unit embeddings lies half way between them', () => {
-  const random = seededRandom(2);
+  const random = createRandom(2);
   const a = randomEmbedding(random);
   const b = embeddingAt(a, 0.8, random);
   const mean = meanEmbedding([a, b]);

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
 import type { Decision } from '../../../src/core/recognition/decide.ts';
 import { type AttemptState, type AttemptStep, attemptRules, type Observation, stepAttempt } from '../../../src/core/signin/attempt.ts';
-import { embeddingAt, randomEmbedding, seededRandom } from '../../fixtures/embeddings.ts';
+import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 
-const random = seededRandom(3);
+const random = createRandom(3);
 const ana = randomEmbedding(random);
 const decided = (outcome: Decision['outcome']): Decision => ({ outcome, memberId: 1, distance: 0.3, threshold: 0.33, margin: null });
 const query = (): Observation => ({ kind: 'query', embedding: embeddingAt(ana, 0.15, random) });

@@ -1,0 +1,104 @@
+import type { Embedding } from '../recognition/embedding.ts';
+import { buildSupportSet, type MemberScore, type SupportSet, scoreMembers } from '../recognition/support-set.ts';
+import { countAtMost } from './score-set.ts';
+import { meanAndDeviation, shuffled } from './seeded-draws.ts';
+
+/** A person's pictures as the engine embedded them; null where no face was found, which is an error whenever it is drawn. */
+export type PersonPictures = { readonly name: string; readonly embeddings: readonly (Embedding | null)[] };
+
+export type IdentificationOptions = {
+  /** Pictures enrolled per person. */
+  readonly shots: number;
+  readonly draws: number;
+  readonly random: () => number;
+  /** Share of the eligible people left out of the support set in the open-set part, 0 to 1; their pictures are the impostor probes. */
+  readonly strangerShare: number;
+  /** False positive identification rates to report. */
+  readonly rates: readonly number[];
+};
+
+/** A mean over draws with its standard deviation. */
+export type OverDraws = { readonly mean: number; readonly deviation: number };
+
+export type IdentificationReport = {
+  readonly people: number;
+  readonly probesPerDraw: OverDraws;
+  readonly rankOne: OverDraws;
+  readonly strangerProbesPerDraw: OverDraws;
+  /** False negative identification rate (refused, or named wrongly) at each rate of false positives; null where too few strangers speak of it. */
+  readonly openSet: readonly { readonly falsePositiveRate: number; readonly falseNegativeRate: OverDraws | null }[];
+};
+
+type Probe = { readonly personId: number; readonly embedding: Embedding | null };
+type Draw = { readonly supportSet: SupportSet; readonly probes: readonly Probe[] };
+
+function draw(people: readonly PersonPictures[], shots: number, random: () => number): Draw {
+  const samples: { id: number; memberId: number; embedding: Embedding }[] = [];
+  const probes: Probe[] = [];
+  for (const [personId, person] of people.entries()) {
+    const order = shuffled(person.embeddings, random);
+    for (const embedding of order.slice(0, shots)) if (embedding !== null) samples.push({ id: samples.length, memberId: personId, embedding });
+    for (const embedding of order.slice(shots)) probes.push({ personId, embedding });
+  }
+  return { supportSet: buildSupportSet(samples), probes };
+}
+
+function best(probe: Probe, supportSet: SupportSet): MemberScore | null {
+  return probe.embedding === null ? null : (scoreMembers(probe.embedding, supportSet)[0] ?? null);
+}
+
+function rankOneRate({ supportSet, probes }: Draw): number {
+  return probes.filter((probe) => best(probe, supportSet)?.memberId === probe.personId).length / probes.length;
+}
+
+/** The nearest distances of stranger probes, rising; a picture without a face cannot be taken for anyone. */
+function strangerDistances(strangers: readonly PersonPictures[], supportSet: SupportSet): Float64Array {
+  const distances = strangers.flatMap((person) =>
+    person.embeddings.map((embedding) => best({ personId: -1, embedding }, supportSet)?.distance ?? Number.POSITIVE_INFINITY),
+  );
+  return Float64Array.from(distances).sort();
+}
+
+function missRate({ supportSet, probes }: Draw, strangers: Float64Array, falsePositiveRate: number): number {
+  const firstOutside = strangers[Math.floor(falsePositiveRate * strangers.length)] ?? Number.POSITIVE_INFINITY;
+  const hits = probes.filter((probe) => {
+    const found = best(probe, supportSet);
+    return found !== null && found.memberId === probe.personId && found.distance < firstOutside;
+  });
+  return 1 - hits.length / probes.length;
+}
+
+/**
+ * k-shot identification over seeded draws. Closed set: everyone with more than `shots` pictures is enrolled, each further
+ * picture is a probe. Open set: a share of those people stays out and probes as strangers (ISO/IEC 19795-1: FPIR, FNIR).
+ */
+export function evaluateIdentification(people: readonly PersonPictures[], options: IdentificationOptions): IdentificationReport {
+  const { shots, draws, random, strangerShare, rates } = options;
+  const eligible = people.filter((person) => person.embeddings.length > shots);
+  const others = people.filter((person) => person.embeddings.length <= shots);
+  const closed: { rankOne: number; probes: number }[] = [];
+  const open: { strangers: number; misses: (number | null)[] }[] = [];
+
+  for (let i = 0; i < draws; i++) {
+    const all = draw(eligible, shots, random);
+    closed.push({ rankOne: rankOneRate(all), probes: all.probes.length });
+
+    const order = shuffled(eligible, random);
+    const strangerCount = Math.round(order.length * strangerShare);
+    const known = draw(order.slice(strangerCount), shots, random);
+    const strangers = strangerDistances([...order.slice(0, strangerCount), ...others], known.supportSet);
+    const misses = rates.map((rate) => (countAtMost(strangers, Number.MAX_VALUE) * rate < 3 ? null : missRate(known, strangers, rate)));
+    open.push({ strangers: strangers.length, misses });
+  }
+
+  return {
+    people: eligible.length,
+    probesPerDraw: meanAndDeviation(closed.map((one) => one.probes)),
+    rankOne: meanAndDeviation(closed.map((one) => one.rankOne)),
+    strangerProbesPerDraw: meanAndDeviation(open.map((one) => one.strangers)),
+    openSet: rates.map((falsePositiveRate, i) => {
+      const values = open.flatMap((one) => one.misses[i] ?? []);
+      return { falsePositiveRate, falseNegativeRate: values.length === draws ? meanAndDeviation(values) : null };
+    }),
+  };
+}
