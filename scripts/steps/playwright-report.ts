@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import type { StepReport } from './step.ts';
+
+const annotationSchema = z.object({ type: z.string(), description: z.optional(z.string()) });
+
+const specSchema = z.object({
+  title: z.string(),
+  tests: z.array(z.object({ projectName: z.string(), status: z.enum(['expected', 'unexpected', 'flaky', 'skipped']), annotations: z.array(annotationSchema) })),
+});
+
+const suiteSchema = z.object({
+  specs: z.optional(z.array(specSchema)),
+  get suites() {
+    return z.optional(z.array(suiteSchema));
+  },
+});
+
+type Suite = z.infer<typeof suiteSchema>;
+
+const reportSchema = z.object({ suites: z.array(suiteSchema) });
+
+const specsOf = (suite: Suite): z.infer<typeof specSchema>[] => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
+
+/** Reads what Playwright's JSON reporter wrote: the counts, and why each skipped test was skipped. */
+export const readPlaywrightReport = (json: string): StepReport => {
+  const { suites } = reportSchema.parse(JSON.parse(json));
+  const runs = suites.flatMap(specsOf).flatMap(({ title, tests }) => tests.map((test) => ({ title, ...test })));
+  const count = (...statuses: (typeof runs)[number]['status'][]): number => runs.filter(({ status }) => statuses.includes(status)).length;
+  const reasons = runs
+    .filter(({ status }) => status === 'skipped')
+    .map(({ projectName, annotations }) => `${projectName}: ${annotations.find(({ type }) => type === 'skip')?.description ?? 'no reason given'}`);
+  const skips = [...Map.groupBy(reasons, (reason) => reason)].map(([reason, same]) => (same.length > 1 ? `${reason} (${same.length} tests)` : reason));
+  return { counts: { passed: count('expected'), failed: count('unexpected', 'flaky'), skipped: count('skipped') }, detail: `${runs.length} tests`, skips };
+};
