@@ -1,0 +1,62 @@
+import type { FieldPlace } from '../../core/ports/secrets.ts';
+import type { SupportSetStore } from '../../core/ports/store.ts';
+import type { MemberSummary, Role } from '../../shared/household.ts';
+import { FamiliarError } from '../../shared/result.ts';
+import type { SealedFields } from './sealed-fields.ts';
+import type { Sql } from './sql.ts';
+
+type MemberRow = { id: number; name: Uint8Array; role: Uint8Array; createdAt: number; sampleCount: number; lastSignInAt: number | null };
+
+export type MemberRecords = Pick<SupportSetStore, 'members' | 'member' | 'addMember' | 'renameMember' | 'removeMember'> & {
+  /** Opens a member's sealed name. */
+  readonly openName: (memberId: number, sealed: Uint8Array) => string;
+};
+
+const selectMembers = `
+  SELECT id, name, role, created_at AS createdAt,
+    (SELECT count(*) FROM samples WHERE member_id = members.id) AS sampleCount,
+    (SELECT at FROM attempts WHERE member_id = members.id AND outcome IN ('match', 'passphrase') ORDER BY id DESC LIMIT 1) AS lastSignInAt
+  FROM members`;
+
+function placeOf(memberId: number, column: 'name' | 'role'): FieldPlace {
+  return { table: 'members', row: memberId, column };
+}
+
+function missingMember(): FamiliarError {
+  return new FamiliarError('notFound', 'This member is no longer in the household. Go back to the list of members.');
+}
+
+/** Members and their consents. Roles are sealed as names are: nobody becomes an owner by editing the file. */
+export function createMemberRecords(sql: Sql, fields: SealedFields): MemberRecords {
+  const openName: MemberRecords['openName'] = (memberId, sealed) => fields.openText(placeOf(memberId, 'name'), sealed);
+
+  function summarise({ name, role, ...plain }: MemberRow): MemberSummary {
+    return { ...plain, name: openName(plain.id, name), role: fields.openText(placeOf(plain.id, 'role'), role) as Role };
+  }
+
+  return {
+    openName,
+    members: () => sql.all<MemberRow>(`${selectMembers} ORDER BY id`).map(summarise),
+    member(memberId) {
+      const row = sql.get<MemberRow>(`${selectMembers} WHERE id = ?`, memberId);
+      return row ? summarise(row) : null;
+    },
+    addMember: ({ name, role, consent, at }) =>
+      sql.transaction(() => {
+        const id = sql.nextId('members');
+        const sealedName = fields.sealText(placeOf(id, 'name'), name);
+        const sealedRole = fields.sealText(placeOf(id, 'role'), role);
+        sql.run('INSERT INTO members (id, name, role, created_at) VALUES (?, ?, ?, ?)', id, sealedName, sealedRole, at);
+        sql.run('INSERT INTO consents (member_id, agreed_by, wording_version, at) VALUES (?, ?, ?, ?)', id, consent.by, consent.version, at);
+        return id;
+      }),
+    renameMember(memberId, name) {
+      const changed = sql.run('UPDATE members SET name = ? WHERE id = ?', fields.sealText(placeOf(memberId, 'name'), name), memberId);
+      if (changed === 0) throw missingMember();
+    },
+    removeMember(memberId) {
+      if (sql.run('DELETE FROM members WHERE id = ?', memberId) === 0) throw missingMember();
+      sql.emptyJournal();
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Database } from 'better-sqlite3';
+import { createHousehold } from './migrations/001-household.ts';
+
+/** One step of the schema; runs inside a transaction. */
+export type Migration = (database: Database) => void;
+
+/** Every step so far, oldest first: the schema version is how many of them a file has been through. */
+export const migrations: readonly Migration[] = [createHousehold];
+
+/** Brings the schema up to date, one transaction a step; a step that fails leaves the file at the version before it. */
+export function migrate(database: Database, steps: readonly Migration[] = migrations): void {
+  for (let version = readSchemaVersion(database); version < steps.length; version += 1) {
+    database
+      .transaction(() => {
+        steps[version]?.(database);
+        database.pragma(`user_version = ${version + 1}`);
+      })
+      .immediate();
+  }
+}
+
+/** How many migrations this file has been through. */
+export function readSchemaVersion(database: Database): number {
+  return Number(database.pragma('user_version', { simple: true }));
+}

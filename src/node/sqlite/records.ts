@@ -1,0 +1,29 @@
+import type { SecretBox } from '../../core/ports/secrets.ts';
+import type { SupportSetStore } from '../../core/ports/store.ts';
+import { createAttemptRecords } from './attempt-records.ts';
+import { readHousehold } from './household-record.ts';
+import { createMemberRecords } from './member-records.ts';
+import { createSampleRecords } from './sample-records.ts';
+import { createSealedFields } from './sealed-fields.ts';
+import { createSettingsRecord } from './settings-record.ts';
+import type { Sql } from './sql.ts';
+
+/** Where the household's name is sealed. */
+export const householdNamePlace = { table: 'household', row: 1, column: 'name' } as const;
+
+/** The household's records behind this box. */
+export function createRecords(sql: Sql, box: SecretBox): SupportSetStore {
+  const fields = createSealedFields(box);
+  const { openName, ...members } = createMemberRecords(sql, fields);
+  return {
+    ...members,
+    ...createSampleRecords(sql, fields),
+    ...createAttemptRecords(sql, openName),
+    ...createSettingsRecord(sql, fields),
+    householdName() {
+      const household = readHousehold(sql);
+      if (household === null) throw new Error('the records were opened before the household was made');
+      return fields.openText(householdNamePlace, household.sealedName);
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { SupportSetStore } from '../../core/ports/store.ts';
+import { type Settings, settingsSchema } from '../../shared/household.ts';
+import type { SealedFields } from './sealed-fields.ts';
+import type { Sql } from './sql.ts';
+
+const place = { table: 'settings', row: 1, column: 'sealed' } as const;
+
+/** What a new household starts with; also what a setting has that was added after the household last saved its settings. */
+export const defaultSettings: Settings = { securityLevel: 'balanced', idleTimeoutMinutes: 5 };
+
+/** The household's settings. Sealed, so that the security level cannot be lowered by editing the file. */
+export function createSettingsRecord(sql: Sql, fields: SealedFields): Pick<SupportSetStore, 'settings' | 'saveSettings'> {
+  return {
+    settings() {
+      const row = sql.get<{ sealed: Uint8Array }>('SELECT sealed FROM settings');
+      const saved = row ? fields.openJson<Partial<Settings>>(place, row.sealed) : {};
+      return settingsSchema.parse({ ...defaultSettings, ...saved });
+    },
+    saveSettings(settings) {
+      sql.run('INSERT OR REPLACE INTO settings (id, sealed) VALUES (1, ?)', fields.sealJson(place, settings));
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { Database, Statement } from 'better-sqlite3';
+import type { Log } from '../../core/ports/host.ts';
+import { FamiliarError } from '../../shared/result.ts';
+import { translatingFailures } from './store-failure.ts';
+
+export type SqlValue = string | number | Uint8Array | null;
+
+/** Statements by their text, each prepared once. All of them throw FamiliarError `storeFailed` for what the outside world did. */
+export interface Sql {
+  get<Row>(text: string, ...values: SqlValue[]): Row | undefined;
+  all<Row>(text: string, ...values: SqlValue[]): Row[];
+  /** How many rows were changed. */
+  run(text: string, ...values: SqlValue[]): number;
+  /** The id that the table's next row gets; to be used in the same transaction. AUTOINCREMENT tables only. */
+  nextId(table: string): number;
+  /** All or nothing. */
+  transaction<T>(work: () => T): T;
+  /** Empties the journal, so that nothing of what was deleted is left in it. Where that fails it is logged, and done at the next start. */
+  emptyJournal(): void;
+}
+
+/** Wraps an open database. */
+export function createSql(database: Database, log: Log): Sql {
+  const prepared = new Map<string, Statement>();
+
+  function prepare(text: string): Statement {
+    if (!database.open) throw new FamiliarError('storeFailed', 'The household file is closed. Start Familiar again.');
+    const known = prepared.get(text);
+    if (known) return known;
+    const statement = database.prepare(text);
+    prepared.set(text, statement);
+    return statement;
+  }
+
+  const sql: Sql = {
+    get: <Row>(text: string, ...values: SqlValue[]) => translatingFailures(() => prepare(text).get(...values) as Row | undefined),
+    all: <Row>(text: string, ...values: SqlValue[]) => translatingFailures(() => prepare(text).all(...values) as Row[]),
+    run: (text, ...values) => translatingFailures(() => prepare(text).run(...values).changes),
+    nextId: (table) => (sql.get<{ seq: number }>('SELECT seq FROM sqlite_sequence WHERE name = ?', table)?.seq ?? 0) + 1,
+    transaction: (work) => translatingFailures(() => database.transaction(work).immediate()),
+    emptyJournal() {
+      try {
+        const [state] = database.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+        if (state?.busy) log.warn('the journal could not be emptied after a removal: another program reads the household file');
+      } catch (error) {
+        log.error('the journal could not be emptied after a removal', error);
+      }
+    },
+  };
+  return sql;
+}

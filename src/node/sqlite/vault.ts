@@ -1,0 +1,143 @@
+import type { KeyObject } from 'node:crypto';
+import type { Log } from '../../core/ports/host.ts';
+import type { DeviceKeeper } from '../../core/ports/secrets.ts';
+import type { SupportSetStore, Vault } from '../../core/ports/store.ts';
+import type { Protection } from '../../shared/household.ts';
+import { FamiliarError } from '../../shared/result.ts';
+import { createDeviceLock } from '../secrets/device-lock.ts';
+import type { Argon2Cost, DeriveKey } from '../secrets/passphrase-key.ts';
+import { unwrapWithPassphrase, wrapWithPassphrase } from '../secrets/passphrase-lock.ts';
+import { createSecretBox } from '../secrets/secret-box.ts';
+import { createKey } from '../secrets/wrapped-key.ts';
+import { readCounter, writeCounter } from './counter-records.ts';
+import { insertHousehold, readHousehold } from './household-record.ts';
+import { readDeviceWrap, readPassphraseWrap, writeDeviceWrap, writePassphraseWrap } from './key-wrap-records.ts';
+import { createRecords, householdNamePlace } from './records.ts';
+import type { Sql } from './sql.ts';
+
+/** What a vault stands on; `passphraseCost` is for households made from now on. */
+export type VaultParts = {
+  readonly sql: Sql;
+  readonly keeper: DeviceKeeper | null;
+  readonly deriveKey: DeriveKey;
+  readonly passphraseCost: Argon2Cost;
+  readonly log: Log;
+  /** Closes the file and gives the data folder back. */
+  readonly release: () => void;
+};
+
+type OpenVault = { readonly dataKey: KeyObject; readonly records: SupportSetStore };
+
+/** Lets each piece of work begin when the one before it has ended, however it ended. */
+function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}
+
+/** The household file as its key sees it: empty, sealed or open. */
+export function createVault({ sql, keeper, deriveKey, passphraseCost, log, release }: VaultParts): Vault {
+  const inTurn = createTurns();
+  const device = keeper === null ? null : { protection: keeper.protection, ...createDeviceLock(keeper) };
+  let opened: OpenVault | null = null;
+  let isClosed = false;
+
+  function setOpen(dataKey: KeyObject): void {
+    if (isClosed) throw new FamiliarError('storeFailed', 'Familiar was closed meanwhile. Start it again.');
+    opened = { dataKey, records: createRecords(sql, createSecretBox(dataKey)) };
+  }
+
+  function requireNoHousehold(): void {
+    if (readHousehold(sql)) throw new FamiliarError('conflict', 'A household is already set up in this data folder. Sign in, or choose another data folder.');
+  }
+
+  async function wrapForDevice(dataKey: KeyObject, protection: Protection): Promise<Uint8Array | null> {
+    if (protection === 'passphrase') return null;
+    if (device?.protection === protection) return device.wrap(dataKey);
+    throw new FamiliarError('conflict', 'This machine does not offer that protection. Choose another one.');
+  }
+
+  async function create({ name, passphrase, protection, at }: Parameters<Vault['create']>[0]): Promise<void> {
+    requireNoHousehold();
+    const dataKey = createKey();
+    const passphraseWrap = await wrapWithPassphrase(deriveKey, dataKey, passphrase, passphraseCost);
+    const deviceWrap = await wrapForDevice(dataKey, protection);
+    const sealedName = createSecretBox(dataKey).seal(householdNamePlace, new TextEncoder().encode(name));
+    sql.transaction(() => {
+      insertHousehold(sql, { sealedName, protection, at });
+      writePassphraseWrap(sql, passphraseWrap);
+      if (deviceWrap && device) writeDeviceWrap(sql, device.protection, deviceWrap);
+    });
+    setOpen(dataKey);
+  }
+
+  async function unwrapFromDevice(): Promise<KeyObject | null> {
+    if (device === null || readHousehold(sql)?.protection !== device.protection) return null;
+    const wrapped = readDeviceWrap(sql, device.protection);
+    try {
+      return wrapped && (await device.unwrap(wrapped));
+    } catch (error) {
+      log.warn(`the device did not give its key (${error instanceof Error ? error.message : 'no reason'}); the passphrase is needed`);
+      return null;
+    }
+  }
+
+  /** A device whose key was lost gets a new way in once the passphrase was given, as the household chose. */
+  async function restoreDeviceWrap(dataKey: KeyObject): Promise<void> {
+    if (device === null || readHousehold(sql)?.protection !== device.protection) return;
+    if ((await unwrapFromDevice()) !== null) return;
+    try {
+      writeDeviceWrap(sql, device.protection, await device.wrap(dataKey));
+      log.info('the device keeps a new key');
+    } catch (error) {
+      log.error('the device does not keep its key; the passphrase is needed at the next start', error);
+    }
+  }
+
+  async function openWithDevice(): Promise<boolean> {
+    if (opened !== null) return true;
+    const dataKey = await unwrapFromDevice();
+    if (dataKey !== null) setOpen(dataKey);
+    return dataKey !== null;
+  }
+
+  async function openWithPassphrase(passphrase: string): Promise<boolean> {
+    const wrap = readPassphraseWrap(sql);
+    const dataKey = wrap && (await unwrapWithPassphrase(deriveKey, wrap, passphrase));
+    if (dataKey === null) return false;
+    if (opened !== null) return true;
+    setOpen(dataKey);
+    await restoreDeviceWrap(dataKey);
+    return true;
+  }
+
+  return {
+    state() {
+      if (opened !== null) return 'open';
+      return readHousehold(sql) === null ? 'empty' : 'sealed';
+    },
+    create: (household) => inTurn(() => create(household)),
+    openWithDevice: () => inTurn(openWithDevice),
+    openWithPassphrase: (passphrase) => inTurn(() => openWithPassphrase(passphrase)),
+    protection: () => readHousehold(sql)?.protection ?? 'passphrase',
+    async protections() {
+      const offered: Protection | null = keeper !== null && (await keeper.isAvailable()) ? keeper.protection : null;
+      return (['keychain', 'passphrase', 'keyFile'] as const).filter((protection) => protection === 'passphrase' || protection === offered);
+    },
+    records() {
+      if (opened === null) throw new FamiliarError('storeFailed', 'The household is sealed. Give the passphrase first.');
+      return opened.records;
+    },
+    counter: (name) => readCounter(sql, name),
+    saveCounter: (name, counter) => writeCounter(sql, name, counter),
+    close() {
+      if (isClosed) return;
+      isClosed = true;
+      opened = null;
+      release();
+    },
+  };
+}
