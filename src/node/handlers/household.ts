@@ -1,5 +1,4 @@
 import { FamiliarError } from '../../shared/result.ts';
-import { defaultSettings } from '../default-settings.ts';
 import type { Services } from '../services.ts';
 import type { HandlersOf } from './handlers.ts';
 
@@ -15,7 +14,6 @@ export function createHouseholdHandlers({ vault, clock, sessions, supportSet }: 
         const at = clock.now();
         await vault.create({ name: householdName, passphrase, protection, at });
         const records = vault.records();
-        records.saveSettings(defaultSettings);
         const memberId = records.addMember({ name: ownerName, role: 'owner', consent, at });
         supportSet.invalidate();
         sessions.signIn({ id: memberId, role: 'owner' }, 'setup');

@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
+import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
+import { goodFace } from '../../fixtures/scripted-engine.ts';
+import { consent, createTestBackend, frame, passphrase, type TestBackend } from '../../fixtures/test-backend.ts';
+
+const random = createRandom(41);
+const photo = Uint8Array.of(1, 2, 3);
+const ana = randomEmbedding(random);
+const ben = randomEmbedding(random);
+
+/** Signs in by face whoever shows this embedding. */
+async function signInAs({ engine, call, clock }: TestBackend, embedding: Float32Array): Promise<void> {
+  await call('signIn.begin', {});
+  engine.show(goodFace(embedding));
+  for (let i = 0; i < 3 && (await call('app.state', {})).phase === 'locked'; i++) {
+    await call('signIn.frame', frame);
+    clock.advance(100);
+  }
+}
+
+async function household(familiar: TestBackend): Promise<{ anaId: number; benId: number }> {
+  const { call, engine } = familiar;
+  const anaId = await familiar.setUp();
+  const { memberId: benId } = await call('members.add', { name: 'Ben', role: 'member', consent });
+  engine.show(goodFace(ana));
+  await call('samples.addPhoto', { memberId: anaId, photo });
+  engine.show(goodFace(ben));
+  await call('samples.addPhoto', { memberId: benId, photo });
+  return { anaId, benId };
+}
+
+test('the owner adds, renames and removes members', async (t) => {
+  const { call, refusal, setUp } = await createTestBackend(t);
+  await setUp();
+  const { memberId } = await call('members.add', { name: 'Ben', role: 'member', consent });
+  assert.equal(await refusal('members.add', { name: 'ben', role: 'member', consent }), 'conflict');
+  await call('members.rename', { memberId, name: 'Benedict' });
+  assert.deepEqual(
+    (await call('members.list', {})).map(({ name }) => name),
+    ['Ana', 'Benedict'],
+  );
+  await call('members.remove', { memberId });
+  assert.equal(await refusal('samples.list', { memberId }), 'notFound');
+});
+
+test("a child needs a guardian's consent", async (t) => {
+  const { call, refusal, setUp } = await createTestBackend(t);
+  await setUp();
+  assert.equal(await refusal('members.add', { name: 'Cleo', role: 'child', consent }), 'invalid');
+  await call('members.add', { name: 'Cleo', role: 'child', consent: { by: 'guardian', version: 1 } });
+});
+
+test('the last owner cannot be removed', async (t) => {
+  const { refusal, setUp } = await createTestBackend(t);
+  const memberId = await setUp();
+  assert.equal(await refusal('members.remove', { memberId }), 'conflict');
+});
+
+test('a member manages only what is their own', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { anaId, benId } = await household(familiar);
+  await familiar.call('session.lock', {});
+  await signInAs(familiar, ben);
+  const state = await familiar.call('app.state', {});
+  assert.ok(state.phase === 'signedIn' && state.member.id === benId);
+
+  const [own] = await familiar.call('samples.list', { memberId: benId });
+  assert.ok(own !== undefined);
+  for (const [name, input] of [
+    ['samples.list', { memberId: anaId }],
+    ['samples.picture', { memberId: anaId, sampleId: own.id }],
+    ['samples.remove', { memberId: anaId, sampleId: own.id }],
+    ['samples.addPhoto', { memberId: anaId, photo }],
+    ['enrolment.begin', { memberId: anaId }],
+    ['members.rename', { memberId: anaId, name: 'Eve' }],
+    ['members.remove', { memberId: benId }],
+    ['members.add', { name: 'Eve', role: 'owner', consent }],
+    ['settings.set', { securityLevel: 'relaxed', idleTimeoutMinutes: 5 }],
+    ['session.confirm', { passphrase }],
+  ] as const) {
+    assert.equal(await familiar.refusal(name, input), 'notAllowed', name);
+  }
+  await familiar.call('members.rename', { memberId: benId, name: 'Benedict' });
+  const attempts = await familiar.call('attempts.list', { limit: 50 });
+  assert.ok(attempts.every((attempt) => attempt.memberId === benId));
+});
+
+test("another member's sample is not reached through one's own id", async (t) => {
+  const familiar = await createTestBackend(t);
+  const { anaId, benId } = await household(familiar);
+  const [anas] = await familiar.call('samples.list', { memberId: anaId });
+  await familiar.call('session.lock', {});
+  await signInAs(familiar, ben);
+  assert.equal(await familiar.refusal('samples.picture', { memberId: benId, sampleId: anas?.id }), 'notFound');
+  assert.equal(await familiar.refusal('samples.remove', { memberId: benId, sampleId: anas?.id }), 'notFound');
+});
+
+test('a removed member no longer signs in', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { benId } = await household(familiar);
+  await familiar.call('members.remove', { memberId: benId });
+  await familiar.call('session.lock', {});
+  await signInAs(familiar, ben);
+  assert.equal((await familiar.call('app.state', {})).phase, 'locked');
+});
+
+test('a photo without exactly one good face is refused with what to do', async (t) => {
+  const { call, engine, refusal, setUp } = await createTestBackend(t);
+  const memberId = await setUp();
+  engine.show();
+  assert.equal(await refusal('samples.addPhoto', { memberId, photo }), 'noFace');
+  engine.show(goodFace(ana), goodFace(ben));
+  assert.equal(await refusal('samples.addPhoto', { memberId, photo }), 'manyFaces');
+  engine.show(goodFace(ana, { quality: { ...goodFace(ana).quality, sharpness: 0.01 } }));
+  assert.equal(await refusal('samples.addPhoto', { memberId, photo }), 'tooPoor');
+  assert.equal((await call('samples.list', { memberId })).length, 0);
+});
+
+test('enrolling a face that is someone else already says whom it resembles', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { benId } = await household(familiar);
+  familiar.engine.show(goodFace(embeddingAt(ana, 0.1, random)));
+  const { resembles } = await familiar.call('samples.addPhoto', { memberId: benId, photo });
+  assert.equal(resembles, 'Ana');
+});
+
+test('a photo under way when the session is locked is not stored', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { anaId } = await household(familiar);
+  familiar.engine.show(goodFace(ana));
+  familiar.engine.beforeAnswer = () => familiar.backend.lock('idle');
+  assert.equal(await familiar.refusal('samples.addPhoto', { memberId: anaId, photo }), 'notAllowed');
+  familiar.engine.beforeAnswer = () => undefined;
+  await familiar.call('session.passphrase', { passphrase });
+  assert.equal((await familiar.call('samples.list', { memberId: anaId })).length, 1);
+});
+
+test('guided enrolment captures poses, stores them only when finished, and can be left', async (t) => {
+  const familiar = await createTestBackend(t);
+  const memberId = await familiar.setUp();
+  const { call, engine, refusal } = familiar;
+  const look = async (yaw: number, pitch: number) => {
+    engine.show(goodFace(embeddingAt(ana, 0.15, random), { pose: { yaw, pitch, roll: 0 } }));
+    await call('enrolment.frame', { memberId, frame });
+    return call('enrolment.frame', { memberId, frame });
+  };
+  await call('enrolment.begin', { memberId });
+  assert.deepEqual((await look(0, 5)).captured, ['front']);
+  await call('enrolment.cancel', { memberId });
+  assert.equal(await refusal('enrolment.frame', { memberId, frame }), 'conflict');
+  assert.equal((await call('samples.list', { memberId })).length, 0);
+
+  await call('enrolment.begin', { memberId });
+  await look(0, 5);
+  const view = await look(20, 5);
+  assert.equal(view.justCaptured, true);
+  assert.equal(view.wanted, 'right');
+  assert.deepEqual(await call('enrolment.finish', { memberId }), { added: 2 });
+  const samples = await call('samples.list', { memberId });
+  assert.deepEqual(
+    samples.map(({ source }) => source),
+    ['camera', 'camera'],
+  );
+});
+
+test('an enrolment does not outlive the session that began it', async (t) => {
+  const familiar = await createTestBackend(t);
+  const memberId = await familiar.setUp();
+  await familiar.call('enrolment.begin', { memberId });
+  await familiar.call('session.lock', {});
+  await familiar.call('session.passphrase', { passphrase });
+  assert.equal(await familiar.refusal('enrolment.frame', { memberId, frame }), 'conflict');
+});
