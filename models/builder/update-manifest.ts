@@ -20,7 +20,7 @@ export async function updateManifest({ folder, modules, report }: BuildPlace): P
   await writeFile(join(folder, 'manifest.json'), format(manifest));
 }
 
-/** JSON with lists of plain values on one line, as the repository's formatter wants it. */
+/** JSON with lists of plain values on one line, so that a shape reads as a shape. */
 function format(manifest: ModelManifest): string {
   const text = JSON.stringify(manifest, null, 2);
   return `${text.replace(/\[[^[\]{}]+\]/g, (list) => list.replace(/\s+/g, ' ').replace('[ ', '[').replace(' ]', ']'))}\n`;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { createGraphWriter, type GraphWriter } from '../onnx/graph-writer.ts';
-import { activate, add, convolve, noPadding, type Padding, padEnd, pictureInput, pool, sizeOf, type Value } from '../onnx/layers.ts';
+import { activate, add, convolve, extend, noPadding, type Padding, pictureInput, pool, sizeOf, type Value, widen } from '../onnx/layers.ts';
 import { decodeWeights, type Weights, weightSpecSchema } from '../weights/decode-weights.ts';
 import type { Tensor } from '../weights/tensor.ts';
 import { fileAt, type NetRecipe } from './net-recipe.ts';
@@ -37,8 +37,9 @@ function residual(writer: GraphWriter, weights: Weights, input: Value, prefix: s
   const outer = convolve(writer, activate(writer, inner, 'Relu'), { ...foldScale(weights, `${prefix}/conv2`), stride: 1, padding: keepSize });
   if (!down) return activate(writer, add(writer, outer, input), 'Relu');
   const pooled = pool(writer, input, 'AveragePool', 2, 2, noPadding);
-  const shortcut = padEnd(writer, pooled, sizeOf(outer, 1) - sizeOf(pooled, 1), 0, 0);
-  const branch = padEnd(writer, outer, 0, sizeOf(pooled, 2) - sizeOf(outer, 2), sizeOf(pooled, 3) - sizeOf(outer, 3));
+  const extraChannels = sizeOf(outer, 1) - sizeOf(pooled, 1);
+  const shortcut = extraChannels > 0 ? widen(writer, pooled, extraChannels) : pooled;
+  const branch = extend(writer, outer, sizeOf(pooled, 2) - sizeOf(outer, 2), sizeOf(pooled, 3) - sizeOf(outer, 3));
   return activate(writer, add(writer, shortcut, branch), 'Relu');
 }
 

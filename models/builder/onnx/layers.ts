@@ -55,11 +55,23 @@ export function pool(writer: GraphWriter, input: Value, kind: 'MaxPool' | 'Avera
   return { name, shape: [input.shape[0] ?? 1, sizeOf(input, 1), ...windowed(input, [size, size], stride, padding)] };
 }
 
-/** Adds zeros after the last channel, below the last row and right of the last column. */
-export function padEnd(writer: GraphWriter, input: Value, channels: number, rows: number, columns: number): Value {
-  if (channels === 0 && rows === 0 && columns === 0) return input;
-  const name = writer.node('Pad', [input.name, writer.integers([0, 0, 0, 0, 0, channels, rows, columns])]);
-  return { name, shape: [input.shape[0] ?? 1, sizeOf(input, 1) + channels, sizeOf(input, 2) + rows, sizeOf(input, 3) + columns] };
+/**
+ * Adds empty channels after the last one, by a 1x1 convolution that copies: exact, and unlike Pad it keeps ONNX Runtime
+ * in its blocked memory layout, which all following layers profit from.
+ */
+export function widen(writer: GraphWriter, input: Value, extraChannels: number): Value {
+  const inner = sizeOf(input, 1);
+  const outer = inner + extraChannels;
+  const copies = new Float32Array(inner * outer);
+  for (let channel = 0; channel < inner; channel++) copies[channel * outer + channel] = 1;
+  return convolve(writer, input, { filter: { shape: [1, 1, inner, outer], data: copies }, stride: 1, padding: noPadding });
+}
+
+/** Adds rows of zeros at the bottom and columns of zeros at the right. */
+export function extend(writer: GraphWriter, input: Value, rows: number, columns: number): Value {
+  if (rows === 0 && columns === 0) return input;
+  const name = writer.node('Pad', [input.name, writer.integers([0, 0, 0, 0, 0, 0, rows, columns])]);
+  return { name, shape: [input.shape[0] ?? 1, sizeOf(input, 1), sizeOf(input, 2) + rows, sizeOf(input, 3) + columns] };
 }
 
 /** Relu, Sigmoid: an operator that keeps the shape. */
@@ -74,20 +86,20 @@ export function add(writer: GraphWriter, left: Value, right: Value): Value {
 }
 
 /**
- * PReLU, x where positive and slope x elsewhere, with one slope a channel, as `slope x + (1 - slope) relu(x)`:
- * ONNX Runtime's own PRelu kernel is several times slower, and `max(x, slope x)` is wrong for slopes above 1.
+ * PReLU, x where positive and slope x elsewhere, with one slope a channel, as `relu(x) - slope relu(-x)`:
+ * exact, and several times faster than ONNX Runtime's own PRelu kernel, which leaves the blocked memory layout.
  */
 export function leakyActivate(writer: GraphWriter, input: Value, slopes: Float32Array): Value {
-  const perChannel = [slopes.length, 1, 1];
-  const linear = writer.node('Mul', [input.name, writer.floats(slopes, perChannel)]);
-  const positive = writer.node('Mul', [
-    writer.node('Relu', [input.name]),
-    writer.floats(
-      slopes.map((slope) => 1 - slope),
-      perChannel,
-    ),
-  ]);
-  return { name: writer.node('Add', [linear, positive]), shape: input.shape };
+  const timesEach = (value: string, factors: Float32Array): string => writer.node('Mul', [value, writer.floats(factors, [slopes.length, 1, 1])]);
+  const mirrored = timesEach(
+    input.name,
+    slopes.map(() => -1),
+  );
+  const below = timesEach(
+    writer.node('Relu', [mirrored]),
+    slopes.map((slope) => -slope),
+  );
+  return { name: writer.node('Add', [writer.node('Relu', [input.name]), below]), shape: input.shape };
 }
 
 /** `(value - offset) / scale` on every number. */

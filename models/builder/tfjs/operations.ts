@@ -1,5 +1,5 @@
 import type { GraphWriter } from '../onnx/graph-writer.ts';
-import { activate, add, convolve, leakyActivate, noPadding, type Padding, padEnd, pool, sizeOf, type Value } from '../onnx/layers.ts';
+import { activate, add, convolve, leakyActivate, noPadding, type Padding, pool, sizeOf, type Value, widen } from '../onnx/layers.ts';
 import type { Tensor } from '../weights/tensor.ts';
 import { type GraphNode, integersOf, textOf, textsOf } from './graph-model.ts';
 
@@ -39,18 +39,20 @@ function convolution(writer: GraphWriter, { node, values, constants }: Operands,
   return convolve(writer, input, { filter, stride, padding: around, depthwise, ...(bias && { bias }) });
 }
 
+/** ONNX Runtime blocks channels by 16 at most; pooling anything else drops out of that layout, and a copying convolution leads back in. */
 function maxPool(writer: GraphWriter, { node, values }: Operands): Value {
   const input = value(values, 0);
   const size = integersOf(node, 'ksize')[1] ?? 1;
   const stride = strideOf(node);
-  return pool(writer, input, 'MaxPool', size, stride, paddingOf(node, input, [size, size], stride));
+  const pooled = pool(writer, input, 'MaxPool', size, stride, paddingOf(node, input, [size, size], stride));
+  return sizeOf(pooled, 1) % 16 === 0 ? pooled : widen(writer, pooled, 0);
 }
 
 function padding(writer: GraphWriter, { node, values, constants }: Operands): Value {
   const amounts = Array.from(constant(constants, 0).data);
-  const [, , top = 0, bottom = 0, left = 0, right = 0, first = 0, channels = 0] = amounts;
-  if (top + left + first > 0) throw new Error(`${node.name} pads before its picture, which the converter does not know.`);
-  return padEnd(writer, value(values, 0), channels, bottom, right);
+  const channels = amounts.pop() ?? 0;
+  if (amounts.some((amount) => amount !== 0)) throw new Error(`${node.name} pads more than the end of the channels, which the converter does not know.`);
+  return widen(writer, value(values, 0), channels);
 }
 
 /** TensorFlow flattens pictures channel by channel within a pixel, so they are turned back before their shape changes. */
