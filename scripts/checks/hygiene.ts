@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../list-files.ts';
+import { findMissing } from '../lock-file.ts';
 import type { Findings } from './findings.ts';
 import { fileRules, type TextFile } from './hygiene-rules.ts';
 
@@ -34,6 +35,12 @@ const checkReadmes = (files: readonly TextFile[]): string[] =>
     return lines < 3 || lines > 12 ? [`src/${folder}/README.md: has ${lines} lines; three to twelve are asked for.`] : [];
   });
 
+const checkLockFile = (files: readonly TextFile[]): string[] => {
+  const lock = files.find(({ path }) => path === 'package-lock.json');
+  const missing = lock === undefined ? [] : findMissing(JSON.parse(lock.text));
+  return missing.map(({ name }) => `package-lock.json: leaves out ${name}, another platform's binary; run "node scripts/complete-lock-file.ts".`);
+};
+
 /** Checks what no compiler sees: machine paths, hosts, stray pictures and binaries, oversized files, doors and READMEs. */
 export const checkHygiene = (root: string): Findings => {
   const problems: string[] = [];
@@ -55,6 +62,6 @@ export const checkHygiene = (root: string): Findings => {
     }
   }
   problems.push(...texts.flatMap((file) => fileRules.flatMap((rule) => rule(file).map((problem) => `${file.path}: ${problem}.`))));
-  problems.push(...checkDoors(texts), ...checkReadmes(texts));
+  problems.push(...checkDoors(texts), ...checkReadmes(texts), ...checkLockFile(texts));
   return { problems, filesRead: paths.length };
 };

@@ -11,8 +11,13 @@ const violations: readonly { readonly what: string; readonly files: Readonly<Rec
   { what: 'a home folder in a document', files: { 'docs/a.md': join('See /Us', 'ers/ann/a.\n') }, problem: /a\.md: holds a path of one machine/ },
   {
     what: 'a host in the lock file',
-    files: { 'package-lock.json': join('{ "resolved": "htt', 'ps://example.org/a.tgz" }\n') },
+    files: { 'package-lock.json': join('{ "packages": {}, "resolved": "htt', 'ps://example.org/a.tgz" }\n') },
     problem: /package-lock\.json: names a registry host/,
+  },
+  {
+    what: "a lock file without another platform's binary",
+    files: { 'package-lock.json': '{ "packages": { "node_modules/a": { "optionalDependencies": { "a-darwin-arm64": "1.0.0" } } } }\n' },
+    problem: /package-lock\.json: leaves out a-darwin-arm64/,
   },
   { what: 'a registry in .npmrc', files: { '.npmrc': join('regis', 'try=https://example.org\n') }, problem: /\.npmrc: names a registry/ },
   { what: 'a picture outside docs and assets', files: { 'test/fixtures/a.jpg': 'x' }, problem: /a\.jpg: a picture outside/ },

@@ -1,0 +1,63 @@
+type LockedPackage = {
+  readonly version?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly os?: readonly string[];
+  readonly cpu?: readonly string[];
+  readonly libc?: readonly string[];
+  readonly dev?: boolean;
+  readonly optional?: boolean;
+};
+
+/** The part of package-lock.json that counts here: packages by their folder. */
+export type LockFile = { readonly packages: Readonly<Record<string, LockedPackage>> };
+
+/** A platform's package that a locked package names but the lock file does not hold. */
+export type MissingPackage = { readonly name: string; readonly version: string; readonly dev: boolean };
+
+const parentFolder = (folder: string): string => folder.replace(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+$/, '');
+
+const isLocked = ({ packages }: LockFile, from: string, name: string): boolean => {
+  for (let folder = from; ; folder = parentFolder(folder)) {
+    if (`${folder === '' ? '' : `${folder}/`}node_modules/${name}` in packages) return true;
+    if (folder === '') return false;
+  }
+};
+
+/**
+ * The optional packages that the lock file leaves out. npm drops those that the registry in use does not carry; "npm ci" then fails
+ * everywhere, and "npm install" brings no binary on the platforms concerned.
+ */
+export const findMissing = (lock: LockFile): MissingPackage[] =>
+  Object.entries(lock.packages).flatMap(([folder, { optionalDependencies = {}, dev = false }]) =>
+    Object.entries(optionalDependencies)
+      .filter(([name]) => !isLocked(lock, folder, name))
+      .map(([name, version]) => ({ name, version, dev })),
+  );
+
+const systems = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32'];
+const processors: Readonly<Record<string, string>> = {
+  arm64: 'arm64',
+  x64: 'x64',
+  ia32: 'ia32',
+  arm: 'arm',
+  ppc64: 'ppc64',
+  riscv64: 'riscv64',
+  s390x: 's390x',
+};
+
+/** The lock file's entry for a platform's package, its platform read from a name such as "binding-linux-x64-musl". @throws Error for any other name */
+const entryOf = ({ name, version, dev }: MissingPackage): LockedPackage => {
+  const words = name.split(/[/-]/);
+  const os = words.find((word) => systems.includes(word));
+  const cpu = words.map((word) => processors[word]).find((word) => word !== undefined);
+  if (os === undefined || cpu === undefined || !/^\d+\.\d+\.\d+/.test(version)) throw new Error(`${name}@${version} does not name its platform and version.`);
+  const libc = os === 'linux' ? { libc: [words.some((word) => word.startsWith('musl')) ? 'musl' : 'glibc'] } : {};
+  return { version, cpu: [cpu], ...(dev ? { dev } : {}), ...libc, optional: true, os: [os] };
+};
+
+/** The lock file with an entry for each missing package, in npm's order. */
+export const completeLockFile = <T extends LockFile>(lock: T): T => {
+  const added = findMissing(lock).map((missing) => [`node_modules/${missing.name}`, entryOf(missing)] as const);
+  const packages = [...Object.entries(lock.packages), ...added].sort(([a], [b]) => a.localeCompare(b, 'en'));
+  return { ...lock, packages: Object.fromEntries(packages) };
+};
