@@ -15,7 +15,7 @@ function lockedState({ vault, supportSet, clock }: Sources, reason: 'start' | 'm
     phase: 'locked',
     householdName: vault.records().householdName(),
     reason,
-    hasFaces: supportSet.get().length > 0,
+    hasFaces: supportSet.get().members.length > 0,
     facePausedUntil: pausedUntil(face, clock.now()),
     faceDisabled: isDisabled(face, facePolicy),
     passphrasePausedUntil: pausedUntil(vault.counter('passphrase'), clock.now()),

@@ -25,7 +25,7 @@ export type Decision = {
 export function decide(query: Embedding, supportSet: SupportSet, policy: DecisionPolicy): Decision | null {
   const [best, second] = scoreMembers(query, supportSet);
   if (best === undefined) return null;
-  const threshold = thresholdFor(policy.calibration, policy.falseMatchRate, best.sampleCount, supportSet.length);
+  const threshold = thresholdFor(policy.calibration, policy.falseMatchRate, best.sampleCount, supportSet.members.length);
   const margin = second === undefined ? null : second.distance - best.distance;
   const found = { memberId: best.memberId, distance: best.distance, threshold, margin };
   if (best.distance > threshold) return { outcome: 'noMatch', ...found };

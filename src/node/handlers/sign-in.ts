@@ -66,7 +66,7 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
 
   function barred(): SignInView | null {
     const seen = { faces: [], nextFrameMs: frameIntervals.idle };
-    if (supportSet.get().length === 0) return { state: 'nobodyEnrolled', ...seen };
+    if (supportSet.get().members.length === 0) return { state: 'nobodyEnrolled', ...seen };
     const counter = vault.counter('face');
     if (isDisabled(counter, facePolicy)) return { state: 'lockedOut', until: null, ...seen };
     const until = pausedUntil(counter, clock.now());

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import calibration from '../../../assets/calibration.json' with { type: 'json' };
 import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
 import { decide } from '../../../src/core/recognition/decide.ts';
-import { buildSupportSet, memberDistance, type SupportSample, scoreMembers } from '../../../src/core/recognition/support-set.ts';
+import { distance, meanEmbedding } from '../../../src/core/recognition/embedding.ts';
+import { buildSupportSet, type SupportSample, scoreMembers, withoutMember } from '../../../src/core/recognition/support-set.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 
 const random = createRandom(7);
@@ -16,15 +17,17 @@ function sampleAt(memberId: number, distance: number): SupportSample {
 }
 
 test("with one sample the score is that sample's distance", () => {
-  const [ana] = buildSupportSet([sampleAt(1, 0.5)]);
-  assert.ok(ana !== undefined && Math.abs(memberDistance(query, ana) - 0.5) < 1e-5);
+  const [ana] = scoreMembers(query, buildSupportSet([sampleAt(1, 0.5)]));
+  assert.ok(ana !== undefined && Math.abs(ana.distance - 0.5) < 1e-5);
 });
 
 test("with several samples the score is half the template's distance and half the nearest sample's", () => {
-  const [ana] = buildSupportSet([sampleAt(1, 0.3), sampleAt(1, 0.6), sampleAt(1, 0.7)]);
+  const samples = [sampleAt(1, 0.3), sampleAt(1, 0.6), sampleAt(1, 0.7)];
+  const [ana] = scoreMembers(query, buildSupportSet(samples));
   assert.ok(ana !== undefined);
-  const toTemplate = Math.hypot(...query.map((value, i) => value - (ana.template[i] as number)));
-  assert.ok(Math.abs(memberDistance(query, ana) - (toTemplate + 0.3) / 2) < 1e-5);
+  const toTemplate = distance(query, meanEmbedding(samples.map(({ embedding }) => embedding)));
+  assert.ok(Math.abs(ana.distance - (toTemplate + 0.3) / 2) < 1e-5);
+  assert.equal(ana.sampleCount, 3);
 });
 
 test('members are scored nearest first', () => {
@@ -68,5 +71,11 @@ test('one photo is enough, and the same distance is refused in a larger househol
 });
 
 test('an empty support set decides nothing', () => {
-  assert.equal(decide(query, [], policy), null);
+  assert.equal(decide(query, buildSupportSet([]), policy), null);
+});
+
+test('without one member the others score as before', () => {
+  const supportSet = buildSupportSet([sampleAt(1, 0.2), sampleAt(2, 0.5), sampleAt(2, 0.6)]);
+  const [, ben] = scoreMembers(query, supportSet);
+  assert.deepEqual(scoreMembers(query, withoutMember(supportSet, 1)), [ben]);
 });
