@@ -9,9 +9,9 @@ const lengthBytes = 4;
 /**
  * JSON whose values may be byte arrays, as one message.
  * Layout: length of the text (uint32, little endian), the text (UTF-8 JSON: `[byte field lengths, value]`), the byte fields one after the other.
- * @throws TypeError when the value is no JSON, or holds the reserved key `$bytes`.
+ * @throws TypeError when the value is no JSON, holds the reserved key `$bytes`, or its text is longer than `textMaxBytes`.
  */
-export function encodeByteJson(value: unknown): Uint8Array<ArrayBuffer> {
+export function encodeByteJson(value: unknown, textMaxBytes: number): Uint8Array<ArrayBuffer> {
   const fields: Uint8Array[] = [];
   const markers = new Set<unknown>();
   const json = JSON.stringify(value, function (this: Record<string, unknown>, key, item: unknown) {
@@ -23,6 +23,7 @@ export function encodeByteJson(value: unknown): Uint8Array<ArrayBuffer> {
     return marker;
   });
   const text = new TextEncoder().encode(`[${JSON.stringify(fields.map((field) => field.length))},${json}]`);
+  checkTextLength(text.length, textMaxBytes);
   const message = new Uint8Array(fields.reduce((total, field) => total + field.length, lengthBytes + text.length));
   new DataView(message.buffer).setUint32(0, text.length, true);
   message.set(text, lengthBytes);
@@ -41,13 +42,17 @@ export function encodeByteJson(value: unknown): Uint8Array<ArrayBuffer> {
 export function decodeByteJson(message: Uint8Array, textMaxBytes: number): unknown {
   if (message.length < lengthBytes) throw new TypeError('The message is too short.');
   const textLength = new DataView(message.buffer, message.byteOffset).getUint32(0, true);
-  if (textLength > textMaxBytes) throw new TypeError(`The text of the message is ${textLength} bytes, more than ${textMaxBytes}.`);
+  checkTextLength(textLength, textMaxBytes);
   const bodyStart = lengthBytes + textLength;
   if (bodyStart > message.length) throw new TypeError('The message ends inside its text.');
   const text = new TextDecoder('utf-8', { fatal: true }).decode(message.subarray(lengthBytes, bodyStart));
   const envelope: unknown = JSON.parse(text);
   if (!Array.isArray(envelope) || envelope.length !== 2) throw new TypeError('The message is not a list of lengths and a value.');
   return fillFields({ value: envelope[1] }, cutFields(message, bodyStart, envelope[0])).value;
+}
+
+function checkTextLength(length: number, maxBytes: number): void {
+  if (length > maxBytes) throw new TypeError(`The text of the message is ${length} bytes, more than ${maxBytes}.`);
 }
 
 function cutFields(message: Uint8Array, start: number, lengths: unknown): Uint8Array[] {

@@ -5,7 +5,7 @@ import { errorCodes } from './result.ts';
 
 z.config({ jitless: true });
 
-const requestSchema = z.strictObject({ id: z.int().check(z.nonnegative()), name: z.string(), input: z.unknown() });
+const requestSchema = z.strictObject({ id: z.int().check(z.nonnegative()), name: z.string(), input: z.optional(z.unknown()) });
 
 const resultSchema = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), value: z.unknown() }),
@@ -24,11 +24,19 @@ export type WireReply = z.infer<typeof replySchema>;
 export type WireEvent = z.infer<typeof eventSchema>;
 
 /**
- * One message of the loopback WebSocket: envelope and byte fields together.
- * @throws TypeError when the message holds something JSON and bytes cannot say.
+ * A request as one message of the loopback WebSocket, its byte fields included.
+ * @throws TypeError when it holds something JSON and bytes cannot say, or more text than any call needs.
  */
-export function encodeMessage(message: WireRequest | WireReply | WireEvent): Uint8Array<ArrayBuffer> {
-  return encodeByteJson(message);
+export function encodeRequest(request: WireRequest): Uint8Array<ArrayBuffer> {
+  return encodeByteJson(request, limits.requestTextMaxBytes);
+}
+
+/**
+ * A reply or event as one message of the loopback WebSocket, its byte fields included.
+ * @throws TypeError when it holds something JSON and bytes cannot say.
+ */
+export function encodeHostMessage(message: WireReply | WireEvent): Uint8Array<ArrayBuffer> {
+  return encodeByteJson(message, limits.messageMaxBytes);
 }
 
 /**

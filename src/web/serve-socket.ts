@@ -1,7 +1,7 @@
 import type { WebSocket } from 'ws';
 import type { Dispatcher } from '../node/dispatcher.ts';
 import type { HostLog } from '../node/host/text-log.ts';
-import { decodeRequest, encodeMessage, type WireRequest } from '../shared/wire.ts';
+import { decodeRequest, encodeHostMessage, type WireRequest } from '../shared/wire.ts';
 
 /** From this many waiting requests on, nothing more is read from the screen until they are fewer. */
 const pauseAt = 8;
@@ -30,7 +30,7 @@ export function serveSocket(socket: WebSocket, dispatcher: Dispatcher, log: Host
     const request = readRequest(message);
     if (request === null) return refuse(closeCodes.malformed, 'malformed request');
     const result = await dispatcher.call(request.name, request.input);
-    await send(socket, encodeMessage({ id: request.id, result }));
+    await send(socket, encodeHostMessage({ id: request.id, result }));
   }
 
   async function answerWaiting(): Promise<void> {
@@ -61,7 +61,7 @@ export function serveSocket(socket: WebSocket, dispatcher: Dispatcher, log: Host
 
   const unsubscribe = dispatcher.subscribe((event) => {
     if (socket.bufferedAmount > unreadMaxBytes) return socket.terminate();
-    if (socket.readyState === socket.OPEN) socket.send(encodeMessage(event));
+    if (socket.readyState === socket.OPEN) socket.send(encodeHostMessage(event));
   });
   socket.on('close', () => {
     unsubscribe();

@@ -1,6 +1,6 @@
 import { limits } from '../../shared/limits.ts';
 import type { Result } from '../../shared/result.ts';
-import { decodeHostMessage, encodeMessage, type WireEvent, type WireReply } from '../../shared/wire.ts';
+import { decodeHostMessage, encodeRequest, type WireEvent, type WireReply } from '../../shared/wire.ts';
 import type { ConnectionState } from './familiar-client.ts';
 import { createListeners } from './listeners.ts';
 import { connectionLost, failed, type Transport } from './transport.ts';
@@ -110,7 +110,7 @@ export function createSocketTransport({ open, later }: Options): Transport {
 
 function writeRequest(id: number, name: string, input: unknown): Uint8Array<ArrayBuffer> | Result<never> {
   try {
-    const message = encodeMessage({ id, name, input });
+    const message = encodeRequest({ id, name, input });
     return message.length <= limits.messageMaxBytes ? message : failed('invalid', 'That is too large for Familiar. Choose a smaller file.');
   } catch {
     return failed('invalid', 'That cannot be sent to Familiar.');
