@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as tf from '@tensorflow/tfjs';
+import faceApi from '@vladmandic/face-api/dist/face-api.node-wasm.js';
+import { startTensorFlow } from './start-tensorflow.ts';
+
+const modules = join(import.meta.dirname, '..', '..', 'node_modules');
+
+/** The nets as their own packages run them, on TensorFlow.js. Pictures are RGB bytes, square, of the size the net takes. */
+export type ReferenceNets = {
+  blazeface(picture: Uint8Array): { boxes: Float32Array; scores: Float32Array };
+  facemesh(picture: Uint8Array): { mesh: Float32Array; flag: Float32Array };
+  recognise(picture: Uint8Array): Promise<Float32Array>;
+};
+
+/** Loads the original nets into TensorFlow.js. */
+export const loadReferenceNets = async (): Promise<ReferenceNets> => {
+  await startTensorFlow();
+  const detector = await loadGraph('blazeface');
+  const mesh = await loadGraph('facemesh');
+  const recognition = new faceApi.FaceRecognitionNet();
+  await recognition.loadFromDisk(join(modules, '@vladmandic', 'face-api', 'model'));
+
+  const run = (graph: tf.GraphModel, input: tf.Tensor, outputs: string[]): Float32Array[] => {
+    const tensors = graph.execute(input, outputs) as tf.Tensor[];
+    return tensors.map((tensor) => tensor.dataSync<'float32'>());
+  };
+  const floats = (picture: Uint8Array, size: number): tf.Tensor4D => tf.tensor4d(picture, [1, size, size, 3], 'float32');
+
+  return {
+    blazeface(picture) {
+      const [fineScores, coarseScores, fineBoxes, coarseBoxes] = run(detector, floats(picture, 256).div(127.5).sub(1), [
+        'Identity',
+        'Identity_1',
+        'Identity_2',
+        'Identity_3',
+      ]);
+      return { boxes: joined(fineBoxes, coarseBoxes), scores: joined(fineScores, coarseScores) };
+    },
+    facemesh(picture) {
+      const [points, flag] = run(mesh, floats(picture, 192).div(255), ['Identity_2', 'Identity_1']);
+      return { mesh: joined(points), flag: joined(flag) };
+    },
+    async recognise(picture) {
+      // The package has a copy of TensorFlow's types of its own.
+      const input = tf.tensor3d(picture, [150, 150, 3], 'int32') as unknown as Parameters<typeof recognition.computeFaceDescriptor>[0];
+      return (await recognition.computeFaceDescriptor(input)) as Float32Array;
+    },
+  };
+};
+
+const loadGraph = async (name: string): Promise<tf.GraphModel> => {
+  const path = join(modules, '@vladmandic', 'human', 'models', name);
+  const { modelTopology, weightsManifest } = JSON.parse(await readFile(`${path}.json`, 'utf8'));
+  const weightData = Uint8Array.from(await readFile(`${path}.bin`)).buffer;
+  return tf.loadGraphModel({ load: async () => ({ modelTopology, weightData, weightSpecs: weightsManifest[0].weights }) });
+};
+
+const joined = (...parts: (Float32Array | undefined)[]): Float32Array => Float32Array.from(parts.flatMap((part) => Array.from(part ?? [])));
