@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { describe, test } from 'node:test';
 import type { EngineStatus } from '../../src/shared/contract.ts';
 import { errorCodes } from '../../src/shared/result.ts';
-import { createEchoDispatcher } from './echo-dispatcher.ts';
+import { createEchoDispatcher } from '../fixtures/echo-dispatcher.ts';
 import { ways } from './transports.ts';
 
 const engineStatus: EngineStatus = { state: 'ready', provider: 'CPU', reason: 'it is there', probes: [], models: [] };
