@@ -1,14 +1,17 @@
 import { type Tensor, transpose } from '../weights/tensor.ts';
 import type { Dimension, GraphWriter } from './graph-writer.ts';
+import { dataTypes } from './onnx-schema.ts';
 
 /** A value on its way through a network, batch first; pictures are kept as [batch, channels, height, width]. */
 export type Value = { readonly name: string; readonly shape: readonly Dimension[] };
 
 /** Zeros (or edges of a pooling window) added around a picture: top, left, bottom, right. */
 export type Padding = readonly [number, number, number, number];
+
+/** TensorFlow's VALID. */
 export const noPadding: Padding = [0, 0, 0, 0];
 
-/** Filter in TensorFlow's order: [height, width, input channels, output channels]; depthwise: [height, width, channels, multiplier]. */
+/** One convolution. Filter in TensorFlow's order: [height, width, input channels, output channels]; depthwise: [height, width, channels, multiplier]. */
 export type Convolution = {
   readonly filter: Tensor;
   readonly bias?: Float32Array;
@@ -24,11 +27,6 @@ export function sizeOf(value: Value, axis: number): number {
   return size;
 }
 
-/** How many steps a window of `size` makes along an axis. */
-export function windowSteps(length: number, size: number, stride: number, before: number, after: number): number {
-  return Math.floor((length + before + after - size) / stride) + 1;
-}
-
 /**
  * Pictures as a camera gives them (uint8, [batch, size, size, RGB]) become floats [batch, 3, size, size].
  * Doing this inside the network spares the caller a pass over the pixels.
@@ -36,9 +34,10 @@ export function windowSteps(length: number, size: number, stride: number, before
 export function pictureInput(writer: GraphWriter, name: string, batch: Dimension, size: number): Value {
   const bytes = writer.input(name, 'uint8', [batch, size, size, 3]);
   const channelsFirst = writer.node('Transpose', [bytes], { perm: [0, 3, 1, 2] });
-  return { name: writer.node('Cast', [channelsFirst], { to: 1 }), shape: [batch, 3, size, size] };
+  return { name: writer.node('Cast', [channelsFirst], { to: dataTypes.float32 }), shape: [batch, 3, size, size] };
 }
 
+/** Convolves a picture; a depthwise filter treats each channel alone. */
 export function convolve(writer: GraphWriter, input: Value, layer: Convolution): Value {
   const { filter, bias, stride, padding, depthwise = false } = layer;
   const [height = 1, width = 1, inner = 1, outer = 1] = filter.shape;
@@ -50,6 +49,7 @@ export function convolve(writer: GraphWriter, input: Value, layer: Convolution):
   return { name, shape: [input.shape[0] ?? 1, channels, ...windowed(input, [height, width], stride, padding)] };
 }
 
+/** The largest number, or the mean, of each square window. */
 export function pool(writer: GraphWriter, input: Value, kind: 'MaxPool' | 'AveragePool', size: number, stride: number, padding: Padding): Value {
   const name = writer.node(kind, [input.name], { kernel_shape: [size, size], strides: [stride, stride], pads: padding });
   return { name, shape: [input.shape[0] ?? 1, sizeOf(input, 1), ...windowed(input, [size, size], stride, padding)] };
@@ -102,7 +102,7 @@ export function leakyActivate(writer: GraphWriter, input: Value, slopes: Float32
   return { name: writer.node('Add', [writer.node('Relu', [input.name]), below]), shape: input.shape };
 }
 
-/** `(value - offset) / scale` on every number. */
+/** `value / scale - offset` on every number. */
 export function normalise(writer: GraphWriter, input: Value, scale: number, offset: number): Value {
   const scaled = writer.node('Div', [input.name, writer.floats(Float32Array.of(scale), [1])]);
   if (offset === 0) return { name: scaled, shape: input.shape };
@@ -112,4 +112,9 @@ export function normalise(writer: GraphWriter, input: Value, scale: number, offs
 function windowed(input: Value, size: readonly [number, number], stride: number, padding: Padding): [number, number] {
   const [top, left, bottom, right] = padding;
   return [windowSteps(sizeOf(input, 2), size[0], stride, top, bottom), windowSteps(sizeOf(input, 3), size[1], stride, left, right)];
+}
+
+/** How many steps a window of `size` makes along an axis. */
+function windowSteps(length: number, size: number, stride: number, before: number, after: number): number {
+  return Math.floor((length + before + after - size) / stride) + 1;
 }

@@ -13,14 +13,13 @@ type FileRecord = { readonly file: string; readonly sha256: string; readonly byt
  * @throws FamiliarError `engineDown` when the file is missing, cut short or altered.
  */
 export async function loadModel(folder: string, record: FileRecord): Promise<Uint8Array> {
-  const path = join(folder, record.file);
-  const bytes = await readFile(path).catch((cause: unknown) => {
-    throw new FamiliarError('engineDown', `The model file ${path} is missing. Run npm run models.`, { cause });
+  const bytes = await readFile(join(folder, record.file)).catch((cause: unknown) => {
+    throw new FamiliarError('engineDown', `The model file ${record.file} is missing. Run npm run models.`, { cause });
   });
   if (bytes.length !== record.bytes) {
-    throw new FamiliarError('engineDown', `The model file ${path} has ${bytes.length} bytes instead of ${record.bytes}. Run npm run models.`);
+    throw new FamiliarError('engineDown', `The model file ${record.file} has ${bytes.length} bytes instead of ${record.bytes}. Run npm run models.`);
   }
-  if (sha256Of(bytes) !== record.sha256) throw new FamiliarError('engineDown', `The model file ${path} was altered. Run npm run models.`);
+  if (sha256Of(bytes) !== record.sha256) throw new FamiliarError('engineDown', `The model file ${record.file} was altered. Run npm run models.`);
   return bytes;
 }
 

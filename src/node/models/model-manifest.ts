@@ -61,17 +61,15 @@ export const manifestSchema = z.strictObject({
 export type ModelManifest = z.infer<typeof manifestSchema>;
 export type ModelName = keyof ModelManifest['models'];
 export type ModelRecord = z.infer<typeof modelSchema>;
-export type Embedder = z.infer<typeof embedderSchema>;
 
 /**
  * Reads manifest.json of a models folder.
  * @throws FamiliarError `engineDown` when it is missing or is not a manifest.
  */
 export async function readManifest(folder: string): Promise<ModelManifest> {
-  const path = join(folder, 'manifest.json');
   try {
-    return manifestSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+    return manifestSchema.parse(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
   } catch (cause) {
-    throw new FamiliarError('engineDown', `The list of models ${path} is missing or damaged. Install Familiar again.`, { cause });
+    throw new FamiliarError('engineDown', 'The list of models, manifest.json, is missing or damaged. Install Familiar again.', { cause });
   }
 }
