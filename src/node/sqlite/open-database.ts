@@ -21,13 +21,13 @@ const pragmas = [
   'temp_store = MEMORY',
 ];
 
-/** Looks through a read-only connection, so that a file that is not ours, or too new, stays as it is. */
-function refuseForeignFile(path: string): void {
+/** Looks through a read-only connection, so that a file that is damaged, not ours, or too new stays as it is. Tells whether it is blank. */
+function inspectFile(path: string): { isBlank: boolean } {
   const database = new Database(path, { readonly: true, timeout: busyTimeoutMs });
   try {
     const version = readSchemaVersion(database);
     const isOurs = database.pragma('application_id', { simple: true }) === applicationId;
-    const isBlank = version === 0 && database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
+    const isBlank = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0 && version === 0;
     if (!isOurs && !isBlank) {
       const sentence = 'The file familiar.db in the data folder belongs to another program. Choose another data folder, or move that file away.';
       throw new FamiliarError('storeFailed', sentence);
@@ -36,6 +36,7 @@ function refuseForeignFile(path: string): void {
       const sentence = 'This data folder was made by a newer Familiar. Install the newest version, or choose another data folder; nothing was changed.';
       throw new FamiliarError('storeFailed', sentence);
     }
+    return { isBlank };
   } finally {
     database.close();
   }
@@ -47,11 +48,11 @@ function refuseForeignFile(path: string): void {
  */
 export function openDatabase(path: string): Database.Database {
   return translatingFailures(() => {
-    refuseForeignFile(path);
+    const { isBlank } = inspectFile(path);
     const database = new Database(path, { fileMustExist: true, timeout: busyTimeoutMs });
     try {
       for (const pragma of pragmas) database.pragma(pragma);
-      database.pragma(`application_id = ${applicationId}`);
+      if (isBlank) database.pragma(`application_id = ${applicationId}`);
       migrate(database);
       database.pragma('wal_checkpoint(TRUNCATE)');
       return database;

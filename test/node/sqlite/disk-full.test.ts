@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import test from 'node:test';
+import { createSecretBox } from '../../../src/node/secrets/secret-box.ts';
+import { createKey } from '../../../src/node/secrets/wrapped-key.ts';
+import { ensurePrivateFile } from '../../../src/node/sqlite/data-folder.ts';
+import { openDatabase } from '../../../src/node/sqlite/open-database.ts';
+import { createRecords } from '../../../src/node/sqlite/records.ts';
+import { createSql } from '../../../src/node/sqlite/sql.ts';
+import { tempDir } from '../../fixtures/temp-dir.ts';
+import { consent, createMemoryLog, createSample } from './vault-fixture.ts';
+
+test('saves nothing of an enrolment that the disk has no room for, says how much it takes, and goes on when there is room', (context) => {
+  const path = join(tempDir(context), 'familiar.db');
+  ensurePrivateFile(path);
+  const database = openDatabase(path);
+  context.after(() => database.close());
+  const records = createRecords(createSql(database, createMemoryLog()), createSecretBox(createKey()));
+  const ada = records.addMember({ name: 'Ada', role: 'member', consent, at: 1 });
+  records.addSamples(ada, [createSample(1)], 2);
+  const samples = [createSample(2), createSample(3), createSample(4)];
+
+  // A file that may not grow further is what a full disk is to SQLite.
+  const pages = Number(database.pragma('page_count', { simple: true }));
+  database.pragma(`max_page_count = ${pages + 40}`);
+  const refusal = { name: 'FamiliarError', code: 'storeFailed', message: 'The disk is full, so nothing was saved. Free at least 50 MB and try again.' };
+  assert.throws(() => records.addSamples(ada, samples, 3), refusal);
+  assert.equal(records.samples(ada).length, 1);
+  assert.equal(database.pragma('integrity_check', { simple: true }), 'ok');
+
+  database.pragma(`max_page_count = ${pages + 1000}`);
+  assert.equal(records.addSamples(ada, samples, 3).length, 3);
+});

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import test from 'node:test';
+import Database from 'better-sqlite3';
+import { addMember, createHousehold, createSample } from './vault-fixture.ts';
+
+const gone = { name: 'FamiliarError', code: 'notFound' };
+
+test('lists members as they were added', async (context) => {
+  const { vault, records } = await createHousehold(context);
+  const ada = addMember(vault, 'Ada', 'owner');
+  const noor = records.addMember({ name: 'Noor \u{1f642}', role: 'child', consent: { by: 'guardian', version: 2 }, at: 7 });
+  assert.deepEqual(records.members(), [
+    { id: ada, name: 'Ada', role: 'owner', createdAt: 2_000, sampleCount: 0, lastSignInAt: null },
+    { id: noor, name: 'Noor \u{1f642}', role: 'child', createdAt: 7, sampleCount: 0, lastSignInAt: null },
+  ]);
+  assert.deepEqual(records.member(noor), records.members()[1]);
+  assert.equal(records.member(99), null);
+});
+
+test('counts samples and remembers the last sign-in, by face or passphrase', async (context) => {
+  const { vault, records } = await createHousehold(context);
+  const ada = addMember(vault, 'Ada');
+  records.addSamples(ada, [createSample(1), createSample(2)], 5);
+  const attempt = { memberId: ada, distance: null, threshold: null, margin: null, durationMs: 1 };
+  records.recordAttempt({ ...attempt, at: 10, outcome: 'match' });
+  records.recordAttempt({ ...attempt, at: 20, outcome: 'passphrase' });
+  records.recordAttempt({ ...attempt, at: 30, outcome: 'ambiguous' });
+  records.recordAttempt({ ...attempt, at: 40, outcome: 'wrongPassphrase' });
+  assert.deepEqual([records.member(ada)?.sampleCount, records.member(ada)?.lastSignInAt], [2, 20]);
+});
+
+test('renames', async (context) => {
+  const { vault, records } = await createHousehold(context);
+  const ada = addMember(vault, 'Ada');
+  records.renameMember(ada, 'Ada Maria');
+  assert.equal(records.member(ada)?.name, 'Ada Maria');
+  assert.throws(() => records.renameMember(99, 'Nobody'), gone);
+});
+
+test('removes a member with samples and consent, and keeps the attempts without the name', async (context) => {
+  const { dataDir, vault, records } = await createHousehold(context);
+  const [ada, noor] = [addMember(vault, 'Ada'), addMember(vault, 'Noor')];
+  const [sample] = records.addSamples(ada, [createSample(1)], 5);
+  const [kept] = records.addSamples(noor, [createSample(2)], 5);
+  records.recordAttempt({ at: 1, outcome: 'match', memberId: ada, distance: 0.2, threshold: 0.3, margin: 0.1, durationMs: 400 });
+  records.removeMember(ada);
+  assert.deepEqual(
+    records.members().map(({ id }) => id),
+    [noor],
+  );
+  assert.deepEqual(records.samples(ada), []);
+  assert.equal(records.picture(ada, sample ?? 0), null);
+  assert.deepEqual(
+    records.supportSet('e'.repeat(64)).map(({ id }) => id),
+    [kept],
+  );
+  const [attempt] = records.attempts(10);
+  assert.deepEqual([attempt?.memberId, attempt?.memberName, attempt?.distance], [null, null, 0.2]);
+  assert.throws(() => records.removeMember(ada), gone);
+  vault.close();
+
+  const file = new Database(join(dataDir, 'familiar.db'), { readonly: true });
+  context.after(() => file.close());
+  assert.deepEqual(file.prepare('SELECT member_id FROM consents').pluck().all(), [noor]);
+  assert.equal(file.prepare('SELECT count(*) FROM sample_pictures').pluck().get(), 1);
+});
+
+test('keeps who agreed, when and to which wording', async (context) => {
+  const { dataDir, vault, records } = await createHousehold(context);
+  const id = records.addMember({ name: 'Noor', role: 'child', consent: { by: 'guardian', version: 4 }, at: 77 });
+  vault.close();
+  const file = new Database(join(dataDir, 'familiar.db'), { readonly: true });
+  context.after(() => file.close());
+  assert.deepEqual(file.prepare('SELECT member_id, agreed_by, wording_version, at FROM consents').all(), [
+    { member_id: id, agreed_by: 'guardian', wording_version: 4, at: 77 },
+  ]);
+});
+
+test('never gives the id of someone who left to someone else', async (context) => {
+  const { vault, records } = await createHousehold(context);
+  const left = addMember(vault, 'Ada');
+  const [sample] = records.addSamples(left, [createSample(1)], 5);
+  records.removeMember(left);
+  const next = addMember(vault, 'Noor');
+  assert.ok(next > left, `${next} after ${left}`);
+  const [nextSample] = records.addSamples(next, [createSample(2)], 5);
+  assert.ok(nextSample !== undefined && sample !== undefined && nextSample > sample);
+});

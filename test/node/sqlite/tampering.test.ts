@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import test, { type TestContext } from 'node:test';
+import Database from 'better-sqlite3';
+import type { SupportSetStore } from '../../../src/core/ports/store.ts';
+import { addMember, createHousehold, createSample, openTestVault, passphrase } from './vault-fixture.ts';
+
+const refusal = { name: 'FamiliarError', code: 'storeFailed', message: /damaged or was altered/ };
+const embedder = 'e'.repeat(64);
+
+/** Two members with two samples each; the file is edited behind Familiar's back and opened again. */
+const openAltered = async (context: TestContext, alter: (file: Database.Database) => void): Promise<SupportSetStore> => {
+  const { dataDir, vault, records } = await createHousehold(context);
+  for (const name of ['Ada', 'Noor']) records.addSamples(addMember(vault, name), [createSample(name.length), createSample(name.length + 10)], 5);
+  records.saveSettings({ securityLevel: 'strict', idleTimeoutMinutes: 5 });
+  vault.close();
+  const file = new Database(join(dataDir, 'familiar.db'));
+  alter(file);
+  file.close();
+  const next = await openTestVault(context, dataDir);
+  assert.equal(await next.openWithPassphrase(passphrase), true);
+  return next.records();
+};
+
+const moves: readonly (readonly [what: string, statement: string, read: (records: SupportSetStore) => unknown])[] = [
+  ["a name copied onto another's row", 'UPDATE members SET name = (SELECT name FROM members WHERE id = 1) WHERE id = 2', (records) => records.members()],
+  ['a name put in the place of the role', 'UPDATE members SET role = name WHERE id = 1', (records) => records.members()],
+  ["an owner's role copied onto a member", 'UPDATE members SET role = (SELECT role FROM members WHERE id = 1) WHERE id = 2', (records) => records.member(2)],
+  ["the household's name replaced by a member's", 'UPDATE household SET name = (SELECT name FROM members WHERE id = 1)', (records) => records.householdName()],
+  [
+    'an embedding copied to another sample of the member',
+    'UPDATE samples SET embedding = (SELECT embedding FROM samples WHERE id = 1) WHERE id = 2',
+    (records) => records.supportSet(embedder),
+  ],
+  ['a sample given to another member', 'UPDATE samples SET member_id = 1 WHERE id = 3', (records) => records.supportSet(embedder)],
+  ['the quality of a sample given to another member', 'UPDATE samples SET member_id = 1 WHERE id = 3', (records) => records.samples(1)],
+  [
+    'a picture shown for another sample',
+    'UPDATE sample_pictures SET picture = (SELECT picture FROM sample_pictures WHERE sample_id = 1) WHERE sample_id = 2',
+    (records) => records.picture(1, 2),
+  ],
+  ['a chip put in the place of the picture', 'UPDATE sample_pictures SET picture = chip WHERE sample_id = 2', (records) => records.picture(1, 2)],
+  ['settings replaced', 'UPDATE settings SET sealed = (SELECT details FROM samples WHERE id = 1)', (records) => records.settings()],
+  ['a plain value where a sealed one belongs', `UPDATE members SET role = CAST('owner' AS BLOB) WHERE id = 2`, (records) => records.members()],
+];
+
+for (const [what, statement, read] of moves) {
+  test(`refuses ${what}`, async (context) => {
+    const records = await openAltered(context, (file) => assert.ok(file.prepare(statement).run().changes > 0));
+    assert.throws(() => read(records), refusal);
+  });
+}
+
+const flipBit = (file: Database.Database) => {
+  const embedding = file.prepare<[], Buffer>('SELECT embedding FROM samples WHERE id = 2').pluck().get() ?? Buffer.alloc(0);
+  embedding.writeUInt8(embedding.readUInt8(100) ^ 4, 100);
+  file.prepare('UPDATE samples SET embedding = ? WHERE id = 2').run(embedding);
+};
+
+test('refuses a flipped bit in an embedding, and still removes that sample', async (context) => {
+  const records = await openAltered(context, flipBit);
+  assert.throws(() => records.supportSet(embedder), refusal);
+  assert.equal(records.removeSample(1, 2), true);
+  assert.equal(records.supportSet(embedder).length, 3);
+});
+
+test('takes the passphrase for wrong when its wrap was altered, and asks no absurd cost of the machine', async (context) => {
+  const { dataDir, vault } = await createHousehold(context);
+  vault.close();
+  const alter = (statement: string) => {
+    const file = new Database(join(dataDir, 'familiar.db'));
+    assert.equal(file.prepare(statement).run().changes, 1);
+    file.close();
+  };
+  const outcome = async () => {
+    const sealed = await openTestVault(context, dataDir);
+    return sealed.openWithPassphrase(passphrase).finally(() => sealed.close());
+  };
+  alter('UPDATE key_wraps SET passes = passes + 1');
+  assert.equal(await outcome(), false);
+  alter('UPDATE key_wraps SET passes = passes - 1');
+  assert.equal(await outcome(), true);
+  for (const [column, value] of [
+    ['memory_kib', '2000000000'],
+    ['passes', '1000000'],
+    ['lanes', '0'],
+    ['salt', "x'00'"],
+    ['salt', 'NULL'],
+  ]) {
+    alter(`UPDATE key_wraps SET ${column} = ${value}`);
+    await assert.rejects(outcome(), { name: 'FamiliarError', code: 'storeFailed', message: /Restore a backup/ });
+  }
+});

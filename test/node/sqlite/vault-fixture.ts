@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import type { DeviceKeeper } from '../../../src/core/ports/secrets.ts';
+import type { NewSample, Vault } from '../../../src/core/ports/store.ts';
+import { openVault } from '../../../src/node/sqlite/open-vault.ts';
+import type { Consent, Protection, Role } from '../../../src/shared/household.ts';
+import { tempDir } from '../../fixtures/temp-dir.ts';
+
+/** Cheap on purpose: what is tested here is the vault, not how long a guess takes. */
+export const cheapCost = { memoryKib: 64, passes: 1, lanes: 1 };
+
+export const passphrase = 'nine green bottles';
+export const consent: Consent = { by: 'self', version: 3 };
+
+/** A log that remembers its warnings and errors. */
+export const createMemoryLog = () => {
+  const lines: string[] = [];
+  return { lines, info: () => undefined, warn: (line: string) => void lines.push(line), error: (line: string) => void lines.push(line) };
+};
+
+/** Opens the vault of a folder; it is closed with the test unless that was done before. */
+export const openTestVault = async (context: TestContext, dataDir: string, keeper: DeviceKeeper | null = null, log = createMemoryLog()): Promise<Vault> => {
+  const vault = await openVault({ dataDir, keeper, log, passphraseCost: cheapCost });
+  context.after(() => vault.close());
+  return vault;
+};
+
+/** A data folder of its own with an open household in it. */
+export const createHousehold = async (context: TestContext, keeper: DeviceKeeper | null = null, protection: Protection = 'passphrase') => {
+  const dataDir = join(tempDir(context), 'data');
+  const vault = await openTestVault(context, dataDir, keeper);
+  await vault.create({ name: 'Lighthouse', passphrase, protection, at: 1_000 });
+  return { dataDir, vault, records: vault.records() };
+};
+
+export const addMember = (vault: Vault, name: string, role: Role = 'member'): number => vault.records().addMember({ name, role, consent, at: 2_000 });
+
+/** A well-formed sample that differs from that of any other seed in every byte string that a search could look for. */
+export const createSample = (seed: number, changes: Partial<NewSample> = {}): NewSample => {
+  const raw = Float32Array.from({ length: 128 }, (_, index) => Math.sin(seed * 131 + index * 1.7));
+  const length = Math.hypot(...raw);
+  return {
+    embedding: raw.map((value) => value / length),
+    chip: Uint8Array.from({ length: 150 * 150 * 3 }, (_, index) => (index * (seed + 3) + (index >> 7)) & 255),
+    picture: new Uint8Array([
+      ...Buffer.from('RIFF'),
+      200,
+      20,
+      0,
+      0,
+      ...Buffer.from('WEBPVP8 '),
+      ...Uint8Array.from({ length: 5200 }, (_, index) => (index * (seed + 11)) & 255),
+    ]),
+    quality: { sharpness: 0.7, exposure: 0.9, brightness: 121.5, interocularPx: 48, occlusion: 0.1, eyesOpen: 0.3 },
+    pose: { yaw: 1.5, pitch: -2, roll: 0.25 },
+    source: 'camera',
+    embedder: 'e'.repeat(64),
+    ...changes,
+  };
+};
