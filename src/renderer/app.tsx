@@ -1,0 +1,58 @@
+import type { AppState } from '../shared/contract.ts';
+import { BrandMark } from './components/brand-mark.tsx';
+import { Button } from './components/button.tsx';
+import { ConnectionBanner } from './components/connection-banner.tsx';
+import { Notice } from './components/notice.tsx';
+import { Toaster } from './components/toaster.tsx';
+import { FirstRunScreen } from './screens/first-run/first-run-screen.tsx';
+import { Greeting } from './screens/greeting.tsx';
+import { LockScreen } from './screens/lock/lock-screen.tsx';
+import { SealedScreen } from './screens/sealed/sealed-screen.tsx';
+import { SignedIn } from './screens/signed-in.tsx';
+import { useAppStore, useKnownAppState } from './state/use-app.ts';
+
+function Phase({ app }: { readonly app: AppState }) {
+  switch (app.phase) {
+    case 'firstRun':
+      return <FirstRunScreen app={app} />;
+    case 'sealed':
+      return <SealedScreen app={app} />;
+    case 'locked':
+      return <LockScreen app={app} />;
+    case 'signedIn':
+      return <SignedIn app={app} />;
+  }
+}
+
+/** The page: the screen that fits the app's phase, and what lies over all screens. */
+export function App() {
+  const known = useKnownAppState();
+  const store = useAppStore();
+  return (
+    <>
+      <ConnectionBanner />
+      {known.kind === 'known' && (
+        <>
+          <Phase app={known.app} />
+          <Greeting app={known.app} />
+        </>
+      )}
+      {known.kind === 'loading' && (
+        <main className="splash" aria-busy="true">
+          <BrandMark size={72} />
+          <p className="visually-hidden">Familiar is starting</p>
+        </main>
+      )}
+      {known.kind === 'failed' && (
+        <main className="splash">
+          <BrandMark size={72} />
+          <h1 className="step-title">Familiar does not answer</h1>
+          <Notice kind="fault" action={<Button onClick={() => void store.reload()}>Try again</Button>}>
+            {known.failure.message}
+          </Notice>
+        </main>
+      )}
+      <Toaster />
+    </>
+  );
+}

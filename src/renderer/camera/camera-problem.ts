@@ -1,0 +1,18 @@
+/** Why there is no picture, as far as the browser tells. */
+export const cameraProblems = ['denied', 'missing', 'busy', 'unsuitable', 'unplugged', 'unsupported', 'failed'] as const;
+export type CameraProblem = (typeof cameraProblems)[number];
+
+const problemOfName: Readonly<Record<string, CameraProblem>> = {
+  NotAllowedError: 'denied',
+  SecurityError: 'denied',
+  NotFoundError: 'missing',
+  NotReadableError: 'busy',
+  AbortError: 'busy',
+  OverconstrainedError: 'unsuitable',
+};
+
+/** The problem behind what `getUserMedia` rejected with. */
+export function cameraProblemOf(error: unknown): CameraProblem {
+  const name = typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
+  return problemOfName[name] ?? 'failed';
+}

@@ -1,0 +1,85 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useRememberedCamera } from '../state/remembered-camera.ts';
+import { type CameraProblem, cameraProblemOf } from './camera-problem.ts';
+import { openCamera, stopStream } from './open-camera.ts';
+import { usePageVisible } from './use-page-visible.ts';
+
+/** Where the camera stands. */
+export type CameraState =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'running'; readonly stream: MediaStream }
+  | { readonly kind: 'problem'; readonly problem: CameraProblem };
+
+/** The camera and a way to try it again. */
+export type Camera = { readonly state: CameraState; readonly retry: () => void };
+
+/**
+ * Holds the chosen camera open while the page is visible and `wanted`; lets go of it otherwise.
+ * Heals by itself when a camera is plugged in or the permission changes.
+ */
+export function useCamera(wanted: boolean): Camera {
+  const deviceId = useRememberedCamera();
+  const isVisible = usePageVisible();
+  const [state, setState] = useState<CameraState>({ kind: 'starting' });
+  const [tries, setTries] = useState(0);
+  const retry = useCallback(() => setTries((count) => count + 1), []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks for a new attempt and is read nowhere.
+  useEffect(() => {
+    if (!wanted || !isVisible) return;
+    if (navigator.mediaDevices === undefined) {
+      setState({ kind: 'problem', problem: 'unsupported' });
+      return;
+    }
+    let isOver = false;
+    let opened: MediaStream | null = null;
+
+    async function open(): Promise<void> {
+      try {
+        const stream = await openCamera(deviceId);
+        if (isOver) return stopStream(stream);
+        opened = stream;
+        stream.getVideoTracks()[0]?.addEventListener('ended', () => {
+          if (!isOver) setState({ kind: 'problem', problem: 'unplugged' });
+        });
+        setState({ kind: 'running', stream });
+      } catch (error) {
+        if (!isOver) setState({ kind: 'problem', problem: cameraProblemOf(error) });
+      }
+    }
+
+    setState({ kind: 'starting' });
+    void open();
+    return () => {
+      isOver = true;
+      if (opened !== null) stopStream(opened);
+    };
+  }, [deviceId, isVisible, wanted, tries]);
+
+  const isBroken = state.kind === 'problem' && state.problem !== 'unsupported';
+  useEffect(() => {
+    if (!isBroken) return;
+    return onCameraMayWork(retry);
+  }, [isBroken, retry]);
+
+  return { state, retry };
+}
+
+function onCameraMayWork(listener: () => void): () => void {
+  let isOver = false;
+  let permission: PermissionStatus | null = null;
+  navigator.mediaDevices.addEventListener('devicechange', listener);
+  navigator.permissions.query({ name: 'camera' }).then(
+    (status) => {
+      if (isOver) return;
+      permission = status;
+      status.addEventListener('change', listener);
+    },
+    () => undefined,
+  );
+  return () => {
+    isOver = true;
+    navigator.mediaDevices.removeEventListener('devicechange', listener);
+    permission?.removeEventListener('change', listener);
+  };
+}

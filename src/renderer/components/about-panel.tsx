@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { useQuery } from '../state/use-query.ts';
+import { engineLine } from '../words/engine-words.ts';
+import { CameraChoice } from './camera-choice.tsx';
+import { IconButton } from './icon-button.tsx';
+import { Modal } from './modal.tsx';
+
+/** The small panel behind the information button: what happens to the picture, which engine looks at it, and which camera is used. */
+export function AboutPanel({ hasCamera }: { readonly hasCamera: boolean }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const { state } = useQuery('engine.status', {}, ['engine.changed']);
+  return (
+    <>
+      <IconButton icon="info" label="About this screen" onClick={() => setIsOpen(true)} />
+      <Modal open={isOpen} onClose={() => setIsOpen(false)} title="About this screen">
+        <div className="stack">
+          <p>
+            Familiar looks at your face on this computer alone. The picture is compared with the household’s members and then forgotten; nothing is sent
+            anywhere.
+          </p>
+          <p>Each finished try is noted with its time and result, so that the household can see who tried to sign in.</p>
+          <p className="quiet">{state.kind === 'ready' ? engineLine(state.value) : 'Asking the face engine…'}</p>
+          {hasCamera && <CameraChoice />}
+        </div>
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { AlertDialog } from '@base-ui/react/alert-dialog';
+import { Button } from './button.tsx';
+import { Notice } from './notice.tsx';
+
+type Props = {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly consequence: string;
+  /** The label of the button that does it, a verb. */
+  readonly verb: string;
+  readonly pending: boolean;
+  readonly fault: string | null;
+  readonly onYes: () => void;
+};
+
+/** Asks before something that cannot be undone, and says what will happen. */
+export function Ask({ open, onClose, title, consequence, verb, pending, fault, onYes }: Props) {
+  return (
+    <AlertDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <AlertDialog.Portal>
+        <AlertDialog.Backdrop className="backdrop" />
+        <AlertDialog.Viewport className="modal-viewport">
+          <AlertDialog.Popup className="modal">
+            <AlertDialog.Title className="modal-title">{title}</AlertDialog.Title>
+            <AlertDialog.Description className="modal-description">{consequence}</AlertDialog.Description>
+            {fault !== null && <Notice kind="fault">{fault}</Notice>}
+            <div className="modal-actions">
+              <AlertDialog.Close render={<Button>Keep</Button>} />
+              <Button look="danger" pending={pending} onClick={onYes}>
+                {verb}
+              </Button>
+            </div>
+          </AlertDialog.Popup>
+        </AlertDialog.Viewport>
+      </AlertDialog.Portal>
+    </AlertDialog.Root>
+  );
+}

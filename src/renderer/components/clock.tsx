@@ -1,0 +1,13 @@
+import { useNow } from '../state/use-now.ts';
+import { clockWords, longDayWords } from '../words/time-words.ts';
+
+/** The time, large, and the day below it. */
+export function Clock() {
+  const now = useNow(60_000);
+  return (
+    <div className="clock">
+      <time className="clock-time">{clockWords(now)}</time>
+      <p className="clock-day">{longDayWords(now)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'react';
+
+/** Tells a screen reader, politely, what the camera sees: only what has stood for `settleMs`, so that flicker stays silent. */
+export function LiveText({ text, settleMs = 700 }: { readonly text: string; readonly settleMs?: number }) {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(text), settleMs);
+    return () => clearTimeout(timer);
+  }, [text, settleMs]);
+  return (
+    <div className="visually-hidden" role="status" aria-live="polite" aria-atomic="true">
+      {said}
+    </div>
+  );
+}

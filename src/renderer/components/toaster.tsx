@@ -1,0 +1,26 @@
+import { Toast } from '@base-ui/react/toast';
+import { Icon } from './icon.tsx';
+import { IconButton } from './icon-button.tsx';
+
+/** Short messages at the edge of the window; `Toast.useToastManager().add({ title })` shows one. */
+export function Toaster() {
+  const { toasts } = Toast.useToastManager();
+  return (
+    <Toast.Portal>
+      <Toast.Viewport className="toasts">
+        {toasts.map((toast) => (
+          <Toast.Root key={toast.id} toast={toast} className="toast">
+            <Toast.Content className="toast-content">
+              <Icon name="check" />
+              <div>
+                <Toast.Title className="toast-title" />
+                <Toast.Description className="toast-description" />
+              </div>
+              <Toast.Close render={<IconButton icon="cross" label="Dismiss" />} />
+            </Toast.Content>
+          </Toast.Root>
+        ))}
+      </Toast.Viewport>
+    </Toast.Portal>
+  );
+}

@@ -1,0 +1,73 @@
+import { useRef } from 'react';
+import { CameraPreview } from '../../camera/camera-preview.tsx';
+import { useCamera } from '../../camera/use-camera.ts';
+import { Button } from '../../components/button.tsx';
+import { CameraChoice } from '../../components/camera-choice.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { LiveText } from '../../components/live-text.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { cameraWords } from '../../words/camera-words.ts';
+import { guidanceWords } from '../../words/enrolment-words.ts';
+import { PoseList } from './pose-list.tsx';
+import { PoseRing } from './pose-ring.tsx';
+import { useEnrolment } from './use-enrolment.ts';
+
+type Props = { readonly memberId: number; readonly name: string; readonly onAdded: (count: number) => void };
+
+/** Guided enrolment: a mirror with an oval, what to do next in words, and a line that fills with each look captured. */
+export function CameraEnrolment({ memberId, name, onAdded }: Props) {
+  const video = useRef<HTMLVideoElement>(null);
+  const { state: camera, retry } = useCamera(true);
+  const { view, failure, isSaving, retake, finish } = useEnrolment(memberId, camera, video);
+  const captured = view?.captured ?? [];
+  const wanted = view === null ? 'front' : view.wanted;
+  const isDone = view?.guidance === 'done';
+  const guidance = camera.kind === 'problem' ? cameraWords[camera.problem].title : view === null ? 'Waking the camera' : guidanceWords[view.guidance];
+
+  async function save(): Promise<void> {
+    const added = await finish();
+    if (added !== null) onAdded(added);
+  }
+
+  return (
+    <div className="enrolment" data-guidance={view?.guidance ?? 'starting'}>
+      <div className="enrolment-mirror" data-just-captured={view?.justCaptured || undefined} data-done={isDone || undefined}>
+        <CameraPreview camera={camera} video={video} faces={view?.faces ?? []}>
+          <PoseRing captured={captured} wanted={wanted} />
+          {camera.kind === 'problem' && (
+            <div className="enrolment-shutter">
+              <Icon name="cameraOff" size={48} />
+              <p>{cameraWords[camera.problem].advice}</p>
+              <Button icon="camera" onClick={retry}>
+                Try the camera again
+              </Button>
+            </div>
+          )}
+        </CameraPreview>
+      </div>
+      <div className="enrolment-side">
+        <p className="enrolment-guidance">{guidance}</p>
+        <LiveText text={`${guidance}. ${captured.length} of 5 looks captured.`} />
+        <PoseList captured={captured} wanted={wanted} />
+        {view !== null && view.resembles !== null && (
+          <Notice kind="warning">
+            This face looks a lot like {view.resembles}, who is already known. Go on only if {name} really is someone else.
+          </Notice>
+        )}
+        {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+        <div className="enrolment-actions">
+          <Button look="primary" icon={isDone ? 'check' : undefined} disabled={captured.length === 0} pending={isSaving} onClick={() => void save()}>
+            {isDone ? 'Done' : 'That is enough'}
+          </Button>
+          <Button icon="undo" disabled={captured.length === 0 || isSaving} onClick={retake}>
+            Start over
+          </Button>
+        </div>
+        <p className="quiet">
+          {captured.length === 0 ? 'One look is enough to sign in; all five make it surer.' : 'You can stop here. More looks make signing in surer.'}
+        </p>
+        <CameraChoice />
+      </div>
+    </div>
+  );
+}

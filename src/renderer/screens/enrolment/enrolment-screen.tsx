@@ -1,0 +1,57 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { useState } from 'react';
+import { Icon } from '../../components/icon.tsx';
+import { Load } from '../../components/load.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
+import { hashOf } from '../../state/route.ts';
+import { useSignedIn } from '../../state/use-app.ts';
+import { useQuery } from '../../state/use-query.ts';
+import { CameraEnrolment } from './camera-enrolment.tsx';
+import { Enrolled } from './enrolled.tsx';
+import { PhotoEnrolment } from './photo-enrolment.tsx';
+
+/** Gets Familiar to know a member: by camera, or from photos. */
+export function EnrolmentScreen({ memberId }: { readonly memberId: number }) {
+  const { member: me } = useSignedIn();
+  const members = useQuery('members.list', {}, ['members.changed']);
+  const [addedCount, setAddedCount] = useState<number | null>(null);
+  return (
+    <Load query={members} what="the member" skeleton={<div className="skeleton-block" />}>
+      {(list) => {
+        const member = list.find((candidate) => candidate.id === memberId);
+        if (member === undefined) return <Notice kind="fault">This person is not in the household any more.</Notice>;
+        if (addedCount !== null) return <Enrolled memberId={memberId} name={member.name} count={addedCount} />;
+        return (
+          <Tabs.Root className="enrolment-screen" defaultValue="camera">
+            <header className="screen-header">
+              <div>
+                <ScreenTitle windowTitle={`Enrol ${member.name}`}>
+                  {memberId === me.id ? 'Let Familiar get to know you' : `Let Familiar get to know ${member.name}`}
+                </ScreenTitle>
+                <a className="text-link" href={hashOf(member.sampleCount > 0 ? { screen: 'person', memberId } : { screen: 'home' })}>
+                  {member.sampleCount > 0 ? 'Cancel' : 'Not now'}
+                </a>
+              </div>
+              <Tabs.List className="tabs" aria-label="Where the pictures come from">
+                <Tabs.Tab className="tab" value="camera">
+                  <Icon name="camera" /> Camera
+                </Tabs.Tab>
+                <Tabs.Tab className="tab" value="photos">
+                  <Icon name="photo" /> Photos
+                </Tabs.Tab>
+                <Tabs.Indicator className="tab-indicator" />
+              </Tabs.List>
+            </header>
+            <Tabs.Panel value="camera">
+              <CameraEnrolment memberId={memberId} name={member.name} onAdded={setAddedCount} />
+            </Tabs.Panel>
+            <Tabs.Panel value="photos">
+              <PhotoEnrolment memberId={memberId} name={member.name} onAdded={setAddedCount} />
+            </Tabs.Panel>
+          </Tabs.Root>
+        );
+      }}
+    </Load>
+  );
+}

@@ -1,0 +1,21 @@
+import { type EnrolmentPose, enrolmentPoses } from '../../../shared/face.ts';
+import { Icon } from '../../components/icon.tsx';
+import { poseWords } from '../../words/enrolment-words.ts';
+
+/** The five looks as a list with ticks: what the ring shows, in words. */
+export function PoseList({ captured, wanted }: { readonly captured: readonly EnrolmentPose[]; readonly wanted: EnrolmentPose | null }) {
+  return (
+    <ul className="pose-list" aria-label="Looks captured">
+      {enrolmentPoses.map((pose) => {
+        const isCaptured = captured.includes(pose);
+        return (
+          <li key={pose} data-captured={isCaptured || undefined} data-wanted={(wanted === pose && !isCaptured) || undefined}>
+            <span className="pose-tick">{isCaptured && <Icon name="check" size={14} />}</span>
+            {poseWords[pose]}
+            <span className="visually-hidden">{isCaptured ? ' captured' : ' missing'}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,70 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { EnrolmentView } from '../../../shared/contract.ts';
+import type { Failure } from '../../../shared/result.ts';
+import type { CameraState } from '../../camera/use-camera.ts';
+import { useFrameLoop } from '../../camera/use-frame-loop.ts';
+import { useClient } from '../../state/client-context.ts';
+
+/** How long to wait before the next frame when a call failed, in milliseconds. */
+const afterFailureMs = 1000;
+
+/** A guided enrolment on its way. `finish` answers how many samples were stored, or null when that failed. */
+export type Enrolment = {
+  readonly view: EnrolmentView | null;
+  readonly failure: Failure | null;
+  readonly isSaving: boolean;
+  readonly retake: () => void;
+  readonly finish: () => Promise<number | null>;
+};
+
+/** Begins a guided enrolment for a member, feeds it the camera's frames, and calls it off when the screen is left before the end. */
+export function useEnrolment(memberId: number, camera: CameraState, video: RefObject<HTMLVideoElement | null>): Enrolment {
+  const client = useClient();
+  const [view, setView] = useState<EnrolmentView | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [hasBegun, setHasBegun] = useState(false);
+  const [isSaving, setIsSaving] = useState(false);
+  const isFinished = useRef(false);
+
+  useEffect(() => {
+    let isOver = false;
+    isFinished.current = false;
+    void client.call('enrolment.begin', { memberId }).then((answer) => {
+      if (isOver) return;
+      setFailure(answer.ok ? null : answer.error);
+      setHasBegun(answer.ok);
+    });
+    return () => {
+      isOver = true;
+      if (!isFinished.current) void client.call('enrolment.cancel', { memberId });
+    };
+  }, [client, memberId]);
+
+  const isDone = view?.guidance === 'done';
+  useFrameLoop(camera, video, hasBegun && !isDone && !isSaving, async (frame) => {
+    const answer = await client.call('enrolment.frame', { memberId, frame });
+    setFailure(answer.ok ? null : answer.error);
+    if (!answer.ok) return afterFailureMs;
+    setView(answer.value);
+    return answer.value.nextFrameMs;
+  });
+
+  const retake = useCallback(() => {
+    void client.call('enrolment.retake', { memberId }).then((answer) => {
+      setFailure(answer.ok ? null : answer.error);
+      if (answer.ok) setView(null);
+    });
+  }, [client, memberId]);
+
+  const finish = useCallback(async () => {
+    setIsSaving(true);
+    const answer = await client.call('enrolment.finish', { memberId });
+    setIsSaving(false);
+    setFailure(answer.ok ? null : answer.error);
+    if (!answer.ok) return null;
+    isFinished.current = true;
+    return answer.value.added;
+  }, [client, memberId]);
+
+  return { view, failure, isSaving, retake, finish };
+}

@@ -1,0 +1,78 @@
+import { Collapsible } from '@base-ui/react/collapsible';
+import { useState } from 'react';
+import type { Role } from '../../../shared/household.ts';
+import { limits } from '../../../shared/limits.ts';
+import { Button } from '../../components/button.tsx';
+import { CheckField } from '../../components/check-field.tsx';
+import { ChoiceCards } from '../../components/choice-cards.tsx';
+import { ConsentText } from '../../components/consent-text.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { Modal } from '../../components/modal.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { useClient } from '../../state/client-context.ts';
+import { navigate } from '../../state/route.ts';
+import { useAction } from '../../state/use-action.ts';
+import { consent } from '../../words/consent.ts';
+import { roleMeaning, roleWords } from '../../words/household-words.ts';
+
+const offeredRoles = ['member', 'child', 'owner'] as const;
+
+function agreement(name: string, role: Role): string {
+  const who = name === '' ? 'This person' : name;
+  return role === 'child'
+    ? `I am ${name === '' ? 'the child' : name}’s guardian, have read what is stored, and agree.`
+    : `${who} has read what is stored, and agrees.`;
+}
+
+/** Adds someone to the household with their consent (a guardian's for a child), then goes on to the enrolment. */
+export function AddMemberDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  const client = useClient();
+  const [name, setName] = useState('');
+  const [role, setRole] = useState<Role>('member');
+  const [agreed, setAgreed] = useState(false);
+  const trimmed = name.trim();
+  const { pending, failure, run } = useAction(() =>
+    client.call('members.add', { name: trimmed, role, consent: { by: role === 'child' ? 'guardian' : 'self', version: consent.version } }),
+  );
+
+  return (
+    <Modal open={open} onClose={onClose} title="Add someone">
+      <form
+        className="stack"
+        onSubmit={async (event) => {
+          event.preventDefault();
+          const added = await run();
+          if (added !== null) navigate({ screen: 'enrol', memberId: added.memberId });
+        }}
+      >
+        <TextField label="Name" value={name} onValue={setName} maxLength={limits.nameCharacters} autoComplete="off" />
+        <ChoiceCards
+          label="Role"
+          value={role}
+          onValue={(next) => {
+            setRole(next);
+            setAgreed(false);
+          }}
+          cards={offeredRoles.map((value) => ({ value, title: roleWords[value], meaning: roleMeaning[value] }))}
+        />
+        <Collapsible.Root className="consent-fold">
+          <Collapsible.Trigger className="fold-trigger">
+            <Icon name="chevron" size={18} /> What is stored, and how it is erased
+          </Collapsible.Trigger>
+          <Collapsible.Panel className="fold-panel">
+            <ConsentText />
+          </Collapsible.Panel>
+        </Collapsible.Root>
+        <CheckField label={agreement(trimmed, role)} checked={agreed} onChecked={setAgreed} />
+        {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+        <div className="modal-actions">
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="primary" type="submit" pending={pending} disabled={trimmed === '' || !agreed}>
+            Continue to the camera
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

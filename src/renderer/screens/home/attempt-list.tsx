@@ -1,0 +1,43 @@
+import type { AttemptOutcome, AttemptSummary } from '../../../shared/household.ts';
+import { Icon, type IconName } from '../../components/icon.tsx';
+import { useNow } from '../../state/use-now.ts';
+import { attemptWords } from '../../words/household-words.ts';
+import { clockWords, dayWords } from '../../words/time-words.ts';
+import { Closeness } from './closeness.tsx';
+
+const signs: Readonly<Record<AttemptOutcome, IconName>> = {
+  match: 'face',
+  passphrase: 'key',
+  noMatch: 'cross',
+  ambiguous: 'question',
+  wrongPassphrase: 'warning',
+};
+
+function byDay(attempts: readonly AttemptSummary[], now: number): [string, AttemptSummary[]][] {
+  return [...Map.groupBy(attempts, (attempt) => dayWords(attempt.at, now))];
+}
+
+/** The last sign-ins, grouped by day, newest first. */
+export function AttemptList({ attempts }: { readonly attempts: readonly AttemptSummary[] }) {
+  const now = useNow(60_000);
+  if (attempts.length === 0) return <p className="empty">Nobody has signed in yet. Lock the screen to try it.</p>;
+  return byDay(attempts, now).map(([day, ofDay]) => (
+    <section key={day} className="attempt-day" aria-label={day}>
+      <h3>{day}</h3>
+      <ul className="attempts">
+        {ofDay.map((attempt) => (
+          <li key={attempt.id} className="attempt" data-outcome={attempt.outcome}>
+            <span className="attempt-sign">
+              <Icon name={signs[attempt.outcome]} />
+            </span>
+            <span className="attempt-words">{attemptWords(attempt)}</span>
+            {attempt.distance !== null && attempt.threshold !== null && <Closeness distance={attempt.distance} threshold={attempt.threshold} />}
+            <time className="attempt-time" dateTime={new Date(attempt.at).toISOString()}>
+              {clockWords(attempt.at)}
+            </time>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}

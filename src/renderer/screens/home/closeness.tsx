@@ -1,0 +1,14 @@
+/** Distances beyond twice the limit are all the same to a reader. */
+const scaleEnd = 2;
+
+/** How near a face was, as a small gauge: the stroke is the limit, the dot the face; left of the stroke is near enough. */
+export function Closeness({ distance, threshold }: { readonly distance: number; readonly threshold: number }) {
+  const share = Math.min(scaleEnd, distance / threshold) / scaleEnd;
+  const words = `Distance ${distance.toFixed(2)}, limit ${threshold.toFixed(2)}`;
+  return (
+    <span className="closeness" role="img" aria-label={words} title={words}>
+      <span className="closeness-limit" />
+      <span className="closeness-dot" data-near={distance <= threshold || undefined} style={{ insetInlineStart: `${share * 100}%` }} />
+    </span>
+  );
+}

@@ -1,0 +1,38 @@
+import { type RefObject, useCallback, useEffect, useState } from 'react';
+import type { SignInView } from '../../../shared/contract.ts';
+import type { Failure } from '../../../shared/result.ts';
+import type { CameraState } from '../../camera/use-camera.ts';
+import { useFrameLoop } from '../../camera/use-frame-loop.ts';
+import { useClient } from '../../state/client-context.ts';
+
+/** How long to wait before the next frame when a call failed, in milliseconds. */
+const afterFailureMs = 1000;
+
+/** The sign-in flow as the screen sees it; `begin` asks for a new attempt. */
+export type SignIn = { readonly view: SignInView | null; readonly failure: Failure | null; readonly begin: () => void };
+
+/** Sends the camera's frames to the sign-in flow while `enabled` and keeps what it answers. */
+export function useSignIn(camera: CameraState, video: RefObject<HTMLVideoElement | null>, enabled: boolean): SignIn {
+  const client = useClient();
+  const [view, setView] = useState<SignInView | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  useEffect(() => {
+    if (camera.kind !== 'running' || !enabled) setView(null);
+  }, [camera.kind, enabled]);
+
+  useFrameLoop(camera, video, enabled && view?.state !== 'match', async (frame) => {
+    const answer = await client.call('signIn.frame', frame);
+    setFailure(answer.ok || answer.error.code === 'notAllowed' ? null : answer.error);
+    if (!answer.ok) return afterFailureMs;
+    setView(answer.value);
+    return answer.value.nextFrameMs;
+  });
+
+  const begin = useCallback(() => {
+    setView(null);
+    void client.call('signIn.begin', {});
+  }, [client]);
+
+  return { view, failure, begin };
+}

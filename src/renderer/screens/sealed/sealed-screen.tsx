@@ -1,0 +1,43 @@
+import type { AppState } from '../../../shared/contract.ts';
+import { AboutPanel } from '../../components/about-panel.tsx';
+import { BrandMark } from '../../components/brand-mark.tsx';
+import { Clock } from '../../components/clock.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { PassphraseForm } from '../../components/passphrase-form.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
+import { Sky } from '../../components/sky.tsx';
+import { StateRing } from '../../components/state-ring.tsx';
+
+/** After a start without the device's key: only the passphrase opens the encrypted faces. */
+export function SealedScreen({ app }: { readonly app: Extract<AppState, { phase: 'sealed' }> }) {
+  return (
+    <main className="lock" data-state="sealed">
+      <Sky />
+      <header className="lock-header">
+        <BrandMark />
+        <span className="lock-household">Familiar</span>
+        <AboutPanel hasCamera={false} />
+      </header>
+      <div className="lock-body">
+        <Clock />
+        <section className="lock-face" aria-label="Sealed">
+          <div className="lock-cameo">
+            <div className="lock-preview" data-shut>
+              <div className="lock-shutter">
+                <Icon name="key" size={64} />
+              </div>
+            </div>
+            <StateRing kind="lockedOut" progress={0} />
+          </div>
+          <div className="lock-words">
+            <ScreenTitle windowTitle="Sealed" className="lock-title">
+              The faces are sealed
+            </ScreenTitle>
+            <p>They are encrypted on this computer. After a restart, the owner’s passphrase opens them once; then faces work again.</p>
+          </div>
+        </section>
+        <PassphraseForm label="The owner’s passphrase" pausedUntil={app.passphrasePausedUntil} verb="Open" />
+      </div>
+    </main>
+  );
+}

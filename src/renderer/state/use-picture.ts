@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'react';
+import type { Picture } from '../../shared/contract.ts';
+import type { Loadable } from './use-query.ts';
+
+/** An address for an `img` showing the picture, or null while there is none. It is released when the picture changes or the screen goes. */
+export function usePictureUrl(picture: Loadable<Picture | null>): string | null {
+  const [url, setUrl] = useState<string | null>(null);
+  const shown = picture.kind === 'ready' ? picture.value : null;
+  useEffect(() => {
+    if (shown === null) {
+      setUrl(null);
+      return;
+    }
+    const made = URL.createObjectURL(new Blob([new Uint8Array(shown.bytes)], { type: shown.type }));
+    setUrl(made);
+    return () => URL.revokeObjectURL(made);
+  }, [shown]);
+  return url;
+}

@@ -1,0 +1,22 @@
+/** The wording that a consent refers to. A change of meaning needs the next version. */
+export const consent = {
+  version: 1,
+  points: [
+    {
+      title: 'What is stored',
+      text: 'For each picture taken: a small cut-out of the face, 128 numbers computed from it, and how sharp and well lit it is. For each sign-in: when, who, and how sure Familiar was. Your camera’s video is looked at and forgotten.',
+    },
+    {
+      title: 'Where',
+      text: 'On this computer only, encrypted. Familiar has no account and no server, and never uses the network.',
+    },
+    {
+      title: 'What it is for',
+      text: 'To recognise you at Familiar’s lock screen, and for nothing else.',
+    },
+    {
+      title: 'How to erase it',
+      text: 'Remove a single picture or a whole person at any time: both are really deleted from the disk. Saying no is fine, too: the passphrase works without a face.',
+    },
+  ],
+} as const;

@@ -1,0 +1,31 @@
+import type { EnrolmentView } from '../../shared/contract.ts';
+import type { EnrolmentPose } from '../../shared/face.ts';
+import { gateWords } from './gate-words.ts';
+
+/** The contract's word for what to do next. */
+export type Guidance = EnrolmentView['guidance'];
+
+/** Guidance in plain words. Left and right are the person's own, which in a mirrored picture are the screen's too. */
+export const guidanceWords: Readonly<Record<Guidance, string>> = {
+  showFace: 'Bring your face into the oval',
+  onePersonOnly: 'One person at a time, please',
+  tooFar: 'Move closer',
+  tooClose: gateWords.tooClose.title,
+  offCentre: 'Move into the middle of the oval',
+  turnedAway: 'Too far: turn back a little',
+  tooDark: 'Too dark: find more light',
+  tooBright: 'Too bright: turn away from the strong light',
+  blurred: 'Hold still: the picture is blurred',
+  covered: 'Something covers your face',
+  lookStraight: 'Look straight at the camera',
+  turnLeft: 'Turn your head a little to the left',
+  turnRight: 'Turn your head a little to the right',
+  lookUp: 'Lift your chin a little',
+  lookDown: 'Lower your chin a little',
+  holdStill: 'Good. Hold still',
+  someoneElse: 'That looks like someone else',
+  done: 'That is everything',
+};
+
+/** The poses as a person would call them. */
+export const poseWords: Readonly<Record<EnrolmentPose, string>> = { front: 'Straight', left: 'Left', right: 'Right', up: 'Up', down: 'Down' };

@@ -1,0 +1,16 @@
+import type { QualityGate } from '../../shared/face.ts';
+
+/** A short instruction and, if it helps, why. */
+export type GateWords = { readonly title: string; readonly advice: string };
+
+/** What to tell a person whose face cannot be read well enough, by the gate that failed. */
+export const gateWords: Readonly<Record<QualityGate, GateWords>> = {
+  tooFar: { title: 'Come closer', advice: 'Your face is too small to be sure.' },
+  tooClose: { title: 'Move back a little', advice: 'Your whole face has to fit.' },
+  offCentre: { title: 'Move to the middle', advice: 'Part of your face is near the edge.' },
+  turnedAway: { title: 'Look at the camera', advice: 'Your face is turned away.' },
+  tooDark: { title: 'Too dark', advice: 'Find more light, best from the front.' },
+  tooBright: { title: 'Too bright', advice: 'Turn away from the strong light.' },
+  blurred: { title: 'Hold still', advice: 'The picture is blurred. A smudge on the lens does that too.' },
+  covered: { title: 'Something covers your face', advice: 'Take away hair, hand or scarf.' },
+};

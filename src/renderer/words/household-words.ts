@@ -1,0 +1,62 @@
+import type { AttemptSummary, MemberSummary, Protection, Role, SecurityLevel } from '../../shared/household.ts';
+
+/** Roles as shown beside a name. */
+export const roleWords: Readonly<Record<Role, string>> = { owner: 'Owner', member: 'Member', child: 'Child' };
+
+/** What each role may do, for the person who chooses one. */
+export const roleMeaning: Readonly<Record<Role, string>> = {
+  owner: 'May manage everyone and the settings.',
+  member: 'May manage their own pictures.',
+  child: 'Like a member; a guardian agrees on their behalf.',
+};
+
+/** How the key is reached at a start: what it is called and what that means. */
+export const protectionWords: Readonly<Record<Protection, { readonly title: string; readonly meaning: string }>> = {
+  keychain: {
+    title: 'This computer’s keychain',
+    meaning: 'The system keeps the key. After a restart, Familiar is ready for faces as soon as you have logged in to the computer.',
+  },
+  keyFile: {
+    title: 'A key file on this computer',
+    meaning: 'Only your user account can read it. After a restart, Familiar is ready for faces. Someone who copies this whole account copies the key, too.',
+  },
+  passphrase: {
+    title: 'The passphrase alone',
+    meaning: 'Nothing on the disk opens the faces. After each restart, the owner types the passphrase once before faces work.',
+  },
+};
+
+/** Security levels: how often a stranger gets in, and what that asks of the household. */
+export const levelWords: Readonly<Record<SecurityLevel, { readonly title: string; readonly rate: string; readonly meaning: string }>> = {
+  relaxed: { title: 'Relaxed', rate: '1 in 1,000', meaning: 'A stranger gets in about once in 1,000 tries. Recognises you quickest, even in poor light.' },
+  balanced: { title: 'Balanced', rate: '1 in 10,000', meaning: 'A stranger gets in about once in 10,000 tries. Right for most households.' },
+  strict: { title: 'Strict', rate: '1 in 100,000', meaning: 'A stranger gets in about once in 100,000 tries. Now and then you have to try twice.' },
+};
+
+/** How many pictures a member has, in words. */
+export function sampleCountWords(count: number): string {
+  if (count === 0) return 'No face yet';
+  return count === 1 ? '1 picture' : `${count} pictures`;
+}
+
+/** The line under a member's name in a list. */
+export function memberLine(member: MemberSummary): string {
+  return `${roleWords[member.role]} · ${sampleCountWords(member.sampleCount)}`;
+}
+
+/** One attempt as a sentence. */
+export function attemptWords(attempt: AttemptSummary): string {
+  const name = attempt.memberName ?? 'Someone who has left the household';
+  switch (attempt.outcome) {
+    case 'match':
+      return `${name} signed in by face`;
+    case 'passphrase':
+      return attempt.memberName === null ? 'Signed in with the passphrase' : `${name} signed in with the passphrase`;
+    case 'noMatch':
+      return 'A face was not recognised';
+    case 'ambiguous':
+      return 'A face was too close to call';
+    case 'wrongPassphrase':
+      return 'A wrong passphrase was typed';
+  }
+}

@@ -1,0 +1,43 @@
+import type { SignInView } from '../../shared/contract.ts';
+import { gateWords } from './gate-words.ts';
+import { durationWords } from './time-words.ts';
+
+/** What the lock screen says: a headline and a line below it. */
+export type StatusWords = { readonly title: string; readonly advice: string };
+
+function triesWords(attemptsLeft: number): string {
+  if (attemptsLeft <= 0) return 'Face sign-in now pauses.';
+  return attemptsLeft === 1 ? 'One more try before face sign-in pauses.' : `${attemptsLeft} more tries before face sign-in pauses.`;
+}
+
+/** What the lock screen says about a pause: `secondsLeft` is null once only the passphrase can sign in. */
+export function pauseWords(secondsLeft: number | null): StatusWords {
+  if (secondsLeft === null) return { title: 'Face sign-in is off', advice: 'There were too many failed tries. The owner’s passphrase turns it on again.' };
+  return { title: 'Face sign-in is paused', advice: `Too many failed tries. It goes on in ${durationWords(secondsLeft)}; the passphrase works now.` };
+}
+
+/** What the lock screen says about what the camera sees. `secondsLeft` is used by a pause alone. */
+export function signInWords(view: SignInView, secondsLeft: number | null): StatusWords {
+  switch (view.state) {
+    case 'noFace':
+      return { title: 'Looking for a face', advice: 'Sit in front of the camera to sign in.' };
+    case 'manyFaces':
+      return { title: 'More than one person', advice: 'Only the one who signs in should be in view.' };
+    case 'tooPoor':
+      return gateWords[view.gate];
+    case 'looking':
+      return { title: 'One moment', advice: 'Familiar is looking at you.' };
+    case 'match':
+      return { title: `Hello, ${view.name}`, advice: 'You are signed in.' };
+    case 'noMatch':
+      return { title: 'Not recognised', advice: triesWords(view.attemptsLeft) };
+    case 'ambiguous':
+      return { title: 'Too close to call', advice: `You look like more than one member. Try again, or use the passphrase. ${triesWords(view.attemptsLeft)}` };
+    case 'lockedOut':
+      return pauseWords(secondsLeft);
+    case 'needsIntent':
+      return { title: 'Locked', advice: 'Press the button to sign in again, or leave the view and come back.' };
+    case 'nobodyEnrolled':
+      return { title: 'No face enrolled yet', advice: 'Sign in with the passphrase, then add a face.' };
+  }
+}
