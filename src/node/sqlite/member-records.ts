@@ -7,6 +7,7 @@ import type { Sql } from './sql.ts';
 
 type MemberRow = { id: number; name: Uint8Array; role: Uint8Array; createdAt: number; sampleCount: number; lastSignInAt: number | null };
 
+/** The members' part of the store. */
 export type MemberRecords = Pick<SupportSetStore, 'members' | 'member' | 'addMember' | 'renameMember' | 'removeMember'> & {
   /** Opens a member's sealed name. */
   readonly openName: (memberId: number, sealed: Uint8Array) => string;

@@ -8,6 +8,7 @@ import { openDatabase } from './open-database.ts';
 import { createSql } from './sql.ts';
 import { createVault } from './vault.ts';
 
+/** What a host knows and the store does not. */
 export type OpenVaultOptions = {
   /** Made, for this user only, where it is missing. */
   readonly dataDir: string;

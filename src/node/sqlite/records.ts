@@ -1,15 +1,12 @@
 import type { SecretBox } from '../../core/ports/secrets.ts';
 import type { SupportSetStore } from '../../core/ports/store.ts';
 import { createAttemptRecords } from './attempt-records.ts';
-import { readHousehold } from './household-record.ts';
+import { householdPlaces, readHousehold } from './household-record.ts';
 import { createMemberRecords } from './member-records.ts';
 import { createSampleRecords } from './sample-records.ts';
 import { createSealedFields } from './sealed-fields.ts';
 import { createSettingsRecord } from './settings-record.ts';
 import type { Sql } from './sql.ts';
-
-/** Where the household's name is sealed. */
-export const householdNamePlace = { table: 'household', row: 1, column: 'name' } as const;
 
 /** The household's records behind this box. */
 export function createRecords(sql: Sql, box: SecretBox): SupportSetStore {
@@ -23,7 +20,7 @@ export function createRecords(sql: Sql, box: SecretBox): SupportSetStore {
     householdName() {
       const household = readHousehold(sql);
       if (household === null) throw new Error('the records were opened before the household was made');
-      return fields.openText(householdNamePlace, household.sealedName);
+      return fields.openText(householdPlaces.name, household.sealedName);
     },
   };
 }

@@ -10,6 +10,7 @@ import type { Sql } from './sql.ts';
 
 type Details = { readonly quality: Quality; readonly pose: Pose };
 
+/** The samples' part of the store. */
 export type SampleRecords = Pick<SupportSetStore, 'samples' | 'supportSet' | 'picture' | 'portrait' | 'addSamples' | 'removeSample'>;
 
 /** The member is part of the place, so that a sample given to another member by editing the file does not open. */

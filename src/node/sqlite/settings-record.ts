@@ -6,7 +6,7 @@ import type { Sql } from './sql.ts';
 const place = { table: 'settings', row: 1, column: 'sealed' } as const;
 
 /** What a new household starts with; also what a setting has that was added after the household last saved its settings. */
-export const defaultSettings: Settings = { securityLevel: 'balanced', idleTimeoutMinutes: 5 };
+const defaultSettings: Settings = { securityLevel: 'balanced', idleTimeoutMinutes: 5 };
 
 /** The household's settings. Sealed, so that the security level cannot be lowered by editing the file. */
 export function createSettingsRecord(sql: Sql, fields: SealedFields): Pick<SupportSetStore, 'settings' | 'saveSettings'> {

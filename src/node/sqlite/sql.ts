@@ -3,6 +3,7 @@ import type { Log } from '../../core/ports/host.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import { translatingFailures } from './store-failure.ts';
 
+/** What a statement's parameters may be. */
 export type SqlValue = string | number | Uint8Array | null;
 
 /** Statements by their text, each prepared once. All of them throw FamiliarError `storeFailed` for what the outside world did. */

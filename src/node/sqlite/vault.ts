@@ -10,9 +10,10 @@ import { unwrapWithPassphrase, wrapWithPassphrase } from '../secrets/passphrase-
 import { createSecretBox } from '../secrets/secret-box.ts';
 import { createKey } from '../secrets/wrapped-key.ts';
 import { readCounter, writeCounter } from './counter-records.ts';
-import { insertHousehold, readHousehold } from './household-record.ts';
+import { householdPlaces, insertHousehold, readHousehold } from './household-record.ts';
 import { readDeviceWrap, readPassphraseWrap, writeDeviceWrap, writePassphraseWrap } from './key-wrap-records.ts';
-import { createRecords, householdNamePlace } from './records.ts';
+import { createRecords } from './records.ts';
+import { createSealedFields } from './sealed-fields.ts';
 import type { Sql } from './sql.ts';
 
 /** What a vault stands on; `passphraseCost` is for households made from now on. */
@@ -26,7 +27,7 @@ export type VaultParts = {
   readonly release: () => void;
 };
 
-type OpenVault = { readonly dataKey: KeyObject; readonly records: SupportSetStore };
+type Unsealed = { readonly dataKey: KeyObject; readonly records: SupportSetStore };
 
 /** Lets each piece of work begin when the one before it has ended, however it ended. */
 function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
@@ -42,7 +43,7 @@ function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
 export function createVault({ sql, keeper, deriveKey, passphraseCost, log, release }: VaultParts): Vault {
   const inTurn = createTurns();
   const device = keeper === null ? null : { protection: keeper.protection, ...createDeviceLock(keeper) };
-  let opened: OpenVault | null = null;
+  let opened: Unsealed | null = null;
   let isClosed = false;
 
   function setOpen(dataKey: KeyObject): void {
@@ -65,9 +66,11 @@ export function createVault({ sql, keeper, deriveKey, passphraseCost, log, relea
     const dataKey = createKey();
     const passphraseWrap = await wrapWithPassphrase(deriveKey, dataKey, passphrase, passphraseCost);
     const deviceWrap = await wrapForDevice(dataKey, protection);
-    const sealedName = createSecretBox(dataKey).seal(householdNamePlace, new TextEncoder().encode(name));
+    const fields = createSealedFields(createSecretBox(dataKey));
+    const sealedName = fields.sealText(householdPlaces.name, name);
+    const protectionSeal = fields.sealText(householdPlaces.protection, protection);
     sql.transaction(() => {
-      insertHousehold(sql, { sealedName, protection, at });
+      insertHousehold(sql, { sealedName, protection, protectionSeal, at });
       writePassphraseWrap(sql, passphraseWrap);
       if (deviceWrap && device) writeDeviceWrap(sql, device.protection, deviceWrap);
     });
@@ -87,9 +90,12 @@ export function createVault({ sql, keeper, deriveKey, passphraseCost, log, relea
 
   /** A device whose key was lost gets a new way in once the passphrase was given, as the household chose. */
   async function restoreDeviceWrap(dataKey: KeyObject): Promise<void> {
-    if (device === null || readHousehold(sql)?.protection !== device.protection) return;
+    const household = readHousehold(sql);
+    if (device === null || household?.protection !== device.protection) return;
     if ((await unwrapFromDevice()) !== null) return;
     try {
+      const chosen = createSealedFields(createSecretBox(dataKey)).openText(householdPlaces.protection, household.protectionSeal);
+      if (chosen !== household.protection) throw new Error('the protection on file is not the one that was chosen');
       writeDeviceWrap(sql, device.protection, await device.wrap(dataKey));
       log.info('the device keeps a new key');
     } catch (error) {

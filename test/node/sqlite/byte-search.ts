@@ -5,7 +5,12 @@ const windowBytes = 16;
 const keyBytes = 6;
 
 /** All bytes of the data folder, by file name; a file held open by this process loses its SQLite lock by this. */
-export const readFolder = (dataDir: string): Map<string, Buffer> => new Map(readdirSync(dataDir).map((name) => [name, readFileSync(join(dataDir, name))]));
+export const readFolder = (dataDir: string): Map<string, Buffer> => {
+  const names = readdirSync(dataDir, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name);
+  return new Map(names.toSorted().map((name) => [name, readFileSync(join(dataDir, name))]));
+};
 
 /**
  * In which files any piece of the given byte strings is found: every 16-byte stretch of them is looked for at every offset,

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import Database from 'better-sqlite3';
+import { openDatabase } from '../../../src/node/sqlite/open-database.ts';
 import { filesWithAnyOf } from './byte-search.ts';
 import { addMember, createHousehold, createSample, openTestVault, passphrase } from './vault-fixture.ts';
 
@@ -53,4 +55,24 @@ test('nothing of a removed sample is left in any file', async (context) => {
   assert.notDeepEqual(filesWithAnyOf(dataDir, sealed), []);
   assert.equal(records.removeSample(members[1], removed?.id ?? 0), true);
   assert.deepEqual(filesWithAnyOf(dataDir, sealed), []);
+});
+
+test('nothing is left, once Familiar starts again, of a removal that died before its journal was emptied', async (context) => {
+  const { dataDir, vault, records } = await createHousehold(context);
+  const members = ['Ada', 'Noor'].map((name) => addMember(vault, name)) as [number, number];
+  fillMembers(records, members);
+  vault.close();
+  const sealed = readSealed(dataDir, members[0]);
+
+  const database = openDatabase(join(dataDir, 'familiar.db'));
+  context.after(() => database.close());
+  // The write before the removal leaves the removed bytes in the journal too.
+  database.exec('UPDATE samples SET created_at = 9; DELETE FROM members WHERE id = 1');
+  const dead = join(dataDir, 'as-it-died');
+  mkdirSync(dead);
+  for (const name of ['familiar.db', 'familiar.db-wal']) copyFileSync(join(dataDir, name), join(dead, name));
+  assert.deepEqual(filesWithAnyOf(dead, sealed), ['familiar.db', 'familiar.db-wal']);
+
+  await openTestVault(context, dead);
+  assert.deepEqual(filesWithAnyOf(dead, sealed), []);
 });

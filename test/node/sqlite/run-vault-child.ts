@@ -1,14 +1,17 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { TestContext } from 'node:test';
+import { fileURLToPath } from 'node:url';
 
 export type VaultChild = { readonly process: ChildProcess; readonly lines: AsyncIterator<string>; readonly killNow: () => Promise<void> };
 
 /** Starts vault-child.ts; it is killed with the test. */
 export const startVaultChild = (context: TestContext, dataDir: string, task: 'open' | 'hold' | 'write', options: SpawnOptions = {}): VaultChild => {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'vault-child.ts'), dataDir, task], { ...options, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [fileURLToPath(new URL('./vault-child.ts', import.meta.url)), dataDir, task], {
+    ...options,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const ended = once(child, 'exit');
   const killNow = async () => {
     child.kill('SIGKILL');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import test from 'node:test';
+import Database from 'better-sqlite3';
 import { defaultArgon2Cost } from '../../../src/node/secrets/passphrase-key.ts';
 import { openVault } from '../../../src/node/sqlite/open-vault.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
@@ -136,6 +137,22 @@ test('gives a device that lost its key a new one once the passphrase was given',
   healed.close();
   const next = await openTestVault(context, dataDir, keeper);
   assert.equal(await next.openWithDevice(), true);
+});
+
+test('gives no device a key because the file was edited to say so', async (context) => {
+  const keeper = createMemoryKeeper();
+  const { dataDir, vault } = await createHousehold(context, keeper, 'passphrase');
+  vault.close();
+  const file = new Database(join(dataDir, 'familiar.db'));
+  file.exec("UPDATE household SET protection = 'keychain'");
+  file.close();
+  const log = createMemoryLog();
+  const edited = await openTestVault(context, dataDir, keeper, log);
+  assert.equal(await edited.openWithPassphrase(passphrase), true);
+  assert.equal(log.lines.length, 1);
+  edited.close();
+  assert.equal(await keeper.recall(), null);
+  assert.equal(await (await openTestVault(context, dataDir, keeper)).openWithDevice(), false);
 });
 
 test('refuses a protection that this machine does not offer, and sets nothing up', async (context) => {

@@ -7,6 +7,7 @@ export function createHousehold(database: Database): void {
       id INTEGER PRIMARY KEY CHECK (id = 1),
       name BLOB NOT NULL,
       protection TEXT NOT NULL,
+      protection_seal BLOB NOT NULL,
       created_at INTEGER NOT NULL
     ) STRICT;
 
