@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { FamiliarError } from '../shared/result.ts';
 
 export type WebOptions = {
   /** Full path; null for the default folder. */
@@ -13,14 +14,19 @@ export type WebOptions = {
 
 /**
  * Reads browser mode's command line: `--data <folder>`, `--port <number>`, `--no-open`, `--reason <text>`.
- * @throws Error with a sentence for the person when it holds anything else.
+ * @throws FamiliarError `invalid` when it holds anything else.
  */
 export function parseWebOptions(args: readonly string[]): WebOptions {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { data: { type: 'string' }, port: { type: 'string' }, 'no-open': { type: 'boolean' }, reason: { type: 'string' } },
-  });
-  const port = Number(values.port ?? 0);
-  if (!/^\d*$/.test(values.port ?? '') || port > 65535) throw new Error(`--port takes a number from 0 to 65535, not "${values.port}".`);
-  return { dataFolder: values.data === undefined ? null : resolve(values.data), port, opensBrowser: values['no-open'] !== true, reason: values.reason ?? null };
+  const { data, port = '0', 'no-open': staysClosed = false, reason = null } = parseValues(args);
+  if (!/^\d+$/.test(port) || Number(port) > 65535) throw new FamiliarError('invalid', `--port takes a number from 0 to 65535, not "${port}".`);
+  return { dataFolder: data === undefined ? null : resolve(data), port: Number(port), opensBrowser: !staysClosed, reason };
+}
+
+function parseValues(args: readonly string[]): { data?: string; port?: string; 'no-open'?: boolean; reason?: string } {
+  try {
+    const string = { type: 'string' } as const;
+    return parseArgs({ args: [...args], options: { data: string, port: string, 'no-open': { type: 'boolean' }, reason: string } }).values;
+  } catch (cause) {
+    throw new FamiliarError('invalid', cause instanceof Error ? cause.message : String(cause), { cause });
+  }
 }

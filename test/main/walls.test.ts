@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { EventEmitter } from 'node:events';
+import { test } from 'node:test';
+import type { CallbackResponse, HandlerDetails, OnBeforeRequestListenerDetails, WebContents, WindowOpenHandlerResponse } from 'electron';
+import { blockNetwork } from '../../src/main/block-network.ts';
+import { confineContents } from '../../src/main/confine-contents.ts';
+import { lockWithSystem } from '../../src/main/lock-with-system.ts';
+import { dataFolderOf } from '../../src/main/main-options.ts';
+import { windowOptions } from '../../src/main/window-options.ts';
+
+test('a page can neither leave, be redirected, embed another nor open a window', () => {
+  const events = new EventEmitter();
+  const openers: ((details: HandlerDetails) => WindowOpenHandlerResponse)[] = [];
+  const contents = Object.assign(events, { setWindowOpenHandler: (opener: (typeof openers)[number]) => openers.push(opener) });
+  confineContents(contents as unknown as WebContents);
+  for (const name of ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview']) {
+    let prevented = 0;
+    const event = { url: 'app://familiar/', preventDefault: () => prevented++ };
+    events.emit(name, event, {}, {});
+    assert.equal(prevented, 1, name);
+  }
+  assert.equal(openers.length, 1);
+  assert.deepEqual(openers[0]?.({ url: 'app://familiar/' } as HandlerDetails), { action: 'deny' });
+});
+
+test('only requests that stay inside the app are let through', () => {
+  let decide: ((details: OnBeforeRequestListenerDetails, callback: (response: CallbackResponse) => void) => void) | null = null;
+  const onBeforeRequest = (...args: unknown[]): void => {
+    assert.equal(args.length, 1, 'a filter would let the rest pass');
+    decide = args[0] as typeof decide;
+  };
+  blockNetwork({ webRequest: { onBeforeRequest } });
+  const isCancelled = (url: string): boolean | undefined => {
+    let answer: CallbackResponse | null = null;
+    decide?.({ url } as OnBeforeRequestListenerDetails, (response) => {
+      answer = response;
+    });
+    return (answer as CallbackResponse | null)?.cancel;
+  };
+  for (const url of ['app://familiar/', 'blob:app://familiar/1b2c', 'data:text/plain,x']) assert.equal(isCancelled(url), false, url);
+  for (const url of [
+    'http://evil.example/',
+    'https://x.y/',
+    'ws://x/',
+    'wss://x/',
+    'file:///etc/passwd',
+    'ftp://x/',
+    'chrome://settings',
+    'application:x',
+    'nonsense',
+  ]) {
+    assert.equal(isCancelled(url), true, url);
+  }
+});
+
+test('Familiar locks when the computer sleeps or locks', () => {
+  const power = new EventEmitter();
+  const locks: string[] = [];
+  lockWithSystem(power as never, (reason) => locks.push(reason));
+  power.emit('suspend');
+  power.emit('lock-screen');
+  power.emit('resume');
+  assert.deepEqual(locks, ['idle', 'idle']);
+});
+
+test('the window is sandboxed and isolated, without Node and without web views', () => {
+  const { webPreferences } = windowOptions({ preload: 'preload.cjs', isPackaged: true });
+  assert.deepEqual(
+    [
+      webPreferences?.contextIsolation,
+      webPreferences?.sandbox,
+      webPreferences?.nodeIntegration,
+      webPreferences?.webviewTag,
+      webPreferences?.webSecurity,
+      webPreferences?.devTools,
+    ],
+    [true, true, false, false, true, false],
+  );
+  assert.equal(windowOptions({ preload: 'preload.cjs', isPackaged: false }).webPreferences?.devTools, true);
+});
+
+test('the data folder is found among the arguments of Electron and Chromium', () => {
+  assert.equal(dataFolderOf(['electron', 'main.js', '--data', '/somewhere', '--no-sandbox']), '/somewhere');
+  assert.equal(dataFolderOf(['electron', '--remote-debugging-port=0', 'main.js', '--data=/somewhere']), '/somewhere');
+  for (const args of [
+    ['electron', 'main.js'],
+    ['electron', 'main.js', '--data'],
+    ['electron', 'main.js', '--data='],
+  ])
+    assert.equal(dataFolderOf(args), null);
+});

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { FamiliarError } from '../../src/shared/result.ts';
+import { createWebHost } from '../../src/web/web-host.ts';
+import { createEchoDispatcher } from '../fixtures/echo-dispatcher.ts';
+import { tempDir } from '../fixtures/temp-dir.ts';
+import { startWebHost } from '../fixtures/web-client.ts';
+
+const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+test('a port that is taken is told with what to do', async (t) => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  t.after(() => other.close());
+  const assetsDir = tempDir(t);
+  writeFileSync(join(assetsDir, 'index.html'), '');
+  const { port } = other.address() as AddressInfo;
+  await assert.rejects(createWebHost({ dispatcher: createEchoDispatcher(), assetsDir, port, log }), (error) => {
+    return error instanceof FamiliarError && error.code === 'conflict' && error.message.includes(`Port ${port} is taken`);
+  });
+});
+
+test('two hosts side by side do not accept each other’s cookies or links', async (t) => {
+  const one = await startWebHost(t, createEchoDispatcher());
+  const two = await startWebHost(t, createEchoDispatcher());
+  assert.notEqual(one.origin, two.origin);
+  assert.equal((await fetch(two.origin + one.url.slice(one.origin.length), { redirect: 'manual' })).status, 403);
+  assert.equal((await fetch(one.url, { redirect: 'manual' })).status, 303);
+});

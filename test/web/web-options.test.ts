@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { test } from 'node:test';
+import { FamiliarError } from '../../src/shared/result.ts';
+import { browserCommand } from '../../src/web/open-browser.ts';
+import { parseWebOptions } from '../../src/web/web-options.ts';
+
+test('without arguments: the default folder, any port, a browser window', () => {
+  assert.deepEqual(parseWebOptions([]), { dataFolder: null, port: 0, opensBrowser: true, reason: null });
+});
+
+test('reads the folder as a full path, the port and the rest', () => {
+  const options = parseWebOptions(['--data', 'home', '--port=4000', '--no-open', '--reason', 'no display']);
+  assert.deepEqual(options, { dataFolder: resolve('home'), port: 4000, opensBrowser: false, reason: 'no display' });
+});
+
+test('refuses what it does not know, with a sentence', () => {
+  for (const args of [['--port', 'x'], ['--port', '65536'], ['--port', '-1'], ['--port='], ['--host', '0.0.0.0'], ['folder'], ['--data']]) {
+    assert.throws(
+      () => parseWebOptions(args),
+      (error) => error instanceof FamiliarError && error.code === 'invalid' && error.message.length > 10,
+      args.join(' '),
+    );
+  }
+});
+
+test('a browser is opened where someone would see it', () => {
+  assert.deepEqual(browserCommand({ platform: 'darwin', env: {} }), ['open']);
+  assert.equal(browserCommand({ platform: 'win32', env: {} })?.[0], 'rundll32');
+  assert.deepEqual(browserCommand({ platform: 'linux', env: { DISPLAY: ':0' } }), ['xdg-open']);
+  assert.deepEqual(browserCommand({ platform: 'linux', env: { WAYLAND_DISPLAY: 'wayland-0' } }), ['xdg-open']);
+  assert.equal(browserCommand({ platform: 'linux', env: {} }), null);
+});

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+const source = (path: string): string => resolve(import.meta.dirname, 'src', path);
+
+/** Programs that a module starts beside itself (`new URL('./name.ts', import.meta.url)`) are built into files of their own, next to it. */
+const besideItself: Plugin = {
+  name: 'programs-beside-their-module',
+  transform(code, id) {
+    return code.replaceAll(/new URL\('\.\/([\w-]+)\.ts', import\.meta\.url\)/g, (_match, name: string) => {
+      this.emitFile({ type: 'chunk', id: resolve(id, '..', `${name}.ts`), fileName: `${name}.js` });
+      return `new URL('./${name}.js', import.meta.url)`;
+    });
+  },
+};
+
+const common: UserConfig = { publicDir: false, logLevel: 'warn' };
+
+const output = { outDir: 'dist/host', target: 'node24', ssr: true, reportCompressedSize: false } as const;
+
+/** Electron's main process and the engine programs it starts. Packages stay outside: some of them are native. */
+const main: UserConfig = {
+  ...common,
+  plugins: [besideItself],
+  build: {
+    ...output,
+    emptyOutDir: true,
+    rolldownOptions: {
+      input: {
+        main: source('main/index.ts'),
+        'engine-process': source('node/engine/engine-process.ts'),
+        'probe-process': source('node/engine/probe-process.ts'),
+      },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+    },
+  },
+};
+
+/** The preload: one CommonJS file that needs nothing but Electron, as a sandboxed preload has to be. */
+const preload: UserConfig = {
+  ...common,
+  build: {
+    ...output,
+    emptyOutDir: false,
+    rolldownOptions: { input: source('preload/index.ts'), output: { format: 'cjs', entryFileNames: 'preload.cjs' } },
+  },
+};
+
+/** Builds what Electron runs outside the page: mode `main` first, then mode `preload`. */
+export default defineConfig(({ mode }) => (mode === 'preload' ? preload : main));
