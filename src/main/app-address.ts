@@ -1,6 +1,6 @@
 /** The page's own scheme and host; nothing else is ever shown. */
 export const appScheme = 'app';
-export const appOrigin = `${appScheme}://familiar`;
+const appOrigin = `${appScheme}://familiar`;
 export const appAddress = `${appOrigin}/`;
 
 /**

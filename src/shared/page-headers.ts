@@ -1,6 +1,5 @@
 const deniedFeatures = [
   'accelerometer',
-  'bluetooth',
   'browsing-topics',
   'clipboard-read',
   'clipboard-write',
@@ -21,7 +20,6 @@ const deniedFeatures = [
   'serial',
   'storage-access',
   'usb',
-  'web-share',
   'window-management',
   'xr-spatial-tracking',
 ] as const;

@@ -12,7 +12,7 @@ declare global {
 }
 
 /** Puts the contract's types on a transport: the gate at the other end has checked every value against them. */
-export function createClientOver({ call, subscribe, ...rest }: Transport): FamiliarClient {
+function createClientOver({ call, subscribe, ...rest }: Transport): FamiliarClient {
   return {
     ...rest,
     call: (name, input) => call(name, input) as Promise<Result<never>>,
