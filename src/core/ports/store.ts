@@ -72,12 +72,24 @@ export interface SupportSetWriter {
 /** The household's records, readable only while the data key is known. */
 export interface SupportSetStore extends SupportSetReader, SupportSetWriter {}
 
+export type NewHousehold = {
+  readonly name: string;
+  readonly owner: { readonly name: string; readonly consent: Consent };
+  readonly passphrase: string;
+  readonly protection: Protection;
+  readonly at: number;
+};
+
 /** The database file around the records: what can be asked before the data key is known. */
 export interface Vault {
   /** `empty` before set-up, `sealed` until the data key is known, then `open`. */
   state(): 'empty' | 'sealed' | 'open';
-  /** Sets the household up: makes the data key, wraps it with the passphrase and, unless `passphrase`, with the device. */
-  create(household: { name: string; passphrase: string; protection: Protection; at: number }): Promise<void>;
+  /**
+   * Sets the household up with its owner, all or nothing: makes the data key, wraps it with the passphrase and, unless
+   * `passphrase`, with the device. Resolves with the owner's id.
+   * @throws FamiliarError `conflict` when there is a household already, or the machine does not offer the protection
+   */
+  create(household: NewHousehold): Promise<number>;
   /** Tries the device's keeper; true when the vault is open now. */
   openWithDevice(): Promise<boolean>;
   /** True when the passphrase is right (the vault is open then). Costs an Argon2id run either way. */

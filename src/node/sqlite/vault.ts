@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { Log } from '../../core/ports/host.ts';
 import type { DeviceKeeper } from '../../core/ports/secrets.ts';
-import type { SupportSetStore, Vault } from '../../core/ports/store.ts';
+import type { NewHousehold, SupportSetStore, Vault } from '../../core/ports/store.ts';
 import type { Protection } from '../../shared/household.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import { createDeviceLock } from '../secrets/device-lock.ts';
@@ -61,20 +61,23 @@ export function createVault({ sql, keeper, deriveKey, passphraseCost, log, relea
     throw new FamiliarError('conflict', 'This machine does not offer that protection. Choose another one.');
   }
 
-  async function create({ name, passphrase, protection, at }: Parameters<Vault['create']>[0]): Promise<void> {
+  async function create({ name, owner, passphrase, protection, at }: NewHousehold): Promise<number> {
     requireNoHousehold();
     const dataKey = createKey();
     const passphraseWrap = await wrapWithPassphrase(deriveKey, dataKey, passphrase, passphraseCost);
     const deviceWrap = await wrapForDevice(dataKey, protection);
-    const fields = createSealedFields(createSecretBox(dataKey));
+    const box = createSecretBox(dataKey);
+    const fields = createSealedFields(box);
     const sealedName = fields.sealText(householdPlaces.name, name);
     const protectionSeal = fields.sealText(householdPlaces.protection, protection);
-    sql.transaction(() => {
+    const ownerId = sql.transaction(() => {
       insertHousehold(sql, { sealedName, protection, protectionSeal, at });
       writePassphraseWrap(sql, passphraseWrap);
       if (deviceWrap && device) writeDeviceWrap(sql, device.protection, deviceWrap);
+      return createRecords(sql, box).addMember({ ...owner, role: 'owner', at });
     });
     setOpen(dataKey);
+    return ownerId;
   }
 
   async function unwrapFromDevice(): Promise<KeyObject | null> {

@@ -67,7 +67,7 @@ test('nothing is left, once Familiar starts again, of a removal that died before
   const database = openDatabase(join(dataDir, 'familiar.db'));
   context.after(() => database.close());
   // The write before the removal leaves the removed bytes in the journal too.
-  database.exec('UPDATE samples SET created_at = 9; DELETE FROM members WHERE id = 1');
+  database.exec(`UPDATE samples SET created_at = 9; DELETE FROM members WHERE id = ${members[0]}`);
   const dead = join(dataDir, 'as-it-died');
   mkdirSync(dead);
   for (const name of ['familiar.db', 'familiar.db-wal']) copyFileSync(join(dataDir, name), join(dead, name));

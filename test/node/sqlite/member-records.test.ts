@@ -6,12 +6,11 @@ import { addMember, createHousehold, createSample } from './vault-fixture.ts';
 
 const gone = { name: 'FamiliarError', code: 'notFound' };
 
-test('lists members as they were added', async (context) => {
-  const { vault, records } = await createHousehold(context);
-  const ada = addMember(vault, 'Ada', 'owner');
+test('lists members as they were added, the owner first', async (context) => {
+  const { records, ownerId } = await createHousehold(context);
   const noor = records.addMember({ name: 'Noor \u{1f642}', role: 'child', consent: { by: 'guardian', version: 2 }, at: 7 });
   assert.deepEqual(records.members(), [
-    { id: ada, name: 'Ada', role: 'owner', createdAt: 2_000, sampleCount: 0, lastSignInAt: null },
+    { id: ownerId, name: 'Olive', role: 'owner', createdAt: 1_000, sampleCount: 0, lastSignInAt: null },
     { id: noor, name: 'Noor \u{1f642}', role: 'child', createdAt: 7, sampleCount: 0, lastSignInAt: null },
   ]);
   assert.deepEqual(records.member(noor), records.members()[1]);
@@ -39,7 +38,7 @@ test('renames', async (context) => {
 });
 
 test('removes a member with samples and consent, and keeps the attempts without the name', async (context) => {
-  const { dataDir, vault, records } = await createHousehold(context);
+  const { dataDir, vault, records, ownerId } = await createHousehold(context);
   const [ada, noor] = [addMember(vault, 'Ada'), addMember(vault, 'Noor')];
   const [sample] = records.addSamples(ada, [createSample(1)], 5);
   const [kept] = records.addSamples(noor, [createSample(2)], 5);
@@ -47,7 +46,7 @@ test('removes a member with samples and consent, and keeps the attempts without 
   records.removeMember(ada);
   assert.deepEqual(
     records.members().map(({ id }) => id),
-    [noor],
+    [ownerId, noor],
   );
   assert.deepEqual(records.samples(ada), []);
   assert.equal(records.picture(ada, sample ?? 0), null);
@@ -62,17 +61,18 @@ test('removes a member with samples and consent, and keeps the attempts without 
 
   const file = new Database(join(dataDir, 'familiar.db'), { readonly: true });
   context.after(() => file.close());
-  assert.deepEqual(file.prepare('SELECT member_id FROM consents').pluck().all(), [noor]);
+  assert.deepEqual(file.prepare('SELECT member_id FROM consents').pluck().all(), [ownerId, noor]);
   assert.equal(file.prepare('SELECT count(*) FROM sample_pictures').pluck().get(), 1);
 });
 
 test('keeps who agreed, when and to which wording', async (context) => {
-  const { dataDir, vault, records } = await createHousehold(context);
+  const { dataDir, vault, records, ownerId } = await createHousehold(context);
   const id = records.addMember({ name: 'Noor', role: 'child', consent: { by: 'guardian', version: 4 }, at: 77 });
   vault.close();
   const file = new Database(join(dataDir, 'familiar.db'), { readonly: true });
   context.after(() => file.close());
   assert.deepEqual(file.prepare('SELECT member_id, agreed_by, wording_version, at FROM consents').all(), [
+    { member_id: ownerId, agreed_by: 'self', wording_version: 3, at: 1_000 },
     { member_id: id, agreed_by: 'guardian', wording_version: 4, at: 77 },
   ]);
 });

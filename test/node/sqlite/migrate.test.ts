@@ -4,7 +4,7 @@ import test from 'node:test';
 import Database from 'better-sqlite3';
 import { migrate, migrations, readSchemaVersion } from '../../../src/node/sqlite/migrate.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
-import { openTestVault, passphrase } from './vault-fixture.ts';
+import { openTestVault, owner, passphrase } from './vault-fixture.ts';
 
 const schemaOf = (database: Database.Database) => database.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').all();
 
@@ -60,7 +60,7 @@ test('leaves a file at the version before the step that failed, with nothing of 
 test('keeps a household of today for the next start', async (context) => {
   const dataDir = join(tempDir(context), 'data');
   const vault = await openTestVault(context, dataDir);
-  await vault.create({ name: 'Home', passphrase, protection: 'passphrase', at: 1 });
+  await vault.create({ name: 'Home', owner, passphrase, protection: 'passphrase', at: 1 });
   vault.close();
   const file = new Database(join(dataDir, 'familiar.db'), { readonly: true });
   assert.equal(readSchemaVersion(file), migrations.length);

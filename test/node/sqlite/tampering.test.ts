@@ -8,10 +8,10 @@ import { addMember, createHousehold, createSample, openTestVault, passphrase } f
 const refusal = { name: 'FamiliarError', code: 'storeFailed', message: /damaged or was altered/ };
 const embedder = 'e'.repeat(64);
 
-/** Two members with two samples each; the file is edited behind Familiar's back and opened again. */
+/** The owner and a member with two samples each; the file is edited behind Familiar's back and opened again. */
 const openAltered = async (context: TestContext, alter: (file: Database.Database) => void): Promise<SupportSetStore> => {
-  const { dataDir, vault, records } = await createHousehold(context);
-  for (const name of ['Ada', 'Noor']) records.addSamples(addMember(vault, name), [createSample(name.length), createSample(name.length + 10)], 5);
+  const { dataDir, vault, records, ownerId } = await createHousehold(context);
+  for (const [seed, id] of [ownerId, addMember(vault, 'Noor')].entries()) records.addSamples(id, [createSample(seed), createSample(seed + 10)], 5);
   records.saveSettings({ securityLevel: 'strict', idleTimeoutMinutes: 5 });
   vault.close();
   const file = new Database(join(dataDir, 'familiar.db'));

@@ -11,6 +11,7 @@ export const cheapCost = { memoryKib: 64, passes: 1, lanes: 1 };
 
 export const passphrase = 'nine green bottles';
 export const consent: Consent = { by: 'self', version: 3 };
+export const owner = { name: 'Olive', consent };
 
 /** A log that remembers its warnings and errors. */
 export const createMemoryLog = () => {
@@ -29,8 +30,8 @@ export const openTestVault = async (context: TestContext, dataDir: string, keepe
 export const createHousehold = async (context: TestContext, keeper: DeviceKeeper | null = null, protection: Protection = 'passphrase') => {
   const dataDir = join(tempDir(context), 'data');
   const vault = await openTestVault(context, dataDir, keeper);
-  await vault.create({ name: 'Lighthouse', passphrase, protection, at: 1_000 });
-  return { dataDir, vault, records: vault.records() };
+  const ownerId = await vault.create({ name: 'Lighthouse', owner, passphrase, protection, at: 1_000 });
+  return { dataDir, vault, records: vault.records(), ownerId };
 };
 
 export const addMember = (vault: Vault, name: string, role: Role = 'member'): number => vault.records().addMember({ name, role, consent, at: 2_000 });

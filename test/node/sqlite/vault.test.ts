@@ -6,7 +6,7 @@ import { defaultArgon2Cost } from '../../../src/node/secrets/passphrase-key.ts';
 import { openVault } from '../../../src/node/sqlite/open-vault.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 import { createMemoryKeeper } from '../secrets/memory-keeper.ts';
-import { addMember, createHousehold, createMemoryLog, openTestVault, passphrase } from './vault-fixture.ts';
+import { addMember, createHousehold, createMemoryLog, openTestVault, owner, passphrase } from './vault-fixture.ts';
 
 const sealedRefusal = { name: 'FamiliarError', code: 'storeFailed', message: /sealed/ };
 
@@ -15,7 +15,7 @@ test('is empty, then open once set up, then sealed at the next start', async (co
   const first = await openTestVault(context, dataDir);
   assert.equal(first.state(), 'empty');
   assert.throws(() => first.records(), sealedRefusal);
-  await first.create({ name: 'Lighthouse', passphrase, protection: 'passphrase', at: 1_000 });
+  await first.create({ name: 'Lighthouse', owner, passphrase, protection: 'passphrase', at: 1_000 });
   assert.equal(first.state(), 'open');
   assert.equal(first.records().householdName(), 'Lighthouse');
   first.close();
@@ -40,7 +40,7 @@ test('opens with the passphrase and with nothing else', async (context) => {
 test('takes the passphrase however its characters are composed', async (context) => {
   const dataDir = join(tempDir(context), 'data');
   const vault = await openTestVault(context, dataDir);
-  await vault.create({ name: 'Home', passphrase: 'cr\u00e8me br\u00fbl\u00e9e', protection: 'passphrase', at: 1 });
+  await vault.create({ name: 'Home', owner, passphrase: 'cr\u00e8me br\u00fbl\u00e9e', protection: 'passphrase', at: 1 });
   assert.equal(await vault.openWithPassphrase('cre\u0300me bru\u0302le\u0301e'), true);
 });
 
@@ -61,7 +61,7 @@ test('uses the full cost for a passphrase unless told otherwise', async (context
   };
   const vault = await openVault({ dataDir, keeper: null, log: createMemoryLog(), deriveKey: refuse });
   context.after(() => vault.close());
-  await assert.rejects(vault.create({ name: 'Home', passphrase, protection: 'passphrase', at: 1 }), /far enough/);
+  await assert.rejects(vault.create({ name: 'Home', owner, passphrase, protection: 'passphrase', at: 1 }), /far enough/);
   assert.deepEqual(costs, [defaultArgon2Cost]);
   assert.equal(vault.state(), 'empty');
 });
@@ -69,13 +69,13 @@ test('uses the full cost for a passphrase unless told otherwise', async (context
 test('sets up one household only, also when asked twice at once', async (context) => {
   const dataDir = join(tempDir(context), 'data');
   const vault = await openTestVault(context, dataDir, createMemoryKeeper());
-  const asked = ['One', 'Two'].map((name) => vault.create({ name, passphrase, protection: 'keychain', at: 1 }));
+  const asked = ['One', 'Two'].map((name) => vault.create({ name, owner, passphrase, protection: 'keychain', at: 1 }));
   const outcomes = await Promise.allSettled(asked);
   assert.deepEqual(
     outcomes.map(({ status }) => status),
     ['fulfilled', 'rejected'],
   );
-  await assert.rejects(vault.create({ name: 'Three', passphrase, protection: 'passphrase', at: 1 }), { code: 'conflict' });
+  await assert.rejects(vault.create({ name: 'Three', owner, passphrase, protection: 'passphrase', at: 1 }), { code: 'conflict' });
   assert.equal(vault.records().householdName(), 'One');
 });
 
@@ -158,14 +158,17 @@ test('gives no device a key because the file was edited to say so', async (conte
 test('refuses a protection that this machine does not offer, and sets nothing up', async (context) => {
   const dataDir = join(tempDir(context), 'data');
   const vault = await openTestVault(context, dataDir, createMemoryKeeper('keyFile'));
-  await assert.rejects(vault.create({ name: 'Home', passphrase, protection: 'keychain', at: 1 }), { code: 'conflict' });
+  await assert.rejects(vault.create({ name: 'Home', owner, passphrase, protection: 'keychain', at: 1 }), { code: 'conflict' });
   assert.equal(vault.state(), 'empty');
 });
 
 test('sets nothing up when the device does not keep the key', async (context) => {
   const dataDir = join(tempDir(context), 'data');
   const vault = await openTestVault(context, dataDir, { ...createMemoryKeeper(), recall: async () => null });
-  await assert.rejects(vault.create({ name: 'Home', passphrase, protection: 'keychain', at: 1 }), { code: 'storeFailed', message: /passphrase at each start/ });
+  await assert.rejects(vault.create({ name: 'Home', owner, passphrase, protection: 'keychain', at: 1 }), {
+    code: 'storeFailed',
+    message: /passphrase at each start/,
+  });
   assert.equal(vault.state(), 'empty');
 });
 
