@@ -1,5 +1,6 @@
 import { type EnrolmentPose, enrolmentPoses, type Pose } from '../../shared/face.ts';
 import { distance, meanEmbedding } from '../recognition/embedding.ts';
+import { restingPitch } from '../recognition/quality-gates.ts';
 import type { AnalysedFace } from '../vision/analysed-face.ts';
 
 /** A captured sample of a guided enrolment, not yet stored. */
@@ -41,7 +42,7 @@ export function wantedPose(state: EnrolmentState): EnrolmentPose | null {
 /** The pose bin a face falls into, seen from the person (left is the person's own left); null between the bins. */
 function poseBin(pose: Pose, resting: Pose | null): EnrolmentPose | null {
   const { frontYaw, frontPitch, turnYaw, turnPitch, maxTurn } = enrolmentRules;
-  if (resting === null) return Math.abs(pose.yaw) <= frontYaw && Math.abs(pose.pitch) <= frontPitch ? 'front' : null;
+  if (resting === null) return Math.abs(pose.yaw) <= frontYaw && Math.abs(pose.pitch - restingPitch) <= frontPitch ? 'front' : null;
   const yaw = pose.yaw - resting.yaw;
   const pitch = pose.pitch - resting.pitch;
   if (Math.abs(yaw) > maxTurn || Math.abs(pitch) > maxTurn) return null;

@@ -7,6 +7,7 @@ export type GateLimits = {
   /** Largest share of the frame's height that the face box may take. */
   readonly maxHeightShare: number;
   readonly maxYaw: number;
+  /** Largest pitch away from `restingPitch`. */
   readonly maxPitch: number;
   readonly minBrightness: number;
   readonly maxBrightness: number;
@@ -14,12 +15,15 @@ export type GateLimits = {
   readonly maxOcclusion: number;
 };
 
+/** The pitch, in degrees, that the mesh gives an average head looking straight ahead; people differ by several degrees. */
+export const restingPitch = -10;
+
 /** For a query at the lock screen: as forgiving as recognition allows. */
 export const queryLimits: GateLimits = {
   minInterocularPx: 28,
   maxHeightShare: 0.98,
   maxYaw: 32,
-  maxPitch: 35,
+  maxPitch: 30,
   minBrightness: 35,
   maxBrightness: 235,
   minSharpness: 0.12,
@@ -31,7 +35,7 @@ export const sampleLimits: GateLimits = {
   ...queryLimits,
   minInterocularPx: 40,
   maxYaw: 50,
-  maxPitch: 50,
+  maxPitch: 45,
   minBrightness: 50,
   maxBrightness: 225,
   minSharpness: 0.2,
@@ -39,7 +43,7 @@ export const sampleLimits: GateLimits = {
 };
 
 /** For a photo someone chose: it may be small, since a second one is not always at hand. */
-export const photoLimits: GateLimits = { ...sampleLimits, minInterocularPx: 20, maxHeightShare: 2, maxYaw: 40, maxPitch: 45, minSharpness: 0.1 };
+export const photoLimits: GateLimits = { ...sampleLimits, minInterocularPx: 20, maxHeightShare: 2, maxYaw: 40, maxPitch: 40, minSharpness: 0.1 };
 
 type Frame = { readonly width: number; readonly height: number };
 
@@ -55,7 +59,7 @@ export function failedGate(face: AnalysedFace, frame: Frame, limits: GateLimits)
   if (quality.interocularPx < limits.minInterocularPx && Math.abs(pose.yaw) < limits.maxYaw) return 'tooFar';
   if (face.box.height > frame.height * limits.maxHeightShare) return 'tooClose';
   if (limits.maxHeightShare <= 1 && isOffCentre(face, frame)) return 'offCentre';
-  if (Math.abs(pose.yaw) > limits.maxYaw || Math.abs(pose.pitch) > limits.maxPitch) return 'turnedAway';
+  if (Math.abs(pose.yaw) > limits.maxYaw || Math.abs(pose.pitch - restingPitch) > limits.maxPitch) return 'turnedAway';
   if (quality.brightness < limits.minBrightness) return 'tooDark';
   if (quality.brightness > limits.maxBrightness) return 'tooBright';
   if (quality.sharpness < limits.minSharpness) return 'blurred';

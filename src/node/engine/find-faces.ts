@@ -27,7 +27,7 @@ const maxProposals = 64;
 /** From this side on, the parts of an image show faces that are too small in the whole of it. */
 const minPartsSide = 800;
 /** Border around a tight crop, on each side, in sides of the image. */
-const cropMargin = 0.4;
+const cropMargin = 0.6;
 
 /** Makes the search for faces: detector, then the mesh net on each proposal, best score first. */
 export function createFaceFinder(nets: Pick<FaceNets, 'runDetector' | 'runMesh'>): (image: RgbaImage, effort: Effort) => Promise<FoundFace[]> {

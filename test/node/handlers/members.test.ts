@@ -147,14 +147,14 @@ test('guided enrolment captures poses, stores them only when finished, and can b
     return call('enrolment.frame', { memberId, frame });
   };
   await call('enrolment.begin', { memberId });
-  assert.deepEqual((await look(0, 5)).captured, ['front']);
+  assert.deepEqual((await look(0, -10)).captured, ['front']);
   await call('enrolment.cancel', { memberId });
   assert.equal(await refusal('enrolment.frame', { memberId, frame }), 'conflict');
   assert.equal((await call('samples.list', { memberId })).length, 0);
 
   await call('enrolment.begin', { memberId });
-  await look(0, 5);
-  const view = await look(20, 5);
+  await look(0, -10);
+  const view = await look(20, -10);
   assert.equal(view.justCaptured, true);
   assert.equal(view.wanted, 'right');
   assert.deepEqual(await call('enrolment.finish', { memberId }), { added: 2 });

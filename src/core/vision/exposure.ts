@@ -1,0 +1,41 @@
+import { eachPixel, faceRegion } from './chip-regions.ts';
+import { ramp } from './ramp.ts';
+
+/** How a face is lit. `brightness` is its mean luma, 0 to 255; `exposure` 0 (useless) to 1 (good). */
+export type Lighting = { readonly brightness: number; readonly exposure: number };
+
+const darkest = 8;
+const brightest = 250;
+
+/**
+ * Lighting of the face in a chip. `exposure` is the worst of three: how few pixels are black or burnt out (none of the detail is left in a third of them: 0),
+ * how wide the range of the tones is (5th to 95th percentile: 12 is flat, 60 is enough), and how far the mean is from the ends (20 to 60, 200 to 240).
+ * @param luma the chip's brightness, chipSize x chipSize
+ */
+export function lighting(luma: Float32Array): Lighting {
+  const histogram = new Uint32Array(256);
+  let count = 0;
+  let sum = 0;
+  eachPixel(faceRegion, (pixel) => {
+    const value = luma[pixel] as number;
+    const bin = Math.min(255, Math.round(value));
+    histogram[bin] = (histogram[bin] as number) + 1;
+    count++;
+    sum += value;
+  });
+  const brightness = sum / count;
+  const share = (from: number, to: number) => histogram.subarray(from, to + 1).reduce((total, pixels) => total + pixels, 0) / count;
+  const detail = ramp(share(0, darkest) + share(brightest, 255), 1 / 3, 0);
+  const range = ramp(percentile(histogram, 0.95 * count) - percentile(histogram, 0.05 * count), 12, 60);
+  const middle = Math.min(ramp(brightness, 20, 60), ramp(brightness, 240, 200));
+  return { brightness, exposure: Math.min(detail, range, middle) };
+}
+
+/** The smallest value that at least `rank` pixels do not exceed. */
+function percentile(histogram: Uint32Array, rank: number): number {
+  let below = 0;
+  return histogram.findIndex((pixels) => {
+    below += pixels;
+    return below >= rank;
+  });
+}
