@@ -18,7 +18,7 @@ import { createFaceFinder, type FoundFace } from './find-faces.ts';
 /** A face before its embedding is known. */
 type DescribedFace = Omit<AnalysedFace, 'embedding'>;
 
-function describe(image: RgbaImage, { detection, mesh }: FoundFace): DescribedFace {
+function describeFace(image: RgbaImage, { detection, mesh }: FoundFace): DescribedFace {
   const placement = chipPlacement(mesh);
   const chip = new Uint8Array(chipBytes);
   warpToRgb(image, placement, chipSize, 'edge', chip);
@@ -42,7 +42,7 @@ export function createAnalyser(nets: FaceNets, codec: Pick<ImageCodec, 'decode'>
   return async (source) => {
     const image = source.kind === 'rgba' ? source.image : await codec.decode(source.bytes);
     const found = await findFaces(image, source.kind === 'rgba' ? 'once' : 'thoroughly');
-    const described = found.map((face) => describe(image, face)).sort((a, b) => b.box.width * b.box.height - a.box.width * a.box.height);
+    const described = found.map((face) => describeFace(image, face)).sort((a, b) => b.box.width * b.box.height - a.box.width * a.box.height);
     const embeddings = await embedChips(
       nets,
       described.map(({ chip }) => chip),

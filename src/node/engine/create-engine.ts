@@ -53,7 +53,10 @@ export function createEngine({ launch, modelsDir, manifest, log, threads = 2 }: 
 
   function hear(message: unknown): void {
     const reply = replySchema.safeParse(message);
-    if (!reply.success) return log.warn('The engine sent something that is no reply.');
+    if (!reply.success) {
+      log.warn('The engine sent something that is no reply.');
+      return;
+    }
     const waiter = waiting.get(reply.data.id);
     waiting.delete(reply.data.id);
     if (reply.data.ok) waiter?.resolve(reply.data.value as never);
@@ -66,7 +69,10 @@ export function createEngine({ launch, modelsDir, manifest, log, threads = 2 }: 
     const unanswered = [...waiting.values()];
     waiting = new Map();
     for (const { reject } of unanswered) reject(engineDown());
-    if (isClosed) return allGone();
+    if (isClosed) {
+      allGone();
+      return;
+    }
     log.error(`The face engine died: ${detail}`);
     const now = performance.now();
     deaths = [...deaths.filter((at) => now - at < restartRules.windowMs), now];
