@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+import type { FamiliarOptions } from './test/e2e/fixtures/familiar-test.ts';
+
+const wantsReportFile = process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] !== undefined;
+
+/** The end-to-end tests: every spec in a browser, and again in Electron where its runtime is found. One at a time, for two cores. */
+export default defineConfig<FamiliarOptions>({
+  testDir: 'test/e2e',
+  testMatch: '*.spec.ts',
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  reporter: wantsReportFile ? [['list'], ['json']] : [['list']],
+  outputDir: 'test-results',
+  projects: [
+    { name: 'browser', use: { host: 'browser' } },
+    { name: 'electron', use: { host: 'electron' } },
+  ],
+});

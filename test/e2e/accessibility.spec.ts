@@ -1,0 +1,51 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { manAtDesk } from './fixtures/faces.ts';
+import { test } from './fixtures/familiar-test.ts';
+import { enrolByCamera } from './steps/enrolment.ts';
+import { household, setUpHousehold } from './steps/first-run.ts';
+import { expectState, lock } from './steps/lock-screen.ts';
+
+/** Expects no violation on the present screen, in light and in dark, with its movements over. */
+const expectAccessible = async (page: Page, screen: string): Promise<void> => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ target }) => target.join(' ')) }));
+    expect(found, `${screen} in ${colorScheme}`).toEqual([]);
+  }
+};
+
+test('has no accessibility violation on any screen, in light and in dark', async ({ camera, familiar }) => {
+  test.slow();
+  await camera.show(await manAtDesk(0));
+  const page = familiar.page();
+  await expect(page.getByRole('button', { name: 'Set up the household' })).toBeVisible();
+  await expectAccessible(page, 'first run');
+  await setUpHousehold(page);
+  await expectAccessible(page, 'enrolment');
+  await page.getByRole('tab', { name: 'Photos' }).click();
+  await expectAccessible(page, 'photos');
+  await page.getByRole('tab', { name: 'Camera' }).click();
+  await enrolByCamera(page, household.owner);
+  await expectAccessible(page, 'enrolled');
+  await page.getByRole('link', { name: 'Go home' }).click();
+  await expect(page.getByRole('heading', { name: 'Last sign-ins' })).toBeVisible();
+  await expectAccessible(page, 'home');
+  await page.getByRole('button', { name: 'Add someone' }).click();
+  await expect(page.getByRole('dialog', { name: 'Add someone' })).toBeVisible();
+  await expectAccessible(page, 'add someone');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page
+    .getByRole('link', { name: new RegExp(household.owner) })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: 'Pictures' })).toBeVisible();
+  await expectAccessible(page, 'person');
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  await expectAccessible(page, 'settings');
+  await lock(page);
+  await expectState(page, 'needsIntent');
+  await expectAccessible(page, 'lock screen');
+});
