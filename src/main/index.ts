@@ -1,0 +1,105 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, safeStorage, session, utilityProcess } from 'electron';
+import { type Backend, createBackend } from '../node/create-backend.ts';
+import { defaultDataFolder, keyFileOf, thisMachine } from '../node/host/folders.ts';
+import { readPageFiles } from '../node/host/page-files.ts';
+import { systemClock } from '../node/host/system-clock.ts';
+import { createTextLog } from '../node/host/text-log.ts';
+import { FamiliarError } from '../shared/result.ts';
+import { appAddress } from './app-address.ts';
+import { registerAppScheme, serveApp } from './app-protocol.ts';
+import { applicationMenu } from './application-menu.ts';
+import { blockNetwork } from './block-network.ts';
+import { confineContents } from './confine-contents.ts';
+import { guardPermissions } from './guard-permissions.ts';
+import { createKeychainKeeper } from './keychain-keeper.ts';
+import { lockWithSystem } from './lock-with-system.ts';
+import { dataFolderOf } from './main-options.ts';
+import { serveIpc } from './serve-ipc.ts';
+import { createUtilityLauncher } from './utility-launcher.ts';
+import { windowOptions } from './window-options.ts';
+
+// Built, this file is dist/host/main.js.
+const built = import.meta.dirname;
+const closingTimeoutMs = 5000;
+const machine = thisMachine();
+const dataDir = dataFolderOf(process.argv) ?? defaultDataFolder(machine);
+
+function raiseWalls(): void {
+  guardPermissions(session.defaultSession);
+  blockNetwork(session.defaultSession);
+  app.on('web-contents-created', (_event, contents) => confineContents(contents));
+  const menu = applicationMenu(machine.platform);
+  Menu.setApplicationMenu(menu === null ? null : Menu.buildFromTemplate(menu));
+}
+
+function startBackend(): Promise<Backend> {
+  return createBackend({
+    dataDir,
+    modelsDir: app.isPackaged ? join(process.resourcesPath, 'models') : join(built, '..', '..', 'models'),
+    keeper: createKeychainKeeper({ safeStorage, platform: machine.platform, path: `${keyFileOf(dataDir, machine)}chain` }),
+    launcher: createUtilityLauncher({ fork: utilityProcess.fork, pathOf: (entry) => join(built, `${entry}.js`) }),
+    clock: systemClock,
+    log: createTextLog((line) => process.stderr.write(`${line}\n`)),
+  });
+}
+
+async function openWindow({ dispatcher }: Backend): Promise<void> {
+  const window = new BrowserWindow(windowOptions({ preload: join(built, 'preload.cjs'), isPackaged: app.isPackaged }));
+  serveIpc({ ipc: ipcMain, contents: window.webContents, dispatcher });
+  window.once('ready-to-show', () => window.show());
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  await window.loadURL(appAddress);
+}
+
+/** Closes everything in order before the app ends, but does not let a stuck engine keep it from ending. */
+function closeBeforeQuitting(backend: Backend): void {
+  app.once('will-quit', (event) => {
+    event.preventDefault();
+    const patience = sleep(closingTimeoutMs);
+    void Promise.race([backend.close(), patience]).finally(() => app.exit(0));
+  });
+}
+
+async function start(): Promise<void> {
+  raiseWalls();
+  serveApp(protocol, await readPageFiles(join(built, '..', 'renderer')));
+  const backend = await startBackend();
+  closeBeforeQuitting(backend);
+  lockWithSystem(powerMonitor, backend.lock);
+  await openWindow(backend);
+}
+
+function giveUp(error: unknown): void {
+  const isExpected = error instanceof FamiliarError;
+  if (!isExpected) console.error(error);
+  dialog.showErrorBox('Familiar cannot start', isExpected ? error.message : 'Something went wrong inside Familiar. Start it from a terminal to see more.');
+  app.exit(1);
+}
+
+/** Everything that has to happen before Electron is ready, therefore without waiting for anything. */
+function prepare(): void {
+  const window = join(dataDir, 'window');
+  try {
+    mkdirSync(window, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    throw new FamiliarError('storeFailed', 'The data folder cannot be made or written to. Make it writable for you, or choose another with --data.', { cause });
+  }
+  app.setPath('userData', window);
+  app.enableSandbox();
+  registerAppScheme(protocol);
+  app.on('window-all-closed', () => app.quit());
+}
+
+try {
+  prepare();
+  if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(giveUp);
+  else app.quit();
+} catch (error) {
+  giveUp(error);
+}

@@ -1,0 +1,3 @@
+import { runWeb } from './run-web.ts';
+
+await runWeb(process.argv.slice(2));

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { createBackend } from '../node/create-backend.ts';
+import { createWorkerLauncher } from '../node/engine/worker-launcher.ts';
+import { defaultDataFolder, keyFileOf, thisMachine } from '../node/host/folders.ts';
+import { systemClock } from '../node/host/system-clock.ts';
+import { createTextLog } from '../node/host/text-log.ts';
+import { createKeyFileKeeper } from '../node/secrets/key-file-keeper.ts';
+import { FamiliarError } from '../shared/result.ts';
+import { openBrowser } from './open-browser.ts';
+import { createWebHost } from './web-host.ts';
+import { parseWebOptions, type WebOptions } from './web-options.ts';
+
+const project = join(import.meta.dirname, '..', '..');
+
+/** Everything that runs, and its orderly end. */
+type Running = { readonly url: string; readonly renewUrl: () => string; readonly close: () => Promise<void> };
+
+async function start({ dataFolder, port }: WebOptions): Promise<Running> {
+  const machine = thisMachine();
+  const dataDir = dataFolder ?? defaultDataFolder(machine);
+  const log = createTextLog((line) => process.stderr.write(`${line}\n`));
+  const keeper = createKeyFileKeeper({ path: keyFileOf(dataDir, machine) });
+  const backend = await createBackend({ dataDir, modelsDir: join(project, 'models'), keeper, launcher: createWorkerLauncher(), clock: systemClock, log });
+  try {
+    const host = await createWebHost({ dispatcher: backend.dispatcher, assetsDir: join(project, 'dist', 'renderer'), port, log });
+    return {
+      url: host.url,
+      renewUrl: host.renewUrl,
+      async close() {
+        await host.close();
+        await backend.close();
+      },
+    };
+  } catch (error) {
+    await backend.close();
+    throw error;
+  }
+}
+
+/** Ends with exit code 0 on the first Ctrl+C or request to end, at once on the second. */
+function stopOnSignal(close: () => Promise<void>): void {
+  let isStopping = false;
+  const stop = (): void => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    void close().then(() => process.exit(0));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** Prints a fresh one-time address whenever the person presses Enter. */
+function renewOnEnter(renewUrl: () => string): void {
+  print('Press Enter for a fresh address, Ctrl+C to stop Familiar.');
+  process.stdin.on('data', () => print(renewUrl()));
+}
+
+/** Runs browser mode until it is told to end. Trouble at the start is told in one sentence, with exit code 1. */
+export async function runWeb(args: readonly string[]): Promise<void> {
+  try {
+    const options = parseWebOptions(args);
+    const { url, renewUrl, close } = await start(options);
+    stopOnSignal(close);
+    print(`Familiar runs in browser mode: ${options.reason ?? 'it was asked for'}.`);
+    print(`Open this address in a browser on this computer. It works once:\n${url}`);
+    if (process.stdin.isTTY) renewOnEnter(renewUrl);
+    if (options.opensBrowser) openBrowser(url, thisMachine());
+  } catch (error) {
+    const isExpected = error instanceof FamiliarError;
+    process.stderr.write(`${isExpected ? error.message : `Familiar could not start: ${error instanceof Error ? error.stack : String(error)}`}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join, resolve } from 'node:path';
+import { before, type TestContext, test } from 'node:test';
+import { preparePage } from '../../scripts/start/prepare.ts';
+import { tempDir } from '../fixtures/temp-dir.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+type Run = { readonly child: ChildProcess; readonly output: () => string; readonly errors: () => string; readonly ended: Promise<number | null> };
+
+function runWeb(test: TestContext, args: readonly string[]): Run {
+  const home = tempDir(test);
+  const env = { ...process.env, HOME: home, XDG_STATE_HOME: home, XDG_DATA_HOME: home, DISPLAY: '', WAYLAND_DISPLAY: '' };
+  const child = spawn(process.execPath, [join(root, 'src', 'web', 'index.ts'), '--no-open', ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  let errors = '';
+  child.stdout.on('data', (part) => {
+    output += part;
+  });
+  child.stderr.on('data', (part) => {
+    errors += part;
+  });
+  test.after(() => child.kill('SIGKILL'));
+  return { child, output: () => output, errors: () => errors, ended: once(child, 'close').then(([code]) => code as number | null) };
+}
+
+async function addressOf({ child, output, errors, ended }: Run): Promise<string> {
+  const printed = async (): Promise<string> => {
+    for (;;) {
+      const [, address] = /(http:\/\/127\.0\.0\.1:\d+\/start\?t=[\w-]+)\n/.exec(output()) ?? [];
+      if (address !== undefined) return address;
+      await once(child.stdout ?? child, 'data');
+    }
+  };
+  return Promise.race([printed(), ended.then((code) => assert.fail(`ended with ${code}: ${errors()}`))]);
+}
+
+before(() => preparePage(root));
+
+test('says why it is browser mode, prints an address that works, and ends in order when told to', async (t) => {
+  const run = runWeb(t, ['--data', tempDir(t), '--reason', 'this is a test']);
+  const address = await addressOf(run);
+  assert.match(run.output(), /^Familiar runs in browser mode: this is a test\.\n/);
+  assert.equal((await fetch(address, { redirect: 'manual' })).status, 303);
+  run.child.kill('SIGTERM');
+  assert.equal(await run.ended, 0);
+  assert.equal(run.errors(), '');
+});
+
+test('a data folder that another Familiar uses is told in one sentence', async (t) => {
+  const data = ['--data', tempDir(t)];
+  await addressOf(runWeb(t, data));
+  const second = runWeb(t, data);
+  assert.equal(await second.ended, 1);
+  assert.match(second.errors(), /^Familiar is already running with this data folder\.[^\n]*\n$/);
+  assert.equal(second.output(), '');
+});
+
+test('arguments that it does not know are told in one sentence', async (t) => {
+  const run = runWeb(t, ['--hots', '0.0.0.0']);
+  assert.equal(await run.ended, 1);
+  assert.match(run.errors(), /--hots/);
+  assert.doesNotMatch(run.errors(), /\n {4}at /);
+});
