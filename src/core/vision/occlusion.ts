@@ -38,22 +38,15 @@ const groups: readonly (readonly [Part, Part])[] = [
  */
 export function occlusion(chip: Uint8Array, mesh: Float32Array, placement: Similarity): number {
   const toChip = invertSimilarity(placement);
-  const toneOfPart = (part: Part) => toneOf(chip, regionOf(patches[part], mesh, toChip));
   const face = toneOf(chip, faceRegion);
-  const tones = {
-    mouth: toneOfPart('mouth'),
-    chin: toneOfPart('chin'),
-    leftEye: toneOfPart('leftEye'),
-    rightEye: toneOfPart('rightEye'),
-    leftCheek: toneOfPart('leftCheek'),
-    rightCheek: toneOfPart('rightCheek'),
-  };
+  const tones = Object.fromEntries(Object.entries(patches).map(([part, patch]) => [part, toneOf(chip, regionOf(patch, mesh, toChip))])) as Record<Part, Tone>;
   const skinRedness = Object.values(tones).sort((a, b) => b.redness - a.redness)[1]?.redness ?? 0;
+  const reference = Math.max(skinRedness, 0.01);
   const covered = (part: Part) => {
     const { luma, redness } = tones[part];
-    const byColour = ramp(redness / skinRedness, 0.45, 0.15) * ramp(skinRedness - redness, 0.03, 0.07);
+    const byColour = ramp(redness / reference, 0.45, 0.15) * ramp(skinRedness - redness, 0.03, 0.07);
     const isEye = part === 'leftEye' || part === 'rightEye';
-    return isEye ? Math.max(byColour, ramp(luma / face.luma, 0.24, 0.14)) : byColour;
+    return isEye ? Math.max(byColour, ramp(luma / Math.max(face.luma, 1), 0.24, 0.14)) : byColour;
   };
   return Math.max(...groups.map(([one, other]) => (covered(one) + covered(other)) / 2));
 }

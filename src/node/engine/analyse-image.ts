@@ -1,53 +1,37 @@
-import type { EngineImage } from '../../core/ports/face-engine.ts';
 import { type AnalysedFace, chipSize, type ImageAnalysis } from '../../core/vision/analysed-face.ts';
-import { chipLuma } from '../../core/vision/chip-regions.ts';
-import { lighting } from '../../core/vision/exposure.ts';
-import { eyesOpen, interocularDistance } from '../../core/vision/eyes.ts';
 import { chipBytes, chipPlacement } from '../../core/vision/face-chip.ts';
 import { meshBox } from '../../core/vision/face-mesh.ts';
+import { faceQuality } from '../../core/vision/face-quality.ts';
 import { headPose } from '../../core/vision/head-pose.ts';
 import type { RgbaImage } from '../../core/vision/image.ts';
-import { occlusion } from '../../core/vision/occlusion.ts';
-import { sharpness } from '../../core/vision/sharpness.ts';
 import { warpToRgb } from '../../core/vision/warp.ts';
-import type { ImageCodec } from '../images/image-codec.ts';
 import type { FaceNets } from '../onnx/face-nets.ts';
 import { embedChips } from './embed-chips.ts';
-import { createFaceFinder, type FoundFace } from './find-faces.ts';
+import { createFaceFinder, type Effort, type FoundFace } from './find-faces.ts';
 
-/** A face before its embedding is known. */
-type DescribedFace = Omit<AnalysedFace, 'embedding'>;
+/** Makes the whole pipeline of one image: find, align, measure, embed. Faces come largest first. */
+export function createImageAnalyser(nets: FaceNets): (image: RgbaImage, effort: Effort) => Promise<ImageAnalysis> {
+  const findFaces = createFaceFinder(nets);
+  return async (image, effort) => {
+    const found = await findFaces(image, effort);
+    const aligned = found.map((face) => alignFace(image, face)).sort((a, b) => area(b) - area(a));
+    const chips = aligned.map(({ chip }) => chip);
+    const embeddings = await embedChips(nets, chips);
+    const faces = aligned.flatMap((face, index) => {
+      const embedding = embeddings[index];
+      return embedding ? [{ ...face, embedding }] : [];
+    });
+    return { width: image.width, height: image.height, faces };
+  };
+}
 
-function describeFace(image: RgbaImage, { detection, mesh }: FoundFace): DescribedFace {
+function alignFace(image: RgbaImage, { detection, mesh }: FoundFace): Omit<AnalysedFace, 'embedding'> {
   const placement = chipPlacement(mesh);
   const chip = new Uint8Array(chipBytes);
   warpToRgb(image, placement, chipSize, 'edge', chip);
-  const luma = chipLuma(chip);
-  const quality = {
-    sharpness: sharpness(luma),
-    ...lighting(luma),
-    interocularPx: interocularDistance(mesh),
-    occlusion: occlusion(chip, mesh, placement),
-    eyesOpen: eyesOpen(mesh),
-  };
-  return { box: meshBox(mesh), score: detection.score, mesh, pose: headPose(mesh), quality, chip };
+  return { box: meshBox(mesh), score: detection.score, mesh, pose: headPose(mesh), quality: faceQuality(mesh, chip, placement), chip };
 }
 
-/**
- * Makes the whole way from an image to its faces, largest first. Camera frames are searched once, files thoroughly.
- * @throws FamiliarError `badImage` for a file that is no readable picture
- */
-export function createAnalyser(nets: FaceNets, codec: Pick<ImageCodec, 'decode'>): (image: EngineImage) => Promise<ImageAnalysis> {
-  const findFaces = createFaceFinder(nets);
-  return async (source) => {
-    const image = source.kind === 'rgba' ? source.image : await codec.decode(source.bytes);
-    const found = await findFaces(image, source.kind === 'rgba' ? 'once' : 'thoroughly');
-    const described = found.map((face) => describeFace(image, face)).sort((a, b) => b.box.width * b.box.height - a.box.width * a.box.height);
-    const embeddings = await embedChips(
-      nets,
-      described.map(({ chip }) => chip),
-    );
-    const faces = described.map((face, i) => ({ ...face, embedding: embeddings[i] as Float32Array }));
-    return { width: image.width, height: image.height, faces };
-  };
+function area({ box }: Pick<AnalysedFace, 'box'>): number {
+  return box.width * box.height;
 }
