@@ -1,3 +1,4 @@
+import type { EngineImage } from '../../core/ports/face-engine.ts';
 import { type AnalysedFace, chipSize, type ImageAnalysis } from '../../core/vision/analysed-face.ts';
 import { chipBytes, chipPlacement } from '../../core/vision/face-chip.ts';
 import { meshBox } from '../../core/vision/face-mesh.ts';
@@ -5,22 +6,24 @@ import { faceQuality } from '../../core/vision/face-quality.ts';
 import { headPose } from '../../core/vision/head-pose.ts';
 import type { RgbaImage } from '../../core/vision/image.ts';
 import { warpToRgb } from '../../core/vision/warp.ts';
+import type { ImageCodec } from '../images/image-codec.ts';
 import type { FaceNets } from '../onnx/face-nets.ts';
 import { embedChips } from './embed-chips.ts';
-import { createFaceFinder, type Effort, type FoundFace } from './find-faces.ts';
+import { createFaceFinder, type FoundFace } from './find-faces.ts';
 
-/** Makes the whole pipeline of one image: find, align, measure, embed. Faces come largest first. */
-export function createImageAnalyser(nets: FaceNets): (image: RgbaImage, effort: Effort) => Promise<ImageAnalysis> {
+/**
+ * Makes the whole way from an image to its faces, largest first. Camera frames are searched once, files thoroughly.
+ * @throws FamiliarError `badImage` for a file that is no readable picture
+ */
+export function createAnalyser(nets: FaceNets, codec: Pick<ImageCodec, 'decode'>): (source: EngineImage) => Promise<ImageAnalysis> {
   const findFaces = createFaceFinder(nets);
-  return async (image, effort) => {
-    const found = await findFaces(image, effort);
+  return async (source) => {
+    const image = source.kind === 'rgba' ? source.image : await codec.decode(source.bytes);
+    const found = await findFaces(image, source.kind === 'rgba' ? 'once' : 'thoroughly');
     const aligned = found.map((face) => alignFace(image, face)).sort((a, b) => area(b) - area(a));
     const chips = aligned.map(({ chip }) => chip);
     const embeddings = await embedChips(nets, chips);
-    const faces = aligned.flatMap((face, index) => {
-      const embedding = embeddings[index];
-      return embedding ? [{ ...face, embedding }] : [];
-    });
+    const faces = aligned.map((face, index) => ({ ...face, embedding: embeddings[index] as Float32Array }));
     return { width: image.width, height: image.height, faces };
   };
 }
