@@ -1,0 +1,63 @@
+import type { Decision } from '../../core/recognition/decide.ts';
+import { buildSupportSet } from '../../core/recognition/support-set.ts';
+import { decisionPolicy } from '../../node/services.ts';
+import { FamiliarError } from '../../shared/result.ts';
+import type { HouseholdOptions } from '../common-options.ts';
+import { type ExitCode, exitCodeOf, exitCodes } from '../exit-codes.ts';
+import { withHousehold } from '../household.ts';
+import { readPhoto } from '../read-photo.ts';
+import { recognisePhoto } from '../recognise-photo.ts';
+import type { Report } from '../report.ts';
+import { signInOwner } from '../sign-in-owner.ts';
+
+const exitCodeOfOutcome: Readonly<Record<Decision['outcome'], ExitCode>> = {
+  match: exitCodes.ok,
+  noMatch: exitCodes.noMatch,
+  ambiguous: exitCodes.undecided,
+};
+
+/** One photo's answer: for programs, for people, and as an exit code. */
+type Answer = { readonly json: Readonly<Record<string, unknown>>; readonly line: string; readonly exitCode: ExitCode };
+
+const answerOf = (photo: string, { outcome, memberId, distance, threshold, margin }: Decision, nameOf: (memberId: number) => string): Answer => {
+  const figures = `distance ${distance.toFixed(3)}, threshold ${threshold.toFixed(3)}${margin === null ? '' : `, margin ${margin.toFixed(3)}`}`;
+  const name = nameOf(memberId);
+  const words = { match: name, noMatch: 'nobody known', ambiguous: `too close to call, nearest is ${name}` }[outcome];
+  return {
+    json: { photo, outcome, member: outcome === 'noMatch' ? null : { id: memberId, name }, distance, threshold, margin },
+    line: `${photo}: ${words} (${figures})`,
+    exitCode: exitCodeOfOutcome[outcome],
+  };
+};
+
+const failureOf = (photo: string, error: unknown): Answer => {
+  if (!(error instanceof FamiliarError)) throw error;
+  return { json: { photo, outcome: error.code, reason: error.message }, line: `${photo}: ${error.message}`, exitCode: exitCodeOf(error.code) };
+};
+
+/** Says who is in each photo, by the decision that signs people in. The exit code is 0 only if every photo shows a member; the gravest answer decides otherwise. */
+export const identify = async (files: readonly string[], { data, passphraseFile }: HouseholdOptions): Promise<Report> => {
+  const photos = await Promise.all(files.map(async (file) => ({ file, bytes: await readPhoto(file) })));
+  return withHousehold(data, async (household) => {
+    await signInOwner(household, passphraseFile);
+    const { vault, engine, embedder } = household.parts;
+    const records = vault.records();
+    const supportSet = buildSupportSet(records.supportSet(embedder));
+    const policy = decisionPolicy(household.parts);
+    const nameOf = (memberId: number): string => records.member(memberId)?.name ?? 'someone who was removed';
+    const answers: Answer[] = [];
+    for (const { file, bytes } of photos) {
+      answers.push(
+        await recognisePhoto(engine, bytes, supportSet, policy).then(
+          (decision) => answerOf(file, decision, nameOf),
+          (error: unknown) => failureOf(file, error),
+        ),
+      );
+    }
+    return {
+      exitCode: answers.reduce<ExitCode>((worst, { exitCode }) => (exitCode > worst ? exitCode : worst), exitCodes.ok),
+      json: { photos: answers.map(({ json }) => json) },
+      lines: answers.map(({ line }) => line),
+    };
+  });
+};

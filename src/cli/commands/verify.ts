@@ -1,0 +1,35 @@
+import { falseMatchRateOf } from '../../core/recognition/calibration.ts';
+import { buildSupportSet } from '../../core/recognition/support-set.ts';
+import type { SecurityLevel } from '../../shared/household.ts';
+import { FamiliarError } from '../../shared/result.ts';
+import type { CommonOptions } from '../common-options.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { withEngine } from '../household.ts';
+import { readPhoto } from '../read-photo.ts';
+import { embedPhoto, recognisePhoto } from '../recognise-photo.ts';
+import type { Report } from '../report.ts';
+
+export type VerifyOptions = CommonOptions & { readonly level: SecurityLevel };
+
+const naming =
+  (photo: string) =>
+  (error: unknown): never => {
+    throw error instanceof FamiliarError ? new FamiliarError(error.code, `${photo}: ${error.message}`) : error;
+  };
+
+/** Says whether two photos show one person: the first is taken for a household's only sample, the second for someone who signs in. Needs no household. */
+export const verify = async (first: string, second: string, { level }: VerifyOptions): Promise<Report> => {
+  const [known, query] = await Promise.all([readPhoto(first), readPhoto(second)]);
+  return withEngine(async ({ engine, calibration }) => {
+    const embedding = await embedPhoto(engine, known).catch(naming(first));
+    const supportSet = buildSupportSet([{ id: 1, memberId: 1, embedding }]);
+    const policy = { calibration, falseMatchRate: falseMatchRateOf[level] };
+    const { outcome, distance, threshold } = await recognisePhoto(engine, query, supportSet, policy).catch(naming(second));
+    const isMatch = outcome === 'match';
+    return {
+      exitCode: isMatch ? exitCodes.ok : exitCodes.noMatch,
+      json: { outcome, distance, threshold, level },
+      lines: [`${isMatch ? 'The same person' : 'Not the same person'} (distance ${distance.toFixed(3)}, threshold ${threshold.toFixed(3)}).`],
+    };
+  });
+};

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import type { BackendParts } from '../node/compose-backend.ts';
+import { type Backend, composeBackend } from '../node/compose-backend.ts';
+import { createNodeLauncher } from '../node/engine/node-launcher.ts';
+import { defaultDataFolder, keyFileOf, thisMachine } from '../node/host/folders.ts';
+import { systemClock } from '../node/host/system-clock.ts';
+import { createTextLog } from '../node/host/text-log.ts';
+import { openBackendParts, startEngine } from '../node/open-backend-parts.ts';
+import { createKeyFileKeeper } from '../node/secrets/key-file-keeper.ts';
+import type { CallInput, CallName, CallOutput } from '../shared/contract.ts';
+import { FamiliarError, type Result } from '../shared/result.ts';
+
+const engineOptions = {
+  modelsDir: join(import.meta.dirname, '..', '..', 'models'),
+  launcher: createNodeLauncher(),
+  log: createTextLog((line) => process.stderr.write(`${line}\n`)),
+};
+
+/** A household's backend, for one command. */
+export type Household = {
+  readonly parts: BackendParts;
+  /** One contract call, through the same gate as the screens'. @throws FamiliarError when it is refused */
+  readonly call: <N extends CallName>(name: N, input: CallInput<N>) => Promise<CallOutput<N>>;
+};
+
+const callOf =
+  ({ dispatcher }: Backend): Household['call'] =>
+  async <N extends CallName>(name: N, input: CallInput<N>) => {
+    const result = (await dispatcher.call(name, input)) as Result<CallOutput<N>>;
+    if (result.ok) return result.value;
+    throw new FamiliarError(result.error.code, result.error.message);
+  };
+
+/** Opens the household in the folder (the app's own when undefined), lets `use` work with it, and closes it whatever happens. */
+export const withHousehold = async <T>(dataFolder: string | undefined, use: (household: Household) => Promise<T>): Promise<T> => {
+  const machine = thisMachine();
+  const dataDir = dataFolder ?? defaultDataFolder(machine);
+  const keeper = createKeyFileKeeper({ path: keyFileOf(dataDir, machine) });
+  const parts = await openBackendParts({ ...engineOptions, dataDir, keeper, clock: systemClock });
+  const backend = await composeBackend(parts);
+  try {
+    return await use({ parts, call: callOf(backend) });
+  } finally {
+    await backend.close();
+  }
+};
+
+/** Starts the engine alone, lets `use` work with it, and ends it whatever happens. */
+export const withEngine = async <T>(use: (parts: Pick<BackendParts, 'engine' | 'calibration'>) => Promise<T>): Promise<T> => {
+  const parts = await startEngine(engineOptions);
+  try {
+    return await use(parts);
+  } finally {
+    await parts.engine.close();
+  }
+};

@@ -1,0 +1,48 @@
+import { Command, Option } from 'commander';
+import { type EnrolOptions, enrol } from './commands/enrol.ts';
+import { identify } from './commands/identify.ts';
+import { type InitOptions, init } from './commands/init.ts';
+import { members } from './commands/members.ts';
+import { type VerifyOptions, verify } from './commands/verify.ts';
+import { type CommonOptions, type HouseholdOptions, withHouseholdOptions, withOutputOptions } from './common-options.ts';
+import { consentNote } from './consent.ts';
+import type { Report } from './report.ts';
+
+const exitCodeNote = '\nExit codes: 0 done or recognised, 1 not recognised, 2 called wrongly, 3 could not decide.';
+
+/** The command line's commands. `finish` gets each command's report. */
+export const createProgram = (finish: (report: Report, options: CommonOptions) => void): Command => {
+  const program = new Command('familiar').description("Familiar's commands for scripts and measurement.").addHelpText('after', exitCodeNote);
+
+  withHouseholdOptions(program.command('init').description('set a household up with its owner').summary('set a household up'))
+    .requiredOption('--household <name>', 'what the household is called')
+    .requiredOption('--owner <name>', 'what its owner is called')
+    .addOption(
+      new Option('--protection <kind>', 'what opens the faces after a restart (default: the best that this machine offers)').choices(['keyFile', 'passphrase']),
+    )
+    .addHelpText('after', `\n${consentNote}`)
+    .action(async (options: InitOptions) => finish(await init(options), options));
+
+  withHouseholdOptions(program.command('enrol').description('add photos to a member; someone unknown becomes a member first'))
+    .argument('<member>', "the member's name")
+    .argument('<photo...>', 'picture files, one face in each')
+    .option('--child', 'someone unknown is added as a child')
+    .addHelpText('after', `\n${consentNote}`)
+    .action(async (name: string, photos: string[], options: EnrolOptions) => finish(await enrol(name, photos, options), options));
+
+  withHouseholdOptions(program.command('identify').description('say who is in each photo'))
+    .argument('<photo...>', 'picture files')
+    .action(async (photos: string[], options: HouseholdOptions) => finish(await identify(photos, options), options));
+
+  withOutputOptions(program.command('verify').description('say whether two photos show the same person; needs no household'))
+    .argument('<photo>', 'a picture file')
+    .argument('<photo>', 'another picture file')
+    .addOption(new Option('--level <level>', 'how strict to be').choices(['relaxed', 'balanced', 'strict']).default('balanced'))
+    .action(async (first: string, second: string, options: VerifyOptions) => finish(await verify(first, second, options), options));
+
+  withHouseholdOptions(program.command('members').description("list the household's people")).action(async (options: HouseholdOptions) =>
+    finish(await members(options), options),
+  );
+
+  return program;
+};

@@ -1,0 +1,36 @@
+import type { FaceEngine } from '../core/ports/face-engine.ts';
+import { type Decision, type DecisionPolicy, decide } from '../core/recognition/decide.ts';
+import type { Embedding } from '../core/recognition/embedding.ts';
+import { type GateLimits, queryLimits } from '../core/recognition/quality-gates.ts';
+import type { SupportSet } from '../core/recognition/support-set.ts';
+import { observe } from '../core/signin/observe.ts';
+import { gateAdvice } from '../node/gate-advice.ts';
+import { FamiliarError } from '../shared/result.ts';
+
+/** The lock screen's limits, but for a photo's framing: it may be cropped close around the face. */
+const photoQueryLimits: GateLimits = { ...queryLimits, minInterocularPx: 20, maxHeightShare: 2 };
+
+/**
+ * The embedding of the only person in a photo.
+ * @throws FamiliarError `badImage`, `noFace`, `manyFaces` or `tooPoor`, saying what to do
+ */
+export const embedPhoto = async (engine: FaceEngine, bytes: Uint8Array): Promise<Embedding> => {
+  const observation = observe(await engine.analyse({ kind: 'file', bytes }), photoQueryLimits);
+  switch (observation.kind) {
+    case 'query':
+      return observation.embedding;
+    case 'noFace':
+      throw new FamiliarError('noFace', 'No face was found in this photo.');
+    case 'manyFaces':
+      throw new FamiliarError('manyFaces', 'This photo shows several people.');
+    case 'tooPoor':
+      throw new FamiliarError('tooPoor', `This photo will not do: ${gateAdvice[observation.gate]}`);
+  }
+};
+
+/** Who the only person in a photo is, by the very decision that signs people in. @throws FamiliarError as embedPhoto, or `notFound` when nobody is enrolled */
+export const recognisePhoto = async (engine: FaceEngine, bytes: Uint8Array, supportSet: SupportSet, policy: DecisionPolicy): Promise<Decision> => {
+  const decision = decide(await embedPhoto(engine, bytes), supportSet, policy);
+  if (decision === null) throw new FamiliarError('notFound', 'Nobody is enrolled yet. Enrol someone first.');
+  return decision;
+};

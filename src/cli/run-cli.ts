@@ -1,0 +1,49 @@
+import { type Command, CommanderError } from 'commander';
+import { FamiliarError } from '../shared/result.ts';
+import type { CommonOptions } from './common-options.ts';
+import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
+import { createProgram } from './program.ts';
+import type { Report } from './report.ts';
+import { UsageError } from './usage-error.ts';
+
+type Failure = { readonly code: string; readonly message: string; readonly exitCode: ExitCode };
+
+const failureOf = (error: unknown): Failure => {
+  if (error instanceof CommanderError) return { code: 'usage', message: error.message.replace(/^error: /, ''), exitCode: exitCodes.usage };
+  if (error instanceof UsageError) return { code: 'usage', message: error.message, exitCode: exitCodes.usage };
+  if (error instanceof FamiliarError) return { code: error.code, message: error.message, exitCode: exitCodeOf(error.code) };
+  if (error instanceof Error && error.name === 'ExitPromptError') return { code: 'usage', message: 'The passphrase was not given.', exitCode: exitCodes.usage };
+  return { code: 'internal', message: error instanceof Error ? (error.stack ?? error.message) : String(error), exitCode: exitCodes.undecided };
+};
+
+const prepare = (command: Command): void => {
+  command.exitOverride().configureOutput({ outputError: () => undefined, writeErr: (text) => process.stderr.write(text) });
+  for (const child of command.commands) prepare(child);
+};
+
+const printReport = ({ json, lines }: Report, options: CommonOptions): void => {
+  process.stdout.write(options.json ? `${JSON.stringify(json)}\n` : lines.map((line) => `${line}\n`).join(''));
+};
+
+/**
+ * Runs one command. Standard output carries its answer and nothing else, with `--json` exactly one object whatever happens;
+ * what went wrong is said on standard error. Resolves with the exit code.
+ */
+export const runCli = async (args: readonly string[]): Promise<ExitCode> => {
+  let exitCode: ExitCode = exitCodes.ok;
+  const program = createProgram((report, options) => {
+    exitCode = report.exitCode;
+    printReport(report, options);
+  });
+  prepare(program);
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.ok;
+    const failure = failureOf(error);
+    process.stderr.write(`${failure.message}\n`);
+    if (args.includes('--json')) process.stdout.write(`${JSON.stringify({ error: { code: failure.code, message: failure.message } })}\n`);
+    return failure.exitCode;
+  }
+};

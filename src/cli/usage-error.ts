@@ -1,0 +1,7 @@
+/** The command was called wrongly; the message says how to call it. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'UsageError';
+  }
+}
