@@ -15,7 +15,7 @@ test('sets a household up, enrols from the camera, locks, and signs in by face',
   await lock(page);
   await begin(page);
   await expectSignedIn(page, household.owner, 'by face');
-  await expect(page.getByText(`${household.owner} was recognised`)).toBeVisible();
+  await expect(page.getByText(`${household.owner} signed in by face`)).toBeVisible();
 });
 
 test('enrols from one photo and signs in from the stream', async ({ camera, familiar }) => {
