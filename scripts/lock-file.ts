@@ -1,5 +1,7 @@
 type LockedPackage = {
   readonly version?: string;
+  readonly license?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly os?: readonly string[];
   readonly cpu?: readonly string[];
@@ -16,10 +18,12 @@ export type MissingPackage = { readonly name: string; readonly version: string; 
 
 const parentFolder = (folder: string): string => folder.replace(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+$/, '');
 
-const isLocked = ({ packages }: LockFile, from: string, name: string): boolean => {
+/** The folder in which Node finds a package that one in the folder `from` asks for, or null when the lock file holds none. */
+export const resolvePackage = ({ packages }: LockFile, from: string, name: string): string | null => {
   for (let folder = from; ; folder = parentFolder(folder)) {
-    if (`${folder === '' ? '' : `${folder}/`}node_modules/${name}` in packages) return true;
-    if (folder === '') return false;
+    const candidate = `${folder === '' ? '' : `${folder}/`}node_modules/${name}`;
+    if (candidate in packages) return candidate;
+    if (folder === '') return null;
   }
 };
 
@@ -30,7 +34,7 @@ const isLocked = ({ packages }: LockFile, from: string, name: string): boolean =
 export const findMissing = (lock: LockFile): MissingPackage[] =>
   Object.entries(lock.packages).flatMap(([folder, { optionalDependencies = {}, dev = false }]) =>
     Object.entries(optionalDependencies)
-      .filter(([name]) => !isLocked(lock, folder, name))
+      .filter(([name]) => resolvePackage(lock, folder, name) === null)
       .map(([name, version]) => ({ name, version, dev })),
   );
 

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../list-files.ts';
 import { findMissing } from '../lock-file.ts';
+import { renderNotices } from '../notices/render-notices.ts';
 import type { Findings } from './findings.ts';
 import { fileRules, type TextFile } from './hygiene-rules.ts';
 
 /** Only screenshots with drawn faces, icons and their like may be pictures; they live here. */
 const pictureFolders = ['docs/', 'assets/'];
-const pictureNames = /\.(jpe?g|png|webp|avif|gif|bmp|ico|icns|svg|p[gpbn]m|heic|tiff?|mjpeg|y4m|mp4|webm|mov|avi)$/i;
+const pictureNames = /\.(jpe?g|png|webp|avif|gif|bmp|ico|icns|p[gpbn]m|heic|tiff?|mjpeg|y4m|mp4|webm|mov|avi)$/i;
 
 const maxBytes = 1_000_000;
 
@@ -38,7 +39,15 @@ const checkReadmes = (files: readonly TextFile[]): string[] =>
 const checkLockFile = (files: readonly TextFile[]): string[] => {
   const lock = files.find(({ path }) => path === 'package-lock.json');
   const missing = lock === undefined ? [] : findMissing(JSON.parse(lock.text));
-  return missing.map(({ name }) => `package-lock.json: leaves out ${name}, another platform's binary; run "node scripts/complete-lock-file.ts".`);
+  return missing.map(
+    ({ name }) => `package-lock.json: leaves out ${name}, another platform's binary; run "node scripts/run.mjs scripts/complete-lock-file.ts".`,
+  );
+};
+
+const checkNotices = (root: string, files: readonly TextFile[]): string[] => {
+  if (!files.some(({ path }) => path === 'models/manifest.json')) return [];
+  const isCurrent = files.find(({ path }) => path === 'NOTICES.md')?.text === renderNotices(root);
+  return isCurrent ? [] : ['NOTICES.md: does not name what is shipped now; run "node scripts/run.mjs scripts/notices.ts".'];
 };
 
 /** Checks what no compiler sees: machine paths, hosts, stray pictures and binaries, oversized files, doors and READMEs. */
@@ -62,6 +71,6 @@ export const checkHygiene = (root: string): Findings => {
     }
   }
   problems.push(...texts.flatMap((file) => fileRules.flatMap((rule) => rule(file).map((problem) => `${file.path}: ${problem}.`))));
-  problems.push(...checkDoors(texts), ...checkReadmes(texts), ...checkLockFile(texts));
+  problems.push(...checkDoors(texts), ...checkReadmes(texts), ...checkLockFile(texts), ...checkNotices(root, texts));
   return { problems, filesRead: paths.length };
 };

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { checkHygiene } from '../../scripts/checks/hygiene.ts';
-import { plantedProject } from './planted-project.ts';
+import { plantedProject, projectRoot } from './planted-project.ts';
 
 /** Built from pieces, so that this file keeps to the rules that it tests. */
 const join = (...pieces: string[]): string => pieces.join('');
+
+const copyOf = (path: string): string => readFileSync(`${projectRoot}/${path}`, 'utf8');
 
 const violations: readonly { readonly what: string; readonly files: Readonly<Record<string, string>>; readonly problem: RegExp }[] = [
   { what: 'a home folder in a source file', files: { 'src/core/a.ts': join("const a = '/ho", "me/ann/a';\n") }, problem: /a\.ts: holds a path of one machine/ },
@@ -18,6 +21,15 @@ const violations: readonly { readonly what: string; readonly files: Readonly<Rec
     what: "a lock file without another platform's binary",
     files: { 'package-lock.json': '{ "packages": { "node_modules/a": { "optionalDependencies": { "a-darwin-arm64": "1.0.0" } } } }\n' },
     problem: /package-lock\.json: leaves out a-darwin-arm64/,
+  },
+  {
+    what: 'notices that miss a package',
+    files: {
+      'package-lock.json': copyOf('package-lock.json'),
+      'models/manifest.json': copyOf('models/manifest.json'),
+      'NOTICES.md': copyOf('NOTICES.md').replace('| better-sqlite3 |', '| another |'),
+    },
+    problem: /NOTICES\.md: does not name what is shipped/,
   },
   { what: 'a registry in .npmrc', files: { '.npmrc': join('regis', 'try=https://example.org\n') }, problem: /\.npmrc: names a registry/ },
   { what: 'a picture outside docs and assets', files: { 'test/fixtures/a.jpg': 'x' }, problem: /a\.jpg: a picture outside/ },
