@@ -9,6 +9,7 @@ import { UsageError } from './usage-error.ts';
 type Failure = { readonly code: string; readonly message: string; readonly exitCode: ExitCode };
 
 const failureOf = (error: unknown): Failure => {
+  if (error instanceof CommanderError && error.code === 'commander.help') return { code: 'usage', message: 'Name a command.', exitCode: exitCodes.usage };
   if (error instanceof CommanderError) return { code: 'usage', message: error.message.replace(/^error: /, ''), exitCode: exitCodes.usage };
   if (error instanceof UsageError) return { code: 'usage', message: error.message, exitCode: exitCodes.usage };
   if (error instanceof FamiliarError) return { code: error.code, message: error.message, exitCode: exitCodeOf(error.code) };
