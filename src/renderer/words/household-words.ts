@@ -39,9 +39,10 @@ export function sampleCountWords(count: number): string {
   return count === 1 ? '1 picture' : `${count} pictures`;
 }
 
-/** The line under a member's name in a list. */
+/** The line under a member's name: the role where it is a special one, and the pictures. */
 export function memberLine(member: MemberSummary): string {
-  return `${roleWords[member.role]} · ${sampleCountWords(member.sampleCount)}`;
+  const pictures = sampleCountWords(member.sampleCount);
+  return member.role === 'member' ? pictures : `${roleWords[member.role]} · ${pictures}`;
 }
 
 /** One attempt as a sentence. */

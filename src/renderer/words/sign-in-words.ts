@@ -32,7 +32,7 @@ export function signInWords(view: SignInView, secondsLeft: number | null): Statu
     case 'noMatch':
       return { title: 'Not recognised', advice: triesWords(view.attemptsLeft) };
     case 'ambiguous':
-      return { title: 'Too close to call', advice: `You look like more than one member. Try again, or use the passphrase. ${triesWords(view.attemptsLeft)}` };
+      return { title: 'Too close to call', advice: `Two members look like you. ${triesWords(view.attemptsLeft)}` };
     case 'lockedOut':
       return pauseWords(secondsLeft);
     case 'needsIntent':

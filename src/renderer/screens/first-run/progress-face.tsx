@@ -2,14 +2,16 @@ import { faceBox, facePath } from '../../components/face-shape.ts';
 import { Icon, type IconName } from '../../components/icon.tsx';
 import { type Step, steps } from './draft.ts';
 
-const signs: Readonly<Record<Step, IconName>> = {
-  welcome: 'face',
-  household: 'home',
-  owner: 'face',
-  passphrase: 'key',
-  protection: 'shield',
-  consent: 'pencil',
-};
+const signs: Readonly<Record<Exclude<Step, 'welcome' | 'owner'>, IconName>> = { household: 'home', passphrase: 'key', protection: 'shield', consent: 'pencil' };
+
+/** Two eyes and a smile, filling the face shape. */
+function FaceLook() {
+  return (
+    <svg className="progress-face-look" viewBox={`0 0 ${faceBox.width} ${faceBox.height}`} aria-hidden="true">
+      <path d="M36 50v7M64 50v7M33 78c9 9 25 9 34 0" />
+    </svg>
+  );
+}
 
 /** The face shape beside the questions: its outline closes as the steps are answered. */
 export function ProgressFace({ step }: { readonly step: Step }) {
@@ -23,7 +25,7 @@ export function ProgressFace({ step }: { readonly step: Step }) {
           <path
             key={name}
             className="progress-face-part"
-            data-filled={index < done || undefined}
+            data-filled={index < done - 1 || undefined}
             d={facePath(-2)}
             pathLength={100}
             strokeDasharray={`${100 / count - 4} 100`}
@@ -32,7 +34,7 @@ export function ProgressFace({ step }: { readonly step: Step }) {
         ))}
       </svg>
       <span className="progress-face-sign" key={step}>
-        <Icon name={signs[step]} size={72} />
+        {step === 'welcome' || step === 'owner' ? <FaceLook /> : <Icon name={signs[step]} size={72} />}
       </span>
       {done > 0 && (
         <p className="visually-hidden" role="status">

@@ -17,7 +17,7 @@ type Props = {
 export function StepFrame({ title, lead, children, next, canGoOn, pending = false, onNext, onBack }: Props) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    form.current?.querySelector('input')?.focus({ preventScroll: true });
+    form.current?.querySelector<HTMLInputElement>('.field-input')?.focus({ preventScroll: true });
   }, []);
   return (
     <form

@@ -27,7 +27,7 @@ export function LockFace({ status, camera, video, pauseSeconds, onBegin, onRetry
           <CameraPreview camera={camera} video={video} faces={status.faces} />
           {isShut && (
             <div className="lock-shutter">
-              {pauseSeconds === null ? <Icon name={status.icon} size={64} /> : <span className="lock-countdown">{durationWords(pauseSeconds)}</span>}
+              {pauseSeconds === null ? <Icon name={status.icon} size={88} /> : <span className="lock-countdown">{durationWords(pauseSeconds)}</span>}
             </div>
           )}
         </div>

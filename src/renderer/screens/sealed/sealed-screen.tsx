@@ -24,7 +24,7 @@ export function SealedScreen({ app }: { readonly app: Extract<AppState, { phase:
           <div className="lock-cameo">
             <div className="lock-preview" data-shut>
               <div className="lock-shutter">
-                <Icon name="key" size={64} />
+                <Icon name="key" size={88} />
               </div>
             </div>
             <StateRing kind="lockedOut" progress={0} />

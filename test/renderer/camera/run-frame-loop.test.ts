@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { runFrameLoop } from '../../../src/renderer/camera/run-frame-loop.ts';
+
+const frame = { width: 64, height: 64, data: new Uint8Array(64 * 64 * 4) };
+
+/** Lets everything that is due now happen. */
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+}
+
+test('takes no new frame while one is on its way', async (context) => {
+  context.mock.timers.enable({ apis: ['setTimeout'] });
+  const { promise, resolve } = Promise.withResolvers<number>();
+  let grabbed = 0;
+  const stop = runFrameLoop({
+    grab: () => {
+      grabbed += 1;
+      return frame;
+    },
+    send: () => promise,
+  });
+  await settle();
+  context.mock.timers.tick(10_000);
+  await settle();
+  assert.equal(grabbed, 1);
+  resolve(60);
+  await settle();
+  context.mock.timers.tick(60);
+  await settle();
+  assert.equal(grabbed, 2);
+  stop();
+});
+
+test('waits as long as it was told before the next frame', async (context) => {
+  context.mock.timers.enable({ apis: ['setTimeout'] });
+  let sent = 0;
+  const stop = runFrameLoop({
+    grab: () => frame,
+    send: async () => {
+      sent += 1;
+      return 300;
+    },
+  });
+  await settle();
+  context.mock.timers.tick(299);
+  await settle();
+  assert.equal(sent, 1);
+  context.mock.timers.tick(1);
+  await settle();
+  assert.equal(sent, 2);
+  stop();
+});
+
+test('looks again soon when the camera has no new frame, and sends nothing', async (context) => {
+  context.mock.timers.enable({ apis: ['setTimeout'] });
+  let looks = 0;
+  const stop = runFrameLoop({
+    grab: () => {
+      looks += 1;
+      return null;
+    },
+    send: () => assert.fail('nothing to send'),
+  });
+  await settle();
+  context.mock.timers.tick(30);
+  await settle();
+  assert.equal(looks, 2);
+  stop();
+});
+
+test('sends nothing more once it is stopped, not even after an answer that was on its way', async (context) => {
+  context.mock.timers.enable({ apis: ['setTimeout'] });
+  const { promise, resolve } = Promise.withResolvers<number>();
+  let sent = 0;
+  const stop = runFrameLoop({
+    grab: () => frame,
+    send: () => {
+      sent += 1;
+      return promise;
+    },
+  });
+  await settle();
+  stop();
+  resolve(10);
+  await settle();
+  context.mock.timers.tick(1000);
+  await settle();
+  assert.equal(sent, 1);
+});

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { hashAfter, hashOf, parseRoute, type Route } from '../../../src/renderer/state/route.ts';
+import type { AppState } from '../../../src/shared/contract.ts';
+
+const firstRun: AppState = { phase: 'firstRun', protections: ['passphrase'] };
+const signedIn: AppState = {
+  phase: 'signedIn',
+  householdName: 'Linden',
+  member: { id: 3, name: 'Ana', role: 'owner' },
+  how: 'setup',
+  freshUntil: null,
+  idleTimeoutMs: 60_000,
+};
+const locked: AppState = {
+  phase: 'locked',
+  householdName: 'Linden',
+  reason: 'idle',
+  hasFaces: true,
+  facePausedUntil: null,
+  faceDisabled: false,
+  passphrasePausedUntil: null,
+};
+
+test('reads back every route it writes', () => {
+  const routes: Route[] = [{ screen: 'home' }, { screen: 'settings' }, { screen: 'person', memberId: 12 }, { screen: 'enrol', memberId: 1 }];
+  for (const route of routes) assert.deepEqual(parseRoute(hashOf(route)), route);
+});
+
+test('takes any other address for home', () => {
+  for (const hash of ['', '#', '#/people', '#/people/0', '#/people/-1', '#/people/1/other', '#/people/12345678901']) {
+    assert.deepEqual(parseRoute(hash), { screen: 'home' });
+  }
+});
+
+test('leads from set-up to the enrolment of the owner', () => {
+  assert.equal(hashAfter(firstRun, signedIn), '#/people/3/enrol');
+});
+
+test('stays where one is when the signed-in state changes or the page is loaded anew', () => {
+  assert.equal(hashAfter(signedIn, signedIn), null);
+  assert.equal(hashAfter(null, signedIn), null);
+});
+
+test('forgets where one was when the app locks', () => {
+  assert.equal(hashAfter(signedIn, locked), '#/');
+});

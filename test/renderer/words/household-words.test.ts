@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { attemptWords, memberLine } from '../../../src/renderer/words/household-words.ts';
+import { poseName, qualityWords } from '../../../src/renderer/words/sample-words.ts';
+import type { AttemptSummary, MemberSummary } from '../../../src/shared/household.ts';
+
+const attempt: AttemptSummary = { id: 1, at: 0, outcome: 'match', memberId: 1, memberName: 'Ana', distance: 0.2, threshold: 0.3, margin: 0.1, durationMs: 900 };
+const member: MemberSummary = { id: 1, name: 'Ana', role: 'member', createdAt: 0, sampleCount: 3, lastSignInAt: null };
+
+test('tells an attempt as a sentence', () => {
+  assert.equal(attemptWords(attempt), 'Ana signed in by face');
+  assert.equal(attemptWords({ ...attempt, outcome: 'passphrase' }), 'Ana signed in with the passphrase');
+  assert.equal(attemptWords({ ...attempt, outcome: 'noMatch', memberId: null, memberName: null }), 'A face was not recognised');
+});
+
+test('keeps a sign-in of someone who has left readable', () => {
+  assert.equal(attemptWords({ ...attempt, memberId: null, memberName: null }), 'Someone who has left the household signed in by face');
+});
+
+test('names a role only where it is a special one', () => {
+  assert.equal(memberLine(member), '3 pictures');
+  assert.equal(memberLine({ ...member, role: 'child', sampleCount: 1 }), 'Child · 1 picture');
+  assert.equal(memberLine({ ...member, sampleCount: 0 }), 'No face yet');
+});
+
+test('calls a turn by the side it has for the person', () => {
+  assert.equal(poseName({ yaw: 25, pitch: 3, roll: 0 }), 'turned left');
+  assert.equal(poseName({ yaw: -25, pitch: 3, roll: 0 }), 'turned right');
+  assert.equal(poseName({ yaw: 5, pitch: -20, roll: 0 }), 'looking down');
+  assert.equal(poseName({ yaw: 5, pitch: 8, roll: 0 }), 'straight');
+});
+
+test('says what is wrong with a picture, or that it is clear', () => {
+  const good = { sharpness: 0.8, exposure: 0.8, brightness: 130, interocularPx: 80, occlusion: 0, eyesOpen: 0.3 };
+  assert.deepEqual(qualityWords(good), ['clear']);
+  assert.deepEqual(qualityWords({ ...good, brightness: 40, sharpness: 0.1 }), ['dark', 'soft']);
+});
