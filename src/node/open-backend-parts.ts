@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import calibration from '../../assets/calibration.json' with { type: 'json' };
 import type { Clock, Log } from '../core/ports/host.ts';
 import type { DeviceKeeper } from '../core/ports/secrets.ts';
@@ -9,7 +10,13 @@ import type { DeriveKey } from './secrets/passphrase-key.ts';
 import { openVault } from './sqlite/open-vault.ts';
 
 /** What the engine needs of its host. */
-export type EngineOptions = { readonly modelsDir: string; readonly launcher: EngineLauncher; readonly log: Log };
+export type EngineOptions = {
+  readonly modelsDir: string;
+  readonly launcher: EngineLauncher;
+  readonly log: Log;
+  /** The file that remembers which execution providers work here; without one the CPU does the work. */
+  readonly probeMemory?: string;
+};
 
 /** What the whole backend needs of its host. */
 export type BackendOptions = EngineOptions & {
@@ -22,9 +29,9 @@ export type BackendOptions = EngineOptions & {
 };
 
 /** Starts the engine, with the calibration of its embedder. @throws FamiliarError `engineDown` with a sentence that says what to do */
-export async function startEngine({ modelsDir, launcher, log }: EngineOptions): Promise<Pick<BackendParts, 'engine' | 'embedder' | 'calibration'>> {
+export async function startEngine({ modelsDir, launcher, ...options }: EngineOptions): Promise<Pick<BackendParts, 'engine' | 'embedder' | 'calibration'>> {
   const manifest = await readManifest(modelsDir);
-  return { engine: createEngine({ launch: launcher, modelsDir, manifest, log }), embedder: manifest.models['face-recognition'].sha256, calibration };
+  return { engine: createEngine({ launch: launcher, modelsDir, manifest, ...options }), embedder: manifest.models['face-recognition'].sha256, calibration };
 }
 
 /**
@@ -34,7 +41,7 @@ export async function startEngine({ modelsDir, launcher, log }: EngineOptions): 
 export async function openBackendParts({ modelsDir, launcher, clock, log, ...store }: BackendOptions): Promise<BackendParts> {
   const vault = await openVault({ log, ...store });
   try {
-    return { vault, ...(await startEngine({ modelsDir, launcher, log })), clock, log };
+    return { vault, ...(await startEngine({ modelsDir, launcher, log, probeMemory: join(store.dataDir, 'providers.json') })), clock, log };
   } catch (error) {
     vault.close();
     throw error;

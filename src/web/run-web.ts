@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createBackend } from '../node/create-backend.ts';
-import { createWorkerLauncher } from '../node/engine/worker-launcher.ts';
+import { createNodeLauncher } from '../node/engine/node-launcher.ts';
 import { defaultDataFolder, keyFileOf, thisMachine } from '../node/host/folders.ts';
 import { systemClock } from '../node/host/system-clock.ts';
 import { createTextLog } from '../node/host/text-log.ts';
@@ -20,7 +20,7 @@ async function start({ dataFolder, port }: WebOptions): Promise<Running> {
   const dataDir = dataFolder ?? defaultDataFolder(machine);
   const log = createTextLog((line) => process.stderr.write(`${line}\n`));
   const keeper = createKeyFileKeeper({ path: keyFileOf(dataDir, machine) });
-  const backend = await createBackend({ dataDir, modelsDir: join(project, 'models'), keeper, launcher: createWorkerLauncher(), clock: systemClock, log });
+  const backend = await createBackend({ dataDir, modelsDir: join(project, 'models'), keeper, launcher: createNodeLauncher(), clock: systemClock, log });
   try {
     const host = await createWebHost({ dispatcher: backend.dispatcher, assetsDir: join(project, 'dist', 'renderer'), port, log });
     return {

@@ -1,130 +1,121 @@
-import type { FaceEngine } from '../../core/ports/face-engine.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { EngineImage, FaceEngine } from '../../core/ports/face-engine.ts';
 import type { Log } from '../../core/ports/host.ts';
-import type { ImageAnalysis } from '../../core/vision/analysed-face.ts';
 import type { EngineStatus } from '../../shared/contract.ts';
-import { type ErrorCode, FamiliarError } from '../../shared/result.ts';
 import type { ModelManifest } from '../models/model-manifest.ts';
 import { type Provider, providerTitles } from '../onnx/execution-provider.ts';
-import { type EngineAnswer, type EngineJob, replySchema } from './engine-messages.ts';
-import type { EngineChild, EngineLauncher } from './launcher.ts';
+import { createStatusBoard } from './engine-status.ts';
+import { defaultTiming, type EngineTiming, netThreads } from './engine-timing.ts';
+import { type KeeperNews, keepEngine } from './keep-engine.ts';
+import type { EngineLauncher } from './launcher.ts';
+import { openProbeMemory, type ProbeReport } from './probe-memory.ts';
+import { bestProvider, probeProviders } from './probe-providers.ts';
 
-type Options = { readonly launch: EngineLauncher; readonly modelsDir: string; readonly manifest: ModelManifest; readonly log: Log; readonly threads?: number };
-
-type Waiting = { readonly resolve: (value: never) => void; readonly reject: (error: Error) => void };
-
-/** Deaths within `windowMs` after which the engine is no longer restarted by itself. */
-const restartRules = { deaths: 3, windowMs: 60_000 } as const;
-
-const engineDown = (): FamiliarError => new FamiliarError('engineDown', 'The face engine stopped. Try again in a moment; the passphrase always works.');
+export type EngineOptions = {
+  readonly launch: EngineLauncher;
+  readonly modelsDir: string;
+  readonly manifest: ModelManifest;
+  readonly log: Log;
+  /** The file that remembers which providers work here; without one none is tried and the CPU does the work. */
+  readonly probeMemory?: string;
+  /** Milliseconds that never go back. */
+  readonly monotonic?: () => number;
+  readonly threads?: number;
+  readonly timing?: Partial<EngineTiming>;
+};
 
 /**
- * The engine behind its port: one process that is started at once and again whenever it dies. Requests in flight are then
- * answered by `engineDown`. After several deaths in a minute it stays down until the next request.
+ * The engine behind its port. It starts on the CPU at once and restarts when it dies; requests in flight are then answered by `engineDown`,
+ * those waiting go to the next one. A little later other providers are tried in throw-away processes, and a faster one takes over.
  */
-export function createEngine({ launch, modelsDir, manifest, log, threads = 2 }: Options): FaceEngine {
-  const listeners = new Set<(status: EngineStatus) => void>();
-  const models = Object.values(manifest.models).map(({ file, licence, source }) => ({ name: file, licence, source: `${source.package} ${source.version}` }));
-  const provider: Provider = 'cpu';
-  let status: EngineStatus = { state: 'starting', provider: null, reason: 'The face engine is starting.', probes: [], models };
-  let child: EngineChild | null = null;
-  let ready: Promise<void> = Promise.resolve();
-  let waiting = new Map<number, Waiting>();
-  let nextId = 1;
-  let deaths: number[] = [];
-  let isClosed = false;
-  let allGone: () => void = () => undefined;
+export function createEngine(options: EngineOptions): FaceEngine {
+  const { launch, modelsDir, manifest, log, threads = netThreads(), monotonic = () => performance.now() } = options;
+  const timing = { ...defaultTiming, ...options.timing };
+  const board = createStatusBoard(manifest);
+  const closing = new AbortController();
+  const runtime = Promise.withResolvers<string>();
+  let reports: readonly ProbeReport[] = [];
 
-  function setStatus(change: Partial<EngineStatus>): void {
-    status = { ...status, ...change };
-    for (const listener of listeners) listener(status);
+  function tell(news: KeeperNews): void {
+    if (news.state === 'starting') board.change({ state: 'starting', provider: null, reason: 'The face engine is starting.' });
+    if (news.state === 'down') board.change({ state: 'down', provider: null, reason: news.reason });
+    if (news.state === 'fellBack') reports = reports.map((report) => (report.provider === news.from ? crashedAtWork(report) : report));
+    if (news.state === 'ready') {
+      runtime.resolve(news.runtime);
+      board.change({
+        state: 'ready',
+        provider: providerTitles[news.provider],
+        reason: reasonFor(news.provider, reports),
+        probes: describeProbes(reports, news.provider),
+      });
+    }
   }
 
-  function request<K extends EngineJob['kind']>(
-    to: EngineChild,
-    job: Extract<EngineJob, { kind: K }>,
-    transfer: readonly ArrayBuffer[] = [],
-  ): Promise<EngineAnswer[K]> {
-    const id = nextId++;
-    return new Promise((resolve, reject) => {
-      waiting.set(id, { resolve, reject });
-      to.post({ id, job }, transfer);
+  const keeper = keepEngine({ launch, modelsDir, threads, timing, monotonic, log, tell });
+
+  async function changeToFastest(memoryPath: string): Promise<void> {
+    const key = probeKey(await runtime.promise, manifest);
+    await pause(timing.probeDelayMs, undefined, { signal: closing.signal, ref: false });
+    const memory = openProbeMemory(memoryPath, key);
+    reports = await probeProviders({ launch, modelsDir, threads, memory, timeoutMs: timing.probeTimeoutMs, signal: closing.signal });
+    const best = bestProvider(reports);
+    if (closing.signal.aborted) return;
+    if (best && (await keeper.adopt(best.provider))) return;
+    board.change({ reason: reasonFor('cpu', reports), probes: describeProbes(reports, 'cpu') });
+  }
+
+  if (options.probeMemory) {
+    changeToFastest(options.probeMemory).catch((error: unknown) => {
+      if (!closing.signal.aborted) log.error('The providers could not be tried.', error);
     });
   }
 
-  function hear(message: unknown): void {
-    const reply = replySchema.safeParse(message);
-    if (!reply.success) {
-      log.warn('The engine sent something that is no reply.');
-      return;
-    }
-    const waiter = waiting.get(reply.data.id);
-    waiting.delete(reply.data.id);
-    if (reply.data.ok) waiter?.resolve(reply.data.value as never);
-    else waiter?.reject(toError(reply.data.code, reply.data.message));
-  }
-
-  function lose(lost: EngineChild, detail: string): void {
-    if (lost !== child) return;
-    child = null;
-    const unanswered = [...waiting.values()];
-    waiting = new Map();
-    for (const { reject } of unanswered) reject(engineDown());
-    if (isClosed) {
-      allGone();
-      return;
-    }
-    log.error(`The face engine died: ${detail}`);
-    const now = performance.now();
-    deaths = [...deaths.filter((at) => now - at < restartRules.windowMs), now];
-    if (deaths.length < restartRules.deaths) start();
-    else setStatus({ state: 'down', provider: null, reason: 'The face engine stopped several times. It is started again at the next sign-in.' });
-  }
-
-  function start(): void {
-    const started = launch('engine-process');
-    child = started;
-    started.onMessage(hear);
-    started.onExit((detail) => lose(started, detail));
-    setStatus({ state: 'starting', provider: null, reason: 'The face engine is starting.' });
-    ready = request(started, { kind: 'start', modelsDir, provider, threads }).then(
-      () => setStatus({ state: 'ready', provider: providerTitles[provider], reason: 'The processor does the work.' }),
-      (error: Error) => {
-        if (!isClosed) setStatus({ state: 'down', provider: null, reason: error.message });
-        throw error;
-      },
-    );
-    ready.catch(() => undefined);
-  }
-
-  async function run<K extends 'analyse' | 'encodeChip'>(job: Extract<EngineJob, { kind: K }>): Promise<EngineAnswer[K]> {
-    if (isClosed) throw engineDown();
-    if (child === null) start();
-    await ready;
-    if (child === null) throw engineDown();
-    return request<K>(child, job);
-  }
-
-  start();
   return {
-    analyse: (image) => run<'analyse'>({ kind: 'analyse', image }) as Promise<ImageAnalysis>,
-    encodeChip: (chip) => run<'encodeChip'>({ kind: 'encodeChip', chip }),
-    status: () => status,
-    onStatus(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
+    analyse(image) {
+      const { own, buffer } = ownCopy(image);
+      return keeper.use((engine) => engine.run<'analyse'>({ kind: 'analyse', image: own }, [buffer]));
     },
+    encodeChip: (chip) => keeper.use((engine) => engine.run<'encodeChip'>({ kind: 'encodeChip', chip })),
+    status: board.read,
+    onStatus: board.listen,
     async close() {
-      isClosed = true;
-      if (child === null) return;
-      const gone = new Promise<void>((resolve) => {
-        allGone = resolve;
-      });
-      child.kill();
-      await gone;
+      closing.abort();
+      await keeper.close();
     },
   };
 }
 
-function toError(code: ErrorCode, message: string): Error {
-  return code === 'internal' ? new Error(`In the engine: ${message}`) : new FamiliarError(code, message);
+/** A copy that can be given away: the caller's bytes may be a view of something larger. */
+function ownCopy(image: EngineImage): { readonly own: EngineImage; readonly buffer: ArrayBuffer } {
+  if (image.kind === 'file') {
+    const bytes = new Uint8Array(image.bytes);
+    return { own: { kind: 'file', bytes }, buffer: bytes.buffer };
+  }
+  const data = new Uint8Array(image.image.data);
+  return { own: { kind: 'rgba', image: { ...image.image, data } }, buffer: data.buffer };
+}
+
+/** What the memory of probes depends on: with other parts each provider gets another chance. */
+function probeKey(runtime: string, { models }: ModelManifest): string {
+  return [runtime, process.platform, process.arch, ...Object.values(models).map(({ sha256 }) => sha256.slice(0, 16))].join(' ');
+}
+
+function crashedAtWork(report: ProbeReport): ProbeReport {
+  return { ...report, outcome: 'crashed', detail: 'Worked when it was tried, but stopped at work.' };
+}
+
+function reasonFor(provider: Provider, reports: readonly ProbeReport[]): string {
+  if (provider !== 'cpu') return reports.find((report) => report.provider === provider)?.detail ?? '';
+  if (reports.length === 0) return 'The CPU works everywhere.';
+  return reports.some(({ outcome }) => outcome === 'usable') ? 'Nothing else is enough faster than the CPU here.' : 'Nothing but the CPU is usable here.';
+}
+
+function describeProbes(reports: readonly ProbeReport[], chosen: Provider): EngineStatus['probes'] {
+  if (reports.length === 0) return [];
+  const others = reports.map(({ provider, outcome, detail }) => ({
+    provider: providerTitles[provider],
+    outcome: provider === chosen ? ('chosen' as const) : outcome,
+    detail,
+  }));
+  return [...others, { provider: providerTitles.cpu, outcome: chosen === 'cpu' ? 'chosen' : 'usable', detail: 'Works everywhere.' }];
 }

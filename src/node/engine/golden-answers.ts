@@ -1,0 +1,48 @@
+import { distance, normalise } from '../../core/recognition/embedding.ts';
+import { detectorSide } from '../../core/vision/detector-input.ts';
+import { chipBytes } from '../../core/vision/face-chip.ts';
+import { meshSide } from '../../core/vision/face-mesh.ts';
+import type { FaceNets } from '../onnx/face-nets.ts';
+
+/** The three nets' answers to the golden input. */
+export type GoldenAnswers = { readonly logits: Float32Array; readonly boxes: Float32Array; readonly points: Float32Array; readonly embedding: Float32Array };
+
+const chips = 2;
+
+/** Largest differences that do not matter: logits, pixels of the nets' inputs, distance of unit embeddings. */
+const tolerance = { logit: 0.3, boxPx: 1, pointPx: 1, distance: 0.02 } as const;
+
+const golden = { detector: pattern(detectorSide * detectorSide * 3), mesh: pattern(meshSide * meshSide * 3), chips: pattern(chips * chipBytes) };
+
+/** Runs all nets once on the golden input: a fixed pattern of waves and noise, since no face may lie in the repository. */
+export async function runGolden(nets: FaceNets): Promise<GoldenAnswers> {
+  const { boxes, logits } = await nets.runDetector(golden.detector);
+  const { points } = await nets.runMesh(golden.mesh);
+  const embeddings = await nets.runEmbedder(golden.chips, chips);
+  return { boxes, logits, points, embedding: normalise(embeddings.slice(0, embeddings.length / chips)) };
+}
+
+/** In which way answers differ from the CPU's by more than does no harm, in words; null when they agree. */
+export function goldenDifference(answers: GoldenAnswers, reference: GoldenAnswers): string | null {
+  const differences = [
+    { what: 'the detector', by: largest(answers.logits, reference.logits), limit: tolerance.logit },
+    { what: 'the detector', by: largest(answers.boxes, reference.boxes), limit: tolerance.boxPx },
+    { what: 'the face mesh', by: largest(answers.points, reference.points), limit: tolerance.pointPx },
+    { what: 'the recognition net', by: distance(answers.embedding, reference.embedding), limit: tolerance.distance },
+  ];
+  const wrong = differences.find(({ by, limit }) => !(by <= limit));
+  return wrong ? `${wrong.what} differs from the CPU by ${wrong.by.toPrecision(2)}, more than ${wrong.limit}` : null;
+}
+
+function largest(a: Float32Array, b: Float32Array): number {
+  return a.reduce((max, value, i) => Math.max(max, Math.abs(value - (b[i] ?? Number.NaN))), 0);
+}
+
+/** Waves of three lengths, a little noise (a linear congruential generator), 0 to 255. */
+function pattern(length: number): Uint8Array {
+  let state = 1;
+  return Uint8Array.from({ length }, (_, i) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return 128 + 50 * Math.sin(i / 17) + 40 * Math.sin(i / 997) + 20 * Math.sin(i / 9973) + (state >>> 28);
+  });
+}

@@ -1,0 +1,53 @@
+import { createFaceNets, type FaceNets, type NetFiles } from '../onnx/face-nets.ts';
+import { type GoldenAnswers, goldenDifference, runGolden } from './golden-answers.ts';
+import { loadNetFiles } from './load-net-files.ts';
+import type { ParentPort } from './parent-port.ts';
+import { type ProbeReply, type ProbeRequest, probeRequestSchema } from './probe-messages.ts';
+
+const warmUps = 3;
+const timedRuns = 9;
+
+/** Answers one request to try a provider; anything else is dropped. A provider that crashes takes this process with it, which is the point. */
+export function serveProbe(port: ParentPort): void {
+  port.onMessage(async (message) => {
+    const request = probeRequestSchema.safeParse(message);
+    if (!request.success) return;
+    port.post(await tryProvider(request.data).catch((error: unknown): ProbeReply => ({ ok: false, reason: firstSentence(error) })));
+  });
+}
+
+async function tryProvider({ modelsDir, provider, threads }: ProbeRequest): Promise<ProbeReply> {
+  const files = await loadNetFiles(modelsDir);
+  const tried = await measure(await createFaceNets(files, provider, threads));
+  const reference = await measureCpu(files, threads);
+  const difference = goldenDifference(tried.answers, reference.answers);
+  return difference ? { ok: false, reason: `Its answers are wrong: ${difference}.` } : { ok: true, speedup: reference.ms / tried.ms };
+}
+
+async function measureCpu(files: NetFiles, threads: number): Promise<Measured> {
+  return measure(await createFaceNets(files, 'cpu', threads));
+}
+
+type Measured = { readonly answers: GoldenAnswers; readonly ms: number };
+
+/** The nets' answers and the median time of a run; closes the nets. */
+async function measure(nets: FaceNets): Promise<Measured> {
+  for (let i = 0; i < warmUps; i++) await runGolden(nets);
+  const times: number[] = [];
+  for (let i = 0; i < timedRuns; i++) {
+    const start = performance.now();
+    await runGolden(nets);
+    times.push(performance.now() - start);
+  }
+  const answers = await runGolden(nets);
+  await nets.close();
+  return { answers, ms: times.sort((a, b) => a - b)[timedRuns >> 1] ?? Number.POSITIVE_INFINITY };
+}
+
+/** ONNX Runtime's messages go on with source lines and stack traces; the start says what went wrong, the end often why. */
+function firstSentence(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  const line = text.split('\n')[0] ?? text;
+  const afterCondition = line.split(' was false. ').at(-1) ?? line;
+  return afterCondition.length > 200 ? `${afterCondition.slice(0, 200)}...` : afterCondition;
+}

@@ -1,0 +1,99 @@
+import { type ErrorCode, FamiliarError } from '../../shared/result.ts';
+import { answerSchemas, type EngineAnswer, type EngineJob, type EngineJobKind, replySchema } from './engine-messages.ts';
+import type { EngineLauncher } from './launcher.ts';
+
+/** One running engine process, started and ready. */
+export interface EngineProcess {
+  /**
+   * Hands a job over and waits for its answer.
+   * @throws FamiliarError as the engine says; `engineDown` when the process dies first or does not answer in time, which ends it.
+   */
+  run<K extends EngineJobKind>(job: EngineJobOf<K>, transfer?: readonly ArrayBuffer[]): Promise<EngineAnswer[K]>;
+  /** The version of ONNX Runtime it runs on. */
+  readonly runtime: string;
+  /** Resolves once the process is gone, with what is known of the cause. */
+  readonly exited: Promise<string>;
+  /** Ends the process and waits until it is gone. */
+  stop(): Promise<void>;
+}
+
+export type EngineJobOf<K extends EngineJobKind> = Extract<EngineJob, { kind: K }>;
+
+export type StartOptions = {
+  readonly launch: EngineLauncher;
+  readonly start: EngineJobOf<'start'>;
+  /** How long a job may take before the process counts as stuck. */
+  readonly timeoutMs: number;
+  /** Ends the process. */
+  readonly signal: AbortSignal;
+};
+
+type Waiting = { readonly kind: EngineJobKind; readonly resolve: (answer: never) => void; readonly reject: (error: Error) => void };
+
+/** The failure of a request that was under way when the engine died. */
+export function engineDied(cause?: unknown): FamiliarError {
+  return new FamiliarError('engineDown', 'The face engine stopped. Try again in a moment; the passphrase always works.', { cause });
+}
+
+/**
+ * Launches an engine process and waits until its nets are loaded.
+ * @throws FamiliarError `engineDown` with `cause` when it died, otherwise what the engine itself says (a model is missing, say).
+ */
+export async function startEngineProcess({ launch, start, timeoutMs, signal }: StartOptions): Promise<EngineProcess> {
+  const child = launch('engine-process');
+  const waiting = new Map<number, Waiting>();
+  const exit = Promise.withResolvers<string>();
+  let lastId = 0;
+  let isGone = false;
+
+  const kill = () => child.kill();
+  signal.addEventListener('abort', kill);
+  child.onMessage((message) => settle(waiting, message));
+  child.onExit((detail) => {
+    isGone = true;
+    signal.removeEventListener('abort', kill);
+    for (const { reject } of waiting.values()) reject(engineDied(detail));
+    waiting.clear();
+    exit.resolve(detail);
+  });
+
+  function run<K extends EngineJobKind>(job: EngineJobOf<K>, transfer?: readonly ArrayBuffer[]): Promise<EngineAnswer[K]> {
+    if (isGone) return Promise.reject(engineDied());
+    const id = ++lastId;
+    const stuck = setTimeout(kill, timeoutMs);
+    return new Promise<EngineAnswer[K]>((resolve, reject) => {
+      waiting.set(id, { kind: job.kind, resolve, reject });
+      child.post({ id, job }, transfer);
+    }).finally(() => clearTimeout(stuck));
+  }
+
+  async function stop(): Promise<void> {
+    kill();
+    await exit.promise;
+  }
+
+  const { runtime } = await run<'start'>(start).catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+  return { run, runtime, exited: exit.promise, stop };
+}
+
+/** Answers the request a reply belongs to; what is no reply to anything is ignored. */
+function settle(waiting: Map<number, Waiting>, message: unknown): void {
+  const { success: isReply, data: reply } = replySchema.safeParse(message);
+  const waiter = isReply ? waiting.get(reply.id) : undefined;
+  if (!isReply || !waiter) return;
+  waiting.delete(reply.id);
+  if (!reply.ok) {
+    waiter.reject(toError(reply.code, reply.message));
+    return;
+  }
+  const answer = answerSchemas[waiter.kind].safeParse(reply.value);
+  if (answer.success) waiter.resolve(answer.data as never);
+  else waiter.reject(new Error(`The engine's answer to ${waiter.kind} has the wrong shape: ${answer.error.message}`));
+}
+
+function toError(code: ErrorCode, message: string): Error {
+  return code === 'internal' ? new Error(`In the engine: ${message}`) : new FamiliarError(code, message);
+}
