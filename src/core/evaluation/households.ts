@@ -1,20 +1,16 @@
 import type { Calibration } from '../recognition/calibration.ts';
 import { type DecisionPolicy, decide } from '../recognition/decide.ts';
-import { distance, type Embedding } from '../recognition/embedding.ts';
+import type { Embedding } from '../recognition/embedding.ts';
 import { buildSupportSet, type SupportSample, type SupportSet } from '../recognition/support-set.ts';
-import { type Interval, wilsonInterval } from './intervals.ts';
 import { shuffled } from './seeded-draws.ts';
+import { type Share, share } from './share.ts';
 
-/** A member of an evaluated family with the pictures in which a face was found. */
-export type FamilyMember = { readonly name: string; readonly embeddings: readonly Embedding[] };
+/** A member of an evaluated family with their pictures; null where no face was found, which is a refusal whenever it signs in. */
+export type FamilyMember = { readonly name: string; readonly embeddings: readonly (Embedding | null)[] };
 export type Family = { readonly name: string; readonly members: readonly FamilyMember[] };
 
-/** A share of a count, with its 95 % interval. */
-export type Share = { readonly hits: number; readonly of: number; readonly rate: number; readonly interval: Interval };
-
-export function share(hits: number, of: number): Share {
-  return { hits, of, rate: of === 0 ? 0 : hits / of, interval: wilsonInterval(hits, of) };
-}
+/** How often a picture of one member signed in as another one. */
+export type Confusion = { readonly family: string; readonly member: string; readonly takenFor: string; readonly times: number };
 
 /** What became of every query of enrolled family members under one margin. */
 export type HouseholdOutcome = {
@@ -24,6 +20,8 @@ export type HouseholdOutcome = {
   readonly wrong: Share;
   readonly ambiguous: Share;
   readonly refused: Share;
+  /** Who was taken for whom, most often first. */
+  readonly confusions: readonly Confusion[];
 };
 
 type Options = {
@@ -35,28 +33,40 @@ type Options = {
   readonly random: () => number;
 };
 
-type Query = { readonly memberId: number; readonly embedding: Embedding };
+type Query = { readonly memberId: number; readonly embedding: Embedding | null };
 
-type Household = { readonly supportSet: SupportSet; readonly queries: readonly Query[] };
+type Household = { readonly family: Family; readonly supportSet: SupportSet; readonly queries: readonly Query[] };
 
 function drawHousehold(family: Family, shots: number, random: () => number): Household {
   const samples: SupportSample[] = [];
   const queries: Query[] = [];
   for (const [memberId, member] of family.members.entries()) {
     const order = shuffled(member.embeddings, random);
-    for (const embedding of order.slice(0, shots)) samples.push({ id: samples.length, memberId, embedding });
+    for (const embedding of order.slice(0, shots)) if (embedding !== null) samples.push({ id: samples.length, memberId, embedding });
     for (const embedding of order.slice(shots)) queries.push({ memberId, embedding });
   }
-  return { supportSet: buildSupportSet(samples), queries };
+  return { family, supportSet: buildSupportSet(samples), queries };
 }
 
-type Verdict = 'right' | 'wrong' | 'ambiguous' | 'refused';
+type Verdict = { readonly outcome: 'right' | 'ambiguous' | 'refused' } | { readonly outcome: 'wrong'; readonly confusion: Omit<Confusion, 'times'> };
 
-function verdictOn(query: Query, supportSet: SupportSet, policy: DecisionPolicy): Verdict {
-  const decision = decide(query.embedding, supportSet, policy);
-  if (decision === null || decision.outcome === 'noMatch') return 'refused';
-  if (decision.outcome === 'ambiguous') return 'ambiguous';
-  return decision.memberId === query.memberId ? 'right' : 'wrong';
+function verdictOn(query: Query, { family, supportSet }: Household, policy: DecisionPolicy): Verdict {
+  const decision = query.embedding === null ? null : decide(query.embedding, supportSet, policy);
+  if (decision === null || decision.outcome === 'noMatch') return { outcome: 'refused' };
+  if (decision.outcome === 'ambiguous') return { outcome: 'ambiguous' };
+  if (decision.memberId === query.memberId) return { outcome: 'right' };
+  const nameOf = (memberId: number): string => family.members[memberId]?.name ?? '';
+  return { outcome: 'wrong', confusion: { family: family.name, member: nameOf(query.memberId), takenFor: nameOf(decision.memberId) } };
+}
+
+function countConfusions(verdicts: readonly Verdict[]): Confusion[] {
+  const alike = Map.groupBy(
+    verdicts.flatMap((verdict) => (verdict.outcome === 'wrong' ? [verdict.confusion] : [])),
+    ({ family, member, takenFor }) => JSON.stringify([family, member, takenFor]),
+  );
+  return [...alike.values()]
+    .flatMap(([first, ...rest]) => (first === undefined ? [] : [{ ...first, times: rest.length + 1 }]))
+    .sort((a, b) => b.times - a.times);
 }
 
 function drawHouseholds(families: readonly Family[], { shots, draws, random }: Options): Household[] {
@@ -74,18 +84,15 @@ export function evaluateHouseholds(families: readonly Family[], options: Options
   const households = drawHouseholds(families, options);
   return options.margins.map((margin) => {
     const policy = { calibration: { ...options.calibration, margin }, falseMatchRate: options.falseMatchRate };
-    const verdicts = households.flatMap(({ supportSet, queries }) => queries.map((query) => verdictOn(query, supportSet, policy)));
-    const shareOf = (verdict: Verdict): Share => share(verdicts.filter((one) => one === verdict).length, verdicts.length);
-    return { margin, right: shareOf('right'), wrong: shareOf('wrong'), ambiguous: shareOf('ambiguous'), refused: shareOf('refused') };
+    const verdicts = households.flatMap((household) => household.queries.map((query) => verdictOn(query, household, policy)));
+    const shareOf = (outcome: Verdict['outcome']): Share => share(verdicts.filter((one) => one.outcome === outcome).length, verdicts.length);
+    return {
+      margin,
+      right: shareOf('right'),
+      wrong: shareOf('wrong'),
+      ambiguous: shareOf('ambiguous'),
+      refused: shareOf('refused'),
+      confusions: countConfusions(verdicts),
+    };
   });
-}
-
-/** Every distance between a picture of the one and a picture of the other. */
-export function crossDistances(first: readonly Embedding[], second: readonly Embedding[]): number[] {
-  return first.flatMap((a) => second.map((b) => distance(a, b)));
-}
-
-/** Every distance between two different pictures of one person. */
-export function ownDistances(embeddings: readonly Embedding[]): number[] {
-  return embeddings.flatMap((a, i) => embeddings.slice(i + 1).map((b) => distance(a, b)));
 }

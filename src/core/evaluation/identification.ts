@@ -1,6 +1,6 @@
 import type { Embedding } from '../recognition/embedding.ts';
 import { buildSupportSet, type MemberScore, type SupportSet, scoreMembers } from '../recognition/support-set.ts';
-import { countAtMost } from './score-set.ts';
+import { lowestClaimableRate } from './intervals.ts';
 import { meanAndDeviation, shuffled } from './seeded-draws.ts';
 
 /** A person's pictures as the engine embedded them; null where no face was found, which is an error whenever it is drawn. */
@@ -43,29 +43,27 @@ function draw(people: readonly PersonPictures[], shots: number, random: () => nu
   return { supportSet: buildSupportSet(samples), probes };
 }
 
-function best(probe: Probe, supportSet: SupportSet): MemberScore | null {
-  return probe.embedding === null ? null : (scoreMembers(probe.embedding, supportSet)[0] ?? null);
+/** What the support set answers to each probe; null where there is no face to compare. */
+type Answered = { readonly personId: number; readonly found: MemberScore | null };
+
+function answer({ supportSet, probes }: Draw): Answered[] {
+  return probes.map(({ personId, embedding }) => ({ personId, found: embedding === null ? null : (scoreMembers(embedding, supportSet)[0] ?? null) }));
 }
 
-function rankOneRate({ supportSet, probes }: Draw): number {
-  return probes.filter((probe) => best(probe, supportSet)?.memberId === probe.personId).length / probes.length;
+function rankOneRate(answers: readonly Answered[]): number {
+  return answers.filter(({ personId, found }) => found?.memberId === personId).length / answers.length;
 }
 
-/** The nearest distances of stranger probes, rising; a picture without a face cannot be taken for anyone. */
+/** The nearest distances of stranger probes, rising. A picture without a face is no impostor: it is left out, so that it does not flatter the rate. */
 function strangerDistances(strangers: readonly PersonPictures[], supportSet: SupportSet): Float64Array {
-  const distances = strangers.flatMap((person) =>
-    person.embeddings.map((embedding) => best({ personId: -1, embedding }, supportSet)?.distance ?? Number.POSITIVE_INFINITY),
-  );
-  return Float64Array.from(distances).sort();
+  const probes = strangers.flatMap((person) => person.embeddings.map((embedding) => ({ personId: -1, embedding })));
+  return Float64Array.from(answer({ supportSet, probes }).flatMap(({ found }) => found?.distance ?? [])).sort();
 }
 
-function missRate({ supportSet, probes }: Draw, strangers: Float64Array, falsePositiveRate: number): number {
-  const firstOutside = strangers[Math.floor(falsePositiveRate * strangers.length)] ?? Number.POSITIVE_INFINITY;
-  const hits = probes.filter((probe) => {
-    const found = best(probe, supportSet);
-    return found !== null && found.memberId === probe.personId && found.distance < firstOutside;
-  });
-  return 1 - hits.length / probes.length;
+function missRate(answers: readonly Answered[], strangers: Float64Array, falsePositiveRate: number): number {
+  const firstOutside = strangers[Math.floor(falsePositiveRate * strangers.length + 1e-9)] ?? Number.POSITIVE_INFINITY;
+  const hits = answers.filter(({ personId, found }) => found !== null && found.memberId === personId && found.distance < firstOutside);
+  return 1 - hits.length / answers.length;
 }
 
 /**
@@ -81,13 +79,14 @@ export function evaluateIdentification(people: readonly PersonPictures[], option
 
   for (let i = 0; i < draws; i++) {
     const all = draw(eligible, shots, random);
-    closed.push({ rankOne: rankOneRate(all), probes: all.probes.length });
+    closed.push({ rankOne: rankOneRate(answer(all)), probes: all.probes.length });
 
     const order = shuffled(eligible, random);
     const strangerCount = Math.round(order.length * strangerShare);
     const known = draw(order.slice(strangerCount), shots, random);
     const strangers = strangerDistances([...order.slice(0, strangerCount), ...others], known.supportSet);
-    const misses = rates.map((rate) => (countAtMost(strangers, Number.MAX_VALUE) * rate < 3 ? null : missRate(known, strangers, rate)));
+    const answers = answer(known);
+    const misses = rates.map((rate) => (rate < lowestClaimableRate(strangers.length) ? null : missRate(answers, strangers, rate)));
     open.push({ strangers: strangers.length, misses });
   }
 

@@ -1,4 +1,4 @@
-/** Distances of pairs, each list in rising order; a pair that could not be scored is +Infinity, an error at every threshold. */
+/** Distances of pairs, each list in rising order; a genuine pair that could not be scored is +Infinity, refused at every threshold. */
 export type ScoreSet = { readonly genuine: Float64Array; readonly impostor: Float64Array };
 
 /** Sorts distances into a score set. */

@@ -1,17 +1,49 @@
 import type { SecurityLevel } from '../../shared/household.ts';
 
-/** At `distance` or nearer, this share of comparisons with strangers is accepted. */
-export type CalibrationPoint = { readonly falseMatchRate: number; readonly distance: number };
+/** A share with the bounds of its 95 % interval, all 0 to 1. */
+export type MeasuredRate = { readonly rate: number; readonly low: number; readonly high: number };
 
-/** Points for members with this many samples, in falling order of rate and distance. */
-export type CalibrationCurve = { readonly sampleCount: number; readonly points: readonly CalibrationPoint[] };
+/** At `distance` or nearer, `falseMatchRate` of the comparisons with strangers are accepted. What else was measured at that distance, if anything: */
+export type CalibrationPoint = {
+  readonly falseMatchRate: number;
+  readonly distance: number;
+  /** 95 % interval of the false match rate; absent where the point follows from the curve of fewer samples. */
+  readonly interval?: { readonly low: number; readonly high: number } | undefined;
+  /** Share of a member's own queries that are refused. */
+  readonly falseNonMatch?: MeasuredRate | undefined;
+  /** Share accepted of the queries of relatives, by relation ("sisters"), and of strangers of the same, harder pictures ("strangers"). */
+  readonly relatives?: Readonly<Record<string, MeasuredRate>> | undefined;
+};
+
+/** Points for members with this many samples, in falling order of rate and distance, and from how much they were measured. */
+export type CalibrationCurve = {
+  readonly sampleCount: number;
+  readonly members?: number | undefined;
+  readonly strangerComparisons?: number | undefined;
+  readonly points: readonly CalibrationPoint[];
+};
+
+/** A set of pictures that was measured on. */
+export type CalibrationDataSet = { readonly name: string; readonly people: number; readonly pictures: number; readonly withoutFace: number };
+
+/** What a calibration was made from, and how to make it again. */
+export type CalibrationEvidence = {
+  readonly strangers: CalibrationDataSet;
+  readonly relatives: CalibrationDataSet | null;
+  /** SHA-256 of each model, by its file. */
+  readonly models: Readonly<Record<string, string>>;
+  readonly pipelineVersion: number;
+  readonly command: string;
+};
 
 /** Distance to false match rate, measured on strangers; `margin` is the lead the best member needs over the second. */
 export type Calibration = {
   readonly version: number;
+  /** Where the curves come from, in words for people. */
   readonly provenance: string;
   readonly margin: number;
   readonly curves: readonly CalibrationCurve[];
+  readonly evidence?: CalibrationEvidence | undefined;
 };
 
 /** How often one attempt may let a stranger in, as a rate. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import calibration from '../../../assets/calibration.json' with { type: 'json' };
-import { crossDistances, evaluateHouseholds, type Family, ownDistances } from '../../../src/core/evaluation/households.ts';
+import { evaluateHouseholds, type Family } from '../../../src/core/evaluation/households.ts';
 import { evaluateIdentification, type PersonPictures } from '../../../src/core/evaluation/identification.ts';
 import { createRandom, shuffled } from '../../../src/core/evaluation/seeded-draws.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
@@ -73,9 +73,4 @@ test('a family needs two members with pictures to spare', () => {
   };
   const [outcome] = evaluateHouseholds([family], { calibration, falseMatchRate: 1e-3, margins: [0], shots: 3, draws: 1, random: createRandom(3) });
   assert.equal(outcome?.right.of, 0);
-});
-
-test('pairs are counted once: three own pictures make three pairs, two by three make six', () => {
-  assert.equal(ownDistances(pictures(3, 0.2)).length, 3);
-  assert.equal(crossDistances(pictures(2, 0.2), pictures(3, 0.2)).length, 6);
 });

@@ -1,0 +1,24 @@
+/** What the pictures must look like, for the end of --help. */
+export const foldersHelp = `
+Folders:
+  pairs, all-pairs, identify   <root>/<person>/<picture>
+  households                   <root>/<family>/<person>/<picture>
+  What lies deeper in a person's folder is that person's too. Links are followed once, hidden files are passed over,
+  files that are no pictures are ignored. JPEG, PNG, WebP, AVIF, GIF, PGM (AT&T's too) and PPM are read.
+
+Lists:
+  pairs       Labelled Faces in the Wild's format, View 1 (one list) or View 2 (ten folds); "Ana_B 3" is the picture in
+              <root>/Ana_B whose name ends in 3: Ana_B_0003.jpg, 3.pgm.
+  households  --kin: lines of member1,member2,relation such as F0009/MID1,F0009/MID2,ss. Codes of Families in the Wild
+              (ss, bb, sibs, fd, fs, md, ms, ...) or any words.
+
+Faces:
+  Of a picture with several faces the one nearest to its centre is taken. A picture without a face is an error wherever
+  it appears, counted and listed. Files that cannot be read are listed at the end with the reason.
+
+Privacy:
+  Embeddings are biometric data. They are kept below --cache in files that only you may read; delete the folder when
+  you are done, or use --no-cache. A report page (--report) shows faces: keep it as safe as the pictures.
+
+Exit codes: 0 done, 2 wrong use or nothing to measure, 3 the engine or the machine stood in the way.
+`;

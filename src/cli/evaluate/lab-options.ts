@@ -1,0 +1,53 @@
+import { type Command, InvalidArgumentError } from 'commander';
+
+/** Options of every protocol. */
+export type LabOptions = {
+  readonly root: string;
+  readonly json?: true;
+  readonly report?: string;
+  readonly plots?: string;
+  readonly calibration?: string;
+  /** False when nothing is to be kept. */
+  readonly cache: string | false;
+  readonly seed: number;
+  readonly replicates: number;
+};
+
+function parseWhole(text: string, least: number): number {
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isSafeInteger(value) || value < least) throw new InvalidArgumentError(`Give a whole number of at least ${least}.`);
+  return value;
+}
+
+/** A whole number from 1 on. */
+export const parseCount = (text: string): number => parseWhole(text, 1);
+
+const parseFromZero = (text: string): number => parseWhole(text, 0);
+
+/** Whole numbers from 1 on, in rising order, each once: "1,3,5". */
+export function parseCounts(text: string): number[] {
+  return [...new Set(text.split(',').map(parseCount))].sort((a, b) => a - b);
+}
+
+/** Numbers from 0 to 1, in rising order, each once: "0,0.04,0.08". */
+export function parseShares(text: string): number[] {
+  const values = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
+  if (!values.every((value) => value >= 0 && value <= 1)) throw new InvalidArgumentError('Give numbers from 0 to 1, separated by commas.');
+  return [...new Set(values)].sort((a, b) => a - b);
+}
+
+/** Adds what decides how embeddings are kept. */
+export const withCacheOptions = (command: Command): Command =>
+  command
+    .option('--cache <folder>', 'where embeddings are kept between runs; they are biometric data, so only you may read the files', '.cache/evaluate')
+    .option('--no-cache', 'keep no embeddings and use none that were kept')
+    .option('--seed <number>', 'seed of everything that is drawn at random', parseFromZero, 1)
+    .option('--replicates <number>', 'resampled sets of people behind the intervals; 0 for none', parseFromZero, 200);
+
+/** Adds the options of every protocol. */
+export const withLabOptions = (command: Command): Command =>
+  withCacheOptions(command.requiredOption('--root <folder>', 'the folder with the pictures (see "Folders" in: evaluate --help)'))
+    .option('--json', 'print one JSON object on standard output and nothing else there')
+    .option('--report <file>', 'write one self-contained HTML page with curves and the worst pairs as pictures')
+    .option('--plots <folder>', 'write each plot as an SVG file; no pictures of people')
+    .option('--calibration <file>', "where the security levels' thresholds come from (default: Familiar's own)");

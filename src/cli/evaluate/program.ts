@@ -1,0 +1,42 @@
+import { Command } from 'commander';
+import type { EvaluateHost } from './evaluate-host.ts';
+import { foldersHelp } from './help-text.ts';
+import { type LabOptions, parseCount, parseCounts, parseShares, withLabOptions } from './lab-options.ts';
+import { evaluateAllPairs } from './protocols/all-pairs.ts';
+import { evaluateHouseholdProtocol, type HouseholdOptions } from './protocols/households.ts';
+import { evaluateIdentify, type IdentifyOptions } from './protocols/identify.ts';
+import { evaluatePairs } from './protocols/pairs.ts';
+import { runProtocol } from './run-protocol.ts';
+
+/** The commands of the evaluation lab. Errors of use are thrown as CommanderError, refusals as FamiliarError. */
+export function createEvaluateProgram(host: EvaluateHost): Command {
+  const program = new Command('evaluate')
+    .description("Measures Familiar's recognition on folders of pictures, with the engine and the matching that sign people in.")
+    .configureOutput({ writeOut: (text) => void host.stdout.write(text), writeErr: (text) => void host.stderr.write(text) })
+    .exitOverride()
+    .addHelpText('after', foldersHelp);
+
+  withLabOptions(program.command('pairs <pairs-file>').description('score a list of pairs as Labelled Faces in the Wild does')).action(
+    (pairsFile: string, options: LabOptions) => runProtocol('pairs', host, options, (lab) => evaluatePairs(lab, pairsFile, options.root)),
+  );
+
+  withLabOptions(program.command('all-pairs').description('score every genuine and every impostor pair')).action((options: LabOptions) =>
+    runProtocol('all-pairs', host, options, (lab) => evaluateAllPairs(lab, options.root)),
+  );
+
+  withLabOptions(program.command('identify').description('name people from one or more enrolled pictures, with everyone known and with strangers'))
+    .option('--shots <numbers>', 'pictures enrolled per person', parseCounts, [1, 3, 5])
+    .option('--draws <number>', 'how often the enrolled pictures are drawn anew', parseCount, 20)
+    .action((options: LabOptions & IdentifyOptions) => runProtocol('identify', host, options, (lab) => evaluateIdentify(lab, options.root, options)));
+
+  withLabOptions(program.command('households').description('find out who is taken for whom inside families, and what the margin costs'))
+    .requiredOption('--kin <file>', 'list of relatives')
+    .option('--shots <numbers>', 'pictures enrolled per member', parseCounts, [1, 3])
+    .option('--draws <number>', 'how often the enrolled pictures are drawn anew', parseCount, 20)
+    .option('--margins <numbers>', 'leads over the second-best member to try', parseShares, [0, 0.02, 0.04, 0.06, 0.08, 0.1])
+    .action((options: LabOptions & HouseholdOptions & { readonly kin: string }) =>
+      runProtocol('households', host, options, (lab) => evaluateHouseholdProtocol(lab, options.root, options.kin, options)),
+    );
+
+  return program;
+}
