@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { chipBytes, chipPlacement, mirrorChip } from '../../../src/core/vision/face-chip.ts';
+import { meanMesh } from './heads.ts';
+
+test('a face that lies like the mean face is placed as it lies', () => {
+  const move = { a: 1.2, b: -0.7, tx: 210, ty: 95 };
+  const placement = chipPlacement(meanMesh(move));
+  for (const key of ['a', 'b', 'tx', 'ty'] as const) assert.ok(Math.abs(placement[key] - move[key]) < 1e-3, `${key}: ${placement[key]}`);
+});
+
+test('the mirror image of the mirror image is the chip, and its left is the right', () => {
+  const chip = Uint8Array.from({ length: chipBytes }, (_, i) => (i * 7) % 251);
+  const once = new Uint8Array(chipBytes + 3);
+  mirrorChip(chip, once, 3);
+  assert.deepEqual(once.subarray(3, 6), chip.subarray(149 * 3, 150 * 3));
+  const twice = new Uint8Array(chipBytes);
+  mirrorChip(once.subarray(3), twice, 0);
+  assert.deepEqual(twice, chip);
+});

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { chipLuma } from '../../../src/core/vision/chip-regions.ts';
+import { lighting } from '../../../src/core/vision/exposure.ts';
+import { eyesOpen, interocularDistance } from '../../../src/core/vision/eyes.ts';
+import { meshPoints } from '../../../src/core/vision/face-mesh.ts';
+import { faceQuality } from '../../../src/core/vision/face-quality.ts';
+import { meshOfLandmark } from '../../../src/core/vision/landmarks68.ts';
+import { occlusion } from '../../../src/core/vision/occlusion.ts';
+import { sharpness } from '../../../src/core/vision/sharpness.ts';
+import { meanMesh } from './heads.ts';
+
+type Colour = readonly [number, number, number];
+
+const here = { a: 1, b: 0, tx: 0, ty: 0 };
+const skin: Colour = [200, 140, 110];
+
+const chipOf = (colourAt: (x: number, y: number) => Colour) =>
+  Uint8Array.from({ length: 150 * 150 * 3 }, (_, i) => colourAt(((i / 3) % 150) | 0, (i / 450) | 0)[i % 3] ?? 0);
+const shaded = (x: number, y: number): Colour => [skin[0] + 20 * Math.sin(x / 9), skin[1] + 20 * Math.sin(x / 9 + y / 7), skin[2] + 10 * Math.sin(y / 5)];
+const greyChip = (valueAt: (x: number, y: number) => number) => chipLuma(chipOf((x, y) => [valueAt(x, y), valueAt(x, y), valueAt(x, y)]));
+
+/** The mean face with the mesh points that the mean face does not name put where they belong. */
+const mesh = () => {
+  const points = meanMesh(here);
+  const extra = { 13: [74, 103], 14: [74, 108], 200: [74, 128], 199: [74, 134], 50: [38, 80], 280: [112, 80] } as const;
+  for (const [index, place] of Object.entries(extra)) points.set(place, 3 * Number(index));
+  return points;
+};
+
+test('sharpness falls with every blur of the same picture, whatever its contrast', () => {
+  const blurred = (width: number, contrast: number) => greyChip((x, y) => 120 + (40 * contrast * (edge(x, width) + edge(y, width))) / 2);
+  const edge = (place: number, width: number) => Math.tanh((20 * Math.sin(place / 11)) / width);
+  const scores = [1, 3, 10].map((width) => sharpness(blurred(width, 1)));
+  assert.deepEqual(
+    scores,
+    scores.toSorted((a, b) => b - a),
+  );
+  assert.ok((scores[0] ?? 0) > 0.9 && (scores[2] ?? 1) < 0.2, scores.join(' '));
+  assert.ok(Math.abs(sharpness(blurred(4, 1.4)) - sharpness(blurred(4, 0.7))) < 0.1);
+});
+
+test('a smear in one direction is no sharp picture', () => {
+  const stripes = greyChip((_, y) => (y % 4 < 2 ? 60 : 180));
+  assert.ok(sharpness(stripes) < 0.1);
+});
+
+test('a picture of one tone is neither sharp nor well exposed', () => {
+  const flat = greyChip(() => 128);
+  assert.equal(sharpness(flat), 0);
+  assert.deepEqual(lighting(flat), { brightness: 128, exposure: 0 });
+});
+
+test('exposure is full for a full range, and falls in the dark, in glare and when half is burnt out', () => {
+  const range = (low: number, high: number) => lighting(greyChip((x) => low + ((high - low) * x) / 149));
+  assert.ok(range(60, 200).exposure > 0.99);
+  assert.ok(range(0, 40).exposure < 0.5);
+  assert.ok(range(215, 255).exposure < 0.5);
+  assert.ok(lighting(greyChip((x) => (x < 75 ? 100 : 255))).exposure < 0.1);
+  assert.ok(range(60, 200).brightness > 110 && range(60, 200).brightness < 150);
+});
+
+test('an uncovered face of any skin colour counts as uncovered', () => {
+  for (const light of [1, 0.6, 0.35]) {
+    const chip = chipOf((x, y) => shaded(x, y).map((value) => value * light) as unknown as Colour);
+    assert.ok(occlusion(chip, mesh(), here) < 0.1, `at ${light}: ${occlusion(chip, mesh(), here)}`);
+  }
+});
+
+for (const [name, cover] of [
+  ['white', [230, 230, 228]],
+  ['blue', [150, 195, 220]],
+  ['black', [25, 25, 27]],
+] as const) {
+  test(`a ${name} mask over mouth and chin counts as covered`, () => {
+    const chip = chipOf((x, y) => (y > 90 ? cover : shaded(x, y)));
+    assert.ok(occlusion(chip, mesh(), here) > 0.9);
+  });
+}
+
+test('dark glasses count as covered, in colour and in grey', () => {
+  const isLens = (y: number) => y > 36 && y < 58;
+  assert.ok(
+    occlusion(
+      chipOf((x, y) => (isLens(y) ? [14, 14, 16] : shaded(x, y))),
+      mesh(),
+      here,
+    ) > 0.9,
+  );
+  assert.ok(
+    occlusion(
+      chipOf((_, y) => (isLens(y) ? [12, 12, 12] : [150, 150, 150])),
+      mesh(),
+      here,
+    ) > 0.9,
+  );
+});
+
+test('one covered eye is told by half, and a grey picture tells nothing of masks', () => {
+  const patch = chipOf((x, y) => (x < 75 && y > 36 && y < 58 ? [240, 240, 240] : shaded(x, y)));
+  const half = occlusion(patch, mesh(), here);
+  assert.ok(half > 0.4 && half < 0.6, `${half}`);
+  assert.equal(
+    occlusion(
+      chipOf(() => [150, 150, 150]),
+      mesh(),
+      here,
+    ),
+    0,
+  );
+});
+
+test('the eye aspect ratio is opening over width, for both eyes', () => {
+  const points = new Float32Array(meshPoints * 3);
+  const eye = (start: number, left: number, opening: number) =>
+    [
+      [0, 0],
+      [10, -opening / 2],
+      [20, -opening / 2],
+      [30, 0],
+      [20, opening / 2],
+      [10, opening / 2],
+    ].forEach(([x = 0, y = 0], i) => {
+      points.set([left + x, 100 + y, 0], 3 * (meshOfLandmark[start + i] ?? 0));
+    });
+  eye(36, 50, 9);
+  eye(42, 120, 3);
+  assert.ok(Math.abs(eyesOpen(points) - 0.2) < 1e-6);
+  assert.equal(interocularDistance(points), 70);
+});
+
+test('all measures of a face are finite numbers, even for a black chip', () => {
+  const quality = faceQuality(mesh(), new Uint8Array(150 * 150 * 3), here);
+  assert.ok(Object.values(quality).every(Number.isFinite), JSON.stringify(quality));
+  assert.deepEqual([quality.sharpness, quality.exposure, quality.brightness], [0, 0, 0]);
+});
