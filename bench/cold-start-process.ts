@@ -1,0 +1,18 @@
+const begin = performance.now();
+const { manFaces } = await import('../test/fixtures/face-grid.ts');
+const { webcamFrame } = await import('../test/fixtures/webcam-frame.ts');
+const [man] = await manFaces();
+if (man === undefined) throw new Error('no face to show');
+const frame = await webcamFrame([man]);
+const pictureMs = performance.now() - begin;
+
+// What Familiar itself does, from loading its code to the first decision.
+const { startBenchEngine } = await import('./start-engine.ts');
+const { createFrameDecision } = await import('./frame-decision.ts');
+const engine = await startBenchEngine();
+const decideFrame = await createFrameDecision(engine, frame);
+const { outcome } = await decideFrame(frame);
+if (outcome !== 'match') throw new Error(`the same frame gave ${outcome}`);
+const ms = performance.now() - begin - pictureMs;
+process.stdout.write(JSON.stringify({ ms, memoryMib: process.memoryUsage.rss() / 2 ** 20 }));
+await engine.close();

@@ -1,0 +1,35 @@
+/** One way of doing a piece of work, to be compared with others. */
+export type Contender = { readonly name: string; readonly run: () => Promise<unknown> };
+
+/** Milliseconds of each run, in the order in which they were made. */
+export type Timings = ReadonlyMap<string, readonly number[]>;
+
+/** The value in the middle of a list: half of the others are larger. */
+export function median(values: readonly number[]): number {
+  const rising = [...values].sort((a, b) => a - b);
+  const middle = rising.length >> 1;
+  return rising.length % 2 === 1 ? (rising[middle] as number) : ((rising[middle - 1] as number) + (rising[middle] as number)) / 2;
+}
+
+/** How long one piece of work takes, in milliseconds. */
+export async function timeOf(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/**
+ * Times the contenders in turns, so that whatever else the machine does falls on all of them alike.
+ * @param rounds runs counted for each
+ * @param warmUps runs of each before them that are not counted
+ */
+export async function interleave(contenders: readonly Contender[], rounds: number, warmUps = 2): Promise<Timings> {
+  const timings = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
+  for (let round = -warmUps; round < rounds; round++) {
+    for (const { name, run } of contenders) {
+      const ms = await timeOf(run);
+      if (round >= 0) timings.get(name)?.push(ms);
+    }
+  }
+  return timings;
+}

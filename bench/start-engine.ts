@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import type { FaceEngine } from '../src/core/ports/face-engine.ts';
+import { createNodeLauncher } from '../src/node/engine/node-launcher.ts';
+import { startEngine } from '../src/node/open-backend-parts.ts';
+
+export const modelsDir = join(import.meta.dirname, '..', 'models');
+
+const log = { info: () => undefined, warn: (line: string) => process.stderr.write(`${line}\n`), error: (line: string) => process.stderr.write(`${line}\n`) };
+
+/** The engine as browser mode starts it. */
+export async function startBenchEngine(): Promise<FaceEngine> {
+  const { engine } = await startEngine({ modelsDir, launcher: createNodeLauncher(), log });
+  return engine;
+}

@@ -1,0 +1,93 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import sharp from 'sharp';
+import { readManifest } from '../src/node/models/model-manifest.ts';
+import { openVault } from '../src/node/sqlite/open-vault.ts';
+import { startInBrowser } from '../test/e2e/fixtures/browser-app.ts';
+import { drawnPicture } from '../test/fixtures/drawn-faces.ts';
+import { drawnPassphrase, drawnPeople, seedDrawnHousehold } from './seed-drawn-household.ts';
+
+/**
+ * Takes the pictures of the README: every screen of a household of drawn people, light and dark.
+ * Usage: npm run screenshots [-- <folder>], docs/screens by default.
+ */
+const project = join(import.meta.dirname, '..');
+const target = process.argv[2] ?? join(project, 'docs', 'screens');
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** A camera before which Ana sits: one JPEG, which Chromium repeats. */
+async function drawCamera(folder: string): Promise<string[]> {
+  const ana = await drawnPicture(drawnPeople[0]?.seed ?? 1, 'adult', {}, 480, 'png');
+  const wall = { create: { width: 640, height: 480, channels: 3 as const, background: '#c9bda9' } };
+  const file = join(folder, 'camera.mjpeg');
+  await writeFile(
+    file,
+    await sharp(wall)
+      .composite([{ input: ana }])
+      .jpeg({ quality: 95 })
+      .toBuffer(),
+  );
+  return ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--use-file-for-fake-video-capture=${file}`];
+}
+
+async function seed(dataDir: string): Promise<void> {
+  const { models } = await readManifest(join(project, 'models'));
+  const vault = await openVault({ dataDir, keeper: null, log: silent });
+  await seedDrawnHousehold(vault, models['face-recognition'].sha256, Date.now());
+  vault.close();
+}
+
+async function take(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: join(target, `${name}-${colorScheme}.png`) });
+  }
+  process.stdout.write(`${name}\n`);
+}
+
+async function withApp(folder: string, dataFolder: string, walk: (page: Page) => Promise<void>): Promise<void> {
+  const app = await startInBrowser({ dataFolder, homeFolder: join(folder, 'home'), switches: await drawCamera(folder) });
+  await app.page.setViewportSize({ width: 1200, height: 760 });
+  await walk(app.page).finally(app.close);
+}
+
+async function walkFirstRun(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Set up the household' }).waitFor();
+  await take(page, 'welcome');
+}
+
+async function walkHousehold(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: /passphrase$/ }).waitFor();
+  await take(page, 'sealed');
+  await page.getByRole('textbox', { name: /passphrase$/ }).fill(drawnPassphrase);
+  await page.getByRole('button', { name: 'Open' }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForTimeout(2500);
+  await take(page, 'home');
+  await page.getByRole('link', { name: /^Ana/ }).first().click();
+  await page.waitForTimeout(800);
+  await take(page, 'person');
+  await page.goto(`${page.url().split('#')[0]}#/people/1/enrol`);
+  await page.waitForTimeout(2500);
+  await take(page, 'enrolment');
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.waitForTimeout(800);
+  await take(page, 'settings');
+  await page.getByRole('button', { name: 'Lock' }).click();
+  await page.getByTestId('sign-in').waitFor();
+  await page.waitForTimeout(2000);
+  await take(page, 'lock');
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'familiar-screens-'));
+try {
+  await mkdir(target, { recursive: true });
+  await withApp(folder, join(folder, 'empty'), walkFirstRun);
+  await seed(join(folder, 'data'));
+  await withApp(folder, join(folder, 'data'), walkHousehold);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
