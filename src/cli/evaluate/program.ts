@@ -1,7 +1,8 @@
 import { Command } from 'commander';
+import { type CalibrateOptions, runCalibrate } from './calibrate/run-calibrate.ts';
 import type { EvaluateHost } from './evaluate-host.ts';
 import { foldersHelp } from './help-text.ts';
-import { type LabOptions, parseCount, parseCounts, parseShares, withLabOptions } from './lab-options.ts';
+import { type LabOptions, parseCount, parseCounts, parseShare, parseShares, withCacheOptions, withLabOptions } from './lab-options.ts';
 import { evaluateAllPairs } from './protocols/all-pairs.ts';
 import { evaluateHouseholdProtocol, type HouseholdOptions } from './protocols/households.ts';
 import { evaluateIdentify, type IdentifyOptions } from './protocols/identify.ts';
@@ -37,6 +38,18 @@ export function createEvaluateProgram(host: EvaluateHost): Command {
     .action((options: LabOptions & HouseholdOptions & { readonly kin: string }) =>
       runProtocol('households', host, options, (lab) => evaluateHouseholdProtocol(lab, options.root, options.kin, options)),
     );
+
+  withCacheOptions(program.command('calibrate').description('make the table that turns distances into odds'))
+    .requiredOption('--root <folder>', 'strangers: <root>/<person>/<picture>')
+    .requiredOption('--name <text>', 'what the folder of strangers is called')
+    .option('--families <folder>', 'relatives: <folder>/<family>/<person>/<picture>')
+    .option('--families-name <text>', 'what the folder of families is called')
+    .option('--kin <file>', 'list of relatives')
+    .option('--shots <numbers>', 'numbers of samples to make a curve for, where enough people have so many pictures', parseCounts, [1, 2, 3, 5, 10])
+    .option('--draws <number>', 'how often the samples of a curve are drawn anew', parseCount, 5)
+    .option('--margin <number>', "lead over the second-best member (default: as in Familiar's own calibration)", parseShare)
+    .requiredOption('--out <file>', 'the calibration file to write')
+    .action((options: CalibrateOptions) => runCalibrate(host, options));
 
   return program;
 }
