@@ -1,7 +1,9 @@
 import type { CalibrationCurve, CalibrationPoint, MeasuredRate } from '../recognition/calibration.ts';
 import { type Comparisons, distancesOf, genuineGroup, strangerGroup } from './comparisons.ts';
+import { widerInterval } from './intervals.ts';
 import { type BootstrapOptions, bootstrapIntervals } from './people-bootstrap.ts';
 import { countAtMost, thresholdAtFmr } from './score-set.ts';
+import { share } from './share.ts';
 import { weightedShareAt } from './weighted-rates.ts';
 
 /** Comparisons of members who all have the same number of samples. */
@@ -49,7 +51,7 @@ function stepsOf({ comparisons, draws }: CalibrationMeasurement, fewer: readonly
   return steps;
 }
 
-/** The share of a group at or below each distance, with intervals by people. */
+/** The share of a group at or below each distance, with the wider of the intervals by people and by comparisons. */
 function sharesAt(comparisons: Comparisons, group: number, distances: readonly number[], options: BootstrapOptions): MeasuredRate[] {
   const { rising, unscored } = distancesOf(comparisons, group);
   const trials = rising.length + (group === genuineGroup ? unscored : 0);
@@ -60,9 +62,9 @@ function sharesAt(comparisons: Comparisons, group: number, distances: readonly n
     options,
   );
   return distances.map((distance, i) => {
-    const rate = countAtMost(rising, distance) / trials;
-    const { low, high } = intervals[i] ?? { low: 0, high: 1 };
-    return { rate: roundTo3(rate), low: roundTo3(Math.min(low, rate)), high: roundTo3(Math.max(high, rate)) };
+    const { rate, interval } = share(countAtMost(rising, distance), trials);
+    const { low, high } = widerInterval(interval, intervals[i] ?? null);
+    return { rate: roundTo3(rate), low: roundTo3(low), high: roundTo3(high) };
   });
 }
 

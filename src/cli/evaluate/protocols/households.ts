@@ -18,6 +18,8 @@ import { findPictures } from '../pictures/find-pictures.ts';
 
 export type HouseholdOptions = { readonly shots: readonly number[]; readonly draws: number; readonly margins: readonly number[] };
 
+export const householdDefaults: HouseholdOptions = { shots: [1, 3], draws: 20, margins: [0, 0.02, 0.04, 0.06, 0.08, 0.1] };
+
 /** What became of sign-ins at one security level, for each margin. */
 export type LevelOutcomes = { readonly level: SecurityLevel; readonly outcomes: readonly HouseholdOutcome[] };
 
