@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { EngineChild, EngineEntry, EngineLauncher } from './launcher.ts';
+import { endMessage, stopMessage } from './parent-port.ts';
 
 /** Where the programs lie. */
 export type EntryUrls = Readonly<Record<EngineEntry, URL>>;
@@ -11,6 +12,9 @@ const besideThisFile: EntryUrls = {
   'probe-process': new URL('./probe-process.ts', import.meta.url),
 };
 
+/** How long a worker may take to come to the end of what it is doing before it is torn down. */
+const graceMs = 2000;
+
 /**
  * Launches the engine as a worker thread of this process, and probes, which may crash, as processes of their own.
  * A host that bundles passes where its bundled programs lie.
@@ -18,6 +22,12 @@ const besideThisFile: EntryUrls = {
 export function createNodeLauncher(urls: EntryUrls = besideThisFile): EngineLauncher {
   return (entry) => (entry === 'probe-process' ? forkProgram(urls[entry]) : startWorker(urls[entry]));
 }
+
+/**
+ * How long a worker thread may take to end itself. Terminating it from outside while it is inside native code aborts the
+ * whole process, so that is left for one which is stuck.
+ */
+const stopGraceMs = 10_000;
 
 function startWorker(url: URL): EngineChild {
   const worker = new Worker(url);
@@ -32,7 +42,11 @@ function startWorker(url: URL): EngineChild {
     post: (message, transfer = []) => worker.postMessage(message, transfer),
     onMessage: line.onMessage,
     onExit: line.onExit,
-    kill: () => void worker.terminate(),
+    kill() {
+      worker.postMessage(stopMessage);
+      const lastResort = setTimeout(() => void worker.terminate(), stopGraceMs);
+      line.onExit(() => clearTimeout(lastResort));
+    },
   };
 }
 

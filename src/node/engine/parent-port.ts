@@ -6,6 +6,15 @@ export interface ParentPort {
   onMessage(listener: (message: unknown) => void): void;
 }
 
+/** Asks a worker thread to end itself, which it does between two native calls. */
+export const stopMessage = 'stop';
+
+/**
+ * Tells a worker thread to end itself between two pieces of work. Terminated from outside in the middle of a net's run,
+ * it would take the whole process down: native code cannot unwind then.
+ */
+export const endMessage = 'end';
+
 /** Electron's line to a utility process, which Node's types do not know. */
 type UtilityPort = { readonly on: (event: 'message', listener: (event: { data: unknown }) => void) => void; readonly postMessage: (message: unknown) => void };
 
@@ -17,7 +26,13 @@ export function openParentPort(): ParentPort {
   const utilityPort = (process as NodeJS.Process & { readonly parentPort?: UtilityPort }).parentPort;
   if (parentPort) {
     const port = parentPort;
-    return { post: (message) => port.postMessage(message), onMessage: (listener) => void port.on('message', listener) };
+    port.on('message', (message) => {
+      if (message === stopMessage) process.exit();
+    });
+    return {
+      post: (message) => port.postMessage(message),
+      onMessage: (listener) => void port.on('message', (message) => (message === endMessage ? process.exit() : listener(message))),
+    };
   }
   if (utilityPort) {
     return { post: (message) => utilityPort.postMessage(message), onMessage: (listener) => utilityPort.on('message', ({ data }) => listener(data)) };
