@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { EngineChild, EngineEntry, EngineLauncher } from './launcher.ts';
-import { endMessage, stopMessage } from './parent-port.ts';
+import { stopMessage } from './parent-port.ts';
 
 /** Where the programs lie. */
 export type EntryUrls = Readonly<Record<EngineEntry, URL>>;
@@ -11,9 +11,6 @@ const besideThisFile: EntryUrls = {
   'engine-process': new URL('./engine-process.ts', import.meta.url),
   'probe-process': new URL('./probe-process.ts', import.meta.url),
 };
-
-/** How long a worker may take to come to the end of what it is doing before it is torn down. */
-const graceMs = 2000;
 
 /**
  * Launches the engine as a worker thread of this process, and probes, which may crash, as processes of their own.

@@ -9,12 +9,6 @@ export interface ParentPort {
 /** Asks a worker thread to end itself, which it does between two native calls. */
 export const stopMessage = 'stop';
 
-/**
- * Tells a worker thread to end itself between two pieces of work. Terminated from outside in the middle of a net's run,
- * it would take the whole process down: native code cannot unwind then.
- */
-export const endMessage = 'end';
-
 /** Electron's line to a utility process, which Node's types do not know. */
 type UtilityPort = { readonly on: (event: 'message', listener: (event: { data: unknown }) => void) => void; readonly postMessage: (message: unknown) => void };
 
@@ -31,7 +25,7 @@ export function openParentPort(): ParentPort {
     });
     return {
       post: (message) => port.postMessage(message),
-      onMessage: (listener) => void port.on('message', (message) => (message === endMessage ? process.exit() : listener(message))),
+      onMessage: (listener) => void port.on('message', listener),
     };
   }
   if (utilityPort) {
