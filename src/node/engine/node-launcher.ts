@@ -13,20 +13,20 @@ const besideThisFile: EntryUrls = {
 };
 
 /**
- * Launches the engine as a worker thread of this process, and probes, which may crash, as processes of their own.
- * A host that bundles passes where its bundled programs lie.
- */
-export function createNodeLauncher(urls: EntryUrls = besideThisFile): EngineLauncher {
-  return (entry) => (entry === 'probe-process' ? forkProgram(urls[entry]) : startWorker(urls[entry]));
-}
-
-/**
  * How long a worker thread may take to end itself. Terminating it from outside while it is inside native code aborts the
  * whole process, so that is left for one which is stuck.
  */
-const stopGraceMs = 10_000;
+const defaultStopGraceMs = 10_000;
 
-function startWorker(url: URL): EngineChild {
+/**
+ * Launches the engine as a worker thread of this process, and probes, which may crash, as processes of their own.
+ * A host that bundles passes where its bundled programs lie.
+ */
+export function createNodeLauncher(urls: EntryUrls = besideThisFile, stopGraceMs = defaultStopGraceMs): EngineLauncher {
+  return (entry) => (entry === 'probe-process' ? forkProgram(urls[entry]) : startWorker(urls[entry], stopGraceMs));
+}
+
+function startWorker(url: URL, stopGraceMs: number): EngineChild {
   const worker = new Worker(url);
   const line = createLine();
   let fault = '';

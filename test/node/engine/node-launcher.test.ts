@@ -15,7 +15,7 @@ const launchers = (t: TestContext, program: string) => {
   const file = join(tempDir(t), 'program.mjs');
   writeFileSync(file, `import { openParentPort } from ${JSON.stringify(parentPort)};\nconst port = openParentPort();\n${program}`);
   const url = pathToFileURL(file);
-  const launch = createNodeLauncher({ 'engine-process': url, 'probe-process': url });
+  const launch = createNodeLauncher({ 'engine-process': url, 'probe-process': url }, 50);
   return entries.map((entry) => () => launch(entry));
 };
 
