@@ -32,32 +32,40 @@ function coveredBox(toImage: Similarity, side: number): PixelBox {
 }
 
 function sampleSquare(image: RgbaImage, { a, b, tx, ty }: Similarity, side: number, border: Border, out: Uint8Array, offset: number): void {
-  const { width, height, data } = image;
+  const [right, bottom] = [image.width - 0.5, image.height - 0.5];
   const isClipped = border === 'black';
   let at = offset;
   for (let v = 0; v < side; v++) {
+    let x = a * 0.5 - b * (v + 0.5) + tx - 0.5;
+    let y = b * 0.5 + a * (v + 0.5) + ty - 0.5;
     for (let u = 0; u < side; u++) {
-      const x = a * (u + 0.5) - b * (v + 0.5) + tx - 0.5;
-      const y = b * (u + 0.5) + a * (v + 0.5) + ty - 0.5;
-      if (isClipped && (x < -0.5 || y < -0.5 || x > width - 0.5 || y > height - 0.5)) out.fill(0, at, at + 3);
-      else writeBilinear(data, width, height, x, y, out, at);
+      if (isClipped && (x < -0.5 || y < -0.5 || x > right || y > bottom)) out.fill(0, at, at + 3);
+      else writeBilinear(image.data, image.width, image.height, x, y, out, at);
+      x += a;
+      y += b;
       at += 3;
     }
   }
 }
 
+/** Written out for the three channels: this is the innermost step of every crop. */
 function writeBilinear(data: Uint8Array, width: number, height: number, x: number, y: number, out: Uint8Array, at: number): void {
   const insideX = Math.min(Math.max(x, 0), width - 1);
   const insideY = Math.min(Math.max(y, 0), height - 1);
   const left = insideX | 0;
   const top = insideY | 0;
-  const here = (top * width + left) * 4;
-  const right = left < width - 1 ? 4 : 0;
+  const p = (top * width + left) * 4;
+  const q = left < width - 1 ? p + 4 : p;
   const down = top < height - 1 ? width * 4 : 0;
-  const [fx, fy] = [insideX - left, insideY - top];
-  for (let p = here; p < here + 3; p++) {
-    const upper = (data[p] as number) * (1 - fx) + (data[p + right] as number) * fx;
-    const lower = (data[p + down] as number) * (1 - fx) + (data[p + down + right] as number) * fx;
-    out[at + p - here] = upper * (1 - fy) + lower * fy + 0.5;
+  const fx = insideX - left;
+  const fy = insideY - top;
+  const lowerRight = fx * fy;
+  const upperRight = fx - lowerRight;
+  const lowerLeft = fy - lowerRight;
+  const upperLeft = 1 - fx - lowerLeft;
+  for (let channel = 0; channel < 3; channel++) {
+    const upper = (data[p + channel] as number) * upperLeft + (data[q + channel] as number) * upperRight;
+    const lower = (data[p + down + channel] as number) * lowerLeft + (data[q + down + channel] as number) * lowerRight;
+    out[at + channel] = upper + lower + 0.5;
   }
 }
