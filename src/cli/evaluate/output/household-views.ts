@@ -51,6 +51,7 @@ export function confusionTable(shots: number, signIns: readonly LevelOutcomes[],
     title: `Who is taken for whom, ${samplesText(shots)} a member`,
     note: `At the relaxed level with margin ${outcome?.margin ?? margin}: ${countText(confusions.length)} pairs of members, the ${Math.min(shownConfusions, confusions.length)} most frequent shown.`,
     columns: ['picture of', 'signed in as', 'times'],
+    isDetail: true,
     rows: confusions.slice(0, shownConfusions).map(({ member, takenFor, times }) => [member, takenFor, countText(times)]),
   };
 }
