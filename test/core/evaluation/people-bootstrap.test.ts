@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { clusterInterval } from '../../../src/core/evaluation/cluster-interval.ts';
 import { type Comparisons, genuineGroup, strangerGroup } from '../../../src/core/evaluation/comparisons.ts';
 import { bootstrapIntervals } from '../../../src/core/evaluation/people-bootstrap.ts';
 import { equalErrorRate, scoreSet, trueAcceptRate } from '../../../src/core/evaluation/score-set.ts';
@@ -105,4 +106,14 @@ test('without replicates nothing is claimed, and a statistic that mostly does no
   assert.deepEqual(run(0, 1), []);
   assert.deepEqual(run(10, Number.NaN), [null]);
   assert.deepEqual(run(10, 1), [{ low: 1, high: 1 }]);
+});
+
+test('an interval over families is as wide as the families are few', () => {
+  // Of 40 families 30 have every sign-in right and 10 none, however many sign-ins each makes.
+  const clusters = (signIns: number) => Array.from({ length: 40 }, (_, i) => ({ hits: i % 4 === 0 ? 0 : signIns, of: signIns }));
+  const [few, many] = [1, 1000].map((signIns) => clusterInterval(clusters(signIns), 2000, createRandom(3)));
+  assert.deepEqual(few, many);
+  assert.ok(few && Math.abs(few.low - 0.616) < 0.03 && Math.abs(few.high - 0.884) < 0.03, JSON.stringify(few));
+  assert.equal(clusterInterval(clusters(1), 0, createRandom(3)), null);
+  assert.equal(clusterInterval([], 10, createRandom(3)), null);
 });
