@@ -1,24 +1,23 @@
 import type { Clock } from '../core/ports/host.ts';
 import type { Vault } from '../core/ports/store.ts';
-import { facePolicy, isDisabled, pausedUntil } from '../core/signin/lockout.ts';
 import { isFresh } from '../core/signin/session.ts';
 import type { AppState } from '../shared/contract.ts';
 import type { Protection } from '../shared/household.ts';
+import type { FailureGuard } from './failure-guard.ts';
 import type { SessionManager } from './session-manager.ts';
-import type { SupportSetCache } from './support-set-cache.ts';
 
-type Sources = { vault: Vault; sessions: SessionManager; supportSet: SupportSetCache; clock: Clock; protections: readonly Protection[] };
+type Guards = { readonly face: FailureGuard; readonly passphrase: FailureGuard };
+type Sources = { vault: Vault; sessions: SessionManager; guards: Guards; clock: Clock; protections: readonly Protection[] };
 
-function lockedState({ vault, supportSet, clock }: Sources, reason: 'start' | 'manual' | 'idle'): AppState {
-  const face = vault.counter('face');
+function lockedState({ vault, guards }: Sources, reason: 'start' | 'manual' | 'idle'): AppState {
   return {
     phase: 'locked',
     householdName: vault.records().householdName(),
     reason,
-    hasFaces: supportSet.get().members.length > 0,
-    facePausedUntil: pausedUntil(face, clock.now()),
-    faceDisabled: isDisabled(face, facePolicy),
-    passphrasePausedUntil: pausedUntil(vault.counter('passphrase'), clock.now()),
+    hasFaces: vault.records().hasSamples(),
+    facePausedUntil: guards.face.pausedUntil(),
+    faceDisabled: guards.face.isDisabled(),
+    passphrasePausedUntil: guards.passphrase.pausedUntil(),
   };
 }
 
@@ -27,7 +26,7 @@ export function describeAppState(sources: Sources): AppState {
   const { vault, sessions, clock } = sources;
   const vaultState = vault.state();
   if (vaultState === 'empty') return { phase: 'firstRun', protections: [...sources.protections] };
-  if (vaultState === 'sealed') return { phase: 'sealed', passphrasePausedUntil: pausedUntil(vault.counter('passphrase'), clock.now()) };
+  if (vaultState === 'sealed') return { phase: 'sealed', passphrasePausedUntil: sources.guards.passphrase.pausedUntil() };
 
   const session = sessions.current();
   if (session.kind === 'locked') return lockedState(sources, session.reason);

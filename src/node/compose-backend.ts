@@ -2,10 +2,12 @@ import type { FaceEngine } from '../core/ports/face-engine.ts';
 import type { Clock, Log } from '../core/ports/host.ts';
 import type { Vault } from '../core/ports/store.ts';
 import type { Calibration } from '../core/recognition/calibration.ts';
+import { facePolicy, passphrasePolicy } from '../core/signin/lockout.ts';
 import { describeAppState } from './app-state.ts';
 import { createDispatcher } from './dispatch.ts';
 import type { Dispatcher } from './dispatcher.ts';
 import { createEventBus } from './event-bus.ts';
+import { createFailureGuard } from './failure-guard.ts';
 import { createEnrolmentHandlers } from './handlers/enrolment.ts';
 import { createHouseholdHandlers } from './handlers/household.ts';
 import { createMembersHandlers } from './handlers/members.ts';
@@ -41,17 +43,27 @@ export type Backend = {
 export async function composeBackend({ vault, engine, calibration, embedder, clock, log }: BackendParts): Promise<Backend> {
   if (vault.state() === 'sealed') await vault.openWithDevice();
   const protections = await vault.protections();
-  const bus = createEventBus();
+  const bus = createEventBus(log);
   const supportSet = createSupportSetCache(vault, embedder);
   const sessions = createSessionManager({
     clock,
     idleTimeoutMs: () => vault.records().settings().idleTimeoutMinutes * 60_000,
     onChange: () => announceState(),
   });
-  const appState = () => describeAppState({ vault, sessions, supportSet, clock, protections });
-  const announceState = () => bus.publish({ name: 'app.changed', payload: appState() });
-  const passphrases = createPassphraseCheck(vault, clock);
-  const services: Services = { vault, engine, clock, log, calibration, embedder, sessions, passphrases, supportSet, bus, announceState };
+  const guards = {
+    face: createFailureGuard(vault, clock, 'face', facePolicy),
+    passphrase: createFailureGuard(vault, clock, 'passphrase', passphrasePolicy),
+  };
+  const appState = () => describeAppState({ vault, sessions, guards, clock, protections });
+  const announceState = () => {
+    try {
+      bus.publish({ name: 'app.changed', payload: appState() });
+    } catch (error) {
+      log.error('The state of the app could not be told to the screens', error);
+    }
+  };
+  const passphrases = createPassphraseCheck(vault, clock, guards.passphrase);
+  const services: Services = { vault, engine, clock, log, calibration, embedder, sessions, passphrases, guards, supportSet, bus, announceState };
   const stopStatus = engine.onStatus((payload) => bus.publish({ name: 'engine.changed', payload }));
 
   const handlers = {

@@ -6,7 +6,6 @@ import type { BackendParts } from './compose-backend.ts';
 import { createEngine } from './engine/create-engine.ts';
 import type { EngineLauncher } from './engine/launcher.ts';
 import { readManifest } from './models/model-manifest.ts';
-import type { DeriveKey } from './secrets/passphrase-key.ts';
 import { openVault } from './sqlite/open-vault.ts';
 
 /** What the engine needs of its host. */
@@ -24,8 +23,6 @@ export type BackendOptions = EngineOptions & {
   /** Null where the machine offers nothing but the passphrase. */
   readonly keeper: DeviceKeeper | null;
   readonly clock: Clock;
-  /** Bundled hosts pass one that knows where the built worker lies. */
-  readonly deriveKey?: DeriveKey;
 };
 
 /** Starts the engine, with the calibration of its embedder. @throws FamiliarError `engineDown` with a sentence that says what to do */

@@ -1,7 +1,7 @@
 import type { Clock } from '../core/ports/host.ts';
 import type { Vault } from '../core/ports/store.ts';
-import { countFailure, noFailures, passphrasePolicy, pausedUntil } from '../core/signin/lockout.ts';
 import { FamiliarError } from '../shared/result.ts';
+import type { FailureGuard } from './failure-guard.ts';
 
 /** Tries the owner's passphrase under its own limit of failures. */
 export type PassphraseCheck = {
@@ -12,22 +12,25 @@ export type PassphraseCheck = {
   readonly verify: (passphrase: string) => Promise<void>;
 };
 
+function durationWords(ms: number): string {
+  const seconds = Math.ceil(ms / 1000);
+  return seconds < 120 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
+}
+
 /** A check that runs one try at a time and counts each as failed before it is verified, so that killing the app gains nothing. */
-export function createPassphraseCheck(vault: Vault, clock: Clock): PassphraseCheck {
+export function createPassphraseCheck(vault: Vault, clock: Clock, guard: FailureGuard): PassphraseCheck {
   let queue: Promise<void> = Promise.resolve();
 
   async function tryOnce(passphrase: string): Promise<void> {
-    const before = vault.counter('passphrase');
-    const until = pausedUntil(before, clock.now());
+    const until = guard.pausedUntil();
     if (until !== null) {
-      const seconds = Math.ceil((until - clock.now()) / 1000);
-      throw new FamiliarError('paused', `Too many wrong passphrases. Try again in ${seconds} seconds.`);
+      throw new FamiliarError('paused', `Too many wrong passphrases. Try again in ${durationWords(until - clock.now())}.`);
     }
-    vault.saveCounter('passphrase', countFailure(before, clock.now(), passphrasePolicy));
+    guard.fail();
     if (!(await vault.openWithPassphrase(passphrase))) {
       throw new FamiliarError('wrongPassphrase', 'That is not the passphrase. Check capital letters and the keyboard layout, then try again.');
     }
-    vault.saveCounter('passphrase', noFailures);
+    guard.reset();
   }
 
   return {

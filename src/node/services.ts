@@ -5,6 +5,7 @@ import type { Calibration } from '../core/recognition/calibration.ts';
 import { falseMatchRateOf } from '../core/recognition/calibration.ts';
 import type { DecisionPolicy } from '../core/recognition/decide.ts';
 import type { EventBus } from './event-bus.ts';
+import type { FailureGuard } from './failure-guard.ts';
 import type { PassphraseCheck } from './passphrase-check.ts';
 import type { SessionManager } from './session-manager.ts';
 import type { SupportSetCache } from './support-set-cache.ts';
@@ -20,6 +21,7 @@ export type Services = {
   readonly embedder: string;
   readonly sessions: SessionManager;
   readonly passphrases: PassphraseCheck;
+  readonly guards: { readonly face: FailureGuard; readonly passphrase: FailureGuard };
   readonly supportSet: SupportSetCache;
   readonly bus: EventBus;
   /** Tells every screen the app's state anew. */

@@ -17,43 +17,51 @@ export type SessionManager = {
 };
 
 /**
- * A manager that starts locked and calls `onChange` after every change.
- * @param idleTimeoutMs asked at each sign-in and touch, so that a changed setting counts at once
+ * A manager that starts locked and calls `onChange` after every change. Idle time is kept by a timer and by the wall clock,
+ * which goes on while the computer sleeps.
+ * @param idleTimeoutMs asked at each sign-in and touch
  */
 export function createSessionManager(options: { clock: Clock; idleTimeoutMs: () => number; onChange: () => void }): SessionManager {
   const { clock, idleTimeoutMs, onChange } = options;
   let session: Session = { kind: 'locked', reason: 'start', epoch: 0 };
   let idleTimer: NodeJS.Timeout | undefined;
-
-  function change(next: Session): void {
-    session = next;
-    onChange();
-  }
+  let idleAt = 0;
 
   function lock(reason: 'manual' | 'idle'): void {
     clearTimeout(idleTimer);
-    if (session.kind === 'signedIn') change({ kind: 'locked', reason, epoch: session.epoch + 1 });
+    if (session.kind === 'locked') return;
+    session = { kind: 'locked', reason, epoch: session.epoch + 1 };
+    onChange();
   }
 
-  function touch(): void {
+  function startIdleTime(timeoutMs: number): void {
     clearTimeout(idleTimer);
-    if (session.kind === 'signedIn') idleTimer = setTimeout(() => lock('idle'), idleTimeoutMs()).unref();
+    idleAt = clock.now() + timeoutMs;
+    idleTimer = setTimeout(() => lock('idle'), timeoutMs).unref();
   }
 
   const freshUntil = (): number => clock.monotonic() + freshForMs;
 
   return {
-    current: () => session,
+    current() {
+      if (session.kind === 'signedIn' && clock.now() > idleAt) lock('idle');
+      return session;
+    },
     signIn(member, how) {
+      startIdleTime(idleTimeoutMs());
       const knowsPassphrase = how !== 'face';
-      change({ kind: 'signedIn', memberId: member.id, role: member.role, how, freshUntil: knowsPassphrase ? freshUntil() : 0, epoch: session.epoch + 1 });
-      touch();
+      session = { kind: 'signedIn', memberId: member.id, role: member.role, how, freshUntil: knowsPassphrase ? freshUntil() : 0, epoch: session.epoch + 1 };
+      onChange();
     },
     lock,
     refresh() {
-      if (session.kind === 'signedIn') change({ ...session, freshUntil: freshUntil() });
+      if (session.kind !== 'signedIn') return;
+      session = { ...session, freshUntil: freshUntil() };
+      onChange();
     },
-    touch,
+    touch() {
+      if (session.kind === 'signedIn') startIdleTime(idleTimeoutMs());
+    },
     close: () => clearTimeout(idleTimer),
   };
 }

@@ -20,7 +20,7 @@ z.config({ jitless: true });
 
 /**
  * Who may make a call. A session holds one or more grants; a call names those that suffice.
- * `self` is held for the call's own `memberId` only; `freshOwner` by an owner who gave the passphrase in the last minutes.
+ * `self` is held by a member or child for the call's own `memberId` only; `freshOwner` by an owner who gave the passphrase in the last minutes.
  */
 export const grants = ['firstRun', 'sealed', 'locked', 'self', 'member', 'owner', 'freshOwner'] as const;
 export type Grant = (typeof grants)[number];
@@ -111,7 +111,7 @@ export const enrolmentViewSchema = z.strictObject({
   wanted: z.nullable(z.enum(enrolmentPoses)),
   /** True for the one frame in which a sample was captured. */
   justCaptured: z.boolean(),
-  /** Another member whom this face already matches, to be told before anything is stored. */
+  /** Another member whom this face already matches, to be told before the enrolment is finished. */
   resembles: z.nullable(z.string()),
   nextFrameMs: z.int(),
 });
@@ -150,7 +150,7 @@ export const calls = {
   'signIn.frame': { allow: ['locked'], input: frameSchema, output: signInViewSchema },
   'members.list': { allow: ['member', 'owner'], input: nothing, output: z.array(memberSummarySchema) },
   'members.add': {
-    allow: ['owner'],
+    allow: ['freshOwner'],
     input: z.strictObject({ name: nameSchema, role: roleSchema, consent: consentSchema }),
     output: z.strictObject(ofMember),
   },
@@ -161,12 +161,12 @@ export const calls = {
   'samples.list': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: z.array(sampleSummarySchema) },
   'samples.picture': { allow: ['self', 'owner'], input: z.strictObject({ ...ofMember, sampleId: idSchema }), output: pictureSchema },
   'samples.addPhoto': {
-    allow: ['self', 'owner'],
+    allow: ['self', 'freshOwner'],
     input: z.strictObject({ ...ofMember, photo: photoSchema }),
     output: z.strictObject({ sampleId: idSchema, resembles: z.nullable(z.string()) }),
   },
   'samples.remove': { allow: ['self', 'owner'], input: z.strictObject({ ...ofMember, sampleId: idSchema }), output: nothing },
-  'enrolment.begin': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: nothing },
+  'enrolment.begin': { allow: ['self', 'freshOwner'], input: z.strictObject(ofMember), output: nothing },
   'enrolment.frame': { allow: ['self', 'owner'], input: z.strictObject({ ...ofMember, frame: frameSchema }), output: enrolmentViewSchema },
   'enrolment.retake': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: nothing },
   'enrolment.finish': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: z.strictObject({ added: z.int() }) },

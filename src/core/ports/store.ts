@@ -44,7 +44,9 @@ export interface SupportSetReader {
   /** Null when there is no such member. */
   member(memberId: number): MemberSummary | null;
   samples(memberId: number): SampleSummary[];
-  /** Every sample of every member made by this embedder. */
+  /** Whether anybody has a sample; answered even when a sample is damaged. */
+  hasSamples(): boolean;
+  /** Every sample of every member made by this embedder; damaged ones are left out and told to the log. */
   supportSet(embedder: string): SupportSample[];
   /** The sample's WebP, or null when the member has no such sample. */
   picture(memberId: number, sampleId: number): Uint8Array<ArrayBuffer> | null;

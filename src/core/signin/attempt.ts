@@ -22,9 +22,20 @@ export type AttemptRules = {
   readonly maxCompared: number;
   /** The view must be empty this long to count as left. */
   readonly absenceMs: number;
+  /** And this long while nobody has been seen yet: a camera that wakes up shows black frames first. */
+  readonly unseenAbsenceMs: number;
 };
 
-export const attemptRules: AttemptRules = { minFrames: 2, maxFrames: 8, minDurationMs: 1500, fusedFrames: 5, maxJump: 0.75, maxCompared: 16, absenceMs: 1000 };
+export const attemptRules: AttemptRules = {
+  minFrames: 2,
+  maxFrames: 8,
+  minDurationMs: 1500,
+  fusedFrames: 5,
+  maxJump: 0.75,
+  maxCompared: 16,
+  absenceMs: 1000,
+  unseenAbsenceMs: 4000,
+};
 
 /**
  * Where an attempt stands. `waiting` for a face; `gathering` queries; `refused` or `needsIntent` until the face has left
@@ -35,7 +46,7 @@ export type AttemptState =
   | { readonly kind: 'waiting'; readonly compared: number }
   | { readonly kind: 'gathering'; readonly startedAt: number; readonly lastSeenAt: number; readonly queries: readonly Embedding[]; readonly compared: number }
   | { readonly kind: 'refused'; readonly outcome: 'noMatch' | 'ambiguous'; readonly absentSince: number | null }
-  | { readonly kind: 'needsIntent'; readonly absentSince: number | null };
+  | { readonly kind: 'needsIntent'; readonly absentSince: number | null; readonly wasSeen: boolean };
 
 /** What a step tells the screen; a finished attempt carries the decision to be recorded. */
 export type AttemptStep = {
@@ -59,10 +70,12 @@ export function restartAttempt(state: AttemptState): AttemptState {
 function waitForAbsence(state: Extract<AttemptState, { absentSince: number | null }>, observation: Observation, now: number, rules: AttemptRules): AttemptStep {
   if (observation.kind !== 'noFace') {
     const shows = { kind: state.kind === 'refused' ? state.outcome : ('needsIntent' as const) };
-    return { state: { ...state, absentSince: null }, shows, finished: null };
+    const seen = state.kind === 'needsIntent' ? { ...state, wasSeen: true } : state;
+    return { state: { ...seen, absentSince: null }, shows, finished: null };
   }
   const absentSince = state.absentSince ?? now;
-  const hasLeft = now - absentSince >= rules.absenceMs;
+  const isUnseen = state.kind === 'needsIntent' && !state.wasSeen;
+  const hasLeft = now - absentSince >= (isUnseen ? rules.unseenAbsenceMs : rules.absenceMs);
   return { state: hasLeft ? restartAttempt(state) : { ...state, absentSince }, shows: { kind: 'noFace' }, finished: null };
 }
 

@@ -1,7 +1,11 @@
-/** Failures in a row, and until when (wall clock, milliseconds) they bar the way. */
-export type FailureCounter = { readonly failures: number; readonly pausedUntil: number | null };
+/**
+ * What is remembered of failures. `failures` counts since the passphrase was last given, `inARow` since anything succeeded;
+ * `pausedUntil` is wall-clock milliseconds. `isBooked` says that an attempt is under way whose failure counts already unless
+ * it succeeds, so that ending the app in its middle gains nothing.
+ */
+export type FailureCounter = { readonly failures: number; readonly inARow: number; readonly pausedUntil: number | null; readonly isBooked: boolean };
 
-/** `disableAfter` failures in a row bar the way for good (until a success elsewhere resets the counter); null for never. */
+/** `disableAfter` failures bar the way until the passphrase is given; null for never. */
 export type LockoutPolicy = {
   readonly failuresPerPause: number;
   readonly firstPauseMs: number;
@@ -9,30 +13,36 @@ export type LockoutPolicy = {
   readonly disableAfter: number | null;
 };
 
-export const noFailures: FailureCounter = { failures: 0, pausedUntil: null };
+export const noFailures: FailureCounter = { failures: 0, inARow: 0, pausedUntil: null, isBooked: false };
 
 export const facePolicy: LockoutPolicy = { failuresPerPause: 5, firstPauseMs: 30_000, maxPauseMs: 3_600_000, disableAfter: 50 };
 export const passphrasePolicy: LockoutPolicy = { failuresPerPause: 5, firstPauseMs: 30_000, maxPauseMs: 3_600_000, disableAfter: null };
 
-/** The counter after one more failure: every `failuresPerPause` failures bring a pause, each twice as long as the one before. */
+/** The counter after one more failure: every `failuresPerPause` failures in a row bring a pause, each twice as long as the one before. */
 export function countFailure(counter: FailureCounter, now: number, policy: LockoutPolicy): FailureCounter {
   const failures = counter.failures + 1;
-  if (failures % policy.failuresPerPause !== 0) return { failures, pausedUntil: counter.pausedUntil };
-  const pauses = failures / policy.failuresPerPause;
-  return { failures, pausedUntil: now + Math.min(policy.maxPauseMs, policy.firstPauseMs * 2 ** (pauses - 1)) };
+  const inARow = counter.inARow + 1;
+  if (inARow % policy.failuresPerPause !== 0) return { failures, inARow, pausedUntil: counter.pausedUntil, isBooked: false };
+  const pauseMs = Math.min(policy.maxPauseMs, policy.firstPauseMs * 2 ** (inARow / policy.failuresPerPause - 1));
+  return { failures, inARow, pausedUntil: now + pauseMs, isBooked: false };
 }
 
-/** Until when the way is barred (wall clock, milliseconds), or null when it is not. */
-export function pausedUntil(counter: FailureCounter, now: number): number | null {
-  return counter.pausedUntil !== null && counter.pausedUntil > now ? counter.pausedUntil : null;
+/** The counter after a success by face: the row is broken, but what was tried since the passphrase stays counted. */
+export function forgiveRow({ failures }: FailureCounter): FailureCounter {
+  return { failures, inARow: 0, pausedUntil: null, isBooked: false };
 }
 
-/** Whether the failures in a row have closed this way for good. */
+/** How long the way is still barred at this wall-clock time, in milliseconds; never longer than the longest pause, wherever the clock was set. */
+export function pauseLeft(counter: FailureCounter, now: number, policy: LockoutPolicy): number {
+  return counter.pausedUntil === null ? 0 : Math.min(policy.maxPauseMs, Math.max(0, counter.pausedUntil - now));
+}
+
+/** Whether the failures have closed this way until the passphrase is given. */
 export function isDisabled(counter: FailureCounter, policy: LockoutPolicy): boolean {
   return policy.disableAfter !== null && counter.failures >= policy.disableAfter;
 }
 
 /** Failures left before the next pause. */
 export function failuresLeft(counter: FailureCounter, policy: LockoutPolicy): number {
-  return policy.failuresPerPause - (counter.failures % policy.failuresPerPause);
+  return policy.failuresPerPause - (counter.inARow % policy.failuresPerPause);
 }

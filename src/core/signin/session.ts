@@ -29,7 +29,8 @@ export function grantsOf(session: Session, vault: 'empty' | 'sealed' | 'open', s
   if (session.kind === 'locked') return new Set(['locked']);
   const held = new Set<Grant>(['member']);
   if (session.role === 'owner') held.add('owner');
-  if (session.memberId === subjectId) held.add('self');
+  // An owner's own pictures open everything, so they take the passphrase: `self` is for those who have none.
+  if (session.memberId === subjectId && session.role !== 'owner') held.add('self');
   if (isFresh(session, now)) held.add('freshOwner');
   return held;
 }

@@ -44,10 +44,10 @@ async function measure(nets: FaceNets): Promise<Measured> {
   return { answers, ms: times.sort((a, b) => a - b)[timedRuns >> 1] ?? Number.POSITIVE_INFINITY };
 }
 
-/** ONNX Runtime's messages go on with source lines and stack traces; the start says what went wrong, the end often why. */
+/** ONNX Runtime's messages go on with source lines and stack traces; the start says what went wrong, the end often why. Paths of this computer are left out. */
 function firstSentence(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  const line = text.split('\n')[0] ?? text;
+  const line = (text.split('\n')[0] ?? text).replaceAll(/\S*[\\/]\S+/g, '(a file)');
   const afterCondition = line.split(' was false. ').at(-1) ?? line;
   return afterCondition.length > 200 ? `${afterCondition.slice(0, 200)}...` : afterCondition;
 }

@@ -3,16 +3,17 @@ import { failedGate, sampleLimits } from '../../core/recognition/quality-gates.t
 import { peopleInView } from '../../core/signin/observe.ts';
 import type { ImageAnalysis } from '../../core/vision/analysed-face.ts';
 import type { EnrolmentView } from '../../shared/contract.ts';
-import { limits } from '../../shared/limits.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import { makeSample } from '../make-sample.ts';
+import { requireRoom } from '../require-member.ts';
 import { resemblance } from '../resemblance.ts';
 import { type Services, supportSetChanged } from '../services.ts';
 import { boxesOf, frameIntervals } from './frame-view.ts';
 import type { HandlersOf } from './handlers.ts';
-import { requireMember } from './members.ts';
 
 type Running = { readonly memberId: number; readonly epoch: number; state: EnrolmentState; resembles: string | null };
+
+const ended = (): FamiliarError => new FamiliarError('conflict', 'This enrolment has ended. Start it again.');
 
 /** Guided enrolment: captures stay in memory until they are finished, so that leaving it leaves nothing behind. */
 export function createEnrolmentHandlers(services: Services): HandlersOf<'enrolment'> {
@@ -21,7 +22,7 @@ export function createEnrolmentHandlers(services: Services): HandlersOf<'enrolme
 
   function requireRunning(memberId: number): Running {
     if (running === null || running.memberId !== memberId || running.epoch !== sessions.current().epoch) {
-      throw new FamiliarError('conflict', 'This enrolment has ended. Start it again.');
+      throw ended();
     }
     return running;
   }
@@ -40,9 +41,7 @@ export function createEnrolmentHandlers(services: Services): HandlersOf<'enrolme
 
   return {
     'enrolment.begin': ({ memberId }) => {
-      const member = requireMember(vault.records(), memberId);
-      if (member.sampleCount >= limits.samplesPerMember)
-        throw new FamiliarError('conflict', `${member.name} has ${member.sampleCount} pictures, which is the most.`);
+      requireRoom(vault.records(), memberId, 1);
       running = { memberId, epoch: sessions.current().epoch, state: emptyEnrolment, resembles: null };
       return {};
     },
@@ -51,7 +50,7 @@ export function createEnrolmentHandlers(services: Services): HandlersOf<'enrolme
       const analysis = await engine.analyse({ kind: 'rgba', image: frame });
       checkpoint();
       const enrolment = requireRunning(memberId);
-      sessions.touch();
+      if (analysis.faces.length > 0) sessions.touch();
       const { guidance, justCaptured } = step(enrolment, analysis);
       const { captured } = enrolment.state;
       return {
@@ -71,11 +70,15 @@ export function createEnrolmentHandlers(services: Services): HandlersOf<'enrolme
       return {};
     },
     'enrolment.finish': async ({ memberId }, { checkpoint }) => {
-      const { captured } = requireRunning(memberId).state;
+      const enrolment = requireRunning(memberId);
+      const { captured } = enrolment.state;
       if (captured.length === 0) throw new FamiliarError('tooPoor', 'No picture has been taken yet. Look into the camera first.');
       const samples = await Promise.all(captured.map(({ face }) => makeSample(engine, face, 'camera', embedder)));
       checkpoint();
-      vault.records().addSamples(requireMember(vault.records(), memberId).id, samples, clock.now());
+      // Finished or left by another call meanwhile: what is stored is stored once, or not at all.
+      if (requireRunning(memberId) !== enrolment) throw ended();
+      requireRoom(vault.records(), memberId, samples.length);
+      vault.records().addSamples(memberId, samples, clock.now());
       running = null;
       supportSetChanged(services);
       return { added: samples.length };

@@ -1,17 +1,9 @@
-import type { SupportSetStore } from '../../core/ports/store.ts';
-import type { MemberSummary } from '../../shared/household.ts';
 import { limits } from '../../shared/limits.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import { describeLookalikes } from '../describe-lookalikes.ts';
+import { requireMember } from '../require-member.ts';
 import { type Services, supportSetChanged } from '../services.ts';
 import type { HandlersOf } from './handlers.ts';
-
-/** The member, or a FamiliarError `notFound`. */
-export function requireMember(records: SupportSetStore, memberId: number): MemberSummary {
-  const member = records.member(memberId);
-  if (member === null) throw new FamiliarError('notFound', 'That member is no longer in the household.');
-  return member;
-}
 
 /** The household's people. */
 export function createMembersHandlers(services: Services): HandlersOf<'members'> {
@@ -29,7 +21,8 @@ export function createMembersHandlers(services: Services): HandlersOf<'members'>
     'members.list': () => vault.records().members(),
     'members.add': ({ name, role, consent }) => {
       const records = vault.records();
-      if (records.members().length >= limits.members) throw new FamiliarError('conflict', `A household holds at most ${limits.members} members.`);
+      if (records.members().length >= limits.members)
+        throw new FamiliarError('conflict', `A household holds at most ${limits.members} members. Remove someone first.`);
       if (role === 'child' && consent.by !== 'guardian') throw new FamiliarError('invalid', "A child needs a guardian's consent.");
       refuseNameTaken(name, null);
       const memberId = records.addMember({ name, role, consent, at: clock.now() });
@@ -48,7 +41,7 @@ export function createMembersHandlers(services: Services): HandlersOf<'members'>
       const member = requireMember(records, memberId);
       const owners = records.members().filter(({ role }) => role === 'owner');
       if (member.role === 'owner' && owners.length === 1) {
-        throw new FamiliarError('conflict', 'A household needs an owner. Make someone else an owner first.');
+        throw new FamiliarError('conflict', 'A household needs an owner. Add another owner first.');
       }
       const session = sessions.current();
       if (session.kind === 'signedIn' && session.memberId === memberId) sessions.lock('manual');

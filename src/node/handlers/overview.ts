@@ -25,6 +25,7 @@ export function createOverviewHandlers(services: Services, appState: () => AppSt
     },
     'settings.set': (settings) => {
       vault.records().saveSettings(settings);
+      services.sessions.touch();
       supportSetChanged(services);
       return {};
     },

@@ -1,13 +1,12 @@
 import { failedGate, photoLimits } from '../../core/recognition/quality-gates.ts';
 import type { AnalysedFace, ImageAnalysis } from '../../core/vision/analysed-face.ts';
-import { limits } from '../../shared/limits.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import { gateAdvice } from '../gate-advice.ts';
 import { makeSample } from '../make-sample.ts';
+import { requireMember, requireRoom } from '../require-member.ts';
 import { resemblance } from '../resemblance.ts';
 import { type Services, supportSetChanged } from '../services.ts';
 import type { HandlersOf } from './handlers.ts';
-import { requireMember } from './members.ts';
 
 /** The photo's only face when it is good enough to enrol. @throws FamiliarError `noFace`, `manyFaces` or `tooPoor`, saying what to do */
 function enrollableFace(analysis: ImageAnalysis): AnalysedFace {
@@ -21,30 +20,30 @@ function enrollableFace(analysis: ImageAnalysis): AnalysedFace {
 
 /** A member's part of the support set. */
 export function createSamplesHandlers(services: Services): HandlersOf<'samples'> {
-  const { vault, engine, clock, embedder } = services;
+  const { vault, engine, clock, embedder, sessions } = services;
 
   return {
     'samples.list': ({ memberId }) => vault.records().samples(requireMember(vault.records(), memberId).id),
     'samples.picture': ({ memberId, sampleId }) => {
       const bytes = vault.records().picture(memberId, sampleId);
-      if (bytes === null) throw new FamiliarError('notFound', 'That picture is no longer there.');
+      if (bytes === null) throw new FamiliarError('notFound', 'That picture was removed meanwhile. Go back to see those that are there.');
       return { type: 'image/webp', bytes };
     },
     'samples.addPhoto': async ({ memberId, photo }, { checkpoint }) => {
-      const member = requireMember(vault.records(), memberId);
-      if (member.sampleCount >= limits.samplesPerMember) {
-        throw new FamiliarError('conflict', `${member.name} has ${member.sampleCount} pictures, which is the most. Remove some first.`);
-      }
+      requireRoom(vault.records(), memberId, 1);
       const face = enrollableFace(await engine.analyse({ kind: 'file', bytes: photo }));
       const sample = await makeSample(engine, face, 'photo', embedder);
       checkpoint();
       const resembles = resemblance(services, face.embedding, memberId);
-      const [sampleId] = vault.records().addSamples(requireMember(vault.records(), memberId).id, [sample], clock.now());
+      requireRoom(vault.records(), memberId, 1);
+      const [sampleId] = vault.records().addSamples(memberId, [sample], clock.now());
+      sessions.touch();
       supportSetChanged(services);
       return { sampleId: sampleId as number, resembles };
     },
     'samples.remove': ({ memberId, sampleId }) => {
-      if (!vault.records().removeSample(memberId, sampleId)) throw new FamiliarError('notFound', 'That picture is no longer there.');
+      if (!vault.records().removeSample(memberId, sampleId))
+        throw new FamiliarError('notFound', 'That picture was removed meanwhile. Go back to see those that are there.');
       supportSetChanged(services);
       return {};
     },

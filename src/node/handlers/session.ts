@@ -1,4 +1,3 @@
-import { noFailures } from '../../core/signin/lockout.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import type { Services } from '../services.ts';
 import type { HandlersOf } from './handlers.ts';
@@ -7,7 +6,7 @@ const withoutFace = { distance: null, threshold: null, margin: null } as const;
 
 /** The passphrase, locking, and signs of life. */
 export function createSessionHandlers(services: Services): HandlersOf<'session'> {
-  const { vault, clock, sessions, passphrases, supportSet, bus, announceState } = services;
+  const { vault, clock, sessions, passphrases, guards, supportSet, bus, announceState } = services;
 
   function record(outcome: 'passphrase' | 'wrongPassphrase', memberId: number | null, startedAt: number): void {
     if (vault.state() !== 'open') return;
@@ -26,18 +25,18 @@ export function createSessionHandlers(services: Services): HandlersOf<'session'>
   }
 
   return {
-    'session.passphrase': async ({ passphrase }, { checkpoint }) => {
+    'session.passphrase': async ({ passphrase }, { session }) => {
       const startedAt = clock.monotonic();
       const wasSealed = vault.state() === 'sealed';
       await verify(passphrase, startedAt);
+      if (sessions.current().epoch !== session.epoch) throw new FamiliarError('conflict', 'Someone signed in or locked the screen meanwhile. Try again.');
       if (wasSealed) supportSet.invalidate();
-      else checkpoint();
       const owner = vault
         .records()
         .members()
         .find((member) => member.role === 'owner');
       if (owner === undefined) throw new Error('the household has no owner');
-      vault.saveCounter('face', noFailures);
+      guards.face.reset();
       sessions.signIn(owner, 'passphrase');
       record('passphrase', owner.id, startedAt);
       return {};

@@ -1,7 +1,6 @@
 import { decide } from '../../core/recognition/decide.ts';
 import { queryLimits } from '../../core/recognition/quality-gates.ts';
 import { type AttemptState, type AttemptStep, restartAttempt, stepAttempt } from '../../core/signin/attempt.ts';
-import { countFailure, facePolicy, failuresLeft, isDisabled, noFailures, pausedUntil } from '../../core/signin/lockout.ts';
 import { observe } from '../../core/signin/observe.ts';
 import type { SignInView } from '../../shared/contract.ts';
 import { decisionPolicy, type Services } from '../services.ts';
@@ -12,7 +11,7 @@ type Seen = Pick<SignInView, 'faces' | 'nextFrameMs'>;
 
 /** Signing in by face: each frame is one step of the attempt; the finished attempt is counted and recorded. */
 export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
-  const { vault, engine, clock, sessions, supportSet, bus, announceState } = services;
+  const { vault, engine, clock, sessions, guards, supportSet, bus, announceState } = services;
   let state: AttemptState = { kind: 'waiting', compared: 0 };
   let stateEpoch = -1;
 
@@ -21,12 +20,13 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
     const session = sessions.current();
     if (session.epoch === stateEpoch) return;
     stateEpoch = session.epoch;
-    state = session.kind === 'locked' && session.reason === 'manual' ? { kind: 'needsIntent', absentSince: null } : restartAttempt(state);
+    state = session.kind === 'locked' && session.reason === 'manual' ? { kind: 'needsIntent', absentSince: null, wasSeen: false } : restartAttempt(state);
   }
 
   function finish({ decision, durationMs }: NonNullable<AttemptStep['finished']>): void {
     const isMatch = decision.outcome === 'match';
-    vault.saveCounter('face', isMatch ? noFailures : countFailure(vault.counter('face'), clock.now(), facePolicy));
+    if (isMatch) guards.face.forgive();
+    else guards.face.fail();
     vault.records().recordAttempt({
       at: clock.now(),
       outcome: decision.outcome,
@@ -54,7 +54,7 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
         return { state: 'match', name: signIn((finished as NonNullable<typeof finished>).decision.memberId), ...seen };
       case 'noMatch':
       case 'ambiguous':
-        return { state: shows.kind, attemptsLeft: failuresLeft(vault.counter('face'), facePolicy), ...seen };
+        return { state: shows.kind, attemptsLeft: guards.face.failuresLeft(), ...seen };
       case 'tooPoor':
         return { state: 'tooPoor', gate: shows.gate, ...seen };
       case 'looking':
@@ -64,12 +64,12 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
     }
   }
 
+  /** What bars face sign-in now, if anything does: asked again after each analysis, for frames that were under way. */
   function barred(): SignInView | null {
     const seen = { faces: [], nextFrameMs: frameIntervals.idle };
     if (supportSet.get().members.length === 0) return { state: 'nobodyEnrolled', ...seen };
-    const counter = vault.counter('face');
-    if (isDisabled(counter, facePolicy)) return { state: 'lockedOut', until: null, ...seen };
-    const until = pausedUntil(counter, clock.now());
+    if (guards.face.isDisabled()) return { state: 'lockedOut', until: null, ...seen };
+    const until = guards.face.pausedUntil();
     return until === null ? null : { state: 'lockedOut', until, ...seen };
   }
 
@@ -88,6 +88,8 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
       }
       const analysis = await engine.analyse({ kind: 'rgba', image: frame });
       checkpoint();
+      const barredMeanwhile = barred();
+      if (barredMeanwhile !== null) return barredMeanwhile;
       const policy = decisionPolicy(services);
       const step = stepAttempt(state, observe(analysis, queryLimits), clock.monotonic(), (query) => {
         const decision = decide(query, supportSet.get(), policy);
@@ -96,6 +98,7 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
       });
       state = step.state;
       if (step.finished !== null) finish(step.finished);
+      else if (step.state.kind === 'gathering' && step.state.compared > 0) guards.face.book();
       const nextFrameMs = analysis.faces.length === 0 ? frameIntervals.nobody : frameIntervals.somebody;
       return toView(step, { faces: boxesOf(analysis.faces, analysis), nextFrameMs });
     },

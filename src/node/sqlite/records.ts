@@ -1,3 +1,4 @@
+import type { Log } from '../../core/ports/host.ts';
 import type { SecretBox } from '../../core/ports/secrets.ts';
 import type { SupportSetStore } from '../../core/ports/store.ts';
 import { createAttemptRecords } from './attempt-records.ts';
@@ -9,12 +10,12 @@ import { createSettingsRecord } from './settings-record.ts';
 import type { Sql } from './sql.ts';
 
 /** The household's records behind this box. */
-export function createRecords(sql: Sql, box: SecretBox): SupportSetStore {
+export function createRecords(sql: Sql, box: SecretBox, log: Log): SupportSetStore {
   const fields = createSealedFields(box);
   const { openName, ...members } = createMemberRecords(sql, fields);
   return {
     ...members,
-    ...createSampleRecords(sql, fields),
+    ...createSampleRecords(sql, fields, log),
     ...createAttemptRecords(sql, openName),
     ...createSettingsRecord(sql, fields),
     householdName() {

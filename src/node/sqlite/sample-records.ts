@@ -1,3 +1,4 @@
+import type { Log } from '../../core/ports/host.ts';
 import type { FieldPlace } from '../../core/ports/secrets.ts';
 import type { NewSample, SupportSetStore } from '../../core/ports/store.ts';
 import { chipSize } from '../../core/vision/analysed-face.ts';
@@ -11,7 +12,7 @@ import type { Sql } from './sql.ts';
 type Details = { readonly quality: Quality; readonly pose: Pose };
 
 /** The samples' part of the store. */
-export type SampleRecords = Pick<SupportSetStore, 'samples' | 'supportSet' | 'picture' | 'portrait' | 'addSamples' | 'removeSample'>;
+export type SampleRecords = Pick<SupportSetStore, 'samples' | 'hasSamples' | 'supportSet' | 'picture' | 'portrait' | 'addSamples' | 'removeSample'>;
 
 /** The member is part of the place, so that a sample given to another member by editing the file does not open. */
 function placeOf(memberId: number, sampleId: number, column: 'embedding' | 'details' | 'picture' | 'chip'): FieldPlace {
@@ -27,7 +28,7 @@ function assertWellFormed({ embedding, chip, picture }: NewSample): void {
 }
 
 /** Samples with their pictures: embeddings lie apart from the far larger pictures, which makes the support set quick to read. */
-export function createSampleRecords(sql: Sql, fields: SealedFields): SampleRecords {
+export function createSampleRecords(sql: Sql, fields: SealedFields, log: Log): SampleRecords {
   function insert(memberId: number, sample: NewSample, at: number): number {
     assertWellFormed(sample);
     const id = sql.nextId('samples');
@@ -48,10 +49,18 @@ export function createSampleRecords(sql: Sql, fields: SealedFields): SampleRecor
       const rows = sql.all<Row>('SELECT id, source, created_at AS createdAt, details FROM samples WHERE member_id = ? ORDER BY id', memberId);
       return rows.map(({ details, ...plain }) => ({ ...plain, ...fields.openJson<Details>(placeOf(memberId, plain.id, 'details'), details) }));
     },
+    hasSamples: () => sql.get('SELECT id FROM samples LIMIT 1') !== undefined,
     supportSet(embedder) {
       type Row = { id: number; memberId: number; embedding: Uint8Array };
       const rows = sql.all<Row>('SELECT id, member_id AS memberId, embedding FROM samples WHERE embedder = ? ORDER BY id', embedder);
-      return rows.map(({ id, memberId, embedding }) => ({ id, memberId, embedding: fields.openEmbedding(placeOf(memberId, id, 'embedding'), embedding) }));
+      return rows.flatMap(({ id, memberId, embedding }) => {
+        try {
+          return [{ id, memberId, embedding: fields.openEmbedding(placeOf(memberId, id, 'embedding'), embedding) }];
+        } catch (error) {
+          log.error(`Sample ${id} of member ${memberId} is left out of recognition: remove it and take a new picture.`, error);
+          return [];
+        }
+      });
     },
     picture(memberId, sampleId) {
       const text = 'SELECT picture FROM sample_pictures JOIN samples ON samples.id = sample_id WHERE sample_id = ? AND member_id = ?';

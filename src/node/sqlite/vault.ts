@@ -29,6 +29,15 @@ export type VaultParts = {
 
 type Unsealed = { readonly dataKey: KeyObject; readonly records: SupportSetStore };
 
+function succeeds(work: () => unknown): boolean {
+  try {
+    work();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Lets each piece of work begin when the one before it has ended, however it ended. */
 function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
@@ -48,7 +57,7 @@ export function createVault({ sql, keeper, deriveKey, passphraseCost, log, relea
 
   function setOpen(dataKey: KeyObject): void {
     if (isClosed) throw new FamiliarError('storeFailed', 'Familiar was closed meanwhile. Start it again.');
-    opened = { dataKey, records: createRecords(sql, createSecretBox(dataKey)) };
+    opened = { dataKey, records: createRecords(sql, createSecretBox(dataKey), log) };
   }
 
   function requireNoHousehold(): void {
@@ -74,7 +83,7 @@ export function createVault({ sql, keeper, deriveKey, passphraseCost, log, relea
       insertHousehold(sql, { sealedName, protection, protectionSeal, at });
       writePassphraseWrap(sql, passphraseWrap);
       if (deviceWrap && device) writeDeviceWrap(sql, device.protection, deviceWrap);
-      return createRecords(sql, box).addMember({ ...owner, role: 'owner', at });
+      return createRecords(sql, box, log).addMember({ ...owner, role: 'owner', at });
     });
     setOpen(dataKey);
     return ownerId;
@@ -106,17 +115,32 @@ export function createVault({ sql, keeper, deriveKey, passphraseCost, log, relea
     }
   }
 
+  /** A wrap copied from another household unwraps with its passphrase, but to a key that opens nothing here. */
+  function isOurKey(dataKey: KeyObject): boolean {
+    if (opened !== null) return opened.dataKey.equals(dataKey);
+    const household = readHousehold(sql);
+    if (household === null) return false;
+    const fields = createSealedFields(createSecretBox(dataKey));
+    // Either field will do, so that one damaged field does not lock the owner out.
+    const checks = [
+      () => fields.openText(householdPlaces.name, household.sealedName),
+      () => fields.openText(householdPlaces.protection, household.protectionSeal),
+    ];
+    return checks.some(succeeds);
+  }
+
   async function openWithDevice(): Promise<boolean> {
     if (opened !== null) return true;
     const dataKey = await unwrapFromDevice();
-    if (dataKey !== null) setOpen(dataKey);
-    return dataKey !== null;
+    if (dataKey === null || !isOurKey(dataKey)) return false;
+    setOpen(dataKey);
+    return true;
   }
 
   async function openWithPassphrase(passphrase: string): Promise<boolean> {
     const wrap = readPassphraseWrap(sql);
     const dataKey = wrap && (await unwrapWithPassphrase(deriveKey, wrap, passphrase));
-    if (dataKey === null) return false;
+    if (dataKey === null || !isOurKey(dataKey)) return false;
     if (opened !== null) return true;
     setOpen(dataKey);
     await restoreDeviceWrap(dataKey);

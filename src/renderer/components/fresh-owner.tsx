@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import type { Result } from '../../shared/result.ts';
 import { useClient } from '../state/client-context.ts';
 import { useAction } from '../state/use-action.ts';
@@ -7,7 +7,7 @@ import { Button } from './button.tsx';
 import { Modal } from './modal.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 
-/** Runs a call that needs a fresh passphrase: asks for it when it is not fresh; null when the person would rather not. */
+/** Runs a call that needs a fresh passphrase of an owner: asks for it when it is not fresh; null when the person would rather not. */
 export type WithFreshOwner = <T>(perform: () => Promise<Result<T>>) => Promise<Result<T> | null>;
 
 const FreshOwnerContext = createContext<WithFreshOwner | null>(null);
@@ -25,7 +25,11 @@ const marginMs = 5000;
 /** Offers `useFreshOwner` to the screens inside and holds the dialog that asks. */
 export function FreshOwner({ children }: { readonly children: ReactNode }) {
   const client = useClient();
-  const { freshUntil } = useSignedIn();
+  const me = useSignedIn();
+  const latest = useRef(me);
+  useEffect(() => {
+    latest.current = me;
+  });
   const [isAsking, setIsAsking] = useState(false);
   const [passphrase, setPassphrase] = useState('');
   const answer = useRef<(isConfirmed: boolean) => void>(() => undefined);
@@ -47,13 +51,14 @@ export function FreshOwner({ children }: { readonly children: ReactNode }) {
 
   const withFreshOwner: WithFreshOwner = useCallback(
     async (perform) => {
-      const isFresh = freshUntil !== null && freshUntil > Date.now() + marginMs;
+      const { member, freshUntil } = latest.current;
+      const isFresh = member.role !== 'owner' || (freshUntil !== null && freshUntil > Date.now() + marginMs);
       if (!isFresh && !(await ask())) return null;
       const result = await perform();
       if (result.ok || result.error.code !== 'notAllowed' || !isFresh) return result;
       return (await ask()) ? perform() : null;
     },
-    [ask, freshUntil],
+    [ask],
   );
 
   return (

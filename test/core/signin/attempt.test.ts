@@ -69,11 +69,11 @@ test('a blink of absence does not count as having left', () => {
 });
 
 test('after a manual lock the same face does not walk back in until it has left the view', () => {
-  const locked: AttemptState = { kind: 'needsIntent', absentSince: null };
+  const locked: AttemptState = { kind: 'needsIntent', absentSince: null, wasSeen: false };
   const staying = run(times(50, query), 'match', locked);
   assert.equal(staying.finishes, 0);
   assert.equal(staying.shows.kind, 'needsIntent');
-  const back = run([...times(12, () => noFace), query(), query()], 'match', locked);
+  const back = run([query(), ...times(12, () => noFace), query(), query()], 'match', locked);
   assert.equal(back.shows.kind, 'match');
 });
 
@@ -127,4 +127,11 @@ test('asking for a new attempt again and again does not forget what was compared
     state = restartAttempt(step.state);
   }
   assert.ok(finishes >= 2, `${finishes} failures for 36 comparisons`);
+});
+
+test('a camera that wakes up with empty frames after a manual lock does not count as having left', () => {
+  const locked: AttemptState = { kind: 'needsIntent', absentSince: null, wasSeen: false };
+  const waking = [...times(20, () => noFace), ...times(20, query)];
+  assert.equal(run(waking, 'match', locked).finishes, 0);
+  assert.equal(run([...times(42, () => noFace), query(), query()], 'match', locked).shows.kind, 'match');
 });

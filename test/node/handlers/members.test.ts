@@ -198,3 +198,54 @@ test('the levels are told in odds that fall as they get stricter', async (t) => 
     ],
   );
 });
+
+test('an owner who came in by face alone adds nobody and no pictures, not even of themselves', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { anaId, benId } = await household(familiar);
+  await familiar.call('session.lock', {});
+  await signInAs(familiar, ana);
+  for (const [name, input] of [
+    ['members.add', { name: 'Mallory', role: 'owner', consent }],
+    ['samples.addPhoto', { memberId: anaId, photo }],
+    ['samples.addPhoto', { memberId: benId, photo }],
+    ['enrolment.begin', { memberId: benId }],
+  ] as const) {
+    assert.equal(await familiar.refusal(name, input), 'notAllowed', name);
+  }
+  await familiar.call('session.confirm', { passphrase });
+  await familiar.call('enrolment.begin', { memberId: benId });
+});
+
+test('finishing an enrolment twice stores it once, and leaving it meanwhile stores nothing', async (t) => {
+  const familiar = await createTestBackend(t);
+  const memberId = await familiar.setUp();
+  const { backend, call, engine } = familiar;
+  const capture = async () => {
+    await call('enrolment.begin', { memberId });
+    engine.show(goodFace(embeddingAt(ana, 0.1, random)));
+    for (let i = 0; i < 2; i++) await call('enrolment.frame', { memberId, frame });
+  };
+  await capture();
+  const twice = await Promise.all([1, 2].map(() => backend.dispatcher.call('enrolment.finish', { memberId })));
+  assert.deepEqual(twice.map(({ ok }) => ok).sort(), [false, true]);
+  assert.equal((await call('samples.list', { memberId })).length, 1);
+
+  await capture();
+  const [finished] = await Promise.all([backend.dispatcher.call('enrolment.finish', { memberId }), call('enrolment.cancel', { memberId })]);
+  assert.equal(finished.ok, false);
+  assert.equal((await call('samples.list', { memberId })).length, 1);
+});
+
+test('an empty room before an open enrolment does not keep the session alive', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const { call, engine, setUp } = await createTestBackend(t);
+  const memberId = await setUp();
+  await call('enrolment.begin', { memberId });
+  engine.show();
+  for (let i = 0; i < 11; i++) {
+    await call('enrolment.frame', { memberId, frame }).catch(() => undefined);
+    t.mock.timers.tick(30_000);
+    if ((await call('app.state', {})).phase === 'locked') return;
+  }
+  assert.fail('still signed in after five minutes without a face');
+});

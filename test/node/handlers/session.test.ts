@@ -97,3 +97,46 @@ test('the idle time-out locks, and a touch puts it off', async (t) => {
   const state = await call('app.state', {});
   assert.ok(state.phase === 'locked' && state.reason === 'idle');
 });
+
+test('a shorter idle time counts at once', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const { call, setUp } = await createTestBackend(t);
+  await setUp();
+  await call('settings.set', { securityLevel: 'balanced', idleTimeoutMinutes: 1 });
+  t.mock.timers.tick(60_001);
+  assert.equal((await call('app.state', {})).phase, 'locked');
+});
+
+test("a session does not outlive the computer's sleep, in which timers stand still", async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const { call, clock, refusal, setUp } = await createTestBackend(t);
+  await setUp();
+  clock.advance(8 * 3_600_000);
+  assert.equal(await refusal('members.list', {}), 'notAllowed');
+  assert.equal((await call('app.state', {})).phase, 'locked');
+});
+
+test('a passphrase that was under way when the screen was locked signs nobody in', async (t) => {
+  const dataDir = tempDir(t);
+  const first = await createTestBackend(t, { dataDir });
+  await first.setUp();
+  await first.backend.close();
+  const { backend, call } = await createTestBackend(t, { dataDir });
+  const tries = [1, 2].map(() => backend.dispatcher.call('session.passphrase', { passphrase }));
+  await tries[0];
+  await call('session.lock', {});
+  assert.equal((await tries[1])?.ok, false);
+  assert.equal((await call('app.state', {})).phase, 'locked');
+});
+
+test('a listener that fails holds up neither the session nor the other screens', async (t) => {
+  const { backend, call, setUp } = await createTestBackend(t);
+  backend.dispatcher.subscribe(() => {
+    throw new Error('a broken screen');
+  });
+  let heard = 0;
+  backend.dispatcher.subscribe(() => heard++);
+  await setUp();
+  await call('session.lock', {});
+  assert.ok(heard >= 2);
+});

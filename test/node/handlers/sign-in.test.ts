@@ -6,21 +6,21 @@ import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 import { createTestBackend, createTestClock, frame, passphrase, type TestBackend } from '../../fixtures/test-backend.ts';
+import { createMemoryKeeper } from '../secrets/memory-keeper.ts';
 
 const random = createRandom(31);
 const ana = randomEmbedding(random);
 const stranger = randomEmbedding(random);
 const near = (embedding: Float32Array) => goodFace(embeddingAt(embedding, 0.15, random));
 
-/** A locked household whose owner Ana has one enrolled photo and has been away from the camera since. */
+/** A locked household whose owner Ana has one enrolled photo, ready for an attempt. */
 async function lockedHousehold(t: TestContext, options: Parameters<typeof createTestBackend>[1] = {}): Promise<TestBackend & { ownerId: number }> {
   const familiar = await createTestBackend(t, options);
   const ownerId = await familiar.setUp();
   familiar.engine.show(goodFace(ana));
   await familiar.call('samples.addPhoto', { memberId: ownerId, photo: Uint8Array.of(1) });
   await familiar.call('session.lock', {});
-  familiar.engine.show();
-  await frames(familiar, 12);
+  await familiar.call('signIn.begin', {});
   return { ...familiar, ownerId };
 }
 
@@ -33,6 +33,15 @@ async function frames({ call, clock }: TestBackend, count: number): Promise<Sign
   }
   clock.advance(100);
   return view;
+}
+
+/** A stranger is refused so many times. */
+async function failAttempts(familiar: TestBackend, times: number): Promise<void> {
+  for (let i = 0; i < times; i++) {
+    await familiar.call('signIn.begin', {});
+    familiar.engine.show(near(stranger));
+    await frames(familiar, 20);
+  }
 }
 
 test('an enrolled face signs in, by name, and the attempt is on record', async (t) => {
@@ -67,11 +76,7 @@ test('a stranger is refused and learns how many attempts are left', async (t) =>
 
 test('five refused attempts pause face sign-in; the passphrase stays and ends the pause', async (t) => {
   const familiar = await lockedHousehold(t);
-  for (let i = 0; i < 5; i++) {
-    await familiar.call('signIn.begin', {});
-    familiar.engine.show(near(stranger));
-    await frames(familiar, 20);
-  }
+  await failAttempts(familiar, 5);
   familiar.engine.show(near(ana));
   const view = await frames(familiar, 3);
   assert.equal(view.state, 'lockedOut');
@@ -83,22 +88,60 @@ test('five refused attempts pause face sign-in; the passphrase stays and ends th
   assert.equal((await frames(familiar, 5)).state, 'match');
 });
 
-test('the pause and the count survive a restart', async (t) => {
-  const dataDir = tempDir(t);
-  const clock = createTestClock();
-  const first = await lockedHousehold(t, { dataDir, clock });
-  for (let i = 0; i < 5; i++) {
-    await first.call('signIn.begin', {});
-    first.engine.show(near(stranger));
-    await frames(first, 20);
-  }
+test('the pause survives a restart that the device opens by itself', async (t) => {
+  const options = { dataDir: tempDir(t), clock: createTestClock(), keeper: createMemoryKeeper() };
+  const first = await lockedHousehold(t, options);
+  await failAttempts(first, 5);
   await first.backend.close();
 
-  const second = await createTestBackend(t, { dataDir, clock });
-  assert.equal((await second.call('app.state', {})).phase, 'sealed');
-  await second.call('session.passphrase', { passphrase });
-  const attempts = await second.call('attempts.list', { limit: 10 });
-  assert.equal(attempts.filter((attempt) => attempt.outcome === 'noMatch').length, 5);
+  const second = await createTestBackend(t, options);
+  const state = await second.call('app.state', {});
+  assert.ok(state.phase === 'locked' && state.facePausedUntil !== null && state.facePausedUntil > options.clock.now());
+  second.engine.show(near(ana));
+  assert.equal((await frames(second, 5)).state, 'lockedOut');
+  options.clock.advance(31_000);
+  assert.equal((await frames(second, 5)).state, 'match');
+});
+
+test('an attempt that ends with the app counts as failed, so that restarting gains no tries', async (t) => {
+  const options = { dataDir: tempDir(t), clock: createTestClock(), keeper: createMemoryKeeper() };
+  let familiar: TestBackend = await lockedHousehold(t, options);
+  for (let i = 0; i < 5; i++) {
+    familiar.engine.show(near(stranger));
+    await frames(familiar, 4);
+    await familiar.backend.close();
+    familiar = await createTestBackend(t, options);
+  }
+  const state = await familiar.call('app.state', {});
+  assert.ok(state.phase === 'locked' && state.facePausedUntil !== null);
+});
+
+test('frames that were under way when the pause began sign nobody in', async (t) => {
+  const familiar = await lockedHousehold(t);
+  await failAttempts(familiar, 4);
+  await familiar.call('signIn.begin', {});
+  familiar.engine.show(near(stranger));
+  await frames(familiar, 15);
+  familiar.engine.show(near(ana));
+  familiar.clock.advance(100);
+  const late = await Promise.all(Array.from({ length: 12 }, () => familiar.call('signIn.frame', frame)));
+  assert.ok(
+    late.every((view) => view.state === 'lockedOut'),
+    late.map((view) => view.state).join(),
+  );
+});
+
+test("signing in with one's own face does not wipe out the tries at someone else's", async (t) => {
+  const familiar = await lockedHousehold(t);
+  for (let round = 0; round < 13; round++) {
+    await failAttempts(familiar, 4);
+    await familiar.call('signIn.begin', {});
+    familiar.engine.show(near(ana));
+    await frames(familiar, 5);
+    if ((await familiar.call('app.state', {})).phase === 'signedIn') await familiar.call('session.lock', {});
+  }
+  const state = await familiar.call('app.state', {});
+  assert.ok(state.phase === 'locked' && state.faceDisabled);
 });
 
 test('after a manual lock the same face is not signed straight back in until it asks to be', async (t) => {

@@ -15,7 +15,7 @@ test('saves nothing of an enrolment that the disk has no room for, says how much
   ensurePrivateFile(path);
   const database = openDatabase(path);
   context.after(() => database.close());
-  const records = createRecords(createSql(database, createMemoryLog()), createSecretBox(createKey()));
+  const records = createRecords(createSql(database, createMemoryLog()), createSecretBox(createKey()), createMemoryLog());
   const ada = records.addMember({ name: 'Ada', role: 'member', consent, at: 1 });
   records.addSamples(ada, [createSample(1)], 2);
   const samples = [createSample(2), createSample(3), createSample(4)];

@@ -18,7 +18,7 @@ async function write(): Promise<never> {
     print(`member ${member}`);
     const ids = records.addSamples(member, [createSample(seed), createSample(seed + 1)], seed);
     for (const id of ids) print(`sample ${id}`);
-    vault.saveCounter('face', { failures: seed, pausedUntil: null });
+    vault.saveCounter('face', { failures: seed, inARow: seed, pausedUntil: null, isBooked: false });
     print(`failures ${seed}`);
     const attempt = records.recordAttempt({ at: seed, outcome: 'noMatch', memberId: member, distance: 0.5, threshold: 0.3, margin: null, durationMs: 1 });
     print(`attempt ${attempt}`);

@@ -185,15 +185,15 @@ test('counts failures without any key, and across starts', async (context) => {
   const { dataDir, vault } = await createHousehold(context);
   vault.close();
   const sealed = await openTestVault(context, dataDir);
-  assert.deepEqual(sealed.counter('face'), { failures: 0, pausedUntil: null });
-  sealed.saveCounter('face', { failures: 5, pausedUntil: 1_800_000_000_123 });
-  sealed.saveCounter('passphrase', { failures: 1, pausedUntil: null });
+  assert.deepEqual(sealed.counter('face'), { failures: 0, inARow: 0, pausedUntil: null, isBooked: false });
+  sealed.saveCounter('face', { failures: 7, inARow: 5, pausedUntil: 1_800_000_000_123, isBooked: true });
+  sealed.saveCounter('passphrase', { failures: 1, inARow: 1, pausedUntil: null, isBooked: false });
   sealed.close();
   const next = await openTestVault(context, dataDir);
-  assert.deepEqual(next.counter('face'), { failures: 5, pausedUntil: 1_800_000_000_123 });
-  assert.deepEqual(next.counter('passphrase'), { failures: 1, pausedUntil: null });
-  next.saveCounter('face', { failures: 0, pausedUntil: null });
-  assert.deepEqual(next.counter('face'), { failures: 0, pausedUntil: null });
+  assert.deepEqual(next.counter('face'), { failures: 7, inARow: 5, pausedUntil: 1_800_000_000_123, isBooked: true });
+  assert.deepEqual(next.counter('passphrase'), { failures: 1, inARow: 1, pausedUntil: null, isBooked: false });
+  next.saveCounter('face', { failures: 0, inARow: 0, pausedUntil: null, isBooked: false });
+  assert.deepEqual(next.counter('face'), { failures: 0, inARow: 0, pausedUntil: null, isBooked: false });
 });
 
 test('gives nothing away after it was closed', async (context) => {

@@ -28,7 +28,9 @@ export function createHousehold(database: Database): void {
     CREATE TABLE counters (
       name TEXT PRIMARY KEY,
       failures INTEGER NOT NULL CHECK (failures >= 0),
-      paused_until INTEGER
+      in_a_row INTEGER NOT NULL CHECK (in_a_row >= 0),
+      paused_until INTEGER,
+      booked INTEGER NOT NULL CHECK (booked IN (0, 1))
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE members (

@@ -3,7 +3,9 @@ import type { EnrolmentView } from '../../../shared/contract.ts';
 import type { Failure } from '../../../shared/result.ts';
 import type { CameraState } from '../../camera/use-camera.ts';
 import { useFrameLoop } from '../../camera/use-frame-loop.ts';
+import { useFreshOwner } from '../../components/fresh-owner.tsx';
 import { useClient } from '../../state/client-context.ts';
+import { navigate } from '../../state/route.ts';
 
 /** How long to wait before the next frame when a call failed, in milliseconds. */
 const afterFailureMs = 1000;
@@ -20,6 +22,7 @@ export type Enrolment = {
 /** Begins a guided enrolment for a member, feeds it the camera's frames, and calls it off when the screen is left before the end. */
 export function useEnrolment(memberId: number, camera: CameraState, video: RefObject<HTMLVideoElement | null>): Enrolment {
   const client = useClient();
+  const withFreshOwner = useFreshOwner();
   const [view, setView] = useState<EnrolmentView | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [hasBegun, setHasBegun] = useState(false);
@@ -29,8 +32,12 @@ export function useEnrolment(memberId: number, camera: CameraState, video: RefOb
   useEffect(() => {
     let isOver = false;
     isFinished.current = false;
-    void client.call('enrolment.begin', { memberId }).then((answer) => {
+    void withFreshOwner(() => client.call('enrolment.begin', { memberId })).then((answer) => {
       if (isOver) return;
+      if (answer === null) {
+        navigate({ screen: 'person', memberId });
+        return;
+      }
       setFailure(answer.ok ? null : answer.error);
       setHasBegun(answer.ok);
     });
@@ -38,7 +45,7 @@ export function useEnrolment(memberId: number, camera: CameraState, video: RefOb
       isOver = true;
       if (!isFinished.current) void client.call('enrolment.cancel', { memberId });
     };
-  }, [client, memberId]);
+  }, [client, memberId, withFreshOwner]);
 
   const isDone = view?.guidance === 'done';
   useFrameLoop(camera, video, hasBegun && !isDone && !isSaving, async (frame) => {

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { limits } from '../../../shared/limits.ts';
+import { useFreshOwner } from '../../components/fresh-owner.tsx';
 import { useClient } from '../../state/client-context.ts';
 
 /** What became of one chosen photo. */
@@ -17,6 +18,7 @@ export type PhotoAdding = { readonly photos: readonly ChosenPhoto[]; readonly ad
 /** Adds photos to a member one after the other, keeping what became of each. */
 export function usePhotoAdding(memberId: number): PhotoAdding {
   const client = useClient();
+  const withFreshOwner = useFreshOwner();
   const [photos, setPhotos] = useState<readonly ChosenPhoto[]>([]);
   const nextKey = useRef(0);
   const queue = useRef<Promise<void>>(Promise.resolve());
@@ -30,13 +32,14 @@ export function usePhotoAdding(memberId: number): PhotoAdding {
       if (file.size > limits.photoMaxBytes) return { kind: 'refused', message: 'This file is larger than 32 MB. Choose a smaller copy.' };
       try {
         const photo = new Uint8Array(await file.arrayBuffer());
-        const answer = await client.call('samples.addPhoto', { memberId, photo });
+        const answer = await withFreshOwner(() => client.call('samples.addPhoto', { memberId, photo }));
+        if (answer === null) return { kind: 'refused', message: 'Not added: this needs the passphrase. Choose the photo again to try once more.' };
         return answer.ok ? { kind: 'added', resembles: answer.value.resembles } : { kind: 'refused', message: answer.error.message };
       } catch {
         return { kind: 'refused', message: 'This file could not be read. Is it a folder, or has it been moved?' };
       }
     },
-    [client, memberId],
+    [client, memberId, withFreshOwner],
   );
 
   const add = useCallback(

@@ -2,10 +2,12 @@ import { Collapsible } from '@base-ui/react/collapsible';
 import { useState } from 'react';
 import type { Role } from '../../../shared/household.ts';
 import { limits } from '../../../shared/limits.ts';
+import type { Result } from '../../../shared/result.ts';
 import { Button } from '../../components/button.tsx';
 import { CheckField } from '../../components/check-field.tsx';
 import { ChoiceCards } from '../../components/choice-cards.tsx';
 import { ConsentText } from '../../components/consent-text.tsx';
+import { useFreshOwner } from '../../components/fresh-owner.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Modal } from '../../components/modal.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -32,9 +34,13 @@ export function AddMemberDialog({ open, onClose }: { readonly open: boolean; rea
   const [role, setRole] = useState<Role>('member');
   const [agreed, setAgreed] = useState(false);
   const trimmed = name.trim();
-  const { pending, failure, run } = useAction(() =>
-    client.call('members.add', { name: trimmed, role, consent: { by: role === 'child' ? 'guardian' : 'self', version: consent.version } }),
-  );
+  const withFreshOwner = useFreshOwner();
+  const { pending, failure, run } = useAction(async (): Promise<Result<number | null>> => {
+    const by = role === 'child' ? 'guardian' : 'self';
+    const answer = await withFreshOwner(() => client.call('members.add', { name: trimmed, role, consent: { by, version: consent.version } }));
+    if (answer === null) return { ok: true, value: null };
+    return answer.ok ? { ok: true, value: answer.value.memberId } : answer;
+  });
 
   return (
     <Modal open={open} onClose={onClose} title="Add someone">
@@ -42,8 +48,8 @@ export function AddMemberDialog({ open, onClose }: { readonly open: boolean; rea
         className="stack"
         onSubmit={async (event) => {
           event.preventDefault();
-          const added = await run();
-          if (added !== null) navigate({ screen: 'enrol', memberId: added.memberId });
+          const memberId = await run();
+          if (memberId !== null) navigate({ screen: 'enrol', memberId });
         }}
       >
         <TextField label="Name" value={name} onValue={setName} maxLength={limits.nameCharacters} autoComplete="off" />

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { freshForMs, grantsOf, type Session } from '../../../src/core/signin/session.ts';
+import { type CallName, calls } from '../../../src/shared/contract.ts';
+
+const signedIn = (role: 'owner' | 'member' | 'child', freshUntil: number): Session => ({
+  kind: 'signedIn',
+  memberId: 1,
+  role,
+  how: 'face',
+  freshUntil,
+  epoch: 1,
+});
+const locked: Session = { kind: 'locked', reason: 'start', epoch: 0 };
+
+/** Who stands before the app: the vault's state, the session, and the member a call is about. */
+const situations = {
+  firstRun: ['empty', locked, null],
+  sealed: ['sealed', locked, null],
+  locked: ['open', locked, null],
+  memberOnSelf: ['open', signedIn('member', freshForMs), 1],
+  memberOnOther: ['open', signedIn('member', freshForMs), 2],
+  childOnSelf: ['open', signedIn('child', freshForMs), 1],
+  childOnOther: ['open', signedIn('child', freshForMs), 2],
+  ownerByFaceOnSelf: ['open', signedIn('owner', 0), 1],
+  ownerByFaceOnOther: ['open', signedIn('owner', 0), 2],
+  freshOwnerOnOther: ['open', signedIn('owner', freshForMs), 2],
+} as const satisfies Record<string, readonly ['empty' | 'sealed' | 'open', Session, number | null]>;
+
+type Situation = keyof typeof situations;
+
+const anyone: Situation[] = Object.keys(situations) as Situation[];
+const everyoneSignedIn = anyone.filter((name) => !['firstRun', 'sealed', 'locked'].includes(name));
+const owners: Situation[] = ['ownerByFaceOnSelf', 'ownerByFaceOnOther', 'freshOwnerOnOther'];
+const selves: Situation[] = ['memberOnSelf', 'childOnSelf'];
+
+/** The whole table of who may do what, written out by hand: a call that is missing here fails. */
+const table: Readonly<Record<CallName, readonly Situation[]>> = {
+  'app.state': anyone,
+  'household.create': ['firstRun'],
+  'session.passphrase': ['sealed', 'locked'],
+  'session.confirm': owners,
+  'session.lock': everyoneSignedIn,
+  'session.touch': everyoneSignedIn,
+  'signIn.begin': ['locked'],
+  'signIn.frame': ['locked'],
+  'members.list': everyoneSignedIn,
+  'members.add': ['freshOwnerOnOther'],
+  'members.rename': [...selves, ...owners],
+  'members.remove': ['freshOwnerOnOther'],
+  'members.lookalikes': owners,
+  'members.picture': everyoneSignedIn,
+  'samples.list': [...selves, ...owners],
+  'samples.picture': [...selves, ...owners],
+  'samples.addPhoto': [...selves, 'freshOwnerOnOther'],
+  'samples.remove': [...selves, ...owners],
+  'enrolment.begin': [...selves, 'freshOwnerOnOther'],
+  'enrolment.frame': [...selves, ...owners],
+  'enrolment.retake': [...selves, ...owners],
+  'enrolment.finish': [...selves, ...owners],
+  'enrolment.cancel': [...selves, ...owners],
+  'attempts.list': everyoneSignedIn,
+  'settings.get': everyoneSignedIn,
+  'settings.levels': everyoneSignedIn,
+  'settings.set': ['freshOwnerOnOther'],
+  'engine.status': anyone,
+};
+
+for (const name of Object.keys(calls) as CallName[]) {
+  test(`${name} is allowed to those of the table and to nobody else`, () => {
+    const expected = table[name];
+    assert.ok(expected !== undefined, `${name} has no row in the table`);
+    for (const situation of anyone) {
+      const [vault, session, subject] = situations[situation];
+      const held = grantsOf(session, vault, subject, 0);
+      const isAllowed = calls[name].allow.some((grant) => held.has(grant));
+      assert.equal(isAllowed, expected.includes(situation), `${name} for ${situation}`);
+    }
+  });
+}
