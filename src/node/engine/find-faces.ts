@@ -17,7 +17,7 @@ import type { FaceNets } from '../onnx/face-nets.ts';
 /** A face the mesh net has confirmed, in pixels of the image. */
 export type FoundFace = { readonly detection: Detection; readonly mesh: Float32Array; readonly faceProbability: number };
 
-/** Where to look: `once` in the whole image, or `thoroughly`: in parts of a large one too, and with a border around a tight crop. */
+/** Where to look: `once` in the whole image, or `thoroughly`: in parts of a large one too, and with a border around what may be a tight crop. */
 export type Effort = 'once' | 'thoroughly';
 
 const minScore = 0.5;
@@ -27,7 +27,11 @@ const maxProposals = 64;
 /** From this side on, the parts of an image show faces that are too small in the whole of it. */
 const minPartsSide = 800;
 /** Border around a tight crop, on each side, in sides of the image. */
-const cropMargin = 0.6;
+const cropMargin = 0.4;
+/** A best face that scores less may be the inner part of one that fills the picture: a border shows whether a better one is there. */
+const minSureScore = 0.8;
+/** The border makes faces smaller and may cost a right one this much of its score. */
+const borderLoss = 0.1;
 
 /** Makes the search for faces: detector, then the mesh net on each proposal, best score first. */
 export function createFaceFinder(nets: Pick<FaceNets, 'runDetector' | 'runMesh'>): (image: RgbaImage, effort: Effort) => Promise<FoundFace[]> {
@@ -38,8 +42,7 @@ export function createFaceFinder(nets: Pick<FaceNets, 'runDetector' | 'runMesh'>
   async function detect(image: RgbaImage, square: Square, border: Border): Promise<Detection[]> {
     fillDetectorInput(image, square, border, detectorInput);
     const { boxes, logits } = await nets.runDetector(detectorInput);
-    const proposals = blendOverlapping(decodeDetections(boxes, logits, anchors, minScore), maxOverlap);
-    return proposals.map(({ box, eyes, score }) => ({
+    return decodeDetections(boxes, logits, anchors, minScore).map(({ box, eyes, score }) => ({
       score,
       box: boxFromDetector(square, box),
       eyes: [pointFromDetector(square, eyes[0]), pointFromDetector(square, eyes[1])],
@@ -48,7 +51,7 @@ export function createFaceFinder(nets: Pick<FaceNets, 'runDetector' | 'runMesh'>
 
   async function confirm(image: RgbaImage, proposals: readonly Detection[]): Promise<FoundFace[]> {
     const found: FoundFace[] = [];
-    for (const detection of proposals.slice(0, maxProposals)) {
+    for (const detection of blendOverlapping(proposals, maxOverlap).slice(0, maxProposals)) {
       const crop = meshCrop(detection);
       warpToRgb(image, crop, meshSide, 'edge', meshInput);
       const { points, faceProbability } = await nets.runMesh(meshInput);
@@ -61,15 +64,20 @@ export function createFaceFinder(nets: Pick<FaceNets, 'runDetector' | 'runMesh'>
   }
 
   return async (image, effort) => {
-    const whole = wholeSquare(image);
-    const proposals = await detect(image, whole, 'black');
+    const proposals = await detect(image, wholeSquare(image), 'black');
     if (effort === 'once') return confirm(image, proposals);
     if (Math.max(image.width, image.height) >= minPartsSide) {
       for (const part of partSquares(image)) proposals.push(...(await detect(image, part, 'black')).filter((face) => !isCutBy(part, face, image)));
     }
-    const found = await confirm(image, blendOverlapping(proposals, maxOverlap));
-    return found.length > 0 ? found : confirm(image, await detect(image, wholeSquare(image, cropMargin), 'edge'));
+    const found = await confirm(image, proposals);
+    if (bestScore(found) >= minSureScore) return found;
+    const framed = await confirm(image, await detect(image, wholeSquare(image, cropMargin), 'edge'));
+    return bestScore(framed) > bestScore(found) - borderLoss ? framed : found;
   };
+}
+
+function bestScore(faces: readonly FoundFace[]): number {
+  return Math.max(0, ...faces.map(({ detection }) => detection.score));
 }
 
 /** Whether a face sticks out of a part of the image: a neighbouring part or the whole shows it better. */
