@@ -6,11 +6,11 @@ const layers = {
   shared: { local: [], npm: ['zod'], builtins: false },
   core: { local: ['shared'], npm: [], builtins: false },
   node: { local: ['core', 'shared'], npm: ['better-sqlite3', 'hash-wasm', 'onnxruntime-node', 'sharp', 'zod'], builtins: true },
-  web: { local: ['node', 'shared'], npm: ['@msgpack/msgpack', 'ws', 'zod'], builtins: true },
+  web: { local: ['node', 'shared'], npm: ['ws', 'zod'], builtins: true },
   cli: { local: ['node', 'core', 'shared'], npm: ['@inquirer/password', 'cli-progress', 'commander', 'zod'], builtins: true },
-  main: { local: ['node', 'shared'], npm: ['@msgpack/msgpack', 'electron', 'zod'], builtins: true },
+  main: { local: ['node', 'shared'], npm: ['electron', 'zod'], builtins: true },
   preload: { local: ['shared'], npm: ['electron'], builtins: false },
-  renderer: { local: ['shared'], npm: ['@base-ui/react', '@msgpack/msgpack', 'react', 'react-dom', 'zod'], builtins: false },
+  renderer: { local: ['shared'], npm: ['@base-ui/react', 'react', 'react-dom', 'zod'], builtins: false },
 };
 
 /** Packages with one door: the only folders that may import them. */

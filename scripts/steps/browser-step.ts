@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from '../find-chromium.ts';
+import { findProgram } from '../find-program.ts';
 import { installDebianPackage } from '../install-debian-package.ts';
 import { runCommand } from '../run-command.ts';
 import { readPlaywrightReport } from './playwright-report.ts';
@@ -19,6 +20,7 @@ export const browserStep = (root: string): Step => ({
       const obstacle = await installDebianPackage('chromium');
       if (obstacle !== null) return leftOut(`the browser tests need Chromium or Chrome: ${obstacle}.`);
     }
+    if (existsSync(join(root, '..', 'shared', 'data', 'clips')) && findProgram(['ffmpeg']) === null) await installDebianPackage('ffmpeg');
     const folder = await mkdtemp(join(tmpdir(), 'familiar-e2e-'));
     try {
       const file = join(folder, 'report.json');

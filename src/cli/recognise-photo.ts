@@ -28,9 +28,6 @@ export const embedPhoto = async (engine: FaceEngine, bytes: Uint8Array): Promise
   }
 };
 
-/** Who the only person in a photo is, by the very decision that signs people in. @throws FamiliarError as embedPhoto, or `notFound` when nobody is enrolled */
-export const recognisePhoto = async (engine: FaceEngine, bytes: Uint8Array, supportSet: SupportSet, policy: DecisionPolicy): Promise<Decision> => {
-  const decision = decide(await embedPhoto(engine, bytes), supportSet, policy);
-  if (decision === null) throw new FamiliarError('notFound', 'Nobody is enrolled yet. Enrol someone first.');
-  return decision;
-};
+/** Who the only person in a photo is, by the very decision that signs people in; null when nobody is enrolled. @throws FamiliarError as embedPhoto */
+export const recognisePhoto = async (engine: FaceEngine, bytes: Uint8Array, supportSet: SupportSet, policy: DecisionPolicy): Promise<Decision | null> =>
+  decide(await embedPhoto(engine, bytes), supportSet, policy);

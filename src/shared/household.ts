@@ -28,6 +28,28 @@ export const settingsSchema = z.strictObject({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
+/**
+ * What a security level means in odds, each a rate from 0 to 1 per try: a stranger is taken for some member, a relative for
+ * the member, the member is refused (null where that was not measured).
+ */
+export const levelOddsSchema = z.strictObject({
+  level: securityLevelSchema,
+  strangerRate: z.number(),
+  relatives: z.array(z.strictObject({ relation: z.string(), rate: z.number() })),
+  falseNonMatchRate: z.nullable(z.number()),
+});
+export type LevelOdds = z.infer<typeof levelOddsSchema>;
+
+/** Two members who are too close to each other at the level in force, and what would help most. */
+export const lookalikesSchema = z.strictObject({
+  memberIds: z.tuple([idSchema, idSchema]),
+  names: z.tuple([z.string(), z.string()]),
+  distance: z.number(),
+  threshold: z.number(),
+  advice: z.enum(['addPictures', 'stricterLevel', 'passphrase']),
+});
+export type Lookalikes = z.infer<typeof lookalikesSchema>;
+
 /** Who agreed to the enrolment, and in which wording (`version` names the text shown). */
 export const consentSchema = z.strictObject({ by: z.enum(['self', 'guardian']), version: z.int().check(z.positive()) });
 export type Consent = z.infer<typeof consentSchema>;

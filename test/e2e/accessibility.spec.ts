@@ -6,10 +6,19 @@ import { enrolByCamera } from './steps/enrolment.ts';
 import { household, setUpHousehold } from './steps/first-run.ts';
 import { expectState, lock } from './steps/lock-screen.ts';
 
+/** Waits until nothing moves or fades any more but what never ends. */
+const settle = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.all(
+      document.getAnimations().map((animation) => (animation.effect?.getComputedTiming().endTime === Infinity ? null : animation.finished.catch(() => null))),
+    ),
+  );
+
 /** Expects no violation on the present screen, in light and in dark, with its movements over. */
 const expectAccessible = async (page: Page, screen: string): Promise<void> => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await settle(page);
     const { violations } = await new AxeBuilder({ page }).analyze();
     const found = violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ target }) => target.join(' ')) }));
     expect(found, `${screen} in ${colorScheme}`).toEqual([]);

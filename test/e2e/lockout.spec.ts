@@ -9,7 +9,7 @@ test('pauses face sign-in after five failures, over a restart too, while the pas
   test.slow();
   await camera.show(await manAtDesk(0));
   let page = familiar.page();
-  await setUpHousehold(page);
+  await setUpHousehold(page, 'device');
   await enrolByCamera(page, household.owner);
   await camera.show(await strangerAtDesk());
   await lock(page);

@@ -5,9 +5,9 @@ import { enrolByCamera } from './steps/enrolment.ts';
 import { household, setUpHousehold } from './steps/first-run.ts';
 import { begin, expectSignedIn, lock, unlockWithPassphrase } from './steps/lock-screen.ts';
 
-test('knows the face after a restart', async ({ camera, familiar }) => {
+test('knows the face after a restart where the device keeps the key', async ({ camera, familiar }) => {
   await camera.show(await manAtDesk(0));
-  await setUpHousehold(familiar.page());
+  await setUpHousehold(familiar.page(), 'device');
   await enrolByCamera(familiar.page(), household.owner);
   await camera.show(await manAtDesk(2));
   const page = await familiar.restart();
@@ -16,7 +16,7 @@ test('knows the face after a restart', async ({ camera, familiar }) => {
 
 test('asks for the passphrase after a restart where it is the only protection, then knows the face', async ({ camera, familiar }) => {
   await camera.show(await manAtDesk(0));
-  await setUpHousehold(familiar.page(), /passphrase/i);
+  await setUpHousehold(familiar.page(), 'passphrase');
   await enrolByCamera(familiar.page(), household.owner);
   const page = await familiar.restart();
   await expect(page.getByRole('heading', { name: 'The faces are sealed' })).toBeVisible();

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { asPng } from '../fixtures/webcam-frame.ts';
+import { attemptRules } from '../../src/core/signin/attempt.ts';
+import { asPng, emptyFrame } from '../fixtures/webcam-frame.ts';
 import { manAtDesk, photoOfMan, strangerAtDesk, twoAtDesk } from './fixtures/faces.ts';
 import { test } from './fixtures/familiar-test.ts';
 import { enrolByCamera, enrolByPhoto } from './steps/enrolment.ts';
@@ -34,10 +35,15 @@ test('does not sign the same face straight back in after a lock by hand, but onc
   await setUpHousehold(page);
   await enrolByCamera(page, household.owner);
   await lock(page);
-  await expectState(page, 'needsIntent');
-  await camera.show(await strangerAtDesk());
   await page.reload();
   await expectState(page, 'needsIntent');
+  await camera.show([await emptyFrame()]);
+  await page.reload();
+  await expectState(page, 'noFace');
+  await page.waitForTimeout(2 * attemptRules.absenceMs);
+  await camera.show(await manAtDesk(0));
+  await page.reload();
+  await expectSignedIn(page, household.owner, 'by face');
 });
 
 test("refuses another person's face", async ({ camera, familiar }) => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { type TestContext, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { WebSocket } from 'ws';
 import { limits } from '../../src/shared/limits.ts';
 import { decodeHostMessage, encodeRequest } from '../../src/shared/wire.ts';
@@ -212,6 +213,44 @@ test('a flood of messages while the gate is busy ends the connection', async (t)
   for (let i = 0; i < 60_000; i++) socket.send(new Uint8Array(0));
   assert.ok([1006, 1008].includes(await closeCodeOf(socket)));
   assert.equal(gate.heard.length, 1);
+});
+
+test('a screen that does not read its answers is not asked for on its behalf, and gets them all once it reads', async (t) => {
+  const calls = 200;
+  const gate = createEchoDispatcher(() => ({ ok: true, value: new Uint8Array(1_000_000) }));
+  const host = await startWebHost(t, gate);
+  const socket = await openedSocket(t, host, await takeCookie(host));
+  socket.pause();
+  for (let id = 0; id < calls; id++) socket.send(encodeRequest({ id, name: 'samples.picture', input: {} }));
+  let before = -1;
+  while (gate.heard.length > before) {
+    before = gate.heard.length;
+    await sleep(300);
+  }
+  assert.ok(before > 0 && before < calls, `${before} of ${calls} calls were made though nothing was read`);
+
+  let answers = 0;
+  const all = new Promise<void>((resolve) => {
+    socket.on('message', () => {
+      answers += 1;
+      if (answers === calls) resolve();
+    });
+  });
+  socket.resume();
+  await all;
+});
+
+test('a screen that leaves events unread is let go', async (t) => {
+  const gate = createEchoDispatcher();
+  const host = await startWebHost(t, gate);
+  const socket = await openedSocket(t, host, await takeCookie(host));
+  await answered(socket, 'it is subscribed by now');
+  socket.pause();
+  const reason = 'x'.repeat(1_000_000);
+  for (let i = 0; i < 100; i++) gate.publish({ name: 'engine.changed', payload: { state: 'ready', provider: null, reason, probes: [], models: [] } });
+  socket.resume();
+  assert.equal(await closeCodeOf(socket), 1006);
+  while (gate.listenerCount() > 0) await sleep(10);
 });
 
 test('one browser has a few sockets and no more; a closed one makes room', async (t) => {

@@ -19,7 +19,9 @@ const exitCodeOfOutcome: Readonly<Record<Decision['outcome'], ExitCode>> = {
 /** One photo's answer: for programs, for people, and as an exit code. */
 type Answer = { readonly json: Readonly<Record<string, unknown>>; readonly line: string; readonly exitCode: ExitCode };
 
-const answerOf = (photo: string, { outcome, memberId, distance, threshold, margin }: Decision, nameOf: (memberId: number) => string): Answer => {
+const answerOf = (photo: string, decision: Decision | null, nameOf: (memberId: number) => string): Answer => {
+  if (decision === null) return { json: { photo, outcome: 'nobodyEnrolled' }, line: `${photo}: nobody is enrolled yet`, exitCode: exitCodes.undecided };
+  const { outcome, memberId, distance, threshold, margin } = decision;
   const figures = `distance ${distance.toFixed(3)}, threshold ${threshold.toFixed(3)}${margin === null ? '' : `, margin ${margin.toFixed(3)}`}`;
   const name = nameOf(memberId);
   const words = { match: name, noMatch: 'nobody known', ambiguous: `too close to call, nearest is ${name}` }[outcome];

@@ -24,7 +24,9 @@ export const verify = async (first: string, second: string, { level }: VerifyOpt
     const embedding = await embedPhoto(engine, known).catch(naming(first));
     const supportSet = buildSupportSet([{ id: 1, memberId: 1, embedding }]);
     const policy = { calibration, falseMatchRate: falseMatchRateOf[level] };
-    const { outcome, distance, threshold } = await recognisePhoto(engine, query, supportSet, policy).catch(naming(second));
+    const decision = await recognisePhoto(engine, query, supportSet, policy).catch(naming(second));
+    if (decision === null) throw new Error('the first photo is enrolled, yet nobody is');
+    const { outcome, distance, threshold } = decision;
     const isMatch = outcome === 'match';
     return {
       exitCode: isMatch ? exitCodes.ok : exitCodes.noMatch,

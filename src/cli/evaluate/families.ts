@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { type GroupOf, genuineGroup, strangerGroup } from '../../core/evaluation/comparisons.ts';
+import { type Comparisons, compareAllPairs, type GroupOf, genuineGroup, strangerGroup } from '../../core/evaluation/comparisons.ts';
 import { unnamedRelation } from '../../core/evaluation/kin-relations.ts';
+import { compareWithMembers } from '../../core/evaluation/member-comparisons.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import { type Dataset, numberUnits } from './dataset.ts';
 import { type KinPair, parseKinList } from './pictures/kin-list.ts';
@@ -11,6 +12,8 @@ export type FamilyGroups = {
   readonly groupOf: GroupOf;
   /** The groups of relatives. */
   readonly kin: readonly number[];
+  /** How many pairs of people each listed relation has, by group. */
+  readonly listedPairs: ReadonlyMap<number, number>;
   /** The family of each picture. */
   readonly familyOf: Uint32Array;
   /** Listed pairs of which one has no picture here. */
@@ -41,5 +44,14 @@ export function groupFamilies({ pictures }: Dataset, kinPairs: readonly KinPair[
     const listed = relationOf.get(`${first}\n${second}`);
     return listed ?? (familyOf[a] === familyOf[b] ? names.indexOf(unnamedRelation) : strangerGroup);
   };
-  return { names, groupOf, kin: relations.map((relation) => names.indexOf(relation)), familyOf, missingPairs: kinPairs.length - present.length };
+  const listedPairs = new Map([...Map.groupBy(present, ({ relation }) => names.indexOf(relation))].map(([group, pairs]) => [group, pairs.length]));
+  return { names, groupOf, kin: relations.map((relation) => names.indexOf(relation)), listedPairs, familyOf, missingPairs: kinPairs.length - present.length };
+}
+
+/** Comparisons of members with `shots` samples: every pair once for a single sample, seeded draws for more. */
+export function compareFamilies(dataset: Dataset, { groupOf }: Pick<FamilyGroups, 'groupOf'>, shots: number, draws: number, random: () => number): Comparisons {
+  const embeddings = dataset.pictures.map(({ embedding }) => embedding);
+  if (shots === 1) return compareAllPairs(embeddings, groupOf);
+  const people = Map.groupBy(embeddings.keys(), (picture) => dataset.pictures[picture]?.person ?? '');
+  return compareWithMembers(people, embeddings, { shots, draws, random, groupOf }).comparisons;
 }

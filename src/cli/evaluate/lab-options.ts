@@ -29,11 +29,16 @@ export function parseCounts(text: string): number[] {
   return [...new Set(text.split(',').map(parseCount))].sort((a, b) => a - b);
 }
 
+/** A number from 0 to 1. */
+export function parseShare(text: string): number {
+  const value = text.trim() === '' ? Number.NaN : Number(text);
+  if (!(value >= 0 && value <= 1)) throw new InvalidArgumentError('Give a number from 0 to 1.');
+  return value;
+}
+
 /** Numbers from 0 to 1, in rising order, each once: "0,0.04,0.08". */
 export function parseShares(text: string): number[] {
-  const values = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
-  if (!values.every((value) => value >= 0 && value <= 1)) throw new InvalidArgumentError('Give numbers from 0 to 1, separated by commas.');
-  return [...new Set(values)].sort((a, b) => a - b);
+  return [...new Set(text.split(',').map(parseShare))].sort((a, b) => a - b);
 }
 
 /** Adds what decides how embeddings are kept. */

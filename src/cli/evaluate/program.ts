@@ -1,10 +1,12 @@
 import { Command } from 'commander';
+import { type CalibrateOptions, runCalibrate } from './calibrate/run-calibrate.ts';
+import { type DocumentOptions, runDocument } from './document/run-document.ts';
 import type { EvaluateHost } from './evaluate-host.ts';
 import { foldersHelp } from './help-text.ts';
-import { type LabOptions, parseCount, parseCounts, parseShares, withLabOptions } from './lab-options.ts';
+import { type LabOptions, parseCount, parseCounts, parseShare, parseShares, withCacheOptions, withLabOptions } from './lab-options.ts';
 import { evaluateAllPairs } from './protocols/all-pairs.ts';
-import { evaluateHouseholdProtocol, type HouseholdOptions } from './protocols/households.ts';
-import { evaluateIdentify, type IdentifyOptions } from './protocols/identify.ts';
+import { evaluateHouseholdProtocol, type HouseholdOptions, householdDefaults } from './protocols/households.ts';
+import { evaluateIdentify, type IdentifyOptions, identifyDefaults } from './protocols/identify.ts';
 import { evaluatePairs } from './protocols/pairs.ts';
 import { runProtocol } from './run-protocol.ts';
 
@@ -25,18 +27,35 @@ export function createEvaluateProgram(host: EvaluateHost): Command {
   );
 
   withLabOptions(program.command('identify').description('name people from one or more enrolled pictures, with everyone known and with strangers'))
-    .option('--shots <numbers>', 'pictures enrolled per person', parseCounts, [1, 3, 5])
-    .option('--draws <number>', 'how often the enrolled pictures are drawn anew', parseCount, 20)
+    .option('--shots <numbers>', 'pictures enrolled per person', parseCounts, identifyDefaults.shots)
+    .option('--draws <number>', 'how often the enrolled pictures are drawn anew', parseCount, identifyDefaults.draws)
     .action((options: LabOptions & IdentifyOptions) => runProtocol('identify', host, options, (lab) => evaluateIdentify(lab, options.root, options)));
 
   withLabOptions(program.command('households').description('find out who is taken for whom inside families, and what the margin costs'))
     .requiredOption('--kin <file>', 'list of relatives')
-    .option('--shots <numbers>', 'pictures enrolled per member', parseCounts, [1, 3])
-    .option('--draws <number>', 'how often the enrolled pictures are drawn anew', parseCount, 20)
-    .option('--margins <numbers>', 'leads over the second-best member to try', parseShares, [0, 0.02, 0.04, 0.06, 0.08, 0.1])
+    .option('--shots <numbers>', 'pictures enrolled per member', parseCounts, householdDefaults.shots)
+    .option('--draws <number>', 'how often the enrolled pictures are drawn anew', parseCount, householdDefaults.draws)
+    .option('--margins <numbers>', 'leads over the second-best member to try', parseShares, householdDefaults.margins)
     .action((options: LabOptions & HouseholdOptions & { readonly kin: string }) =>
       runProtocol('households', host, options, (lab) => evaluateHouseholdProtocol(lab, options.root, options.kin, options)),
     );
+
+  withCacheOptions(program.command('calibrate').description('make the table that turns distances into odds'))
+    .requiredOption('--root <folder>', 'strangers: <root>/<person>/<picture>')
+    .requiredOption('--name <text>', 'what the folder of strangers is called')
+    .option('--families <folder>', 'relatives: <folder>/<family>/<person>/<picture>')
+    .option('--families-name <text>', 'what the folder of families is called')
+    .option('--kin <file>', 'list of relatives')
+    .option('--shots <numbers>', 'numbers of samples to make a curve for, where enough people have so many pictures', parseCounts, [1, 2, 3, 5, 10])
+    .option('--draws <number>', 'how often the samples of a curve are drawn anew', parseCount, 5)
+    .option('--margin <number>', "lead over the second-best member (default: as in Familiar's own calibration)", parseShare)
+    .requiredOption('--out <file>', 'the calibration file to write')
+    .action((options: CalibrateOptions) => runCalibrate(host, options));
+
+  withCacheOptions(program.command('document').description('measure everything that docs/EVALUATION.md shows and put the figures in place'))
+    .requiredOption('--data <folder>', 'the folder with att, lfw-view1 and families')
+    .option('--docs <folder>', 'where EVALUATION.md lies', 'docs')
+    .action((options: DocumentOptions) => runDocument(host, options));
 
   return program;
 }

@@ -50,12 +50,12 @@ export type Calibration = {
 export const falseMatchRateOf: Readonly<Record<SecurityLevel, number>> = { relaxed: 1e-3, balanced: 1e-4, strict: 1e-5 };
 
 /** Straight-line interpolation, continued beyond the ends along the last segment. */
-function interpolate(x: number, x0: number, y0: number, x1: number, y1: number): number {
+export function interpolate(x: number, x0: number, y0: number, x1: number, y1: number): number {
   return x1 === x0 ? y0 : y0 + ((x - x0) * (y1 - y0)) / (x1 - x0);
 }
 
 /** The pair of neighbours in a sorted list that surrounds, or lies nearest to, a place. */
-function neighbours<T>(list: readonly T[], isBefore: (item: T) => boolean): [T, T] {
+export function neighbours<T>(list: readonly T[], isBefore: (item: T) => boolean): [T, T] {
   const after = list.findIndex((item) => !isBefore(item));
   const upper = Math.min(Math.max(after === -1 ? list.length - 1 : after, Math.min(1, list.length - 1)), list.length - 1);
   return [list[Math.max(0, upper - 1)] as T, list[upper] as T];

@@ -15,11 +15,21 @@ export function wholeSquare({ width, height }: Size, margin = 0): Square {
   return { x: (width - side) / 2, y: (height - side) / 2, side };
 }
 
-/** Overlapping squares of .6 of the longer side that cover the image, for faces too small to be found in the whole of it. */
+/** Side of a part in pixels: faces of 40 pixels are found in it. */
+const partSide = 720;
+
+/** Overlapping squares of 720 pixels that cover a larger image, for faces too small to be found in the whole of it; none for a smaller one. */
 export function partSquares({ width, height }: Size): Square[] {
-  const side = 0.6 * Math.max(width, height);
-  const starts = (length: number) => (length <= side ? [(length - side) / 2] : [0, length - side]);
-  return starts(height).flatMap((y) => starts(width).map((x) => ({ x, y, side })));
+  if (Math.max(width, height) <= partSide) return [];
+  return partStarts(height).flatMap((y) => partStarts(width).map((x) => ({ x, y, side: partSide })));
+}
+
+/** Neighbouring parts share at least a quarter of their side. */
+function partStarts(length: number): number[] {
+  const room = length - partSide;
+  if (room <= 0) return [room / 2];
+  const steps = Math.ceil(room / (0.75 * partSide));
+  return Array.from({ length: steps + 1 }, (_, i) => (i * room) / steps);
 }
 
 /** Shows a square of the image to the detector: fills `out` with RGB, detectorSide x detectorSide x 3 bytes. */

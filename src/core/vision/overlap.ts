@@ -3,11 +3,23 @@ import type { PixelBox, Point } from './image.ts';
 
 /** Shared area of two boxes over their joint area, 0 to 1 (intersection over union). */
 export function overlap(a: PixelBox, b: PixelBox): number {
+  const shared = sharedArea(a, b);
+  return shared / (area(a) + area(b) - shared);
+}
+
+/** Shared area of two boxes over the smaller one's area, 0 to 1: 1 when one lies within the other. */
+export function containment(a: PixelBox, b: PixelBox): number {
+  return sharedArea(a, b) / Math.min(area(a), area(b));
+}
+
+function sharedArea(a: PixelBox, b: PixelBox): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  if (width <= 0 || height <= 0) return 0;
-  const shared = width * height;
-  return shared / (a.width * a.height + b.width * b.height - shared);
+  return Math.max(0, width) * Math.max(0, height);
+}
+
+function area({ width, height }: PixelBox): number {
+  return width * height;
 }
 
 /**

@@ -8,7 +8,7 @@ import { createStatusBoard } from './engine-status.ts';
 import { defaultTiming, type EngineTiming, netThreads } from './engine-timing.ts';
 import { type KeeperNews, keepEngine } from './keep-engine.ts';
 import type { EngineLauncher } from './launcher.ts';
-import { openProbeMemory, type ProbeReport } from './probe-memory.ts';
+import { openProbeMemory, type ProbeMemory, type ProbeReport } from './probe-memory.ts';
 import { bestProvider, probeProviders } from './probe-providers.ts';
 
 export type EngineOptions = {
@@ -35,11 +35,12 @@ export function createEngine(options: EngineOptions): FaceEngine {
   const closing = new AbortController();
   const runtime = Promise.withResolvers<string>();
   let reports: readonly ProbeReport[] = [];
+  let memory: ProbeMemory | null = null;
 
   function tell(news: KeeperNews): void {
     if (news.state === 'starting') board.change({ state: 'starting', provider: null, reason: 'The face engine is starting.' });
     if (news.state === 'down') board.change({ state: 'down', provider: null, reason: news.reason });
-    if (news.state === 'fellBack') reports = reports.map((report) => (report.provider === news.from ? crashedAtWork(report) : report));
+    if (news.state === 'fellBack') giveUpOn(news.from);
     if (news.state === 'ready') {
       runtime.resolve(news.runtime);
       board.change({
@@ -51,16 +52,24 @@ export function createEngine(options: EngineOptions): FaceEngine {
     }
   }
 
+  /** A provider that passed its probe but failed at work is not chosen again. */
+  function giveUpOn(provider: Provider): void {
+    const report: ProbeReport = { provider, outcome: 'crashed', detail: 'Worked when it was tried, but failed at work.', speedup: null };
+    reports = reports.map((other) => (other.provider === provider ? report : other));
+    memory?.note(report);
+  }
+
   const keeper = keepEngine({ launch, modelsDir, threads, timing, monotonic, log, tell });
 
   async function changeToFastest(memoryPath: string): Promise<void> {
     const key = probeKey(await runtime.promise, manifest);
     await pause(timing.probeDelayMs, undefined, { signal: closing.signal, ref: false });
-    const memory = openProbeMemory(memoryPath, key);
+    memory = openProbeMemory(memoryPath, key);
     reports = await probeProviders({ launch, modelsDir, threads, memory, timeoutMs: timing.probeTimeoutMs, signal: closing.signal });
     const best = bestProvider(reports);
     if (closing.signal.aborted) return;
     if (best && (await keeper.adopt(best.provider))) return;
+    if (best) giveUpOn(best.provider);
     board.change({ reason: reasonFor('cpu', reports), probes: describeProbes(reports, 'cpu') });
   }
 
@@ -98,10 +107,6 @@ function ownCopy(image: EngineImage): { readonly own: EngineImage; readonly buff
 /** What the memory of probes depends on: with other parts each provider gets another chance. */
 function probeKey(runtime: string, { models }: ModelManifest): string {
   return [runtime, process.platform, process.arch, ...Object.values(models).map(({ sha256 }) => sha256.slice(0, 16))].join(' ');
-}
-
-function crashedAtWork(report: ProbeReport): ProbeReport {
-  return { ...report, outcome: 'crashed', detail: 'Worked when it was tried, but stopped at work.' };
 }
 
 function reasonFor(provider: Provider, reports: readonly ProbeReport[]): string {

@@ -17,7 +17,7 @@ export interface EngineChild {
   onMessage(listener: (message: unknown) => void): void;
   /** Calls back exactly once when the child is gone, whatever the cause; `detail` says what is known ("exit code 1", "SIGABRT"). */
   onExit(listener: (detail: string) => void): void;
-  /** Ends the child now; `onExit` follows. Does nothing when it is gone already. */
+  /** Ends the child as soon as it safely can; `onExit` follows. Does nothing when it is gone already. */
   kill(): void;
 }
 

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { EngineChild, EngineEntry, EngineLauncher } from './launcher.ts';
+import { stopMessage } from './parent-port.ts';
 
 /** Where the programs lie. */
 export type EntryUrls = Readonly<Record<EngineEntry, URL>>;
@@ -12,14 +13,20 @@ const besideThisFile: EntryUrls = {
 };
 
 /**
+ * How long a worker thread may take to end itself. Terminating it from outside while it is inside native code aborts the
+ * whole process, so that is left for one which is stuck.
+ */
+const defaultStopGraceMs = 10_000;
+
+/**
  * Launches the engine as a worker thread of this process, and probes, which may crash, as processes of their own.
  * A host that bundles passes where its bundled programs lie.
  */
-export function createNodeLauncher(urls: EntryUrls = besideThisFile): EngineLauncher {
-  return (entry) => (entry === 'probe-process' ? forkProgram(urls[entry]) : startWorker(urls[entry]));
+export function createNodeLauncher(urls: EntryUrls = besideThisFile, stopGraceMs = defaultStopGraceMs): EngineLauncher {
+  return (entry) => (entry === 'probe-process' ? forkProgram(urls[entry]) : startWorker(urls[entry], stopGraceMs));
 }
 
-function startWorker(url: URL): EngineChild {
+function startWorker(url: URL, stopGraceMs: number): EngineChild {
   const worker = new Worker(url);
   const line = createLine();
   let fault = '';
@@ -32,7 +39,11 @@ function startWorker(url: URL): EngineChild {
     post: (message, transfer = []) => worker.postMessage(message, transfer),
     onMessage: line.onMessage,
     onExit: line.onExit,
-    kill: () => void worker.terminate(),
+    kill() {
+      worker.postMessage(stopMessage);
+      const lastResort = setTimeout(() => void worker.terminate(), stopGraceMs);
+      line.onExit(() => clearTimeout(lastResort));
+    },
   };
 }
 

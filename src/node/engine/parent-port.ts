@@ -6,6 +6,9 @@ export interface ParentPort {
   onMessage(listener: (message: unknown) => void): void;
 }
 
+/** Asks a worker thread to end itself, which it does between two native calls. */
+export const stopMessage = 'stop';
+
 /** Electron's line to a utility process, which Node's types do not know. */
 type UtilityPort = { readonly on: (event: 'message', listener: (event: { data: unknown }) => void) => void; readonly postMessage: (message: unknown) => void };
 
@@ -17,7 +20,13 @@ export function openParentPort(): ParentPort {
   const utilityPort = (process as NodeJS.Process & { readonly parentPort?: UtilityPort }).parentPort;
   if (parentPort) {
     const port = parentPort;
-    return { post: (message) => port.postMessage(message), onMessage: (listener) => void port.on('message', listener) };
+    port.on('message', (message) => {
+      if (message === stopMessage) process.exit();
+    });
+    return {
+      post: (message) => port.postMessage(message),
+      onMessage: (listener) => void port.on('message', listener),
+    };
   }
   if (utilityPort) {
     return { post: (message) => utilityPort.postMessage(message), onMessage: (listener) => utilityPort.on('message', ({ data }) => listener(data)) };

@@ -2,6 +2,7 @@ import type { SupportSetStore } from '../../core/ports/store.ts';
 import type { MemberSummary } from '../../shared/household.ts';
 import { limits } from '../../shared/limits.ts';
 import { FamiliarError } from '../../shared/result.ts';
+import { describeLookalikes } from '../describe-lookalikes.ts';
 import { type Services, supportSetChanged } from '../services.ts';
 import type { HandlersOf } from './handlers.ts';
 
@@ -55,6 +56,7 @@ export function createMembersHandlers(services: Services): HandlersOf<'members'>
       supportSetChanged(services);
       return {};
     },
+    'members.lookalikes': () => describeLookalikes(services),
     'members.picture': ({ memberId }) => {
       const records = vault.records();
       const sampleId = records.portrait(requireMember(records, memberId).id);

@@ -1,4 +1,6 @@
+import { levelOdds } from '../../core/recognition/level-odds.ts';
 import type { AppState } from '../../shared/contract.ts';
+import { securityLevelSchema } from '../../shared/household.ts';
 import { type Services, supportSetChanged } from '../services.ts';
 import type { HandlersOf } from './handlers.ts';
 
@@ -15,6 +17,12 @@ export function createOverviewHandlers(services: Services, appState: () => AppSt
       return ownOnly ? vault.records().attempts(limit, session.memberId) : vault.records().attempts(limit);
     },
     'settings.get': () => ({ settings: vault.records().settings(), protection: vault.protection() }),
+    'settings.levels': () => {
+      const { members } = services.supportSet.get();
+      const fewestSamples = Math.min(...members.map(({ sampleCount }) => sampleCount), Number.MAX_SAFE_INTEGER);
+      const sampleCount = members.length === 0 ? 1 : fewestSamples;
+      return securityLevelSchema.options.map((level) => levelOdds(services.calibration, level, sampleCount, members.length));
+    },
     'settings.set': (settings) => {
       vault.records().saveSettings(settings);
       supportSetChanged(services);

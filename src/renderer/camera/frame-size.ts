@@ -2,7 +2,7 @@
 export type Size = { readonly width: number; readonly height: number };
 
 /** The short side that a frame is shrunk to; the engine gains nothing from more. */
-export const frameShortSidePx = 480;
+const frameShortSidePx = 480;
 
 /** The size to send a camera picture in: its own, or shrunk in proportion so that the short side is 480 pixels. */
 export function frameSize(source: Size): Size {

@@ -48,11 +48,11 @@ export function useCamera(wanted: boolean): Camera {
       }
     }
 
-    setState({ kind: 'starting' });
     void open();
     return () => {
       isOver = true;
       if (opened !== null) stopStream(opened);
+      setState({ kind: 'starting' });
     };
   }, [deviceId, isVisible, wanted, tries]);
 

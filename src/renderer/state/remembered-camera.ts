@@ -9,7 +9,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** The device id of the camera chosen on this computer, or null for the system's default. */
-export function rememberedCamera(): string | null {
+function rememberedCamera(): string | null {
   return window.localStorage.getItem(key);
 }
 

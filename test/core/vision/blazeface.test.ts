@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { anchorCount, boxNumbers, createAnchors, decodeDetections } from '../../../src/core/vision/blazeface.ts';
-import { blendOverlapping, overlap } from '../../../src/core/vision/overlap.ts';
+import { blendOverlapping, containment, overlap } from '../../../src/core/vision/overlap.ts';
 
 const anchors = createAnchors();
 
@@ -59,6 +59,12 @@ test('overlap is the shared area over the joint area', () => {
   assert.equal(overlap(detection(0, 1).box, detection(50, 1).box), 1 / 3);
   assert.equal(overlap(detection(0, 1).box, detection(100, 1).box), 0);
   assert.equal(overlap(detection(0, 1).box, detection(0, 1).box), 1);
+});
+
+test('containment is the shared area over the smaller one', () => {
+  const inner = { x: 10, y: 10, width: 20, height: 20 };
+  assert.equal(containment(detection(0, 1).box, inner), 1);
+  assert.equal(containment({ ...inner, x: -10 }, detection(0, 1).box), 0.5);
 });
 
 test('proposals for one face become their weighted mean with the best score; a neighbour stays', () => {

@@ -50,7 +50,10 @@ for (const [width, height] of [
         );
       }
     }
-    assert.ok(parts.length <= 4);
-    assert.ok(parts.every((part) => part.side < Math.max(width, height)));
+    assert.ok(parts.length <= 12 && parts.every((part) => part.side < Math.max(width, height)));
   });
 }
+
+test('an image no larger than one part has no parts', () => {
+  assert.deepEqual(partSquares({ width: 720, height: 720 }), []);
+});

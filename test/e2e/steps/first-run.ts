@@ -9,16 +9,16 @@ const answer = async (page: Page, fields: Readonly<Record<string, string>>): Pro
   await page.getByRole('button', { name: 'Continue' }).click();
 };
 
-/**
- * Sets the household up from the first screen on; ends on the owner's enrolment.
- * @param protection the card to choose for what opens the faces after a restart; the suggested one when left out
- */
-export const setUpHousehold = async (page: Page, protection?: RegExp): Promise<void> => {
+/** What opens the faces after a restart, by the name of its card. */
+export const protections = { device: /keychain|file/i, passphrase: /passphrase alone/i } as const;
+
+/** Sets the household up from the first screen on, with the suggested protection or the given one; ends on the owner's enrolment. */
+export const setUpHousehold = async (page: Page, protection?: keyof typeof protections): Promise<void> => {
   await page.getByRole('button', { name: 'Set up the household' }).click();
   await answer(page, { 'Household name': household.name });
   await answer(page, { 'Your name': household.owner });
   await answer(page, { Passphrase: household.passphrase, 'Once more': household.passphrase });
-  if (protection !== undefined) await page.getByRole('radio', { name: protection }).click();
+  if (protection !== undefined) await page.getByRole('radio', { name: protections[protection] }).click();
   await answer(page, {});
   await page.getByRole('checkbox').click();
   await page.getByRole('button', { name: 'Set up and continue' }).click();

@@ -173,3 +173,28 @@ test('an enrolment does not outlive the session that began it', async (t) => {
   await familiar.call('session.passphrase', { passphrase });
   assert.equal(await familiar.refusal('enrolment.frame', { memberId, frame }), 'conflict');
 });
+
+test('the owner is told which members are too close, and what to do about it', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { benId } = await household(familiar);
+  assert.deepEqual(await familiar.call('members.lookalikes', {}), []);
+  familiar.engine.show(goodFace(embeddingAt(ana, 0.2, random)));
+  await familiar.call('samples.addPhoto', { memberId: benId, photo });
+  const [pair] = await familiar.call('members.lookalikes', {});
+  assert.deepEqual(pair?.names, ['Ana', 'Ben']);
+  assert.equal(pair.advice, 'addPictures');
+});
+
+test('the levels are told in odds that fall as they get stricter', async (t) => {
+  const familiar = await createTestBackend(t);
+  await household(familiar);
+  const levels = await familiar.call('settings.levels', {});
+  assert.deepEqual(
+    levels.map(({ level, strangerRate }) => [level, strangerRate]),
+    [
+      ['relaxed', 1e-3],
+      ['balanced', 1e-4],
+      ['strict', 1e-5],
+    ],
+  );
+});

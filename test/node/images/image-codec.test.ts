@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -241,4 +241,14 @@ test('refuses the broken, the huge and the unreadable of the evaluation set', ba
     'bmp_bad/reallybig.bmp': /not a picture/,
   };
   for (const [name, words] of Object.entries(refusals)) assert.match(await refusal(await badFile(name)), words, name);
+});
+
+test('answers every file of the evaluation set of bad files with a picture or a refusal', bad, async () => {
+  const folder = sharedData('bad') ?? '';
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const entry of names.filter((one) => one.isFile())) {
+    const outcome = await codec.decode(await readFile(join(entry.parentPath, entry.name))).catch((error: unknown) => error);
+    if (outcome instanceof FamiliarError) assert.equal(outcome.code, 'badImage', entry.name);
+    else assert.ok((outcome as RgbaImage).width <= 1920 && (outcome as RgbaImage).height <= 1920, `${entry.name}: ${outcome}`);
+  }
 });

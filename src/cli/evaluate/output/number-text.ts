@@ -1,9 +1,14 @@
-/** A share as a percentage with three significant digits where it is small or near 100, as "0.0213 %", "4.5 %", "99.13 %". */
+/** A share as a percentage with two significant digits where it is small or near 100, as "0.021 %", "4.5 %", "99.13 %", "60.0 %". */
 export function percent(share: number): string {
   const value = share * 100;
   const rest = Math.min(Math.abs(value), Math.abs(100 - value));
-  const digits = rest === 0 ? 0 : Math.min(6, Math.max(value >= 10 ? 1 : 0, 1 - Math.floor(Math.log10(rest) + 1e-9)));
-  return `${Number(value.toFixed(digits))} %`;
+  const digits = rest < 1e-9 ? 0 : Math.min(6, Math.max(1, 1 - Math.floor(Math.log10(rest) + 1e-9)));
+  return `${value.toFixed(digits)} %`;
+}
+
+/** A share as a percentage without needless zeros, as "5 %", for axes and names of columns. */
+export function shortPercent(share: number): string {
+  return `${Number((share * 100).toPrecision(6))} %`;
 }
 
 /** The bounds of an interval of shares, as "1.2 % to 3.4 %". */

@@ -1,3 +1,4 @@
+import { widerInterval } from '../../../core/evaluation/intervals.ts';
 import type { LevelFigures } from '../../../core/evaluation/level-figures.ts';
 import type { AcceptRate, PairFigures, RateClaim } from '../../../core/evaluation/pair-figures.ts';
 import { countText, distanceText, oddsText, percent, percentRange } from './number-text.ts';
@@ -52,7 +53,7 @@ export function levelTable(levels: readonly LevelFigures[], groups: readonly str
       countText(levels[0]?.accepted.get(group)?.of ?? 0),
       ...levels.map(({ accepted }) => {
         const own = accepted.get(group);
-        return own === undefined ? '' : `${percent(own.rate)} (${percentRange(own.peopleInterval ?? own.interval)})`;
+        return own === undefined ? '' : `${percent(own.rate)} (${percentRange(widerInterval(own.interval, own.peopleInterval))})`;
       }),
     ]),
   };
@@ -66,7 +67,7 @@ export function pairHeadlines({ equalErrorRate: equal, acceptRates, areaUnderCur
     ...claims.slice(0, 2).map(({ falseMatchRate, accepted }) => ({
       label: `Accepted at ${oddsText(falseMatchRate)}`,
       value: percent(accepted.rate),
-      detail: `95 %: ${percentRange(accepted.peopleInterval ?? accepted.interval)}`,
+      detail: `95 %: ${percentRange(widerInterval(accepted.interval, accepted.peopleInterval))}`,
     })),
     { label: 'Area under the curve', value: areaUnderCurve.toFixed(5), detail: 'chance that a genuine pair is nearer than an impostor pair' },
   ];

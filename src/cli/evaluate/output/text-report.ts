@@ -2,7 +2,8 @@ import type { Measurement } from './measurement.ts';
 import { countText } from './number-text.ts';
 import type { Summary, Table } from './summary.ts';
 
-function tableLines({ title, note, columns, rows }: Table): string[] {
+/** A table in columns, after an empty line. */
+export function tableLines({ title, note, columns, rows }: Table): string[] {
   const all = [columns, ...rows];
   const widths = columns.map((_, i) => Math.max(...all.map((row) => (row[i] ?? '').length)));
   const lines = all.map((row) => `  ${columns.map((_, i) => (row[i] ?? '').padEnd(widths[i] ?? 0)).join('  ')}`.trimEnd());

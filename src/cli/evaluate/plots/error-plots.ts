@@ -1,5 +1,5 @@
 import type { CurvePoint } from '../../../core/evaluation/score-set.ts';
-import { percent } from '../output/number-text.ts';
+import { shortPercent } from '../output/number-text.ts';
 import { drawAxes, px } from './axes.ts';
 import { type Chart, type PlotArea, plotArea } from './chart.ts';
 import { drawCurve } from './curve.ts';
@@ -32,7 +32,7 @@ export function rocPlot(name: string, series: readonly ErrorSeries[]): Chart {
   const worst = Math.min(...series.flatMap(({ curve }) => curve.filter((point) => point.falseMatchRate >= lowest).map((point) => 1 - point.falseNonMatchRate)));
   const floor = Math.max(0, Math.min(0.9, Math.floor(worst * 10) / 10));
   const x = logScale({ from: lowest, to: 1, ticks: decadeTicks(lowestDecade(series)) }, [area.left, area.right]);
-  const y = linearScale(spanOf(roundTicks(floor, 1, 6, percent)), [area.bottom, area.top]);
+  const y = linearScale(spanOf(roundTicks(floor, 1, 6, shortPercent)), [area.bottom, area.top]);
   const curves = series.map(({ curve, series: colour }) =>
     drawCurve(
       curve.filter((point) => point.falseMatchRate >= lowest).map((point) => ({ x: point.falseMatchRate, y: 1 - point.falseNonMatchRate })),

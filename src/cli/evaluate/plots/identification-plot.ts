@@ -1,4 +1,4 @@
-import { percent } from '../output/number-text.ts';
+import { shortPercent } from '../output/number-text.ts';
 import { drawAxes } from './axes.ts';
 import { type Chart, plotArea } from './chart.ts';
 import { type CurvePlace, drawCurve, drawDot } from './curve.ts';
@@ -18,7 +18,7 @@ export function identificationPlot(name: string, series: readonly Identification
   const decade = Math.floor(Math.log10(Math.min(0.1, ...places.map(({ x }) => x))) + 1e-9);
   const highest = Math.max(0.05, ...places.map(({ y }) => y));
   const x = logScale({ from: 10 ** decade, to: 1, ticks: decadeTicks(decade) }, [area.left, area.right]);
-  const y = linearScale(spanOf(roundTicks(0, highest, 6, percent)), [area.bottom, area.top]);
+  const y = linearScale(spanOf(roundTicks(0, highest, 6, shortPercent)), [area.bottom, area.top]);
   const shapes = [
     drawAxes({ area, x, y, xTitle: 'strangers named as somebody (FPIR)', yTitle: 'members missed (FNIR)' }),
     ...series.flatMap(({ misses, series: colour }) => [drawCurve(misses, x, y, colour), ...misses.map((place) => drawDot(place, x, y, colour))]),

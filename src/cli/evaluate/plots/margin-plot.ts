@@ -1,4 +1,4 @@
-import { percent } from '../output/number-text.ts';
+import { shortPercent } from '../output/number-text.ts';
 import { drawAxes, px } from './axes.ts';
 import { type Chart, plotArea } from './chart.ts';
 import { drawCurve, drawDot } from './curve.ts';
@@ -21,8 +21,8 @@ export function marginPlot(name: string, series: readonly MarginSeries[]): Chart
   const steps = series.flatMap((one) => one.steps);
   const mostWrong = Math.max(0.01, 1.05 * Math.max(...steps.map(({ wrong }) => wrong)));
   const leastRight = Math.min(0.9, ...steps.map(({ right }) => right));
-  const x = linearScale(spanOf(roundTicks(0, mostWrong, 6, percent)), [area.left, area.right]);
-  const y = linearScale(spanOf(roundTicks(leastRight, 1, 7, percent)), [area.bottom, area.top]);
+  const x = linearScale(spanOf(roundTicks(0, mostWrong, 6, shortPercent)), [area.left, area.right]);
+  const y = linearScale(spanOf(roundTicks(leastRight, 1, 7, shortPercent)), [area.bottom, area.top]);
   const drawn = series.map(({ steps: own, series: colour }) => {
     const places = own.map(({ wrong, right }) => ({ x: wrong, y: right }));
     const labels = own

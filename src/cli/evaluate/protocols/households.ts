@@ -1,13 +1,12 @@
-import { type Comparisons, compareAllPairs, genuineGroup, strangerGroup } from '../../../core/evaluation/comparisons.ts';
+import { type Comparisons, genuineGroup, strangerGroup } from '../../../core/evaluation/comparisons.ts';
 import { evaluateHouseholds, type Family, type HouseholdOutcome } from '../../../core/evaluation/households.ts';
 import { type LevelFigures, levelFigures } from '../../../core/evaluation/level-figures.ts';
-import { compareWithMembers } from '../../../core/evaluation/member-comparisons.ts';
 import { pairFigures } from '../../../core/evaluation/pair-figures.ts';
 import { falseMatchRateOf } from '../../../core/recognition/calibration.ts';
 import type { SecurityLevel } from '../../../shared/household.ts';
 import { FamiliarError } from '../../../shared/result.ts';
 import { type Dataset, loadDataset } from '../dataset.ts';
-import { type FamilyGroups, groupFamilies, readKinList } from '../families.ts';
+import { compareFamilies, type FamilyGroups, groupFamilies, readKinList } from '../families.ts';
 import type { Evaluation, Lab } from '../lab.ts';
 import { acceptChart, confusionTable, marginChart, marginTable, medianTable } from '../output/household-views.ts';
 import { countText, distanceText, percent } from '../output/number-text.ts';
@@ -18,6 +17,8 @@ import { furthestPairs, nearestPairs } from '../output/shown-pairs.ts';
 import { findPictures } from '../pictures/find-pictures.ts';
 
 export type HouseholdOptions = { readonly shots: readonly number[]; readonly draws: number; readonly margins: readonly number[] };
+
+export const householdDefaults: HouseholdOptions = { shots: [1, 3], draws: 20, margins: [0, 0.02, 0.04, 0.06, 0.08, 0.1] };
 
 /** What became of sign-ins at one security level, for each margin. */
 export type LevelOutcomes = { readonly level: SecurityLevel; readonly outcomes: readonly HouseholdOutcome[] };
@@ -32,14 +33,6 @@ function familiesOf({ pictures }: Dataset): Family[] {
       embeddings: pictureList.map(({ embedding }) => embedding),
     })),
   }));
-}
-
-/** Comparisons of members with `shots` samples: every pair once for a single sample, seeded draws for more. */
-export function compareFamilies(dataset: Dataset, { groupOf }: Pick<FamilyGroups, 'groupOf'>, shots: number, draws: number, random: () => number): Comparisons {
-  const embeddings = dataset.pictures.map(({ embedding }) => embedding);
-  if (shots === 1) return compareAllPairs(embeddings, groupOf);
-  const people = Map.groupBy(embeddings.keys(), (picture) => dataset.pictures[picture]?.person ?? '');
-  return compareWithMembers(people, embeddings, { shots, draws, random, groupOf }).comparisons;
 }
 
 /**

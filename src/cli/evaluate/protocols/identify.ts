@@ -3,7 +3,7 @@ import { evaluateIdentification, type IdentificationReport, type PersonPictures 
 import { FamiliarError } from '../../../shared/result.ts';
 import { type Dataset, loadDataset } from '../dataset.ts';
 import type { Evaluation, Lab } from '../lab.ts';
-import { countText, percent } from '../output/number-text.ts';
+import { countText, percent, shortPercent } from '../output/number-text.ts';
 import { distanceChart } from '../output/pair-charts.ts';
 import { furthestPairs, nearestPairs } from '../output/shown-pairs.ts';
 import type { Table } from '../output/summary.ts';
@@ -13,6 +13,8 @@ import { identificationPlot } from '../plots/identification-plot.ts';
 import { comparePeople, pairGroups } from './all-pairs.ts';
 
 export type IdentifyOptions = { readonly shots: readonly number[]; readonly draws: number };
+
+export const identifyDefaults: IdentifyOptions = { shots: [1, 3, 5], draws: 20 };
 
 /** Rates of false positives that the table shows, and those that the plot adds. */
 const tableRates = [0.1, 0.03, 0.01, 0.003, 0.001];
@@ -94,7 +96,7 @@ function openSetTable(reports: readonly ByShots[]): Table {
   return {
     title: 'Open set: members missed (FNIR) at rates of strangers named (FPIR)',
     note: 'Half the people stay out and probe as strangers. Mean and standard deviation over the draws; no rate below 3 in the number of stranger probes is claimed.',
-    columns: ['enrolled', 'stranger probes a draw', ...tableRates.map((rate) => `FPIR ${percent(rate)}`)],
+    columns: ['enrolled', 'stranger probes a draw', ...tableRates.map((rate) => `FPIR ${shortPercent(rate)}`)],
     rows: reports.map(({ shots, report }) => [
       shotsText(shots),
       countText(Math.round(report.strangerProbesPerDraw.mean)),

@@ -14,6 +14,11 @@ import { useEnrolment } from './use-enrolment.ts';
 
 type Props = { readonly memberId: number; readonly name: string; readonly onAdded: (count: number) => void };
 
+function progressWords(count: number, isDone: boolean): string {
+  if (isDone) return 'All five looks are there. Nothing is stored until you press Done.';
+  return count === 0 ? 'One look is enough to sign in; all five make it surer.' : 'You can stop here. More looks make signing in surer.';
+}
+
 /** Guided enrolment: a mirror with an oval, what to do next in words, and a line that fills with each look captured. */
 export function CameraEnrolment({ memberId, name, onAdded }: Props) {
   const video = useRef<HTMLVideoElement>(null);
@@ -63,9 +68,7 @@ export function CameraEnrolment({ memberId, name, onAdded }: Props) {
             Start over
           </Button>
         </div>
-        <p className="quiet">
-          {captured.length === 0 ? 'One look is enough to sign in; all five make it surer.' : 'You can stop here. More looks make signing in surer.'}
-        </p>
+        <p className="quiet">{progressWords(captured.length, isDone)}</p>
         <CameraChoice />
       </div>
     </div>

@@ -5,6 +5,7 @@ import { useQuery } from '../../state/use-query.ts';
 import { AddMemberDialog } from './add-member-dialog.tsx';
 import { AttemptList } from './attempt-list.tsx';
 import { GreetingHero } from './greeting-hero.tsx';
+import { LookalikeNotices } from './lookalike-notices.tsx';
 import { MemberWall } from './member-wall.tsx';
 
 /** How many sign-ins home shows. */
@@ -26,6 +27,7 @@ export function HomeScreen() {
         <Load query={members} what="the household" skeleton={<div className="skeleton-wall" />}>
           {(list) => <MemberWall members={list} me={me.member} onAdd={() => setIsAdding(true)} />}
         </Load>
+        {me.member.role === 'owner' && <LookalikeNotices />}
       </section>
       <section className="home-attempts" aria-labelledby="attempts-title">
         <h2 id="attempts-title">Last sign-ins</h2>

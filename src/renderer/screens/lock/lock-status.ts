@@ -81,7 +81,7 @@ export function lockStatus({ app, camera, view, failure, pauseSeconds }: Known):
   if (pauseSeconds !== null) return { ...quiet, kind: 'lockedOut', icon: 'lock', words: pauseWords(pauseSeconds) };
   if (camera.kind === 'problem') return { ...quiet, kind: 'cameraProblem', icon: 'cameraOff', words: cameraWords[camera.problem], offer: 'retryCamera' };
   if (failure !== null) return { ...quiet, kind: 'unreachable', icon: 'chip', words: { title: 'Not ready for faces', advice: failure.message } };
-  if (camera.kind === 'starting' || view === null)
-    return { ...quiet, kind: 'starting', icon: 'camera', words: { title: 'Waking the camera', advice: 'A moment, please.' } };
+  if (camera.kind === 'starting') return { ...quiet, kind: 'starting', icon: 'camera', words: { title: 'Waking the camera', advice: 'A moment, please.' } };
+  if (view === null) return { ...quiet, kind: 'starting', icon: 'eye', words: { title: 'One moment', advice: 'Familiar is about to look.' } };
   return viewStatus(view, pauseSeconds);
 }

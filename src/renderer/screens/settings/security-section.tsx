@@ -10,6 +10,7 @@ import { SelectField } from '../../components/select-field.tsx';
 import { useClient } from '../../state/client-context.ts';
 import { useAction } from '../../state/use-action.ts';
 import { levelWords } from '../../words/household-words.ts';
+import { LevelOddsTable } from './level-odds-table.tsx';
 
 const levels: readonly SecurityLevel[] = securityLevelSchema.options;
 const minuteChoices = [1, 2, 5, 10, 15, 30, 60, 120];
@@ -45,8 +46,10 @@ export function SecuritySection({ saved, canChange, onSaved }: Props) {
         onValue={(securityLevel) => setDraft({ ...draft, securityLevel })}
         cards={levels.map((value) => ({ value, title: levelWords[value].title, meaning: levelWords[value].meaning, mark: levelWords[value].rate }))}
       />
+      <LevelOddsTable level={draft.securityLevel} />
       <p className="quiet">
-        Relatives look more alike than strangers do. When a face lies too close to two members, Familiar says so and asks for the passphrase at every level.
+        Measured on public photographs; relatives’ pictures there are older and smaller than yours, so it is a guide and not a promise. Relatives look more
+        alike than strangers do. When a face lies too close to two members, Familiar says so and asks for the passphrase at every level.
       </p>
       <SelectField
         label="Lock when nobody is there"

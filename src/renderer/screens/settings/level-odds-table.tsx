@@ -1,0 +1,29 @@
+import type { SecurityLevel } from '../../../shared/household.ts';
+import { Load } from '../../components/load.tsx';
+import { useQuery } from '../../state/use-query.ts';
+import { oddsRows } from '../../words/odds-words.ts';
+
+/** What a security level means in odds, for the household as it is. */
+export function LevelOddsTable({ level }: { readonly level: SecurityLevel }) {
+  const levels = useQuery('settings.levels', {}, ['members.changed']);
+  return (
+    <Load query={levels} what="what the level means" skeleton={<div className="skeleton-rows" />}>
+      {(all) => (
+        <table className="facts">
+          <caption>At this level, for one try at the camera</caption>
+          <tbody>
+            {all
+              .filter((odds) => odds.level === level)
+              .flatMap(oddsRows)
+              .map(({ who, odds }) => (
+                <tr key={who}>
+                  <th scope="row">{who}</th>
+                  <td>{odds}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      )}
+    </Load>
+  );
+}

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { type Photos, writePhotos } from './photos.ts';
+import { type CommandOutcome, runFamiliar } from './run-familiar.ts';
+
+const passphrase = 'seven pears in a bowl';
+
+describe('familiar init, enrol, identify, members', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'familiar-cli-'));
+  const data = join(folder, 'data');
+  const passphraseFile = join(folder, 'passphrase');
+  let photos: Photos;
+  before(async () => {
+    photos = await writePhotos(folder);
+    writeFileSync(passphraseFile, `${passphrase}\n`);
+  });
+  after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+
+  const familiar = (...args: string[]): Promise<CommandOutcome> => runFamiliar(folder, [...args, '--data', data, '--passphrase-file', passphraseFile]);
+  const answer = ({ stdout }: CommandOutcome) => {
+    assert.match(stdout, /^\{.*\}\n$/, 'one JSON object on one line');
+    return JSON.parse(stdout);
+  };
+
+  test('asks for a household before anything else', async () => {
+    const outcome = await familiar('members', '--json');
+    assert.equal(outcome.exitCode, 2);
+    assert.equal(answer(outcome).error.code, 'notFound');
+    assert.match(outcome.stderr, /Set one up with "init"/);
+  });
+
+  test('refuses a passphrase that is too short, and sets nothing up', async () => {
+    const outcome = await runFamiliar(folder, ['init', '--household', 'Lindens', '--owner', 'Ana', '--data', data, '--json'], 'short\n');
+    assert.equal(outcome.exitCode, 2);
+    assert.match(answer(outcome).error.message, /at least 10 characters/);
+  });
+
+  test('takes no passphrase from an argument', async () => {
+    const outcome = await familiar('init', '--household', 'Lindens', '--owner', 'Ana', '--passphrase', passphrase);
+    assert.equal(outcome.exitCode, 2);
+    assert.match(outcome.stderr, /unknown option '--passphrase'/);
+  });
+
+  test('sets a household up with the passphrase from standard input, once', async () => {
+    const init = ['init', '--household', 'Lindens', '--owner', 'Ana', '--data', data, '--json'];
+    const outcome = await runFamiliar(folder, init, `${passphrase}\n`);
+    assert.equal(outcome.exitCode, 0, outcome.stderr);
+    assert.deepEqual(answer(outcome).owner, { id: 1, name: 'Ana' });
+    assert.equal((await runFamiliar(folder, init, `${passphrase}\n`)).exitCode, 2);
+  });
+
+  test('cannot decide who is in a photo while nobody is enrolled', async () => {
+    const outcome = await familiar('identify', photos.man[0], '--json');
+    assert.equal(outcome.exitCode, 3);
+    assert.equal(answer(outcome).photos[0].outcome, 'nobodyEnrolled');
+  });
+
+  test('enrols the owner from one photo, and says what is wrong with each of the others', async () => {
+    const outcome = await familiar('enrol', 'Ana', photos.man[0], photos.nobody, photos.two, photos.broken, '--json');
+    assert.equal(outcome.exitCode, 3);
+    const { member, photos: results } = answer(outcome);
+    assert.deepEqual(member, { id: 1, name: 'Ana' });
+    assert.deepEqual(
+      results.map((result: { outcome: string; code?: string }) => result.code ?? result.outcome),
+      ['added', 'noFace', 'manyFaces', 'badImage'],
+    );
+  });
+
+  test('adds someone unknown to the household, but not with a photo that will not do', async () => {
+    assert.equal((await familiar('enrol', 'Ben', photos.stranger)).exitCode, 0);
+    assert.equal((await familiar('enrol', 'Cleo', photos.nobody)).exitCode, 3);
+    const outcome = await familiar('members', '--json');
+    assert.deepEqual(
+      answer(outcome).members.map(({ name, role, sampleCount }: { name: string; role: string; sampleCount: number }) => [name, role, sampleCount]),
+      [
+        ['Ana', 'owner', 1],
+        ['Ben', 'member', 1],
+      ],
+    );
+  });
+
+  test('identifies a member by another photo', async () => {
+    const outcome = await familiar('identify', photos.man[2], '--json');
+    assert.equal(outcome.exitCode, 0, outcome.stderr);
+    const [photo] = answer(outcome).photos;
+    assert.deepEqual([photo.outcome, photo.member], ['match', { id: 1, name: 'Ana' }]);
+    assert.ok(photo.distance <= photo.threshold && photo.margin > 0);
+  });
+
+  test('names nobody for a stranger', async () => {
+    const outcome = await familiar('identify', photos.neighbour, '--json');
+    assert.equal(outcome.exitCode, 1);
+    const [photo] = answer(outcome).photos;
+    assert.deepEqual([photo.outcome, photo.member], ['noMatch', null]);
+    assert.ok(photo.distance > photo.threshold);
+  });
+
+  test('ends with the gravest answer of several photos', async () => {
+    const outcome = await familiar('identify', photos.man[1], photos.neighbour, photos.two);
+    assert.equal(outcome.exitCode, 3);
+    assert.equal(outcome.stdout.trim().split('\n').length, 3);
+  });
+
+  test('does not guess between two members with one face', async () => {
+    const enrolled = await familiar('enrol', 'Ana’s twin', photos.man[1], '--json');
+    assert.equal(answer(enrolled).photos[0].resembles, 'Ana');
+    const outcome = await familiar('identify', photos.man[2], '--json');
+    assert.equal(outcome.exitCode, 3);
+    assert.equal(answer(outcome).photos[0].outcome, 'ambiguous');
+  });
+
+  test('refuses a wrong passphrase without a word on standard output', async () => {
+    const outcome = await runFamiliar(folder, ['members', '--data', data], 'not the passphrase\n');
+    assert.deepEqual([outcome.exitCode, outcome.stdout], [2, '']);
+    assert.match(outcome.stderr, /That is not the passphrase/);
+  });
+});

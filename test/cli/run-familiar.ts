@@ -1,0 +1,18 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+
+const program = join(import.meta.dirname, '..', '..', 'src', 'cli', 'index.ts');
+
+export type CommandOutcome = { readonly exitCode: number | null; readonly stdout: string; readonly stderr: string };
+
+/** Runs the real command line with nothing but `input` on its standard input; what it keeps outside of its data folder lands in `home`. */
+export const runFamiliar = async (home: string, args: readonly string[], input = ''): Promise<CommandOutcome> => {
+  const homes = Object.fromEntries(['HOME', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'XDG_STATE_HOME', 'XDG_DATA_HOME'].map((name) => [name, home]));
+  const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, ...homes } });
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
+  const exit = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const [stdout, stderr, exitCode] = await Promise.all([text(child.stdout), text(child.stderr), exit]);
+  return { exitCode, stdout, stderr };
+};

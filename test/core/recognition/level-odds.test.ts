@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Calibration } from '../../../src/core/recognition/calibration.ts';
+import { levelOdds } from '../../../src/core/recognition/level-odds.ts';
+
+const measured = (rate: number) => ({ rate, low: rate / 2, high: rate * 2 });
+const calibration: Calibration = {
+  version: 1,
+  provenance: 'hand-made',
+  margin: 0.05,
+  curves: [
+    {
+      sampleCount: 1,
+      points: [
+        { falseMatchRate: 1e-3, distance: 0.4, falseNonMatch: measured(0.04), relatives: { sisters: measured(0.2), strangers: measured(0.01) } },
+        { falseMatchRate: 1e-5, distance: 0.3, falseNonMatch: measured(0.2), relatives: { sisters: measured(0.05), strangers: measured(0.001) } },
+      ],
+    },
+  ],
+};
+
+test('a measured level gives its measured rates, and relatives only by relation', () => {
+  const odds = levelOdds(calibration, 'relaxed', 1, 1);
+  assert.equal(odds.strangerRate, 1e-3);
+  assert.ok(Math.abs((odds.falseNonMatchRate ?? 0) - 0.04) < 1e-9);
+  assert.equal(odds.relatives.length, 1);
+  assert.ok(Math.abs((odds.relatives[0]?.rate ?? 0) - 0.2) < 1e-9);
+});
+
+test('between two points the rates lie between theirs', () => {
+  const odds = levelOdds(calibration, 'balanced', 1, 1);
+  assert.ok(Math.abs((odds.falseNonMatchRate ?? 0) - 0.12) < 1e-9);
+  assert.ok(Math.abs((odds.relatives[0]?.rate ?? 0) - 0.125) < 1e-9);
+});
+
+test('a stricter level lets fewer relatives in and refuses a member more often', () => {
+  const [relaxed, strict] = (['relaxed', 'strict'] as const).map((level) => levelOdds(calibration, level, 1, 1));
+  assert.ok((relaxed?.relatives[0]?.rate ?? 0) > (strict?.relatives[0]?.rate ?? 1));
+  assert.ok((relaxed?.falseNonMatchRate ?? 1) < (strict?.falseNonMatchRate ?? 0));
+});
+
+test('what was not measured is not claimed', () => {
+  const bare = {
+    ...calibration,
+    curves: [
+      {
+        sampleCount: 1,
+        points: [
+          { falseMatchRate: 1e-3, distance: 0.4 },
+          { falseMatchRate: 1e-5, distance: 0.3 },
+        ],
+      },
+    ],
+  };
+  assert.deepEqual(levelOdds(bare, 'strict', 1, 1), { level: 'strict', strangerRate: 1e-5, relatives: [], falseNonMatchRate: null });
+});

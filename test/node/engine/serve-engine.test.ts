@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { serveEngine } from '../../../src/node/engine/serve-engine.ts';
+import { asPng, emptyFrame } from '../../fixtures/webcam-frame.ts';
+import { modelsDir } from './real-nets.ts';
+
+type Reply = { readonly id: number; readonly ok: boolean; readonly code?: string; readonly message?: string; readonly value?: unknown };
+
+/** The engine program in this process, with a line to it. */
+const openLine = () => {
+  const replies: Reply[] = [];
+  const waiting: (() => void)[] = [];
+  let hear: (message: unknown) => void = () => assert.fail('nobody listens yet');
+  serveEngine({
+    post: (reply) => {
+      replies.push(reply as Reply);
+      for (const wake of waiting.splice(0)) wake();
+    },
+    onMessage: (listener) => {
+      hear = listener;
+    },
+  });
+  return {
+    send: (message: unknown) => hear(message),
+    replies,
+    async until(count: number) {
+      while (replies.length < count) await new Promise<void>((resolve) => waiting.push(resolve));
+    },
+  };
+};
+
+const startJob = { kind: 'start', modelsDir, provider: 'cpu', threads: 1 };
+
+test('drops what carries no id, and refuses what it does not understand', async () => {
+  const line = openLine();
+  for (const garbage of [null, undefined, 1, 'analyse', {}, [], { job: startJob }, { id: 'one', job: startJob }, { id: 1.5 }]) line.send(garbage);
+  const badJobs = [
+    undefined,
+    {},
+    { kind: 'format' },
+    { kind: 'start' },
+    { ...startJob, provider: 'magic' },
+    { ...startJob, threads: 0 },
+    { ...startJob, extra: true },
+    { kind: 'analyse', image: { kind: 'rgba', image: { width: 2, height: 2, data: new Uint8Array(3) } } },
+    { kind: 'analyse', image: { kind: 'rgba', image: { width: -1, height: -1, data: new Uint8Array(4) } } },
+    { kind: 'analyse', image: { kind: 'file', bytes: 'text' } },
+    { kind: 'encodeChip', chip: [1, 2, 3] },
+  ];
+  badJobs.forEach((job, id) => {
+    line.send({ id, job });
+  });
+  await line.until(badJobs.length);
+  assert.deepEqual(
+    line.replies.map(({ id, ok, code }) => [id, ok, code]),
+    badJobs.map((_, id) => [id, false, 'invalid']),
+  );
+});
+
+test('refuses work before it is started', async () => {
+  const line = openLine();
+  line.send({ id: 1, job: { kind: 'encodeChip', chip: new Uint8Array(3) } });
+  await line.until(1);
+  assert.deepEqual([line.replies[0]?.ok, line.replies[0]?.code], [false, 'engineDown']);
+});
+
+test('answers in order, and goes on after a refusal', async () => {
+  const line = openLine();
+  const image = await emptyFrame();
+  line.send({ id: 1, job: startJob });
+  line.send({ id: 2, job: { kind: 'analyse', image: { kind: 'file', bytes: Buffer.from('no picture') } } });
+  line.send({ id: 3, job: { kind: 'analyse', image: { kind: 'file', bytes: await asPng(image) } } });
+  line.send({ id: 4, job: { kind: 'analyse', image: { kind: 'rgba', image } } });
+  line.send({ id: 5, job: { kind: 'encodeChip', chip: new Uint8Array(7) } });
+  await line.until(5);
+  assert.deepEqual(
+    line.replies.map(({ id, ok, code }) => [id, ok, code]),
+    [
+      [1, true, undefined],
+      [2, false, 'badImage'],
+      [3, true, undefined],
+      [4, true, undefined],
+      [5, false, 'internal'],
+    ],
+  );
+  assert.deepEqual(line.replies[3]?.value, { width: 640, height: 480, faces: [] });
+});
+
+test('says that the models are missing', async () => {
+  const line = openLine();
+  line.send({ id: 1, job: { ...startJob, modelsDir: '/nowhere' } });
+  await line.until(1);
+  assert.deepEqual([line.replies[0]?.ok, line.replies[0]?.code], [false, 'engineDown']);
+});
