@@ -18,7 +18,7 @@ const times = (value: number): string => `${value.toFixed(1)} times Familiar's`;
 export function tableOf(results: BenchResults): Row[] {
   const { frameToDecision, stages, coldStart, matching, idleShareOfOneCore, longestBlockMs } = results;
   const { familiar, faceApiSsd, faceApiTiny } = frameToDecision;
-  const embedding = stages['embed chip and mirror'] ?? 0;
+  const embedding = stages['embed'] ?? 0;
   return [
     ['frame to decision: Familiar', ms(familiar)],
     ['frame to decision: face-api, SSD detector', ms(faceApiSsd), times(faceApiSsd / familiar)],

@@ -1,5 +1,20 @@
 import type { GraphWriter } from '../onnx/graph-writer.ts';
-import { activate, add, average, clamp, convolve, leakyActivate, noPadding, type Padding, pool, sizeOf, timesEach, plusEach, type Value, widen } from '../onnx/layers.ts';
+import {
+  activate,
+  add,
+  average,
+  clamp,
+  convolve,
+  leakyActivate,
+  noPadding,
+  type Padding,
+  plusEach,
+  pool,
+  sizeOf,
+  timesEach,
+  type Value,
+  widen,
+} from '../onnx/layers.ts';
 import type { Tensor } from '../weights/tensor.ts';
 import { type GraphNode, integersOf, textOf, textsOf } from './graph-model.ts';
 
@@ -55,7 +70,8 @@ function maxPool(writer: GraphWriter, { node, values }: Operands): Value {
 
 /** The mean of each channel. */
 function mean(writer: GraphWriter, { node, values, constants }: Operands): Value {
-  if (constant(constants, 0).data.join() !== '1,2') throw new Error(`${node.name} averages other axes than height and width, which the converter does not know.`);
+  if (constant(constants, 0).data.join() !== '1,2')
+    throw new Error(`${node.name} averages other axes than height and width, which the converter does not know.`);
   return average(writer, value(values, 0));
 }
 

@@ -22,7 +22,7 @@ export type AttemptRules = {
   readonly absenceMs: number;
 };
 
-export const attemptRules: AttemptRules = { minFrames: 2, maxFrames: 8, minDurationMs: 1500, fusedFrames: 5, maxJump: 0.75, absenceMs: 1000 };
+export const attemptRules: AttemptRules = { minFrames: 2, maxFrames: 8, minDurationMs: 1500, fusedFrames: 5, maxJump: 0.65, absenceMs: 1000 };
 
 /**
  * Where an attempt stands. `waiting` for a face; `gathering` queries; `refused` or `needsIntent` until the face has left
