@@ -2,12 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import sharp from 'sharp';
 import { embedderId } from '../src/node/models/embedder-id.ts';
 import { readManifest } from '../src/node/models/model-manifest.ts';
 import { openVault } from '../src/node/sqlite/open-vault.ts';
 import { startInBrowser } from '../test/e2e/fixtures/browser-app.ts';
-import { drawnPicture } from '../test/fixtures/drawn-faces.ts';
+import { drawnWebcamPicture } from '../test/fixtures/drawn-faces.ts';
 import { drawnPassphrase, drawnPeople, seedDrawnHousehold } from './seed-drawn-household.ts';
 
 /**
@@ -20,16 +19,8 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
 
 /** A camera before which Ana sits: one JPEG, which Chromium repeats. */
 async function drawCamera(folder: string): Promise<string[]> {
-  const ana = await drawnPicture(drawnPeople[0]?.seed ?? 1, 'adult', {}, 480, 'png');
-  const wall = { create: { width: 640, height: 480, channels: 3 as const, background: '#c9bda9' } };
   const file = join(folder, 'camera.mjpeg');
-  await writeFile(
-    file,
-    await sharp(wall)
-      .composite([{ input: ana }])
-      .jpeg({ quality: 95 })
-      .toBuffer(),
-  );
+  await writeFile(file, await drawnWebcamPicture(drawnPeople[0]?.seed ?? 1, 'adult'));
   return ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--use-file-for-fake-video-capture=${file}`];
 }
 

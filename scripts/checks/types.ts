@@ -35,6 +35,8 @@ const configOf = (file: string, configs: readonly string[]): string | undefined 
   }
 };
 
+const pathIn = (root: string, fileName: string): string => relative(root, resolve(fileName)).split(sep).join('/');
+
 /** Type-checks every TypeScript file below `root` under its own folder's tsconfig, and reports files that no config covers. */
 export const checkTypes = (root: string): Findings => {
   const files = listFiles(root);
@@ -48,14 +50,15 @@ export const checkTypes = (root: string): Findings => {
       continue;
     }
     const program = ts.createProgram(fileNames, options);
-    const diagnostics = [...errors, ...ts.getPreEmitDiagnostics(program)];
+    const own = program.getSourceFiles().filter(({ fileName }) => configOf(pathIn(root, fileName), configs) === config && fileNames.includes(fileName));
+    const diagnostics = [
+      ...errors,
+      ...program.getOptionsDiagnostics(),
+      ...program.getGlobalDiagnostics(),
+      ...own.flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]),
+    ];
     problems.push(...diagnostics.map((diagnostic) => `${config}: ${ts.formatDiagnostic(diagnostic, host).trim()}`));
-    for (const fileName of fileNames) {
-      const file = relative(root, resolve(fileName)).split(sep).join('/');
-      if (configOf(file, configs) === config) {
-        unchecked.delete(file);
-      }
-    }
+    for (const { fileName } of own) unchecked.delete(pathIn(root, fileName));
   }
   problems.push(...[...unchecked].map((file) => `${file}: no tsconfig in its folder or above includes it.`));
   return { problems, filesRead };

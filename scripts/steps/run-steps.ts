@@ -1,11 +1,13 @@
 import { leftOut, oneCase, type Step, type StepReport } from './step.ts';
 import { type FinishedStep, summarise } from './summary.ts';
 
-const attempt = async (step: Step): Promise<StepReport> => {
+type Print = (text: string) => void;
+
+const attempt = async (step: Step, print: Print): Promise<StepReport> => {
   try {
     return await step.run();
   } catch (error) {
-    console.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    print(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return oneCase(false, 'ended with an error');
   }
 };
@@ -14,17 +16,17 @@ const attempt = async (step: Step): Promise<StepReport> => {
  * Runs the steps in order, each under a heading, all of them even when one fails, but for those that need what failed.
  * Prints the summary and answers whether nothing failed.
  */
-export const runSteps = async (steps: readonly (Step & { readonly needs?: readonly string[] })[]): Promise<boolean> => {
+export const runSteps = async (steps: readonly (Step & { readonly needs?: readonly string[] })[], print: Print = console.log): Promise<boolean> => {
   const finished: FinishedStep[] = [];
   const hasFailed = (name: string): boolean => finished.some(({ step, report }) => step.name === name && report.counts.failed > 0);
   for (const step of steps) {
-    console.log(`\n== ${step.title} (${step.name})\n`);
+    print(`\n== ${step.title} (${step.name})\n`);
     const startedAt = performance.now();
     const broken = step.needs?.find(hasFailed);
-    const report = broken === undefined ? await attempt(step) : leftOut(`needs "${broken}", which failed.`);
+    const report = broken === undefined ? await attempt(step, print) : leftOut(`needs "${broken}", which failed.`);
     finished.push({ step, report, seconds: (performance.now() - startedAt) / 1000 });
-    console.log(`-- ${report.detail}`);
+    print(`-- ${report.detail}`);
   }
-  console.log(`\n== Summary\n\n${summarise(finished).join('\n')}`);
+  print(`\n== Summary\n\n${summarise(finished).join('\n')}`);
   return finished.every(({ report }) => report.counts.failed === 0);
 };

@@ -2,6 +2,8 @@ import type { Calibration } from '../recognition/calibration.ts';
 import { type DecisionPolicy, decide } from '../recognition/decide.ts';
 import type { Embedding } from '../recognition/embedding.ts';
 import { buildSupportSet, type SupportSample, type SupportSet } from '../recognition/support-set.ts';
+import { clusterInterval } from './cluster-interval.ts';
+import type { Interval } from './intervals.ts';
 import { shuffled } from './seeded-draws.ts';
 import { type Share, share } from './share.ts';
 
@@ -12,14 +14,17 @@ export type Family = { readonly name: string; readonly members: readonly FamilyM
 /** How often a picture of one member signed in as another one. */
 export type Confusion = { readonly family: string; readonly member: string; readonly takenFor: string; readonly times: number };
 
+/** A share of the sign-ins; `familyInterval` draws families anew, since sign-ins of one family are not independent and draws repeat them. */
+export type SignInShare = Share & { readonly familyInterval: Interval | null };
+
 /** What became of every query of enrolled family members under one margin. */
 export type HouseholdOutcome = {
   readonly margin: number;
-  readonly right: Share;
+  readonly right: SignInShare;
   /** Signed in as somebody else of the family. */
-  readonly wrong: Share;
-  readonly ambiguous: Share;
-  readonly refused: Share;
+  readonly wrong: SignInShare;
+  readonly ambiguous: SignInShare;
+  readonly refused: SignInShare;
   /** Who was taken for whom, most often first. */
   readonly confusions: readonly Confusion[];
 };
@@ -30,6 +35,8 @@ type Options = {
   readonly margins: readonly number[];
   readonly shots: number;
   readonly draws: number;
+  /** Resampled sets of families for intervals; 0 for none. */
+  readonly replicates: number;
   readonly random: () => number;
 };
 
@@ -48,15 +55,19 @@ function drawHousehold(family: Family, shots: number, random: () => number): Hou
   return { family, supportSet: buildSupportSet(samples), queries };
 }
 
-type Verdict = { readonly outcome: 'right' | 'ambiguous' | 'refused' } | { readonly outcome: 'wrong'; readonly confusion: Omit<Confusion, 'times'> };
+type Verdict = { readonly family: string } & (
+  | { readonly outcome: 'right' | 'ambiguous' | 'refused' }
+  | { readonly outcome: 'wrong'; readonly confusion: Omit<Confusion, 'times'> }
+);
 
 function verdictOn(query: Query, { family, supportSet }: Household, policy: DecisionPolicy): Verdict {
+  const { name } = family;
   const decision = query.embedding === null ? null : decide(query.embedding, supportSet, policy);
-  if (decision === null || decision.outcome === 'noMatch') return { outcome: 'refused' };
-  if (decision.outcome === 'ambiguous') return { outcome: 'ambiguous' };
-  if (decision.memberId === query.memberId) return { outcome: 'right' };
+  if (decision === null || decision.outcome === 'noMatch') return { family: name, outcome: 'refused' };
+  if (decision.outcome === 'ambiguous') return { family: name, outcome: 'ambiguous' };
+  if (decision.memberId === query.memberId) return { family: name, outcome: 'right' };
   const nameOf = (memberId: number): string => family.members[memberId]?.name ?? '';
-  return { outcome: 'wrong', confusion: { family: family.name, member: nameOf(query.memberId), takenFor: nameOf(decision.memberId) } };
+  return { family: name, outcome: 'wrong', confusion: { family: name, member: nameOf(query.memberId), takenFor: nameOf(decision.memberId) } };
 }
 
 function countConfusions(verdicts: readonly Verdict[]): Confusion[] {
@@ -85,7 +96,16 @@ export function evaluateHouseholds(families: readonly Family[], options: Options
   return options.margins.map((margin) => {
     const policy = { calibration: { ...options.calibration, margin }, falseMatchRate: options.falseMatchRate };
     const verdicts = households.flatMap((household) => household.queries.map((query) => verdictOn(query, household, policy)));
-    const shareOf = (outcome: Verdict['outcome']): Share => share(verdicts.filter((one) => one.outcome === outcome).length, verdicts.length);
+    const byFamily = [...Map.groupBy(verdicts, ({ family }) => family).values()];
+    const countOf = (list: readonly Verdict[], outcome: Verdict['outcome']): number => list.filter((one) => one.outcome === outcome).length;
+    const shareOf = (outcome: Verdict['outcome']): SignInShare => ({
+      ...share(countOf(verdicts, outcome), verdicts.length),
+      familyInterval: clusterInterval(
+        byFamily.map((own) => ({ hits: countOf(own, outcome), of: own.length })),
+        options.replicates,
+        options.random,
+      ),
+    });
     return {
       margin,
       right: shareOf('right'),

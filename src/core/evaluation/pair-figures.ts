@@ -4,8 +4,8 @@ import { type BootstrapOptions, bootstrapIntervals } from './people-bootstrap.ts
 import { areaUnderCurve, type CurvePoint, countAtMost, equalErrorRate, errorCurve, type ScoreSet, trueAcceptRate } from './score-set.ts';
 import { type WeightedScores, weightedAcceptRate, weightedEqualErrorRate } from './weighted-rates.ts';
 
-/** The false match rates that reports speak of. */
-export const reportedRates = [1e-2, 1e-3, 1e-4, 1e-5, 1e-6] as const;
+/** The false match rates that figures speak of. */
+const reportedRates = [1e-2, 1e-3, 1e-4, 1e-5, 1e-6] as const;
 
 /**
  * Genuine pairs accepted at a false match rate. `interval` takes each pair as independent (Wilson); `peopleInterval` draws people
@@ -34,7 +34,7 @@ export type PairFigures = {
 type Options = BootstrapOptions & { readonly impostorGroup: number };
 
 /** Genuine and impostor distances as a score set: a pair without a face is a refusal if genuine, and not counted if not. */
-export function scoresOf(comparisons: Comparisons, impostorGroup: number): { scores: ScoreSet; unscoredGenuine: number; unscoredImpostor: number } {
+function scoresOf(comparisons: Comparisons, impostorGroup: number): { scores: ScoreSet; unscoredGenuine: number; unscoredImpostor: number } {
   const [genuine, impostor] = [distancesOf(comparisons, genuineGroup), distancesOf(comparisons, impostorGroup)];
   const withMisses = new Float64Array(genuine.rising.length + genuine.unscored).fill(Number.POSITIVE_INFINITY);
   withMisses.set(genuine.rising);

@@ -18,19 +18,22 @@ export type AttemptRules = {
   readonly fusedFrames: number;
   /** Two frames in a row further apart than this are two people: the attempt starts over. */
   readonly maxJump: number;
+  /** Comparisons without a match that count as a failed attempt even if no single attempt lasted: faces shown one after the other. */
+  readonly maxCompared: number;
   /** The view must be empty this long to count as left. */
   readonly absenceMs: number;
 };
 
-export const attemptRules: AttemptRules = { minFrames: 2, maxFrames: 8, minDurationMs: 1500, fusedFrames: 5, maxJump: 0.65, absenceMs: 1000 };
+export const attemptRules: AttemptRules = { minFrames: 2, maxFrames: 8, minDurationMs: 1500, fusedFrames: 5, maxJump: 0.65, maxCompared: 16, absenceMs: 1000 };
 
 /**
  * Where an attempt stands. `waiting` for a face; `gathering` queries; `refused` or `needsIntent` until the face has left
- * the view (`absentSince` is when it was last not seen) or someone asks for a new attempt.
+ * the view (`absentSince` is when it was last not seen) or someone asks for a new attempt. `compared` is the number of
+ * comparisons since the last finished attempt, however often it began anew.
  */
 export type AttemptState =
-  | { readonly kind: 'waiting' }
-  | { readonly kind: 'gathering'; readonly startedAt: number; readonly lastSeenAt: number; readonly queries: readonly Embedding[] }
+  | { readonly kind: 'waiting'; readonly compared: number }
+  | { readonly kind: 'gathering'; readonly startedAt: number; readonly lastSeenAt: number; readonly queries: readonly Embedding[]; readonly compared: number }
   | { readonly kind: 'refused'; readonly outcome: 'noMatch' | 'ambiguous'; readonly absentSince: number | null }
   | { readonly kind: 'needsIntent'; readonly absentSince: number | null };
 
@@ -44,6 +47,15 @@ export type AttemptStep = {
   readonly finished: { readonly decision: Decision; readonly durationMs: number } | null;
 };
 
+function comparedIn(state: AttemptState): number {
+  return 'compared' in state ? state.compared : 0;
+}
+
+/** The state in which someone asks for a new attempt, or a new face may come. */
+export function restartAttempt(state: AttemptState): AttemptState {
+  return { kind: 'waiting', compared: comparedIn(state) };
+}
+
 function waitForAbsence(state: Extract<AttemptState, { absentSince: number | null }>, observation: Observation, now: number, rules: AttemptRules): AttemptStep {
   if (observation.kind !== 'noFace') {
     const shows = { kind: state.kind === 'refused' ? state.outcome : ('needsIntent' as const) };
@@ -51,18 +63,18 @@ function waitForAbsence(state: Extract<AttemptState, { absentSince: number | nul
   }
   const absentSince = state.absentSince ?? now;
   const hasLeft = now - absentSince >= rules.absenceMs;
-  return { state: hasLeft ? { kind: 'waiting' } : { ...state, absentSince }, shows: { kind: 'noFace' }, finished: null };
+  return { state: hasLeft ? restartAttempt(state) : { ...state, absentSince }, shows: { kind: 'noFace' }, finished: null };
 }
 
 function withoutQuery(state: AttemptState, observation: Exclude<Observation, { kind: 'query' }>, now: number, rules: AttemptRules): AttemptStep {
   const isContinued = state.kind === 'gathering' && observation.kind !== 'manyFaces' && now - state.lastSeenAt < rules.absenceMs;
-  return { state: isContinued ? state : { kind: 'waiting' }, shows: observation, finished: null };
+  return { state: isContinued ? state : restartAttempt(state), shows: observation, finished: null };
 }
 
 function gather(state: AttemptState, embedding: Embedding, now: number, rules: AttemptRules): Extract<AttemptState, { kind: 'gathering' }> {
   const previous = state.kind === 'gathering' ? state.queries.at(-1) : undefined;
   if (state.kind !== 'gathering' || previous === undefined || distance(previous, embedding) > rules.maxJump) {
-    return { kind: 'gathering', startedAt: now, lastSeenAt: now, queries: [embedding] };
+    return { kind: 'gathering', startedAt: now, lastSeenAt: now, queries: [embedding], compared: comparedIn(state) };
   }
   return { ...state, lastSeenAt: now, queries: [...state.queries, embedding] };
 }
@@ -70,7 +82,7 @@ function gather(state: AttemptState, embedding: Embedding, now: number, rules: A
 /**
  * One frame's step of the sign-in state machine. Good frames are fused (mean direction of the latest ones) into one query,
  * which `decide` holds against the support set: a match ends the attempt at once, anything else only after `maxFrames`
- * frames and `minDurationMs`, so that one bad frame refuses nobody.
+ * frames and `minDurationMs`, so that one bad frame refuses nobody, or after `maxCompared` comparisons of interrupted attempts.
  */
 export function stepAttempt(
   state: AttemptState,
@@ -82,14 +94,16 @@ export function stepAttempt(
   if (state.kind === 'refused' || state.kind === 'needsIntent') return waitForAbsence(state, observation, now, rules);
   if (observation.kind !== 'query') return withoutQuery(state, observation, now, rules);
 
-  const gathering = gather(state, observation.embedding, now, rules);
-  const durationMs = now - gathering.startedAt;
-  const looking = { kind: 'looking', progress: Math.min(1, gathering.queries.length / rules.maxFrames) } as const;
-  if (gathering.queries.length < rules.minFrames) return { state: gathering, shows: looking, finished: null };
+  const seen = gather(state, observation.embedding, now, rules);
+  const durationMs = now - seen.startedAt;
+  const looking = { kind: 'looking', progress: Math.min(1, seen.queries.length / rules.maxFrames) } as const;
+  if (seen.queries.length < rules.minFrames) return { state: seen, shows: looking, finished: null };
 
+  const gathering = { ...seen, compared: seen.compared + 1 };
   const decision = decide(meanEmbedding(gathering.queries.slice(-rules.fusedFrames)));
   const finished = { decision, durationMs };
-  if (decision.outcome === 'match') return { state: { kind: 'waiting' }, shows: { kind: 'match' }, finished };
-  if (gathering.queries.length < rules.maxFrames || durationMs < rules.minDurationMs) return { state: gathering, shows: looking, finished: null };
+  if (decision.outcome === 'match') return { state: { kind: 'waiting', compared: 0 }, shows: { kind: 'match' }, finished };
+  const hasLasted = gathering.queries.length >= rules.maxFrames && durationMs >= rules.minDurationMs;
+  if (!hasLasted && gathering.compared < rules.maxCompared) return { state: gathering, shows: looking, finished: null };
   return { state: { kind: 'refused', outcome: decision.outcome, absentSince: null }, shows: { kind: decision.outcome }, finished };
 }

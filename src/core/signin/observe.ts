@@ -3,7 +3,7 @@ import type { AnalysedFace, ImageAnalysis } from '../vision/analysed-face.ts';
 import type { Observation } from './attempt.ts';
 
 /** A second face counts as a person before the camera from this share of the largest one's eye distance on; smaller ones are passers-by. */
-export const bystanderShare = 0.5;
+const bystanderShare = 0.5;
 
 /** The faces of people before the camera, without small ones far behind; largest first. */
 export function peopleInView(analysis: ImageAnalysis): AnalysedFace[] {

@@ -10,16 +10,23 @@ import type { ImageCodec } from '../images/image-codec.ts';
 import type { FaceNets } from '../onnx/face-nets.ts';
 import { embedFaces, type FaceCut } from './embed-faces.ts';
 import { createFaceFinder, type FoundFace } from './find-faces.ts';
+import { createFaceFollower } from './follow-face.ts';
 
 /**
- * Makes the whole way from an image to its faces, largest first. Camera frames are searched once, files thoroughly.
+ * Makes the whole way from an image to its faces, largest first. Pictures in memory are searched once, files thoroughly; in the frames of the camera a face is followed.
  * @throws FamiliarError `badImage` for a file that is no readable picture
  */
 export function createAnalyser(nets: FaceNets, codec: Pick<ImageCodec, 'decode'>): (source: EngineImage) => Promise<ImageAnalysis> {
   const findFaces = createFaceFinder(nets);
+  const findOnce = (image: RgbaImage): Promise<FoundFace[]> => findFaces(image, 'once');
+  const search: Readonly<Record<EngineImage['kind'], (image: RgbaImage) => Promise<FoundFace[]>>> = {
+    rgba: findOnce,
+    cameraFrame: createFaceFollower(nets, findOnce),
+    file: (image) => findFaces(image, 'thoroughly'),
+  };
   return async (source) => {
-    const image = source.kind === 'rgba' ? source.image : await codec.decode(source.bytes);
-    const found = await findFaces(image, source.kind === 'rgba' ? 'once' : 'thoroughly');
+    const image = source.kind === 'file' ? await codec.decode(source.bytes) : source.image;
+    const found = await search[source.kind](image);
     const aligned = found.map((face) => alignFace(image, face)).sort((a, b) => area(b) - area(a));
     const embeddings = await embedFaces(nets, aligned);
     const faces = aligned.map(({ wideChip: _, ...face }, index) => ({ ...face, embedding: embeddings[index] as Float32Array }));

@@ -10,7 +10,7 @@ import type { HandlersOf } from './handlers.ts';
 import { requireMember } from './members.ts';
 
 /** The photo's only face when it is good enough to enrol. @throws FamiliarError `noFace`, `manyFaces` or `tooPoor`, saying what to do */
-export function enrollableFace(analysis: ImageAnalysis): AnalysedFace {
+function enrollableFace(analysis: ImageAnalysis): AnalysedFace {
   const [face, ...others] = analysis.faces;
   if (face === undefined) throw new FamiliarError('noFace', 'No face was found in this photo. Choose one that shows the face from the front.');
   if (others.length > 0) throw new FamiliarError('manyFaces', `This photo shows ${others.length + 1} faces. Choose one that shows this person alone.`);

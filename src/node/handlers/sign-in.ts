@@ -1,6 +1,6 @@
 import { decide } from '../../core/recognition/decide.ts';
 import { queryLimits } from '../../core/recognition/quality-gates.ts';
-import { type AttemptState, type AttemptStep, stepAttempt } from '../../core/signin/attempt.ts';
+import { type AttemptState, type AttemptStep, restartAttempt, stepAttempt } from '../../core/signin/attempt.ts';
 import { countFailure, facePolicy, failuresLeft, isDisabled, noFailures, pausedUntil } from '../../core/signin/lockout.ts';
 import { observe } from '../../core/signin/observe.ts';
 import type { SignInView } from '../../shared/contract.ts';
@@ -13,7 +13,7 @@ type Seen = Pick<SignInView, 'faces' | 'nextFrameMs'>;
 /** Signing in by face: each frame is one step of the attempt; the finished attempt is counted and recorded. */
 export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
   const { vault, engine, clock, sessions, supportSet, bus, announceState } = services;
-  let state: AttemptState = { kind: 'waiting' };
+  let state: AttemptState = { kind: 'waiting', compared: 0 };
   let stateEpoch = -1;
 
   /** A lock begins a new round; after a manual one the same face must leave the view first. */
@@ -21,7 +21,7 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
     const session = sessions.current();
     if (session.epoch === stateEpoch) return;
     stateEpoch = session.epoch;
-    state = session.kind === 'locked' && session.reason === 'manual' ? { kind: 'needsIntent', absentSince: null } : { kind: 'waiting' };
+    state = session.kind === 'locked' && session.reason === 'manual' ? { kind: 'needsIntent', absentSince: null } : restartAttempt(state);
   }
 
   function finish({ decision, durationMs }: NonNullable<AttemptStep['finished']>): void {
@@ -76,17 +76,17 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
   return {
     'signIn.begin': () => {
       startRound();
-      state = { kind: 'waiting' };
+      state = restartAttempt(state);
       return {};
     },
     'signIn.frame': async (frame, { checkpoint }) => {
       startRound();
       const barredView = barred();
       if (barredView !== null) {
-        if (state.kind !== 'needsIntent') state = { kind: 'waiting' };
+        if (state.kind !== 'needsIntent') state = restartAttempt(state);
         return barredView;
       }
-      const analysis = await engine.analyse({ kind: 'rgba', image: frame });
+      const analysis = await engine.analyse({ kind: 'cameraFrame', image: frame });
       checkpoint();
       const policy = decisionPolicy(services);
       const step = stepAttempt(state, observe(analysis, queryLimits), clock.monotonic(), (query) => {

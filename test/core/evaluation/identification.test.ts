@@ -53,7 +53,15 @@ test('one seed gives one answer', () => {
 test('a margin turns wrong sign-ins between lookalikes into ambiguous ones', () => {
   const centre = randomEmbedding(random);
   const twins: Family = { name: 'F1', members: ['a', 'b'].map((name) => ({ name, embeddings: pictures(20, 0.15, embeddingAt(centre, 0.02, random)) })) };
-  const [none, wide] = evaluateHouseholds([twins], { calibration, falseMatchRate: 1e-3, margins: [0, 0.1], shots: 3, draws: 3, random: createRandom(3) });
+  const [none, wide] = evaluateHouseholds([twins], {
+    calibration,
+    falseMatchRate: 1e-3,
+    margins: [0, 0.1],
+    shots: 3,
+    draws: 3,
+    replicates: 0,
+    random: createRandom(3),
+  });
   assert.ok(none !== undefined && wide !== undefined);
   assert.ok(none.wrong.hits > 0);
   assert.ok(wide.wrong.hits < none.wrong.hits);
@@ -71,6 +79,57 @@ test('a family needs two members with pictures to spare', () => {
       { name: 'b', embeddings: pictures(3, 0.2) },
     ],
   };
-  const [outcome] = evaluateHouseholds([family], { calibration, falseMatchRate: 1e-3, margins: [0], shots: 3, draws: 1, random: createRandom(3) });
+  const [outcome] = evaluateHouseholds([family], {
+    calibration,
+    falseMatchRate: 1e-3,
+    margins: [0],
+    shots: 3,
+    draws: 1,
+    replicates: 0,
+    random: createRandom(3),
+  });
   assert.equal(outcome?.right.of, 0);
+});
+
+test('who is taken for whom is counted', () => {
+  const centre = randomEmbedding(random);
+  const twins: Family = { name: 'F1', members: ['a', 'b'].map((name) => ({ name, embeddings: pictures(20, 0.15, embeddingAt(centre, 0.02, random)) })) };
+  const [outcome] = evaluateHouseholds([twins], {
+    calibration,
+    falseMatchRate: 1e-3,
+    margins: [0],
+    shots: 3,
+    draws: 3,
+    replicates: 0,
+    random: createRandom(3),
+  });
+  assert.ok(outcome !== undefined && outcome.confusions.length > 0);
+  assert.ok(outcome.confusions.every(({ family, member, takenFor }) => family === 'F1' && member !== takenFor));
+  assert.equal(
+    outcome.confusions.reduce((sum, { times }) => sum + times, 0),
+    outcome.wrong.hits,
+  );
+});
+
+test('a picture without a face is refused at the door', () => {
+  const member = (name: string) => ({ name, embeddings: [...pictures(1, 0.1), null, null] });
+  const [outcome] = evaluateHouseholds([{ name: 'F1', members: [member('a'), member('b')] }], {
+    calibration,
+    falseMatchRate: 1e-3,
+    margins: [0],
+    shots: 1,
+    draws: 4,
+    replicates: 0,
+    random: createRandom(3),
+  });
+  assert.equal(outcome?.refused.hits, outcome?.refused.of);
+  assert.equal(outcome?.refused.of, 16);
+});
+
+test('a stranger without a face does not flatter the rate of false positives', () => {
+  const known = crowd(10, 3, 0.2);
+  const faceless = Array.from({ length: 50 }, (_, i) => ({ name: `none${i}`, embeddings: [null] }));
+  const report = evaluateIdentification([...known, ...faceless], { ...options, rates: [0.1], random: createRandom(1) });
+  assert.equal(report.strangerProbesPerDraw.mean, 15);
+  assert.equal(report.openSet[0]?.falseNegativeRate, null);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
 import type { Decision } from '../../../src/core/recognition/decide.ts';
-import { type AttemptState, type AttemptStep, attemptRules, type Observation, stepAttempt } from '../../../src/core/signin/attempt.ts';
+import { type AttemptState, type AttemptStep, attemptRules, type Observation, restartAttempt, stepAttempt } from '../../../src/core/signin/attempt.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 
 const random = createRandom(3);
@@ -14,7 +14,7 @@ const query = (): Observation => ({ kind: 'query', embedding: embeddingAt(ana, 0
 function run(
   observations: readonly Observation[],
   outcome: Decision['outcome'],
-  from: AttemptState = { kind: 'waiting' },
+  from: AttemptState = { kind: 'waiting', compared: 0 },
   startAt = 0,
 ): AttemptStep & { finishes: number } {
   let step: AttemptStep = { state: from, shows: { kind: 'noFace' }, finished: null };
@@ -98,7 +98,7 @@ test('a poor frame names its gate and does not spoil the good ones before it', (
 
 test('good frames are fused: the decision sees the mean of the latest ones, not a single lucky frame', () => {
   const queries: Float32Array[] = [];
-  let state: AttemptState = { kind: 'waiting' };
+  let state: AttemptState = { kind: 'waiting', compared: 0 };
   for (let i = 0; i < 4; i++) {
     state = stepAttempt(state, query(), i * 100, (fused) => {
       queries.push(fused);
@@ -108,4 +108,23 @@ test('good frames are fused: the decision sees the mean of the latest ones, not 
   const spread = queries.map((fused) => Math.hypot(...fused.map((value, i) => value - (ana[i] as number))));
   assert.equal(queries.length, 3);
   assert.ok(Math.max(...spread) < 0.15, `fused queries lie nearer to the person than single frames: ${spread}`);
+});
+
+test('showing one face after another for a moment each is counted in the end', () => {
+  const strangers = Array.from({ length: 12 }, (): Observation[] => {
+    const stranger = randomEmbedding(random);
+    return [...times(3, () => ({ kind: 'query', embedding: embeddingAt(stranger, 0.1, random) })), ...times(11, () => noFace)];
+  });
+  assert.equal(run(strangers.flat(), 'noMatch').finishes, 1);
+});
+
+test('asking for a new attempt again and again does not forget what was compared', () => {
+  let state: AttemptState = { kind: 'waiting', compared: 0 };
+  let finishes = 0;
+  for (let i = 0; i < 12; i++) {
+    const step = run(times(4, query), 'noMatch', state, i * 1000);
+    finishes += step.finishes;
+    state = restartAttempt(step.state);
+  }
+  assert.ok(finishes >= 2, `${finishes} failures for 36 comparisons`);
 });

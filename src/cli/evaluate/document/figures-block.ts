@@ -8,7 +8,7 @@ const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | 
 
 function tableText({ title, note, columns, rows }: Table): string {
   const lines = [row(columns), row(columns.map(() => '---')), ...rows.map((cells) => row(columns.map((_, i) => cells[i] ?? '')))];
-  return [`**${title}**${note === null ? '' : ` ${note}`}`, lines.join('\n')].join('\n\n');
+  return [`**${title}.**${note === null ? '' : ` ${note}`}`, lines.join('\n')].join('\n\n');
 }
 
 const headlineRow = ({ label, value, detail }: Headline): string[] => [label, `**${value}**`, detail];
@@ -23,7 +23,7 @@ export function figuresBlock({ measurement, evaluation }: Measured, plots: reado
     `\`${measurement.command}\``,
     `${counts} Measured on ${date.slice(0, 10)}; ${made}; pipeline version ${pipelineVersion}.`,
     [row(['', '', '']), row(['---', '---', '---']), ...headlines.map((headline) => row(headlineRow(headline)))].join('\n'),
-    ...tables.map(tableText),
+    ...tables.filter(({ isDetail }) => isDetail !== true).map(tableText),
     ...plots.map(({ title, file }) => `![${title}](${file})`),
   ].join('\n\n');
 }

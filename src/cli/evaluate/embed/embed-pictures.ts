@@ -76,6 +76,8 @@ async function embedAll(files: readonly PictureFile[], dependencies: EmbedDepend
   for (const [place, outcome] of outcomes.entries()) {
     if (hasKilledEngine(outcome)) outcomes[place] = await embedOne(files[place] as PictureFile, dependencies);
   }
+  const [first] = outcomes;
+  if (first !== undefined && 'error' in first && outcomes.every(hasKilledEngine)) throw first.error;
   return outcomes;
 }
 

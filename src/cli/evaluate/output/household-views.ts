@@ -1,5 +1,6 @@
 import { type Comparisons, distancesOf, genuineGroup, strangerGroup } from '../../../core/evaluation/comparisons.ts';
-import type { HouseholdOutcome } from '../../../core/evaluation/households.ts';
+import type { HouseholdOutcome, SignInShare } from '../../../core/evaluation/households.ts';
+import { widerInterval } from '../../../core/evaluation/intervals.ts';
 import type { Calibration } from '../../../core/recognition/calibration.ts';
 import type { SecurityLevel } from '../../../shared/household.ts';
 import type { FamilyGroups } from '../families.ts';
@@ -24,16 +25,18 @@ export function medianTable(comparisons: Comparisons, { names }: FamilyGroups): 
   return { title: 'Distances by relation', note: 'One picture against one picture.', columns: ['pair', 'pairs of pictures', 'median distance'], rows };
 }
 
+const withRange = ({ rate, interval, familyInterval }: SignInShare): string => `${percent(rate)} (${percentRange(widerInterval(interval, familyInterval))})`;
+
 /** What the margin costs and buys at one security level. */
 export function marginTable(shots: number, { level, outcomes }: LevelOutcomes): Table {
   return {
     title: `Sign-ins of enrolled families, ${level}, ${samplesText(shots)} a member`,
-    note: `Every further picture of every member signs in (${countText(outcomes[0]?.right.of ?? 0)} sign-ins). Intervals: 95 % (Wilson).`,
+    note: `Every further picture of every member signs in (${countText(outcomes[0]?.right.of ?? 0)} sign-ins). Intervals: 95 %, families drawn anew.`,
     columns: ['margin', 'as oneself', 'as somebody else', 'ambiguous', 'refused'],
     rows: outcomes.map(({ margin, right, wrong, ambiguous, refused }) => [
       String(margin),
-      percent(right.rate),
-      `${percent(wrong.rate)} (${percentRange(wrong.interval)})`,
+      withRange(right),
+      withRange(wrong),
       percent(ambiguous.rate),
       percent(refused.rate),
     ]),
@@ -51,6 +54,7 @@ export function confusionTable(shots: number, signIns: readonly LevelOutcomes[],
     title: `Who is taken for whom, ${samplesText(shots)} a member`,
     note: `At the relaxed level with margin ${outcome?.margin ?? margin}: ${countText(confusions.length)} pairs of members, the ${Math.min(shownConfusions, confusions.length)} most frequent shown.`,
     columns: ['picture of', 'signed in as', 'times'],
+    isDetail: true,
     rows: confusions.slice(0, shownConfusions).map(({ member, takenFor, times }) => [member, takenFor, countText(times)]),
   };
 }

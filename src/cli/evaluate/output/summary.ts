@@ -8,6 +8,8 @@ export type Table = {
   readonly note: string | null;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Left out of documents, which show what matters to everyone. */
+  readonly isDetail?: true;
 };
 
 /** A picture by its path, and by its name below the root. */

@@ -9,7 +9,7 @@ import { decadeTicks, roundTicks } from './ticks.ts';
 /** False negatives (y) at rates of false positives (x) of one number of enrolled pictures. */
 export type IdentificationSeries = { readonly label: string; readonly series: number; readonly misses: readonly CurvePlace[] };
 
-const [width, height] = [560, 400];
+const [width, height] = [1140, 400];
 
 /** Members missed against strangers named, for each number of enrolled pictures. */
 export function identificationPlot(name: string, series: readonly IdentificationSeries[]): Chart {

@@ -56,7 +56,14 @@ export async function evaluateHouseholdProtocol(lab: Lab, root: string, kinFile:
     const levels = levelFigures(own, { ...sampled, calibration: lab.calibration, shots });
     const signIns = (Object.entries(falseMatchRateOf) as [SecurityLevel, number][]).map(([level, falseMatchRate]) => ({
       level,
-      outcomes: evaluateHouseholds(families, { ...options, shots, falseMatchRate, calibration: lab.calibration, random: lab.random() }),
+      outcomes: evaluateHouseholds(families, {
+        ...options,
+        shots,
+        falseMatchRate,
+        calibration: lab.calibration,
+        replicates: lab.replicates,
+        random: lab.random(),
+      }),
     }));
     return { shots, levels, signIns };
   });

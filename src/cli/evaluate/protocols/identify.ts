@@ -1,10 +1,11 @@
 import { genuineGroup, strangerGroup } from '../../../core/evaluation/comparisons.ts';
 import { evaluateIdentification, type IdentificationReport, type PersonPictures } from '../../../core/evaluation/identification.ts';
+import { pairFigures } from '../../../core/evaluation/pair-figures.ts';
 import { FamiliarError } from '../../../shared/result.ts';
 import { type Dataset, loadDataset } from '../dataset.ts';
 import type { Evaluation, Lab } from '../lab.ts';
 import { countText, percent, shortPercent } from '../output/number-text.ts';
-import { distanceChart } from '../output/pair-charts.ts';
+import { distanceChart, errorCharts } from '../output/pair-charts.ts';
 import { furthestPairs, nearestPairs } from '../output/shown-pairs.ts';
 import type { Table } from '../output/summary.ts';
 import { findPictures } from '../pictures/find-pictures.ts';
@@ -40,7 +41,8 @@ export async function evaluateIdentify(lab: Lab, root: string, { shots, draws }:
     if (report.people < 2) throw new FamiliarError('invalid', `Fewer than two people have more than ${count} pictures. Ask for fewer with --shots.`);
     return { shots: count, report };
   });
-  const { comparisons } = comparePeople(dataset);
+  const { comparisons, personOf } = comparePeople(dataset);
+  const figures = pairFigures(comparisons, { unitOf: personOf, impostorGroup: strangerGroup, replicates: 0, random: lab.random() });
   const first = reports[0] as ByShots;
   return {
     dataset: dataset.counts,
@@ -57,6 +59,7 @@ export async function evaluateIdentify(lab: Lab, root: string, { shots, draws }:
       ],
       charts: [
         openSetChart(reports),
+        ...(figures === null ? [] : errorCharts([{ label: 'against strangers', series: 1, figures }])),
         distanceChart(
           comparisons,
           [

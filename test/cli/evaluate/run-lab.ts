@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { runEvaluate } from '../../../src/cli/evaluate/run-evaluate.ts';
+import type { FaceEngine } from '../../../src/core/ports/face-engine.ts';
+import { createEngine } from '../../../src/node/engine/create-engine.ts';
+import { createNodeLauncher } from '../../../src/node/engine/node-launcher.ts';
+import { readManifest } from '../../../src/node/models/model-manifest.ts';
+
+const projectDir = join(import.meta.dirname, '..', '..', '..');
+const modelsDir = join(projectDir, 'models');
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+export type LabRun = { readonly exitCode: number; readonly stdout: string; readonly stderr: string; readonly enginesOpened: number };
+
+const openEngine = async (): Promise<FaceEngine> =>
+  createEngine({ launch: createNodeLauncher(), modelsDir, manifest: await readManifest(modelsDir), log: silent });
+
+/** Runs a command of the lab in this process, with the real engine unless another is given. */
+export async function runLab(args: readonly string[], open: () => Promise<FaceEngine> = openEngine): Promise<LabRun> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const said = Promise.all([text(stdout), text(stderr)]);
+  let enginesOpened = 0;
+  const exitCode = await runEvaluate({
+    stdout,
+    stderr,
+    modelsDir,
+    calibrationFile: join(projectDir, 'assets', 'calibration.json'),
+    openEngine: () => {
+      enginesOpened++;
+      return open();
+    },
+    now: Date.now,
+    args,
+  });
+  stdout.end();
+  stderr.end();
+  const [out, err] = await said;
+  return { exitCode, stdout: out, stderr: err, enginesOpened };
+}
