@@ -1,7 +1,7 @@
 import { falseMatchRateOf } from '../../core/recognition/calibration.ts';
 import { buildSupportSet } from '../../core/recognition/support-set.ts';
 import type { SecurityLevel } from '../../shared/household.ts';
-import { FamiliarError } from '../../shared/result.ts';
+import { type ErrorCode, FamiliarError } from '../../shared/result.ts';
 import type { CommonOptions } from '../common-options.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withEngine } from '../household.ts';
@@ -11,10 +11,13 @@ import type { Report } from '../report.ts';
 
 export type VerifyOptions = CommonOptions & { readonly level: SecurityLevel };
 
+/** Failures that one photo is to blame for. */
+const aboutPhotos: readonly ErrorCode[] = ['badImage', 'noFace', 'manyFaces', 'tooPoor'];
+
 const naming =
   (photo: string) =>
   (error: unknown): never => {
-    throw error instanceof FamiliarError ? new FamiliarError(error.code, `${photo}: ${error.message}`) : error;
+    throw error instanceof FamiliarError && aboutPhotos.includes(error.code) ? new FamiliarError(error.code, `${photo}: ${error.message}`) : error;
   };
 
 /** Says whether two photos show one person: the first is taken for a household's only sample, the second for someone who signs in. Needs no household. */
