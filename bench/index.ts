@@ -34,11 +34,13 @@ const coldStart = timeColdStart(5);
 say('Frame to decision, in turns with face-api ...');
 const engine = await startBenchEngine();
 const decideFrame = await createFrameDecision(engine, enrolled);
+const decideNextFrame = await createFrameDecision(engine, enrolled, 'cameraFrame');
 const peer = await createFaceApiPeer();
 const decisions = mediansOf(
   await interleave(
     [
       { name: 'familiar', run: () => decideFrame(nextFrame()) },
+      { name: 'familiarFollowing', run: () => decideNextFrame(enrolled) },
       { name: 'faceApiSsd', run: () => peer.describe(nextFrame(), 'ssd') },
       { name: 'faceApiTiny', run: () => peer.describe(nextFrame(), 'tiny') },
     ],

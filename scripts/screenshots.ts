@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { embedderId } from '../src/node/models/embedder-id.ts';
 import { readManifest } from '../src/node/models/model-manifest.ts';
 import { openVault } from '../src/node/sqlite/open-vault.ts';
 import { startInBrowser } from '../test/e2e/fixtures/browser-app.ts';
@@ -24,9 +25,9 @@ async function drawCamera(folder: string): Promise<string[]> {
 }
 
 async function seed(dataDir: string): Promise<void> {
-  const { models } = await readManifest(join(project, 'models'));
+  const manifest = await readManifest(join(project, 'models'));
   const vault = await openVault({ dataDir, keeper: null, log: silent });
-  await seedDrawnHousehold(vault, models['face-recognition'].sha256, Date.now());
+  await seedDrawnHousehold(vault, embedderId(manifest), Date.now());
   vault.close();
 }
 

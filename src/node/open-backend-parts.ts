@@ -5,6 +5,7 @@ import type { DeviceKeeper } from '../core/ports/secrets.ts';
 import type { BackendParts } from './compose-backend.ts';
 import { createEngine } from './engine/create-engine.ts';
 import type { EngineLauncher } from './engine/launcher.ts';
+import { embedderId } from './models/embedder-id.ts';
 import { readManifest } from './models/model-manifest.ts';
 import { openVault } from './sqlite/open-vault.ts';
 
@@ -28,7 +29,7 @@ export type BackendOptions = EngineOptions & {
 /** Starts the engine, with the calibration of its embedder. @throws FamiliarError `engineDown` with a sentence that says what to do */
 export async function startEngine({ modelsDir, launcher, ...options }: EngineOptions): Promise<Pick<BackendParts, 'engine' | 'embedder' | 'calibration'>> {
   const manifest = await readManifest(modelsDir);
-  return { engine: createEngine({ launch: launcher, modelsDir, manifest, ...options }), embedder: manifest.models['face-recognition'].sha256, calibration };
+  return { engine: createEngine({ launch: launcher, modelsDir, manifest, ...options }), embedder: embedderId(manifest), calibration };
 }
 
 /**

@@ -4,6 +4,7 @@ import * as tf from '@tensorflow/tfjs';
 import { createGraphWriter } from '../../models/builder/onnx/graph-writer.ts';
 import { pictureInput } from '../../models/builder/onnx/layers.ts';
 import { convertGraph } from '../../models/builder/tfjs/convert-graph.ts';
+import { foldRelu6 } from '../../models/builder/tfjs/fold-relu6.ts';
 import type { GraphModel, GraphNode } from '../../models/builder/tfjs/graph-model.ts';
 import { differenceOf } from './difference.ts';
 import { openOnnxNet } from './onnx-net.ts';
@@ -88,4 +89,47 @@ test('names the operator it does not know, but only where an output needs it', a
   ];
   await assert.rejects(runConverted(graphOf(nodes), 'strange', 4), /operator FFT2D of strange/);
   assert.equal((await runConverted(graphOf(nodes), 'rectified', 4))?.length, 48);
+});
+
+test('scales, shifts and clips each channel as TensorFlow does, and averages it', async () => {
+  const nodes = [
+    { name: 'scaled', op: 'Mul', input: ['picture', 'factors'], attr: {} },
+    { name: 'shifted', op: 'Add', input: ['scaled', 'summands'], attr: {} },
+    { name: 'rectified', op: 'Relu', input: ['shifted'], attr: {} },
+    { name: 'capped', op: 'Minimum', input: ['rectified', 'six'], attr: {} },
+    { name: 'clipped', op: 'Maximum', input: ['capped', 'zero'], attr: {} },
+    { name: 'averaged', op: 'Mean', input: ['clipped', 'axes'], attr: {} },
+  ];
+  const [factors, summands] = [Float32Array.of(0.05, -0.02, 0.03), Float32Array.of(-3, 2, 0.5)];
+  const weights = new Map([
+    ['factors', { shape: [3], data: factors }],
+    ['summands', { shape: [3], data: summands }],
+    ['six', { shape: [], data: Float32Array.of(6) }],
+    ['zero', { shape: [], data: Float32Array.of(0) }],
+    ['axes', { shape: [2], data: Float32Array.of(1, 2) }],
+  ]);
+  const expected = tf.mean(tf.clipByValue(tensorOf(8).mul(tf.tensor1d(factors)).add(tf.tensor1d(summands)), 0, 6), [1, 2]).dataSync<'float32'>();
+  const graph = foldRelu6(graphOf(nodes, weights));
+  assert.equal(graph.nodes.get('clipped')?.op, 'Relu6');
+  assert.ok(differenceOf(await runConverted(graph, 'averaged', 8), expected).relative < 1e-6);
+});
+
+test('takes only the whole of maximum(minimum(relu(x), 6), 0) for ReLU6', () => {
+  const bounded = (high: number): GraphModel =>
+    foldRelu6(
+      graphOf(
+        [
+          { name: 'rectified', op: 'Relu', input: ['picture'], attr: {} },
+          { name: 'capped', op: 'Minimum', input: ['rectified', 'high'], attr: {} },
+          { name: 'clipped', op: 'Maximum', input: ['capped', 'zero'], attr: {} },
+        ],
+        new Map([
+          ['high', { shape: [], data: Float32Array.of(high) }],
+          ['zero', { shape: [], data: Float32Array.of(0) }],
+        ]),
+      ),
+    );
+  assert.equal(bounded(6).nodes.get('clipped')?.op, 'Relu6');
+  assert.equal(bounded(5).nodes.get('clipped')?.op, 'Maximum');
+  assert.equal(bounded(6).nodes.get('capped')?.op, 'Minimum');
 });

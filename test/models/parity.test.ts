@@ -90,6 +90,20 @@ describe('the nets against the original packages on TensorFlow.js', () => {
     assert.ok(report(context, 'Embedding of unit length', unit).largest < 6e-7);
   });
 
+  test('faceres gives the same 1,024 numbers', async (context) => {
+    const net = await openModel('faceres');
+    const raw: Difference[] = [];
+    const unit: Difference[] = [];
+    for (const picture of await picturesOf(224)) {
+      const expected = reference.faceres(picture);
+      const actual = (await net(picture, 224))['embedding'];
+      raw.push(differenceOf(actual, expected));
+      unit.push(differenceOf(unitLength(actual), unitLength(expected)));
+    }
+    assert.ok(report(context, 'faceres as the net gives it', raw).relative < 2e-5);
+    assert.ok(report(context, 'faceres of unit length', unit).largest < 1e-5);
+  });
+
   test('a chip and its neighbour in one batch get the answers they get alone', async () => {
     const [first, second] = await picturesOf(150);
     assert.ok(first && second);

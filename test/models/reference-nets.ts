@@ -10,6 +10,7 @@ const modules = join(import.meta.dirname, '..', '..', 'node_modules');
 export type ReferenceNets = {
   blazeface(picture: Uint8Array): { boxes: Float32Array; scores: Float32Array };
   facemesh(picture: Uint8Array): { mesh: Float32Array; flag: Float32Array };
+  faceres(picture: Uint8Array): Float32Array;
   recognise(picture: Uint8Array): Promise<Float32Array>;
 };
 
@@ -18,11 +19,12 @@ export const loadReferenceNets = async (): Promise<ReferenceNets> => {
   await startTensorFlow();
   const detector = await loadGraph('blazeface');
   const mesh = await loadGraph('facemesh');
+  const description = await loadGraph('faceres');
   const recognition = new faceApi.FaceRecognitionNet();
   await recognition.loadFromDisk(join(modules, '@vladmandic', 'face-api', 'model'));
 
   const run = (graph: tf.GraphModel, input: tf.Tensor, outputs: string[]): Float32Array[] => {
-    const tensors = graph.execute(input, outputs) as tf.Tensor[];
+    const tensors = [graph.execute(input, outputs)].flat();
     return tensors.map((tensor) => tensor.dataSync<'float32'>());
   };
   const floats = (picture: Uint8Array, size: number): tf.Tensor4D => tf.tensor4d(picture, [1, size, size, 3], 'float32');
@@ -40,6 +42,12 @@ export const loadReferenceNets = async (): Promise<ReferenceNets> => {
     facemesh(picture) {
       const [points, flag] = run(mesh, floats(picture, 192).div(255), ['Identity_2', 'Identity_1']);
       return { mesh: joined(points), flag: joined(flag) };
+    },
+    faceres(picture) {
+      const blueFirst = floats(picture, 224)
+        .reverse(3)
+        .sub(tf.tensor1d([103.939, 116.779, 123.68]));
+      return joined(...run(description, blueFirst, ['global_pooling/Mean']));
     },
     async recognise(picture) {
       // The package has a copy of TensorFlow's types of its own.

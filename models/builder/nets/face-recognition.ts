@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { createGraphWriter, type GraphWriter } from '../onnx/graph-writer.ts';
-import { activate, add, convolve, extend, noPadding, type Padding, pictureInput, pool, sizeOf, type Value, widen } from '../onnx/layers.ts';
+import { activate, add, average, convolve, extend, noPadding, type Padding, pictureInput, pool, sizeOf, type Value, widen } from '../onnx/layers.ts';
 import { decodeWeights, type Weights, weightSpecSchema } from '../weights/decode-weights.ts';
 import type { Tensor } from '../weights/tensor.ts';
 import { fileAt, type NetRecipe } from './net-recipe.ts';
@@ -24,9 +24,9 @@ export const buildFaceRecognition: NetRecipe = (files) => {
   const first = convolve(writer, picture, { ...foldInput(foldScale(weights, 'conv32_down')), stride: 2, padding: noPadding });
   let features = pool(writer, activate(writer, first, 'Relu'), 'MaxPool', 3, 2, noPadding);
   for (const block of blocks) features = residual(writer, weights, features, `conv${block}`, block.includes('down'));
-  const average = writer.node('Flatten', [writer.node('GlobalAveragePool', [features.name])], { axis: 1 });
+  const means = average(writer, features);
   const last = tensor(weights, 'fc');
-  writer.output('embedding', writer.node('MatMul', [average, writer.floats(last.data, last.shape)]), ['N', 128]);
+  writer.output('embedding', writer.node('MatMul', [means.name, writer.floats(last.data, last.shape)]), ['N', 128]);
   return writer.encode();
 };
 

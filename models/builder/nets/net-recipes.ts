@@ -2,6 +2,7 @@ import type { ModelName } from '../../../src/node/models/model-manifest.ts';
 import { buildBlazeface } from './blazeface.ts';
 import { buildFaceRecognition } from './face-recognition.ts';
 import { buildFacemesh } from './facemesh.ts';
+import { buildFaceres } from './faceres.ts';
 import type { NetRecipe } from './net-recipe.ts';
 
 /** How each net of the manifest is built. */
@@ -9,4 +10,5 @@ export const netRecipes: Readonly<Record<ModelName, NetRecipe>> = {
   blazeface: buildBlazeface,
   facemesh: buildFacemesh,
   'face-recognition': buildFaceRecognition,
+  faceres: buildFaceres,
 };

@@ -85,21 +85,44 @@ export function add(writer: GraphWriter, left: Value, right: Value): Value {
   return { name: writer.node('Add', [left.name, right.name]), shape: left.shape };
 }
 
+/** Each channel plus a number of its own. */
+export function plusEach(writer: GraphWriter, input: Value, summands: Float32Array): Value {
+  return { name: writer.node('Add', [input.name, writer.floats(summands, [summands.length, 1, 1])]), shape: input.shape };
+}
+
+/** Each channel times a number of its own. */
+export function timesEach(writer: GraphWriter, input: Value, factors: Float32Array): Value {
+  return { name: writer.node('Mul', [input.name, writer.floats(factors, [factors.length, 1, 1])]), shape: input.shape };
+}
+
+/** Every number moved into the range from `low` to `high`. */
+export function clamp(writer: GraphWriter, input: Value, low: number, high: number): Value {
+  const bounds = [low, high].map((bound) => writer.floats(Float32Array.of(bound), []));
+  return { name: writer.node('Clip', [input.name, ...bounds]), shape: input.shape };
+}
+
+/** The mean of each channel of a picture: [batch, channels]. */
+export function average(writer: GraphWriter, input: Value): Value {
+  const name = writer.node('Flatten', [writer.node('GlobalAveragePool', [input.name])], { axis: 1 });
+  return { name, shape: [input.shape[0] ?? 1, sizeOf(input, 1)] };
+}
+
 /**
  * PReLU, x where positive and slope x elsewhere, with one slope a channel, as `relu(x) - slope relu(-x)`:
  * exact, and several times faster than ONNX Runtime's own PRelu kernel, which leaves the blocked memory layout.
  */
 export function leakyActivate(writer: GraphWriter, input: Value, slopes: Float32Array): Value {
-  const timesEach = (value: string, factors: Float32Array): string => writer.node('Mul', [value, writer.floats(factors, [slopes.length, 1, 1])]);
   const mirrored = timesEach(
-    input.name,
+    writer,
+    input,
     slopes.map(() => -1),
   );
   const below = timesEach(
-    writer.node('Relu', [mirrored]),
+    writer,
+    activate(writer, mirrored, 'Relu'),
     slopes.map((slope) => -slope),
   );
-  return { name: writer.node('Add', [writer.node('Relu', [input.name]), below]), shape: input.shape };
+  return { name: writer.node('Add', [writer.node('Relu', [input.name]), below.name]), shape: input.shape };
 }
 
 /** `value / scale - offset` on every number. */

@@ -1,5 +1,20 @@
 import type { GraphWriter } from '../onnx/graph-writer.ts';
-import { activate, add, convolve, leakyActivate, noPadding, type Padding, pool, sizeOf, type Value, widen } from '../onnx/layers.ts';
+import {
+  activate,
+  add,
+  average,
+  clamp,
+  convolve,
+  leakyActivate,
+  noPadding,
+  type Padding,
+  plusEach,
+  pool,
+  sizeOf,
+  timesEach,
+  type Value,
+  widen,
+} from '../onnx/layers.ts';
 import type { Tensor } from '../weights/tensor.ts';
 import { type GraphNode, integersOf, textOf, textsOf } from './graph-model.ts';
 
@@ -10,12 +25,17 @@ type Operation = (writer: GraphWriter, operands: Operands) => Value;
 /** TensorFlow operators and how each is written in ONNX. To convert a net that needs another one, add it here. */
 export const operations: Readonly<Record<string, Operation>> = {
   _FusedConv2D: fusedConvolution,
+  Conv2D: (writer, operands) => convolution(writer, operands, false),
   DepthwiseConv2dNative: (writer, operands) => convolution(writer, operands, true),
   AddV2: (writer, { values }) => add(writer, value(values, 0), value(values, 1)),
+  Add: (writer, { values, constants }) => plusEach(writer, value(values, 0), constant(constants, 0).data),
+  Mul: (writer, { values, constants }) => timesEach(writer, value(values, 0), constant(constants, 0).data),
   Relu: (writer, { values }) => activate(writer, value(values, 0), 'Relu'),
+  Relu6: (writer, { values }) => clamp(writer, value(values, 0), 0, 6),
   Sigmoid: (writer, { values }) => activate(writer, value(values, 0), 'Sigmoid'),
   Prelu: (writer, { values, constants }) => leakyActivate(writer, value(values, 0), constant(constants, 0).data),
   MaxPool: maxPool,
+  Mean: mean,
   Pad: padding,
   Reshape: reshape,
   Identity: (_, { values }) => value(values, 0),
@@ -46,6 +66,13 @@ function maxPool(writer: GraphWriter, { node, values }: Operands): Value {
   const stride = strideOf(node);
   const pooled = pool(writer, input, 'MaxPool', size, stride, paddingOf(node, input, [size, size], stride));
   return sizeOf(pooled, 1) % 16 === 0 ? pooled : widen(writer, pooled, 0);
+}
+
+/** The mean of each channel. */
+function mean(writer: GraphWriter, { node, values, constants }: Operands): Value {
+  if (constant(constants, 0).data.join() !== '1,2')
+    throw new Error(`${node.name} averages other axes than height and width, which the converter does not know.`);
+  return average(writer, value(values, 0));
 }
 
 function padding(writer: GraphWriter, { node, values, constants }: Operands): Value {

@@ -20,7 +20,7 @@ export type EnrolmentState = {
 export const emptyEnrolment: EnrolmentState = { captured: [], restingPose: null, candidate: null };
 
 /** Degrees of turn from the resting pose, and how far apart two pictures of one person may lie. */
-const enrolmentRules = { frontYaw: 12, frontPitch: 20, turnYaw: 13, turnPitch: 9, maxTurn: 40, samePersonDistance: 0.62 } as const;
+const enrolmentRules = { frontYaw: 12, frontPitch: 20, turnYaw: 13, turnPitch: 9, maxTurn: 40, samePersonDistance: 0.6 } as const;
 
 export type EnrolmentGuidance = 'lookStraight' | 'turnLeft' | 'turnRight' | 'lookUp' | 'lookDown' | 'holdStill' | 'someoneElse' | 'done';
 

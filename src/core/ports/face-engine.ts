@@ -2,8 +2,11 @@ import type { EngineStatus } from '../../shared/contract.ts';
 import type { ImageAnalysis } from '../vision/analysed-face.ts';
 import type { RgbaImage } from '../vision/image.ts';
 
-/** A camera frame, or the bytes of an image file (JPEG, PNG, WebP, AVIF, GIF, PGM). */
-export type EngineImage = { readonly kind: 'rgba'; readonly image: RgbaImage } | { readonly kind: 'file'; readonly bytes: Uint8Array };
+/**
+ * A picture in memory, the next frame of the camera (like it, but a face is sought where the last frame of the camera showed it),
+ * or the bytes of an image file (JPEG, PNG, WebP, AVIF, GIF, PGM).
+ */
+export type EngineImage = { readonly kind: 'rgba' | 'cameraFrame'; readonly image: RgbaImage } | { readonly kind: 'file'; readonly bytes: Uint8Array };
 
 /** Finds and embeds faces off the calling thread. */
 export interface FaceEngine {

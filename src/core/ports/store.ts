@@ -23,7 +23,7 @@ export type NewSample = {
   readonly quality: Quality;
   readonly pose: Pose;
   readonly source: SampleSource;
-  /** Which embedder made the embedding: the SHA-256 of its model file. */
+  /** Which embedder made the embedding: its id, which covers its nets and how they are used. */
   readonly embedder: string;
 };
 

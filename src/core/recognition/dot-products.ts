@@ -1,5 +1,4 @@
 import { assembleDotKernel } from './dot-kernel.ts';
-import { embeddingLength } from './embedding.ts';
 
 // Part of every runtime this code runs in, but of no ECMAScript library definition.
 declare const WebAssembly: {
@@ -9,18 +8,22 @@ declare const WebAssembly: {
 };
 
 const pageBytes = 65_536;
-const rowBytes = embeddingLength * Float32Array.BYTES_PER_ELEMENT;
-const kernel = new WebAssembly.Module(assembleDotKernel(embeddingLength));
 
-/**
- * Packs rows of `embeddingLength` numbers once and returns a function that multiplies each of them with a query:
- * one dot product a row, in order. The answer is overwritten by the next query.
- */
-export function createDotProducts(rows: readonly Float32Array[]): (query: Float32Array) => Float32Array {
+/** Multiplies each of the rows it was made from with a query: one dot product a row, in order. The answer is overwritten by the next query. */
+export type DotProducts = (query: Float32Array) => Float32Array;
+
+/** Prepares packing rows of `rowLength` numbers, a multiple of 16. */
+export function compileDotProducts(rowLength: number): (rows: readonly Float32Array[]) => DotProducts {
+  const kernel = new WebAssembly.Module(assembleDotKernel(rowLength));
+  return (rows) => packRows(kernel, rowLength, rows);
+}
+
+function packRows(kernel: object, rowLength: number, rows: readonly Float32Array[]): DotProducts {
+  const rowBytes = rowLength * Float32Array.BYTES_PER_ELEMENT;
   const productsAt = (rows.length + 1) * rowBytes;
   const memory = new WebAssembly.Memory({ initial: Math.ceil((productsAt + rows.length * Float32Array.BYTES_PER_ELEMENT) / pageBytes) });
   const numbers = new Float32Array(memory.buffer);
-  for (const [i, row] of rows.entries()) numbers.set(row, (i + 1) * embeddingLength);
+  for (const [i, row] of rows.entries()) numbers.set(row, (i + 1) * rowLength);
   const products = new Float32Array(memory.buffer, productsAt, rows.length);
   const { multiply } = new WebAssembly.Instance(kernel, { host: { memory } }).exports;
   return (query) => {

@@ -1,5 +1,5 @@
-import { createDotProducts } from './dot-products.ts';
-import { type Embedding, meanEmbedding } from './embedding.ts';
+import { compileDotProducts, type DotProducts } from './dot-products.ts';
+import { type Embedding, meanEmbedding, primaryLength, primaryPart, secondaryLength, secondaryPart } from './embedding.ts';
 
 /** What matching needs of one enrolled face. */
 export type SupportSample = { readonly id: number; readonly memberId: number; readonly embedding: Embedding };
@@ -7,8 +7,14 @@ export type SupportSample = { readonly id: number; readonly memberId: number; re
 /** Where a member's template (mean direction of its samples) and samples stand among the rows of the support set. */
 type MemberRows = { readonly memberId: number; readonly templateRow: number; readonly firstSampleRow: number; readonly sampleCount: number };
 
-/** The samples of all members, packed for matching: `multiply` gives the dot product of every row with a query. */
-export type SupportSet = { readonly members: readonly MemberRows[]; readonly multiply: (query: Embedding) => Float32Array };
+/**
+ * The samples of all members, packed for matching. `multiplyPrimary` gives the dot products of the primary parts of all templates, then of all samples,
+ * with a query's; `multiplySecondary` those of the secondary parts of the templates alone: they are eight times as long.
+ */
+export type SupportSet = { readonly members: readonly MemberRows[]; readonly multiplyPrimary: DotProducts; readonly multiplySecondary: DotProducts };
+
+const packPrimary = compileDotProducts(primaryLength);
+const packSecondary = compileDotProducts(secondaryLength);
 
 /** A member's distance from a query, 0 to 2, and from how many samples it comes. */
 export type MemberScore = { readonly memberId: number; readonly distance: number; readonly sampleCount: number };
@@ -24,7 +30,7 @@ export function buildSupportSet(samples: readonly SupportSample[]): SupportSet {
     return { memberId, templateRow, firstSampleRow, sampleCount: own.length };
   });
   const rows = [...templates, ...byMember.flatMap(([, own]) => own.map((sample) => sample.embedding))];
-  return { members, multiply: createDotProducts(rows) };
+  return { members, multiplyPrimary: packPrimary(rows.map(primaryPart)), multiplySecondary: packSecondary(templates.map(secondaryPart)) };
 }
 
 /** The support set as if this member were not enrolled. */
@@ -35,16 +41,19 @@ export function withoutMember(supportSet: SupportSet, memberId: number): Support
 /** Euclidean distance of unit vectors from their dot product. */
 const toDistance = (product: number): number => Math.sqrt(Math.max(0, 2 - 2 * product));
 
-function memberDistance(products: Float32Array, member: MemberRows): number {
+/** The nearest sample is the nearest by the recognition net; the second net's part of its distance is taken from the template. */
+function memberDistance(primary: Float32Array, secondary: Float32Array, member: MemberRows): number {
   let nearest = -1;
-  for (let row = member.firstSampleRow; row < member.firstSampleRow + member.sampleCount; row++) nearest = Math.max(nearest, products[row] as number);
-  return (toDistance(products[member.templateRow] as number) + toDistance(nearest)) / 2;
+  for (let row = member.firstSampleRow; row < member.firstSampleRow + member.sampleCount; row++) nearest = Math.max(nearest, primary[row] as number);
+  const ofSecondary = secondary[member.templateRow] as number;
+  return (toDistance((primary[member.templateRow] as number) + ofSecondary) + toDistance(nearest + ofSecondary)) / 2;
 }
 
 /** Every member's score for the query, nearest first: half the distance to its template plus half that to its nearest sample. */
-export function scoreMembers(query: Embedding, { members, multiply }: SupportSet): MemberScore[] {
-  const products = multiply(query);
+export function scoreMembers(query: Embedding, { members, multiplyPrimary, multiplySecondary }: SupportSet): MemberScore[] {
+  const primary = multiplyPrimary(primaryPart(query));
+  const secondary = multiplySecondary(secondaryPart(query));
   return members
-    .map((member) => ({ memberId: member.memberId, distance: memberDistance(products, member), sampleCount: member.sampleCount }))
+    .map((member) => ({ memberId: member.memberId, distance: memberDistance(primary, secondary, member), sampleCount: member.sampleCount }))
     .sort((a, b) => a.distance - b.distance);
 }

@@ -31,7 +31,7 @@ export const attemptRules: AttemptRules = {
   maxFrames: 8,
   minDurationMs: 1500,
   fusedFrames: 5,
-  maxJump: 0.75,
+  maxJump: 0.65,
   maxCompared: 16,
   absenceMs: 1000,
   unseenAbsenceMs: 4000,

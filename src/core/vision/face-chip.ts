@@ -7,6 +7,15 @@ import { fitSimilarity, type Similarity } from './similarity.ts';
 /** Bytes of a chip: RGB, chipSize x chipSize. */
 export const chipBytes = chipSize * chipSize * 3;
 
+/** Side of a wide chip in pixels: what the second net sees. */
+export const wideSide = 224;
+
+/** Bytes of a wide chip: RGB, wideSide x wideSide. */
+export const wideBytes = wideSide * wideSide * 3;
+
+/** How much more than a chip a wide chip shows, in sides of the chip. */
+const wideScale = 1.35;
+
 /** Room around the mean face, in units of its size. */
 const padding = 0.25;
 
@@ -30,6 +39,13 @@ export function chipPlacement(mesh: Float32Array): Similarity {
     return [x, y];
   });
   return fitSimilarity(target, points);
+}
+
+/** How the wide chip lies in the image, around the same centre as the chip: maps wide chip pixels to image pixels. */
+export function widePlacement({ a, b, tx, ty }: Similarity): Similarity {
+  const scale = (wideScale * chipSize) / wideSide;
+  const start = ((1 - wideScale) * chipSize) / 2;
+  return { a: a * scale, b: b * scale, tx: a * start - b * start + tx, ty: b * start + a * start + ty };
 }
 
 /** Writes a chip's mirror image to `out` from `offset` on. */

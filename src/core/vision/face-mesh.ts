@@ -13,8 +13,24 @@ const cropScale = 1.4;
 
 /** The square the mesh net wants to see: around the detection, turned so that the eyes are level. Maps crop pixels to image pixels. */
 export function meshCrop({ box, eyes: [left, right] }: Detection): Similarity {
+  return levelSquare(box, left, right, cropScale);
+}
+
+/** How much of the surroundings, in sides of a mesh's box, shows the face again in the next frame of a camera. */
+const followScale = 1.5;
+
+/** The square to look for the face in that a mesh showed a moment ago: around it, turned so that the eyes are level. Maps crop pixels to image pixels. */
+export function meshCropAround(mesh: Float32Array): Similarity {
+  return levelSquare(meshBox(mesh), meshPoint(mesh, outerEyeCorners[0]), meshPoint(mesh, outerEyeCorners[1]), followScale);
+}
+
+/** The eyes' outer corners, the image's left one first. */
+const outerEyeCorners = [33, 263] as const;
+
+/** The square around a box that is `factor` times as large and turned as the eyes are. */
+function levelSquare(box: PixelBox, left: Point, right: Point, factor: number): Similarity {
   const angle = Math.atan2(right.y - left.y, right.x - left.x);
-  const scale = (cropScale * Math.max(box.width, box.height)) / meshSide;
+  const scale = (factor * Math.max(box.width, box.height)) / meshSide;
   const [a, b] = [scale * Math.cos(angle), scale * Math.sin(angle)];
   const half = meshSide / 2;
   return { a, b, tx: box.x + box.width / 2 - a * half + b * half, ty: box.y + box.height / 2 - b * half - a * half };

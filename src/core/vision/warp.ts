@@ -1,4 +1,5 @@
 import type { PixelBox, RgbaImage } from './image.ts';
+import { redAndBlue, toWords, type WordImage } from './pixel-words.ts';
 import { shrinkPart } from './shrink.ts';
 import { applySimilarity, type Similarity, scaleOf } from './similarity.ts';
 
@@ -14,10 +15,10 @@ export type Border = 'edge' | 'black';
 export function warpToRgb(image: RgbaImage, toImage: Similarity, side: number, border: Border, out: Uint8Array, offset = 0): void {
   const factor = Math.max(1, Math.round(scaleOf(toImage)));
   if (factor === 1) {
-    sampleSquare(image, toImage, side, border, out, offset);
+    sampleSquare(toWords(image), toImage, side, border, out, offset);
     return;
   }
-  const { part, x, y } = shrinkPart(image, coveredBox(toImage, side), factor);
+  const { part, x, y } = shrinkPart(toWords(image), coveredBox(toImage, side), factor);
   const toPart = { a: toImage.a / factor, b: toImage.b / factor, tx: (toImage.tx - x) / factor, ty: (toImage.ty - y) / factor };
   sampleSquare(part, toPart, side, border, out, offset);
 }
@@ -31,41 +32,64 @@ function coveredBox(toImage: Similarity, side: number): PixelBox {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
-function sampleSquare(image: RgbaImage, { a, b, tx, ty }: Similarity, side: number, border: Border, out: Uint8Array, offset: number): void {
-  const [right, bottom] = [image.width - 0.5, image.height - 0.5];
-  const isClipped = border === 'black';
-  let at = offset;
+function sampleSquare(image: WordImage, { a, b, tx, ty }: Similarity, side: number, border: Border, out: Uint8Array, offset: number): void {
   for (let v = 0; v < side; v++) {
-    let x = a * 0.5 - b * (v + 0.5) + tx - 0.5;
-    let y = b * 0.5 + a * (v + 0.5) + ty - 0.5;
-    for (let u = 0; u < side; u++) {
-      if (isClipped && (x < -0.5 || y < -0.5 || x > right || y > bottom)) out.fill(0, at, at + 3);
-      else writeBilinear(image.data, image.width, image.height, x, y, out, at);
-      x += a;
-      y += b;
-      at += 3;
+    const x = a * 0.5 - b * (v + 0.5) + tx - 0.5;
+    const y = b * 0.5 + a * (v + 0.5) + ty - 0.5;
+    const at = offset + v * side * 3;
+    if (border === 'edge') {
+      sampleRow(image, x, y, a, b, out, at, at + side * 3);
+      continue;
     }
+    const [fromX, toX] = stepsInside(x, a, side, image.width);
+    const [fromY, toY] = stepsInside(y, b, side, image.height);
+    const from = Math.max(fromX, fromY);
+    const to = Math.max(from, Math.min(toX, toY));
+    out.fill(0, at, at + side * 3);
+    sampleRow(image, x + a * from, y + b * from, a, b, out, at + from * 3, at + to * 3);
   }
 }
 
-/** Written out for the three channels: this is the innermost step of every crop. */
-function writeBilinear(data: Uint8Array, width: number, height: number, x: number, y: number, out: Uint8Array, at: number): void {
-  const insideX = Math.min(Math.max(x, 0), width - 1);
-  const insideY = Math.min(Math.max(y, 0), height - 1);
-  const left = insideX | 0;
-  const top = insideY | 0;
-  const p = (top * width + left) * 4;
-  const q = left < width - 1 ? p + 4 : p;
-  const down = top < height - 1 ? width * 4 : 0;
-  const fx = insideX - left;
-  const fy = insideY - top;
-  const lowerRight = fx * fy;
-  const upperRight = fx - lowerRight;
-  const lowerLeft = fy - lowerRight;
-  const upperLeft = 1 - fx - lowerLeft;
-  for (let channel = 0; channel < 3; channel++) {
-    const upper = (data[p + channel] as number) * upperLeft + (data[q + channel] as number) * upperRight;
-    const lower = (data[p + down + channel] as number) * lowerLeft + (data[q + down + channel] as number) * lowerRight;
-    out[at + channel] = upper + lower + 0.5;
+/** From which step on, and before which, a walk of `count` steps of one length lies between -.5 and `length` - .5. */
+function stepsInside(start: number, step: number, count: number, length: number): [number, number] {
+  if (step === 0) return start >= -0.5 && start <= length - 0.5 ? [0, count] : [0, 0];
+  const ends = [(-0.5 - start) / step, (length - 0.5 - start) / step];
+  return [Math.max(0, Math.ceil(Math.min(...ends))), Math.min(count, Math.floor(Math.max(...ends)) + 1)];
+}
+
+/**
+ * Writes the colours at places a step (a, b) apart, to the bytes of `out` from `at` to `end`. The four pixels around a place are weighed in 256ths
+ * that add up to 256; a place beyond the outermost pixels' centres is moved onto them.
+ */
+function sampleRow(image: WordImage, startX: number, startY: number, a: number, b: number, out: Uint8Array, start: number, end: number): void {
+  const { width, words } = image;
+  const lastX = width - 1;
+  const lastY = image.height - 1;
+  for (let at = start, x = startX, y = startY; at < end; at += 3, x += a, y += b) {
+    const insideX = x < 0 ? 0 : x > lastX ? lastX : x;
+    const insideY = y < 0 ? 0 : y > lastY ? lastY : y;
+    const left = insideX | 0;
+    const top = insideY | 0;
+    const fx = ((insideX - left) * 256 + 0.5) | 0;
+    const fy = ((insideY - top) * 256 + 0.5) | 0;
+    const here = (top * width + left) | 0;
+    const below = top < lastY ? (here + width) | 0 : here;
+    const right = left < lastX ? 1 : 0;
+    const p = words[here] as number;
+    const q = words[here + right] as number;
+    const r = words[below] as number;
+    const s = words[below + right] as number;
+    const ws = (fx * fy + 128) >> 8;
+    const wq = fx - ws;
+    const wr = fy - ws;
+    const wp = 256 - fx - wr;
+    const upper = (Math.imul(p & redAndBlue, wp) + Math.imul(q & redAndBlue, wq)) | 0;
+    const lower = (Math.imul(r & redAndBlue, wr) + Math.imul(s & redAndBlue, ws)) | 0;
+    const pair = (upper + lower + 0x00800080) | 0;
+    const upperGreen = Math.imul((p >>> 8) & 0xff, wp) + Math.imul((q >>> 8) & 0xff, wq);
+    const lowerGreen = Math.imul((r >>> 8) & 0xff, wr) + Math.imul((s >>> 8) & 0xff, ws);
+    out[at] = pair >>> 8;
+    out[at + 1] = (upperGreen + lowerGreen + 0x80) >>> 8;
+    out[at + 2] = pair >>> 24;
   }
 }

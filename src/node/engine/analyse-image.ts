@@ -1,6 +1,6 @@
 import type { EngineImage } from '../../core/ports/face-engine.ts';
 import { type AnalysedFace, chipSize, type ImageAnalysis } from '../../core/vision/analysed-face.ts';
-import { chipBytes, chipPlacement } from '../../core/vision/face-chip.ts';
+import { chipBytes, chipPlacement, wideBytes, widePlacement, wideSide } from '../../core/vision/face-chip.ts';
 import { meshBox } from '../../core/vision/face-mesh.ts';
 import { faceQuality } from '../../core/vision/face-quality.ts';
 import { headPose } from '../../core/vision/head-pose.ts';
@@ -8,31 +8,39 @@ import type { RgbaImage } from '../../core/vision/image.ts';
 import { warpToRgb } from '../../core/vision/warp.ts';
 import type { ImageCodec } from '../images/image-codec.ts';
 import type { FaceNets } from '../onnx/face-nets.ts';
-import { embedChips } from './embed-chips.ts';
+import { embedFaces, type FaceCut } from './embed-faces.ts';
 import { createFaceFinder, type FoundFace } from './find-faces.ts';
+import { createFaceFollower } from './follow-face.ts';
 
 /**
- * Makes the whole way from an image to its faces, largest first. Camera frames are searched once, files thoroughly.
+ * Makes the whole way from an image to its faces, largest first. Pictures in memory are searched once, files thoroughly; in the frames of the camera a face is followed.
  * @throws FamiliarError `badImage` for a file that is no readable picture
  */
 export function createAnalyser(nets: FaceNets, codec: Pick<ImageCodec, 'decode'>): (source: EngineImage) => Promise<ImageAnalysis> {
   const findFaces = createFaceFinder(nets);
+  const findOnce = (image: RgbaImage): Promise<FoundFace[]> => findFaces(image, 'once');
+  const search: Readonly<Record<EngineImage['kind'], (image: RgbaImage) => Promise<FoundFace[]>>> = {
+    rgba: findOnce,
+    cameraFrame: createFaceFollower(nets, findOnce),
+    file: (image) => findFaces(image, 'thoroughly'),
+  };
   return async (source) => {
-    const image = source.kind === 'rgba' ? source.image : await codec.decode(source.bytes);
-    const found = await findFaces(image, source.kind === 'rgba' ? 'once' : 'thoroughly');
+    const image = source.kind === 'file' ? await codec.decode(source.bytes) : source.image;
+    const found = await search[source.kind](image);
     const aligned = found.map((face) => alignFace(image, face)).sort((a, b) => area(b) - area(a));
-    const chips = aligned.map(({ chip }) => chip);
-    const embeddings = await embedChips(nets, chips);
-    const faces = aligned.map((face, index) => ({ ...face, embedding: embeddings[index] as Float32Array }));
+    const embeddings = await embedFaces(nets, aligned);
+    const faces = aligned.map(({ wideChip: _, ...face }, index) => ({ ...face, embedding: embeddings[index] as Float32Array }));
     return { width: image.width, height: image.height, faces };
   };
 }
 
-function alignFace(image: RgbaImage, { detection, mesh }: FoundFace): Omit<AnalysedFace, 'embedding'> {
+function alignFace(image: RgbaImage, { detection, mesh }: FoundFace): Omit<AnalysedFace, 'embedding'> & FaceCut {
   const placement = chipPlacement(mesh);
   const chip = new Uint8Array(chipBytes);
   warpToRgb(image, placement, chipSize, 'edge', chip);
-  return { box: meshBox(mesh), score: detection.score, mesh, pose: headPose(mesh), quality: faceQuality(mesh, chip, placement), chip };
+  const wideChip = new Uint8Array(wideBytes);
+  warpToRgb(image, widePlacement(placement), wideSide, 'edge', wideChip);
+  return { box: meshBox(mesh), score: detection.score, mesh, pose: headPose(mesh), quality: faceQuality(mesh, chip, placement), chip, wideChip };
 }
 
 function area({ box }: Pick<AnalysedFace, 'box'>): number {

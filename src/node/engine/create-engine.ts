@@ -101,7 +101,7 @@ function ownCopy(image: EngineImage): { readonly own: EngineImage; readonly buff
     return { own: { kind: 'file', bytes }, buffer: bytes.buffer };
   }
   const data = new Uint8Array(image.image.data);
-  return { own: { kind: 'rgba', image: { ...image.image, data } }, buffer: data.buffer };
+  return { own: { kind: image.kind, image: { ...image.image, data } }, buffer: data.buffer };
 }
 
 /** What the memory of probes depends on: with other parts each provider gets another chance. */

@@ -13,7 +13,7 @@ const rgbaSchema = z
   .check(z.refine(({ width, height, data }) => data.length === width * height * 4, 'data must hold width x height x 4 bytes'));
 
 const imageSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('rgba'), image: rgbaSchema }),
+  z.strictObject({ kind: z.enum(['rgba', 'cameraFrame']), image: rgbaSchema }),
   z.strictObject({ kind: z.literal('file'), bytes: bytesSchema }),
 ]);
 

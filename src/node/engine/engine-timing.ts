@@ -23,7 +23,7 @@ export const defaultTiming: EngineTiming = {
   probeTimeoutMs: 90_000,
 };
 
-/** Threads of each net: two where that leaves the app and the camera their share, else one. More gain nothing on nets this small. */
+/** Threads of each net: two where there are two cores. More gain nothing on nets this small. */
 export function netThreads(): number {
-  return availableParallelism() >= 4 ? 2 : 1;
+  return availableParallelism() >= 2 ? 2 : 1;
 }

@@ -8,11 +8,12 @@ import {
   type Square,
   wholeSquare,
 } from '../../core/vision/detector-input.ts';
-import { meshBox, meshCrop, meshSide, unprojectMesh } from '../../core/vision/face-mesh.ts';
+import { meshBox, meshCrop } from '../../core/vision/face-mesh.ts';
 import type { RgbaImage } from '../../core/vision/image.ts';
 import { blendOverlapping, containment } from '../../core/vision/overlap.ts';
-import { type Border, warpToRgb } from '../../core/vision/warp.ts';
+import type { Border } from '../../core/vision/warp.ts';
 import type { FaceNets } from '../onnx/face-nets.ts';
+import { readMesh } from './read-mesh.ts';
 
 /** A face the mesh net has confirmed, in pixels of the image. */
 export type FoundFace = { readonly detection: Detection; readonly mesh: Float32Array; readonly faceProbability: number };
@@ -55,11 +56,8 @@ export function createFaceFinder(nets: Pick<FaceNets, 'runDetector' | 'runMesh'>
 
   /** The face the mesh net sees in a proposal, or null when it sees none. */
   async function confirm(image: RgbaImage, detection: Detection): Promise<FoundFace | null> {
-    const input = new Uint8Array(meshSide * meshSide * 3);
-    const crop = meshCrop(detection);
-    warpToRgb(image, crop, meshSide, 'edge', input);
-    const { points, faceProbability } = await nets.runMesh(input);
-    return faceProbability > minFaceProbability ? { detection, mesh: unprojectMesh(points, crop), faceProbability } : null;
+    const { mesh, faceProbability } = await readMesh(nets, image, meshCrop(detection));
+    return faceProbability > minFaceProbability ? { detection, mesh, faceProbability } : null;
   }
 
   return async (image, effort) => {

@@ -3,7 +3,7 @@ import { readManifest } from '../models/model-manifest.ts';
 import type { NetFiles } from '../onnx/face-nets.ts';
 
 /**
- * Reads the three nets of a models folder, each checked against the manifest.
+ * Reads the four nets of a models folder, each checked against the manifest.
  * @throws FamiliarError `engineDown` when one is missing or altered.
  */
 export async function loadNetFiles(modelsDir: string): Promise<NetFiles> {
@@ -12,5 +12,6 @@ export async function loadNetFiles(modelsDir: string): Promise<NetFiles> {
     detector: await loadModel(modelsDir, models.blazeface),
     mesh: await loadModel(modelsDir, models.facemesh),
     embedder: await loadModel(modelsDir, models['face-recognition']),
+    secondEmbedder: await loadModel(modelsDir, models.faceres),
   };
 }

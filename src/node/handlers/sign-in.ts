@@ -86,7 +86,7 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
         if (state.kind !== 'needsIntent') state = restartAttempt(state);
         return barredView;
       }
-      const analysis = await engine.analyse({ kind: 'rgba', image: frame });
+      const analysis = await engine.analyse({ kind: 'cameraFrame', image: frame });
       checkpoint();
       const barredMeanwhile = barred();
       if (barredMeanwhile !== null) return barredMeanwhile;

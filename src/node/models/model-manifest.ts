@@ -55,6 +55,7 @@ export const manifestSchema = z.strictObject({
     blazeface: modelSchema,
     facemesh: modelSchema,
     'face-recognition': z.extend(modelSchema, { embedder: embedderSchema }),
+    faceres: z.extend(modelSchema, { embedder: embedderSchema }),
   }),
 });
 

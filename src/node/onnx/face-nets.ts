@@ -1,11 +1,12 @@
 import { chipSize } from '../../core/vision/analysed-face.ts';
 import { detectorSide } from '../../core/vision/detector-input.ts';
+import { wideSide } from '../../core/vision/face-chip.ts';
 import { meshSide } from '../../core/vision/face-mesh.ts';
 import { createSession } from './create-session.ts';
 import type { Provider } from './execution-provider.ts';
 
-/** The bytes of the three nets. */
-export type NetFiles = { readonly detector: Uint8Array; readonly mesh: Uint8Array; readonly embedder: Uint8Array };
+/** The bytes of the four nets. */
+export type NetFiles = { readonly detector: Uint8Array; readonly mesh: Uint8Array; readonly embedder: Uint8Array; readonly secondEmbedder: Uint8Array };
 
 /** The detector's answer: 896 boxes of 16 numbers and 896 logits. */
 export type DetectorOutput = { readonly boxes: Float32Array; readonly logits: Float32Array };
@@ -13,22 +14,26 @@ export type DetectorOutput = { readonly boxes: Float32Array; readonly logits: Fl
 /** The mesh net's answer for one face: 468 x, y, z triples in pixels of its input, and the probability that there is a face. */
 export type MeshOutput = { readonly points: Float32Array; readonly faceProbability: number };
 
-/** The three nets of the pipeline. One call at a time; each blocks its thread while it runs. */
+/** The embedders' answers, one after the other, not normalised: 128 numbers a chip (two chips a face) and 1,024 a wide chip. */
+export type EmbedderOutput = { readonly primary: Float32Array; readonly secondary: Float32Array };
+
+/** The four nets of the pipeline. One call at a time; each blocks its thread while it runs. */
 export interface FaceNets {
   /** @param picture RGB, detectorSide x detectorSide x 3 bytes */
   runDetector(picture: Uint8Array): Promise<DetectorOutput>;
   /** @param picture RGB, meshSide x meshSide x 3 bytes */
   runMesh(picture: Uint8Array): Promise<MeshOutput>;
   /**
-   * Raw embeddings, 128 numbers a chip, one after the other, not normalised.
-   * @param chips `count` chips, RGB, chipSize x chipSize x 3 bytes each
+   * Both embedders' answers for `count` faces.
+   * @param chips for each face the chip and its mirror image, RGB, chipSize x chipSize x 3 bytes each
+   * @param wideChips for each face RGB, wideSide x wideSide x 3 bytes
    */
-  runEmbedder(chips: Uint8Array, count: number): Promise<Float32Array>;
+  runEmbedders(chips: Uint8Array, wideChips: Uint8Array, count: number): Promise<EmbedderOutput>;
   close(): Promise<void>;
 }
 
 /**
- * Loads the three nets on one provider.
+ * Loads the four nets on one provider.
  * @throws Error when the provider is not usable here.
  */
 export async function createFaceNets(files: NetFiles, provider: Provider, threads: number): Promise<FaceNets> {
@@ -36,6 +41,7 @@ export async function createFaceNets(files: NetFiles, provider: Provider, thread
   const detector = await load(files.detector, 'boxes', 'scores');
   const mesh = await load(files.mesh, 'mesh', 'flag');
   const embedder = await load(files.embedder, 'embedding');
+  const secondEmbedder = await load(files.secondEmbedder, 'embedding');
   return {
     async runDetector(picture) {
       const [boxes, logits] = await detector.run(picture, [1, detectorSide, detectorSide, 3]);
@@ -45,12 +51,13 @@ export async function createFaceNets(files: NetFiles, provider: Provider, thread
       const [points, flag] = await mesh.run(picture, [1, meshSide, meshSide, 3]);
       return { points: numbers(points), faceProbability: numbers(flag)[0] ?? 0 };
     },
-    async runEmbedder(chips, count) {
-      const [embeddings] = await embedder.run(chips, [count, chipSize, chipSize, 3]);
-      return numbers(embeddings);
+    async runEmbedders(chips, wideChips, count) {
+      const [primary] = await embedder.run(chips, [2 * count, chipSize, chipSize, 3]);
+      const [secondary] = await secondEmbedder.run(wideChips, [count, wideSide, wideSide, 3]);
+      return { primary: numbers(primary), secondary: numbers(secondary) };
     },
     async close() {
-      await Promise.all([detector, mesh, embedder].map((net) => net.close()));
+      await Promise.all([detector, mesh, embedder, secondEmbedder].map((net) => net.close()));
     },
   };
 }

@@ -4,7 +4,7 @@ export const consent = {
   points: [
     {
       title: 'What is stored',
-      text: 'For each picture taken: a small cut-out of the face, 128 numbers computed from it, and how sharp and well lit it is. For each sign-in: when, who, and how sure Familiar was. Your camera’s video is looked at and forgotten.',
+      text: 'For each picture taken: a small cut-out of the face, 1,152 numbers computed from it, and how sharp and well lit it is. For each sign-in: when, who, and how sure Familiar was. Your camera’s video is looked at and forgotten.',
     },
     {
       title: 'Where',

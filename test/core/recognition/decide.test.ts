@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import calibration from '../../../assets/calibration.json' with { type: 'json' };
 import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
 import { decide } from '../../../src/core/recognition/decide.ts';
-import { distance, meanEmbedding } from '../../../src/core/recognition/embedding.ts';
+import { distance, dot, meanEmbedding, primaryPart, secondaryPart } from '../../../src/core/recognition/embedding.ts';
 import { buildSupportSet, type SupportSample, scoreMembers, withoutMember } from '../../../src/core/recognition/support-set.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 
@@ -21,12 +21,14 @@ test("with one sample the score is that sample's distance", () => {
   assert.ok(ana !== undefined && Math.abs(ana.distance - 0.5) < 1e-5);
 });
 
-test("with several samples the score is half the template's distance and half the nearest sample's", () => {
+test("with several samples the score is half the template's distance and half the nearest sample's, whose second part is the template's", () => {
   const samples = [sampleAt(1, 0.3), sampleAt(1, 0.6), sampleAt(1, 0.7)];
   const [ana] = scoreMembers(query, buildSupportSet(samples));
   assert.ok(ana !== undefined);
-  const toTemplate = distance(query, meanEmbedding(samples.map(({ embedding }) => embedding)));
-  assert.ok(Math.abs(ana.distance - (toTemplate + 0.3) / 2) < 1e-5);
+  const template = meanEmbedding(samples.map(({ embedding }) => embedding));
+  const nearestPrimary = Math.max(...samples.map(({ embedding }) => dot(primaryPart(query), primaryPart(embedding))));
+  const toNearest = Math.sqrt(2 - 2 * (nearestPrimary + dot(secondaryPart(query), secondaryPart(template))));
+  assert.ok(Math.abs(ana.distance - (distance(query, template) + toNearest) / 2) < 1e-5);
   assert.equal(ana.sampleCount, 3);
 });
 

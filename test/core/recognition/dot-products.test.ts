@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
-import { createDotProducts } from '../../../src/core/recognition/dot-products.ts';
-import { dot } from '../../../src/core/recognition/embedding.ts';
+import { compileDotProducts } from '../../../src/core/recognition/dot-products.ts';
+import { dot, embeddingLength } from '../../../src/core/recognition/embedding.ts';
 import { randomEmbedding } from '../../fixtures/embeddings.ts';
 
 const random = createRandom(51);
+const createDotProducts = compileDotProducts(embeddingLength);
 
 test('the kernel agrees with plain arithmetic for every row', () => {
   for (const count of [0, 1, 2, 511, 512, 513, 3000]) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
-import { distance, meanEmbedding, normalise } from '../../../src/core/recognition/embedding.ts';
+import { distance, fuse, meanEmbedding, normalise, primaryPart, secondaryPart, secondaryWeight } from '../../../src/core/recognition/embedding.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 
 function assertNear(actual: number, expected: number, tolerance = 1e-6): void {
@@ -43,4 +43,37 @@ test('the mean of two unit embeddings lies half way between them', () => {
 
 test('no embeddings have no mean', () => {
   assert.throws(() => meanEmbedding([]), RangeError);
+});
+
+test('fused answers have unit length and keep the direction of both parts', () => {
+  const random = createRandom(3);
+  const [primary, secondary] = [Float32Array.from({ length: 128 }, random), Float32Array.from({ length: 1024 }, random)];
+  const fused = fuse(primary, secondary);
+  assert.equal(fused.length, 1152);
+  assertNear(Math.hypot(...fused), 1);
+  assertNear(distance(normalise(primaryPart(fused)), normalise(primary)), 0, 1e-3);
+  assertNear(distance(normalise(secondaryPart(fused)), normalise(secondary)), 0, 1e-3);
+});
+
+test("the square of a fused distance is the weighted mean of the parts' squares", () => {
+  const random = createRandom(4);
+  const draw = (length: number) => normalise(Float32Array.from({ length }, () => random() - 0.5));
+  const [a, b] = [
+    { first: draw(128), second: draw(1024) },
+    { first: draw(128), second: draw(1024) },
+  ];
+  const weight = secondaryWeight ** 2;
+  const expected = (distance(a.first, b.first) ** 2 + weight * distance(a.second, b.second) ** 2) / (1 + weight);
+  assertNear(distance(fuse(a.first, a.second), fuse(b.first, b.second)) ** 2, expected);
+});
+
+test('how loud an answer is does not matter, one without a direction is refused', () => {
+  const random = createRandom(5);
+  const [primary, secondary] = [Float32Array.from({ length: 128 }, random), Float32Array.from({ length: 1024 }, random)];
+  const louder = fuse(
+    primary.map((value) => value * 7),
+    secondary.map((value) => value / 3),
+  );
+  assertNear(distance(louder, fuse(primary, secondary)), 0, 1e-3);
+  assert.throws(() => fuse(primary, new Float32Array(1024)), RangeError);
 });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { RgbaImage } from '../../../src/core/vision/image.ts';
+import type { Similarity } from '../../../src/core/vision/similarity.ts';
 import { warpToRgb } from '../../../src/core/vision/warp.ts';
 import { draw, grey, rgbAt } from './pictures.ts';
 
@@ -60,4 +62,43 @@ test('writes at the place it is told and nowhere else', () => {
   warpToRgb(slope, { a: 1, b: 0, tx: 0, ty: 0 }, 4, 'edge', out, 3);
   assert.deepEqual([...out.subarray(0, 3), ...out.subarray(-3)], [9, 9, 9, 9, 9, 9]);
   assert.deepEqual([...out.subarray(3, 6)], [0, 0, 100]);
+});
+
+/** The same square by the definition: the mean of four neighbours in plain numbers. */
+const slowly = (image: RgbaImage, { a, b, tx, ty }: Similarity, side: number): Uint8Array => {
+  const out = new Uint8Array(side * side * 3);
+  const inside = (value: number, last: number): number => Math.min(Math.max(value, 0), last);
+  const at = (x: number, y: number, colour: number): number =>
+    image.data[(inside(y, image.height - 1) * image.width + inside(x, image.width - 1)) * 4 + colour] ?? 0;
+  for (let i = 0; i < out.length; i++) {
+    const [u, v, colour] = [(Math.floor(i / 3) % side) + 0.5, Math.floor(i / 3 / side) + 0.5, i % 3];
+    const [x, y] = [inside(a * u - b * v + tx - 0.5, image.width - 1), inside(b * u + a * v + ty - 0.5, image.height - 1)];
+    const [left, top] = [Math.floor(x), Math.floor(y)];
+    const row = (line: number): number => at(left, line, colour) * (1 - x + left) + at(left + 1, line, colour) * (x - left);
+    out[i] = row(top) * (1 - y + top) + row(top + 1) * (y - top) + 0.5;
+  }
+  return out;
+};
+
+test('differs by two levels at most from the definition, on noise that covers all levels, turned and across the edge', () => {
+  const noise = draw(97, 61, (x, y) => [(x * 7919 + y * 104729) % 256, (x * 31 + y * 17) % 256, (x * y * 613) % 256]);
+  const map = { a: 0.83, b: 0.41, tx: 7.3, ty: -4.6 };
+  const [actual, expected] = [warp(noise, map, 80), slowly(noise, map, 80)];
+  assert.ok(actual.every((value, i) => Math.abs(value - (expected[i] ?? 0)) <= 2));
+});
+
+test('reads pixels that do not lie on a word boundary', () => {
+  const shifted = new Uint8Array(slope.data.length + 1);
+  shifted.set(slope.data, 1);
+  const map = { a: 2.2, b: 0.3, tx: 3, ty: 2 };
+  assert.deepEqual(warp({ ...slope, data: shifted.subarray(1) }, map, 9), warp(slope, map, 9));
+});
+
+test('keeps white white when it shrinks a lot', () => {
+  const out = warp(
+    draw(300, 300, () => grey(255)),
+    { a: 40, b: 0, tx: 0, ty: 0 },
+    7,
+  );
+  assert.ok(out.every((value) => value === 255));
 });

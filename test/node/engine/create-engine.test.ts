@@ -63,6 +63,7 @@ test('starts by itself and says what it runs on', async (t) => {
       ['blazeface.onnx', 'Apache-2.0'],
       ['facemesh.onnx', 'Apache-2.0'],
       ['face-recognition.onnx', 'CC0-1.0'],
+      ['faceres.onnx', 'MIT (as its package)'],
     ],
   );
   assert.deepEqual(await engine.analyse(frame), nobody);

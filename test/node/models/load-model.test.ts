@@ -43,7 +43,7 @@ test('refuses a models folder without a manifest, with half a one, and with one 
   await assert.rejects(readManifest(folderWith(test, 'manifest.json', JSON.stringify(manifest))), refusal(/missing or damaged/));
 });
 
-test('tells how faces are cut for the embedder', async () => {
+test('tells how faces are cut for both embedders', async () => {
   const { models } = await readManifest(join(import.meta.dirname, '..', '..', '..', 'models'));
   assert.deepEqual(models['face-recognition'].embedder, {
     dimension: 128,
@@ -53,4 +53,7 @@ test('tells how faces are cut for the embedder', async () => {
     mirror: true,
     normalisation: 'l2',
   });
+  assert.equal(models.faceres.embedder.dimension, 1024);
+  assert.equal(models.faceres.embedder.inputSize, 224);
+  assert.equal(models.faceres.embedder.mirror, false);
 });

@@ -6,6 +6,16 @@ import { createFaceNets } from '../../../src/node/onnx/face-nets.ts';
 import { runtimeVersion } from '../../../src/node/onnx/runtime-version.ts';
 import { modelsDir, realNets } from '../engine/real-nets.ts';
 
+const pairBytes = 2 * 150 * 150 * 3;
+const wideBytes = 224 * 224 * 3;
+
+const assertNear = (actual: Float32Array, expected: Float32Array): void => {
+  assert.equal(actual.length, expected.length);
+  actual.forEach((value, i) => {
+    assert.ok(Math.abs(value - (expected[i] ?? 0)) < 1e-4, `number ${i} is ${value} instead of ${expected[i]}`);
+  });
+};
+
 const grey = (count: number) => new Uint8Array(count).fill(120);
 
 test('each net answers in its promised shape', async (t) => {
@@ -16,29 +26,32 @@ test('each net answers in its promised shape', async (t) => {
   const { points, faceProbability } = await nets.runMesh(grey(192 * 192 * 3));
   assert.equal(points.length, 468 * 3);
   assert.ok(faceProbability >= 0 && faceProbability < 0.5);
-  for (const count of [1, 2, 8]) assert.equal((await nets.runEmbedder(grey(count * 150 * 150 * 3), count)).length, count * 128);
+  for (const count of [1, 2, 8]) {
+    const { primary, secondary } = await nets.runEmbedders(grey(count * pairBytes), grey(count * wideBytes), count);
+    assert.deepEqual([primary.length, secondary.length], [count * 2 * 128, count * 1024]);
+  }
 });
 
-test('a chip gets the same embedding alone and among others', async (t) => {
+test('a face gets the same embedding alone and among others', async (t) => {
   const nets = await realNets();
   t.after(() => nets.close());
-  const chips = new Uint8Array(3 * 150 * 150 * 3).map((_, i) => (i * 31) >> 4);
-  const alone = await nets.runEmbedder(chips.subarray(150 * 150 * 3, 2 * 150 * 150 * 3), 1);
-  const among = await nets.runEmbedder(chips, 3);
-  alone.forEach((value, i) => {
-    assert.ok(Math.abs(value - (among[128 + i] ?? 0)) < 1e-4);
-  });
+  const chips = new Uint8Array(3 * pairBytes).map((_, i) => (i * 31) >> 4);
+  const wideChips = new Uint8Array(3 * wideBytes).map((_, i) => (i * 31) >> 4);
+  const alone = await nets.runEmbedders(chips.subarray(pairBytes, 2 * pairBytes), wideChips.subarray(wideBytes, 2 * wideBytes), 1);
+  const among = await nets.runEmbedders(chips, wideChips, 3);
+  assertNear(alone.primary, among.primary.subarray(2 * 128, 4 * 128));
+  assertNear(alone.secondary, among.secondary.subarray(1024, 2048));
 });
 
 test('two threads give what one gives', async (t) => {
   const files = await loadNetFiles(modelsDir);
   const [one, two] = await Promise.all([createFaceNets(files, 'cpu', 1), createFaceNets(files, 'cpu', 2)]);
   t.after(() => Promise.all([one.close(), two.close()]));
-  const chips = new Uint8Array(2 * 150 * 150 * 3).map((_, i) => i % 253);
-  const [a, b] = [await one.runEmbedder(chips, 2), await two.runEmbedder(chips, 2)];
-  a.forEach((value, i) => {
-    assert.ok(Math.abs(value - (b[i] ?? 0)) < 1e-4);
-  });
+  const chips = new Uint8Array(pairBytes).map((_, i) => i % 253);
+  const wideChip = new Uint8Array(wideBytes).map((_, i) => i % 253);
+  const [a, b] = [await one.runEmbedders(chips, wideChip, 1), await two.runEmbedders(chips, wideChip, 1)];
+  assertNear(a.primary, b.primary);
+  assertNear(a.secondary, b.secondary);
 });
 
 test('refuses input of the wrong size and bytes that are no net', async (t) => {

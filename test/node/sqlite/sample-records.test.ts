@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { embeddingLength } from '../../../src/core/recognition/embedding.ts';
 import { addMember, createHousehold, createSample } from './vault-fixture.ts';
 
 const embedder = 'e'.repeat(64);
@@ -62,8 +63,8 @@ test('stores all samples of a call or none', async (context) => {
   const ada = addMember(vault, 'Ada');
   const good = createSample(1);
   const spoilt = [
-    createSample(2, { embedding: new Float32Array(128).fill(Number.NaN) }),
-    createSample(2, { embedding: new Float32Array(128) }),
+    createSample(2, { embedding: new Float32Array(embeddingLength).fill(Number.NaN) }),
+    createSample(2, { embedding: new Float32Array(embeddingLength) }),
     createSample(2, { embedding: good.embedding.map((value) => value * 2) }),
     createSample(2, { chip: new Uint8Array(100) }),
     createSample(2, { picture: new Uint8Array() }),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { DeviceKeeper } from '../../../src/core/ports/secrets.ts';
 import type { NewSample, Vault } from '../../../src/core/ports/store.ts';
+import { embeddingLength } from '../../../src/core/recognition/embedding.ts';
 import { openVault } from '../../../src/node/sqlite/open-vault.ts';
 import type { Consent, Protection, Role } from '../../../src/shared/household.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
@@ -38,7 +39,7 @@ export const addMember = (vault: Vault, name: string, role: Role = 'member'): nu
 
 /** A well-formed sample that differs from that of any other seed in every byte string that a search could look for. */
 export const createSample = (seed: number, changes: Partial<NewSample> = {}): NewSample => {
-  const raw = Float32Array.from({ length: 128 }, (_, index) => Math.sin(seed * 131 + index * 1.7));
+  const raw = Float32Array.from({ length: embeddingLength }, (_, index) => Math.sin(seed * 131 + index * 1.7));
   const length = Math.hypot(...raw);
   return {
     embedding: raw.map((value) => value / length),
