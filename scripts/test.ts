@@ -5,6 +5,9 @@ import { commandStep } from './steps/command-step.ts';
 import { runSteps } from './steps/run-steps.ts';
 import { unitStep } from './steps/unit-step.ts';
 
+// Tests that use ONNX Runtime without the engine report to nobody either.
+process.env['ORT_DISABLE_TELEMETRY'] = '1';
+
 const root = resolve(import.meta.dirname, '..');
 
 const steps = [

@@ -6,10 +6,16 @@ const program = join(import.meta.dirname, '..', '..', 'src', 'cli', 'index.ts');
 
 export type CommandOutcome = { readonly exitCode: number | null; readonly stdout: string; readonly stderr: string };
 
+/** What would keep ONNX Runtime from reporting to its maker even if the app did not. */
+const silencers = ['ORT_DISABLE_TELEMETRY', 'ORT_RUNNING_UNIT_TESTS', 'CI', 'GITHUB_ACTIONS', 'TF_BUILD'];
+
 /** Runs the real command line with nothing but `input` on its standard input; what it keeps outside of its data folder lands in `home`. */
 export const runFamiliar = async (home: string, args: readonly string[], input = ''): Promise<CommandOutcome> => {
-  const homes = Object.fromEntries(['HOME', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'XDG_STATE_HOME', 'XDG_DATA_HOME'].map((name) => [name, home]));
-  const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, ...homes } });
+  const homes = Object.fromEntries(
+    ['HOME', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'XDG_STATE_HOME', 'XDG_DATA_HOME', 'XDG_CACHE_HOME'].map((name) => [name, home]),
+  );
+  const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !silencers.includes(name)));
+  const child = spawn(process.execPath, [program, ...args], { env: { ...environment, ...homes } });
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
   const exit = new Promise<number | null>((resolve) => child.on('close', resolve));

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { tempDir } from '../fixtures/temp-dir.ts';
 import { type Photos, writePhotos } from './photos.ts';
 import { runFamiliar } from './run-familiar.ts';
 
@@ -29,6 +30,12 @@ describe('familiar verify', () => {
     const { exitCode, stdout } = await verify(photos.man[0], photos.stranger);
     assert.equal(exitCode, 1);
     assert.match(stdout, /^Not the same person \(distance 0\.\d{3}, threshold 0\.\d{3}\)\.\n$/);
+  });
+
+  test('leaves nothing behind: neither files of its own nor reports of ONNX Runtime to its maker', async (t) => {
+    const home = tempDir(t);
+    assert.equal((await runFamiliar(home, ['verify', photos.man[0], photos.man[1]])).exitCode, 0);
+    assert.deepEqual(readdirSync(home), []);
   });
 
   test('is stricter at a stricter level', async () => {

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { SHARE_ENV, Worker } from 'node:worker_threads';
 import type { EngineChild, EngineEntry, EngineLauncher } from './launcher.ts';
 import { stopMessage } from './parent-port.ts';
 
@@ -27,7 +27,7 @@ export function createNodeLauncher(urls: EntryUrls = besideThisFile, stopGraceMs
 }
 
 function startWorker(url: URL, stopGraceMs: number): EngineChild {
-  const worker = new Worker(url);
+  const worker = new Worker(url, { env: SHARE_ENV });
   const line = createLine();
   let fault = '';
   worker.on('message', line.hear);
