@@ -1,4 +1,5 @@
 import type { EngineImage } from '../../core/ports/face-engine.ts';
+import type { Embedding } from '../../core/recognition/embedding.ts';
 import { type AnalysedFace, chipSize, type ImageAnalysis } from '../../core/vision/analysed-face.ts';
 import { chipBytes, chipPlacement, wideBytes, widePlacement, wideSide } from '../../core/vision/face-chip.ts';
 import { meshBox } from '../../core/vision/face-mesh.ts';
@@ -8,7 +9,7 @@ import type { RgbaImage } from '../../core/vision/image.ts';
 import { warpToRgb } from '../../core/vision/warp.ts';
 import type { ImageCodec } from '../images/image-codec.ts';
 import type { FaceNets } from '../onnx/face-nets.ts';
-import { embedFaces, type FaceCut } from './embed-faces.ts';
+import { embedFaces, embedFollowed, type FaceCut } from './embed-faces.ts';
 import { createFaceFinder, type FoundFace } from './find-faces.ts';
 import { createFaceFollower } from './follow-face.ts';
 
@@ -24,12 +25,23 @@ export function createAnalyser(nets: FaceNets, codec: Pick<ImageCodec, 'decode'>
     cameraFrame: createFaceFollower(nets, findOnce),
     file: (image) => findFaces(image, 'thoroughly'),
   };
+  /** The camera's last lone face: what following it may take over. */
+  let cameraFace: Embedding | null = null;
+
+  async function embedCamera(found: readonly FoundFace[], cuts: readonly FaceCut[]): Promise<Embedding[]> {
+    const [only] = cuts;
+    const isFollowed = found.length === 1 && found[0]?.isFollowed === true;
+    const embeddings = isFollowed && only && cameraFace ? [await embedFollowed(nets, only, cameraFace)] : await embedFaces(nets, cuts);
+    cameraFace = embeddings.length === 1 ? (embeddings[0] ?? null) : null;
+    return embeddings;
+  }
+
   return async (source) => {
     const image = source.kind === 'file' ? await codec.decode(source.bytes) : source.image;
     const found = await search[source.kind](image);
     const aligned = found.map((face) => alignFace(image, face)).sort((a, b) => area(b) - area(a));
-    const embeddings = await embedFaces(nets, aligned);
-    const faces = aligned.map(({ wideChip: _, ...face }, index) => ({ ...face, embedding: embeddings[index] as Float32Array }));
+    const embeddings = source.kind === 'cameraFrame' ? await embedCamera(found, aligned) : await embedFaces(nets, aligned);
+    const faces = aligned.map(({ wideChip: _, ...face }, index) => ({ ...face, embedding: embeddings[index] as Embedding }));
     return { width: image.width, height: image.height, faces };
   };
 }

@@ -16,7 +16,13 @@ import type { FaceNets } from '../onnx/face-nets.ts';
 import { readMesh } from './read-mesh.ts';
 
 /** A face the mesh net has confirmed, in pixels of the image. */
-export type FoundFace = { readonly detection: Detection; readonly mesh: Float32Array; readonly faceProbability: number };
+export type FoundFace = {
+  readonly detection: Detection;
+  readonly mesh: Float32Array;
+  readonly faceProbability: number;
+  /** Seen where it was in the camera's last frame. */
+  readonly isFollowed?: true;
+};
 
 /** Where to look: `once` in the whole image, or `thoroughly`: with a border around it, for a tight crop, and in its parts, for small faces, too. */
 export type Effort = 'once' | 'thoroughly';

@@ -29,6 +29,8 @@ export interface FaceNets {
    * @param wideChips for each face RGB, wideSide x wideSide x 3 bytes
    */
   runEmbedders(chips: Uint8Array, wideChips: Uint8Array, count: number): Promise<EmbedderOutput>;
+  /** The recognition net's answers alone, as in `runEmbedders`. */
+  runRecogniser(chips: Uint8Array, count: number): Promise<Float32Array>;
   close(): Promise<void>;
 }
 
@@ -42,6 +44,7 @@ export async function createFaceNets(files: NetFiles, provider: Provider, thread
   const mesh = await load(files.mesh, 'mesh', 'flag');
   const embedder = await load(files.embedder, 'embedding');
   const secondEmbedder = await load(files.secondEmbedder, 'embedding');
+  const runRecogniser = async (chips: Uint8Array, count: number) => numbers((await embedder.run(chips, [2 * count, chipSize, chipSize, 3]))[0]);
   return {
     async runDetector(picture) {
       const [boxes, logits] = await detector.run(picture, [1, detectorSide, detectorSide, 3]);
@@ -52,10 +55,11 @@ export async function createFaceNets(files: NetFiles, provider: Provider, thread
       return { points: numbers(points), faceProbability: numbers(flag)[0] ?? 0 };
     },
     async runEmbedders(chips, wideChips, count) {
-      const [primary] = await embedder.run(chips, [2 * count, chipSize, chipSize, 3]);
+      const primary = await runRecogniser(chips, count);
       const [secondary] = await secondEmbedder.run(wideChips, [count, wideSide, wideSide, 3]);
-      return { primary: numbers(primary), secondary: numbers(secondary) };
+      return { primary, secondary: numbers(secondary) };
     },
+    runRecogniser,
     async close() {
       await Promise.all([detector, mesh, embedder, secondEmbedder].map((net) => net.close()));
     },
