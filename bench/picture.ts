@@ -2,7 +2,7 @@ import type { BenchResults } from './results.ts';
 
 const width = 720;
 const barLeft = 250;
-const barMax = 270;
+const barMax = 210;
 const rowHeight = 44;
 
 /** The comparison of frame to decision as an SVG of bars, readable on a light and on a dark page. */

@@ -18,7 +18,7 @@ export type SampleSource = z.infer<typeof sampleSourceSchema>;
 export const protectionSchema = z.enum(['passphrase', 'keyFile', 'keychain']);
 export type Protection = z.infer<typeof protectionSchema>;
 
-/** Named false match rates for strangers, per attempt: relaxed 1 in 1,000, balanced 1 in 10,000, strict 1 in 100,000. */
+/** Named false match rates for strangers, per comparison of a face with the whole household: relaxed 1 in 1,000, balanced 1 in 10,000, strict 1 in 100,000. */
 export const securityLevelSchema = z.enum(['relaxed', 'balanced', 'strict']);
 export type SecurityLevel = z.infer<typeof securityLevelSchema>;
 
@@ -29,7 +29,7 @@ export const settingsSchema = z.strictObject({
 export type Settings = z.infer<typeof settingsSchema>;
 
 /**
- * What a security level means in odds, each a rate from 0 to 1 per try: a stranger is taken for some member, a relative for
+ * What a security level means in odds, each a rate from 0 to 1 per comparison with the household: a stranger is taken for some member, a relative for
  * the member, the member is refused (null where that was not measured).
  */
 export const levelOddsSchema = z.strictObject({

@@ -46,7 +46,7 @@ export type Calibration = {
   readonly evidence?: CalibrationEvidence | undefined;
 };
 
-/** How often one attempt may let a stranger in, as a rate. */
+/** How often comparing a stranger with the household may end in a match, as a rate. */
 export const falseMatchRateOf: Readonly<Record<SecurityLevel, number>> = { relaxed: 1e-3, balanced: 1e-4, strict: 1e-5 };
 
 /** Straight-line interpolation, continued beyond the ends along the last segment. */

@@ -1,4 +1,4 @@
-import { consent } from '../words/consent.ts';
+import { consent } from '../../shared/consent.ts';
 
 /** What someone agrees to before being enrolled. */
 export function ConsentText() {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { consent } from '../../../shared/consent.ts';
 import type { AppState } from '../../../shared/contract.ts';
 import { BrandMark } from '../../components/brand-mark.tsx';
 import { Sky } from '../../components/sky.tsx';
 import { useClient } from '../../state/client-context.ts';
 import { useAction } from '../../state/use-action.ts';
-import { consent } from '../../words/consent.ts';
 import { ConsentStep } from './consent-step.tsx';
 import { type Draft, type Step, type StepProps, steps } from './draft.ts';
 import { HouseholdStep } from './household-step.tsx';

@@ -1,5 +1,6 @@
 import { Collapsible } from '@base-ui/react/collapsible';
 import { useState } from 'react';
+import { consent } from '../../../shared/consent.ts';
 import type { Role } from '../../../shared/household.ts';
 import { limits } from '../../../shared/limits.ts';
 import type { Result } from '../../../shared/result.ts';
@@ -15,7 +16,6 @@ import { TextField } from '../../components/text-field.tsx';
 import { useClient } from '../../state/client-context.ts';
 import { navigate } from '../../state/route.ts';
 import { useAction } from '../../state/use-action.ts';
-import { consent } from '../../words/consent.ts';
 import { roleMeaning, roleWords } from '../../words/household-words.ts';
 
 const offeredRoles = ['member', 'child', 'owner'] as const;

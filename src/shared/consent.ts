@@ -1,4 +1,4 @@
-/** The wording that a consent refers to. A change of meaning needs the next version. */
+/** What a person agrees to before being enrolled, in the app and on the command line. A change of meaning needs the next version. */
 export const consent = {
   version: 1,
   points: [
