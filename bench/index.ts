@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { manFaces } from '../test/fixtures/face-grid.ts';
 import { emptyFrame, webcamFrame } from '../test/fixtures/webcam-frame.ts';
 import { timeColdStart } from './cold-start.ts';
-import { createFrameDecision } from './frame-decision.ts';
+import { createFrameDecision, embeddingOf } from './frame-decision.ts';
 import { measureBlocking, measureIdle } from './lock-screen.ts';
 import { timeMatching } from './matching.ts';
 import { interleave, median } from './measure.ts';
@@ -33,8 +33,9 @@ const coldStart = timeColdStart(5);
 
 say('Frame to decision, in turns with face-api ...');
 const engine = await startBenchEngine();
-const decideFrame = await createFrameDecision(engine, enrolled);
-const decideNextFrame = await createFrameDecision(engine, enrolled, 'cameraFrame');
+const enrolledEmbedding = await embeddingOf(engine, enrolled);
+const decideFrame = createFrameDecision(engine, enrolledEmbedding, 'rgba');
+const decideNextFrame = createFrameDecision(engine, enrolledEmbedding, 'cameraFrame');
 const peer = await createFaceApiPeer();
 const decisions = mediansOf(
   await interleave(

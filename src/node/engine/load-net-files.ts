@@ -8,10 +8,11 @@ import type { NetFiles } from '../onnx/face-nets.ts';
  */
 export async function loadNetFiles(modelsDir: string): Promise<NetFiles> {
   const { models } = await readManifest(modelsDir);
-  return {
-    detector: await loadModel(modelsDir, models.blazeface),
-    mesh: await loadModel(modelsDir, models.facemesh),
-    embedder: await loadModel(modelsDir, models['face-recognition']),
-    secondEmbedder: await loadModel(modelsDir, models.faceres),
-  };
+  const [detector, mesh, embedder, secondEmbedder] = await Promise.all([
+    loadModel(modelsDir, models.blazeface),
+    loadModel(modelsDir, models.facemesh),
+    loadModel(modelsDir, models['face-recognition']),
+    loadModel(modelsDir, models.faceres),
+  ]);
+  return { detector, mesh, embedder, secondEmbedder };
 }

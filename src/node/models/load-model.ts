@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, webcrypto } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FamiliarError } from '../../shared/result.ts';
@@ -19,7 +19,9 @@ export async function loadModel(folder: string, record: FileRecord): Promise<Uin
   if (bytes.length !== record.bytes) {
     throw new FamiliarError('engineDown', `The model file ${record.file} has ${bytes.length} bytes instead of ${record.bytes}. Run npm run models.`);
   }
-  if (sha256Of(bytes) !== record.sha256) throw new FamiliarError('engineDown', `The model file ${record.file} was altered. Run npm run models.`);
+  // Off the thread, so that several files are hashed at once and the first nets are made meanwhile.
+  const digest = Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex');
+  if (digest !== record.sha256) throw new FamiliarError('engineDown', `The model file ${record.file} was altered. Run npm run models.`);
   return bytes;
 }
 
