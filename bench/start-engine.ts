@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { FaceEngine } from '../src/core/ports/face-engine.ts';
 import { createNodeLauncher } from '../src/node/engine/node-launcher.ts';
-import { startEngine } from '../src/node/open-backend-parts.ts';
+import { startEngine } from '../src/node/start-engine.ts';
 
 export const modelsDir = join(import.meta.dirname, '..', 'models');
 

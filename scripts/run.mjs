@@ -2,12 +2,17 @@
 // Plain JavaScript on purpose: it starts on any Node. One that is too old hands over to the Node that npm install brought along.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import * as nodeModule from 'node:module';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const [program, ...args] = process.argv.slice(2);
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const isNewEnough = major > 22 || (major === 22 && minor >= 18);
+
+// Code is compiled once and kept beside the packages: a start takes a third less. The variable tells threads and processes to come.
+process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url));
+nodeModule.enableCompileCache?.(process.env['NODE_COMPILE_CACHE']);
 
 /** The Node that was installed as a package for this platform, or undefined. */
 function findBundledNode() {

@@ -5,8 +5,9 @@ import { createNodeLauncher } from '../node/engine/node-launcher.ts';
 import { defaultDataFolder, keyFileOf, thisMachine } from '../node/host/folders.ts';
 import { systemClock } from '../node/host/system-clock.ts';
 import { createTextLog } from '../node/host/text-log.ts';
-import { openBackendParts, startEngine } from '../node/open-backend-parts.ts';
+import { openBackendParts } from '../node/open-backend-parts.ts';
 import { createKeyFileKeeper } from '../node/secrets/key-file-keeper.ts';
+import { startEngine } from '../node/start-engine.ts';
 import type { CallInput, CallName, CallOutput } from '../shared/contract.ts';
 import { FamiliarError, type Result } from '../shared/result.ts';
 

@@ -1,4 +1,4 @@
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp, SharpConstructor } from 'sharp';
 import { chipSize } from '../../core/vision/analysed-face.ts';
 import type { RgbaImage } from '../../core/vision/image.ts';
 import { limits } from '../../shared/limits.ts';
@@ -23,25 +23,36 @@ const backdrop = { r: 200, g: 200, b: 200 };
 const timeoutSeconds = 10;
 const chipQuality = 85;
 
-/** Makes the codec. Switches off libvips' cache and extra threads for the whole process: pictures are private, and one at a time is read. */
-export function createImageCodec(): ImageCodec {
+/**
+ * The library, loaded with the first picture: camera frames need none. Its cache and extra threads are switched off for the
+ * whole process: pictures are private, and one at a time is read.
+ */
+async function loadSharp(): Promise<SharpConstructor> {
+  const { default: sharp } = await import('sharp');
   sharp.cache(false);
   sharp.concurrency(1);
+  return sharp;
+}
+
+/** Makes the codec. */
+export function createImageCodec(): ImageCodec {
   return {
     async decode(bytes) {
       const format = imageFormatOf(bytes);
-      const picture = format === 'pnm' ? openNetpbm(bytes) : await openFile(bytes, format);
+      const picture = format === 'pnm' ? await openNetpbm(bytes) : await openFile(bytes, format);
       return toRgba(picture);
     },
     async encodeChip(chip) {
+      const sharp = await loadSharp();
       const picture = sharp(chip, { raw: { width: chipSize, height: chipSize, channels: 3 } });
       return new Uint8Array(await picture.webp({ quality: chipQuality }).toBuffer());
     },
   };
 }
 
-function openNetpbm(bytes: Uint8Array): Sharp {
+async function openNetpbm(bytes: Uint8Array): Promise<Sharp> {
   const { data, ...raw } = parseNetpbm(bytes);
+  const sharp = await loadSharp();
   return sharp(data, { raw });
 }
 
@@ -50,6 +61,7 @@ async function openFile(bytes: Uint8Array, format: Exclude<ImageFormat, 'pnm'>):
     throw new FamiliarError('badImage', 'This picture is in the HEIC format of a phone, which Familiar cannot read. Save it as JPEG and use that.');
   }
   if (format === 'markup' || format === 'unknown') throw unreadableFormat();
+  const sharp = await loadSharp();
   const picture = sharp(bytes, { failOn: 'truncated', limitInputPixels: false, sequentialRead: true, pages: 1 });
   const { width, height, format: read, compression } = await picture.metadata().catch(refuse);
   if (width * height > maxImagePixels) throw tooManyPixels(width, height);

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createNodeLauncher } from '../../../src/node/engine/node-launcher.ts';
-import { startEngine } from '../../../src/node/open-backend-parts.ts';
+import { startEngine } from '../../../src/node/start-engine.ts';
 import { modelsDir } from './real-nets.ts';
 
 /** Starts the engine, gives it a frame, and closes it after so many milliseconds. */
