@@ -17,8 +17,10 @@ const imageSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('file'), bytes: bytesSchema }),
 ]);
 
+const netFilesSchema = z.strictObject({ detector: bytesSchema, mesh: bytesSchema, embedder: bytesSchema, secondEmbedder: bytesSchema });
+
 const jobSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('start'), modelsDir: z.string(), provider: z.enum(providers), threads: z.int().check(z.positive()) }),
+  z.strictObject({ kind: z.literal('start'), files: netFilesSchema, provider: z.enum(providers), threads: z.int().check(z.positive()) }),
   z.strictObject({ kind: z.literal('analyse'), image: imageSchema }),
   z.strictObject({ kind: z.literal('encodeChip'), chip: bytesSchema }),
 ]);

@@ -4,6 +4,7 @@ import { FamiliarError } from '../../shared/result.ts';
 import type { Provider } from '../onnx/execution-provider.ts';
 import type { EngineTiming } from './engine-timing.ts';
 import type { EngineLauncher } from './launcher.ts';
+import { loadNetFiles } from './load-net-files.ts';
 import { type EngineProcess, engineDied, startEngineProcess } from './start-engine-process.ts';
 
 /** What the keeper tells as it happens; `reason` is a sentence for people. */
@@ -50,8 +51,8 @@ export function keepEngine({ launch, modelsDir, threads, timing, monotonic, log,
   let restUntil = 0;
 
   function launchOn(chosen: Provider): Promise<EngineProcess> {
-    const start = { kind: 'start', modelsDir, provider: chosen, threads } as const;
-    return startEngineProcess({ launch, start, timeoutMs: timing.jobTimeoutMs, signal: closing.signal });
+    const files = loadNetFiles(modelsDir);
+    return startEngineProcess({ launch, files, provider: chosen, threads, timeoutMs: timing.jobTimeoutMs, signal: closing.signal });
   }
 
   function running(): Promise<EngineProcess> {

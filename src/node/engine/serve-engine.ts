@@ -4,7 +4,6 @@ import { createFaceNets } from '../onnx/face-nets.ts';
 import { runtimeVersion } from '../onnx/runtime-version.ts';
 import { createAnalyser } from './analyse-image.ts';
 import { type EngineAnswer, type EngineJob, type EngineJobKind, type EngineReply, requestIdSchema, requestSchema } from './engine-messages.ts';
-import { startLoadingNetFiles } from './load-net-files.ts';
 import type { ParentPort } from './parent-port.ts';
 
 type Workings = { readonly analyse: ReturnType<typeof createAnalyser>; readonly encodeChip: (chip: Uint8Array) => Promise<Uint8Array> };
@@ -44,8 +43,8 @@ export function serveEngine(port: ParentPort): void {
   });
 }
 
-async function startWorkings({ modelsDir, provider, threads }: Extract<EngineJob, { kind: 'start' }>): Promise<Workings> {
-  const nets = await createFaceNets(await startLoadingNetFiles(modelsDir), provider, threads);
+async function startWorkings({ files, provider, threads }: Extract<EngineJob, { kind: 'start' }>): Promise<Workings> {
+  const nets = await createFaceNets(files, provider, threads);
   const codec = createImageCodec();
   return { analyse: createAnalyser(nets, codec), encodeChip: codec.encodeChip };
 }

@@ -1,4 +1,6 @@
 import { type ErrorCode, FamiliarError } from '../../shared/result.ts';
+import type { Provider } from '../onnx/execution-provider.ts';
+import type { NetFiles } from '../onnx/face-nets.ts';
 import { answerSchemas, type EngineAnswer, type EngineJob, type EngineJobKind, replySchema } from './engine-messages.ts';
 import type { EngineLauncher } from './launcher.ts';
 
@@ -21,7 +23,10 @@ export type EngineJobOf<K extends EngineJobKind> = Extract<EngineJob, { kind: K 
 
 export type StartOptions = {
   readonly launch: EngineLauncher;
-  readonly start: EngineJobOf<'start'>;
+  /** The nets, read by this process while the other one starts; they are given away. */
+  readonly files: Promise<NetFiles>;
+  readonly provider: Provider;
+  readonly threads: number;
   /** How long a job may take before the process counts as stuck. */
   readonly timeoutMs: number;
   /** Ends the process. */
@@ -39,7 +44,7 @@ export function engineDied(cause?: unknown): FamiliarError {
  * Launches an engine process and waits until its nets are loaded.
  * @throws FamiliarError `engineDown` with `cause` when it died, otherwise what the engine itself says (a model is missing, say).
  */
-export async function startEngineProcess({ launch, start, timeoutMs, signal }: StartOptions): Promise<EngineProcess> {
+export async function startEngineProcess({ launch, files, provider, threads, timeoutMs, signal }: StartOptions): Promise<EngineProcess> {
   const child = launch('engine-process');
   const waiting = new Map<number, Waiting>();
   const exit = Promise.withResolvers<string>();
@@ -72,7 +77,16 @@ export async function startEngineProcess({ launch, start, timeoutMs, signal }: S
     await exit.promise;
   }
 
-  const { runtime } = await run<'start'>(start).catch(async (error: unknown) => {
+  async function start(): Promise<EngineAnswer['start']> {
+    const loaded = await files.catch((error: unknown) => {
+      // Told as the engine would tell it: a failure that another start does not mend.
+      throw error instanceof FamiliarError ? new FamiliarError(error.code, error.message) : error;
+    });
+    const buffers = Object.values(loaded).map(({ buffer }) => buffer as ArrayBuffer);
+    return run<'start'>({ kind: 'start', files: loaded, provider, threads }, buffers);
+  }
+
+  const { runtime } = await start().catch(async (error: unknown) => {
     await stop();
     throw error;
   });

@@ -8,9 +8,6 @@ import type { Provider } from './execution-provider.ts';
 /** The bytes of the four nets. */
 export type NetFiles = { readonly detector: Uint8Array; readonly mesh: Uint8Array; readonly embedder: Uint8Array; readonly secondEmbedder: Uint8Array };
 
-/** The same, still being read and checked: each net is made as soon as its file is there. */
-export type ComingNetFiles = { readonly [N in keyof NetFiles]: NetFiles[N] | Promise<NetFiles[N]> };
-
 /** The detector's answer: 896 boxes of 16 numbers and 896 logits. */
 export type DetectorOutput = { readonly boxes: Float32Array; readonly logits: Float32Array };
 
@@ -41,9 +38,8 @@ export interface FaceNets {
  * Loads the four nets on one provider.
  * @throws Error when the provider is not usable here.
  */
-export async function createFaceNets(files: ComingNetFiles, provider: Provider, threads: number): Promise<FaceNets> {
-  const load = async (model: Uint8Array | Promise<Uint8Array>, ...outputNames: string[]) =>
-    createSession(await model, { inputName: 'image', outputNames }, provider, threads);
+export async function createFaceNets(files: NetFiles, provider: Provider, threads: number): Promise<FaceNets> {
+  const load = (model: Uint8Array, ...outputNames: string[]) => createSession(model, { inputName: 'image', outputNames }, provider, threads);
   const detector = await load(files.detector, 'boxes', 'scores');
   const mesh = await load(files.mesh, 'mesh', 'flag');
   const embedder = await load(files.embedder, 'embedding');

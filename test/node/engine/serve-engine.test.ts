@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { loadNetFiles } from '../../../src/node/engine/load-net-files.ts';
 import { serveEngine } from '../../../src/node/engine/serve-engine.ts';
 import { asPng, emptyFrame } from '../../fixtures/webcam-frame.ts';
 import { modelsDir } from './real-nets.ts';
@@ -29,7 +30,7 @@ const openLine = () => {
   };
 };
 
-const startJob = { kind: 'start', modelsDir, provider: 'cpu', threads: 1 };
+const startJob = { kind: 'start', files: await loadNetFiles(modelsDir), provider: 'cpu', threads: 1 };
 
 test('drops what carries no id, and refuses what it does not understand', async () => {
   const line = openLine();
@@ -86,9 +87,9 @@ test('answers in order, and goes on after a refusal', async () => {
   assert.deepEqual(line.replies[3]?.value, { width: 640, height: 480, faces: [] });
 });
 
-test('says that the models are missing', async () => {
+test('refuses to start on bytes that are no net', async () => {
   const line = openLine();
-  line.send({ id: 1, job: { ...startJob, modelsDir: '/nowhere' } });
+  line.send({ id: 1, job: { ...startJob, files: { ...startJob.files, mesh: new Uint8Array(500) } } });
   await line.until(1);
-  assert.deepEqual([line.replies[0]?.ok, line.replies[0]?.code], [false, 'engineDown']);
+  assert.deepEqual([line.replies[0]?.ok, line.replies[0]?.code], [false, 'internal']);
 });
