@@ -5,14 +5,10 @@ import { FamiliarError } from '../../../shared/result.ts';
 import { type Dataset, loadDataset, numberUnits } from '../dataset.ts';
 import type { Evaluation, Lab } from '../lab.ts';
 import { countText, percent } from '../output/number-text.ts';
-import { distanceChart, errorCharts } from '../output/pair-charts.ts';
-import { acceptRateTable, levelTable, pairHeadlines } from '../output/pair-tables.ts';
+import { pairHeadlines } from '../output/pair-tables.ts';
 import { plainLevels } from '../output/plain-levels.ts';
-import { furthestPairs, nearestPairs } from '../output/shown-pairs.ts';
+import { pairGroups, strangerSummary } from '../output/stranger-summary.ts';
 import { findPictures } from '../pictures/find-pictures.ts';
-
-/** Names of the two groups of pairs. */
-export const pairGroups = ['same person', 'strangers'] as const;
 
 /** Every picture of a set of people against every other one. */
 export function comparePeople({ pictures }: Dataset): { comparisons: Comparisons; personOf: Uint32Array } {
@@ -50,22 +46,7 @@ export async function evaluateAllPairs(lab: Lab, root: string): Promise<Evaluati
           detail: `${countText(counts.pictures)} pictures of ${countText(counts.people)} people`,
         },
       ],
-      charts: [
-        ...errorCharts([{ label: 'against strangers', series: 1, figures }]),
-        distanceChart(
-          comparisons,
-          [
-            { label: 'same person', series: 0, groups: [genuineGroup] },
-            { label: 'strangers', series: 1, groups: [strangerGroup] },
-          ],
-          lab.calibration,
-        ),
-      ],
-      tables: [
-        acceptRateTable(figures, 'Genuine pairs accepted at each false match rate'),
-        levelTable(levels, pairGroups, 'At the security levels', 'One sample a member, one member in the household. Intervals: 95 %, people drawn anew.'),
-      ],
-      worst: [nearestPairs(comparisons, pictures, pairGroups, [strangerGroup], 'Worst false matches'), furthestPairs(comparisons, pictures, pairGroups)],
+      ...strangerSummary({ comparisons, pictures, figures, levels, calibration: lab.calibration }),
     },
   };
 }

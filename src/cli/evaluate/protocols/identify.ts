@@ -7,11 +7,12 @@ import type { Evaluation, Lab } from '../lab.ts';
 import { countText, percent, shortPercent } from '../output/number-text.ts';
 import { distanceChart, errorCharts } from '../output/pair-charts.ts';
 import { furthestPairs, nearestPairs } from '../output/shown-pairs.ts';
+import { pairGroups } from '../output/stranger-summary.ts';
 import type { Table } from '../output/summary.ts';
 import { findPictures } from '../pictures/find-pictures.ts';
 import type { Chart } from '../plots/chart.ts';
 import { identificationPlot } from '../plots/identification-plot.ts';
-import { comparePeople, pairGroups } from './all-pairs.ts';
+import { comparePeople } from './all-pairs.ts';
 
 export type IdentifyOptions = { readonly shots: readonly number[]; readonly draws: number };
 

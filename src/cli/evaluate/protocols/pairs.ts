@@ -8,14 +8,12 @@ import { FamiliarError } from '../../../shared/result.ts';
 import { type Dataset, loadDataset, numberUnits } from '../dataset.ts';
 import type { Evaluation, Lab } from '../lab.ts';
 import { countText, percent } from '../output/number-text.ts';
-import { distanceChart, errorCharts } from '../output/pair-charts.ts';
-import { acceptRateTable, levelTable, pairHeadlines } from '../output/pair-tables.ts';
+import { pairHeadlines } from '../output/pair-tables.ts';
 import { plainLevels } from '../output/plain-levels.ts';
-import { furthestPairs, nearestPairs } from '../output/shown-pairs.ts';
+import { pairGroups, strangerSummary } from '../output/stranger-summary.ts';
 import type { Table } from '../output/summary.ts';
 import { findPictures } from '../pictures/find-pictures.ts';
 import { createPictureLookup, narrowToPairs } from '../pictures/wanted-pictures.ts';
-import { pairGroups } from './all-pairs.ts';
 
 async function readPairs(path: string): Promise<PairFolds> {
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
@@ -56,6 +54,7 @@ export async function evaluatePairs(lab: Lab, pairsFile: string, root: string): 
   const levels = levelFigures(comparisons, { ...options, calibration: lab.calibration, shots: 1 });
   const scored = [...comparisons.distance].map((distance, row) => ({ distance, isGenuine: comparisons.group[row] === genuineGroup }));
   const accuracy = foldAccuracy(cut(scored, folds));
+  const shared = strangerSummary({ comparisons, pictures, figures, levels, calibration: lab.calibration });
   const unscored = figures.unscoredGenuine + figures.unscoredImpostor;
   return {
     dataset: counts,
@@ -71,23 +70,8 @@ export async function evaluatePairs(lab: Lab, pairsFile: string, root: string): 
           detail: 'a pair that cannot be scored is an error',
         },
       ],
-      charts: [
-        ...errorCharts([{ label: 'against strangers', series: 1, figures }]),
-        distanceChart(
-          comparisons,
-          [
-            { label: 'same person', series: 0, groups: [genuineGroup] },
-            { label: 'strangers', series: 1, groups: [strangerGroup] },
-          ],
-          lab.calibration,
-        ),
-      ],
-      tables: [
-        accuracyTable(accuracy),
-        acceptRateTable(figures, 'Genuine pairs accepted at each false match rate'),
-        levelTable(levels, pairGroups, 'At the security levels', 'One sample a member, one member in the household. Intervals: 95 %, people drawn anew.'),
-      ],
-      worst: [nearestPairs(comparisons, pictures, pairGroups, [strangerGroup], 'Worst false matches'), furthestPairs(comparisons, pictures, pairGroups)],
+      ...shared,
+      tables: [accuracyTable(accuracy), ...shared.tables],
     },
   };
 }
