@@ -10,7 +10,7 @@ import type { PassphraseCheck } from './passphrase-check.ts';
 import type { SessionManager } from './session-manager.ts';
 import type { SupportSetCache } from './support-set-cache.ts';
 
-/** Everything the handlers share; composed once by createBackend. */
+/** Everything the handlers share; composed once by composeBackend. */
 export type Services = {
   readonly vault: Vault;
   readonly engine: FaceEngine;

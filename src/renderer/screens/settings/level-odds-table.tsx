@@ -10,7 +10,7 @@ export function LevelOddsTable({ level }: { readonly level: SecurityLevel }) {
     <Load query={levels} what="what the level means" skeleton={<div className="skeleton-rows" />}>
       {(all) => (
         <table className="facts">
-          <caption>At this level, for one try at the camera</caption>
+          <caption>At this level, each time a face is compared with the household; an attempt compares several pictures</caption>
           <tbody>
             {all
               .filter((odds) => odds.level === level)
