@@ -1,7 +1,7 @@
 import type { Clock } from '../core/ports/host.ts';
 import type { Vault } from '../core/ports/store.ts';
 import { isFresh } from '../core/signin/session.ts';
-import type { AppState } from '../shared/contract.ts';
+import type { AppState } from '../shared/calls/app.ts';
 import type { Protection } from '../shared/household.ts';
 import type { FailureGuard } from './failure-guard.ts';
 import type { SessionManager } from './session-manager.ts';

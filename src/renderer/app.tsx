@@ -1,4 +1,4 @@
-import type { AppState } from '../shared/contract.ts';
+import type { AppState } from '../shared/calls/app.ts';
 import { BrandMark } from './components/brand-mark.tsx';
 import { Button } from './components/button.tsx';
 import { ConnectionBanner } from './components/connection-banner.tsx';

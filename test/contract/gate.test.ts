@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { AppState } from '../../src/shared/contract.ts';
+import type { AppState } from '../../src/shared/calls/app.ts';
 import { limits } from '../../src/shared/limits.ts';
 import type { Result } from '../../src/shared/result.ts';
 import { consent, createTestBackend, frame, passphrase } from '../fixtures/test-backend.ts';

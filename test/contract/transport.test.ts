@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { describe, test } from 'node:test';
-import type { EngineStatus } from '../../src/shared/contract.ts';
+import type { EngineStatus } from '../../src/shared/calls/engine.ts';
 import { errorCodes } from '../../src/shared/result.ts';
 import { createEchoDispatcher } from '../fixtures/echo-dispatcher.ts';
 import { ways } from './transports.ts';

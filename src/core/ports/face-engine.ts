@@ -1,4 +1,4 @@
-import type { EngineStatus } from '../../shared/contract.ts';
+import type { EngineStatus } from '../../shared/calls/engine.ts';
 import type { ImageAnalysis } from '../vision/analysed-face.ts';
 import type { RgbaImage } from '../vision/image.ts';
 

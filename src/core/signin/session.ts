@@ -1,4 +1,4 @@
-import type { Grant } from '../../shared/contract.ts';
+import type { Grant } from '../../shared/calls/call-table.ts';
 import type { Role } from '../../shared/household.ts';
 
 /** Who is at the app. `epoch` grows with every change, so that work begun before a lock can tell that its rights have ended. */

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EngineImage, FaceEngine } from '../../core/ports/face-engine.ts';
 import type { Log } from '../../core/ports/host.ts';
-import type { EngineStatus } from '../../shared/contract.ts';
+import type { EngineStatus } from '../../shared/calls/engine.ts';
 import type { ModelManifest } from '../models/model-manifest.ts';
 import { type Provider, providerTitles } from '../onnx/execution-provider.ts';
 import { createStatusBoard } from './engine-status.ts';

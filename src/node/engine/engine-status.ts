@@ -1,4 +1,4 @@
-import type { EngineStatus } from '../../shared/contract.ts';
+import type { EngineStatus } from '../../shared/calls/engine.ts';
 import type { ModelManifest } from '../models/model-manifest.ts';
 
 /** The engine's status as screens see it, with those who want to know of its changes. */

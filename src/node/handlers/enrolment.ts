@@ -2,7 +2,7 @@ import { type EnrolmentState, type EnrolmentStep, emptyEnrolment, stepEnrolment,
 import { failedGate, sampleLimits } from '../../core/recognition/quality-gates.ts';
 import { peopleInView } from '../../core/signin/observe.ts';
 import type { ImageAnalysis } from '../../core/vision/analysed-face.ts';
-import type { EnrolmentView } from '../../shared/contract.ts';
+import type { EnrolmentView } from '../../shared/calls/enrolment.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import { makeSample } from '../make-sample.ts';
 import { requireRoom } from '../require-member.ts';

@@ -1,5 +1,5 @@
 import { levelOdds } from '../../core/recognition/level-odds.ts';
-import type { AppState } from '../../shared/contract.ts';
+import type { AppState } from '../../shared/calls/app.ts';
 import { securityLevelSchema } from '../../shared/household.ts';
 import { type Services, supportSetChanged } from '../services.ts';
 import type { HandlersOf } from './handlers.ts';

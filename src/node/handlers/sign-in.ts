@@ -2,7 +2,7 @@ import { decide } from '../../core/recognition/decide.ts';
 import { queryLimits } from '../../core/recognition/quality-gates.ts';
 import { type AttemptState, type AttemptStep, restartAttempt, stepAttempt } from '../../core/signin/attempt.ts';
 import { observe } from '../../core/signin/observe.ts';
-import type { SignInView } from '../../shared/contract.ts';
+import type { SignInView } from '../../shared/calls/sign-in.ts';
 import { decisionPolicy, type Services } from '../services.ts';
 import { boxesOf, frameIntervals } from './frame-view.ts';
 import type { HandlersOf } from './handlers.ts';

@@ -1,4 +1,4 @@
-import type { Picture } from '../../shared/contract.ts';
+import type { Picture } from '../../shared/calls/pictures.ts';
 import { usePictureUrl } from '../state/use-picture.ts';
 import { type Loadable, useQuery } from '../state/use-query.ts';
 

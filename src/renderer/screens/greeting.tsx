@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { AppState } from '../../shared/contract.ts';
+import type { AppState } from '../../shared/calls/app.ts';
 import { Portrait } from '../components/portrait.tsx';
 import { StateRing } from '../components/state-ring.tsx';
 import type { SignedInState } from '../state/use-app.ts';

@@ -1,4 +1,4 @@
-import type { AppState } from '../../shared/contract.ts';
+import type { AppState } from '../../shared/calls/app.ts';
 import type { Failure } from '../../shared/result.ts';
 import type { FamiliarClient } from '../client/familiar-client.ts';
 

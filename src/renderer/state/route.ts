@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { AppState } from '../../shared/contract.ts';
+import type { AppState } from '../../shared/calls/app.ts';
 
 /** Where someone who is signed in is: kept in the address's hash so that Back works and a reload stays. */
 export type Route =

@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { AppState } from '../../shared/contract.ts';
+import type { AppState } from '../../shared/calls/app.ts';
 import type { AppStore, KnownAppState } from './app-store.ts';
 
 /** Carries the app store to every screen. */

@@ -1,4 +1,4 @@
-import type { EngineStatus } from '../../shared/contract.ts';
+import type { EngineStatus } from '../../shared/calls/engine.ts';
 
 const providerNames: Readonly<Record<string, string>> = {
   cpu: 'the processor',

@@ -1,4 +1,4 @@
-import type { EnrolmentView } from '../../shared/contract.ts';
+import type { EnrolmentView } from '../../shared/calls/enrolment.ts';
 import type { EnrolmentPose } from '../../shared/face.ts';
 import { gateWords } from './gate-words.ts';
 

@@ -1,4 +1,4 @@
-import type { SignInView } from '../../shared/contract.ts';
+import type { SignInView } from '../../shared/calls/sign-in.ts';
 import { gateWords } from './gate-words.ts';
 import { durationWords } from './time-words.ts';
 

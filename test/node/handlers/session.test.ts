@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { AppState } from '../../../src/shared/contract.ts';
+import type { AppState } from '../../../src/shared/calls/app.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 import { consent, createTestBackend, passphrase } from '../../fixtures/test-backend.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
-import type { SignInView } from '../../../src/shared/contract.ts';
+import type { SignInView } from '../../../src/shared/calls/sign-in.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CameraState } from '../../../src/renderer/camera/use-camera.ts';
 import { type LockedState, lockStatus } from '../../../src/renderer/screens/lock/lock-status.ts';
-import type { SignInView } from '../../../src/shared/contract.ts';
+import type { SignInView } from '../../../src/shared/calls/sign-in.ts';
 
 const app: LockedState = {
   phase: 'locked',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { FamiliarClient } from '../../../src/renderer/client/familiar-client.ts';
 import { createAppStore } from '../../../src/renderer/state/app-store.ts';
-import type { AppState } from '../../../src/shared/contract.ts';
+import type { AppState } from '../../../src/shared/calls/app.ts';
 import type { Result } from '../../../src/shared/result.ts';
 
 const sealed: AppState = { phase: 'sealed', passphrasePausedUntil: null };

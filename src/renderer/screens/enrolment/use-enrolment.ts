@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import type { EnrolmentView } from '../../../shared/contract.ts';
+import type { EnrolmentView } from '../../../shared/calls/enrolment.ts';
 import type { Failure } from '../../../shared/result.ts';
 import type { CameraState } from '../../camera/use-camera.ts';
 import { useFrameLoop } from '../../camera/use-frame-loop.ts';

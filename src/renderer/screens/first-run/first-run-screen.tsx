@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { AppState } from '../../../shared/calls/app.ts';
 import { consent } from '../../../shared/consent.ts';
-import type { AppState } from '../../../shared/contract.ts';
 import { BrandMark } from '../../components/brand-mark.tsx';
 import { Sky } from '../../components/sky.tsx';
 import { useClient } from '../../state/client-context.ts';

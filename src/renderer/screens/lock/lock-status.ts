@@ -1,4 +1,5 @@
-import type { AppState, SignInView } from '../../../shared/contract.ts';
+import type { AppState } from '../../../shared/calls/app.ts';
+import type { SignInView } from '../../../shared/calls/sign-in.ts';
 import type { FrameBox } from '../../../shared/face.ts';
 import type { Failure } from '../../../shared/result.ts';
 import type { CameraState } from '../../camera/use-camera.ts';

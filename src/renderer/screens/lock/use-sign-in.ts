@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
-import type { SignInView } from '../../../shared/contract.ts';
+import type { SignInView } from '../../../shared/calls/sign-in.ts';
 import type { Failure } from '../../../shared/result.ts';
 import type { CameraState } from '../../camera/use-camera.ts';
 import { useFrameLoop } from '../../camera/use-frame-loop.ts';

@@ -1,4 +1,4 @@
-import type { AppState } from '../../../shared/contract.ts';
+import type { AppState } from '../../../shared/calls/app.ts';
 import { AboutPanel } from '../../components/about-panel.tsx';
 import { BrandMark } from '../../components/brand-mark.tsx';
 import { Clock } from '../../components/clock.tsx';

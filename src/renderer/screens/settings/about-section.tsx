@@ -1,4 +1,4 @@
-import type { EngineStatus } from '../../../shared/contract.ts';
+import type { EngineStatus } from '../../../shared/calls/engine.ts';
 import { ConsentText } from '../../components/consent-text.tsx';
 
 /** What is stored, and whose work the nets are. */

@@ -1,4 +1,4 @@
-import type { EngineStatus } from '../../../shared/contract.ts';
+import type { EngineStatus } from '../../../shared/calls/engine.ts';
 import { Icon, type IconName } from '../../components/icon.tsx';
 import { engineLine, probeWords, providerWords } from '../../words/engine-words.ts';
 

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { idSchema, protectionSchema, roleSchema, timeSchema } from '../household.ts';
+import { anyone, type CallTable, nothing } from './call-table.ts';
+
+z.config({ jitless: true });
+
+export const appStateSchema = z.discriminatedUnion('phase', [
+  z.strictObject({ phase: z.literal('firstRun'), protections: z.array(protectionSchema) }),
+  z.strictObject({ phase: z.literal('sealed'), passphrasePausedUntil: z.nullable(timeSchema) }),
+  z.strictObject({
+    phase: z.literal('locked'),
+    householdName: z.string(),
+    /** Why the screen is locked; after `manual` the same face must leave the view, or a button be pressed, first. */
+    reason: z.enum(['start', 'manual', 'idle']),
+    hasFaces: z.boolean(),
+    facePausedUntil: z.nullable(timeSchema),
+    /** True once only the passphrase can sign in. */
+    faceDisabled: z.boolean(),
+    passphrasePausedUntil: z.nullable(timeSchema),
+  }),
+  z.strictObject({
+    phase: z.literal('signedIn'),
+    householdName: z.string(),
+    member: z.strictObject({ id: idSchema, name: z.string(), role: roleSchema }),
+    how: z.enum(['face', 'passphrase', 'setup']),
+    /** Until when an owner counts as having just given the passphrase; null when not. */
+    freshUntil: z.nullable(timeSchema),
+    idleTimeoutMs: z.int(),
+  }),
+]);
+export type AppState = z.infer<typeof appStateSchema>;
+
+export const appCalls = {
+  'app.state': { allow: anyone, input: nothing, output: appStateSchema },
+} as const satisfies CallTable;

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { enrolmentPoses, frameBoxSchema, qualityGates } from '../face.ts';
+import { type CallTable, nothing, ofMember } from './call-table.ts';
+import { frameSchema } from './pictures.ts';
+
+z.config({ jitless: true });
+
+/** What the enrolment screen learns from one frame. `guidance` says what the person should do next. */
+export const enrolmentViewSchema = z.strictObject({
+  guidance: z.enum([
+    'showFace',
+    'onePersonOnly',
+    ...qualityGates,
+    'lookStraight',
+    'turnLeft',
+    'turnRight',
+    'lookUp',
+    'lookDown',
+    'holdStill',
+    'someoneElse',
+    'done',
+  ]),
+  faces: z.array(frameBoxSchema),
+  captured: z.array(z.enum(enrolmentPoses)),
+  /** The pose asked for now; null when all are captured. */
+  wanted: z.nullable(z.enum(enrolmentPoses)),
+  /** True for the one frame in which a sample was captured. */
+  justCaptured: z.boolean(),
+  /** Another member whom this face already matches, to be told before the enrolment is finished. */
+  resembles: z.nullable(z.string()),
+  nextFrameMs: z.int(),
+});
+export type EnrolmentView = z.infer<typeof enrolmentViewSchema>;
+
+export const enrolmentCalls = {
+  'enrolment.begin': { allow: ['self', 'freshOwner'], input: z.strictObject(ofMember), output: nothing },
+  'enrolment.frame': { allow: ['self', 'owner'], input: z.strictObject({ ...ofMember, frame: frameSchema }), output: enrolmentViewSchema },
+  'enrolment.retake': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: nothing },
+  'enrolment.finish': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: z.strictObject({ added: z.int() }) },
+  'enrolment.cancel': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: nothing },
+} as const satisfies CallTable;

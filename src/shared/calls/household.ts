@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { consentSchema, nameSchema, protectionSchema } from '../household.ts';
+import { type CallTable, ofMember } from './call-table.ts';
+import { newPassphraseSchema } from './passphrase.ts';
+
+z.config({ jitless: true });
+
+export const householdCalls = {
+  'household.create': {
+    allow: ['firstRun'],
+    input: z.strictObject({
+      householdName: nameSchema,
+      ownerName: nameSchema,
+      passphrase: newPassphraseSchema,
+      protection: protectionSchema,
+      consent: consentSchema,
+    }),
+    output: z.strictObject(ofMember),
+  },
+} as const satisfies CallTable;

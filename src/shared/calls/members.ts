@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import { consentSchema, lookalikesSchema, memberSummarySchema, nameSchema, roleSchema } from '../household.ts';
+import { type CallTable, nothing, ofMember } from './call-table.ts';
+import { pictureSchema } from './pictures.ts';
+
+z.config({ jitless: true });
+
+export const membersCalls = {
+  'members.list': { allow: ['member', 'owner'], input: nothing, output: z.array(memberSummarySchema) },
+  'members.add': {
+    allow: ['freshOwner'],
+    input: z.strictObject({ name: nameSchema, role: roleSchema, consent: consentSchema }),
+    output: z.strictObject(ofMember),
+  },
+  'members.rename': { allow: ['self', 'owner'], input: z.strictObject({ ...ofMember, name: nameSchema }), output: nothing },
+  'members.remove': { allow: ['freshOwner'], input: z.strictObject(ofMember), output: nothing },
+  'members.lookalikes': { allow: ['owner'], input: nothing, output: z.array(lookalikesSchema) },
+  'members.picture': { allow: ['member', 'owner'], input: z.strictObject(ofMember), output: z.nullable(pictureSchema) },
+} as const satisfies CallTable;

@@ -1,0 +1,11 @@
+import * as z from 'zod/mini';
+import { levelOddsSchema, protectionSchema, settingsSchema } from '../household.ts';
+import { type CallTable, nothing } from './call-table.ts';
+
+z.config({ jitless: true });
+
+export const settingsCalls = {
+  'settings.get': { allow: ['member', 'owner'], input: nothing, output: z.strictObject({ settings: settingsSchema, protection: protectionSchema }) },
+  'settings.levels': { allow: ['member', 'owner'], input: nothing, output: z.array(levelOddsSchema) },
+  'settings.set': { allow: ['freshOwner'], input: settingsSchema, output: nothing },
+} as const satisfies CallTable;

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { frameBoxSchema, qualityGates } from '../face.ts';
+import { timeSchema } from '../household.ts';
+import { type CallTable, nothing } from './call-table.ts';
+import { frameSchema } from './pictures.ts';
+
+z.config({ jitless: true });
+
+const seen = { faces: z.array(frameBoxSchema), nextFrameMs: z.int() };
+
+/** What the lock screen learns from one frame. `nextFrameMs` is how long to wait before the next one. */
+export const signInViewSchema = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('noFace'), ...seen }),
+  z.strictObject({ state: z.literal('manyFaces'), ...seen }),
+  z.strictObject({ state: z.literal('tooPoor'), gate: z.enum(qualityGates), ...seen }),
+  z.strictObject({ state: z.literal('looking'), progress: z.number(), ...seen }),
+  z.strictObject({ state: z.literal('match'), name: z.string(), ...seen }),
+  z.strictObject({ state: z.literal('noMatch'), attemptsLeft: z.int(), ...seen }),
+  z.strictObject({ state: z.literal('ambiguous'), attemptsLeft: z.int(), ...seen }),
+  z.strictObject({ state: z.literal('lockedOut'), until: z.nullable(timeSchema), ...seen }),
+  z.strictObject({ state: z.literal('needsIntent'), ...seen }),
+  z.strictObject({ state: z.literal('nobodyEnrolled'), ...seen }),
+]);
+export type SignInView = z.infer<typeof signInViewSchema>;
+
+export const signInCalls = {
+  'signIn.begin': { allow: ['locked'], input: nothing, output: nothing },
+  'signIn.frame': { allow: ['locked'], input: frameSchema, output: signInViewSchema },
+} as const satisfies CallTable;
