@@ -25,8 +25,26 @@ export type SecurityLevel = z.infer<typeof securityLevelSchema>;
 export const settingsSchema = z.strictObject({
   securityLevel: securityLevelSchema,
   idleTimeoutMinutes: z.int().check(z.minimum(1), z.maximum(120)),
+  /** Several people before the camera of the lock screen: refuse, or look at the nearest one only. */
+  severalFaces: z.enum(['refuse', 'nearest']),
+  /** Locks when the camera has seen nobody, or somebody else, for so long; null for never. */
+  presenceLockSeconds: z.nullable(z.int().check(z.minimum(10), z.maximum(600))),
+  /** Hides the screen while a second face looks on. */
+  blurForOnlookers: z.boolean(),
+  /** Members not seen for so long are proposed for removal; null for never. */
+  retentionDays: z.nullable(z.int().check(z.minimum(30), z.maximum(3650))),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** What a new household starts with; also what a setting has that was added after the household last saved its settings. */
+export const defaultSettings: Settings = {
+  securityLevel: 'balanced',
+  idleTimeoutMinutes: 5,
+  severalFaces: 'refuse',
+  presenceLockSeconds: null,
+  blurForOnlookers: false,
+  retentionDays: 365,
+};
 
 /**
  * What a security level means in odds, each a rate from 0 to 1 per comparison with the household: a stranger is taken for some member, a relative for
@@ -53,6 +71,10 @@ export type Lookalikes = z.infer<typeof lookalikesSchema>;
 /** Who agreed to the enrolment, and in which wording (`version` names the text shown). */
 export const consentSchema = z.strictObject({ by: z.enum(['self', 'guardian']), version: z.int().check(z.positive()) });
 export type Consent = z.infer<typeof consentSchema>;
+
+/** A consent on file, with the time it was given at. */
+export const givenConsentSchema = z.strictObject({ ...consentSchema.shape, at: timeSchema });
+export type GivenConsent = z.infer<typeof givenConsentSchema>;
 
 export const memberSummarySchema = z.strictObject({
   id: idSchema,

@@ -3,6 +3,7 @@ import type {
   AttemptOutcome,
   AttemptSummary,
   Consent,
+  GivenConsent,
   MemberSummary,
   Protection,
   Role,
@@ -48,6 +49,8 @@ export interface SupportSetReader {
   hasSamples(): boolean;
   /** Every sample of every member made by this embedder; damaged ones are left out and told to the log. */
   supportSet(embedder: string): SupportSample[];
+  /** What the member, or a guardian, agreed to, oldest first. */
+  consents(memberId: number): GivenConsent[];
   /** The sample's WebP, or null when the member has no such sample. */
   picture(memberId: number, sampleId: number): Uint8Array<ArrayBuffer> | null;
   /** The id of the sample that stands for the member in lists: the best by quality, or null. */
@@ -61,6 +64,8 @@ export interface SupportSetReader {
 export interface SupportSetWriter {
   addMember(member: { name: string; role: Role; consent: Consent; at: number }): number;
   renameMember(memberId: number, name: string): void;
+  /** Changes the role; a consent that goes with it is put on file. */
+  setRole(memberId: number, change: { role: Role; consent: Consent | null; at: number }): void;
   /** Removes the member with all samples; past attempts stay without the name. */
   removeMember(memberId: number): void;
   /** All or nothing; returns the new ids. */

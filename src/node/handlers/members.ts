@@ -1,3 +1,4 @@
+import { roleChangeRefusal } from '../../core/household/role-change.ts';
 import { limits } from '../../shared/limits.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import { describeLookalikes } from '../describe-lookalikes.ts';
@@ -17,6 +18,11 @@ export function createMembersHandlers(services: Services): HandlersOf<'members'>
     if (isTaken) throw new FamiliarError('conflict', `Someone in the household is called ${name} already. Choose a name that tells them apart.`);
   }
 
+  function endSessionOf(memberId: number): void {
+    const session = sessions.current();
+    if (session.kind === 'signedIn' && session.memberId === memberId) sessions.lock('manual');
+  }
+
   return {
     'members.list': () => vault.records().members(),
     'members.add': ({ name, role, consent }) => {
@@ -24,6 +30,7 @@ export function createMembersHandlers(services: Services): HandlersOf<'members'>
       if (records.members().length >= limits.members)
         throw new FamiliarError('conflict', `A household holds at most ${limits.members} members. Remove someone first.`);
       if (role === 'child' && consent.by !== 'guardian') throw new FamiliarError('invalid', "A child needs a guardian's consent.");
+      if (role === 'owner' && consent.by !== 'self') throw new FamiliarError('invalid', 'An owner agrees for themselves.');
       refuseNameTaken(name, null);
       const memberId = records.addMember({ name, role, consent, at: clock.now() });
       supportSetChanged(services);
@@ -36,6 +43,20 @@ export function createMembersHandlers(services: Services): HandlersOf<'members'>
       supportSetChanged(services);
       return {};
     },
+    'members.consents': ({ memberId }) => vault.records().consents(requireMember(vault.records(), memberId).id),
+    'members.setRole': ({ memberId, role, consent }) => {
+      const records = vault.records();
+      const { role: from } = requireMember(records, memberId);
+      const ownerCount = records.members().filter((member) => member.role === 'owner').length;
+      const refusal = roleChangeRefusal({ from, to: role, ownerCount, consents: records.consents(memberId), consent });
+      if (refusal !== null) throw new FamiliarError('conflict', refusal);
+      if (from === role) return {};
+      records.setRole(memberId, { role, consent, at: clock.now() });
+      // Whoever works under the old role's rights has to come in again.
+      endSessionOf(memberId);
+      supportSetChanged(services);
+      return {};
+    },
     'members.remove': ({ memberId }) => {
       const records = vault.records();
       const member = requireMember(records, memberId);
@@ -43,8 +64,7 @@ export function createMembersHandlers(services: Services): HandlersOf<'members'>
       if (member.role === 'owner' && owners.length === 1) {
         throw new FamiliarError('conflict', 'A household needs an owner. Add another owner first.');
       }
-      const session = sessions.current();
-      if (session.kind === 'signedIn' && session.memberId === memberId) sessions.lock('manual');
+      endSessionOf(memberId);
       records.removeMember(memberId);
       supportSetChanged(services);
       return {};

@@ -1,6 +1,6 @@
 import { levelOdds } from '../../core/recognition/level-odds.ts';
 import type { AppState } from '../../shared/calls/app.ts';
-import { securityLevelSchema } from '../../shared/household.ts';
+import { type Settings, securityLevelSchema } from '../../shared/household.ts';
 import { type Services, supportSetChanged } from '../services.ts';
 import type { HandlersOf } from './handlers.ts';
 
@@ -23,8 +23,9 @@ export function createOverviewHandlers(services: Services, appState: () => AppSt
       const sampleCount = members.length === 0 ? 1 : fewestSamples;
       return securityLevelSchema.options.map((level) => levelOdds(services.calibration, level, sampleCount, members.length));
     },
-    'settings.set': (settings) => {
-      vault.records().saveSettings(settings);
+    'settings.set': (changes) => {
+      const named = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as Partial<Settings>;
+      vault.records().saveSettings({ ...vault.records().settings(), ...named });
       services.sessions.touch();
       supportSetChanged(services);
       return {};

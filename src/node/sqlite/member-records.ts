@@ -1,6 +1,6 @@
 import type { FieldPlace } from '../../core/ports/secrets.ts';
 import type { SupportSetStore } from '../../core/ports/store.ts';
-import type { MemberSummary, Role } from '../../shared/household.ts';
+import type { Consent, GivenConsent, MemberSummary, Role } from '../../shared/household.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import type { SealedFields } from './sealed-fields.ts';
 import type { Sql } from './sql.ts';
@@ -8,7 +8,7 @@ import type { Sql } from './sql.ts';
 type MemberRow = { id: number; name: Uint8Array; role: Uint8Array; createdAt: number; sampleCount: number; lastSignInAt: number | null };
 
 /** The members' part of the store. */
-export type MemberRecords = Pick<SupportSetStore, 'members' | 'member' | 'addMember' | 'renameMember' | 'removeMember'> & {
+export type MemberRecords = Pick<SupportSetStore, 'members' | 'member' | 'consents' | 'addMember' | 'renameMember' | 'setRole' | 'removeMember'> & {
   /** Opens a member's sealed name. */
   readonly openName: (memberId: number, sealed: Uint8Array) => string;
 };
@@ -35,6 +35,10 @@ export function createMemberRecords(sql: Sql, fields: SealedFields): MemberRecor
     return { ...plain, name: openName(plain.id, name), role: fields.openText(placeOf(plain.id, 'role'), role) as Role };
   }
 
+  function insertConsent(memberId: number, { by, version }: Consent, at: number): void {
+    sql.run('INSERT INTO consents (member_id, agreed_by, wording_version, at) VALUES (?, ?, ?, ?)', memberId, by, version, at);
+  }
+
   return {
     openName,
     members: () => sql.all<MemberRow>(`${selectMembers} ORDER BY id`).map(summarise),
@@ -48,13 +52,21 @@ export function createMemberRecords(sql: Sql, fields: SealedFields): MemberRecor
         const sealedName = fields.sealText(placeOf(id, 'name'), name);
         const sealedRole = fields.sealText(placeOf(id, 'role'), role);
         sql.run('INSERT INTO members (id, name, role, created_at) VALUES (?, ?, ?, ?)', id, sealedName, sealedRole, at);
-        sql.run('INSERT INTO consents (member_id, agreed_by, wording_version, at) VALUES (?, ?, ?, ?)', id, consent.by, consent.version, at);
+        insertConsent(id, consent, at);
         return id;
       }),
     renameMember(memberId, name) {
       const changed = sql.run('UPDATE members SET name = ? WHERE id = ?', fields.sealText(placeOf(memberId, 'name'), name), memberId);
       if (changed === 0) throw missingMember();
     },
+    consents: (memberId) =>
+      sql.all<GivenConsent>('SELECT agreed_by AS "by", wording_version AS version, at FROM consents WHERE member_id = ? ORDER BY id', memberId),
+    setRole: (memberId, { role, consent, at }) =>
+      sql.transaction(() => {
+        const changed = sql.run('UPDATE members SET role = ? WHERE id = ?', fields.sealText(placeOf(memberId, 'role'), role), memberId);
+        if (changed === 0) throw missingMember();
+        if (consent !== null) insertConsent(memberId, consent, at);
+      }),
     removeMember(memberId) {
       if (sql.run('DELETE FROM members WHERE id = ?', memberId) === 0) throw missingMember();
       sql.emptyJournal();

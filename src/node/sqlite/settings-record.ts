@@ -1,12 +1,9 @@
 import type { SupportSetStore } from '../../core/ports/store.ts';
-import { type Settings, settingsSchema } from '../../shared/household.ts';
+import { defaultSettings, type Settings, settingsSchema } from '../../shared/household.ts';
 import type { SealedFields } from './sealed-fields.ts';
 import type { Sql } from './sql.ts';
 
 const place = { table: 'settings', row: 1, column: 'sealed' } as const;
-
-/** What a new household starts with; also what a setting has that was added after the household last saved its settings. */
-const defaultSettings: Settings = { securityLevel: 'balanced', idleTimeoutMinutes: 5 };
 
 /** The household's settings. Sealed, so that the security level cannot be lowered by editing the file. */
 export function createSettingsRecord(sql: Sql, fields: SealedFields): Pick<SupportSetStore, 'settings' | 'saveSettings'> {

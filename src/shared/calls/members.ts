@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { consentSchema, lookalikesSchema, memberSummarySchema, nameSchema, roleSchema } from '../household.ts';
+import { consentSchema, givenConsentSchema, lookalikesSchema, memberSummarySchema, nameSchema, roleSchema } from '../household.ts';
 import { type CallTable, nothing, ofMember } from './call-table.ts';
 import { pictureSchema } from './pictures.ts';
 
@@ -13,6 +13,9 @@ export const membersCalls = {
     output: z.strictObject(ofMember),
   },
   'members.rename': { allow: ['self', 'owner'], input: z.strictObject({ ...ofMember, name: nameSchema }), output: nothing },
+  /** `consent` is needed where the member becomes a child or stops being one. */
+  'members.setRole': { allow: ['freshOwner'], input: z.strictObject({ ...ofMember, role: roleSchema, consent: z.nullable(consentSchema) }), output: nothing },
+  'members.consents': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: z.array(givenConsentSchema) },
   'members.remove': { allow: ['freshOwner'], input: z.strictObject(ofMember), output: nothing },
   'members.lookalikes': { allow: ['owner'], input: nothing, output: z.array(lookalikesSchema) },
   'members.picture': { allow: ['member', 'owner'], input: z.strictObject(ofMember), output: z.nullable(pictureSchema) },

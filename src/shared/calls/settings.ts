@@ -7,5 +7,6 @@ z.config({ jitless: true });
 export const settingsCalls = {
   'settings.get': { allow: ['member', 'owner'], input: nothing, output: z.strictObject({ settings: settingsSchema, protection: protectionSchema }) },
   'settings.levels': { allow: ['member', 'owner'], input: nothing, output: z.array(levelOddsSchema) },
-  'settings.set': { allow: ['freshOwner'], input: settingsSchema, output: nothing },
+  /** Changes the settings named and leaves the others. */
+  'settings.set': { allow: ['freshOwner'], input: z.partial(settingsSchema), output: nothing },
 } as const satisfies CallTable;

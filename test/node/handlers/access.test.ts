@@ -47,6 +47,8 @@ const table: Readonly<Record<CallName, readonly Situation[]>> = {
   'members.list': everyoneSignedIn,
   'members.add': ['freshOwnerOnOther'],
   'members.rename': [...selves, ...owners],
+  'members.setRole': ['freshOwnerOnOther'],
+  'members.consents': [...selves, ...owners],
   'members.remove': ['freshOwnerOnOther'],
   'members.lookalikes': owners,
   'members.picture': everyoneSignedIn,

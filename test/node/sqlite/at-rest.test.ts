@@ -3,6 +3,7 @@ import { appendFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import Database from 'better-sqlite3';
+import { defaultSettings } from '../../../src/shared/household.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 import { createMemoryKeeper } from '../secrets/memory-keeper.ts';
 import { filesWithAnyOf, readFolder } from './byte-search.ts';
@@ -40,7 +41,7 @@ const fillHousehold = async (context: TestContext) => {
   const ada = addMember(vault, 'Adalberta', 'owner');
   records.addSamples(ada, samples, 5);
   records.renameMember(ada, 'Marguerite');
-  records.saveSettings({ securityLevel: 'strict', idleTimeoutMinutes: 9 });
+  records.saveSettings({ ...defaultSettings, securityLevel: 'strict', idleTimeoutMinutes: 9 });
   records.recordAttempt({ at: 1, outcome: 'match', memberId: ada, distance: 0.2, threshold: 0.3, margin: 0.1, durationMs: 400 });
   return { ...household, keeper };
 };

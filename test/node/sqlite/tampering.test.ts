@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import Database from 'better-sqlite3';
 import type { SupportSetStore } from '../../../src/core/ports/store.ts';
+import { defaultSettings } from '../../../src/shared/household.ts';
 import { createMemoryKeeper } from '../secrets/memory-keeper.ts';
 import { addMember, createHousehold, createSample, openTestVault, passphrase } from './vault-fixture.ts';
 
@@ -13,7 +14,7 @@ const embedder = 'e'.repeat(64);
 const openAltered = async (context: TestContext, alter: (file: Database.Database) => void): Promise<SupportSetStore> => {
   const { dataDir, vault, records, ownerId } = await createHousehold(context);
   for (const [seed, id] of [ownerId, addMember(vault, 'Noor')].entries()) records.addSamples(id, [createSample(seed), createSample(seed + 10)], 5);
-  records.saveSettings({ securityLevel: 'strict', idleTimeoutMinutes: 5 });
+  records.saveSettings({ ...defaultSettings, securityLevel: 'strict', idleTimeoutMinutes: 5 });
   vault.close();
   const file = new Database(join(dataDir, 'familiar.db'));
   alter(file);
