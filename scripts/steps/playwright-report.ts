@@ -21,7 +21,7 @@ const reportSchema = z.object({ suites: z.array(suiteSchema) });
 
 const specsOf = (suite: Suite): z.infer<typeof specSchema>[] => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
 
-/** Reads what Playwright's JSON reporter wrote: the counts, and why each skipped test was skipped. */
+/** Reads what Playwright's JSON reporter wrote: the counts, which tests passed only when tried again, and why each skipped test was skipped. */
 export const readPlaywrightReport = (json: string): StepReport => {
   const { suites } = reportSchema.parse(JSON.parse(json));
   const runs = suites.flatMap(specsOf).flatMap(({ title, tests }) => tests.map((test) => ({ title, ...test })));
@@ -30,5 +30,7 @@ export const readPlaywrightReport = (json: string): StepReport => {
     .filter(({ status }) => status === 'skipped')
     .map(({ projectName, annotations }) => `${projectName}: ${annotations.find(({ type }) => type === 'skip')?.description ?? 'no reason given'}`);
   const skips = [...Map.groupBy(reasons, (reason) => reason)].map(([reason, same]) => (same.length > 1 ? `${reason} (${same.length} tests)` : reason));
-  return { counts: { passed: count('expected'), failed: count('unexpected', 'flaky'), skipped: count('skipped') }, detail: `${runs.length} tests`, skips };
+  const flaky = runs.filter(({ status }) => status === 'flaky').map(({ title }) => title);
+  const detail = [`${runs.length} tests`, ...(flaky.length === 0 ? [] : [`passed only the second time: ${flaky.join('; ')}`])].join(', ');
+  return { counts: { passed: count('expected', 'flaky'), failed: count('unexpected'), skipped: count('skipped') }, detail, skips };
 };

@@ -8,7 +8,7 @@ const run = (projectName: string, status: string, reason?: string) => ({
   annotations: reason === undefined ? [] : [{ type: 'skip', description: reason }],
 });
 
-test('counts tests of nested suites, a flaky one as failed, and gathers equal reasons for skipping', () => {
+test('counts tests of nested suites, names a flaky one, and gathers equal reasons for skipping', () => {
   const report = {
     suites: [
       {
@@ -25,8 +25,8 @@ test('counts tests of nested suites, a flaky one as failed, and gathers equal re
     ],
   };
   assert.deepEqual(readPlaywrightReport(JSON.stringify(report)), {
-    counts: { passed: 1, failed: 2, skipped: 3 },
-    detail: '6 tests',
+    counts: { passed: 2, failed: 1, skipped: 3 },
+    detail: '6 tests, passed only the second time: c',
     skips: ['electron: no runtime (2 tests)', 'electron: no reason given'],
   });
 });
