@@ -1,7 +1,9 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import type { PageFile, PageFiles } from '../node/host/page-files.ts';
+import { keyFragment } from '../shared/page-key.ts';
 import { plainPage } from './plain-page.ts';
 import { refuseForeignRequest } from './request-guard.ts';
+import type { Secret } from './secret.ts';
 import type { SessionCookie } from './session-cookie.ts';
 import type { StartLink } from './start-link.ts';
 
@@ -12,6 +14,7 @@ type Options = {
   readonly headers: Readonly<Record<string, string>>;
   readonly startLink: StartLink;
   readonly cookie: SessionCookie;
+  readonly pageKey: Secret;
 };
 
 type Answer = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly file: PageFile };
@@ -24,11 +27,15 @@ function refuse(status: number, sentence: string, headers: Answer['headers'] = {
 }
 
 /** Answers the page's requests: the one-time link, then the page's own files for whoever holds the cookie. Nothing else exists. */
-export function createRequestListener({ origin, files, headers, startLink, cookie }: Options): RequestListener {
+export function createRequestListener({ origin, files, headers, startLink, cookie, pageKey }: Options): RequestListener {
   function start(method: string, query: string): Answer {
     if (method !== 'GET') return refuse(405, 'Open this address in a browser.', { Allow: 'GET' });
     if (!startLink.redeem(new URLSearchParams(query).get('t'))) return refuse(403, usedLink);
-    return { status: 303, headers: { Location: '/', 'Set-Cookie': cookie.header }, file: { body: Buffer.alloc(0), contentType: 'text/plain' } };
+    return {
+      status: 303,
+      headers: { Location: `/${keyFragment}${pageKey.text}`, 'Set-Cookie': cookie.header },
+      file: { body: Buffer.alloc(0), contentType: 'text/plain' },
+    };
   }
 
   function answerTo(request: IncomingMessage): Answer {

@@ -4,7 +4,9 @@ import { WebSocketServer } from 'ws';
 import type { Dispatcher } from '../node/dispatcher.ts';
 import type { HostLog } from '../node/host/text-log.ts';
 import { limits } from '../shared/limits.ts';
+import { keyOfProtocols, socketProtocol } from '../shared/page-key.ts';
 import { refuseForeignSocket } from './request-guard.ts';
+import type { Secret } from './secret.ts';
 import { serveSocket } from './serve-socket.ts';
 import type { SessionCookie } from './session-cookie.ts';
 
@@ -15,6 +17,7 @@ type Options = {
   readonly origin: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly cookie: SessionCookie;
+  readonly pageKey: Secret;
   readonly dispatcher: Dispatcher;
   readonly log: HostLog;
 };
@@ -26,9 +29,15 @@ export interface SocketDoor {
   close(): void;
 }
 
-/** Lets our own page in at /socket, when it holds the cookie; everyone else gets a plain refusal. */
-export function createSocketDoor({ origin, headers, cookie, dispatcher, log }: Options): SocketDoor {
-  const server = new WebSocketServer({ noServer: true, maxPayload: limits.messageMaxBytes, perMessageDeflate: false, autoPong: false });
+/** Lets our own page in at /socket, when it holds the cookie and the page's key; everyone else gets a plain refusal. */
+export function createSocketDoor({ origin, headers, cookie, pageKey, dispatcher, log }: Options): SocketDoor {
+  const server = new WebSocketServer({
+    noServer: true,
+    maxPayload: limits.messageMaxBytes,
+    perMessageDeflate: false,
+    autoPong: false,
+    handleProtocols: () => socketProtocol,
+  });
   server.on('wsClientError', (_error, connection) => refuse(connection, 400));
 
   function refuse(connection: Duplex, status: number): void {
@@ -40,7 +49,7 @@ export function createSocketDoor({ origin, headers, cookie, dispatcher, log }: O
     const refusal = refuseForeignSocket(request, origin);
     if (refusal !== null) return refusal.status;
     if (request.url !== '/socket') return 404;
-    if (!cookie.isIn(request.headers.cookie)) return 403;
+    if (!cookie.isIn(request.headers.cookie) || !pageKey.matches(keyOfProtocols(request.headers['sec-websocket-protocol']))) return 403;
     return server.clients.size < socketsMax ? null : 503;
   }
 

@@ -6,6 +6,7 @@ import type { HostLog } from '../node/host/text-log.ts';
 import { pageHeaders } from '../shared/page-headers.ts';
 import { FamiliarError } from '../shared/result.ts';
 import { createRequestListener } from './answer-requests.ts';
+import { createSecret } from './secret.ts';
 import { createSessionCookie } from './session-cookie.ts';
 import { createSocketDoor } from './socket-door.ts';
 import { createStartLink } from './start-link.ts';
@@ -62,9 +63,10 @@ export async function createWebHost({ dispatcher, assetsDir, port: wantedPort, l
   const origin = `http://${address}:${port}`;
   const headers = pageHeaders([`ws://${address}:${port}`]);
   const cookie = createSessionCookie(port);
+  const pageKey = createSecret();
   const startLink = createStartLink();
-  const door = createSocketDoor({ origin, headers, cookie, dispatcher, log });
-  server.on('request', createRequestListener({ origin, files, headers, startLink, cookie }));
+  const door = createSocketDoor({ origin, headers, cookie, pageKey, dispatcher, log });
+  server.on('request', createRequestListener({ origin, files, headers, startLink, cookie, pageKey }));
   server.on('upgrade', door.handleUpgrade);
 
   return {

@@ -3,7 +3,7 @@ import type { Dispatcher } from '../../src/node/dispatcher.ts';
 import { createBridgeTransport } from '../../src/renderer/client/bridge-transport.ts';
 import { createSocketTransport } from '../../src/renderer/client/socket-transport.ts';
 import type { Transport } from '../../src/renderer/client/transport.ts';
-import { openSocket, startWebHost, takeCookie } from '../fixtures/web-client.ts';
+import { enter, openSocket, startWebHost } from '../fixtures/web-client.ts';
 import { connectElectronDouble } from './electron-double.ts';
 
 /** Ways from a screen to the gate; every case of the contract suite runs over each. */
@@ -26,8 +26,8 @@ const loopback: Way = {
   name: 'over the loopback host',
   async connect(test, dispatcher) {
     const host = await startWebHost(test, dispatcher);
-    const cookie = await takeCookie(host);
-    const transport = createSocketTransport({ open: () => openSocket(host, cookie), later: () => undefined });
+    const entry = await enter(host);
+    const transport = createSocketTransport({ open: () => openSocket(host, entry), later: () => undefined });
     test.after(() => transport.close());
     return transport;
   },

@@ -1,15 +1,21 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page } from '@playwright/test';
+import { WebSocket as ProgramSocket } from 'ws';
+import { socketProtocol } from '../../src/shared/page-key.ts';
 import { test } from './fixtures/familiar-test.ts';
 
 /** A web page of this machine on another port, as any local program could serve one. */
-async function openNeighbour(page: Page): Promise<{ neighbour: Page; server: Server }> {
-  const server = createServer((_request, response) => response.setHeader('Content-Type', 'text/html').end('<title>Neighbour</title>'));
+async function openNeighbour(page: Page): Promise<{ neighbour: Page; server: Server; cookies: string[] }> {
+  const cookies: string[] = [];
+  const server = createServer((request, response) => {
+    cookies.push(request.headers.cookie ?? '');
+    response.setHeader('Content-Type', 'text/html').end('<title>Neighbour</title>');
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const neighbour = await page.context().newPage();
   await neighbour.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  return { neighbour, server };
+  return { neighbour, server, cookies };
 }
 
 test.describe('a page on another port of this computer, in the browser that was let in', () => {
@@ -52,6 +58,23 @@ test.describe('a page on another port of this computer, in the browser that was 
     await expect(neighbour.getByText('Another page tried to open Familiar')).toBeVisible();
     await familiar.page().reload();
     await expect(familiar.page().getByRole('main')).toBeVisible();
+    server.close();
+  });
+
+  test('is shown the cookie by the browser, and its program cannot use it', async ({ host, familiar }, testInfo) => {
+    testInfo.skip(host !== 'browser', 'Electron has no port');
+    const page = familiar.page();
+    const { origin } = new URL(page.url());
+    expect(page.url()).not.toContain('key');
+    const { server, cookies } = await openNeighbour(page);
+    const [cookie = ''] = cookies;
+    expect(cookie).toContain('familiar-');
+    const socket = new ProgramSocket(`${origin.replace('http', 'ws')}/socket`, [socketProtocol], { headers: { cookie, origin } });
+    const outcome = await new Promise((resolve) => {
+      socket.on('open', () => resolve('open'));
+      socket.on('error', ({ message }) => resolve(message));
+    });
+    expect(outcome).toContain('403');
     server.close();
   });
 });

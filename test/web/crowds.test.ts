@@ -5,7 +5,7 @@ import { type TestContext, test } from 'node:test';
 import { createSocketTransport } from '../../src/renderer/client/socket-transport.ts';
 import type { WebHost } from '../../src/web/web-host.ts';
 import { createEchoDispatcher } from '../fixtures/echo-dispatcher.ts';
-import { ask, openSocket, startWebHost, takeCookie } from '../fixtures/web-client.ts';
+import { ask, enter, openSocket, startWebHost } from '../fixtures/web-client.ts';
 
 function knock(test: TestContext, host: WebHost): Socket {
   const socket = connect(Number(new URL(host.origin).port), '127.0.0.1');
@@ -52,8 +52,8 @@ test('what is no HTTP, and a head beyond the limit, is sent away', async (t) => 
 
 test('a thousand connections do not take the page from its person', async (t) => {
   const host = await startWebHost(t, createEchoDispatcher());
-  const cookie = await takeCookie(host);
-  const page = createSocketTransport({ open: () => openSocket(host, cookie), later: () => undefined });
+  const entry = await enter(host);
+  const page = createSocketTransport({ open: () => openSocket(host, entry), later: () => undefined });
   t.after(() => page.close());
   await page.call('x', {});
 
@@ -68,5 +68,5 @@ test('a thousand connections do not take the page from its person', async (t) =>
   }
   await Promise.all(crowd.map(gone));
   assert.ok(admitted > 0 && admitted < 300, `${admitted} of a thousand were let in far enough to be told that they are too slow`);
-  assert.equal((await ask(host, '/', { headers: { cookie } })).status, 200);
+  assert.equal((await ask(host, '/', { headers: { cookie: entry.cookie } })).status, 200);
 });

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { type TestContext, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { WebSocket } from 'ws';
+import { WebSocket } from 'ws';
 import { limits } from '../../src/shared/limits.ts';
+import { socketProtocol } from '../../src/shared/page-key.ts';
 import { decodeHostMessage, encodeRequest } from '../../src/shared/wire.ts';
 import type { WebHost } from '../../src/web/web-host.ts';
 import { createEchoDispatcher } from '../fixtures/echo-dispatcher.ts';
-import { openSocket, startWebHost, takeCookie } from '../fixtures/web-client.ts';
+import { type Entry, enter, openSocket, startWebHost } from '../fixtures/web-client.ts';
 
 /** "open", or the status of the refusal. */
 async function outcomeOf(socket: WebSocket): Promise<'open' | number> {
@@ -29,8 +30,8 @@ async function closeCodeOf(socket: WebSocket): Promise<number> {
   return code;
 }
 
-async function openedSocket(test: TestContext, host: WebHost, cookie: string): Promise<WebSocket> {
-  const socket = openSocket(host, cookie);
+async function openedSocket(test: TestContext, host: WebHost, entry: Entry): Promise<WebSocket> {
+  const socket = openSocket(host, entry);
   test.after(() => socket.terminate());
   await once(socket, 'open');
   return socket;
@@ -52,22 +53,37 @@ function framed(text: string, rest = new Uint8Array(0)): Uint8Array {
 
 test('our own page with the cookie may connect', async (t) => {
   const host = await startWebHost(t, createEchoDispatcher());
-  const cookie = await takeCookie(host);
-  assert.equal(await outcomeOf(openSocket(host, cookie)), 'open');
-  assert.equal(await outcomeOf(openSocket(host, cookie, { 'sec-fetch-site': 'same-origin' })), 'open');
+  const entry = await enter(host);
+  assert.equal(await outcomeOf(openSocket(host, entry)), 'open');
+  assert.equal(await outcomeOf(openSocket(host, entry, { 'sec-fetch-site': 'same-origin' })), 'open');
 });
 
 test('without the cookie, or with a wrong one, nobody connects', async (t) => {
   const host = await startWebHost(t, createEchoDispatcher());
-  const cookie = await takeCookie(host);
-  for (const wrong of ['', 'x=y', cookie.slice(0, -1), cookie.replace('familiar-', 'familiar-1')]) {
-    assert.equal(await outcomeOf(openSocket(host, wrong)), 403, wrong);
+  const entry = await enter(host);
+  for (const cookie of ['', 'x=y', entry.cookie.slice(0, -1), entry.cookie.replace('familiar-', 'familiar-1')]) {
+    assert.equal(await outcomeOf(openSocket(host, { ...entry, cookie })), 403, cookie);
   }
+});
+
+test('the cookie alone, which every program on this computer is shown that the browser visits, connects nobody', async (t) => {
+  const host = await startWebHost(t, createEchoDispatcher());
+  const entry = await enter(host);
+  const other = await enter(await startWebHost(t, createEchoDispatcher()));
+  assert.match(entry.key, /^[\w-]{43}$/);
+  for (const key of ['', entry.key.slice(0, -1), `${entry.key}A`, other.key, entry.cookie.split('=')[1] ?? '']) {
+    assert.equal(await outcomeOf(openSocket(host, { ...entry, key })), 403, key);
+  }
+  for (const protocols of [[], [socketProtocol], [entry.key], [socketProtocol, entry.key]]) {
+    const headers = { cookie: entry.cookie, origin: host.origin };
+    assert.equal(await outcomeOf(new WebSocket(`${host.origin.replace('http', 'ws')}/socket`, protocols, { headers })), 403, protocols.join());
+  }
+  assert.equal(await outcomeOf(openSocket(host, entry)), 'open');
 });
 
 test('a page of another origin, another port or no origin does not connect, even with the cookie', async (t) => {
   const host = await startWebHost(t, createEchoDispatcher());
-  const cookie = await takeCookie(host);
+  const entry = await enter(host);
   const { port } = new URL(host.origin);
   for (const origin of [
     'http://evil.example',
@@ -79,25 +95,23 @@ test('a page of another origin, another port or no origin does not connect, even
     'file://',
     '',
   ]) {
-    assert.equal(await outcomeOf(openSocket(host, cookie, { origin })), 403, origin);
+    assert.equal(await outcomeOf(openSocket(host, entry, { origin })), 403, origin);
   }
-  for (const site of ['cross-site', 'same-site']) assert.equal(await outcomeOf(openSocket(host, cookie, { 'sec-fetch-site': site })), 403, site);
-  for (const name of [`localhost:${port}`, 'evil.example']) assert.equal(await outcomeOf(openSocket(host, cookie, { host: name })), 421, name);
+  for (const site of ['cross-site', 'same-site']) assert.equal(await outcomeOf(openSocket(host, entry, { 'sec-fetch-site': site })), 403, site);
+  for (const name of [`localhost:${port}`, 'evil.example']) assert.equal(await outcomeOf(openSocket(host, entry, { host: name })), 421, name);
 });
 
 test('there is one address for sockets', async (t) => {
   const host = await startWebHost(t, createEchoDispatcher());
-  const cookie = await takeCookie(host);
+  const entry = await enter(host);
   for (const path of ['/', '/socket/', '/socket?x=1', '/SOCKET', '/start']) {
-    const { WebSocket } = await import('ws');
-    const socket = new WebSocket(`${host.origin.replace('http', 'ws')}${path}`, { headers: { cookie, origin: host.origin } });
-    assert.equal(await outcomeOf(socket), 404, path);
+    assert.equal(await outcomeOf(openSocket(host, entry, {}, path)), 404, path);
   }
 });
 
 test('a refusal carries the walls around the page', async (t) => {
   const host = await startWebHost(t, createEchoDispatcher());
-  const socket = openSocket(host, '');
+  const socket = openSocket(host, { cookie: '', key: '' });
   socket.on('error', () => undefined);
   const [, response] = await once(socket, 'unexpected-response');
   assert.match(response.headers['content-security-policy'], /default-src 'none'/);
@@ -132,9 +146,9 @@ for (const [what, message] of Object.entries(malformed)) {
   test(`${what} ends the connection without reaching the gate, and no other connection`, async (t) => {
     const gate = createEchoDispatcher();
     const host = await startWebHost(t, gate);
-    const cookie = await takeCookie(host);
-    const other = await openedSocket(t, host, cookie);
-    const socket = await openedSocket(t, host, cookie);
+    const entry = await enter(host);
+    const other = await openedSocket(t, host, entry);
+    const socket = await openedSocket(t, host, entry);
     socket.send(message);
     assert.equal(await closeCodeOf(socket), 1007);
     assert.deepEqual(gate.heard, []);
@@ -145,7 +159,7 @@ for (const [what, message] of Object.entries(malformed)) {
 test('text as deep as it may be long is read without harm', async (t) => {
   const gate = createEchoDispatcher(() => ({ ok: true, value: null }));
   const host = await startWebHost(t, gate);
-  const socket = await openedSocket(t, host, await takeCookie(host));
+  const socket = await openedSocket(t, host, await enter(host));
   const depth = 30_000;
   socket.send(framed(`[[],{"id":1,"name":"x","input":${'['.repeat(depth)}${']'.repeat(depth)}}]`));
   const [data] = (await once(socket, 'message')) as [Buffer];
@@ -155,7 +169,7 @@ test('text as deep as it may be long is read without harm', async (t) => {
 test('a text message ends the connection', async (t) => {
   const gate = createEchoDispatcher();
   const host = await startWebHost(t, gate);
-  const socket = await openedSocket(t, host, await takeCookie(host));
+  const socket = await openedSocket(t, host, await enter(host));
   socket.send('{"id":1,"name":"app.state","input":{}}');
   assert.equal(await closeCodeOf(socket), 1003);
   assert.deepEqual(gate.heard, []);
@@ -164,7 +178,7 @@ test('a text message ends the connection', async (t) => {
 test('a message above the limit ends the connection before it is read', async (t) => {
   const gate = createEchoDispatcher();
   const host = await startWebHost(t, gate);
-  const socket = await openedSocket(t, host, await takeCookie(host));
+  const socket = await openedSocket(t, host, await enter(host));
   socket.on('error', () => undefined);
   socket.send(new Uint8Array(limits.messageMaxBytes + 1));
   assert.equal(await closeCodeOf(socket), 1009);
@@ -182,7 +196,7 @@ test('the gate is asked one thing at a time, in order', async (t) => {
     return { ok: true, value: name };
   });
   const host = await startWebHost(t, gate);
-  const socket = await openedSocket(t, host, await takeCookie(host));
+  const socket = await openedSocket(t, host, await enter(host));
   const ids: number[] = [];
   const done = new Promise<void>((resolve) => {
     socket.on('message', (data: Buffer) => {
@@ -207,7 +221,7 @@ test('a flood of messages while the gate is busy ends the connection', async (t)
   });
   t.after(() => resolve());
   const host = await startWebHost(t, gate);
-  const socket = await openedSocket(t, host, await takeCookie(host));
+  const socket = await openedSocket(t, host, await enter(host));
   socket.on('error', () => undefined);
   socket.send(encodeRequest({ id: 1, name: 'slow', input: {} }));
   for (let i = 0; i < 60_000; i++) socket.send(new Uint8Array(0));
@@ -219,7 +233,7 @@ test('a screen that does not read its answers is not asked for on its behalf, an
   const calls = 200;
   const gate = createEchoDispatcher(() => ({ ok: true, value: new Uint8Array(1_000_000) }));
   const host = await startWebHost(t, gate);
-  const socket = await openedSocket(t, host, await takeCookie(host));
+  const socket = await openedSocket(t, host, await enter(host));
   socket.pause();
   for (let id = 0; id < calls; id++) socket.send(encodeRequest({ id, name: 'samples.picture', input: {} }));
   let before = -1;
@@ -243,7 +257,7 @@ test('a screen that does not read its answers is not asked for on its behalf, an
 test('a screen that leaves events unread is let go', async (t) => {
   const gate = createEchoDispatcher();
   const host = await startWebHost(t, gate);
-  const socket = await openedSocket(t, host, await takeCookie(host));
+  const socket = await openedSocket(t, host, await enter(host));
   await answered(socket, 'it is subscribed by now');
   socket.pause();
   const reason = 'x'.repeat(1_000_000);
@@ -255,23 +269,23 @@ test('a screen that leaves events unread is let go', async (t) => {
 
 test('one browser has a few sockets and no more; a closed one makes room', async (t) => {
   const host = await startWebHost(t, createEchoDispatcher());
-  const cookie = await takeCookie(host);
-  const sockets = await Promise.all(Array.from({ length: 8 }, () => openedSocket(t, host, cookie)));
-  assert.equal(await outcomeOf(openSocket(host, cookie)), 503);
+  const entry = await enter(host);
+  const sockets = await Promise.all(Array.from({ length: 8 }, () => openedSocket(t, host, entry)));
+  assert.equal(await outcomeOf(openSocket(host, entry)), 503);
   const [first, second] = sockets;
   first?.close();
   if (first !== undefined) await closeCodeOf(first);
   assert.ok(second !== undefined);
   await answered(second, 'the close has been seen by now');
-  assert.equal(await outcomeOf(openSocket(host, cookie)), 'open');
+  assert.equal(await outcomeOf(openSocket(host, entry)), 'open');
 });
 
 test('a closed connection leaves no listener behind', async (t) => {
   const gate = createEchoDispatcher();
   const host = await startWebHost(t, gate);
-  const cookie = await takeCookie(host);
-  const other = await openedSocket(t, host, cookie);
-  const socket = await openedSocket(t, host, cookie);
+  const entry = await enter(host);
+  const other = await openedSocket(t, host, entry);
+  const socket = await openedSocket(t, host, entry);
   await answered(socket, 'both are counted');
   assert.equal(gate.listenerCount(), 2);
   socket.close();
@@ -282,7 +296,7 @@ test('a closed connection leaves no listener behind', async (t) => {
 
 test('closing the host ends every connection', async (t) => {
   const host = await startWebHost(t, createEchoDispatcher());
-  const socket = await openedSocket(t, host, await takeCookie(host));
+  const socket = await openedSocket(t, host, await enter(host));
   const closed = closeCodeOf(socket);
   await host.close();
   assert.equal(await closed, 1006);

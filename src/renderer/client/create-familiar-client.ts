@@ -1,9 +1,11 @@
 import type { FamiliarBridge } from '../../shared/bridge.ts';
+import { keyProtocol, socketProtocol } from '../../shared/page-key.ts';
 import type { Result } from '../../shared/result.ts';
 import { createBridgeTransport } from './bridge-transport.ts';
 import type { FamiliarClient } from './familiar-client.ts';
+import { takePageKey } from './page-key.ts';
 import { createSocketTransport } from './socket-transport.ts';
-import type { Transport } from './transport.ts';
+import { notLetIn, type Transport } from './transport.ts';
 
 declare global {
   interface Window {
@@ -23,9 +25,11 @@ function createClientOver({ call, subscribe, ...rest }: Transport): FamiliarClie
 /** The client of this page: over Electron's bridge where there is one, over the host's WebSocket otherwise. Make one and keep it. */
 export function createFamiliarClient(page: Window = window): FamiliarClient {
   if (page.familiar !== undefined) return createClientOver(createBridgeTransport(page.familiar));
+  const key = takePageKey(page);
+  if (key === null) return createClientOver(notLetIn);
   return createClientOver(
     createSocketTransport({
-      open: () => new WebSocket(`ws://${page.location.host}/socket`),
+      open: () => new WebSocket(`ws://${page.location.host}/socket`, [socketProtocol, keyProtocol(key)]),
       later: (work, delayMs) => page.setTimeout(work, delayMs),
     }),
   );

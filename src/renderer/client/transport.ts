@@ -17,3 +17,17 @@ export function failed(code: Failure['code'], message: string): Result<never> {
 
 /** The answer to every call while nobody is there to answer it. */
 export const connectionLost = failed('internal', 'Familiar is not answering. Check that it is still running, then try again.');
+
+const strangerAnswer = failed(
+  'notAllowed',
+  'This browser has not been let in. Press Enter in the window in which Familiar runs, and open the address that it prints.',
+);
+
+/** The transport of a page without a key: it reaches nobody and says what to do. */
+export const notLetIn: Transport = {
+  call: async () => strangerAnswer,
+  subscribe: () => () => undefined,
+  connection: () => 'connected',
+  onConnection: () => () => undefined,
+  close: () => undefined,
+};

@@ -6,7 +6,7 @@ import type { WebSocket } from 'ws';
 import { limits } from '../../../src/shared/limits.ts';
 import { decodeHostMessage, decodeRequest, encodeRequest } from '../../../src/shared/wire.ts';
 import { createEchoDispatcher } from '../../fixtures/echo-dispatcher.ts';
-import { openSocket, startWebHost, takeCookie } from '../../fixtures/web-client.ts';
+import { type Entry, enter, openSocket, startWebHost } from '../../fixtures/web-client.ts';
 import { runs } from './runs.ts';
 
 const bytes = fc.uint8Array({ maxLength: 40 });
@@ -71,8 +71,8 @@ test('text that unfolds to many small things is bounded by the length of the tex
   }
 });
 
-async function openedSocket(host: Parameters<typeof openSocket>[0], cookie: string): Promise<WebSocket> {
-  const socket = openSocket(host, cookie);
+async function openedSocket(host: Parameters<typeof openSocket>[0], entry: Entry): Promise<WebSocket> {
+  const socket = openSocket(host, entry);
   await once(socket, 'open');
   return socket;
 }
@@ -82,11 +82,11 @@ test('each spoilt message over the socket is answered or ends its own connection
     t,
     createEchoDispatcher(() => ({ ok: true, value: null })),
   );
-  const cookie = await takeCookie(host);
-  const page = await openedSocket(host, cookie);
+  const entry = await enter(host);
+  const page = await openedSocket(host, entry);
   t.after(() => page.terminate());
   const check = fc.asyncProperty(fc.array(anyMessage, { minLength: 1, maxLength: 5 }), async (messages) => {
-    const socket = await openedSocket(host, cookie);
+    const socket = await openedSocket(host, entry);
     const ended = once(socket, 'close').then(([code]) => assert.equal(code, 1007));
     const isRight = (message: Uint8Array): boolean => {
       try {
