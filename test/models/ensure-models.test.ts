@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, '..', '..');
 const modules = join(root, 'node_modules');
 const manifestText = readFileSync(join(root, 'models', 'manifest.json'), 'utf8');
 const manifest = manifestSchema.parse(JSON.parse(manifestText));
-const names = ['blazeface', 'facemesh', 'face-recognition', 'faceres'] as const;
+const names = ['blazeface', 'blazeface-quick', 'facemesh', 'face-recognition', 'faceres'] as const;
 const files = names.map((name) => manifest.models[name].file);
 
 /** A models folder with nothing but a manifest, and the lines reported about it. */
@@ -53,7 +53,7 @@ test('does not even read the weights when every net is in place', async (test) =
   await ensureModels(place);
   place.lines.length = 0;
   await ensureModels({ ...place, modules: join(place.folder, 'nowhere') });
-  assert.deepEqual(place.lines, ['All 4 models are in place.']);
+  assert.deepEqual(place.lines, [`All ${names.length} models are in place.`]);
 });
 
 test('rebuilds a damaged net and no other', async (test) => {

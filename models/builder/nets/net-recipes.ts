@@ -7,7 +7,8 @@ import type { NetRecipe } from './net-recipe.ts';
 
 /** How each net of the manifest is built. */
 export const netRecipes: Readonly<Record<ModelName, NetRecipe>> = {
-  blazeface: buildBlazeface,
+  blazeface: buildBlazeface(256),
+  'blazeface-quick': buildBlazeface(128),
   facemesh: buildFacemesh,
   'face-recognition': buildFaceRecognition,
   faceres: buildFaceres,

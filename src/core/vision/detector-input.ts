@@ -1,8 +1,9 @@
 import type { PixelBox, Point, RgbaImage } from './image.ts';
 import { type Border, warpToRgb } from './warp.ts';
 
-/** Side of the detector's input in pixels. */
-export const detectorSide = 256;
+/** Sides of the detector's input in pixels: the quick one takes a quarter of the time and finds faces twice as large. */
+export const detectorSides = { full: 256, quick: 128 } as const;
+export type DetectorSide = (typeof detectorSides)[keyof typeof detectorSides];
 
 /** A square of an image, in its pixels, that is shown to the detector; it may stick out of the image. */
 export type Square = { readonly x: number; readonly y: number; readonly side: number };
@@ -32,19 +33,21 @@ function partStarts(length: number): number[] {
   return Array.from({ length: steps + 1 }, (_, i) => (i * room) / steps);
 }
 
-/** Shows a square of the image to the detector: fills `out` with RGB, detectorSide x detectorSide x 3 bytes. */
-export function fillDetectorInput(image: RgbaImage, square: Square, border: Border, out: Uint8Array): void {
-  warpToRgb(image, { a: square.side / detectorSide, b: 0, tx: square.x, ty: square.y }, detectorSide, border, out);
+/** A square of the image as the detector sees it: RGB, side x side x 3 bytes. */
+export function detectorInput(image: RgbaImage, square: Square, border: Border, side: DetectorSide): Uint8Array {
+  const out = new Uint8Array(side * side * 3);
+  warpToRgb(image, { a: square.side / side, b: 0, tx: square.x, ty: square.y }, side, border, out);
+  return out;
 }
 
 /** A point of the detector's input in pixels of the image. */
-export function pointFromDetector(square: Square, { x, y }: Point): Point {
-  const scale = square.side / detectorSide;
+export function pointFromDetector(square: Square, side: DetectorSide, { x, y }: Point): Point {
+  const scale = square.side / side;
   return { x: square.x + x * scale, y: square.y + y * scale };
 }
 
 /** A box of the detector's input in pixels of the image. */
-export function boxFromDetector(square: Square, box: PixelBox): PixelBox {
-  const scale = square.side / detectorSide;
-  return { ...pointFromDetector(square, box), width: box.width * scale, height: box.height * scale };
+export function boxFromDetector(square: Square, side: DetectorSide, box: PixelBox): PixelBox {
+  const scale = square.side / side;
+  return { ...pointFromDetector(square, side, box), width: box.width * scale, height: box.height * scale };
 }

@@ -14,15 +14,15 @@ import { createFaceFinder, type FoundFace } from './find-faces.ts';
 import { createFaceFollower } from './follow-face.ts';
 
 /**
- * Makes the whole way from an image to its faces, largest first. Pictures in memory are searched once, files thoroughly; in the frames of the camera a face is followed.
+ * Makes the whole way from an image to its faces, largest first. Pictures in memory are searched quickly, files thoroughly; in the frames of the camera a face is followed.
  * @throws FamiliarError `badImage` for a file that is no readable picture
  */
 export function createAnalyser(nets: FaceNets, codec: Pick<ImageCodec, 'decode'>): (source: EngineImage) => Promise<ImageAnalysis> {
   const findFaces = createFaceFinder(nets);
-  const findOnce = (image: RgbaImage): Promise<FoundFace[]> => findFaces(image, 'once');
+  const findQuickly = (image: RgbaImage): Promise<FoundFace[]> => findFaces(image, 'quickly');
   const search: Readonly<Record<EngineImage['kind'], (image: RgbaImage) => Promise<FoundFace[]>>> = {
-    rgba: findOnce,
-    cameraFrame: createFaceFollower(nets, findOnce),
+    rgba: findQuickly,
+    cameraFrame: createFaceFollower(nets, findQuickly),
     file: (image) => findFaces(image, 'thoroughly'),
   };
   /** The camera's last lone face: what following it may take over. */

@@ -17,7 +17,13 @@ const imageSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('file'), bytes: bytesSchema }),
 ]);
 
-const netFilesSchema = z.strictObject({ detector: bytesSchema, mesh: bytesSchema, embedder: bytesSchema, secondEmbedder: bytesSchema });
+const netFilesSchema = z.strictObject({
+  detector: bytesSchema,
+  quickDetector: bytesSchema,
+  mesh: bytesSchema,
+  embedder: bytesSchema,
+  secondEmbedder: bytesSchema,
+});
 
 const jobSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('start'), files: netFilesSchema, provider: z.enum(providers), threads: z.int().check(z.positive()) }),

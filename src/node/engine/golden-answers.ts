@@ -1,17 +1,17 @@
 import { distance, fuse, primaryLength } from '../../core/recognition/embedding.ts';
-import { detectorSide } from '../../core/vision/detector-input.ts';
+import { detectorSides } from '../../core/vision/detector-input.ts';
 import { chipBytes, wideBytes } from '../../core/vision/face-chip.ts';
 import { meshSide } from '../../core/vision/face-mesh.ts';
 import type { FaceNets } from '../onnx/face-nets.ts';
 
-/** The four nets' answers to the golden input. */
+/** The nets' answers to the golden input. */
 export type GoldenAnswers = { readonly logits: Float32Array; readonly boxes: Float32Array; readonly points: Float32Array; readonly embedding: Float32Array };
 
 /** Largest differences that do not matter: logits, pixels of the nets' inputs, distance of unit embeddings. */
 const tolerance = { logit: 0.3, boxPx: 1, pointPx: 1, distance: 0.02 } as const;
 
 const golden = {
-  detector: pattern(detectorSide * detectorSide * 3),
+  detector: pattern(detectorSides.full ** 2 * 3),
   mesh: pattern(meshSide * meshSide * 3),
   chips: pattern(2 * chipBytes),
   wideChip: pattern(wideBytes),
@@ -19,7 +19,7 @@ const golden = {
 
 /** Runs all nets once on the golden input: a fixed pattern of waves and noise, since no face may lie in the repository. */
 export async function runGolden(nets: FaceNets): Promise<GoldenAnswers> {
-  const { boxes, logits } = await nets.runDetector(golden.detector);
+  const { boxes, logits } = await nets.runDetector(golden.detector, detectorSides.full);
   const { points } = await nets.runMesh(golden.mesh);
   const { primary, secondary } = await nets.runEmbedders(golden.chips, golden.wideChip, 1);
   return { boxes, logits, points, embedding: fuse(primary.subarray(0, primaryLength), secondary) };

@@ -3,16 +3,17 @@ import { readManifest } from '../models/model-manifest.ts';
 import type { NetFiles } from '../onnx/face-nets.ts';
 
 /**
- * Reads the four nets of a models folder, all at once, each checked against the manifest.
+ * Reads the nets of a models folder, all at once, each checked against the manifest.
  * @throws FamiliarError `engineDown` when one is missing or altered.
  */
 export async function loadNetFiles(modelsDir: string): Promise<NetFiles> {
   const { models } = await readManifest(modelsDir);
-  const [detector, mesh, embedder, secondEmbedder] = await Promise.all([
+  const [detector, quickDetector, mesh, embedder, secondEmbedder] = await Promise.all([
     loadModel(modelsDir, models.blazeface),
+    loadModel(modelsDir, models['blazeface-quick']),
     loadModel(modelsDir, models.facemesh),
     loadModel(modelsDir, models['face-recognition']),
     loadModel(modelsDir, models.faceres),
   ]);
-  return { detector, mesh, embedder, secondEmbedder };
+  return { detector, quickDetector, mesh, embedder, secondEmbedder };
 }

@@ -53,6 +53,7 @@ const modelSchema = z.strictObject({
 export const manifestSchema = z.strictObject({
   models: z.strictObject({
     blazeface: modelSchema,
+    'blazeface-quick': modelSchema,
     facemesh: modelSchema,
     'face-recognition': z.extend(modelSchema, { embedder: embedderSchema }),
     faceres: z.extend(modelSchema, { embedder: embedderSchema }),

@@ -1,14 +1,20 @@
 import { chipSize } from '../../core/vision/analysed-face.ts';
-import { detectorSide } from '../../core/vision/detector-input.ts';
+import type { DetectorSide } from '../../core/vision/detector-input.ts';
 import { wideSide } from '../../core/vision/face-chip.ts';
 import { meshSide } from '../../core/vision/face-mesh.ts';
-import { createSession } from './create-session.ts';
+import { createSession, type NetSession } from './create-session.ts';
 import type { Provider } from './execution-provider.ts';
 
-/** The bytes of the four nets. */
-export type NetFiles = { readonly detector: Uint8Array; readonly mesh: Uint8Array; readonly embedder: Uint8Array; readonly secondEmbedder: Uint8Array };
+/** The bytes of the nets. */
+export type NetFiles = {
+  readonly detector: Uint8Array;
+  readonly quickDetector: Uint8Array;
+  readonly mesh: Uint8Array;
+  readonly embedder: Uint8Array;
+  readonly secondEmbedder: Uint8Array;
+};
 
-/** The detector's answer: 896 boxes of 16 numbers and 896 logits. */
+/** The detector's answer: a box of 16 numbers and a logit for each anchor. */
 export type DetectorOutput = { readonly boxes: Float32Array; readonly logits: Float32Array };
 
 /** The mesh net's answer for one face: 468 x, y, z triples in pixels of its input, and the probability that there is a face. */
@@ -17,10 +23,10 @@ export type MeshOutput = { readonly points: Float32Array; readonly faceProbabili
 /** The embedders' answers, one after the other, not normalised: 128 numbers a chip (two chips a face) and 1,024 a wide chip. */
 export type EmbedderOutput = { readonly primary: Float32Array; readonly secondary: Float32Array };
 
-/** The four nets of the pipeline. One call at a time; each blocks its thread while it runs. */
+/** The nets of the pipeline. One call at a time; each blocks its thread while it runs. */
 export interface FaceNets {
-  /** @param picture RGB, detectorSide x detectorSide x 3 bytes */
-  runDetector(picture: Uint8Array): Promise<DetectorOutput>;
+  /** @param picture RGB, side x side x 3 bytes */
+  runDetector(picture: Uint8Array, side: DetectorSide): Promise<DetectorOutput>;
   /** @param picture RGB, meshSide x meshSide x 3 bytes */
   runMesh(picture: Uint8Array): Promise<MeshOutput>;
   /**
@@ -35,19 +41,22 @@ export interface FaceNets {
 }
 
 /**
- * Loads the four nets on one provider.
+ * Loads the nets on one provider.
  * @throws Error when the provider is not usable here.
  */
 export async function createFaceNets(files: NetFiles, provider: Provider, threads: number): Promise<FaceNets> {
   const load = (model: Uint8Array, ...outputNames: string[]) => createSession(model, { inputName: 'image', outputNames }, provider, threads);
-  const detector = await load(files.detector, 'boxes', 'scores');
+  const detectors: Readonly<Record<DetectorSide, NetSession>> = {
+    256: await load(files.detector, 'boxes', 'scores'),
+    128: await load(files.quickDetector, 'boxes', 'scores'),
+  };
   const mesh = await load(files.mesh, 'mesh', 'flag');
   const embedder = await load(files.embedder, 'embedding');
   const secondEmbedder = await load(files.secondEmbedder, 'embedding');
   const runRecogniser = async (chips: Uint8Array, count: number) => numbers((await embedder.run(chips, [2 * count, chipSize, chipSize, 3]))[0]);
   return {
-    async runDetector(picture) {
-      const [boxes, logits] = await detector.run(picture, [1, detectorSide, detectorSide, 3]);
+    async runDetector(picture, side) {
+      const [boxes, logits] = await detectors[side].run(picture, [1, side, side, 3]);
       return { boxes: numbers(boxes), logits: numbers(logits) };
     },
     async runMesh(picture) {
@@ -61,7 +70,7 @@ export async function createFaceNets(files: NetFiles, provider: Provider, thread
     },
     runRecogniser,
     async close() {
-      await Promise.all([detector, mesh, embedder, secondEmbedder].map((net) => net.close()));
+      await Promise.all([...Object.values(detectors), mesh, embedder, secondEmbedder].map((net) => net.close()));
     },
   };
 }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { anchorCount, boxNumbers, createAnchors, decodeDetections } from '../../../src/core/vision/blazeface.ts';
+import { boxNumbers, createAnchors, decodeDetections } from '../../../src/core/vision/blazeface.ts';
 import { blendOverlapping, containment, overlap } from '../../../src/core/vision/overlap.ts';
 
-const anchors = createAnchors();
+const anchors = createAnchors(256);
+const anchorCount = 896;
 
 const answer = (faces: Record<number, { logit: number; numbers: readonly number[] }>) => {
   const boxes = new Float32Array(anchorCount * boxNumbers);
@@ -21,6 +22,7 @@ test('anchors lie in the middle of their cells, two a fine cell, six a coarse on
   assert.deepEqual([...anchors.subarray(2 * 511, 2 * 512 + 2)], [248, 248, 16, 16]);
   assert.deepEqual([...anchors.subarray(2 * 518, 2 * 518 + 2)], [48, 16]);
   assert.deepEqual([...anchors.subarray(-2)], [240, 240]);
+  assert.deepEqual([createAnchors(128).length, ...createAnchors(128).subarray(-2)], [2 * 224, 112, 112]);
 });
 
 test('a box lies around its anchor, moved by the offsets', () => {

@@ -1,37 +1,35 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { boxFromDetector, detectorSide, fillDetectorInput, partSquares, wholeSquare } from '../../../src/core/vision/detector-input.ts';
+import { boxFromDetector, detectorInput, partSquares, wholeSquare } from '../../../src/core/vision/detector-input.ts';
 import { draw, grey, rgbAt } from './pictures.ts';
 
 test('a wide image lies in the middle of a black square', () => {
-  const out = new Uint8Array(detectorSide * detectorSide * 3);
   const image = draw(640, 480, () => grey(200));
-  fillDetectorInput(image, wholeSquare(image), 'black', out);
-  assert.deepEqual(rgbAt(out, detectorSide, 128, 30), [0, 0, 0]);
-  assert.deepEqual(rgbAt(out, detectorSide, 0, 33), [200, 200, 200]);
-  assert.deepEqual(rgbAt(out, detectorSide, 255, 222), [200, 200, 200]);
-  assert.deepEqual(rgbAt(out, detectorSide, 128, 226), [0, 0, 0]);
+  const out = detectorInput(image, wholeSquare(image), 'black', 256);
+  assert.deepEqual(rgbAt(out, 256, 128, 30), [0, 0, 0]);
+  assert.deepEqual(rgbAt(out, 256, 0, 33), [200, 200, 200]);
+  assert.deepEqual(rgbAt(out, 256, 255, 222), [200, 200, 200]);
+  assert.deepEqual(rgbAt(out, 256, 128, 226), [0, 0, 0]);
 });
 
 test('a tall image, and one smaller than the input, are fitted as well', () => {
-  const out = new Uint8Array(detectorSide * detectorSide * 3);
   const image = draw(64, 128, () => grey(90));
-  fillDetectorInput(image, wholeSquare(image), 'black', out);
-  assert.deepEqual(rgbAt(out, detectorSide, 60, 128), [0, 0, 0]);
-  assert.deepEqual(rgbAt(out, detectorSide, 70, 2), [90, 90, 90]);
+  const out = detectorInput(image, wholeSquare(image), 'black', 256);
+  assert.deepEqual(rgbAt(out, 256, 60, 128), [0, 0, 0]);
+  assert.deepEqual(rgbAt(out, 256, 70, 2), [90, 90, 90]);
 });
 
 test('a margin repeats the edge all around', () => {
-  const out = new Uint8Array(detectorSide * detectorSide * 3);
   const image = draw(100, 100, (x) => grey(x < 50 ? 40 : 220));
-  fillDetectorInput(image, wholeSquare(image, 0.5), 'edge', out);
-  assert.deepEqual(rgbAt(out, detectorSide, 2, 2), [40, 40, 40]);
-  assert.deepEqual(rgbAt(out, detectorSide, 253, 200), [220, 220, 220]);
+  const out = detectorInput(image, wholeSquare(image, 0.5), 'edge', 256);
+  assert.deepEqual(rgbAt(out, 256, 2, 2), [40, 40, 40]);
+  assert.deepEqual(rgbAt(out, 256, 253, 200), [220, 220, 220]);
 });
 
 test('a box of the input comes back to its place in the image', () => {
-  const box = boxFromDetector(wholeSquare({ width: 640, height: 480 }), { x: 64, y: 64, width: 32, height: 40 });
+  const box = boxFromDetector(wholeSquare({ width: 640, height: 480 }), 256, { x: 64, y: 64, width: 32, height: 40 });
   assert.deepEqual(box, { x: 160, y: 80, width: 80, height: 100 });
+  assert.deepEqual(boxFromDetector(wholeSquare({ width: 640, height: 480 }), 128, { x: 32, y: 32, width: 16, height: 20 }), box);
 });
 
 for (const [width, height] of [

@@ -185,9 +185,9 @@ test('a grey picture is the same man', async () => {
   assert.ok(distance(colour.embedding, grey.embedding) < 0.3);
 });
 
-test('a frame and files of the same picture give nearly the same embedding', async () => {
+test('a frame, where a face is sought coarsely, and files of the same picture give nearly the same embedding', async () => {
   const frame = await webcamFrame([first(man)]);
   const live = onlyFace(await ofFrame(frame));
-  assert.ok(distance(live.embedding, onlyFace(await ofFile(await asPng(frame))).embedding) < 1e-3);
+  assert.ok(distance(live.embedding, onlyFace(await ofFile(await asPng(frame))).embedding) < 0.08);
   assert.ok(distance(live.embedding, onlyFace(await ofFile(await asJpeg(frame))).embedding) < 0.08);
 });

@@ -61,6 +61,7 @@ test('starts by itself and says what it runs on', async (t) => {
     models.map(({ name, licence }) => [name, licence]),
     [
       ['blazeface.onnx', 'Apache-2.0'],
+      ['blazeface-quick.onnx', 'Apache-2.0'],
       ['facemesh.onnx', 'Apache-2.0'],
       ['face-recognition.onnx', 'CC0-1.0'],
       ['faceres.onnx', 'MIT (as its package)'],

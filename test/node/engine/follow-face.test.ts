@@ -24,7 +24,7 @@ describe('following a face from frame to frame', () => {
     let searches = 0;
     const follow = createFaceFollower(nets, (image) => {
       searches++;
-      return findFaces(image, 'once');
+      return findFaces(image, 'quickly');
     });
     return { follow, searches: () => searches };
   };

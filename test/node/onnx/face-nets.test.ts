@@ -21,8 +21,10 @@ const grey = (count: number) => new Uint8Array(count).fill(120);
 test('each net answers in its promised shape', async (t) => {
   const nets = await realNets();
   t.after(() => nets.close());
-  const { boxes, logits } = await nets.runDetector(grey(256 * 256 * 3));
+  const { boxes, logits } = await nets.runDetector(grey(256 * 256 * 3), 256);
   assert.deepEqual([boxes.length, logits.length], [896 * 16, 896]);
+  const quick = await nets.runDetector(grey(128 * 128 * 3), 128);
+  assert.deepEqual([quick.boxes.length, quick.logits.length], [224 * 16, 224]);
   const { points, faceProbability } = await nets.runMesh(grey(192 * 192 * 3));
   assert.equal(points.length, 468 * 3);
   assert.ok(faceProbability >= 0 && faceProbability < 0.5);
@@ -57,7 +59,7 @@ test('two threads give what one gives', async (t) => {
 test('refuses input of the wrong size and bytes that are no net', async (t) => {
   const nets = await realNets();
   t.after(() => nets.close());
-  await assert.rejects(nets.runDetector(grey(10)));
+  await assert.rejects(nets.runDetector(grey(10), 256));
   const files = await loadNetFiles(modelsDir);
   await assert.rejects(createFaceNets({ ...files, mesh: grey(500) }, 'cpu', 1));
 });
