@@ -4,14 +4,17 @@ import type { Vault } from '../core/ports/store.ts';
 import type { Calibration } from '../core/recognition/calibration.ts';
 import { facePolicy, passphrasePolicy } from '../core/signin/lockout.ts';
 import { describeAppState } from './app-state.ts';
+import { createChangeLog } from './change-log.ts';
 import { createDispatcher } from './dispatch.ts';
 import type { Dispatcher } from './dispatcher.ts';
 import { createEventBus } from './event-bus.ts';
 import { createFailureGuard } from './failure-guard.ts';
+import { createChangesHandlers } from './handlers/changes.ts';
 import { createEnrolmentHandlers } from './handlers/enrolment.ts';
 import { createHouseholdHandlers } from './handlers/household.ts';
 import { createMembersHandlers } from './handlers/members.ts';
 import { createOverviewHandlers } from './handlers/overview.ts';
+import { createSampleChangesHandlers } from './handlers/sample-changes.ts';
 import { createSamplesHandlers } from './handlers/samples.ts';
 import { createSessionHandlers } from './handlers/session.ts';
 import { createSignInHandlers } from './handlers/sign-in.ts';
@@ -48,8 +51,12 @@ export async function composeBackend({ vault, engine, calibration, embedder, clo
   const sessions = createSessionManager({
     clock,
     idleTimeoutMs: () => vault.records().settings().idleTimeoutMinutes * 60_000,
-    onChange: () => announceState(),
+    onChange: () => {
+      changes.settleEnded();
+      announceState();
+    },
   });
+  const changes = createChangeLog({ clock, log, session: () => sessions.current(), onChange: () => bus.publish({ name: 'changes.changed', payload: {} }) });
   const guards = {
     face: createFailureGuard(vault, clock, 'face', facePolicy),
     passphrase: createFailureGuard(vault, clock, 'passphrase', passphrasePolicy),
@@ -63,7 +70,7 @@ export async function composeBackend({ vault, engine, calibration, embedder, clo
     }
   };
   const passphrases = createPassphraseCheck(vault, clock, guards.passphrase);
-  const services: Services = { vault, engine, clock, log, calibration, embedder, sessions, passphrases, guards, supportSet, bus, announceState };
+  const services: Services = { vault, engine, clock, log, calibration, embedder, sessions, passphrases, guards, supportSet, changes, bus, announceState };
   const stopStatus = engine.onStatus((payload) => bus.publish({ name: 'engine.changed', payload }));
 
   const handlers = {
@@ -73,6 +80,8 @@ export async function composeBackend({ vault, engine, calibration, embedder, clo
     ...createSignInHandlers(services),
     ...createMembersHandlers(services),
     ...createSamplesHandlers(services),
+    ...createSampleChangesHandlers(services),
+    ...createChangesHandlers(services),
     ...createEnrolmentHandlers(services),
   };
 
@@ -82,6 +91,7 @@ export async function composeBackend({ vault, engine, calibration, embedder, clo
     async close() {
       stopStatus();
       sessions.close();
+      changes.close();
       await engine.close();
       vault.close();
     },

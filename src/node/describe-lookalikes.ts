@@ -1,5 +1,6 @@
+import type { StoredMember } from '../core/ports/store.ts';
 import { findLookalikes } from '../core/recognition/lookalikes.ts';
-import type { Lookalikes, MemberSummary } from '../shared/household.ts';
+import type { Lookalikes } from '../shared/household.ts';
 import { decisionPolicy, type Services } from './services.ts';
 
 /** From this many pictures on, more of them hardly separate two members any further. */
@@ -12,7 +13,7 @@ export function describeLookalikes(services: Pick<Services, 'vault' | 'calibrati
   const { securityLevel } = records.settings();
   const members = new Map(records.members().map((member) => [member.id, member]));
 
-  function adviceFor(pair: readonly MemberSummary[]): Lookalikes['advice'] {
+  function adviceFor(pair: readonly StoredMember[]): Lookalikes['advice'] {
     if (pair.some(({ sampleCount }) => sampleCount < enoughPictures)) return 'addPictures';
     return securityLevel === 'strict' ? 'passphrase' : 'stricterLevel';
   }

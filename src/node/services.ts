@@ -4,6 +4,7 @@ import type { Vault } from '../core/ports/store.ts';
 import type { Calibration } from '../core/recognition/calibration.ts';
 import { falseMatchRateOf } from '../core/recognition/calibration.ts';
 import type { DecisionPolicy } from '../core/recognition/decide.ts';
+import type { ChangeLog } from './change-log.ts';
 import type { EventBus } from './event-bus.ts';
 import type { FailureGuard } from './failure-guard.ts';
 import type { PassphraseCheck } from './passphrase-check.ts';
@@ -23,6 +24,7 @@ export type Services = {
   readonly passphrases: PassphraseCheck;
   readonly guards: { readonly face: FailureGuard; readonly passphrase: FailureGuard };
   readonly supportSet: SupportSetCache;
+  readonly changes: ChangeLog;
   readonly bus: EventBus;
   /** Tells every screen the app's state anew. */
   readonly announceState: () => void;

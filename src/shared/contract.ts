@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { appCalls, appStateSchema } from './calls/app.ts';
 import { attemptsCalls } from './calls/attempts.ts';
 import { nothing } from './calls/call-table.ts';
+import { changesCalls } from './calls/changes.ts';
 import { engineCalls, engineStatusSchema } from './calls/engine.ts';
 import { enrolmentCalls } from './calls/enrolment.ts';
 import { householdCalls } from './calls/household.ts';
@@ -20,6 +21,7 @@ export const calls = {
   ...membersCalls,
   ...samplesCalls,
   ...enrolmentCalls,
+  ...changesCalls,
   ...attemptsCalls,
   ...settingsCalls,
   ...engineCalls,
@@ -33,6 +35,7 @@ export type CallOutput<N extends CallName> = z.infer<(typeof calls)[N]['output']
 export const events = {
   'app.changed': appStateSchema,
   'members.changed': nothing,
+  'changes.changed': nothing,
   'attempts.changed': nothing,
   'engine.changed': engineStatusSchema,
 } as const satisfies Record<string, z.ZodMiniType>;

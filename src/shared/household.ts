@@ -81,7 +81,11 @@ export const memberSummarySchema = z.strictObject({
   name: z.string(),
   role: roleSchema,
   createdAt: timeSchema,
+  /** All kept samples, those set aside included. */
   sampleCount: z.int(),
+  setAsideCount: z.int(),
+  /** The sample that stands for the member in lists: the chosen one, else the best by quality. */
+  portraitSampleId: z.nullable(idSchema),
   lastSignInAt: z.nullable(timeSchema),
 });
 export type MemberSummary = z.infer<typeof memberSummarySchema>;
@@ -92,6 +96,10 @@ export const sampleSummarySchema = z.strictObject({
   createdAt: timeSchema,
   quality: qualitySchema,
   pose: poseSchema,
+  /** False for a sample that was set aside: kept, but not used for recognition. */
+  inUse: z.boolean(),
+  /** False when another recognition net made its numbers, which then compare with no others. */
+  embedderIsCurrent: z.boolean(),
 });
 export type SampleSummary = z.infer<typeof sampleSummarySchema>;
 

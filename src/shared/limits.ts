@@ -12,4 +12,6 @@ export const limits = {
   members: 50,
   samplesPerMember: 200,
   attemptsPerPage: 200,
+  /** How long a change of the support set can be undone, at most. */
+  undoWindowMs: 10 * 60_000,
 } as const;

@@ -38,40 +38,65 @@ export type NewAttempt = {
   readonly durationMs: number;
 };
 
+/** A member as stored; which sample stands for them is asked apart (`portrait`). */
+export type StoredMember = Omit<MemberSummary, 'portraitSampleId'>;
+
+/** A sample as stored, with the id of the embedder that made its embedding. */
+export type StoredSample = Omit<SampleSummary, 'embedderIsCurrent'> & { readonly embedder: string };
+
 export type CounterName = 'face' | 'passphrase';
 
 export interface SupportSetReader {
-  members(): MemberSummary[];
+  members(): StoredMember[];
   /** Null when there is no such member. */
-  member(memberId: number): MemberSummary | null;
-  samples(memberId: number): SampleSummary[];
-  /** Whether anybody has a sample; answered even when a sample is damaged. */
+  member(memberId: number): StoredMember | null;
+  samples(memberId: number): StoredSample[];
+  /** Whether anybody has a sample in use; answered even when a sample is damaged. */
   hasSamples(): boolean;
-  /** Every sample of every member made by this embedder; damaged ones are left out and told to the log. */
+  /** Every sample in use of every member made by this embedder; damaged ones are left out and told to the log. */
   supportSet(embedder: string): SupportSample[];
   /** What the member, or a guardian, agreed to, oldest first. */
   consents(memberId: number): GivenConsent[];
+  /** The same of those set aside. */
+  setAside(embedder: string): SupportSample[];
   /** The sample's WebP, or null when the member has no such sample. */
   picture(memberId: number, sampleId: number): Uint8Array<ArrayBuffer> | null;
-  /** The id of the sample that stands for the member in lists: the best by quality, or null. */
+  /** The id of the sample that stands for the member in lists: the chosen one, else the best by quality, or null. */
   portrait(memberId: number): number | null;
+  /** The id of the sample that was chosen to stand for the member; null when none was, or it is gone. */
+  chosenPortrait(memberId: number): number | null;
   /** Newest first; of one member when given. */
   attempts(limit: number, memberId?: number): AttemptSummary[];
   householdName(): string;
   settings(): Settings;
 }
 
+/** What changes the records. Whatever names a member or samples throws FamiliarError `notFound` when they are not there. */
 export interface SupportSetWriter {
   addMember(member: { name: string; role: Role; consent: Consent; at: number }): number;
   renameMember(memberId: number, name: string): void;
   /** Changes the role; a consent that goes with it is put on file. */
   setRole(memberId: number, change: { role: Role; consent: Consent | null; at: number }): void;
-  /** Removes the member with all samples; past attempts stay without the name. */
+  /** Erases the member with all samples and the faces kept of attempts that may be theirs; past attempts stay without the name. */
   removeMember(memberId: number): void;
+  /** Takes the member with all samples out of every answer, marked with this number (from 1), until it is brought back or erased. */
+  hideMember(memberId: number, removal: number): void;
   /** All or nothing; returns the new ids. */
   addSamples(memberId: number, samples: readonly NewSample[], at: number): number[];
-  /** False when the member has no such sample. */
-  removeSample(memberId: number, sampleId: number): boolean;
+  /** Erases these samples of the member, all or none. */
+  removeSamples(memberId: number, sampleIds: readonly number[]): void;
+  /** Takes these samples of the member out of every answer, all or none; as `hideMember`. */
+  hideSamples(memberId: number, sampleIds: readonly number[], removal: number): void;
+  /** Undoes what was hidden under this number. */
+  bringBack(removal: number): void;
+  /** Erases for good what was hidden under this number; what is still hidden when the household is opened next is erased then. */
+  eraseHidden(removal: number): void;
+  /** Sets these samples of the member aside, or uses them again, all or none. */
+  setSamplesInUse(memberId: number, sampleIds: readonly number[], inUse: boolean): void;
+  /** Gives these samples to another member, all or none. */
+  moveSamples(memberId: number, toMemberId: number, sampleIds: readonly number[]): void;
+  /** Null for the best by quality. */
+  choosePortrait(memberId: number, sampleId: number | null): void;
   recordAttempt(attempt: NewAttempt): number;
   saveSettings(settings: Settings): void;
 }

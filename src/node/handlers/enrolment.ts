@@ -4,10 +4,11 @@ import { peopleInView } from '../../core/signin/observe.ts';
 import type { ImageAnalysis } from '../../core/vision/analysed-face.ts';
 import type { EnrolmentView } from '../../shared/calls/enrolment.ts';
 import { FamiliarError } from '../../shared/result.ts';
+import { addSamples } from '../add-samples.ts';
 import { makeSample } from '../make-sample.ts';
 import { requireRoom } from '../require-member.ts';
 import { resemblance } from '../resemblance.ts';
-import { type Services, supportSetChanged } from '../services.ts';
+import type { Services } from '../services.ts';
 import { boxesOf, frameIntervals } from './frame-view.ts';
 import type { HandlersOf } from './handlers.ts';
 
@@ -17,7 +18,7 @@ const ended = (): FamiliarError => new FamiliarError('conflict', 'This enrolment
 
 /** Guided enrolment: captures stay in memory until they are finished, so that leaving it leaves nothing behind. */
 export function createEnrolmentHandlers(services: Services): HandlersOf<'enrolment'> {
-  const { vault, engine, clock, embedder, sessions } = services;
+  const { vault, engine, embedder, sessions } = services;
   let running: Running | null = null;
 
   function requireRunning(memberId: number): Running {
@@ -78,10 +79,9 @@ export function createEnrolmentHandlers(services: Services): HandlersOf<'enrolme
       // Finished or left by another call meanwhile: what is stored is stored once, or not at all.
       if (requireRunning(memberId) !== enrolment) throw ended();
       requireRoom(vault.records(), memberId, samples.length);
-      vault.records().addSamples(memberId, samples, clock.now());
+      const { changeId } = addSamples(services, memberId, samples);
       running = null;
-      supportSetChanged(services);
-      return { added: samples.length };
+      return { added: samples.length, changeId };
     },
     'enrolment.cancel': ({ memberId }) => {
       if (running?.memberId === memberId) running = null;

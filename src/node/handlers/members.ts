@@ -1,4 +1,5 @@
 import { roleChangeRefusal } from '../../core/household/role-change.ts';
+import type { StoredMember } from '../../core/ports/store.ts';
 import { limits } from '../../shared/limits.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import { describeLookalikes } from '../describe-lookalikes.ts';
@@ -8,7 +9,7 @@ import type { HandlersOf } from './handlers.ts';
 
 /** The household's people. */
 export function createMembersHandlers(services: Services): HandlersOf<'members'> {
-  const { vault, clock, sessions } = services;
+  const { vault, clock, sessions, changes } = services;
 
   function refuseNameTaken(name: string, exceptId: number | null): void {
     const isTaken = vault
@@ -18,17 +19,35 @@ export function createMembersHandlers(services: Services): HandlersOf<'members'>
     if (isTaken) throw new FamiliarError('conflict', `Someone in the household is called ${name} already. Choose a name that tells them apart.`);
   }
 
-  function endSessionOf(memberId: number): void {
+  /** Locks when it is this member who is signed in, and says whether it did. */
+  function endSessionOf(memberId: number): boolean {
     const session = sessions.current();
-    if (session.kind === 'signedIn' && session.memberId === memberId) sessions.lock('manual');
+    const isTheirs = session.kind === 'signedIn' && session.memberId === memberId;
+    if (isTheirs) sessions.lock('manual');
+    return isTheirs;
+  }
+
+  function refuseTooMany(): void {
+    if (vault.records().members().length < limits.members) return;
+    throw new FamiliarError('conflict', `A household holds at most ${limits.members} members. Remove someone first.`);
+  }
+
+  function refuseWithoutOwner({ role }: Pick<StoredMember, 'role'>): void {
+    const owners = vault
+      .records()
+      .members()
+      .filter((member) => member.role === 'owner');
+    if (role === 'owner' && owners.length === 1) throw new FamiliarError('conflict', 'A household needs an owner. Add another owner first.');
   }
 
   return {
-    'members.list': () => vault.records().members(),
+    'members.list': () => {
+      const records = vault.records();
+      return records.members().map((member) => ({ ...member, portraitSampleId: records.portrait(member.id) }));
+    },
     'members.add': ({ name, role, consent }) => {
       const records = vault.records();
-      if (records.members().length >= limits.members)
-        throw new FamiliarError('conflict', `A household holds at most ${limits.members} members. Remove someone first.`);
+      refuseTooMany();
       if (role === 'child' && consent.by !== 'guardian') throw new FamiliarError('invalid', "A child needs a guardian's consent.");
       if (role === 'owner' && consent.by !== 'self') throw new FamiliarError('invalid', 'An owner agrees for themselves.');
       refuseNameTaken(name, null);
@@ -37,10 +56,14 @@ export function createMembersHandlers(services: Services): HandlersOf<'members'>
       return { memberId };
     },
     'members.rename': ({ memberId, name }) => {
-      requireMember(vault.records(), memberId);
-      refuseNameTaken(name, memberId);
-      vault.records().renameMember(memberId, name);
-      supportSetChanged(services);
+      const { name: before } = requireMember(vault.records(), memberId);
+      const rename = (to: string): void => {
+        refuseNameTaken(to, memberId);
+        vault.records().renameMember(memberId, to);
+        supportSetChanged(services);
+      };
+      rename(name);
+      changes.record(changes.nextId(), { what: 'memberRenamed', memberId, memberName: name, count: 1, undo: () => rename(before) });
       return {};
     },
     'members.consents': ({ memberId }) => vault.records().consents(requireMember(vault.records(), memberId).id),
@@ -60,14 +83,28 @@ export function createMembersHandlers(services: Services): HandlersOf<'members'>
     'members.remove': ({ memberId }) => {
       const records = vault.records();
       const member = requireMember(records, memberId);
-      const owners = records.members().filter(({ role }) => role === 'owner');
-      if (member.role === 'owner' && owners.length === 1) {
-        throw new FamiliarError('conflict', 'A household needs an owner. Add another owner first.');
+      refuseWithoutOwner(member);
+      if (endSessionOf(memberId)) {
+        records.removeMember(memberId);
+        supportSetChanged(services);
+        return { changeId: null };
       }
-      endSessionOf(memberId);
-      records.removeMember(memberId);
+      const changeId = changes.nextId();
+      records.hideMember(memberId, changeId);
       supportSetChanged(services);
-      return {};
+      return changes.record(changeId, {
+        what: 'memberRemoved',
+        memberId,
+        memberName: member.name,
+        count: 1,
+        undo: () => {
+          refuseTooMany();
+          refuseNameTaken(member.name, memberId);
+          vault.records().bringBack(changeId);
+          supportSetChanged(services);
+        },
+        settle: () => vault.records().eraseHidden(changeId),
+      });
     },
     'members.lookalikes': () => describeLookalikes(services),
     'members.picture': ({ memberId }) => {

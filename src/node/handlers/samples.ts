@@ -1,11 +1,12 @@
 import { failedGate, photoLimits } from '../../core/recognition/quality-gates.ts';
 import type { AnalysedFace, ImageAnalysis } from '../../core/vision/analysed-face.ts';
 import { FamiliarError } from '../../shared/result.ts';
+import { addSamples } from '../add-samples.ts';
 import { gateAdvice } from '../gate-advice.ts';
 import { makeSample } from '../make-sample.ts';
 import { requireMember, requireRoom } from '../require-member.ts';
 import { resemblance } from '../resemblance.ts';
-import { type Services, supportSetChanged } from '../services.ts';
+import type { Services } from '../services.ts';
 import type { HandlersOf } from './handlers.ts';
 
 /** The photo's only face when it is good enough to enrol. @throws FamiliarError `noFace`, `manyFaces` or `tooPoor`, saying what to do */
@@ -18,12 +19,15 @@ function enrollableFace(analysis: ImageAnalysis): AnalysedFace {
   return face;
 }
 
-/** A member's part of the support set. */
-export function createSamplesHandlers(services: Services): HandlersOf<'samples'> {
-  const { vault, engine, clock, embedder, sessions } = services;
+/** A member's part of the support set: what is in it, and what photos add. */
+export function createSamplesHandlers(services: Services): Pick<HandlersOf<'samples'>, 'samples.list' | 'samples.picture' | 'samples.addPhoto'> {
+  const { vault, engine, embedder, sessions } = services;
 
   return {
-    'samples.list': ({ memberId }) => vault.records().samples(requireMember(vault.records(), memberId).id),
+    'samples.list': ({ memberId }) => {
+      const samples = vault.records().samples(requireMember(vault.records(), memberId).id);
+      return samples.map(({ embedder: madeBy, ...sample }) => ({ ...sample, embedderIsCurrent: madeBy === embedder }));
+    },
     'samples.picture': ({ memberId, sampleId }) => {
       const bytes = vault.records().picture(memberId, sampleId);
       if (bytes === null) throw new FamiliarError('notFound', 'That picture was removed meanwhile. Go back to see those that are there.');
@@ -36,16 +40,9 @@ export function createSamplesHandlers(services: Services): HandlersOf<'samples'>
       checkpoint();
       const resembles = resemblance(services, face.embedding, memberId);
       requireRoom(vault.records(), memberId, 1);
-      const [sampleId] = vault.records().addSamples(memberId, [sample], clock.now());
+      const { sampleIds } = addSamples(services, memberId, [sample]);
       sessions.touch();
-      supportSetChanged(services);
-      return { sampleId: sampleId as number, resembles };
-    },
-    'samples.remove': ({ memberId, sampleId }) => {
-      if (!vault.records().removeSample(memberId, sampleId))
-        throw new FamiliarError('notFound', 'That picture was removed meanwhile. Go back to see those that are there.');
-      supportSetChanged(services);
-      return {};
+      return { sampleId: sampleIds[0] as number, resembles };
     },
   };
 }

@@ -6,8 +6,8 @@ import type { Sql } from './sql.ts';
 type AttemptRow = Omit<AttemptSummary, 'memberName'> & { readonly sealedName: Uint8Array | null };
 
 const selectAttempts = `
-  SELECT attempts.id, at, outcome, member_id AS memberId, distance, threshold, margin, duration_ms AS durationMs, members.name AS sealedName
-  FROM attempts LEFT JOIN members ON members.id = member_id`;
+  SELECT attempts.id, at, outcome, members.id AS memberId, distance, threshold, margin, duration_ms AS durationMs, members.name AS sealedName
+  FROM attempts LEFT JOIN members ON members.id = member_id AND removal IS NULL`;
 
 /** Attempts in the order in which they were made, whatever the clock said. Their numbers are plain, the names never. */
 export function createAttemptRecords(sql: Sql, openName: MemberRecords['openName']): Pick<SupportSetStore, 'attempts' | 'recordAttempt'> {

@@ -1,37 +1,34 @@
 import type { FieldPlace } from '../../core/ports/secrets.ts';
-import type { SupportSetStore } from '../../core/ports/store.ts';
-import type { Consent, GivenConsent, MemberSummary, Role } from '../../shared/household.ts';
-import { FamiliarError } from '../../shared/result.ts';
+import type { StoredMember, SupportSetStore } from '../../core/ports/store.ts';
+import type { Consent, GivenConsent, Role } from '../../shared/household.ts';
+import { missingMember } from './missing.ts';
 import type { SealedFields } from './sealed-fields.ts';
 import type { Sql } from './sql.ts';
 
-type MemberRow = { id: number; name: Uint8Array; role: Uint8Array; createdAt: number; sampleCount: number; lastSignInAt: number | null };
+type MemberRow = { id: number; name: Uint8Array; role: Uint8Array; createdAt: number; sampleCount: number; setAsideCount: number; lastSignInAt: number | null };
 
 /** The members' part of the store. */
-export type MemberRecords = Pick<SupportSetStore, 'members' | 'member' | 'consents' | 'addMember' | 'renameMember' | 'setRole' | 'removeMember'> & {
+export type MemberRecords = Pick<SupportSetStore, 'members' | 'member' | 'consents' | 'addMember' | 'renameMember' | 'setRole'> & {
   /** Opens a member's sealed name. */
   readonly openName: (memberId: number, sealed: Uint8Array) => string;
 };
 
 const selectMembers = `
   SELECT id, name, role, created_at AS createdAt,
-    (SELECT count(*) FROM samples WHERE member_id = members.id) AS sampleCount,
+    (SELECT count(*) FROM samples WHERE member_id = members.id AND samples.removal IS NULL) AS sampleCount,
+    (SELECT count(*) FROM samples WHERE member_id = members.id AND samples.removal IS NULL AND in_use = 0) AS setAsideCount,
     (SELECT at FROM attempts WHERE member_id = members.id AND outcome IN ('match', 'passphrase') ORDER BY id DESC LIMIT 1) AS lastSignInAt
-  FROM members`;
+  FROM members WHERE removal IS NULL`;
 
 function placeOf(memberId: number, column: 'name' | 'role'): FieldPlace {
   return { table: 'members', row: memberId, column };
-}
-
-function missingMember(): FamiliarError {
-  return new FamiliarError('notFound', 'This member is no longer in the household. Go back to the list of members.');
 }
 
 /** Members and their consents. Roles are sealed as names are: nobody becomes an owner by editing the file. */
 export function createMemberRecords(sql: Sql, fields: SealedFields): MemberRecords {
   const openName: MemberRecords['openName'] = (memberId, sealed) => fields.openText(placeOf(memberId, 'name'), sealed);
 
-  function summarise({ name, role, ...plain }: MemberRow): MemberSummary {
+  function summarise({ name, role, ...plain }: MemberRow): StoredMember {
     return { ...plain, name: openName(plain.id, name), role: fields.openText(placeOf(plain.id, 'role'), role) as Role };
   }
 
@@ -43,7 +40,7 @@ export function createMemberRecords(sql: Sql, fields: SealedFields): MemberRecor
     openName,
     members: () => sql.all<MemberRow>(`${selectMembers} ORDER BY id`).map(summarise),
     member(memberId) {
-      const row = sql.get<MemberRow>(`${selectMembers} WHERE id = ?`, memberId);
+      const row = sql.get<MemberRow>(`${selectMembers} AND id = ?`, memberId);
       return row ? summarise(row) : null;
     },
     addMember: ({ name, role, consent, at }) =>
@@ -56,20 +53,16 @@ export function createMemberRecords(sql: Sql, fields: SealedFields): MemberRecor
         return id;
       }),
     renameMember(memberId, name) {
-      const changed = sql.run('UPDATE members SET name = ? WHERE id = ?', fields.sealText(placeOf(memberId, 'name'), name), memberId);
+      const changed = sql.run('UPDATE members SET name = ? WHERE id = ? AND removal IS NULL', fields.sealText(placeOf(memberId, 'name'), name), memberId);
       if (changed === 0) throw missingMember();
     },
     consents: (memberId) =>
       sql.all<GivenConsent>('SELECT agreed_by AS "by", wording_version AS version, at FROM consents WHERE member_id = ? ORDER BY id', memberId),
     setRole: (memberId, { role, consent, at }) =>
       sql.transaction(() => {
-        const changed = sql.run('UPDATE members SET role = ? WHERE id = ?', fields.sealText(placeOf(memberId, 'role'), role), memberId);
+        const changed = sql.run('UPDATE members SET role = ? WHERE id = ? AND removal IS NULL', fields.sealText(placeOf(memberId, 'role'), role), memberId);
         if (changed === 0) throw missingMember();
         if (consent !== null) insertConsent(memberId, consent, at);
       }),
-    removeMember(memberId) {
-      if (sql.run('DELETE FROM members WHERE id = ?', memberId) === 0) throw missingMember();
-      sql.emptyJournal();
-    },
   };
 }

@@ -5,6 +5,7 @@ import { type Argon2Cost, createPassphraseDeriver, type DeriveKey, defaultArgon2
 import { ensurePrivateFile, prepareDataFolder } from './data-folder.ts';
 import { lockDataFolder } from './folder-lock.ts';
 import { openDatabase } from './open-database.ts';
+import { eraseLeftOvers } from './removal-records.ts';
 import { createSql } from './sql.ts';
 import { createVault } from './vault.ts';
 
@@ -35,8 +36,10 @@ export async function openVault({ dataDir, keeper, log, deriveKey, passphraseCos
       database.close();
       unlock();
     };
+    const sql = createSql(database, log);
+    eraseLeftOvers(sql, log);
     const passphraseParts = { deriveKey: deriveKey ?? createPassphraseDeriver(), passphraseCost: passphraseCost ?? defaultArgon2Cost };
-    return createVault({ sql: createSql(database, log), keeper, log, release, ...passphraseParts });
+    return createVault({ sql, keeper, log, release, ...passphraseParts });
   } catch (error) {
     unlock();
     throw error;

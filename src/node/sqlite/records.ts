@@ -4,6 +4,7 @@ import type { SupportSetStore } from '../../core/ports/store.ts';
 import { createAttemptRecords } from './attempt-records.ts';
 import { householdPlaces, readHousehold } from './household-record.ts';
 import { createMemberRecords } from './member-records.ts';
+import { createRemovalRecords } from './removal-records.ts';
 import { createSampleRecords } from './sample-records.ts';
 import { createSealedFields } from './sealed-fields.ts';
 import { createSettingsRecord } from './settings-record.ts';
@@ -16,6 +17,7 @@ export function createRecords(sql: Sql, box: SecretBox, log: Log): SupportSetSto
   return {
     ...members,
     ...createSampleRecords(sql, fields, log),
+    ...createRemovalRecords(sql),
     ...createAttemptRecords(sql, openName),
     ...createSettingsRecord(sql, fields),
     householdName() {

@@ -24,8 +24,12 @@ export interface Sql {
 export function createSql(database: Database, log: Log): Sql {
   const prepared = new Map<string, Statement>();
 
-  function prepare(text: string): Statement {
+  function requireOpen(): void {
     if (!database.open) throw new FamiliarError('storeFailed', 'The household file is closed. Start Familiar again.');
+  }
+
+  function prepare(text: string): Statement {
+    requireOpen();
     const known = prepared.get(text);
     if (known) return known;
     const statement = database.prepare(text);
@@ -38,7 +42,10 @@ export function createSql(database: Database, log: Log): Sql {
     all: <Row>(text: string, ...values: SqlValue[]) => translatingFailures(() => prepare(text).all(...values) as Row[]),
     run: (text, ...values) => translatingFailures(() => prepare(text).run(...values).changes),
     nextId: (table) => (sql.get<{ seq: number }>('SELECT seq FROM sqlite_sequence WHERE name = ?', table)?.seq ?? 0) + 1,
-    transaction: (work) => translatingFailures(() => database.transaction(work).immediate()),
+    transaction(work) {
+      requireOpen();
+      return translatingFailures(() => database.transaction(work).immediate());
+    },
     emptyJournal() {
       try {
         const [state] = database.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];

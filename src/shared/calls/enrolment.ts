@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { enrolmentPoses, frameBoxSchema, qualityGates } from '../face.ts';
+import { idSchema } from '../household.ts';
 import { type CallTable, nothing, ofMember } from './call-table.ts';
 import { frameSchema } from './pictures.ts';
 
@@ -36,6 +37,6 @@ export const enrolmentCalls = {
   'enrolment.begin': { allow: ['self', 'freshOwner'], input: z.strictObject(ofMember), output: nothing },
   'enrolment.frame': { allow: ['self', 'owner'], input: z.strictObject({ ...ofMember, frame: frameSchema }), output: enrolmentViewSchema },
   'enrolment.retake': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: nothing },
-  'enrolment.finish': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: z.strictObject({ added: z.int() }) },
+  'enrolment.finish': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: z.strictObject({ added: z.int(), changeId: idSchema }) },
   'enrolment.cancel': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: nothing },
 } as const satisfies CallTable;

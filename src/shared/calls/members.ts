@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
-import { consentSchema, givenConsentSchema, lookalikesSchema, memberSummarySchema, nameSchema, roleSchema } from '../household.ts';
+import { consentSchema, givenConsentSchema, idSchema, lookalikesSchema, memberSummarySchema, nameSchema, roleSchema } from '../household.ts';
 import { type CallTable, nothing, ofMember } from './call-table.ts';
 import { pictureSchema } from './pictures.ts';
 
 z.config({ jitless: true });
+
+/** The change can be undone; null when members remove themselves, which is final. */
+const removedMemberSchema = z.strictObject({ changeId: z.nullable(idSchema) });
 
 export const membersCalls = {
   'members.list': { allow: ['member', 'owner'], input: nothing, output: z.array(memberSummarySchema) },
@@ -16,7 +19,7 @@ export const membersCalls = {
   /** `consent` is needed where the member becomes a child or stops being one. */
   'members.setRole': { allow: ['freshOwner'], input: z.strictObject({ ...ofMember, role: roleSchema, consent: z.nullable(consentSchema) }), output: nothing },
   'members.consents': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: z.array(givenConsentSchema) },
-  'members.remove': { allow: ['freshOwner'], input: z.strictObject(ofMember), output: nothing },
+  'members.remove': { allow: ['freshOwner'], input: z.strictObject(ofMember), output: removedMemberSchema },
   'members.lookalikes': { allow: ['owner'], input: nothing, output: z.array(lookalikesSchema) },
   'members.picture': { allow: ['member', 'owner'], input: z.strictObject(ofMember), output: z.nullable(pictureSchema) },
 } as const satisfies CallTable;

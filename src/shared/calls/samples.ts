@@ -1,9 +1,14 @@
 import * as z from 'zod/mini';
 import { idSchema, sampleSummarySchema } from '../household.ts';
-import { type CallTable, nothing, ofMember } from './call-table.ts';
+import { limits } from '../limits.ts';
+import { type CallTable, ofMember } from './call-table.ts';
+import { changeMadeSchema } from './changes.ts';
 import { photoSchema, pictureSchema } from './pictures.ts';
 
 z.config({ jitless: true });
+
+const sampleIdsSchema = z.array(idSchema).check(z.minLength(1), z.maxLength(limits.samplesPerMember));
+const ofSamples = { ...ofMember, sampleIds: sampleIdsSchema };
 
 export const samplesCalls = {
   'samples.list': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: z.array(sampleSummarySchema) },
@@ -13,5 +18,8 @@ export const samplesCalls = {
     input: z.strictObject({ ...ofMember, photo: photoSchema }),
     output: z.strictObject({ sampleId: idSchema, resembles: z.nullable(z.string()) }),
   },
-  'samples.remove': { allow: ['self', 'owner'], input: z.strictObject({ ...ofMember, sampleId: idSchema }), output: nothing },
+  'samples.remove': { allow: ['self', 'owner'], input: z.strictObject(ofSamples), output: changeMadeSchema },
+  'samples.setInUse': { allow: ['self', 'owner'], input: z.strictObject({ ...ofSamples, inUse: z.boolean() }), output: changeMadeSchema },
+  'samples.move': { allow: ['freshOwner'], input: z.strictObject({ ...ofSamples, toMemberId: idSchema }), output: changeMadeSchema },
+  'samples.setPortrait': { allow: ['self', 'owner'], input: z.strictObject({ ...ofMember, sampleId: z.nullable(idSchema) }), output: changeMadeSchema },
 } as const satisfies CallTable;

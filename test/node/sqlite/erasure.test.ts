@@ -53,7 +53,7 @@ test('nothing of a removed sample is left in any file', async (context) => {
   const sealed = readSealed(dataDir, members[1], removed?.id);
   assert.equal(sealed.length, 4);
   assert.notDeepEqual(filesWithAnyOf(dataDir, sealed), []);
-  assert.equal(records.removeSample(members[1], removed?.id ?? 0), true);
+  records.removeSamples(members[1], [removed?.id ?? 0]);
   assert.deepEqual(filesWithAnyOf(dataDir, sealed), []);
 });
 

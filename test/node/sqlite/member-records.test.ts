@@ -10,8 +10,8 @@ test('lists members as they were added, the owner first', async (context) => {
   const { records, ownerId } = await createHousehold(context);
   const noor = records.addMember({ name: 'Noor \u{1f642}', role: 'child', consent: { by: 'guardian', version: 2 }, at: 7 });
   assert.deepEqual(records.members(), [
-    { id: ownerId, name: 'Olive', role: 'owner', createdAt: 1_000, sampleCount: 0, lastSignInAt: null },
-    { id: noor, name: 'Noor \u{1f642}', role: 'child', createdAt: 7, sampleCount: 0, lastSignInAt: null },
+    { id: ownerId, name: 'Olive', role: 'owner', createdAt: 1_000, sampleCount: 0, setAsideCount: 0, lastSignInAt: null },
+    { id: noor, name: 'Noor \u{1f642}', role: 'child', createdAt: 7, sampleCount: 0, setAsideCount: 0, lastSignInAt: null },
   ]);
   assert.deepEqual(records.member(noor), records.members()[1]);
   assert.equal(records.member(99), null);

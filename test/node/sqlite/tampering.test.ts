@@ -76,7 +76,7 @@ for (const [what, alter, left] of embeddingChanges) {
 
 test('a damaged sample can be removed', async (context) => {
   const records = await openAltered(context, flipBit);
-  assert.equal(records.removeSample(1, 2), true);
+  records.removeSamples(1, [2]);
   assert.equal(records.supportSet(embedder).length, 3);
 });
 

@@ -13,7 +13,7 @@ export function SampleGallery({ member, samples }: Props) {
   const client = useClient();
   const toasts = Toast.useToastManager();
   const [doomed, setDoomed] = useState<SampleSummary | null>(null);
-  const { pending, failure, run, forget } = useAction((sampleId: number) => client.call('samples.remove', { memberId: member.id, sampleId }));
+  const { pending, failure, run, forget } = useAction((sampleId: number) => client.call('samples.remove', { memberId: member.id, sampleIds: [sampleId] }));
 
   function close(): void {
     setDoomed(null);
