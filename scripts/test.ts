@@ -3,7 +3,7 @@ import { browserStep } from './steps/browser-step.ts';
 import { checkSteps } from './steps/check-steps.ts';
 import { commandStep } from './steps/command-step.ts';
 import { runSteps } from './steps/run-steps.ts';
-import { unitStep } from './steps/unit-step.ts';
+import { testFilesStep } from './steps/test-files-step.ts';
 
 // Tests that use ONNX Runtime without the engine report to nobody either.
 process.env['ORT_DISABLE_TELEMETRY'] = '1';
@@ -13,7 +13,10 @@ const root = resolve(import.meta.dirname, '..');
 const steps = [
   commandStep(root, { name: 'models', title: 'The nets', detail: 'all nets match the manifest', script: 'models/builder/build.ts', args: [] }),
   ...checkSteps(root),
-  { ...unitStep(root), needs: ['models'] },
+  {
+    ...testFilesStep(root, { name: 'unit', title: 'Unit and integration tests', files: 'test/**/*.test.ts', but: 'test/package/**' }),
+    needs: ['models'],
+  },
   commandStep(root, {
     name: 'build',
     title: 'Build of the page',
@@ -21,6 +24,10 @@ const steps = [
     script: 'node_modules/vite/bin/vite.js',
     args: ['build', '--logLevel', 'warn'],
   }),
+  {
+    ...testFilesStep(root, { name: 'package', title: 'The packaged app', files: 'test/package/**/*.test.ts' }),
+    needs: ['models', 'build'],
+  },
   { ...browserStep(root), needs: ['models', 'build'] },
 ];
 

@@ -1,58 +1,17 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
-import { before, type TestContext, test } from 'node:test';
+import { before, test } from 'node:test';
 import { preparePage, prepareShell } from '../../scripts/start/prepare.ts';
 import type { AppState } from '../../src/shared/calls/app.ts';
 import type { EngineStatus } from '../../src/shared/calls/engine.ts';
-import type { Result } from '../../src/shared/result.ts';
 import { manFaces } from '../fixtures/face-grid.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
 import { consent, passphrase } from '../fixtures/test-backend.ts';
 import { asPng, webcamFrame } from '../fixtures/webcam-frame.ts';
+import { startShell } from './start-shell.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-
-/** The built shell running under plain Node over a stub of Electron, with its page loaded. */
-type Shell = {
-  readonly child: ChildProcess;
-  readonly order: <T>(order: object) => Promise<T>;
-  /** The value of a contract call made by the page; fails the test when it is refused. */
-  readonly call: <T>(name: string, input: unknown) => Promise<T>;
-};
-
-async function startShell(test: TestContext, dataDir: string, home = tempDir(test)): Promise<Shell> {
-  const child = fork(join(root, 'dist', 'host', 'main.js'), ['--data', dataDir], {
-    serialization: 'advanced',
-    execArgv: ['--import', new URL('./electron-stub/register.ts', import.meta.url).href],
-    env: { ...process.env, HOME: home, XDG_STATE_HOME: home },
-  });
-  test.after(() => child.kill('SIGKILL'));
-  let lastId = 0;
-  const order = <T>(what: object): Promise<T> => {
-    const id = ++lastId;
-    return new Promise((resolve) => {
-      const hear = (reply: { id?: number; value: T }): void => {
-        if (reply.id !== id) return;
-        child.off('message', hear);
-        resolve(reply.value);
-      };
-      child.on('message', hear);
-      child.send({ id, ...what });
-    });
-  };
-  await Promise.race([once(child, 'message'), once(child, 'exit').then(([code]) => assert.fail(`the shell ended with ${code}`))]);
-  return {
-    child,
-    order,
-    async call<T>(name: string, input: unknown) {
-      const result = await order<Result<T>>({ verb: 'call', name, input });
-      assert.ok(result.ok, JSON.stringify(result));
-      return result.value;
-    },
-  };
-}
 
 before(async () => {
   await preparePage(root);

@@ -5,6 +5,9 @@ import { EventEmitter } from 'node:events';
  * Stands for the module "electron" in a process that runs the built shell under plain Node. It does as little as the shell needs,
  * notes what the shell asks for in `steps`, and lets the parent process act as the page and the person.
  */
+const resources = process.env['STUB_RESOURCES'];
+Object.assign(process, { resourcesPath: resources });
+
 const steps: string[] = [];
 const handlers = new Map<string, (event: unknown, ...args: unknown[]) => unknown>();
 const sent: { name: unknown; payload: unknown }[] = [];
@@ -24,7 +27,7 @@ setTimeout(() => {
 });
 
 export const app = Object.assign(new EventEmitter(), {
-  isPackaged: false,
+  isPackaged: resources !== undefined,
   setPath: (name: string, path: string) => steps.push(`${name}: ${path}`),
   enableSandbox: () => steps.push('sandboxed'),
   requestSingleInstanceLock: () => true,

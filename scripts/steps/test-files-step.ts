@@ -9,12 +9,14 @@ const timeoutMs = 600_000;
 
 type Outcome = { readonly name: string; readonly skip?: string | boolean; readonly details: { readonly type?: string } };
 
-/** Runs every *.test.ts below test, each file in its own process, as many at once as the machine has cores. */
-export const unitStep = (root: string): Step => ({
-  name: 'unit',
-  title: 'Unit and integration tests',
+type TestFiles = Pick<Step, 'name' | 'title'> & { readonly files: string; readonly but?: string };
+
+/** Runs the test files of a pattern, `but` those of another, each in its own process, as many at once as the machine has cores. */
+export const testFilesStep = (root: string, { name, title, files: pattern, but }: TestFiles): Step => ({
+  name,
+  title,
   run: async () => {
-    const files = globSync('test/**/*.test.ts', { cwd: root })
+    const files = globSync(pattern, { cwd: root, ...(but === undefined ? {} : { exclude: [but] }) })
       .map((file) => `${root}/${file}`)
       .sort();
     const counts = { passed: 0, failed: 0, skipped: 0 };

@@ -1,0 +1,15 @@
+import type { Target } from './target.ts';
+
+/** Folders of packages that serve their own building, testing and installing. */
+const workshop = /(^|\/)(src|deps|test|tests|script|scripts|install|docs?|include|\.[\w-]+)\//;
+const kept = /\.(?:[cm]?js|json|node|wasm|dll|dylib)$|\.so(?:\.[\d.]+)?$|(^|\/)(?:LICEN[CS]E|NOTICE|COPYING)[^/]*$/i;
+
+/** Binaries that name the platform they are for, in the ways packages do: `win32-x64.node`, `darwin/arm64/`. */
+const named = /(?:^|\/)(android|darwin|freebsd|linux|linuxmusl|win32)[-/](x64|arm64|arm|ia32|ppc64|riscv64|s390x)(?=[./])/;
+
+/** Whether a file of a package (its path inside of it) is needed by the app at work on that target. */
+export const isShipped = (path: string, { platform, arch }: Target): boolean => {
+  if (workshop.test(path) || !kept.test(path)) return false;
+  const [, os, cpu] = named.exec(path) ?? [];
+  return os === undefined || (os === platform && cpu === arch);
+};

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import type { Result } from '../../src/shared/result.ts';
+import { tempDir } from '../fixtures/temp-dir.ts';
+
+/** The shell running under plain Node over a stub of Electron, with its page loaded. */
+export type Shell = {
+  readonly child: ChildProcess;
+  readonly order: <T>(order: object) => Promise<T>;
+  /** The value of a contract call made by the page; fails the test when it is refused. */
+  readonly call: <T>(name: string, input: unknown) => Promise<T>;
+};
+
+const built = join(import.meta.dirname, '..', '..', 'dist', 'host', 'main.js');
+
+type Place = {
+  /** The program to run; the one that is built here when none is named. */
+  readonly program?: string;
+  /** The resources of a packaged app; without them the shell believes itself unpacked. */
+  readonly resources?: string;
+};
+
+/** Starts the shell and waits until its page is loaded. */
+export async function startShell(test: TestContext, dataDir: string, home = tempDir(test), { program = built, resources }: Place = {}): Promise<Shell> {
+  const child = fork(program, ['--data', dataDir], {
+    serialization: 'advanced',
+    execArgv: ['--import', new URL('./electron-stub/register.ts', import.meta.url).href],
+    env: { ...process.env, HOME: home, XDG_STATE_HOME: home, ...(resources === undefined ? {} : { STUB_RESOURCES: resources }) },
+  });
+  test.after(() => child.kill('SIGKILL'));
+  let lastId = 0;
+  const order = <T>(what: object): Promise<T> => {
+    const id = ++lastId;
+    return new Promise((resolve) => {
+      const hear = (reply: { id?: number; value: T }): void => {
+        if (reply.id !== id) return;
+        child.off('message', hear);
+        resolve(reply.value);
+      };
+      child.on('message', hear);
+      child.send({ id, ...what });
+    });
+  };
+  await Promise.race([once(child, 'message'), once(child, 'exit').then(([code]) => assert.fail(`the shell ended with ${code}`))]);
+  return {
+    child,
+    order,
+    async call<T>(name: string, input: unknown) {
+      const result = await order<Result<T>>({ verb: 'call', name, input });
+      assert.ok(result.ok, JSON.stringify(result));
+      return result.value;
+    },
+  };
+}
