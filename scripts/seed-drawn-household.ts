@@ -1,43 +1,105 @@
 import sharp from 'sharp';
 import { createRandom } from '../src/core/evaluation/seeded-draws.ts';
 import type { NewSample, Vault } from '../src/core/ports/store.ts';
-import { embeddingLength, normalise } from '../src/core/recognition/embedding.ts';
 import { chipSize } from '../src/core/vision/analysed-face.ts';
 import type { Role } from '../src/shared/household.ts';
 import { drawnPicture } from '../test/fixtures/drawn-faces.ts';
+import { anyPlace, embeddingOf, type Place, placeNear } from './drawn-embeddings.ts';
 
 export const drawnPassphrase = 'seven pears in a bowl';
 
-type Person = { readonly name: string; readonly role: Role; readonly age: 'adult' | 'child' | 'elder'; readonly seed: number; readonly samples: number };
+/** A picture of a drawn person: how it looks, and where its numbers lie. `of` is whose face it is, if not the member's own: a misfiled one. */
+type Shot = {
+  readonly turn?: number;
+  readonly tilt?: number;
+  readonly light?: number;
+  readonly smile?: number;
+  readonly sharpness?: number;
+  readonly of?: string;
+  /** Almost the same picture as the one before. */
+  readonly isCopy?: boolean;
+};
+
+type Person = {
+  readonly name: string;
+  readonly role: Role;
+  readonly age: 'adult' | 'child' | 'elder';
+  readonly seed: number;
+  /** A relative they look like, and how far apart the two lie. */
+  readonly near?: { readonly name: string; readonly distance: number };
+  readonly shots: readonly Shot[];
+};
+
+const allLooks: readonly Shot[] = [{}, { turn: 0.7 }, { turn: -0.7 }, { tilt: 0.7 }, { tilt: -0.7 }];
 
 /** The people of the pictures: drawn, every one. */
 export const drawnPeople: readonly Person[] = [
-  { name: 'Ana', role: 'owner', age: 'adult', seed: 28, samples: 5 },
-  { name: 'Ben', role: 'member', age: 'adult', seed: 8, samples: 4 },
-  { name: 'Cleo', role: 'child', age: 'child', seed: 5, samples: 3 },
-  { name: 'Grandma Dot', role: 'member', age: 'elder', seed: 12, samples: 2 },
+  { name: 'Ana', role: 'owner', age: 'adult', seed: 28, shots: [...allLooks, { smile: 1 }, { turn: 0.35, light: 0.8 }, { smile: 0.1, turn: -0.3 }] },
+  {
+    name: 'Ben',
+    role: 'member',
+    age: 'adult',
+    seed: 8,
+    shots: [
+      ...allLooks,
+      { smile: 1, tilt: 0.2 },
+      { of: 'Ana', turn: 0.2 },
+      { turn: -0.5, smile: 0.9 },
+      { turn: -0.5, smile: 0.9, isCopy: true },
+      { light: 0.45, sharpness: 0.16 },
+    ],
+  },
+  { name: 'Cleo', role: 'child', age: 'child', seed: 5, near: { name: 'Ana', distance: 0.46 }, shots: [{}, { turn: 0.7 }, { smile: 1 }] },
+  { name: 'Grandma Dot', role: 'member', age: 'elder', seed: 12, shots: [{ light: 0.42 }, { light: 0.45, turn: 0.6 }] },
 ];
 
-const views = [
-  { turn: 0, tilt: 0 },
-  { turn: 0.7, tilt: 0 },
-  { turn: -0.7, tilt: 0 },
-  { turn: 0, tilt: 0.6 },
-  { turn: 0, tilt: -0.6 },
-] as const;
 const hourMs = 3_600_000;
 
-async function drawSample({ seed, age }: Person, index: number, embedder: string): Promise<NewSample> {
-  const random = createRandom(seed * 100 + index);
-  const view = views[index % views.length] ?? views[0];
-  const png = await drawnPicture(seed, age, { ...view, isClose: true }, chipSize, 'png');
+/** How far members' places lie from the one they all lie around, which makes strangers as far apart as real ones, and a picture from its person's place. */
+const spread = { person: 0.46, picture: 0.19, copy: 0.03 } as const;
+
+function personPlaces(): ReadonlyMap<string, Place> {
+  const random = createRandom(7);
+  const middle = anyPlace(random);
+  const places = new Map<string, Place>();
+  for (const { name, near } of drawnPeople) {
+    const relative = near === undefined ? undefined : places.get(near.name);
+    places.set(name, relative === undefined ? placeNear(middle, spread.person, random) : placeNear(relative, near?.distance ?? spread.person, random));
+  }
+  return places;
+}
+
+function shotPlaces({ name, seed, shots }: Person, places: ReadonlyMap<string, Place>): readonly Place[] {
+  const random = createRandom(seed);
+  const made: Place[] = [];
+  for (const { of, isCopy } of shots) {
+    const before = made.at(-1);
+    const home = places.get(of ?? name) as Place;
+    made.push(isCopy === true && before !== undefined ? placeNear(before, spread.copy, random) : placeNear(home, spread.picture, random));
+  }
+  return made;
+}
+
+async function drawSample(person: Person, index: number, place: Place, embedder: string): Promise<NewSample> {
+  const random = createRandom(person.seed * 100 + index);
+  const { turn = 0, tilt = 0, light = 1, smile = 0.5, sharpness, of } = person.shots[index] ?? {};
+  const { seed, age } = drawnPeople.find(({ name }) => name === of) ?? person;
+  const png = await drawnPicture(seed, age, { turn, tilt, light, smile, isClose: true }, chipSize, 'png');
+  const isSoft = sharpness !== undefined;
   return {
-    embedding: normalise(Float32Array.from({ length: embeddingLength }, () => random() - 0.5)),
+    embedding: embeddingOf(place),
     chip: new Uint8Array(await sharp(png).flatten().removeAlpha().raw().toBuffer()),
-    picture: new Uint8Array(await sharp(png).webp({ quality: 90 }).toBuffer()),
-    quality: { sharpness: 0.6 + random() * 0.4, exposure: 0.9, brightness: 120 + random() * 40, interocularPx: 84, occlusion: 0, eyesOpen: 0.3 },
-    pose: { yaw: view.turn * 25, pitch: -10 + view.tilt * 20, roll: 0 },
-    source: index === 0 ? 'photo' : 'camera',
+    picture: new Uint8Array(await (isSoft ? sharp(png).blur(2.2) : sharp(png)).webp({ quality: 90 }).toBuffer()),
+    quality: {
+      sharpness: sharpness ?? 0.6 + random() * 0.4,
+      exposure: light < 0.6 ? 0.4 : 0.9,
+      brightness: 30 + light * 110,
+      interocularPx: 84,
+      occlusion: 0,
+      eyesOpen: 0.3,
+    },
+    pose: { yaw: turn * 30, pitch: -10 + tilt * 24, roll: 0 },
+    source: index % 3 === 0 ? 'photo' : 'camera',
     embedder,
   };
 }
@@ -49,12 +111,13 @@ export async function seedDrawnHousehold(vault: Vault, embedder: string, now: nu
   const records = vault.records();
   const [ownerId] = records.members().map(({ id }) => id);
   const ids: number[] = [];
+  const places = personPlaces();
   for (const person of drawnPeople) {
     const { name, role } = person;
     const by = role === 'child' ? 'guardian' : 'self';
     const id = role === 'owner' ? (ownerId as number) : records.addMember({ name, role, consent: { by, version: 1 }, at: now - 200 * hourMs });
-    const samples = await Promise.all(Array.from({ length: person.samples }, (_, i) => drawSample(person, i, embedder)));
-    records.addSamples(id, samples, now - (190 - id * 20) * hourMs);
+    const samples = await Promise.all(shotPlaces(person, places).map((place, i) => drawSample(person, i, place, embedder)));
+    for (const [i, sample] of samples.entries()) records.addSamples(id, [sample], now - (190 - id * 20 - i * 9) * hourMs);
     ids.push(id);
   }
   for (const [i, who] of [1, 0, 2, null, 3, 0, 1, 0].entries()) {

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { Button } from './button.tsx';
+import { droppedFiles, isPicture } from './dropped-files.ts';
 import { Icon } from './icon.tsx';
 
 type Props = { readonly onFiles: (files: readonly File[]) => void; readonly children: ReactNode };
@@ -7,9 +8,38 @@ type Props = { readonly onFiles: (files: readonly File[]) => void; readonly chil
 /** The kinds of pictures that the engine reads. */
 const accepted = 'image/jpeg,image/png,image/webp,image/avif';
 
-/** A place to drop photos on, with a button that opens the file dialog. */
-export function DropZone({ onFiles, children }: Props) {
+type PickerProps = { readonly label: string; readonly isFolder: boolean; readonly onFiles: Props['onFiles']; readonly children: string };
+
+/** A button that opens the system's dialog for files, or for a folder with all that is in it. */
+function FilePicker({ label, isFolder, onFiles, children }: PickerProps) {
   const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={(element) => {
+          input.current = element;
+          if (element !== null) element.webkitdirectory = isFolder;
+        }}
+        className="visually-hidden"
+        type="file"
+        aria-label={label}
+        tabIndex={-1}
+        accept={accepted}
+        multiple
+        onChange={(event) => {
+          onFiles([...(event.currentTarget.files ?? [])].filter(isPicture));
+          event.currentTarget.value = '';
+        }}
+      />
+      <Button icon={isFolder ? 'folder' : 'plus'} onClick={() => input.current?.click()}>
+        {children}
+      </Button>
+    </>
+  );
+}
+
+/** A place to drop photos or whole folders on, with buttons that open the system's dialogs. */
+export function DropZone({ onFiles, children }: Props) {
   const [isOver, setIsOver] = useState(false);
   return (
     <section
@@ -24,27 +54,19 @@ export function DropZone({ onFiles, children }: Props) {
       onDrop={(event) => {
         event.preventDefault();
         setIsOver(false);
-        onFiles([...event.dataTransfer.files]);
+        void droppedFiles(event.dataTransfer).then((files) => onFiles(files.filter(isPicture)));
       }}
     >
       <Icon name="photo" size={44} />
       {children}
-      <input
-        ref={input}
-        className="visually-hidden"
-        type="file"
-        aria-label="Photos to add"
-        tabIndex={-1}
-        accept={accepted}
-        multiple
-        onChange={(event) => {
-          onFiles([...(event.currentTarget.files ?? [])]);
-          event.currentTarget.value = '';
-        }}
-      />
-      <Button icon="plus" onClick={() => input.current?.click()}>
-        Choose photos
-      </Button>
+      <div className="drop-zone-buttons">
+        <FilePicker label="Photos to add" isFolder={false} onFiles={onFiles}>
+          Choose photos
+        </FilePicker>
+        <FilePicker label="Folder of photos to add" isFolder onFiles={onFiles}>
+          Choose a folder
+        </FilePicker>
+      </div>
     </section>
   );
 }

@@ -11,7 +11,12 @@ function initials(name: string): string {
   return letters.join('').toLocaleUpperCase();
 }
 
-type CameoProps = { readonly name: string; readonly hue: number; readonly picture: Loadable<Picture | null>; readonly size: 'small' | 'medium' | 'large' };
+type CameoProps = {
+  readonly name: string;
+  readonly hue: number;
+  readonly picture: Loadable<Picture | null>;
+  readonly size: 'small' | 'row' | 'medium' | 'large';
+};
 
 function Cameo({ name, hue, picture, size }: CameoProps) {
   const url = usePictureUrl(picture);
@@ -22,7 +27,7 @@ function Cameo({ name, hue, picture, size }: CameoProps) {
   );
 }
 
-type Props = { readonly memberId: number; readonly name: string; readonly size?: 'small' | 'medium' | 'large' };
+type Props = { readonly memberId: number; readonly name: string; readonly size?: 'small' | 'row' | 'medium' | 'large' };
 
 /** A member's picture in the app's face shape, or the initials; decorative, since the name always stands beside it. */
 export function Portrait({ memberId, name, size = 'medium' }: Props) {

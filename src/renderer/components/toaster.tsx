@@ -11,11 +11,12 @@ export function Toaster() {
         {toasts.map((toast) => (
           <Toast.Root key={toast.id} toast={toast} className="toast">
             <Toast.Content className="toast-content">
-              <Icon name="check" />
+              <Icon name={toast.type === 'fault' ? 'warning' : 'check'} />
               <div>
                 <Toast.Title className="toast-title" />
                 <Toast.Description className="toast-description" />
               </div>
+              {toast.actionProps !== undefined && <Toast.Action className="toast-action" />}
               <Toast.Close render={<IconButton icon="cross" label="Dismiss" />} />
             </Toast.Content>
           </Toast.Root>

@@ -1,9 +1,15 @@
+import { useState } from 'react';
 import { FreshOwner } from '../components/fresh-owner.tsx';
-import { type Route, useRoute } from '../state/route.ts';
+import { UndoProvider } from '../components/undo-provider.tsx';
+import { useClient } from '../state/client-context.ts';
+import { createPictureStore } from '../state/picture-store.ts';
+import { hashOf, type Route, useRoute } from '../state/route.ts';
 import { SignedInContext, type SignedInState } from '../state/use-app.ts';
+import { PictureStoreContext } from '../state/use-sample-picture.ts';
 import { useSessionTouch } from '../state/use-session-touch.ts';
 import { EnrolmentScreen } from './enrolment/enrolment-screen.tsx';
 import { HomeScreen } from './home/home-screen.tsx';
+import { PeopleScreen } from './people/people-screen.tsx';
 import { PersonScreen } from './person/person-screen.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -14,10 +20,12 @@ function Screen({ route }: { readonly route: Route }) {
       return <HomeScreen />;
     case 'settings':
       return <SettingsScreen />;
+    case 'people':
+      return <PeopleScreen />;
     case 'person':
-      return <PersonScreen key={route.memberId} memberId={route.memberId} />;
+      return <PersonScreen key={hashOf(route)} memberId={route.memberId} show={route.show} />;
     case 'enrol':
-      return <EnrolmentScreen key={route.memberId} memberId={route.memberId} />;
+      return <EnrolmentScreen key={hashOf(route)} memberId={route.memberId} />;
   }
 }
 
@@ -25,15 +33,21 @@ function Screen({ route }: { readonly route: Route }) {
 export function SignedIn({ app }: { readonly app: SignedInState }) {
   const route = useRoute();
   useSessionTouch();
+  const client = useClient();
+  const [pictures] = useState(() => createPictureStore({ load: (place) => client.call('samples.picture', place), kept: 600, atOnce: 6 }));
   return (
     <SignedInContext.Provider value={app}>
       <FreshOwner>
-        <div className="shell">
-          <TopBar route={route} />
-          <main className="page">
-            <Screen route={route} />
-          </main>
-        </div>
+        <PictureStoreContext.Provider value={pictures}>
+          <UndoProvider>
+            <div className="shell">
+              <TopBar route={route} />
+              <main className="page">
+                <Screen route={route} />
+              </main>
+            </div>
+          </UndoProvider>
+        </PictureStoreContext.Provider>
       </FreshOwner>
     </SignedInContext.Provider>
   );

@@ -1,14 +1,22 @@
 import { BrandMark } from '../components/brand-mark.tsx';
 import { Button } from '../components/button.tsx';
 import { Icon, type IconName } from '../components/icon.tsx';
+import { UndoMenu } from '../components/undo-menu.tsx';
 import { useClient } from '../state/client-context.ts';
 import { hashOf, type Route } from '../state/route.ts';
 import { useAction } from '../state/use-action.ts';
 
 const places: readonly { readonly route: Route; readonly label: string; readonly icon: IconName }[] = [
   { route: { screen: 'home' }, label: 'Home', icon: 'home' },
+  { route: { screen: 'people' }, label: 'People', icon: 'people' },
   { route: { screen: 'settings' }, label: 'Settings', icon: 'settings' },
 ];
+
+/** Whether a place is, or leads to, where one is: a person is within People. */
+function isWithin(route: Route, place: Route): boolean {
+  if (place.screen === 'people') return ['people', 'person', 'enrol'].includes(route.screen);
+  return place.screen === route.screen;
+}
 
 /** The bar over every signed-in screen: where one can go, and the lock. */
 export function TopBar({ route }: { readonly route: Route }) {
@@ -22,11 +30,12 @@ export function TopBar({ route }: { readonly route: Route }) {
       </a>
       <nav className="top-nav" aria-label="Main">
         {places.map(({ route: place, label, icon }) => (
-          <a key={label} href={hashOf(place)} aria-current={place.screen === route.screen ? 'page' : undefined}>
+          <a key={label} href={hashOf(place)} aria-current={isWithin(route, place) ? 'page' : undefined}>
             <Icon name={icon} /> {label}
           </a>
         ))}
       </nav>
+      <UndoMenu />
       <Button icon="lock" pending={pending} onClick={() => void run()}>
         Lock
       </Button>

@@ -1,26 +1,41 @@
 import { useSyncExternalStore } from 'react';
 import type { AppState } from '../../shared/calls/app.ts';
+import { type EnrolmentPose, enrolmentPoses } from '../../shared/face.ts';
 
 /** Where someone who is signed in is: kept in the address's hash so that Back works and a reload stays. */
 export type Route =
   | { readonly screen: 'home' }
   | { readonly screen: 'settings' }
-  | { readonly screen: 'person'; readonly memberId: number }
-  | { readonly screen: 'enrol'; readonly memberId: number };
+  | { readonly screen: 'people' }
+  | { readonly screen: 'person'; readonly memberId: number; readonly show?: 'flagged' }
+  | { readonly screen: 'enrol'; readonly memberId: number; readonly poses?: readonly EnrolmentPose[] };
+
+const isPose = (word: string): word is EnrolmentPose => (enrolmentPoses as readonly string[]).includes(word);
+
+function enrolRoute(memberId: number, poseList: string | undefined): Route {
+  const poses = (poseList ?? '').split('+').filter(isPose);
+  return poses.length === 0 ? { screen: 'enrol', memberId } : { screen: 'enrol', memberId, poses };
+}
 
 /** The route a hash names; anything unknown is home. */
 export function parseRoute(hash: string): Route {
   if (hash === '#/settings') return { screen: 'settings' };
-  const person = /^#\/people\/([1-9]\d{0,8})(\/enrol)?$/.exec(hash);
+  if (hash === '#/people') return { screen: 'people' };
+  const person = /^#\/people\/([1-9]\d{0,8})(?:\/(enrol(?:\/([a-z+]+))?|flagged))?$/.exec(hash);
   if (person === null) return { screen: 'home' };
-  return { screen: person[2] === undefined ? 'person' : 'enrol', memberId: Number(person[1]) };
+  const memberId = Number(person[1]);
+  if (person[2] === undefined) return { screen: 'person', memberId };
+  return person[2] === 'flagged' ? { screen: 'person', memberId, show: 'flagged' } : enrolRoute(memberId, person[3]);
 }
 
 /** The hash of a route: the inverse of `parseRoute`. */
 export function hashOf(route: Route): string {
   if (route.screen === 'home') return '#/';
   if (route.screen === 'settings') return '#/settings';
-  return `#/people/${route.memberId}${route.screen === 'enrol' ? '/enrol' : ''}`;
+  if (route.screen === 'people') return '#/people';
+  const person = `#/people/${route.memberId}`;
+  if (route.screen === 'person') return route.show === undefined ? person : `${person}/${route.show}`;
+  return route.poses === undefined || route.poses.length === 0 ? `${person}/enrol` : `${person}/enrol/${route.poses.join('+')}`;
 }
 
 /** Goes to a screen. */

@@ -11,16 +11,17 @@ export type Query<T> = { readonly state: Loadable<T>; readonly reload: () => voi
 
 /**
  * Makes a call and keeps its answer fresh: asks again when the input changes, on each of `refreshOn`, and when the connection is back.
- * `input` may be a new object each time; it is compared by content. A late answer never overwrites a newer one.
+ * `input` may be a new object each time; it is compared by content. Null asks for nothing and stays loading. A late answer never overwrites a newer one.
  */
-export function useQuery<N extends CallName>(name: N, input: CallInput<N>, refreshOn: readonly EventName[] = []): Query<CallOutput<N>> {
+export function useQuery<N extends CallName>(name: N, input: CallInput<N> | null, refreshOn: readonly EventName[] = []): Query<CallOutput<N>> {
   const client = useClient();
   const [state, setState] = useState<Loadable<CallOutput<N>>>({ kind: 'loading' });
   const asked = useRef(0);
-  const key = JSON.stringify(input);
+  const key = input === null ? null : JSON.stringify(input);
   const events = refreshOn.join(' ');
 
   const load = useCallback(async () => {
+    if (key === null) return;
     asked.current += 1;
     const mine = asked.current;
     const answer = await client.call(name, JSON.parse(key) as CallInput<N>);

@@ -39,6 +39,15 @@ export function sampleCountWords(count: number): string {
   return count === 1 ? '1 picture' : `${count} pictures`;
 }
 
+/** What goes when a member is removed, and for how long it can be undone. */
+export function removalWords({ name, sampleCount }: MemberSummary): string {
+  const pictures =
+    sampleCount === 0
+      ? `${name}’s place in the household goes`
+      : `${name}’s place in the household, ${sampleCountWords(sampleCount)} and everything computed from them go`;
+  return `${pictures}. Past sign-ins stay in the list without the name. You can undo this for ten minutes, as long as you do not lock; then all of it is erased from the disk.`;
+}
+
 /** The line under a member's name: the role where it is a special one, and the pictures. */
 export function memberLine(member: MemberSummary): string {
   const pictures = sampleCountWords(member.sampleCount);

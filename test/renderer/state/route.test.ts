@@ -23,14 +23,27 @@ const locked: AppState = {
 };
 
 test('reads back every route it writes', () => {
-  const routes: Route[] = [{ screen: 'home' }, { screen: 'settings' }, { screen: 'person', memberId: 12 }, { screen: 'enrol', memberId: 1 }];
+  const routes: Route[] = [
+    { screen: 'home' },
+    { screen: 'settings' },
+    { screen: 'people' },
+    { screen: 'person', memberId: 12 },
+    { screen: 'person', memberId: 12, show: 'flagged' },
+    { screen: 'enrol', memberId: 1 },
+    { screen: 'enrol', memberId: 1, poses: ['left', 'up'] },
+  ];
   for (const route of routes) assert.deepEqual(parseRoute(hashOf(route)), route);
 });
 
 test('takes any other address for home', () => {
-  for (const hash of ['', '#', '#/people', '#/people/0', '#/people/-1', '#/people/1/other', '#/people/12345678901']) {
+  for (const hash of ['', '#', '#/people/0', '#/people/-1', '#/people/1/other', '#/people/12345678901']) {
     assert.deepEqual(parseRoute(hash), { screen: 'home' });
   }
+});
+
+test('asks for every look when the address names none that exists', () => {
+  assert.deepEqual(parseRoute('#/people/4/enrol/sideways'), { screen: 'enrol', memberId: 4 });
+  assert.deepEqual(parseRoute('#/people/4/enrol/up+sideways'), { screen: 'enrol', memberId: 4, poses: ['up'] });
 });
 
 test('leads from set-up to the enrolment of the owner', () => {

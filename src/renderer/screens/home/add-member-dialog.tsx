@@ -1,4 +1,3 @@
-import { Collapsible } from '@base-ui/react/collapsible';
 import { useState } from 'react';
 import { consent } from '../../../shared/consent.ts';
 import type { Role } from '../../../shared/household.ts';
@@ -7,25 +6,18 @@ import type { Result } from '../../../shared/result.ts';
 import { Button } from '../../components/button.tsx';
 import { CheckField } from '../../components/check-field.tsx';
 import { ChoiceCards } from '../../components/choice-cards.tsx';
-import { ConsentText } from '../../components/consent-text.tsx';
+import { ConsentFold } from '../../components/consent-fold.tsx';
 import { useFreshOwner } from '../../components/fresh-owner.tsx';
-import { Icon } from '../../components/icon.tsx';
 import { Modal } from '../../components/modal.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useClient } from '../../state/client-context.ts';
 import { navigate } from '../../state/route.ts';
 import { useAction } from '../../state/use-action.ts';
+import { agreementWords } from '../../words/consent-words.ts';
 import { roleMeaning, roleWords } from '../../words/household-words.ts';
 
 const offeredRoles = ['member', 'child', 'owner'] as const;
-
-function agreement(name: string, role: Role): string {
-  const who = name === '' ? 'This person' : name;
-  return role === 'child'
-    ? `I am ${name === '' ? 'the child' : name}’s guardian, have read what is stored, and agree.`
-    : `${who} has read what is stored, and agrees.`;
-}
 
 /** Adds someone to the household with their consent (a guardian's for a child), then goes on to the enrolment. */
 export function AddMemberDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
@@ -62,15 +54,8 @@ export function AddMemberDialog({ open, onClose }: { readonly open: boolean; rea
           }}
           cards={offeredRoles.map((value) => ({ value, title: roleWords[value], meaning: roleMeaning[value] }))}
         />
-        <Collapsible.Root className="consent-fold">
-          <Collapsible.Trigger className="fold-trigger">
-            <Icon name="chevron" size={18} /> What is stored, and how it is erased
-          </Collapsible.Trigger>
-          <Collapsible.Panel className="fold-panel">
-            <ConsentText />
-          </Collapsible.Panel>
-        </Collapsible.Root>
-        <CheckField label={agreement(trimmed, role)} checked={agreed} onChecked={setAgreed} />
+        <ConsentFold />
+        <CheckField label={agreementWords(trimmed, role)} checked={agreed} onChecked={setAgreed} />
         {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
         <div className="modal-actions">
           <Button onClick={onClose}>Cancel</Button>

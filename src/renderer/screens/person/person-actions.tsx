@@ -1,33 +1,18 @@
 import { Menu } from '@base-ui/react/menu';
-import { Toast } from '@base-ui/react/toast';
 import { useState } from 'react';
 import type { MemberSummary } from '../../../shared/household.ts';
-import type { Result } from '../../../shared/result.ts';
-import { Ask } from '../../components/ask.tsx';
-import { useFreshOwner } from '../../components/fresh-owner.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { useClient } from '../../state/client-context.ts';
-import { hashOf, navigate } from '../../state/route.ts';
-import { useAction } from '../../state/use-action.ts';
+import { hashOf } from '../../state/route.ts';
+import { RemoveMember } from './remove-member.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
+import { RoleDialog } from './role-dialog.tsx';
 
-/** What can be done with a member: add pictures, rename, remove. */
-export function PersonActions({ member, canRemove }: { readonly member: MemberSummary; readonly canRemove: boolean }) {
-  const client = useClient();
-  const withFreshOwner = useFreshOwner();
-  const toasts = Toast.useToastManager();
-  const [open, setOpen] = useState<'rename' | 'remove' | null>(null);
-  const { pending, failure, run, forget } = useAction(async (): Promise<Result<'removed' | 'called off'>> => {
-    const result = await withFreshOwner(() => client.call('members.remove', { memberId: member.id }));
-    if (result === null) return { ok: true, value: 'called off' };
-    return result.ok ? { ok: true, value: 'removed' } : result;
-  });
+type Props = { readonly member: MemberSummary; readonly isOwner: boolean; readonly isMe: boolean };
 
-  function close(): void {
-    setOpen(null);
-    forget();
-  }
-
+/** What can be done with a member: add pictures, rename; an owner also changes the role and removes others. */
+export function PersonActions({ member, isOwner, isMe }: Props) {
+  const [open, setOpen] = useState<'rename' | 'role' | 'remove' | null>(null);
+  const close = () => setOpen(null);
   return (
     <div className="person-actions">
       <a className="button" data-look="primary" href={hashOf({ screen: 'enrol', memberId: member.id })}>
@@ -45,7 +30,12 @@ export function PersonActions({ member, canRemove }: { readonly member: MemberSu
               <Menu.Item className="popup-item" onClick={() => setOpen('rename')}>
                 <Icon name="pencil" size={18} /> Rename
               </Menu.Item>
-              {canRemove && (
+              {isOwner && (
+                <Menu.Item className="popup-item" onClick={() => setOpen('role')}>
+                  <Icon name="key" size={18} /> Change the role
+                </Menu.Item>
+              )}
+              {isOwner && !isMe && (
                 <Menu.Item className="popup-item" data-danger onClick={() => setOpen('remove')}>
                   <Icon name="trash" size={18} /> Remove from the household
                 </Menu.Item>
@@ -55,23 +45,8 @@ export function PersonActions({ member, canRemove }: { readonly member: MemberSu
         </Menu.Portal>
       </Menu.Root>
       {open === 'rename' && <RenameDialog member={member} onClose={close} />}
-      <Ask
-        open={open === 'remove'}
-        onClose={close}
-        title={`Remove ${member.name}?`}
-        consequence={`${member.name}’s pictures and everything computed from them are erased from the disk. Past sign-ins stay in the list without the name. This cannot be undone.`}
-        verb="Remove"
-        pending={pending}
-        fault={failure?.message ?? null}
-        onYes={async () => {
-          const outcome = await run();
-          if (outcome === null) return;
-          close();
-          if (outcome === 'called off') return;
-          toasts.add({ title: `${member.name} was removed` });
-          navigate({ screen: 'home' });
-        }}
-      />
+      {open === 'role' && <RoleDialog member={member} onClose={close} />}
+      {open === 'remove' && <RemoveMember member={member} onClose={close} />}
     </div>
   );
 }

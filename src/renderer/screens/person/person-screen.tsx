@@ -10,18 +10,19 @@ import { useQuery } from '../../state/use-query.ts';
 import { memberLine } from '../../words/household-words.ts';
 import { dayInside, momentWords } from '../../words/time-words.ts';
 import { PersonActions } from './person-actions.tsx';
-import { SampleGallery } from './sample-gallery.tsx';
+import { PersonPictures } from './person-pictures.tsx';
 
-/** One member: who they are, their pictures, and what can be done about them. */
-export function PersonScreen({ memberId }: { readonly memberId: number }) {
+type Props = { readonly memberId: number; readonly show?: 'flagged' | undefined };
+
+/** One member: who they are, how well Familiar knows them and what would help, and every picture of them. */
+export function PersonScreen({ memberId, show }: Props) {
   const { member: me } = useSignedIn();
   const now = useNow(60_000);
   const members = useQuery('members.list', {}, ['members.changed']);
-  const samples = useQuery('samples.list', { memberId }, ['members.changed']);
   return (
     <div className="person">
-      <a className="back-link" href={hashOf({ screen: 'home' })}>
-        <Icon name="arrowLeft" /> Home
+      <a className="back-link" href={hashOf({ screen: 'people' })}>
+        <Icon name="arrowLeft" /> People
       </a>
       <Load query={members} what="the member" skeleton={<div className="skeleton-block" />}>
         {(list) => {
@@ -37,15 +38,10 @@ export function PersonScreen({ memberId }: { readonly memberId: number }) {
                     {memberLine(member)} · here since {dayInside(member.createdAt, now)}
                   </p>
                   <p className="quiet">{member.lastSignInAt === null ? 'Has not signed in yet' : `Last signed in ${momentWords(member.lastSignInAt, now)}`}</p>
-                  <PersonActions member={member} canRemove={me.role === 'owner' && member.id !== me.id} />
+                  <PersonActions member={member} isOwner={me.role === 'owner'} isMe={member.id === me.id} />
                 </div>
               </header>
-              <section aria-labelledby="samples-title">
-                <h2 id="samples-title">Pictures</h2>
-                <Load query={samples} what="the pictures" skeleton={<div className="skeleton-wall" />}>
-                  {(found) => <SampleGallery member={member} samples={found} />}
-                </Load>
-              </section>
+              <PersonPictures member={member} members={list} show={show} />
             </>
           );
         }}

@@ -1,0 +1,43 @@
+import { Button } from '../../components/button.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { flagReason, flagTitle } from '../../words/flag-words.ts';
+import type { NameOf } from '../../words/tile-words.ts';
+import type { FlagKind, SampleFlag } from '../person/support-types.ts';
+
+/** What can be done about a flagged picture. */
+export type FlagRemedy = { readonly kind: 'setAside' } | { readonly kind: 'remove' } | { readonly kind: 'move'; readonly toMemberId: number };
+
+type Props = {
+  readonly flag: SampleFlag;
+  readonly name: string;
+  readonly nameOf: NameOf;
+  /** Whether who is signed in may move pictures between members. */
+  readonly canMove: boolean;
+  readonly onRemedy: (remedy: FlagRemedy) => void;
+};
+
+const goes: readonly FlagKind[] = ['duplicate'];
+
+/** One flag with its reason and what helps. */
+export function FlagNotice({ flag, name, nameOf, canMove, onRemedy }: Props) {
+  const otherName = flag.memberId === null ? null : nameOf(flag.memberId);
+  const isMisfiled = flag.flag === 'pullsTowardsOther' && canMove;
+  return (
+    <div className="flag-notice">
+      <p className="flag-title">
+        <Icon name="flag" size={18} /> {flagTitle(flag.flag, otherName)}
+      </p>
+      <p>{flagReason(flag, name, otherName)}</p>
+      <div className="flag-actions">
+        {goes.includes(flag.flag) ? (
+          <Button onClick={() => onRemedy({ kind: 'remove' })}>Remove it</Button>
+        ) : (
+          <Button onClick={() => onRemedy({ kind: 'setAside' })}>Set it aside</Button>
+        )}
+        {isMisfiled && flag.memberId !== null && otherName !== null && (
+          <Button onClick={() => onRemedy({ kind: 'move', toMemberId: flag.memberId as number })}>Move to {otherName}</Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { Button } from '../../components/button.tsx';
+import { Load } from '../../components/load.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
+import { useSignedIn } from '../../state/use-app.ts';
+import { useNow } from '../../state/use-now.ts';
+import { useQuery } from '../../state/use-query.ts';
+import { AddMemberDialog } from '../home/add-member-dialog.tsx';
+import { MemberRow } from './member-row.tsx';
+
+/** Everyone in the household: who they are, how well Familiar knows them, and what would help. */
+export function PeopleScreen() {
+  const { member: me } = useSignedIn();
+  const now = useNow(60_000);
+  const members = useQuery('members.list', {}, ['members.changed']);
+  const [isAdding, setIsAdding] = useState(false);
+  const isOwner = me.role === 'owner';
+  return (
+    <div className="people">
+      <header className="screen-header">
+        <div>
+          <ScreenTitle windowTitle="People">People</ScreenTitle>
+          <p className="quiet">Who belongs to the household.</p>
+        </div>
+        {isOwner && (
+          <div className="enrolment-actions">
+            <Button look="primary" icon="plus" onClick={() => setIsAdding(true)}>
+              Add someone
+            </Button>
+          </div>
+        )}
+      </header>
+      <Load query={members} what="the members" skeleton={<div className="skeleton-rows" />}>
+        {(list) => (
+          <ul className="member-rows">
+            {list.map((member) => (
+              <MemberRow key={member.id} member={member} isMe={member.id === me.id} canOpen={isOwner || member.id === me.id} now={now} />
+            ))}
+          </ul>
+        )}
+      </Load>
+      {isAdding && <AddMemberDialog open onClose={() => setIsAdding(false)} />}
+    </div>
+  );
+}

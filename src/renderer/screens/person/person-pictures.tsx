@@ -1,0 +1,26 @@
+import type { MemberSummary } from '../../../shared/household.ts';
+import { Load } from '../../components/load.tsx';
+import { useQuery } from '../../state/use-query.ts';
+import { gallerySamples } from '../gallery/gallery-sample.ts';
+import { SampleGallery } from '../gallery/sample-gallery.tsx';
+
+type Props = { readonly member: MemberSummary; readonly members: readonly MemberSummary[]; readonly show: 'flagged' | undefined };
+
+/** A member's pictures with what the analysis says about each; the pictures do not wait for the analysis. */
+export function PersonPictures({ member, members, show }: Props) {
+  const samples = useQuery('samples.list', { memberId: member.id }, ['members.changed']);
+  return (
+    <section aria-labelledby="samples-title">
+      <h2 id="samples-title">Pictures</h2>
+      <Load query={samples} what="the pictures" skeleton={<div className="skeleton-wall" />}>
+        {(found) =>
+          found.length === 0 ? (
+            <p className="empty">No pictures yet. Add one by camera or from a photo, and {member.name} can sign in by face.</p>
+          ) : (
+            <SampleGallery member={member} members={members} samples={gallerySamples(found, [])} firstFilter={show ?? 'all'} />
+          )
+        }
+      </Load>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { consent } from '../../../shared/consent.ts';
+import type { MemberSummary, Role } from '../../../shared/household.ts';
+import type { Result } from '../../../shared/result.ts';
+import { Button } from '../../components/button.tsx';
+import { CheckField } from '../../components/check-field.tsx';
+import { ChoiceCards } from '../../components/choice-cards.tsx';
+import { ConsentFold } from '../../components/consent-fold.tsx';
+import { useFreshOwner } from '../../components/fresh-owner.tsx';
+import { Modal } from '../../components/modal.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { useClient } from '../../state/client-context.ts';
+import { useAction } from '../../state/use-action.ts';
+import { useUndo } from '../../state/use-undo.ts';
+import { agreementWords } from '../../words/consent-words.ts';
+import { roleMeaning, roleWords } from '../../words/household-words.ts';
+
+const roles: readonly Role[] = ['owner', 'member', 'child'];
+
+/** Changes a member's role; whoever becomes a child or stops being one needs the consent that goes with it. */
+export function RoleDialog({ member, onClose }: { readonly member: MemberSummary; readonly onClose: () => void }) {
+  const client = useClient();
+  const withFreshOwner = useFreshOwner();
+  const { announce } = useUndo();
+  const [role, setRole] = useState<Role>(member.role);
+  const [agreed, setAgreed] = useState(false);
+  const needsConsent = role !== member.role && (role === 'child' || member.role === 'child');
+  const { pending, failure, run, forget } = useAction(async (): Promise<Result<boolean>> => {
+    const given = needsConsent ? { by: role === 'child' ? ('guardian' as const) : ('self' as const), version: consent.version } : null;
+    const answer = await withFreshOwner(() => client.call('members.setRole', { memberId: member.id, role, consent: given }));
+    if (answer === null) return { ok: true, value: false };
+    return answer.ok ? { ok: true, value: true } : answer;
+  });
+  return (
+    <Modal open onClose={onClose} title={`What ${member.name} may do`}>
+      <form
+        className="stack"
+        onSubmit={async (event) => {
+          event.preventDefault();
+          const isChanged = await run();
+          if (isChanged === null) return;
+          onClose();
+          if (isChanged) announce(`${member.name} is now: ${roleWords[role].toLowerCase()}`, null);
+        }}
+      >
+        <ChoiceCards
+          label="Role"
+          value={role}
+          onValue={(next) => {
+            setRole(next);
+            setAgreed(false);
+            forget();
+          }}
+          cards={roles.map((value) => ({ value, title: roleWords[value], meaning: roleMeaning[value] }))}
+        />
+        {needsConsent && (
+          <>
+            <ConsentFold />
+            <CheckField label={agreementWords(member.name, role)} checked={agreed} onChecked={setAgreed} />
+          </>
+        )}
+        {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+        <div className="modal-actions">
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="primary" type="submit" pending={pending} disabled={role === member.role || (needsConsent && !agreed)}>
+            Change the role
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,9 @@
+import type { SampleAnalysis } from '../screens/person/support-types.ts';
+
+/** The distances of a sample in sentences: to the member's other samples, and to the nearest other member with what would be too near. */
+export function distanceWords({ toOwn, nearestOther }: Pick<SampleAnalysis, 'toOwn' | 'nearestOther'>, name: string): readonly string[] {
+  const own = toOwn === null ? `There is no other picture of ${name} in use to compare with.` : `${toOwn.toFixed(2)} from the other pictures of ${name}.`;
+  if (nearestOther === null) return [own, 'Nobody else in the household has a face yet.'];
+  const { name: other, score, threshold } = nearestOther;
+  return [own, `${score.toFixed(2)} from ${other}, the nearest other member, who would match at ${threshold.toFixed(2)}.`];
+}
