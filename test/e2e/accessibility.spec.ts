@@ -60,6 +60,12 @@ test('has no accessibility violation on any screen, in light and in dark', async
     .click();
   await expect(page.getByRole('heading', { name: 'Pictures' })).toBeVisible();
   await expectAccessible(page, 'person');
+  await page.getByRole('option').first().click();
+  await expect(page.getByRole('toolbar', { name: 'Chosen pictures' })).toBeVisible();
+  await expectAccessible(page, 'person with a picture chosen');
+  await page.getByRole('link', { name: 'People' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible();
+  await expectAccessible(page, 'people');
   await page.getByRole('link', { name: 'Settings' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   await expectAccessible(page, 'settings');

@@ -63,7 +63,7 @@ export function DropZone({ onFiles, children }: Props) {
         <FilePicker label="Photos to add" isFolder={false} onFiles={onFiles}>
           Choose photos
         </FilePicker>
-        <FilePicker label="Folder of photos to add" isFolder onFiles={onFiles}>
+        <FilePicker label="A folder to add" isFolder onFiles={onFiles}>
           Choose a folder
         </FilePicker>
       </div>

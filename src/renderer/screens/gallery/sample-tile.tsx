@@ -40,14 +40,14 @@ export const SampleTile = memo(function SampleTile({ memberId, entry, place, pos
       aria-selected={isChosen}
       aria-posinset={position}
       aria-setsize={total}
-      aria-label={tileWords(entry, isPortrait, nameOf, now)}
       className="tile"
       data-sample={sample.id}
       data-active={isActive || undefined}
       data-aside={!sample.inUse || undefined}
       style={{ insetInlineStart: place.left, insetBlockStart: place.top, inlineSize: place.width, blockSize: place.height }}
     >
-      <span className="tile-picture">
+      <span className="visually-hidden">{tileWords(entry, isPortrait, nameOf, now)}</span>
+      <span className="tile-picture" aria-hidden="true">
         {url === null ? <span className="skeleton-block" /> : <img src={url} alt="" draggable={false} />}
         <span className="tile-tick">{isChosen && <Icon name="check" size={16} />}</span>
         {isPortrait && (
@@ -57,12 +57,12 @@ export const SampleTile = memo(function SampleTile({ memberId, entry, place, pos
         )}
         {!sample.inUse && <span className="tile-aside">Set aside</span>}
       </span>
-      <span className="tile-line" data-flagged={flags.length > 0 || undefined}>
+      <span className="tile-line" aria-hidden="true" data-flagged={flags.length > 0 || undefined}>
         {flags.length > 0 && <Icon name="flag" size={14} />}
         <span>{flags[0] ?? `${sourceWords[sample.source]}, ${poseName(sample.pose)}`}</span>
         {flags.length > 1 && <span className="tile-more">+{flags.length - 1}</span>}
       </span>
-      <span className="tile-line tile-quiet">
+      <span className="tile-line tile-quiet" aria-hidden="true">
         <QualityStrokes quality={sample.quality} pose={sample.pose} />
         <span>{faults}</span>
         <span className="tile-day">{dayWords(sample.createdAt, now)}</span>
