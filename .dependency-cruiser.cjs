@@ -10,7 +10,7 @@ const layers = {
   cli: { local: ['node', 'core', 'shared'], npm: ['@inquirer/password', 'cli-progress', 'commander', 'zod'], builtins: true },
   main: { local: ['node', 'shared'], npm: ['electron', 'zod'], builtins: true },
   preload: { local: ['shared'], npm: ['electron'], builtins: false },
-  renderer: { local: ['shared'], npm: ['@base-ui/react', 'react', 'react-dom', 'zod'], builtins: false },
+  renderer: { local: ['shared'], npm: ['@base-ui/react', '@tanstack/react-virtual', 'react', 'react-dom', 'zod'], builtins: false },
 };
 
 /** Packages with one door: the only folders that may import them. */
