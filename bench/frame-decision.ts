@@ -13,7 +13,11 @@ export async function embeddingOf(engine: FaceEngine, frame: RgbaImage): Promise
 }
 
 /** A camera frame in, a decision out: everything that signing in does with one frame. A camera frame's face is followed from the frame before. */
-export function createFrameDecision(engine: FaceEngine, enrolled: Embedding, kind: 'rgba' | 'cameraFrame'): (frame: RgbaImage) => Promise<Decision> {
+export function createFrameDecision(
+  engine: FaceEngine,
+  enrolled: Embedding,
+  kind: 'rgba' | 'cameraFrame' | 'watchedFrame',
+): (frame: RgbaImage) => Promise<Decision> {
   const supportSet = buildSupportSet([{ id: 1, memberId: 1, embedding: enrolled }]);
   return async (frame) => {
     const [query] = (await engine.analyse({ kind, image: frame })).faces;

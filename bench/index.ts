@@ -36,12 +36,14 @@ const engine = await startBenchEngine();
 const enrolledEmbedding = await embeddingOf(engine, enrolled);
 const decideFrame = createFrameDecision(engine, enrolledEmbedding, 'rgba');
 const decideNextFrame = createFrameDecision(engine, enrolledEmbedding, 'cameraFrame');
+const decideWatchedFrame = createFrameDecision(engine, enrolledEmbedding, 'watchedFrame');
 const peer = await createFaceApiPeer();
 const decisions = mediansOf(
   await interleave(
     [
       { name: 'familiar', run: () => decideFrame(nextFrame()) },
       { name: 'familiarFollowing', run: () => decideNextFrame(enrolled) },
+      { name: 'familiarWatching', run: () => decideWatchedFrame(enrolled) },
       { name: 'faceApiSsd', run: () => peer.describe(nextFrame(), 'ssd') },
       { name: 'faceApiTiny', run: () => peer.describe(nextFrame(), 'tiny') },
     ],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { before, describe, type TestContext, test } from 'node:test';
 import sharp from 'sharp';
 import { ensureModels } from '../../models/builder/ensure-models.ts';
+import { contourLength, eyeSide } from '../../src/core/liveness/eye-contour.ts';
 import type { RgbaImage } from '../../src/core/vision/image.ts';
 import { loadModel } from '../../src/node/models/load-model.ts';
 import { type ModelName, readManifest } from '../../src/node/models/model-manifest.ts';
@@ -102,6 +103,18 @@ describe('the nets against the original packages on TensorFlow.js', () => {
     }
     assert.ok(report(context, 'faceres as the net gives it', raw).relative < 2e-5);
     assert.ok(report(context, 'faceres of unit length', unit).largest < 1e-5);
+  });
+
+  test('the iris net gives the same 71 points around the eye', async (context) => {
+    const net = await openModel('iris');
+    const points: Difference[] = [];
+    for (const picture of await picturesOf(eyeSide)) {
+      const expected = reference.iris(picture).subarray(0, contourLength);
+      const actual = (await net(picture, eyeSide))['contour'];
+      assert.equal(actual?.length, contourLength);
+      points.push(differenceOf(actual, expected));
+    }
+    assert.ok(report(context, 'Contour of the eye, pixels of 64', points).largest < 1e-4);
   });
 
   test('a chip and its neighbour in one batch get the answers they get alone', async () => {

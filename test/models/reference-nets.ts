@@ -11,6 +11,8 @@ export type ReferenceNets = {
   blazeface(picture: Uint8Array): { boxes: Float32Array; scores: Float32Array };
   facemesh(picture: Uint8Array): { mesh: Float32Array; flag: Float32Array };
   faceres(picture: Uint8Array): Float32Array;
+  /** All 76 points: the contour of the eye, then the iris. */
+  iris(picture: Uint8Array): Float32Array;
   recognise(picture: Uint8Array): Promise<Float32Array>;
 };
 
@@ -20,6 +22,7 @@ export const loadReferenceNets = async (): Promise<ReferenceNets> => {
   const detector = await loadGraph('blazeface');
   const mesh = await loadGraph('facemesh');
   const description = await loadGraph('faceres');
+  const iris = await loadGraph('iris');
   const recognition = new faceApi.FaceRecognitionNet();
   await recognition.loadFromDisk(join(modules, '@vladmandic', 'face-api', 'model'));
 
@@ -49,6 +52,7 @@ export const loadReferenceNets = async (): Promise<ReferenceNets> => {
         .sub(tf.tensor1d([103.939, 116.779, 123.68]));
       return joined(...run(description, blueFirst, ['global_pooling/Mean']));
     },
+    iris: (picture) => joined(...run(iris, floats(picture, 64).div(255), ['Identity'])),
     async recognise(picture) {
       // The package has a copy of TensorFlow's types of its own.
       const input = tf.tensor3d(picture, [150, 150, 3], 'int32') as unknown as Parameters<typeof recognition.computeFaceDescriptor>[0];

@@ -3,6 +3,7 @@ import { buildBlazeface } from './blazeface.ts';
 import { buildFaceRecognition } from './face-recognition.ts';
 import { buildFacemesh } from './facemesh.ts';
 import { buildFaceres } from './faceres.ts';
+import { buildIris } from './iris.ts';
 import type { NetRecipe } from './net-recipe.ts';
 
 /** How each net of the manifest is built. */
@@ -12,4 +13,5 @@ export const netRecipes: Readonly<Record<ModelName, NetRecipe>> = {
   facemesh: buildFacemesh,
   'face-recognition': buildFaceRecognition,
   faceres: buildFaceres,
+  iris: buildIris,
 };

@@ -4,9 +4,11 @@ import type { RgbaImage } from '../vision/image.ts';
 
 /**
  * A picture in memory, the next frame of the camera (like it, but a face is sought where the last frame of the camera showed it),
- * or the bytes of an image file (JPEG, PNG, WebP, AVIF, GIF, PGM).
+ * the same of a face that is `watched` for signs of life, or the bytes of an image file (JPEG, PNG, WebP, AVIF, GIF, PGM).
  */
-export type EngineImage = { readonly kind: 'rgba' | 'cameraFrame'; readonly image: RgbaImage } | { readonly kind: 'file'; readonly bytes: Uint8Array };
+export type EngineImage =
+  | { readonly kind: 'rgba' | 'cameraFrame' | 'watchedFrame'; readonly image: RgbaImage }
+  | { readonly kind: 'file'; readonly bytes: Uint8Array };
 
 /** Finds and embeds faces off the calling thread. */
 export interface FaceEngine {

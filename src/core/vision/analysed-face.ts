@@ -1,4 +1,5 @@
 import type { Pose, Quality } from '../../shared/face.ts';
+import type { FaceSignals } from '../liveness/face-signals.ts';
 import type { Embedding } from '../recognition/embedding.ts';
 import type { PixelBox } from './image.ts';
 
@@ -17,6 +18,8 @@ export type AnalysedFace = {
   /** The aligned face: RGB, chipSize x chipSize x 3 bytes. */
   readonly chip: Uint8Array;
   readonly embedding: Embedding;
+  /** What liveness goes by: of a lone face in a camera frame that is watched. */
+  readonly signals?: FaceSignals;
 };
 
 /** All faces of one image, largest first. */

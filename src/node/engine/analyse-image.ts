@@ -12,17 +12,21 @@ import type { FaceNets } from '../onnx/face-nets.ts';
 import { embedFaces, embedFollowed, type FaceCut } from './embed-faces.ts';
 import { createFaceFinder, type FoundFace } from './find-faces.ts';
 import { createFaceFollower } from './follow-face.ts';
+import { createFaceWatcher } from './watch-face.ts';
 
 /**
- * Makes the whole way from an image to its faces, largest first. Pictures in memory are searched quickly, files thoroughly; in the frames of the camera a face is followed.
+ * Makes the whole way from an image to its faces, largest first. Pictures in memory are searched quickly, files thoroughly; in the frames of the camera a face is followed, and watched where that is asked for.
  * @throws FamiliarError `badImage` for a file that is no readable picture
  */
 export function createAnalyser(nets: FaceNets, codec: Pick<ImageCodec, 'decode'>): (source: EngineImage) => Promise<ImageAnalysis> {
   const findFaces = createFaceFinder(nets);
   const findQuickly = (image: RgbaImage): Promise<FoundFace[]> => findFaces(image, 'quickly');
+  const follow = createFaceFollower(nets, findQuickly);
+  const watcher = createFaceWatcher(nets);
   const search: Readonly<Record<EngineImage['kind'], (image: RgbaImage) => Promise<FoundFace[]>>> = {
     rgba: findQuickly,
-    cameraFrame: createFaceFollower(nets, findQuickly),
+    cameraFrame: follow,
+    watchedFrame: follow,
     file: (image) => findFaces(image, 'thoroughly'),
   };
   /** The camera's last lone face: what following it may take over. */
@@ -36,13 +40,22 @@ export function createAnalyser(nets: FaceNets, codec: Pick<ImageCodec, 'decode'>
     return embeddings;
   }
 
+  /** The faces, with its signals when there is one alone and it is to be watched. Faces of pictures that come between camera frames change nothing. */
+  async function watched(kind: EngineImage['kind'], image: RgbaImage, faces: AnalysedFace[]): Promise<AnalysedFace[]> {
+    if (!isOfCamera(kind)) return faces;
+    const [only] = faces;
+    if (kind === 'watchedFrame' && only && faces.length === 1) return [{ ...only, signals: await watcher.watch(image, only) }];
+    watcher.reset();
+    return faces;
+  }
+
   return async (source) => {
     const image = source.kind === 'file' ? await codec.decode(source.bytes) : source.image;
     const found = await search[source.kind](image);
     const aligned = found.map((face) => alignFace(image, face)).sort((a, b) => area(b) - area(a));
-    const embeddings = source.kind === 'cameraFrame' ? await embedCamera(found, aligned) : await embedFaces(nets, aligned);
+    const embeddings = isOfCamera(source.kind) ? await embedCamera(found, aligned) : await embedFaces(nets, aligned);
     const faces = aligned.map(({ wideChip: _, ...face }, index) => ({ ...face, embedding: embeddings[index] as Embedding }));
-    return { width: image.width, height: image.height, faces };
+    return { width: image.width, height: image.height, faces: await watched(source.kind, image, faces) };
   };
 }
 
@@ -53,6 +66,10 @@ function alignFace(image: RgbaImage, { detection, mesh }: FoundFace): Omit<Analy
   const wideChip = new Uint8Array(wideBytes);
   warpToRgb(image, widePlacement(placement), wideSide, 'edge', wideChip);
   return { box: meshBox(mesh), score: detection.score, mesh, pose: headPose(mesh), quality: faceQuality(mesh, chip, placement), chip, wideChip };
+}
+
+function isOfCamera(kind: EngineImage['kind']): boolean {
+  return kind === 'cameraFrame' || kind === 'watchedFrame';
 }
 
 function area({ box }: Pick<AnalysedFace, 'box'>): number {

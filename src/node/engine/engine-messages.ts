@@ -13,7 +13,7 @@ const rgbaSchema = z
   .check(z.refine(({ width, height, data }) => data.length === width * height * 4, 'data must hold width x height x 4 bytes'));
 
 const imageSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['rgba', 'cameraFrame']), image: rgbaSchema }),
+  z.strictObject({ kind: z.enum(['rgba', 'cameraFrame', 'watchedFrame']), image: rgbaSchema }),
   z.strictObject({ kind: z.literal('file'), bytes: bytesSchema }),
 ]);
 
@@ -23,6 +23,7 @@ const netFilesSchema = z.strictObject({
   mesh: bytesSchema,
   embedder: bytesSchema,
   secondEmbedder: bytesSchema,
+  iris: bytesSchema,
 });
 
 const jobSchema = z.discriminatedUnion('kind', [
@@ -38,6 +39,16 @@ export type EngineJobKind = EngineJob['kind'];
 /** What each kind of job answers; `start` with the version of ONNX Runtime. */
 export type EngineAnswer = { readonly start: { readonly runtime: string }; readonly analyse: ImageAnalysis; readonly encodeChip: Uint8Array };
 
+const planaritySchema = z.strictObject({ residual: z.number(), tracks: z.int(), turn: z.number() });
+const signalsSchema = z.strictObject({
+  pose: poseSchema,
+  centre: z.strictObject({ x: z.number(), y: z.number() }),
+  eyeDistance: z.number(),
+  eyes: z.tuple([z.number(), z.number()]),
+  mouthGap: z.number(),
+  mouthWidth: z.number(),
+  planarity: z.nullable(planaritySchema),
+});
 const boxSchema = z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
 const faceSchema = z.strictObject({
   box: boxSchema,
@@ -47,6 +58,7 @@ const faceSchema = z.strictObject({
   quality: qualitySchema,
   chip: bytesSchema,
   embedding: numbersSchema,
+  signals: z.exactOptional(signalsSchema),
 });
 
 /** The shape of each answer, for the host that trusts no other process. */

@@ -1,3 +1,4 @@
+import { eyeSide } from '../../core/liveness/eye-contour.ts';
 import { distance, fuse, primaryLength } from '../../core/recognition/embedding.ts';
 import { detectorSides } from '../../core/vision/detector-input.ts';
 import { chipBytes, wideBytes } from '../../core/vision/face-chip.ts';
@@ -5,7 +6,13 @@ import { meshSide } from '../../core/vision/face-mesh.ts';
 import type { FaceNets } from '../onnx/face-nets.ts';
 
 /** The nets' answers to the golden input. */
-export type GoldenAnswers = { readonly logits: Float32Array; readonly boxes: Float32Array; readonly points: Float32Array; readonly embedding: Float32Array };
+export type GoldenAnswers = {
+  readonly logits: Float32Array;
+  readonly boxes: Float32Array;
+  readonly points: Float32Array;
+  readonly embedding: Float32Array;
+  readonly contours: Float32Array;
+};
 
 /** Largest differences that do not matter: logits, pixels of the nets' inputs, distance of unit embeddings. */
 const tolerance = { logit: 0.3, boxPx: 1, pointPx: 1, distance: 0.02 } as const;
@@ -15,6 +22,7 @@ const golden = {
   mesh: pattern(meshSide * meshSide * 3),
   chips: pattern(2 * chipBytes),
   wideChip: pattern(wideBytes),
+  eyes: pattern(2 * eyeSide * eyeSide * 3),
 };
 
 /** Runs all nets once on the golden input: a fixed pattern of waves and noise, since no face may lie in the repository. */
@@ -22,7 +30,8 @@ export async function runGolden(nets: FaceNets): Promise<GoldenAnswers> {
   const { boxes, logits } = await nets.runDetector(golden.detector, detectorSides.full);
   const { points } = await nets.runMesh(golden.mesh);
   const { primary, secondary } = await nets.runEmbedders(golden.chips, golden.wideChip, 1);
-  return { boxes, logits, points, embedding: fuse(primary.subarray(0, primaryLength), secondary) };
+  const contours = await nets.runIris(golden.eyes, 2);
+  return { boxes, logits, points, contours, embedding: fuse(primary.subarray(0, primaryLength), secondary) };
 }
 
 /** In which way answers differ from the CPU's by more than does no harm, in words; null when they agree. */
@@ -31,6 +40,7 @@ export function goldenDifference(answers: GoldenAnswers, reference: GoldenAnswer
     { what: 'the detector', by: largest(answers.logits, reference.logits), limit: tolerance.logit },
     { what: 'the detector', by: largest(answers.boxes, reference.boxes), limit: tolerance.boxPx },
     { what: 'the face mesh', by: largest(answers.points, reference.points), limit: tolerance.pointPx },
+    { what: 'the iris net', by: largest(answers.contours, reference.contours), limit: tolerance.pointPx },
     { what: 'a recognition net', by: distance(answers.embedding, reference.embedding), limit: tolerance.distance },
   ];
   const wrong = differences.find(({ by, limit }) => !(by <= limit));

@@ -8,12 +8,13 @@ import type { NetFiles } from '../onnx/face-nets.ts';
  */
 export async function loadNetFiles(modelsDir: string): Promise<NetFiles> {
   const { models } = await readManifest(modelsDir);
-  const [detector, quickDetector, mesh, embedder, secondEmbedder] = await Promise.all([
+  const [detector, quickDetector, mesh, embedder, secondEmbedder, iris] = await Promise.all([
     loadModel(modelsDir, models.blazeface),
     loadModel(modelsDir, models['blazeface-quick']),
     loadModel(modelsDir, models.facemesh),
     loadModel(modelsDir, models['face-recognition']),
     loadModel(modelsDir, models.faceres),
+    loadModel(modelsDir, models.iris),
   ]);
-  return { detector, quickDetector, mesh, embedder, secondEmbedder };
+  return { detector, quickDetector, mesh, embedder, secondEmbedder, iris };
 }

@@ -57,6 +57,7 @@ export const manifestSchema = z.strictObject({
     facemesh: modelSchema,
     'face-recognition': z.extend(modelSchema, { embedder: embedderSchema }),
     faceres: z.extend(modelSchema, { embedder: embedderSchema }),
+    iris: modelSchema,
   }),
 });
 

@@ -1,3 +1,4 @@
+import { eyeSide } from '../../core/liveness/eye-contour.ts';
 import { chipSize } from '../../core/vision/analysed-face.ts';
 import type { DetectorSide } from '../../core/vision/detector-input.ts';
 import { wideSide } from '../../core/vision/face-chip.ts';
@@ -12,6 +13,7 @@ export type NetFiles = {
   readonly mesh: Uint8Array;
   readonly embedder: Uint8Array;
   readonly secondEmbedder: Uint8Array;
+  readonly iris: Uint8Array;
 };
 
 /** The detector's answer: a box of 16 numbers and a logit for each anchor. */
@@ -37,6 +39,11 @@ export interface FaceNets {
   runEmbedders(chips: Uint8Array, wideChips: Uint8Array, count: number): Promise<EmbedderOutput>;
   /** The recognition net's answers alone, as in `runEmbedders`. */
   runRecogniser(chips: Uint8Array, count: number): Promise<Float32Array>;
+  /**
+   * The contours of eyes, contourLength numbers each, in pixels of the input.
+   * @param eyes RGB, eyeSide x eyeSide x 3 bytes each
+   */
+  runIris(eyes: Uint8Array, count: number): Promise<Float32Array>;
   close(): Promise<void>;
 }
 
@@ -53,6 +60,7 @@ export async function createFaceNets(files: NetFiles, provider: Provider, thread
   const mesh = await load(files.mesh, 'mesh', 'flag');
   const embedder = await load(files.embedder, 'embedding');
   const secondEmbedder = await load(files.secondEmbedder, 'embedding');
+  const iris = await load(files.iris, 'contour');
   const runRecogniser = async (chips: Uint8Array, count: number) => numbers((await embedder.run(chips, [2 * count, chipSize, chipSize, 3]))[0]);
   return {
     async runDetector(picture, side) {
@@ -69,8 +77,9 @@ export async function createFaceNets(files: NetFiles, provider: Provider, thread
       return { primary, secondary: numbers(secondary) };
     },
     runRecogniser,
+    runIris: async (eyes, count) => numbers((await iris.run(eyes, [count, eyeSide, eyeSide, 3]))[0]),
     async close() {
-      await Promise.all([...Object.values(detectors), mesh, embedder, secondEmbedder].map((net) => net.close()));
+      await Promise.all([...Object.values(detectors), mesh, embedder, secondEmbedder, iris].map((net) => net.close()));
     },
   };
 }

@@ -65,6 +65,7 @@ test('starts by itself and says what it runs on', async (t) => {
       ['facemesh.onnx', 'Apache-2.0'],
       ['face-recognition.onnx', 'CC0-1.0'],
       ['faceres.onnx', 'MIT (as its package)'],
+      ['iris.onnx', 'Apache-2.0'],
     ],
   );
   assert.deepEqual(await engine.analyse(frame), nobody);

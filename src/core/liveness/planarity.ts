@@ -1,0 +1,52 @@
+import type { Pose } from '../../shared/face.ts';
+import { interocularDistance } from '../vision/eyes.ts';
+import type { Point, RgbaImage } from '../vision/image.ts';
+import { scaleOf } from '../vision/similarity.ts';
+import { findCorners } from './corners.ts';
+import { buildPyramid, type GreyImage, type Pyramid } from './grey-image.ts';
+import { fitHomography, median, type PointPair, transferDistances } from './homography.ts';
+import { followPoints } from './optical-flow.ts';
+import { cutSteadyChip, steadyOutline, steadyPlacement } from './steady-chip.ts';
+
+/** One view of a face, kept to be compared with a later one; `eyeDistance` between the middles of the eyes in pixels of the chip. */
+export type FaceView = { readonly chip: GreyImage; readonly outline: readonly Point[]; readonly eyeDistance: number; readonly pose: Pose };
+
+/**
+ * How little a face behaves like a flat picture between two views: the median distance of followed points from the best homography,
+ * in eye distances, over how many points it was measured, and the turn between the views in degrees.
+ */
+export type Planarity = { readonly residual: number; readonly tracks: number; readonly turn: number };
+
+const levels = 3;
+const maxCorners = 140;
+const leastTracks = 25;
+/** Pixels of the chip that a point may be off when it is followed there and back. */
+const maxReturnError = 1;
+
+/** Cuts the present view of a face out of a frame. */
+export function viewFace(image: RgbaImage, mesh: Float32Array, pose: Pose): FaceView {
+  const placement = steadyPlacement(mesh);
+  return { chip: cutSteadyChip(image, placement), outline: steadyOutline(mesh, placement), eyeDistance: interocularDistance(mesh) / scaleOf(placement), pose };
+}
+
+/** Compares two views of a face; null when too few points can be followed from one to the other. */
+export function measurePlanarity(first: FaceView, second: FaceView): Planarity | null {
+  const [from, to] = [buildPyramid(first.chip, levels), buildPyramid(second.chip, levels)];
+  const pairs = followBothWays(from, to, findCorners(first.chip, first.outline, maxCorners));
+  if (pairs.length < leastTracks) return null;
+  const map = fitHomography(pairs);
+  if (map === null) return null;
+  const residual = median(transferDistances(map, pairs)) / first.eyeDistance;
+  return { residual, tracks: pairs.length, turn: second.pose.yaw - first.pose.yaw };
+}
+
+/** The points that come back to where they started. */
+function followBothWays(from: Pyramid, to: Pyramid, points: readonly Point[]): PointPair[] {
+  const there = followPoints(from, to, points);
+  return points.flatMap((point, index) => {
+    const place = there[index];
+    if (!place) return [];
+    const [back] = followPoints(to, from, [place]);
+    return back && Math.hypot(back.x - point.x, back.y - point.y) <= maxReturnError ? [{ from: point, to: place }] : [];
+  });
+}

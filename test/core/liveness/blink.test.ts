@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Blink, noBlink, stepBlink } from '../../../src/core/liveness/blink.ts';
+import { type Trace, trace } from './traces.ts';
+
+const blinksOf = (frames: Trace): Blink[] => {
+  const blinks: Blink[] = [];
+  let state = noBlink;
+  for (const seen of frames) {
+    const step = stepBlink(state, seen);
+    state = step.state;
+    if (step.blink) blinks.push(step.blink);
+  }
+  return blinks;
+};
+
+const shut = (from: number, to: number) => (ms: number) => (ms >= from && ms < to ? { eyes: [0.1, 0.12] as const } : {});
+
+for (const rate of [10, 15, 25, 30]) {
+  test(`eyes that close for a fifth of a second at ${rate} frames a second are one still blink`, () => {
+    const blinks = blinksOf(trace({ rate, ms: 3000, change: shut(1500, 1700) }));
+    assert.deepEqual(
+      blinks.map(({ isStill }) => isStill),
+      [true],
+    );
+  });
+}
+
+test('open eyes that jitter do not blink', () => {
+  assert.deepEqual(blinksOf(trace({ ms: 10_000, change: (ms) => ({ eyes: [0.3 + 0.05 * Math.sin(ms), 0.3 + 0.05 * Math.cos(ms)] }) })), []);
+});
+
+test('a wink is no blink', () => {
+  assert.deepEqual(blinksOf(trace({ ms: 3000, change: (ms) => (ms > 1500 && ms < 1700 ? { eyes: [0.1, 0.3] } : {}) })), []);
+});
+
+test('eyes that stay shut are no blink', () => {
+  assert.deepEqual(blinksOf(trace({ ms: 4000, change: shut(1500, 2400) })), []);
+});
+
+test('a blink while the picture moves, grows, turns or nods does not count', () => {
+  const moving = [
+    (ms: number) => ({ centre: { x: 320 + 0.4 * ms, y: 240 } }),
+    (ms: number) => ({ eyeDistance: 90 * Math.exp(ms / 1500) }),
+    (ms: number) => ({ pose: { yaw: 0.06 * (ms - 1600), pitch: 0, roll: 0 } }),
+    (ms: number) => ({ pose: { yaw: 0, pitch: 0.06 * (ms - 1600), roll: 0 } }),
+    () => ({ pose: { yaw: 31, pitch: 0, roll: 0 } }),
+  ];
+  for (const move of moving) {
+    const blinks = blinksOf(trace({ ms: 3000, change: (ms) => ({ ...shut(1500, 1700)(ms), ...move(ms) }) }));
+    assert.deepEqual(
+      blinks.map(({ isStill }) => isStill),
+      [false],
+    );
+  }
+});
+
+test('nothing is a blink before it is known what is open', () => {
+  assert.deepEqual(blinksOf(trace({ ms: 400, change: shut(50, 150) })), []);
+});
