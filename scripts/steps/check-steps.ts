@@ -4,6 +4,7 @@ import { checkHygiene } from '../checks/hygiene.ts';
 import { checkLayers } from '../checks/layers.ts';
 import { checkLint } from '../checks/lint.ts';
 import { checkTypes } from '../checks/types.ts';
+import { checkWalls } from '../checks/walls.ts';
 import { oneCase, type Step } from './step.ts';
 
 type Check = (root: string) => Findings | Promise<Findings>;
@@ -27,6 +28,7 @@ export const checkSteps = (root: string): Step[] => [
   checkStep(root, 'types', 'Type check, each folder for its own runtime', checkTypes),
   checkStep(root, 'lint', 'Format and lint', checkLint),
   checkStep(root, 'layers', 'Layers: who may import what', checkLayers),
+  checkStep(root, 'walls', 'Walls: what the windows, the preload and the page may do', checkWalls),
   checkStep(root, 'dead-code', 'Dead code and unused dependencies', checkDeadCode),
   checkStep(root, 'hygiene', 'Hygiene of the repository', checkHygiene),
 ];
