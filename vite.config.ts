@@ -1,9 +1,20 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { collectNotices } from './scripts/notices/collect-notices.ts';
+import { noticesFile } from './src/shared/notices.ts';
+
+/** Lays the licences of everything that is shipped beside the page, which shows them. */
+const notices: Plugin = {
+  name: 'notices',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: noticesFile, source: JSON.stringify(collectNotices(import.meta.dirname)) });
+  },
+};
 
 /** Builds the renderer. No inline code, styles or data addresses: the page's content security policy allows none. */
 export default defineConfig({
   root: 'src/renderer',
   base: './',
+  plugins: [notices],
   build: {
     outDir: '../../dist/renderer',
     emptyOutDir: true,

@@ -16,7 +16,7 @@ const page: Build = {
   title: 'the page',
   folder: 'dist/renderer',
   mark: 'index.html',
-  sources: ['src/renderer', 'src/shared', 'vite.config.ts', 'package-lock.json'],
+  sources: ['src/renderer', 'src/shared', 'scripts/notices', 'models/manifest.json', 'vite.config.ts', 'package-lock.json'],
   runs: [[]],
 };
 

@@ -1,5 +1,6 @@
 import type { EngineStatus } from '../../../shared/calls/engine.ts';
 import { ConsentText } from '../../components/consent-text.tsx';
+import { Licences } from './licences.tsx';
 
 /** What is stored, and whose work the nets are. */
 export function AboutSection({ models }: { readonly models: EngineStatus['models'] }) {
@@ -28,6 +29,7 @@ export function AboutSection({ models }: { readonly models: EngineStatus['models
           </tbody>
         </table>
       )}
+      <Licences />
     </section>
   );
 }
