@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../list-files.ts';
 import { findMissing } from '../lock-file.ts';
@@ -50,6 +51,15 @@ const checkNotices = (root: string, files: readonly TextFile[]): string[] => {
   return isCurrent ? [] : ['NOTICES.md: does not name what is shipped now; run "node scripts/run.mjs scripts/notices.ts".'];
 };
 
+/** Made on each machine. A link of such a name is a file to git, and would replace the folder of whoever takes it over. */
+const madeHere = ['node_modules', 'dist', '.cache', 'test-results', 'models/*.onnx'];
+
+const checkTracked = (root: string): string[] => {
+  if (!existsSync(join(root, '.git'))) return [];
+  const tracked = execFileSync('git', ['ls-files', '--', ...madeHere], { cwd: root, encoding: 'utf8' }).split('\n');
+  return tracked.filter((path) => path !== '').map((path) => `${path}: is made on each machine; take it out with "git rm --cached ${path}".`);
+};
+
 /** Checks what no compiler sees: machine paths, hosts, stray pictures and binaries, oversized files, doors and READMEs. */
 export const checkHygiene = (root: string): Findings => {
   const problems: string[] = [];
@@ -71,6 +81,6 @@ export const checkHygiene = (root: string): Findings => {
     }
   }
   problems.push(...texts.flatMap((file) => fileRules.flatMap((rule) => rule(file).map((problem) => `${file.path}: ${problem}.`))));
-  problems.push(...checkDoors(texts), ...checkReadmes(texts), ...checkLockFile(texts), ...checkNotices(root, texts));
+  problems.push(...checkDoors(texts), ...checkReadmes(texts), ...checkLockFile(texts), ...checkNotices(root, texts), ...checkTracked(root));
   return { problems, filesRead: paths.length };
 };

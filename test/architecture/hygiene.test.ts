@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { checkHygiene } from '../../scripts/checks/hygiene.ts';
@@ -52,6 +53,15 @@ describe('the hygiene check', () => {
       assert.match(checkHygiene(plantedProject(t, files)).problems.join('\n'), problem);
     });
   }
+
+  test('refuses a link to installed packages that was added to the repository', (t) => {
+    const root = plantedProject(t, {});
+    const git = (...args: string[]): string => execFileSync('git', args, { cwd: root, encoding: 'utf8' });
+    git('init', '-q');
+    assert.doesNotMatch(checkHygiene(root).problems.join('\n'), /node_modules/);
+    git('add', '--force', 'node_modules');
+    assert.match(checkHygiene(root).problems.join('\n'), /^node_modules: is made on each machine; take it out/m);
+  });
 
   test('accepts a picture in docs and ignores what git ignores', (t) => {
     const root = plantedProject(t, { 'docs/a.png': 'a\0b', 'dist/a.js': 'a\0b', 'models/a.onnx': 'a\0b' });
