@@ -1,18 +1,51 @@
 import type { Vault } from '../core/ports/store.ts';
 import { buildSupportSet, type SupportSet } from '../core/recognition/support-set.ts';
+import type { EnrolledSample } from '../core/support-set/enrolled-sample.ts';
+import { type Placement, placeSamples } from '../core/support-set/place-samples.ts';
+import { runInSlices } from './run-in-slices.ts';
 
 /** The household's support set, decrypted once and kept until it changes. */
-export type SupportSetCache = { readonly get: () => SupportSet; readonly invalidate: () => void };
+export type SupportSetCache = {
+  readonly get: () => SupportSet;
+  /** All kept samples of the present embedder, those set aside included, by id. */
+  readonly kept: () => readonly EnrolledSample[];
+  /** Where each kept sample stands; worked out in slices, once. */
+  readonly placements: () => Promise<readonly Placement[]>;
+  /** Grows with every change. */
+  readonly version: () => number;
+  readonly invalidate: () => void;
+};
+
+type Cached = { set?: SupportSet; kept?: readonly EnrolledSample[]; placements?: Promise<readonly Placement[]> };
 
 export function createSupportSetCache(vault: Vault, embedder: string): SupportSetCache {
-  let cached: SupportSet | null = null;
-  return {
+  let cached: Cached = {};
+  let version = 0;
+
+  function readKept(): readonly EnrolledSample[] {
+    const records = vault.records();
+    const inUse = records.supportSet(embedder).map((sample) => ({ ...sample, inUse: true }));
+    return [...inUse, ...records.setAside(embedder).map((sample) => ({ ...sample, inUse: false }))].sort((a, b) => a.id - b.id);
+  }
+
+  const cache: SupportSetCache = {
     get() {
-      cached ??= buildSupportSet(vault.records().supportSet(embedder));
-      return cached;
+      cached.set ??= buildSupportSet(vault.records().supportSet(embedder));
+      return cached.set;
     },
+    kept() {
+      cached.kept ??= readKept();
+      return cached.kept;
+    },
+    placements() {
+      cached.placements ??= runInSlices(placeSamples(cache.kept()));
+      return cached.placements;
+    },
+    version: () => version,
     invalidate() {
-      cached = null;
+      cached = {};
+      version += 1;
     },
   };
+  return cache;
 }

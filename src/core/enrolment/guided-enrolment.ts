@@ -40,7 +40,7 @@ export function wantedPose(state: EnrolmentState): EnrolmentPose | null {
 }
 
 /** The pose bin a face falls into, seen from the person (left is the person's own left); null between the bins. */
-function poseBin(pose: Pose, resting: Pose | null): EnrolmentPose | null {
+export function poseBin(pose: Pose, resting: Pose | null): EnrolmentPose | null {
   const { frontYaw, frontPitch, turnYaw, turnPitch, maxTurn } = enrolmentRules;
   if (resting === null) return Math.abs(pose.yaw) <= frontYaw && Math.abs(pose.pitch - restingPitch) <= frontPitch ? 'front' : null;
   const yaw = pose.yaw - resting.yaw;

@@ -1,6 +1,6 @@
 import { type Calibration, thresholdFor } from './calibration.ts';
 import type { Embedding } from './embedding.ts';
-import { type SupportSet, scoreMembers } from './support-set.ts';
+import { type MemberScore, type SupportSet, scoreMembers } from './support-set.ts';
 
 /** What a decision rests on: how strict to be and how distances translate to rates. */
 export type DecisionPolicy = { readonly calibration: Calibration; readonly falseMatchRate: number };
@@ -23,9 +23,14 @@ export type Decision = {
  * calibrated margin, ambiguous without that lead. Null for an empty support set.
  */
 export function decide(query: Embedding, supportSet: SupportSet, policy: DecisionPolicy): Decision | null {
-  const [best, second] = scoreMembers(query, supportSet);
+  return decideAmong(scoreMembers(query, supportSet), policy);
+}
+
+/** The same from the scores of all members, nearest first. */
+export function decideAmong(scores: readonly MemberScore[], policy: DecisionPolicy): Decision | null {
+  const [best, second] = scores;
   if (best === undefined) return null;
-  const threshold = thresholdFor(policy.calibration, policy.falseMatchRate, best.sampleCount, supportSet.members.length);
+  const threshold = thresholdFor(policy.calibration, policy.falseMatchRate, best.sampleCount, scores.length);
   const margin = second === undefined ? null : second.distance - best.distance;
   const found = { memberId: best.memberId, distance: best.distance, threshold, margin };
   if (best.distance > threshold) return { outcome: 'noMatch', ...found };

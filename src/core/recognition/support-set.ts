@@ -41,12 +41,18 @@ export function withoutMember(supportSet: SupportSet, memberId: number): Support
 /** Euclidean distance of unit vectors from their dot product. */
 const toDistance = (product: number): number => Math.sqrt(Math.max(0, 2 - 2 * product));
 
-/** The nearest sample is the nearest by the recognition net; the second net's part of its distance is taken from the template. */
+/**
+ * A member's score from dot products with the query: of the template's two parts, and the largest one of the samples' primary parts.
+ * The nearest sample is the nearest by the recognition net; the second net's part of its distance is taken from the template.
+ */
+export function scoreOf(template: { readonly primary: number; readonly secondary: number }, nearestPrimary: number): number {
+  return (toDistance(template.primary + template.secondary) + toDistance(nearestPrimary + template.secondary)) / 2;
+}
+
 function memberDistance(primary: Float32Array, secondary: Float32Array, member: MemberRows): number {
   let nearest = -1;
   for (let row = member.firstSampleRow; row < member.firstSampleRow + member.sampleCount; row++) nearest = Math.max(nearest, primary[row] as number);
-  const ofSecondary = secondary[member.templateRow] as number;
-  return (toDistance((primary[member.templateRow] as number) + ofSecondary) + toDistance(nearest + ofSecondary)) / 2;
+  return scoreOf({ primary: primary[member.templateRow] as number, secondary: secondary[member.templateRow] as number }, nearest);
 }
 
 /** Every member's score for the query, nearest first: half the distance to its template plus half that to its nearest sample. */

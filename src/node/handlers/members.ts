@@ -2,6 +2,7 @@ import { roleChangeRefusal } from '../../core/household/role-change.ts';
 import type { StoredMember } from '../../core/ports/store.ts';
 import { limits } from '../../shared/limits.ts';
 import { FamiliarError } from '../../shared/result.ts';
+import { createAdviser } from '../advise-members.ts';
 import { describeLookalikes } from '../describe-lookalikes.ts';
 import { requireMember } from '../require-member.ts';
 import { type Services, supportSetChanged } from '../services.ts';
@@ -106,7 +107,26 @@ export function createMembersHandlers(services: Services): HandlersOf<'members'>
         settle: () => vault.records().eraseHidden(changeId),
       });
     },
-    'members.lookalikes': () => describeLookalikes(services),
+    'members.lookalikes': async (_, { checkpoint }) => {
+      const placements = await services.supportSet.placements();
+      checkpoint();
+      return describeLookalikes(services, placements);
+    },
+    'members.health': async (_, { checkpoint }) => {
+      const placements = await services.supportSet.placements();
+      checkpoint();
+      const adviceFor = createAdviser(services, placements);
+      return vault
+        .records()
+        .members()
+        .map(({ id }) => ({ memberId: id, advice: adviceFor(id) }));
+    },
+    'members.ownHealth': async ({ memberId }, { checkpoint }) => {
+      requireMember(vault.records(), memberId);
+      const placements = await services.supportSet.placements();
+      checkpoint();
+      return createAdviser(services, placements)(memberId);
+    },
     'members.picture': ({ memberId }) => {
       const records = vault.records();
       const sampleId = records.portrait(requireMember(records, memberId).id);

@@ -1,7 +1,10 @@
 import { failedGate, photoLimits } from '../../core/recognition/quality-gates.ts';
+import { coverageOf } from '../../core/support-set/coverage.ts';
+import { findDuplicate } from '../../core/support-set/sample-flags.ts';
 import type { AnalysedFace, ImageAnalysis } from '../../core/vision/analysed-face.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import { addSamples } from '../add-samples.ts';
+import { analyseSamples } from '../describe-samples.ts';
 import { gateAdvice } from '../gate-advice.ts';
 import { makeSample } from '../make-sample.ts';
 import { requireMember, requireRoom } from '../require-member.ts';
@@ -19,14 +22,27 @@ function enrollableFace(analysis: ImageAnalysis): AnalysedFace {
   return face;
 }
 
+type SampleReading = 'samples.list' | 'samples.picture' | 'samples.analysis' | 'samples.coverage';
+
 /** A member's part of the support set: what is in it, and what photos add. */
-export function createSamplesHandlers(services: Services): Pick<HandlersOf<'samples'>, 'samples.list' | 'samples.picture' | 'samples.addPhoto'> {
+export function createSamplesHandlers(services: Services): Pick<HandlersOf<'samples'>, SampleReading | 'samples.addPhoto'> {
   const { vault, engine, embedder, sessions } = services;
 
   return {
     'samples.list': ({ memberId }) => {
       const samples = vault.records().samples(requireMember(vault.records(), memberId).id);
       return samples.map(({ embedder: madeBy, ...sample }) => ({ ...sample, embedderIsCurrent: madeBy === embedder }));
+    },
+    'samples.analysis': async ({ memberId }, { checkpoint }) => {
+      requireMember(vault.records(), memberId);
+      const placements = await services.supportSet.placements();
+      checkpoint();
+      return analyseSamples(services, memberId, placements);
+    },
+    'samples.coverage': ({ memberId }) => {
+      const samples = vault.records().samples(requireMember(vault.records(), memberId).id);
+      const { poses, spread, lighting, missing, ...counts } = coverageOf(samples.filter(({ inUse }) => inUse));
+      return { poses: [...poses], spread: [...spread], lighting: [...lighting], missing: [...missing], ...counts };
     },
     'samples.picture': ({ memberId, sampleId }) => {
       const bytes = vault.records().picture(memberId, sampleId);
@@ -36,13 +52,17 @@ export function createSamplesHandlers(services: Services): Pick<HandlersOf<'samp
     'samples.addPhoto': async ({ memberId, photo }, { checkpoint }) => {
       requireRoom(vault.records(), memberId, 1);
       const face = enrollableFace(await engine.analyse({ kind: 'file', bytes: photo }));
+      checkpoint();
+      const known = services.supportSet.kept().filter((sample) => sample.memberId === memberId);
+      const duplicate = findDuplicate(face.embedding, known);
+      if (duplicate !== null) return { sampleId: duplicate.sample.id, resembles: null, duplicate: true };
       const sample = await makeSample(engine, face, 'photo', embedder);
       checkpoint();
       const resembles = resemblance(services, face.embedding, memberId);
       requireRoom(vault.records(), memberId, 1);
       const { sampleIds } = addSamples(services, memberId, [sample]);
       sessions.touch();
-      return { sampleId: sampleIds[0] as number, resembles };
+      return { sampleId: sampleIds[0] as number, resembles, duplicate: false };
     },
   };
 }

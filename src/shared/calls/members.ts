@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { consentSchema, givenConsentSchema, idSchema, lookalikesSchema, memberSummarySchema, nameSchema, roleSchema } from '../household.ts';
+import { memberAdviceSchema } from '../support-set.ts';
 import { type CallTable, nothing, ofMember } from './call-table.ts';
 import { pictureSchema } from './pictures.ts';
 
@@ -21,5 +22,8 @@ export const membersCalls = {
   'members.consents': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: z.array(givenConsentSchema) },
   'members.remove': { allow: ['freshOwner'], input: z.strictObject(ofMember), output: removedMemberSchema },
   'members.lookalikes': { allow: ['owner'], input: nothing, output: z.array(lookalikesSchema) },
+  /** What to do next about each member, most useful first; never empty. */
+  'members.health': { allow: ['owner'], input: nothing, output: z.array(z.strictObject({ ...ofMember, advice: z.array(memberAdviceSchema) })) },
+  'members.ownHealth': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: z.array(memberAdviceSchema) },
   'members.picture': { allow: ['member', 'owner'], input: z.strictObject(ofMember), output: z.nullable(pictureSchema) },
 } as const satisfies CallTable;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { idSchema, sampleSummarySchema } from '../household.ts';
 import { limits } from '../limits.ts';
+import { coverageSchema, sampleAnalysisSchema } from '../support-set.ts';
 import { type CallTable, ofMember } from './call-table.ts';
 import { changeMadeSchema } from './changes.ts';
 import { photoSchema, pictureSchema } from './pictures.ts';
@@ -12,11 +13,14 @@ const ofSamples = { ...ofMember, sampleIds: sampleIdsSchema };
 
 export const samplesCalls = {
   'samples.list': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: z.array(sampleSummarySchema) },
+  'samples.analysis': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: z.array(sampleAnalysisSchema) },
+  'samples.coverage': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: coverageSchema },
   'samples.picture': { allow: ['self', 'owner'], input: z.strictObject({ ...ofMember, sampleId: idSchema }), output: pictureSchema },
   'samples.addPhoto': {
     allow: ['self', 'freshOwner'],
     input: z.strictObject({ ...ofMember, photo: photoSchema }),
-    output: z.strictObject({ sampleId: idSchema, resembles: z.nullable(z.string()) }),
+    /** A duplicate is not stored: `sampleId` names the sample that shows the same. */
+    output: z.strictObject({ sampleId: idSchema, resembles: z.nullable(z.string()), duplicate: z.boolean() }),
   },
   'samples.remove': { allow: ['self', 'owner'], input: z.strictObject(ofSamples), output: changeMadeSchema },
   'samples.setInUse': { allow: ['self', 'owner'], input: z.strictObject({ ...ofSamples, inUse: z.boolean() }), output: changeMadeSchema },

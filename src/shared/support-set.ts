@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { enrolmentPoses } from './face.ts';
+import { idSchema, timeSchema } from './household.ts';
+
+z.config({ jitless: true });
+
+const poseNameSchema = z.enum(enrolmentPoses);
+
+/** Why a sample deserves a look. `value` was held against `limit`: distances for the first three, else scores, luma or pixels as in Quality. */
+const sampleFlagSchema = z.strictObject({
+  flag: z.enum(['pullsTowardsOther', 'outlier', 'duplicate', 'blurred', 'tooDark', 'tooBright', 'covered', 'small']),
+  value: z.number(),
+  limit: z.number(),
+  /** The other sample it rests on, and whose it is, where there is one. */
+  sampleId: z.nullable(idSchema),
+  memberId: z.nullable(idSchema),
+});
+
+/** Where a sample stands in the household. Distances and scores from 0 to 2; scores are what a query would get: half template, half nearest sample. */
+export const sampleAnalysisSchema = z.strictObject({
+  sampleId: idSchema,
+  /** Its score against the member's other samples in use; null without any. */
+  toOwn: z.nullable(z.number()),
+  /** The other member to whom it scores nearest, within `threshold` it would match, and that member's nearest sample; null alone in the household. */
+  nearestOther: z.nullable(
+    z.strictObject({ memberId: idSchema, name: z.string(), sampleId: idSchema, distance: z.number(), score: z.number(), threshold: z.number() }),
+  ),
+  flags: z.array(sampleFlagSchema),
+});
+export type SampleAnalysis = z.infer<typeof sampleAnalysisSchema>;
+
+/** What a member's samples in use cover. Poses in their usual order; `spread` in degrees from the member's resting pose. */
+export const coverageSchema = z.strictObject({
+  poses: z.array(z.strictObject({ pose: poseNameSchema, count: z.int() })),
+  spread: z.array(z.strictObject({ sampleId: idSchema, yaw: z.number(), pitch: z.number() })),
+  lighting: z.array(z.strictObject({ kind: z.enum(['dark', 'even', 'bright']), count: z.int() })),
+  uncovered: z.int(),
+  partlyCovered: z.int(),
+  missing: z.array(poseNameSchema),
+});
+
+/** One thing to do next about a member. */
+export const memberAdviceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('noSamples') }),
+  z.strictObject({ kind: z.enum(['fewSamples', 'allDark', 'allBright', 'allBlurred', 'flagged']), count: z.int() }),
+  z.strictObject({ kind: z.literal('missingPose'), pose: poseNameSchema }),
+  z.strictObject({ kind: z.literal('closeTo'), name: z.string(), memberId: idSchema, distance: z.number(), threshold: z.number() }),
+  z.strictObject({ kind: z.literal('old'), newestAt: timeSchema }),
+  z.strictObject({ kind: z.literal('good') }),
+]);
+export type MemberAdvice = z.infer<typeof memberAdviceSchema>;
