@@ -16,6 +16,7 @@ import { createMembersHandlers } from './handlers/members.ts';
 import { createOverviewHandlers } from './handlers/overview.ts';
 import { createSampleChangesHandlers } from './handlers/sample-changes.ts';
 import { createSamplesHandlers } from './handlers/samples.ts';
+import { createSecurityHandlers } from './handlers/security.ts';
 import { createSessionHandlers } from './handlers/session.ts';
 import { createSignInHandlers } from './handlers/sign-in.ts';
 import { createPassphraseCheck } from './passphrase-check.ts';
@@ -77,6 +78,7 @@ export async function composeBackend({ vault, engine, calibration, embedder, clo
     ...createOverviewHandlers(services, appState),
     ...createHouseholdHandlers(services),
     ...createSessionHandlers(services),
+    ...createSecurityHandlers(services),
     ...createSignInHandlers(services),
     ...createMembersHandlers(services),
     ...createSamplesHandlers(services),

@@ -2,6 +2,8 @@ import type { Clock } from '../core/ports/host.ts';
 import type { Vault } from '../core/ports/store.ts';
 import { FamiliarError } from '../shared/result.ts';
 import type { FailureGuard } from './failure-guard.ts';
+import { readRecoveryCode } from './secrets/recovery-code.ts';
+import { createTurns } from './turns.ts';
 
 /** Tries the owner's passphrase under its own limit of failures. */
 export type PassphraseCheck = {
@@ -10,6 +12,12 @@ export type PassphraseCheck = {
    * @throws FamiliarError `wrongPassphrase`, or `paused` while too many failures bar the way
    */
   readonly verify: (passphrase: string) => Promise<void>;
+  /**
+   * Puts a new passphrase in the place of the old one when the recovery code is right; resolves with the next code.
+   * A code that is only mistyped does not count as a failure.
+   * @throws FamiliarError `invalid`, `wrongPassphrase` or `paused`
+   */
+  readonly recover: (code: string, passphrase: string) => Promise<string>;
 };
 
 function durationWords(ms: number): string {
@@ -19,13 +27,15 @@ function durationWords(ms: number): string {
 
 /** A check that runs one try at a time and counts each as failed before it is verified, so that killing the app gains nothing. */
 export function createPassphraseCheck(vault: Vault, clock: Clock, guard: FailureGuard): PassphraseCheck {
-  let queue: Promise<void> = Promise.resolve();
+  const inTurn = createTurns();
+
+  function requireNoPause(): void {
+    const until = guard.pausedUntil();
+    if (until !== null) throw new FamiliarError('paused', `Too many wrong passphrases. Try again in ${durationWords(until - clock.now())}.`);
+  }
 
   async function tryOnce(passphrase: string): Promise<void> {
-    const until = guard.pausedUntil();
-    if (until !== null) {
-      throw new FamiliarError('paused', `Too many wrong passphrases. Try again in ${durationWords(until - clock.now())}.`);
-    }
+    requireNoPause();
     guard.fail();
     if (!(await vault.openWithPassphrase(passphrase))) {
       throw new FamiliarError('wrongPassphrase', 'That is not the passphrase. Check capital letters and the keyboard layout, then try again.');
@@ -33,11 +43,19 @@ export function createPassphraseCheck(vault: Vault, clock: Clock, guard: Failure
     guard.reset();
   }
 
+  async function recoverOnce(code: string, passphrase: string): Promise<string> {
+    requireNoPause();
+    if (readRecoveryCode(code) === null)
+      throw new FamiliarError('invalid', 'This is no recovery code: a character is wrong or missing. Compare it with the paper.');
+    guard.fail();
+    const nextCode = await vault.recover(code, passphrase, clock.now());
+    if (nextCode === null) throw new FamiliarError('wrongPassphrase', 'This recovery code is not the latest one of this household.');
+    guard.reset();
+    return nextCode;
+  }
+
   return {
-    verify(passphrase) {
-      const result = queue.then(() => tryOnce(passphrase));
-      queue = result.catch(() => undefined);
-      return result;
-    },
+    verify: (passphrase) => inTurn(() => tryOnce(passphrase)),
+    recover: (code, passphrase) => inTurn(() => recoverOnce(code, passphrase)),
   };
 }

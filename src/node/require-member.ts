@@ -9,6 +9,13 @@ export function requireMember(records: SupportSetStore, memberId: number): Store
   return member;
 }
 
+/** The owner whom the passphrase signs in: the first one. */
+export function requireFirstOwner(records: SupportSetStore): MemberSummary {
+  const owner = records.members().find(({ role }) => role === 'owner');
+  if (owner === undefined) throw new Error('the household has no owner');
+  return owner;
+}
+
 /** The member, who can take so many more samples. @throws FamiliarError `notFound`, or `conflict` when they would be too many */
 export function requireRoom(records: SupportSetStore, memberId: number, adding: number): StoredMember {
   const member = requireMember(records, memberId);

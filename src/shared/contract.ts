@@ -8,6 +8,7 @@ import { enrolmentCalls } from './calls/enrolment.ts';
 import { householdCalls } from './calls/household.ts';
 import { membersCalls } from './calls/members.ts';
 import { samplesCalls } from './calls/samples.ts';
+import { securityCalls } from './calls/security.ts';
 import { sessionCalls } from './calls/session.ts';
 import { settingsCalls } from './calls/settings.ts';
 import { signInCalls } from './calls/sign-in.ts';
@@ -17,6 +18,7 @@ export const calls = {
   ...appCalls,
   ...householdCalls,
   ...sessionCalls,
+  ...securityCalls,
   ...signInCalls,
   ...membersCalls,
   ...samplesCalls,

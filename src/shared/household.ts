@@ -103,7 +103,7 @@ export const sampleSummarySchema = z.strictObject({
 });
 export type SampleSummary = z.infer<typeof sampleSummarySchema>;
 
-export const attemptOutcomeSchema = z.enum(['match', 'noMatch', 'ambiguous', 'passphrase', 'wrongPassphrase']);
+export const attemptOutcomeSchema = z.enum(['match', 'noMatch', 'ambiguous', 'passphrase', 'wrongPassphrase', 'pin', 'wrongPin', 'recovery']);
 export type AttemptOutcome = z.infer<typeof attemptOutcomeSchema>;
 
 /** One finished run of the sign-in flow. `distance` and `margin` are on the 0 to 2 scale of unit embeddings; null where no face was compared. */
@@ -119,3 +119,13 @@ export const attemptSummarySchema = z.strictObject({
   durationMs: z.int(),
 });
 export type AttemptSummary = z.infer<typeof attemptSummarySchema>;
+
+/**
+ * Whether the activity log is as Familiar wrote it. `altered`: from this attempt on it is not (a row was changed, removed before it, or added);
+ * `ended`: the newest rows, or the record that closes the log, are missing. `since` is when the log's protection began; null while it is empty.
+ */
+export const attemptLogCheckSchema = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('intact'), count: z.int(), since: z.nullable(timeSchema) }),
+  z.strictObject({ state: z.literal('broken'), what: z.enum(['altered', 'ended']), attemptId: z.nullable(idSchema), at: z.nullable(timeSchema) }),
+]);
+export type AttemptLogCheck = z.infer<typeof attemptLogCheckSchema>;

@@ -1,5 +1,6 @@
 import type { Pose, Quality } from '../../shared/face.ts';
 import type {
+  AttemptLogCheck,
   AttemptOutcome,
   AttemptSummary,
   Consent,
@@ -67,6 +68,8 @@ export interface SupportSetReader {
   chosenPortrait(memberId: number): number | null;
   /** Newest first; of one member when given. */
   attempts(limit: number, memberId?: number): AttemptSummary[];
+  /** Whether the activity log is as it was written. */
+  checkAttempts(): AttemptLogCheck;
   householdName(): string;
   settings(): Settings;
 }
@@ -118,14 +121,29 @@ export interface Vault {
   state(): 'empty' | 'sealed' | 'open';
   /**
    * Sets the household up with its owner, all or nothing: makes the data key, wraps it with the passphrase and, unless
-   * `passphrase`, with the device. Resolves with the owner's id.
+   * `passphrase`, with the device. Resolves with the owner's id and the recovery code, which is kept nowhere.
    * @throws FamiliarError `conflict` when there is a household already, or the machine does not offer the protection
    */
-  create(household: NewHousehold): Promise<number>;
+  create(household: NewHousehold): Promise<{ readonly ownerId: number; readonly recoveryCode: string }>;
   /** Tries the device's keeper; true when the vault is open now. */
   openWithDevice(): Promise<boolean>;
   /** True when the passphrase is right (the vault is open then). Costs an Argon2id run either way. */
   openWithPassphrase(passphrase: string): Promise<boolean>;
+  /**
+   * Puts a new passphrase in the place of a forgotten one when the recovery code is right (the vault is open then).
+   * Resolves with the next code, since each serves once; with null when the code is wrong.
+   */
+  recover(code: string, passphrase: string, at: number): Promise<string | null>;
+  /** From now on this passphrase opens, and the one before it nothing any more. */
+  changePassphrase(passphrase: string): Promise<void>;
+  /** @throws FamiliarError `conflict` when the machine does not offer the protection */
+  changeProtection(protection: Protection): Promise<void>;
+  /** Resolves with a new recovery code; the one before it opens nothing any more. */
+  renewRecoveryCode(at: number): Promise<string>;
+  /** Seals everything under a new data key that this passphrase opens, all or nothing. Resolves with its new recovery code. */
+  changeKey(passphrase: string, at: number): Promise<string>;
+  /** Null when there is no recovery code. */
+  recoveryCodeMadeAt(): number | null;
   protection(): Protection;
   /** Which protections this machine offers, best first. */
   protections(): Promise<Protection[]>;

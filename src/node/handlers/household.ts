@@ -6,10 +6,10 @@ export function createHouseholdHandlers({ vault, clock, sessions, supportSet }: 
   return {
     'household.create': async ({ householdName, ownerName, passphrase, protection, consent }) => {
       const owner = { name: ownerName, consent };
-      const memberId = await vault.create({ name: householdName, owner, passphrase, protection, at: clock.now() });
+      const { ownerId, recoveryCode } = await vault.create({ name: householdName, owner, passphrase, protection, at: clock.now() });
       supportSet.invalidate();
-      sessions.signIn({ id: memberId, role: 'owner' }, 'setup');
-      return { memberId };
+      sessions.signIn({ id: ownerId, role: 'owner' }, 'setup');
+      return { memberId: ownerId, recoveryCode };
     },
   };
 }

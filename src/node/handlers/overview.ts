@@ -16,6 +16,7 @@ export function createOverviewHandlers(services: Services, appState: () => AppSt
       const ownOnly = session.kind === 'signedIn' && session.role !== 'owner';
       return ownOnly ? vault.records().attempts(limit, session.memberId) : vault.records().attempts(limit);
     },
+    'attempts.check': () => vault.records().checkAttempts(),
     'settings.get': () => ({ settings: vault.records().settings(), protection: vault.protection() }),
     'settings.levels': () => {
       const { members } = services.supportSet.get();

@@ -1,4 +1,5 @@
 import { FamiliarError } from '../../shared/result.ts';
+import { requireFirstOwner } from '../require-member.ts';
 import type { Services } from '../services.ts';
 import type { HandlersOf } from './handlers.ts';
 
@@ -31,11 +32,7 @@ export function createSessionHandlers(services: Services): HandlersOf<'session'>
       await verify(passphrase, startedAt);
       if (sessions.current().epoch !== session.epoch) throw new FamiliarError('conflict', 'Someone signed in or locked the screen meanwhile. Try again.');
       if (wasSealed) supportSet.invalidate();
-      const owner = vault
-        .records()
-        .members()
-        .find((member) => member.role === 'owner');
-      if (owner === undefined) throw new Error('the household has no owner');
+      const owner = requireFirstOwner(vault.records());
       guards.face.reset();
       sessions.signIn(owner, 'passphrase');
       record('passphrase', owner.id, startedAt);

@@ -1,6 +1,8 @@
 import type { SupportSetStore } from '../../core/ports/store.ts';
 import type { AttemptSummary } from '../../shared/household.ts';
+import { createAttemptChain } from './attempt-chain.ts';
 import type { MemberRecords } from './member-records.ts';
+import type { SealedFields } from './sealed-fields.ts';
 import type { Sql } from './sql.ts';
 
 type AttemptRow = Omit<AttemptSummary, 'memberName'> & { readonly sealedName: Uint8Array | null };
@@ -10,7 +12,13 @@ const selectAttempts = `
   FROM attempts LEFT JOIN members ON members.id = member_id AND removal IS NULL`;
 
 /** Attempts in the order in which they were made, whatever the clock said. Their numbers are plain, the names never. */
-export function createAttemptRecords(sql: Sql, openName: MemberRecords['openName']): Pick<SupportSetStore, 'attempts' | 'recordAttempt'> {
+export function createAttemptRecords(
+  sql: Sql,
+  fields: SealedFields,
+  openName: MemberRecords['openName'],
+): Pick<SupportSetStore, 'attempts' | 'recordAttempt' | 'checkAttempts'> {
+  const chain = createAttemptChain(sql, fields);
+
   function summarise(rows: readonly AttemptRow[]): AttemptSummary[] {
     const names = new Map<number, string>();
     return rows.map(({ sealedName, ...plain }) => {
@@ -33,7 +41,10 @@ export function createAttemptRecords(sql: Sql, openName: MemberRecords['openName
         const text = `INSERT INTO attempts (id, at, outcome, member_id, distance, threshold, margin, duration_ms)
           VALUES (?, ?, ?, (SELECT id FROM members WHERE id = ?), ?, ?, ?, ?)`;
         sql.run(text, id, at, outcome, memberId, distance, threshold, margin, Math.round(durationMs));
+        const kept = sql.get<{ memberId: number | null }>('SELECT member_id AS memberId FROM attempts WHERE id = ?', id);
+        chain.append({ id, at, outcome, memberId: kept?.memberId ?? null, distance, threshold, margin, durationMs: Math.round(durationMs) });
         return id;
       }),
+    checkAttempts: chain.check,
   };
 }

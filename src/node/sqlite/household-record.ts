@@ -18,6 +18,11 @@ export function readHousehold(sql: Sql): HouseholdRecord | null {
   return sql.get<HouseholdRecord>('SELECT name AS sealedName, protection, protection_seal AS protectionSeal FROM household') ?? null;
 }
 
+/** Changes how the key is reached at a start. */
+export function updateProtection(sql: Sql, { protection, protectionSeal }: Pick<HouseholdRecord, 'protection' | 'protectionSeal'>): void {
+  sql.run('UPDATE household SET protection = ?, protection_seal = ?', protection, protectionSeal);
+}
+
 /** Fails when there is a household already. */
 export function insertHousehold(sql: Sql, household: HouseholdRecord & { readonly at: number }): void {
   const { sealedName, protection, protectionSeal, at } = household;

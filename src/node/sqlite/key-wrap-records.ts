@@ -42,6 +42,21 @@ export function readDeviceWrap(sql: Sql, kind: DeviceKeeper['protection']): Uint
   return sql.get<{ wrapped: Uint8Array }>('SELECT wrapped FROM key_wraps WHERE kind = ?', kind)?.wrapped ?? null;
 }
 
+/** Takes away every way in by a device. */
+export function removeDeviceWraps(sql: Sql): void {
+  sql.run("DELETE FROM key_wraps WHERE kind IN ('keyFile', 'keychain')");
+}
+
+/** The wrap under the recovery code and when that was made, or null when there is no code. */
+export function readRecoveryWrap(sql: Sql): { readonly wrapped: Uint8Array; readonly madeAt: number } | null {
+  return sql.get<{ wrapped: Uint8Array; madeAt: number }>("SELECT wrapped, made_at AS madeAt FROM key_wraps WHERE kind = 'recovery'") ?? null;
+}
+
+/** Replaces the recovery code's wrap: the code before it opens nothing any more. */
+export function writeRecoveryWrap(sql: Sql, wrapped: Uint8Array, at: number): void {
+  sql.run("INSERT OR REPLACE INTO key_wraps (kind, wrapped, made_at) VALUES ('recovery', ?, ?)", wrapped, at);
+}
+
 /** Replaces the wrap under this device's key. */
 export function writeDeviceWrap(sql: Sql, kind: DeviceKeeper['protection'], wrapped: Uint8Array): void {
   sql.run('INSERT OR REPLACE INTO key_wraps (kind, wrapped) VALUES (?, ?)', kind, wrapped);

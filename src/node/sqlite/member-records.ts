@@ -17,19 +17,20 @@ const selectMembers = `
   SELECT id, name, role, created_at AS createdAt,
     (SELECT count(*) FROM samples WHERE member_id = members.id AND samples.removal IS NULL) AS sampleCount,
     (SELECT count(*) FROM samples WHERE member_id = members.id AND samples.removal IS NULL AND in_use = 0) AS setAsideCount,
-    (SELECT at FROM attempts WHERE member_id = members.id AND outcome IN ('match', 'passphrase') ORDER BY id DESC LIMIT 1) AS lastSignInAt
+    (SELECT at FROM attempts WHERE member_id = members.id AND outcome IN ('match', 'passphrase', 'pin', 'recovery') ORDER BY id DESC LIMIT 1) AS lastSignInAt
   FROM members WHERE removal IS NULL`;
 
-function placeOf(memberId: number, column: 'name' | 'role'): FieldPlace {
+/** Where a member's sealed field belongs. */
+export function memberPlace(memberId: number, column: 'name' | 'role'): FieldPlace {
   return { table: 'members', row: memberId, column };
 }
 
 /** Members and their consents. Roles are sealed as names are: nobody becomes an owner by editing the file. */
 export function createMemberRecords(sql: Sql, fields: SealedFields): MemberRecords {
-  const openName: MemberRecords['openName'] = (memberId, sealed) => fields.openText(placeOf(memberId, 'name'), sealed);
+  const openName: MemberRecords['openName'] = (memberId, sealed) => fields.openText(memberPlace(memberId, 'name'), sealed);
 
   function summarise({ name, role, ...plain }: MemberRow): StoredMember {
-    return { ...plain, name: openName(plain.id, name), role: fields.openText(placeOf(plain.id, 'role'), role) as Role };
+    return { ...plain, name: openName(plain.id, name), role: fields.openText(memberPlace(plain.id, 'role'), role) as Role };
   }
 
   function insertConsent(memberId: number, { by, version }: Consent, at: number): void {
@@ -46,21 +47,21 @@ export function createMemberRecords(sql: Sql, fields: SealedFields): MemberRecor
     addMember: ({ name, role, consent, at }) =>
       sql.transaction(() => {
         const id = sql.nextId('members');
-        const sealedName = fields.sealText(placeOf(id, 'name'), name);
-        const sealedRole = fields.sealText(placeOf(id, 'role'), role);
+        const sealedName = fields.sealText(memberPlace(id, 'name'), name);
+        const sealedRole = fields.sealText(memberPlace(id, 'role'), role);
         sql.run('INSERT INTO members (id, name, role, created_at) VALUES (?, ?, ?, ?)', id, sealedName, sealedRole, at);
         insertConsent(id, consent, at);
         return id;
       }),
     renameMember(memberId, name) {
-      const changed = sql.run('UPDATE members SET name = ? WHERE id = ? AND removal IS NULL', fields.sealText(placeOf(memberId, 'name'), name), memberId);
+      const changed = sql.run('UPDATE members SET name = ? WHERE id = ? AND removal IS NULL', fields.sealText(memberPlace(memberId, 'name'), name), memberId);
       if (changed === 0) throw missingMember();
     },
     consents: (memberId) =>
       sql.all<GivenConsent>('SELECT agreed_by AS "by", wording_version AS version, at FROM consents WHERE member_id = ? ORDER BY id', memberId),
     setRole: (memberId, { role, consent, at }) =>
       sql.transaction(() => {
-        const changed = sql.run('UPDATE members SET role = ? WHERE id = ? AND removal IS NULL', fields.sealText(placeOf(memberId, 'role'), role), memberId);
+        const changed = sql.run('UPDATE members SET role = ? WHERE id = ? AND removal IS NULL', fields.sealText(memberPlace(memberId, 'role'), role), memberId);
         if (changed === 0) throw missingMember();
         if (consent !== null) insertConsent(memberId, consent, at);
       }),

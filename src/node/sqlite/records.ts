@@ -18,7 +18,7 @@ export function createRecords(sql: Sql, box: SecretBox, log: Log): SupportSetSto
     ...members,
     ...createSampleRecords(sql, fields, log),
     ...createRemovalRecords(sql),
-    ...createAttemptRecords(sql, openName),
+    ...createAttemptRecords(sql, fields, openName),
     ...createSettingsRecord(sql, fields),
     householdName() {
       const household = readHousehold(sql);

@@ -4,19 +4,22 @@ import type { DeviceKeeper } from '../../core/ports/secrets.ts';
 import type { NewHousehold, SupportSetStore, Vault } from '../../core/ports/store.ts';
 import type { Protection } from '../../shared/household.ts';
 import { FamiliarError } from '../../shared/result.ts';
-import { createDeviceLock } from '../secrets/device-lock.ts';
 import type { Argon2Cost, DeriveKey } from '../secrets/passphrase-key.ts';
-import { unwrapWithPassphrase, wrapWithPassphrase } from '../secrets/passphrase-lock.ts';
+import { unwrapWithPassphrase } from '../secrets/passphrase-lock.ts';
+import { createRecoveryCode, unwrapWithRecoveryCode, wrapWithRecoveryCode } from '../secrets/recovery-code.ts';
 import { createSecretBox } from '../secrets/secret-box.ts';
 import { createKey } from '../secrets/wrapped-key.ts';
+import { createTurns } from '../turns.ts';
 import { readCounter, writeCounter } from './counter-records.ts';
+import { createDeviceWay } from './device-way.ts';
 import { householdPlaces, insertHousehold, readHousehold } from './household-record.ts';
-import { readDeviceWrap, readPassphraseWrap, writeDeviceWrap, writePassphraseWrap } from './key-wrap-records.ts';
+import { createKeyChanges } from './key-changes.ts';
+import { readPassphraseWrap, readRecoveryWrap, writePassphraseWrap, writeRecoveryWrap } from './key-wrap-records.ts';
 import { createRecords } from './records.ts';
 import { createSealedFields } from './sealed-fields.ts';
 import type { Sql } from './sql.ts';
 
-/** What a vault stands on; `passphraseCost` is for households made from now on. */
+/** What a vault stands on; `passphraseCost` is for passphrases chosen from now on. */
 export type VaultParts = {
   readonly sql: Sql;
   readonly keeper: DeviceKeeper | null;
@@ -38,20 +41,11 @@ function succeeds(work: () => unknown): boolean {
   }
 }
 
-/** Lets each piece of work begin when the one before it has ended, however it ended. */
-function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
-}
-
 /** The household file as its key sees it: empty, sealed or open. */
 export function createVault({ sql, keeper, deriveKey, passphraseCost, log, release }: VaultParts): Vault {
   const inTurn = createTurns();
-  const device = keeper === null ? null : { protection: keeper.protection, ...createDeviceLock(keeper) };
+  const device = createDeviceWay(sql, keeper, log);
+  const keyChanges = createKeyChanges({ sql, log, deriveKey, passphraseCost, device });
   let opened: Unsealed | null = null;
   let isClosed = false;
 
@@ -60,21 +54,21 @@ export function createVault({ sql, keeper, deriveKey, passphraseCost, log, relea
     opened = { dataKey, records: createRecords(sql, createSecretBox(dataKey), log) };
   }
 
+  function requireOpen(): Unsealed {
+    if (opened === null) throw new FamiliarError('storeFailed', 'The household is sealed. Give the passphrase first.');
+    return opened;
+  }
+
   function requireNoHousehold(): void {
     if (readHousehold(sql)) throw new FamiliarError('conflict', 'A household is already set up in this data folder. Sign in, or choose another data folder.');
   }
 
-  async function wrapForDevice(dataKey: KeyObject, protection: Protection): Promise<Uint8Array | null> {
-    if (protection === 'passphrase') return null;
-    if (device?.protection === protection) return device.wrap(dataKey);
-    throw new FamiliarError('conflict', 'This machine does not offer that protection. Choose another one.');
-  }
-
-  async function create({ name, owner, passphrase, protection, at }: NewHousehold): Promise<number> {
+  async function create({ name, owner, passphrase, protection, at }: NewHousehold): ReturnType<Vault['create']> {
     requireNoHousehold();
     const dataKey = createKey();
-    const passphraseWrap = await wrapWithPassphrase(deriveKey, dataKey, passphrase, passphraseCost);
-    const deviceWrap = await wrapForDevice(dataKey, protection);
+    const recoveryCode = createRecoveryCode();
+    const passphraseWrap = await keyChanges.wrapForPassphrase(dataKey, passphrase);
+    const deviceWrap = await device.wrap(dataKey, protection);
     const box = createSecretBox(dataKey);
     const fields = createSealedFields(box);
     const sealedName = fields.sealText(householdPlaces.name, name);
@@ -82,37 +76,12 @@ export function createVault({ sql, keeper, deriveKey, passphraseCost, log, relea
     const ownerId = sql.transaction(() => {
       insertHousehold(sql, { sealedName, protection, protectionSeal, at });
       writePassphraseWrap(sql, passphraseWrap);
-      if (deviceWrap && device) writeDeviceWrap(sql, device.protection, deviceWrap);
+      writeRecoveryWrap(sql, wrapWithRecoveryCode(dataKey, recoveryCode), at);
+      if (deviceWrap !== null) device.save(deviceWrap);
       return createRecords(sql, box, log).addMember({ ...owner, role: 'owner', at });
     });
     setOpen(dataKey);
-    return ownerId;
-  }
-
-  async function unwrapFromDevice(): Promise<KeyObject | null> {
-    if (device === null || readHousehold(sql)?.protection !== device.protection) return null;
-    const wrapped = readDeviceWrap(sql, device.protection);
-    try {
-      return wrapped && (await device.unwrap(wrapped));
-    } catch (error) {
-      log.warn(`the device did not give its key (${error instanceof Error ? error.message : 'no reason'}); the passphrase is needed`);
-      return null;
-    }
-  }
-
-  /** A device whose key was lost gets a new way in once the passphrase was given, as the household chose. */
-  async function restoreDeviceWrap(dataKey: KeyObject): Promise<void> {
-    const household = readHousehold(sql);
-    if (device === null || household?.protection !== device.protection) return;
-    if ((await unwrapFromDevice()) !== null) return;
-    try {
-      const chosen = createSealedFields(createSecretBox(dataKey)).openText(householdPlaces.protection, household.protectionSeal);
-      if (chosen !== household.protection) throw new Error('the protection on file is not the one that was chosen');
-      writeDeviceWrap(sql, device.protection, await device.wrap(dataKey));
-      log.info('the device keeps a new key');
-    } catch (error) {
-      log.error('the device does not keep its key; the passphrase is needed at the next start', error);
-    }
+    return { ownerId, recoveryCode };
   }
 
   /** A wrap copied from another household unwraps with its passphrase, but to a key that opens nothing here. */
@@ -131,7 +100,7 @@ export function createVault({ sql, keeper, deriveKey, passphraseCost, log, relea
 
   async function openWithDevice(): Promise<boolean> {
     if (opened !== null) return true;
-    const dataKey = await unwrapFromDevice();
+    const dataKey = await device.unwrap();
     if (dataKey === null || !isOurKey(dataKey)) return false;
     setOpen(dataKey);
     return true;
@@ -143,8 +112,26 @@ export function createVault({ sql, keeper, deriveKey, passphraseCost, log, relea
     if (dataKey === null || !isOurKey(dataKey)) return false;
     if (opened !== null) return true;
     setOpen(dataKey);
-    await restoreDeviceWrap(dataKey);
+    await device.restore(dataKey);
     return true;
+  }
+
+  async function recover(code: string, passphrase: string, at: number): Promise<string | null> {
+    const wrap = readRecoveryWrap(sql);
+    const dataKey = wrap && unwrapWithRecoveryCode(wrap.wrapped, code);
+    if (dataKey === null || !isOurKey(dataKey)) return null;
+    const nextCode = await keyChanges.recover(dataKey, passphrase, at);
+    if (opened === null) {
+      setOpen(dataKey);
+      await device.restore(dataKey);
+    }
+    return nextCode;
+  }
+
+  async function changeKey(passphrase: string, at: number): Promise<string> {
+    const { dataKey, recoveryCode } = await keyChanges.changeKey(requireOpen().dataKey, passphrase, at);
+    setOpen(dataKey);
+    return recoveryCode;
   }
 
   return {
@@ -155,15 +142,18 @@ export function createVault({ sql, keeper, deriveKey, passphraseCost, log, relea
     create: (household) => inTurn(() => create(household)),
     openWithDevice: () => inTurn(openWithDevice),
     openWithPassphrase: (passphrase) => inTurn(() => openWithPassphrase(passphrase)),
+    recover: (code, passphrase, at) => inTurn(() => recover(code, passphrase, at)),
+    changePassphrase: (passphrase) => inTurn(() => keyChanges.changePassphrase(requireOpen().dataKey, passphrase)),
+    changeProtection: (protection) => inTurn(() => keyChanges.changeProtection(requireOpen().dataKey, protection)),
+    renewRecoveryCode: (at) => inTurn(async () => keyChanges.renewRecoveryCode(requireOpen().dataKey, at)),
+    changeKey: (passphrase, at) => inTurn(() => changeKey(passphrase, at)),
+    recoveryCodeMadeAt: () => readRecoveryWrap(sql)?.madeAt ?? null,
     protection: () => readHousehold(sql)?.protection ?? 'passphrase',
     async protections() {
       const offered: Protection | null = keeper !== null && (await keeper.isAvailable()) ? keeper.protection : null;
       return (['keychain', 'passphrase', 'keyFile'] as const).filter((protection) => protection === 'passphrase' || protection === offered);
     },
-    records() {
-      if (opened === null) throw new FamiliarError('storeFailed', 'The household is sealed. Give the passphrase first.');
-      return opened.records;
-    },
+    records: () => requireOpen().records,
     counter: (name) => readCounter(sql, name),
     saveCounter: (name, counter) => writeCounter(sql, name, counter),
     close() {

@@ -68,5 +68,11 @@ export function attemptWords(attempt: AttemptSummary): string {
       return 'A face was too close to call';
     case 'wrongPassphrase':
       return 'A wrong passphrase was typed';
+    case 'pin':
+      return `${name} signed in with a PIN`;
+    case 'wrongPin':
+      return 'A wrong PIN was typed';
+    case 'recovery':
+      return `${name} came in with the recovery code and chose a new passphrase`;
   }
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { attemptSummarySchema } from '../household.ts';
+import { attemptLogCheckSchema, attemptSummarySchema } from '../household.ts';
 import { limits } from '../limits.ts';
-import type { CallTable } from './call-table.ts';
+import { type CallTable, nothing } from './call-table.ts';
 
 z.config({ jitless: true });
 
@@ -11,4 +11,5 @@ export const attemptsCalls = {
     input: z.strictObject({ limit: z.int().check(z.minimum(1), z.maximum(limits.attemptsPerPage)) }),
     output: z.array(attemptSummarySchema),
   },
+  'attempts.check': { allow: ['owner'], input: nothing, output: attemptLogCheckSchema },
 } as const satisfies CallTable;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { consentSchema, nameSchema, protectionSchema } from '../household.ts';
 import { type CallTable, ofMember } from './call-table.ts';
 import { newPassphraseSchema } from './passphrase.ts';
+import { recoveryCodeSchema } from './security.ts';
 
 z.config({ jitless: true });
 
@@ -15,6 +16,6 @@ export const householdCalls = {
       protection: protectionSchema,
       consent: consentSchema,
     }),
-    output: z.strictObject(ofMember),
+    output: z.strictObject({ ...ofMember, ...recoveryCodeSchema.shape }),
   },
 } as const satisfies CallTable;

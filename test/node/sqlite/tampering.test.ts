@@ -103,7 +103,7 @@ test('takes the passphrase for wrong when its wrap was altered, and asks no absu
   vault.close();
   const alter = (statement: string) => {
     const file = new Database(join(dataDir, 'familiar.db'));
-    assert.equal(file.prepare(statement).run().changes, 1);
+    assert.equal(file.prepare(`${statement} WHERE kind = 'passphrase'`).run().changes, 1);
     file.close();
   };
   const outcome = async () => {

@@ -31,8 +31,8 @@ export const openTestVault = async (context: TestContext, dataDir: string, keepe
 export const createHousehold = async (context: TestContext, keeper: DeviceKeeper | null = null, protection: Protection = 'passphrase') => {
   const dataDir = join(tempDir(context), 'data');
   const vault = await openTestVault(context, dataDir, keeper);
-  const ownerId = await vault.create({ name: 'Lighthouse', owner, passphrase, protection, at: 1_000 });
-  return { dataDir, vault, records: vault.records(), ownerId };
+  const { ownerId, recoveryCode } = await vault.create({ name: 'Lighthouse', owner, passphrase, protection, at: 1_000 });
+  return { dataDir, vault, records: vault.records(), ownerId, recoveryCode };
 };
 
 export const addMember = (vault: Vault, name: string, role: Role = 'member'): number => vault.records().addMember({ name, role, consent, at: 2_000 });

@@ -11,6 +11,9 @@ const signs: Readonly<Record<AttemptOutcome, IconName>> = {
   noMatch: 'cross',
   ambiguous: 'question',
   wrongPassphrase: 'warning',
+  pin: 'key',
+  wrongPin: 'warning',
+  recovery: 'key',
 };
 
 function byDay(attempts: readonly AttemptSummary[], now: number): [string, AttemptSummary[]][] {

@@ -19,7 +19,7 @@ type Props = { readonly me: SignedInState; readonly member: MemberSummary | null
 /** Who is here: portrait, greeting, and how and when they came in. */
 export function GreetingHero({ me, member, attempts }: Props) {
   const now = useNow(60_000);
-  const mine = attempts.find((attempt) => attempt.memberId === me.member.id && (attempt.outcome === 'match' || attempt.outcome === 'passphrase'));
+  const mine = attempts.find((attempt) => attempt.memberId === me.member.id && ['match', 'passphrase', 'pin', 'recovery'].includes(attempt.outcome));
   const line = mine === undefined || me.how === 'setup' ? howWords[me.how] : `${howWords[me.how]} ${momentWords(mine.at, now)}`;
   return (
     <section className="hero" aria-label="You">

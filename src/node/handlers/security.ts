@@ -1,0 +1,56 @@
+import { FamiliarError } from '../../shared/result.ts';
+import { requireFirstOwner } from '../require-member.ts';
+import type { Services } from '../services.ts';
+import type { HandlersOf } from './handlers.ts';
+
+/** The ways to the household's key, and the key itself. */
+export function createSecurityHandlers(services: Services): HandlersOf<'security'> {
+  const { vault, clock, sessions, passphrases, guards, supportSet, announceState } = services;
+
+  return {
+    'security.keys': async () => ({
+      protection: vault.protection(),
+      protections: await vault.protections(),
+      recoveryCodeMadeAt: vault.recoveryCodeMadeAt(),
+    }),
+    'security.changePassphrase': async ({ passphrase, next }, { checkpoint }) => {
+      await passphrases.verify(passphrase);
+      checkpoint();
+      await vault.changePassphrase(next);
+      sessions.refresh();
+      return {};
+    },
+    'security.changeProtection': async ({ protection }) => {
+      await vault.changeProtection(protection);
+      return {};
+    },
+    'security.renewRecoveryCode': async (_input, { checkpoint }) => {
+      const recoveryCode = await vault.renewRecoveryCode(clock.now());
+      checkpoint();
+      return { recoveryCode };
+    },
+    'security.changeKey': async ({ passphrase }, { checkpoint }) => {
+      await passphrases.verify(passphrase);
+      checkpoint();
+      sessions.touch();
+      const recoveryCode = await vault.changeKey(passphrase, clock.now());
+      supportSet.invalidate();
+      checkpoint();
+      sessions.refresh();
+      return { recoveryCode };
+    },
+    'security.recover': async ({ code, next }, { session }) => {
+      const startedAt = clock.monotonic();
+      const recoveryCode = await passphrases.recover(code, next).finally(announceState);
+      if (sessions.current().epoch !== session.epoch) throw new FamiliarError('conflict', 'Someone signed in or locked the screen meanwhile. Try again.');
+      supportSet.invalidate();
+      const owner = requireFirstOwner(vault.records());
+      guards.face.reset();
+      sessions.signIn(owner, 'passphrase');
+      const durationMs = Math.round(clock.monotonic() - startedAt);
+      vault.records().recordAttempt({ at: clock.now(), outcome: 'recovery', memberId: owner.id, distance: null, threshold: null, margin: null, durationMs });
+      services.bus.publish({ name: 'attempts.changed', payload: {} });
+      return { recoveryCode };
+    },
+  };
+}

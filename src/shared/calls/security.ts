@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { protectionSchema, timeSchema } from '../household.ts';
+import { type CallTable, nothing } from './call-table.ts';
+import { newPassphraseSchema, passphraseSchema } from './passphrase.ts';
+
+z.config({ jitless: true });
+
+/** Ways to the household's key: which are in force, and which this machine offers. */
+export const keyStateSchema = z.strictObject({
+  protection: protectionSchema,
+  protections: z.array(protectionSchema),
+  recoveryCodeMadeAt: z.nullable(timeSchema),
+});
+export type KeyState = z.infer<typeof keyStateSchema>;
+
+/** Shown once and kept nowhere. */
+export const recoveryCodeSchema = z.strictObject({ recoveryCode: z.string() });
+
+export const securityCalls = {
+  'security.keys': { allow: ['owner'], input: nothing, output: keyStateSchema },
+  'security.changePassphrase': { allow: ['owner'], input: z.strictObject({ passphrase: passphraseSchema, next: newPassphraseSchema }), output: nothing },
+  'security.changeProtection': { allow: ['freshOwner'], input: z.strictObject({ protection: protectionSchema }), output: nothing },
+  'security.renewRecoveryCode': { allow: ['freshOwner'], input: nothing, output: recoveryCodeSchema },
+  /** Seals everything under a new data key; the recovery code is a new one, too. */
+  'security.changeKey': { allow: ['owner'], input: z.strictObject({ passphrase: passphraseSchema }), output: recoveryCodeSchema },
+  /** A forgotten passphrase is replaced with the help of the recovery code, which is then replaced itself. Signs the owner in. */
+  'security.recover': {
+    allow: ['sealed', 'locked'],
+    input: z.strictObject({ code: z.string().check(z.minLength(1), z.maxLength(100)), next: newPassphraseSchema }),
+    output: recoveryCodeSchema,
+  },
+} as const satisfies CallTable;

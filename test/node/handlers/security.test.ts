@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createTestBackend, passphrase } from '../../fixtures/test-backend.ts';
+
+const next = 'wrong donkey battery';
+
+test('the owner changes the passphrase by giving the old one', async (t) => {
+  const { call, refusal, setUp } = await createTestBackend(t);
+  await setUp();
+  assert.equal(await refusal('security.changePassphrase', { passphrase: 'not this one', next }), 'wrongPassphrase');
+  assert.equal(await refusal('security.changePassphrase', { passphrase, next: 'short' }), 'invalid');
+  await call('security.changePassphrase', { passphrase, next });
+  await call('session.lock', {});
+  assert.equal(await refusal('session.passphrase', { passphrase }), 'wrongPassphrase');
+  await call('session.passphrase', { passphrase: next });
+});
+
+test('the recovery code of the set-up lets the owner in with a new passphrase and is replaced', async (t) => {
+  const { call, refusal, clock } = await createTestBackend(t);
+  const consent = { by: 'self', version: 1 } as const;
+  const { recoveryCode } = await call('household.create', { householdName: 'Home', ownerName: 'Ana', passphrase, protection: 'passphrase', consent });
+  await call('session.lock', {});
+  const { recoveryCode: nextCode } = await call('security.recover', { code: recoveryCode, next });
+  assert.notEqual(nextCode, recoveryCode);
+  const state = await call('app.state', {});
+  assert.ok(state.phase === 'signedIn' && state.freshUntil !== null);
+  assert.equal((await call('attempts.list', { limit: 1 }))[0]?.outcome, 'recovery');
+  assert.equal((await call('security.keys', {})).recoveryCodeMadeAt, clock.now());
+  await call('session.lock', {});
+  assert.equal(await refusal('security.recover', { code: recoveryCode, next }), 'wrongPassphrase');
+  assert.equal(await refusal('session.passphrase', { passphrase }), 'wrongPassphrase');
+});
+
+test('wrong recovery codes count against the passphrase; mistyped ones do not', async (t) => {
+  const { call, refusal, setUp } = await createTestBackend(t);
+  await setUp();
+  const { recoveryCode: stale } = await call('security.renewRecoveryCode', {});
+  await call('security.renewRecoveryCode', {});
+  await call('session.lock', {});
+  for (let i = 0; i < 8; i++) assert.equal(await refusal('security.recover', { code: `${stale.slice(0, -1)}`, next }), 'invalid');
+  for (let i = 0; i < 5; i++) assert.equal(await refusal('security.recover', { code: stale, next }), 'wrongPassphrase');
+  assert.equal(await refusal('security.recover', { code: stale, next }), 'paused');
+  assert.equal(await refusal('session.passphrase', { passphrase }), 'paused');
+});
+
+test('a change of the key asks for the passphrase and gives a new recovery code', async (t) => {
+  const { call, refusal, setUp } = await createTestBackend(t);
+  await setUp();
+  assert.equal(await refusal('security.changeKey', { passphrase: 'not this one' }), 'wrongPassphrase');
+  const { recoveryCode } = await call('security.changeKey', { passphrase });
+  assert.equal((await call('members.list', {})).length, 1);
+  await call('session.lock', {});
+  await call('security.recover', { code: recoveryCode, next });
+});
+
+test('the owner sees that the log of attempts is whole', async (t) => {
+  const { call, refusal, setUp } = await createTestBackend(t);
+  await setUp();
+  await call('session.lock', {});
+  await refusal('session.passphrase', { passphrase: 'not this one' });
+  await call('session.passphrase', { passphrase });
+  const check = await call('attempts.check', {});
+  assert.deepEqual([check.state, check.state === 'intact' && check.count], ['intact', 2]);
+});
