@@ -6,12 +6,11 @@ import { newPassphraseSchema, passphraseSchema } from './passphrase.ts';
 z.config({ jitless: true });
 
 /** Ways to the household's key: which are in force, and which this machine offers. */
-export const keyStateSchema = z.strictObject({
+const keyStateSchema = z.strictObject({
   protection: protectionSchema,
   protections: z.array(protectionSchema),
   recoveryCodeMadeAt: z.nullable(timeSchema),
 });
-export type KeyState = z.infer<typeof keyStateSchema>;
 
 /** Shown once and kept nowhere. */
 export const recoveryCodeSchema = z.strictObject({ recoveryCode: z.string() });
