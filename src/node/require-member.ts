@@ -10,7 +10,7 @@ export function requireMember(records: SupportSetStore, memberId: number): Store
 }
 
 /** The owner whom the passphrase signs in: the first one. */
-export function requireFirstOwner(records: SupportSetStore): MemberSummary {
+export function requireFirstOwner(records: SupportSetStore): StoredMember {
   const owner = records.members().find(({ role }) => role === 'owner');
   if (owner === undefined) throw new Error('the household has no owner');
   return owner;

@@ -30,7 +30,8 @@ export function createSampleFields(fields: SealedFields) {
       return { embedding: move('embedding'), details: move('details'), picture: move('picture'), chip: move('chip') };
     },
     openEmbedding: (memberId: number, id: number, sealed: Uint8Array): Embedding => fields.openEmbedding(samplePlace(memberId, id, 'embedding'), sealed),
-    openDetails: (memberId: number, id: number, sealed: Uint8Array): SampleDetails => fields.openJson<SampleDetails>(samplePlace(memberId, id, 'details'), sealed),
+    openDetails: (memberId: number, id: number, sealed: Uint8Array): SampleDetails =>
+      fields.openJson<SampleDetails>(samplePlace(memberId, id, 'details'), sealed),
     openPicture: (memberId: number, id: number, sealed: Uint8Array): Uint8Array<ArrayBuffer> => fields.openBytes(samplePlace(memberId, id, 'picture'), sealed),
   };
 }
