@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { backup, type RestoreOptions, restore } from './commands/backup.ts';
 import { type EnrolOptions, enrol } from './commands/enrol.ts';
 import { identify } from './commands/identify.ts';
 import { type InitOptions, init } from './commands/init.ts';
@@ -43,6 +44,15 @@ export const createProgram = (finish: (report: Report, options: CommonOptions) =
   withHouseholdOptions(program.command('members').description("list the household's people")).action(async (options: HouseholdOptions) =>
     finish(await members(options), options),
   );
+
+  withHouseholdOptions(program.command('backup').description('seal the whole household into one file that its passphrase opens'))
+    .argument('<file>', 'where to write it')
+    .action(async (file: string, options: HouseholdOptions) => finish(await backup(file, options), options));
+
+  withHouseholdOptions(program.command('restore').description("restore a backup; the passphrase is the backup's"))
+    .argument('<file>', 'the backup')
+    .option('--replace', 'give up the household that is in the data folder')
+    .action(async (file: string, options: RestoreOptions) => finish(await restore(file, options), options));
 
   return program;
 };

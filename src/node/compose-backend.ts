@@ -9,6 +9,7 @@ import { createDispatcher } from './dispatch.ts';
 import type { Dispatcher } from './dispatcher.ts';
 import { createEventBus } from './event-bus.ts';
 import { createFailureGuard } from './failure-guard.ts';
+import { createBackupsHandlers } from './handlers/backups.ts';
 import { createChangesHandlers } from './handlers/changes.ts';
 import { createEnrolmentHandlers } from './handlers/enrolment.ts';
 import { createHouseholdHandlers } from './handlers/household.ts';
@@ -79,6 +80,7 @@ export async function composeBackend({ vault, engine, calibration, embedder, clo
     ...createHouseholdHandlers(services),
     ...createSessionHandlers(services),
     ...createSecurityHandlers(services),
+    ...createBackupsHandlers(services),
     ...createSignInHandlers(services),
     ...createMembersHandlers(services),
     ...createSamplesHandlers(services),

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { appCalls, appStateSchema } from './calls/app.ts';
 import { attemptsCalls } from './calls/attempts.ts';
+import { backupsCalls } from './calls/backups.ts';
 import { nothing } from './calls/call-table.ts';
 import { changesCalls } from './calls/changes.ts';
 import { engineCalls, engineStatusSchema } from './calls/engine.ts';
@@ -19,6 +20,7 @@ export const calls = {
   ...householdCalls,
   ...sessionCalls,
   ...securityCalls,
+  ...backupsCalls,
   ...signInCalls,
   ...membersCalls,
   ...samplesCalls,

@@ -9,6 +9,9 @@ export const limits = {
   messageMaxBytes: 40 * 1024 * 1024,
   /** The part of a request that is not picture bytes: bounds what reading it can cost. */
   requestTextMaxBytes: 64 * 1024,
+  /** A piece of a file that crosses in several messages. */
+  chunkMaxBytes: 4 * 1024 * 1024,
+  backupMaxBytes: 4 * 1024 * 1024 * 1024,
   members: 50,
   samplesPerMember: 200,
   attemptsPerPage: 200,

@@ -142,6 +142,20 @@ export interface Vault {
   renewRecoveryCode(at: number): Promise<string>;
   /** Seals everything under a new data key that this passphrase opens, all or nothing. Resolves with its new recovery code. */
   changeKey(passphrase: string, at: number): Promise<string>;
+  /**
+   * Seals everything into one file that this passphrase opens, while the app goes on; into a passing file of the data folder when no path is named.
+   * Resolves with the path. @throws FamiliarError `storeFailed`
+   */
+  backUp(backup: { readonly passphrase: string; readonly at: number; readonly path?: string }): Promise<string>;
+  /** Where a backup that arrives in pieces is gathered. */
+  incomingBackup(): string;
+  /** Removes what backing up and restoring left in the data folder. */
+  discardBackups(): void;
+  /**
+   * Restores a backup in the place of what there is, all or nothing; the vault is sealed then.
+   * @throws FamiliarError `conflict` (there is a household and `replace` is not set, or a newer Familiar made it), `invalid`, `wrongPassphrase`, `storeFailed`
+   */
+  restore(backup: { readonly path: string; readonly passphrase: string; readonly replace: boolean }): Promise<void>;
   /** Null when there is no recovery code. */
   recoveryCodeMadeAt(): number | null;
   protection(): Protection;

@@ -6,6 +6,7 @@ import { ensurePrivateFile, prepareDataFolder } from './data-folder.ts';
 import { lockDataFolder } from './folder-lock.ts';
 import { openDatabase } from './open-database.ts';
 import { eraseLeftOvers } from './removal-records.ts';
+import { createScratchFiles } from './scratch-files.ts';
 import { createSql } from './sql.ts';
 import { createVault } from './vault.ts';
 
@@ -31,6 +32,7 @@ export async function openVault({ dataDir, keeper, log, deriveKey, passphraseCos
   const unlock = lockDataFolder(lockPath);
   try {
     ensurePrivateFile(databasePath);
+    const scratch = createScratchFiles(dataDir);
     const database = openDatabase(databasePath);
     const release = () => {
       database.close();
@@ -39,7 +41,7 @@ export async function openVault({ dataDir, keeper, log, deriveKey, passphraseCos
     const sql = createSql(database, log);
     eraseLeftOvers(sql, log);
     const passphraseParts = { deriveKey: deriveKey ?? createPassphraseDeriver(), passphraseCost: passphraseCost ?? defaultArgon2Cost };
-    return createVault({ sql, keeper, log, release, ...passphraseParts });
+    return createVault({ sql, scratch, keeper, log, release, ...passphraseParts });
   } catch (error) {
     unlock();
     throw error;

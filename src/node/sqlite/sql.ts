@@ -1,7 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3';
 import type { Log } from '../../core/ports/host.ts';
 import { FamiliarError } from '../../shared/result.ts';
-import { translatingFailures } from './store-failure.ts';
+import { asStoreFailure, translatingFailures } from './store-failure.ts';
 
 /** What a statement's parameters may be. */
 export type SqlValue = string | number | Uint8Array | null;
@@ -18,6 +18,10 @@ export interface Sql {
   transaction<T>(work: () => T): T;
   /** Empties the journal, so that nothing of what was deleted is left in it. Where that fails it is logged, and done at the next start. */
   emptyJournal(): void;
+  /** Copies the whole file, page by page, while others go on writing. */
+  copyTo(path: string): Promise<void>;
+  /** Replaces every row of every table by those of another file of the same schema, all or nothing. */
+  adopt(path: string): void;
 }
 
 /** Wraps an open database. */
@@ -54,6 +58,33 @@ export function createSql(database: Database, log: Log): Sql {
         log.error('the journal could not be emptied after a removal', error);
       }
     },
+    copyTo: (path) =>
+      database.backup(path).then(
+        () => undefined,
+        (error: unknown) => {
+          throw asStoreFailure(error);
+        },
+      ),
+    adopt: (path) =>
+      translatingFailures(() => {
+        database.prepare('ATTACH ? AS adopted').run(path);
+        try {
+          database.transaction(() => replaceRows(database)).immediate();
+        } finally {
+          database.exec('DETACH adopted');
+        }
+        sql.emptyJournal();
+      }),
   };
   return sql;
+}
+
+function replaceRows(database: Database): void {
+  database.pragma('defer_foreign_keys = ON');
+  const tables = database.prepare<[], string>("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND sql IS NOT NULL").pluck().all();
+  for (const table of tables) database.exec(`DELETE FROM main."${table}"`);
+  for (const table of tables) {
+    const columns = database.prepare<[string], string>(`SELECT '"' || name || '"' FROM pragma_table_info(?, 'main')`).pluck().all(table).join(', ');
+    database.exec(`INSERT INTO main."${table}" (${columns}) SELECT ${columns} FROM adopted."${table}"`);
+  }
 }

@@ -16,12 +16,15 @@ import { householdPlaces, insertHousehold, readHousehold } from './household-rec
 import { createKeyChanges } from './key-changes.ts';
 import { readPassphraseWrap, readRecoveryWrap, writePassphraseWrap, writeRecoveryWrap } from './key-wrap-records.ts';
 import { createRecords } from './records.ts';
+import type { ScratchFiles } from './scratch-files.ts';
 import { createSealedFields } from './sealed-fields.ts';
 import type { Sql } from './sql.ts';
+import { createVaultBackups } from './vault-backups.ts';
 
 /** What a vault stands on; `passphraseCost` is for passphrases chosen from now on. */
 export type VaultParts = {
   readonly sql: Sql;
+  readonly scratch: ScratchFiles;
   readonly keeper: DeviceKeeper | null;
   readonly deriveKey: DeriveKey;
   readonly passphraseCost: Argon2Cost;
@@ -42,10 +45,11 @@ function succeeds(work: () => unknown): boolean {
 }
 
 /** The household file as its key sees it: empty, sealed or open. */
-export function createVault({ sql, keeper, deriveKey, passphraseCost, log, release }: VaultParts): Vault {
+export function createVault({ sql, scratch, keeper, deriveKey, passphraseCost, log, release }: VaultParts): Vault {
   const inTurn = createTurns();
   const device = createDeviceWay(sql, keeper, log);
   const keyChanges = createKeyChanges({ sql, log, deriveKey, passphraseCost, device });
+  const backups = createVaultBackups({ sql, scratch, log, deriveKey, passphraseCost });
   let opened: Unsealed | null = null;
   let isClosed = false;
 
@@ -134,6 +138,12 @@ export function createVault({ sql, keeper, deriveKey, passphraseCost, log, relea
     return recoveryCode;
   }
 
+  async function restore({ path, passphrase, replace }: Parameters<Vault['restore']>[0]): Promise<void> {
+    if (!replace) requireNoHousehold();
+    await backups.restore(path, passphrase);
+    opened = null;
+  }
+
   return {
     state() {
       if (opened !== null) return 'open';
@@ -147,6 +157,10 @@ export function createVault({ sql, keeper, deriveKey, passphraseCost, log, relea
     changeProtection: (protection) => inTurn(() => keyChanges.changeProtection(requireOpen().dataKey, protection)),
     renewRecoveryCode: (at) => inTurn(async () => keyChanges.renewRecoveryCode(requireOpen().dataKey, at)),
     changeKey: (passphrase, at) => inTurn(() => changeKey(passphrase, at)),
+    backUp: (backup) => inTurn(() => backups.backUp(backup)),
+    incomingBackup: backups.incomingBackup,
+    discardBackups: backups.discardBackups,
+    restore: (backup) => inTurn(() => restore(backup)),
     recoveryCodeMadeAt: () => readRecoveryWrap(sql)?.madeAt ?? null,
     protection: () => readHousehold(sql)?.protection ?? 'passphrase',
     async protections() {
