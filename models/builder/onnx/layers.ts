@@ -28,13 +28,13 @@ export function sizeOf(value: Value, axis: number): number {
 }
 
 /**
- * Pictures as a camera gives them (uint8, [batch, size, size, RGB]) become floats [batch, 3, size, size].
+ * Pictures as a camera gives them (uint8, [batch, size, size, RGB], or one channel) become floats [batch, channels, size, size].
  * Doing this inside the network spares the caller a pass over the pixels.
  */
-export function pictureInput(writer: GraphWriter, name: string, batch: Dimension, size: number): Value {
-  const bytes = writer.input(name, 'uint8', [batch, size, size, 3]);
+export function pictureInput(writer: GraphWriter, name: string, batch: Dimension, size: number, channels = 3): Value {
+  const bytes = writer.input(name, 'uint8', [batch, size, size, channels]);
   const channelsFirst = writer.node('Transpose', [bytes], { perm: [0, 3, 1, 2] });
-  return { name: writer.node('Cast', [channelsFirst], { to: dataTypes.float32 }), shape: [batch, 3, size, size] };
+  return { name: writer.node('Cast', [channelsFirst], { to: dataTypes.float32 }), shape: [batch, channels, size, size] };
 }
 
 /** Convolves a picture; a depthwise filter treats each channel alone. */

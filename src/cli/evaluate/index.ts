@@ -1,20 +1,4 @@
-import { join } from 'node:path';
-import { createEngine } from '../../node/engine/create-engine.ts';
-import { createNodeLauncher } from '../../node/engine/node-launcher.ts';
-import { createTextLog } from '../../node/host/text-log.ts';
-import { readManifest } from '../../node/models/model-manifest.ts';
+import { createEvaluateHost } from './create-evaluate-host.ts';
 import { runEvaluate } from './run-evaluate.ts';
 
-const projectDir = join(import.meta.dirname, '..', '..', '..');
-const modelsDir = join(projectDir, 'models');
-const log = createTextLog((line) => process.stderr.write(`${line}\n`));
-
-process.exitCode = await runEvaluate({
-  stdout: process.stdout,
-  stderr: process.stderr,
-  modelsDir,
-  calibrationFile: join(projectDir, 'assets', 'calibration.json'),
-  openEngine: async () => createEngine({ launch: createNodeLauncher(), modelsDir, manifest: await readManifest(modelsDir), log }),
-  now: Date.now,
-  args: process.argv.slice(2),
-});
+process.exitCode = await runEvaluate(createEvaluateHost());

@@ -1,0 +1,25 @@
+import { createRandom } from '../../core/evaluation/seeded-draws.ts';
+import { toUnitLength } from '../../core/learning/unit-length.ts';
+import { type Distortion, distort, noDistortion } from '../data/distort.ts';
+import type { TrainedNet } from './trained-net.ts';
+
+/** How the further copies of a picture are varied before their embeddings are averaged. */
+const viewDistortion: Distortion = { turn: 8, shear: 0.12, scale: 0.1, shift: 0.04, bend: 0.01, mirror: false };
+
+/**
+ * Unit embeddings of pictures. With several views, each picture's embedding is the direction of the mean over the picture itself and
+ * `views - 1` copies of it, varied in the same ways for every picture.
+ */
+export async function embedViews(net: TrainedNet, side: number, pictures: readonly Uint8Array[], views: number): Promise<Float32Array[]> {
+  const sums = new Float64Array(pictures.length * net.length);
+  for (let view = 0; view < views; view++) {
+    const pixels = new Float32Array(pictures.length * side * side);
+    for (const [i, picture] of pictures.entries()) {
+      distort(picture, view === 0 ? noDistortion : viewDistortion, 0, createRandom(view), pixels, i * side * side, side);
+    }
+    const embeddings = await net.embed(pixels);
+    for (const [i, value] of embeddings.entries()) sums[i] = (sums[i] as number) + value;
+  }
+  const { points } = toUnitLength({ data: sums, count: pictures.length, length: net.length });
+  return pictures.map((_, i) => Float32Array.from(points.data.subarray(i * net.length, (i + 1) * net.length)));
+}

@@ -1,0 +1,40 @@
+import { Command, Option } from 'commander';
+import type { EvaluateHost } from '../cli/evaluate/evaluate-host.ts';
+import { parseCount } from '../cli/evaluate/lab-options.ts';
+import { type EvaluateOptions, runEvaluation } from './commands/evaluate.ts';
+import { runTrain, type TrainOptions } from './commands/train.ts';
+import { collectionNamed, collectionNames } from './recipes/collections.ts';
+import type { LabCollection } from './recipes/recipe.ts';
+
+const lossOption = () => new Option('--loss <kind>', 'the loss to learn by').choices(['triplet', 'contrastive']).default('triplet');
+
+/** Adds what every command needs to find a collection and a training. */
+const withPlaces = (command: Command): Command =>
+  command
+    .addOption(lossOption())
+    .option('--data <folder>', 'the folder of the collection', '.')
+    .option('--seed <number>', 'seed of the weights, the split and the batches', parseCount, 1)
+    .option('--cache <folder>', 'where trainings and unpacked pictures are kept', '.cache/lab');
+
+/** The commands of the siamese lab. Errors of use are thrown as CommanderError, refusals as FamiliarError. */
+export function createLabProgram(host: EvaluateHost): Command {
+  const program = new Command('lab')
+    .description('Trains twin nets by the triplet or the contrastive loss, measures them and shows what they learnt.')
+    .configureOutput({ writeOut: (text) => void host.stdout.write(text), writeErr: (text) => void host.stderr.write(text) })
+    .exitOverride();
+
+  withPlaces(program.command('train').argument('<collection>', collectionNames.join(', '), collectionNamed))
+    .description('train a net, or go on where a training was stopped; the curves are in progress.html')
+    .option('--out <folder>', 'folder of the training (default: <cache>/<collection>-<loss>)')
+    .option('--steps <number>', 'steps in all; the learning rate falls over the second half of them', parseCount)
+    .action((collection: LabCollection, options: TrainOptions) => runTrain(host, collection, options));
+
+  withPlaces(program.command('evaluate').argument('<collection>', collectionNames.join(', '), collectionNamed))
+    .description('measure a trained net beside baselines, on pictures it never saw')
+    .option('--net <folder>', 'folder of the training (default: <cache>/<collection>-<loss>)')
+    .option('--views <number>', 'slightly varied copies of each picture whose embeddings are averaged', parseCount, 1)
+    .option('--out <file>', 'write the figures as JSON')
+    .action((collection: LabCollection, options: EvaluateOptions) => runEvaluation(host, collection, options));
+
+  return program;
+}
