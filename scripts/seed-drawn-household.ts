@@ -91,9 +91,9 @@ async function drawSample(person: Person, index: number, place: Place, embedder:
     chip: new Uint8Array(await sharp(png).flatten().removeAlpha().raw().toBuffer()),
     picture: new Uint8Array(await (isSoft ? sharp(png).blur(2.2) : sharp(png)).webp({ quality: 90 }).toBuffer()),
     quality: {
-      sharpness: sharpness ?? 0.6 + random() * 0.4,
+      sharpness: sharpness ?? (index === 0 ? 1 : 0.6 + random() * 0.3),
       exposure: light < 0.6 ? 0.4 : 0.9,
-      brightness: 30 + light * 110,
+      brightness: light * 140,
       interocularPx: 84,
       occlusion: 0,
       eyesOpen: 0.3,

@@ -1,4 +1,4 @@
-import type { SampleAnalysis } from '../screens/person/support-types.ts';
+import type { SampleAnalysis } from '../../shared/support-set.ts';
 
 /** The distances of a sample in sentences: to the member's other samples, and to the nearest other member with what would be too near. */
 export function distanceWords({ toOwn, nearestOther }: Pick<SampleAnalysis, 'toOwn' | 'nearestOther'>, name: string): readonly string[] {

@@ -1,4 +1,10 @@
-import type { FlagKind, SampleFlag } from '../screens/person/support-types.ts';
+import type { SampleAnalysis } from '../../shared/support-set.ts';
+
+/** Why a sample deserves a look, and what that rests on: `value` was held against `limit`. */
+export type SampleFlag = SampleAnalysis['flags'][number];
+
+/** The reasons there are. */
+export type FlagKind = SampleFlag['flag'];
 
 /** A flag in a word or two, as it stands on a tile. */
 export function flagTitle(flag: FlagKind, otherName: string | null): string {

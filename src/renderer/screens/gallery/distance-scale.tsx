@@ -1,4 +1,4 @@
-import type { SampleAnalysis } from '../person/support-types.ts';
+import type { SampleAnalysis } from '../../../shared/support-set.ts';
 
 /** Where the scale ends: faces farther apart than this are strangers by any measure. */
 const scaleEnd = 0.8;

@@ -1,8 +1,8 @@
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
+import type { FlagKind, SampleFlag } from '../../words/flag-words.ts';
 import { flagReason, flagTitle } from '../../words/flag-words.ts';
 import type { NameOf } from '../../words/tile-words.ts';
-import type { FlagKind, SampleFlag } from '../person/support-types.ts';
 
 /** What can be done about a flagged picture. */
 export type FlagRemedy = { readonly kind: 'setAside' } | { readonly kind: 'remove' } | { readonly kind: 'move'; readonly toMemberId: number };
@@ -13,7 +13,8 @@ type Props = {
   readonly nameOf: NameOf;
   /** Whether who is signed in may move pictures between members. */
   readonly canMove: boolean;
-  readonly onRemedy: (remedy: FlagRemedy) => void;
+  /** What can be done about it is offered once, with the gravest flag; null for the others. */
+  readonly onRemedy: ((remedy: FlagRemedy) => void) | null;
 };
 
 const goes: readonly FlagKind[] = ['duplicate'];
@@ -28,16 +29,18 @@ export function FlagNotice({ flag, name, nameOf, canMove, onRemedy }: Props) {
         <Icon name="flag" size={18} /> {flagTitle(flag.flag, otherName)}
       </p>
       <p>{flagReason(flag, name, otherName)}</p>
-      <div className="flag-actions">
-        {goes.includes(flag.flag) ? (
-          <Button onClick={() => onRemedy({ kind: 'remove' })}>Remove it</Button>
-        ) : (
-          <Button onClick={() => onRemedy({ kind: 'setAside' })}>Set it aside</Button>
-        )}
-        {isMisfiled && flag.memberId !== null && otherName !== null && (
-          <Button onClick={() => onRemedy({ kind: 'move', toMemberId: flag.memberId as number })}>Move to {otherName}</Button>
-        )}
-      </div>
+      {onRemedy !== null && (
+        <div className="flag-actions">
+          {goes.includes(flag.flag) ? (
+            <Button onClick={() => onRemedy({ kind: 'remove' })}>Remove it</Button>
+          ) : (
+            <Button onClick={() => onRemedy({ kind: 'setAside' })}>Set it aside</Button>
+          )}
+          {isMisfiled && flag.memberId !== null && otherName !== null && (
+            <Button onClick={() => onRemedy({ kind: 'move', toMemberId: flag.memberId as number })}>Move to {otherName}</Button>
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { SampleSummary } from '../../../shared/household.ts';
-import type { SampleAnalysis } from '../person/support-types.ts';
+import type { SampleAnalysis } from '../../../shared/support-set.ts';
 
 /** A sample with what the analysis says about it; null until that is known, or when another net made its numbers. */
 export type GallerySample = { readonly sample: SampleSummary; readonly analysis: SampleAnalysis | null };

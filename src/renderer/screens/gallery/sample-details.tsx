@@ -37,8 +37,8 @@ export function SampleDetails({ memberId, name, entry, nameOf, onRemedy, canMove
           <p className="quiet">{sample.inUse ? 'In use' : 'Set aside: kept, but not used'}</p>
         </div>
       </div>
-      {analysis?.flags.map((flag) => (
-        <FlagNotice key={`${flag.flag}-${flag.memberId}`} flag={flag} name={name} nameOf={nameOf} canMove={canMove} onRemedy={onRemedy} />
+      {analysis?.flags.map((flag, index) => (
+        <FlagNotice key={`${flag.flag}-${flag.memberId}`} flag={flag} name={name} nameOf={nameOf} canMove={canMove} onRemedy={index === 0 ? onRemedy : null} />
       ))}
       {!sample.embedderIsCurrent && <p className="quiet">Another network made this picture’s numbers. It takes part again once it has been read anew.</p>}
       {analysis !== null && (

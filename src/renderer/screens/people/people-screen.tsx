@@ -5,14 +5,17 @@ import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useSignedIn } from '../../state/use-app.ts';
 import { useNow } from '../../state/use-now.ts';
 import { useQuery } from '../../state/use-query.ts';
+import { byNeed, householdHealthWords } from '../../words/people-words.ts';
 import { AddMemberDialog } from '../home/add-member-dialog.tsx';
 import { MemberRow } from './member-row.tsx';
+import { useHealth } from './use-health.ts';
 
 /** Everyone in the household: who they are, how well Familiar knows them, and what would help. */
 export function PeopleScreen() {
   const { member: me } = useSignedIn();
   const now = useNow(60_000);
   const members = useQuery('members.list', {}, ['members.changed']);
+  const health = useHealth(me);
   const [isAdding, setIsAdding] = useState(false);
   const isOwner = me.role === 'owner';
   return (
@@ -20,7 +23,7 @@ export function PeopleScreen() {
       <header className="screen-header">
         <div>
           <ScreenTitle windowTitle="People">People</ScreenTitle>
-          <p className="quiet">Who belongs to the household.</p>
+          <p className="quiet">{isOwner && health.size > 0 ? householdHealthWords([...health.values()]) : 'Who belongs to the household.'}</p>
         </div>
         {isOwner && (
           <div className="enrolment-actions">
@@ -33,8 +36,15 @@ export function PeopleScreen() {
       <Load query={members} what="the members" skeleton={<div className="skeleton-rows" />}>
         {(list) => (
           <ul className="member-rows">
-            {list.map((member) => (
-              <MemberRow key={member.id} member={member} isMe={member.id === me.id} canOpen={isOwner || member.id === me.id} now={now} />
+            {byNeed(list, health).map((member) => (
+              <MemberRow
+                key={member.id}
+                member={member}
+                isMe={member.id === me.id}
+                advice={health.get(member.id) ?? null}
+                canOpen={isOwner || member.id === me.id}
+                now={now}
+              />
             ))}
           </ul>
         )}

@@ -9,6 +9,8 @@ import { useNow } from '../../state/use-now.ts';
 import { useQuery } from '../../state/use-query.ts';
 import { memberLine } from '../../words/household-words.ts';
 import { dayInside, momentWords } from '../../words/time-words.ts';
+import { CoveragePanel } from '../coverage/coverage-panel.tsx';
+import { AdviceList } from './advice-list.tsx';
 import { PersonActions } from './person-actions.tsx';
 import { PersonPictures } from './person-pictures.tsx';
 
@@ -19,6 +21,8 @@ export function PersonScreen({ memberId, show }: Props) {
   const { member: me } = useSignedIn();
   const now = useNow(60_000);
   const members = useQuery('members.list', {}, ['members.changed']);
+  const advice = useQuery('members.ownHealth', { memberId }, ['members.changed']);
+  const coverage = useQuery('samples.coverage', { memberId }, ['members.changed']);
   return (
     <div className="person">
       <a className="back-link" href={hashOf({ screen: 'people' })}>
@@ -40,7 +44,21 @@ export function PersonScreen({ memberId, show }: Props) {
                   <p className="quiet">{member.lastSignInAt === null ? 'Has not signed in yet' : `Last signed in ${momentWords(member.lastSignInAt, now)}`}</p>
                   <PersonActions member={member} isOwner={me.role === 'owner'} isMe={member.id === me.id} />
                 </div>
+                <section className="person-advice" aria-labelledby="advice-title">
+                  <h2 id="advice-title">What would help</h2>
+                  <Load query={advice} what="what would help" skeleton={<div className="skeleton-line" />}>
+                    {(pieces) => <AdviceList memberId={memberId} advice={pieces} now={now} />}
+                  </Load>
+                </section>
               </header>
+              {member.sampleCount > 0 && (
+                <section aria-labelledby="coverage-title">
+                  <h2 id="coverage-title">Coverage</h2>
+                  <Load query={coverage} what="the coverage" skeleton={<div className="skeleton-wall" />}>
+                    {(found) => <CoveragePanel memberId={memberId} coverage={found} />}
+                  </Load>
+                </section>
+              )}
               <PersonPictures member={member} members={list} show={show} />
             </>
           );

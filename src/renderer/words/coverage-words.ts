@@ -1,0 +1,25 @@
+import type { CallOutput } from '../../shared/contract.ts';
+import type { EnrolmentPose } from '../../shared/face.ts';
+
+/** What a member's pictures in use cover. */
+export type Coverage = CallOutput<'samples.coverage'>;
+
+/** Lighting as a person would call it. */
+export const lightingWords: Readonly<Record<Coverage['lighting'][number]['kind'], string>> = { dark: 'Dim', even: 'Even', bright: 'Bright' };
+
+const listFormat = new Intl.ListFormat('en', { type: 'conjunction' });
+
+const missingLook: Readonly<Record<EnrolmentPose, string>> = {
+  front: 'straight on',
+  left: 'to the left',
+  right: 'to the right',
+  up: 'upwards',
+  down: 'downwards',
+};
+
+/** What is covered and what is missing, in a sentence. */
+export function coverageWords({ poses, missing }: Pick<Coverage, 'poses' | 'missing'>): string {
+  if (poses.every(({ count }) => count === 0)) return 'No look is covered yet.';
+  if (missing.length === 0) return 'Every look is covered.';
+  return `Missing: a look ${listFormat.format(missing.map((pose) => missingLook[pose]))}.`;
+}

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { adviceLevel, adviceWords, mostPressingFirst } from '../../../src/renderer/words/health-words.ts';
+import { byNeed, householdHealthWords } from '../../../src/renderer/words/people-words.ts';
+
+const yearMs = 31_557_600_000;
+
+test('says what is wrong with all pictures and what to do next', () => {
+  assert.equal(adviceWords({ kind: 'allDark', count: 2 }, 0), 'Both pictures are dark: add one by daylight.');
+  assert.equal(adviceWords({ kind: 'allBlurred', count: 1 }, 0), 'The one picture is blurred: add a sharp one, holding still.');
+  assert.equal(adviceWords({ kind: 'fewSamples', count: 1 }, 0), 'Only one picture: add two more, best on another day.');
+});
+
+test('counts whole years since the newest picture', () => {
+  assert.match(adviceWords({ kind: 'old', newestAt: 0 }, 1.2 * yearMs), /^No picture for a year/);
+  assert.match(adviceWords({ kind: 'old', newestAt: 0 }, 3.5 * yearMs), /^No picture for 3 years/);
+});
+
+test('takes a close relative for pressing and a missing look for an improvement', () => {
+  assert.equal(adviceLevel({ kind: 'closeTo', name: 'Ben', memberId: 2, distance: 0.3, threshold: 0.32 }), 'act');
+  assert.equal(adviceLevel({ kind: 'missingPose', pose: 'up' }), 'improve');
+  assert.equal(adviceLevel({ kind: 'good' }), 'fine');
+});
+
+test('sums a household up by its worst cases', () => {
+  assert.equal(householdHealthWords([[{ kind: 'good' }]]), 'Everyone is well known.');
+  assert.equal(
+    householdHealthWords([[{ kind: 'good' }], [{ kind: 'missingPose', pose: 'up' }]]),
+    'One person could do with another picture; everyone else is well known.',
+  );
+  assert.equal(householdHealthWords([[{ kind: 'noSamples' }], [{ kind: 'flagged', count: 2 }]]), '2 people need a look. Start at the top.');
+});
+
+test('puts whoever needs a look first and keeps the order among equals', () => {
+  const advice = new Map([
+    [1, [{ kind: 'good' as const }]],
+    [3, [{ kind: 'noSamples' as const }]],
+    [4, [{ kind: 'missingPose' as const, pose: 'up' as const }]],
+  ]);
+  assert.deepEqual(
+    byNeed([{ id: 1 }, { id: 2 }, { id: 4 }, { id: 3 }], advice).map(({ id }) => id),
+    [3, 4, 1, 2],
+  );
+});
+
+test('says first what is pressing, and flagged pictures before a close relative whom they may explain', () => {
+  const close = { kind: 'closeTo' as const, name: 'Ana', memberId: 1, distance: 0.3, threshold: 0.4 };
+  const sorted = mostPressingFirst([close, { kind: 'fewSamples', count: 2 }, { kind: 'flagged', count: 1 }, { kind: 'allDark', count: 2 }]);
+  assert.deepEqual(
+    sorted.map(({ kind }) => kind),
+    ['flagged', 'closeTo', 'allDark', 'fewSamples'],
+  );
+});

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { coverageWords } from '../../../src/renderer/words/coverage-words.ts';
+import { distanceWords } from '../../../src/renderer/words/distance-words.ts';
+import { flagReason, flagTitle } from '../../../src/renderer/words/flag-words.ts';
+import { qualityReadings, qualityShare } from '../../../src/renderer/words/quality-words.ts';
+
+const quality = { sharpness: 0.8, exposure: 0.9, brightness: 130, interocularPx: 80, occlusion: 0, eyesOpen: 0.3 };
+const straight = { yaw: 0, pitch: -10, roll: 0 };
+const wordsOf = (label: string, from = quality, pose = straight) => qualityReadings(from, pose).find((reading) => reading.label === label)?.words;
+
+test('finds nothing to complain of in a good picture', () => {
+  assert.deepEqual(
+    qualityReadings(quality, straight).map(({ words }) => words),
+    ['sharp', 'well lit', 'frontal', 'large, eyes 80 px apart', 'nothing covered'],
+  );
+});
+
+test('tells dark from bright, and blurred from small', () => {
+  assert.equal(wordsOf('Lit', { ...quality, brightness: 45 }), 'dark');
+  assert.equal(wordsOf('Lit', { ...quality, brightness: 232 }), 'very bright');
+  assert.equal(wordsOf('Sharp', { ...quality, sharpness: 0.1 }), 'blurred');
+  assert.match(wordsOf('Size', { ...quality, interocularPx: 30 }) ?? '', /^small/);
+});
+
+test('counts a turned head as turned, not as poor', () => {
+  const left = { yaw: 38, pitch: -10, roll: 0 };
+  assert.equal(wordsOf('Frontal', quality, left), 'turned');
+  assert.equal(qualityShare(quality, left), qualityShare(quality, straight));
+});
+
+test('names the member that a picture pulls towards, and says what helps', () => {
+  const flag = { flag: 'pullsTowardsOther' as const, value: 0.284, limit: 0.31, sampleId: 4, memberId: 2 };
+  assert.equal(flagTitle(flag.flag, 'Ben'), 'Pulls towards Ben');
+  assert.match(flagReason(flag, 'Ana', 'Ben'), /0\.28 from Ben; anything below 0\.31 is too near.*move it there.*set it aside/);
+});
+
+test('puts both distances beside the limit', () => {
+  assert.deepEqual(
+    distanceWords({ toOwn: 0.2, nearestOther: { memberId: 2, name: 'Ben', sampleId: 1, distance: 0.5, score: 0.512, threshold: 0.31 } }, 'Ana'),
+    ['0.20 from the other pictures of Ana.', '0.51 from Ben, the nearest other member, who would match at 0.31.'],
+  );
+});
+
+test('says which looks are missing', () => {
+  const poses = [{ pose: 'front' as const, count: 1 }];
+  assert.equal(coverageWords({ poses, missing: ['left', 'up'] }), 'Missing: a look to the left and upwards.');
+  assert.equal(coverageWords({ poses, missing: [] }), 'Every look is covered.');
+});
