@@ -2,7 +2,7 @@ import { chipSize } from '../src/core/vision/analysed-face.ts';
 import { chipPlacement, wideBytes, widePlacement, wideSide } from '../src/core/vision/face-chip.ts';
 import type { RgbaImage } from '../src/core/vision/image.ts';
 import { warpToRgb } from '../src/core/vision/warp.ts';
-import { embedFaces } from '../src/node/engine/embed-faces.ts';
+import { embedFace } from '../src/node/engine/embed-faces.ts';
 import { createFaceFinder } from '../src/node/engine/find-faces.ts';
 import { loadNetFiles } from '../src/node/engine/load-net-files.ts';
 import { createFaceNets, type FaceNets } from '../src/node/onnx/face-nets.ts';
@@ -25,7 +25,7 @@ export async function timeStages(nets: FaceNets, frame: RgbaImage, rounds: numbe
     { name: 'find and confirm the face', run: () => findFaces(frame, 'quickly') },
     { name: 'align', run: async () => warpToRgb(frame, placement, chipSize, 'edge', chip) },
     { name: 'align the wide chip', run: async () => warpToRgb(frame, widePlacement(placement), wideSide, 'edge', wideChip) },
-    { name: 'embed', run: () => embedFaces(nets, [{ chip, wideChip }]) },
+    { name: 'embed', run: () => embedFace(nets, { chip, wideChip }) },
   ];
   return interleave(stages, rounds, 5);
 }

@@ -3,8 +3,8 @@ import type { NewSample } from '../core/ports/store.ts';
 import type { AnalysedFace } from '../core/vision/analysed-face.ts';
 import type { SampleSource } from '../shared/household.ts';
 
-/** An analysed face as it goes into the store, its picture encoded. */
+/** An analysed face as it goes into the store: its embedding as a sample, its picture encoded. */
 export async function makeSample(engine: FaceEngine, face: AnalysedFace, source: SampleSource, embedder: string): Promise<NewSample> {
-  const { embedding, chip, quality, pose } = face;
+  const { sampleEmbedding: embedding, chip, quality, pose } = face;
   return { embedding, chip, picture: await engine.encodeChip(chip), quality, pose, source, embedder };
 }

@@ -40,7 +40,7 @@ export async function loadDataset(folder: PictureFolder, dependencies: EmbedDepe
     pictures: pictures.length,
     people: new Set(pictures.map(({ person }) => person)).size,
     families: families.size === 0 ? null : families.size,
-    withoutFace: pictures.filter(({ embedding }) => embedding === null).map(({ name }) => name),
+    withoutFace: pictures.filter(({ face }) => face === null).map(({ name }) => name),
     severalFaces: pictures.filter(({ faces }) => faces > 1).length,
     unreadable: [...folder.unreadable, ...unreadable],
     duplicates: all.filter((picture) => !kept.has(picture)).map(({ name }) => name),

@@ -50,8 +50,8 @@ export function groupFamilies({ pictures }: Dataset, kinPairs: readonly KinPair[
 
 /** Comparisons of members with `shots` samples: every pair once for a single sample, seeded draws for more. */
 export function compareFamilies(dataset: Dataset, { groupOf }: Pick<FamilyGroups, 'groupOf'>, shots: number, draws: number, random: () => number): Comparisons {
-  const embeddings = dataset.pictures.map(({ embedding }) => embedding);
-  if (shots === 1) return compareAllPairs(embeddings, groupOf);
-  const people = Map.groupBy(embeddings.keys(), (picture) => dataset.pictures[picture]?.person ?? '');
-  return compareWithMembers(people, embeddings, { shots, draws, random, groupOf }).comparisons;
+  const faces = dataset.pictures.map(({ face }) => face);
+  if (shots === 1) return compareAllPairs(faces, groupOf);
+  const people = Map.groupBy(faces.keys(), (picture) => dataset.pictures[picture]?.person ?? '');
+  return compareWithMembers(people, faces, { shots, draws, random, groupOf }).comparisons;
 }

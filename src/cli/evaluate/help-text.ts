@@ -15,6 +15,8 @@ Lists:
 Faces:
   Of a picture with several faces the one nearest to its centre is taken. A picture without a face is an error wherever
   it appears, counted and listed. Files that cannot be read are listed at the end with the reason.
+  As at home, the enrolled picture of a comparison is embedded thoroughly and the query quickly; a list of pairs (pairs)
+  compares two photos and embeds both thoroughly.
 
 Privacy:
   Embeddings are biometric data. They are kept below --cache in files that only you may read; delete the folder when

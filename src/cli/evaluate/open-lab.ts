@@ -13,6 +13,9 @@ export type ModelHash = { readonly file: string; readonly sha256: string };
 /** A lab and what has to be put away after it. */
 export type OpenLab = { readonly lab: Lab; readonly models: readonly ModelHash[]; readonly close: () => Promise<void> };
 
+/** The nets that a picture file meets on its way to its embeddings. */
+const netsOfFiles = ['blazeface', 'facemesh', 'face-recognition', 'faceres'] as const;
+
 type Options = { readonly cache: string | false; readonly seed: number; readonly replicates: number; readonly calibration?: string };
 
 /**
@@ -21,7 +24,7 @@ type Options = { readonly cache: string | false; readonly seed: number; readonly
  */
 export async function openLab(host: EvaluateHost, { cache, seed, replicates, calibration = host.calibrationFile }: Options): Promise<OpenLab> {
   const manifest = await readManifest(host.modelsDir);
-  const models = Object.values(manifest.models).map(({ file, sha256 }) => ({ file, sha256 }));
+  const models = netsOfFiles.map((name) => ({ file: manifest.models[name].file, sha256: manifest.models[name].sha256 }));
   let engine: Promise<FaceEngine> | null = null;
   const lab: Lab = {
     engine: () => {

@@ -1,5 +1,6 @@
 import type { Embedding } from '../recognition/embedding.ts';
 import { buildSupportSet, scoreMembers } from '../recognition/support-set.ts';
+import type { ComparedFace } from './compared-face.ts';
 
 /** The group of comparisons of a person with that person's own enrolled pictures. */
 export const genuineGroup = 0;
@@ -41,15 +42,15 @@ export function createComparisons(length: number): { columns: Comparisons; add: 
   };
 }
 
-/** Compares every picture with every other one once, each as a member with that one sample; null embeddings are pictures without a face. */
-export function compareAllPairs(embeddings: readonly (Embedding | null)[], groupOf: GroupOf): Comparisons {
-  const supportSet = buildSupportSet(embeddings.flatMap((embedding, id) => (embedding === null ? [] : [{ id, memberId: id, embedding }])));
-  const { columns, add } = createComparisons((embeddings.length * (embeddings.length - 1)) / 2);
-  const distances = new Float64Array(embeddings.length).fill(Number.POSITIVE_INFINITY);
-  for (const [query, embedding] of embeddings.entries()) {
-    if (embedding !== null) for (const score of scoreMembers(embedding, supportSet)) distances[score.memberId] = score.distance;
+/** Compares every picture with every other one once, the earlier one as a member with that one sample; null is a picture without a face. */
+export function compareAllPairs(faces: readonly (ComparedFace | null)[], groupOf: GroupOf): Comparisons {
+  const supportSet = buildSupportSet(faces.flatMap((face, id) => (face === null ? [] : [{ id, memberId: id, embedding: face.sampleEmbedding }])));
+  const { columns, add } = createComparisons((faces.length * (faces.length - 1)) / 2);
+  const distances = new Float64Array(faces.length).fill(Number.POSITIVE_INFINITY);
+  for (const [query, face] of faces.entries()) {
+    if (face !== null) for (const score of scoreMembers(face.embedding, supportSet)) distances[score.memberId] = score.distance;
     for (let enrolled = 0; enrolled < query; enrolled++) {
-      add(enrolled, query, groupOf(enrolled, query), embedding === null ? Number.POSITIVE_INFINITY : (distances[enrolled] as number));
+      add(enrolled, query, groupOf(enrolled, query), face === null ? Number.POSITIVE_INFINITY : (distances[enrolled] as number));
     }
   }
   return columns;

@@ -1,14 +1,14 @@
 import type { Calibration } from '../recognition/calibration.ts';
 import { type DecisionPolicy, decide } from '../recognition/decide.ts';
-import type { Embedding } from '../recognition/embedding.ts';
 import { buildSupportSet, type SupportSample, type SupportSet } from '../recognition/support-set.ts';
 import { clusterInterval } from './cluster-interval.ts';
+import type { ComparedFace } from './compared-face.ts';
 import type { Interval } from './intervals.ts';
 import { shuffled } from './seeded-draws.ts';
 import { type Share, share } from './share.ts';
 
 /** A member of an evaluated family with their pictures; null where no face was found, which is a refusal whenever it signs in. */
-export type FamilyMember = { readonly name: string; readonly embeddings: readonly (Embedding | null)[] };
+export type FamilyMember = { readonly name: string; readonly faces: readonly (ComparedFace | null)[] };
 export type Family = { readonly name: string; readonly members: readonly FamilyMember[] };
 
 /** How often a picture of one member signed in as another one. */
@@ -40,7 +40,7 @@ type Options = {
   readonly random: () => number;
 };
 
-type Query = { readonly memberId: number; readonly embedding: Embedding | null };
+type Query = { readonly memberId: number; readonly face: ComparedFace | null };
 
 type Household = { readonly family: Family; readonly supportSet: SupportSet; readonly queries: readonly Query[] };
 
@@ -48,9 +48,9 @@ function drawHousehold(family: Family, shots: number, random: () => number): Hou
   const samples: SupportSample[] = [];
   const queries: Query[] = [];
   for (const [memberId, member] of family.members.entries()) {
-    const order = shuffled(member.embeddings, random);
-    for (const embedding of order.slice(0, shots)) if (embedding !== null) samples.push({ id: samples.length, memberId, embedding });
-    for (const embedding of order.slice(shots)) queries.push({ memberId, embedding });
+    const order = shuffled(member.faces, random);
+    for (const face of order.slice(0, shots)) if (face !== null) samples.push({ id: samples.length, memberId, embedding: face.sampleEmbedding });
+    for (const face of order.slice(shots)) queries.push({ memberId, face });
   }
   return { family, supportSet: buildSupportSet(samples), queries };
 }
@@ -62,7 +62,7 @@ type Verdict = { readonly family: string } & (
 
 function verdictOn(query: Query, { family, supportSet }: Household, policy: DecisionPolicy): Verdict {
   const { name } = family;
-  const decision = query.embedding === null ? null : decide(query.embedding, supportSet, policy);
+  const decision = query.face === null ? null : decide(query.face.embedding, supportSet, policy);
   if (decision === null || decision.outcome === 'noMatch') return { family: name, outcome: 'refused' };
   if (decision.outcome === 'ambiguous') return { family: name, outcome: 'ambiguous' };
   if (decision.memberId === query.memberId) return { family: name, outcome: 'right' };
@@ -82,7 +82,7 @@ function countConfusions(verdicts: readonly Verdict[]): Confusion[] {
 
 function drawHouseholds(families: readonly Family[], { shots, draws, random }: Options): Household[] {
   const eligible = families
-    .map((family) => ({ ...family, members: family.members.filter((member) => member.embeddings.length > shots) }))
+    .map((family) => ({ ...family, members: family.members.filter((member) => member.faces.length > shots) }))
     .filter((family) => family.members.length > 1);
   return Array.from({ length: draws }, () => eligible.map((family) => drawHousehold(family, shots, random))).flat();
 }

@@ -1,10 +1,10 @@
-import type { Embedding } from '../recognition/embedding.ts';
-import { buildSupportSet, type MemberScore, type SupportSet, scoreMembers } from '../recognition/support-set.ts';
+import { buildSupportSet, type MemberScore, type SupportSample, type SupportSet, scoreMembers } from '../recognition/support-set.ts';
+import type { ComparedFace } from './compared-face.ts';
 import { lowestClaimableRate } from './intervals.ts';
 import { meanAndDeviation, shuffled } from './seeded-draws.ts';
 
 /** A person's pictures as the engine embedded them; null where no face was found, which is an error whenever it is drawn. */
-export type PersonPictures = { readonly name: string; readonly embeddings: readonly (Embedding | null)[] };
+export type PersonPictures = { readonly name: string; readonly faces: readonly (ComparedFace | null)[] };
 
 export type IdentificationOptions = {
   /** Pictures enrolled per person. */
@@ -29,16 +29,16 @@ export type IdentificationReport = {
   readonly openSet: readonly { readonly falsePositiveRate: number; readonly falseNegativeRate: OverDraws | null }[];
 };
 
-type Probe = { readonly personId: number; readonly embedding: Embedding | null };
+type Probe = { readonly personId: number; readonly face: ComparedFace | null };
 type Draw = { readonly supportSet: SupportSet; readonly probes: readonly Probe[] };
 
 function draw(people: readonly PersonPictures[], shots: number, random: () => number): Draw {
-  const samples: { id: number; memberId: number; embedding: Embedding }[] = [];
+  const samples: SupportSample[] = [];
   const probes: Probe[] = [];
   for (const [personId, person] of people.entries()) {
-    const order = shuffled(person.embeddings, random);
-    for (const embedding of order.slice(0, shots)) if (embedding !== null) samples.push({ id: samples.length, memberId: personId, embedding });
-    for (const embedding of order.slice(shots)) probes.push({ personId, embedding });
+    const order = shuffled(person.faces, random);
+    for (const face of order.slice(0, shots)) if (face !== null) samples.push({ id: samples.length, memberId: personId, embedding: face.sampleEmbedding });
+    for (const face of order.slice(shots)) probes.push({ personId, face });
   }
   return { supportSet: buildSupportSet(samples), probes };
 }
@@ -47,7 +47,7 @@ function draw(people: readonly PersonPictures[], shots: number, random: () => nu
 type Answered = { readonly personId: number; readonly found: MemberScore | null };
 
 function answer({ supportSet, probes }: Draw): Answered[] {
-  return probes.map(({ personId, embedding }) => ({ personId, found: embedding === null ? null : (scoreMembers(embedding, supportSet)[0] ?? null) }));
+  return probes.map(({ personId, face }) => ({ personId, found: face === null ? null : (scoreMembers(face.embedding, supportSet)[0] ?? null) }));
 }
 
 function rankOneRate(answers: readonly Answered[]): number {
@@ -56,7 +56,7 @@ function rankOneRate(answers: readonly Answered[]): number {
 
 /** The nearest distances of stranger probes, rising. A picture without a face is no impostor: it is left out, so that it does not flatter the rate. */
 function strangerDistances(strangers: readonly PersonPictures[], supportSet: SupportSet): Float64Array {
-  const probes = strangers.flatMap((person) => person.embeddings.map((embedding) => ({ personId: -1, embedding })));
+  const probes = strangers.flatMap((person) => person.faces.map((face) => ({ personId: -1, face })));
   return Float64Array.from(answer({ supportSet, probes }).flatMap(({ found }) => found?.distance ?? [])).sort();
 }
 
@@ -72,8 +72,8 @@ function missRate(answers: readonly Answered[], strangers: Float64Array, falsePo
  */
 export function evaluateIdentification(people: readonly PersonPictures[], options: IdentificationOptions): IdentificationReport {
   const { shots, draws, random, strangerShare, rates } = options;
-  const eligible = people.filter((person) => person.embeddings.length > shots);
-  const others = people.filter((person) => person.embeddings.length <= shots);
+  const eligible = people.filter((person) => person.faces.length > shots);
+  const others = people.filter((person) => person.faces.length <= shots);
   const closed: { rankOne: number; probes: number }[] = [];
   const open: { strangers: number; misses: (number | null)[] }[] = [];
 

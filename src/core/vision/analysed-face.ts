@@ -17,7 +17,10 @@ export type AnalysedFace = {
   readonly quality: Quality;
   /** The aligned face: RGB, chipSize x chipSize x 3 bytes. */
   readonly chip: Uint8Array;
+  /** The face as a query. */
   readonly embedding: Embedding;
+  /** The face as a sample: looked at thoroughly in files and in frames for enrolment; elsewhere the same as `embedding`. */
+  readonly sampleEmbedding: Embedding;
   /** What liveness goes by: of a lone face in a camera frame that is watched. */
   readonly signals?: FaceSignals;
 };

@@ -42,16 +42,26 @@ export function chipPlacement(mesh: Float32Array): Similarity {
 }
 
 /** How the wide chip lies in the image, around the same centre as the chip: maps wide chip pixels to image pixels. */
-export function widePlacement({ a, b, tx, ty }: Similarity): Similarity {
-  const scale = (wideScale * chipSize) / wideSide;
-  const start = ((1 - wideScale) * chipSize) / 2;
+export function widePlacement(chip: Similarity): Similarity {
+  return placementAround(chip, wideScale, wideSide);
+}
+
+/** How a chip lies in the image that shows `shown` times as much as the chip, around the same centre. */
+export function scaledPlacement(chip: Similarity, shown: number): Similarity {
+  return placementAround(chip, shown, chipSize);
+}
+
+/** A square of `side` pixels around a chip's centre that shows `shown` times the chip's side: maps its pixels to image pixels. */
+function placementAround({ a, b, tx, ty }: Similarity, shown: number, side: number): Similarity {
+  const scale = (shown * chipSize) / side;
+  const start = ((1 - shown) * chipSize) / 2;
   return { a: a * scale, b: b * scale, tx: a * start - b * start + tx, ty: b * start + a * start + ty };
 }
 
-/** Writes a chip's mirror image to `out` from `offset` on. */
-export function mirrorChip(chip: Uint8Array, out: Uint8Array, offset: number): void {
-  const rowBytes = chipSize * 3;
-  for (let row = 0; row < chipBytes; row += rowBytes) {
+/** Writes the mirror image of a chip of `side` pixels to `out` from `offset` on. */
+export function mirrorChip(chip: Uint8Array, side: number, out: Uint8Array, offset: number): void {
+  const rowBytes = side * 3;
+  for (let row = 0; row < side * rowBytes; row += rowBytes) {
     for (let x = 0; x < rowBytes; x += 3) {
       const source = row + rowBytes - 3 - x;
       const at = offset + row + x;

@@ -1,59 +1,66 @@
 import { type Embedding, fuse, primaryLength, secondaryLength, secondaryPart } from '../../core/recognition/embedding.ts';
-import { chipBytes, mirrorChip, wideBytes } from '../../core/vision/face-chip.ts';
+import { chipSize } from '../../core/vision/analysed-face.ts';
+import { chipBytes, mirrorChip, wideBytes, wideSide } from '../../core/vision/face-chip.ts';
 import type { FaceNets } from '../onnx/face-nets.ts';
 
 /** A face cut out of its image twice: the aligned chip and the wide chip, RGB bytes. */
 export type FaceCut = { readonly chip: Uint8Array; readonly wideChip: Uint8Array };
 
-/** Faces embedded in one run, so that a crowd's memory stays bounded. */
-const batchSize = 4;
+/** A face that is to be enrolled, with chips of it that show a little less or more than the chip does. */
+export type SampleCut = FaceCut & { readonly scaledChips: readonly Uint8Array[] };
+
+/** A face's embedding as a query, and as a sample. */
+export type BothEmbeddings = { readonly embedding: Embedding; readonly sampleEmbedding: Embedding };
+
+type Embedders = Pick<FaceNets, 'runRecogniser' | 'runSecond'>;
 
 /**
- * Embeds aligned faces. The recognition net sees the chip and its mirror image, whose answers are added up, the second net the wide chip alone:
+ * Embeds a face for a query. The recognition net sees the chip and its mirror image, whose answers are added up, the second net the wide chip alone:
  * its mirror image would add a third to the time and nothing that can be measured.
  */
-export async function embedFaces(nets: Pick<FaceNets, 'runEmbedders'>, faces: readonly FaceCut[]): Promise<Embedding[]> {
-  const embeddings: Embedding[] = [];
-  for (let start = 0; start < faces.length; start += batchSize) {
-    const batch = faces.slice(start, start + batchSize);
-    const { primary, secondary } = await nets.runEmbedders(chipsAndMirrors(batch), wideChips(batch), batch.length);
-    batch.forEach((_, index) => {
-      embeddings.push(fuse(pairSum(primary, index), secondary.subarray(index * secondaryLength, (index + 1) * secondaryLength)));
-    });
-  }
-  return embeddings;
+export async function embedFace(nets: Embedders, { chip, wideChip }: FaceCut): Promise<Embedding> {
+  return fuse(sum(await runPairs(nets, [chip])), await nets.runSecond(wideChip, 1));
 }
 
 /**
  * Embeds the face that was followed from the frame before: the recognition net looks anew, the second net's part is taken over.
  * The embedding of one person hardly differs there between neighbouring frames, and the recognition net weighs eight times as much.
  */
-export async function embedFollowed(nets: Pick<FaceNets, 'runRecogniser'>, face: Pick<FaceCut, 'chip'>, before: Embedding): Promise<Embedding> {
-  return fuse(pairSum(await nets.runRecogniser(chipsAndMirrors([face]), 1), 0), secondaryPart(before));
+export async function embedFollowed(nets: Pick<Embedders, 'runRecogniser'>, { chip }: Pick<FaceCut, 'chip'>, before: Embedding): Promise<Embedding> {
+  return fuse(sum(await runPairs(nets, [chip])), secondaryPart(before));
 }
 
-function chipsAndMirrors(batch: readonly Pick<FaceCut, 'chip'>[]): Uint8Array {
-  const bytes = new Uint8Array(batch.length * 2 * chipBytes);
-  batch.forEach(({ chip }, index) => {
+/**
+ * Embeds a face for a query and, four times as slowly, for the support set, where a steadier embedding serves every later query: the answers
+ * for chips of all scales and for all mirror images are added up.
+ */
+export async function embedThoroughly(nets: Embedders, { chip, wideChip, scaledChips }: SampleCut): Promise<BothEmbeddings> {
+  const primary = await runPairs(nets, [chip, ...scaledChips]);
+  const wides = new Uint8Array(2 * wideBytes);
+  wides.set(wideChip);
+  mirrorChip(wideChip, wideSide, wides, wideBytes);
+  const secondary = split(await nets.runSecond(wides, 2), secondaryLength);
+  return { embedding: fuse(sum(primary.slice(0, 2)), secondary[0] as Float32Array), sampleEmbedding: fuse(sum(primary), sum(secondary)) };
+}
+
+/** The recognition net's answers for each chip and its mirror image, side by side. */
+async function runPairs(nets: Pick<Embedders, 'runRecogniser'>, chips: readonly Uint8Array[]): Promise<Float32Array[]> {
+  const bytes = new Uint8Array(chips.length * 2 * chipBytes);
+  chips.forEach((chip, index) => {
     bytes.set(chip, 2 * index * chipBytes);
-    mirrorChip(chip, bytes, (2 * index + 1) * chipBytes);
+    mirrorChip(chip, chipSize, bytes, (2 * index + 1) * chipBytes);
   });
-  return bytes;
+  return split(await nets.runRecogniser(bytes, 2 * chips.length), primaryLength);
 }
 
-function wideChips(batch: readonly FaceCut[]): Uint8Array {
-  const [first] = batch;
-  if (batch.length === 1 && first) return first.wideChip;
-  const bytes = new Uint8Array(batch.length * wideBytes);
-  batch.forEach(({ wideChip }, index) => {
-    bytes.set(wideChip, index * wideBytes);
-  });
-  return bytes;
+function split(answers: Float32Array, length: number): Float32Array[] {
+  return Array.from({ length: answers.length / length }, (_, i) => answers.subarray(i * length, (i + 1) * length));
 }
 
-/** The sum of the answers for a chip and its mirror image, which lie side by side. */
-function pairSum(primary: Float32Array, index: number): Float32Array {
-  const start = 2 * index * primaryLength;
-  const mirror = primary.subarray(start + primaryLength, start + 2 * primaryLength);
-  return primary.slice(start, start + primaryLength).map((value, i) => value + (mirror[i] as number));
+function sum(answers: readonly Float32Array[]): Float32Array {
+  const total = new Float32Array(answers[0]?.length ?? 0);
+  for (const answer of answers) {
+    for (let i = 0; i < total.length; i++) total[i] = (total[i] as number) + (answer[i] as number);
+  }
+  return total;
 }

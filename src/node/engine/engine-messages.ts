@@ -13,7 +13,7 @@ const rgbaSchema = z
   .check(z.refine(({ width, height, data }) => data.length === width * height * 4, 'data must hold width x height x 4 bytes'));
 
 const imageSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['rgba', 'cameraFrame', 'watchedFrame']), image: rgbaSchema }),
+  z.strictObject({ kind: z.enum(['rgba', 'cameraFrame', 'watchedFrame', 'enrolmentFrame']), image: rgbaSchema }),
   z.strictObject({ kind: z.literal('file'), bytes: bytesSchema }),
 ]);
 
@@ -58,6 +58,7 @@ const faceSchema = z.strictObject({
   quality: qualitySchema,
   chip: bytesSchema,
   embedding: numbersSchema,
+  sampleEmbedding: numbersSchema,
   signals: z.exactOptional(signalsSchema),
 });
 

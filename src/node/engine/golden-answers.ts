@@ -29,7 +29,8 @@ const golden = {
 export async function runGolden(nets: FaceNets): Promise<GoldenAnswers> {
   const { boxes, logits } = await nets.runDetector(golden.detector, detectorSides.full);
   const { points } = await nets.runMesh(golden.mesh);
-  const { primary, secondary } = await nets.runEmbedders(golden.chips, golden.wideChip, 1);
+  const primary = await nets.runRecogniser(golden.chips, 2);
+  const secondary = await nets.runSecond(golden.wideChip, 1);
   const contours = await nets.runIris(golden.eyes, 2);
   return { boxes, logits, points, contours, embedding: fuse(primary.subarray(0, primaryLength), secondary) };
 }

@@ -48,7 +48,7 @@ export function createEnrolmentHandlers(services: Services): HandlersOf<'enrolme
     },
     'enrolment.frame': async ({ memberId, frame }, { checkpoint }) => {
       requireRunning(memberId);
-      const analysis = await engine.analyse({ kind: 'cameraFrame', image: frame });
+      const analysis = await engine.analyse({ kind: 'enrolmentFrame', image: frame });
       checkpoint();
       const enrolment = requireRunning(memberId);
       if (analysis.faces.length > 0) sessions.touch();

@@ -22,9 +22,6 @@ export type DetectorOutput = { readonly boxes: Float32Array; readonly logits: Fl
 /** The mesh net's answer for one face: 468 x, y, z triples in pixels of its input, and the probability that there is a face. */
 export type MeshOutput = { readonly points: Float32Array; readonly faceProbability: number };
 
-/** The embedders' answers, one after the other, not normalised: 128 numbers a chip (two chips a face) and 1,024 a wide chip. */
-export type EmbedderOutput = { readonly primary: Float32Array; readonly secondary: Float32Array };
-
 /** The nets of the pipeline. One call at a time; each blocks its thread while it runs. */
 export interface FaceNets {
   /** @param picture RGB, side x side x 3 bytes */
@@ -32,13 +29,15 @@ export interface FaceNets {
   /** @param picture RGB, meshSide x meshSide x 3 bytes */
   runMesh(picture: Uint8Array): Promise<MeshOutput>;
   /**
-   * Both embedders' answers for `count` faces.
-   * @param chips for each face the chip and its mirror image, RGB, chipSize x chipSize x 3 bytes each
-   * @param wideChips for each face RGB, wideSide x wideSide x 3 bytes
+   * The recognition net's answers, one after the other, not normalised: 128 numbers a chip.
+   * @param chips RGB, chipSize x chipSize x 3 bytes each
    */
-  runEmbedders(chips: Uint8Array, wideChips: Uint8Array, count: number): Promise<EmbedderOutput>;
-  /** The recognition net's answers alone, as in `runEmbedders`. */
   runRecogniser(chips: Uint8Array, count: number): Promise<Float32Array>;
+  /**
+   * The second net's answers, one after the other, not normalised: 1,024 numbers a wide chip.
+   * @param wideChips RGB, wideSide x wideSide x 3 bytes each
+   */
+  runSecond(wideChips: Uint8Array, count: number): Promise<Float32Array>;
   /**
    * The contours of eyes, contourLength numbers each, in pixels of the input.
    * @param eyes RGB, eyeSide x eyeSide x 3 bytes each
@@ -61,7 +60,6 @@ export async function createFaceNets(files: NetFiles, provider: Provider, thread
   const embedder = await load(files.embedder, 'embedding');
   const secondEmbedder = await load(files.secondEmbedder, 'embedding');
   const iris = await load(files.iris, 'contour');
-  const runRecogniser = async (chips: Uint8Array, count: number) => numbers((await embedder.run(chips, [2 * count, chipSize, chipSize, 3]))[0]);
   return {
     async runDetector(picture, side) {
       const [boxes, logits] = await detectors[side].run(picture, [1, side, side, 3]);
@@ -71,12 +69,8 @@ export async function createFaceNets(files: NetFiles, provider: Provider, thread
       const [points, flag] = await mesh.run(picture, [1, meshSide, meshSide, 3]);
       return { points: numbers(points), faceProbability: numbers(flag)[0] ?? 0 };
     },
-    async runEmbedders(chips, wideChips, count) {
-      const primary = await runRecogniser(chips, count);
-      const [secondary] = await secondEmbedder.run(wideChips, [count, wideSide, wideSide, 3]);
-      return { primary, secondary: numbers(secondary) };
-    },
-    runRecogniser,
+    runRecogniser: async (chips, count) => numbers((await embedder.run(chips, [count, chipSize, chipSize, 3]))[0]),
+    runSecond: async (wideChips, count) => numbers((await secondEmbedder.run(wideChips, [count, wideSide, wideSide, 3]))[0]),
     runIris: async (eyes, count) => numbers((await iris.run(eyes, [count, eyeSide, eyeSide, 3]))[0]),
     async close() {
       await Promise.all([...Object.values(detectors), mesh, embedder, secondEmbedder, iris].map((net) => net.close()));

@@ -12,7 +12,7 @@ const [hash, otherHash] = ['ab'.repeat(32), 'cd'.repeat(32)];
 const analysis = {
   width: 100,
   height: 80,
-  faces: [{ box: { x: 1, y: 2, width: 3.5, height: 4 }, embedding: randomEmbedding(random) }],
+  faces: [{ box: { x: 1, y: 2, width: 3.5, height: 4 }, embedding: randomEmbedding(random), sampleEmbedding: randomEmbedding(random) }],
 };
 
 const filesBelow = (folder: string): string[] =>

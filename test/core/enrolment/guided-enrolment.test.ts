@@ -10,6 +10,7 @@ const ana = randomEmbedding(random);
 const quality = { sharpness: 0.7, exposure: 0.9, brightness: 130, interocularPx: 90, occlusion: 0, eyesOpen: 0.3 };
 
 function face(yaw: number, pitch: number, changes: { embedding?: Float32Array; sharpness?: number } = {}): AnalysedFace {
+  const embedding = changes.embedding ?? embeddingAt(ana, 0.2, random);
   return {
     box: { x: 100, y: 100, width: 200, height: 240 },
     score: 0.95,
@@ -17,7 +18,8 @@ function face(yaw: number, pitch: number, changes: { embedding?: Float32Array; s
     pose: { yaw, pitch, roll: 0 },
     quality: { ...quality, sharpness: changes.sharpness ?? quality.sharpness },
     chip: new Uint8Array(150 * 150 * 3),
-    embedding: changes.embedding ?? embeddingAt(ana, 0.2, random),
+    embedding,
+    sampleEmbedding: embedding,
   };
 }
 

@@ -5,17 +5,18 @@ import { compareWithMembers } from '../../../src/core/evaluation/member-comparis
 import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
 import { distance } from '../../../src/core/recognition/embedding.ts';
 import { buildSupportSet, scoreMembers } from '../../../src/core/recognition/support-set.ts';
-import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
+import { comparedFace, embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 
 const random = createRandom(11);
 const ana = randomEmbedding(random);
 // Two pictures of Ana, one of Bo, one of Cem without a face.
-const embeddings = [ana, embeddingAt(ana, 0.3, random), randomEmbedding(random), null];
+const [near, bo] = [embeddingAt(ana, 0.3, random), randomEmbedding(random)];
+const faces = [...[ana, near, bo].map(comparedFace), null];
 const personOf = ['ana', 'ana', 'bo', 'cem'];
 const groupOf = (a: number, b: number): number => (personOf[a] === personOf[b] ? genuineGroup : strangerGroup);
 
 test('four pictures make six pairs, each once, with the distance the sign-in would score', () => {
-  const { distance: distances, enrolled, query, group } = compareAllPairs(embeddings, groupOf);
+  const { distance: distances, enrolled, query, group } = compareAllPairs(faces, groupOf);
   assert.deepEqual(
     [...enrolled].map((first, row) => [first, query[row]]),
     [
@@ -29,18 +30,27 @@ test('four pictures make six pairs, each once, with the distance the sign-in wou
   );
   assert.deepEqual([...group], [genuineGroup, strangerGroup, strangerGroup, strangerGroup, strangerGroup, strangerGroup]);
   assert.ok(Math.abs((distances[0] as number) - 0.3) < 1e-4);
-  assert.ok(Math.abs((distances[2] as number) - distance(embeddings[1] as Float32Array, embeddings[2] as Float32Array)) < 1e-4);
+  assert.ok(Math.abs((distances[2] as number) - distance(near, bo)) < 1e-4);
+});
+
+test('a member is compared by its sample embedding, a query by its own', () => {
+  const sampled = [bo, ana].map((sampleEmbedding) => ({ embedding: ana, sampleEmbedding }));
+  const [first] = compareAllPairs(sampled, groupOf).distance;
+  assert.ok(Math.abs((first as number) - distance(bo, ana)) < 1e-4);
+  const pictures = new Map([['ana', [0]]]);
+  const { comparisons } = compareWithMembers(pictures, sampled, { shots: 1, draws: 1, random: createRandom(1), groupOf: () => strangerGroup });
+  assert.ok(Math.abs((comparisons.distance[0] as number) - distance(bo, ana)) < 1e-4);
 });
 
 test('a picture without a face has a distance to nothing', () => {
-  const { distance: distances } = compareAllPairs(embeddings, groupOf);
+  const { distance: distances } = compareAllPairs(faces, groupOf);
   assert.deepEqual([...distances.subarray(3)], [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]);
   assert.equal(pairDistance(null, ana), Number.POSITIVE_INFINITY);
   assert.equal(pairDistance(ana, null), Number.POSITIVE_INFINITY);
 });
 
 test('the distances of a group rise, and those that could not be scored are counted', () => {
-  const comparisons = compareAllPairs(embeddings, groupOf);
+  const comparisons = compareAllPairs(faces, groupOf);
   const strangers = distancesOf(comparisons, strangerGroup);
   assert.equal(strangers.rising.length, 2);
   assert.equal(strangers.unscored, 3);
@@ -56,7 +66,7 @@ const seven = Array.from({ length: 7 }, () => randomEmbedding(random));
 
 function compare(draws: number, options: { seed?: number; keep?: (member: number, query: number) => number | null } = {}) {
   const { seed = 1, keep = (member, query) => (Math.floor(member / 3) === Math.floor(query / 3) ? genuineGroup : strangerGroup) } = options;
-  return compareWithMembers(people, seven, { shots: 2, draws, random: createRandom(seed), groupOf: keep });
+  return compareWithMembers(people, seven.map(comparedFace), { shots: 2, draws, random: createRandom(seed), groupOf: keep });
 }
 
 test('members with two samples each meet every picture but those they were enrolled with', () => {

@@ -1,20 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import calibration from '../../../assets/calibration.json' with { type: 'json' };
+import type { ComparedFace } from '../../../src/core/evaluation/compared-face.ts';
 import { evaluateHouseholds, type Family } from '../../../src/core/evaluation/households.ts';
 import { evaluateIdentification, type PersonPictures } from '../../../src/core/evaluation/identification.ts';
 import { createRandom, shuffled } from '../../../src/core/evaluation/seeded-draws.ts';
-import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
+import { comparedFace, embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 
 const random = createRandom(21);
 
 /** `count` pictures of one person, each `spread` away from the person's centre. */
-function pictures(count: number, spread: number, centre = randomEmbedding(random)): Float32Array[] {
-  return Array.from({ length: count }, () => embeddingAt(centre, spread, random));
+function pictures(count: number, spread: number, centre = randomEmbedding(random)): ComparedFace[] {
+  return Array.from({ length: count }, () => comparedFace(embeddingAt(centre, spread, random)));
 }
 
 function crowd(people: number, perPerson: number, spread: number): PersonPictures[] {
-  return Array.from({ length: people }, (_, i) => ({ name: `p${i}`, embeddings: pictures(perPerson, spread) }));
+  return Array.from({ length: people }, (_, i) => ({ name: `p${i}`, faces: pictures(perPerson, spread) }));
 }
 
 const options = { shots: 1, draws: 5, strangerShare: 0.5, rates: [0.1] };
@@ -27,7 +28,7 @@ test('well separated people are all named right and strangers cost nothing', () 
 });
 
 test('a picture without a face is a miss whenever it is drawn', () => {
-  const people = crowd(10, 4, 0.2).map((person) => ({ ...person, embeddings: [...person.embeddings.slice(1), null] }));
+  const people = crowd(10, 4, 0.2).map((person) => ({ ...person, faces: [...person.faces.slice(1), null] }));
   const report = evaluateIdentification(people, { ...options, random: createRandom(1) });
   assert.ok(report.rankOne.mean < 0.8 && report.rankOne.mean > 0.4, `${report.rankOne.mean}`);
 });
@@ -52,7 +53,7 @@ test('one seed gives one answer', () => {
 
 test('a margin turns wrong sign-ins between lookalikes into ambiguous ones', () => {
   const centre = randomEmbedding(random);
-  const twins: Family = { name: 'F1', members: ['a', 'b'].map((name) => ({ name, embeddings: pictures(20, 0.15, embeddingAt(centre, 0.02, random)) })) };
+  const twins: Family = { name: 'F1', members: ['a', 'b'].map((name) => ({ name, faces: pictures(20, 0.15, embeddingAt(centre, 0.02, random)) })) };
   const [none, wide] = evaluateHouseholds([twins], {
     calibration,
     falseMatchRate: 1e-3,
@@ -75,8 +76,8 @@ test('a family needs two members with pictures to spare', () => {
   const family: Family = {
     name: 'F1',
     members: [
-      { name: 'a', embeddings: pictures(5, 0.2) },
-      { name: 'b', embeddings: pictures(3, 0.2) },
+      { name: 'a', faces: pictures(5, 0.2) },
+      { name: 'b', faces: pictures(3, 0.2) },
     ],
   };
   const [outcome] = evaluateHouseholds([family], {
@@ -93,7 +94,7 @@ test('a family needs two members with pictures to spare', () => {
 
 test('who is taken for whom is counted', () => {
   const centre = randomEmbedding(random);
-  const twins: Family = { name: 'F1', members: ['a', 'b'].map((name) => ({ name, embeddings: pictures(20, 0.15, embeddingAt(centre, 0.02, random)) })) };
+  const twins: Family = { name: 'F1', members: ['a', 'b'].map((name) => ({ name, faces: pictures(20, 0.15, embeddingAt(centre, 0.02, random)) })) };
   const [outcome] = evaluateHouseholds([twins], {
     calibration,
     falseMatchRate: 1e-3,
@@ -112,7 +113,7 @@ test('who is taken for whom is counted', () => {
 });
 
 test('a picture without a face is refused at the door', () => {
-  const member = (name: string) => ({ name, embeddings: [...pictures(1, 0.1), null, null] });
+  const member = (name: string) => ({ name, faces: [...pictures(1, 0.1), null, null] });
   const [outcome] = evaluateHouseholds([{ name: 'F1', members: [member('a'), member('b')] }], {
     calibration,
     falseMatchRate: 1e-3,
@@ -128,7 +129,7 @@ test('a picture without a face is refused at the door', () => {
 
 test('a stranger without a face does not flatter the rate of false positives', () => {
   const known = crowd(10, 3, 0.2);
-  const faceless = Array.from({ length: 50 }, (_, i) => ({ name: `none${i}`, embeddings: [null] }));
+  const faceless = Array.from({ length: 50 }, (_, i) => ({ name: `none${i}`, faces: [null] }));
   const report = evaluateIdentification([...known, ...faceless], { ...options, rates: [0.1], random: createRandom(1) });
   assert.equal(report.strangerProbesPerDraw.mean, 15);
   assert.equal(report.openSet[0]?.falseNegativeRate, null);

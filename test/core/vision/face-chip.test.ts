@@ -12,9 +12,9 @@ test('a face that lies like the mean face is placed as it lies', () => {
 test('the mirror image of the mirror image is the chip, and its left is the right', () => {
   const chip = Uint8Array.from({ length: chipBytes }, (_, i) => (i * 7) % 251);
   const once = new Uint8Array(chipBytes + 3);
-  mirrorChip(chip, once, 3);
+  mirrorChip(chip, 150, once, 3);
   assert.deepEqual(once.subarray(3, 6), chip.subarray(149 * 3, 150 * 3));
   const twice = new Uint8Array(chipBytes);
-  mirrorChip(once.subarray(3), twice, 0);
+  mirrorChip(once.subarray(3), 150, twice, 0);
   assert.deepEqual(twice, chip);
 });

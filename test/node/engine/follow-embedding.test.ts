@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { distance, secondaryPart } from '../../../src/core/recognition/embedding.ts';
+import { distance, type Embedding, secondaryPart } from '../../../src/core/recognition/embedding.ts';
+import type { AnalysedFace } from '../../../src/core/vision/analysed-face.ts';
 import { manFaces, otherFaces } from '../../fixtures/face-grid.ts';
-import { webcamFrame } from '../../fixtures/webcam-frame.ts';
+import { asPng, webcamFrame } from '../../fixtures/webcam-frame.ts';
 import { realAnalyser } from './real-nets.ts';
 
 test('a followed face takes the second part over and lies where a full look would put it', async () => {
@@ -37,4 +38,35 @@ test('after a few followed frames the second part is looked at anew', async () =
     seen.add(Math.round((secondaryPart(face?.embedding ?? assert.fail())[0] as number) * 1e6));
   }
   assert.ok(seen.size >= 2);
+});
+
+test('a frame for an enrolment gives a sample that is closer to other pictures of the person than the query is', async () => {
+  const analyse = await realAnalyser();
+  const frames = await Promise.all((await manFaces()).slice(0, 5).map((tile) => webcamFrame([tile])));
+  const looks: AnalysedFace[] = [];
+  for (const image of frames) looks.push((await analyse({ kind: 'enrolmentFrame', image })).faces[0] ?? assert.fail());
+  const queries: Embedding[] = [];
+  for (const image of frames) queries.push((await analyse({ kind: 'rgba', image })).faces[0]?.embedding ?? assert.fail());
+  const meanTo = (kind: 'embedding' | 'sampleEmbedding'): number => {
+    const distances = looks.flatMap((look, i) => queries.filter((_, j) => j !== i).map((query) => distance(look[kind], query)));
+    return distances.reduce((sum, value) => sum + value, 0) / distances.length;
+  };
+  assert.ok(meanTo('sampleEmbedding') < meanTo('embedding'), `${meanTo('sampleEmbedding')} is not below ${meanTo('embedding')}`);
+});
+
+test('a frame of the camera gives one embedding for both, a file and a frame for an enrolment two', async () => {
+  const analyse = await realAnalyser();
+  const [image] = await Promise.all((await manFaces()).slice(0, 1).map((tile) => webcamFrame([tile])));
+  assert.ok(image);
+  const bothOf = async (source: Parameters<typeof analyse>[0]) => (await analyse(source)).faces[0] ?? assert.fail();
+  const camera = await bothOf({ kind: 'cameraFrame', image });
+  assert.deepEqual(camera.sampleEmbedding, camera.embedding);
+  for (const source of [
+    { kind: 'file', bytes: await asPng(image) },
+    { kind: 'enrolmentFrame', image },
+  ] as const) {
+    const face = await bothOf(source);
+    const apart = distance(face.sampleEmbedding, face.embedding);
+    assert.ok(apart > 0.01 && apart < 0.25, `${source.kind}: ${apart}`);
+  }
 });

@@ -6,7 +6,7 @@ import { createFaceNets } from '../../../src/node/onnx/face-nets.ts';
 import { runtimeVersion } from '../../../src/node/onnx/runtime-version.ts';
 import { modelsDir, realNets } from '../engine/real-nets.ts';
 
-const pairBytes = 2 * 150 * 150 * 3;
+const chipBytes = 150 * 150 * 3;
 const wideBytes = 224 * 224 * 3;
 
 const assertNear = (actual: Float32Array, expected: Float32Array): void => {
@@ -29,31 +29,30 @@ test('each net answers in its promised shape', async (t) => {
   assert.equal(points.length, 468 * 3);
   assert.ok(faceProbability >= 0 && faceProbability < 0.5);
   for (const count of [1, 2, 8]) {
-    const { primary, secondary } = await nets.runEmbedders(grey(count * pairBytes), grey(count * wideBytes), count);
-    assert.deepEqual([primary.length, secondary.length], [count * 2 * 128, count * 1024]);
+    assert.equal((await nets.runRecogniser(grey(count * chipBytes), count)).length, count * 128);
+    assert.equal((await nets.runSecond(grey(count * wideBytes), count)).length, count * 1024);
   }
 });
 
 test('a face gets the same embedding alone and among others', async (t) => {
   const nets = await realNets();
   t.after(() => nets.close());
-  const chips = new Uint8Array(3 * pairBytes).map((_, i) => (i * 31) >> 4);
+  const chips = new Uint8Array(3 * chipBytes).map((_, i) => (i * 31) >> 4);
   const wideChips = new Uint8Array(3 * wideBytes).map((_, i) => (i * 31) >> 4);
-  const alone = await nets.runEmbedders(chips.subarray(pairBytes, 2 * pairBytes), wideChips.subarray(wideBytes, 2 * wideBytes), 1);
-  const among = await nets.runEmbedders(chips, wideChips, 3);
-  assertNear(alone.primary, among.primary.subarray(2 * 128, 4 * 128));
-  assertNear(alone.secondary, among.secondary.subarray(1024, 2048));
+  const among = await nets.runRecogniser(chips, 3);
+  assertNear(await nets.runRecogniser(chips.subarray(chipBytes, 2 * chipBytes), 1), among.subarray(128, 2 * 128));
+  const amongWide = await nets.runSecond(wideChips, 3);
+  assertNear(await nets.runSecond(wideChips.subarray(wideBytes, 2 * wideBytes), 1), amongWide.subarray(1024, 2048));
 });
 
 test('two threads give what one gives', async (t) => {
   const files = await loadNetFiles(modelsDir);
   const [one, two] = await Promise.all([createFaceNets(files, 'cpu', 1), createFaceNets(files, 'cpu', 2)]);
   t.after(() => Promise.all([one.close(), two.close()]));
-  const chips = new Uint8Array(pairBytes).map((_, i) => i % 253);
+  const chips = new Uint8Array(chipBytes).map((_, i) => i % 253);
   const wideChip = new Uint8Array(wideBytes).map((_, i) => i % 253);
-  const [a, b] = [await one.runEmbedders(chips, wideChip, 1), await two.runEmbedders(chips, wideChip, 1)];
-  assertNear(a.primary, b.primary);
-  assertNear(a.secondary, b.secondary);
+  assertNear(await one.runRecogniser(chips, 1), await two.runRecogniser(chips, 1));
+  assertNear(await one.runSecond(wideChip, 1), await two.runSecond(wideChip, 1));
 });
 
 test('refuses input of the wrong size and bytes that are no net', async (t) => {

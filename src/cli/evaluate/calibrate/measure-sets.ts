@@ -24,7 +24,7 @@ export function measureStrangers(dataset: Dataset, shots: number, { draws, rando
   if (!enough) return null;
   const { comparisons, members } = compareWithMembers(
     people,
-    dataset.pictures.map(({ embedding }) => embedding),
+    dataset.pictures.map(({ face }) => face),
     { shots, draws, random: random(), groupOf: (member, query) => (personOf[member] === personOf[query] ? genuineGroup : strangerGroup) },
   );
   return { sampleCount: shots, members, draws, comparisons, unitOf: personOf };

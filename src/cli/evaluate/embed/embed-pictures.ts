@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import type { ComparedFace } from '../../../core/evaluation/compared-face.ts';
 import type { FaceEngine } from '../../../core/ports/face-engine.ts';
-import type { Embedding } from '../../../core/recognition/embedding.ts';
 import { sha256Of } from '../../../node/models/load-model.ts';
 import { FamiliarError } from '../../../shared/result.ts';
 import type { PictureFile } from '../pictures/find-pictures.ts';
@@ -9,8 +9,8 @@ import { centralFace, type FaceAnalysis, keepAnalysis } from './face-analysis.ts
 import { isCacheCurrent } from './is-cache-current.ts';
 import type { Progress } from './progress.ts';
 
-/** A picture with the embedding of the face nearest to its centre; null when no face was found. */
-export type EmbeddedPicture = PictureFile & { readonly fileHash: string; readonly faces: number; readonly embedding: Embedding | null };
+/** A picture with the face nearest to its centre; null when no face was found. */
+export type EmbeddedPicture = PictureFile & { readonly fileHash: string; readonly faces: number; readonly face: ComparedFace | null };
 
 /** A file or folder that could not be read, by its path below the root, and why. */
 export type UnreadableFile = { readonly path: string; readonly reason: string };
@@ -89,7 +89,7 @@ async function embedOne(file: PictureFile, dependencies: EmbedDependencies): Pro
   const analysis = known ?? (await analyse(bytes, dependencies).catch((error: Error) => error));
   if (analysis instanceof Error) return { file, error: analysis };
   if (known === null) dependencies.cache.write(fileHash, analysis);
-  const picture = { ...file, fileHash, faces: analysis.faces.length, embedding: centralFace(analysis)?.embedding ?? null };
+  const picture = { ...file, fileHash, faces: analysis.faces.length, face: centralFace(analysis) };
   return { picture, isKnown: known !== null };
 }
 

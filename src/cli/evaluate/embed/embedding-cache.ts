@@ -19,6 +19,7 @@ const numberSchema = z.number();
 const faceSchema = z.strictObject({
   box: z.strictObject({ x: numberSchema, y: numberSchema, width: numberSchema, height: numberSchema }),
   embedding: z.string(),
+  sampleEmbedding: z.string(),
 });
 const entrySchema = z.strictObject({ width: numberSchema, height: numberSchema, faces: z.array(faceSchema) });
 
@@ -62,7 +63,11 @@ function formatEntry(fileHash: string, { width, height, faces }: FaceAnalysis): 
   const kept = {
     width,
     height,
-    faces: faces.map(({ box, embedding }) => ({ box, embedding: Buffer.from(new Uint8Array(embedding.slice().buffer)).toString('base64') })),
+    faces: faces.map(({ box, embedding, sampleEmbedding }) => ({
+      box,
+      embedding: formatEmbedding(embedding),
+      sampleEmbedding: formatEmbedding(sampleEmbedding),
+    })),
   };
   const content = JSON.stringify(kept);
   return `${checksum(fileHash, content)}\n${content}\n`;
@@ -73,7 +78,15 @@ function parseEntry(fileHash: string, text: string): FaceAnalysis {
   const [sum, content = ''] = text.split('\n');
   if (sum !== checksum(fileHash, content)) throw new Error('The entry is damaged.');
   const { width, height, faces } = entrySchema.parse(JSON.parse(content));
-  return { width, height, faces: faces.map(({ box, embedding }) => ({ box, embedding: parseEmbedding(embedding) })) };
+  return { width, height, faces: faces.map(parseFace) };
+}
+
+function parseFace({ box, embedding, sampleEmbedding }: z.infer<typeof faceSchema>): FaceAnalysis['faces'][number] {
+  return { box, embedding: parseEmbedding(embedding), sampleEmbedding: parseEmbedding(sampleEmbedding) };
+}
+
+function formatEmbedding(embedding: Float32Array): string {
+  return Buffer.from(new Uint8Array(embedding.slice().buffer)).toString('base64');
 }
 
 function parseEmbedding(text: string): Float32Array {

@@ -1,12 +1,12 @@
-import type { Embedding } from '../../../core/recognition/embedding.ts';
+import type { ComparedFace } from '../../../core/evaluation/compared-face.ts';
 import type { ImageAnalysis } from '../../../core/vision/analysed-face.ts';
 import type { PixelBox } from '../../../core/vision/image.ts';
 
-/** What evaluation keeps of an analysed picture: its size, and each face's place and embedding. */
+/** What evaluation keeps of an analysed picture: its size, and each face's place and embeddings. */
 export type FaceAnalysis = {
   readonly width: number;
   readonly height: number;
-  readonly faces: readonly { readonly box: PixelBox; readonly embedding: Embedding }[];
+  readonly faces: readonly ({ readonly box: PixelBox } & ComparedFace)[];
 };
 
 type Sized<Face> = { readonly width: number; readonly height: number; readonly faces: readonly Face[] };
@@ -19,5 +19,5 @@ export function centralFace<Face extends { readonly box: PixelBox }>({ width, he
 
 /** Drops what evaluation does not need. */
 export function keepAnalysis({ width, height, faces }: ImageAnalysis): FaceAnalysis {
-  return { width, height, faces: faces.map(({ box, embedding }) => ({ box, embedding })) };
+  return { width, height, faces: faces.map(({ box, embedding, sampleEmbedding }) => ({ box, embedding, sampleEmbedding })) };
 }

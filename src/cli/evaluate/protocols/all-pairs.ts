@@ -15,7 +15,7 @@ export function comparePeople({ pictures }: Dataset): { comparisons: Comparisons
   const personOf = numberUnits(pictures.map(({ person }) => person));
   const groupOf = (a: number, b: number): number => (personOf[a] === personOf[b] ? genuineGroup : strangerGroup);
   const comparisons = compareAllPairs(
-    pictures.map(({ embedding }) => embedding),
+    pictures.map(({ face }) => face),
     groupOf,
   );
   return { comparisons, personOf };

@@ -30,7 +30,7 @@ function familiesOf({ pictures }: Dataset): Family[] {
     name,
     members: [...Map.groupBy(own, ({ person }) => person)].map(([person, pictureList]) => ({
       name: person,
-      embeddings: pictureList.map(({ embedding }) => embedding),
+      faces: pictureList.map(({ face }) => face),
     })),
   }));
 }

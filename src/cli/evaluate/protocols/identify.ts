@@ -26,7 +26,7 @@ const strangerShare = 0.5;
 type ByShots = { readonly shots: number; readonly report: IdentificationReport };
 
 function groupPeople({ pictures }: Dataset): PersonPictures[] {
-  return [...Map.groupBy(pictures, ({ person }) => person)].map(([name, own]) => ({ name, embeddings: own.map(({ embedding }) => embedding) }));
+  return [...Map.groupBy(pictures, ({ person }) => person)].map(([name, own]) => ({ name, faces: own.map(({ face }) => face) }));
 }
 
 /**

@@ -31,7 +31,7 @@ function scorePairs(folds: PairFolds, { pictures }: Dataset): Comparisons {
   const { columns, add } = createComparisons(folds.flat().length);
   for (const { first, second, isGenuine } of folds.flat()) {
     const [a, b] = [placeOf(first), placeOf(second)];
-    add(a, b, isGenuine ? genuineGroup : strangerGroup, pairDistance(pictures[a]?.embedding ?? null, pictures[b]?.embedding ?? null));
+    add(a, b, isGenuine ? genuineGroup : strangerGroup, pairDistance(pictures[a]?.face?.sampleEmbedding ?? null, pictures[b]?.face?.sampleEmbedding ?? null));
   }
   return columns;
 }
