@@ -35,7 +35,7 @@ async function embedFaces(host: EvaluateHost, data: string, { labels }: Collecti
   const { lab, close } = await openLab(host, { cache: '.cache/evaluate', seed, replicates });
   try {
     const { pictures } = await loadDataset(findPictures(data, 'people'), lab);
-    const byName = new Map(pictures.map(({ name, embedding }) => [name, embedding]));
+    const byName = new Map(pictures.map(({ name, face }) => [name, face?.embedding]));
     return wanted.map(({ label, maker }) => {
       const name = `${labels[label]}/${maker}.pgm`;
       const embedding = byName.get(name);
