@@ -11,6 +11,7 @@ import { createEventBus } from './event-bus.ts';
 import { createFailureGuard } from './failure-guard.ts';
 import { createBackupsHandlers } from './handlers/backups.ts';
 import { createChangesHandlers } from './handlers/changes.ts';
+import { createDeviceHandlers } from './handlers/device.ts';
 import { createEnrolmentHandlers } from './handlers/enrolment.ts';
 import { createHouseholdHandlers } from './handlers/household.ts';
 import { createMembersHandlers } from './handlers/members.ts';
@@ -20,6 +21,7 @@ import { createSamplesHandlers } from './handlers/samples.ts';
 import { createSecurityHandlers } from './handlers/security.ts';
 import { createSessionHandlers } from './handlers/session.ts';
 import { createSignInHandlers } from './handlers/sign-in.ts';
+import type { DeviceMemory } from './host/device-memory.ts';
 import { createPassphraseCheck } from './passphrase-check.ts';
 import type { Services } from './services.ts';
 import { createSessionManager } from './session-manager.ts';
@@ -32,6 +34,7 @@ export type BackendParts = {
   readonly calibration: Calibration;
   /** SHA-256 of the embedder's model file. */
   readonly embedder: string;
+  readonly device: DeviceMemory;
   readonly clock: Clock;
   readonly log: Log;
 };
@@ -45,7 +48,7 @@ export type Backend = {
 };
 
 /** Composes vault, engine and handlers; opens the vault by itself where the device keeps its key. */
-export async function composeBackend({ vault, engine, calibration, embedder, clock, log }: BackendParts): Promise<Backend> {
+export async function composeBackend({ vault, engine, calibration, embedder, device, clock, log }: BackendParts): Promise<Backend> {
   if (vault.state() === 'sealed') await vault.openWithDevice();
   const protections = await vault.protections();
   const bus = createEventBus(log);
@@ -72,7 +75,22 @@ export async function composeBackend({ vault, engine, calibration, embedder, clo
     }
   };
   const passphrases = createPassphraseCheck(vault, clock, guards.passphrase);
-  const services: Services = { vault, engine, clock, log, calibration, embedder, sessions, passphrases, guards, supportSet, changes, bus, announceState };
+  const services: Services = {
+    vault,
+    engine,
+    clock,
+    log,
+    calibration,
+    embedder,
+    sessions,
+    passphrases,
+    guards,
+    supportSet,
+    changes,
+    device,
+    bus,
+    announceState,
+  };
   const stopStatus = engine.onStatus((payload) => bus.publish({ name: 'engine.changed', payload }));
 
   const handlers = {
@@ -87,6 +105,7 @@ export async function composeBackend({ vault, engine, calibration, embedder, clo
     ...createSampleChangesHandlers(services),
     ...createChangesHandlers(services),
     ...createEnrolmentHandlers(services),
+    ...createDeviceHandlers(services),
   };
 
   return {

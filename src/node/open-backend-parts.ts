@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Clock } from '../core/ports/host.ts';
 import type { DeviceKeeper } from '../core/ports/secrets.ts';
 import type { BackendParts } from './compose-backend.ts';
+import { openDeviceMemory } from './host/device-memory.ts';
 import { openVault } from './sqlite/open-vault.ts';
 import { type EngineOptions, startEngine } from './start-engine.ts';
 
@@ -20,7 +21,8 @@ export type BackendOptions = EngineOptions & {
 export async function openBackendParts({ modelsDir, launcher, clock, log, ...store }: BackendOptions): Promise<BackendParts> {
   const vault = await openVault({ log, ...store });
   try {
-    return { vault, ...(await startEngine({ modelsDir, launcher, log, probeMemory: join(store.dataDir, 'providers.json') })), clock, log };
+    const engine = await startEngine({ modelsDir, launcher, log, probeMemory: join(store.dataDir, 'providers.json') });
+    return { vault, ...engine, device: openDeviceMemory(join(store.dataDir, 'device.json')), clock, log };
   } catch (error) {
     vault.close();
     throw error;

@@ -7,6 +7,7 @@ import type { DecisionPolicy } from '../core/recognition/decide.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { EventBus } from './event-bus.ts';
 import type { FailureGuard } from './failure-guard.ts';
+import type { DeviceMemory } from './host/device-memory.ts';
 import type { PassphraseCheck } from './passphrase-check.ts';
 import type { SessionManager } from './session-manager.ts';
 import type { SupportSetCache } from './support-set-cache.ts';
@@ -25,6 +26,7 @@ export type Services = {
   readonly guards: { readonly face: FailureGuard; readonly passphrase: FailureGuard };
   readonly supportSet: SupportSetCache;
   readonly changes: ChangeLog;
+  readonly device: DeviceMemory;
   readonly bus: EventBus;
   /** Tells every screen the app's state anew. */
   readonly announceState: () => void;

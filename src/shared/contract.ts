@@ -4,6 +4,7 @@ import { attemptsCalls } from './calls/attempts.ts';
 import { backupsCalls } from './calls/backups.ts';
 import { nothing } from './calls/call-table.ts';
 import { changesCalls } from './calls/changes.ts';
+import { deviceCalls } from './calls/device.ts';
 import { engineCalls, engineStatusSchema } from './calls/engine.ts';
 import { enrolmentCalls } from './calls/enrolment.ts';
 import { householdCalls } from './calls/household.ts';
@@ -29,6 +30,7 @@ export const calls = {
   ...attemptsCalls,
   ...settingsCalls,
   ...engineCalls,
+  ...deviceCalls,
 };
 
 export type CallName = keyof typeof calls;
@@ -42,6 +44,7 @@ export const events = {
   'changes.changed': nothing,
   'attempts.changed': nothing,
   'engine.changed': engineStatusSchema,
+  'device.changed': nothing,
 } as const satisfies Record<string, z.ZodMiniType>;
 
 export type EventName = keyof typeof events;

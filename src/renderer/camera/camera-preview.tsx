@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import type { FrameBox } from '../../shared/face.ts';
+import type { CameraState } from './camera-state.ts';
 import { FaceBoxes } from './face-boxes.tsx';
-import type { CameraState } from './use-camera.ts';
 
 type Props = {
   readonly camera: CameraState;

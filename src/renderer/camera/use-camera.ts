@@ -1,14 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useRememberedCamera } from '../state/remembered-camera.ts';
-import { type CameraProblem, cameraProblemOf } from './camera-problem.ts';
+import type { ChosenCamera } from '../../shared/calls/device.ts';
+import { useChosenCamera } from '../state/use-chosen-camera.ts';
+import { watchForBlack } from './black-picture.ts';
+import { cameraProblemOf } from './camera-problem.ts';
+import type { CameraState } from './camera-state.ts';
 import { openCamera, stopStream } from './open-camera.ts';
 import { usePageVisible } from './use-page-visible.ts';
-
-/** Where the camera stands. */
-export type CameraState =
-  | { readonly kind: 'starting' }
-  | { readonly kind: 'running'; readonly stream: MediaStream }
-  | { readonly kind: 'problem'; readonly problem: CameraProblem };
 
 /** The camera and a way to try it again. */
 export type Camera = { readonly state: CameraState; readonly retry: () => void };
@@ -18,7 +15,9 @@ export type Camera = { readonly state: CameraState; readonly retry: () => void }
  * Heals by itself when a camera is plugged in or the permission changes.
  */
 export function useCamera(wanted: boolean): Camera {
-  const deviceId = useRememberedCamera();
+  const { chosen } = useChosenCamera();
+  const isKnown = chosen !== undefined;
+  const key = JSON.stringify(chosen ?? null);
   const isVisible = usePageVisible();
   const [state, setState] = useState<CameraState>({ kind: 'starting' });
   const [tries, setTries] = useState(0);
@@ -26,23 +25,25 @@ export function useCamera(wanted: boolean): Camera {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks for a new attempt and is read nowhere.
   useEffect(() => {
-    if (!wanted || !isVisible) return;
+    if (!wanted || !isVisible || !isKnown) return;
     if (navigator.mediaDevices === undefined) {
       setState({ kind: 'problem', problem: 'unsupported' });
       return;
     }
     let isOver = false;
     let opened: MediaStream | null = null;
+    let stopWatching = (): void => undefined;
 
     async function open(): Promise<void> {
       try {
-        const stream = await openCamera(deviceId);
+        const stream = await openCamera(JSON.parse(key) as ChosenCamera);
         if (isOver) return stopStream(stream);
         opened = stream;
         stream.getVideoTracks()[0]?.addEventListener('ended', () => {
           if (!isOver) setState({ kind: 'problem', problem: 'unplugged' });
         });
-        setState({ kind: 'running', stream });
+        stopWatching = watchForBlack(stream, (isBlack) => setState((known) => (known.kind === 'running' ? { ...known, isBlack } : known)));
+        setState({ kind: 'running', stream, isBlack: false });
       } catch (error) {
         if (!isOver) setState({ kind: 'problem', problem: cameraProblemOf(error) });
       }
@@ -51,10 +52,11 @@ export function useCamera(wanted: boolean): Camera {
     void open();
     return () => {
       isOver = true;
+      stopWatching();
       if (opened !== null) stopStream(opened);
       setState({ kind: 'starting' });
     };
-  }, [deviceId, isVisible, wanted, tries]);
+  }, [key, isKnown, isVisible, wanted, tries]);
 
   const isBroken = state.kind === 'problem' && state.problem !== 'unsupported';
   useEffect(() => {

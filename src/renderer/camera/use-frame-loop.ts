@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Frame } from '../../shared/calls/pictures.ts';
+import type { CameraState } from './camera-state.ts';
 import { createFrameGrabber } from './frame-grabber.ts';
 import { runFrameLoop } from './run-frame-loop.ts';
-import type { CameraState } from './use-camera.ts';
 
 /**
  * While the camera runs and `enabled`, hands every frame to `send`, which answers how long to wait before the next one (milliseconds).

@@ -87,6 +87,8 @@ const table: Readonly<Record<CallName, readonly Situation[]>> = {
   'settings.levels': everyoneSignedIn,
   'settings.set': ['freshOwnerOnOther'],
   'engine.status': anyone,
+  'device.camera': anyone,
+  'device.chooseCamera': anyone,
 };
 
 for (const name of Object.keys(calls) as CallName[]) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CameraState } from '../../../src/renderer/camera/use-camera.ts';
+import type { CameraState } from '../../../src/renderer/camera/camera-state.ts';
 import { type LockedState, lockStatus } from '../../../src/renderer/screens/lock/lock-status.ts';
 import type { SignInView } from '../../../src/shared/calls/sign-in.ts';
 
@@ -13,7 +13,7 @@ const app: LockedState = {
   faceDisabled: false,
   passphrasePausedUntil: null,
 };
-const running = { kind: 'running', stream: {} } as CameraState;
+const running = { kind: 'running', stream: {}, isBlack: false } as CameraState;
 const denied: CameraState = { kind: 'problem', problem: 'denied' };
 const seen = { faces: [], nextFrameMs: 60 };
 const noFace: SignInView = { state: 'noFace', ...seen };
@@ -66,4 +66,10 @@ test('tells how many tries are left in good English', () => {
   const advice = (attemptsLeft: number) => lockStatus({ ...known, view: { state: 'noMatch', attemptsLeft, ...seen } }).words.advice;
   assert.match(advice(3), /^3 more tries/);
   assert.match(advice(1), /^One more try/);
+});
+
+test('says that a camera that runs shows nothing, and what to do', () => {
+  const status = lockStatus({ ...known, camera: { kind: 'running', stream: {} as MediaStream, isBlack: true } });
+  assert.equal(status.kind, 'cameraProblem');
+  assert.match(`${status.words.title} ${status.words.advice}`, /shows nothing.*cover/);
 });

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { CameraPreview } from '../../camera/camera-preview.tsx';
+import { problemOf } from '../../camera/camera-state.ts';
 import { useCamera } from '../../camera/use-camera.ts';
 import { Button } from '../../components/button.tsx';
 import { CameraChoice } from '../../components/camera-choice.tsx';
@@ -27,7 +28,8 @@ export function CameraEnrolment({ memberId, name, onAdded }: Props) {
   const captured = view?.captured ?? [];
   const wanted = view === null ? 'front' : view.wanted;
   const isDone = view?.guidance === 'done';
-  const guidance = camera.kind === 'problem' ? cameraWords[camera.problem].title : view === null ? 'Waking the camera' : guidanceWords[view.guidance];
+  const problem = problemOf(camera);
+  const guidance = problem !== null ? cameraWords[problem].title : view === null ? 'Waking the camera' : guidanceWords[view.guidance];
 
   async function save(): Promise<void> {
     const added = await finish();
@@ -39,10 +41,10 @@ export function CameraEnrolment({ memberId, name, onAdded }: Props) {
       <div className="enrolment-mirror" data-just-captured={view?.justCaptured || undefined} data-done={isDone || undefined}>
         <CameraPreview camera={camera} video={video} faces={view?.faces ?? []}>
           <PoseRing captured={captured} wanted={wanted} />
-          {camera.kind === 'problem' && (
+          {problem !== null && (
             <div className="enrolment-shutter">
               <Icon name="cameraOff" size={48} />
-              <p>{cameraWords[camera.problem].advice}</p>
+              <p>{cameraWords[problem].advice}</p>
               <Button icon="camera" onClick={retry}>
                 Try the camera again
               </Button>

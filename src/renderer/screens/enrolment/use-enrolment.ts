@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { EnrolmentView } from '../../../shared/calls/enrolment.ts';
 import type { Failure } from '../../../shared/result.ts';
-import type { CameraState } from '../../camera/use-camera.ts';
+import type { CameraState } from '../../camera/camera-state.ts';
 import { useFrameLoop } from '../../camera/use-frame-loop.ts';
 import { useFreshOwner } from '../../components/fresh-owner.tsx';
 import { useClient } from '../../state/client-context.ts';

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { CameraPreview } from '../../camera/camera-preview.tsx';
-import type { CameraState } from '../../camera/use-camera.ts';
+import type { CameraState } from '../../camera/camera-state.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { LiveText } from '../../components/live-text.tsx';

@@ -2,7 +2,7 @@ import type { AppState } from '../../../shared/calls/app.ts';
 import type { SignInView } from '../../../shared/calls/sign-in.ts';
 import type { FrameBox } from '../../../shared/face.ts';
 import type { Failure } from '../../../shared/result.ts';
-import type { CameraState } from '../../camera/use-camera.ts';
+import { type CameraState, problemOf } from '../../camera/camera-state.ts';
 import type { IconName } from '../../components/icon.tsx';
 import { cameraWords } from '../../words/camera-words.ts';
 import { pauseWords, type StatusWords, signInWords } from '../../words/sign-in-words.ts';
@@ -80,7 +80,8 @@ export function lockStatus({ app, camera, view, failure, pauseSeconds }: Known):
     };
   if (app.faceDisabled) return { ...quiet, kind: 'lockedOut', icon: 'lock', words: pauseWords(null) };
   if (pauseSeconds !== null) return { ...quiet, kind: 'lockedOut', icon: 'lock', words: pauseWords(pauseSeconds) };
-  if (camera.kind === 'problem') return { ...quiet, kind: 'cameraProblem', icon: 'cameraOff', words: cameraWords[camera.problem], offer: 'retryCamera' };
+  const problem = problemOf(camera);
+  if (problem !== null) return { ...quiet, kind: 'cameraProblem', icon: 'cameraOff', words: cameraWords[problem], offer: 'retryCamera' };
   if (failure !== null) return { ...quiet, kind: 'unreachable', icon: 'chip', words: { title: 'Not ready for faces', advice: failure.message } };
   if (camera.kind === 'starting') return { ...quiet, kind: 'starting', icon: 'camera', words: { title: 'Waking the camera', advice: 'A moment, please.' } };
   if (view === null) return { ...quiet, kind: 'starting', icon: 'eye', words: { title: 'One moment', advice: 'Familiar is about to look.' } };

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
 import type { SignInView } from '../../../shared/calls/sign-in.ts';
 import type { Failure } from '../../../shared/result.ts';
-import type { CameraState } from '../../camera/use-camera.ts';
+import type { CameraState } from '../../camera/camera-state.ts';
 import { useFrameLoop } from '../../camera/use-frame-loop.ts';
 import { useClient } from '../../state/client-context.ts';
 

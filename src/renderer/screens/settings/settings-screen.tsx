@@ -36,7 +36,7 @@ export function SettingsScreen() {
       <section className="settings-section" aria-labelledby="camera-title">
         <h2 id="camera-title">Camera</h2>
         <CameraChoice />
-        <p className="quiet">Remembered on this computer; in browser mode, until Familiar stops.</p>
+        <p className="quiet">Remembered on this computer.</p>
       </section>
       <Load query={engine} what="the face engine" skeleton={<div className="skeleton-rows" />}>
         {(status) => (

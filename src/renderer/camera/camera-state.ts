@@ -1,0 +1,14 @@
+import type { CameraProblem } from './camera-problem.ts';
+
+/** Where the camera stands. */
+export type CameraState =
+  | { readonly kind: 'starting' }
+  /** `isBlack`: it runs, but has shown nothing for a while. */
+  | { readonly kind: 'running'; readonly stream: MediaStream; readonly isBlack: boolean }
+  | { readonly kind: 'problem'; readonly problem: CameraProblem };
+
+/** What keeps the camera from showing a face; null while nothing does. */
+export function problemOf(camera: CameraState): CameraProblem | null {
+  if (camera.kind === 'problem') return camera.problem;
+  return camera.kind === 'running' && camera.isBlack ? 'black' : null;
+}

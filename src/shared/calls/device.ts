@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { anyone, type CallTable, nothing } from './call-table.ts';
+
+z.config({ jitless: true });
+
+const textSchema = z.string().check(z.maxLength(300));
+
+/**
+ * The camera chosen on this computer; null for the system's choice. Browsers give a device another id at every address, and browser mode
+ * has another address at every start, so the name is kept beside the id.
+ */
+export const chosenCameraSchema = z.nullable(z.strictObject({ deviceId: textSchema, label: textSchema }));
+export type ChosenCamera = z.infer<typeof chosenCameraSchema>;
+
+export const deviceCalls = {
+  'device.camera': { allow: anyone, input: nothing, output: z.strictObject({ camera: chosenCameraSchema }) },
+  'device.chooseCamera': { allow: anyone, input: z.strictObject({ camera: chosenCameraSchema }), output: nothing },
+} as const satisfies CallTable;

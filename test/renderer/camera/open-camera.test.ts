@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isBlack } from '../../../src/renderer/camera/black-picture.ts';
+import { openCamera } from '../../../src/renderer/camera/open-camera.ts';
+
+type Device = { readonly deviceId: string; readonly label: string; readonly fault?: string };
+
+/** A computer with these cameras, the first of which is the system's choice; without permission they have neither names nor ids. */
+function computerWith(cameras: readonly Device[], isPermitted = true) {
+  let isNamed = isPermitted;
+  const ended: string[] = [];
+  const asked: string[] = [];
+  const streamOf = ({ deviceId }: Device): MediaStream => {
+    const track = { getSettings: () => ({ deviceId }), stop: () => ended.push(deviceId) };
+    return { getVideoTracks: () => [track], getTracks: () => [track], opened: deviceId } as unknown as MediaStream;
+  };
+  return {
+    ended,
+    asked,
+    enumerateDevices: async () =>
+      cameras.map((camera) => ({ kind: 'videoinput', ...(isNamed ? camera : { deviceId: '', label: '' }) })) as unknown as MediaDeviceInfo[],
+    async getUserMedia({ video }: MediaStreamConstraints = {}) {
+      const wanted = (video as { deviceId?: { exact: string } }).deviceId?.exact ?? cameras[0]?.deviceId;
+      asked.push(wanted ?? 'none');
+      const camera = cameras.find(({ deviceId }) => deviceId === wanted);
+      if (camera === undefined) throw new DOMException('gone', 'NotFoundError');
+      if (camera.fault !== undefined) throw new DOMException('broken', camera.fault);
+      isNamed = true;
+      return streamOf(camera);
+    },
+  };
+}
+
+const opened = async (stream: Promise<MediaStream>): Promise<string> => ((await stream) as unknown as { opened: string }).opened;
+
+const front = { deviceId: 'a1', label: 'Front' };
+const desk = { deviceId: 'b1', label: 'Desk' };
+
+test('without a choice the system’s camera is opened, and asked for once', async () => {
+  const computer = computerWith([front, desk]);
+  assert.equal(await opened(openCamera(null, computer)), 'a1');
+  assert.deepEqual(computer.asked, ['a1']);
+});
+
+test('the chosen camera is opened by its id, whatever it is called now', async () => {
+  const computer = computerWith([front, { ...desk, label: 'Desk (2)' }]);
+  assert.equal(await opened(openCamera(desk, computer)), 'b1');
+});
+
+test('under another address, where ids are others, it is found by its name', async () => {
+  assert.equal(await opened(openCamera({ deviceId: 'of another address', label: 'Desk' }, computerWith([front, desk]))), 'b1');
+});
+
+test('where names are told only once a camera runs, the other one is let go for the chosen one', async () => {
+  const computer = computerWith([front, desk], false);
+  assert.equal(await opened(openCamera({ deviceId: 'x', label: 'Desk' }, computer)), 'b1');
+  assert.deepEqual(computer.ended, ['a1']);
+});
+
+test('where the chosen one is the system’s anyway it is opened once', async () => {
+  const computer = computerWith([front, desk], false);
+  assert.equal(await opened(openCamera({ deviceId: 'x', label: 'Front' }, computer)), 'a1');
+  assert.deepEqual([computer.asked, computer.ended], [['a1'], []]);
+});
+
+test('a chosen camera that is not there gives way to the system’s, and one that is in use does not', async () => {
+  assert.equal(await opened(openCamera(desk, computerWith([front]))), 'a1');
+  await assert.rejects(openCamera(desk, computerWith([front, { ...desk, fault: 'NotReadableError' }])), { name: 'NotReadableError' });
+});
+
+test('a covered camera’s picture is black; a dark room, a dim dot and a grey wall are not', () => {
+  const picture = (value: number): Uint8Array => new Uint8Array(32 * 24 * 4).fill(value);
+  assert.equal(isBlack(picture(0).map((_, i) => (i % 4 === 3 ? 255 : 7))), true);
+  assert.equal(isBlack(picture(60)), false);
+  assert.equal(isBlack(picture(0).with(1001, 40)), false);
+});
