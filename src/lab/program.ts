@@ -3,6 +3,7 @@ import type { EvaluateHost } from '../cli/evaluate/evaluate-host.ts';
 import { parseCount } from '../cli/evaluate/lab-options.ts';
 import { type EvaluateOptions, runEvaluation } from './commands/evaluate.ts';
 import { runTrain, type TrainOptions } from './commands/train.ts';
+import { runView, type ViewOptions } from './commands/view.ts';
 import { collectionNamed, collectionNames } from './recipes/collections.ts';
 import type { LabCollection } from './recipes/recipe.ts';
 
@@ -35,6 +36,13 @@ export function createLabProgram(host: EvaluateHost): Command {
     .option('--views <number>', 'slightly varied copies of each picture whose embeddings are averaged', parseCount, 1)
     .option('--out <file>', 'write the figures as JSON')
     .action((collection: LabCollection, options: EvaluateOptions) => runEvaluation(host, collection, options));
+
+  withPlaces(program.command('view').argument('<collection>', collectionNames.join(', '), collectionNamed))
+    .description('one page that shows how the latent space formed: a map, triplets, a query among its support set, the hardest pairs')
+    .option('--net <folder>', 'folder of the training (default: <cache>/<collection>-<loss>)')
+    .option('--out <file>', 'the page to write', 'latent-space.html')
+    .option('--story <file>', 'also write what the page shows as JSON')
+    .action((collection: LabCollection, options: ViewOptions) => runView(host, collection, options));
 
   return program;
 }

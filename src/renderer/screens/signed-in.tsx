@@ -9,6 +9,7 @@ import { PictureStoreContext } from '../state/use-sample-picture.ts';
 import { useSessionTouch } from '../state/use-session-touch.ts';
 import { EnrolmentScreen } from './enrolment/enrolment-screen.tsx';
 import { HomeScreen } from './home/home-screen.tsx';
+import { HowItWorksRoute } from './how-it-works/how-it-works-route.tsx';
 import { PeopleScreen } from './people/people-screen.tsx';
 import { PersonScreen } from './person/person-screen.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
@@ -20,6 +21,8 @@ function Screen({ route }: { readonly route: Route }) {
       return <HomeScreen />;
     case 'settings':
       return <SettingsScreen />;
+    case 'how':
+      return <HowItWorksRoute />;
     case 'people':
       return <PeopleScreen />;
     case 'person':

@@ -6,6 +6,7 @@ import { type EnrolmentPose, enrolmentPoses } from '../../shared/face.ts';
 export type Route =
   | { readonly screen: 'home' }
   | { readonly screen: 'settings' }
+  | { readonly screen: 'how' }
   | { readonly screen: 'people' }
   | { readonly screen: 'person'; readonly memberId: number; readonly show?: 'flagged' }
   | { readonly screen: 'enrol'; readonly memberId: number; readonly poses?: readonly EnrolmentPose[] };
@@ -20,6 +21,7 @@ function enrolRoute(memberId: number, poseList: string | undefined): Route {
 /** The route a hash names; anything unknown is home. */
 export function parseRoute(hash: string): Route {
   if (hash === '#/settings') return { screen: 'settings' };
+  if (hash === '#/how-it-works') return { screen: 'how' };
   if (hash === '#/people') return { screen: 'people' };
   const person = /^#\/people\/([1-9]\d{0,8})(?:\/(enrol(?:\/([a-z+]+))?|flagged))?$/.exec(hash);
   if (person === null) return { screen: 'home' };
@@ -32,6 +34,7 @@ export function parseRoute(hash: string): Route {
 export function hashOf(route: Route): string {
   if (route.screen === 'home') return '#/';
   if (route.screen === 'settings') return '#/settings';
+  if (route.screen === 'how') return '#/how-it-works';
   if (route.screen === 'people') return '#/people';
   const person = `#/people/${route.memberId}`;
   if (route.screen === 'person') return route.show === undefined ? person : `${person}/${route.show}`;

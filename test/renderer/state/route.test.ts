@@ -26,6 +26,7 @@ test('reads back every route it writes', () => {
   const routes: Route[] = [
     { screen: 'home' },
     { screen: 'settings' },
+    { screen: 'how' },
     { screen: 'people' },
     { screen: 'person', memberId: 12 },
     { screen: 'person', memberId: 12, show: 'flagged' },

@@ -1,5 +1,6 @@
 import type { EngineStatus } from '../../../shared/calls/engine.ts';
 import { ConsentText } from '../../components/consent-text.tsx';
+import { hashOf } from '../../state/route.ts';
 import { Licences } from './licences.tsx';
 
 /** What is stored, and whose work the nets are. */
@@ -7,6 +8,9 @@ export function AboutSection({ models }: { readonly models: EngineStatus['models
   return (
     <section className="settings-section" aria-labelledby="about-title">
       <h2 id="about-title">About</h2>
+      <p>
+        <a href={hashOf({ screen: 'how' })}>How it works</a>: what Familiar does with a face, shown on made-up handwriting.
+      </p>
       <ConsentText />
       {models.length > 0 && (
         <table className="facts">

@@ -1,0 +1,41 @@
+import { DistanceBar } from './distance-bar.tsx';
+import { InkPicture } from './ink-picture.tsx';
+import { hardestPairs, type ReadLook, type ReadStory, type StoryPair } from './read-story.ts';
+import { longestDistance } from './triplet-view.tsx';
+
+const shown = 4;
+
+/** What a look finds hardest: different characters that lie close together, and one character's drawings that lie far apart. */
+export function HardestView({ story, look }: { readonly story: ReadStory; readonly look: ReadLook }) {
+  const { different, same } = hardestPairs(story, look, shown);
+  const list = (pairs: readonly StoryPair[], tone: 'own' | 'other') => (
+    <ul className="hardest-list">
+      {pairs.map(({ a, b, distance }) => (
+        <li key={`${a}-${b}`}>
+          {[a, b].map((place) => (
+            <span key={place} className="ink-tile small">
+              <InkPicture pixels={story.pixels[place] ?? new Uint8Array()} side={story.about.side} />
+            </span>
+          ))}
+          <DistanceBar distance={distance} most={longestDistance} tone={tone} />
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <section className="how-card" aria-labelledby="hardest-title">
+      <h2 id="hardest-title">The hardest pairs</h2>
+      <p>No practice makes it perfect. Some different characters stay close, as brothers and sisters do; some drawings of one character stay apart.</p>
+      <div className="hardest">
+        <div>
+          <h3>Different, yet close</h3>
+          {list(different, 'other')}
+        </div>
+        <div>
+          <h3>The same, yet apart</h3>
+          {list(same, 'own')}
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { LatentStory } from '../../../shared/latent-story.ts';
+import { ScreenTitle } from '../../components/screen-title.tsx';
+import drawnStory from './drawn-story.json';
+import { LatentStoryView } from './latent-story-view.tsx';
+
+/** What the app does with a face, shown on made-up handwriting. */
+export function HowItWorksScreen() {
+  return (
+    <div className="how">
+      <ScreenTitle windowTitle="How it works">How it works</ScreenTitle>
+      <p className="how-lead">
+        Familiar never looks for a name in your face. It asks one question only: how alike are these two pictures? A network answers it that was trained on
+        pairs and triplets, the same way as the small one here, which practised on made-up handwriting.
+      </p>
+      <LatentStoryView story={drawnStory as LatentStory} />
+      <section className="how-card" aria-labelledby="faces-title">
+        <h2 id="faces-title">And your face?</h2>
+        <p>
+          With faces it is the same, on a larger scale: your face becomes 1,152 numbers, and pictures of you lie close together whatever the light or the hair.
+          When you look at the camera, the place of your face is compared with the places of everyone who is enrolled. Close enough, and clearly closer than to
+          anyone else, is a match; everything else is not. The network does not change when you enrol: only places are remembered, sealed on this computer.
+        </p>
+        <p>People who look alike lie close together here, too. That is why Familiar asks for a clear lead, and for the passphrase when there is none.</p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { InkPicture } from './ink-picture.tsx';
+import type { ReadLook, ReadStory } from './read-story.ts';
+
+const hues = 8;
+
+/** Every drawing at its place of a look's map; drawings of one character share a colour. */
+export function LatentMap({ story, look, marked }: { readonly story: ReadStory; readonly look: ReadLook; readonly marked: number | null }) {
+  return (
+    <div className="latent-map" role="img" aria-label={mapInWords(story, look)}>
+      {look.places.map(({ x, y }, place) => (
+        <span
+          // biome-ignore lint/suspicious/noArrayIndexKey: a drawing is its place in the story.
+          key={place}
+          className="latent-point"
+          data-hue={(story.labels[place] ?? 0) % hues}
+          data-marked={place === marked || undefined}
+          style={{ insetInlineStart: `${50 + 46 * x}%`, insetBlockStart: `${50 + 46 * y}%` }}
+        >
+          <InkPicture pixels={story.pixels[place] ?? new Uint8Array()} side={story.about.side} />
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** The map in words: how near each drawing's nearest neighbour is of its own kind. */
+function mapInWords({ labels }: ReadStory, look: ReadLook): string {
+  const places = labels.map((_, place) => place);
+  const own = places.filter((place) => {
+    const [nearest] = places.filter((other) => other !== place).sort((a, b) => look.distance(place, a) - look.distance(place, b));
+    return nearest !== undefined && labels[nearest] === labels[place];
+  });
+  return `A map of ${labels.length} drawings. For ${own.length} of them, the nearest drawing shows the same character.`;
+}
