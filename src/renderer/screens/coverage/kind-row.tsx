@@ -7,7 +7,7 @@ export type KindCount = { readonly kind: TinyFaceKind; readonly label: string; r
 export function KindRow({ title, kinds }: { readonly title: string; readonly kinds: readonly KindCount[] }) {
   return (
     <section className="kind-row" aria-label={title}>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <ul>
         {kinds.map(({ kind, label, count }) => (
           <li key={kind} data-covered={count > 0 || undefined}>
