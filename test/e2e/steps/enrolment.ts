@@ -12,10 +12,19 @@ export const enrolByCamera = async (page: Page, name: string, looks = 1): Promis
   await finish(page, /^(That is enough|Done)$/, name);
 };
 
-/** On the enrolment screen: adds one photo, PNG bytes, and waits until it is stored. */
-export const enrolByPhoto = async (page: Page, name: string, photo: Uint8Array): Promise<void> => {
+/** On the enrolment screen: adds photos, PNG bytes, and waits until all are stored. */
+export const addPhotos = async (page: Page, photos: readonly Uint8Array[]): Promise<void> => {
   await page.getByRole('tab', { name: 'Photos' }).click();
-  await page.getByLabel('Photos to add').setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from(photo) });
-  await expect(page.getByText('Added.', { exact: true })).toBeVisible();
-  await finish(page, /^Done$/, name);
+  const files = photos.map((photo, index) => ({ name: `photo-${index + 1}.png`, mimeType: 'image/png', buffer: Buffer.from(photo) }));
+  await page.getByLabel('Photos to add').setInputFiles(files);
+  await expect(page.getByRole('list', { name: 'Chosen photos' }).getByText(/^Added\./)).toHaveCount(photos.length);
+};
+
+/** On the enrolment screen: ends an enrolment from photos. */
+export const finishEnrolment = (page: Page, name: string): Promise<void> => finish(page, /^Done$/, name);
+
+/** On the enrolment screen: adds one photo, PNG bytes, waits until it is stored, and ends the enrolment. */
+export const enrolByPhoto = async (page: Page, name: string, photo: Uint8Array): Promise<void> => {
+  await addPhotos(page, [photo]);
+  await finishEnrolment(page, name);
 };

@@ -1,0 +1,31 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { household } from './first-run.ts';
+
+/** The gallery's tiles whose words match. */
+export const tiles = (page: Page, words: RegExp = /./): Locator => page.getByRole('option', { name: words });
+
+/** Goes to everyone, and on to one member. */
+export const openMember = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People' }).click();
+  await page.getByRole('main').getByRole('link', { name, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+};
+
+/** Adds someone who agrees; ends on their enrolment. */
+export const addMember = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People' }).click();
+  await page.getByRole('button', { name: 'Add someone' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add someone' });
+  await dialog.getByRole('textbox', { name: 'Name' }).fill(name);
+  await dialog.getByRole('checkbox').click();
+  await dialog.getByRole('button', { name: 'Continue to the camera' }).click();
+  await expect(page.getByRole('heading', { name: `Let Familiar get to know ${name}` })).toBeVisible();
+};
+
+/** Gives the passphrase if the app asks for it now. */
+export const confirmIfAsked = async (page: Page): Promise<void> => {
+  const asking = page.getByRole('dialog', { name: 'Your passphrase, please' });
+  if (!(await asking.isVisible())) return;
+  await asking.getByRole('textbox', { name: /passphrase/i }).fill(household.passphrase);
+  await asking.getByRole('button', { name: 'Confirm' }).click();
+};
