@@ -6,7 +6,7 @@ import type { Protection } from '../shared/household.ts';
 import type { FailureGuard } from './failure-guard.ts';
 import type { SessionManager } from './session-manager.ts';
 
-type Guards = { readonly face: FailureGuard; readonly passphrase: FailureGuard };
+type Guards = { readonly face: FailureGuard; readonly passphrase: FailureGuard; readonly pin: FailureGuard };
 type Sources = { vault: Vault; sessions: SessionManager; guards: Guards; clock: Clock; protections: readonly Protection[] };
 
 function lockedState({ vault, guards }: Sources, reason: 'start' | 'manual' | 'idle'): AppState {
@@ -18,6 +18,7 @@ function lockedState({ vault, guards }: Sources, reason: 'start' | 'manual' | 'i
     facePausedUntil: guards.face.pausedUntil(),
     faceDisabled: guards.face.isDisabled(),
     passphrasePausedUntil: guards.passphrase.pausedUntil(),
+    pin: vault.hasPin() ? { pausedUntil: guards.pin.pausedUntil(), disabled: guards.pin.isDisabled() } : null,
   };
 }
 

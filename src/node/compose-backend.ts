@@ -2,7 +2,7 @@ import type { FaceEngine } from '../core/ports/face-engine.ts';
 import type { Clock, Log } from '../core/ports/host.ts';
 import type { Vault } from '../core/ports/store.ts';
 import type { Calibration } from '../core/recognition/calibration.ts';
-import { facePolicy, passphrasePolicy } from '../core/signin/lockout.ts';
+import { facePolicy, passphrasePolicy, pinPolicy } from '../core/signin/lockout.ts';
 import { describeAppState } from './app-state.ts';
 import { createChangeLog } from './change-log.ts';
 import { createDispatcher } from './dispatch.ts';
@@ -16,6 +16,7 @@ import { createEnrolmentHandlers } from './handlers/enrolment.ts';
 import { createHouseholdHandlers } from './handlers/household.ts';
 import { createMembersHandlers } from './handlers/members.ts';
 import { createOverviewHandlers } from './handlers/overview.ts';
+import { createPinHandlers } from './handlers/pin.ts';
 import { createSampleChangesHandlers } from './handlers/sample-changes.ts';
 import { createSamplesHandlers } from './handlers/samples.ts';
 import { createSecurityHandlers } from './handlers/security.ts';
@@ -53,10 +54,21 @@ export async function composeBackend({ vault, engine, calibration, embedder, dev
   const protections = await vault.protections();
   const bus = createEventBus(log);
   const supportSet = createSupportSetCache(vault, embedder);
+  const rememberLock = () => {
+    const session = sessions.current();
+    const isByHand = session.kind === 'locked' && session.reason === 'manual';
+    try {
+      if (vault.isLockedByHand() !== isByHand) vault.saveLockedByHand(isByHand);
+    } catch (error) {
+      log.error('That the screen was locked by hand will be forgotten at the next start', error);
+    }
+  };
   const sessions = createSessionManager({
     clock,
     idleTimeoutMs: () => vault.records().settings().idleTimeoutMinutes * 60_000,
+    wasLockedByHand: vault.isLockedByHand(),
     onChange: () => {
+      rememberLock();
       changes.settleEnded();
       announceState();
     },
@@ -65,6 +77,7 @@ export async function composeBackend({ vault, engine, calibration, embedder, dev
   const guards = {
     face: createFailureGuard(vault, clock, 'face', facePolicy),
     passphrase: createFailureGuard(vault, clock, 'passphrase', passphrasePolicy),
+    pin: createFailureGuard(vault, clock, 'pin', pinPolicy),
   };
   const appState = () => describeAppState({ vault, sessions, guards, clock, protections });
   const announceState = () => {
@@ -99,6 +112,7 @@ export async function composeBackend({ vault, engine, calibration, embedder, dev
     ...createSessionHandlers(services),
     ...createSecurityHandlers(services),
     ...createBackupsHandlers(services),
+    ...createPinHandlers(services),
     ...createSignInHandlers(services),
     ...createMembersHandlers(services),
     ...createSamplesHandlers(services),

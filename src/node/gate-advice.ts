@@ -9,5 +9,6 @@ export const gateAdvice: Readonly<Record<QualityGate, string>> = {
   tooDark: 'the face is too dark. Find more light.',
   tooBright: 'the face is too bright. Turn away from the strong light.',
   blurred: 'the face is blurred. Hold still, or use a sharper picture.',
+  eyesClosed: 'the eyes are shut. Open them and look at the camera.',
   covered: 'part of the face is covered. Take away what covers it.',
 };

@@ -1,6 +1,7 @@
 import type { Clock } from '../core/ports/host.ts';
 import type { Vault } from '../core/ports/store.ts';
 import { FamiliarError } from '../shared/result.ts';
+import { durationWords } from './duration-words.ts';
 import type { FailureGuard } from './failure-guard.ts';
 import { readRecoveryCode } from './secrets/recovery-code.ts';
 import { createTurns } from './turns.ts';
@@ -19,11 +20,6 @@ export type PassphraseCheck = {
    */
   readonly recover: (code: string, passphrase: string) => Promise<string>;
 };
-
-function durationWords(ms: number): string {
-  const seconds = Math.ceil(ms / 1000);
-  return seconds < 120 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
-}
 
 /** A check that runs one try at a time and counts each as failed before it is verified, so that killing the app gains nothing. */
 export function createPassphraseCheck(vault: Vault, clock: Clock, guard: FailureGuard): PassphraseCheck {

@@ -23,7 +23,7 @@ export type Services = {
   readonly embedder: string;
   readonly sessions: SessionManager;
   readonly passphrases: PassphraseCheck;
-  readonly guards: { readonly face: FailureGuard; readonly passphrase: FailureGuard };
+  readonly guards: { readonly face: FailureGuard; readonly passphrase: FailureGuard; readonly pin: FailureGuard };
   readonly supportSet: SupportSetCache;
   readonly changes: ChangeLog;
   readonly device: DeviceMemory;

@@ -19,11 +19,12 @@ export type SessionManager = {
 /**
  * A manager that starts locked and calls `onChange` after every change. Idle time is kept by a timer and by the wall clock,
  * which goes on while the computer sleeps.
+ * @param wasLockedByHand that is still so at the next start
  * @param idleTimeoutMs asked at each sign-in and touch
  */
-export function createSessionManager(options: { clock: Clock; idleTimeoutMs: () => number; onChange: () => void }): SessionManager {
+export function createSessionManager(options: { clock: Clock; idleTimeoutMs: () => number; wasLockedByHand: boolean; onChange: () => void }): SessionManager {
   const { clock, idleTimeoutMs, onChange } = options;
-  let session: Session = { kind: 'locked', reason: 'start', epoch: 0 };
+  let session: Session = { kind: 'locked', reason: options.wasLockedByHand ? 'manual' : 'start', epoch: 0 };
   let idleTimer: NodeJS.Timeout | undefined;
   let idleAt = 0;
 
@@ -49,7 +50,7 @@ export function createSessionManager(options: { clock: Clock; idleTimeoutMs: () 
     },
     signIn(member, how) {
       startIdleTime(idleTimeoutMs());
-      const knowsPassphrase = how !== 'face';
+      const knowsPassphrase = how === 'passphrase' || how === 'setup';
       session = { kind: 'signedIn', memberId: member.id, role: member.role, how, freshUntil: knowsPassphrase ? freshUntil() : 0, epoch: session.epoch + 1 };
       onChange();
     },

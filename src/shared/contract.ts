@@ -9,6 +9,7 @@ import { engineCalls, engineStatusSchema } from './calls/engine.ts';
 import { enrolmentCalls } from './calls/enrolment.ts';
 import { householdCalls } from './calls/household.ts';
 import { membersCalls } from './calls/members.ts';
+import { pinCalls } from './calls/pin.ts';
 import { samplesCalls } from './calls/samples.ts';
 import { securityCalls } from './calls/security.ts';
 import { sessionCalls } from './calls/session.ts';
@@ -22,6 +23,7 @@ export const calls = {
   ...sessionCalls,
   ...securityCalls,
   ...backupsCalls,
+  ...pinCalls,
   ...signInCalls,
   ...membersCalls,
   ...samplesCalls,

@@ -3,6 +3,8 @@ export const limits = {
   nameCharacters: 60,
   passphraseMinCharacters: 10,
   passphraseMaxCharacters: 512,
+  pinMinDigits: 6,
+  pinMaxDigits: 12,
   frameMinSidePx: 64,
   frameMaxSidePx: 1920,
   photoMaxBytes: 32 * 1024 * 1024,

@@ -1,3 +1,4 @@
+import { isSameName } from '../../node/same-name.ts';
 import type { MemberSummary } from '../../shared/household.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import type { HouseholdOptions } from '../common-options.ts';
@@ -17,7 +18,7 @@ type PhotoOutcome = { readonly photo: string } & (
   | { readonly outcome: 'refused'; readonly code: FamiliarError['code']; readonly reason: string }
 );
 
-const isCalled = (member: MemberSummary, name: string): boolean => member.name.localeCompare(name, undefined, { sensitivity: 'accent' }) === 0;
+const isCalled = (member: MemberSummary, name: string): boolean => isSameName(member.name, name);
 
 const addPhoto = async ({ call }: Household, memberId: number, { file, bytes }: Photo): Promise<PhotoOutcome> => {
   try {

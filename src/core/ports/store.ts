@@ -45,7 +45,7 @@ export type StoredMember = Omit<MemberSummary, 'portraitSampleId'>;
 /** A sample as stored, with the id of the embedder that made its embedding. */
 export type StoredSample = Omit<SampleSummary, 'embedderIsCurrent'> & { readonly embedder: string };
 
-export type CounterName = 'face' | 'passphrase';
+export type CounterName = 'face' | 'passphrase' | 'pin';
 
 export interface SupportSetReader {
   members(): StoredMember[];
@@ -156,6 +156,16 @@ export interface Vault {
    * @throws FamiliarError `conflict` (there is a household and `replace` is not set, or a newer Familiar made it), `invalid`, `wrongPassphrase`, `storeFailed`
    */
   restore(backup: { readonly path: string; readonly passphrase: string; readonly replace: boolean }): Promise<void>;
+  /** `beforeSaving` runs when the slow part is done; what it throws keeps the PIN from being saved. */
+  setPin(memberId: number, pin: string, beforeSaving: () => void): Promise<void>;
+  /** Costs an Argon2id run either way; null stands for somebody unknown. */
+  checkPin(memberId: number | null, pin: string): Promise<boolean>;
+  removePin(memberId: number): void;
+  /** Of the member, or of anybody when none is named. */
+  hasPin(memberId?: number): boolean;
+  /** Whether the screen was last locked by hand and nobody has signed in since. */
+  isLockedByHand(): boolean;
+  saveLockedByHand(isByHand: boolean): void;
   /** Null when there is no recovery code. */
   recoveryCodeMadeAt(): number | null;
   protection(): Protection;

@@ -13,6 +13,8 @@ export type GateLimits = {
   readonly maxBrightness: number;
   readonly minSharpness: number;
   readonly maxOcclusion: number;
+  /** Smallest eye aspect ratio; 0 does not mind shut eyes. */
+  readonly minEyesOpen: number;
 };
 
 /** The pitch, in degrees, that the mesh gives an average head looking straight ahead; people differ by several degrees. */
@@ -28,6 +30,7 @@ export const queryLimits: GateLimits = {
   maxBrightness: 235,
   minSharpness: 0.12,
   maxOcclusion: 0.7,
+  minEyesOpen: 0.12,
 };
 
 /** For a sample from the camera: stricter, since every later query is measured against it. Turning is asked for, so pose is free. */
@@ -40,6 +43,7 @@ export const sampleLimits: GateLimits = {
   maxBrightness: 225,
   minSharpness: 0.2,
   maxOcclusion: 0.6,
+  minEyesOpen: 0,
 };
 
 /** For a photo someone chose: it may be small, since a second one is not always at hand. */
@@ -64,5 +68,6 @@ export function failedGate(face: AnalysedFace, frame: Frame, limits: GateLimits)
   if (quality.brightness > limits.maxBrightness) return 'tooBright';
   if (quality.sharpness < limits.minSharpness) return 'blurred';
   if (quality.occlusion > limits.maxOcclusion) return 'covered';
+  if (quality.eyesOpen < limits.minEyesOpen) return 'eyesClosed';
   return null;
 }

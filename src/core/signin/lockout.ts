@@ -18,6 +18,9 @@ export const noFailures: FailureCounter = { failures: 0, inARow: 0, pausedUntil:
 export const facePolicy: LockoutPolicy = { failuresPerPause: 5, firstPauseMs: 30_000, maxPauseMs: 3_600_000, disableAfter: 50 };
 export const passphrasePolicy: LockoutPolicy = { failuresPerPause: 5, firstPauseMs: 30_000, maxPauseMs: 3_600_000, disableAfter: null };
 
+/** A PIN is short: it gets few tries in all before the passphrase is asked for. */
+export const pinPolicy: LockoutPolicy = { failuresPerPause: 5, firstPauseMs: 30_000, maxPauseMs: 3_600_000, disableAfter: 20 };
+
 /** The counter after one more failure: every `failuresPerPause` failures in a row bring a pause, each twice as long as the one before. */
 export function countFailure(counter: FailureCounter, now: number, policy: LockoutPolicy): FailureCounter {
   const failures = counter.failures + 1;

@@ -1,3 +1,4 @@
+import type { Settings } from '../../shared/household.ts';
 import { failedGate, type GateLimits } from '../recognition/quality-gates.ts';
 import type { AnalysedFace, ImageAnalysis } from '../vision/analysed-face.ts';
 import type { Observation } from './attempt.ts';
@@ -11,11 +12,11 @@ export function peopleInView(analysis: ImageAnalysis): AnalysedFace[] {
   return analysis.faces.filter((face) => face.box.height >= largest * bystanderShare);
 }
 
-/** What a frame shows to the sign-in flow: exactly one good face is a query, everything else says what is missing. */
-export function observe(analysis: ImageAnalysis, limits: GateLimits): Observation {
+/** What a frame shows to the sign-in flow: exactly one good face is a query, or the nearest of several where the household says so; everything else says what is missing. */
+export function observe(analysis: ImageAnalysis, limits: GateLimits, severalFaces: Settings['severalFaces'] = 'refuse'): Observation {
   const [face, ...others] = peopleInView(analysis);
   if (face === undefined) return { kind: 'noFace' };
-  if (others.length > 0) return { kind: 'manyFaces' };
+  if (others.length > 0 && severalFaces === 'refuse') return { kind: 'manyFaces' };
   const gate = failedGate(face, analysis, limits);
   return gate === null ? { kind: 'query', embedding: face.embedding } : { kind: 'tooPoor', gate };
 }

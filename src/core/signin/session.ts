@@ -8,7 +8,7 @@ export type Session =
       readonly kind: 'signedIn';
       readonly memberId: number;
       readonly role: Role;
-      readonly how: 'face' | 'passphrase' | 'setup';
+      readonly how: 'face' | 'passphrase' | 'pin' | 'setup';
       /** Until when (monotonic milliseconds) the passphrase counts as just given. */
       readonly freshUntil: number;
       readonly epoch: number;

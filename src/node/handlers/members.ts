@@ -5,6 +5,7 @@ import { FamiliarError } from '../../shared/result.ts';
 import { createAdviser } from '../advise-members.ts';
 import { describeLookalikes } from '../describe-lookalikes.ts';
 import { requireMember } from '../require-member.ts';
+import { isSameName } from '../same-name.ts';
 import { type Services, supportSetChanged } from '../services.ts';
 import type { HandlersOf } from './handlers.ts';
 
@@ -16,7 +17,7 @@ export function createMembersHandlers(services: Services): HandlersOf<'members'>
     const isTaken = vault
       .records()
       .members()
-      .some((member) => member.id !== exceptId && member.name.localeCompare(name, undefined, { sensitivity: 'accent' }) === 0);
+      .some((member) => member.id !== exceptId && isSameName(member.name, name));
     if (isTaken) throw new FamiliarError('conflict', `Someone in the household is called ${name} already. Choose a name that tells them apart.`);
   }
 

@@ -46,6 +46,7 @@ export function createSecurityHandlers(services: Services): HandlersOf<'security
       supportSet.invalidate();
       const owner = requireFirstOwner(vault.records());
       guards.face.reset();
+      guards.pin.reset();
       sessions.signIn(owner, 'passphrase');
       const durationMs = Math.round(clock.monotonic() - startedAt);
       vault.records().recordAttempt({ at: clock.now(), outcome: 'recovery', memberId: owner.id, distance: null, threshold: null, margin: null, durationMs });

@@ -91,7 +91,7 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
       const barredMeanwhile = barred();
       if (barredMeanwhile !== null) return barredMeanwhile;
       const policy = decisionPolicy(services);
-      const step = stepAttempt(state, observe(analysis, queryLimits), clock.monotonic(), (query) => {
+      const step = stepAttempt(state, observe(analysis, queryLimits, vault.records().settings().severalFaces), clock.monotonic(), (query) => {
         const decision = decide(query, supportSet.get(), policy);
         if (decision === null) throw new Error('the support set is empty');
         return decision;

@@ -2,6 +2,7 @@ import type { FieldPlace } from '../../core/ports/secrets.ts';
 import { chainHeadPlace } from './attempt-chain.ts';
 import { householdPlaces } from './household-record.ts';
 import { memberPlace } from './member-records.ts';
+import { pinPlace } from './pins.ts';
 import { samplePlace } from './sample-fields.ts';
 import { settingsPlace } from './settings-record.ts';
 
@@ -35,7 +36,7 @@ export const sealedColumns: readonly SealedColumn[] = [
     column: 'verifier',
     idColumn: 'member_id',
     rows: 'SELECT member_id AS id, member_id AS memberId FROM pins',
-    place: (memberId) => ({ table: 'pins', row: memberId, column: 'verifier' }),
+    place: pinPlace,
   },
   ...(['embedding', 'details', 'picture', 'chip'] as const).map((column) => ({
     table: 'attempt_faces',

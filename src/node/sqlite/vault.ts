@@ -15,9 +15,11 @@ import { createDeviceWay } from './device-way.ts';
 import { householdPlaces, insertHousehold, readHousehold } from './household-record.ts';
 import { createKeyChanges } from './key-changes.ts';
 import { readPassphraseWrap, readRecoveryWrap, writePassphraseWrap, writeRecoveryWrap } from './key-wrap-records.ts';
+import { readLockedByHand, writeLockedByHand } from './last-lock.ts';
+import { createPins } from './pins.ts';
 import { createRecords } from './records.ts';
 import type { ScratchFiles } from './scratch-files.ts';
-import { createSealedFields } from './sealed-fields.ts';
+import { createSealedFields, type SealedFields } from './sealed-fields.ts';
 import type { Sql } from './sql.ts';
 import { createVaultBackups } from './vault-backups.ts';
 
@@ -33,7 +35,7 @@ export type VaultParts = {
   readonly release: () => void;
 };
 
-type Unsealed = { readonly dataKey: KeyObject; readonly records: SupportSetStore };
+type Unsealed = { readonly dataKey: KeyObject; readonly records: SupportSetStore; readonly fields: SealedFields };
 
 function succeeds(work: () => unknown): boolean {
   try {
@@ -50,12 +52,14 @@ export function createVault({ sql, scratch, keeper, deriveKey, passphraseCost, l
   const device = createDeviceWay(sql, keeper, log);
   const keyChanges = createKeyChanges({ sql, log, deriveKey, passphraseCost, device });
   const backups = createVaultBackups({ sql, scratch, log, deriveKey, passphraseCost });
+  const pins = createPins(sql, deriveKey, passphraseCost);
   let opened: Unsealed | null = null;
   let isClosed = false;
 
   function setOpen(dataKey: KeyObject): void {
     if (isClosed) throw new FamiliarError('storeFailed', 'Familiar was closed meanwhile. Start it again.');
-    opened = { dataKey, records: createRecords(sql, createSecretBox(dataKey), log) };
+    const box = createSecretBox(dataKey);
+    opened = { dataKey, records: createRecords(sql, box, log), fields: createSealedFields(box) };
   }
 
   function requireOpen(): Unsealed {
@@ -161,6 +165,12 @@ export function createVault({ sql, scratch, keeper, deriveKey, passphraseCost, l
     incomingBackup: backups.incomingBackup,
     discardBackups: backups.discardBackups,
     restore: (backup) => inTurn(() => restore(backup)),
+    setPin: (memberId, pin, beforeSaving) => pins.set(requireOpen().fields, memberId, pin, beforeSaving),
+    checkPin: (memberId, pin) => pins.check(requireOpen().fields, memberId, pin),
+    removePin: pins.remove,
+    hasPin: pins.has,
+    isLockedByHand: () => readLockedByHand(sql),
+    saveLockedByHand: (isByHand) => writeLockedByHand(sql, isByHand),
     recoveryCodeMadeAt: () => readRecoveryWrap(sql)?.madeAt ?? null,
     protection: () => readHousehold(sql)?.protection ?? 'passphrase',
     async protections() {

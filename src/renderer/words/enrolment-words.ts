@@ -17,6 +17,7 @@ export const guidanceWords: Readonly<Record<Guidance, string>> = {
   tooBright: 'Too bright: turn away from the strong light',
   blurred: 'Hold still: the picture is blurred',
   covered: 'Something covers your face',
+  eyesClosed: 'Open your eyes',
   lookStraight: 'Look straight at the camera',
   turnLeft: 'Turn your head a little to the left',
   turnRight: 'Turn your head a little to the right',

@@ -12,5 +12,6 @@ export const gateWords: Readonly<Record<QualityGate, GateWords>> = {
   tooDark: { title: 'Too dark', advice: 'Find more light, best from the front.' },
   tooBright: { title: 'Too bright', advice: 'Turn away from the strong light.' },
   blurred: { title: 'Hold still', advice: 'The picture is blurred. A smudge on the lens does that too.' },
+  eyesClosed: { title: 'Open your eyes', advice: 'Familiar opens only to someone who is looking.' },
   covered: { title: 'Something covers your face', advice: 'Take away hair, hand or scarf.' },
 };

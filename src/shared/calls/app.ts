@@ -17,12 +17,14 @@ export const appStateSchema = z.discriminatedUnion('phase', [
     /** True once only the passphrase can sign in. */
     faceDisabled: z.boolean(),
     passphrasePausedUntil: z.nullable(timeSchema),
+    /** Null while nobody has a PIN. `disabled` once only the passphrase can sign in. */
+    pin: z.nullable(z.strictObject({ pausedUntil: z.nullable(timeSchema), disabled: z.boolean() })),
   }),
   z.strictObject({
     phase: z.literal('signedIn'),
     householdName: z.string(),
     member: z.strictObject({ id: idSchema, name: z.string(), role: roleSchema }),
-    how: z.enum(['face', 'passphrase', 'setup']),
+    how: z.enum(['face', 'passphrase', 'pin', 'setup']),
     /** Until when an owner counts as having just given the passphrase; null when not. */
     freshUntil: z.nullable(timeSchema),
     idleTimeoutMs: z.int(),

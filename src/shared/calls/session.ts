@@ -1,11 +1,15 @@
 import * as z from 'zod/mini';
+import { nameSchema } from '../household.ts';
 import { type CallTable, nothing } from './call-table.ts';
 import { passphraseSchema } from './passphrase.ts';
+import { pinSchema } from './pin.ts';
 
 z.config({ jitless: true });
 
 export const sessionCalls = {
   'session.passphrase': { allow: ['sealed', 'locked'], input: z.strictObject({ passphrase: passphraseSchema }), output: nothing },
+  /** Names are compared as members.add compares them; an unknown one is a wrong PIN. */
+  'session.pin': { allow: ['locked'], input: z.strictObject({ name: nameSchema, pin: pinSchema }), output: nothing },
   'session.confirm': { allow: ['owner'], input: z.strictObject({ passphrase: passphraseSchema }), output: nothing },
   'session.lock': { allow: ['member', 'owner'], input: nothing, output: nothing },
   'session.touch': { allow: ['member', 'owner'], input: nothing, output: nothing },

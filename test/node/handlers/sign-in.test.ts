@@ -100,6 +100,7 @@ test('the pause survives a restart that the device opens by itself', async (t) =
   second.engine.show(near(ana));
   assert.equal((await frames(second, 5)).state, 'lockedOut');
   options.clock.advance(31_000);
+  await second.call('signIn.begin', {});
   assert.equal((await frames(second, 5)).state, 'match');
 });
 
@@ -111,6 +112,7 @@ test('an attempt that ends with the app counts as failed, so that restarting gai
     await frames(familiar, 4);
     await familiar.backend.close();
     familiar = await createTestBackend(t, options);
+    await familiar.call('signIn.begin', {});
   }
   const state = await familiar.call('app.state', {});
   assert.ok(state.phase === 'locked' && state.facePausedUntil !== null);

@@ -12,6 +12,7 @@ const app: LockedState = {
   facePausedUntil: null,
   faceDisabled: false,
   passphrasePausedUntil: null,
+  pin: null,
 };
 const running = { kind: 'running', stream: {}, isBlack: false } as CameraState;
 const denied: CameraState = { kind: 'problem', problem: 'denied' };

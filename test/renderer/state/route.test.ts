@@ -20,6 +20,7 @@ const locked: AppState = {
   facePausedUntil: null,
   faceDisabled: false,
   passphrasePausedUntil: null,
+  pin: null,
 };
 
 test('reads back every route it writes', () => {

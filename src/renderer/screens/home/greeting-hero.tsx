@@ -11,6 +11,7 @@ import { greetingWords, momentWords } from '../../words/time-words.ts';
 const howWords: Readonly<Record<SignedInState['how'], string>> = {
   face: 'Signed in by face',
   passphrase: 'Signed in with the passphrase',
+  pin: 'Signed in with a PIN',
   setup: 'Just set up',
 };
 

@@ -52,6 +52,7 @@ const gateIcons: Readonly<Record<Extract<SignInView, { state: 'tooPoor' }>['gate
   tooBright: 'sun',
   blurred: 'wave',
   covered: 'covered',
+  eyesClosed: 'eyeOff',
 };
 
 const offers: Readonly<Partial<Record<SignInView['state'], LockStatus['offer']>>> = { needsIntent: 'signIn', noMatch: 'tryAgain', ambiguous: 'tryAgain' };

@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+import { limits } from '../limits.ts';
+import { type CallTable, ofMember } from './call-table.ts';
+
+z.config({ jitless: true });
+
+/** Digits only; whether it is hard enough to guess is for the core to say. */
+export const pinSchema = z.string().check(z.regex(/^\d+$/), z.maxLength(limits.pinMaxDigits));
+
+export const pinCalls = {
+  'pin.state': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: z.strictObject({ isSet: z.boolean() }) },
+  /** Members choose their own PIN, nobody another's. */
+  'pin.set': { allow: ['self', 'freshOwner'], input: z.strictObject({ ...ofMember, pin: pinSchema }), output: z.strictObject({}) },
+  'pin.remove': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: z.strictObject({}) },
+} as const satisfies CallTable;
