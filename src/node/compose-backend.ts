@@ -17,6 +17,7 @@ import { createHouseholdHandlers } from './handlers/household.ts';
 import { createMembersHandlers } from './handlers/members.ts';
 import { createOverviewHandlers } from './handlers/overview.ts';
 import { createPinHandlers } from './handlers/pin.ts';
+import { createPresenceHandlers } from './handlers/presence.ts';
 import { createSampleChangesHandlers } from './handlers/sample-changes.ts';
 import { createSamplesHandlers } from './handlers/samples.ts';
 import { createSecurityHandlers } from './handlers/security.ts';
@@ -113,6 +114,7 @@ export async function composeBackend({ vault, engine, calibration, embedder, dev
     ...createSecurityHandlers(services),
     ...createBackupsHandlers(services),
     ...createPinHandlers(services),
+    ...createPresenceHandlers(services),
     ...createSignInHandlers(services),
     ...createMembersHandlers(services),
     ...createSamplesHandlers(services),

@@ -10,6 +10,7 @@ import { enrolmentCalls } from './calls/enrolment.ts';
 import { householdCalls } from './calls/household.ts';
 import { membersCalls } from './calls/members.ts';
 import { pinCalls } from './calls/pin.ts';
+import { presenceCalls } from './calls/presence.ts';
 import { samplesCalls } from './calls/samples.ts';
 import { securityCalls } from './calls/security.ts';
 import { sessionCalls } from './calls/session.ts';
@@ -24,6 +25,7 @@ export const calls = {
   ...securityCalls,
   ...backupsCalls,
   ...pinCalls,
+  ...presenceCalls,
   ...signInCalls,
   ...membersCalls,
   ...samplesCalls,

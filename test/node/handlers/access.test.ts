@@ -57,6 +57,8 @@ const table: Readonly<Record<CallName, readonly Situation[]>> = {
   'pin.state': [...selves, ...owners],
   'pin.set': [...selves, 'freshOwnerOnOther'],
   'pin.remove': [...selves, ...owners],
+  'presence.begin': everyoneSignedIn,
+  'presence.frame': everyoneSignedIn,
   'signIn.begin': ['locked'],
   'signIn.frame': ['locked'],
   'members.list': everyoneSignedIn,
