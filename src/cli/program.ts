@@ -7,6 +7,7 @@ import { members } from './commands/members.ts';
 import { type VerifyOptions, verify } from './commands/verify.ts';
 import { type CommonOptions, type HouseholdOptions, withHouseholdOptions, withOutputOptions } from './common-options.ts';
 import { consentNote } from './consent.ts';
+import { doctor } from './doctor/doctor.ts';
 import type { Report } from './report.ts';
 
 const exitCodeNote = '\nExit codes: 0 done or recognised, 1 not recognised, 2 called wrongly, 3 could not decide.';
@@ -53,6 +54,10 @@ export const createProgram = (finish: (report: Report, options: CommonOptions) =
     .argument('<file>', 'the backup')
     .option('--replace', 'give up the household that is in the data folder')
     .action(async (file: string, options: RestoreOptions) => finish(await restore(file, options), options));
+
+  withHouseholdOptions(program.command('doctor').description('check what Familiar needs on this computer, and say what is wrong and what to do'))
+    .addHelpText('after', '\nWith --passphrase-file it also checks the activity log. It changes nothing. Exit codes: 0 all is well, 1 something is wrong.')
+    .action(async (options: HouseholdOptions) => finish(await doctor(options), options));
 
   return program;
 };

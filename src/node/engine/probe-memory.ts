@@ -51,14 +51,22 @@ export function openProbeMemory(path: string, key: string): ProbeMemory {
   };
 }
 
+/** What the file remembers, under whatever key; nothing when it is missing or damaged. */
+export function readProbeReports(path: string): readonly ProbeReport[] {
+  return readMemory(path)?.reports ?? [];
+}
+
 function read(path: string, key: string): Memory {
+  const memory = readMemory(path);
+  return memory?.key === key ? settleUnfinished(memory) : { key, probing: null, reports: [] };
+}
+
+function readMemory(path: string): Memory | null {
   try {
-    const memory = memorySchema.parse(JSON.parse(readFileSync(path, 'utf8')));
-    if (memory.key === key) return settleUnfinished(memory);
+    return memorySchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
-    // Missing or damaged: nothing is known yet.
+    return null;
   }
-  return { key, probing: null, reports: [] };
 }
 
 function settleUnfinished({ key, probing, reports }: Memory): Memory {

@@ -1,10 +1,8 @@
 import Database from 'better-sqlite3';
 import { FamiliarError } from '../../shared/result.ts';
+import { applicationId, isFamiliarFile } from './application-id.ts';
 import { migrate, migrations, readSchemaVersion } from './migrate.ts';
 import { translatingFailures } from './store-failure.ts';
-
-/** Marks the file as Familiar's for `file` and for ourselves: 'Fmlr'. */
-const applicationId = 0x466d6c72;
 
 const busyTimeoutMs = 250;
 
@@ -26,7 +24,7 @@ function inspectFile(path: string): { isBlank: boolean } {
   const database = new Database(path, { readonly: true, timeout: busyTimeoutMs });
   try {
     const version = readSchemaVersion(database);
-    const isOurs = database.pragma('application_id', { simple: true }) === applicationId;
+    const isOurs = isFamiliarFile(database);
     const isBlank = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0 && version === 0;
     if (!isOurs && !isBlank) {
       const sentence = 'The file familiar.db in the data folder belongs to another program. Choose another data folder, or move that file away.';

@@ -1,0 +1,13 @@
+import { readProbeReports } from '../../node/engine/probe-memory.ts';
+import { providerTitles } from '../../node/onnx/execution-provider.ts';
+import { type Check, note } from './finding.ts';
+
+/** What earlier starts found out about faster processors. */
+export const checkProviders = (path: string): Check => ({
+  name: 'processors',
+  look: async () => {
+    const reports = readProbeReports(path);
+    if (reports.length === 0) return [note('Nothing but the CPU has been tried yet; the app tries the others a few seconds after it starts.')];
+    return reports.map(({ provider, detail }) => note(`${providerTitles[provider]}: ${detail}`));
+  },
+});

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { isFamiliarFile } from './application-id.ts';
+import { migrations, readSchemaVersion } from './migrate.ts';
+import { asStoreFailure } from './store-failure.ts';
+
+/** What can be said of a household file without opening its seals or changing it. */
+export type DatabaseCheck =
+  | { readonly kind: 'absent' | 'foreign' | 'tooNew' }
+  /** The first of SQLite's own findings, or the sentence of the failure to look. */
+  | { readonly kind: 'damaged'; readonly detail: string }
+  | {
+      readonly kind: 'whole';
+      readonly schemaVersion: number;
+      readonly isCurrent: boolean;
+      /** What opens the data key: `passphrase`, `keyFile`, `keychain`, `recovery`; empty before the set-up. */
+      readonly ways: readonly string[];
+    };
+
+/** Looks through a read-only connection, page by page; the caller holds the folder's lock. */
+export function checkDatabase(path: string): DatabaseCheck {
+  if (!existsSync(path)) return { kind: 'absent' };
+  try {
+    return look(new Database(path, { readonly: true }));
+  } catch (error) {
+    const failure = asStoreFailure(error);
+    return { kind: 'damaged', detail: failure instanceof Error ? failure.message : String(failure) };
+  }
+}
+
+function look(database: Database.Database): DatabaseCheck {
+  try {
+    const schemaVersion = readSchemaVersion(database);
+    const findings = database.pragma('integrity_check(1)', { simple: true });
+    if (findings !== 'ok') return { kind: 'damaged', detail: String(findings) };
+    const isBlank = schemaVersion === 0 && database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
+    if (isBlank) return { kind: 'absent' };
+    if (!isFamiliarFile(database)) return { kind: 'foreign' };
+    if (schemaVersion > migrations.length) return { kind: 'tooNew' };
+    const ways = database.prepare('SELECT kind FROM key_wraps ORDER BY kind').pluck().all().map(String);
+    return { kind: 'whole', schemaVersion, isCurrent: schemaVersion === migrations.length, ways };
+  } finally {
+    database.close();
+  }
+}
