@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander';
 import type { EvaluateHost } from '../cli/evaluate/evaluate-host.ts';
-import { parseCount } from '../cli/evaluate/lab-options.ts';
+import { parseCount, parseCounts, withCacheOptions } from '../cli/evaluate/lab-options.ts';
 import { type EvaluateOptions, runEvaluation } from './commands/evaluate.ts';
 import { runTrain, type TrainOptions } from './commands/train.ts';
+import { runTune, type TuneOptions } from './commands/tune.ts';
 import { runView, type ViewOptions } from './commands/view.ts';
 import { collectionNamed, collectionNames } from './recipes/collections.ts';
 import type { LabCollection } from './recipes/recipe.ts';
@@ -43,6 +44,14 @@ export function createLabProgram(host: EvaluateHost): Command {
     .option('--out <file>', 'the page to write', 'latent-space.html')
     .option('--story <file>', 'also write what the page shows as JSON')
     .action((collection: LabCollection, options: ViewOptions) => runView(host, collection, options));
+
+  withCacheOptions(program.command('tune'))
+    .description('try what a household could learn from its own samples, beside signing in as it is')
+    .requiredOption('--root <folder>', 'families: <root>/<family>/<person>/<picture>')
+    .option('--shots <numbers>', 'samples of each member', parseCounts, [3, 6])
+    .option('--draws <number>', 'how often the samples are drawn anew', parseCount, 3)
+    .option('--out <file>', 'write the figures as JSON')
+    .action((options: TuneOptions) => runTune(host, options));
 
   return program;
 }
