@@ -22,7 +22,8 @@ export type TuneOptions = {
 };
 
 const loose: HeadRecipe = { margin: 0.1, hold: 0.001, rate: 0.02, steps: 60 };
-const held: HeadRecipe = { ...loose, hold: 0.1 };
+const held: HeadRecipe = { ...loose, hold: 0.02 };
+const tight: HeadRecipe = { ...loose, hold: 0.1 };
 const strangerRate = 0.01;
 const margin = 0.04;
 
@@ -66,7 +67,8 @@ function prepareMethods(families: readonly TestFamily[]): (family: number) => re
     return [
       asItIs,
       ownHead('own head', loose),
-      ownHead('own head, held', held),
+      ownHead('own head, held near the identity', held),
+      ownHead('own head, held nearer', tight),
       givenHead('head of other families', learnSharedHead(others, loose)),
       pairDirections('close pairs apart', undefined),
       pairDirections("close pairs apart, others' variation", variationWithin(others)),

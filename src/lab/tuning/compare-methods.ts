@@ -33,22 +33,31 @@ type Options = {
  * sign-ins undecided as the first method does with `margin`; what is left to differ is who is named rightly.
  */
 export function compareMethods(families: readonly TestFamily[], methodsFor: (family: number) => readonly Method[], options: Options): MethodFigures[] {
-  const { shots, draws, strangerRate, margin, replicates, random } = options;
+  const { strangerRate, margin, replicates, random } = options;
   const names = methodsFor(0).map(({ name }) => name);
-  const signIns = names.map((): SignIn[] => []);
-  const strangers = names.map((): number[] => []);
+  const { signIns, strangers } = signInEverywhere(families, methodsFor, options);
+  const thresholds = strangers.map((distances) => distances.sort((a, b) => a - b)[Math.floor(strangerRate * distances.length)] ?? 0);
+  const undecided = (signIns[0] ?? []).filter(({ distance, lead }) => distance < (thresholds[0] as number) && lead < margin).length;
+  const leads = signIns.map((list, i) => {
+    const accepted = list.filter(({ distance }) => distance < (thresholds[i] as number)).map(({ lead }) => lead);
+    return i === 0 ? margin : (accepted.sort((a, b) => a - b)[undecided] ?? 0);
+  });
+  const counts = signIns.map((list, i) => countByFamily(list, families.length, thresholds[i] as number, leads[i] as number));
+  return names.map((name, i) => figuresOf(name, counts[i] as FamilyCounts[], counts[0] as FamilyCounts[], replicates, random));
+}
+
+/** Every sign-in and every stranger's distance, by method. */
+function signInEverywhere(
+  families: readonly TestFamily[],
+  methodsFor: (family: number) => readonly Method[],
+  { shots, draws, random }: Options,
+): { signIns: SignIn[][]; strangers: number[][] } {
+  const signIns = methodsFor(0).map((): SignIn[] => []);
+  const strangers = methodsFor(0).map((): number[] => []);
   for (let draw = 0; draw < draws; draw++) {
     for (const [family, members] of families.entries()) {
-      const enrolled: { memberId: number; embedding: Embedding }[] = [];
-      const asking: { memberId: number; query: Embedding }[] = [];
-      for (const [memberId, { samples, queries }] of members.entries()) {
-        const order = shuffled([...samples.keys()], random);
-        for (const place of order.slice(0, shots)) enrolled.push({ memberId, embedding: samples[place] as Embedding });
-        for (const place of order.slice(shots)) asking.push({ memberId, query: queries[place] as Embedding });
-      }
-      const foreign = families.flatMap((other, i) =>
-        i === family ? [] : other.flatMap(({ queries }) => queries.slice(draw % queries.length, (draw % queries.length) + 1)),
-      );
+      const { enrolled, asking } = drawHousehold(members, shots, random);
+      const foreign = families.filter((_, other) => other !== family).flatMap((other) => other.flatMap(({ queries }) => queries[draw % queries.length] ?? []));
       for (const [i, compare] of prepared(methodsFor(family), enrolled).entries()) {
         for (const { memberId, query } of asking) {
           const named = compare(query);
@@ -58,14 +67,20 @@ export function compareMethods(families: readonly TestFamily[], methodsFor: (fam
       }
     }
   }
-  const thresholds = strangers.map((distances) => distances.sort((a, b) => a - b)[Math.floor(strangerRate * distances.length)] ?? 0);
-  const undecided = (signIns[0] ?? []).filter(({ distance, lead }) => distance < (thresholds[0] as number) && lead < margin).length;
-  const leads = signIns.map((list, i) => {
-    const accepted = list.filter(({ distance }) => distance < (thresholds[i] as number)).map(({ lead }) => lead);
-    return i === 0 ? margin : (accepted.sort((a, b) => a - b)[undecided] ?? 0);
+  return { signIns, strangers };
+}
+
+type Asking = { readonly memberId: number; readonly query: Embedding };
+
+function drawHousehold(members: TestFamily, shots: number, random: () => number): { enrolled: Enrolled; asking: Asking[] } {
+  const drawn = members.map(({ samples, queries }, memberId) => {
+    const order = shuffled([...samples.keys()], random);
+    return {
+      enrolled: order.slice(0, shots).map((place) => ({ memberId, embedding: samples[place] as Embedding })),
+      asking: order.slice(shots).map((place): Asking => ({ memberId, query: queries[place] as Embedding })),
+    };
   });
-  const counts = signIns.map((list, i) => countByFamily(list, families.length, thresholds[i] as number, leads[i] as number));
-  return names.map((name, i) => figuresOf(name, counts[i] as FamilyCounts[], counts[0] as FamilyCounts[], replicates, random));
+  return { enrolled: drawn.flatMap((each) => each.enrolled), asking: drawn.flatMap((each) => each.asking) };
 }
 
 const prepared = (methods: readonly Method[], enrolled: Enrolled): Compare[] => methods.map(({ prepare }) => prepare(enrolled));
