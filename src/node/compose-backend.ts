@@ -24,8 +24,9 @@ import { createSecurityHandlers } from './handlers/security.ts';
 import { createSessionHandlers } from './handlers/session.ts';
 import { createSignInHandlers } from './handlers/sign-in.ts';
 import type { DeviceMemory } from './host/device-memory.ts';
+import { createSignInLearning } from './learn-from-sign-ins.ts';
 import { createPassphraseCheck } from './passphrase-check.ts';
-import type { Services } from './services.ts';
+import { type Services, supportSetChanged } from './services.ts';
 import { createSessionManager } from './session-manager.ts';
 import { createSupportSetCache } from './support-set-cache.ts';
 
@@ -89,6 +90,16 @@ export async function composeBackend({ vault, engine, calibration, embedder, dev
     }
   };
   const passphrases = createPassphraseCheck(vault, clock, guards.passphrase);
+  const learning = createSignInLearning({
+    vault,
+    engine,
+    embedder,
+    calibration,
+    clock,
+    log,
+    supportSet,
+    onChange: () => supportSetChanged({ supportSet, bus, announceState }),
+  });
   const services: Services = {
     vault,
     engine,
@@ -101,6 +112,7 @@ export async function composeBackend({ vault, engine, calibration, embedder, dev
     guards,
     supportSet,
     changes,
+    learning,
     device,
     bus,
     announceState,

@@ -8,6 +8,7 @@ import type { ChangeLog } from './change-log.ts';
 import type { EventBus } from './event-bus.ts';
 import type { FailureGuard } from './failure-guard.ts';
 import type { DeviceMemory } from './host/device-memory.ts';
+import type { SignInLearning } from './learn-from-sign-ins.ts';
 import type { PassphraseCheck } from './passphrase-check.ts';
 import type { SessionManager } from './session-manager.ts';
 import type { SupportSetCache } from './support-set-cache.ts';
@@ -27,6 +28,7 @@ export type Services = {
   readonly supportSet: SupportSetCache;
   readonly changes: ChangeLog;
   readonly device: DeviceMemory;
+  readonly learning: SignInLearning;
   readonly bus: EventBus;
   /** Tells every screen the app's state anew. */
   readonly announceState: () => void;

@@ -33,6 +33,8 @@ export const settingsSchema = z.strictObject({
   blurForOnlookers: z.boolean(),
   /** Members not seen for so long are proposed for removal; null for never. */
   retentionDays: z.nullable(z.int().check(z.minimum(30), z.maximum(3650))),
+  /** After a sign-in a face may be put aside as a sample that waits for somebody's confirmation. */
+  learnOverTime: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -44,6 +46,7 @@ export const defaultSettings: Settings = {
   presenceLockSeconds: null,
   blurForOnlookers: false,
   retentionDays: 365,
+  learnOverTime: false,
 };
 
 /**

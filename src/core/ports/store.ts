@@ -25,6 +25,8 @@ export type NewSample = {
   readonly quality: Quality;
   readonly pose: Pose;
   readonly source: SampleSource;
+  /** False for one that is set aside from the beginning; true when not named. */
+  readonly inUse?: boolean;
   /** Which embedder made the embedding: its id, which covers its nets and how they are used. */
   readonly embedder: string;
 };

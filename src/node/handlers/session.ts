@@ -48,6 +48,7 @@ export function createSessionHandlers(services: Services): HandlersOf<'session'>
       guards.pin.reset();
       sessions.signIn(owner, 'passphrase');
       record('passphrase', owner.id, startedAt);
+      await services.learning.afterPassphrase(owner.id);
       return {};
     },
     'session.pin': ({ name, pin }, { checkpoint }) =>

@@ -1,7 +1,7 @@
 import { decide } from '../../core/recognition/decide.ts';
 import { queryLimits } from '../../core/recognition/quality-gates.ts';
 import { type AttemptState, type AttemptStep, restartAttempt, stepAttempt } from '../../core/signin/attempt.ts';
-import { observe } from '../../core/signin/observe.ts';
+import { observe, peopleInView } from '../../core/signin/observe.ts';
 import type { SignInView } from '../../shared/calls/sign-in.ts';
 import { decisionPolicy, type Services } from '../services.ts';
 import { boxesOf, frameIntervals } from './frame-view.ts';
@@ -11,7 +11,7 @@ type Seen = Pick<SignInView, 'faces' | 'nextFrameMs'>;
 
 /** Signing in by face: each frame is one step of the attempt; the finished attempt is counted and recorded. */
 export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
-  const { vault, engine, clock, sessions, guards, supportSet, bus, announceState } = services;
+  const { vault, engine, clock, sessions, guards, supportSet, learning, bus, announceState } = services;
   let state: AttemptState = { kind: 'waiting', compared: 0 };
   let stateEpoch = -1;
 
@@ -97,8 +97,11 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
         return decision;
       });
       state = step.state;
-      if (step.finished !== null) finish(step.finished);
-      else if (step.state.kind === 'gathering' && step.state.compared > 0) guards.face.book();
+      if (step.finished !== null) {
+        finish(step.finished);
+        const [face] = peopleInView(analysis);
+        if (face !== undefined && step.finished.decision.outcome !== 'match') learning.afterRefusal(face, step.finished.decision);
+      } else if (step.state.kind === 'gathering' && step.state.compared > 0) guards.face.book();
       const nextFrameMs = analysis.faces.length === 0 ? frameIntervals.nobody : frameIntervals.somebody;
       return toView(step, { faces: boxesOf(analysis.faces, analysis), nextFrameMs });
     },

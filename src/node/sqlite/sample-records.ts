@@ -45,8 +45,8 @@ export function createSampleRecords(sql: Sql, fields: SealedFields, log: Log): S
     assertWellFormed(sample);
     const id = sql.nextId('samples');
     const { embedding, details, picture, chip } = sealed.seal(memberId, id, sample);
-    const text = 'INSERT INTO samples (id, member_id, embedder, source, created_at, embedding, details) VALUES (?, ?, ?, ?, ?, ?, ?)';
-    sql.run(text, id, memberId, sample.embedder, sample.source, at, embedding, details);
+    const text = 'INSERT INTO samples (id, member_id, embedder, source, created_at, in_use, embedding, details) VALUES (?, ?, ?, ?, ?, ?, ?, ?)';
+    sql.run(text, id, memberId, sample.embedder, sample.source, at, sample.inUse === false ? 0 : 1, embedding, details);
     sql.run('INSERT INTO sample_pictures (sample_id, picture, chip) VALUES (?, ?, ?)', id, picture, chip);
     return id;
   }
