@@ -31,7 +31,9 @@ export function SecuritySection({ saved, canChange, onSaved }: Props) {
   const isChanged = draft.securityLevel !== saved.securityLevel || draft.idleTimeoutMinutes !== saved.idleTimeoutMinutes;
   const choices = minuteChoices.includes(draft.idleTimeoutMinutes) ? minuteChoices : [...minuteChoices, draft.idleTimeoutMinutes].sort((a, b) => a - b);
   const { pending, failure, run } = useAction(async (): Promise<Result<'saved' | 'called off'>> => {
-    const result = await withFreshOwner(() => client.call('settings.set', draft));
+    const result = await withFreshOwner(() =>
+      client.call('settings.set', { securityLevel: draft.securityLevel, idleTimeoutMinutes: draft.idleTimeoutMinutes }),
+    );
     if (result === null) return { ok: true, value: 'called off' };
     return result.ok ? { ok: true, value: 'saved' } : result;
   });

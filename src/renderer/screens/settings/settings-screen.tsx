@@ -7,6 +7,7 @@ import { useQuery } from '../../state/use-query.ts';
 import { protectionWords } from '../../words/household-words.ts';
 import { AboutSection } from './about-section.tsx';
 import { EngineSection } from './engine-section.tsx';
+import { LearningSection } from './learning-section.tsx';
 import { SecuritySection } from './security-section.tsx';
 
 /** The settings: security, protection of the key, camera, engine, about. */
@@ -21,6 +22,7 @@ export function SettingsScreen() {
         {(value) => (
           <>
             <SecuritySection saved={value.settings} canChange={me.role === 'owner'} onSaved={settings.reload} />
+            <LearningSection saved={value.settings} canChange={me.role === 'owner'} onSaved={settings.reload} />
             <section className="settings-section" aria-labelledby="protection-title">
               <h2 id="protection-title">After a restart</h2>
               <p className="settings-fact">

@@ -1,0 +1,35 @@
+import type { Settings } from '../../../shared/household.ts';
+import { CheckField } from '../../components/check-field.tsx';
+import { useFreshOwner } from '../../components/fresh-owner.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { useClient } from '../../state/client-context.ts';
+import { useAction } from '../../state/use-action.ts';
+
+type Props = { readonly saved: Settings; readonly canChange: boolean; readonly onSaved: () => void };
+
+/** Whether pictures from sign-ins are put aside for somebody to confirm. */
+export function LearningSection({ saved, canChange, onSaved }: Props) {
+  const client = useClient();
+  const withFreshOwner = useFreshOwner();
+  const { failure, run } = useAction(async (learnOverTime: boolean) => {
+    const result = await withFreshOwner(() => client.call('settings.set', { learnOverTime }));
+    if (result?.ok === true) onSaved();
+    return result === null || result.ok ? { ok: true, value: null } : result;
+  });
+  return (
+    <section className="settings-section" aria-labelledby="learning-title">
+      <h2 id="learning-title">Learning over time</h2>
+      {canChange ? (
+        <CheckField label="Put pictures from sign-ins aside for me to confirm" checked={saved.learnOverTime} onChecked={(checked) => void run(checked)} />
+      ) : (
+        <p>{saved.learnOverTime ? 'Pictures from sign-ins are put aside to be confirmed.' : 'Nothing is learnt from sign-ins.'}</p>
+      )}
+      <p className="quiet">
+        Faces change. When yours was refused and you then give the passphrase, the picture may wait among the ones set aside on your page until you use or
+        remove it; after three weeks it is forgotten. Few are kept, none that lies far from the pictures you enrolled, and nothing is used before you confirm
+        it. A household’s own pictures cannot teach Familiar to tell brothers and sisters apart better: that was tried and measured.
+      </p>
+      {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+    </section>
+  );
+}
