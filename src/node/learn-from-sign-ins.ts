@@ -1,8 +1,12 @@
 import { type CandidateFace, expiredLearned, judgeCandidate } from '../core/learning/proposals.ts';
+import type { FaceEngine } from '../core/ports/face-engine.ts';
+import type { Clock, Log } from '../core/ports/host.ts';
+import type { Vault } from '../core/ports/store.ts';
+import type { Calibration } from '../core/recognition/calibration.ts';
 import type { Decision } from '../core/recognition/decide.ts';
 import type { AnalysedFace } from '../core/vision/analysed-face.ts';
 import { makeSample } from './make-sample.ts';
-import type { Services } from './services.ts';
+import type { SupportSetCache } from './support-set-cache.ts';
 
 /** Learning over time: after a sign-in, a face may be put aside as a sample that waits for somebody's confirmation. */
 export type SignInLearning = {
@@ -18,7 +22,17 @@ export type SignInLearning = {
 const refusedForMs = 60_000;
 
 type Refused = { readonly face: AnalysedFace; readonly decision: Decision; readonly at: number };
-type Parts = Pick<Services, 'vault' | 'engine' | 'embedder' | 'calibration' | 'clock' | 'log' | 'supportSet'> & { readonly onChange: () => void };
+type Parts = {
+  readonly vault: Vault;
+  readonly engine: FaceEngine;
+  readonly embedder: string;
+  readonly calibration: Calibration;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly supportSet: SupportSetCache;
+  /** Told after samples were added or removed. */
+  readonly onChange: () => void;
+};
 
 /** Nothing is learnt, and nothing remembered, while the household's setting is off. */
 export function createSignInLearning(parts: Parts): SignInLearning {
