@@ -19,6 +19,7 @@ function lockedState({ vault, guards }: Sources, reason: 'start' | 'manual' | 'i
     faceDisabled: guards.face.isDisabled(),
     passphrasePausedUntil: guards.passphrase.pausedUntil(),
     pin: vault.hasPin() ? { pausedUntil: guards.pin.pausedUntil(), disabled: guards.pin.isDisabled() } : null,
+    liveness: vault.records().settings().liveness,
   };
 }
 

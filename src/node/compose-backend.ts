@@ -1,3 +1,5 @@
+import { randomInt } from 'node:crypto';
+import type { Draw } from '../core/liveness/challenge.ts';
 import type { FaceEngine } from '../core/ports/face-engine.ts';
 import type { Clock, Log } from '../core/ports/host.ts';
 import type { Vault } from '../core/ports/store.ts';
@@ -40,6 +42,8 @@ export type BackendParts = {
   readonly device: DeviceMemory;
   readonly clock: Clock;
   readonly log: Log;
+  /** Draws what a face is asked to do; unforeseeable unless a test says otherwise. */
+  readonly draw?: Draw;
 };
 
 /** The whole main-process core behind its one gate. */
@@ -51,7 +55,7 @@ export type Backend = {
 };
 
 /** Composes vault, engine and handlers; opens the vault by itself where the device keeps its key. */
-export async function composeBackend({ vault, engine, calibration, embedder, device, clock, log }: BackendParts): Promise<Backend> {
+export async function composeBackend({ vault, engine, calibration, embedder, device, clock, log, draw = (sides) => randomInt(sides) }: BackendParts): Promise<Backend> {
   if (vault.state() === 'sealed') await vault.openWithDevice();
   const protections = await vault.protections();
   const bus = createEventBus(log);
@@ -105,6 +109,7 @@ export async function composeBackend({ vault, engine, calibration, embedder, dev
     engine,
     clock,
     log,
+    draw,
     calibration,
     embedder,
     sessions,

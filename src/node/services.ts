@@ -1,3 +1,4 @@
+import type { Draw } from '../core/liveness/challenge.ts';
 import type { FaceEngine } from '../core/ports/face-engine.ts';
 import type { Clock, Log } from '../core/ports/host.ts';
 import type { Vault } from '../core/ports/store.ts';
@@ -19,6 +20,8 @@ export type Services = {
   readonly engine: FaceEngine;
   readonly clock: Clock;
   readonly log: Log;
+  /** Draws what a face is asked to do. */
+  readonly draw: Draw;
   readonly calibration: Calibration;
   /** Which embedder makes new samples: the SHA-256 of its model file. */
   readonly embedder: string;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { poseSchema, qualitySchema } from './face.ts';
 import { limits } from './limits.ts';
+import { livenessEvidenceSchema, livenessLevelSchema } from './liveness.ts';
 
 z.config({ jitless: true });
 
@@ -35,6 +36,8 @@ export const settingsSchema = z.strictObject({
   retentionDays: z.nullable(z.int().check(z.minimum(30), z.maximum(3650))),
   /** After a sign-in a face may be put aside as a sample that waits for somebody's confirmation. */
   learnOverTime: z.boolean(),
+  /** How sure Familiar has to be that a face is no photo. */
+  liveness: livenessLevelSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -47,6 +50,7 @@ export const defaultSettings: Settings = {
   blurForOnlookers: false,
   retentionDays: 365,
   learnOverTime: false,
+  liveness: 'standard',
 };
 
 /**
@@ -106,7 +110,7 @@ export const sampleSummarySchema = z.strictObject({
 });
 export type SampleSummary = z.infer<typeof sampleSummarySchema>;
 
-export const attemptOutcomeSchema = z.enum(['match', 'noMatch', 'ambiguous', 'passphrase', 'wrongPassphrase', 'pin', 'wrongPin', 'recovery']);
+export const attemptOutcomeSchema = z.enum(['match', 'noMatch', 'ambiguous', 'notLive', 'passphrase', 'wrongPassphrase', 'pin', 'wrongPin', 'recovery']);
 export type AttemptOutcome = z.infer<typeof attemptOutcomeSchema>;
 
 /** One finished run of the sign-in flow. `distance` and `margin` are on the 0 to 2 scale of unit embeddings; null where no face was compared. */
@@ -120,6 +124,8 @@ export const attemptSummarySchema = z.strictObject({
   threshold: z.nullable(z.number()),
   margin: z.nullable(z.number()),
   durationMs: z.int(),
+  /** What was seen of liveness; null where it was not asked for. */
+  evidence: z.nullable(livenessEvidenceSchema),
 });
 export type AttemptSummary = z.infer<typeof attemptSummarySchema>;
 

@@ -1,6 +1,7 @@
 /** Sizes the contract and both transports enforce. Bytes, pixels and characters as named. */
 export const limits = {
   nameCharacters: 60,
+  cameraNameCharacters: 200,
   passphraseMinCharacters: 10,
   passphraseMaxCharacters: 512,
   pinMinDigits: 6,

@@ -4,12 +4,14 @@ import { test } from './fixtures/familiar-test.ts';
 import { enrolByCamera } from './steps/enrolment.ts';
 import { household, setUpHousehold } from './steps/first-run.ts';
 import { begin, expectSignedIn, lock } from './steps/lock-screen.ts';
+import { letPicturesIn } from './steps/settings.ts';
 
 test('asks an owner who came in by face for the passphrase before someone is added, then goes on to the camera', async ({ camera, familiar }) => {
   await camera.show(await manAtDesk(0));
   const page = familiar.page();
   await setUpHousehold(page);
   await enrolByCamera(page, household.owner);
+  await letPicturesIn(page);
   await lock(page);
   await begin(page);
   await expectSignedIn(page, household.owner, 'by face');

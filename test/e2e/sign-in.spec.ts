@@ -6,12 +6,14 @@ import { test } from './fixtures/familiar-test.ts';
 import { enrolByCamera, enrolByPhoto } from './steps/enrolment.ts';
 import { household, setUpHousehold } from './steps/first-run.ts';
 import { begin, expectSignedIn, expectState, lock, signInPanel } from './steps/lock-screen.ts';
+import { letPicturesIn } from './steps/settings.ts';
 
 test('sets a household up, enrols from the camera, locks, and signs in by face', async ({ camera, familiar }) => {
   await camera.show(await manAtDesk(0));
   const page = familiar.page();
   await setUpHousehold(page);
   await enrolByCamera(page, household.owner);
+  await letPicturesIn(page);
   await camera.show(await manAtDesk(3));
   await lock(page);
   await begin(page);
@@ -24,6 +26,7 @@ test('enrols from one photo and signs in from the stream', async ({ camera, fami
   const page = familiar.page();
   await setUpHousehold(page);
   await enrolByPhoto(page, household.owner, await asPng(await photoOfMan(1)));
+  await letPicturesIn(page);
   await lock(page);
   await begin(page);
   await expectSignedIn(page, household.owner, 'by face');
@@ -34,6 +37,7 @@ test('does not sign the same face straight back in after a lock by hand, but onc
   const page = familiar.page();
   await setUpHousehold(page);
   await enrolByCamera(page, household.owner);
+  await letPicturesIn(page);
   await lock(page);
   await page.reload();
   await expectState(page, 'needsIntent');

@@ -3,6 +3,8 @@ export const foldersHelp = `
 Folders:
   pairs, all-pairs, identify   <root>/<person>/<picture>
   households                   <root>/<family>/<person>/<picture>
+  liveness                     <folder>/live/<person>/<clip> and <folder>/attack/<kind>/<clip>; clips need FFmpeg; a folder
+                               of pictures is a sequence
   What lies deeper in a person's folder is that person's too. Links are followed once, hidden files are passed over,
   files that are no pictures are ignored. JPEG, PNG, WebP, AVIF, GIF, PGM (AT&T's too) and PPM are read.
 

@@ -22,7 +22,8 @@ function parseWhole(text: string, least: number): number {
 /** A whole number from 1 on. */
 export const parseCount = (text: string): number => parseWhole(text, 1);
 
-const parseFromZero = (text: string): number => parseWhole(text, 0);
+/** A whole number from 0 on. */
+export const parseFromZero = (text: string): number => parseWhole(text, 0);
 
 /** Whole numbers from 1 on, in rising order, each once: "1,3,5". */
 export function parseCounts(text: string): number[] {

@@ -3,7 +3,8 @@ import { type CalibrateOptions, runCalibrate } from './calibrate/run-calibrate.t
 import { type DocumentOptions, runDocument } from './document/run-document.ts';
 import type { EvaluateHost } from './evaluate-host.ts';
 import { foldersHelp } from './help-text.ts';
-import { type LabOptions, parseCount, parseCounts, parseShare, parseShares, withCacheOptions, withLabOptions } from './lab-options.ts';
+import { type LabOptions, parseCount, parseCounts, parseFromZero, parseShare, parseShares, withCacheOptions, withLabOptions } from './lab-options.ts';
+import { type LivenessOptions, runLiveness } from './liveness/run-liveness.ts';
 import { evaluateAllPairs } from './protocols/all-pairs.ts';
 import { evaluateHouseholdProtocol, type HouseholdOptions, householdDefaults } from './protocols/households.ts';
 import { evaluateIdentify, type IdentifyOptions, identifyDefaults } from './protocols/identify.ts';
@@ -39,6 +40,18 @@ export function createEvaluateProgram(host: EvaluateHost): Command {
     .action((options: LabOptions & HouseholdOptions & { readonly kin: string }) =>
       runProtocol('households', host, options, (lab) => evaluateHouseholdProtocol(lab, options.root, options.kin, options)),
     );
+
+  program
+    .command('liveness <folder>')
+    .description('let the sign-in watch recordings of live people and of attacks, and count whom it lets in')
+    .option('--rates <numbers>', 'frames a second to resample clips to, beside their own rate', parseCounts, [10, 15])
+    .option('--sequence-rate <number>', 'frames a second of pictures in a folder', parseCount, 10)
+    .option('--stills', 'take every picture for a photo on a stand, not a folder for a sequence')
+    .option('--every <seconds>', 'begin another attempt so often in a recording (default: one attempt)', parseCount)
+    .option('--seed <number>', 'seed of the actions that strict asks for', parseFromZero, 1)
+    .option('--json', 'print one JSON object on standard output and nothing else there')
+    .option('--report <file>', 'write one HTML page with the traces of each recording and the moment it was decided; no faces')
+    .action((folder: string, options: LivenessOptions) => runLiveness(host, folder, options));
 
   withCacheOptions(program.command('calibrate').description('make the table that turns distances into odds'))
     .requiredOption('--root <folder>', 'strangers: <root>/<person>/<picture>')

@@ -10,7 +10,7 @@ const maxNod = 8;
 const viewStep = 3;
 const maxViews = 12;
 /** Frames between two comparisons: each takes some milliseconds. */
-const rest = 2;
+const rest = 3;
 
 /** Compares the views of one face that is followed from frame to frame. */
 export interface ViewComparer {

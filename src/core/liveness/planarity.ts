@@ -3,13 +3,13 @@ import { interocularDistance } from '../vision/eyes.ts';
 import type { Point, RgbaImage } from '../vision/image.ts';
 import { scaleOf } from '../vision/similarity.ts';
 import { findCorners } from './corners.ts';
-import { buildPyramid, type GreyImage, type Pyramid } from './grey-image.ts';
+import { buildPyramid, type Pyramid } from './grey-image.ts';
 import { fitHomography, median, type PointPair, transferDistances } from './homography.ts';
 import { followPoints } from './optical-flow.ts';
 import { cutSteadyChip, steadyOutline, steadyPlacement } from './steady-chip.ts';
 
 /** One view of a face, kept to be compared with a later one; `eyeDistance` between the middles of the eyes in pixels of the chip. */
-export type FaceView = { readonly chip: GreyImage; readonly outline: readonly Point[]; readonly eyeDistance: number; readonly pose: Pose };
+export type FaceView = { readonly levels: Pyramid; readonly outline: readonly Point[]; readonly eyeDistance: number; readonly pose: Pose };
 
 /**
  * How little a face behaves like a flat picture between two views: the median distance of followed points from the best homography,
@@ -18,7 +18,7 @@ export type FaceView = { readonly chip: GreyImage; readonly outline: readonly Po
 export type Planarity = { readonly residual: number; readonly tracks: number; readonly turn: number };
 
 const levels = 3;
-const maxCorners = 140;
+const maxCorners = 110;
 const leastTracks = 25;
 /** Pixels of the chip that a point may be off when it is followed there and back. */
 const maxReturnError = 1;
@@ -26,13 +26,19 @@ const maxReturnError = 1;
 /** Cuts the present view of a face out of a frame. */
 export function viewFace(image: RgbaImage, mesh: Float32Array, pose: Pose): FaceView {
   const placement = steadyPlacement(mesh);
-  return { chip: cutSteadyChip(image, placement), outline: steadyOutline(mesh, placement), eyeDistance: interocularDistance(mesh) / scaleOf(placement), pose };
+  return {
+    levels: buildPyramid(cutSteadyChip(image, placement), levels),
+    outline: steadyOutline(mesh, placement),
+    eyeDistance: interocularDistance(mesh) / scaleOf(placement),
+    pose,
+  };
 }
 
 /** Compares two views of a face; null when too few points can be followed from one to the other. */
 export function measurePlanarity(first: FaceView, second: FaceView): Planarity | null {
-  const [from, to] = [buildPyramid(first.chip, levels), buildPyramid(second.chip, levels)];
-  const pairs = followBothWays(from, to, findCorners(first.chip, first.outline, maxCorners));
+  const [whole] = first.levels;
+  const corners = whole ? findCorners(whole, first.outline, maxCorners) : [];
+  const pairs = followBothWays(first.levels, second.levels, corners);
   if (pairs.length < leastTracks) return null;
   const map = fitHomography(pairs);
   if (map === null) return null;

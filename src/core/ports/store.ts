@@ -12,6 +12,7 @@ import type {
   SampleSummary,
   Settings,
 } from '../../shared/household.ts';
+import type { LivenessEvidence } from '../../shared/liveness.ts';
 import type { Embedding } from '../recognition/embedding.ts';
 import type { SupportSample } from '../recognition/support-set.ts';
 import type { FailureCounter } from '../signin/lockout.ts';
@@ -39,6 +40,7 @@ export type NewAttempt = {
   readonly threshold: number | null;
   readonly margin: number | null;
   readonly durationMs: number;
+  readonly evidence?: LivenessEvidence | null;
 };
 
 /** A member as stored; which sample stands for them is asked apart (`portrait`). */

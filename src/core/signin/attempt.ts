@@ -1,13 +1,21 @@
 import type { QualityGate } from '../../shared/face.ts';
+import type { LivenessLevel, LivenessPrompt, LivenessReason } from '../../shared/liveness.ts';
+import type { Draw } from '../liveness/challenge.ts';
+import type { FaceSignals } from '../liveness/face-signals.ts';
+import { type LivenessState, type LivenessVerdict, startLiveness, stepLiveness } from '../liveness/liveness.ts';
 import type { Decision } from '../recognition/decide.ts';
 import { distance, type Embedding, meanEmbedding } from '../recognition/embedding.ts';
+import { isSameFace, noProof, type Proof, seeDuringProof } from './proof.ts';
 
-/** What one frame shows: nothing, several people, one face that is not good enough, or one good query. */
+/** One face of a frame: its embedding, and what liveness goes by where that was asked for. */
+export type SeenFace = { readonly embedding: Embedding; readonly signals?: FaceSignals };
+
+/** What one frame shows: nothing, several people, one face that is not good enough (`face` where it is merely turned away), or one good query. */
 export type Observation =
   | { readonly kind: 'noFace' }
   | { readonly kind: 'manyFaces' }
-  | { readonly kind: 'tooPoor'; readonly gate: QualityGate }
-  | { readonly kind: 'query'; readonly embedding: Embedding };
+  | { readonly kind: 'tooPoor'; readonly gate: QualityGate; readonly face?: SeenFace }
+  | ({ readonly kind: 'query' } & SeenFace);
 
 /** How many good frames an attempt takes and how it ends; times in milliseconds. */
 export type AttemptRules = {
@@ -20,6 +28,8 @@ export type AttemptRules = {
   readonly maxJump: number;
   /** Comparisons without a match that count as a failed attempt even if no single attempt lasted: faces shown one after the other. */
   readonly maxCompared: number;
+  /** As how many comparisons it counts when a face that matched leaves before it has shown itself to be alive. */
+  readonly abandonedCompared: number;
   /** The view must be empty this long to count as left. */
   readonly absenceMs: number;
   /** And this long while nobody has been seen yet: a camera that wakes up shows black frames first. */
@@ -33,9 +43,27 @@ export const attemptRules: AttemptRules = {
   fusedFrames: 5,
   maxJump: 0.65,
   maxCompared: 16,
+  abandonedCompared: 5,
   absenceMs: 1000,
   unseenAbsenceMs: 4000,
 };
+
+/** Whether a face that matches must show itself to be alive, and who draws what it is asked for. */
+export type LivenessDemand = { readonly level: 'off' } | { readonly level: Exclude<LivenessLevel, 'off'>; readonly draw: Draw };
+
+/** A face that is being compared, or that has matched (`proof`) and has yet to show itself to be alive. */
+type Gathering = {
+  readonly kind: 'gathering';
+  readonly startedAt: number;
+  readonly lastSeenAt: number;
+  readonly queries: readonly Embedding[];
+  readonly compared: number;
+  readonly liveness: LivenessState;
+  readonly proof: Proof | null;
+};
+
+/** Why a face that matched was refused all the same. */
+export type Refusal = 'noMatch' | 'ambiguous' | 'notLive';
 
 /**
  * Where an attempt stands. `waiting` for a face; `gathering` queries; `refused` or `needsIntent` until the face has left
@@ -44,18 +72,28 @@ export const attemptRules: AttemptRules = {
  */
 export type AttemptState =
   | { readonly kind: 'waiting'; readonly compared: number }
-  | { readonly kind: 'gathering'; readonly startedAt: number; readonly lastSeenAt: number; readonly queries: readonly Embedding[]; readonly compared: number }
-  | { readonly kind: 'refused'; readonly outcome: 'noMatch' | 'ambiguous'; readonly absentSince: number | null }
+  | Gathering
+  | { readonly kind: 'refused'; readonly outcome: Refusal; readonly reason: LivenessReason | null; readonly absentSince: number | null }
   | { readonly kind: 'needsIntent'; readonly absentSince: number | null; readonly wasSeen: boolean };
 
-/** What a step tells the screen; a finished attempt carries the decision to be recorded. */
+/** A finished attempt, to be recorded: who it was, and what was seen of liveness where that was asked for. */
+export type FinishedAttempt = {
+  readonly outcome: 'match' | Refusal;
+  readonly decision: Decision;
+  readonly durationMs: number;
+  readonly liveness: { readonly state: LivenessState; readonly reason: LivenessReason | null; readonly endedAt: number } | null;
+};
+
+/** What a step tells the screen, and the attempt if it has finished. */
 export type AttemptStep = {
   readonly state: AttemptState;
   readonly shows:
     | { readonly kind: 'noFace' | 'manyFaces' | 'needsIntent' | 'match' | 'noMatch' | 'ambiguous' }
+    | { readonly kind: 'notLive'; readonly reason: LivenessReason }
     | { readonly kind: 'tooPoor'; readonly gate: QualityGate }
-    | { readonly kind: 'looking'; readonly progress: number };
-  readonly finished: { readonly decision: Decision; readonly durationMs: number } | null;
+    | { readonly kind: 'looking'; readonly progress: number }
+    | { readonly kind: 'proving'; readonly prompt: LivenessPrompt | null };
+  readonly finished: FinishedAttempt | null;
 };
 
 function comparedIn(state: AttemptState): number {
@@ -67,11 +105,15 @@ export function restartAttempt(state: AttemptState): AttemptState {
   return { kind: 'waiting', compared: comparedIn(state) };
 }
 
+function showsOf(state: Extract<AttemptState, { absentSince: number | null }>): AttemptStep['shows'] {
+  if (state.kind === 'needsIntent') return { kind: 'needsIntent' };
+  return state.outcome === 'notLive' ? { kind: 'notLive', reason: state.reason ?? 'timedOut' } : { kind: state.outcome };
+}
+
 function waitForAbsence(state: Extract<AttemptState, { absentSince: number | null }>, observation: Observation, now: number, rules: AttemptRules): AttemptStep {
   if (observation.kind !== 'noFace') {
-    const shows = { kind: state.kind === 'refused' ? state.outcome : ('needsIntent' as const) };
     const seen = state.kind === 'needsIntent' ? { ...state, wasSeen: true } : state;
-    return { state: { ...seen, absentSince: null }, shows, finished: null };
+    return { state: { ...seen, absentSince: null }, shows: showsOf(state), finished: null };
   }
   const absentSince = state.absentSince ?? now;
   const isUnseen = state.kind === 'needsIntent' && !state.wasSeen;
@@ -79,44 +121,121 @@ function waitForAbsence(state: Extract<AttemptState, { absentSince: number | nul
   return { state: hasLeft ? restartAttempt(state) : { ...state, absentSince }, shows: { kind: 'noFace' }, finished: null };
 }
 
-function withoutQuery(state: AttemptState, observation: Exclude<Observation, { kind: 'query' }>, now: number, rules: AttemptRules): AttemptStep {
-  const isContinued = state.kind === 'gathering' && observation.kind !== 'manyFaces' && now - state.lastSeenAt < rules.absenceMs;
-  return { state: isContinued ? state : restartAttempt(state), shows: observation, finished: null };
+/** Ends an attempt: its face is refused until it leaves the view, or signed in. */
+function finish(
+  state: Gathering,
+  outcome: FinishedAttempt['outcome'],
+  decision: Decision,
+  reason: LivenessReason | null,
+  now: number,
+  level: LivenessLevel,
+): AttemptStep {
+  const liveness = level === 'off' ? null : { state: state.liveness, reason, endedAt: now };
+  const finished = { outcome, decision, durationMs: now - state.startedAt, liveness };
+  if (outcome === 'match') return { state: { kind: 'waiting', compared: 0 }, shows: { kind: 'match' }, finished };
+  const refused = { kind: 'refused', outcome, reason, absentSince: null } as const;
+  return { state: refused, shows: showsOf(refused), finished };
 }
 
-function gather(state: AttemptState, embedding: Embedding, now: number, rules: AttemptRules): Extract<AttemptState, { kind: 'gathering' }> {
+/** The face is gone or another one: what was gathered is void. To come and go after a match wears the attempt out. */
+function abandon(state: AttemptState, shows: AttemptStep['shows'], now: number, demand: LivenessDemand, rules: AttemptRules): AttemptStep {
+  const proof = state.kind === 'gathering' ? state.proof : null;
+  if (state.kind !== 'gathering' || proof === null) return { state: restartAttempt(state), shows, finished: null };
+  const compared = state.compared + rules.abandonedCompared;
+  if (compared >= rules.maxCompared) return finish(state, 'notLive', proof.decision, 'lost', now, demand.level);
+  return { state: { kind: 'waiting', compared }, shows, finished: null };
+}
+
+function withoutQuery(
+  state: AttemptState,
+  observation: Exclude<Observation, { kind: 'query' }>,
+  now: number,
+  demand: LivenessDemand,
+  rules: AttemptRules,
+): AttemptStep {
+  const isContinued = state.kind === 'gathering' && observation.kind !== 'manyFaces' && now - state.lastSeenAt < rules.absenceMs;
+  return isContinued ? { state, shows: observation, finished: null } : abandon(state, observation, now, demand, rules);
+}
+
+function gather(state: AttemptState, embedding: Embedding, now: number, rules: AttemptRules): Gathering {
   const previous = state.kind === 'gathering' ? state.queries.at(-1) : undefined;
   if (state.kind !== 'gathering' || previous === undefined || distance(previous, embedding) > rules.maxJump) {
-    return { kind: 'gathering', startedAt: now, lastSeenAt: now, queries: [embedding], compared: comparedIn(state) };
+    const compared = comparedIn(state);
+    return { kind: 'gathering', startedAt: now, lastSeenAt: now, queries: [embedding], compared, liveness: startLiveness(now), proof: null };
   }
-  return { ...state, lastSeenAt: now, queries: [...state.queries, embedding] };
+  return { ...state, lastSeenAt: now, queries: [...state.queries.slice(-rules.maxFrames), embedding] };
+}
+
+/** Lets liveness see the frame; it asks for nothing before the face has matched. */
+function watch(
+  state: Gathering,
+  signals: FaceSignals | undefined,
+  now: number,
+  demand: LivenessDemand,
+): { readonly state: Gathering; readonly verdict: LivenessVerdict } {
+  if (demand.level === 'off' || signals === undefined) return { state, verdict: { kind: 'watching', prompt: null } };
+  const { state: liveness, verdict } = stepLiveness(state.liveness, { ...signals, atMs: now }, demand.level, state.proof === null ? null : demand.draw);
+  return { state: { ...state, liveness }, verdict };
 }
 
 /**
  * One frame's step of the sign-in state machine. Good frames are fused (mean direction of the latest ones) into one query,
- * which `decide` holds against the support set: a match ends the attempt at once, anything else only after `maxFrames`
- * frames and `minDurationMs`, so that one bad frame refuses nobody, or after `maxCompared` comparisons of interrupted attempts.
+ * which `decide` holds against the support set: a match ends the attempt at once, or once the face has shown itself to be alive; anything
+ * else only after `maxFrames` frames and `minDurationMs`, so that one bad frame refuses nobody, or after `maxCompared` comparisons of
+ * interrupted attempts.
  */
 export function stepAttempt(
   state: AttemptState,
   observation: Observation,
   now: number,
   decide: (query: Embedding) => Decision,
+  demand: LivenessDemand = { level: 'off' },
   rules: AttemptRules = attemptRules,
 ): AttemptStep {
   if (state.kind === 'refused' || state.kind === 'needsIntent') return waitForAbsence(state, observation, now, rules);
-  if (observation.kind !== 'query') return withoutQuery(state, observation, now, rules);
+  if (state.kind === 'gathering' && state.proof !== null) return prove(state, state.proof, observation, now, decide, demand, rules);
+  if (observation.kind !== 'query') return withoutQuery(state, observation, now, demand, rules);
 
-  const seen = gather(state, observation.embedding, now, rules);
-  const durationMs = now - seen.startedAt;
+  const { state: seen, verdict } = watch(gather(state, observation.embedding, now, rules), observation.signals, now, demand);
   const looking = { kind: 'looking', progress: Math.min(1, seen.queries.length / rules.maxFrames) } as const;
   if (seen.queries.length < rules.minFrames) return { state: seen, shows: looking, finished: null };
 
   const gathering = { ...seen, compared: seen.compared + 1 };
-  const decision = decide(meanEmbedding(gathering.queries.slice(-rules.fusedFrames)));
-  const finished = { decision, durationMs };
-  if (decision.outcome === 'match') return { state: { kind: 'waiting', compared: 0 }, shows: { kind: 'match' }, finished };
-  const hasLasted = gathering.queries.length >= rules.maxFrames && durationMs >= rules.minDurationMs;
+  const reference = meanEmbedding(gathering.queries.slice(-rules.fusedFrames));
+  const decision = decide(reference);
+  if (decision.outcome === 'match') {
+    if (demand.level === 'off') return finish(gathering, 'match', decision, null, now, 'off');
+    if (verdict.kind === 'live') return finish(gathering, 'match', decision, verdict.reason, now, demand.level);
+    return { state: { ...gathering, proof: noProof(decision, reference) }, shows: { kind: 'proving', prompt: null }, finished: null };
+  }
+  const hasLasted = gathering.queries.length >= rules.maxFrames && now - gathering.startedAt >= rules.minDurationMs;
   if (!hasLasted && gathering.compared < rules.maxCompared) return { state: gathering, shows: looking, finished: null };
-  return { state: { kind: 'refused', outcome: decision.outcome, absentSince: null }, shows: { kind: decision.outcome }, finished };
+  return finish(gathering, decision.outcome, decision, null, now, demand.level);
+}
+
+/** The face has matched: it goes on being compared while it shows whether it is alive. */
+function prove(
+  state: Gathering,
+  before: Proof,
+  observation: Observation,
+  now: number,
+  decide: (query: Embedding) => Decision,
+  demand: LivenessDemand,
+  rules: AttemptRules,
+): AttemptStep {
+  const face = observation.kind === 'query' ? observation : observation.kind === 'tooPoor' ? observation.face : undefined;
+  if (observation.kind === 'noFace' || observation.kind === 'manyFaces' || face === undefined)
+    return withoutQuery(state, observation as Exclude<Observation, { kind: 'query' }>, now, demand, rules);
+  const isGood = observation.kind === 'query';
+  const queries = isGood ? [...state.queries, face.embedding].slice(-rules.fusedFrames) : state.queries;
+  const proof = seeDuringProof(before, face.embedding, isGood ? decide(meanEmbedding(queries)) : null);
+  const seen = watch({ ...state, lastSeenAt: now, queries, proof }, face.signals, now, demand);
+  if (seen.verdict.kind === 'broken') return abandon(seen.state, { kind: 'looking', progress: 0 }, now, demand, rules);
+  if (proof.isOther) return finish(seen.state, 'notLive', proof.decision, 'otherFace', now, demand.level);
+  if (seen.verdict.kind === 'notLive') return finish(seen.state, 'notLive', proof.decision, seen.verdict.reason, now, demand.level);
+  if (seen.verdict.kind === 'live') {
+    const isMatch = isSameFace(proof);
+    return finish(seen.state, isMatch ? 'match' : 'notLive', proof.decision, isMatch ? seen.verdict.reason : 'otherFace', now, demand.level);
+  }
+  return { state: seen.state, shows: { kind: 'proving', prompt: seen.verdict.prompt }, finished: null };
 }

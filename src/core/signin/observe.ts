@@ -1,7 +1,7 @@
 import type { Settings } from '../../shared/household.ts';
 import { failedGate, type GateLimits } from '../recognition/quality-gates.ts';
 import type { AnalysedFace, ImageAnalysis } from '../vision/analysed-face.ts';
-import type { Observation } from './attempt.ts';
+import type { Observation, SeenFace } from './attempt.ts';
 
 /** A second face counts as a person before the camera from this share of the largest one's eye distance on; smaller ones are passers-by. */
 const bystanderShare = 0.5;
@@ -18,5 +18,7 @@ export function observe(analysis: ImageAnalysis, limits: GateLimits, severalFace
   if (face === undefined) return { kind: 'noFace' };
   if (others.length > 0 && severalFaces === 'refuse') return { kind: 'manyFaces' };
   const gate = failedGate(face, analysis, limits);
-  return gate === null ? { kind: 'query', embedding: face.embedding } : { kind: 'tooPoor', gate };
+  const seen: SeenFace = { embedding: face.embedding, ...(face.signals && { signals: face.signals }) };
+  if (gate === null) return { kind: 'query', ...seen };
+  return gate === 'turnedAway' ? { kind: 'tooPoor', gate, face: seen } : { kind: 'tooPoor', gate };
 }

@@ -21,7 +21,7 @@ export type AnalysedFace = {
   readonly embedding: Embedding;
   /** The face as a sample: looked at thoroughly in files and in frames for enrolment; elsewhere the same as `embedding`. */
   readonly sampleEmbedding: Embedding;
-  /** What liveness goes by: of a lone face in a camera frame that is watched. */
+  /** What liveness goes by: of the largest face in a camera frame that is watched. */
   readonly signals?: FaceSignals;
 };
 

@@ -38,11 +38,11 @@ export function createAnalyser(nets: FaceNets, codec: Pick<ImageCodec, 'decode'>
     return { embedding, sampleEmbedding: embedding };
   }
 
-  /** The faces, with its signals when there is one alone and it is to be watched. Faces of pictures that come between camera frames change nothing. */
+  /** The faces, the largest one with its signals when it is to be watched. Pictures that come between camera frames change nothing. */
   async function watched(kind: EngineImage['kind'], image: RgbaImage, faces: AnalysedFace[]): Promise<AnalysedFace[]> {
     if (!isOfCamera(kind)) return faces;
-    const [only] = faces;
-    if (kind === 'watchedFrame' && only && faces.length === 1) return [{ ...only, signals: await watcher.watch(image, only) }];
+    const [largest, ...others] = faces;
+    if (kind === 'watchedFrame' && largest) return [{ ...largest, signals: await watcher.watch(image, largest) }, ...others];
     watcher.reset();
     return faces;
   }

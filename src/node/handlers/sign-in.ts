@@ -1,7 +1,11 @@
-import { decide } from '../../core/recognition/decide.ts';
+import { type CameraSigns, cameraNumbers, hashPixels, isSuspicious, meetCamera, stepCameraSigns } from '../../core/liveness/camera-signs.ts';
+import { evidenceNumbers } from '../../core/liveness/evidence-numbers.ts';
+import { type Decision, decide } from '../../core/recognition/decide.ts';
+import type { Embedding } from '../../core/recognition/embedding.ts';
 import { queryLimits } from '../../core/recognition/quality-gates.ts';
-import { type AttemptState, type AttemptStep, restartAttempt, stepAttempt } from '../../core/signin/attempt.ts';
+import { type AttemptState, type AttemptStep, type FinishedAttempt, type LivenessDemand, restartAttempt, stepAttempt } from '../../core/signin/attempt.ts';
 import { observe, peopleInView } from '../../core/signin/observe.ts';
+import type { CameraFrame } from '../../shared/calls/pictures.ts';
 import type { SignInView } from '../../shared/calls/sign-in.ts';
 import { decisionPolicy, type Services } from '../services.ts';
 import { boxesOf, frameIntervals } from './frame-view.ts';
@@ -11,9 +15,14 @@ type Seen = Pick<SignInView, 'faces' | 'nextFrameMs'>;
 
 /** Signing in by face: each frame is one step of the attempt; the finished attempt is counted and recorded. */
 export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
-  const { vault, engine, clock, sessions, guards, supportSet, learning, bus, announceState } = services;
+  const { vault, engine, clock, log, sessions, guards, supportSet, learning, bus, announceState } = services;
   let state: AttemptState = { kind: 'waiting', compared: 0 };
   let stateEpoch = -1;
+  let camera: { readonly label: string | null; readonly signs: CameraSigns; readonly isTold: boolean } = {
+    label: null,
+    signs: meetCamera(null),
+    isTold: false,
+  };
 
   /** A lock begins a new round; after a manual one the same face must leave the view first. */
   function startRound(): void {
@@ -23,18 +32,40 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
     state = session.kind === 'locked' && session.reason === 'manual' ? { kind: 'needsIntent', absentSince: null, wasSeen: false } : restartAttempt(state);
   }
 
-  function finish({ decision, durationMs }: NonNullable<AttemptStep['finished']>): void {
-    const isMatch = decision.outcome === 'match';
+  /** What smells of pictures that no camera took is noted and told to the log, once a camera; it decides nothing. */
+  function watchCamera({ data, takenAt, camera: name }: CameraFrame): void {
+    const label = name ?? null;
+    if (label !== camera.label) camera = { label, signs: meetCamera(label), isTold: false };
+    const signs = stepCameraSigns(camera.signs, hashPixels(data), takenAt ?? null);
+    const isTold = camera.isTold || isSuspicious(signs);
+    if (isTold && !camera.isTold) log.warn('the pictures at the lock screen may come from a program instead of a camera');
+    camera = { ...camera, signs, isTold };
+  }
+
+  function demand(): LivenessDemand {
+    const { liveness } = vault.records().settings();
+    return liveness === 'off' ? { level: 'off' } : { level: liveness, draw: services.draw };
+  }
+
+  function evidenceOf({ liveness }: FinishedAttempt) {
+    const { liveness: level } = vault.records().settings();
+    return liveness && evidenceNumbers(liveness.state, level, liveness.reason, liveness.endedAt, cameraNumbers(camera.signs));
+  }
+
+  function finish(finished: FinishedAttempt): void {
+    const { outcome, decision, durationMs } = finished;
+    const isMatch = outcome === 'match';
     if (isMatch) guards.face.forgive();
     else guards.face.fail();
     vault.records().recordAttempt({
       at: clock.now(),
-      outcome: decision.outcome,
+      outcome,
       memberId: isMatch ? decision.memberId : null,
       distance: decision.distance,
       threshold: decision.threshold,
       margin: decision.margin,
       durationMs: Math.round(durationMs),
+      evidence: evidenceOf(finished),
     });
     bus.publish({ name: 'attempts.changed', payload: {} });
     if (!isMatch) announceState();
@@ -55,6 +86,10 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
       case 'noMatch':
       case 'ambiguous':
         return { state: shows.kind, attemptsLeft: guards.face.failuresLeft(), ...seen };
+      case 'notLive':
+        return { state: 'notLive', reason: shows.reason, attemptsLeft: guards.face.failuresLeft(), ...seen };
+      case 'proving':
+        return { state: 'proving', prompt: shows.prompt, ...seen };
       case 'tooPoor':
         return { state: 'tooPoor', gate: shows.gate, ...seen };
       case 'looking':
@@ -86,16 +121,22 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
         if (state.kind !== 'needsIntent') state = restartAttempt(state);
         return barredView;
       }
-      const analysis = await engine.analyse({ kind: 'cameraFrame', image: frame });
+      const { width, height, data } = frame;
+      const liveness = demand();
+      if (liveness.level !== 'off') watchCamera(frame);
+      const isWatched = liveness.level !== 'off' && state.kind !== 'refused' && state.kind !== 'needsIntent';
+      const analysis = await engine.analyse({ kind: isWatched ? 'watchedFrame' : 'cameraFrame', image: { width, height, data } });
       checkpoint();
       const barredMeanwhile = barred();
       if (barredMeanwhile !== null) return barredMeanwhile;
       const policy = decisionPolicy(services);
-      const step = stepAttempt(state, observe(analysis, queryLimits, vault.records().settings().severalFaces), clock.monotonic(), (query) => {
+      const { severalFaces } = vault.records().settings();
+      const decideQuery = (query: Embedding): Decision => {
         const decision = decide(query, supportSet.get(), policy);
         if (decision === null) throw new Error('the support set is empty');
         return decision;
-      });
+      };
+      const step = stepAttempt(state, observe(analysis, queryLimits, severalFaces), clock.monotonic(), decideQuery, liveness);
       state = step.state;
       if (step.finished !== null) {
         finish(step.finished);

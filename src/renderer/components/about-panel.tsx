@@ -4,9 +4,10 @@ import { engineLine } from '../words/engine-words.ts';
 import { CameraChoice } from './camera-choice.tsx';
 import { IconButton } from './icon-button.tsx';
 import { Modal } from './modal.tsx';
+import { Notice } from './notice.tsx';
 
 /** The small panel behind the information button: what happens to the picture, which engine looks at it, and which camera is used. */
-export function AboutPanel({ hasCamera }: { readonly hasCamera: boolean }) {
+export function AboutPanel({ hasCamera, takesPhotos = false }: { readonly hasCamera: boolean; readonly takesPhotos?: boolean }) {
   const [isOpen, setIsOpen] = useState(false);
   const { state } = useQuery('engine.status', {}, ['engine.changed']);
   return (
@@ -19,6 +20,11 @@ export function AboutPanel({ hasCamera }: { readonly hasCamera: boolean }) {
             anywhere.
           </p>
           <p>Each finished try is noted with its time and result, so that the household can see who tried to sign in.</p>
+          {takesPhotos && (
+            <Notice kind="warning">
+              Signs of life are not asked for in this household: a photo of a member signs in, too. The owner can change it in the settings.
+            </Notice>
+          )}
           <p className="quiet">{state.kind === 'ready' ? engineLine(state.value) : 'Asking the face engine…'}</p>
           {hasCamera && <CameraChoice />}
         </div>

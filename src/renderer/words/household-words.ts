@@ -66,6 +66,8 @@ export function attemptWords(attempt: AttemptSummary): string {
       return 'A face was not recognised';
     case 'ambiguous':
       return 'A face was too close to call';
+    case 'notLive':
+      return 'A face that matched did not show itself to be alive';
     case 'wrongPassphrase':
       return 'A wrong passphrase was typed';
     case 'pin':

@@ -1,5 +1,6 @@
 import type { SignInView } from '../../shared/calls/sign-in.ts';
 import { gateWords } from './gate-words.ts';
+import { actionWords, notLiveAdvice, promptAdvice } from './liveness-words.ts';
 import { durationWords } from './time-words.ts';
 
 /** What the lock screen says: a headline and a line below it. */
@@ -27,12 +28,17 @@ export function signInWords(view: SignInView, secondsLeft: number | null): Statu
       return gateWords[view.gate];
     case 'looking':
       return { title: 'One moment', advice: 'Familiar is looking at you.' };
+    case 'proving':
+      if (view.prompt === null) return { title: 'One moment more', advice: 'Keep looking at the camera.' };
+      return { title: view.prompt.isReady ? actionWords[view.prompt.action] : 'Look straight ahead', advice: promptAdvice(view.prompt) };
     case 'match':
       return { title: `Hello, ${view.name}`, advice: 'You are signed in.' };
     case 'noMatch':
       return { title: 'Not recognised', advice: triesWords(view.attemptsLeft) };
     case 'ambiguous':
       return { title: 'Too close to call', advice: `Two members look like you. ${triesWords(view.attemptsLeft)}` };
+    case 'notLive':
+      return { title: 'Not sure that you are there', advice: `${notLiveAdvice[view.reason]} ${triesWords(view.attemptsLeft)}` };
     case 'lockedOut':
       return pauseWords(secondsLeft);
     case 'needsIntent':

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { idSchema, protectionSchema, roleSchema, timeSchema } from '../household.ts';
+import { livenessLevelSchema } from '../liveness.ts';
 import { anyone, type CallTable, nothing } from './call-table.ts';
 
 z.config({ jitless: true });
@@ -19,6 +20,8 @@ export const appStateSchema = z.discriminatedUnion('phase', [
     passphrasePausedUntil: z.nullable(timeSchema),
     /** Null while nobody has a PIN. `disabled` once only the passphrase can sign in. */
     pin: z.nullable(z.strictObject({ pausedUntil: z.nullable(timeSchema), disabled: z.boolean() })),
+    /** How sure Familiar has to be that a face is no photo. */
+    liveness: livenessLevelSchema,
   }),
   z.strictObject({
     phase: z.literal('signedIn'),

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { frameBoxSchema, qualityGates } from '../face.ts';
 import { timeSchema } from '../household.ts';
+import { livenessPromptSchema, livenessReasons } from '../liveness.ts';
 import { type CallTable, nothing } from './call-table.ts';
-import { frameSchema } from './pictures.ts';
+import { cameraFrameSchema } from './pictures.ts';
 
 z.config({ jitless: true });
 
@@ -14,9 +15,12 @@ export const signInViewSchema = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('manyFaces'), ...seen }),
   z.strictObject({ state: z.literal('tooPoor'), gate: z.enum(qualityGates), ...seen }),
   z.strictObject({ state: z.literal('looking'), progress: z.number(), ...seen }),
+  /** The face has matched and shows whether it is alive; `prompt` is what it is asked to do, if anything. */
+  z.strictObject({ state: z.literal('proving'), prompt: z.nullable(livenessPromptSchema), ...seen }),
   z.strictObject({ state: z.literal('match'), name: z.string(), ...seen }),
   z.strictObject({ state: z.literal('noMatch'), attemptsLeft: z.int(), ...seen }),
   z.strictObject({ state: z.literal('ambiguous'), attemptsLeft: z.int(), ...seen }),
+  z.strictObject({ state: z.literal('notLive'), reason: z.enum(livenessReasons), attemptsLeft: z.int(), ...seen }),
   z.strictObject({ state: z.literal('lockedOut'), until: z.nullable(timeSchema), ...seen }),
   z.strictObject({ state: z.literal('needsIntent'), ...seen }),
   z.strictObject({ state: z.literal('nobodyEnrolled'), ...seen }),
@@ -25,5 +29,5 @@ export type SignInView = z.infer<typeof signInViewSchema>;
 
 export const signInCalls = {
   'signIn.begin': { allow: ['locked'], input: nothing, output: nothing },
-  'signIn.frame': { allow: ['locked'], input: frameSchema, output: signInViewSchema },
+  'signIn.frame': { allow: ['locked'], input: cameraFrameSchema, output: signInViewSchema },
 } as const satisfies CallTable;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Blink, noBlink, stepBlink } from '../../../src/core/liveness/blink.ts';
-import { type Trace, trace } from './traces.ts';
+import { shut, type Trace, trace } from './traces.ts';
 
 const blinksOf = (frames: Trace): Blink[] => {
   const blinks: Blink[] = [];
@@ -13,8 +13,6 @@ const blinksOf = (frames: Trace): Blink[] => {
   }
   return blinks;
 };
-
-const shut = (from: number, to: number) => (ms: number) => (ms >= from && ms < to ? { eyes: [0.1, 0.12] as const } : {});
 
 for (const rate of [10, 15, 25, 30]) {
   test(`eyes that close for a fifth of a second at ${rate} frames a second are one still blink`, () => {

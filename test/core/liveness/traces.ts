@@ -1,5 +1,6 @@
 import type { SeenSignals } from '../../../src/core/liveness/blink.ts';
 import type { FaceSignals } from '../../../src/core/liveness/face-signals.ts';
+import type { LivenessAction } from '../../../src/shared/liveness.ts';
 
 export type Trace = readonly SeenSignals[];
 
@@ -26,3 +27,34 @@ export const trace = ({
   from?: number;
   change?: (ms: number) => Partial<FaceSignals>;
 }): Trace => Array.from({ length: Math.floor((ms * rate) / 1000) }, (_, i) => ({ ...calmFace, ...change((1000 * i) / rate), atMs: from + (1000 * i) / rate }));
+
+/** Somebody before the camera: how they look, by what is asked of them, for how long it has been asked, and the time. */
+export type Play = (action: LivenessAction | null, sinceMs: number, atMs: number) => Partial<FaceSignals>;
+
+/** Both eyes shut for a while. */
+export const shut =
+  (from: number, to: number) =>
+  (ms: number): Partial<FaceSignals> =>
+    ms >= from && ms < to ? { eyes: [0.1, 0.12] } : {};
+
+const swing = (ms: number, size: number): number => size * Math.sin((Math.PI * Math.min(Math.max(ms, 0), 1600)) / 1600);
+
+/** The signals of somebody who does what is asked in the second and a half after half a second's thought, with a face of such depth. */
+export const performed = (action: LivenessAction | null, sinceMs: number, residual: number): Partial<FaceSignals> => {
+  const ms = sinceMs - 500;
+  const side = action === 'turnLeft' ? 1 : -1;
+  const yaw = swing(ms, 22 * side);
+  switch (action) {
+    case 'turnLeft':
+    case 'turnRight':
+      return { pose: { yaw, pitch: 0, roll: 0 }, planarity: Math.abs(yaw) > 10 && Math.abs(yaw) < 16 ? { residual, tracks: 40, turn: yaw } : null };
+    case 'nod':
+      return { pose: { yaw: 0, pitch: -swing(ms, 14), roll: 0 } };
+    case 'openMouth':
+      return { mouthGap: 0.02 + swing(ms, 0.4) };
+    case 'blinkTwice':
+      return { ...shut(400, 600)(ms), ...shut(1000, 1200)(ms) };
+    default:
+      return {};
+  }
+};

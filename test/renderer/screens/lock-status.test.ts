@@ -13,6 +13,7 @@ const app: LockedState = {
   faceDisabled: false,
   passphrasePausedUntil: null,
   pin: null,
+  liveness: 'standard',
 };
 const running = { kind: 'running', stream: {}, isBlack: false } as CameraState;
 const denied: CameraState = { kind: 'problem', problem: 'denied' };

@@ -21,6 +21,7 @@ const locked: AppState = {
   faceDisabled: false,
   passphrasePausedUntil: null,
   pin: null,
+  liveness: 'standard',
 };
 
 test('reads back every route it writes', () => {

@@ -4,7 +4,18 @@ import { attemptWords, memberLine } from '../../../src/renderer/words/household-
 import { poseName, qualityWords } from '../../../src/renderer/words/sample-words.ts';
 import type { AttemptSummary, MemberSummary } from '../../../src/shared/household.ts';
 
-const attempt: AttemptSummary = { id: 1, at: 0, outcome: 'match', memberId: 1, memberName: 'Ana', distance: 0.2, threshold: 0.3, margin: 0.1, durationMs: 900 };
+const attempt: AttemptSummary = {
+  id: 1,
+  at: 0,
+  outcome: 'match',
+  memberId: 1,
+  memberName: 'Ana',
+  distance: 0.2,
+  threshold: 0.3,
+  margin: 0.1,
+  durationMs: 900,
+  evidence: null,
+};
 const member: MemberSummary = { id: 1, name: 'Ana', role: 'member', createdAt: 0, sampleCount: 3, setAsideCount: 0, portraitSampleId: 1, lastSignInAt: null };
 
 test('tells an attempt as a sentence', () => {

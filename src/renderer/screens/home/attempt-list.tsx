@@ -10,6 +10,7 @@ const signs: Readonly<Record<AttemptOutcome, IconName>> = {
   passphrase: 'key',
   noMatch: 'cross',
   ambiguous: 'question',
+  notLive: 'photo',
   wrongPassphrase: 'warning',
   pin: 'key',
   wrongPin: 'warning',

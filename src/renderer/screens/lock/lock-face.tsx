@@ -6,6 +6,7 @@ import { Icon } from '../../components/icon.tsx';
 import { LiveText } from '../../components/live-text.tsx';
 import { StateRing } from '../../components/state-ring.tsx';
 import { durationWords } from '../../words/time-words.ts';
+import { ActionPrompt } from './action-prompt.tsx';
 import type { LockStatus } from './lock-status.ts';
 
 type Props = {
@@ -25,6 +26,7 @@ export function LockFace({ status, camera, video, pauseSeconds, onBegin, onRetry
       <div className="lock-cameo">
         <div className="lock-preview" data-shut={isShut || undefined}>
           <CameraPreview camera={camera} video={video} faces={status.faces} />
+          {status.prompt?.isReady === true && <ActionPrompt key={status.prompt.index} prompt={status.prompt} icon={status.icon} />}
           {isShut && (
             <div className="lock-shutter">
               {pauseSeconds === null ? <Icon name={status.icon} size={88} /> : <span className="lock-countdown">{durationWords(pauseSeconds)}</span>}

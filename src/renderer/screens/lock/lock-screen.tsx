@@ -30,7 +30,7 @@ export function LockScreen({ app }: { readonly app: LockedState }) {
         <ScreenTitle windowTitle={app.householdName} className="lock-household">
           {app.householdName}
         </ScreenTitle>
-        <AboutPanel hasCamera={wantsCamera} />
+        <AboutPanel hasCamera={wantsCamera} takesPhotos={app.liveness === 'off'} />
       </header>
       <div className="lock-body">
         <Clock />

@@ -1,6 +1,7 @@
 import type { AppState } from '../../../shared/calls/app.ts';
 import type { SignInView } from '../../../shared/calls/sign-in.ts';
 import type { FrameBox } from '../../../shared/face.ts';
+import type { LivenessAction, LivenessPrompt } from '../../../shared/liveness.ts';
 import type { Failure } from '../../../shared/result.ts';
 import { type CameraState, problemOf } from '../../camera/camera-state.ts';
 import type { IconName } from '../../components/icon.tsx';
@@ -19,6 +20,8 @@ export type LockStatus = {
   /** How far the look has come, 0 to 1. */
   readonly progress: number;
   readonly offer: 'signIn' | 'tryAgain' | 'retryCamera' | null;
+  /** What the person is asked to do, if anything. */
+  readonly prompt: LivenessPrompt | null;
 };
 
 type Known = {
@@ -35,12 +38,22 @@ const viewIcons: Readonly<Record<SignInView['state'], IconName>> = {
   manyFaces: 'people',
   tooPoor: 'centre',
   looking: 'eye',
+  proving: 'eye',
   match: 'check',
   noMatch: 'cross',
   ambiguous: 'question',
+  notLive: 'photo',
   lockedOut: 'lock',
   needsIntent: 'lock',
   nobodyEnrolled: 'face',
+};
+
+const actionIcons: Readonly<Record<LivenessAction, IconName>> = {
+  turnLeft: 'arrowLeft',
+  turnRight: 'arrowRight',
+  nod: 'arrowDown',
+  openMouth: 'mouth',
+  blinkTwice: 'eye',
 };
 
 const gateIcons: Readonly<Record<Extract<SignInView, { state: 'tooPoor' }>['gate'], IconName>> = {
@@ -55,18 +68,36 @@ const gateIcons: Readonly<Record<Extract<SignInView, { state: 'tooPoor' }>['gate
   eyesClosed: 'eyeOff',
 };
 
-const offers: Readonly<Partial<Record<SignInView['state'], LockStatus['offer']>>> = { needsIntent: 'signIn', noMatch: 'tryAgain', ambiguous: 'tryAgain' };
+const offers: Readonly<Partial<Record<SignInView['state'], LockStatus['offer']>>> = {
+  needsIntent: 'signIn',
+  noMatch: 'tryAgain',
+  ambiguous: 'tryAgain',
+  notLive: 'tryAgain',
+};
 
-const quiet = { faces: [], progress: 0, offer: null } as const;
+const quiet = { faces: [], progress: 0, offer: null, prompt: null } as const;
+
+function iconOf(view: SignInView): IconName {
+  if (view.state === 'tooPoor') return gateIcons[view.gate];
+  return view.state === 'proving' && view.prompt?.isReady ? actionIcons[view.prompt.action] : viewIcons[view.state];
+}
+
+/** How full the ring is: while something is asked for, by how much of it is done. */
+function progressOf(view: SignInView): number {
+  if (view.state === 'looking') return view.progress;
+  if (view.state === 'match') return 1;
+  return view.state === 'proving' && view.prompt ? view.prompt.index / view.prompt.of : 0;
+}
 
 function viewStatus(view: SignInView, pauseSeconds: number | null): LockStatus {
   return {
     kind: view.state,
-    icon: view.state === 'tooPoor' ? gateIcons[view.gate] : viewIcons[view.state],
+    icon: iconOf(view),
     words: signInWords(view, pauseSeconds),
     faces: view.faces,
-    progress: view.state === 'looking' ? view.progress : view.state === 'match' ? 1 : 0,
+    progress: progressOf(view),
     offer: offers[view.state] ?? null,
+    prompt: view.state === 'proving' ? view.prompt : null,
   };
 }
 

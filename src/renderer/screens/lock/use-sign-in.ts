@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
 import type { SignInView } from '../../../shared/calls/sign-in.ts';
+import { limits } from '../../../shared/limits.ts';
 import type { Failure } from '../../../shared/result.ts';
 import type { CameraState } from '../../camera/camera-state.ts';
 import { useFrameLoop } from '../../camera/use-frame-loop.ts';
@@ -21,8 +22,14 @@ export function useSignIn(camera: CameraState, video: RefObject<HTMLVideoElement
     if (camera.kind !== 'running' || !enabled) setView(null);
   }, [camera.kind, enabled]);
 
+  const label = camera.kind === 'running' ? camera.stream.getVideoTracks()[0]?.label : undefined;
   useFrameLoop(camera, video, enabled && view?.state !== 'match', async (frame) => {
-    const answer = await client.call('signIn.frame', frame);
+    const takenAt = (video.current?.currentTime ?? 0) * 1000;
+    const answer = await client.call('signIn.frame', {
+      ...frame,
+      takenAt,
+      ...(label !== undefined && { camera: label.slice(0, limits.cameraNameCharacters) }),
+    });
     setFailure(answer.ok || answer.error.code === 'notAllowed' ? null : answer.error);
     if (!answer.ok) return afterFailureMs;
     setView(answer.value);

@@ -1,6 +1,7 @@
 import { Toast } from '@base-ui/react/toast';
 import { useState } from 'react';
 import { type SecurityLevel, type Settings, securityLevelSchema } from '../../../shared/household.ts';
+import { livenessLevelSchema } from '../../../shared/liveness.ts';
 import type { Result } from '../../../shared/result.ts';
 import { Button } from '../../components/button.tsx';
 import { ChoiceCards } from '../../components/choice-cards.tsx';
@@ -10,6 +11,7 @@ import { SelectField } from '../../components/select-field.tsx';
 import { useClient } from '../../state/client-context.ts';
 import { useAction } from '../../state/use-action.ts';
 import { levelWords } from '../../words/household-words.ts';
+import { livenessLevelWords } from '../../words/liveness-words.ts';
 import { LevelOddsTable } from './level-odds-table.tsx';
 
 const levels: readonly SecurityLevel[] = securityLevelSchema.options;
@@ -28,7 +30,7 @@ export function SecuritySection({ saved, canChange, onSaved }: Props) {
   const withFreshOwner = useFreshOwner();
   const toasts = Toast.useToastManager();
   const [draft, setDraft] = useState(saved);
-  const isChanged = draft.securityLevel !== saved.securityLevel || draft.idleTimeoutMinutes !== saved.idleTimeoutMinutes;
+  const isChanged = draft.securityLevel !== saved.securityLevel || draft.liveness !== saved.liveness || draft.idleTimeoutMinutes !== saved.idleTimeoutMinutes;
   const choices = minuteChoices.includes(draft.idleTimeoutMinutes) ? minuteChoices : [...minuteChoices, draft.idleTimeoutMinutes].sort((a, b) => a - b);
   const { pending, failure, run } = useAction(async (): Promise<Result<'saved' | 'called off'>> => {
     const result = await withFreshOwner(() =>
@@ -53,6 +55,14 @@ export function SecuritySection({ saved, canChange, onSaved }: Props) {
         Measured on public photographs; relatives’ pictures there are older and smaller than yours, so it is a guide and not a promise. Relatives look more
         alike than strangers do. When a face lies too close to two members, Familiar says so and asks for the passphrase at every level.
       </p>
+      <h3 className="settings-subtitle">Photos and recordings</h3>
+      <ChoiceCards
+        label="Signs of life"
+        value={draft.liveness}
+        disabled={!canChange}
+        onValue={(liveness) => setDraft({ ...draft, liveness })}
+        cards={livenessLevelSchema.options.map((value) => ({ value, ...livenessLevelWords[value] }))}
+      />
       <SelectField
         label="Lock when nobody is there"
         value={String(draft.idleTimeoutMinutes)}

@@ -1,0 +1,38 @@
+import type { LivenessEvidence, LivenessLevel, LivenessReason } from '../../shared/liveness.ts';
+import { median } from './homography.ts';
+import type { LivenessState } from './liveness.ts';
+
+/** The numbers behind a judgement, rounded, for the record of an attempt. */
+export function evidenceNumbers(
+  { startedAt, evidence, actions }: LivenessState,
+  level: LivenessLevel,
+  reason: LivenessReason | null,
+  endedAt: number,
+  camera: LivenessEvidence['camera'],
+): LivenessEvidence {
+  const { residuals } = evidence;
+  return {
+    level,
+    reason,
+    seconds: rounded((endedAt - startedAt) / 1000, 2),
+    frames: evidence.frames,
+    stillBlinks: evidence.stillBlinks,
+    movingBlinks: evidence.movingBlinks,
+    depth: residuals.length === 0 ? null : rounded(median(residuals), 4),
+    comparisons: residuals.length,
+    yawRange: width(evidence.yaw),
+    pitchRange: width(evidence.pitch),
+    mouthRange: width(evidence.mouth),
+    path: rounded(evidence.path, 2),
+    actions: [...actions],
+    camera,
+  };
+}
+
+function width({ least, most }: { readonly least: number; readonly most: number }): number {
+  return most < least ? 0 : rounded(most - least, 2);
+}
+
+function rounded(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}

@@ -1,0 +1,97 @@
+import type { LivenessAction, LivenessLevel, LivenessPrompt, LivenessReason } from '../../shared/liveness.ts';
+import { restOf } from './actions.ts';
+import type { SeenSignals } from './blink.ts';
+import { type Challenge, type Draw, drawActions, drawTurn, startChallenge, stepChallenge, timeLeft } from './challenge.ts';
+import { type Evidence, gather, judgeDepth, noEvidence } from './evidence.ts';
+import { breaksTrack } from './track.ts';
+
+/** Times in milliseconds. */
+const livenessRules = {
+  /** Before this nothing is decided: a glance is no evidence. */
+  leastMs: 800,
+  /** So long evidence is awaited before the person is asked for something. */
+  askAfterMs: 4500,
+  /** So much of the face at rest is needed before anything is asked; a slow camera's frames may take up to `recentMs`. */
+  restFrames: 4,
+  restMs: 600,
+  recentMs: 2000,
+  /** A head that does not come to rest for so long can be asked for nothing. */
+  mostMs: 20_000,
+} as const;
+
+/** Where the question stands whether a face that is followed is alive. `actions` lists what was asked for so far. */
+export type LivenessState = {
+  readonly startedAt: number;
+  readonly evidence: Evidence;
+  readonly recent: readonly SeenSignals[];
+  readonly challenge: Challenge | null;
+  readonly actions: readonly LivenessAction[];
+};
+
+export type LivenessVerdict =
+  | { readonly kind: 'watching'; readonly prompt: LivenessPrompt | null }
+  | { readonly kind: 'live'; readonly reason: LivenessReason }
+  | { readonly kind: 'notLive'; readonly reason: LivenessReason }
+  /** The face was exchanged or lost: whatever was gathered belongs to another one. */
+  | { readonly kind: 'broken' };
+
+export type LivenessStep = { readonly state: LivenessState; readonly verdict: LivenessVerdict };
+
+export function startLiveness(atMs: number): LivenessState {
+  return { startedAt: atMs, evidence: noEvidence, recent: [], challenge: null, actions: [] };
+}
+
+/**
+ * One frame more of the face. Standard takes a blink or plain depth for life and asks for one turn of the head when neither shows;
+ * strict asks for random actions at once.
+ * @param draw decides what is asked for; null while nothing may be asked yet
+ */
+export function stepLiveness(state: LivenessState, seen: SeenSignals, level: Exclude<LivenessLevel, 'off'>, draw: Draw | null): LivenessStep {
+  const { last } = state.evidence;
+  if (last !== null && breaksTrack(last, seen)) return { state: startLiveness(seen.atMs), verdict: { kind: 'broken' } };
+  const { evidence, blink } = gather(state.evidence, seen);
+  const recent = [...state.recent.filter(({ atMs }) => seen.atMs - atMs <= livenessRules.recentMs), seen];
+  const gathered: LivenessState = { ...state, evidence, recent };
+  const elapsedMs = seen.atMs - state.startedAt;
+
+  if (level === 'standard' && elapsedMs >= livenessRules.leastMs) {
+    const reason = passiveReason(evidence);
+    if (reason !== null) return { state: gathered, verdict: { kind: 'live', reason } };
+  }
+  if (state.challenge !== null) return askOn(gathered, stepChallenge(state.challenge, seen, blink), seen.atMs);
+  const resting = lastAtRest(recent, seen.atMs);
+  const isTime = level === 'strict' || elapsedMs >= livenessRules.askAfterMs;
+  if (elapsedMs > livenessRules.mostMs) return { state: gathered, verdict: { kind: 'notLive', reason: 'timedOut' } };
+  if (draw === null || !isTime || !isSettled(resting, elapsedMs)) return { state: gathered, verdict: { kind: 'watching', prompt: null } };
+  const actions = level === 'strict' ? drawActions(draw) : drawTurn(draw);
+  const challenge = startChallenge(actions, restOf(resting), seen.atMs, level === 'standard');
+  return askOn({ ...gathered, actions }, challenge, seen.atMs);
+}
+
+/** What shows life without anybody doing anything: a blink of a face not known to be flat, or depth beyond doubt. */
+function passiveReason({ stillBlinks, residuals }: Evidence): LivenessReason | null {
+  const depth = judgeDepth(residuals);
+  if (stillBlinks > 0 && depth !== 'flat') return 'blink';
+  return depth === 'surelySolid' ? 'depth' : null;
+}
+
+function askOn(state: LivenessState, next: ReturnType<typeof stepChallenge>, atMs: number): LivenessStep {
+  if (next === 'done') return { state, verdict: { kind: 'live', reason: 'actions' } };
+  if (typeof next === 'string') return { state, verdict: { kind: 'notLive', reason: next } };
+  const { actions, index, phase } = next;
+  const prompt = { action: actions[index] as LivenessAction, index, of: actions.length, leftMs: timeLeft(next, atMs), isReady: phase === 'act' };
+  return { state: { ...state, challenge: next }, verdict: { kind: 'watching', prompt } };
+}
+
+/** The frames by which it is judged how the face rests: the last half second's, or as many as are needed. */
+function lastAtRest(recent: readonly SeenSignals[], atMs: number): readonly SeenSignals[] {
+  const late = recent.filter((frame) => atMs - frame.atMs <= livenessRules.restMs);
+  return late.length >= livenessRules.restFrames ? late : recent.slice(-livenessRules.restFrames);
+}
+
+/** Whether the face has looked about straight ahead for long enough to know how it looks at rest. */
+function isSettled(resting: readonly SeenSignals[], elapsedMs: number): boolean {
+  if (resting.length < livenessRules.restFrames || elapsedMs < livenessRules.restMs) return false;
+  const yaws = resting.map(({ pose }) => pose.yaw);
+  return yaws.every((yaw) => Math.abs(yaw) < 20) && Math.max(...yaws) - Math.min(...yaws) < 8;
+}

@@ -1,0 +1,12 @@
+import { expect, type Page } from '@playwright/test';
+
+/** As an owner who has just given the passphrase: asks for signs of life at this level from now on. */
+export const askForSignsOfLife = async (page: Page, level: 'Off' | 'Standard' | 'Strict'): Promise<void> => {
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: level, exact: true }).last().click();
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(page.getByText('Settings saved')).toBeVisible();
+};
+
+/** The fake camera of most specs shows stills, which show no life: lets them in all the same. */
+export const letPicturesIn = (page: Page): Promise<void> => askForSignsOfLife(page, 'Off');
