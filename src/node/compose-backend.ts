@@ -55,7 +55,16 @@ export type Backend = {
 };
 
 /** Composes vault, engine and handlers; opens the vault by itself where the device keeps its key. */
-export async function composeBackend({ vault, engine, calibration, embedder, device, clock, log, draw = (sides) => randomInt(sides) }: BackendParts): Promise<Backend> {
+export async function composeBackend({
+  vault,
+  engine,
+  calibration,
+  embedder,
+  device,
+  clock,
+  log,
+  draw = (sides) => randomInt(sides),
+}: BackendParts): Promise<Backend> {
   if (vault.state() === 'sealed') await vault.openWithDevice();
   const protections = await vault.protections();
   const bus = createEventBus(log);

@@ -1,7 +1,7 @@
 import type { SupportSetStore } from '../../core/ports/store.ts';
 import type { AttemptSummary } from '../../shared/household.ts';
-import { createAttemptChain } from './attempt-chain.ts';
 import { type LivenessEvidence, livenessEvidenceSchema } from '../../shared/liveness.ts';
+import { createAttemptChain } from './attempt-chain.ts';
 import type { MemberRecords } from './member-records.ts';
 import type { SealedFields } from './sealed-fields.ts';
 import type { Sql } from './sql.ts';
