@@ -1,3 +1,4 @@
+import type { FieldPlace } from '../../core/ports/secrets.ts';
 import type { SupportSetStore } from '../../core/ports/store.ts';
 import type { AttemptSummary } from '../../shared/household.ts';
 import { type LivenessEvidence, livenessEvidenceSchema } from '../../shared/liveness.ts';
@@ -8,7 +9,8 @@ import type { Sql } from './sql.ts';
 
 type AttemptRow = Omit<AttemptSummary, 'memberName' | 'evidence'> & { readonly sealedName: Uint8Array | null; readonly sealedEvidence: Uint8Array | null };
 
-const evidencePlace = (row: number) => ({ table: 'attempts', row, column: 'evidence' });
+/** Where an attempt's evidence of liveness is sealed. */
+export const evidencePlace = (row: number): FieldPlace => ({ table: 'attempts', row, column: 'evidence' });
 
 const selectAttempts = `
   SELECT attempts.id, at, outcome, members.id AS memberId, distance, threshold, margin, duration_ms AS durationMs, members.name AS sealedName, evidence AS sealedEvidence

@@ -1,5 +1,6 @@
 import type { FieldPlace } from '../../core/ports/secrets.ts';
 import { chainHeadPlace } from './attempt-chain.ts';
+import { evidencePlace } from './attempt-records.ts';
 import { householdPlaces } from './household-record.ts';
 import { memberPlace } from './member-records.ts';
 import { pinPlace } from './pins.ts';
@@ -31,6 +32,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   single('household', 'protection_seal', householdPlaces.protection),
   single('settings', 'sealed', settingsPlace),
   single('attempt_chain', 'head', chainHeadPlace),
+  { table: 'attempts', column: 'evidence', idColumn: 'id', rows: plainRows('attempts', 'evidence'), place: evidencePlace },
   {
     table: 'pins',
     column: 'verifier',

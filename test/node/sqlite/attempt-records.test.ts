@@ -1,26 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { NewAttempt } from '../../../src/core/ports/store.ts';
-import type { LivenessEvidence } from '../../../src/shared/liveness.ts';
-import { addMember, createHousehold } from './vault-fixture.ts';
+import { addMember, createHousehold, evidence } from './vault-fixture.ts';
 
 const refusal: NewAttempt = { at: 10, outcome: 'noMatch', memberId: null, distance: 0.51, threshold: 0.34, margin: null, durationMs: 812, evidence: null };
-const evidence: LivenessEvidence = {
-  level: 'standard',
-  reason: 'blink',
-  seconds: 2.5,
-  frames: 31,
-  stillBlinks: 1,
-  movingBlinks: 0,
-  depth: 0.021,
-  comparisons: 4,
-  yawRange: 12.5,
-  pitchRange: 3,
-  mouthRange: 0.1,
-  path: 0.8,
-  actions: [],
-  camera: { repeatedFrames: 0, oddMoments: 0, isVirtual: false },
-};
 
 test('keeps an attempt with its numbers and the name of its member', async (context) => {
   const { vault, records } = await createHousehold(context);

@@ -7,7 +7,7 @@ import { sealedColumns } from '../../../src/node/sqlite/sealed-columns.ts';
 import { defaultSettings } from '../../../src/shared/household.ts';
 import { createMemoryKeeper } from '../secrets/memory-keeper.ts';
 import { filesWithAnyOf } from './byte-search.ts';
-import { addMember, createHousehold, createSample, openTestVault, passphrase } from './vault-fixture.ts';
+import { addMember, createHousehold, createSample, evidence, openTestVault, passphrase } from './vault-fixture.ts';
 
 const next = 'ten green bottles';
 
@@ -24,7 +24,7 @@ const fill = async (context: TestContext, keeper = createMemoryKeeper()) => {
   const ada = addMember(vault, 'Ada');
   records.addSamples(ada, [createSample(1), createSample(2)], 5);
   records.saveSettings({ ...defaultSettings, securityLevel: 'strict' });
-  records.recordAttempt({ at: 1, outcome: 'match', memberId: ada, distance: 0.2, threshold: 0.3, margin: 0.1, durationMs: 400 });
+  records.recordAttempt({ at: 1, outcome: 'match', memberId: ada, distance: 0.2, threshold: 0.3, margin: 0.1, durationMs: 400, evidence });
   return { ...household, ada, keeper };
 };
 

@@ -5,6 +5,7 @@ import type { NewSample, Vault } from '../../../src/core/ports/store.ts';
 import { embeddingLength } from '../../../src/core/recognition/embedding.ts';
 import { openVault } from '../../../src/node/sqlite/open-vault.ts';
 import type { Consent, Protection, Role } from '../../../src/shared/household.ts';
+import type { LivenessEvidence } from '../../../src/shared/liveness.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 
 /** Cheap on purpose: what is tested here is the vault, not how long a guess takes. */
@@ -59,4 +60,22 @@ export const createSample = (seed: number, changes: Partial<NewSample> = {}): Ne
     embedder: 'e'.repeat(64),
     ...changes,
   };
+};
+
+/** What was seen of somebody who blinked. */
+export const evidence: LivenessEvidence = {
+  level: 'standard',
+  reason: 'blink',
+  seconds: 2.5,
+  frames: 31,
+  stillBlinks: 1,
+  movingBlinks: 0,
+  depth: 0.021,
+  comparisons: 4,
+  yawRange: 12.5,
+  pitchRange: 3,
+  mouthRange: 0.1,
+  path: 0.8,
+  actions: [],
+  camera: { repeatedFrames: 0, oddMoments: 0, isVirtual: false },
 };
