@@ -1,12 +1,12 @@
-import { type CameraSigns, cameraNumbers, hashPixels, isSuspicious, meetCamera, stepCameraSigns } from '../../core/liveness/camera-signs.ts';
 import { evidenceNumbers } from '../../core/liveness/evidence-numbers.ts';
 import { type Decision, decide } from '../../core/recognition/decide.ts';
 import type { Embedding } from '../../core/recognition/embedding.ts';
 import { queryLimits } from '../../core/recognition/quality-gates.ts';
 import { type AttemptState, type AttemptStep, type FinishedAttempt, type LivenessDemand, restartAttempt, stepAttempt } from '../../core/signin/attempt.ts';
 import { observe, peopleInView } from '../../core/signin/observe.ts';
-import type { CameraFrame } from '../../shared/calls/pictures.ts';
+import type { ImageAnalysis } from '../../core/vision/analysed-face.ts';
 import type { SignInView } from '../../shared/calls/sign-in.ts';
+import { createCameraWatch } from '../camera-watch.ts';
 import { decisionPolicy, type Services } from '../services.ts';
 import { boxesOf, frameIntervals } from './frame-view.ts';
 import type { HandlersOf } from './handlers.ts';
@@ -18,11 +18,7 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
   const { vault, engine, clock, log, sessions, guards, supportSet, learning, bus, announceState } = services;
   let state: AttemptState = { kind: 'waiting', compared: 0 };
   let stateEpoch = -1;
-  let camera: { readonly label: string | null; readonly signs: CameraSigns; readonly isTold: boolean } = {
-    label: null,
-    signs: meetCamera(null),
-    isTold: false,
-  };
+  const camera = createCameraWatch(log);
 
   /** A lock begins a new round; after a manual one the same face must leave the view first. */
   function startRound(): void {
@@ -32,16 +28,6 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
     state = session.kind === 'locked' && session.reason === 'manual' ? { kind: 'needsIntent', absentSince: null, wasSeen: false } : restartAttempt(state);
   }
 
-  /** What smells of pictures that no camera took is noted and told to the log, once a camera; it decides nothing. */
-  function watchCamera({ data, takenAt, camera: name }: CameraFrame): void {
-    const label = name ?? null;
-    if (label !== camera.label) camera = { label, signs: meetCamera(label), isTold: false };
-    const signs = stepCameraSigns(camera.signs, hashPixels(data), takenAt ?? null);
-    const isTold = camera.isTold || isSuspicious(signs);
-    if (isTold && !camera.isTold) log.warn('the pictures at the lock screen may come from a program instead of a camera');
-    camera = { ...camera, signs, isTold };
-  }
-
   function demand(): LivenessDemand {
     const { liveness } = vault.records().settings();
     return liveness === 'off' ? { level: 'off' } : { level: liveness, draw: services.draw };
@@ -49,7 +35,7 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
 
   function evidenceOf({ liveness }: FinishedAttempt) {
     const { liveness: level } = vault.records().settings();
-    return liveness && evidenceNumbers(liveness.state, level, liveness.reason, liveness.endedAt, cameraNumbers(camera.signs));
+    return liveness && evidenceNumbers(liveness.state, level, liveness.reason, liveness.endedAt, camera.numbers());
   }
 
   function finish(finished: FinishedAttempt): void {
@@ -69,6 +55,17 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
     });
     bus.publish({ name: 'attempts.changed', payload: {} });
     if (!isMatch) announceState();
+  }
+
+  /** Counts and records a finished attempt; one that compares counts as failed until it ends otherwise. */
+  function settle({ state: next, finished }: AttemptStep, analysis: ImageAnalysis): void {
+    if (finished === null) {
+      if (next.kind === 'gathering' && next.compared > 0) guards.face.book();
+      return;
+    }
+    finish(finished);
+    const [face] = peopleInView(analysis);
+    if (face !== undefined && finished.decision.outcome !== 'match') learning.afterRefusal(face, finished.decision);
   }
 
   function signIn(memberId: number): string {
@@ -123,7 +120,7 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
       }
       const { width, height, data } = frame;
       const liveness = demand();
-      if (liveness.level !== 'off') watchCamera(frame);
+      if (liveness.level !== 'off') camera.see(frame);
       const isWatched = liveness.level !== 'off' && state.kind !== 'refused' && state.kind !== 'needsIntent';
       const analysis = await engine.analyse({ kind: isWatched ? 'watchedFrame' : 'cameraFrame', image: { width, height, data } });
       checkpoint();
@@ -138,11 +135,7 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
       };
       const step = stepAttempt(state, observe(analysis, queryLimits, severalFaces), clock.monotonic(), decideQuery, liveness);
       state = step.state;
-      if (step.finished !== null) {
-        finish(step.finished);
-        const [face] = peopleInView(analysis);
-        if (face !== undefined && step.finished.decision.outcome !== 'match') learning.afterRefusal(face, step.finished.decision);
-      } else if (step.state.kind === 'gathering' && step.state.compared > 0) guards.face.book();
+      settle(step, analysis);
       const nextFrameMs = analysis.faces.length === 0 ? frameIntervals.nobody : frameIntervals.somebody;
       return toView(step, { faces: boxesOf(analysis.faces, analysis), nextFrameMs });
     },
