@@ -20,6 +20,7 @@ import { createMembersHandlers } from './handlers/members.ts';
 import { createOverviewHandlers } from './handlers/overview.ts';
 import { createPinHandlers } from './handlers/pin.ts';
 import { createPresenceHandlers } from './handlers/presence.ts';
+import { createPhotosHandlers } from './handlers/photos.ts';
 import { createSampleChangesHandlers } from './handlers/sample-changes.ts';
 import { createSamplesHandlers } from './handlers/samples.ts';
 import { createSecurityHandlers } from './handlers/security.ts';
@@ -29,6 +30,8 @@ import type { DeviceMemory } from './host/device-memory.ts';
 import { createSignInLearning } from './learn-from-sign-ins.ts';
 import { createPassphraseCheck } from './passphrase-check.ts';
 import { type Services, supportSetChanged } from './services.ts';
+import { createPhotoScans } from './photo-scans.ts';
+import type { Services } from './services.ts';
 import { createSessionManager } from './session-manager.ts';
 import { createSupportSetCache } from './support-set-cache.ts';
 
@@ -85,10 +88,12 @@ export async function composeBackend({
     onChange: () => {
       rememberLock();
       changes.settleEnded();
+      scans.forgetEnded();
       announceState();
     },
   });
   const changes = createChangeLog({ clock, log, session: () => sessions.current(), onChange: () => bus.publish({ name: 'changes.changed', payload: {} }) });
+  const scans = createPhotoScans({ clock, session: () => sessions.current() });
   const guards = {
     face: createFailureGuard(vault, clock, 'face', facePolicy),
     passphrase: createFailureGuard(vault, clock, 'passphrase', passphrasePolicy),
@@ -145,6 +150,7 @@ export async function composeBackend({
     ...createMembersHandlers(services),
     ...createSamplesHandlers(services),
     ...createSampleChangesHandlers(services),
+    ...createPhotosHandlers(services, scans),
     ...createChangesHandlers(services),
     ...createEnrolmentHandlers(services),
     ...createDeviceHandlers(services),

@@ -11,6 +11,7 @@ import { householdCalls } from './calls/household.ts';
 import { membersCalls } from './calls/members.ts';
 import { pinCalls } from './calls/pin.ts';
 import { presenceCalls } from './calls/presence.ts';
+import { photosCalls } from './calls/photos.ts';
 import { samplesCalls } from './calls/samples.ts';
 import { securityCalls } from './calls/security.ts';
 import { sessionCalls } from './calls/session.ts';
@@ -29,6 +30,7 @@ export const calls = {
   ...signInCalls,
   ...membersCalls,
   ...samplesCalls,
+  ...photosCalls,
   ...enrolmentCalls,
   ...changesCalls,
   ...attemptsCalls,

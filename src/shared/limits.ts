@@ -16,6 +16,7 @@ export const limits = {
   chunkMaxBytes: 4 * 1024 * 1024,
   backupMaxBytes: 4 * 1024 * 1024 * 1024,
   members: 50,
+  facesPerPhoto: 50,
   samplesPerMember: 200,
   attemptsPerPage: 200,
   /** How long a change of the support set can be undone, at most. */

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { asPng } from '../fixtures/webcam-frame.ts';
 import { photoOfMan, strangerAtDesk } from './fixtures/faces.ts';
 import { test } from './fixtures/familiar-test.ts';
-import { addPhotos, finishEnrolment } from './steps/enrolment.ts';
+import { addPhotos, assignFace, finishEnrolment } from './steps/enrolment.ts';
 import { household, setUpHousehold } from './steps/first-run.ts';
 import { addMember, openMember, tiles } from './steps/people.ts';
 
@@ -18,7 +18,10 @@ test('enrols three people from photos, finds a wrong picture by its flag, sets i
   await addPhotos(page, await photosOfMan(0, 1, 2));
   await finishEnrolment(page, household.owner);
   await addMember(page, 'Ben');
-  await addPhotos(page, [await photoOfOther(0), ...(await photosOfMan(3))]);
+  await addPhotos(page, [await photoOfOther(0), ...(await photosOfMan(3))], 1);
+  await expect(page.getByText(`Familiar recognises ${household.owner}`)).toBeVisible();
+  await assignFace(page, 'Ben');
+  await expect(page.getByText('2 pictures added', { exact: false })).toBeVisible();
   await finishEnrolment(page, 'Ben');
   await addMember(page, 'Cleo');
   await addPhotos(page, [await photoOfOther(1)]);

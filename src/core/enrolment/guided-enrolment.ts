@@ -1,6 +1,8 @@
 import { type EnrolmentPose, enrolmentPoses, type Pose } from '../../shared/face.ts';
 import { distance, meanEmbedding } from '../recognition/embedding.ts';
 import { restingPitch } from '../recognition/quality-gates.ts';
+import type { SupportSample } from '../recognition/support-set.ts';
+import { findDuplicate } from '../support-set/sample-flags.ts';
 import type { AnalysedFace } from '../vision/analysed-face.ts';
 
 /** A captured sample of a guided enrolment, not yet stored. */
@@ -15,14 +17,29 @@ export type EnrolmentState = {
   readonly captured: readonly CapturedSample[];
   readonly restingPose: Pose | null;
   readonly candidate: CapturedSample | null;
+  /** The looks asked for, in their usual order. */
+  readonly asked: readonly EnrolmentPose[];
+  /** The person's samples so far: a picture like one of them is not taken again. */
+  readonly known: readonly SupportSample[];
 };
 
-export const emptyEnrolment: EnrolmentState = { captured: [], restingPose: null, candidate: null };
+/** What an enrolment begins with: the looks to ask for (all when none is named), and what is known of the person. */
+export type EnrolmentWish = { readonly poses?: readonly EnrolmentPose[] | undefined; readonly restingPose?: Pose; readonly known?: readonly SupportSample[] };
+
+/**
+ * An enrolment that has captured nothing yet. Where no straight look is asked for, turns are measured from the given resting pose,
+ * or from that of an average head.
+ */
+export function beginEnrolment({ poses = enrolmentPoses, restingPose, known = [] }: EnrolmentWish = {}): EnrolmentState {
+  const asked = enrolmentPoses.filter((pose) => poses.includes(pose));
+  const resting = asked.includes('front') ? null : (restingPose ?? { yaw: 0, pitch: restingPitch, roll: 0 });
+  return { captured: [], restingPose: resting, candidate: null, asked, known };
+}
 
 /** Degrees of turn from the resting pose, and how far apart two pictures of one person may lie. */
 const enrolmentRules = { frontYaw: 12, frontPitch: 20, turnYaw: 13, turnPitch: 9, maxTurn: 40, samePersonDistance: 0.6 } as const;
 
-export type EnrolmentGuidance = 'lookStraight' | 'turnLeft' | 'turnRight' | 'lookUp' | 'lookDown' | 'holdStill' | 'someoneElse' | 'done';
+export type EnrolmentGuidance = 'lookStraight' | 'turnLeft' | 'turnRight' | 'lookUp' | 'lookDown' | 'holdStill' | 'tooSimilar' | 'someoneElse' | 'done';
 
 export type EnrolmentStep = { readonly state: EnrolmentState; readonly guidance: EnrolmentGuidance; readonly justCaptured: boolean };
 
@@ -36,7 +53,7 @@ const guidanceFor: Readonly<Record<EnrolmentPose, EnrolmentGuidance>> = {
 
 /** The first pose still missing, or null when the enrolment is complete. */
 export function wantedPose(state: EnrolmentState): EnrolmentPose | null {
-  return enrolmentPoses.find((pose) => state.captured.every((sample) => sample.pose !== pose)) ?? null;
+  return state.asked.find((pose) => state.captured.every((sample) => sample.pose !== pose)) ?? null;
 }
 
 /** The pose bin a face falls into, seen from the person (left is the person's own left); null between the bins. */
@@ -59,7 +76,7 @@ function isSomeoneElse(face: AnalysedFace, captured: readonly CapturedSample[]):
 
 /**
  * One good frame's step of a guided enrolment: any pose still missing is captured once two frames in a row show it,
- * the sharper of the two is kept; a face unlike those captured so far is refused.
+ * the sharper of the two is kept, unless it shows what is known already; a face unlike those captured so far is refused.
  */
 export function stepEnrolment(state: EnrolmentState, face: AnalysedFace): EnrolmentStep {
   const wanted = wantedPose(state);
@@ -67,14 +84,17 @@ export function stepEnrolment(state: EnrolmentState, face: AnalysedFace): Enrolm
   if (isSomeoneElse(face, state.captured)) return { state: { ...state, candidate: null }, guidance: 'someoneElse', justCaptured: false };
 
   const pose = poseBin(face.pose, state.restingPose);
-  const isMissing = pose !== null && state.captured.every((sample) => sample.pose !== pose);
+  const isMissing = pose !== null && state.asked.includes(pose) && state.captured.every((sample) => sample.pose !== pose);
   if (!isMissing) return { state: { ...state, candidate: null }, guidance: guidanceFor[wanted], justCaptured: false };
 
   const { candidate } = state;
   if (candidate?.pose !== pose) return { state: { ...state, candidate: { pose, face } }, guidance: 'holdStill', justCaptured: false };
 
   const sharper = candidate.face.quality.sharpness > face.quality.sharpness ? candidate.face : face;
-  const next = { captured: [...state.captured, { pose, face: sharper }], restingPose: state.restingPose ?? sharper.pose, candidate: null };
+  if (findDuplicate(sharper.sampleEmbedding, state.known) !== null)
+    return { state: { ...state, candidate: null }, guidance: 'tooSimilar', justCaptured: false };
+
+  const next = { ...state, captured: [...state.captured, { pose, face: sharper }], restingPose: state.restingPose ?? sharper.pose, candidate: null };
   const nextWanted = wantedPose(next);
   return { state: next, guidance: nextWanted === null ? 'done' : guidanceFor[nextWanted], justCaptured: true };
 }

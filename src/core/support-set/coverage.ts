@@ -34,7 +34,7 @@ const restingYaw = 12;
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** How the member holds the head looking straight ahead: a mesh's pitch is off by degrees that differ from person to person. */
-function restingPose(poses: readonly Pose[]): Pose {
+export function restingPose(poses: readonly Pose[]): Pose {
   const straight = poses.filter(({ yaw }) => Math.abs(yaw) <= restingYaw);
   if (straight.length === 0) return { yaw: 0, pitch: restingPitch, roll: 0 };
   return { yaw: median(straight.map(({ yaw }) => yaw)), pitch: median(straight.map(({ pitch }) => pitch)), roll: 0 };

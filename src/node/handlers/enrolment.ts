@@ -1,6 +1,7 @@
-import { type EnrolmentState, type EnrolmentStep, emptyEnrolment, stepEnrolment, wantedPose } from '../../core/enrolment/guided-enrolment.ts';
+import { beginEnrolment, type EnrolmentState, type EnrolmentStep, stepEnrolment, wantedPose } from '../../core/enrolment/guided-enrolment.ts';
 import { failedGate, sampleLimits } from '../../core/recognition/quality-gates.ts';
 import { peopleInView } from '../../core/signin/observe.ts';
+import { restingPose } from '../../core/support-set/coverage.ts';
 import type { ImageAnalysis } from '../../core/vision/analysed-face.ts';
 import type { EnrolmentView } from '../../shared/calls/enrolment.ts';
 import { FamiliarError } from '../../shared/result.ts';
@@ -12,7 +13,7 @@ import type { Services } from '../services.ts';
 import { boxesOf, frameIntervals } from './frame-view.ts';
 import type { HandlersOf } from './handlers.ts';
 
-type Running = { readonly memberId: number; readonly epoch: number; state: EnrolmentState; resembles: string | null };
+type Running = { readonly memberId: number; readonly epoch: number; readonly start: EnrolmentState; state: EnrolmentState; resembles: string | null };
 
 const ended = (): FamiliarError => new FamiliarError('conflict', 'This enrolment has ended. Start it again.');
 
@@ -41,9 +42,17 @@ export function createEnrolmentHandlers(services: Services): HandlersOf<'enrolme
   }
 
   return {
-    'enrolment.begin': ({ memberId }) => {
+    'enrolment.begin': ({ memberId, poses }) => {
       requireRoom(vault.records(), memberId, 1);
-      running = { memberId, epoch: sessions.current().epoch, state: emptyEnrolment, resembles: null };
+      const known = services.supportSet.kept().filter((sample) => sample.memberId === memberId);
+      const resting = restingPose(
+        vault
+          .records()
+          .samples(memberId)
+          .map(({ pose }) => pose),
+      );
+      const start = beginEnrolment({ poses, restingPose: resting, known });
+      running = { memberId, epoch: sessions.current().epoch, start, state: start, resembles: null };
       return {};
     },
     'enrolment.frame': async ({ memberId, frame }, { checkpoint }) => {
@@ -66,7 +75,7 @@ export function createEnrolmentHandlers(services: Services): HandlersOf<'enrolme
     },
     'enrolment.retake': ({ memberId }) => {
       const enrolment = requireRunning(memberId);
-      enrolment.state = emptyEnrolment;
+      enrolment.state = enrolment.start;
       enrolment.resembles = null;
       return {};
     },

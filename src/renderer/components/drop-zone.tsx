@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { Button } from './button.tsx';
-import { droppedFiles, isPicture } from './dropped-files.ts';
+import { droppedFiles } from './dropped-files.ts';
 import { Icon } from './icon.tsx';
 
 type Props = { readonly onFiles: (files: readonly File[]) => void; readonly children: ReactNode };
@@ -27,7 +27,7 @@ function FilePicker({ label, isFolder, onFiles, children }: PickerProps) {
         accept={accepted}
         multiple
         onChange={(event) => {
-          onFiles([...(event.currentTarget.files ?? [])].filter(isPicture));
+          onFiles([...(event.currentTarget.files ?? [])]);
           event.currentTarget.value = '';
         }}
       />
@@ -54,7 +54,7 @@ export function DropZone({ onFiles, children }: Props) {
       onDrop={(event) => {
         event.preventDefault();
         setIsOver(false);
-        void droppedFiles(event.dataTransfer).then((files) => onFiles(files.filter(isPicture)));
+        void droppedFiles(event.dataTransfer).then(onFiles);
       }}
     >
       <Icon name="photo" size={44} />

@@ -10,6 +10,7 @@ import { useSessionTouch } from '../state/use-session-touch.ts';
 import { EnrolmentScreen } from './enrolment/enrolment-screen.tsx';
 import { HomeScreen } from './home/home-screen.tsx';
 import { HowItWorksRoute } from './how-it-works/how-it-works-route.tsx';
+import { PhotosScreen } from './intake/photos-screen.tsx';
 import { PeopleScreen } from './people/people-screen.tsx';
 import { PersonScreen } from './person/person-screen.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
@@ -25,10 +26,12 @@ function Screen({ route }: { readonly route: Route }) {
       return <HowItWorksRoute />;
     case 'people':
       return <PeopleScreen />;
+    case 'photos':
+      return <PhotosScreen />;
     case 'person':
       return <PersonScreen key={hashOf(route)} memberId={route.memberId} show={route.show} />;
     case 'enrol':
-      return <EnrolmentScreen key={hashOf(route)} memberId={route.memberId} />;
+      return <EnrolmentScreen key={hashOf(route)} memberId={route.memberId} poses={route.poses} />;
   }
 }
 

@@ -14,7 +14,7 @@ const places: readonly { readonly route: Route; readonly label: string; readonly
 
 /** Whether a place is, or leads to, where one is: a person is within People. */
 function isWithin(route: Route, place: Route): boolean {
-  if (place.screen === 'people') return ['people', 'person', 'enrol'].includes(route.screen);
+  if (place.screen === 'people') return ['people', 'photos', 'person', 'enrol'].includes(route.screen);
   return place.screen === route.screen;
 }
 

@@ -8,6 +8,7 @@ export type Route =
   | { readonly screen: 'settings' }
   | { readonly screen: 'how' }
   | { readonly screen: 'people' }
+  | { readonly screen: 'photos' }
   | { readonly screen: 'person'; readonly memberId: number; readonly show?: 'flagged' }
   | { readonly screen: 'enrol'; readonly memberId: number; readonly poses?: readonly EnrolmentPose[] };
 
@@ -23,6 +24,7 @@ export function parseRoute(hash: string): Route {
   if (hash === '#/settings') return { screen: 'settings' };
   if (hash === '#/how-it-works') return { screen: 'how' };
   if (hash === '#/people') return { screen: 'people' };
+  if (hash === '#/people/photos') return { screen: 'photos' };
   const person = /^#\/people\/([1-9]\d{0,8})(?:\/(enrol(?:\/([a-z+]+))?|flagged))?$/.exec(hash);
   if (person === null) return { screen: 'home' };
   const memberId = Number(person[1]);
@@ -36,6 +38,7 @@ export function hashOf(route: Route): string {
   if (route.screen === 'settings') return '#/settings';
   if (route.screen === 'how') return '#/how-it-works';
   if (route.screen === 'people') return '#/people';
+  if (route.screen === 'photos') return '#/people/photos';
   const person = `#/people/${route.memberId}`;
   if (route.screen === 'person') return route.show === undefined ? person : `${person}/${route.show}`;
   return route.poses === undefined || route.poses.length === 0 ? `${person}/enrol` : `${person}/enrol/${route.poses.join('+')}`;

@@ -24,6 +24,7 @@ export const guidanceWords: Readonly<Record<Guidance, string>> = {
   lookUp: 'Lift your chin a little',
   lookDown: 'Lower your chin a little',
   holdStill: 'Good. Hold still',
+  tooSimilar: 'That picture is known already: change the light or your distance',
   someoneElse: 'That looks like someone else',
   done: 'That is everything',
 };

@@ -18,6 +18,7 @@ export const enrolmentViewSchema = z.strictObject({
     'lookUp',
     'lookDown',
     'holdStill',
+    'tooSimilar',
     'someoneElse',
     'done',
   ]),
@@ -34,7 +35,12 @@ export const enrolmentViewSchema = z.strictObject({
 export type EnrolmentView = z.infer<typeof enrolmentViewSchema>;
 
 export const enrolmentCalls = {
-  'enrolment.begin': { allow: ['self', 'freshOwner'], input: z.strictObject(ofMember), output: nothing },
+  /** `poses` are the looks to ask for; all when it is left out. */
+  'enrolment.begin': {
+    allow: ['self', 'freshOwner'],
+    input: z.strictObject({ ...ofMember, poses: z.optional(z.array(z.enum(enrolmentPoses)).check(z.minLength(1), z.maxLength(enrolmentPoses.length))) }),
+    output: nothing,
+  },
   'enrolment.frame': { allow: ['self', 'owner'], input: z.strictObject({ ...ofMember, frame: frameSchema }), output: enrolmentViewSchema },
   'enrolment.retake': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: nothing },
   'enrolment.finish': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: z.strictObject({ added: z.int(), changeId: idSchema }) },

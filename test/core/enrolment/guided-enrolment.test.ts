@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type EnrolmentStep, emptyEnrolment, stepEnrolment, wantedPose } from '../../../src/core/enrolment/guided-enrolment.ts';
+import { beginEnrolment, type EnrolmentStep, type EnrolmentWish, stepEnrolment, wantedPose } from '../../../src/core/enrolment/guided-enrolment.ts';
 import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
 import type { AnalysedFace } from '../../../src/core/vision/analysed-face.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
@@ -23,8 +23,8 @@ function face(yaw: number, pitch: number, changes: { embedding?: Float32Array; s
   };
 }
 
-function run(faces: readonly AnalysedFace[]): EnrolmentStep {
-  let step: EnrolmentStep = { state: emptyEnrolment, guidance: 'lookStraight', justCaptured: false };
+function run(faces: readonly AnalysedFace[], wish: EnrolmentWish = {}): EnrolmentStep {
+  let step: EnrolmentStep = { state: beginEnrolment(wish), guidance: 'lookStraight', justCaptured: false };
   for (const next of faces) step = stepEnrolment(step.state, next);
   return step;
 }
@@ -79,4 +79,30 @@ test('someone else stepping in is refused and nothing of theirs is captured', ()
 
 test('a head turned too far is asked back instead of captured', () => {
   assert.equal(run([...twice(0, -10), ...twice(60, -10)]).state.captured.length, 1);
+});
+
+test('asks for the looks that are named and for no other', () => {
+  const wish = { poses: ['up', 'left'] as const };
+  assert.equal(run([face(0, -10)], wish).guidance, 'turnLeft');
+  const step = run([...twice(0, -10), ...twice(-20, -10), ...twice(20, -10), ...twice(0, 4)], wish);
+  assert.deepEqual(
+    step.state.captured.map(({ pose }) => pose),
+    ['left', 'up'],
+  );
+  assert.equal(step.guidance, 'done');
+});
+
+test('measures turns from the resting pose that is known where no straight look is asked for', () => {
+  const wish = { poses: ['up'] as const };
+  assert.equal(run(twice(0, 0), wish).guidance, 'done');
+  assert.equal(run(twice(0, 0), { ...wish, restingPose: { yaw: 0, pitch: 0, roll: 0 } }).guidance, 'lookUp');
+});
+
+test('does not take again a picture that is known already', () => {
+  const known = [{ id: 1, memberId: 1, embedding: ana }];
+  const again = [face(0, -10, { embedding: ana }), face(0, -10, { embedding: ana })];
+  const step = run(again, { known });
+  assert.equal(step.guidance, 'tooSimilar');
+  assert.equal(step.state.captured.length, 0);
+  assert.equal(run(twice(0, -10), { known }).justCaptured, true);
 });

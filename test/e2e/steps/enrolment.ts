@@ -12,12 +12,19 @@ export const enrolByCamera = async (page: Page, name: string, looks = 1): Promis
   await finish(page, /^(That is enough|Done)$/, name);
 };
 
-/** On the enrolment screen: adds photos, PNG bytes, and waits until all are stored. */
-export const addPhotos = async (page: Page, photos: readonly Uint8Array[]): Promise<void> => {
+/** On the enrolment screen: adds photos, PNG bytes, and waits until so many are stored. */
+export const addPhotos = async (page: Page, photos: readonly Uint8Array[], stored = photos.length): Promise<void> => {
   await page.getByRole('tab', { name: 'Photos' }).click();
   const files = photos.map((photo, index) => ({ name: `photo-${index + 1}.png`, mimeType: 'image/png', buffer: Buffer.from(photo) }));
   await page.getByLabel('Photos to add').setInputFiles(files);
-  await expect(page.getByRole('list', { name: 'Chosen photos' }).getByText(/^Added\./)).toHaveCount(photos.length);
+  await expect(page.getByRole('list', { name: 'Chosen photos' }).getByText(/^Added\./)).toHaveCount(stored);
+};
+
+/** On the enrolment screen: answers, for the one face of a photo that looks like someone else, whose it is to be. */
+export const assignFace = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('combobox', { name: 'Who is face 1?' }).click();
+  await page.getByRole('option', { name, exact: true }).click();
+  await page.getByRole('button', { name: 'Add 1 chosen face' }).click();
 };
 
 /** On the enrolment screen: ends an enrolment from photos. */

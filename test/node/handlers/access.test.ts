@@ -80,6 +80,8 @@ const table: Readonly<Record<CallName, readonly Situation[]>> = {
   'samples.setInUse': [...selves, ...owners],
   'samples.move': ['freshOwnerOnOther'],
   'samples.setPortrait': [...selves, ...owners],
+  'photos.scan': everyoneSignedIn,
+  'photos.assign': [...selves, 'freshOwnerOnOther'],
   'changes.list': everyoneSignedIn,
   'changes.undo': everyoneSignedIn,
   'enrolment.begin': [...selves, 'freshOwnerOnOther'],

@@ -30,6 +30,7 @@ test('reads back every route it writes', () => {
     { screen: 'settings' },
     { screen: 'how' },
     { screen: 'people' },
+    { screen: 'photos' },
     { screen: 'person', memberId: 12 },
     { screen: 'person', memberId: 12, show: 'flagged' },
     { screen: 'enrol', memberId: 1 },

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { type EnrolmentPose, enrolmentPoses } from '../../../shared/face.ts';
 import { CameraPreview } from '../../camera/camera-preview.tsx';
 import { problemOf } from '../../camera/camera-state.ts';
 import { useCamera } from '../../camera/use-camera.ts';
@@ -13,20 +14,21 @@ import { PoseList } from './pose-list.tsx';
 import { PoseRing } from './pose-ring.tsx';
 import { useEnrolment } from './use-enrolment.ts';
 
-type Props = { readonly memberId: number; readonly name: string; readonly onAdded: (count: number) => void };
+type Props = { readonly memberId: number; readonly name: string; readonly poses: readonly EnrolmentPose[]; readonly onAdded: (count: number) => void };
 
-function progressWords(count: number, isDone: boolean): string {
-  if (isDone) return 'All five looks are there. Nothing is stored until you press Done.';
+function progressWords(count: number, total: number, isDone: boolean): string {
+  if (isDone) return `${total === 1 ? 'The look is' : `All ${total} looks are`} there. Nothing is stored until you press Done.`;
+  if (total < enrolmentPoses.length) return count === 0 ? 'Only what is missing is asked for.' : 'You can stop here.';
   return count === 0 ? 'One look is enough to sign in; all five make it surer.' : 'You can stop here. More looks make signing in surer.';
 }
 
 /** Guided enrolment: a mirror with an oval, what to do next in words, and a line that fills with each look captured. */
-export function CameraEnrolment({ memberId, name, onAdded }: Props) {
+export function CameraEnrolment({ memberId, name, poses, onAdded }: Props) {
   const video = useRef<HTMLVideoElement>(null);
   const { state: camera, retry } = useCamera(true);
-  const { view, failure, isSaving, retake, finish } = useEnrolment(memberId, camera, video);
+  const { view, failure, isSaving, retake, finish } = useEnrolment(memberId, poses, camera, video);
   const captured = view?.captured ?? [];
-  const wanted = view === null ? 'front' : view.wanted;
+  const wanted = view === null ? (poses[0] ?? null) : view.wanted;
   const isDone = view?.guidance === 'done';
   const problem = problemOf(camera);
   const guidance = problem !== null ? cameraWords[problem].title : view === null ? 'Waking the camera' : guidanceWords[view.guidance];
@@ -40,7 +42,7 @@ export function CameraEnrolment({ memberId, name, onAdded }: Props) {
     <div className="enrolment" data-guidance={view?.guidance ?? 'starting'}>
       <div className="enrolment-mirror" data-just-captured={view?.justCaptured || undefined} data-done={isDone || undefined}>
         <CameraPreview camera={camera} video={video} faces={view?.faces ?? []}>
-          <PoseRing captured={captured} wanted={wanted} />
+          <PoseRing poses={poses} captured={captured} wanted={wanted} />
           {problem !== null && (
             <div className="enrolment-shutter">
               <Icon name="cameraOff" size={48} />
@@ -54,8 +56,8 @@ export function CameraEnrolment({ memberId, name, onAdded }: Props) {
       </div>
       <div className="enrolment-side">
         <p className="enrolment-guidance">{guidance}</p>
-        <LiveText text={`${guidance}. ${captured.length} of 5 looks captured.`} />
-        <PoseList captured={captured} wanted={wanted} />
+        <LiveText text={`${guidance}. ${captured.length} of ${poses.length} looks captured.`} />
+        <PoseList poses={poses} captured={captured} wanted={wanted} />
         {view !== null && view.resembles !== null && (
           <Notice kind="warning">
             This face looks a lot like {view.resembles}, who is already known. Go on only if {name} really is someone else.
@@ -70,7 +72,7 @@ export function CameraEnrolment({ memberId, name, onAdded }: Props) {
             Start over
           </Button>
         </div>
-        <p className="quiet">{progressWords(captured.length, isDone)}</p>
+        <p className="quiet">{progressWords(captured.length, poses.length, isDone)}</p>
         <CameraChoice />
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { useState } from 'react';
+import { type EnrolmentPose, enrolmentPoses } from '../../../shared/face.ts';
 import { Icon } from '../../components/icon.tsx';
 import { Load } from '../../components/load.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -11,8 +12,14 @@ import { CameraEnrolment } from './camera-enrolment.tsx';
 import { Enrolled } from './enrolled.tsx';
 import { PhotoEnrolment } from './photo-enrolment.tsx';
 
+type Props = {
+  readonly memberId: number;
+  /** The looks to ask for; all when none is named. */
+  readonly poses?: readonly EnrolmentPose[] | undefined;
+};
+
 /** Gets Familiar to know a member: by camera, or from photos. */
-export function EnrolmentScreen({ memberId }: { readonly memberId: number }) {
+export function EnrolmentScreen({ memberId, poses }: Props) {
   const { member: me } = useSignedIn();
   const members = useQuery('members.list', {}, ['members.changed']);
   const [addedCount, setAddedCount] = useState<number | null>(null);
@@ -44,10 +51,10 @@ export function EnrolmentScreen({ memberId }: { readonly memberId: number }) {
               </Tabs.List>
             </header>
             <Tabs.Panel value="camera">
-              <CameraEnrolment memberId={memberId} name={member.name} onAdded={setAddedCount} />
+              <CameraEnrolment memberId={memberId} name={member.name} poses={poses ?? enrolmentPoses} onAdded={setAddedCount} />
             </Tabs.Panel>
             <Tabs.Panel value="photos">
-              <PhotoEnrolment memberId={memberId} name={member.name} onAdded={setAddedCount} />
+              <PhotoEnrolment memberId={memberId} name={member.name} members={list} onAdded={setAddedCount} />
             </Tabs.Panel>
           </Tabs.Root>
         );

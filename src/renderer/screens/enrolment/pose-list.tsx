@@ -1,12 +1,14 @@
-import { type EnrolmentPose, enrolmentPoses } from '../../../shared/face.ts';
+import type { EnrolmentPose } from '../../../shared/face.ts';
 import { Icon } from '../../components/icon.tsx';
 import { poseWords } from '../../words/enrolment-words.ts';
 
-/** The five looks as a list with ticks: what the ring shows, in words. */
-export function PoseList({ captured, wanted }: { readonly captured: readonly EnrolmentPose[]; readonly wanted: EnrolmentPose | null }) {
+type Props = { readonly poses: readonly EnrolmentPose[]; readonly captured: readonly EnrolmentPose[]; readonly wanted: EnrolmentPose | null };
+
+/** The looks asked for as a list with ticks: what the ring shows, in words. */
+export function PoseList({ poses, captured, wanted }: Props) {
   return (
     <ul className="pose-list" aria-label="Looks captured">
-      {enrolmentPoses.map((pose) => {
+      {poses.map((pose) => {
         const isCaptured = captured.includes(pose);
         return (
           <li key={pose} data-captured={isCaptured || undefined} data-wanted={(wanted === pose && !isCaptured) || undefined}>

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { EnrolmentView } from '../../../shared/calls/enrolment.ts';
+import type { EnrolmentPose } from '../../../shared/face.ts';
 import type { Failure } from '../../../shared/result.ts';
 import type { CameraState } from '../../camera/camera-state.ts';
 import { useFrameLoop } from '../../camera/use-frame-loop.ts';
@@ -19,8 +20,8 @@ export type Enrolment = {
   readonly finish: () => Promise<number | null>;
 };
 
-/** Begins a guided enrolment for a member, feeds it the camera's frames, and calls it off when the screen is left before the end. */
-export function useEnrolment(memberId: number, camera: CameraState, video: RefObject<HTMLVideoElement | null>): Enrolment {
+/** Begins a guided enrolment of these looks for a member, feeds it the camera's frames, and calls it off when the screen is left before the end. */
+export function useEnrolment(memberId: number, poses: readonly EnrolmentPose[], camera: CameraState, video: RefObject<HTMLVideoElement | null>): Enrolment {
   const client = useClient();
   const withFreshOwner = useFreshOwner();
   const [view, setView] = useState<EnrolmentView | null>(null);
@@ -28,11 +29,12 @@ export function useEnrolment(memberId: number, camera: CameraState, video: RefOb
   const [hasBegun, setHasBegun] = useState(false);
   const [isSaving, setIsSaving] = useState(false);
   const isFinished = useRef(false);
+  const asked = poses.join('+');
 
   useEffect(() => {
     let isOver = false;
     isFinished.current = false;
-    void withFreshOwner(() => client.call('enrolment.begin', { memberId })).then((answer) => {
+    void withFreshOwner(() => client.call('enrolment.begin', { memberId, poses: asked.split('+') as EnrolmentPose[] })).then((answer) => {
       if (isOver) return;
       if (answer === null) {
         navigate({ screen: 'person', memberId });
@@ -45,7 +47,7 @@ export function useEnrolment(memberId: number, camera: CameraState, video: RefOb
       isOver = true;
       if (!isFinished.current) void client.call('enrolment.cancel', { memberId });
     };
-  }, [client, memberId, withFreshOwner]);
+  }, [client, memberId, asked, withFreshOwner]);
 
   const isDone = view?.guidance === 'done';
   useFrameLoop(camera, video, hasBegun && !isDone && !isSaving, async (frame) => {

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
+import { Icon } from '../../components/icon.tsx';
 import { Load } from '../../components/load.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
+import { hashOf } from '../../state/route.ts';
 import { useSignedIn } from '../../state/use-app.ts';
 import { useNow } from '../../state/use-now.ts';
 import { useQuery } from '../../state/use-query.ts';
@@ -27,6 +29,10 @@ export function PeopleScreen() {
         </div>
         {isOwner && (
           <div className="enrolment-actions">
+            <a className="button" data-look="quiet" href={hashOf({ screen: 'photos' })}>
+              <Icon name="photo" />
+              <span>Add photos</span>
+            </a>
             <Button look="primary" icon="plus" onClick={() => setIsAdding(true)}>
               Add someone
             </Button>

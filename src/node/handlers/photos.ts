@@ -1,0 +1,80 @@
+import { decide } from '../../core/recognition/decide.ts';
+import type { Embedding } from '../../core/recognition/embedding.ts';
+import { failedGate, photoLimits } from '../../core/recognition/quality-gates.ts';
+import { withoutMember } from '../../core/recognition/support-set.ts';
+import type { Session } from '../../core/signin/session.ts';
+import type { EnrolledSample } from '../../core/support-set/enrolled-sample.ts';
+import { findDuplicate } from '../../core/support-set/sample-flags.ts';
+import type { AnalysedFace, ImageAnalysis } from '../../core/vision/analysed-face.ts';
+import type { PhotoFace } from '../../shared/calls/photos.ts';
+import { limits } from '../../shared/limits.ts';
+import { FamiliarError } from '../../shared/result.ts';
+import { addSamples } from '../add-samples.ts';
+import { makeSample } from '../make-sample.ts';
+import type { PhotoScans } from '../photo-scans.ts';
+import { requireRoom } from '../require-member.ts';
+import { decisionPolicy, type Services } from '../services.ts';
+import { boxesOf } from './frame-view.ts';
+import type { HandlersOf } from './handlers.ts';
+
+/** The only member whom someone may be told about: themselves; null for an owner, who may be told about everyone. */
+const tellsOnlyOf = (session: Session): number | null => (session.kind === 'signedIn' && session.role !== 'owner' ? session.memberId : null);
+
+/** Photos with any number of faces: first they are looked at, then each face goes to whoever it shows. */
+export function createPhotosHandlers(services: Services, scans: PhotoScans): HandlersOf<'photos'> {
+  const { vault, engine, embedder, supportSet, sessions } = services;
+
+  function suggest(embedding: Embedding, only: number | null): PhotoFace['suggestion'] {
+    const others = only === null ? [] : supportSet.get().members.filter(({ memberId }) => memberId !== only);
+    const candidates = others.reduce((set, { memberId }) => withoutMember(set, memberId), supportSet.get());
+    const decision = decide(embedding, candidates, decisionPolicy(services));
+    if (decision === null) return null;
+    const { memberId, distance, outcome } = decision;
+    return { memberId, name: vault.records().member(memberId)?.name ?? '', distance, isMatch: outcome === 'match' };
+  }
+
+  const keptOf = (memberId: number): readonly EnrolledSample[] => supportSet.kept().filter((sample) => sample.memberId === memberId);
+
+  async function describeFace(face: AnalysedFace, index: number, analysis: ImageAnalysis, only: number | null): Promise<PhotoFace> {
+    const gate = failedGate(face, analysis, photoLimits);
+    const suggestion = suggest(face.embedding, only);
+    const [box] = boxesOf([face], analysis);
+    return {
+      faceId: index + 1,
+      box: box as PhotoFace['box'],
+      picture: { type: 'image/webp', bytes: new Uint8Array(await engine.encodeChip(face.chip)) },
+      failing: gate === null ? [] : [gate],
+      suggestion,
+      duplicate: suggestion !== null && findDuplicate(face.sampleEmbedding, keptOf(suggestion.memberId)) !== null,
+    };
+  }
+
+  return {
+    'photos.scan': async ({ photo }, { session, checkpoint }) => {
+      const { width, height, faces: all } = await engine.analyse({ kind: 'file', bytes: photo });
+      checkpoint();
+      const faces = all.slice(0, limits.facesPerPhoto);
+      const described = await Promise.all(faces.map((face, index) => describeFace(face, index, { width, height, faces }, tellsOnlyOf(session))));
+      checkpoint();
+      sessions.touch();
+      return { scanId: scans.keep(faces), width, height, faces: described };
+    },
+    'photos.assign': async ({ memberId, scanId, faceIds }, { checkpoint }) => {
+      const faces = scans.find(scanId);
+      if (faces === null) throw new FamiliarError('notFound', 'This photo was looked at too long ago. Choose it again.');
+      const wanted = [...new Set(faceIds)].map((id) => faces[id - 1]);
+      if (wanted.some((face) => face === undefined)) throw new FamiliarError('notFound', 'That face is not in this photo. Choose the photo again.');
+      const known = keptOf(memberId);
+      const fresh = wanted.filter((face): face is AnalysedFace => face !== undefined && findDuplicate(face.sampleEmbedding, known) === null);
+      const duplicates = wanted.length - fresh.length;
+      if (fresh.length === 0) return { added: 0, duplicates, changeId: null };
+      requireRoom(vault.records(), memberId, fresh.length);
+      const samples = await Promise.all(fresh.map((face) => makeSample(engine, face, 'photo', embedder)));
+      checkpoint();
+      requireRoom(vault.records(), memberId, samples.length);
+      const { changeId } = addSamples(services, memberId, samples);
+      sessions.touch();
+      return { added: samples.length, duplicates, changeId };
+    },
+  };
+}

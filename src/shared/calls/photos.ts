@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { frameBoxSchema, qualityGates } from '../face.ts';
+import { idSchema } from '../household.ts';
+import { limits } from '../limits.ts';
+import { type CallTable, ofMember } from './call-table.ts';
+import { photoSchema, pictureSchema } from './pictures.ts';
+
+z.config({ jitless: true });
+
+const photoFaceSchema = z.strictObject({
+  faceId: idSchema,
+  box: frameBoxSchema,
+  /** The face alone, aligned. */
+  picture: pictureSchema,
+  /** The gate that keeps it from being enrolled, if one does. */
+  failing: z.array(z.enum(qualityGates)),
+  /** The nearest member, and whether the face would sign in as them. Members are told about themselves only. */
+  suggestion: z.nullable(z.strictObject({ ...ofMember, name: z.string(), distance: z.number(), isMatch: z.boolean() })),
+  /** The suggested member has this very picture already. */
+  duplicate: z.boolean(),
+});
+export type PhotoFace = z.infer<typeof photoFaceSchema>;
+
+/** The faces of a photo, largest first; width and height in pixels of the upright photo. Kept in memory for a while, so that they can be assigned. */
+const photoScanSchema = z.strictObject({ scanId: idSchema, width: z.int(), height: z.int(), faces: z.array(photoFaceSchema) });
+export type PhotoScan = z.infer<typeof photoScanSchema>;
+
+export const photosCalls = {
+  'photos.scan': { allow: ['member', 'owner'], input: z.strictObject({ photo: photoSchema }), output: photoScanSchema },
+  'photos.assign': {
+    allow: ['self', 'freshOwner'],
+    input: z.strictObject({ ...ofMember, scanId: idSchema, faceIds: z.array(idSchema).check(z.minLength(1), z.maxLength(limits.facesPerPhoto)) }),
+    /** `duplicates`: faces that the member has already, which were left out. `changeId` is null when nothing was added. */
+    output: z.strictObject({ added: z.int(), duplicates: z.int(), changeId: z.nullable(idSchema) }),
+  },
+} as const satisfies CallTable;
