@@ -1,5 +1,4 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { household } from './first-run.ts';
 
 /** The gallery's tiles whose words match. */
 export const tiles = (page: Page, words: RegExp = /./): Locator => page.getByRole('option', { name: words });
@@ -20,12 +19,4 @@ export const addMember = async (page: Page, name: string): Promise<void> => {
   await dialog.getByRole('checkbox').click();
   await dialog.getByRole('button', { name: 'Continue to the camera' }).click();
   await expect(page.getByRole('heading', { name: `Let Familiar get to know ${name}` })).toBeVisible();
-};
-
-/** Gives the passphrase if the app asks for it now. */
-export const confirmIfAsked = async (page: Page): Promise<void> => {
-  const asking = page.getByRole('dialog', { name: 'Your passphrase, please' });
-  if (!(await asking.isVisible())) return;
-  await asking.getByRole('textbox', { name: /passphrase/i }).fill(household.passphrase);
-  await asking.getByRole('button', { name: 'Confirm' }).click();
 };
