@@ -7,6 +7,9 @@ import { isUsable } from './intake-model.ts';
 
 const nobody = 'nobody';
 
+/** Beyond this distance a face looks like a stranger, and naming the nearest member would only confuse. */
+const notFarAway = 0.55;
+
 type Props = {
   readonly face: PhotoFace;
   /** Its number in the photo, from 1. */
@@ -32,7 +35,7 @@ export function FaceChoice({ face, number, members, chosen, onChoose }: Props) {
             value={chosen === null ? nobody : String(chosen)}
             onValue={(next) => onChoose(next === nobody ? null : Number(next))}
           />
-          {suggestion !== null && (
+          {suggestion !== null && (suggestion.isMatch || suggestion.distance < notFarAway) && (
             <p className="field-hint">
               {suggestion.isMatch ? `Familiar recognises ${suggestion.name}` : `Nearest: ${suggestion.name}, but not near enough to be sure`} (
               {suggestion.distance.toFixed(2)}).

@@ -56,7 +56,7 @@ export function PhotoIntakePanel({ memberId, members, onDone, children }: Props)
           <div className="enrolment-actions">
             {counts.asking > 0 && (
               <Button look="primary" icon="plus" disabled={chosen === 0} pending={isBusy} onClick={() => void addChosen()}>
-                {chosen === 1 ? 'Add 1 chosen face' : `Add ${chosen} chosen faces`}
+                {chosen === 0 ? 'Add the chosen faces' : chosen === 1 ? 'Add 1 chosen face' : `Add ${chosen} chosen faces`}
               </Button>
             )}
             <Button

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Icon } from '../../components/icon.tsx';
 import { useFileUrl } from '../../state/use-file-url.ts';
 import type { IntakePhoto, IntakeState } from './intake-model.ts';
@@ -26,10 +27,11 @@ function resultWords(state: IntakeState): string {
 /** One chosen photo and what became of it. */
 export function PhotoRow({ photo: { file, state } }: { readonly photo: IntakePhoto }) {
   const url = useFileUrl(file);
+  const [isBroken, setIsBroken] = useState(false);
   const isBusy = state.kind === 'looking' || state.kind === 'waiting';
   return (
     <li className="photo-row" data-result={state.kind}>
-      {url !== null && <img src={url} alt="" loading="lazy" decoding="async" />}
+      {url !== null && <img src={url} alt="" loading="lazy" decoding="async" data-broken={isBroken || undefined} onError={() => setIsBroken(true)} />}
       <div>
         <p className="photo-name">{file.name}</p>
         <p className="photo-result">{resultWords(state)}</p>
