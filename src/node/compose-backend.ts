@@ -30,7 +30,6 @@ import type { DeviceMemory } from './host/device-memory.ts';
 import { createSignInLearning } from './learn-from-sign-ins.ts';
 import { createPassphraseCheck } from './passphrase-check.ts';
 import { createPhotoScans } from './photo-scans.ts';
-import type { Services } from './services.ts';
 import { type Services, supportSetChanged } from './services.ts';
 import { createSessionManager } from './session-manager.ts';
 import { createSupportSetCache } from './support-set-cache.ts';

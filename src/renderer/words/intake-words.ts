@@ -13,6 +13,7 @@ const photoFault: Readonly<Record<keyof typeof gateWords, string>> = {
   tooBright: 'too bright',
   blurred: 'blurred',
   covered: 'partly covered',
+  eyesClosed: 'shown with closed eyes',
 };
 
 /** Why a face of a photo is not offered, or null when it is. */
