@@ -69,6 +69,10 @@ test('has no accessibility violation on any screen, in light and in dark', async
   await page.getByRole('link', { name: 'Settings' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   await expectAccessible(page, 'settings');
+  await page.getByRole('link', { name: 'How it works' }).click();
+  await expect(page.getByRole('heading', { name: 'A map of likeness' })).toBeVisible();
+  await page.getByRole('slider').fill('24');
+  await expectAccessible(page, 'how it works');
   await lock(page);
   await expectState(page, 'needsIntent');
   await expectAccessible(page, 'lock screen');

@@ -9,8 +9,8 @@ export function HowItWorksScreen() {
     <div className="how">
       <ScreenTitle windowTitle="How it works">How it works</ScreenTitle>
       <p className="how-lead">
-        Familiar never looks for a name in your face. It asks one question only: how alike are these two pictures? A network answers it that was trained on
-        pairs and triplets, the same way as the small one here, which practised on made-up handwriting.
+        Familiar never looks for a name in your face. It asks one question only: how alike are these two pictures? A network answers it that learnt from
+        pictures of the same and of different people, much as the small one here learnt from made-up handwriting.
       </p>
       <LatentStoryView story={drawnStory as LatentStory} />
       <section className="how-card" aria-labelledby="faces-title">
