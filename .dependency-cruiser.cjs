@@ -5,7 +5,7 @@
 const layers = {
   shared: { local: [], npm: ['zod'], builtins: false },
   core: { local: ['shared'], npm: [], builtins: false },
-  node: { local: ['core', 'shared'], npm: ['better-sqlite3', 'hash-wasm', 'onnxruntime-node', 'sharp', 'zod'], builtins: true },
+  node: { local: ['core', 'shared'], npm: ['better-sqlite3', 'fflate', 'hash-wasm', 'onnxruntime-node', 'sharp', 'zod'], builtins: true },
   web: { local: ['node', 'shared'], npm: ['ws', 'zod'], builtins: true },
   cli: { local: ['node', 'core', 'shared'], npm: ['@inquirer/password', 'cli-progress', 'commander', 'zod'], builtins: true },
   lab: {

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { backup, type RestoreOptions, restore } from './commands/backup.ts';
 import { type EnrolOptions, enrol } from './commands/enrol.ts';
+import { type ExportOptions, exportTo } from './commands/export.ts';
 import { identify } from './commands/identify.ts';
 import { type InitOptions, init } from './commands/init.ts';
 import { members } from './commands/members.ts';
@@ -58,6 +59,12 @@ export const createProgram = (finish: (report: Report, options: CommonOptions) =
   withHouseholdOptions(program.command('doctor').description('check what Familiar needs on this computer, and say what is wrong and what to do'))
     .addHelpText('after', '\nWith --passphrase-file it also checks the activity log. It changes nothing. Exit codes: 0 all is well, 1 something is wrong.')
     .action(async (options: HouseholdOptions) => finish(await doctor(options), options));
+
+  withHouseholdOptions(program.command('export').description('write everything about one member into a zip of JSON and pictures'))
+    .argument('<member>', "the member's name")
+    .argument('<file>', 'the zip to write')
+    .option('--with-numbers', 'with the numbers computed from each picture, by which the face is recognised')
+    .action(async (name: string, file: string, options: ExportOptions) => finish(await exportTo(name, file, options), options));
 
   return program;
 };

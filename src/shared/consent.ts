@@ -20,3 +20,6 @@ export const consent = {
     },
   ],
 } as const;
+
+/** Every wording that anybody may have agreed to, by version; an older one stays here when the next one comes, for receipts. */
+export const consentWordings: Readonly<Record<number, typeof consent.points>> = { [consent.version]: consent.points };

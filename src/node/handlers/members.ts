@@ -1,9 +1,11 @@
+import { membersToPropose } from '../../core/household/retention.ts';
 import { roleChangeRefusal } from '../../core/household/role-change.ts';
 import type { StoredMember } from '../../core/ports/store.ts';
 import { limits } from '../../shared/limits.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import { createAdviser } from '../advise-members.ts';
 import { describeLookalikes } from '../describe-lookalikes.ts';
+import { exportFileName, exportMember } from '../export-member.ts';
 import { requireMember } from '../require-member.ts';
 import { isSameName } from '../same-name.ts';
 import { type Services, supportSetChanged } from '../services.ts';
@@ -67,6 +69,14 @@ export function createMembersHandlers(services: Services): HandlersOf<'members'>
       rename(name);
       changes.record(changes.nextId(), { what: 'memberRenamed', memberId, memberName: name, count: 1, undo: () => rename(before) });
       return {};
+    },
+    'members.export': ({ memberId }) => {
+      const { name } = requireMember(vault.records(), memberId);
+      return { fileName: exportFileName(name), bytes: exportMember(vault.records(), memberId, null) };
+    },
+    'members.unseen': () => {
+      const { retentionDays } = vault.records().settings();
+      return membersToPropose(vault.records().members(), clock.now(), retentionDays).map(({ member: { id, name }, lastSeenAt }) => ({ id, name, lastSeenAt }));
     },
     'members.consents': ({ memberId }) => vault.records().consents(requireMember(vault.records(), memberId).id),
     'members.setRole': ({ memberId, role, consent }) => {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { consentSchema, givenConsentSchema, idSchema, lookalikesSchema, memberSummarySchema, nameSchema, roleSchema } from '../household.ts';
+import { consentSchema, givenConsentSchema, idSchema, lookalikesSchema, memberSummarySchema, nameSchema, roleSchema, timeSchema } from '../household.ts';
 import { memberAdviceSchema } from '../support-set.ts';
 import { type CallTable, nothing, ofMember } from './call-table.ts';
 import { pictureSchema } from './pictures.ts';
@@ -20,6 +20,18 @@ export const membersCalls = {
   /** `consent` is needed where the member becomes a child or stops being one. */
   'members.setRole': { allow: ['freshOwner'], input: z.strictObject({ ...ofMember, role: roleSchema, consent: z.nullable(consentSchema) }), output: nothing },
   'members.consents': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: z.array(givenConsentSchema) },
+  /** Everything about the member but the numbers computed from pictures, as a zip. */
+  'members.export': {
+    allow: ['self', 'freshOwner'],
+    input: z.strictObject(ofMember),
+    output: z.strictObject({ fileName: z.string(), bytes: z.instanceof(Uint8Array) }),
+  },
+  /** Members not seen for longer than the household keeps people, longest first. */
+  'members.unseen': {
+    allow: ['owner'],
+    input: nothing,
+    output: z.array(z.strictObject({ id: idSchema, name: z.string(), lastSeenAt: timeSchema })),
+  },
   'members.remove': { allow: ['freshOwner'], input: z.strictObject(ofMember), output: removedMemberSchema },
   'members.lookalikes': { allow: ['owner'], input: nothing, output: z.array(lookalikesSchema) },
   /** What to do next about each member, most useful first; never empty. */

@@ -66,6 +66,8 @@ const table: Readonly<Record<CallName, readonly Situation[]>> = {
   'members.rename': [...selves, ...owners],
   'members.setRole': ['freshOwnerOnOther'],
   'members.consents': [...selves, ...owners],
+  'members.export': [...selves, 'freshOwnerOnOther'],
+  'members.unseen': owners,
   'members.remove': ['freshOwnerOnOther'],
   'members.lookalikes': owners,
   'members.picture': everyoneSignedIn,

@@ -1,0 +1,30 @@
+import { writeFile } from 'node:fs/promises';
+import { exportMember } from '../../node/export-member.ts';
+import { isSameName } from '../../node/same-name.ts';
+import { FamiliarError } from '../../shared/result.ts';
+import type { HouseholdOptions } from '../common-options.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { withHousehold } from '../household.ts';
+import type { Report } from '../report.ts';
+import { signInOwner } from '../sign-in-owner.ts';
+
+export type ExportOptions = HouseholdOptions & { readonly withNumbers?: true };
+
+/** Writes everything about one member into a zip that only this user can read. */
+export const exportTo = (name: string, file: string, { data, passphraseFile, withNumbers }: ExportOptions): Promise<Report> =>
+  withHousehold(data, async (household) => {
+    await signInOwner(household, passphraseFile);
+    const records = household.parts.vault.records();
+    const member = records.members().find((known) => isSameName(known.name, name));
+    if (member === undefined) throw new FamiliarError('notFound', `Nobody in the household is called ${name}.`);
+    const { embedder } = household.parts;
+    const samples = withNumbers ? [...records.supportSet(embedder), ...records.setAside(embedder)] : [];
+    const embeddings = withNumbers ? new Map(samples.map(({ id, embedding }) => [id, embedding])) : null;
+    const bytes = exportMember(records, member.id, embeddings);
+    await writeFile(file, bytes, { mode: 0o600 });
+    return {
+      exitCode: exitCodes.ok,
+      json: { member: { id: member.id, name: member.name }, file, bytes: bytes.length },
+      lines: [`${member.name} is in ${file}.`],
+    };
+  });

@@ -1,0 +1,74 @@
+import { strToU8, zipSync } from 'fflate';
+import type { SupportSetStore } from '../core/ports/store.ts';
+import { consentWordings } from '../shared/consent.ts';
+import type { GivenConsent } from '../shared/household.ts';
+import { limits } from '../shared/limits.ts';
+import { requireMember } from './require-member.ts';
+
+/** No household has so many attempts; the log is exported whole. */
+const allAttempts = 1_000_000;
+
+const about = [
+  'Everything that Familiar holds about this person.',
+  'member.json: name, role, dates. pictures/: each enrolled picture, with what was measured on it in pictures.json.',
+  'attempts.json: the sign-ins recorded for this person. consent.txt: what was agreed to, when, and in which words.',
+];
+const withoutNumbers =
+  'The numbers computed from each picture, by which Familiar recognises the face, are not in this file, since they never leave the part of Familiar that decides. The command line exports them, too: familiar export --with-numbers.';
+
+function isoTime(at: number): string {
+  return new Date(at).toISOString();
+}
+
+/** What was agreed to, as a text for people. A wording that this Familiar does not know is named by its number. */
+export function consentReceipt(name: string, consents: readonly GivenConsent[]): string {
+  const entries = consents.map(({ by, version, at }) => {
+    const points = consentWordings[version]?.map(({ title, text }) => `  ${title}: ${text}`) ?? ['  (The wording is not part of this version of Familiar.)'];
+    const who = by === 'self' ? name : `A guardian of ${name}`;
+    return [`${who} agreed on ${isoTime(at)} to wording ${version}:`, ...points].join('\n');
+  });
+  return `${['Consent receipt', ...entries].join('\n\n')}\n`;
+}
+
+/**
+ * Everything about one member as a zip of readable JSON, pictures (WebP) and the consent receipt.
+ * @param embeddings the samples' embeddings by id, where they are to be in it
+ * @throws FamiliarError `notFound` when there is no such member
+ */
+export function exportMember(records: SupportSetStore, memberId: number, embeddings: ReadonlyMap<number, Float32Array> | null): Uint8Array<ArrayBuffer> {
+  const member = requireMember(records, memberId);
+  const samples = records.samples(memberId);
+  const json = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 2)}\n`);
+  const pictures = samples.flatMap(({ id }): [string, Uint8Array][] => {
+    const bytes = records.picture(memberId, id);
+    return bytes === null ? [] : [[`pictures/${id}.webp`, bytes]];
+  });
+  const described = samples.map(({ createdAt, ...sample }) => ({
+    file: `pictures/${sample.id}.webp`,
+    ...sample,
+    createdAt: isoTime(createdAt),
+    ...(embeddings?.has(sample.id) ? { numbers: [...(embeddings.get(sample.id) ?? [])] } : {}),
+  }));
+  const { lastSignInAt, createdAt, ...facts } = member;
+  const files: Record<string, Uint8Array> = {
+    'README.txt': strToU8(
+      `${[...about, ...(embeddings === null ? [withoutNumbers] : ['pictures.json holds the numbers computed from each picture, too.'])].join('\n')}\n`,
+    ),
+    'member.json': json({ ...facts, createdAt: isoTime(createdAt), lastSignInAt: lastSignInAt === null ? null : isoTime(lastSignInAt) }),
+    'pictures.json': json(described),
+    'attempts.json': json(records.attempts(allAttempts, memberId).map(({ at, ...attempt }) => ({ at: isoTime(at), ...attempt }))),
+    'consent.txt': strToU8(consentReceipt(member.name, records.consents(memberId))),
+    ...Object.fromEntries(pictures),
+  };
+  return new Uint8Array(zipSync(files, { level: 6 }));
+}
+
+/** How a member's export is called: the name as far as file systems take it. */
+export function exportFileName(name: string): string {
+  const safe = name
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}_-]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, limits.nameCharacters);
+  return `familiar-${safe === '' ? 'member' : safe}.zip`;
+}

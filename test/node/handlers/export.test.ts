@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
+import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
+import { exportFileName, exportMember } from '../../../src/node/export-member.ts';
+import { consent as wording } from '../../../src/shared/consent.ts';
+import { randomEmbedding } from '../../fixtures/embeddings.ts';
+import { goodFace } from '../../fixtures/scripted-engine.ts';
+import { consent, createTestBackend, passphrase } from '../../fixtures/test-backend.ts';
+import { addMember, createHousehold, createSample } from '../sqlite/vault-fixture.ts';
+
+test('a member’s export holds everything about them and about nobody else', async (t) => {
+  const { call, engine, setUp, clock } = await createTestBackend(t);
+  const anaId = await setUp();
+  const { memberId } = await call('members.add', { name: 'Ben', role: 'member', consent });
+  const random = createRandom(3);
+  for (const [id, count] of [
+    [anaId, 1],
+    [memberId, 2],
+  ] as const) {
+    for (let i = 0; i < count; i += 1) {
+      engine.show(goodFace(randomEmbedding(random)));
+      await call('samples.addPhoto', { memberId: id, photo: Uint8Array.of(1) });
+    }
+  }
+  const { fileName, bytes } = await call('members.export', { memberId });
+  assert.equal(fileName, 'familiar-Ben.zip');
+  const files = unzipSync(bytes);
+  const text = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
+  const samples = await call('samples.list', { memberId });
+  assert.deepEqual(
+    Object.keys(files).toSorted(),
+    ['README.txt', 'attempts.json', 'consent.txt', 'member.json', 'pictures.json', ...samples.map(({ id }) => `pictures/${id}.webp`)].toSorted(),
+  );
+  const member = JSON.parse(text('member.json'));
+  assert.deepEqual([member.name, member.role, member.createdAt], ['Ben', 'member', new Date(clock.now()).toISOString()]);
+  const pictures = JSON.parse(text('pictures.json'));
+  assert.deepEqual(
+    pictures.map(({ id, quality, numbers }: { id: number; quality: object; numbers?: number[] }) => [id, Object.keys(quality).length > 3, numbers]),
+    samples.map(({ id }) => [id, true, undefined]),
+  );
+  assert.match(text('README.txt'), /--with-numbers/);
+  assert.ok(!Object.values(files).some((file) => strFromU8(file).includes('Ana')));
+});
+
+test('the consent receipt gives date and wording, and a guardian’s as a guardian’s', async (t) => {
+  const { call, setUp, clock } = await createTestBackend(t);
+  await setUp();
+  const { memberId } = await call('members.add', { name: 'Cleo', role: 'child', consent: { by: 'guardian', version: wording.version } });
+  const receipt = strFromU8(unzipSync((await call('members.export', { memberId })).bytes)['consent.txt'] ?? new Uint8Array());
+  assert.match(receipt, new RegExp(`A guardian of Cleo agreed on ${new Date(clock.now()).toISOString()} to wording ${wording.version}:`));
+  for (const { title, text } of wording.points) assert.ok(receipt.includes(`${title}: ${text}`));
+});
+
+test('on request of the command line the computed numbers are in it, too', async (t) => {
+  const { vault, records } = await createHousehold(t);
+  const ada = addMember(vault, 'Ada');
+  const [id = 0] = records.addSamples(ada, [createSample(1)], 5);
+  const { embedding } = createSample(1);
+  const files = unzipSync(exportMember(records, ada, new Map([[id, embedding]])));
+  const [picture] = JSON.parse(strFromU8(files['pictures.json'] ?? new Uint8Array()));
+  assert.deepEqual(Float32Array.from(picture.numbers), embedding);
+  assert.deepEqual(files[`pictures/${id}.webp`], createSample(1).picture);
+});
+
+test('a name makes a file name on any system', () => {
+  assert.equal(exportFileName('Ana-Lucía O’Neil'), 'familiar-Ana-Lucía-O-Neil.zip');
+  assert.equal(exportFileName('../../etc'), 'familiar-etc.zip');
+  assert.equal(exportFileName('???'), 'familiar-member.zip');
+});
+
+test('members not seen for the household’s time are proposed for removal, and only to owners', async (t) => {
+  const { call, setUp, clock } = await createTestBackend(t);
+  await setUp();
+  const { memberId } = await call('members.add', { name: 'Ben', role: 'member', consent });
+  const addedAt = clock.now();
+  assert.deepEqual(await call('members.unseen', {}), []);
+  await call('settings.set', { retentionDays: 30 });
+  clock.advance(31 * 86_400_000);
+  await call('session.passphrase', { passphrase });
+  assert.deepEqual(await call('members.unseen', {}), [{ id: memberId, name: 'Ben', lastSeenAt: addedAt }]);
+});
