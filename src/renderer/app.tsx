@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { AppState } from '../shared/calls/app.ts';
 import { BrandMark } from './components/brand-mark.tsx';
 import { Button } from './components/button.tsx';
@@ -7,8 +8,10 @@ import { Toaster } from './components/toaster.tsx';
 import { FirstRunScreen } from './screens/first-run/first-run-screen.tsx';
 import { Greeting } from './screens/greeting.tsx';
 import { LockScreen } from './screens/lock/lock-screen.tsx';
+import { RecoveryCodeScreen } from './screens/recovery-code/recovery-code-screen.tsx';
 import { SealedScreen } from './screens/sealed/sealed-screen.tsx';
 import { SignedIn } from './screens/signed-in.tsx';
+import { RecoveryCodeContext } from './state/recovery-code-context.ts';
 import { useAppStore, useKnownAppState } from './state/use-app.ts';
 
 function Phase({ app }: { readonly app: AppState }) {
@@ -26,16 +29,23 @@ function Phase({ app }: { readonly app: AppState }) {
 
 /** The page: the screen that fits the app's phase, and what lies over all screens. */
 export function App() {
+  const [recoveryCode, setRecoveryCode] = useState<string | null>(null);
   const known = useKnownAppState();
   const store = useAppStore();
   return (
     <>
       <ConnectionBanner />
       {known.kind === 'known' && (
-        <>
-          <Phase app={known.app} />
-          <Greeting app={known.app} />
-        </>
+        <RecoveryCodeContext.Provider value={setRecoveryCode}>
+          {recoveryCode !== null && known.app.phase === 'signedIn' ? (
+            <RecoveryCodeScreen householdName={known.app.householdName} code={recoveryCode} onKept={() => setRecoveryCode(null)} />
+          ) : (
+            <>
+              <Phase app={known.app} />
+              <Greeting app={known.app} />
+            </>
+          )}
+        </RecoveryCodeContext.Provider>
       )}
       {known.kind === 'loading' && (
         <main className="splash" aria-busy="true">

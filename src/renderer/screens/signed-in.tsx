@@ -13,6 +13,7 @@ import { HowItWorksRoute } from './how-it-works/how-it-works-route.tsx';
 import { PhotosScreen } from './intake/photos-screen.tsx';
 import { PeopleScreen } from './people/people-screen.tsx';
 import { PersonScreen } from './person/person-screen.tsx';
+import { PresenceWatch } from './presence-watch.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -39,6 +40,7 @@ function Screen({ route }: { readonly route: Route }) {
 export function SignedIn({ app }: { readonly app: SignedInState }) {
   const route = useRoute();
   useSessionTouch();
+  const [isHidden, setIsHidden] = useState(false);
   const client = useClient();
   const [pictures] = useState(() => createPictureStore({ load: (place) => client.call('samples.picture', place), kept: 600, atOnce: 6 }));
   return (
@@ -46,7 +48,8 @@ export function SignedIn({ app }: { readonly app: SignedInState }) {
       <FreshOwner>
         <PictureStoreContext.Provider value={pictures}>
           <UndoProvider>
-            <div className="shell">
+            <PresenceWatch isHidden={isHidden} onHide={setIsHidden} isPaused={route.screen === 'enrol'} />
+            <div className={isHidden ? 'shell screen-hidden' : 'shell'} inert={isHidden}>
               <TopBar route={route} />
               <main className="page">
                 <Screen route={route} />

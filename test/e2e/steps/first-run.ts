@@ -22,5 +22,8 @@ export const setUpHousehold = async (page: Page, protection?: keyof typeof prote
   await answer(page, {});
   await page.getByRole('checkbox').click();
   await page.getByRole('button', { name: 'Set up and continue' }).click();
+  await expect(page.getByTestId('recovery-code')).toHaveText(/^[0-9A-Z]{28}$/);
+  await page.getByRole('checkbox').click();
+  await page.getByRole('button', { name: 'Go on' }).click();
   await expect(page.getByRole('heading', { name: 'Let Familiar get to know you' })).toBeVisible();
 };

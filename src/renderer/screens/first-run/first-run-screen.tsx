@@ -4,6 +4,7 @@ import { consent } from '../../../shared/consent.ts';
 import { BrandMark } from '../../components/brand-mark.tsx';
 import { Sky } from '../../components/sky.tsx';
 import { useClient } from '../../state/client-context.ts';
+import { useShowRecoveryCode } from '../../state/recovery-code-context.ts';
 import { useAction } from '../../state/use-action.ts';
 import { ConsentStep } from './consent-step.tsx';
 import { type Draft, type Step, type StepProps, steps } from './draft.ts';
@@ -12,11 +13,14 @@ import { OwnerStep } from './owner-step.tsx';
 import { PassphraseStep } from './passphrase-step.tsx';
 import { ProgressFace } from './progress-face.tsx';
 import { ProtectionStep } from './protection-step.tsx';
+import { RestoreStep } from './restore-step.tsx';
 import { WelcomeStep } from './welcome-step.tsx';
 
 /** Sets the household up, one question at a time; the guided enrolment follows by itself. */
 export function FirstRunScreen({ app }: { readonly app: Extract<AppState, { phase: 'firstRun' }> }) {
   const client = useClient();
+  const show = useShowRecoveryCode();
+  const [isRestoring, setIsRestoring] = useState(false);
   const [step, setStep] = useState<Step>('welcome');
   const [draft, setDraft] = useState<Draft>({
     householdName: '',
@@ -49,12 +53,23 @@ export function FirstRunScreen({ app }: { readonly app: Extract<AppState, { phas
       <div className="first-run-body">
         <ProgressFace step={step} />
         <div className="first-run-step" key={step}>
-          {step === 'welcome' && <WelcomeStep onNext={props.onNext} />}
+          {step === 'welcome' && isRestoring && <RestoreStep onBack={() => setIsRestoring(false)} />}
+          {step === 'welcome' && !isRestoring && <WelcomeStep onNext={props.onNext} onRestore={() => setIsRestoring(true)} />}
           {step === 'household' && <HouseholdStep {...props} />}
           {step === 'owner' && <OwnerStep {...props} />}
           {step === 'passphrase' && <PassphraseStep {...props} />}
           {step === 'protection' && <ProtectionStep {...props} offered={app.protections} />}
-          {step === 'consent' && <ConsentStep {...props} pending={pending} failure={failure} onNext={() => void run()} />}
+          {step === 'consent' && (
+            <ConsentStep
+              {...props}
+              pending={pending}
+              failure={failure}
+              onNext={async () => {
+                const made = await run();
+                if (made !== null) show(made.recoveryCode);
+              }}
+            />
+          )}
         </div>
       </div>
     </main>

@@ -1,7 +1,8 @@
+import { Button } from '../../components/button.tsx';
 import { StepFrame } from './step-frame.tsx';
 
 /** What Familiar is, in three sentences. */
-export function WelcomeStep({ onNext }: { readonly onNext: () => void }) {
+export function WelcomeStep({ onNext, onRestore }: { readonly onNext: () => void; readonly onRestore: () => void }) {
   return (
     <StepFrame
       title="Hello. Let’s get familiar."
@@ -14,6 +15,13 @@ export function WelcomeStep({ onNext }: { readonly onNext: () => void }) {
       next="Set up the household"
       canGoOn
       onNext={onNext}
-    />
+    >
+      <p className="quiet">
+        Coming from another computer?{' '}
+        <Button look="bare" onClick={onRestore}>
+          Restore a backup
+        </Button>
+      </p>
+    </StepFrame>
   );
 }

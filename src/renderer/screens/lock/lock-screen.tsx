@@ -9,6 +9,7 @@ import { Sky } from '../../components/sky.tsx';
 import { usePause } from '../../state/use-pause.ts';
 import { LockFace } from './lock-face.tsx';
 import { type LockedState, lockStatus } from './lock-status.ts';
+import { OtherWays } from './other-ways.tsx';
 import { useSignIn } from './use-sign-in.ts';
 
 /** The lock screen: the time, the camera and what it sees, and the passphrase beside it. */
@@ -35,7 +36,10 @@ export function LockScreen({ app }: { readonly app: LockedState }) {
       <div className="lock-body">
         <Clock />
         <LockFace status={status} camera={camera} video={video} pauseSeconds={secondsLeft} onBegin={begin} onRetryCamera={retry} />
-        <PassphraseForm label="Or the owner’s passphrase" pausedUntil={app.passphrasePausedUntil} verb="Unlock" />
+        <div className="lock-ways">
+          <PassphraseForm label="Or the owner’s passphrase" pausedUntil={app.passphrasePausedUntil} verb="Unlock" />
+          <OtherWays pin={app.pin} />
+        </div>
       </div>
     </main>
   );

@@ -7,6 +7,7 @@ import { PassphraseForm } from '../../components/passphrase-form.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Sky } from '../../components/sky.tsx';
 import { StateRing } from '../../components/state-ring.tsx';
+import { OtherWays } from '../lock/other-ways.tsx';
 
 /** After a start without the device's key: only the passphrase opens the encrypted faces. */
 export function SealedScreen({ app }: { readonly app: Extract<AppState, { phase: 'sealed' }> }) {
@@ -36,7 +37,10 @@ export function SealedScreen({ app }: { readonly app: Extract<AppState, { phase:
             <p>They are encrypted on this computer. After a restart, the owner’s passphrase opens them once; then faces work again.</p>
           </div>
         </section>
-        <PassphraseForm label="The owner’s passphrase" pausedUntil={app.passphrasePausedUntil} verb="Open" />
+        <div className="lock-ways">
+          <PassphraseForm label="The owner’s passphrase" pausedUntil={app.passphrasePausedUntil} verb="Open" />
+          <OtherWays pin={null} />
+        </div>
       </div>
     </main>
   );

@@ -1,3 +1,4 @@
+import type { Protection } from '../../../shared/household.ts';
 import { CameraChoice } from '../../components/camera-choice.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Load } from '../../components/load.tsx';
@@ -6,9 +7,29 @@ import { useSignedIn } from '../../state/use-app.ts';
 import { useQuery } from '../../state/use-query.ts';
 import { protectionWords } from '../../words/household-words.ts';
 import { AboutSection } from './about-section.tsx';
+import { BackupsSection } from './backups-section.tsx';
 import { EngineSection } from './engine-section.tsx';
+import { KeysSection } from './keys-section.tsx';
 import { LearningSection } from './learning-section.tsx';
+import { PinSection } from './pin-section.tsx';
+import { PrivacySection } from './privacy-section.tsx';
 import { SecuritySection } from './security-section.tsx';
+import { WatchSection } from './watch-section.tsx';
+
+/** Which protection is in force, for those who may not change it. */
+function ProtectionFact({ protection }: { readonly protection: Protection }) {
+  return (
+    <section className="settings-section" aria-labelledby="protection-title">
+      <h2 id="protection-title">After a restart</h2>
+      <p className="settings-fact">
+        <Icon name="shield" size={28} />
+        <span>
+          <strong>{protectionWords[protection].title}.</strong> {protectionWords[protection].meaning}
+        </span>
+      </p>
+    </section>
+  );
+}
 
 /** The settings: security, protection of the key, camera, engine, about. */
 export function SettingsScreen() {
@@ -23,15 +44,11 @@ export function SettingsScreen() {
           <>
             <SecuritySection saved={value.settings} canChange={me.role === 'owner'} onSaved={settings.reload} />
             <LearningSection saved={value.settings} canChange={me.role === 'owner'} onSaved={settings.reload} />
-            <section className="settings-section" aria-labelledby="protection-title">
-              <h2 id="protection-title">After a restart</h2>
-              <p className="settings-fact">
-                <Icon name="shield" size={28} />
-                <span>
-                  <strong>{protectionWords[value.protection].title}.</strong> {protectionWords[value.protection].meaning}
-                </span>
-              </p>
-            </section>
+            <WatchSection saved={value.settings} canChange={me.role === 'owner'} onSaved={settings.reload} />
+            {me.role === 'owner' ? <KeysSection /> : <ProtectionFact protection={value.protection} />}
+            <PinSection />
+            {me.role === 'owner' && <BackupsSection />}
+            <PrivacySection saved={value.settings} onSaved={settings.reload} />
           </>
         )}
       </Load>

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { AppState } from '../../../shared/calls/app.ts';
+import { limits } from '../../../shared/limits.ts';
+import { Button } from '../../components/button.tsx';
+import { Modal } from '../../components/modal.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { useClient } from '../../state/client-context.ts';
+import { useAction } from '../../state/use-action.ts';
+import { usePause } from '../../state/use-pause.ts';
+import { durationWords } from '../../words/time-words.ts';
+
+type Props = { readonly pin: NonNullable<Extract<AppState, { phase: 'locked' }>['pin']>; readonly open: boolean; readonly onClose: () => void };
+
+/** Signs in with name and PIN: two plain fields that take pasting and password managers, and no keypad to be watched over a shoulder. */
+export function PinDialog({ pin, open, onClose }: Props) {
+  const client = useClient();
+  const [name, setName] = useState('');
+  const [digits, setDigits] = useState('');
+  const pauseSeconds = usePause(pin.pausedUntil);
+  const { pending, failure, run } = useAction(() => client.call('session.pin', { name, pin: digits }));
+  const isBarred = pin.disabled || pauseSeconds !== null;
+  const barredWords = pin.disabled
+    ? 'Too many wrong PINs. The owner’s passphrase opens PINs again.'
+    : pauseSeconds !== null && `Too many wrong PINs. They work again in ${durationWords(pauseSeconds)}.`;
+  return (
+    <Modal open={open} onClose={onClose} title="Sign in with a PIN">
+      <form
+        className="stack"
+        onSubmit={async (event) => {
+          event.preventDefault();
+          if ((await run()) === null) setDigits('');
+        }}
+      >
+        <TextField label="Name" value={name} onValue={setName} autoComplete="username" autoCapitalize="words" disabled={isBarred} />
+        <TextField
+          label="PIN"
+          type="password"
+          inputMode="numeric"
+          value={digits}
+          onValue={(value) => setDigits(value.replace(/\s/g, ''))}
+          autoComplete="current-password"
+          maxLength={limits.pinMaxDigits}
+          disabled={isBarred}
+        />
+        {isBarred ? <Notice kind="warning">{barredWords}</Notice> : failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+        <div className="modal-actions">
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="primary" type="submit" pending={pending} disabled={isBarred || name.trim() === '' || !/^\d{6,}$/.test(digits)}>
+            Sign in
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
