@@ -52,7 +52,7 @@ export function KeysSection() {
             <p className="quiet">
               {recoveryCodeMadeAt === null
                 ? 'There is no recovery code yet: should the passphrase be forgotten, nobody could open the household.'
-                : `The recovery code in force was made on ${dayInside(recoveryCodeMadeAt, now)}.`}
+                : `The recovery code in force dates from ${dayInside(recoveryCodeMadeAt, now)}.`}
             </p>
           </>
         )}

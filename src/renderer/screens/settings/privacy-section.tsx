@@ -39,7 +39,7 @@ function OwnersPart() {
             <ul>
               {members.map(({ id, name, lastSeenAt }) => (
                 <li key={id}>
-                  <a href={hashOf({ screen: 'person', memberId: id })}>{name}</a> was last seen on {dayInside(lastSeenAt, now)}. Open the page to remove or keep
+                  <a href={hashOf({ screen: 'person', memberId: id })}>{name}</a>: not seen since {dayInside(lastSeenAt, now)}. Open the page to remove or keep
                   them.
                 </li>
               ))}
