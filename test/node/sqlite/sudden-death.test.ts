@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import test from 'node:test';
+import test, { type TestContext } from 'node:test';
 import Database from 'better-sqlite3';
 import { nextLine, startVaultChild, type VaultChild } from './run-vault-child.ts';
 import { createHousehold, openTestVault, passphrase } from './vault-fixture.ts';
 
-const rounds = 6;
+/** Households that die side by side, and how often each: a hundred deaths in all. */
+const households = 4;
+const rounds = 25;
 
 /** What the child confirmed before it died: what has to be there, and what must not be. */
 type Confirmed = {
@@ -45,12 +47,12 @@ const readUntilKilled = async (child: VaultChild, lines: number, confirmed: Conf
 
 const missingFrom = (present: ReadonlySet<number>, expected: Iterable<number>): number[] => [...expected].filter((id) => !present.has(id));
 
-test(`loses nothing that was confirmed in ${rounds} sudden deaths while writing`, async (context) => {
+const survive = async (context: TestContext, seed: number): Promise<void> => {
   const { dataDir, vault } = await createHousehold(context);
   vault.close();
   const confirmed: Confirmed = { members: new Set(), removed: new Set(), samples: new Map(), attempts: new Set(), failures: 0 };
   for (let round = 0; round < rounds; round += 1) {
-    await readUntilKilled(startVaultChild(context, dataDir, 'write'), 3 + round * 9, confirmed);
+    await readUntilKilled(startVaultChild(context, dataDir, 'write'), 3 + ((round * 37 + seed * 11) % 50), confirmed);
 
     const file = new Database(join(dataDir, 'familiar.db'));
     assert.equal(file.pragma('integrity_check', { simple: true }), 'ok');
@@ -74,4 +76,8 @@ test(`loses nothing that was confirmed in ${rounds} sudden deaths while writing`
     confirmed.failures = 0;
   }
   assert.ok(confirmed.samples.size > 20 && confirmed.removed.size > 0, 'the children did write and remove');
+};
+
+test(`loses nothing that was confirmed in ${households * rounds} sudden deaths while writing`, async (context) => {
+  await Promise.all(Array.from({ length: households }, (_, seed) => survive(context, seed)));
 });
