@@ -27,7 +27,7 @@ export function UndoMenu() {
                   <div>
                     <p>{changeWords(change)}</p>
                     <p className="quiet">
-                      {clockWords(change.at)} · final in {Math.max(1, Math.ceil((change.until - now) / 60_000))} min, or when you lock
+                      {clockWords(change.at)} · final in {Math.max(1, Math.ceil((change.until - Math.max(now, change.at)) / 60_000))} min, or when you lock
                     </p>
                   </div>
                   <Button onClick={() => void undo(change.changeId)} aria-label={`Undo: ${changeWords(change)}`}>
