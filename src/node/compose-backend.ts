@@ -11,11 +11,14 @@ import { createDispatcher } from './dispatch.ts';
 import type { Dispatcher } from './dispatcher.ts';
 import { createEventBus } from './event-bus.ts';
 import { createFailureGuard } from './failure-guard.ts';
+import { createAttemptsHandlers } from './handlers/attempts.ts';
 import { createBackupsHandlers } from './handlers/backups.ts';
 import { createChangesHandlers } from './handlers/changes.ts';
+import { createComparisonHandlers } from './handlers/comparison.ts';
 import { createDeviceHandlers } from './handlers/device.ts';
 import { createEnrolmentHandlers } from './handlers/enrolment.ts';
 import { createHouseholdHandlers } from './handlers/household.ts';
+import { createMapHandlers } from './handlers/map.ts';
 import { createMembersHandlers } from './handlers/members.ts';
 import { createOverviewHandlers } from './handlers/overview.ts';
 import { createPhotosHandlers } from './handlers/photos.ts';
@@ -151,6 +154,9 @@ export async function composeBackend({
     ...createSampleChangesHandlers(services),
     ...createPhotosHandlers(services, scans),
     ...createChangesHandlers(services),
+    ...createAttemptsHandlers(services),
+    ...createMapHandlers(services),
+    ...createComparisonHandlers(services),
     ...createEnrolmentHandlers(services),
     ...createDeviceHandlers(services),
   };

@@ -8,7 +8,7 @@ import { decisionPolicy, type Services } from './services.ts';
 const enoughPictures = 5;
 
 /** What would help most to tell two members apart. */
-function adviceForPair(pair: readonly StoredMember[], securityLevel: SecurityLevel): Lookalikes['advice'] {
+export function adviceForPair(pair: readonly StoredMember[], securityLevel: SecurityLevel): Lookalikes['advice'] {
   if (pair.some(({ sampleCount, setAsideCount }) => sampleCount - setAsideCount < enoughPictures)) return 'addPictures';
   return securityLevel === 'strict' ? 'passphrase' : 'stricterLevel';
 }

@@ -4,11 +4,14 @@ import { attemptsCalls } from './calls/attempts.ts';
 import { backupsCalls } from './calls/backups.ts';
 import { nothing } from './calls/call-table.ts';
 import { changesCalls } from './calls/changes.ts';
+import { compareCalls } from './calls/compare.ts';
 import { deviceCalls } from './calls/device.ts';
 import { engineCalls, engineStatusSchema } from './calls/engine.ts';
 import { enrolmentCalls } from './calls/enrolment.ts';
 import { householdCalls } from './calls/household.ts';
+import { mapCalls } from './calls/map.ts';
 import { membersCalls } from './calls/members.ts';
+import { pairsCalls } from './calls/pairs.ts';
 import { photosCalls } from './calls/photos.ts';
 import { pinCalls } from './calls/pin.ts';
 import { presenceCalls } from './calls/presence.ts';
@@ -33,6 +36,9 @@ export const calls = {
   ...photosCalls,
   ...enrolmentCalls,
   ...changesCalls,
+  ...mapCalls,
+  ...compareCalls,
+  ...pairsCalls,
   ...attemptsCalls,
   ...settingsCalls,
   ...engineCalls,

@@ -38,6 +38,9 @@ export const settingsSchema = z.strictObject({
   learnOverTime: z.boolean(),
   /** How sure Familiar has to be that a face is no photo. */
   liveness: livenessLevelSchema,
+  /** Of which attempts to sign in the face is kept, and for how many days. */
+  attemptFaces: z.enum(['none', 'refused', 'all']),
+  attemptFaceDays: z.int().check(z.minimum(1), z.maximum(365)),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -51,6 +54,8 @@ export const defaultSettings: Settings = {
   retentionDays: 365,
   learnOverTime: false,
   liveness: 'standard',
+  attemptFaces: 'refused',
+  attemptFaceDays: 14,
 };
 
 /**
@@ -126,6 +131,14 @@ export const attemptSummarySchema = z.strictObject({
   durationMs: z.int(),
   /** What was seen of liveness; null where it was not asked for. */
   evidence: z.nullable(livenessEvidenceSchema),
+  /** Whether a picture of it is kept. */
+  hasFace: z.boolean(),
+  /** The member nearest to a face that was refused or not told apart; told to owners alone. */
+  nearestId: z.nullable(idSchema),
+  nearestName: z.nullable(z.string()),
+  /** What somebody said about it afterwards, and who. */
+  verdict: z.enum(['none', 'claimed', 'disowned']),
+  verdictName: z.nullable(z.string()),
 });
 export type AttemptSummary = z.infer<typeof attemptSummarySchema>;
 

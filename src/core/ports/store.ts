@@ -16,6 +16,7 @@ import type { LivenessEvidence } from '../../shared/liveness.ts';
 import type { Embedding } from '../recognition/embedding.ts';
 import type { SupportSample } from '../recognition/support-set.ts';
 import type { FailureCounter } from '../signin/lockout.ts';
+import type { Point } from '../vision/image.ts';
 
 export type NewSample = {
   readonly embedding: Embedding;
@@ -25,6 +26,8 @@ export type NewSample = {
   readonly picture: Uint8Array;
   readonly quality: Quality;
   readonly pose: Pose;
+  /** The face's 68 landmarks in fractions of the chip; absent or null where they are not known. */
+  readonly landmarks?: readonly Point[] | null;
   readonly source: SampleSource;
   /** False for one that is set aside from the beginning; true when not named. */
   readonly inUse?: boolean;
@@ -41,13 +44,34 @@ export type NewAttempt = {
   readonly margin: number | null;
   readonly durationMs: number;
   readonly evidence?: LivenessEvidence | null;
+  /** The member nearest to the face that was not let in, whatever the outcome. */
+  readonly nearestId?: number | null;
+};
+
+/** The face an attempt was made with: the query, and the last frame's chip and picture. */
+export type AttemptFace = Omit<NewSample, 'source'>;
+
+/** An attempt whose query is kept, to be decided anew. */
+export type AttemptReplay = Pick<AttemptSummary, 'at' | 'outcome' | 'memberId'> & { readonly attemptId: number; readonly embedding: Embedding };
+
+/** Which attempts are asked for; what is absent does not narrow. */
+export type AttemptQuery = {
+  /** Older than this one. */
+  readonly beforeId?: number | undefined;
+  readonly outcomes?: readonly AttemptOutcome[] | undefined;
+  /** Of one of these members: signed in as, claimed by, or nearest to. */
+  readonly memberIds?: readonly number[] | undefined;
+  /** Times in milliseconds since 1970, both included. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly attemptId?: number | undefined;
 };
 
 /** A member as stored; which sample stands for them is asked apart (`portrait`). */
 export type StoredMember = Omit<MemberSummary, 'portraitSampleId'>;
 
 /** A sample as stored, with the id of the embedder that made its embedding. */
-export type StoredSample = Omit<SampleSummary, 'embedderIsCurrent'> & { readonly embedder: string };
+export type StoredSample = Omit<SampleSummary, 'embedderIsCurrent'> & Pick<NewSample, 'embedder' | 'landmarks'>;
 
 export type CounterName = 'face' | 'passphrase' | 'pin';
 
@@ -70,10 +94,14 @@ export interface SupportSetReader {
   portrait(memberId: number): number | null;
   /** The id of the sample that was chosen to stand for the member; null when none was, or it is gone. */
   chosenPortrait(memberId: number): number | null;
-  /** Newest first; of one member when given. */
-  attempts(limit: number, memberId?: number): AttemptSummary[];
+  /** Newest first. */
+  attempts(limit: number, query?: AttemptQuery): AttemptSummary[];
   /** Whether the activity log is as it was written. */
   checkAttempts(): AttemptLogCheck;
+  /** The queries kept of attempts by this embedder, newest first. */
+  attemptQueries(embedder: string): AttemptReplay[];
+  /** The face kept of an attempt, or null. */
+  attemptFace(attemptId: number): (AttemptFace & { readonly picture: Uint8Array<ArrayBuffer> }) | null;
   householdName(): string;
   settings(): Settings;
 }
@@ -105,6 +133,13 @@ export interface SupportSetWriter {
   /** Null for the best by quality. */
   choosePortrait(memberId: number, sampleId: number | null): void;
   recordAttempt(attempt: NewAttempt): number;
+  keepAttemptFace(attemptId: number, face: AttemptFace, at: number): void;
+  /** Erases the faces kept of these attempts. */
+  forgetAttemptFaces(attemptIds: readonly number[]): void;
+  /** Erases the faces kept before a time, and those of attempts that ended otherwise than these. */
+  pruneAttemptFaces(keptSince: number, outcomes: readonly AttemptOutcome[]): void;
+  /** Notes what a member said about an attempt; null takes it back. */
+  setVerdict(attemptId: number, verdict: { readonly kind: 'claimed' | 'disowned'; readonly memberId: number } | null): void;
   saveSettings(settings: Settings): void;
 }
 

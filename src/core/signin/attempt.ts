@@ -81,6 +81,8 @@ export type FinishedAttempt = {
   readonly outcome: 'match' | Refusal;
   readonly decision: Decision;
   readonly durationMs: number;
+  /** The fused query of the latest frames. */
+  readonly query: Embedding;
   readonly liveness: { readonly state: LivenessState; readonly reason: LivenessReason | null; readonly endedAt: number } | null;
 };
 
@@ -131,7 +133,7 @@ function finish(
   level: LivenessLevel,
 ): AttemptStep {
   const liveness = level === 'off' ? null : { state: state.liveness, reason, endedAt: now };
-  const finished = { outcome, decision, durationMs: now - state.startedAt, liveness };
+  const finished = { outcome, decision, durationMs: now - state.startedAt, query: meanEmbedding(state.queries.slice(-attemptRules.fusedFrames)), liveness };
   if (outcome === 'match') return { state: { kind: 'waiting', compared: 0 }, shows: { kind: 'match' }, finished };
   const refused = { kind: 'refused', outcome, reason, absentSince: null } as const;
   return { state: refused, shows: showsOf(refused), finished };

@@ -4,19 +4,14 @@ import { type Settings, securityLevelSchema } from '../../shared/household.ts';
 import { type Services, supportSetChanged } from '../services.ts';
 import type { HandlersOf } from './handlers.ts';
 
-type Noun = 'app' | 'attempts' | 'settings' | 'engine';
+type Noun = 'app' | 'settings' | 'engine';
 
-/** What screens read: the app's state, past attempts, settings, the engine. */
+/** What screens read: the app's state, settings, the engine. */
 export function createOverviewHandlers(services: Services, appState: () => AppState): HandlersOf<Noun> {
   const { vault, engine } = services;
 
   return {
     'app.state': () => appState(),
-    'attempts.list': ({ limit }, { session }) => {
-      const ownOnly = session.kind === 'signedIn' && session.role !== 'owner';
-      return ownOnly ? vault.records().attempts(limit, session.memberId) : vault.records().attempts(limit);
-    },
-    'attempts.check': () => vault.records().checkAttempts(),
     'settings.get': () => ({ settings: vault.records().settings(), protection: vault.protection() }),
     'settings.levels': () => {
       const { members } = services.supportSet.get();

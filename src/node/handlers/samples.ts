@@ -31,7 +31,7 @@ export function createSamplesHandlers(services: Services): Pick<HandlersOf<'samp
   return {
     'samples.list': ({ memberId }) => {
       const samples = vault.records().samples(requireMember(vault.records(), memberId).id);
-      return samples.map(({ embedder: madeBy, ...sample }) => ({ ...sample, embedderIsCurrent: madeBy === embedder }));
+      return samples.map(({ embedder: madeBy, landmarks: _, ...sample }) => ({ ...sample, embedderIsCurrent: madeBy === embedder }));
     },
     'samples.analysis': async ({ memberId }, { checkpoint }) => {
       requireMember(vault.records(), memberId);
@@ -54,7 +54,7 @@ export function createSamplesHandlers(services: Services): Pick<HandlersOf<'samp
       const face = enrollableFace(await engine.analyse({ kind: 'file', bytes: photo }));
       checkpoint();
       const known = services.supportSet.kept().filter((sample) => sample.memberId === memberId);
-      const duplicate = findDuplicate(face.embedding, known);
+      const duplicate = findDuplicate(face.sampleEmbedding, known);
       if (duplicate !== null) return { sampleId: duplicate.sample.id, resembles: null, duplicate: true };
       const sample = await makeSample(engine, face, 'photo', embedder);
       checkpoint();

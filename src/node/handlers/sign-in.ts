@@ -4,8 +4,9 @@ import type { Embedding } from '../../core/recognition/embedding.ts';
 import { queryLimits } from '../../core/recognition/quality-gates.ts';
 import { type AttemptState, type AttemptStep, type FinishedAttempt, type LivenessDemand, restartAttempt, stepAttempt } from '../../core/signin/attempt.ts';
 import { observe, peopleInView } from '../../core/signin/observe.ts';
-import type { ImageAnalysis } from '../../core/vision/analysed-face.ts';
+import type { AnalysedFace, ImageAnalysis } from '../../core/vision/analysed-face.ts';
 import type { SignInView } from '../../shared/calls/sign-in.ts';
+import { keepAttemptFace } from '../attempt-faces.ts';
 import { createCameraWatch } from '../camera-watch.ts';
 import { decisionPolicy, type Services } from '../services.ts';
 import { boxesOf, frameIntervals } from './frame-view.ts';
@@ -38,12 +39,12 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
     return liveness && evidenceNumbers(liveness.state, level, liveness.reason, liveness.endedAt, camera.numbers());
   }
 
-  function finish(finished: FinishedAttempt): void {
-    const { outcome, decision, durationMs } = finished;
+  function finish(finished: FinishedAttempt, face: AnalysedFace | undefined): void {
+    const { outcome, decision, durationMs, query } = finished;
     const isMatch = outcome === 'match';
     if (isMatch) guards.face.forgive();
     else guards.face.fail();
-    vault.records().recordAttempt({
+    const attemptId = vault.records().recordAttempt({
       at: clock.now(),
       outcome,
       memberId: isMatch ? decision.memberId : null,
@@ -52,7 +53,9 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
       margin: decision.margin,
       durationMs: Math.round(durationMs),
       evidence: evidenceOf(finished),
+      nearestId: isMatch ? null : decision.memberId,
     });
+    if (face !== undefined) void keepAttemptFace(services, { id: attemptId, outcome }, face, query);
     bus.publish({ name: 'attempts.changed', payload: {} });
     if (!isMatch) announceState();
   }
@@ -63,8 +66,8 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
       if (next.kind === 'gathering' && next.compared > 0) guards.face.book();
       return;
     }
-    finish(finished);
     const [face] = peopleInView(analysis);
+    finish(finished, face);
     if (face !== undefined && finished.decision.outcome !== 'match') learning.afterRefusal(face, finished.decision);
   }
 

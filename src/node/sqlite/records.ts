@@ -1,6 +1,7 @@
 import type { Log } from '../../core/ports/host.ts';
 import type { SecretBox } from '../../core/ports/secrets.ts';
 import type { SupportSetStore } from '../../core/ports/store.ts';
+import { createAttemptFaceRecords } from './attempt-face-records.ts';
 import { createAttemptRecords } from './attempt-records.ts';
 import { householdPlaces, readHousehold } from './household-record.ts';
 import { createMemberRecords } from './member-records.ts';
@@ -19,6 +20,7 @@ export function createRecords(sql: Sql, box: SecretBox, log: Log): SupportSetSto
     ...createSampleRecords(sql, fields, log),
     ...createRemovalRecords(sql),
     ...createAttemptRecords(sql, fields, openName),
+    ...createAttemptFaceRecords(sql, fields, log),
     ...createSettingsRecord(sql, fields),
     householdName() {
       const household = readHousehold(sql);

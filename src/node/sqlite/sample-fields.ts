@@ -4,7 +4,7 @@ import type { Embedding } from '../../core/recognition/embedding.ts';
 import type { SealedFields } from './sealed-fields.ts';
 
 /** What is sealed together about a sample. */
-export type SampleDetails = Pick<NewSample, 'quality' | 'pose'>;
+export type SampleDetails = Pick<NewSample, 'quality' | 'pose' | 'landmarks'>;
 
 type Column = 'embedding' | 'details' | 'picture' | 'chip';
 type Sealed = Readonly<Record<Column, Uint8Array>>;
@@ -17,9 +17,9 @@ export function samplePlace(memberId: number, sampleId: number, column: Column):
 /** A sample's fields, sealed for the member they belong to. */
 export function createSampleFields(fields: SealedFields) {
   return {
-    seal: (memberId: number, id: number, { embedding, quality, pose, picture, chip }: NewSample): Sealed => ({
+    seal: (memberId: number, id: number, { embedding, quality, pose, landmarks = null, picture, chip }: NewSample): Sealed => ({
       embedding: fields.sealEmbedding(samplePlace(memberId, id, 'embedding'), embedding),
-      details: fields.sealJson(samplePlace(memberId, id, 'details'), { quality, pose } satisfies SampleDetails),
+      details: fields.sealJson(samplePlace(memberId, id, 'details'), { quality, pose, ...(landmarks && { landmarks }) } satisfies SampleDetails),
       picture: fields.sealBytes(samplePlace(memberId, id, 'picture'), picture),
       chip: fields.sealBytes(samplePlace(memberId, id, 'chip'), chip),
     }),

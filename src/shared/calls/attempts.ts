@@ -1,15 +1,67 @@
 import * as z from 'zod/mini';
-import { attemptLogCheckSchema, attemptSummarySchema } from '../household.ts';
+import { attemptLogCheckSchema, attemptOutcomeSchema, attemptSummarySchema, idSchema, timeSchema } from '../household.ts';
 import { limits } from '../limits.ts';
-import { type CallTable, nothing } from './call-table.ts';
+import { type CallTable, nothing, ofMember } from './call-table.ts';
+import { changeMadeSchema } from './changes.ts';
+import { pictureSchema } from './pictures.ts';
 
 z.config({ jitless: true });
 
+const ofAttempt = { attemptId: idSchema };
+
+const nearSchema = z.strictObject({ memberId: idSchema, name: z.string(), distance: z.number() });
+
+/** What answering for an attempt would do, told before it is done. */
+export const consequencesSchema = z.strictObject({
+  sampleWouldBeAdded: z.boolean(),
+  /**
+   * `ready`: the face would be added; `onlyMarked`: the attempt is marked, no more. Anything else is why it would not be added, or, for an owner and
+   * `tooFar` or `closerToOther`, what to think of before it is.
+   */
+  reason: z.enum(['ready', 'onlyMarked', 'noFace', 'otherEmbedder', 'tooPoor', 'duplicate', 'tooFar', 'closerToOther', 'full']),
+  distanceToMember: z.nullable(z.number()),
+  closestOther: z.nullable(nearSchema),
+  /** Of the recorded refusals whose face is kept: how many would be recognised as this member, as things are and afterwards. */
+  wouldRecogniseRecorded: z.strictObject({ before: z.int(), after: z.int() }),
+  advice: z.array(z.enum(['stricterLevel', 'addPictures', 'lookAtPair'])),
+});
+export type Consequences = z.infer<typeof consequencesSchema>;
+
 export const attemptsCalls = {
+  /** Newest first. `memberId` and `search` (a part of a name) find attempts of a member, claimed by or nearest to them; members find their own only. */
   'attempts.list': {
     allow: ['member', 'owner'],
-    input: z.strictObject({ limit: z.int().check(z.minimum(1), z.maximum(limits.attemptsPerPage)) }),
+    input: z.strictObject({
+      limit: z.int().check(z.minimum(1), z.maximum(limits.attemptsPerPage)),
+      beforeId: z.optional(idSchema),
+      outcomes: z.optional(z.array(attemptOutcomeSchema).check(z.minLength(1), z.maxLength(attemptOutcomeSchema.options.length))),
+      memberId: z.optional(idSchema),
+      from: z.optional(timeSchema),
+      to: z.optional(timeSchema),
+      search: z.optional(z.string().check(z.minLength(1), z.maxLength(limits.nameCharacters))),
+    }),
     output: z.array(attemptSummarySchema),
+  },
+  'attempts.picture': { allow: ['member', 'owner'], input: z.strictObject(ofAttempt), output: z.nullable(pictureSchema) },
+  'attempts.consequences': {
+    allow: ['self', 'owner'],
+    input: z.strictObject({ ...ofMember, ...ofAttempt, answer: z.enum(['me', 'notMe']) }),
+    output: consequencesSchema,
+  },
+  /** "That was me": the face becomes a sample of the member. */
+  'attempts.claim': { allow: ['self', 'freshOwner'], input: z.strictObject({ ...ofMember, ...ofAttempt }), output: changeMadeSchema },
+  /** "That was not me". */
+  'attempts.disown': { allow: ['self', 'owner'], input: z.strictObject({ ...ofMember, ...ofAttempt }), output: nothing },
+  /** Erases the faces kept of attempts; the attempts stay. */
+  'attempts.forget': {
+    allow: ['freshOwner'],
+    input: z.strictObject({ attemptIds: z.array(idSchema).check(z.minLength(1), z.maxLength(limits.attemptsPerPage)) }),
+    output: nothing,
+  },
+  'attempts.export': {
+    allow: ['freshOwner'],
+    input: z.strictObject({ format: z.enum(['csv', 'json']) }),
+    output: z.strictObject({ fileName: z.string(), type: z.enum(['text/csv', 'application/json']), bytes: z.instanceof(Uint8Array) }),
   },
   'attempts.check': { allow: ['owner'], input: nothing, output: attemptLogCheckSchema },
 } as const satisfies CallTable;

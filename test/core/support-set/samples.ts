@@ -7,7 +7,7 @@ import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 export const policy = { calibration, falseMatchRate: 1e-4 };
 
 /** The answer of work done in steps. */
-function finish<T>(work: Generator<undefined, T>): T {
+export function finish<T>(work: Generator<undefined, T>): T {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;

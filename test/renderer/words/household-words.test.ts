@@ -5,6 +5,11 @@ import { poseName, qualityWords } from '../../../src/renderer/words/sample-words
 import type { AttemptSummary, MemberSummary } from '../../../src/shared/household.ts';
 
 const attempt: AttemptSummary = {
+  hasFace: false,
+  nearestId: null,
+  nearestName: null,
+  verdict: 'none',
+  verdictName: null,
   id: 1,
   at: 0,
   outcome: 'match',

@@ -1,0 +1,109 @@
+import { thresholdFor } from '../../core/recognition/calibration.ts';
+import { decideAmong } from '../../core/recognition/decide.ts';
+import { type Embedding, meanEmbedding } from '../../core/recognition/embedding.ts';
+import { failedGate, queryLimits } from '../../core/recognition/quality-gates.ts';
+import { scoreMembers } from '../../core/recognition/support-set.ts';
+import { peopleInView } from '../../core/signin/observe.ts';
+import type { LatentMap } from '../../core/support-set/map/latent-map.ts';
+import type { Projection, SupportMap, TriedFrame } from '../../shared/calls/map.ts';
+import { FamiliarError } from '../../shared/result.ts';
+import { pruneAttemptFaces } from '../attempt-faces.ts';
+import { createLatentMaps } from '../latent-maps.ts';
+import { decisionPolicy, type Services } from '../services.ts';
+import { boxesOf, frameIntervals } from './frame-view.ts';
+import type { HandlersOf } from './handlers.ts';
+
+/** Attempts drawn on the map at most. */
+const mostStrangers = 200;
+
+/** The latent space drawn flat, and faces tried on it. */
+export function createMapHandlers(services: Services): HandlersOf<'map'> {
+  const { vault, engine, embedder, sessions, supportSet } = services;
+  const maps = createLatentMaps(supportSet);
+
+  const memberNames = (): Map<number, string> =>
+    new Map(
+      vault
+        .records()
+        .members()
+        .map(({ id, name }) => [id, name]),
+    );
+
+  /** The map, and the version of the support set it belongs to. */
+  async function freshMap(projection: Projection): Promise<LatentMap> {
+    const version = supportSet.version();
+    const map = await maps.get(projection);
+    if (version !== supportSet.version()) throw new FamiliarError('conflict', 'The household changed meanwhile. Look again.');
+    return map;
+  }
+
+  function placeMembers(map: LatentMap): SupportMap['members'] {
+    const { calibration, falseMatchRate } = decisionPolicy(services);
+    const names = memberNames();
+    const byMember = Map.groupBy(
+      supportSet.kept().filter(({ inUse }) => inUse),
+      ({ memberId }) => memberId,
+    );
+    return [...byMember].map(([memberId, own]) => ({
+      memberId,
+      name: names.get(memberId) ?? '',
+      ...map.place(meanEmbedding(own.map(({ embedding }) => embedding))),
+      threshold: thresholdFor(calibration, falseMatchRate, own.length, byMember.size),
+    }));
+  }
+
+  function placeStrangers(map: LatentMap): SupportMap['strangers'] {
+    pruneAttemptFaces(services);
+    const refused = vault
+      .records()
+      .attemptQueries(embedder)
+      .filter(({ outcome }) => outcome !== 'match')
+      .slice(0, mostStrangers);
+    return refused.map(({ attemptId, outcome, embedding }) => ({ attemptId, outcome: outcome === 'ambiguous' ? outcome : 'noMatch', ...map.place(embedding) }));
+  }
+
+  function score(embedding: Embedding): Pick<TriedFrame, 'scores' | 'outcome' | 'margin'> {
+    const policy = decisionPolicy(services);
+    const names = memberNames();
+    const scores = scoreMembers(embedding, supportSet.get());
+    const decision = decideAmong(scores, policy);
+    return {
+      scores: scores.map(({ memberId, distance, sampleCount }) => ({
+        memberId,
+        name: names.get(memberId) ?? '',
+        distance,
+        threshold: thresholdFor(policy.calibration, policy.falseMatchRate, sampleCount, scores.length),
+      })),
+      outcome: decision?.outcome ?? null,
+      margin: decision?.margin ?? null,
+    };
+  }
+
+  return {
+    'map.get': async ({ projection }, { checkpoint }) => {
+      const map = await freshMap(projection);
+      checkpoint();
+      const points = supportSet
+        .kept()
+        .map(({ id, memberId, inUse }, index) => ({ sampleId: id, memberId, inUse, x: map.points[index]?.x ?? 0, y: map.points[index]?.y ?? 0 }));
+      return { points, members: placeMembers(map), strangers: placeStrangers(map), keeps: { ...map.keeps }, unit: 'distance' };
+    },
+    'map.tryFrame': async ({ frame, projection }, { checkpoint }) => {
+      const [analysis, map] = await Promise.all([engine.analyse({ kind: 'cameraFrame', image: frame }), freshMap(projection)]);
+      checkpoint();
+      const [face, ...others] = peopleInView(analysis);
+      if (face !== undefined) sessions.touch();
+      const lone = face !== undefined && others.length === 0 ? face : null;
+      const gate = lone === null ? null : failedGate(lone, analysis, queryLimits);
+      const query = lone === null || gate !== null ? null : lone.embedding;
+      return {
+        faces: boxesOf(analysis.faces, analysis),
+        gate,
+        query: query === null ? null : map.place(query),
+        ...(query === null ? { scores: [], outcome: null, margin: null } : score(query)),
+        neededMargin: services.calibration.margin,
+        nextFrameMs: face === undefined ? frameIntervals.nobody : frameIntervals.somebody,
+      };
+    },
+  };
+}

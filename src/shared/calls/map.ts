@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { frameBoxSchema, qualityGates } from '../face.ts';
+import { idSchema } from '../household.ts';
+import type { CallTable } from './call-table.ts';
+import { frameSchema } from './pictures.ts';
+
+z.config({ jitless: true });
+
+/** How the latent space is drawn flat: seen from the side that shows most of it, or with near points kept near. */
+const projectionSchema = z.enum(['pca', 'neighbours']);
+export type Projection = z.infer<typeof projectionSchema>;
+
+const place = { x: z.number(), y: z.number() };
+
+/** The household's faces on a flat map. Coordinates in units of distance; the same household always gives the same map. */
+export const supportMapSchema = z.strictObject({
+  points: z.array(z.strictObject({ sampleId: idSchema, memberId: idSchema, ...place, inUse: z.boolean() })),
+  /** Where each member's template lies, and within which score a query matches. Members with samples in use. */
+  members: z.array(z.strictObject({ memberId: idSchema, name: z.string(), ...place, threshold: z.number() })),
+  /** Refused and ambiguous attempts whose face is kept, newest first. */
+  strangers: z.array(z.strictObject({ attemptId: idSchema, ...place, outcome: z.enum(['noMatch', 'ambiguous']) })),
+  /** How much of the truth the flat picture keeps: the share of squared distance (0 to 1), and whether nearer is drawn nearer (Spearman, -1 to 1). */
+  keeps: z.strictObject({ share: z.number(), rankCorrelation: z.number() }),
+  unit: z.literal('distance'),
+});
+export type SupportMap = z.infer<typeof supportMapSchema>;
+
+/** What trying a face on the map shows; nothing is recorded. */
+export const triedFrameSchema = z.strictObject({
+  faces: z.array(frameBoxSchema),
+  /** The first thing to put right, when the one face in view is not good enough. */
+  gate: z.nullable(z.enum(qualityGates)),
+  query: z.nullable(z.strictObject(place)),
+  /** Nearest first. */
+  scores: z.array(z.strictObject({ memberId: idSchema, name: z.string(), distance: z.number(), threshold: z.number() })),
+  outcome: z.nullable(z.enum(['match', 'noMatch', 'ambiguous'])),
+  /** The lead of the nearest member over the second, and the one that is needed. */
+  margin: z.nullable(z.number()),
+  neededMargin: z.number(),
+  nextFrameMs: z.int(),
+});
+export type TriedFrame = z.infer<typeof triedFrameSchema>;
+
+export const mapCalls = {
+  'map.get': { allow: ['owner'], input: z.strictObject({ projection: projectionSchema }), output: supportMapSchema },
+  'map.tryFrame': { allow: ['owner'], input: z.strictObject({ frame: frameSchema, projection: projectionSchema }), output: triedFrameSchema },
+} as const satisfies CallTable;

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { idSchema, lookalikesSchema } from '../household.ts';
+import { type CallTable, nothing } from './call-table.ts';
+
+z.config({ jitless: true });
+
+/** How members with samples in use lie to each other at the level in force. Scores from 0 to 2. */
+const memberPairsSchema = z.strictObject({
+  /** `typicalOwn` is the median score of the member's samples against each other; null with one sample. */
+  members: z.array(z.strictObject({ memberId: idSchema, name: z.string(), typicalOwn: z.nullable(z.number()), sampleCount: z.int() })),
+  /** Closest first. */
+  pairs: z.array(
+    z.strictObject({
+      memberIds: z.tuple([idSchema, idSchema]),
+      smallest: z.number(),
+      typical: z.number(),
+      threshold: z.number(),
+      margin: z.number(),
+      /** `close` within the threshold, `near` within the margin beyond it. */
+      state: z.enum(['clear', 'near', 'close']),
+      advice: z.nullable(lookalikesSchema.shape.advice),
+      /** The closest two samples, in the order of `memberIds`. */
+      samples: z.strictObject({ a: idSchema, b: idSchema }),
+    }),
+  ),
+});
+
+export const pairsCalls = {
+  'pairs.list': { allow: ['owner'], input: nothing, output: memberPairsSchema },
+} as const satisfies CallTable;
