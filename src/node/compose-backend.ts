@@ -29,6 +29,7 @@ import { createSamplesHandlers } from './handlers/samples.ts';
 import { createSecurityHandlers } from './handlers/security.ts';
 import { createSessionHandlers } from './handlers/session.ts';
 import { createSignInHandlers } from './handlers/sign-in.ts';
+import { createWhatIfHandlers } from './handlers/what-if.ts';
 import type { DeviceMemory } from './host/device-memory.ts';
 import { createSignInLearning } from './learn-from-sign-ins.ts';
 import { createPassphraseCheck } from './passphrase-check.ts';
@@ -156,6 +157,7 @@ export async function composeBackend({
     ...createChangesHandlers(services),
     ...createAttemptsHandlers(services),
     ...createMapHandlers(services),
+    ...createWhatIfHandlers(services),
     ...createComparisonHandlers(services),
     ...createEnrolmentHandlers(services),
     ...createDeviceHandlers(services),

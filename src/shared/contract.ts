@@ -20,6 +20,7 @@ import { securityCalls } from './calls/security.ts';
 import { sessionCalls } from './calls/session.ts';
 import { settingsCalls } from './calls/settings.ts';
 import { signInCalls } from './calls/sign-in.ts';
+import { whatIfCalls } from './calls/what-if.ts';
 
 /** The whole wire contract: each call's grants, strict input and strict output. Every type of a call is derived from here. */
 export const calls = {
@@ -36,6 +37,7 @@ export const calls = {
   ...photosCalls,
   ...enrolmentCalls,
   ...changesCalls,
+  ...whatIfCalls,
   ...mapCalls,
   ...compareCalls,
   ...pairsCalls,

@@ -99,6 +99,8 @@ const table: Readonly<Record<CallName, readonly Situation[]>> = {
   'attempts.disown': [...selves, ...owners],
   'attempts.forget': ['freshOwnerOnOther'],
   'attempts.export': ['freshOwnerOnOther'],
+  'whatIf.run': owners,
+  'whatIf.save': ['freshOwnerOnOther'],
   'map.get': owners,
   'map.tryFrame': owners,
   'compare.faces': owners,

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { idSchema, securityLevelSchema, timeSchema } from '../household.ts';
+import { limits } from '../limits.ts';
+import type { CallTable } from './call-table.ts';
+
+z.config({ jitless: true });
+
+const sampleIdsSchema = z.array(idSchema).check(z.maxLength(limits.members * limits.samplesPerMember));
+
+/** Samples to set aside, samples to bring back, and the level to go to; what is left out stays as it is. */
+const trialSchema = z.strictObject({ securityLevel: z.optional(securityLevelSchema), setAside: sampleIdsSchema, bringBack: sampleIdsSchema });
+
+const decidedSchema = z.enum(['match', 'noMatch', 'ambiguous']);
+const verdictSchema = z.nullable(z.enum(['right', 'refused', 'confused', 'ambiguous']));
+const figuresSchema = z.strictObject({ right: z.int(), refused: z.int(), confused: z.int(), ambiguous: z.int() });
+
+/** What a trial would change. */
+const whatIfSchema = z.strictObject({
+  /** Attempts whose face is kept, newest first: as they ended (`was`), as they would end now, and as they would with the trial. */
+  attempts: z.array(
+    z.strictObject({
+      attemptId: idSchema,
+      at: timeSchema,
+      was: decidedSchema,
+      now: decidedSchema,
+      would: decidedSchema,
+      memberName: z.nullable(z.string()),
+      nowMemberName: z.nullable(z.string()),
+      wouldMemberName: z.nullable(z.string()),
+    }),
+  ),
+  /** Every sample in use held against all the others, as things are and with the trial. */
+  leaveOneOut: z.strictObject({
+    before: figuresSchema,
+    after: figuresSchema,
+    /** Samples whose verdict differs; null where a sample is not in use, or is its member's only one. */
+    changed: z.array(z.strictObject({ memberId: idSchema, sampleId: idSchema, before: verdictSchema, after: verdictSchema })),
+  }),
+});
+export type WhatIf = z.infer<typeof whatIfSchema>;
+
+export const whatIfCalls = {
+  'whatIf.run': { allow: ['owner'], input: trialSchema, output: whatIfSchema },
+  /** Does what the trial tried; null when that changes nothing. */
+  'whatIf.save': { allow: ['freshOwner'], input: trialSchema, output: z.strictObject({ changeId: z.nullable(idSchema) }) },
+} as const satisfies CallTable;
