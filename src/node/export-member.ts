@@ -50,13 +50,14 @@ export function exportMember(records: SupportSetStore, memberId: number, embeddi
     ...(embeddings?.has(sample.id) ? { numbers: [...(embeddings.get(sample.id) ?? [])] } : {}),
   }));
   const { lastSignInAt, createdAt, ...facts } = member;
+  const ownAttempts = records.attempts(allAttempts, { memberIds: [memberId] }).filter((attempt) => attempt.memberId === memberId);
   const files: Record<string, Uint8Array> = {
     'README.txt': strToU8(
       `${[...about, ...(embeddings === null ? [withoutNumbers] : ['pictures.json holds the numbers computed from each picture, too.'])].join('\n')}\n`,
     ),
     'member.json': json({ ...facts, createdAt: isoTime(createdAt), lastSignInAt: lastSignInAt === null ? null : isoTime(lastSignInAt) }),
     'pictures.json': json(described),
-    'attempts.json': json(records.attempts(allAttempts, memberId).map(({ at, ...attempt }) => ({ at: isoTime(at), ...attempt }))),
+    'attempts.json': json(ownAttempts.map(({ at, ...attempt }) => ({ at: isoTime(at), ...attempt }))),
     'consent.txt': strToU8(consentReceipt(member.name, records.consents(memberId))),
     ...Object.fromEntries(pictures),
   };

@@ -49,7 +49,7 @@ export type LearningRules = {
 
 const dayMs = 86_400_000;
 
-export const learningRules: LearningRules = {
+const learningRules: LearningRules = {
   spare: 0.04,
   marginTimes: 2,
   reach: 0.06,

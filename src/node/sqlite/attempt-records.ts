@@ -49,7 +49,6 @@ function narrow({ beforeId, outcomes, memberIds, from, to, attemptId }: AttemptQ
   return { where: `WHERE ${conditions.map(([text]) => text).join(' AND ')}`, values: conditions.flatMap(([, values]) => values) };
 }
 
-
 /** Attempts in the order in which they were made, whatever the clock said. Their numbers are plain, names and the evidence of liveness never. */
 export function createAttemptRecords(
   sql: Sql,
