@@ -4,6 +4,7 @@ import { type DocumentOptions, runDocument } from './document/run-document.ts';
 import type { EvaluateHost } from './evaluate-host.ts';
 import { foldersHelp } from './help-text.ts';
 import { type LabOptions, parseCount, parseCounts, parseFromZero, parseShare, parseShares, withCacheOptions, withLabOptions } from './lab-options.ts';
+import { type RecordOptions, recordClip, recordingConsent } from './liveness/record-clip.ts';
 import { type LivenessOptions, runLiveness } from './liveness/run-liveness.ts';
 import { evaluateAllPairs } from './protocols/all-pairs.ts';
 import { evaluateHouseholdProtocol, type HouseholdOptions, householdDefaults } from './protocols/households.ts';
@@ -52,6 +53,16 @@ export function createEvaluateProgram(host: EvaluateHost): Command {
     .option('--json', 'print one JSON object on standard output and nothing else there')
     .option('--report <file>', 'write one HTML page with the traces of each recording and the moment it was decided; no faces')
     .action((folder: string, options: LivenessOptions) => runLiveness(host, folder, options));
+
+  program
+    .command('record <folder>')
+    .description('record half a minute of a person, with prompts, for: evaluate liveness')
+    .requiredOption('--person <name>', 'whose face it is')
+    .option('--attack <kind>', 'the camera sees a picture or a recording of the person: photo, phone, screen, ...')
+    .option('--camera <device>', "the camera's device or name, as FFmpeg calls it")
+    .option('--agree', 'the person has read the text below and agrees; do not ask')
+    .addHelpText('after', `\n${recordingConsent.join('\n')}\n`)
+    .action(async (folder: string, options: RecordOptions) => void (await recordClip(host, folder, options)));
 
   withCacheOptions(program.command('calibrate').description('make the table that turns distances into odds'))
     .requiredOption('--root <folder>', 'strangers: <root>/<person>/<picture>')

@@ -124,7 +124,7 @@ test('a gap, a cut or a jump breaks the track, and what was gathered is void', (
   for (const change of breaks) assert.equal(play('standard', (_, __, atMs) => change(atMs), { ms: 1300 }).verdict.kind, 'broken');
   let state = startLiveness(0);
   for (const seen of trace({ ms: 500 })) ({ state } = stepLiveness(state, seen, 'standard', first));
-  const [late] = trace({ ms: 1000, rate: 1, from: 2000 });
+  const [late] = trace({ ms: 1000, rate: 1, from: 3000 });
   assert.ok(late);
   const step = stepLiveness(state, late, 'standard', first);
   assert.equal(step.verdict.kind, 'broken');
