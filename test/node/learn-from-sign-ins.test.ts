@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createRandom } from '../../src/core/evaluation/seeded-draws.ts';
+import type { LivenessLevel } from '../../src/shared/liveness.ts';
+import { shut, trace } from '../core/liveness/traces.ts';
 import { embeddingAt, randomEmbedding } from '../fixtures/embeddings.ts';
 import { goodFace } from '../fixtures/scripted-engine.ts';
 import { createTestBackend, frame, passphrase, type TestBackend } from '../fixtures/test-backend.ts';
@@ -9,10 +12,10 @@ const day = 86_400_000;
 const photo = Uint8Array.of(1, 2, 3);
 
 /** Ana, the owner, with four samples around one place, learning switched on, the screen locked. */
-async function household(t: TestContext, isOn = true) {
+async function household(t: TestContext, isOn = true, liveness: LivenessLevel = 'off') {
   const random = createRandom(31);
   const ana = randomEmbedding(random);
-  const familiar = await createTestBackend(t);
+  const familiar = await createTestBackend(t, { liveness });
   const anaId = await familiar.setUp();
   for (let i = 0; i < 4; i++) {
     familiar.engine.show(goodFace(embeddingAt(ana, 0.2, random)));
@@ -32,6 +35,20 @@ async function refuse(familiar: TestBackend, embedding: Float32Array): Promise<v
     if ((await familiar.call('signIn.frame', frame)).state === 'noMatch') return;
   }
   assert.fail('the face was not refused');
+}
+
+/** Signs in by a face that blinks once. */
+async function blinkIn(familiar: TestBackend, embedding: Float32Array): Promise<void> {
+  await familiar.call('signIn.begin', {});
+  for (let atMs = 0; atMs < 10_000; atMs += 100) {
+    const [{ atMs: _, ...signals } = assert.fail()] = trace({ ms: 1000, rate: 1, change: () => shut(1500, 1700)(atMs) });
+    familiar.engine.show(goodFace(embedding, { signals }));
+    const data = new Uint8Array(frame.data.length).fill((atMs / 100) % 250);
+    const { state } = await familiar.call('signIn.frame', { ...frame, data, takenAt: atMs, camera: 'Front camera' });
+    familiar.clock.advance(100);
+    if (state === 'match') return;
+  }
+  assert.fail('the face was not let in');
 }
 
 const learned = async (familiar: TestBackend, memberId: number) =>
@@ -85,5 +102,17 @@ describe('learning from sign-ins', () => {
     const [second, ...others] = await learned(familiar, anaId);
     assert.equal(others.length, 0);
     assert.notEqual(second?.id, first?.id);
+  });
+
+  it('puts a face aside after a match that showed liveness, and after none that did not', async (t) => {
+    for (const [liveness, expected] of [
+      ['standard', 1],
+      ['off', 0],
+    ] as const) {
+      const { familiar, anaId, near } = await household(t, true, liveness);
+      await blinkIn(familiar, near(0.22));
+      await wait(0);
+      assert.equal((await learned(familiar, anaId)).length, expected, liveness);
+    }
   });
 });

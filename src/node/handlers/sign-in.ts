@@ -68,7 +68,9 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
     }
     const [face] = peopleInView(analysis);
     finish(finished, face);
-    if (face !== undefined && finished.decision.outcome !== 'match') learning.afterRefusal(face, finished.decision);
+    if (face === undefined) return;
+    if (finished.outcome === 'match') void learning.afterMatch(face, finished.decision, finished.liveness !== null);
+    else if (finished.decision.outcome !== 'match') learning.afterRefusal(face, finished.decision);
   }
 
   function signIn(memberId: number): string {

@@ -25,9 +25,10 @@ export function LearningSection({ saved, canChange, onSaved }: Props) {
         <p>{saved.learnOverTime ? 'Pictures from sign-ins are put aside to be confirmed.' : 'Nothing is learnt from sign-ins.'}</p>
       )}
       <p className="quiet">
-        Faces change. When yours was refused and you then give the passphrase, the picture may wait among the ones set aside on your page until you use or
-        remove it; after three weeks it is forgotten. Few are kept, none that lies far from the pictures you enrolled, and nothing is used before you confirm
-        it. A household’s own pictures cannot teach Familiar to tell brothers and sisters apart better: that was tried and measured.
+        Faces change. When yours was refused and you then give the passphrase, or after a sign-in that was live and beyond doubt, the picture may wait among the
+        ones set aside on your page until you use or remove it; after three weeks it is forgotten. Few are kept, none that lies far from the pictures you
+        enrolled, and nothing is used before you confirm it. A household’s own pictures cannot teach Familiar to tell brothers and sisters apart better: that
+        was tried and measured.
       </p>
       {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
     </section>
