@@ -8,7 +8,7 @@ import { roundTicks } from '../plots/ticks.ts';
 import type { Judgement } from './judge-recording.ts';
 import type { Moment } from './watch-recording.ts';
 
-const [width, height] = [1140, 320];
+const [width, height] = [1140, 350];
 
 /** What is drawn of each frame; each trace is scaled so that it fills a good part of the height: 1 stands for `unit`. */
 const traces = [
@@ -28,14 +28,14 @@ function signalsOf({ atMs, observation }: Moment): Place[] {
 
 /** The traces of a recording with the moment of its first decision at standard; dots are measurements of depth (1 = .04 eye distances). */
 export function tracePlot(name: string, moments: readonly Moment[], judgement: Judgement | undefined): Chart {
-  const area = plotArea(width, height, 70);
+  const area = plotArea(width, height, 96);
   const places = moments.flatMap(signalsOf);
   const seconds = Math.max(1, (moments.at(-1)?.atMs ?? 0) / 1000);
   const x = linearScale(spanOf(roundTicks(0, seconds, 12, String)), [area.left, area.right]);
   const y = linearScale(spanOf(roundTicks(-1, 1.5, 5, String)), [area.bottom, area.top]);
   const depths = places.flatMap(({ second, signals }): CurvePlace[] => (signals.planarity ? [{ x: second, y: signals.planarity.residual / 0.04 }] : []));
   const shapes = [
-    drawAxes({ area, x, y, xTitle: 'seconds', yTitle: 'see the names' }),
+    drawAxes({ area, x, y, xTitle: 'seconds', yTitle: 'scaled as named' }),
     ...traces.map(({ value }, series) =>
       drawCurve(
         places.map(({ second, signals }) => ({ x: second, y: value(signals) })),
