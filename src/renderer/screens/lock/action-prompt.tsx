@@ -7,7 +7,7 @@ export function ActionPrompt({ prompt, icon }: { readonly prompt: LivenessPrompt
   return (
     <div className="action-prompt" data-action={prompt.action} aria-hidden="true">
       <span className="action-sign">
-        <Icon name={icon} size={64} />
+        <Icon name={icon} size={56} />
       </span>
       <svg className="action-time" viewBox={`0 0 ${faceBox.width} ${faceBox.height}`} aria-hidden="true">
         <path d={facePath(4)} pathLength={100} style={{ animationDuration: `${Math.round(prompt.leftMs)}ms` }} />
