@@ -51,6 +51,34 @@ async function walkFirstRun(page: Page): Promise<void> {
   await take(page, 'welcome');
 }
 
+async function open(page: Page, hash: string): Promise<void> {
+  await page.goto(`${page.url().split('#')[0]}${hash}`);
+  await page.waitForTimeout(1500);
+}
+
+/** The screens about how the faces lie to each other, and the activity. */
+async function walkMap(page: Page): Promise<void> {
+  await open(page, '#/map');
+  await take(page, 'map');
+  await open(page, '#/map/pairs');
+  await take(page, 'pairs');
+  await page.getByRole('link', { name: 'Compare the two pictures' }).click();
+  await page.waitForTimeout(1500);
+  await take(page, 'compare');
+  await open(page, '#/map/what-if');
+  await page.getByRole('radio', { name: 'Strict' }).click();
+  await page.getByRole('switch', { name: 'Ben, picture 7' }).click();
+  await page.waitForTimeout(1500);
+  await take(page, 'what-if');
+  await open(page, '#/activity');
+  await page
+    .getByRole('button', { name: /^A face was not recognised/ })
+    .first()
+    .click();
+  await page.waitForTimeout(800);
+  await take(page, 'activity');
+}
+
 async function walkHousehold(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: /passphrase$/ }).waitFor();
   await take(page, 'sealed');
@@ -70,9 +98,10 @@ async function walkHousehold(page: Page): Promise<void> {
   await page.mouse.wheel(0, 120);
   await page.waitForTimeout(600);
   await take(page, 'gallery');
-  await page.goto(`${page.url().split('#')[0]}#/people/1/enrol`);
-  await page.waitForTimeout(2500);
+  await open(page, '#/people/1/enrol');
+  await page.waitForTimeout(1000);
   await take(page, 'enrolment');
+  await walkMap(page);
   await page.getByRole('link', { name: 'Settings' }).click();
   await page.waitForTimeout(800);
   await take(page, 'settings');

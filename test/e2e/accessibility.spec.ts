@@ -34,6 +34,15 @@ const expectAccessible = async (page: Page, screen: string): Promise<void> => {
   }
 };
 
+/** The links to the screens about the faces and the attempts, in the order in which they are reached, and their titles. */
+const mapScreens = [
+  ['Map', 'The map'],
+  ['Pairs', 'Pairs'],
+  ['Compare', 'Compare two faces'],
+  ['What if', 'What if'],
+  ['Activity', 'Activity'],
+] as const;
+
 test('has no accessibility violation on any screen, in light and in dark', async ({ camera, familiar }) => {
   test.slow();
   await camera.show(await manAtDesk(0));
@@ -66,6 +75,11 @@ test('has no accessibility violation on any screen, in light and in dark', async
   await page.getByRole('link', { name: 'People' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible();
   await expectAccessible(page, 'people');
+  for (const [link, heading] of mapScreens) {
+    await page.getByRole('link', { name: link, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    await expectAccessible(page, heading);
+  }
   await page.getByRole('link', { name: 'Settings' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   await expectAccessible(page, 'settings');

@@ -7,15 +7,20 @@ import { hashOf, type Route, useRoute } from '../state/route.ts';
 import { SignedInContext, type SignedInState } from '../state/use-app.ts';
 import { PictureStoreContext } from '../state/use-sample-picture.ts';
 import { useSessionTouch } from '../state/use-session-touch.ts';
+import { ActivityScreen } from './activity/activity-screen.tsx';
+import { CompareScreen } from './compare/compare-screen.tsx';
 import { EnrolmentScreen } from './enrolment/enrolment-screen.tsx';
 import { HomeScreen } from './home/home-screen.tsx';
 import { HowItWorksRoute } from './how-it-works/how-it-works-route.tsx';
 import { PhotosScreen } from './intake/photos-screen.tsx';
+import { MapScreen } from './map/map-screen.tsx';
+import { PairsScreen } from './pairs/pairs-screen.tsx';
 import { PeopleScreen } from './people/people-screen.tsx';
 import { PersonScreen } from './person/person-screen.tsx';
 import { PresenceWatch } from './presence-watch.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { TopBar } from './top-bar.tsx';
+import { WhatIfScreen } from './what-if/what-if-screen.tsx';
 
 function Screen({ route }: { readonly route: Route }) {
   switch (route.screen) {
@@ -29,6 +34,16 @@ function Screen({ route }: { readonly route: Route }) {
       return <PeopleScreen />;
     case 'photos':
       return <PhotosScreen />;
+    case 'map':
+      return <MapScreen />;
+    case 'pairs':
+      return <PairsScreen />;
+    case 'activity':
+      return <ActivityScreen />;
+    case 'whatIf':
+      return <WhatIfScreen key={route.setAside.join()} setAside={route.setAside} />;
+    case 'compare':
+      return <CompareScreen a={route.a} b={route.b} />;
     case 'person':
       return <PersonScreen key={hashOf(route)} memberId={route.memberId} show={route.show} />;
     case 'enrol':
@@ -51,7 +66,7 @@ export function SignedIn({ app }: { readonly app: SignedInState }) {
             <PresenceWatch isHidden={isHidden} onHide={setIsHidden} isPaused={route.screen === 'enrol'} />
             <div className={isHidden ? 'shell screen-hidden' : 'shell'} inert={isHidden}>
               <TopBar route={route} />
-              <main className="page">
+              <main className="page" data-screen={route.screen}>
                 <Screen route={route} />
               </main>
             </div>

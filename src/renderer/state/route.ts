@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { AppState } from '../../shared/calls/app.ts';
 import { type EnrolmentPose, enrolmentPoses } from '../../shared/face.ts';
+import { hashOfMap, type MapRoute, parseMapRoute } from './map-route.ts';
 
 /** Where someone who is signed in is: kept in the address's hash so that Back works and a reload stays. */
 export type Route =
@@ -9,6 +10,8 @@ export type Route =
   | { readonly screen: 'how' }
   | { readonly screen: 'people' }
   | { readonly screen: 'photos' }
+  | { readonly screen: 'activity' }
+  | MapRoute
   | { readonly screen: 'person'; readonly memberId: number; readonly show?: 'flagged' }
   | { readonly screen: 'enrol'; readonly memberId: number; readonly poses?: readonly EnrolmentPose[] };
 
@@ -25,6 +28,9 @@ export function parseRoute(hash: string): Route {
   if (hash === '#/how-it-works') return { screen: 'how' };
   if (hash === '#/people') return { screen: 'people' };
   if (hash === '#/people/photos') return { screen: 'photos' };
+  if (hash === '#/activity') return { screen: 'activity' };
+  const map = parseMapRoute(hash);
+  if (map !== null) return map;
   const person = /^#\/people\/([1-9]\d{0,8})(?:\/(enrol(?:\/([a-z+]+))?|flagged))?$/.exec(hash);
   if (person === null) return { screen: 'home' };
   const memberId = Number(person[1]);
@@ -39,6 +45,8 @@ export function hashOf(route: Route): string {
   if (route.screen === 'how') return '#/how-it-works';
   if (route.screen === 'people') return '#/people';
   if (route.screen === 'photos') return '#/people/photos';
+  if (route.screen === 'activity') return '#/activity';
+  if (route.screen !== 'person' && route.screen !== 'enrol') return hashOfMap(route);
   const person = `#/people/${route.memberId}`;
   if (route.screen === 'person') return route.show === undefined ? person : `${person}/${route.show}`;
   return route.poses === undefined || route.poses.length === 0 ? `${person}/enrol` : `${person}/enrol/${route.poses.join('+')}`;

@@ -26,7 +26,8 @@ export function oddsRows({ strangerRate, relatives, falseNonMatchRate }: LevelOd
   ];
 }
 
-const adviceWords: Readonly<Record<Lookalikes['advice'], string>> = {
+/** What helps two members who look alike. */
+export const adviceWords: Readonly<Record<Lookalikes['advice'], string>> = {
   addPictures: 'Add pictures of both, in different light, so that Familiar learns the difference.',
   stricterLevel: 'A stricter level in the settings tells them apart more surely.',
   passphrase: 'Familiar may ask for the passphrase instead of guessing between them.',

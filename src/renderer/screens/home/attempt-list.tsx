@@ -1,21 +1,9 @@
-import type { AttemptOutcome, AttemptSummary } from '../../../shared/household.ts';
-import { Icon, type IconName } from '../../components/icon.tsx';
+import type { AttemptSummary } from '../../../shared/household.ts';
+import { OutcomeSign } from '../../components/outcome-sign.tsx';
 import { useNow } from '../../state/use-now.ts';
 import { attemptWords } from '../../words/household-words.ts';
 import { clockWords, dayWords } from '../../words/time-words.ts';
 import { Closeness } from './closeness.tsx';
-
-const signs: Readonly<Record<AttemptOutcome, IconName>> = {
-  match: 'face',
-  passphrase: 'key',
-  noMatch: 'cross',
-  ambiguous: 'question',
-  notLive: 'photo',
-  wrongPassphrase: 'warning',
-  pin: 'key',
-  wrongPin: 'warning',
-  recovery: 'key',
-};
 
 function byDay(attempts: readonly AttemptSummary[], now: number): [string, AttemptSummary[]][] {
   return [...Map.groupBy(attempts, (attempt) => dayWords(attempt.at, now))];
@@ -30,10 +18,8 @@ export function AttemptList({ attempts }: { readonly attempts: readonly AttemptS
       <h3>{day}</h3>
       <ul className="attempts">
         {ofDay.map((attempt) => (
-          <li key={attempt.id} className="attempt" data-outcome={attempt.outcome}>
-            <span className="attempt-sign">
-              <Icon name={signs[attempt.outcome]} />
-            </span>
+          <li key={attempt.id} className="attempt">
+            <OutcomeSign outcome={attempt.outcome} />
             <span className="attempt-words">{attemptWords(attempt)}</span>
             {attempt.distance !== null && attempt.threshold !== null && <Closeness distance={attempt.distance} threshold={attempt.threshold} />}
             <time className="attempt-time" dateTime={new Date(attempt.at).toISOString()}>

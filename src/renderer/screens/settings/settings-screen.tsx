@@ -7,6 +7,7 @@ import { useSignedIn } from '../../state/use-app.ts';
 import { useQuery } from '../../state/use-query.ts';
 import { protectionWords } from '../../words/household-words.ts';
 import { AboutSection } from './about-section.tsx';
+import { AttemptFacesSection } from './attempt-faces-section.tsx';
 import { BackupsSection } from './backups-section.tsx';
 import { EngineSection } from './engine-section.tsx';
 import { KeysSection } from './keys-section.tsx';
@@ -31,7 +32,7 @@ function ProtectionFact({ protection }: { readonly protection: Protection }) {
   );
 }
 
-/** The settings: security, protection of the key, camera, engine, about. */
+/** The settings: security, pictures of attempts, protection of the key, camera, engine, about. */
 export function SettingsScreen() {
   const { member: me } = useSignedIn();
   const settings = useQuery('settings.get', {});
@@ -44,6 +45,7 @@ export function SettingsScreen() {
           <>
             <SecuritySection saved={value.settings} canChange={me.role === 'owner'} onSaved={settings.reload} />
             <LearningSection saved={value.settings} canChange={me.role === 'owner'} onSaved={settings.reload} />
+            <AttemptFacesSection saved={value.settings} canChange={me.role === 'owner'} onSaved={settings.reload} />
             <WatchSection saved={value.settings} canChange={me.role === 'owner'} onSaved={settings.reload} />
             {me.role === 'owner' ? <KeysSection /> : <ProtectionFact protection={value.protection} />}
             <PinSection />

@@ -1,0 +1,56 @@
+import { type Point, toScreen } from './geometry.ts';
+import type { MapDot } from './map-dot.ts';
+import type { MapInks } from './map-inks.ts';
+import { dotLook, type MapPicture } from './map-picture.ts';
+
+/** Draws the rings of what is chosen, under the pointer, and under the keyboard; `radius` is that of a member's face. */
+export function paintRings(context: CanvasRenderingContext2D, picture: MapPicture, radius: number): void {
+  const { pointers, inks, scene } = picture;
+  const ring = (dot: MapDot, ink: string, width: number, gap: number): void => {
+    const { x, y } = toScreen(picture.view, picture.placeOf(dot));
+    context.beginPath();
+    context.arc(x, y, (dot.memberId === null ? dotLook(picture).radius + 2 : radius) + gap, 0, 2 * Math.PI);
+    context.strokeStyle = ink;
+    context.lineWidth = width;
+    context.stroke();
+  };
+  for (const dot of scene.dots) {
+    if (pointers.selected.has(dot.key)) ring(dot, inks.ink, 2, 2);
+    if (dot.key === pointers.hoverKey) ring(dot, inks.ink, 2, 4);
+    if (dot.key === pointers.focusKey) ring(dot, inks.focus, 3, 6);
+  }
+}
+
+/** Draws the way of the face before the camera; its last place is the large one. */
+export function paintTrail(context: CanvasRenderingContext2D, { pointers, view, inks }: MapPicture): void {
+  const { trail } = pointers;
+  for (const [step, place] of trail.entries()) {
+    const { x, y } = toScreen(view, place);
+    const isNow = step === trail.length - 1;
+    context.beginPath();
+    context.arc(x, y, isNow ? 9 : 3, 0, 2 * Math.PI);
+    context.globalAlpha = isNow ? 1 : (0.6 * (step + 1)) / trail.length;
+    context.fillStyle = inks.lamp;
+    context.fill();
+    if (!isNow) continue;
+    context.strokeStyle = inks.ink;
+    context.lineWidth = 2.5;
+    context.stroke();
+  }
+  context.globalAlpha = 1;
+}
+
+/** Draws the lasso. */
+export function paintLasso(context: CanvasRenderingContext2D, inks: MapInks, line: readonly Point[]): void {
+  if (line.length < 2) return;
+  context.beginPath();
+  for (const { x, y } of line) context.lineTo(x, y);
+  context.closePath();
+  context.globalAlpha = 0.12;
+  context.fillStyle = inks.focus;
+  context.fill();
+  context.globalAlpha = 1;
+  context.strokeStyle = inks.focus;
+  context.lineWidth = 2;
+  context.stroke();
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { Load } from '../../components/load.tsx';
+import { hashOf } from '../../state/route.ts';
+import { useKept } from '../../state/use-kept.ts';
+import { useQuery } from '../../state/use-query.ts';
+import { MapBoard } from './map-board.tsx';
+import { MapFrame } from './map-frame.tsx';
+import { MapHelp } from './map-help.tsx';
+import type { Projection } from './support-map.ts';
+
+/** The map: every face of the household as the network sees it, near what it takes for alike. */
+export function MapScreen() {
+  const [projection, setProjection] = useState<Projection>('pca');
+  const query = useKept(useQuery('map.get', { projection }, ['members.changed', 'attempts.changed']));
+  return (
+    <MapFrame
+      screen="map"
+      title="The map"
+      lead={
+        <>
+          Each sign is one picture. The nearer two lie, the more alike they are to Familiar. <MapHelp />
+        </>
+      }
+    >
+      <Load query={query} what="the map" skeleton={<div className="skeleton-block map-skeleton" />}>
+        {(map) =>
+          map.points.length + map.strangers.length === 0 ? (
+            <p className="empty">
+              There are no faces to draw yet. Add pictures of someone <a href={hashOf({ screen: 'home' })}>from home</a>, and they appear here.
+            </p>
+          ) : (
+            <MapBoard map={map} projection={projection} onProjection={setProjection} />
+          )
+        }
+      </Load>
+    </MapFrame>
+  );
+}

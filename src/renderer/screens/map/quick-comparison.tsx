@@ -1,0 +1,27 @@
+import { LimitScale } from '../../components/limit-scale.tsx';
+import { Load } from '../../components/load.tsx';
+import type { FaceRef } from '../../map/face-ref.ts';
+import { hashOf } from '../../state/route.ts';
+import { useKept } from '../../state/use-kept.ts';
+import { useQuery } from '../../state/use-query.ts';
+import { verdictWords } from '../../words/compare-words.ts';
+
+/** Two faces in a line: how far apart, what that means, and the way to the whole comparison. */
+export function QuickComparison({ a, b }: { readonly a: FaceRef; readonly b: FaceRef }) {
+  const query = useKept(useQuery('compare.faces', { a, b }, ['members.changed']));
+  return (
+    <div className="quick-comparison">
+      <Load query={query} what="the comparison" skeleton={<div className="skeleton-rows" />}>
+        {(comparison) => (
+          <>
+            <LimitScale distance={comparison.distance} threshold={comparison.threshold} />
+            <p>{verdictWords(comparison).title}</p>
+          </>
+        )}
+      </Load>
+      <a className="text-link" href={hashOf({ screen: 'compare', a, b })}>
+        Compare in full
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { FacePicture } from '../../components/face-picture.tsx';
+import { LimitScale } from '../../components/limit-scale.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { hashOf } from '../../state/route.ts';
+import { adviceWords } from '../../words/odds-words.ts';
+import { pairNames, pairSentence } from '../../words/pair-words.ts';
+import type { Pair } from './pair-order.ts';
+
+/** One pair in full: its two nearest pictures, how far apart, and what helps. */
+export function PairDetails({ pair, names }: { readonly pair: Pair; readonly names: ReadonlyMap<number, string> }) {
+  const [first, second] = pair.memberIds;
+  const a = { kind: 'sample', memberId: first, sampleId: pair.samples.a } as const;
+  const b = { kind: 'sample', memberId: second, sampleId: pair.samples.b } as const;
+  return (
+    <section className="side-panel pair-details" aria-label={pairNames(pair, names)} aria-live="polite">
+      <h2>{pairNames(pair, names)}</h2>
+      <div className="chosen-faces" data-count="2">
+        <FacePicture face={a} alt={`${names.get(first)}, the picture nearest to ${names.get(second)}`} />
+        <FacePicture face={b} alt={`${names.get(second)}, the picture nearest to ${names.get(first)}`} />
+      </div>
+      <p className="side-note">Their two nearest pictures</p>
+      <LimitScale distance={pair.smallest} threshold={pair.threshold} isNearBad others={[{ name: 'Typical', distance: pair.typical }]} />
+      <p>{pairSentence(pair, names)}</p>
+      {pair.advice !== null && <Notice kind={pair.state === 'close' ? 'warning' : 'note'}>{adviceWords[pair.advice]}</Notice>}
+      <div className="side-panel-actions">
+        <a className="text-link" href={hashOf({ screen: 'compare', a, b })}>
+          Compare the two pictures
+        </a>
+        {pair.memberIds.map((memberId) => (
+          <a key={memberId} className="text-link" href={hashOf({ screen: 'person', memberId })}>
+            Pictures of {names.get(memberId)}
+          </a>
+        ))}
+        {pair.advice === 'stricterLevel' && (
+          <a className="text-link" href={hashOf({ screen: 'whatIf', setAside: [] })}>
+            What would a stricter level do?
+          </a>
+        )}
+      </div>
+    </section>
+  );
+}
