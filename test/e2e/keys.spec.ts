@@ -7,6 +7,8 @@ const nextPassphrase = 'eight plums in a jar';
 const shot = process.env['FAMILIAR_E2E_PICTURES'];
 
 test('an owner changes the ways in, comes back by PIN and by recovery code, and takes a backup along', async ({ familiar }) => {
+  // Each passphrase, PIN and backup costs a derivation that is slow on purpose.
+  test.slow();
   const page = familiar.page();
   const picture = async (name: string) => shot !== undefined && (await page.screenshot({ path: `${shot}/${name}.png`, fullPage: true }));
   await setUpHousehold(page);

@@ -8,7 +8,8 @@ import type { Sql } from './sql.ts';
 type AttemptFaceRecords = Pick<SupportSetStore, 'attemptQueries' | 'attemptFace' | 'keepAttemptFace' | 'forgetAttemptFaces' | 'pruneAttemptFaces'>;
 type Column = 'embedding' | 'details' | 'picture' | 'chip';
 
-const placeOf = (attemptId: number, column: Column): FieldPlace => ({ table: 'attempt_faces', row: attemptId, column });
+/** Where a field of a face kept of an attempt is sealed. */
+export const attemptFacePlace = (attemptId: number, column: Column): FieldPlace => ({ table: 'attempt_faces', row: attemptId, column });
 
 /** Faces kept of attempts: sealed as samples are, and erased for good when their days are over. */
 export function createAttemptFaceRecords(sql: Sql, fields: SealedFields, log: Log): AttemptFaceRecords {
@@ -25,7 +26,7 @@ export function createAttemptFaceRecords(sql: Sql, fields: SealedFields, log: Lo
       return sql.all<Row>(text, embedder).flatMap(({ embedding, ...attempt }) => {
         const { attemptId } = attempt;
         try {
-          return [{ ...attempt, embedding: fields.openEmbedding(placeOf(attemptId, 'embedding'), embedding) }];
+          return [{ ...attempt, embedding: fields.openEmbedding(attemptFacePlace(attemptId, 'embedding'), embedding) }];
         } catch (error) {
           log.error(`The face kept of attempt ${attemptId} is damaged and left out`, error);
           return [];
@@ -38,10 +39,10 @@ export function createAttemptFaceRecords(sql: Sql, fields: SealedFields, log: Lo
       if (row === undefined) return null;
       return {
         embedder: row.embedder,
-        embedding: fields.openEmbedding(placeOf(attemptId, 'embedding'), row.embedding),
-        ...fields.openJson<SampleDetails>(placeOf(attemptId, 'details'), row.details),
-        picture: fields.openBytes(placeOf(attemptId, 'picture'), row.picture),
-        chip: fields.openBytes(placeOf(attemptId, 'chip'), row.chip),
+        embedding: fields.openEmbedding(attemptFacePlace(attemptId, 'embedding'), row.embedding),
+        ...fields.openJson<SampleDetails>(attemptFacePlace(attemptId, 'details'), row.details),
+        picture: fields.openBytes(attemptFacePlace(attemptId, 'picture'), row.picture),
+        chip: fields.openBytes(attemptFacePlace(attemptId, 'chip'), row.chip),
       };
     },
     keepAttemptFace(attemptId, { embedder, embedding, quality, pose, landmarks = null, picture, chip }, at) {
@@ -51,10 +52,10 @@ export function createAttemptFaceRecords(sql: Sql, fields: SealedFields, log: Lo
         attemptId,
         at,
         embedder,
-        fields.sealEmbedding(placeOf(attemptId, 'embedding'), embedding),
-        fields.sealJson(placeOf(attemptId, 'details'), details),
-        fields.sealBytes(placeOf(attemptId, 'picture'), picture),
-        fields.sealBytes(placeOf(attemptId, 'chip'), chip),
+        fields.sealEmbedding(attemptFacePlace(attemptId, 'embedding'), embedding),
+        fields.sealJson(attemptFacePlace(attemptId, 'details'), details),
+        fields.sealBytes(attemptFacePlace(attemptId, 'picture'), picture),
+        fields.sealBytes(attemptFacePlace(attemptId, 'chip'), chip),
       );
     },
     forgetAttemptFaces: (attemptIds) => erase(`DELETE FROM attempt_faces WHERE attempt_id IN (${attemptIds.map(() => '?').join(', ')})`, ...attemptIds),

@@ -1,5 +1,6 @@
 import type { FieldPlace } from '../../core/ports/secrets.ts';
 import { chainHeadPlace } from './attempt-chain.ts';
+import { attemptFacePlace } from './attempt-face-records.ts';
 import { evidencePlace } from './attempt-records.ts';
 import { householdPlaces } from './household-record.ts';
 import { memberPlace } from './member-records.ts';
@@ -45,7 +46,7 @@ export const sealedColumns: readonly SealedColumn[] = [
     column,
     idColumn: 'attempt_id',
     rows: 'SELECT attempt_id AS id, 0 AS memberId FROM attempt_faces',
-    place: (id: number) => ({ table: 'attempt_faces', row: id, column }),
+    place: (id: number) => attemptFacePlace(id, column),
   })),
   ...(['name', 'role'] as const).map((column) => ({
     table: 'members',

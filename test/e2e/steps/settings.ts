@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 export const askForSignsOfLife = async (page: Page, level: 'Off' | 'Standard' | 'Strict'): Promise<void> => {
   await page.getByRole('link', { name: 'Settings' }).click();
   await page.getByRole('radio', { name: level, exact: true }).last().click();
-  await page.getByRole('button', { name: 'Save changes' }).click();
+  await page.getByRole('region', { name: 'How sure Familiar has to be' }).getByRole('button', { name: 'Save changes' }).click();
   await expect(page.getByText('Settings saved')).toBeVisible();
 };
 

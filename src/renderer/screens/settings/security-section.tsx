@@ -1,18 +1,12 @@
-import { Toast } from '@base-ui/react/toast';
-import { useState } from 'react';
 import { type SecurityLevel, type Settings, securityLevelSchema } from '../../../shared/household.ts';
 import { livenessLevelSchema } from '../../../shared/liveness.ts';
-import type { Result } from '../../../shared/result.ts';
-import { Button } from '../../components/button.tsx';
 import { ChoiceCards } from '../../components/choice-cards.tsx';
-import { useFreshOwner } from '../../components/fresh-owner.tsx';
-import { Notice } from '../../components/notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
-import { useClient } from '../../state/client-context.ts';
-import { useAction } from '../../state/use-action.ts';
+import { useSettingsDraft } from '../../state/use-settings-draft.ts';
 import { levelWords } from '../../words/household-words.ts';
 import { livenessLevelWords } from '../../words/liveness-words.ts';
 import { LevelOddsTable } from './level-odds-table.tsx';
+import { SaveActions } from './save-actions.tsx';
 
 const levels: readonly SecurityLevel[] = securityLevelSchema.options;
 const minuteChoices = [1, 2, 5, 10, 15, 30, 60, 120];
@@ -26,19 +20,9 @@ type Props = { readonly saved: Settings; readonly canChange: boolean; readonly o
 
 /** How sure Familiar has to be, and how soon it locks. The owner changes it with a fresh passphrase. */
 export function SecuritySection({ saved, canChange, onSaved }: Props) {
-  const client = useClient();
-  const withFreshOwner = useFreshOwner();
-  const toasts = Toast.useToastManager();
-  const [draft, setDraft] = useState(saved);
-  const isChanged = draft.securityLevel !== saved.securityLevel || draft.liveness !== saved.liveness || draft.idleTimeoutMinutes !== saved.idleTimeoutMinutes;
+  const settings = useSettingsDraft(saved, ['securityLevel', 'liveness', 'idleTimeoutMinutes'], onSaved);
+  const { draft, change } = settings;
   const choices = minuteChoices.includes(draft.idleTimeoutMinutes) ? minuteChoices : [...minuteChoices, draft.idleTimeoutMinutes].sort((a, b) => a - b);
-  const { pending, failure, run } = useAction(async (): Promise<Result<'saved' | 'called off'>> => {
-    const result = await withFreshOwner(() =>
-      client.call('settings.set', { securityLevel: draft.securityLevel, idleTimeoutMinutes: draft.idleTimeoutMinutes }),
-    );
-    if (result === null) return { ok: true, value: 'called off' };
-    return result.ok ? { ok: true, value: 'saved' } : result;
-  });
 
   return (
     <section className="settings-section" aria-labelledby="security-title">
@@ -47,7 +31,7 @@ export function SecuritySection({ saved, canChange, onSaved }: Props) {
         label="Security level"
         value={draft.securityLevel}
         disabled={!canChange}
-        onValue={(securityLevel) => setDraft({ ...draft, securityLevel })}
+        onValue={(securityLevel) => change({ securityLevel })}
         cards={levels.map((value) => ({ value, title: levelWords[value].title, meaning: levelWords[value].meaning, mark: levelWords[value].rate }))}
       />
       <LevelOddsTable level={draft.securityLevel} />
@@ -60,36 +44,17 @@ export function SecuritySection({ saved, canChange, onSaved }: Props) {
         label="Signs of life"
         value={draft.liveness}
         disabled={!canChange}
-        onValue={(liveness) => setDraft({ ...draft, liveness })}
+        onValue={(liveness) => change({ liveness })}
         cards={livenessLevelSchema.options.map((value) => ({ value, ...livenessLevelWords[value] }))}
       />
       <SelectField
         label="Lock when nobody is there"
         value={String(draft.idleTimeoutMinutes)}
         disabled={!canChange}
-        onValue={(value) => setDraft({ ...draft, idleTimeoutMinutes: Number(value) })}
+        onValue={(value) => change({ idleTimeoutMinutes: Number(value) })}
         options={choices.map((minutes) => ({ value: String(minutes), label: minutesWords(minutes) }))}
       />
-      {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
-      {canChange ? (
-        <div className="settings-actions">
-          <Button
-            look="primary"
-            pending={pending}
-            disabled={!isChanged}
-            onClick={async () => {
-              if ((await run()) !== 'saved') return;
-              onSaved();
-              toasts.add({ title: 'Settings saved' });
-            }}
-          >
-            Save changes
-          </Button>
-          {isChanged && <Button onClick={() => setDraft(saved)}>Undo</Button>}
-        </div>
-      ) : (
-        <p className="quiet">Only the owner changes this.</p>
-      )}
+      <SaveActions settings={settings} canChange={canChange} />
     </section>
   );
 }
