@@ -74,7 +74,7 @@ export type AttemptState =
   | { readonly kind: 'waiting'; readonly compared: number }
   | Gathering
   | { readonly kind: 'refused'; readonly outcome: Refusal; readonly reason: LivenessReason | null; readonly absentSince: number | null }
-  | { readonly kind: 'needsIntent'; readonly absentSince: number | null; readonly wasSeen: boolean };
+  | { readonly kind: 'needsIntent'; readonly absentSince: number | null; readonly wasSeen: boolean; readonly compared?: number };
 
 /** A finished attempt, to be recorded: who it was, and what was seen of liveness where that was asked for. */
 export type FinishedAttempt = {
@@ -99,7 +99,7 @@ export type AttemptStep = {
 };
 
 function comparedIn(state: AttemptState): number {
-  return 'compared' in state ? state.compared : 0;
+  return 'compared' in state ? (state.compared ?? 0) : 0;
 }
 
 /** The state in which someone asks for a new attempt, or a new face may come. */
@@ -146,6 +146,20 @@ function abandon(state: AttemptState, shows: AttemptStep['shows'], now: number, 
   const compared = state.compared + rules.abandonedCompared;
   if (compared >= rules.maxCompared) return finish(state, 'notLive', proof.decision, 'lost', now, demand.level);
   return { state: { kind: 'waiting', compared }, shows, finished: null };
+}
+
+/**
+ * Someone asks for a new attempt, or a session lay in between: a face that has matched and not shown itself to be alive counts as when it
+ * leaves, or what it is asked for could be drawn again until it is easy.
+ */
+export function beginAnew(
+  state: AttemptState,
+  now: number,
+  demand: LivenessDemand,
+  rules: AttemptRules = attemptRules,
+): { readonly state: AttemptState & { readonly kind: 'waiting' }; readonly finished: FinishedAttempt | null } {
+  const { state: left, finished } = abandon(state, { kind: 'noFace' }, now, demand, rules);
+  return { state: { kind: 'waiting', compared: comparedIn(left) }, finished };
 }
 
 function withoutQuery(

@@ -2,7 +2,15 @@ import { evidenceNumbers } from '../../core/liveness/evidence-numbers.ts';
 import { type Decision, decide } from '../../core/recognition/decide.ts';
 import type { Embedding } from '../../core/recognition/embedding.ts';
 import { queryLimits } from '../../core/recognition/quality-gates.ts';
-import { type AttemptState, type AttemptStep, type FinishedAttempt, type LivenessDemand, restartAttempt, stepAttempt } from '../../core/signin/attempt.ts';
+import {
+  type AttemptState,
+  type AttemptStep,
+  beginAnew,
+  type FinishedAttempt,
+  type LivenessDemand,
+  restartAttempt,
+  stepAttempt,
+} from '../../core/signin/attempt.ts';
 import { observe, peopleInView } from '../../core/signin/observe.ts';
 import type { AnalysedFace, ImageAnalysis } from '../../core/vision/analysed-face.ts';
 import type { SignInView } from '../../shared/calls/sign-in.ts';
@@ -21,12 +29,21 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
   let stateEpoch = -1;
   const camera = createCameraWatch(log);
 
+  /** Whatever was under way ends here, counted if it has to be. */
+  function startAnew(): { readonly compared: number } {
+    const begun = beginAnew(state, clock.monotonic(), demand());
+    state = begun.state;
+    if (begun.finished !== null) finish(begun.finished, undefined);
+    return begun.state;
+  }
+
   /** A lock begins a new round; after a manual one the same face must leave the view first. */
   function startRound(): void {
     const session = sessions.current();
     if (session.epoch === stateEpoch) return;
     stateEpoch = session.epoch;
-    state = session.kind === 'locked' && session.reason === 'manual' ? { kind: 'needsIntent', absentSince: null, wasSeen: false } : restartAttempt(state);
+    const { compared } = startAnew();
+    if (session.kind === 'locked' && session.reason === 'manual') state = { kind: 'needsIntent', absentSince: null, wasSeen: false, compared };
   }
 
   function demand(): LivenessDemand {
@@ -113,7 +130,7 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
   return {
     'signIn.begin': () => {
       startRound();
-      state = restartAttempt(state);
+      startAnew();
       return {};
     },
     'signIn.frame': async (frame, { checkpoint }) => {

@@ -6,7 +6,7 @@ import type { LivenessLevel } from '../../../src/shared/liveness.ts';
 import { type Play, performed, shut, trace } from '../../core/liveness/traces.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
-import { createTestBackend, frame, type TestBackend } from '../../fixtures/test-backend.ts';
+import { createTestBackend, frame, passphrase, type TestBackend } from '../../fixtures/test-backend.ts';
 
 const random = createRandom(5);
 const ana = randomEmbedding(random);
@@ -112,6 +112,36 @@ test('to come and go after a match wears the attempt out', async (t) => {
     if (view?.state === 'notLive') break;
   }
   assert.ok(tries < 4, `${tries} tries`);
+});
+
+/** How many attempts are on record as refused for want of life. */
+async function refusedAsNotLive({ call }: TestBackend): Promise<number> {
+  await call('session.passphrase', { passphrase });
+  return (await call('attempts.list', { limit: 50, outcomes: ['notLive'] })).length;
+}
+
+test('to ask for a new attempt after a match wears it out, too: nobody chooses among the actions they could be asked for', async (t) => {
+  const familiar = await lockedHousehold(t, 'strict');
+  for (let i = 0; i < 6; i++) {
+    await play(familiar, () => ({}), { seconds: 2 });
+    await familiar.call('signIn.begin', {});
+  }
+  assert.equal(await refusedAsNotLive(familiar), 2);
+});
+
+test('somebody who signs in and locks in between does not wipe out what a face was asked for', async (t) => {
+  const familiar = await lockedHousehold(t, 'strict');
+  await familiar.call('session.passphrase', { passphrase });
+  await familiar.call('pin.set', { memberId: familiar.ownerId, pin: '802914' });
+  for (let i = 0; i < 4; i++) {
+    await familiar.call('session.lock', {});
+    await familiar.call('signIn.begin', {});
+    await play(familiar, () => ({}), { seconds: 2 });
+    await familiar.call('session.pin', { name: 'Ana', pin: '802914' });
+  }
+  await familiar.call('session.lock', {});
+  await familiar.call('signIn.begin', {});
+  assert.equal(await refusedAsNotLive(familiar), 1);
 });
 
 test('at off a still face is let in at once, and the lock screen can tell', async (t) => {
