@@ -3,8 +3,9 @@ import { expect, type Page } from '@playwright/test';
 /** As an owner who has just given the passphrase: asks for signs of life at this level from now on. */
 export const askForSignsOfLife = async (page: Page, level: 'Off' | 'Standard' | 'Strict'): Promise<void> => {
   await page.getByRole('link', { name: 'Settings' }).click();
-  await page.getByRole('radio', { name: level, exact: true }).last().click();
-  await page.getByRole('region', { name: 'How sure Familiar has to be' }).getByRole('button', { name: 'Save changes' }).click();
+  const section = page.getByRole('region', { name: 'How sure Familiar has to be' });
+  await section.getByRole('radiogroup', { name: 'Signs of life' }).getByRole('radio', { name: level, exact: true }).click();
+  await section.getByRole('button', { name: 'Save changes' }).click();
   await expect(page.getByText('Settings saved')).toBeVisible();
 };
 
