@@ -15,8 +15,12 @@ function knock(test: TestContext, host: WebHost): Socket {
   return socket;
 }
 
-function gone(socket: Socket): Promise<unknown> {
-  return socket.closed ? Promise.resolve() : once(socket, 'close');
+/** Resolves once the connection is over, whether it ended politely or was cut. */
+function gone(socket: Socket): Promise<void> {
+  return new Promise((over) => {
+    if (socket.closed) over();
+    else socket.once('close', () => over());
+  });
 }
 
 test('a client that says nothing, or never ends its request, is sent away', async (t) => {
