@@ -1,5 +1,5 @@
 import type { Clock, Log } from '../core/ports/host.ts';
-import type { Session } from '../core/signin/session.ts';
+import { isFresh, type Session } from '../core/signin/session.ts';
 import type { Change } from '../shared/calls/changes.ts';
 import { limits } from '../shared/limits.ts';
 import { FamiliarError } from '../shared/result.ts';
@@ -15,13 +15,16 @@ export type ChangeLog = {
   readonly record: (changeId: number, made: MadeChange) => { changeId: number };
   /** What the running session made and may undo, newest first. */
   readonly list: () => Change[];
-  /** @throws FamiliarError `notFound` for what is final or somebody else's, `conflict` when a later change stands in the way */
+  /** @throws FamiliarError `notFound` for what is final or somebody else's, `notAllowed` without the passphrase that it takes, `conflict` when a later change stands in the way */
   readonly undo: (changeId: number) => void;
   /** Makes final whatever was made in sessions that have ended. */
   readonly settleEnded: () => void;
   /** Makes everything final. */
   readonly close: () => void;
 };
+
+/** What an owner does with a fresh passphrase only, and takes back with one only: who comes to the screen later lets nobody in again. */
+const undoneByFreshOwner: readonly Change['what'][] = ['memberRemoved', 'samplesMoved', 'whatIfSaved'];
 
 type Entry = { readonly change: Change; readonly made: MadeChange; readonly epoch: number; readonly timer: NodeJS.Timeout };
 
@@ -74,6 +77,9 @@ export function createChangeLog(options: { clock: Clock; log: Log; session: () =
       settleDue();
       const entry = entries.get(changeId);
       if (entry === undefined || entry.epoch !== session().epoch) throw new FamiliarError('notFound', 'This can no longer be undone.');
+      if (undoneByFreshOwner.includes(entry.made.what) && !isFresh(session(), clock.monotonic())) {
+        throw new FamiliarError('notAllowed', 'Undoing this takes the passphrase, as doing it did. Give the passphrase and try again.');
+      }
       undoOrExplain(entry.made);
       clearTimeout(entry.timer);
       entries.delete(changeId);

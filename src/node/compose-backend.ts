@@ -6,6 +6,7 @@ import type { Vault } from '../core/ports/store.ts';
 import type { Calibration } from '../core/recognition/calibration.ts';
 import { facePolicy, passphrasePolicy, pinPolicy } from '../core/signin/lockout.ts';
 import { describeAppState } from './app-state.ts';
+import { pruneAttemptFaces } from './attempt-faces.ts';
 import { createChangeLog } from './change-log.ts';
 import { createDispatcher } from './dispatch.ts';
 import type { Dispatcher } from './dispatcher.ts';
@@ -84,12 +85,21 @@ export async function composeBackend({
       log.error('That the screen was locked by hand will be forgotten at the next start', error);
     }
   };
+  const forgetFaces = () => {
+    try {
+      if (vault.state() === 'open') pruneAttemptFaces({ vault, clock });
+    } catch (error) {
+      log.error('Faces of attempts whose days are over could not be erased; it is tried again', error);
+    }
+  };
+  forgetFaces();
   const sessions = createSessionManager({
     clock,
     idleTimeoutMs: () => vault.records().settings().idleTimeoutMinutes * 60_000,
     wasLockedByHand: vault.isLockedByHand(),
     onChange: () => {
       rememberLock();
+      forgetFaces();
       changes.settleEnded();
       scans.forgetEnded();
       announceState();

@@ -40,6 +40,7 @@ export function createAttemptsHandlers(services: Services): HandlersOf<'attempts
   }
 
   function requireAttempt(attemptId: number, session: Session): AttemptSummary {
+    pruneAttemptFaces(services);
     const [attempt] = vault.records().attempts(1, { attemptId, memberIds: visibleTo(session) ?? undefined });
     if (attempt === undefined) throw new FamiliarError('notFound', 'There is no such attempt any more.');
     return attempt;
@@ -58,7 +59,6 @@ export function createAttemptsHandlers(services: Services): HandlersOf<'attempts
     },
     'attempts.check': () => vault.records().checkAttempts(),
     'attempts.picture': ({ attemptId }, { session }) => {
-      pruneAttemptFaces(services);
       const face = vault.records().attemptFace(requireAttempt(attemptId, session).id);
       return face === null ? null : { type: 'image/webp', bytes: face.picture };
     },
@@ -66,8 +66,9 @@ export function createAttemptsHandlers(services: Services): HandlersOf<'attempts
       requireMember(vault.records(), memberId);
       const { outcome } = requireAttempt(attemptId, session);
       const face = vault.records().attemptFace(attemptId);
-      if (answer === 'notMe') return judgeDisowning(services, face, memberId, outcome === 'match');
-      return judgeClaim(services, face, memberId, isOwner(session));
+      const judged =
+        answer === 'notMe' ? judgeDisowning(services, face, memberId, outcome === 'match') : judgeClaim(services, face, memberId, isOwner(session));
+      return isOwner(session) ? judged : { ...judged, closestOther: null };
     },
     'attempts.claim': ({ memberId, attemptId }, { session }) => {
       requireMember(vault.records(), memberId);

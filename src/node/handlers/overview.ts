@@ -1,6 +1,7 @@
 import { levelOdds } from '../../core/recognition/level-odds.ts';
 import type { AppState } from '../../shared/calls/app.ts';
 import { type Settings, securityLevelSchema } from '../../shared/household.ts';
+import { pruneAttemptFaces } from '../attempt-faces.ts';
 import { type Services, supportSetChanged } from '../services.ts';
 import type { HandlersOf } from './handlers.ts';
 
@@ -22,6 +23,7 @@ export function createOverviewHandlers(services: Services, appState: () => AppSt
     'settings.set': (changes) => {
       const named = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as Partial<Settings>;
       vault.records().saveSettings({ ...vault.records().settings(), ...named });
+      pruneAttemptFaces(services);
       services.sessions.touch();
       supportSetChanged(services);
       return {};

@@ -1,3 +1,4 @@
+import { isFresh } from '../../core/signin/session.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import type { MadeChange } from '../change-log.ts';
 import { requireMember, requireRoom } from '../require-member.ts';
@@ -8,7 +9,7 @@ type SampleChanges = 'samples.remove' | 'samples.setInUse' | 'samples.move' | 's
 
 /** Changing a member's samples; each change can be undone. */
 export function createSampleChangesHandlers(services: Services): Pick<HandlersOf<'samples'>, SampleChanges> {
-  const { vault, changes, sessions } = services;
+  const { vault, clock, changes, sessions } = services;
 
   /** Remembers the change just made; its way back tells everyone too. */
   function made(changeId: number, { undo, ...change }: MadeChange): { changeId: number } {
@@ -41,7 +42,11 @@ export function createSampleChangesHandlers(services: Services): Pick<HandlersOf
         settle: () => vault.records().eraseHidden(changeId),
       });
     },
-    'samples.setInUse': ({ memberId, sampleIds, inUse }) => {
+    'samples.setInUse': ({ memberId, sampleIds, inUse }, { session }) => {
+      // A picture brought back opens what a new one would, and a proposal that is confirmed is a new one.
+      if (inUse && session.kind === 'signedIn' && session.role === 'owner' && !isFresh(session, clock.monotonic())) {
+        throw new FamiliarError('notAllowed', 'Bringing pictures back takes the passphrase. Give it and try again.');
+      }
       const records = vault.records();
       const { name } = requireMember(records, memberId);
       const asked = new Set(sampleIds);

@@ -4,6 +4,7 @@ import { placeSamples } from '../../core/support-set/place-samples.ts';
 import { applyTrial, countVerdicts, judgeSamples, replay, supportSetOf, type Trial } from '../../core/support-set/what-if.ts';
 import type { WhatIf } from '../../shared/calls/what-if.ts';
 import type { SecurityLevel } from '../../shared/household.ts';
+import { FamiliarError } from '../../shared/result.ts';
 import { runInSlices } from '../run-in-slices.ts';
 import { decisionPolicy, type Services, supportSetChanged } from '../services.ts';
 import type { HandlersOf } from './handlers.ts';
@@ -85,6 +86,9 @@ export function createWhatIfHandlers(services: Services): HandlersOf<'whatIf'> {
         memberName: records.member(session.memberId)?.name ?? '',
         count: aside.length + back.length,
         undo: () => {
+          if (isLevelChanged && vault.records().settings().securityLevel !== securityLevel) {
+            throw new FamiliarError('conflict', 'The security level was chosen anew since. Choose the one you want in the settings.');
+          }
           setInUse(aside, true);
           setInUse(back, false);
           if (isLevelChanged) setLevel(before);

@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useClient } from '../state/client-context.ts';
 import { useQuery } from '../state/use-query.ts';
 import { UndoContext } from '../state/use-undo.ts';
+import { useFreshOwner } from './fresh-owner.tsx';
 
 /** How long a message with an Undo button stays, in milliseconds; afterwards the list of changes still has it. */
 const messageMs = 9000;
@@ -15,17 +16,21 @@ function isTyping(target: EventTarget | null): boolean {
 /** Offers undoing to the screens inside: messages with a button, the list of changes, and Ctrl+Z. */
 export function UndoProvider({ children }: { readonly children: ReactNode }) {
   const client = useClient();
+  const withFreshOwner = useFreshOwner();
   const toasts = Toast.useToastManager();
   const { state } = useQuery('changes.list', {}, ['changes.changed']);
   const changes = useMemo(() => (state.kind === 'ready' ? state.value : []), [state]);
 
   const undo = useCallback(
     async (changeId: number) => {
-      const answer = await client.call('changes.undo', { changeId });
+      const tried = await client.call('changes.undo', { changeId });
+      const needsPassphrase = !tried.ok && tried.error.code === 'notAllowed';
+      const answer = needsPassphrase ? await withFreshOwner(() => client.call('changes.undo', { changeId })) : tried;
+      if (answer === null) return;
       if (answer.ok) toasts.add({ title: 'Undone', timeout: messageMs });
       else toasts.add({ title: 'That cannot be undone any more', description: answer.error.message, type: 'fault', timeout: messageMs });
     },
-    [client, toasts.add],
+    [client, toasts.add, withFreshOwner],
   );
 
   const announce = useCallback(

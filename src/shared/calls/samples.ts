@@ -23,6 +23,7 @@ export const samplesCalls = {
     output: z.strictObject({ sampleId: idSchema, resembles: z.nullable(z.string()), duplicate: z.boolean() }),
   },
   'samples.remove': { allow: ['self', 'owner'], input: z.strictObject(ofSamples), output: changeMadeSchema },
+  /** Bringing back takes an owner's fresh passphrase, as adding does. */
   'samples.setInUse': { allow: ['self', 'owner'], input: z.strictObject({ ...ofSamples, inUse: z.boolean() }), output: changeMadeSchema },
   'samples.move': { allow: ['freshOwner'], input: z.strictObject({ ...ofSamples, toMemberId: idSchema }), output: changeMadeSchema },
   'samples.setPortrait': { allow: ['self', 'owner'], input: z.strictObject({ ...ofMember, sampleId: z.nullable(idSchema) }), output: changeMadeSchema },

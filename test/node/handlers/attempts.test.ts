@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
+import Database from 'better-sqlite3';
 import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { signInAs } from '../../fixtures/sign-in-as.ts';
+import { tempDir } from '../../fixtures/temp-dir.ts';
 import { consent, createTestBackend, frame, passphrase, type TestBackend } from '../../fixtures/test-backend.ts';
 
 const random = createRandom(29);
@@ -16,8 +19,8 @@ const dayMs = 24 * 3_600_000;
 
 type Household = TestBackend & { readonly anaId: number; readonly benId: number };
 
-async function household(t: TestContext): Promise<Household> {
-  const familiar = await createTestBackend(t);
+async function household(t: TestContext, dataDir = tempDir(t)): Promise<Household> {
+  const familiar = await createTestBackend(t, { dataDir });
   const anaId = await familiar.setUp();
   const { memberId: benId } = await familiar.call('members.add', { name: 'Bén', role: 'member', consent });
   for (const [memberId, embedding] of [
@@ -88,6 +91,11 @@ test('a member claims what resembles them, nothing else, and sees no other attem
   assert.equal(await familiar.refusal('attempts.claim', { memberId: benId, attemptId: anas }), 'notFound');
   assert.equal(await familiar.refusal('attempts.claim', { memberId: anaId, attemptId: own }), 'notAllowed');
   assert.deepEqual(await call('attempts.list', { limit: 50, search: 'ana' }), []);
+  assert.equal(
+    (await call('attempts.consequences', { memberId: benId, attemptId: own, answer: 'me' })).closestOther,
+    null,
+    'who else it resembles is for owners',
+  );
   if (seen.some(({ id }) => id === far)) assert.equal(await familiar.refusal('attempts.claim', { memberId: benId, attemptId: far }), 'conflict');
   await call('attempts.claim', { memberId: benId, attemptId: own });
 });
@@ -129,6 +137,26 @@ test('faces go when their days are over, when the household wants none, when ask
   await call('session.lock', {});
   await call('session.passphrase', { passphrase });
   assert.equal(await hasFace(fourth), false);
+});
+
+test('faces whose days are over, or that the household keeps no more, are erased without anybody looking at the log', async (t) => {
+  const dataDir = tempDir(t);
+  const familiar = await household(t, dataDir);
+  const { call, clock } = familiar;
+  const database = new Database(join(dataDir, 'familiar.db'), { readonly: true });
+  t.after(() => database.close());
+  const kept = () => database.prepare('SELECT count(*) FROM attempt_faces').pluck().get();
+  await beRefused(familiar, tiredBen);
+  assert.equal(kept(), 1);
+  await call('settings.set', { attemptFaces: 'none' });
+  assert.equal(kept(), 0);
+
+  await call('settings.set', { attemptFaces: 'refused' });
+  const attemptId = await beRefused(familiar, tiredBen);
+  clock.advance(15 * dayMs);
+  await call('session.passphrase', { passphrase });
+  assert.equal(kept(), 0);
+  assert.equal(await familiar.refusal('attempts.claim', { memberId: familiar.benId, attemptId }), 'conflict');
 });
 
 test('attempts are filtered by outcome, time, member and name, and paged', async (t) => {

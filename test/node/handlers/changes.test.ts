@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
+import { freshForMs } from '../../../src/core/signin/session.ts';
 import { limits } from '../../../src/shared/limits.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
@@ -154,4 +155,37 @@ test('an owner who removes themselves is locked out at once, for good', async (t
     (await familiar.call('members.list', {})).map(({ id }) => id === benId),
     [true, false],
   );
+});
+
+test('what took the passphrase takes it again to be undone', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { benId } = await household(familiar);
+  await familiar.call('members.setRole', { memberId: benId, role: 'owner', consent: null });
+  const removed = await familiar.call('members.remove', { memberId: benId });
+  const saved = await familiar.call('whatIf.save', { securityLevel: 'strict', setAside: [], bringBack: [] });
+  familiar.clock.advance(freshForMs);
+  await familiar.call('session.touch', {});
+  for (const { changeId } of [removed, saved]) assert.equal(await familiar.refusal('changes.undo', { changeId }), 'notAllowed');
+  assert.equal((await familiar.call('members.list', {})).length, 1);
+  await familiar.call('session.confirm', { passphrase });
+  for (const { changeId } of [removed, saved]) await familiar.call('changes.undo', { changeId: changeId ?? 0 });
+  assert.equal((await familiar.call('members.list', {})).length, 2);
+});
+
+test('an owner brings pictures back with the passphrase only, as they add them; members do it with their own', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { anaId, benId, benSamples } = await household(familiar);
+  const [own] = await sampleIds(familiar, anaId);
+  const anas = { memberId: anaId, sampleIds: [own ?? 0] };
+  await familiar.call('samples.setInUse', { memberId: benId, sampleIds: [benSamples[1]], inUse: false });
+  await familiar.call('samples.setInUse', { ...anas, inUse: false });
+  familiar.clock.advance(freshForMs - 1);
+  await familiar.call('session.touch', {});
+  familiar.clock.advance(1);
+  assert.equal(await familiar.refusal('samples.setInUse', { ...anas, inUse: true }), 'notAllowed');
+  await familiar.call('session.confirm', { passphrase });
+  await familiar.call('samples.setInUse', { ...anas, inUse: true });
+  await familiar.call('session.lock', {});
+  await signInAs(familiar, ben);
+  await familiar.call('samples.setInUse', { memberId: benId, sampleIds: [benSamples[1]], inUse: true });
 });

@@ -69,6 +69,15 @@ test('what was tried is saved in one change and undone in one', async (t) => {
   assert.deepEqual(await state(), [[], 'balanced']);
 });
 
+test('undoing what was tried does not take back a level that was chosen since', async (t) => {
+  const familiar = await createTestBackend(t);
+  await household(familiar);
+  const { changeId } = await familiar.call('whatIf.save', { securityLevel: 'relaxed', setAside: [], bringBack: [] });
+  await familiar.call('settings.set', { securityLevel: 'strict' });
+  assert.equal(await familiar.refusal('changes.undo', { changeId }), 'conflict');
+  assert.equal((await familiar.call('settings.get', {})).settings.securityLevel, 'strict');
+});
+
 test('a stricter level refuses more of the samples, never fewer', async (t) => {
   const familiar = await createTestBackend(t);
   await household(familiar);

@@ -46,8 +46,10 @@ export function useSampleActions(memberId: number, memberName: string, usedCount
     pending,
     failure,
     remove: (sampleIds) => act('samplesRemoved', sampleIds, () => client.call('samples.remove', { memberId, sampleIds: [...sampleIds] })),
-    setInUse: (sampleIds, inUse) =>
-      act(inUse ? 'samplesBroughtBack' : 'samplesSetAside', sampleIds, () => client.call('samples.setInUse', { memberId, sampleIds: [...sampleIds], inUse })),
+    setInUse(sampleIds, inUse) {
+      const perform = () => client.call('samples.setInUse', { memberId, sampleIds: [...sampleIds], inUse });
+      return inUse ? act('samplesBroughtBack', sampleIds, () => withFreshOwner(perform)) : act('samplesSetAside', sampleIds, perform);
+    },
     move: (sampleIds, toMemberId) =>
       act('samplesMoved', sampleIds, () => withFreshOwner(() => client.call('samples.move', { memberId, toMemberId, sampleIds: [...sampleIds] }))),
     choosePortrait: (sampleId) => act('portraitChosen', [sampleId], () => client.call('samples.setPortrait', { memberId, sampleId })),
