@@ -173,14 +173,14 @@ export interface Vault {
    * Resolves with the next code, since each serves once; with null when the code is wrong.
    */
   recover(code: string, passphrase: string, at: number): Promise<string | null>;
-  /** From now on this passphrase opens, and the one before it nothing any more. */
-  changePassphrase(passphrase: string): Promise<void>;
+  /** From now on this passphrase opens, and the one before it nothing any more. Here and below, what `beforeSaving` throws leaves everything as it was. */
+  changePassphrase(passphrase: string, beforeSaving?: () => void): Promise<void>;
   /** @throws FamiliarError `conflict` when the machine does not offer the protection */
-  changeProtection(protection: Protection): Promise<void>;
+  changeProtection(protection: Protection, beforeSaving?: () => void): Promise<void>;
   /** Resolves with a new recovery code; the one before it opens nothing any more. */
-  renewRecoveryCode(at: number): Promise<string>;
+  renewRecoveryCode(at: number, beforeSaving?: () => void): Promise<string>;
   /** Seals everything under a new data key that this passphrase opens, all or nothing. Resolves with its new recovery code. */
-  changeKey(passphrase: string, at: number): Promise<string>;
+  changeKey(passphrase: string, at: number, beforeSaving?: () => void): Promise<string>;
   /**
    * Seals everything into one file that this passphrase opens, while the app goes on; into a passing file of the data folder when no path is named.
    * Resolves with the path. @throws FamiliarError `storeFailed`

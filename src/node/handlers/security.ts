@@ -16,26 +16,24 @@ export function createSecurityHandlers(services: Services): HandlersOf<'security
     'security.changePassphrase': async ({ passphrase, next }, { checkpoint }) => {
       await passphrases.verify(passphrase);
       checkpoint();
-      await vault.changePassphrase(next);
+      await vault.changePassphrase(next, checkpoint);
       sessions.refresh();
       return {};
     },
-    'security.changeProtection': async ({ protection }) => {
-      await vault.changeProtection(protection);
+    'security.changeProtection': async ({ protection }, { checkpoint }) => {
+      await vault.changeProtection(protection, checkpoint);
       return {};
     },
     'security.renewRecoveryCode': async (_input, { checkpoint }) => {
-      const recoveryCode = await vault.renewRecoveryCode(clock.now());
-      checkpoint();
+      const recoveryCode = await vault.renewRecoveryCode(clock.now(), checkpoint);
       return { recoveryCode };
     },
     'security.changeKey': async ({ passphrase }, { checkpoint }) => {
       await passphrases.verify(passphrase);
       checkpoint();
       sessions.touch();
-      const recoveryCode = await vault.changeKey(passphrase, clock.now());
+      const recoveryCode = await vault.changeKey(passphrase, clock.now(), checkpoint);
       supportSet.invalidate();
-      checkpoint();
       sessions.refresh();
       return { recoveryCode };
     },

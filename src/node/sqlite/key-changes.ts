@@ -15,47 +15,56 @@ import type { Sql } from './sql.ts';
 
 type Parts = { readonly sql: Sql; readonly log: Log; readonly deriveKey: DeriveKey; readonly passphraseCost: Argon2Cost; readonly device: DeviceWay };
 
+/** Runs when the slow part is done; what it throws leaves everything as it was. */
+type BeforeSaving = () => void;
+
 /** Changes of the ways to the data key, and of the key itself. Each is one transaction: before it the old ways open, after it the new ones. */
 export type KeyChanges = {
   readonly wrapForPassphrase: (dataKey: KeyObject, passphrase: string) => Promise<PassphraseWrap>;
-  readonly changePassphrase: (dataKey: KeyObject, passphrase: string) => Promise<void>;
-  readonly changeProtection: (dataKey: KeyObject, protection: Protection) => Promise<void>;
+  readonly changePassphrase: (dataKey: KeyObject, passphrase: string, beforeSaving?: BeforeSaving) => Promise<void>;
+  readonly changeProtection: (dataKey: KeyObject, protection: Protection, beforeSaving?: BeforeSaving) => Promise<void>;
   /** Returns the new recovery code. */
-  readonly renewRecoveryCode: (dataKey: KeyObject, at: number) => string;
+  readonly renewRecoveryCode: (dataKey: KeyObject, at: number, beforeSaving?: BeforeSaving) => string;
   /** A new passphrase and a new recovery code at once. Returns the code. */
   readonly recover: (dataKey: KeyObject, passphrase: string, at: number) => Promise<string>;
   /** Seals every field under a new data key. Returns it with its new recovery code. */
-  readonly changeKey: (dataKey: KeyObject, passphrase: string, at: number) => Promise<{ readonly dataKey: KeyObject; readonly recoveryCode: string }>;
+  readonly changeKey: (
+    dataKey: KeyObject,
+    passphrase: string,
+    at: number,
+    beforeSaving?: BeforeSaving,
+  ) => Promise<{ readonly dataKey: KeyObject; readonly recoveryCode: string }>;
 };
 
 export function createKeyChanges({ sql, log, deriveKey, passphraseCost, device }: Parts): KeyChanges {
   const wrapForPassphrase = (dataKey: KeyObject, passphrase: string) => wrapWithPassphrase(deriveKey, dataKey, passphrase, passphraseCost);
 
   /** All or nothing; what was replaced is in no journal afterwards. */
-  function commit(work: () => void): void {
+  function commit(work: () => void, beforeSaving: BeforeSaving = () => undefined): void {
+    beforeSaving();
     sql.transaction(work);
     sql.emptyJournal();
   }
 
   return {
     wrapForPassphrase,
-    async changePassphrase(dataKey, passphrase) {
+    async changePassphrase(dataKey, passphrase, beforeSaving) {
       const wrap = await wrapForPassphrase(dataKey, passphrase);
-      commit(() => writePassphraseWrap(sql, wrap));
+      commit(() => writePassphraseWrap(sql, wrap), beforeSaving);
     },
-    async changeProtection(dataKey, protection) {
+    async changeProtection(dataKey, protection, beforeSaving) {
       const deviceWrap = await device.wrap(dataKey, protection);
       const protectionSeal = createSealedFields(createSecretBox(dataKey)).sealText(householdPlaces.protection, protection);
       commit(() => {
         removeDeviceWraps(sql);
         updateProtection(sql, { protection, protectionSeal });
         if (deviceWrap !== null) device.save(deviceWrap);
-      });
+      }, beforeSaving);
       if (deviceWrap === null) await device.forget();
     },
-    renewRecoveryCode(dataKey, at) {
+    renewRecoveryCode(dataKey, at, beforeSaving) {
       const recoveryCode = createRecoveryCode();
-      commit(() => writeRecoveryWrap(sql, wrapWithRecoveryCode(dataKey, recoveryCode), at));
+      commit(() => writeRecoveryWrap(sql, wrapWithRecoveryCode(dataKey, recoveryCode), at), beforeSaving);
       return recoveryCode;
     },
     async recover(dataKey, passphrase, at) {
@@ -67,7 +76,7 @@ export function createKeyChanges({ sql, log, deriveKey, passphraseCost, device }
       });
       return recoveryCode;
     },
-    async changeKey(dataKey, passphrase, at) {
+    async changeKey(dataKey, passphrase, at, beforeSaving) {
       const nextKey = createKey();
       const recoveryCode = createRecoveryCode();
       const passphraseWrap = await wrapForPassphrase(nextKey, passphrase);
@@ -82,7 +91,7 @@ export function createKeyChanges({ sql, log, deriveKey, passphraseCost, device }
         writeRecoveryWrap(sql, wrapWithRecoveryCode(nextKey, recoveryCode), at);
         removeDeviceWraps(sql);
         if (deviceWrap !== null) device.save(deviceWrap);
-      });
+      }, beforeSaving);
       return { dataKey: nextKey, recoveryCode };
     },
   };

@@ -136,8 +136,8 @@ export function createVault({ sql, scratch, keeper, deriveKey, passphraseCost, l
     return nextCode;
   }
 
-  async function changeKey(passphrase: string, at: number): Promise<string> {
-    const { dataKey, recoveryCode } = await keyChanges.changeKey(requireOpen().dataKey, passphrase, at);
+  async function changeKey(passphrase: string, at: number, beforeSaving?: () => void): Promise<string> {
+    const { dataKey, recoveryCode } = await keyChanges.changeKey(requireOpen().dataKey, passphrase, at, beforeSaving);
     setOpen(dataKey);
     return recoveryCode;
   }
@@ -157,15 +157,15 @@ export function createVault({ sql, scratch, keeper, deriveKey, passphraseCost, l
     openWithDevice: () => inTurn(openWithDevice),
     openWithPassphrase: (passphrase) => inTurn(() => openWithPassphrase(passphrase)),
     recover: (code, passphrase, at) => inTurn(() => recover(code, passphrase, at)),
-    changePassphrase: (passphrase) => inTurn(() => keyChanges.changePassphrase(requireOpen().dataKey, passphrase)),
-    changeProtection: (protection) => inTurn(() => keyChanges.changeProtection(requireOpen().dataKey, protection)),
-    renewRecoveryCode: (at) => inTurn(async () => keyChanges.renewRecoveryCode(requireOpen().dataKey, at)),
-    changeKey: (passphrase, at) => inTurn(() => changeKey(passphrase, at)),
+    changePassphrase: (passphrase, beforeSaving) => inTurn(() => keyChanges.changePassphrase(requireOpen().dataKey, passphrase, beforeSaving)),
+    changeProtection: (protection, beforeSaving) => inTurn(() => keyChanges.changeProtection(requireOpen().dataKey, protection, beforeSaving)),
+    renewRecoveryCode: (at, beforeSaving) => inTurn(async () => keyChanges.renewRecoveryCode(requireOpen().dataKey, at, beforeSaving)),
+    changeKey: (passphrase, at, beforeSaving) => inTurn(() => changeKey(passphrase, at, beforeSaving)),
     backUp: (backup) => inTurn(() => backups.backUp(backup)),
     incomingBackup: backups.incomingBackup,
     discardBackups: backups.discardBackups,
     restore: (backup) => inTurn(() => restore(backup)),
-    setPin: (memberId, pin, beforeSaving) => pins.set(requireOpen().fields, memberId, pin, beforeSaving),
+    setPin: (memberId, pin, beforeSaving) => inTurn(() => pins.set(requireOpen().fields, memberId, pin, beforeSaving)),
     checkPin: (memberId, pin) => pins.check(requireOpen().fields, memberId, pin),
     removePin: pins.remove,
     hasPin: pins.has,

@@ -53,6 +53,22 @@ test('a change of the key asks for the passphrase and gives a new recovery code'
   await call('security.recover', { code: recoveryCode, next });
 });
 
+test('a lock in the middle of a change of the ways to the key leaves every way as it was', async (t) => {
+  const { call, backend } = await createTestBackend(t);
+  const consent = { by: 'self', version: 1 } as const;
+  const { recoveryCode } = await call('household.create', { householdName: 'Home', ownerName: 'Ana', passphrase, protection: 'passphrase', consent });
+  const inputs = { 'security.renewRecoveryCode': {}, 'security.changeProtection': { protection: 'passphrase' } };
+  for (const [name, input] of Object.entries(inputs)) {
+    const answer = backend.dispatcher.call(name, input);
+    backend.lock('idle');
+    const result = await answer;
+    assert.equal(result.ok ? 'done' : result.error.code, 'notAllowed', name);
+    await call('session.passphrase', { passphrase });
+  }
+  await call('session.lock', {});
+  await call('security.recover', { code: recoveryCode, next });
+});
+
 test('the owner sees that the log of attempts is whole', async (t) => {
   const { call, refusal, setUp } = await createTestBackend(t);
   await setUp();

@@ -195,3 +195,21 @@ test('a protection this machine does not offer is refused and changes nothing', 
   await assert.rejects(vault.changeProtection('keychain'), { code: 'conflict' });
   assert.equal(vault.protection(), 'passphrase');
 });
+
+test('a change that is called off at the last moment leaves passphrase, key and recovery code as they were', async (context) => {
+  const household = await fill(context);
+  const { vault, dataDir, recoveryCode } = household;
+  const before = sealedBytes(dataDir);
+  const callOff = (): void => {
+    throw new Error('called off');
+  };
+  await assert.rejects(vault.changePassphrase(next, callOff), /called off/);
+  await assert.rejects(vault.changeKey(passphrase, 9, callOff), /called off/);
+  await assert.rejects(vault.renewRecoveryCode(9, callOff), /called off/);
+  await assert.rejects(vault.changeProtection('passphrase', callOff), /called off/);
+  assert.deepEqual(sealedBytes(dataDir), before);
+  assert.equal(vault.protection(), 'keychain');
+  assert.equal(await vault.openWithPassphrase(next), false);
+  assert.equal(await vault.openWithPassphrase(passphrase), true);
+  assert.notEqual(await vault.recover(recoveryCode, next, 10), null);
+});
