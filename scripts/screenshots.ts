@@ -34,7 +34,7 @@ async function seed(dataDir: string): Promise<void> {
 async function take(page: Page, name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.waitForTimeout(400);
+    await page.waitForTimeout(1500);
     await page.screenshot({ path: join(target, `${name}-${colorScheme}.png`) });
   }
   process.stdout.write(`${name}\n`);
@@ -56,9 +56,17 @@ async function open(page: Page, hash: string): Promise<void> {
   await page.waitForTimeout(1500);
 }
 
+async function scrollUp(page: Page): Promise<void> {
+  await page.mouse.move(600, 500);
+  await page.mouse.wheel(0, -5000);
+  await page.waitForTimeout(1200);
+}
+
 /** The screens about how the faces lie to each other, and the activity. */
 async function walkMap(page: Page): Promise<void> {
   await open(page, '#/map');
+  for (const _ of [1, 2]) await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.mouse.move(600, 100);
   await take(page, 'map');
   await open(page, '#/map/pairs');
   await take(page, 'pairs');
@@ -68,14 +76,14 @@ async function walkMap(page: Page): Promise<void> {
   await open(page, '#/map/what-if');
   await page.getByRole('radio', { name: 'Strict' }).click();
   await page.getByRole('switch', { name: 'Ben, picture 7' }).click();
-  await page.waitForTimeout(1500);
+  await scrollUp(page);
   await take(page, 'what-if');
   await open(page, '#/activity');
   await page
     .getByRole('button', { name: /^A face was not recognised/ })
     .first()
     .click();
-  await page.waitForTimeout(800);
+  await scrollUp(page);
   await take(page, 'activity');
 }
 
@@ -102,7 +110,7 @@ async function walkHousehold(page: Page): Promise<void> {
   await page.waitForTimeout(1000);
   await take(page, 'enrolment');
   await walkMap(page);
-  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('link', { name: 'Settings', exact: true }).click();
   await page.waitForTimeout(800);
   await take(page, 'settings');
   await page.getByRole('button', { name: 'Lock' }).click();

@@ -53,6 +53,8 @@ export const drawnPeople: readonly Person[] = [
   { name: 'Grandma Dot', role: 'member', age: 'elder', seed: 12, shots: [{ light: 0.42 }, { light: 0.45, turn: 0.6 }] },
 ];
 
+type Records = ReturnType<Vault['records']>;
+
 const hourMs = 3_600_000;
 
 /** How far members' places lie from the one they all lie around, which makes strangers as far apart as real ones, and a picture from its person's place. */
@@ -130,5 +132,24 @@ export async function seedDrawnHousehold(vault: Vault, embedder: string, now: nu
       margin: 0.2,
       durationMs: 640 + i * 30,
     });
+  }
+  await seedRefusals(records, places, ids, embedder, now);
+}
+
+/** Two faces that were refused and are kept: somebody at the door, and Ben on a dark morning. */
+async function seedRefusals(records: Records, places: ReadonlyMap<string, Place>, ids: readonly number[], embedder: string, now: number): Promise<void> {
+  const random = createRandom(3);
+  const ben = drawnPeople[1] as Person;
+  const stranger: Person = { name: 'Somebody', role: 'member', age: 'adult', seed: 77, shots: [{}] };
+  const tired: Person = { ...ben, shots: [{ turn: 0.4, light: 0.5, smile: 0.1 }] };
+  const faces = [
+    { person: stranger, place: placeNear(places.get('Grandma Dot') as Place, 0.6, random), distance: 0.56, nearestId: ids[3] as number, hoursAgo: 30 },
+    { person: tired, place: placeNear(places.get('Ben') as Place, 0.36, random), distance: 0.38, nearestId: ids[1] as number, hoursAgo: 9 },
+  ];
+  for (const { person, place, distance, nearestId, hoursAgo } of faces) {
+    const at = now - hoursAgo * hourMs;
+    const outcome = { outcome: 'noMatch', memberId: null, distance, threshold: 0.31, margin: 0.12, durationMs: 1340 } as const;
+    const attemptId = records.recordAttempt({ at, ...outcome, nearestId });
+    records.keepAttemptFace(attemptId, await drawSample(person, 0, place, embedder), at);
   }
 }

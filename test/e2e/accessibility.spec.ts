@@ -80,7 +80,7 @@ test('has no accessibility violation on any screen, in light and in dark', async
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
     await expectAccessible(page, heading);
   }
-  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('link', { name: 'Settings', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   await expectAccessible(page, 'settings');
   await page.getByRole('link', { name: 'How it works' }).click();
