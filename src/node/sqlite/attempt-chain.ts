@@ -7,8 +7,11 @@ import type { Sql } from './sql.ts';
 /** What of an attempt lasts: neither the member's name nor a kept face, so that both can be erased without breaking the chain. */
 export type LastingAttempt = NewAttempt & { readonly id: number };
 
-/** What closes the chain: sealed, so that a cut tail is noticed. `key` and `link` are base 64; `since` is when the chain began. */
-type Head = { readonly key: string; readonly since: number; readonly count: number; readonly link: string };
+/**
+ * What closes the chain: sealed, so that a cut tail is noticed. `key` and `link` are base 64; `since` is when the first attempt was linked.
+ * `isRebuilt`: the head before it was taken away, which no later attempt makes good.
+ */
+type Head = { readonly key: string; readonly since: number | null; readonly count: number; readonly link: string; readonly isRebuilt: boolean };
 
 type Row = LastingAttempt & { readonly memberTag: Uint8Array | null; readonly link: Uint8Array | null };
 
@@ -39,6 +42,8 @@ function isSame(one: Uint8Array | null, other: Uint8Array | null): boolean {
 
 /** The activity log's chain. */
 export type AttemptChain = {
+  /** Closes the empty chain of a new household. From then on a log without its head is a broken one. */
+  readonly begin: () => void;
   /** Adds the attempt just inserted; to be called in its transaction. */
   readonly append: (attempt: LastingAttempt) => void;
   readonly check: () => AttemptLogCheck;
@@ -60,14 +65,14 @@ export function createAttemptChain(sql: Sql, fields: SealedFields): AttemptChain
     const tag = tagOf(key, attempt.id, attempt.memberId);
     const next = linkOf(key, Buffer.from(head.link, 'base64'), attempt, tag);
     sql.run('UPDATE attempts SET member_tag = ?, link = ? WHERE id = ?', tag, next, attempt.id);
-    return { ...head, count: head.count + 1, link: next.toString('base64') };
+    return { ...head, since: head.since ?? attempt.at, count: head.count + 1, link: next.toString('base64') };
   }
 
-  /** A chain that begins with the attempts from before there was one. */
-  function begin(since: number, firstNewId: number): Head {
-    const start: Head = { key: randomBytes(32).toString('base64'), since, count: 0, link: '' };
-    return sql.all<Row>(`${selectRows} WHERE id < ? ORDER BY id`, firstNewId).reduce(link, start);
+  function writeHead(head: Head): void {
+    sql.run('INSERT OR REPLACE INTO attempt_chain (id, head) VALUES (1, ?)', fields.sealJson(chainHeadPlace, head));
   }
+
+  const emptyHead = (isRebuilt: boolean): Head => ({ key: randomBytes(32).toString('base64'), since: null, count: 0, link: '', isRebuilt });
 
   /** The member a row names is the one it was written with, or has left the household since. */
   function namesItsMember(key: Buffer, { id, memberId, memberTag }: Row, present: readonly number[]): boolean {
@@ -77,10 +82,7 @@ export function createAttemptChain(sql: Sql, fields: SealedFields): AttemptChain
 
   function check(): AttemptLogCheck {
     const head = readHead();
-    if (head === null) {
-      const isLinked = sql.get('SELECT id FROM attempts WHERE link IS NOT NULL LIMIT 1') !== undefined;
-      return isLinked ? { state: 'broken', what: 'ended', attemptId: null, at: null } : { state: 'intact', count: 0, since: null };
-    }
+    if (head === null || head.isRebuilt) return { state: 'broken', what: 'ended', attemptId: null, at: null };
     const key = Buffer.from(head.key, 'base64');
     const present = sql.all<{ id: number }>('SELECT id FROM members').map(({ id }) => id);
     let previous: Uint8Array = Buffer.from('');
@@ -96,10 +98,8 @@ export function createAttemptChain(sql: Sql, fields: SealedFields): AttemptChain
   }
 
   return {
-    append(attempt) {
-      const head = link(readHead() ?? begin(attempt.at, attempt.id), attempt);
-      sql.run('INSERT OR REPLACE INTO attempt_chain (id, head) VALUES (1, ?)', fields.sealJson(chainHeadPlace, head));
-    },
+    begin: () => writeHead(emptyHead(false)),
+    append: (attempt) => writeHead(link(readHead() ?? emptyHead(true), attempt)),
     check,
   };
 }

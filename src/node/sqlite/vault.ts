@@ -10,6 +10,7 @@ import { createRecoveryCode, unwrapWithRecoveryCode, wrapWithRecoveryCode } from
 import { createSecretBox } from '../secrets/secret-box.ts';
 import { createKey } from '../secrets/wrapped-key.ts';
 import { createTurns } from '../turns.ts';
+import { createAttemptChain } from './attempt-chain.ts';
 import { readCounter, writeCounter } from './counter-records.ts';
 import { createDeviceWay } from './device-way.ts';
 import { householdPlaces, insertHousehold, readHousehold } from './household-record.ts';
@@ -86,6 +87,7 @@ export function createVault({ sql, scratch, keeper, deriveKey, passphraseCost, l
       writePassphraseWrap(sql, passphraseWrap);
       writeRecoveryWrap(sql, wrapWithRecoveryCode(dataKey, recoveryCode), at);
       if (deviceWrap !== null) device.save(deviceWrap);
+      createAttemptChain(sql, fields).begin();
       return createRecords(sql, box, log).addMember({ ...owner, role: 'owner', at });
     });
     setOpen(dataKey);

@@ -62,18 +62,26 @@ test('erasing a member breaks nothing, and new attempts go on', async (context) 
   assert.deepEqual(records.checkAttempts(), { state: 'intact', count: 2, since: 1 });
 });
 
-test('attempts from before the chain are taken in when the next one is recorded', async (context) => {
-  const { dataDir, vault } = await createHousehold(context);
-  vault.close();
-  const file = new Database(join(dataDir, 'familiar.db'));
-  file.exec("INSERT INTO attempts (at, outcome, duration_ms) VALUES (3, 'noMatch', 1), (4, 'noMatch', 1)");
-  file.close();
-  const later = await openTestVault(context, dataDir);
-  await later.openWithPassphrase(passphrase);
-  assert.deepEqual(later.records().checkAttempts(), { state: 'intact', count: 0, since: null });
-  later.records().recordAttempt({ ...attempt, at: 5 });
-  assert.deepEqual(later.records().checkAttempts(), { state: 'intact', count: 3, since: 5 });
-});
+for (const [what, edit] of [
+  ['altered', "UPDATE attempts SET outcome = 'match' WHERE id = 2"],
+  ['cut', 'DELETE FROM attempts WHERE id > 3'],
+  ['emptied', 'DELETE FROM attempts'],
+  ['stripped of its links', 'UPDATE attempts SET link = NULL, member_tag = NULL'],
+]) {
+  test(`a log that was ${what} and lost its head stays broken, whatever is recorded afterwards`, async (context) => {
+    const { dataDir, vault, records } = await createHousehold(context);
+    for (let at = 1; at <= 5; at += 1) records.recordAttempt({ ...attempt, at });
+    vault.close();
+    const file = new Database(join(dataDir, 'familiar.db'));
+    file.exec(`${edit}; DELETE FROM attempt_chain`);
+    file.close();
+    const later = await openTestVault(context, dataDir);
+    await later.openWithPassphrase(passphrase);
+    assert.equal(later.records().checkAttempts().state, 'broken');
+    for (let at = 6; at <= 8; at += 1) later.records().recordAttempt({ ...attempt, at });
+    assert.equal(later.records().checkAttempts().state, 'broken');
+  });
+}
 
 test('an attempt of somebody removed meanwhile is recorded without them, and the chain holds', async (context) => {
   const { vault, records } = await createHousehold(context);
