@@ -65,15 +65,15 @@ test('says what is wrong with the camera and what to do, heals by itself, and le
   await test.step('the chosen one is remembered over a restart at another address', async () => {
     const before = new URL(familiar.page().url()).origin;
     await familiar.page().getByRole('link', { name: 'Settings' }).click();
-    await familiar.page().getByRole('combobox', { name: 'Camera' }).click();
+    await familiar.page().getByRole('combobox', { name: 'Camera', exact: true }).click();
     const choice = familiar.page().getByRole('option').nth(1);
     const name = (await choice.textContent()) ?? '';
     await choice.click();
-    await expect(familiar.page().getByRole('combobox', { name: 'Camera' })).toContainText(name);
+    await expect(familiar.page().getByRole('combobox', { name: 'Camera', exact: true })).toContainText(name);
     await familiar.restart();
     await unlockWithPassphrase(familiar.page(), 'Open');
     expect(new URL(familiar.page().url()).origin).not.toBe(before);
     await familiar.page().getByRole('link', { name: 'Settings' }).click();
-    await expect(familiar.page().getByRole('combobox', { name: 'Camera' })).toContainText(name);
+    await expect(familiar.page().getByRole('combobox', { name: 'Camera', exact: true })).toContainText(name);
   });
 });
