@@ -29,12 +29,12 @@ export function createAnalyser(nets: FaceNets, codec: Pick<ImageCodec, 'decode'>
     enrolmentFrame: follow,
     file: (image) => findFaces(image, 'thoroughly'),
   };
-  /** The embedding of the camera's last lone face: what following it may take over. */
-  let followed: Embedding | null = null;
+  /** The embedding of the camera's last lone face, which following it may take over: for the same purpose only, since another one may come for another. */
+  let followed: { readonly kind: EngineImage['kind']; readonly embedding: Embedding } | null = null;
 
   async function embed(image: RgbaImage, cut: AlignedFace, kind: EngineImage['kind'], isThorough: boolean): Promise<BothEmbeddings> {
     if (isThorough) return embedThoroughly(nets, { ...cut, scaledChips: cutScaledChips(image, cut) });
-    const embedding = cut.isFollowed && followed && isOfCamera(kind) ? await embedFollowed(nets, cut, followed) : await embedFace(nets, cut);
+    const embedding = cut.isFollowed && followed?.kind === kind ? await embedFollowed(nets, cut, followed.embedding) : await embedFace(nets, cut);
     return { embedding, sampleEmbedding: embedding };
   }
 
@@ -55,7 +55,8 @@ export function createAnalyser(nets: FaceNets, codec: Pick<ImageCodec, 'decode'>
     const isThorough = (kind === 'file' || kind === 'enrolmentFrame') && cuts.length <= maxThorough;
     const faces: AnalysedFace[] = [];
     for (const cut of cuts) faces.push({ ...cut.face, ...(await embed(image, cut, kind, isThorough)) });
-    if (isOfCamera(kind)) followed = faces.length === 1 ? (faces[0]?.embedding ?? null) : null;
+    const [lone, ...others] = faces;
+    if (isOfCamera(kind)) followed = lone && others.length === 0 ? { kind, embedding: lone.embedding } : null;
     return { width: image.width, height: image.height, faces: await watched(kind, image, faces) };
   };
 }

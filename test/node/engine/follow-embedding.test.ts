@@ -29,6 +29,18 @@ test('someone else in the place of a followed face is someone else at once', asy
   assert.ok(first && next && distance(first.embedding, next.embedding) > 0.45, `${first && next && distance(first.embedding, next.embedding)}`);
 });
 
+test('nothing of who was looked after at the screen is taken over for who comes to the lock screen', async () => {
+  const analyse = await realAnalyser();
+  const [one, other] = await Promise.all((await manFaces()).slice(0, 2).map((tile) => webcamFrame([tile])));
+  assert.ok(one && other);
+  await analyse({ kind: 'cameraFrame', image: one });
+  const [face] = (await analyse({ kind: 'watchedFrame', image: other })).faces;
+  const [full] = (await analyse({ kind: 'rgba', image: other })).faces;
+  assert.ok(face && full);
+  const [taken, fresh] = [secondaryPart(face.embedding), secondaryPart(full.embedding)];
+  assert.ok(Math.hypot(...taken.map((value, i) => value - (fresh[i] as number))) < 0.05);
+});
+
 test('after a few followed frames the second part is looked at anew', async () => {
   const analyse = await realAnalyser();
   const frames = await Promise.all((await manFaces()).slice(0, 2).map((tile) => webcamFrame([tile])));
