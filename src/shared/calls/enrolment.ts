@@ -43,6 +43,7 @@ export const enrolmentCalls = {
   },
   'enrolment.frame': { allow: ['self', 'owner'], input: z.strictObject({ ...ofMember, frame: frameSchema }), output: enrolmentViewSchema },
   'enrolment.retake': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: nothing },
-  'enrolment.finish': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: z.strictObject({ added: z.int(), changeId: idSchema }) },
+  /** Takes an owner's fresh passphrase again: an enrolment may have been left open for somebody else's face. */
+  'enrolment.finish': { allow: ['self', 'freshOwner'], input: z.strictObject(ofMember), output: z.strictObject({ added: z.int(), changeId: idSchema }) },
   'enrolment.cancel': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: nothing },
 } as const satisfies CallTable;

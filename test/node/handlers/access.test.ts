@@ -89,7 +89,7 @@ const table: Readonly<Record<CallName, readonly Situation[]>> = {
   'enrolment.begin': [...selves, 'freshOwnerOnOther'],
   'enrolment.frame': [...selves, ...owners],
   'enrolment.retake': [...selves, ...owners],
-  'enrolment.finish': [...selves, ...owners],
+  'enrolment.finish': [...selves, 'freshOwnerOnOther'],
   'enrolment.cancel': [...selves, ...owners],
   'attempts.list': everyoneSignedIn,
   'attempts.check': owners,

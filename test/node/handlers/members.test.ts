@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
+import { freshForMs } from '../../../src/core/signin/session.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { signInAs } from '../../fixtures/sign-in-as.ts';
@@ -225,6 +226,18 @@ test('finishing an enrolment twice stores it once, and leaving it meanwhile stor
   const [finished] = await Promise.all([backend.dispatcher.call('enrolment.finish', { memberId }), call('enrolment.cancel', { memberId })]);
   assert.equal(finished.ok, false);
   assert.equal((await call('samples.list', { memberId })).length, 1);
+});
+
+test('an owner’s enrolment that was begun with the passphrase is not finished by whoever comes to the screen later', async (t) => {
+  const familiar = await createTestBackend(t);
+  const memberId = await familiar.setUp();
+  await familiar.call('enrolment.begin', { memberId });
+  familiar.clock.advance(freshForMs);
+  familiar.engine.show(goodFace(randomEmbedding(random)));
+  for (let i = 0; i < 2; i++) await familiar.call('enrolment.frame', { memberId, frame });
+  assert.equal(await familiar.refusal('enrolment.finish', { memberId }), 'notAllowed');
+  await familiar.call('session.confirm', { passphrase });
+  assert.equal((await familiar.call('enrolment.finish', { memberId })).added, 1);
 });
 
 test('an empty room before an open enrolment does not keep the session alive', async (t) => {

@@ -67,13 +67,14 @@ export function useEnrolment(memberId: number, poses: readonly EnrolmentPose[], 
 
   const finish = useCallback(async () => {
     setIsSaving(true);
-    const answer = await client.call('enrolment.finish', { memberId });
+    const answer = await withFreshOwner(() => client.call('enrolment.finish', { memberId }));
     setIsSaving(false);
+    if (answer === null) return null;
     setFailure(answer.ok ? null : answer.error);
     if (!answer.ok) return null;
     isFinished.current = true;
     return answer.value.added;
-  }, [client, memberId]);
+  }, [client, memberId, withFreshOwner]);
 
   return { view, failure, isSaving, retake, finish };
 }
