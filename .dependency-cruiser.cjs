@@ -15,7 +15,11 @@ const layers = {
   },
   main: { local: ['node', 'shared'], npm: ['electron', 'zod'], builtins: true },
   preload: { local: ['shared'], npm: ['electron'], builtins: false },
-  renderer: { local: ['shared'], npm: ['@base-ui/react', '@tanstack/react-virtual', 'd3-polygon', 'd3-selection', 'd3-zoom', 'react', 'react-dom', 'zod'], builtins: false },
+  renderer: {
+    local: ['shared'],
+    npm: ['@base-ui/react', '@tanstack/react-virtual', 'd3-polygon', 'd3-selection', 'd3-zoom', 'react', 'react-dom', 'zod'],
+    builtins: false,
+  },
 };
 
 /** Packages with one door: the only folders that may import them. */

@@ -21,7 +21,7 @@ function isoTime(at: number): string {
 }
 
 /** What was agreed to, as a text for people. A wording that this Familiar does not know is named by its number. */
-export function consentReceipt(name: string, consents: readonly GivenConsent[]): string {
+function consentReceipt(name: string, consents: readonly GivenConsent[]): string {
   const entries = consents.map(({ by, version, at }) => {
     const points = consentWordings[version]?.map(({ title, text }) => `  ${title}: ${text}`) ?? ['  (The wording is not part of this version of Familiar.)'];
     const who = by === 'self' ? name : `A guardian of ${name}`;
