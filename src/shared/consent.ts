@@ -4,7 +4,7 @@ export const consent = {
   points: [
     {
       title: 'What is stored',
-      text: 'For each picture taken: a small cut-out of the face, 1,152 numbers computed from it, and how sharp and well lit it is. For each sign-in: when, who, and how sure Familiar was. Your camera’s video is looked at and forgotten.',
+      text: 'For each picture taken: a small cut-out of the face, 1,152 numbers computed from it, where its features lie, and how sharp and well lit it is. For each try to sign in: when, who, how sure Familiar was and what signs of life it saw. Of a try that was refused, the face as well, for as many days as the settings say; the owner can switch that off, or keep the face of every try. Your camera’s video itself is looked at and forgotten.',
     },
     {
       title: 'Where',
@@ -12,7 +12,7 @@ export const consent = {
     },
     {
       title: 'What it is for',
-      text: 'To recognise you at Familiar’s lock screen, and for nothing else.',
+      text: 'To recognise you at Familiar’s lock screen and, where the owner wants it, to notice while someone is signed in that they have left or that someone else looks on. Nothing else.',
     },
     {
       title: 'How to erase it',
