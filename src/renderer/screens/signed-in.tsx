@@ -6,6 +6,7 @@ import { createPictureStore } from '../state/picture-store.ts';
 import { hashOf, type Route, useRoute } from '../state/route.ts';
 import { SignedInContext, type SignedInState } from '../state/use-app.ts';
 import { PictureStoreContext } from '../state/use-sample-picture.ts';
+import { useScreenTop } from '../state/use-screen-top.ts';
 import { useSessionTouch } from '../state/use-session-touch.ts';
 import { ActivityScreen } from './activity/activity-screen.tsx';
 import { CompareScreen } from './compare/compare-screen.tsx';
@@ -55,6 +56,7 @@ function Screen({ route }: { readonly route: Route }) {
 export function SignedIn({ app }: { readonly app: SignedInState }) {
   const route = useRoute();
   useSessionTouch();
+  useScreenTop(route);
   const [isHidden, setIsHidden] = useState(false);
   const client = useClient();
   const [pictures] = useState(() => createPictureStore({ load: (place) => client.call('samples.picture', place), kept: 600, atOnce: 6 }));

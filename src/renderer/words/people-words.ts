@@ -8,7 +8,7 @@ export function householdHealthWords(ofMembers: readonly (readonly MemberAdvice[
   const improve = ofMembers.filter((advice) => level(advice) === 'improve').length;
   if (act === 0 && improve === 0) return 'Everyone is well known.';
   const people = (count: number) => (count === 1 ? 'One person' : `${count} people`);
-  if (act === 0) return `${people(improve)} could do with another picture; everyone else is well known.`;
+  if (act === 0) return `${people(improve)} could do with another picture${improve < ofMembers.length ? '; everyone else is well known' : ''}.`;
   return `${people(act)} need${act === 1 ? 's' : ''} a look. Start at the top.`;
 }
 

@@ -28,6 +28,7 @@ test('sums a household up by its worst cases', () => {
     householdHealthWords([[{ kind: 'good' }], [{ kind: 'missingPose', pose: 'up' }]]),
     'One person could do with another picture; everyone else is well known.',
   );
+  assert.equal(householdHealthWords([[{ kind: 'missingPose', pose: 'up' }]]), 'One person could do with another picture.');
   assert.equal(householdHealthWords([[{ kind: 'noSamples' }], [{ kind: 'flagged', count: 2 }]]), '2 people need a look. Start at the top.');
 });
 
