@@ -46,23 +46,41 @@ export interface FaceNets {
   close(): Promise<void>;
 }
 
+/** Loads a net when it is first asked for. */
+type LazyNet = () => Promise<NetSession>;
+
 /**
- * Loads the nets on one provider.
+ * Loads the nets on one provider: those of every frame at once, those that few frames need (the full search, the eyes) when they are first needed,
+ * so that the first decision does not wait for them.
  * @throws Error when the provider is not usable here.
  */
 export async function createFaceNets(files: NetFiles, provider: Provider, threads: number): Promise<FaceNets> {
-  const load = (model: Uint8Array, ...outputNames: string[]) => createSession(model, { inputName: 'image', outputNames }, provider, threads);
-  const detectors: Readonly<Record<DetectorSide, NetSession>> = {
-    256: await load(files.detector, 'boxes', 'scores'),
-    128: await load(files.quickDetector, 'boxes', 'scores'),
+  const loading: Promise<NetSession>[] = [];
+  const load = (model: Uint8Array, ...outputNames: string[]): Promise<NetSession> => {
+    const net = createSession(model, { inputName: 'image', outputNames }, provider, threads);
+    loading.push(net);
+    return net;
+  };
+  const later = (model: Uint8Array, ...outputNames: string[]): LazyNet => {
+    let net: Promise<NetSession> | null = null;
+    return () => {
+      net ??= load(model, ...outputNames);
+      return net;
+    };
+  };
+  const quickDetector = await load(files.quickDetector, 'boxes', 'scores');
+  const detectors: Readonly<Record<DetectorSide, LazyNet>> = {
+    256: later(files.detector, 'boxes', 'scores'),
+    128: async () => quickDetector,
   };
   const mesh = await load(files.mesh, 'mesh', 'flag');
   const embedder = await load(files.embedder, 'embedding');
   const secondEmbedder = await load(files.secondEmbedder, 'embedding');
-  const iris = await load(files.iris, 'contour');
+  const iris = later(files.iris, 'contour');
   return {
     async runDetector(picture, side) {
-      const [boxes, logits] = await detectors[side].run(picture, [1, side, side, 3]);
+      const detector = await detectors[side]();
+      const [boxes, logits] = await detector.run(picture, [1, side, side, 3]);
       return { boxes: numbers(boxes), logits: numbers(logits) };
     },
     async runMesh(picture) {
@@ -71,9 +89,10 @@ export async function createFaceNets(files: NetFiles, provider: Provider, thread
     },
     runRecogniser: async (chips, count) => numbers((await embedder.run(chips, [count, chipSize, chipSize, 3]))[0]),
     runSecond: async (wideChips, count) => numbers((await secondEmbedder.run(wideChips, [count, wideSide, wideSide, 3]))[0]),
-    runIris: async (eyes, count) => numbers((await iris.run(eyes, [count, eyeSide, eyeSide, 3]))[0]),
+    runIris: async (eyes, count) => numbers((await (await iris()).run(eyes, [count, eyeSide, eyeSide, 3]))[0]),
     async close() {
-      await Promise.all([...Object.values(detectors), mesh, embedder, secondEmbedder, iris].map((net) => net.close()));
+      const loaded = await Promise.allSettled(loading);
+      await Promise.all(loaded.map((net) => (net.status === 'fulfilled' ? net.value.close() : undefined)));
     },
   };
 }
