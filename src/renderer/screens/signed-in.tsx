@@ -5,6 +5,7 @@ import { useClient } from '../state/client-context.ts';
 import { createPictureStore } from '../state/picture-store.ts';
 import { hashOf, type Route, useRoute } from '../state/route.ts';
 import { SignedInContext, type SignedInState } from '../state/use-app.ts';
+import { useNoToastsAfterwards } from '../state/use-no-toasts-afterwards.ts';
 import { PictureStoreContext } from '../state/use-sample-picture.ts';
 import { useScreenTop } from '../state/use-screen-top.ts';
 import { useSessionTouch } from '../state/use-session-touch.ts';
@@ -57,6 +58,7 @@ export function SignedIn({ app }: { readonly app: SignedInState }) {
   const route = useRoute();
   useSessionTouch();
   useScreenTop(route);
+  useNoToastsAfterwards();
   const [isHidden, setIsHidden] = useState(false);
   const client = useClient();
   const [pictures] = useState(() => createPictureStore({ load: (place) => client.call('samples.picture', place), kept: 600, atOnce: 6 }));

@@ -4,10 +4,11 @@ import { household } from './first-run.ts';
 /** The part of the lock screen that shows what the camera sees; its `data-state` names the state. */
 export const signInPanel = (page: Page): Locator => page.getByTestId('sign-in');
 
-/** Locks the app by hand. */
+/** Locks the app by hand. No message of the session stays behind. */
 export const lock = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Lock' }).click();
   await expect(signInPanel(page)).toBeVisible();
+  await expect(page.locator('.toast')).toHaveCount(0, { timeout: 2_000 });
 };
 
 /** Waits for the lock screen to say this. */
