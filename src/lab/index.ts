@@ -1,4 +1,5 @@
 import { createEvaluateHost } from '../cli/evaluate/create-evaluate-host.ts';
-import { runLab } from './run-lab.ts';
+import { runProgram } from '../cli/evaluate/run-program.ts';
+import { createLabProgram } from './program.ts';
 
-process.exitCode = await runLab(createEvaluateHost());
+process.exitCode = await runProgram(createLabProgram, createEvaluateHost());

@@ -1,4 +1,5 @@
 import { createEvaluateHost } from './create-evaluate-host.ts';
-import { runEvaluate } from './run-evaluate.ts';
+import { createEvaluateProgram } from './program.ts';
+import { runProgram } from './run-program.ts';
 
-process.exitCode = await runEvaluate(createEvaluateHost());
+process.exitCode = await runProgram(createEvaluateProgram, createEvaluateHost());

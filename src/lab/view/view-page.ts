@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { escapeMarkup } from '../../cli/evaluate/output/escape.ts';
+import { standalonePage } from '../../cli/evaluate/report/standalone-page.ts';
 import type { LatentStory } from '../../shared/latent-story.ts';
 
 const entryName = 'familiar-story-entry';
@@ -42,20 +42,12 @@ export async function viewPage(story: LatentStory): Promise<string> {
   const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
   const script = outputs.flatMap((part) => (part.type === 'chunk' ? [part.code] : [])).join('\n');
   const style = outputs.flatMap((part) => (part.type === 'asset' && part.fileName.endsWith('.css') ? [String(part.source)] : [])).join('\n');
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'">
-<title>${escapeMarkup(story.title)} - Familiar</title>
-<style>${style.replaceAll('</style', '<\\/style')}</style>
-</head>
-<body>
-<div id="app"></div>
+  return standalonePage({
+    title: story.title,
+    policy: "script-src 'unsafe-inline'; style-src 'unsafe-inline'",
+    style: style.replaceAll('</style', '<\\/style'),
+    body: `<div id="app"></div>
 <script type="application/json" id="story">${JSON.stringify(story).replaceAll('<', '\\u003c')}</script>
-<script>${script.replaceAll('</script', '<\\/script')}</script>
-</body>
-</html>
-`;
+<script>${script.replaceAll('</script', '<\\/script')}</script>`,
+  });
 }

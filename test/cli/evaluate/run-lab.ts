@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { runEvaluate } from '../../../src/cli/evaluate/run-evaluate.ts';
+import { createEvaluateProgram } from '../../../src/cli/evaluate/program.ts';
+import { runProgram } from '../../../src/cli/evaluate/run-program.ts';
 import type { FaceEngine } from '../../../src/core/ports/face-engine.ts';
 import { createEngine } from '../../../src/node/engine/create-engine.ts';
 import { createNodeLauncher } from '../../../src/node/engine/node-launcher.ts';
@@ -21,7 +22,7 @@ export async function runLab(args: readonly string[], open: () => Promise<FaceEn
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const said = Promise.all([text(stdout), text(stderr)]);
   let enginesOpened = 0;
-  const exitCode = await runEvaluate({
+  const exitCode = await runProgram(createEvaluateProgram, {
     stdout,
     stderr,
     modelsDir,

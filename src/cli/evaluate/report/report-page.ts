@@ -7,6 +7,7 @@ import { chartCards } from './chart-cards.ts';
 import { howMeasured } from './how-measured.ts';
 import { pageStyle } from './page-style.ts';
 import { type FacePictures, pairCards } from './pair-cards.ts';
+import { standalonePage } from './standalone-page.ts';
 import { tableCards } from './table-cards.ts';
 
 function tile({ label, value, detail }: Headline): string {
@@ -17,17 +18,11 @@ function tile({ label, value, detail }: Headline): string {
 export function reportPage(summary: Summary, measurement: Measurement, faces: FacePictures): string {
   const { dataset, root, date } = measurement;
   const lead = `${root}: ${countText(dataset.pictures)} pictures of ${countText(dataset.people)} people, measured on ${date.slice(0, 10)} with the engine and the matching that sign people in.`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
-<title>${escapeMarkup(summary.title)} - Familiar</title>
-<style>${pageStyle}${chartStyle}</style>
-</head>
-<body>
-<main>
+  return standalonePage({
+    title: summary.title,
+    policy: "img-src data:; style-src 'unsafe-inline'",
+    style: `${pageStyle}${chartStyle}`,
+    body: `<main>
 <header><span class="mark">Familiar, evaluation</span><h1>${escapeMarkup(summary.title)}</h1><p class="lead">${escapeMarkup(lead)}</p></header>
 <div class="tiles">${summary.headlines.map(tile).join('')}</div>
 <h2>Curves</h2>
@@ -37,8 +32,6 @@ ${tableCards(summary.tables)}
 ${pairCards(summary.worst, faces)}
 <h2>How it was measured</h2>
 ${howMeasured(measurement)}
-</main>
-</body>
-</html>
-`;
+</main>`,
+  });
 }

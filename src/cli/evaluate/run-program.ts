@@ -1,13 +1,12 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { FamiliarError } from '../../shared/result.ts';
 import { exitCodeOf, exitCodes } from '../exit-codes.ts';
 import type { EvaluateHost } from './evaluate-host.ts';
-import { createEvaluateProgram } from './program.ts';
 
-/** Runs one command; answers its exit code. Refusals are told on standard error, programmer faults are thrown. */
-export async function runEvaluate(host: EvaluateHost): Promise<number> {
+/** Runs one command of a program made for this host; answers its exit code. Refusals are told on standard error, programmer faults are thrown. */
+export async function runProgram(createProgram: (host: EvaluateHost) => Command, host: EvaluateHost): Promise<number> {
   try {
-    await createEvaluateProgram(host).parseAsync(host.args, { from: 'user' });
+    await createProgram(host).parseAsync(host.args, { from: 'user' });
     return exitCodes.ok;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
