@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { median } from './measure.ts';
+import { median } from '../src/core/averages.ts';
 
 const program = join(import.meta.dirname, 'cold-start-process.ts');
 

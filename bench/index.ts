@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { median } from '../src/core/averages.ts';
 import { manFaces } from '../test/fixtures/face-grid.ts';
 import { emptyFrame, webcamFrame } from '../test/fixtures/webcam-frame.ts';
 import { timeColdStart } from './cold-start.ts';
 import { createFrameDecision, embeddingOf } from './frame-decision.ts';
 import { measureBlocking, measureIdle } from './lock-screen.ts';
 import { timeMatching } from './matching.ts';
-import { interleave, median } from './measure.ts';
+import { interleave } from './measure.ts';
 import { createFaceApiPeer } from './peers/face-api-peer.ts';
 import { drawBench } from './picture.ts';
 import { type BenchResults, formatTable, tableOf } from './results.ts';

@@ -1,7 +1,8 @@
+import { median } from '../src/core/averages.ts';
 import { createRandom } from '../src/core/evaluation/seeded-draws.ts';
 import { embeddingLength, normalise } from '../src/core/recognition/embedding.ts';
 import { buildSupportSet, scoreMembers } from '../src/core/recognition/support-set.ts';
-import { interleave, median } from './measure.ts';
+import { interleave } from './measure.ts';
 
 const samplesPerMember = 100;
 

@@ -4,13 +4,6 @@ export type Contender = { readonly name: string; readonly run: () => Promise<unk
 /** Milliseconds of each run, in the order in which they were made. */
 export type Timings = ReadonlyMap<string, readonly number[]>;
 
-/** The value in the middle of a list: half of the others are larger. */
-export function median(values: readonly number[]): number {
-  const rising = [...values].sort((a, b) => a - b);
-  const middle = rising.length >> 1;
-  return rising.length % 2 === 1 ? (rising[middle] as number) : ((rising[middle - 1] as number) + (rising[middle] as number)) / 2;
-}
-
 /** How long one piece of work takes, in milliseconds. */
 export async function timeOf(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();

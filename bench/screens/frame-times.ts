@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import type { Page } from '@playwright/test';
-import { median } from '../measure.ts';
+import { median } from '../../src/core/averages.ts';
 
 /** How evenly a page kept drawing: milliseconds between frames, and how many of them took longer than two frames of a 60 Hz display. */
 export type FrameTimes = { readonly frames: number; readonly medianMs: number; readonly p95Ms: number; readonly longestMs: number; readonly lateShare: number };

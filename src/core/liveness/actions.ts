@@ -1,6 +1,6 @@
 import type { LivenessAction } from '../../shared/liveness.ts';
+import { median } from '../averages.ts';
 import type { Blink, SeenSignals } from './blink.ts';
-import { median } from './homography.ts';
 
 /** How a face looks at rest: actions are changes from it, since a mesh's angles are off by some degrees that differ from person to person. */
 export type Rest = { readonly yaw: number; readonly pitch: number; readonly mouthGap: number };

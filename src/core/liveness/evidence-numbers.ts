@@ -1,5 +1,5 @@
 import type { LivenessEvidence, LivenessLevel, LivenessReason } from '../../shared/liveness.ts';
-import { median } from './homography.ts';
+import { median } from '../averages.ts';
 import type { LivenessState } from './liveness.ts';
 
 /** The numbers behind a judgement, rounded, for the record of an attempt. */

@@ -1,5 +1,5 @@
+import { median } from '../averages.ts';
 import { type Blink, type BlinkState, noBlink, type SeenSignals, stepBlink } from './blink.ts';
-import { median } from './homography.ts';
 
 /** The smallest and largest value of a signal so far. */
 type Range = { readonly least: number; readonly most: number };

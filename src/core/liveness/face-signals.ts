@@ -1,4 +1,5 @@
 import type { Pose } from '../../shared/face.ts';
+import { mean } from '../averages.ts';
 import { interocularDistance } from '../vision/eyes.ts';
 import { meshPoint } from '../vision/face-mesh.ts';
 import type { Point } from '../vision/image.ts';
@@ -41,8 +42,4 @@ export function faceSignals(mesh: Float32Array, pose: Pose, eyes: readonly [numb
 function gap(mesh: Float32Array, first: number, second: number): number {
   const [a, b] = [meshPoint(mesh, first), meshPoint(mesh, second)];
   return Math.hypot(a.x - b.x, a.y - b.y);
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,3 +1,4 @@
+import { median } from '../averages.ts';
 import type { Point } from '../vision/image.ts';
 
 /** A map of the plane onto another view of it: nine numbers, row by row. */
@@ -36,13 +37,6 @@ export function transferDistances(map: Homography, pairs: readonly PointPair[]):
     const w = g * from.x + h * from.y + i;
     return Math.hypot((a * from.x + b * from.y + c) / w - to.x, (d * from.x + e * from.y + f) / w - to.y);
   });
-}
-
-/** The middle value; NaN of none. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[middle] as number) : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
 }
 
 type Normaliser = { readonly apply: (point: Point) => Point; readonly there: Homography; readonly back: Homography };

@@ -1,10 +1,11 @@
 import type { Pose } from '../../shared/face.ts';
+import { median } from '../averages.ts';
 import { interocularDistance } from '../vision/eyes.ts';
 import type { Point, RgbaImage } from '../vision/image.ts';
 import { scaleOf } from '../vision/similarity.ts';
 import { findCorners } from './corners.ts';
 import { buildPyramid, type Pyramid } from './grey-image.ts';
-import { fitHomography, median, type PointPair, transferDistances } from './homography.ts';
+import { fitHomography, type PointPair, transferDistances } from './homography.ts';
 import { followPoints } from './optical-flow.ts';
 import { cutSteadyChip, steadyOutline, steadyPlacement } from './steady-chip.ts';
 

@@ -1,3 +1,4 @@
+import { mean } from '../averages.ts';
 import { meshPoint } from '../vision/face-mesh.ts';
 import type { Point, RgbaImage } from '../vision/image.ts';
 import { invertSimilarity, type Similarity } from '../vision/similarity.ts';
@@ -53,8 +54,4 @@ export function steadyOutline(mesh: Float32Array, placement: Similarity): Point[
   });
   const centre = { x: mean(places.map(({ x }) => x)), y: mean(places.map(({ y }) => y)) };
   return places.map(({ x, y }) => ({ x: centre.x + inset * (x - centre.x), y: centre.y + inset * (y - centre.y) }));
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,4 +1,5 @@
 import { type EnrolmentPose, enrolmentPoses, type Pose, type Quality } from '../../shared/face.ts';
+import { median } from '../averages.ts';
 import { poseBin } from '../enrolment/guided-enrolment.ts';
 import { restingPitch } from '../recognition/quality-gates.ts';
 
@@ -30,8 +31,6 @@ const coveredFrom = 0.25;
 
 /** Turned by at most so many degrees, a head still shows how it is held at rest. */
 const restingYaw = 12;
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** How the member holds the head looking straight ahead: a mesh's pitch is off by degrees that differ from person to person. */
 export function restingPose(poses: readonly Pose[]): Pose {

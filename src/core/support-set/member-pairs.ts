@@ -1,3 +1,4 @@
+import { median } from '../averages.ts';
 import { thresholdFor } from '../recognition/calibration.ts';
 import type { DecisionPolicy } from '../recognition/decide.ts';
 import type { EnrolledSample } from './enrolled-sample.ts';
@@ -21,8 +22,6 @@ export type MemberPair = {
 };
 
 type Meeting = { readonly placement: Placement; readonly memberId: number; readonly distance: number; readonly sampleCount: number };
-
-const median = (sorted: readonly number[]): number => sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 
 /** Every pair of members who have samples in use, closest first. */
 export function memberPairs(placements: readonly Placement[], policy: DecisionPolicy): MemberPair[] {
@@ -68,5 +67,5 @@ export function typicalOwnScores(placements: readonly Placement[]): ReadonlyMap<
   const inUse = placements.filter(({ sample }) => sample.inUse);
   const byMember = Map.groupBy(inUse, ({ sample }) => sample.memberId);
   const scores = [...byMember].map(([memberId, own]): [number, number[]] => [memberId, own.flatMap((placement) => placement.own?.distance ?? [])]);
-  return new Map(scores.filter(([, list]) => list.length > 0).map(([memberId, list]) => [memberId, median(list.sort((a, b) => a - b))]));
+  return new Map(scores.filter(([, list]) => list.length > 0).map(([memberId, list]) => [memberId, median(list)]));
 }
