@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { poseSchema, qualitySchema } from './face.ts';
+import { enrolmentPoses, poseSchema, qualitySchema } from './face.ts';
 import { limits } from './limits.ts';
 import { livenessEvidenceSchema, livenessLevelSchema } from './liveness.ts';
 
@@ -62,13 +62,17 @@ export const defaultSettings: Settings = {
  * What a security level means in odds, each a rate from 0 to 1 per comparison with the household: a stranger is taken for some member, a relative for
  * the member, the member is refused (null where that was not measured).
  */
-export const levelOddsSchema = z.strictObject({
+const levelOddsSchema = z.strictObject({
   level: securityLevelSchema,
   strangerRate: z.number(),
   relatives: z.array(z.strictObject({ relation: z.string(), rate: z.number() })),
   falseNonMatchRate: z.nullable(z.number()),
 });
 export type LevelOdds = z.infer<typeof levelOddsSchema>;
+
+/** The odds of every level for the household as it is: how many members have pictures in use, and how many the one with the fewest has. */
+export const householdOddsSchema = z.strictObject({ memberCount: z.int(), fewestSamples: z.int(), levels: z.array(levelOddsSchema) });
+export type HouseholdOdds = z.infer<typeof householdOddsSchema>;
 
 /** Two members who are too close to each other at the level in force, and what would help most. */
 export const lookalikesSchema = z.strictObject({
@@ -102,12 +106,20 @@ export const memberSummarySchema = z.strictObject({
 });
 export type MemberSummary = z.infer<typeof memberSummarySchema>;
 
+const sampleKindSchema = z.strictObject({
+  look: z.nullable(z.enum(enrolmentPoses)),
+  lighting: z.enum(['dark', 'even', 'bright']),
+  isPartlyCovered: z.boolean(),
+});
+
 export const sampleSummarySchema = z.strictObject({
   id: idSchema,
   source: sampleSourceSchema,
   createdAt: timeSchema,
   quality: qualitySchema,
   pose: poseSchema,
+  /** Of which kind it is in the member's coverage; `look` is null when turned farther than any look asked for. */
+  kind: sampleKindSchema,
   /** False for a sample that was set aside: kept, but not used for recognition. */
   inUse: z.boolean(),
   /** False when another recognition net made its numbers, which then compare with no others. */

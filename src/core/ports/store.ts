@@ -71,7 +71,7 @@ export type AttemptQuery = {
 export type StoredMember = Omit<MemberSummary, 'portraitSampleId'>;
 
 /** A sample as stored, with the id of the embedder that made its embedding. */
-export type StoredSample = Omit<SampleSummary, 'embedderIsCurrent'> & Pick<NewSample, 'embedder' | 'landmarks'>;
+export type StoredSample = Omit<SampleSummary, 'embedderIsCurrent' | 'kind'> & Pick<NewSample, 'embedder' | 'landmarks'>;
 
 export type CounterName = 'face' | 'passphrase' | 'pin';
 

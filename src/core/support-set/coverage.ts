@@ -10,6 +10,9 @@ export type Lighting = (typeof lightings)[number];
 /** What of a sample coverage is judged by. */
 export type CoveredSample = { readonly id: number; readonly quality: Quality; readonly pose: Pose };
 
+/** Which look a sample shows (null when turned farther than any look asked for), in which light, and whether part of the face is hidden. */
+export type SampleKind = { readonly look: EnrolmentPose | null; readonly lighting: Lighting; readonly isPartlyCovered: boolean };
+
 /** Which head poses and which light a member's samples show. */
 export type Coverage = {
   /** All poses, in their usual order. */
@@ -39,6 +42,16 @@ export function restingPose(poses: readonly Pose[]): Pose {
   return { yaw: median(straight.map(({ yaw }) => yaw)), pitch: median(straight.map(({ pitch }) => pitch)), roll: 0 };
 }
 
+/** Of which kind each of a member's samples is, as coverage counts them; those set aside are told, too. */
+export function kindsOf(samples: readonly (CoveredSample & { readonly inUse: boolean })[]): ReadonlyMap<number, SampleKind> {
+  const resting = restingPose(samples.filter(({ inUse }) => inUse).map(({ pose }) => pose));
+  return new Map(samples.map((sample) => [sample.id, kindOf(sample, resting)]));
+}
+
+function kindOf({ quality, pose }: CoveredSample, resting: Pose): SampleKind {
+  return { look: poseBin(pose, resting), lighting: lightingOf(quality), isPartlyCovered: quality.occlusion >= coveredFrom };
+}
+
 /** How a face is lit. */
 export function lightingOf({ brightness }: Pick<Quality, 'brightness'>): Lighting {
   if (brightness < lightingLimits.dark) return 'dark';
@@ -48,13 +61,13 @@ export function lightingOf({ brightness }: Pick<Quality, 'brightness'>): Lightin
 /** What the samples cover, and what is missing. */
 export function coverageOf(samples: readonly CoveredSample[]): Coverage {
   const resting = restingPose(samples.map(({ pose }) => pose));
-  const bins = samples.map(({ pose }) => poseBin(pose, resting));
-  const poses = enrolmentPoses.map((pose) => ({ pose, count: bins.filter((bin) => bin === pose).length }));
-  const partlyCovered = samples.filter(({ quality }) => quality.occlusion >= coveredFrom).length;
+  const sampleKinds = samples.map((sample) => kindOf(sample, resting));
+  const poses = enrolmentPoses.map((pose) => ({ pose, count: sampleKinds.filter(({ look }) => look === pose).length }));
+  const partlyCovered = sampleKinds.filter(({ isPartlyCovered }) => isPartlyCovered).length;
   return {
     poses,
     spread: samples.map(({ id, pose }) => ({ sampleId: id, yaw: pose.yaw - resting.yaw, pitch: pose.pitch - resting.pitch })),
-    lighting: lightings.map((kind) => ({ kind, count: samples.filter(({ quality }) => lightingOf(quality) === kind).length })),
+    lighting: lightings.map((kind) => ({ kind, count: sampleKinds.filter(({ lighting }) => lighting === kind).length })),
     uncovered: samples.length - partlyCovered,
     partlyCovered,
     missing: poses.filter(({ count }) => count === 0).map(({ pose }) => pose),

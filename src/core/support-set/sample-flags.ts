@@ -111,7 +111,22 @@ function flagsOfLooks({ quality }: SampleLooks): SampleFlag[] {
   return judged.filter(([, , , isFlagged]) => isFlagged).map(([flag, value, limit]) => ({ flag, value, limit, sampleId: null, memberId: null }));
 }
 
-/** Everything to be said about a sample, gravest first. */
+/** Nearer to another member than to its own: `matches` where a face at that place would be taken for that member, which is graver. */
+function flagPull(own: Placement['own'], other: NearestOther | null): { readonly matches: boolean; readonly flag: SampleFlag } | null {
+  if (other === null) return null;
+  const matches = other.score <= other.threshold;
+  if (!matches && (own === null || own.distance <= other.score)) return null;
+  const limit = matches || own === null ? other.threshold : own.distance;
+  return { matches, flag: { flag: 'pullsTowardsOther', value: other.score, limit, sampleId: other.sampleId, memberId: other.memberId } };
+}
+
+function flagOutlier(own: Placement['own'], policy: DecisionPolicy): SampleFlag[] {
+  if (own === null) return [];
+  const limit = thresholdFor(policy.calibration, outlierRate, own.sampleCount, 1);
+  return own.distance > limit ? [{ flag: 'outlier', value: own.distance, limit, sampleId: null, memberId: null }] : [];
+}
+
+/** Everything to be said about a sample, gravest first: a place that matches someone else, then one unlike the member's others, then one that only leans. */
 export function flagsOf(
   placement: Placement,
   other: NearestOther | null,
@@ -119,15 +134,8 @@ export function flagsOf(
   looks: SampleLooks,
   policy: DecisionPolicy,
 ): SampleFlag[] {
-  const { own } = placement;
-  const flags: SampleFlag[] = [];
-  if (other !== null && (other.score <= other.threshold || (own !== null && other.score < own.distance))) {
-    const limit = other.score <= other.threshold ? other.threshold : (own?.distance ?? other.threshold);
-    flags.push({ flag: 'pullsTowardsOther', value: other.score, limit, sampleId: other.sampleId, memberId: other.memberId });
-  }
-  if (own !== null) {
-    const limit = thresholdFor(policy.calibration, outlierRate, own.sampleCount, 1);
-    if (own.distance > limit) flags.push({ flag: 'outlier', value: own.distance, limit, sampleId: null, memberId: null });
-  }
-  return [...flags, ...flagDuplicate(placement, samples), ...flagsOfLooks(looks)];
+  const pull = flagPull(placement.own, other);
+  const outlier = flagOutlier(placement.own, policy);
+  const places = pull === null ? outlier : pull.matches ? [pull.flag, ...outlier] : [...outlier, pull.flag];
+  return [...places, ...flagDuplicate(placement, samples), ...flagsOfLooks(looks)];
 }

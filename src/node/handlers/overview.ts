@@ -16,9 +16,10 @@ export function createOverviewHandlers(services: Services, appState: () => AppSt
     'settings.get': () => ({ settings: vault.records().settings(), protection: vault.protection() }),
     'settings.levels': () => {
       const { members } = services.supportSet.get();
-      const fewestSamples = Math.min(...members.map(({ sampleCount }) => sampleCount), Number.MAX_SAFE_INTEGER);
-      const sampleCount = members.length === 0 ? 1 : fewestSamples;
-      return securityLevelSchema.options.map((level) => levelOdds(services.calibration, level, sampleCount, members.length));
+      const memberCount = members.length;
+      const fewestSamples = memberCount === 0 ? 0 : Math.min(...members.map(({ sampleCount }) => sampleCount));
+      const levels = securityLevelSchema.options.map((level) => levelOdds(services.calibration, level, Math.max(1, fewestSamples), memberCount));
+      return { memberCount, fewestSamples, levels };
     },
     'settings.set': (changes) => {
       const named = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as Partial<Settings>;

@@ -1,5 +1,5 @@
 import { failedGate, photoLimits } from '../../core/recognition/quality-gates.ts';
-import { coverageOf } from '../../core/support-set/coverage.ts';
+import { coverageOf, kindsOf, type SampleKind } from '../../core/support-set/coverage.ts';
 import { findDuplicate } from '../../core/support-set/sample-flags.ts';
 import type { AnalysedFace, ImageAnalysis } from '../../core/vision/analysed-face.ts';
 import { FamiliarError } from '../../shared/result.ts';
@@ -31,7 +31,12 @@ export function createSamplesHandlers(services: Services): Pick<HandlersOf<'samp
   return {
     'samples.list': ({ memberId }) => {
       const samples = vault.records().samples(requireMember(vault.records(), memberId).id);
-      return samples.map(({ embedder: madeBy, landmarks: _, ...sample }) => ({ ...sample, embedderIsCurrent: madeBy === embedder }));
+      const kinds = kindsOf(samples);
+      return samples.map(({ embedder: madeBy, landmarks: _, ...sample }) => ({
+        ...sample,
+        kind: kinds.get(sample.id) as SampleKind,
+        embedderIsCurrent: madeBy === embedder,
+      }));
     },
     'samples.analysis': async ({ memberId }, { checkpoint }) => {
       requireMember(vault.records(), memberId);

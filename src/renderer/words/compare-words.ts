@@ -1,5 +1,5 @@
 import type { CallOutput } from '../../shared/contract.ts';
-import { oddsWords } from './odds-words.ts';
+import { oneInWords } from './odds-words.ts';
 
 /** The answer to a comparison. */
 export type Comparison = CallOutput<'compare.faces'>;
@@ -33,9 +33,7 @@ export function strangerWords(strangerRate: number): string {
 function shareWords(rate: number): string {
   if (rate >= 0.995) return 'nearly all';
   if (rate >= 0.01) return `${Math.round(rate * 100)} in 100`;
-  return oddsWords(rate)
-    .replace(/^once in /, 'one in ')
-    .replace(/ tries$/, '');
+  return `one in ${oneInWords(rate)}`;
 }
 
 /** The features of a face, as they begin a line. */

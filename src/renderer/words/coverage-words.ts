@@ -17,6 +17,15 @@ const missingLook: Readonly<Record<EnrolmentPose, string>> = {
   down: 'downwards',
 };
 
+/** What the counts are of: the pictures in use, of which some may be turned too far to count as a look. */
+export function countedWords({ poses, uncovered, partlyCovered }: Pick<Coverage, 'poses' | 'uncovered' | 'partlyCovered'>): string {
+  const inUse = uncovered + partlyCovered;
+  const far = inUse - poses.reduce((sum, { count }) => sum + count, 0);
+  const pictures = inUse === 1 ? 'Counted is the one picture in use' : `Counted are the ${inUse} pictures in use`;
+  if (far === 0) return `${pictures}; those set aside are not.`;
+  return `${pictures}, not those set aside; ${far === 1 ? 'one is' : `${far} are`} turned too far to count as a look.`;
+}
+
 /** What is covered and what is missing, in a sentence. */
 export function coverageWords({ poses, missing }: Pick<Coverage, 'poses' | 'missing'>): string {
   if (poses.every(({ count }) => count === 0)) return 'No look is covered yet.';

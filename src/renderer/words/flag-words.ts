@@ -28,12 +28,22 @@ export function flagTitle(flag: FlagKind, otherName: string | null): string {
   }
 }
 
-/** Why a sample is flagged and what helps, in full. `name` is the member's, `otherName` that of whoever the flag points to. Distances are on the 0 to 2 scale. */
-export function flagReason({ flag, value, limit }: SampleFlag, name: string, otherName: string | null): string {
+/** Whether the flagged sample stands where Familiar would take a face for the member it pulls towards, at the level in force. */
+export function matchesOther({ flag, memberId, value }: SampleFlag, { nearestOther }: Pick<SampleAnalysis, 'nearestOther'>): boolean {
+  return flag === 'pullsTowardsOther' && nearestOther !== null && nearestOther.memberId === memberId && value <= nearestOther.threshold;
+}
+
+/**
+ * Why a sample is flagged and what helps, in full. `name` is the member's, `otherName` that of whoever the flag points to, `matches` whether it would
+ * be taken for them. Distances are on the 0 to 2 scale.
+ */
+export function flagReason({ flag, value, limit }: SampleFlag, name: string, otherName: string | null, matches: boolean): string {
   const apart = value.toFixed(2);
   switch (flag) {
     case 'pullsTowardsOther': {
       const who = otherName ?? 'someone else';
+      if (!matches)
+        return `It stands ${apart} from ${who} and ${limit.toFixed(2)} from the other pictures of ${name}. It would not be taken for ${who}, but a clearer picture of ${name} in its place is better.`;
       return `It stands ${apart} from ${who}; anything below ${limit.toFixed(2)} is too near. If it shows ${who}, move it there. If not, set it aside: it makes mixing the two up more likely.`;
     }
     case 'outlier':

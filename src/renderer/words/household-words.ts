@@ -28,9 +28,13 @@ export const protectionWords: Readonly<Record<Protection, { readonly title: stri
 
 /** Security levels: how often a stranger gets in, and what that asks of the household. */
 export const levelWords: Readonly<Record<SecurityLevel, { readonly title: string; readonly rate: string; readonly meaning: string }>> = {
-  relaxed: { title: 'Relaxed', rate: '1 in 1,000', meaning: 'A stranger gets in about once in 1,000 tries. Recognises you quickest, even in poor light.' },
-  balanced: { title: 'Balanced', rate: '1 in 10,000', meaning: 'A stranger gets in about once in 10,000 tries. Right for most households.' },
-  strict: { title: 'Strict', rate: '1 in 100,000', meaning: 'A stranger gets in about once in 100,000 tries. Now and then you have to try twice.' },
+  relaxed: {
+    title: 'Relaxed',
+    rate: '1 in 1,000',
+    meaning: 'A stranger gets in about once in 1,000 comparisons. Recognises you quickest, even in poor light.',
+  },
+  balanced: { title: 'Balanced', rate: '1 in 10,000', meaning: 'A stranger gets in about once in 10,000 comparisons. Right for most households.' },
+  strict: { title: 'Strict', rate: '1 in 100,000', meaning: 'A stranger gets in about once in 100,000 comparisons. Now and then you have to try twice.' },
 };
 
 /** How many pictures a member has, in words. */

@@ -1,12 +1,24 @@
-import type { LevelOdds, Lookalikes } from '../../shared/household.ts';
+import type { HouseholdOdds, LevelOdds, Lookalikes } from '../../shared/household.ts';
 
-/** A rate as odds of one try, in numbers that a person keeps in mind: "once in 10,000 tries", "7 times in 10". */
+/** A rate as one in so many, in numbers that a person keeps in mind: "10,000", "81". */
+export function oneInWords(rate: number): string {
+  const many = 1 / rate;
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(many)) - 1);
+  return (Math.round(many / step) * step).toLocaleString('en');
+}
+
+/** A rate as odds of one comparison: "once in 10,000 comparisons", "7 times in 10". */
 export function oddsWords(rate: number): string {
   if (rate <= 0) return 'never yet, in what was measured';
-  if (rate > 0.3) return `${Math.round(rate * 10)} times in 10`;
-  const tries = 1 / rate;
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(tries)) - 1);
-  return `once in ${(Math.round(tries / step) * step).toLocaleString('en')} tries`;
+  return rate > 0.3 ? `${Math.round(rate * 10)} times in 10` : `once in ${oneInWords(rate)} comparisons`;
+}
+
+/** Which household the odds are worked out for, and why they differ from one to another. */
+export function oddsBasisWords({ memberCount, fewestSamples }: HouseholdOdds): string {
+  if (memberCount === 0) return 'Nobody has a picture yet, so this is for one member with one picture.';
+  const pictures = fewestSamples === 1 ? '1 picture' : `${fewestSamples} pictures`;
+  if (memberCount === 1) return `This is for your household of one member with ${pictures}. More pictures and more members change it.`;
+  return `This is for your household: ${memberCount} members have pictures, the one with the fewest ${pictures}. The more members, the nearer a face has to come to each.`;
 }
 
 const relationWords: Readonly<Record<string, string>> = {
@@ -16,7 +28,7 @@ const relationWords: Readonly<Record<string, string>> = {
   'parent and child': 'A parent or child',
 };
 
-/** What a level means, row by row: who, and how often one try lets them in or refuses them. */
+/** What a level means, row by row: who, and how often one comparison lets them in or refuses them. */
 export function oddsRows({ strangerRate, relatives, falseNonMatchRate }: LevelOdds): readonly { readonly who: string; readonly odds: string }[] {
   const known = relatives.filter(({ relation }) => relationWords[relation] !== undefined);
   return [

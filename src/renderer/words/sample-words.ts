@@ -1,23 +1,30 @@
-import type { Pose, Quality } from '../../shared/face.ts';
-import type { SampleSource } from '../../shared/household.ts';
+import type { SampleSource, SampleSummary } from '../../shared/household.ts';
 
 /** Where a sample came from. */
 export const sourceWords: Readonly<Record<SampleSource, string>> = { camera: 'Camera', photo: 'Photo', learned: 'Learned' };
 
-/** Where the head points, in the person's own left and right. */
-export function poseName(pose: Pose): string {
-  if (Math.abs(pose.yaw) > 12 && Math.abs(pose.yaw) >= Math.abs(pose.pitch)) return pose.yaw > 0 ? 'turned left' : 'turned right';
-  if (Math.abs(pose.pitch) > 16) return pose.pitch > 0 ? 'looking up' : 'looking down';
-  return 'straight';
+type Look = NonNullable<SampleSummary['kind']['look']>;
+
+const lookWords: Readonly<Record<Look, string>> = {
+  front: 'straight',
+  left: 'turned left',
+  right: 'turned right',
+  up: 'looking up',
+  down: 'looking down',
+};
+
+/** Which look a picture shows, in the person's own left and right: the same that the coverage counts it as. */
+export function poseName({ kind }: Pick<SampleSummary, 'kind'>): string {
+  return kind.look === null ? 'turned far away' : lookWords[kind.look];
 }
 
-/** What is worth knowing about a sample's quality; a single `clear` when there is nothing to complain of. */
-export function qualityWords(quality: Quality): readonly string[] {
-  const faults: string[] = [];
-  if (quality.brightness < 70) faults.push('dark');
-  if (quality.brightness > 205) faults.push('bright');
-  if (quality.sharpness < 0.3) faults.push('soft');
-  if (quality.interocularPx < 40) faults.push('small');
-  if (quality.occlusion > 0.5) faults.push('partly covered');
-  return faults.length === 0 ? ['clear'] : faults;
+/** What is worth knowing about how a picture was taken, light and covering as the coverage counts them; a single `clear` when there is nothing. */
+export function qualityWords({ quality, kind }: Pick<SampleSummary, 'quality' | 'kind'>): readonly string[] {
+  const words: string[] = [];
+  if (kind.lighting === 'dark') words.push('dim');
+  if (kind.lighting === 'bright') words.push('bright');
+  if (quality.sharpness < 0.3) words.push('soft');
+  if (quality.interocularPx < 40) words.push('small');
+  if (kind.isPartlyCovered) words.push('partly hidden');
+  return words.length === 0 ? ['clear'] : words;
 }

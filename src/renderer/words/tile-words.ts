@@ -14,7 +14,7 @@ export function flagTitles({ analysis }: GallerySample, nameOf: NameOf): readonl
 /** All that a tile shows, in words, for someone who hears it. */
 export function tileWords(entry: GallerySample, isPortrait: boolean, nameOf: NameOf, now: number): string {
   const { sample, analysis } = entry;
-  const parts = [`${sourceWords[sample.source]}, ${poseName(sample.pose)}, ${momentWords(sample.createdAt, now)}`, qualityWords(sample.quality).join(', ')];
+  const parts = [`${sourceWords[sample.source]}, ${poseName(sample)}, ${momentWords(sample.createdAt, now)}`, qualityWords(sample).join(', ')];
   if (analysis !== null && analysis.toOwn !== null) parts.push(`${analysis.toOwn.toFixed(2)} from the other pictures`);
   if (analysis !== null && analysis.nearestOther !== null) parts.push(`${analysis.nearestOther.score.toFixed(2)} from ${analysis.nearestOther.name}`);
   parts.push(...flagTitles(entry, nameOf).map((title) => `Flag: ${title}`));

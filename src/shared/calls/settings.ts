@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { levelOddsSchema, protectionSchema, settingsSchema } from '../household.ts';
+import { householdOddsSchema, protectionSchema, settingsSchema } from '../household.ts';
 import { type CallTable, nothing } from './call-table.ts';
 
 z.config({ jitless: true });
 
 export const settingsCalls = {
   'settings.get': { allow: ['member', 'owner'], input: nothing, output: z.strictObject({ settings: settingsSchema, protection: protectionSchema }) },
-  'settings.levels': { allow: ['member', 'owner'], input: nothing, output: z.array(levelOddsSchema) },
+  'settings.levels': { allow: ['member', 'owner'], input: nothing, output: householdOddsSchema },
   /** Changes the settings named and leaves the others. */
   'settings.set': { allow: ['freshOwner'], input: z.partial(settingsSchema), output: nothing },
 } as const satisfies CallTable;

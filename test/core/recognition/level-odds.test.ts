@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import measuredCalibration from '../../../assets/calibration.json' with { type: 'json' };
 import type { Calibration } from '../../../src/core/recognition/calibration.ts';
 import { levelOdds } from '../../../src/core/recognition/level-odds.ts';
 
@@ -37,6 +40,19 @@ test('a stricter level lets fewer relatives in and refuses a member more often',
   const [relaxed, strict] = (['relaxed', 'strict'] as const).map((level) => levelOdds(calibration, level, 1, 1));
   assert.ok((relaxed?.relatives[0]?.rate ?? 0) > (strict?.relatives[0]?.rate ?? 1));
   assert.ok((relaxed?.falseNonMatchRate ?? 1) < (strict?.falseNonMatchRate ?? 0));
+});
+
+test('what the README says of relatives is what the calibration says of three pictures in a household of one', () => {
+  const readme = readFileSync(join(import.meta.dirname, '..', '..', '..', 'README.md'), 'utf8').replace(/\s+/g, ' ');
+  const rates = new Map(levelOdds(measuredCalibration, 'balanced', 3, 1).relatives.map(({ relation, rate }) => [relation, rate]));
+  const twoFigures = (relation: string) => Number((1 / (rates.get(relation) as number)).toPrecision(2));
+  const [, sister, brother, parent] =
+    readme.match(/sister is taken for the other in one of (\d+) comparisons, a brother in one of (\d+), a parent or child in one of (\d+)/) ?? [];
+  assert.deepEqual([sister, brother, parent].map(Number), [
+    Math.round(twoFigures('sisters')),
+    Math.round(twoFigures('brothers')),
+    twoFigures('parent and child'),
+  ]);
 });
 
 test('what was not measured is not claimed', () => {

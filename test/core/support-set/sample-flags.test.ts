@@ -38,6 +38,16 @@ test('a sample filed under the wrong member pulls towards the right one, and say
   assert.ok((outlier?.value ?? 0) > (outlier?.limit ?? 9));
 });
 
+test('a sample unlike the others that would match nobody else is called that first, and only then nearer to someone', () => {
+  const random = createRandom(21);
+  const samples = drawSamples([4, 4]);
+  const someone = samples[5] as EnrolledSample;
+  const strayed = { id: 99, memberId: 1, embedding: embeddingAt(someone.embedding, 0.75, random), inUse: true };
+  const [first, second] = flagAll([...samples, strayed]).get(99) ?? [];
+  assert.deepEqual([first?.flag, second?.flag, second?.memberId], ['outlier', 'pullsTowardsOther', 2]);
+  assert.ok((second?.value ?? 9) < (second?.limit ?? 0));
+});
+
 test('the later one of two pictures of the same moment is the duplicate', () => {
   const random = createRandom(9);
   const samples = drawSamples([3, 2]);

@@ -180,7 +180,8 @@ test('the owner is told which members are too close, and what to do about it', a
 test('the levels are told in odds that fall as they get stricter', async (t) => {
   const familiar = await createTestBackend(t);
   await household(familiar);
-  const levels = await familiar.call('settings.levels', {});
+  const { levels, memberCount, fewestSamples } = await familiar.call('settings.levels', {});
+  assert.deepEqual([memberCount, fewestSamples], [2, 1]);
   assert.deepEqual(
     levels.map(({ level, strangerRate }) => [level, strangerRate]),
     [

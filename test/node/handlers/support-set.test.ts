@@ -46,6 +46,25 @@ test('coverage counts the samples in use', async (t) => {
   assert.equal(await front(), 2);
 });
 
+test('each listed sample is named as the coverage counts it, those set aside beside the counts', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { benId } = await household(familiar);
+  const turned = { ...goodFace(embeddingAt(ben, 0.3, random)), pose: { yaw: 15, pitch: -6, roll: 0 } };
+  familiar.engine.show({ ...turned, quality: { ...turned.quality, brightness: 80, occlusion: 0.3 } });
+  const { sampleId } = await familiar.call('samples.addPhoto', { memberId: benId, photo });
+  const counted = async () => {
+    const { poses, lighting, partlyCovered } = await familiar.call('samples.coverage', { memberId: benId });
+    const used = (await familiar.call('samples.list', { memberId: benId })).filter(({ inUse }) => inUse).map(({ kind }) => kind);
+    for (const { pose, count } of poses) assert.equal(used.filter(({ look }) => look === pose).length, count, pose);
+    for (const { kind, count } of lighting) assert.equal(used.filter((sample) => sample.lighting === kind).length, count, kind);
+    assert.equal(used.filter(({ isPartlyCovered }) => isPartlyCovered).length, partlyCovered);
+    return (await familiar.call('samples.list', { memberId: benId })).find(({ id }) => id === sampleId)?.kind;
+  };
+  assert.deepEqual(await counted(), { look: 'left', lighting: 'dark', isPartlyCovered: true });
+  await familiar.call('samples.setInUse', { memberId: benId, sampleIds: [sampleId], inUse: false });
+  assert.deepEqual(await counted(), { look: 'left', lighting: 'dark', isPartlyCovered: true });
+});
+
 test('a photo that shows a moment enrolled already is skipped and named', async (t) => {
   const familiar = await createTestBackend(t);
   const { anaId } = await household(familiar);

@@ -39,15 +39,24 @@ test('names a role only where it is a special one', () => {
   assert.equal(memberLine({ ...member, sampleCount: 0 }), 'No face yet');
 });
 
-test('calls a turn by the side it has for the person', () => {
-  assert.equal(poseName({ yaw: 25, pitch: 3, roll: 0 }), 'turned left');
-  assert.equal(poseName({ yaw: -25, pitch: 3, roll: 0 }), 'turned right');
-  assert.equal(poseName({ yaw: 5, pitch: -20, roll: 0 }), 'looking down');
-  assert.equal(poseName({ yaw: 5, pitch: 8, roll: 0 }), 'straight');
+test('calls a turn by the side it has for the person, as the coverage counts it', () => {
+  const look = (name: 'left' | 'right' | 'down' | 'front' | null) => poseName({ kind: { look: name, lighting: 'even', isPartlyCovered: false } });
+  assert.deepEqual((['left', 'right', 'down', 'front', null] as const).map(look), [
+    'turned left',
+    'turned right',
+    'looking down',
+    'straight',
+    'turned far away',
+  ]);
 });
 
-test('says what is wrong with a picture, or that it is clear', () => {
-  const good = { sharpness: 0.8, exposure: 0.8, brightness: 130, interocularPx: 80, occlusion: 0, eyesOpen: 0.3 };
-  assert.deepEqual(qualityWords(good), ['clear']);
-  assert.deepEqual(qualityWords({ ...good, brightness: 40, sharpness: 0.1 }), ['dark', 'soft']);
+test('says what is worth knowing of a picture, or that it is clear', () => {
+  const quality = { sharpness: 0.8, exposure: 0.8, brightness: 130, interocularPx: 80, occlusion: 0, eyesOpen: 0.3 };
+  const kind = { look: 'front', lighting: 'even', isPartlyCovered: false } as const;
+  assert.deepEqual(qualityWords({ quality, kind }), ['clear']);
+  assert.deepEqual(qualityWords({ quality: { ...quality, sharpness: 0.1 }, kind: { ...kind, lighting: 'dark', isPartlyCovered: true } }), [
+    'dim',
+    'soft',
+    'partly hidden',
+  ]);
 });

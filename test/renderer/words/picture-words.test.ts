@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { coverageWords } from '../../../src/renderer/words/coverage-words.ts';
+import { countedWords, coverageWords } from '../../../src/renderer/words/coverage-words.ts';
 import { distanceWords } from '../../../src/renderer/words/distance-words.ts';
-import { flagReason, flagTitle } from '../../../src/renderer/words/flag-words.ts';
+import { flagReason, flagTitle, matchesOther } from '../../../src/renderer/words/flag-words.ts';
 import { qualityReadings, qualityShare } from '../../../src/renderer/words/quality-words.ts';
 
 const quality = { sharpness: 0.8, exposure: 0.9, brightness: 130, interocularPx: 80, occlusion: 0, eyesOpen: 0.3 };
@@ -32,7 +32,17 @@ test('counts a turned head as turned, not as poor', () => {
 test('names the member that a picture pulls towards, and says what helps', () => {
   const flag = { flag: 'pullsTowardsOther' as const, value: 0.284, limit: 0.31, sampleId: 4, memberId: 2 };
   assert.equal(flagTitle(flag.flag, 'Ben'), 'Pulls towards Ben');
-  assert.match(flagReason(flag, 'Ana', 'Ben'), /0\.28 from Ben; anything below 0\.31 is too near.*move it there.*set it aside/);
+  assert.match(flagReason(flag, 'Ana', 'Ben', true), /0\.28 from Ben; anything below 0\.31 is too near.*move it there.*set it aside/);
+});
+
+test('speaks of moving only where the picture would be taken for the other member', () => {
+  const flag = { flag: 'pullsTowardsOther' as const, value: 0.52, limit: 0.6, sampleId: 4, memberId: 2 };
+  const ben = { memberId: 2, name: 'Ben', sampleId: 4, distance: 0.55, score: 0.52, threshold: 0.41 };
+  assert.equal(matchesOther(flag, { nearestOther: ben }), false);
+  assert.equal(matchesOther({ ...flag, value: 0.4 }, { nearestOther: ben }), true);
+  assert.equal(matchesOther({ ...flag, flag: 'outlier', value: 0.4, memberId: null }, { nearestOther: ben }), false);
+  assert.match(flagReason(flag, 'Ana', 'Ben', false), /0\.52 from Ben and 0\.60 from the other pictures of Ana\. It would not be taken for Ben/);
+  assert.doesNotMatch(flagReason(flag, 'Ana', 'Ben', false), /move/);
 });
 
 test('puts both distances beside the limit', () => {
@@ -46,4 +56,10 @@ test('says which looks are missing', () => {
   const poses = [{ pose: 'front' as const, count: 1 }];
   assert.equal(coverageWords({ poses, missing: ['left', 'up'] }), 'Missing: a look to the left and upwards.');
   assert.equal(coverageWords({ poses, missing: [] }), 'Every look is covered.');
+});
+
+test('says what the coverage counts, and what it cannot count as a look', () => {
+  const poses = [{ pose: 'front' as const, count: 3 }];
+  assert.equal(countedWords({ poses, uncovered: 2, partlyCovered: 1 }), 'Counted are the 3 pictures in use; those set aside are not.');
+  assert.match(countedWords({ poses, uncovered: 4, partlyCovered: 0 }), /4 pictures in use.*one is turned too far/);
 });

@@ -1,3 +1,4 @@
+import type { MemberSummary } from '../../../shared/household.ts';
 import { Load } from '../../components/load.tsx';
 import type { FaceRef } from '../../map/face-ref.ts';
 import { isSameFace } from '../../map/face-ref.ts';
@@ -7,6 +8,7 @@ import { useQuery } from '../../state/use-query.ts';
 import { MapFrame } from '../map/map-frame.tsx';
 import { ComparedFaces } from './compared-faces.tsx';
 import { FacePicker } from './face-picker.tsx';
+import { oneMemberWords, pickerStart } from './picker-start.ts';
 
 type Faces = { readonly a: FaceRef; readonly b: FaceRef };
 
@@ -19,15 +21,29 @@ function Answer({ a, b }: Faces) {
   );
 }
 
+function Pickers({ members, a, b }: { readonly members: readonly MemberSummary[]; readonly a: FaceRef | null; readonly b: FaceRef | null }) {
+  const start = pickerStart(members, a, b);
+  const alone = oneMemberWords(members);
+  return (
+    <>
+      <div className="compare-pickers">
+        <FacePicker label="First face" face={a} members={members} start={start.a} onFace={(face) => navigate({ screen: 'compare', a: face, b })} />
+        <FacePicker label="Second face" face={b} members={members} start={start.b} onFace={(face) => navigate({ screen: 'compare', a, b: face })} />
+      </div>
+      {alone !== null && <p className="quiet">{alone}</p>}
+    </>
+  );
+}
+
 /** Two faces side by side: how far apart, what that means, and in what the pictures differ. */
 export function CompareScreen({ a, b }: { readonly a: FaceRef | null; readonly b: FaceRef | null }) {
+  const members = useQuery('members.list', {}, ['members.changed']);
   const isTwice = a !== null && isSameFace(a, b);
   return (
     <MapFrame screen="compare" title="Compare two faces" lead="Choose any two pictures and see whether they are one person to Familiar, and why.">
-      <div className="compare-pickers">
-        <FacePicker label="First face" face={a} onFace={(face) => navigate({ screen: 'compare', a: face, b })} />
-        <FacePicker label="Second face" face={b} onFace={(face) => navigate({ screen: 'compare', a, b: face })} />
-      </div>
+      <Load query={members} what="the members" skeleton={<div className="skeleton-rows" />}>
+        {(list) => <Pickers members={list} a={a} b={b} />}
+      </Load>
       {a === null || b === null ? (
         <p className="empty">{a === null && b === null ? 'Choose a first and a second face above.' : 'Choose one more face to compare it with.'}</p>
       ) : isTwice ? (

@@ -4,6 +4,7 @@ import { LimitScale } from '../../components/limit-scale.tsx';
 import type { FaceRef } from '../../map/face-ref.ts';
 import type { FaceRegion } from '../../map/landmark-lines.ts';
 import { type Comparison, qualityRows, regionWords, strangerWords, verdictWords } from '../../words/compare-words.ts';
+import { toPictureWords } from '../../words/distance-words.ts';
 import { ComparedFace } from './compared-face.tsx';
 import { QualityTable } from './quality-table.tsx';
 import { RegionList } from './region-list.tsx';
@@ -26,6 +27,7 @@ export function ComparedFaces({ comparison, a, b }: { readonly comparison: Compa
           <LimitScale distance={comparison.distance} threshold={comparison.threshold} />
           <p>{words.meaning}</p>
           <p className="quiet">{strangerWords(comparison.strangerRate)}</p>
+          <p className="quiet">{toPictureWords}</p>
           {canDraw && <CheckField label="Draw the landmarks" checked={hasLines} onChecked={setHasLines} />}
         </div>
         <ComparedFace face={b} known={comparison.b} differing={differing} hasLines={hasLines} />

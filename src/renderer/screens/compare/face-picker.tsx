@@ -1,19 +1,20 @@
 import { useState } from 'react';
+import type { MemberSummary } from '../../../shared/household.ts';
 import { FacePicture } from '../../components/face-picture.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { type FaceRef, isSameFace } from '../../map/face-ref.ts';
-import { useMemberNames } from '../../state/use-member-names.ts';
 import { useNow } from '../../state/use-now.ts';
 import { useQuery } from '../../state/use-query.ts';
 import { attemptWords } from '../../words/household-words.ts';
 import { poseName, sourceWords } from '../../words/sample-words.ts';
 import { momentWords } from '../../words/time-words.ts';
+import { attemptFaces, type Whose } from './picker-start.ts';
 
-const attempts = 'attempts';
 const listedAttempts = 60;
 
 type Choice = { readonly face: FaceRef; readonly words: string };
 type Props = { readonly label: string; readonly face: FaceRef | null; readonly onFace: (face: FaceRef) => void };
+type PickerProps = Props & { readonly members: readonly MemberSummary[]; readonly start: Whose };
 
 function Strip({ label, choices, face, onFace }: Props & { readonly choices: readonly Choice[] | null }) {
   if (choices === null) return <div className="face-strip skeleton-block" aria-hidden="true" />;
@@ -39,9 +40,9 @@ function SampleStrip({ memberId, ...props }: Props & { readonly memberId: number
       ? null
       : state.value
           .filter(({ embedderIsCurrent }) => embedderIsCurrent)
-          .map(({ id, source, pose, createdAt }) => ({
-            face: { kind: 'sample', memberId, sampleId: id } as const,
-            words: `${sourceWords[source]}, ${poseName(pose)}, ${momentWords(createdAt, now)}`,
+          .map((sample) => ({
+            face: { kind: 'sample', memberId, sampleId: sample.id } as const,
+            words: `${sourceWords[sample.source]}, ${poseName(sample)}, ${momentWords(sample.createdAt, now)}`,
           }));
   return <Strip {...props} choices={choices} />;
 }
@@ -58,19 +59,16 @@ function AttemptStrip(props: Props) {
   return <Strip {...props} choices={choices} />;
 }
 
-/** Chooses one face: first whose, then which. */
-export function FacePicker(props: Props) {
-  const { label, face } = props;
-  const names = useMemberNames();
-  const [opened, setOpened] = useState<string | null>(null);
-  const own = face === null ? null : face.kind === 'sample' ? String(face.memberId) : attempts;
-  const [firstId] = names.keys();
-  const whose = opened ?? own ?? (firstId === undefined ? attempts : String(firstId));
-  const options = [...[...names].map(([id, name]) => ({ value: String(id), label: name })), { value: attempts, label: 'Attempts with a picture' }];
+/** Chooses one face: first whose, of which `start` is shown at first, then which. */
+export function FacePicker({ members, start, ...props }: PickerProps) {
+  const { label } = props;
+  const [opened, setOpened] = useState<Whose | null>(null);
+  const whose = opened ?? start;
+  const options = [...members.map(({ id, name }) => ({ value: String(id), label: name })), { value: attemptFaces, label: 'Attempts with a picture' }];
   return (
     <section className="face-picker" aria-label={label}>
       <SelectField label={label} options={options} value={whose} onValue={setOpened} />
-      {whose === attempts ? <AttemptStrip {...props} /> : <SampleStrip key={whose} {...props} memberId={Number(whose)} />}
+      {whose === attemptFaces ? <AttemptStrip {...props} /> : <SampleStrip key={whose} {...props} memberId={Number(whose)} />}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { Icon } from '../../components/icon.tsx';
 import { hashOf } from '../../state/route.ts';
 import type { Coverage } from '../../words/coverage-words.ts';
-import { coverageWords, lightingWords } from '../../words/coverage-words.ts';
+import { countedWords, coverageWords, lightingWords } from '../../words/coverage-words.ts';
 import { poseWords } from '../../words/enrolment-words.ts';
 import { KindRow } from './kind-row.tsx';
 import { LookChart } from './look-chart.tsx';
@@ -25,6 +25,7 @@ export function CoveragePanel({ memberId, coverage }: { readonly memberId: numbe
             ]}
           />
         </div>
+        <p className="quiet">{countedWords(coverage)}</p>
         {missing.length > 0 && (
           <a className="button" data-look="quiet" href={hashOf({ screen: 'enrol', memberId, poses: missing })}>
             <Icon name="camera" />

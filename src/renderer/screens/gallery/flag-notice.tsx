@@ -11,6 +11,8 @@ type Props = {
   readonly flag: SampleFlag;
   readonly name: string;
   readonly nameOf: NameOf;
+  /** Whether it would be taken for the member that the flag points to. */
+  readonly matches: boolean;
   /** Whether who is signed in may move pictures between members. */
   readonly canMove: boolean;
   /** What can be done about it is offered once, with the gravest flag; null for the others. */
@@ -20,15 +22,15 @@ type Props = {
 const goes: readonly FlagKind[] = ['duplicate'];
 
 /** One flag with its reason and what helps. */
-export function FlagNotice({ flag, name, nameOf, canMove, onRemedy }: Props) {
+export function FlagNotice({ flag, name, nameOf, matches, canMove, onRemedy }: Props) {
   const otherName = flag.memberId === null ? null : nameOf(flag.memberId);
-  const isMisfiled = flag.flag === 'pullsTowardsOther' && canMove;
+  const isMisfiled = matches && canMove;
   return (
     <div className="flag-notice">
       <p className="flag-title">
         <Icon name="flag" size={18} /> {flagTitle(flag.flag, otherName)}
       </p>
-      <p>{flagReason(flag, name, otherName)}</p>
+      <p>{flagReason(flag, name, otherName, matches)}</p>
       {onRemedy !== null && (
         <div className="flag-actions">
           {goes.includes(flag.flag) ? (

@@ -1,6 +1,7 @@
 import { useNow } from '../../state/use-now.ts';
 import { useSamplePicture } from '../../state/use-sample-picture.ts';
-import { distanceWords } from '../../words/distance-words.ts';
+import { distanceWords, toPersonWords } from '../../words/distance-words.ts';
+import { matchesOther } from '../../words/flag-words.ts';
 import { poseName, sourceWords } from '../../words/sample-words.ts';
 import type { NameOf } from '../../words/tile-words.ts';
 import { momentWords } from '../../words/time-words.ts';
@@ -26,19 +27,25 @@ export function SampleDetails({ memberId, name, entry, nameOf, onRemedy, canMove
   return (
     <div className="details">
       <div className="details-head">
-        <div className="details-picture">
-          {url === null ? <span className="skeleton-block" /> : <img src={url} alt={`${name}, ${poseName(sample.pose)}`} />}
-        </div>
+        <div className="details-picture">{url === null ? <span className="skeleton-block" /> : <img src={url} alt={`${name}, ${poseName(sample)}`} />}</div>
         <div>
           <h3 className="details-title">
-            {sourceWords[sample.source]}, {poseName(sample.pose)}
+            {sourceWords[sample.source]}, {poseName(sample)}
           </h3>
           <p className="quiet">{momentWords(sample.createdAt, now)}</p>
           <p className="quiet">{sample.inUse ? 'In use' : 'Set aside: kept, but not used'}</p>
         </div>
       </div>
       {analysis?.flags.map((flag, index) => (
-        <FlagNotice key={`${flag.flag}-${flag.memberId}`} flag={flag} name={name} nameOf={nameOf} canMove={canMove} onRemedy={index === 0 ? onRemedy : null} />
+        <FlagNotice
+          key={`${flag.flag}-${flag.memberId}`}
+          flag={flag}
+          name={name}
+          nameOf={nameOf}
+          matches={matchesOther(flag, analysis)}
+          canMove={canMove}
+          onRemedy={index === 0 ? onRemedy : null}
+        />
       ))}
       {!sample.embedderIsCurrent && <p className="quiet">Another network made this picture’s numbers. It takes part again once it has been read anew.</p>}
       {analysis !== null && (
@@ -50,6 +57,7 @@ export function SampleDetails({ memberId, name, entry, nameOf, onRemedy, canMove
               <li key={line}>{line}</li>
             ))}
           </ul>
+          <p className="quiet">{toPersonWords}</p>
         </section>
       )}
       <section aria-label="Quality">

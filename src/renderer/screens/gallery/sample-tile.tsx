@@ -31,7 +31,7 @@ export const SampleTile = memo(function SampleTile({ memberId, entry, place, pos
   const { sample, analysis } = entry;
   const url = useSamplePicture(memberId, sample.id);
   const flags = flagTitles(entry, nameOf);
-  const faults = qualityWords(sample.quality).join(', ');
+  const faults = qualityWords(sample).join(', ');
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names the active option.
     <div
@@ -59,7 +59,7 @@ export const SampleTile = memo(function SampleTile({ memberId, entry, place, pos
       </span>
       <span className="tile-line" aria-hidden="true" data-flagged={flags.length > 0 || undefined}>
         {flags.length > 0 && <Icon name="flag" size={14} />}
-        <span>{flags[0] ?? `${sourceWords[sample.source]}, ${poseName(sample.pose)}`}</span>
+        <span>{flags[0] ?? `${sourceWords[sample.source]}, ${poseName(sample)}`}</span>
         {flags.length > 1 && <span className="tile-more">+{flags.length - 1}</span>}
       </span>
       <span className="tile-line tile-quiet" aria-hidden="true">

@@ -5,6 +5,7 @@ import { hashOf } from '../../state/route.ts';
 import { useKept } from '../../state/use-kept.ts';
 import { useQuery } from '../../state/use-query.ts';
 import { verdictWords } from '../../words/compare-words.ts';
+import { toPictureWords } from '../../words/distance-words.ts';
 
 /** Two faces in a line: how far apart, what that means, and the way to the whole comparison. */
 export function QuickComparison({ a, b }: { readonly a: FaceRef; readonly b: FaceRef }) {
@@ -16,6 +17,7 @@ export function QuickComparison({ a, b }: { readonly a: FaceRef; readonly b: Fac
           <>
             <LimitScale distance={comparison.distance} threshold={comparison.threshold} />
             <p>{verdictWords(comparison).title}</p>
+            <p className="quiet">{toPictureWords}</p>
           </>
         )}
       </Load>

@@ -12,7 +12,7 @@ export function SampleLines({ memberId, sampleId }: { readonly memberId: number;
   return (
     <div className="sample-lines">
       <p>
-        {sourceWords[sample.source]}, {poseName(sample.pose)}
+        {sourceWords[sample.source]}, {poseName(sample)}
       </p>
       <p>{momentWords(sample.createdAt, now)}</p>
       {!sample.inUse && <p className="tag">Set aside</p>}

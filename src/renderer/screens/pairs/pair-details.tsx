@@ -2,6 +2,7 @@ import { FacePicture } from '../../components/face-picture.tsx';
 import { LimitScale } from '../../components/limit-scale.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { hashOf } from '../../state/route.ts';
+import { toPersonWords } from '../../words/distance-words.ts';
 import { adviceWords } from '../../words/odds-words.ts';
 import { pairNames, pairSentence } from '../../words/pair-words.ts';
 import type { Pair } from './pair-order.ts';
@@ -21,6 +22,7 @@ export function PairDetails({ pair, names }: { readonly pair: Pair; readonly nam
       <p className="side-note">Their two nearest pictures</p>
       <LimitScale distance={pair.smallest} threshold={pair.threshold} isNearBad others={[{ name: 'Typical', distance: pair.typical }]} />
       <p>{pairSentence(pair, names)}</p>
+      <p className="quiet">{toPersonWords}</p>
       {pair.advice !== null && <Notice kind={pair.state === 'close' ? 'warning' : 'note'}>{adviceWords[pair.advice]}</Notice>}
       <div className="side-panel-actions">
         <a className="text-link" href={hashOf({ screen: 'compare', a, b })}>

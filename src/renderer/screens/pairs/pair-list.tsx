@@ -1,3 +1,4 @@
+import { toPersonWords } from '../../words/distance-words.ts';
 import { pairNames, stateWords } from '../../words/pair-words.ts';
 import { type Pair, pairKey } from './pair-order.ts';
 
@@ -8,7 +9,7 @@ export function PairList({ pairs, names, onOpen }: Props) {
   return (
     <div className="table-scroll">
       <table className="facts pair-list">
-        <caption>Distances run from 0 to 2; nearer than the limit, one may be taken for the other.</caption>
+        <caption>Distances run from 0 to 2; nearer than the limit, one may be taken for the other. {toPersonWords}</caption>
         <thead>
           <tr>
             <th scope="col">Pair</th>

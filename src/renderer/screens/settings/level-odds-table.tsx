@@ -1,7 +1,7 @@
 import type { SecurityLevel } from '../../../shared/household.ts';
 import { Load } from '../../components/load.tsx';
 import { useQuery } from '../../state/use-query.ts';
-import { oddsRows } from '../../words/odds-words.ts';
+import { oddsBasisWords, oddsRows } from '../../words/odds-words.ts';
 
 /** What a security level means in odds, for the household as it is. */
 export function LevelOddsTable({ level }: { readonly level: SecurityLevel }) {
@@ -9,20 +9,23 @@ export function LevelOddsTable({ level }: { readonly level: SecurityLevel }) {
   return (
     <Load query={levels} what="what the level means" skeleton={<div className="skeleton-rows" />}>
       {(all) => (
-        <table className="facts">
-          <caption>At this level, each time a face is compared with the household; an attempt compares several pictures</caption>
-          <tbody>
-            {all
-              .filter((odds) => odds.level === level)
-              .flatMap(oddsRows)
-              .map(({ who, odds }) => (
-                <tr key={who}>
-                  <th scope="row">{who}</th>
-                  <td>{odds}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
+        <>
+          <table className="facts">
+            <caption>At this level, each time a picture of a face is compared with the household; an attempt makes several such comparisons</caption>
+            <tbody>
+              {all.levels
+                .filter((odds) => odds.level === level)
+                .flatMap(oddsRows)
+                .map(({ who, odds }) => (
+                  <tr key={who}>
+                    <th scope="row">{who}</th>
+                    <td>{odds}</td>
+                  </tr>
+                ))}
+            </tbody>
+          </table>
+          <p className="quiet">{oddsBasisWords(all)}</p>
+        </>
       )}
     </Load>
   );
