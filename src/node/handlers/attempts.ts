@@ -86,8 +86,10 @@ export function createAttemptsHandlers(services: Services): HandlersOf<'attempts
       return { changeId };
     },
     'attempts.disown': ({ memberId, attemptId }, { session }) => {
-      requireMember(vault.records(), memberId);
-      requireAttempt(attemptId, session);
+      const { name } = requireMember(vault.records(), memberId);
+      const { verdict, verdictName } = requireAttempt(attemptId, session);
+      if (verdict === 'claimed') throw new FamiliarError('conflict', 'This attempt has been claimed. Undo that first, or remove the sample it left.');
+      if (verdict === 'disowned' && verdictName !== name) throw new FamiliarError('conflict', 'Somebody has marked this attempt already.');
       vault.records().setVerdict(attemptId, { kind: 'disowned', memberId });
       announce();
       return {};

@@ -6,13 +6,21 @@ import { isGone, type PresenceSight, present, stepPresence } from '../../../src/
 const after = (...sights: readonly PresenceSight[]) => sights.reduce((state, sight, second) => stepPresence(state, sight, second * 1000), present);
 
 test('nobody, and somebody else, start the time away; being recognised ends it', () => {
-  assert.deepEqual(after('you', 'nobody', 'someoneElse', 'nobody'), { awaySince: 1000 });
+  assert.equal(after('you', 'nobody', 'someoneElse', 'nobody').awaySince, 1000);
   assert.deepEqual(after('someoneElse', 'nobody', 'you'), present);
 });
 
 test('a turned head starts nothing, and a covered face does not end it', () => {
-  assert.deepEqual(after('you', 'unclear', 'unclear'), present);
-  assert.deepEqual(after('nobody', 'unclear', 'unclear'), { awaySince: 0 });
+  assert.equal(after('you', 'unclear', 'unclear').awaySince, null);
+  assert.equal(after('nobody', 'unclear', 'unclear').awaySince, 0);
+});
+
+test('a face that says too little is taken for theirs for two minutes; then the time away begins, until they are recognised', () => {
+  const hidden = (seconds: number) => after('you', ...Array<PresenceSight>(seconds).fill('unclear'));
+  assert.equal(hidden(119).awaySince, null);
+  assert.equal(hidden(125).awaySince, 121_000);
+  assert.deepEqual(stepPresence(hidden(125), 'you', 126_000), present);
+  assert.equal(after('you', ...Array<PresenceSight>(100).fill('unclear'), 'you', ...Array<PresenceSight>(100).fill('unclear')).awaySince, null);
 });
 
 test('locks when the time is over, and never where the household says never', () => {

@@ -111,6 +111,25 @@ test('saying that it was not me marks the attempt and adds nothing', async (t) =
   assert.equal((await call('samples.list', { memberId: benId })).length, 1);
 });
 
+test('what somebody has said about an attempt is not overwritten by another who disowns it', async (t) => {
+  const familiar = await household(t);
+  const { call, benId, anaId } = familiar;
+  const verdict = async () => {
+    const [attempt] = await call('attempts.list', { limit: 1, outcomes: ['noMatch'] });
+    return [attempt?.verdict, attempt?.verdictName];
+  };
+  const attemptId = await beRefused(familiar, tiredBen);
+  await call('attempts.disown', { memberId: anaId, attemptId });
+  const [, anaName] = await verdict();
+  assert.equal(await familiar.refusal('attempts.disown', { memberId: benId, attemptId }), 'conflict');
+  assert.deepEqual(await verdict(), ['disowned', anaName]);
+  await call('attempts.disown', { memberId: anaId, attemptId });
+
+  await call('attempts.claim', { memberId: benId, attemptId });
+  assert.equal(await familiar.refusal('attempts.disown', { memberId: anaId, attemptId }), 'conflict');
+  assert.deepEqual(await verdict(), ['claimed', 'Bén']);
+});
+
 test('faces go when their days are over, when the household wants none, when asked, and with the member they may show', async (t) => {
   const familiar = await household(t);
   const { call, clock, benId } = familiar;

@@ -53,6 +53,19 @@ test('somebody else before the camera locks as nobody does, and a turned head do
   assert.equal(await phase(familiar), 'locked');
 });
 
+test('a face that stays unrecognisable, as a covered one, locks in the end', async (t) => {
+  const familiar = await watched(await createTestBackend(t), { presenceLockSeconds: 20 });
+  const { call, engine, clock } = familiar;
+  engine.show(turned);
+  await call('presence.frame', frame);
+  clock.advance(120_000);
+  await call('presence.frame', frame);
+  assert.equal(await phase(familiar), 'signedIn');
+  clock.advance(20_000);
+  await call('presence.frame', frame);
+  assert.equal(await phase(familiar), 'locked');
+});
+
 test('the screen hides at once while a second face looks on, and only where that was asked for', async (t) => {
   const familiar = await watched(await createTestBackend(t), { blurForOnlookers: true });
   const { call, engine } = familiar;
