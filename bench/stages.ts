@@ -1,10 +1,15 @@
+import { eyePictures } from '../src/core/liveness/eye-contour.ts';
+import { measurePlanarity, viewFace } from '../src/core/liveness/planarity.ts';
 import { chipSize } from '../src/core/vision/analysed-face.ts';
 import { chipPlacement, wideBytes, widePlacement, wideSide } from '../src/core/vision/face-chip.ts';
+import { meshCropAround } from '../src/core/vision/face-mesh.ts';
+import { headPose } from '../src/core/vision/head-pose.ts';
 import type { RgbaImage } from '../src/core/vision/image.ts';
 import { warpToRgb } from '../src/core/vision/warp.ts';
 import { embedFace } from '../src/node/engine/embed-faces.ts';
 import { createFaceFinder } from '../src/node/engine/find-faces.ts';
 import { loadNetFiles } from '../src/node/engine/load-net-files.ts';
+import { readMesh } from '../src/node/engine/read-mesh.ts';
 import { createFaceNets, type FaceNets } from '../src/node/onnx/face-nets.ts';
 import { type Contender, interleave, type Timings } from './measure.ts';
 
@@ -21,11 +26,15 @@ export async function timeStages(nets: FaceNets, frame: RgbaImage, rounds: numbe
   const chip = new Uint8Array(chipSize * chipSize * 3);
   const wideChip = new Uint8Array(wideBytes);
   const placement = chipPlacement(face.mesh);
+  const view = viewFace(frame, face.mesh, headPose(face.mesh));
   const stages: Contender[] = [
     { name: 'find and confirm the face', run: () => findFaces(frame, 'quickly') },
     { name: 'align', run: async () => warpToRgb(frame, placement, chipSize, 'edge', chip) },
     { name: 'align the wide chip', run: async () => warpToRgb(frame, widePlacement(placement), wideSide, 'edge', wideChip) },
     { name: 'embed', run: () => embedFace(nets, { chip, wideChip }) },
+    { name: 'follow the face to the next frame', run: () => readMesh(nets, frame, meshCropAround(face.mesh)) },
+    { name: 'signs of life: read both eyes', run: () => nets.runIris(eyePictures(frame, face.mesh), 2) },
+    { name: 'signs of life: compare two views of the face', run: async () => measurePlanarity(view, viewFace(frame, face.mesh, view.pose)) },
   ];
   return interleave(stages, rounds, 5);
 }
