@@ -3,15 +3,13 @@ import { thresholdFor } from '../core/recognition/calibration.ts';
 import { decide } from '../core/recognition/decide.ts';
 import { photoLimits } from '../core/recognition/quality-gates.ts';
 import { buildSupportSet, type SupportSet, scoreMembers } from '../core/recognition/support-set.ts';
+import { doubtfulRate } from '../core/support-set/closer-to-other.ts';
 import { findDuplicate } from '../core/support-set/sample-flags.ts';
 import type { Consequences } from '../shared/calls/attempts.ts';
 import { limits } from '../shared/limits.ts';
 import { decisionPolicy, type Services } from './services.ts';
 
 type Reading = Pick<Services, 'vault' | 'supportSet' | 'calibration' | 'embedder'>;
-
-/** A face further from a member than all but this share of strangers' pictures is hardly theirs. */
-const doubtfulRate = 1e-2;
 
 /** Reasons that an owner, who may file any photo under anyone, is only warned of. */
 const doubts: readonly Consequences['reason'][] = ['tooFar', 'closerToOther'];

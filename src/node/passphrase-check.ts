@@ -15,10 +15,10 @@ export type PassphraseCheck = {
   readonly verify: (passphrase: string) => Promise<void>;
   /**
    * Puts a new passphrase in the place of the old one when the recovery code is right; resolves with the next code.
-   * A code that is only mistyped does not count as a failure.
+   * A code that is only mistyped does not count as a failure. What `beforeSaving` throws, with the code known to be right, leaves everything as it was.
    * @throws FamiliarError `invalid`, `wrongPassphrase` or `paused`
    */
-  readonly recover: (code: string, passphrase: string) => Promise<string>;
+  readonly recover: (code: string, passphrase: string, beforeSaving: () => void) => Promise<string>;
 };
 
 /** A check that runs one try at a time and counts each as failed before it is verified, so that killing the app gains nothing. */
@@ -39,19 +39,21 @@ export function createPassphraseCheck(vault: Vault, clock: Clock, guard: Failure
     guard.reset();
   }
 
-  async function recoverOnce(code: string, passphrase: string): Promise<string> {
+  async function recoverOnce(code: string, passphrase: string, beforeSaving: () => void): Promise<string> {
     requireNoPause();
     if (readRecoveryCode(code) === null)
       throw new FamiliarError('invalid', 'This is no recovery code: a character is wrong or missing. Compare it with the paper.');
     guard.fail();
-    const nextCode = await vault.recover(code, passphrase, clock.now());
+    const nextCode = await vault.recover(code, passphrase, clock.now(), () => {
+      guard.reset();
+      beforeSaving();
+    });
     if (nextCode === null) throw new FamiliarError('wrongPassphrase', 'This recovery code is not the latest one of this household.');
-    guard.reset();
     return nextCode;
   }
 
   return {
     verify: (passphrase) => inTurn(() => tryOnce(passphrase)),
-    recover: (code, passphrase) => inTurn(() => recoverOnce(code, passphrase)),
+    recover: (code, passphrase, beforeSaving) => inTurn(() => recoverOnce(code, passphrase, beforeSaving)),
   };
 }

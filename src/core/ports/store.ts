@@ -170,10 +170,11 @@ export interface Vault {
   openWithPassphrase(passphrase: string): Promise<boolean>;
   /**
    * Puts a new passphrase in the place of a forgotten one when the recovery code is right (the vault is open then).
-   * Resolves with the next code, since each serves once; with null when the code is wrong.
+   * Resolves with the next code, since each serves once; with null when the code is wrong. Here and below, what `beforeSaving` throws leaves
+   * everything as it was.
    */
-  recover(code: string, passphrase: string, at: number): Promise<string | null>;
-  /** From now on this passphrase opens, and the one before it nothing any more. Here and below, what `beforeSaving` throws leaves everything as it was. */
+  recover(code: string, passphrase: string, at: number, beforeSaving?: () => void): Promise<string | null>;
+  /** From now on this passphrase opens, and the one before it nothing any more. */
   changePassphrase(passphrase: string, beforeSaving?: () => void): Promise<void>;
   /** @throws FamiliarError `conflict` when the machine does not offer the protection */
   changeProtection(protection: Protection, beforeSaving?: () => void): Promise<void>;

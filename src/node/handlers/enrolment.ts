@@ -1,12 +1,14 @@
 import { beginEnrolment, type EnrolmentState, type EnrolmentStep, stepEnrolment, wantedPose } from '../../core/enrolment/guided-enrolment.ts';
 import { failedGate, sampleLimits } from '../../core/recognition/quality-gates.ts';
 import { peopleInView } from '../../core/signin/observe.ts';
+import type { Session } from '../../core/signin/session.ts';
 import { restingPose } from '../../core/support-set/coverage.ts';
 import type { ImageAnalysis } from '../../core/vision/analysed-face.ts';
 import type { EnrolmentView } from '../../shared/calls/enrolment.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import { addSamples } from '../add-samples.ts';
 import { makeSample } from '../make-sample.ts';
+import { isOthersFace } from '../own-face.ts';
 import { requireRoom } from '../require-member.ts';
 import { resemblance } from '../resemblance.ts';
 import type { Services } from '../services.ts';
@@ -29,12 +31,13 @@ export function createEnrolmentHandlers(services: Services): HandlersOf<'enrolme
     return running;
   }
 
-  function step(enrolment: Running, analysis: ImageAnalysis): Pick<EnrolmentView, 'guidance' | 'justCaptured'> {
+  function step(enrolment: Running, analysis: ImageAnalysis, session: Session): Pick<EnrolmentView, 'guidance' | 'justCaptured'> {
     const [face, ...others] = peopleInView(analysis);
     if (face === undefined) return { guidance: 'showFace', justCaptured: false };
     if (others.length > 0) return { guidance: 'onePersonOnly', justCaptured: false };
     const gate = failedGate(face, analysis, sampleLimits);
     if (gate !== null) return { guidance: gate, justCaptured: false };
+    if (isOthersFace(services, session, enrolment.memberId, face.embedding)) return { guidance: 'resemblesOther', justCaptured: false };
     const next: EnrolmentStep = stepEnrolment(enrolment.state, face);
     enrolment.state = next.state;
     if (next.justCaptured && next.state.captured.length === 1) enrolment.resembles = resemblance(services, face.embedding, enrolment.memberId);
@@ -55,13 +58,13 @@ export function createEnrolmentHandlers(services: Services): HandlersOf<'enrolme
       running = { memberId, epoch: sessions.current().epoch, start, state: start, resembles: null };
       return {};
     },
-    'enrolment.frame': async ({ memberId, frame }, { checkpoint }) => {
+    'enrolment.frame': async ({ memberId, frame }, { session, checkpoint }) => {
       requireRunning(memberId);
       const analysis = await engine.analyse({ kind: 'enrolmentFrame', image: frame });
       checkpoint();
       const enrolment = requireRunning(memberId);
       if (analysis.faces.length > 0) sessions.touch();
-      const { guidance, justCaptured } = step(enrolment, analysis);
+      const { guidance, justCaptured } = step(enrolment, analysis, session);
       const { captured } = enrolment.state;
       return {
         guidance,

@@ -11,6 +11,7 @@ import { limits } from '../../shared/limits.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import { addSamples } from '../add-samples.ts';
 import { makeSample } from '../make-sample.ts';
+import { requireOwnFace } from '../own-face.ts';
 import type { PhotoScans } from '../photo-scans.ts';
 import { requireRoom } from '../require-member.ts';
 import { decisionPolicy, type Services } from '../services.ts';
@@ -59,7 +60,7 @@ export function createPhotosHandlers(services: Services, scans: PhotoScans): Han
       sessions.touch();
       return { scanId: scans.keep(faces), width, height, faces: described };
     },
-    'photos.assign': async ({ memberId, scanId, faceIds }, { checkpoint }) => {
+    'photos.assign': async ({ memberId, scanId, faceIds }, { session, checkpoint }) => {
       const faces = scans.find(scanId);
       if (faces === null) throw new FamiliarError('notFound', 'This photo was looked at too long ago. Choose it again.');
       const wanted = [...new Set(faceIds)].map((id) => faces[id - 1]);
@@ -72,6 +73,12 @@ export function createPhotosHandlers(services: Services, scans: PhotoScans): Han
       const samples = await Promise.all(fresh.map((face) => makeSample(engine, face, 'photo', embedder)));
       checkpoint();
       requireRoom(vault.records(), memberId, samples.length);
+      requireOwnFace(
+        services,
+        session,
+        memberId,
+        fresh.map(({ embedding }) => embedding),
+      );
       const { changeId } = addSamples(services, memberId, samples);
       sessions.touch();
       return { added: samples.length, duplicates, changeId };

@@ -1,6 +1,7 @@
 import { isFresh } from '../../core/signin/session.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import type { MadeChange } from '../change-log.ts';
+import { requireOwnFace } from '../own-face.ts';
 import { requireMember, requireRoom } from '../require-member.ts';
 import { type Services, supportSetChanged } from '../services.ts';
 import type { HandlersOf } from './handlers.ts';
@@ -50,6 +51,15 @@ export function createSampleChangesHandlers(services: Services): Pick<HandlersOf
       const records = vault.records();
       const { name } = requireMember(records, memberId);
       const asked = new Set(sampleIds);
+      if (inUse) {
+        const back = services.supportSet.kept().filter((sample) => sample.memberId === memberId && !sample.inUse && asked.has(sample.id));
+        requireOwnFace(
+          services,
+          session,
+          memberId,
+          back.map(({ embedding }) => embedding),
+        );
+      }
       const changed = records
         .samples(memberId)
         .filter((sample) => asked.has(sample.id) && sample.inUse !== inUse)

@@ -7,6 +7,7 @@ import { addSamples } from '../add-samples.ts';
 import { analyseSamples } from '../describe-samples.ts';
 import { gateAdvice } from '../gate-advice.ts';
 import { makeSample } from '../make-sample.ts';
+import { requireOwnFace } from '../own-face.ts';
 import { requireMember, requireRoom } from '../require-member.ts';
 import { resemblance } from '../resemblance.ts';
 import type { Services } from '../services.ts';
@@ -54,7 +55,7 @@ export function createSamplesHandlers(services: Services): Pick<HandlersOf<'samp
       if (bytes === null) throw new FamiliarError('notFound', 'That picture was removed meanwhile. Go back to see those that are there.');
       return { type: 'image/webp', bytes };
     },
-    'samples.addPhoto': async ({ memberId, photo }, { checkpoint }) => {
+    'samples.addPhoto': async ({ memberId, photo }, { session, checkpoint }) => {
       requireRoom(vault.records(), memberId, 1);
       const face = enrollableFace(await engine.analyse({ kind: 'file', bytes: photo }));
       checkpoint();
@@ -63,6 +64,7 @@ export function createSamplesHandlers(services: Services): Pick<HandlersOf<'samp
       if (duplicate !== null) return { sampleId: duplicate.sample.id, resembles: null, duplicate: true };
       const sample = await makeSample(engine, face, 'photo', embedder);
       checkpoint();
+      requireOwnFace(services, session, memberId, [face.embedding]);
       const resembles = resemblance(services, face.embedding, memberId);
       requireRoom(vault.records(), memberId, 1);
       const { sampleIds } = addSamples(services, memberId, [sample]);

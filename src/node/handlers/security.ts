@@ -39,8 +39,11 @@ export function createSecurityHandlers(services: Services): HandlersOf<'security
     },
     'security.recover': async ({ code, next }, { session }) => {
       const startedAt = clock.monotonic();
-      const recoveryCode = await passphrases.recover(code, next).finally(announceState);
-      if (sessions.current().epoch !== session.epoch) throw new FamiliarError('conflict', 'Someone signed in or locked the screen meanwhile. Try again.');
+      const stopIfOvertaken = (): void => {
+        if (sessions.current().epoch !== session.epoch) throw new FamiliarError('conflict', 'Someone signed in or locked the screen meanwhile. Try again.');
+      };
+      // Once it is saved there is no way back: the new code has to reach whoever gave the old one.
+      const recoveryCode = await passphrases.recover(code, next, stopIfOvertaken).finally(announceState);
       supportSet.invalidate();
       const owner = requireFirstOwner(vault.records());
       guards.face.reset();

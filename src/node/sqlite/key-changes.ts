@@ -26,7 +26,7 @@ export type KeyChanges = {
   /** Returns the new recovery code. */
   readonly renewRecoveryCode: (dataKey: KeyObject, at: number, beforeSaving?: BeforeSaving) => string;
   /** A new passphrase and a new recovery code at once. Returns the code. */
-  readonly recover: (dataKey: KeyObject, passphrase: string, at: number) => Promise<string>;
+  readonly recover: (dataKey: KeyObject, passphrase: string, at: number, beforeSaving?: BeforeSaving) => Promise<string>;
   /** Seals every field under a new data key. Returns it with its new recovery code. */
   readonly changeKey: (
     dataKey: KeyObject,
@@ -67,13 +67,13 @@ export function createKeyChanges({ sql, log, deriveKey, passphraseCost, device }
       commit(() => writeRecoveryWrap(sql, wrapWithRecoveryCode(dataKey, recoveryCode), at), beforeSaving);
       return recoveryCode;
     },
-    async recover(dataKey, passphrase, at) {
+    async recover(dataKey, passphrase, at, beforeSaving) {
       const wrap = await wrapForPassphrase(dataKey, passphrase);
       const recoveryCode = createRecoveryCode();
       commit(() => {
         writePassphraseWrap(sql, wrap);
         writeRecoveryWrap(sql, wrapWithRecoveryCode(dataKey, recoveryCode), at);
-      });
+      }, beforeSaving);
       return recoveryCode;
     },
     async changeKey(dataKey, passphrase, at, beforeSaving) {

@@ -126,11 +126,11 @@ export function createVault({ sql, scratch, keeper, deriveKey, passphraseCost, l
     return true;
   }
 
-  async function recover(code: string, passphrase: string, at: number): Promise<string | null> {
+  async function recover(code: string, passphrase: string, at: number, beforeSaving?: () => void): Promise<string | null> {
     const wrap = readRecoveryWrap(sql);
     const dataKey = wrap && unwrapWithRecoveryCode(wrap.wrapped, code);
     if (dataKey === null || !isOurKey(dataKey)) return null;
-    const nextCode = await keyChanges.recover(dataKey, passphrase, at);
+    const nextCode = await keyChanges.recover(dataKey, passphrase, at, beforeSaving);
     if (opened === null) {
       setOpen(dataKey);
       await device.restore(dataKey);
@@ -158,7 +158,7 @@ export function createVault({ sql, scratch, keeper, deriveKey, passphraseCost, l
     create: (household) => inTurn(() => create(household)),
     openWithDevice: () => inTurn(openWithDevice),
     openWithPassphrase: (passphrase) => inTurn(() => openWithPassphrase(passphrase)),
-    recover: (code, passphrase, at) => inTurn(() => recover(code, passphrase, at)),
+    recover: (code, passphrase, at, beforeSaving) => inTurn(() => recover(code, passphrase, at, beforeSaving)),
     changePassphrase: (passphrase, beforeSaving) => inTurn(() => keyChanges.changePassphrase(requireOpen().dataKey, passphrase, beforeSaving)),
     changeProtection: (protection, beforeSaving) => inTurn(() => keyChanges.changeProtection(requireOpen().dataKey, protection, beforeSaving)),
     renewRecoveryCode: (at, beforeSaving) => inTurn(async () => keyChanges.renewRecoveryCode(requireOpen().dataKey, at, beforeSaving)),

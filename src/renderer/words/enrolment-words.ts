@@ -26,6 +26,7 @@ export const guidanceWords: Readonly<Record<Guidance, string>> = {
   holdStill: 'Good. Hold still',
   tooSimilar: 'That picture is known already: change the light or your distance',
   someoneElse: 'That looks like someone else',
+  resemblesOther: 'This face resembles another member more: ask an owner to add it',
   done: 'That is everything',
 };
 

@@ -20,6 +20,7 @@ export const enrolmentViewSchema = z.strictObject({
     'holdStill',
     'tooSimilar',
     'someoneElse',
+    'resemblesOther',
     'done',
   ]),
   faces: z.array(frameBoxSchema),

@@ -8,10 +8,10 @@ import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { signInAs } from '../../fixtures/sign-in-as.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
-import { consent, createTestBackend, frame, passphrase, type TestBackend } from '../../fixtures/test-backend.ts';
+import { createTestBackend, frame, passphrase, type TestBackend } from '../../fixtures/test-backend.ts';
+import { setUpTwoMembers } from '../../fixtures/two-members.ts';
 
 const random = createRandom(29);
-const photo = Uint8Array.of(1, 2, 3);
 const [ana, ben, stranger] = [randomEmbedding(random), randomEmbedding(random), randomEmbedding(random)];
 /** Ben on a bad day: too far from his pictures to be let in, nearer to them than strangers are. */
 const tiredBen = embeddingAt(ben, 0.5, random);
@@ -21,16 +21,7 @@ type Household = TestBackend & { readonly anaId: number; readonly benId: number 
 
 async function household(t: TestContext, dataDir = tempDir(t)): Promise<Household> {
   const familiar = await createTestBackend(t, { dataDir });
-  const anaId = await familiar.setUp();
-  const { memberId: benId } = await familiar.call('members.add', { name: 'Bén', role: 'member', consent });
-  for (const [memberId, embedding] of [
-    [anaId, ana],
-    [benId, ben],
-  ] as const) {
-    familiar.engine.show(goodFace(embedding));
-    await familiar.call('samples.addPhoto', { memberId, photo });
-  }
-  return { ...familiar, anaId, benId };
+  return { ...familiar, ...(await setUpTwoMembers(familiar, ana, ben, 'Bén')) };
 }
 
 /** Locks, lets this face be refused, and comes back as the owner; the attempt's id. */

@@ -6,22 +6,13 @@ import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { signInAs } from '../../fixtures/sign-in-as.ts';
 import { consent, createTestBackend, frame, passphrase, type TestBackend } from '../../fixtures/test-backend.ts';
+import { anyPhoto as photo, setUpTwoMembers } from '../../fixtures/two-members.ts';
 
 const random = createRandom(41);
-const photo = Uint8Array.of(1, 2, 3);
 const ana = randomEmbedding(random);
 const ben = randomEmbedding(random);
 
-async function household(familiar: TestBackend): Promise<{ anaId: number; benId: number }> {
-  const { call, engine } = familiar;
-  const anaId = await familiar.setUp();
-  const { memberId: benId } = await call('members.add', { name: 'Ben', role: 'member', consent });
-  engine.show(goodFace(ana));
-  await call('samples.addPhoto', { memberId: anaId, photo });
-  engine.show(goodFace(ben));
-  await call('samples.addPhoto', { memberId: benId, photo });
-  return { anaId, benId };
-}
+const household = (familiar: TestBackend) => setUpTwoMembers(familiar, ana, ben);
 
 test('the owner adds, renames and removes members', async (t) => {
   const { call, refusal, setUp } = await createTestBackend(t);

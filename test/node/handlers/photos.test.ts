@@ -4,25 +4,13 @@ import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { signInAs } from '../../fixtures/sign-in-as.ts';
-import { consent, createTestBackend, passphrase, type TestBackend } from '../../fixtures/test-backend.ts';
+import { createTestBackend, passphrase, type TestBackend } from '../../fixtures/test-backend.ts';
+import { anyPhoto as photo, setUpTwoMembers } from '../../fixtures/two-members.ts';
 
 const random = createRandom(91);
-const photo = Uint8Array.of(1, 2, 3);
 const [ana, ben, stranger] = [randomEmbedding(random), randomEmbedding(random), randomEmbedding(random)];
 
-/** Ana, the owner, and Ben, each with one picture. */
-async function household(familiar: TestBackend): Promise<{ anaId: number; benId: number }> {
-  const anaId = await familiar.setUp();
-  const { memberId: benId } = await familiar.call('members.add', { name: 'Ben', role: 'member', consent });
-  for (const [memberId, embedding] of [
-    [anaId, ana],
-    [benId, ben],
-  ] as const) {
-    familiar.engine.show(goodFace(embedding));
-    await familiar.call('samples.addPhoto', { memberId, photo });
-  }
-  return { anaId, benId };
-}
+const household = (familiar: TestBackend) => setUpTwoMembers(familiar, ana, ben);
 
 test('offers each face of a group photo to whoever it looks like, and says what is known or not good enough', async (t) => {
   const familiar = await createTestBackend(t);

@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
+import type { Result } from '../../../src/shared/result.ts';
+import { randomEmbedding } from '../../fixtures/embeddings.ts';
+import { signInAs } from '../../fixtures/sign-in-as.ts';
 import { createTestBackend, passphrase } from '../../fixtures/test-backend.ts';
+import { setUpTwoMembers } from '../../fixtures/two-members.ts';
 
 const next = 'wrong donkey battery';
+const random = createRandom(61);
+const [ana, ben] = [randomEmbedding(random), randomEmbedding(random)];
 
 test('the owner changes the passphrase by giving the old one', async (t) => {
   const { call, refusal, setUp } = await createTestBackend(t);
@@ -67,6 +74,29 @@ test('a lock in the middle of a change of the ways to the key leaves every way a
   }
   await call('session.lock', {});
   await call('security.recover', { code: recoveryCode, next });
+});
+
+test('a sign-in in the middle of a recovery leaves the passphrase and the recovery code as they were', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { call, engine, backend, refusal } = familiar;
+  const { anaId } = await setUpTwoMembers(familiar, ana, ben);
+  const { recoveryCode } = await call('security.renewRecoveryCode', {});
+  await call('session.lock', {});
+  let recovery: ReturnType<typeof backend.dispatcher.call> | null = null;
+  engine.beforeAnswer = () => {
+    recovery ??= backend.dispatcher.call('security.recover', { code: recoveryCode, next });
+  };
+  await signInAs(familiar, ben);
+  assert.equal((await call('app.state', {})).phase, 'signedIn');
+  const answer = (await recovery) as unknown as Result<unknown>;
+  assert.equal(answer.ok ? 'recovered' : answer.error.code, 'conflict');
+  await call('session.lock', {});
+  assert.equal(await refusal('session.passphrase', { passphrase: next }), 'wrongPassphrase');
+  await call('session.passphrase', { passphrase });
+  await call('session.lock', {});
+  await call('security.recover', { code: recoveryCode, next });
+  const state = await call('app.state', {});
+  assert.ok(state.phase === 'signedIn' && state.member.id === anaId);
 });
 
 test('the owner sees that the log of attempts is whole', async (t) => {
