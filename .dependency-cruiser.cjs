@@ -10,7 +10,7 @@ const layers = {
   cli: { local: ['node', 'core', 'shared'], npm: ['@inquirer/password', 'cli-progress', 'commander', 'zod'], builtins: true },
   lab: {
     local: ['cli', 'node', 'core', 'shared'],
-    npm: ['@tensorflow/tfjs', '@tensorflow/tfjs-backend-wasm', 'cli-progress', 'commander', 'fflate', 'vite'],
+    npm: ['cli-progress', 'commander', 'fflate', 'vite'],
     builtins: true,
   },
   main: { local: ['node', 'shared'], npm: ['electron', 'zod'], builtins: true },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createRandom } from '../../src/core/evaluation/seeded-draws.ts';
 import { pictureSide } from '../../src/lab/data/collection.ts';
-import { distort, noDistortion } from '../../src/lab/data/distort.ts';
+import { distort, noDistortion, type Pose, upright } from '../../src/lab/data/distort.ts';
 import { createBatchDraw } from '../../src/lab/data/draw-batch.ts';
 import { toLabPixels } from '../../src/lab/data/shrink.ts';
 import { modifiedHausdorff } from '../../src/lab/evaluate/pixel-baselines.ts';
@@ -14,9 +14,9 @@ const withInk = (...places: readonly (readonly [x: number, y: number])[]): Uint8
   return pixels;
 };
 
-const distorted = (pixels: Uint8Array, quarters: number): Float32Array => {
+const distorted = (pixels: Uint8Array, pose: Pose): Float32Array => {
   const target = new Float32Array(pictureSide * pictureSide);
-  distort(pixels, noDistortion, quarters, createRandom(1), target, 0, pictureSide);
+  distort(pixels, noDistortion, pose, createRandom(1), target, 0, pictureSide);
   return target;
 };
 
@@ -24,17 +24,25 @@ describe('distort', () => {
   it('leaves a picture alone when nothing is varied', () => {
     const pixels = Uint8Array.from({ length: pictureSide * pictureSide }, (_, i) => (i * 37) % 256);
     assert.deepEqual(
-      [...distorted(pixels, 0)],
+      [...distorted(pixels, upright)],
       [...pixels].map((value) => Math.fround(value / 255)),
     );
   });
 
   it('turns by right angles exactly, and four of them are none', () => {
     const corner = withInk([3, 5]);
-    const turned = [1, 2, 3, 4].map((quarters) => distorted(corner, quarters).findIndex((value) => value > 0.99));
+    const turned = [1, 2, 3, 4].map((quarters) => distorted(corner, { quarters, isMirrored: false }).findIndex((value) => value > 0.99));
     assert.equal(new Set(turned).size, 4);
     assert.equal(turned[3], 5 * pictureSide + 3);
     assert.equal(turned[1], (pictureSide - 1 - 5) * pictureSide + (pictureSide - 1 - 3));
+  });
+
+  it('mirrors left and right exactly', () => {
+    const mirrored = distorted(withInk([3, 5]), { quarters: 0, isMirrored: true });
+    assert.equal(
+      mirrored.findIndex((value) => value > 0.99),
+      5 * pictureSide + (pictureSide - 1 - 3),
+    );
   });
 });
 
@@ -44,6 +52,8 @@ describe('batches', () => {
     perLabel: 2,
     labelsPerGroup: 4,
     quarterTurns: 0.5,
+    mirrored: 0.5,
+    sameMakers: false,
     distortion: { turn: 10, shear: 0.2, scale: 0.1, shift: 0.05, bend: 0.02, mirror: true },
   };
   it('are the same for the same seed and step, whatever was drawn before, and differ otherwise', () => {
@@ -59,6 +69,27 @@ describe('batches', () => {
     assert.deepEqual([...labels], [0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5]);
     assert.equal(pixels.length, 12 * 16 * 16);
     assert.ok(pixels.every((value) => value >= 0 && value <= 1));
+  });
+});
+
+describe('batches of the same makers', () => {
+  it('hold the drawings of as many makers as drawings of a label, the same for all labels of a group', () => {
+    // Each drawing is filled with a number of its own, so that a batch tells which drawings it holds.
+    const { pictures, ...names } = smallCollection();
+    const numbered = {
+      ...names,
+      pictures: pictures.map((picture) => ({ ...picture, pixels: new Uint8Array(pictureSide ** 2).fill(10 * picture.maker + 10) })),
+    };
+    const plan = { labels: 8, perLabel: 3, labelsPerGroup: 4, quarterTurns: 0, mirrored: 0, sameMakers: true, distortion: noDistortion };
+    for (const step of [1, 2, 3]) {
+      const { pixels } = createBatchDraw(numbered, plan, 4, 1)(step);
+      const makers = Array.from({ length: 24 }, (_, i) => Math.round((pixels[i * 16 + 5] ?? 0) * 255));
+      for (const group of [makers.slice(0, 12), makers.slice(12)]) {
+        const sets = [0, 3, 6, 9].map((start) => group.slice(start, start + 3).toSorted());
+        assert.equal(new Set(sets[0]).size, 3);
+        for (const set of sets) assert.deepEqual(set, sets[0]);
+      }
+    }
   });
 });
 

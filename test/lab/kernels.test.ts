@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import * as tf from '@tensorflow/tfjs';
 import { createRandom } from '../../src/core/evaluation/seeded-draws.ts';
-import { backwardBlock, forwardBlock, type MapShape } from '../../src/lab/net/block-kernel.ts';
-import { convolve } from '../../src/lab/net/convolution.ts';
-import { startTensors } from '../../src/lab/tensors/start-tensors.ts';
+import { backwardBlock, normalisePooled, varianceFloor } from '../../src/lab/net/block-kernel.ts';
+import { createTwinChain } from '../../src/lab/net/twin-chain.ts';
+import { createTwinNet, type NetPlan, trainedArrays } from '../../src/lab/net/twin-net.ts';
 import { type LossPlan, lossOf } from '../../src/lab/train/loss.ts';
 
 const drawn = (size: number, seed: number): Float32Array => {
@@ -17,53 +17,82 @@ const furthest = (a: ArrayLike<number>, b: ArrayLike<number>): number => {
   return Array.from(a).reduce((most, value, i) => Math.max(most, Math.abs(value - (b[i] as number))), 0);
 };
 
-describe('the kernels of the lab', () => {
-  before(startTensors);
+describe('a net on its way through a training', () => {
+  before(() => tf.setBackend('cpu'));
+  const plan: NetPlan = { side: 11, channels: [3, 5] };
+  const count = 4;
+  const pixels = drawn(count * plan.side ** 2, 1).map((value) => Math.max(0, value));
 
-  it('give a convolution the gradients that TensorFlow.js gives it where it has kernels for them', async () => {
-    const [maps, filter, weights] = [drawn(3 * 6 * 7 * 4, 1), drawn(3 * 3 * 4 * 5, 2), drawn(3 * 6 * 7 * 5, 3)];
-    const gradients = (convolution: (x: tf.Tensor4D, w: tf.Tensor4D) => tf.Tensor4D): Float32Array[] =>
-      tf.tidy(() => {
-        const loss = (x: tf.Tensor, w: tf.Tensor): tf.Scalar =>
-          convolution(x as tf.Tensor4D, w as tf.Tensor4D)
-            .mul(tf.tensor4d(weights, [3, 6, 7, 5]))
-            .sum();
-        return tf
-          .grads(loss)([tf.tensor4d(maps, [3, 6, 7, 4]), tf.tensor4d(filter, [3, 3, 4, 5])])
-          .map((tensor) => tensor.dataSync() as Float32Array);
-      });
-    const ours = gradients((x, w) => convolve(x, w, false));
-    await tf.setBackend('cpu');
-    const theirs = gradients((x, w) => tf.conv2d(x, w, 1, 'same'));
-    await tf.setBackend('wasm');
-    for (const [i, gradient] of ours.entries()) assert.ok(furthest(gradient, theirs[i] as Float32Array) < 1e-4);
-  });
+  /** The same net as TensorFlow.js computes it, for its own gradients: batch moments, ReLU, then pooling. */
+  function composed(pictures: tf.Tensor4D, trained: readonly tf.Tensor[]): tf.Tensor2D {
+    let maps = pictures;
+    for (let i = 0; i < trained.length; i += 3) {
+      const convolved = tf.conv2d(maps, trained[i] as tf.Tensor4D, 1, 'same');
+      const { mean, variance } = tf.moments(convolved, [0, 1, 2]);
+      const normal = convolved
+        .sub(mean)
+        .div(variance.add(1e-5).sqrt())
+        .mul(trained[i + 1] as tf.Tensor)
+        .add(trained[i + 2] as tf.Tensor);
+      maps = tf.maxPool(tf.relu(normal) as tf.Tensor4D, 2, 2, 'valid');
+    }
+    return tf.transpose(maps, [0, 3, 1, 2]).reshape([count, -1]);
+  }
 
-  it('normalise, clip and pool as the separate operations do, and back again', async () => {
-    const shape: MapShape = { count: 3, height: 5, width: 4, channels: 2 };
-    const [maps, gain, offset, weights] = [drawn(120, 1), Float32Array.of(1.3, -0.7), Float32Array.of(0.2, 0.1), drawn(3 * 2 * 2 * 2, 4)];
-    const { pooled, memory } = forwardBlock(maps, shape, gain, offset);
-    const back = backwardBlock(weights, maps, shape, gain, memory);
-    await tf.setBackend('cpu');
-    const block = (x: tf.Tensor, g: tf.Tensor, b: tf.Tensor): tf.Tensor4D => {
-      const { mean, variance } = tf.moments(x, [0, 1, 2]);
-      const normal = x.sub(mean).div(variance.add(1e-5).sqrt()).mul(g).add(b);
-      return tf.maxPool(tf.relu(normal) as tf.Tensor4D, 2, 2, 'valid');
-    };
-    const inputs = [tf.tensor4d(maps, [3, 5, 4, 2]), tf.tensor1d(gain), tf.tensor1d(offset)];
-    const value = block(...(inputs as [tf.Tensor, tf.Tensor, tf.Tensor]));
-    const loss = (x: tf.Tensor, g: tf.Tensor, b: tf.Tensor): tf.Scalar =>
-      block(x, g, b)
-        .mul(tf.tensor4d(weights, [3, 2, 2, 2]))
+  it('embeds, and goes back through every block, as TensorFlow.js differentiates the separate operations', async () => {
+    const net = createTwinNet(plan, 3);
+    for (const block of net.blocks) block.offset.set(drawn(block.offset.length, 4));
+    const chain = await createTwinChain(net, 1);
+    const { data, length } = await chain.forward(pixels, count);
+    const ours = data.slice();
+    const weights = drawn(count * length, 5);
+    const gradients = (await chain.backward(weights)).map((gradient) => gradient.slice());
+    await chain.close();
+    const shapes = plan.channels.flatMap((outer, i) => [[3, 3, plan.channels[i - 1] ?? 1, outer], [outer], [outer]]);
+    const trained = trainedArrays(net).map((array, i) => tf.tensor(array, shapes[i]));
+    const pictures = tf.tensor4d(pixels, [count, plan.side, plan.side, 1]);
+    assert.ok(furthest(ours, composed(pictures, trained).dataSync()) < 1e-4);
+    const loss = (...arrays: tf.Tensor[]): tf.Scalar =>
+      composed(pictures, arrays)
+        .mul(tf.tensor2d(weights, [count, length]))
         .sum();
-    const theirs = tf
-      .grads(loss)(inputs)
-      .map((tensor) => tensor.dataSync() as Float32Array);
-    await tf.setBackend('wasm');
-    assert.ok(furthest(pooled, value.dataSync()) < 1e-5);
-    for (const [i, ours] of [back.maps, back.gain, back.offset].entries()) assert.ok(furthest(ours, theirs[i] as Float32Array) < 1e-4);
+    for (const [i, theirs] of tf.grads(loss)(trained).entries()) {
+      const gradient = gradients[i] as Float32Array;
+      assert.ok(gradient.some((slope) => Math.abs(slope) > 1e-2));
+      assert.ok(furthest(gradient, theirs.dataSync()) < 1e-3, `array ${i}`);
+    }
   });
 
+  it('gives the same numbers every time, and follows the moments of the batch', async () => {
+    const net = createTwinNet(plan, 3);
+    const chain = await createTwinChain(net, 1);
+    const once = (await chain.forward(pixels, count)).data.slice();
+    const running = net.blocks[0]?.mean.slice();
+    const again = (await chain.forward(pixels, count)).data;
+    await chain.close();
+    assert.deepEqual(again, once);
+    assert.ok(running?.some((mean) => mean !== 0));
+  });
+
+  it('chooses the first of equal numbers in a window, so that a blank ground is pushed once', () => {
+    const shape = { count: 1, channels: 1, side: 2 };
+    const memory = {
+      maps: new Float32Array(4).fill(1),
+      largest: Float32Array.of(1),
+      moments: { mean: Float32Array.of(0), variance: Float32Array.of(1 - varianceFloor) },
+    };
+    const [result, mapSlopes] = [new Float32Array(1), new Float32Array(4)];
+    normalisePooled(memory, shape, Float32Array.of(2), Float32Array.of(0.5), result);
+    assert.deepEqual([...result], [2.5]);
+    backwardBlock(Float32Array.of(1), result, memory, shape, Float32Array.of(2), mapSlopes);
+    const [first, ...others] = mapSlopes;
+    assert.equal(new Set(others).size, 1);
+    assert.ok(Math.abs((first ?? 0) - (others[0] ?? 0) - 2) < 1e-6);
+  });
+});
+
+describe('the losses of the lab', () => {
+  before(() => tf.setBackend('cpu'));
   const labels = [0, 0, 0, 1, 1, 1, 2, 2];
   const composed: Readonly<Record<LossPlan['kind'], (unit: tf.Tensor2D) => tf.Scalar>> = {
     triplet(unit) {
@@ -108,11 +137,11 @@ describe('the kernels of the lab', () => {
   for (const plan of plans) {
     it(`push the embeddings as TensorFlow.js would if it differentiated the ${plan.kind} loss itself`, () => {
       const embeddings = drawn(8 * 6, 5);
-      const ours = tf.valueAndGrad((x: tf.Tensor) => lossOf(x as tf.Tensor2D, labels, plan, () => undefined))(tf.tensor2d(embeddings, [8, 6]));
+      const ours = lossOf({ data: embeddings, count: 8, length: 6 }, labels, plan);
       const theirs = tf.valueAndGrad((x: tf.Tensor) => composed[plan.kind](x.div(x.norm(2, 1, true)) as tf.Tensor2D))(tf.tensor2d(embeddings, [8, 6]));
-      assert.ok(furthest(ours.value.dataSync(), theirs.value.dataSync()) < 1e-5);
-      assert.ok(furthest(ours.grad.dataSync(), theirs.grad.dataSync()) < 1e-5);
-      assert.ok(ours.grad.dataSync().some((slope) => Math.abs(slope) > 1e-3));
+      assert.ok(furthest([ours.value], theirs.value.dataSync()) < 1e-5);
+      assert.ok(furthest(ours.gradient, theirs.grad.dataSync()) < 1e-5);
+      assert.ok(ours.gradient.some((slope) => Math.abs(slope) > 1e-3));
     });
   }
 });

@@ -1,5 +1,5 @@
 import { distanceMatrix, pointGradient } from './distance-matrix.ts';
-import { type Mining, mineTriplets } from './mining.ts';
+import { type Mining, visitTriplets } from './mining.ts';
 import type { Vectors } from './vectors.ts';
 
 /** What a loss says of a batch of embeddings. */
@@ -17,7 +17,7 @@ export type BatchLoss = {
  * The triplet margin loss of a labelled batch, Euclidean distances: the mean of `max(0, d(a,p) - d(a,n) + margin)` over the mined
  * triplets; `average: 'active'` takes the mean over those that cost something, which keeps the push when most are learnt.
  * The same number as `tripletMarginLoss` (eps 0) of the mined rows. No valid triplet: value 0, gradient 0.
- * @throws RangeError as `mineTriplets`
+ * @throws RangeError as `visitTriplets`
  */
 export function batchTripletLoss(
   points: Vectors,
@@ -25,20 +25,20 @@ export function batchTripletLoss(
   { mining, margin, average }: { readonly mining: Mining; readonly margin: number; readonly average: 'all' | 'active' },
 ): BatchLoss {
   const distances = distanceMatrix(points);
-  const triplets = mineTriplets(distances, labels, mining, margin);
   const slopes = new Float64Array(distances.values.length);
-  let [sum, active] = [0, 0];
-  for (const [anchor, positive, negative] of triplets) {
+  let [sum, count, active] = [0, 0, 0];
+  visitTriplets(distances, labels, mining, margin, (anchor, positive, negative) => {
+    count++;
     const toPositive = anchor * points.count + positive;
     const toNegative = anchor * points.count + negative;
     const cost = (distances.values[toPositive] as number) - (distances.values[toNegative] as number) + margin;
-    if (cost <= 0) continue;
+    if (cost <= 0) return;
     sum += cost;
     active++;
     slopes[toPositive] = (slopes[toPositive] as number) + 1;
     slopes[toNegative] = (slopes[toNegative] as number) - 1;
-  }
-  const share = 1 / Math.max(1, average === 'active' ? active : triplets.length);
+  });
+  const share = 1 / Math.max(1, average === 'active' ? active : count);
   return {
     value: sum * share,
     gradient: pointGradient(
@@ -46,7 +46,7 @@ export function batchTripletLoss(
       distances,
       slopes.map((slope) => slope * share),
     ),
-    count: triplets.length,
+    count,
     active,
   };
 }

@@ -9,7 +9,6 @@ import { openNet, readTrainedNet } from '../evaluate/trained-net.ts';
 import { twinNetOnnx } from '../export/twin-net-onnx.ts';
 import { createTwinNet, embeddingLengthOf } from '../net/twin-net.ts';
 import type { LabCollection } from '../recipes/recipe.ts';
-import { startTensors } from '../tensors/start-tensors.ts';
 import { evaluateFaces } from './evaluate-faces.ts';
 import { evaluateOmniglot, type NamedNet } from './evaluate-omniglot.ts';
 import { folderOf, openCollection } from './train.ts';
@@ -39,8 +38,7 @@ export async function runEvaluation(host: EvaluateHost, collection: LabCollectio
   const { card, bytes } = await readTrainedNet(options.net ?? folderOf(collection, options.loss, cache));
   if (card.collection !== collection.name) throw new FamiliarError('invalid', `This net was trained on ${card.collection}, not on ${collection.name}.`);
   const { plan, loss } = card.recipe;
-  await startTensors();
-  const untrained = twinNetOnnx(plan, createTwinNet(plan, card.recipe.seed).read());
+  const untrained = twinNetOnnx(plan, createTwinNet(plan, card.recipe.seed).blocks);
   const nets: NamedNet[] = [
     { name: 'untrained net', net: await openNet(untrained, plan), side: plan.side },
     { name: `${loss.kind} loss`, net: await openNet(bytes, plan), side: plan.side },

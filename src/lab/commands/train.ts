@@ -13,7 +13,6 @@ import { createTwinNet } from '../net/twin-net.ts';
 import { progressPage } from '../output/progress-page.ts';
 import { createTrainingDisplay } from '../output/training-display.ts';
 import type { LabCollection, Recipe } from '../recipes/recipe.ts';
-import { startTensors } from '../tensors/start-tensors.ts';
 import { readArrayFile, writeArrayFile } from '../train/array-file.ts';
 import type { Checkpoint } from '../train/checkpoint.ts';
 import type { LossPlan } from '../train/loss.ts';
@@ -49,7 +48,6 @@ export async function runTrain(host: EvaluateHost, collection: LabCollection, op
   const pictures = await openCollection(collection, options.data, seed, cache);
   const split = collection.split(pictures, seed);
   const part = (groups: readonly number[]) => groupsOf(pictures, (group) => groups.includes(group));
-  await startTensors();
   await mkdir(out, { recursive: true });
   const net = createTwinNet(recipe.plan, seed);
   const display = createTrainingDisplay(host, steps, from);
@@ -84,7 +82,7 @@ export async function runTrain(host: EvaluateHost, collection: LabCollection, op
     validationAccuracy: finished.best?.accuracy ?? 0,
     command: commandLine(host.args, 'lab'),
   };
-  await writeFile(join(out, 'net.onnx'), twinNetOnnx(recipe.plan, finished.best?.weights ?? net.read()));
+  await writeFile(join(out, 'net.onnx'), twinNetOnnx(recipe.plan, finished.best?.weights ?? net.blocks));
   await writeFile(join(out, 'net.json'), `${JSON.stringify(card, null, 2)}\n`);
   await writeFile(join(out, 'progress.html'), progressPage(title, finished, steps, false));
   host.stdout.write(`${join(out, 'net.onnx')}: best validation ${(100 * card.validationAccuracy).toFixed(1)} % at step ${card.bestStep}\n`);

@@ -6,9 +6,8 @@ import { FamiliarError } from '../../shared/result.ts';
 import { type Collection, groupsOf, type LabPicture } from '../data/collection.ts';
 import { embedPictures } from '../evaluate/embed-pictures.ts';
 import { readTrainedNet } from '../evaluate/trained-net.ts';
-import { type BlockWeights, createTwinNet } from '../net/twin-net.ts';
+import { type BlockWeights, createTwinNet, embeddingLengthOf, writeWeights } from '../net/twin-net.ts';
 import type { LabCollection } from '../recipes/recipe.ts';
-import { startTensors } from '../tensors/start-tensors.ts';
 import { readArrayFile } from '../train/array-file.ts';
 import type { Checkpoint } from '../train/checkpoint.ts';
 import { type LookEmbeddings, tellStory } from '../view/tell-story.ts';
@@ -36,18 +35,17 @@ export async function runView(host: EvaluateHost, collection: LabCollection, opt
   const { card } = await readTrainedNet(folder);
   const pictures = choosePictures(collection, await openCollection(collection, options.data, options.seed, options.cache), options.seed);
   const checkpoint = (await readArrayFile(join(folder, 'checkpoint.bin'))) as Checkpoint | undefined;
-  await startTensors();
   const { plan, loss, seed } = card.recipe;
   const net = createTwinNet(plan, seed);
   const shown = pictures.map(({ pixels }) => pixels);
-  const looks: LookEmbeddings[] = [{ step: 0, accuracy: 0, embeddings: embedPictures(net, shown) }];
+  const looks: LookEmbeddings[] = [{ step: 0, accuracy: 0, embeddings: await embedPictures(net, shown) }];
   for (const file of thinned((await readdir(join(folder, 'looks')).catch(() => [])).sort(), mostLooks)) {
-    net.write((await readArrayFile(join(folder, 'looks', file))) as BlockWeights[]);
+    writeWeights(net, (await readArrayFile(join(folder, 'looks', file))) as BlockWeights[]);
     const step = Number.parseInt(file, 10);
-    looks.push({ step, accuracy: checkpoint?.history.find((look) => look.step === step)?.accuracy ?? 0, embeddings: embedPictures(net, shown) });
+    looks.push({ step, accuracy: checkpoint?.history.find((look) => look.step === step)?.accuracy ?? 0, embeddings: await embedPictures(net, shown) });
   }
   if (looks.length === 1) throw new FamiliarError('notFound', `The folder ${folder} holds no looks of a training.`);
-  const about = { title: collection.title, loss: loss.kind, margin: loss.margin, numbers: net.length };
+  const about = { title: collection.title, loss: loss.kind, margin: loss.margin, numbers: embeddingLengthOf(plan) };
   const story = tellStory(about, pictures, looks);
   await write(options.out, await viewPage(story));
   if (options.story !== undefined) await write(options.story, storyFile(story));

@@ -17,10 +17,15 @@ export type Distortion = {
 
 export const noDistortion: Distortion = { turn: 0, shear: 0, scale: 0, shift: 0, bend: 0, mirror: false };
 
+/** A turn by so many right angles, after a mirroring or not: what makes another character of a character. */
+export type Pose = { readonly quarters: number; readonly isMirrored: boolean };
+
+export const upright: Pose = { quarters: 0, isMirrored: false };
+
 const knots = 4;
 
 /**
- * A varied copy of a picture at another size, by one pass of bilinear sampling: turned by `quarters` right angles (exactly), then a random
+ * A varied copy of a picture at another size, by one pass of bilinear sampling: brought into the pose (exactly), then a random
  * affine map (each of its parts applied half of the time, after Koch et al. 2015) and smooth random displacements.
  * @param pixels `pictureSide` square
  * @param target receives `side` x `side` numbers from 0 to 1 at `offset`, in steps of 1/255
@@ -28,7 +33,7 @@ const knots = 4;
 export function distort(
   pixels: Uint8Array,
   { turn, shear, scale, shift, bend, mirror }: Distortion,
-  quarters: number,
+  { quarters, isMirrored }: Pose,
   random: () => number,
   target: Float32Array,
   offset: number,
@@ -42,35 +47,56 @@ export function distort(
   const [shearX, shearY] = [sometimes(shear), sometimes(shear)];
   const [scaleX, scaleY] = [1 + sometimes(scale), 1 + sometimes(scale)];
   const [shiftX, shiftY] = [sometimes(shift), sometimes(shift)];
-  const flip = mirror && random() < 0.5 ? -1 : 1;
+  const flip = (mirror && random() < 0.5) !== isMirrored ? -1 : 1;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const [a, b] = [(flip * (cos - sin * shearY)) / scaleX, (cos * shearX - sin) / scaleY];
   const [c, d] = [(flip * (sin + cos * shearY)) / scaleX, (sin * shearX + cos) / scaleY];
   const bends = Float32Array.from({ length: bend > 0 ? 2 * knots * knots : 0 }, () => bend * (random() + random() + random() - 1.5) * 2);
   const step = 1 / side;
+  const [alongX, alongY] = [0, 1].map(() => new Float64Array(bend > 0 ? knots : 0)) as [Float64Array, Float64Array];
   for (let y = 0; y < side; y++) {
+    const v = (y + 0.5) * step;
+    if (bend > 0) {
+      bendsAlong(bends, 0, v, alongX);
+      bendsAlong(bends, 1, v, alongY);
+    }
     for (let x = 0; x < side; x++) {
-      const [u, v] = [(x + 0.5) * step, (y + 0.5) * step];
+      const u = (x + 0.5) * step;
       const [centredX, centredY] = [u - 0.5, v - 0.5];
-      const sourceX = a * centredX + b * centredY + shiftX + (bend > 0 ? bendAt(bends, 0, u, v) : 0) + 0.5;
-      const sourceY = c * centredX + d * centredY + shiftY + (bend > 0 ? bendAt(bends, 1, u, v) : 0) + 0.5;
+      const sourceX = a * centredX + b * centredY + shiftX + (bend > 0 ? bendAt(alongX, u) : 0) + 0.5;
+      const sourceY = c * centredX + d * centredY + shiftY + (bend > 0 ? bendAt(alongY, u) : 0) + 0.5;
       target[offset + y * side + x] = Math.round(sample(pixels, sourceX * pictureSide - 0.5, sourceY * pictureSide - 0.5)) / 255;
     }
   }
 }
 
-function bendAt(bends: Float32Array, axis: number, u: number, v: number): number {
-  const [x, y] = [u * (knots - 1), v * (knots - 1)];
-  const [left, top] = [Math.min(knots - 2, Math.floor(x)), Math.min(knots - 2, Math.floor(y))];
-  const knot = (column: number, row: number): number => bends[axis * knots * knots + row * knots + column] as number;
-  return mix(mix(knot(left, top), knot(left + 1, top), x - left), mix(knot(left, top + 1), knot(left + 1, top + 1), x - left), y - top);
+/** The displacements along one axis at the knots' columns of a row at height `v`. */
+function bendsAlong(bends: Float32Array, axis: number, v: number, row: Float64Array): void {
+  const y = v * (knots - 1);
+  const top = Math.min(knots - 2, Math.floor(y));
+  const first = axis * knots * knots + top * knots;
+  for (let column = 0; column < knots; column++) row[column] = mix(bends[first + column] as number, bends[first + knots + column] as number, y - top);
+}
+
+function bendAt(row: Float64Array, u: number): number {
+  const x = u * (knots - 1);
+  const left = Math.min(knots - 2, Math.floor(x));
+  return mix(row[left] as number, row[left + 1] as number, x - left);
 }
 
 function sample(pixels: Uint8Array, x: number, y: number): number {
   const [left, top] = [Math.floor(x), Math.floor(y)];
-  const pixel = (column: number, row: number): number =>
-    column < 0 || row < 0 || column >= pictureSide || row >= pictureSide ? 0 : (pixels[row * pictureSide + column] as number);
-  return mix(mix(pixel(left, top), pixel(left + 1, top), x - left), mix(pixel(left, top + 1), pixel(left + 1, top + 1), x - left), y - top);
+  if (left < -1 || top < -1 || left >= pictureSide || top >= pictureSide) return 0;
+  const first = top * pictureSide + left;
+  const hasLeft = left >= 0;
+  const hasRight = left < pictureSide - 1;
+  const hasTop = top >= 0;
+  const hasBottom = top < pictureSide - 1;
+  const upperLeft = hasTop && hasLeft ? (pixels[first] as number) : 0;
+  const upperRight = hasTop && hasRight ? (pixels[first + 1] as number) : 0;
+  const lowerLeft = hasBottom && hasLeft ? (pixels[first + pictureSide] as number) : 0;
+  const lowerRight = hasBottom && hasRight ? (pixels[first + pictureSide + 1] as number) : 0;
+  return mix(mix(upperLeft, upperRight, x - left), mix(lowerLeft, lowerRight, x - left), y - top);
 }
 
 const mix = (from: number, to: number, share: number): number => from + (to - from) * share;

@@ -1,6 +1,6 @@
 import { createRandom, shuffled } from '../../core/evaluation/seeded-draws.ts';
 import type { Collection, LabPicture } from './collection.ts';
-import { type Distortion, distort } from './distort.ts';
+import { type Distortion, distort, type Pose } from './distort.ts';
 
 /** One batch for a step: grey pictures from 0 to 1, `side` x `side` each, and what they show. */
 export type Batch = { readonly pixels: Float32Array; readonly labels: Int32Array };
@@ -13,6 +13,10 @@ export type BatchPlan = {
   readonly labelsPerGroup: number;
   /** How often a group is turned by a right angle or two or three, which makes other characters of its characters. */
   readonly quarterTurns: number;
+  /** How often a group is mirrored, which does the same. */
+  readonly mirrored: number;
+  /** Whether all labels of a group come from the same makers, as in a one-shot task: then like and unlike pairs differ in the label alone. */
+  readonly sameMakers: boolean;
   readonly distortion: Distortion;
 };
 
@@ -26,17 +30,21 @@ export function createBatchDraw({ pictures }: Collection, plan: BatchPlan, side:
     const labels = new Int32Array(plan.labels * plan.perLabel);
     let place = 0;
     let label = 0;
-    const add = (drawings: readonly LabPicture[], quarters: number): void => {
-      for (const drawing of shuffled(drawings, random).slice(0, plan.perLabel)) {
-        distort(drawing.pixels, plan.distortion, quarters, random, pixels, place * side * side, side);
+    const add = (drawings: readonly LabPicture[], pose: Pose): void => {
+      for (const drawing of drawings) {
+        distort(drawing.pixels, plan.distortion, pose, random, pixels, place * side * side, side);
         labels[place] = label;
         place++;
       }
       label++;
     };
     for (const group of shuffled(groups, random)) {
-      const quarters = random() < plan.quarterTurns ? 1 + Math.floor(random() * 3) : 0;
-      for (const drawings of shuffled(group, random).slice(0, Math.min(plan.labelsPerGroup, plan.labels - label))) add(drawings, quarters);
+      const pose: Pose = { quarters: random() < plan.quarterTurns ? 1 + Math.floor(random() * 3) : 0, isMirrored: random() < plan.mirrored };
+      const makers = plan.sameMakers ? shuffled([...new Set(group.flat().map(({ maker }) => maker))], random) : [];
+      for (const drawings of shuffled(group, random).slice(0, Math.min(plan.labelsPerGroup, plan.labels - label))) {
+        const order = plan.sameMakers ? drawings.toSorted((a, b) => makers.indexOf(a.maker) - makers.indexOf(b.maker)) : shuffled(drawings, random);
+        add(order.slice(0, plan.perLabel), pose);
+      }
       if (label === plan.labels) break;
     }
     return place === labels.length ? { pixels, labels } : { pixels: pixels.slice(0, place * side * side), labels: labels.slice(0, place) };

@@ -1,6 +1,6 @@
 import { createRandom } from '../../core/evaluation/seeded-draws.ts';
 import { toUnitLength } from '../../core/learning/unit-length.ts';
-import { type Distortion, distort, noDistortion } from '../data/distort.ts';
+import { type Distortion, distort, noDistortion, upright } from '../data/distort.ts';
 import type { TrainedNet } from './trained-net.ts';
 
 /** How the further copies of a picture are varied before their embeddings are averaged. */
@@ -15,7 +15,7 @@ export async function embedViews(net: TrainedNet, side: number, pictures: readon
   for (let view = 0; view < views; view++) {
     const pixels = new Float32Array(pictures.length * side * side);
     for (const [i, picture] of pictures.entries()) {
-      distort(picture, view === 0 ? noDistortion : viewDistortion, 0, createRandom(view), pixels, i * side * side, side);
+      distort(picture, view === 0 ? noDistortion : viewDistortion, upright, createRandom(view), pixels, i * side * side, side);
     }
     const embeddings = await net.embed(pixels);
     for (const [i, value] of embeddings.entries()) sums[i] = (sums[i] as number) + value;

@@ -28,7 +28,6 @@ export function twinNetOnnx({ side, channels }: NetPlan, blocks: readonly BlockW
       [0, 0, 0, 0],
     );
   }
-  const channelsLast = writer.node('Transpose', [value.name], { perm: [0, 2, 3, 1] });
-  writer.output('embedding', writer.node('Flatten', [channelsLast], { axis: 1 }), ['N', embeddingLengthOf({ side, channels })]);
+  writer.output('embedding', writer.node('Flatten', [value.name], { axis: 1 }), ['N', embeddingLengthOf({ side, channels })]);
   return writer.encode();
 }

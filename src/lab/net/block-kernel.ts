@@ -1,124 +1,136 @@
-/** Size of a batch of feature maps, channels last. */
-export type MapShape = { readonly count: number; readonly height: number; readonly width: number; readonly channels: number };
+/** Size of a batch of feature maps, each channel's picture in one piece: [count, channels, side, side]. */
+export type MapShape = { readonly count: number; readonly channels: number; readonly side: number };
 
-/** What the way back through a block needs from the way forward. */
-export type BlockMemory = {
-  readonly mean: Float32Array;
-  /** 1 / standard deviation of each channel. */
-  readonly inverse: Float32Array;
-  /** For each number of the answer, which of its four window places it came from (0 to 3), or `none` where it was clipped to zero. */
-  readonly choice: Uint8Array;
-};
+/** Mean and (biased) variance of each channel in one batch. */
+export type Moments = { readonly mean: Float32Array; readonly variance: Float32Array };
 
-const none = 255;
+/** What the way forward leaves for the way back: the maps, the largest number of each 2x2 window of them, and the channels' moments. */
+export type BlockMemory = { readonly maps: Float32Array; readonly largest: Float32Array; readonly moments: Moments };
 
 /** Added to each variance. */
 export const varianceFloor = 1e-5;
 
+/** Numbers in maps of a shape. */
+export const sizeOf = ({ count, channels, side }: MapShape): number => count * channels * side * side;
+
 /** The shape after pooling: half as high and wide, an odd last row or column is dropped. */
-export const pooledShape = (shape: MapShape): MapShape => ({ ...shape, height: shape.height >> 1, width: shape.width >> 1 });
+export const pooledShape = (shape: MapShape): MapShape => ({ ...shape, side: shape.side >> 1 });
 
 /**
- * Batch normalisation, ReLU and 2x2 max-pooling in two passes over the numbers, since WebAssembly's separate kernels for them
- * (and for their gradients) take longer than the convolutions between them.
- * @returns the pooled maps, and mean and variance of each channel over the batch
+ * The moments of each channel over a batch.
+ * @param means the mean of each channel of each picture, [count, channels]; @param squares the sums of squares, as many
+ * @param size numbers in one channel of one picture
  */
-export function forwardBlock(
-  maps: Float32Array,
-  shape: MapShape,
-  gain: Float32Array,
-  offset: Float32Array,
-): { readonly pooled: Float32Array; readonly variance: Float32Array; readonly memory: BlockMemory } {
-  const { mean, variance } = channelMoments(maps, shape.channels);
-  const inverse = variance.map((value) => 1 / Math.sqrt(value + varianceFloor));
-  const scale = gain.map((value, c) => value * at(inverse, c));
-  const shift = offset.map((value, c) => value - at(mean, c) * at(scale, c));
-  const { count, height, width, channels } = pooledShape(shape);
-  const pooled = new Float32Array(count * height * width * channels);
-  const choice = new Uint8Array(pooled.length).fill(none);
-  forEachWindow(shape, (target, first, below) => {
-    for (let c = 0; c < channels; c++) {
-      const [a, b] = [at(scale, c), at(shift, c)];
-      const upperLeft = at(maps, first + c) * a + b;
-      const upperRight = at(maps, first + channels + c) * a + b;
-      const lowerLeft = at(maps, below + c) * a + b;
-      const lowerRight = at(maps, below + channels + c) * a + b;
-      const best = Math.max(upperLeft, upperRight, lowerLeft, lowerRight, 0);
-      pooled[target + c] = best;
-      if (best > 0) choice[target + c] = best === upperLeft ? 0 : best === upperRight ? 1 : best === lowerLeft ? 2 : 3;
-    }
-  });
-  return { pooled, variance, memory: { mean, inverse, choice } };
+export function batchMoments(means: Float32Array, squares: Float32Array, channels: number, size: number): Moments {
+  const count = means.length / channels;
+  const [mean, square] = [means, squares].map((list) => {
+    const sums = new Float64Array(channels);
+    for (const [i, value] of list.entries()) sums[i % channels] = (sums[i % channels] as number) + value / count;
+    return sums;
+  }) as [Float64Array, Float64Array];
+  return { mean: Float32Array.from(mean), variance: Float32Array.from(square, (value, c) => Math.max(0, value / size - (mean[c] as number) ** 2)) };
 }
 
-/** The way back through `forwardBlock`: what the loss gains per unit of each input, gain and offset, given `slopes` of its answer. */
+/**
+ * Batch normalisation and ReLU of maps that were pooled before: the order makes no difference as long as no gain is below zero, and a quarter
+ * of the numbers is left.
+ * @param shape of the maps before pooling; @param result receives the block's answer
+ */
+export function normalisePooled({ largest, moments }: BlockMemory, shape: MapShape, gain: Float32Array, offset: Float32Array, result: Float32Array): void {
+  const scale = scaleOf(gain, moments);
+  const size = pooledShape(shape).side ** 2;
+  for (let start = 0, plane = 0; start < largest.length; start += size, plane++) {
+    const c = plane % shape.channels;
+    const factor = at(scale, c);
+    const shift = at(offset, c) - at(moments.mean, c) * factor;
+    for (let place = start; place < start + size; place++) result[place] = Math.max(0, at(largest, place) * factor + shift);
+  }
+}
+
+/**
+ * The way back through pooling, normalisation and ReLU: what the loss gains per unit of each gain and offset. Of equal numbers in a window
+ * the first one was chosen.
+ * @param slopes what the loss gains per unit of the block's answer `result`
+ * @param mapSlopes receives what it gains per unit of each number of the maps
+ */
 export function backwardBlock(
   slopes: Float32Array,
-  maps: Float32Array,
+  result: Float32Array,
+  memory: BlockMemory,
   shape: MapShape,
   gain: Float32Array,
-  { mean, inverse, choice }: BlockMemory,
-): { readonly maps: Float32Array; readonly gain: Float32Array; readonly offset: Float32Array } {
-  const { channels } = shape;
-  const offsetSlope = new Float32Array(channels);
-  const gainSlope = new Float32Array(channels);
-  const forEachChosen = (act: (source: number, target: number, channel: number) => void): void =>
-    forEachWindow(shape, (target, first, below) => {
-      for (let c = 0; c < channels; c++) {
-        const place = choice[target + c] as number;
-        if (place !== none) act((place < 2 ? first : below) + (place & 1) * channels + c, target + c, c);
-      }
-    });
-  forEachChosen((source, target, c) => {
-    const slope = at(slopes, target);
-    offsetSlope[c] = at(offsetSlope, c) + slope;
-    gainSlope[c] = at(gainSlope, c) + slope * (at(maps, source) - at(mean, c)) * at(inverse, c);
-  });
-  const size = maps.length / channels;
-  const scale = gain.map((value, c) => value * at(inverse, c));
-  const perUnit = gainSlope.map((value, c) => (-at(scale, c) * at(inverse, c) * value) / size);
-  const constant = offsetSlope.map((value, c) => (-at(scale, c) * value) / size - at(mean, c) * at(perUnit, c));
-  const result = new Float32Array(maps.length);
-  for (let i = 0; i < maps.length; i += channels) {
-    for (let c = 0; c < channels; c++) result[i + c] = at(constant, c) + at(perUnit, c) * at(maps, i + c);
+  mapSlopes: Float32Array,
+): { readonly gain: Float32Array; readonly offset: Float32Array } {
+  const { channels, side } = shape;
+  const { moments } = memory;
+  const { sums, products } = slopeSums(slopes, result, memory, shape);
+  const inverse = inverseOf(moments);
+  const scale = scaleOf(gain, moments);
+  const offsetSlope = Float32Array.from(sums);
+  const gainSlope = Float32Array.from(products, (product, c) => product * at(inverse, c));
+  const size = shape.count * side * side;
+  for (let plane = 0; plane < shape.count * channels; plane++) {
+    const c = plane % channels;
+    const factor = at(scale, c);
+    const perUnit = (-factor * at(inverse, c) * at(gainSlope, c)) / size;
+    const constant = (-factor * at(offsetSlope, c)) / size - at(moments.mean, c) * perUnit;
+    const start = plane * side * side;
+    for (let place = start; place < start + side * side; place++) mapSlopes[place] = constant + perUnit * at(memory.maps, place);
+    unpoolPlane(slopes, result, memory, side, plane, factor, mapSlopes);
   }
-  forEachChosen((source, target, c) => {
-    result[source] = at(result, source) + at(scale, c) * at(slopes, target);
-  });
-  return { maps: result, gain: gainSlope, offset: offsetSlope };
+  return { gain: gainSlope, offset: offsetSlope };
 }
 
-/** Mean and (biased) variance of each channel. */
-function channelMoments(maps: Float32Array, channels: number): { mean: Float32Array; variance: Float32Array } {
-  const sums = new Float64Array(channels);
-  const squares = new Float64Array(channels);
-  for (let i = 0; i < maps.length; i += channels) {
-    for (let c = 0; c < channels; c++) {
-      const value = at(maps, i + c);
-      sums[c] = (sums[c] as number) + value;
-      squares[c] = (squares[c] as number) + value * value;
+/** For each channel: the sum of the slopes that ReLU let through, and the sum of their products with what they came through, from its mean. */
+function slopeSums(slopes: Float32Array, result: Float32Array, { largest, moments }: BlockMemory, { channels, side }: MapShape) {
+  const [sums, products] = [new Float64Array(channels), new Float64Array(channels)];
+  const size = (side >> 1) ** 2;
+  for (let target = 0, plane = 0; target < slopes.length; plane++) {
+    const c = plane % channels;
+    const mean = at(moments.mean, c);
+    let [sum, product] = [0, 0];
+    for (const end = target + size; target < end; target++) {
+      const slope = at(result, target) > 0 ? at(slopes, target) : 0;
+      sum += slope;
+      product += slope * (at(largest, target) - mean);
     }
+    sums[c] = (sums[c] as number) + sum;
+    products[c] = (products[c] as number) + product;
   }
-  const size = maps.length / channels;
-  const mean = Float32Array.from(sums, (sum) => sum / size);
-  const variance = Float32Array.from(squares, (sum, c) => Math.max(0, sum / size - ((sums[c] as number) / size) ** 2));
-  return { mean, variance };
+  return { sums, products };
 }
 
-/** Visits each 2x2 window: where its answer goes, and where its two rows begin. */
-function forEachWindow(shape: MapShape, act: (target: number, first: number, below: number) => void): void {
-  const { count, height, width, channels } = shape;
-  const row = width * channels;
-  let target = 0;
-  for (let image = 0; image < count; image++) {
-    for (let y = 0; y + 1 < height; y += 2) {
-      for (let x = 0; x + 1 < width; x += 2) {
-        const first = (image * height + y) * row + x * channels;
-        act(target, first, first + row);
-        target += channels;
-      }
+/** Adds each slope that ReLU let through, times `factor`, where the largest number of its window is. */
+function unpoolPlane(
+  slopes: Float32Array,
+  result: Float32Array,
+  { maps, largest }: BlockMemory,
+  side: number,
+  plane: number,
+  factor: number,
+  mapSlopes: Float32Array,
+): void {
+  const half = side >> 1;
+  const start = plane * side * side;
+  let target = plane * half * half;
+  for (let row = start; row < start + 2 * half * side; row += 2 * side) {
+    for (let place = row; place < row + 2 * half; place += 2, target++) {
+      if (!(at(result, target) > 0)) continue;
+      const most = at(largest, target);
+      const upper = at(maps, place) === most ? place : place + 1;
+      const lower = at(maps, place + side) === most ? place + side : place + side + 1;
+      const source = at(maps, upper) === most ? upper : lower;
+      mapSlopes[source] = at(mapSlopes, source) + factor * at(slopes, target);
     }
   }
+}
+
+/** 1 / standard deviation of each channel. */
+const inverseOf = ({ variance }: Moments): Float32Array => variance.map((value) => 1 / Math.sqrt(value + varianceFloor));
+
+function scaleOf(gain: Float32Array, moments: Moments): Float32Array {
+  const inverse = inverseOf(moments);
+  return gain.map((value, c) => value * at(inverse, c));
 }
 
 const at = (numbers: Float32Array, index: number): number => numbers[index] as number;

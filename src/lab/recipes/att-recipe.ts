@@ -14,6 +14,8 @@ export const att: LabCollection = {
     perLabel: 4,
     labelsPerGroup: 20,
     quarterTurns: 0,
+    mirrored: 0,
+    sameMakers: false,
     distortion: { turn: 10, shear: 0.1, scale: 0.15, shift: 0.06, bend: 0.01, mirror: true },
   },
   losses: { triplet: { kind: 'triplet', mining: 'all', margin: 0.3 }, contrastive: { kind: 'contrastive', margin: 1 } },

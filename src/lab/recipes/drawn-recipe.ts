@@ -20,6 +20,8 @@ export const drawn: LabCollection = {
     perLabel: 4,
     labelsPerGroup: 12,
     quarterTurns: 0.3,
+    mirrored: 0,
+    sameMakers: false,
     distortion: { turn: 10, shear: 0.2, scale: 0.15, shift: 0.05, bend: 0.02, mirror: false },
   },
   losses: { triplet: { kind: 'triplet', mining: 'all', margin: 0.3 }, contrastive: { kind: 'contrastive', margin: 1 } },

@@ -1,7 +1,7 @@
-import * as tf from '@tensorflow/tfjs';
 import { type AdamState, createAdamState, stepAdam } from '../../core/learning/adam.ts';
 import type { Batch } from '../data/draw-batch.ts';
-import type { TwinNet } from '../net/twin-net.ts';
+import { createTwinChain, type TwinChain } from '../net/twin-chain.ts';
+import { readWeights, type TwinNet, trainedArrays, writeWeights } from '../net/twin-net.ts';
 import type { Checkpoint, Look } from './checkpoint.ts';
 import { type LossPlan, lossOf } from './loss.ts';
 
@@ -16,7 +16,7 @@ export type Training = {
   readonly patience: number;
   readonly recipe: string;
   /** The share of validation queries that the net names rightly. */
-  validate(net: TwinNet): number;
+  validate(net: TwinNet): Promise<number>;
   /** Keeps the state after each look. */
   save(checkpoint: Checkpoint): Promise<void>;
   onStep(step: number, loss: number): void;
@@ -33,53 +33,49 @@ export const rateAt = (step: number, { rate, steps }: Pick<Training, 'rate' | 's
  */
 export async function trainTwins(training: Training, from: Checkpoint | undefined): Promise<Checkpoint> {
   const { net, steps, interval, patience } = training;
-  if (from !== undefined) net.write(from.weights);
-  const adam = net.variables.map(({ size }, i): AdamState => {
+  if (from !== undefined) writeWeights(net, from.weights);
+  const adam = trainedArrays(net).map(({ length }, i): AdamState => {
     const [first, second] = [from?.adam[2 * i], from?.adam[2 * i + 1]];
-    return first === undefined || second === undefined ? createAdamState(size) : { first, second };
+    return first === undefined || second === undefined ? createAdamState(length) : { first, second };
   });
   const history = [...(from?.history ?? [])];
   let { best, step = 0 } = from ?? {};
   let checkpoint = from;
   const isOver = (): boolean => step >= steps || (best !== undefined && step - best.step >= patience * interval);
-  while (!isOver()) {
-    const until = Math.min(steps, step + interval);
-    let [loss, activeShare] = [0, 0];
-    for (const first = step; step < until; ) {
-      const made = makeStep(training, adam, ++step);
-      loss += made.loss / (until - first);
-      activeShare += made.activeShare / (until - first);
-      training.onStep(step, made.loss);
+  const chain = await createTwinChain(net, 1);
+  try {
+    while (!isOver()) {
+      const until = Math.min(steps, step + interval);
+      let [loss, activeShare] = [0, 0];
+      for (const first = step; step < until; ) {
+        const made = await makeStep(training, chain, adam, ++step);
+        loss += made.loss / (until - first);
+        activeShare += made.activeShare / (until - first);
+        training.onStep(step, made.loss);
+      }
+      const look: Look = { step, loss, activeShare, accuracy: await training.validate(net) };
+      history.push(look);
+      if (best === undefined || look.accuracy > best.accuracy) best = { step, accuracy: look.accuracy, weights: readWeights(net) };
+      const memories = adam.flatMap(({ first, second }) => [first, second]);
+      checkpoint = { step, weights: readWeights(net), adam: memories, best, history, recipe: training.recipe };
+      await training.save(checkpoint);
+      await training.onLook(look, checkpoint);
     }
-    const look: Look = { step, loss, activeShare, accuracy: training.validate(net) };
-    history.push(look);
-    if (best === undefined || look.accuracy > best.accuracy) best = { step, accuracy: look.accuracy, weights: net.read() };
-    checkpoint = { step, weights: net.read(), adam: adam.flatMap(({ first, second }) => [first, second]), best, history, recipe: training.recipe };
-    await training.save(checkpoint);
-    await training.onLook(look, checkpoint);
+  } finally {
+    await chain.close();
   }
   if (checkpoint === undefined || best === undefined) throw new Error('A training needs at least one step.');
-  net.write(best.weights);
+  writeWeights(net, best.weights);
   return checkpoint;
 }
 
-function makeStep(training: Training, adam: readonly AdamState[], step: number): { loss: number; activeShare: number } {
-  const { net, loss: plan } = training;
+async function makeStep(training: Training, chain: TwinChain, adam: readonly AdamState[], step: number): Promise<{ loss: number; activeShare: number }> {
   const { pixels, labels } = training.drawBatch(step);
-  const { side } = net.plan;
-  let activeShare = 0;
-  return tf.tidy(() => {
-    const pictures = tf.tensor4d(pixels, [labels.length, side, side, 1]);
-    const forward = (): tf.Scalar =>
-      lossOf(net.embedTraining(pictures), labels, plan, ({ active, count }) => {
-        activeShare = active / Math.max(1, count);
-      });
-    const { value, grads } = tf.variableGrads(forward, [...net.variables]);
-    for (const [i, variable] of net.variables.entries()) {
-      const weights = variable.dataSync().slice() as Float32Array;
-      stepAdam(weights, (grads[variable.name] as tf.Tensor).dataSync(), adam[i] as AdamState, rateAt(step - 1, training), step);
-      variable.assign(tf.tensor(weights, variable.shape));
-    }
-    return { loss: value.dataSync()[0] as number, activeShare };
-  });
+  const { value, gradient, active, count } = lossOf(await chain.forward(pixels, labels.length), labels, training.loss);
+  const gradients = await chain.backward(Float32Array.from(gradient));
+  for (const [i, weights] of trainedArrays(training.net).entries()) {
+    stepAdam(weights, gradients[i] ?? [], adam[i] as AdamState, rateAt(step - 1, training), step);
+  }
+  for (const { gain } of training.net.blocks) for (const [c, value] of gain.entries()) gain[c] = Math.max(0, value);
+  return { loss: value, activeShare: active / Math.max(1, count) };
 }

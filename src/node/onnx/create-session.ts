@@ -1,5 +1,6 @@
-import { InferenceSession, Tensor } from 'onnxruntime-node';
-import { type Provider, providerOptions } from './execution-provider.ts';
+import { Tensor } from 'onnxruntime-node';
+import type { Provider } from './execution-provider.ts';
+import { openInference } from './open-inference.ts';
 
 /** One loaded net: bytes in, numbers out. */
 export interface NetSession {
@@ -14,31 +15,12 @@ export interface NetSession {
 
 export type NetPorts = { readonly inputName: string; readonly outputNames: readonly string[] };
 
-const severityError = 3;
-
 /**
- * ONNX Runtime reports to its maker by default: it keeps a device id and what it would send in the user's cache folder.
- * It looks at this variable once, when the first session is made; in a worker thread only a shared environment reaches it.
- */
-function forbidTelemetry(): void {
-  process.env['ORT_DISABLE_TELEMETRY'] = '1';
-}
-
-/**
- * Loads a net on one provider. Threads of a pool that is idle sleep instead of spinning: several spinning pools slow each other down.
+ * Loads a net on one provider.
  * @throws Error when the provider is not usable here or the bytes are no net.
  */
 export async function createSession(model: Uint8Array, ports: NetPorts, provider: Provider, threads: number): Promise<NetSession> {
-  forbidTelemetry();
-  const session = await InferenceSession.create(model, {
-    ...providerOptions(provider),
-    graphOptimizationLevel: 'all',
-    executionMode: 'sequential',
-    intraOpNumThreads: threads,
-    interOpNumThreads: 1,
-    logSeverityLevel: severityError,
-    extra: { session: { intra_op: { allow_spinning: '0' } } },
-  });
+  const session = await openInference(model, provider, threads);
   return {
     async run(input, shape) {
       const outputs = await session.run({ [ports.inputName]: new Tensor('uint8', input, shape) });

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { batchContrastiveLoss, batchTripletLoss } from '../../../src/core/learning/batch-losses.ts';
 import { contrastiveLoss } from '../../../src/core/learning/contrastive-loss.ts';
-import { distanceMatrix } from '../../../src/core/learning/distance-matrix.ts';
-import { mineTriplets, minings } from '../../../src/core/learning/mining.ts';
+import { type DistanceMatrix, distanceMatrix } from '../../../src/core/learning/distance-matrix.ts';
+import { type Mining, minings, type Triplet, visitTriplets } from '../../../src/core/learning/mining.ts';
 import { tripletMarginLoss } from '../../../src/core/learning/triplet-margin-loss.ts';
 import { throughUnitLength, toUnitLength } from '../../../src/core/learning/unit-length.ts';
 import { type Vectors, vectorsOf } from '../../../src/core/learning/vectors.ts';
@@ -15,7 +15,13 @@ const labels = [0, 0, 1, 1, 2];
 const pick = (points: Vectors, places: readonly number[]): Vectors =>
   vectorsOf(Float64Array.from(places.flatMap((place) => [...points.data.subarray(place * points.length, (place + 1) * points.length)])), points.length);
 
-describe('mineTriplets', () => {
+function mineTriplets(distances: DistanceMatrix, classes: readonly number[], mining: Mining, margin: number): Triplet[] {
+  const triplets: Triplet[] = [];
+  visitTriplets(distances, classes, mining, margin, (...triplet) => triplets.push(triplet));
+  return triplets;
+}
+
+describe('visitTriplets', () => {
   it('takes every valid triplet for batch-all', () => {
     const triplets = mineTriplets(distanceMatrix(line), labels, 'all', 1);
     assert.equal(triplets.length, 4 * 1 * 3);
