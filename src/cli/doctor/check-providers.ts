@@ -8,6 +8,6 @@ export const checkProviders = (path: string): Check => ({
   look: async () => {
     const reports = readProbeReports(path);
     if (reports.length === 0) return [note('Nothing but the CPU has been tried yet; the app tries the others a few seconds after it starts.')];
-    return reports.map(({ provider, detail }) => note(`${providerTitles[provider]}: ${detail}`));
+    return reports.map(({ provider, detail, said }) => note(`${providerTitles[provider]}: ${detail}${said === null ? '' : ` (${said})`}`));
   },
 });

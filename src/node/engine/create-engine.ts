@@ -54,7 +54,7 @@ export function createEngine(options: EngineOptions): FaceEngine {
 
   /** A provider that passed its probe but failed at work is not chosen again. */
   function giveUpOn(provider: Provider): void {
-    const report: ProbeReport = { provider, outcome: 'crashed', detail: 'Worked when it was tried, but failed at work.', speedup: null };
+    const report: ProbeReport = { provider, outcome: 'crashed', detail: 'Worked when it was tried, but failed at work.', said: null, speedup: null };
     reports = reports.map((other) => (other.provider === provider ? report : other));
     memory?.note(report);
   }
@@ -117,10 +117,11 @@ function reasonFor(provider: Provider, reports: readonly ProbeReport[]): string 
 
 function describeProbes(reports: readonly ProbeReport[], chosen: Provider): EngineStatus['probes'] {
   if (reports.length === 0) return [];
-  const others = reports.map(({ provider, outcome, detail }) => ({
+  const others = reports.map(({ provider, outcome, detail, said }) => ({
     provider: providerTitles[provider],
     outcome: provider === chosen ? ('chosen' as const) : outcome,
     detail,
+    said,
   }));
-  return [...others, { provider: providerTitles.cpu, outcome: chosen === 'cpu' ? 'chosen' : 'usable', detail: 'Works everywhere.' }];
+  return [...others, { provider: providerTitles.cpu, outcome: chosen === 'cpu' ? 'chosen' : 'usable', detail: 'Works everywhere.', said: null }];
 }

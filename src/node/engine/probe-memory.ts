@@ -10,6 +10,8 @@ const reportSchema = z.strictObject({
   outcome: z.enum(['usable', 'unusable', 'crashed']),
   /** What was found, for people. */
   detail: z.string(),
+  /** What the runtime or the system said about it, as it came; null where it said nothing. */
+  said: z.nullable(z.string()),
   /** How many times as fast as the CPU; null unless usable. */
   speedup: z.nullable(z.number()),
 });
@@ -71,7 +73,13 @@ function readMemory(path: string): Memory | null {
 
 function settleUnfinished({ key, probing, reports }: Memory): Memory {
   if (!probing) return { key, probing, reports };
-  const report: ProbeReport = { provider: probing, outcome: 'crashed', detail: 'Familiar ended while it was being tried, so it is left alone.', speedup: null };
+  const report: ProbeReport = {
+    provider: probing,
+    outcome: 'crashed',
+    detail: 'Familiar ended while it was being tried, so it is left alone.',
+    said: null,
+    speedup: null,
+  };
   return { key, probing: null, reports: [...reports.filter(({ provider }) => provider !== probing), report] };
 }
 

@@ -5,9 +5,9 @@ import { providers } from '../onnx/execution-provider.ts';
 export const probeRequestSchema = z.strictObject({ modelsDir: z.string(), provider: z.enum(providers), threads: z.int().check(z.positive()) });
 export type ProbeRequest = z.infer<typeof probeRequestSchema>;
 
-/** What a probe found: the provider's nets agree with the CPU's and run `speedup` times as fast, or why they cannot be used. */
+/** What a probe found: the provider's nets agree with the CPU's and run `speedup` times as fast, or they cannot be used, with the raw text behind it. */
 export const probeReplySchema = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), speedup: z.number() }),
-  z.strictObject({ ok: z.literal(false), reason: z.string() }),
+  z.strictObject({ ok: z.literal(false), why: z.enum(['doesNotRun', 'wrongAnswers']), said: z.string() }),
 ]);
 export type ProbeReply = z.infer<typeof probeReplySchema>;

@@ -73,10 +73,16 @@ function runProbe(launch: EngineLauncher, request: ProbeRequest, timeoutMs: numb
   });
 }
 
+const unusableWords: Readonly<Record<Extract<ProbeReply, { ok: false }>['why'], string>> = {
+  doesNotRun: 'Does not start here: this computer has no such hardware, or what it needs is not installed. Familiar works without it.',
+  wrongAnswers: 'Computes other answers than the CPU here, so it is not used.',
+};
+
 function reportOn(provider: Provider, ending: Ending): ProbeReport {
-  if ('died' in ending) return { provider, outcome: 'crashed', detail: `Trying it ended the test process (${ending.died}).`, speedup: null };
-  if (!ending.ok) return { provider, outcome: 'unusable', detail: ending.reason, speedup: null };
+  if ('died' in ending)
+    return { provider, outcome: 'crashed', detail: 'Trying it ended the test process, so it is left alone.', said: ending.died, speedup: null };
+  if (!ending.ok) return { provider, outcome: 'unusable', detail: unusableWords[ending.why], said: ending.said, speedup: null };
   const { speedup } = ending;
   const times = `${speedup.toFixed(1)} times as fast as the ${providerTitles.cpu}`;
-  return { provider, outcome: 'usable', detail: speedup >= worthwhileSpeedup ? `Works, ${times}.` : `Works, but is only ${times}.`, speedup };
+  return { provider, outcome: 'usable', detail: speedup >= worthwhileSpeedup ? `Works, ${times}.` : `Works, but is only ${times}.`, said: null, speedup };
 }

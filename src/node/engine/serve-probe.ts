@@ -12,7 +12,7 @@ export function serveProbe(port: ParentPort): void {
   port.onMessage(async (message) => {
     const request = probeRequestSchema.safeParse(message);
     if (!request.success) return;
-    port.post(await tryProvider(request.data).catch((error: unknown): ProbeReply => ({ ok: false, reason: firstSentence(error) })));
+    port.post(await tryProvider(request.data).catch((error: unknown): ProbeReply => ({ ok: false, why: 'doesNotRun', said: firstSentence(error) })));
   });
 }
 
@@ -21,7 +21,7 @@ async function tryProvider({ modelsDir, provider, threads }: ProbeRequest): Prom
   const tried = await measure(await createFaceNets(files, provider, threads));
   const reference = await measureCpu(files, threads);
   const difference = goldenDifference(tried.answers, reference.answers);
-  return difference ? { ok: false, reason: `Its answers are wrong: ${difference}.` } : { ok: true, speedup: reference.ms / tried.ms };
+  return difference ? { ok: false, why: 'wrongAnswers', said: difference } : { ok: true, speedup: reference.ms / tried.ms };
 }
 
 async function measureCpu(files: NetFiles, threads: number): Promise<Measured> {

@@ -1,9 +1,8 @@
+import { Field } from '@base-ui/react/field';
 import { limits } from '../../shared/limits.ts';
+import { type NewPassphrase, repeatWords } from '../words/repeat-words.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 import { StrengthHint } from './strength-hint.tsx';
-
-/** A new passphrase as typed so far, twice. */
-export type NewPassphrase = { readonly passphrase: string; readonly repeat: string };
 
 /** Whether it is long enough and typed the same twice. */
 export function isNewPassphraseReady({ passphrase, repeat }: NewPassphrase): boolean {
@@ -14,19 +13,28 @@ type Props = { readonly label: string; readonly value: NewPassphrase; readonly o
 
 /** Two fields for a new passphrase, with how strong it is. */
 export function NewPassphraseFields({ label, value, onValue }: Props) {
-  const differs = value.repeat.length >= value.passphrase.length && value.repeat !== value.passphrase;
+  const { fault, hint } = repeatWords(value);
   return (
     <>
-      <PassphraseField label={label} value={value.passphrase} onValue={(passphrase) => onValue({ ...value, passphrase })} autoComplete="new-password">
+      <PassphraseField
+        label={label}
+        value={value.passphrase}
+        onValue={(passphrase) => onValue({ passphrase, repeat: value.repeat })}
+        autoComplete="new-password"
+      >
         <StrengthHint passphrase={value.passphrase} />
       </PassphraseField>
       <PassphraseField
         label="Once more"
         value={value.repeat}
-        onValue={(repeat) => onValue({ ...value, repeat })}
+        onValue={(repeat) => onValue({ passphrase: value.passphrase, repeat })}
         autoComplete="new-password"
-        fault={differs ? 'The two are not the same.' : null}
-      />
+        fault={fault}
+      >
+        <Field.Description className="field-hint" aria-live="polite">
+          {hint}
+        </Field.Description>
+      </PassphraseField>
     </>
   );
 }

@@ -1,14 +1,13 @@
 import type { EngineStatus } from '../../shared/calls/engine.ts';
 
 const providerNames: Readonly<Record<string, string>> = {
-  cpu: 'the processor',
-  cuda: 'the graphics card (CUDA)',
-  dml: 'the graphics card (DirectML)',
-  coreml: 'Core ML',
-  webgpu: 'the graphics card (WebGPU)',
+  CPU: 'the processor (CPU)',
+  CUDA: 'the graphics card (CUDA)',
+  DirectML: 'the graphics card (DirectML)',
+  WebGPU: 'the graphics card (WebGPU)',
 };
 
-/** What a person calls an execution provider. */
+/** What a person calls an execution provider, by the name the host has for it. */
 export function providerWords(provider: string): string {
   return providerNames[provider] ?? provider;
 }

@@ -1,5 +1,6 @@
 import type { EnrolmentView } from '../../shared/calls/enrolment.ts';
 import type { EnrolmentPose } from '../../shared/face.ts';
+import type { MemberSummary } from '../../shared/household.ts';
 import { gateWords } from './gate-words.ts';
 
 /** The contract's word for what to do next. */
@@ -32,3 +33,9 @@ export const guidanceWords: Readonly<Record<Guidance, string>> = {
 
 /** The poses as a person would call them. */
 export const poseWords: Readonly<Record<EnrolmentPose, string>> = { front: 'Straight', left: 'Left', right: 'Right', up: 'Up', down: 'Down' };
+
+/** What leaving an enrolment is called: photos are stored one by one, so that after the first of them nothing is called off any more. */
+export function leaveWords({ name, sampleCount }: Pick<MemberSummary, 'name' | 'sampleCount'>, stored: number): string {
+  if (stored > 0) return `Back to ${name}, keeping ${stored === 1 ? 'the picture' : `the ${stored} pictures`}`;
+  return sampleCount > 0 ? 'Cancel' : 'Not now';
+}

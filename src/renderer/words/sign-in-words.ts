@@ -47,3 +47,11 @@ export function signInWords(view: SignInView, secondsLeft: number | null): Statu
       return { title: 'No face enrolled yet', advice: 'Sign in with the passphrase, then add a face.' };
   }
 }
+
+/** What is still needed before a name and a PIN can be tried, field by field; null where nothing is. */
+export function missingForPin(name: string, pin: string): { readonly name: string | null; readonly pin: string | null } {
+  return {
+    name: name.trim() === '' ? 'Type your name as the household has it: a PIN belongs to one person.' : null,
+    pin: /^\d{6,}$/.test(pin) ? null : 'A PIN has six digits or more.',
+  };
+}

@@ -7,7 +7,15 @@ export const engineStatusSchema = z.strictObject({
   state: z.enum(['starting', 'ready', 'down']),
   provider: z.nullable(z.string()),
   reason: z.string(),
-  probes: z.array(z.strictObject({ provider: z.string(), outcome: z.enum(['chosen', 'usable', 'unusable', 'crashed', 'skipped']), detail: z.string() })),
+  /** `detail` is a sentence, `said` what the runtime or the system said as it came, where it said anything. */
+  probes: z.array(
+    z.strictObject({
+      provider: z.string(),
+      outcome: z.enum(['chosen', 'usable', 'unusable', 'crashed', 'skipped']),
+      detail: z.string(),
+      said: z.nullable(z.string()),
+    }),
+  ),
   models: z.array(z.strictObject({ name: z.string(), licence: z.string(), source: z.string() })),
 });
 export type EngineStatus = z.infer<typeof engineStatusSchema>;

@@ -41,12 +41,12 @@ test('tries the providers that the system can have, one at a time', async (t) =>
 test('tells what works, what does not and what crashed, and goes on after each', async (t) => {
   const launch = probes(({ send, die }) => (message) => {
     if ((message as Request).provider === 'cuda') die('SIGSEGV');
-    else send({ ok: false, reason: 'No adapter.' });
+    else send({ ok: false, why: 'doesNotRun', said: 'No adapter.' });
   });
   const [cuda, webgpu] = await probe(launch, newMemory(t));
   assert.deepEqual([cuda?.outcome, webgpu?.outcome], ['crashed', 'unusable']);
-  assert.match(cuda?.detail ?? '', /SIGSEGV/);
-  assert.equal(webgpu?.detail, 'No adapter.');
+  assert.deepEqual([cuda?.said, webgpu?.said], ['SIGSEGV', 'No adapter.']);
+  assert.match(webgpu?.detail ?? '', /^Does not start here: .*works without it\.$/);
 });
 
 test('ends a probe that hangs', async (t) => {
@@ -56,7 +56,7 @@ test('ends a probe that hangs', async (t) => {
     reports.map(({ outcome }) => outcome),
     ['crashed', 'crashed'],
   );
-  assert.match(reports[0]?.detail ?? '', /no answer within/);
+  assert.match(reports[0]?.said ?? '', /no answer within/);
   assert.equal(launch.alive(), 0);
 });
 
@@ -135,10 +135,10 @@ test('a damaged memory, or one that cannot be written, only means trying again',
 });
 
 test('the fastest provider is chosen, if it is enough faster than the CPU', () => {
-  const usable = (provider: 'cuda' | 'webgpu', speedup: number) => ({ provider, outcome: 'usable', detail: '', speedup }) as const;
+  const usable = (provider: 'cuda' | 'webgpu', speedup: number) => ({ provider, outcome: 'usable', detail: '', said: null, speedup }) as const;
   assert.equal(bestProvider([usable('webgpu', 2), usable('cuda', 3)])?.provider, 'cuda');
   assert.equal(bestProvider([usable('webgpu', 1.1)]), null);
-  assert.equal(bestProvider([{ provider: 'cuda', outcome: 'unusable', detail: '', speedup: null }]), null);
+  assert.equal(bestProvider([{ provider: 'cuda', outcome: 'unusable', detail: '', said: null, speedup: null }]), null);
 });
 
 test('a real process that aborts is survived', async (t) => {
@@ -147,7 +147,7 @@ test('a real process that aborts is survived', async (t) => {
   const urls = { 'engine-process': pathToFileURL(program), 'probe-process': pathToFileURL(program) };
   const [report] = await probe(createNodeLauncher(urls), newMemory(t));
   assert.equal(report?.outcome, 'crashed');
-  assert.match(report?.detail ?? '', /SIG/);
+  assert.match(report?.said ?? '', /SIG/);
 });
 
 test('the real providers of this machine are tried and survived', async (t) => {

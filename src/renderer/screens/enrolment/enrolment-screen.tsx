@@ -8,6 +8,7 @@ import { ScreenTitle } from '../../components/screen-title.tsx';
 import { hashOf } from '../../state/route.ts';
 import { useSignedIn } from '../../state/use-app.ts';
 import { useQuery } from '../../state/use-query.ts';
+import { leaveWords } from '../../words/enrolment-words.ts';
 import { CameraEnrolment } from './camera-enrolment.tsx';
 import { Enrolled } from './enrolled.tsx';
 import { PhotoEnrolment } from './photo-enrolment.tsx';
@@ -22,6 +23,7 @@ type Props = {
 export function EnrolmentScreen({ memberId, poses }: Props) {
   const { member: me } = useSignedIn();
   const members = useQuery('members.list', {}, ['members.changed']);
+  const [stored, setStored] = useState(0);
   const [addedCount, setAddedCount] = useState<number | null>(null);
   return (
     <Load query={members} what="the member" skeleton={<div className="skeleton-block" />}>
@@ -37,7 +39,7 @@ export function EnrolmentScreen({ memberId, poses }: Props) {
                   {memberId === me.id ? 'Let Familiar get to know you' : `Let Familiar get to know ${member.name}`}
                 </ScreenTitle>
                 <a className="text-link" href={hashOf(member.sampleCount > 0 ? { screen: 'person', memberId } : { screen: 'home' })}>
-                  {member.sampleCount > 0 ? 'Cancel' : 'Not now'}
+                  {leaveWords(member, stored)}
                 </a>
               </div>
               <Tabs.List className="tabs" aria-label="Where the pictures come from">
@@ -54,7 +56,7 @@ export function EnrolmentScreen({ memberId, poses }: Props) {
               <CameraEnrolment memberId={memberId} name={member.name} poses={poses ?? enrolmentPoses} onAdded={setAddedCount} />
             </Tabs.Panel>
             <Tabs.Panel value="photos">
-              <PhotoEnrolment memberId={memberId} name={member.name} members={list} onAdded={setAddedCount} />
+              <PhotoEnrolment memberId={memberId} name={member.name} members={list} onAdded={setAddedCount} onStored={setStored} />
             </Tabs.Panel>
           </Tabs.Root>
         );

@@ -1,5 +1,5 @@
 import { Progress } from '@base-ui/react/progress';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { MemberSummary } from '../../../shared/household.ts';
 import { Button } from '../../components/button.tsx';
 import { DropZone } from '../../components/drop-zone.tsx';
@@ -16,14 +16,19 @@ type Props = {
   /** Who a face can be given to. */
   readonly members: readonly MemberSummary[];
   readonly onDone: (added: number) => void;
+  /** Told how many pictures have been stored so far, each time there are more. */
+  readonly onStored?: (stored: number) => void;
   /** What the drop zone says. */
   readonly children: ReactNode;
 };
 
 /** Takes photos and folders in: shows how far it is, asks who is who in group photos, and says what became of each. */
-export function PhotoIntakePanel({ memberId, members, onDone, children }: Props) {
+export function PhotoIntakePanel({ memberId, members, onDone, onStored, children }: Props) {
   const { photos, ignored, add, choose, addChosen } = usePhotoIntake(memberId);
   const counts = tally(photos);
+  useEffect(() => {
+    if (counts.added > 0) onStored?.(counts.added);
+  }, [counts.added, onStored]);
   const words = tallyWords(counts, ignored);
   const isBusy = counts.done < counts.total;
   const chosen = photos.reduce((sum, { state }) => sum + (state.kind === 'asking' ? Object.values(state.choices).filter((to) => to !== null).length : 0), 0);

@@ -8,6 +8,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { useClient } from '../../state/client-context.ts';
 import { useAction } from '../../state/use-action.ts';
 import { usePause } from '../../state/use-pause.ts';
+import { missingForPin } from '../../words/sign-in-words.ts';
 import { durationWords } from '../../words/time-words.ts';
 
 type Props = { readonly pin: NonNullable<Extract<AppState, { phase: 'locked' }>['pin']>; readonly open: boolean; readonly onClose: () => void };
@@ -19,6 +20,8 @@ export function PinDialog({ pin, open, onClose }: Props) {
   const [digits, setDigits] = useState('');
   const pauseSeconds = usePause(pin.pausedUntil);
   const { pending, failure, run } = useAction(() => client.call('session.pin', { name, pin: digits }));
+  const [isChecked, setIsChecked] = useState(false);
+  const missing = missingForPin(name, digits);
   const isBarred = pin.disabled || pauseSeconds !== null;
   const barredWords = pin.disabled
     ? 'Too many wrong PINs. The owner’s passphrase opens PINs again.'
@@ -29,10 +32,20 @@ export function PinDialog({ pin, open, onClose }: Props) {
         className="stack"
         onSubmit={async (event) => {
           event.preventDefault();
+          setIsChecked(true);
+          if (missing.name !== null || missing.pin !== null) return;
           if ((await run()) === null) setDigits('');
         }}
       >
-        <TextField label="Name" value={name} onValue={setName} autoComplete="username" autoCapitalize="words" disabled={isBarred} />
+        <TextField
+          label="Name"
+          value={name}
+          onValue={setName}
+          autoComplete="username"
+          autoCapitalize="words"
+          disabled={isBarred}
+          fault={isChecked ? missing.name : null}
+        />
         <TextField
           label="PIN"
           type="password"
@@ -42,11 +55,12 @@ export function PinDialog({ pin, open, onClose }: Props) {
           autoComplete="current-password"
           maxLength={limits.pinMaxDigits}
           disabled={isBarred}
+          fault={isChecked ? missing.pin : null}
         />
         {isBarred ? <Notice kind="warning">{barredWords}</Notice> : failure !== null && <Notice kind="fault">{failure.message}</Notice>}
         <div className="modal-actions">
           <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" pending={pending} disabled={isBarred || name.trim() === '' || !/^\d{6,}$/.test(digits)}>
+          <Button look="primary" type="submit" pending={pending} disabled={isBarred}>
             Sign in
           </Button>
         </div>

@@ -35,7 +35,15 @@ export function EngineSection({ status }: { readonly status: EngineStatus }) {
                 <td className="facts-outcome" data-outcome={probe.outcome}>
                   <Icon name={signs[probe.outcome]} size={16} /> {probeWords[probe.outcome]}
                 </td>
-                <td className="quiet">{probe.detail}</td>
+                <td className="quiet">
+                  {probe.detail}
+                  {probe.said !== null && (
+                    <details className="raw-words">
+                      <summary>What it said</summary>
+                      <code>{probe.said}</code>
+                    </details>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>

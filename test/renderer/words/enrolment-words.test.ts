@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { leaveWords } from '../../../src/renderer/words/enrolment-words.ts';
+import { repeatWords } from '../../../src/renderer/words/repeat-words.ts';
+import { missingForPin } from '../../../src/renderer/words/sign-in-words.ts';
+
+test('leaving calls an enrolment off only while nothing is stored', () => {
+  assert.equal(leaveWords({ name: 'Ben', sampleCount: 0 }, 0), 'Not now');
+  assert.equal(leaveWords({ name: 'Ben', sampleCount: 2 }, 0), 'Cancel');
+  assert.equal(leaveWords({ name: 'Ben', sampleCount: 1 }, 1), 'Back to Ben, keeping the picture');
+  assert.equal(leaveWords({ name: 'Ben', sampleCount: 5 }, 3), 'Back to Ben, keeping the 3 pictures');
+});
+
+test('a passphrase repeated is faulted as soon as it differs, and not before', () => {
+  const said = (repeat: string) => repeatWords({ passphrase: 'seven pears', repeat });
+  assert.deepEqual(said(''), { fault: null, hint: null });
+  assert.deepEqual(said('seven pears'), { fault: null, hint: null });
+  assert.match(said('seven').hint ?? '', /type it to the end/);
+  assert.match(said('sevem').fault ?? '', /not the same/);
+  assert.match(said('seven pears!').fault ?? '', /not the same/);
+});
+
+test('a PIN that cannot be tried yet says what is missing', () => {
+  assert.match(missingForPin(' ', '123456').name ?? '', /^Type your name/);
+  assert.match(missingForPin('Ben', '12345').pin ?? '', /six digits/);
+  assert.deepEqual(missingForPin('Ben', '271828'), { name: null, pin: null });
+});
