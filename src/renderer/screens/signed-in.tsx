@@ -7,7 +7,7 @@ import { hashOf, type Route, useRoute } from '../state/route.ts';
 import { SignedInContext, type SignedInState } from '../state/use-app.ts';
 import { useNoToastsAfterwards } from '../state/use-no-toasts-afterwards.ts';
 import { PictureStoreContext } from '../state/use-sample-picture.ts';
-import { useScreenTop } from '../state/use-screen-top.ts';
+import { useScrollPlaces } from '../state/use-scroll-places.ts';
 import { useSessionTouch } from '../state/use-session-touch.ts';
 import { ActivityScreen } from './activity/activity-screen.tsx';
 import { CompareScreen } from './compare/compare-screen.tsx';
@@ -29,7 +29,7 @@ function Screen({ route }: { readonly route: Route }) {
     case 'home':
       return <HomeScreen />;
     case 'settings':
-      return <SettingsScreen />;
+      return <SettingsScreen section={route.section ?? null} />;
     case 'how':
       return <HowItWorksRoute />;
     case 'people':
@@ -57,7 +57,7 @@ function Screen({ route }: { readonly route: Route }) {
 export function SignedIn({ app }: { readonly app: SignedInState }) {
   const route = useRoute();
   useSessionTouch();
-  useScreenTop(route);
+  useScrollPlaces(hashOf(route));
   useNoToastsAfterwards();
   const [isHidden, setIsHidden] = useState(false);
   const client = useClient();

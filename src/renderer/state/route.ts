@@ -3,10 +3,15 @@ import type { AppState } from '../../shared/calls/app.ts';
 import { type EnrolmentPose, enrolmentPoses } from '../../shared/face.ts';
 import { hashOfMap, type MapRoute, parseMapRoute } from './map-route.ts';
 
+const settingsSections = ['security', 'learning', 'attempt-faces', 'watch', 'keys', 'pin', 'backups', 'privacy', 'camera', 'engine', 'about'] as const;
+
+/** The sections of the settings, as an address names them. */
+export type SettingsSection = (typeof settingsSections)[number];
+
 /** Where someone who is signed in is: kept in the address's hash so that Back works and a reload stays. */
 export type Route =
   | { readonly screen: 'home' }
-  | { readonly screen: 'settings' }
+  | { readonly screen: 'settings'; readonly section?: SettingsSection }
   | { readonly screen: 'how' }
   | { readonly screen: 'people' }
   | { readonly screen: 'photos' }
@@ -25,6 +30,8 @@ function enrolRoute(memberId: number, poseList: string | undefined): Route {
 /** The route a hash names; anything unknown is home. */
 export function parseRoute(hash: string): Route {
   if (hash === '#/settings') return { screen: 'settings' };
+  const section = settingsSections.find((name) => hash === `#/settings/${name}`);
+  if (section !== undefined) return { screen: 'settings', section };
   if (hash === '#/how-it-works') return { screen: 'how' };
   if (hash === '#/people') return { screen: 'people' };
   if (hash === '#/people/photos') return { screen: 'photos' };
@@ -41,7 +48,7 @@ export function parseRoute(hash: string): Route {
 /** The hash of a route: the inverse of `parseRoute`. */
 export function hashOf(route: Route): string {
   if (route.screen === 'home') return '#/';
-  if (route.screen === 'settings') return '#/settings';
+  if (route.screen === 'settings') return route.section === undefined ? '#/settings' : `#/settings/${route.section}`;
   if (route.screen === 'how') return '#/how-it-works';
   if (route.screen === 'people') return '#/people';
   if (route.screen === 'photos') return '#/people/photos';

@@ -28,6 +28,7 @@ test('reads back every route it writes', () => {
   const routes: Route[] = [
     { screen: 'home' },
     { screen: 'settings' },
+    { screen: 'settings', section: 'attempt-faces' },
     { screen: 'how' },
     { screen: 'people' },
     { screen: 'photos' },

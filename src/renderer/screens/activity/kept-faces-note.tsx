@@ -11,7 +11,7 @@ export function KeptFacesNote({ canChange }: { readonly canChange: boolean }) {
       <h2 id="kept-title">Pictures of attempts</h2>
       <p className="side-note">{keptFacesWords(state.value.settings)}</p>
       {canChange && (
-        <a className="text-link" href={hashOf({ screen: 'settings' })}>
+        <a className="text-link" href={hashOf({ screen: 'settings', section: 'attempt-faces' })}>
           Change this in the settings
         </a>
       )}
