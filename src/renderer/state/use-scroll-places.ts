@@ -9,7 +9,7 @@ function placeOf(hash: string): string {
 }
 
 /** A screen fills while its answers come; after this it is as long as it will be. */
-const fillsForMs = 3000;
+const fillsForMs = 2000;
 const ownMoves = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 function entryNumber(): number | null {
@@ -17,12 +17,9 @@ function entryNumber(): number | null {
   return typeof state === 'object' && state !== null && 'entry' in state && typeof state.entry === 'number' ? state.entry : null;
 }
 
-/** Scrolls to a place as soon as the page is long enough, until it is reached, the person scrolls, or time is up; then calls `onEnd`. Returns how to stop. */
-function scrollWhenFilled(top: number, onEnd: () => void): () => void {
-  const reach = (): void => {
-    window.scrollTo(0, top);
-    if (Math.abs(window.scrollY - top) < 2) stop();
-  };
+/** Keeps a place while the page fills, which also grows above it; until the person moves or time is up. Then calls `onEnd`. Returns how to stop. */
+function holdWhileFilling(top: number, onEnd: () => void): () => void {
+  const reach = (): void => window.scrollTo(0, top);
   const growth = new ResizeObserver(reach);
   const timer = window.setTimeout(() => stop(), fillsForMs);
   let isOver = false;
@@ -67,7 +64,7 @@ export function useScrollPlaces(hash: string): void {
     shown.current = place;
     if (top !== null) {
       isReturning.current = true;
-      return scrollWhenFilled(top, () => {
+      return holdWhileFilling(top, () => {
         isReturning.current = false;
       });
     }
