@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
-import type { SupportSetStore } from '../core/ports/store.ts';
+import type { StoredMember, SupportSetStore } from '../core/ports/store.ts';
 import { consentWordings } from '../shared/consent.ts';
-import type { GivenConsent } from '../shared/household.ts';
+import type { AttemptSummary, GivenConsent } from '../shared/household.ts';
 import { limits } from '../shared/limits.ts';
 import { requireMember } from './require-member.ts';
 
@@ -11,7 +11,10 @@ const allAttempts = 1_000_000;
 const about = [
   'Everything that Familiar holds about this person.',
   'member.json: name, role, dates. pictures/: each enrolled picture, with what was measured on it in pictures.json.',
-  'attempts.json: the sign-ins recorded for this person. consent.txt: what was agreed to, when, and in which words.',
+  'attempts.json: the sign-ins recorded for this person, and the refused ones that they said were theirs.',
+  'attempts/: the faces kept of these, as long as the household keeps them. Of those that this person said were not theirs, and of all other refused',
+  'sign-ins, no face is in here: it may show somebody else.',
+  'consent.txt: what was agreed to, when, and in which words.',
 ];
 const withoutNumbers =
   'The numbers computed from each picture, by which Familiar recognises the face, are not in this file, since they never leave the part of Familiar that decides. The command line exports them, too: familiar export --with-numbers.';
@@ -28,6 +31,19 @@ function consentReceipt(name: string, consents: readonly GivenConsent[]): string
     return [`${who} agreed on ${isoTime(at)} to wording ${version}:`, ...points].join('\n');
   });
   return `${['Consent receipt', ...entries].join('\n\n')}\n`;
+}
+
+/** The attempts that signed the member in or that they claimed, and whether the face kept of each is theirs to take along: not where they said it was not them. */
+function ownAttempts(records: SupportSetStore, member: StoredMember): (AttemptSummary & { readonly isShown: boolean })[] {
+  return records
+    .attempts(allAttempts, { memberIds: [member.id] })
+    .filter(({ memberId, verdict, verdictName }) => memberId === member.id || (verdict === 'claimed' && verdictName === member.name))
+    .map(({ nearestId: _, nearestName: __, ...attempt }) => ({
+      ...attempt,
+      nearestId: null,
+      nearestName: null,
+      isShown: attempt.hasFace && attempt.verdict !== 'disowned',
+    }));
 }
 
 /**
@@ -50,16 +66,22 @@ export function exportMember(records: SupportSetStore, memberId: number, embeddi
     ...(embeddings?.has(sample.id) ? { numbers: [...(embeddings.get(sample.id) ?? [])] } : {}),
   }));
   const { lastSignInAt, createdAt, ...facts } = member;
-  const ownAttempts = records.attempts(allAttempts, { memberIds: [memberId] }).filter((attempt) => attempt.memberId === memberId);
+  const attempts = ownAttempts(records, member);
+  const faces = attempts.flatMap(({ id, isShown }): [number, Uint8Array][] => {
+    const face = isShown ? records.attemptFace(id) : null;
+    return face === null ? [] : [[id, face.picture]];
+  });
+  const faceFiles = new Map(faces.map(([id]) => [id, `attempts/${id}.webp`]));
   const files: Record<string, Uint8Array> = {
     'README.txt': strToU8(
       `${[...about, ...(embeddings === null ? [withoutNumbers] : ['pictures.json holds the numbers computed from each picture, too.'])].join('\n')}\n`,
     ),
     'member.json': json({ ...facts, createdAt: isoTime(createdAt), lastSignInAt: lastSignInAt === null ? null : isoTime(lastSignInAt) }),
     'pictures.json': json(described),
-    'attempts.json': json(ownAttempts.map(({ at, ...attempt }) => ({ at: isoTime(at), ...attempt }))),
+    'attempts.json': json(attempts.map(({ at, isShown: _, ...attempt }) => ({ file: faceFiles.get(attempt.id) ?? null, at: isoTime(at), ...attempt }))),
     'consent.txt': strToU8(consentReceipt(member.name, records.consents(memberId))),
     ...Object.fromEntries(pictures),
+    ...Object.fromEntries(faces.map(([id, picture]) => [faceFiles.get(id), picture])),
   };
   return new Uint8Array(zipSync(files, { level: 6 }));
 }

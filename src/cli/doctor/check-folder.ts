@@ -1,9 +1,9 @@
 import { constants } from 'node:fs';
-import { access, stat, statfs } from 'node:fs/promises';
+import { access, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { roomAt } from '../../node/sqlite/disk-room.ts';
 import { type Check, good, note, problem } from './finding.ts';
 
-const wantedBytes = 50_000_000;
 const hasModes = process.platform !== 'win32';
 
 const isPrivate = async (path: string): Promise<boolean> => {
@@ -23,12 +23,13 @@ export const checkFolder = (dataDir: string): Check => ({
     );
     if (!isWritable) return [problem(`${dataDir} cannot be written to.`, 'Make the folder and its files writable for you.')];
     const open = await Promise.all(['familiar.db', 'familiar.db-wal'].map(async (name) => ((await isPrivate(join(dataDir, name))) ? [] : [name])));
-    const { bavail, bsize } = await statfs(dataDir);
-    const room = bavail * bsize;
+    const { free, needed } = roomAt(join(dataDir, 'familiar.db'));
     return [
       good(`${dataDir} is there and can be written to.`),
       ...open.flat().map((name) => problem(`Others on this computer can read ${name}.`, `Take their rights away: chmod 600 "${join(dataDir, name)}".`)),
-      ...(room < wantedBytes ? [problem(`Its disk has only ${Math.floor(room / 1e6)} MB left.`, 'Free at least 50 MB.')] : []),
+      ...(free !== null && free < needed
+        ? [problem(`Its disk has only ${Math.floor(free / 1e6)} MB left.`, `Free some: Familiar needs about ${Math.ceil(needed / 1e6)} MB.`)]
+        : []),
     ];
   },
 });

@@ -23,7 +23,7 @@ export function checkDatabase(path: string): DatabaseCheck {
   try {
     return look(new Database(path, { readonly: true }));
   } catch (error) {
-    const failure = asStoreFailure(error);
+    const failure = asStoreFailure(error, path);
     return { kind: 'damaged', detail: failure instanceof Error ? failure.message : String(failure) };
   }
 }

@@ -1,6 +1,7 @@
 import { accessSync, chmodSync, closeSync, constants, mkdirSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FamiliarError } from '../../shared/result.ts';
+import { fullDiskSentence, roomAt } from './disk-room.ts';
 
 /** The two files of a data folder. */
 export type DataFolder = { readonly databasePath: string; readonly lockPath: string };
@@ -17,11 +18,11 @@ function createPrivate(path: string): void {
   }
 }
 
-function withReadableFailures(work: () => void): void {
+function withReadableFailures(path: string, work: () => void): void {
   try {
     work();
   } catch (cause) {
-    if (hasCode(cause, 'ENOSPC')) throw new FamiliarError('storeFailed', 'The disk is full. Free at least 50 MB and start Familiar again.', { cause });
+    if (hasCode(cause, 'ENOSPC')) throw new FamiliarError('storeFailed', fullDiskSentence(roomAt(path), 'start Familiar again'), { cause });
     const sentence = 'The data folder cannot be made or written to. Make it and its files writable for you, or choose another data folder.';
     throw new FamiliarError('storeFailed', sentence, { cause });
   }
@@ -33,7 +34,7 @@ function withReadableFailures(work: () => void): void {
  * @throws FamiliarError `storeFailed` when the file cannot be made, read or written.
  */
 export function ensurePrivateFile(path: string): void {
-  withReadableFailures(() => {
+  withReadableFailures(path, () => {
     createPrivate(path);
     const { mode } = statSync(path);
     if ((mode & 0o077) !== 0) chmodSync(path, mode & 0o700);
@@ -46,9 +47,10 @@ export function ensurePrivateFile(path: string): void {
  * @throws FamiliarError `storeFailed` when it cannot be made or written to.
  */
 export function prepareDataFolder(dataDir: string): DataFolder {
-  withReadableFailures(() => {
+  const databasePath = join(dataDir, 'familiar.db');
+  withReadableFailures(databasePath, () => {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
   });
-  return { databasePath: join(dataDir, 'familiar.db'), lockPath: join(dataDir, 'familiar.lock') };
+  return { databasePath, lockPath: join(dataDir, 'familiar.lock') };
 }

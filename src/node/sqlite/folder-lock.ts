@@ -5,14 +5,14 @@ import { asStoreFailure } from './store-failure.ts';
 /** How long a Familiar that is just closing is waited for. */
 const patienceMs = 500;
 
-function asLockFailure(cause: unknown): unknown {
+function asLockFailure(cause: unknown, lockPath: string): unknown {
   if (cause instanceof Database.SqliteError && cause.code === 'SQLITE_BUSY') {
     return new FamiliarError('storeFailed', 'Familiar is already running with this data folder. Use the one that is open, or close it first.', { cause });
   }
   if (cause instanceof Database.SqliteError && cause.code === 'SQLITE_NOTADB') {
     return new FamiliarError('storeFailed', 'The file familiar.lock in the data folder is not one of Familiar. Remove it and start Familiar again.', { cause });
   }
-  return asStoreFailure(cause);
+  return asStoreFailure(cause, lockPath);
 }
 
 /**
@@ -27,7 +27,7 @@ export function lockDataFolder(lockPath: string): () => void {
     lock.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     lock.close();
-    throw asLockFailure(error);
+    throw asLockFailure(error, lockPath);
   }
   return () => lock.close();
 }

@@ -45,7 +45,7 @@ function inspectFile(path: string): { isBlank: boolean } {
  * @throws FamiliarError `storeFailed` when it is damaged, foreign, too new, not writable or in use.
  */
 export function openDatabase(path: string): Database.Database {
-  return translatingFailures(() => {
+  return translatingFailures(path, () => {
     const { isBlank } = inspectFile(path);
     const database = new Database(path, { fileMustExist: true, timeout: busyTimeoutMs });
     try {

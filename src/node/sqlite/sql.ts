@@ -42,13 +42,13 @@ export function createSql(database: Database, log: Log): Sql {
   }
 
   const sql: Sql = {
-    get: <Row>(text: string, ...values: SqlValue[]) => translatingFailures(() => prepare(text).get(...values) as Row | undefined),
-    all: <Row>(text: string, ...values: SqlValue[]) => translatingFailures(() => prepare(text).all(...values) as Row[]),
-    run: (text, ...values) => translatingFailures(() => prepare(text).run(...values).changes),
+    get: <Row>(text: string, ...values: SqlValue[]) => translatingFailures(database.name, () => prepare(text).get(...values) as Row | undefined),
+    all: <Row>(text: string, ...values: SqlValue[]) => translatingFailures(database.name, () => prepare(text).all(...values) as Row[]),
+    run: (text, ...values) => translatingFailures(database.name, () => prepare(text).run(...values).changes),
     nextId: (table) => (sql.get<{ seq: number }>('SELECT seq FROM sqlite_sequence WHERE name = ?', table)?.seq ?? 0) + 1,
     transaction(work) {
       requireOpen();
-      return translatingFailures(() => database.transaction(work).immediate());
+      return translatingFailures(database.name, () => database.transaction(work).immediate());
     },
     emptyJournal() {
       try {
@@ -62,11 +62,11 @@ export function createSql(database: Database, log: Log): Sql {
       database.backup(path).then(
         () => undefined,
         (error: unknown) => {
-          throw asStoreFailure(error);
+          throw asStoreFailure(error, path);
         },
       ),
     adopt: (path) =>
-      translatingFailures(() => {
+      translatingFailures(database.name, () => {
         database.prepare('ATTACH ? AS adopted').run(path);
         try {
           database.transaction(() => replaceRows(database)).immediate();

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
 import { exportFileName, exportMember } from '../../../src/node/export-member.ts';
 import { consent as wording } from '../../../src/shared/consent.ts';
-import { randomEmbedding } from '../../fixtures/embeddings.ts';
+import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
-import { consent, createTestBackend, passphrase } from '../../fixtures/test-backend.ts';
+import { signInAs } from '../../fixtures/sign-in-as.ts';
+import { consent, createTestBackend, frame, passphrase } from '../../fixtures/test-backend.ts';
+import { setUpTwoMembers } from '../../fixtures/two-members.ts';
 import { addMember, createHousehold, createSample } from '../sqlite/vault-fixture.ts';
 
 test('a member’s export holds everything about them and about nobody else', async (t) => {
@@ -41,6 +44,55 @@ test('a member’s export holds everything about them and about nobody else', as
   );
   assert.match(text('README.txt'), /--with-numbers/);
   assert.ok(!Object.values(files).some((file) => strFromU8(file).includes('Ana')));
+});
+
+test('the faces kept of a member’s sign-ins are in the export, but not of those they said were not them, nor of anybody’s refusals', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { call } = familiar;
+  const random = createRandom(23);
+  const [ana, ben] = [randomEmbedding(random), randomEmbedding(random)];
+  const { benId } = await setUpTwoMembers(familiar, ana, ben);
+  await call('settings.set', { attemptFaces: 'all' });
+  /** Locks, shows this face until it is let in or refused, and gives the passphrase; the attempt's id. */
+  const tryFace = async (embedding: Float32Array): Promise<number> => {
+    await call('session.lock', {});
+    await signInAs(familiar, embedding);
+    for (let i = 0; i < 6 && (await call('app.state', {})).phase === 'locked'; i++) {
+      await call('signIn.frame', frame);
+      familiar.clock.advance(250);
+    }
+    await setImmediate();
+    if ((await call('app.state', {})).phase === 'signedIn') await call('session.lock', {});
+    await call('session.passphrase', { passphrase });
+    return (await call('attempts.list', { limit: 1, outcomes: ['match', 'noMatch', 'ambiguous'] }))[0]?.id ?? 0;
+  };
+  const [own, disowned, claimed, refused] = [
+    await tryFace(ben),
+    await tryFace(embeddingAt(ben, 0.1, random)),
+    await tryFace(embeddingAt(ben, 0.5, random)),
+    await tryFace(embeddingAt(ben, 0.9, random)),
+  ];
+  assert.equal(new Set([own, disowned, claimed, refused]).size, 4);
+  await call('attempts.disown', { memberId: benId, attemptId: disowned });
+  await call('attempts.claim', { memberId: benId, attemptId: claimed });
+
+  const files = unzipSync((await call('members.export', { memberId: benId })).bytes);
+  assert.deepEqual(
+    Object.keys(files)
+      .filter((name) => name.startsWith('attempts/'))
+      .toSorted(),
+    [`attempts/${own}.webp`, `attempts/${claimed}.webp`].toSorted(),
+  );
+  const attempts: { id: number; file: string | null }[] = JSON.parse(strFromU8(files['attempts.json'] ?? new Uint8Array()));
+  assert.deepEqual(
+    attempts.map(({ id, file }) => [id, file]).toSorted(([a], [b]) => Number(a) - Number(b)),
+    [
+      [own, `attempts/${own}.webp`],
+      [disowned, null],
+      [claimed, `attempts/${claimed}.webp`],
+    ],
+  );
+  assert.deepEqual(files[`attempts/${own}.webp`], (await call('attempts.picture', { attemptId: own }))?.bytes);
 });
 
 test('the consent receipt gives date and wording, and a guardian’s as a guardian’s', async (t) => {

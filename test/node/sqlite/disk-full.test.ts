@@ -4,6 +4,7 @@ import test from 'node:test';
 import { createSecretBox } from '../../../src/node/secrets/secret-box.ts';
 import { createKey } from '../../../src/node/secrets/wrapped-key.ts';
 import { ensurePrivateFile } from '../../../src/node/sqlite/data-folder.ts';
+import { fullDiskSentence, roomNeeded } from '../../../src/node/sqlite/disk-room.ts';
 import { openDatabase } from '../../../src/node/sqlite/open-database.ts';
 import { createRecords } from '../../../src/node/sqlite/records.ts';
 import { createSql } from '../../../src/node/sqlite/sql.ts';
@@ -23,11 +24,21 @@ test('saves nothing of an enrolment that the disk has no room for, says how much
   // A file that may not grow further is what a full disk is to SQLite.
   const pages = Number(database.pragma('page_count', { simple: true }));
   database.pragma(`max_page_count = ${pages + 40}`);
-  const refusal = { name: 'FamiliarError', code: 'storeFailed', message: 'The disk is full, so nothing was saved. Free at least 50 MB and try again.' };
+  const refusal = { name: 'FamiliarError', code: 'storeFailed', message: /^The disk is full, so nothing was saved.* Familiar needs about 11 MB/ };
   assert.throws(() => records.addSamples(ada, samples, 3), refusal);
   assert.equal(records.samples(ada).length, 1);
   assert.equal(database.pragma('integrity_check', { simple: true }), 'ok');
 
   database.pragma(`max_page_count = ${pages + 1000}`);
   assert.equal(records.addSamples(ada, samples, 3).length, 3);
+});
+
+test('says how much is free where that is too little, and how much is needed: as much as the file again', () => {
+  const needed = roomNeeded(34_200_000);
+  assert.equal(
+    fullDiskSentence({ free: 2_900_000, needed }),
+    'The disk is full, so nothing was saved: 2 MB are free, and Familiar needs about 45 MB. Free some and try again.',
+  );
+  const unknown = 'The disk is full, so nothing was saved. Familiar needs about 45 MB on it: free some and start Familiar again.';
+  for (const free of [null, 900_000_000]) assert.equal(fullDiskSentence({ free, needed }, 'start Familiar again'), unknown);
 });
