@@ -1,26 +1,20 @@
 import { expect } from '@playwright/test';
 import { manAtDesk } from './fixtures/faces.ts';
 import { test } from './fixtures/familiar-test.ts';
-import { enrolByCamera } from './steps/enrolment.ts';
-import { household, setUpHousehold } from './steps/first-run.ts';
+import { household } from './steps/first-run.ts';
+import { setUpWithFace } from './steps/household.ts';
 import { begin, expectSignedIn, lock } from './steps/lock-screen.ts';
-import { letPicturesIn } from './steps/settings.ts';
+import { nameNewMember } from './steps/people.ts';
 
 test('asks an owner who came in by face for the passphrase before someone is added, then goes on to the camera', async ({ camera, familiar }) => {
   await camera.show(await manAtDesk(0));
   const page = familiar.page();
-  await setUpHousehold(page);
-  await enrolByCamera(page, household.owner);
-  await letPicturesIn(page);
+  await setUpWithFace(page);
   await lock(page);
   await begin(page);
   await expectSignedIn(page, household.owner, 'by face');
 
-  await page.getByRole('button', { name: 'Add someone' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Add someone' });
-  await dialog.getByRole('textbox', { name: 'Name' }).fill('Ben');
-  await dialog.getByRole('checkbox').click();
-  await dialog.getByRole('button', { name: 'Continue to the camera' }).click();
+  await nameNewMember(page, 'Ben');
 
   const asking = page.getByRole('dialog', { name: 'Your passphrase, please' });
   await asking.getByRole('textbox', { name: /passphrase/i }).fill(household.passphrase);

@@ -5,15 +5,14 @@ import { manAtDesk, photoOfMan, strangerAtDesk, twoAtDesk } from './fixtures/fac
 import { test } from './fixtures/familiar-test.ts';
 import { enrolByCamera, enrolByPhoto } from './steps/enrolment.ts';
 import { household, setUpHousehold } from './steps/first-run.ts';
+import { setUpWithFace } from './steps/household.ts';
 import { begin, expectSignedIn, expectState, lock, signInPanel } from './steps/lock-screen.ts';
 import { letPicturesIn } from './steps/settings.ts';
 
 test('sets a household up, enrols from the camera, locks, and signs in by face', async ({ camera, familiar }) => {
   await camera.show(await manAtDesk(0));
   const page = familiar.page();
-  await setUpHousehold(page);
-  await enrolByCamera(page, household.owner);
-  await letPicturesIn(page);
+  await setUpWithFace(page);
   await camera.show(await manAtDesk(3));
   await lock(page);
   await begin(page);
@@ -35,9 +34,7 @@ test('enrols from one photo and signs in from the stream', async ({ camera, fami
 test('does not sign the same face straight back in after a lock by hand, but once it has left and come back', async ({ camera, familiar }) => {
   await camera.show(await manAtDesk(0));
   const page = familiar.page();
-  await setUpHousehold(page);
-  await enrolByCamera(page, household.owner);
-  await letPicturesIn(page);
+  await setUpWithFace(page);
   await lock(page);
   await page.reload();
   await expectState(page, 'needsIntent');

@@ -10,13 +10,18 @@ export const openMember = async (page: Page, name: string): Promise<void> => {
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 };
 
-/** Adds someone who agrees; ends on their enrolment. */
-export const addMember = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People' }).click();
+/** On a screen that offers it: names someone who agrees to be added. What follows depends on whether the passphrase was just given. */
+export const nameNewMember = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('button', { name: 'Add someone' }).click();
   const dialog = page.getByRole('dialog', { name: 'Add someone' });
   await dialog.getByRole('textbox', { name: 'Name' }).fill(name);
   await dialog.getByRole('checkbox').click();
   await dialog.getByRole('button', { name: 'Continue to the camera' }).click();
+};
+
+/** Adds someone who agrees; ends on their enrolment. */
+export const addMember = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People' }).click();
+  await nameNewMember(page, name);
   await expect(page.getByRole('heading', { name: `Let Familiar get to know ${name}` })).toBeVisible();
 };

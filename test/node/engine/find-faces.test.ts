@@ -1,31 +1,23 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import sharp from 'sharp';
 import { meshBox } from '../../../src/core/vision/face-mesh.ts';
 import type { RgbaImage } from '../../../src/core/vision/image.ts';
 import { createFaceFinder } from '../../../src/node/engine/find-faces.ts';
-import type { FaceNets } from '../../../src/node/onnx/face-nets.ts';
-import { manFaces } from '../../fixtures/face-grid.ts';
-import { emptyFrame, webcamFrame } from '../../fixtures/webcam-frame.ts';
-import { realNets } from './real-nets.ts';
+import { emptyFrame } from '../../fixtures/webcam-frame.ts';
+import { manBeforeCamera } from './man-before-camera.ts';
 
 describe('a quick search for faces', () => {
-  let nets: FaceNets;
-  let frame: RgbaImage;
-  before(async () => {
-    nets = await realNets();
-    frame = await webcamFrame((await manFaces()).slice(0, 1));
-  });
-  after(() => nets.close());
+  const { nets, frame } = manBeforeCamera();
 
   /** A finder that notes the sides at which the detector looked. */
   const startSearching = () => {
     const sides: number[] = [];
     const findFaces = createFaceFinder({
-      runMesh: nets.runMesh,
+      runMesh: nets().runMesh,
       runDetector(picture, side) {
         sides.push(side);
-        return nets.runDetector(picture, side);
+        return nets().runDetector(picture, side);
       },
     });
     return { find: (image: RgbaImage) => findFaces(image, 'quickly'), sides };
@@ -43,9 +35,9 @@ describe('a quick search for faces', () => {
 
   test('places a large face by one coarse look as a thorough search does', async () => {
     const { find, sides } = startSearching();
-    const [face, ...others] = await find(frame);
+    const [face, ...others] = await find(frame());
     assert.deepEqual([others.length, sides], [0, [128]]);
-    const [thorough] = await createFaceFinder(nets)(frame, 'thoroughly');
+    const [thorough] = await createFaceFinder(nets())(frame(), 'thoroughly');
     assert.ok(face && thorough);
     const [box, same] = [meshBox(face.mesh), meshBox(thorough.mesh)];
     assert.ok(Math.abs(box.x - same.x) < 0.05 * same.width && Math.abs(box.width - same.width) < 0.05 * same.width);
@@ -53,7 +45,7 @@ describe('a quick search for faces', () => {
 
   test('looks finely for a small face, and finds it', async () => {
     const { find, sides } = startSearching();
-    const faces = await find(await fromAfar(frame, 4));
+    const faces = await find(await fromAfar(frame(), 4));
     assert.deepEqual([faces.length, sides], [1, [128, 256]]);
     assert.ok(meshBox(faces[0]?.mesh ?? assert.fail()).width < 640 / 8);
   });

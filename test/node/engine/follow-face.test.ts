@@ -1,28 +1,21 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { meshPoint } from '../../../src/core/vision/face-mesh.ts';
 import type { RgbaImage } from '../../../src/core/vision/image.ts';
 import { createFaceFinder, type FoundFace } from '../../../src/node/engine/find-faces.ts';
 import { createFaceFollower } from '../../../src/node/engine/follow-face.ts';
-import type { FaceNets } from '../../../src/node/onnx/face-nets.ts';
 import { manFaces } from '../../fixtures/face-grid.ts';
 import { emptyFrame, webcamFrame } from '../../fixtures/webcam-frame.ts';
-import { realNets } from './real-nets.ts';
+import { manBeforeCamera } from './man-before-camera.ts';
 
 describe('following a face from frame to frame', () => {
-  let nets: FaceNets;
-  let frame: RgbaImage;
-  before(async () => {
-    nets = await realNets();
-    frame = await webcamFrame((await manFaces()).slice(0, 1));
-  });
-  after(() => nets.close());
+  const { nets, frame } = manBeforeCamera();
 
   /** A follower that notes how often the detector looked. */
   const startFollowing = () => {
-    const findFaces = createFaceFinder(nets);
+    const findFaces = createFaceFinder(nets());
     let searches = 0;
-    const follow = createFaceFollower(nets, (image) => {
+    const follow = createFaceFollower(nets(), (image) => {
       searches++;
       return findFaces(image, 'quickly');
     });
@@ -43,9 +36,9 @@ describe('following a face from frame to frame', () => {
 
   test('the detector looks at every fifth frame only, and the face stays where the detector sees it', async () => {
     const { follow, searches } = startFollowing();
-    const found = await follow(frame);
+    const found = await follow(frame());
     for (let i = 0; i < 9; i++) {
-      const followed = await follow(frame);
+      const followed = await follow(frame());
       assert.equal(followed.length, 1);
       assert.ok(Math.hypot(nose(followed).x - nose(found).x, nose(followed).y - nose(found).y) < 3);
     }
@@ -54,15 +47,15 @@ describe('following a face from frame to frame', () => {
 
   test('a face that moves is followed', async () => {
     const { follow, searches } = startFollowing();
-    const start = nose(await follow(frame));
-    const end = nose(await follow(moved(frame, 20)));
+    const start = nose(await follow(frame()));
+    const end = nose(await follow(moved(frame(), 20)));
     assert.ok(Math.abs(end.x - start.x - 20) < 4, `moved by ${end.x - start.x}`);
     assert.equal(searches(), 1);
   });
 
   test('a face that leaves is gone in the next frame', async () => {
     const { follow, searches } = startFollowing();
-    await follow(frame);
+    await follow(frame());
     assert.deepEqual(await follow(await emptyFrame()), []);
     assert.equal(searches(), 2);
   });
@@ -74,8 +67,8 @@ describe('following a face from frame to frame', () => {
     assert.equal((await follow(pair)).length, 2);
     await follow(pair);
     assert.equal(searches(), 2);
-    await follow(frame);
-    await follow({ width: 640, height: 240, data: frame.data.subarray(0, 640 * 240 * 4) });
+    await follow(frame());
+    await follow({ width: 640, height: 240, data: frame().data.subarray(0, 640 * 240 * 4) });
     assert.equal(searches(), 4);
   });
 });

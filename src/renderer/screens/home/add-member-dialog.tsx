@@ -4,18 +4,14 @@ import type { Role } from '../../../shared/household.ts';
 import { limits } from '../../../shared/limits.ts';
 import type { Result } from '../../../shared/result.ts';
 import { Button } from '../../components/button.tsx';
-import { CheckField } from '../../components/check-field.tsx';
-import { ChoiceCards } from '../../components/choice-cards.tsx';
-import { ConsentFold } from '../../components/consent-fold.tsx';
 import { useFreshOwner } from '../../components/fresh-owner.tsx';
 import { Modal } from '../../components/modal.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { RoleChoice } from '../../components/role-choice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useClient } from '../../state/client-context.ts';
 import { navigate } from '../../state/route.ts';
 import { useAction } from '../../state/use-action.ts';
-import { agreementWords } from '../../words/consent-words.ts';
-import { roleMeaning, roleWords } from '../../words/household-words.ts';
 
 const offeredRoles = ['member', 'child', 'owner'] as const;
 
@@ -45,17 +41,7 @@ export function AddMemberDialog({ open, onClose }: { readonly open: boolean; rea
         }}
       >
         <TextField label="Name" value={name} onValue={setName} maxLength={limits.nameCharacters} autoComplete="off" />
-        <ChoiceCards
-          label="Role"
-          value={role}
-          onValue={(next) => {
-            setRole(next);
-            setAgreed(false);
-          }}
-          cards={offeredRoles.map((value) => ({ value, title: roleWords[value], meaning: roleMeaning[value] }))}
-        />
-        <ConsentFold />
-        <CheckField label={agreementWords(trimmed, role)} checked={agreed} onChecked={setAgreed} />
+        <RoleChoice offered={offeredRoles} role={role} onRole={setRole} name={trimmed} needsConsent agreed={agreed} onAgreed={setAgreed} />
         {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
         <div className="modal-actions">
           <Button onClick={onClose}>Cancel</Button>

@@ -3,17 +3,14 @@ import { consent } from '../../../shared/consent.ts';
 import type { MemberSummary, Role } from '../../../shared/household.ts';
 import type { Result } from '../../../shared/result.ts';
 import { Button } from '../../components/button.tsx';
-import { CheckField } from '../../components/check-field.tsx';
-import { ChoiceCards } from '../../components/choice-cards.tsx';
-import { ConsentFold } from '../../components/consent-fold.tsx';
 import { useFreshOwner } from '../../components/fresh-owner.tsx';
 import { Modal } from '../../components/modal.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { RoleChoice } from '../../components/role-choice.tsx';
 import { useClient } from '../../state/client-context.ts';
 import { useAction } from '../../state/use-action.ts';
 import { useUndo } from '../../state/use-undo.ts';
-import { agreementWords } from '../../words/consent-words.ts';
-import { roleMeaning, roleWords } from '../../words/household-words.ts';
+import { roleWords } from '../../words/household-words.ts';
 
 const roles: readonly Role[] = ['owner', 'member', 'child'];
 
@@ -43,22 +40,18 @@ export function RoleDialog({ member, onClose }: { readonly member: MemberSummary
           if (isChanged) announce(`${member.name} is now: ${roleWords[role].toLowerCase()}`, null);
         }}
       >
-        <ChoiceCards
-          label="Role"
-          value={role}
-          onValue={(next) => {
+        <RoleChoice
+          offered={roles}
+          role={role}
+          onRole={(next) => {
             setRole(next);
-            setAgreed(false);
             forget();
           }}
-          cards={roles.map((value) => ({ value, title: roleWords[value], meaning: roleMeaning[value] }))}
+          name={member.name}
+          needsConsent={needsConsent}
+          agreed={agreed}
+          onAgreed={setAgreed}
         />
-        {needsConsent && (
-          <>
-            <ConsentFold />
-            <CheckField label={agreementWords(member.name, role)} checked={agreed} onChecked={setAgreed} />
-          </>
-        )}
         {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
         <div className="modal-actions">
           <Button onClick={onClose}>Cancel</Button>
