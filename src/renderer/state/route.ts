@@ -65,11 +65,12 @@ export function navigate(route: Route): void {
 }
 
 /**
- * The hash to go to when the app's state changes, or null to stay: set-up leads to the owner's enrolment, locking forgets where one was,
+ * The hash to go to when the app's state changes, or null to stay: set-up leads to the owner's enrolment, a restored household to its home, locking forgets where one was,
  * and a new member never lands where the one before was.
  */
 export function hashAfter(before: AppState | null, now: AppState): string | null {
-  if (now.phase === 'signedIn' && before?.phase === 'firstRun') return hashOf({ screen: 'enrol', memberId: now.member.id });
+  if (now.phase === 'signedIn' && before?.phase === 'firstRun')
+    return hashOf(now.how === 'setup' ? { screen: 'enrol', memberId: now.member.id } : { screen: 'home' });
   if (now.phase !== 'signedIn') return hashOf({ screen: 'home' });
   return null;
 }

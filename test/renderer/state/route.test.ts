@@ -55,6 +55,10 @@ test('leads from set-up to the enrolment of the owner', () => {
   assert.equal(hashAfter(firstRun, signedIn), '#/people/3/enrol');
 });
 
+test('leads from a restored household to its home: its owner is known already', () => {
+  assert.equal(hashAfter(firstRun, { ...signedIn, how: 'passphrase' }), '#/');
+});
+
 test('stays where one is when the signed-in state changes or the page is loaded anew', () => {
   assert.equal(hashAfter(signedIn, signedIn), null);
   assert.equal(hashAfter(null, signedIn), null);

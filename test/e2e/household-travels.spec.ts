@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { emptyFrame } from '../fixtures/webcam-frame.ts';
+import { manAtDesk, twoAtDesk } from './fixtures/faces.ts';
+import { test } from './fixtures/familiar-test.ts';
+import { household } from './steps/first-run.ts';
+import { setUpWithFace } from './steps/household.ts';
+import { expectSignedIn, signInPanel } from './steps/lock-screen.ts';
+import { openMember, tiles } from './steps/people.ts';
+
+/** Clicks and returns the file that comes of it. */
+const download = async (page: Page, button: string): Promise<{ name: string; bytes: Buffer }> => {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+};
+
+const hidden = 'Hidden while somebody else is looking on';
+
+test('the camera hides the screen from onlookers and locks it when nobody is there; the data and the household are taken along', async ({
+  camera,
+  familiar,
+}) => {
+  test.slow();
+  await camera.show(await manAtDesk(0));
+  const page = familiar.page();
+  await setUpWithFace(page);
+
+  await test.step('one person takes their data along', async () => {
+    const { name, bytes } = await download(page, 'Take my data along');
+    expect(name).toBe(`familiar-${household.owner}.zip`);
+    const files = unzipSync(bytes);
+    expect(Object.keys(files).filter((file) => file.startsWith('pictures/'))).toHaveLength(1);
+    expect(JSON.parse(Buffer.from(files['member.json'] ?? []).toString())).toMatchObject({ name: household.owner, role: 'owner' });
+  });
+
+  const backup = await test.step('a backup', async () => {
+    await page.getByRole('button', { name: 'Make a backup' }).click();
+    await page.getByLabel('Passphrase', { exact: true }).fill(household.passphrase);
+    return download(page, 'Make it');
+  });
+
+  await test.step('someone else looks on', async () => {
+    const section = page.getByRole('region', { name: 'Who is before the camera' });
+    await section.getByRole('checkbox').click();
+    await section.getByRole('combobox', { name: /^Lock when/ }).click();
+    await page.getByRole('option', { name: 'After 10 seconds' }).click();
+    await camera.show(await twoAtDesk());
+    await section.getByRole('button', { name: 'Save changes' }).click();
+    await expect(page.getByText(hidden)).toBeVisible();
+    await expect(page.locator('.shell[inert]')).toHaveCount(1);
+  });
+
+  await test.step('alone again, the person stays; then nobody is there', async () => {
+    await camera.show(await manAtDesk(0));
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Lock' })).toBeVisible();
+    await expect(page.getByText(hidden)).toHaveCount(0);
+    await camera.show([await emptyFrame()]);
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Lock' })).toBeVisible();
+    await expect(signInPanel(page)).toBeVisible();
+  });
+
+  await test.step('the household comes back from its backup on another computer', async () => {
+    const other = await familiar.restart('none');
+    await other.getByRole('button', { name: 'Restore a backup' }).click();
+    await other.getByLabel('Backup file').setInputFiles({ name: backup.name, mimeType: 'application/octet-stream', buffer: backup.bytes });
+    await other.getByLabel('Passphrase of the backup').fill('not this one');
+    await other.getByRole('button', { name: 'Restore', exact: true }).click();
+    await expect(other.getByRole('alert')).toBeVisible();
+    await other.getByLabel('Passphrase of the backup').fill(household.passphrase);
+    await other.getByRole('button', { name: 'Restore', exact: true }).click();
+    await expectSignedIn(other, household.owner, 'with the passphrase');
+    await openMember(other, household.owner);
+    await expect(tiles(other)).toHaveCount(1);
+  });
+});
