@@ -35,6 +35,7 @@ export function createLabProgram(host: EvaluateHost): Command {
     .description('measure a trained net beside baselines, on pictures it never saw')
     .option('--net <folder>', 'folder of the training (default: <cache>/<collection>-<loss>)')
     .option('--views <number>', 'slightly varied copies of each picture whose embeddings are averaged', parseCount, 1)
+    .addOption(new Option('--on <part>', 'what to measure on; validation is what choices are made by').choices(['test', 'validation']).default('test'))
     .option('--out <file>', 'write the figures as JSON')
     .action((collection: LabCollection, options: EvaluateOptions) => runEvaluation(host, collection, options));
 

@@ -14,13 +14,14 @@ const pictures = drawCollection().pictures.filter(({ label, maker }) => label < 
 const numbers = 6;
 
 /** Unit embeddings in which drawings of a character share a direction, more so the smaller the noise. */
-function embeddings(noise: number): Float32Array {
+function embeddings(noise: number): Float32Array[] {
   const random = createRandom(2);
   const raw = Float32Array.from({ length: pictures.length * numbers }, (_, i) => {
     const own = i % numbers === (pictures[Math.floor(i / numbers)]?.label ?? 0) ? 1 : 0;
     return own + noise * (2 * random() - 1);
   });
-  return Float32Array.from(toUnitLength(vectorsOf(raw, numbers)).points.data);
+  const { data } = toUnitLength(vectorsOf(raw, numbers)).points;
+  return pictures.map((_, i) => Float32Array.from(data.subarray(i * numbers, (i + 1) * numbers)));
 }
 
 const about = { title: 'Drawn', loss: 'triplet', margin: 0.3, numbers } as const;
@@ -32,7 +33,7 @@ describe('a story of a latent space', () => {
 
   it('keeps the real distances to a part in a hundred', () => {
     for (const [i, look] of story.looks.entries()) {
-      const { count, values } = distanceMatrix(vectorsOf(looks[i]?.embeddings ?? new Float32Array(), numbers));
+      const { count, values } = distanceMatrix(vectorsOf(Float32Array.from(looks[i]?.embeddings.flatMap((embedding) => [...embedding]) ?? []), numbers));
       for (let a = 0; a < count; a++) {
         for (let b = 0; b < count; b++) assert.ok(Math.abs(look.distance(a, b) - (values[a * count + b] as number)) < 0.005);
       }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { toUnitLength } from '../../src/core/learning/unit-length.ts';
 import { createBatchDraw } from '../../src/lab/data/draw-batch.ts';
-import { netInput } from '../../src/lab/evaluate/embed-pictures.ts';
+import { embedPictures, netInput } from '../../src/lab/evaluate/embed-pictures.ts';
 import { drawOneShotTasks } from '../../src/lab/evaluate/one-shot.ts';
 import { openNet } from '../../src/lab/evaluate/trained-net.ts';
 import { createValidation } from '../../src/lab/evaluate/validation.ts';
@@ -19,6 +19,7 @@ import { smallCollection } from './small-collection.ts';
 
 const plan: NetPlan = { side: 16, channels: [4, 8] };
 const collection = smallCollection();
+const validation = createValidation(collection, 4, 10, 5);
 const batchPlan = {
   labels: 4,
   perLabel: 3,
@@ -39,7 +40,7 @@ function training(overrides: Partial<Training>): Training {
     interval: 2,
     patience: 100,
     recipe: 'small',
-    validate: createValidation(collection, 4, 10, 5),
+    validate: (net) => validation((pictures) => embedPictures(net, pictures)),
     save: () => Promise.resolve(),
     onStep: () => undefined,
     onLook: () => Promise.resolve(),

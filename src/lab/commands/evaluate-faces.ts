@@ -5,7 +5,7 @@ import { findPictures } from '../../cli/evaluate/pictures/find-pictures.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import { type Collection, groupsOf, type LabPicture } from '../data/collection.ts';
 import { type FaceFigure, faceFigure } from '../evaluate/face-figures.ts';
-import { embedViews } from '../evaluate/picture-views.ts';
+import { embedViews, type Views } from '../evaluate/picture-views.ts';
 import { pixelEmbedding } from '../evaluate/pixel-baselines.ts';
 import type { NamedNet } from './evaluate-omniglot.ts';
 
@@ -18,7 +18,7 @@ export async function evaluateFaces(
   host: EvaluateHost,
   { collection, test, data, seed }: Measured,
   nets: readonly NamedNet[],
-  views: number,
+  views: Views,
 ): Promise<FaceFigure[]> {
   const { pictures } = groupsOf(collection, (group) => test.includes(group));
   const labels = pictures.map(({ label }) => label);

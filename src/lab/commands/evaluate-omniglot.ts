@@ -1,16 +1,15 @@
-import { readOneShotRuns } from '../data/omniglot.ts';
+import type { OneShotRun } from '../data/omniglot.ts';
 import { euclidean } from '../evaluate/euclidean.ts';
 import { type OneShotFigure, oneShotFigure } from '../evaluate/one-shot-figures.ts';
-import { embedViews } from '../evaluate/picture-views.ts';
+import { embedViews, type Views } from '../evaluate/picture-views.ts';
 import { modifiedHausdorff, pixelEmbedding } from '../evaluate/pixel-baselines.ts';
 import type { TrainedNet } from '../evaluate/trained-net.ts';
 
 /** A net under a name. */
 export type NamedNet = { readonly name: string; readonly net: TrainedNet; readonly side: number };
 
-/** The 20 official one-shot runs: pixels, modified Hausdorff, and each net. */
-export async function evaluateOmniglot(data: string, nets: readonly NamedNet[], views: number): Promise<readonly OneShotFigure[]> {
-  const runs = await readOneShotRuns(data);
+/** The official one-shot runs: pixels, modified Hausdorff, and each net. */
+export async function evaluateOmniglot(runs: readonly OneShotRun[], nets: readonly NamedNet[], views: Views): Promise<readonly OneShotFigure[]> {
   const figures = [
     await oneShotFigure('pixels, Euclidean distance', runs, async ({ support, queries }) => {
       const known = support.map(pixelEmbedding);

@@ -3,9 +3,13 @@ import { dirname } from 'node:path';
 import type { EvaluateHost } from '../../cli/evaluate/evaluate-host.ts';
 import { commandLine } from '../../cli/evaluate/output/command-line.ts';
 import { FamiliarError } from '../../shared/result.ts';
+import { groupsOf } from '../data/collection.ts';
+import { readOneShotRuns } from '../data/omniglot.ts';
 import type { FaceFigure } from '../evaluate/face-figures.ts';
 import type { OneShotFigure } from '../evaluate/one-shot-figures.ts';
+import { embedViews, type Views } from '../evaluate/picture-views.ts';
 import { openNet, readTrainedNet } from '../evaluate/trained-net.ts';
+import { createValidation, type EmbedPictures } from '../evaluate/validation.ts';
 import { twinNetOnnx } from '../export/twin-net-onnx.ts';
 import { createTwinNet, embeddingLengthOf } from '../net/twin-net.ts';
 import type { LabCollection } from '../recipes/recipe.ts';
@@ -19,6 +23,8 @@ export type EvaluateOptions = {
   readonly data: string;
   readonly net?: string;
   readonly views: number;
+  /** `validation` for the tasks that choices are made by. */
+  readonly on: 'test' | 'validation';
   readonly seed: number;
   readonly cache: string;
   readonly out?: string;
@@ -32,31 +38,58 @@ const oneShotLine = ({ name, accuracy, interval, right, of }: OneShotFigure): st
 const faceLine = ({ name, equalErrorRate, oneShot }: FaceFigure): string =>
   `${name}: equal error rate ${percent(equalErrorRate.rate)}, named rightly from one photo ${percent(oneShot.right / oneShot.of)} (${oneShot.right} of ${oneShot.of})`;
 
-/** Measures a trained net, and the same net untrained, on what it never saw. */
+/**
+ * Measures a trained net, and the same net untrained, on what it never saw; or, to choose by, the trained net alone on the validation tasks.
+ * @throws FamiliarError `invalid` where there is nothing to measure
+ */
 export async function runEvaluation(host: EvaluateHost, collection: LabCollection, options: EvaluateOptions): Promise<void> {
-  const { data, views, seed, cache } = options;
-  const { card, bytes } = await readTrainedNet(options.net ?? folderOf(collection, options.loss, cache));
+  const { card, bytes } = await readTrainedNet(options.net ?? folderOf(collection, options.loss, options.cache));
   if (card.collection !== collection.name) throw new FamiliarError('invalid', `This net was trained on ${card.collection}, not on ${collection.name}.`);
   const { plan, loss } = card.recipe;
-  const untrained = twinNetOnnx(plan, createTwinNet(plan, card.recipe.seed).blocks);
-  const nets: NamedNet[] = [
-    { name: 'untrained net', net: await openNet(untrained, plan), side: plan.side },
-    { name: `${loss.kind} loss`, net: await openNet(bytes, plan), side: plan.side },
-  ];
+  const views: Views = { count: options.views, distortion: collection.viewDistortion };
+  const trained: NamedNet = { name: `${loss.kind} loss`, net: await openNet(bytes, plan), side: plan.side };
+  const untrained: NamedNet = {
+    name: 'untrained net',
+    net: await openNet(twinNetOnnx(plan, createTwinNet(plan, card.recipe.seed).blocks), plan),
+    side: plan.side,
+  };
   try {
-    const isOneShot = collection.name === 'omniglot';
-    if (!isOneShot && collection.name !== 'att')
-      throw new FamiliarError('invalid', 'There is nothing to measure on this collection: it is there to be looked at.');
-    const pictures = isOneShot ? undefined : await openCollection(collection, data, seed, cache);
-    const oneShot = isOneShot ? await evaluateOmniglot(data, nets, views) : [];
-    const faces =
-      pictures === undefined ? [] : await evaluateFaces(host, { collection: pictures, test: collection.split(pictures, seed).test, data, seed }, nets, views);
-    host.stdout.write(`${[...oneShot.map(oneShotLine), ...faces.map(faceLine)].join('\n')}\n`);
+    if (options.on === 'validation') {
+      const accuracy = await validate(collection, options, (pictures) => embedViews(trained.net, trained.side, pictures, views));
+      host.stdout.write(`${trained.name}, step ${card.bestStep}, views ${views.count}: ${percent(accuracy)} of the validation tasks
+`);
+      return;
+    }
+    const { figures, lines } = await measure(host, collection, options, [untrained, trained], views);
+    host.stdout.write(`${lines.join('\n')}\n`);
     if (options.out === undefined) return;
-    const report = { command: commandLine(host.args, 'lab'), net: { ...card, numbers: embeddingLengthOf(plan), views }, figures: isOneShot ? oneShot : faces };
+    const report = { command: commandLine(host.args, 'lab'), net: { ...card, numbers: embeddingLengthOf(plan), views }, figures };
     await mkdir(dirname(options.out), { recursive: true });
     await writeFile(options.out, `${JSON.stringify(report, null, 2)}\n`);
   } finally {
-    await Promise.all(nets.map(({ net }) => net.close()));
+    await Promise.all([trained, untrained].map(({ net }) => net.close()));
   }
+}
+
+/** The same tasks that chose the look. */
+async function validate(collection: LabCollection, { data, seed, cache }: EvaluateOptions, embed: EmbedPictures): Promise<number> {
+  const pictures = await openCollection(collection, data, seed, cache);
+  const { validation } = collection.split(pictures, seed);
+  return createValidation(
+    groupsOf(pictures, (group) => validation.includes(group)),
+    collection.ways,
+    collection.tasks,
+    seed,
+  )(embed);
+}
+
+async function measure(host: EvaluateHost, collection: LabCollection, { data, seed, cache }: EvaluateOptions, nets: readonly NamedNet[], views: Views) {
+  if (collection.name === 'omniglot') {
+    const figures = await evaluateOmniglot(await readOneShotRuns(data), nets, views);
+    return { figures, lines: figures.map(oneShotLine) };
+  }
+  if (collection.name !== 'att') throw new FamiliarError('invalid', 'There is nothing to measure on this collection: it is there to be looked at.');
+  const pictures = await openCollection(collection, data, seed, cache);
+  const figures = await evaluateFaces(host, { collection: pictures, test: collection.split(pictures, seed).test, data, seed }, nets, views);
+  return { figures, lines: figures.map(faceLine) };
 }

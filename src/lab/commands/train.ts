@@ -6,6 +6,7 @@ import { FamiliarError } from '../../shared/result.ts';
 import { groupsOf } from '../data/collection.ts';
 import { createBatchDraw } from '../data/draw-batch.ts';
 import { keepCollection } from '../data/kept-collection.ts';
+import { embedPictures } from '../evaluate/embed-pictures.ts';
 import type { NetCard } from '../evaluate/trained-net.ts';
 import { createValidation } from '../evaluate/validation.ts';
 import { twinNetOnnx } from '../export/twin-net-onnx.ts';
@@ -50,6 +51,7 @@ export async function runTrain(host: EvaluateHost, collection: LabCollection, op
   const part = (groups: readonly number[]) => groupsOf(pictures, (group) => groups.includes(group));
   await mkdir(out, { recursive: true });
   const net = createTwinNet(recipe.plan, seed);
+  const validation = createValidation(part(split.validation), collection.ways, collection.tasks, seed);
   const display = createTrainingDisplay(host, steps, from);
   const title = `${collection.title}, ${recipe.loss.kind} loss`;
   const finished = await trainTwins(
@@ -62,7 +64,7 @@ export async function runTrain(host: EvaluateHost, collection: LabCollection, op
       interval: collection.interval,
       patience: collection.patience,
       recipe: recipeText,
-      validate: createValidation(part(split.validation), collection.ways, collection.tasks, seed),
+      validate: (trained) => validation((shown) => embedPictures(trained, shown)),
       save: (checkpoint) => writeArrayFile(join(out, 'checkpoint.bin'), checkpoint),
       onStep: display.onStep,
       async onLook(look, checkpoint) {

@@ -4,11 +4,12 @@ import { twinNetOnnx } from '../export/twin-net-onnx.ts';
 import { readWeights, type TwinNet } from '../net/twin-net.ts';
 import { openNet } from './trained-net.ts';
 
-/** Unit embeddings of pictures by a net as it stands, one after the other: exported and run as the app runs its nets. */
-export async function embedPictures(net: TwinNet, pictures: readonly Uint8Array[]): Promise<Float32Array> {
+/** Unit embeddings of pictures by a net as it stands: exported and run as the app runs its nets. */
+export async function embedPictures(net: TwinNet, pictures: readonly Uint8Array[]): Promise<Float32Array[]> {
   const opened = await openNet(twinNetOnnx(net.plan, readWeights(net)), net.plan);
   try {
-    return await opened.embed(netInput(pictures, net.plan.side));
+    const embeddings = await opened.embed(netInput(pictures, net.plan.side));
+    return pictures.map((_, i) => embeddings.subarray(i * opened.length, (i + 1) * opened.length));
   } finally {
     await opened.close();
   }

@@ -3,19 +3,19 @@ import { toUnitLength } from '../../core/learning/unit-length.ts';
 import { type Distortion, distort, noDistortion, upright } from '../data/distort.ts';
 import type { TrainedNet } from './trained-net.ts';
 
-/** How the further copies of a picture are varied before their embeddings are averaged. */
-const viewDistortion: Distortion = { turn: 8, shear: 0.12, scale: 0.1, shift: 0.04, bend: 0.01, mirror: false };
+/** How many copies of a picture are embedded and averaged, the picture itself among them, and how the others are varied. */
+export type Views = { readonly count: number; readonly distortion: Distortion };
 
 /**
  * Unit embeddings of pictures. With several views, each picture's embedding is the direction of the mean over the picture itself and
- * `views - 1` copies of it, varied in the same ways for every picture.
+ * its copies, varied in the same ways for every picture.
  */
-export async function embedViews(net: TrainedNet, side: number, pictures: readonly Uint8Array[], views: number): Promise<Float32Array[]> {
+export async function embedViews(net: TrainedNet, side: number, pictures: readonly Uint8Array[], views: Views): Promise<Float32Array[]> {
   const sums = new Float64Array(pictures.length * net.length);
-  for (let view = 0; view < views; view++) {
+  for (let view = 0; view < views.count; view++) {
     const pixels = new Float32Array(pictures.length * side * side);
     for (const [i, picture] of pictures.entries()) {
-      distort(picture, view === 0 ? noDistortion : viewDistortion, upright, createRandom(view), pixels, i * side * side, side);
+      distort(picture, view === 0 ? noDistortion : views.distortion, upright, createRandom(view), pixels, i * side * side, side);
     }
     const embeddings = await net.embed(pixels);
     for (const [i, value] of embeddings.entries()) sums[i] = (sums[i] as number) + value;

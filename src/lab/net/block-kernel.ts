@@ -25,7 +25,7 @@ export function batchMoments(means: Float32Array, squares: Float32Array, channel
   const count = means.length / channels;
   const [mean, square] = [means, squares].map((list) => {
     const sums = new Float64Array(channels);
-    for (const [i, value] of list.entries()) sums[i % channels] = (sums[i % channels] as number) + value / count;
+    for (let i = 0; i < list.length; i++) sums[i % channels] = (sums[i % channels] as number) + at(list, i) / count;
     return sums;
   }) as [Float64Array, Float64Array];
   return { mean: Float32Array.from(mean), variance: Float32Array.from(square, (value, c) => Math.max(0, value / size - (mean[c] as number) ** 2)) };

@@ -22,7 +22,8 @@ export const att: LabCollection = {
   rate: 1e-3,
   steps: 400,
   interval: 40,
-  patience: 5,
+  patience: 10,
+  viewDistortion: { turn: 8, shear: 0.12, scale: 0.1, shift: 0.04, bend: 0.01, mirror: false },
   ways: 5,
   tasks: 200,
 };

@@ -29,6 +29,7 @@ export const drawn: LabCollection = {
   steps: 300,
   interval: 10,
   patience: 30,
+  viewDistortion: { turn: 8, shear: 0.12, scale: 0.1, shift: 0.04, bend: 0.01, mirror: false },
   ways: 12,
   tasks: 60,
 };

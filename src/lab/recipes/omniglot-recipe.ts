@@ -14,21 +14,22 @@ export const omniglot: LabCollection = {
     const order = shuffled([...groups.keys()], createRandom(seed));
     return { training: order.slice(heldAlphabets), validation: order.slice(0, heldAlphabets), test: [] };
   },
-  plan: { side: 48, channels: [12, 32, 64, 128] },
+  plan: { side: 32, channels: [32, 96, 160, 256] },
   batch: {
     labels: 32,
     perLabel: 4,
     labelsPerGroup: 16,
-    quarterTurns: 0.5,
-    mirrored: 0.3,
+    quarterTurns: 0.25,
+    mirrored: 0,
     sameMakers: true,
-    distortion: { turn: 15, shear: 0.25, scale: 0.2, shift: 0.06, bend: 0.03, mirror: false },
+    distortion: { turn: 15, shear: 0.25, scale: 0.2, shift: 0.06, bend: 0.02, mirror: false },
   },
   losses: { triplet: { kind: 'triplet', mining: 'all', margin: 0.3 }, contrastive: { kind: 'contrastive', margin: 1 } },
-  rate: 1e-3,
-  steps: 3000,
+  rate: 2.5e-3,
+  steps: 6500,
   interval: 100,
   patience: 60,
+  viewDistortion: { turn: 12, shear: 0.2, scale: 0.15, shift: 0.06, bend: 0.02, mirror: false },
   ways: 20,
   tasks: 200,
 };

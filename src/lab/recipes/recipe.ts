@@ -1,4 +1,5 @@
 import type { Collection } from '../data/collection.ts';
+import type { Distortion } from '../data/distort.ts';
 import type { BatchPlan } from '../data/draw-batch.ts';
 import type { NetPlan } from '../net/twin-net.ts';
 import type { LossPlan } from '../train/loss.ts';
@@ -26,6 +27,8 @@ export type LabCollection = {
   readonly interval: number;
   /** Looks without a better one after which the training stops early. */
   readonly patience: number;
+  /** How the further views of a picture are varied when several are averaged. */
+  readonly viewDistortion: Distortion;
   /** Labels of a validation task, and how many tasks. */
   readonly ways: number;
   readonly tasks: number;

@@ -72,7 +72,7 @@ export async function trainTwins(training: Training, from: Checkpoint | undefine
 async function makeStep(training: Training, chain: TwinChain, adam: readonly AdamState[], step: number): Promise<{ loss: number; activeShare: number }> {
   const { pixels, labels } = training.drawBatch(step);
   const { value, gradient, active, count } = lossOf(await chain.forward(pixels, labels.length), labels, training.loss);
-  const gradients = await chain.backward(Float32Array.from(gradient));
+  const gradients = await chain.backward(new Float32Array(gradient));
   for (const [i, weights] of trainedArrays(training.net).entries()) {
     stepAdam(weights, gradients[i] ?? [], adam[i] as AdamState, rateAt(step - 1, training), step);
   }

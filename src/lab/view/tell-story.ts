@@ -6,7 +6,7 @@ import { type LabPicture, pictureSide } from '../data/collection.ts';
 import { type FlatMap, mapStress, settleMap } from './flat-map.ts';
 
 /** The unit embeddings of the story's pictures at one look. */
-export type LookEmbeddings = { readonly step: number; readonly accuracy: number; readonly embeddings: Float32Array };
+export type LookEmbeddings = { readonly step: number; readonly accuracy: number; readonly embeddings: readonly Float32Array[] };
 
 const trials = 12;
 
@@ -16,7 +16,9 @@ export function tellStory(
   pictures: readonly LabPicture[],
   looks: readonly LookEmbeddings[],
 ): LatentStory {
-  const matrices = looks.map(({ embeddings }) => distanceMatrix(vectorsOf(embeddings, about.numbers)));
+  const matrices = looks.map(({ embeddings }) =>
+    distanceMatrix(vectorsOf(Float32Array.from(embeddings.flatMap((embedding) => [...embedding])), about.numbers)),
+  );
   const maps = drawMaps(matrices);
   const reach = Math.max(...maps.flatMap((map) => [...map].map(Math.abs)));
   const labels = [...new Set(pictures.map(({ label }) => label))];
