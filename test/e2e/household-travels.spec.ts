@@ -26,6 +26,20 @@ test('the camera hides the screen from onlookers and locks it when nobody is the
   const page = familiar.page();
   await setUpWithFace(page);
 
+  await test.step('the settings’ index leads to a section, and Back to where one was', async () => {
+    await page.getByRole('navigation', { name: 'Sections of the settings' }).getByRole('link', { name: 'Privacy' }).click();
+    const heading = page.getByRole('heading', { level: 2, name: 'Privacy' });
+    await expect(heading).toBeFocused();
+    await expect(heading).toBeInViewport();
+    await expect(page.getByRole('link', { name: 'Privacy' })).toHaveAttribute('aria-current', 'location');
+    const top = await page.evaluate(() => window.scrollY);
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeInViewport();
+    await page.goBack();
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(top);
+    await expect(heading).toBeInViewport();
+  });
+
   await test.step('one person takes their data along', async () => {
     const { name, bytes } = await download(page, 'Take my data along');
     expect(name).toBe(`familiar-${household.owner}.zip`);

@@ -16,6 +16,7 @@ test('enrols three people from photos, finds a wrong picture by its flag, sets i
   const page = familiar.page();
   await setUpHousehold(page);
   await addPhotos(page, await photosOfMan(0, 1, 2));
+  await expect(page.getByRole('link', { name: `Back to ${household.owner}, keeping the 3 pictures` })).toBeVisible();
   await finishEnrolment(page, household.owner);
   await addMember(page, 'Ben');
   await addPhotos(page, [await photoOfOther(0), ...(await photosOfMan(3))], 1);

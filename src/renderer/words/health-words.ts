@@ -39,7 +39,9 @@ export function adviceWords(advice: MemberAdvice, now: number): string {
     case 'closeTo':
       return `Very close to ${advice.name}: add three pictures of each, in different light.`;
     case 'flagged':
-      return advice.count === 1 ? 'One picture deserves a look.' : `${countWord(advice.count)} pictures deserve a look.`;
+      return advice.count === 1
+        ? 'One picture deserves a look: it may be misplaced or doubled.'
+        : `${countWord(advice.count)} pictures deserve a look: they may be misplaced or doubled.`;
     case 'old': {
       const years = Math.floor((now - advice.newestAt) / 31_557_600_000);
       return years <= 1 ? 'No picture for a year: faces change, so add one of today.' : `No picture for ${years} years: faces change, so add one of today.`;

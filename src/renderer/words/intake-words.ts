@@ -36,7 +36,7 @@ export function tallyWords({ added, known, refused, asking }: ReturnType<typeof 
   const parts = [added === 0 ? 'Nothing added yet' : `${sampleCountWords(added)} added`];
   if (asking > 0) parts.push(asking === 1 ? '1 photo asks who is who' : `${asking} photos ask who is who`);
   if (known > 0) parts.push(`${known} known already, skipped`);
-  if (refused > 0) parts.push(`${refused} without a usable face`);
+  if (refused > 0) parts.push(`${refused} not added`);
   if (ignored > 0) parts.push(ignored === 1 ? '1 file was no picture' : `${ignored} files were no pictures`);
   return parts.join(' · ');
 }
