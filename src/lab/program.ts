@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { EvaluateHost } from '../cli/evaluate/evaluate-host.ts';
 import { parseCount, parseCounts, withCacheOptions } from '../cli/evaluate/lab-options.ts';
 import { type EvaluateOptions, runEvaluation } from './commands/evaluate.ts';
+import { type InspectOptions, runInspection } from './commands/inspect.ts';
 import { runTrain, type TrainOptions } from './commands/train.ts';
 import { runTune, type TuneOptions } from './commands/tune.ts';
 import { runView, type ViewOptions } from './commands/view.ts';
@@ -38,6 +39,11 @@ export function createLabProgram(host: EvaluateHost): Command {
     .addOption(new Option('--on <part>', 'what to measure on; validation is what choices are made by').choices(['test', 'validation']).default('test'))
     .option('--out <file>', 'write the figures as JSON')
     .action((collection: LabCollection, options: EvaluateOptions) => runEvaluation(host, collection, options));
+
+  withPlaces(program.command('inspect').argument('<collection>', collectionNames.join(', '), collectionNamed))
+    .description('tell what a trained net is made of: its blocks, what answers in them, and how its space is used')
+    .option('--net <folder>', 'folder of the training (default: <cache>/<collection>-<loss>)')
+    .action((collection: LabCollection, options: InspectOptions) => runInspection(host, collection, options));
 
   withPlaces(program.command('view').argument('<collection>', collectionNames.join(', '), collectionNamed))
     .description('one page that shows how the latent space formed: a map, triplets, a query among its support set, the hardest pairs')
