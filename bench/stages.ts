@@ -1,7 +1,6 @@
 import { eyePictures } from '../src/core/liveness/eye-contour.ts';
 import { measurePlanarity, viewFace } from '../src/core/liveness/planarity.ts';
-import { chipSize } from '../src/core/vision/analysed-face.ts';
-import { chipPlacement, wideBytes, widePlacement, wideSide } from '../src/core/vision/face-chip.ts';
+import { borderedBytes, borderedPlacement, borderedSide, chipPlacement, withoutBorder } from '../src/core/vision/face-chip.ts';
 import { meshCropAround } from '../src/core/vision/face-mesh.ts';
 import { headPose } from '../src/core/vision/head-pose.ts';
 import type { RgbaImage } from '../src/core/vision/image.ts';
@@ -23,15 +22,16 @@ export async function timeStages(nets: FaceNets, frame: RgbaImage, rounds: numbe
   const findFaces = createFaceFinder(nets);
   const [face] = await findFaces(frame, 'quickly');
   if (face === undefined) throw new Error('the frame shows no face');
-  const chip = new Uint8Array(chipSize * chipSize * 3);
-  const wideChip = new Uint8Array(wideBytes);
-  const placement = chipPlacement(face.mesh);
+  const borderedChip = new Uint8Array(borderedBytes);
+  const placement = borderedPlacement(chipPlacement(face.mesh));
+  const align = (): void => warpToRgb(frame, placement, borderedSide, 'edge', borderedChip);
+  align();
+  const chip = withoutBorder(borderedChip);
   const view = viewFace(frame, face.mesh, headPose(face.mesh));
   const stages: Contender[] = [
     { name: 'find and confirm the face', run: () => findFaces(frame, 'quickly') },
-    { name: 'align', run: async () => warpToRgb(frame, placement, chipSize, 'edge', chip) },
-    { name: 'align the wide chip', run: async () => warpToRgb(frame, widePlacement(placement), wideSide, 'edge', wideChip) },
-    { name: 'embed', run: () => embedFace(nets, { chip, wideChip }) },
+    { name: 'align', run: async () => align() },
+    { name: 'embed', run: () => embedFace(nets, { chip, borderedChip }) },
     { name: 'follow the face to the next frame', run: () => readMesh(nets, frame, meshCropAround(face.mesh)) },
     { name: 'signs of life: read both eyes', run: () => nets.runIris(eyePictures(frame, face.mesh), 2) },
     { name: 'signs of life: compare two views of the face', run: async () => measurePlanarity(view, viewFace(frame, face.mesh, view.pose)) },

@@ -1,7 +1,7 @@
 import { attributeTypes, dataTypes, modelProto } from './onnx-schema.ts';
 
-/** A named dimension (`'N'`) is decided at run time. */
-export type Dimension = number | 'N';
+/** A named dimension (`'N'`, how many; `'S'`, the side of pictures) is decided at run time. */
+export type Dimension = number | 'N' | 'S';
 export type ElementType = keyof typeof dataTypes;
 /** A whole number, whole numbers or a string: all an operator of our nets asks for. */
 export type Attribute = number | readonly number[] | string;
@@ -63,7 +63,7 @@ export function createGraphWriter(graphName: string): GraphWriter {
 }
 
 function valueInfo(name: string, type: ElementType, shape: readonly Dimension[]): object {
-  const dim = shape.map((size) => (size === 'N' ? { dimParam: size } : { dimValue: size }));
+  const dim = shape.map((size) => (typeof size === 'string' ? { dimParam: size } : { dimValue: size }));
   return { name, type: { tensorType: { elemType: dataTypes[type], shape: { dim } } } };
 }
 

@@ -30,9 +30,10 @@ export function sizeOf(value: Value, axis: number): number {
 /**
  * Pictures as a camera gives them (uint8, [batch, size, size, RGB], or one channel) become floats [batch, channels, size, size].
  * Doing this inside the network spares the caller a pass over the pixels.
+ * @param declared the side that the file asks for: `'S'` where others than `size` do as well, because every layer pads them alike
  */
-export function pictureInput(writer: GraphWriter, name: string, batch: Dimension, size: number, channels = 3): Value {
-  const bytes = writer.input(name, 'uint8', [batch, size, size, channels]);
+export function pictureInput(writer: GraphWriter, name: string, batch: Dimension, size: number, channels = 3, declared: Dimension = size): Value {
+  const bytes = writer.input(name, 'uint8', [batch, declared, declared, channels]);
   const channelsFirst = writer.node('Transpose', [bytes], { perm: [0, 3, 1, 2] });
   return { name: writer.node('Cast', [channelsFirst], { to: dataTypes.float32 }), shape: [batch, channels, size, size] };
 }

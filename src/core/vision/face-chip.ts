@@ -7,7 +7,16 @@ import { fitSimilarity, type Similarity } from './similarity.ts';
 /** Bytes of a chip: RGB, chipSize x chipSize. */
 export const chipBytes = chipSize * chipSize * 3;
 
-/** Side of a wide chip in pixels: what the second net sees. */
+/** Pixels around the chip that belong to a bordered chip. */
+const chipBorder = 5;
+
+/** Side of a bordered chip in pixels, the chip in its middle: what the second net sees of a query. */
+export const borderedSide = chipSize + 2 * chipBorder;
+
+/** Bytes of a bordered chip: RGB, borderedSide x borderedSide. */
+export const borderedBytes = borderedSide * borderedSide * 3;
+
+/** Side of a wide chip in pixels: what the second net sees of a sample. */
 export const wideSide = 224;
 
 /** Bytes of a wide chip: RGB, wideSide x wideSide. */
@@ -39,6 +48,21 @@ export function chipPlacement(mesh: Float32Array): Similarity {
     return [x, y];
   });
   return fitSimilarity(target, points);
+}
+
+/** How the bordered chip lies in the image: maps its pixels, which are as large as the chip's, to image pixels. */
+export function borderedPlacement(chip: Similarity): Similarity {
+  return placementAround(chip, borderedSide / chipSize, borderedSide);
+}
+
+/** The chip in the middle of a bordered chip. */
+export function withoutBorder(bordered: Uint8Array): Uint8Array {
+  const chip = new Uint8Array(chipBytes);
+  for (let row = 0; row < chipSize; row++) {
+    const start = ((row + chipBorder) * borderedSide + chipBorder) * 3;
+    chip.set(bordered.subarray(start, start + chipSize * 3), row * chipSize * 3);
+  }
+  return chip;
 }
 
 /** How the wide chip lies in the image, around the same centre as the chip: maps wide chip pixels to image pixels. */

@@ -4,7 +4,7 @@ import type { AnalysedFace, ImageAnalysis } from '../../core/vision/analysed-fac
 import type { RgbaImage } from '../../core/vision/image.ts';
 import type { ImageCodec } from '../images/image-codec.ts';
 import type { FaceNets } from '../onnx/face-nets.ts';
-import { type AlignedFace, alignFace, cutScaledChips } from './align-face.ts';
+import { type AlignedFace, alignFace, cutSample } from './align-face.ts';
 import { type BothEmbeddings, embedFace, embedFollowed, embedThoroughly } from './embed-faces.ts';
 import { createFaceFinder, type FoundFace } from './find-faces.ts';
 import { createFaceFollower } from './follow-face.ts';
@@ -33,7 +33,7 @@ export function createAnalyser(nets: FaceNets, codec: Pick<ImageCodec, 'decode'>
   let followed: { readonly kind: EngineImage['kind']; readonly embedding: Embedding } | null = null;
 
   async function embed(image: RgbaImage, cut: AlignedFace, kind: EngineImage['kind'], isThorough: boolean): Promise<BothEmbeddings> {
-    if (isThorough) return embedThoroughly(nets, { ...cut, scaledChips: cutScaledChips(image, cut) });
+    if (isThorough) return embedThoroughly(nets, cutSample(image, cut));
     const embedding = cut.isFollowed && followed?.kind === kind ? await embedFollowed(nets, cut, followed.embedding) : await embedFace(nets, cut);
     return { embedding, sampleEmbedding: embedding };
   }

@@ -1,13 +1,13 @@
 import { type Embedding, fuse, primaryLength, secondaryLength, secondaryPart } from '../../core/recognition/embedding.ts';
 import { chipSize } from '../../core/vision/analysed-face.ts';
-import { chipBytes, mirrorChip, wideBytes, wideSide } from '../../core/vision/face-chip.ts';
+import { borderedSide, chipBytes, mirrorChip, wideBytes, wideSide } from '../../core/vision/face-chip.ts';
 import type { FaceNets } from '../onnx/face-nets.ts';
 
-/** A face cut out of its image twice: the aligned chip and the wide chip, RGB bytes. */
-export type FaceCut = { readonly chip: Uint8Array; readonly wideChip: Uint8Array };
+/** A face cut out of its image: the aligned chip, alone and with its border, RGB bytes. */
+export type FaceCut = { readonly chip: Uint8Array; readonly borderedChip: Uint8Array };
 
-/** A face that is to be enrolled, with chips of it that show a little less or more than the chip does. */
-export type SampleCut = FaceCut & { readonly scaledChips: readonly Uint8Array[] };
+/** A face that is to be enrolled, with the wide chip and with chips that show a little less or more than the chip does. */
+export type SampleCut = FaceCut & { readonly wideChip: Uint8Array; readonly scaledChips: readonly Uint8Array[] };
 
 /** A face's embedding as a query, and as a sample. */
 export type BothEmbeddings = { readonly embedding: Embedding; readonly sampleEmbedding: Embedding };
@@ -15,11 +15,11 @@ export type BothEmbeddings = { readonly embedding: Embedding; readonly sampleEmb
 type Embedders = Pick<FaceNets, 'runRecogniser' | 'runSecond'>;
 
 /**
- * Embeds a face for a query. The recognition net sees the chip and its mirror image, whose answers are added up, the second net the wide chip alone:
- * its mirror image would add a third to the time and nothing that can be measured.
+ * Embeds a face for a query. The recognition net sees the chip and its mirror image, whose answers are added up; the second net sees the bordered
+ * chip, which is half of a wide chip's work and finds samples of wide chips nearly as well.
  */
-export async function embedFace(nets: Embedders, { chip, wideChip }: FaceCut): Promise<Embedding> {
-  return fuse(sum(await runPairs(nets, [chip])), await nets.runSecond(wideChip, 1));
+export async function embedFace(nets: Embedders, { chip, borderedChip }: FaceCut): Promise<Embedding> {
+  return fuse(sum(await runPairs(nets, [chip])), await nets.runSecond(borderedChip, borderedSide, 1));
 }
 
 /**
@@ -31,16 +31,19 @@ export async function embedFollowed(nets: Pick<Embedders, 'runRecogniser'>, { ch
 }
 
 /**
- * Embeds a face for a query and, four times as slowly, for the support set, where a steadier embedding serves every later query: the answers
- * for chips of all scales and for all mirror images are added up.
+ * Embeds a face for a query and, several times as slowly, for the support set, where a steadier embedding serves every later query: the answers
+ * for chips of all scales and for all mirror images are added up, and the second net sees the wide chip.
  */
-export async function embedThoroughly(nets: Embedders, { chip, wideChip, scaledChips }: SampleCut): Promise<BothEmbeddings> {
+export async function embedThoroughly(nets: Embedders, { chip, borderedChip, wideChip, scaledChips }: SampleCut): Promise<BothEmbeddings> {
   const primary = await runPairs(nets, [chip, ...scaledChips]);
   const wides = new Uint8Array(2 * wideBytes);
   wides.set(wideChip);
   mirrorChip(wideChip, wideSide, wides, wideBytes);
-  const secondary = split(await nets.runSecond(wides, 2), secondaryLength);
-  return { embedding: fuse(sum(primary.slice(0, 2)), secondary[0] as Float32Array), sampleEmbedding: fuse(sum(primary), sum(secondary)) };
+  const secondary = split(await nets.runSecond(wides, wideSide, 2), secondaryLength);
+  return {
+    embedding: fuse(sum(primary.slice(0, 2)), await nets.runSecond(borderedChip, borderedSide, 1)),
+    sampleEmbedding: fuse(sum(primary), sum(secondary)),
+  };
 }
 
 /** The recognition net's answers for each chip and its mirror image, side by side. */

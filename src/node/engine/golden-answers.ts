@@ -1,7 +1,7 @@
 import { eyeSide } from '../../core/liveness/eye-contour.ts';
 import { distance, fuse, primaryLength } from '../../core/recognition/embedding.ts';
 import { detectorSides } from '../../core/vision/detector-input.ts';
-import { chipBytes, wideBytes } from '../../core/vision/face-chip.ts';
+import { borderedBytes, borderedSide, chipBytes } from '../../core/vision/face-chip.ts';
 import { meshSide } from '../../core/vision/face-mesh.ts';
 import type { FaceNets } from '../onnx/face-nets.ts';
 
@@ -21,7 +21,7 @@ const golden = {
   detector: pattern(detectorSides.full ** 2 * 3),
   mesh: pattern(meshSide * meshSide * 3),
   chips: pattern(2 * chipBytes),
-  wideChip: pattern(wideBytes),
+  borderedChip: pattern(borderedBytes),
   eyes: pattern(2 * eyeSide * eyeSide * 3),
 };
 
@@ -30,7 +30,7 @@ export async function runGolden(nets: FaceNets): Promise<GoldenAnswers> {
   const { boxes, logits } = await nets.runDetector(golden.detector, detectorSides.full);
   const { points } = await nets.runMesh(golden.mesh);
   const primary = await nets.runRecogniser(golden.chips, 2);
-  const secondary = await nets.runSecond(golden.wideChip, 1);
+  const secondary = await nets.runSecond(golden.borderedChip, borderedSide, 1);
   const contours = await nets.runIris(golden.eyes, 2);
   return { boxes, logits, points, contours, embedding: fuse(primary.subarray(0, primaryLength), secondary) };
 }

@@ -3,7 +3,7 @@ import { sha256Of } from './load-model.ts';
 import type { ModelManifest } from './model-manifest.ts';
 
 /** Counts the ways in which the nets' answers were made one embedding. */
-const recipeVersion = 2;
+const recipeVersion = 3;
 
 /**
  * Names the embedder, as 64 hexadecimal digits: two embeddings can be compared when this was the same for both.

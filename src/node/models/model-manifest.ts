@@ -5,7 +5,7 @@ import { FamiliarError } from '../../shared/result.ts';
 
 const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const fileNameSchema = z.string().check(z.regex(/^[\w-]+(\.[\w-]+)*$/));
-const shapeSchema = z.array(z.union([z.int().check(z.positive()), z.literal('N')]));
+const shapeSchema = z.array(z.union([z.int().check(z.positive()), z.enum(['N', 'S'])]));
 
 const inputSchema = z.strictObject({
   name: z.string(),

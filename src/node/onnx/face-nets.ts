@@ -1,7 +1,6 @@
 import { eyeSide } from '../../core/liveness/eye-contour.ts';
 import { chipSize } from '../../core/vision/analysed-face.ts';
 import type { DetectorSide } from '../../core/vision/detector-input.ts';
-import { wideSide } from '../../core/vision/face-chip.ts';
 import { meshSide } from '../../core/vision/face-mesh.ts';
 import { createSession, type NetSession } from './create-session.ts';
 import type { Provider } from './execution-provider.ts';
@@ -34,10 +33,11 @@ export interface FaceNets {
    */
   runRecogniser(chips: Uint8Array, count: number): Promise<Float32Array>;
   /**
-   * The second net's answers, one after the other, not normalised: 1,024 numbers a wide chip.
-   * @param wideChips RGB, wideSide x wideSide x 3 bytes each
+   * The second net's answers, one after the other, not normalised: 1,024 numbers a picture.
+   * @param pictures RGB, side x side x 3 bytes each
+   * @param side a multiple of 32
    */
-  runSecond(wideChips: Uint8Array, count: number): Promise<Float32Array>;
+  runSecond(pictures: Uint8Array, side: number, count: number): Promise<Float32Array>;
   /**
    * The contours of eyes, contourLength numbers each, in pixels of the input.
    * @param eyes RGB, eyeSide x eyeSide x 3 bytes each
@@ -88,7 +88,7 @@ export async function createFaceNets(files: NetFiles, provider: Provider, thread
       return { points: numbers(points), faceProbability: numbers(flag)[0] ?? 0 };
     },
     runRecogniser: async (chips, count) => numbers((await embedder.run(chips, [count, chipSize, chipSize, 3]))[0]),
-    runSecond: async (wideChips, count) => numbers((await secondEmbedder.run(wideChips, [count, wideSide, wideSide, 3]))[0]),
+    runSecond: async (pictures, side, count) => numbers((await secondEmbedder.run(pictures, [count, side, side, 3]))[0]),
     runIris: async (eyes, count) => numbers((await (await iris()).run(eyes, [count, eyeSide, eyeSide, 3]))[0]),
     async close() {
       const loaded = await Promise.allSettled(loading);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chipBytes, chipPlacement, mirrorChip } from '../../../src/core/vision/face-chip.ts';
+import { borderedBytes, borderedPlacement, borderedSide, chipBytes, chipPlacement, mirrorChip, withoutBorder } from '../../../src/core/vision/face-chip.ts';
+import { warpToRgb } from '../../../src/core/vision/warp.ts';
 import { meanMesh } from './heads.ts';
 
 test('a face that lies like the mean face is placed as it lies', () => {
@@ -17,4 +18,20 @@ test('the mirror image of the mirror image is the chip, and its left is the righ
   const twice = new Uint8Array(chipBytes);
   mirrorChip(once.subarray(3), 150, twice, 0);
   assert.deepEqual(twice, chip);
+});
+
+test('the bordered chip shows the chip, pixel by pixel, and what lies around it', () => {
+  const [width, height] = [400, 300];
+  const image = { width, height, data: Uint8Array.from({ length: width * height * 4 }, (_, i) => (i * 31 + (i >> 7)) % 256) };
+  for (const placement of [
+    { a: 0.8, b: 0.2, tx: 60, ty: 40 },
+    { a: 1.2, b: -0.1, tx: 80, ty: 70 },
+  ]) {
+    const chip = new Uint8Array(chipBytes);
+    warpToRgb(image, placement, 150, 'edge', chip);
+    const bordered = new Uint8Array(borderedBytes);
+    warpToRgb(image, borderedPlacement(placement), borderedSide, 'edge', bordered);
+    const inside = withoutBorder(bordered);
+    assert.ok(inside.every((value, i) => Math.abs(value - (chip[i] as number)) <= 2));
+  }
 });

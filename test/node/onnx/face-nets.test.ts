@@ -30,7 +30,8 @@ test('each net answers in its promised shape', async (t) => {
   assert.ok(faceProbability >= 0 && faceProbability < 0.5);
   for (const count of [1, 2, 8]) {
     assert.equal((await nets.runRecogniser(grey(count * chipBytes), count)).length, count * 128);
-    assert.equal((await nets.runSecond(grey(count * wideBytes), count)).length, count * 1024);
+    assert.equal((await nets.runSecond(grey(count * wideBytes), 224, count)).length, count * 1024);
+    assert.equal((await nets.runSecond(grey(count * 160 * 160 * 3), 160, count)).length, count * 1024);
   }
 });
 
@@ -41,8 +42,8 @@ test('a face gets the same embedding alone and among others', async (t) => {
   const wideChips = new Uint8Array(3 * wideBytes).map((_, i) => (i * 31) >> 4);
   const among = await nets.runRecogniser(chips, 3);
   assertNear(await nets.runRecogniser(chips.subarray(chipBytes, 2 * chipBytes), 1), among.subarray(128, 2 * 128));
-  const amongWide = await nets.runSecond(wideChips, 3);
-  assertNear(await nets.runSecond(wideChips.subarray(wideBytes, 2 * wideBytes), 1), amongWide.subarray(1024, 2048));
+  const amongWide = await nets.runSecond(wideChips, 224, 3);
+  assertNear(await nets.runSecond(wideChips.subarray(wideBytes, 2 * wideBytes), 224, 1), amongWide.subarray(1024, 2048));
 });
 
 test('two threads give what one gives', async (t) => {
@@ -52,7 +53,7 @@ test('two threads give what one gives', async (t) => {
   const chips = new Uint8Array(chipBytes).map((_, i) => i % 253);
   const wideChip = new Uint8Array(wideBytes).map((_, i) => i % 253);
   assertNear(await one.runRecogniser(chips, 1), await two.runRecogniser(chips, 1));
-  assertNear(await one.runSecond(wideChip, 1), await two.runSecond(wideChip, 1));
+  assertNear(await one.runSecond(wideChip, 224, 1), await two.runSecond(wideChip, 224, 1));
 });
 
 test('refuses input of the wrong size and bytes that are no net', async (t) => {
