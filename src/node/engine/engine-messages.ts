@@ -2,39 +2,11 @@ import * as z from 'zod/mini';
 import type { ImageAnalysis } from '../../core/vision/analysed-face.ts';
 import { poseSchema, qualitySchema } from '../../shared/face.ts';
 import { type ErrorCode, errorCodes } from '../../shared/result.ts';
-import { providers } from '../onnx/execution-provider.ts';
+import type { EngineJobKind } from './engine-requests.ts';
 
 const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const numbersSchema = z.custom<Float32Array>((value) => value instanceof Float32Array);
 const sideSchema = z.int().check(z.positive());
-
-const rgbaSchema = z
-  .strictObject({ width: sideSchema, height: sideSchema, data: bytesSchema })
-  .check(z.refine(({ width, height, data }) => data.length === width * height * 4, 'data must hold width x height x 4 bytes'));
-
-const imageSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['rgba', 'cameraFrame', 'watchedFrame', 'enrolmentFrame']), image: rgbaSchema }),
-  z.strictObject({ kind: z.literal('file'), bytes: bytesSchema }),
-]);
-
-const netFilesSchema = z.strictObject({
-  detector: bytesSchema,
-  quickDetector: bytesSchema,
-  mesh: bytesSchema,
-  embedder: bytesSchema,
-  secondEmbedder: bytesSchema,
-  iris: bytesSchema,
-});
-
-const jobSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('start'), files: netFilesSchema, provider: z.enum(providers), threads: z.int().check(z.positive()) }),
-  z.strictObject({ kind: z.literal('analyse'), image: imageSchema }),
-  z.strictObject({ kind: z.literal('encodeChip'), chip: bytesSchema }),
-]);
-
-/** What the engine is asked to do. `start` comes first and once. */
-export type EngineJob = z.infer<typeof jobSchema>;
-export type EngineJobKind = EngineJob['kind'];
 
 /** What each kind of job answers; `start` with the version of ONNX Runtime. */
 export type EngineAnswer = { readonly start: { readonly runtime: string }; readonly analyse: ImageAnalysis; readonly encodeChip: Uint8Array };
@@ -68,13 +40,6 @@ export const answerSchemas: { readonly [K in EngineJobKind]: z.ZodMiniType<Engin
   analyse: z.strictObject({ width: sideSchema, height: sideSchema, faces: z.array(faceSchema) }),
   encodeChip: bytesSchema,
 };
-
-/** A job on its way to the engine process; its reply carries the same id. */
-export const requestSchema = z.strictObject({ id: z.int(), job: jobSchema });
-export type EngineRequest = z.infer<typeof requestSchema>;
-
-/** What every request has, however wrong the rest of it is. */
-export const requestIdSchema = z.object({ id: z.int() });
 
 /** A reply on its way back. Expected failures keep their code, whatever else goes wrong crosses as `internal` with its message for the log. */
 export const replySchema = z.discriminatedUnion('ok', [

@@ -3,7 +3,8 @@ import { createImageCodec } from '../images/image-codec.ts';
 import { createFaceNets } from '../onnx/face-nets.ts';
 import { runtimeVersion } from '../onnx/runtime-version.ts';
 import { createAnalyser } from './analyse-image.ts';
-import { type EngineAnswer, type EngineJob, type EngineJobKind, type EngineReply, requestIdSchema, requestSchema } from './engine-messages.ts';
+import type { EngineAnswer, EngineReply } from './engine-messages.ts';
+import { type EngineJob, type EngineJobKind, readRequest } from './engine-requests.ts';
 import type { ParentPort } from './parent-port.ts';
 
 type Workings = { readonly analyse: ReturnType<typeof createAnalyser>; readonly encodeChip: (chip: Uint8Array) => Promise<Uint8Array> };
@@ -26,15 +27,15 @@ export function serveEngine(port: ParentPort): void {
   }
 
   async function reply(message: unknown): Promise<void> {
-    const { success: hasId, data: envelope } = requestIdSchema.safeParse(message);
-    if (!hasId) return;
-    const request = requestSchema.safeParse(message);
-    const outcome: EngineReply = request.success
-      ? await answer(request.data.job).then(
-          (value) => ({ id: envelope.id, ok: true, value }),
-          (error: unknown) => ({ id: envelope.id, ok: false, ...failureOf(error) }),
+    const request = readRequest(message);
+    if (request === null) return;
+    const { id, job } = request;
+    const outcome: EngineReply = job
+      ? await answer(job).then(
+          (value) => ({ id, ok: true, value }),
+          (error: unknown) => ({ id, ok: false, ...failureOf(error) }),
         )
-      : { id: envelope.id, ok: false, code: 'invalid', message: `The engine does not understand this request: ${request.error.message}` };
+      : { id, ok: false, code: 'invalid', message: 'The engine does not understand this request.' };
     port.post(outcome);
   }
 

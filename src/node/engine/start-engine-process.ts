@@ -1,7 +1,8 @@
 import { type ErrorCode, FamiliarError } from '../../shared/result.ts';
 import type { Provider } from '../onnx/execution-provider.ts';
 import type { NetFiles } from '../onnx/face-nets.ts';
-import { answerSchemas, type EngineAnswer, type EngineJob, type EngineJobKind, replySchema } from './engine-messages.ts';
+import { answerSchemas, type EngineAnswer, replySchema } from './engine-messages.ts';
+import type { EngineJob, EngineJobKind } from './engine-requests.ts';
 import type { EngineLauncher } from './launcher.ts';
 
 /** One running engine process, started and ready. */

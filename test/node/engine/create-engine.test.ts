@@ -5,7 +5,7 @@ import { type TestContext, test } from 'node:test';
 import type { FaceEngine } from '../../../src/core/ports/face-engine.ts';
 import type { ImageAnalysis } from '../../../src/core/vision/analysed-face.ts';
 import { createEngine, type EngineOptions } from '../../../src/node/engine/create-engine.ts';
-import type { EngineRequest } from '../../../src/node/engine/engine-messages.ts';
+import type { EngineRequest } from '../../../src/node/engine/engine-requests.ts';
 import { readManifest } from '../../../src/node/models/model-manifest.ts';
 import { FamiliarError } from '../../../src/shared/result.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';

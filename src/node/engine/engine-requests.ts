@@ -1,0 +1,61 @@
+import type { EngineImage } from '../../core/ports/face-engine.ts';
+import { type Provider, providers } from '../onnx/execution-provider.ts';
+import type { NetFiles } from '../onnx/face-nets.ts';
+
+/** What the engine is asked to do. `start` comes first and once. */
+export type EngineJob =
+  | { readonly kind: 'start'; readonly files: NetFiles; readonly provider: Provider; readonly threads: number }
+  | { readonly kind: 'analyse'; readonly image: EngineImage }
+  | { readonly kind: 'encodeChip'; readonly chip: Uint8Array };
+export type EngineJobKind = EngineJob['kind'];
+
+/** A job on its way to the engine process; its reply carries the same id. */
+export type EngineRequest = { readonly id: number; readonly job: EngineJob };
+
+type Fields = Readonly<Record<string, unknown>>;
+type Check = (value: unknown) => boolean;
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const bytes: Check = (value) => value instanceof Uint8Array;
+const positive: Check = (value) => Number.isInteger(value) && (value as number) > 0;
+const oneOf =
+  (...allowed: readonly unknown[]): Check =>
+  (value) =>
+    allowed.includes(value);
+/** An object with these fields and no others. */
+const exactly =
+  (checks: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    isFields(value) && Object.keys(value).length === Object.keys(checks).length && Object.entries(checks).every(([name, check]) => check(value[name]));
+
+const pixels: Check = (value) =>
+  exactly({ width: positive, height: positive, data: bytes })(value) &&
+  (value as { data: Uint8Array }).data.length === (value as { width: number }).width * (value as { height: number }).height * 4;
+
+const netFile: Readonly<Record<keyof NetFiles, Check>> = {
+  detector: bytes,
+  quickDetector: bytes,
+  mesh: bytes,
+  embedder: bytes,
+  secondEmbedder: bytes,
+  iris: bytes,
+};
+
+const isImage: Check = (value) =>
+  exactly({ kind: oneOf('file'), bytes })(value) || exactly({ kind: oneOf('rgba', 'cameraFrame', 'watchedFrame', 'enrolmentFrame'), image: pixels })(value);
+
+const jobChecks: readonly Check[] = [
+  exactly({ kind: oneOf('start'), files: exactly(netFile), provider: oneOf(...providers), threads: positive }),
+  exactly({ kind: oneOf('analyse'), image: isImage }),
+  exactly({ kind: oneOf('encodeChip'), chip: bytes }),
+];
+
+/**
+ * Reads a message of the host. Checked by hand: the library for schemas takes as long to load as the largest net, and the first decision waits for both.
+ * @returns the id, and the job unless it is not understood; null for what has no id
+ */
+export function readRequest(message: unknown): { readonly id: number; readonly job: EngineJob | null } | null {
+  if (!isFields(message) || !Number.isInteger(message['id'])) return null;
+  const { id, job } = message as EngineRequest;
+  return { id, job: jobChecks.some((check) => check(job)) ? job : null };
+}
