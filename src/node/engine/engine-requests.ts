@@ -1,16 +1,19 @@
 import type { EngineImage } from '../../core/ports/face-engine.ts';
 import { type Provider, providers } from '../onnx/execution-provider.ts';
-import type { NetFiles } from '../onnx/face-nets.ts';
+import { type NetName, netNames } from '../onnx/net-files.ts';
 
-/** What the engine is asked to do. `start` comes first and once. */
+/** What the engine is asked to do. `start` comes first and once; it waits for the files of the nets, which come beside it. */
 export type EngineJob =
-  | { readonly kind: 'start'; readonly files: NetFiles; readonly provider: Provider; readonly threads: number }
+  | { readonly kind: 'start'; readonly provider: Provider; readonly threads: number }
   | { readonly kind: 'analyse'; readonly image: EngineImage }
   | { readonly kind: 'encodeChip'; readonly chip: Uint8Array };
 export type EngineJobKind = EngineJob['kind'];
 
 /** A job on its way to the engine process; its reply carries the same id. */
 export type EngineRequest = { readonly id: number; readonly job: EngineJob };
+
+/** The file of a net, on its way to an engine process that starts. */
+export type NetDelivery = { readonly net: NetName; readonly file: Uint8Array };
 
 type Fields = Readonly<Record<string, unknown>>;
 type Check = (value: unknown) => boolean;
@@ -32,23 +35,21 @@ const pixels: Check = (value) =>
   exactly({ width: positive, height: positive, data: bytes })(value) &&
   (value as { data: Uint8Array }).data.length === (value as { width: number }).width * (value as { height: number }).height * 4;
 
-const netFile: Readonly<Record<keyof NetFiles, Check>> = {
-  detector: bytes,
-  quickDetector: bytes,
-  mesh: bytes,
-  embedder: bytes,
-  secondEmbedder: bytes,
-  iris: bytes,
-};
-
 const isImage: Check = (value) =>
   exactly({ kind: oneOf('file'), bytes })(value) || exactly({ kind: oneOf('rgba', 'cameraFrame', 'watchedFrame', 'enrolmentFrame'), image: pixels })(value);
 
 const jobChecks: readonly Check[] = [
-  exactly({ kind: oneOf('start'), files: exactly(netFile), provider: oneOf(...providers), threads: positive }),
+  exactly({ kind: oneOf('start'), provider: oneOf(...providers), threads: positive }),
   exactly({ kind: oneOf('analyse'), image: isImage }),
   exactly({ kind: oneOf('encodeChip'), chip: bytes }),
 ];
+
+const deliveryCheck = exactly({ net: oneOf(...netNames), file: bytes });
+
+/** The net that a message of the host delivers, or null. */
+export function readDelivery(message: unknown): NetDelivery | null {
+  return deliveryCheck(message) ? (message as NetDelivery) : null;
+}
 
 /**
  * Reads a message of the host. Checked by hand: the library for schemas takes as long to load as the largest net, and the first decision waits for both.

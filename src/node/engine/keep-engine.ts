@@ -4,7 +4,7 @@ import { FamiliarError } from '../../shared/result.ts';
 import type { Provider } from '../onnx/execution-provider.ts';
 import type { EngineTiming } from './engine-timing.ts';
 import type { EngineLauncher } from './launcher.ts';
-import { loadNetFiles } from './load-net-files.ts';
+import { readNetFiles } from './load-net-files.ts';
 import { type EngineProcess, engineDied, startEngineProcess } from './start-engine-process.ts';
 
 /** What the keeper tells as it happens; `reason` is a sentence for people. */
@@ -51,7 +51,7 @@ export function keepEngine({ launch, modelsDir, threads, timing, monotonic, log,
   let restUntil = 0;
 
   function launchOn(chosen: Provider): Promise<EngineProcess> {
-    const files = loadNetFiles(modelsDir);
+    const files = readNetFiles(modelsDir);
     return startEngineProcess({ launch, files, provider: chosen, threads, timeoutMs: timing.jobTimeoutMs, signal: closing.signal });
   }
 

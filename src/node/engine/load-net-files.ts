@@ -1,20 +1,29 @@
 import { loadModel } from '../models/load-model.ts';
-import { readManifest } from '../models/model-manifest.ts';
-import type { NetFiles } from '../onnx/face-nets.ts';
+import { type ModelName, readManifest } from '../models/model-manifest.ts';
+import { type ComingNetFiles, type NetFiles, type NetName, netNames } from '../onnx/net-files.ts';
+
+const modelOf: Readonly<Record<NetName, ModelName>> = {
+  quickDetector: 'blazeface-quick',
+  mesh: 'facemesh',
+  secondEmbedder: 'faceres',
+  embedder: 'face-recognition',
+  detector: 'blazeface',
+  iris: 'iris',
+};
 
 /**
- * Reads the nets of a models folder, all at once, each checked against the manifest.
- * @throws FamiliarError `engineDown` when one is missing or altered.
+ * Begins to read the nets of a models folder, all at once, each checked against the manifest.
+ * Each rejects with a FamiliarError `engineDown` when it is missing or altered.
  */
+export function readNetFiles(modelsDir: string): ComingNetFiles {
+  const manifest = readManifest(modelsDir);
+  const read = async (name: NetName): Promise<Uint8Array> => loadModel(modelsDir, (await manifest).models[modelOf[name]]);
+  return Object.fromEntries(netNames.map((name) => [name, read(name)])) as ComingNetFiles;
+}
+
+/** The nets of a models folder, once all are read. @throws FamiliarError `engineDown` when one is missing or altered. */
 export async function loadNetFiles(modelsDir: string): Promise<NetFiles> {
-  const { models } = await readManifest(modelsDir);
-  const [detector, quickDetector, mesh, embedder, secondEmbedder, iris] = await Promise.all([
-    loadModel(modelsDir, models.blazeface),
-    loadModel(modelsDir, models['blazeface-quick']),
-    loadModel(modelsDir, models.facemesh),
-    loadModel(modelsDir, models['face-recognition']),
-    loadModel(modelsDir, models.faceres),
-    loadModel(modelsDir, models.iris),
-  ]);
-  return { detector, quickDetector, mesh, embedder, secondEmbedder, iris };
+  const files = readNetFiles(modelsDir);
+  const loaded = await Promise.all(netNames.map(async (name) => [name, await files[name]] as const));
+  return Object.fromEntries(loaded) as NetFiles;
 }

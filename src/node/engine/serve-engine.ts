@@ -1,25 +1,28 @@
 import { FamiliarError } from '../../shared/result.ts';
 import { createImageCodec } from '../images/image-codec.ts';
 import { createFaceNets } from '../onnx/face-nets.ts';
+import { type ComingNetFiles, netNames } from '../onnx/net-files.ts';
 import { runtimeVersion } from '../onnx/runtime-version.ts';
 import { createAnalyser } from './analyse-image.ts';
 import type { EngineAnswer, EngineReply } from './engine-messages.ts';
-import { type EngineJob, type EngineJobKind, readRequest } from './engine-requests.ts';
+import { type EngineJob, type EngineJobKind, readDelivery, readRequest } from './engine-requests.ts';
 import type { ParentPort } from './parent-port.ts';
 
 type Workings = { readonly analyse: ReturnType<typeof createAnalyser>; readonly encodeChip: (chip: Uint8Array) => Promise<Uint8Array> };
 
 /**
- * Answers the host's requests one after the other. A request that is not understood is refused as `invalid`;
+ * Takes the nets' files as they come, and answers the host's requests one after the other. A request that is not understood is refused as `invalid`;
  * what has no id is dropped, since nobody waits for it.
  */
 export function serveEngine(port: ParentPort): void {
+  const arrivals = new Map(netNames.map((name) => [name, Promise.withResolvers<Uint8Array>()]));
+  const files = Object.fromEntries([...arrivals].map(([name, { promise }]) => [name, promise])) as ComingNetFiles;
   let workings: Workings | null = null;
   let queue: Promise<void> = Promise.resolve();
 
   async function answer(job: EngineJob): Promise<EngineAnswer[EngineJobKind]> {
     if (job.kind === 'start') {
-      workings = await startWorkings(job);
+      workings = await startWorkings(job, files);
       return { runtime: runtimeVersion() };
     }
     if (workings === null) throw new FamiliarError('engineDown', 'The face engine has not been started.');
@@ -40,11 +43,13 @@ export function serveEngine(port: ParentPort): void {
   }
 
   port.onMessage((message) => {
-    queue = queue.then(() => reply(message));
+    const delivery = readDelivery(message);
+    if (delivery) arrivals.get(delivery.net)?.resolve(delivery.file);
+    else queue = queue.then(() => reply(message));
   });
 }
 
-async function startWorkings({ files, provider, threads }: Extract<EngineJob, { kind: 'start' }>): Promise<Workings> {
+async function startWorkings({ provider, threads }: Extract<EngineJob, { kind: 'start' }>, files: ComingNetFiles): Promise<Workings> {
   const nets = await createFaceNets(files, provider, threads);
   const codec = createImageCodec();
   return { analyse: createAnalyser(nets, codec), encodeChip: codec.encodeChip };

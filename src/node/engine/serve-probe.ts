@@ -1,4 +1,5 @@
-import { createFaceNets, type FaceNets, type NetFiles } from '../onnx/face-nets.ts';
+import { createFaceNets, type FaceNets } from '../onnx/face-nets.ts';
+import type { NetFiles } from '../onnx/net-files.ts';
 import { type GoldenAnswers, goldenDifference, runGolden } from './golden-answers.ts';
 import { loadNetFiles } from './load-net-files.ts';
 import type { ParentPort } from './parent-port.ts';

@@ -1,8 +1,8 @@
 import { type ErrorCode, FamiliarError } from '../../shared/result.ts';
 import type { Provider } from '../onnx/execution-provider.ts';
-import type { NetFiles } from '../onnx/face-nets.ts';
+import { type ComingNetFiles, type NetName, netNames } from '../onnx/net-files.ts';
 import { answerSchemas, type EngineAnswer, replySchema } from './engine-messages.ts';
-import type { EngineJob, EngineJobKind } from './engine-requests.ts';
+import type { EngineJob, EngineJobKind, NetDelivery } from './engine-requests.ts';
 import type { EngineLauncher } from './launcher.ts';
 
 /** One running engine process, started and ready. */
@@ -24,8 +24,8 @@ export type EngineJobOf<K extends EngineJobKind> = Extract<EngineJob, { kind: K 
 
 export type StartOptions = {
   readonly launch: EngineLauncher;
-  /** The nets, read by this process while the other one starts; they are given away. */
-  readonly files: Promise<NetFiles>;
+  /** The nets, read by this process while the other one starts; each is given away as soon as it is there. */
+  readonly files: ComingNetFiles;
   readonly provider: Provider;
   readonly threads: number;
   /** How long a job may take before the process counts as stuck. */
@@ -79,12 +79,15 @@ export async function startEngineProcess({ launch, files, provider, threads, tim
   }
 
   async function start(): Promise<EngineAnswer['start']> {
-    const loaded = await files.catch((error: unknown) => {
-      // Told as the engine would tell it: a failure that another start does not mend.
-      throw error instanceof FamiliarError ? new FamiliarError(error.code, error.message) : error;
-    });
-    const buffers = Object.values(loaded).map(({ buffer }) => buffer as ArrayBuffer);
-    return run<'start'>({ kind: 'start', files: loaded, provider, threads }, buffers);
+    const deliver = async (net: NetName): Promise<void> => {
+      const file = await files[net].catch((error: unknown) => {
+        // Told as the engine would tell it: a failure that another start does not mend.
+        throw error instanceof FamiliarError ? new FamiliarError(error.code, error.message) : error;
+      });
+      child.post({ net, file } satisfies NetDelivery, [file.buffer as ArrayBuffer]);
+    };
+    const [answer] = await Promise.all([run<'start'>({ kind: 'start', provider, threads }), ...netNames.map(deliver)]);
+    return answer;
   }
 
   const { runtime } = await start().catch(async (error: unknown) => {

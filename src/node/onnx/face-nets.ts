@@ -4,16 +4,7 @@ import type { DetectorSide } from '../../core/vision/detector-input.ts';
 import { meshSide } from '../../core/vision/face-mesh.ts';
 import { createSession, type NetSession } from './create-session.ts';
 import type { Provider } from './execution-provider.ts';
-
-/** The bytes of the nets. */
-export type NetFiles = {
-  readonly detector: Uint8Array;
-  readonly quickDetector: Uint8Array;
-  readonly mesh: Uint8Array;
-  readonly embedder: Uint8Array;
-  readonly secondEmbedder: Uint8Array;
-  readonly iris: Uint8Array;
-};
+import type { ComingNetFiles, NetFiles } from './net-files.ts';
 
 /** The detector's answer: a box of 16 numbers and a logit for each anchor. */
 export type DetectorOutput = { readonly boxes: Float32Array; readonly logits: Float32Array };
@@ -51,17 +42,17 @@ type LazyNet = () => Promise<NetSession>;
 
 /**
  * Loads the nets on one provider: those of every frame at once, those that few frames need (the full search, the eyes) when they are first needed,
- * so that the first decision does not wait for them.
+ * so that the first decision does not wait for them. Each is made as soon as its file is there, the large ones last.
  * @throws Error when the provider is not usable here.
  */
-export async function createFaceNets(files: NetFiles, provider: Provider, threads: number): Promise<FaceNets> {
+export async function createFaceNets(files: NetFiles | ComingNetFiles, provider: Provider, threads: number): Promise<FaceNets> {
   const loading: Promise<NetSession>[] = [];
-  const load = (model: Uint8Array, ...outputNames: string[]): Promise<NetSession> => {
-    const net = createSession(model, { inputName: 'image', outputNames }, provider, threads);
+  const load = async (model: Uint8Array | Promise<Uint8Array>, ...outputNames: string[]): Promise<NetSession> => {
+    const net = createSession(await model, { inputName: 'image', outputNames }, provider, threads);
     loading.push(net);
     return net;
   };
-  const later = (model: Uint8Array, ...outputNames: string[]): LazyNet => {
+  const later = (model: Uint8Array | Promise<Uint8Array>, ...outputNames: string[]): LazyNet => {
     let net: Promise<NetSession> | null = null;
     return () => {
       net ??= load(model, ...outputNames);
@@ -74,8 +65,8 @@ export async function createFaceNets(files: NetFiles, provider: Provider, thread
     128: async () => quickDetector,
   };
   const mesh = await load(files.mesh, 'mesh', 'flag');
-  const embedder = await load(files.embedder, 'embedding');
   const secondEmbedder = await load(files.secondEmbedder, 'embedding');
+  const embedder = await load(files.embedder, 'embedding');
   const iris = later(files.iris, 'contour');
   return {
     async runDetector(picture, side) {

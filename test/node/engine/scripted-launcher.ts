@@ -1,3 +1,4 @@
+import { readDelivery } from '../../../src/node/engine/engine-requests.ts';
 import type { EngineChild, EngineEntry, EngineLauncher } from '../../../src/node/engine/launcher.ts';
 
 /** What a scripted program can do. */
@@ -6,7 +7,7 @@ export type Program = {
   readonly die: (detail: string) => void;
 };
 
-/** How a program reacts to each message of its host; called once for every launch. */
+/** How a program reacts to each message of its host but the delivery of nets; called once for every launch. */
 export type Script = (program: Program, launch: number) => (message: unknown) => void;
 
 /** A launcher at the port whose programs follow a script, and which counts them. */
@@ -28,7 +29,7 @@ export const createScriptedLauncher = (scripts: Partial<Record<EngineEntry, Scri
     const send = (message: unknown) => void inbox.promise.then((listener) => isAlive && listener(message));
     const react = scripts[entry]?.({ send, die }, ++counts[entry]);
     return {
-      post: (message) => queueMicrotask(() => isAlive && react?.(message)),
+      post: (message) => queueMicrotask(() => isAlive && readDelivery(message) === null && react?.(message)),
       onMessage: inbox.resolve,
       onExit: (listener) => void exit.promise.then(listener),
       kill: () => die('killed'),

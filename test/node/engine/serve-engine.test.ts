@@ -30,16 +30,35 @@ const openLine = () => {
   };
 };
 
-const startJob = { kind: 'start', files: await loadNetFiles(modelsDir), provider: 'cpu', threads: 1 };
+const startJob = { kind: 'start', provider: 'cpu', threads: 1 };
+const files = await loadNetFiles(modelsDir);
+
+const deliver = (line: ReturnType<typeof openLine>, nets: Readonly<Record<string, Uint8Array>> = files): void => {
+  for (const [net, file] of Object.entries(nets)) line.send({ net, file });
+};
 
 test('drops what carries no id, and refuses what it does not understand', async () => {
   const line = openLine();
-  for (const garbage of [null, undefined, 1, 'analyse', {}, [], { job: startJob }, { id: 'one', job: startJob }, { id: 1.5 }]) line.send(garbage);
+  for (const garbage of [
+    null,
+    undefined,
+    1,
+    'analyse',
+    {},
+    [],
+    { job: startJob },
+    { id: 'one', job: startJob },
+    { id: 1.5 },
+    { net: 'mesh' },
+    { net: 'other', file: new Uint8Array(1) },
+  ])
+    line.send(garbage);
   const badJobs = [
     undefined,
     {},
     { kind: 'format' },
     { kind: 'start' },
+    { ...startJob, files },
     { ...startJob, provider: 'magic' },
     { ...startJob, threads: 0 },
     { ...startJob, extra: true },
@@ -69,6 +88,7 @@ test('answers in order, and goes on after a refusal', async () => {
   const line = openLine();
   const image = await emptyFrame();
   line.send({ id: 1, job: startJob });
+  deliver(line);
   line.send({ id: 2, job: { kind: 'analyse', image: { kind: 'file', bytes: Buffer.from('no picture') } } });
   line.send({ id: 3, job: { kind: 'analyse', image: { kind: 'file', bytes: await asPng(image) } } });
   line.send({ id: 4, job: { kind: 'analyse', image: { kind: 'rgba', image } } });
@@ -89,7 +109,8 @@ test('answers in order, and goes on after a refusal', async () => {
 
 test('refuses to start on bytes that are no net', async () => {
   const line = openLine();
-  line.send({ id: 1, job: { ...startJob, files: { ...startJob.files, mesh: new Uint8Array(500) } } });
+  deliver(line, { ...files, mesh: new Uint8Array(500) });
+  line.send({ id: 1, job: startJob });
   await line.until(1);
   assert.deepEqual([line.replies[0]?.ok, line.replies[0]?.code], [false, 'internal']);
 });
