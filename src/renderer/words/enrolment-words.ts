@@ -27,7 +27,7 @@ export const guidanceWords: Readonly<Record<Guidance, string>> = {
   holdStill: 'Good. Hold still',
   tooSimilar: 'That picture is known already: change the light or your distance',
   someoneElse: 'That looks like someone else',
-  resemblesOther: 'This face resembles another member more: ask an owner to add it',
+  resemblesOther: 'That looks more like another member: ask an owner',
   done: 'That is everything',
 };
 
