@@ -29,7 +29,7 @@ export type LivenessPrompt = z.infer<typeof livenessPromptSchema>;
 
 /**
  * The numbers behind a judgement on liveness, kept with an attempt: times in seconds, angles in degrees, `depth` the median distance of followed
- * points from a plane in eye distances (null when no views could be compared), `path` the way the face went in eye distances.
+ * points from a plane in eye distances, `relief` the share of a face's relief they showed (both null when no views could be compared), `path` the way the face went in eye distances.
  */
 export const livenessEvidenceSchema = z.strictObject({
   level: livenessLevelSchema,
@@ -39,6 +39,7 @@ export const livenessEvidenceSchema = z.strictObject({
   stillBlinks: z.int(),
   movingBlinks: z.int(),
   depth: z.nullable(z.number()),
+  relief: z._default(z.nullable(z.number()), null),
   comparisons: z.int(),
   yawRange: z.number(),
   pitchRange: z.number(),

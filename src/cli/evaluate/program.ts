@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { type CalibrateOptions, runCalibrate } from './calibrate/run-calibrate.ts';
 import { type DocumentOptions, runDocument } from './document/run-document.ts';
 import type { EvaluateHost } from './evaluate-host.ts';
@@ -46,8 +46,15 @@ export function createEvaluateProgram(host: EvaluateHost): Command {
     .command('liveness <folder>')
     .description('let the sign-in watch recordings of live people and of attacks, and count whom it lets in')
     .option('--rates <numbers>', 'frames a second to resample clips to, beside their own rate', parseCounts, [10, 15])
-    .option('--sequence-rate <number>', 'frames a second of pictures in a folder', parseCount, 10)
+    .option('--sequence-rates <numbers>', 'frames a second of pictures in a folder, and of pictures that are moved', parseCounts, [10])
+    .option('--loop <seconds>', 'play the pictures of a folder to and fro for so long (default: once)', parseCount)
     .option('--stills', 'take every picture for a photo on a stand, not a folder for a sequence')
+    .option('--moved <seconds>', 'hold every picture before the camera for so long in each of some ways: shaken, waved, tilted, rolled, ...', parseCount)
+    .addOption(
+      new Option('--people <part>', 'whose recordings: a half chosen by a hash of the names is held out')
+        .choices(['all', 'development', 'held-out'])
+        .default('all'),
+    )
     .option('--every <seconds>', 'begin another attempt so often in a recording (default: one attempt)', parseCount)
     .option('--seed <number>', 'seed of the actions that strict asks for', parseFromZero, 1)
     .option('--json', 'print one JSON object on standard output and nothing else there')

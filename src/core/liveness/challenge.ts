@@ -2,6 +2,7 @@ import { type LivenessAction, livenessActions } from '../../shared/liveness.ts';
 import { type ActionWatch, isAtRest, noAction, type Rest, stepActions } from './actions.ts';
 import type { Blink, SeenSignals } from './blink.ts';
 import { judgeDepth } from './evidence.ts';
+import type { Planarity } from './planarity.ts';
 
 /** A whole number from 0 to `sides` - 1, drawn so that nobody can foresee it. */
 export type Draw = (sides: number) => number;
@@ -21,7 +22,7 @@ export type Challenge = {
   readonly rest: Rest;
   readonly watch: ActionWatch;
   /** What views from different sides showed since the action was asked for. */
-  readonly residuals: readonly number[];
+  readonly views: readonly Planarity[];
   readonly isTurned: boolean;
   readonly isSole: boolean;
 };
@@ -52,7 +53,7 @@ function shuffle<T>(items: readonly T[], draw: Draw): T[] {
 }
 
 export function startChallenge(actions: readonly LivenessAction[], rest: Rest, atMs: number, isSole: boolean): Challenge {
-  return { actions, index: 0, phase: 'rest', since: atMs, rest, watch: noAction, residuals: [], isTurned: false, isSole };
+  return { actions, index: 0, phase: 'rest', since: atMs, rest, watch: noAction, views: [], isTurned: false, isSole };
 }
 
 /** How long the present action may still take, in milliseconds. */
@@ -75,16 +76,16 @@ function comeToRest(challenge: Challenge, seen: SeenSignals): Challenge | Challe
   const waitedMs = seen.atMs - challenge.since;
   if (waitedMs > challengeRules.restMs) return 'timedOut';
   if (waitedMs < challengeRules.settleMs || !isAtRest(seen, challenge.rest)) return challenge;
-  return { ...challenge, phase: 'act', since: seen.atMs, watch: noAction, residuals: [], isTurned: false };
+  return { ...challenge, phase: 'act', since: seen.atMs, watch: noAction, views: [], isTurned: false };
 }
 
 function act(challenge: Challenge, seen: SeenSignals, blink: Blink | null): Challenge | ChallengeEnd {
   const wanted = challenge.actions[challenge.index];
   const { watch, done } = stepActions(challenge.watch, challenge.rest, seen, blink);
-  const residuals = seen.planarity === null ? challenge.residuals : [...challenge.residuals, seen.planarity.residual];
-  const next = { ...challenge, watch, residuals, isTurned: challenge.isTurned || done === wanted };
+  const views = seen.planarity === null ? challenge.views : [...challenge.views, seen.planarity];
+  const next = { ...challenge, watch, views, isTurned: challenge.isTurned || done === wanted };
   if (done !== null && done !== wanted && done !== 'blinkTwice' && !challenge.isSole) return 'wrongAction';
-  const depth = judgeDepth(residuals);
+  const depth = judgeDepth(views);
   const isDone = next.isTurned && (!isTurn(wanted) || depth === 'solid' || depth === 'surelySolid');
   if (isDone) return challenge.index + 1 === challenge.actions.length ? 'done' : { ...next, index: challenge.index + 1, phase: 'rest', since: seen.atMs };
   if (seen.atMs - challenge.since <= actionMs(challenge)) return next;

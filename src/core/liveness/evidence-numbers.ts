@@ -10,7 +10,7 @@ export function evidenceNumbers(
   endedAt: number,
   camera: LivenessEvidence['camera'],
 ): LivenessEvidence {
-  const { residuals } = evidence;
+  const { views } = evidence;
   return {
     level,
     reason,
@@ -18,8 +18,9 @@ export function evidenceNumbers(
     frames: evidence.frames,
     stillBlinks: evidence.stillBlinks,
     movingBlinks: evidence.movingBlinks,
-    depth: residuals.length === 0 ? null : rounded(median(residuals), 4),
-    comparisons: residuals.length,
+    depth: views.length === 0 ? null : rounded(median(views.map(({ residual }) => residual)), 4),
+    relief: views.length === 0 ? null : rounded(median(views.map(({ relief }) => relief)), 2),
+    comparisons: views.length,
     yawRange: width(evidence.yaw),
     pitchRange: width(evidence.pitch),
     mouthRange: width(evidence.mouth),

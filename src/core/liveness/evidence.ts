@@ -1,5 +1,6 @@
 import { median } from '../averages.ts';
 import { type Blink, type BlinkState, noBlink, type SeenSignals, stepBlink } from './blink.ts';
+import type { Planarity } from './planarity.ts';
 
 /** The smallest and largest value of a signal so far. */
 type Range = { readonly least: number; readonly most: number };
@@ -11,8 +12,8 @@ export type Evidence = {
   /** Blinks while the head kept still, and those that do not count because it moved. */
   readonly stillBlinks: number;
   readonly movingBlinks: number;
-  /** How far views from different sides are from being views of a plane, in the order of their measurement. */
-  readonly residuals: readonly number[];
+  /** What views from different sides showed, in the order of their measurement. */
+  readonly views: readonly Planarity[];
   readonly yaw: Range;
   readonly pitch: Range;
   readonly mouth: Range;
@@ -28,7 +29,7 @@ export const noEvidence: Evidence = {
   blink: noBlink,
   stillBlinks: 0,
   movingBlinks: 0,
-  residuals: [],
+  views: [],
   yaw: nothing,
   pitch: nothing,
   mouth: nothing,
@@ -36,18 +37,34 @@ export const noEvidence: Evidence = {
   last: null,
 };
 
-/** Judgements on `residuals`, in eye distances: people measure above, photos below; fewer measurements say nothing. */
-const depthRules = { flatBelow: 0.012, solidFrom: 0.016, surelySolidFrom: 0.02, leastForFlat: 2, leastForSolid: 2, leastForSure: 4 } as const;
+/**
+ * `residual` in eye distances: people measure above, photos below. `relief`: people show half of what is expected and more, sheets that
+ * are flat or rolled next to nothing; one measurement may be off by .5, the median of some is not. Fewer measurements say nothing.
+ */
+const depthRules = {
+  flatBelow: 0.012,
+  leastForFlat: 2,
+  smoothBelow: 0.1,
+  leastForSmooth: 4,
+  solidFrom: 0.016,
+  leastForSolid: 2,
+  surelySolidFrom: 0.02,
+  leastForSure: 4,
+  reliefFrom: 0.3,
+} as const;
 
-/** What the views from different sides say: a plane, a body, surely a body, or nothing yet. */
+/** What the views from different sides say: a sheet, a body, surely a body, or nothing yet. */
 export type Depth = 'flat' | 'solid' | 'surelySolid' | 'unknown';
 
-/** Judges residuals by their median. */
-export function judgeDepth(residuals: readonly number[]): Depth {
-  const middle = median(residuals);
-  if (residuals.length >= depthRules.leastForFlat && middle < depthRules.flatBelow) return 'flat';
-  if (residuals.length >= depthRules.leastForSure && middle >= depthRules.surelySolidFrom) return 'surelySolid';
-  return residuals.length >= depthRules.leastForSolid && middle >= depthRules.solidFrom ? 'solid' : 'unknown';
+/** Judges what views showed by the medians. */
+export function judgeDepth(views: readonly Planarity[]): Depth {
+  const residual = median(views.map((view) => view.residual));
+  const relief = median(views.map((view) => view.relief));
+  if (views.length >= depthRules.leastForFlat && residual < depthRules.flatBelow) return 'flat';
+  if (views.length >= depthRules.leastForSmooth && relief < depthRules.smoothBelow) return 'flat';
+  if (relief < depthRules.reliefFrom) return 'unknown';
+  if (views.length >= depthRules.leastForSure && residual >= depthRules.surelySolidFrom) return 'surelySolid';
+  return views.length >= depthRules.leastForSolid && residual >= depthRules.solidFrom ? 'solid' : 'unknown';
 }
 
 /** One frame more of the face; tells the blink that has ended with it. */
@@ -62,7 +79,7 @@ export function gather(evidence: Evidence, seen: SeenSignals): { readonly eviden
       blink: state,
       stillBlinks: evidence.stillBlinks + (blink?.isStill === true ? 1 : 0),
       movingBlinks: evidence.movingBlinks + (blink?.isStill === false ? 1 : 0),
-      residuals: seen.planarity === null ? evidence.residuals : [...evidence.residuals, seen.planarity.residual],
+      views: seen.planarity === null ? evidence.views : [...evidence.views, seen.planarity],
       yaw: widen(evidence.yaw, seen.pose.yaw),
       pitch: widen(evidence.pitch, seen.pose.pitch),
       mouth: widen(evidence.mouth, seen.mouthGap),

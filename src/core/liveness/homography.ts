@@ -1,5 +1,6 @@
 import { median } from '../averages.ts';
 import type { Point } from '../vision/image.ts';
+import { solveSystem } from './linear-system.ts';
 
 /** A map of the plane onto another view of it: nine numbers, row by row. */
 export type Homography = readonly number[];
@@ -30,13 +31,18 @@ export function fitHomography(pairs: readonly PointPair[]): Homography | null {
   return map && compose(to.back, compose(map, from.there));
 }
 
-/** How far each point lands from its partner. */
-export function transferDistances(map: Homography, pairs: readonly PointPair[]): number[] {
+/** By how much each partner misses the place where its point lands. */
+export function transferErrors(map: Homography, pairs: readonly PointPair[]): Point[] {
   const [a, b, c, d, e, f, g, h, i] = map as [number, number, number, number, number, number, number, number, number];
   return pairs.map(({ from, to }) => {
     const w = g * from.x + h * from.y + i;
-    return Math.hypot((a * from.x + b * from.y + c) / w - to.x, (d * from.x + e * from.y + f) / w - to.y);
+    return { x: to.x - (a * from.x + b * from.y + c) / w, y: to.y - (d * from.x + e * from.y + f) / w };
   });
+}
+
+/** How far each point lands from its partner. */
+export function transferDistances(map: Homography, pairs: readonly PointPair[]): number[] {
+  return transferErrors(map, pairs).map(({ x, y }) => Math.hypot(x, y));
 }
 
 type Normaliser = { readonly apply: (point: Point) => Point; readonly there: Homography; readonly back: Homography };
@@ -77,29 +83,6 @@ function solve(pairs: readonly PointPair[], weights: readonly number[]): Homogra
     addRow([x, y, 1, 0, 0, 0, -x * to.x, -y * to.x], to.x, weight);
     addRow([0, 0, 0, x, y, 1, -x * to.y, -y * to.y], to.y, weight);
   });
-  const solution = eliminate(matrix);
+  const solution = solveSystem(matrix);
   return solution && [...solution, 1];
-}
-
-/** Solves eight equations in eight unknowns (Gauss, with pivots), or answers null when they are dependent. */
-function eliminate(matrix: readonly Float64Array[]): number[] | null {
-  const rows = [...matrix];
-  const size = rows.length;
-  for (let column = 0; column < size; column++) {
-    let pivot = column;
-    for (let row = column + 1; row < size; row++) {
-      if (Math.abs(rows[row]?.[column] as number) > Math.abs(rows[pivot]?.[column] as number)) pivot = row;
-    }
-    const head = rows[pivot] as Float64Array;
-    if (Math.abs(head[column] as number) < 1e-12) return null;
-    rows[pivot] = rows[column] as Float64Array;
-    rows[column] = head;
-    for (let row = 0; row < size; row++) {
-      const line = rows[row] as Float64Array;
-      if (row === column) continue;
-      const factor = (line[column] as number) / (head[column] as number);
-      for (let k = column; k <= size; k++) line[k] = (line[k] as number) - factor * (head[k] as number);
-    }
-  }
-  return rows.map((line, index) => (line[size] as number) / (line[index] as number));
 }

@@ -15,8 +15,13 @@ const livenessRules = {
   restFrames: 4,
   restMs: 600,
   recentMs: 2000,
-  /** A head that does not come to rest for so long can be asked for nothing. */
+  /** At standard a head that does not come to rest is asked all the same from here on: what counts is the depth that it shows. */
+  askRestlessAfterMs: 7000,
+  /** At strict a head that does not come to rest for so long can be asked for nothing. */
   mostMs: 20_000,
+  /** Who looks from further aside cannot be asked to turn. */
+  maxRestYaw: 30,
+  maxRestTurn: 8,
 } as const;
 
 /** Where the question stands whether a face that is followed is alive. `actions` lists what was asked for so far. */
@@ -62,15 +67,17 @@ export function stepLiveness(state: LivenessState, seen: SeenSignals, level: Exc
   const resting = lastAtRest(recent, seen.atMs);
   const isTime = level === 'strict' || elapsedMs >= livenessRules.askAfterMs;
   if (elapsedMs > livenessRules.mostMs) return { state: gathered, verdict: { kind: 'notLive', reason: 'timedOut' } };
-  if (draw === null || !isTime || !isSettled(resting, elapsedMs)) return { state: gathered, verdict: { kind: 'watching', prompt: null } };
+  const isResting = isSettled(resting, elapsedMs);
+  const mayAsk = isResting || (level === 'standard' && elapsedMs >= livenessRules.askRestlessAfterMs);
+  if (draw === null || !isTime || !mayAsk) return { state: gathered, verdict: { kind: 'watching', prompt: null } };
   const actions = level === 'strict' ? drawActions(draw) : drawTurn(draw);
-  const challenge = startChallenge(actions, restOf(resting), seen.atMs, level === 'standard');
+  const challenge = startChallenge(actions, restOf(isResting ? resting : straightest(recent)), seen.atMs, level === 'standard');
   return askOn({ ...gathered, actions }, challenge, seen.atMs);
 }
 
 /** What shows life without anybody doing anything: a blink of a face not known to be flat, or depth beyond doubt. */
-function passiveReason({ stillBlinks, residuals }: Evidence): LivenessReason | null {
-  const depth = judgeDepth(residuals);
+function passiveReason({ stillBlinks, views }: Evidence): LivenessReason | null {
+  const depth = judgeDepth(views);
   if (stillBlinks > 0 && depth !== 'flat') return 'blink';
   return depth === 'surelySolid' ? 'depth' : null;
 }
@@ -89,9 +96,14 @@ function lastAtRest(recent: readonly SeenSignals[], atMs: number): readonly Seen
   return late.length >= livenessRules.restFrames ? late : recent.slice(-livenessRules.restFrames);
 }
 
-/** Whether the face has looked about straight ahead for long enough to know how it looks at rest. */
+/** The frames in which a restless head passes straight ahead. */
+function straightest(recent: readonly SeenSignals[]): readonly SeenSignals[] {
+  return recent.toSorted((a, b) => Math.abs(a.pose.yaw) - Math.abs(b.pose.yaw)).slice(0, livenessRules.restFrames);
+}
+
+/** Whether the face has kept its direction for long enough to know how it looks at rest. */
 function isSettled(resting: readonly SeenSignals[], elapsedMs: number): boolean {
   if (resting.length < livenessRules.restFrames || elapsedMs < livenessRules.restMs) return false;
   const yaws = resting.map(({ pose }) => pose.yaw);
-  return yaws.every((yaw) => Math.abs(yaw) < 20) && Math.max(...yaws) - Math.min(...yaws) < 8;
+  return yaws.every((yaw) => Math.abs(yaw) < livenessRules.maxRestYaw) && Math.max(...yaws) - Math.min(...yaws) < livenessRules.maxRestTurn;
 }

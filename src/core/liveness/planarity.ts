@@ -5,18 +5,26 @@ import type { Point, RgbaImage } from '../vision/image.ts';
 import { scaleOf } from '../vision/similarity.ts';
 import { findCorners } from './corners.ts';
 import { buildPyramid, type Pyramid } from './grey-image.ts';
-import { fitHomography, type PointPair, transferDistances } from './homography.ts';
+import { fitHomography, type PointPair, transferErrors } from './homography.ts';
 import { followPoints } from './optical-flow.ts';
-import { cutSteadyChip, steadyOutline, steadyPlacement } from './steady-chip.ts';
+import { type DepthPoint, measureRelief } from './relief.ts';
+import { cutSteadyChip, steadyMesh, steadyOutline, steadyPlacement } from './steady-chip.ts';
 
-/** One view of a face, kept to be compared with a later one; `eyeDistance` between the middles of the eyes in pixels of the chip. */
-export type FaceView = { readonly levels: Pyramid; readonly outline: readonly Point[]; readonly eyeDistance: number; readonly pose: Pose };
+/** One view of a face, kept to be compared with a later one; the mesh and `eyeDistance`, between the middles of the eyes, in pixels of the chip. */
+export type FaceView = {
+  readonly levels: Pyramid;
+  readonly outline: readonly Point[];
+  readonly mesh: readonly DepthPoint[];
+  readonly eyeDistance: number;
+  readonly pose: Pose;
+};
 
 /**
- * How little a face behaves like a flat picture between two views: the median distance of followed points from the best homography,
- * in eye distances, over how many points it was measured, and the turn between the views in degrees.
+ * How little a face behaves like a picture between two views: the median distance of followed points from the best homography, in eye
+ * distances; how much of a face's relief they show (1 as a face does, about 0 as a sheet); over how many points it was measured, and the
+ * turn between the views in degrees.
  */
-export type Planarity = { readonly residual: number; readonly tracks: number; readonly turn: number };
+export type Planarity = { readonly residual: number; readonly relief: number; readonly tracks: number; readonly turn: number };
 
 const levels = 3;
 const maxCorners = 110;
@@ -30,6 +38,7 @@ export function viewFace(image: RgbaImage, mesh: Float32Array, pose: Pose): Face
   return {
     levels: buildPyramid(cutSteadyChip(image, placement), levels),
     outline: steadyOutline(mesh, placement),
+    mesh: steadyMesh(mesh, placement),
     eyeDistance: interocularDistance(mesh) / scaleOf(placement),
     pose,
   };
@@ -43,8 +52,11 @@ export function measurePlanarity(first: FaceView, second: FaceView): Planarity |
   if (pairs.length < leastTracks) return null;
   const map = fitHomography(pairs);
   if (map === null) return null;
-  const residual = median(transferDistances(map, pairs)) / first.eyeDistance;
-  return { residual, tracks: pairs.length, turn: second.pose.yaw - first.pose.yaw };
+  const errors = transferErrors(map, pairs);
+  const middle = median(errors.map(({ x, y }) => Math.hypot(x, y)));
+  const turn = { yaw: second.pose.yaw - first.pose.yaw, pitch: second.pose.pitch - first.pose.pitch };
+  const relief = measureRelief(pairs, errors, middle, first.mesh, turn);
+  return relief === null ? null : { residual: middle / first.eyeDistance, relief, tracks: pairs.length, turn: turn.yaw };
 }
 
 /** The points that come back to where they started. */

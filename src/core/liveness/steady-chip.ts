@@ -1,9 +1,10 @@
 import { mean } from '../averages.ts';
-import { meshPoint } from '../vision/face-mesh.ts';
+import { meshPoint, meshPoints } from '../vision/face-mesh.ts';
 import type { Point, RgbaImage } from '../vision/image.ts';
-import { invertSimilarity, type Similarity } from '../vision/similarity.ts';
+import { applySimilarity, invertSimilarity, type Similarity, scaleOf } from '../vision/similarity.ts';
 import { warpToRgb } from '../vision/warp.ts';
 import type { GreyImage } from './grey-image.ts';
+import type { DepthPoint } from './relief.ts';
 
 /** Side of a steady chip in pixels. */
 const steadySide = 200;
@@ -48,10 +49,14 @@ const inset = 0.86;
 /** The outline, in pixels of the steady chip, of what is surely face. */
 export function steadyOutline(mesh: Float32Array, placement: Similarity): Point[] {
   const toChip = invertSimilarity(placement);
-  const places = oval.map((index) => {
-    const { x, y } = meshPoint(mesh, index);
-    return { x: toChip.a * x - toChip.b * y + toChip.tx, y: toChip.b * x + toChip.a * y + toChip.ty };
-  });
+  const places = oval.map((index) => applySimilarity(toChip, meshPoint(mesh, index)));
   const centre = { x: mean(places.map(({ x }) => x)), y: mean(places.map(({ y }) => y)) };
   return places.map(({ x, y }) => ({ x: centre.x + inset * (x - centre.x), y: centre.y + inset * (y - centre.y) }));
+}
+
+/** The mesh in pixels of the steady chip, its depth too. */
+export function steadyMesh(mesh: Float32Array, placement: Similarity): DepthPoint[] {
+  const toChip = invertSimilarity(placement);
+  const scale = scaleOf(placement);
+  return Array.from({ length: meshPoints }, (_, index) => ({ ...applySimilarity(toChip, meshPoint(mesh, index)), z: (mesh[3 * index + 2] as number) / scale }));
 }

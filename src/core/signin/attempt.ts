@@ -10,7 +10,7 @@ import { isSameFace, noProof, type Proof, seeDuringProof } from './proof.ts';
 /** One face of a frame: its embedding, and what liveness goes by where that was asked for. */
 export type SeenFace = { readonly embedding: Embedding; readonly signals?: FaceSignals };
 
-/** What one frame shows: nothing, several people, one face that is not good enough (`face` where it is merely turned away), or one good query. */
+/** What one frame shows: nothing, several people, one face that is not good enough (`face` where it is merely turned away or has its eyes shut), or one good query. */
 export type Observation =
   | { readonly kind: 'noFace' }
   | { readonly kind: 'manyFaces' }

@@ -20,5 +20,5 @@ export function observe(analysis: ImageAnalysis, limits: GateLimits, severalFace
   const gate = failedGate(face, analysis, limits);
   const seen: SeenFace = { embedding: face.embedding, ...(face.signals && { signals: face.signals }) };
   if (gate === null) return { kind: 'query', ...seen };
-  return gate === 'turnedAway' ? { kind: 'tooPoor', gate, face: seen } : { kind: 'tooPoor', gate };
+  return gate === 'turnedAway' || gate === 'eyesClosed' ? { kind: 'tooPoor', gate, face: seen } : { kind: 'tooPoor', gate };
 }

@@ -11,7 +11,7 @@ const sideSchema = z.int().check(z.positive());
 /** What each kind of job answers; `start` with the version of ONNX Runtime. */
 export type EngineAnswer = { readonly start: { readonly runtime: string }; readonly analyse: ImageAnalysis; readonly encodeChip: Uint8Array };
 
-const planaritySchema = z.strictObject({ residual: z.number(), tracks: z.int(), turn: z.number() });
+const planaritySchema = z.strictObject({ residual: z.number(), relief: z.number(), tracks: z.int(), turn: z.number() });
 const signalsSchema = z.strictObject({
   pose: poseSchema,
   centre: z.strictObject({ x: z.number(), y: z.number() }),

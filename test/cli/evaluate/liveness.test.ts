@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { findRecordings } from '../../../src/cli/evaluate/liveness/find-recordings.ts';
+import { findRecordings, isHeldOut, movedStills } from '../../../src/cli/evaluate/liveness/find-recordings.ts';
+import { holdNames } from '../../../src/cli/evaluate/liveness/held-photo.ts';
 import { judgeFrom, judgeRecording } from '../../../src/cli/evaluate/liveness/judge-recording.ts';
 import { attackTable, type JudgedRecording, liveTable } from '../../../src/cli/evaluate/liveness/liveness-tables.ts';
 import { tracePlot } from '../../../src/cli/evaluate/liveness/trace-plot.ts';
@@ -51,7 +52,7 @@ test('recordings are found by what their folders say, pictures of a folder as on
   assert.equal(findRecordings(root, true).filter(({ person }) => person === 'ben').length, 2);
 });
 
-test('a recording that blinks is let in at standard, a still one refused, and a short one left open', () => {
+test('a recording that blinks is let in at standard, a still one asked in vain, and a short one left open', () => {
   const blink = judgeFrom(
     recorded(5000, (_, __, atMs) => shut(2000, 2200)(atMs)),
     0,
@@ -60,7 +61,7 @@ test('a recording that blinks is let in at standard, a still one refused, and a 
   );
   assert.deepEqual([blink.outcome, blink.reason], ['accepted', 'blink']);
   const still = judgeFrom(recorded(20_000), 0, 'standard', first);
-  assert.deepEqual([still.outcome, still.reason, still.asked], ['refused', 'timedOut', ['turnLeft']]);
+  assert.deepEqual([still.outcome, still.reason, still.asked], ['unanswered', 'timedOut', ['turnLeft']]);
   assert.equal(judgeFrom(recorded(3000), 0, 'standard', first).outcome, 'open');
   assert.equal(judgeFrom([{ atMs: 0, observation: { kind: 'noFace' } }], 0, 'standard', first).reason, 'noFace');
 });
@@ -86,8 +87,17 @@ test('the tables count attacks let in by kind and people refused, with intervals
       recorded(5000, (_, __, atMs) => shut(2000, 2200)(atMs)),
     ),
   ];
-  assert.match(attackTable(all).rows[0]?.join('|') ?? '', /^standard\|print\|own\|1\|0 of 1: 0 % \(0 % to 79\.\d+ %\)\|1\|0$/);
-  assert.match(liveTable(all).rows[0]?.join('|') ?? '', /^standard\|own\|1\|0 of 1: 0 % /);
+  assert.match(attackTable(all).rows[0]?.join('|') ?? '', /^standard\|print\|own\|1\|0 of 1\|0\|1\|0\|0 of 1: 0 % \(0 % to 79\.\d+ %\)$/);
+  assert.match(liveTable(all).rows[0]?.join('|') ?? '', /^standard\|own\|1\|1 of 1: 100 %\|0 of 1: 0 %\|0 of 1: 0 %\|0 of 1: 0 %\|0, 0 asked\|0 of 1: 0 % /);
+});
+
+test('pictures are moved in every way, each a kind of attack; people are held out by their names, half of them', () => {
+  const stills = ['ana', 'ben'].map((person) => ({ name: `live/${person}.jpg`, kind: null, person, files: ['x.jpg'], isClip: false }));
+  const moved = movedStills([...stills, { name: 'clip', kind: null, person: 'ana', files: ['x.mp4'], isClip: true }]);
+  assert.equal(moved.length, 2 * holdNames.length);
+  assert.ok(moved.every(({ kind, hold }) => kind === `photo, ${hold}`));
+  const heldOut = Array.from({ length: 200 }, (_, index) => ({ name: '', kind: null, person: `person ${index}`, files: [], isClip: false })).filter(isHeldOut);
+  assert.ok(heldOut.length > 70 && heldOut.length < 130, String(heldOut.length));
 });
 
 test('a plot marks the moment of the decision', () => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import { heldPhotoFrames, holdNames, holds } from '../../../src/cli/evaluate/liveness/held-photo.ts';
 import { judgeFrom } from '../../../src/cli/evaluate/liveness/judge-recording.ts';
 import { type Moment, watchRecording } from '../../../src/cli/evaluate/liveness/watch-recording.ts';
 import type { RgbaImage } from '../../../src/core/vision/image.ts';
 import { manFaces } from '../../fixtures/face-grid.ts';
-import { heldPhotoFrames, holds } from '../../fixtures/held-photo.ts';
 import { realAnalyser } from '../../node/engine/real-nets.ts';
 
 /** Long enough for a wave or two; standard lets a face in from the first blink on, so that a longer one would only ask and refuse. */
@@ -16,7 +16,7 @@ describe('a photo held before the camera, 25 frames a second with noise and comp
     photo = (await manFaces())[3] ?? assert.fail('no face');
   });
 
-  for (const kind of ['waved', 'tilted', 'nodded', 'bent', 'zoomed', 'everything'] as const) {
+  for (const kind of holdNames) {
     test(`${kind}: shows no life`, async () => {
       const analyse = await realAnalyser();
       const frames = heldPhotoFrames({ photo, hold: holds[kind], seconds, noise: 4, quality: 70 });

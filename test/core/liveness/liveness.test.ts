@@ -5,7 +5,7 @@ import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
 import type { Draw } from '../../../src/core/liveness/challenge.ts';
 import { type LivenessVerdict, startLiveness, stepLiveness } from '../../../src/core/liveness/liveness.ts';
 import type { LivenessAction } from '../../../src/shared/liveness.ts';
-import { type Play, performed, shut, trace } from './traces.ts';
+import { compared, type Play, performed, shut, trace } from './traces.ts';
 
 type Seen = { readonly verdict: LivenessVerdict; readonly asked: readonly LivenessAction[]; readonly atMs: number };
 const first: Draw = () => 0;
@@ -48,7 +48,7 @@ describe('standard', () => {
   test('plain depth is enough', () => {
     const turning: Play = (_, __, atMs) => ({
       pose: { yaw: 14 * Math.sin(atMs / 600), pitch: 0, roll: 0 },
-      planarity: { residual: 0.026, tracks: 40, turn: 12 },
+      planarity: compared(0.026),
     });
     assert.deepEqual(play('standard', turning).verdict, { kind: 'live', reason: 'depth' });
   });
@@ -64,19 +64,42 @@ describe('standard', () => {
     for (const person of [obeying, nodsFirst]) assert.deepEqual(play('standard', person).verdict, { kind: 'live', reason: 'actions' });
   });
 
+  test('a sheet that is rolled, or followed badly, shows no relief and is not let in, however far from flat it measures', () => {
+    const rolled: Play = (action, sinceMs) => {
+      const seen = performed(action, sinceMs, 0.03);
+      return seen.planarity ? { ...seen, planarity: compared(0.03, 12, 0.05) } : seen;
+    };
+    assert.notEqual(play('standard', rolled).verdict.kind, 'live');
+    assert.notEqual(play('strict', rolled).verdict.kind, 'live');
+    const waved: Play = (_, __, atMs) => ({ pose: { yaw: 14 * Math.sin(atMs / 600), pitch: 0, roll: 0 }, planarity: compared(0.03, 12, 0.05) });
+    assert.notEqual(play('standard', waved).verdict.kind, 'live');
+  });
+
   test('a photo that is turned as asked stays flat', () => {
     assert.deepEqual(play('standard', flatObeying).verdict, { kind: 'notLive', reason: 'flat' });
   });
 
   test('a face that is known to be flat gains nothing by a blink', () => {
-    const printed: Play = (action, sinceMs, atMs) => ({ ...blinking(action, sinceMs, atMs), planarity: { residual: 0.006, tracks: 50, turn: 12 } });
+    const printed: Play = (action, sinceMs, atMs) => ({ ...blinking(action, sinceMs, atMs), planarity: compared(0.006) });
     assert.equal(play('standard', printed).verdict.kind, 'notLive');
   });
 
-  test('a head that never rests can be asked for nothing and is refused in the end', () => {
-    const restless: Play = (_, __, atMs) => ({ pose: { yaw: 18 * Math.sin(atMs / 250), pitch: 0, roll: 0 } });
-    const { verdict, asked } = play('standard', restless);
-    assert.deepEqual([verdict, asked], [{ kind: 'notLive', reason: 'timedOut' }, []]);
+  test('a head that never rests is asked all the same, some seconds later, and may still answer by its depth', () => {
+    const restless =
+      (residual: number): Play =>
+      (_, __, atMs) => {
+        const yaw = 18 * Math.sin(atMs / 250);
+        return { pose: { yaw, pitch: 0, roll: 0 }, planarity: Math.abs(yaw) > 10 && Math.abs(yaw) < 16 ? compared(residual) : null };
+      };
+    const { verdict, asked, atMs } = play('standard', restless(0.017));
+    assert.deepEqual([verdict, asked.length], [{ kind: 'live', reason: 'actions' }, 1]);
+    assert.ok(atMs > 7000 && atMs < 12_000, String(atMs));
+    assert.deepEqual(play('standard', restless(0.005)).verdict, { kind: 'notLive', reason: 'flat' });
+  });
+
+  test('who looks at the camera from the side is asked, too', () => {
+    const { asked } = play('standard', () => ({ pose: { yaw: 27, pitch: 0, roll: 0 } }));
+    assert.equal(asked.length, 1);
   });
 });
 

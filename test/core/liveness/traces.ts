@@ -1,5 +1,6 @@
 import type { SeenSignals } from '../../../src/core/liveness/blink.ts';
 import type { FaceSignals } from '../../../src/core/liveness/face-signals.ts';
+import type { Planarity } from '../../../src/core/liveness/planarity.ts';
 import type { LivenessAction } from '../../../src/shared/liveness.ts';
 
 export type Trace = readonly SeenSignals[];
@@ -37,6 +38,9 @@ export const shut =
   (ms: number): Partial<FaceSignals> =>
     ms >= from && ms < to ? { eyes: [0.1, 0.12] } : {};
 
+/** Two views of a face, or of a sheet, that a plane explains up to this residual. */
+export const compared = (residual: number, turn = 12, relief = residual > 0.014 ? 0.8 : 0): Planarity => ({ residual, relief, tracks: 40, turn });
+
 const swing = (ms: number, size: number): number => size * Math.sin((Math.PI * Math.min(Math.max(ms, 0), 1600)) / 1600);
 
 /** The signals of somebody who does what is asked in the second and a half after half a second's thought, with a face of such depth. */
@@ -47,7 +51,7 @@ export const performed = (action: LivenessAction | null, sinceMs: number, residu
   switch (action) {
     case 'turnLeft':
     case 'turnRight':
-      return { pose: { yaw, pitch: 0, roll: 0 }, planarity: Math.abs(yaw) > 10 && Math.abs(yaw) < 16 ? { residual, tracks: 40, turn: yaw } : null };
+      return { pose: { yaw, pitch: 0, roll: 0 }, planarity: Math.abs(yaw) > 10 && Math.abs(yaw) < 16 ? compared(residual, yaw) : null };
     case 'nod':
       return { pose: { yaw: 0, pitch: -swing(ms, 14), roll: 0 } };
     case 'openMouth':

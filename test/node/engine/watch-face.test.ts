@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import { heldPhotoFrames, holds } from '../../../src/cli/evaluate/liveness/held-photo.ts';
 import { comparedTurn } from '../../../src/core/liveness/compare-views.ts';
 import type { FaceSignals } from '../../../src/core/liveness/face-signals.ts';
 import type { createAnalyser } from '../../../src/node/engine/analyse-image.ts';
 import { manFaces } from '../../fixtures/face-grid.ts';
-import { heldPhotoFrames, holds } from '../../fixtures/held-photo.ts';
 import { webcamFrame } from '../../fixtures/webcam-frame.ts';
 import { realAnalyser } from './real-nets.ts';
 

@@ -71,6 +71,7 @@ export const evidence: LivenessEvidence = {
   stillBlinks: 1,
   movingBlinks: 0,
   depth: 0.021,
+  relief: 0.7,
   comparisons: 4,
   yawRange: 12.5,
   pitchRange: 3,

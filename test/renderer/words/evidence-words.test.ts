@@ -11,6 +11,7 @@ const evidence = {
   stillBlinks: 1,
   movingBlinks: 0,
   depth: null,
+  relief: null,
   comparisons: 0,
   yawRange: 3,
   pitchRange: 2,

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { isPictureFile } from '../pictures/is-picture-file.ts';
 import { walkFolder } from '../pictures/walk-folder.ts';
+import { type HoldName, holdNames } from './held-photo.ts';
 
 /** A clip, or the pictures of a folder in their order, of a live person (`kind` is null) or of a kind of attack. */
 export type Recording = {
@@ -10,6 +11,8 @@ export type Recording = {
   readonly person: string;
   readonly files: readonly string[];
   readonly isClip: boolean;
+  /** How the picture is moved before the camera; undefined where it stands, or where it is no lone picture. */
+  readonly hold?: HoldName;
 };
 
 const clipExtensions: ReadonlySet<string> = new Set(['.mp4', '.webm', '.mov', '.mkv', '.avi', '.m4v', '.mjpeg', '.y4m']);
@@ -46,4 +49,23 @@ export function findRecordings(root: string, eachStill: boolean): Recording[] {
     }
   }
   return [...recordings, ...sequences.values()];
+}
+
+/** Every recording of a lone picture as photos of it that are moved, one in each way, each an attack of its own kind. */
+export function movedStills(recordings: readonly Recording[]): Recording[] {
+  return recordings
+    .filter(({ isClip, files }) => !isClip && files.length === 1)
+    .flatMap((recording) => holdNames.map((hold) => ({ ...recording, name: `${recording.name}, ${hold}`, kind: `photo, ${hold}`, hold })));
+}
+
+/** Half of the people are for trying things out, the others for the last look: by a hash of the name, so that nobody chooses. */
+export function isHeldOut({ person }: Recording): boolean {
+  return ((hashName(person) >>> 16) & 1) === 1;
+}
+
+/** A number that differs for most names (FNV-1a). */
+export function hashName(name: string): number {
+  let hash = 0x811c9dc5;
+  for (const letter of name) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return hash >>> 0;
 }

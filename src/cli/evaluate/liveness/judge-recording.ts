@@ -7,13 +7,14 @@ export const judgedLevels = ['standard', 'strict'] as const;
 export type JudgedLevel = (typeof judgedLevels)[number];
 
 /**
- * How one attempt ended whose face matches: let in or refused, by what and when, or not decided when the recording ended.
- * `asked` are the actions that were asked for, which nobody in a recording hears.
+ * How one attempt ended whose face matches, by what and when: let in; refused, on what speaks for an attack; without an answer to what was
+ * asked for, or without a sign in time; or not decided when the recording ended. `asked` are the actions that were asked for, which nobody
+ * in a recording hears.
  */
 export type Judgement = {
   readonly startMs: number;
   readonly endMs: number;
-  readonly outcome: 'accepted' | 'refused' | 'open';
+  readonly outcome: 'accepted' | 'refused' | 'unanswered' | 'open';
   readonly reason: LivenessReason | 'noFace' | null;
   readonly asked: readonly LivenessAction[];
 };
@@ -33,8 +34,9 @@ export function judgeFrom(moments: readonly Moment[], startMs: number, level: Ju
     hasFace ||= observation.kind === 'query';
     if (state.kind === 'gathering' && state.liveness.actions.length > 0) asked = state.liveness.actions;
     if (step.finished === null) continue;
-    const outcome = step.finished.outcome === 'match' ? 'accepted' : 'refused';
-    return { startMs, endMs: atMs, outcome, reason: step.finished.liveness?.reason ?? null, asked };
+    const reason = step.finished.liveness?.reason ?? null;
+    const refusal = reason === 'timedOut' ? 'unanswered' : 'refused';
+    return { startMs, endMs: atMs, outcome: step.finished.outcome === 'match' ? 'accepted' : refusal, reason, asked };
   }
   return { startMs, endMs: moments.at(-1)?.atMs ?? startMs, outcome: 'open', reason: hasFace ? null : 'noFace', asked };
 }

@@ -8,7 +8,7 @@ import type { EvaluateHost } from '../evaluate-host.ts';
 import { commandLine } from '../output/command-line.ts';
 import { tableLines } from '../output/text-report.ts';
 import type { Chart } from '../plots/chart.ts';
-import { findRecordings, type Recording } from './find-recordings.ts';
+import { findRecordings, hashName, isHeldOut, movedStills, type Recording } from './find-recordings.ts';
 import { judgedLevels, judgeRecording } from './judge-recording.ts';
 import { livenessPage } from './liveness-page.ts';
 import { attackTable, type JudgedRecording, liveTable, personTable } from './liveness-tables.ts';
@@ -21,8 +21,14 @@ export type LivenessOptions = {
   readonly report?: string;
   /** Frames a second to resample clips to, beside their own rate. */
   readonly rates: readonly number[];
-  readonly sequenceRate: number;
+  /** Frames a second of the pictures in a folder, and of pictures that are moved. */
+  readonly sequenceRates: readonly number[];
+  /** Seconds for which the pictures of a folder go to and fro; once without it. */
+  readonly loop?: number;
   readonly stills?: true;
+  /** Seconds for which every picture is held before the camera in each of some ways. */
+  readonly moved?: number;
+  readonly people: 'all' | 'development' | 'held-out';
   /** Seconds between attempts in one recording; one attempt alone without it. */
   readonly every?: number;
   readonly seed: number;
@@ -36,7 +42,7 @@ const stillSeconds = 20;
  * @throws FamiliarError `invalid` when the folder holds none
  */
 export async function runLiveness(host: EvaluateHost, folder: string, options: LivenessOptions): Promise<void> {
-  const recordings = findRecordings(folder, options.stills === true);
+  const recordings = chooseRecordings(folder, options);
   if (recordings.length === 0)
     throw new FamiliarError(
       'invalid',
@@ -54,7 +60,7 @@ export async function runLiveness(host: EvaluateHost, folder: string, options: L
     for (const { recording, rate } of runs) {
       const entry = await judge(engine, recording, rate, options, draw);
       judged.push(entry);
-      if (rate === null) charts.push(tracePlot(recording.name, entry.moments, entry.judgements.standard[0]));
+      if (charts.at(-1)?.name !== recording.name) charts.push(tracePlot(recording.name, entry.moments, entry.judgements.standard[0]));
       progress.step();
     }
   } finally {
@@ -64,12 +70,21 @@ export async function runLiveness(host: EvaluateHost, folder: string, options: L
   await tell(host, folder, options, judged, charts);
 }
 
-function ratesOf({ isClip }: Recording, { rates }: LivenessOptions): (number | null)[] {
-  return isClip ? [null, ...rates] : [null];
+function chooseRecordings(folder: string, { stills, moved, people }: LivenessOptions): Recording[] {
+  const found = findRecordings(folder, stills === true || moved !== undefined);
+  const recordings = moved === undefined ? found : movedStills(found);
+  return people === 'all' ? recordings : recordings.filter((recording) => isHeldOut(recording) === (people === 'held-out'));
 }
 
-async function judge(engine: FaceEngine, recording: Recording, rate: number | null, { sequenceRate, every }: LivenessOptions, draw: (sides: number) => number) {
-  const moments = await watchRecording(engine, readFrames(recording, { rate, sequenceRate, stillSeconds }));
+function ratesOf({ isClip, files, hold }: Recording, { rates, sequenceRates }: LivenessOptions): readonly (number | null)[] {
+  if (isClip) return [null, ...rates];
+  return files.length > 1 || hold !== undefined ? sequenceRates : [null];
+}
+
+async function judge(engine: FaceEngine, recording: Recording, rate: number | null, options: LivenessOptions, draw: (sides: number) => number) {
+  const { every, loop, moved, seed } = options;
+  const frames = readFrames(recording, { rate, stillSeconds: moved ?? stillSeconds, loopSeconds: loop ?? null, seed: seed + hashName(recording.name) });
+  const moments = await watchRecording(engine, frames);
   const everyMs = every === undefined ? null : every * 1000;
   const [standard, strict] = judgedLevels.map((level) => judgeRecording(moments, level, everyMs, draw));
   return { recording, rate, moments, judgements: { standard: standard ?? [], strict: strict ?? [] } };
