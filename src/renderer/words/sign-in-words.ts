@@ -29,7 +29,7 @@ export function signInWords(view: SignInView, secondsLeft: number | null): Statu
     case 'looking':
       return { title: 'One moment', advice: 'Familiar is looking at you.' };
     case 'proving':
-      if (view.prompt === null) return { title: 'One moment more', advice: 'Keep looking at the camera.' };
+      if (view.prompt === null) return { title: 'One moment more', advice: 'Look at the camera and blink.' };
       return { title: view.prompt.isReady ? actionWords[view.prompt.action] : 'Look straight ahead', advice: promptAdvice(view.prompt) };
     case 'match':
       return { title: `Hello, ${view.name}`, advice: 'You are signed in.' };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { heldPhotoFrames, holds } from '../../../src/cli/evaluate/liveness/held-photo.ts';
+import { heldPhotoFrames, still } from '../../../src/cli/evaluate/liveness/held-photo.ts';
 import { comparedTurn } from '../../../src/core/liveness/compare-views.ts';
 import type { FaceSignals } from '../../../src/core/liveness/face-signals.ts';
 import type { createAnalyser } from '../../../src/node/engine/analyse-image.ts';
@@ -37,7 +37,7 @@ describe('watching a face', () => {
   test('a photo that is tilted before the camera shows itself to be flat', async () => {
     const photo = (await manFaces())[3];
     assert.ok(photo);
-    const hold = (seconds: number) => ({ ...holds.still(0), yaw: 42 - 70 * seconds });
+    const hold = (seconds: number) => ({ ...still, yaw: 42 - 70 * seconds });
     const seen: FaceSignals[] = [];
     for await (const { image } of heldPhotoFrames({ photo, hold, seconds: 1.2, framesPerSecond: 20 })) {
       const [face] = (await analyse({ kind: 'watchedFrame', image })).faces;
@@ -45,8 +45,9 @@ describe('watching a face', () => {
     }
     const measured = seen.flatMap(({ planarity }) => planarity ?? []);
     assert.ok(measured.length >= 2, `${measured.length} comparisons in ${seen.length} frames`);
-    for (const { residual, turn } of measured) {
+    for (const { residual, relief, turn } of measured) {
       assert.ok(residual < 0.012, `a residual of ${residual}`);
+      assert.ok(relief < 0.3, `a relief of ${relief}`);
       assert.ok(Math.abs(turn) >= comparedTurn.least && Math.abs(turn) <= comparedTurn.most);
     }
   });
