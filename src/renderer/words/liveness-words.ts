@@ -11,7 +11,7 @@ export const actionWords: Readonly<Record<LivenessAction, string>> = {
 
 /** The line below what is asked for. */
 export function promptAdvice({ index, of, isReady }: LivenessPrompt): string {
-  const step = of === 1 ? 'This shows that you are no picture.' : `Step ${index + 1} of ${of}.`;
+  const step = of === 1 ? 'A blink will do, too.' : `Step ${index + 1} of ${of}.`;
   return isReady ? `${step} Or use the passphrase.` : 'Look straight at the camera first.';
 }
 
