@@ -47,10 +47,10 @@ const depthRules = {
   smoothBelow: 0.1,
   leastForSmooth: 4,
   solidFrom: 0.016,
-  leastForSolid: 2,
+  leastForSolid: 3,
   surelySolidFrom: 0.02,
   leastForSure: 4,
-  reliefFrom: 0.3,
+  reliefFrom: 0.35,
 } as const;
 
 /** What the views from different sides say: a sheet, a body, surely a body, or nothing yet. */

@@ -75,6 +75,19 @@ describe('standard', () => {
     assert.notEqual(play('standard', waved).verdict.kind, 'live');
   });
 
+  test('two measurements of depth do not answer a prompt; three do', () => {
+    const measured = (times: number): Play => {
+      let left = times;
+      return (action, sinceMs) => {
+        const seen = performed(action, sinceMs, 0.024);
+        if (seen.planarity && left-- <= 0) return { ...seen, planarity: null };
+        return seen;
+      };
+    };
+    assert.deepEqual(play('standard', measured(2)).verdict, { kind: 'notLive', reason: 'timedOut' });
+    assert.deepEqual(play('standard', measured(3)).verdict, { kind: 'live', reason: 'actions' });
+  });
+
   test('a photo that is turned as asked stays flat', () => {
     assert.deepEqual(play('standard', flatObeying).verdict, { kind: 'notLive', reason: 'flat' });
   });
