@@ -1,7 +1,7 @@
 import { FamiliarError } from '../../shared/result.ts';
 import { createImageCodec } from '../images/image-codec.ts';
 import { createFaceNets } from '../onnx/face-nets.ts';
-import { type ComingNetFiles, netNames } from '../onnx/net-files.ts';
+import { type ComingNetFiles, type NetName, netNames } from '../onnx/net-files.ts';
 import { runtimeVersion } from '../onnx/runtime-version.ts';
 import { createAnalyser } from './analyse-image.ts';
 import type { EngineAnswer, EngineReply } from './engine-messages.ts';
@@ -12,17 +12,20 @@ type Workings = { readonly analyse: ReturnType<typeof createAnalyser>; readonly 
 
 /**
  * Takes the nets' files as they come, and answers the host's requests one after the other. A request that is not understood is refused as `invalid`;
- * what has no id is dropped, since nobody waits for it.
+ * what has no id is dropped, since nobody waits for it. Once the nets are made it lets go of their files, which are 40 MB.
  */
 export function serveEngine(port: ParentPort): void {
-  const arrivals = new Map(netNames.map((name) => [name, Promise.withResolvers<Uint8Array>()]));
-  const files = Object.fromEntries([...arrivals].map(([name, { promise }]) => [name, promise])) as ComingNetFiles;
+  const { arrivals, files } = expectFiles();
+  let unmade: ComingNetFiles | null = files;
   let workings: Workings | null = null;
   let queue: Promise<void> = Promise.resolve();
 
   async function answer(job: EngineJob): Promise<EngineAnswer[EngineJobKind]> {
     if (job.kind === 'start') {
-      workings = await startWorkings(job, files);
+      if (unmade === null) throw new FamiliarError('conflict', 'The face engine has been started already.');
+      const coming = unmade;
+      unmade = null;
+      workings = await startWorkings(job, coming);
       return { runtime: runtimeVersion() };
     }
     if (workings === null) throw new FamiliarError('engineDown', 'The face engine has not been started.');
@@ -44,9 +47,22 @@ export function serveEngine(port: ParentPort): void {
 
   port.onMessage((message) => {
     const delivery = readDelivery(message);
-    if (delivery) arrivals.get(delivery.net)?.resolve(delivery.file);
-    else queue = queue.then(() => reply(message));
+    if (delivery === null) {
+      queue = queue.then(() => reply(message));
+      return;
+    }
+    arrivals.get(delivery.net)?.(delivery.file);
+    arrivals.delete(delivery.net);
   });
+}
+
+/** The files as they will come, and for each whom to give it to. */
+function expectFiles(): { readonly files: ComingNetFiles; readonly arrivals: Map<NetName, (file: Uint8Array) => void> } {
+  const expected = netNames.map((name) => [name, Promise.withResolvers<Uint8Array>()] as const);
+  return {
+    files: Object.fromEntries(expected.map(([name, { promise }]) => [name, promise])) as ComingNetFiles,
+    arrivals: new Map(expected.map(([name, { resolve }]) => [name, resolve])),
+  };
 }
 
 async function startWorkings({ provider, threads }: Extract<EngineJob, { kind: 'start' }>, files: ComingNetFiles): Promise<Workings> {

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { loadNetFiles } from '../../../src/node/engine/load-net-files.ts';
 import { serveEngine } from '../../../src/node/engine/serve-engine.ts';
 import { asPng, emptyFrame } from '../../fixtures/webcam-frame.ts';
@@ -113,4 +116,46 @@ test('refuses to start on bytes that are no net', async () => {
   line.send({ id: 1, job: startJob });
   await line.until(1);
   assert.deepEqual([line.replies[0]?.ok, line.replies[0]?.code], [false, 'internal']);
+});
+
+test('starts once', async () => {
+  const line = openLine();
+  deliver(line);
+  line.send({ id: 1, job: startJob });
+  line.send({ id: 2, job: startJob });
+  await line.until(2);
+  assert.deepEqual(
+    line.replies.map(({ ok, code }) => [ok, code]),
+    [
+      [true, undefined],
+      [false, 'conflict'],
+    ],
+  );
+});
+
+test('keeps no file of a net that it has made, whenever it came', async () => {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage: () => void = runInNewContext('gc');
+  const line = openLine();
+  const sent = new Map<string, WeakRef<Uint8Array>>();
+  const send = (net: keyof typeof files): void => {
+    const file = Uint8Array.from(files[net]);
+    sent.set(net, new WeakRef(file));
+    line.send({ net, file });
+  };
+  send('mesh');
+  send('secondEmbedder');
+  line.send({ id: 1, job: startJob });
+  await setImmediate();
+  send('quickDetector');
+  send('embedder');
+  await line.until(1);
+  for (let i = 0; i < 3; i++) {
+    await setImmediate();
+    collectGarbage();
+  }
+  assert.deepEqual(
+    [...sent].flatMap(([net, file]) => (file.deref() ? [net] : [])),
+    [],
+  );
 });
