@@ -12,7 +12,7 @@ const about = [
   'Everything that Familiar holds about this person.',
   'member.json: name, role, dates. pictures/: each enrolled picture, with what was measured on it in pictures.json.',
   'attempts.json: the sign-ins recorded for this person, and the refused ones that they said were theirs.',
-  'attempts/: the faces kept of these, as long as the household keeps them. Of those that this person said were not theirs, and of all other refused',
+  'attempts/: the faces kept of these, as long as the household keeps them. Of those that were said to be somebody else, and of all other refused',
   'sign-ins, no face is in here: it may show somebody else.',
   'consent.txt: what was agreed to, when, and in which words.',
 ];
@@ -33,16 +33,18 @@ function consentReceipt(name: string, consents: readonly GivenConsent[]): string
   return `${['Consent receipt', ...entries].join('\n\n')}\n`;
 }
 
-/** The attempts that signed the member in or that they claimed, and whether the face kept of each is theirs to take along: not where they said it was not them. */
+/** The attempts that signed the member in or that they claimed, and whether the face kept of each is theirs to take along: not where anybody says it is not them. */
 function ownAttempts(records: SupportSetStore, member: StoredMember): (AttemptSummary & { readonly isShown: boolean })[] {
   return records
     .attempts(allAttempts, { memberIds: [member.id] })
-    .filter(({ memberId, verdict, verdictName }) => memberId === member.id || (verdict === 'claimed' && verdictName === member.name))
-    .map(({ nearestId: _, nearestName: __, ...attempt }) => ({
+    .map((attempt) => ({ attempt, isTheirWord: attempt.verdictName === member.name }))
+    .filter(({ attempt, isTheirWord }) => attempt.memberId === member.id || (attempt.verdict === 'claimed' && isTheirWord))
+    .map(({ attempt, isTheirWord }) => ({
       ...attempt,
       nearestId: null,
       nearestName: null,
-      isShown: attempt.hasFace && attempt.verdict !== 'disowned',
+      verdictName: isTheirWord ? attempt.verdictName : null,
+      isShown: attempt.hasFace && (attempt.verdict === 'none' || (attempt.verdict === 'claimed' && isTheirWord)),
     }));
 }
 

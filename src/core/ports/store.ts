@@ -106,6 +106,9 @@ export interface SupportSetReader {
   settings(): Settings;
 }
 
+/** What a member said about an attempt: that it was them, or that it was not. */
+export type SaidOfAttempt = { readonly kind: 'claimed' | 'disowned'; readonly memberId: number };
+
 /** What changes the records. Whatever names a member or samples throws FamiliarError `notFound` when they are not there. */
 export interface SupportSetWriter {
   addMember(member: { name: string; role: Role; consent: Consent; at: number }): number;
@@ -138,8 +141,8 @@ export interface SupportSetWriter {
   forgetAttemptFaces(attemptIds: readonly number[]): void;
   /** Erases the faces kept before a time, and those of attempts that ended otherwise than these. */
   pruneAttemptFaces(keptSince: number, outcomes: readonly AttemptOutcome[]): void;
-  /** Notes what a member said about an attempt; null takes it back. */
-  setVerdict(attemptId: number, verdict: { readonly kind: 'claimed' | 'disowned'; readonly memberId: number } | null): void;
+  /** Notes what a member said about an attempt, null for nothing; returns what was said before. */
+  setVerdict(attemptId: number, said: SaidOfAttempt | null): SaidOfAttempt | null;
   saveSettings(settings: Settings): void;
 }
 

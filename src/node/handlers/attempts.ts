@@ -78,10 +78,10 @@ export function createAttemptsHandlers(services: Services): HandlersOf<'attempts
       const { sampleWouldBeAdded, reason } = judgeClaim(services, face, memberId, isOwner(session));
       if (face === null || !sampleWouldBeAdded) throw claimRefusals(reason);
       const { changeId } = addSamples(services, memberId, [{ ...face, source: 'learned' }], () => {
-        vault.records().setVerdict(attemptId, null);
+        vault.records().setVerdict(attemptId, before);
         announce();
       });
-      vault.records().setVerdict(attemptId, { kind: 'claimed', memberId });
+      const before = vault.records().setVerdict(attemptId, { kind: 'claimed', memberId });
       announce();
       return { changeId };
     },

@@ -1,5 +1,5 @@
 import type { FieldPlace } from '../../core/ports/secrets.ts';
-import type { AttemptQuery, SupportSetStore } from '../../core/ports/store.ts';
+import type { AttemptQuery, SaidOfAttempt, SupportSetStore } from '../../core/ports/store.ts';
 import type { AttemptSummary } from '../../shared/household.ts';
 import { type LivenessEvidence, livenessEvidenceSchema } from '../../shared/liveness.ts';
 import { createAttemptChain } from './attempt-chain.ts';
@@ -90,10 +90,13 @@ export function createAttemptRecords(
       const { where, values } = narrow(query);
       return summarise(sql.all(`${selectAttempts} ${where} ORDER BY attempts.id DESC LIMIT ?`, ...values, limit));
     },
-    setVerdict(attemptId, verdict) {
-      if (verdict === null) sql.run('DELETE FROM attempt_verdicts WHERE attempt_id = ?', attemptId);
-      else sql.run('INSERT OR REPLACE INTO attempt_verdicts (attempt_id, verdict, member_id) VALUES (?, ?, ?)', attemptId, verdict.kind, verdict.memberId);
-    },
+    setVerdict: (attemptId, said) =>
+      sql.transaction(() => {
+        const before = sql.get<SaidOfAttempt>('SELECT verdict AS kind, member_id AS memberId FROM attempt_verdicts WHERE attempt_id = ?', attemptId);
+        if (said === null) sql.run('DELETE FROM attempt_verdicts WHERE attempt_id = ?', attemptId);
+        else sql.run('INSERT OR REPLACE INTO attempt_verdicts (attempt_id, verdict, member_id) VALUES (?, ?, ?)', attemptId, said.kind, said.memberId);
+        return before ?? null;
+      }),
     recordAttempt: ({ at, outcome, memberId, distance, threshold, margin, durationMs, nearestId = null, evidence = null }) =>
       sql.transaction(() => {
         const id = sql.nextId('attempts');

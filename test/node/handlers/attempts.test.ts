@@ -116,9 +116,11 @@ test('what somebody has said about an attempt is not overwritten by another who 
   assert.deepEqual(await verdict(), ['disowned', anaName]);
   await call('attempts.disown', { memberId: anaId, attemptId });
 
-  await call('attempts.claim', { memberId: benId, attemptId });
+  const { changeId } = await call('attempts.claim', { memberId: benId, attemptId });
   assert.equal(await familiar.refusal('attempts.disown', { memberId: anaId, attemptId }), 'conflict');
   assert.deepEqual(await verdict(), ['claimed', 'Bén']);
+  await call('changes.undo', { changeId });
+  assert.deepEqual(await verdict(), ['disowned', anaName], 'a claim taken back leaves what was said before it');
 });
 
 test('faces go when their days are over, when the household wants none, when asked, and with the member they may show', async (t) => {

@@ -95,6 +95,27 @@ test('the faces kept of a member’s sign-ins are in the export, but not of thos
   assert.deepEqual(files[`attempts/${own}.webp`], (await call('attempts.picture', { attemptId: own }))?.bytes);
 });
 
+test('a face that signed one member in and was claimed by another goes along with the other alone', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { call } = familiar;
+  const random = createRandom(31);
+  const ben = randomEmbedding(random);
+  const { anaId, benId } = await setUpTwoMembers(familiar, randomEmbedding(random), ben);
+  await call('settings.set', { attemptFaces: 'all' });
+  await call('session.lock', {});
+  await signInAs(familiar, ben);
+  await setImmediate();
+  await call('session.lock', {});
+  await call('session.passphrase', { passphrase });
+  const [attempt] = await call('attempts.list', { limit: 1, outcomes: ['match'] });
+  const attemptId = attempt?.id ?? 0;
+  await call('attempts.claim', { memberId: anaId, attemptId });
+  const filesOf = async (memberId: number) => unzipSync((await call('members.export', { memberId })).bytes);
+  const [anas, bens] = [await filesOf(anaId), await filesOf(benId)];
+  assert.deepEqual([`attempts/${attemptId}.webp` in anas, `attempts/${attemptId}.webp` in bens], [true, false]);
+  assert.ok(!Object.values(bens).some((file) => strFromU8(file).includes('Ana')));
+});
+
 test('the consent receipt gives date and wording, and a guardian’s as a guardian’s', async (t) => {
   const { call, setUp, clock } = await createTestBackend(t);
   await setUp();
