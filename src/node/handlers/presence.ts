@@ -14,14 +14,15 @@ export function createPresenceHandlers(services: Services): HandlersOf<'presence
   let state: PresenceState = present;
   let stateEpoch = -1;
 
+  const isKnown = (memberId: number): boolean => supportSet.get().members.some((member) => member.memberId === memberId);
+
   /** Whether any face is the member's; one that is good enough and is not theirs is somebody else's. */
   function look(analysis: ImageAnalysis, memberId: number): PresenceSight {
     if (analysis.faces.length === 0) return 'nobody';
     const good = analysis.faces.filter((face) => failedGate(face, analysis, { ...queryLimits, minEyesOpen: 0 }) === null);
     const decisions = good.map((face) => decide(face.embedding, supportSet.get(), decisionPolicy(services)));
     if (decisions.some((decision) => decision !== null && decision.outcome !== 'noMatch' && decision.memberId === memberId)) return 'you';
-    const isKnown = supportSet.get().members.some((member) => member.memberId === memberId);
-    const hasOther = decisions.some((decision) => decision?.outcome === 'match' || (isKnown && decision?.outcome === 'noMatch'));
+    const hasOther = decisions.some((decision) => decision?.outcome === 'match' || (isKnown(memberId) && decision?.outcome === 'noMatch'));
     return hasOther ? 'someoneElse' : 'unclear';
   }
 
@@ -40,7 +41,9 @@ export function createPresenceHandlers(services: Services): HandlersOf<'presence
       }
       const { presenceLockSeconds, blurForOnlookers } = vault.records().settings();
       const sight = look(analysis, session.memberId);
-      state = stepPresence(state, sight, clock.monotonic());
+      // Whoever has no pictures in use is never recognised: a face that is nobody else's is taken for theirs.
+      const taken = sight === 'unclear' && !isKnown(session.memberId) ? 'you' : sight;
+      state = stepPresence(state, taken, clock.monotonic());
       if (sight === 'you') sessions.touch();
       if (isGone(state, clock.monotonic(), presenceLockSeconds === null ? null : presenceLockSeconds * 1000)) sessions.lock('idle');
       const hide = blurForOnlookers && (analysis.faces.length > 1 || sight === 'someoneElse');

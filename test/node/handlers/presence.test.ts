@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
+import type { AnalysedFace } from '../../../src/core/vision/analysed-face.ts';
 import { randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { createTestBackend, frame, type TestBackend } from '../../fixtures/test-backend.ts';
@@ -63,6 +64,25 @@ test('a face that stays unrecognisable, as a covered one, locks in the end', asy
   assert.equal(await phase(familiar), 'signedIn');
   clock.advance(20_000);
   await call('presence.frame', frame);
+  assert.equal(await phase(familiar), 'locked');
+});
+
+test('somebody whose face is not known is locked out by leaving alone: any face in view may be theirs', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { call, engine, clock } = familiar;
+  await familiar.setUp();
+  await call('settings.set', { presenceLockSeconds: 20 });
+  const look = async (...faces: AnalysedFace[]) => {
+    engine.show(...faces);
+    const { sight } = await call('presence.frame', frame);
+    clock.advance(15_000);
+    return sight;
+  };
+  for (let i = 0; i < 12; i += 1) assert.equal(await look(ana), 'unclear');
+  assert.deepEqual([await look(), await look(ana), await look()], ['nobody', 'unclear', 'nobody']);
+  assert.equal(await phase(familiar), 'signedIn');
+  await look();
+  await look();
   assert.equal(await phase(familiar), 'locked');
 });
 
