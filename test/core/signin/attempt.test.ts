@@ -4,6 +4,7 @@ import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
 import type { Decision } from '../../../src/core/recognition/decide.ts';
 import { type AttemptState, type AttemptStep, attemptRules, type Observation, restartAttempt, stepAttempt } from '../../../src/core/signin/attempt.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
+import { shut, trace } from '../liveness/traces.ts';
 
 const random = createRandom(3);
 const ana = randomEmbedding(random);
@@ -134,4 +135,20 @@ test('a camera that wakes up with empty frames after a manual lock does not coun
   const waking = [...times(20, () => noFace), ...times(20, query)];
   assert.equal(run(waking, 'match', locked).finishes, 0);
   assert.equal(run([...times(42, () => noFace), query(), query()], 'match', locked).shows.kind, 'match');
+});
+
+test('a blink counts although its frames are too poor to match, and says so on no frame', () => {
+  let state: AttemptState = { kind: 'waiting', compared: 0 };
+  const shown: string[] = [];
+  for (const { atMs, ...signals } of trace({ ms: 3000, rate: 15, change: shut(1500, 1750) })) {
+    const face = { embedding: embeddingAt(ana, 0.15, random), signals };
+    const isShut = Math.max(...signals.eyes) < 0.2;
+    const observation: Observation = isShut ? { kind: 'tooPoor', gate: 'eyesClosed', face } : { kind: 'query', ...face };
+    const step = stepAttempt(state, observation, atMs, () => decided('match'), { level: 'standard', draw: () => 0 });
+    state = step.state;
+    shown.push(step.shows.kind);
+    if (step.finished !== null) break;
+  }
+  assert.equal(shown.at(-1), 'match');
+  assert.ok(!shown.includes('tooPoor'), 'nobody is told to open their eyes while they blink');
 });
