@@ -25,7 +25,10 @@ const sourceSchema = z.strictObject({
   files: z.array(z.strictObject({ path: z.string(), sha256: sha256Schema })),
 });
 
-/** How faces must be cut for an embedder and how its answers become embeddings. */
+/**
+ * How a face is cut for an embedder, and whether its mirror image is looked at, too. More than that is seen of a sample, and less of its
+ * surroundings by the second embedder of a query: `src/node/engine/embed-faces.ts`.
+ */
 const embedderSchema = z.strictObject({
   dimension: z.int().check(z.positive()),
   inputSize: z.int().check(z.positive()),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import type { FaceEngine } from '../../../src/core/ports/face-engine.ts';
@@ -139,6 +139,32 @@ test('an engine that says why it cannot start is down with that sentence and is 
   await assert.rejects(engine.analyse(frame), isEngineDown);
   assert.deepEqual([engine.status().state, engine.status().reason], ['down', sentence]);
   assert.deepEqual([launch.launched('engine-process'), launch.alive()], [1, 0]);
+});
+
+test('a net that is missing or altered is told by name even where the engine has started, and is read again once it is mended', async (t) => {
+  const folder = tempDir(t);
+  const files = Object.values(manifest.models).map(({ file }) => file);
+  for (const file of ['manifest.json', ...files]) symlinkSync(join(modelsDir, file), join(folder, file));
+  let now = 0;
+  const launch = createScriptedLauncher({ 'engine-process': engineThat(answer) });
+  const iris = join(folder, 'iris.onnx');
+  rmSync(iris);
+  const engine = start(t, { launch, modelsDir: folder, monotonic: () => now });
+  await assert.rejects(engine.analyse(frame), isEngineDown);
+  assert.equal(engine.status().reason, 'The model file iris.onnx is missing. Run npm run models.');
+  assert.deepEqual([launch.launched('engine-process'), launch.alive()], [1, 0]);
+
+  const altered = readFileSync(join(modelsDir, 'iris.onnx'));
+  altered.writeUInt8(altered.readUInt8(1000) ^ 1, 1000);
+  writeFileSync(iris, altered);
+  now += timing.restMs;
+  await assert.rejects(engine.analyse(frame), isEngineDown);
+  assert.equal(engine.status().reason, 'The model file iris.onnx was altered. Run npm run models.');
+  assert.deepEqual([launch.launched('engine-process'), launch.alive()], [2, 0]);
+
+  copyFileSync(join(modelsDir, 'iris.onnx'), iris);
+  now += timing.restMs;
+  assert.deepEqual(await engine.analyse(frame), nobody);
 });
 
 test('an engine that never answers counts as dead', async (t) => {
