@@ -3,7 +3,7 @@ import { thresholdFor } from '../core/recognition/calibration.ts';
 import { decide } from '../core/recognition/decide.ts';
 import { photoLimits } from '../core/recognition/quality-gates.ts';
 import { buildSupportSet, type SupportSet, scoreMembers } from '../core/recognition/support-set.ts';
-import { doubtfulRate } from '../core/support-set/closer-to-other.ts';
+import { doubtfulRate, isCloserToOther } from '../core/support-set/closer-to-other.ts';
 import { findDuplicate } from '../core/support-set/sample-flags.ts';
 import type { Consequences } from '../shared/calls/attempts.ts';
 import { limits } from '../shared/limits.ts';
@@ -52,8 +52,8 @@ function reasonFor(services: Reading, face: AttemptFace, memberId: number): Cons
   if ((services.vault.records().member(memberId)?.sampleCount ?? 0) >= limits.samplesPerMember) return 'full';
   const kept = services.supportSet.kept().filter((sample) => sample.memberId === memberId);
   if (findDuplicate(face.embedding, kept) !== null) return 'duplicate';
-  const { distanceToMember, closestOther, sampleCount } = nearest(services, face, memberId);
-  if (closestOther !== null && (distanceToMember === null || closestOther.distance < distanceToMember)) return 'closerToOther';
+  if (isCloserToOther(face.embedding, memberId, services.supportSet.get(), services.calibration)) return 'closerToOther';
+  const { distanceToMember, sampleCount } = nearest(services, face, memberId);
   if (distanceToMember === null || distanceToMember > thresholdFor(services.calibration, doubtfulRate, sampleCount, 1)) return 'tooFar';
   return 'ready';
 }

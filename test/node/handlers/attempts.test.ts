@@ -91,6 +91,14 @@ test('a member claims what resembles them, nothing else, and sees no other attem
   await call('attempts.claim', { memberId: benId, attemptId: own });
 });
 
+test('a face as far from everybody as strangers are is called unlike the member, not nearer to another', async (t) => {
+  const familiar = await household(t);
+  const { call, benId, anaId } = familiar;
+  const attemptId = await beRefused(familiar, stranger);
+  const reasons = [anaId, benId].map(async (memberId) => (await call('attempts.consequences', { memberId, attemptId, answer: 'me' })).reason);
+  assert.deepEqual(await Promise.all(reasons), ['tooFar', 'tooFar']);
+});
+
 test('saying that it was not me marks the attempt and adds nothing', async (t) => {
   const familiar = await household(t);
   const { call, benId } = familiar;
