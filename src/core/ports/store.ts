@@ -141,7 +141,7 @@ export interface SupportSetWriter {
   forgetAttemptFaces(attemptIds: readonly number[]): void;
   /** Erases the faces kept before a time, and those of attempts that ended otherwise than these. */
   pruneAttemptFaces(keptSince: number, outcomes: readonly AttemptOutcome[]): void;
-  /** Notes what a member said about an attempt, null for nothing; returns what was said before. */
+  /** Notes what a member said about an attempt, null for nothing and nothing of who has been erased; returns what was said before. */
   setVerdict(attemptId: number, said: SaidOfAttempt | null): SaidOfAttempt | null;
   saveSettings(settings: Settings): void;
 }

@@ -93,8 +93,9 @@ export function createAttemptRecords(
     setVerdict: (attemptId, said) =>
       sql.transaction(() => {
         const before = sql.get<SaidOfAttempt>('SELECT verdict AS kind, member_id AS memberId FROM attempt_verdicts WHERE attempt_id = ?', attemptId);
-        if (said === null) sql.run('DELETE FROM attempt_verdicts WHERE attempt_id = ?', attemptId);
-        else sql.run('INSERT OR REPLACE INTO attempt_verdicts (attempt_id, verdict, member_id) VALUES (?, ?, ?)', attemptId, said.kind, said.memberId);
+        sql.run('DELETE FROM attempt_verdicts WHERE attempt_id = ?', attemptId);
+        const text = 'INSERT INTO attempt_verdicts (attempt_id, verdict, member_id) SELECT ?, ?, id FROM members WHERE id = ?';
+        if (said !== null) sql.run(text, attemptId, said.kind, said.memberId);
         return before ?? null;
       }),
     recordAttempt: ({ at, outcome, memberId, distance, threshold, margin, durationMs, nearestId = null, evidence = null }) =>

@@ -68,3 +68,19 @@ test('the faces that may be a removed member go with them: signed in as, nearest
     [ids[3]],
   );
 });
+
+test('what was said before is given back, and put back unless who said it has been erased', async (context) => {
+  const { vault, records } = await createHousehold(context);
+  const [ada, noor] = [addMember(vault, 'Ada'), addMember(vault, 'Noor')];
+  const id = records.recordAttempt(refusal);
+  const verdict = () => records.attempts(1).map((attempt) => [attempt.verdict, attempt.verdictName])[0];
+  assert.equal(records.setVerdict(id, { kind: 'disowned', memberId: ada }), null);
+  const before = records.setVerdict(id, { kind: 'claimed', memberId: noor });
+  assert.deepEqual(before, { kind: 'disowned', memberId: ada });
+  records.setVerdict(id, before);
+  assert.deepEqual(verdict(), ['disowned', 'Ada']);
+  records.setVerdict(id, { kind: 'claimed', memberId: noor });
+  records.removeMember(ada);
+  records.setVerdict(id, before);
+  assert.deepEqual(verdict(), ['none', null]);
+});
