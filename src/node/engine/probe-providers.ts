@@ -80,9 +80,16 @@ const unusableWords: Readonly<Record<Extract<ProbeReply, { ok: false }>['why'], 
 
 function reportOn(provider: Provider, ending: Ending): ProbeReport {
   if ('died' in ending)
-    return { provider, outcome: 'crashed', detail: 'Trying it ended the test process, so it is left alone.', said: ending.died, speedup: null };
-  if (!ending.ok) return { provider, outcome: 'unusable', detail: unusableWords[ending.why], said: ending.said, speedup: null };
+    return { provider, outcome: 'crashed', detail: 'Trying it ended the test process, so it is left alone.', said: briefly(ending.died), speedup: null };
+  if (!ending.ok) return { provider, outcome: 'unusable', detail: unusableWords[ending.why], said: briefly(ending.said), speedup: null };
   const { speedup } = ending;
   const times = `${speedup.toFixed(1)} times as fast as the ${providerTitles.cpu}`;
   return { provider, outcome: 'usable', detail: speedup >= worthwhileSpeedup ? `Works, ${times}.` : `Works, but is only ${times}.`, said: null, speedup };
+}
+
+/** ONNX Runtime's messages go on with source lines and stack traces; the start says what went wrong, the end often why. Paths of this computer are left out. */
+function briefly(text: string): string {
+  const line = (text.split('\n')[0] ?? text).replaceAll(/\S*[\\/]\S+/g, '(a file)');
+  const afterCondition = line.split(' was false. ').at(-1) ?? line;
+  return afterCondition.length > 200 ? `${afterCondition.slice(0, 200)}...` : afterCondition;
 }

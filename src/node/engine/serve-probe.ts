@@ -13,7 +13,7 @@ export function serveProbe(port: ParentPort): void {
   port.onMessage(async (message) => {
     const request = probeRequestSchema.safeParse(message);
     if (!request.success) return;
-    port.post(await tryProvider(request.data).catch((error: unknown): ProbeReply => ({ ok: false, why: 'doesNotRun', said: firstSentence(error) })));
+    port.post(await tryProvider(request.data).catch((error: unknown): ProbeReply => ({ ok: false, why: 'doesNotRun', said: messageOf(error) })));
   });
 }
 
@@ -45,10 +45,4 @@ async function measure(nets: FaceNets): Promise<Measured> {
   return { answers, ms: times.sort((a, b) => a - b)[timedRuns >> 1] ?? Number.POSITIVE_INFINITY };
 }
 
-/** ONNX Runtime's messages go on with source lines and stack traces; the start says what went wrong, the end often why. Paths of this computer are left out. */
-function firstSentence(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  const line = (text.split('\n')[0] ?? text).replaceAll(/\S*[\\/]\S+/g, '(a file)');
-  const afterCondition = line.split(' was false. ').at(-1) ?? line;
-  return afterCondition.length > 200 ? `${afterCondition.slice(0, 200)}...` : afterCondition;
-}
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

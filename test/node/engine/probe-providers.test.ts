@@ -49,6 +49,16 @@ test('tells what works, what does not and what crashed, and goes on after each',
   assert.match(webgpu?.detail ?? '', /^Does not start here: .*works without it\.$/);
 });
 
+test('keeps what was said to its first line, without the paths of this computer', async (t) => {
+  const launch = probes(({ send, die }) => (message) => {
+    if ((message as Request).provider === 'cuda') die('spawn /opt/familiar/node ENOENT');
+    else send({ ok: false, why: 'doesNotRun', said: `ort_value was false. No C:\\gpu\\webgpu.dll ${'x'.repeat(500)}\nat /src/ort.cc:12` });
+  });
+  const [cuda, webgpu] = await probe(launch, newMemory(t));
+  assert.equal(cuda?.said, 'spawn (a file) ENOENT');
+  assert.match(webgpu?.said ?? '', /^No \(a file\) x{180,200}\.\.\.$/);
+});
+
 test('ends a probe that hangs', async (t) => {
   const launch = probes(() => () => undefined);
   const reports = await probe(launch, newMemory(t), { timeoutMs: 5 });
