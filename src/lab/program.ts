@@ -30,6 +30,10 @@ export function createLabProgram(host: EvaluateHost): Command {
     .description('train a net, or go on where a training was stopped; the curves are in progress.html')
     .option('--out <folder>', 'folder of the training (default: <cache>/<collection>-<loss>)')
     .option('--steps <number>', 'steps in all; the learning rate falls over the second half of them', parseCount)
+    .option('--start-from <folder>', 'begin with the best look of another training of the same plan')
+    .option('--rate <number>', 'learning rate of the first half', parseFloat)
+    .option('--turned <share>', 'how often an alphabet is turned by right angles', parseFloat)
+    .option('--mirrored <share>', 'how often an alphabet is mirrored', parseFloat)
     .action((collection: LabCollection, options: TrainOptions) => runTrain(host, collection, options));
 
   withPlaces(program.command('evaluate').argument('<collection>', collectionNames.join(', '), collectionNamed))

@@ -10,7 +10,7 @@ import { embedPictures } from '../evaluate/embed-pictures.ts';
 import type { NetCard } from '../evaluate/trained-net.ts';
 import { createValidation } from '../evaluate/validation.ts';
 import { twinNetOnnx } from '../export/twin-net-onnx.ts';
-import { createTwinNet } from '../net/twin-net.ts';
+import { type BlockWeights, createTwinNet, writeWeights } from '../net/twin-net.ts';
 import { progressPage } from '../output/progress-page.ts';
 import { createTrainingDisplay } from '../output/training-display.ts';
 import type { LabCollection, Recipe } from '../recipes/recipe.ts';
@@ -25,6 +25,12 @@ export type TrainOptions = {
   readonly data: string;
   readonly out?: string;
   readonly steps?: number;
+  /** Folder of a training whose best look this one begins with. */
+  readonly startFrom?: string;
+  readonly rate?: number;
+  /** How often groups are turned by right angles, and mirrored; shares from 0 to 1. */
+  readonly turned?: number;
+  readonly mirrored?: number;
   readonly seed: number;
   readonly cache: string;
 };
@@ -36,11 +42,20 @@ export const folderOf = (collection: LabCollection, loss: string, cache: string)
 export const openCollection = (collection: LabCollection, data: string, seed: number, cache: string) =>
   keepCollection(join(cache, `${collection.name}-${seed}.pictures`), () => collection.read(data, seed));
 
+/** @throws FamiliarError `notFound` where no training had a look */
+async function bestWeights(folder: string): Promise<readonly BlockWeights[]> {
+  const best = ((await readArrayFile(join(folder, 'checkpoint.bin'))) as Checkpoint | undefined)?.best;
+  if (best === undefined) throw new FamiliarError('notFound', `The folder ${folder} holds no training to begin with.`);
+  return best.weights;
+}
+
 /** Trains a twin net, or goes on with the training that the folder holds, and leaves its ONNX file, card and curves there. */
 export async function runTrain(host: EvaluateHost, collection: LabCollection, options: TrainOptions): Promise<void> {
   const { seed, cache, steps = collection.steps } = options;
   const out = options.out ?? folderOf(collection, options.loss, cache);
-  const recipe: Recipe = { plan: collection.plan, batch: collection.batch, loss: collection.losses[options.loss], seed };
+  const { quarterTurns, mirrored } = collection.batch;
+  const batch = { ...collection.batch, quarterTurns: options.turned ?? quarterTurns, mirrored: options.mirrored ?? mirrored };
+  const recipe: Recipe = { plan: collection.plan, batch, loss: collection.losses[options.loss], seed };
   const recipeText = JSON.stringify(recipe);
   const from = (await readArrayFile(join(out, 'checkpoint.bin'))) as Checkpoint | undefined;
   if (from !== undefined && from.recipe !== recipeText) {
@@ -51,6 +66,7 @@ export async function runTrain(host: EvaluateHost, collection: LabCollection, op
   const part = (groups: readonly number[]) => groupsOf(pictures, (group) => groups.includes(group));
   await mkdir(out, { recursive: true });
   const net = createTwinNet(recipe.plan, seed);
+  if (options.startFrom !== undefined) writeWeights(net, await bestWeights(options.startFrom));
   const validation = createValidation(part(split.validation), collection.ways, collection.tasks, seed);
   const display = createTrainingDisplay(host, steps, from);
   const title = `${collection.title}, ${recipe.loss.kind} loss`;
@@ -59,7 +75,7 @@ export async function runTrain(host: EvaluateHost, collection: LabCollection, op
       net,
       drawBatch: createBatchDraw(part(split.training), recipe.batch, recipe.plan.side, seed),
       loss: recipe.loss,
-      rate: collection.rate,
+      rate: options.rate ?? collection.rate,
       steps,
       interval: collection.interval,
       patience: collection.patience,

@@ -13,6 +13,7 @@ export type BlockSlopes = {
 
 /** One block of a net in training. What it answers lies in its own arrays and is valid until the next call. */
 export type TwinBlock = {
+  /** @param maps stay as they are until the way back is done */
   forward(maps: Float32Array, count: number): Promise<Float32Array>;
   /** The way back through the last `forward`. */
   backward(slopes: Float32Array): Promise<BlockSlopes>;
@@ -34,11 +35,12 @@ export async function createTwinBlock(
   const filter: NumberArray = { data: weights.filter, shape: [3, 3, inner, outer] };
   const filterSlopes: NumberArray = { data: new Float32Array(weights.filter.length), shape: filter.shape };
   let pass = createPass(plan, 0);
+  let x: NumberArray | undefined;
   return {
     async forward(maps, count) {
       if (count !== pass.shape.count) pass = createPass(plan, count);
-      const { x, y, largest, means, squares, shape, result } = pass;
-      x.data.set(maps);
+      const { y, largest, means, squares, shape, result } = pass;
+      x = { data: maps, shape: [count, inner, side, side] };
       await convolution.run({ x, filter }, { y, largest, means, squares });
       const moments = batchMoments(means.data, squares.data, outer, side * side);
       pass.memory = { maps: y.data, largest: largest.data, moments };
@@ -48,8 +50,8 @@ export async function createTwinBlock(
       return result;
     },
     async backward(slopes) {
-      const { x, dx, dy, shape, memory, result } = pass;
-      if (memory === undefined) throw new Error('The way back follows a way forward.');
+      const { dx, dy, shape, memory, result } = pass;
+      if (x === undefined || memory === undefined) throw new Error('The way back follows a way forward.');
       const { gain, offset } = backwardBlock(slopes, result, memory, shape, weights.gain, dy.data);
       await filterSlope.run({ x, dy }, { filterSlope: filterSlopes });
       await mapSlope?.run({ dy, filter }, { dx });
@@ -65,7 +67,7 @@ type Pass = {
   readonly shape: MapShape;
   readonly result: Float32Array;
   memory?: BlockMemory;
-} & Readonly<Record<'x' | 'dx' | 'y' | 'dy' | 'largest' | 'means' | 'squares', NumberArray>>;
+} & Readonly<Record<'dx' | 'y' | 'dy' | 'largest' | 'means' | 'squares', NumberArray>>;
 
 /** The arrays of one batch. They stay from step to step: to be given so much memory anew takes longer than to fill it. */
 function createPass({ side, inner, outer }: ConvolutionPlan, count: number): Pass {
@@ -74,7 +76,6 @@ function createPass({ side, inner, outer }: ConvolutionPlan, count: number): Pas
   const half = pooledShape(shape).side;
   return {
     shape,
-    x: array(count, inner, side, side),
     dx: array(count, inner, side, side),
     y: array(count, outer, side, side),
     dy: array(count, outer, side, side),
