@@ -1,4 +1,5 @@
 import type { QualityGate } from '../shared/face.ts';
+import { FamiliarError } from '../shared/result.ts';
 
 /** What to do about a face that fails a gate, as the end of a sentence. */
 export const gateAdvice: Readonly<Record<QualityGate, string>> = {
@@ -12,3 +13,8 @@ export const gateAdvice: Readonly<Record<QualityGate, string>> = {
   eyesClosed: 'the eyes are shut. Open them and look at the camera.',
   covered: 'part of the face is covered. Take away what covers it.',
 };
+
+/** @throws FamiliarError `tooPoor`, saying what to do, where a face of a photo fails a gate */
+export function requireGood(gate: QualityGate | null): void {
+  if (gate !== null) throw new FamiliarError('tooPoor', `This photo will not do: ${gateAdvice[gate]}`);
+}

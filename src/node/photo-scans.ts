@@ -1,18 +1,22 @@
 import type { Clock } from '../core/ports/host.ts';
 import type { Session } from '../core/signin/session.ts';
 import type { AnalysedFace } from '../core/vision/analysed-face.ts';
+import type { QualityGate } from '../shared/face.ts';
+
+/** A face of a photo, and why it is not good enough to be enrolled; null where it is. */
+export type ScannedFace = { readonly face: AnalysedFace; readonly gate: QualityGate | null };
 
 /** Faces of photos that wait in memory to be assigned; a session sees its own alone. */
 export type PhotoScans = {
   /** Keeps the faces and gives the scan its number, from 1. */
-  readonly keep: (faces: readonly AnalysedFace[]) => number;
+  readonly keep: (faces: readonly ScannedFace[]) => number;
   /** The faces of a scan, or null when it is too old, another session's, or was never there. */
-  readonly find: (scanId: number) => readonly AnalysedFace[] | null;
+  readonly find: (scanId: number) => readonly ScannedFace[] | null;
   /** Forgets what belongs to sessions that have ended. */
   readonly forgetEnded: () => void;
 };
 
-type Scan = { readonly faces: readonly AnalysedFace[]; readonly at: number; readonly epoch: number };
+type Scan = { readonly faces: readonly ScannedFace[]; readonly at: number; readonly epoch: number };
 
 /** How long a scan is kept, and how many faces at most: the oldest scans go first. */
 const keptMs = 15 * 60_000;

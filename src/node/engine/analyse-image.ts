@@ -10,7 +10,7 @@ import { createFaceFinder, type FoundFace } from './find-faces.ts';
 import { createFaceFollower } from './follow-face.ts';
 import { createFaceWatcher } from './watch-face.ts';
 
-/** From a picture of more faces than this nobody is enrolled: they are embedded as queries alone, so that a crowd takes no minute. */
+/** The faces of a picture with more than this are embedded as queries alone, also for whoever is enrolled from it, so that a crowd takes no minute. */
 const maxThorough = 8;
 
 /**

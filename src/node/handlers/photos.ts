@@ -10,9 +10,10 @@ import type { PhotoFace } from '../../shared/calls/photos.ts';
 import { limits } from '../../shared/limits.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import { addSamples } from '../add-samples.ts';
+import { requireGood } from '../gate-advice.ts';
 import { makeSample } from '../make-sample.ts';
 import { requireOwnFace } from '../own-face.ts';
-import type { PhotoScans } from '../photo-scans.ts';
+import type { PhotoScans, ScannedFace } from '../photo-scans.ts';
 import { requireRoom } from '../require-member.ts';
 import { decisionPolicy, type Services } from '../services.ts';
 import { boxesOf } from './frame-view.ts';
@@ -20,6 +21,16 @@ import type { HandlersOf } from './handlers.ts';
 
 /** The only member whom someone may be told about: themselves; null for an owner, who may be told about everyone. */
 const tellsOnlyOf = (session: Session): number | null => (session.kind === 'signedIn' && session.role !== 'owner' ? session.memberId : null);
+
+type Frame = Pick<ImageAnalysis, 'width' | 'height'>;
+
+/** @throws FamiliarError `notFound`, or `tooPoor` for a face that is not good enough: the page is told so, but is not trusted with it */
+function requireFace(faces: readonly ScannedFace[], faceId: number): AnalysedFace {
+  const scanned = faces[faceId - 1];
+  if (scanned === undefined) throw new FamiliarError('notFound', 'That face is not in this photo. Choose the photo again.');
+  requireGood(scanned.gate);
+  return scanned.face;
+}
 
 /** Photos with any number of faces: first they are looked at, then each face goes to whoever it shows. */
 export function createPhotosHandlers(services: Services, scans: PhotoScans): HandlersOf<'photos'> {
@@ -36,10 +47,9 @@ export function createPhotosHandlers(services: Services, scans: PhotoScans): Han
 
   const keptOf = (memberId: number): readonly EnrolledSample[] => supportSet.kept().filter((sample) => sample.memberId === memberId);
 
-  async function describeFace(face: AnalysedFace, index: number, analysis: ImageAnalysis, only: number | null): Promise<PhotoFace> {
-    const gate = failedGate(face, analysis, photoLimits);
+  async function describeFace({ face, gate }: ScannedFace, index: number, frame: Frame, only: number | null): Promise<PhotoFace> {
     const suggestion = suggest(face.embedding, only);
-    const [box] = boxesOf([face], analysis);
+    const [box] = boxesOf([face], frame);
     return {
       faceId: index + 1,
       box: box as PhotoFace['box'],
@@ -54,8 +64,9 @@ export function createPhotosHandlers(services: Services, scans: PhotoScans): Han
     'photos.scan': async ({ photo }, { session, checkpoint }) => {
       const { width, height, faces: all } = await engine.analyse({ kind: 'file', bytes: photo });
       checkpoint();
-      const faces = all.slice(0, limits.facesPerPhoto);
-      const described = await Promise.all(faces.map((face, index) => describeFace(face, index, { width, height, faces }, tellsOnlyOf(session))));
+      const frame = { width, height };
+      const faces = all.slice(0, limits.facesPerPhoto).map((face) => ({ face, gate: failedGate(face, frame, photoLimits) }));
+      const described = await Promise.all(faces.map((scanned, index) => describeFace(scanned, index, frame, tellsOnlyOf(session))));
       checkpoint();
       sessions.touch();
       return { scanId: scans.keep(faces), width, height, faces: described };
@@ -63,10 +74,9 @@ export function createPhotosHandlers(services: Services, scans: PhotoScans): Han
     'photos.assign': async ({ memberId, scanId, faceIds }, { session, checkpoint }) => {
       const faces = scans.find(scanId);
       if (faces === null) throw new FamiliarError('notFound', 'This photo was looked at too long ago. Choose it again.');
-      const wanted = [...new Set(faceIds)].map((id) => faces[id - 1]);
-      if (wanted.some((face) => face === undefined)) throw new FamiliarError('notFound', 'That face is not in this photo. Choose the photo again.');
+      const wanted = [...new Set(faceIds)].map((id) => requireFace(faces, id));
       const known = keptOf(memberId);
-      const fresh = wanted.filter((face): face is AnalysedFace => face !== undefined && findDuplicate(face.sampleEmbedding, known) === null);
+      const fresh = wanted.filter(({ sampleEmbedding }) => findDuplicate(sampleEmbedding, known) === null);
       const duplicates = wanted.length - fresh.length;
       if (fresh.length === 0) return { added: 0, duplicates, changeId: null };
       requireRoom(vault.records(), memberId, fresh.length);

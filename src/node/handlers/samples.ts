@@ -5,7 +5,7 @@ import type { AnalysedFace, ImageAnalysis } from '../../core/vision/analysed-fac
 import { FamiliarError } from '../../shared/result.ts';
 import { addSamples } from '../add-samples.ts';
 import { analyseSamples } from '../describe-samples.ts';
-import { gateAdvice } from '../gate-advice.ts';
+import { requireGood } from '../gate-advice.ts';
 import { makeSample } from '../make-sample.ts';
 import { requireOwnFace } from '../own-face.ts';
 import { requireMember, requireRoom } from '../require-member.ts';
@@ -18,8 +18,7 @@ function enrollableFace(analysis: ImageAnalysis): AnalysedFace {
   const [face, ...others] = analysis.faces;
   if (face === undefined) throw new FamiliarError('noFace', 'No face was found in this photo. Choose one that shows the face from the front.');
   if (others.length > 0) throw new FamiliarError('manyFaces', `This photo shows ${others.length + 1} faces. Choose one that shows this person alone.`);
-  const gate = failedGate(face, analysis, photoLimits);
-  if (gate !== null) throw new FamiliarError('tooPoor', `This photo will not do: ${gateAdvice[gate]}`);
+  requireGood(failedGate(face, analysis, photoLimits));
   return face;
 }
 

@@ -48,6 +48,17 @@ test('adds the chosen faces to a member, leaves out what the member has, and can
   assert.equal((await familiar.call('samples.list', { memberId: benId })).length, 1);
 });
 
+test('adds no face that is not good enough, whatever is asked for', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { benId } = await household(familiar);
+  const other = goodFace(embeddingAt(ben, 0.3, random));
+  familiar.engine.show({ ...other, quality: { ...other.quality, sharpness: 0.01 } }, goodFace(embeddingAt(ben, 0.25, random)));
+  const { scanId } = await familiar.call('photos.scan', { photo });
+  assert.equal(await familiar.refusal('photos.assign', { memberId: benId, scanId, faceIds: [2, 1] }), 'tooPoor');
+  assert.equal((await familiar.call('samples.list', { memberId: benId })).length, 1);
+  await familiar.call('photos.assign', { memberId: benId, scanId, faceIds: [2] });
+});
+
 test('tells a member about themselves alone', async (t) => {
   const familiar = await createTestBackend(t);
   const { benId } = await household(familiar);
