@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { evidenceRows } from '../../../src/renderer/words/evidence-words.ts';
-import type { LivenessEvidence } from '../../../src/shared/liveness.ts';
+import { type LivenessEvidence, livenessEvidenceSchema } from '../../../src/shared/liveness.ts';
 
 const evidence = {
   level: 'standard',
@@ -35,4 +35,10 @@ test('names the actions asked for, the depth, and a camera that may be none', ()
     rows.slice(3).map(({ value }) => value),
     ['0.002 of the distance between the eyes', 'turn left, nod', 'May be a program instead of a camera'],
   );
+});
+
+test('evidence from before the relief was measured still explains its attempt; relief is told in parts of a face', () => {
+  const { relief: _, ...older } = evidence;
+  assert.equal(evidenceRows(livenessEvidenceSchema.parse(older)).length, 3);
+  assert.equal(evidenceRows({ ...evidence, relief: 0.724 }).at(-1)?.value, '72 % of what such a turn shows');
 });
