@@ -26,7 +26,7 @@ export const omniglot: LabCollection = {
   },
   losses: { triplet: { kind: 'triplet', mining: 'all', margin: 0.3 }, contrastive: { kind: 'contrastive', margin: 1 } },
   rate: 2.5e-3,
-  steps: 6500,
+  steps: 4400,
   interval: 100,
   patience: 60,
   viewDistortion: { turn: 12, shear: 0.2, scale: 0.15, shift: 0.06, bend: 0.02, mirror: false },
