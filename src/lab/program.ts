@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import type { EvaluateHost } from '../cli/evaluate/evaluate-host.ts';
-import { parseCount, parseCounts, withCacheOptions } from '../cli/evaluate/lab-options.ts';
+import { parseCount, parseCounts, parseShare, withCacheOptions } from '../cli/evaluate/lab-options.ts';
 import { type EvaluateOptions, runEvaluation } from './commands/evaluate.ts';
 import { type InspectOptions, runInspection } from './commands/inspect.ts';
 import { runTrain, type TrainOptions } from './commands/train.ts';
@@ -31,9 +31,9 @@ export function createLabProgram(host: EvaluateHost): Command {
     .option('--out <folder>', 'folder of the training (default: <cache>/<collection>-<loss>)')
     .option('--steps <number>', 'steps in all; the learning rate falls over the second half of them', parseCount)
     .option('--start-from <folder>', 'begin with the best look of another training of the same plan')
-    .option('--rate <number>', 'learning rate of the first half', parseFloat)
-    .option('--turned <share>', 'how often an alphabet is turned by right angles', parseFloat)
-    .option('--mirrored <share>', 'how often an alphabet is mirrored', parseFloat)
+    .option('--rate <number>', 'learning rate of the first half', parseShare)
+    .option('--turned <share>', 'how often an alphabet is turned by right angles', parseShare)
+    .option('--mirrored <share>', 'how often an alphabet is mirrored', parseShare)
     .action((collection: LabCollection, options: TrainOptions) => runTrain(host, collection, options));
 
   withPlaces(program.command('evaluate').argument('<collection>', collectionNames.join(', '), collectionNamed))
