@@ -1,4 +1,4 @@
-import { eachPixel, faceRegion } from './chip-regions.ts';
+import { facePixels } from './chip-regions.ts';
 import { ramp } from './ramp.ts';
 
 /** How a face is lit. `brightness` is its mean luma, 0 to 255; `exposure` 0 (useless) to 1 (good). */
@@ -14,15 +14,14 @@ const brightest = 250;
  */
 export function lighting(luma: Float32Array): Lighting {
   const histogram = new Uint32Array(256);
-  let count = 0;
+  const count = facePixels.length;
   let sum = 0;
-  eachPixel(faceRegion, (pixel) => {
+  for (const pixel of facePixels) {
     const value = luma[pixel] as number;
     const bin = Math.min(255, Math.round(value));
     histogram[bin] = (histogram[bin] as number) + 1;
-    count++;
     sum += value;
-  });
+  }
   const brightness = sum / count;
   const share = (from: number, to: number) => histogram.subarray(from, to + 1).reduce((total, pixels) => total + pixels, 0) / count;
   const detail = ramp(share(0, darkest) + share(brightest, 255), 1 / 3, 0);

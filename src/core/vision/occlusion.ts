@@ -1,5 +1,5 @@
 import { chipSize } from './analysed-face.ts';
-import { type ChipRegion, eachPixel, faceRegion } from './chip-regions.ts';
+import { facePixels, pixelsOf } from './chip-regions.ts';
 import { meshPoint } from './face-mesh.ts';
 import { ramp } from './ramp.ts';
 import { applySimilarity, invertSimilarity, type Similarity } from './similarity.ts';
@@ -38,8 +38,11 @@ const groups: readonly (readonly [Part, Part])[] = [
  */
 export function occlusion(chip: Uint8Array, mesh: Float32Array, placement: Similarity): number {
   const toChip = invertSimilarity(placement);
-  const face = toneOf(chip, faceRegion);
-  const tones = Object.fromEntries(Object.entries(patches).map(([part, patch]) => [part, toneOf(chip, regionOf(patch, mesh, toChip))])) as Record<Part, Tone>;
+  const face = toneOf(chip, facePixels);
+  const tones = Object.fromEntries(Object.entries(patches).map(([part, patch]) => [part, toneOf(chip, pixelsAround(patch, mesh, toChip))])) as Record<
+    Part,
+    Tone
+  >;
   const skinRedness = Object.values(tones).sort((a, b) => b.redness - a.redness)[1]?.redness ?? 0;
   const reference = Math.max(skinRedness, 0.01);
   const covered = (part: Part) => {
@@ -51,13 +54,13 @@ export function occlusion(chip: Uint8Array, mesh: Float32Array, placement: Simil
   return Math.max(...groups.map(([one, other]) => (covered(one) + covered(other)) / 2));
 }
 
-function regionOf({ around, halfWidth, halfHeight }: Patch, mesh: Float32Array, toChip: Similarity): ChipRegion {
+function pixelsAround({ around, halfWidth, halfHeight }: Patch, mesh: Float32Array, toChip: Similarity): Uint32Array {
   const points = around.map((index) => applySimilarity(toChip, meshPoint(mesh, index)));
   const x = points.reduce((sum, point) => sum + point.x, 0) / points.length;
   const y = points.reduce((sum, point) => sum + point.y, 0) / points.length;
   const [left, right] = span(x, halfWidth);
   const [top, bottom] = span(y, halfHeight);
-  return { left, right, top, bottom };
+  return pixelsOf({ left, right, top, bottom });
 }
 
 function span(centre: number, half: number): [number, number] {
@@ -65,18 +68,17 @@ function span(centre: number, half: number): [number, number] {
   return [from, from + 2 * half];
 }
 
-/** Mean luma of a region and how much red outweighs green in its mean colour; dark regions count as less red. */
-function toneOf(chip: Uint8Array, region: ChipRegion): Tone {
+/** Mean luma of some pixels and how much red outweighs green in their mean colour; dark ones count as less red. */
+function toneOf(chip: Uint8Array, pixels: Uint32Array): Tone {
   let red = 0;
   let green = 0;
   let blue = 0;
-  let count = 0;
-  eachPixel(region, (pixel) => {
+  for (const pixel of pixels) {
     red += chip[3 * pixel] as number;
     green += chip[3 * pixel + 1] as number;
     blue += chip[3 * pixel + 2] as number;
-    count++;
-  });
+  }
+  const count = pixels.length;
   const [r, g, b] = [red / count, green / count, blue / count];
   return { luma: 0.299 * r + 0.587 * g + 0.114 * b, redness: (r - g) / (r + g + b + 30) };
 }
