@@ -1,7 +1,7 @@
 import { eyeSide } from '../../core/liveness/eye-contour.ts';
 import { distance, fuse, primaryLength } from '../../core/recognition/embedding.ts';
 import { detectorSides } from '../../core/vision/detector-input.ts';
-import { borderedBytes, borderedSide, chipBytes } from '../../core/vision/face-chip.ts';
+import { borderedBytes, borderedSide, chipBytes, wideBytes, wideSide } from '../../core/vision/face-chip.ts';
 import { meshSide } from '../../core/vision/face-mesh.ts';
 import type { FaceNets } from '../onnx/face-nets.ts';
 
@@ -10,7 +10,9 @@ export type GoldenAnswers = {
   readonly logits: Float32Array;
   readonly boxes: Float32Array;
   readonly points: Float32Array;
+  /** Of a query, and of a sample, whose second picture has another size. */
   readonly embedding: Float32Array;
+  readonly sampleEmbedding: Float32Array;
   readonly contours: Float32Array;
 };
 
@@ -22,6 +24,7 @@ const golden = {
   mesh: pattern(meshSide * meshSide * 3),
   chips: pattern(2 * chipBytes),
   borderedChip: pattern(borderedBytes),
+  wideChip: pattern(wideBytes),
   eyes: pattern(2 * eyeSide * eyeSide * 3),
 };
 
@@ -30,9 +33,12 @@ export async function runGolden(nets: FaceNets): Promise<GoldenAnswers> {
   const { boxes, logits } = await nets.runDetector(golden.detector, detectorSides.full);
   const { points } = await nets.runMesh(golden.mesh);
   const primary = await nets.runRecogniser(golden.chips, 2);
-  const secondary = await nets.runSecond(golden.borderedChip, borderedSide, 1);
+  const embeddingWith = async (picture: Uint8Array, side: number): Promise<Float32Array> =>
+    fuse(primary.subarray(0, primaryLength), await nets.runSecond(picture, side, 1));
+  const embedding = await embeddingWith(golden.borderedChip, borderedSide);
+  const sampleEmbedding = await embeddingWith(golden.wideChip, wideSide);
   const contours = await nets.runIris(golden.eyes, 2);
-  return { boxes, logits, points, contours, embedding: fuse(primary.subarray(0, primaryLength), secondary) };
+  return { boxes, logits, points, contours, embedding, sampleEmbedding };
 }
 
 /** In which way answers differ from the CPU's by more than does no harm, in words; null when they agree. */
@@ -43,6 +49,7 @@ export function goldenDifference(answers: GoldenAnswers, reference: GoldenAnswer
     { what: 'the face mesh', by: largest(answers.points, reference.points), limit: tolerance.pointPx },
     { what: 'the iris net', by: largest(answers.contours, reference.contours), limit: tolerance.pointPx },
     { what: 'a recognition net', by: distance(answers.embedding, reference.embedding), limit: tolerance.distance },
+    { what: 'a recognition net', by: distance(answers.sampleEmbedding, reference.sampleEmbedding), limit: tolerance.distance },
   ];
   const wrong = differences.find(({ by, limit }) => !(by <= limit));
   return wrong ? `${wrong.what} differs from the CPU by ${wrong.by.toPrecision(2)}, more than ${wrong.limit}` : null;
