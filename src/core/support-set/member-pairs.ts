@@ -17,7 +17,7 @@ export type MemberPair = {
   readonly threshold: number;
   /** `close` within the threshold, `near` within the margin beyond it. */
   readonly state: 'clear' | 'near' | 'close';
-  /** The two samples behind the smallest score, in the order of `memberIds`. */
+  /** The sample with the smallest score and the other member's nearest to it, in the order of `memberIds`. */
   readonly samples: { readonly a: number; readonly b: number };
 };
 

@@ -19,7 +19,7 @@ const memberPairsSchema = z.strictObject({
       /** `close` within the threshold, `near` within the margin beyond it. */
       state: z.enum(['clear', 'near', 'close']),
       advice: z.nullable(lookalikesSchema.shape.advice),
-      /** The closest two samples, in the order of `memberIds`. */
+      /** The sample with the smallest score and the other member's nearest to it, in the order of `memberIds`. */
       samples: z.strictObject({ a: idSchema, b: idSchema }),
     }),
   ),

@@ -7,7 +7,7 @@ import { adviceWords } from '../../words/odds-words.ts';
 import { pairNames, pairSentence } from '../../words/pair-words.ts';
 import type { Pair } from './pair-order.ts';
 
-/** One pair in full: its two nearest pictures, how far apart, and what helps. */
+/** One pair in full: the picture that comes nearest to the other person and that person's nearest one, how far apart, and what helps. */
 export function PairDetails({ pair, names }: { readonly pair: Pair; readonly names: ReadonlyMap<number, string> }) {
   const [first, second] = pair.memberIds;
   const a = { kind: 'sample', memberId: first, sampleId: pair.samples.a } as const;
@@ -19,7 +19,7 @@ export function PairDetails({ pair, names }: { readonly pair: Pair; readonly nam
         <FacePicture face={a} alt={`${names.get(first)}, the picture nearest to ${names.get(second)}`} />
         <FacePicture face={b} alt={`${names.get(second)}, the picture nearest to ${names.get(first)}`} />
       </div>
-      <p className="side-note">Their two nearest pictures</p>
+      <p className="side-note">The picture that comes nearest, and the one it is most like</p>
       <LimitScale distance={pair.smallest} threshold={pair.threshold} isNearBad others={[{ name: 'Typical', distance: pair.typical }]} />
       <p>{pairSentence(pair, names)}</p>
       <p className="quiet">{toPersonWords}</p>
