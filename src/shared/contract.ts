@@ -20,6 +20,7 @@ import { securityCalls } from './calls/security.ts';
 import { sessionCalls } from './calls/session.ts';
 import { settingsCalls } from './calls/settings.ts';
 import { signInCalls } from './calls/sign-in.ts';
+import { tuningCalls } from './calls/tuning.ts';
 import { whatIfCalls } from './calls/what-if.ts';
 
 /** The whole wire contract: each call's grants, strict input and strict output. Every type of a call is derived from here. */
@@ -42,6 +43,7 @@ export const calls = {
   ...compareCalls,
   ...pairsCalls,
   ...attemptsCalls,
+  ...tuningCalls,
   ...settingsCalls,
   ...engineCalls,
   ...deviceCalls,
@@ -57,6 +59,7 @@ export const events = {
   'members.changed': nothing,
   'changes.changed': nothing,
   'attempts.changed': nothing,
+  'tuning.changed': nothing,
   'engine.changed': engineStatusSchema,
   'device.changed': nothing,
 } as const satisfies Record<string, z.ZodMiniType>;

@@ -29,6 +29,9 @@ export const sampleAnalysisSchema = z.strictObject({
 });
 export type SampleAnalysis = z.infer<typeof sampleAnalysisSchema>;
 
+/** How often each verdict is given on samples that are held against all the others as if they were queries. */
+export const verdictCountsSchema = z.strictObject({ right: z.int(), refused: z.int(), confused: z.int(), ambiguous: z.int() });
+
 /** What a member's samples in use cover. Poses in their usual order; `spread` in degrees from the member's resting pose. */
 export const coverageSchema = z.strictObject({
   poses: z.array(z.strictObject({ pose: poseNameSchema, count: z.int() })),

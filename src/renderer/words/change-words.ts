@@ -23,5 +23,9 @@ export function changeWords({ what, count, memberName }: Pick<Change, 'what' | '
       return `Renamed to ${memberName}`;
     case 'whatIfSaved':
       return 'Saved what was tried out';
+    case 'tuningSwitchedOn':
+      return 'Switched the tuning on';
+    case 'tuningSwitchedOff':
+      return 'Switched the tuning off';
   }
 }

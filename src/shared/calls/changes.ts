@@ -20,6 +20,8 @@ export const changeSchema = z.strictObject({
     'memberRemoved',
     'memberRenamed',
     'whatIfSaved',
+    'tuningSwitchedOn',
+    'tuningSwitchedOff',
   ]),
   memberId: idSchema,
   memberName: z.string(),

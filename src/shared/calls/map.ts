@@ -12,7 +12,10 @@ export type Projection = z.infer<typeof projectionSchema>;
 
 const place = { x: z.number(), y: z.number() };
 
-/** The household's faces on a flat map. Coordinates in units of distance; the same household always gives the same map. */
+/**
+ * The household's faces on a flat map. Coordinates in units of distance; the same household always gives the same map. Tuned, distances along what
+ * tells two members apart are drawn longer.
+ */
 export const supportMapSchema = z.strictObject({
   points: z.array(z.strictObject({ sampleId: idSchema, memberId: idSchema, ...place, inUse: z.boolean() })),
   /** Where each member's template lies, and within which score a query matches. Members with samples in use. */
@@ -21,6 +24,8 @@ export const supportMapSchema = z.strictObject({
   strangers: z.array(z.strictObject({ attemptId: idSchema, ...place, outcome: z.enum(['noMatch', 'ambiguous']) })),
   /** How much of the truth the flat picture keeps: the share of squared distance (0 to 1), and whether nearer is drawn nearer (Spearman, -1 to 1). */
   keeps: z.strictObject({ share: z.number(), rankCorrelation: z.number() }),
+  /** Whether there is a tuning to be shown, switched on or not. */
+  hasTuning: z.boolean(),
   unit: z.literal('distance'),
 });
 export type SupportMap = z.infer<typeof supportMapSchema>;
@@ -41,7 +46,10 @@ export const triedFrameSchema = z.strictObject({
 });
 export type TriedFrame = z.infer<typeof triedFrameSchema>;
 
+/** How the map is drawn; `isTuned` for the latent space as a tuning stretches it, the same as ever where there is none. */
+const view = { projection: projectionSchema, isTuned: z.boolean() };
+
 export const mapCalls = {
-  'map.get': { allow: ['owner'], input: z.strictObject({ projection: projectionSchema }), output: supportMapSchema },
-  'map.tryFrame': { allow: ['owner'], input: z.strictObject({ frame: frameSchema, projection: projectionSchema }), output: triedFrameSchema },
+  'map.get': { allow: ['owner'], input: z.strictObject(view), output: supportMapSchema },
+  'map.tryFrame': { allow: ['owner'], input: z.strictObject({ frame: frameSchema, ...view }), output: triedFrameSchema },
 } as const satisfies CallTable;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { idSchema, securityLevelSchema, timeSchema } from '../household.ts';
 import { limits } from '../limits.ts';
+import { verdictCountsSchema } from '../support-set.ts';
 import type { CallTable } from './call-table.ts';
 
 z.config({ jitless: true });
@@ -12,7 +13,6 @@ const trialSchema = z.strictObject({ securityLevel: z.optional(securityLevelSche
 
 const decidedSchema = z.enum(['match', 'noMatch', 'ambiguous']);
 const verdictSchema = z.nullable(z.enum(['right', 'refused', 'confused', 'ambiguous']));
-const figuresSchema = z.strictObject({ right: z.int(), refused: z.int(), confused: z.int(), ambiguous: z.int() });
 
 /** What a trial would change. */
 const whatIfSchema = z.strictObject({
@@ -31,8 +31,8 @@ const whatIfSchema = z.strictObject({
   ),
   /** Every sample in use held against all the others, as things are and with the trial. */
   leaveOneOut: z.strictObject({
-    before: figuresSchema,
-    after: figuresSchema,
+    before: verdictCountsSchema,
+    after: verdictCountsSchema,
     /** Samples whose verdict differs; null where a sample is not in use, or is its member's only one. */
     changed: z.array(z.strictObject({ memberId: idSchema, sampleId: idSchema, before: verdictSchema, after: verdictSchema })),
   }),

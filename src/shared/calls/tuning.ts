@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { idSchema, timeSchema } from '../household.ts';
+import { verdictCountsSchema } from '../support-set.ts';
+import { type CallTable, nothing } from './call-table.ts';
+import { changeMadeSchema } from './changes.ts';
+
+z.config({ jitless: true });
+
+/**
+ * Whether a tuning helps this household, and why not: `alreadySeparate` nobody is undecided or confused, `tooFewSamples` two members are, but one of
+ * them has too few, `noGain` what was learnt changes too little to exclude chance, `moreConfused` or `moreStrangers` it errs more than it helps.
+ */
+export const tuningVerdicts = ['helps', 'tooFewMembers', 'alreadySeparate', 'tooFewSamples', 'noGain', 'moreConfused', 'moreStrangers'] as const;
+
+/**
+ * Two members whom the samples show to be taken for each other. A sample's place is -1 where the first member's template lies and 1 where the second's
+ * does: `before` along the line between the templates, `after` along what was learnt without that sample. Within `undecided` of 0 nobody is named.
+ */
+const tunedPairSchema = z.strictObject({
+  memberIds: z.tuple([idSchema, idSchema]),
+  names: z.tuple([z.string(), z.string()]),
+  sampleCounts: z.tuple([z.int(), z.int()]),
+  /** Null where one of the two has too few samples. */
+  learnt: z.nullable(
+    z.strictObject({
+      undecided: z.number(),
+      samples: z.array(z.strictObject({ memberId: idSchema, sampleId: idSchema, before: z.number(), after: z.number() })),
+    }),
+  ),
+});
+
+/** What holding every sample in use against all the others, as a query, said of a tuning. */
+const tuningReportSchema = z.strictObject({
+  at: timeSchema,
+  verdict: z.enum(tuningVerdicts),
+  before: verdictCountsSchema,
+  after: verdictCountsSchema,
+  /** Samples that fare better, and worse, with the tuning; the 95 % interval of the share that fares better, null where none changed. */
+  better: z.int(),
+  worse: z.int(),
+  interval: z.nullable(z.strictObject({ low: z.number(), high: z.number() })),
+  /** Every sample held against the household without its member: how often it was let in as somebody else. */
+  strangers: z.strictObject({ tried: z.int(), before: z.int(), after: z.int() }),
+  /** How many samples each of two members needs. */
+  neededSamples: z.int(),
+  /** Closest first. */
+  pairs: z.array(tunedPairSchema),
+});
+
+/** Where the household's tuning stands. */
+const tuningSchema = z.strictObject({
+  isOn: z.boolean(),
+  isExamining: z.boolean(),
+  /** The last examination; null when there was none, or the household or its level has changed since. */
+  report: z.nullable(tuningReportSchema),
+  /** The tuning was on until the household changed; the examination that followed did not confirm it. */
+  wasEnded: z.boolean(),
+});
+export type Tuning = z.infer<typeof tuningSchema>;
+
+export const tuningCalls = {
+  'tuning.status': { allow: ['owner'], input: nothing, output: tuningSchema },
+  /** Learns from the samples and examines what was learnt; nothing is switched on. Takes seconds. */
+  'tuning.examine': { allow: ['owner'], input: nothing, output: tuningSchema },
+  'tuning.switchOn': { allow: ['freshOwner'], input: nothing, output: changeMadeSchema },
+  'tuning.switchOff': { allow: ['owner'], input: nothing, output: changeMadeSchema },
+} as const satisfies CallTable;
