@@ -24,7 +24,7 @@ export type ChangeLog = {
 };
 
 /** What an owner does with a fresh passphrase only, and takes back with one only: who comes to the screen later lets nobody in again. */
-const undoneByFreshOwner: readonly Change['what'][] = ['memberRemoved', 'samplesMoved', 'whatIfSaved'];
+const undoneByFreshOwner: readonly Change['what'][] = ['memberRemoved', 'samplesMoved', 'whatIfSaved', 'tuningSwitchedOff'];
 
 type Entry = { readonly change: Change; readonly made: MadeChange; readonly epoch: number; readonly timer: NodeJS.Timeout };
 

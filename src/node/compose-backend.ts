@@ -30,12 +30,14 @@ import { createSamplesHandlers } from './handlers/samples.ts';
 import { createSecurityHandlers } from './handlers/security.ts';
 import { createSessionHandlers } from './handlers/session.ts';
 import { createSignInHandlers } from './handlers/sign-in.ts';
+import { createTuningHandlers } from './handlers/tuning.ts';
 import { createWhatIfHandlers } from './handlers/what-if.ts';
 import type { DeviceMemory } from './host/device-memory.ts';
+import { createHouseholdTuning } from './household-tuning.ts';
 import { createSignInLearning } from './learn-from-sign-ins.ts';
 import { createPassphraseCheck } from './passphrase-check.ts';
 import { createPhotoScans } from './photo-scans.ts';
-import { type Services, supportSetChanged } from './services.ts';
+import { decisionPolicy, type Services, supportSetChanged } from './services.ts';
 import { createSessionManager } from './session-manager.ts';
 import { createSupportSetCache } from './support-set-cache.ts';
 
@@ -75,7 +77,18 @@ export async function composeBackend({
   if (vault.state() === 'sealed') await vault.openWithDevice();
   const protections = await vault.protections();
   const bus = createEventBus(log);
-  const supportSet = createSupportSetCache(vault, embedder);
+  const supportSet = createSupportSetCache(vault, embedder, () => tuning.headsInForce());
+  const tuning = createHouseholdTuning({
+    vault,
+    engine,
+    embedder,
+    clock,
+    log,
+    samples: () => supportSet.kept().filter(({ inUse }) => inUse),
+    version: supportSet.version,
+    policy: () => decisionPolicy({ vault, calibration }),
+    onChange: () => bus.publish({ name: 'tuning.changed', payload: {} }),
+  });
   const rememberLock = () => {
     const session = sessions.current();
     const isByHand = session.kind === 'locked' && session.reason === 'manual';
@@ -129,7 +142,7 @@ export async function composeBackend({
     clock,
     log,
     supportSet,
-    onChange: () => supportSetChanged({ supportSet, bus, announceState }),
+    onChange: () => supportSetChanged({ supportSet, tuning, bus, announceState }),
   });
   const services: Services = {
     vault,
@@ -145,6 +158,7 @@ export async function composeBackend({
     supportSet,
     changes,
     learning,
+    tuning,
     device,
     bus,
     announceState,
@@ -168,6 +182,7 @@ export async function composeBackend({
     ...createAttemptsHandlers(services),
     ...createMapHandlers(services),
     ...createWhatIfHandlers(services),
+    ...createTuningHandlers(services),
     ...createComparisonHandlers(services),
     ...createEnrolmentHandlers(services),
     ...createDeviceHandlers(services),

@@ -9,6 +9,7 @@ import type { ChangeLog } from './change-log.ts';
 import type { EventBus } from './event-bus.ts';
 import type { FailureGuard } from './failure-guard.ts';
 import type { DeviceMemory } from './host/device-memory.ts';
+import type { HouseholdTuning } from './household-tuning.ts';
 import type { SignInLearning } from './learn-from-sign-ins.ts';
 import type { PassphraseCheck } from './passphrase-check.ts';
 import type { SessionManager } from './session-manager.ts';
@@ -32,6 +33,7 @@ export type Services = {
   readonly changes: ChangeLog;
   readonly device: DeviceMemory;
   readonly learning: SignInLearning;
+  readonly tuning: HouseholdTuning;
   readonly bus: EventBus;
   /** Tells every screen the app's state anew. */
   readonly announceState: () => void;
@@ -44,8 +46,9 @@ export function decisionPolicy(services: Pick<Services, 'vault' | 'calibration'>
 }
 
 /** To be called after every change of members or samples: matching uses the new support set, screens read it anew. */
-export function supportSetChanged(services: Pick<Services, 'supportSet' | 'bus' | 'announceState'>): void {
+export function supportSetChanged(services: Pick<Services, 'supportSet' | 'tuning' | 'bus' | 'announceState'>): void {
   services.supportSet.invalidate();
+  services.tuning.householdChanged();
   services.bus.publish({ name: 'members.changed', payload: {} });
   services.announceState();
 }

@@ -1,4 +1,5 @@
 import type { Vault } from '../core/ports/store.ts';
+import type { PairHead } from '../core/recognition/pair-head.ts';
 import { buildSupportSet, type SupportSet } from '../core/recognition/support-set.ts';
 import type { EnrolledSample } from '../core/support-set/enrolled-sample.ts';
 import { type Placement, placeSamples } from '../core/support-set/place-samples.ts';
@@ -18,7 +19,8 @@ export type SupportSetCache = {
 
 type Cached = { set?: SupportSet; kept?: readonly EnrolledSample[]; placements?: Promise<readonly Placement[]> };
 
-export function createSupportSetCache(vault: Vault, embedder: string): SupportSetCache {
+/** @param pairHeads what was learnt of the members, asked each time */
+export function createSupportSetCache(vault: Vault, embedder: string, pairHeads: () => readonly PairHead[]): SupportSetCache {
   let cached: Cached = {};
   let version = 0;
 
@@ -31,7 +33,7 @@ export function createSupportSetCache(vault: Vault, embedder: string): SupportSe
   const cache: SupportSetCache = {
     get() {
       cached.set ??= buildSupportSet(vault.records().supportSet(embedder));
-      return cached.set;
+      return { ...cached.set, pairHeads: pairHeads() };
     },
     kept() {
       cached.kept ??= readKept();

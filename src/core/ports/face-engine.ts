@@ -1,4 +1,7 @@
 import type { EngineStatus } from '../../shared/calls/engine.ts';
+import type { DecisionPolicy } from '../recognition/decide.ts';
+import type { SupportSample } from '../recognition/support-set.ts';
+import type { TuningExamination } from '../tuning/examine-tuning.ts';
 import type { ImageAnalysis } from '../vision/analysed-face.ts';
 import type { RgbaImage } from '../vision/image.ts';
 
@@ -20,6 +23,11 @@ export interface FaceEngine {
   analyse(image: EngineImage): Promise<ImageAnalysis>;
   /** A picture a person can look at, WebP, of an aligned chip (RGB, chipSize squared). */
   encodeChip(chip: Uint8Array): Promise<Uint8Array>;
+  /**
+   * What `examineTuning` finds on these samples, worked out beside the pictures, which come first.
+   * @throws FamiliarError `engineDown` when the engine died on the way
+   */
+  examineTuning(samples: readonly SupportSample[], policy: DecisionPolicy): Promise<TuningExamination>;
   status(): EngineStatus;
   /** Calls back on every change of status; returns its undo. */
   onStatus(listener: (status: EngineStatus) => void): () => void;

@@ -17,6 +17,7 @@ import type { Embedding } from '../recognition/embedding.ts';
 import type { SupportSample } from '../recognition/support-set.ts';
 import type { FailureCounter } from '../signin/lockout.ts';
 import type { Point } from '../vision/image.ts';
+import type { TuningStore } from './tuning-store.ts';
 
 export type NewSample = {
   readonly embedding: Embedding;
@@ -147,7 +148,7 @@ export interface SupportSetWriter {
 }
 
 /** The household's records, readable only while the data key is known. */
-export interface SupportSetStore extends SupportSetReader, SupportSetWriter {}
+export interface SupportSetStore extends SupportSetReader, SupportSetWriter, TuningStore {}
 
 export type NewHousehold = {
   readonly name: string;

@@ -1,5 +1,6 @@
 import { compileDotProducts, type DotProducts } from './dot-products.ts';
 import { type Embedding, meanEmbedding, primaryLength, primaryPart, secondaryLength, secondaryPart } from './embedding.ts';
+import type { PairHead } from './pair-head.ts';
 
 /** What matching needs of one enrolled face. */
 export type SupportSample = { readonly id: number; readonly memberId: number; readonly embedding: Embedding };
@@ -11,7 +12,13 @@ type MemberRows = { readonly memberId: number; readonly templateRow: number; rea
  * The samples of all members, packed for matching. `multiplyPrimary` gives the dot products of the primary parts of all templates, then of all samples,
  * with a query's; `multiplySecondary` those of the secondary parts of the templates alone: they are eight times as long.
  */
-export type SupportSet = { readonly members: readonly MemberRows[]; readonly multiplyPrimary: DotProducts; readonly multiplySecondary: DotProducts };
+export type SupportSet = {
+  readonly members: readonly MemberRows[];
+  readonly multiplyPrimary: DotProducts;
+  readonly multiplySecondary: DotProducts;
+  /** What was learnt to tell members apart who are often tied; most households have none. */
+  readonly pairHeads: readonly PairHead[];
+};
 
 const packPrimary = compileDotProducts(primaryLength);
 const packSecondary = compileDotProducts(secondaryLength);
@@ -30,7 +37,7 @@ export function buildSupportSet(samples: readonly SupportSample[]): SupportSet {
     return { memberId, templateRow, firstSampleRow, sampleCount: own.length };
   });
   const rows = [...templates, ...byMember.flatMap(([, own]) => own.map((sample) => sample.embedding))];
-  return { members, multiplyPrimary: packPrimary(rows.map(primaryPart)), multiplySecondary: packSecondary(templates.map(secondaryPart)) };
+  return { members, multiplyPrimary: packPrimary(rows.map(primaryPart)), multiplySecondary: packSecondary(templates.map(secondaryPart)), pairHeads: [] };
 }
 
 /** The support set as if this member were not enrolled. */

@@ -8,6 +8,7 @@ import { createStatusBoard } from './engine-status.ts';
 import { defaultTiming, type EngineTiming, netThreads } from './engine-timing.ts';
 import { type KeeperNews, keepEngine } from './keep-engine.ts';
 import type { EngineLauncher } from './launcher.ts';
+import { packSamples } from './packed-samples.ts';
 import { openProbeMemory, type ProbeMemory, type ProbeReport } from './probe-memory.ts';
 import { bestProvider, probeProviders } from './probe-providers.ts';
 
@@ -85,6 +86,10 @@ export function createEngine(options: EngineOptions): FaceEngine {
       return keeper.use((engine) => engine.run<'analyse'>({ kind: 'analyse', image: own }, [buffer]));
     },
     encodeChip: (chip) => keeper.use((engine) => engine.run<'encodeChip'>({ kind: 'encodeChip', chip })),
+    examineTuning(samples, policy) {
+      const packed = packSamples(samples);
+      return keeper.runBeside((engine) => engine.run<'examineTuning'>({ kind: 'examineTuning', samples: packed, policy }, [packed.embeddings.buffer]));
+    },
     status: board.read,
     onStatus: board.listen,
     async close() {

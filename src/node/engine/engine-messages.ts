@@ -1,15 +1,24 @@
 import * as z from 'zod/mini';
+import type { TuningExamination } from '../../core/tuning/examine-tuning.ts';
 import type { ImageAnalysis } from '../../core/vision/analysed-face.ts';
+import { tuningVerdicts } from '../../shared/calls/tuning.ts';
 import { poseSchema, qualitySchema } from '../../shared/face.ts';
 import { type ErrorCode, errorCodes } from '../../shared/result.ts';
+import { verdictCountsSchema } from '../../shared/support-set.ts';
 import type { EngineJobKind } from './engine-requests.ts';
 
 const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const numbersSchema = z.custom<Float32Array>((value) => value instanceof Float32Array);
+const pairSchema = z.tuple([z.int(), z.int()]);
 const sideSchema = z.int().check(z.positive());
 
 /** What each kind of job answers; `start` with the version of ONNX Runtime. */
-export type EngineAnswer = { readonly start: { readonly runtime: string }; readonly analyse: ImageAnalysis; readonly encodeChip: Uint8Array };
+export type EngineAnswer = {
+  readonly start: { readonly runtime: string };
+  readonly analyse: ImageAnalysis;
+  readonly encodeChip: Uint8Array;
+  readonly examineTuning: TuningExamination;
+};
 
 const planaritySchema = z.strictObject({ residual: z.number(), relief: z.number(), tracks: z.int(), turn: z.number() });
 const signalsSchema = z.strictObject({
@@ -34,11 +43,27 @@ const faceSchema = z.strictObject({
   signals: z.exactOptional(signalsSchema),
 });
 
+const learntPairSchema = z.strictObject({
+  head: z.strictObject({ memberIds: pairSchema, direction: numbersSchema, middle: z.number(), reach: z.number() }),
+  places: z.array(z.strictObject({ sampleId: z.int(), memberId: z.int(), before: z.number(), after: z.number() })),
+});
+const examinationSchema = z.strictObject({
+  verdict: z.enum(tuningVerdicts),
+  before: verdictCountsSchema,
+  after: verdictCountsSchema,
+  better: z.int(),
+  worse: z.int(),
+  interval: z.nullable(z.strictObject({ low: z.number(), high: z.number() })),
+  strangers: z.strictObject({ tried: z.int(), before: z.int(), after: z.int() }),
+  pairs: z.array(z.strictObject({ memberIds: pairSchema, sampleCounts: pairSchema, learnt: z.nullable(learntPairSchema) })),
+});
+
 /** The shape of each answer, for the host that trusts no other process. */
 export const answerSchemas: { readonly [K in EngineJobKind]: z.ZodMiniType<EngineAnswer[K]> } = {
   start: z.strictObject({ runtime: z.string() }),
   analyse: z.strictObject({ width: sideSchema, height: sideSchema, faces: z.array(faceSchema) }),
   encodeChip: bytesSchema,
+  examineTuning: examinationSchema,
 };
 
 /** A reply on its way back. Expected failures keep their code, whatever else goes wrong crosses as `internal` with its message for the log. */

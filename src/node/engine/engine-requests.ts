@@ -1,12 +1,18 @@
 import type { EngineImage } from '../../core/ports/face-engine.ts';
+import type { DecisionPolicy } from '../../core/recognition/decide.ts';
+import { embeddingLength } from '../../core/recognition/embedding.ts';
 import { type Provider, providers } from '../onnx/execution-provider.ts';
 import { type NetName, netNames } from '../onnx/net-files.ts';
+
+/** Samples as they cross: the embeddings one after the other. */
+export type PackedSamples = { readonly ids: readonly number[]; readonly memberIds: readonly number[]; readonly embeddings: Float32Array };
 
 /** What the engine is asked to do. `start` comes first and once; it waits for the files of the nets, which come beside it. */
 export type EngineJob =
   | { readonly kind: 'start'; readonly provider: Provider; readonly threads: number }
   | { readonly kind: 'analyse'; readonly image: EngineImage }
-  | { readonly kind: 'encodeChip'; readonly chip: Uint8Array };
+  | { readonly kind: 'encodeChip'; readonly chip: Uint8Array }
+  | { readonly kind: 'examineTuning'; readonly samples: PackedSamples; readonly policy: DecisionPolicy };
 export type EngineJobKind = EngineJob['kind'];
 
 /** A job on its way to the engine process; its reply carries the same id. */
@@ -38,10 +44,20 @@ const pixels: Check = (value) =>
 const isImage: Check = (value) =>
   exactly({ kind: oneOf('file'), bytes })(value) || exactly({ kind: oneOf('rgba', 'cameraFrame', 'watchedFrame', 'enrolmentFrame'), image: pixels })(value);
 
+const ids: Check = (value) => Array.isArray(value) && value.every((id) => Number.isInteger(id));
+const isPacked: Check = (value) => {
+  if (!exactly({ ids, memberIds: ids, embeddings: (list) => list instanceof Float32Array })(value)) return false;
+  const packed = value as PackedSamples;
+  return packed.memberIds.length === packed.ids.length && packed.embeddings.length === packed.ids.length * embeddingLength;
+};
+/** The calibration is the host's own, checked when it was read. */
+const isPolicy: Check = exactly({ calibration: isFields, falseMatchRate: (value) => typeof value === 'number' && value > 0 });
+
 const jobChecks: readonly Check[] = [
   exactly({ kind: oneOf('start'), provider: oneOf(...providers), threads: positive }),
   exactly({ kind: oneOf('analyse'), image: isImage }),
   exactly({ kind: oneOf('encodeChip'), chip: bytes }),
+  exactly({ kind: oneOf('examineTuning'), samples: isPacked, policy: isPolicy }),
 ];
 
 const deliveryCheck = exactly({ net: oneOf(...netNames), file: bytes });

@@ -32,6 +32,8 @@ export interface EngineKeeper {
    * @throws FamiliarError `engineDown` when the engine dies meanwhile, is down or closed; else what the job throws.
    */
   use<T>(job: (engine: EngineProcess) => Promise<T>): Promise<T>;
+  /** Runs a job at once, beside those that wait; for what the engine does in slices. @throws as `use` */
+  runBeside<T>(job: (engine: EngineProcess) => Promise<T>): Promise<T>;
   /** Changes over to a provider once an engine on it is ready. When that fails all stays as it is, and the answer is false. */
   adopt(provider: Provider): Promise<boolean>;
   /** Ends the engine; jobs under way and to come are answered by `engineDown`. */
@@ -133,6 +135,10 @@ export function keepEngine({ launch, modelsDir, threads, timing, monotonic, log,
         deaths = 0;
         return answer;
       }),
+    async runBeside(job) {
+      if (isClosed()) throw engineDied();
+      return job(await running());
+    },
     async adopt(chosen) {
       const engine = await launchOn(chosen).catch((error: unknown) => {
         log.warn(`The face engine cannot change over: ${String(error)}`);

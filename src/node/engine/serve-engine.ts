@@ -1,17 +1,20 @@
+import { examineTuning } from '../../core/tuning/examine-tuning.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import { createImageCodec } from '../images/image-codec.ts';
 import { createFaceNets } from '../onnx/face-nets.ts';
 import { type ComingNetFiles, type NetName, netNames } from '../onnx/net-files.ts';
 import { runtimeVersion } from '../onnx/runtime-version.ts';
+import { runInSlices } from '../run-in-slices.ts';
 import { createAnalyser } from './analyse-image.ts';
 import type { EngineAnswer, EngineReply } from './engine-messages.ts';
 import { type EngineJob, type EngineJobKind, readDelivery, readRequest } from './engine-requests.ts';
+import { unpackSamples } from './packed-samples.ts';
 import type { ParentPort } from './parent-port.ts';
 
 type Workings = { readonly analyse: ReturnType<typeof createAnalyser>; readonly encodeChip: (chip: Uint8Array) => Promise<Uint8Array> };
 
 /**
- * Takes the nets' files as they come, and answers the host's requests one after the other. A request that is not understood is refused as `invalid`;
+ * Takes the nets' files as they come, and answers the host's requests one after the other; households are examined in slices between them. A request that is not understood is refused as `invalid`;
  * what has no id is dropped, since nobody waits for it. Once the nets are made it lets go of their files, which are 40 MB.
  */
 export function serveEngine(port: ParentPort): void {
@@ -28,14 +31,12 @@ export function serveEngine(port: ParentPort): void {
       workings = await startWorkings(job, coming);
       return { runtime: runtimeVersion() };
     }
+    if (job.kind === 'examineTuning') return runInSlices(examineTuning(unpackSamples(job.samples), job.policy));
     if (workings === null) throw new FamiliarError('engineDown', 'The face engine has not been started.');
     return job.kind === 'analyse' ? workings.analyse(job.image) : workings.encodeChip(job.chip);
   }
 
-  async function reply(message: unknown): Promise<void> {
-    const request = readRequest(message);
-    if (request === null) return;
-    const { id, job } = request;
+  async function reply({ id, job }: { readonly id: number; readonly job: EngineJob | null }): Promise<void> {
     const outcome: EngineReply = job
       ? await answer(job).then(
           (value) => ({ id, ok: true, value }),
@@ -48,7 +49,10 @@ export function serveEngine(port: ParentPort): void {
   port.onMessage((message) => {
     const delivery = readDelivery(message);
     if (delivery === null) {
-      queue = queue.then(() => reply(message));
+      const request = readRequest(message);
+      if (request === null) return;
+      if (request.job?.kind === 'examineTuning') void reply(request);
+      else queue = queue.then(() => reply(request));
       return;
     }
     arrivals.get(delivery.net)?.(delivery.file);

@@ -1,11 +1,11 @@
 import { thresholdFor } from '../../core/recognition/calibration.ts';
-import { decideAmong } from '../../core/recognition/decide.ts';
+import { decideScored } from '../../core/recognition/decide.ts';
 import { type Embedding, meanEmbedding } from '../../core/recognition/embedding.ts';
 import { failedGate, queryLimits } from '../../core/recognition/quality-gates.ts';
 import { scoreMembers } from '../../core/recognition/support-set.ts';
 import { peopleInView } from '../../core/signin/observe.ts';
 import type { LatentMap } from '../../core/support-set/map/latent-map.ts';
-import type { Projection, SupportMap, TriedFrame } from '../../shared/calls/map.ts';
+import type { MapView, SupportMap, TriedFrame } from '../../shared/calls/map.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import { pruneAttemptFaces } from '../attempt-faces.ts';
 import { createLatentMaps } from '../latent-maps.ts';
@@ -18,7 +18,7 @@ const mostStrangers = 200;
 
 /** The latent space drawn flat, and faces tried on it. */
 export function createMapHandlers(services: Services): HandlersOf<'map'> {
-  const { vault, engine, embedder, sessions, supportSet } = services;
+  const { vault, engine, embedder, sessions, supportSet, tuning } = services;
   const maps = createLatentMaps(supportSet);
 
   const memberNames = (): Map<number, string> =>
@@ -29,10 +29,10 @@ export function createMapHandlers(services: Services): HandlersOf<'map'> {
         .map(({ id, name }) => [id, name]),
     );
 
-  /** The map, and the version of the support set it belongs to. */
-  async function freshMap(projection: Projection): Promise<LatentMap> {
+  /** The map of the household as it is. @throws FamiliarError `conflict` when it changes meanwhile */
+  async function freshMap({ projection, isTuned }: MapView): Promise<LatentMap> {
     const version = supportSet.version();
-    const map = await maps.get(projection);
+    const map = await maps.get({ projection, heads: isTuned ? tuning.learntHeads() : [] });
     if (version !== supportSet.version()) throw new FamiliarError('conflict', 'The household changed meanwhile. Look again.');
     return map;
   }
@@ -65,8 +65,9 @@ export function createMapHandlers(services: Services): HandlersOf<'map'> {
   function score(embedding: Embedding): Pick<TriedFrame, 'scores' | 'outcome' | 'margin'> {
     const policy = decisionPolicy(services);
     const names = memberNames();
-    const scores = scoreMembers(embedding, supportSet.get());
-    const decision = decideAmong(scores, policy);
+    const present = supportSet.get();
+    const scores = scoreMembers(embedding, present);
+    const decision = decideScored(embedding, scores, present.pairHeads, policy);
     return {
       scores: scores.map(({ memberId, distance, sampleCount }) => ({
         memberId,
@@ -80,16 +81,23 @@ export function createMapHandlers(services: Services): HandlersOf<'map'> {
   }
 
   return {
-    'map.get': async ({ projection }, { checkpoint }) => {
-      const map = await freshMap(projection);
+    'map.get': async (view, { checkpoint }) => {
+      const map = await freshMap(view);
       checkpoint();
       const points = supportSet
         .kept()
         .map(({ id, memberId, inUse }, index) => ({ sampleId: id, memberId, inUse, x: map.points[index]?.x ?? 0, y: map.points[index]?.y ?? 0 }));
-      return { points, members: placeMembers(map), strangers: placeStrangers(map), keeps: { ...map.keeps }, unit: 'distance' };
+      return {
+        points,
+        members: placeMembers(map),
+        strangers: placeStrangers(map),
+        keeps: { ...map.keeps },
+        hasTuning: tuning.learntHeads().length > 0,
+        unit: 'distance',
+      };
     },
-    'map.tryFrame': async ({ frame, projection }, { checkpoint }) => {
-      const [analysis, map] = await Promise.all([engine.analyse({ kind: 'cameraFrame', image: frame }), freshMap(projection)]);
+    'map.tryFrame': async ({ frame, ...view }, { checkpoint }) => {
+      const [analysis, map] = await Promise.all([engine.analyse({ kind: 'cameraFrame', image: frame }), freshMap(view)]);
       checkpoint();
       const [face, ...others] = peopleInView(analysis);
       if (face !== undefined) sessions.touch();

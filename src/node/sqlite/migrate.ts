@@ -3,12 +3,13 @@ import { createHousehold } from './migrations/001-household.ts';
 import { extendSupportSet } from './migrations/002-support-set.ts';
 import { addTrust } from './migrations/003-trust.ts';
 import { addLivenessEvidence } from './migrations/004-liveness.ts';
+import { addTuning } from './migrations/005-tuning.ts';
 
 /** One step of the schema; runs inside a transaction. */
 export type Migration = (database: Database) => void;
 
 /** Every step so far, oldest first: the schema version is how many of them a file has been through. */
-export const migrations: readonly Migration[] = [createHousehold, extendSupportSet, addTrust, addLivenessEvidence];
+export const migrations: readonly Migration[] = [createHousehold, extendSupportSet, addTrust, addLivenessEvidence, addTuning];
 
 /** Brings the schema up to date, one transaction a step; a step that fails leaves the file at the version before it. */
 export function migrate(database: Database, steps: readonly Migration[] = migrations): void {

@@ -10,6 +10,7 @@ import { createSampleRecords } from './sample-records.ts';
 import { createSealedFields } from './sealed-fields.ts';
 import { createSettingsRecord } from './settings-record.ts';
 import type { Sql } from './sql.ts';
+import { createTuningRecord } from './tuning-record.ts';
 
 /** The household's records behind this box. */
 export function createRecords(sql: Sql, box: SecretBox, log: Log): SupportSetStore {
@@ -22,6 +23,7 @@ export function createRecords(sql: Sql, box: SecretBox, log: Log): SupportSetSto
     ...createAttemptRecords(sql, fields, openName),
     ...createAttemptFaceRecords(sql, fields, log),
     ...createSettingsRecord(sql, fields),
+    ...createTuningRecord(sql, fields),
     householdName() {
       const household = readHousehold(sql);
       if (household === null) throw new Error('the records were opened before the household was made');

@@ -7,6 +7,7 @@ import { memberPlace } from './member-records.ts';
 import { pinPlace } from './pins.ts';
 import { samplePlace } from './sample-fields.ts';
 import { settingsPlace } from './settings-record.ts';
+import { tuningPlace } from './tuning-record.ts';
 
 /** A column whose bytes are sealed under the data key. `rows` yields `id` (the row to update by `idColumn`) and, where places need it, `memberId`. */
 export type SealedColumn = {
@@ -32,6 +33,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   single('household', 'name', householdPlaces.name),
   single('household', 'protection_seal', householdPlaces.protection),
   single('settings', 'sealed', settingsPlace),
+  single('tuning', 'sealed', tuningPlace),
   single('attempt_chain', 'head', chainHeadPlace),
   { table: 'attempts', column: 'evidence', idColumn: 'id', rows: plainRows('attempts', 'evidence'), place: evidencePlace },
   {

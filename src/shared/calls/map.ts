@@ -47,9 +47,10 @@ export const triedFrameSchema = z.strictObject({
 export type TriedFrame = z.infer<typeof triedFrameSchema>;
 
 /** How the map is drawn; `isTuned` for the latent space as a tuning stretches it, the same as ever where there is none. */
-const view = { projection: projectionSchema, isTuned: z.boolean() };
+const viewSchema = z.strictObject({ projection: projectionSchema, isTuned: z.boolean() });
+export type MapView = z.infer<typeof viewSchema>;
 
 export const mapCalls = {
-  'map.get': { allow: ['owner'], input: z.strictObject(view), output: supportMapSchema },
-  'map.tryFrame': { allow: ['owner'], input: z.strictObject({ frame: frameSchema, ...view }), output: triedFrameSchema },
+  'map.get': { allow: ['owner'], input: viewSchema, output: supportMapSchema },
+  'map.tryFrame': { allow: ['owner'], input: z.strictObject({ frame: frameSchema, ...viewSchema.shape }), output: triedFrameSchema },
 } as const satisfies CallTable;

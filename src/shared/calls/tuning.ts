@@ -13,8 +13,8 @@ z.config({ jitless: true });
 export const tuningVerdicts = ['helps', 'tooFewMembers', 'alreadySeparate', 'tooFewSamples', 'noGain', 'moreConfused', 'moreStrangers'] as const;
 
 /**
- * Two members whom the samples show to be taken for each other. A sample's place is -1 where the first member's template lies and 1 where the second's
- * does: `before` along the line between the templates, `after` along what was learnt without that sample. Within `undecided` of 0 nobody is named.
+ * Two members whom the samples show to be taken for each other. A sample's place is -1 where the mean of the first member's lies and 1 where the second's
+ * does: `before` along the line between the means, `after` along what was learnt without that sample. Within `undecided` of 0 nobody is named.
  */
 const tunedPairSchema = z.strictObject({
   memberIds: z.tuple([idSchema, idSchema]),

@@ -1,0 +1,33 @@
+import { dot, type Embedding, primaryPart } from './embedding.ts';
+
+/**
+ * What tells two members apart: a direction of the primary part of embeddings, of unit length. Along it the first member's mean lies `reach` below
+ * `middle`, the second's as far above it.
+ */
+export type PairHead = {
+  readonly memberIds: readonly [number, number];
+  /** `primaryLength` numbers. */
+  readonly direction: Float32Array;
+  readonly middle: number;
+  /** Above 0. */
+  readonly reach: number;
+};
+
+/** Nearer to the middle than this neither of the two is named. */
+export const undecidedPlace = 0.25;
+
+/** Where an embedding lies between the two members of a head: -1 at the first one's mean, 1 at the second's, 0 half-way. */
+export function placeOnPair(embedding: Embedding, { direction, middle, reach }: Omit<PairHead, 'memberIds'>): number {
+  return (dot(primaryPart(embedding), direction) - middle) / reach;
+}
+
+/** The head of two members, in either order. */
+export function headOf(heads: readonly PairHead[], one: number, other: number): PairHead | undefined {
+  return heads.find(({ memberIds }) => memberIds.includes(one) && memberIds.includes(other));
+}
+
+/** Which of two members a place between them names, or null near the middle. */
+export function namedAt(place: number, [first, second]: PairHead['memberIds']): number | null {
+  if (!(Math.abs(place) >= undecidedPlace)) return null;
+  return place < 0 ? first : second;
+}

@@ -1,0 +1,45 @@
+import { learnPairHead, lineBetween } from '../learning/pair-head.ts';
+import type { Embedding } from '../recognition/embedding.ts';
+import { type PairHead, placeOnPair } from '../recognition/pair-head.ts';
+import type { SupportSample } from '../recognition/support-set.ts';
+
+/** So many times at most is a pair learnt anew: with more samples than that, several are left out at a time. */
+const mostTimes = 40;
+
+/** Where a sample lies between two members when it had no part in what was learnt: along the line between their means, and along what was learnt. */
+export type LeftOutPlace = { readonly sampleId: number; readonly memberId: number; readonly before: number; readonly after: number };
+
+/** What was learnt of two members, with every sample's place as it would be for a query. */
+export type LearntPair = { readonly head: PairHead; readonly places: readonly LeftOutPlace[] };
+
+type Line = Omit<PairHead, 'memberIds'>;
+
+/** The samples of two members, learnt; null where that leads nowhere. Yields after each time of learning. */
+export function* learnLeftOut(
+  memberIds: PairHead['memberIds'],
+  first: readonly SupportSample[],
+  second: readonly SupportSample[],
+): Generator<undefined, LearntPair | null> {
+  const all = [...first, ...second];
+  const times = Math.min(mostTimes, all.length);
+  const places: LeftOutPlace[] = [];
+  for (let time = 0; time < times; time++) {
+    const isLeftOut = new Set(all.filter((_, place) => place % times === time));
+    const rest = (own: readonly SupportSample[]) => embeddingsOf(own.filter((sample) => !isLeftOut.has(sample)));
+    const lines = learnBoth(rest(first), rest(second));
+    if (lines === null) return null;
+    for (const { id, memberId, embedding } of isLeftOut) {
+      places.push({ sampleId: id, memberId, before: placeOnPair(embedding, lines.before), after: placeOnPair(embedding, lines.after) });
+    }
+    yield;
+  }
+  const lines = learnBoth(embeddingsOf(first), embeddingsOf(second));
+  return lines === null ? null : { head: { memberIds, ...lines.after }, places };
+}
+
+const embeddingsOf = (samples: readonly SupportSample[]): Embedding[] => samples.map(({ embedding }) => embedding);
+
+function learnBoth(first: readonly Embedding[], second: readonly Embedding[]): { readonly before: Line; readonly after: Line } | null {
+  const after = learnPairHead(first, second);
+  return after === null ? null : { before: lineBetween(first, second), after };
+}
