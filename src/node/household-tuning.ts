@@ -56,18 +56,26 @@ export function createHouseholdTuning({ vault, engine, embedder, clock, log, sam
     return hash.digest('hex');
   }
 
-  /** What is kept, less an examination of what is no longer so. */
+  /** What is kept; an examination of what is no longer so is erased where it is met. */
   function present(): StoredTuning {
     if (known?.version === version()) return known.tuning;
     const kept = vault.records().tuning() ?? nothingYet;
     const isOld = kept.examined !== null && kept.examined.key !== presentKey();
-    known = { version: version(), tuning: isOld ? { ...kept, examined: null } : kept };
-    return known.tuning;
+    return isOld ? keep({ ...kept, examined: null }) : remember(kept);
+  }
+
+  function remember(tuning: StoredTuning): StoredTuning {
+    known = { version: version(), tuning };
+    return tuning;
+  }
+
+  function keep(tuning: StoredTuning): StoredTuning {
+    vault.records().saveTuning(tuning);
+    return remember(tuning);
   }
 
   function save(tuning: StoredTuning): void {
-    vault.records().saveTuning(tuning);
-    known = { version: version(), tuning };
+    keep(tuning);
     onChange();
   }
 
@@ -127,11 +135,9 @@ export function createHouseholdTuning({ vault, engine, embedder, clock, log, sam
       save({ ...tuning, isOn, wasEnded: false });
     },
     householdChanged() {
-      if (vault.state() !== 'open') return;
-      const kept = vault.records().tuning();
-      if (kept === null) return;
-      if (kept.examined !== null && present().examined === null) save(present());
+      if (vault.state() !== 'open' || vault.records().tuning() === null) return;
       if (isUnconfirmed() && examining === null) void confirm();
+      onChange();
     },
   };
 }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import calibration from '../../../assets/calibration.json' with { type: 'json' };
 import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
 import { decide } from '../../../src/core/recognition/decide.ts';
-import { distance, dot, meanEmbedding, primaryPart, secondaryPart } from '../../../src/core/recognition/embedding.ts';
+import { distance, dot, meanEmbedding, normalise, primaryPart, secondaryPart } from '../../../src/core/recognition/embedding.ts';
+import type { PairHead } from '../../../src/core/recognition/pair-head.ts';
 import { buildSupportSet, type SupportSample, scoreMembers, withoutMember } from '../../../src/core/recognition/support-set.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 
@@ -80,4 +81,40 @@ test('without one member the others score as before', () => {
   const supportSet = buildSupportSet([sampleAt(1, 0.2), sampleAt(2, 0.5), sampleAt(2, 0.6)]);
   const [, ben] = scoreMembers(query, supportSet);
   assert.deepEqual(scoreMembers(query, withoutMember(supportSet, 1)), [ben]);
+});
+
+describe('a tie between two members of whom something was learnt', () => {
+  const direction = normalise(primaryPart(randomEmbedding(random)));
+  const middle = dot(direction, primaryPart(query));
+  /** As if the query lay at this place between members 1 and 2. */
+  const headAt = (place: number): PairHead => ({ memberIds: [1, 2], direction, middle: middle - place * 0.1, reach: 0.1 });
+  const decideWith = (samples: readonly SupportSample[], place: number) => decide(query, { ...buildSupportSet(samples), pairHeads: [headAt(place)] }, policy);
+  const tied = [sampleAt(1, 0.3), sampleAt(2, 0.31)];
+
+  test('is settled for the one it names, the farther one too, with the lead as it is', () => {
+    const [nearer, farther] = [decideWith(tied, -0.5), decideWith(tied, 0.5)];
+    assert.deepEqual([nearer?.outcome, nearer?.memberId, farther?.outcome, farther?.memberId], ['match', 1, 'match', 2]);
+    assert.ok(Math.abs((nearer?.margin ?? 0) - 0.01) < 1e-5 && Math.abs((farther?.margin ?? 0) + 0.01) < 1e-5);
+    assert.ok(Math.abs((farther?.distance ?? 0) - 0.31) < 1e-5);
+  });
+
+  test('stays one near the middle, with a third member as near, and between others', () => {
+    assert.equal(decideWith(tied, 0.2)?.outcome, 'ambiguous');
+    assert.equal(decideWith(tied, Number.NaN)?.outcome, 'ambiguous');
+    assert.equal(decideWith([...tied, sampleAt(3, 0.32)], -0.5)?.outcome, 'ambiguous');
+    assert.equal(decideWith([sampleAt(1, 0.3), sampleAt(3, 0.31)], -0.5)?.outcome, 'ambiguous');
+  });
+
+  test('never lets anybody in who is not near enough to the member named', () => {
+    const { threshold = 0 } = decide(query, buildSupportSet(tied), policy) ?? {};
+    const atTheEdge = [sampleAt(1, threshold - 0.005), sampleAt(2, threshold + 0.005)];
+    assert.equal(decideWith(atTheEdge, -0.5)?.memberId, 1);
+    assert.equal(decideWith(atTheEdge, 0.9)?.outcome, 'ambiguous');
+    assert.equal(decideWith([sampleAt(1, threshold + 0.005), sampleAt(2, threshold + 0.006)], -0.9)?.outcome, 'noMatch');
+  });
+
+  test('has no say where one member leads by the margin', () => {
+    const decision = decideWith([sampleAt(1, 0.2), sampleAt(2, 0.3)], 0.9);
+    assert.deepEqual([decision?.outcome, decision?.memberId], ['match', 1]);
+  });
 });

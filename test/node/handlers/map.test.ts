@@ -25,7 +25,7 @@ async function household(familiar: TestBackend): Promise<{ anaId: number; benId:
 test('the map shows every kept sample and each member, and follows what is set aside', async (t) => {
   const familiar = await createTestBackend(t);
   const { benId, anas, bens } = await household(familiar);
-  const before = await familiar.call('map.get', { projection: 'pca' });
+  const before = await familiar.call('map.get', { projection: 'pca', isTuned: false });
   assert.deepEqual(
     before.points.map(({ sampleId }) => sampleId),
     [...anas, ...bens],
@@ -34,9 +34,9 @@ test('the map shows every kept sample and each member, and follows what is set a
     before.members.map(({ name }) => name),
     ['Ana', 'Ben'],
   );
-  assert.deepEqual(await familiar.call('map.get', { projection: 'pca' }), before);
+  assert.deepEqual(await familiar.call('map.get', { projection: 'pca', isTuned: false }), before);
   await familiar.call('samples.setInUse', { memberId: benId, sampleIds: bens, inUse: false });
-  const after = await familiar.call('map.get', { projection: 'neighbours' });
+  const after = await familiar.call('map.get', { projection: 'neighbours', isTuned: false });
   assert.deepEqual([after.points.filter(({ inUse }) => !inUse).map(({ sampleId }) => sampleId), after.members.length], [bens, 1]);
 });
 
@@ -46,7 +46,7 @@ test('a face is tried on the map without being recorded', async (t) => {
   const attempts = (await familiar.call('attempts.list', { limit: 50 })).length;
   const tried = async (...faces: ReturnType<typeof goodFace>[]) => {
     familiar.engine.show(...faces);
-    return familiar.call('map.tryFrame', { frame, projection: 'pca' });
+    return familiar.call('map.tryFrame', { frame, projection: 'pca', isTuned: false });
   };
   const seen = await tried(goodFace(ana));
   const [first, second] = seen.scores;

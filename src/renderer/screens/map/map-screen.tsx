@@ -11,7 +11,7 @@ import type { Projection } from './support-map.ts';
 /** The map: every face of the household as the network sees it, near what it takes for alike. */
 export function MapScreen() {
   const [projection, setProjection] = useState<Projection>('pca');
-  const query = useKept(useQuery('map.get', { projection }, ['members.changed', 'attempts.changed']));
+  const query = useKept(useQuery('map.get', { projection, isTuned: false }, ['members.changed', 'attempts.changed']));
   return (
     <MapFrame
       screen="map"

@@ -21,7 +21,7 @@ export function useTriedFrames(
   const [tried, setTried] = useState<TriedFrame | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   useFrameLoop(camera, video, true, async (frame) => {
-    const answer = await client.call('map.tryFrame', { frame, projection });
+    const answer = await client.call('map.tryFrame', { frame, projection, isTuned: false });
     if (!answer.ok) {
       setFailure(answer.error);
       onPlace(null);

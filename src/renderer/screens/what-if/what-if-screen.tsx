@@ -15,7 +15,7 @@ const settleMs = 180;
 /** Tries out another level and other samples on everything that is recorded, before anything is changed. `setAside` are left out at first. */
 export function WhatIfScreen({ setAside }: { readonly setAside: readonly number[] }) {
   const [trial, setTrial] = useState(() => flip(noTrial, setAside));
-  const map = useQuery('map.get', { projection: 'pca' }, ['members.changed']);
+  const map = useQuery('map.get', { projection: 'pca', isTuned: false }, ['members.changed']);
   const settings = useQuery('settings.get', {});
   const points = map.state.kind === 'ready' ? map.state.value.points : [];
   const inForce = settings.state.kind === 'ready' ? settings.state.value.settings.securityLevel : 'balanced';

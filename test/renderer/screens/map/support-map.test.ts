@@ -11,6 +11,7 @@ const map: SupportMap = {
   members: [{ memberId: 1, name: 'Ana', x: 0, y: 0, threshold: 0.3 }],
   strangers: [{ attemptId: 9, x: 5, y: 5, outcome: 'noMatch' }],
   keeps: { share: 0.5, rankCorrelation: 0.8 },
+  hasTuning: false,
   unit: 'distance',
 };
 

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
+import { learnPairHead } from '../../../src/core/learning/pair-head.ts';
+import { distance } from '../../../src/core/recognition/embedding.ts';
+import { stretchAlong } from '../../../src/core/tuning/stretch.ts';
+import { randomEmbedding } from '../../fixtures/embeddings.ts';
+import { drawTwins, separableTwins } from '../../fixtures/twins.ts';
+
+const pictures = Array.from({ length: 12 }, drawTwins(separableTwins));
+const line = learnPairHead(
+  pictures.map(([one]) => one),
+  pictures.map(([, other]) => other),
+);
+assert.ok(line !== null);
+const heads = [{ memberIds: [1, 2] as const, ...line }];
+
+test('a tuned latent space holds the two apart and stays of unit length', () => {
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const apart = (change: (face: Float32Array) => Float32Array) =>
+    mean(pictures.flatMap(([one]) => pictures.map(([, other]) => distance(change(one), change(other)))));
+  assert.ok(apart((face) => stretchAlong(face, heads)) > 1.3 * apart((face) => face));
+  assert.ok(pictures.every(([one]) => Math.abs(Math.hypot(...stretchAlong(one, heads)) - 1) < 1e-5));
+});
+
+test('without anything learnt it is the latent space as it is', () => {
+  const face = randomEmbedding(createRandom(3));
+  for (const [k, value] of stretchAlong(face, []).entries()) assert.ok(Math.abs(value - (face[k] ?? 0)) < 1e-6);
+});

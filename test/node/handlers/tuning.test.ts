@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
+import type { Tuning } from '../../../src/shared/calls/tuning.ts';
+import { goodFace } from '../../fixtures/scripted-engine.ts';
+import { tempDir } from '../../fixtures/temp-dir.ts';
+import { consent, createTestBackend, createTestClock, frame, passphrase, type TestBackend } from '../../fixtures/test-backend.ts';
+import { drawTwins, separableTwins, type TwinLook } from '../../fixtures/twins.ts';
+import { anyPhoto } from '../../fixtures/two-members.ts';
+
+type Twins = { readonly benId: number; readonly anaId: number; readonly draw: ReturnType<typeof drawTwins>; readonly benSamples: readonly number[] };
+
+/** Ana and Ben, twins, with so many samples each. */
+async function setUpTwins(familiar: TestBackend, count = 12, look: TwinLook = separableTwins): Promise<Twins> {
+  const { call, engine } = familiar;
+  const anaId = await familiar.setUp();
+  const { memberId: benId } = await call('members.add', { name: 'Ben', role: 'member', consent });
+  const draw = drawTwins(look);
+  const benSamples: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const [ana, ben] = draw();
+    engine.show(goodFace(ana));
+    await call('samples.addPhoto', { memberId: anaId, photo: anyPhoto });
+    engine.show(goodFace(ben));
+    benSamples.push((await call('samples.addPhoto', { memberId: benId, photo: anyPhoto })).sampleId);
+  }
+  return { anaId, benId, draw, benSamples };
+}
+
+/** Waits until nothing is examined any more, and what follows from it is done. */
+async function settled({ call }: TestBackend): Promise<Tuning> {
+  while ((await call('tuning.status', {})).isExamining) await setImmediate();
+  await setImmediate();
+  return call('tuning.status', {});
+}
+
+/** Shows a face to the locked screen until something is decided. */
+async function signInWith({ call, engine, clock }: TestBackend, face: Float32Array): Promise<string> {
+  await call('session.lock', {});
+  await call('signIn.begin', {});
+  engine.show(goodFace(face));
+  for (;;) {
+    const view = await call('signIn.frame', frame);
+    clock.advance(250);
+    if (view.state !== 'looking') return view.state === 'match' ? view.name : view.state;
+  }
+}
+
+test('a tuning is examined, switched on, and settles ties at the sign-in', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { draw } = await setUpTwins(familiar);
+  const { call } = familiar;
+  assert.deepEqual(await call('tuning.status', {}), { isOn: false, isExamining: false, report: null, wasEnded: false });
+
+  const examined = await call('tuning.examine', {});
+  assert.equal(examined.report?.verdict, 'helps');
+  assert.equal(examined.isOn, false, 'nothing is switched on by itself');
+  assert.deepEqual(examined.report?.pairs[0]?.names, ['Ana', 'Ben']);
+  assert.equal(examined.report?.pairs[0]?.learnt?.samples.length, 24);
+  assert.ok(!JSON.stringify(examined).includes('direction'), 'what was learnt stays in the main process');
+
+  const queries = Array.from({ length: 12 }, draw).map(([, ben]) => ben);
+  const outcomes = async (): Promise<string[]> => {
+    const list: string[] = [];
+    for (const query of queries.slice(0, 4)) {
+      list.push(await signInWith(familiar, query));
+      await call('session.lock', {}).catch(() => undefined);
+      await call('session.passphrase', { passphrase });
+    }
+    return list;
+  };
+  const before = await outcomes();
+  assert.ok(before.includes('ambiguous'), before.join());
+  await call('tuning.switchOn', {});
+  assert.equal((await call('tuning.status', {})).isOn, true);
+  const after = await outcomes();
+  assert.ok(after.filter((name) => name === 'Ben').length > before.filter((name) => name === 'Ben').length, `${before.join()} then ${after.join()}`);
+  assert.ok(!after.includes('Ana'));
+  assert.equal(
+    (await call('attempts.list', { limit: 20 })).some(({ outcome, margin }) => outcome === 'match' && margin !== null && margin < 0.04),
+    true,
+  );
+});
+
+test('undo takes a switch back, either way, and only as long as nothing else was switched', async (t) => {
+  const familiar = await createTestBackend(t);
+  await setUpTwins(familiar);
+  const { call, refusal } = familiar;
+  assert.equal(await refusal('tuning.switchOn', {}), 'conflict', 'nothing was examined');
+  await call('tuning.examine', {});
+  const on = await call('tuning.switchOn', {});
+  assert.equal(await refusal('tuning.switchOn', {}), 'conflict', 'it is on');
+  await call('changes.undo', on);
+  assert.equal((await call('tuning.status', {})).isOn, false);
+  const again = await call('tuning.switchOn', {});
+  const off = await call('tuning.switchOff', {});
+  assert.equal((await call('tuning.status', {})).isOn, false);
+  assert.equal(await refusal('changes.undo', again), 'conflict');
+  await call('changes.undo', off);
+  assert.equal((await call('tuning.status', {})).isOn, true);
+});
+
+test('what did not prove itself cannot be switched on', async (t) => {
+  const familiar = await createTestBackend(t);
+  await setUpTwins(familiar, 10, { ...separableTwins, apart: 0.04 });
+  assert.notEqual((await familiar.call('tuning.examine', {})).report?.verdict, 'helps');
+  assert.equal(await familiar.refusal('tuning.switchOn', {}), 'conflict');
+});
+
+test('when the household changes it is examined anew by itself, and stays on where it is confirmed', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { benId, benSamples } = await setUpTwins(familiar);
+  const { call, clock } = familiar;
+  await call('tuning.examine', {});
+  await call('tuning.switchOn', {});
+  const { at } = (await call('tuning.status', {})).report ?? {};
+  clock.advance(5000);
+  await call('samples.setInUse', { memberId: benId, sampleIds: benSamples.slice(0, 1), inUse: false });
+  assert.equal((await call('tuning.status', {})).isOn, false, 'not in force before it is confirmed');
+  const confirmed = await settled(familiar);
+  assert.deepEqual([confirmed.isOn, confirmed.wasEnded], [true, false]);
+  assert.equal(confirmed.report?.at, (at ?? 0) + 5000);
+  assert.deepEqual(confirmed.report?.pairs[0]?.sampleCounts, [12, 11]);
+});
+
+test('it ends where the changed household no longer confirms it, and where the engine cannot say', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { benId, benSamples } = await setUpTwins(familiar);
+  const { call, engine } = familiar;
+  await call('tuning.examine', {});
+  await call('tuning.switchOn', {});
+  const { changeId } = await call('samples.setInUse', { memberId: benId, sampleIds: benSamples.slice(0, 6), inUse: false });
+  const ended = await settled(familiar);
+  assert.deepEqual([ended.isOn, ended.wasEnded, ended.report?.verdict], [false, true, 'tooFewSamples']);
+
+  await call('changes.undo', { changeId });
+  assert.equal((await settled(familiar)).report, null, 'it was off, so nothing was examined');
+  await call('tuning.examine', {});
+  await call('tuning.switchOn', {});
+  engine.breakDown();
+  await call('samples.setInUse', { memberId: benId, sampleIds: benSamples.slice(0, 1), inUse: false });
+  const broken = await settled(familiar);
+  assert.deepEqual([broken.isOn, broken.wasEnded, broken.report], [false, true, null]);
+});
+
+test('another level makes another household of it', async (t) => {
+  const familiar = await createTestBackend(t);
+  await setUpTwins(familiar);
+  const { call } = familiar;
+  await call('tuning.examine', {});
+  await call('settings.set', { securityLevel: 'strict' });
+  assert.equal((await call('tuning.status', {})).report, null);
+  await call('tuning.examine', {});
+  await call('settings.set', { blurForOnlookers: true });
+  assert.notEqual((await call('tuning.status', {})).report, null, 'other settings do not matter');
+});
+
+test('a change while it is examined spoils the examination, and nothing is kept of it', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { benId, benSamples } = await setUpTwins(familiar);
+  const { call, engine, refusal } = familiar;
+  engine.beforeAnswer = async () => {
+    engine.beforeAnswer = () => undefined;
+    await call('samples.setInUse', { memberId: benId, sampleIds: benSamples.slice(0, 1), inUse: false });
+  };
+  assert.equal(await refusal('tuning.examine', {}), 'conflict');
+  engine.beforeAnswer = async () => {
+    engine.beforeAnswer = () => undefined;
+    await call('session.lock', {});
+  };
+  assert.equal(await refusal('tuning.examine', {}), 'notAllowed');
+  await call('session.passphrase', { passphrase });
+  assert.equal((await call('tuning.status', {})).report, null);
+});
+
+test('the map is drawn as it is and as the tuning stretches it', async (t) => {
+  const familiar = await createTestBackend(t);
+  await setUpTwins(familiar);
+  const { call } = familiar;
+  const view = { projection: 'pca', isTuned: true } as const;
+  const without = await call('map.get', view);
+  assert.equal(without.hasTuning, false);
+  await call('tuning.examine', {});
+  const [plain, tuned] = [await call('map.get', { ...view, isTuned: false }), await call('map.get', view)];
+  assert.deepEqual([plain.hasTuning, tuned.hasTuning], [true, true]);
+  assert.deepEqual(plain.points, without.points);
+  const apart = ({ members }: typeof plain) => Math.hypot((members[0]?.x ?? 0) - (members[1]?.x ?? 0), (members[0]?.y ?? 0) - (members[1]?.y ?? 0));
+  assert.ok(apart(tuned) > 1.5 * apart(plain), `${apart(plain)} and ${apart(tuned)}`);
+});
+
+test('a tuning outlasts a restart, and what was learnt of somebody is gone with them', async (t) => {
+  const dataDir = tempDir(t);
+  const clock = createTestClock();
+  const first = await createTestBackend(t, { dataDir, clock });
+  const { benId } = await setUpTwins(first);
+  await first.call('tuning.examine', {});
+  await first.call('tuning.switchOn', {});
+  await first.backend.close();
+
+  const next = await createTestBackend(t, { dataDir, clock });
+  await next.call('session.passphrase', { passphrase });
+  assert.equal((await next.call('tuning.status', {})).isOn, true);
+  await next.call('members.remove', { memberId: benId });
+  const { isOn, report } = await settled(next);
+  assert.deepEqual([isOn, report?.verdict, report?.pairs], [false, 'tooFewMembers', []]);
+});
