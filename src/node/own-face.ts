@@ -1,5 +1,5 @@
 import type { Embedding } from '../core/recognition/embedding.ts';
-import type { Session } from '../core/signin/session.ts';
+import { isOwner, type Session } from '../core/signin/session.ts';
 import { isCloserToOther } from '../core/support-set/closer-to-other.ts';
 import { FamiliarError } from '../shared/result.ts';
 import type { Services } from './services.ts';
@@ -11,7 +11,7 @@ type Reading = Pick<Services, 'supportSet' | 'calibration'>;
  * Only an owner may: it takes the passphrase, and they are told whom a face resembles.
  */
 export function isOthersFace({ supportSet, calibration }: Reading, session: Session, memberId: number, embedding: Embedding): boolean {
-  if (session.kind === 'signedIn' && session.role === 'owner') return false;
+  if (isOwner(session)) return false;
   return isCloserToOther(embedding, memberId, supportSet.get(), calibration);
 }
 

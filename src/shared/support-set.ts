@@ -11,7 +11,7 @@ const sampleFlagSchema = z.strictObject({
   flag: z.enum(['pullsTowardsOther', 'outlier', 'duplicate', 'blurred', 'tooDark', 'tooBright', 'covered', 'small']),
   value: z.number(),
   limit: z.number(),
-  /** The other sample it rests on, and whose it is, where there is one. */
+  /** The other sample it rests on, and whose it is, where there is one; another member's for owners alone. */
   sampleId: z.nullable(idSchema),
   memberId: z.nullable(idSchema),
 });
@@ -21,9 +21,19 @@ export const sampleAnalysisSchema = z.strictObject({
   sampleId: idSchema,
   /** Its score against the member's other samples in use; null without any. */
   toOwn: z.nullable(z.number()),
-  /** The other member to whom it scores nearest, within `threshold` it would match, and that member's nearest sample; null alone in the household. */
+  /**
+   * The other member to whom it scores nearest, within `threshold` it would match, and that member's nearest sample; null alone in the household.
+   * Who it is is told to owners alone: whom somebody looks like is that other person's, too.
+   */
   nearestOther: z.nullable(
-    z.strictObject({ memberId: idSchema, name: z.string(), sampleId: idSchema, distance: z.number(), score: z.number(), threshold: z.number() }),
+    z.strictObject({
+      memberId: z.nullable(idSchema),
+      name: z.nullable(z.string()),
+      sampleId: z.nullable(idSchema),
+      distance: z.number(),
+      score: z.number(),
+      threshold: z.number(),
+    }),
   ),
   flags: z.array(sampleFlagSchema),
 });
@@ -47,7 +57,8 @@ export const memberAdviceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('noSamples') }),
   z.strictObject({ kind: z.enum(['fewSamples', 'allDark', 'allBright', 'allBlurred', 'flagged']), count: z.int() }),
   z.strictObject({ kind: z.literal('missingPose'), pose: poseNameSchema }),
-  z.strictObject({ kind: z.literal('closeTo'), name: z.string(), memberId: idSchema, distance: z.number(), threshold: z.number() }),
+  /** Owners alone are told to whom. */
+  z.strictObject({ kind: z.literal('closeTo'), name: z.nullable(z.string()), memberId: z.nullable(idSchema), distance: z.number(), threshold: z.number() }),
   z.strictObject({ kind: z.literal('old'), newestAt: timeSchema }),
   z.strictObject({ kind: z.literal('good') }),
 ]);

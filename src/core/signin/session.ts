@@ -17,9 +17,14 @@ export type Session =
 /** How long a given passphrase counts as fresh. */
 export const freshForMs = 5 * 60_000;
 
+/** Whether an owner is signed in. */
+export function isOwner(session: Session): boolean {
+  return session.kind === 'signedIn' && session.role === 'owner';
+}
+
 /** Whether an owner has given the passphrase in the last minutes; `now` is monotonic milliseconds. */
 export function isFresh(session: Session, now: number): boolean {
-  return session.kind === 'signedIn' && session.role === 'owner' && now < session.freshUntil;
+  return session.kind === 'signedIn' && isOwner(session) && now < session.freshUntil;
 }
 
 /** Every grant the session holds for a call about `subjectId` (the call's own memberId, null when it names none). */

@@ -1,4 +1,4 @@
-import type { Session } from '../../core/signin/session.ts';
+import { isOwner, type Session } from '../../core/signin/session.ts';
 import type { AttemptSummary } from '../../shared/household.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import { addSamples } from '../add-samples.ts';
@@ -11,8 +11,6 @@ import type { Services } from '../services.ts';
 import type { HandlersOf } from './handlers.ts';
 
 const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
-
-const isOwner = (session: Session): boolean => session.kind === 'signedIn' && session.role === 'owner';
 
 /** What a caller may know of an attempt: who a refused face was nearest to is for owners. */
 function forCaller(attempt: AttemptSummary, session: Session): AttemptSummary {

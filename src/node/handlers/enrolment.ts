@@ -40,7 +40,7 @@ export function createEnrolmentHandlers(services: Services): HandlersOf<'enrolme
     if (isOthersFace(services, session, enrolment.memberId, face.embedding)) return { guidance: 'resemblesOther', justCaptured: false };
     const next: EnrolmentStep = stepEnrolment(enrolment.state, face);
     enrolment.state = next.state;
-    if (next.justCaptured && next.state.captured.length === 1) enrolment.resembles = resemblance(services, face.embedding, enrolment.memberId);
+    if (next.justCaptured && next.state.captured.length === 1) enrolment.resembles = resemblance(services, session, face.embedding, enrolment.memberId);
     return next;
   }
 

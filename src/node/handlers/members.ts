@@ -1,6 +1,7 @@
 import { membersToPropose } from '../../core/household/retention.ts';
 import { roleChangeRefusal } from '../../core/household/role-change.ts';
 import type { StoredMember } from '../../core/ports/store.ts';
+import { isOwner } from '../../core/signin/session.ts';
 import { limits } from '../../shared/limits.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import { createAdviser } from '../advise-members.ts';
@@ -9,6 +10,7 @@ import { exportFileName, exportMember } from '../export-member.ts';
 import { requireMember } from '../require-member.ts';
 import { isSameName } from '../same-name.ts';
 import { type Services, supportSetChanged } from '../services.ts';
+import { adviceWithoutOthers } from '../without-others.ts';
 import type { HandlersOf } from './handlers.ts';
 
 /** The household's people. */
@@ -132,11 +134,12 @@ export function createMembersHandlers(services: Services): HandlersOf<'members'>
         .members()
         .map(({ id }) => ({ memberId: id, advice: adviceFor(id) }));
     },
-    'members.ownHealth': async ({ memberId }, { checkpoint }) => {
+    'members.ownHealth': async ({ memberId }, { session, checkpoint }) => {
       requireMember(vault.records(), memberId);
       const placements = await services.supportSet.placements();
       checkpoint();
-      return createAdviser(services, placements)(memberId);
+      const advice = createAdviser(services, placements)(memberId);
+      return isOwner(session) ? advice : advice.map(adviceWithoutOthers);
     },
     'members.picture': ({ memberId }) => {
       const records = vault.records();

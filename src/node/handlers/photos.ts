@@ -2,7 +2,7 @@ import { decide } from '../../core/recognition/decide.ts';
 import type { Embedding } from '../../core/recognition/embedding.ts';
 import { failedGate, photoLimits } from '../../core/recognition/quality-gates.ts';
 import { withoutMember } from '../../core/recognition/support-set.ts';
-import type { Session } from '../../core/signin/session.ts';
+import { isOwner, type Session } from '../../core/signin/session.ts';
 import type { EnrolledSample } from '../../core/support-set/enrolled-sample.ts';
 import { findDuplicate } from '../../core/support-set/sample-flags.ts';
 import type { AnalysedFace, ImageAnalysis } from '../../core/vision/analysed-face.ts';
@@ -20,7 +20,7 @@ import { boxesOf } from './frame-view.ts';
 import type { HandlersOf } from './handlers.ts';
 
 /** The only member whom someone may be told about: themselves; null for an owner, who may be told about everyone. */
-const tellsOnlyOf = (session: Session): number | null => (session.kind === 'signedIn' && session.role !== 'owner' ? session.memberId : null);
+const tellsOnlyOf = (session: Session): number | null => (session.kind === 'signedIn' && !isOwner(session) ? session.memberId : null);
 
 type Frame = Pick<ImageAnalysis, 'width' | 'height'>;
 

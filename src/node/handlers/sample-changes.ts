@@ -1,4 +1,4 @@
-import { isFresh } from '../../core/signin/session.ts';
+import { isFresh, isOwner } from '../../core/signin/session.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import type { MadeChange } from '../change-log.ts';
 import { requireOwnFace } from '../own-face.ts';
@@ -45,7 +45,7 @@ export function createSampleChangesHandlers(services: Services): Pick<HandlersOf
     },
     'samples.setInUse': ({ memberId, sampleIds, inUse }, { session }) => {
       // A picture brought back opens what a new one would, and a proposal that is confirmed is a new one.
-      if (inUse && session.kind === 'signedIn' && session.role === 'owner' && !isFresh(session, clock.monotonic())) {
+      if (inUse && isOwner(session) && !isFresh(session, clock.monotonic())) {
         throw new FamiliarError('notAllowed', 'Bringing pictures back takes the passphrase. Give it and try again.');
       }
       const records = vault.records();

@@ -1,4 +1,5 @@
 import { failedGate, photoLimits } from '../../core/recognition/quality-gates.ts';
+import { isOwner } from '../../core/signin/session.ts';
 import { coverageOf, kindsOf, type SampleKind } from '../../core/support-set/coverage.ts';
 import { findDuplicate } from '../../core/support-set/sample-flags.ts';
 import type { AnalysedFace, ImageAnalysis } from '../../core/vision/analysed-face.ts';
@@ -11,6 +12,7 @@ import { requireOwnFace } from '../own-face.ts';
 import { requireMember, requireRoom } from '../require-member.ts';
 import { resemblance } from '../resemblance.ts';
 import type { Services } from '../services.ts';
+import { withoutOthers } from '../without-others.ts';
 import type { HandlersOf } from './handlers.ts';
 
 /** The photo's only face when it is good enough to enrol. @throws FamiliarError `noFace`, `manyFaces` or `tooPoor`, saying what to do */
@@ -38,11 +40,12 @@ export function createSamplesHandlers(services: Services): Pick<HandlersOf<'samp
         embedderIsCurrent: madeBy === embedder,
       }));
     },
-    'samples.analysis': async ({ memberId }, { checkpoint }) => {
+    'samples.analysis': async ({ memberId }, { session, checkpoint }) => {
       requireMember(vault.records(), memberId);
       const placements = await services.supportSet.placements();
       checkpoint();
-      return analyseSamples(services, memberId, placements);
+      const analyses = analyseSamples(services, memberId, placements);
+      return isOwner(session) ? analyses : analyses.map(withoutOthers);
     },
     'samples.coverage': ({ memberId }) => {
       const samples = vault.records().samples(requireMember(vault.records(), memberId).id);
@@ -64,7 +67,7 @@ export function createSamplesHandlers(services: Services): Pick<HandlersOf<'samp
       const sample = await makeSample(engine, face, 'photo', embedder);
       checkpoint();
       requireOwnFace(services, session, memberId, [face.embedding]);
-      const resembles = resemblance(services, face.embedding, memberId);
+      const resembles = resemblance(services, session, face.embedding, memberId);
       requireRoom(vault.records(), memberId, 1);
       const { sampleIds } = addSamples(services, memberId, [sample]);
       sessions.touch();

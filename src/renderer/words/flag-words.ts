@@ -10,7 +10,7 @@ export type FlagKind = SampleFlag['flag'];
 export function flagTitle(flag: FlagKind, otherName: string | null): string {
   switch (flag) {
     case 'pullsTowardsOther':
-      return otherName === null ? 'Pulls away' : `Pulls towards ${otherName}`;
+      return `Pulls towards ${otherName ?? 'someone else'}`;
     case 'outlier':
       return 'Unlike the others';
     case 'duplicate':
@@ -34,7 +34,8 @@ export function matchesOther({ flag, memberId, value }: SampleFlag, { nearestOth
 }
 
 /**
- * Why a sample is flagged and what helps, in full. `name` is the member's, `otherName` that of whoever the flag points to, `matches` whether it would
+ * Why a sample is flagged and what helps, in full. `name` is the member's, `otherName` that of whoever the flag points to, null for who
+ * is not told, `matches` whether it would
  * be taken for them. Distances are on the 0 to 2 scale.
  */
 export function flagReason({ flag, value, limit }: SampleFlag, name: string, otherName: string | null, matches: boolean): string {
@@ -44,7 +45,7 @@ export function flagReason({ flag, value, limit }: SampleFlag, name: string, oth
       const who = otherName ?? 'someone else';
       if (!matches)
         return `It stands ${apart} from ${who} and ${limit.toFixed(2)} from the other pictures of ${name}. It would not be taken for ${who}, but a clearer picture of ${name} in its place is better.`;
-      return `It stands ${apart} from ${who}; anything below ${limit.toFixed(2)} is too near. If it shows ${who}, move it there. If not, set it aside: it makes mixing the two up more likely.`;
+      return `It stands ${apart} from ${who}; anything below ${limit.toFixed(2)} is too near. If it shows ${who}, ${otherName === null ? 'remove it' : 'move it there'}. If not, set it aside: it makes mixing the two up more likely.`;
     }
     case 'outlier':
       return `${apart} from the other pictures, where at most ${limit.toFixed(2)} is usual. Is it really ${name}? If not, move or remove it.`;

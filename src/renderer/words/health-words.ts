@@ -37,7 +37,9 @@ export function adviceWords(advice: MemberAdvice, now: number): string {
     case 'missingPose':
       return `None ${poseAction[advice.pose]}: add one, so that a turned head is known, too.`;
     case 'closeTo':
-      return `Very close to ${advice.name}: add three pictures of each, in different light.`;
+      return advice.name === null
+        ? 'Very close to someone else in the household: add three pictures, in different light.'
+        : `Very close to ${advice.name}: add three pictures of each, in different light.`;
     case 'flagged':
       return advice.count === 1
         ? 'One picture deserves a look: it may be misplaced or doubled.'

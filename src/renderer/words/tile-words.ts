@@ -16,7 +16,8 @@ export function tileWords(entry: GallerySample, isPortrait: boolean, nameOf: Nam
   const { sample, analysis } = entry;
   const parts = [`${sourceWords[sample.source]}, ${poseName(sample)}, ${momentWords(sample.createdAt, now)}`, qualityWords(sample).join(', ')];
   if (analysis !== null && analysis.toOwn !== null) parts.push(`${analysis.toOwn.toFixed(2)} from the other pictures`);
-  if (analysis !== null && analysis.nearestOther !== null) parts.push(`${analysis.nearestOther.score.toFixed(2)} from ${analysis.nearestOther.name}`);
+  if (analysis !== null && analysis.nearestOther !== null)
+    parts.push(`${analysis.nearestOther.score.toFixed(2)} from ${analysis.nearestOther.name ?? 'someone else'}`);
   parts.push(...flagTitles(entry, nameOf).map((title) => `Flag: ${title}`));
   if (!sample.inUse) parts.push('Set aside');
   if (isPortrait) parts.push('The picture shown for this person');

@@ -29,7 +29,7 @@ export const enrolmentViewSchema = z.strictObject({
   wanted: z.nullable(z.enum(enrolmentPoses)),
   /** True for the one frame in which a sample was captured. */
   justCaptured: z.boolean(),
-  /** Another member whom this face already matches, to be told before the enrolment is finished. */
+  /** Another member whom this face already matches, told to owners before the enrolment is finished. */
   resembles: z.nullable(z.string()),
   nextFrameMs: z.int(),
 });

@@ -19,7 +19,7 @@ export const samplesCalls = {
   'samples.addPhoto': {
     allow: ['self', 'freshOwner'],
     input: z.strictObject({ ...ofMember, photo: photoSchema }),
-    /** A duplicate is not stored: `sampleId` names the sample that shows the same. */
+    /** A duplicate is not stored: `sampleId` names the sample that shows the same. `resembles` is another member, told to owners alone. */
     output: z.strictObject({ sampleId: idSchema, resembles: z.nullable(z.string()), duplicate: z.boolean() }),
   },
   'samples.remove': { allow: ['self', 'owner'], input: z.strictObject(ofSamples), output: changeMadeSchema },

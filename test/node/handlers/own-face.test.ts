@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
+import { normalise } from '../../../src/core/recognition/embedding.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { signInAs } from '../../fixtures/sign-in-as.ts';
@@ -57,6 +58,32 @@ test('a member’s guided enrolment takes no picture of somebody else, and says 
     ['resemblesOther', 'resemblesOther', 'resemblesOther'],
   );
   assert.equal(await familiar.refusal('enrolment.finish', { memberId: benId }), 'tooPoor');
+});
+
+test('a member whose own picture resembles somebody else is not told whom', async (t) => {
+  const familiar = await createTestBackend(t);
+  const brother = embeddingAt(ana, 0.6, random);
+  const own = normalise(brother.map((value, index) => 0.55 * value + 0.45 * (ana[index] ?? 0)));
+  const { benId } = await setUpTwoMembers(familiar, ana, brother);
+  familiar.engine.show(goodFace(own));
+  const look = async (): Promise<string | null> => {
+    await familiar.call('enrolment.begin', { memberId: benId });
+    for (let i = 0; i < 10; i += 1) {
+      const { captured, resembles } = await familiar.call('enrolment.frame', { memberId: benId, frame });
+      if (captured.length > 0) return resembles;
+      familiar.clock.advance(200);
+    }
+    return assert.fail('nothing was captured');
+  };
+  assert.equal(await look(), 'Ana');
+  await familiar.call('session.lock', {});
+  await signInAs(familiar, brother);
+  familiar.engine.show(goodFace(own));
+  assert.equal(await look(), null);
+  assert.deepEqual(await familiar.call('samples.addPhoto', { memberId: benId, photo }).then(({ resembles, duplicate }) => [resembles, duplicate]), [
+    null,
+    false,
+  ]);
 });
 
 test('with no picture of their own left, a member may be a new face but not another member’s', async (t) => {

@@ -74,6 +74,28 @@ test('a photo that shows a moment enrolled already is skipped and named', async 
   assert.deepEqual(await familiar.call('samples.addPhoto', { memberId: anaId, photo }), { sampleId: first.sampleId, resembles: null, duplicate: true });
 });
 
+test('whom else a member’s pictures come near is named to owners alone', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { anaId, benId, misfiled } = await household(familiar);
+  const told = async () => {
+    const analysis = (await familiar.call('samples.analysis', { memberId: benId })).find(({ sampleId }) => sampleId === misfiled);
+    const close = (await familiar.call('members.ownHealth', { memberId: benId })).find((advice) => advice.kind === 'closeTo');
+    const pull = analysis?.flags.find(({ flag }) => flag === 'pullsTowardsOther');
+    assert.ok(analysis?.nearestOther && close?.kind === 'closeTo' && pull !== undefined, 'that it comes near somebody is told to everyone');
+    const { memberId, name, sampleId, score } = analysis.nearestOther;
+    assert.equal(pull.value, score);
+    return [memberId, name, sampleId !== null, pull.memberId, pull.sampleId !== null, close.memberId, close.name];
+  };
+  assert.deepEqual(await told(), [anaId, 'Ana', true, anaId, true, anaId, 'Ana']);
+  for (let more = 0; more < 4; more += 1) {
+    familiar.engine.show(goodFace(embeddingAt(ben, 0.25, random)));
+    await familiar.call('samples.addPhoto', { memberId: benId, photo });
+  }
+  await familiar.call('session.lock', {});
+  await signInAs(familiar, ben);
+  assert.deepEqual(await told(), [null, null, false, null, false, null, null]);
+});
+
 test('members see the analysis and the health of their own samples only', async (t) => {
   const familiar = await createTestBackend(t);
   const { anaId, benId, misfiled } = await household(familiar);

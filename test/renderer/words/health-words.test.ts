@@ -11,6 +11,12 @@ test('says what is wrong with all pictures and what to do next', () => {
   assert.equal(adviceWords({ kind: 'fewSamples', count: 1 }, 0), 'Only one picture: add two more, best on another day.');
 });
 
+test('names who is close only where it is told', () => {
+  const close = { kind: 'closeTo' as const, memberId: null, distance: 0.3, threshold: 0.32 };
+  assert.equal(adviceWords({ ...close, name: 'Ben' }, 0), 'Very close to Ben: add three pictures of each, in different light.');
+  assert.equal(adviceWords({ ...close, name: null }, 0), 'Very close to someone else in the household: add three pictures, in different light.');
+});
+
 test('counts whole years since the newest picture', () => {
   assert.match(adviceWords({ kind: 'old', newestAt: 0 }, 1.2 * yearMs), /^No picture for a year/);
   assert.match(adviceWords({ kind: 'old', newestAt: 0 }, 3.5 * yearMs), /^No picture for 3 years/);

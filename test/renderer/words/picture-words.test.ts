@@ -35,6 +35,15 @@ test('names the member that a picture pulls towards, and says what helps', () =>
   assert.match(flagReason(flag, 'Ana', 'Ben', true), /0\.28 from Ben; anything below 0\.31 is too near.*move it there.*set it aside/);
 });
 
+test('says of whom owners alone are told that it is someone else, and speaks of no moving', () => {
+  const flag = { flag: 'pullsTowardsOther' as const, value: 0.284, limit: 0.31, sampleId: null, memberId: null };
+  const other = { memberId: null, name: null, sampleId: null, distance: 0.3, score: 0.284, threshold: 0.31 };
+  assert.equal(flagTitle(flag.flag, null), 'Pulls towards someone else');
+  assert.equal(matchesOther(flag, { nearestOther: other }), true);
+  assert.match(flagReason(flag, 'Ana', null, true), /If it shows someone else, remove it\. If not, set it aside/);
+  assert.equal(distanceWords({ toOwn: 0.2, nearestOther: other }, 'Ana')[1], '0.28 from the nearest other member, who would match at 0.31.');
+});
+
 test('speaks of moving only where the picture would be taken for the other member', () => {
   const flag = { flag: 'pullsTowardsOther' as const, value: 0.52, limit: 0.6, sampleId: 4, memberId: 2 };
   const ben = { memberId: 2, name: 'Ben', sampleId: 4, distance: 0.55, score: 0.52, threshold: 0.41 };
