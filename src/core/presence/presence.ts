@@ -2,29 +2,33 @@
 export type PresenceSight = 'you' | 'nobody' | 'someoneElse' | 'unclear';
 
 /**
- * Since when (monotonic milliseconds) they have not been there, null while they are; and since when a face has said too little, null where the
- * last sight was plain.
+ * For how long (milliseconds, as far as frames show) they have not been there, null while they are; for how long a face has said too little, null
+ * where the last sight was plain; and when (monotonic milliseconds) the last frame came, null before the first.
  */
-export type PresenceState = { readonly awaySince: number | null; readonly unclearSince: number | null };
+export type PresenceState = { readonly awayMs: number | null; readonly unclearMs: number | null; readonly lastFrameAt: number | null };
 
-export const present: PresenceState = { awaySince: null, unclearSince: null };
+export const present: PresenceState = { awayMs: null, unclearMs: null, lastFrameAt: null };
 
 /** So long a face that says too little is taken for theirs: they read, telephone, look at another screen. */
 const longestUnclearMs = 120_000;
 
+/** A frame speaks for at most so much of the time since the one before: between them another screen may have had the camera, or the computer slept. */
+const longestGapMs = 5_000;
+
 /**
  * One frame's step. Time without them begins with nobody or somebody else in view, or when a face has said too little for two minutes, as a
- * covered one or a picture on the wall does for ever; it ends only when they are recognised.
+ * covered one or a picture on the wall does for ever; it ends only when they are recognised. Time without frames does not count.
  */
 export function stepPresence(state: PresenceState, sight: PresenceSight, now: number): PresenceState {
-  if (sight === 'you') return present;
-  if (state.awaySince !== null) return state;
-  if (sight !== 'unclear') return { awaySince: now, unclearSince: null };
-  const unclearSince = state.unclearSince ?? now;
-  return { unclearSince, awaySince: now - unclearSince >= longestUnclearMs ? now : null };
+  const passedMs = Math.min(longestGapMs, now - (state.lastFrameAt ?? now));
+  if (sight === 'you') return { ...present, lastFrameAt: now };
+  if (state.awayMs !== null) return { ...state, awayMs: state.awayMs + passedMs, lastFrameAt: now };
+  if (sight !== 'unclear') return { awayMs: 0, unclearMs: null, lastFrameAt: now };
+  const unclearMs = state.unclearMs === null ? 0 : state.unclearMs + passedMs;
+  return { unclearMs, awayMs: unclearMs >= longestUnclearMs ? 0 : null, lastFrameAt: now };
 }
 
 /** Whether they have been away for long enough to lock; `lockAfterMs` null is never. */
-export function isGone(state: PresenceState, now: number, lockAfterMs: number | null): boolean {
-  return lockAfterMs !== null && state.awaySince !== null && now - state.awaySince >= lockAfterMs;
+export function isGone({ awayMs }: PresenceState, lockAfterMs: number | null): boolean {
+  return lockAfterMs !== null && awayMs !== null && awayMs >= lockAfterMs;
 }

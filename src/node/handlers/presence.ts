@@ -45,7 +45,7 @@ export function createPresenceHandlers(services: Services): HandlersOf<'presence
       const taken = sight === 'unclear' && !isKnown(session.memberId) ? 'you' : sight;
       state = stepPresence(state, taken, clock.monotonic());
       if (sight === 'you') sessions.touch();
-      if (isGone(state, clock.monotonic(), presenceLockSeconds === null ? null : presenceLockSeconds * 1000)) sessions.lock('idle');
+      if (isGone(state, presenceLockSeconds === null ? null : presenceLockSeconds * 1000)) sessions.lock('idle');
       const hide = blurForOnlookers && (analysis.faces.length > 1 || sight === 'someoneElse');
       return { sight, hide, nextFrameMs: blurForOnlookers ? intervals.withOnlookers : intervals.lockOnly };
     },
