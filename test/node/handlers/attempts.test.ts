@@ -70,7 +70,7 @@ test('the face of a refused attempt is kept with who it was nearest to, and sign
 test('a member claims what resembles them, nothing else, and sees no other attempts', async (t) => {
   const familiar = await household(t);
   const { call, benId, anaId } = familiar;
-  const far = await beRefused(familiar, stranger);
+  const far = await beRefused(familiar, embeddingAt(ben, 0.56, random));
   const anas = await beRefused(familiar, embeddingAt(ana, 0.5, random));
   const own = await beRefused(familiar, tiredBen);
   assert.equal((await call('attempts.consequences', { memberId: benId, attemptId: far, answer: 'me' })).sampleWouldBeAdded, true, 'an owner decides');
@@ -87,7 +87,9 @@ test('a member claims what resembles them, nothing else, and sees no other attem
     null,
     'who else it resembles is for owners',
   );
-  if (seen.some(({ id }) => id === far)) assert.equal(await familiar.refusal('attempts.claim', { memberId: benId, attemptId: far }), 'conflict');
+  assert.ok(seen.some(({ id }) => id === far));
+  assert.equal((await call('attempts.consequences', { memberId: benId, attemptId: far, answer: 'me' })).reason, 'tooFar');
+  assert.equal(await familiar.refusal('attempts.claim', { memberId: benId, attemptId: far }), 'conflict');
   await call('attempts.claim', { memberId: benId, attemptId: own });
 });
 
