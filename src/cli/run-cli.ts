@@ -2,6 +2,7 @@ import { type Command, CommanderError } from 'commander';
 import { FamiliarError } from '../shared/result.ts';
 import type { CommonOptions } from './common-options.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
+import { outliveReaders } from './outlive-readers.ts';
 import { createProgram } from './program.ts';
 import type { Report } from './report.ts';
 import { UsageError } from './usage-error.ts';
@@ -31,6 +32,7 @@ const printReport = ({ json, lines }: Report, options: CommonOptions): void => {
  * what went wrong is said on standard error. Resolves with the exit code.
  */
 export const runCli = async (args: readonly string[]): Promise<ExitCode> => {
+  outliveReaders();
   let exitCode: ExitCode = exitCodes.ok;
   const program = createProgram((report, options) => {
     exitCode = report.exitCode;
