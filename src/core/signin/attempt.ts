@@ -1,111 +1,12 @@
-import type { QualityGate } from '../../shared/face.ts';
-import type { LivenessLevel, LivenessPrompt, LivenessReason } from '../../shared/liveness.ts';
-import type { Draw } from '../liveness/challenge.ts';
+import type { LivenessLevel, LivenessReason } from '../../shared/liveness.ts';
 import type { FaceSignals } from '../liveness/face-signals.ts';
-import { type LivenessState, type LivenessVerdict, startLiveness, stepLiveness } from '../liveness/liveness.ts';
+import { type LivenessVerdict, startLiveness, stepLiveness } from '../liveness/liveness.ts';
 import type { Decision } from '../recognition/decide.ts';
 import { distance, type Embedding, meanEmbedding } from '../recognition/embedding.ts';
+import { type AttemptRules, attemptRules, type LivenessDemand } from './attempt-rules.ts';
+import { type AttemptState, type AttemptStep, comparedIn, type FinishedAttempt, type Gathering, restartAttempt } from './attempt-state.ts';
+import type { Observation } from './observe.ts';
 import { isSameFace, noProof, type Proof, seeDuringProof } from './proof.ts';
-
-/** One face of a frame: its embedding, and what liveness goes by where that was asked for. */
-export type SeenFace = { readonly embedding: Embedding; readonly signals?: FaceSignals };
-
-/** What one frame shows: nothing, several people, one face that is not good enough (`face` where it is merely turned away or has its eyes shut), or one good query. */
-export type Observation =
-  | { readonly kind: 'noFace' }
-  | { readonly kind: 'manyFaces' }
-  | { readonly kind: 'tooPoor'; readonly gate: QualityGate; readonly face?: SeenFace }
-  | ({ readonly kind: 'query' } & SeenFace);
-
-/** How many good frames an attempt takes and how it ends; times in milliseconds. */
-export type AttemptRules = {
-  readonly minFrames: number;
-  readonly maxFrames: number;
-  readonly minDurationMs: number;
-  /** Frames fused into one query: the latest so many. */
-  readonly fusedFrames: number;
-  /** Two frames in a row further apart than this are two people: the attempt starts over. */
-  readonly maxJump: number;
-  /** Comparisons without a match that count as a failed attempt even if no single attempt lasted: faces shown one after the other. */
-  readonly maxCompared: number;
-  /** As how many comparisons it counts when a face that matched leaves before it has shown itself to be alive. */
-  readonly abandonedCompared: number;
-  /** The view must be empty this long to count as left. */
-  readonly absenceMs: number;
-  /** And this long while nobody has been seen yet: a camera that wakes up shows black frames first. */
-  readonly unseenAbsenceMs: number;
-};
-
-export const attemptRules: AttemptRules = {
-  minFrames: 2,
-  maxFrames: 8,
-  minDurationMs: 1500,
-  fusedFrames: 5,
-  maxJump: 0.65,
-  maxCompared: 16,
-  abandonedCompared: 5,
-  absenceMs: 1000,
-  unseenAbsenceMs: 4000,
-};
-
-/** Whether a face that matches must show itself to be alive, and who draws what it is asked for. */
-export type LivenessDemand = { readonly level: 'off' } | { readonly level: Exclude<LivenessLevel, 'off'>; readonly draw: Draw };
-
-/** A face that is being compared, or that has matched (`proof`) and has yet to show itself to be alive. */
-type Gathering = {
-  readonly kind: 'gathering';
-  readonly startedAt: number;
-  readonly lastSeenAt: number;
-  readonly queries: readonly Embedding[];
-  readonly compared: number;
-  readonly liveness: LivenessState;
-  readonly proof: Proof | null;
-};
-
-/** Why a face that matched was refused all the same. */
-export type Refusal = 'noMatch' | 'ambiguous' | 'notLive';
-
-/**
- * Where an attempt stands. `waiting` for a face; `gathering` queries; `refused` or `needsIntent` until the face has left
- * the view (`absentSince` is when it was last not seen) or someone asks for a new attempt. `compared` is the number of
- * comparisons since the last finished attempt, however often it began anew.
- */
-export type AttemptState =
-  | { readonly kind: 'waiting'; readonly compared: number }
-  | Gathering
-  | { readonly kind: 'refused'; readonly outcome: Refusal; readonly reason: LivenessReason | null; readonly absentSince: number | null }
-  | { readonly kind: 'needsIntent'; readonly absentSince: number | null; readonly wasSeen: boolean; readonly compared?: number };
-
-/** A finished attempt, to be recorded: who it was, and what was seen of liveness where that was asked for. */
-export type FinishedAttempt = {
-  readonly outcome: 'match' | Refusal;
-  readonly decision: Decision;
-  readonly durationMs: number;
-  /** The fused query of the latest frames. */
-  readonly query: Embedding;
-  readonly liveness: { readonly state: LivenessState; readonly reason: LivenessReason | null; readonly endedAt: number } | null;
-};
-
-/** What a step tells the screen, and the attempt if it has finished. */
-export type AttemptStep = {
-  readonly state: AttemptState;
-  readonly shows:
-    | { readonly kind: 'noFace' | 'manyFaces' | 'needsIntent' | 'match' | 'noMatch' | 'ambiguous' }
-    | { readonly kind: 'notLive'; readonly reason: LivenessReason }
-    | { readonly kind: 'tooPoor'; readonly gate: QualityGate }
-    | { readonly kind: 'looking'; readonly progress: number }
-    | { readonly kind: 'proving'; readonly prompt: LivenessPrompt | null };
-  readonly finished: FinishedAttempt | null;
-};
-
-function comparedIn(state: AttemptState): number {
-  return 'compared' in state ? (state.compared ?? 0) : 0;
-}
-
-/** The state in which someone asks for a new attempt, or a new face may come. */
-export function restartAttempt(state: AttemptState): AttemptState {
-  return { kind: 'waiting', compared: comparedIn(state) };
-}
 
 function showsOf(state: Extract<AttemptState, { absentSince: number | null }>): AttemptStep['shows'] {
   if (state.kind === 'needsIntent') return { kind: 'needsIntent' };

@@ -1,7 +1,19 @@
+import type { QualityGate } from '../../shared/face.ts';
 import type { Settings } from '../../shared/household.ts';
+import type { FaceSignals } from '../liveness/face-signals.ts';
+import type { Embedding } from '../recognition/embedding.ts';
 import { failedGate, type GateLimits } from '../recognition/quality-gates.ts';
 import type { AnalysedFace, ImageAnalysis } from '../vision/analysed-face.ts';
-import type { Observation, SeenFace } from './attempt.ts';
+
+/** One face of a frame: its embedding, and what liveness goes by where that was asked for. */
+export type SeenFace = { readonly embedding: Embedding; readonly signals?: FaceSignals };
+
+/** What one frame shows: nothing, several people, one face that is not good enough (`face` where it is merely turned away or has its eyes shut), or one good query. */
+export type Observation =
+  | { readonly kind: 'noFace' }
+  | { readonly kind: 'manyFaces' }
+  | { readonly kind: 'tooPoor'; readonly gate: QualityGate; readonly face?: SeenFace }
+  | ({ readonly kind: 'query' } & SeenFace);
 
 /** A second face counts as a person before the camera from this share of the largest one's eye distance on; smaller ones are passers-by. */
 const bystanderShare = 0.5;

@@ -2,15 +2,9 @@ import { evidenceNumbers } from '../../core/liveness/evidence-numbers.ts';
 import { type Decision, decide } from '../../core/recognition/decide.ts';
 import type { Embedding } from '../../core/recognition/embedding.ts';
 import { queryLimits } from '../../core/recognition/quality-gates.ts';
-import {
-  type AttemptState,
-  type AttemptStep,
-  beginAnew,
-  type FinishedAttempt,
-  type LivenessDemand,
-  restartAttempt,
-  stepAttempt,
-} from '../../core/signin/attempt.ts';
+import { beginAnew, stepAttempt } from '../../core/signin/attempt.ts';
+import type { LivenessDemand } from '../../core/signin/attempt-rules.ts';
+import { type AttemptState, type AttemptStep, type FinishedAttempt, restartAttempt } from '../../core/signin/attempt-state.ts';
 import { observe, peopleInView } from '../../core/signin/observe.ts';
 import type { AnalysedFace, ImageAnalysis } from '../../core/vision/analysed-face.ts';
 import type { SignInView } from '../../shared/calls/sign-in.ts';

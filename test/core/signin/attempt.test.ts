@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
 import type { Decision } from '../../../src/core/recognition/decide.ts';
-import { type AttemptState, type AttemptStep, attemptRules, type Observation, restartAttempt, stepAttempt } from '../../../src/core/signin/attempt.ts';
+import { stepAttempt } from '../../../src/core/signin/attempt.ts';
+import { attemptRules } from '../../../src/core/signin/attempt-rules.ts';
+import { type AttemptState, type AttemptStep, restartAttempt } from '../../../src/core/signin/attempt-state.ts';
+import type { Observation } from '../../../src/core/signin/observe.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { shut, trace } from '../liveness/traces.ts';
 

@@ -1,5 +1,6 @@
 import type { Draw } from '../../../core/liveness/challenge.ts';
-import { type AttemptState, stepAttempt } from '../../../core/signin/attempt.ts';
+import { stepAttempt } from '../../../core/signin/attempt.ts';
+import type { AttemptState } from '../../../core/signin/attempt-state.ts';
 import type { LivenessAction, LivenessReason } from '../../../shared/liveness.ts';
 import type { Moment } from './watch-recording.ts';
 

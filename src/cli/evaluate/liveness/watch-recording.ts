@@ -1,7 +1,6 @@
 import type { FaceEngine } from '../../../core/ports/face-engine.ts';
 import { queryLimits } from '../../../core/recognition/quality-gates.ts';
-import type { Observation } from '../../../core/signin/attempt.ts';
-import { observe } from '../../../core/signin/observe.ts';
+import { type Observation, observe } from '../../../core/signin/observe.ts';
 import type { ClipFrame } from './decode-clip.ts';
 
 /** What the sign-in flow is told of one frame. */
