@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { createRandom } from '../src/core/evaluation/seeded-draws.ts';
-import type { NewSample, Vault } from '../src/core/ports/store.ts';
+import type { NewSample } from '../src/core/ports/store.ts';
+import type { Vault } from '../src/core/ports/vault.ts';
 import { chipSize } from '../src/core/vision/analysed-face.ts';
 import type { Role } from '../src/shared/household.ts';
 import { drawnPicture } from '../test/fixtures/drawn-faces.ts';

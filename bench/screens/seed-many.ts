@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import { anyPlace, embeddingOf, type Place, placeNear } from '../../scripts/drawn-embeddings.ts';
 import { createRandom } from '../../src/core/evaluation/seeded-draws.ts';
-import type { NewSample, Vault } from '../../src/core/ports/store.ts';
+import type { NewSample } from '../../src/core/ports/store.ts';
+import type { Vault } from '../../src/core/ports/vault.ts';
 import { chipSize } from '../../src/core/vision/analysed-face.ts';
 import { drawnPicture } from '../../test/fixtures/drawn-faces.ts';
 

@@ -1,5 +1,5 @@
 import type { Clock } from '../core/ports/host.ts';
-import type { Vault } from '../core/ports/store.ts';
+import type { Vault } from '../core/ports/vault.ts';
 import { isFresh } from '../core/signin/session.ts';
 import type { AppState } from '../shared/calls/app.ts';
 import type { Protection } from '../shared/household.ts';

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Draw } from '../core/liveness/challenge.ts';
 import type { FaceEngine } from '../core/ports/face-engine.ts';
 import type { Clock, Log } from '../core/ports/host.ts';
-import type { Vault } from '../core/ports/store.ts';
+import type { Vault } from '../core/ports/vault.ts';
 import type { Calibration } from '../core/recognition/calibration.ts';
 import { facePolicy, passphrasePolicy, pinPolicy } from '../core/signin/lockout.ts';
 import { describeAppState } from './app-state.ts';

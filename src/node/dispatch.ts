@@ -1,5 +1,5 @@
 import type { Clock, Log } from '../core/ports/host.ts';
-import type { Vault } from '../core/ports/store.ts';
+import type { Vault } from '../core/ports/vault.ts';
 import { grantsOf, type Session } from '../core/signin/session.ts';
 import { type CallName, calls } from '../shared/contract.ts';
 import { FamiliarError, type Result } from '../shared/result.ts';

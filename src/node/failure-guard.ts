@@ -1,5 +1,5 @@
 import type { Clock } from '../core/ports/host.ts';
-import type { CounterName, Vault } from '../core/ports/store.ts';
+import type { CounterName, Vault } from '../core/ports/vault.ts';
 import { countFailure, failuresLeft, forgiveRow, isDisabled, type LockoutPolicy, noFailures, pauseLeft } from '../core/signin/lockout.ts';
 
 /** Counts failures of one way in, on the disk at once, and bars that way for a while. */

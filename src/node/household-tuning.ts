@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { FaceEngine } from '../core/ports/face-engine.ts';
 import type { Clock, Log } from '../core/ports/host.ts';
-import type { Vault } from '../core/ports/store.ts';
 import type { StoredTuning } from '../core/ports/tuning-store.ts';
+import type { Vault } from '../core/ports/vault.ts';
 import type { DecisionPolicy } from '../core/recognition/decide.ts';
 import type { PairHead } from '../core/recognition/pair-head.ts';
 import type { SupportSample } from '../core/recognition/support-set.ts';

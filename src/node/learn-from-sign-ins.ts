@@ -1,7 +1,7 @@
 import { type CandidateFace, expiredLearned, judgeCandidate } from '../core/learning/proposals.ts';
 import type { FaceEngine } from '../core/ports/face-engine.ts';
 import type { Clock, Log } from '../core/ports/host.ts';
-import type { Vault } from '../core/ports/store.ts';
+import type { Vault } from '../core/ports/vault.ts';
 import type { Calibration } from '../core/recognition/calibration.ts';
 import type { Decision } from '../core/recognition/decide.ts';
 import type { AnalysedFace } from '../core/vision/analysed-face.ts';

@@ -1,5 +1,5 @@
 import type { Clock } from '../core/ports/host.ts';
-import type { Vault } from '../core/ports/store.ts';
+import type { Vault } from '../core/ports/vault.ts';
 import { FamiliarError } from '../shared/result.ts';
 import { durationWords } from './duration-words.ts';
 import type { FailureGuard } from './failure-guard.ts';

@@ -1,7 +1,7 @@
 import type { Draw } from '../core/liveness/challenge.ts';
 import type { FaceEngine } from '../core/ports/face-engine.ts';
 import type { Clock, Log } from '../core/ports/host.ts';
-import type { Vault } from '../core/ports/store.ts';
+import type { Vault } from '../core/ports/vault.ts';
 import type { Calibration } from '../core/recognition/calibration.ts';
 import { falseMatchRateOf } from '../core/recognition/calibration.ts';
 import type { DecisionPolicy } from '../core/recognition/decide.ts';

@@ -1,4 +1,4 @@
-import type { Vault } from '../core/ports/store.ts';
+import type { Vault } from '../core/ports/vault.ts';
 import type { PairHead } from '../core/recognition/pair-head.ts';
 import { buildSupportSet, type SupportSet } from '../core/recognition/support-set.ts';
 import type { EnrolledSample } from '../core/support-set/enrolled-sample.ts';

@@ -1,4 +1,4 @@
-import type { CounterName } from '../../core/ports/store.ts';
+import type { CounterName } from '../../core/ports/vault.ts';
 import { type FailureCounter, noFailures } from '../../core/signin/lockout.ts';
 import type { Sql } from './sql.ts';
 

@@ -1,6 +1,6 @@
 import type { Log } from '../../core/ports/host.ts';
 import type { DeviceKeeper } from '../../core/ports/secrets.ts';
-import type { Vault } from '../../core/ports/store.ts';
+import type { Vault } from '../../core/ports/vault.ts';
 import { type Argon2Cost, createPassphraseDeriver, type DeriveKey, defaultArgon2Cost } from '../secrets/passphrase-key.ts';
 import { ensurePrivateFile, prepareDataFolder } from './data-folder.ts';
 import { lockDataFolder } from './folder-lock.ts';

@@ -1,5 +1,5 @@
 import type { Log } from '../../core/ports/host.ts';
-import type { Vault } from '../../core/ports/store.ts';
+import type { Vault } from '../../core/ports/vault.ts';
 import { readBackup, writeBackup } from '../backup/backup-file.ts';
 import type { Argon2Cost, DeriveKey } from '../secrets/passphrase-key.ts';
 import { adoptHousehold, copyHousehold } from './copy-household.ts';

@@ -1,7 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import type { Log } from '../../core/ports/host.ts';
 import type { DeviceKeeper } from '../../core/ports/secrets.ts';
-import type { NewHousehold, SupportSetStore, Vault } from '../../core/ports/store.ts';
+import type { SupportSetStore } from '../../core/ports/store.ts';
+import type { NewHousehold, Vault } from '../../core/ports/vault.ts';
 import type { Protection } from '../../shared/household.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import type { Argon2Cost, DeriveKey } from '../secrets/passphrase-key.ts';

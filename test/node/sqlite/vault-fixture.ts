@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { DeviceKeeper } from '../../../src/core/ports/secrets.ts';
-import type { NewSample, Vault } from '../../../src/core/ports/store.ts';
+import type { NewSample } from '../../../src/core/ports/store.ts';
+import type { Vault } from '../../../src/core/ports/vault.ts';
 import { embeddingLength } from '../../../src/core/recognition/embedding.ts';
 import { openVault } from '../../../src/node/sqlite/open-vault.ts';
 import type { Consent, Protection, Role } from '../../../src/shared/household.ts';
