@@ -1,12 +1,12 @@
-import { select } from 'd3-selection';
-import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
 import { dotsInside, dotUnder } from './find-dots.ts';
-import { type Extent, fitView, type Point, toScreen, type View } from './geometry.ts';
+import { type Point, toScreen } from './geometry.ts';
 import type { MapDot } from './map-dot.ts';
 import { onThemeChange, readMapInks } from './map-inks.ts';
 import type { MapPicture, MapPointers } from './map-picture.ts';
 import type { MapLayers, MapScene } from './map-scene.ts';
 import { paintMap } from './paint-map.ts';
+import { listenToPointers } from './stage-pointers.ts';
+import { createStageView } from './stage-view.ts';
 import { noTravel, travelFrom } from './travel.ts';
 
 /** What the stage tells, and what it asks for. */
@@ -41,9 +41,7 @@ export type MapStage = {
   readonly close: () => void;
 };
 
-const marginPx = 64;
 const reachPx = 16;
-const revealPx = 48;
 const noPointers: MapPointers = { hoverKey: null, focusKey: null, selected: new Set(), spotlight: null, lasso: [], trail: [] };
 
 /** Sets the stage on a canvas that is laid out already. Returns null where the browser offers no canvas. */
@@ -53,25 +51,24 @@ export function createMapStage({ canvas, pictureOf, onHover, onPick, onLasso, on
   let scene: MapScene = { shapes: [], strangers: [], dots: [], crowd: { count: 0, spacing: 0 }, hasDistances: true };
   let layers: MapLayers = { hulls: true, limits: true, pictures: true, strangers: true };
   let pointers = noPointers;
-  let extent: Extent = { width: 1, height: 1 };
   let inks = readMapInks(canvas.parentElement ?? document.body);
-  let fitted: View = { k: 1, x: 0, y: 0 };
-  let view: View = fitted;
-  let isMoved = false;
   let isLassoMode = false;
   let travel = noTravel();
   let request = 0;
 
+  const stageView = createStageView(canvas, (event) => !event.shiftKey && !isLassoMode, refresh);
   const seen = (): readonly MapDot[] => (layers.strangers ? scene.dots : scene.dots.filter(({ memberId }) => memberId !== null));
+  const dotAt = (point: Point): MapDot | null => dotUnder(seen(), stageView.view(), point, reachPx);
 
   function picture(): MapPicture {
-    return { scene, layers, pointers, view, fitK: fitted.k, extent, inks, placeOf: travel.placeOf, pictureOf };
+    const [view, fitK, extent] = [stageView.view(), stageView.fittedK(), stageView.extent()];
+    return { scene, layers, pointers, view, fitK, extent, inks, placeOf: travel.placeOf, pictureOf };
   }
 
   function draw(): void {
     request = 0;
     const isTravelling = !travel.isOver();
-    const scale = canvas.width / extent.width;
+    const scale = canvas.width / stageView.extent().width;
     context?.setTransform(scale, 0, 0, scale, 0, 0);
     if (context !== null) paintMap(context, picture());
     onMove();
@@ -83,91 +80,30 @@ export function createMapStage({ canvas, pictureOf, onHover, onPick, onLasso, on
     if (request === 0) request = requestAnimationFrame(draw);
   }
 
-  const behaviour = zoom<HTMLCanvasElement, unknown>()
-    .filter((event: MouseEvent) => event.type === 'wheel' || (event.button === 0 && !event.shiftKey && !isLassoMode))
-    .clickDistance(4)
-    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
-      view = { k: transform.k, x: transform.x, y: transform.y };
-      if (sourceEvent !== null && sourceEvent !== undefined) isMoved = true;
-      refresh();
-    });
-  const stage = select(canvas).call(behaviour).on('dblclick.zoom', null);
-
-  function look({ k, x, y }: View): void {
-    const transform: ZoomTransform = zoomIdentity.translate(x, y).scale(k);
-    behaviour.transform(stage, transform);
-  }
-
   function showAll(): void {
     const corners = scene.shapes.flatMap((shape) => (layers.limits && shape.region.length > 0 ? shape.region : shape.hull));
-    fitted = fitView([...scene.dots, ...corners], extent, marginPx);
-    behaviour.scaleExtent([fitted.k * 0.5, Math.max(fitted.k * 16, 4000)]);
-    isMoved = false;
-    look(fitted);
+    stageView.fit([...scene.dots, ...corners]);
+  }
+
+  function setPointers(change: Partial<MapPointers>): void {
+    pointers = { ...pointers, ...change };
+    refresh();
   }
 
   function measure(): void {
-    extent = { width: Math.max(1, canvas.clientWidth), height: Math.max(1, canvas.clientHeight) };
-    const density = Math.min(2, window.devicePixelRatio || 1);
-    canvas.width = Math.round(extent.width * density);
-    canvas.height = Math.round(extent.height * density);
-    behaviour.extent([
-      [0, 0],
-      [extent.width, extent.height],
-    ]);
-    if (isMoved) refresh();
+    stageView.measure();
+    if (stageView.isMoved()) refresh();
     else showAll();
     draw();
   }
 
-  const pointOf = (event: MouseEvent): Point => ({ x: event.offsetX, y: event.offsetY });
-  const cleanUp = new AbortController();
-  const on = <K extends keyof HTMLElementEventMap>(kind: K, listener: (event: HTMLElementEventMap[K]) => void): void =>
-    canvas.addEventListener(kind, listener, { signal: cleanUp.signal });
-
-  let isDrawing = false;
-  /** A lasso ends with a click that is not meant as one. */
-  let isClickSpent = false;
-
-  function endLasso(): void {
-    const line = pointers.lasso;
-    pointers = { ...pointers, lasso: [] };
-    refresh();
-    isClickSpent = true;
-    onLasso(dotsInside(seen(), view, line));
-  }
-
-  on('pointerdown', (event) => {
-    isClickSpent = false;
-    if (event.button !== 0 || !(event.shiftKey || isLassoMode)) return;
-    isDrawing = true;
-    canvas.setPointerCapture(event.pointerId);
-    pointers = { ...pointers, lasso: [pointOf(event)] };
+  const stopListening = listenToPointers(canvas, {
+    isLassoMode: () => isLassoMode,
+    onHover: (point) => onHover(point === null ? null : dotAt(point)),
+    onClick: (point, isMore) => onPick(dotAt(point), isMore),
+    onLine: (lasso) => setPointers({ lasso }),
+    onEnclose: (line) => onLasso(dotsInside(seen(), stageView.view(), line)),
   });
-  on('pointermove', (event) => {
-    if (isDrawing) {
-      pointers = { ...pointers, lasso: [...pointers.lasso, pointOf(event)] };
-      refresh();
-    } else if (event.buttons === 0) onHover(dotUnder(seen(), view, pointOf(event), reachPx));
-  });
-  on('pointerup', () => {
-    if (!isDrawing) return;
-    isDrawing = false;
-    if (pointers.lasso.length > 2) endLasso();
-    else pointers = { ...pointers, lasso: [] };
-  });
-  on('pointercancel', () => {
-    isDrawing = false;
-    pointers = { ...pointers, lasso: [] };
-    refresh();
-  });
-  on('pointerleave', () => onHover(null));
-  on('click', (event) => {
-    const isMeant = !isClickSpent && !event.shiftKey;
-    isClickSpent = false;
-    if (isMeant) onPick(dotUnder(seen(), view, pointOf(event), reachPx), event.ctrlKey || event.metaKey);
-  });
-
   const stopTheme = onThemeChange(() => {
     inks = readMapInks(canvas.parentElement ?? document.body);
     refresh();
@@ -178,49 +114,32 @@ export function createMapStage({ canvas, pictureOf, onHover, onPick, onLasso, on
 
   return {
     show(next, travelMs) {
-      const placeBefore = travel.placeOf;
-      travel = travelFrom(scene.dots, placeBefore, travelMs, () => performance.now());
+      travel = travelFrom(scene.dots, travel.placeOf, travelMs, () => performance.now());
       const isSamePlane = scene.hasDistances === next.hasDistances;
       scene = next;
-      if (isMoved && isSamePlane) refresh();
+      if (stageView.isMoved() && isSamePlane) refresh();
       else showAll();
     },
     setLayers(next) {
       layers = next;
       refresh();
     },
-    setPointers(change) {
-      pointers = { ...pointers, ...change };
-      refresh();
-    },
+    setPointers,
     setLassoMode(isLasso) {
       isLassoMode = isLasso;
     },
     refresh,
-    zoomBy(factor) {
-      isMoved = true;
-      behaviour.scaleBy(stage, factor);
-    },
-    panBy(dx, dy) {
-      isMoved = true;
-      behaviour.translateBy(stage, dx / view.k, dy / view.k);
-    },
+    zoomBy: stageView.zoomBy,
+    panBy: stageView.panBy,
     showAll,
-    reveal(dot) {
-      const { x, y } = toScreen(view, dot);
-      const dx = Math.max(0, revealPx - x) - Math.max(0, x - (extent.width - revealPx));
-      const dy = Math.max(0, revealPx - y) - Math.max(0, y - (extent.height - revealPx));
-      if (dx === 0 && dy === 0) return;
-      isMoved = true;
-      behaviour.translateBy(stage, dx / view.k, dy / view.k);
-    },
-    placeOf: (dot) => toScreen(view, travel.placeOf(dot)),
+    reveal: stageView.reveal,
+    placeOf: (dot) => toScreen(stageView.view(), travel.placeOf(dot)),
     close() {
       cancelAnimationFrame(request);
-      cleanUp.abort();
+      stopListening();
       stopTheme();
       resize.disconnect();
-      stage.on('.zoom', null);
+      stageView.close();
     },
   };
 }
