@@ -2,13 +2,16 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { distance } from '../../../src/core/recognition/embedding.ts';
+import { examineTuning } from '../../../src/core/tuning/examine-tuning.ts';
 import { createEngine } from '../../../src/node/engine/create-engine.ts';
 import type { EngineChild, EngineLauncher } from '../../../src/node/engine/launcher.ts';
 import { createNodeLauncher } from '../../../src/node/engine/node-launcher.ts';
 import { readManifest } from '../../../src/node/models/model-manifest.ts';
 import { FamiliarError } from '../../../src/shared/result.ts';
+import { finish, policy } from '../../core/support-set/samples.ts';
 import { manFaces } from '../../fixtures/face-grid.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
+import { separableTwins, twinSamples } from '../../fixtures/twins.ts';
 import { asPng, webcamFrame } from '../../fixtures/webcam-frame.ts';
 import { modelsDir } from './real-nets.ts';
 
@@ -42,6 +45,17 @@ test('the worker finds and embeds a face of a frame and of a file alike, and enc
     engine.analyse({ kind: 'file', bytes: Uint8Array.of(1, 2, 3) }),
     (error: unknown) => error instanceof FamiliarError && error.code === 'badImage',
   );
+});
+
+test('the worker examines a household as this process would, while it goes on looking at pictures', async (t) => {
+  const { engine, children } = await startReal(t);
+  const samples = twinSamples(separableTwins, 12);
+  const [report, analysis] = await Promise.all([engine.examineTuning(samples, policy), engine.analyse({ kind: 'rgba', image: await manFrame() })]);
+  assert.deepEqual(report, finish(examineTuning(samples, policy)));
+  assert.equal(analysis.faces.length, 1);
+  const dying = engine.examineTuning(twinSamples(separableTwins, 100), policy);
+  children.at(-1)?.kill();
+  await assert.rejects(dying, (error: unknown) => error instanceof FamiliarError && error.code === 'engineDown');
 });
 
 test('killed in the middle of a request it answers engineDown, then works again', async (t) => {

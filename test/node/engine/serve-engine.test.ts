@@ -3,8 +3,12 @@ import { test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { examineTuning } from '../../../src/core/tuning/examine-tuning.ts';
 import { loadNetFiles } from '../../../src/node/engine/load-net-files.ts';
+import { packSamples } from '../../../src/node/engine/packed-samples.ts';
 import { serveEngine } from '../../../src/node/engine/serve-engine.ts';
+import { finish, policy } from '../../core/support-set/samples.ts';
+import { separableTwins, twinSamples } from '../../fixtures/twins.ts';
 import { asPng, emptyFrame } from '../../fixtures/webcam-frame.ts';
 import { modelsDir } from './real-nets.ts';
 
@@ -35,6 +39,9 @@ const openLine = () => {
 
 const startJob = { kind: 'start', provider: 'cpu', threads: 1 };
 const files = await loadNetFiles(modelsDir);
+
+const samples = twinSamples(separableTwins, 12);
+const tuningJob = { kind: 'examineTuning', samples: packSamples(samples), policy };
 
 const deliver = (line: ReturnType<typeof openLine>, nets: Readonly<Record<string, Uint8Array>> = files): void => {
   for (const [net, file] of Object.entries(nets)) line.send({ net, file });
@@ -69,6 +76,10 @@ test('drops what carries no id, and refuses what it does not understand', async 
     { kind: 'analyse', image: { kind: 'rgba', image: { width: -1, height: -1, data: new Uint8Array(4) } } },
     { kind: 'analyse', image: { kind: 'file', bytes: 'text' } },
     { kind: 'encodeChip', chip: [1, 2, 3] },
+    { ...tuningJob, samples: { ...tuningJob.samples, ids: [1] } },
+    { ...tuningJob, samples: { ...tuningJob.samples, memberIds: ['one', 2] } },
+    { ...tuningJob, samples: { ...tuningJob.samples, embeddings: [...tuningJob.samples.embeddings] } },
+    { ...tuningJob, policy: { ...policy, falseMatchRate: 0 } },
   ];
   badJobs.forEach((job, id) => {
     line.send({ id, job });
@@ -108,6 +119,21 @@ test('answers in order, and goes on after a refusal', async () => {
     ],
   );
   assert.deepEqual(line.replies[3]?.value, { width: 640, height: 480, faces: [] });
+});
+
+test('examines a household between the pictures, which do not wait for it, and also before it is started', async () => {
+  const line = openLine();
+  const wide = { ...tuningJob, samples: packSamples(twinSamples({ ...separableTwins, ways: 6 }, 60)) };
+  line.send({ id: 1, job: wide });
+  line.send({ id: 2, job: { kind: 'encodeChip', chip: new Uint8Array(3) } });
+  await line.until(2);
+  assert.deepEqual(
+    line.replies.map(({ id }) => id),
+    [2, 1],
+  );
+  line.send({ id: 3, job: tuningJob });
+  await line.until(3);
+  assert.deepEqual(line.replies[2]?.value, finish(examineTuning(samples, policy)));
 });
 
 test('refuses to start on bytes that are no net', async () => {

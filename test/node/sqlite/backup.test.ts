@@ -170,7 +170,7 @@ test('a backup of a newer household is refused, and one of an older household is
   const file = new Database(plainPath);
   // The household as the first Familiar wrote it.
   file.exec(
-    'DROP TABLE pins; DROP TABLE attempt_chain; DROP TABLE last_lock; ALTER TABLE attempts DROP COLUMN link; ALTER TABLE attempts DROP COLUMN member_tag; ALTER TABLE attempts DROP COLUMN evidence',
+    'DROP TABLE pins; DROP TABLE attempt_chain; DROP TABLE last_lock; DROP TABLE tuning; ALTER TABLE attempts DROP COLUMN link; ALTER TABLE attempts DROP COLUMN member_tag; ALTER TABLE attempts DROP COLUMN evidence',
   );
   file.exec("DELETE FROM key_wraps WHERE kind = 'recovery'; ALTER TABLE key_wraps DROP COLUMN made_at");
   file.pragma('user_version = 2');
