@@ -2,8 +2,9 @@ import { adviseOnMember } from '../core/support-set/member-advice.ts';
 import { memberPairs } from '../core/support-set/member-pairs.ts';
 import type { Placement } from '../core/support-set/place-samples.ts';
 import type { MemberAdvice } from '../shared/support-set.ts';
+import { decisionPolicy } from './decision-policy.ts';
 import { analyseSamples } from './describe-samples.ts';
-import { decisionPolicy, type Services } from './services.ts';
+import type { Services } from './services.ts';
 
 const placeFlags: readonly string[] = ['pullsTowardsOther', 'outlier', 'duplicate'];
 

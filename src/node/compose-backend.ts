@@ -37,7 +37,7 @@ import { createHouseholdTuning } from './household-tuning.ts';
 import { createSignInLearning } from './learn-from-sign-ins.ts';
 import { createPassphraseCheck } from './passphrase-check.ts';
 import { createPhotoScans } from './photo-scans.ts';
-import { decisionPolicy, type Services, supportSetChanged } from './services.ts';
+import { type Services, supportSetChanged } from './services.ts';
 import { createSessionManager } from './session-manager.ts';
 import { createSupportSetCache } from './support-set-cache.ts';
 
@@ -78,17 +78,8 @@ export async function composeBackend({
   const protections = await vault.protections();
   const bus = createEventBus(log);
   const supportSet = createSupportSetCache(vault, embedder, () => tuning.headsInForce());
-  const tuning = createHouseholdTuning({
-    vault,
-    engine,
-    embedder,
-    clock,
-    log,
-    samples: () => supportSet.kept().filter(({ inUse }) => inUse),
-    version: supportSet.version,
-    policy: () => decisionPolicy({ vault, calibration }),
-    onChange: () => bus.publish({ name: 'tuning.changed', payload: {} }),
-  });
+  const announceTuning = () => bus.publish({ name: 'tuning.changed', payload: {} });
+  const tuning = createHouseholdTuning({ vault, engine, embedder, clock, log, calibration, supportSet, onChange: announceTuning });
   const rememberLock = () => {
     const session = sessions.current();
     const isByHand = session.kind === 'locked' && session.reason === 'manual';

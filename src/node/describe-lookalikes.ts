@@ -2,7 +2,8 @@ import type { StoredMember } from '../core/ports/store.ts';
 import { memberPairs } from '../core/support-set/member-pairs.ts';
 import type { Placement } from '../core/support-set/place-samples.ts';
 import type { Lookalikes, SecurityLevel } from '../shared/household.ts';
-import { decisionPolicy, type Services } from './services.ts';
+import { decisionPolicy } from './decision-policy.ts';
+import type { Services } from './services.ts';
 
 /** From this many pictures in use on, more of them hardly separate two members any further. */
 const enoughPictures = 5;

@@ -1,7 +1,8 @@
 import type { Placement } from '../core/support-set/place-samples.ts';
 import { flagsOf, nearestOther } from '../core/support-set/sample-flags.ts';
 import type { SampleAnalysis } from '../shared/support-set.ts';
-import { decisionPolicy, type Services } from './services.ts';
+import { decisionPolicy } from './decision-policy.ts';
+import type { Services } from './services.ts';
 
 /** Where each of a member's samples of the present embedder stands, and what is to be said about it. */
 export function analyseSamples(

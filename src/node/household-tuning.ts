@@ -1,13 +1,16 @@
-import { createHash } from 'node:crypto';
 import type { FaceEngine } from '../core/ports/face-engine.ts';
 import type { Clock, Log } from '../core/ports/host.ts';
 import type { StoredTuning } from '../core/ports/tuning-store.ts';
 import type { Vault } from '../core/ports/vault.ts';
+import type { Calibration } from '../core/recognition/calibration.ts';
 import type { DecisionPolicy } from '../core/recognition/decide.ts';
 import type { PairHead } from '../core/recognition/pair-head.ts';
 import type { SupportSample } from '../core/recognition/support-set.ts';
 import { headsOf } from '../core/tuning/examine-tuning.ts';
 import { FamiliarError } from '../shared/result.ts';
+import { decisionPolicy } from './decision-policy.ts';
+import type { SupportSetCache } from './support-set-cache.ts';
+import { tuningKey } from './tuning-key.ts';
 
 /** What was learnt of the household's members, for as long as it holds. */
 export type HouseholdTuning = {
@@ -35,33 +38,50 @@ type Parts = {
   readonly embedder: string;
   readonly clock: Clock;
   readonly log: Log;
-  /** The samples in use, and a number that grows whenever they or the level may have changed. */
-  readonly samples: () => readonly SupportSample[];
-  readonly version: () => number;
-  readonly policy: () => DecisionPolicy;
+  readonly calibration: Calibration;
+  /** Its version grows whenever the level may have changed, too. */
+  readonly supportSet: Pick<SupportSetCache, 'kept' | 'version'>;
   /** Told when anything changed that `stored` or `isExamining` say. */
   readonly onChange: () => void;
 };
 
 const nothingYet: StoredTuning = { isOn: false, wasEnded: false, examined: null };
 
-export function createHouseholdTuning({ vault, engine, embedder, clock, log, samples, version, policy, onChange }: Parts): HouseholdTuning {
+export function createHouseholdTuning({ vault, engine, embedder, clock, log, calibration, supportSet, onChange }: Parts): HouseholdTuning {
+  const { version } = supportSet;
+  const samples = (): readonly SupportSample[] => supportSet.kept().filter(({ inUse }) => inUse);
+  const policy = (): DecisionPolicy => decisionPolicy({ vault, calibration });
   let known: { readonly version: number; readonly tuning: StoredTuning } | null = null;
   let examining: Promise<void> | null = null;
 
-  /** Stands for all that an examination rests on. */
-  function presentKey(): string {
-    const hash = createHash('sha256').update(JSON.stringify([embedder, policy()]));
-    for (const { id, memberId } of samples()) hash.update(` ${id} ${memberId}`);
-    return hash.digest('hex');
-  }
+  const presentKey = (): string => tuningKey(samples(), policy(), embedder);
 
   /** What is kept; an examination of what is no longer so is erased where it is met. */
   function present(): StoredTuning {
     if (known?.version === version()) return known.tuning;
-    const kept = vault.records().tuning() ?? nothingYet;
+    const kept = readKept();
     const isOld = kept.examined !== null && kept.examined.key !== presentKey();
-    return isOld ? keep({ ...kept, examined: null }) : remember(kept);
+    return isOld ? dropExamination(kept) : remember(kept);
+  }
+
+  /** A tuning that cannot be read is none: nobody's sign-in waits for it. */
+  function readKept(): StoredTuning {
+    try {
+      return vault.records().tuning() ?? nothingYet;
+    } catch (error) {
+      log.error('The tuning cannot be read and is left out', error);
+      return nothingYet;
+    }
+  }
+
+  function dropExamination(kept: StoredTuning): StoredTuning {
+    const dropped = { ...kept, examined: null };
+    try {
+      vault.records().saveTuning(dropped);
+    } catch (error) {
+      log.error('What was learnt of the household as it was could not be erased; it is no longer used', error);
+    }
+    return remember(dropped);
   }
 
   function remember(tuning: StoredTuning): StoredTuning {
@@ -69,13 +89,9 @@ export function createHouseholdTuning({ vault, engine, embedder, clock, log, sam
     return tuning;
   }
 
-  function keep(tuning: StoredTuning): StoredTuning {
-    vault.records().saveTuning(tuning);
-    return remember(tuning);
-  }
-
   function save(tuning: StoredTuning): void {
-    keep(tuning);
+    vault.records().saveTuning(tuning);
+    remember(tuning);
     onChange();
   }
 
@@ -135,7 +151,7 @@ export function createHouseholdTuning({ vault, engine, embedder, clock, log, sam
       save({ ...tuning, isOn, wasEnded: false });
     },
     householdChanged() {
-      if (vault.state() !== 'open' || vault.records().tuning() === null) return;
+      if (vault.state() !== 'open' || present() === nothingYet) return;
       if (isUnconfirmed() && examining === null) void confirm();
       onChange();
     },

@@ -7,7 +7,8 @@ import { doubtfulRate, isCloserToOther } from '../core/support-set/closer-to-oth
 import { findDuplicate } from '../core/support-set/sample-flags.ts';
 import type { Consequences } from '../shared/calls/attempts.ts';
 import { limits } from '../shared/limits.ts';
-import { decisionPolicy, type Services } from './services.ts';
+import { decisionPolicy } from './decision-policy.ts';
+import type { Services } from './services.ts';
 
 type Reading = Pick<Services, 'vault' | 'supportSet' | 'calibration' | 'embedder'>;
 

@@ -2,7 +2,8 @@ import { decide } from '../core/recognition/decide.ts';
 import type { Embedding } from '../core/recognition/embedding.ts';
 import { withoutMember } from '../core/recognition/support-set.ts';
 import { isOwner, type Session } from '../core/signin/session.ts';
-import { decisionPolicy, type Services } from './services.ts';
+import { decisionPolicy } from './decision-policy.ts';
+import type { Services } from './services.ts';
 
 /** The name of another member whom this face would sign in as at the present level, for an owner; null otherwise. */
 export function resemblance(services: Services, session: Session, embedding: Embedding, memberId: number): string | null {

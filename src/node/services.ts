@@ -3,8 +3,6 @@ import type { FaceEngine } from '../core/ports/face-engine.ts';
 import type { Clock, Log } from '../core/ports/host.ts';
 import type { Vault } from '../core/ports/vault.ts';
 import type { Calibration } from '../core/recognition/calibration.ts';
-import { falseMatchRateOf } from '../core/recognition/calibration.ts';
-import type { DecisionPolicy } from '../core/recognition/decide.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { EventBus } from './event-bus.ts';
 import type { FailureGuard } from './failure-guard.ts';
@@ -38,12 +36,6 @@ export type Services = {
   /** Tells every screen the app's state anew. */
   readonly announceState: () => void;
 };
-
-/** How strictly queries are decided at the household's present security level. */
-export function decisionPolicy(services: Pick<Services, 'vault' | 'calibration'>): DecisionPolicy {
-  const { securityLevel } = services.vault.records().settings();
-  return { calibration: services.calibration, falseMatchRate: falseMatchRateOf[securityLevel] };
-}
 
 /** To be called after every change of members or samples: matching uses the new support set, screens read it anew. */
 export function supportSetChanged(services: Pick<Services, 'supportSet' | 'tuning' | 'bus' | 'announceState'>): void {

@@ -1,6 +1,7 @@
 import type { Decision } from '../../core/recognition/decide.ts';
 import { buildSupportSet } from '../../core/recognition/support-set.ts';
-import { decisionPolicy } from '../../node/services.ts';
+import { decisionPolicy } from '../../node/decision-policy.ts';
+import { headsInForce, tuningKey } from '../../node/tuning-key.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import type { HouseholdOptions } from '../common-options.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from '../exit-codes.ts';
@@ -44,8 +45,10 @@ export const identify = async (files: readonly string[], { data, passphraseFile 
     await signInOwner(household, passphraseFile);
     const { vault, engine, embedder } = household.parts;
     const records = vault.records();
-    const supportSet = buildSupportSet(records.supportSet(embedder));
+    const samples = records.supportSet(embedder);
     const policy = decisionPolicy(household.parts);
+    const pairHeads = headsInForce(records.tuning(), tuningKey(samples, policy, embedder));
+    const supportSet = { ...buildSupportSet(samples), pairHeads };
     const nameOf = (memberId: number): string => records.member(memberId)?.name ?? 'someone who was removed';
     const answers: Answer[] = [];
     for (const { file, bytes } of photos) {

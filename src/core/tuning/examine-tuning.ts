@@ -1,3 +1,4 @@
+import type { TuningVerdict } from '../../shared/calls/tuning.ts';
 import { exactInterval } from '../evaluation/exact-interval.ts';
 import type { Interval } from '../evaluation/intervals.ts';
 import { type Decision, type DecisionPolicy, decideAmong, decideScored, type PlaceOf, settleTie } from '../recognition/decide.ts';
@@ -10,9 +11,6 @@ import { type LearntPair, learnLeftOut } from './learn-left-out.ts';
 
 /** From so many samples of both members on what is learnt of a pair holds for pictures it has not seen; measured on families. */
 export const neededSamples = 8;
-
-/** Whether a tuning helps, and why not. */
-export type TuningVerdict = 'helps' | 'tooFewMembers' | 'alreadySeparate' | 'tooFewSamples' | 'noGain' | 'moreConfused' | 'moreStrangers';
 
 /** Two members whom samples were taken for, or tied between; what was learnt of them, null where one has too few samples. */
 export type ExaminedPair = {

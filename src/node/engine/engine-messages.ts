@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import type { TuningExamination } from '../../core/tuning/examine-tuning.ts';
 import type { ImageAnalysis } from '../../core/vision/analysed-face.ts';
-import { tuningVerdicts } from '../../shared/calls/tuning.ts';
+import { samplePlaceSchema, tuningFindings } from '../../shared/calls/tuning.ts';
 import { poseSchema, qualitySchema } from '../../shared/face.ts';
 import { type ErrorCode, errorCodes } from '../../shared/result.ts';
-import { verdictCountsSchema } from '../../shared/support-set.ts';
 import type { EngineJobKind } from './engine-requests.ts';
 
 const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
@@ -45,16 +44,10 @@ const faceSchema = z.strictObject({
 
 const learntPairSchema = z.strictObject({
   head: z.strictObject({ memberIds: pairSchema, direction: numbersSchema, middle: z.number(), reach: z.number() }),
-  places: z.array(z.strictObject({ sampleId: z.int(), memberId: z.int(), before: z.number(), after: z.number() })),
+  places: z.array(samplePlaceSchema),
 });
 const examinationSchema = z.strictObject({
-  verdict: z.enum(tuningVerdicts),
-  before: verdictCountsSchema,
-  after: verdictCountsSchema,
-  better: z.int(),
-  worse: z.int(),
-  interval: z.nullable(z.strictObject({ low: z.number(), high: z.number() })),
-  strangers: z.strictObject({ tried: z.int(), before: z.int(), after: z.int() }),
+  ...tuningFindings,
   pairs: z.array(z.strictObject({ memberIds: pairSchema, sampleCounts: pairSchema, learnt: z.nullable(learntPairSchema) })),
 });
 

@@ -6,8 +6,9 @@ import { compareLandmarks } from '../../core/support-set/compare-landmarks.ts';
 import { memberPairs, typicalOwnScores } from '../../core/support-set/member-pairs.ts';
 import type { Comparison, FaceRef } from '../../shared/calls/compare.ts';
 import { FamiliarError } from '../../shared/result.ts';
+import { decisionPolicy } from '../decision-policy.ts';
 import { adviceForPair } from '../describe-lookalikes.ts';
-import { decisionPolicy, type Services } from '../services.ts';
+import type { Services } from '../services.ts';
 import type { HandlersOf } from './handlers.ts';
 
 type FoundFace = Comparison['a'] & { readonly embedding: Embedding };

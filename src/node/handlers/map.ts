@@ -8,8 +8,9 @@ import type { LatentMap } from '../../core/support-set/map/latent-map.ts';
 import type { MapView, SupportMap, TriedFrame } from '../../shared/calls/map.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import { pruneAttemptFaces } from '../attempt-faces.ts';
+import { decisionPolicy } from '../decision-policy.ts';
 import { createLatentMaps } from '../latent-maps.ts';
-import { decisionPolicy, type Services } from '../services.ts';
+import type { Services } from '../services.ts';
 import { boxesOf, frameIntervals } from './frame-view.ts';
 import type { HandlersOf } from './handlers.ts';
 

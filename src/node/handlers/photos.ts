@@ -10,12 +10,13 @@ import type { PhotoFace } from '../../shared/calls/photos.ts';
 import { limits } from '../../shared/limits.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import { addSamples } from '../add-samples.ts';
+import { decisionPolicy } from '../decision-policy.ts';
 import { requireGood } from '../gate-advice.ts';
 import { makeSample } from '../make-sample.ts';
 import { requireOwnFace } from '../own-face.ts';
 import type { PhotoScans, ScannedFace } from '../photo-scans.ts';
 import { requireRoom } from '../require-member.ts';
-import { decisionPolicy, type Services } from '../services.ts';
+import type { Services } from '../services.ts';
 import { boxesOf } from './frame-view.ts';
 import type { HandlersOf } from './handlers.ts';
 

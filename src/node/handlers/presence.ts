@@ -2,7 +2,8 @@ import { isGone, type PresenceSight, type PresenceState, present, stepPresence }
 import { decide } from '../../core/recognition/decide.ts';
 import { failedGate, queryLimits } from '../../core/recognition/quality-gates.ts';
 import type { ImageAnalysis } from '../../core/vision/analysed-face.ts';
-import { decisionPolicy, type Services } from '../services.ts';
+import { decisionPolicy } from '../decision-policy.ts';
+import type { Services } from '../services.ts';
 import type { HandlersOf } from './handlers.ts';
 
 /** How often someone signed in is looked at, in milliseconds: seldom, except while a second face has to be noticed at once. */

@@ -10,7 +10,8 @@ import type { AnalysedFace, ImageAnalysis } from '../../core/vision/analysed-fac
 import type { SignInView } from '../../shared/calls/sign-in.ts';
 import { keepAttemptFace } from '../attempt-faces.ts';
 import { createCameraWatch } from '../camera-watch.ts';
-import { decisionPolicy, type Services } from '../services.ts';
+import { decisionPolicy } from '../decision-policy.ts';
+import type { Services } from '../services.ts';
 import { boxesOf, frameIntervals } from './frame-view.ts';
 import type { HandlersOf } from './handlers.ts';
 

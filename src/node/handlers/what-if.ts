@@ -5,8 +5,9 @@ import { applyTrial, countVerdicts, judgeSamples, replay, supportSetOf, type Tri
 import type { WhatIf } from '../../shared/calls/what-if.ts';
 import type { SecurityLevel } from '../../shared/household.ts';
 import { FamiliarError } from '../../shared/result.ts';
+import { decisionPolicy } from '../decision-policy.ts';
 import { runInSlices } from '../run-in-slices.ts';
-import { decisionPolicy, type Services, supportSetChanged } from '../services.ts';
+import { type Services, supportSetChanged } from '../services.ts';
 import type { HandlersOf } from './handlers.ts';
 
 /** Whether a trial leaves the support set as it is. */

@@ -10,7 +10,24 @@ z.config({ jitless: true });
  * Whether a tuning helps this household, and why not: `alreadySeparate` nobody is undecided or confused, `tooFewSamples` two members are, but one of
  * them has too few, `noGain` what was learnt changes too little to exclude chance, `moreConfused` or `moreStrangers` it errs more than it helps.
  */
-export const tuningVerdicts = ['helps', 'tooFewMembers', 'alreadySeparate', 'tooFewSamples', 'noGain', 'moreConfused', 'moreStrangers'] as const;
+const tuningVerdicts = ['helps', 'tooFewMembers', 'alreadySeparate', 'tooFewSamples', 'noGain', 'moreConfused', 'moreStrangers'] as const;
+export type TuningVerdict = (typeof tuningVerdicts)[number];
+
+/** What an examination counted: fields of an object. */
+export const tuningFindings = {
+  verdict: z.enum(tuningVerdicts),
+  before: verdictCountsSchema,
+  after: verdictCountsSchema,
+  /** Samples that fare better, and worse, with the tuning; the 95 % interval of the share that fares better, null where none changed. */
+  better: z.int(),
+  worse: z.int(),
+  interval: z.nullable(z.strictObject({ low: z.number(), high: z.number() })),
+  /** Every sample held against the household without its member: how often it was let in as somebody else. */
+  strangers: z.strictObject({ tried: z.int(), before: z.int(), after: z.int() }),
+};
+
+/** A sample's places between two members, as described with `tunedPairSchema`. */
+export const samplePlaceSchema = z.strictObject({ memberId: idSchema, sampleId: idSchema, before: z.number(), after: z.number() });
 
 /**
  * Two members whom the samples show to be taken for each other. A sample's place is -1 where the mean of the first member's lies and 1 where the second's
@@ -24,7 +41,7 @@ const tunedPairSchema = z.strictObject({
   learnt: z.nullable(
     z.strictObject({
       undecided: z.number(),
-      samples: z.array(z.strictObject({ memberId: idSchema, sampleId: idSchema, before: z.number(), after: z.number() })),
+      samples: z.array(samplePlaceSchema),
     }),
   ),
 });
@@ -32,18 +49,10 @@ const tunedPairSchema = z.strictObject({
 /** What holding every sample in use against all the others, as a query, said of a tuning. */
 const tuningReportSchema = z.strictObject({
   at: timeSchema,
-  verdict: z.enum(tuningVerdicts),
-  before: verdictCountsSchema,
-  after: verdictCountsSchema,
-  /** Samples that fare better, and worse, with the tuning; the 95 % interval of the share that fares better, null where none changed. */
-  better: z.int(),
-  worse: z.int(),
-  interval: z.nullable(z.strictObject({ low: z.number(), high: z.number() })),
-  /** Every sample held against the household without its member: how often it was let in as somebody else. */
-  strangers: z.strictObject({ tried: z.int(), before: z.int(), after: z.int() }),
+  ...tuningFindings,
   /** How many samples each of two members needs. */
   neededSamples: z.int(),
-  /** Closest first. */
+  /** Those first between whom most samples are tied or confused. */
   pairs: z.array(tunedPairSchema),
 });
 

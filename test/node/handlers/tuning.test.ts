@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
+import Database from 'better-sqlite3';
 import type { Tuning } from '../../../src/shared/calls/tuning.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
@@ -46,6 +48,17 @@ async function signInWith({ call, engine, clock }: TestBackend, face: Float32Arr
   }
 }
 
+/** What becomes of one attempt after the other; in between the owner gives the passphrase. */
+async function signInAll(familiar: TestBackend, faces: readonly Float32Array[]): Promise<string[]> {
+  const outcomes: string[] = [];
+  for (const face of faces) {
+    outcomes.push(await signInWith(familiar, face));
+    await familiar.call('session.lock', {}).catch(() => undefined);
+    await familiar.call('session.passphrase', { passphrase });
+  }
+  return outcomes;
+}
+
 test('a tuning is examined, switched on, and settles ties at the sign-in', async (t) => {
   const familiar = await createTestBackend(t);
   const { draw } = await setUpTwins(familiar);
@@ -59,21 +72,12 @@ test('a tuning is examined, switched on, and settles ties at the sign-in', async
   assert.equal(examined.report?.pairs[0]?.learnt?.samples.length, 24);
   assert.ok(!JSON.stringify(examined).includes('direction'), 'what was learnt stays in the main process');
 
-  const queries = Array.from({ length: 12 }, draw).map(([, ben]) => ben);
-  const outcomes = async (): Promise<string[]> => {
-    const list: string[] = [];
-    for (const query of queries.slice(0, 4)) {
-      list.push(await signInWith(familiar, query));
-      await call('session.lock', {}).catch(() => undefined);
-      await call('session.passphrase', { passphrase });
-    }
-    return list;
-  };
-  const before = await outcomes();
+  const queries = Array.from({ length: 4 }, draw).map(([, ben]) => ben);
+  const before = await signInAll(familiar, queries);
   assert.ok(before.includes('ambiguous'), before.join());
   await call('tuning.switchOn', {});
   assert.equal((await call('tuning.status', {})).isOn, true);
-  const after = await outcomes();
+  const after = await signInAll(familiar, queries);
   assert.ok(after.filter((name) => name === 'Ben').length > before.filter((name) => name === 'Ben').length, `${before.join()} then ${after.join()}`);
   assert.ok(!after.includes('Ana'));
   assert.equal(
@@ -171,6 +175,29 @@ test('a change while it is examined spoils the examination, and nothing is kept 
   assert.equal(await refusal('tuning.examine', {}), 'notAllowed');
   await call('session.passphrase', { passphrase });
   assert.equal((await call('tuning.status', {})).report, null);
+});
+
+test('a tuning that cannot be read is left out, and people go on signing in', async (t) => {
+  const dataDir = tempDir(t);
+  const told: string[] = [];
+  const first = await createTestBackend(t, { dataDir });
+  const { draw } = await setUpTwins(first);
+  await first.call('tuning.examine', {});
+  await first.call('tuning.switchOn', {});
+  await first.backend.close();
+  const file = new Database(join(dataDir, 'familiar.db'));
+  file.exec("UPDATE tuning SET sealed = CAST(substr(sealed, 1, 40) || x'00' || substr(sealed, 42) AS BLOB)");
+  file.close();
+  const next = await createTestBackend(t, { dataDir, log: { info: () => undefined, warn: () => undefined, error: (line) => void told.push(line) } });
+  await next.call('session.passphrase', { passphrase });
+  const outcomes = await signInAll(
+    next,
+    Array.from({ length: 4 }, draw).map(([, ben]) => ben),
+  );
+  assert.ok(outcomes.every((outcome) => outcome !== 'Ana') && outcomes.includes('Ben'), outcomes.join());
+  assert.deepEqual(await next.call('tuning.status', {}), { isOn: false, isExamining: false, report: null, wasEnded: false });
+  assert.match(told.join(), /tuning cannot be read/);
+  assert.equal((await next.call('tuning.examine', {})).report?.verdict, 'helps', 'it is learnt anew');
 });
 
 test('the map is drawn as it is and as the tuning stretches it', async (t) => {
