@@ -61,6 +61,8 @@ export function createLabProgram(host: EvaluateHost): Command {
     .requiredOption('--root <folder>', 'families: <root>/<family>/<person>/<picture>')
     .option('--shots <numbers>', 'samples of each member', parseCounts, [3, 6])
     .option('--draws <number>', 'how often the samples are drawn anew', parseCount, 3)
+    .option('--examine <numbers>', 'samples of each member where households are examined as the app does', parseCounts, [6, 8, 9])
+    .option('--examine-draws <number>', 'how often those samples are drawn', parseCount, 20)
     .option('--out <file>', 'write the figures as JSON')
     .action((options: TuneOptions) => runTune(host, options));
 

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import calibration from '../../assets/calibration.json' with { type: 'json' };
 import { createRandom } from '../../src/core/evaluation/seeded-draws.ts';
 import { embeddingLength, normalise } from '../../src/core/recognition/embedding.ts';
-import { compareMethods, type TestFamily } from '../../src/lab/tuning/compare-methods.ts';
+import { compareMethods } from '../../src/lab/tuning/compare-methods.ts';
+import type { TestFamily } from '../../src/lab/tuning/draw-household.ts';
+import { examineFamilies } from '../../src/lab/tuning/examine-families.ts';
 import { asItIs, givenHead, type Method, ownHead, pairDirections, variationWithin } from '../../src/lab/tuning/household-method.ts';
+import { drawTwins, type TwinLook } from '../fixtures/twins.ts';
 
 /** Families whose members differ by a shared direction of their own, with noise. */
 function madeFamilies(noise: number): TestFamily[] {
@@ -62,5 +66,34 @@ describe('comparing what a household could learn', () => {
       ],
     ]);
     assert.ok(Math.abs((variation[0] as number) - 0.005) < 1e-6 && variation[1] === 0);
+  });
+});
+
+describe('examining families as the app does', () => {
+  const policy = { calibration, falseMatchRate: 1e-4 };
+  /** Families of two twins each, drawn alike but for the seed. */
+  const families = (look: Omit<TwinLook, 'seed'>): TestFamily[] =>
+    [1, 2, 3].map((seed) => {
+      const pictures = Array.from({ length: 24 }, drawTwins({ ...look, seed }));
+      return [0, 1].map((side) => ({
+        samples: pictures.map((pair) => pair[side] as Float32Array),
+        queries: pictures.map((pair) => pair[side] as Float32Array),
+      }));
+    });
+  const examine = (list: readonly TestFamily[], shots: number) => examineFamilies(list, { shots, draws: 3, replicates: 50, random: createRandom(2), policy });
+
+  it('finds that a tuning helps those whom it can tell apart, on pictures that it has not seen', () => {
+    const { households, verdicts, asItIs, whereItHelps, everywhereGain } = examine(families({ apart: 0.12, spread: 0.1, ways: 2 }), 12);
+    assert.equal(households, 9);
+    assert.ok((verdicts.helps ?? 0) >= 5, JSON.stringify(verdicts));
+    assert.ok(whereItHelps.right > asItIs.right + 0.1 && whereItHelps.wrong < asItIs.wrong + 0.03, JSON.stringify([asItIs, whereItHelps]));
+    assert.ok((everywhereGain.right?.low ?? 0) > 0);
+  });
+
+  it('keeps it off where it would name people wrongly', () => {
+    const { verdicts, asItIs, whereItHelps, everywhere } = examine(families({ apart: 0, spread: 0.1, ways: 2 }), 12);
+    assert.equal(verdicts.helps, undefined, JSON.stringify(verdicts));
+    assert.deepEqual(whereItHelps, asItIs);
+    assert.ok(everywhere.wrong > asItIs.wrong + 0.1);
   });
 });

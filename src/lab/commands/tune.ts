@@ -7,7 +7,11 @@ import { commandLine } from '../../cli/evaluate/output/command-line.ts';
 import { findPictures } from '../../cli/evaluate/pictures/find-pictures.ts';
 import { createRandom } from '../../core/evaluation/seeded-draws.ts';
 import type { HeadRecipe } from '../../core/learning/diagonal-head.ts';
-import { compareMethods, type MethodFigures, type TestFamily } from '../tuning/compare-methods.ts';
+import { falseMatchRateOf } from '../../core/recognition/calibration.ts';
+import type { SecurityLevel } from '../../shared/household.ts';
+import { compareMethods, type MethodFigures } from '../tuning/compare-methods.ts';
+import type { TestFamily } from '../tuning/draw-household.ts';
+import { type ExaminedFamilies, examineFamilies } from '../tuning/examine-families.ts';
 import { asItIs, type Enrolled, givenHead, learnSharedHead, type Method, ownHead, pairDirections, variationWithin } from '../tuning/household-method.ts';
 
 /** Options of `lab tune`. */
@@ -15,6 +19,9 @@ export type TuneOptions = {
   readonly root: string;
   readonly shots: readonly number[];
   readonly draws: number;
+  /** With how many samples a member households are examined as the app examines them, and how often each is drawn. */
+  readonly examine: readonly number[];
+  readonly examineDraws: number;
   readonly seed: number;
   readonly replicates: number;
   readonly cache: string | false;
@@ -39,9 +46,41 @@ export async function runTune(host: EvaluateHost, options: TuneOptions): Promise
     report.push({ shots, families: families.length, figures });
     host.stdout.write(`${shots} samples a member, ${families.length} families\n${figures.map(line).join('\n')}\n`);
   }
+  const examined: Examined[] = [];
+  for (const shots of options.examine) {
+    for (const level of examinedLevels) {
+      const policy = { calibration: lab.calibration, falseMatchRate: falseMatchRateOf[level] };
+      const found = examineFamilies(familiesWith(pictures, shots), {
+        ...options,
+        shots,
+        draws: options.examineDraws,
+        policy,
+        random: createRandom(options.seed),
+      });
+      examined.push({ shots, level, ...found });
+      host.stdout.write(`${examinedLines({ shots, level, ...found })}\n`);
+    }
+  }
   if (options.out === undefined) return;
   await mkdir(dirname(options.out), { recursive: true });
-  await writeFile(options.out, `${JSON.stringify({ command: commandLine(host.args, 'lab'), strangerRate, margin, report }, null, 2)}\n`);
+  await writeFile(options.out, `${JSON.stringify({ command: commandLine(host.args, 'lab'), strangerRate, margin, report, examined }, null, 2)}\n`);
+}
+
+type Examined = ExaminedFamilies & { readonly shots: number; readonly level: SecurityLevel };
+
+/** At the strict level next to nobody is undecided. */
+const examinedLevels: readonly SecurityLevel[] = ['relaxed', 'balanced'];
+
+function examinedLines({ shots, level, families, households, verdicts, asItIs, whereItHelps, everywhere }: Examined): string {
+  const said = Object.entries(verdicts).map(([verdict, times]) => `${verdict} ${times}`);
+  const line = (name: string, { right, wrong, undecided, strangers }: ExaminedFamilies['asItIs']): string =>
+    `  ${name}: right ${percent(right)}, wrong ${percent(wrong)}, undecided ${percent(undecided)}, strangers let in ${percent(strangers)}`;
+  return [
+    `Examined: ${shots} samples a member, ${level}, ${households} households of ${families} families: ${said.join(', ')}`,
+    line('as it is', asItIs),
+    line('on where it helps', whereItHelps),
+    line('on wherever something was learnt', everywhere),
+  ].join('\n');
 }
 
 type Pictures = Awaited<ReturnType<typeof loadDataset>>['pictures'];

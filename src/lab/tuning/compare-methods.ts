@@ -1,10 +1,6 @@
 import type { Interval } from '../../core/evaluation/intervals.ts';
-import { shuffled } from '../../core/evaluation/seeded-draws.ts';
-import type { Embedding } from '../../core/recognition/embedding.ts';
+import { drawHousehold, strangersTo, type TestFamily } from './draw-household.ts';
 import type { Compare, Enrolled, Method } from './household-method.ts';
-
-/** A family with the pictures of each member, as samples and as queries. */
-export type TestFamily = readonly { readonly samples: readonly Embedding[]; readonly queries: readonly Embedding[] }[];
 
 /** What a method made of all sign-ins, and how that differs from the first method; shares of the members' sign-ins. */
 export type MethodFigures = {
@@ -57,7 +53,7 @@ function signInEverywhere(
   for (let draw = 0; draw < draws; draw++) {
     for (const [family, members] of families.entries()) {
       const { enrolled, asking } = drawHousehold(members, shots, random);
-      const foreign = families.filter((_, other) => other !== family).flatMap((other) => other.flatMap(({ queries }) => queries[draw % queries.length] ?? []));
+      const foreign = strangersTo(family, families, draw);
       for (const [i, compare] of prepared(methodsFor(family), enrolled).entries()) {
         for (const { memberId, query } of asking) {
           const named = compare(query);
@@ -68,19 +64,6 @@ function signInEverywhere(
     }
   }
   return { signIns, strangers };
-}
-
-type Asking = { readonly memberId: number; readonly query: Embedding };
-
-function drawHousehold(members: TestFamily, shots: number, random: () => number): { enrolled: Enrolled; asking: Asking[] } {
-  const drawn = members.map(({ samples, queries }, memberId) => {
-    const order = shuffled([...samples.keys()], random);
-    return {
-      enrolled: order.slice(0, shots).map((place) => ({ memberId, embedding: samples[place] as Embedding })),
-      asking: order.slice(shots).map((place): Asking => ({ memberId, query: queries[place] as Embedding })),
-    };
-  });
-  return { enrolled: drawn.flatMap((each) => each.enrolled), asking: drawn.flatMap((each) => each.asking) };
 }
 
 const prepared = (methods: readonly Method[], enrolled: Enrolled): Compare[] => methods.map(({ prepare }) => prepare(enrolled));
