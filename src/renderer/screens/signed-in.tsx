@@ -22,6 +22,7 @@ import { PersonScreen } from './person/person-screen.tsx';
 import { PresenceWatch } from './presence-watch.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { TopBar } from './top-bar.tsx';
+import { TuningScreen } from './tuning/tuning-screen.tsx';
 import { WhatIfScreen } from './what-if/what-if-screen.tsx';
 
 function Screen({ route }: { readonly route: Route }) {
@@ -37,13 +38,15 @@ function Screen({ route }: { readonly route: Route }) {
     case 'photos':
       return <PhotosScreen />;
     case 'map':
-      return <MapScreen />;
+      return <MapScreen key={hashOf(route)} isTunedAtFirst={route.show === 'tuned'} />;
     case 'pairs':
       return <PairsScreen />;
     case 'activity':
       return <ActivityScreen />;
     case 'whatIf':
       return <WhatIfScreen key={route.setAside.join()} setAside={route.setAside} />;
+    case 'tuning':
+      return <TuningScreen />;
     case 'compare':
       return <CompareScreen a={route.a} b={route.b} />;
     case 'person':

@@ -18,7 +18,7 @@ const places: readonly { readonly route: Route; readonly label: string; readonly
 /** Whether a place is, or leads to, where one is: a person is within People, pairs are within the map. */
 function isWithin(route: Route, place: Route): boolean {
   if (place.screen === 'people') return ['people', 'photos', 'person', 'enrol'].includes(route.screen);
-  if (place.screen === 'map') return ['map', 'pairs', 'compare', 'whatIf'].includes(route.screen);
+  if (place.screen === 'map') return ['map', 'pairs', 'compare', 'whatIf', 'tuning'].includes(route.screen);
   return place.screen === route.screen;
 }
 

@@ -2,8 +2,10 @@ import type { FaceRef } from '../map/face-ref.ts';
 
 /** The screens about how the household's faces lie to each other. */
 export type MapRoute =
-  | { readonly screen: 'map' }
+  /** `tuned` for the map as a tuning stretches it. */
+  | { readonly screen: 'map'; readonly show?: 'tuned' }
   | { readonly screen: 'pairs' }
+  | { readonly screen: 'tuning' }
   | { readonly screen: 'compare'; readonly a: FaceRef | null; readonly b: FaceRef | null }
   /** `setAside` are the samples left out at first. */
   | { readonly screen: 'whatIf'; readonly setAside: readonly number[] };
@@ -25,7 +27,8 @@ export function parseMapRoute(hash: string): MapRoute | null {
   const [place, screen, first, second, ...rest] = hash.split('/').slice(1);
   if (!hash.startsWith('#/') || place !== 'map' || rest.length > 0) return null;
   if (screen === undefined) return { screen: 'map' };
-  if (screen === 'pairs' && first === undefined) return { screen: 'pairs' };
+  if (screen === 'tuned' && first === undefined) return { screen: 'map', show: 'tuned' };
+  if ((screen === 'pairs' || screen === 'tuning') && first === undefined) return { screen };
   if (screen === 'compare') return { screen: 'compare', a: readFace(first), b: readFace(second) };
   if (screen !== 'what-if' || second !== undefined) return null;
   return {
@@ -41,9 +44,10 @@ export function parseMapRoute(hash: string): MapRoute | null {
 export function hashOfMap(route: MapRoute): string {
   switch (route.screen) {
     case 'map':
-      return '#/map';
+      return route.show === undefined ? '#/map' : '#/map/tuned';
     case 'pairs':
-      return '#/map/pairs';
+    case 'tuning':
+      return `#/map/${route.screen}`;
     case 'compare':
       return ['#/map/compare', ...[route.a, route.b].map((face) => (face === null ? '-' : writeFace(face)))].join('/').replace(/(\/-)+$/, '');
     case 'whatIf':

@@ -26,8 +26,13 @@ function orderWords(rankCorrelation: number): string {
   return 'What is nearer here need not be nearer in truth';
 }
 
+/** What the map shows of a tuning, in a line. */
+export const tunedMapWords = 'As learnt: distances along what tells two members apart are drawn longer than they are, so no limits are drawn.';
+
+type Keeps = { readonly share: number; readonly rankCorrelation: number };
+
 /** How far the flat picture can be trusted. `share` is the part of the squared distances it keeps, 0 to 1; `rankCorrelation` says how well their order is kept, -1 to 1. */
-export function keepsWords({ share, rankCorrelation }: { share: number; rankCorrelation: number }, projection: 'pca' | 'neighbours'): readonly string[] {
+export function keepsWords({ share, rankCorrelation }: Keeps, projection: 'pca' | 'neighbours', isTuned: boolean): readonly string[] {
   const percent = `${Math.round(share * 100)} %`;
   const order = `${orderWords(rankCorrelation)} (rank correlation ${rankCorrelation.toFixed(2)}).`;
   if (projection === 'neighbours') {
@@ -36,10 +41,8 @@ export function keepsWords({ share, rankCorrelation }: { share: number; rankCorr
       order,
     ];
   }
-  return [
-    `This flat picture keeps ${percent} of the squared distance between the faces; the rest lies in directions that two dimensions cannot show. Faces look nearer here than they are, never farther.`,
-    order,
-  ];
+  const kept = `This flat picture keeps ${percent} of the squared distance between the faces; the rest lies in directions that two dimensions cannot show.`;
+  return [isTuned ? kept : `${kept} Faces look nearer here than they are, never farther.`, order];
 }
 
 /** Whose and how many faces are chosen: "3 pictures of Ana, 1 of Ben". */

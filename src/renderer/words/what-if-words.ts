@@ -3,23 +3,6 @@ import type { SecurityLevel } from '../../shared/household.ts';
 import { levelWords } from './household-words.ts';
 
 type WhatIf = CallOutput<'whatIf.run'>;
-type LooVerdict = keyof WhatIf['leaveOneOut']['before'];
-
-/** The fates of a picture in leave-one-out, from the wanted to the worst. */
-export const looOrder = ['right', 'ambiguous', 'refused', 'confused'] as const satisfies readonly LooVerdict[];
-
-/** What the fates are called. */
-export const looNames: Readonly<Record<LooVerdict, string>> = {
-  right: 'Recognised',
-  ambiguous: 'Too close to call',
-  refused: 'Refused',
-  confused: 'Mistaken for another',
-};
-
-/** A fate inside of a line; null for a picture that is not counted. */
-export function looVerdictWords(verdict: LooVerdict | null): string {
-  return verdict === null ? 'not counted' : looNames[verdict].toLowerCase();
-}
 
 /** How an attempt ends, inside of a table. */
 export function decidedWords(decided: WhatIf['attempts'][number]['now'], name: string | null): string {

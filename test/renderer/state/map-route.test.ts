@@ -8,7 +8,9 @@ const attempt = { kind: 'attempt', attemptId: 7 } as const;
 test('reads back every address of the map’s screens that it writes', () => {
   const routes: MapRoute[] = [
     { screen: 'map' },
+    { screen: 'map', show: 'tuned' },
     { screen: 'pairs' },
+    { screen: 'tuning' },
     { screen: 'compare', a: null, b: null },
     { screen: 'compare', a: sample, b: null },
     { screen: 'compare', a: null, b: attempt },
@@ -25,5 +27,6 @@ test('does not take a malformed address for a face', () => {
 });
 
 test('leaves other addresses to others', () => {
-  for (const hash of ['', '#/', '#/people/1', '#/map/elsewhere', '#/map/pairs/1', '#/map/compare/a1/a2/a3']) assert.equal(parseMapRoute(hash), null);
+  for (const hash of ['', '#/', '#/people/1', '#/map/elsewhere', '#/map/pairs/1', '#/map/tuning/1', '#/map/tuned/1', '#/map/compare/a1/a2/a3'])
+    assert.equal(parseMapRoute(hash), null);
 });

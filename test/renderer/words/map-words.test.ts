@@ -9,15 +9,21 @@ const names = new Map([
 ]);
 
 test('says how much of the distance the flat picture keeps, and how well its order', () => {
-  const [share, order] = keepsWords({ share: 0.474, rankCorrelation: 0.81 }, 'pca');
+  const [share, order] = keepsWords({ share: 0.474, rankCorrelation: 0.81 }, 'pca', false);
   assert.match(share ?? '', /keeps 47 % of the squared distance/);
   assert.match(order ?? '', /mostly nearer in truth \(rank correlation 0\.81\)/);
 });
 
 test('warns that lengths mean little where only neighbours are kept', () => {
-  const [first, order] = keepsWords({ share: 0.2, rankCorrelation: 0.3 }, 'neighbours');
+  const [first, order] = keepsWords({ share: 0.2, rankCorrelation: 0.3 }, 'neighbours', false);
   assert.match(first ?? '', /means little/);
   assert.match(order ?? '', /need not be nearer in truth/);
+});
+
+test('does not call a tuned picture too small, for it is stretched', () => {
+  const keeps = { share: 0.5, rankCorrelation: 0.8 };
+  assert.match(keepsWords(keeps, 'pca', false)[0] ?? '', /never farther/);
+  assert.doesNotMatch(keepsWords(keeps, 'pca', true).join(' '), /farther/);
 });
 
 test('tells who hears the map whose face it is, how it stands, and who is near', () => {

@@ -25,9 +25,10 @@ export function HowItWorksScreen() {
       <section className="how-card" aria-labelledby="household-title">
         <h2 id="household-title">Could it learn from your household?</h2>
         <p>
-          Not so that it would help. Six ways of learning from a family’s own pictures were tried on forty families: none told its members apart better than
-          chance allows, and the freest one, which learns most from so few pictures, refused nine in a hundred more. So there is no such switch. What does help
-          is more pictures of each person, in different light; and Familiar can propose some over time, if the owner allows it in the settings.
+          It can try. Where two members are often too close to call, Familiar can learn from their own pictures what tells them apart. The owner can have that
+          examined under Map, Tuning: every picture is taken out in turn, and only where enough of them fare better and none worse can it be switched on.
+          Usually it does not help, and then it says so; on forty families it hardly ever proved itself. What does help is more pictures of each person, in
+          different light; and Familiar can propose some over time, if the owner allows it in the settings.
         </p>
       </section>
     </div>

@@ -15,10 +15,16 @@ import { useTrail } from './use-trail.ts';
 
 const allLayers: MapLayers = { hulls: true, limits: true, pictures: true, strangers: true };
 
-type Props = { readonly map: SupportMap; readonly projection: Projection; readonly onProjection: (projection: Projection) => void };
+type Props = {
+  readonly map: SupportMap;
+  readonly projection: Projection;
+  readonly onProjection: (projection: Projection) => void;
+  readonly isTuned: boolean;
+  readonly onTuned: (isTuned: boolean) => void;
+};
 
 /** The map or its table twin, and beside it the legend, what is chosen, or the live camera. */
-export function MapBoard({ map, projection, onProjection }: Props) {
+export function MapBoard({ map, projection, onProjection, isTuned, onTuned }: Props) {
   const [layers, setLayers] = useState(allLayers);
   const [mode, setMode] = useState<MapMode>('look');
   const [isTable, setIsTable] = useState(false);
@@ -29,7 +35,8 @@ export function MapBoard({ map, projection, onProjection }: Props) {
   const dots = useMemo(() => dotsOf(map), [map]);
   const names = useMemberNames();
   const members = useMemo(() => membersOf(map, names), [map, names]);
-  const scene = useMemo(() => buildScene(dots, members, projection === 'pca'), [dots, members, projection]);
+  const hasDistances = projection === 'pca' && !isTuned;
+  const scene = useMemo(() => buildScene(dots, members, hasDistances), [dots, members, hasDistances]);
   const byKey = useMemo(() => new Map(dots.map((dot) => [dot.key, dot])), [dots]);
   const chosenDots = chosen.flatMap((key) => byKey.get(key) ?? []);
 
@@ -50,7 +57,13 @@ export function MapBoard({ map, projection, onProjection }: Props) {
           clear();
           onProjection(next);
         }}
+        isTuned={map.hasTuning ? isTuned : null}
+        onTuned={(next) => {
+          clear();
+          onTuned(next);
+        }}
         layers={layers}
+        hasLimits={hasDistances}
         onLayers={setLayers}
         mode={mode}
         onMode={changeMode}
@@ -73,9 +86,9 @@ export function MapBoard({ map, projection, onProjection }: Props) {
         />
       )}
       <aside className="map-side" aria-label="About the map">
-        {mode === 'try' && <TryPanel projection={projection} onPlace={addPlace} />}
+        {mode === 'try' && <TryPanel projection={projection} isTuned={isTuned} onPlace={addPlace} />}
         {chosenDots.length > 0 && <ChosenPanel dots={chosenDots} names={names} onClear={() => setChosen([])} />}
-        <MapLegend map={map} members={members} projection={projection} spotlight={spotlight} onSpotlight={setSpotlight} />
+        <MapLegend map={map} members={members} projection={projection} isTuned={isTuned} spotlight={spotlight} onSpotlight={setSpotlight} />
       </aside>
     </div>
   );

@@ -7,11 +7,12 @@ const places: readonly { readonly route: Route; readonly label: string }[] = [
   { route: { screen: 'pairs' }, label: 'Pairs' },
   { route: { screen: 'compare', a: null, b: null }, label: 'Compare' },
   { route: { screen: 'whatIf', setAside: [] }, label: 'What if' },
+  { route: { screen: 'tuning' }, label: 'Tuning' },
 ];
 
 type Props = { readonly screen: Route['screen']; readonly title: string; readonly lead: ReactNode; readonly children: ReactNode };
 
-/** What the four screens about the household's faces share: their title, what they answer, and the way from one to the other. */
+/** What the screens about the household's faces share: their title, what they answer, and the way from one to the other. */
 export function MapFrame({ screen, title, lead, children }: Props) {
   return (
     <div className="map-frame" data-screen={screen}>

@@ -1,5 +1,5 @@
 import type { MapMember } from '../../map/map-dot.ts';
-import { keepsWords } from '../../words/map-words.ts';
+import { keepsWords, tunedMapWords } from '../../words/map-words.ts';
 import { MemberMark } from './member-mark.tsx';
 import type { Projection, SupportMap } from './support-map.ts';
 
@@ -7,6 +7,7 @@ type Props = {
   readonly map: SupportMap;
   readonly members: readonly MapMember[];
   readonly projection: Projection;
+  readonly isTuned: boolean;
   readonly spotlight: number | null;
   readonly onSpotlight: (memberId: number | null) => void;
 };
@@ -16,9 +17,9 @@ function countWords(inUse: number, setAside: number): string {
 }
 
 /** Who is who on the map, and how far the flat picture can be trusted. Pressing a member lets the others fade. */
-export function MapLegend({ map, members, projection, spotlight, onSpotlight }: Props) {
+export function MapLegend({ map, members, projection, isTuned, spotlight, onSpotlight }: Props) {
   const counts = Map.groupBy(map.points, ({ memberId }) => memberId);
-  const keeps = keepsWords(map.keeps, projection);
+  const keeps = keepsWords(map.keeps, projection, isTuned);
   return (
     <>
       <section className="side-panel" aria-labelledby="legend-title">
@@ -50,7 +51,8 @@ export function MapLegend({ map, members, projection, spotlight, onSpotlight }: 
             </li>
           )}
         </ul>
-        {projection === 'pca' && (
+        {isTuned && <p className="side-note">{tunedMapWords}</p>}
+        {projection === 'pca' && !isTuned && (
           <p className="side-note">A broken line is a limit: a face outside of it is too far from that member; inside, it may be near enough.</p>
         )}
       </section>

@@ -8,10 +8,11 @@ import { MapFrame } from './map-frame.tsx';
 import { MapHelp } from './map-help.tsx';
 import type { Projection } from './support-map.ts';
 
-/** The map: every face of the household as the network sees it, near what it takes for alike. */
-export function MapScreen() {
+/** The map: every face of the household as the network sees it, near what it takes for alike; or as a tuning stretches it. */
+export function MapScreen({ isTunedAtFirst }: { readonly isTunedAtFirst: boolean }) {
   const [projection, setProjection] = useState<Projection>('pca');
-  const query = useKept(useQuery('map.get', { projection, isTuned: false }, ['members.changed', 'attempts.changed']));
+  const [isTuned, setIsTuned] = useState(isTunedAtFirst);
+  const query = useKept(useQuery('map.get', { projection, isTuned }, ['members.changed', 'attempts.changed', 'tuning.changed']));
   return (
     <MapFrame
       screen="map"
@@ -29,7 +30,7 @@ export function MapScreen() {
               There are no faces to draw yet. Add pictures of someone <a href={hashOf({ screen: 'home' })}>from home</a>, and they appear here.
             </p>
           ) : (
-            <MapBoard map={map} projection={projection} onProjection={setProjection} />
+            <MapBoard map={map} projection={projection} onProjection={setProjection} isTuned={isTuned && map.hasTuning} onTuned={setIsTuned} />
           )
         }
       </Load>

@@ -18,7 +18,12 @@ export type MapMode = 'look' | 'lasso' | 'try';
 type Props = {
   readonly projection: Projection;
   readonly onProjection: (projection: Projection) => void;
+  /** Null where there is no tuning to be shown. */
+  readonly isTuned: boolean | null;
+  readonly onTuned: (isTuned: boolean) => void;
   readonly layers: MapLayers;
+  /** Whether limits can be drawn. */
+  readonly hasLimits: boolean;
   readonly onLayers: (layers: MapLayers) => void;
   readonly mode: MapMode;
   readonly onMode: (mode: MapMode) => void;
@@ -26,8 +31,8 @@ type Props = {
   readonly onTable: (isTable: boolean) => void;
 };
 
-/** Above the map: the projection, what is shown, lasso, live camera, and the table twin. */
-export function MapToolbar({ projection, onProjection, layers, onLayers, mode, onMode, isTable, onTable }: Props) {
+/** Above the map: the projection, whether it is tuned, what is shown, lasso, live camera, and the table twin. */
+export function MapToolbar({ projection, onProjection, isTuned, onTuned, layers, hasLimits, onLayers, mode, onMode, isTable, onTable }: Props) {
   const toggle = (wanted: MapMode) => onMode(mode === wanted ? 'look' : wanted);
   return (
     <div className="map-toolbar" role="toolbar" aria-label="The map">
@@ -40,6 +45,17 @@ export function MapToolbar({ projection, onProjection, layers, onLayers, mode, o
           { value: 'neighbours', label: 'True to neighbours' },
         ]}
       />
+      {isTuned !== null && (
+        <Segmented
+          label="Tuning"
+          value={isTuned ? 'tuned' : 'plain'}
+          onValue={(value) => onTuned(value === 'tuned')}
+          options={[
+            { value: 'plain', label: 'As it is' },
+            { value: 'tuned', label: 'Tuned' },
+          ]}
+        />
+      )}
       <span className="map-toolbar-gap" />
       {!isTable && (
         <>
@@ -57,7 +73,7 @@ export function MapToolbar({ projection, onProjection, layers, onLayers, mode, o
                       key={layer}
                       className="popup-item popup-check"
                       checked={layers[layer]}
-                      disabled={layer === 'limits' && projection === 'neighbours'}
+                      disabled={layer === 'limits' && !hasLimits}
                       onCheckedChange={(isOn) => onLayers({ ...layers, [layer]: isOn })}
                     >
                       <Menu.CheckboxItemIndicator className="popup-tick">

@@ -13,13 +13,13 @@ import { ScoreList } from './score-list.tsx';
 import type { Projection } from './support-map.ts';
 import { useTriedFrames } from './use-tried-frames.ts';
 
-type Props = { readonly projection: Projection; readonly onPlace: (place: Point | null) => void };
+type Props = { readonly projection: Projection; readonly isTuned: boolean; readonly onPlace: (place: Point | null) => void };
 
 /** The live camera on the map: where the face before it would lie, how near it is to everyone, and what would come of it. Nobody is signed in by it. */
-export function TryPanel({ projection, onPlace }: Props) {
+export function TryPanel({ projection, isTuned, onPlace }: Props) {
   const video = useRef<HTMLVideoElement>(null);
   const { state: camera, retry } = useCamera(true);
-  const { tried, failure } = useTriedFrames(camera, video, projection, onPlace);
+  const { tried, failure } = useTriedFrames(camera, video, { projection, isTuned }, onPlace);
   const problem = problemOf(camera);
   const words = problem === null ? triedWords(tried) : cameraWords[problem];
   return (

@@ -14,14 +14,14 @@ const afterFailureMs = 1500;
 export function useTriedFrames(
   camera: CameraState,
   video: RefObject<HTMLVideoElement | null>,
-  projection: Projection,
+  view: { readonly projection: Projection; readonly isTuned: boolean },
   onPlace: (place: Point | null) => void,
 ): { readonly tried: TriedFrame | null; readonly failure: Failure | null } {
   const client = useClient();
   const [tried, setTried] = useState<TriedFrame | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   useFrameLoop(camera, video, true, async (frame) => {
-    const answer = await client.call('map.tryFrame', { frame, projection, isTuned: false });
+    const answer = await client.call('map.tryFrame', { frame, ...view });
     if (!answer.ok) {
       setFailure(answer.error);
       onPlace(null);

@@ -38,6 +38,11 @@ export function PairDetails({ pair, names }: { readonly pair: Pair; readonly nam
             What would a stricter level do?
           </a>
         )}
+        {pair.state !== 'clear' && (
+          <a className="text-link" href={hashOf({ screen: 'tuning' })}>
+            Could Familiar learn to tell them apart?
+          </a>
+        )}
       </div>
     </section>
   );

@@ -3,6 +3,7 @@ import { CheckField } from '../../components/check-field.tsx';
 import { useFreshOwner } from '../../components/fresh-owner.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useClient } from '../../state/client-context.ts';
+import { hashOf } from '../../state/route.ts';
 import { useAction } from '../../state/use-action.ts';
 
 type Props = { readonly saved: Settings; readonly canChange: boolean; readonly onSaved: () => void };
@@ -27,9 +28,13 @@ export function LearningSection({ saved, canChange, onSaved }: Props) {
       <p className="quiet">
         Faces change. When yours was refused and you then give the passphrase, or after a sign-in that was live and beyond doubt, the picture may wait among the
         ones set aside on your page until you use or remove it; after three weeks it is forgotten. Few are kept, none that lies far from the pictures you
-        enrolled, and nothing is used before you confirm it. A household’s own pictures cannot teach Familiar to tell brothers and sisters apart better: that
-        was tried and measured.
+        enrolled, and nothing is used before you confirm it.
       </p>
+      {canChange && (
+        <p>
+          Household tuning: <a href={hashOf({ screen: 'tuning' })}>find out whether your pictures can teach Familiar to tell two members apart</a>.
+        </p>
+      )}
       {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
     </section>
   );

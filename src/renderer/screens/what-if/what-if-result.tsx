@@ -1,10 +1,11 @@
 import { FacePicture } from '../../components/face-picture.tsx';
 import { LiveText } from '../../components/live-text.tsx';
+import { LooBars } from '../../components/loo-bars.tsx';
 import { useMemberNames } from '../../state/use-member-names.ts';
 import { useNow } from '../../state/use-now.ts';
+import { looVerdictWords } from '../../words/loo-words.ts';
 import { momentWords } from '../../words/time-words.ts';
-import { decidedWords, looVerdictWords, whatIfWords } from '../../words/what-if-words.ts';
-import { LooBars } from './loo-bars.tsx';
+import { decidedWords, whatIfWords } from '../../words/what-if-words.ts';
 import { changedAttempts, type WhatIf } from './trial.ts';
 
 /** At most so many lines of a list. */
@@ -23,7 +24,12 @@ export function WhatIfResult({ answer, isTrial }: { readonly answer: WhatIf; rea
       <section className="side-panel" aria-labelledby="loo-title">
         <h2 id="loo-title">Each picture against all others</h2>
         <p className="side-note">Every picture in use is taken out in turn and recognised by the rest, as if it came from the camera.</p>
-        <LooBars before={answer.leaveOneOut.before} after={answer.leaveOneOut.after} />
+        <LooBars
+          rows={[
+            { name: 'Now', figures: answer.leaveOneOut.before },
+            { name: 'Then', figures: answer.leaveOneOut.after },
+          ]}
+        />
         {answer.leaveOneOut.changed.length > 0 && (
           <ul className="loo-changes">
             {answer.leaveOneOut.changed.slice(0, listed).map(({ memberId, sampleId, before, after }) => (

@@ -1,27 +1,18 @@
-import { looNames, looOrder } from '../../words/what-if-words.ts';
-import type { WhatIf } from './trial.ts';
+import { type LooFigures, looNames, looOrder, looTotal } from '../words/loo-words.ts';
 
-type Figures = WhatIf['leaveOneOut']['before'];
+type Row = { readonly name: string; readonly figures: LooFigures };
 
-function total(figures: Figures): number {
-  return looOrder.reduce((sum, kind) => sum + figures[kind], 0);
-}
-
-function Bar({ figures, longest }: { readonly figures: Figures; readonly longest: number }) {
+function Bar({ figures, longest }: { readonly figures: LooFigures; readonly longest: number }) {
   return (
-    <span className="loo-bar" aria-hidden="true" style={{ inlineSize: `${(100 * total(figures)) / Math.max(1, longest)}%` }}>
+    <span className="loo-bar" aria-hidden="true" style={{ inlineSize: `${(100 * looTotal(figures)) / Math.max(1, longest)}%` }}>
       {looOrder.map((kind) => figures[kind] > 0 && <span key={kind} data-verdict={kind} style={{ flexGrow: figures[kind] }} />)}
     </span>
   );
 }
 
-/** How the pictures of the support set fare against each other, now and then: bars, and the same in figures. */
-export function LooBars({ before, after }: { readonly before: Figures; readonly after: Figures }) {
-  const longest = Math.max(total(before), total(after));
-  const rows = [
-    { name: 'Now', figures: before },
-    { name: 'Then', figures: after },
-  ];
+/** How the pictures of the support set fare against each other, one row for each way of comparing: bars, and the same in figures. Figures that differ stand out. */
+export function LooBars({ rows }: { readonly rows: readonly Row[] }) {
+  const longest = Math.max(...rows.map(({ figures }) => looTotal(figures)));
   return (
     <div className="table-scroll">
       <table className="facts loo">
@@ -44,7 +35,7 @@ export function LooBars({ before, after }: { readonly before: Figures; readonly 
                 <Bar figures={figures} longest={longest} />
               </td>
               {looOrder.map((kind) => (
-                <td key={kind} data-differs={before[kind] !== after[kind] || undefined}>
+                <td key={kind} data-differs={rows.some((row) => row.figures[kind] !== figures[kind]) || undefined}>
                   {figures[kind]}
                 </td>
               ))}

@@ -1,0 +1,61 @@
+import { Fold } from '../../components/fold.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { hashOf } from '../../state/route.ts';
+import { pairNeeds, type TunedPair } from '../../words/tuning-words.ts';
+import { MemberMark } from '../map/member-mark.tsx';
+import { PlaceStrip } from './place-strip.tsx';
+import { PlaceTable } from './place-table.tsx';
+import { placedSamples, reachOf } from './placed-samples.ts';
+
+function Strips({ pair, undecided }: { readonly pair: TunedPair; readonly undecided: number }) {
+  const samples = placedSamples(pair);
+  const shared = { names: pair.names, samples, undecided, reach: reachOf(samples) };
+  return (
+    <>
+      <PlaceStrip stage="before" title="As it is" {...shared} />
+      <PlaceStrip stage="after" title="As learnt" {...shared} />
+      <p className="place-ends" aria-hidden="true">
+        <span>
+          <MemberMark memberId={pair.memberIds[0]} /> {pair.names[0]}
+        </span>
+        <span>not named</span>
+        <span>
+          {pair.names[1]} <MemberMark memberId={pair.memberIds[1]} />
+        </span>
+      </p>
+      <Fold label="The same as a table">
+        <PlaceTable pair={pair} samples={samples} />
+      </Fold>
+    </>
+  );
+}
+
+function Needs({ pair, neededSamples }: { readonly pair: TunedPair; readonly neededSamples: number }) {
+  const needs = pairNeeds(pair, neededSamples);
+  if (needs.length === 0) return <p>Nothing could be learnt from the pictures of these two.</p>;
+  return (
+    <ul className="tuned-needs">
+      {needs.map(({ memberId, words }) => (
+        <li key={memberId}>
+          <MemberMark memberId={memberId} />
+          <span>{words}</span>
+          <a className="text-link" href={hashOf({ screen: 'person', memberId })}>
+            Add pictures <span className="visually-hidden">of {pair.names[memberId === pair.memberIds[0] ? 0 : 1]}</span> <Icon name="arrowRight" size={16} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Two members whom their pictures do not keep apart: where every picture lies between them, as it is and as learnt, or what is missing. */
+export function TunedPairPanel({ pair, neededSamples }: { readonly pair: TunedPair; readonly neededSamples: number }) {
+  return (
+    <section className="side-panel tuned-pair" aria-label={`${pair.names[0]} and ${pair.names[1]}`}>
+      <h3>
+        {pair.names[0]} and {pair.names[1]}
+      </h3>
+      {pair.learnt === null ? <Needs pair={pair} neededSamples={neededSamples} /> : <Strips pair={pair} undecided={pair.learnt.undecided} />}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { Fold } from '../../components/fold.tsx';
+
+/** What the tuning does and does not do, folded up. */
+export function TuningFacts() {
+  return (
+    <Fold label="What it does, and what it does not">
+      <dl className="consent">
+        <div>
+          <dt>Whom it concerns</dt>
+          <dd>
+            Two members who are often too close to call: a face is near enough to both, and neither has a clear lead. Where one has the lead, nothing changes.
+          </dd>
+        </div>
+        <div>
+          <dt>What it learns</dt>
+          <dd>In what the pictures of the two differ, with the same lesson that made the network: own pictures closer together, the other’s farther off.</dd>
+        </div>
+        <div>
+          <dt>What it cannot do</dt>
+          <dd>A face that is too far from a member stays refused: limits and level stay as they are. It only settles ties that Familiar leaves open today.</dd>
+        </div>
+        <div>
+          <dt>How it is examined</dt>
+          <dd>
+            Every picture is taken out in turn and has to be recognised by the rest, with what the rest alone can teach. At least six must fare better and none
+            worse, and faces without a place in the household must not come in more often. For most households it does not help; then it stays off.
+          </dd>
+        </div>
+        <div>
+          <dt>When something changes</dt>
+          <dd>
+            After every change of the pictures or the level it is examined again, and switched off unless it proves itself again. You can switch it off at any
+            time.
+          </dd>
+        </div>
+      </dl>
+    </Fold>
+  );
+}

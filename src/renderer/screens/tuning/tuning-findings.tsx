@@ -1,0 +1,39 @@
+import { LooBars } from '../../components/loo-bars.tsx';
+import { looTotal } from '../../words/loo-words.ts';
+import { chanceWords, strangersWords, type TuningReport } from '../../words/tuning-words.ts';
+import { TunedPairPanel } from './tuned-pair-panel.tsx';
+
+/** What the examination found: how the pictures fare, how sure that is, what strangers gain, and pair by pair where the pictures lie. */
+export function TuningFindings({ report }: { readonly report: TuningReport }) {
+  const chance = chanceWords(report);
+  const strangers = chance === null ? null : strangersWords(report.strangers);
+  const asItIs = { name: 'As it is', figures: report.before };
+  return (
+    <>
+      {looTotal(report.before) > 0 && (
+        <section className="side-panel" aria-labelledby="findings-title">
+          <h2 id="findings-title">Each picture against all others</h2>
+          <LooBars rows={chance === null ? [asItIs] : [asItIs, { name: 'As learnt', figures: report.after }]} />
+          {chance !== null && <p>{chance}</p>}
+          {strangers !== null && <p>{strangers}</p>}
+        </section>
+      )}
+      {report.pairs.length > 0 && (
+        <section className="tuned-pairs" aria-labelledby="pairs-title">
+          <div className="tuned-pairs-head">
+            <h2 id="pairs-title">Between two people</h2>
+            {chance !== null && (
+              <p className="quiet">
+                Where the pictures of two members lie on the way from one to the other; the thin strokes mark the middle of each one’s pictures. In the shaded
+                part, nobody is named: signs there are hollow. A ring marks a picture on the other’s side. Limits and further members are left out here.
+              </p>
+            )}
+          </div>
+          {report.pairs.map((pair) => (
+            <TunedPairPanel key={pair.memberIds.join('-')} pair={pair} neededSamples={report.neededSamples} />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { Load } from '../../components/load.tsx';
+import { useQuery } from '../../state/use-query.ts';
+import { MapFrame } from '../map/map-frame.tsx';
+import { TuningFacts } from './tuning-facts.tsx';
+import { TuningFindings } from './tuning-findings.tsx';
+import { TuningVerdict } from './tuning-verdict.tsx';
+
+/** Household tuning: whether learning from the household's own pictures would tell its members apart better, and the switch for it. */
+export function TuningScreen() {
+  const query = useQuery('tuning.status', {}, ['tuning.changed', 'members.changed']);
+  return (
+    <MapFrame
+      screen="tuning"
+      title="Tuning"
+      lead="Where Familiar often cannot tell two members apart, it can learn from their own pictures what does. Nobody new is let in by it, and it can only be switched on once it has proved itself on your own pictures."
+    >
+      <div className="tuning">
+        <TuningFacts />
+        <Load query={query} what="the tuning" skeleton={<div className="skeleton-block" />}>
+          {(tuning) => (
+            <>
+              <TuningVerdict tuning={tuning} onDone={query.reload} />
+              {tuning.report !== null && <TuningFindings report={tuning.report} />}
+            </>
+          )}
+        </Load>
+      </div>
+    </MapFrame>
+  );
+}

@@ -1,0 +1,107 @@
+import type { CallOutput } from '../../shared/contract.ts';
+
+/** What the last examination of a tuning said. */
+export type TuningReport = NonNullable<CallOutput<'tuning.status'>['report']>;
+/** Two members whom the samples show to be taken for each other. */
+export type TunedPair = TuningReport['pairs'][number];
+
+type Verdict = TuningReport['verdict'];
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
+const number = (count: number): string => small[count] ?? String(count);
+const numberAtStart = (count: number): string => number(count).replace(/^./, (letter) => letter.toUpperCase());
+const pictures = (count: number): string => `${number(count)} ${count === 1 ? 'picture' : 'pictures'}`;
+const fares = (count: number): string => (count === 1 ? 'fares' : 'fare');
+
+/** The verdict of an examination, in a sentence. */
+export const verdictTitles: Readonly<Record<Verdict, string>> = {
+  helps: 'It helps your household.',
+  tooFewMembers: 'There is nobody to tell apart yet.',
+  alreadySeparate: 'Your household does not need it.',
+  tooFewSamples: 'There are too few pictures to learn from.',
+  noGain: 'It would not help your household.',
+  moreConfused: 'It would do more harm than good.',
+  moreStrangers: 'It would let strangers in.',
+};
+
+/** Why the verdict is what it is. */
+export function verdictReason({ verdict, before, after, better, worse, strangers, neededSamples }: TuningReport): string {
+  switch (verdict) {
+    case 'helps':
+      return `${numberAtStart(better)} ${better === 1 ? 'picture' : 'pictures'} of your own ${fares(better)} better with what was learnt, ${
+        worse === 0 ? 'none' : number(worse)
+      } worse, and no stranger comes in more easily. You can switch it on.`;
+    case 'tooFewMembers':
+      return 'It takes two members with pictures in use.';
+    case 'alreadySeparate':
+      return 'By their pictures, Familiar takes nobody for somebody else and is undecided about nobody. There is nothing to gain.';
+    case 'tooFewSamples':
+      return `Some members are hard to tell apart, but it takes ${pictures(neededSamples)} of each to learn how they differ. Below you see who needs more.`;
+    case 'noGain':
+      return better + worse === 0
+        ? 'What can be learnt from the pictures changes nothing for any of them.'
+        : `Of your own pictures, ${number(better)} ${fares(better)} better with what was learnt and ${number(worse)} worse. That can be chance.`;
+    case 'moreConfused':
+      return after.confused > before.confused
+        ? `With it, ${pictures(after.confused)} would be taken for somebody else; as it is, ${number(before.confused)}. A wrong name is worse than none.`
+        : `Of your own pictures, ${number(better)} would fare better and ${number(worse)} worse. A wrong name is worse than none.`;
+    case 'moreStrangers':
+      return `With it, a face that is nobody’s here would be let in ${times(strangers.after)} in ${strangers.tried}; as it is, ${times(strangers.before)}.`;
+  }
+}
+
+function times(count: number): string {
+  return count === 0 ? 'never' : count === 1 ? 'once' : count === 2 ? 'twice' : `${number(count)} times`;
+}
+
+/** How sure the comparison of before and after is: what changed, and what chance allows. Null where nothing was learnt. */
+export function chanceWords({ better, worse, interval, pairs }: Pick<TuningReport, 'better' | 'worse' | 'interval' | 'pairs'>): string | null {
+  if (pairs.every(({ learnt }) => learnt === null)) return null;
+  const rule = 'At least six pictures must fare better and none worse to exclude chance.';
+  if (interval === null) return `No picture fares better or worse. ${rule}`;
+  const percent = (share: number) => Math.round(100 * share);
+  const range = `From so many, all one can say is that between ${percent(interval.low)} and ${percent(interval.high)} % of the pictures that change fare better.`;
+  return `${numberAtStart(better)} ${better === 1 ? 'picture' : 'pictures'} ${fares(better)} better, ${number(worse)} ${worse === 1 ? 'fares' : 'fare'} worse. ${range} ${rule}`;
+}
+
+/** How often members are let in as somebody else when their own pictures are taken away. Null where it could not be tried. */
+export function strangersWords({ tried, before, after }: TuningReport['strangers']): string | null {
+  if (tried === 0) return null;
+  const same = before === after;
+  const how = same
+    ? `That happens ${times(before)}, with what was learnt and without.`
+    : `As it is, that happens ${times(before)}; with what was learnt, ${times(after)}.`;
+  return `${tried} ${tried === 1 ? 'picture was' : 'pictures were'} also held against the household without the person they show, who then is a stranger and must not be let in. ${how}`;
+}
+
+/** Who of a pair needs more pictures before anything can be learnt, and how many. */
+export function pairNeeds(
+  { memberIds, names, sampleCounts }: TunedPair,
+  neededSamples: number,
+): readonly { readonly memberId: number; readonly words: string }[] {
+  return ([0, 1] as const)
+    .filter((side) => sampleCounts[side] < neededSamples)
+    .map((side) => ({
+      memberId: memberIds[side],
+      words: `${names[side]} has ${pictures(sampleCounts[side])} in use and needs ${number(neededSamples - sampleCounts[side])} more.`,
+    }));
+}
+
+/** What a sample's place says of whom it shows: the right one of the two, nobody, or the other. `side` is -1 for the first of the two, 1 for the second. */
+export function fateOf(place: number, side: -1 | 1, undecided: number): 'own' | 'nobody' | 'other' {
+  if (Math.abs(place) < undecided) return 'nobody';
+  return place * side > 0 ? 'own' : 'other';
+}
+
+/** How the places of samples count: all of them, those that name nobody, and those that name the other one. */
+export function placesWords(fates: readonly ReturnType<typeof fateOf>[]): string {
+  const count = (fate: string) => fates.filter((other) => other === fate).length;
+  const nobody = count('nobody');
+  const other = count('other');
+  if (nobody + other === 0) return `all ${fates.length} on the right side`;
+  const parts = [
+    ...(nobody === 0 ? [] : [`${nobody} of ${fates.length} not named`]),
+    ...(other === 0 ? [] : [`${other}${nobody === 0 ? ` of ${fates.length}` : ''} on the other’s side`]),
+  ];
+  return parts.join(', ');
+}
