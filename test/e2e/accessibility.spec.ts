@@ -46,6 +46,7 @@ const mapScreens = [
   ['Pairs', 'Pairs'],
   ['Compare', 'Compare two faces'],
   ['What if', 'What if'],
+  ['Tuning', 'Tuning'],
   ['Activity', 'Activity'],
 ] as const;
 

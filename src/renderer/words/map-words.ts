@@ -42,7 +42,7 @@ export function keepsWords({ share, rankCorrelation }: Keeps, projection: 'pca' 
     ];
   }
   const kept = `This flat picture keeps ${percent} of the squared distance between the faces; the rest lies in directions that two dimensions cannot show.`;
-  return [isTuned ? kept : `${kept} Faces look nearer here than they are, never farther.`, order];
+  return [isTuned ? `${kept} It is measured on the stretched distances.` : `${kept} Faces look nearer here than they are, never farther.`, order];
 }
 
 /** Whose and how many faces are chosen: "3 pictures of Ana, 1 of Ben". */

@@ -21,7 +21,7 @@ export const verdictTitles: Readonly<Record<Verdict, string>> = {
   tooFewSamples: 'There are too few pictures to learn from.',
   noGain: 'It would not help your household.',
   moreConfused: 'It would do more harm than good.',
-  moreStrangers: 'It would let strangers in.',
+  moreStrangers: 'It would let strangers in more often.',
 };
 
 /** Why the verdict is what it is. */
@@ -30,7 +30,7 @@ export function verdictReason({ verdict, before, after, better, worse, strangers
     case 'helps':
       return `${numberAtStart(better)} ${better === 1 ? 'picture' : 'pictures'} of your own ${fares(better)} better with what was learnt, ${
         worse === 0 ? 'none' : number(worse)
-      } worse, and no stranger comes in more easily. You can switch it on.`;
+      } worse, and no stranger comes in more often.`;
     case 'tooFewMembers':
       return 'It takes two members with pictures in use.';
     case 'alreadySeparate':
@@ -38,15 +38,13 @@ export function verdictReason({ verdict, before, after, better, worse, strangers
     case 'tooFewSamples':
       return `Some members are hard to tell apart, but it takes ${pictures(neededSamples)} of each to learn how they differ. Below you see who needs more.`;
     case 'noGain':
-      return better + worse === 0
+      return better === 0
         ? 'What can be learnt from the pictures changes nothing for any of them.'
-        : `Of your own pictures, ${number(better)} ${fares(better)} better with what was learnt and ${number(worse)} worse. That can be chance.`;
+        : `Of your own pictures, only ${number(better)} ${fares(better)} better with what was learnt. That can be chance.`;
     case 'moreConfused':
-      return after.confused > before.confused
-        ? `With it, ${pictures(after.confused)} would be taken for somebody else; as it is, ${number(before.confused)}. A wrong name is worse than none.`
-        : `Of your own pictures, ${number(better)} would fare better and ${number(worse)} worse. A wrong name is worse than none.`;
+      return `With it, ${pictures(after.confused)} would be taken for somebody else; as it is, ${number(before.confused)}. A wrong name is worse than none.`;
     case 'moreStrangers':
-      return `With it, a face that is nobody’s here would be let in ${times(strangers.after)} in ${strangers.tried}; as it is, ${times(strangers.before)}.`;
+      return `With it, a face that is not in the household would be let in ${times(strangers.after)} in ${strangers.tried} tries; as it is, ${times(strangers.before)}.`;
   }
 }
 
@@ -60,8 +58,8 @@ export function chanceWords({ better, worse, interval, pairs }: Pick<TuningRepor
   const rule = 'At least six pictures must fare better and none worse to exclude chance.';
   if (interval === null) return `No picture fares better or worse. ${rule}`;
   const percent = (share: number) => Math.round(100 * share);
-  const range = `From so many, all one can say is that between ${percent(interval.low)} and ${percent(interval.high)} % of the pictures that change fare better.`;
-  return `${numberAtStart(better)} ${better === 1 ? 'picture' : 'pictures'} ${fares(better)} better, ${number(worse)} ${worse === 1 ? 'fares' : 'fare'} worse. ${range} ${rule}`;
+  const range = `From so many, all one can say is that between ${percent(interval.low)} and ${percent(interval.high)}\u00a0% of the pictures that change fare better.`;
+  return `${numberAtStart(better)} ${better === 1 ? 'picture' : 'pictures'} ${fares(better)} better, ${worse === 0 ? 'none' : number(worse)} ${fares(Math.max(1, worse))} worse. ${range} ${rule}`;
 }
 
 /** How often members are let in as somebody else when their own pictures are taken away. Null where it could not be tried. */
@@ -98,9 +96,9 @@ export function placesWords(fates: readonly ReturnType<typeof fateOf>[]): string
   const count = (fate: string) => fates.filter((other) => other === fate).length;
   const nobody = count('nobody');
   const other = count('other');
-  if (nobody + other === 0) return `all ${fates.length} on the right side`;
+  if (nobody + other === 0) return `all ${fates.length} on their own side`;
   const parts = [
-    ...(nobody === 0 ? [] : [`${nobody} of ${fates.length} not named`]),
+    ...(nobody === 0 ? [] : [`${nobody} of ${fates.length} in the middle`]),
     ...(other === 0 ? [] : [`${other}${nobody === 0 ? ` of ${fates.length}` : ''} on the other’s side`]),
   ];
   return parts.join(', ');

@@ -56,47 +56,48 @@ export function MapToolbar({ projection, onProjection, isTuned, onTuned, layers,
           ]}
         />
       )}
-      <span className="map-toolbar-gap" />
-      {!isTable && (
-        <>
-          <Menu.Root>
-            <Menu.Trigger className="button" data-look="quiet">
-              <Icon name="eye" />
-              <span>Show</span>
-              <Icon name="chevron" size={18} />
-            </Menu.Trigger>
-            <Menu.Portal>
-              <Menu.Positioner sideOffset={6} align="end" className="select-positioner">
-                <Menu.Popup className="popup">
-                  {layerNames.map(({ layer, label }) => (
-                    <Menu.CheckboxItem
-                      key={layer}
-                      className="popup-item popup-check"
-                      checked={layers[layer]}
-                      disabled={layer === 'limits' && !hasLimits}
-                      onCheckedChange={(isOn) => onLayers({ ...layers, [layer]: isOn })}
-                    >
-                      <Menu.CheckboxItemIndicator className="popup-tick">
-                        <Icon name="check" size={16} />
-                      </Menu.CheckboxItemIndicator>
-                      {label}
-                    </Menu.CheckboxItem>
-                  ))}
-                </Menu.Popup>
-              </Menu.Positioner>
-            </Menu.Portal>
-          </Menu.Root>
-          <Button icon="lasso" aria-pressed={mode === 'lasso'} onClick={() => toggle('lasso')}>
-            Lasso
-          </Button>
-        </>
-      )}
-      <Button icon="camera" aria-pressed={mode === 'try'} onClick={() => toggle('try')}>
-        Try it
-      </Button>
-      <Button icon="table" aria-pressed={isTable} onClick={() => onTable(!isTable)}>
-        Table
-      </Button>
+      <div className="map-tools">
+        {!isTable && (
+          <>
+            <Menu.Root>
+              <Menu.Trigger className="button" data-look="quiet">
+                <Icon name="eye" />
+                <span>Show</span>
+                <Icon name="chevron" size={18} />
+              </Menu.Trigger>
+              <Menu.Portal>
+                <Menu.Positioner sideOffset={6} align="end" className="select-positioner">
+                  <Menu.Popup className="popup">
+                    {layerNames.map(({ layer, label }) => (
+                      <Menu.CheckboxItem
+                        key={layer}
+                        className="popup-item popup-check"
+                        checked={layers[layer]}
+                        disabled={layer === 'limits' && !hasLimits}
+                        onCheckedChange={(isOn) => onLayers({ ...layers, [layer]: isOn })}
+                      >
+                        <Menu.CheckboxItemIndicator className="popup-tick">
+                          <Icon name="check" size={16} />
+                        </Menu.CheckboxItemIndicator>
+                        {label}
+                      </Menu.CheckboxItem>
+                    ))}
+                  </Menu.Popup>
+                </Menu.Positioner>
+              </Menu.Portal>
+            </Menu.Root>
+            <Button icon="lasso" aria-pressed={mode === 'lasso'} onClick={() => toggle('lasso')}>
+              Lasso
+            </Button>
+          </>
+        )}
+        <Button icon="camera" aria-pressed={mode === 'try'} onClick={() => toggle('try')}>
+          Try it
+        </Button>
+        <Button icon="table" aria-pressed={isTable} onClick={() => onTable(!isTable)}>
+          Table
+        </Button>
+      </div>
     </div>
   );
 }

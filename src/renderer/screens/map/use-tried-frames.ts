@@ -1,11 +1,11 @@
 import { type RefObject, useState } from 'react';
+import type { MapView } from '../../../shared/calls/map.ts';
 import type { Failure } from '../../../shared/result.ts';
 import type { CameraState } from '../../camera/camera-state.ts';
 import { useFrameLoop } from '../../camera/use-frame-loop.ts';
 import type { Point } from '../../map/geometry.ts';
 import { useClient } from '../../state/client-context.ts';
 import type { TriedFrame } from '../../words/tried-words.ts';
-import type { Projection } from './support-map.ts';
 
 /** How long to wait after a frame that was refused, in milliseconds. */
 const afterFailureMs = 1500;
@@ -14,7 +14,7 @@ const afterFailureMs = 1500;
 export function useTriedFrames(
   camera: CameraState,
   video: RefObject<HTMLVideoElement | null>,
-  view: { readonly projection: Projection; readonly isTuned: boolean },
+  view: MapView,
   onPlace: (place: Point | null) => void,
 ): { readonly tried: TriedFrame | null; readonly failure: Failure | null } {
   const client = useClient();

@@ -17,7 +17,7 @@ export function PlaceTable({ pair, samples }: Props) {
     const fate = sample.fates[stage];
     return (
       <td className="place-fate" data-fate={fate}>
-        {sample.places[stage].toFixed(2)}, {fate === 'nobody' ? 'not named' : `named ${fate === 'own' ? nameOf(sample) : otherOf(sample)}`}
+        {sample.places[stage].toFixed(2)}, {fate === 'nobody' ? 'in the middle' : `with ${fate === 'own' ? nameOf(sample) : otherOf(sample)}`}
       </td>
     );
   };

@@ -18,7 +18,7 @@ function Strips({ pair, undecided }: { readonly pair: TunedPair; readonly undeci
         <span>
           <MemberMark memberId={pair.memberIds[0]} /> {pair.names[0]}
         </span>
-        <span>not named</span>
+        <span>nobody named</span>
         <span>
           {pair.names[1]} <MemberMark memberId={pair.memberIds[1]} />
         </span>
@@ -38,10 +38,12 @@ function Needs({ pair, neededSamples }: { readonly pair: TunedPair; readonly nee
       {needs.map(({ memberId, words }) => (
         <li key={memberId}>
           <MemberMark memberId={memberId} />
-          <span>{words}</span>
-          <a className="text-link" href={hashOf({ screen: 'person', memberId })}>
-            Add pictures <span className="visually-hidden">of {pair.names[memberId === pair.memberIds[0] ? 0 : 1]}</span> <Icon name="arrowRight" size={16} />
-          </a>
+          <p>
+            {words}{' '}
+            <a className="text-link" href={hashOf({ screen: 'person', memberId })}>
+              Add pictures <span className="visually-hidden">of {pair.names[memberId === pair.memberIds[0] ? 0 : 1]}</span> <Icon name="arrowRight" size={16} />
+            </a>
+          </p>
         </li>
       ))}
     </ul>

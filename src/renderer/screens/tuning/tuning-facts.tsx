@@ -8,7 +8,8 @@ export function TuningFacts() {
         <div>
           <dt>Whom it concerns</dt>
           <dd>
-            Two members who are often too close to call: a face is near enough to both, and neither has a clear lead. Where one has the lead, nothing changes.
+            Two members who are often too close to call: a face is near enough, but neither of the two has a clear lead. Where one has the lead, nothing
+            changes.
           </dd>
         </div>
         <div>
@@ -17,7 +18,10 @@ export function TuningFacts() {
         </div>
         <div>
           <dt>What it cannot do</dt>
-          <dd>A face that is too far from a member stays refused: limits and level stay as they are. It only settles ties that Familiar leaves open today.</dd>
+          <dd>
+            It does not widen anybody’s limit: a face that is too far from a member is never let in as that member. It only settles ties that are left open
+            today.
+          </dd>
         </div>
         <div>
           <dt>How it is examined</dt>

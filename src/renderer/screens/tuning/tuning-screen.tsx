@@ -12,7 +12,7 @@ export function TuningScreen() {
     <MapFrame
       screen="tuning"
       title="Tuning"
-      lead="Where Familiar often cannot tell two members apart, it can learn from their own pictures what does. Nobody new is let in by it, and it can only be switched on once it has proved itself on your own pictures."
+      lead="Where Familiar often cannot tell two members apart, it can learn from their own pictures what does. A face that is too far from them stays refused, and it can be switched on only if it proves itself on those pictures."
     >
       <div className="tuning">
         <TuningFacts />

@@ -25,9 +25,11 @@ const openWords = {
   reason: 'Your household has not been examined as it is now: with these pictures and at this level. Examining it switches nothing on.',
 } as const;
 
-function wordsOf({ report }: Tuning, isExamining: boolean): { readonly title: string; readonly reason: string } {
+function wordsOf({ report, isOn }: Tuning, isExamining: boolean): { readonly title: string; readonly reason: string } {
   if (isExamining) return examiningWords;
-  return report === null ? openWords : { title: verdictTitles[report.verdict], reason: verdictReason(report) };
+  if (report === null) return openWords;
+  const offer = report.verdict === 'helps' && !isOn ? ' You can switch it on.' : '';
+  return { title: verdictTitles[report.verdict], reason: `${verdictReason(report)}${offer}` };
 }
 
 /** Where the tuning stands, in a sentence with its reason, and what can be done about it: examine, switch on, switch off. */
@@ -70,7 +72,7 @@ export function TuningVerdict({ tuning, onDone }: Props) {
         {isExamining && <span className="tuning-progress" aria-hidden="true" />}
         {report !== null && !isExamining && (
           <p className="quiet">
-            {isOn ? 'On, by the examination' : 'Examined'} of {momentWords(report.at, now)}.
+            {isOn ? 'In force since the examination of' : 'Examined'} {momentWords(report.at, now)}.
           </p>
         )}
       </div>

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  chanceWords,
+  fateOf,
+  pairNeeds,
+  placesWords,
+  strangersWords,
+  type TunedPair,
+  type TuningReport,
+  verdictReason,
+  verdictTitles,
+} from '../../../src/renderer/words/tuning-words.ts';
+import { tuningVerdicts } from '../../../src/shared/calls/tuning.ts';
+
+const learnt: TunedPair = { memberIds: [2, 3], names: ['Ben', 'Cleo'], sampleCounts: [14, 11], learnt: { undecided: 0.25, samples: [] } };
+const poor: TunedPair = { ...learnt, sampleCounts: [7, 1], learnt: null };
+const before = { right: 48, refused: 2, confused: 1, ambiguous: 9 };
+const report: TuningReport = {
+  at: 0,
+  verdict: 'helps',
+  before,
+  after: { ...before, right: 55, ambiguous: 2 },
+  better: 7,
+  worse: 0,
+  interval: { low: 0.59, high: 1 },
+  strangers: { tried: 60, before: 1, after: 1 },
+  neededSamples: 8,
+  pairs: [learnt],
+};
+
+test('has a sentence and a reason of its own for every verdict', () => {
+  assert.equal(new Set(tuningVerdicts.map((verdict) => verdictTitles[verdict])).size, tuningVerdicts.length);
+  assert.equal(new Set(tuningVerdicts.map((verdict) => verdictReason({ ...report, verdict }))).size, tuningVerdicts.length);
+});
+
+test('says in figures why a tuning helps or does harm', () => {
+  assert.equal(verdictReason(report), 'Seven pictures of your own fare better with what was learnt, none worse, and no stranger comes in more often.');
+  assert.match(
+    verdictReason({ ...report, verdict: 'moreConfused', after: { ...before, confused: 3 } }),
+    /three pictures would be taken for somebody else; as it is, one/,
+  );
+  assert.match(
+    verdictReason({ ...report, verdict: 'moreStrangers', strangers: { tried: 60, before: 0, after: 2 } }),
+    /let in twice in 60 tries; as it is, never/,
+  );
+  assert.match(verdictReason({ ...report, verdict: 'noGain', better: 1 }), /only one fares better/);
+  assert.match(verdictReason({ ...report, verdict: 'noGain', better: 0 }), /changes nothing/);
+});
+
+test('says what chance allows, and what it takes to exclude it', () => {
+  assert.match(
+    chanceWords(report) ?? '',
+    /^Seven pictures fare better, none fares worse\. .*between 59 and 100\u00a0% .*At least six pictures must fare better and none worse/,
+  );
+  assert.match(
+    chanceWords({ ...report, better: 1, worse: 2, interval: { low: 0.008, high: 0.906 } }) ?? '',
+    /^One picture fares better, two fare worse\. .*between 1 and 91/,
+  );
+  assert.match(chanceWords({ ...report, better: 0, interval: null }) ?? '', /^No picture fares better or worse\./);
+});
+
+test('says nothing of chance where nothing was learnt', () => {
+  assert.equal(chanceWords({ ...report, pairs: [poor] }), null);
+  assert.equal(chanceWords({ ...report, pairs: [] }), null);
+});
+
+test('says how often strangers get in, with what was learnt and without', () => {
+  assert.match(strangersWords(report.strangers) ?? '', /^60 pictures were also .*That happens once, with what was learnt and without\.$/);
+  assert.match(
+    strangersWords({ tried: 1, before: 0, after: 12 }) ?? '',
+    /^1 picture was also .*As it is, that happens never; with what was learnt, 12 times\.$/,
+  );
+  assert.equal(strangersWords({ tried: 0, before: 0, after: 0 }), null);
+});
+
+test('names who of a pair needs more pictures, and how many', () => {
+  assert.deepEqual(pairNeeds(poor, 8), [
+    { memberId: 2, words: 'Ben has seven pictures in use and needs one more.' },
+    { memberId: 3, words: 'Cleo has one picture in use and needs seven more.' },
+  ]);
+  assert.deepEqual(pairNeeds({ ...poor, sampleCounts: [14, 3] }, 8), [{ memberId: 3, words: 'Cleo has three pictures in use and needs five more.' }]);
+  assert.deepEqual(pairNeeds(learnt, 8), []);
+});
+
+test('takes a place near the middle for nobody’s, and any other for the member’s on that side', () => {
+  assert.equal(fateOf(-0.3, -1, 0.25), 'own');
+  assert.equal(fateOf(-0.3, 1, 0.25), 'other');
+  assert.equal(fateOf(0.24, -1, 0.25), 'nobody');
+  assert.equal(fateOf(0.25, -1, 0.25), 'other');
+});
+
+test('counts the pictures that lie in the middle or on the other’s side', () => {
+  assert.equal(placesWords(['own', 'own']), 'all 2 on their own side');
+  assert.equal(placesWords(['own', 'nobody', 'other', 'nobody']), '2 of 4 in the middle, 1 on the other’s side');
+  assert.equal(placesWords(['own', 'other']), '1 of 2 on the other’s side');
+});
