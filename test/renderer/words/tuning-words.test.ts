@@ -11,8 +11,8 @@ import {
   verdictReason,
   verdictTitles,
 } from '../../../src/renderer/words/tuning-words.ts';
-import { tuningVerdicts } from '../../../src/shared/calls/tuning.ts';
 
+const verdicts = Object.keys(verdictTitles) as TuningReport['verdict'][];
 const learnt: TunedPair = { memberIds: [2, 3], names: ['Ben', 'Cleo'], sampleCounts: [14, 11], learnt: { undecided: 0.25, samples: [] } };
 const poor: TunedPair = { ...learnt, sampleCounts: [7, 1], learnt: null };
 const before = { right: 48, refused: 2, confused: 1, ambiguous: 9 };
@@ -30,8 +30,8 @@ const report: TuningReport = {
 };
 
 test('has a sentence and a reason of its own for every verdict', () => {
-  assert.equal(new Set(tuningVerdicts.map((verdict) => verdictTitles[verdict])).size, tuningVerdicts.length);
-  assert.equal(new Set(tuningVerdicts.map((verdict) => verdictReason({ ...report, verdict }))).size, tuningVerdicts.length);
+  assert.equal(new Set(verdicts.map((verdict) => verdictTitles[verdict])).size, verdicts.length);
+  assert.equal(new Set(verdicts.map((verdict) => verdictReason({ ...report, verdict }))).size, verdicts.length);
 });
 
 test('says in figures why a tuning helps or does harm', () => {
