@@ -78,6 +78,11 @@ async function walkMap(page: Page): Promise<void> {
   await page.getByRole('switch', { name: 'Ben, picture 7' }).click();
   await scrollUp(page);
   await take(page, 'what-if');
+  await open(page, '#/map/tuning');
+  await page.getByRole('button', { name: 'Examine this household' }).click();
+  await page.getByText(/^Examined today/).waitFor();
+  await scrollUp(page);
+  await take(page, 'tuning');
   await open(page, '#/activity');
   await page
     .getByRole('button', { name: /^A face was not recognised/ })

@@ -73,6 +73,12 @@ test('shows three people on the map, sets a picture aside, learns from a refused
   await expect(page.getByText(/^Learned from as /)).toBeVisible();
 
   await page.getByRole('link', { name: 'Map' }).first().click();
+  await page.getByRole('link', { name: 'Tuning' }).click();
+  await expect(page.getByRole('heading', { name: 'Not examined yet' })).toBeVisible();
+  await page.getByRole('button', { name: 'Examine this household' }).click();
+  await expect(page.getByRole('heading', { name: 'Your household does not need it.' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Switch on' })).toBeDisabled();
+
   await page.getByRole('link', { name: 'What if' }).click();
   await page.getByRole('radio', { name: 'Strict' }).click();
   await page.getByRole('switch', { name: `${household.owner}, picture 2` }).click();
