@@ -5,6 +5,7 @@ import type { Clock, Log } from '../core/ports/host.ts';
 import type { Vault } from '../core/ports/vault.ts';
 import type { Calibration } from '../core/recognition/calibration.ts';
 import { facePolicy, passphrasePolicy, pinPolicy } from '../core/signin/lockout.ts';
+import { isOwner } from '../core/signin/session.ts';
 import { describeAppState } from './app-state.ts';
 import { pruneAttemptFaces } from './attempt-faces.ts';
 import { createChangeLog } from './change-log.ts';
@@ -78,8 +79,17 @@ export async function composeBackend({
   const protections = await vault.protections();
   const bus = createEventBus(log);
   const supportSet = createSupportSetCache(vault, embedder, () => tuning.headsInForce());
-  const announceTuning = () => bus.publish({ name: 'tuning.changed', payload: {} });
-  const tuning = createHouseholdTuning({ vault, engine, embedder, clock, log, calibration, supportSet, onChange: announceTuning });
+  const tuning = createHouseholdTuning({
+    vault,
+    engine,
+    embedder,
+    clock,
+    log,
+    calibration,
+    supportSet,
+    isOwnerPresent: () => isOwner(sessions.current()),
+    onChange: () => bus.publish({ name: 'tuning.changed', payload: {} }),
+  });
   const rememberLock = () => {
     const session = sessions.current();
     const isByHand = session.kind === 'locked' && session.reason === 'manual';

@@ -3,14 +3,11 @@ import type { Clock, Log } from '../core/ports/host.ts';
 import type { StoredTuning } from '../core/ports/tuning-store.ts';
 import type { Vault } from '../core/ports/vault.ts';
 import type { Calibration } from '../core/recognition/calibration.ts';
-import type { DecisionPolicy } from '../core/recognition/decide.ts';
 import type { PairHead } from '../core/recognition/pair-head.ts';
-import type { SupportSample } from '../core/recognition/support-set.ts';
 import { headsOf } from '../core/tuning/examine-tuning.ts';
 import { FamiliarError } from '../shared/result.ts';
-import { decisionPolicy } from './decision-policy.ts';
 import type { SupportSetCache } from './support-set-cache.ts';
-import { tuningKey } from './tuning-key.ts';
+import { type TuningBasis, tuningBasis, tuningKey } from './tuning-key.ts';
 
 /** What was learnt of the household's members, for as long as it holds. */
 export type HouseholdTuning = {
@@ -41,27 +38,32 @@ type Parts = {
   readonly calibration: Calibration;
   /** Its version grows whenever the level may have changed, too. */
   readonly supportSet: Pick<SupportSetCache, 'kept' | 'version'>;
+  /** Whether an owner is signed in: only what an owner changed is confirmed by itself. */
+  readonly isOwnerPresent: () => boolean;
   /** Told when anything changed that `stored` or `isExamining` say. */
   readonly onChange: () => void;
 };
 
 const nothingYet: StoredTuning = { isOn: false, wasEnded: false, examined: null };
 
-export function createHouseholdTuning({ vault, engine, embedder, clock, log, calibration, supportSet, onChange }: Parts): HouseholdTuning {
+export function createHouseholdTuning({ vault, engine, embedder, clock, log, calibration, supportSet, isOwnerPresent, onChange }: Parts): HouseholdTuning {
   const { version } = supportSet;
-  const samples = (): readonly SupportSample[] => supportSet.kept().filter(({ inUse }) => inUse);
-  const policy = (): DecisionPolicy => decisionPolicy({ vault, calibration });
   let known: { readonly version: number; readonly tuning: StoredTuning } | null = null;
   let examining: Promise<void> | null = null;
 
-  const presentKey = (): string => tuningKey(samples(), policy(), embedder);
+  const basis = (): TuningBasis =>
+    tuningBasis(
+      { vault, calibration, embedder },
+      supportSet.kept().filter(({ inUse }) => inUse),
+    );
+  const presentKey = (): string => tuningKey(basis());
 
   /** What is kept; an examination of what is no longer so is erased where it is met. */
   function present(): StoredTuning {
     if (known?.version === version()) return known.tuning;
     const kept = readKept();
     const isOld = kept.examined !== null && kept.examined.key !== presentKey();
-    return isOld ? dropExamination(kept) : remember(kept);
+    return isOld ? lessen({ ...kept, examined: null }) : remember(kept);
   }
 
   /** A tuning that cannot be read is none: nobody's sign-in waits for it. */
@@ -74,14 +76,15 @@ export function createHouseholdTuning({ vault, engine, embedder, clock, log, cal
     }
   }
 
-  function dropExamination(kept: StoredTuning): StoredTuning {
-    const dropped = { ...kept, examined: null };
+  /** What is less than before holds even where it cannot be written down. */
+  function lessen(tuning: StoredTuning): StoredTuning {
+    remember(tuning);
     try {
-      vault.records().saveTuning(dropped);
+      vault.records().saveTuning(tuning);
     } catch (error) {
       log.error('What was learnt of the household as it was could not be erased; it is no longer used', error);
     }
-    return remember(dropped);
+    return tuning;
   }
 
   function remember(tuning: StoredTuning): StoredTuning {
@@ -98,8 +101,9 @@ export function createHouseholdTuning({ vault, engine, embedder, clock, log, cal
   const learntHeads = (): readonly PairHead[] => headsOf(present().examined?.examination.pairs ?? []);
 
   async function learnAndSave(beforeSaving: () => void): Promise<void> {
+    const { samples, policy, owners } = basis();
     const key = presentKey();
-    const examination = await engine.examineTuning(samples(), policy());
+    const examination = await engine.examineTuning(samples, policy, owners);
     beforeSaving();
     if (vault.state() !== 'open' || presentKey() !== key) throw new FamiliarError('conflict', 'The household changed meanwhile. Examine it again.');
     const isConfirmed = examination.verdict === 'helps';
@@ -117,16 +121,28 @@ export function createHouseholdTuning({ vault, engine, embedder, clock, log, cal
     return examining;
   }
 
-  /** A tuning that is wanted is examined anew; where that fails it ends, since nothing speaks for it any more. */
+  /**
+   * A tuning that is wanted is examined anew; where that fails it ends, since nothing speaks for it any more. It ends as well where no owner made the
+   * change: what members do to their own samples shall not move the line between them and somebody else unseen.
+   */
   async function confirm(): Promise<void> {
+    if (!isOwnerPresent()) {
+      end();
+      return;
+    }
     try {
       await examine(() => undefined);
     } catch (error) {
       if (vault.state() !== 'open' || !isUnconfirmed()) return;
       if (error instanceof FamiliarError && error.code === 'conflict') return confirm();
       log.error('The tuning could not be examined anew and was switched off', error);
-      save({ isOn: false, wasEnded: true, examined: null });
+      end();
     }
+  }
+
+  function end(): void {
+    lessen({ isOn: false, wasEnded: true, examined: null });
+    onChange();
   }
 
   const isUnconfirmed = (): boolean => {

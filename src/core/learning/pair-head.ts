@@ -1,5 +1,5 @@
 import { dot, type Embedding, normalise, primaryLength, primaryPart } from '../recognition/embedding.ts';
-import type { PairHead } from '../recognition/pair-head.ts';
+import type { PairLine } from '../recognition/pair-head.ts';
 import { tripletMarginLoss } from './triplet-margin-loss.ts';
 import { vectorsOf } from './vectors.ts';
 
@@ -8,16 +8,13 @@ export type PairHeadRecipe = { readonly margin: number; readonly hold: number; r
 
 export const pairHeadRecipe: PairHeadRecipe = { margin: 0.2, hold: 0.1, rate: 0.5, steps: 60 };
 
-/** A head before it is anybody's. */
-type Line = Omit<PairHead, 'memberIds'>;
-
-/** The line between two members' mean embeddings as a head: what there is before anything is learnt. @throws RangeError where the means are the same */
-export function lineBetween(first: readonly Embedding[], second: readonly Embedding[]): Line {
+/** The line between two members' mean embeddings as a head: what there is before anything is learnt. throws RangeError where the means are the same */
+export function lineBetween(first: readonly Embedding[], second: readonly Embedding[]): PairLine {
   const [from, to] = [meanPrimary(first), meanPrimary(second)];
   return placedOn(normalise(to.map((value, k) => value - (from[k] as number))), from, to);
 }
 
-function placedOn(direction: Float32Array, from: Float32Array, to: Float32Array): Line {
+function placedOn(direction: Float32Array, from: Float32Array, to: Float32Array): PairLine {
   const [start, end] = [dot(direction, from), dot(direction, to)];
   return { direction, middle: (start + end) / 2, reach: (end - start) / 2 };
 }
@@ -40,15 +37,15 @@ type Triplet = { readonly anchor: Float32Array; readonly positive: Float32Array;
  * Learns along which direction of the latent space two members are told apart, from the line between their means on: seen along it, every sample
  * (`anchor`) shall lie nearer to the mean of its member's other samples (`positive`) than to the other member's mean (`negative`), by the `margin`;
  * `tripletMarginLoss` of these places, mean over all samples, by gradient descent. Samples that are apart already change nothing.
- * @param first and @param second the samples of each, two at least
- * @returns the head, or null where what was learnt no longer tells the means apart
- * @throws RangeError where the means are the same
+ * param first and param second the samples of each, two at least
+ * returns the head, or null where what was learnt no longer tells the means apart
+ * throws RangeError where the means are the same
  */
 export function learnPairHead(
   first: readonly Embedding[],
   second: readonly Embedding[],
   { margin, hold, rate, steps }: PairHeadRecipe = pairHeadRecipe,
-): Line | null {
+): PairLine | null {
   const start = lineBetween(first, second);
   const triplets = [...tripletsOf(first, second), ...tripletsOf(second, first)];
   const direction = Float64Array.from(start.direction);

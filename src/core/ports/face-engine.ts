@@ -27,7 +27,7 @@ export interface FaceEngine {
    * What `examineTuning` finds on these samples, worked out beside the pictures, which come first.
    * @throws FamiliarError `engineDown` when the engine died on the way
    */
-  examineTuning(samples: readonly SupportSample[], policy: DecisionPolicy): Promise<TuningExamination>;
+  examineTuning(samples: readonly SupportSample[], policy: DecisionPolicy, owners: readonly number[]): Promise<TuningExamination>;
   status(): EngineStatus;
   /** Calls back on every change of status; returns its undo. */
   onStatus(listener: (status: EngineStatus) => void): () => void;

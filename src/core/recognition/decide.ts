@@ -33,7 +33,7 @@ export function decideScored(query: Embedding, scores: readonly MemberScore[], h
   if (decision?.outcome !== 'ambiguous') return decision;
   const placeOf: PlaceOf = (one, other) => {
     const head = headOf(heads, one, other);
-    return head === undefined ? null : { memberIds: head.memberIds, place: placeOnPair(query, head) };
+    return head === undefined ? null : { head, place: placeOnPair(query, head) };
   };
   return settleTie(scores, placeOf, policy) ?? decision;
 }
@@ -51,7 +51,7 @@ export function decideAmong(scores: readonly MemberScore[], policy: DecisionPoli
 }
 
 /** Where a query lies between two members, by what was learnt of them; null where nothing was. */
-export type PlaceOf = (one: number, other: number) => { readonly memberIds: PairHead['memberIds']; readonly place: number } | null;
+export type PlaceOf = (one: number, other: number) => { readonly head: PairHead; readonly place: number } | null;
 
 /**
  * Names one of two tied members by what was learnt of them; null when it is undecided, too, or the one it names is not within its own threshold, so that
@@ -61,7 +61,7 @@ export function settleTie(scores: readonly MemberScore[], placeOf: PlaceOf, poli
   const tied = tiedMembers(scores, policy.calibration.margin);
   const found = tied === null ? null : placeOf(tied[0].memberId, tied[1].memberId);
   if (tied === null || found === null) return null;
-  const memberId = namedAt(found.place, found.memberIds);
+  const memberId = namedAt(found.place, found.head);
   const [own, other] = tied[0].memberId === memberId ? tied : [tied[1], tied[0]];
   const threshold = thresholdOf(own, scores, policy);
   if (memberId === null || own.distance > threshold) return null;

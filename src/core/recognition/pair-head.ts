@@ -6,6 +6,8 @@ import { dot, type Embedding, primaryPart } from './embedding.ts';
  */
 export type PairHead = {
   readonly memberIds: readonly [number, number];
+  /** Whom of the two it may name: never an owner, whose rights a look-alike would gain and who has the passphrase. */
+  readonly mayName: readonly number[];
   /** `primaryLength` numbers. */
   readonly direction: Float32Array;
   readonly middle: number;
@@ -16,8 +18,11 @@ export type PairHead = {
 /** Nearer to the middle than this neither of the two is named. */
 export const undecidedPlace = 0.25;
 
+/** A head before it is anybody's. */
+export type PairLine = Pick<PairHead, 'direction' | 'middle' | 'reach'>;
+
 /** Where an embedding lies between the two members of a head: -1 at the first one's mean, 1 at the second's, 0 half-way. */
-export function placeOnPair(embedding: Embedding, { direction, middle, reach }: Omit<PairHead, 'memberIds'>): number {
+export function placeOnPair(embedding: Embedding, { direction, middle, reach }: PairLine): number {
   return (dot(primaryPart(embedding), direction) - middle) / reach;
 }
 
@@ -26,8 +31,8 @@ export function headOf(heads: readonly PairHead[], one: number, other: number): 
   return heads.find(({ memberIds }) => memberIds.includes(one) && memberIds.includes(other));
 }
 
-/** Which of two members a place between them names, or null near the middle. */
-export function namedAt(place: number, [first, second]: PairHead['memberIds']): number | null {
-  if (!(Math.abs(place) >= undecidedPlace)) return null;
-  return place < 0 ? first : second;
+/** Which of two members a place between them names; null near the middle, and for one who may not be named. */
+export function namedAt(place: number, { memberIds: [first, second], mayName }: Pick<PairHead, 'memberIds' | 'mayName'>): number | null {
+  const named = place < 0 ? first : second;
+  return Math.abs(place) >= undecidedPlace && mayName.includes(named) ? named : null;
 }

@@ -12,10 +12,11 @@ import { type LearntPair, learnLeftOut } from './learn-left-out.ts';
 /** From so many samples of both members on what is learnt of a pair holds for pictures it has not seen; measured on families. */
 export const neededSamples = 8;
 
-/** Two members whom samples were taken for, or tied between; what was learnt of them, null where one has too few samples. */
+/** Two members whom samples were taken for, or tied between; what was learnt of them, null where one has too few samples or neither may be named. */
 export type ExaminedPair = {
   /** The smaller id first. */
   readonly memberIds: PairHead['memberIds'];
+  readonly mayName: PairHead['mayName'];
   readonly sampleCounts: readonly [number, number];
   readonly learnt: LearntPair | null;
 };
@@ -43,15 +44,16 @@ type Judged = { readonly placement: Placement; readonly scores: readonly MemberS
  * query, each with what was learnt without it. It helps when more verdicts get better than chance would have it (`exactInterval` above one half), nobody
  * more is taken for somebody else, and no member more is let in to a household that they are not enrolled in, as the impostor they are to the others.
  * @param samples those in use
+ * @param owners members whom nothing that was learnt may name
  */
-export function* examineTuning(samples: readonly SupportSample[], policy: DecisionPolicy): Generator<undefined, TuningExamination> {
+export function* examineTuning(samples: readonly SupportSample[], policy: DecisionPolicy, owners: readonly number[]): Generator<undefined, TuningExamination> {
   const placements = yield* placeSamples(samples.map((sample) => ({ ...sample, inUse: true })));
   const judged = placements.flatMap((placement): Judged[] => {
     const scores = scoresLeftOut(placement);
     return scores === null ? [] : [{ placement, scores, decision: decideAmong(scores, policy) }];
   });
   const pairs: ExaminedPair[] = [];
-  for (const memberIds of doubtfulPairs(judged)) pairs.push(yield* examinePair(memberIds, samples));
+  for (const memberIds of doubtfulPairs(judged)) pairs.push(yield* examinePair(memberIds, samples, owners));
 
   const before = new Map(judged.map(({ placement: { sample }, decision }) => [sample.id, verdictOn(decision, sample.memberId)]));
   const after = new Map(judged.map((one) => [one.placement.sample.id, verdictOn(settled(one, pairs, policy), one.placement.sample.memberId)]));
@@ -81,10 +83,11 @@ function doubtfulPairs(judged: readonly Judged[]): PairHead['memberIds'][] {
   return [...Map.groupBy(doubts, (pair) => pair.join()).values()].sort((a, b) => b.length - a.length).flatMap(([pair]) => (pair === undefined ? [] : [pair]));
 }
 
-function* examinePair(memberIds: PairHead['memberIds'], samples: readonly SupportSample[]): Generator<undefined, ExaminedPair> {
+function* examinePair(memberIds: PairHead['memberIds'], samples: readonly SupportSample[], owners: readonly number[]): Generator<undefined, ExaminedPair> {
   const [first, second] = memberIds.map((id) => samples.filter(({ memberId }) => memberId === id)) as [SupportSample[], SupportSample[]];
-  const isEnough = first.length >= neededSamples && second.length >= neededSamples;
-  return { memberIds, sampleCounts: [first.length, second.length], learnt: isEnough ? yield* learnLeftOut(memberIds, first, second) : null };
+  const pair = { memberIds, mayName: memberIds.filter((id) => !owners.includes(id)) };
+  const isEnough = first.length >= neededSamples && second.length >= neededSamples && pair.mayName.length > 0;
+  return { ...pair, sampleCounts: [first.length, second.length], learnt: isEnough ? yield* learnLeftOut(pair, first, second) : null };
 }
 
 /** What a sample comes to when ties are settled by what was learnt without it. */
@@ -94,7 +97,7 @@ function settled({ placement: { sample }, scores, decision }: Judged, pairs: rea
     const head = headOf(headsOf(pairs), one, other);
     if (head === undefined) return null;
     const leftOut = pairs.find(({ learnt }) => learnt?.head === head)?.learnt?.places.find(({ sampleId }) => sampleId === sample.id);
-    return { memberIds: head.memberIds, place: leftOut?.after ?? placeOnPair(sample.embedding, head) };
+    return { head, place: leftOut?.after ?? placeOnPair(sample.embedding, head) };
   };
   return settleTie(scores, placeOf, policy) ?? decision;
 }
@@ -114,6 +117,7 @@ export function headsOf(pairs: readonly ExaminedPair[]): PairHead[] {
 function verdictOf({ before, after, interval, strangers, pairs }: Omit<TuningExamination, 'verdict'>, memberCount: number): TuningVerdict {
   if (memberCount < 2) return 'tooFewMembers';
   if (pairs.length === 0) return 'alreadySeparate';
+  if (pairs.every(({ mayName }) => mayName.length === 0)) return 'ownersOnly';
   if (pairs.every(({ learnt }) => learnt === null)) return 'tooFewSamples';
   if (after.confused > before.confused) return 'moreConfused';
   if (strangers.after > strangers.before) return 'moreStrangers';

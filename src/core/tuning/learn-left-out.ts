@@ -1,6 +1,6 @@
 import { learnPairHead, lineBetween } from '../learning/pair-head.ts';
 import type { Embedding } from '../recognition/embedding.ts';
-import { type PairHead, placeOnPair } from '../recognition/pair-head.ts';
+import { type PairHead, type PairLine, placeOnPair } from '../recognition/pair-head.ts';
 import type { SupportSample } from '../recognition/support-set.ts';
 
 /** So many times at most is a pair learnt anew: with more samples than that, several are left out at a time. */
@@ -12,11 +12,9 @@ export type LeftOutPlace = { readonly sampleId: number; readonly memberId: numbe
 /** What was learnt of two members, with every sample's place as it would be for a query. */
 export type LearntPair = { readonly head: PairHead; readonly places: readonly LeftOutPlace[] };
 
-type Line = Omit<PairHead, 'memberIds'>;
-
 /** The samples of two members, learnt; null where that leads nowhere. Yields after each time of learning. */
 export function* learnLeftOut(
-  memberIds: PairHead['memberIds'],
+  pair: Pick<PairHead, 'memberIds' | 'mayName'>,
   first: readonly SupportSample[],
   second: readonly SupportSample[],
 ): Generator<undefined, LearntPair | null> {
@@ -34,12 +32,12 @@ export function* learnLeftOut(
     yield;
   }
   const lines = learnBoth(embeddingsOf(first), embeddingsOf(second));
-  return lines === null ? null : { head: { memberIds, ...lines.after }, places };
+  return lines === null ? null : { head: { ...pair, ...lines.after }, places };
 }
 
 const embeddingsOf = (samples: readonly SupportSample[]): Embedding[] => samples.map(({ embedding }) => embedding);
 
-function learnBoth(first: readonly Embedding[], second: readonly Embedding[]): { readonly before: Line; readonly after: Line } | null {
+function learnBoth(first: readonly Embedding[], second: readonly Embedding[]): { readonly before: PairLine; readonly after: PairLine } | null {
   const after = learnPairHead(first, second);
   return after === null ? null : { before: lineBetween(first, second), after };
 }

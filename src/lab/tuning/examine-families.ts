@@ -69,7 +69,7 @@ export function examineFamilies(families: readonly TestFamily[], { shots, draws,
 const noCounts = (): Counts => ({ right: 0, wrong: 0, undecided: 0, asked: 0, strangersIn: 0, strangers: 0 });
 
 function examineAtOnce(samples: Parameters<typeof examineTuning>[0], policy: DecisionPolicy): TuningExamination {
-  const work = examineTuning(samples, policy);
+  const work = examineTuning(samples, policy, []);
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;

@@ -86,9 +86,9 @@ export function createEngine(options: EngineOptions): FaceEngine {
       return keeper.use((engine) => engine.run<'analyse'>({ kind: 'analyse', image: own }, [buffer]));
     },
     encodeChip: (chip) => keeper.use((engine) => engine.run<'encodeChip'>({ kind: 'encodeChip', chip })),
-    examineTuning(samples, policy) {
+    examineTuning(samples, policy, owners) {
       const packed = packSamples(samples);
-      return keeper.runBeside((engine) => engine.run<'examineTuning'>({ kind: 'examineTuning', samples: packed, policy }, [packed.embeddings.buffer]));
+      return keeper.runBeside((engine) => engine.run<'examineTuning'>({ kind: 'examineTuning', samples: packed, policy, owners }, [packed.embeddings.buffer]));
     },
     status: board.read,
     onStatus: board.listen,

@@ -43,12 +43,12 @@ const faceSchema = z.strictObject({
 });
 
 const learntPairSchema = z.strictObject({
-  head: z.strictObject({ memberIds: pairSchema, direction: numbersSchema, middle: z.number(), reach: z.number() }),
+  head: z.strictObject({ memberIds: pairSchema, mayName: z.array(z.int()), direction: numbersSchema, middle: z.number(), reach: z.number() }),
   places: z.array(samplePlaceSchema),
 });
 const examinationSchema = z.strictObject({
   ...tuningFindings,
-  pairs: z.array(z.strictObject({ memberIds: pairSchema, sampleCounts: pairSchema, learnt: z.nullable(learntPairSchema) })),
+  pairs: z.array(z.strictObject({ memberIds: pairSchema, mayName: z.array(z.int()), sampleCounts: pairSchema, learnt: z.nullable(learntPairSchema) })),
 });
 
 /** The shape of each answer, for the host that trusts no other process. */

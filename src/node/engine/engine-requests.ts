@@ -12,7 +12,7 @@ export type EngineJob =
   | { readonly kind: 'start'; readonly provider: Provider; readonly threads: number }
   | { readonly kind: 'analyse'; readonly image: EngineImage }
   | { readonly kind: 'encodeChip'; readonly chip: Uint8Array }
-  | { readonly kind: 'examineTuning'; readonly samples: PackedSamples; readonly policy: DecisionPolicy };
+  | { readonly kind: 'examineTuning'; readonly samples: PackedSamples; readonly policy: DecisionPolicy; readonly owners: readonly number[] };
 export type EngineJobKind = EngineJob['kind'];
 
 /** A job on its way to the engine process; its reply carries the same id. */
@@ -57,7 +57,7 @@ const jobChecks: readonly Check[] = [
   exactly({ kind: oneOf('start'), provider: oneOf(...providers), threads: positive }),
   exactly({ kind: oneOf('analyse'), image: isImage }),
   exactly({ kind: oneOf('encodeChip'), chip: bytes }),
-  exactly({ kind: oneOf('examineTuning'), samples: isPacked, policy: isPolicy }),
+  exactly({ kind: oneOf('examineTuning'), samples: isPacked, policy: isPolicy, owners: ids }),
 ];
 
 const deliveryCheck = exactly({ net: oneOf(...netNames), file: bytes });

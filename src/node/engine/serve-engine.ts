@@ -31,7 +31,7 @@ export function serveEngine(port: ParentPort): void {
       workings = await startWorkings(job, coming);
       return { runtime: runtimeVersion() };
     }
-    if (job.kind === 'examineTuning') return runInSlices(examineTuning(unpackSamples(job.samples), job.policy));
+    if (job.kind === 'examineTuning') return runInSlices(examineTuning(unpackSamples(job.samples), job.policy, job.owners));
     if (workings === null) throw new FamiliarError('engineDown', 'The face engine has not been started.');
     return job.kind === 'analyse' ? workings.analyse(job.image) : workings.encodeChip(job.chip);
   }

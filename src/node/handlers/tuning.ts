@@ -17,7 +17,8 @@ export function createTuningHandlers(services: Services): HandlersOf<'tuning'> {
         .members()
         .map(({ id, name }) => [id, name]),
     );
-    const describe = ({ memberIds: [one, other], sampleCounts, learnt }: ExaminedPair) => ({
+    const describe = ({ memberIds: [one, other], mayName, sampleCounts, learnt }: ExaminedPair) => ({
+      mayName: [...mayName],
       memberIds: [one, other] as [number, number],
       names: [names.get(one) ?? '', names.get(other) ?? ''] as [string, string],
       sampleCounts: [...sampleCounts] as [number, number],

@@ -7,10 +7,11 @@ import { changeMadeSchema } from './changes.ts';
 z.config({ jitless: true });
 
 /**
- * Whether a tuning helps this household, and why not: `alreadySeparate` nobody is undecided or confused, `tooFewSamples` two members are, but one of
+ * Whether a tuning helps this household, and why not: `alreadySeparate` nobody is undecided or confused, `ownersOnly` nobody
+ * but owners are, whom nothing that was learnt may name, `tooFewSamples` two members are, but one of
  * them has too few, `noGain` what was learnt changes too little to exclude chance, `moreConfused` or `moreStrangers` it errs more than it helps.
  */
-const tuningVerdicts = ['helps', 'tooFewMembers', 'alreadySeparate', 'tooFewSamples', 'noGain', 'moreConfused', 'moreStrangers'] as const;
+const tuningVerdicts = ['helps', 'tooFewMembers', 'alreadySeparate', 'ownersOnly', 'tooFewSamples', 'noGain', 'moreConfused', 'moreStrangers'] as const;
 export type TuningVerdict = (typeof tuningVerdicts)[number];
 
 /** What an examination counted: fields of an object. */
@@ -37,7 +38,9 @@ const tunedPairSchema = z.strictObject({
   memberIds: z.tuple([idSchema, idSchema]),
   names: z.tuple([z.string(), z.string()]),
   sampleCounts: z.tuple([z.int(), z.int()]),
-  /** Null where one of the two has too few samples. */
+  /** Whom of the two it may name: never an owner. */
+  mayName: z.array(idSchema),
+  /** Null where one of the two has too few samples, or neither may be named. */
   learnt: z.nullable(
     z.strictObject({
       undecided: z.number(),

@@ -87,7 +87,7 @@ describe('a tie between two members of whom something was learnt', () => {
   const direction = normalise(primaryPart(randomEmbedding(random)));
   const middle = dot(direction, primaryPart(query));
   /** As if the query lay at this place between members 1 and 2. */
-  const headAt = (place: number): PairHead => ({ memberIds: [1, 2], direction, middle: middle - place * 0.1, reach: 0.1 });
+  const headAt = (place: number): PairHead => ({ memberIds: [1, 2], mayName: [1, 2], direction, middle: middle - place * 0.1, reach: 0.1 });
   const decideWith = (samples: readonly SupportSample[], place: number) => decide(query, { ...buildSupportSet(samples), pairHeads: [headAt(place)] }, policy);
   const tied = [sampleAt(1, 0.3), sampleAt(2, 0.31)];
 
@@ -103,6 +103,11 @@ describe('a tie between two members of whom something was learnt', () => {
     assert.equal(decideWith(tied, Number.NaN)?.outcome, 'ambiguous');
     assert.equal(decideWith([...tied, sampleAt(3, 0.32)], -0.5)?.outcome, 'ambiguous');
     assert.equal(decideWith([sampleAt(1, 0.3), sampleAt(3, 0.31)], -0.5)?.outcome, 'ambiguous');
+  });
+
+  test('stays one where it would name somebody whom it may not, an owner', () => {
+    const decideNaming = (place: number) => decide(query, { ...buildSupportSet(tied), pairHeads: [{ ...headAt(place), mayName: [1] }] }, policy);
+    assert.deepEqual([decideNaming(0.9)?.outcome, decideNaming(-0.9)?.outcome], ['ambiguous', 'match']);
   });
 
   test('never lets anybody in who is not near enough to the member named', () => {

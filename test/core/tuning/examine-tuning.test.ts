@@ -9,7 +9,7 @@ import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { drawTwins, separableTwins, type TwinLook, twinSamples } from '../../fixtures/twins.ts';
 import { drawSamples, finish, policy } from '../support-set/samples.ts';
 
-const examine = (samples: readonly SupportSample[]) => finish(examineTuning(samples, policy));
+const examine = (samples: readonly SupportSample[], owners: readonly number[] = []) => finish(examineTuning(samples, policy, owners));
 
 describe('examining whether a tuning helps', () => {
   it('says that it helps twins who differ in one small way, and what was learnt serves pictures that nobody has seen', () => {
@@ -53,8 +53,21 @@ describe('examining whether a tuning helps', () => {
   it('says who has too few samples, and learns nothing from them', () => {
     const report = examine(twinSamples(separableTwins, 7));
     assert.equal(report.verdict, 'tooFewSamples');
-    assert.deepEqual(report.pairs, [{ memberIds: [1, 2], sampleCounts: [7, 7], learnt: null }]);
+    assert.deepEqual(report.pairs, [{ memberIds: [1, 2], mayName: [1, 2], sampleCounts: [7, 7], learnt: null }]);
     assert.deepEqual(report.before, report.after);
+  });
+
+  it('names no owner: of twins one of whom is one, only the other gains, and of two owners neither', () => {
+    const samples = twinSamples(separableTwins, 20);
+    const report = examine(samples, [1]);
+    assert.deepEqual(report.pairs[0]?.mayName, [2]);
+    assert.ok(report.better > 0 && report.better < examine(samples).better, JSON.stringify(report.after));
+    const [untuned, tuned] = [buildSupportSet(samples), { ...buildSupportSet(samples), pairHeads: headsOf(report.pairs) }];
+    const isOwnerNamed = (decision: ReturnType<typeof decide>): boolean => decision?.outcome === 'match' && decision.memberId === 1;
+    for (const { embedding } of samples) assert.equal(isOwnerNamed(decide(embedding, tuned, policy)), isOwnerNamed(decide(embedding, untuned, policy)));
+    const both = examine(samples, [1, 2]);
+    assert.equal(both.verdict, 'ownersOnly');
+    assert.deepEqual(both.after, both.before);
   });
 
   it('does not take a few better verdicts for a gain', () => {

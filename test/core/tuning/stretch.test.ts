@@ -13,7 +13,7 @@ const line = learnPairHead(
   pictures.map(([, other]) => other),
 );
 assert.ok(line !== null);
-const heads = [{ memberIds: [1, 2] as const, ...line }];
+const heads = [{ memberIds: [1, 2] as const, mayName: [1, 2], ...line }];
 
 test('a tuned latent space holds the two apart and stays of unit length', () => {
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;

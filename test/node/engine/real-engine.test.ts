@@ -50,10 +50,10 @@ test('the worker finds and embeds a face of a frame and of a file alike, and enc
 test('the worker examines a household as this process would, while it goes on looking at pictures', async (t) => {
   const { engine, children } = await startReal(t);
   const samples = twinSamples(separableTwins, 12);
-  const [report, analysis] = await Promise.all([engine.examineTuning(samples, policy), engine.analyse({ kind: 'rgba', image: await manFrame() })]);
-  assert.deepEqual(report, finish(examineTuning(samples, policy)));
+  const [report, analysis] = await Promise.all([engine.examineTuning(samples, policy, []), engine.analyse({ kind: 'rgba', image: await manFrame() })]);
+  assert.deepEqual(report, finish(examineTuning(samples, policy, [])));
   assert.equal(analysis.faces.length, 1);
-  const dying = engine.examineTuning(twinSamples(separableTwins, 100), policy);
+  const dying = engine.examineTuning(twinSamples(separableTwins, 100), policy, []);
   children.at(-1)?.kill();
   await assert.rejects(dying, (error: unknown) => error instanceof FamiliarError && error.code === 'engineDown');
 });

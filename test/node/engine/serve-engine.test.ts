@@ -41,7 +41,7 @@ const startJob = { kind: 'start', provider: 'cpu', threads: 1 };
 const files = await loadNetFiles(modelsDir);
 
 const samples = twinSamples(separableTwins, 12);
-const tuningJob = { kind: 'examineTuning', samples: packSamples(samples), policy };
+const tuningJob = { kind: 'examineTuning', samples: packSamples(samples), policy, owners: [1] };
 
 const deliver = (line: ReturnType<typeof openLine>, nets: Readonly<Record<string, Uint8Array>> = files): void => {
   for (const [net, file] of Object.entries(nets)) line.send({ net, file });
@@ -80,6 +80,7 @@ test('drops what carries no id, and refuses what it does not understand', async 
     { ...tuningJob, samples: { ...tuningJob.samples, memberIds: ['one', 2] } },
     { ...tuningJob, samples: { ...tuningJob.samples, embeddings: [...tuningJob.samples.embeddings] } },
     { ...tuningJob, policy: { ...policy, falseMatchRate: 0 } },
+    { ...tuningJob, owners: [1.5] },
   ];
   badJobs.forEach((job, id) => {
     line.send({ id, job });
@@ -133,7 +134,7 @@ test('examines a household between the pictures, which do not wait for it, and a
   );
   line.send({ id: 3, job: tuningJob });
   await line.until(3);
-  assert.deepEqual(line.replies[2]?.value, finish(examineTuning(samples, policy)));
+  assert.deepEqual(line.replies[2]?.value, finish(examineTuning(samples, policy, [1])));
 });
 
 test('refuses to start on bytes that are no net', async () => {

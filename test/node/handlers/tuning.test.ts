@@ -10,23 +10,24 @@ import { consent, createTestBackend, createTestClock, frame, passphrase, type Te
 import { drawTwins, separableTwins, type TwinLook } from '../../fixtures/twins.ts';
 import { anyPhoto } from '../../fixtures/two-members.ts';
 
-type Twins = { readonly benId: number; readonly anaId: number; readonly draw: ReturnType<typeof drawTwins>; readonly benSamples: readonly number[] };
+type Twins = { readonly benId: number; readonly cleoId: number; readonly draw: ReturnType<typeof drawTwins>; readonly cleoSamples: readonly number[] };
 
-/** Ana and Ben, twins, with so many samples each. */
+/** Ben and Cleo, twins in Ana's household, with so many samples each. */
 async function setUpTwins(familiar: TestBackend, count = 12, look: TwinLook = separableTwins): Promise<Twins> {
   const { call, engine } = familiar;
-  const anaId = await familiar.setUp();
+  await familiar.setUp();
   const { memberId: benId } = await call('members.add', { name: 'Ben', role: 'member', consent });
+  const { memberId: cleoId } = await call('members.add', { name: 'Cleo', role: 'member', consent });
   const draw = drawTwins(look);
-  const benSamples: number[] = [];
+  const cleoSamples: number[] = [];
   for (let i = 0; i < count; i++) {
-    const [ana, ben] = draw();
-    engine.show(goodFace(ana));
-    await call('samples.addPhoto', { memberId: anaId, photo: anyPhoto });
+    const [ben, cleo] = draw();
     engine.show(goodFace(ben));
-    benSamples.push((await call('samples.addPhoto', { memberId: benId, photo: anyPhoto })).sampleId);
+    await call('samples.addPhoto', { memberId: benId, photo: anyPhoto });
+    engine.show(goodFace(cleo));
+    cleoSamples.push((await call('samples.addPhoto', { memberId: cleoId, photo: anyPhoto })).sampleId);
   }
-  return { anaId, benId, draw, benSamples };
+  return { benId, cleoId, draw, cleoSamples };
 }
 
 /** Waits until nothing is examined any more, and what follows from it is done. */
@@ -68,18 +69,18 @@ test('a tuning is examined, switched on, and settles ties at the sign-in', async
   const examined = await call('tuning.examine', {});
   assert.equal(examined.report?.verdict, 'helps');
   assert.equal(examined.isOn, false, 'nothing is switched on by itself');
-  assert.deepEqual(examined.report?.pairs[0]?.names, ['Ana', 'Ben']);
+  assert.deepEqual(examined.report?.pairs[0]?.names, ['Ben', 'Cleo']);
   assert.equal(examined.report?.pairs[0]?.learnt?.samples.length, 24);
   assert.ok(!JSON.stringify(examined).includes('direction'), 'what was learnt stays in the main process');
 
-  const queries = Array.from({ length: 4 }, draw).map(([, ben]) => ben);
+  const queries = Array.from({ length: 4 }, draw).map(([, cleo]) => cleo);
   const before = await signInAll(familiar, queries);
   assert.ok(before.includes('ambiguous'), before.join());
   await call('tuning.switchOn', {});
   assert.equal((await call('tuning.status', {})).isOn, true);
   const after = await signInAll(familiar, queries);
-  assert.ok(after.filter((name) => name === 'Ben').length > before.filter((name) => name === 'Ben').length, `${before.join()} then ${after.join()}`);
-  assert.ok(!after.includes('Ana'));
+  assert.ok(after.filter((name) => name === 'Cleo').length > before.filter((name) => name === 'Cleo').length, `${before.join()} then ${after.join()}`);
+  assert.ok(!after.includes('Ben'));
   assert.equal(
     (await call('attempts.list', { limit: 20 })).some(({ outcome, margin }) => outcome === 'match' && margin !== null && margin < 0.04),
     true,
@@ -113,13 +114,13 @@ test('what did not prove itself cannot be switched on', async (t) => {
 
 test('when the household changes it is examined anew by itself, and stays on where it is confirmed', async (t) => {
   const familiar = await createTestBackend(t);
-  const { benId, benSamples } = await setUpTwins(familiar);
+  const { cleoId, cleoSamples } = await setUpTwins(familiar);
   const { call, clock } = familiar;
   await call('tuning.examine', {});
   await call('tuning.switchOn', {});
   const { at } = (await call('tuning.status', {})).report ?? {};
   clock.advance(5000);
-  await call('samples.setInUse', { memberId: benId, sampleIds: benSamples.slice(0, 1), inUse: false });
+  await call('samples.setInUse', { memberId: cleoId, sampleIds: cleoSamples.slice(0, 1), inUse: false });
   assert.equal((await call('tuning.status', {})).isOn, false, 'not in force before it is confirmed');
   const confirmed = await settled(familiar);
   assert.deepEqual([confirmed.isOn, confirmed.wasEnded], [true, false]);
@@ -129,11 +130,11 @@ test('when the household changes it is examined anew by itself, and stays on whe
 
 test('it ends where the changed household no longer confirms it, and where the engine cannot say', async (t) => {
   const familiar = await createTestBackend(t);
-  const { benId, benSamples } = await setUpTwins(familiar);
+  const { cleoId, cleoSamples } = await setUpTwins(familiar);
   const { call, engine } = familiar;
   await call('tuning.examine', {});
   await call('tuning.switchOn', {});
-  const { changeId } = await call('samples.setInUse', { memberId: benId, sampleIds: benSamples.slice(0, 6), inUse: false });
+  const { changeId } = await call('samples.setInUse', { memberId: cleoId, sampleIds: cleoSamples.slice(0, 6), inUse: false });
   const ended = await settled(familiar);
   assert.deepEqual([ended.isOn, ended.wasEnded, ended.report?.verdict], [false, true, 'tooFewSamples']);
 
@@ -142,7 +143,7 @@ test('it ends where the changed household no longer confirms it, and where the e
   await call('tuning.examine', {});
   await call('tuning.switchOn', {});
   engine.breakDown();
-  await call('samples.setInUse', { memberId: benId, sampleIds: benSamples.slice(0, 1), inUse: false });
+  await call('samples.setInUse', { memberId: cleoId, sampleIds: cleoSamples.slice(0, 1), inUse: false });
   const broken = await settled(familiar);
   assert.deepEqual([broken.isOn, broken.wasEnded, broken.report], [false, true, null]);
 });
@@ -161,11 +162,11 @@ test('another level makes another household of it', async (t) => {
 
 test('a change while it is examined spoils the examination, and nothing is kept of it', async (t) => {
   const familiar = await createTestBackend(t);
-  const { benId, benSamples } = await setUpTwins(familiar);
+  const { cleoId, cleoSamples } = await setUpTwins(familiar);
   const { call, engine, refusal } = familiar;
   engine.beforeAnswer = async () => {
     engine.beforeAnswer = () => undefined;
-    await call('samples.setInUse', { memberId: benId, sampleIds: benSamples.slice(0, 1), inUse: false });
+    await call('samples.setInUse', { memberId: cleoId, sampleIds: cleoSamples.slice(0, 1), inUse: false });
   };
   assert.equal(await refusal('tuning.examine', {}), 'conflict');
   engine.beforeAnswer = async () => {
@@ -192,9 +193,9 @@ test('a tuning that cannot be read is left out, and people go on signing in', as
   await next.call('session.passphrase', { passphrase });
   const outcomes = await signInAll(
     next,
-    Array.from({ length: 4 }, draw).map(([, ben]) => ben),
+    Array.from({ length: 4 }, draw).map(([, cleo]) => cleo),
   );
-  assert.ok(outcomes.every((outcome) => outcome !== 'Ana') && outcomes.includes('Ben'), outcomes.join());
+  assert.ok(outcomes.every((outcome) => outcome !== 'Ben') && outcomes.includes('Cleo'), outcomes.join());
   assert.deepEqual(await next.call('tuning.status', {}), { isOn: false, isExamining: false, report: null, wasEnded: false });
   assert.match(told.join(), /tuning cannot be read/);
   assert.equal((await next.call('tuning.examine', {})).report?.verdict, 'helps', 'it is learnt anew');
@@ -219,7 +220,7 @@ test('a tuning outlasts a restart, and what was learnt of somebody is gone with 
   const dataDir = tempDir(t);
   const clock = createTestClock();
   const first = await createTestBackend(t, { dataDir, clock });
-  const { benId } = await setUpTwins(first);
+  const { cleoId } = await setUpTwins(first);
   await first.call('tuning.examine', {});
   await first.call('tuning.switchOn', {});
   await first.backend.close();
@@ -227,7 +228,44 @@ test('a tuning outlasts a restart, and what was learnt of somebody is gone with 
   const next = await createTestBackend(t, { dataDir, clock });
   await next.call('session.passphrase', { passphrase });
   assert.equal((await next.call('tuning.status', {})).isOn, true);
-  await next.call('members.remove', { memberId: benId });
+  await next.call('members.remove', { memberId: cleoId });
   const { isOn, report } = await settled(next);
   assert.deepEqual([isOn, report?.verdict, report?.pairs], [false, 'tooFewMembers', []]);
+});
+
+test('no tie is settled for an owner, who has the passphrase, and another role makes another household of it', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { benId, cleoId, draw } = await setUpTwins(familiar, 20);
+  const { call } = familiar;
+  await call('tuning.examine', {});
+  await call('tuning.switchOn', {});
+  await call('members.setRole', { memberId: cleoId, role: 'owner', consent: null });
+  const { report } = await settled(familiar);
+  assert.deepEqual(report?.pairs[0]?.mayName, [benId]);
+  const faces = Array.from({ length: 6 }, draw).map(([, cleo]) => cleo);
+  const before = await signInAll(familiar, faces);
+  await call('tuning.switchOff', {}).catch(() => undefined);
+  assert.deepEqual(
+    (await signInAll(familiar, faces)).map((outcome) => outcome === 'Cleo'),
+    before.map((outcome) => outcome === 'Cleo'),
+  );
+});
+
+test('what a member does to their own samples ends a tuning, until an owner has looked', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { cleoId, cleoSamples, draw } = await setUpTwins(familiar);
+  const { call } = familiar;
+  await call('tuning.examine', {});
+  await call('tuning.switchOn', {});
+  for (const [, face] of Array.from({ length: 40 }, draw)) {
+    if ((await signInWith(familiar, face)) === 'Cleo') break;
+    await call('session.passphrase', { passphrase });
+  }
+  await call('samples.setInUse', { memberId: cleoId, sampleIds: cleoSamples.slice(0, 1), inUse: false });
+  await call('session.lock', {});
+  await call('session.passphrase', { passphrase });
+  const ended = await settled(familiar);
+  assert.deepEqual([ended.isOn, ended.wasEnded, ended.report], [false, true, null]);
+  assert.equal((await call('tuning.examine', {})).report?.verdict, 'helps');
+  assert.equal((await call('tuning.status', {})).isOn, false, 'the owner decides');
 });

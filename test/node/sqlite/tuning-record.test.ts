@@ -10,7 +10,7 @@ import { separableTwins, twinSamples } from '../../fixtures/twins.ts';
 import { filesWithAnyOf } from './byte-search.ts';
 import { createHousehold, openTestVault, passphrase } from './vault-fixture.ts';
 
-const examination = finish(examineTuning(twinSamples(separableTwins, 12), policy));
+const examination = finish(examineTuning(twinSamples(separableTwins, 12), policy, []));
 const tuning: StoredTuning = { isOn: true, wasEnded: false, examined: { key: 'k', at: 7, examination } };
 
 test('there is no tuning at first, and the one that was saved is read back to the last bit', async (context) => {
