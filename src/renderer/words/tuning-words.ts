@@ -18,6 +18,7 @@ export const verdictTitles: Readonly<Record<Verdict, string>> = {
   helps: 'It helps your household.',
   tooFewMembers: 'There is nobody to tell apart yet.',
   alreadySeparate: 'Your household does not need it.',
+  ownersOnly: 'Only owners are hard to tell apart.',
   tooFewSamples: 'There are too few pictures to learn from.',
   noGain: 'It would not help your household.',
   moreConfused: 'It would do more harm than good.',
@@ -35,6 +36,8 @@ export function verdictReason({ verdict, before, after, better, worse, strangers
       return 'It takes two members with pictures in use.';
     case 'alreadySeparate':
       return 'By their pictures, Familiar takes nobody for somebody else and is undecided about nobody. There is nothing to gain.';
+    case 'ownersOnly':
+      return 'What was learnt never names an owner, since a look-alike would get an owner’s rights. Where owners are too close to call, the passphrase decides.';
     case 'tooFewSamples':
       return `Some members are hard to tell apart, but it takes ${pictures(neededSamples)} of each to learn how they differ. Below you see who needs more.`;
     case 'noGain':
@@ -72,11 +75,20 @@ export function strangersWords({ tried, before, after }: TuningReport['strangers
   return `${tried} ${tried === 1 ? 'picture was' : 'pictures were'} also held against the household without the person they show, who then is a stranger and must not be let in. ${how}`;
 }
 
+/** Whom of a pair what was learnt never names: owners. Null where it may name both. */
+export function ownersWords({ memberIds, names, mayName }: Pick<TunedPair, 'memberIds' | 'names' | 'mayName'>): string | null {
+  const owners = names.filter((_, side) => !mayName.includes(memberIds[side] as number));
+  if (owners.length === 0) return null;
+  const who = owners.length === 1 ? `${owners[0]} is an owner and is` : 'Both are owners and are';
+  return `${who} never named by what was learnt: a look-alike would get an owner’s rights, and an owner has the passphrase.`;
+}
+
 /** Who of a pair needs more pictures before anything can be learnt, and how many. */
 export function pairNeeds(
-  { memberIds, names, sampleCounts }: TunedPair,
+  { memberIds, names, mayName, sampleCounts }: TunedPair,
   neededSamples: number,
 ): readonly { readonly memberId: number; readonly words: string }[] {
+  if (mayName.length === 0) return [];
   return ([0, 1] as const)
     .filter((side) => sampleCounts[side] < neededSamples)
     .map((side) => ({

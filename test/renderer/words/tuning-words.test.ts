@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import {
   chanceWords,
   fateOf,
+  ownersWords,
   pairNeeds,
   placesWords,
   strangersWords,
@@ -13,7 +14,7 @@ import {
 } from '../../../src/renderer/words/tuning-words.ts';
 
 const verdicts = Object.keys(verdictTitles) as TuningReport['verdict'][];
-const learnt: TunedPair = { memberIds: [2, 3], names: ['Ben', 'Cleo'], sampleCounts: [14, 11], learnt: { undecided: 0.25, samples: [] } };
+const learnt: TunedPair = { memberIds: [2, 3], names: ['Ben', 'Cleo'], mayName: [2, 3], sampleCounts: [14, 11], learnt: { undecided: 0.25, samples: [] } };
 const poor: TunedPair = { ...learnt, sampleCounts: [7, 1], learnt: null };
 const before = { right: 48, refused: 2, confused: 1, ambiguous: 9 };
 const report: TuningReport = {
@@ -94,4 +95,11 @@ test('counts the pictures that lie in the middle or on the other’s side', () =
   assert.equal(placesWords(['own', 'own']), 'all 2 on their own side');
   assert.equal(placesWords(['own', 'nobody', 'other', 'nobody']), '2 of 4 in the middle, 1 on the other’s side');
   assert.equal(placesWords(['own', 'other']), '1 of 2 on the other’s side');
+});
+
+test('says whom of a pair it never names', () => {
+  assert.equal(ownersWords(learnt), null);
+  assert.match(ownersWords({ ...learnt, mayName: [2] }) ?? '', /^Cleo is an owner and is never named/);
+  assert.match(ownersWords({ ...learnt, mayName: [] }) ?? '', /^Both are owners and are never named/);
+  assert.deepEqual(pairNeeds({ ...poor, mayName: [] }, 8), [], 'more pictures would change nothing');
 });

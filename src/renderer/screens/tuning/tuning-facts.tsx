@@ -20,7 +20,7 @@ export function TuningFacts() {
           <dt>What it cannot do</dt>
           <dd>
             It does not widen anybody’s limit: a face that is too far from a member is never let in as that member. It only settles ties that are left open
-            today.
+            today. And it never names an owner: whoever looks like one would get an owner’s rights, and owners have the passphrase.
           </dd>
         </div>
         <div>
@@ -33,8 +33,8 @@ export function TuningFacts() {
         <div>
           <dt>When something changes</dt>
           <dd>
-            After every change of the pictures or the level it is examined again, and switched off unless it proves itself again. You can switch it off at any
-            time.
+            After every change that an owner makes to the pictures or the level it is examined again, and switched off unless it proves itself again. When
+            another member changes their own pictures it is switched off until an owner examines the household again. You can switch it off at any time.
           </dd>
         </div>
       </dl>

@@ -58,7 +58,9 @@ export function TuningVerdict({ tuning, onDone }: Props) {
   return (
     <section className="tuning-verdict" data-on={isOn || undefined} aria-labelledby="verdict-title">
       {wasEnded && !isOn && (
-        <Notice kind="warning">The tuning was switched off, because the household changed and a new examination did not confirm it.</Notice>
+        <Notice kind="warning">
+          The tuning was switched off when the household changed: it did not prove itself again, or it was not an owner who made the change.
+        </Notice>
       )}
       <div className="tuning-verdict-words">
         <p className="tuning-state" data-on={isOn || undefined}>

@@ -6,6 +6,7 @@ import type { TunedPair } from '../../../../src/renderer/words/tuning-words.ts';
 const pair: TunedPair = {
   memberIds: [2, 5],
   names: ['Ben', 'Emil'],
+  mayName: [2, 5],
   sampleCounts: [2, 1],
   learnt: {
     undecided: 0.25,
