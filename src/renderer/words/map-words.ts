@@ -35,14 +35,16 @@ type Keeps = { readonly share: number; readonly rankCorrelation: number };
 export function keepsWords({ share, rankCorrelation }: Keeps, projection: 'pca' | 'neighbours', isTuned: boolean): readonly string[] {
   const percent = `${Math.round(share * 100)} %`;
   const order = `${orderWords(rankCorrelation)} (rank correlation ${rankCorrelation.toFixed(2)}).`;
+  const stretched = isTuned ? ['The truth is here that of the stretched distances.'] : [];
   if (projection === 'neighbours') {
     return [
       'Drawn so that faces that are near in truth are near here. How far apart the groups lie, and how large they are, means little, so no limits are drawn.',
       order,
+      ...stretched,
     ];
   }
   const kept = `This flat picture keeps ${percent} of the squared distance between the faces; the rest lies in directions that two dimensions cannot show.`;
-  return [isTuned ? `${kept} It is measured on the stretched distances.` : `${kept} Faces look nearer here than they are, never farther.`, order];
+  return [isTuned ? kept : `${kept} Faces look nearer here than they are, never farther.`, order, ...stretched];
 }
 
 /** Whose and how many faces are chosen: "3 pictures of Ana, 1 of Ben". */
