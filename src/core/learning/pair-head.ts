@@ -19,16 +19,13 @@ function placedOn(direction: Float32Array, from: Float32Array, to: Float32Array)
   return { direction, middle: (start + end) / 2, reach: (end - start) / 2 };
 }
 
-/** The mean of the primary parts, without one of the embeddings where that is named. */
-function meanPrimary(embeddings: readonly Embedding[], leftOut?: Embedding): Float32Array {
+/** The mean of the primary parts. */
+function meanPrimary(embeddings: readonly Embedding[]): Float32Array {
   const sum = new Float32Array(primaryLength);
-  const add = (embedding: Embedding, factor: number): void => {
-    for (let k = 0; k < primaryLength; k++) sum[k] = (sum[k] as number) + factor * (embedding[k] as number);
-  };
-  for (const embedding of embeddings) add(embedding, 1);
-  if (leftOut !== undefined) add(leftOut, -1);
-  const count = embeddings.length - (leftOut === undefined ? 0 : 1);
-  return sum.map((value) => value / count);
+  for (const embedding of embeddings) {
+    for (let k = 0; k < primaryLength; k++) sum[k] = (sum[k] as number) + (embedding[k] as number);
+  }
+  return sum.map((value) => value / embeddings.length);
 }
 
 type Triplet = { readonly anchor: Float32Array; readonly positive: Float32Array; readonly negative: Float32Array };
@@ -37,15 +34,16 @@ type Triplet = { readonly anchor: Float32Array; readonly positive: Float32Array;
  * Learns along which direction of the latent space two members are told apart, from the line between their means on: seen along it, every sample
  * (`anchor`) shall lie nearer to the mean of its member's other samples (`positive`) than to the other member's mean (`negative`), by the `margin`;
  * `tripletMarginLoss` of these places, mean over all samples, by gradient descent. Samples that are apart already change nothing.
+ * Yields after every step.
  * param first and param second the samples of each, two at least
  * returns the head, or null where what was learnt no longer tells the means apart
  * throws RangeError where the means are the same
  */
-export function learnPairHead(
+export function* learnPairHead(
   first: readonly Embedding[],
   second: readonly Embedding[],
   { margin, hold, rate, steps }: PairHeadRecipe = pairHeadRecipe,
-): PairLine | null {
+): Generator<undefined, PairLine | null> {
   const start = lineBetween(first, second);
   const triplets = [...tripletsOf(first, second), ...tripletsOf(second, first)];
   const direction = Float64Array.from(start.direction);
@@ -54,14 +52,16 @@ export function learnPairHead(
     addLossGradient(gradient, triplets, direction, margin);
     const now = rate / (1 + (3 * step) / steps);
     for (let k = 0; k < direction.length; k++) direction[k] = (direction[k] as number) - now * (gradient[k] as number);
+    yield;
   }
   const learnt = placedOn(normalise(Float32Array.from(direction)), meanPrimary(first), meanPrimary(second));
   return learnt.reach > 0 ? learnt : null;
 }
 
 function tripletsOf(own: readonly Embedding[], other: readonly Embedding[]): Triplet[] {
-  const negative = meanPrimary(other);
-  return own.map((anchor) => ({ anchor: primaryPart(anchor), positive: meanPrimary(own, anchor), negative }));
+  const [mean, negative] = [meanPrimary(own), meanPrimary(other)];
+  const meanWithout = (anchor: Embedding): Float32Array => mean.map((value, k) => (own.length * value - (anchor[k] as number)) / (own.length - 1));
+  return own.map((anchor) => ({ anchor: primaryPart(anchor), positive: meanWithout(anchor), negative }));
 }
 
 /** Adds the slope of the triplets' mean loss, seen along the direction, in each of its numbers. */

@@ -12,7 +12,7 @@ export type LeftOutPlace = { readonly sampleId: number; readonly memberId: numbe
 /** What was learnt of two members, with every sample's place as it would be for a query. */
 export type LearntPair = { readonly head: PairHead; readonly places: readonly LeftOutPlace[] };
 
-/** The samples of two members, learnt; null where that leads nowhere. Yields after each time of learning. */
+/** The samples of two members, learnt; null where that leads nowhere. */
 export function* learnLeftOut(
   pair: Pick<PairHead, 'memberIds' | 'mayName'>,
   first: readonly SupportSample[],
@@ -24,20 +24,22 @@ export function* learnLeftOut(
   for (let time = 0; time < times; time++) {
     const isLeftOut = new Set(all.filter((_, place) => place % times === time));
     const rest = (own: readonly SupportSample[]) => embeddingsOf(own.filter((sample) => !isLeftOut.has(sample)));
-    const lines = learnBoth(rest(first), rest(second));
+    const lines = yield* learnBoth(rest(first), rest(second));
     if (lines === null) return null;
     for (const { id, memberId, embedding } of isLeftOut) {
       places.push({ sampleId: id, memberId, before: placeOnPair(embedding, lines.before), after: placeOnPair(embedding, lines.after) });
     }
-    yield;
   }
-  const lines = learnBoth(embeddingsOf(first), embeddingsOf(second));
+  const lines = yield* learnBoth(embeddingsOf(first), embeddingsOf(second));
   return lines === null ? null : { head: { ...pair, ...lines.after }, places };
 }
 
 const embeddingsOf = (samples: readonly SupportSample[]): Embedding[] => samples.map(({ embedding }) => embedding);
 
-function learnBoth(first: readonly Embedding[], second: readonly Embedding[]): { readonly before: PairLine; readonly after: PairLine } | null {
-  const after = learnPairHead(first, second);
+function* learnBoth(
+  first: readonly Embedding[],
+  second: readonly Embedding[],
+): Generator<undefined, { readonly before: PairLine; readonly after: PairLine } | null> {
+  const after = yield* learnPairHead(first, second);
   return after === null ? null : { before: lineBetween(first, second), after };
 }

@@ -4,13 +4,14 @@ import { learnPairHead, lineBetween, pairHeadRecipe } from '../../../src/core/le
 import { dot, primaryLength } from '../../../src/core/recognition/embedding.ts';
 import { placeOnPair } from '../../../src/core/recognition/pair-head.ts';
 import { drawTwins, separableTwins, twinDifference } from '../../fixtures/twins.ts';
+import { finish } from '../support-set/samples.ts';
 
 const draw = drawTwins(separableTwins);
 const pictures = Array.from({ length: 12 }, draw);
 const [first, second] = [pictures.map(([one]) => one), pictures.map(([, other]) => other)];
 
 const learn = (...args: Parameters<typeof learnPairHead>) => {
-  const head = learnPairHead(...args);
+  const head = finish(learnPairHead(...args));
   assert.ok(head !== null);
   return head;
 };
@@ -48,5 +49,5 @@ test('where every sample leads by the margin, nothing is learnt', () => {
 test('a strong hold keeps the line, and two members with the same mean cannot be told apart', () => {
   const held = learn(first, second, { ...pairHeadRecipe, hold: 100, rate: 0.005 });
   assert.ok(dot(held.direction, lineBetween(first, second).direction) > 0.9999);
-  assert.throws(() => learnPairHead(first, first), RangeError);
+  assert.throws(() => learn(first, first), RangeError);
 });

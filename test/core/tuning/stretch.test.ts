@@ -6,11 +6,14 @@ import { distance } from '../../../src/core/recognition/embedding.ts';
 import { stretchAlong } from '../../../src/core/tuning/stretch.ts';
 import { randomEmbedding } from '../../fixtures/embeddings.ts';
 import { drawTwins, separableTwins } from '../../fixtures/twins.ts';
+import { finish } from '../support-set/samples.ts';
 
 const pictures = Array.from({ length: 12 }, drawTwins(separableTwins));
-const line = learnPairHead(
-  pictures.map(([one]) => one),
-  pictures.map(([, other]) => other),
+const line = finish(
+  learnPairHead(
+    pictures.map(([one]) => one),
+    pictures.map(([, other]) => other),
+  ),
 );
 assert.ok(line !== null);
 const heads = [{ memberIds: [1, 2] as const, mayName: [1, 2], ...line }];
