@@ -2,12 +2,14 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { Vault } from '../src/core/ports/vault.ts';
 import { embedderId } from '../src/node/models/embedder-id.ts';
 import { readManifest } from '../src/node/models/model-manifest.ts';
 import { openVault } from '../src/node/sqlite/open-vault.ts';
 import { startInBrowser } from '../test/e2e/fixtures/browser-app.ts';
 import { drawnWebcamPicture } from '../test/fixtures/drawn-faces.ts';
 import { drawnPassphrase, drawnPeople, seedDrawnHousehold } from './seed-drawn-household.ts';
+import { seedDrawnTwins } from './seed-drawn-twins.ts';
 
 /**
  * Takes the pictures of the README: every screen of a household of drawn people, light and dark.
@@ -24,10 +26,10 @@ async function drawCamera(folder: string): Promise<string[]> {
   return ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--use-file-for-fake-video-capture=${file}`];
 }
 
-async function seed(dataDir: string): Promise<void> {
+async function seed(dataDir: string, fill: (vault: Vault, embedder: string) => Promise<void>): Promise<void> {
   const manifest = await readManifest(join(project, 'models'));
   const vault = await openVault({ dataDir, keeper: null, log: silent });
-  await seedDrawnHousehold(vault, embedderId(manifest), Date.now());
+  await fill(vault, embedderId(manifest));
   vault.close();
 }
 
@@ -78,11 +80,6 @@ async function walkMap(page: Page): Promise<void> {
   await page.getByRole('switch', { name: 'Ben, picture 7' }).click();
   await scrollUp(page);
   await take(page, 'what-if');
-  await open(page, '#/map/tuning');
-  await page.getByRole('button', { name: 'Examine this household' }).click();
-  await page.getByText(/^Examined today/).waitFor();
-  await scrollUp(page);
-  await take(page, 'tuning');
   await open(page, '#/activity');
   await page
     .getByRole('button', { name: /^A face was not recognised/ })
@@ -92,12 +89,29 @@ async function walkMap(page: Page): Promise<void> {
   await take(page, 'activity');
 }
 
-async function walkHousehold(page: Page): Promise<void> {
-  await page.getByRole('textbox', { name: /passphrase$/ }).waitFor();
-  await take(page, 'sealed');
+/** Twins whom a tuning helps. */
+async function walkTwins(page: Page): Promise<void> {
+  await unseal(page);
+  await open(page, '#/map/tuning');
+  await page.getByRole('button', { name: 'Examine this household' }).click();
+  await page.getByText(/^Examined today/).waitFor();
+  await scrollUp(page);
+  await take(page, 'tuning');
+  await page.getByRole('link', { name: 'See it on the map' }).click();
+  await page.waitForTimeout(1500);
+  await take(page, 'map-tuned');
+}
+
+async function unseal(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: /passphrase$/ }).fill(drawnPassphrase);
   await page.getByRole('button', { name: 'Open' }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+async function walkHousehold(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: /passphrase$/ }).waitFor();
+  await take(page, 'sealed');
+  await unseal(page);
   await page.waitForTimeout(2500);
   await take(page, 'home');
   await page.getByRole('link', { name: 'People' }).click();
@@ -128,8 +142,11 @@ const folder = await mkdtemp(join(tmpdir(), 'familiar-screens-'));
 try {
   await mkdir(target, { recursive: true });
   await withApp(folder, join(folder, 'empty'), walkFirstRun);
-  await seed(join(folder, 'data'));
+  await seed(join(folder, 'data'), (vault, embedder) => seedDrawnHousehold(vault, embedder, Date.now()));
   await withApp(folder, join(folder, 'data'), walkHousehold);
+  const twins = { name: 'Larch Lane', owner: 'Ana', passphrase: drawnPassphrase };
+  await seed(join(folder, 'twins'), (vault, embedder) => seedDrawnTwins(vault, twins, embedder, Date.now()));
+  await withApp(folder, join(folder, 'twins'), walkTwins);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

@@ -1,35 +1,9 @@
-import sharp from 'sharp';
 import { createRandom } from '../src/core/evaluation/seeded-draws.ts';
-import type { NewSample } from '../src/core/ports/store.ts';
 import type { Vault } from '../src/core/ports/vault.ts';
-import { chipSize } from '../src/core/vision/analysed-face.ts';
-import type { Role } from '../src/shared/household.ts';
-import { drawnPicture } from '../test/fixtures/drawn-faces.ts';
+import { drawSample, type Person, type Shot } from './draw-sample.ts';
 import { anyPlace, embeddingOf, type Place, placeNear } from './drawn-embeddings.ts';
 
 export const drawnPassphrase = 'seven pears in a bowl';
-
-/** A picture of a drawn person: how it looks, and where its numbers lie. `of` is whose face it is, if not the member's own: a misfiled one. */
-type Shot = {
-  readonly turn?: number;
-  readonly tilt?: number;
-  readonly light?: number;
-  readonly smile?: number;
-  readonly sharpness?: number;
-  readonly of?: string;
-  /** Almost the same picture as the one before. */
-  readonly isCopy?: boolean;
-};
-
-type Person = {
-  readonly name: string;
-  readonly role: Role;
-  readonly age: 'adult' | 'child' | 'elder';
-  readonly seed: number;
-  /** A relative they look like, and how far apart the two lie. */
-  readonly near?: { readonly name: string; readonly distance: number };
-  readonly shots: readonly Shot[];
-};
 
 const allLooks: readonly Shot[] = [{}, { turn: 0.7 }, { turn: -0.7 }, { tilt: 0.7 }, { tilt: -0.7 }];
 
@@ -83,29 +57,8 @@ function shotPlaces({ name, seed, shots }: Person, places: ReadonlyMap<string, P
   return made;
 }
 
-async function drawSample(person: Person, index: number, place: Place, embedder: string): Promise<NewSample> {
-  const random = createRandom(person.seed * 100 + index);
-  const { turn = 0, tilt = 0, light = 1, smile = 0.5, sharpness, of } = person.shots[index] ?? {};
-  const { seed, age } = drawnPeople.find(({ name }) => name === of) ?? person;
-  const png = await drawnPicture(seed, age, { turn, tilt, light, smile, isClose: true }, chipSize, 'png');
-  const isSoft = sharpness !== undefined;
-  return {
-    embedding: embeddingOf(place),
-    chip: new Uint8Array(await sharp(png).flatten().removeAlpha().raw().toBuffer()),
-    picture: new Uint8Array(await (isSoft ? sharp(png).blur(2.2) : sharp(png)).webp({ quality: 90 }).toBuffer()),
-    quality: {
-      sharpness: sharpness ?? (index === 0 ? 1 : 0.6 + random() * 0.3),
-      exposure: light < 0.6 ? 0.4 : 0.9,
-      brightness: light * 140,
-      interocularPx: 84,
-      occlusion: 0,
-      eyesOpen: 0.3,
-    },
-    pose: { yaw: turn * 30, pitch: -10 + tilt * 24, roll: 0 },
-    source: index % 3 === 0 ? 'photo' : 'camera',
-    embedder,
-  };
-}
+/** Whose face a shot shows: the person's own, unless it is misfiled. */
+const modelOf = (person: Person, index: number): Person => drawnPeople.find(({ name }) => name === person.shots[index]?.of) ?? person;
 
 /** Fills an empty vault with a household of drawn people and a few days of sign-ins, so that its screens can be shown to anyone. */
 export async function seedDrawnHousehold(vault: Vault, embedder: string, now: number): Promise<void> {
@@ -119,7 +72,7 @@ export async function seedDrawnHousehold(vault: Vault, embedder: string, now: nu
     const { name, role } = person;
     const by = role === 'child' ? 'guardian' : 'self';
     const id = role === 'owner' ? (ownerId as number) : records.addMember({ name, role, consent: { by, version: 1 }, at: now - 200 * hourMs });
-    const samples = await Promise.all(shotPlaces(person, places).map((place, i) => drawSample(person, i, place, embedder)));
+    const samples = await Promise.all(shotPlaces(person, places).map((place, i) => drawSample(person, i, embeddingOf(place), embedder, modelOf(person, i))));
     for (const [i, sample] of samples.entries()) records.addSamples(id, [sample], now - (190 - id * 20 - i * 9) * hourMs);
     ids.push(id);
   }
@@ -151,6 +104,6 @@ async function seedRefusals(records: Records, places: ReadonlyMap<string, Place>
     const at = now - hoursAgo * hourMs;
     const outcome = { outcome: 'noMatch', memberId: null, distance, threshold: 0.31, margin: 0.12, durationMs: 1340 } as const;
     const attemptId = records.recordAttempt({ at, ...outcome, nearestId });
-    records.keepAttemptFace(attemptId, await drawSample(person, 0, place, embedder), at);
+    records.keepAttemptFace(attemptId, await drawSample(person, 0, embeddingOf(place), embedder), at);
   }
 }

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { seedDrawnTwins } from '../../scripts/seed-drawn-twins.ts';
+import { embedderId } from '../../src/node/models/embedder-id.ts';
+import { readManifest } from '../../src/node/models/model-manifest.ts';
+import { openVault } from '../../src/node/sqlite/open-vault.ts';
+import { test } from './fixtures/familiar-test.ts';
+import { household } from './steps/first-run.ts';
+import { unlockWithPassphrase } from './steps/lock-screen.ts';
+import { openMember, tiles } from './steps/people.ts';
+
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** A household of twins whom a tuning helps. */
+async function seedTwins(dataDir: string): Promise<void> {
+  const vault = await openVault({ dataDir, keeper: null, log: silent });
+  await seedDrawnTwins(vault, household, embedderId(await readManifest(join(import.meta.dirname, '..', '..', 'models'))), Date.now());
+  vault.close();
+}
+
+const state = (page: Page) => page.locator('.tuning-state');
+
+test('a tuning that helps twins is examined, switched on, undone, seen on the map, and ends when it no longer holds', async ({ familiar }) => {
+  test.slow();
+  const page = await familiar.restart('none', seedTwins);
+  await unlockWithPassphrase(page, 'Open');
+  await page.getByRole('link', { name: 'Map' }).first().click();
+  await page.getByRole('link', { name: 'Tuning' }).click();
+  await page.getByRole('button', { name: 'Examine this household' }).click();
+  await expect(page.getByRole('heading', { name: 'It helps your household.' })).toBeFocused();
+  await expect(page.getByText(/ of your own fare better with what was learnt, none worse/).first()).toBeVisible();
+  await expect(page.getByRole('img', { name: /^As learnt: pictures of Ben and Cleo/ })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Switch on' }).click();
+  await expect(state(page)).toHaveText('Switched on');
+  await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
+  await expect(state(page)).toHaveText('Switched off');
+  await page.getByRole('button', { name: 'Switch on' }).click();
+  await expect(state(page)).toHaveText('Switched on');
+
+  await page.getByRole('link', { name: 'See it on the map' }).click();
+  await expect(page.getByRole('radio', { name: 'Tuned' })).toBeChecked();
+  await page.getByRole('radio', { name: 'As it is' }).click();
+  await expect(page.getByRole('radio', { name: 'As it is' })).toBeChecked();
+
+  await openMember(page, 'Cleo');
+  await tiles(page).first().click();
+  await page.getByRole('button', { name: 'Set aside', exact: true }).click();
+  await page.getByRole('link', { name: 'Map' }).first().click();
+  await page.getByRole('link', { name: 'Tuning' }).click();
+  await expect(state(page)).toHaveText('Switched on');
+
+  await openMember(page, 'Cleo');
+  await tiles(page).first().click();
+  await page.keyboard.press('Control+a');
+  await page.getByRole('button', { name: 'Set aside', exact: true }).click();
+  await page.getByRole('link', { name: 'Map' }).first().click();
+  await page.getByRole('link', { name: 'Tuning' }).click();
+  await expect(page.getByText(/^The tuning was switched off when the household changed/)).toBeVisible();
+  await expect(state(page)).toHaveText('Switched off');
+});
