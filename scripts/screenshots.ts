@@ -96,6 +96,7 @@ async function walkTwins(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Examine this household' }).click();
   await page.getByText(/^Examined today/).waitFor();
   await scrollUp(page);
+  await page.mouse.wheel(0, 860);
   await take(page, 'tuning');
   await page.getByRole('link', { name: 'See it on the map' }).click();
   await page.waitForTimeout(1500);

@@ -31,7 +31,7 @@ export function PlaceTable({ pair, samples }: Props) {
           <thead>
             <tr>
               <th scope="col">Picture</th>
-              <th scope="col">As it is</th>
+              <th scope="col">On the straight way</th>
               <th scope="col">As learnt</th>
             </tr>
           </thead>

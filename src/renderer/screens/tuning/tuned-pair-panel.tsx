@@ -13,7 +13,7 @@ function Strips({ pair, undecided }: { readonly pair: TunedPair; readonly undeci
   const shared = { names: pair.names, samples, undecided, reach: reachOf(samples) };
   return (
     <>
-      <PlaceStrip stage="before" title="As it is" {...shared} />
+      <PlaceStrip stage="before" title="On the straight way" {...shared} />
       <PlaceStrip stage="after" title="As learnt" {...shared} />
       <p className="place-ends" aria-hidden="true">
         <span>
