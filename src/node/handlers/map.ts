@@ -63,7 +63,7 @@ export function createMapHandlers(services: Services): HandlersOf<'map'> {
     return refused.map(({ attemptId, outcome, embedding }) => ({ attemptId, outcome: outcome === 'ambiguous' ? outcome : 'noMatch', ...map.place(embedding) }));
   }
 
-  function score(embedding: Embedding): Pick<TriedFrame, 'scores' | 'outcome' | 'margin'> {
+  function score(embedding: Embedding): Pick<TriedFrame, 'scores' | 'outcome' | 'namedId' | 'margin'> {
     const policy = decisionPolicy(services);
     const names = memberNames();
     const present = supportSet.get();
@@ -77,6 +77,7 @@ export function createMapHandlers(services: Services): HandlersOf<'map'> {
         threshold: thresholdFor(policy.calibration, policy.falseMatchRate, sampleCount, scores.length),
       })),
       outcome: decision?.outcome ?? null,
+      namedId: decision?.outcome === 'match' ? decision.memberId : null,
       margin: decision?.margin ?? null,
     };
   }
@@ -109,7 +110,7 @@ export function createMapHandlers(services: Services): HandlersOf<'map'> {
         faces: boxesOf(analysis.faces, analysis),
         gate,
         query: query === null ? null : map.place(query),
-        ...(query === null ? { scores: [], outcome: null, margin: null } : score(query)),
+        ...(query === null ? { scores: [], outcome: null, namedId: null, margin: null } : score(query)),
         neededMargin: services.calibration.margin,
         nextFrameMs: face === undefined ? frameIntervals.nobody : frameIntervals.somebody,
       };

@@ -58,6 +58,9 @@ function lengthWords(durationMs: number): string {
   return durationMs < 60_000 ? `${(durationMs / 1000).toFixed(1)} seconds` : `${Math.round(durationMs / 60_000)} minutes`;
 }
 
+/** A lead; what is behind the next member was let in by what the tuning learnt, not by its distance. */
+const leadWords = (margin: number): string => (margin < 0 ? `${margin.toFixed(3)}: named by the tuning, though the next one was nearer` : margin.toFixed(3));
+
 /** What is known of an attempt, line by line; lines about what is not known are left out. */
 export function detailRows(attempt: Attempt): readonly { readonly what: string; readonly value: string }[] {
   const { distance, threshold, margin, durationMs, nearestName, memberName, outcome } = attempt;
@@ -71,7 +74,7 @@ export function detailRows(attempt: Attempt): readonly { readonly what: string; 
       value: `${distance.toFixed(3)}, ${distance <= threshold ? `${gap} within` : `${gap} beyond`} the limit of ${threshold.toFixed(3)}`,
     });
   }
-  if (margin !== null) rows.push({ what: 'Lead over the next member', value: margin.toFixed(3) });
+  if (margin !== null) rows.push({ what: 'Lead over the next member', value: leadWords(margin) });
   return rows;
 }
 

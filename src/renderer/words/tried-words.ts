@@ -14,7 +14,11 @@ export function triedWords(tried: TriedFrame | null): StatusWords {
   const [best, second] = tried.scores;
   if (best === undefined) return { title: 'Nobody to compare with', advice: 'No member has a picture in use yet.' };
   const near = `${best.name} is nearest at ${best.distance.toFixed(2)}; the limit is ${best.threshold.toFixed(2)}.`;
-  if (tried.outcome === 'match') return { title: `Would sign in ${best.name}`, advice: near };
+  const named = tried.scores.find(({ memberId }) => memberId === tried.namedId);
+  if (named !== undefined) {
+    const isLearnt = tried.margin !== null && tried.margin < tried.neededMargin;
+    return { title: `Would sign in ${named.name}`, advice: isLearnt ? `${near} Too close to call by distance; the tuning tells.` : near };
+  }
   if (tried.outcome === 'ambiguous') {
     const lead = tried.margin === null ? '' : ` The lead is ${tried.margin.toFixed(2)}; ${tried.neededMargin.toFixed(2)} is needed.`;
     return { title: `Too close between ${best.name} and ${second?.name ?? 'someone else'}`, advice: `${near}${lead}` };

@@ -39,7 +39,9 @@ export const triedFrameSchema = z.strictObject({
   /** Nearest first. */
   scores: z.array(z.strictObject({ memberId: idSchema, name: z.string(), distance: z.number(), threshold: z.number() })),
   outcome: z.nullable(z.enum(['match', 'noMatch', 'ambiguous'])),
-  /** The lead of the nearest member over the second, and the one that is needed. */
+  /** Who would be signed in: the nearest, or one of the nearest two by what was learnt of them; null for nobody. */
+  namedId: z.nullable(idSchema),
+  /** The lead of that member, or of the nearest, over the other one, and the one that is needed where nothing was learnt. */
   margin: z.nullable(z.number()),
   neededMargin: z.number(),
   nextFrameMs: z.int(),

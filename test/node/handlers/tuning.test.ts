@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import Database from 'better-sqlite3';
+import type { TriedFrame } from '../../../src/shared/calls/map.ts';
 import type { Tuning } from '../../../src/shared/calls/tuning.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
@@ -85,6 +86,28 @@ test('a tuning is examined, switched on, and settles ties at the sign-in', async
     (await call('attempts.list', { limit: 20 })).some(({ outcome, margin }) => outcome === 'match' && margin !== null && margin < 0.04),
     true,
   );
+});
+
+test('a face that is tried on the map is named as at the sign-in', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { cleoId, draw } = await setUpTwins(familiar);
+  const { call, engine } = familiar;
+  const faces = Array.from({ length: 30 }, draw).map(([, cleo]) => cleo);
+  const tryAll = async () => {
+    const tried: TriedFrame[] = [];
+    for (const face of faces) {
+      engine.show(goodFace(face));
+      tried.push(await call('map.tryFrame', { frame, projection: 'pca', isTuned: false }));
+    }
+    return tried;
+  };
+  const before = await tryAll();
+  assert.ok(before.some(({ outcome, namedId }) => outcome === 'ambiguous' && namedId === null));
+  await call('tuning.examine', {});
+  await call('tuning.switchOn', {});
+  const after = await tryAll();
+  const settledForFarther = after.filter(({ namedId, scores }) => namedId === cleoId && scores[0]?.memberId !== cleoId);
+  assert.ok(settledForFarther.length > 0 && settledForFarther.every(({ outcome, margin }) => outcome === 'match' && margin !== null && margin < 0));
 });
 
 test('undo takes a switch back, either way, and only as long as nothing else was switched', async (t) => {
