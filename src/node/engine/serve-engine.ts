@@ -1,4 +1,4 @@
-import { examineTuning } from '../../core/tuning/examine-tuning.ts';
+import type { TuningExamination } from '../../core/tuning/examine-tuning.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import { createImageCodec } from '../images/image-codec.ts';
 import { createFaceNets } from '../onnx/face-nets.ts';
@@ -31,7 +31,7 @@ export function serveEngine(port: ParentPort): void {
       workings = await startWorkings(job, coming);
       return { runtime: runtimeVersion() };
     }
-    if (job.kind === 'examineTuning') return runInSlices(examineTuning(unpackSamples(job.samples), job.policy, job.owners));
+    if (job.kind === 'examineTuning') return examineInSlices(job);
     if (workings === null) throw new FamiliarError('engineDown', 'The face engine has not been started.');
     return job.kind === 'analyse' ? workings.analyse(job.image) : workings.encodeChip(job.chip);
   }
@@ -73,6 +73,12 @@ async function startWorkings({ provider, threads }: Extract<EngineJob, { kind: '
   const nets = await createFaceNets(files, provider, threads);
   const codec = createImageCodec();
   return { analyse: createAnalyser(nets, codec), encodeChip: codec.encodeChip };
+}
+
+/** What it takes is loaded when it is first needed: the first decision at the lock screen shall not wait for it. */
+async function examineInSlices({ samples, policy, owners }: Extract<EngineJob, { kind: 'examineTuning' }>): Promise<TuningExamination> {
+  const { examineTuning } = await import('../../core/tuning/examine-tuning.ts');
+  return runInSlices(examineTuning(unpackSamples(samples), policy, owners));
 }
 
 function failureOf(error: unknown): Pick<Extract<EngineReply, { ok: false }>, 'code' | 'message'> {
