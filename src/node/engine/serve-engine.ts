@@ -1,14 +1,11 @@
-import type { TuningExamination } from '../../core/tuning/examine-tuning.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import { createImageCodec } from '../images/image-codec.ts';
 import { createFaceNets } from '../onnx/face-nets.ts';
 import { type ComingNetFiles, type NetName, netNames } from '../onnx/net-files.ts';
 import { runtimeVersion } from '../onnx/runtime-version.ts';
-import { runInSlices } from '../run-in-slices.ts';
 import { createAnalyser } from './analyse-image.ts';
 import type { EngineAnswer, EngineReply } from './engine-messages.ts';
 import { type EngineJob, type EngineJobKind, readDelivery, readRequest } from './engine-requests.ts';
-import { unpackSamples } from './packed-samples.ts';
 import type { ParentPort } from './parent-port.ts';
 
 type Workings = { readonly analyse: ReturnType<typeof createAnalyser>; readonly encodeChip: (chip: Uint8Array) => Promise<Uint8Array> };
@@ -31,7 +28,11 @@ export function serveEngine(port: ParentPort): void {
       workings = await startWorkings(job, coming);
       return { runtime: runtimeVersion() };
     }
-    if (job.kind === 'examineTuning') return examineInSlices(job);
+    if (job.kind === 'examineTuning') {
+      // Loaded when it is first needed: the first decision at the lock screen shall not wait for it.
+      const { examineHousehold } = await import('./examine-household.ts');
+      return examineHousehold(job);
+    }
     if (workings === null) throw new FamiliarError('engineDown', 'The face engine has not been started.');
     return job.kind === 'analyse' ? workings.analyse(job.image) : workings.encodeChip(job.chip);
   }
@@ -73,12 +74,6 @@ async function startWorkings({ provider, threads }: Extract<EngineJob, { kind: '
   const nets = await createFaceNets(files, provider, threads);
   const codec = createImageCodec();
   return { analyse: createAnalyser(nets, codec), encodeChip: codec.encodeChip };
-}
-
-/** What it takes is loaded when it is first needed: the first decision at the lock screen shall not wait for it. */
-async function examineInSlices({ samples, policy, owners }: Extract<EngineJob, { kind: 'examineTuning' }>): Promise<TuningExamination> {
-  const { examineTuning } = await import('../../core/tuning/examine-tuning.ts');
-  return runInSlices(examineTuning(unpackSamples(samples), policy, owners));
 }
 
 function failureOf(error: unknown): Pick<Extract<EngineReply, { ok: false }>, 'code' | 'message'> {
