@@ -5,7 +5,7 @@ import type { Clock, Log } from '../core/ports/host.ts';
 import type { Vault } from '../core/ports/vault.ts';
 import type { Calibration } from '../core/recognition/calibration.ts';
 import { facePolicy, passphrasePolicy, pinPolicy } from '../core/signin/lockout.ts';
-import { isOwner } from '../core/signin/session.ts';
+import { isFresh } from '../core/signin/session.ts';
 import { describeAppState } from './app-state.ts';
 import { pruneAttemptFaces } from './attempt-faces.ts';
 import { createChangeLog } from './change-log.ts';
@@ -87,7 +87,7 @@ export async function composeBackend({
     log,
     calibration,
     supportSet,
-    isOwnerPresent: () => isOwner(sessions.current()),
+    isFreshOwnerPresent: () => isFresh(sessions.current(), clock.monotonic()),
     onChange: () => bus.publish({ name: 'tuning.changed', payload: {} }),
   });
   const rememberLock = () => {

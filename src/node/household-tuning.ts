@@ -25,7 +25,7 @@ export type HouseholdTuning = {
   readonly examine: (beforeSaving: () => void) => Promise<void>;
   /** @throws FamiliarError `conflict` for switching on what has not proved itself */
   readonly switchTo: (isOn: boolean) => void;
-  /** To be called after every change of samples or level: what was learnt of them is gone, and learnt anew where it is wanted. */
+  /** To be called after every change of samples, roles or level: what was learnt of them is gone, and learnt anew where it is wanted and the passphrase was given. */
   readonly householdChanged: () => void;
 };
 
@@ -38,18 +38,19 @@ type Parts = {
   readonly calibration: Calibration;
   /** Its version grows whenever the level may have changed, too. */
   readonly supportSet: Pick<SupportSetCache, 'kept' | 'version'>;
-  /** Whether an owner is signed in: only what an owner changed is confirmed by itself. */
-  readonly isOwnerPresent: () => boolean;
+  /** Whether an owner has given the passphrase in the last minutes: only what was changed then is confirmed by itself. */
+  readonly isFreshOwnerPresent: () => boolean;
   /** Told when anything changed that `stored` or `isExamining` say. */
   readonly onChange: () => void;
 };
 
 const nothingYet: StoredTuning = { isOn: false, wasEnded: false, examined: null };
 
-export function createHouseholdTuning({ vault, engine, embedder, clock, log, calibration, supportSet, isOwnerPresent, onChange }: Parts): HouseholdTuning {
+export function createHouseholdTuning({ vault, engine, embedder, clock, log, calibration, supportSet, isFreshOwnerPresent, onChange }: Parts): HouseholdTuning {
   const { version } = supportSet;
   let known: { readonly version: number; readonly tuning: StoredTuning } | null = null;
   let examining: Promise<void> | null = null;
+  let isConfirming = false;
 
   const basis = (): TuningBasis =>
     tuningBasis(
@@ -121,20 +122,25 @@ export function createHouseholdTuning({ vault, engine, embedder, clock, log, cal
     return examining;
   }
 
-  /**
-   * A tuning that is wanted is examined anew; where that fails it ends, since nothing speaks for it any more. It ends as well where no owner made the
-   * change: what members do to their own samples shall not move the line between them and somebody else unseen.
-   */
+  /** A tuning that is wanted is examined anew, and after each further change again. */
   async function confirm(): Promise<void> {
-    if (!isOwnerPresent()) {
-      end();
-      return;
-    }
+    if (isConfirming) return;
+    isConfirming = true;
     try {
-      await examine(() => undefined);
+      while (vault.state() === 'open' && isUnconfirmed()) await examineNext();
     } catch (error) {
-      if (vault.state() !== 'open' || !isUnconfirmed()) return;
-      if (error instanceof FamiliarError && error.code === 'conflict') return confirm();
+      log.error('The changed household was not examined to the end', error);
+    } finally {
+      isConfirming = false;
+    }
+  }
+
+  /** Waits for the examination under way, of the household as it was, or examines it as it is; where that fails the tuning ends, since nothing speaks for it any more. */
+  async function examineNext(): Promise<void> {
+    try {
+      await (examining?.catch(() => undefined) ?? examine(() => undefined));
+    } catch (error) {
+      if ((error instanceof FamiliarError && error.code === 'conflict') || !isUnconfirmed()) return;
       log.error('The tuning could not be examined anew and was switched off', error);
       end();
     }
@@ -150,15 +156,24 @@ export function createHouseholdTuning({ vault, engine, embedder, clock, log, cal
     return isOn && examined === null;
   };
 
+  /**
+   * What is kept, when nobody has just changed the household with the passphrase: what is wanted and has lost its confirmation ends, or whoever changes
+   * samples without one would move the line between two members unseen.
+   */
+  function standing(): StoredTuning {
+    if (isUnconfirmed() && !isConfirming) end();
+    return present();
+  }
+
   return {
-    headsInForce() {
-      if (isUnconfirmed() && examining === null) void confirm();
-      return present().isOn ? learntHeads() : [];
-    },
+    headsInForce: () => (standing().isOn ? learntHeads() : []),
     learntHeads,
-    stored: present,
+    stored: standing,
     isExamining: () => examining !== null,
-    examine,
+    examine(beforeSaving) {
+      standing();
+      return examine(beforeSaving);
+    },
     switchTo(isOn) {
       const tuning = present();
       if (isOn && tuning.examined?.examination.verdict !== 'helps') {
@@ -168,7 +183,8 @@ export function createHouseholdTuning({ vault, engine, embedder, clock, log, cal
     },
     householdChanged() {
       if (vault.state() !== 'open' || present() === nothingYet) return;
-      if (isUnconfirmed() && examining === null) void confirm();
+      if (!isFreshOwnerPresent() && isUnconfirmed()) end();
+      else void confirm();
       onChange();
     },
   };

@@ -4,7 +4,7 @@ import type { TuningExamination } from '../tuning/examine-tuning.ts';
 export type StoredTuning = {
   /** Whether its owner wants it in force. */
   readonly isOn: boolean;
-  /** It was wanted until an examination did not confirm it. */
+  /** It was wanted until the household changed and no examination confirmed it. */
   readonly wasEnded: boolean;
   /** The last examination, and of what: `key` stands for the samples in use, the level and the embedder. Null once that has changed. */
   readonly examined: { readonly key: string; readonly at: number; readonly examination: TuningExamination } | null;

@@ -65,7 +65,7 @@ const tuningSchema = z.strictObject({
   isExamining: z.boolean(),
   /** The last examination; null when there was none, or the household or its level has changed since. */
   report: z.nullable(tuningReportSchema),
-  /** The tuning was on until the household changed; the examination that followed did not confirm it. */
+  /** The tuning was on until the household changed; no examination confirmed it, or the change was made without the passphrase. */
   wasEnded: z.boolean(),
 });
 export type Tuning = z.infer<typeof tuningSchema>;

@@ -33,8 +33,9 @@ export function TuningFacts() {
         <div>
           <dt>When something changes</dt>
           <dd>
-            After every change that an owner makes to the pictures or the level it is examined again, and switched off unless it proves itself again. When
-            another member changes their own pictures it is switched off until an owner examines the household again. You can switch it off at any time.
+            When an owner who has just given the passphrase changes pictures or the level, it is examined again, and switched off unless it proves itself again.
+            When pictures change without the passphrase, as a member’s own may, it is switched off until an owner examines the household and switches it on
+            anew. You can switch it off at any time.
           </dd>
         </div>
       </dl>

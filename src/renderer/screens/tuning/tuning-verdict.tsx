@@ -59,7 +59,7 @@ export function TuningVerdict({ tuning, onDone }: Props) {
     <section className="tuning-verdict" data-on={isOn || undefined} aria-labelledby="verdict-title">
       {wasEnded && !isOn && (
         <Notice kind="warning">
-          The tuning was switched off when the household changed: it did not prove itself again, or it was not an owner who made the change.
+          The tuning was switched off when the household changed: it did not prove itself again, or the change was made without the passphrase.
         </Notice>
       )}
       <div className="tuning-verdict-words">
