@@ -28,6 +28,8 @@ function meanPrimary(embeddings: readonly Embedding[]): Float32Array {
   return sum.map((value) => value / embeddings.length);
 }
 
+const isSame = (one: Float32Array, other: Float32Array): boolean => one.every((value, k) => value === other[k]);
+
 type Triplet = { readonly anchor: Float32Array; readonly positive: Float32Array; readonly negative: Float32Array };
 
 /**
@@ -35,15 +37,16 @@ type Triplet = { readonly anchor: Float32Array; readonly positive: Float32Array;
  * (`anchor`) shall lie nearer to the mean of its member's other samples (`positive`) than to the other member's mean (`negative`), by the `margin`;
  * `tripletMarginLoss` of these places, mean over all samples, by gradient descent. Samples that are apart already change nothing.
  * Yields after every step.
- * param first and param second the samples of each, two at least
- * returns the head, or null where what was learnt no longer tells the means apart
- * throws RangeError where the means are the same
+ * @param first the samples of one of them, two at least
+ * @param second those of the other, two at least
+ * @returns the head, or null where the means are the same, or what was learnt no longer tells them apart
  */
 export function* learnPairHead(
   first: readonly Embedding[],
   second: readonly Embedding[],
   { margin, hold, rate, steps }: PairHeadRecipe = pairHeadRecipe,
 ): Generator<undefined, PairLine | null> {
+  if (isSame(meanPrimary(first), meanPrimary(second))) return null;
   const start = lineBetween(first, second);
   const triplets = [...tripletsOf(first, second), ...tripletsOf(second, first)];
   const direction = Float64Array.from(start.direction);

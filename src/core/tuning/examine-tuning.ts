@@ -12,7 +12,7 @@ import { type LearntPair, learnLeftOut } from './learn-left-out.ts';
 /** From so many samples of both members on what is learnt of a pair holds for pictures it has not seen; measured on families. */
 export const neededSamples = 8;
 
-/** Two members whom samples were taken for, or tied between; what was learnt of them, null where one has too few samples or neither may be named. */
+/** Two members whom samples were taken for, or tied between; what was learnt of them, null where one has too few samples, neither may be named, or nothing tells them apart. */
 export type ExaminedPair = {
   /** The smaller id first. */
   readonly memberIds: PairHead['memberIds'];
@@ -85,9 +85,14 @@ function doubtfulPairs(judged: readonly Judged[]): PairHead['memberIds'][] {
 
 function* examinePair(memberIds: PairHead['memberIds'], samples: readonly SupportSample[], owners: readonly number[]): Generator<undefined, ExaminedPair> {
   const [first, second] = memberIds.map((id) => samples.filter(({ memberId }) => memberId === id)) as [SupportSample[], SupportSample[]];
-  const pair = { memberIds, mayName: memberIds.filter((id) => !owners.includes(id)) };
-  const isEnough = first.length >= neededSamples && second.length >= neededSamples && pair.mayName.length > 0;
-  return { ...pair, sampleCounts: [first.length, second.length], learnt: isEnough ? yield* learnLeftOut(pair, first, second) : null };
+  const sampleCounts = [first.length, second.length] as const;
+  const pair = { memberIds, mayName: memberIds.filter((id) => !owners.includes(id)), sampleCounts };
+  return { ...pair, learnt: canLearn(pair) ? yield* learnLeftOut(pair, first, second) : null };
+}
+
+/** Whether one of the two may be named, and both have samples enough. */
+function canLearn({ mayName, sampleCounts }: Pick<ExaminedPair, 'mayName' | 'sampleCounts'>): boolean {
+  return mayName.length > 0 && sampleCounts.every((count) => count >= neededSamples);
 }
 
 /** What a sample comes to when ties are settled by what was learnt without it. */
@@ -118,7 +123,7 @@ function verdictOf({ before, after, interval, strangers, pairs }: Omit<TuningExa
   if (memberCount < 2) return 'tooFewMembers';
   if (pairs.length === 0) return 'alreadySeparate';
   if (pairs.every(({ mayName }) => mayName.length === 0)) return 'ownersOnly';
-  if (pairs.every(({ learnt }) => learnt === null)) return 'tooFewSamples';
+  if (!pairs.some(canLearn)) return 'tooFewSamples';
   if (after.confused > before.confused) return 'moreConfused';
   if (strangers.after > strangers.before) return 'moreStrangers';
   return interval !== null && interval.low > 0.5 ? 'helps' : 'noGain';

@@ -14,7 +14,7 @@ export type LearntPair = { readonly head: PairHead; readonly places: readonly Le
 
 /** The samples of two members, learnt; null where that leads nowhere. */
 export function* learnLeftOut(
-  pair: Pick<PairHead, 'memberIds' | 'mayName'>,
+  { memberIds, mayName }: Pick<PairHead, 'memberIds' | 'mayName'>,
   first: readonly SupportSample[],
   second: readonly SupportSample[],
 ): Generator<undefined, LearntPair | null> {
@@ -31,7 +31,7 @@ export function* learnLeftOut(
     }
   }
   const lines = yield* learnBoth(embeddingsOf(first), embeddingsOf(second));
-  return lines === null ? null : { head: { ...pair, ...lines.after }, places };
+  return lines === null ? null : { head: { memberIds, mayName, ...lines.after }, places };
 }
 
 const embeddingsOf = (samples: readonly SupportSample[]): Embedding[] => samples.map(({ embedding }) => embedding);

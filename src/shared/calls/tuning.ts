@@ -40,7 +40,7 @@ const tunedPairSchema = z.strictObject({
   sampleCounts: z.tuple([z.int(), z.int()]),
   /** Whom of the two it may name: never an owner. */
   mayName: z.array(idSchema),
-  /** Null where one of the two has too few samples, or neither may be named. */
+  /** Null where one of the two has too few samples, neither may be named, or nothing tells them apart. */
   learnt: z.nullable(
     z.strictObject({
       undecided: z.number(),

@@ -82,6 +82,12 @@ describe('examining whether a tuning helps', () => {
     assert.equal(report.verdict, 'moreConfused');
   });
 
+  it('learns nothing of two members whom the very same pictures were given', () => {
+    const own = twinSamples(separableTwins, 10).filter(({ memberId }) => memberId === 1);
+    const report = examine([...own, ...own.map((sample) => ({ ...sample, id: 100 + sample.id, memberId: 2 }))]);
+    assert.deepEqual([report.verdict, report.pairs], ['noGain', [{ memberIds: [1, 2], mayName: [1, 2], sampleCounts: [10, 10], learnt: null }]]);
+  });
+
   it('hardly ever finds a gain between two who are one and the same', () => {
     const looks = Array.from({ length: 60 }, (_, seed): TwinLook => ({ ...separableTwins, apart: 0, seed: seed + 1 }));
     const verdicts = looks.map((look) => examine(twinSamples(look, 10)).verdict);
