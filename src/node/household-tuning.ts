@@ -6,6 +6,7 @@ import type { Calibration } from '../core/recognition/calibration.ts';
 import type { PairHead } from '../core/recognition/pair-head.ts';
 import { headsOf } from '../core/tuning/examine-tuning.ts';
 import { FamiliarError } from '../shared/result.ts';
+import { nothingYet, readTuning } from './read-tuning.ts';
 import type { SupportSetCache } from './support-set-cache.ts';
 import { type TuningBasis, tuningBasis, tuningKey } from './tuning-key.ts';
 
@@ -44,8 +45,6 @@ type Parts = {
   readonly onChange: () => void;
 };
 
-const nothingYet: StoredTuning = { isOn: false, wasEnded: false, examined: null };
-
 export function createHouseholdTuning({ vault, engine, embedder, clock, log, calibration, supportSet, isFreshOwnerPresent, onChange }: Parts): HouseholdTuning {
   const { version } = supportSet;
   let known: { readonly version: number; readonly tuning: StoredTuning } | null = null;
@@ -62,19 +61,9 @@ export function createHouseholdTuning({ vault, engine, embedder, clock, log, cal
   /** What is kept; an examination of what is no longer so is erased where it is met. */
   function present(): StoredTuning {
     if (known?.version === version()) return known.tuning;
-    const kept = readKept();
+    const kept = readTuning({ vault, log });
     const isOld = kept.examined !== null && kept.examined.key !== presentKey();
     return isOld ? lessen({ ...kept, examined: null }) : remember(kept);
-  }
-
-  /** A tuning that cannot be read is none: nobody's sign-in waits for it. */
-  function readKept(): StoredTuning {
-    try {
-      return vault.records().tuning() ?? nothingYet;
-    } catch (error) {
-      log.error('The tuning cannot be read and is left out', error);
-      return nothingYet;
-    }
   }
 
   /** What is less than before holds even where it cannot be written down. */

@@ -41,6 +41,6 @@ export function tuningKey({ samples, policy, owners, embedder }: TuningBasis): s
 }
 
 /** What was learnt on what this key stands for, and is wanted; else nothing. */
-export function headsInForce(tuning: StoredTuning | null, key: string): PairHead[] {
-  return tuning?.isOn && tuning.examined?.key === key ? headsOf(tuning.examined.examination.pairs) : [];
+export function headsInForce(tuning: StoredTuning, key: string): PairHead[] {
+  return tuning.isOn && tuning.examined?.key === key ? headsOf(tuning.examined.examination.pairs) : [];
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import Database from 'better-sqlite3';
 import { type Photos, writePhotos } from './photos.ts';
 import { type CommandOutcome, runFamiliar } from './run-familiar.ts';
 
@@ -88,6 +89,16 @@ describe('familiar init, enrol, identify, members', () => {
     const [photo] = answer(outcome).photos;
     assert.deepEqual([photo.outcome, photo.member], ['match', { id: 1, name: 'Ana' }]);
     assert.ok(photo.distance <= photo.threshold && photo.margin > 0);
+  });
+
+  test('identifies a member also where what a tuning learnt cannot be read', async () => {
+    const file = new Database(join(data, 'familiar.db'));
+    file.exec("INSERT INTO tuning (id, sealed) VALUES (1, x'00')");
+    file.close();
+    const outcome = await familiar('identify', photos.man[2], '--json');
+    assert.equal(outcome.exitCode, 0, outcome.stderr);
+    assert.equal(answer(outcome).photos[0].outcome, 'match');
+    assert.match(outcome.stderr, /tuning cannot be read/);
   });
 
   test('names nobody for a stranger', async () => {

@@ -1,6 +1,7 @@
 import type { Decision } from '../../core/recognition/decide.ts';
 import { buildSupportSet } from '../../core/recognition/support-set.ts';
 import { decisionPolicy } from '../../node/decision-policy.ts';
+import { readTuning } from '../../node/read-tuning.ts';
 import { headsInForce, tuningBasis, tuningKey } from '../../node/tuning-key.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import type { HouseholdOptions } from '../common-options.ts';
@@ -47,7 +48,7 @@ export const identify = async (files: readonly string[], { data, passphraseFile 
     const records = vault.records();
     const samples = records.supportSet(embedder);
     const policy = decisionPolicy(household.parts);
-    const pairHeads = headsInForce(records.tuning(), tuningKey(tuningBasis(household.parts, samples)));
+    const pairHeads = headsInForce(readTuning(household.parts), tuningKey(tuningBasis(household.parts, samples)));
     const supportSet = { ...buildSupportSet(samples), pairHeads };
     const nameOf = (memberId: number): string => records.member(memberId)?.name ?? 'someone who was removed';
     const answers: Answer[] = [];
