@@ -1,10 +1,12 @@
 import type { FaceEngine } from '../core/ports/face-engine.ts';
 import type { Clock, Log } from '../core/ports/host.ts';
+import type { SupportSetReader } from '../core/ports/store.ts';
 import type { StoredTuning } from '../core/ports/tuning-store.ts';
 import type { Vault } from '../core/ports/vault.ts';
 import type { Calibration } from '../core/recognition/calibration.ts';
 import type { PairHead } from '../core/recognition/pair-head.ts';
 import { headsOf } from '../core/tuning/examine-tuning.ts';
+import { occasionsOf } from '../core/tuning/occasions.ts';
 import { FamiliarError } from '../shared/result.ts';
 import { nothingYet, readTuning } from './read-tuning.ts';
 import type { SupportSetCache } from './support-set-cache.ts';
@@ -92,8 +94,13 @@ export function createHouseholdTuning({ vault, engine, embedder, clock, log, cal
 
   async function learnAndSave(beforeSaving: () => void): Promise<void> {
     const { samples, policy, owners } = basis();
+    const occasions = occasionsIn(vault.records());
     const key = presentKey();
-    const examination = await engine.examineTuning(samples, policy, owners);
+    const examination = await engine.examineTuning(
+      samples.map((sample) => ({ ...sample, occasion: occasions.get(sample.id) ?? sample.id })),
+      policy,
+      owners,
+    );
     beforeSaving();
     if (vault.state() !== 'open' || presentKey() !== key) throw new FamiliarError('conflict', 'The household changed meanwhile. Examine it again.');
     const isConfirmed = examination.verdict === 'helps';
@@ -177,4 +184,9 @@ export function createHouseholdTuning({ vault, engine, embedder, clock, log, cal
       onChange();
     },
   };
+}
+
+/** The occasions of all samples, by their ids. */
+function occasionsIn(records: SupportSetReader): ReadonlyMap<number, number> {
+  return new Map(records.members().flatMap(({ id }) => [...occasionsOf(records.samples(id))]));
 }

@@ -2,7 +2,7 @@ import type { AttemptFace } from '../core/ports/store.ts';
 import { thresholdFor } from '../core/recognition/calibration.ts';
 import { decide } from '../core/recognition/decide.ts';
 import { photoLimits } from '../core/recognition/quality-gates.ts';
-import { buildSupportSet, type SupportSet, scoreMembers } from '../core/recognition/support-set.ts';
+import { buildSupportSet, type SupportSet, scoreMembers, untuned } from '../core/recognition/support-set.ts';
 import { doubtfulRate, isCloserToOther } from '../core/support-set/closer-to-other.ts';
 import { findDuplicate } from '../core/support-set/sample-flags.ts';
 import type { Consequences } from '../shared/calls/attempts.ts';
@@ -67,7 +67,7 @@ export function judgeClaim(services: Reading, face: AttemptFace | null, memberId
   if (reason === 'otherEmbedder') return { sampleWouldBeAdded: false, reason, ...unknown };
   const sampleWouldBeAdded = reason === 'ready' || (isOwner && doubts.includes(reason));
   const { distanceToMember, closestOther } = nearest(services, face, memberId);
-  const before = countRecognised(services, memberId, services.supportSet.get());
+  const before = countRecognised(services, memberId, untuned(services.supportSet.get()));
   const inUse = services.supportSet.kept().filter((sample) => sample.inUse);
   const withFace = buildSupportSet([...inUse, { id: 0, memberId, embedding: face.embedding }]);
   const after = sampleWouldBeAdded ? countRecognised(services, memberId, withFace) : before;
@@ -79,7 +79,7 @@ export function judgeClaim(services: Reading, face: AttemptFace | null, memberId
 export function judgeDisowning(services: Reading, face: AttemptFace | null, memberId: number, wasLetIn: boolean): Consequences {
   const comparable = face?.embedder === services.embedder ? face : null;
   const place = comparable === null ? { distanceToMember: null, closestOther: null } : nearest(services, comparable, memberId);
-  const count = comparable === null ? 0 : countRecognised(services, memberId, services.supportSet.get());
+  const count = comparable === null ? 0 : countRecognised(services, memberId, untuned(services.supportSet.get()));
   const isStrict = services.vault.records().settings().securityLevel === 'strict';
   return {
     sampleWouldBeAdded: false,

@@ -9,7 +9,7 @@ import { headsOf } from '../core/tuning/examine-tuning.ts';
 import { decisionPolicy } from './decision-policy.ts';
 
 /** Grows with every change of what is learnt and how it is examined. */
-const tuningVersion = 1;
+const tuningVersion = 2;
 
 /** All that an examination rests on. */
 export type TuningBasis = {

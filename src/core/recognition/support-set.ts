@@ -45,6 +45,11 @@ export function withoutMember(supportSet: SupportSet, memberId: number): Support
   return { ...supportSet, members: supportSet.members.filter((member) => member.memberId !== memberId) };
 }
 
+/** The support set with nothing learnt: for what samples are labelled by, which what was learnt rests on. */
+export function untuned(supportSet: SupportSet): SupportSet {
+  return { ...supportSet, pairHeads: [] };
+}
+
 /** Euclidean distance of unit vectors from their dot product. */
 const toDistance = (product: number): number => Math.sqrt(Math.max(0, 2 - 2 * product));
 

@@ -3,21 +3,30 @@ import { exactInterval } from '../evaluation/exact-interval.ts';
 import type { Interval } from '../evaluation/intervals.ts';
 import { type Decision, type DecisionPolicy, decideAmong, decideScored, type PlaceOf, settleTie } from '../recognition/decide.ts';
 import { headOf, type PairHead, placeOnPair } from '../recognition/pair-head.ts';
-import type { MemberScore, SupportSample } from '../recognition/support-set.ts';
+import type { MemberScore } from '../recognition/support-set.ts';
 import { scoresLeftOut, verdictOn } from '../support-set/leave-one-out.ts';
 import { type Placement, placeSamples } from '../support-set/place-samples.ts';
 import { countVerdicts, type LeaveOneOutFigures } from '../support-set/what-if.ts';
 import { type LearntPair, learnLeftOut } from './learn-left-out.ts';
+import { countElsewhere, type TuningSample } from './occasions.ts';
 
 /** From so many samples of both members on what is learnt of a pair holds for pictures it has not seen; measured on families. */
 export const neededSamples = 8;
 
-/** Two members whom samples were taken for, or tied between; what was learnt of them, null where one has too few samples, neither may be named, or nothing tells them apart. */
+/** So many of them have to be from other occasions than the one that most are from. */
+export const neededElsewhere = 4;
+
+/** Pairs beyond these, those with the fewest doubts, are left as they are: examining takes up to a second each. */
+const mostPairs = 20;
+
+/** Two members whom samples were taken for, or tied between; what was learnt of them, null where one has too few samples or too few of other occasions, neither may be named, or nothing tells them apart. */
 export type ExaminedPair = {
   /** The smaller id first. */
   readonly memberIds: PairHead['memberIds'];
   readonly mayName: PairHead['mayName'];
   readonly sampleCounts: readonly [number, number];
+  /** How many of them are from other occasions than the one that most are from. */
+  readonly elsewhere: readonly [number, number];
   readonly learnt: LearntPair | null;
 };
 
@@ -41,19 +50,19 @@ type Judged = { readonly placement: Placement; readonly scores: readonly MemberS
 
 /**
  * Learns what tells those members apart between whom the household's samples are tied, and holds every sample against all the others as if it were a
- * query, each with what was learnt without it. It helps when more verdicts get better than chance would have it (`exactInterval` above one half), nobody
+ * query, each with what was learnt without it and all others of its occasion. It helps when more verdicts get better than chance would have it (`exactInterval` above one half), nobody
  * more is taken for somebody else, and no member more is let in to a household that they are not enrolled in, as the impostor they are to the others.
  * @param samples those in use
  * @param owners members whom nothing that was learnt may name
  */
-export function* examineTuning(samples: readonly SupportSample[], policy: DecisionPolicy, owners: readonly number[]): Generator<undefined, TuningExamination> {
+export function* examineTuning(samples: readonly TuningSample[], policy: DecisionPolicy, owners: readonly number[]): Generator<undefined, TuningExamination> {
   const placements = yield* placeSamples(samples.map((sample) => ({ ...sample, inUse: true })));
   const judged = placements.flatMap((placement): Judged[] => {
     const scores = scoresLeftOut(placement);
     return scores === null ? [] : [{ placement, scores, decision: decideAmong(scores, policy) }];
   });
   const pairs: ExaminedPair[] = [];
-  for (const memberIds of doubtfulPairs(judged)) pairs.push(yield* examinePair(memberIds, samples, owners));
+  for (const memberIds of doubtfulPairs(judged).slice(0, mostPairs)) pairs.push(yield* examinePair(memberIds, samples, owners));
 
   const before = new Map(judged.map(({ placement: { sample }, decision }) => [sample.id, verdictOn(decision, sample.memberId)]));
   const after = new Map(judged.map((one) => [one.placement.sample.id, verdictOn(settled(one, pairs, policy), one.placement.sample.memberId)]));
@@ -83,17 +92,20 @@ function doubtfulPairs(judged: readonly Judged[]): PairHead['memberIds'][] {
   return [...Map.groupBy(doubts, (pair) => pair.join()).values()].sort((a, b) => b.length - a.length).flatMap(([pair]) => (pair === undefined ? [] : [pair]));
 }
 
-function* examinePair(memberIds: PairHead['memberIds'], samples: readonly SupportSample[], owners: readonly number[]): Generator<undefined, ExaminedPair> {
-  const [first, second] = memberIds.map((id) => samples.filter(({ memberId }) => memberId === id)) as [SupportSample[], SupportSample[]];
+function* examinePair(memberIds: PairHead['memberIds'], samples: readonly TuningSample[], owners: readonly number[]): Generator<undefined, ExaminedPair> {
+  const [first, second] = memberIds.map((id) => samples.filter(({ memberId }) => memberId === id)) as [TuningSample[], TuningSample[]];
   const sampleCounts = [first.length, second.length] as const;
-  const pair = { memberIds, mayName: memberIds.filter((id) => !owners.includes(id)), sampleCounts };
+  const elsewhere = [countElsewhere(first), countElsewhere(second)] as const;
+  const pair = { memberIds, mayName: memberIds.filter((id) => !owners.includes(id)), sampleCounts, elsewhere };
   return { ...pair, learnt: canLearn(pair) ? yield* learnLeftOut(pair, first, second) : null };
 }
 
-/** Whether one of the two may be named, and both have samples enough. */
-function canLearn({ mayName, sampleCounts }: Pick<ExaminedPair, 'mayName' | 'sampleCounts'>): boolean {
-  return mayName.length > 0 && sampleCounts.every((count) => count >= neededSamples);
-}
+type Material = Omit<ExaminedPair, 'learnt'>;
+
+const hasEnough = ({ mayName, sampleCounts }: Material): boolean => mayName.length > 0 && sampleCounts.every((count) => count >= neededSamples);
+
+/** Whether one of the two may be named, and both have samples enough, of more than one occasion. */
+const canLearn = (pair: Material): boolean => hasEnough(pair) && pair.elsewhere.every((count) => count >= neededElsewhere);
 
 /** What a sample comes to when ties are settled by what was learnt without it. */
 function settled({ placement: { sample }, scores, decision }: Judged, pairs: readonly ExaminedPair[], policy: DecisionPolicy): Decision | null {
@@ -107,11 +119,12 @@ function settled({ placement: { sample }, scores, decision }: Judged, pairs: rea
   return settleTie(scores, placeOf, policy) ?? decision;
 }
 
+/** A tie takes two others: with one alone there is nothing that a tuning could change. */
 function tryStrangers(placements: readonly Placement[], pairs: readonly ExaminedPair[], policy: DecisionPolicy): TuningExamination['strangers'] {
-  const heads = headsOf(pairs);
+  const tried = placements.filter(({ others }) => others.length > 1);
   const letIn = (learnt: readonly PairHead[]): number =>
-    placements.filter(({ sample, others }) => decideScored(sample.embedding, others, learnt, policy)?.outcome === 'match').length;
-  return { tried: placements.filter(({ others }) => others.length > 0).length, before: letIn([]), after: letIn(heads) };
+    tried.filter(({ sample, others }) => decideScored(sample.embedding, others, learnt, policy)?.outcome === 'match').length;
+  return { tried: tried.length, before: letIn([]), after: letIn(headsOf(pairs)) };
 }
 
 /** What was learnt, as the sign-in uses it. */
@@ -123,7 +136,8 @@ function verdictOf({ before, after, interval, strangers, pairs }: Omit<TuningExa
   if (memberCount < 2) return 'tooFewMembers';
   if (pairs.length === 0) return 'alreadySeparate';
   if (pairs.every(({ mayName }) => mayName.length === 0)) return 'ownersOnly';
-  if (!pairs.some(canLearn)) return 'tooFewSamples';
+  if (!pairs.some(hasEnough)) return 'tooFewSamples';
+  if (!pairs.some(canLearn)) return 'oneOccasion';
   if (after.confused > before.confused) return 'moreConfused';
   if (strangers.after > strangers.before) return 'moreStrangers';
   return interval !== null && interval.low > 0.5 ? 'helps' : 'noGain';

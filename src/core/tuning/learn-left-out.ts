@@ -1,29 +1,29 @@
 import { learnPairHead, lineBetween } from '../learning/pair-head.ts';
 import type { Embedding } from '../recognition/embedding.ts';
 import { type PairHead, type PairLine, placeOnPair } from '../recognition/pair-head.ts';
-import type { SupportSample } from '../recognition/support-set.ts';
+import type { TuningSample } from './occasions.ts';
 
-/** So many times at most is a pair learnt anew: with more samples than that, several are left out at a time. */
+/** So many times at most is a pair learnt anew: with more occasions than that, several are left out at a time. */
 const mostTimes = 40;
 
-/** Where a sample lies between two members when it had no part in what was learnt: along the line between their means, and along what was learnt. */
+/** Where a sample lies between two members when neither it nor any other of its occasion had a part in what was learnt: along the line between their means, and along what was learnt. */
 export type LeftOutPlace = { readonly sampleId: number; readonly memberId: number; readonly before: number; readonly after: number };
 
 /** What was learnt of two members, with every sample's place as it would be for a query. */
 export type LearntPair = { readonly head: PairHead; readonly places: readonly LeftOutPlace[] };
 
-/** The samples of two members, learnt; null where that leads nowhere. */
+/** The samples of two members, learnt; null where that leads nowhere. Without any one occasion each member has two samples at least. */
 export function* learnLeftOut(
   { memberIds, mayName }: Pick<PairHead, 'memberIds' | 'mayName'>,
-  first: readonly SupportSample[],
-  second: readonly SupportSample[],
+  first: readonly TuningSample[],
+  second: readonly TuningSample[],
 ): Generator<undefined, LearntPair | null> {
-  const all = [...first, ...second];
-  const times = Math.min(mostTimes, all.length);
+  const occasions = [...Map.groupBy([...first, ...second], ({ memberId, occasion }) => `${memberId} ${occasion}`).values()];
+  const times = Math.min(mostTimes, occasions.length);
   const places: LeftOutPlace[] = [];
   for (let time = 0; time < times; time++) {
-    const isLeftOut = new Set(all.filter((_, place) => place % times === time));
-    const rest = (own: readonly SupportSample[]) => embeddingsOf(own.filter((sample) => !isLeftOut.has(sample)));
+    const isLeftOut = new Set(occasions.filter((_, place) => place % times === time).flat());
+    const rest = (own: readonly TuningSample[]) => embeddingsOf(own.filter((sample) => !isLeftOut.has(sample)));
     const lines = yield* learnBoth(rest(first), rest(second));
     if (lines === null) return null;
     for (const { id, memberId, embedding } of isLeftOut) {
@@ -34,7 +34,7 @@ export function* learnLeftOut(
   return lines === null ? null : { head: { memberIds, mayName, ...lines.after }, places };
 }
 
-const embeddingsOf = (samples: readonly SupportSample[]): Embedding[] => samples.map(({ embedding }) => embedding);
+const embeddingsOf = (samples: readonly TuningSample[]): Embedding[] => samples.map(({ embedding }) => embedding);
 
 function* learnBoth(
   first: readonly Embedding[],

@@ -36,7 +36,8 @@ export function examineFamilies(families: readonly TestFamily[], { shots, draws,
   for (let draw = 0; draw < draws; draw++) {
     for (const [family, members] of families.entries()) {
       const { enrolled, asking } = drawHousehold(members, shots, random);
-      const samples = enrolled.map((sample, id) => ({ ...sample, id }));
+      // Pictures of a family's album: each of an occasion of its own.
+      const samples = enrolled.map((sample, id) => ({ ...sample, id, occasion: id }));
       const examination = examineAtOnce(samples, policy);
       verdicts[examination.verdict] = (verdicts[examination.verdict] ?? 0) + 1;
       const supportSet = buildSupportSet(samples);

@@ -48,7 +48,9 @@ const learntPairSchema = z.strictObject({
 });
 const examinationSchema = z.strictObject({
   ...tuningFindings,
-  pairs: z.array(z.strictObject({ memberIds: pairSchema, mayName: z.array(z.int()), sampleCounts: pairSchema, learnt: z.nullable(learntPairSchema) })),
+  pairs: z.array(
+    z.strictObject({ memberIds: pairSchema, mayName: z.array(z.int()), sampleCounts: pairSchema, elsewhere: pairSchema, learnt: z.nullable(learntPairSchema) }),
+  ),
 });
 
 /** The shape of each answer, for the host that trusts no other process. */

@@ -5,7 +5,12 @@ import { type Provider, providers } from '../onnx/execution-provider.ts';
 import { type NetName, netNames } from '../onnx/net-files.ts';
 
 /** Samples as they cross: the embeddings one after the other. */
-export type PackedSamples = { readonly ids: readonly number[]; readonly memberIds: readonly number[]; readonly embeddings: Float32Array };
+export type PackedSamples = {
+  readonly ids: readonly number[];
+  readonly memberIds: readonly number[];
+  readonly occasions: readonly number[];
+  readonly embeddings: Float32Array;
+};
 
 /** What the engine is asked to do. `start` comes first and once; it waits for the files of the nets, which come beside it. */
 export type EngineJob =
@@ -46,9 +51,10 @@ const isImage: Check = (value) =>
 
 const ids: Check = (value) => Array.isArray(value) && value.every((id) => Number.isInteger(id));
 const isPacked: Check = (value) => {
-  if (!exactly({ ids, memberIds: ids, embeddings: (list) => list instanceof Float32Array })(value)) return false;
+  if (!exactly({ ids, memberIds: ids, occasions: ids, embeddings: (list) => list instanceof Float32Array })(value)) return false;
   const packed = value as PackedSamples;
-  return packed.memberIds.length === packed.ids.length && packed.embeddings.length === packed.ids.length * embeddingLength;
+  const { length } = packed.ids;
+  return packed.memberIds.length === length && packed.occasions.length === length && packed.embeddings.length === length * embeddingLength;
 };
 /** The calibration is the host's own, checked when it was read. */
 const isPolicy: Check = exactly({ calibration: isFields, falseMatchRate: (value) => typeof value === 'number' && value > 0 });

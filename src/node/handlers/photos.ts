@@ -1,7 +1,7 @@
 import { decide } from '../../core/recognition/decide.ts';
 import type { Embedding } from '../../core/recognition/embedding.ts';
 import { failedGate, photoLimits } from '../../core/recognition/quality-gates.ts';
-import { withoutMember } from '../../core/recognition/support-set.ts';
+import { untuned, withoutMember } from '../../core/recognition/support-set.ts';
 import { isOwner, type Session } from '../../core/signin/session.ts';
 import type { EnrolledSample } from '../../core/support-set/enrolled-sample.ts';
 import { findDuplicate } from '../../core/support-set/sample-flags.ts';
@@ -39,7 +39,7 @@ export function createPhotosHandlers(services: Services, scans: PhotoScans): Han
 
   function suggest(embedding: Embedding, only: number | null): PhotoFace['suggestion'] {
     const others = only === null ? [] : supportSet.get().members.filter(({ memberId }) => memberId !== only);
-    const candidates = others.reduce((set, { memberId }) => withoutMember(set, memberId), supportSet.get());
+    const candidates = others.reduce((set, { memberId }) => withoutMember(set, memberId), untuned(supportSet.get()));
     const decision = decide(embedding, candidates, decisionPolicy(services));
     if (decision === null) return null;
     const { memberId, distance, outcome } = decision;

@@ -1,5 +1,5 @@
 import { undecidedPlace } from '../../core/recognition/pair-head.ts';
-import { type ExaminedPair, neededSamples } from '../../core/tuning/examine-tuning.ts';
+import { type ExaminedPair, neededElsewhere, neededSamples } from '../../core/tuning/examine-tuning.ts';
 import type { Tuning } from '../../shared/calls/tuning.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import type { Services } from '../services.ts';
@@ -17,14 +17,16 @@ export function createTuningHandlers(services: Services): HandlersOf<'tuning'> {
         .members()
         .map(({ id, name }) => [id, name]),
     );
-    const describe = ({ memberIds: [one, other], mayName, sampleCounts, learnt }: ExaminedPair) => ({
+    const describe = ({ memberIds: [one, other], mayName, sampleCounts, elsewhere, learnt }: ExaminedPair) => ({
       mayName: [...mayName],
       memberIds: [one, other] as [number, number],
       names: [names.get(one) ?? '', names.get(other) ?? ''] as [string, string],
       sampleCounts: [...sampleCounts] as [number, number],
+      elsewhere: [...elsewhere] as [number, number],
       learnt: learnt === null ? null : { undecided: undecidedPlace, samples: learnt.places.map((place) => ({ ...place })) },
     });
-    const report = examined === null ? null : { ...examined.examination, at: examined.at, neededSamples, pairs: examined.examination.pairs.map(describe) };
+    const report =
+      examined === null ? null : { ...examined.examination, at: examined.at, neededSamples, neededElsewhere, pairs: examined.examination.pairs.map(describe) };
     return { isOn: isOn && examined !== null, isExamining: tuning.isExamining(), report, wasEnded };
   }
 

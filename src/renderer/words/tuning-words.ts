@@ -20,18 +20,19 @@ export const verdictTitles: Readonly<Record<Verdict, string>> = {
   alreadySeparate: 'Your household does not need it.',
   ownersOnly: 'Only owners are hard to tell apart.',
   tooFewSamples: 'There are too few pictures to learn from.',
+  oneOccasion: 'The pictures are too much alike to learn from.',
   noGain: 'It would not help your household.',
   moreConfused: 'It would do more harm than good.',
   moreStrangers: 'It would let strangers in more often.',
 };
 
 /** Why the verdict is what it is. */
-export function verdictReason({ verdict, before, after, better, worse, strangers, neededSamples }: TuningReport): string {
+export function verdictReason({ verdict, before, after, better, strangers, neededSamples, neededElsewhere }: TuningReport): string {
   switch (verdict) {
     case 'helps':
-      return `${numberAtStart(better)} ${better === 1 ? 'picture' : 'pictures'} of your own ${fares(better)} better with what was learnt, ${
-        worse === 0 ? 'none' : number(worse)
-      } worse, and no stranger comes in more often.`;
+      return `${numberAtStart(better)} pictures of your own fare better with what was learnt, none worse${
+        strangers.tried === 0 ? '' : ', and no stranger comes in more often'
+      }.`;
     case 'tooFewMembers':
       return 'It takes two members with pictures in use.';
     case 'alreadySeparate':
@@ -40,6 +41,8 @@ export function verdictReason({ verdict, before, after, better, worse, strangers
       return 'What was learnt never names an owner, since a look-alike would get an owner’s rights. Where owners are too close to call, the passphrase decides.';
     case 'tooFewSamples':
       return `Some members are hard to tell apart, but it takes ${pictures(neededSamples)} of each to learn how they differ. Below you see who needs more.`;
+    case 'oneOccasion':
+      return `Some members are hard to tell apart, but nearly all pictures of one of them are of one occasion: what differs may be the light or the clothes. It takes ${pictures(neededElsewhere)} from other days.`;
     case 'noGain':
       return better === 0
         ? 'What can be learnt from the pictures changes nothing for any of them.'
@@ -83,18 +86,18 @@ export function ownersWords({ memberIds, names, mayName }: Pick<TunedPair, 'memb
   return `${who} never named by what was learnt: a look-alike would get an owner’s rights, and an owner has the passphrase.`;
 }
 
-/** Who of a pair needs more pictures before anything can be learnt, and how many. */
+/** Who of a pair needs more pictures before anything can be learnt, how many, and whether from other days. */
 export function pairNeeds(
-  { memberIds, names, mayName, sampleCounts }: TunedPair,
-  neededSamples: number,
+  { memberIds, names, mayName, sampleCounts, elsewhere }: Omit<TunedPair, 'learnt'>,
+  { neededSamples, neededElsewhere }: Pick<TuningReport, 'neededSamples' | 'neededElsewhere'>,
 ): readonly { readonly memberId: number; readonly words: string }[] {
   if (mayName.length === 0) return [];
-  return ([0, 1] as const)
-    .filter((side) => sampleCounts[side] < neededSamples)
-    .map((side) => ({
-      memberId: memberIds[side],
-      words: `${names[side]} has ${pictures(sampleCounts[side])} in use and needs ${number(neededSamples - sampleCounts[side])} more.`,
-    }));
+  return ([0, 1] as const).flatMap((side) => {
+    const [memberId, name, few, apart] = [memberIds[side], names[side], neededSamples - sampleCounts[side], neededElsewhere - elsewhere[side]];
+    if (few > 0) return [{ memberId, words: `${name} has ${pictures(sampleCounts[side])} in use and needs ${number(few)} more.` }];
+    if (apart > 0) return [{ memberId, words: `Nearly all pictures of ${name} are of one occasion: add ${number(apart)} more, taken on another day.` }];
+    return [];
+  });
 }
 
 /** What a sample's place says of whom it shows: the right one of the two, nobody, or the other. `side` is -1 for the first of the two, 1 for the second. */

@@ -7,11 +7,21 @@ import { changeMadeSchema } from './changes.ts';
 z.config({ jitless: true });
 
 /**
- * Whether a tuning helps this household, and why not: `alreadySeparate` nobody is undecided or confused, `ownersOnly` nobody
- * but owners are, whom nothing that was learnt may name, `tooFewSamples` two members are, but one of
- * them has too few, `noGain` what was learnt changes too little to exclude chance, `moreConfused` or `moreStrangers` it errs more than it helps.
+ * Whether a tuning helps this household, and why not: `alreadySeparate` nobody is undecided or confused; `ownersOnly` only owners are, whom nothing that was
+ * learnt may name; `tooFewSamples` two members are, but one of them has too few; `oneOccasion` nearly all samples of one are from the same occasion; `noGain`
+ * what was learnt changes too little to exclude chance; `moreConfused` and `moreStrangers` it errs more than it helps.
  */
-const tuningVerdicts = ['helps', 'tooFewMembers', 'alreadySeparate', 'ownersOnly', 'tooFewSamples', 'noGain', 'moreConfused', 'moreStrangers'] as const;
+const tuningVerdicts = [
+  'helps',
+  'tooFewMembers',
+  'alreadySeparate',
+  'ownersOnly',
+  'tooFewSamples',
+  'oneOccasion',
+  'noGain',
+  'moreConfused',
+  'moreStrangers',
+] as const;
 export type TuningVerdict = (typeof tuningVerdicts)[number];
 
 /** What an examination counted: fields of an object. */
@@ -23,7 +33,7 @@ export const tuningFindings = {
   better: z.int(),
   worse: z.int(),
   interval: z.nullable(z.strictObject({ low: z.number(), high: z.number() })),
-  /** Every sample held against the household without its member: how often it was let in as somebody else. */
+  /** Every sample held against the household without its member, where that leaves two others: how often it was let in as somebody else. */
   strangers: z.strictObject({ tried: z.int(), before: z.int(), after: z.int() }),
 };
 
@@ -38,6 +48,8 @@ const tunedPairSchema = z.strictObject({
   memberIds: z.tuple([idSchema, idSchema]),
   names: z.tuple([z.string(), z.string()]),
   sampleCounts: z.tuple([z.int(), z.int()]),
+  /** How many of them are from other occasions than the one that most are from. */
+  elsewhere: z.tuple([z.int(), z.int()]),
   /** Whom of the two it may name: never an owner. */
   mayName: z.array(idSchema),
   /** Null where one of the two has too few samples, neither may be named, or nothing tells them apart. */
@@ -55,6 +67,8 @@ const tuningReportSchema = z.strictObject({
   ...tuningFindings,
   /** How many samples each of two members needs. */
   neededSamples: z.int(),
+  /** And how many of them from other occasions than the one that most are from. */
+  neededElsewhere: z.int(),
   /** Those first between whom most samples are tied or confused. */
   pairs: z.array(tunedPairSchema),
 });

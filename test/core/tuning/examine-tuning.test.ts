@@ -2,14 +2,34 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
 import { decide } from '../../../src/core/recognition/decide.ts';
+import { normalise, primaryLength } from '../../../src/core/recognition/embedding.ts';
 import type { SupportSample } from '../../../src/core/recognition/support-set.ts';
 import { buildSupportSet } from '../../../src/core/recognition/support-set.ts';
 import { examineTuning, headsOf } from '../../../src/core/tuning/examine-tuning.ts';
+import type { TuningSample } from '../../../src/core/tuning/occasions.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { drawTwins, separableTwins, type TwinLook, twinSamples } from '../../fixtures/twins.ts';
 import { drawSamples, finish, policy } from '../support-set/samples.ts';
 
-const examine = (samples: readonly SupportSample[], owners: readonly number[] = []) => finish(examineTuning(samples, policy, owners));
+const examine = (samples: readonly (SupportSample & { readonly occasion?: number })[], owners: readonly number[] = []) =>
+  finish(
+    examineTuning(
+      samples.map((sample) => ({ occasion: sample.id, ...sample })),
+      policy,
+      owners,
+    ),
+  );
+
+/** Pictures of two who are one and the same: each has three occasions with six pictures, and every occasion a light of its own. */
+function sameInOtherLight(seed: number): TuningSample[] {
+  const random = createRandom(seed);
+  const lights = Array.from({ length: 6 }, () => normalise(randomEmbedding(random).fill(0, primaryLength)));
+  return twinSamples({ apart: 0, spread: 0.06, ways: 3, seed }, 18).map((sample, i) => {
+    const occasion = 3 * (sample.memberId - 1) + (Math.floor(i / 2) % 3);
+    const light = lights[occasion] as Float32Array;
+    return { ...sample, occasion, embedding: normalise(sample.embedding.map((value, k) => value + 0.14 * (light[k] as number))) };
+  });
+}
 
 describe('examining whether a tuning helps', () => {
   it('says that it helps twins who differ in one small way, and what was learnt serves pictures that nobody has seen', () => {
@@ -53,7 +73,7 @@ describe('examining whether a tuning helps', () => {
   it('says who has too few samples, and learns nothing from them', () => {
     const report = examine(twinSamples(separableTwins, 7));
     assert.equal(report.verdict, 'tooFewSamples');
-    assert.deepEqual(report.pairs, [{ memberIds: [1, 2], mayName: [1, 2], sampleCounts: [7, 7], learnt: null }]);
+    assert.deepEqual(report.pairs, [{ memberIds: [1, 2], mayName: [1, 2], sampleCounts: [7, 7], elsewhere: [6, 6], learnt: null }]);
     assert.deepEqual(report.before, report.after);
   });
 
@@ -68,6 +88,20 @@ describe('examining whether a tuning helps', () => {
     const both = examine(samples, [1, 2]);
     assert.equal(both.verdict, 'ownersOnly');
     assert.deepEqual(both.after, both.before);
+  });
+
+  it('does not take the light of an occasion for the person', () => {
+    const seeds = Array.from({ length: 12 }, (_, i) => i + 1);
+    const helped = (samplesOf: (seed: number) => readonly TuningSample[]) => seeds.filter((seed) => examine(samplesOf(seed)).verdict === 'helps').length;
+    const asIfApart = (seed: number) => sameInOtherLight(seed).map((sample) => ({ ...sample, occasion: sample.id }));
+    assert.ok(helped(asIfApart) >= 10, 'it would, were each picture an occasion of its own');
+    assert.equal(helped(sameInOtherLight), 0);
+  });
+
+  it('learns nothing from pictures that are nearly all of one occasion', () => {
+    const samples = twinSamples(separableTwins, 12).map((sample) => (sample.memberId === 2 && sample.id > 6 ? { ...sample, occasion: 1000 } : sample));
+    const report = examine(samples);
+    assert.deepEqual([report.verdict, report.pairs[0]?.elsewhere, report.pairs[0]?.learnt], ['oneOccasion', [11, 3], null]);
   });
 
   it('does not take a few better verdicts for a gain', () => {
@@ -85,7 +119,10 @@ describe('examining whether a tuning helps', () => {
   it('learns nothing of two members whom the very same pictures were given', () => {
     const own = twinSamples(separableTwins, 10).filter(({ memberId }) => memberId === 1);
     const report = examine([...own, ...own.map((sample) => ({ ...sample, id: 100 + sample.id, memberId: 2 }))]);
-    assert.deepEqual([report.verdict, report.pairs], ['noGain', [{ memberIds: [1, 2], mayName: [1, 2], sampleCounts: [10, 10], learnt: null }]]);
+    assert.deepEqual(
+      [report.verdict, report.pairs],
+      ['noGain', [{ memberIds: [1, 2], mayName: [1, 2], sampleCounts: [10, 10], elsewhere: [9, 9], learnt: null }]],
+    );
   });
 
   it('hardly ever finds a gain between two who are one and the same', () => {

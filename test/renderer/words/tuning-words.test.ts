@@ -14,8 +14,15 @@ import {
 } from '../../../src/renderer/words/tuning-words.ts';
 
 const verdicts = Object.keys(verdictTitles) as TuningReport['verdict'][];
-const learnt: TunedPair = { memberIds: [2, 3], names: ['Ben', 'Cleo'], mayName: [2, 3], sampleCounts: [14, 11], learnt: { undecided: 0.25, samples: [] } };
-const poor: TunedPair = { ...learnt, sampleCounts: [7, 1], learnt: null };
+const learnt: TunedPair = {
+  memberIds: [2, 3],
+  names: ['Ben', 'Cleo'],
+  mayName: [2, 3],
+  sampleCounts: [14, 11],
+  elsewhere: [9, 8],
+  learnt: { undecided: 0.25, samples: [] },
+};
+const poor: TunedPair = { ...learnt, sampleCounts: [7, 1], elsewhere: [6, 0], learnt: null };
 const before = { right: 48, refused: 2, confused: 1, ambiguous: 9 };
 const report: TuningReport = {
   at: 0,
@@ -27,6 +34,7 @@ const report: TuningReport = {
   interval: { low: 0.59, high: 1 },
   strangers: { tried: 60, before: 1, after: 1 },
   neededSamples: 8,
+  neededElsewhere: 4,
   pairs: [learnt],
 };
 
@@ -76,12 +84,17 @@ test('says how often strangers get in, with what was learnt and without', () => 
 });
 
 test('names who of a pair needs more pictures, and how many', () => {
-  assert.deepEqual(pairNeeds(poor, 8), [
+  assert.deepEqual(pairNeeds(poor, report), [
     { memberId: 2, words: 'Ben has seven pictures in use and needs one more.' },
     { memberId: 3, words: 'Cleo has one picture in use and needs seven more.' },
   ]);
-  assert.deepEqual(pairNeeds({ ...poor, sampleCounts: [14, 3] }, 8), [{ memberId: 3, words: 'Cleo has three pictures in use and needs five more.' }]);
-  assert.deepEqual(pairNeeds(learnt, 8), []);
+  assert.deepEqual(pairNeeds({ ...poor, sampleCounts: [14, 3], elsewhere: [9, 2] }, report), [
+    { memberId: 3, words: 'Cleo has three pictures in use and needs five more.' },
+  ]);
+  assert.deepEqual(pairNeeds(learnt, report), []);
+  assert.deepEqual(pairNeeds({ ...learnt, elsewhere: [9, 1] }, report), [
+    { memberId: 3, words: 'Nearly all pictures of Cleo are of one occasion: add three more, taken on another day.' },
+  ]);
 });
 
 test('takes a place near the middle for nobody’s, and any other for the member’s on that side', () => {
@@ -101,5 +114,5 @@ test('says whom of a pair it never names', () => {
   assert.equal(ownersWords(learnt), null);
   assert.match(ownersWords({ ...learnt, mayName: [2] }) ?? '', /^Cleo is an owner and is never named/);
   assert.match(ownersWords({ ...learnt, mayName: [] }) ?? '', /^Both are owners and are never named/);
-  assert.deepEqual(pairNeeds({ ...poor, mayName: [] }, 8), [], 'more pictures would change nothing');
+  assert.deepEqual(pairNeeds({ ...poor, mayName: [] }, report), [], 'more pictures would change nothing');
 });

@@ -2,7 +2,7 @@ import { Fold } from '../../components/fold.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { hashOf } from '../../state/route.ts';
-import { ownersWords, pairNeeds, type TunedPair } from '../../words/tuning-words.ts';
+import { ownersWords, pairNeeds, type TunedPair, type TuningReport } from '../../words/tuning-words.ts';
 import { MemberMark } from '../map/member-mark.tsx';
 import { PlaceStrip } from './place-strip.tsx';
 import { PlaceTable } from './place-table.tsx';
@@ -31,8 +31,10 @@ function Strips({ pair, undecided }: { readonly pair: TunedPair; readonly undeci
   );
 }
 
-function Needs({ pair, neededSamples }: { readonly pair: TunedPair; readonly neededSamples: number }) {
-  const needs = pairNeeds(pair, neededSamples);
+type Needed = Pick<TuningReport, 'neededSamples' | 'neededElsewhere'>;
+
+function Needs({ pair, needed }: { readonly pair: TunedPair; readonly needed: Needed }) {
+  const needs = pairNeeds(pair, needed);
   if (needs.length === 0) return pair.mayName.length === 0 ? null : <p>Nothing could be learnt from the pictures of these two.</p>;
   return (
     <ul className="tuned-needs">
@@ -52,14 +54,14 @@ function Needs({ pair, neededSamples }: { readonly pair: TunedPair; readonly nee
 }
 
 /** Two members whom their pictures do not keep apart: where every picture lies between them, as it is and as learnt, or what is missing. */
-export function TunedPairPanel({ pair, neededSamples }: { readonly pair: TunedPair; readonly neededSamples: number }) {
+export function TunedPairPanel({ pair, needed }: { readonly pair: TunedPair; readonly needed: Needed }) {
   const owners = ownersWords(pair);
   return (
     <section className="side-panel tuned-pair" aria-label={`${pair.names[0]} and ${pair.names[1]}`}>
       <h3>
         {pair.names[0]} and {pair.names[1]}
       </h3>
-      {pair.learnt === null ? <Needs pair={pair} neededSamples={neededSamples} /> : <Strips pair={pair} undecided={pair.learnt.undecided} />}
+      {pair.learnt === null ? <Needs pair={pair} needed={needed} /> : <Strips pair={pair} undecided={pair.learnt.undecided} />}
       {owners !== null && <Notice kind="note">{owners}</Notice>}
     </section>
   );

@@ -26,8 +26,9 @@ export function TuningFacts() {
         <div>
           <dt>How it is examined</dt>
           <dd>
-            Every picture is taken out in turn and has to be recognised by the rest, with what the rest alone can teach. At least six must fare better and none
-            worse, and faces without a place in the household must not come in more often. For most households it does not help; then it stays off.
+            Every picture is taken out in turn and has to be recognised by the rest, with what pictures of other occasions alone can teach. At least six must
+            fare better and none worse, and faces without a place in the household must not come in more often. For most households it does not help; then it
+            stays off.
           </dd>
         </div>
         <div>

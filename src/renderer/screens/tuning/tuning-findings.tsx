@@ -31,7 +31,7 @@ export function TuningFindings({ report }: { readonly report: TuningReport }) {
             )}
           </div>
           {report.pairs.map((pair) => (
-            <TunedPairPanel key={pair.memberIds.join('-')} pair={pair} neededSamples={report.neededSamples} />
+            <TunedPairPanel key={pair.memberIds.join('-')} pair={pair} needed={report} />
           ))}
         </section>
       )}

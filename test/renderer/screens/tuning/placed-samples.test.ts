@@ -8,6 +8,7 @@ const pair: TunedPair = {
   names: ['Ben', 'Emil'],
   mayName: [2, 5],
   sampleCounts: [2, 1],
+  elsewhere: [1, 0],
   learnt: {
     undecided: 0.25,
     samples: [
