@@ -17,6 +17,8 @@ export type Decision = {
   readonly distance: number;
   readonly threshold: number;
   readonly margin: number | null;
+  /** A tie that what was learnt settled; absent otherwise. */
+  readonly isSettledTie?: true;
 };
 
 /**
@@ -65,7 +67,7 @@ export function settleTie(scores: readonly MemberScore[], placeOf: PlaceOf, poli
   const [own, other] = tied[0].memberId === memberId ? tied : [tied[1], tied[0]];
   const threshold = thresholdOf(own, scores, policy);
   if (memberId === null || own.distance > threshold) return null;
-  return { outcome: 'match', memberId, distance: own.distance, threshold, margin: other.distance - own.distance };
+  return { outcome: 'match', memberId, distance: own.distance, threshold, margin: other.distance - own.distance, isSettledTie: true };
 }
 
 function thresholdOf({ sampleCount }: MemberScore, scores: readonly MemberScore[], { calibration, falseMatchRate }: DecisionPolicy): number {

@@ -99,7 +99,7 @@ function watch(
  * One frame's step of the sign-in state machine. Good frames are fused (mean direction of the latest ones) into one query,
  * which `decide` holds against the support set: a match ends the attempt at once, or once the face has shown itself to be alive; anything
  * else only after `maxFrames` frames and `minDurationMs`, so that one bad frame refuses nobody, or after `maxCompared` comparisons of
- * interrupted attempts.
+ * interrupted attempts. So does a settled tie, of which each frame would be another chance.
  */
 export function stepAttempt(
   state: AttemptState,
@@ -120,13 +120,14 @@ export function stepAttempt(
   const gathering = { ...seen, compared: seen.compared + 1 };
   const reference = meanEmbedding(gathering.queries.slice(-rules.fusedFrames));
   const decision = decide(reference);
-  if (decision.outcome === 'match') {
+  const hasLasted = gathering.queries.length >= rules.maxFrames && now - gathering.startedAt >= rules.minDurationMs;
+  const isOver = hasLasted || gathering.compared >= rules.maxCompared;
+  if (decision.outcome === 'match' && (isOver || !decision.isSettledTie)) {
     if (demand.level === 'off') return finish(gathering, 'match', decision, null, now, 'off');
     if (verdict.kind === 'live') return finish(gathering, 'match', decision, verdict.reason, now, demand.level);
     return { state: { ...gathering, proof: noProof(decision, reference) }, shows: { kind: 'proving', prompt: null }, finished: null };
   }
-  const hasLasted = gathering.queries.length >= rules.maxFrames && now - gathering.startedAt >= rules.minDurationMs;
-  if (!hasLasted && gathering.compared < rules.maxCompared) return { state: gathering, shows: looking, finished: null };
+  if (!isOver) return { state: gathering, shows: looking, finished: null };
   return finish(gathering, decision.outcome, decision, null, now, demand.level);
 }
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
 import type { Decision } from '../../../src/core/recognition/decide.ts';
 import { stepAttempt } from '../../../src/core/signin/attempt.ts';
-import { attemptRules } from '../../../src/core/signin/attempt-rules.ts';
+import { attemptRules, type LivenessDemand } from '../../../src/core/signin/attempt-rules.ts';
 import { type AttemptState, type AttemptStep, restartAttempt } from '../../../src/core/signin/attempt-state.ts';
 import type { Observation } from '../../../src/core/signin/observe.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
@@ -38,6 +38,20 @@ test('one good frame signs nobody in, the second may', () => {
   const second = run(times(2, query), 'match');
   assert.equal(second.shows.kind, 'match');
   assert.equal(second.finished?.decision.memberId, 1);
+});
+
+test('a settled tie signs in only what all frames come to in the end, and never past the signs of life', () => {
+  const tie: Decision = { ...decided('match'), margin: 0.01, isSettledTie: true };
+  const runTie = (count: number, decide: (frame: number) => Decision, demand?: LivenessDemand): AttemptStep => {
+    let step: AttemptStep = { state: { kind: 'waiting', compared: 0 }, shows: { kind: 'noFace' }, finished: null };
+    for (let frame = 0; frame < count && step.finished === null; frame++) step = stepAttempt(step.state, query(), frame * 250, () => decide(frame), demand);
+    return step;
+  };
+  assert.equal(runTie(attemptRules.maxFrames - 1, () => tie).shows.kind, 'looking');
+  assert.equal(runTie(attemptRules.maxFrames, () => tie).shows.kind, 'match');
+  const lucky = runTie(attemptRules.maxFrames, (frame) => (frame < 5 ? tie : decided('ambiguous')));
+  assert.equal(lucky.shows.kind, 'ambiguous', 'one frame that came out right is not enough');
+  assert.equal(runTie(attemptRules.maxFrames, () => tie, { level: 'standard', draw: () => 0 }).shows.kind, 'proving');
 });
 
 test('a stranger is refused only after enough frames and time', () => {
