@@ -1,5 +1,6 @@
 import { falseMatchRateOf } from '../../core/recognition/calibration.ts';
 import type { DecisionPolicy } from '../../core/recognition/decide.ts';
+import { untuned } from '../../core/recognition/support-set.ts';
 import { placeSamples } from '../../core/support-set/place-samples.ts';
 import { applyTrial, countVerdicts, judgeSamples, replay, supportSetOf, type Trial } from '../../core/support-set/what-if.ts';
 import type { WhatIf } from '../../shared/calls/what-if.ts';
@@ -20,14 +21,16 @@ export function createWhatIfHandlers(services: Services): HandlersOf<'whatIf'> {
   const policyAt = (level: SecurityLevel | undefined): DecisionPolicy =>
     level === undefined ? decisionPolicy(services) : { calibration, falseMatchRate: falseMatchRateOf[level] };
 
+  /** Without what was learnt, as the leave-one-out figures are: it belongs to the samples and the level in force, not to those that are tried. */
   function replayAttempts(trial: Trial, policy: DecisionPolicy): WhatIf['attempts'] {
     const records = vault.records();
     const names = new Map(records.members().map(({ id, name }) => [id, name]));
     const nameOf = (memberId: number | null): string | null => (memberId === null ? null : (names.get(memberId) ?? null));
-    const tried = isIdle(trial) ? supportSet.get() : supportSetOf(applyTrial(supportSet.kept(), trial));
+    const present = untuned(supportSet.get());
+    const tried = isIdle(trial) ? present : supportSetOf(applyTrial(supportSet.kept(), trial));
     return records.attemptQueries(embedder).flatMap(({ attemptId, at, outcome, memberId, embedding }) => {
       if (outcome !== 'match' && outcome !== 'noMatch' && outcome !== 'ambiguous') return [];
-      const now = replay(embedding, supportSet.get(), decisionPolicy(services));
+      const now = replay(embedding, present, decisionPolicy(services));
       const would = replay(embedding, tried, policy);
       const memberNames = { memberName: nameOf(memberId), nowMemberName: nameOf(now.memberId), wouldMemberName: nameOf(would.memberId) };
       return [{ attemptId, at, was: outcome, now: now.outcome, would: would.outcome, ...memberNames }];

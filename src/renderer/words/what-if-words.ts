@@ -17,6 +17,10 @@ function differenceWords(before: number, after: number, [one, many]: readonly [s
   return `${count} ${difference > 0 ? 'more' : 'fewer'} ${count === 1 ? one : many}`;
 }
 
+/** Said while the tuning is on, whose part in it cannot be tried. */
+export const tuningLeftOutWords =
+  'The tuning is on, but “Now” and “Then” both leave it out: what was learnt belongs to the pictures and the level in force, and is examined anew after a change.';
+
 /** What a trial would have done, in a sentence. */
 export function whatIfWords({ attempts, leaveOneOut: { before, after } }: WhatIf, isTrial: boolean): string {
   if (!isTrial)

@@ -14,7 +14,7 @@ const trialSchema = z.strictObject({ securityLevel: z.optional(securityLevelSche
 const decidedSchema = z.enum(['match', 'noMatch', 'ambiguous']);
 const verdictSchema = z.nullable(z.enum(['right', 'refused', 'confused', 'ambiguous']));
 
-/** What a trial would change. */
+/** What a trial would change. A tuning is left out of it, except in how attempts did end. */
 const whatIfSchema = z.strictObject({
   /** Attempts whose face is kept, newest first: as they ended (`was`), as they would end now, and as they would with the trial. */
   attempts: z.array(

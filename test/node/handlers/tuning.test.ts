@@ -379,3 +379,24 @@ test('the app may be closed while a change is examined', async (t) => {
   const ended = await settled(next);
   assert.deepEqual([ended.isOn, ended.wasEnded], [false, true]);
 });
+
+test('what if leaves the tuning out of both sides, so that nothing changes but by what is tried', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { draw, cleoSamples } = await setUpTwins(familiar);
+  const { call } = familiar;
+  await call('settings.set', { attemptFaces: 'all' });
+  await call('tuning.examine', {});
+  await call('tuning.switchOn', {});
+  await signInAll(familiar, Array.from({ length: 4 }, draw).flat());
+  for (const setAside of [[], cleoSamples.slice(0, 1)]) {
+    const { attempts } = await call('whatIf.run', { setAside, bringBack: [] });
+    assert.ok(
+      attempts.some(({ was, now }) => was === 'match' && now === 'ambiguous'),
+      'the tuning has settled some of them',
+    );
+    assert.deepEqual(
+      attempts.filter(({ now, would, nowMemberName, wouldMemberName }) => now !== would || nowMemberName !== wouldMemberName),
+      [],
+    );
+  }
+});

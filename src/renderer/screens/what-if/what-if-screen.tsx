@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { Load } from '../../components/load.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { useKept } from '../../state/use-kept.ts';
 import { useQuery } from '../../state/use-query.ts';
 import { useSettled } from '../../state/use-settled.ts';
+import { tuningLeftOutWords } from '../../words/what-if-words.ts';
 import { MapFrame } from '../map/map-frame.tsx';
 import { LevelTrial } from './level-trial.tsx';
 import { SampleSwitches } from './sample-switches.tsx';
@@ -17,6 +19,8 @@ export function WhatIfScreen({ setAside }: { readonly setAside: readonly number[
   const [trial, setTrial] = useState(() => flip(noTrial, setAside));
   const map = useQuery('map.get', { projection: 'pca', isTuned: false }, ['members.changed']);
   const settings = useQuery('settings.get', {});
+  const tuning = useQuery('tuning.status', {}, ['tuning.changed', 'members.changed']);
+  const isTuned = tuning.state.kind === 'ready' && tuning.state.value.isOn;
   const points = map.state.kind === 'ready' ? map.state.value.points : [];
   const inForce = settings.state.kind === 'ready' ? settings.state.value.settings.securityLevel : 'balanced';
   const inUse = new Set(points.filter((point) => point.inUse).map(({ sampleId }) => sampleId));
@@ -37,6 +41,7 @@ export function WhatIfScreen({ setAside }: { readonly setAside: readonly number[
               <SampleSwitches points={all} flipped={trial.flipped} onFlip={(ids) => setTrial(flip(trial, ids))} />
             </div>
             <div className="what-if-result">
+              {isTuned && <Notice kind="note">{tuningLeftOutWords}</Notice>}
               <Load query={result} what="what would have happened" skeleton={<div className="skeleton-block" />}>
                 {(answer) => <WhatIfResult answer={answer} isTrial={isTrial(input)} />}
               </Load>
