@@ -35,7 +35,7 @@ type Keeps = { readonly share: number; readonly rankCorrelation: number };
 export function keepsWords({ share, rankCorrelation }: Keeps, projection: 'pca' | 'neighbours', isTuned: boolean): readonly string[] {
   const percent = `${Math.round(share * 100)} %`;
   const order = `${orderWords(rankCorrelation)} (rank correlation ${rankCorrelation.toFixed(2)}).`;
-  const stretched = isTuned ? ['The truth is here that of the stretched distances.'] : [];
+  const stretched = isTuned ? ['“In truth” means here: by the stretched distances.'] : [];
   if (projection === 'neighbours') {
     return [
       'Drawn so that faces that are near in truth are near here. How far apart the groups lie, and how large they are, means little, so no limits are drawn.',

@@ -30,7 +30,7 @@ export const verdictTitles: Readonly<Record<Verdict, string>> = {
 export function verdictReason({ verdict, before, after, better, strangers, neededSamples, neededElsewhere }: TuningReport): string {
   switch (verdict) {
     case 'helps':
-      return `${numberAtStart(better)} pictures of your own fare better with what was learnt, none worse${
+      return `${numberAtStart(better)} of your household’s pictures fare better with what was learnt, none worse${
         strangers.tried === 0 ? '' : ', and no stranger comes in more often'
       }.`;
     case 'tooFewMembers':
@@ -46,7 +46,7 @@ export function verdictReason({ verdict, before, after, better, strangers, neede
     case 'noGain':
       return better === 0
         ? 'What can be learnt from the pictures changes nothing for any of them.'
-        : `Of your own pictures, only ${number(better)} ${fares(better)} better with what was learnt. That can be chance.`;
+        : `Of your household’s pictures, only ${number(better)} ${fares(better)} better with what was learnt. That can be chance.`;
     case 'moreConfused':
       return `With it, ${pictures(after.confused)} would be taken for somebody else; as it is, ${number(before.confused)}. A wrong name is worse than none.`;
     case 'moreStrangers':
@@ -71,11 +71,16 @@ export function chanceWords({ better, worse, interval, pairs }: Pick<TuningRepor
 /** How often members are let in as somebody else when their own pictures are taken away. Null where it could not be tried. */
 export function strangersWords({ tried, before, after }: TuningReport['strangers']): string | null {
   if (tried === 0) return null;
-  const same = before === after;
-  const how = same
-    ? `That happens ${times(before)}, with what was learnt and without.`
-    : `As it is, that happens ${times(before)}; with what was learnt, ${times(after)}.`;
-  return `${tried} ${tried === 1 ? 'picture was' : 'pictures were'} also held against the household without the person they show, who then is a stranger and must not be let in. ${how}`;
+  return `${tried} ${tried === 1 ? 'picture was' : 'pictures were'} also held against the household without the person they show, who then is a stranger and must not be let in. ${letInWords(before, after)}`;
+}
+
+function letInWords(before: number, after: number): string {
+  const count = (letIn: number) => (letIn === 0 ? 'none' : number(letIn));
+  const were = before > 1 ? 'were' : 'was';
+  if (before !== after) return `As it is, ${count(before)} ${were} let in; with what was learnt, ${count(after)}.`;
+  return before === 0
+    ? 'None was, with what was learnt or without.'
+    : `${numberAtStart(before)} ${were} let in all the same, with what was learnt and without.`;
 }
 
 /** Whom of a pair what was learnt never names: owners. Null where it may name both. */

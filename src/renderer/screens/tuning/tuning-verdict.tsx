@@ -72,11 +72,7 @@ export function TuningVerdict({ tuning, onDone }: Props) {
         </h2>
         <p>{reason}</p>
         {isExamining && <span className="tuning-progress" aria-hidden="true" />}
-        {report !== null && !isExamining && (
-          <p className="quiet">
-            {isOn ? 'In force since the examination of' : 'Examined'} {momentWords(report.at, now)}.
-          </p>
-        )}
+        {report !== null && !isExamining && <p className="quiet">Examined {momentWords(report.at, now)}.</p>}
       </div>
       <div className="side-panel-actions">
         {(report === null || isExamining) && (
