@@ -28,7 +28,7 @@ test('a tuning that helps twins is examined, switched on, undone, seen on the ma
   await page.getByRole('link', { name: 'Tuning' }).click();
   await page.getByRole('button', { name: 'Examine this household' }).click();
   await expect(page.getByRole('heading', { name: 'It helps your household.' })).toBeFocused();
-  await expect(page.getByText(/ of your own fare better with what was learnt, none worse/).first()).toBeVisible();
+  await expect(page.getByText(/ of your household’s pictures fare better with what was learnt, none worse/).first()).toBeVisible();
   await expect(page.getByRole('img', { name: /^As learnt: pictures of Ben and Cleo/ })).toBeVisible();
 
   await page.getByRole('button', { name: 'Switch on' }).click();
@@ -37,7 +37,16 @@ test('a tuning that helps twins is examined, switched on, undone, seen on the ma
   await expect(state(page)).toHaveText('Switched off');
   await page.getByRole('button', { name: 'Switch on' }).click();
   await expect(state(page)).toHaveText('Switched on');
+  await page.keyboard.press('Control+z');
+  await expect(state(page)).toHaveText('Switched off');
+  await expect(page.locator('.toast', { hasText: 'Switched the tuning on' })).toHaveCount(0, { timeout: 3_000 });
+  await page.getByRole('button', { name: 'Switch on' }).click();
+  await expect(state(page)).toHaveText('Switched on');
+  await expect(page.getByText(/^Examined today/)).toBeVisible();
 
+  await page.getByRole('link', { name: 'What if' }).click();
+  await expect(page.getByText(/^The tuning is on, but .*leave it out/)).toBeVisible();
+  await page.getByRole('link', { name: 'Tuning' }).click();
   await page.getByRole('link', { name: 'See it on the map' }).click();
   await expect(page.getByRole('radio', { name: 'Tuned' })).toBeChecked();
   await page.getByRole('radio', { name: 'As it is' }).click();

@@ -8,6 +8,9 @@ import { useFreshOwner } from './fresh-owner.tsx';
 /** How long a message with an Undo button stays, in milliseconds; afterwards the list of changes still has it. */
 const messageMs = 9000;
 
+/** The message of a change, which goes when the change is undone in another way. */
+const toastOf = (changeId: number): string => `change-${changeId}`;
+
 /** Whether Ctrl+Z belongs to what has the focus: a text being typed, or a dialog that is open. */
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="alertdialog"]') !== null;
@@ -27,25 +30,28 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
       const needsPassphrase = !tried.ok && tried.error.code === 'notAllowed';
       const answer = needsPassphrase ? await withFreshOwner(() => client.call('changes.undo', { changeId })) : tried;
       if (answer === null) return;
-      if (answer.ok) toasts.add({ title: 'Undone', timeout: messageMs });
-      else toasts.add({ title: 'That cannot be undone any more', description: answer.error.message, type: 'fault', timeout: messageMs });
+      if (answer.ok) {
+        toasts.close(toastOf(changeId));
+        toasts.add({ title: 'Undone', timeout: messageMs });
+      } else toasts.add({ title: 'That cannot be undone any more', description: answer.error.message, type: 'fault', timeout: messageMs });
     },
-    [client, toasts.add, withFreshOwner],
+    [client, toasts.add, toasts.close, withFreshOwner],
   );
 
   const announce = useCallback(
     (message: string, changeId: number | null, consequence?: string) => {
-      const id = toasts.add({
+      toasts.add({
         title: message,
         timeout: messageMs,
         ...(consequence === undefined ? {} : { description: consequence }),
         ...(changeId === null
           ? {}
           : {
+              id: toastOf(changeId),
               actionProps: {
                 children: 'Undo',
                 onClick: () => {
-                  toasts.close(id);
+                  toasts.close(toastOf(changeId));
                   void undo(changeId);
                 },
               },
