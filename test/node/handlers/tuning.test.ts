@@ -390,13 +390,8 @@ test('what if leaves the tuning out of both sides, so that nothing changes but b
   await signInAll(familiar, Array.from({ length: 4 }, draw).flat());
   for (const setAside of [[], cleoSamples.slice(0, 1)]) {
     const { attempts } = await call('whatIf.run', { setAside, bringBack: [] });
-    assert.ok(
-      attempts.some(({ was, now }) => was === 'match' && now === 'ambiguous'),
-      'the tuning has settled some of them',
-    );
-    assert.deepEqual(
-      attempts.filter(({ now, would, nowMemberName, wouldMemberName }) => now !== would || nowMemberName !== wouldMemberName),
-      [],
-    );
+    assert.ok(attempts.some(({ was, now }) => was === 'match' && now === 'ambiguous'));
+    const changed = attempts.filter((one) => one.now !== one.would || one.nowMemberName !== one.wouldMemberName);
+    assert.deepEqual(changed, []);
   }
 });
