@@ -42,7 +42,7 @@ export function verdictReason({ verdict, before, after, better, strangers, neede
     case 'tooFewSamples':
       return `Some members are hard to tell apart, but it takes ${pictures(neededSamples)} of each to learn how they differ. Below you see who needs more.`;
     case 'oneOccasion':
-      return `Some members are hard to tell apart, but nearly all pictures of one of them are of one occasion: what differs may be the light or the clothes. It takes ${pictures(neededElsewhere)} from other days.`;
+      return `Some members are hard to tell apart, but most pictures of one of them are of one occasion: what differs may be the light or the clothes. It takes ${pictures(neededElsewhere)} of each from other days.`;
     case 'noGain':
       return better === 0
         ? 'What can be learnt from the pictures changes nothing for any of them.'
@@ -100,7 +100,7 @@ export function pairNeeds(
   return ([0, 1] as const).flatMap((side) => {
     const [memberId, name, few, apart] = [memberIds[side], names[side], neededSamples - sampleCounts[side], neededElsewhere - elsewhere[side]];
     if (few > 0) return [{ memberId, words: `${name} has ${pictures(sampleCounts[side])} in use and needs ${number(few)} more.` }];
-    if (apart > 0) return [{ memberId, words: `Nearly all pictures of ${name} are of one occasion: add ${number(apart)} more, taken on another day.` }];
+    if (apart > 0) return [{ memberId, words: `Most pictures of ${name} are of one occasion: add ${number(apart)} more, taken on another day.` }];
     return [];
   });
 }

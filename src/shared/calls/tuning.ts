@@ -8,7 +8,7 @@ z.config({ jitless: true });
 
 /**
  * Whether a tuning helps this household, and why not: `alreadySeparate` nobody is undecided or confused; `ownersOnly` only owners are, whom nothing that was
- * learnt may name; `tooFewSamples` two members are, but one of them has too few; `oneOccasion` nearly all samples of one are from the same occasion; `noGain`
+ * learnt may name; `tooFewSamples` two members are, but one of them has too few; `oneOccasion` too many samples of one are from the same occasion; `noGain`
  * what was learnt changes too little to exclude chance; `moreConfused` and `moreStrangers` it errs more than it helps.
  */
 const tuningVerdicts = [

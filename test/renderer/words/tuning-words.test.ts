@@ -91,7 +91,7 @@ test('names who of a pair needs more pictures, and how many', () => {
   ]);
   assert.deepEqual(pairNeeds(learnt, report), []);
   assert.deepEqual(pairNeeds({ ...learnt, elsewhere: [9, 1] }, report), [
-    { memberId: 3, words: 'Nearly all pictures of Cleo are of one occasion: add three more, taken on another day.' },
+    { memberId: 3, words: 'Most pictures of Cleo are of one occasion: add three more, taken on another day.' },
   ]);
 });
 
