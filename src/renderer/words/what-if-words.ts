@@ -19,7 +19,7 @@ function differenceWords(before: number, after: number, [one, many]: readonly [s
 
 /** Said while the tuning is on, whose part in it cannot be tried. */
 export const tuningLeftOutWords =
-  'The tuning is on, but “Now” and “Then” both leave it out: what was learnt belongs to the pictures and the level in force, and is examined anew after a change.';
+  'The tuning is on, but all figures here leave it out, those of “Now” as well: what was learnt belongs to the pictures and the level in force, and is examined anew after a change.';
 
 /** What a trial would have done, in a sentence. */
 export function whatIfWords({ attempts, leaveOneOut: { before, after } }: WhatIf, isTrial: boolean): string {
