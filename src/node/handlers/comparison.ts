@@ -7,7 +7,7 @@ import { memberPairs, typicalOwnScores } from '../../core/support-set/member-pai
 import type { Comparison, FaceRef } from '../../shared/calls/compare.ts';
 import { FamiliarError } from '../../shared/result.ts';
 import { decisionPolicy } from '../decision-policy.ts';
-import { adviceForPair } from '../describe-lookalikes.ts';
+import { createPairAdvice } from '../describe-lookalikes.ts';
 import type { Services } from '../services.ts';
 import type { HandlersOf } from './handlers.ts';
 
@@ -64,7 +64,7 @@ export function createComparisonHandlers(services: Services): HandlersOf<'compar
       const placements = await supportSet.placements();
       checkpoint();
       const records = vault.records();
-      const { securityLevel } = records.settings();
+      const adviceFor = createPairAdvice(services, placements);
       const members = new Map(records.members().map((member) => [member.id, member]));
       const typical = typicalOwnScores(placements);
       const present = supportSet.get().members.flatMap(({ memberId, sampleCount }) => {
@@ -73,7 +73,7 @@ export function createComparisonHandlers(services: Services): HandlersOf<'compar
       });
       const pairs = memberPairs(placements, decisionPolicy(services)).map(({ memberIds: [one, other], samples, ...pair }) => {
         const both = [members.get(one), members.get(other)].filter((member): member is StoredMember => member !== undefined);
-        const advice = pair.state === 'clear' ? null : adviceForPair(both, securityLevel);
+        const advice = pair.state === 'clear' ? null : adviceFor(both);
         return { memberIds: [one, other] as [number, number], ...pair, margin: calibration.margin, advice, samples: { ...samples } };
       });
       return { members: present, pairs };

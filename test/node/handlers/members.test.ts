@@ -168,6 +168,41 @@ test('the owner is told which members are too close, and what to do about it', a
   assert.equal(pair.advice, 'addPictures');
 });
 
+test('a stricter level is advised only where it tells two members apart', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { anaId, benId } = await household(familiar);
+  const { call, engine } = familiar;
+  const add = async (memberId: number, middle: Float32Array, spread: number): Promise<void> => {
+    for (let i = 0; i < 6; i++) {
+      engine.show(goodFace(embeddingAt(middle, spread, random)));
+      await call('samples.addPhoto', { memberId, photo });
+    }
+  };
+  await add(anaId, ana, 0.2);
+  await add(benId, embeddingAt(ana, 0.1, random), 0.2);
+  assert.equal((await call('members.lookalikes', {}))[0]?.advice, 'passphrase', 'as near as they are, no level does');
+  assert.equal((await call('pairs.list', {})).pairs[0]?.advice, 'passphrase');
+});
+
+test('a stricter level is advised to two who lie between its threshold and the present one', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { anaId, benId } = await household(familiar);
+  const { call, engine } = familiar;
+  for (let i = 0; i < 5; i++) {
+    for (const [memberId, middle] of [
+      [anaId, ana],
+      [benId, ben],
+    ] as const) {
+      engine.show(goodFace(embeddingAt(middle, 0.15, random)));
+      await call('samples.addPhoto', { memberId, photo });
+    }
+  }
+  const { threshold } = (await call('pairs.list', {})).pairs[0] ?? { threshold: 0 };
+  engine.show(goodFace(embeddingAt(ana, threshold - 0.01, random)));
+  await call('samples.addPhoto', { memberId: benId, photo });
+  assert.equal((await call('members.lookalikes', {}))[0]?.advice, 'stricterLevel');
+});
+
 test('the levels are told in odds that fall as they get stricter', async (t) => {
   const familiar = await createTestBackend(t);
   await household(familiar);
