@@ -8,7 +8,7 @@ export type PairHeadRecipe = { readonly margin: number; readonly hold: number; r
 
 export const pairHeadRecipe: PairHeadRecipe = { margin: 0.2, hold: 0.1, rate: 0.5, steps: 60 };
 
-/** The line between two members' mean embeddings as a head: what there is before anything is learnt. throws RangeError where the means are the same */
+/** The line between two members' mean embeddings as a head: what there is before anything is learnt. @throws RangeError where the means are the same */
 export function lineBetween(first: readonly Embedding[], second: readonly Embedding[]): PairLine {
   const [from, to] = [meanPrimary(first), meanPrimary(second)];
   return placedOn(normalise(to.map((value, k) => value - (from[k] as number))), from, to);

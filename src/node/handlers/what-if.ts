@@ -11,9 +11,6 @@ import { runInSlices } from '../run-in-slices.ts';
 import { type Services, supportSetChanged } from '../services.ts';
 import type { HandlersOf } from './handlers.ts';
 
-/** Whether a trial leaves the support set as it is. */
-const isIdle = ({ setAside, bringBack }: Trial): boolean => setAside.length === 0 && bringBack.length === 0;
-
 /** Trying a change of the support set or of the level on what is recorded, and making it. */
 export function createWhatIfHandlers(services: Services): HandlersOf<'whatIf'> {
   const { vault, supportSet, calibration, embedder, changes, sessions } = services;
@@ -27,7 +24,7 @@ export function createWhatIfHandlers(services: Services): HandlersOf<'whatIf'> {
     const names = new Map(records.members().map(({ id, name }) => [id, name]));
     const nameOf = (memberId: number | null): string | null => (memberId === null ? null : (names.get(memberId) ?? null));
     const present = untuned(supportSet.get());
-    const tried = isIdle(trial) ? present : supportSetOf(applyTrial(supportSet.kept(), trial));
+    const tried = supportSetOf(applyTrial(supportSet.kept(), trial));
     return records.attemptQueries(embedder).flatMap(({ attemptId, at, outcome, memberId, embedding }) => {
       if (outcome !== 'match' && outcome !== 'noMatch' && outcome !== 'ambiguous') return [];
       const now = replay(embedding, present, decisionPolicy(services));
@@ -39,9 +36,10 @@ export function createWhatIfHandlers(services: Services): HandlersOf<'whatIf'> {
 
   async function leaveOneOut(trial: Trial, policy: DecisionPolicy): Promise<WhatIf['leaveOneOut']> {
     const kept = supportSet.kept();
+    const isSameSet = trial.setAside.length === 0 && trial.bringBack.length === 0;
     const placed = await supportSet.placements();
     const before = judgeSamples(placed, decisionPolicy(services));
-    const after = judgeSamples(isIdle(trial) ? placed : await runInSlices(placeSamples(applyTrial(kept, trial))), policy);
+    const after = judgeSamples(isSameSet ? placed : await runInSlices(placeSamples(applyTrial(kept, trial))), policy);
     const verdicts = kept.map(({ id, memberId }) => ({ memberId, sampleId: id, before: before.get(id) ?? null, after: after.get(id) ?? null }));
     return { before: countVerdicts(before), after: countVerdicts(after), changed: verdicts.filter((verdict) => verdict.before !== verdict.after) };
   }

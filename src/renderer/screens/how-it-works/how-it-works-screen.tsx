@@ -27,8 +27,8 @@ export function HowItWorksScreen() {
         <p>
           It can try. Where two members are often too close to call, Familiar can learn from their own pictures what tells them apart. The owner can have that
           examined under Map, Tuning: every picture is taken out in turn, and only where enough of them fare better and none worse can it be switched on.
-          Usually it does not help, and then it says so; on forty families it never proved itself. What does help is more pictures of each person, in different
-          light; and Familiar can propose some over time, if the owner allows it in the settings.
+          Usually it does not help, and then it says so; on the families that it was tried on it never proved itself. What does help is more pictures of each
+          person, in different light; and Familiar can propose some over time, if the owner allows it in the settings.
         </p>
       </section>
     </div>
