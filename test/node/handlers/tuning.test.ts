@@ -31,6 +31,14 @@ async function setUpTwins(familiar: TestBackend, count = 12, look: TwinLook = se
   return { benId, cleoId, draw, cleoSamples };
 }
 
+/** The same, with the tuning examined and switched on. */
+async function setUpTunedTwins(familiar: TestBackend, count?: number): Promise<Twins> {
+  const twins = await setUpTwins(familiar, count);
+  await familiar.call('tuning.examine', {});
+  await familiar.call('tuning.switchOn', {});
+  return twins;
+}
+
 /** Waits until nothing is examined any more, and what follows from it is done. */
 async function settled({ call }: TestBackend): Promise<Tuning> {
   while ((await call('tuning.status', {})).isExamining) await setImmediate();
@@ -137,10 +145,8 @@ test('what did not prove itself cannot be switched on', async (t) => {
 
 test('when the household changes it is examined anew by itself, and stays on where it is confirmed', async (t) => {
   const familiar = await createTestBackend(t);
-  const { cleoId, cleoSamples } = await setUpTwins(familiar);
+  const { cleoId, cleoSamples } = await setUpTunedTwins(familiar);
   const { call, clock } = familiar;
-  await call('tuning.examine', {});
-  await call('tuning.switchOn', {});
   const { at } = (await call('tuning.status', {})).report ?? {};
   clock.advance(5000);
   await call('samples.setInUse', { memberId: cleoId, sampleIds: cleoSamples.slice(0, 1), inUse: false });
@@ -153,10 +159,8 @@ test('when the household changes it is examined anew by itself, and stays on whe
 
 test('it ends where the changed household no longer confirms it, and where the engine cannot say', async (t) => {
   const familiar = await createTestBackend(t);
-  const { cleoId, cleoSamples } = await setUpTwins(familiar);
+  const { cleoId, cleoSamples } = await setUpTunedTwins(familiar);
   const { call, engine } = familiar;
-  await call('tuning.examine', {});
-  await call('tuning.switchOn', {});
   const { changeId } = await call('samples.setInUse', { memberId: cleoId, sampleIds: cleoSamples.slice(0, 6), inUse: false });
   const ended = await settled(familiar);
   assert.deepEqual([ended.isOn, ended.wasEnded, ended.report?.verdict], [false, true, 'tooFewSamples']);
@@ -258,10 +262,8 @@ test('a tuning outlasts a restart, and what was learnt of somebody is gone with 
 
 test('no tie is settled for an owner, who has the passphrase, and another role makes another household of it', async (t) => {
   const familiar = await createTestBackend(t);
-  const { benId, cleoId, draw } = await setUpTwins(familiar, 20);
+  const { benId, cleoId, draw } = await setUpTunedTwins(familiar, 20);
   const { call } = familiar;
-  await call('tuning.examine', {});
-  await call('tuning.switchOn', {});
   await call('members.setRole', { memberId: cleoId, role: 'owner', consent: null });
   const { report, isOn } = await settled(familiar);
   assert.deepEqual([isOn, report?.pairs[0]?.mayName], [true, [benId]]);
@@ -286,10 +288,8 @@ async function signInCleo(familiar: TestBackend, { draw }: Twins): Promise<void>
 
 test('what a member does to their own samples ends a tuning, until an owner has looked', async (t) => {
   const familiar = await createTestBackend(t);
-  const twins = await setUpTwins(familiar);
+  const twins = await setUpTunedTwins(familiar);
   const { call } = familiar;
-  await call('tuning.examine', {});
-  await call('tuning.switchOn', {});
   await signInCleo(familiar, twins);
   await call('samples.setInUse', { memberId: twins.cleoId, sampleIds: twins.cleoSamples.slice(0, 1), inUse: false });
   await call('session.lock', {});
@@ -302,10 +302,8 @@ test('what a member does to their own samples ends a tuning, until an owner has 
 
 test('so it does in the middle of an examination, whoever asked for it', async (t) => {
   const familiar = await createTestBackend(t);
-  const twins = await setUpTwins(familiar);
+  const twins = await setUpTunedTwins(familiar);
   const { call, engine, refusal } = familiar;
-  await call('tuning.examine', {});
-  await call('tuning.switchOn', {});
   engine.beforeAnswer = async () => {
     engine.beforeAnswer = () => undefined;
     await signInCleo(familiar, twins);
@@ -321,10 +319,8 @@ test('so it does in the middle of an examination, whoever asked for it', async (
 
 test('what an owner changes in the middle of an examination is examined next', async (t) => {
   const familiar = await createTestBackend(t);
-  const { cleoId, cleoSamples } = await setUpTwins(familiar);
+  const { cleoId, cleoSamples } = await setUpTunedTwins(familiar);
   const { call, engine, refusal } = familiar;
-  await call('tuning.examine', {});
-  await call('tuning.switchOn', {});
   engine.beforeAnswer = async () => {
     engine.beforeAnswer = () => undefined;
     await call('samples.setInUse', { memberId: cleoId, sampleIds: cleoSamples.slice(0, 1), inUse: false });
@@ -336,10 +332,8 @@ test('what an owner changes in the middle of an examination is examined next', a
 
 test('whoever comes to an owner’s screen without the passphrase cannot move the line of a tuning: it ends', async (t) => {
   const familiar = await createTestBackend(t);
-  const { cleoId, cleoSamples } = await setUpTwins(familiar);
+  const { cleoId, cleoSamples } = await setUpTunedTwins(familiar);
   const { call, clock } = familiar;
-  await call('tuning.examine', {});
-  await call('tuning.switchOn', {});
   for (const minutes of [3, 3]) {
     clock.advance(minutes * 60_000);
     await call('session.touch', {});
