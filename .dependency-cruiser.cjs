@@ -1,32 +1,89 @@
 /**
- * The layer table: what each folder of src may import. One folder is one runtime.
+ * The layer table: what each folder of src may import. A folder is a runtime, and a process is one, too.
  * `local` are other folders of src, `npm` packages; everything not named is refused.
  */
 const layers = {
-  shared: { local: [], npm: ['zod'], builtins: false },
-  core: { local: ['shared'], npm: [], builtins: false },
-  node: { local: ['core', 'shared'], npm: ['better-sqlite3', 'fflate', 'hash-wasm', 'onnxruntime-node', 'sharp', 'zod'], builtins: true },
-  web: { local: ['node', 'shared'], npm: ['ws', 'zod'], builtins: true },
-  cli: { local: ['node', 'core', 'shared'], npm: ['@inquirer/password', 'cli-progress', 'commander', 'zod'], builtins: true },
-  lab: {
-    local: ['cli', 'node', 'core', 'shared'],
-    npm: ['cli-progress', 'commander', 'fflate', 'vite'],
+  contract: { local: [], npm: ['zod'], builtins: false },
+  core: { local: ['contract'], npm: [], builtins: false },
+  hosts: { local: ['core', 'contract'], npm: [], builtins: true },
+  'engine/onnx': { local: ['core', 'contract'], npm: ['onnxruntime-node'], builtins: true },
+  'engine/images': { local: ['core', 'contract'], npm: ['sharp'], builtins: true },
+  'engine/models': { local: ['engine/onnx', 'core', 'contract'], npm: ['zod'], builtins: true },
+  'engine/protocol': { local: ['engine/onnx', 'core', 'contract'], npm: ['zod'], builtins: true },
+  'engine/process': {
+    local: ['engine/protocol', 'engine/models', 'engine/images', 'engine/onnx', 'hosts', 'core', 'contract'],
+    npm: [],
     builtins: true,
   },
-  main: { local: ['node', 'shared'], npm: ['electron', 'zod'], builtins: true },
-  preload: { local: ['shared'], npm: ['electron'], builtins: false },
+  'engine/client': {
+    local: ['engine/protocol', 'engine/models', 'engine/onnx', 'hosts', 'core', 'contract'],
+    npm: ['zod'],
+    builtins: true,
+  },
+  'storage/secrets': { local: ['core', 'contract'], npm: ['hash-wasm'], builtins: true },
+  'storage/backup': { local: ['storage/secrets', 'core', 'contract'], npm: ['zod'], builtins: true },
+  'storage/sqlite': {
+    local: ['storage/backup', 'storage/secrets', 'hosts', 'core', 'contract'],
+    npm: ['better-sqlite3'],
+    builtins: true,
+  },
+  backend: {
+    local: ['storage', 'engine/client', 'engine/models', 'hosts', 'core', 'contract'],
+    npm: ['fflate', 'zod'],
+    builtins: true,
+  },
+  web: {
+    local: ['backend', 'storage/secrets', 'engine/client', 'hosts', 'contract'],
+    npm: ['ws', 'zod'],
+    builtins: true,
+  },
+  cli: {
+    local: ['backend', 'storage', 'engine/client', 'engine/models', 'engine/onnx', 'hosts', 'core', 'contract'],
+    npm: ['@inquirer/password', 'commander', 'zod'],
+    builtins: true,
+  },
+  main: { local: ['backend', 'engine/client', 'hosts', 'contract'], npm: ['electron', 'zod'], builtins: true },
+  preload: { local: ['contract'], npm: ['electron'], builtins: false },
   renderer: {
-    local: ['shared'],
-    npm: ['@base-ui/react', '@tanstack/react-virtual', 'd3-polygon', 'd3-selection', 'd3-zoom', 'react', 'react-dom', 'zod'],
+    local: ['contract'],
+    npm: [
+      '@base-ui/react',
+      '@tanstack/react-virtual',
+      'd3-polygon',
+      'd3-selection',
+      'd3-zoom',
+      'react',
+      'react-dom',
+      'zod',
+    ],
     builtins: false,
   },
 };
 
+/** Folders inside a layer, lowest first: each may import those before it and nothing after it. */
+const orders = {
+  core: [
+    'base',
+    'numerics',
+    'vision',
+    'recognition',
+    'liveness',
+    'analysis',
+    'gallery',
+    'enrolment',
+    'map',
+    'sign-in',
+    'tuning',
+    'household',
+    'ports',
+  ],
+};
+
 /** Packages with one door: the only folders that may import them. */
 const doors = [
-  { npm: 'better-sqlite3', only: '^src/node/sqlite/', from: '^src/' },
-  { npm: 'onnxruntime-node', only: '^src/node/onnx/', from: '^src/' },
-  { npm: 'sharp', only: '^src/node/images/', from: '^src/' },
+  { npm: 'better-sqlite3', only: '^src/storage/sqlite/', from: '^src/' },
+  { npm: 'onnxruntime-node', only: '^src/engine/onnx/', from: '^src/' },
+  { npm: 'sharp', only: '^src/engine/images/', from: '^src/' },
 ];
 
 const packages = (names) => `(^|/)node_modules/(${names.join('|')})/`;
@@ -42,9 +99,36 @@ const rulesOfLayer = ([name, { local, npm, builtins }]) => [
     name: `${name}-imports-only-its-packages`,
     severity: 'error',
     from: { path: `^src/${name}/` },
-    to: npm.length > 0 ? { path: '(^|/)node_modules/', pathNot: packages(npm) } : { path: '(^|/)node_modules/' },
+    to:
+      npm.length > 0
+        ? { path: '(^|/)node_modules/', pathNot: packages(npm) }
+        : { path: '(^|/)node_modules/' },
   },
-  ...(builtins ? [] : [{ name: `${name}-has-no-node-built-ins`, severity: 'error', from: { path: `^src/${name}/` }, to: { dependencyTypes: ['core'] } }]),
+  ...(builtins
+    ? []
+    : [
+        {
+          name: `${name}-has-no-node-built-ins`,
+          severity: 'error',
+          from: { path: `^src/${name}/` },
+          to: { dependencyTypes: ['core'] },
+        },
+      ]),
+];
+
+const rulesOfOrder = ([layer, folders]) => [
+  ...folders.slice(0, -1).map((folder, place) => ({
+    name: `${layer}/${folder}-imports-only-what-is-below`,
+    severity: 'error',
+    from: { path: `^src/${layer}/${folder}/` },
+    to: { path: `^src/${layer}/(${folders.slice(place + 1).join('|')})/` },
+  })),
+  {
+    name: `${layer}-has-only-known-folders`,
+    severity: 'error',
+    from: { path: `^src/${layer}/[^/]+/`, pathNot: `^src/${layer}/(${folders.join('|')})/` },
+    to: {},
+  },
 ];
 
 const rulesOfDoor = ({ npm, only, from }) => ({
@@ -65,15 +149,26 @@ module.exports = {
     },
     { name: 'every-import-resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
     ...Object.entries(layers).flatMap(rulesOfLayer),
-    { name: 'src-has-only-known-folders', severity: 'error', from: { path: '^src/', pathNot: `^src/(${Object.keys(layers).join('|')})/` }, to: {} },
+    ...Object.entries(orders).flatMap(rulesOfOrder),
     {
-      name: 'src-imports-no-tooling',
-      comment: 'The lab is tooling itself: it writes its nets with the builder of the others.',
+      name: 'src-has-only-known-folders',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/lab/' },
-      to: { path: '^(test|scripts|bench)/|^models/.*\\.ts$' },
+      from: { path: '^src/', pathNot: `^src/(${Object.keys(layers).join('|')})/` },
+      to: {},
     },
-    { name: 'the-lab-imports-the-builder-alone', severity: 'error', from: { path: '^src/lab/' }, to: { path: '^(test|scripts|bench)/' } },
+    {
+      name: 'src-imports-nothing-outside',
+      comment: 'Research, scripts and tests may import src, never the other way round.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|scripts|research)/|^models/.*\\.ts$' },
+    },
+    {
+      name: 'research-imports-no-tooling',
+      severity: 'error',
+      from: { path: '^research/(evaluate|lab|statistics|losses)/' },
+      to: { path: '^(test|scripts)/' },
+    },
     ...doors.map(rulesOfDoor),
     {
       name: 'electron-has-one-door',
@@ -85,14 +180,17 @@ module.exports = {
     {
       name: 'migrations-import-only-the-database-type',
       severity: 'error',
-      from: { path: '^src/node/sqlite/migrations/' },
-      to: { pathNot: `^src/node/sqlite/migrations/|${packages(['better-sqlite3'])}` },
+      from: { path: '^src/storage/sqlite/migrations/' },
+      to: { pathNot: `^src/storage/sqlite/migrations/|${packages(['better-sqlite3'])}` },
     },
     {
       name: 'shipped-code-uses-shipped-packages',
       severity: 'error',
-      from: { path: '^src/(shared|core|node|web|main|preload)/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: packages(['electron']) },
+      from: { path: '^src/(contract|core|hosts|engine|storage|backend|web|main|preload)/' },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        pathNot: packages(['electron']),
+      },
     },
   ],
   options: {

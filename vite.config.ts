@@ -1,6 +1,6 @@
 import { defineConfig, type Plugin } from 'vite';
-import { collectNotices } from './scripts/notices/collect-notices.ts';
-import { noticesFile } from './src/shared/notices.ts';
+import { collectNotices } from './scripts/release/notices/collect-notices.ts';
+import { noticesFile } from '#contract/notices.ts';
 
 /** Lays the licences of everything that is shipped beside the page, which shows them. */
 const notices: Plugin = {

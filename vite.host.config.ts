@@ -28,8 +28,8 @@ const main: UserConfig = {
     rolldownOptions: {
       input: {
         main: source('main/index.ts'),
-        'engine-process': source('node/engine/engine-process.ts'),
-        'probe-process': source('node/engine/probe-process.ts'),
+        'engine-process': source('engine/process/engine-process.ts'),
+        'probe-process': source('engine/process/probe-process.ts'),
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },

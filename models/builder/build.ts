@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { FamiliarError } from '../../src/shared/result.ts';
+import { FamiliarError } from '#contract/result.ts';
 import { ensureModels } from './ensure-models.ts';
 import { updateManifest } from './update-manifest.ts';
 

@@ -1,8 +1,8 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadModel, sha256Of } from '../../src/node/models/load-model.ts';
-import { type ModelName, type ModelRecord, readManifest } from '../../src/node/models/model-manifest.ts';
-import { FamiliarError } from '../../src/shared/result.ts';
+import { loadModel, sha256Of } from '#engine/models/load-model.ts';
+import { type ModelName, type ModelRecord, readManifest } from '#engine/models/model-manifest.ts';
+import { FamiliarError } from '#contract/result.ts';
 import { netRecipes } from './nets/net-recipes.ts';
 import { readSourceFiles } from './weights/package-files.ts';
 

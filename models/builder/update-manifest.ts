@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sha256Of } from '../../src/node/models/load-model.ts';
-import { type ModelManifest, type ModelName, readManifest } from '../../src/node/models/model-manifest.ts';
+import { sha256Of } from '#engine/models/load-model.ts';
+import { type ModelManifest, type ModelName, readManifest } from '#engine/models/model-manifest.ts';
 import { type BuildPlace, writeModel } from './ensure-models.ts';
 import { netRecipes } from './nets/net-recipes.ts';
 import { describeSource, readSourceFiles } from './weights/package-files.ts';

@@ -1,5 +1,5 @@
-import { consent } from '../shared/consent.ts';
-import type { Consent } from '../shared/household.ts';
+import { consent } from '#contract/consent.ts';
+import type { Consent } from '#contract/household.ts';
 
 /** Shown in the help of each command that enrols someone: who runs it vouches for it. */
 export const consentNote = [

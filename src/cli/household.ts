@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import type { BackendParts } from '../node/compose-backend.ts';
-import { type Backend, composeBackend } from '../node/compose-backend.ts';
-import { createNodeLauncher } from '../node/engine/node-launcher.ts';
-import { defaultDataFolder, keyFileOf, thisMachine } from '../node/host/folders.ts';
-import { systemClock } from '../node/host/system-clock.ts';
-import { createTextLog } from '../node/host/text-log.ts';
-import { openBackendParts } from '../node/open-backend-parts.ts';
-import { createKeyFileKeeper } from '../node/secrets/key-file-keeper.ts';
-import { startEngine } from '../node/start-engine.ts';
-import type { CallInput, CallName, CallOutput } from '../shared/contract.ts';
-import { FamiliarError, type Result } from '../shared/result.ts';
+import type { BackendParts } from '#backend/compose-backend.ts';
+import { type Backend, composeBackend } from '#backend/compose-backend.ts';
+import { createNodeLauncher } from '#engine/client/node-launcher.ts';
+import { defaultDataFolder, keyFileOf, thisMachine } from '#hosts/folders.ts';
+import { systemClock } from '#hosts/system-clock.ts';
+import { createTextLog } from '#hosts/text-log.ts';
+import { openBackendParts } from '#backend/open-backend-parts.ts';
+import { createKeyFileKeeper } from '#storage/secrets/key-file-keeper.ts';
+import { startEngine } from '#backend/start-engine.ts';
+import type { CallInput, CallName, CallOutput } from '#contract/contract.ts';
+import { FamiliarError, type Result } from '#contract/result.ts';
 
 const engineOptions = {
   modelsDir: join(import.meta.dirname, '..', '..', 'models'),

@@ -1,11 +1,11 @@
-import type { FaceEngine } from '../core/ports/face-engine.ts';
-import { type Decision, type DecisionPolicy, decide } from '../core/recognition/decide.ts';
-import type { Embedding } from '../core/recognition/embedding.ts';
-import { type GateLimits, queryLimits } from '../core/recognition/quality-gates.ts';
-import type { SupportSet } from '../core/recognition/support-set.ts';
-import { observe } from '../core/signin/observe.ts';
-import { gateAdvice } from '../node/gate-advice.ts';
-import { FamiliarError } from '../shared/result.ts';
+import type { FaceEngine } from '#core/ports/face-engine.ts';
+import { type Decision, type DecisionPolicy, decide } from '#core/recognition/decide.ts';
+import type { Embedding } from '#core/recognition/embedding.ts';
+import { type GateLimits, queryLimits } from '#core/analysis/quality-gates.ts';
+import type { SupportSet } from '#core/recognition/support-set.ts';
+import { observe } from '#core/sign-in/observe.ts';
+import { gateAdvice } from '#backend/samples/gate-advice.ts';
+import { FamiliarError } from '#contract/result.ts';
 
 /** The lock screen's limits, but for a photo's framing: it may be cropped close around the face. */
 const photoQueryLimits: GateLimits = { ...queryLimits, minInterocularPx: 20, maxHeightShare: 2 };

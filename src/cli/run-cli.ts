@@ -1,5 +1,5 @@
 import { type Command, CommanderError } from 'commander';
-import { FamiliarError } from '../shared/result.ts';
+import { FamiliarError } from '#contract/result.ts';
 import type { CommonOptions } from './common-options.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
 import { outliveReaders } from './outlive-readers.ts';

@@ -1,4 +1,4 @@
-import { FamiliarError } from '../shared/result.ts';
+import { FamiliarError } from '#contract/result.ts';
 import type { Household } from './household.ts';
 import { readPassphrase } from './read-passphrase.ts';
 

@@ -1,6 +1,6 @@
 import type { Protocol } from 'electron';
-import type { PageFiles } from '../node/host/page-files.ts';
-import { pageHeaders } from '../shared/page-headers.ts';
+import type { PageFiles } from '#hosts/page-files.ts';
+import { pageHeaders } from '#contract/page-headers.ts';
 import { appScheme, isOurs } from './app-address.ts';
 
 /** Makes the page's scheme a proper, secure one: with an origin, a camera and fetch. Before the app is ready. */

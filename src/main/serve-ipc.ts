@@ -1,7 +1,7 @@
 import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
-import type { Dispatcher } from '../node/dispatcher.ts';
-import { bridgeChannels } from '../shared/bridge.ts';
-import type { Result } from '../shared/result.ts';
+import type { Dispatcher } from '#contract/dispatcher.ts';
+import { bridgeChannels } from '#contract/bridge.ts';
+import type { Result } from '#contract/result.ts';
 import { isOurs } from './app-address.ts';
 
 type Options = {

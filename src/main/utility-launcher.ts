@@ -1,5 +1,5 @@
 import type { UtilityProcess } from 'electron';
-import type { EngineChild, EngineEntry, EngineLauncher } from '../node/engine/launcher.ts';
+import type { EngineChild, EngineEntry, EngineLauncher } from '#engine/client/launcher.ts';
 
 type Child = Pick<UtilityProcess, 'on' | 'postMessage' | 'kill'>;
 

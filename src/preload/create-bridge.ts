@@ -1,5 +1,5 @@
 import type { IpcRenderer, IpcRendererEvent } from 'electron';
-import { bridgeChannels, type FamiliarBridge } from '../shared/bridge.ts';
+import { bridgeChannels, type FamiliarBridge } from '#contract/bridge.ts';
 
 /** The page's bridge: calls go to the main process's one door, events come without Electron's own event object. */
 export function createBridge(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'removeListener'>): FamiliarBridge {

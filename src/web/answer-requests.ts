@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
-import type { PageFile, PageFiles } from '../node/host/page-files.ts';
-import { keyFragment } from '../shared/page-key.ts';
+import type { PageFile, PageFiles } from '#hosts/page-files.ts';
+import { keyFragment } from '#contract/page-key.ts';
 import { plainPage } from './plain-page.ts';
 import { refuseForeignRequest } from './request-guard.ts';
 import type { Secret } from './secret.ts';

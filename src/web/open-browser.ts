@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { Machine } from '../node/host/folders.ts';
+import type { Machine } from '#hosts/folders.ts';
 
 /** The program that opens an address in the person's browser, or null where nobody would see it. */
 export function browserCommand({ platform, env }: Pick<Machine, 'platform' | 'env'>): readonly [program: string, ...args: string[]] | null {

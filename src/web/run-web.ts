@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { createBackend } from '../node/create-backend.ts';
-import { createNodeLauncher } from '../node/engine/node-launcher.ts';
-import { defaultDataFolder, keyFileOf, thisMachine } from '../node/host/folders.ts';
-import { systemClock } from '../node/host/system-clock.ts';
-import { createTextLog } from '../node/host/text-log.ts';
-import { createKeyFileKeeper } from '../node/secrets/key-file-keeper.ts';
-import { FamiliarError } from '../shared/result.ts';
+import { createBackend } from '#backend/create-backend.ts';
+import { createNodeLauncher } from '#engine/client/node-launcher.ts';
+import { defaultDataFolder, keyFileOf, thisMachine } from '#hosts/folders.ts';
+import { systemClock } from '#hosts/system-clock.ts';
+import { createTextLog } from '#hosts/text-log.ts';
+import { createKeyFileKeeper } from '#storage/secrets/key-file-keeper.ts';
+import { FamiliarError } from '#contract/result.ts';
 import { openBrowser } from './open-browser.ts';
 import { createWebHost } from './web-host.ts';
 import { parseWebOptions, type WebOptions } from './web-options.ts';

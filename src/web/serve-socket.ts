@@ -1,7 +1,7 @@
 import type { WebSocket } from 'ws';
-import type { Dispatcher } from '../node/dispatcher.ts';
-import type { HostLog } from '../node/host/text-log.ts';
-import { decodeRequest, encodeHostMessage, type WireRequest } from '../shared/wire.ts';
+import type { Dispatcher } from '#contract/dispatcher.ts';
+import type { HostLog } from '#hosts/text-log.ts';
+import { decodeRequest, encodeHostMessage, type WireRequest } from '#contract/wire.ts';
 
 /** From this many waiting requests on, nothing more is read from the screen until they are fewer. */
 const pauseAt = 8;

@@ -1,14 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Dispatcher } from '../node/dispatcher.ts';
-import { readPageFiles } from '../node/host/page-files.ts';
-import type { HostLog } from '../node/host/text-log.ts';
-import { pageHeaders } from '../shared/page-headers.ts';
-import { FamiliarError } from '../shared/result.ts';
+import type { Dispatcher } from '#contract/dispatcher.ts';
+import { readPageFiles } from '#hosts/page-files.ts';
+import type { HostLog } from '#hosts/text-log.ts';
+import { pageHeaders } from '#contract/page-headers.ts';
+import { FamiliarError } from '#contract/result.ts';
 import { createRequestListener } from './answer-requests.ts';
 import { createSecret } from './secret.ts';
 import { createSessionCookie } from './session-cookie.ts';
-import { createSocketDoor } from './socket-door.ts';
+import { createSocketDoor } from './upgrade-check.ts';
 import { createStartLink } from './start-link.ts';
 
 const address = '127.0.0.1';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { FamiliarError } from '../shared/result.ts';
+import { FamiliarError } from '#contract/result.ts';
 
 export type WebOptions = {
   /** Full path; null for the default folder. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { checkDeadCode } from '../../scripts/checks/dead-code.ts';
+import { checkDeadCode } from '../../scripts/check/dead-code.ts';
 import { plantedProject } from './planted-project.ts';
 
 const entry = { 'src/cli/index.ts': "import { used } from './parts.ts';\n\nexport const run = used;\n" };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { checkHygiene } from '../../scripts/checks/hygiene.ts';
+import { checkHygiene } from '../../scripts/check/hygiene.ts';
 import { plantedProject, projectRoot } from './planted-project.ts';
 
 /** Built from pieces, so that this file keeps to the rules that it tests. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { checkLint } from '../../scripts/checks/lint.ts';
+import { checkLint } from '../../scripts/check/lint.ts';
 import { plantedProject } from './planted-project.ts';
 
 const violations: readonly { readonly rule: string; readonly path: string; readonly text: string }[] = [

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { listFiles } from '../../scripts/list-files.ts';
+import { listFiles } from '../../scripts/base/list-files.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
 
 /** The root of the real project. */
@@ -17,7 +17,7 @@ export const plantedProject = (test: Pick<TestContext, 'after'>, files: Readonly
     cpSync(join(projectRoot, path), join(root, path), { recursive: true });
   }
   symlinkSync(join(projectRoot, 'node_modules'), join(root, 'node_modules'), 'junction');
-  for (const folder of ['src', 'scripts', 'models', 'bench', 'test']) {
+  for (const folder of ['src', 'scripts', 'models', 'research', 'test']) {
     mkdirSync(join(root, folder), { recursive: true });
   }
   for (const [path, text] of Object.entries(files)) {

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { checkTypes } from '../../scripts/checks/types.ts';
+import { checkTypes } from '../../scripts/check/types.ts';
 import { plantedProject } from './planted-project.ts';
 
 const problemsIn = (root: string, path: string): string[] => checkTypes(root).problems.filter((problem) => problem.includes(path));
 
 /** Each case uses something that the folder's runtime does not have. */
 const foreign: readonly { readonly path: string; readonly text: string; readonly missing: string }[] = [
-  { path: 'src/shared/a.ts', text: 'export const a = process.pid;\n', missing: "'process'" },
-  { path: 'src/shared/b.ts', text: 'export const a = document.title;\n', missing: "'document'" },
+  { path: 'src/contract/a.ts', text: 'export const a = process.pid;\n', missing: "'process'" },
+  { path: 'src/contract/b.ts', text: 'export const a = document.title;\n', missing: "'document'" },
   { path: 'src/core/a.ts', text: "import * as z from 'zod/mini';\nexport const a = [z, process.pid];\n", missing: "'process'" },
   { path: 'src/core/b.ts', text: 'export const a = document.title;\n', missing: "'document'" },
-  { path: 'src/node/a.ts', text: 'export const a = document.title;\n', missing: "'document'" },
+  { path: 'src/backend/a.ts', text: 'export const a = document.title;\n', missing: "'document'" },
   { path: 'src/web/a.ts', text: 'export const a = localStorage.length + window.length;\n', missing: "'window'" },
   { path: 'src/cli/a.ts', text: 'export const a = document.title;\n', missing: "'document'" },
   { path: 'src/main/a.ts', text: "import { app } from 'electron';\nexport const a = [app, document.title];\n", missing: "'document'" },
@@ -33,7 +33,7 @@ describe('the type check', () => {
   test('accepts each folder using its own runtime', (t) => {
     const root = plantedProject(t, {
       'src/core/a.ts': 'export const a = Math.hypot(3, 4);\n',
-      'src/node/a.ts': "import { readFileSync } from 'node:fs';\nexport const a = readFileSync;\n",
+      'src/backend/a.ts': "import { readFileSync } from 'node:fs';\nexport const a = readFileSync;\n",
       'src/renderer/a.tsx': 'export const A = () => <p>{document.title}</p>;\n',
     });
     assert.deepEqual(checkTypes(root).problems, []);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { checkWalls } from '../../scripts/checks/walls.ts';
+import { checkWalls } from '../../scripts/check/walls.ts';
 import { plantedProject, projectRoot } from './planted-project.ts';
 
 const options = readFileSync(`${projectRoot}/src/main/window-options.ts`, 'utf8');
@@ -31,14 +31,14 @@ const violations: readonly { readonly what: string; readonly path: string; reado
   { what: 'code sent into the page', path: 'src/main/index.ts', text: 'contents.executeJavaScript(text);', problem: /executeJavaScript/ },
   { what: 'a remote address', path: 'src/renderer/a.ts', text: "fetch('https://example.org/');", problem: /outside the app/ },
   { what: 'eval', path: 'src/renderer/a.ts', text: 'eval(text);', problem: /code out of text \(eval\)/ },
-  { what: 'a function from text', path: 'src/shared/a.ts', text: 'new Function(text);', problem: /code out of text \(Function\)/ },
+  { what: 'a function from text', path: 'src/contract/a.ts', text: 'new Function(text);', problem: /code out of text \(Function\)/ },
   { what: 'a timer with text', path: 'src/renderer/a.ts', text: "setTimeout('a()', 1);", problem: /code out of text \(setTimeout\)/ },
   { what: 'HTML from text', path: 'src/renderer/a.ts', text: 'element.innerHTML = text;', problem: /page out of text \(innerHTML\)/ },
   { what: 'HTML from text in JSX', path: 'src/renderer/a.tsx', text: 'const a = <p dangerouslySetInnerHTML={b} />;', problem: /page out of text/ },
   { what: 'a second bridge', path: 'src/preload/a.ts', text: "contextBridge.exposeInMainWorld('familiar', {});", problem: /puts something/ },
   { what: 'a wider bridge', path: 'src/preload/index.ts', text: `${bridge}contextBridge.exposeInMainWorld('all', ipcRenderer);`, problem: /puts more/ },
   { what: 'a preload with more of Electron', path: 'src/preload/a.ts', text: "import { webFrame } from 'electron';", problem: /gives the preload webFrame/ },
-  { what: 'a script from elsewhere', path: 'src/renderer/index.html', text: page.replace('./main.tsx', '//example.org/a.js'), problem: /outside the app/ },
+  { what: 'a script from elsewhere', path: 'src/renderer/index.html', text: page.replace('./app/main.tsx', '//example.org/a.js'), problem: /outside the app/ },
   { what: 'a script in the page', path: 'src/renderer/index.html', text: page.replace('<div', '<script>a()</script><div'), problem: /written into it/ },
   { what: 'a handler in the page', path: 'src/renderer/index.html', text: page.replace('<div', '<div onclick="a()"'), problem: /written into it/ },
 ];

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 
 const projectDir = join(import.meta.dirname, '..', '..');
 
-for (const program of ['src/cli/index.ts', 'src/cli/evaluate/index.ts', 'src/lab/index.ts'])
+for (const program of ['src/cli/index.ts', 'research/evaluate/index.ts', 'research/lab/index.ts'])
   test(`${program} says nothing where whoever read its output has gone, as head does`, async () => {
     const child = spawn(process.execPath, [join(projectDir, program), '--help'], { stdio: ['ignore', 'pipe', 'pipe'] });
     child.stdout.destroy();

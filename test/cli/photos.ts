@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RgbaImage } from '../../src/core/vision/image.ts';
+import type { RgbaImage } from '#core/vision/image.ts';
 import { manFaces, otherFaces } from '../fixtures/face-grid.ts';
 import { asPng, emptyFrame, webcamFrame } from '../fixtures/webcam-frame.ts';
 

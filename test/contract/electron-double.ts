@@ -1,9 +1,9 @@
 import type { IpcMainInvokeEvent, IpcRendererEvent } from 'electron';
-import { appAddress } from '../../src/main/app-address.ts';
-import { serveIpc } from '../../src/main/serve-ipc.ts';
-import type { Dispatcher } from '../../src/node/dispatcher.ts';
-import { createBridge } from '../../src/preload/create-bridge.ts';
-import type { FamiliarBridge } from '../../src/shared/bridge.ts';
+import { appAddress } from '#main/app-address.ts';
+import { serveIpc } from '#main/serve-ipc.ts';
+import type { Dispatcher } from '#contract/dispatcher.ts';
+import { createBridge } from '#preload/create-bridge.ts';
+import type { FamiliarBridge } from '#contract/bridge.ts';
 
 type Invoked = (event: IpcMainInvokeEvent, ...args: unknown[]) => unknown;
 type Heard = (event: IpcRendererEvent, ...args: unknown[]) => void;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { AppState } from '../../src/shared/calls/app.ts';
-import { limits } from '../../src/shared/limits.ts';
-import type { Result } from '../../src/shared/result.ts';
+import type { AppState } from '#contract/calls/app.ts';
+import { limits } from '#contract/limits.ts';
+import type { Result } from '#contract/result.ts';
 import { consent, createTestBackend, frame, passphrase } from '../fixtures/test-backend.ts';
 import { ways } from './transports.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { describe, test } from 'node:test';
-import type { EngineStatus } from '../../src/shared/calls/engine.ts';
-import { errorCodes } from '../../src/shared/result.ts';
+import type { EngineStatus } from '#contract/calls/engine.ts';
+import { errorCodes } from '#contract/result.ts';
 import { createEchoDispatcher } from '../fixtures/echo-dispatcher.ts';
 import { ways } from './transports.ts';
 

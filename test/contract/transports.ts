@@ -1,8 +1,8 @@
 import type { TestContext } from 'node:test';
-import type { Dispatcher } from '../../src/node/dispatcher.ts';
-import { createBridgeTransport } from '../../src/renderer/client/bridge-transport.ts';
-import { createSocketTransport } from '../../src/renderer/client/socket-transport.ts';
-import type { Transport } from '../../src/renderer/client/transport.ts';
+import type { Dispatcher } from '#contract/dispatcher.ts';
+import { createBridgeTransport } from '#renderer/client/bridge-transport.ts';
+import { createSocketTransport } from '#renderer/client/socket-transport.ts';
+import type { Transport } from '#renderer/client/transport.ts';
 import { enter, openSocket, startWebHost } from '../fixtures/web-client.ts';
 import { connectElectronDouble } from './electron-double.ts';
 

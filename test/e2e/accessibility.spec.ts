@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import type { RgbaImage } from '../../src/core/vision/image.ts';
+import type { RgbaImage } from '#core/vision/image.ts';
 import { asPng } from '../fixtures/webcam-frame.ts';
 import { manAtDesk, twoAtDesk } from './fixtures/faces.ts';
 import { test } from './fixtures/familiar-test.ts';

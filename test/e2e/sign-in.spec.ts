@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { attemptRules } from '../../src/core/signin/attempt-rules.ts';
+import { attemptRules } from '#core/sign-in/attempt-rules.ts';
 import { asPng, emptyFrame } from '../fixtures/webcam-frame.ts';
 import { manAtDesk, photoOfMan, strangerAtDesk, twoAtDesk } from './fixtures/faces.ts';
 import { test } from './fixtures/familiar-test.ts';

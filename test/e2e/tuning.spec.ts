@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { seedDrawnTwins } from '../../scripts/seed-drawn-twins.ts';
-import { embedderId } from '../../src/node/models/embedder-id.ts';
-import { readManifest } from '../../src/node/models/model-manifest.ts';
-import { openVault } from '../../src/node/sqlite/open-vault.ts';
+import { seedDrawnTwins } from '../../scripts/demo/seed-drawn-twins.ts';
+import { embedderId } from '#engine/models/embedder-id.ts';
+import { readManifest } from '#engine/models/model-manifest.ts';
+import { openVault } from '#storage/sqlite/open-vault.ts';
 import { test } from './fixtures/familiar-test.ts';
 import { household } from './steps/first-run.ts';
 import { unlockWithPassphrase } from './steps/lock-screen.ts';

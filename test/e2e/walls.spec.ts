@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page } from '@playwright/test';
 import { WebSocket as ProgramSocket } from 'ws';
-import { socketProtocol } from '../../src/shared/page-key.ts';
+import { socketProtocol } from '#contract/page-key.ts';
 import { test } from './fixtures/familiar-test.ts';
 
 /** A web page of this machine on another port, as any local program could serve one. */

@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import type { CustomScheme, Protocol } from 'electron';
-import { registerAppScheme, serveApp } from '../../src/main/app-protocol.ts';
-import { readPageFiles } from '../../src/node/host/page-files.ts';
+import { registerAppScheme, serveApp } from '#main/app-protocol.ts';
+import { readPageFiles } from '#hosts/page-files.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
 
 type Answer = (request: Request) => Response | Promise<Response>;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { createKeychainKeeper } from '../../src/main/keychain-keeper.ts';
+import { createKeychainKeeper } from '#main/keychain-keeper.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
 
 const key = new Uint8Array(32).map((_, index) => index * 7);

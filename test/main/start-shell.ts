@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import type { Result } from '../../src/shared/result.ts';
+import type { Result } from '#contract/result.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
 
 /** The shell running under plain Node over a stub of Electron, with its page loaded. */

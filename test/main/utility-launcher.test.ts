@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
 import { test } from 'node:test';
 import type { UtilityProcess } from 'electron';
-import { createUtilityLauncher } from '../../src/main/utility-launcher.ts';
+import { createUtilityLauncher } from '#main/utility-launcher.ts';
 
 type FakeChild = EventEmitter & { posted: unknown[]; kills: number };
 

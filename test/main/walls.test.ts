@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
 import { test } from 'node:test';
 import type { CallbackResponse, HandlerDetails, OnBeforeRequestListenerDetails, WebContents, WindowOpenHandlerResponse } from 'electron';
-import { blockNetwork } from '../../src/main/block-network.ts';
-import { confineContents } from '../../src/main/confine-contents.ts';
-import { lockWithSystem } from '../../src/main/lock-with-system.ts';
-import { dataFolderOf } from '../../src/main/main-options.ts';
-import { windowOptions } from '../../src/main/window-options.ts';
+import { blockNetwork } from '#main/block-network.ts';
+import { confineContents } from '#main/confine-contents.ts';
+import { lockWithSystem } from '#main/lock-with-system.ts';
+import { dataFolderOf } from '#main/main-options.ts';
+import { windowOptions } from '#main/window-options.ts';
 
 test('a page can neither leave, be redirected, embed another nor open a window', () => {
   const events = new EventEmitter();

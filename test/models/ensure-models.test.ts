@@ -5,8 +5,8 @@ import { type TestContext, test } from 'node:test';
 import { InferenceSession } from 'onnxruntime-node';
 import { ensureModels } from '../../models/builder/ensure-models.ts';
 import { updateManifest } from '../../models/builder/update-manifest.ts';
-import { manifestSchema } from '../../src/node/models/model-manifest.ts';
-import { FamiliarError } from '../../src/shared/result.ts';
+import { manifestSchema } from '#engine/models/model-manifest.ts';
+import { FamiliarError } from '#contract/result.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
 
 const root = join(import.meta.dirname, '..', '..');

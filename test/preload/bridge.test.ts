@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { test } from 'node:test';
 import type { IpcRendererEvent } from 'electron';
 import { build } from 'vite';
-import { createBridge } from '../../src/preload/create-bridge.ts';
+import { createBridge } from '#preload/create-bridge.ts';
 
 type Hear = (event: IpcRendererEvent, ...args: unknown[]) => void;
 

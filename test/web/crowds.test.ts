@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { type TestContext, test } from 'node:test';
-import { createSocketTransport } from '../../src/renderer/client/socket-transport.ts';
-import type { WebHost } from '../../src/web/web-host.ts';
+import { createSocketTransport } from '#renderer/client/socket-transport.ts';
+import type { WebHost } from '#web/web-host.ts';
 import { createEchoDispatcher } from '../fixtures/echo-dispatcher.ts';
 import { ask, enter, openSocket, startWebHost } from '../fixtures/web-client.ts';
 

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { before, type TestContext, test } from 'node:test';
-import { preparePage } from '../../scripts/start/prepare.ts';
+import { preparePage } from '../../scripts/dev/start/prepare.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
 
 const root = resolve(import.meta.dirname, '../..');

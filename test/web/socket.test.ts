@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { type TestContext, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { WebSocket } from 'ws';
-import { limits } from '../../src/shared/limits.ts';
-import { socketProtocol } from '../../src/shared/page-key.ts';
-import { decodeHostMessage, encodeRequest } from '../../src/shared/wire.ts';
-import type { WebHost } from '../../src/web/web-host.ts';
+import { limits } from '#contract/limits.ts';
+import { socketProtocol } from '#contract/page-key.ts';
+import { decodeHostMessage, encodeRequest } from '#contract/wire.ts';
+import type { WebHost } from '#web/web-host.ts';
 import { createEchoDispatcher } from '../fixtures/echo-dispatcher.ts';
 import { type Entry, enter, openSocket, startWebHost } from '../fixtures/web-client.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
-import { FamiliarError } from '../../src/shared/result.ts';
-import { browserCommand } from '../../src/web/open-browser.ts';
-import { parseWebOptions } from '../../src/web/web-options.ts';
+import { FamiliarError } from '#contract/result.ts';
+import { browserCommand } from '#web/open-browser.ts';
+import { parseWebOptions } from '#web/web-options.ts';
 
 test('without arguments: the default folder, any port, a browser window', () => {
   assert.deepEqual(parseWebOptions([]), { dataFolder: null, port: 0, opensBrowser: true, reason: null });

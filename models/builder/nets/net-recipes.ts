@@ -1,4 +1,4 @@
-import type { ModelName } from '../../../src/node/models/model-manifest.ts';
+import type { ModelName } from '#engine/models/model-manifest.ts';
 import { buildBlazeface } from './blazeface.ts';
 import { buildFaceRecognition } from './face-recognition.ts';
 import { buildFacemesh } from './facemesh.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sha256Of } from '../../../src/node/models/load-model.ts';
-import type { ModelRecord } from '../../../src/node/models/model-manifest.ts';
-import { FamiliarError } from '../../../src/shared/result.ts';
+import { sha256Of } from '#engine/models/load-model.ts';
+import type { ModelRecord } from '#engine/models/model-manifest.ts';
+import { FamiliarError } from '#contract/result.ts';
 
 type Source = ModelRecord['source'];
 

@@ -1,6 +1,6 @@
-import { isSameName } from '../../node/same-name.ts';
-import type { MemberSummary } from '../../shared/household.ts';
-import { FamiliarError } from '../../shared/result.ts';
+import { isSameName } from '#backend/common/same-name.ts';
+import type { MemberSummary } from '#contract/household.ts';
+import { FamiliarError } from '#contract/result.ts';
 import type { HouseholdOptions } from '../common-options.ts';
 import { consentTo } from '../consent.ts';
 import { exitCodeOf, exitCodes } from '../exit-codes.ts';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { exportMember } from '../../node/export-member.ts';
-import { isSameName } from '../../node/same-name.ts';
-import { FamiliarError } from '../../shared/result.ts';
+import { exportMember } from '#backend/members/export-member.ts';
+import { isSameName } from '#backend/common/same-name.ts';
+import { FamiliarError } from '#contract/result.ts';
 import type { HouseholdOptions } from '../common-options.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withHousehold } from '../household.ts';

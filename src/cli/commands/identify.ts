@@ -1,9 +1,9 @@
-import type { Decision } from '../../core/recognition/decide.ts';
-import { buildSupportSet } from '../../core/recognition/support-set.ts';
-import { decisionPolicy } from '../../node/decision-policy.ts';
-import { readTuning } from '../../node/read-tuning.ts';
-import { headsInForce, tuningBasis, tuningKey } from '../../node/tuning-key.ts';
-import { FamiliarError } from '../../shared/result.ts';
+import type { Decision } from '#core/recognition/decide.ts';
+import { buildSupportSet } from '#core/recognition/support-set.ts';
+import { decisionPolicy } from '#backend/common/decision-policy.ts';
+import { readTuning } from '#backend/tuning/read-tuning.ts';
+import { headsInForce, tuningBasis, tuningKey } from '#backend/tuning/tuning-key.ts';
+import { FamiliarError } from '#contract/result.ts';
 import type { HouseholdOptions } from '../common-options.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from '../exit-codes.ts';
 import { withHousehold } from '../household.ts';

@@ -1,5 +1,5 @@
-import type { Protection } from '../../shared/household.ts';
-import { limits } from '../../shared/limits.ts';
+import type { Protection } from '#contract/household.ts';
+import { limits } from '#contract/limits.ts';
 import type { HouseholdOptions } from '../common-options.ts';
 import { consentTo } from '../consent.ts';
 import { exitCodes } from '../exit-codes.ts';

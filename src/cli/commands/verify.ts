@@ -1,7 +1,7 @@
-import { falseMatchRateOf } from '../../core/recognition/calibration.ts';
-import { buildSupportSet } from '../../core/recognition/support-set.ts';
-import type { SecurityLevel } from '../../shared/household.ts';
-import { type ErrorCode, FamiliarError } from '../../shared/result.ts';
+import { falseMatchRateOf } from '#core/recognition/calibration.ts';
+import { buildSupportSet } from '#core/recognition/support-set.ts';
+import type { SecurityLevel } from '#contract/household.ts';
+import { type ErrorCode, FamiliarError } from '#contract/result.ts';
 import type { CommonOptions } from '../common-options.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withEngine } from '../household.ts';

@@ -1,5 +1,5 @@
-import type { FaceEngine } from '../../core/ports/face-engine.ts';
-import type { EngineStatus } from '../../shared/calls/engine.ts';
+import type { FaceEngine } from '#core/ports/face-engine.ts';
+import type { EngineStatus } from '#contract/calls/engine.ts';
 import { type Check, good, problem } from './finding.ts';
 
 const settled = (engine: FaceEngine): Promise<EngineStatus> =>

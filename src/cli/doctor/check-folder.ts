@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { roomAt } from '../../node/sqlite/disk-room.ts';
+import { roomAt } from '#storage/sqlite/disk-room.ts';
 import { type Check, good, note, problem } from './finding.ts';
 
 const hasModes = process.platform !== 'win32';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkDatabase, type DatabaseCheck } from '../../node/sqlite/check-database.ts';
-import { lockDataFolder } from '../../node/sqlite/folder-lock.ts';
-import { FamiliarError } from '../../shared/result.ts';
+import { checkDatabase, type DatabaseCheck } from '#storage/sqlite/check-database.ts';
+import { lockDataFolder } from '#storage/sqlite/folder-lock.ts';
+import { FamiliarError } from '#contract/result.ts';
 import { type Check, type Finding, good, note, problem } from './finding.ts';
 
 const keep = 'Close Familiar, keep a copy of the data folder, and restore a backup.';

@@ -1,5 +1,5 @@
-import { loadModel } from '../../node/models/load-model.ts';
-import { readManifest } from '../../node/models/model-manifest.ts';
+import { loadModel } from '#engine/models/load-model.ts';
+import { readManifest } from '#engine/models/model-manifest.ts';
 import { type Check, good, problem } from './finding.ts';
 
 /** The nets, each against the manifest, byte for byte. */

@@ -1,5 +1,5 @@
-import { readProbeReports } from '../../node/engine/probe-memory.ts';
-import { providerTitles } from '../../node/onnx/execution-provider.ts';
+import { readProbeReports } from '#engine/client/probe-memory.ts';
+import { providerTitles } from '#engine/onnx/execution-provider.ts';
 import { type Check, note } from './finding.ts';
 
 /** What earlier starts found out about faster processors. */

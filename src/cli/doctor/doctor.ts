@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { defaultDataFolder, keyFileOf, thisMachine } from '../../node/host/folders.ts';
+import { defaultDataFolder, keyFileOf, thisMachine } from '#hosts/folders.ts';
 import type { HouseholdOptions } from '../common-options.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withEngine } from '../household.ts';

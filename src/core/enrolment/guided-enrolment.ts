@@ -1,9 +1,9 @@
-import { type EnrolmentPose, enrolmentPoses, type Pose } from '../../shared/face.ts';
+import { type EnrolmentPose, enrolmentPoses, type Pose } from '#contract/face.ts';
 import { distance, meanEmbedding } from '../recognition/embedding.ts';
-import { restingPitch } from '../recognition/quality-gates.ts';
+import { restingPitch } from '../analysis/quality-gates.ts';
 import type { SupportSample } from '../recognition/support-set.ts';
-import { findDuplicate } from '../support-set/sample-flags.ts';
-import type { AnalysedFace } from '../vision/analysed-face.ts';
+import { findDuplicate } from '../gallery/sample-flags.ts';
+import type { AnalysedFace } from '../analysis/analysed-face.ts';
 
 /** A captured sample of a guided enrolment, not yet stored. */
 export type CapturedSample = { readonly pose: EnrolmentPose; readonly face: AnalysedFace };

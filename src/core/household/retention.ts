@@ -1,4 +1,4 @@
-import type { MemberSummary } from '../../shared/household.ts';
+import type { MemberSummary } from '#contract/household.ts';
 
 const dayMs = 86_400_000;
 

@@ -1,4 +1,4 @@
-import type { Consent, Role } from '../../shared/household.ts';
+import type { Consent, Role } from '#contract/household.ts';
 
 /** A wish to give a member another role. `consents` are the member's so far, oldest first; `consent` comes with the wish. */
 export type RoleChange = {

@@ -1,5 +1,5 @@
-import type { LivenessAction } from '../../shared/liveness.ts';
-import { median } from '../averages.ts';
+import type { LivenessAction } from '#contract/liveness.ts';
+import { median } from '../numerics/averages.ts';
 import type { Blink, SeenSignals } from './blink.ts';
 
 /** How a face looks at rest: actions are changes from it, since a mesh's angles are off by some degrees that differ from person to person. */

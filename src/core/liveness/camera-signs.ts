@@ -1,4 +1,4 @@
-import type { LivenessEvidence } from '../../shared/liveness.ts';
+import type { LivenessEvidence } from '#contract/liveness.ts';
 
 /** What is remembered of the frames of one camera, to notice pictures that no camera took. */
 export type CameraSigns = {

@@ -1,4 +1,4 @@
-import { type LivenessAction, livenessActions } from '../../shared/liveness.ts';
+import { type LivenessAction, livenessActions } from '#contract/liveness.ts';
 import { type ActionWatch, isAtRest, noAction, type Rest, stepActions } from './actions.ts';
 import type { Blink, SeenSignals } from './blink.ts';
 import { judgeDepth } from './evidence.ts';

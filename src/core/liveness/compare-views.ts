@@ -1,4 +1,4 @@
-import type { Pose } from '../../shared/face.ts';
+import type { Pose } from '#contract/face.ts';
 import type { RgbaImage } from '../vision/image.ts';
 import { type FaceView, measurePlanarity, type Planarity, viewFace } from './planarity.ts';
 

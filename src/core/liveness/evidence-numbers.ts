@@ -1,5 +1,5 @@
-import type { LivenessEvidence, LivenessLevel, LivenessReason } from '../../shared/liveness.ts';
-import { median } from '../averages.ts';
+import type { LivenessEvidence, LivenessLevel, LivenessReason } from '#contract/liveness.ts';
+import { median } from '../numerics/averages.ts';
 import type { LivenessState } from './liveness.ts';
 
 /** The numbers behind a judgement, rounded, for the record of an attempt. */

@@ -1,4 +1,4 @@
-import { median } from '../averages.ts';
+import { median } from '../numerics/averages.ts';
 import { type Blink, type BlinkState, noBlink, type SeenSignals, stepBlink } from './blink.ts';
 import type { Planarity } from './planarity.ts';
 

@@ -1,5 +1,5 @@
-import type { Pose } from '../../shared/face.ts';
-import { mean } from '../averages.ts';
+import type { Pose } from '#contract/face.ts';
+import { mean } from '../numerics/averages.ts';
 import { interocularDistance } from '../vision/eyes.ts';
 import { meshPoint } from '../vision/face-mesh.ts';
 import type { Point } from '../vision/image.ts';

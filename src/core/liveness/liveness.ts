@@ -1,4 +1,4 @@
-import type { LivenessAction, LivenessLevel, LivenessPrompt, LivenessReason } from '../../shared/liveness.ts';
+import type { LivenessAction, LivenessLevel, LivenessPrompt, LivenessReason } from '#contract/liveness.ts';
 import { restOf } from './actions.ts';
 import type { SeenSignals } from './blink.ts';
 import { type Challenge, type Draw, drawActions, drawTurn, startChallenge, stepChallenge, timeLeft } from './challenge.ts';

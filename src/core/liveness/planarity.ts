@@ -1,5 +1,5 @@
-import type { Pose } from '../../shared/face.ts';
-import { median } from '../averages.ts';
+import type { Pose } from '#contract/face.ts';
+import { median } from '../numerics/averages.ts';
 import { interocularDistance } from '../vision/eyes.ts';
 import type { Point, RgbaImage } from '../vision/image.ts';
 import { scaleOf } from '../vision/similarity.ts';

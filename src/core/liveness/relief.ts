@@ -1,6 +1,6 @@
 import type { Point } from '../vision/image.ts';
 import { fitHomography, type PointPair, transferErrors } from './homography.ts';
-import { solveSystem } from './linear-system.ts';
+import { solveSystem } from '../numerics/linear-system.ts';
 
 /** A point of the face in the plane of the picture, and how far behind it lies, in the same unit. */
 export type DepthPoint = Point & { readonly z: number };

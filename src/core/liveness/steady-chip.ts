@@ -1,4 +1,4 @@
-import { mean } from '../averages.ts';
+import { mean } from '../numerics/averages.ts';
 import { meshPoint, meshPoints } from '../vision/face-mesh.ts';
 import type { Point, RgbaImage } from '../vision/image.ts';
 import { applySimilarity, invertSimilarity, type Similarity, scaleOf } from '../vision/similarity.ts';

@@ -1,8 +1,8 @@
-import type { EngineStatus } from '../../shared/calls/engine.ts';
+import type { EngineStatus } from '#contract/calls/engine.ts';
 import type { DecisionPolicy } from '../recognition/decide.ts';
 import type { TuningExamination } from '../tuning/examine-tuning.ts';
 import type { TuningSample } from '../tuning/occasions.ts';
-import type { ImageAnalysis } from '../vision/analysed-face.ts';
+import type { ImageAnalysis } from '../analysis/analysed-face.ts';
 import type { RgbaImage } from '../vision/image.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Pose, Quality } from '../../shared/face.ts';
+import type { Pose, Quality } from '#contract/face.ts';
 import type {
   AttemptLogCheck,
   AttemptOutcome,
@@ -10,8 +10,8 @@ import type {
   SampleSource,
   SampleSummary,
   Settings,
-} from '../../shared/household.ts';
-import type { LivenessEvidence } from '../../shared/liveness.ts';
+} from '#contract/household.ts';
+import type { LivenessEvidence } from '#contract/liveness.ts';
 import type { Embedding } from '../recognition/embedding.ts';
 import type { SupportSample } from '../recognition/support-set.ts';
 import type { Point } from '../vision/image.ts';

@@ -1,5 +1,5 @@
-import type { Consent, Protection } from '../../shared/household.ts';
-import type { FailureCounter } from '../signin/lockout.ts';
+import type { Consent, Protection } from '#contract/household.ts';
+import type { FailureCounter } from '../sign-in/lockout.ts';
 import type { SupportSetStore } from './store.ts';
 
 export type CounterName = 'face' | 'passphrase' | 'pin';

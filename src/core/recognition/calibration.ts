@@ -1,4 +1,4 @@
-import type { SecurityLevel } from '../../shared/household.ts';
+import type { SecurityLevel } from '#contract/household.ts';
 
 /** A share with the bounds of its 95 % interval, all 0 to 1. */
 export type MeasuredRate = { readonly rate: number; readonly low: number; readonly high: number };

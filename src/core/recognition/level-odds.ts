@@ -1,4 +1,4 @@
-import type { LevelOdds, SecurityLevel } from '../../shared/household.ts';
+import type { LevelOdds, SecurityLevel } from '#contract/household.ts';
 import { type Calibration, type CalibrationCurve, type CalibrationPoint, falseMatchRateOf, interpolate, neighbours, thresholdFor } from './calibration.ts';
 
 /** The measured curve whose number of samples is nearest to the member's, from below where it can be. */

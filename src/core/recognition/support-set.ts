@@ -1,4 +1,4 @@
-import { compileDotProducts, type DotProducts } from './dot-products.ts';
+import { compileDotProducts, type DotProducts } from '../numerics/dot-products.ts';
 import { type Embedding, meanEmbedding, primaryLength, primaryPart, secondaryLength, secondaryPart } from './embedding.ts';
 import type { PairHead } from './pair-head.ts';
 

@@ -1,12 +1,12 @@
-import type { TuningVerdict } from '../../shared/calls/tuning.ts';
-import { exactInterval } from '../evaluation/exact-interval.ts';
-import type { Interval } from '../evaluation/intervals.ts';
+import type { TuningVerdict } from '#contract/calls/tuning.ts';
+import { exactInterval } from '../numerics/exact-interval.ts';
+import type { Interval } from '../numerics/intervals.ts';
 import { type Decision, type DecisionPolicy, decideAmong, decideScored, type PlaceOf, settleTie } from '../recognition/decide.ts';
 import { headOf, type PairHead, placeOnPair } from '../recognition/pair-head.ts';
 import type { MemberScore } from '../recognition/support-set.ts';
-import { scoresLeftOut, verdictOn } from '../support-set/leave-one-out.ts';
-import { type Placement, placeSamples } from '../support-set/place-samples.ts';
-import { countVerdicts, type LeaveOneOutFigures } from '../support-set/what-if.ts';
+import { scoresLeftOut, verdictOn } from '../gallery/leave-one-out.ts';
+import { type Placement, placeSamples } from '../gallery/place-samples.ts';
+import { countVerdicts, type LeaveOneOutFigures } from '../gallery/what-if.ts';
 import { type LearntPair, learnLeftOut } from './learn-left-out.ts';
 import { countElsewhere, type TuningSample } from './occasions.ts';
 

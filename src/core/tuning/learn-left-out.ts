@@ -1,4 +1,4 @@
-import { learnPairHead, lineBetween } from '../learning/pair-head.ts';
+import { learnPairHead, lineBetween } from './pair-head.ts';
 import type { Embedding } from '../recognition/embedding.ts';
 import { type PairHead, type PairLine, placeOnPair } from '../recognition/pair-head.ts';
 import type { TuningSample } from './occasions.ts';

@@ -1,4 +1,4 @@
-import type { SampleSource } from '../../shared/household.ts';
+import type { SampleSource } from '#contract/household.ts';
 import type { SupportSample } from '../recognition/support-set.ts';
 
 /** A sample with a number for the occasion it was taken on. What pictures of one occasion share, light or clothes, says little about the person. */

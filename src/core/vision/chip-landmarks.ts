@@ -1,4 +1,4 @@
-import { chipSize } from './analysed-face.ts';
+import { chipSize } from './mean-face.ts';
 import { chipPlacement } from './face-chip.ts';
 import { meshPoint } from './face-mesh.ts';
 import type { Point } from './image.ts';

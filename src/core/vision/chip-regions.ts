@@ -1,4 +1,4 @@
-import { chipSize } from './analysed-face.ts';
+import { chipSize } from './mean-face.ts';
 
 /** A rectangle of the aligned chip, in its pixels; the far sides are not part of it. */
 export type ChipRegion = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };

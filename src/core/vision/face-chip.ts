@@ -1,4 +1,4 @@
-import { chipSize } from './analysed-face.ts';
+import { chipSize } from './mean-face.ts';
 import { meshPoint } from './face-mesh.ts';
 import { meshOfLandmark } from './landmarks68.ts';
 import { meanFaceStart, meanFaceX, meanFaceY } from './mean-face.ts';

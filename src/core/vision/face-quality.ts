@@ -1,4 +1,4 @@
-import type { Quality } from '../../shared/face.ts';
+import type { Quality } from '#contract/face.ts';
 import { chipLuma } from './chip-regions.ts';
 import { lighting } from './exposure.ts';
 import { eyesOpen, interocularDistance } from './eyes.ts';

@@ -1,4 +1,4 @@
-import type { Pose } from '../../shared/face.ts';
+import type { Pose } from '#contract/face.ts';
 
 type Vector = readonly [number, number, number];
 

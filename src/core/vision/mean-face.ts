@@ -1,3 +1,6 @@
+/** Side of an aligned face chip in pixels. */
+export const chipSize = 150;
+
 /** The first of the 68 landmarks that the mean face describes; it goes on to landmark 67. */
 export const meanFaceStart = 17;
 

@@ -1,4 +1,4 @@
-import { chipSize } from './analysed-face.ts';
+import { chipSize } from './mean-face.ts';
 import { facePixels, pixelsOf } from './chip-regions.ts';
 import { meshPoint } from './face-mesh.ts';
 import { ramp } from './ramp.ts';

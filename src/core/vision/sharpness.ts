@@ -1,4 +1,4 @@
-import { chipSize } from './analysed-face.ts';
+import { chipSize } from './mean-face.ts';
 import { facePixels } from './chip-regions.ts';
 import { ramp } from './ramp.ts';
 

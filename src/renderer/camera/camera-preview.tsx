@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
-import type { FrameBox } from '../../shared/face.ts';
+import type { FrameBox } from '#contract/face.ts';
 import type { CameraState } from './camera-state.ts';
 import { FaceBoxes } from './face-boxes.tsx';
 

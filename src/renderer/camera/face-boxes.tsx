@@ -1,4 +1,4 @@
-import type { FrameBox } from '../../shared/face.ts';
+import type { FrameBox } from '#contract/face.ts';
 import type { Size } from './frame-size.ts';
 
 /** Four corner strokes of a rectangle, as an SVG path. */

@@ -1,4 +1,4 @@
-import type { ChosenCamera } from '../../shared/calls/device.ts';
+import type { ChosenCamera } from '#contract/calls/device.ts';
 
 /** A camera as the browser lists it; both fields are empty until the page may use one. */
 export type ListedCamera = { readonly deviceId: string; readonly label: string };

@@ -1,4 +1,4 @@
-import type { Frame } from '../../shared/calls/pictures.ts';
+import type { Frame } from '#contract/calls/pictures.ts';
 import { frameSize } from './frame-size.ts';
 
 /** Takes RGBA frames from a playing video, as the camera saw them (not mirrored). */

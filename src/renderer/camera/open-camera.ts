@@ -1,4 +1,4 @@
-import type { ChosenCamera } from '../../shared/calls/device.ts';
+import type { ChosenCamera } from '#contract/calls/device.ts';
 import { findCamera } from './find-camera.ts';
 
 const wanted = { width: { ideal: 640 }, height: { ideal: 480 }, frameRate: { ideal: 30 } } as const;

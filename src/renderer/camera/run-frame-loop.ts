@@ -1,4 +1,4 @@
-import type { Frame } from '../../shared/calls/pictures.ts';
+import type { Frame } from '#contract/calls/pictures.ts';
 
 /** What the loop needs: a source of frames and someone who takes them and says how long to wait (milliseconds) before the next one. */
 export type FrameLoopParts = {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { ChosenCamera } from '../../shared/calls/device.ts';
+import type { ChosenCamera } from '#contract/calls/device.ts';
 import { useChosenCamera } from '../state/use-chosen-camera.ts';
 import { watchForBlack } from './black-picture.ts';
 import { cameraProblemOf } from './camera-problem.ts';

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Frame } from '../../shared/calls/pictures.ts';
+import type { Frame } from '#contract/calls/pictures.ts';
 import type { CameraState } from './camera-state.ts';
 import { createFrameGrabber } from './frame-grabber.ts';
 import { runFrameLoop } from './run-frame-loop.ts';

@@ -1,4 +1,4 @@
-import type { FamiliarBridge } from '../../shared/bridge.ts';
+import type { FamiliarBridge } from '#contract/bridge.ts';
 import { connectionLost, type Transport } from './transport.ts';
 
 /** The contract over Electron's bridge, which lives as long as the window. */

@@ -1,6 +1,6 @@
-import type { FamiliarBridge } from '../../shared/bridge.ts';
-import { keyProtocol, socketProtocol } from '../../shared/page-key.ts';
-import type { Result } from '../../shared/result.ts';
+import type { FamiliarBridge } from '#contract/bridge.ts';
+import { keyProtocol, socketProtocol } from '#contract/page-key.ts';
+import type { Result } from '#contract/result.ts';
 import { createBridgeTransport } from './bridge-transport.ts';
 import type { FamiliarClient } from './familiar-client.ts';
 import { takePageKey } from './page-key.ts';

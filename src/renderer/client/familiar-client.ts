@@ -1,5 +1,5 @@
-import type { CallInput, CallName, CallOutput, EventName, EventPayload } from '../../shared/contract.ts';
-import type { Result } from '../../shared/result.ts';
+import type { CallInput, CallName, CallOutput, EventName, EventPayload } from '#contract/contract.ts';
+import type { Result } from '#contract/result.ts';
 
 /** Whether the screen can reach the part of Familiar that decides. `lost` heals by itself when the connection comes back. */
 export type ConnectionState = 'connected' | 'lost';

@@ -1,4 +1,4 @@
-import { keyFragment } from '../../shared/page-key.ts';
+import { keyFragment } from '#contract/page-key.ts';
 
 const place = 'familiar.key';
 

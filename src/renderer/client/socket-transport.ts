@@ -1,6 +1,6 @@
-import { limits } from '../../shared/limits.ts';
-import type { Result } from '../../shared/result.ts';
-import { decodeHostMessage, encodeRequest, type WireEvent, type WireReply } from '../../shared/wire.ts';
+import { limits } from '#contract/limits.ts';
+import type { Result } from '#contract/result.ts';
+import { decodeHostMessage, encodeRequest, type WireEvent, type WireReply } from '#contract/wire.ts';
 import type { ConnectionState } from './familiar-client.ts';
 import { createListeners } from './listeners.ts';
 import { connectionLost, failed, type Transport } from './transport.ts';

@@ -1,4 +1,4 @@
-import type { Failure, Result } from '../../shared/result.ts';
+import type { Failure, Result } from '#contract/result.ts';
 import type { ConnectionState } from './familiar-client.ts';
 
 /** What carries the contract's calls and events, before their types are put on. Never rejects. */

@@ -1,4 +1,4 @@
-import type { FaceRef } from '../map/face-ref.ts';
+import type { FaceRef } from './face-ref.ts';
 
 /** The screens about how the household's faces lie to each other. */
 export type MapRoute =

@@ -1,5 +1,5 @@
-import type { Picture } from '../../shared/calls/pictures.ts';
-import type { Failure, Result } from '../../shared/result.ts';
+import type { Picture } from '#contract/calls/pictures.ts';
+import type { Failure, Result } from '#contract/result.ts';
 import type { Loadable } from './use-query.ts';
 
 /** Whose sample. */

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import type { AppState } from '../../shared/calls/app.ts';
-import { type EnrolmentPose, enrolmentPoses } from '../../shared/face.ts';
+import type { AppState } from '#contract/calls/app.ts';
+import { type EnrolmentPose, enrolmentPoses } from '#contract/face.ts';
 import { hashOfMap, type MapRoute, parseMapRoute } from './map-route.ts';
 
 const settingsSections = ['security', 'learning', 'attempt-faces', 'watch', 'keys', 'pin', 'backups', 'privacy', 'camera', 'engine', 'about'] as const;

@@ -1,4 +1,4 @@
-import type { ChosenCamera } from '../../shared/calls/device.ts';
+import type { ChosenCamera } from '#contract/calls/device.ts';
 import { useClient } from './client-context.ts';
 import { useQuery } from './use-query.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Picture } from '../../shared/calls/pictures.ts';
+import type { Picture } from '#contract/calls/pictures.ts';
 import type { Loadable } from './use-query.ts';
 
 /** An address for an `img` showing the picture, or null while there is none. It is released when the picture changes or the screen goes. */

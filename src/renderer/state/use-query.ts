@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { CallInput, CallName, CallOutput, EventName } from '../../shared/contract.ts';
-import type { Failure } from '../../shared/result.ts';
+import type { CallInput, CallName, CallOutput, EventName } from '#contract/contract.ts';
+import type { Failure } from '#contract/result.ts';
 import { useClient } from './client-context.ts';
 
 /** What a screen knows of one answer. A value stays shown while it is asked for again. */

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useState } from 'react';
-import type { Picture } from '../../shared/calls/pictures.ts';
+import type { Picture } from '#contract/calls/pictures.ts';
 import type { PictureStore } from './picture-store.ts';
 import { usePictureUrl } from './use-picture.ts';
 import type { Loadable } from './use-query.ts';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Change } from '../../shared/calls/changes.ts';
+import type { Change } from '#contract/calls/changes.ts';
 
 /** Undoing: what can be undone still (newest first), a way to do it, and a way to tell of a change that has just been made. */
 export type Undo = {

@@ -1,4 +1,4 @@
-import type { Attempt, Outcome, Period } from '../screens/activity/attempt-filter.ts';
+import type { Attempt, Outcome, Period } from '../state/attempt-filter.ts';
 
 /** How attempts end, as filters name it. */
 export const outcomeNames: Readonly<Record<Outcome, string>> = {

@@ -1,4 +1,4 @@
-import type { Change } from '../../shared/calls/changes.ts';
+import type { Change } from '#contract/calls/changes.ts';
 
 const pictures = (count: number): string => (count === 1 ? '1 picture' : `${count} pictures`);
 

@@ -1,4 +1,4 @@
-import type { Role } from '../../shared/household.ts';
+import type { Role } from '#contract/household.ts';
 
 /** The sentence that someone agrees to: the person themselves, or for a child the guardian. An empty name is someone who has none yet. */
 export function agreementWords(name: string, role: Role): string {

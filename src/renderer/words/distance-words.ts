@@ -1,4 +1,4 @@
-import type { SampleAnalysis } from '../../shared/support-set.ts';
+import type { SampleAnalysis } from '#contract/support-set.ts';
 
 /** What a distance between a picture and a person is. */
 export const toPersonWords = 'From a picture to a person: half of it is how far the middle of that person’s pictures lies, half how far the nearest one.';

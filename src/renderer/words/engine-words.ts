@@ -1,4 +1,4 @@
-import type { EngineStatus } from '../../shared/calls/engine.ts';
+import type { EngineStatus } from '#contract/calls/engine.ts';
 
 const providerNames: Readonly<Record<string, string>> = {
   CPU: 'the processor (CPU)',

@@ -1,6 +1,6 @@
-import type { EnrolmentView } from '../../shared/calls/enrolment.ts';
-import type { EnrolmentPose } from '../../shared/face.ts';
-import type { MemberSummary } from '../../shared/household.ts';
+import type { EnrolmentView } from '#contract/calls/enrolment.ts';
+import type { EnrolmentPose } from '#contract/face.ts';
+import type { MemberSummary } from '#contract/household.ts';
 import { gateWords } from './gate-words.ts';
 
 /** The contract's word for what to do next. */

@@ -1,4 +1,4 @@
-import type { QualityGate } from '../../shared/face.ts';
+import type { QualityGate } from '#contract/face.ts';
 
 /** A short instruction and, if it helps, why. */
 export type GateWords = { readonly title: string; readonly advice: string };

@@ -1,5 +1,5 @@
-import type { EnrolmentPose } from '../../shared/face.ts';
-import type { MemberAdvice } from '../../shared/support-set.ts';
+import type { EnrolmentPose } from '#contract/face.ts';
+import type { MemberAdvice } from '#contract/support-set.ts';
 
 const poseAction: Readonly<Record<EnrolmentPose, string>> = {
   front: 'looking straight at the camera',

@@ -1,4 +1,4 @@
-import type { AttemptSummary, MemberSummary, Protection, Role, SecurityLevel } from '../../shared/household.ts';
+import type { AttemptSummary, MemberSummary, Protection, Role, SecurityLevel } from '#contract/household.ts';
 
 /** Roles as shown beside a name. */
 export const roleWords: Readonly<Record<Role, string>> = { owner: 'Owner', member: 'Member', child: 'Child' };

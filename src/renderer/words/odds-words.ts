@@ -1,4 +1,4 @@
-import type { HouseholdOdds, LevelOdds, Lookalikes } from '../../shared/household.ts';
+import type { HouseholdOdds, LevelOdds, Lookalikes } from '#contract/household.ts';
 
 /** A rate as one in so many, in numbers that a person keeps in mind: "10,000", "81". */
 export function oneInWords(rate: number): string {

@@ -1,4 +1,4 @@
-import { limits } from '../../shared/limits.ts';
+import { limits } from '#contract/limits.ts';
 
 /** How hard a passphrase is to guess, roughly: a step from 0 to 4 and a sentence. */
 export type PassphraseStrength = { readonly step: 0 | 1 | 2 | 3 | 4; readonly words: string };

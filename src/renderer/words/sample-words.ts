@@ -1,4 +1,4 @@
-import type { SampleSource, SampleSummary } from '../../shared/household.ts';
+import type { SampleSource, SampleSummary } from '#contract/household.ts';
 
 /** Where a sample came from. */
 export const sourceWords: Readonly<Record<SampleSource, string>> = { camera: 'Camera', photo: 'Photo', learned: 'Learned' };

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import type { Transport } from '../../../src/renderer/client/transport.ts';
-import { type CallName, calls } from '../../../src/shared/contract.ts';
-import { errorCodes, type Result } from '../../../src/shared/result.ts';
+import type { Transport } from '#renderer/client/transport.ts';
+import { type CallName, calls } from '#contract/contract.ts';
+import { errorCodes, type Result } from '#contract/result.ts';
 import { ways } from '../transports.ts';
 import { hostileTo } from './hostile-values.ts';
 import { runs } from './runs.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
-import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
-import type { Log } from '../../../src/core/ports/host.ts';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
+import type { Log } from '#core/ports/host.ts';
 import { randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { beginEnrolment, type EnrolmentStep, type EnrolmentWish, stepEnrolment, wantedPose } from '../../../src/core/enrolment/guided-enrolment.ts';
-import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
-import type { AnalysedFace } from '../../../src/core/vision/analysed-face.ts';
+import { beginEnrolment, type EnrolmentStep, type EnrolmentWish, stepEnrolment, wantedPose } from '#core/enrolment/guided-enrolment.ts';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
+import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 
 const random = createRandom(11);

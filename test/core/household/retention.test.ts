@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { membersToPropose } from '../../../src/core/household/retention.ts';
+import { membersToPropose } from '#core/household/retention.ts';
 
 const day = 86_400_000;
 const now = 1000 * day;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type RoleChange, roleChangeRefusal } from '../../../src/core/household/role-change.ts';
+import { type RoleChange, roleChangeRefusal } from '#core/household/role-change.ts';
 
 const self = { by: 'self', version: 1 } as const;
 const guardian = { by: 'guardian', version: 1 } as const;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Blink, noBlink, stepBlink } from '../../../src/core/liveness/blink.ts';
+import { type Blink, noBlink, stepBlink } from '#core/liveness/blink.ts';
 import { shut, type Trace, trace } from './traces.ts';
 
 const blinksOf = (frames: Trace): Blink[] => {

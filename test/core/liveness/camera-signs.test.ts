@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hashPixels, isSuspicious, meetCamera, stepCameraSigns } from '../../../src/core/liveness/camera-signs.ts';
+import { hashPixels, isSuspicious, meetCamera, stepCameraSigns } from '#core/liveness/camera-signs.ts';
 
 const after = (frames: readonly (readonly [hash: number, takenAt: number | null])[]) =>
   frames.reduce((signs, [hash, takenAt]) => stepCameraSigns(signs, hash, takenAt), meetCamera('HD Webcam'));

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { median } from '../../../src/core/averages.ts';
-import { fitHomography, transferDistances } from '../../../src/core/liveness/homography.ts';
+import { median } from '#core/numerics/averages.ts';
+import { fitHomography, transferDistances } from '#core/liveness/homography.ts';
 
 const grid = Array.from({ length: 36 }, (_, i) => ({ x: 20 + 30 * (i % 6), y: 20 + 30 * Math.floor(i / 6) }));
 const small = fc.double({ min: -0.3, max: 0.3, noNaN: true });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
-import type { Draw } from '../../../src/core/liveness/challenge.ts';
-import { type LivenessVerdict, startLiveness, stepLiveness } from '../../../src/core/liveness/liveness.ts';
-import type { LivenessAction } from '../../../src/shared/liveness.ts';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
+import type { Draw } from '#core/liveness/challenge.ts';
+import { type LivenessVerdict, startLiveness, stepLiveness } from '#core/liveness/liveness.ts';
+import type { LivenessAction } from '#contract/liveness.ts';
 import { compared, type Play, performed, shut, trace } from './traces.ts';
 
 type Seen = { readonly verdict: LivenessVerdict; readonly asked: readonly LivenessAction[]; readonly atMs: number };

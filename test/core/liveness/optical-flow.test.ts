@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
-import { findCorners } from '../../../src/core/liveness/corners.ts';
-import { buildPyramid, type GreyImage } from '../../../src/core/liveness/grey-image.ts';
-import { followPoints } from '../../../src/core/liveness/optical-flow.ts';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
+import { findCorners } from '#core/liveness/corners.ts';
+import { buildPyramid, type GreyImage } from '#core/liveness/grey-image.ts';
+import { followPoints } from '#core/liveness/optical-flow.ts';
 
 const side = 120;
 const random = createRandom(7);

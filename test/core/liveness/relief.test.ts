@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { median } from '../../../src/core/averages.ts';
-import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
-import { fitHomography, transferErrors } from '../../../src/core/liveness/homography.ts';
-import { type DepthPoint, measureRelief } from '../../../src/core/liveness/relief.ts';
+import { median } from '#core/numerics/averages.ts';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
+import { fitHomography, transferErrors } from '#core/liveness/homography.ts';
+import { type DepthPoint, measureRelief } from '#core/liveness/relief.ts';
 
 const random = createRandom(4);
 const side = 200;

@@ -1,7 +1,7 @@
-import type { SeenSignals } from '../../../src/core/liveness/blink.ts';
-import type { FaceSignals } from '../../../src/core/liveness/face-signals.ts';
-import type { Planarity } from '../../../src/core/liveness/planarity.ts';
-import type { LivenessAction } from '../../../src/shared/liveness.ts';
+import type { SeenSignals } from '#core/liveness/blink.ts';
+import type { FaceSignals } from '#core/liveness/face-signals.ts';
+import type { Planarity } from '#core/liveness/planarity.ts';
+import type { LivenessAction } from '#contract/liveness.ts';
 
 export type Trace = readonly SeenSignals[];
 

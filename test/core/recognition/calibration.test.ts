@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import calibration from '../../../assets/calibration.json' with { type: 'json' };
-import { type Calibration, thresholdFor } from '../../../src/core/recognition/calibration.ts';
+import { type Calibration, thresholdFor } from '#core/recognition/calibration.ts';
 
 const simple: Calibration = {
   version: 1,

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import calibration from '../../../assets/calibration.json' with { type: 'json' };
-import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
-import { decide } from '../../../src/core/recognition/decide.ts';
-import { distance, dot, meanEmbedding, normalise, primaryPart, secondaryPart } from '../../../src/core/recognition/embedding.ts';
-import type { PairHead } from '../../../src/core/recognition/pair-head.ts';
-import { buildSupportSet, type SupportSample, scoreMembers, withoutMember } from '../../../src/core/recognition/support-set.ts';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
+import { decide } from '#core/recognition/decide.ts';
+import { distance, dot, meanEmbedding, normalise, primaryPart, secondaryPart } from '#core/recognition/embedding.ts';
+import type { PairHead } from '#core/recognition/pair-head.ts';
+import { buildSupportSet, type SupportSample, scoreMembers, withoutMember } from '#core/recognition/support-set.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 
 const random = createRandom(7);

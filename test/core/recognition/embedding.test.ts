@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
-import { distance, fuse, meanEmbedding, normalise, primaryPart, secondaryPart, secondaryWeight } from '../../../src/core/recognition/embedding.ts';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
+import { distance, fuse, meanEmbedding, normalise, primaryPart, secondaryPart, secondaryWeight } from '#core/recognition/embedding.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 
 function assertNear(actual: number, expected: number, tolerance = 1e-6): void {

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import measuredCalibration from '../../../assets/calibration.json' with { type: 'json' };
-import type { Calibration } from '../../../src/core/recognition/calibration.ts';
-import { levelOdds } from '../../../src/core/recognition/level-odds.ts';
+import type { Calibration } from '#core/recognition/calibration.ts';
+import { levelOdds } from '#core/recognition/level-odds.ts';
 
 const measured = (rate: number) => ({ rate, low: rate / 2, high: rate * 2 });
 const calibration: Calibration = {

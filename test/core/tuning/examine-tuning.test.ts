@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
-import { decide } from '../../../src/core/recognition/decide.ts';
-import { normalise, primaryLength } from '../../../src/core/recognition/embedding.ts';
-import type { SupportSample } from '../../../src/core/recognition/support-set.ts';
-import { buildSupportSet } from '../../../src/core/recognition/support-set.ts';
-import { examineTuning, headsOf } from '../../../src/core/tuning/examine-tuning.ts';
-import type { TuningSample } from '../../../src/core/tuning/occasions.ts';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
+import { decide } from '#core/recognition/decide.ts';
+import { normalise, primaryLength } from '#core/recognition/embedding.ts';
+import type { SupportSample } from '#core/recognition/support-set.ts';
+import { buildSupportSet } from '#core/recognition/support-set.ts';
+import { examineTuning, headsOf } from '#core/tuning/examine-tuning.ts';
+import type { TuningSample } from '#core/tuning/occasions.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { drawTwins, separableTwins, type TwinLook, twinSamples } from '../../fixtures/twins.ts';
-import { drawSamples, finish, policy } from '../support-set/samples.ts';
+import { drawSamples, finish, policy } from '../gallery/samples.ts';
 
 const examine = (samples: readonly (SupportSample & { readonly occasion?: number })[], owners: readonly number[] = []) =>
   finish(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countElsewhere, occasionsOf } from '../../../src/core/tuning/occasions.ts';
+import { countElsewhere, occasionsOf } from '#core/tuning/occasions.ts';
 
 const minute = 60_000;
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createRandom } from '../../../src/core/evaluation/seeded-draws.ts';
-import { learnPairHead } from '../../../src/core/learning/pair-head.ts';
-import { distance } from '../../../src/core/recognition/embedding.ts';
-import { stretchAlong } from '../../../src/core/tuning/stretch.ts';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
+import { learnPairHead } from '#core/tuning/pair-head.ts';
+import { distance } from '#core/recognition/embedding.ts';
+import { stretchAlong } from '#core/tuning/stretch.ts';
 import { randomEmbedding } from '../../fixtures/embeddings.ts';
 import { drawTwins, separableTwins } from '../../fixtures/twins.ts';
-import { finish } from '../support-set/samples.ts';
+import { finish } from '../gallery/samples.ts';
 
 const pictures = Array.from({ length: 12 }, drawTwins(separableTwins));
 const line = finish(

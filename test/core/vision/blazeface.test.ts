@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { boxNumbers, createAnchors, decodeDetections } from '../../../src/core/vision/blazeface.ts';
-import { blendOverlapping, containment, overlap } from '../../../src/core/vision/overlap.ts';
+import { boxNumbers, createAnchors, decodeDetections } from '#core/vision/blazeface.ts';
+import { blendOverlapping, containment, overlap } from '#core/vision/overlap.ts';
 
 const anchors = createAnchors(256);
 const anchorCount = 896;

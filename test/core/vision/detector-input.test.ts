@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { boxFromDetector, detectorInput, partSquares, wholeSquare } from '../../../src/core/vision/detector-input.ts';
+import { boxFromDetector, detectorInput, partSquares, wholeSquare } from '#core/vision/detector-input.ts';
 import { draw, grey, rgbAt } from './pictures.ts';
 
 test('a wide image lies in the middle of a black square', () => {

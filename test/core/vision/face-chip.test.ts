@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { borderedBytes, borderedPlacement, borderedSide, chipBytes, chipPlacement, mirrorChip, withoutBorder } from '../../../src/core/vision/face-chip.ts';
-import { warpToRgb } from '../../../src/core/vision/warp.ts';
+import { borderedBytes, borderedPlacement, borderedSide, chipBytes, chipPlacement, mirrorChip, withoutBorder } from '#core/vision/face-chip.ts';
+import { warpToRgb } from '#core/vision/warp.ts';
 import { meanMesh } from './heads.ts';
 
 test('a face that lies like the mean face is placed as it lies', () => {

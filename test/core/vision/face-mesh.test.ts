@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { meshBox, meshCrop, meshPoint, meshSide, unprojectMesh } from '../../../src/core/vision/face-mesh.ts';
-import { applySimilarity } from '../../../src/core/vision/similarity.ts';
+import { meshBox, meshCrop, meshPoint, meshSide, unprojectMesh } from '#core/vision/face-mesh.ts';
+import { applySimilarity } from '#core/vision/similarity.ts';
 
 const tilted = {
   box: { x: 100, y: 50, width: 80, height: 60 },

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chipLuma } from '../../../src/core/vision/chip-regions.ts';
-import { lighting } from '../../../src/core/vision/exposure.ts';
-import { eyesOpen, interocularDistance } from '../../../src/core/vision/eyes.ts';
-import { meshPoints } from '../../../src/core/vision/face-mesh.ts';
-import { faceQuality } from '../../../src/core/vision/face-quality.ts';
-import { meshOfLandmark } from '../../../src/core/vision/landmarks68.ts';
-import { occlusion } from '../../../src/core/vision/occlusion.ts';
-import { sharpness } from '../../../src/core/vision/sharpness.ts';
+import { chipLuma } from '#core/vision/chip-regions.ts';
+import { lighting } from '#core/vision/exposure.ts';
+import { eyesOpen, interocularDistance } from '#core/vision/eyes.ts';
+import { meshPoints } from '#core/vision/face-mesh.ts';
+import { faceQuality } from '#core/vision/face-quality.ts';
+import { meshOfLandmark } from '#core/vision/landmarks68.ts';
+import { occlusion } from '#core/vision/occlusion.ts';
+import { sharpness } from '#core/vision/sharpness.ts';
 import { meanMesh } from './heads.ts';
 
 type Colour = readonly [number, number, number];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { headPose } from '../../../src/core/vision/head-pose.ts';
+import { headPose } from '#core/vision/head-pose.ts';
 import { turnedHead } from './heads.ts';
 
 const assertPose = (turn: Parameters<typeof turnedHead>[0]) => {

@@ -1,7 +1,7 @@
-import { meshPoints } from '../../../src/core/vision/face-mesh.ts';
-import { meshOfLandmark } from '../../../src/core/vision/landmarks68.ts';
-import { meanFaceStart, meanFaceX, meanFaceY } from '../../../src/core/vision/mean-face.ts';
-import { applySimilarity, type Similarity } from '../../../src/core/vision/similarity.ts';
+import { meshPoints } from '#core/vision/face-mesh.ts';
+import { meshOfLandmark } from '#core/vision/landmarks68.ts';
+import { meanFaceStart, meanFaceX, meanFaceY } from '#core/vision/mean-face.ts';
+import { applySimilarity, type Similarity } from '#core/vision/similarity.ts';
 
 type Turn = { readonly yaw?: number; readonly pitch?: number; readonly roll?: number };
 

@@ -1,4 +1,4 @@
-import type { RgbaImage } from '../../../src/core/vision/image.ts';
+import type { RgbaImage } from '#core/vision/image.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { applySimilarity, fitSimilarity, invertSimilarity, type Similarity, scaleOf } from '../../../src/core/vision/similarity.ts';
+import { applySimilarity, fitSimilarity, invertSimilarity, type Similarity, scaleOf } from '#core/vision/similarity.ts';
 
 const number = (limit: number) => fc.double({ min: -limit, max: limit, noNaN: true });
 const similarity = fc.record({ a: number(4), b: number(4), tx: number(500), ty: number(500) }).filter((map) => scaleOf(map) > 0.01);

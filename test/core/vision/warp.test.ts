@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { RgbaImage } from '../../../src/core/vision/image.ts';
-import type { Similarity } from '../../../src/core/vision/similarity.ts';
-import { warpToRgb } from '../../../src/core/vision/warp.ts';
+import type { RgbaImage } from '#core/vision/image.ts';
+import type { Similarity } from '#core/vision/similarity.ts';
+import { warpToRgb } from '#core/vision/warp.ts';
 import { draw, grey, rgbAt } from './pictures.ts';
 
 const slope = draw(40, 30, (x, y) => [4 * x, 4 * y, 100]);

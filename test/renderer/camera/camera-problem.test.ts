@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cameraProblemOf } from '../../../src/renderer/camera/camera-problem.ts';
+import { cameraProblemOf } from '#renderer/camera/camera-problem.ts';
 
 const named = (name: string) => new DOMException('as the browser says it', name);
 

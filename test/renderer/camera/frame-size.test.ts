@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { frameSize } from '../../../src/renderer/camera/frame-size.ts';
+import { frameSize } from '#renderer/camera/frame-size.ts';
 
 test('leaves a picture of the wanted size or smaller as it is', () => {
   assert.deepEqual(frameSize({ width: 640, height: 480 }), { width: 640, height: 480 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isBlack } from '../../../src/renderer/camera/black-picture.ts';
-import { openCamera } from '../../../src/renderer/camera/open-camera.ts';
+import { isBlack } from '#renderer/camera/black-picture.ts';
+import { openCamera } from '#renderer/camera/open-camera.ts';
 
 type Device = { readonly deviceId: string; readonly label: string; readonly fault?: string };
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { runFrameLoop } from '../../../src/renderer/camera/run-frame-loop.ts';
+import { runFrameLoop } from '#renderer/camera/run-frame-loop.ts';
 
 const frame = { width: 64, height: 64, data: new Uint8Array(64 * 64 * 4) };
 

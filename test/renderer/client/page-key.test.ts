@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { takePageKey } from '../../../src/renderer/client/page-key.ts';
+import { takePageKey } from '#renderer/client/page-key.ts';
 
 function pageAt(hash: string, kept: Map<string, string> = new Map()) {
   const shown: unknown[] = [];

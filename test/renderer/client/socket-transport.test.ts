@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createSocketTransport, type ScreenSocket } from '../../../src/renderer/client/socket-transport.ts';
-import { limits } from '../../../src/shared/limits.ts';
-import { decodeRequest, encodeHostMessage } from '../../../src/shared/wire.ts';
+import { createSocketTransport, type ScreenSocket } from '#renderer/client/socket-transport.ts';
+import { limits } from '#contract/limits.ts';
+import { decodeRequest, encodeHostMessage } from '#contract/wire.ts';
 
 type Listener = (event: { data: unknown }) => void;
 

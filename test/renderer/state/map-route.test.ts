@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hashOfMap, type MapRoute, parseMapRoute } from '../../../src/renderer/state/map-route.ts';
+import { hashOfMap, type MapRoute, parseMapRoute } from '#renderer/state/map-route.ts';
 
 const sample = { kind: 'sample', memberId: 2, sampleId: 31 } as const;
 const attempt = { kind: 'attempt', attemptId: 7 } as const;

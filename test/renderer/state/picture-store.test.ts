@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createPictureStore } from '../../../src/renderer/state/picture-store.ts';
-import type { Picture } from '../../../src/shared/calls/pictures.ts';
-import type { Result } from '../../../src/shared/result.ts';
+import { createPictureStore } from '#renderer/state/picture-store.ts';
+import type { Picture } from '#contract/calls/pictures.ts';
+import type { Result } from '#contract/result.ts';
 
 const picture: Picture = { type: 'image/webp', bytes: new Uint8Array([1]) };
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { adviceLevel, adviceWords, mostPressingFirst } from '../../../src/renderer/words/health-words.ts';
-import { byNeed, householdHealthWords } from '../../../src/renderer/words/people-words.ts';
+import { adviceLevel, adviceWords, mostPressingFirst } from '#renderer/words/health-words.ts';
+import { byNeed, householdHealthWords } from '#renderer/features/people/people-words.ts';
 
 const yearMs = 31_557_600_000;
 

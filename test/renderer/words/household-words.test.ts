@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { attemptWords, memberLine } from '../../../src/renderer/words/household-words.ts';
-import { poseName, qualityWords } from '../../../src/renderer/words/sample-words.ts';
-import type { AttemptSummary, MemberSummary } from '../../../src/shared/household.ts';
+import { attemptWords, memberLine } from '#renderer/words/household-words.ts';
+import { poseName, qualityWords } from '#renderer/words/sample-words.ts';
+import type { AttemptSummary, MemberSummary } from '#contract/household.ts';
 
 const attempt: AttemptSummary = {
   hasFace: false,

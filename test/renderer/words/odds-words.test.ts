@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lookalikesWords, oddsBasisWords, oddsRows, oddsWords } from '../../../src/renderer/words/odds-words.ts';
+import { lookalikesWords, oddsBasisWords, oddsRows, oddsWords } from '#renderer/words/odds-words.ts';
 
 test('rates read as odds with two figures', () => {
   assert.equal(oddsWords(1e-4), 'once in 10,000 comparisons');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { passphraseStrength } from '../../../src/renderer/words/passphrase-strength.ts';
+import { passphraseStrength } from '#renderer/words/passphrase-strength.ts';
 
 const step = (passphrase: string) => passphraseStrength(passphrase).step;
 

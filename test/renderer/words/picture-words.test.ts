@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countedWords, coverageWords } from '../../../src/renderer/words/coverage-words.ts';
-import { distanceWords } from '../../../src/renderer/words/distance-words.ts';
-import { flagReason, flagTitle, matchesOther } from '../../../src/renderer/words/flag-words.ts';
-import { qualityReadings, qualityShare } from '../../../src/renderer/words/quality-words.ts';
+import { countedWords, coverageWords } from '#renderer/features/people/coverage-words.ts';
+import { distanceWords } from '#renderer/words/distance-words.ts';
+import { flagReason, flagTitle, matchesOther } from '#renderer/features/people/gallery/flag-words.ts';
+import { qualityReadings, qualityShare } from '#renderer/features/people/gallery/quality-words.ts';
 
 const quality = { sharpness: 0.8, exposure: 0.9, brightness: 130, interocularPx: 80, occlusion: 0, eyesOpen: 0.3 };
 const straight = { yaw: 0, pitch: -10, roll: 0 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayWords, durationWords, greetingWords, momentWords, partOfDay } from '../../../src/renderer/words/time-words.ts';
+import { dayWords, durationWords, greetingWords, momentWords, partOfDay } from '#renderer/words/time-words.ts';
 
 const at = (day: number, hour: number, minute = 0) => new Date(2026, 2, day, hour, minute).getTime();
 

@@ -1,0 +1,19 @@
+const begin = performance.now();
+const { manFaces } = await import('../../test/fixtures/face-grid.ts');
+const { webcamFrame } = await import('../../test/fixtures/webcam-frame.ts');
+const [man] = await manFaces();
+if (man === undefined) throw new Error('no face to show');
+const frame = await webcamFrame([man]);
+const pictureMs = performance.now() - begin;
+
+// What Familiar itself does, from loading its code to the first decision.
+const { startBenchEngine } = await import('./start-engine.ts');
+const { createFrameDecision } = await import('./frame-decision.ts');
+const { embeddingLength, normalise } = await import('#core/recognition/embedding.ts');
+const engine = await startBenchEngine();
+const unlikeAnyone = normalise(new Float32Array(embeddingLength).fill(1));
+const { outcome } = await createFrameDecision(engine, unlikeAnyone, 'cameraFrame')(frame);
+if (outcome !== 'noMatch') throw new Error(`nobody was enrolled, and yet: ${outcome}`);
+const ms = performance.now() - begin - pictureMs;
+process.stdout.write(JSON.stringify({ ms, memoryMib: process.memoryUsage.rss() / 2 ** 20 }));
+await engine.close();

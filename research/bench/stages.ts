@@ -1,0 +1,40 @@
+import { eyePictures } from '#core/liveness/eye-contour.ts';
+import { measurePlanarity, viewFace } from '#core/liveness/planarity.ts';
+import { borderedBytes, borderedPlacement, borderedSide, chipPlacement, withoutBorder } from '#core/vision/face-chip.ts';
+import { meshCropAround } from '#core/vision/face-mesh.ts';
+import { headPose } from '#core/vision/head-pose.ts';
+import type { RgbaImage } from '#core/vision/image.ts';
+import { warpToRgb } from '#core/vision/warp.ts';
+import { embedFace } from '#engine/process/embed-faces.ts';
+import { createFaceFinder } from '#engine/process/find-faces.ts';
+import { loadNetFiles } from '#engine/models/load-net-files.ts';
+import { readMesh } from '#engine/process/read-mesh.ts';
+import { createFaceNets, type FaceNets } from '#engine/onnx/face-nets.ts';
+import { type Contender, interleave, type Timings } from './measure.ts';
+
+/** The nets of the engine on the processor, loaded in this thread. */
+export async function loadNets(modelsDir: string, threads: number): Promise<FaceNets> {
+  return createFaceNets(await loadNetFiles(modelsDir), 'cpu', threads);
+}
+
+/** Times each stage of the pipeline on one frame that shows one face. */
+export async function timeStages(nets: FaceNets, frame: RgbaImage, rounds: number): Promise<Timings> {
+  const findFaces = createFaceFinder(nets);
+  const [face] = await findFaces(frame, 'quickly');
+  if (face === undefined) throw new Error('the frame shows no face');
+  const borderedChip = new Uint8Array(borderedBytes);
+  const placement = borderedPlacement(chipPlacement(face.mesh));
+  const align = (): void => warpToRgb(frame, placement, borderedSide, 'edge', borderedChip);
+  align();
+  const chip = withoutBorder(borderedChip);
+  const view = viewFace(frame, face.mesh, headPose(face.mesh));
+  const stages: Contender[] = [
+    { name: 'find and confirm the face', run: () => findFaces(frame, 'quickly') },
+    { name: 'align', run: async () => align() },
+    { name: 'embed', run: () => embedFace(nets, { chip, borderedChip }) },
+    { name: 'follow the face to the next frame', run: () => readMesh(nets, frame, meshCropAround(face.mesh)) },
+    { name: 'signs of life: read both eyes', run: () => nets.runIris(eyePictures(frame, face.mesh), 2) },
+    { name: 'signs of life: compare two views of the face', run: async () => measurePlanarity(view, viewFace(frame, face.mesh, view.pose)) },
+  ];
+  return interleave(stages, rounds, 5);
+}

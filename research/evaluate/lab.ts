@@ -1,0 +1,21 @@
+import type { Calibration } from '#core/recognition/calibration.ts';
+import type { DatasetCounts } from './dataset.ts';
+import type { EmbedDependencies } from './embed/embed-pictures.ts';
+import type { Summary } from './output/summary.ts';
+
+/** What every protocol needs beside its own options. */
+export type Lab = EmbedDependencies & {
+  readonly calibration: Calibration;
+  /** A fresh stream of random numbers from the seed. */
+  readonly random: () => () => number;
+  /** Resampled sets of people for intervals; 0 for none. */
+  readonly replicates: number;
+};
+
+/** What a protocol finds: figures for machines, a summary for people. */
+export type Evaluation = {
+  readonly dataset: DatasetCounts;
+  /** Plain data, fit for JSON. */
+  readonly figures: Readonly<Record<string, unknown>>;
+  readonly summary: Summary;
+};

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import type { RgbaImage } from '#core/vision/image.ts';
+import { createImageCodec } from '#engine/images/image-codec.ts';
+import { type ClipFrame, decodeClip } from './decode-clip.ts';
+import type { Recording } from './find-recordings.ts';
+import { type HoldName, heldPhotoFrames, holds } from './held-photo.ts';
+
+/**
+ * `rate` in frames a second, null for a clip's own; a lone picture stays for `stillSeconds`, the pictures of a folder follow each other, once, or
+ * to and fro for `loopSeconds`. `seed` makes the hand that moves a picture.
+ */
+export type ReadOptions = { readonly rate: number | null; readonly stillSeconds: number; readonly loopSeconds: number | null; readonly seed: number };
+
+const stillRate = 10;
+
+/** The frames of a recording, one after the other. */
+export function readFrames(recording: Recording, options: ReadOptions): AsyncIterable<ClipFrame> {
+  const [file = ''] = recording.files;
+  if (recording.isClip) return decodeClip(file, options.rate);
+  if (recording.hold !== undefined) return held(file, recording.hold, options);
+  return recording.files.length === 1 ? still(file, options.stillSeconds) : sequence(recording.files, options);
+}
+
+async function decode(path: string): Promise<RgbaImage> {
+  return createImageCodec().decode(new Uint8Array(await readFile(path)));
+}
+
+async function* sequence(files: readonly string[], { rate, loopSeconds }: ReadOptions): AsyncGenerator<ClipFrame> {
+  const images = await Promise.all(files.map(decode));
+  const framesPerSecond = rate ?? stillRate;
+  const period = Math.max(1, 2 * (images.length - 1));
+  const count = loopSeconds === null ? images.length : Math.round(loopSeconds * framesPerSecond);
+  for (let index = 0; index < count; index++) {
+    const step = index % period;
+    yield { image: images[step < images.length ? step : period - step] as RgbaImage, atMs: (1000 * index) / framesPerSecond };
+  }
+}
+
+async function* held(file: string, hold: HoldName, { rate, stillSeconds, seed }: ReadOptions): AsyncGenerator<ClipFrame> {
+  const framesPerSecond = rate ?? 25;
+  yield* heldPhotoFrames({ photo: await decode(file), hold: holds[hold], seconds: stillSeconds, framesPerSecond, noise: 3, seed });
+}
+
+async function* still(file: string, seconds: number): AsyncGenerator<ClipFrame> {
+  const image = await decode(file);
+  for (let index = 0; index < seconds * stillRate; index++) yield { image, atMs: (1000 * index) / stillRate };
+}

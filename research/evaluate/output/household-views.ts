@@ -1,0 +1,94 @@
+import { type Comparisons, distancesOf, genuineGroup, strangerGroup } from '../../statistics/comparisons.ts';
+import type { HouseholdOutcome, SignInShare } from '../../statistics/households.ts';
+import { widerInterval } from '#core/numerics/intervals.ts';
+import type { Calibration } from '#core/recognition/calibration.ts';
+import type { SecurityLevel } from '#contract/household.ts';
+import type { FamilyGroups } from '../families.ts';
+import { acceptPlot } from '../plots/accept-plot.ts';
+import type { Chart } from '../plots/chart.ts';
+import { seriesColours } from '../plots/chart-style.ts';
+import { marginPlot } from '../plots/margin-plot.ts';
+import { countText, distanceText, percent, percentRange } from './number-text.ts';
+import { levelMarks } from './pair-charts.ts';
+import type { Table } from './summary.ts';
+
+type LevelOutcomes = { readonly level: SecurityLevel; readonly outcomes: readonly HouseholdOutcome[] };
+
+const samplesText = (shots: number): string => (shots === 1 ? 'one sample' : `${shots} samples`);
+
+/** Median distance of every group. */
+export function medianTable(comparisons: Comparisons, { names }: FamilyGroups): Table {
+  const rows = names.flatMap((name, group) => {
+    const { rising } = distancesOf(comparisons, group);
+    return rising.length === 0 ? [] : [[name, countText(rising.length), distanceText(rising[Math.floor(rising.length / 2)] as number)]];
+  });
+  return { title: 'Distances by relation', note: 'One picture against one picture.', columns: ['pair', 'pairs of pictures', 'median distance'], rows };
+}
+
+const withRange = ({ rate, interval, familyInterval }: SignInShare): string => `${percent(rate)} (${percentRange(widerInterval(interval, familyInterval))})`;
+
+/** What the margin costs and buys at one security level. */
+export function marginTable(shots: number, { level, outcomes }: LevelOutcomes): Table {
+  return {
+    title: `Sign-ins of enrolled families, ${level}, ${samplesText(shots)} a member`,
+    note: `Every further picture of every member signs in (${countText(outcomes[0]?.right.of ?? 0)} sign-ins). Intervals: 95 %, families drawn anew.`,
+    columns: ['margin', 'as oneself', 'as somebody else', 'ambiguous', 'refused'],
+    rows: outcomes.map(({ margin, right, wrong, ambiguous, refused }) => [
+      String(margin),
+      withRange(right),
+      withRange(wrong),
+      percent(ambiguous.rate),
+      percent(refused.rate),
+    ]),
+  };
+}
+
+const shownConfusions = 15;
+
+/** Who is taken for whom most often, at the relaxed level and the margin in force. */
+export function confusionTable(shots: number, signIns: readonly LevelOutcomes[], margin: number): Table {
+  const relaxed = signIns.find(({ level }) => level === 'relaxed')?.outcomes ?? [];
+  const outcome = relaxed.find((one) => one.margin === margin) ?? relaxed[0];
+  const confusions = outcome?.confusions ?? [];
+  return {
+    title: `Who is taken for whom, ${samplesText(shots)} a member`,
+    note: `At the relaxed level with margin ${outcome?.margin ?? margin}: ${countText(confusions.length)} pairs of members, the ${Math.min(shownConfusions, confusions.length)} most frequent shown.`,
+    columns: ['picture of', 'signed in as', 'times'],
+    isDetail: true,
+    rows: confusions.slice(0, shownConfusions).map(({ member, takenFor, times }) => [member, takenFor, countText(times)]),
+  };
+}
+
+/** The margin's trade at every level. */
+export function marginChart(shots: number, signIns: readonly LevelOutcomes[]): Chart {
+  const chart = marginPlot(
+    `margin-${shots}`,
+    signIns.map(({ level, outcomes }, i) => ({
+      label: level,
+      series: [2, 0, 1][i] ?? i,
+      steps: outcomes.map(({ margin, wrong, right }) => ({ margin, wrong: wrong.rate, right: right.rate })),
+    })),
+  );
+  return { ...chart, title: `${chart.title}, ${samplesText(shots)} a member` };
+}
+
+const fewest = 30;
+
+/** The share of each relation at or below every distance. */
+export function acceptChart(comparisons: Comparisons, { names, kin }: FamilyGroups, calibration: Calibration): Chart {
+  const series = [genuineGroup, ...kin, strangerGroup].flatMap((group) => {
+    const { rising } = distancesOf(comparisons, group);
+    return rising.length < fewest ? [] : [{ label: names[group] ?? '', group, shares: sharesOf(rising) }];
+  });
+  return acceptPlot(
+    'accepted-by-relation',
+    series.map(({ label, group, shares }) => ({ label, shares, series: group % seriesColours })),
+    levelMarks(calibration),
+  );
+}
+
+/** The share of rising distances at or below some 200 of them, spread evenly over the logarithm of that share. */
+function sharesOf(rising: Float64Array): { x: number; y: number }[] {
+  const ranks = new Set(Array.from({ length: 201 }, (_, i) => Math.round(rising.length ** (i / 200))));
+  return [...ranks].map((rank) => ({ x: rising[rank - 1] as number, y: rank / rising.length }));
+}

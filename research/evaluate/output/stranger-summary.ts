@@ -1,0 +1,36 @@
+import { type Comparisons, genuineGroup, strangerGroup } from '../../statistics/comparisons.ts';
+import type { LevelFigures } from '../../statistics/level-figures.ts';
+import type { PairFigures } from '../../statistics/pair-figures.ts';
+import type { Calibration } from '#core/recognition/calibration.ts';
+import type { Dataset } from '../dataset.ts';
+import { distanceChart, errorCharts } from './pair-charts.ts';
+import { acceptRateTable, levelTable } from './pair-tables.ts';
+import { furthestPairs, nearestPairs } from './shown-pairs.ts';
+import type { Summary } from './summary.ts';
+
+/** Names of the two groups of pairs. */
+export const pairGroups = ['same person', 'strangers'] as const;
+
+type Measured = {
+  readonly comparisons: Comparisons;
+  readonly pictures: Dataset['pictures'];
+  readonly figures: PairFigures;
+  readonly levels: readonly LevelFigures[];
+  readonly calibration: Calibration;
+};
+
+/** What there is to show of genuine pairs against pairs of strangers, whatever list they come from. */
+export function strangerSummary({ comparisons, pictures, figures, levels, calibration }: Measured): Pick<Summary, 'charts' | 'tables' | 'worst'> {
+  const series = [
+    { label: pairGroups[0], series: 0, groups: [genuineGroup] },
+    { label: pairGroups[1], series: 1, groups: [strangerGroup] },
+  ];
+  return {
+    charts: [...errorCharts([{ label: 'against strangers', series: 1, figures }]), distanceChart(comparisons, series, calibration)],
+    tables: [
+      acceptRateTable(figures, 'Genuine pairs accepted at each false match rate'),
+      levelTable(levels, pairGroups, 'At the security levels', 'One sample a member, one member in the household. Intervals: 95 %, people drawn anew.'),
+    ],
+    worst: [nearestPairs(comparisons, pictures, pairGroups, [strangerGroup], 'Worst false matches'), furthestPairs(comparisons, pictures, pairGroups)],
+  };
+}

@@ -1,0 +1,36 @@
+import type { Histogram } from '../../statistics/histogram.ts';
+import { drawAxes } from './axes.ts';
+import { type Chart, plotArea } from './chart.ts';
+import { drawDensity } from './density-area.ts';
+import { drawLegend } from './legend.ts';
+import { linearScale } from './scale.ts';
+import { drawThresholds, type Mark, roomForMarks } from './threshold-marks.ts';
+import { roundTicks } from './ticks.ts';
+
+/** The distances of one kind of pairs. */
+export type DistanceSeries = { readonly label: string; readonly series: number; readonly histogram: Histogram };
+
+const [width, height] = [1140, 400];
+
+/** How the distances of each kind of pairs are spread, with thresholds drawn in. */
+export function distancePlot(name: string, series: readonly DistanceSeries[], marks: readonly Mark[]): Chart {
+  const area = plotArea(width, height, roomForMarks(marks.length));
+  const [from, to] = [series[0]?.histogram.from ?? 0, series[0]?.histogram.to ?? 2];
+  const highest = Math.max(1, ...series.flatMap(({ histogram }) => histogram.density)) * 1.06;
+  const x = linearScale({ from, to, ticks: roundTicks(from, to, 16, (value) => String(Number(value.toFixed(2)))) }, [area.left, area.right]);
+  const y = linearScale({ from: 0, to: highest, ticks: [] }, [area.bottom, area.top]);
+  const shapes = [
+    drawAxes({ area, x, y, xTitle: 'distance (0 alike, 2 opposite)', yTitle: 'how common' }),
+    ...series.toReversed().map(({ histogram, series: colour }) => drawDensity(histogram, x, y, colour)),
+    drawThresholds(marks, x, area),
+    drawLegend(series, area.right - 230, area.top + 16),
+  ];
+  return {
+    name,
+    title: 'Distances',
+    caption: 'How the distances of each kind of pairs are spread; each area is one whole. Left of a dashed line a pair is accepted at that security level.',
+    width,
+    height,
+    shapes: shapes.join(''),
+  };
+}

@@ -1,0 +1,148 @@
+import { type Comparisons, genuineGroup, strangerGroup } from '../../statistics/comparisons.ts';
+import { evaluateHouseholds, type Family, type HouseholdOutcome } from '../../statistics/households.ts';
+import { type LevelFigures, levelFigures } from '../../statistics/level-figures.ts';
+import { pairFigures } from '../../statistics/pair-figures.ts';
+import { falseMatchRateOf } from '#core/recognition/calibration.ts';
+import type { SecurityLevel } from '#contract/household.ts';
+import { FamiliarError } from '#contract/result.ts';
+import { type Dataset, loadDataset } from '../dataset.ts';
+import { compareFamilies, type FamilyGroups, groupFamilies, readKinList } from '../families.ts';
+import type { Evaluation, Lab } from '../lab.ts';
+import { acceptChart, confusionTable, marginChart, marginTable, medianTable } from '../output/household-views.ts';
+import { countText, distanceText, percent } from '../output/number-text.ts';
+import { distanceChart, errorCharts } from '../output/pair-charts.ts';
+import { acceptRateTable, levelTable } from '../output/pair-tables.ts';
+import { plainLevels } from '../output/plain-levels.ts';
+import { furthestPairs, nearestPairs } from '../output/shown-pairs.ts';
+import { findPictures } from '../pictures/find-pictures.ts';
+
+export type HouseholdOptions = { readonly shots: readonly number[]; readonly draws: number; readonly margins: readonly number[] };
+
+export const householdDefaults: HouseholdOptions = { shots: [1, 3], draws: 20, margins: [0, 0.02, 0.04, 0.06, 0.08, 0.1] };
+
+/** What became of sign-ins at one security level, for each margin. */
+export type LevelOutcomes = { readonly level: SecurityLevel; readonly outcomes: readonly HouseholdOutcome[] };
+
+type ByShots = { readonly shots: number; readonly levels: readonly LevelFigures[]; readonly signIns: readonly LevelOutcomes[] };
+
+function familiesOf({ pictures }: Dataset): Family[] {
+  return [...Map.groupBy(pictures, ({ family }) => family ?? '')].map(([name, own]) => ({
+    name,
+    members: [...Map.groupBy(own, ({ person }) => person)].map(([person, pictureList]) => ({
+      name: person,
+      faces: pictureList.map(({ face }) => face),
+    })),
+  }));
+}
+
+/**
+ * Who is taken for whom inside families: accept rates by relation at the security levels, and sign-ins of enrolled families
+ * at several margins.
+ * @throws FamiliarError `notFound` or `invalid` when there are no families with two members, or the list of relatives is broken.
+ */
+export async function evaluateHouseholdProtocol(lab: Lab, root: string, kinFile: string, options: HouseholdOptions): Promise<Evaluation> {
+  const kinPairs = await readKinList(kinFile);
+  const dataset = await loadDataset(findPictures(root, 'families'), lab);
+  const groups = groupFamilies(dataset, kinPairs);
+  const families = familiesOf(dataset);
+  const comparisons = compareFamilies(dataset, groups, 1, 1, lab.random());
+  const sampled = { unitOf: groups.familyOf, replicates: lab.replicates, random: lab.random() };
+  const strangers = pairFigures(comparisons, { ...sampled, impostorGroup: strangerGroup });
+  if (strangers === null) throw new FamiliarError('invalid', 'Households need two families, and somebody with two pictures.');
+  const kin = pairFigures(mergeKin(comparisons, groups), { ...sampled, impostorGroup: kinGroup });
+
+  const byShots = options.shots.map((shots): ByShots => {
+    const own = shots === 1 ? comparisons : compareFamilies(dataset, groups, shots, options.draws, lab.random());
+    const levels = levelFigures(own, { ...sampled, calibration: lab.calibration, shots });
+    const signIns = (Object.entries(falseMatchRateOf) as [SecurityLevel, number][]).map(([level, falseMatchRate]) => ({
+      level,
+      outcomes: evaluateHouseholds(families, {
+        ...options,
+        shots,
+        falseMatchRate,
+        calibration: lab.calibration,
+        replicates: lab.replicates,
+        random: lab.random(),
+      }),
+    }));
+    return { shots, levels, signIns };
+  });
+
+  return {
+    dataset: dataset.counts,
+    figures: {
+      missingKinPairs: groups.missingPairs,
+      againstStrangers: strangers,
+      againstRelatives: kin,
+      byShots: byShots.map(({ shots, levels, signIns }) => ({ shots, levels: plainLevels(levels, groups.names), signIns })),
+    },
+    summary: {
+      title: 'Households',
+      headlines: headlines(byShots, dataset, lab),
+      charts: [
+        ...errorCharts([
+          { label: 'against strangers', series: 1, figures: strangers },
+          ...(kin === null ? [] : [{ label: 'against relatives', series: 2, figures: kin }]),
+        ]),
+        distanceChart(
+          comparisons,
+          [
+            { label: 'same person', series: 0, groups: [genuineGroup] },
+            { label: 'strangers', series: 1, groups: [strangerGroup] },
+            { label: 'relatives', series: 2, groups: groups.kin },
+          ],
+          lab.calibration,
+        ),
+        acceptChart(comparisons, groups, lab.calibration),
+        ...byShots.map(({ shots, signIns }) => marginChart(shots, signIns)),
+      ],
+      tables: [
+        medianTable(comparisons, groups),
+        ...byShots.map(({ shots, levels }) =>
+          levelTable(
+            levels,
+            groups.names,
+            `Accepted by relation, ${samplesText(shots)} a member`,
+            'At the thresholds calibrated on strangers. Intervals: 95 %, families drawn anew.',
+          ),
+        ),
+        ...byShots.flatMap(({ shots, signIns }) => signIns.map((one) => marginTable(shots, one))),
+        ...byShots.map(({ shots, signIns }) => confusionTable(shots, signIns, lab.calibration.margin)),
+        acceptRateTable(strangers, 'Genuine pairs accepted, against strangers of the same set'),
+        ...(kin === null ? [] : [acceptRateTable(kin, 'Genuine pairs accepted, against relatives')]),
+      ],
+      worst: [
+        nearestPairs(comparisons, dataset.pictures, groups.names, groups.kin, 'Nearest relatives'),
+        nearestPairs(comparisons, dataset.pictures, groups.names, [strangerGroup], 'Nearest strangers'),
+        furthestPairs(comparisons, dataset.pictures, groups.names),
+      ],
+    },
+  };
+}
+
+const kinGroup = 2;
+const samplesText = (shots: number): string => (shots === 1 ? 'one sample' : `${shots} samples`);
+
+/** All relations as one group of impostors. */
+function mergeKin(comparisons: Comparisons, { kin }: FamilyGroups): Comparisons {
+  const relatives = new Set(kin);
+  return { ...comparisons, group: comparisons.group.map((group) => (relatives.has(group) ? kinGroup : group)) };
+}
+
+function headlines(byShots: readonly ByShots[], dataset: Dataset, { calibration }: Lab) {
+  const ofMost = byShots.at(-1);
+  const balanced = ofMost?.signIns.find(({ level }) => level === 'balanced')?.outcomes ?? [];
+  const shown = balanced.find(({ margin }) => margin === calibration.margin) ?? balanced[0];
+  const samples = samplesText(ofMost?.shots ?? 1);
+  const under = `balanced, ${samples} a member, margin ${shown?.margin ?? ''}`;
+  return [
+    { label: 'Signed in rightly', value: percent(shown?.right.rate ?? 0), detail: under },
+    { label: 'Signed in as a relative', value: percent(shown?.wrong.rate ?? 0), detail: under },
+    {
+      label: 'Families',
+      value: countText(dataset.counts.families ?? 0),
+      detail: `${countText(dataset.counts.pictures)} pictures of ${countText(dataset.counts.people)} people`,
+    },
+    { label: 'Margin in force', value: distanceText(calibration.margin), detail: 'lead over the second-best member' },
+  ];
+}

@@ -1,0 +1,17 @@
+import { type Command, CommanderError } from 'commander';
+import { FamiliarError } from '#contract/result.ts';
+import { exitCodeOf, exitCodes } from '#cli/exit-codes.ts';
+import type { EvaluateHost } from './evaluate-host.ts';
+
+/** Runs one command of a program made for this host; answers its exit code. Refusals are told on standard error, programmer faults are thrown. */
+export async function runProgram(createProgram: (host: EvaluateHost) => Command, host: EvaluateHost): Promise<number> {
+  try {
+    await createProgram(host).parseAsync(host.args, { from: 'user' });
+    return exitCodes.ok;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+    if (!(error instanceof FamiliarError)) throw error;
+    host.stderr.write(`${error.message}\n`);
+    return exitCodeOf(error.code);
+  }
+}

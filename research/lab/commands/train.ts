@@ -1,0 +1,107 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { EvaluateHost } from '../../evaluate/evaluate-host.ts';
+import { commandLine } from '../../evaluate/output/command-line.ts';
+import { FamiliarError } from '#contract/result.ts';
+import { groupsOf } from '../data/collection.ts';
+import { createBatchDraw } from '../data/draw-batch.ts';
+import { keepCollection } from '../data/kept-collection.ts';
+import { embedPictures } from '../evaluate/embed-pictures.ts';
+import type { NetCard } from '../evaluate/trained-net.ts';
+import { createValidation } from '../evaluate/validation.ts';
+import { twinNetOnnx } from '../export/twin-net-onnx.ts';
+import { type BlockWeights, createTwinNet, writeWeights } from '../net/twin-net.ts';
+import { progressPage } from '../output/progress-page.ts';
+import { createTrainingDisplay } from '../output/training-display.ts';
+import type { LabCollection, Recipe } from '../recipes/recipe.ts';
+import { readArrayFile, writeArrayFile } from '../train/array-file.ts';
+import type { Checkpoint } from '../train/checkpoint.ts';
+import type { LossPlan } from '../train/loss.ts';
+import { trainTwins } from '../train/train-twins.ts';
+
+/** Options of `lab train`. */
+export type TrainOptions = {
+  readonly loss: LossPlan['kind'];
+  readonly data: string;
+  readonly out?: string;
+  readonly steps?: number;
+  /** Folder of a training whose best look this one begins with. */
+  readonly startFrom?: string;
+  readonly rate?: number;
+  /** How often groups are turned by right angles, and mirrored; shares from 0 to 1. */
+  readonly turned?: number;
+  readonly mirrored?: number;
+  readonly seed: number;
+  readonly cache: string;
+};
+
+/** The folder of a training when none was named. */
+export const folderOf = (collection: LabCollection, loss: string, cache: string): string => join(cache, `${collection.name}-${loss}`);
+
+/** Where a collection's pictures are kept between runs, and how to get them. */
+export const openCollection = (collection: LabCollection, data: string, seed: number, cache: string) =>
+  keepCollection(join(cache, `${collection.name}-${seed}.pictures`), () => collection.read(data, seed));
+
+/** @throws FamiliarError `notFound` where no training had a look */
+async function bestWeights(folder: string): Promise<readonly BlockWeights[]> {
+  const best = ((await readArrayFile(join(folder, 'checkpoint.bin'))) as Checkpoint | undefined)?.best;
+  if (best === undefined) throw new FamiliarError('notFound', `The folder ${folder} holds no training to begin with.`);
+  return best.weights;
+}
+
+/** Trains a twin net, or goes on with the training that the folder holds, and leaves its ONNX file, card and curves there. */
+export async function runTrain(host: EvaluateHost, collection: LabCollection, options: TrainOptions): Promise<void> {
+  const { seed, cache, steps = collection.steps } = options;
+  const out = options.out ?? folderOf(collection, options.loss, cache);
+  const { quarterTurns, mirrored } = collection.batch;
+  const batch = { ...collection.batch, quarterTurns: options.turned ?? quarterTurns, mirrored: options.mirrored ?? mirrored };
+  const recipe: Recipe = { plan: collection.plan, batch, loss: collection.losses[options.loss], seed };
+  const recipeText = JSON.stringify(recipe);
+  const from = (await readArrayFile(join(out, 'checkpoint.bin'))) as Checkpoint | undefined;
+  if (from !== undefined && from.recipe !== recipeText) {
+    throw new FamiliarError('invalid', `The folder ${out} holds a training with another recipe or seed. Name another folder with --out, or remove it.`);
+  }
+  const pictures = await openCollection(collection, options.data, seed, cache);
+  const split = collection.split(pictures, seed);
+  const part = (groups: readonly number[]) => groupsOf(pictures, (group) => groups.includes(group));
+  await mkdir(out, { recursive: true });
+  const net = createTwinNet(recipe.plan, seed);
+  if (options.startFrom !== undefined) writeWeights(net, await bestWeights(options.startFrom));
+  const validation = createValidation(part(split.validation), collection.ways, collection.tasks, seed);
+  const display = createTrainingDisplay(host, steps, from);
+  const title = `${collection.title}, ${recipe.loss.kind} loss`;
+  const finished = await trainTwins(
+    {
+      net,
+      drawBatch: createBatchDraw(part(split.training), recipe.batch, recipe.plan.side, seed),
+      loss: recipe.loss,
+      rate: options.rate ?? collection.rate,
+      steps,
+      interval: collection.interval,
+      patience: collection.patience,
+      recipe: recipeText,
+      validate: (trained) => validation((shown) => embedPictures(trained, shown)),
+      save: (checkpoint) => writeArrayFile(join(out, 'checkpoint.bin'), checkpoint),
+      onStep: display.onStep,
+      async onLook(look, checkpoint) {
+        display.onLook(look, checkpoint);
+        await writeArrayFile(join(out, 'looks', `${String(look.step).padStart(6, '0')}.bin`), checkpoint.weights);
+        await writeFile(join(out, 'progress.html'), progressPage(title, checkpoint, steps, true));
+      },
+    },
+    from,
+  );
+  display.end(finished);
+  const card: NetCard = {
+    collection: collection.name,
+    recipe,
+    steps: finished.step,
+    bestStep: finished.best?.step ?? 0,
+    validationAccuracy: finished.best?.accuracy ?? 0,
+    command: commandLine(host.args, 'lab'),
+  };
+  await writeFile(join(out, 'net.onnx'), twinNetOnnx(recipe.plan, finished.best?.weights ?? net.blocks));
+  await writeFile(join(out, 'net.json'), `${JSON.stringify(card, null, 2)}\n`);
+  await writeFile(join(out, 'progress.html'), progressPage(title, finished, steps, false));
+  host.stdout.write(`${join(out, 'net.onnx')}: best validation ${(100 * card.validationAccuracy).toFixed(1)} % at step ${card.bestStep}\n`);
+}

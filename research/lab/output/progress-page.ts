@@ -1,0 +1,73 @@
+import { escapeMarkup } from '../../evaluate/output/escape.ts';
+import { drawAxes } from '../../evaluate/plots/axes.ts';
+import { type Chart, inlineSvg, plotArea } from '../../evaluate/plots/chart.ts';
+import { chartStyle } from '../../evaluate/plots/chart-style.ts';
+import { drawCurve } from '../../evaluate/plots/curve.ts';
+import { linearScale, spanOf } from '../../evaluate/plots/scale.ts';
+import { roundTicks } from '../../evaluate/plots/ticks.ts';
+import { pageStyle } from '../../evaluate/report/page-style.ts';
+import type { Checkpoint, Look } from '../train/checkpoint.ts';
+
+const refreshSeconds = 5;
+
+/** One curve over the steps, beginning at zero. */
+function lookChart(
+  title: string,
+  caption: string,
+  history: readonly Look[],
+  steps: number,
+  read: (look: Look) => number,
+  text: (value: number) => string,
+): Chart {
+  const [width, height] = [560, 320];
+  const area = plotArea(width, height);
+  const most = Math.max(1e-3, ...history.map(read));
+  const x = linearScale(spanOf(roundTicks(0, steps, 6, String)), [area.left, area.right]);
+  const y = linearScale(spanOf(roundTicks(0, most, 5, text)), [area.bottom, area.top]);
+  const curve = drawCurve(
+    history.map((look) => ({ x: look.step, y: read(look) })),
+    x,
+    y,
+    0,
+  );
+  return { name: title, title, caption, width, height, shapes: drawAxes({ area, x, y, xTitle: 'step', yTitle: title }) + curve };
+}
+
+/** The curves of a training as one page without scripts; while it runs, the page loads itself again every few seconds. */
+export function progressPage(title: string, { step, history, best }: Checkpoint, steps: number, isRunning: boolean): string {
+  const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
+  const charts = [
+    lookChart('loss', 'What the batches cost, mean since the look before.', history, steps, ({ loss }) => loss, String),
+    lookChart('still to learn', 'The share of triplets or pairs that still cost something.', history, steps, ({ activeShare }) => activeShare, percent),
+    lookChart(
+      'validation',
+      'Queries of labels it never trains on, named rightly from one picture of each.',
+      history,
+      steps,
+      ({ accuracy }) => accuracy,
+      percent,
+    ),
+  ];
+  const cards = charts.map(
+    (chart) => `<figure class="card"><figcaption><h3>${escapeMarkup(chart.title)}</h3>${escapeMarkup(chart.caption)}</figcaption>${inlineSvg(chart)}</figure>`,
+  );
+  const state = isRunning ? `step ${step} of ${steps}` : `finished after step ${step}`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${isRunning ? `<meta http-equiv="refresh" content="${refreshSeconds}">` : ''}
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeMarkup(title)} - Familiar</title>
+<style>${pageStyle}${chartStyle}</style>
+</head>
+<body>
+<main>
+<header><span class="mark">Familiar, siamese lab</span><h1>${escapeMarkup(title)}</h1><p class="lead">${escapeMarkup(state)}; best validation ${percent(best?.accuracy ?? 0)} at step ${best?.step ?? 0}.</p></header>
+<div class="charts">${cards.join('')}</div>
+</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Arch, build, Platform } from 'electron-builder';
+import { findElectron } from '../../dev/start/electron-runtime.ts';
+import { prepareModels, preparePage, prepareShell } from '../../dev/start/prepare.ts';
+import { type Edition, packagingConfig } from './packaging-config.ts';
+import { stageApp } from './stage-app.ts';
+import type { Target } from './target.ts';
+
+export type PackageOptions = {
+  readonly root: string;
+  readonly target: Target;
+  readonly edition: Edition;
+  /** An installer as the platform has it, or the app's folder as it will lie on the disk. */
+  readonly form: 'installer' | 'folder';
+  readonly output: string;
+  /** A folder with Electron's runtime for the target; null for the installed one, or else a download. */
+  readonly electronDist: string | null;
+};
+
+const platforms = { linux: Platform.LINUX, darwin: Platform.MAC, win32: Platform.WINDOWS } as const;
+const processors = { x64: Arch.x64, arm64: Arch.arm64 } as const;
+
+const electronVersionIn = (root: string): string => {
+  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { devDependencies: { electron: string } };
+  return devDependencies.electron;
+};
+
+const installedElectron = (root: string, { platform, arch }: Target): string | null => {
+  if (platform !== process.platform || arch !== process.arch || findElectron(root) === null) return null;
+  return join(root, 'node_modules', 'electron', 'dist');
+};
+
+/** Builds what is out of date and packs it with Electron's runtime into the output folder. */
+export const packageApp = async ({ root, target, edition, form, output, electronDist }: PackageOptions): Promise<void> => {
+  await prepareModels(root);
+  await preparePage(root);
+  await prepareShell(root);
+  const stage = join(output, 'app');
+  stageApp(root, stage, target);
+  const config = packagingConfig({
+    root,
+    stage,
+    output: join(output, edition),
+    edition,
+    electronVersion: electronVersionIn(root),
+    electronDist: electronDist ?? installedElectron(root, target),
+  });
+  const kind = form === 'folder' ? 'dir' : undefined;
+  await build({ projectDir: root, targets: platforms[target.platform].createTarget(kind, processors[target.arch]), config, publish: 'never' });
+};

@@ -1,0 +1,106 @@
+import { isOwner, type Session } from '#core/sign-in/session.ts';
+import type { AttemptSummary } from '#contract/household.ts';
+import { FamiliarError } from '#contract/result.ts';
+import { addSamples } from '../samples/add-samples.ts';
+import { pruneAttemptFaces } from './attempt-faces.ts';
+import { claimRefusals } from './claim-refusals.ts';
+import { exportAttempts } from './export-attempts.ts';
+import { judgeClaim, judgeDisowning } from './judge-claim.ts';
+import { requireMember } from '../common/require-member.ts';
+import type { Services } from '../services.ts';
+import type { HandlersOf } from '../gate/handlers.ts';
+
+const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
+
+/** What a caller may know of an attempt: who a refused face was nearest to is for owners. */
+function forCaller(attempt: AttemptSummary, session: Session): AttemptSummary {
+  return isOwner(session) ? attempt : { ...attempt, nearestId: null, nearestName: null };
+}
+
+/** Past attempts to sign in, and what people say about them. */
+export function createAttemptsHandlers(services: Services): HandlersOf<'attempts'> {
+  const { vault, clock, bus } = services;
+
+  const announce = (): void => bus.publish({ name: 'attempts.changed', payload: {} });
+
+  /** The members whose attempts a caller sees: null for everybody's. */
+  function visibleTo(session: Session): number[] | null {
+    return isOwner(session) || session.kind !== 'signedIn' ? null : [session.memberId];
+  }
+
+  function findMembers(memberId: number | undefined, search: string | undefined): number[] | null {
+    if (memberId === undefined && search === undefined) return null;
+    const found = vault
+      .records()
+      .members()
+      .filter(({ id, name }) => (memberId ?? id) === id && fold(name).includes(fold(search ?? '')));
+    return found.map(({ id }) => id);
+  }
+
+  function requireAttempt(attemptId: number, session: Session): AttemptSummary {
+    pruneAttemptFaces(services);
+    const [attempt] = vault.records().attempts(1, { attemptId, memberIds: visibleTo(session) ?? undefined });
+    if (attempt === undefined) throw new FamiliarError('notFound', 'There is no such attempt any more.');
+    return attempt;
+  }
+
+  return {
+    'attempts.list': ({ limit, memberId, search, ...query }, { session }) => {
+      pruneAttemptFaces(services);
+      const [own, found] = [visibleTo(session), findMembers(memberId, search)];
+      const memberIds = own !== null && found !== null ? own.filter((id) => found.includes(id)) : (own ?? found ?? undefined);
+      if (memberIds?.length === 0) return [];
+      return vault
+        .records()
+        .attempts(limit, { ...query, memberIds })
+        .map((attempt) => forCaller(attempt, session));
+    },
+    'attempts.check': () => vault.records().checkAttempts(),
+    'attempts.picture': ({ attemptId }, { session }) => {
+      const face = vault.records().attemptFace(requireAttempt(attemptId, session).id);
+      return face === null ? null : { type: 'image/webp', bytes: face.picture };
+    },
+    'attempts.consequences': ({ memberId, attemptId, answer }, { session }) => {
+      requireMember(vault.records(), memberId);
+      const { outcome } = requireAttempt(attemptId, session);
+      const face = vault.records().attemptFace(attemptId);
+      const judged =
+        answer === 'notMe' ? judgeDisowning(services, face, memberId, outcome === 'match') : judgeClaim(services, face, memberId, isOwner(session));
+      return isOwner(session) ? judged : { ...judged, closestOther: null };
+    },
+    'attempts.claim': ({ memberId, attemptId }, { session }) => {
+      requireMember(vault.records(), memberId);
+      const { verdict } = requireAttempt(attemptId, session);
+      if (verdict === 'claimed') throw new FamiliarError('conflict', 'Somebody has claimed this attempt already.');
+      const face = vault.records().attemptFace(attemptId);
+      const { sampleWouldBeAdded, reason } = judgeClaim(services, face, memberId, isOwner(session));
+      if (face === null || !sampleWouldBeAdded) throw claimRefusals(reason);
+      const { changeId } = addSamples(services, memberId, [{ ...face, source: 'learned' }], () => {
+        vault.records().setVerdict(attemptId, before);
+        announce();
+      });
+      const before = vault.records().setVerdict(attemptId, { kind: 'claimed', memberId });
+      announce();
+      return { changeId };
+    },
+    'attempts.disown': ({ memberId, attemptId }, { session }) => {
+      const { name } = requireMember(vault.records(), memberId);
+      const { verdict, verdictName } = requireAttempt(attemptId, session);
+      if (verdict === 'claimed') throw new FamiliarError('conflict', 'This attempt has been claimed. Undo that first, or remove the sample it left.');
+      if (verdict === 'disowned' && verdictName !== name) throw new FamiliarError('conflict', 'Somebody has marked this attempt already.');
+      vault.records().setVerdict(attemptId, { kind: 'disowned', memberId });
+      announce();
+      return {};
+    },
+    'attempts.forget': ({ attemptIds }) => {
+      vault.records().forgetAttemptFaces(attemptIds);
+      announce();
+      return {};
+    },
+    'attempts.export': ({ format }) => {
+      const day = new Date(clock.now()).toISOString().slice(0, 10);
+      const bytes = exportAttempts(vault.records().attempts(Number.MAX_SAFE_INTEGER), format);
+      return { fileName: `familiar-attempts-${day}.${format}`, type: format === 'csv' ? 'text/csv' : 'application/json', bytes };
+    },
+  };
+}

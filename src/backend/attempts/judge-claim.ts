@@ -1,0 +1,92 @@
+import type { AttemptFace } from '#core/ports/store.ts';
+import { thresholdFor } from '#core/recognition/calibration.ts';
+import { decide } from '#core/recognition/decide.ts';
+import { photoLimits } from '#core/analysis/quality-gates.ts';
+import { buildSupportSet, type SupportSet, scoreMembers, untuned } from '#core/recognition/support-set.ts';
+import { doubtfulRate, isCloserToOther } from '#core/gallery/closer-to-other.ts';
+import { findDuplicate } from '#core/gallery/sample-flags.ts';
+import type { Consequences } from '#contract/calls/attempts.ts';
+import { limits } from '#contract/limits.ts';
+import { decisionPolicy } from '../common/decision-policy.ts';
+import type { Services } from '../services.ts';
+
+type Reading = Pick<Services, 'vault' | 'supportSet' | 'calibration' | 'embedder'>;
+
+/** Reasons that an owner, who may file any photo under anyone, is only warned of. */
+const doubts: readonly Consequences['reason'][] = ['tooFar', 'closerToOther'];
+
+function isTooPoor({ quality }: AttemptFace): boolean {
+  const { minSharpness, minBrightness, maxBrightness, maxOcclusion } = photoLimits;
+  return quality.sharpness < minSharpness || quality.brightness < minBrightness || quality.brightness > maxBrightness || quality.occlusion > maxOcclusion;
+}
+
+/** How many recorded refusals this support set would recognise as the member. */
+function countRecognised(services: Reading, memberId: number, supportSet: SupportSet): number {
+  const records = services.vault.records();
+  const policy = decisionPolicy(services);
+  return records.attemptQueries(services.embedder).filter(({ embedding, outcome }) => {
+    if (outcome === 'match') return false;
+    const decision = decide(embedding, supportSet, policy);
+    return decision?.outcome === 'match' && decision.memberId === memberId;
+  }).length;
+}
+
+function nearest(
+  services: Reading,
+  face: AttemptFace,
+  memberId: number,
+): Pick<Consequences, 'distanceToMember' | 'closestOther'> & { readonly sampleCount: number } {
+  const scores = scoreMembers(face.embedding, services.supportSet.get());
+  const own = scores.find((score) => score.memberId === memberId);
+  const other = scores.find((score) => score.memberId !== memberId);
+  const name = other === undefined ? undefined : services.vault.records().member(other.memberId)?.name;
+  return {
+    distanceToMember: own?.distance ?? null,
+    sampleCount: own?.sampleCount ?? 0,
+    closestOther: other === undefined || name === undefined ? null : { memberId: other.memberId, name, distance: other.distance },
+  };
+}
+
+function reasonFor(services: Reading, face: AttemptFace, memberId: number): Consequences['reason'] {
+  if (face.embedder !== services.embedder) return 'otherEmbedder';
+  if (isTooPoor(face)) return 'tooPoor';
+  if ((services.vault.records().member(memberId)?.sampleCount ?? 0) >= limits.samplesPerMember) return 'full';
+  const kept = services.supportSet.kept().filter((sample) => sample.memberId === memberId);
+  if (findDuplicate(face.embedding, kept) !== null) return 'duplicate';
+  if (isCloserToOther(face.embedding, memberId, services.supportSet.get(), services.calibration)) return 'closerToOther';
+  const { distanceToMember, sampleCount } = nearest(services, face, memberId);
+  if (distanceToMember === null || distanceToMember > thresholdFor(services.calibration, doubtfulRate, sampleCount, 1)) return 'tooFar';
+  return 'ready';
+}
+
+/** What claiming this face for a member would do. Members take on what resembles them; an owner is warned and decides. */
+export function judgeClaim(services: Reading, face: AttemptFace | null, memberId: number, isOwner: boolean): Consequences {
+  const unknown = { distanceToMember: null, closestOther: null, wouldRecogniseRecorded: { before: 0, after: 0 }, advice: [] };
+  if (face === null) return { sampleWouldBeAdded: false, reason: 'noFace', ...unknown };
+  const reason = reasonFor(services, face, memberId);
+  if (reason === 'otherEmbedder') return { sampleWouldBeAdded: false, reason, ...unknown };
+  const sampleWouldBeAdded = reason === 'ready' || (isOwner && doubts.includes(reason));
+  const { distanceToMember, closestOther } = nearest(services, face, memberId);
+  const before = countRecognised(services, memberId, untuned(services.supportSet.get()));
+  const inUse = services.supportSet.kept().filter((sample) => sample.inUse);
+  const withFace = buildSupportSet([...inUse, { id: 0, memberId, embedding: face.embedding }]);
+  const after = sampleWouldBeAdded ? countRecognised(services, memberId, withFace) : before;
+  const advice: Consequences['advice'] = reason === 'closerToOther' ? ['lookAtPair'] : reason === 'tooFar' ? ['addPictures'] : [];
+  return { sampleWouldBeAdded, reason, distanceToMember, closestOther, wouldRecogniseRecorded: { before, after }, advice };
+}
+
+/** What saying "that was not me" would do: it marks the attempt, and where somebody was let in, says what helps. */
+export function judgeDisowning(services: Reading, face: AttemptFace | null, memberId: number, wasLetIn: boolean): Consequences {
+  const comparable = face?.embedder === services.embedder ? face : null;
+  const place = comparable === null ? { distanceToMember: null, closestOther: null } : nearest(services, comparable, memberId);
+  const count = comparable === null ? 0 : countRecognised(services, memberId, untuned(services.supportSet.get()));
+  const isStrict = services.vault.records().settings().securityLevel === 'strict';
+  return {
+    sampleWouldBeAdded: false,
+    reason: 'onlyMarked',
+    distanceToMember: place.distanceToMember,
+    closestOther: place.closestOther,
+    wouldRecogniseRecorded: { before: count, after: count },
+    advice: wasLetIn ? [...(isStrict ? [] : (['stricterLevel'] as const)), 'addPictures'] : [],
+  };
+}

@@ -1,0 +1,68 @@
+import { open, stat, writeFile } from 'node:fs/promises';
+import { limits } from '#contract/limits.ts';
+import { FamiliarError } from '#contract/result.ts';
+import { requireFirstOwner } from '../common/require-member.ts';
+import type { Services } from '../services.ts';
+import type { HandlersOf } from '../gate/handlers.ts';
+
+type Waiting = { readonly path: string; readonly epoch: number };
+
+/** Backups over the contract: made and fetched by an owner, brought and restored where there is no household yet. */
+export function createBackupsHandlers(services: Services): HandlersOf<'backups'> {
+  const { vault, clock, sessions, passphrases, supportSet } = services;
+  let waiting: Waiting | null = null;
+  let received = 0;
+
+  function requireWaiting(): Waiting {
+    if (waiting === null || waiting.epoch !== sessions.current().epoch) throw new FamiliarError('notFound', 'No backup is waiting. Make one first.');
+    return waiting;
+  }
+
+  return {
+    'backups.make': async ({ passphrase }, { session, checkpoint }) => {
+      await passphrases.verify(passphrase);
+      checkpoint();
+      sessions.refresh();
+      const path = await vault.backUp({ passphrase, at: clock.now() });
+      checkpoint();
+      waiting = { path, epoch: session.epoch };
+      return { bytes: (await stat(path)).size };
+    },
+    'backups.read': async ({ offset }, { checkpoint }) => {
+      const file = await open(requireWaiting().path, 'r');
+      try {
+        const { buffer, bytesRead } = await file.read(new Uint8Array(limits.chunkMaxBytes), 0, limits.chunkMaxBytes, offset);
+        checkpoint();
+        sessions.touch();
+        return { bytes: buffer.slice(0, bytesRead) };
+      } finally {
+        await file.close();
+      }
+    },
+    'backups.discard': () => {
+      waiting = null;
+      vault.discardBackups();
+      return {};
+    },
+    'backups.receive': async ({ offset, bytes }) => {
+      if (offset !== 0 && offset !== received) throw new FamiliarError('conflict', 'The pieces of the backup came out of order. Choose the file again.');
+      if (offset + bytes.length > limits.backupMaxBytes) throw new FamiliarError('invalid', 'This file is too large to be a backup of Familiar.');
+      received = offset + bytes.length;
+      await writeFile(vault.incomingBackup(), bytes, { flag: offset === 0 ? 'w' : 'a', mode: 0o600 }).catch((cause: unknown) => {
+        throw new FamiliarError('storeFailed', 'The backup could not be taken in. Free some space on the disk and try again.', { cause });
+      });
+      return {};
+    },
+    'backups.restore': async ({ passphrase }) => {
+      if (received === 0) throw new FamiliarError('notFound', 'No backup has been chosen yet. Choose its file first.');
+      await vault.restore({ path: vault.incomingBackup(), passphrase, replace: false });
+      received = 0;
+      vault.discardBackups();
+      // The passphrase a backup was made with is the household's of that day.
+      if (!(await vault.openWithPassphrase(passphrase))) throw new FamiliarError('wrongPassphrase', 'The backup is restored. Sign in with the passphrase.');
+      supportSet.invalidate();
+      sessions.signIn(requireFirstOwner(vault.records()), 'passphrase');
+      return {};
+    },
+  };
+}

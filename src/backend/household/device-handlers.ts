@@ -1,0 +1,14 @@
+import type { Services } from '../services.ts';
+import type { HandlersOf } from '../gate/handlers.ts';
+
+/** What belongs to this computer and not to its people. */
+export function createDeviceHandlers({ device, bus }: Services): HandlersOf<'device'> {
+  return {
+    'device.camera': () => ({ camera: device.camera() }),
+    'device.chooseCamera': ({ camera }) => {
+      device.chooseCamera(camera);
+      bus.publish({ name: 'device.changed', payload: {} });
+      return {};
+    },
+  };
+}

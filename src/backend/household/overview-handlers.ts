@@ -1,0 +1,34 @@
+import { levelOdds } from '#core/recognition/level-odds.ts';
+import type { AppState } from '#contract/calls/app.ts';
+import { type Settings, securityLevelSchema } from '#contract/household.ts';
+import { pruneAttemptFaces } from '../attempts/attempt-faces.ts';
+import { type Services, supportSetChanged } from '../services.ts';
+import type { HandlersOf } from '../gate/handlers.ts';
+
+type Noun = 'app' | 'settings' | 'engine';
+
+/** What screens read: the app's state, settings, the engine. */
+export function createOverviewHandlers(services: Services, appState: () => AppState): HandlersOf<Noun> {
+  const { vault, engine } = services;
+
+  return {
+    'app.state': () => appState(),
+    'settings.get': () => ({ settings: vault.records().settings(), protection: vault.protection() }),
+    'settings.levels': () => {
+      const { members } = services.supportSet.get();
+      const memberCount = members.length;
+      const fewestSamples = memberCount === 0 ? 0 : Math.min(...members.map(({ sampleCount }) => sampleCount));
+      const levels = securityLevelSchema.options.map((level) => levelOdds(services.calibration, level, Math.max(1, fewestSamples), memberCount));
+      return { memberCount, fewestSamples, levels };
+    },
+    'settings.set': (changes) => {
+      const named = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as Partial<Settings>;
+      vault.records().saveSettings({ ...vault.records().settings(), ...named });
+      pruneAttemptFaces(services);
+      services.sessions.touch();
+      supportSetChanged(services);
+      return {};
+    },
+    'engine.status': () => engine.status(),
+  };
+}

@@ -1,0 +1,119 @@
+import { thresholdFor } from '#core/recognition/calibration.ts';
+import { decideScored } from '#core/recognition/decide.ts';
+import { type Embedding, meanEmbedding } from '#core/recognition/embedding.ts';
+import { failedGate, queryLimits } from '#core/analysis/quality-gates.ts';
+import { scoreMembers } from '#core/recognition/support-set.ts';
+import { peopleInView } from '#core/sign-in/observe.ts';
+import type { LatentMap } from '#core/map/latent-map.ts';
+import type { MapView, SupportMap, TriedFrame } from '#contract/calls/map.ts';
+import { FamiliarError } from '#contract/result.ts';
+import { pruneAttemptFaces } from '../attempts/attempt-faces.ts';
+import { decisionPolicy } from '../common/decision-policy.ts';
+import { createLatentMaps } from './latent-maps.ts';
+import type { Services } from '../services.ts';
+import { boxesOf, frameIntervals } from '../common/frame-view.ts';
+import type { HandlersOf } from '../gate/handlers.ts';
+
+/** Attempts drawn on the map at most. */
+const mostStrangers = 200;
+
+/** The latent space drawn flat, and faces tried on it. */
+export function createMapHandlers(services: Services): HandlersOf<'map'> {
+  const { vault, engine, embedder, sessions, supportSet, tuning } = services;
+  const maps = createLatentMaps(supportSet);
+
+  const memberNames = (): Map<number, string> =>
+    new Map(
+      vault
+        .records()
+        .members()
+        .map(({ id, name }) => [id, name]),
+    );
+
+  /** The map of the household as it is. @throws FamiliarError `conflict` when it changes meanwhile */
+  async function freshMap({ projection, isTuned }: MapView): Promise<LatentMap> {
+    const version = supportSet.version();
+    const map = await maps.get({ projection, heads: isTuned ? tuning.learntHeads() : [] });
+    if (version !== supportSet.version()) throw new FamiliarError('conflict', 'The household changed meanwhile. Look again.');
+    return map;
+  }
+
+  function placeMembers(map: LatentMap): SupportMap['members'] {
+    const { calibration, falseMatchRate } = decisionPolicy(services);
+    const names = memberNames();
+    const byMember = Map.groupBy(
+      supportSet.kept().filter(({ inUse }) => inUse),
+      ({ memberId }) => memberId,
+    );
+    return [...byMember].map(([memberId, own]) => ({
+      memberId,
+      name: names.get(memberId) ?? '',
+      ...map.place(meanEmbedding(own.map(({ embedding }) => embedding))),
+      threshold: thresholdFor(calibration, falseMatchRate, own.length, byMember.size),
+    }));
+  }
+
+  function placeStrangers(map: LatentMap): SupportMap['strangers'] {
+    pruneAttemptFaces(services);
+    const refused = vault
+      .records()
+      .attemptQueries(embedder)
+      .filter(({ outcome }) => outcome !== 'match')
+      .slice(0, mostStrangers);
+    return refused.map(({ attemptId, outcome, embedding }) => ({ attemptId, outcome: outcome === 'ambiguous' ? outcome : 'noMatch', ...map.place(embedding) }));
+  }
+
+  function score(embedding: Embedding): Pick<TriedFrame, 'scores' | 'outcome' | 'namedId' | 'margin'> {
+    const policy = decisionPolicy(services);
+    const names = memberNames();
+    const present = supportSet.get();
+    const scores = scoreMembers(embedding, present);
+    const decision = decideScored(embedding, scores, present.pairHeads, policy);
+    return {
+      scores: scores.map(({ memberId, distance, sampleCount }) => ({
+        memberId,
+        name: names.get(memberId) ?? '',
+        distance,
+        threshold: thresholdFor(policy.calibration, policy.falseMatchRate, sampleCount, scores.length),
+      })),
+      outcome: decision?.outcome ?? null,
+      namedId: decision?.outcome === 'match' ? decision.memberId : null,
+      margin: decision?.margin ?? null,
+    };
+  }
+
+  return {
+    'map.get': async (view, { checkpoint }) => {
+      const map = await freshMap(view);
+      checkpoint();
+      const points = supportSet
+        .kept()
+        .map(({ id, memberId, inUse }, index) => ({ sampleId: id, memberId, inUse, x: map.points[index]?.x ?? 0, y: map.points[index]?.y ?? 0 }));
+      return {
+        points,
+        members: placeMembers(map),
+        strangers: placeStrangers(map),
+        keeps: { ...map.keeps },
+        hasTuning: tuning.learntHeads().length > 0,
+        unit: 'distance',
+      };
+    },
+    'map.tryFrame': async ({ frame, ...view }, { checkpoint }) => {
+      const [analysis, map] = await Promise.all([engine.analyse({ kind: 'cameraFrame', image: frame }), freshMap(view)]);
+      checkpoint();
+      const [face, ...others] = peopleInView(analysis);
+      if (face !== undefined) sessions.touch();
+      const lone = face !== undefined && others.length === 0 ? face : null;
+      const gate = lone === null ? null : failedGate(lone, analysis, queryLimits);
+      const query = lone === null || gate !== null ? null : lone.embedding;
+      return {
+        faces: boxesOf(analysis.faces, analysis),
+        gate,
+        query: query === null ? null : map.place(query),
+        ...(query === null ? { scores: [], outcome: null, namedId: null, margin: null } : score(query)),
+        neededMargin: services.calibration.margin,
+        nextFrameMs: face === undefined ? frameIntervals.nobody : frameIntervals.somebody,
+      };
+    },
+  };
+}

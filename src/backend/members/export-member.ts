@@ -1,0 +1,99 @@
+import { strToU8, zipSync } from 'fflate';
+import type { StoredMember, SupportSetStore } from '#core/ports/store.ts';
+import { consentWordings } from '#contract/consent.ts';
+import type { AttemptSummary, GivenConsent } from '#contract/household.ts';
+import { limits } from '#contract/limits.ts';
+import { requireMember } from '../common/require-member.ts';
+
+/** No household has so many attempts; the log is exported whole. */
+const allAttempts = 1_000_000;
+
+const about = [
+  'Everything that Familiar holds about this person.',
+  'member.json: name, role, dates. pictures/: each enrolled picture, with what was measured on it in pictures.json.',
+  'attempts.json: the sign-ins recorded for this person, and the refused ones that they said were theirs.',
+  'attempts/: the faces kept of these, as long as the household keeps them. Of those that were said to be somebody else, and of all other refused',
+  'sign-ins, no face is in here: it may show somebody else.',
+  'consent.txt: what was agreed to, when, and in which words.',
+];
+const withoutNumbers =
+  'The numbers computed from each picture, by which Familiar recognises the face, are not in this file, since they never leave the part of Familiar that decides. The command line exports them, too: familiar export --with-numbers.';
+
+function isoTime(at: number): string {
+  return new Date(at).toISOString();
+}
+
+/** What was agreed to, as a text for people. A wording that this Familiar does not know is named by its number. */
+function consentReceipt(name: string, consents: readonly GivenConsent[]): string {
+  const entries = consents.map(({ by, version, at }) => {
+    const points = consentWordings[version]?.map(({ title, text }) => `  ${title}: ${text}`) ?? ['  (The wording is not part of this version of Familiar.)'];
+    const who = by === 'self' ? name : `A guardian of ${name}`;
+    return [`${who} agreed on ${isoTime(at)} to wording ${version}:`, ...points].join('\n');
+  });
+  return `${['Consent receipt', ...entries].join('\n\n')}\n`;
+}
+
+/** The attempts that signed the member in or that they claimed, and whether the face kept of each is theirs to take along: not where anybody says it is not them. */
+function ownAttempts(records: SupportSetStore, member: StoredMember): (AttemptSummary & { readonly isShown: boolean })[] {
+  return records
+    .attempts(allAttempts, { memberIds: [member.id] })
+    .map((attempt) => ({ attempt, isTheirWord: attempt.verdictName === member.name }))
+    .filter(({ attempt, isTheirWord }) => attempt.memberId === member.id || (attempt.verdict === 'claimed' && isTheirWord))
+    .map(({ attempt, isTheirWord }) => ({
+      ...attempt,
+      nearestId: null,
+      nearestName: null,
+      verdictName: isTheirWord ? attempt.verdictName : null,
+      isShown: attempt.hasFace && (attempt.verdict === 'none' || (attempt.verdict === 'claimed' && isTheirWord)),
+    }));
+}
+
+/**
+ * Everything about one member as a zip of readable JSON, pictures (WebP) and the consent receipt.
+ * @param embeddings the samples' embeddings by id, where they are to be in it
+ * @throws FamiliarError `notFound` when there is no such member
+ */
+export function exportMember(records: SupportSetStore, memberId: number, embeddings: ReadonlyMap<number, Float32Array> | null): Uint8Array<ArrayBuffer> {
+  const member = requireMember(records, memberId);
+  const samples = records.samples(memberId);
+  const json = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 2)}\n`);
+  const pictures = samples.flatMap(({ id }): [string, Uint8Array][] => {
+    const bytes = records.picture(memberId, id);
+    return bytes === null ? [] : [[`pictures/${id}.webp`, bytes]];
+  });
+  const described = samples.map(({ createdAt, ...sample }) => ({
+    file: `pictures/${sample.id}.webp`,
+    ...sample,
+    createdAt: isoTime(createdAt),
+    ...(embeddings?.has(sample.id) ? { numbers: [...(embeddings.get(sample.id) ?? [])] } : {}),
+  }));
+  const { lastSignInAt, createdAt, ...facts } = member;
+  const attempts = ownAttempts(records, member);
+  const faces = attempts.flatMap(({ id, isShown }): [number, Uint8Array][] => {
+    const face = isShown ? records.attemptFace(id) : null;
+    return face === null ? [] : [[id, face.picture]];
+  });
+  const faceFiles = new Map(faces.map(([id]) => [id, `attempts/${id}.webp`]));
+  const files: Record<string, Uint8Array> = {
+    'README.txt': strToU8(
+      `${[...about, ...(embeddings === null ? [withoutNumbers] : ['pictures.json holds the numbers computed from each picture, too.'])].join('\n')}\n`,
+    ),
+    'member.json': json({ ...facts, createdAt: isoTime(createdAt), lastSignInAt: lastSignInAt === null ? null : isoTime(lastSignInAt) }),
+    'pictures.json': json(described),
+    'attempts.json': json(attempts.map(({ at, isShown: _, ...attempt }) => ({ file: faceFiles.get(attempt.id) ?? null, at: isoTime(at), ...attempt }))),
+    'consent.txt': strToU8(consentReceipt(member.name, records.consents(memberId))),
+    ...Object.fromEntries(pictures),
+    ...Object.fromEntries(faces.map(([id, picture]) => [faceFiles.get(id), picture])),
+  };
+  return new Uint8Array(zipSync(files, { level: 6 }));
+}
+
+/** How a member's export is called: the name as far as file systems take it. */
+export function exportFileName(name: string): string {
+  const safe = name
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}_-]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, limits.nameCharacters);
+  return `familiar-${safe === '' ? 'member' : safe}.zip`;
+}

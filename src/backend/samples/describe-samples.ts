@@ -1,0 +1,27 @@
+import type { Placement } from '#core/gallery/place-samples.ts';
+import { flagsOf, nearestOther } from '#core/gallery/sample-flags.ts';
+import type { SampleAnalysis } from '#contract/support-set.ts';
+import { decisionPolicy } from '../common/decision-policy.ts';
+import type { Services } from '../services.ts';
+
+/** Where each of a member's samples of the present embedder stands, and what is to be said about it. */
+export function analyseSamples(
+  services: Pick<Services, 'vault' | 'supportSet' | 'calibration'>,
+  memberId: number,
+  placements: readonly Placement[],
+): SampleAnalysis[] {
+  const records = services.vault.records();
+  const policy = decisionPolicy(services);
+  const names = new Map(records.members().map(({ id, name }) => [id, name]));
+  const looks = new Map(records.samples(memberId).map((sample) => [sample.id, sample]));
+  const kept = services.supportSet.kept();
+  return placements.flatMap((placement) => {
+    const { sample, own } = placement;
+    const look = looks.get(sample.id);
+    if (sample.memberId !== memberId || look === undefined) return [];
+    const other = nearestOther(placement, kept, policy);
+    const flags = flagsOf(placement, other, kept, look, policy);
+    const named = other === null ? null : { ...other, name: names.get(other.memberId) ?? '' };
+    return [{ sampleId: sample.id, toOwn: own?.distance ?? null, nearestOther: named, flags }];
+  });
+}

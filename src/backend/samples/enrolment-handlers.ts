@@ -1,0 +1,103 @@
+import { beginEnrolment, type EnrolmentState, type EnrolmentStep, stepEnrolment, wantedPose } from '#core/enrolment/guided-enrolment.ts';
+import { failedGate, sampleLimits } from '#core/analysis/quality-gates.ts';
+import { peopleInView } from '#core/sign-in/observe.ts';
+import type { Session } from '#core/sign-in/session.ts';
+import { restingPose } from '#core/enrolment/coverage.ts';
+import type { ImageAnalysis } from '#core/analysis/analysed-face.ts';
+import type { EnrolmentView } from '#contract/calls/enrolment.ts';
+import { FamiliarError } from '#contract/result.ts';
+import { addSamples } from './add-samples.ts';
+import { makeSample } from '../common/make-sample.ts';
+import { isOthersFace } from './own-face.ts';
+import { requireRoom } from '../common/require-member.ts';
+import { resemblance } from './resemblance.ts';
+import type { Services } from '../services.ts';
+import { boxesOf, frameIntervals } from '../common/frame-view.ts';
+import type { HandlersOf } from '../gate/handlers.ts';
+
+type Running = { readonly memberId: number; readonly epoch: number; readonly start: EnrolmentState; state: EnrolmentState; resembles: string | null };
+
+const ended = (): FamiliarError => new FamiliarError('conflict', 'This enrolment has ended. Start it again.');
+
+/** Guided enrolment: captures stay in memory until they are finished, so that leaving it leaves nothing behind. */
+export function createEnrolmentHandlers(services: Services): HandlersOf<'enrolment'> {
+  const { vault, engine, embedder, sessions } = services;
+  let running: Running | null = null;
+
+  function requireRunning(memberId: number): Running {
+    if (running === null || running.memberId !== memberId || running.epoch !== sessions.current().epoch) {
+      throw ended();
+    }
+    return running;
+  }
+
+  function step(enrolment: Running, analysis: ImageAnalysis, session: Session): Pick<EnrolmentView, 'guidance' | 'justCaptured'> {
+    const [face, ...others] = peopleInView(analysis);
+    if (face === undefined) return { guidance: 'showFace', justCaptured: false };
+    if (others.length > 0) return { guidance: 'onePersonOnly', justCaptured: false };
+    const gate = failedGate(face, analysis, sampleLimits);
+    if (gate !== null) return { guidance: gate, justCaptured: false };
+    if (isOthersFace(services, session, enrolment.memberId, face.embedding)) return { guidance: 'resemblesOther', justCaptured: false };
+    const next: EnrolmentStep = stepEnrolment(enrolment.state, face);
+    enrolment.state = next.state;
+    if (next.justCaptured && next.state.captured.length === 1) enrolment.resembles = resemblance(services, session, face.embedding, enrolment.memberId);
+    return next;
+  }
+
+  return {
+    'enrolment.begin': ({ memberId, poses }) => {
+      requireRoom(vault.records(), memberId, 1);
+      const known = services.supportSet.kept().filter((sample) => sample.memberId === memberId);
+      const resting = restingPose(
+        vault
+          .records()
+          .samples(memberId)
+          .map(({ pose }) => pose),
+      );
+      const start = beginEnrolment({ poses, restingPose: resting, known });
+      running = { memberId, epoch: sessions.current().epoch, start, state: start, resembles: null };
+      return {};
+    },
+    'enrolment.frame': async ({ memberId, frame }, { session, checkpoint }) => {
+      requireRunning(memberId);
+      const analysis = await engine.analyse({ kind: 'enrolmentFrame', image: frame });
+      checkpoint();
+      const enrolment = requireRunning(memberId);
+      if (analysis.faces.length > 0) sessions.touch();
+      const { guidance, justCaptured } = step(enrolment, analysis, session);
+      const { captured } = enrolment.state;
+      return {
+        guidance,
+        justCaptured,
+        faces: boxesOf(analysis.faces, analysis),
+        captured: captured.map((sample) => sample.pose),
+        wanted: wantedPose(enrolment.state),
+        resembles: enrolment.resembles,
+        nextFrameMs: analysis.faces.length === 0 ? frameIntervals.nobody : frameIntervals.somebody,
+      };
+    },
+    'enrolment.retake': ({ memberId }) => {
+      const enrolment = requireRunning(memberId);
+      enrolment.state = enrolment.start;
+      enrolment.resembles = null;
+      return {};
+    },
+    'enrolment.finish': async ({ memberId }, { checkpoint }) => {
+      const enrolment = requireRunning(memberId);
+      const { captured } = enrolment.state;
+      if (captured.length === 0) throw new FamiliarError('tooPoor', 'No picture has been taken yet. Look into the camera first.');
+      const samples = await Promise.all(captured.map(({ face }) => makeSample(engine, face, 'camera', embedder)));
+      checkpoint();
+      // Finished or left by another call meanwhile: what is stored is stored once, or not at all.
+      if (requireRunning(memberId) !== enrolment) throw ended();
+      requireRoom(vault.records(), memberId, samples.length);
+      const { changeId } = addSamples(services, memberId, samples);
+      running = null;
+      return { added: samples.length, changeId };
+    },
+    'enrolment.cancel': ({ memberId }) => {
+      if (running?.memberId === memberId) running = null;
+      return {};
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { failedGate, photoLimits } from '#core/analysis/quality-gates.ts';
+import { isOwner } from '#core/sign-in/session.ts';
+import { coverageOf, kindsOf, type SampleKind } from '#core/enrolment/coverage.ts';
+import { findDuplicate } from '#core/gallery/sample-flags.ts';
+import type { AnalysedFace, ImageAnalysis } from '#core/analysis/analysed-face.ts';
+import { FamiliarError } from '#contract/result.ts';
+import { addSamples } from './add-samples.ts';
+import { analyseSamples } from './describe-samples.ts';
+import { requireGood } from './gate-advice.ts';
+import { makeSample } from '../common/make-sample.ts';
+import { requireOwnFace } from './own-face.ts';
+import { requireMember, requireRoom } from '../common/require-member.ts';
+import { resemblance } from './resemblance.ts';
+import type { Services } from '../services.ts';
+import { withoutOthers } from './without-others.ts';
+import type { HandlersOf } from '../gate/handlers.ts';
+
+/** The photo's only face when it is good enough to enrol. @throws FamiliarError `noFace`, `manyFaces` or `tooPoor`, saying what to do */
+function enrollableFace(analysis: ImageAnalysis): AnalysedFace {
+  const [face, ...others] = analysis.faces;
+  if (face === undefined) throw new FamiliarError('noFace', 'No face was found in this photo. Choose one that shows the face from the front.');
+  if (others.length > 0) throw new FamiliarError('manyFaces', `This photo shows ${others.length + 1} faces. Choose one that shows this person alone.`);
+  requireGood(failedGate(face, analysis, photoLimits));
+  return face;
+}
+
+type SampleReading = 'samples.list' | 'samples.picture' | 'samples.analysis' | 'samples.coverage';
+
+/** A member's part of the support set: what is in it, and what photos add. */
+export function createSamplesHandlers(services: Services): Pick<HandlersOf<'samples'>, SampleReading | 'samples.addPhoto'> {
+  const { vault, engine, embedder, sessions } = services;
+
+  return {
+    'samples.list': ({ memberId }) => {
+      const samples = vault.records().samples(requireMember(vault.records(), memberId).id);
+      const kinds = kindsOf(samples);
+      return samples.map(({ embedder: madeBy, landmarks: _, ...sample }) => ({
+        ...sample,
+        kind: kinds.get(sample.id) as SampleKind,
+        embedderIsCurrent: madeBy === embedder,
+      }));
+    },
+    'samples.analysis': async ({ memberId }, { session, checkpoint }) => {
+      requireMember(vault.records(), memberId);
+      const placements = await services.supportSet.placements();
+      checkpoint();
+      const analyses = analyseSamples(services, memberId, placements);
+      return isOwner(session) ? analyses : analyses.map(withoutOthers);
+    },
+    'samples.coverage': ({ memberId }) => {
+      const samples = vault.records().samples(requireMember(vault.records(), memberId).id);
+      const { poses, spread, lighting, missing, ...counts } = coverageOf(samples.filter(({ inUse }) => inUse));
+      return { poses: [...poses], spread: [...spread], lighting: [...lighting], missing: [...missing], ...counts };
+    },
+    'samples.picture': ({ memberId, sampleId }) => {
+      const bytes = vault.records().picture(memberId, sampleId);
+      if (bytes === null) throw new FamiliarError('notFound', 'That picture was removed meanwhile. Go back to see those that are there.');
+      return { type: 'image/webp', bytes };
+    },
+    'samples.addPhoto': async ({ memberId, photo }, { session, checkpoint }) => {
+      requireRoom(vault.records(), memberId, 1);
+      const face = enrollableFace(await engine.analyse({ kind: 'file', bytes: photo }));
+      checkpoint();
+      const known = services.supportSet.kept().filter((sample) => sample.memberId === memberId);
+      const duplicate = findDuplicate(face.sampleEmbedding, known);
+      if (duplicate !== null) return { sampleId: duplicate.sample.id, resembles: null, duplicate: true };
+      const sample = await makeSample(engine, face, 'photo', embedder);
+      checkpoint();
+      requireOwnFace(services, session, memberId, [face.embedding]);
+      const resembles = resemblance(services, session, face.embedding, memberId);
+      requireRoom(vault.records(), memberId, 1);
+      const { sampleIds } = addSamples(services, memberId, [sample]);
+      sessions.touch();
+      return { sampleId: sampleIds[0] as number, resembles, duplicate: false };
+    },
+  };
+}

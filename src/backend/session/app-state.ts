@@ -1,0 +1,47 @@
+import type { Clock } from '#core/ports/host.ts';
+import type { Vault } from '#core/ports/vault.ts';
+import { isFresh } from '#core/sign-in/session.ts';
+import type { AppState } from '#contract/calls/app.ts';
+import type { Protection } from '#contract/household.ts';
+import type { FailureGuard } from './failure-guard.ts';
+import type { SessionManager } from './session-manager.ts';
+
+type Guards = { readonly face: FailureGuard; readonly passphrase: FailureGuard; readonly pin: FailureGuard };
+type Sources = { vault: Vault; sessions: SessionManager; guards: Guards; clock: Clock; protections: readonly Protection[] };
+
+function lockedState({ vault, guards }: Sources, reason: 'start' | 'manual' | 'idle'): AppState {
+  return {
+    phase: 'locked',
+    householdName: vault.records().householdName(),
+    reason,
+    hasFaces: vault.records().hasSamples(),
+    facePausedUntil: guards.face.pausedUntil(),
+    faceDisabled: guards.face.isDisabled(),
+    passphrasePausedUntil: guards.passphrase.pausedUntil(),
+    pin: vault.hasPin() ? { pausedUntil: guards.pin.pausedUntil(), disabled: guards.pin.isDisabled() } : null,
+    liveness: vault.records().settings().liveness,
+  };
+}
+
+/** What any screen may know of the app at this moment. */
+export function describeAppState(sources: Sources): AppState {
+  const { vault, sessions, clock } = sources;
+  const vaultState = vault.state();
+  if (vaultState === 'empty') return { phase: 'firstRun', protections: [...sources.protections] };
+  if (vaultState === 'sealed') return { phase: 'sealed', passphrasePausedUntil: sources.guards.passphrase.pausedUntil() };
+
+  const session = sessions.current();
+  if (session.kind === 'locked') return lockedState(sources, session.reason);
+  const records = vault.records();
+  const member = records.member(session.memberId);
+  if (member === null) throw new Error('the session belongs to a member who is gone');
+  const untilFreshEnds = session.freshUntil - clock.monotonic();
+  return {
+    phase: 'signedIn',
+    householdName: records.householdName(),
+    member: { id: member.id, name: member.name, role: member.role },
+    how: session.how,
+    freshUntil: isFresh(session, clock.monotonic()) ? Math.round(clock.now() + untilFreshEnds) : null,
+    idleTimeoutMs: records.settings().idleTimeoutMinutes * 60_000,
+  };
+}

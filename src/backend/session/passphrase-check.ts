@@ -1,0 +1,59 @@
+import type { Clock } from '#core/ports/host.ts';
+import type { Vault } from '#core/ports/vault.ts';
+import { FamiliarError } from '#contract/result.ts';
+import { durationWords } from './duration-words.ts';
+import type { FailureGuard } from './failure-guard.ts';
+import { readRecoveryCode } from '#storage/secrets/recovery-code.ts';
+import { createTurns } from '#core/base/serial-queue.ts';
+
+/** Tries the owner's passphrase under its own limit of failures. */
+export type PassphraseCheck = {
+  /**
+   * Resolves when the passphrase is right; the vault is open then.
+   * @throws FamiliarError `wrongPassphrase`, or `paused` while too many failures bar the way
+   */
+  readonly verify: (passphrase: string) => Promise<void>;
+  /**
+   * Puts a new passphrase in the place of the old one when the recovery code is right; resolves with the next code.
+   * A code that is only mistyped does not count as a failure. What `beforeSaving` throws, with the code known to be right, leaves everything as it was.
+   * @throws FamiliarError `invalid`, `wrongPassphrase` or `paused`
+   */
+  readonly recover: (code: string, passphrase: string, beforeSaving: () => void) => Promise<string>;
+};
+
+/** A check that runs one try at a time and counts each as failed before it is verified, so that killing the app gains nothing. */
+export function createPassphraseCheck(vault: Vault, clock: Clock, guard: FailureGuard): PassphraseCheck {
+  const inTurn = createTurns();
+
+  function requireNoPause(): void {
+    const until = guard.pausedUntil();
+    if (until !== null) throw new FamiliarError('paused', `Too many wrong passphrases. Try again in ${durationWords(until - clock.now())}.`);
+  }
+
+  async function tryOnce(passphrase: string): Promise<void> {
+    requireNoPause();
+    guard.fail();
+    if (!(await vault.openWithPassphrase(passphrase))) {
+      throw new FamiliarError('wrongPassphrase', 'That is not the passphrase. Check capital letters and the keyboard layout, then try again.');
+    }
+    guard.reset();
+  }
+
+  async function recoverOnce(code: string, passphrase: string, beforeSaving: () => void): Promise<string> {
+    requireNoPause();
+    if (readRecoveryCode(code) === null)
+      throw new FamiliarError('invalid', 'This is no recovery code: a character is wrong or missing. Compare it with the paper.');
+    guard.fail();
+    const nextCode = await vault.recover(code, passphrase, clock.now(), () => {
+      guard.reset();
+      beforeSaving();
+    });
+    if (nextCode === null) throw new FamiliarError('wrongPassphrase', 'This recovery code is not the latest one of this household.');
+    return nextCode;
+  }
+
+  return {
+    verify: (passphrase) => inTurn(() => tryOnce(passphrase)),
+    recover: (code, passphrase, beforeSaving) => inTurn(() => recoverOnce(code, passphrase, beforeSaving)),
+  };
+}

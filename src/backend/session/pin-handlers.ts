@@ -1,0 +1,27 @@
+import { pinRefusal } from '#core/sign-in/pin-rules.ts';
+import { FamiliarError } from '#contract/result.ts';
+import { requireMember } from '../common/require-member.ts';
+import type { Services } from '../services.ts';
+import type { HandlersOf } from '../gate/handlers.ts';
+
+/** A member's PIN: chosen by themselves, taken away by themselves or an owner. */
+export function createPinHandlers({ vault, announceState }: Services): HandlersOf<'pin'> {
+  return {
+    'pin.state': ({ memberId }) => ({ isSet: vault.hasPin(requireMember(vault.records(), memberId).id) }),
+    'pin.set': async ({ memberId, pin }, { session, checkpoint }) => {
+      if (session.kind !== 'signedIn' || session.memberId !== memberId) {
+        throw new FamiliarError('notAllowed', 'Everyone chooses their own PIN. They do it when they are signed in.');
+      }
+      const refusal = pinRefusal(pin);
+      if (refusal !== null) throw new FamiliarError('invalid', refusal);
+      await vault.setPin(memberId, pin, checkpoint);
+      announceState();
+      return {};
+    },
+    'pin.remove': ({ memberId }) => {
+      vault.removePin(requireMember(vault.records(), memberId).id);
+      announceState();
+      return {};
+    },
+  };
+}

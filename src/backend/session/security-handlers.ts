@@ -1,0 +1,58 @@
+import { FamiliarError } from '#contract/result.ts';
+import { requireFirstOwner } from '../common/require-member.ts';
+import type { Services } from '../services.ts';
+import type { HandlersOf } from '../gate/handlers.ts';
+
+/** The ways to the household's key, and the key itself. */
+export function createSecurityHandlers(services: Services): HandlersOf<'security'> {
+  const { vault, clock, sessions, passphrases, guards, supportSet, announceState } = services;
+
+  return {
+    'security.keys': async () => ({
+      protection: vault.protection(),
+      protections: await vault.protections(),
+      recoveryCodeMadeAt: vault.recoveryCodeMadeAt(),
+    }),
+    'security.changePassphrase': async ({ passphrase, next }, { checkpoint }) => {
+      await passphrases.verify(passphrase);
+      checkpoint();
+      await vault.changePassphrase(next, checkpoint);
+      sessions.refresh();
+      return {};
+    },
+    'security.changeProtection': async ({ protection }, { checkpoint }) => {
+      await vault.changeProtection(protection, checkpoint);
+      return {};
+    },
+    'security.renewRecoveryCode': async (_input, { checkpoint }) => {
+      const recoveryCode = await vault.renewRecoveryCode(clock.now(), checkpoint);
+      return { recoveryCode };
+    },
+    'security.changeKey': async ({ passphrase }, { checkpoint }) => {
+      await passphrases.verify(passphrase);
+      checkpoint();
+      sessions.touch();
+      const recoveryCode = await vault.changeKey(passphrase, clock.now(), checkpoint);
+      supportSet.invalidate();
+      sessions.refresh();
+      return { recoveryCode };
+    },
+    'security.recover': async ({ code, next }, { session }) => {
+      const startedAt = clock.monotonic();
+      const stopIfOvertaken = (): void => {
+        if (sessions.current().epoch !== session.epoch) throw new FamiliarError('conflict', 'Someone signed in or locked the screen meanwhile. Try again.');
+      };
+      // Once it is saved there is no way back: the new code has to reach whoever gave the old one.
+      const recoveryCode = await passphrases.recover(code, next, stopIfOvertaken).finally(announceState);
+      supportSet.invalidate();
+      const owner = requireFirstOwner(vault.records());
+      guards.face.reset();
+      guards.pin.reset();
+      sessions.signIn(owner, 'passphrase');
+      const durationMs = Math.round(clock.monotonic() - startedAt);
+      vault.records().recordAttempt({ at: clock.now(), outcome: 'recovery', memberId: owner.id, distance: null, threshold: null, margin: null, durationMs });
+      services.bus.publish({ name: 'attempts.changed', payload: {} });
+      return { recoveryCode };
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { FamiliarError } from '#contract/result.ts';
+import { durationWords } from './duration-words.ts';
+import { requireFirstOwner } from '../common/require-member.ts';
+import { isSameName } from '../common/same-name.ts';
+import type { Services } from '../services.ts';
+import { createTurns } from '#core/base/serial-queue.ts';
+import type { HandlersOf } from '../gate/handlers.ts';
+
+const withoutFace = { distance: null, threshold: null, margin: null } as const;
+
+/** The passphrase, locking, and signs of life. */
+export function createSessionHandlers(services: Services): HandlersOf<'session'> {
+  const { vault, clock, sessions, passphrases, guards, supportSet, bus, announceState } = services;
+
+  const oneByOne = createTurns();
+
+  function record(outcome: 'passphrase' | 'wrongPassphrase' | 'pin' | 'wrongPin', memberId: number | null, startedAt: number): void {
+    if (vault.state() !== 'open') return;
+    vault.records().recordAttempt({ at: clock.now(), outcome, memberId, ...withoutFace, durationMs: Math.round(clock.monotonic() - startedAt) });
+    bus.publish({ name: 'attempts.changed', payload: {} });
+  }
+
+  async function verify(passphrase: string, startedAt: number): Promise<void> {
+    try {
+      await passphrases.verify(passphrase);
+    } catch (error) {
+      if (error instanceof FamiliarError && error.code === 'wrongPassphrase') record('wrongPassphrase', null, startedAt);
+      announceState();
+      throw error;
+    }
+  }
+
+  function requirePinOpen(): void {
+    if (guards.pin.isDisabled()) throw new FamiliarError('paused', 'Too many wrong PINs. The owner’s passphrase opens PINs again.');
+    const until = guards.pin.pausedUntil();
+    if (until !== null) throw new FamiliarError('paused', `Too many wrong PINs. Try again in ${durationWords(until - clock.now())}.`);
+  }
+
+  return {
+    'session.passphrase': async ({ passphrase }, { session }) => {
+      const startedAt = clock.monotonic();
+      const wasSealed = vault.state() === 'sealed';
+      await verify(passphrase, startedAt);
+      if (sessions.current().epoch !== session.epoch) throw new FamiliarError('conflict', 'Someone signed in or locked the screen meanwhile. Try again.');
+      if (wasSealed) supportSet.invalidate();
+      const owner = requireFirstOwner(vault.records());
+      guards.face.reset();
+      guards.pin.reset();
+      sessions.signIn(owner, 'passphrase');
+      record('passphrase', owner.id, startedAt);
+      await services.learning.afterPassphrase(owner.id);
+      return {};
+    },
+    'session.pin': ({ name, pin }, { checkpoint }) =>
+      oneByOne(async () => {
+        const startedAt = clock.monotonic();
+        checkpoint();
+        requirePinOpen();
+        const member = vault
+          .records()
+          .members()
+          .find((known) => isSameName(known.name, name));
+        // On the disk before the PIN is looked at, so that ending the app in the middle gains nothing.
+        guards.pin.book();
+        const isRight = await vault.checkPin(member?.id ?? null, pin);
+        if (member === undefined || !isRight) {
+          guards.pin.fail();
+          record('wrongPin', null, startedAt);
+          announceState();
+          throw new FamiliarError('wrongPassphrase', 'Name and PIN do not go together. Check both and try again.');
+        }
+        guards.pin.forgive();
+        checkpoint();
+        sessions.signIn(member, 'pin');
+        record('pin', member.id, startedAt);
+        return {};
+      }),
+    'session.confirm': async ({ passphrase }, { checkpoint }) => {
+      await verify(passphrase, clock.monotonic());
+      checkpoint();
+      sessions.refresh();
+      return {};
+    },
+    'session.lock': () => {
+      sessions.lock('manual');
+      return {};
+    },
+    'session.touch': () => {
+      sessions.touch();
+      return {};
+    },
+  };
+}

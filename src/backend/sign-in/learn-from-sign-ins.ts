@@ -1,0 +1,109 @@
+import { type CandidateFace, expiredLearned, judgeCandidate } from '#core/tuning/proposals.ts';
+import type { FaceEngine } from '#core/ports/face-engine.ts';
+import type { Clock, Log } from '#core/ports/host.ts';
+import type { Vault } from '#core/ports/vault.ts';
+import type { Calibration } from '#core/recognition/calibration.ts';
+import type { Decision } from '#core/recognition/decide.ts';
+import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
+import { makeSample } from '../common/make-sample.ts';
+import type { SupportSetCache } from '../common/support-set-cache.ts';
+
+/** Learning over time: after a sign-in, a face may be put aside as a sample that waits for somebody's confirmation. */
+export type SignInLearning = {
+  /** After a match by face. Resolves when it is decided; a fault is told to the log. */
+  afterMatch(face: AnalysedFace, decision: Decision, isLive: boolean): Promise<void>;
+  /** A face was refused; it is kept in memory for a little while, in case the passphrase follows. */
+  afterRefusal(face: AnalysedFace, decision: Decision): void;
+  /** After the passphrase signed this member in. */
+  afterPassphrase(memberId: number): Promise<void>;
+};
+
+/** How long after a refusal the passphrase still speaks for that face. */
+const refusedForMs = 60_000;
+
+type Refused = { readonly face: AnalysedFace; readonly decision: Decision; readonly at: number };
+type Parts = {
+  readonly vault: Vault;
+  readonly engine: FaceEngine;
+  readonly embedder: string;
+  readonly calibration: Calibration;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly supportSet: SupportSetCache;
+  /** Told after samples were added or removed. */
+  readonly onChange: () => void;
+};
+
+/** Nothing is learnt, and nothing remembered, while the household's setting is off. */
+export function createSignInLearning(parts: Parts): SignInLearning {
+  const { vault, engine, embedder, calibration, clock, log, supportSet, onChange } = parts;
+  let refused: Refused | null = null;
+
+  const isOn = (): boolean => vault.state() === 'open' && vault.records().settings().learnOverTime;
+
+  function removeExpired(memberId: number): void {
+    const learned = vault
+      .records()
+      .samples(memberId)
+      .filter(({ source }) => source === 'learned');
+    const over = expiredLearned(
+      learned.map(({ id, createdAt, inUse }) => ({ id, at: createdAt, inUse })),
+      clock.now(),
+    );
+    if (over.length === 0) return;
+    vault.records().removeSamples(memberId, over);
+    onChange();
+  }
+
+  async function consider(face: AnalysedFace, decision: Decision, memberId: number, origin: CandidateFace['origin'], isLive: boolean): Promise<void> {
+    removeExpired(memberId);
+    const stored = new Map(
+      vault
+        .records()
+        .samples(memberId)
+        .map((sample) => [sample.id, sample]),
+    );
+    const kept = supportSet.kept().filter((sample) => stored.has(sample.id));
+    const isLearned = ({ id }: { readonly id: number }): boolean => stored.get(id)?.source === 'learned';
+    const proposed = [...stored.values()].filter(isLearned).map(({ createdAt }) => createdAt);
+    const verdict = judgeCandidate(
+      { origin, embedding: face.embedding, at: clock.now(), isLive, margin: decision.margin, nearestMemberId: decision.memberId },
+      {
+        memberId,
+        enrolled: kept.filter((sample) => sample.inUse && !isLearned(sample)).map(({ embedding }) => embedding),
+        learned: kept.filter(isLearned).map(({ embedding }) => embedding),
+        proposedAt: proposed.length === 0 ? null : Math.max(...proposed),
+      },
+      { threshold: decision.threshold, margin: calibration.margin },
+    );
+    if (verdict !== 'propose') return;
+    const sample = await makeSample(engine, face, 'learned', embedder);
+    if (!isOn()) return;
+    vault.records().addSamples(memberId, [{ ...sample, inUse: false }], clock.now());
+    onChange();
+  }
+
+  async function quietly(act: () => Promise<void>): Promise<void> {
+    try {
+      if (isOn()) await act();
+    } catch (error) {
+      log.error('Nothing was learnt from a sign-in', error);
+    }
+  }
+
+  return {
+    afterMatch(face, decision, isLive) {
+      refused = null;
+      return quietly(() => consider(face, decision, decision.memberId, 'match', isLive));
+    },
+    afterRefusal(face, decision) {
+      refused = isOn() ? { face, decision, at: clock.monotonic() } : null;
+    },
+    afterPassphrase(memberId) {
+      const last = refused;
+      refused = null;
+      if (last === null || clock.monotonic() - last.at > refusedForMs) return Promise.resolve();
+      return quietly(() => consider(last.face, last.decision, memberId, 'passphrase', false));
+    },
+  };
+}

@@ -1,0 +1,160 @@
+import { evidenceNumbers } from '#core/liveness/evidence-numbers.ts';
+import { type Decision, decide } from '#core/recognition/decide.ts';
+import type { Embedding } from '#core/recognition/embedding.ts';
+import { queryLimits } from '#core/analysis/quality-gates.ts';
+import { beginAnew, stepAttempt } from '#core/sign-in/attempt.ts';
+import type { LivenessDemand } from '#core/sign-in/attempt-rules.ts';
+import { type AttemptState, type AttemptStep, type FinishedAttempt, restartAttempt } from '#core/sign-in/attempt-state.ts';
+import { observe, peopleInView } from '#core/sign-in/observe.ts';
+import type { AnalysedFace, ImageAnalysis } from '#core/analysis/analysed-face.ts';
+import type { SignInView } from '#contract/calls/sign-in.ts';
+import { keepAttemptFace } from '../attempts/attempt-faces.ts';
+import { createCameraWatch } from './camera-watch.ts';
+import { decisionPolicy } from '../common/decision-policy.ts';
+import type { Services } from '../services.ts';
+import { boxesOf, frameIntervals } from '../common/frame-view.ts';
+import type { HandlersOf } from '../gate/handlers.ts';
+
+type Seen = Pick<SignInView, 'faces' | 'nextFrameMs'>;
+
+/** Signing in by face: each frame is one step of the attempt; the finished attempt is counted and recorded. */
+export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
+  const { vault, engine, clock, log, sessions, guards, supportSet, learning, bus, announceState } = services;
+  let state: AttemptState = { kind: 'waiting', compared: 0 };
+  let stateEpoch = -1;
+  const camera = createCameraWatch(log);
+
+  /** Whatever was under way ends here, counted if it has to be. */
+  function startAnew(): { readonly compared: number } {
+    const begun = beginAnew(state, clock.monotonic(), demand());
+    state = begun.state;
+    if (begun.finished !== null) finish(begun.finished, undefined);
+    return begun.state;
+  }
+
+  /** A lock begins a new round; after a manual one the same face must leave the view first. */
+  function startRound(): void {
+    const session = sessions.current();
+    if (session.epoch === stateEpoch) return;
+    stateEpoch = session.epoch;
+    const { compared } = startAnew();
+    if (session.kind === 'locked' && session.reason === 'manual') state = { kind: 'needsIntent', absentSince: null, wasSeen: false, compared };
+  }
+
+  function demand(): LivenessDemand {
+    const { liveness } = vault.records().settings();
+    return liveness === 'off' ? { level: 'off' } : { level: liveness, draw: services.draw };
+  }
+
+  function evidenceOf({ liveness }: FinishedAttempt) {
+    const { liveness: level } = vault.records().settings();
+    return liveness && evidenceNumbers(liveness.state, level, liveness.reason, liveness.endedAt, camera.numbers());
+  }
+
+  function finish(finished: FinishedAttempt, face: AnalysedFace | undefined): void {
+    const { outcome, decision, durationMs, query } = finished;
+    const isMatch = outcome === 'match';
+    if (isMatch) guards.face.forgive();
+    else guards.face.fail();
+    const attemptId = vault.records().recordAttempt({
+      at: clock.now(),
+      outcome,
+      memberId: isMatch ? decision.memberId : null,
+      distance: decision.distance,
+      threshold: decision.threshold,
+      margin: decision.margin,
+      durationMs: Math.round(durationMs),
+      evidence: evidenceOf(finished),
+      nearestId: isMatch ? null : decision.memberId,
+    });
+    if (face !== undefined) void keepAttemptFace(services, { id: attemptId, outcome }, face, query);
+    bus.publish({ name: 'attempts.changed', payload: {} });
+    if (!isMatch) announceState();
+  }
+
+  /** Counts and records a finished attempt; one that compares counts as failed until it ends otherwise. */
+  function settle({ state: next, finished }: AttemptStep, analysis: ImageAnalysis): void {
+    if (finished === null) {
+      if (next.kind === 'gathering' && next.compared > 0) guards.face.book();
+      return;
+    }
+    const [face] = peopleInView(analysis);
+    finish(finished, face);
+    if (face === undefined) return;
+    if (finished.outcome === 'match') void learning.afterMatch(face, finished.decision, finished.liveness !== null);
+    else if (finished.decision.outcome !== 'match') learning.afterRefusal(face, finished.decision);
+  }
+
+  function signIn(memberId: number): string {
+    const member = vault.records().member(memberId);
+    if (member === null) throw new Error('the support set names a member who is gone');
+    sessions.signIn(member, 'face');
+    return member.name;
+  }
+
+  function toView(step: AttemptStep, seen: Seen): SignInView {
+    const { shows, finished } = step;
+    switch (shows.kind) {
+      case 'match':
+        return { state: 'match', name: signIn((finished as NonNullable<typeof finished>).decision.memberId), ...seen };
+      case 'noMatch':
+      case 'ambiguous':
+        return { state: shows.kind, attemptsLeft: guards.face.failuresLeft(), ...seen };
+      case 'notLive':
+        return { state: 'notLive', reason: shows.reason, attemptsLeft: guards.face.failuresLeft(), ...seen };
+      case 'proving':
+        return { state: 'proving', prompt: shows.prompt, ...seen };
+      case 'tooPoor':
+        return { state: 'tooPoor', gate: shows.gate, ...seen };
+      case 'looking':
+        return { state: 'looking', progress: shows.progress, ...seen };
+      default:
+        return { state: shows.kind, ...seen };
+    }
+  }
+
+  /** What bars face sign-in now, if anything does: asked again after each analysis, for frames that were under way. */
+  function barred(): SignInView | null {
+    const seen = { faces: [], nextFrameMs: frameIntervals.idle };
+    if (supportSet.get().members.length === 0) return { state: 'nobodyEnrolled', ...seen };
+    if (guards.face.isDisabled()) return { state: 'lockedOut', until: null, ...seen };
+    const until = guards.face.pausedUntil();
+    return until === null ? null : { state: 'lockedOut', until, ...seen };
+  }
+
+  return {
+    'signIn.begin': () => {
+      startRound();
+      startAnew();
+      return {};
+    },
+    'signIn.frame': async (frame, { checkpoint }) => {
+      startRound();
+      const barredView = barred();
+      if (barredView !== null) {
+        if (state.kind !== 'needsIntent') state = restartAttempt(state);
+        return barredView;
+      }
+      const { width, height, data } = frame;
+      const liveness = demand();
+      if (liveness.level !== 'off') camera.see(frame);
+      const isWatched = liveness.level !== 'off' && state.kind !== 'refused' && state.kind !== 'needsIntent';
+      const analysis = await engine.analyse({ kind: isWatched ? 'watchedFrame' : 'cameraFrame', image: { width, height, data } });
+      checkpoint();
+      const barredMeanwhile = barred();
+      if (barredMeanwhile !== null) return barredMeanwhile;
+      const policy = decisionPolicy(services);
+      const { severalFaces } = vault.records().settings();
+      const decideQuery = (query: Embedding): Decision => {
+        const decision = decide(query, supportSet.get(), policy);
+        if (decision === null) throw new Error('the support set is empty');
+        return decision;
+      };
+      const step = stepAttempt(state, observe(analysis, queryLimits, severalFaces), clock.monotonic(), decideQuery, liveness);
+      state = step.state;
+      settle(step, analysis);
+      const nextFrameMs = analysis.faces.length === 0 ? frameIntervals.nobody : frameIntervals.somebody;
+      return toView(step, { faces: boxesOf(analysis.faces, analysis), nextFrameMs });
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import calibration from '../../assets/calibration.json' with { type: 'json' };
+import type { Log } from '#core/ports/host.ts';
+import type { BackendParts } from './compose-backend.ts';
+import { createEngine } from '#engine/client/create-engine.ts';
+import type { EngineLauncher } from '#engine/client/launcher.ts';
+import { embedderId } from '#engine/models/embedder-id.ts';
+import { readManifest } from '#engine/models/model-manifest.ts';
+
+/** What the engine needs of its host. */
+export type EngineOptions = {
+  readonly modelsDir: string;
+  readonly launcher: EngineLauncher;
+  readonly log: Log;
+  /** The file that remembers which execution providers work here; without one the CPU does the work. */
+  readonly probeMemory?: string;
+};
+
+/** Starts the engine, with the calibration of its embedder. @throws FamiliarError `engineDown` with a sentence that says what to do */
+export async function startEngine({ modelsDir, launcher, ...options }: EngineOptions): Promise<Pick<BackendParts, 'engine' | 'embedder' | 'calibration'>> {
+  const manifest = await readManifest(modelsDir);
+  return { engine: createEngine({ launch: launcher, modelsDir, manifest, ...options }), embedder: embedderId(manifest), calibration };
+}

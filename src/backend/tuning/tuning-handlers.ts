@@ -1,0 +1,61 @@
+import { undecidedPlace } from '#core/recognition/pair-head.ts';
+import { type ExaminedPair, neededElsewhere, neededSamples } from '#core/tuning/examine-tuning.ts';
+import type { Tuning } from '#contract/calls/tuning.ts';
+import { FamiliarError } from '#contract/result.ts';
+import type { Services } from '../services.ts';
+import type { CallContext, HandlersOf } from '../gate/handlers.ts';
+
+/** Learning what tells two members apart, examining it, and putting it in force. */
+export function createTuningHandlers(services: Services): HandlersOf<'tuning'> {
+  const { vault, sessions, changes, tuning } = services;
+
+  function status(): Tuning {
+    const { isOn, wasEnded, examined } = tuning.stored();
+    const names = new Map(
+      vault
+        .records()
+        .members()
+        .map(({ id, name }) => [id, name]),
+    );
+    const describe = ({ memberIds: [one, other], mayName, sampleCounts, elsewhere, learnt }: ExaminedPair) => ({
+      mayName: [...mayName],
+      memberIds: [one, other] as [number, number],
+      names: [names.get(one) ?? '', names.get(other) ?? ''] as [string, string],
+      sampleCounts: [...sampleCounts] as [number, number],
+      elsewhere: [...elsewhere] as [number, number],
+      learnt: learnt === null ? null : { undecided: undecidedPlace, samples: learnt.places.map((place) => ({ ...place })) },
+    });
+    const report =
+      examined === null ? null : { ...examined.examination, at: examined.at, neededSamples, neededElsewhere, pairs: examined.examination.pairs.map(describe) };
+    return { isOn: isOn && examined !== null, isExamining: tuning.isExamining(), report, wasEnded };
+  }
+
+  function switchTo(isOn: boolean, { session }: CallContext): { changeId: number } {
+    if (session.kind !== 'signedIn') throw new Error('the dispatcher let in a call that needs a session');
+    if (tuning.stored().isOn === isOn) throw new FamiliarError('conflict', isOn ? 'The tuning is on already.' : 'The tuning is off already.');
+    tuning.switchTo(isOn);
+    sessions.touch();
+    return changes.record(changes.nextId(), {
+      what: isOn ? 'tuningSwitchedOn' : 'tuningSwitchedOff',
+      memberId: session.memberId,
+      memberName: vault.records().member(session.memberId)?.name ?? '',
+      count: 1,
+      undo: () => {
+        if (tuning.stored().isOn !== isOn) throw new FamiliarError('conflict', 'The tuning was switched again since. Look at it as it is now.');
+        tuning.switchTo(!isOn);
+      },
+    });
+  }
+
+  return {
+    'tuning.status': status,
+    'tuning.examine': async (_input, { checkpoint }) => {
+      sessions.touch();
+      await tuning.examine(checkpoint);
+      checkpoint();
+      return status();
+    },
+    'tuning.switchOn': (_input, context) => switchTo(true, context),
+    'tuning.switchOff': (_input, context) => switchTo(false, context),
+  };
+}

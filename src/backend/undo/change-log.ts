@@ -1,0 +1,103 @@
+import type { Clock, Log } from '#core/ports/host.ts';
+import { isFresh, type Session } from '#core/sign-in/session.ts';
+import type { Change } from '#contract/calls/changes.ts';
+import { limits } from '#contract/limits.ts';
+import { FamiliarError } from '#contract/result.ts';
+
+/** A change that was made, with the way back. `undo` throws FamiliarError when something stands in its way; `settle` makes the change final. */
+export type MadeChange = Pick<Change, 'what' | 'memberId' | 'memberName' | 'count'> & { readonly undo: () => void; readonly settle?: () => void };
+
+/** The changes of the running session that can still be undone. Kept in memory alone: with it every way back ends. */
+export type ChangeLog = {
+  /** The number the next change gets, from 1; each is given once. */
+  readonly nextId: () => number;
+  /** Remembers a change that was just made by who is signed in. */
+  readonly record: (changeId: number, made: MadeChange) => { changeId: number };
+  /** What the running session made and may undo, newest first. */
+  readonly list: () => Change[];
+  /** @throws FamiliarError `notFound` for what is final or somebody else's, `notAllowed` without the passphrase that it takes, `conflict` when a later change stands in the way */
+  readonly undo: (changeId: number) => void;
+  /** Makes final whatever was made in sessions that have ended. */
+  readonly settleEnded: () => void;
+  /** Makes everything final. */
+  readonly close: () => void;
+};
+
+/** What an owner does with a fresh passphrase only, and takes back with one only: who comes to the screen later lets nobody in again. */
+const undoneByFreshOwner: readonly Change['what'][] = ['memberRemoved', 'samplesMoved', 'whatIfSaved', 'tuningSwitchedOff'];
+
+type Entry = { readonly change: Change; readonly made: MadeChange; readonly epoch: number; readonly timer: NodeJS.Timeout };
+
+/** A log for one process; `onChange` is called whenever the list of any session has changed. */
+export function createChangeLog(options: { clock: Clock; log: Log; session: () => Session; onChange: () => void }): ChangeLog {
+  const { clock, log, session, onChange } = options;
+  const entries = new Map<number, Entry>();
+  let lastId = 0;
+
+  function settle(shouldEnd: (entry: Entry) => boolean): void {
+    const ended = [...entries.values()].filter(shouldEnd);
+    for (const { change, made, timer } of ended) {
+      clearTimeout(timer);
+      entries.delete(change.changeId);
+      try {
+        made.settle?.();
+      } catch (error) {
+        log.error('What was removed could not be erased now; it is erased when Familiar starts again', error);
+      }
+    }
+    if (ended.length > 0) onChange();
+  }
+
+  /** The wall clock goes on while the computer sleeps, when the timers do not. */
+  const settleDue = (): void => settle(({ change }) => clock.now() >= change.until);
+
+  return {
+    nextId() {
+      lastId += 1;
+      return lastId;
+    },
+    record(changeId, made) {
+      const { what, memberId, memberName, count } = made;
+      const at = clock.now();
+      const change: Change = { changeId, at, until: at + limits.undoWindowMs, what, memberId, memberName, count };
+      const timer = setTimeout(() => settle((entry) => entry.change === change), limits.undoWindowMs).unref();
+      entries.set(changeId, { change, made, epoch: session().epoch, timer });
+      onChange();
+      return { changeId };
+    },
+    list() {
+      settleDue();
+      const { epoch } = session();
+      return [...entries.values()]
+        .filter((entry) => entry.epoch === epoch)
+        .map(({ change }) => change)
+        .reverse();
+    },
+    undo(changeId) {
+      settleDue();
+      const entry = entries.get(changeId);
+      if (entry === undefined || entry.epoch !== session().epoch) throw new FamiliarError('notFound', 'This can no longer be undone.');
+      if (undoneByFreshOwner.includes(entry.made.what) && !isFresh(session(), clock.monotonic())) {
+        throw new FamiliarError('notAllowed', 'Undoing this takes the passphrase, as doing it did. Give the passphrase and try again.');
+      }
+      undoOrExplain(entry.made);
+      clearTimeout(entry.timer);
+      entries.delete(changeId);
+      onChange();
+    },
+    settleEnded() {
+      const { epoch } = session();
+      settle((entry) => entry.epoch !== epoch);
+    },
+    close: () => settle(() => true),
+  };
+}
+
+function undoOrExplain({ undo }: MadeChange): void {
+  try {
+    undo();
+  } catch (error) {
+    if (!(error instanceof FamiliarError) || error.code !== 'notFound') throw error;
+    throw new FamiliarError('conflict', 'A later change stands in the way. Undo that one first.', { cause: error });
+  }
+}

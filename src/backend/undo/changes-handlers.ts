@@ -1,0 +1,14 @@
+import type { Services } from '../services.ts';
+import type { HandlersOf } from '../gate/handlers.ts';
+
+/** Taking back what was just done. */
+export function createChangesHandlers({ changes, sessions }: Services): HandlersOf<'changes'> {
+  return {
+    'changes.list': () => changes.list(),
+    'changes.undo': ({ changeId }) => {
+      changes.undo(changeId);
+      sessions.touch();
+      return {};
+    },
+  };
+}

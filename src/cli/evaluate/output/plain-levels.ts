@@ -1,9 +1,0 @@
-import type { LevelFigures } from '../../../core/evaluation/level-figures.ts';
-
-/** Level figures as plain data, groups by name. */
-export function plainLevels(levels: readonly LevelFigures[], groups: readonly string[]): Record<string, unknown>[] {
-  return levels.map(({ accepted, ...level }) => ({
-    ...level,
-    accepted: [...accepted].map(([group, share]) => ({ group: groups[group] ?? '', ...share })),
-  }));
-}

@@ -1,0 +1,26 @@
+import type { Pose, Quality } from '#contract/face.ts';
+import type { FaceSignals } from '../liveness/face-signals.ts';
+import type { Embedding } from '../recognition/embedding.ts';
+import type { PixelBox } from '../vision/image.ts';
+
+/** One face of an image, as the engine sees it. Boxes and landmarks are in pixels of the analysed (upright) image. */
+export type AnalysedFace = {
+  readonly box: PixelBox;
+  /** The detector's confidence, 0 to 1. */
+  readonly score: number;
+  /** The face mesh: 468 points as x, y, z triples (1404 numbers), z in pixels, smaller is nearer to the camera. */
+  readonly mesh: Float32Array;
+  readonly pose: Pose;
+  readonly quality: Quality;
+  /** The aligned face: RGB, chipSize x chipSize x 3 bytes. */
+  readonly chip: Uint8Array;
+  /** The face as a query. */
+  readonly embedding: Embedding;
+  /** The face as a sample: looked at thoroughly in files and in frames for enrolment; elsewhere the same as `embedding`. */
+  readonly sampleEmbedding: Embedding;
+  /** What liveness goes by: of the largest face in a camera frame that is watched. */
+  readonly signals?: FaceSignals;
+};
+
+/** All faces of one image, largest first. */
+export type ImageAnalysis = { readonly width: number; readonly height: number; readonly faces: readonly AnalysedFace[] };

@@ -1,0 +1,55 @@
+import type { EnrolmentPose } from '#contract/face.ts';
+import { type CoveredSample, coverageOf, lightingOf } from './coverage.ts';
+
+/** What is known of a member's samples in use. */
+export type MemberCondition = {
+  readonly samples: readonly (CoveredSample & { readonly createdAt: number; readonly isBlurred: boolean })[];
+  /** How many of them carry a flag of their place: nearer to someone else, unlike the others, doubled. */
+  readonly flagged: number;
+  /** Other members they come close to, closest first. */
+  readonly closeTo: readonly { readonly memberId: number; readonly distance: number; readonly threshold: number }[];
+  readonly now: number;
+};
+
+/** One thing to do next about a member's samples. */
+export type MemberAdvice =
+  | { readonly kind: 'noSamples' }
+  | { readonly kind: 'fewSamples'; readonly count: number }
+  | { readonly kind: 'allDark' | 'allBright' | 'allBlurred'; readonly count: number }
+  | { readonly kind: 'missingPose'; readonly pose: EnrolmentPose }
+  | { readonly kind: 'closeTo'; readonly memberId: number; readonly distance: number; readonly threshold: number }
+  | { readonly kind: 'flagged'; readonly count: number }
+  | { readonly kind: 'old'; readonly newestAt: number }
+  | { readonly kind: 'good' };
+
+/** With fewer samples than this a member is refused noticeably more often. */
+const fewSamples = 3;
+
+const yearMs = 365 * 24 * 3_600_000;
+
+/** Faces change: from this age of the newest sample on a new one helps. */
+const oldAfterMs = 2 * yearMs;
+
+function adviceOnLooks(samples: MemberCondition['samples']): MemberAdvice[] {
+  const count = samples.length;
+  const lights = samples.map(({ quality }) => lightingOf(quality));
+  const advice: MemberAdvice[] = [];
+  if (lights.every((light) => light === 'dark')) advice.push({ kind: 'allDark', count });
+  if (lights.every((light) => light === 'bright')) advice.push({ kind: 'allBright', count });
+  if (samples.every(({ isBlurred }) => isBlurred)) advice.push({ kind: 'allBlurred', count });
+  return advice;
+}
+
+/** What to do next about a member, most useful first; never empty. */
+export function adviseOnMember({ samples, flagged, closeTo, now }: MemberCondition): MemberAdvice[] {
+  if (samples.length === 0) return [{ kind: 'noSamples' }];
+  const advice: MemberAdvice[] = closeTo.map((close) => ({ kind: 'closeTo', ...close }));
+  if (samples.length < fewSamples) advice.push({ kind: 'fewSamples', count: samples.length });
+  if (flagged > 0) advice.push({ kind: 'flagged', count: flagged });
+  advice.push(...adviceOnLooks(samples));
+  const [missing] = coverageOf(samples).missing;
+  if (missing !== undefined) advice.push({ kind: 'missingPose', pose: missing });
+  const newestAt = Math.max(...samples.map(({ createdAt }) => createdAt));
+  if (now - newestAt > oldAfterMs) advice.push({ kind: 'old', newestAt });
+  return advice.length === 0 ? [{ kind: 'good' }] : advice;
+}

@@ -1,0 +1,63 @@
+import type { QualityGate } from '#contract/face.ts';
+import type { LivenessPrompt, LivenessReason } from '#contract/liveness.ts';
+import type { LivenessState } from '../liveness/liveness.ts';
+import type { Decision } from '../recognition/decide.ts';
+import type { Embedding } from '../recognition/embedding.ts';
+import type { Proof } from './proof.ts';
+
+/** A face that is being compared, or that has matched (`proof`) and has yet to show itself to be alive. */
+export type Gathering = {
+  readonly kind: 'gathering';
+  readonly startedAt: number;
+  readonly lastSeenAt: number;
+  readonly queries: readonly Embedding[];
+  readonly compared: number;
+  readonly liveness: LivenessState;
+  readonly proof: Proof | null;
+};
+
+/** Why a face that matched was refused all the same. */
+export type Refusal = 'noMatch' | 'ambiguous' | 'notLive';
+
+/**
+ * Where an attempt stands. `waiting` for a face; `gathering` queries; `refused` or `needsIntent` until the face has left
+ * the view (`absentSince` is when it was last not seen) or someone asks for a new attempt. `compared` is the number of
+ * comparisons since the last finished attempt, however often it began anew.
+ */
+export type AttemptState =
+  | { readonly kind: 'waiting'; readonly compared: number }
+  | Gathering
+  | { readonly kind: 'refused'; readonly outcome: Refusal; readonly reason: LivenessReason | null; readonly absentSince: number | null }
+  | { readonly kind: 'needsIntent'; readonly absentSince: number | null; readonly wasSeen: boolean; readonly compared?: number };
+
+/** A finished attempt, to be recorded: who it was, and what was seen of liveness where that was asked for. */
+export type FinishedAttempt = {
+  readonly outcome: 'match' | Refusal;
+  readonly decision: Decision;
+  readonly durationMs: number;
+  /** The fused query of the latest frames. */
+  readonly query: Embedding;
+  readonly liveness: { readonly state: LivenessState; readonly reason: LivenessReason | null; readonly endedAt: number } | null;
+};
+
+/** What a step tells the screen, and the attempt if it has finished. */
+export type AttemptStep = {
+  readonly state: AttemptState;
+  readonly shows:
+    | { readonly kind: 'noFace' | 'manyFaces' | 'needsIntent' | 'match' | 'noMatch' | 'ambiguous' }
+    | { readonly kind: 'notLive'; readonly reason: LivenessReason }
+    | { readonly kind: 'tooPoor'; readonly gate: QualityGate }
+    | { readonly kind: 'looking'; readonly progress: number }
+    | { readonly kind: 'proving'; readonly prompt: LivenessPrompt | null };
+  readonly finished: FinishedAttempt | null;
+};
+
+/** The comparisons since the last finished attempt. */
+export function comparedIn(state: AttemptState): number {
+  return 'compared' in state ? (state.compared ?? 0) : 0;
+}
+
+/** The state in which someone asks for a new attempt, or a new face may come. */
+export function restartAttempt(state: AttemptState): AttemptState {
+  return { kind: 'waiting', compared: comparedIn(state) };
+}

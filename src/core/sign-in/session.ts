@@ -1,0 +1,41 @@
+import type { Grant } from '#contract/calls/call-table.ts';
+import type { Role } from '#contract/household.ts';
+
+/** Who is at the app. `epoch` grows with every change, so that work begun before a lock can tell that its rights have ended. */
+export type Session =
+  | { readonly kind: 'locked'; readonly reason: 'start' | 'manual' | 'idle'; readonly epoch: number }
+  | {
+      readonly kind: 'signedIn';
+      readonly memberId: number;
+      readonly role: Role;
+      readonly how: 'face' | 'passphrase' | 'pin' | 'setup';
+      /** Until when (monotonic milliseconds) the passphrase counts as just given. */
+      readonly freshUntil: number;
+      readonly epoch: number;
+    };
+
+/** How long a given passphrase counts as fresh. */
+export const freshForMs = 5 * 60_000;
+
+/** Whether an owner is signed in. */
+export function isOwner(session: Session): boolean {
+  return session.kind === 'signedIn' && session.role === 'owner';
+}
+
+/** Whether an owner has given the passphrase in the last minutes; `now` is monotonic milliseconds. */
+export function isFresh(session: Session, now: number): boolean {
+  return session.kind === 'signedIn' && isOwner(session) && now < session.freshUntil;
+}
+
+/** Every grant the session holds for a call about `subjectId` (the call's own memberId, null when it names none). */
+export function grantsOf(session: Session, vault: 'empty' | 'sealed' | 'open', subjectId: number | null, now: number): ReadonlySet<Grant> {
+  if (vault === 'empty') return new Set(['firstRun']);
+  if (vault === 'sealed') return new Set(['sealed']);
+  if (session.kind === 'locked') return new Set(['locked']);
+  const held = new Set<Grant>(['member']);
+  if (session.role === 'owner') held.add('owner');
+  // An owner's own pictures open everything, so they take the passphrase: `self` is for those who have none.
+  if (session.memberId === subjectId && session.role !== 'owner') held.add('self');
+  if (isFresh(session, now)) held.add('freshOwner');
+  return held;
+}

@@ -1,0 +1,31 @@
+import { createHash, webcrypto } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FamiliarError } from '#contract/result.ts';
+
+/** What a manifest says of a file that must not change. */
+type FileRecord = { readonly file: string; readonly sha256: string; readonly bytes: number };
+
+/**
+ * Reads a model file and checks that it is, byte for byte, the one the manifest names. Run the returned bytes, not the path:
+ * the file may change after the check.
+ * @param folder the models folder, where manifest.json lies too.
+ * @throws FamiliarError `engineDown` when the file is missing, cut short or altered.
+ */
+export async function loadModel(folder: string, record: FileRecord): Promise<Uint8Array> {
+  const bytes = await readFile(join(folder, record.file)).catch((cause: unknown) => {
+    throw new FamiliarError('engineDown', `The model file ${record.file} is missing. Run npm run models.`, { cause });
+  });
+  if (bytes.length !== record.bytes) {
+    throw new FamiliarError('engineDown', `The model file ${record.file} has ${bytes.length} bytes instead of ${record.bytes}. Run npm run models.`);
+  }
+  // Off the thread, so that several files are hashed at once and the first nets are made meanwhile.
+  const digest = Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex');
+  if (digest !== record.sha256) throw new FamiliarError('engineDown', `The model file ${record.file} was altered. Run npm run models.`);
+  return bytes;
+}
+
+/** SHA-256 in lower-case hexadecimal. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { FamiliarError } from '#contract/result.ts';
+
+const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const fileNameSchema = z.string().check(z.regex(/^[\w-]+(\.[\w-]+)*$/));
+const shapeSchema = z.array(z.union([z.int().check(z.positive()), z.enum(['N', 'S'])]));
+
+const inputSchema = z.strictObject({
+  name: z.string(),
+  shape: shapeSchema,
+  type: z.literal('uint8'),
+  layout: z.literal('NHWC'),
+  /** What the numbers mean; the network normalises them itself. */
+  range: z.literal('RGB, 0 to 255'),
+});
+
+const outputSchema = z.strictObject({ name: z.string(), shape: shapeSchema, type: z.literal('float32'), meaning: z.string() });
+
+const sourceSchema = z.strictObject({
+  package: z.string(),
+  version: z.string(),
+  packageLicence: z.string(),
+  files: z.array(z.strictObject({ path: z.string(), sha256: sha256Schema })),
+});
+
+/**
+ * How a face is cut for an embedder, and whether its mirror image is looked at, too. More than that is seen of a sample, and less of its
+ * surroundings by the second embedder of a query: `src/engine/process/embed-faces.ts`.
+ */
+const embedderSchema = z.strictObject({
+  dimension: z.int().check(z.positive()),
+  inputSize: z.int().check(z.positive()),
+  /** The mean face that landmarks are aligned to, and the share of the face's size left around it. */
+  template: z.literal('dlib-mean-face'),
+  padding: z.number().check(z.minimum(0)),
+  /** Whether the answers for the chip and its mirror image are added up. */
+  mirror: z.boolean(),
+  normalisation: z.literal('l2'),
+});
+
+const modelSchema = z.strictObject({
+  file: fileNameSchema,
+  sha256: sha256Schema,
+  bytes: z.int().check(z.positive()),
+  purpose: z.string(),
+  input: inputSchema,
+  outputs: z.array(outputSchema).check(z.minLength(1)),
+  licence: z.string(),
+  authors: z.string(),
+  source: sourceSchema,
+});
+
+/** The shape of models/manifest.json, for the builder that fills it and the app that trusts it. */
+export const manifestSchema = z.strictObject({
+  models: z.strictObject({
+    blazeface: modelSchema,
+    'blazeface-quick': modelSchema,
+    facemesh: modelSchema,
+    'face-recognition': z.extend(modelSchema, { embedder: embedderSchema }),
+    faceres: z.extend(modelSchema, { embedder: embedderSchema }),
+    iris: modelSchema,
+  }),
+});
+
+export type ModelManifest = z.infer<typeof manifestSchema>;
+export type ModelName = keyof ModelManifest['models'];
+export type ModelRecord = z.infer<typeof modelSchema>;
+
+/**
+ * Reads manifest.json of a models folder.
+ * @throws FamiliarError `engineDown` when it is missing or is not a manifest.
+ */
+export async function readManifest(folder: string): Promise<ModelManifest> {
+  try {
+    return manifestSchema.parse(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
+  } catch (cause) {
+    throw new FamiliarError('engineDown', 'The list of models, manifest.json, is missing or damaged. Install Familiar again.', { cause });
+  }
+}

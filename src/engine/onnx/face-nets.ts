@@ -1,0 +1,94 @@
+import { eyeSide } from '#core/liveness/eye-contour.ts';
+import { chipSize } from '#core/vision/mean-face.ts';
+import type { DetectorSide } from '#core/vision/detector-input.ts';
+import { meshSide } from '#core/vision/face-mesh.ts';
+import { createSession, type NetSession } from './create-session.ts';
+import type { Provider } from './execution-provider.ts';
+import type { ComingNetFiles, NetFiles } from './net-files.ts';
+
+/** The detector's answer: a box of 16 numbers and a logit for each anchor. */
+export type DetectorOutput = { readonly boxes: Float32Array; readonly logits: Float32Array };
+
+/** The mesh net's answer for one face: 468 x, y, z triples in pixels of its input, and the probability that there is a face. */
+export type MeshOutput = { readonly points: Float32Array; readonly faceProbability: number };
+
+/** The nets of the pipeline. One call at a time; each blocks its thread while it runs. */
+export interface FaceNets {
+  /** @param picture RGB, side x side x 3 bytes */
+  runDetector(picture: Uint8Array, side: DetectorSide): Promise<DetectorOutput>;
+  /** @param picture RGB, meshSide x meshSide x 3 bytes */
+  runMesh(picture: Uint8Array): Promise<MeshOutput>;
+  /**
+   * The recognition net's answers, one after the other, not normalised: 128 numbers a chip.
+   * @param chips RGB, chipSize x chipSize x 3 bytes each
+   */
+  runRecogniser(chips: Uint8Array, count: number): Promise<Float32Array>;
+  /**
+   * The second net's answers, one after the other, not normalised: 1,024 numbers a picture.
+   * @param pictures RGB, side x side x 3 bytes each
+   * @param side a multiple of 32
+   */
+  runSecond(pictures: Uint8Array, side: number, count: number): Promise<Float32Array>;
+  /**
+   * The contours of eyes, contourLength numbers each, in pixels of the input.
+   * @param eyes RGB, eyeSide x eyeSide x 3 bytes each
+   */
+  runIris(eyes: Uint8Array, count: number): Promise<Float32Array>;
+  close(): Promise<void>;
+}
+
+/** Loads a net when it is first asked for. */
+type LazyNet = () => Promise<NetSession>;
+
+/**
+ * Loads the nets on one provider: those of every frame at once, those that few frames need (the full search, the eyes) when they are first needed,
+ * so that the first decision does not wait for them. Each is made as soon as its file is there, the large ones last.
+ * @throws Error when the provider is not usable here.
+ */
+export async function createFaceNets(files: NetFiles | ComingNetFiles, provider: Provider, threads: number): Promise<FaceNets> {
+  const loading: Promise<NetSession>[] = [];
+  const load = async (model: Uint8Array | Promise<Uint8Array>, ...outputNames: string[]): Promise<NetSession> => {
+    const net = createSession(await model, { inputName: 'image', outputNames }, provider, threads);
+    loading.push(net);
+    return net;
+  };
+  const later = (model: Uint8Array | Promise<Uint8Array>, ...outputNames: string[]): LazyNet => {
+    let net: Promise<NetSession> | null = null;
+    return () => {
+      net ??= load(model, ...outputNames);
+      return net;
+    };
+  };
+  const quickDetector = await load(files.quickDetector, 'boxes', 'scores');
+  const detectors: Readonly<Record<DetectorSide, LazyNet>> = {
+    256: later(files.detector, 'boxes', 'scores'),
+    128: async () => quickDetector,
+  };
+  const mesh = await load(files.mesh, 'mesh', 'flag');
+  const secondEmbedder = await load(files.secondEmbedder, 'embedding');
+  const embedder = await load(files.embedder, 'embedding');
+  const iris = later(files.iris, 'contour');
+  return {
+    async runDetector(picture, side) {
+      const detector = await detectors[side]();
+      const [boxes, logits] = await detector.run(picture, [1, side, side, 3]);
+      return { boxes: numbers(boxes), logits: numbers(logits) };
+    },
+    async runMesh(picture) {
+      const [points, flag] = await mesh.run(picture, [1, meshSide, meshSide, 3]);
+      return { points: numbers(points), faceProbability: numbers(flag)[0] ?? 0 };
+    },
+    runRecogniser: async (chips, count) => numbers((await embedder.run(chips, [count, chipSize, chipSize, 3]))[0]),
+    runSecond: async (pictures, side, count) => numbers((await secondEmbedder.run(pictures, [count, side, side, 3]))[0]),
+    runIris: async (eyes, count) => numbers((await (await iris()).run(eyes, [count, eyeSide, eyeSide, 3]))[0]),
+    async close() {
+      const loaded = await Promise.allSettled(loading);
+      await Promise.all(loaded.map((net) => (net.status === 'fulfilled' ? net.value.close() : undefined)));
+    },
+  };
+}
+
+function numbers(output: Float32Array | undefined): Float32Array {
+  if (!output) throw new Error('A net gave no answer.');
+  return output;
+}

@@ -1,0 +1,70 @@
+import type { EngineImage } from '#core/ports/face-engine.ts';
+import type { Embedding } from '#core/recognition/embedding.ts';
+import type { AnalysedFace, ImageAnalysis } from '#core/analysis/analysed-face.ts';
+import type { RgbaImage } from '#core/vision/image.ts';
+import type { ImageCodec } from '../images/image-codec.ts';
+import type { FaceNets } from '../onnx/face-nets.ts';
+import { type AlignedFace, alignFace, cutSample } from './align-face.ts';
+import { type BothEmbeddings, embedFace, embedFollowed, embedThoroughly } from './embed-faces.ts';
+import { createFaceFinder, type FoundFace } from './find-faces.ts';
+import { createFaceFollower } from './follow-face.ts';
+import { createFaceWatcher } from './watch-face.ts';
+
+/** The faces of a picture with more than this are embedded as queries alone, also for whoever is enrolled from it, so that a crowd takes no minute. */
+const maxThorough = 8;
+
+/**
+ * Makes the whole way from an image to its faces, largest first. Pictures in memory are searched quickly, files thoroughly; in the frames of the camera a face is followed, and watched where that is asked for.
+ * @throws FamiliarError `badImage` for a file that is no readable picture
+ */
+export function createAnalyser(nets: FaceNets, codec: Pick<ImageCodec, 'decode'>): (source: EngineImage) => Promise<ImageAnalysis> {
+  const findFaces = createFaceFinder(nets);
+  const findQuickly = (image: RgbaImage): Promise<FoundFace[]> => findFaces(image, 'quickly');
+  const follow = createFaceFollower(nets, findQuickly);
+  const watcher = createFaceWatcher(nets);
+  const search: Readonly<Record<EngineImage['kind'], (image: RgbaImage) => Promise<FoundFace[]>>> = {
+    rgba: findQuickly,
+    cameraFrame: follow,
+    watchedFrame: follow,
+    enrolmentFrame: follow,
+    file: (image) => findFaces(image, 'thoroughly'),
+  };
+  /** The embedding of the camera's last lone face, which following it may take over: for the same purpose only, since another one may come for another. */
+  let followed: { readonly kind: EngineImage['kind']; readonly embedding: Embedding } | null = null;
+
+  async function embed(image: RgbaImage, cut: AlignedFace, kind: EngineImage['kind'], isThorough: boolean): Promise<BothEmbeddings> {
+    if (isThorough) return embedThoroughly(nets, cutSample(image, cut));
+    const embedding = cut.isFollowed && followed?.kind === kind ? await embedFollowed(nets, cut, followed.embedding) : await embedFace(nets, cut);
+    return { embedding, sampleEmbedding: embedding };
+  }
+
+  /** The faces, the largest one with its signals when it is to be watched. Pictures that come between camera frames change nothing. */
+  async function watched(kind: EngineImage['kind'], image: RgbaImage, faces: AnalysedFace[]): Promise<AnalysedFace[]> {
+    if (!isOfCamera(kind)) return faces;
+    const [largest, ...others] = faces;
+    if (kind === 'watchedFrame' && largest) return [{ ...largest, signals: await watcher.watch(image, largest) }, ...others];
+    watcher.reset();
+    return faces;
+  }
+
+  return async (source) => {
+    const { kind } = source;
+    const image = kind === 'file' ? await codec.decode(source.bytes) : source.image;
+    const found = await search[kind](image);
+    const cuts = found.map((face) => alignFace(image, face)).sort((a, b) => area(b.face) - area(a.face));
+    const isThorough = (kind === 'file' || kind === 'enrolmentFrame') && cuts.length <= maxThorough;
+    const faces: AnalysedFace[] = [];
+    for (const cut of cuts) faces.push({ ...cut.face, ...(await embed(image, cut, kind, isThorough)) });
+    const [lone, ...others] = faces;
+    if (isOfCamera(kind)) followed = lone && others.length === 0 ? { kind, embedding: lone.embedding } : null;
+    return { width: image.width, height: image.height, faces: await watched(kind, image, faces) };
+  };
+}
+
+function isOfCamera(kind: EngineImage['kind']): boolean {
+  return kind === 'cameraFrame' || kind === 'watchedFrame' || kind === 'enrolmentFrame';
+}
+
+function area({ box }: Pick<AnalysedFace, 'box'>): number {
+  return box.width * box.height;
+}

@@ -1,0 +1,4 @@
+import { openParentPort } from '../protocol/parent-port.ts';
+import { serveEngine } from './serve-engine.ts';
+
+serveEngine(openParentPort());

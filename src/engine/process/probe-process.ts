@@ -1,0 +1,4 @@
+import { openParentPort } from '../protocol/parent-port.ts';
+import { serveProbe } from './serve-probe.ts';
+
+serveProbe(openParentPort());

@@ -1,0 +1,84 @@
+import type { EngineImage } from '#core/ports/face-engine.ts';
+import type { DecisionPolicy } from '#core/recognition/decide.ts';
+import { embeddingLength } from '#core/recognition/embedding.ts';
+import { type Provider, providers } from '../onnx/execution-provider.ts';
+import { type NetName, netNames } from '../onnx/net-files.ts';
+
+/** Samples as they cross: the embeddings one after the other. */
+export type PackedSamples = {
+  readonly ids: readonly number[];
+  readonly memberIds: readonly number[];
+  readonly occasions: readonly number[];
+  readonly embeddings: Float32Array;
+};
+
+/** What the engine is asked to do. `start` comes first and once; it waits for the files of the nets, which come beside it. */
+export type EngineJob =
+  | { readonly kind: 'start'; readonly provider: Provider; readonly threads: number }
+  | { readonly kind: 'analyse'; readonly image: EngineImage }
+  | { readonly kind: 'encodeChip'; readonly chip: Uint8Array }
+  | { readonly kind: 'examineTuning'; readonly samples: PackedSamples; readonly policy: DecisionPolicy; readonly owners: readonly number[] };
+export type EngineJobKind = EngineJob['kind'];
+
+/** A job on its way to the engine process; its reply carries the same id. */
+export type EngineRequest = { readonly id: number; readonly job: EngineJob };
+
+/** The file of a net, on its way to an engine process that starts. */
+export type NetDelivery = { readonly net: NetName; readonly file: Uint8Array };
+
+type Fields = Readonly<Record<string, unknown>>;
+type Check = (value: unknown) => boolean;
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const bytes: Check = (value) => value instanceof Uint8Array;
+const positive: Check = (value) => Number.isInteger(value) && (value as number) > 0;
+const oneOf =
+  (...allowed: readonly unknown[]): Check =>
+  (value) =>
+    allowed.includes(value);
+/** An object with these fields and no others. */
+const exactly =
+  (checks: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    isFields(value) && Object.keys(value).length === Object.keys(checks).length && Object.entries(checks).every(([name, check]) => check(value[name]));
+
+const pixels: Check = (value) =>
+  exactly({ width: positive, height: positive, data: bytes })(value) &&
+  (value as { data: Uint8Array }).data.length === (value as { width: number }).width * (value as { height: number }).height * 4;
+
+const isImage: Check = (value) =>
+  exactly({ kind: oneOf('file'), bytes })(value) || exactly({ kind: oneOf('rgba', 'cameraFrame', 'watchedFrame', 'enrolmentFrame'), image: pixels })(value);
+
+const ids: Check = (value) => Array.isArray(value) && value.every((id) => Number.isInteger(id));
+const isPacked: Check = (value) => {
+  if (!exactly({ ids, memberIds: ids, occasions: ids, embeddings: (list) => list instanceof Float32Array })(value)) return false;
+  const packed = value as PackedSamples;
+  const { length } = packed.ids;
+  return packed.memberIds.length === length && packed.occasions.length === length && packed.embeddings.length === length * embeddingLength;
+};
+/** The calibration is the host's own, checked when it was read. */
+const isPolicy: Check = exactly({ calibration: isFields, falseMatchRate: (value) => typeof value === 'number' && value > 0 });
+
+const jobChecks: readonly Check[] = [
+  exactly({ kind: oneOf('start'), provider: oneOf(...providers), threads: positive }),
+  exactly({ kind: oneOf('analyse'), image: isImage }),
+  exactly({ kind: oneOf('encodeChip'), chip: bytes }),
+  exactly({ kind: oneOf('examineTuning'), samples: isPacked, policy: isPolicy, owners: ids }),
+];
+
+const deliveryCheck = exactly({ net: oneOf(...netNames), file: bytes });
+
+/** The net that a message of the host delivers, or null. */
+export function readDelivery(message: unknown): NetDelivery | null {
+  return deliveryCheck(message) ? (message as NetDelivery) : null;
+}
+
+/**
+ * Reads a message of the host. Checked by hand: the library for schemas takes as long to load as the largest net, and the first decision waits for both.
+ * @returns the id, and the job unless it is not understood; null for what has no id
+ */
+export function readRequest(message: unknown): { readonly id: number; readonly job: EngineJob | null } | null {
+  if (!isFields(message) || !Number.isInteger(message['id'])) return null;
+  const { id, job } = message as EngineRequest;
+  return { id, job: jobChecks.some((check) => check(job)) ? job : null };
+}

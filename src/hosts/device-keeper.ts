@@ -1,0 +1,4 @@
+import type { DeviceKeeper as Port } from '#core/ports/secrets.ts';
+
+/** The port of the device's key as hosts implement it. */
+export type DeviceKeeper = Port;

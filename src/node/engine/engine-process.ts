@@ -1,4 +1,0 @@
-import { openParentPort } from './parent-port.ts';
-import { serveEngine } from './serve-engine.ts';
-
-serveEngine(openParentPort());

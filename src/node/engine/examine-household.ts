@@ -1,9 +1,0 @@
-import { examineTuning, type TuningExamination } from '../../core/tuning/examine-tuning.ts';
-import { runInSlices } from '../run-in-slices.ts';
-import type { EngineJob } from './engine-requests.ts';
-import { unpackSamples } from './packed-samples.ts';
-
-/** Examines a household's tuning in slices, between which pictures are looked at. */
-export function examineHousehold({ samples, policy, owners }: Extract<EngineJob, { kind: 'examineTuning' }>): Promise<TuningExamination> {
-  return runInSlices(examineTuning(unpackSamples(samples), policy, owners));
-}

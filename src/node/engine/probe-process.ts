@@ -1,4 +1,0 @@
-import { openParentPort } from './parent-port.ts';
-import { serveProbe } from './serve-probe.ts';
-
-serveProbe(openParentPort());

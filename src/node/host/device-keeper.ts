@@ -1,4 +1,0 @@
-import type { DeviceKeeper as Port } from '../../core/ports/secrets.ts';
-
-/** The port of the device's key as hosts implement it. */
-export type DeviceKeeper = Port;

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { AppState } from '#contract/calls/app.ts';
+import { BrandMark } from '../kit/brand-mark.tsx';
+import { Button } from '../kit/button.tsx';
+import { ConnectionBanner } from './connection-banner.tsx';
+import { Notice } from '../kit/notice.tsx';
+import { Toaster } from './toaster.tsx';
+import { FirstRunScreen } from '../features/first-run/first-run-screen.tsx';
+import { Greeting } from '../features/lock/greeting.tsx';
+import { LockScreen } from '../features/lock/lock-screen.tsx';
+import { RecoveryCodeScreen } from '../features/first-run/recovery-code-screen.tsx';
+import { SealedScreen } from '../features/lock/sealed-screen.tsx';
+import { SignedIn } from './signed-in.tsx';
+import { RecoveryCodeContext } from '../state/recovery-code-context.ts';
+import { useAppStore, useKnownAppState } from '../state/use-app.ts';
+
+function Phase({ app }: { readonly app: AppState }) {
+  switch (app.phase) {
+    case 'firstRun':
+      return <FirstRunScreen app={app} />;
+    case 'sealed':
+      return <SealedScreen app={app} />;
+    case 'locked':
+      return <LockScreen app={app} />;
+    case 'signedIn':
+      return <SignedIn app={app} />;
+  }
+}
+
+/** The page: the screen that fits the app's phase, and what lies over all screens. */
+export function App() {
+  const [recoveryCode, setRecoveryCode] = useState<string | null>(null);
+  const known = useKnownAppState();
+  const store = useAppStore();
+  return (
+    <>
+      <ConnectionBanner />
+      {known.kind === 'known' && (
+        <RecoveryCodeContext.Provider value={setRecoveryCode}>
+          {recoveryCode !== null && known.app.phase === 'signedIn' ? (
+            <RecoveryCodeScreen householdName={known.app.householdName} code={recoveryCode} onKept={() => setRecoveryCode(null)} />
+          ) : (
+            <>
+              <Phase app={known.app} />
+              <Greeting app={known.app} />
+            </>
+          )}
+        </RecoveryCodeContext.Provider>
+      )}
+      {known.kind === 'loading' && (
+        <main className="splash" aria-busy="true">
+          <BrandMark size={72} />
+          <p className="visually-hidden">Familiar is starting</p>
+        </main>
+      )}
+      {known.kind === 'failed' && (
+        <main className="splash">
+          <BrandMark size={72} />
+          <h1 className="step-title">Familiar does not answer</h1>
+          <Notice kind="fault" action={<Button onClick={() => void store.reload()}>Try again</Button>}>
+            {known.failure.message}
+          </Notice>
+        </main>
+      )}
+      <Toaster />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'react';
+import { useCamera } from '../camera/use-camera.ts';
+import { useFrameLoop } from '../camera/use-frame-loop.ts';
+import { Notice } from '../kit/notice.tsx';
+import { useClient } from '../state/client-context.ts';
+
+/** How long to wait after a failure, in milliseconds. */
+const afterFailureMs = 3000;
+
+/** Looks out for the person while they are signed in, where the household wants it; `onHide` says when the screen must not be read. */
+function Watch({ onHide }: { readonly onHide: (isHidden: boolean) => void }) {
+  const client = useClient();
+  const video = useRef<HTMLVideoElement>(null);
+  const { state: camera } = useCamera(true);
+
+  useEffect(() => {
+    if (camera.kind !== 'running' || video.current === null) return;
+    video.current.srcObject = camera.stream;
+    void video.current.play().catch(() => undefined);
+  }, [camera]);
+  useEffect(() => () => onHide(false), [onHide]);
+
+  useFrameLoop(camera, video, camera.kind === 'running', async (frame) => {
+    const answer = await client.call('presence.frame', frame);
+    if (!answer.ok) return afterFailureMs;
+    onHide(answer.value.hide);
+    return answer.value.nextFrameMs;
+  });
+  return <video ref={video} className="presence-video" muted playsInline aria-hidden="true" tabIndex={-1} />;
+}
+
+type Props = {
+  readonly isHidden: boolean;
+  readonly onHide: (isHidden: boolean) => void;
+  /** While another screen uses the camera. */
+  readonly isPaused: boolean;
+};
+
+/** Watches where that is wanted, and lays a sentence over the screen while it is hidden. */
+export function PresenceWatch({ isHidden, onHide, isPaused }: Props) {
+  const client = useClient();
+  const [isWanted, setIsWanted] = useState(false);
+  useEffect(() => {
+    let isOver = false;
+    const ask = () =>
+      void client.call('presence.begin', {}).then((answer) => {
+        if (!isOver && answer.ok) setIsWanted(answer.value.wanted);
+      });
+    ask();
+    const stop = client.subscribe('app.changed', ask);
+    return () => {
+      isOver = true;
+      stop();
+    };
+  }, [client]);
+  return (
+    <>
+      {isWanted && !isPaused && <Watch onHide={onHide} />}
+      {isHidden && (
+        <div className="onlooker-notice">
+          <Notice kind="warning">Hidden while somebody else is looking on. It comes back when you are alone.</Notice>
+        </div>
+      )}
+    </>
+  );
+}

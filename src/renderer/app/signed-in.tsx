@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { FreshOwner } from '../parts/fresh-owner.tsx';
+import { UndoProvider } from './undo-provider.tsx';
+import { useClient } from '../state/client-context.ts';
+import { createPictureStore } from '../state/picture-store.ts';
+import { hashOf, type Route, useRoute } from '../state/route.ts';
+import { SignedInContext, type SignedInState } from '../state/use-app.ts';
+import { useNoToastsAfterwards } from './use-no-toasts-afterwards.ts';
+import { PictureStoreContext } from '../state/use-sample-picture.ts';
+import { useScrollPlaces } from './use-scroll-places.ts';
+import { useSessionTouch } from './use-session-touch.ts';
+import { ActivityScreen } from '../features/activity/activity-screen.tsx';
+import { CompareScreen } from '../features/map/compare/compare-screen.tsx';
+import { EnrolmentScreen } from '../features/people/enrolment/enrolment-screen.tsx';
+import { HomeScreen } from '../features/home/home-screen.tsx';
+import { HowItWorksRoute } from '../features/how-it-works/how-it-works-route.tsx';
+import { PhotosScreen } from '../features/people/intake/photos-screen.tsx';
+import { MapScreen } from '../features/map/map-screen.tsx';
+import { PairsScreen } from '../features/map/pairs/pairs-screen.tsx';
+import { PeopleScreen } from '../features/people/people-screen.tsx';
+import { PersonScreen } from '../features/people/person-screen.tsx';
+import { PresenceWatch } from './presence-watch.tsx';
+import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { TopBar } from './top-bar.tsx';
+import { TuningScreen } from '../features/map/tuning/tuning-screen.tsx';
+import { WhatIfScreen } from '../features/map/what-if/what-if-screen.tsx';
+
+function Screen({ route }: { readonly route: Route }) {
+  switch (route.screen) {
+    case 'home':
+      return <HomeScreen />;
+    case 'settings':
+      return <SettingsScreen section={route.section ?? null} />;
+    case 'how':
+      return <HowItWorksRoute />;
+    case 'people':
+      return <PeopleScreen />;
+    case 'photos':
+      return <PhotosScreen />;
+    case 'map':
+      return <MapScreen key={hashOf(route)} isTunedAtFirst={route.show === 'tuned'} />;
+    case 'pairs':
+      return <PairsScreen />;
+    case 'activity':
+      return <ActivityScreen />;
+    case 'whatIf':
+      return <WhatIfScreen key={route.setAside.join()} setAside={route.setAside} />;
+    case 'tuning':
+      return <TuningScreen />;
+    case 'compare':
+      return <CompareScreen a={route.a} b={route.b} />;
+    case 'person':
+      return <PersonScreen key={hashOf(route)} memberId={route.memberId} show={route.show} />;
+    case 'enrol':
+      return <EnrolmentScreen key={hashOf(route)} memberId={route.memberId} poses={route.poses} />;
+  }
+}
+
+/** Everything behind the lock. */
+export function SignedIn({ app }: { readonly app: SignedInState }) {
+  const route = useRoute();
+  useSessionTouch();
+  useScrollPlaces(hashOf(route));
+  useNoToastsAfterwards();
+  const [isHidden, setIsHidden] = useState(false);
+  const client = useClient();
+  const [pictures] = useState(() => createPictureStore({ load: (place) => client.call('samples.picture', place), kept: 600, atOnce: 6 }));
+  return (
+    <SignedInContext.Provider value={app}>
+      <FreshOwner>
+        <PictureStoreContext.Provider value={pictures}>
+          <UndoProvider>
+            <PresenceWatch isHidden={isHidden} onHide={setIsHidden} isPaused={route.screen === 'enrol'} />
+            <div className={isHidden ? 'shell screen-hidden' : 'shell'} inert={isHidden}>
+              <TopBar route={route} />
+              <main className="page" data-screen={route.screen}>
+                <Screen route={route} />
+              </main>
+            </div>
+          </UndoProvider>
+        </PictureStoreContext.Provider>
+      </FreshOwner>
+    </SignedInContext.Provider>
+  );
+}

@@ -1,0 +1,59 @@
+import { Menu } from '@base-ui/react/menu';
+import { Toast } from '@base-ui/react/toast';
+import type { Result } from '#contract/result.ts';
+import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
+import { Icon } from '#renderer/kit/icon.tsx';
+import { useClient } from '#renderer/state/client-context.ts';
+import { useAction } from '#renderer/state/use-action.ts';
+
+const formats = [
+  { format: 'csv', label: 'CSV, for a spreadsheet' },
+  { format: 'json', label: 'JSON, for a program' },
+] as const;
+
+/** Lets the browser save bytes under a name. */
+function saveFile(fileName: string, type: string, bytes: Uint8Array): void {
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+/** Saves all attempts as a file; without pictures. */
+export function ExportMenu() {
+  const client = useClient();
+  const withFreshOwner = useFreshOwner();
+  const toasts = Toast.useToastManager();
+  const { pending, run } = useAction(async (format: 'csv' | 'json'): Promise<Result<null>> => {
+    const result = await withFreshOwner(() => client.call('attempts.export', { format }));
+    if (result === null) return { ok: true, value: null };
+    if (!result.ok) {
+      toasts.add({ title: 'The attempts could not be exported', description: result.error.message });
+      return result;
+    }
+    saveFile(result.value.fileName, result.value.type, result.value.bytes);
+    toasts.add({ title: `Saved as ${result.value.fileName}`, description: 'The file is not encrypted.' });
+    return { ok: true, value: null };
+  });
+  return (
+    <Menu.Root>
+      <Menu.Trigger className="button" data-look="quiet" aria-busy={pending || undefined}>
+        <Icon name="arrowDown" />
+        <span>Export</span>
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner sideOffset={6} align="end" className="select-positioner">
+          <Menu.Popup className="popup">
+            {formats.map(({ format, label }) => (
+              <Menu.Item key={format} className="popup-item" onClick={() => void run(format)}>
+                {label}
+              </Menu.Item>
+            ))}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}

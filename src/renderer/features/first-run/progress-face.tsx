@@ -1,0 +1,46 @@
+import { faceBox, facePath } from '#renderer/kit/face-shape.ts';
+import { Icon, type IconName } from '#renderer/kit/icon.tsx';
+import { type Step, steps } from './draft.ts';
+
+const signs: Readonly<Record<Exclude<Step, 'welcome' | 'owner'>, IconName>> = { household: 'home', passphrase: 'key', protection: 'shield', consent: 'pencil' };
+
+/** Two eyes and a smile, filling the face shape. */
+function FaceLook() {
+  return (
+    <svg className="progress-face-look" viewBox={`0 0 ${faceBox.width} ${faceBox.height}`} aria-hidden="true">
+      <path d="M36 50v7M64 50v7M33 78c9 9 25 9 34 0" />
+    </svg>
+  );
+}
+
+/** The face shape beside the questions: its outline closes as the steps are answered. */
+export function ProgressFace({ step }: { readonly step: Step }) {
+  const done = steps.indexOf(step);
+  const count = steps.length - 1;
+  return (
+    <div className="progress-face">
+      <svg viewBox={`-6 -6 ${faceBox.width + 12} ${faceBox.height + 12}`} aria-hidden="true">
+        <path className="progress-face-fill" d={facePath(4)} />
+        {steps.slice(1).map((name, index) => (
+          <path
+            key={name}
+            className="progress-face-part"
+            data-filled={index < done - 1 || undefined}
+            d={facePath(-2)}
+            pathLength={100}
+            strokeDasharray={`${100 / count - 4} 100`}
+            strokeDashoffset={-((100 / count) * index + 2)}
+          />
+        ))}
+      </svg>
+      <span className="progress-face-sign" key={step}>
+        {step === 'welcome' || step === 'owner' ? <FaceLook /> : <Icon name={signs[step]} size={72} />}
+      </span>
+      {done > 0 && (
+        <p className="visually-hidden" role="status">
+          Step {done} of {count}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { limits } from '#contract/limits.ts';
+import type { Result } from '#contract/result.ts';
+import type { FamiliarClient } from '#renderer/client/familiar-client.ts';
+import { Notice } from '#renderer/kit/notice.tsx';
+import { PassphraseField } from '#renderer/kit/passphrase-field.tsx';
+import { useClient } from '#renderer/state/client-context.ts';
+import { useAction } from '#renderer/state/use-action.ts';
+import { StepFrame } from './step-frame.tsx';
+
+/** Brings the file over in pieces and asks for it to be restored. */
+async function restore(client: FamiliarClient, file: File, passphrase: string): Promise<Result<unknown>> {
+  for (let offset = 0; offset < file.size; offset += limits.chunkMaxBytes) {
+    const bytes = new Uint8Array(await file.slice(offset, offset + limits.chunkMaxBytes).arrayBuffer());
+    const answer = await client.call('backups.receive', { offset, bytes });
+    if (!answer.ok) return answer;
+  }
+  return client.call('backups.restore', { passphrase });
+}
+
+/** Restores a household from its backup instead of setting a new one up. */
+export function RestoreStep({ onBack }: { readonly onBack: () => void }) {
+  const client = useClient();
+  const [file, setFile] = useState<File | null>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const { pending, failure, run, forget } = useAction(() =>
+    file === null ? Promise.resolve<Result<unknown>>({ ok: true, value: null }) : restore(client, file, passphrase),
+  );
+  return (
+    <StepFrame
+      title="Restore a backup"
+      lead={<p>Choose the file that Familiar made, and give the passphrase the household had on that day.</p>}
+      next={pending ? 'Restoring…' : 'Restore'}
+      canGoOn={file !== null && file.size > 0 && passphrase !== ''}
+      pending={pending}
+      onNext={() => void run()}
+      onBack={onBack}
+    >
+      <div className="field">
+        <label className="field-label" htmlFor="backup-file">
+          Backup file
+        </label>
+        <input
+          id="backup-file"
+          className="field-input"
+          type="file"
+          onChange={(event) => {
+            forget();
+            setFile(event.currentTarget.files?.[0] ?? null);
+          }}
+        />
+      </div>
+      <PassphraseField label="Passphrase of the backup" value={passphrase} onValue={setPassphrase} autoComplete="current-password" />
+      {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+    </StepFrame>
+  );
+}

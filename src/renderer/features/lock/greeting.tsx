@@ -1,0 +1,41 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { AppState } from '#contract/calls/app.ts';
+import { Portrait } from '#renderer/parts/portrait.tsx';
+import { StateRing } from '#renderer/kit/state-ring.tsx';
+import type { SignedInState } from '#renderer/state/use-app.ts';
+
+/** How long the greeting stands, in milliseconds; the style sheet's animation takes as long. */
+const greetingMs = 1900;
+
+/** A short hello over the first screen after signing in: the ring closes, the name stands, and both give way. Nothing waits for it. */
+export function Greeting({ app }: { readonly app: AppState }) {
+  const before = useRef<AppState['phase'] | null>(null);
+  const [member, setMember] = useState<SignedInState['member'] | null>(null);
+
+  useLayoutEffect(() => {
+    const isArrival = app.phase === 'signedIn' && (before.current === 'locked' || before.current === 'sealed');
+    before.current = app.phase;
+    if (app.phase !== 'signedIn') setMember(null);
+    else if (isArrival) setMember(app.member);
+  }, [app]);
+
+  useEffect(() => {
+    if (member === null) return;
+    const timer = setTimeout(() => setMember(null), greetingMs);
+    return () => clearTimeout(timer);
+  }, [member]);
+
+  return (
+    <div role="status" className="greeting-place">
+      {member !== null && (
+        <div className="greeting">
+          <div className="greeting-face">
+            <Portrait memberId={member.id} name={member.name} size="large" />
+            <StateRing kind="match" progress={1} />
+          </div>
+          <p>Hello, {member.name}</p>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useRef } from 'react';
+import { useCamera } from '#renderer/camera/use-camera.ts';
+import { AboutPanel } from './about-panel.tsx';
+import { BrandMark } from '#renderer/kit/brand-mark.tsx';
+import { Clock } from '#renderer/parts/clock.tsx';
+import { PassphraseForm } from './passphrase-form.tsx';
+import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
+import { Sky } from '#renderer/parts/sky.tsx';
+import { usePause } from '#renderer/state/use-pause.ts';
+import { LockFace } from './lock-face.tsx';
+import { type LockedState, lockStatus } from './lock-status.ts';
+import { OtherWays } from './other-ways.tsx';
+import { useSignIn } from './use-sign-in.ts';
+
+/** The lock screen: the time, the camera and what it sees, and the passphrase beside it. */
+export function LockScreen({ app }: { readonly app: LockedState }) {
+  const video = useRef<HTMLVideoElement>(null);
+  const pauseSeconds = usePause(app.facePausedUntil);
+  const wantsCamera = app.hasFaces && !app.faceDisabled && pauseSeconds === null;
+  const { state: camera, retry } = useCamera(wantsCamera);
+  const { view, failure, begin } = useSignIn(camera, video, wantsCamera);
+  const viewPauseSeconds = usePause(view?.state === 'lockedOut' ? view.until : null);
+  const secondsLeft = pauseSeconds ?? viewPauseSeconds;
+  const status = lockStatus({ app, camera, view, failure, pauseSeconds: secondsLeft });
+
+  return (
+    <main className="lock" data-state={status.kind}>
+      <Sky />
+      <header className="lock-header">
+        <BrandMark />
+        <ScreenTitle windowTitle={app.householdName} className="lock-household">
+          {app.householdName}
+        </ScreenTitle>
+        <AboutPanel hasCamera={wantsCamera} takesPhotos={app.liveness === 'off'} />
+      </header>
+      <div className="lock-body">
+        <Clock />
+        <LockFace status={status} camera={camera} video={video} pauseSeconds={secondsLeft} onBegin={begin} onRetryCamera={retry} />
+        <div className="lock-ways">
+          <PassphraseForm label="Or the owner’s passphrase" pausedUntil={app.passphrasePausedUntil} verb="Unlock" />
+          <OtherWays pin={app.pin} />
+        </div>
+      </div>
+    </main>
+  );
+}

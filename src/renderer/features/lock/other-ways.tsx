@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import { Button } from '#renderer/kit/button.tsx';
+import { RecoverDialog } from './recover-dialog.tsx';
+import type { LockedState } from './lock-status.ts';
+import { PinDialog } from './pin-dialog.tsx';
+
+/** What else lets a person in: a PIN where anybody has one, and the recovery code. */
+export function OtherWays({ pin }: { readonly pin: LockedState['pin'] }) {
+  const [open, setOpen] = useState<'pin' | 'recover' | null>(null);
+  const close = () => setOpen(null);
+  return (
+    <div className="other-ways">
+      {pin !== null && (
+        <Button look="bare" icon="key" onClick={() => setOpen('pin')}>
+          Use a PIN
+        </Button>
+      )}
+      <Button look="bare" icon="question" onClick={() => setOpen('recover')}>
+        Forgot the passphrase?
+      </Button>
+      {pin !== null && <PinDialog pin={pin} open={open === 'pin'} onClose={close} />}
+      <RecoverDialog open={open === 'recover'} onClose={close} />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useClient } from '#renderer/state/client-context.ts';
+import { useShowRecoveryCode } from '#renderer/state/recovery-code-context.ts';
+import { useAction } from '#renderer/state/use-action.ts';
+import { Button } from '#renderer/kit/button.tsx';
+import { Modal } from '#renderer/kit/modal.tsx';
+import { isNewPassphraseReady, NewPassphraseFields } from '#renderer/parts/new-passphrase-fields.tsx';
+import { Notice } from '#renderer/kit/notice.tsx';
+import { TextField } from '#renderer/kit/text-field.tsx';
+
+/** Chooses a new passphrase with the help of the recovery code. */
+export function RecoverDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  const client = useClient();
+  const show = useShowRecoveryCode();
+  const [code, setCode] = useState('');
+  const [next, setNext] = useState({ passphrase: '', repeat: '' });
+  const { pending, failure, run } = useAction(() => client.call('security.recover', { code, next: next.passphrase }));
+  return (
+    <Modal open={open} onClose={onClose} title="Forgot the passphrase?" description="The recovery code from the set-up lets the owner choose a new one.">
+      <form
+        className="stack"
+        onSubmit={async (event) => {
+          event.preventDefault();
+          const answer = await run();
+          if (answer !== null) show(answer.recoveryCode);
+        }}
+      >
+        <TextField
+          label="Recovery code"
+          value={code}
+          onValue={setCode}
+          autoComplete="off"
+          spellCheck={false}
+          hint="Seven groups of four; dashes and case do not matter."
+        />
+        <NewPassphraseFields label="New passphrase" value={next} onValue={setNext} />
+        {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+        <div className="modal-actions">
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="primary" type="submit" pending={pending} disabled={code.trim() === '' || !isNewPassphraseReady(next)}>
+            Come in
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

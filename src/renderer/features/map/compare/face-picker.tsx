@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { MemberSummary } from '#contract/household.ts';
+import { FacePicture } from '#renderer/parts/face-picture.tsx';
+import { SelectField } from '#renderer/kit/select-field.tsx';
+import { type FaceRef, isSameFace } from '#renderer/state/face-ref.ts';
+import { useNow } from '#renderer/state/use-now.ts';
+import { useQuery } from '#renderer/state/use-query.ts';
+import { attemptWords } from '#renderer/words/household-words.ts';
+import { poseName, sourceWords } from '#renderer/words/sample-words.ts';
+import { momentWords } from '#renderer/words/time-words.ts';
+import { attemptFaces, type Whose } from './picker-start.ts';
+
+const listedAttempts = 60;
+
+type Choice = { readonly face: FaceRef; readonly words: string };
+type Props = { readonly label: string; readonly face: FaceRef | null; readonly onFace: (face: FaceRef) => void };
+type PickerProps = Props & { readonly members: readonly MemberSummary[]; readonly start: Whose };
+
+function Strip({ label, choices, face, onFace }: Props & { readonly choices: readonly Choice[] | null }) {
+  if (choices === null) return <div className="face-strip skeleton-block" aria-hidden="true" />;
+  if (choices.length === 0) return <p className="quiet">There is no picture to choose here.</p>;
+  return (
+    <ul className="face-strip" aria-label={`${label}: pictures`}>
+      {choices.map((choice) => (
+        <li key={JSON.stringify(choice.face)}>
+          <button type="button" className="face-choice" aria-pressed={isSameFace(face, choice.face)} onClick={() => onFace(choice.face)}>
+            <FacePicture face={choice.face} alt={choice.words} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SampleStrip({ memberId, ...props }: Props & { readonly memberId: number }) {
+  const now = useNow(60_000);
+  const { state } = useQuery('samples.list', { memberId }, ['members.changed']);
+  const choices =
+    state.kind !== 'ready'
+      ? null
+      : state.value
+          .filter(({ embedderIsCurrent }) => embedderIsCurrent)
+          .map((sample) => ({
+            face: { kind: 'sample', memberId, sampleId: sample.id } as const,
+            words: `${sourceWords[sample.source]}, ${poseName(sample)}, ${momentWords(sample.createdAt, now)}`,
+          }));
+  return <Strip {...props} choices={choices} />;
+}
+
+function AttemptStrip(props: Props) {
+  const now = useNow(60_000);
+  const { state } = useQuery('attempts.list', { limit: listedAttempts }, ['attempts.changed']);
+  const choices =
+    state.kind !== 'ready'
+      ? null
+      : state.value
+          .filter(({ hasFace }) => hasFace)
+          .map((attempt) => ({ face: { kind: 'attempt', attemptId: attempt.id } as const, words: `${attemptWords(attempt)} ${momentWords(attempt.at, now)}` }));
+  return <Strip {...props} choices={choices} />;
+}
+
+/** Chooses one face: first whose, of which `start` is shown at first, then which. */
+export function FacePicker({ members, start, ...props }: PickerProps) {
+  const { label } = props;
+  const [opened, setOpened] = useState<Whose | null>(null);
+  const whose = opened ?? start;
+  const options = [...members.map(({ id, name }) => ({ value: String(id), label: name })), { value: attemptFaces, label: 'Attempts with a picture' }];
+  return (
+    <section className="face-picker" aria-label={label}>
+      <SelectField label={label} options={options} value={whose} onValue={setOpened} />
+      {whose === attemptFaces ? <AttemptStrip {...props} /> : <SampleStrip key={whose} {...props} memberId={Number(whose)} />}
+    </section>
+  );
+}

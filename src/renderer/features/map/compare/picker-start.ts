@@ -1,0 +1,33 @@
+import type { MemberSummary } from '#contract/household.ts';
+import type { FaceRef } from '#renderer/state/face-ref.ts';
+
+/** Where a picker's faces come from when it is not a member: the faces kept of attempts. */
+export const attemptFaces = 'attempts';
+
+/** Whose faces a picker shows: a member's id as text, or `attemptFaces`. */
+export type Whose = string;
+
+const ownerOf = (face: FaceRef | null): Whose | null => (face === null ? null : face.kind === 'sample' ? String(face.memberId) : attemptFaces);
+
+/**
+ * Whose faces the two pickers show at first: whose the face chosen already is, and else two different members with pictures. With one such member
+ * both show theirs, with none the attempts.
+ */
+export function pickerStart(
+  members: readonly Pick<MemberSummary, 'id' | 'sampleCount'>[],
+  a: FaceRef | null,
+  b: FaceRef | null,
+): { readonly a: Whose; readonly b: Whose } {
+  const choices = members.filter(({ sampleCount }) => sampleCount > 0).map(({ id }) => String(id));
+  const besides = (taken: Whose | null): Whose => choices.find((id) => id !== taken) ?? choices[0] ?? attemptFaces;
+  const first = ownerOf(a) ?? besides(ownerOf(b));
+  return { a: first, b: ownerOf(b) ?? besides(first) };
+}
+
+/** What to say where the two cannot be of different members; null where they can. */
+export function oneMemberWords(members: readonly Pick<MemberSummary, 'name' | 'sampleCount'>[]): string | null {
+  const [only, ...others] = members.filter(({ sampleCount }) => sampleCount > 0);
+  if (others.length > 0) return null;
+  if (only === undefined) return 'Nobody has a picture yet, so there is nothing to compare.';
+  return `Only ${only.name} has pictures so far. Two of them can be compared, or one with the picture of an attempt.`;
+}

@@ -1,0 +1,24 @@
+import type { Comparison } from './compare-words.ts';
+import { regionNames } from './compare-words.ts';
+
+/** The bar is full at this share of the distance between the eyes. */
+const fullBar = 0.2;
+
+/** How far each feature is from the other picture's, the most different first. */
+export function RegionList({ regions, clearDifference }: { readonly regions: Comparison['regions']; readonly clearDifference: number }) {
+  return (
+    <ul className="regions">
+      {regions
+        .toSorted((a, b) => b.difference - a.difference)
+        .map(({ region, difference }) => (
+          <li key={region} data-differs={difference >= clearDifference || undefined}>
+            <span>{regionNames[region]}</span>
+            <span className="region-bar" aria-hidden="true">
+              <span style={{ inlineSize: `${Math.min(100, (100 * difference) / fullBar)}%` }} />
+            </span>
+            <span className="region-share">{Math.round(difference * 100)} %</span>
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,27 @@
+import { FacePicture } from '#renderer/parts/face-picture.tsx';
+import type { Point } from './canvas/geometry.ts';
+import type { MapDot } from './canvas/map-dot.ts';
+import { MemberMark } from './member-mark.tsx';
+import { SampleLines } from './sample-lines.tsx';
+import { faceOf } from './support-map.ts';
+
+/** The height of a card and its gap, in CSS pixels: with less room above the face it stands underneath. */
+const cardHeightPx = 250;
+
+/** A face enlarged beside its sign, with where it comes from. */
+export function HoverCard({ dot, place, name }: { readonly dot: MapDot; readonly place: Point; readonly name: string | null }) {
+  return (
+    <div
+      className="hover-card"
+      data-below={place.y < cardHeightPx || undefined}
+      style={{ insetInlineStart: place.x, insetBlockStart: place.y }}
+      aria-hidden="true"
+    >
+      <FacePicture face={faceOf(dot)} alt="" />
+      <p className="hover-card-name">
+        <MemberMark memberId={dot.memberId} /> {name ?? 'A refused attempt'}
+      </p>
+      {dot.memberId !== null && <SampleLines memberId={dot.memberId} sampleId={dot.id} />}
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { useMemo, useState } from 'react';
+import type { MapDot } from './canvas/map-dot.ts';
+import type { MapLayers } from './canvas/map-scene.ts';
+import { buildScene } from './canvas/map-scene.ts';
+import { afterPick, type Selection } from './canvas/selection.ts';
+import { useMemberNames } from '#renderer/state/use-member-names.ts';
+import { ChosenPanel } from './chosen-panel.tsx';
+import { MapCanvas } from './map-canvas.tsx';
+import { MapLegend } from './map-legend.tsx';
+import { MapTable } from './map-table.tsx';
+import { type MapMode, MapToolbar } from './map-toolbar.tsx';
+import { dotsOf, membersOf, type Projection, type SupportMap } from './support-map.ts';
+import { TryPanel } from './try-panel.tsx';
+import { useTrail } from './use-trail.ts';
+
+const allLayers: MapLayers = { hulls: true, limits: true, pictures: true, strangers: true };
+
+type Props = {
+  readonly map: SupportMap;
+  readonly projection: Projection;
+  readonly onProjection: (projection: Projection) => void;
+  readonly isTuned: boolean;
+  readonly onTuned: (isTuned: boolean) => void;
+};
+
+/** The map or its table twin, and beside it the legend, what is chosen, or the live camera. */
+export function MapBoard({ map, projection, onProjection, isTuned, onTuned }: Props) {
+  const [layers, setLayers] = useState(allLayers);
+  const [mode, setMode] = useState<MapMode>('look');
+  const [isTable, setIsTable] = useState(false);
+  const [chosen, setChosen] = useState<Selection>([]);
+  const [spotlight, setSpotlight] = useState<number | null>(null);
+  const { trail, addPlace, clear } = useTrail();
+
+  const dots = useMemo(() => dotsOf(map), [map]);
+  const names = useMemberNames();
+  const members = useMemo(() => membersOf(map, names), [map, names]);
+  const hasDistances = projection === 'pca' && !isTuned;
+  const scene = useMemo(() => buildScene(dots, members, hasDistances), [dots, members, hasDistances]);
+  const byKey = useMemo(() => new Map(dots.map((dot) => [dot.key, dot])), [dots]);
+  const chosenDots = chosen.flatMap((key) => byKey.get(key) ?? []);
+
+  function changeMode(next: MapMode): void {
+    setMode(next);
+    clear();
+  }
+
+  function pick(dot: MapDot | null, isMore: boolean): void {
+    setChosen((before) => afterPick(before, dot, isMore));
+  }
+
+  return (
+    <div className="map-board">
+      <MapToolbar
+        projection={projection}
+        onProjection={(next) => {
+          clear();
+          onProjection(next);
+        }}
+        isTuned={map.hasTuning ? isTuned : null}
+        onTuned={(next) => {
+          clear();
+          onTuned(next);
+        }}
+        layers={layers}
+        hasLimits={hasDistances}
+        onLayers={setLayers}
+        mode={mode}
+        onMode={changeMode}
+        isTable={isTable}
+        onTable={setIsTable}
+      />
+      {isTable ? (
+        <MapTable members={members} dots={dots} names={names} chosen={chosen} onChosen={setChosen} />
+      ) : (
+        <MapCanvas
+          scene={scene}
+          layers={layers}
+          isLasso={mode === 'lasso'}
+          chosen={chosen}
+          spotlight={spotlight}
+          trail={trail}
+          names={names}
+          onPick={pick}
+          onLasso={(found) => setChosen(found.map(({ key }) => key))}
+        />
+      )}
+      <aside className="map-side" aria-label="About the map">
+        {mode === 'try' && <TryPanel projection={projection} isTuned={isTuned} onPlace={addPlace} />}
+        {chosenDots.length > 0 && <ChosenPanel dots={chosenDots} names={names} onClear={() => setChosen([])} />}
+        <MapLegend map={map} members={members} projection={projection} isTuned={isTuned} spotlight={spotlight} onSpotlight={setSpotlight} />
+      </aside>
+    </div>
+  );
+}

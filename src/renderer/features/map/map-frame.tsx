@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
+import { hashOf, type Route } from '#renderer/state/route.ts';
+
+const places: readonly { readonly route: Route; readonly label: string }[] = [
+  { route: { screen: 'map' }, label: 'Map' },
+  { route: { screen: 'pairs' }, label: 'Pairs' },
+  { route: { screen: 'compare', a: null, b: null }, label: 'Compare' },
+  { route: { screen: 'whatIf', setAside: [] }, label: 'What if' },
+  { route: { screen: 'tuning' }, label: 'Tuning' },
+];
+
+type Props = { readonly screen: Route['screen']; readonly title: string; readonly lead: ReactNode; readonly children: ReactNode };
+
+/** What the screens about the household's faces share: their title, what they answer, and the way from one to the other. */
+export function MapFrame({ screen, title, lead, children }: Props) {
+  return (
+    <div className="map-frame" data-screen={screen}>
+      <header className="map-header">
+        <div className="map-header-words">
+          <ScreenTitle windowTitle={title}>{title}</ScreenTitle>
+          <p className="quiet">{lead}</p>
+        </div>
+        <nav className="sub-nav" aria-label="Views of the faces">
+          {places.map(({ route, label }) => (
+            <a key={label} href={hashOf(route)} aria-current={route.screen === screen ? 'page' : undefined}>
+              {label}
+            </a>
+          ))}
+        </nav>
+      </header>
+      {children}
+    </div>
+  );
+}

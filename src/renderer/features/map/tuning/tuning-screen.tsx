@@ -1,0 +1,30 @@
+import { Load } from '#renderer/parts/load.tsx';
+import { useQuery } from '#renderer/state/use-query.ts';
+import { MapFrame } from '../map-frame.tsx';
+import { TuningFacts } from './tuning-facts.tsx';
+import { TuningFindings } from './tuning-findings.tsx';
+import { TuningVerdict } from './tuning-verdict.tsx';
+
+/** Household tuning: whether learning from the household's own pictures would tell its members apart better, and the switch for it. */
+export function TuningScreen() {
+  const query = useQuery('tuning.status', {}, ['tuning.changed', 'members.changed']);
+  return (
+    <MapFrame
+      screen="tuning"
+      title="Tuning"
+      lead="Where Familiar often cannot tell two members apart, it can learn from their own pictures what does. A face that is too far from them stays refused, and it can be switched on only if it proves itself on those pictures."
+    >
+      <div className="tuning">
+        <TuningFacts />
+        <Load query={query} what="the tuning" skeleton={<div className="skeleton-block" />}>
+          {(tuning) => (
+            <>
+              <TuningVerdict tuning={tuning} onDone={query.reload} />
+              {tuning.report !== null && <TuningFindings report={tuning.report} />}
+            </>
+          )}
+        </Load>
+      </div>
+    </MapFrame>
+  );
+}

@@ -1,0 +1,94 @@
+import { useEffect, useRef } from 'react';
+import type { CallOutput } from '#contract/contract.ts';
+import { Button } from '#renderer/kit/button.tsx';
+import { Icon } from '#renderer/kit/icon.tsx';
+import { LiveText } from '#renderer/kit/live-text.tsx';
+import { Notice } from '#renderer/kit/notice.tsx';
+import { useClient } from '#renderer/state/client-context.ts';
+import { hashOf } from '#renderer/state/route.ts';
+import { useAction } from '#renderer/state/use-action.ts';
+import { useNow } from '#renderer/state/use-now.ts';
+import { momentWords } from '#renderer/words/time-words.ts';
+import { verdictReason, verdictTitles } from './tuning-words.ts';
+import { TuningSwitch } from './tuning-switch.tsx';
+
+type Tuning = CallOutput<'tuning.status'>;
+type Props = { readonly tuning: Tuning; readonly onDone: () => void };
+
+const examiningWords = {
+  title: 'Examining the household …',
+  reason: 'Every picture is taken out in turn, and the rest learn without it whom it shows. This takes a few seconds.',
+} as const;
+
+const openWords = {
+  title: 'Not examined yet',
+  reason: 'Your household has not been examined as it is now: with these pictures and at this level. Examining it switches nothing on.',
+} as const;
+
+function wordsOf({ report, isOn }: Tuning, isExamining: boolean): { readonly title: string; readonly reason: string } {
+  if (isExamining) return examiningWords;
+  if (report === null) return openWords;
+  const offer = report.verdict === 'helps' && !isOn ? ' You can switch it on.' : '';
+  return { title: verdictTitles[report.verdict], reason: `${verdictReason(report)}${offer}` };
+}
+
+/** Where the tuning stands, in a sentence with its reason, and what can be done about it: examine, switch on, switch off. */
+export function TuningVerdict({ tuning, onDone }: Props) {
+  const { isOn, report, wasEnded } = tuning;
+  const client = useClient();
+  const now = useNow(60_000);
+  const { pending, failure, run } = useAction(() => client.call('tuning.examine', {}));
+  const isExamining = pending || tuning.isExamining;
+  const { title, reason } = wordsOf(tuning, isExamining);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const hasAsked = useRef(false);
+
+  useEffect(() => {
+    if (report === null || !hasAsked.current) return;
+    hasAsked.current = false;
+    heading.current?.focus();
+  }, [report]);
+
+  async function examine(): Promise<void> {
+    hasAsked.current = true;
+    if ((await run()) !== null) onDone();
+    else hasAsked.current = false;
+  }
+
+  return (
+    <section className="tuning-verdict" data-on={isOn || undefined} aria-labelledby="verdict-title">
+      {wasEnded && !isOn && (
+        <Notice kind="warning">
+          The tuning was switched off when the household changed: it did not prove itself again, or the change was made without the passphrase.
+        </Notice>
+      )}
+      <div className="tuning-verdict-words">
+        <p className="tuning-state" data-on={isOn || undefined}>
+          <Icon name={isOn ? 'check' : 'minus'} size={16} />
+          {isOn ? 'Switched on' : 'Switched off'}
+        </p>
+        <h2 id="verdict-title" ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        <p>{reason}</p>
+        {isExamining && <span className="tuning-progress" aria-hidden="true" />}
+        {report !== null && !isExamining && <p className="quiet">Examined {momentWords(report.at, now)}.</p>}
+      </div>
+      <div className="side-panel-actions">
+        {(report === null || isExamining) && (
+          <Button look={isOn ? 'quiet' : 'primary'} pending={isExamining} onClick={() => void examine()}>
+            {isExamining ? 'Examining' : 'Examine this household'}
+          </Button>
+        )}
+        {(isOn || (report !== null && !isExamining)) && <TuningSwitch isOn={isOn} mayBeOn={report?.verdict === 'helps'} onDone={onDone} />}
+        {report?.pairs.some(({ learnt }) => learnt !== null) === true && (
+          <a className="text-link" href={hashOf({ screen: 'map', show: 'tuned' })}>
+            See it on the map <Icon name="arrowRight" size={16} />
+          </a>
+        )}
+      </div>
+      {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+      <LiveText text={`${title} ${reason}`} />
+    </section>
+  );
+}

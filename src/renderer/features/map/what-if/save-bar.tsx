@@ -1,0 +1,45 @@
+import type { CallInput } from '#contract/contract.ts';
+import type { SecurityLevel } from '#contract/household.ts';
+import type { Result } from '#contract/result.ts';
+import { Button } from '#renderer/kit/button.tsx';
+import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
+import { Notice } from '#renderer/kit/notice.tsx';
+import { useClient } from '#renderer/state/client-context.ts';
+import { useAction } from '#renderer/state/use-action.ts';
+import { useUndo } from '#renderer/state/use-undo.ts';
+import { trialWords } from './what-if-words.ts';
+import { isTrial } from './trial.ts';
+
+type Props = { readonly input: CallInput<'whatIf.run'>; readonly inForce: SecurityLevel; readonly onReset: () => void; readonly onSaved: () => void };
+
+/** What is being tried, and the way to keep it or let go. Stands at the lower edge as long as there is a trial. */
+export function SaveBar({ input, inForce, onReset, onSaved }: Props) {
+  const client = useClient();
+  const withFreshOwner = useFreshOwner();
+  const { announce } = useUndo();
+  const { pending, failure, run } = useAction(async (): Promise<Result<{ changeId: number | null } | 'called off'>> => {
+    const result = await withFreshOwner(() => client.call('whatIf.save', input));
+    return result ?? { ok: true, value: 'called off' };
+  });
+  if (!isTrial(input)) return null;
+
+  async function save(): Promise<void> {
+    const saved = await run();
+    if (saved === null || saved === 'called off') return;
+    announce('Saved', saved.changeId);
+    onSaved();
+  }
+
+  return (
+    <section className="save-bar" aria-label="The trial">
+      <p>{trialWords(input, inForce)}</p>
+      {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+      <Button icon="undo" onClick={onReset}>
+        Start over
+      </Button>
+      <Button look="primary" pending={pending} onClick={() => void save()}>
+        Save
+      </Button>
+    </section>
+  );
+}

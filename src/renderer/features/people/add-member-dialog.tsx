@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { consent } from '#contract/consent.ts';
+import type { Role } from '#contract/household.ts';
+import { limits } from '#contract/limits.ts';
+import type { Result } from '#contract/result.ts';
+import { Button } from '#renderer/kit/button.tsx';
+import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
+import { Modal } from '#renderer/kit/modal.tsx';
+import { Notice } from '#renderer/kit/notice.tsx';
+import { RoleChoice } from '#renderer/parts/role-choice.tsx';
+import { TextField } from '#renderer/kit/text-field.tsx';
+import { useClient } from '#renderer/state/client-context.ts';
+import { navigate } from '#renderer/state/route.ts';
+import { useAction } from '#renderer/state/use-action.ts';
+
+const offeredRoles = ['member', 'child', 'owner'] as const;
+
+/** Adds someone to the household with their consent (a guardian's for a child), then goes on to the enrolment. */
+export function AddMemberDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  const client = useClient();
+  const [name, setName] = useState('');
+  const [role, setRole] = useState<Role>('member');
+  const [agreed, setAgreed] = useState(false);
+  const trimmed = name.trim();
+  const withFreshOwner = useFreshOwner();
+  const { pending, failure, run } = useAction(async (): Promise<Result<number | null>> => {
+    const by = role === 'child' ? 'guardian' : 'self';
+    const answer = await withFreshOwner(() => client.call('members.add', { name: trimmed, role, consent: { by, version: consent.version } }));
+    if (answer === null) return { ok: true, value: null };
+    return answer.ok ? { ok: true, value: answer.value.memberId } : answer;
+  });
+
+  return (
+    <Modal open={open} onClose={onClose} title="Add someone">
+      <form
+        className="stack"
+        onSubmit={async (event) => {
+          event.preventDefault();
+          const memberId = await run();
+          if (memberId !== null) navigate({ screen: 'enrol', memberId });
+        }}
+      >
+        <TextField label="Name" value={name} onValue={setName} maxLength={limits.nameCharacters} autoComplete="off" />
+        <RoleChoice offered={offeredRoles} role={role} onRole={setRole} name={trimmed} needsConsent agreed={agreed} onAgreed={setAgreed} />
+        {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+        <div className="modal-actions">
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="primary" type="submit" pending={pending} disabled={trimmed === '' || !agreed}>
+            Continue to the camera
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button } from '#renderer/kit/button.tsx';
+import { Icon } from '#renderer/kit/icon.tsx';
+import type { FlagKind, SampleFlag } from './flag-words.ts';
+import { flagReason, flagTitle } from './flag-words.ts';
+import type { NameOf } from './tile-words.ts';
+
+/** What can be done about a flagged picture. */
+export type FlagRemedy = { readonly kind: 'setAside' } | { readonly kind: 'remove' } | { readonly kind: 'move'; readonly toMemberId: number };
+
+type Props = {
+  readonly flag: SampleFlag;
+  readonly name: string;
+  readonly nameOf: NameOf;
+  /** Whether it would be taken for the member that the flag points to. */
+  readonly matches: boolean;
+  /** Whether who is signed in may move pictures between members. */
+  readonly canMove: boolean;
+  /** What can be done about it is offered once, with the gravest flag; null for the others. */
+  readonly onRemedy: ((remedy: FlagRemedy) => void) | null;
+};
+
+const goes: readonly FlagKind[] = ['duplicate'];
+
+/** One flag with its reason and what helps. */
+export function FlagNotice({ flag, name, nameOf, matches, canMove, onRemedy }: Props) {
+  const otherName = flag.memberId === null ? null : nameOf(flag.memberId);
+  const isMisfiled = matches && canMove;
+  return (
+    <div className="flag-notice">
+      <p className="flag-title">
+        <Icon name="flag" size={18} /> {flagTitle(flag.flag, otherName)}
+      </p>
+      <p>{flagReason(flag, name, otherName, matches)}</p>
+      {onRemedy !== null && (
+        <div className="flag-actions">
+          {goes.includes(flag.flag) ? (
+            <Button onClick={() => onRemedy({ kind: 'remove' })}>Remove it</Button>
+          ) : (
+            <Button onClick={() => onRemedy({ kind: 'setAside' })}>Set it aside</Button>
+          )}
+          {isMisfiled && flag.memberId !== null && otherName !== null && (
+            <Button onClick={() => onRemedy({ kind: 'move', toMemberId: flag.memberId as number })}>Move to {otherName}</Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Toggle } from '@base-ui/react/toggle';
+import { ToggleGroup } from '@base-ui/react/toggle-group';
+import { SelectField } from '#renderer/kit/select-field.tsx';
+import { type SampleFilter, type SampleOrder, sampleFilters, sampleOrders } from './sample-order.ts';
+
+const filterWords: Readonly<Record<SampleFilter, string>> = {
+  all: 'All',
+  flagged: 'Flagged',
+  inUse: 'In use',
+  setAside: 'Set aside',
+  camera: 'Camera',
+  photo: 'Photos',
+  learned: 'Learned',
+};
+
+const orderWords: Readonly<Record<SampleOrder, string>> = {
+  newest: 'Newest first',
+  farFromOwn: 'Least like the others first',
+  nearOther: 'Nearest to someone else first',
+  poorest: 'Poorest quality first',
+};
+
+type Props = {
+  readonly counts: Readonly<Record<SampleFilter, number>>;
+  readonly filter: SampleFilter;
+  readonly onFilter: (filter: SampleFilter) => void;
+  readonly order: SampleOrder;
+  readonly onOrder: (order: SampleOrder) => void;
+};
+
+/** Narrows and sorts a gallery. A filter that would keep nothing, or everything, is not offered. */
+export function GalleryToolbar({ counts, filter, onFilter, order, onOrder }: Props) {
+  const offered = sampleFilters.filter((name) => name === 'all' || name === filter || (counts[name] > 0 && counts[name] < counts.all));
+  return (
+    <div className="gallery-toolbar">
+      <ToggleGroup className="chips" aria-label="Show" value={[filter]} onValueChange={([next]) => onFilter((next as SampleFilter | undefined) ?? 'all')}>
+        {offered.map((name) => (
+          <Toggle key={name} value={name} className="chip" data-kind={name}>
+            {filterWords[name]} <span className="chip-count">{counts[name]}</span>
+          </Toggle>
+        ))}
+      </ToggleGroup>
+      <SelectField
+        label="Sort"
+        options={sampleOrders.map((value) => ({ value, label: orderWords[value] }))}
+        value={order}
+        onValue={(next) => onOrder(next as SampleOrder)}
+      />
+    </div>
+  );
+}

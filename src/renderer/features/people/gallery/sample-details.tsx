@@ -1,0 +1,69 @@
+import { useNow } from '#renderer/state/use-now.ts';
+import { useSamplePicture } from '#renderer/state/use-sample-picture.ts';
+import { distanceWords, toPersonWords } from '#renderer/words/distance-words.ts';
+import { matchesOther } from './flag-words.ts';
+import { poseName, sourceWords } from '#renderer/words/sample-words.ts';
+import type { NameOf } from './tile-words.ts';
+import { momentWords } from '#renderer/words/time-words.ts';
+import { DistanceScale } from './distance-scale.tsx';
+import { FlagNotice, type FlagRemedy } from './flag-notice.tsx';
+import type { GallerySample } from './gallery-sample.ts';
+import { QualityList } from './quality-list.tsx';
+
+type Props = {
+  readonly memberId: number;
+  readonly name: string;
+  readonly entry: GallerySample;
+  readonly nameOf: NameOf;
+  readonly onRemedy: (remedy: FlagRemedy) => void;
+  readonly canMove: boolean;
+};
+
+/** All about one picture: the face as the network gets it, what is wrong with it and what helps, its distances and its quality. */
+export function SampleDetails({ memberId, name, entry, nameOf, onRemedy, canMove }: Props) {
+  const now = useNow(60_000);
+  const { sample, analysis } = entry;
+  const url = useSamplePicture(memberId, sample.id);
+  return (
+    <div className="details">
+      <div className="details-head">
+        <div className="details-picture">{url === null ? <span className="skeleton-block" /> : <img src={url} alt={`${name}, ${poseName(sample)}`} />}</div>
+        <div>
+          <h3 className="details-title">
+            {sourceWords[sample.source]}, {poseName(sample)}
+          </h3>
+          <p className="quiet">{momentWords(sample.createdAt, now)}</p>
+          <p className="quiet">{sample.inUse ? 'In use' : 'Set aside: kept, but not used'}</p>
+        </div>
+      </div>
+      {analysis?.flags.map((flag, index) => (
+        <FlagNotice
+          key={`${flag.flag}-${flag.memberId}`}
+          flag={flag}
+          name={name}
+          nameOf={nameOf}
+          matches={matchesOther(flag, analysis)}
+          canMove={canMove}
+          onRemedy={index === 0 ? onRemedy : null}
+        />
+      ))}
+      {!sample.embedderIsCurrent && <p className="quiet">Another network made this picture’s numbers. It takes part again once it has been read anew.</p>}
+      {analysis !== null && (
+        <section aria-label="Distances">
+          <h4>How near</h4>
+          <DistanceScale toOwn={analysis.toOwn} nearestOther={analysis.nearestOther} />
+          <ul className="details-distances">
+            {distanceWords(analysis, name).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <p className="quiet">{toPersonWords}</p>
+        </section>
+      )}
+      <section aria-label="Quality">
+        <h4>Quality</h4>
+        <QualityList quality={sample.quality} pose={sample.pose} />
+      </section>
+    </div>
+  );
+}

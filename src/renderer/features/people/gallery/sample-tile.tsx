@@ -1,0 +1,73 @@
+import { memo } from 'react';
+import { Icon } from '#renderer/kit/icon.tsx';
+import { useSamplePicture } from '#renderer/state/use-sample-picture.ts';
+import { poseName, qualityWords, sourceWords } from '#renderer/words/sample-words.ts';
+import { flagTitles, type NameOf, tileWords } from './tile-words.ts';
+import { dayWords } from '#renderer/words/time-words.ts';
+import { DistanceScale } from './distance-scale.tsx';
+import type { GallerySample } from './gallery-sample.ts';
+import { QualityStrokes } from './quality-strokes.tsx';
+import type { Rectangle } from './tile-grid.ts';
+
+/** The id of a tile's element, which the list names as the one the keyboard is on. */
+export const tileId = (sampleId: number): string => `sample-${sampleId}`;
+
+type Props = {
+  readonly memberId: number;
+  readonly entry: GallerySample;
+  readonly place: Rectangle;
+  /** Its place among all that are shown, from 1, and how many those are. */
+  readonly position: number;
+  readonly total: number;
+  readonly isChosen: boolean;
+  readonly isActive: boolean;
+  readonly isPortrait: boolean;
+  readonly nameOf: NameOf;
+  readonly now: number;
+};
+
+/** One enrolled picture with what is worth knowing at a glance: flags, quality, and how near it is to its own and to the nearest other member. */
+export const SampleTile = memo(function SampleTile({ memberId, entry, place, position, total, isChosen, isActive, isPortrait, nameOf, now }: Props) {
+  const { sample, analysis } = entry;
+  const url = useSamplePicture(memberId, sample.id);
+  const flags = flagTitles(entry, nameOf);
+  const faults = qualityWords(sample).join(', ');
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names the active option.
+    <div
+      id={tileId(sample.id)}
+      role="option"
+      aria-selected={isChosen}
+      aria-posinset={position}
+      aria-setsize={total}
+      className="tile"
+      data-sample={sample.id}
+      data-active={isActive || undefined}
+      data-aside={!sample.inUse || undefined}
+      style={{ insetInlineStart: place.left, insetBlockStart: place.top, inlineSize: place.width, blockSize: place.height }}
+    >
+      <span className="visually-hidden">{tileWords(entry, isPortrait, nameOf, now)}</span>
+      <span className="tile-picture" aria-hidden="true">
+        {url === null ? <span className="skeleton-block" /> : <img src={url} alt="" draggable={false} />}
+        <span className="tile-tick">{isChosen && <Icon name="check" size={16} />}</span>
+        {isPortrait && (
+          <span className="tile-portrait">
+            <Icon name="face" size={16} />
+          </span>
+        )}
+        {!sample.inUse && <span className="tile-aside">Set aside</span>}
+      </span>
+      <span className="tile-line" aria-hidden="true" data-flagged={flags.length > 0 || undefined}>
+        {flags.length > 0 && <Icon name="flag" size={14} />}
+        <span>{flags[0] ?? `${sourceWords[sample.source]}, ${poseName(sample)}`}</span>
+        {flags.length > 1 && <span className="tile-more">+{flags.length - 1}</span>}
+      </span>
+      <span className="tile-line tile-quiet" aria-hidden="true">
+        <QualityStrokes quality={sample.quality} pose={sample.pose} />
+        <span>{faults}</span>
+        <span className="tile-day">{dayWords(sample.createdAt, now)}</span>
+      </span>
+      {analysis !== null && <DistanceScale toOwn={analysis.toOwn} nearestOther={analysis.nearestOther} />}
+    </div>
+  );
+});

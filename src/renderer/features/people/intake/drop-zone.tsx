@@ -1,0 +1,72 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { Button } from '#renderer/kit/button.tsx';
+import { droppedFiles } from './dropped-files.ts';
+import { Icon } from '#renderer/kit/icon.tsx';
+
+type Props = { readonly onFiles: (files: readonly File[]) => void; readonly children: ReactNode };
+
+/** The kinds of pictures that the engine reads. */
+const accepted = 'image/jpeg,image/png,image/webp,image/avif';
+
+type PickerProps = { readonly label: string; readonly isFolder: boolean; readonly onFiles: Props['onFiles']; readonly children: string };
+
+/** A button that opens the system's dialog for files, or for a folder with all that is in it. */
+function FilePicker({ label, isFolder, onFiles, children }: PickerProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={(element) => {
+          input.current = element;
+          if (element !== null) element.webkitdirectory = isFolder;
+        }}
+        className="visually-hidden"
+        type="file"
+        aria-label={label}
+        tabIndex={-1}
+        accept={accepted}
+        multiple
+        onChange={(event) => {
+          onFiles([...(event.currentTarget.files ?? [])]);
+          event.currentTarget.value = '';
+        }}
+      />
+      <Button icon={isFolder ? 'folder' : 'plus'} onClick={() => input.current?.click()}>
+        {children}
+      </Button>
+    </>
+  );
+}
+
+/** A place to drop photos or whole folders on, with buttons that open the system's dialogs. */
+export function DropZone({ onFiles, children }: Props) {
+  const [isOver, setIsOver] = useState(false);
+  return (
+    <section
+      className="drop-zone"
+      aria-label="Photos"
+      data-over={isOver || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setIsOver(false);
+        void droppedFiles(event.dataTransfer).then(onFiles);
+      }}
+    >
+      <Icon name="photo" size={44} />
+      {children}
+      <div className="drop-zone-buttons">
+        <FilePicker label="Photos to add" isFolder={false} onFiles={onFiles}>
+          Choose photos
+        </FilePicker>
+        <FilePicker label="A folder to add" isFolder onFiles={onFiles}>
+          Choose a folder
+        </FilePicker>
+      </div>
+    </section>
+  );
+}

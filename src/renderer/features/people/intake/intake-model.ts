@@ -1,0 +1,63 @@
+import type { PhotoFace, PhotoScan } from '#contract/calls/photos.ts';
+import type { Failure } from '#contract/result.ts';
+
+/** Who each face of a photo is added to, by face id; null for nobody. */
+export type Choices = Readonly<Record<number, number | null>>;
+
+/** What became of a photo, or what it waits for. */
+export type IntakeState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'asking'; readonly scan: PhotoScan; readonly choices: Choices }
+  | { readonly kind: 'added'; readonly count: number; readonly duplicates: number }
+  | { readonly kind: 'known' }
+  | { readonly kind: 'refused'; readonly failure: Failure };
+
+/** A chosen photo on its way. */
+export type IntakePhoto = { readonly key: number; readonly file: File; readonly state: IntakeState };
+
+/** Whether a face is good enough, and new enough, to be added. */
+export function isUsable({ failing, duplicate }: PhotoFace): boolean {
+  return failing.length === 0 && !duplicate;
+}
+
+/**
+ * What to do with a photo that has been looked at: add its one face without asking when it is alone and nobody else's, ask who is who when it is not,
+ * or say why nothing is added. `memberId` is whose photos they are said to be; null when anyone's.
+ */
+export function planFor({ faces }: PhotoScan, memberId: number | null): 'add' | 'ask' | 'known' | 'refuse' {
+  const usable = faces.filter(isUsable);
+  if (usable.length === 0) return faces.some(({ duplicate, failing }) => duplicate && failing.length === 0) ? 'known' : 'refuse';
+  const [face] = usable;
+  const isSomeoneElses = face?.suggestion?.isMatch === true && face.suggestion.memberId !== memberId;
+  return memberId !== null && faces.length === 1 && !isSomeoneElses ? 'add' : 'ask';
+}
+
+/** The choices to begin with: whoever a face matches; nobody for the rest. */
+export function firstChoices({ faces }: PhotoScan): Choices {
+  return Object.fromEntries(faces.map((face) => [face.faceId, isUsable(face) && face.suggestion?.isMatch === true ? face.suggestion.memberId : null]));
+}
+
+/** The chosen faces, member by member. */
+export function byMember(choices: Choices): ReadonlyMap<number, readonly number[]> {
+  const faces = new Map<number, number[]>();
+  for (const [faceId, memberId] of Object.entries(choices)) {
+    if (memberId !== null) faces.set(memberId, [...(faces.get(memberId) ?? []), Number(faceId)]);
+  }
+  return faces;
+}
+
+/** How far a batch is: `done` of `total` photos have been looked at, and what came of them. */
+export function tally(photos: readonly IntakePhoto[]): {
+  readonly done: number;
+  readonly total: number;
+  readonly added: number;
+  readonly known: number;
+  readonly asking: number;
+  readonly refused: number;
+} {
+  const count = (kind: IntakeState['kind']) => photos.filter(({ state }) => state.kind === kind).length;
+  const added = photos.reduce((sum, { state }) => sum + (state.kind === 'added' ? state.count : 0), 0);
+  const total = photos.length;
+  return { done: total - count('waiting') - count('looking'), total, added, known: count('known'), asking: count('asking'), refused: count('refused') };
+}

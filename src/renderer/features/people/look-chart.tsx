@@ -1,0 +1,46 @@
+import type { EnrolmentPose } from '#contract/face.ts';
+import { faceBox, facePath } from '#renderer/kit/face-shape.ts';
+import type { Coverage } from './coverage-words.ts';
+
+/** Where each arc of the outer line begins, in hundredths of its length clockwise from the top: as in a mirror, the person's left is on the left. */
+const arcStart: Readonly<Record<Exclude<EnrolmentPose, 'front'>, number>> = { up: -9, right: 15, down: 41, left: 67 };
+const arcLength = 18;
+
+/** Degrees of turn that reach the oval's edge. */
+const reach = { yaw: 45, pitch: 40 } as const;
+
+/** Where a look lies in the drawing, kept inside of the oval's box. */
+function dotAt({ yaw, pitch }: { readonly yaw: number; readonly pitch: number }): { readonly cx: number; readonly cy: number } {
+  const bounded = (share: number) => Math.max(-1, Math.min(1, share));
+  return {
+    cx: faceBox.width / 2 - bounded(yaw / reach.yaw) * (faceBox.width / 2 - 8),
+    cy: faceBox.height / 2 - bounded(pitch / reach.pitch) * (faceBox.height / 2 - 10),
+  };
+}
+
+/** The looks that are covered: a dot for each picture where the head points, and a line for each look, whole once there is a picture of it. */
+export function LookChart({ poses, spread }: Pick<Coverage, 'poses' | 'spread'>) {
+  const has = (pose: EnrolmentPose) => poses.some((entry) => entry.pose === pose && entry.count > 0);
+  const pad = 14;
+  return (
+    <svg className="look-chart" viewBox={`${-pad} ${-pad} ${faceBox.width + 2 * pad} ${faceBox.height + 2 * pad}`} aria-hidden="true">
+      <path className="look-face" d={facePath(0)} />
+      <path className="look-cross" d={`M${faceBox.width / 2} 14V${faceBox.height - 14}M14 ${faceBox.height / 2}H${faceBox.width - 14}`} />
+      <path className="look-front" d={facePath(30)} data-covered={has('front') || undefined} />
+      {Object.entries(arcStart).map(([name, start]) => (
+        <path
+          key={name}
+          className="look-arc"
+          data-covered={has(name as EnrolmentPose) || undefined}
+          d={facePath(-7)}
+          pathLength={100}
+          strokeDasharray={`${arcLength} ${100 - arcLength}`}
+          strokeDashoffset={-start}
+        />
+      ))}
+      {spread.map(({ sampleId, ...look }) => (
+        <circle key={sampleId} className="look-dot" r={3.2} {...dotAt(look)} />
+      ))}
+    </svg>
+  );
+}

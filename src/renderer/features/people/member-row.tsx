@@ -1,0 +1,56 @@
+import type { MemberSummary } from '#contract/household.ts';
+import type { MemberAdvice } from '#contract/support-set.ts';
+import { Icon } from '#renderer/kit/icon.tsx';
+import { Portrait } from '#renderer/parts/portrait.tsx';
+import { hashOf } from '#renderer/state/route.ts';
+import { adviceLevel, adviceWords } from '#renderer/words/health-words.ts';
+import { roleWords, sampleCountWords } from '#renderer/words/household-words.ts';
+import { momentWords } from '#renderer/words/time-words.ts';
+import { HealthMark } from './health-mark.tsx';
+
+type Props = {
+  readonly member: MemberSummary;
+  readonly isMe: boolean;
+  /** What would help, worst first; null while unknown or not for who is signed in. */
+  readonly advice: readonly MemberAdvice[] | null;
+  /** Whether who is signed in may open this member. */
+  readonly canOpen: boolean;
+  readonly now: number;
+};
+
+/** How many pieces of advice a row shows. */
+const shownAdvice = 2;
+
+/** One member in the list: who, what is known of them, and what to do next. */
+export function MemberRow({ member, isMe, advice, canOpen, now }: Props) {
+  const aside = member.setAsideCount > 0 ? `, ${member.setAsideCount} set aside` : '';
+  return (
+    <li className="member-row">
+      <Portrait memberId={member.id} name={member.name} size="row" />
+      <div className="member-who">
+        <h2 className="member-name">
+          {canOpen ? <a href={hashOf({ screen: 'person', memberId: member.id })}>{member.name}</a> : member.name}
+          <span className="tag">{roleWords[member.role]}</span>
+          {isMe && <span className="tag">You</span>}
+        </h2>
+        <p className="quiet">
+          {sampleCountWords(member.sampleCount)}
+          {aside}
+        </p>
+        <p className="quiet">{member.lastSignInAt === null ? 'Has not signed in yet' : `Last signed in ${momentWords(member.lastSignInAt, now)}`}</p>
+      </div>
+      {advice !== null && (
+        <ul className="member-health" aria-label={`What would help for ${member.name}`}>
+          {advice.slice(0, shownAdvice).map((piece) => (
+            <li key={adviceWords(piece, now)}>
+              <HealthMark level={adviceLevel(piece)} />
+              <span>{adviceWords(piece, now)}</span>
+            </li>
+          ))}
+          {advice.length > shownAdvice && <li className="member-more">and {advice.length - shownAdvice} more</li>}
+        </ul>
+      )}
+      {canOpen && <Icon name="arrowRight" />}
+    </li>
+  );
+}

@@ -1,0 +1,69 @@
+import { Icon } from '#renderer/kit/icon.tsx';
+import { Load } from '#renderer/parts/load.tsx';
+import { Notice } from '#renderer/kit/notice.tsx';
+import { Portrait } from '#renderer/parts/portrait.tsx';
+import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
+import { hashOf } from '#renderer/state/route.ts';
+import { useSignedIn } from '#renderer/state/use-app.ts';
+import { useNow } from '#renderer/state/use-now.ts';
+import { useQuery } from '#renderer/state/use-query.ts';
+import { memberLine } from '#renderer/words/household-words.ts';
+import { dayInside, momentWords } from '#renderer/words/time-words.ts';
+import { CoveragePanel } from './coverage-panel.tsx';
+import { AdviceList } from './advice-list.tsx';
+import { PersonActions } from './person-actions.tsx';
+import { PersonPictures } from './person-pictures.tsx';
+
+type Props = { readonly memberId: number; readonly show?: 'flagged' | undefined };
+
+/** One member: who they are, how well Familiar knows them and what would help, and every picture of them. */
+export function PersonScreen({ memberId, show }: Props) {
+  const { member: me } = useSignedIn();
+  const now = useNow(60_000);
+  const members = useQuery('members.list', {}, ['members.changed']);
+  const advice = useQuery('members.ownHealth', { memberId }, ['members.changed']);
+  const coverage = useQuery('samples.coverage', { memberId }, ['members.changed']);
+  return (
+    <div className="person">
+      <a className="back-link" href={hashOf({ screen: 'people' })}>
+        <Icon name="arrowLeft" /> People
+      </a>
+      <Load query={members} what="the member" skeleton={<div className="skeleton-block" />}>
+        {(list) => {
+          const member = list.find((candidate) => candidate.id === memberId);
+          if (member === undefined) return <Notice kind="fault">This person is not in the household any more.</Notice>;
+          return (
+            <>
+              <header className="person-header">
+                <Portrait memberId={memberId} name={member.name} size="large" />
+                <div className="person-words">
+                  <ScreenTitle windowTitle={member.name}>{member.name}</ScreenTitle>
+                  <p className="quiet">
+                    {memberLine(member)} · here since {dayInside(member.createdAt, now)}
+                  </p>
+                  <p className="quiet">{member.lastSignInAt === null ? 'Has not signed in yet' : `Last signed in ${momentWords(member.lastSignInAt, now)}`}</p>
+                  <PersonActions member={member} isOwner={me.role === 'owner'} isMe={member.id === me.id} />
+                </div>
+                <section className="person-advice" aria-labelledby="advice-title">
+                  <h2 id="advice-title">What would help</h2>
+                  <Load query={advice} what="what would help" skeleton={<div className="skeleton-line" />}>
+                    {(pieces) => <AdviceList memberId={memberId} advice={pieces} now={now} />}
+                  </Load>
+                </section>
+              </header>
+              {member.sampleCount > 0 && (
+                <section aria-labelledby="coverage-title">
+                  <h2 id="coverage-title">Coverage</h2>
+                  <Load query={coverage} what="the coverage" skeleton={<div className="skeleton-wall" />}>
+                    {(found) => <CoveragePanel memberId={memberId} coverage={found} />}
+                  </Load>
+                </section>
+              )}
+              <PersonPictures member={member} members={list} show={show} />
+            </>
+          );
+        }}
+      </Load>
+    </div>
+  );
+}

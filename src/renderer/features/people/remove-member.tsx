@@ -1,0 +1,40 @@
+import type { MemberSummary } from '#contract/household.ts';
+import type { Result } from '#contract/result.ts';
+import { Ask } from '#renderer/kit/ask.tsx';
+import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
+import { useClient } from '#renderer/state/client-context.ts';
+import { navigate } from '#renderer/state/route.ts';
+import { useAction } from '#renderer/state/use-action.ts';
+import { useUndo } from '#renderer/state/use-undo.ts';
+import { changeWords } from '#renderer/words/change-words.ts';
+import { removalWords } from '#renderer/words/household-words.ts';
+
+/** Asks before a member is removed, naming all that goes, and leads back to everyone. */
+export function RemoveMember({ member, onClose }: { readonly member: MemberSummary; readonly onClose: () => void }) {
+  const client = useClient();
+  const withFreshOwner = useFreshOwner();
+  const { announce } = useUndo();
+  const { pending, failure, run } = useAction(async (): Promise<Result<{ readonly changeId: number | null } | 'called off'>> => {
+    const result = await withFreshOwner(() => client.call('members.remove', { memberId: member.id }));
+    return result === null ? { ok: true, value: 'called off' } : result;
+  });
+  return (
+    <Ask
+      open
+      onClose={onClose}
+      title={`Remove ${member.name}?`}
+      consequence={removalWords(member)}
+      verb="Remove"
+      pending={pending}
+      fault={failure?.message ?? null}
+      onYes={async () => {
+        const outcome = await run();
+        if (outcome === null) return;
+        onClose();
+        if (outcome === 'called off') return;
+        announce(changeWords({ what: 'memberRemoved', count: 1, memberName: member.name }), outcome.changeId);
+        navigate({ screen: 'people' });
+      }}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import type { MemberSummary } from '#contract/household.ts';
+import { limits } from '#contract/limits.ts';
+import { Button } from '#renderer/kit/button.tsx';
+import { Modal } from '#renderer/kit/modal.tsx';
+import { TextField } from '#renderer/kit/text-field.tsx';
+import { useClient } from '#renderer/state/client-context.ts';
+import { useAction } from '#renderer/state/use-action.ts';
+
+/** Changes a member's name. */
+export function RenameDialog({ member, onClose }: { readonly member: MemberSummary; readonly onClose: () => void }) {
+  const client = useClient();
+  const [name, setName] = useState(member.name);
+  const trimmed = name.trim();
+  const { pending, failure, run } = useAction(() => client.call('members.rename', { memberId: member.id, name: trimmed }));
+  return (
+    <Modal open onClose={onClose} title={`Rename ${member.name}`}>
+      <form
+        className="stack"
+        onSubmit={async (event) => {
+          event.preventDefault();
+          if ((await run()) !== null) onClose();
+        }}
+      >
+        <TextField label="Name" value={name} onValue={setName} maxLength={limits.nameCharacters} autoComplete="off" fault={failure?.message ?? null} />
+        <div className="modal-actions">
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="primary" type="submit" pending={pending} disabled={trimmed === '' || trimmed === member.name}>
+            Rename
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

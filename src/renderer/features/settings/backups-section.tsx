@@ -1,0 +1,57 @@
+import { Toast } from '@base-ui/react/toast';
+import { useState } from 'react';
+import type { Result } from '#contract/result.ts';
+import type { FamiliarClient } from '#renderer/client/familiar-client.ts';
+import { Button } from '#renderer/kit/button.tsx';
+import { ConfirmPassphrase } from './confirm-passphrase.tsx';
+import { useClient } from '#renderer/state/client-context.ts';
+import { saveFile } from './save-file.ts';
+
+/** Has a backup made and fetches it piece by piece. */
+async function fetchBackup(client: FamiliarClient, passphrase: string): Promise<Result<Uint8Array<ArrayBuffer>[]>> {
+  const made = await client.call('backups.make', { passphrase });
+  if (!made.ok) return made;
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  for (let offset = 0; offset < made.value.bytes; ) {
+    const answer = await client.call('backups.read', { offset });
+    if (!answer.ok) return answer;
+    pieces.push(answer.value.bytes);
+    offset += answer.value.bytes.length;
+  }
+  await client.call('backups.discard', {});
+  return { ok: true, value: pieces };
+}
+
+/** Makes a backup of the whole household as one encrypted file. */
+export function BackupsSection() {
+  const client = useClient();
+  const toasts = Toast.useToastManager();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <section className="settings-section" aria-labelledby="backups-title">
+      <h2 id="backups-title">Backups</h2>
+      <p>
+        A backup is one encrypted file with everything in it. Keep it on another disk. Only the passphrase of today opens it, here or on another computer:
+        choose “Restore a backup” where Familiar is not set up yet.
+      </p>
+      <p className="quiet">Whoever is removed afterwards stays in a backup made before. Make a new one then, and throw the old one away.</p>
+      <div className="settings-actions">
+        <Button onClick={() => setIsOpen(true)}>Make a backup</Button>
+      </div>
+      {isOpen && (
+        <ConfirmPassphrase
+          title="Make a backup"
+          description="The passphrase seals the file. You can go on meanwhile."
+          verb="Make it"
+          perform={(passphrase) => fetchBackup(client, passphrase)}
+          onDone={(pieces) => {
+            saveFile(`familiar-${new Date().toISOString().slice(0, 10)}.familiar-backup`, pieces);
+            toasts.add({ title: 'The backup is made' });
+            setIsOpen(false);
+          }}
+          onClose={() => setIsOpen(false)}
+        />
+      )}
+    </section>
+  );
+}

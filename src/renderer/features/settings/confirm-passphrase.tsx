@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import type { Result } from '#contract/result.ts';
+import { useAction } from '#renderer/state/use-action.ts';
+import { Button } from '#renderer/kit/button.tsx';
+import { Modal } from '#renderer/kit/modal.tsx';
+import { PassphraseField } from '#renderer/kit/passphrase-field.tsx';
+
+type Props<T> = {
+  readonly title: string;
+  readonly description: string;
+  readonly verb: string;
+  readonly perform: (passphrase: string) => Promise<Result<T>>;
+  readonly onDone: (value: T) => void;
+  readonly onClose: () => void;
+};
+
+/** Asks for the passphrase that a call itself needs, and makes the call. */
+export function ConfirmPassphrase<T>({ title, description, verb, perform, onDone, onClose }: Props<T>) {
+  const [passphrase, setPassphrase] = useState('');
+  const { pending, failure, run } = useAction(() => perform(passphrase));
+  return (
+    <Modal open onClose={onClose} title={title} description={description}>
+      <form
+        className="stack"
+        onSubmit={async (event) => {
+          event.preventDefault();
+          const value = await run();
+          if (value !== null) onDone(value);
+        }}
+      >
+        <PassphraseField label="Passphrase" value={passphrase} onValue={setPassphrase} autoComplete="current-password" fault={failure?.message ?? null} />
+        <div className="modal-actions">
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="primary" type="submit" pending={pending} disabled={passphrase === ''}>
+            {verb}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import type { Protection } from '#contract/household.ts';
+import type { Result } from '#contract/result.ts';
+import { Button } from '#renderer/kit/button.tsx';
+import { ChoiceCards } from '#renderer/kit/choice-cards.tsx';
+import { ConfirmPassphrase } from './confirm-passphrase.tsx';
+import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
+import { Load } from '#renderer/parts/load.tsx';
+import { Notice } from '#renderer/kit/notice.tsx';
+import { useClient } from '#renderer/state/client-context.ts';
+import { useShowRecoveryCode } from '#renderer/state/recovery-code-context.ts';
+import { useAction } from '#renderer/state/use-action.ts';
+import { useNow } from '#renderer/state/use-now.ts';
+import { useQuery } from '#renderer/state/use-query.ts';
+import { protectionWords } from '#renderer/words/household-words.ts';
+import { dayInside } from '#renderer/words/time-words.ts';
+import { PassphraseDialog } from './passphrase-dialog.tsx';
+
+/** The owner's keys: what opens the faces after a restart, passphrase, recovery code, a new data key. */
+export function KeysSection() {
+  const client = useClient();
+  const withFreshOwner = useFreshOwner();
+  const show = useShowRecoveryCode();
+  const now = useNow(60_000);
+  const keys = useQuery('security.keys', {});
+  const [open, setOpen] = useState<'passphrase' | 'key' | null>(null);
+  const protect = useAction(async (protection: Protection): Promise<Result<unknown>> => {
+    const answer = await withFreshOwner(() => client.call('security.changeProtection', { protection }));
+    keys.reload();
+    return answer ?? { ok: true, value: null };
+  });
+  const renew = useAction(async (): Promise<Result<unknown>> => {
+    const answer = await withFreshOwner(() => client.call('security.renewRecoveryCode', {}));
+    if (answer?.ok) show(answer.value.recoveryCode);
+    return answer ?? { ok: true, value: null };
+  });
+  const failure = protect.failure ?? renew.failure;
+
+  return (
+    <section className="settings-section" aria-labelledby="keys-title">
+      <h2 id="keys-title">After a restart</h2>
+      <Load query={keys} what="the keys" skeleton={<div className="skeleton-rows" />}>
+        {({ protection, protections, recoveryCodeMadeAt }) => (
+          <>
+            <ChoiceCards
+              label="What opens the faces after a restart"
+              value={protection}
+              disabled={protect.pending}
+              onValue={(value) => void protect.run(value)}
+              cards={protections.map((value) => ({ value, ...protectionWords[value] }))}
+            />
+            <p className="quiet">
+              {recoveryCodeMadeAt === null
+                ? 'There is no recovery code yet: should the passphrase be forgotten, nobody could open the household.'
+                : `The recovery code in force dates from ${dayInside(recoveryCodeMadeAt, now)}.`}
+            </p>
+          </>
+        )}
+      </Load>
+      {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+      <div className="settings-actions">
+        <Button icon="key" onClick={() => setOpen('passphrase')}>
+          Change the passphrase
+        </Button>
+        <Button pending={renew.pending} onClick={() => void renew.run()}>
+          New recovery code
+        </Button>
+        <Button onClick={() => setOpen('key')}>New data key</Button>
+      </div>
+      {open === 'passphrase' && <PassphraseDialog onClose={() => setOpen(null)} />}
+      {open === 'key' && (
+        <ConfirmPassphrase
+          title="Seal everything anew"
+          description="Every name, picture and number is encrypted under a new key. Nothing is lost if it is interrupted. You get a new recovery code."
+          verb="Make a new key"
+          perform={(passphrase) => client.call('security.changeKey', { passphrase })}
+          onDone={({ recoveryCode }) => show(recoveryCode)}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Settings } from '#contract/household.ts';
+import { CheckField } from '#renderer/kit/check-field.tsx';
+import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
+import { Notice } from '#renderer/kit/notice.tsx';
+import { useClient } from '#renderer/state/client-context.ts';
+import { hashOf } from '#renderer/state/route.ts';
+import { useAction } from '#renderer/state/use-action.ts';
+
+type Props = { readonly saved: Settings; readonly canChange: boolean; readonly onSaved: () => void };
+
+/** Whether pictures from sign-ins are put aside for somebody to confirm. */
+export function LearningSection({ saved, canChange, onSaved }: Props) {
+  const client = useClient();
+  const withFreshOwner = useFreshOwner();
+  const { failure, run } = useAction(async (learnOverTime: boolean) => {
+    const result = await withFreshOwner(() => client.call('settings.set', { learnOverTime }));
+    if (result?.ok === true) onSaved();
+    return result === null || result.ok ? { ok: true, value: null } : result;
+  });
+  return (
+    <section className="settings-section" aria-labelledby="learning-title">
+      <h2 id="learning-title">Learning over time</h2>
+      {canChange ? (
+        <CheckField label="Put pictures from sign-ins aside for me to confirm" checked={saved.learnOverTime} onChecked={(checked) => void run(checked)} />
+      ) : (
+        <p>{saved.learnOverTime ? 'Pictures from sign-ins are put aside to be confirmed.' : 'Nothing is learnt from sign-ins.'}</p>
+      )}
+      <p className="quiet">
+        Faces change. When yours was refused and you then give the passphrase, or after a sign-in that was live and beyond doubt, the picture may wait among the
+        ones set aside on your page until you use or remove it; after three weeks it is forgotten. Few are kept, none that lies far from the pictures you
+        enrolled, and nothing is used before you confirm it.
+      </p>
+      {canChange && (
+        <p>
+          Household tuning: <a href={hashOf({ screen: 'tuning' })}>find out whether your pictures can teach Familiar to tell two members apart</a>.
+        </p>
+      )}
+      {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import { Button } from '#renderer/kit/button.tsx';
+import { Notice } from '#renderer/kit/notice.tsx';
+import type { SettingsDraft } from './use-settings-draft.ts';
+
+/** The buttons below a part of the settings; nothing to press for those who may not change it. */
+export function SaveActions({ settings, canChange }: { readonly settings: SettingsDraft; readonly canChange: boolean }) {
+  if (!canChange) return <p className="quiet">Only the owner changes this.</p>;
+  return (
+    <>
+      {settings.failure !== null && <Notice kind="fault">{settings.failure.message}</Notice>}
+      <div className="settings-actions">
+        <Button pending={settings.pending} disabled={!settings.isChanged} onClick={settings.save}>
+          Save changes
+        </Button>
+        {settings.isChanged && <Button onClick={settings.undo}>Undo</Button>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react';
+import { hashOf, type SettingsSection } from '#renderer/state/route.ts';
+import { headingId, type ListedSection, sectionAt } from './settings-sections.ts';
+
+/** Below the top bar and a little air: a heading above this line is being read. In pixels. */
+const readingLine = 140;
+
+function goTo(section: SettingsSection): void {
+  const heading = document.getElementById(headingId(section));
+  if (heading === null) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  heading.scrollIntoView({ block: 'start' });
+}
+
+function currentSection(sections: readonly ListedSection[]): SettingsSection | null {
+  const shown = sections.flatMap(({ section }) => {
+    const heading = document.getElementById(headingId(section));
+    return heading === null ? [] : [{ section, top: heading.getBoundingClientRect().top }];
+  });
+  const { scrollHeight, clientHeight } = document.documentElement;
+  const isAtEnd = window.scrollY > 0 && window.scrollY + clientHeight >= scrollHeight - 2;
+  const at = sectionAt(
+    shown.map(({ top }) => top),
+    readingLine,
+    isAtEnd,
+  );
+  return shown[at]?.section ?? null;
+}
+
+type Props = {
+  readonly sections: readonly ListedSection[];
+  /** The section to begin with; null for the top. */
+  readonly first: SettingsSection | null;
+};
+
+/** The sections of the settings as links, with the one that is being read marked. Shown once the sections are there. */
+export function SettingsIndex({ sections, first }: Props) {
+  const [current, setCurrent] = useState<SettingsSection | null>(null);
+  useEffect(() => {
+    if (first !== null) goTo(first);
+  }, [first]);
+  useEffect(() => {
+    const follow = (): void => setCurrent(currentSection(sections));
+    follow();
+    window.addEventListener('scroll', follow, { passive: true });
+    window.addEventListener('resize', follow);
+    return () => {
+      window.removeEventListener('scroll', follow);
+      window.removeEventListener('resize', follow);
+    };
+  }, [sections]);
+  return (
+    <nav className="settings-index" aria-label="Sections of the settings">
+      <ul>
+        {sections.map(({ section, title }) => (
+          <li key={section}>
+            <a
+              href={hashOf({ screen: 'settings', section })}
+              aria-current={section === current ? 'location' : undefined}
+              onClick={(event) => {
+                // Within the page, so that Back leads out of the settings and not from section to section.
+                event.preventDefault();
+                goTo(section);
+                setCurrent(section);
+              }}
+            >
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

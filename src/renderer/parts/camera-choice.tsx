@@ -1,0 +1,15 @@
+import { findCamera } from '../camera/find-camera.ts';
+import { useCameraList } from '../camera/use-camera-list.ts';
+import { useChosenCamera } from '../state/use-chosen-camera.ts';
+import { SelectField } from '../kit/select-field.tsx';
+
+const systemDefault = 'default-camera';
+
+/** Chooses the camera and remembers it on this computer. */
+export function CameraChoice() {
+  const cameras = useCameraList();
+  const { chosen = null, choose } = useChosenCamera();
+  const options = [{ value: systemDefault, label: 'The system’s choice' }, ...cameras.map((camera) => ({ value: camera.deviceId, label: camera.label }))];
+  const value = findCamera(cameras, chosen)?.deviceId ?? systemDefault;
+  return <SelectField label="Camera" options={options} value={value} onValue={(next) => choose(cameras.find(({ deviceId }) => deviceId === next) ?? null)} />;
+}

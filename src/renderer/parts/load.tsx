@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import type { Query } from '../state/use-query.ts';
+import { Button } from '../kit/button.tsx';
+import { Notice } from '../kit/notice.tsx';
+
+type Props<T> = {
+  readonly query: Query<T>;
+  /** What is being loaded, for a screen reader: `members`. */
+  readonly what: string;
+  /** Grey shapes in the place of what comes. */
+  readonly skeleton: ReactNode;
+  readonly children: (value: T) => ReactNode;
+};
+
+/** Shows an answer, or that it is on its way, or why it did not come with a way to try again. */
+export function Load<T>({ query, what, skeleton, children }: Props<T>) {
+  const { state, reload } = query;
+  if (state.kind === 'ready') return children(state.value);
+  if (state.kind === 'failed') {
+    return (
+      <Notice kind="fault" action={<Button onClick={reload}>Try again</Button>}>
+        {state.failure.message}
+      </Notice>
+    );
+  }
+  return (
+    <div className="skeleton" role="status">
+      <span className="visually-hidden">Loading {what}</span>
+      {skeleton}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Role } from '#contract/household.ts';
+import { agreementWords } from '../words/consent-words.ts';
+import { roleMeaning, roleWords } from '../words/household-words.ts';
+import { CheckField } from '../kit/check-field.tsx';
+import { ChoiceCards } from '../kit/choice-cards.tsx';
+import { ConsentFold } from './consent-fold.tsx';
+
+type Props = {
+  /** The roles in the order in which they are offered. */
+  readonly offered: readonly Role[];
+  readonly role: Role;
+  readonly onRole: (role: Role) => void;
+  /** Whose role it is, as the agreement names them. */
+  readonly name: string;
+  readonly needsConsent: boolean;
+  readonly agreed: boolean;
+  readonly onAgreed: (agreed: boolean) => void;
+};
+
+/** A role chosen from cards and, where it takes one, the consent that goes with it: another role is agreed to anew. */
+export function RoleChoice({ offered, role, onRole, name, needsConsent, agreed, onAgreed }: Props) {
+  return (
+    <>
+      <ChoiceCards
+        label="Role"
+        value={role}
+        onValue={(next) => {
+          onRole(next);
+          onAgreed(false);
+        }}
+        cards={offered.map((value) => ({ value, title: roleWords[value], meaning: roleMeaning[value] }))}
+      />
+      {needsConsent && (
+        <>
+          <ConsentFold />
+          <CheckField label={agreementWords(name, role)} checked={agreed} onChecked={onAgreed} />
+        </>
+      )}
+    </>
+  );
+}

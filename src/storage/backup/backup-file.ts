@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { open, rename, rm, stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { FamiliarError } from '#contract/result.ts';
+import type { Argon2Cost, DeriveKey } from '../secrets/passphrase-key.ts';
+import { unwrapWithPassphrase, wrapWithPassphrase } from '../secrets/passphrase-lock.ts';
+import { openStream, sealedLength, sealStream } from '../secrets/sealed-stream.ts';
+import { createKey } from '../secrets/wrapped-key.ts';
+import { type BackupHeader, encodeHeader, headerStartBytes, readHeader } from './backup-header.ts';
+
+const privateMode = 0o600;
+
+/** What a backup is made of; `schema` is the version of the household file inside. */
+export type BackupOptions = {
+  readonly plainPath: string;
+  readonly path: string;
+  readonly passphrase: string;
+  readonly deriveKey: DeriveKey;
+  readonly cost: Argon2Cost;
+  readonly schema: number;
+  readonly at: number;
+};
+
+function fileFailure(cause: unknown): unknown {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+  if (code === 'ENOSPC') return new FamiliarError('storeFailed', 'The disk is full, so no backup was written. Free some space and try again.', { cause });
+  if (typeof code === 'string') return new FamiliarError('storeFailed', 'The backup file cannot be read or written. Choose another place.', { cause });
+  return cause;
+}
+
+/**
+ * Seals a file as one backup: header with an Argon2id wrap of a key of its own, then the content. It has its name only once it is whole.
+ * @throws FamiliarError `storeFailed` when it cannot be written
+ */
+export async function writeBackup({ plainPath, path, passphrase, deriveKey, cost, schema, at }: BackupOptions): Promise<void> {
+  const draft = `${path}.part`;
+  try {
+    const key = createKey();
+    const wrap = await wrapWithPassphrase(deriveKey, key, passphrase, cost);
+    const header = encodeHeader({ schema, madeAt: at, plainBytes: (await stat(plainPath)).size, wrap });
+    const binding = createHash('sha256').update(header).digest();
+    async function* content() {
+      yield header;
+      yield* sealStream(key, binding, createReadStream(plainPath));
+    }
+    await pipeline(Readable.from(content()), createWriteStream(draft, { mode: privateMode, flush: true }));
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw fileFailure(error);
+  }
+}
+
+async function readStart(path: string): Promise<{ readonly header: BackupHeader; readonly bytes: Buffer; readonly fileBytes: number }> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(headerStartBytes), 0, headerStartBytes, 0);
+    return { ...readHeader(buffer.subarray(0, bytesRead)), fileBytes: (await file.stat()).size };
+  } finally {
+    await file.close();
+  }
+}
+
+const damaged = 'This backup was altered or is damaged, so nothing was restored. Use another copy of it.';
+
+/**
+ * Opens a backup into a new private file. Says apart what is wrong with it.
+ * @param newestSchema the newest version of the household file that this Familiar knows
+ * @throws FamiliarError `invalid` (no backup, cut off), `conflict` (made by a newer Familiar), `wrongPassphrase`, `storeFailed` (altered, or the disk)
+ */
+export async function readBackup(options: {
+  readonly path: string;
+  readonly plainPath: string;
+  readonly passphrase: string;
+  readonly deriveKey: DeriveKey;
+  readonly newestSchema: number;
+}): Promise<void> {
+  const { path, plainPath, passphrase, deriveKey, newestSchema } = options;
+  try {
+    const { header, bytes, fileBytes } = await readStart(path);
+    if (header.schema > newestSchema)
+      throw new FamiliarError('conflict', 'This backup was made by a newer Familiar. Install the newest version and try again.');
+    const wholeBytes = bytes.length + sealedLength(header.plainBytes);
+    if (fileBytes < wholeBytes) throw new FamiliarError('invalid', `This backup is cut off: ${fileBytes} of ${wholeBytes} bytes are there. Copy it again.`);
+    const key = await unwrapWithPassphrase(deriveKey, header.wrap, passphrase);
+    if (key === null) throw new FamiliarError('wrongPassphrase', 'That is not the passphrase this backup was made with.');
+    const binding = createHash('sha256').update(bytes).digest();
+    const plain = openStream(key, binding, createReadStream(path, { start: bytes.length }));
+    await pipeline(Readable.from(plain), createWriteStream(plainPath, { mode: privateMode, flags: 'wx' }));
+  } catch (error) {
+    await rm(plainPath, { force: true });
+    if (error instanceof FamiliarError) throw error;
+    const failure = fileFailure(error);
+    throw failure instanceof FamiliarError ? failure : new FamiliarError('storeFailed', damaged, { cause: error });
+  }
+}

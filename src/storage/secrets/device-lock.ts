@@ -1,0 +1,53 @@
+import type { KeyObject } from 'node:crypto';
+import type { DeviceKeeper } from '#core/ports/secrets.ts';
+import { FamiliarError } from '#contract/result.ts';
+import { createKey, takeKey, unwrapKey, wrapKey } from './wrapped-key.ts';
+
+/** Wraps data keys with a key that this device keeps. One device key serves every data folder of its keeper. */
+export interface DeviceLock {
+  /**
+   * The data key wrapped with the device's key, which is made and kept if there is none.
+   * @throws FamiliarError `storeFailed` when the device does not keep it.
+   */
+  wrap(dataKey: KeyObject): Promise<Uint8Array>;
+  /** The data key, or null when the device does not hold the key that wrapped it. Rejects when the keeper does. */
+  unwrap(wrapped: Uint8Array): Promise<KeyObject | null>;
+}
+
+async function recallKey(keeper: DeviceKeeper): Promise<KeyObject | null> {
+  const raw = await keeper.recall();
+  return raw === null ? null : takeKey(raw);
+}
+
+async function keepNewKey(keeper: DeviceKeeper): Promise<KeyObject | null> {
+  const key = createKey();
+  const raw = key.export();
+  await keeper.keep(raw);
+  raw.fill(0);
+  const kept = await recallKey(keeper);
+  return kept?.equals(key) ? key : null;
+}
+
+/** A lock on this keeper's key. */
+export function createDeviceLock(keeper: DeviceKeeper): DeviceLock {
+  const purpose = `device ${keeper.protection}`;
+
+  async function obtainKey(): Promise<KeyObject | null> {
+    if (!(await keeper.isAvailable())) return null;
+    return (await recallKey(keeper)) ?? (await keepNewKey(keeper));
+  }
+
+  return {
+    async wrap(dataKey) {
+      const deviceKey = await obtainKey();
+      if (deviceKey === null) {
+        throw new FamiliarError('storeFailed', 'This device does not keep the key. Choose to give the passphrase at each start instead.');
+      }
+      return wrapKey(deviceKey, dataKey, purpose);
+    },
+    async unwrap(wrapped) {
+      const deviceKey = await recallKey(keeper);
+      return deviceKey === null ? null : unwrapKey(deviceKey, wrapped, purpose);
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { DeviceKeeper } from '#core/ports/secrets.ts';
+import { FamiliarError } from '#contract/result.ts';
+
+const header = 'familiar device key 1';
+const pattern = new RegExp(`^${header}\\n([A-Za-z0-9_-]{43})\\n$`);
+
+const hasOwners = process.platform !== 'win32';
+
+/** A file that someone else owns, or could have read, is as good as lost: its key may be known. */
+async function isPrivate(file: FileHandle): Promise<boolean> {
+  const facts = await file.stat();
+  if (!facts.isFile()) return false;
+  return !hasOwners || ((facts.mode & 0o077) === 0 && facts.uid === process.getuid?.());
+}
+
+async function readPrivate(path: string): Promise<string | null> {
+  const file = await open(path, 'r').catch(() => null);
+  if (file === null) return null;
+  try {
+    return (await isPrivate(file)) ? await file.readFile('utf8') : null;
+  } finally {
+    await file.close();
+  }
+}
+
+async function writePrivate(path: string, text: string): Promise<void> {
+  const draft = `${path}.new`;
+  await rm(draft, { force: true });
+  const file = await open(draft, 'wx', 0o600);
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(draft, path);
+}
+
+/**
+ * Keeps the device's key in a file that only this user can read; `path` belongs outside the data folder, so that
+ * a copy of the data folder has no key in it. A file that is missing, malformed or readable by others counts as none.
+ */
+export function createKeyFileKeeper({ path }: { readonly path: string }): DeviceKeeper {
+  return {
+    protection: 'keyFile',
+    async isAvailable() {
+      try {
+        await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+        const probe = `${path}.probe`;
+        await writePrivate(probe, '');
+        await rm(probe);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    async recall() {
+      const encoded = pattern.exec((await readPrivate(path)) ?? '')?.[1];
+      return encoded === undefined ? null : new Uint8Array(Buffer.from(encoded, 'base64url'));
+    },
+    async keep(key) {
+      try {
+        await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+        await writePrivate(path, `${header}\n${Buffer.from(key).toString('base64url')}\n`);
+      } catch (cause) {
+        throw new FamiliarError('storeFailed', 'The key file could not be written. Choose to give the passphrase at each start, or make its folder writable.', {
+          cause,
+        });
+      }
+    },
+    forget: () => rm(path, { force: true }),
+  };
+}

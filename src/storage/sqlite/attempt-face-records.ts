@@ -1,0 +1,67 @@
+import type { Log } from '#core/ports/host.ts';
+import type { FieldPlace } from '#core/ports/secrets.ts';
+import type { AttemptReplay, SupportSetStore } from '#core/ports/store.ts';
+import type { SampleDetails } from './sample-fields.ts';
+import type { SealedFields } from './sealed-fields.ts';
+import type { Sql } from './sql.ts';
+
+type AttemptFaceRecords = Pick<SupportSetStore, 'attemptQueries' | 'attemptFace' | 'keepAttemptFace' | 'forgetAttemptFaces' | 'pruneAttemptFaces'>;
+type Column = 'embedding' | 'details' | 'picture' | 'chip';
+
+/** Where a field of a face kept of an attempt is sealed. */
+export const attemptFacePlace = (attemptId: number, column: Column): FieldPlace => ({ table: 'attempt_faces', row: attemptId, column });
+
+/** Faces kept of attempts: sealed as samples are, and erased for good when their days are over. */
+export function createAttemptFaceRecords(sql: Sql, fields: SealedFields, log: Log): AttemptFaceRecords {
+  function erase(text: string, ...values: (string | number)[]): void {
+    if (sql.run(text, ...values) > 0) sql.emptyJournal();
+  }
+
+  return {
+    attemptQueries(embedder) {
+      type Row = Omit<AttemptReplay, 'embedding'> & { embedding: Uint8Array };
+      const text = `SELECT attempt_id AS attemptId, embedding, at, outcome, members.id AS memberId FROM attempt_faces
+        JOIN attempts ON attempts.id = attempt_id LEFT JOIN members ON members.id = member_id AND removal IS NULL
+        WHERE embedder = ? ORDER BY attempt_id DESC`;
+      return sql.all<Row>(text, embedder).flatMap(({ embedding, ...attempt }) => {
+        const { attemptId } = attempt;
+        try {
+          return [{ ...attempt, embedding: fields.openEmbedding(attemptFacePlace(attemptId, 'embedding'), embedding) }];
+        } catch (error) {
+          log.error(`The face kept of attempt ${attemptId} is damaged and left out`, error);
+          return [];
+        }
+      });
+    },
+    attemptFace(attemptId) {
+      type Row = { embedder: string } & Record<Column, Uint8Array>;
+      const row = sql.get<Row>('SELECT embedder, embedding, details, picture, chip FROM attempt_faces WHERE attempt_id = ?', attemptId);
+      if (row === undefined) return null;
+      return {
+        embedder: row.embedder,
+        embedding: fields.openEmbedding(attemptFacePlace(attemptId, 'embedding'), row.embedding),
+        ...fields.openJson<SampleDetails>(attemptFacePlace(attemptId, 'details'), row.details),
+        picture: fields.openBytes(attemptFacePlace(attemptId, 'picture'), row.picture),
+        chip: fields.openBytes(attemptFacePlace(attemptId, 'chip'), row.chip),
+      };
+    },
+    keepAttemptFace(attemptId, { embedder, embedding, quality, pose, landmarks = null, picture, chip }, at) {
+      const details: SampleDetails = { quality, pose, landmarks };
+      sql.run(
+        'INSERT INTO attempt_faces (attempt_id, kept_at, embedder, embedding, details, picture, chip) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        attemptId,
+        at,
+        embedder,
+        fields.sealEmbedding(attemptFacePlace(attemptId, 'embedding'), embedding),
+        fields.sealJson(attemptFacePlace(attemptId, 'details'), details),
+        fields.sealBytes(attemptFacePlace(attemptId, 'picture'), picture),
+        fields.sealBytes(attemptFacePlace(attemptId, 'chip'), chip),
+      );
+    },
+    forgetAttemptFaces: (attemptIds) => erase(`DELETE FROM attempt_faces WHERE attempt_id IN (${attemptIds.map(() => '?').join(', ')})`, ...attemptIds),
+    pruneAttemptFaces(keptSince, outcomes) {
+      const others = `SELECT id FROM attempts WHERE outcome NOT IN (${outcomes.map(() => '?').join(', ')})`;
+      erase(`DELETE FROM attempt_faces WHERE kept_at < ? OR attempt_id IN (${others})`, keptSince, ...outcomes);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import Database from 'better-sqlite3';
+import { FamiliarError } from '#contract/result.ts';
+import { asStoreFailure } from './store-failure.ts';
+
+/** How long a Familiar that is just closing is waited for. */
+const patienceMs = 500;
+
+function asLockFailure(cause: unknown, lockPath: string): unknown {
+  if (cause instanceof Database.SqliteError && cause.code === 'SQLITE_BUSY') {
+    return new FamiliarError('storeFailed', 'Familiar is already running with this data folder. Use the one that is open, or close it first.', { cause });
+  }
+  if (cause instanceof Database.SqliteError && cause.code === 'SQLITE_NOTADB') {
+    return new FamiliarError('storeFailed', 'The file familiar.lock in the data folder is not one of Familiar. Remove it and start Familiar again.', { cause });
+  }
+  return asStoreFailure(cause, lockPath);
+}
+
+/**
+ * Takes the data folder for this process and returns the function that gives it back. The lock is SQLite's own on an
+ * empty file: the operating system drops it with the process, so none is ever left behind.
+ * @throws FamiliarError `storeFailed` when another Familiar holds it.
+ */
+export function lockDataFolder(lockPath: string): () => void {
+  const lock = new Database(lockPath, { timeout: patienceMs });
+  try {
+    lock.pragma('journal_mode = MEMORY');
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    lock.close();
+    throw asLockFailure(error, lockPath);
+  }
+  return () => lock.close();
+}

@@ -1,0 +1,62 @@
+import Database from 'better-sqlite3';
+import { FamiliarError } from '#contract/result.ts';
+import { applicationId, isFamiliarFile } from './application-id.ts';
+import { migrate, migrations, readSchemaVersion } from './migrate.ts';
+import { translatingFailures } from './store-failure.ts';
+
+const busyTimeoutMs = 250;
+
+/** `fullfsync` matters on macOS only; an untrusted schema and cell sizes are checked because the file may come from elsewhere. */
+const pragmas = [
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'fullfsync = ON',
+  'checkpoint_fullfsync = ON',
+  'foreign_keys = ON',
+  'secure_delete = ON',
+  'trusted_schema = OFF',
+  'cell_size_check = ON',
+  'temp_store = MEMORY',
+];
+
+/** Looks through a read-only connection, so that a file that is damaged, not ours, or too new stays as it is. Tells whether it is blank. */
+function inspectFile(path: string): { isBlank: boolean } {
+  const database = new Database(path, { readonly: true, timeout: busyTimeoutMs });
+  try {
+    const version = readSchemaVersion(database);
+    const isOurs = isFamiliarFile(database);
+    const isBlank = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0 && version === 0;
+    if (!isOurs && !isBlank) {
+      const sentence = 'The file familiar.db in the data folder belongs to another program. Choose another data folder, or move that file away.';
+      throw new FamiliarError('storeFailed', sentence);
+    }
+    if (version > migrations.length) {
+      const sentence = 'This data folder was made by a newer Familiar. Install the newest version, or choose another data folder; nothing was changed.';
+      throw new FamiliarError('storeFailed', sentence);
+    }
+    return { isBlank };
+  } finally {
+    database.close();
+  }
+}
+
+/**
+ * Opens (or makes) the household file and brings its schema up to date. The caller holds the folder's lock and has made the file.
+ * @throws FamiliarError `storeFailed` when it is damaged, foreign, too new, not writable or in use.
+ */
+export function openDatabase(path: string): Database.Database {
+  return translatingFailures(path, () => {
+    const { isBlank } = inspectFile(path);
+    const database = new Database(path, { fileMustExist: true, timeout: busyTimeoutMs });
+    try {
+      for (const pragma of pragmas) database.pragma(pragma);
+      if (isBlank) database.pragma(`application_id = ${applicationId}`);
+      migrate(database);
+      database.pragma('wal_checkpoint(TRUNCATE)');
+      return database;
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  });
+}

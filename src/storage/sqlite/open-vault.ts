@@ -1,0 +1,49 @@
+import type { Log } from '#core/ports/host.ts';
+import type { DeviceKeeper } from '#core/ports/secrets.ts';
+import type { Vault } from '#core/ports/vault.ts';
+import { type Argon2Cost, createPassphraseDeriver, type DeriveKey, defaultArgon2Cost } from '../secrets/passphrase-key.ts';
+import { ensurePrivateFile, prepareDataFolder } from './data-folder.ts';
+import { lockDataFolder } from './folder-lock.ts';
+import { openDatabase } from './open-database.ts';
+import { eraseLeftOvers } from './removal-records.ts';
+import { createScratchFiles } from './scratch-files.ts';
+import { createSql } from './sql.ts';
+import { createVault } from './vault.ts';
+
+/** What a host knows and the store does not. */
+export type OpenVaultOptions = {
+  /** Made, for this user only, where it is missing. */
+  readonly dataDir: string;
+  /** Null where the machine offers nothing but the passphrase. */
+  readonly keeper: DeviceKeeper | null;
+  readonly log: Log;
+  /** Bundled hosts pass one that knows where the built worker lies. */
+  readonly deriveKey?: DeriveKey;
+  readonly passphraseCost?: Argon2Cost;
+};
+
+/**
+ * Opens the household file of a data folder, which nobody else can then open until `close` or the end of the process.
+ * @throws FamiliarError `storeFailed` with what to do: another Familiar runs on it, it cannot be written, the file is damaged, foreign or too new.
+ */
+export async function openVault({ dataDir, keeper, log, deriveKey, passphraseCost }: OpenVaultOptions): Promise<Vault> {
+  const { databasePath, lockPath } = prepareDataFolder(dataDir);
+  ensurePrivateFile(lockPath);
+  const unlock = lockDataFolder(lockPath);
+  try {
+    ensurePrivateFile(databasePath);
+    const scratch = createScratchFiles(dataDir);
+    const database = openDatabase(databasePath);
+    const release = () => {
+      database.close();
+      unlock();
+    };
+    const sql = createSql(database, log);
+    eraseLeftOvers(sql, log);
+    const passphraseParts = { deriveKey: deriveKey ?? createPassphraseDeriver(), passphraseCost: passphraseCost ?? defaultArgon2Cost };
+    return createVault({ sql, scratch, keeper, log, release, ...passphraseParts });
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}

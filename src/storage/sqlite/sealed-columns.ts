@@ -1,0 +1,74 @@
+import type { FieldPlace } from '#core/ports/secrets.ts';
+import { chainHeadPlace } from './attempt-chain.ts';
+import { attemptFacePlace } from './attempt-face-records.ts';
+import { evidencePlace } from './attempt-records.ts';
+import { householdPlaces } from './household-record.ts';
+import { memberPlace } from './member-records.ts';
+import { pinPlace } from './pins.ts';
+import { samplePlace } from './sample-fields.ts';
+import { settingsPlace } from './settings-record.ts';
+import { tuningPlace } from './tuning-record.ts';
+
+/** A column whose bytes are sealed under the data key. `rows` yields `id` (the row to update by `idColumn`) and, where places need it, `memberId`. */
+export type SealedColumn = {
+  readonly table: string;
+  readonly column: string;
+  readonly idColumn: string;
+  readonly rows: string;
+  readonly place: (id: number, memberId: number) => FieldPlace;
+};
+
+function plainRows(table: string, column: string): SealedColumn['rows'] {
+  return `SELECT id, 0 AS memberId FROM ${table} WHERE ${column} IS NOT NULL`;
+}
+
+function single(table: string, column: string, place: FieldPlace): SealedColumn {
+  return { table, column, idColumn: 'id', rows: plainRows(table, column), place: () => place };
+}
+
+const sampleRows = 'SELECT id, member_id AS memberId FROM samples';
+
+/** Every sealed column of the schema: what a change of the data key has to seal anew. A test holds it against the schema. */
+export const sealedColumns: readonly SealedColumn[] = [
+  single('household', 'name', householdPlaces.name),
+  single('household', 'protection_seal', householdPlaces.protection),
+  single('settings', 'sealed', settingsPlace),
+  single('tuning', 'sealed', tuningPlace),
+  single('attempt_chain', 'head', chainHeadPlace),
+  { table: 'attempts', column: 'evidence', idColumn: 'id', rows: plainRows('attempts', 'evidence'), place: evidencePlace },
+  {
+    table: 'pins',
+    column: 'verifier',
+    idColumn: 'member_id',
+    rows: 'SELECT member_id AS id, member_id AS memberId FROM pins',
+    place: pinPlace,
+  },
+  ...(['embedding', 'details', 'picture', 'chip'] as const).map((column) => ({
+    table: 'attempt_faces',
+    column,
+    idColumn: 'attempt_id',
+    rows: 'SELECT attempt_id AS id, 0 AS memberId FROM attempt_faces',
+    place: (id: number) => attemptFacePlace(id, column),
+  })),
+  ...(['name', 'role'] as const).map((column) => ({
+    table: 'members',
+    column,
+    idColumn: 'id',
+    rows: plainRows('members', column),
+    place: (id: number) => memberPlace(id, column),
+  })),
+  ...(['embedding', 'details'] as const).map((column) => ({
+    table: 'samples',
+    column,
+    idColumn: 'id',
+    rows: sampleRows,
+    place: (id: number, memberId: number) => samplePlace(memberId, id, column),
+  })),
+  ...(['picture', 'chip'] as const).map((column) => ({
+    table: 'sample_pictures',
+    column,
+    idColumn: 'sample_id',
+    rows: sampleRows,
+    place: (id: number, memberId: number) => samplePlace(memberId, id, column),
+  })),
+];

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { freshForMs, grantsOf, type Session } from '#core/sign-in/session.ts';
+import { type CallName, calls } from '#contract/contract.ts';
+
+const signedIn = (role: 'owner' | 'member' | 'child', freshUntil: number): Session => ({
+  kind: 'signedIn',
+  memberId: 1,
+  role,
+  how: 'face',
+  freshUntil,
+  epoch: 1,
+});
+const locked: Session = { kind: 'locked', reason: 'start', epoch: 0 };
+
+/** Who stands before the app: the vault's state, the session, and the member a call is about. */
+const situations = {
+  firstRun: ['empty', locked, null],
+  sealed: ['sealed', locked, null],
+  locked: ['open', locked, null],
+  memberOnSelf: ['open', signedIn('member', freshForMs), 1],
+  memberOnOther: ['open', signedIn('member', freshForMs), 2],
+  childOnSelf: ['open', signedIn('child', freshForMs), 1],
+  childOnOther: ['open', signedIn('child', freshForMs), 2],
+  ownerByFaceOnSelf: ['open', signedIn('owner', 0), 1],
+  ownerByFaceOnOther: ['open', signedIn('owner', 0), 2],
+  freshOwnerOnOther: ['open', signedIn('owner', freshForMs), 2],
+} as const satisfies Record<string, readonly ['empty' | 'sealed' | 'open', Session, number | null]>;
+
+type Situation = keyof typeof situations;
+
+const anyone: Situation[] = Object.keys(situations) as Situation[];
+const everyoneSignedIn = anyone.filter((name) => !['firstRun', 'sealed', 'locked'].includes(name));
+const owners: Situation[] = ['ownerByFaceOnSelf', 'ownerByFaceOnOther', 'freshOwnerOnOther'];
+const selves: Situation[] = ['memberOnSelf', 'childOnSelf'];
+
+/** The whole table of who may do what, written out by hand: a call that is missing here fails. */
+const table: Readonly<Record<CallName, readonly Situation[]>> = {
+  'app.state': anyone,
+  'household.create': ['firstRun'],
+  'session.passphrase': ['sealed', 'locked'],
+  'session.confirm': owners,
+  'session.lock': everyoneSignedIn,
+  'session.touch': everyoneSignedIn,
+  'security.keys': owners,
+  'security.changePassphrase': owners,
+  'security.changeProtection': ['freshOwnerOnOther'],
+  'security.renewRecoveryCode': ['freshOwnerOnOther'],
+  'security.changeKey': owners,
+  'security.recover': ['sealed', 'locked'],
+  'backups.make': owners,
+  'backups.read': ['freshOwnerOnOther'],
+  'backups.discard': owners,
+  'backups.receive': ['firstRun'],
+  'backups.restore': ['firstRun'],
+  'session.pin': ['locked'],
+  'pin.state': [...selves, ...owners],
+  'pin.set': [...selves, 'freshOwnerOnOther'],
+  'pin.remove': [...selves, ...owners],
+  'presence.begin': everyoneSignedIn,
+  'presence.frame': everyoneSignedIn,
+  'signIn.begin': ['locked'],
+  'signIn.frame': ['locked'],
+  'members.list': everyoneSignedIn,
+  'members.add': ['freshOwnerOnOther'],
+  'members.rename': [...selves, ...owners],
+  'members.setRole': ['freshOwnerOnOther'],
+  'members.consents': [...selves, ...owners],
+  'members.export': [...selves, 'freshOwnerOnOther'],
+  'members.unseen': owners,
+  'members.remove': ['freshOwnerOnOther'],
+  'members.lookalikes': owners,
+  'members.picture': everyoneSignedIn,
+  'members.health': owners,
+  'members.ownHealth': [...selves, ...owners],
+  'samples.analysis': [...selves, ...owners],
+  'samples.coverage': [...selves, ...owners],
+  'samples.list': [...selves, ...owners],
+  'samples.picture': [...selves, ...owners],
+  'samples.addPhoto': [...selves, 'freshOwnerOnOther'],
+  'samples.remove': [...selves, ...owners],
+  'samples.setInUse': [...selves, ...owners],
+  'samples.move': ['freshOwnerOnOther'],
+  'samples.setPortrait': [...selves, ...owners],
+  'photos.scan': everyoneSignedIn,
+  'photos.assign': [...selves, 'freshOwnerOnOther'],
+  'changes.list': everyoneSignedIn,
+  'changes.undo': everyoneSignedIn,
+  'enrolment.begin': [...selves, 'freshOwnerOnOther'],
+  'enrolment.frame': [...selves, ...owners],
+  'enrolment.retake': [...selves, ...owners],
+  'enrolment.finish': [...selves, 'freshOwnerOnOther'],
+  'enrolment.cancel': [...selves, ...owners],
+  'attempts.list': everyoneSignedIn,
+  'attempts.check': owners,
+  'attempts.picture': everyoneSignedIn,
+  'attempts.consequences': [...selves, ...owners],
+  'attempts.claim': [...selves, 'freshOwnerOnOther'],
+  'attempts.disown': [...selves, ...owners],
+  'attempts.forget': ['freshOwnerOnOther'],
+  'attempts.export': ['freshOwnerOnOther'],
+  'whatIf.run': owners,
+  'whatIf.save': ['freshOwnerOnOther'],
+  'tuning.status': owners,
+  'tuning.examine': owners,
+  'tuning.switchOn': ['freshOwnerOnOther'],
+  'tuning.switchOff': owners,
+  'map.get': owners,
+  'map.tryFrame': owners,
+  'compare.faces': owners,
+  'pairs.list': owners,
+  'settings.get': everyoneSignedIn,
+  'settings.levels': everyoneSignedIn,
+  'settings.set': ['freshOwnerOnOther'],
+  'engine.status': anyone,
+  'device.camera': anyone,
+  'device.chooseCamera': anyone,
+};
+
+for (const name of Object.keys(calls) as CallName[]) {
+  test(`${name} is allowed to those of the table and to nobody else`, () => {
+    const expected = table[name];
+    assert.ok(expected !== undefined, `${name} has no row in the table`);
+    for (const situation of anyone) {
+      const [vault, session, subject] = situations[situation];
+      const held = grantsOf(session, vault, subject, 0);
+      const isAllowed = calls[name].allow.some((grant) => held.has(grant));
+      assert.equal(isAllowed, expected.includes(situation), `${name} for ${situation}`);
+    }
+  });
+}

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
+import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
+import { goodFace } from '../../fixtures/scripted-engine.ts';
+import { signInAs } from '../../fixtures/sign-in-as.ts';
+import { consent, createTestBackend, type TestBackend } from '../../fixtures/test-backend.ts';
+
+const random = createRandom(83);
+const photo = Uint8Array.of(1, 2, 3);
+const [ana, ben] = [randomEmbedding(random), randomEmbedding(random)];
+
+/** Ana, the owner, with three samples; Ben with two and one of Ana's, which was filed wrongly. */
+async function household(familiar: TestBackend): Promise<{ anaId: number; benId: number; misfiled: number }> {
+  const anaId = await familiar.setUp();
+  const { memberId: benId } = await familiar.call('members.add', { name: 'Ben', role: 'member', consent });
+  const add = async (memberId: number, from: Float32Array): Promise<number> => {
+    familiar.engine.show(goodFace(embeddingAt(from, 0.25, random)));
+    return (await familiar.call('samples.addPhoto', { memberId, photo })).sampleId;
+  };
+  for (const from of [ana, ana, ana]) await add(anaId, from);
+  for (const from of [ben, ben]) await add(benId, from);
+  return { anaId, benId, misfiled: await add(benId, ana) };
+}
+
+test('a wrong sample is found by its flag, set aside, and the flags and the health change with it', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { benId, misfiled } = await household(familiar);
+  const flagged = async () =>
+    (await familiar.call('samples.analysis', { memberId: benId })).filter(({ flags }) => flags.some(({ flag }) => flag === 'pullsTowardsOther'));
+  const health = async () => (await familiar.call('members.health', {})).find(({ memberId }) => memberId === benId)?.advice.map(({ kind }) => kind);
+  const [wrong, ...others] = await flagged();
+  assert.deepEqual([wrong?.sampleId, wrong?.nearestOther?.name, others.length], [misfiled, 'Ana', 0]);
+  assert.deepEqual((await health())?.slice(0, 2), ['closeTo', 'flagged']);
+  await familiar.call('samples.setInUse', { memberId: benId, sampleIds: [misfiled], inUse: false });
+  assert.deepEqual((await health())?.slice(0, 1), ['fewSamples']);
+  assert.equal((await flagged()).length, 1, 'set aside, it still shows where it belongs');
+});
+
+test('coverage counts the samples in use', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { benId, misfiled } = await household(familiar);
+  const front = async () => (await familiar.call('samples.coverage', { memberId: benId })).poses.find(({ pose }) => pose === 'front')?.count;
+  assert.equal(await front(), 3);
+  await familiar.call('samples.setInUse', { memberId: benId, sampleIds: [misfiled], inUse: false });
+  assert.equal(await front(), 2);
+});
+
+test('each listed sample is named as the coverage counts it, those set aside beside the counts', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { benId } = await household(familiar);
+  const turned = { ...goodFace(embeddingAt(ben, 0.3, random)), pose: { yaw: 15, pitch: -6, roll: 0 } };
+  familiar.engine.show({ ...turned, quality: { ...turned.quality, brightness: 80, occlusion: 0.3 } });
+  const { sampleId } = await familiar.call('samples.addPhoto', { memberId: benId, photo });
+  const counted = async () => {
+    const { poses, lighting, partlyCovered } = await familiar.call('samples.coverage', { memberId: benId });
+    const used = (await familiar.call('samples.list', { memberId: benId })).filter(({ inUse }) => inUse).map(({ kind }) => kind);
+    for (const { pose, count } of poses) assert.equal(used.filter(({ look }) => look === pose).length, count, pose);
+    for (const { kind, count } of lighting) assert.equal(used.filter((sample) => sample.lighting === kind).length, count, kind);
+    assert.equal(used.filter(({ isPartlyCovered }) => isPartlyCovered).length, partlyCovered);
+    return (await familiar.call('samples.list', { memberId: benId })).find(({ id }) => id === sampleId)?.kind;
+  };
+  assert.deepEqual(await counted(), { look: 'left', lighting: 'dark', isPartlyCovered: true });
+  await familiar.call('samples.setInUse', { memberId: benId, sampleIds: [sampleId], inUse: false });
+  assert.deepEqual(await counted(), { look: 'left', lighting: 'dark', isPartlyCovered: true });
+});
+
+test('a photo that shows a moment enrolled already is skipped and named', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { anaId } = await household(familiar);
+  familiar.engine.show(goodFace(ana));
+  const first = await familiar.call('samples.addPhoto', { memberId: anaId, photo });
+  familiar.engine.show(goodFace(embeddingAt(ana, 0.04, random)));
+  assert.deepEqual(await familiar.call('samples.addPhoto', { memberId: anaId, photo }), { sampleId: first.sampleId, resembles: null, duplicate: true });
+});
+
+test('whom else a member’s pictures come near is named to owners alone', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { anaId, benId, misfiled } = await household(familiar);
+  const told = async () => {
+    const analysis = (await familiar.call('samples.analysis', { memberId: benId })).find(({ sampleId }) => sampleId === misfiled);
+    const close = (await familiar.call('members.ownHealth', { memberId: benId })).find((advice) => advice.kind === 'closeTo');
+    const pull = analysis?.flags.find(({ flag }) => flag === 'pullsTowardsOther');
+    assert.ok(analysis?.nearestOther && close?.kind === 'closeTo' && pull !== undefined, 'that it comes near somebody is told to everyone');
+    const { memberId, name, sampleId, score } = analysis.nearestOther;
+    assert.equal(pull.value, score);
+    return [memberId, name, sampleId !== null, pull.memberId, pull.sampleId !== null, close.memberId, close.name];
+  };
+  assert.deepEqual(await told(), [anaId, 'Ana', true, anaId, true, anaId, 'Ana']);
+  for (let more = 0; more < 4; more += 1) {
+    familiar.engine.show(goodFace(embeddingAt(ben, 0.25, random)));
+    await familiar.call('samples.addPhoto', { memberId: benId, photo });
+  }
+  await familiar.call('session.lock', {});
+  await signInAs(familiar, ben);
+  assert.deepEqual(await told(), [null, null, false, null, false, null, null]);
+});
+
+test('members see the analysis and the health of their own samples only', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { anaId, benId, misfiled } = await household(familiar);
+  await familiar.call('samples.setInUse', { memberId: benId, sampleIds: [misfiled], inUse: false });
+  await familiar.call('session.lock', {});
+  await signInAs(familiar, ben);
+  assert.equal((await familiar.call('samples.analysis', { memberId: benId })).length, 3);
+  assert.ok((await familiar.call('members.ownHealth', { memberId: benId })).length > 0);
+  for (const name of ['samples.analysis', 'samples.coverage', 'members.ownHealth'])
+    assert.equal(await familiar.refusal(name, { memberId: anaId }), 'notAllowed');
+  assert.equal(await familiar.refusal('members.health', {}), 'notAllowed');
+});

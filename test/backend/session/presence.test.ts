@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
+import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
+import { randomEmbedding } from '../../fixtures/embeddings.ts';
+import { goodFace } from '../../fixtures/scripted-engine.ts';
+import { createTestBackend, frame, type TestBackend } from '../../fixtures/test-backend.ts';
+
+const random = createRandom(11);
+const ana = goodFace(randomEmbedding(random));
+const stranger = goodFace(randomEmbedding(random));
+const turned = goodFace(randomEmbedding(random), { pose: { yaw: 60, pitch: -10, roll: 0 } });
+
+/** Ana, whose face is known, is signed in; the household wants it so. */
+const watched = async (familiar: TestBackend, wish: { presenceLockSeconds?: number; blurForOnlookers?: boolean }) => {
+  const memberId = await familiar.setUp();
+  familiar.engine.show(ana);
+  await familiar.call('samples.addPhoto', { memberId, photo: Uint8Array.of(1) });
+  await familiar.call('settings.set', wish);
+  return familiar;
+};
+
+/** A frame a second, for so long. */
+const watchFor = async ({ call, clock }: TestBackend, seconds: number): Promise<void> => {
+  for (let second = 0; second < seconds; second += 1) {
+    clock.advance(1000);
+    await call('presence.frame', frame);
+  }
+};
+
+const phase = async ({ call }: TestBackend) => (await call('app.state', {})).phase;
+
+test('locks when nobody has been there for the time the household chose, and the same face may come back', async (t) => {
+  const familiar = await watched(await createTestBackend(t), { presenceLockSeconds: 20 });
+  const { call, engine, clock } = familiar;
+  assert.deepEqual(await call('presence.begin', {}), { wanted: true });
+  assert.equal((await call('presence.frame', frame)).sight, 'you');
+  engine.show();
+  for (let second = 0; second < 20; second += 1) {
+    assert.equal((await call('presence.frame', frame)).sight, 'nobody');
+    assert.equal(await phase(familiar), 'signedIn', `after ${second} s`);
+    clock.advance(1000);
+  }
+  await call('presence.frame', frame);
+  const state = await call('app.state', {});
+  assert.ok(state.phase === 'locked' && state.reason === 'idle');
+  assert.equal(await familiar.refusal('presence.frame', frame), 'notAllowed');
+});
+
+test('somebody else before the camera locks as nobody does, and a turned head does not', async (t) => {
+  const familiar = await watched(await createTestBackend(t), { presenceLockSeconds: 20 });
+  const { call, engine } = familiar;
+  engine.show(turned);
+  assert.equal((await call('presence.frame', frame)).sight, 'unclear');
+  await watchFor(familiar, 100);
+  engine.show(stranger);
+  assert.equal((await call('presence.frame', frame)).sight, 'someoneElse');
+  await watchFor(familiar, 19);
+  assert.equal(await phase(familiar), 'signedIn');
+  await watchFor(familiar, 1);
+  assert.equal(await phase(familiar), 'locked');
+});
+
+test('a face that stays unrecognisable, as a covered one, locks in the end', async (t) => {
+  const familiar = await watched(await createTestBackend(t), { presenceLockSeconds: 20 });
+  familiar.engine.show(turned);
+  await watchFor(familiar, 121 + 19);
+  assert.equal(await phase(familiar), 'signedIn');
+  await watchFor(familiar, 1);
+  assert.equal(await phase(familiar), 'locked');
+});
+
+test('while the camera is busy elsewhere nobody is away: the first turned head afterwards does not lock', async (t) => {
+  const familiar = await watched(await createTestBackend(t), { presenceLockSeconds: 20 });
+  familiar.engine.show();
+  await watchFor(familiar, 2);
+  familiar.clock.advance(60_000);
+  familiar.engine.show(turned);
+  await watchFor(familiar, 1);
+  assert.equal(await phase(familiar), 'signedIn');
+});
+
+test('somebody whose face is not known is locked out by leaving alone: any face in view may be theirs', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { call, engine, clock } = familiar;
+  await familiar.setUp();
+  await call('settings.set', { presenceLockSeconds: 20 });
+  const look = async (...faces: AnalysedFace[]) => {
+    engine.show(...faces);
+    const { sight } = await call('presence.frame', frame);
+    clock.advance(5_000);
+    return sight;
+  };
+  for (let i = 0; i < 36; i += 1) assert.equal(await look(ana), 'unclear');
+  assert.deepEqual([await look(), await look(ana), await look()], ['nobody', 'unclear', 'nobody']);
+  assert.equal(await phase(familiar), 'signedIn');
+  for (let i = 0; i < 4; i += 1) await look();
+  assert.equal(await phase(familiar), 'locked');
+});
+
+test('the screen hides at once while a second face looks on, and only where that was asked for', async (t) => {
+  const familiar = await watched(await createTestBackend(t), { blurForOnlookers: true });
+  const { call, engine } = familiar;
+  assert.equal((await call('presence.frame', frame)).hide, false);
+  engine.show(ana, turned);
+  assert.deepEqual(await call('presence.frame', frame), { sight: 'you', hide: true, nextFrameMs: 400 });
+  engine.show(stranger);
+  assert.equal((await call('presence.frame', frame)).hide, true);
+  engine.show(ana);
+  assert.equal((await call('presence.frame', frame)).hide, false);
+  await call('settings.set', { blurForOnlookers: false });
+  engine.show(ana, turned);
+  assert.equal((await call('presence.frame', frame)).hide, false);
+  assert.deepEqual(await call('presence.begin', {}), { wanted: false });
+});
+
+test('looking after the screen counts no attempt', async (t) => {
+  const familiar = await watched(await createTestBackend(t), { presenceLockSeconds: 60 });
+  familiar.engine.show(stranger);
+  for (let i = 0; i < 30; i += 1) await familiar.call('presence.frame', frame);
+  assert.deepEqual(await familiar.call('attempts.list', { limit: 5 }), []);
+});

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { AppState } from '#contract/calls/app.ts';
+import { tempDir } from '../../fixtures/temp-dir.ts';
+import { consent, createTestBackend, passphrase } from '../../fixtures/test-backend.ts';
+
+test('setting up signs the owner in and happens once', async (t) => {
+  const { call, refusal, setUp } = await createTestBackend(t);
+  assert.equal((await call('app.state', {})).phase, 'firstRun');
+  const memberId = await setUp();
+  const state = await call('app.state', {});
+  assert.ok(state.phase === 'signedIn' && state.member.id === memberId && state.member.role === 'owner');
+  assert.equal(await refusal('household.create', { householdName: 'x', ownerName: 'y', passphrase, protection: 'passphrase', consent }), 'notAllowed');
+});
+
+test('two set-ups at once make one household', async (t) => {
+  const { backend, call } = await createTestBackend(t);
+  const input = { householdName: 'Rose Cottage', ownerName: 'Ana', passphrase, protection: 'passphrase', consent };
+  const results = await Promise.all([backend.dispatcher.call('household.create', input), backend.dispatcher.call('household.create', input)]);
+  assert.deepEqual(results.map((result) => result.ok).sort(), [false, true]);
+  assert.equal((await call('members.list', {})).length, 1);
+});
+
+test('a short passphrase is refused before anything is stored', async (t) => {
+  const { call, refusal } = await createTestBackend(t);
+  const input = { householdName: 'Rose Cottage', ownerName: 'Ana', passphrase: 'short', protection: 'passphrase', consent };
+  assert.equal(await refusal('household.create', input), 'invalid');
+  assert.equal((await call('app.state', {})).phase, 'firstRun');
+});
+
+test('after a restart the household is sealed until the passphrase is given, which signs the owner in', async (t) => {
+  const dataDir = tempDir(t);
+  const first = await createTestBackend(t, { dataDir });
+  await first.setUp();
+  await first.backend.close();
+
+  const second = await createTestBackend(t, { dataDir });
+  assert.equal((await second.call('app.state', {})).phase, 'sealed');
+  assert.equal(await second.refusal('members.list', {}), 'notAllowed');
+  assert.equal(await second.refusal('session.passphrase', { passphrase: 'not the passphrase' }), 'wrongPassphrase');
+  await second.call('session.passphrase', { passphrase });
+  const state = await second.call('app.state', {});
+  assert.ok(state.phase === 'signedIn' && state.member.name === 'Ana' && state.householdName === 'Rose Cottage');
+});
+
+test('five wrong passphrases pause the passphrase, over a restart too, and the right one does not shorten it', async (t) => {
+  const dataDir = tempDir(t);
+  const first = await createTestBackend(t, { dataDir });
+  await first.setUp();
+  await first.call('session.lock', {});
+  for (let i = 0; i < 5; i++) assert.equal(await first.refusal('session.passphrase', { passphrase: 'not the passphrase' }), 'wrongPassphrase');
+  assert.equal(await first.refusal('session.passphrase', { passphrase }), 'paused');
+  await first.backend.close();
+
+  const second = await createTestBackend(t, { dataDir, clock: first.clock });
+  assert.equal(await second.refusal('session.passphrase', { passphrase }), 'paused');
+  first.clock.advance(31_000);
+  await second.call('session.passphrase', { passphrase });
+});
+
+test('passphrases tried all at once are counted one by one', async (t) => {
+  const { backend, call, setUp } = await createTestBackend(t);
+  await setUp();
+  await call('session.lock', {});
+  const tries = Array.from({ length: 8 }, () => backend.dispatcher.call('session.passphrase', { passphrase: 'not the passphrase' }));
+  const codes = (await Promise.all(tries)).map((result) => (result.ok ? 'ok' : result.error.code));
+  assert.deepEqual(codes, [...Array(5).fill('wrongPassphrase'), ...Array(3).fill('paused')]);
+});
+
+test('locking ends every right at once and tells the screens', async (t) => {
+  const { backend, call, refusal, setUp } = await createTestBackend(t);
+  await setUp();
+  const states: AppState[] = [];
+  const unsubscribe = backend.dispatcher.subscribe((event) => {
+    if (event.name === 'app.changed') states.push(event.payload);
+  });
+  await call('session.lock', {});
+  assert.ok(states.at(-1)?.phase === 'locked');
+  assert.equal(await refusal('members.list', {}), 'notAllowed');
+  unsubscribe();
+  const seen = states.length;
+  await call('session.passphrase', { passphrase });
+  assert.equal(states.length, seen);
+});
+
+test('the idle time-out locks, and a touch puts it off', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const { call, setUp } = await createTestBackend(t);
+  await setUp();
+  const { settings } = (await call('settings.get', {})) as { settings: { idleTimeoutMinutes: number } };
+  const almost = settings.idleTimeoutMinutes * 60_000 - 1;
+  t.mock.timers.tick(almost);
+  await call('session.touch', {});
+  t.mock.timers.tick(almost);
+  assert.equal((await call('app.state', {})).phase, 'signedIn');
+  t.mock.timers.tick(2);
+  const state = await call('app.state', {});
+  assert.ok(state.phase === 'locked' && state.reason === 'idle');
+});
+
+test('a shorter idle time counts at once', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const { call, setUp } = await createTestBackend(t);
+  await setUp();
+  await call('settings.set', { securityLevel: 'balanced', idleTimeoutMinutes: 1 });
+  t.mock.timers.tick(60_001);
+  assert.equal((await call('app.state', {})).phase, 'locked');
+});
+
+test("a session does not outlive the computer's sleep, in which timers stand still", async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const { call, clock, refusal, setUp } = await createTestBackend(t);
+  await setUp();
+  clock.advance(8 * 3_600_000);
+  assert.equal(await refusal('members.list', {}), 'notAllowed');
+  assert.equal((await call('app.state', {})).phase, 'locked');
+});
+
+test('a passphrase that was under way when the screen was locked signs nobody in', async (t) => {
+  const dataDir = tempDir(t);
+  const first = await createTestBackend(t, { dataDir });
+  await first.setUp();
+  await first.backend.close();
+  const { backend, call } = await createTestBackend(t, { dataDir });
+  const tries = [1, 2].map(() => backend.dispatcher.call('session.passphrase', { passphrase }));
+  await tries[0];
+  await call('session.lock', {});
+  assert.equal((await tries[1])?.ok, false);
+  assert.equal((await call('app.state', {})).phase, 'locked');
+});
+
+test('a listener that fails holds up neither the session nor the other screens', async (t) => {
+  const { backend, call, setUp } = await createTestBackend(t);
+  backend.dispatcher.subscribe(() => {
+    throw new Error('a broken screen');
+  });
+  let heard = 0;
+  backend.dispatcher.subscribe(() => heard++);
+  await setUp();
+  await call('session.lock', {});
+  assert.ok(heard >= 2);
+});

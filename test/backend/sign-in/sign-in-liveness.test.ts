@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { type TestContext, test } from 'node:test';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
+import type { SignInView } from '#contract/calls/sign-in.ts';
+import type { LivenessLevel } from '#contract/liveness.ts';
+import { type Play, performed, shut, trace } from '../../core/liveness/traces.ts';
+import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
+import { goodFace } from '../../fixtures/scripted-engine.ts';
+import { createTestBackend, frame, passphrase, type TestBackend } from '../../fixtures/test-backend.ts';
+
+const random = createRandom(5);
+const ana = randomEmbedding(random);
+const stranger = randomEmbedding(random);
+
+async function lockedHousehold(t: TestContext, liveness: LivenessLevel): Promise<TestBackend & { ownerId: number; warnings: string[] }> {
+  const warnings: string[] = [];
+  const log = { info: () => undefined, warn: (message: string) => void warnings.push(message), error: () => undefined };
+  const familiar = await createTestBackend(t, { liveness, log, draw: () => 0 });
+  const ownerId = await familiar.setUp();
+  familiar.engine.show(goodFace(ana));
+  await familiar.call('samples.addPhoto', { memberId: ownerId, photo: Uint8Array.of(1) });
+  await familiar.call('session.lock', {});
+  await familiar.call('signIn.begin', {});
+  return { ...familiar, ownerId, warnings };
+}
+
+type Options = { readonly seconds?: number; readonly who?: (view: SignInView | null) => Float32Array; readonly bytes?: (index: number) => number };
+
+/** Somebody plays before the camera at ten frames a second, until they are let in or refused; every view on the way. */
+async function play(
+  { call, clock, engine }: TestBackend,
+  person: Play,
+  { seconds = 30, who = () => ana, bytes = (i) => i % 250 }: Options = {},
+): Promise<SignInView[]> {
+  const views: SignInView[] = [];
+  let [since, last] = [0, ''];
+  for (let i = 0; i < seconds * 10; i++) {
+    const view = views.at(-1) ?? null;
+    const prompt = view?.state === 'proving' && view.prompt?.isReady ? view.prompt : null;
+    const now = prompt === null ? '' : `${prompt.index}`;
+    if (now !== last) since = i * 100;
+    last = now;
+    const [{ atMs: _, ...signals } = assert.fail()] = trace({ ms: 1000, rate: 1, change: () => person(prompt?.action ?? null, i * 100 - since, i * 100) });
+    engine.show(goodFace(embeddingAt(who(view), 0.1, random), { signals }));
+    const data = new Uint8Array(frame.data.length).fill(bytes(i));
+    views.push(await call('signIn.frame', { ...frame, data, takenAt: i * 100, camera: 'Front camera' }));
+    clock.advance(100);
+    if (['match', 'notLive', 'noMatch'].includes(views.at(-1)?.state ?? '')) break;
+  }
+  return views;
+}
+
+const blinking: Play = (_, __, atMs) => shut(1500, 1700)(atMs);
+const obeying: Play = (action, sinceMs) => performed(action, sinceMs, 0.024);
+
+test('at standard a face that blinks is let in, and the evidence is on record, sealed', async (t) => {
+  const familiar = await lockedHousehold(t, 'standard');
+  const views = await play(familiar, blinking);
+  assert.equal(views.at(-1)?.state, 'match');
+  assert.ok(views.some(({ state }) => state === 'proving'));
+  const [attempt] = await familiar.call('attempts.list', { limit: 1 });
+  assert.equal(attempt?.outcome, 'match');
+  assert.deepEqual([attempt.evidence?.level, attempt.evidence?.reason, attempt.evidence?.stillBlinks], ['standard', 'blink', 1]);
+  assert.deepEqual(attempt.evidence?.camera, { repeatedFrames: 0, oddMoments: 0, isVirtual: false });
+});
+
+test('at standard a still face that matches is asked for a turn and then refused, which counts as a failure and names nobody', async (t) => {
+  const familiar = await lockedHousehold(t, 'standard');
+  const views = await play(familiar, () => ({}));
+  const last = views.at(-1);
+  assert.ok(last?.state === 'notLive' && last.reason === 'timedOut' && last.attemptsLeft === 4);
+  assert.ok(views.some((view) => view.state === 'proving' && view.prompt?.action === 'turnLeft'));
+  await familiar.call('session.passphrase', { passphrase: 'correct horse battery' });
+  const [, attempt] = await familiar.call('attempts.list', { limit: 2 });
+  assert.deepEqual([attempt?.outcome, attempt?.memberId, attempt?.evidence?.reason], ['notLive', null, 'timedOut']);
+});
+
+test('at strict who does what is asked is let in, and a blink alone is not', async (t) => {
+  const obedient = await play(await lockedHousehold(t, 'strict'), obeying);
+  assert.equal(obedient.at(-1)?.state, 'match');
+  const lazy = await play(await lockedHousehold(t, 'strict'), blinking);
+  assert.equal(lazy.at(-1)?.state, 'notLive');
+});
+
+test('the face that does the actions must be the one that matched', async (t) => {
+  const familiar = await lockedHousehold(t, 'strict');
+  const lookalike = embeddingAt(ana, 0.6, random);
+  const views = await play(familiar, obeying, { who: (view) => (view?.state === 'proving' && view.prompt?.isReady ? lookalike : ana) });
+  const last = views.at(-1);
+  assert.ok(last?.state === 'notLive' && last.reason === 'otherFace', JSON.stringify(last));
+});
+
+test('a stranger who blinks is a stranger, and learns nothing of what would be asked', async (t) => {
+  const familiar = await lockedHousehold(t, 'strict');
+  const views = await play(familiar, blinking, { who: () => stranger });
+  assert.equal(views.at(-1)?.state, 'noMatch');
+  assert.ok(views.every(({ state }) => state !== 'proving'));
+});
+
+test('to come and go after a match wears the attempt out', async (t) => {
+  const familiar = await lockedHousehold(t, 'standard');
+  let tries = 0;
+  for (; tries < 6; tries++) {
+    await play(familiar, () => ({}), { seconds: 1 });
+    familiar.engine.show();
+    let view: SignInView | null = null;
+    for (let i = 0; i < 12; i++) {
+      view = await familiar.call('signIn.frame', frame);
+      familiar.clock.advance(100);
+      if (view.state === 'notLive') break;
+    }
+    if (view?.state === 'notLive') break;
+  }
+  assert.ok(tries < 4, `${tries} tries`);
+});
+
+/** How many attempts are on record as refused for want of life. */
+async function refusedAsNotLive({ call }: TestBackend): Promise<number> {
+  await call('session.passphrase', { passphrase });
+  return (await call('attempts.list', { limit: 50, outcomes: ['notLive'] })).length;
+}
+
+test('to ask for a new attempt after a match wears it out, too: nobody chooses among the actions they could be asked for', async (t) => {
+  const familiar = await lockedHousehold(t, 'strict');
+  for (let i = 0; i < 6; i++) {
+    await play(familiar, () => ({}), { seconds: 2 });
+    await familiar.call('signIn.begin', {});
+  }
+  assert.equal(await refusedAsNotLive(familiar), 2);
+});
+
+test('somebody who signs in and locks in between does not wipe out what a face was asked for', async (t) => {
+  const familiar = await lockedHousehold(t, 'strict');
+  await familiar.call('session.passphrase', { passphrase });
+  await familiar.call('pin.set', { memberId: familiar.ownerId, pin: '802914' });
+  for (let i = 0; i < 4; i++) {
+    await familiar.call('session.lock', {});
+    await familiar.call('signIn.begin', {});
+    await play(familiar, () => ({}), { seconds: 2 });
+    await familiar.call('session.pin', { name: 'Ana', pin: '802914' });
+  }
+  await familiar.call('session.lock', {});
+  await familiar.call('signIn.begin', {});
+  assert.equal(await refusedAsNotLive(familiar), 1);
+});
+
+test('at off a still face is let in at once, and the lock screen can tell', async (t) => {
+  const familiar = await lockedHousehold(t, 'off');
+  const state = await familiar.call('app.state', {});
+  assert.ok(state.phase === 'locked' && state.liveness === 'off');
+  const views = await play(familiar, () => ({}));
+  assert.ok(views.length <= 3 && views.at(-1)?.state === 'match');
+});
+
+test('frames that repeat to the last bit are warned about and gate nothing', async (t) => {
+  const familiar = await lockedHousehold(t, 'standard');
+  const views = await play(familiar, blinking, { bytes: () => 7 });
+  assert.equal(views.at(-1)?.state, 'match');
+  assert.match(familiar.warnings.join(), /program instead of a camera/);
+  const [attempt] = await familiar.call('attempts.list', { limit: 1 });
+  assert.ok((attempt?.evidence?.camera.repeatedFrames ?? 0) > 5);
+});

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { coverageOf } from '#core/enrolment/coverage.ts';
+import { adviseOnMember, type MemberCondition } from '#core/enrolment/member-advice.ts';
+
+const quality = { sharpness: 0.8, exposure: 1, brightness: 130, interocularPx: 80, occlusion: 0, eyesOpen: 0.3 };
+let id = 0;
+const sample = (yaw: number, pitch: number, changes: Partial<typeof quality> = {}) => {
+  id += 1;
+  return { id, quality: { ...quality, ...changes }, pose: { yaw, pitch, roll: 0 }, createdAt: 1_000, isBlurred: false };
+};
+const everyPose = () => [sample(0, -18), sample(20, -18), sample(-20, -18), sample(0, -4), sample(0, -30)];
+const condition = (samples: MemberCondition['samples'], changes: Partial<MemberCondition> = {}): MemberCondition => ({
+  samples,
+  flagged: 0,
+  closeTo: [],
+  now: 2_000,
+  ...changes,
+});
+const kinds = (given: MemberCondition): string[] => adviseOnMember(given).map(({ kind }) => kind);
+
+test('poses are told from how the person holds the head at rest', () => {
+  const { poses, missing, spread } = coverageOf(everyPose());
+  assert.deepEqual(
+    poses.map(({ pose, count }) => [pose, count]),
+    [
+      ['front', 1],
+      ['left', 1],
+      ['right', 1],
+      ['up', 1],
+      ['down', 1],
+    ],
+  );
+  assert.deepEqual(missing, []);
+  assert.deepEqual([spread[3]?.yaw, spread[3]?.pitch], [0, 14]);
+});
+
+test('light, covered faces and missing poses are counted', () => {
+  const { lighting, uncovered, partlyCovered, missing } = coverageOf([sample(0, -10, { brightness: 60 }), sample(1, -10, { brightness: 200, occlusion: 0.5 })]);
+  assert.deepEqual(
+    lighting.map(({ count }) => count),
+    [1, 0, 1],
+  );
+  assert.deepEqual([uncovered, partlyCovered, missing], [1, 1, ['left', 'right', 'up', 'down']]);
+});
+
+test('no samples cover nothing', () => {
+  assert.deepEqual(coverageOf([]).missing, ['front', 'left', 'right', 'up', 'down']);
+  assert.deepEqual(adviseOnMember(condition([])), [{ kind: 'noSamples' }]);
+});
+
+test('a member in good shape is told so, and only that', () => {
+  assert.deepEqual(kinds(condition(everyPose())), ['good']);
+});
+
+test('two dark pictures ask for more, by daylight', () => {
+  const dark = [sample(0, -10, { brightness: 60 }), sample(2, -10, { brightness: 70 })];
+  assert.deepEqual(kinds(condition(dark)), ['fewSamples', 'allDark', 'missingPose']);
+});
+
+test('closeness to someone else comes first, age last', () => {
+  const years = 3 * 365 * 24 * 3_600_000;
+  const given = condition(everyPose(), { flagged: 2, closeTo: [{ memberId: 4, distance: 0.4, threshold: 0.41 }], now: years });
+  assert.deepEqual(kinds(given), ['closeTo', 'flagged', 'old']);
+});

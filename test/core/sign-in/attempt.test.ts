@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
+import type { Decision } from '#core/recognition/decide.ts';
+import { stepAttempt } from '#core/sign-in/attempt.ts';
+import { attemptRules, type LivenessDemand } from '#core/sign-in/attempt-rules.ts';
+import { type AttemptState, type AttemptStep, restartAttempt } from '#core/sign-in/attempt-state.ts';
+import type { Observation } from '#core/sign-in/observe.ts';
+import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
+import { shut, trace } from '../liveness/traces.ts';
+
+const random = createRandom(3);
+const ana = randomEmbedding(random);
+const decided = (outcome: Decision['outcome']): Decision => ({ outcome, memberId: 1, distance: 0.3, threshold: 0.33, margin: null });
+const query = (): Observation => ({ kind: 'query', embedding: embeddingAt(ana, 0.15, random) });
+
+/** Runs observations 100 ms apart; returns the last step and every finished decision. */
+function run(
+  observations: readonly Observation[],
+  outcome: Decision['outcome'],
+  from: AttemptState = { kind: 'waiting', compared: 0 },
+  startAt = 0,
+): AttemptStep & { finishes: number } {
+  let step: AttemptStep = { state: from, shows: { kind: 'noFace' }, finished: null };
+  let finishes = 0;
+  for (const [i, observation] of observations.entries()) {
+    step = stepAttempt(step.state, observation, startAt + i * 100, () => decided(outcome));
+    if (step.finished !== null) finishes++;
+  }
+  return { ...step, finishes };
+}
+
+const times = (count: number, make: () => Observation): Observation[] => Array.from({ length: count }, make);
+const noFace: Observation = { kind: 'noFace' };
+
+test('one good frame signs nobody in, the second may', () => {
+  assert.equal(run([query()], 'match').shows.kind, 'looking');
+  const second = run(times(2, query), 'match');
+  assert.equal(second.shows.kind, 'match');
+  assert.equal(second.finished?.decision.memberId, 1);
+});
+
+test('a settled tie signs in only what all frames come to in the end, and never past the signs of life', () => {
+  const tie: Decision = { ...decided('match'), margin: 0.01, isSettledTie: true };
+  const runTie = (count: number, decide: (frame: number) => Decision, demand?: LivenessDemand): AttemptStep => {
+    let step: AttemptStep = { state: { kind: 'waiting', compared: 0 }, shows: { kind: 'noFace' }, finished: null };
+    for (let frame = 0; frame < count && step.finished === null; frame++) step = stepAttempt(step.state, query(), frame * 250, () => decide(frame), demand);
+    return step;
+  };
+  assert.equal(runTie(attemptRules.maxFrames - 1, () => tie).shows.kind, 'looking');
+  assert.equal(runTie(attemptRules.maxFrames, () => tie).shows.kind, 'match');
+  const lucky = runTie(attemptRules.maxFrames, (frame) => (frame < 5 ? tie : decided('ambiguous')));
+  assert.equal(lucky.shows.kind, 'ambiguous', 'one frame that came out right is not enough');
+  assert.equal(runTie(attemptRules.maxFrames, () => tie, { level: 'standard', draw: () => 0 }).shows.kind, 'proving');
+});
+
+test('a stranger is refused only after enough frames and time', () => {
+  const before = run(times(attemptRules.maxFrames - 1, query), 'noMatch');
+  assert.equal(before.shows.kind, 'looking');
+  const after = run(times(16, query), 'noMatch');
+  assert.equal(after.finishes, 1);
+  assert.equal(after.shows.kind, 'noMatch');
+});
+
+test('a refused face burns one attempt, however long it stays', () => {
+  const step = run(times(100, query), 'noMatch');
+  assert.equal(step.finishes, 1);
+});
+
+test('after the face has left the view a new attempt may begin', () => {
+  const refused = run(times(20, query), 'noMatch');
+  const left = run(
+    times(11, () => noFace),
+    'noMatch',
+    refused.state,
+    5000,
+  );
+  assert.equal(left.state.kind, 'waiting');
+  assert.equal(run(times(2, query), 'match', left.state, 7000).shows.kind, 'match');
+});
+
+test('a blink of absence does not count as having left', () => {
+  const refused = run(times(20, query), 'noMatch');
+  const step = run([noFace, noFace, query(), noFace, noFace, query()], 'match', refused.state, 5000);
+  assert.equal(step.state.kind, 'refused');
+  assert.equal(step.finishes, 0);
+});
+
+test('after a manual lock the same face does not walk back in until it has left the view', () => {
+  const locked: AttemptState = { kind: 'needsIntent', absentSince: null, wasSeen: false };
+  const staying = run(times(50, query), 'match', locked);
+  assert.equal(staying.finishes, 0);
+  assert.equal(staying.shows.kind, 'needsIntent');
+  const back = run([query(), ...times(12, () => noFace), query(), query()], 'match', locked);
+  assert.equal(back.shows.kind, 'match');
+});
+
+test('another face in the middle starts the attempt over', () => {
+  const stranger: Observation = { kind: 'query', embedding: embeddingAt(ana, 1.3, random) };
+  const step = run([query(), stranger], 'match');
+  assert.equal(step.shows.kind, 'looking');
+  assert.equal(step.state.kind === 'gathering' && step.state.queries.length, 1);
+});
+
+test('several faces end the gathering and say so', () => {
+  const step = run([query(), { kind: 'manyFaces' }], 'match');
+  assert.equal(step.shows.kind, 'manyFaces');
+  assert.equal(step.state.kind, 'waiting');
+});
+
+test('a poor frame names its gate and does not spoil the good ones before it', () => {
+  const step = run([query(), { kind: 'tooPoor', gate: 'tooDark' }], 'match');
+  assert.deepEqual(step.shows, { kind: 'tooPoor', gate: 'tooDark' });
+  assert.equal(run([query()], 'match', step.state, 200).shows.kind, 'match');
+});
+
+test('good frames are fused: the decision sees the mean of the latest ones, not a single lucky frame', () => {
+  const queries: Float32Array[] = [];
+  let state: AttemptState = { kind: 'waiting', compared: 0 };
+  for (let i = 0; i < 4; i++) {
+    state = stepAttempt(state, query(), i * 100, (fused) => {
+      queries.push(fused);
+      return decided('noMatch');
+    }).state;
+  }
+  const spread = queries.map((fused) => Math.hypot(...fused.map((value, i) => value - (ana[i] as number))));
+  assert.equal(queries.length, 3);
+  assert.ok(Math.max(...spread) < 0.15, `fused queries lie nearer to the person than single frames: ${spread}`);
+});
+
+test('showing one face after another for a moment each is counted in the end', () => {
+  const strangers = Array.from({ length: 12 }, (): Observation[] => {
+    const stranger = randomEmbedding(random);
+    return [...times(3, () => ({ kind: 'query', embedding: embeddingAt(stranger, 0.1, random) })), ...times(11, () => noFace)];
+  });
+  assert.equal(run(strangers.flat(), 'noMatch').finishes, 1);
+});
+
+test('asking for a new attempt again and again does not forget what was compared', () => {
+  let state: AttemptState = { kind: 'waiting', compared: 0 };
+  let finishes = 0;
+  for (let i = 0; i < 12; i++) {
+    const step = run(times(4, query), 'noMatch', state, i * 1000);
+    finishes += step.finishes;
+    state = restartAttempt(step.state);
+  }
+  assert.ok(finishes >= 2, `${finishes} failures for 36 comparisons`);
+});
+
+test('a camera that wakes up with empty frames after a manual lock does not count as having left', () => {
+  const locked: AttemptState = { kind: 'needsIntent', absentSince: null, wasSeen: false };
+  const waking = [...times(20, () => noFace), ...times(20, query)];
+  assert.equal(run(waking, 'match', locked).finishes, 0);
+  assert.equal(run([...times(42, () => noFace), query(), query()], 'match', locked).shows.kind, 'match');
+});
+
+test('a blink counts although its frames are too poor to match, and says so on no frame', () => {
+  let state: AttemptState = { kind: 'waiting', compared: 0 };
+  const shown: string[] = [];
+  for (const { atMs, ...signals } of trace({ ms: 3000, rate: 15, change: shut(1500, 1750) })) {
+    const face = { embedding: embeddingAt(ana, 0.15, random), signals };
+    const isShut = Math.max(...signals.eyes) < 0.2;
+    const observation: Observation = isShut ? { kind: 'tooPoor', gate: 'eyesClosed', face } : { kind: 'query', ...face };
+    const step = stepAttempt(state, observation, atMs, () => decided('match'), { level: 'standard', draw: () => 0 });
+    state = step.state;
+    shown.push(step.shows.kind);
+    if (step.finished !== null) break;
+  }
+  assert.equal(shown.at(-1), 'match');
+  assert.ok(!shown.includes('tooPoor'), 'nobody is told to open their eyes while they blink');
+});

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  countFailure,
+  type FailureCounter,
+  facePolicy,
+  failuresLeft,
+  forgiveRow,
+  isDisabled,
+  noFailures,
+  passphrasePolicy,
+  pauseLeft,
+} from '#core/sign-in/lockout.ts';
+
+function fail(times: number, policy = facePolicy, from: FailureCounter = noFailures): FailureCounter {
+  let counter = from;
+  for (let i = 0; i < times; i++) counter = countFailure(counter, 1000, policy);
+  return counter;
+}
+
+test('four failures bar nothing, the fifth pauses for thirty seconds', () => {
+  assert.equal(pauseLeft(fail(4), 1000, facePolicy), 0);
+  assert.equal(pauseLeft(fail(5), 1000, facePolicy), 30_000);
+  assert.equal(pauseLeft(fail(5), 31_000, facePolicy), 0);
+});
+
+test('each further pause is twice as long, up to an hour', () => {
+  assert.equal(pauseLeft(fail(10), 1000, facePolicy), 60_000);
+  assert.equal(pauseLeft(fail(15), 1000, facePolicy), 120_000);
+  assert.equal(pauseLeft(fail(60, passphrasePolicy), 1000, passphrasePolicy), 3_600_000);
+});
+
+test('a clock set back cannot make a pause longer than the longest one', () => {
+  assert.equal(pauseLeft(fail(5), 1000 - 365 * 24 * 3_600_000, facePolicy), facePolicy.maxPauseMs);
+});
+
+test('failures left count down to the next pause', () => {
+  assert.deepEqual(
+    [0, 1, 4, 5].map((times) => failuresLeft(fail(times), facePolicy)),
+    [5, 4, 1, 5],
+  );
+});
+
+test('a recognised face breaks the row but does not wipe out what was tried', () => {
+  const forgiven = forgiveRow(fail(4));
+  assert.equal(failuresLeft(forgiven, facePolicy), 5);
+  let counter = noFailures;
+  for (let i = 0; i < 13; i++) counter = forgiveRow(fail(4, facePolicy, counter));
+  assert.equal(isDisabled(counter, facePolicy), true);
+});
+
+test('fifty failures leave only the passphrase, which itself is never disabled', () => {
+  assert.equal(isDisabled(fail(49), facePolicy), false);
+  assert.equal(isDisabled(fail(50), facePolicy), true);
+  assert.equal(isDisabled(fail(500, passphrasePolicy), passphrasePolicy), false);
+});

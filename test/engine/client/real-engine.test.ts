@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { distance } from '#core/recognition/embedding.ts';
+import { examineTuning } from '#core/tuning/examine-tuning.ts';
+import { createEngine } from '#engine/client/create-engine.ts';
+import type { EngineChild, EngineLauncher } from '#engine/client/launcher.ts';
+import { createNodeLauncher } from '#engine/client/node-launcher.ts';
+import { readManifest } from '#engine/models/model-manifest.ts';
+import { FamiliarError } from '#contract/result.ts';
+import { finish, policy } from '../../core/gallery/samples.ts';
+import { manFaces } from '../../fixtures/face-grid.ts';
+import { tempDir } from '../../fixtures/temp-dir.ts';
+import { separableTwins, twinSamples } from '../../fixtures/twins.ts';
+import { asPng, webcamFrame } from '../../fixtures/webcam-frame.ts';
+import { modelsDir } from '../real-nets.ts';
+
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** The real engine in its worker, and the processes that were launched for it. */
+const startReal = async (t: TestContext, folder = modelsDir) => {
+  const children: EngineChild[] = [];
+  const launch: EngineLauncher = (entry) => {
+    const child = createNodeLauncher()(entry);
+    children.push(child);
+    return child;
+  };
+  const engine = createEngine({ launch, modelsDir: folder, manifest: await readManifest(modelsDir), log: silent });
+  t.after(() => engine.close());
+  return { engine, children };
+};
+
+const manFrame = async () => webcamFrame((await manFaces()).slice(0, 1));
+
+test('the worker finds and embeds a face of a frame and of a file alike, and encodes its chip', async (t) => {
+  const { engine } = await startReal(t);
+  const image = await manFrame();
+  const [live, file] = await Promise.all([engine.analyse({ kind: 'rgba', image }), engine.analyse({ kind: 'file', bytes: await asPng(image) })]);
+  const [face, sameFace] = [live.faces[0], file.faces[0]];
+  assert.ok(face && sameFace);
+  assert.ok(distance(face.embedding, sameFace.embedding) < 0.05);
+  const picture = await engine.encodeChip(face.chip);
+  assert.equal(String.fromCharCode(...picture.subarray(8, 12)), 'WEBP');
+  await assert.rejects(
+    engine.analyse({ kind: 'file', bytes: Uint8Array.of(1, 2, 3) }),
+    (error: unknown) => error instanceof FamiliarError && error.code === 'badImage',
+  );
+});
+
+test('the worker examines a household as this process would, while it goes on looking at pictures', async (t) => {
+  const { engine, children } = await startReal(t);
+  const samples = twinSamples(separableTwins, 12);
+  const [report, analysis] = await Promise.all([engine.examineTuning(samples, policy, []), engine.analyse({ kind: 'rgba', image: await manFrame() })]);
+  assert.deepEqual(report, finish(examineTuning(samples, policy, [])));
+  assert.equal(analysis.faces.length, 1);
+  const dying = engine.examineTuning(twinSamples(separableTwins, 100), policy, []);
+  children.at(-1)?.kill();
+  await assert.rejects(dying, (error: unknown) => error instanceof FamiliarError && error.code === 'engineDown');
+});
+
+test('killed in the middle of a request it answers engineDown, then works again', async (t) => {
+  const { engine, children } = await startReal(t);
+  const image = await manFrame();
+  const before = (await engine.analyse({ kind: 'rgba', image })).faces[0];
+  const lost = engine.analyse({ kind: 'rgba', image });
+  setImmediate(() => children[0]?.kill());
+  await assert.rejects(lost, (error: unknown) => error instanceof FamiliarError && error.code === 'engineDown');
+  const after = (await engine.analyse({ kind: 'rgba', image })).faces[0];
+  assert.ok(before && after && distance(before.embedding, after.embedding) < 1e-3);
+  assert.equal(children.length, 2);
+});
+
+test('without its models the engine is down and says so', async (t) => {
+  const { engine, children } = await startReal(t, join(tempDir(t), 'empty'));
+  await assert.rejects(
+    engine.analyse({ kind: 'file', bytes: Uint8Array.of(1) }),
+    (error: unknown) => error instanceof FamiliarError && error.code === 'engineDown',
+  );
+  assert.equal(engine.status().state, 'down');
+  assert.equal(children.length, 1);
+});

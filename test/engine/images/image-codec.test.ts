@@ -1,0 +1,254 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import sharp, { type Sharp } from 'sharp';
+import type { RgbaImage } from '#core/vision/image.ts';
+import { createImageCodec } from '#engine/images/image-codec.ts';
+import { FamiliarError } from '#contract/result.ts';
+import { sharedData, skipWithout } from '../../fixtures/shared-data.ts';
+
+const codec = createImageCodec();
+
+const [width, height] = [96, 64];
+
+/** Red left above, green right above, blue left below, white right below: no two turns look alike. */
+const quadrants = Uint8Array.from({ length: width * height * 3 }, (_, i) => {
+  const [x, y] = [((i / 3) % width) | 0, (i / 3 / width) | 0];
+  const colour = y < height / 2 ? (x < width / 2 ? [220, 30, 30] : [30, 200, 30]) : x < width / 2 ? [30, 30, 220] : [240, 240, 240];
+  return colour[i % 3] ?? 0;
+});
+
+const picture = (): Sharp => sharp(quadrants, { raw: { width, height, channels: 3 } });
+
+const colourAt = (image: RgbaImage, x: number, y: number): number[] => {
+  const at = (Math.floor(y * image.height) * image.width + Math.floor(x * image.width)) * 4;
+  return [...image.data.subarray(at, at + 4)];
+};
+
+const assertQuadrants = (image: RgbaImage, tolerance = 30) => {
+  const expected = { '0.25,0.25': [220, 30, 30], '0.75,0.25': [30, 200, 30], '0.25,0.75': [30, 30, 220], '0.75,0.75': [240, 240, 240] };
+  for (const [place, colour] of Object.entries(expected)) {
+    const [x = 0, y = 0] = place.split(',').map(Number);
+    const actual = colourAt(image, x, y);
+    assert.ok(
+      colour.every((value, i) => Math.abs((actual[i] ?? 0) - value) <= tolerance),
+      `at ${place}: ${actual} is not ${colour}`,
+    );
+    assert.equal(actual[3], 255);
+  }
+};
+
+const refusal = async (bytes: Uint8Array): Promise<string> => {
+  const error: unknown = await codec.decode(bytes).then(
+    () => assert.fail('the picture was accepted'),
+    (cause: unknown) => cause,
+  );
+  assert.ok(error instanceof FamiliarError && error.code === 'badImage', String(error));
+  return error.message;
+};
+
+test('reads every format it promises', async () => {
+  const files = {
+    jpeg: picture().jpeg({ quality: 95 }),
+    png: picture().png(),
+    palette: picture().png({ palette: true }),
+    webp: picture().webp({ quality: 95 }),
+    lossless: picture().webp({ lossless: true }),
+    avif: picture().avif({ quality: 80 }),
+    gif: picture().gif(),
+  };
+  for (const [name, file] of Object.entries(files)) {
+    const image = await codec.decode(await file.toBuffer());
+    assert.deepEqual([name, image.width, image.height, image.data.length], [name, width, height, width * height * 4]);
+    assertQuadrants(image);
+  }
+  const netpbm = Buffer.concat([Buffer.from(`P6 ${width} ${height} 255\n`), quadrants]);
+  assertQuadrants(await codec.decode(netpbm), 0);
+});
+
+test('turns a photo upright, whichever way its camera was held', async () => {
+  for (let orientation = 1; orientation <= 8; orientation++) {
+    const upright = await picture().png().toBuffer();
+    const turned = await sharp(await asStored(upright, orientation))
+      .withMetadata({ orientation })
+      .jpeg({ quality: 95 })
+      .toBuffer();
+    const image = await codec.decode(turned);
+    assert.deepEqual([image.width, image.height], [width, height]);
+    assertQuadrants(image);
+  }
+});
+
+/** What a camera stores for an upright picture with an EXIF orientation: the inverse of the turn that the viewer has to make. */
+const asStored = (upright: Buffer, orientation: number): Promise<Buffer> => {
+  const file = sharp(upright);
+  const turns: Record<number, () => Promise<Buffer>> = {
+    1: () => file.toBuffer(),
+    2: () => file.flop().toBuffer(),
+    3: () => file.rotate(180).toBuffer(),
+    4: () => file.flip().toBuffer(),
+    5: async () =>
+      sharp(await file.flop().toBuffer())
+        .rotate(270)
+        .toBuffer(),
+    6: () => file.rotate(270).toBuffer(),
+    7: async () =>
+      sharp(await file.flop().toBuffer())
+        .rotate(90)
+        .toBuffer(),
+    8: () => file.rotate(90).toBuffer(),
+  };
+  return turns[orientation]?.() ?? assert.fail();
+};
+
+test('converts 16 bits, grey and four-colour print, and lays transparency on light grey', async () => {
+  const sixteen = await picture().toColourspace('rgb16').png().toBuffer();
+  assertQuadrants(await codec.decode(sixteen));
+  const grey = await codec.decode(await picture().greyscale().png().toBuffer());
+  const [red, green, blue] = colourAt(grey, 0.25, 0.25);
+  assert.ok(red === green && green === blue);
+  const print = await codec.decode(await picture().toColourspace('cmyk').jpeg({ quality: 95 }).toBuffer());
+  assert.ok((colourAt(print, 0.25, 0.25)[0] ?? 0) > (colourAt(print, 0.25, 0.25)[2] ?? 0) + 80);
+  const clear = await sharp({ create: { width: 20, height: 20, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } })
+    .png()
+    .toBuffer();
+  assert.deepEqual(colourAt(await codec.decode(clear), 0.5, 0.5), [200, 200, 200, 255]);
+});
+
+test('shrinks a large photo to 1920 pixels and leaves a small one alone', async () => {
+  const large = await sharp({ create: { width: 3000, height: 1500, channels: 3, background: '#808080' } })
+    .jpeg()
+    .toBuffer();
+  const image = await codec.decode(large);
+  assert.deepEqual([image.width, image.height], [1920, 960]);
+  const tiny = await codec.decode(
+    await sharp({ create: { width: 1, height: 1, channels: 3, background: '#808080' } })
+      .png()
+      .toBuffer(),
+  );
+  assert.deepEqual([tiny.width, tiny.height], [1, 1]);
+});
+
+test('says what to do about a HEIC photo', async () => {
+  const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic'), Buffer.alloc(4), Buffer.from('mif1heic'), Buffer.alloc(40)]);
+  assert.match(await refusal(heic), /HEIC.*Save it as JPEG/);
+});
+
+test('refuses drawings, documents, other formats and nothing at all', async () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><image href="file:///etc/passwd"/></svg>';
+  const files = [svg, `<?xml version="1.0"?>${svg}`, `\n\n ${svg}`, '%PDF-1.7', 'BM', 'II*\0', 'MM\0*', '', 'hello', '\0'].map((text) =>
+    Buffer.from(text, 'latin1'),
+  );
+  for (const bytes of files) assert.match(await refusal(bytes), /not a picture that Familiar can read/);
+});
+
+test('refuses a compressed picture that unpacks to more than 50 megapixels', async () => {
+  const bomb = await sharp({ create: { width: 9000, height: 9000, channels: 3, background: '#000' }, limitInputPixels: false })
+    .png()
+    .toBuffer();
+  assert.match(await refusal(bomb), /too large \(9000 x 9000/);
+});
+
+test('refuses a picture that was cut off', async () => {
+  const noise = Uint8Array.from({ length: 200 * 200 * 3 }, (_, i) => Math.imul(i, 2654435761) >>> 24);
+  const noisy = () => sharp(noise, { raw: { width: 200, height: 200, channels: 3 } });
+  for (const file of [noisy().jpeg(), noisy().png(), noisy().webp(), noisy().avif(), noisy().gif()]) {
+    const bytes = await file.toBuffer();
+    assert.match(await refusal(bytes.subarray(0, bytes.length >> 1)), /damaged or incomplete/);
+  }
+});
+
+test('answers any damage with a picture or a refusal, never with anything else', async () => {
+  const good = await Promise.all([picture().jpeg(), picture().png(), picture().webp(), picture().gif(), picture().avif()].map((file) => file.toBuffer()));
+  const damage = fc.record({
+    file: fc.constantFrom(...good),
+    hits: fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 12 }),
+    keep: fc.double({ min: 0.05, max: 1, noNaN: true }),
+  });
+  await fc.assert(
+    fc.asyncProperty(damage, async ({ file, hits, keep }) => {
+      const bytes = new Uint8Array(file);
+      for (const [place, value] of hits) bytes[Math.floor(place * (bytes.length - 1))] = value;
+      const outcome = await codec.decode(bytes.subarray(0, Math.ceil(bytes.length * keep))).catch((error: unknown) => error);
+      if (outcome instanceof FamiliarError) assert.equal(outcome.code, 'badImage');
+      else {
+        const image = outcome as RgbaImage;
+        assert.equal(image.data.length, image.width * image.height * 4);
+        assert.ok(image.width <= 1920 && image.height <= 1920);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('encodes a chip as WebP that shows the same', async () => {
+  const chip = new Uint8Array(await picture().resize(150, 150, { fit: 'fill' }).raw().toBuffer());
+  const bytes = await codec.encodeChip(chip);
+  const { format, width: side } = await sharp(bytes).metadata();
+  assert.deepEqual([format, side], ['webp', 150]);
+  assertQuadrants(await codec.decode(bytes));
+});
+
+const bad = { skip: skipWithout('bad') };
+const badFile = (name: string) => readFile(join(sharedData('bad') ?? '', name));
+
+test('reads what can be read of the evaluation set of bad files', bad, async () => {
+  const sizes = {
+    'animated/Crash_test.gif': [800, 533],
+    'animated/iss634.webp': [245, 245],
+    'cmyk/Channel_digital_image_CMYK_color.jpg': [500, 333],
+    'heif_avif/avif-orientation-6.avif': [1440, 1920],
+    'png16/Flag_of_the_Netherlands-16bit.png': [900, 600],
+    'truncated/hopper_bad_exif.jpg': [500, 500],
+    'exif_invalid/image01551.jpg': [61, 58],
+  };
+  for (const [name, size] of Object.entries(sizes)) {
+    const image = await codec.decode(await badFile(name));
+    assert.deepEqual([name, image.width, image.height], [name, ...size]);
+  }
+});
+
+test('every stored orientation of the evaluation set shows the same picture', bad, async () => {
+  const small = async (name: string) => {
+    const { data, width: w, height: h } = await codec.decode(await badFile(name));
+    return sharp(data, { raw: { width: w, height: h, channels: 4 } })
+      .resize(24, 24, { fit: 'fill' })
+      .raw()
+      .toBuffer();
+  };
+  for (const kind of ['Landscape_0 Landscape_2 Landscape_4 Landscape_6 Landscape_8', 'Portrait_1 Portrait_3 Portrait_5 Portrait_7']) {
+    const [first, ...others] = await Promise.all(kind.split(' ').map((name) => small(`exif_orientation/${name}.jpg`)));
+    assert.ok(first);
+    for (const other of others) {
+      const difference = other.reduce((sum, value, i) => sum + Math.abs(value - (first[i] ?? 0)), 0) / other.length;
+      assert.ok(difference < 6, `mean difference ${difference}`);
+    }
+  }
+});
+
+test('refuses the broken, the huge and the unreadable of the evaluation set', bad, async () => {
+  const refusals = {
+    'truncated/truncated.jpg': /damaged/,
+    'truncated/truncated.png': /damaged/,
+    'truncated/broken.png': /damaged/,
+    'truncated/zero_width.gif': /damaged/,
+    'bombs/65536-uint32-limit.png': /too large/,
+    'bombs/decompression_bomb.gif': /damaged/,
+    'heif_avif/200MP.heic': /HEIC/,
+    'heif_avif/empty.heic': /not a picture/,
+    'bmp_bad/reallybig.bmp': /not a picture/,
+  };
+  for (const [name, words] of Object.entries(refusals)) assert.match(await refusal(await badFile(name)), words, name);
+});
+
+test('answers every file of the evaluation set of bad files with a picture or a refusal', bad, async () => {
+  const folder = sharedData('bad') ?? '';
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const entry of names.filter((one) => one.isFile())) {
+    const outcome = await codec.decode(await readFile(join(entry.parentPath, entry.name))).catch((error: unknown) => error);
+    if (outcome instanceof FamiliarError) assert.equal(outcome.code, 'badImage', entry.name);
+    else assert.ok((outcome as RgbaImage).width <= 1920 && (outcome as RgbaImage).height <= 1920, `${entry.name}: ${outcome}`);
+  }
+});

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { loadModel, sha256Of } from '#engine/models/load-model.ts';
+import { readManifest } from '#engine/models/model-manifest.ts';
+import { FamiliarError } from '#contract/result.ts';
+import { tempDir } from '../../fixtures/temp-dir.ts';
+
+const whole = Uint8Array.from({ length: 4096 }, (_, i) => i % 256);
+const record = { file: 'net.onnx', sha256: sha256Of(whole), bytes: whole.length };
+
+const folderWith = (test: TestContext, file: string, content: Uint8Array | string): string => {
+  const folder = tempDir(test);
+  writeFileSync(join(folder, file), content);
+  return folder;
+};
+
+const refusal = (pattern: RegExp) => (error: unknown) => error instanceof FamiliarError && error.code === 'engineDown' && pattern.test(error.message);
+
+test('hands out the bytes of a model that is the one the manifest names', async (test) => {
+  assert.deepEqual(new Uint8Array(await loadModel(folderWith(test, 'net.onnx', whole), record)), whole);
+});
+
+test('says that a model is missing and what to run', async (test) => {
+  await assert.rejects(loadModel(tempDir(test), record), refusal(/net\.onnx is missing\. Run npm run models\.$/));
+});
+
+test('refuses a model that was cut short', async (test) => {
+  await assert.rejects(loadModel(folderWith(test, 'net.onnx', whole.subarray(0, 4000)), record), refusal(/4000 bytes instead of 4096/));
+});
+
+test('refuses a model with a single altered bit', async (test) => {
+  const altered = whole.with(2000, (whole[2000] ?? 0) ^ 1);
+  await assert.rejects(loadModel(folderWith(test, 'net.onnx', altered), record), refusal(/was altered/));
+});
+
+test('refuses a models folder without a manifest, with half a one, and with one that names a file elsewhere', async (test) => {
+  await assert.rejects(readManifest(tempDir(test)), refusal(/missing or damaged/));
+  await assert.rejects(readManifest(folderWith(test, 'manifest.json', '{ "models": ')), refusal(/missing or damaged/));
+  const manifest = structuredClone(await readManifest(join(import.meta.dirname, '..', '..', '..', 'models')));
+  manifest.models.blazeface.file = '../elsewhere.onnx';
+  await assert.rejects(readManifest(folderWith(test, 'manifest.json', JSON.stringify(manifest))), refusal(/missing or damaged/));
+});
+
+test('tells how faces are cut for both embedders', async () => {
+  const { models } = await readManifest(join(import.meta.dirname, '..', '..', '..', 'models'));
+  assert.deepEqual(models['face-recognition'].embedder, {
+    dimension: 128,
+    inputSize: 150,
+    template: 'dlib-mean-face',
+    padding: 0.25,
+    mirror: true,
+    normalisation: 'l2',
+  });
+  assert.equal(models.faceres.embedder.dimension, 1024);
+  assert.equal(models.faceres.embedder.inputSize, 224);
+  assert.equal(models.faceres.embedder.mirror, false);
+});

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadNetFiles } from '#engine/models/load-net-files.ts';
+import { existsOn, providerOptions, providers } from '#engine/onnx/execution-provider.ts';
+import { createFaceNets } from '#engine/onnx/face-nets.ts';
+import { runtimeVersion } from '#engine/onnx/runtime-version.ts';
+import { modelsDir, realNets } from '../real-nets.ts';
+
+const chipBytes = 150 * 150 * 3;
+const wideBytes = 224 * 224 * 3;
+
+const assertNear = (actual: Float32Array, expected: Float32Array): void => {
+  assert.equal(actual.length, expected.length);
+  actual.forEach((value, i) => {
+    assert.ok(Math.abs(value - (expected[i] ?? 0)) < 1e-4, `number ${i} is ${value} instead of ${expected[i]}`);
+  });
+};
+
+const grey = (count: number) => new Uint8Array(count).fill(120);
+
+test('each net answers in its promised shape', async (t) => {
+  const nets = await realNets();
+  t.after(() => nets.close());
+  const { boxes, logits } = await nets.runDetector(grey(256 * 256 * 3), 256);
+  assert.deepEqual([boxes.length, logits.length], [896 * 16, 896]);
+  const quick = await nets.runDetector(grey(128 * 128 * 3), 128);
+  assert.deepEqual([quick.boxes.length, quick.logits.length], [224 * 16, 224]);
+  const { points, faceProbability } = await nets.runMesh(grey(192 * 192 * 3));
+  assert.equal(points.length, 468 * 3);
+  assert.ok(faceProbability >= 0 && faceProbability < 0.5);
+  for (const count of [1, 2, 8]) {
+    assert.equal((await nets.runRecogniser(grey(count * chipBytes), count)).length, count * 128);
+    assert.equal((await nets.runSecond(grey(count * wideBytes), 224, count)).length, count * 1024);
+    assert.equal((await nets.runSecond(grey(count * 160 * 160 * 3), 160, count)).length, count * 1024);
+  }
+});
+
+test('a face gets the same embedding alone and among others', async (t) => {
+  const nets = await realNets();
+  t.after(() => nets.close());
+  const chips = new Uint8Array(3 * chipBytes).map((_, i) => (i * 31) >> 4);
+  const wideChips = new Uint8Array(3 * wideBytes).map((_, i) => (i * 31) >> 4);
+  const among = await nets.runRecogniser(chips, 3);
+  assertNear(await nets.runRecogniser(chips.subarray(chipBytes, 2 * chipBytes), 1), among.subarray(128, 2 * 128));
+  const amongWide = await nets.runSecond(wideChips, 224, 3);
+  assertNear(await nets.runSecond(wideChips.subarray(wideBytes, 2 * wideBytes), 224, 1), amongWide.subarray(1024, 2048));
+});
+
+test('two threads give what one gives', async (t) => {
+  const files = await loadNetFiles(modelsDir);
+  const [one, two] = await Promise.all([createFaceNets(files, 'cpu', 1), createFaceNets(files, 'cpu', 2)]);
+  t.after(() => Promise.all([one.close(), two.close()]));
+  const chips = new Uint8Array(chipBytes).map((_, i) => i % 253);
+  const wideChip = new Uint8Array(wideBytes).map((_, i) => i % 253);
+  assertNear(await one.runRecogniser(chips, 1), await two.runRecogniser(chips, 1));
+  assertNear(await one.runSecond(wideChip, 224, 1), await two.runSecond(wideChip, 224, 1));
+});
+
+test('refuses input of the wrong size and bytes that are no net', async (t) => {
+  const nets = await realNets();
+  t.after(() => nets.close());
+  await assert.rejects(nets.runDetector(grey(10), 256));
+  const files = await loadNetFiles(modelsDir);
+  await assert.rejects(createFaceNets({ ...files, mesh: grey(500) }, 'cpu', 1));
+});
+
+test('every provider falls back to the CPU for what it lacks, and DirectML gets its memory setting', () => {
+  for (const provider of providers) assert.equal(providerOptions(provider).executionProviders?.at(-1), 'cpu');
+  assert.equal(providerOptions('dml').enableMemPattern, false);
+  assert.equal(providerOptions('cuda').enableMemPattern, undefined);
+  assert.deepEqual(
+    providers.filter((provider) => existsOn(provider, 'win32')),
+    ['cuda', 'dml', 'webgpu', 'cpu'],
+  );
+});
+
+test('tells the version of the runtime', () => {
+  assert.match(runtimeVersion(), /^\d+\.\d+/);
+});

@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { examineTuning } from '#core/tuning/examine-tuning.ts';
+import { loadNetFiles } from '#engine/models/load-net-files.ts';
+import { packSamples } from '#engine/protocol/packed-samples.ts';
+import { serveEngine } from '#engine/process/serve-engine.ts';
+import { finish, policy } from '../../core/gallery/samples.ts';
+import { separableTwins, twinSamples } from '../../fixtures/twins.ts';
+import { asPng, emptyFrame } from '../../fixtures/webcam-frame.ts';
+import { modelsDir } from '../real-nets.ts';
+
+type Reply = { readonly id: number; readonly ok: boolean; readonly code?: string; readonly message?: string; readonly value?: unknown };
+
+/** The engine program in this process, with a line to it. */
+const openLine = () => {
+  const replies: Reply[] = [];
+  const waiting: (() => void)[] = [];
+  let hear: (message: unknown) => void = () => assert.fail('nobody listens yet');
+  serveEngine({
+    post: (reply) => {
+      replies.push(reply as Reply);
+      for (const wake of waiting.splice(0)) wake();
+    },
+    onMessage: (listener) => {
+      hear = listener;
+    },
+  });
+  return {
+    send: (message: unknown) => hear(message),
+    replies,
+    async until(count: number) {
+      while (replies.length < count) await new Promise<void>((resolve) => waiting.push(resolve));
+    },
+  };
+};
+
+const startJob = { kind: 'start', provider: 'cpu', threads: 1 };
+const files = await loadNetFiles(modelsDir);
+
+const samples = twinSamples(separableTwins, 12);
+const tuningJob = { kind: 'examineTuning', samples: packSamples(samples), policy, owners: [1] };
+
+const deliver = (line: ReturnType<typeof openLine>, nets: Readonly<Record<string, Uint8Array>> = files): void => {
+  for (const [net, file] of Object.entries(nets)) line.send({ net, file });
+};
+
+test('drops what carries no id, and refuses what it does not understand', async () => {
+  const line = openLine();
+  for (const garbage of [
+    null,
+    undefined,
+    1,
+    'analyse',
+    {},
+    [],
+    { job: startJob },
+    { id: 'one', job: startJob },
+    { id: 1.5 },
+    { net: 'mesh' },
+    { net: 'other', file: new Uint8Array(1) },
+  ])
+    line.send(garbage);
+  const badJobs = [
+    undefined,
+    {},
+    { kind: 'format' },
+    { kind: 'start' },
+    { ...startJob, files },
+    { ...startJob, provider: 'magic' },
+    { ...startJob, threads: 0 },
+    { ...startJob, extra: true },
+    { kind: 'analyse', image: { kind: 'rgba', image: { width: 2, height: 2, data: new Uint8Array(3) } } },
+    { kind: 'analyse', image: { kind: 'rgba', image: { width: -1, height: -1, data: new Uint8Array(4) } } },
+    { kind: 'analyse', image: { kind: 'file', bytes: 'text' } },
+    { kind: 'encodeChip', chip: [1, 2, 3] },
+    { ...tuningJob, samples: { ...tuningJob.samples, ids: [1] } },
+    { ...tuningJob, samples: { ...tuningJob.samples, memberIds: ['one', 2] } },
+    { ...tuningJob, samples: { ...tuningJob.samples, embeddings: [...tuningJob.samples.embeddings] } },
+    { ...tuningJob, policy: { ...policy, falseMatchRate: 0 } },
+    { ...tuningJob, owners: [1.5] },
+  ];
+  badJobs.forEach((job, id) => {
+    line.send({ id, job });
+  });
+  await line.until(badJobs.length);
+  assert.deepEqual(
+    line.replies.map(({ id, ok, code }) => [id, ok, code]),
+    badJobs.map((_, id) => [id, false, 'invalid']),
+  );
+});
+
+test('refuses work before it is started', async () => {
+  const line = openLine();
+  line.send({ id: 1, job: { kind: 'encodeChip', chip: new Uint8Array(3) } });
+  await line.until(1);
+  assert.deepEqual([line.replies[0]?.ok, line.replies[0]?.code], [false, 'engineDown']);
+});
+
+test('answers in order, and goes on after a refusal', async () => {
+  const line = openLine();
+  const image = await emptyFrame();
+  line.send({ id: 1, job: startJob });
+  deliver(line);
+  line.send({ id: 2, job: { kind: 'analyse', image: { kind: 'file', bytes: Buffer.from('no picture') } } });
+  line.send({ id: 3, job: { kind: 'analyse', image: { kind: 'file', bytes: await asPng(image) } } });
+  line.send({ id: 4, job: { kind: 'analyse', image: { kind: 'rgba', image } } });
+  line.send({ id: 5, job: { kind: 'encodeChip', chip: new Uint8Array(7) } });
+  await line.until(5);
+  assert.deepEqual(
+    line.replies.map(({ id, ok, code }) => [id, ok, code]),
+    [
+      [1, true, undefined],
+      [2, false, 'badImage'],
+      [3, true, undefined],
+      [4, true, undefined],
+      [5, false, 'internal'],
+    ],
+  );
+  assert.deepEqual(line.replies[3]?.value, { width: 640, height: 480, faces: [] });
+});
+
+test('examines a household between the pictures, which do not wait for it, and also before it is started', async () => {
+  const line = openLine();
+  const wide = { ...tuningJob, samples: packSamples(twinSamples({ ...separableTwins, ways: 6 }, 60)) };
+  line.send({ id: 1, job: wide });
+  line.send({ id: 2, job: { kind: 'encodeChip', chip: new Uint8Array(3) } });
+  await line.until(2);
+  assert.deepEqual(
+    line.replies.map(({ id }) => id),
+    [2, 1],
+  );
+  line.send({ id: 3, job: tuningJob });
+  await line.until(3);
+  assert.deepEqual(line.replies[2]?.value, finish(examineTuning(samples, policy, [1])));
+});
+
+test('refuses to start on bytes that are no net', async () => {
+  const line = openLine();
+  deliver(line, { ...files, mesh: new Uint8Array(500) });
+  line.send({ id: 1, job: startJob });
+  await line.until(1);
+  assert.deepEqual([line.replies[0]?.ok, line.replies[0]?.code], [false, 'internal']);
+});
+
+test('starts once', async () => {
+  const line = openLine();
+  deliver(line);
+  line.send({ id: 1, job: startJob });
+  line.send({ id: 2, job: startJob });
+  await line.until(2);
+  assert.deepEqual(
+    line.replies.map(({ ok, code }) => [ok, code]),
+    [
+      [true, undefined],
+      [false, 'conflict'],
+    ],
+  );
+});
+
+test('keeps no file of a net that it has made, whenever it came', async () => {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage: () => void = runInNewContext('gc');
+  const line = openLine();
+  const sent = new Map<string, WeakRef<Uint8Array>>();
+  const send = (net: keyof typeof files): void => {
+    const file = Uint8Array.from(files[net]);
+    sent.set(net, new WeakRef(file));
+    line.send({ net, file });
+  };
+  send('mesh');
+  send('secondEmbedder');
+  line.send({ id: 1, job: startJob });
+  await setImmediate();
+  send('quickDetector');
+  send('embedder');
+  await line.until(1);
+  for (let i = 0; i < 3; i++) {
+    await setImmediate();
+    collectGarbage();
+  }
+  assert.deepEqual(
+    [...sent].flatMap(([net, file]) => (file.deref() ? [net] : [])),
+    [],
+  );
+});

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Attempt, filterInput, isFiltering, noFilter, startOf } from '#renderer/state/attempt-filter.ts';
+import { clockPlaces } from '#renderer/features/activity/clock-places.ts';
+import { loadAttempts } from '#renderer/features/activity/use-attempts.ts';
+import { countWords, detailRows, keptFacesWords } from '#renderer/words/attempt-words.ts';
+import { consequenceWords } from '#renderer/features/activity/consequence-words.ts';
+import type { CallInput } from '#contract/contract.ts';
+
+const attempt = (id: number, at = 0): Attempt => ({
+  id,
+  at,
+  outcome: 'noMatch',
+  memberId: null,
+  memberName: null,
+  distance: 0.5,
+  threshold: 0.34,
+  margin: 0.1,
+  durationMs: 840,
+  hasFace: true,
+  nearestName: 'Ben',
+  nearestId: 2,
+  verdict: 'none',
+  verdictName: null,
+  evidence: null,
+});
+
+/** A host with so many attempts that answers as the real one: newest first, before an id. */
+function host(count: number) {
+  const asked: CallInput<'attempts.list'>[] = [];
+  const call = async (_: string, input: CallInput<'attempts.list'>) => {
+    asked.push(input);
+    const first = Math.min(count, (input.beforeId ?? count + 1) - 1);
+    return { ok: true, value: Array.from({ length: Math.min(input.limit, Math.max(0, first)) }, (_unused, index) => attempt(first - index)) };
+  };
+  return { client: { call } as unknown as Parameters<typeof loadAttempts>[0], asked };
+}
+
+test('asks for one attempt more than it shows, to know whether there are more', async () => {
+  const { client, asked } = host(61);
+  const answer = await loadAttempts(client, noFilter, 60, 0);
+  assert.ok(answer.ok);
+  assert.equal(answer.value.attempts.length, 60);
+  assert.equal(answer.value.hasMore, true);
+  assert.equal(asked.length, 1);
+});
+
+test('goes on page by page where the host gives no more at once', async () => {
+  const { client, asked } = host(450);
+  const answer = await loadAttempts(client, noFilter, 420, 0);
+  assert.ok(answer.ok);
+  assert.deepEqual(
+    answer.value.attempts.map(({ id }) => id),
+    Array.from({ length: 420 }, (_, index) => 450 - index),
+  );
+  assert.deepEqual(
+    asked.map(({ limit, beforeId }) => [limit, beforeId]),
+    [
+      [200, undefined],
+      [200, 251],
+      [21, 51],
+    ],
+  );
+});
+
+test('ends where the attempts end', async () => {
+  const answer = await loadAttempts(host(3).client, noFilter, 60, 0);
+  assert.ok(answer.ok);
+  assert.equal(answer.value.attempts.length, 3);
+  assert.equal(answer.value.hasMore, false);
+});
+
+test('sends only what is looked for', () => {
+  assert.deepEqual(filterInput(noFilter, 0), {});
+  assert.deepEqual(filterInput({ outcomes: ['noMatch'], memberId: 4, period: 'all', search: ' be ' }, 0), { outcomes: ['noMatch'], memberId: 4, search: 'be' });
+  assert.equal(isFiltering({ ...noFilter, search: '  ' }), false);
+});
+
+test('begins today at midnight, and the last week six days before', () => {
+  const noon = new Date(2026, 4, 20, 12, 30).getTime();
+  assert.equal(startOf('today', noon), new Date(2026, 4, 20).getTime());
+  assert.equal(startOf('week', noon), new Date(2026, 4, 14).getTime());
+  assert.equal(startOf('all', noon), null);
+});
+
+test('sets every attempt on the line of its day, at its hour', () => {
+  const { days, places } = clockPlaces([
+    attempt(3, new Date(2026, 4, 20, 18, 30).getTime()),
+    attempt(2, new Date(2026, 4, 20, 6).getTime()),
+    attempt(1, new Date(2026, 4, 18).getTime()),
+  ]);
+  assert.deepEqual(
+    days.map(({ label }) => label),
+    ['20 May', '18 May'],
+  );
+  assert.deepEqual(
+    places.map(({ row, hour }) => [row, hour]),
+    [
+      [0, 18.5],
+      [0, 6],
+      [1, 0],
+    ],
+  );
+});
+
+test('tells what is known of an attempt and leaves out what is not', () => {
+  assert.deepEqual(
+    detailRows(attempt(1)).map(({ what }) => what),
+    ['Nearest member', 'Took', 'Distance', 'Lead over the next member'],
+  );
+  assert.deepEqual(detailRows({ ...attempt(1), outcome: 'passphrase', distance: null, threshold: null, margin: null, nearestName: null }), [
+    { what: 'Took', value: '0.8 seconds' },
+  ]);
+});
+
+test('counts for who listens', () => {
+  assert.equal(countWords(0, false), 'No attempt');
+  assert.equal(countWords(60, true), '60 attempts, and there are more');
+});
+
+test('says how long pictures of attempts are kept', () => {
+  assert.match(keptFacesWords({ attemptFaces: 'refused', attemptFaceDays: 14 }), /refused attempt is kept, encrypted, for 14 days/);
+  assert.match(keptFacesWords({ attemptFaces: 'none', attemptFaceDays: 14 }), /No picture/);
+});
+
+const consequences = {
+  sampleWouldBeAdded: true,
+  reason: 'ready',
+  distanceToMember: 0.41,
+  closestOther: { memberId: 2, name: 'Ben', distance: 0.55 },
+  wouldRecogniseRecorded: { before: 1, after: 4 },
+  advice: [],
+} as const;
+
+test('says before it happens what would be learned and whom it would recognise', () => {
+  const { facts, warning } = consequenceWords({ ...consequences, advice: [] }, 'me', null);
+  assert.equal(warning, null);
+  assert.deepEqual(facts, [
+    'The picture joins your pictures, and Familiar compares with it from then on. This can be undone.',
+    'It lies 0.41 from your pictures, and 0.55 from Ben.',
+    '3 of the recorded refused attempts would then be recognised as you.',
+  ]);
+});
+
+test('says why nothing can be learned', () => {
+  const { facts, warning } = consequenceWords({ ...consequences, advice: [], sampleWouldBeAdded: false, reason: 'closerToOther' }, 'me', 'Cleo');
+  assert.deepEqual(facts, ['It lies 0.41 from Cleo’s pictures, and 0.55 from Ben.']);
+  assert.equal(warning, 'The face is nearer to another member.');
+});
+
+test('says that a mark changes nothing but the list, with what helps against somebody else', () => {
+  const { facts } = consequenceWords({ ...consequences, sampleWouldBeAdded: false, reason: 'onlyMarked', advice: ['stricterLevel'] }, 'notMe', null);
+  assert.match(facts[0] ?? '', /marked as somebody else/);
+  assert.match(facts[1] ?? '', /stricter level/);
+});

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CameraState } from '#renderer/camera/camera-state.ts';
+import { type LockedState, lockStatus } from '#renderer/features/lock/lock-status.ts';
+import type { SignInView } from '#contract/calls/sign-in.ts';
+
+const app: LockedState = {
+  phase: 'locked',
+  householdName: 'Linden',
+  reason: 'start',
+  hasFaces: true,
+  facePausedUntil: null,
+  faceDisabled: false,
+  passphrasePausedUntil: null,
+  pin: null,
+  liveness: 'standard',
+};
+const running = { kind: 'running', stream: {}, isBlack: false } as CameraState;
+const denied: CameraState = { kind: 'problem', problem: 'denied' };
+const seen = { faces: [], nextFrameMs: 60 };
+const noFace: SignInView = { state: 'noFace', ...seen };
+const known = { app, camera: running, view: noFace, failure: null, pauseSeconds: null };
+
+test('shows what the camera sees when nothing stands in the way', () => {
+  assert.equal(lockStatus(known).kind, 'noFace');
+});
+
+test('greets a recognised member by name', () => {
+  const status = lockStatus({ ...known, view: { state: 'match', name: 'Ana', ...seen } });
+  assert.equal(status.words.title, 'Hello, Ana');
+  assert.equal(status.progress, 1);
+});
+
+test('counts a pause down and offers the passphrase instead of another try', () => {
+  const status = lockStatus({ ...known, pauseSeconds: 75 });
+  assert.equal(status.kind, 'lockedOut');
+  assert.match(status.words.advice, /1:15.*passphrase/);
+  assert.equal(status.offer, null);
+});
+
+test('says that only the passphrase is left once face sign-in is off', () => {
+  assert.equal(lockStatus({ ...known, app: { ...app, faceDisabled: true } }).words.title, 'Face sign-in is off');
+});
+
+test('does not blame the camera when nobody could be recognised anyway', () => {
+  assert.equal(lockStatus({ ...known, camera: denied, app: { ...app, hasFaces: false } }).kind, 'nobodyEnrolled');
+});
+
+test('offers to try a broken camera again', () => {
+  const status = lockStatus({ ...known, camera: denied, view: null });
+  assert.equal(status.kind, 'cameraProblem');
+  assert.equal(status.offer, 'retryCamera');
+});
+
+test('passes on why the host could not look', () => {
+  const status = lockStatus({ ...known, failure: { code: 'engineDown', message: 'Wait a moment.' } });
+  assert.equal(status.kind, 'unreachable');
+  assert.equal(status.words.advice, 'Wait a moment.');
+});
+
+test('asks for a button press after a manual lock, and offers another try after a refusal', () => {
+  assert.equal(lockStatus({ ...known, view: { state: 'needsIntent', ...seen } }).offer, 'signIn');
+  assert.equal(lockStatus({ ...known, view: { state: 'noMatch', attemptsLeft: 2, ...seen } }).offer, 'tryAgain');
+  assert.equal(lockStatus({ ...known, view: { state: 'ambiguous', attemptsLeft: 2, ...seen } }).offer, 'tryAgain');
+});
+
+test('tells how many tries are left in good English', () => {
+  const advice = (attemptsLeft: number) => lockStatus({ ...known, view: { state: 'noMatch', attemptsLeft, ...seen } }).words.advice;
+  assert.match(advice(3), /^3 more tries/);
+  assert.match(advice(1), /^One more try/);
+});
+
+test('says that a camera that runs shows nothing, and what to do', () => {
+  const status = lockStatus({ ...known, camera: { kind: 'running', stream: {} as MediaStream, isBlack: true } });
+  assert.equal(status.kind, 'cameraProblem');
+  assert.match(`${status.words.title} ${status.words.advice}`, /shows nothing.*cover/);
+});

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type TriedFrame, triedWords } from '#renderer/features/map/tried-words.ts';
+
+const tried: TriedFrame = {
+  faces: [{ x: 0, y: 0, width: 1, height: 1 }],
+  gate: null,
+  query: { x: 0, y: 0 },
+  scores: [
+    { memberId: 2, name: 'Ben', distance: 0.3, threshold: 0.39 },
+    { memberId: 3, name: 'Cleo', distance: 0.31, threshold: 0.39 },
+  ],
+  outcome: 'match',
+  namedId: 2,
+  margin: 0.06,
+  neededMargin: 0.04,
+  nextFrameMs: 200,
+};
+
+test('says who would be signed in, and when it is the tuning that tells, the farther one too', () => {
+  assert.deepEqual(triedWords(tried), { title: 'Would sign in Ben', advice: 'Ben is nearest at 0.30; the limit is 0.39.' });
+  const farther = triedWords({ ...tried, namedId: 3, margin: -0.01 });
+  assert.deepEqual(farther, {
+    title: 'Would sign in Cleo',
+    advice: 'Ben is nearest at 0.30; the limit is 0.39. Too close to call by distance; the tuning tells.',
+  });
+});
+
+test('says between whom it is too close, and who would not be recognised', () => {
+  assert.match(triedWords({ ...tried, outcome: 'ambiguous', namedId: null, margin: 0.01 }).title, /^Too close between Ben and Cleo$/);
+  assert.equal(triedWords({ ...tried, outcome: 'noMatch', namedId: null }).title, 'Would not be recognised');
+  assert.equal(triedWords({ ...tried, scores: [], outcome: null, namedId: null }).title, 'Nobody to compare with');
+});

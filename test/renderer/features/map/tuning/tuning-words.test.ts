@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  chanceWords,
+  fateOf,
+  ownersWords,
+  pairNeeds,
+  placesWords,
+  strangersWords,
+  type TunedPair,
+  type TuningReport,
+  verdictReason,
+  verdictTitles,
+} from '#renderer/features/map/tuning/tuning-words.ts';
+
+const verdicts = Object.keys(verdictTitles) as TuningReport['verdict'][];
+const learnt: TunedPair = {
+  memberIds: [2, 3],
+  names: ['Ben', 'Cleo'],
+  mayName: [2, 3],
+  sampleCounts: [14, 11],
+  elsewhere: [9, 8],
+  learnt: { undecided: 0.25, samples: [] },
+};
+const poor: TunedPair = { ...learnt, sampleCounts: [7, 1], elsewhere: [6, 0], learnt: null };
+const before = { right: 48, refused: 2, confused: 1, ambiguous: 9 };
+const report: TuningReport = {
+  at: 0,
+  verdict: 'helps',
+  before,
+  after: { ...before, right: 55, ambiguous: 2 },
+  better: 7,
+  worse: 0,
+  interval: { low: 0.59, high: 1 },
+  strangers: { tried: 60, before: 1, after: 1 },
+  neededSamples: 8,
+  neededElsewhere: 4,
+  pairs: [learnt],
+};
+
+test('has a sentence and a reason of its own for every verdict', () => {
+  assert.equal(new Set(verdicts.map((verdict) => verdictTitles[verdict])).size, verdicts.length);
+  assert.equal(new Set(verdicts.map((verdict) => verdictReason({ ...report, verdict }))).size, verdicts.length);
+});
+
+test('says in figures why a tuning helps or does harm', () => {
+  assert.equal(verdictReason(report), 'Seven of your household’s pictures fare better with what was learnt, none worse, and no stranger comes in more often.');
+  assert.match(
+    verdictReason({ ...report, verdict: 'moreConfused', after: { ...before, confused: 3 } }),
+    /three pictures would be taken for somebody else; as it is, one/,
+  );
+  assert.match(
+    verdictReason({ ...report, verdict: 'moreStrangers', strangers: { tried: 60, before: 0, after: 2 } }),
+    /let in twice in 60 tries; as it is, never/,
+  );
+  assert.match(verdictReason({ ...report, verdict: 'noGain', better: 1 }), /only one fares better/);
+  assert.match(verdictReason({ ...report, verdict: 'noGain', better: 0 }), /changes nothing/);
+});
+
+test('says what chance allows, and what it takes to exclude it', () => {
+  assert.match(
+    chanceWords(report) ?? '',
+    /^Seven pictures fare better, none fares worse\. .*between 59 and 100\u00a0% .*At least six pictures must fare better and none worse/,
+  );
+  assert.match(
+    chanceWords({ ...report, better: 1, worse: 2, interval: { low: 0.008, high: 0.906 } }) ?? '',
+    /^One picture fares better, two fare worse\. .*between 1 and 91/,
+  );
+  assert.match(chanceWords({ ...report, better: 0, interval: null }) ?? '', /^No picture fares better or worse\./);
+});
+
+test('says nothing of chance where nothing was learnt', () => {
+  assert.equal(chanceWords({ ...report, pairs: [poor] }), null);
+  assert.equal(chanceWords({ ...report, pairs: [] }), null);
+});
+
+test('says how often strangers get in, with what was learnt and without', () => {
+  assert.match(strangersWords(report.strangers) ?? '', /^60 pictures were also .*One was let in all the same, with what was learnt and without\.$/);
+  assert.match(strangersWords({ tried: 1, before: 0, after: 12 }) ?? '', /^1 picture was also .*As it is, none was let in; with what was learnt, 12\.$/);
+  assert.match(strangersWords({ tried: 9, before: 0, after: 0 }) ?? '', /must not be let in\. None was, with what was learnt or without\.$/);
+  assert.equal(strangersWords({ tried: 0, before: 0, after: 0 }), null);
+});
+
+test('names who of a pair needs more pictures, and how many', () => {
+  assert.deepEqual(pairNeeds(poor, report), [
+    { memberId: 2, words: 'Ben has seven pictures in use and needs one more.' },
+    { memberId: 3, words: 'Cleo has one picture in use and needs seven more.' },
+  ]);
+  assert.deepEqual(pairNeeds({ ...poor, sampleCounts: [14, 3], elsewhere: [9, 2] }, report), [
+    { memberId: 3, words: 'Cleo has three pictures in use and needs five more.' },
+  ]);
+  assert.deepEqual(pairNeeds(learnt, report), []);
+  assert.deepEqual(pairNeeds({ ...learnt, elsewhere: [9, 1] }, report), [
+    { memberId: 3, words: 'Most pictures of Cleo are of one occasion: add three more, taken on another day.' },
+  ]);
+});
+
+test('takes a place near the middle for nobody’s, and any other for the member’s on that side', () => {
+  assert.equal(fateOf(-0.3, -1, 0.25), 'own');
+  assert.equal(fateOf(-0.3, 1, 0.25), 'other');
+  assert.equal(fateOf(0.24, -1, 0.25), 'nobody');
+  assert.equal(fateOf(0.25, -1, 0.25), 'other');
+});
+
+test('counts the pictures that lie in the middle or on the other’s side', () => {
+  assert.equal(placesWords(['own', 'own']), 'all 2 on their own side');
+  assert.equal(placesWords(['own', 'nobody', 'other', 'nobody']), '2 of 4 in the middle, 1 on the other’s side');
+  assert.equal(placesWords(['own', 'other']), '1 of 2 on the other’s side');
+});
+
+test('says whom of a pair it never names', () => {
+  assert.equal(ownersWords(learnt), null);
+  assert.match(ownersWords({ ...learnt, mayName: [2] }) ?? '', /^Cleo is an owner and is never named/);
+  assert.match(ownersWords({ ...learnt, mayName: [] }) ?? '', /^Both are owners and are never named/);
+  assert.deepEqual(pairNeeds({ ...poor, mayName: [] }, report), [], 'more pictures would change nothing');
+});

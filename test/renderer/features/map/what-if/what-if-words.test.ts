@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { changedAttempts, flip, isTrial, noTrial, trialInput, type WhatIf } from '#renderer/features/map/what-if/trial.ts';
+import { trialWords, whatIfWords } from '#renderer/features/map/what-if/what-if-words.ts';
+
+const figures = { right: 10, refused: 1, confused: 1, ambiguous: 0 };
+const attempt: WhatIf['attempts'][number] = {
+  attemptId: 1,
+  at: 0,
+  was: 'noMatch',
+  now: 'noMatch',
+  would: 'noMatch',
+  memberName: null,
+  nowMemberName: null,
+  wouldMemberName: null,
+};
+const answer = (attempts: WhatIf['attempts'], after = figures): WhatIf => ({ attempts, leaveOneOut: { before: figures, after, changed: [] } });
+
+test('switches a sample off, and by a second press on again', () => {
+  const once = flip(noTrial, [4]);
+  assert.deepEqual([...once.flipped], [4]);
+  assert.deepEqual([...flip(once, [4]).flipped], []);
+});
+
+test('asks for what is in use to be set aside and for the rest to be brought back', () => {
+  const trial = { level: 'strict', flipped: new Set([5, 4, 9]) } as const;
+  assert.deepEqual(trialInput(trial, new Set([4, 5]), 'balanced'), { setAside: [4, 5], bringBack: [9], securityLevel: 'strict' });
+});
+
+test('takes the level in force for no trial', () => {
+  const input = trialInput({ level: 'balanced', flipped: new Set() }, new Set(), 'balanced');
+  assert.equal(isTrial(input), false);
+  assert.equal(isTrial({ ...input, setAside: [1] }), true);
+});
+
+test('lists the attempts that the trial ends differently, another name included', () => {
+  const recognised: WhatIf['attempts'][number] = { ...attempt, now: 'match', would: 'match', nowMemberName: 'Ana', wouldMemberName: 'Ben' };
+  assert.deepEqual(changedAttempts(answer([attempt, { ...attempt, was: 'match' }, recognised])), [recognised]);
+});
+
+test('says what a trial would have done', () => {
+  assert.equal(whatIfWords(answer([attempt]), true), 'Nothing recorded would have ended differently.');
+  assert.equal(
+    whatIfWords(answer([{ ...attempt, would: 'match', wouldMemberName: 'Ana' }], { ...figures, right: 11, confused: 0 }), true),
+    'Then: 1 fewer picture mistaken for another, 1 more recognised, 1 recorded attempt ends differently.',
+  );
+  assert.match(whatIfWords(answer([attempt]), false), /^As it is: 10 pictures are recognised/);
+});
+
+test('names what is being tried', () => {
+  assert.equal(
+    trialWords({ securityLevel: 'strict', setAside: [1, 2], bringBack: [3] }, 'balanced'),
+    'Tried: level balanced → strict, 2 pictures set aside, 1 picture brought back.',
+  );
+});

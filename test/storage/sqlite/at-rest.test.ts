@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { appendFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test, { type TestContext } from 'node:test';
+import Database from 'better-sqlite3';
+import { defaultSettings } from '#contract/household.ts';
+import { tempDir } from '../../fixtures/temp-dir.ts';
+import { createMemoryKeeper } from '../secrets/memory-keeper.ts';
+import { filesWithAnyOf, readFolder } from './byte-search.ts';
+import { addMember, createHousehold, createSample, passphrase } from './vault-fixture.ts';
+
+const pictureHeaders = {
+  WebP: /RIFF.{4}WEBP/s,
+  PNG: /\x89PNG\r\n/,
+  JPEG: /\xff\xd8\xff[\xe0\xe1].{2}(JFIF|Exif)/s,
+};
+
+const filesWithHeaders = (dataDir: string) =>
+  [...readFolder(dataDir)].flatMap(([file, bytes]) => {
+    const text = bytes.toString('latin1');
+    return Object.entries(pictureHeaders).flatMap(([kind, pattern]) => (pattern.test(text) ? [`${kind} in ${file}`] : []));
+  });
+
+const filesWithText = (dataDir: string, texts: readonly string[]) =>
+  [...readFolder(dataDir)].flatMap(([file, bytes]) =>
+    texts.filter((text) => bytes.includes(Buffer.from(text)) || bytes.includes(Buffer.from(text, 'utf16le'))).map((text) => `${text} in ${file}`),
+  );
+
+const samples = [
+  createSample(1),
+  createSample(2, { picture: new Uint8Array([0x89, ...Buffer.from('PNG\r\n\x1a\n'), ...createSample(2).picture]) }),
+  createSample(3, { picture: new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, ...Buffer.from('JFIF\0'), ...createSample(3).picture]) }),
+];
+
+const secretTexts = ['Lighthouse', 'Adalberta', 'Marguerite', passphrase, 'interocularPx', 'securityLevel', 'owner'];
+
+const fillHousehold = async (context: TestContext) => {
+  const keeper = createMemoryKeeper();
+  const household = await createHousehold(context, keeper, 'keychain');
+  const { vault, records } = household;
+  const ada = addMember(vault, 'Adalberta', 'owner');
+  records.addSamples(ada, samples, 5);
+  records.renameMember(ada, 'Marguerite');
+  records.saveSettings({ ...defaultSettings, securityLevel: 'strict', idleTimeoutMinutes: 9 });
+  records.recordAttempt({ at: 1, outcome: 'match', memberId: ada, distance: 0.2, threshold: 0.3, margin: 0.1, durationMs: 400 });
+  return { ...household, keeper };
+};
+
+test('the search finds what is there', (context) => {
+  const dataDir = tempDir(context);
+  for (const { embedding, chip, picture } of samples) {
+    appendFileSync(join(dataDir, 'pictures'), picture);
+    writeFileSync(join(dataDir, 'embedding'), Buffer.concat([Buffer.alloc(3), new Uint8Array(embedding.buffer)]));
+    writeFileSync(join(dataDir, 'chip'), chip.subarray(7001, 7100));
+    assert.deepEqual(filesWithAnyOf(dataDir, [new Uint8Array(embedding.buffer), chip]), ['chip', 'embedding']);
+  }
+  writeFileSync(join(dataDir, 'texts'), `xx${secretTexts.join()}`);
+  assert.deepEqual(filesWithHeaders(dataDir).toSorted(), ['JPEG in pictures', 'PNG in pictures', 'WebP in pictures']);
+  assert.equal(filesWithText(dataDir, secretTexts).length, secretTexts.length);
+});
+
+test('no name, setting, embedding, chip or picture is plain in any file, running or closed', async (context) => {
+  const { dataDir, vault } = await fillHousehold(context);
+  const plain = samples.flatMap(({ embedding, chip, picture }) => [new Uint8Array(embedding.buffer), chip, picture]);
+  for (const when of ['running', 'closed']) {
+    assert.ok((readFolder(dataDir).get(when === 'running' ? 'familiar.db-wal' : 'familiar.db')?.length ?? 0) > 200_000, 'the records are in the file');
+    assert.deepEqual(filesWithText(dataDir, secretTexts), [], when);
+    assert.deepEqual(filesWithHeaders(dataDir), [], when);
+    assert.deepEqual(filesWithAnyOf(dataDir, plain), [], when);
+    vault.close();
+  }
+});
+
+test("the device's key is in none of the files, nor is the data key that it unwraps", async (context) => {
+  const { dataDir, vault, keeper } = await fillHousehold(context);
+  const deviceKey = Buffer.from((await keeper.recall()) ?? []);
+  assert.equal(deviceKey.length, 32);
+  assert.deepEqual(filesWithAnyOf(dataDir, [deviceKey]), []);
+  vault.close();
+  const file = new Database(join(dataDir, 'familiar.db'), { readonly: true });
+  context.after(() => file.close());
+  for (const wrapped of file.prepare('SELECT wrapped FROM key_wraps').pluck().all() as Buffer[]) assert.equal(wrapped.length, 12 + 32 + 16, 'nonce, key, tag');
+});
+
+test('folder and files are for this user only', { skip: process.platform === 'win32' && 'Windows has no file modes' }, async (context) => {
+  const { dataDir } = await fillHousehold(context);
+  assert.equal(statSync(dataDir).mode & 0o777, 0o700);
+  const modes = [...readFolder(dataDir).keys()].map((name) => [name, (statSync(join(dataDir, name)).mode & 0o777).toString(8)]);
+  assert.deepEqual(modes, [
+    ['familiar.db', '600'],
+    ['familiar.db-shm', '600'],
+    ['familiar.db-wal', '600'],
+    ['familiar.lock', '600'],
+  ]);
+});

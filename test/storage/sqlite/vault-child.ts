@@ -1,0 +1,41 @@
+import { openVault } from '#storage/sqlite/open-vault.ts';
+import { FamiliarError } from '#contract/result.ts';
+import { addMember, cheapCost, createMemoryLog, createSample, passphrase } from './vault-fixture.ts';
+
+/**
+ * A second process on a data folder: `node vault-child.ts <folder> open|hold|write`. It prints one line, `open` or why it could not open.
+ * With `hold` it stays until it is killed. With `write` it then changes the household until it is killed and prints each change once that is confirmed.
+ */
+const [dataDir = '', task] = process.argv.slice(2);
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+async function write(): Promise<never> {
+  const vault = await openVault({ dataDir, keeper: null, log: createMemoryLog(), passphraseCost: cheapCost });
+  await vault.openWithPassphrase(passphrase);
+  const records = vault.records();
+  for (let seed = 1; ; seed += 1) {
+    const member = addMember(vault, `Member ${seed}`);
+    print(`member ${member}`);
+    const ids = records.addSamples(member, [createSample(seed), createSample(seed + 1)], seed);
+    for (const id of ids) print(`sample ${id}`);
+    vault.saveCounter('face', { failures: seed, inARow: seed, pausedUntil: null, isBooked: false });
+    print(`failures ${seed}`);
+    const attempt = records.recordAttempt({ at: seed, outcome: 'noMatch', memberId: member, distance: 0.5, threshold: 0.3, margin: null, durationMs: 1 });
+    print(`attempt ${attempt}`);
+    if (seed % 5 === 0) {
+      print(`removing ${member}`);
+      records.removeMember(member);
+      print(`removed ${member}`);
+    }
+  }
+}
+
+try {
+  if (task === 'write') await write();
+  const vault = await openVault({ dataDir, keeper: null, log: createMemoryLog(), passphraseCost: cheapCost });
+  print('open');
+  if (task === 'hold') setInterval(() => vault.state(), 1_000);
+} catch (error) {
+  if (!(error instanceof FamiliarError)) throw error;
+  print(`${error.code}: ${error.message}`);
+}

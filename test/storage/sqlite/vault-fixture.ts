@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import type { DeviceKeeper } from '#core/ports/secrets.ts';
+import type { NewSample } from '#core/ports/store.ts';
+import type { Vault } from '#core/ports/vault.ts';
+import { embeddingLength } from '#core/recognition/embedding.ts';
+import { openVault } from '#storage/sqlite/open-vault.ts';
+import type { Consent, Protection, Role } from '#contract/household.ts';
+import type { LivenessEvidence } from '#contract/liveness.ts';
+import { tempDir } from '../../fixtures/temp-dir.ts';
+
+/** Cheap on purpose: what is tested here is the vault, not how long a guess takes. */
+export const cheapCost = { memoryKib: 64, passes: 1, lanes: 1 };
+
+export const passphrase = 'nine green bottles';
+export const consent: Consent = { by: 'self', version: 3 };
+export const owner = { name: 'Olive', consent };
+
+/** A log that remembers its warnings and errors. */
+export const createMemoryLog = () => {
+  const lines: string[] = [];
+  return { lines, info: () => undefined, warn: (line: string) => void lines.push(line), error: (line: string) => void lines.push(line) };
+};
+
+/** Opens the vault of a folder; it is closed with the test unless that was done before. */
+export const openTestVault = async (context: TestContext, dataDir: string, keeper: DeviceKeeper | null = null, log = createMemoryLog()): Promise<Vault> => {
+  const vault = await openVault({ dataDir, keeper, log, passphraseCost: cheapCost });
+  context.after(() => vault.close());
+  return vault;
+};
+
+/** A data folder of its own with an open household in it. */
+export const createHousehold = async (context: TestContext, keeper: DeviceKeeper | null = null, protection: Protection = 'passphrase') => {
+  const dataDir = join(tempDir(context), 'data');
+  const vault = await openTestVault(context, dataDir, keeper);
+  const { ownerId, recoveryCode } = await vault.create({ name: 'Lighthouse', owner, passphrase, protection, at: 1_000 });
+  return { dataDir, vault, records: vault.records(), ownerId, recoveryCode };
+};
+
+export const addMember = (vault: Vault, name: string, role: Role = 'member'): number => vault.records().addMember({ name, role, consent, at: 2_000 });
+
+/** A well-formed sample that differs from that of any other seed in every byte string that a search could look for. */
+export const createSample = (seed: number, changes: Partial<NewSample> = {}): NewSample => {
+  const raw = Float32Array.from({ length: embeddingLength }, (_, index) => Math.sin(seed * 131 + index * 1.7));
+  const length = Math.hypot(...raw);
+  return {
+    embedding: raw.map((value) => value / length),
+    chip: Uint8Array.from({ length: 150 * 150 * 3 }, (_, index) => (index * (seed + 3) + (index >> 7)) & 255),
+    picture: new Uint8Array([
+      ...Buffer.from('RIFF'),
+      200,
+      20,
+      0,
+      0,
+      ...Buffer.from('WEBPVP8 '),
+      ...Uint8Array.from({ length: 5200 }, (_, index) => (index * (seed + 11)) & 255),
+    ]),
+    quality: { sharpness: 0.7, exposure: 0.9, brightness: 121.5, interocularPx: 48, occlusion: 0.1, eyesOpen: 0.3 },
+    pose: { yaw: 1.5, pitch: -2, roll: 0.25 },
+    source: 'camera',
+    embedder: 'e'.repeat(64),
+    ...changes,
+  };
+};
+
+/** What was seen of somebody who blinked. */
+export const evidence: LivenessEvidence = {
+  level: 'standard',
+  reason: 'blink',
+  seconds: 2.5,
+  frames: 31,
+  stillBlinks: 1,
+  movingBlinks: 0,
+  depth: 0.021,
+  relief: 0.7,
+  comparisons: 4,
+  yawRange: 12.5,
+  pitchRange: 3,
+  mouthRange: 0.1,
+  path: 0.8,
+  actions: [],
+  camera: { repeatedFrames: 0, oddMoments: 0, isVirtual: false },
+};
