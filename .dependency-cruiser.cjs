@@ -99,10 +99,7 @@ const rulesOfLayer = ([name, { local, npm, builtins }]) => [
     name: `${name}-imports-only-its-packages`,
     severity: 'error',
     from: { path: `^src/${name}/` },
-    to:
-      npm.length > 0
-        ? { path: '(^|/)node_modules/', pathNot: packages(npm) }
-        : { path: '(^|/)node_modules/' },
+    to: npm.length > 0 ? { path: '(^|/)node_modules/', pathNot: packages(npm) } : { path: '(^|/)node_modules/' },
   },
   ...(builtins
     ? []

@@ -1,12 +1,16 @@
 import { defineConfig, type Plugin } from 'vite';
-import { collectNotices } from './scripts/release/notices/collect-notices.ts';
 import { noticesFile } from '#contract/notices.ts';
+import { collectNotices } from './scripts/release/notices/collect-notices.ts';
 
 /** Lays the licences of everything that is shipped beside the page, which shows them. */
 const notices: Plugin = {
   name: 'notices',
   generateBundle() {
-    this.emitFile({ type: 'asset', fileName: noticesFile, source: JSON.stringify(collectNotices(import.meta.dirname)) });
+    this.emitFile({
+      type: 'asset',
+      fileName: noticesFile,
+      source: JSON.stringify(collectNotices(import.meta.dirname)),
+    });
   },
 };
 

@@ -7,10 +7,13 @@ const source = (path: string): string => resolve(import.meta.dirname, 'src', pat
 const besideItself: Plugin = {
   name: 'programs-beside-their-module',
   transform(code, id) {
-    return code.replaceAll(/new URL\((['"])\.\/([\w-]+)\.ts\1, import\.meta\.url\)/g, (_match, _quote, name: string) => {
-      this.emitFile({ type: 'chunk', id: resolve(id, '..', `${name}.ts`), fileName: `${name}.js` });
-      return `new URL('./${name}.js', import.meta.url)`;
-    });
+    return code.replaceAll(
+      /new URL\((['"])\.\/([\w-]+)\.ts\1, import\.meta\.url\)/g,
+      (_match, _quote, name: string) => {
+        this.emitFile({ type: 'chunk', id: resolve(id, '..', `${name}.ts`), fileName: `${name}.js` });
+        return `new URL('./${name}.js', import.meta.url)`;
+      },
+    );
   },
 };
 

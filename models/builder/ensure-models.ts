@@ -1,8 +1,8 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { FamiliarError } from '#contract/result.ts';
 import { loadModel, sha256Of } from '#engine/models/load-model.ts';
 import { type ModelName, type ModelRecord, readManifest } from '#engine/models/model-manifest.ts';
-import { FamiliarError } from '#contract/result.ts';
 import { netRecipes } from './nets/net-recipes.ts';
 import { readSourceFiles } from './weights/package-files.ts';
 
@@ -22,7 +22,10 @@ export async function ensureModels({ folder, modules, report }: BuildPlace): Pro
     const record = models[name];
     const bytes = netRecipes[name](await readSourceFiles(modules, record.source));
     if (sha256Of(bytes) !== record.sha256) {
-      throw new FamiliarError('engineDown', `The model ${name} came out different from what models/manifest.json says. Run npm ci, then npm run models.`);
+      throw new FamiliarError(
+        'engineDown',
+        `The model ${name} came out different from what models/manifest.json says. Run npm ci, then npm run models.`,
+      );
     }
     await writeModel(folder, record.file, bytes);
     report(`${record.file}: built from ${record.source.package} ${record.source.version} (${megabytes(bytes.length)})`);

@@ -1,9 +1,9 @@
-import calibration from '../../assets/calibration.json' with { type: 'json' };
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import { type Decision, decide } from '#core/recognition/decide.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
 import { buildSupportSet } from '#core/recognition/support-set.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
+import calibration from '../../assets/calibration.json' with { type: 'json' };
 
 /** The embedding of a frame's only face. */
 export async function embeddingOf(engine: FaceEngine, frame: RgbaImage): Promise<Embedding> {
@@ -21,7 +21,8 @@ export function createFrameDecision(
   const supportSet = buildSupportSet([{ id: 1, memberId: 1, embedding: enrolled }]);
   return async (frame) => {
     const [query] = (await engine.analyse({ kind, image: frame })).faces;
-    const decision = query === undefined ? null : decide(query.embedding, supportSet, { calibration, falseMatchRate: 1e-4 });
+    const decision =
+      query === undefined ? null : decide(query.embedding, supportSet, { calibration, falseMatchRate: 1e-4 });
     if (decision === null) throw new Error('the frame shows no face');
     return decision;
   };

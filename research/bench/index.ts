@@ -15,7 +15,9 @@ import { type BenchResults, formatTable, tableOf } from './results.ts';
 import { loadNets, timeStages } from './stages.ts';
 import { modelsDir, startBenchEngine } from './start-engine.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'string' }, picture: { type: 'string' }, rounds: { type: 'string', default: '10' } } });
+const { values } = parseArgs({
+  options: { json: { type: 'string' }, picture: { type: 'string' }, rounds: { type: 'string', default: '10' } },
+});
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number from 1');
 

@@ -1,8 +1,8 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { frameIntervals } from '#backend/common/frame-view.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
-import { frameIntervals } from '#backend/common/frame-view.ts';
 
 /** Share of one core, 0 to 1, that this process spends while the lock screen sees nobody, at the pace it asks the camera for. */
 export async function measureIdle(engine: FaceEngine, emptyFrame: RgbaImage, seconds: number): Promise<number> {

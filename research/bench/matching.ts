@@ -12,7 +12,11 @@ export async function timeMatching(sizes: readonly number[], rounds: number): Pr
   const anywhere = (): Float32Array => normalise(Float32Array.from({ length: embeddingLength }, () => random() - 0.5));
   const query = anywhere();
   const contenders = sizes.map((size) => {
-    const samples = Array.from({ length: size }, (_, id) => ({ id, memberId: Math.floor(id / samplesPerMember), embedding: anywhere() }));
+    const samples = Array.from({ length: size }, (_, id) => ({
+      id,
+      memberId: Math.floor(id / samplesPerMember),
+      embedding: anywhere(),
+    }));
     const supportSet = buildSupportSet(samples);
     return { name: String(size), run: async () => scoreMembers(query, supportSet) };
   });

@@ -19,7 +19,12 @@ export async function timeOf(work: () => Promise<unknown>): Promise<number> {
  * @param warmUps turns of each before them that are not counted
  * @param burst counted runs in a turn
  */
-export async function interleave(contenders: readonly Contender[], rounds: number, warmUps = 2, burst = 4): Promise<Timings> {
+export async function interleave(
+  contenders: readonly Contender[],
+  rounds: number,
+  warmUps = 2,
+  burst = 4,
+): Promise<Timings> {
   const timings = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
   for (let round = -warmUps; round < rounds; round++) {
     for (const { name, run } of contenders) {

@@ -23,7 +23,8 @@ const ms = (value: number): string => `${value < 1 ? value.toFixed(3) : value.to
 export function tableOf(results: BenchResults): Row[] {
   const { frameToDecision, stages, coldStart, matching, idleShareOfOneCore, longestBlockMs } = results;
   const { familiar, familiarFollowing, familiarWatching, faceApiSsd, faceApiTiny } = frameToDecision;
-  const times = (value: number): string => `${(value / familiarFollowing).toFixed(1)} times following, ${(value / familiar).toFixed(1)} times a first look`;
+  const times = (value: number): string =>
+    `${(value / familiarFollowing).toFixed(1)} times following, ${(value / familiar).toFixed(1)} times a first look`;
   const embedding = stages['embed'] ?? 0;
   return [
     ['frame to decision: Familiar, a first look', ms(familiar), 'detector, mesh, both embedders'],
@@ -48,5 +49,9 @@ export function tableOf(results: BenchResults): Row[] {
 /** The table as lines of text, columns aligned. */
 export function formatTable(rows: readonly Row[]): string {
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  return rows.map(([what, value, remark = '']) => `${what.padEnd(widths[0] ?? 0)}  ${value.padStart(widths[1] ?? 0)}  ${remark}`.trimEnd()).join('\n');
+  return rows
+    .map(([what, value, remark = '']) =>
+      `${what.padEnd(widths[0] ?? 0)}  ${value.padStart(widths[1] ?? 0)}  ${remark}`.trimEnd(),
+    )
+    .join('\n');
 }

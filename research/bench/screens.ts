@@ -17,7 +17,11 @@ import { manyPassphrase, seedMany } from './screens/seed-many.ts';
  * Usage: npm run bench:screens [-- --members 20 --samples 100 --frames 240]; the page has to be built.
  */
 const { values } = parseArgs({
-  options: { members: { type: 'string', default: '20' }, samples: { type: 'string', default: '100' }, frames: { type: 'string', default: '240' } },
+  options: {
+    members: { type: 'string', default: '20' },
+    samples: { type: 'string', default: '100' },
+    frames: { type: 'string', default: '240' },
+  },
 });
 const size = { members: Number(values.members), samplesEach: Number(values.samples) };
 const frames = Number(values.frames);
@@ -61,7 +65,11 @@ const folder = await mkdtemp(join(tmpdir(), 'familiar-screens-bench-'));
 try {
   console.log(`${size.members} members with ${size.samplesEach} samples each, ${frames} frames`);
   await seed(join(folder, 'data'));
-  const app = await startInBrowser({ dataFolder: join(folder, 'data'), homeFolder: join(folder, 'home'), switches: noCameraSwitches });
+  const app = await startInBrowser({
+    dataFolder: join(folder, 'data'),
+    homeFolder: join(folder, 'home'),
+    switches: noCameraSwitches,
+  });
   await app.page.setViewportSize({ width: 1600, height: 1000 });
   await measure(app.page).finally(app.close);
 } finally {

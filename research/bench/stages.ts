@@ -1,15 +1,21 @@
 import { eyePictures } from '#core/liveness/eye-contour.ts';
 import { measurePlanarity, viewFace } from '#core/liveness/planarity.ts';
-import { borderedBytes, borderedPlacement, borderedSide, chipPlacement, withoutBorder } from '#core/vision/face-chip.ts';
+import {
+  borderedBytes,
+  borderedPlacement,
+  borderedSide,
+  chipPlacement,
+  withoutBorder,
+} from '#core/vision/face-chip.ts';
 import { meshCropAround } from '#core/vision/face-mesh.ts';
 import { headPose } from '#core/vision/head-pose.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
 import { warpToRgb } from '#core/vision/warp.ts';
+import { loadNetFiles } from '#engine/models/load-net-files.ts';
+import { createFaceNets, type FaceNets } from '#engine/onnx/face-nets.ts';
 import { embedFace } from '#engine/process/embed-faces.ts';
 import { createFaceFinder } from '#engine/process/find-faces.ts';
-import { loadNetFiles } from '#engine/models/load-net-files.ts';
 import { readMesh } from '#engine/process/read-mesh.ts';
-import { createFaceNets, type FaceNets } from '#engine/onnx/face-nets.ts';
 import { type Contender, interleave, type Timings } from './measure.ts';
 
 /** The nets of the engine on the processor, loaded in this thread. */
@@ -34,7 +40,10 @@ export async function timeStages(nets: FaceNets, frame: RgbaImage, rounds: numbe
     { name: 'embed', run: () => embedFace(nets, { chip, borderedChip }) },
     { name: 'follow the face to the next frame', run: () => readMesh(nets, frame, meshCropAround(face.mesh)) },
     { name: 'signs of life: read both eyes', run: () => nets.runIris(eyePictures(frame, face.mesh), 2) },
-    { name: 'signs of life: compare two views of the face', run: async () => measurePlanarity(view, viewFace(frame, face.mesh, view.pose)) },
+    {
+      name: 'signs of life: compare two views of the face',
+      run: async () => measurePlanarity(view, viewFace(frame, face.mesh, view.pose)),
+    },
   ];
   return interleave(stages, rounds, 5);
 }

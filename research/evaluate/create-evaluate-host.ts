@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { outliveReaders } from '#cli/outlive-readers.ts';
 import { createEngine } from '#engine/client/create-engine.ts';
 import { createNodeLauncher } from '#engine/client/node-launcher.ts';
-import { createTextLog } from '#hosts/text-log.ts';
 import { readManifest } from '#engine/models/model-manifest.ts';
-import { outliveReaders } from '#cli/outlive-readers.ts';
+import { createTextLog } from '#hosts/text-log.ts';
 import type { EvaluateHost } from './evaluate-host.ts';
 
 /** The host of a process of its own: its streams, whose readers may go, and arguments, and the models of this project. */
@@ -17,7 +17,8 @@ export function createEvaluateHost(): EvaluateHost {
     stderr: process.stderr,
     modelsDir,
     calibrationFile: join(projectDir, 'assets', 'calibration.json'),
-    openEngine: async () => createEngine({ launch: createNodeLauncher(), modelsDir, manifest: await readManifest(modelsDir), log }),
+    openEngine: async () =>
+      createEngine({ launch: createNodeLauncher(), modelsDir, manifest: await readManifest(modelsDir), log }),
     now: Date.now,
     args: process.argv.slice(2),
   };

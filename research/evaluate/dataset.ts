@@ -1,5 +1,10 @@
 import { FamiliarError } from '#contract/result.ts';
-import { type EmbedDependencies, type EmbeddedPicture, embedPictures, type UnreadableFile } from './embed/embed-pictures.ts';
+import {
+  type EmbedDependencies,
+  type EmbeddedPicture,
+  embedPictures,
+  type UnreadableFile,
+} from './embed/embed-pictures.ts';
 import type { PictureFolder } from './pictures/find-pictures.ts';
 
 /** What was measured on, with everything that was left out of it. */
@@ -30,9 +35,11 @@ export type Dataset = { readonly pictures: readonly EmbeddedPicture[]; readonly 
  */
 export async function loadDataset(folder: PictureFolder, dependencies: EmbedDependencies): Promise<Dataset> {
   const { pictures: all, unreadable, fromCache, computed } = await embedPictures(folder.pictures, dependencies);
-  if (all.length === 0) throw new FamiliarError('notFound', `None of the ${folder.pictures.length} pictures can be read.`);
+  if (all.length === 0)
+    throw new FamiliarError('notFound', `None of the ${folder.pictures.length} pictures can be read.`);
   const seen = new Set<string>();
-  const isFirst = ({ person, fileHash }: EmbeddedPicture): boolean => seen.size < seen.add(`${person}\n${fileHash}`).size;
+  const isFirst = ({ person, fileHash }: EmbeddedPicture): boolean =>
+    seen.size < seen.add(`${person}\n${fileHash}`).size;
   const pictures = all.filter(isFirst);
   const kept = new Set(pictures);
   const families = new Set(pictures.flatMap(({ family }) => family ?? []));

@@ -1,8 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { type Comparisons, compareAllPairs, type GroupOf, genuineGroup, strangerGroup } from '../statistics/comparisons.ts';
+import { FamiliarError } from '#contract/result.ts';
+import {
+  type Comparisons,
+  compareAllPairs,
+  type GroupOf,
+  genuineGroup,
+  strangerGroup,
+} from '../statistics/comparisons.ts';
 import { unnamedRelation } from '../statistics/kin-relations.ts';
 import { compareWithMembers } from '../statistics/member-comparisons.ts';
-import { FamiliarError } from '#contract/result.ts';
 import { type Dataset, numberUnits } from './dataset.ts';
 import { type KinPair, parseKinList } from './pictures/kin-list.ts';
 
@@ -35,7 +41,9 @@ export function groupFamilies({ pictures }: Dataset, kinPairs: readonly KinPair[
   const relations = [...new Set(present.map(({ relation }) => relation)), unnamedRelation];
   const names = ['same person', 'strangers', ...relations];
   const relationOf = new Map(
-    present.flatMap(({ members: [a, b], relation }) => [`${a}\n${b}`, `${b}\n${a}`].map((key) => [key, names.indexOf(relation)] as const)),
+    present.flatMap(({ members: [a, b], relation }) =>
+      [`${a}\n${b}`, `${b}\n${a}`].map((key) => [key, names.indexOf(relation)] as const),
+    ),
   );
   const familyOf = numberUnits(pictures.map(({ family }) => family ?? ''));
   const groupOf: GroupOf = (a, b) => {
@@ -44,12 +52,27 @@ export function groupFamilies({ pictures }: Dataset, kinPairs: readonly KinPair[
     const listed = relationOf.get(`${first}\n${second}`);
     return listed ?? (familyOf[a] === familyOf[b] ? names.indexOf(unnamedRelation) : strangerGroup);
   };
-  const listedPairs = new Map([...Map.groupBy(present, ({ relation }) => names.indexOf(relation))].map(([group, pairs]) => [group, pairs.length]));
-  return { names, groupOf, kin: relations.map((relation) => names.indexOf(relation)), listedPairs, familyOf, missingPairs: kinPairs.length - present.length };
+  const listedPairs = new Map(
+    [...Map.groupBy(present, ({ relation }) => names.indexOf(relation))].map(([group, pairs]) => [group, pairs.length]),
+  );
+  return {
+    names,
+    groupOf,
+    kin: relations.map((relation) => names.indexOf(relation)),
+    listedPairs,
+    familyOf,
+    missingPairs: kinPairs.length - present.length,
+  };
 }
 
 /** Comparisons of members with `shots` samples: every pair once for a single sample, seeded draws for more. */
-export function compareFamilies(dataset: Dataset, { groupOf }: Pick<FamilyGroups, 'groupOf'>, shots: number, draws: number, random: () => number): Comparisons {
+export function compareFamilies(
+  dataset: Dataset,
+  { groupOf }: Pick<FamilyGroups, 'groupOf'>,
+  shots: number,
+  draws: number,
+  random: () => number,
+): Comparisons {
   const faces = dataset.pictures.map(({ face }) => face);
   if (shots === 1) return compareAllPairs(faces, groupOf);
   const people = Map.groupBy(faces.keys(), (picture) => dataset.pictures[picture]?.person ?? '');

@@ -15,7 +15,8 @@ export type LabOptions = {
 
 function parseWhole(text: string, least: number): number {
   const value = Number(text);
-  if (text.trim() === '' || !Number.isSafeInteger(value) || value < least) throw new InvalidArgumentError(`Give a whole number of at least ${least}.`);
+  if (text.trim() === '' || !Number.isSafeInteger(value) || value < least)
+    throw new InvalidArgumentError(`Give a whole number of at least ${least}.`);
   return value;
 }
 
@@ -45,14 +46,20 @@ export function parseShares(text: string): number[] {
 /** Adds what decides how embeddings are kept. */
 export const withCacheOptions = (command: Command): Command =>
   command
-    .option('--cache <folder>', 'where embeddings are kept between runs; they are biometric data, so only you may read the files', '.cache/evaluate')
+    .option(
+      '--cache <folder>',
+      'where embeddings are kept between runs; they are biometric data, so only you may read the files',
+      '.cache/evaluate',
+    )
     .option('--no-cache', 'keep no embeddings and use none that were kept')
     .option('--seed <number>', 'seed of everything that is drawn at random', parseFromZero, 1)
     .option('--replicates <number>', 'resampled sets of people behind the intervals; 0 for none', parseFromZero, 200);
 
 /** Adds the options of every protocol. */
 export const withLabOptions = (command: Command): Command =>
-  withCacheOptions(command.requiredOption('--root <folder>', 'the folder with the pictures (see "Folders" in: evaluate --help)'))
+  withCacheOptions(
+    command.requiredOption('--root <folder>', 'the folder with the pictures (see "Folders" in: evaluate --help)'),
+  )
     .option('--json', 'print one JSON object on standard output and nothing else there')
     .option('--report <file>', 'write one self-contained HTML page with curves and the worst pairs as pictures')
     .option('--plots <folder>', 'write each plot as an SVG file; no pictures of people')

@@ -16,22 +16,36 @@ export type OpenLab = { readonly lab: Lab; readonly models: readonly ModelHash[]
 /** The nets that a picture file meets on its way to its embeddings. */
 const netsOfFiles = ['blazeface', 'facemesh', 'face-recognition', 'faceres'] as const;
 
-type Options = { readonly cache: string | false; readonly seed: number; readonly replicates: number; readonly calibration?: string };
+type Options = {
+  readonly cache: string | false;
+  readonly seed: number;
+  readonly replicates: number;
+  readonly calibration?: string;
+};
 
 /**
  * Puts the parts of an evaluation together; the engine starts when it is needed first.
  * @throws FamiliarError when the list of models or the calibration cannot be read
  */
-export async function openLab(host: EvaluateHost, { cache, seed, replicates, calibration = host.calibrationFile }: Options): Promise<OpenLab> {
+export async function openLab(
+  host: EvaluateHost,
+  { cache, seed, replicates, calibration = host.calibrationFile }: Options,
+): Promise<OpenLab> {
   const manifest = await readManifest(host.modelsDir);
-  const models = netsOfFiles.map((name) => ({ file: manifest.models[name].file, sha256: manifest.models[name].sha256 }));
+  const models = netsOfFiles.map((name) => ({
+    file: manifest.models[name].file,
+    sha256: manifest.models[name].sha256,
+  }));
   let engine: Promise<FaceEngine> | null = null;
   const lab: Lab = {
     engine: () => {
       engine ??= host.openEngine();
       return engine;
     },
-    cache: cache === false ? noCache : openEmbeddingCache(cache, [String(pipelineVersion), ...models.map(({ sha256 }) => sha256)]),
+    cache:
+      cache === false
+        ? noCache
+        : openEmbeddingCache(cache, [String(pipelineVersion), ...models.map(({ sha256 }) => sha256)]),
     progress: createProgress('Pictures', host.stderr),
     note: (line) => void host.stderr.write(`${line}\n`),
     calibration: await readCalibration(calibration),

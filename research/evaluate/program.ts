@@ -3,7 +3,16 @@ import { type CalibrateOptions, runCalibrate } from './calibrate/run-calibrate.t
 import { type DocumentOptions, runDocument } from './document/run-document.ts';
 import type { EvaluateHost } from './evaluate-host.ts';
 import { foldersHelp } from './help-text.ts';
-import { type LabOptions, parseCount, parseCounts, parseFromZero, parseShare, parseShares, withCacheOptions, withLabOptions } from './lab-options.ts';
+import {
+  type LabOptions,
+  parseCount,
+  parseCounts,
+  parseFromZero,
+  parseShare,
+  parseShares,
+  withCacheOptions,
+  withLabOptions,
+} from './lab-options.ts';
 import { type RecordOptions, recordClip, recordingConsent } from './liveness/record-clip.ts';
 import { type LivenessOptions, runLiveness } from './liveness/run-liveness.ts';
 import { evaluateAllPairs } from './protocols/all-pairs.ts';
@@ -15,41 +24,69 @@ import { runProtocol } from './run-protocol.ts';
 /** The commands of the evaluation lab. Errors of use are thrown as CommanderError, refusals as FamiliarError. */
 export function createEvaluateProgram(host: EvaluateHost): Command {
   const program = new Command('evaluate')
-    .description("Measures Familiar's recognition on folders of pictures, with the engine and the matching that sign people in.")
-    .configureOutput({ writeOut: (text) => void host.stdout.write(text), writeErr: (text) => void host.stderr.write(text) })
+    .description(
+      "Measures Familiar's recognition on folders of pictures, with the engine and the matching that sign people in.",
+    )
+    .configureOutput({
+      writeOut: (text) => void host.stdout.write(text),
+      writeErr: (text) => void host.stderr.write(text),
+    })
     .exitOverride()
     .addHelpText('after', foldersHelp);
 
-  withLabOptions(program.command('pairs <pairs-file>').description('score a list of pairs as Labelled Faces in the Wild does')).action(
-    (pairsFile: string, options: LabOptions) => runProtocol('pairs', host, options, (lab) => evaluatePairs(lab, pairsFile, options.root)),
+  withLabOptions(
+    program.command('pairs <pairs-file>').description('score a list of pairs as Labelled Faces in the Wild does'),
+  ).action((pairsFile: string, options: LabOptions) =>
+    runProtocol('pairs', host, options, (lab) => evaluatePairs(lab, pairsFile, options.root)),
   );
 
-  withLabOptions(program.command('all-pairs').description('score every genuine and every impostor pair')).action((options: LabOptions) =>
-    runProtocol('all-pairs', host, options, (lab) => evaluateAllPairs(lab, options.root)),
+  withLabOptions(program.command('all-pairs').description('score every genuine and every impostor pair')).action(
+    (options: LabOptions) => runProtocol('all-pairs', host, options, (lab) => evaluateAllPairs(lab, options.root)),
   );
 
-  withLabOptions(program.command('identify').description('name people from one or more enrolled pictures, with everyone known and with strangers'))
+  withLabOptions(
+    program
+      .command('identify')
+      .description('name people from one or more enrolled pictures, with everyone known and with strangers'),
+  )
     .option('--shots <numbers>', 'pictures enrolled per person', parseCounts, identifyDefaults.shots)
     .option('--draws <number>', 'how often the enrolled pictures are drawn anew', parseCount, identifyDefaults.draws)
-    .action((options: LabOptions & IdentifyOptions) => runProtocol('identify', host, options, (lab) => evaluateIdentify(lab, options.root, options)));
+    .action((options: LabOptions & IdentifyOptions) =>
+      runProtocol('identify', host, options, (lab) => evaluateIdentify(lab, options.root, options)),
+    );
 
-  withLabOptions(program.command('households').description('find out who is taken for whom inside families, and what the margin costs'))
+  withLabOptions(
+    program
+      .command('households')
+      .description('find out who is taken for whom inside families, and what the margin costs'),
+  )
     .requiredOption('--kin <file>', 'list of relatives')
     .option('--shots <numbers>', 'pictures enrolled per member', parseCounts, householdDefaults.shots)
     .option('--draws <number>', 'how often the enrolled pictures are drawn anew', parseCount, householdDefaults.draws)
     .option('--margins <numbers>', 'leads over the second-best member to try', parseShares, householdDefaults.margins)
     .action((options: LabOptions & HouseholdOptions & { readonly kin: string }) =>
-      runProtocol('households', host, options, (lab) => evaluateHouseholdProtocol(lab, options.root, options.kin, options)),
+      runProtocol('households', host, options, (lab) =>
+        evaluateHouseholdProtocol(lab, options.root, options.kin, options),
+      ),
     );
 
   program
     .command('liveness <folder>')
     .description('let the sign-in watch recordings of live people and of attacks, and count whom it lets in')
     .option('--rates <numbers>', 'frames a second to resample clips to, beside their own rate', parseCounts, [10, 15])
-    .option('--sequence-rates <numbers>', 'frames a second of pictures in a folder, and of pictures that are moved', parseCounts, [10])
+    .option(
+      '--sequence-rates <numbers>',
+      'frames a second of pictures in a folder, and of pictures that are moved',
+      parseCounts,
+      [10],
+    )
     .option('--loop <seconds>', 'play the pictures of a folder to and fro for so long (default: once)', parseCount)
     .option('--stills', 'take every picture for a photo on a stand, not a folder for a sequence')
-    .option('--moved <seconds>', 'hold every picture before the camera for so long in each of some ways: shaken, waved, tilted, rolled, ...', parseCount)
+    .option(
+      '--moved <seconds>',
+      'hold every picture before the camera for so long in each of some ways: shaken, waved, tilted, rolled, ...',
+      parseCount,
+    )
     .addOption(
       new Option('--people <part>', 'whose recordings: a half chosen by a hash of the names is held out')
         .choices(['all', 'development', 'held-out'])
@@ -58,7 +95,10 @@ export function createEvaluateProgram(host: EvaluateHost): Command {
     .option('--every <seconds>', 'begin another attempt so often in a recording (default: one attempt)', parseCount)
     .option('--seed <number>', 'seed of the actions that strict asks for', parseFromZero, 1)
     .option('--json', 'print one JSON object on standard output and nothing else there')
-    .option('--report <file>', 'write one HTML page with the traces of each recording and the moment it was decided; no faces')
+    .option(
+      '--report <file>',
+      'write one HTML page with the traces of each recording and the moment it was decided; no faces',
+    )
     .action((folder: string, options: LivenessOptions) => runLiveness(host, folder, options));
 
   program
@@ -77,13 +117,26 @@ export function createEvaluateProgram(host: EvaluateHost): Command {
     .option('--families <folder>', 'relatives: <folder>/<family>/<person>/<picture>')
     .option('--families-name <text>', 'what the folder of families is called')
     .option('--kin <file>', 'list of relatives')
-    .option('--shots <numbers>', 'numbers of samples to make a curve for, where enough people have so many pictures', parseCounts, [1, 2, 3, 5, 10])
+    .option(
+      '--shots <numbers>',
+      'numbers of samples to make a curve for, where enough people have so many pictures',
+      parseCounts,
+      [1, 2, 3, 5, 10],
+    )
     .option('--draws <number>', 'how often the samples of a curve are drawn anew', parseCount, 5)
-    .option('--margin <number>', "lead over the second-best member (default: as in Familiar's own calibration)", parseShare)
+    .option(
+      '--margin <number>',
+      "lead over the second-best member (default: as in Familiar's own calibration)",
+      parseShare,
+    )
     .requiredOption('--out <file>', 'the calibration file to write')
     .action((options: CalibrateOptions) => runCalibrate(host, options));
 
-  withCacheOptions(program.command('document').description('measure everything that docs/EVALUATION.md shows and put the figures in place'))
+  withCacheOptions(
+    program
+      .command('document')
+      .description('measure everything that docs/EVALUATION.md shows and put the figures in place'),
+  )
     .requiredOption('--data <folder>', 'the folder with att, lfw-view1 and families')
     .option('--docs <folder>', 'where EVALUATION.md lies', 'docs')
     .action((options: DocumentOptions) => runDocument(host, options));

@@ -1,6 +1,6 @@
 import { type Command, CommanderError } from 'commander';
-import { FamiliarError } from '#contract/result.ts';
 import { exitCodeOf, exitCodes } from '#cli/exit-codes.ts';
+import { FamiliarError } from '#contract/result.ts';
 import type { EvaluateHost } from './evaluate-host.ts';
 
 /** Runs one command of a program made for this host; answers its exit code. Refusals are told on standard error, programmer faults are thrown. */

@@ -16,7 +16,12 @@ import { reportPage } from './report/report-page.ts';
 export type Measured = { readonly measurement: Measurement; readonly evaluation: Evaluation };
 
 /** Runs a protocol and writes its page and plots where they are asked for. */
-export async function measure(protocol: string, host: EvaluateHost, options: LabOptions, run: (lab: Lab) => Promise<Evaluation>): Promise<Measured> {
+export async function measure(
+  protocol: string,
+  host: EvaluateHost,
+  options: LabOptions,
+  run: (lab: Lab) => Promise<Evaluation>,
+): Promise<Measured> {
   const startedAt = host.now();
   const { lab, models, close } = await openLab(host, options);
   try {
@@ -44,14 +49,26 @@ export async function measure(protocol: string, host: EvaluateHost, options: Lab
 }
 
 /** Runs a protocol and prints what it found. */
-export async function runProtocol(protocol: string, host: EvaluateHost, options: LabOptions, run: (lab: Lab) => Promise<Evaluation>): Promise<void> {
+export async function runProtocol(
+  protocol: string,
+  host: EvaluateHost,
+  options: LabOptions,
+  run: (lab: Lab) => Promise<Evaluation>,
+): Promise<void> {
   const { measurement, evaluation } = await measure(protocol, host, options, run);
   const { figures, summary } = evaluation;
   const worst = summary.worst.map(({ title, pairs }) => ({
     title,
-    pairs: pairs.map(({ pictures, distance, remark }) => ({ pictures: pictures.map(({ name }) => name), distance, remark })),
+    pairs: pairs.map(({ pictures, distance, remark }) => ({
+      pictures: pictures.map(({ name }) => name),
+      distance,
+      remark,
+    })),
   }));
-  const text = options.json === true ? JSON.stringify({ ...measurement, figures, worst }) : textReport(summary, measurement).join('\n');
+  const text =
+    options.json === true
+      ? JSON.stringify({ ...measurement, figures, worst })
+      : textReport(summary, measurement).join('\n');
   host.stdout.write(`${text}\n`);
 }
 

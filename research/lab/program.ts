@@ -9,7 +9,8 @@ import { runView, type ViewOptions } from './commands/view.ts';
 import { collectionNamed, collectionNames } from './recipes/collections.ts';
 import type { LabCollection } from './recipes/recipe.ts';
 
-const lossOption = () => new Option('--loss <kind>', 'the loss to learn by').choices(['triplet', 'contrastive']).default('triplet');
+const lossOption = () =>
+  new Option('--loss <kind>', 'the loss to learn by').choices(['triplet', 'contrastive']).default('triplet');
 
 /** Adds what every command needs to find a collection and a training. */
 const withPlaces = (command: Command): Command =>
@@ -23,7 +24,10 @@ const withPlaces = (command: Command): Command =>
 export function createLabProgram(host: EvaluateHost): Command {
   const program = new Command('lab')
     .description('Trains twin nets by the triplet or the contrastive loss, measures them and shows what they learnt.')
-    .configureOutput({ writeOut: (text) => void host.stdout.write(text), writeErr: (text) => void host.stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => void host.stdout.write(text),
+      writeErr: (text) => void host.stderr.write(text),
+    })
     .exitOverride();
 
   withPlaces(program.command('train').argument('<collection>', collectionNames.join(', '), collectionNamed))
@@ -40,7 +44,11 @@ export function createLabProgram(host: EvaluateHost): Command {
     .description('measure a trained net beside baselines, on pictures it never saw')
     .option('--net <folder>', 'folder of the training (default: <cache>/<collection>-<loss>)')
     .option('--views <number>', 'slightly varied copies of each picture whose embeddings are averaged', parseCount, 1)
-    .addOption(new Option('--on <part>', 'what to measure on; validation is what choices are made by').choices(['test', 'validation']).default('test'))
+    .addOption(
+      new Option('--on <part>', 'what to measure on; validation is what choices are made by')
+        .choices(['test', 'validation'])
+        .default('test'),
+    )
     .option('--out <file>', 'write the figures as JSON')
     .action((collection: LabCollection, options: EvaluateOptions) => runEvaluation(host, collection, options));
 
@@ -50,7 +58,9 @@ export function createLabProgram(host: EvaluateHost): Command {
     .action((collection: LabCollection, options: InspectOptions) => runInspection(host, collection, options));
 
   withPlaces(program.command('view').argument('<collection>', collectionNames.join(', '), collectionNamed))
-    .description('one page that shows how the latent space formed: a map, triplets, a query among its support set, the hardest pairs')
+    .description(
+      'one page that shows how the latent space formed: a map, triplets, a query among its support set, the hardest pairs',
+    )
     .option('--net <folder>', 'folder of the training (default: <cache>/<collection>-<loss>)')
     .option('--out <file>', 'the page to write', 'latent-space.html')
     .option('--story <file>', 'also write what the page shows as JSON')
@@ -61,7 +71,12 @@ export function createLabProgram(host: EvaluateHost): Command {
     .requiredOption('--root <folder>', 'families: <root>/<family>/<person>/<picture>')
     .option('--shots <numbers>', 'samples of each member', parseCounts, [3, 6])
     .option('--draws <number>', 'how often the samples are drawn anew', parseCount, 3)
-    .option('--examine <numbers>', 'samples of each member where households are examined as the app does', parseCounts, [6, 8, 9])
+    .option(
+      '--examine <numbers>',
+      'samples of each member where households are examined as the app does',
+      parseCounts,
+      [6, 8, 9],
+    )
     .option('--examine-draws <number>', 'how often those samples are drawn', parseCount, 20)
     .option('--out <file>', 'write the figures as JSON')
     .action((options: TuneOptions) => runTune(host, options));

@@ -20,7 +20,12 @@ export type ContrastiveOptions = {
   readonly reduction?: Reduction;
 };
 
-const contrastiveDefaults = { margin: 1, form: 'halved', slack: 0, reduction: 'mean' } as const satisfies Required<ContrastiveOptions>;
+const contrastiveDefaults = {
+  margin: 1,
+  form: 'halved',
+  slack: 0,
+  reduction: 'mean',
+} as const satisfies Required<ContrastiveOptions>;
 
 /** A loss of pairs with its slopes. */
 export type PairLoss = {
@@ -37,11 +42,18 @@ export type PairLoss = {
  * @param isLike whether pair i shows one and the same (the paper's Y = 0)
  * @throws RangeError for other shapes, no pairs, a margin that is not above 0, or a negative slack
  */
-export function contrastiveLoss(left: Vectors, right: Vectors, isLike: ArrayLike<boolean>, options: ContrastiveOptions = {}): PairLoss {
+export function contrastiveLoss(
+  left: Vectors,
+  right: Vectors,
+  isLike: ArrayLike<boolean>,
+  options: ContrastiveOptions = {},
+): PairLoss {
   const { margin, form, slack, reduction } = { ...contrastiveDefaults, ...options };
   requireSameShape(left, right);
-  if (isLike.length !== left.count) throw new RangeError(`expected ${left.count} answers whether a pair is alike, received ${isLike.length}`);
-  if (!(margin > 0 && slack >= 0)) throw new RangeError(`the margin is above 0 and the slack at least 0, received ${margin} and ${slack}`);
+  if (isLike.length !== left.count)
+    throw new RangeError(`expected ${left.count} answers whether a pair is alike, received ${isLike.length}`);
+  if (!(margin > 0 && slack >= 0))
+    throw new RangeError(`the margin is above 0 and the slack at least 0, received ${margin} and ${slack}`);
   const { count, length } = left;
   const losses = new Float64Array(count);
   const gradient = { left: new Float64Array(count * length), right: new Float64Array(count * length) };
@@ -53,7 +65,11 @@ export function contrastiveLoss(left: Vectors, right: Vectors, isLike: ArrayLike
     losses[i] = costs[form](excess);
     distance.addSlope(gradient.left, gradient.right, share * direction * slopes[form](excess));
   }
-  return { value: reduction === 'none' ? undefined : losses.reduce((sum, loss) => sum + loss, 0) * share, losses, gradient };
+  return {
+    value: reduction === 'none' ? undefined : losses.reduce((sum, loss) => sum + loss, 0) * share,
+    losses,
+    gradient,
+  };
 }
 
 const costs: Readonly<Record<ContrastiveForm, (excess: number) => number>> = {

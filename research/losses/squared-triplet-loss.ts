@@ -10,12 +10,21 @@ const faceNetMargin = 0.2;
  * `tripletMarginLoss`.
  * @throws RangeError for other shapes than equally many points of one length, no triplets, or a negative margin
  */
-export function squaredTripletLoss(anchor: Vectors, positive: Vectors, negative: Vectors, margin: number = faceNetMargin): TripletLoss {
+export function squaredTripletLoss(
+  anchor: Vectors,
+  positive: Vectors,
+  negative: Vectors,
+  margin: number = faceNetMargin,
+): TripletLoss {
   requireSameShape(anchor, positive, negative);
   if (!(margin >= 0)) throw new RangeError(`the margin is at least 0, received ${margin}`);
   const { count, length } = anchor;
   const losses = new Float64Array(count);
-  const gradient = { anchor: new Float64Array(count * length), positive: new Float64Array(count * length), negative: new Float64Array(count * length) };
+  const gradient = {
+    anchor: new Float64Array(count * length),
+    positive: new Float64Array(count * length),
+    negative: new Float64Array(count * length),
+  };
   for (let i = 0; i < count; i++) {
     const cost = squaredDistance(anchor, positive, i) - squaredDistance(anchor, negative, i) + margin;
     losses[i] = Math.max(0, cost);
@@ -32,6 +41,7 @@ export function squaredTripletLoss(anchor: Vectors, positive: Vectors, negative:
 
 function squaredDistance(left: Vectors, right: Vectors, row: number): number {
   let sum = 0;
-  for (let at = row * left.length; at < (row + 1) * left.length; at++) sum += ((left.data[at] as number) - (right.data[at] as number)) ** 2;
+  for (let at = row * left.length; at < (row + 1) * left.length; at++)
+    sum += ((left.data[at] as number) - (right.data[at] as number)) ** 2;
   return sum;
 }

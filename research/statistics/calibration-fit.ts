@@ -1,6 +1,6 @@
+import { widerInterval } from '#core/numerics/intervals.ts';
 import type { CalibrationCurve, CalibrationPoint, MeasuredRate } from '#core/recognition/calibration.ts';
 import { type Comparisons, distancesOf, genuineGroup, strangerGroup } from './comparisons.ts';
-import { widerInterval } from '#core/numerics/intervals.ts';
 import { type BootstrapOptions, bootstrapIntervals } from './people-bootstrap.ts';
 import { countAtMost, thresholdAtFmr } from './score-set.ts';
 import { share } from './share.ts';
@@ -18,7 +18,11 @@ export type CalibrationMeasurement = {
 };
 
 /** Comparisons of relatives: the names of the groups to report, by group, and the family behind each picture. */
-export type KinMeasurement = { readonly comparisons: Comparisons; readonly relations: ReadonlyMap<number, string>; readonly unitOf: Uint32Array };
+export type KinMeasurement = {
+  readonly comparisons: Comparisons;
+  readonly relations: ReadonlyMap<number, string>;
+  readonly unitOf: Uint32Array;
+};
 
 /** The rates that curves have points at, where the comparisons allow. */
 const rates = [1e-1, 3e-2, 1e-2, 3e-3, 1e-3, 3e-4, 1e-4, 3e-5, 1e-5, 3e-6, 1e-6] as const;
@@ -37,22 +41,31 @@ const roundTo3 = (value: number): number => Number(value.toPrecision(3));
 function stepsOf({ comparisons, draws }: CalibrationMeasurement, fewer: readonly Step[]): Step[] {
   const scores = { genuine: new Float64Array(0), impostor: distancesOf(comparisons, strangerGroup).rising };
   const evidence = scores.impostor.length / draws;
-  const distanceOfFewer = (rate: number): number => fewer.find((step) => step.falseMatchRate === rate)?.distance ?? Number.POSITIVE_INFINITY;
+  const distanceOfFewer = (rate: number): number =>
+    fewer.find((step) => step.falseMatchRate === rate)?.distance ?? Number.POSITIVE_INFINITY;
   const steps: Step[] = [];
   let offset = 0;
   for (const falseMatchRate of rates) {
     const isMeasured = evidence * falseMatchRate >= leastImpostors;
     const limit = distanceOfFewer(falseMatchRate);
     if (!isMeasured && !Number.isFinite(limit)) continue;
-    const distance = isMeasured ? Math.min(limit, floorTo4(thresholdAtFmr(scores, falseMatchRate))) : floorTo4(limit - offset);
+    const distance = isMeasured
+      ? Math.min(limit, floorTo4(thresholdAtFmr(scores, falseMatchRate)))
+      : floorTo4(limit - offset);
     if (isMeasured && Number.isFinite(limit)) offset = limit - distance;
-    if (distance < (steps.at(-1)?.distance ?? Number.POSITIVE_INFINITY)) steps.push({ falseMatchRate, distance, isMeasured });
+    if (distance < (steps.at(-1)?.distance ?? Number.POSITIVE_INFINITY))
+      steps.push({ falseMatchRate, distance, isMeasured });
   }
   return steps;
 }
 
 /** The share of a group at or below each distance, with the wider of the intervals by people and by comparisons. */
-function sharesAt(comparisons: Comparisons, group: number, distances: readonly number[], options: BootstrapOptions): MeasuredRate[] {
+function sharesAt(
+  comparisons: Comparisons,
+  group: number,
+  distances: readonly number[],
+  options: BootstrapOptions,
+): MeasuredRate[] {
   const { rising, unscored } = distancesOf(comparisons, group);
   const trials = rising.length + (group === genuineGroup ? unscored : 0);
   const intervals = bootstrapIntervals(
@@ -68,15 +81,31 @@ function sharesAt(comparisons: Comparisons, group: number, distances: readonly n
   });
 }
 
-const opposite = ({ rate, low, high }: MeasuredRate): MeasuredRate => ({ rate: roundTo3(1 - rate), low: roundTo3(1 - high), high: roundTo3(1 - low) });
+const opposite = ({ rate, low, high }: MeasuredRate): MeasuredRate => ({
+  rate: roundTo3(1 - rate),
+  low: roundTo3(1 - high),
+  high: roundTo3(1 - low),
+});
 
-function measureCurve(measurement: CalibrationMeasurement, kin: KinMeasurement | undefined, steps: readonly Step[], options: Resampling): CalibrationCurve {
+function measureCurve(
+  measurement: CalibrationMeasurement,
+  kin: KinMeasurement | undefined,
+  steps: readonly Step[],
+  options: Resampling,
+): CalibrationCurve {
   const { comparisons, unitOf, sampleCount, members, draws } = measurement;
   const distances = steps.map(({ distance }) => distance);
   const strangers = sharesAt(comparisons, strangerGroup, distances, { ...options, unitOf });
   const accepted = sharesAt(comparisons, genuineGroup, distances, { ...options, unitOf });
   const relatives = [...(kin?.relations ?? [])].map(
-    ([group, name]) => [name, sharesAt((kin as KinMeasurement).comparisons, group, distances, { ...options, unitOf: (kin as KinMeasurement).unitOf })] as const,
+    ([group, name]) =>
+      [
+        name,
+        sharesAt((kin as KinMeasurement).comparisons, group, distances, {
+          ...options,
+          unitOf: (kin as KinMeasurement).unitOf,
+        }),
+      ] as const,
   );
   const points = steps.map(({ falseMatchRate, distance, isMeasured }, i): CalibrationPoint => {
     const [stranger, own] = [strangers[i] as MeasuredRate, accepted[i] as MeasuredRate];
@@ -85,10 +114,17 @@ function measureCurve(measurement: CalibrationMeasurement, kin: KinMeasurement |
       distance,
       ...(isMeasured && { interval: { low: stranger.low, high: stranger.high } }),
       falseNonMatch: opposite(own),
-      ...(relatives.length > 0 && { relatives: Object.fromEntries(relatives.map(([name, shares]) => [name, shares[i] as MeasuredRate])) }),
+      ...(relatives.length > 0 && {
+        relatives: Object.fromEntries(relatives.map(([name, shares]) => [name, shares[i] as MeasuredRate])),
+      }),
     };
   });
-  return { sampleCount, members, strangerComparisons: Math.round(distancesOf(comparisons, strangerGroup).rising.length / draws), points };
+  return {
+    sampleCount,
+    members,
+    strangerComparisons: Math.round(distancesOf(comparisons, strangerGroup).rising.length / draws),
+    points,
+  };
 }
 
 type Resampling = Pick<BootstrapOptions, 'replicates' | 'random'>;

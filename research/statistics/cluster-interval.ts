@@ -7,7 +7,11 @@ export type ClusterCount = { readonly hits: number; readonly of: number };
  * 95 % interval of the share of hits over all clusters, drawing clusters anew with replacement (the cluster bootstrap: Davison and
  * Hinkley 1997, section 3.8). Null without replicates or clusters.
  */
-export function clusterInterval(clusters: readonly ClusterCount[], replicates: number, random: () => number): Interval | null {
+export function clusterInterval(
+  clusters: readonly ClusterCount[],
+  replicates: number,
+  random: () => number,
+): Interval | null {
   if (replicates === 0 || clusters.length === 0) return null;
   const shares = Array.from({ length: replicates }, () => {
     const drawn = Array.from(clusters, () => clusters[Math.floor(random() * clusters.length)] as ClusterCount);

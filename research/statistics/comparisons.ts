@@ -22,7 +22,10 @@ export type Comparisons = {
 export type GroupOf = (enrolled: number, query: number) => number;
 
 /** Makes columns for `length` comparisons, with a function that fills the next row. */
-export function createComparisons(length: number): { columns: Comparisons; add: (enrolled: number, query: number, group: number, distance: number) => void } {
+export function createComparisons(length: number): {
+  columns: Comparisons;
+  add: (enrolled: number, query: number, group: number, distance: number) => void;
+} {
   const columns = {
     distance: new Float64Array(length),
     enrolled: new Uint32Array(length),
@@ -44,13 +47,21 @@ export function createComparisons(length: number): { columns: Comparisons; add: 
 
 /** Compares every picture with every other one once, the earlier one as a member with that one sample; null is a picture without a face. */
 export function compareAllPairs(faces: readonly (ComparedFace | null)[], groupOf: GroupOf): Comparisons {
-  const supportSet = buildSupportSet(faces.flatMap((face, id) => (face === null ? [] : [{ id, memberId: id, embedding: face.sampleEmbedding }])));
+  const supportSet = buildSupportSet(
+    faces.flatMap((face, id) => (face === null ? [] : [{ id, memberId: id, embedding: face.sampleEmbedding }])),
+  );
   const { columns, add } = createComparisons((faces.length * (faces.length - 1)) / 2);
   const distances = new Float64Array(faces.length).fill(Number.POSITIVE_INFINITY);
   for (const [query, face] of faces.entries()) {
-    if (face !== null) for (const score of scoreMembers(face.embedding, supportSet)) distances[score.memberId] = score.distance;
+    if (face !== null)
+      for (const score of scoreMembers(face.embedding, supportSet)) distances[score.memberId] = score.distance;
     for (let enrolled = 0; enrolled < query; enrolled++) {
-      add(enrolled, query, groupOf(enrolled, query), face === null ? Number.POSITIVE_INFINITY : (distances[enrolled] as number));
+      add(
+        enrolled,
+        query,
+        groupOf(enrolled, query),
+        face === null ? Number.POSITIVE_INFINITY : (distances[enrolled] as number),
+      );
     }
   }
   return columns;
@@ -64,7 +75,10 @@ export function pairDistance(enrolled: Embedding | null, query: Embedding | null
 }
 
 /** The finite distances of one group, in rising order, and how many of its comparisons could not be scored. */
-export function distancesOf({ distance, group }: Comparisons, wanted: number): { rising: Float64Array; unscored: number } {
+export function distancesOf(
+  { distance, group }: Comparisons,
+  wanted: number,
+): { rising: Float64Array; unscored: number } {
   const all = distance.filter((_value, row) => group[row] === wanted);
   const rising = all.filter(Number.isFinite).sort();
   return { rising, unscored: all.length - rising.length };

@@ -2,7 +2,11 @@
 export type ScoredPair = { readonly distance: number; readonly isGenuine: boolean };
 
 /** Mean accuracy over folds with the standard error of that mean, as LFW's protocol reports it. */
-export type FoldAccuracy = { readonly accuracy: number; readonly standardError: number; readonly perFold: readonly number[] };
+export type FoldAccuracy = {
+  readonly accuracy: number;
+  readonly standardError: number;
+  readonly perFold: readonly number[];
+};
 
 function isRight(pair: ScoredPair, threshold: number): boolean {
   // A pair without a score is wrong either way: nobody could decide it.
@@ -31,8 +35,13 @@ function bestThreshold(pairs: readonly ScoredPair[]): number {
  * on all other folds. A single fold (View 1) is split in ten alternating parts first, since there are no other folds.
  */
 export function foldAccuracy(folds: readonly (readonly ScoredPair[])[]): FoldAccuracy {
-  const parts = folds.length > 1 ? folds : Array.from({ length: 10 }, (_, part) => (folds[0] ?? []).filter((_pair, i) => i % 10 === part));
-  const perFold = parts.map((part, i) => accuracyAt(part, bestThreshold(parts.flatMap((other, j) => (i === j ? [] : other)))));
+  const parts =
+    folds.length > 1
+      ? folds
+      : Array.from({ length: 10 }, (_, part) => (folds[0] ?? []).filter((_pair, i) => i % 10 === part));
+  const perFold = parts.map((part, i) =>
+    accuracyAt(part, bestThreshold(parts.flatMap((other, j) => (i === j ? [] : other)))),
+  );
   const accuracy = perFold.reduce((sum, value) => sum + value, 0) / perFold.length;
   const variance = perFold.reduce((sum, value) => sum + (value - accuracy) ** 2, 0) / Math.max(1, perFold.length - 1);
   return { accuracy, standardError: Math.sqrt(variance / perFold.length), perFold };

@@ -1,10 +1,10 @@
+import type { Interval } from '#core/numerics/intervals.ts';
+import { shuffled } from '#core/numerics/seeded-draws.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
 import { type DecisionPolicy, decide } from '#core/recognition/decide.ts';
 import { buildSupportSet, type SupportSample, type SupportSet } from '#core/recognition/support-set.ts';
 import { clusterInterval } from './cluster-interval.ts';
 import type { ComparedFace } from './compared-face.ts';
-import type { Interval } from '#core/numerics/intervals.ts';
-import { shuffled } from '#core/numerics/seeded-draws.ts';
 import { type Share, share } from './share.ts';
 
 /** A member of an evaluated family with their pictures; null where no face was found, which is a refusal whenever it signs in. */
@@ -12,7 +12,12 @@ export type FamilyMember = { readonly name: string; readonly faces: readonly (Co
 export type Family = { readonly name: string; readonly members: readonly FamilyMember[] };
 
 /** How often a picture of one member signed in as another one. */
-export type Confusion = { readonly family: string; readonly member: string; readonly takenFor: string; readonly times: number };
+export type Confusion = {
+  readonly family: string;
+  readonly member: string;
+  readonly takenFor: string;
+  readonly times: number;
+};
 
 /** A share of the sign-ins; `familyInterval` draws families anew, since sign-ins of one family are not independent and draws repeat them. */
 export type SignInShare = Share & { readonly familyInterval: Interval | null };
@@ -49,7 +54,8 @@ function drawHousehold(family: Family, shots: number, random: () => number): Hou
   const queries: Query[] = [];
   for (const [memberId, member] of family.members.entries()) {
     const order = shuffled(member.faces, random);
-    for (const face of order.slice(0, shots)) if (face !== null) samples.push({ id: samples.length, memberId, embedding: face.sampleEmbedding });
+    for (const face of order.slice(0, shots))
+      if (face !== null) samples.push({ id: samples.length, memberId, embedding: face.sampleEmbedding });
     for (const face of order.slice(shots)) queries.push({ memberId, face });
   }
   return { family, supportSet: buildSupportSet(samples), queries };
@@ -67,7 +73,11 @@ function verdictOn(query: Query, { family, supportSet }: Household, policy: Deci
   if (decision.outcome === 'ambiguous') return { family: name, outcome: 'ambiguous' };
   if (decision.memberId === query.memberId) return { family: name, outcome: 'right' };
   const nameOf = (memberId: number): string => family.members[memberId]?.name ?? '';
-  return { family: name, outcome: 'wrong', confusion: { family: name, member: nameOf(query.memberId), takenFor: nameOf(decision.memberId) } };
+  return {
+    family: name,
+    outcome: 'wrong',
+    confusion: { family: name, member: nameOf(query.memberId), takenFor: nameOf(decision.memberId) },
+  };
 }
 
 function countConfusions(verdicts: readonly Verdict[]): Confusion[] {
@@ -95,9 +105,12 @@ export function evaluateHouseholds(families: readonly Family[], options: Options
   const households = drawHouseholds(families, options);
   return options.margins.map((margin) => {
     const policy = { calibration: { ...options.calibration, margin }, falseMatchRate: options.falseMatchRate };
-    const verdicts = households.flatMap((household) => household.queries.map((query) => verdictOn(query, household, policy)));
+    const verdicts = households.flatMap((household) =>
+      household.queries.map((query) => verdictOn(query, household, policy)),
+    );
     const byFamily = [...Map.groupBy(verdicts, ({ family }) => family).values()];
-    const countOf = (list: readonly Verdict[], outcome: Verdict['outcome']): number => list.filter((one) => one.outcome === outcome).length;
+    const countOf = (list: readonly Verdict[], outcome: Verdict['outcome']): number =>
+      list.filter((one) => one.outcome === outcome).length;
     const shareOf = (outcome: Verdict['outcome']): SignInShare => ({
       ...share(countOf(verdicts, outcome), verdicts.length),
       familyInterval: clusterInterval(

@@ -1,7 +1,13 @@
-import { buildSupportSet, type MemberScore, type SupportSample, type SupportSet, scoreMembers } from '#core/recognition/support-set.ts';
-import type { ComparedFace } from './compared-face.ts';
 import { lowestClaimableRate } from '#core/numerics/intervals.ts';
 import { meanAndDeviation, shuffled } from '#core/numerics/seeded-draws.ts';
+import {
+  buildSupportSet,
+  type MemberScore,
+  type SupportSample,
+  type SupportSet,
+  scoreMembers,
+} from '#core/recognition/support-set.ts';
+import type { ComparedFace } from './compared-face.ts';
 
 /** A person's pictures as the engine embedded them; null where no face was found, which is an error whenever it is drawn. */
 export type PersonPictures = { readonly name: string; readonly faces: readonly (ComparedFace | null)[] };
@@ -37,7 +43,8 @@ function draw(people: readonly PersonPictures[], shots: number, random: () => nu
   const probes: Probe[] = [];
   for (const [personId, person] of people.entries()) {
     const order = shuffled(person.faces, random);
-    for (const face of order.slice(0, shots)) if (face !== null) samples.push({ id: samples.length, memberId: personId, embedding: face.sampleEmbedding });
+    for (const face of order.slice(0, shots))
+      if (face !== null) samples.push({ id: samples.length, memberId: personId, embedding: face.sampleEmbedding });
     for (const face of order.slice(shots)) probes.push({ personId, face });
   }
   return { supportSet: buildSupportSet(samples), probes };
@@ -47,7 +54,10 @@ function draw(people: readonly PersonPictures[], shots: number, random: () => nu
 type Answered = { readonly personId: number; readonly found: MemberScore | null };
 
 function answer({ supportSet, probes }: Draw): Answered[] {
-  return probes.map(({ personId, face }) => ({ personId, found: face === null ? null : (scoreMembers(face.embedding, supportSet)[0] ?? null) }));
+  return probes.map(({ personId, face }) => ({
+    personId,
+    found: face === null ? null : (scoreMembers(face.embedding, supportSet)[0] ?? null),
+  }));
 }
 
 function rankOneRate(answers: readonly Answered[]): number {
@@ -62,7 +72,9 @@ function strangerDistances(strangers: readonly PersonPictures[], supportSet: Sup
 
 function missRate(answers: readonly Answered[], strangers: Float64Array, falsePositiveRate: number): number {
   const firstOutside = strangers[Math.floor(falsePositiveRate * strangers.length + 1e-9)] ?? Number.POSITIVE_INFINITY;
-  const hits = answers.filter(({ personId, found }) => found !== null && found.memberId === personId && found.distance < firstOutside);
+  const hits = answers.filter(
+    ({ personId, found }) => found !== null && found.memberId === personId && found.distance < firstOutside,
+  );
   return 1 - hits.length / answers.length;
 }
 
@@ -70,7 +82,10 @@ function missRate(answers: readonly Answered[], strangers: Float64Array, falsePo
  * k-shot identification over seeded draws. Closed set: everyone with more than `shots` pictures is enrolled, each further
  * picture is a probe. Open set: a share of those people stays out and probes as strangers (ISO/IEC 19795-1: FPIR, FNIR).
  */
-export function evaluateIdentification(people: readonly PersonPictures[], options: IdentificationOptions): IdentificationReport {
+export function evaluateIdentification(
+  people: readonly PersonPictures[],
+  options: IdentificationOptions,
+): IdentificationReport {
   const { shots, draws, random, strangerShare, rates } = options;
   const eligible = people.filter((person) => person.faces.length > shots);
   const others = people.filter((person) => person.faces.length <= shots);
@@ -86,7 +101,9 @@ export function evaluateIdentification(people: readonly PersonPictures[], option
     const known = draw(order.slice(strangerCount), shots, random);
     const strangers = strangerDistances([...order.slice(0, strangerCount), ...others], known.supportSet);
     const answers = answer(known);
-    const misses = rates.map((rate) => (rate < lowestClaimableRate(strangers.length) ? null : missRate(answers, strangers, rate)));
+    const misses = rates.map((rate) =>
+      rate < lowestClaimableRate(strangers.length) ? null : missRate(answers, strangers, rate),
+    );
     open.push({ strangers: strangers.length, misses });
   }
 

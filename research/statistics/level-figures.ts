@@ -1,7 +1,7 @@
 import type { SecurityLevel } from '#contract/household.ts';
+import type { Interval } from '#core/numerics/intervals.ts';
 import { type Calibration, falseMatchRateOf, thresholdFor } from '#core/recognition/calibration.ts';
 import { type Comparisons, distancesOf, genuineGroup } from './comparisons.ts';
-import type { Interval } from '#core/numerics/intervals.ts';
 import { type BootstrapOptions, bootstrapIntervals } from './people-bootstrap.ts';
 import { countAtMost } from './score-set.ts';
 import { type Share, share } from './share.ts';
@@ -51,7 +51,10 @@ export function levelFigures(comparisons: Comparisons, options: Options): LevelF
   return levels.map((level, i) => ({
     ...level,
     accepted: new Map(
-      groups.map((group, place) => [group, { ...(shares[place]?.[i] as Share), peopleInterval: intervals[place * thresholds.length + i] ?? null }]),
+      groups.map((group, place) => [
+        group,
+        { ...(shares[place]?.[i] as Share), peopleInterval: intervals[place * thresholds.length + i] ?? null },
+      ]),
     ),
   }));
 }

@@ -14,10 +14,15 @@ function parsePair(fields: readonly string[], line: number): NamedPair {
   const pair = {
     isGenuine,
     first: { person: first ?? '', number: Number(number) },
-    second: isGenuine ? { person: first ?? '', number: Number(third) } : { person: third ?? '', number: Number(fourth) },
+    second: isGenuine
+      ? { person: first ?? '', number: Number(third) }
+      : { person: third ?? '', number: Number(fourth) },
   };
-  const isWhole = [pair.first, pair.second].every(({ person, number: n }) => person !== '' && Number.isInteger(n) && n > 0);
-  if (!isWhole || fields.length > 4) throw new FamiliarError('invalid', `Line ${line} of the pairs file is neither "name n m" nor "name n name m".`);
+  const isWhole = [pair.first, pair.second].every(
+    ({ person, number: n }) => person !== '' && Number.isInteger(n) && n > 0,
+  );
+  if (!isWhole || fields.length > 4)
+    throw new FamiliarError('invalid', `Line ${line} of the pairs file is neither "name n m" nor "name n name m".`);
   return pair;
 }
 
@@ -30,11 +35,15 @@ export function parsePairs(text: string): PairFolds {
   const [header = '', ...rest] = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const counts = header.trim().split(/\s+/).map(Number);
   const [folds, perClass] = counts.length === 1 ? [1, counts[0]] : counts;
-  if (!Number.isInteger(folds) || !Number.isInteger(perClass)) throw new FamiliarError('invalid', 'The pairs file must begin with the number of pairs.');
+  if (!Number.isInteger(folds) || !Number.isInteger(perClass))
+    throw new FamiliarError('invalid', 'The pairs file must begin with the number of pairs.');
   const pairs = rest.map((line, i) => parsePair(line.trim().split(/\t|\s+/), i + 2));
   const size = 2 * (perClass as number);
   if (pairs.length !== size * (folds as number)) {
-    throw new FamiliarError('invalid', `The pairs file announces ${size * (folds as number)} pairs and holds ${pairs.length}.`);
+    throw new FamiliarError(
+      'invalid',
+      `The pairs file announces ${size * (folds as number)} pairs and holds ${pairs.length}.`,
+    );
   }
   return Array.from({ length: folds as number }, (_, fold) => pairs.slice(fold * size, (fold + 1) * size));
 }

@@ -1,7 +1,7 @@
+import { shuffled } from '#core/numerics/seeded-draws.ts';
 import { buildSupportSet, type SupportSample, scoreMembers } from '#core/recognition/support-set.ts';
 import type { ComparedFace } from './compared-face.ts';
 import { type Comparisons, createComparisons, type GroupOf } from './comparisons.ts';
-import { shuffled } from '#core/numerics/seeded-draws.ts';
 
 /** A person's pictures by their numbers in the list of faces. */
 export type PicturesOf = ReadonlyMap<string, readonly number[]>;
@@ -10,14 +10,24 @@ type Enrolment = { readonly pictures: ReadonlySet<number>; readonly face: number
 
 type Draw = { readonly samples: readonly SupportSample[]; readonly enrolments: readonly Enrolment[] };
 
-function enrolSome(people: PicturesOf, faces: readonly (ComparedFace | null)[], shots: number, random: () => number): Draw {
+function enrolSome(
+  people: PicturesOf,
+  faces: readonly (ComparedFace | null)[],
+  shots: number,
+  random: () => number,
+): Draw {
   const samples: SupportSample[] = [];
   const enrolments: Enrolment[] = [];
   for (const pictures of people.values()) {
     const usable = pictures.filter((picture) => faces[picture]);
     if (usable.length < shots) continue;
     const chosen = shuffled(usable, random).slice(0, shots);
-    for (const picture of chosen) samples.push({ id: picture, memberId: enrolments.length, embedding: (faces[picture] as ComparedFace).sampleEmbedding });
+    for (const picture of chosen)
+      samples.push({
+        id: picture,
+        memberId: enrolments.length,
+        embedding: (faces[picture] as ComparedFace).sampleEmbedding,
+      });
     enrolments.push({ pictures: new Set(chosen), face: chosen[0] as number });
   }
   return { samples, enrolments };
@@ -31,17 +41,27 @@ function enrolSome(people: PicturesOf, faces: readonly (ComparedFace | null)[], 
 export function compareWithMembers(
   people: PicturesOf,
   faces: readonly (ComparedFace | null)[],
-  options: { readonly shots: number; readonly draws: number; readonly random: () => number; readonly groupOf: (...pair: Parameters<GroupOf>) => number | null },
+  options: {
+    readonly shots: number;
+    readonly draws: number;
+    readonly random: () => number;
+    readonly groupOf: (...pair: Parameters<GroupOf>) => number | null;
+  },
 ): { comparisons: Comparisons; members: number } {
   const { shots, draws, random, groupOf } = options;
   const drawn = Array.from({ length: draws }, () => enrolSome(people, faces, shots, random));
-  const keeps = ({ pictures, face }: Enrolment, query: number): number | null => (pictures.has(query) ? null : groupOf(face, query));
-  const kept = drawn.flatMap(({ enrolments }) => enrolments).reduce((sum, one) => sum + faces.filter((_, query) => keeps(one, query) !== null).length, 0);
+  const keeps = ({ pictures, face }: Enrolment, query: number): number | null =>
+    pictures.has(query) ? null : groupOf(face, query);
+  const kept = drawn
+    .flatMap(({ enrolments }) => enrolments)
+    .reduce((sum, one) => sum + faces.filter((_, query) => keeps(one, query) !== null).length, 0);
   const { columns, add } = createComparisons(kept);
   for (const { samples, enrolments } of drawn) {
     const supportSet = buildSupportSet(samples);
     for (const [query, face] of faces.entries()) {
-      const distances = new Map(face === null ? [] : scoreMembers(face.embedding, supportSet).map((score) => [score.memberId, score.distance]));
+      const distances = new Map(
+        face === null ? [] : scoreMembers(face.embedding, supportSet).map((score) => [score.memberId, score.distance]),
+      );
       for (const [memberId, enrolment] of enrolments.entries()) {
         const group = keeps(enrolment, query);
         if (group !== null) add(enrolment.face, query, group, distances.get(memberId) ?? Number.POSITIVE_INFINITY);

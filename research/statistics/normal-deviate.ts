@@ -27,6 +27,9 @@ export function normalDeviate(share: number): number {
     return (offset * polynomial(r, central[0])) / polynomial(r, central[1]);
   }
   const r = Math.sqrt(-Math.log(Math.min(share, 1 - share)));
-  const size = r <= 5 ? polynomial(r - 1.6, tail[0]) / polynomial(r - 1.6, tail[1]) : polynomial(r - 5, farTail[0]) / polynomial(r - 5, farTail[1]);
+  const size =
+    r <= 5
+      ? polynomial(r - 1.6, tail[0]) / polynomial(r - 1.6, tail[1])
+      : polynomial(r - 5, farTail[0]) / polynomial(r - 5, farTail[1]);
   return Math.sign(offset) * size;
 }

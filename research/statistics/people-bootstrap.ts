@@ -1,5 +1,5 @@
-import { type Comparisons, genuineGroup } from './comparisons.ts';
 import type { Interval } from '#core/numerics/intervals.ts';
+import { type Comparisons, genuineGroup } from './comparisons.ts';
 import { binOf, bins, type WeightedScores } from './weighted-rates.ts';
 
 /** How people are drawn anew. */
@@ -15,8 +15,14 @@ export type BootstrapOptions = {
 type Rows = { readonly first: Uint32Array; readonly second: Uint32Array; readonly bin: Uint32Array };
 
 /** @param alone the number of a unit of weight 1 that stands in for the second one where both are the same */
-function prepareRows({ group, distance, enrolled, query }: Comparisons, wanted: number, unitOf: Uint32Array, alone: number): Rows {
-  const isWanted = (row: number): boolean => group[row] === wanted && (wanted === genuineGroup || Number.isFinite(distance[row]));
+function prepareRows(
+  { group, distance, enrolled, query }: Comparisons,
+  wanted: number,
+  unitOf: Uint32Array,
+  alone: number,
+): Rows {
+  const isWanted = (row: number): boolean =>
+    group[row] === wanted && (wanted === genuineGroup || Number.isFinite(distance[row]));
   let count = 0;
   for (let row = 0; row < group.length; row++) if (isWanted(row)) count++;
   const rows = { first: new Uint32Array(count), second: new Uint32Array(count), bin: new Uint32Array(count) };

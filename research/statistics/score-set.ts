@@ -77,7 +77,11 @@ export function areaUnderCurve(scores: ScoreSet): number {
 }
 
 /** One point of a ROC or DET curve. */
-export type CurvePoint = { readonly threshold: number; readonly falseMatchRate: number; readonly falseNonMatchRate: number };
+export type CurvePoint = {
+  readonly threshold: number;
+  readonly falseMatchRate: number;
+  readonly falseNonMatchRate: number;
+};
 
 /** The curve at thresholds spread evenly over the logarithm of the false match rate, from 1 down to one impostor. */
 export function errorCurve(scores: ScoreSet, points = 200): CurvePoint[] {

@@ -2,7 +2,8 @@
 export const bins = 32_768;
 
 /** The bin of a distance; one bin further than all for a comparison without a score. */
-export const binOf = (distance: number): number => (Number.isFinite(distance) ? Math.min(bins - 1, Math.floor((distance * bins) / 2)) : bins);
+export const binOf = (distance: number): number =>
+  Number.isFinite(distance) ? Math.min(bins - 1, Math.floor((distance * bins) / 2)) : bins;
 
 /** Sums of weights by distance bin, the last one for comparisons without a score, and over all bins. */
 export type WeightedScores = { readonly weights: Float64Array; readonly total: number };

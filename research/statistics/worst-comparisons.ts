@@ -1,7 +1,12 @@
 import type { Comparisons } from './comparisons.ts';
 
 /** One comparison by its two pictures. */
-export type NamedComparison = { readonly enrolled: number; readonly query: number; readonly group: number; readonly distance: number };
+export type NamedComparison = {
+  readonly enrolled: number;
+  readonly query: number;
+  readonly group: number;
+  readonly distance: number;
+};
 
 /** How often one picture may appear, so that a single bad one does not fill the list. */
 const maxAppearances = 2;
@@ -33,7 +38,12 @@ function createSelection(size: number): { offer: (row: number, key: number) => v
  * The comparisons of these groups that say most against the matching: the `nearest` ones (false matches, of people who differ)
  * or the `furthest` ones (false non-matches, of one person), worst first. No picture appears more than twice.
  */
-export function worstComparisons(comparisons: Comparisons, groups: ReadonlySet<number>, which: 'nearest' | 'furthest', count: number): NamedComparison[] {
+export function worstComparisons(
+  comparisons: Comparisons,
+  groups: ReadonlySet<number>,
+  which: 'nearest' | 'furthest',
+  count: number,
+): NamedComparison[] {
   const { distance, enrolled, query, group } = comparisons;
   const sign = which === 'nearest' ? -1 : 1;
   const selection = createSelection(count * reserve);

@@ -14,5 +14,8 @@ const isExecutable = (path: string): boolean => {
 export const findProgram = (names: readonly string[], paths: readonly string[] = []): string | null => {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const suffix = process.platform === 'win32' ? '.exe' : '';
-  return [...paths, ...names.flatMap((name) => folders.map((folder) => join(folder, name + suffix)))].find(isExecutable) ?? null;
+  return (
+    [...paths, ...names.flatMap((name) => folders.map((folder) => join(folder, name + suffix)))].find(isExecutable) ??
+    null
+  );
 };

@@ -54,7 +54,8 @@ const entryOf = ({ name, version, dev }: MissingPackage): LockedPackage => {
   const words = name.split(/[/-]/);
   const os = words.find((word) => systems.includes(word));
   const cpu = words.map((word) => processors[word]).find((word) => word !== undefined);
-  if (os === undefined || cpu === undefined || !/^\d+\.\d+\.\d+/.test(version)) throw new Error(`${name}@${version} does not name its platform and version.`);
+  if (os === undefined || cpu === undefined || !/^\d+\.\d+\.\d+/.test(version))
+    throw new Error(`${name}@${version} does not name its platform and version.`);
   const libc = os === 'linux' ? { libc: [words.some((word) => word.startsWith('musl')) ? 'musl' : 'glibc'] } : {};
   return { version, cpu: [cpu], ...(dev ? { dev } : {}), ...libc, optional: true, os: [os] };
 };

@@ -2,7 +2,12 @@ import { spawn } from 'node:child_process';
 
 export type CommandResult = { readonly exitCode: number; readonly output: string };
 
-type CommandOptions = { readonly cwd: string; readonly timeoutMs?: number; readonly echo?: boolean; readonly env?: Readonly<Record<string, string>> };
+type CommandOptions = {
+  readonly cwd: string;
+  readonly timeoutMs?: number;
+  readonly echo?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+};
 
 /**
  * Runs a program without a shell and without standard input; answers its exit code and what it printed on both streams.
@@ -10,7 +15,11 @@ type CommandOptions = { readonly cwd: string; readonly timeoutMs?: number; reado
  */
 export const runCommand = (program: string, args: readonly string[], options: CommandOptions): Promise<CommandResult> =>
   new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: options.cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...options.env } });
+    const child = spawn(program, args, {
+      cwd: options.cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...options.env },
+    });
     let output = '';
     let timedOut = false;
     const collect = (chunk: Buffer): void => {

@@ -7,6 +7,13 @@ const knip = join(import.meta.dirname, '..', '..', 'node_modules', 'knip', 'bin'
 
 /** Finds unused files, exports, types and dependencies below `root` with knip. */
 export const checkDeadCode = async (root: string): Promise<Findings> => {
-  const { exitCode, output } = await runCommand(process.execPath, [knip, '--no-progress', '--treat-config-hints-as-errors'], { cwd: root });
-  return { problems: exitCode === 0 ? [] : [output.trim()], filesRead: listFiles(root).filter((file) => /\.tsx?$/.test(file)).length };
+  const { exitCode, output } = await runCommand(
+    process.execPath,
+    [knip, '--no-progress', '--treat-config-hints-as-errors'],
+    { cwd: root },
+  );
+  return {
+    problems: exitCode === 0 ? [] : [output.trim()],
+    filesRead: listFiles(root).filter((file) => /\.tsx?$/.test(file)).length,
+  };
 };

@@ -17,9 +17,12 @@ const noMachinePath: FileRule = ({ path, text }) => {
 
 /** A lock file that names a host ties every install to it. */
 const noHostInLockFile: FileRule = ({ path, text }) =>
-  path === 'package-lock.json' && /"resolved": "[a-z+]+:/.test(text) ? ['names a registry host; remove the "resolved" lines'] : [];
+  path === 'package-lock.json' && /"resolved": "[a-z+]+:/.test(text)
+    ? ['names a registry host; remove the "resolved" lines']
+    : [];
 
-const noHostInNpmrc: FileRule = ({ path, text }) => (path.endsWith('.npmrc') && /registry\s*=|_auth/.test(text) ? ['names a registry or a login'] : []);
+const noHostInNpmrc: FileRule = ({ path, text }) =>
+  path.endsWith('.npmrc') && /registry\s*=|_auth/.test(text) ? ['names a registry or a login'] : [];
 
 const noEmbeddedPicture: FileRule = ({ text }) =>
   /data:image\/(?:png|jpeg|webp|avif|gif);base64,[\w+/=]{400}/.test(text) ? ['carries a picture in its text'] : [];
@@ -29,7 +32,8 @@ const noUnfinishedWork: FileRule = ({ path, text }) => {
   return found === null ? [] : [`holds unfinished work ("${found[1]}")`];
 };
 
-const noSilencedTypes: FileRule = ({ path, text }) => (isSource(path) && /@ts-(?:ignore|nocheck|expect-error)/.test(text) ? ['silences the type checker'] : []);
+const noSilencedTypes: FileRule = ({ path, text }) =>
+  isSource(path) && /@ts-(?:ignore|nocheck|expect-error)/.test(text) ? ['silences the type checker'] : [];
 
 const maxLines = { src: 300, other: 400 };
 

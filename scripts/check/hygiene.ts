@@ -16,12 +16,29 @@ const maxBytes = 1_000_000;
 /** Names that may appear in one file of `src/main` only, so that there is one place to guard. */
 const singleDoors = ['ipcMain', 'shell.openExternal'];
 
-const runtimeFolders = ['contract', 'core', 'engine', 'storage', 'backend', 'hosts', 'main', 'preload', 'web', 'cli', 'renderer'];
+const runtimeFolders = [
+  'contract',
+  'core',
+  'engine',
+  'storage',
+  'backend',
+  'hosts',
+  'main',
+  'preload',
+  'web',
+  'cli',
+  'renderer',
+];
 
 const checkDoors = (files: readonly TextFile[]): string[] =>
   singleDoors.flatMap((door) => {
-    const users = files.filter(({ path, text }) => path.startsWith('src/') && path.endsWith('.ts') && new RegExp(`(?<!typeof )\\b${door}\\b`).test(text));
-    return users.length > 1 ? [`${users.map(({ path }) => path).join(', ')}: ${door} has one door, not ${users.length}.`] : [];
+    const users = files.filter(
+      ({ path, text }) =>
+        path.startsWith('src/') && path.endsWith('.ts') && new RegExp(`(?<!typeof )\\b${door}\\b`).test(text),
+    );
+    return users.length > 1
+      ? [`${users.map(({ path }) => path).join(', ')}: ${door} has one door, not ${users.length}.`]
+      : [];
   });
 
 const checkReadmes = (files: readonly TextFile[]): string[] =>
@@ -34,21 +51,26 @@ const checkReadmes = (files: readonly TextFile[]): string[] =>
       return [`src/${folder}: has no README.md that says what runs there, what it may import and how to add one more.`];
     }
     const lines = readme.text.split('\n').filter((line) => line.trim() !== '').length;
-    return lines < 3 || lines > 12 ? [`src/${folder}/README.md: has ${lines} lines; three to twelve are asked for.`] : [];
+    return lines < 3 || lines > 12
+      ? [`src/${folder}/README.md: has ${lines} lines; three to twelve are asked for.`]
+      : [];
   });
 
 const checkLockFile = (files: readonly TextFile[]): string[] => {
   const lock = files.find(({ path }) => path === 'package-lock.json');
   const missing = lock === undefined ? [] : findMissing(JSON.parse(lock.text));
   return missing.map(
-    ({ name }) => `package-lock.json: leaves out ${name}, another platform's binary; run "node scripts/dev/run.mjs scripts/release/complete-lock-file.ts".`,
+    ({ name }) =>
+      `package-lock.json: leaves out ${name}, another platform's binary; run "node scripts/dev/run.mjs scripts/release/complete-lock-file.ts".`,
   );
 };
 
 const checkNotices = (root: string, files: readonly TextFile[]): string[] => {
   if (!files.some(({ path }) => path === 'models/manifest.json')) return [];
   const isCurrent = files.find(({ path }) => path === 'NOTICES.md')?.text === renderNotices(root);
-  return isCurrent ? [] : ['NOTICES.md: does not name what is shipped now; run "node scripts/dev/run.mjs scripts/release/notices.ts".'];
+  return isCurrent
+    ? []
+    : ['NOTICES.md: does not name what is shipped now; run "node scripts/dev/run.mjs scripts/release/notices.ts".'];
 };
 
 /** Made on each machine. A link of such a name is a file to git, and would replace the folder of whoever takes it over. */
@@ -57,7 +79,9 @@ const madeHere = ['node_modules', 'dist', '.cache', 'test-results', 'models/*.on
 const checkTracked = (root: string): string[] => {
   if (!existsSync(join(root, '.git'))) return [];
   const tracked = execFileSync('git', ['ls-files', '--', ...madeHere], { cwd: root, encoding: 'utf8' }).split('\n');
-  return tracked.filter((path) => path !== '').map((path) => `${path}: is made on each machine; take it out with "git rm --cached ${path}".`);
+  return tracked
+    .filter((path) => path !== '')
+    .map((path) => `${path}: is made on each machine; take it out with "git rm --cached ${path}".`);
 };
 
 /** Checks what no compiler sees: machine paths, hosts, stray pictures and binaries, oversized files, doors and READMEs. */
@@ -80,7 +104,15 @@ export const checkHygiene = (root: string): Findings => {
       texts.push({ path, text: bytes.toString('utf8') });
     }
   }
-  problems.push(...texts.flatMap((file) => fileRules.flatMap((rule) => rule(file).map((problem) => `${file.path}: ${problem}.`))));
-  problems.push(...checkDoors(texts), ...checkReadmes(texts), ...checkLockFile(texts), ...checkNotices(root, texts), ...checkTracked(root));
+  problems.push(
+    ...texts.flatMap((file) => fileRules.flatMap((rule) => rule(file).map((problem) => `${file.path}: ${problem}.`))),
+  );
+  problems.push(
+    ...checkDoors(texts),
+    ...checkReadmes(texts),
+    ...checkLockFile(texts),
+    ...checkNotices(root, texts),
+    ...checkTracked(root),
+  );
   return { problems, filesRead: paths.length };
 };

@@ -10,7 +10,8 @@ const timeoutMs = 10 * 60_000;
  */
 export const installDebianPackage = async (name: string): Promise<string | null> => {
   const aptGet = findProgram(['apt-get']);
-  if (aptGet === null || !existsSync('/etc/debian_version')) return `${name} is not installed here, and this is no Debian system to install it on`;
+  if (aptGet === null || !existsSync('/etc/debian_version'))
+    return `${name} is not installed here, and this is no Debian system to install it on`;
   if (process.getuid?.() !== 0) return `${name} is not installed here; "sudo apt-get install ${name}" would do it`;
   console.log(`Installing Debian's ${name}, for the tests only. This may take some minutes.`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };

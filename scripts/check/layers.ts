@@ -6,9 +6,13 @@ import type { Findings } from './findings.ts';
 
 const folders = ['src', 'scripts', 'models', 'research', 'test'];
 
-type Config = { readonly options: ICruiseOptions; readonly forbidden: (IForbiddenRuleType & { readonly name: string })[] };
+type Config = {
+  readonly options: ICruiseOptions;
+  readonly forbidden: (IForbiddenRuleType & { readonly name: string })[];
+};
 
-const readConfig = (root: string): Config => createRequire(join(root, 'package.json'))('./.dependency-cruiser.cjs') as Config;
+const readConfig = (root: string): Config =>
+  createRequire(join(root, 'package.json'))('./.dependency-cruiser.cjs') as Config;
 
 /** The name of every rule of the layer table. */
 export const ruleNames = (root: string): string[] => readConfig(root).forbidden.map(({ name }) => name);
@@ -16,10 +20,17 @@ export const ruleNames = (root: string): string[] => readConfig(root).forbidden.
 /** Checks every import below `root` against the layer table of `.dependency-cruiser.cjs`, and that no module was left unread. */
 export const checkLayers = async (root: string): Promise<Findings> => {
   const config = readConfig(root);
-  const { output } = await cruise(folders, { ...config.options, baseDir: root, ruleSet: { forbidden: config.forbidden }, validate: true });
+  const { output } = await cruise(folders, {
+    ...config.options,
+    baseDir: root,
+    ruleSet: { forbidden: config.forbidden },
+    validate: true,
+  });
   const { modules, summary } = output as ICruiseResult;
   const read = new Set(modules.map((module) => module.source));
-  const expected = listFiles(root).filter((file) => /\.tsx?$/.test(file) && folders.some((folder) => file.startsWith(`${folder}/`)));
+  const expected = listFiles(root).filter(
+    (file) => /\.tsx?$/.test(file) && folders.some((folder) => file.startsWith(`${folder}/`)),
+  );
   return {
     problems: [
       ...summary.violations.map(({ rule, from, to }) => `${from} -> ${to}: ${rule.name}`),

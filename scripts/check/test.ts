@@ -11,10 +11,21 @@ process.env['ORT_DISABLE_TELEMETRY'] = '1';
 const root = resolve(import.meta.dirname, '..', '..');
 
 const steps = [
-  commandStep(root, { name: 'models', title: 'The nets', detail: 'all nets match the manifest', script: 'models/builder/build.ts', args: [] }),
+  commandStep(root, {
+    name: 'models',
+    title: 'The nets',
+    detail: 'all nets match the manifest',
+    script: 'models/builder/build.ts',
+    args: [],
+  }),
   ...checkSteps(root),
   {
-    ...testFilesStep(root, { name: 'unit', title: 'Unit and integration tests', files: 'test/**/*.test.ts', but: 'test/package/**' }),
+    ...testFilesStep(root, {
+      name: 'unit',
+      title: 'Unit and integration tests',
+      files: 'test/**/*.test.ts',
+      but: 'test/package/**',
+    }),
     needs: ['models'],
   },
   commandStep(root, {
@@ -35,7 +46,9 @@ const steps = [
 const pick = (args: readonly string[]): typeof steps => {
   const unknown = args.filter((arg) => !steps.some(({ name }) => name === arg.replace(/^no-/, '')));
   if (unknown.length > 0) {
-    console.error(`There is no step "${unknown.join('", "')}". The steps: ${steps.map(({ name }) => name).join(', ')}; "no-e2e" leaves one out.`);
+    console.error(
+      `There is no step "${unknown.join('", "')}". The steps: ${steps.map(({ name }) => name).join(', ')}; "no-e2e" leaves one out.`,
+    );
     process.exit(2);
   }
   const wanted = args.filter((arg) => !arg.startsWith('no-'));

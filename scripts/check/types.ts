@@ -50,7 +50,9 @@ export const checkTypes = (root: string): Findings => {
       continue;
     }
     const program = ts.createProgram(fileNames, options);
-    const own = program.getSourceFiles().filter(({ fileName }) => configOf(pathIn(root, fileName), configs) === config && fileNames.includes(fileName));
+    const own = program
+      .getSourceFiles()
+      .filter(({ fileName }) => configOf(pathIn(root, fileName), configs) === config && fileNames.includes(fileName));
     const diagnostics = [
       ...errors,
       ...program.getOptionsDiagnostics(),

@@ -1,8 +1,8 @@
 import sharp from 'sharp';
+import type { Role } from '#contract/household.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import type { NewSample } from '#core/ports/store.ts';
 import { chipSize } from '#core/vision/mean-face.ts';
-import type { Role } from '#contract/household.ts';
 import { drawnPicture } from '../../test/fixtures/drawn-faces.ts';
 
 /** A picture of a drawn person: how it looks, and where its numbers lie. `of` is whose face it is, if not the member's own: a misfiled one. */
@@ -28,7 +28,13 @@ export type Person = {
 };
 
 /** The sample that one of a person's shots is, with this embedding. @param model whose face is drawn */
-export async function drawSample(person: Person, index: number, embedding: Float32Array, embedder: string, model: Person = person): Promise<NewSample> {
+export async function drawSample(
+  person: Person,
+  index: number,
+  embedding: Float32Array,
+  embedder: string,
+  model: Person = person,
+): Promise<NewSample> {
   const random = createRandom(person.seed * 100 + index);
   const { turn = 0, tilt = 0, light = 1, smile = 0.5, sharpness } = person.shots[index] ?? {};
   const { seed, age } = model;

@@ -23,7 +23,11 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
 async function drawCamera(folder: string): Promise<string[]> {
   const file = join(folder, 'camera.mjpeg');
   await writeFile(file, await drawnWebcamPicture(drawnPeople[0]?.seed ?? 1, 'adult'));
-  return ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--use-file-for-fake-video-capture=${file}`];
+  return [
+    '--use-fake-device-for-media-stream',
+    '--use-fake-ui-for-media-stream',
+    `--use-file-for-fake-video-capture=${file}`,
+  ];
 }
 
 async function seed(dataDir: string, fill: (vault: Vault, embedder: string) => Promise<void>): Promise<void> {
@@ -43,7 +47,11 @@ async function take(page: Page, name: string): Promise<void> {
 }
 
 async function withApp(folder: string, dataFolder: string, walk: (page: Page) => Promise<void>): Promise<void> {
-  const app = await startInBrowser({ dataFolder, homeFolder: join(folder, 'home'), switches: await drawCamera(folder) });
+  const app = await startInBrowser({
+    dataFolder,
+    homeFolder: join(folder, 'home'),
+    switches: await drawCamera(folder),
+  });
   await app.page.setViewportSize({ width: 1200, height: 760 });
   await walk(app.page).finally(app.close);
 }

@@ -9,7 +9,13 @@ const allLooks: readonly Shot[] = [{}, { turn: 0.7 }, { turn: -0.7 }, { tilt: 0.
 
 /** The people of the pictures: drawn, every one. */
 export const drawnPeople: readonly Person[] = [
-  { name: 'Ana', role: 'owner', age: 'adult', seed: 28, shots: [...allLooks, { smile: 1 }, { turn: 0.35, light: 0.8 }, { smile: 0.1, turn: -0.3 }] },
+  {
+    name: 'Ana',
+    role: 'owner',
+    age: 'adult',
+    seed: 28,
+    shots: [...allLooks, { smile: 1 }, { turn: 0.35, light: 0.8 }, { smile: 0.1, turn: -0.3 }],
+  },
   {
     name: 'Ben',
     role: 'member',
@@ -24,7 +30,14 @@ export const drawnPeople: readonly Person[] = [
       { light: 0.45, sharpness: 0.16 },
     ],
   },
-  { name: 'Cleo', role: 'child', age: 'child', seed: 5, near: { name: 'Ana', distance: 0.46 }, shots: [{}, { turn: 0.7 }, { smile: 1 }] },
+  {
+    name: 'Cleo',
+    role: 'child',
+    age: 'child',
+    seed: 5,
+    near: { name: 'Ana', distance: 0.46 },
+    shots: [{}, { turn: 0.7 }, { smile: 1 }],
+  },
   { name: 'Grandma Dot', role: 'member', age: 'elder', seed: 12, shots: [{ light: 0.42 }, { light: 0.45, turn: 0.6 }] },
 ];
 
@@ -41,7 +54,12 @@ function personPlaces(): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   for (const { name, near } of drawnPeople) {
     const relative = near === undefined ? undefined : places.get(near.name);
-    places.set(name, relative === undefined ? placeNear(middle, spread.person, random) : placeNear(relative, near?.distance ?? spread.person, random));
+    places.set(
+      name,
+      relative === undefined
+        ? placeNear(middle, spread.person, random)
+        : placeNear(relative, near?.distance ?? spread.person, random),
+    );
   }
   return places;
 }
@@ -52,18 +70,29 @@ function shotPlaces({ name, seed, shots }: Person, places: ReadonlyMap<string, P
   for (const { of, isCopy } of shots) {
     const before = made.at(-1);
     const home = places.get(of ?? name) as Place;
-    made.push(isCopy === true && before !== undefined ? placeNear(before, spread.copy, random) : placeNear(home, spread.picture, random));
+    made.push(
+      isCopy === true && before !== undefined
+        ? placeNear(before, spread.copy, random)
+        : placeNear(home, spread.picture, random),
+    );
   }
   return made;
 }
 
 /** Whose face a shot shows: the person's own, unless it is misfiled. */
-const modelOf = (person: Person, index: number): Person => drawnPeople.find(({ name }) => name === person.shots[index]?.of) ?? person;
+const modelOf = (person: Person, index: number): Person =>
+  drawnPeople.find(({ name }) => name === person.shots[index]?.of) ?? person;
 
 /** Fills an empty vault with a household of drawn people and a few days of sign-ins, so that its screens can be shown to anyone. */
 export async function seedDrawnHousehold(vault: Vault, embedder: string, now: number): Promise<void> {
   const consent = { by: 'self', version: 1 } as const;
-  await vault.create({ name: 'Rose Cottage', owner: { name: 'Ana', consent }, passphrase: drawnPassphrase, protection: 'passphrase', at: now - 240 * hourMs });
+  await vault.create({
+    name: 'Rose Cottage',
+    owner: { name: 'Ana', consent },
+    passphrase: drawnPassphrase,
+    protection: 'passphrase',
+    at: now - 240 * hourMs,
+  });
   const records = vault.records();
   const [ownerId] = records.members().map(({ id }) => id);
   const ids: number[] = [];
@@ -71,9 +100,17 @@ export async function seedDrawnHousehold(vault: Vault, embedder: string, now: nu
   for (const person of drawnPeople) {
     const { name, role } = person;
     const by = role === 'child' ? 'guardian' : 'self';
-    const id = role === 'owner' ? (ownerId as number) : records.addMember({ name, role, consent: { by, version: 1 }, at: now - 200 * hourMs });
-    const samples = await Promise.all(shotPlaces(person, places).map((place, i) => drawSample(person, i, embeddingOf(place), embedder, modelOf(person, i))));
-    for (const [i, sample] of samples.entries()) records.addSamples(id, [sample], now - (190 - id * 20 - i * 9) * hourMs);
+    const id =
+      role === 'owner'
+        ? (ownerId as number)
+        : records.addMember({ name, role, consent: { by, version: 1 }, at: now - 200 * hourMs });
+    const samples = await Promise.all(
+      shotPlaces(person, places).map((place, i) =>
+        drawSample(person, i, embeddingOf(place), embedder, modelOf(person, i)),
+      ),
+    );
+    for (const [i, sample] of samples.entries())
+      records.addSamples(id, [sample], now - (190 - id * 20 - i * 9) * hourMs);
     ids.push(id);
   }
   for (const [i, who] of [1, 0, 2, null, 3, 0, 1, 0].entries()) {
@@ -91,18 +128,43 @@ export async function seedDrawnHousehold(vault: Vault, embedder: string, now: nu
 }
 
 /** Two faces that were refused and are kept: somebody at the door, and Ben on a dark morning. */
-async function seedRefusals(records: Records, places: ReadonlyMap<string, Place>, ids: readonly number[], embedder: string, now: number): Promise<void> {
+async function seedRefusals(
+  records: Records,
+  places: ReadonlyMap<string, Place>,
+  ids: readonly number[],
+  embedder: string,
+  now: number,
+): Promise<void> {
   const random = createRandom(3);
   const ben = drawnPeople[1] as Person;
   const stranger: Person = { name: 'Somebody', role: 'member', age: 'adult', seed: 77, shots: [{}] };
   const tired: Person = { ...ben, shots: [{ turn: 0.4, light: 0.5, smile: 0.1 }] };
   const faces = [
-    { person: stranger, place: placeNear(places.get('Grandma Dot') as Place, 0.6, random), distance: 0.56, nearestId: ids[3] as number, hoursAgo: 30 },
-    { person: tired, place: placeNear(places.get('Ben') as Place, 0.36, random), distance: 0.38, nearestId: ids[1] as number, hoursAgo: 9 },
+    {
+      person: stranger,
+      place: placeNear(places.get('Grandma Dot') as Place, 0.6, random),
+      distance: 0.56,
+      nearestId: ids[3] as number,
+      hoursAgo: 30,
+    },
+    {
+      person: tired,
+      place: placeNear(places.get('Ben') as Place, 0.36, random),
+      distance: 0.38,
+      nearestId: ids[1] as number,
+      hoursAgo: 9,
+    },
   ];
   for (const { person, place, distance, nearestId, hoursAgo } of faces) {
     const at = now - hoursAgo * hourMs;
-    const outcome = { outcome: 'noMatch', memberId: null, distance, threshold: 0.31, margin: 0.12, durationMs: 1340 } as const;
+    const outcome = {
+      outcome: 'noMatch',
+      memberId: null,
+      distance,
+      threshold: 0.31,
+      margin: 0.12,
+      durationMs: 1340,
+    } as const;
     const attemptId = records.recordAttempt({ at, ...outcome, nearestId });
     records.keepAttemptFace(attemptId, await drawSample(person, 0, embeddingOf(place), embedder), at);
   }

@@ -21,15 +21,28 @@ const twins: readonly [Person, Person] = [
 type NewHousehold = { readonly name: string; readonly owner: string; readonly passphrase: string };
 
 /** Fills an empty vault with a household of an owner without pictures and drawn twins, whose numbers are made so that a tuning helps them. */
-export async function seedDrawnTwins(vault: Vault, { name, owner, passphrase }: NewHousehold, embedder: string, now: number): Promise<void> {
+export async function seedDrawnTwins(
+  vault: Vault,
+  { name, owner, passphrase }: NewHousehold,
+  embedder: string,
+  now: number,
+): Promise<void> {
   const consent = { by: 'guardian', version: 1 } as const;
-  await vault.create({ name, owner: { name: owner, consent: { ...consent, by: 'self' } }, passphrase, protection: 'passphrase', at: now });
+  await vault.create({
+    name,
+    owner: { name: owner, consent: { ...consent, by: 'self' } },
+    passphrase,
+    protection: 'passphrase',
+    at: now,
+  });
   const records = vault.records();
   const draw = drawTwins(separableTwins);
   const faces = Array.from({ length: pictures }, draw);
   for (const [side, twin] of twins.entries()) {
     const id = records.addMember({ name: twin.name, role: twin.role, consent, at: now });
-    const samples = await Promise.all(faces.map((pair, i) => drawSample(twin, i, pair[side] as Float32Array, embedder)));
+    const samples = await Promise.all(
+      faces.map((pair, i) => drawSample(twin, i, pair[side] as Float32Array, embedder)),
+    );
     records.addSamples(id, samples, now);
   }
 }

@@ -18,7 +18,9 @@ nodeModule.enableCompileCache?.(process.env['NODE_COMPILE_CACHE']);
 function findBundledNode() {
   const platform = process.platform === 'win32' ? 'win' : process.platform;
   const file = process.platform === 'win32' ? 'node.exe' : 'node';
-  const path = fileURLToPath(new URL(`../../node_modules/node-${platform}-${process.arch}/bin/${file}`, import.meta.url));
+  const path = fileURLToPath(
+    new URL(`../../node_modules/node-${platform}-${process.arch}/bin/${file}`, import.meta.url),
+  );
   return existsSync(path) ? path : undefined;
 }
 
@@ -38,7 +40,9 @@ if (isNewEnough) {
 } else {
   const node = findBundledNode();
   if (node === undefined) {
-    console.error(`Familiar needs Node 22.18 or newer; this is Node ${process.versions.node}, and npm install brought none for this system.`);
+    console.error(
+      `Familiar needs Node 22.18 or newer; this is Node ${process.versions.node}, and npm install brought none for this system.`,
+    );
     console.error('Install a newer Node from nodejs.org, then try again.');
     process.exitCode = 1;
   } else {

@@ -21,10 +21,14 @@ const readValues = () => {
 
 const readArguments = () => {
   const values = readValues();
-  if (values.browser && values.electron) throw new Error(`--browser and --electron exclude each other.\nUsage: ${usage}`);
+  if (values.browser && values.electron)
+    throw new Error(`--browser and --electron exclude each other.\nUsage: ${usage}`);
   const wanted = values.browser ? ('browser' as const) : values.electron ? ('electron' as const) : null;
   const data = values.data === undefined ? [] : ['--data', resolve(values.data)];
-  const web = [...(values.port === undefined ? [] : ['--port', values.port]), ...(values['no-open'] ? ['--no-open'] : [])];
+  const web = [
+    ...(values.port === undefined ? [] : ['--port', values.port]),
+    ...(values['no-open'] ? ['--no-open'] : []),
+  ];
   return { wanted, data, web };
 };
 
@@ -47,8 +51,10 @@ const start = async ({ wanted, data, web }: ReturnType<typeof readArguments>): P
 
   await prepareShell(root);
   const end = await runElectron(mode.program, root, data);
-  if (end.kind === 'broken' && wanted === null) return runBrowser([...data, ...web], `Electron could not run here (${end.detail})`);
-  if (end.kind === 'broken') throw new Error(`Electron could not run here (${end.detail}). "npm run start:browser" works without it.`);
+  if (end.kind === 'broken' && wanted === null)
+    return runBrowser([...data, ...web], `Electron could not run here (${end.detail})`);
+  if (end.kind === 'broken')
+    throw new Error(`Electron could not run here (${end.detail}). "npm run start:browser" works without it.`);
   process.exitCode = end.exitCode;
 };
 

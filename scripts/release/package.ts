@@ -4,13 +4,16 @@ import { packageApp } from './package/package-app.ts';
 import { parseTarget } from './package/target.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
-const usage = 'npm run package -- [--target linux-x64] [--folder] [--for-tests] [--electron <folder of an unpacked runtime>] [--output <folder>]';
+const usage =
+  'npm run package -- [--target linux-x64] [--folder] [--for-tests] [--electron <folder of an unpacked runtime>] [--output <folder>]';
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 
 try {
-  const { values } = parseArgs({ options: { target: text, folder: flag, 'for-tests': flag, electron: text, output: text } });
+  const { values } = parseArgs({
+    options: { target: text, folder: flag, 'for-tests': flag, electron: text, output: text },
+  });
   await packageApp({
     root,
     target: parseTarget(values.target ?? `${process.platform}-${process.arch}`),

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import type { Dispatcher } from '#contract/dispatcher.ts';
 import type { Draw } from '#core/liveness/challenge.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { Clock, Log } from '#core/ports/host.ts';
@@ -6,41 +7,40 @@ import type { Vault } from '#core/ports/vault.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
 import { facePolicy, passphrasePolicy, pinPolicy } from '#core/sign-in/lockout.ts';
 import { isFresh } from '#core/sign-in/session.ts';
-import { describeAppState } from './session/app-state.ts';
 import { pruneAttemptFaces } from './attempts/attempt-faces.ts';
-import { createChangeLog } from './undo/change-log.ts';
-import { createDispatcher } from './gate/dispatch.ts';
-import type { Dispatcher } from '#contract/dispatcher.ts';
-import { createEventBus } from './common/event-bus.ts';
-import { createFailureGuard } from './session/failure-guard.ts';
 import { createAttemptsHandlers } from './attempts/attempts-handlers.ts';
+import type { DeviceMemory } from './common/device-memory.ts';
+import { createEventBus } from './common/event-bus.ts';
+import { createSupportSetCache } from './common/support-set-cache.ts';
+import { createDispatcher } from './gate/dispatch.ts';
 import { createBackupsHandlers } from './household/backups-handlers.ts';
-import { createChangesHandlers } from './undo/changes-handlers.ts';
-import { createComparisonHandlers } from './insight/comparison-handlers.ts';
 import { createDeviceHandlers } from './household/device-handlers.ts';
-import { createEnrolmentHandlers } from './samples/enrolment-handlers.ts';
 import { createHouseholdHandlers } from './household/household-handlers.ts';
-import { createMapHandlers } from './insight/map-handlers.ts';
-import { createMembersHandlers } from './members/members-handlers.ts';
 import { createOverviewHandlers } from './household/overview-handlers.ts';
+import { createComparisonHandlers } from './insight/comparison-handlers.ts';
+import { createMapHandlers } from './insight/map-handlers.ts';
+import { createWhatIfHandlers } from './insight/what-if-handlers.ts';
+import { createMembersHandlers } from './members/members-handlers.ts';
+import { createEnrolmentHandlers } from './samples/enrolment-handlers.ts';
+import { createPhotoScans } from './samples/photo-scans.ts';
 import { createPhotosHandlers } from './samples/photos-handlers.ts';
-import { createPinHandlers } from './session/pin-handlers.ts';
-import { createPresenceHandlers } from './session/presence-handlers.ts';
 import { createSampleChangesHandlers } from './samples/sample-changes-handlers.ts';
 import { createSamplesHandlers } from './samples/samples-handlers.ts';
+import { type Services, supportSetChanged } from './services.ts';
+import { describeAppState } from './session/app-state.ts';
+import { createFailureGuard } from './session/failure-guard.ts';
+import { createPassphraseCheck } from './session/passphrase-check.ts';
+import { createPinHandlers } from './session/pin-handlers.ts';
+import { createPresenceHandlers } from './session/presence-handlers.ts';
 import { createSecurityHandlers } from './session/security-handlers.ts';
 import { createSessionHandlers } from './session/session-handlers.ts';
-import { createSignInHandlers } from './sign-in/sign-in-handlers.ts';
-import { createTuningHandlers } from './tuning/tuning-handlers.ts';
-import { createWhatIfHandlers } from './insight/what-if-handlers.ts';
-import type { DeviceMemory } from './common/device-memory.ts';
-import { createHouseholdTuning } from './tuning/household-tuning.ts';
-import { createSignInLearning } from './sign-in/learn-from-sign-ins.ts';
-import { createPassphraseCheck } from './session/passphrase-check.ts';
-import { createPhotoScans } from './samples/photo-scans.ts';
-import { type Services, supportSetChanged } from './services.ts';
 import { createSessionManager } from './session/session-manager.ts';
-import { createSupportSetCache } from './common/support-set-cache.ts';
+import { createSignInLearning } from './sign-in/learn-from-sign-ins.ts';
+import { createSignInHandlers } from './sign-in/sign-in-handlers.ts';
+import { createHouseholdTuning } from './tuning/household-tuning.ts';
+import { createTuningHandlers } from './tuning/tuning-handlers.ts';
+import { createChangeLog } from './undo/change-log.ts';
+import { createChangesHandlers } from './undo/changes-handlers.ts';
 
 /** The parts a host brings, opened already; the backend closes the engine and the vault. */
 export type BackendParts = {
@@ -119,7 +119,12 @@ export async function composeBackend({
       announceState();
     },
   });
-  const changes = createChangeLog({ clock, log, session: () => sessions.current(), onChange: () => bus.publish({ name: 'changes.changed', payload: {} }) });
+  const changes = createChangeLog({
+    clock,
+    log,
+    session: () => sessions.current(),
+    onChange: () => bus.publish({ name: 'changes.changed', payload: {} }),
+  });
   const scans = createPhotoScans({ clock, session: () => sessions.current() });
   const guards = {
     face: createFailureGuard(vault, clock, 'face', facePolicy),

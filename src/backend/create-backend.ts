@@ -7,4 +7,5 @@ export type { Backend } from './compose-backend.ts';
  * Opens the data folder, starts the engine and puts the whole core together.
  * @throws FamiliarError `storeFailed` or `engineDown` with a sentence that says what to do
  */
-export const createBackend = async (options: BackendOptions): Promise<Backend> => composeBackend(await openBackendParts(options));
+export const createBackend = async (options: BackendOptions): Promise<Backend> =>
+  composeBackend(await openBackendParts(options));

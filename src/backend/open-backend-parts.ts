@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Clock } from '#core/ports/host.ts';
 import type { DeviceKeeper } from '#core/ports/secrets.ts';
-import type { BackendParts } from './compose-backend.ts';
-import { openDeviceMemory } from './common/device-memory.ts';
 import { openVault } from '#storage/sqlite/open-vault.ts';
+import { openDeviceMemory } from './common/device-memory.ts';
+import type { BackendParts } from './compose-backend.ts';
 import { type EngineOptions, startEngine } from './start-engine.ts';
 
 /** What the whole backend needs of its host. */
@@ -18,7 +18,13 @@ export type BackendOptions = EngineOptions & {
  * Opens the data folder and starts the engine, for `composeBackend` and for a host that uses them directly.
  * @throws FamiliarError `storeFailed` or `engineDown` with a sentence that says what to do
  */
-export async function openBackendParts({ modelsDir, launcher, clock, log, ...store }: BackendOptions): Promise<BackendParts> {
+export async function openBackendParts({
+  modelsDir,
+  launcher,
+  clock,
+  log,
+  ...store
+}: BackendOptions): Promise<BackendParts> {
   const vault = await openVault({ log, ...store });
   try {
     const engine = await startEngine({ modelsDir, launcher, log, probeMemory: join(store.dataDir, 'providers.json') });

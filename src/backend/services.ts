@@ -3,15 +3,15 @@ import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { Clock, Log } from '#core/ports/host.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
-import type { ChangeLog } from './undo/change-log.ts';
-import type { EventBus } from './common/event-bus.ts';
-import type { FailureGuard } from './session/failure-guard.ts';
 import type { DeviceMemory } from './common/device-memory.ts';
-import type { HouseholdTuning } from './tuning/household-tuning.ts';
-import type { SignInLearning } from './sign-in/learn-from-sign-ins.ts';
+import type { EventBus } from './common/event-bus.ts';
+import type { SupportSetCache } from './common/support-set-cache.ts';
+import type { FailureGuard } from './session/failure-guard.ts';
 import type { PassphraseCheck } from './session/passphrase-check.ts';
 import type { SessionManager } from './session/session-manager.ts';
-import type { SupportSetCache } from './common/support-set-cache.ts';
+import type { SignInLearning } from './sign-in/learn-from-sign-ins.ts';
+import type { HouseholdTuning } from './tuning/household-tuning.ts';
+import type { ChangeLog } from './undo/change-log.ts';
 
 /** Everything the handlers share; composed once by composeBackend. */
 export type Services = {

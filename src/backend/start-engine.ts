@@ -1,10 +1,10 @@
-import calibration from '../../assets/calibration.json' with { type: 'json' };
 import type { Log } from '#core/ports/host.ts';
-import type { BackendParts } from './compose-backend.ts';
 import { createEngine } from '#engine/client/create-engine.ts';
 import type { EngineLauncher } from '#engine/client/launcher.ts';
 import { embedderId } from '#engine/models/embedder-id.ts';
 import { readManifest } from '#engine/models/model-manifest.ts';
+import calibration from '../../assets/calibration.json' with { type: 'json' };
+import type { BackendParts } from './compose-backend.ts';
 
 /** What the engine needs of its host. */
 export type EngineOptions = {
@@ -16,7 +16,15 @@ export type EngineOptions = {
 };
 
 /** Starts the engine, with the calibration of its embedder. @throws FamiliarError `engineDown` with a sentence that says what to do */
-export async function startEngine({ modelsDir, launcher, ...options }: EngineOptions): Promise<Pick<BackendParts, 'engine' | 'embedder' | 'calibration'>> {
+export async function startEngine({
+  modelsDir,
+  launcher,
+  ...options
+}: EngineOptions): Promise<Pick<BackendParts, 'engine' | 'embedder' | 'calibration'>> {
   const manifest = await readManifest(modelsDir);
-  return { engine: createEngine({ launch: launcher, modelsDir, manifest, ...options }), embedder: embedderId(manifest), calibration };
+  return {
+    engine: createEngine({ launch: launcher, modelsDir, manifest, ...options }),
+    embedder: embedderId(manifest),
+    calibration,
+  };
 }

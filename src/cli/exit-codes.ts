@@ -4,7 +4,16 @@ import type { ErrorCode } from '#contract/result.ts';
 export const exitCodes = { ok: 0, noMatch: 1, usage: 2, undecided: 3 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-const undecided: readonly ErrorCode[] = ['badImage', 'noFace', 'manyFaces', 'tooPoor', 'engineDown', 'storeFailed', 'internal'];
+const undecided: readonly ErrorCode[] = [
+  'badImage',
+  'noFace',
+  'manyFaces',
+  'tooPoor',
+  'engineDown',
+  'storeFailed',
+  'internal',
+];
 
 /** The exit code for a refused call: whether the caller can put it right, or the picture or the machine stood in the way. */
-export const exitCodeOf = (code: ErrorCode): ExitCode => (undecided.includes(code) ? exitCodes.undecided : exitCodes.usage);
+export const exitCodeOf = (code: ErrorCode): ExitCode =>
+  undecided.includes(code) ? exitCodes.undecided : exitCodes.usage;

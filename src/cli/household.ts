@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import type { BackendParts } from '#backend/compose-backend.ts';
 import { type Backend, composeBackend } from '#backend/compose-backend.ts';
+import { openBackendParts } from '#backend/open-backend-parts.ts';
+import { startEngine } from '#backend/start-engine.ts';
+import type { CallInput, CallName, CallOutput } from '#contract/contract.ts';
+import { FamiliarError, type Result } from '#contract/result.ts';
 import { createNodeLauncher } from '#engine/client/node-launcher.ts';
 import { defaultDataFolder, keyFileOf, thisMachine } from '#hosts/folders.ts';
 import { systemClock } from '#hosts/system-clock.ts';
 import { createTextLog } from '#hosts/text-log.ts';
-import { openBackendParts } from '#backend/open-backend-parts.ts';
 import { createKeyFileKeeper } from '#storage/secrets/key-file-keeper.ts';
-import { startEngine } from '#backend/start-engine.ts';
-import type { CallInput, CallName, CallOutput } from '#contract/contract.ts';
-import { FamiliarError, type Result } from '#contract/result.ts';
 
 const engineOptions = {
   modelsDir: join(import.meta.dirname, '..', '..', 'models'),
@@ -33,7 +33,10 @@ const callOf =
   };
 
 /** Opens the household in the folder (the app's own when undefined), lets `use` work with it, and closes it whatever happens. */
-export const withHousehold = async <T>(dataFolder: string | undefined, use: (household: Household) => Promise<T>): Promise<T> => {
+export const withHousehold = async <T>(
+  dataFolder: string | undefined,
+  use: (household: Household) => Promise<T>,
+): Promise<T> => {
   const machine = thisMachine();
   const dataDir = dataFolder ?? defaultDataFolder(machine);
   const keeper = createKeyFileKeeper({ path: keyFileOf(dataDir, machine) });
@@ -47,7 +50,9 @@ export const withHousehold = async <T>(dataFolder: string | undefined, use: (hou
 };
 
 /** Starts the engine alone, lets `use` work with it, and ends it whatever happens. */
-export const withEngine = async <T>(use: (parts: Pick<BackendParts, 'engine' | 'calibration'>) => Promise<T>): Promise<T> => {
+export const withEngine = async <T>(
+  use: (parts: Pick<BackendParts, 'engine' | 'calibration'>) => Promise<T>,
+): Promise<T> => {
   const parts = await startEngine(engineOptions);
   try {
     return await use(parts);

@@ -31,6 +31,7 @@ const askTwice = async (): Promise<string> => {
 export const readPassphrase = async (file: string | undefined, purpose: 'existing' | 'new'): Promise<string> => {
   if (file === undefined && process.stdin.isTTY) return purpose === 'new' ? askTwice() : ask("The owner's passphrase");
   const passphrase = file === undefined ? firstLine(await text(process.stdin)) : await readFromFile(file);
-  if (passphrase === '') throw new UsageError('No passphrase came. Use --passphrase-file, standard input, or a terminal.');
+  if (passphrase === '')
+    throw new UsageError('No passphrase came. Use --passphrase-file, standard input, or a terminal.');
   return passphrase;
 };

@@ -1,11 +1,11 @@
+import { gateAdvice } from '#backend/samples/gate-advice.ts';
+import { FamiliarError } from '#contract/result.ts';
+import { type GateLimits, queryLimits } from '#core/analysis/quality-gates.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import { type Decision, type DecisionPolicy, decide } from '#core/recognition/decide.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
-import { type GateLimits, queryLimits } from '#core/analysis/quality-gates.ts';
 import type { SupportSet } from '#core/recognition/support-set.ts';
 import { observe } from '#core/sign-in/observe.ts';
-import { gateAdvice } from '#backend/samples/gate-advice.ts';
-import { FamiliarError } from '#contract/result.ts';
 
 /** The lock screen's limits, but for a photo's framing: it may be cropped close around the face. */
 const photoQueryLimits: GateLimits = { ...queryLimits, minInterocularPx: 20, maxHeightShare: 2 };
@@ -29,5 +29,9 @@ export const embedPhoto = async (engine: FaceEngine, bytes: Uint8Array): Promise
 };
 
 /** Who the only person in a photo is, by the very decision that signs people in; null when nobody is enrolled. @throws FamiliarError as embedPhoto */
-export const recognisePhoto = async (engine: FaceEngine, bytes: Uint8Array, supportSet: SupportSet, policy: DecisionPolicy): Promise<Decision | null> =>
-  decide(await embedPhoto(engine, bytes), supportSet, policy);
+export const recognisePhoto = async (
+  engine: FaceEngine,
+  bytes: Uint8Array,
+  supportSet: SupportSet,
+  policy: DecisionPolicy,
+): Promise<Decision | null> => decide(await embedPhoto(engine, bytes), supportSet, policy);

@@ -10,16 +10,26 @@ import { UsageError } from './usage-error.ts';
 type Failure = { readonly code: string; readonly message: string; readonly exitCode: ExitCode };
 
 const failureOf = (error: unknown): Failure => {
-  if (error instanceof CommanderError && error.code === 'commander.help') return { code: 'usage', message: 'Name a command.', exitCode: exitCodes.usage };
-  if (error instanceof CommanderError) return { code: 'usage', message: error.message.replace(/^error: /, ''), exitCode: exitCodes.usage };
+  if (error instanceof CommanderError && error.code === 'commander.help')
+    return { code: 'usage', message: 'Name a command.', exitCode: exitCodes.usage };
+  if (error instanceof CommanderError)
+    return { code: 'usage', message: error.message.replace(/^error: /, ''), exitCode: exitCodes.usage };
   if (error instanceof UsageError) return { code: 'usage', message: error.message, exitCode: exitCodes.usage };
-  if (error instanceof FamiliarError) return { code: error.code, message: error.message, exitCode: exitCodeOf(error.code) };
-  if (error instanceof Error && error.name === 'ExitPromptError') return { code: 'usage', message: 'The passphrase was not given.', exitCode: exitCodes.usage };
-  return { code: 'internal', message: error instanceof Error ? (error.stack ?? error.message) : String(error), exitCode: exitCodes.undecided };
+  if (error instanceof FamiliarError)
+    return { code: error.code, message: error.message, exitCode: exitCodeOf(error.code) };
+  if (error instanceof Error && error.name === 'ExitPromptError')
+    return { code: 'usage', message: 'The passphrase was not given.', exitCode: exitCodes.usage };
+  return {
+    code: 'internal',
+    message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    exitCode: exitCodes.undecided,
+  };
 };
 
 const prepare = (command: Command): void => {
-  command.exitOverride().configureOutput({ outputError: () => undefined, writeErr: (text) => process.stderr.write(text) });
+  command
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined, writeErr: (text) => process.stderr.write(text) });
   for (const child of command.commands) prepare(child);
 };
 
@@ -46,7 +56,8 @@ export const runCli = async (args: readonly string[]): Promise<ExitCode> => {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.ok;
     const failure = failureOf(error);
     process.stderr.write(`${failure.message}\n`);
-    if (args.includes('--json')) process.stdout.write(`${JSON.stringify({ error: { code: failure.code, message: failure.message } })}\n`);
+    if (args.includes('--json'))
+      process.stdout.write(`${JSON.stringify({ error: { code: failure.code, message: failure.message } })}\n`);
     return failure.exitCode;
   }
 };

@@ -6,7 +6,10 @@ import { readPassphrase } from './read-passphrase.ts';
 export const signInOwner = async ({ call }: Household, passphraseFile: string | undefined): Promise<string> => {
   const { phase } = await call('app.state', {});
   if (phase === 'firstRun')
-    throw new FamiliarError('notFound', 'There is no household in this data folder. Set one up with "init", or name its folder with --data.');
+    throw new FamiliarError(
+      'notFound',
+      'There is no household in this data folder. Set one up with "init", or name its folder with --data.',
+    );
   const passphrase = await readPassphrase(passphraseFile, 'existing');
   await call('session.passphrase', { passphrase });
   return passphrase;

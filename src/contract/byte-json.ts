@@ -47,7 +47,8 @@ export function decodeByteJson(message: Uint8Array, textMaxBytes: number): unkno
   if (bodyStart > message.length) throw new TypeError('The message ends inside its text.');
   const text = new TextDecoder('utf-8', { fatal: true }).decode(message.subarray(lengthBytes, bodyStart));
   const envelope: unknown = JSON.parse(text);
-  if (!Array.isArray(envelope) || envelope.length !== 2) throw new TypeError('The message is not a list of lengths and a value.');
+  if (!Array.isArray(envelope) || envelope.length !== 2)
+    throw new TypeError('The message is not a list of lengths and a value.');
   return fillFields({ value: envelope[1] }, cutFields(message, bodyStart, envelope[0])).value;
 }
 

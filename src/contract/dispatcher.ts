@@ -2,7 +2,9 @@ import type { EventName, EventPayload } from './contract.ts';
 import type { Result } from './result.ts';
 
 /** An event on its way to every connected screen. */
-export type FamiliarEvent = { readonly [N in EventName]: { readonly name: N; readonly payload: EventPayload<N> } }[EventName];
+export type FamiliarEvent = {
+  readonly [N in EventName]: { readonly name: N; readonly payload: EventPayload<N> };
+}[EventName];
 
 /** The one gate between a screen and the core; every transport carries exactly this. */
 export interface Dispatcher {

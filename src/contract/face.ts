@@ -30,7 +30,17 @@ export const qualitySchema = z.strictObject({
 export type Quality = z.infer<typeof qualitySchema>;
 
 /** The quality gates a face has to pass, in the order in which a person is told about them. */
-export const qualityGates = ['tooFar', 'tooClose', 'offCentre', 'turnedAway', 'tooDark', 'tooBright', 'blurred', 'covered', 'eyesClosed'] as const;
+export const qualityGates = [
+  'tooFar',
+  'tooClose',
+  'offCentre',
+  'turnedAway',
+  'tooDark',
+  'tooBright',
+  'blurred',
+  'covered',
+  'eyesClosed',
+] as const;
 export type QualityGate = (typeof qualityGates)[number];
 
 /** The head poses a guided enrolment asks for. */

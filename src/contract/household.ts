@@ -71,7 +71,11 @@ const levelOddsSchema = z.strictObject({
 export type LevelOdds = z.infer<typeof levelOddsSchema>;
 
 /** The odds of every level for the household as it is: how many members have pictures in use, and how many the one with the fewest has. */
-export const householdOddsSchema = z.strictObject({ memberCount: z.int(), fewestSamples: z.int(), levels: z.array(levelOddsSchema) });
+export const householdOddsSchema = z.strictObject({
+  memberCount: z.int(),
+  fewestSamples: z.int(),
+  levels: z.array(levelOddsSchema),
+});
 export type HouseholdOdds = z.infer<typeof householdOddsSchema>;
 
 /** Two members who are too close to each other at the level in force, and what would help most. */
@@ -127,7 +131,17 @@ export const sampleSummarySchema = z.strictObject({
 });
 export type SampleSummary = z.infer<typeof sampleSummarySchema>;
 
-export const attemptOutcomeSchema = z.enum(['match', 'noMatch', 'ambiguous', 'notLive', 'passphrase', 'wrongPassphrase', 'pin', 'wrongPin', 'recovery']);
+export const attemptOutcomeSchema = z.enum([
+  'match',
+  'noMatch',
+  'ambiguous',
+  'notLive',
+  'passphrase',
+  'wrongPassphrase',
+  'pin',
+  'wrongPin',
+  'recovery',
+]);
 export type AttemptOutcome = z.infer<typeof attemptOutcomeSchema>;
 
 /** One finished run of the sign-in flow. `distance` and `margin` are on the 0 to 2 scale of unit embeddings; null where no face was compared. */
@@ -160,6 +174,11 @@ export type AttemptSummary = z.infer<typeof attemptSummarySchema>;
  */
 export const attemptLogCheckSchema = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('intact'), count: z.int(), since: z.nullable(timeSchema) }),
-  z.strictObject({ state: z.literal('broken'), what: z.enum(['altered', 'ended']), attemptId: z.nullable(idSchema), at: z.nullable(timeSchema) }),
+  z.strictObject({
+    state: z.literal('broken'),
+    what: z.enum(['altered', 'ended']),
+    attemptId: z.nullable(idSchema),
+    at: z.nullable(timeSchema),
+  }),
 ]);
 export type AttemptLogCheck = z.infer<typeof attemptLogCheckSchema>;

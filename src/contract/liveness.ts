@@ -14,7 +14,16 @@ export type LivenessAction = (typeof livenessActions)[number];
  * What decided: signs of life (a blink, plain depth, the actions asked for), or their absence (nothing in time, another action than asked for,
  * views of something flat, another face during the actions, a face that kept leaving).
  */
-export const livenessReasons = ['blink', 'depth', 'actions', 'timedOut', 'wrongAction', 'flat', 'otherFace', 'lost'] as const;
+export const livenessReasons = [
+  'blink',
+  'depth',
+  'actions',
+  'timedOut',
+  'wrongAction',
+  'flat',
+  'otherFace',
+  'lost',
+] as const;
 export type LivenessReason = (typeof livenessReasons)[number];
 
 /** What the screen shows of an action that is asked for; `isReady` is false while the face must come back to the middle first. */

@@ -4,7 +4,15 @@ z.config({ jitless: true });
 
 /** Everything that Familiar ships and did not write. It lies beside the page as `notices.json`, made when the page is built. */
 export const noticesSchema = z.strictObject({
-  models: z.array(z.strictObject({ file: z.string(), purpose: z.string(), authors: z.string(), licence: z.string(), source: z.string() })),
+  models: z.array(
+    z.strictObject({
+      file: z.string(),
+      purpose: z.string(),
+      authors: z.string(),
+      licence: z.string(),
+      source: z.string(),
+    }),
+  ),
   /** The runtime of the desktop app, with its version. */
   electron: z.string(),
   packages: z.array(z.strictObject({ name: z.string(), version: z.string(), licence: z.string() })),

@@ -40,7 +40,12 @@ export const sampleAnalysisSchema = z.strictObject({
 export type SampleAnalysis = z.infer<typeof sampleAnalysisSchema>;
 
 /** How often each verdict is given on samples that are held against all the others as if they were queries. */
-export const verdictCountsSchema = z.strictObject({ right: z.int(), refused: z.int(), confused: z.int(), ambiguous: z.int() });
+export const verdictCountsSchema = z.strictObject({
+  right: z.int(),
+  refused: z.int(),
+  confused: z.int(),
+  ambiguous: z.int(),
+});
 
 /** What a member's samples in use cover. Poses in their usual order; `spread` in degrees from the member's resting pose. */
 export const coverageSchema = z.strictObject({
@@ -58,7 +63,13 @@ export const memberAdviceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['fewSamples', 'allDark', 'allBright', 'allBlurred', 'flagged']), count: z.int() }),
   z.strictObject({ kind: z.literal('missingPose'), pose: poseNameSchema }),
   /** Owners alone are told to whom. */
-  z.strictObject({ kind: z.literal('closeTo'), name: z.nullable(z.string()), memberId: z.nullable(idSchema), distance: z.number(), threshold: z.number() }),
+  z.strictObject({
+    kind: z.literal('closeTo'),
+    name: z.nullable(z.string()),
+    memberId: z.nullable(idSchema),
+    distance: z.number(),
+    threshold: z.number(),
+  }),
   z.strictObject({ kind: z.literal('old'), newestAt: timeSchema }),
   z.strictObject({ kind: z.literal('good') }),
 ]);

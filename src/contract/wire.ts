@@ -5,7 +5,11 @@ import { errorCodes } from './result.ts';
 
 z.config({ jitless: true });
 
-const requestSchema = z.strictObject({ id: z.int().check(z.nonnegative()), name: z.string(), input: z.optional(z.unknown()) });
+const requestSchema = z.strictObject({
+  id: z.int().check(z.nonnegative()),
+  name: z.string(),
+  input: z.optional(z.unknown()),
+});
 
 const resultSchema = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), value: z.unknown() }),

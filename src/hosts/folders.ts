@@ -3,7 +3,11 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** What of the machine decides where things are kept; a test passes its own. */
-export type Machine = { readonly platform: NodeJS.Platform; readonly home: string; readonly env: Readonly<Record<string, string | undefined>> };
+export type Machine = {
+  readonly platform: NodeJS.Platform;
+  readonly home: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+};
 
 /** This machine. */
 export function thisMachine(): Machine {

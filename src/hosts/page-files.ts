@@ -36,7 +36,9 @@ async function readFolder(folder: string, prefix: string): Promise<[string, Page
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return readFolder(path, `${prefix}/${entry.name}`);
     const contentType = contentTypes[extname(entry.name)];
-    return entry.isFile() && contentType !== undefined ? [[`${prefix}/${entry.name}`, { body: await readFile(path), contentType }]] : [];
+    return entry.isFile() && contentType !== undefined
+      ? [[`${prefix}/${entry.name}`, { body: await readFile(path), contentType }]]
+      : [];
   });
   return (await Promise.all(read)).flat();
 }

@@ -14,6 +14,10 @@ export function createTextLog(write: (line: string) => void, isVerbose = false):
       if (isVerbose) line('info', message);
     },
     warn: (message) => line('warn', message),
-    error: (message, cause) => line('error', cause === undefined ? message : `${message}: ${cause instanceof Error ? cause.stack : String(cause)}`),
+    error: (message, cause) =>
+      line(
+        'error',
+        cause === undefined ? message : `${message}: ${cause instanceof Error ? cause.stack : String(cause)}`,
+      ),
   };
 }

@@ -1,11 +1,13 @@
 import type { Protocol } from 'electron';
-import type { PageFiles } from '#hosts/page-files.ts';
 import { pageHeaders } from '#contract/page-headers.ts';
+import type { PageFiles } from '#hosts/page-files.ts';
 import { appScheme, isOurs } from './app-address.ts';
 
 /** Makes the page's scheme a proper, secure one: with an origin, a camera and fetch. Before the app is ready. */
 export function registerAppScheme(protocol: Pick<Protocol, 'registerSchemesAsPrivileged'>): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
 }
 
 /** Answers the page's requests from the given files and from nothing else; no address becomes a path on the disk. */

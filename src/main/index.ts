@@ -1,13 +1,24 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, safeStorage, session, utilityProcess } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  powerMonitor,
+  protocol,
+  safeStorage,
+  session,
+  utilityProcess,
+} from 'electron';
 import { type Backend, createBackend } from '#backend/create-backend.ts';
+import { FamiliarError } from '#contract/result.ts';
 import { defaultDataFolder, keyFileOf, thisMachine } from '#hosts/folders.ts';
 import { readPageFiles } from '#hosts/page-files.ts';
 import { systemClock } from '#hosts/system-clock.ts';
 import { createTextLog } from '#hosts/text-log.ts';
-import { FamiliarError } from '#contract/result.ts';
 import { appAddress } from './app-address.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { applicationMenu } from './application-menu.ts';
@@ -39,7 +50,11 @@ function startBackend(): Promise<Backend> {
   return createBackend({
     dataDir,
     modelsDir: app.isPackaged ? join(process.resourcesPath, 'models') : join(built, '..', '..', 'models'),
-    keeper: createKeychainKeeper({ safeStorage, platform: machine.platform, path: `${keyFileOf(dataDir, machine)}chain` }),
+    keeper: createKeychainKeeper({
+      safeStorage,
+      platform: machine.platform,
+      path: `${keyFileOf(dataDir, machine)}chain`,
+    }),
     launcher: createUtilityLauncher({ fork: utilityProcess.fork, pathOf: (entry) => join(built, `${entry}.js`) }),
     clock: systemClock,
     log: createTextLog((line) => process.stderr.write(`${line}\n`)),
@@ -78,7 +93,10 @@ async function start(): Promise<void> {
 function giveUp(error: unknown): void {
   const isExpected = error instanceof FamiliarError;
   if (!isExpected) console.error(error);
-  dialog.showErrorBox('Familiar cannot start', isExpected ? error.message : 'Something went wrong inside Familiar. Start it from a terminal to see more.');
+  dialog.showErrorBox(
+    'Familiar cannot start',
+    isExpected ? error.message : 'Something went wrong inside Familiar. Start it from a terminal to see more.',
+  );
   app.exit(1);
 }
 
@@ -88,7 +106,11 @@ function prepare(): void {
   try {
     mkdirSync(window, { recursive: true, mode: 0o700 });
   } catch (cause) {
-    throw new FamiliarError('storeFailed', 'The data folder cannot be made or written to. Make it writable for you, or choose another with --data.', { cause });
+    throw new FamiliarError(
+      'storeFailed',
+      'The data folder cannot be made or written to. Make it writable for you, or choose another with --data.',
+      { cause },
+    );
   }
   app.setPath('userData', window);
   app.enableSandbox();

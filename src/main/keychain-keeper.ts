@@ -4,7 +4,10 @@ import type { SafeStorage } from 'electron';
 import type { DeviceKeeper } from '#hosts/device-keeper.ts';
 
 type Options = {
-  readonly safeStorage: Pick<SafeStorage, 'isAsyncEncryptionAvailable' | 'encryptStringAsync' | 'decryptStringAsync' | 'getSelectedStorageBackend'>;
+  readonly safeStorage: Pick<
+    SafeStorage,
+    'isAsyncEncryptionAvailable' | 'encryptStringAsync' | 'decryptStringAsync' | 'getSelectedStorageBackend'
+  >;
   readonly platform: NodeJS.Platform;
   /** The file that holds the key as the keychain encrypted it. */
   readonly path: string;

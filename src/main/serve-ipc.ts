@@ -1,6 +1,6 @@
 import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
-import type { Dispatcher } from '#contract/dispatcher.ts';
 import { bridgeChannels } from '#contract/bridge.ts';
+import type { Dispatcher } from '#contract/dispatcher.ts';
 import type { Result } from '#contract/result.ts';
 import { isOurs } from './app-address.ts';
 
@@ -10,7 +10,10 @@ type Options = {
   readonly dispatcher: Dispatcher;
 };
 
-const stranger: Result<never> = { ok: false, error: { code: 'notAllowed', message: 'Only the window of Familiar may ask.' } };
+const stranger: Result<never> = {
+  ok: false,
+  error: { code: 'notAllowed', message: 'Only the window of Familiar may ask.' },
+};
 
 /**
  * Carries the window's calls to the gate and the gate's events to the window; the only door between Electron's processes.
@@ -21,7 +24,9 @@ export function serveIpc({ ipc, contents, dispatcher }: Options): () => void {
     return sender === contents && senderFrame !== null && senderFrame.parent === null && isOurs(senderFrame.url);
   }
 
-  ipc.handle(bridgeChannels.call, (event, name: unknown, input: unknown) => (isOurWindow(event) ? dispatcher.call(name, input) : stranger));
+  ipc.handle(bridgeChannels.call, (event, name: unknown, input: unknown) =>
+    isOurWindow(event) ? dispatcher.call(name, input) : stranger,
+  );
   return dispatcher.subscribe(({ name, payload }) => {
     if (!contents.isDestroyed()) contents.send(bridgeChannels.event, name, payload);
   });

@@ -57,5 +57,10 @@ function asEngineChild(child: Child): EngineChild {
 }
 
 function stillborn(detail: string): EngineChild {
-  return { post: () => undefined, onMessage: () => undefined, onExit: (listener) => queueMicrotask(() => listener(detail)), kill: () => undefined };
+  return {
+    post: () => undefined,
+    onMessage: () => undefined,
+    onExit: (listener) => queueMicrotask(() => listener(detail)),
+    kill: () => undefined,
+  };
 }

@@ -1,7 +1,13 @@
 import type { BrowserWindowConstructorOptions } from 'electron';
 
 /** The one window: its page is sandboxed, isolated and has nothing of Node. Shown when it has drawn itself. */
-export function windowOptions({ preload, isPackaged }: { readonly preload: string; readonly isPackaged: boolean }): BrowserWindowConstructorOptions {
+export function windowOptions({
+  preload,
+  isPackaged,
+}: {
+  readonly preload: string;
+  readonly isPackaged: boolean;
+}): BrowserWindowConstructorOptions {
   return {
     width: 1180,
     height: 780,

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
-import type { PageFile, PageFiles } from '#hosts/page-files.ts';
 import { keyFragment } from '#contract/page-key.ts';
+import type { PageFile, PageFiles } from '#hosts/page-files.ts';
 import { plainPage } from './plain-page.ts';
 import { refuseForeignRequest } from './request-guard.ts';
 import type { Secret } from './secret.ts';
@@ -19,15 +19,28 @@ type Options = {
 
 type Answer = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly file: PageFile };
 
-const usedLink = 'This link has been used or is too old; each works once. Ask the window in which Familiar runs for a fresh one, or start Familiar again.';
-const noCookie = 'This browser has not been let in. Open the address that Familiar printed; if it has been used already, start Familiar again.';
+const usedLink =
+  'This link has been used or is too old; each works once. Ask the window in which Familiar runs for a fresh one, or start Familiar again.';
+const noCookie =
+  'This browser has not been let in. Open the address that Familiar printed; if it has been used already, start Familiar again.';
 
 function refuse(status: number, sentence: string, headers: Answer['headers'] = {}): Answer {
-  return { status, headers: { Connection: 'close', ...headers }, file: { body: Buffer.from(plainPage(sentence)), contentType: 'text/html; charset=utf-8' } };
+  return {
+    status,
+    headers: { Connection: 'close', ...headers },
+    file: { body: Buffer.from(plainPage(sentence)), contentType: 'text/html; charset=utf-8' },
+  };
 }
 
 /** Answers the page's requests: the one-time link, then the page's own files for whoever holds the cookie. Nothing else exists. */
-export function createRequestListener({ origin, files, headers, startLink, cookie, pageKey }: Options): RequestListener {
+export function createRequestListener({
+  origin,
+  files,
+  headers,
+  startLink,
+  cookie,
+  pageKey,
+}: Options): RequestListener {
   function start(method: string, query: string): Answer {
     if (method !== 'GET') return refuse(405, 'Open this address in a browser.', { Allow: 'GET' });
     if (!startLink.redeem(new URLSearchParams(query).get('t'))) return refuse(403, usedLink);
@@ -42,7 +55,8 @@ export function createRequestListener({ origin, files, headers, startLink, cooki
     const { method = '', url = '' } = request;
     const refusal = refuseForeignRequest(request, origin);
     if (refusal !== null) return refuse(refusal.status, refusal.sentence);
-    if (method !== 'GET' && method !== 'HEAD') return refuse(405, 'There is nothing to send here.', { Allow: 'GET, HEAD' });
+    if (method !== 'GET' && method !== 'HEAD')
+      return refuse(405, 'There is nothing to send here.', { Allow: 'GET, HEAD' });
     const [path = '', ...query] = url.split('?');
     if (path === '/start') return start(method, query.join('?'));
     if (!cookie.isIn(request.headers.cookie)) return refuse(403, noCookie);
@@ -52,7 +66,12 @@ export function createRequestListener({ origin, files, headers, startLink, cooki
 
   return (request, response) => {
     const { status, headers: extra, file } = answerTo(request);
-    response.writeHead(status, { ...headers, ...extra, 'Content-Type': file.contentType, 'Content-Length': file.body.length });
+    response.writeHead(status, {
+      ...headers,
+      ...extra,
+      'Content-Type': file.contentType,
+      'Content-Length': file.body.length,
+    });
     response.end(request.method === 'HEAD' ? undefined : file.body);
   };
 }

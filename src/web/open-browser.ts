@@ -2,7 +2,10 @@ import { spawn } from 'node:child_process';
 import type { Machine } from '#hosts/folders.ts';
 
 /** The program that opens an address in the person's browser, or null where nobody would see it. */
-export function browserCommand({ platform, env }: Pick<Machine, 'platform' | 'env'>): readonly [program: string, ...args: string[]] | null {
+export function browserCommand({
+  platform,
+  env,
+}: Pick<Machine, 'platform' | 'env'>): readonly [program: string, ...args: string[]] | null {
   if (platform === 'darwin') return ['open'];
   if (platform === 'win32') return ['rundll32', 'url.dll,FileProtocolHandler'];
   return env['DISPLAY'] || env['WAYLAND_DISPLAY'] ? ['xdg-open'] : null;

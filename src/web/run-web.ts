@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { createBackend } from '#backend/create-backend.ts';
+import { FamiliarError } from '#contract/result.ts';
 import { createNodeLauncher } from '#engine/client/node-launcher.ts';
 import { defaultDataFolder, keyFileOf, thisMachine } from '#hosts/folders.ts';
 import { systemClock } from '#hosts/system-clock.ts';
 import { createTextLog } from '#hosts/text-log.ts';
 import { createKeyFileKeeper } from '#storage/secrets/key-file-keeper.ts';
-import { FamiliarError } from '#contract/result.ts';
 import { openBrowser } from './open-browser.ts';
 import { createWebHost } from './web-host.ts';
 import { parseWebOptions, type WebOptions } from './web-options.ts';
@@ -20,9 +20,21 @@ async function start({ dataFolder, port }: WebOptions): Promise<Running> {
   const dataDir = dataFolder ?? defaultDataFolder(machine);
   const log = createTextLog((line) => process.stderr.write(`${line}\n`));
   const keeper = createKeyFileKeeper({ path: keyFileOf(dataDir, machine) });
-  const backend = await createBackend({ dataDir, modelsDir: join(project, 'models'), keeper, launcher: createNodeLauncher(), clock: systemClock, log });
+  const backend = await createBackend({
+    dataDir,
+    modelsDir: join(project, 'models'),
+    keeper,
+    launcher: createNodeLauncher(),
+    clock: systemClock,
+    log,
+  });
   try {
-    const host = await createWebHost({ dispatcher: backend.dispatcher, assetsDir: join(project, 'dist', 'renderer'), port, log });
+    const host = await createWebHost({
+      dispatcher: backend.dispatcher,
+      assetsDir: join(project, 'dist', 'renderer'),
+      port,
+      log,
+    });
     return {
       url: host.url,
       renewUrl: host.renewUrl,
@@ -70,7 +82,9 @@ export async function runWeb(args: readonly string[]): Promise<void> {
     if (options.opensBrowser) openBrowser(url, thisMachine());
   } catch (error) {
     const isExpected = error instanceof FamiliarError;
-    process.stderr.write(`${isExpected ? error.message : `Familiar could not start: ${error instanceof Error ? error.stack : String(error)}`}\n`);
+    process.stderr.write(
+      `${isExpected ? error.message : `Familiar could not start: ${error instanceof Error ? error.stack : String(error)}`}\n`,
+    );
     process.exitCode = 1;
   }
 }

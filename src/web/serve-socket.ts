@@ -1,7 +1,7 @@
 import type { WebSocket } from 'ws';
 import type { Dispatcher } from '#contract/dispatcher.ts';
-import type { HostLog } from '#hosts/text-log.ts';
 import { decodeRequest, encodeHostMessage, type WireRequest } from '#contract/wire.ts';
+import type { HostLog } from '#hosts/text-log.ts';
 
 /** From this many waiting requests on, nothing more is read from the screen until they are fewer. */
 const pauseAt = 8;
@@ -37,7 +37,11 @@ export function serveSocket(socket: WebSocket, dispatcher: Dispatcher, log: Host
     if (isBusy) return;
     isBusy = true;
     try {
-      for (let message = waiting.shift(); message !== undefined && socket.readyState === socket.OPEN; message = waiting.shift()) {
+      for (
+        let message = waiting.shift();
+        message !== undefined && socket.readyState === socket.OPEN;
+        message = waiting.shift()
+      ) {
         await answerNext(message);
         if (waiting.length < pauseAt && socket.isPaused) socket.resume();
       }

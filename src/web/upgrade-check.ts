@@ -2,9 +2,9 @@ import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import type { Dispatcher } from '#contract/dispatcher.ts';
-import type { HostLog } from '#hosts/text-log.ts';
 import { limits } from '#contract/limits.ts';
 import { keyOfProtocols, socketProtocol } from '#contract/page-key.ts';
+import type { HostLog } from '#hosts/text-log.ts';
 import { refuseForeignSocket } from './request-guard.ts';
 import type { Secret } from './secret.ts';
 import { serveSocket } from './serve-socket.ts';
@@ -41,7 +41,9 @@ export function createSocketDoor({ origin, headers, cookie, pageKey, dispatcher,
   server.on('wsClientError', (_error, connection) => refuse(connection, 400));
 
   function refuse(connection: Duplex, status: number): void {
-    const lines = Object.entries({ ...headers, Connection: 'close', 'Content-Length': '0' }).map(([name, value]) => `${name}: ${value}`);
+    const lines = Object.entries({ ...headers, Connection: 'close', 'Content-Length': '0' }).map(
+      ([name, value]) => `${name}: ${value}`,
+    );
     connection.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', ''].join('\r\n'));
   }
 
@@ -49,7 +51,11 @@ export function createSocketDoor({ origin, headers, cookie, pageKey, dispatcher,
     const refusal = refuseForeignSocket(request, origin);
     if (refusal !== null) return refusal.status;
     if (request.url !== '/socket') return 404;
-    if (!cookie.isIn(request.headers.cookie) || !pageKey.matches(keyOfProtocols(request.headers['sec-websocket-protocol']))) return 403;
+    if (
+      !cookie.isIn(request.headers.cookie) ||
+      !pageKey.matches(keyOfProtocols(request.headers['sec-websocket-protocol']))
+    )
+      return 403;
     return server.clients.size < socketsMax ? null : 503;
   }
 

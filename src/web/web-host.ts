@@ -1,15 +1,15 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Dispatcher } from '#contract/dispatcher.ts';
-import { readPageFiles } from '#hosts/page-files.ts';
-import type { HostLog } from '#hosts/text-log.ts';
 import { pageHeaders } from '#contract/page-headers.ts';
 import { FamiliarError } from '#contract/result.ts';
+import { readPageFiles } from '#hosts/page-files.ts';
+import type { HostLog } from '#hosts/text-log.ts';
 import { createRequestListener } from './answer-requests.ts';
 import { createSecret } from './secret.ts';
 import { createSessionCookie } from './session-cookie.ts';
-import { createSocketDoor } from './upgrade-check.ts';
 import { createStartLink } from './start-link.ts';
+import { createSocketDoor } from './upgrade-check.ts';
 
 const address = '127.0.0.1';
 
@@ -47,7 +47,12 @@ export interface WebHost {
  * Serves the page and the contract on this machine's loopback interface.
  * @throws FamiliarError `conflict` when the port is taken.
  */
-export async function createWebHost({ dispatcher, assetsDir, port: wantedPort, log }: WebHostOptions): Promise<WebHost> {
+export async function createWebHost({
+  dispatcher,
+  assetsDir,
+  port: wantedPort,
+  log,
+}: WebHostOptions): Promise<WebHost> {
   const files = await readPageFiles(assetsDir);
   const server = createServer({
     maxHeaderSize: bounds.headerBytes,
@@ -86,7 +91,14 @@ function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const isTaken = error.code === 'EADDRINUSE';
-      reject(isTaken ? new FamiliarError('conflict', `Port ${port} is taken by another program. Choose another with --port, or leave it out.`) : error);
+      reject(
+        isTaken
+          ? new FamiliarError(
+              'conflict',
+              `Port ${port} is taken by another program. Choose another with --port, or leave it out.`,
+            )
+          : error,
+      );
     });
     server.listen({ host: address, port, exclusive: true }, () => resolve((server.address() as AddressInfo).port));
   });

@@ -18,14 +18,23 @@ export type WebOptions = {
  */
 export function parseWebOptions(args: readonly string[]): WebOptions {
   const { data, port = '0', 'no-open': staysClosed = false, reason = null } = parseValues(args);
-  if (!/^\d+$/.test(port) || Number(port) > 65535) throw new FamiliarError('invalid', `--port takes a number from 0 to 65535, not "${port}".`);
-  return { dataFolder: data === undefined ? null : resolve(data), port: Number(port), opensBrowser: !staysClosed, reason };
+  if (!/^\d+$/.test(port) || Number(port) > 65535)
+    throw new FamiliarError('invalid', `--port takes a number from 0 to 65535, not "${port}".`);
+  return {
+    dataFolder: data === undefined ? null : resolve(data),
+    port: Number(port),
+    opensBrowser: !staysClosed,
+    reason,
+  };
 }
 
 function parseValues(args: readonly string[]): { data?: string; port?: string; 'no-open'?: boolean; reason?: string } {
   try {
     const string = { type: 'string' } as const;
-    return parseArgs({ args: [...args], options: { data: string, port: string, 'no-open': { type: 'boolean' }, reason: string } }).values;
+    return parseArgs({
+      args: [...args],
+      options: { data: string, port: string, 'no-open': { type: 'boolean' }, reason: string },
+    }).values;
   } catch (cause) {
     throw new FamiliarError('invalid', cause instanceof Error ? cause.message : String(cause), { cause });
   }

@@ -10,9 +10,21 @@ const join = (...pieces: string[]): string => pieces.join('');
 
 const copyOf = (path: string): string => readFileSync(`${projectRoot}/${path}`, 'utf8');
 
-const violations: readonly { readonly what: string; readonly files: Readonly<Record<string, string>>; readonly problem: RegExp }[] = [
-  { what: 'a home folder in a source file', files: { 'src/core/a.ts': join("const a = '/ho", "me/ann/a';\n") }, problem: /a\.ts: holds a path of one machine/ },
-  { what: 'a home folder in a document', files: { 'docs/a.md': join('See /Us', 'ers/ann/a.\n') }, problem: /a\.md: holds a path of one machine/ },
+const violations: readonly {
+  readonly what: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly problem: RegExp;
+}[] = [
+  {
+    what: 'a home folder in a source file',
+    files: { 'src/core/a.ts': join("const a = '/ho", "me/ann/a';\n") },
+    problem: /a\.ts: holds a path of one machine/,
+  },
+  {
+    what: 'a home folder in a document',
+    files: { 'docs/a.md': join('See /Us', 'ers/ann/a.\n') },
+    problem: /a\.md: holds a path of one machine/,
+  },
   {
     what: 'a host in the lock file',
     files: { 'package-lock.json': join('{ "packages": {}, "resolved": "htt', 'ps://example.org/a.tgz" }\n') },
@@ -20,7 +32,10 @@ const violations: readonly { readonly what: string; readonly files: Readonly<Rec
   },
   {
     what: "a lock file without another platform's binary",
-    files: { 'package-lock.json': '{ "packages": { "node_modules/a": { "optionalDependencies": { "a-darwin-arm64": "1.0.0" } } } }\n' },
+    files: {
+      'package-lock.json':
+        '{ "packages": { "node_modules/a": { "optionalDependencies": { "a-darwin-arm64": "1.0.0" } } } }\n',
+    },
     problem: /package-lock\.json: leaves out a-darwin-arm64/,
   },
   {
@@ -32,19 +47,46 @@ const violations: readonly { readonly what: string; readonly files: Readonly<Rec
     },
     problem: /NOTICES\.md: does not name what is shipped/,
   },
-  { what: 'a registry in .npmrc', files: { '.npmrc': join('regis', 'try=https://example.org\n') }, problem: /\.npmrc: names a registry/ },
-  { what: 'a picture outside docs and assets', files: { 'test/fixtures/a.jpg': 'x' }, problem: /a\.jpg: a picture outside/ },
-  { what: 'a picture inside a source file', files: { 'src/core/a.ts': `// data:image/png;base64,${'A'.repeat(500)}\n` }, problem: /carries a picture/ },
+  {
+    what: 'a registry in .npmrc',
+    files: { '.npmrc': join('regis', 'try=https://example.org\n') },
+    problem: /\.npmrc: names a registry/,
+  },
+  {
+    what: 'a picture outside docs and assets',
+    files: { 'test/fixtures/a.jpg': 'x' },
+    problem: /a\.jpg: a picture outside/,
+  },
+  {
+    what: 'a picture inside a source file',
+    files: { 'src/core/a.ts': `// data:image/png;base64,${'A'.repeat(500)}\n` },
+    problem: /carries a picture/,
+  },
   { what: 'a binary file', files: { 'test/fixtures/a.dat': 'a\0b' }, problem: /a\.dat: a binary file/ },
   { what: 'unfinished work', files: { 'src/core/a.ts': join('// TO', 'DO later\n') }, problem: /unfinished work/ },
-  { what: 'a silenced type checker', files: { 'src/core/a.ts': join('// @ts-', 'ignore\n') }, problem: /silences the type checker/ },
-  { what: 'a file that grew too long', files: { 'src/core/a.ts': 'export {};\n'.repeat(301) }, problem: /a\.ts: has 302 lines/ },
+  {
+    what: 'a silenced type checker',
+    files: { 'src/core/a.ts': join('// @ts-', 'ignore\n') },
+    problem: /silences the type checker/,
+  },
+  {
+    what: 'a file that grew too long',
+    files: { 'src/core/a.ts': 'export {};\n'.repeat(301) },
+    problem: /a\.ts: has 302 lines/,
+  },
   {
     what: 'a second door to ipcMain',
-    files: { 'src/main/a.ts': "import { ipcMain } from 'electron';\n", 'src/main/b.ts': "import { ipcMain } from 'electron';\n" },
+    files: {
+      'src/main/a.ts': "import { ipcMain } from 'electron';\n",
+      'src/main/b.ts': "import { ipcMain } from 'electron';\n",
+    },
     problem: /src\/main\/a\.ts, src\/main\/b\.ts: ipcMain has one door/,
   },
-  { what: 'a src folder without a README', files: { 'src/core/a.ts': 'export {};\n' }, problem: /src\/core: has no README/ },
+  {
+    what: 'a src folder without a README',
+    files: { 'src/core/a.ts': 'export {};\n' },
+    problem: /src\/core: has no README/,
+  },
 ];
 
 describe('the hygiene check', () => {

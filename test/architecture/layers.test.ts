@@ -8,27 +8,90 @@ const importing = (what: string): string => `import * as it from '${what}';\nexp
 
 /** Each case breaks one rule; the check must name that rule. */
 const violations: readonly { readonly rule: string; readonly files: Readonly<Record<string, string>> }[] = [
-  { rule: 'contract-imports-only-its-layers', files: { 'src/contract/a.ts': importing('#core/leaf.ts'), 'src/core/leaf.ts': leaf } },
-  { rule: 'core-imports-only-its-layers', files: { 'src/core/a.ts': importing('#storage/sqlite/leaf.ts'), 'src/storage/sqlite/leaf.ts': leaf } },
-  { rule: 'hosts-imports-only-its-layers', files: { 'src/hosts/a.ts': importing('#backend/leaf.ts'), 'src/backend/leaf.ts': leaf } },
-  { rule: 'engine/onnx-imports-only-its-layers', files: { 'src/engine/onnx/a.ts': importing('#engine/process/leaf.ts'), 'src/engine/process/leaf.ts': leaf } },
-  { rule: 'engine/images-imports-only-its-layers', files: { 'src/engine/images/a.ts': importing('#engine/onnx/leaf.ts'), 'src/engine/onnx/leaf.ts': leaf } },
-  { rule: 'engine/models-imports-only-its-layers', files: { 'src/engine/models/a.ts': importing('#engine/client/leaf.ts'), 'src/engine/client/leaf.ts': leaf } },
-  { rule: 'engine/protocol-imports-only-its-layers', files: { 'src/engine/protocol/a.ts': importing('#engine/process/leaf.ts'), 'src/engine/process/leaf.ts': leaf } },
-  { rule: 'engine/process-imports-only-its-layers', files: { 'src/engine/process/a.ts': importing('#engine/client/leaf.ts'), 'src/engine/client/leaf.ts': leaf } },
-  { rule: 'engine/client-imports-only-its-layers', files: { 'src/engine/client/a.ts': importing('#engine/process/leaf.ts'), 'src/engine/process/leaf.ts': leaf } },
-  { rule: 'storage/secrets-imports-only-its-layers', files: { 'src/storage/secrets/a.ts': importing('#storage/sqlite/leaf.ts'), 'src/storage/sqlite/leaf.ts': leaf } },
-  { rule: 'storage/backup-imports-only-its-layers', files: { 'src/storage/backup/a.ts': importing('#storage/sqlite/leaf.ts'), 'src/storage/sqlite/leaf.ts': leaf } },
-  { rule: 'storage/sqlite-imports-only-its-layers', files: { 'src/storage/sqlite/a.ts': importing('#backend/leaf.ts'), 'src/backend/leaf.ts': leaf } },
-  { rule: 'backend-imports-only-its-layers', files: { 'src/backend/a.ts': importing('#engine/process/leaf.ts'), 'src/engine/process/leaf.ts': leaf } },
-  { rule: 'backend-imports-only-its-layers', files: { 'src/backend/a.ts': importing('#web/leaf.ts'), 'src/web/leaf.ts': leaf } },
-  { rule: 'web-imports-only-its-layers', files: { 'src/web/a.ts': importing('#main/leaf.ts'), 'src/main/leaf.ts': leaf } },
-  { rule: 'cli-imports-only-its-layers', files: { 'src/cli/a.ts': importing('#renderer/leaf.ts'), 'src/renderer/leaf.ts': leaf } },
-  { rule: 'main-imports-only-its-layers', files: { 'src/main/a.ts': importing('#core/leaf.ts'), 'src/core/leaf.ts': leaf } },
-  { rule: 'main-imports-only-its-layers', files: { 'src/main/a.ts': importing('#web/leaf.ts'), 'src/web/leaf.ts': leaf } },
-  { rule: 'preload-imports-only-its-layers', files: { 'src/preload/a.ts': importing('#backend/leaf.ts'), 'src/backend/leaf.ts': leaf } },
-  { rule: 'core-imports-only-its-layers', files: { 'src/core/a.ts': importing('../backend/leaf.ts'), 'src/backend/leaf.ts': leaf } },
-  { rule: 'renderer-imports-only-its-layers', files: { 'src/renderer/a.tsx': importing('#core/leaf.ts'), 'src/core/leaf.ts': leaf } },
+  {
+    rule: 'contract-imports-only-its-layers',
+    files: { 'src/contract/a.ts': importing('#core/leaf.ts'), 'src/core/leaf.ts': leaf },
+  },
+  {
+    rule: 'core-imports-only-its-layers',
+    files: { 'src/core/a.ts': importing('#storage/sqlite/leaf.ts'), 'src/storage/sqlite/leaf.ts': leaf },
+  },
+  {
+    rule: 'hosts-imports-only-its-layers',
+    files: { 'src/hosts/a.ts': importing('#backend/leaf.ts'), 'src/backend/leaf.ts': leaf },
+  },
+  {
+    rule: 'engine/onnx-imports-only-its-layers',
+    files: { 'src/engine/onnx/a.ts': importing('#engine/process/leaf.ts'), 'src/engine/process/leaf.ts': leaf },
+  },
+  {
+    rule: 'engine/images-imports-only-its-layers',
+    files: { 'src/engine/images/a.ts': importing('#engine/onnx/leaf.ts'), 'src/engine/onnx/leaf.ts': leaf },
+  },
+  {
+    rule: 'engine/models-imports-only-its-layers',
+    files: { 'src/engine/models/a.ts': importing('#engine/client/leaf.ts'), 'src/engine/client/leaf.ts': leaf },
+  },
+  {
+    rule: 'engine/protocol-imports-only-its-layers',
+    files: { 'src/engine/protocol/a.ts': importing('#engine/process/leaf.ts'), 'src/engine/process/leaf.ts': leaf },
+  },
+  {
+    rule: 'engine/process-imports-only-its-layers',
+    files: { 'src/engine/process/a.ts': importing('#engine/client/leaf.ts'), 'src/engine/client/leaf.ts': leaf },
+  },
+  {
+    rule: 'engine/client-imports-only-its-layers',
+    files: { 'src/engine/client/a.ts': importing('#engine/process/leaf.ts'), 'src/engine/process/leaf.ts': leaf },
+  },
+  {
+    rule: 'storage/secrets-imports-only-its-layers',
+    files: { 'src/storage/secrets/a.ts': importing('#storage/sqlite/leaf.ts'), 'src/storage/sqlite/leaf.ts': leaf },
+  },
+  {
+    rule: 'storage/backup-imports-only-its-layers',
+    files: { 'src/storage/backup/a.ts': importing('#storage/sqlite/leaf.ts'), 'src/storage/sqlite/leaf.ts': leaf },
+  },
+  {
+    rule: 'storage/sqlite-imports-only-its-layers',
+    files: { 'src/storage/sqlite/a.ts': importing('#backend/leaf.ts'), 'src/backend/leaf.ts': leaf },
+  },
+  {
+    rule: 'backend-imports-only-its-layers',
+    files: { 'src/backend/a.ts': importing('#engine/process/leaf.ts'), 'src/engine/process/leaf.ts': leaf },
+  },
+  {
+    rule: 'backend-imports-only-its-layers',
+    files: { 'src/backend/a.ts': importing('#web/leaf.ts'), 'src/web/leaf.ts': leaf },
+  },
+  {
+    rule: 'web-imports-only-its-layers',
+    files: { 'src/web/a.ts': importing('#main/leaf.ts'), 'src/main/leaf.ts': leaf },
+  },
+  {
+    rule: 'cli-imports-only-its-layers',
+    files: { 'src/cli/a.ts': importing('#renderer/leaf.ts'), 'src/renderer/leaf.ts': leaf },
+  },
+  {
+    rule: 'main-imports-only-its-layers',
+    files: { 'src/main/a.ts': importing('#core/leaf.ts'), 'src/core/leaf.ts': leaf },
+  },
+  {
+    rule: 'main-imports-only-its-layers',
+    files: { 'src/main/a.ts': importing('#web/leaf.ts'), 'src/web/leaf.ts': leaf },
+  },
+  {
+    rule: 'preload-imports-only-its-layers',
+    files: { 'src/preload/a.ts': importing('#backend/leaf.ts'), 'src/backend/leaf.ts': leaf },
+  },
+  {
+    rule: 'core-imports-only-its-layers',
+    files: { 'src/core/a.ts': importing('../backend/leaf.ts'), 'src/backend/leaf.ts': leaf },
+  },
+  {
+    rule: 'renderer-imports-only-its-layers',
+    files: { 'src/renderer/a.tsx': importing('#core/leaf.ts'), 'src/core/leaf.ts': leaf },
+  },
   { rule: 'contract-imports-only-its-packages', files: { 'src/contract/a.ts': importing('react') } },
   { rule: 'core-imports-only-its-packages', files: { 'src/core/a.ts': importing('zod') } },
   { rule: 'hosts-imports-only-its-packages', files: { 'src/hosts/a.ts': importing('ws') } },
@@ -47,28 +110,82 @@ const violations: readonly { readonly rule: string; readonly files: Readonly<Rec
   { rule: 'cli-imports-only-its-packages', files: { 'src/cli/a.ts': importing('better-sqlite3') } },
   { rule: 'preload-imports-only-its-packages', files: { 'src/preload/a.ts': importing('zod') } },
   { rule: 'renderer-imports-only-its-packages', files: { 'src/renderer/a.tsx': importing('ws') } },
-  { rule: 'core-imports-only-its-packages', files: { 'src/core/a.ts': "import type { ZodType } from 'zod';\nexport type Use = ZodType;\n" } },
+  {
+    rule: 'core-imports-only-its-packages',
+    files: { 'src/core/a.ts': "import type { ZodType } from 'zod';\nexport type Use = ZodType;\n" },
+  },
   { rule: 'contract-has-no-node-built-ins', files: { 'src/contract/a.ts': importing('node:fs') } },
   { rule: 'core-has-no-node-built-ins', files: { 'src/core/a.ts': importing('node:crypto') } },
   { rule: 'preload-has-no-node-built-ins', files: { 'src/preload/a.ts': importing('node:path') } },
   { rule: 'renderer-has-no-node-built-ins', files: { 'src/renderer/a.tsx': importing('node:fs') } },
-  { rule: 'core/base-imports-only-what-is-below', files: { 'src/core/base/a.ts': importing('#core/numerics/leaf.ts'), 'src/core/numerics/leaf.ts': leaf } },
-  { rule: 'core/numerics-imports-only-what-is-below', files: { 'src/core/numerics/a.ts': importing('#core/vision/leaf.ts'), 'src/core/vision/leaf.ts': leaf } },
-  { rule: 'core/vision-imports-only-what-is-below', files: { 'src/core/vision/a.ts': importing('#core/recognition/leaf.ts'), 'src/core/recognition/leaf.ts': leaf } },
-  { rule: 'core/recognition-imports-only-what-is-below', files: { 'src/core/recognition/a.ts': importing('#core/liveness/leaf.ts'), 'src/core/liveness/leaf.ts': leaf } },
-  { rule: 'core/liveness-imports-only-what-is-below', files: { 'src/core/liveness/a.ts': importing('#core/analysis/leaf.ts'), 'src/core/analysis/leaf.ts': leaf } },
-  { rule: 'core/analysis-imports-only-what-is-below', files: { 'src/core/analysis/a.ts': importing('#core/gallery/leaf.ts'), 'src/core/gallery/leaf.ts': leaf } },
-  { rule: 'core/gallery-imports-only-what-is-below', files: { 'src/core/gallery/a.ts': importing('#core/enrolment/leaf.ts'), 'src/core/enrolment/leaf.ts': leaf } },
-  { rule: 'core/enrolment-imports-only-what-is-below', files: { 'src/core/enrolment/a.ts': importing('#core/map/leaf.ts'), 'src/core/map/leaf.ts': leaf } },
-  { rule: 'core/map-imports-only-what-is-below', files: { 'src/core/map/a.ts': importing('#core/sign-in/leaf.ts'), 'src/core/sign-in/leaf.ts': leaf } },
-  { rule: 'core/sign-in-imports-only-what-is-below', files: { 'src/core/sign-in/a.ts': importing('#core/tuning/leaf.ts'), 'src/core/tuning/leaf.ts': leaf } },
-  { rule: 'core/tuning-imports-only-what-is-below', files: { 'src/core/tuning/a.ts': importing('#core/household/leaf.ts'), 'src/core/household/leaf.ts': leaf } },
-  { rule: 'core/household-imports-only-what-is-below', files: { 'src/core/household/a.ts': importing('#core/ports/leaf.ts'), 'src/core/ports/leaf.ts': leaf } },
-  { rule: 'core-has-only-known-folders', files: { 'src/core/utils/a.ts': importing('./leaf.ts'), 'src/core/utils/leaf.ts': leaf } },
-  { rule: 'src-has-only-known-folders', files: { 'src/utils/a.ts': importing('./leaf.ts'), 'src/utils/leaf.ts': leaf } },
-  { rule: 'src-imports-nothing-outside', files: { 'src/backend/a.ts': importing('../../scripts/leaf.ts'), 'scripts/leaf.ts': leaf } },
-  { rule: 'src-imports-nothing-outside', files: { 'src/core/a.ts': importing('../../research/leaf.ts'), 'research/leaf.ts': leaf } },
-  { rule: 'research-imports-no-tooling', files: { 'research/lab/a.ts': importing('../../scripts/leaf.ts'), 'scripts/leaf.ts': leaf } },
+  {
+    rule: 'core/base-imports-only-what-is-below',
+    files: { 'src/core/base/a.ts': importing('#core/numerics/leaf.ts'), 'src/core/numerics/leaf.ts': leaf },
+  },
+  {
+    rule: 'core/numerics-imports-only-what-is-below',
+    files: { 'src/core/numerics/a.ts': importing('#core/vision/leaf.ts'), 'src/core/vision/leaf.ts': leaf },
+  },
+  {
+    rule: 'core/vision-imports-only-what-is-below',
+    files: { 'src/core/vision/a.ts': importing('#core/recognition/leaf.ts'), 'src/core/recognition/leaf.ts': leaf },
+  },
+  {
+    rule: 'core/recognition-imports-only-what-is-below',
+    files: { 'src/core/recognition/a.ts': importing('#core/liveness/leaf.ts'), 'src/core/liveness/leaf.ts': leaf },
+  },
+  {
+    rule: 'core/liveness-imports-only-what-is-below',
+    files: { 'src/core/liveness/a.ts': importing('#core/analysis/leaf.ts'), 'src/core/analysis/leaf.ts': leaf },
+  },
+  {
+    rule: 'core/analysis-imports-only-what-is-below',
+    files: { 'src/core/analysis/a.ts': importing('#core/gallery/leaf.ts'), 'src/core/gallery/leaf.ts': leaf },
+  },
+  {
+    rule: 'core/gallery-imports-only-what-is-below',
+    files: { 'src/core/gallery/a.ts': importing('#core/enrolment/leaf.ts'), 'src/core/enrolment/leaf.ts': leaf },
+  },
+  {
+    rule: 'core/enrolment-imports-only-what-is-below',
+    files: { 'src/core/enrolment/a.ts': importing('#core/map/leaf.ts'), 'src/core/map/leaf.ts': leaf },
+  },
+  {
+    rule: 'core/map-imports-only-what-is-below',
+    files: { 'src/core/map/a.ts': importing('#core/sign-in/leaf.ts'), 'src/core/sign-in/leaf.ts': leaf },
+  },
+  {
+    rule: 'core/sign-in-imports-only-what-is-below',
+    files: { 'src/core/sign-in/a.ts': importing('#core/tuning/leaf.ts'), 'src/core/tuning/leaf.ts': leaf },
+  },
+  {
+    rule: 'core/tuning-imports-only-what-is-below',
+    files: { 'src/core/tuning/a.ts': importing('#core/household/leaf.ts'), 'src/core/household/leaf.ts': leaf },
+  },
+  {
+    rule: 'core/household-imports-only-what-is-below',
+    files: { 'src/core/household/a.ts': importing('#core/ports/leaf.ts'), 'src/core/ports/leaf.ts': leaf },
+  },
+  {
+    rule: 'core-has-only-known-folders',
+    files: { 'src/core/utils/a.ts': importing('./leaf.ts'), 'src/core/utils/leaf.ts': leaf },
+  },
+  {
+    rule: 'src-has-only-known-folders',
+    files: { 'src/utils/a.ts': importing('./leaf.ts'), 'src/utils/leaf.ts': leaf },
+  },
+  {
+    rule: 'src-imports-nothing-outside',
+    files: { 'src/backend/a.ts': importing('../../scripts/leaf.ts'), 'scripts/leaf.ts': leaf },
+  },
+  {
+    rule: 'src-imports-nothing-outside',
+    files: { 'src/core/a.ts': importing('../../research/leaf.ts'), 'research/leaf.ts': leaf },
+  },
+  {
+    rule: 'research-imports-no-tooling',
+    files: { 'research/lab/a.ts': importing('../../scripts/leaf.ts'), 'scripts/leaf.ts': leaf },
+  },
   { rule: 'better-sqlite3-has-one-door', files: { 'src/backend/a.ts': importing('better-sqlite3') } },
   { rule: 'onnxruntime-node-has-one-door', files: { 'src/engine/process/a.ts': importing('onnxruntime-node') } },
   { rule: 'sharp-has-one-door', files: { 'src/engine/onnx/a.ts': importing('sharp') } },
@@ -80,7 +197,10 @@ const violations: readonly { readonly rule: string; readonly files: Readonly<Rec
   { rule: 'shipped-code-uses-shipped-packages', files: { 'src/backend/a.ts': importing('fast-check') } },
   {
     rule: 'no-cycle',
-    files: { 'src/core/a.ts': "export { b } from './b.ts';\nexport const a = 1;\n", 'src/core/b.ts': "export { a } from './a.ts';\nexport const b = 1;\n" },
+    files: {
+      'src/core/a.ts': "export { b } from './b.ts';\nexport const a = 1;\n",
+      'src/core/b.ts': "export { a } from './a.ts';\nexport const b = 1;\n",
+    },
   },
   { rule: 'no-orphan', files: { 'src/core/a.ts': leaf } },
   { rule: 'every-import-resolves', files: { 'src/core/a.ts': importing('./nowhere.ts') } },

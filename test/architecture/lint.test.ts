@@ -13,7 +13,11 @@ const violations: readonly { readonly rule: string; readonly path: string; reado
   { rule: 'noNonNullAssertion', path: 'src/core/a.ts', text: 'export const a = (b: string | null): string => b!;\n' },
   { rule: 'useFilenamingConvention', path: 'src/core/BadName.ts', text: 'export const a = 1;\n' },
   { rule: 'noUnusedVariables', path: 'src/core/a.ts', text: 'const a = 1;\n' },
-  { rule: 'noFocusedTests', path: 'test/a.test.ts', text: "import { test } from 'node:test';\n\ntest.only('a', () => {});\n" },
+  {
+    rule: 'noFocusedTests',
+    path: 'test/a.test.ts',
+    text: "import { test } from 'node:test';\n\ntest.only('a', () => {});\n",
+  },
   { rule: 'format', path: 'src/core/a.ts', text: 'export const a = "double quotes"\n' },
 ];
 

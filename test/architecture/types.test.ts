@@ -3,20 +3,37 @@ import { describe, test } from 'node:test';
 import { checkTypes } from '../../scripts/check/types.ts';
 import { plantedProject } from './planted-project.ts';
 
-const problemsIn = (root: string, path: string): string[] => checkTypes(root).problems.filter((problem) => problem.includes(path));
+const problemsIn = (root: string, path: string): string[] =>
+  checkTypes(root).problems.filter((problem) => problem.includes(path));
 
 /** Each case uses something that the folder's runtime does not have. */
 const foreign: readonly { readonly path: string; readonly text: string; readonly missing: string }[] = [
   { path: 'src/contract/a.ts', text: 'export const a = process.pid;\n', missing: "'process'" },
   { path: 'src/contract/b.ts', text: 'export const a = document.title;\n', missing: "'document'" },
-  { path: 'src/core/a.ts', text: "import * as z from 'zod/mini';\nexport const a = [z, process.pid];\n", missing: "'process'" },
+  {
+    path: 'src/core/a.ts',
+    text: "import * as z from 'zod/mini';\nexport const a = [z, process.pid];\n",
+    missing: "'process'",
+  },
   { path: 'src/core/b.ts', text: 'export const a = document.title;\n', missing: "'document'" },
   { path: 'src/backend/a.ts', text: 'export const a = document.title;\n', missing: "'document'" },
   { path: 'src/web/a.ts', text: 'export const a = localStorage.length + window.length;\n', missing: "'window'" },
   { path: 'src/cli/a.ts', text: 'export const a = document.title;\n', missing: "'document'" },
-  { path: 'src/main/a.ts', text: "import { app } from 'electron';\nexport const a = [app, document.title];\n", missing: "'document'" },
-  { path: 'src/preload/a.ts', text: "import { ipcRenderer } from 'electron';\nexport const a = [ipcRenderer, document.title];\n", missing: "'document'" },
-  { path: 'src/renderer/a.tsx', text: "import { useState } from 'react';\nexport const a = [useState, process.pid];\n", missing: "'process'" },
+  {
+    path: 'src/main/a.ts',
+    text: "import { app } from 'electron';\nexport const a = [app, document.title];\n",
+    missing: "'document'",
+  },
+  {
+    path: 'src/preload/a.ts',
+    text: "import { ipcRenderer } from 'electron';\nexport const a = [ipcRenderer, document.title];\n",
+    missing: "'document'",
+  },
+  {
+    path: 'src/renderer/a.tsx',
+    text: "import { useState } from 'react';\nexport const a = [useState, process.pid];\n",
+    missing: "'process'",
+  },
 ];
 
 describe('the type check', () => {

@@ -48,7 +48,15 @@ test('a backup that was cut off, or another passphrase, restores nothing and say
   await accept(familiar('home', 'backup', file));
   const other = join(folder, 'other-passphrase');
   writeFileSync(other, 'eight plums in a bowl\n');
-  const refused = await runFamiliar(folder, ['restore', file, '--data', join(folder, 'elsewhere'), '--passphrase-file', other, '--json']);
+  const refused = await runFamiliar(folder, [
+    'restore',
+    file,
+    '--data',
+    join(folder, 'elsewhere'),
+    '--passphrase-file',
+    other,
+    '--json',
+  ]);
   assert.notEqual(refused.exitCode, 0);
   assert.match(answer(refused).error.message, /passphrase/);
   truncateSync(file, statSync(file).size - 100);

@@ -1,5 +1,17 @@
 import assert from 'node:assert/strict';
-import { chmodSync, closeSync, cpSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  cpSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { checkCameras } from '#cli/doctor/check-cameras.ts';
@@ -30,7 +42,19 @@ async function household(t: TestContext): Promise<{ home: string; data: string; 
   const home = tempDir(t);
   const [data, passphraseFile] = [join(home, 'data'), join(home, 'passphrase')];
   writeFileSync(passphraseFile, `${passphrase}\n`);
-  const init = ['init', '--household', 'Lindens', '--owner', 'Ana', '--data', data, '--passphrase-file', passphraseFile, '--protection', 'keyFile'];
+  const init = [
+    'init',
+    '--household',
+    'Lindens',
+    '--owner',
+    'Ana',
+    '--data',
+    data,
+    '--passphrase-file',
+    passphraseFile,
+    '--protection',
+    'keyFile',
+  ];
   assert.equal((await runFamiliar(home, init)).exitCode, 0);
   return { home, data, passphraseFile };
 }
@@ -40,14 +64,18 @@ test('finds a household in order, its log too, and leaves it as it was', async (
   const before = readFileSync(join(data, 'familiar.db'));
   const answer = await doctor(home, data);
   assert.deepEqual(readFileSync(join(data, 'familiar.db')), before);
-  for (const check of ['versions', 'nets', 'engine', 'data folder', 'household']) assert.match(of(answer, check), /^good: /, check);
+  for (const check of ['versions', 'nets', 'engine', 'data folder', 'household'])
+    assert.match(of(answer, check), /^good: /, check);
   assert.match(of(answer, 'household'), /whole \(schema \d+\)\.\n.*key file of this user/);
   assert.match(of(answer, 'activity log'), /^note: .*only with the owner’s passphrase/);
   assert.deepEqual(
     answer.findings.filter(({ check, state }) => state === 'problem' && check !== 'camera'),
     [],
   );
-  assert.match(of(await doctor(home, data, '--passphrase-file', passphraseFile), 'activity log'), /^good: .*as Familiar wrote it/);
+  assert.match(
+    of(await doctor(home, data, '--passphrase-file', passphraseFile), 'activity log'),
+    /^good: .*as Familiar wrote it/,
+  );
 });
 
 test('says what is wrong with a damaged file, a lost key and rights that others have, and what to do', async (t) => {
@@ -55,7 +83,8 @@ test('says what is wrong with a damaged file, a lost key and rights that others 
   const broken = join(home, 'broken');
   cpSync(data, broken, { recursive: true });
   const file = openSync(join(broken, 'familiar.db'), 'r+');
-  for (let page = 2; page * 4096 < statSync(join(broken, 'familiar.db')).size; page++) writeSync(file, Buffer.alloc(4096, 0x5a), 0, 4096, page * 4096);
+  for (let page = 2; page * 4096 < statSync(join(broken, 'familiar.db')).size; page++)
+    writeSync(file, Buffer.alloc(4096, 0x5a), 0, 4096, page * 4096);
   closeSync(file);
   if (hasModes) chmodSync(join(broken, 'familiar.db'), 0o644);
   const answer = await doctor(home, broken);
@@ -64,7 +93,8 @@ test('says what is wrong with a damaged file, a lost key and rights that others 
   assert.match(answer.findings.find(({ check }) => check === 'household')?.advice ?? '', /restore a backup/);
   if (hasModes) assert.match(of(answer, 'data folder'), /^problem: Others on this computer can read familiar\.db/m);
 
-  for (const path of readdirSync(home, { recursive: true })) if (String(path).endsWith('.key')) rmSync(join(home, String(path)));
+  for (const path of readdirSync(home, { recursive: true }))
+    if (String(path).endsWith('.key')) rmSync(join(home, String(path)));
   assert.match(of(await doctor(home, data), 'household'), /^problem: The key file .* is missing/m);
 });
 
@@ -88,7 +118,8 @@ test('prints one line for each finding and what to do below it', async (t) => {
 test('names each net that is missing, cut short or altered', async (t) => {
   const models = tempDir(t);
   const real = join(import.meta.dirname, '..', '..', 'models');
-  for (const name of readdirSync(real).filter((file) => /\.onnx$|^manifest\.json$/.test(file))) cpSync(join(real, name), join(models, name));
+  for (const name of readdirSync(real).filter((file) => /\.onnx$|^manifest\.json$/.test(file)))
+    cpSync(join(real, name), join(models, name));
   rmSync(join(models, 'facemesh.onnx'));
   const blazeface = readFileSync(join(models, 'blazeface.onnx'));
   writeFileSync(join(models, 'blazeface.onnx'), blazeface.subarray(0, 1000));
@@ -96,7 +127,10 @@ test('names each net that is missing, cut short or altered', async (t) => {
   writeFileSync(join(models, 'faceres.onnx'), faceres.with(5000, (faceres[5000] ?? 0) ^ 1));
   const findings = await checkModels(models).look();
   assert.deepEqual(
-    findings.map(({ state, said }) => [state, /^The model file (\S+) (?:is |was |has 1000 bytes)?(missing|altered)?/.exec(said)?.slice(1).join(' ').trim()]),
+    findings.map(({ state, said }) => [
+      state,
+      /^The model file (\S+) (?:is |was |has 1000 bytes)?(missing|altered)?/.exec(said)?.slice(1).join(' ').trim(),
+    ]),
     [
       ['problem', 'blazeface.onnx'],
       ['problem', 'facemesh.onnx missing'],

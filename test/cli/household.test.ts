@@ -20,7 +20,8 @@ describe('familiar init, enrol, identify, members', () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
 
-  const familiar = (...args: string[]): Promise<CommandOutcome> => runFamiliar(folder, [...args, '--data', data, '--passphrase-file', passphraseFile]);
+  const familiar = (...args: string[]): Promise<CommandOutcome> =>
+    runFamiliar(folder, [...args, '--data', data, '--passphrase-file', passphraseFile]);
   const answer = ({ stdout }: CommandOutcome) => {
     assert.match(stdout, /^\{.*\}\n$/, 'one JSON object on one line');
     return JSON.parse(stdout);
@@ -34,7 +35,11 @@ describe('familiar init, enrol, identify, members', () => {
   });
 
   test('refuses a passphrase that is too short, and sets nothing up', async () => {
-    const outcome = await runFamiliar(folder, ['init', '--household', 'Lindens', '--owner', 'Ana', '--data', data, '--json'], 'short\n');
+    const outcome = await runFamiliar(
+      folder,
+      ['init', '--household', 'Lindens', '--owner', 'Ana', '--data', data, '--json'],
+      'short\n',
+    );
     assert.equal(outcome.exitCode, 2);
     assert.match(answer(outcome).error.message, /at least 10 characters/);
   });
@@ -75,7 +80,9 @@ describe('familiar init, enrol, identify, members', () => {
     assert.equal((await familiar('enrol', 'Cleo', photos.nobody)).exitCode, 3);
     const outcome = await familiar('members', '--json');
     assert.deepEqual(
-      answer(outcome).members.map(({ name, role, sampleCount }: { name: string; role: string; sampleCount: number }) => [name, role, sampleCount]),
+      answer(outcome).members.map(
+        ({ name, role, sampleCount }: { name: string; role: string; sampleCount: number }) => [name, role, sampleCount],
+      ),
       [
         ['Ana', 'owner', 1],
         ['Ben', 'member', 1],

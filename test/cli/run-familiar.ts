@@ -12,7 +12,9 @@ const silencers = ['ORT_DISABLE_TELEMETRY', 'ORT_RUNNING_UNIT_TESTS', 'CI', 'GIT
 /** Runs the real command line with nothing but `input` on its standard input; what it keeps outside of its data folder lands in `home`. */
 export const runFamiliar = async (home: string, args: readonly string[], input = ''): Promise<CommandOutcome> => {
   const homes = Object.fromEntries(
-    ['HOME', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'XDG_STATE_HOME', 'XDG_DATA_HOME', 'XDG_CACHE_HOME'].map((name) => [name, home]),
+    ['HOME', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'XDG_STATE_HOME', 'XDG_DATA_HOME', 'XDG_CACHE_HOME'].map(
+      (name) => [name, home],
+    ),
   );
   const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !silencers.includes(name)));
   const child = spawn(process.execPath, [program, ...args], { env: { ...environment, ...homes } });

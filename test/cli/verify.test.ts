@@ -39,7 +39,9 @@ describe('familiar verify', () => {
   });
 
   test('is stricter at a stricter level', async () => {
-    const [relaxed, strict] = await Promise.all(['relaxed', 'strict'].map((level) => verify(photos.man[0], photos.man[1], '--json', '--level', level)));
+    const [relaxed, strict] = await Promise.all(
+      ['relaxed', 'strict'].map((level) => verify(photos.man[0], photos.man[1], '--json', '--level', level)),
+    );
     assert.ok(relaxed && strict);
     assert.ok(JSON.parse(strict.stdout).threshold < JSON.parse(relaxed.stdout).threshold);
   });
@@ -58,7 +60,11 @@ describe('familiar verify', () => {
   }
 
   test('ends with 2 when called wrongly: a photo that is not there, one photo only, no such level', async () => {
-    for (const args of [[photos.man[0], photos.missing], [photos.man[0]], [photos.man[0], photos.man[1], '--level', 'lax']]) {
+    for (const args of [
+      [photos.man[0], photos.missing],
+      [photos.man[0]],
+      [photos.man[0], photos.man[1], '--level', 'lax'],
+    ]) {
       const { exitCode, stdout, stderr } = await verify(...args, '--json');
       assert.equal(exitCode, 2);
       assert.equal(JSON.parse(stdout).error.code, 'usage');

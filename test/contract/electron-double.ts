@@ -1,18 +1,26 @@
 import type { IpcMainInvokeEvent, IpcRendererEvent } from 'electron';
+import type { FamiliarBridge } from '#contract/bridge.ts';
+import type { Dispatcher } from '#contract/dispatcher.ts';
 import { appAddress } from '#main/app-address.ts';
 import { serveIpc } from '#main/serve-ipc.ts';
-import type { Dispatcher } from '#contract/dispatcher.ts';
 import { createBridge } from '#preload/create-bridge.ts';
-import type { FamiliarBridge } from '#contract/bridge.ts';
 
 type Invoked = (event: IpcMainInvokeEvent, ...args: unknown[]) => unknown;
 type Heard = (event: IpcRendererEvent, ...args: unknown[]) => void;
 
 /** Who sends a call, as the main process sees it: our window's main frame unless the test says otherwise. */
-export type Sender = { readonly url?: string; readonly isSubframe?: boolean; readonly isForeignWindow?: boolean; readonly isGone?: boolean };
+export type Sender = {
+  readonly url?: string;
+  readonly isSubframe?: boolean;
+  readonly isForeignWindow?: boolean;
+  readonly isGone?: boolean;
+};
 
 /** Electron's two processes in one: our own preload and main code, with everything between them copied by structured clone. */
-export function connectElectronDouble(dispatcher: Dispatcher, sender: Sender = {}): { bridge: FamiliarBridge; disconnect: () => void } {
+export function connectElectronDouble(
+  dispatcher: Dispatcher,
+  sender: Sender = {},
+): { bridge: FamiliarBridge; disconnect: () => void } {
   const handlers = new Map<string, Invoked>();
   const listeners = new Map<string, Set<Heard>>();
   const contents = {

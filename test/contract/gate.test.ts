@@ -66,7 +66,10 @@ for (const way of ways) {
       const memberId = await setUp();
       const transport = await way.connect(t, backend.dispatcher);
       for (const size of [limits.photoMaxBytes + 1, limits.messageMaxBytes + 1]) {
-        assert.equal(codeOf(await transport.call('samples.addPhoto', { memberId, photo: new Uint8Array(size) })), 'invalid');
+        assert.equal(
+          codeOf(await transport.call('samples.addPhoto', { memberId, photo: new Uint8Array(size) })),
+          'invalid',
+        );
       }
       assert.equal(codeOf(await transport.call('app.state', {})), 'answered');
     });
@@ -77,7 +80,10 @@ for (const way of ways) {
       const transport = await way.connect(t, backend.dispatcher);
       const side = limits.frameMaxSidePx;
       await transport.call('enrolment.begin', { memberId });
-      const result = await transport.call('enrolment.frame', { memberId, frame: { width: side, height: side, data: new Uint8Array(side * side * 4) } });
+      const result = await transport.call('enrolment.frame', {
+        memberId,
+        frame: { width: side, height: side, data: new Uint8Array(side * side * 4) },
+      });
       assert.equal(codeOf(result), 'answered');
     });
 

@@ -18,7 +18,12 @@ for (const way of ways) {
     test('carries the name and the input to the gate and the value back', async (t) => {
       const gate = createEchoDispatcher();
       const transport = await way.connect(t, gate);
-      const input = { text: 'Grüße, 日本 \u{1F642}', list: [1, -2.5, 0], nested: { yes: true, nothing: null }, empty: {} };
+      const input = {
+        text: 'Grüße, 日本 \u{1F642}',
+        list: [1, -2.5, 0],
+        nested: { yes: true, nothing: null },
+        empty: {},
+      };
       assert.deepEqual(await transport.call('members.rename', input), { ok: true, value: input });
       assert.deepEqual(gate.heard, [{ name: 'members.rename', input }]);
     });
@@ -37,10 +42,18 @@ for (const way of ways) {
     test('carries several byte fields, empty ones and parts of larger buffers without mixing them up', async (t) => {
       const transport = await way.connect(t, createEchoDispatcher());
       const whole = bytes(1000);
-      const input = { first: whole.subarray(10, 20), none: new Uint8Array(0), list: [whole.subarray(990), { deep: whole.subarray(0, 1) }] };
+      const input = {
+        first: whole.subarray(10, 20),
+        none: new Uint8Array(0),
+        list: [whole.subarray(990), { deep: whole.subarray(0, 1) }],
+      };
       const result = await transport.call('x', input);
       assert.ok(result.ok);
-      assert.deepEqual(result.value, { first: whole.slice(10, 20), none: new Uint8Array(0), list: [whole.slice(990), { deep: whole.slice(0, 1) }] });
+      assert.deepEqual(result.value, {
+        first: whole.slice(10, 20),
+        none: new Uint8Array(0),
+        list: [whole.slice(990), { deep: whole.slice(0, 1) }],
+      });
     });
 
     test("carries pictures that a store read into Node's own buffers", async (t) => {
@@ -58,16 +71,24 @@ for (const way of ways) {
     test('carries every kind of failure as it is', async (t) => {
       const transport = await way.connect(
         t,
-        createEchoDispatcher((name) => ({ ok: false, error: { code: errorCodes[Number(name)] ?? 'internal', message: `Sentence ${name}.` } })),
+        createEchoDispatcher((name) => ({
+          ok: false,
+          error: { code: errorCodes[Number(name)] ?? 'internal', message: `Sentence ${name}.` },
+        })),
       );
       for (const [index, code] of errorCodes.entries()) {
-        assert.deepEqual(await transport.call(String(index), {}), { ok: false, error: { code, message: `Sentence ${index}.` } });
+        assert.deepEqual(await transport.call(String(index), {}), {
+          ok: false,
+          error: { code, message: `Sentence ${index}.` },
+        });
       }
     });
 
     test('answers each of many calls at once with its own answer', async (t) => {
       const transport = await way.connect(t, createEchoDispatcher());
-      const answers = await Promise.all(Array.from({ length: 300 }, (_, index) => transport.call('samples.picture', { index })));
+      const answers = await Promise.all(
+        Array.from({ length: 300 }, (_, index) => transport.call('samples.picture', { index })),
+      );
       assert.deepEqual(
         answers,
         Array.from({ length: 300 }, (_, index) => ({ ok: true, value: { index } })),

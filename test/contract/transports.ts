@@ -7,7 +7,10 @@ import { enter, openSocket, startWebHost } from '../fixtures/web-client.ts';
 import { connectElectronDouble } from './electron-double.ts';
 
 /** Ways from a screen to the gate; every case of the contract suite runs over each. */
-export type Way = { readonly name: string; readonly connect: (test: TestContext, dispatcher: Dispatcher) => Promise<Transport> };
+export type Way = {
+  readonly name: string;
+  readonly connect: (test: TestContext, dispatcher: Dispatcher) => Promise<Transport>;
+};
 
 const inProcess: Way = {
   name: 'in process',

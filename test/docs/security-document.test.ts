@@ -7,7 +7,9 @@ const project = join(import.meta.dirname, '..', '..');
 const document = readFileSync(join(project, 'docs', 'SECURITY.md'), 'utf8');
 
 /** Every `file: sentence` of the document. */
-const named = [...document.matchAll(/`(test\/[\w./-]+\.(?:test|spec)\.ts): ([^`]+)`/g)].map(([, file = '', sentence = '']) => ({ file, sentence }));
+const named = [...document.matchAll(/`(test\/[\w./-]+\.(?:test|spec)\.ts): ([^`]+)`/g)].map(
+  ([, file = '', sentence = '']) => ({ file, sentence }),
+);
 
 test('every test that the security document names exists, by file and by sentence', () => {
   assert.ok(named.length > 50, `the document names ${named.length} tests`);

@@ -15,7 +15,11 @@ const settle = (page: Page): Promise<unknown> =>
     await nextFrame();
     await nextFrame();
     await Promise.all(
-      document.getAnimations().map((animation) => (animation.effect?.getComputedTiming().endTime === Infinity ? null : animation.finished.catch(() => null))),
+      document
+        .getAnimations()
+        .map((animation) =>
+          animation.effect?.getComputedTiming().endTime === Infinity ? null : animation.finished.catch(() => null),
+        ),
     );
   });
 
@@ -23,7 +27,11 @@ const settle = (page: Page): Promise<unknown> =>
 type Options = { readonly schemes?: readonly ('light' | 'dark')[]; readonly isMenu?: boolean };
 
 /** Expects no violation on the present screen, in light and in dark. What is seen only while a dialog or a colour is still changing goes away and is asked about again; a violation that stays fails. */
-const expectAccessible = async (page: Page, screen: string, { schemes = ['light', 'dark'], isMenu = false }: Options = {}): Promise<void> => {
+const expectAccessible = async (
+  page: Page,
+  screen: string,
+  { schemes = ['light', 'dark'], isMenu = false }: Options = {},
+): Promise<void> => {
   for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expect(async () => {
@@ -61,7 +69,9 @@ test('has no accessibility violation on any screen, in light and in dark', async
   await page.getByRole('tab', { name: 'Photos' }).click();
   await expectAccessible(page, 'photos');
   const [two] = await twoAtDesk();
-  await page.getByLabel('Photos to add').setInputFiles({ name: 'two.png', mimeType: 'image/png', buffer: Buffer.from(await asPng(two as RgbaImage)) });
+  await page
+    .getByLabel('Photos to add')
+    .setInputFiles({ name: 'two.png', mimeType: 'image/png', buffer: Buffer.from(await asPng(two as RgbaImage)) });
   await expect(page.getByRole('combobox', { name: 'Who is face 2?' })).toBeVisible();
   await expectAccessible(page, 'who is who');
   await page.getByRole('combobox', { name: 'Who is face 1?' }).click();

@@ -6,7 +6,10 @@ import { setUpWithFace } from './steps/household.ts';
 import { begin, expectSignedIn, lock } from './steps/lock-screen.ts';
 import { nameNewMember } from './steps/people.ts';
 
-test('asks an owner who came in by face for the passphrase before someone is added, then goes on to the camera', async ({ camera, familiar }) => {
+test('asks an owner who came in by face for the passphrase before someone is added, then goes on to the camera', async ({
+  camera,
+  familiar,
+}) => {
   await camera.show(await manAtDesk(0));
   const page = familiar.page();
   await setUpWithFace(page);

@@ -6,14 +6,21 @@ import { enrolByCamera } from './steps/enrolment.ts';
 import { household, setUpHousehold } from './steps/first-run.ts';
 import { expectState, lock, signInPanel, unlockWithPassphrase } from './steps/lock-screen.ts';
 
-const covered = { ...frameSize, data: new Uint8Array(frameSize.width * frameSize.height * 4).map((_, i) => (i % 4 === 3 ? 255 : 3)) };
+const covered = {
+  ...frameSize,
+  data: new Uint8Array(frameSize.width * frameSize.height * 4).map((_, i) => (i % 4 === 3 ? 255 : 3)),
+};
 
 /** From now on the camera fails to open like this; with null it opens again. */
 async function breakCamera(page: Page, name: string | null): Promise<void> {
   await page.evaluate((fault) => {
     const { mediaDevices } = navigator;
     if (fault === null) Reflect.deleteProperty(mediaDevices, 'getUserMedia');
-    else Object.defineProperty(mediaDevices, 'getUserMedia', { configurable: true, value: () => Promise.reject(new DOMException('', fault)) });
+    else
+      Object.defineProperty(mediaDevices, 'getUserMedia', {
+        configurable: true,
+        value: () => Promise.reject(new DOMException('', fault)),
+      });
   }, name);
 }
 
@@ -24,7 +31,10 @@ async function pullOut(page: Page): Promise<void> {
   });
 }
 
-test('says what is wrong with the camera and what to do, heals by itself, and lets the passphrase in all the while', async ({ familiar, camera }) => {
+test('says what is wrong with the camera and what to do, heals by itself, and lets the passphrase in all the while', async ({
+  familiar,
+  camera,
+}) => {
   await camera.show(await manAtDesk(0));
   await setUpHousehold(familiar.page(), 'passphrase');
   await enrolByCamera(familiar.page(), household.owner);

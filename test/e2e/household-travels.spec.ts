@@ -27,7 +27,10 @@ test('the camera hides the screen from onlookers and locks it when nobody is the
   await setUpWithFace(page);
 
   await test.step('the settings’ index leads to a section, and Back to where one was', async () => {
-    await page.getByRole('navigation', { name: 'Sections of the settings' }).getByRole('link', { name: 'Privacy' }).click();
+    await page
+      .getByRole('navigation', { name: 'Sections of the settings' })
+      .getByRole('link', { name: 'Privacy' })
+      .click();
     const heading = page.getByRole('heading', { level: 2, name: 'Privacy' });
     await expect(heading).toBeFocused();
     await expect(heading).toBeInViewport();
@@ -45,7 +48,10 @@ test('the camera hides the screen from onlookers and locks it when nobody is the
     expect(name).toBe(`familiar-${household.owner}.zip`);
     const files = unzipSync(bytes);
     expect(Object.keys(files).filter((file) => file.startsWith('pictures/'))).toHaveLength(1);
-    expect(JSON.parse(Buffer.from(files['member.json'] ?? []).toString())).toMatchObject({ name: household.owner, role: 'owner' });
+    expect(JSON.parse(Buffer.from(files['member.json'] ?? []).toString())).toMatchObject({
+      name: household.owner,
+      role: 'owner',
+    });
   });
 
   const backup = await test.step('a backup', async () => {
@@ -79,7 +85,9 @@ test('the camera hides the screen from onlookers and locks it when nobody is the
   await test.step('the household comes back from its backup on another computer', async () => {
     const other = await familiar.restart('none');
     await other.getByRole('button', { name: 'Restore a backup' }).click();
-    await other.getByLabel('Backup file').setInputFiles({ name: backup.name, mimeType: 'application/octet-stream', buffer: backup.bytes });
+    await other
+      .getByLabel('Backup file')
+      .setInputFiles({ name: backup.name, mimeType: 'application/octet-stream', buffer: backup.bytes });
     await other.getByLabel('Passphrase of the backup').fill('not this one');
     await other.getByRole('button', { name: 'Restore', exact: true }).click();
     await expect(other.getByRole('alert')).toBeVisible();

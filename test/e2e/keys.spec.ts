@@ -6,11 +6,14 @@ import { household, setUpHousehold } from './steps/first-run.ts';
 const nextPassphrase = 'eight plums in a jar';
 const shot = process.env['FAMILIAR_E2E_PICTURES'];
 
-test('an owner changes the ways in, comes back by PIN and by recovery code, and takes a backup along', async ({ familiar }) => {
+test('an owner changes the ways in, comes back by PIN and by recovery code, and takes a backup along', async ({
+  familiar,
+}) => {
   // Each passphrase, PIN and backup costs a derivation that is slow on purpose.
   test.slow();
   const page = familiar.page();
-  const picture = async (name: string) => shot !== undefined && (await page.screenshot({ path: `${shot}/${name}.png`, fullPage: true }));
+  const picture = async (name: string) =>
+    shot !== undefined && (await page.screenshot({ path: `${shot}/${name}.png`, fullPage: true }));
   await setUpHousehold(page);
   await page.getByRole('link', { name: 'Settings' }).click();
   await expect(page.getByRole('heading', { name: 'Privacy' })).toBeVisible();
@@ -28,7 +31,10 @@ test('an owner changes the ways in, comes back by PIN and by recovery code, and 
   const backup = await test.step('a backup', async () => {
     await page.getByRole('button', { name: 'Make a backup' }).click();
     await page.getByLabel('Passphrase', { exact: true }).fill(household.passphrase);
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Make it' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Make it' }).click(),
+    ]);
     expect(download.suggestedFilename()).toMatch(/^familiar-.*\.familiar-backup$/);
     return readFileSync(await download.path());
   });

@@ -33,7 +33,9 @@ test('a still of the enrolled person is asked to move and refused with a sentenc
   const line = page.locator('.action-prompt .action-time path');
   const length = await line.evaluate((path) => getComputedStyle(path).animationDuration);
   await page.waitForTimeout(500);
-  expect(await line.evaluate((path) => getComputedStyle(path).animationDuration), 'the line fills at one pace').toBe(length);
+  expect(await line.evaluate((path) => getComputedStyle(path).animationDuration), 'the line fills at one pace').toBe(
+    length,
+  );
   await expectState(page, 'notLive');
   await unlockWithPassphrase(page);
   await letPicturesIn(page);

@@ -5,7 +5,10 @@ import { enrolByCamera } from './steps/enrolment.ts';
 import { household, setUpHousehold } from './steps/first-run.ts';
 import { begin, expectState, lock, signInPanel, unlockWithPassphrase } from './steps/lock-screen.ts';
 
-test('pauses face sign-in after five failures, over a restart too, while the passphrase works', async ({ camera, familiar }) => {
+test('pauses face sign-in after five failures, over a restart too, while the passphrase works', async ({
+  camera,
+  familiar,
+}) => {
   test.slow();
   await camera.show(await manAtDesk(0));
   let page = familiar.page();

@@ -8,10 +8,14 @@ import { addMember, openMember, tiles } from './steps/people.ts';
 
 test.use({ hasCamera: false });
 
-const photosOfMan = (...numbers: readonly number[]): Promise<Uint8Array[]> => Promise.all(numbers.map(async (number) => asPng(await photoOfMan(number))));
-const photoOfOther = async (person: number): Promise<Uint8Array> => asPng((await strangerAtDesk(person))[0] as Parameters<typeof asPng>[0]);
+const photosOfMan = (...numbers: readonly number[]): Promise<Uint8Array[]> =>
+  Promise.all(numbers.map(async (number) => asPng(await photoOfMan(number))));
+const photoOfOther = async (person: number): Promise<Uint8Array> =>
+  asPng((await strangerAtDesk(person))[0] as Parameters<typeof asPng>[0]);
 
-test('enrols three people from photos, finds a wrong picture by its flag, sets it aside, moves it where it belongs, and undoes both', async ({ familiar }) => {
+test('enrols three people from photos, finds a wrong picture by its flag, sets it aside, moves it where it belongs, and undoes both', async ({
+  familiar,
+}) => {
   test.slow();
   const page = familiar.page();
   await setUpHousehold(page);

@@ -10,7 +10,10 @@ import { addMember } from './steps/people.ts';
 /** How many pictures of a member are compared with, as the map's legend says. */
 const legend = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name} `) });
 
-test('shows three people on the map, sets a picture aside, learns from a refused attempt, and saves a what-if', async ({ camera, familiar }) => {
+test('shows three people on the map, sets a picture aside, learns from a refused attempt, and saves a what-if', async ({
+  camera,
+  familiar,
+}) => {
   test.slow();
   await camera.show(await manAtDesk(0));
   const page = familiar.page();

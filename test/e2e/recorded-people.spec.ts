@@ -8,9 +8,13 @@ import { begin, expectSignedIn, expectState, lock } from './steps/lock-screen.ts
 const turning = sharedData('clips/live/head-turns.mp4');
 const someoneElse = sharedData('clips/live/webcam-glasses.mp4');
 
-test('enrols a moving person from several sides, signs them in, and refuses another moving person', async ({ camera, familiar }, testInfo) => {
+test('enrols a moving person from several sides, signs them in, and refuses another moving person', async ({
+  camera,
+  familiar,
+}, testInfo) => {
   testInfo.slow();
-  if (turning === null || someoneElse === null) return testInfo.skip(true, 'the recorded clips are not beside the repository');
+  if (turning === null || someoneElse === null)
+    return testInfo.skip(true, 'the recorded clips are not beside the repository');
   testInfo.skip(playerObstacle() !== null, playerObstacle() ?? '');
   await camera.play(turning, 11);
   const page = familiar.page();

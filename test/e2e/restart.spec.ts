@@ -13,7 +13,10 @@ test('knows the face after a restart where the device keeps the key', async ({ c
   await expectSignedIn(page, household.owner, 'by face');
 });
 
-test('asks for the passphrase after a restart where it is the only protection, then knows the face', async ({ camera, familiar }) => {
+test('asks for the passphrase after a restart where it is the only protection, then knows the face', async ({
+  camera,
+  familiar,
+}) => {
   await camera.show(await manAtDesk(0));
   await setUpWithFace(familiar.page(), 'passphrase');
   const page = await familiar.restart();

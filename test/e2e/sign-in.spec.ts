@@ -31,7 +31,10 @@ test('enrols from one photo and signs in from the stream', async ({ camera, fami
   await expectSignedIn(page, household.owner, 'by face');
 });
 
-test('does not sign the same face straight back in after a lock by hand, but once it has left and come back', async ({ camera, familiar }) => {
+test('does not sign the same face straight back in after a lock by hand, but once it has left and come back', async ({
+  camera,
+  familiar,
+}) => {
   await camera.show(await manAtDesk(0));
   const page = familiar.page();
   await setUpWithFace(page);

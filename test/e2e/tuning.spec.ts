@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { seedDrawnTwins } from '../../scripts/demo/seed-drawn-twins.ts';
 import { embedderId } from '#engine/models/embedder-id.ts';
 import { readManifest } from '#engine/models/model-manifest.ts';
 import { openVault } from '#storage/sqlite/open-vault.ts';
+import { seedDrawnTwins } from '../../scripts/demo/seed-drawn-twins.ts';
 import { test } from './fixtures/familiar-test.ts';
 import { household } from './steps/first-run.ts';
 import { unlockWithPassphrase } from './steps/lock-screen.ts';
@@ -14,13 +14,20 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
 /** A household of twins whom a tuning helps. */
 async function seedTwins(dataDir: string): Promise<void> {
   const vault = await openVault({ dataDir, keeper: null, log: silent });
-  await seedDrawnTwins(vault, household, embedderId(await readManifest(join(import.meta.dirname, '..', '..', 'models'))), Date.now());
+  await seedDrawnTwins(
+    vault,
+    household,
+    embedderId(await readManifest(join(import.meta.dirname, '..', '..', 'models'))),
+    Date.now(),
+  );
   vault.close();
 }
 
 const state = (page: Page) => page.locator('.tuning-state');
 
-test('a tuning that helps twins is examined, switched on, undone, seen on the map, and ends when it no longer holds', async ({ familiar }) => {
+test('a tuning that helps twins is examined, switched on, undone, seen on the map, and ends when it no longer holds', async ({
+  familiar,
+}) => {
   test.slow();
   const page = await familiar.restart('none', seedTwins);
   await unlockWithPassphrase(page, 'Open');
@@ -28,7 +35,9 @@ test('a tuning that helps twins is examined, switched on, undone, seen on the ma
   await page.getByRole('link', { name: 'Tuning' }).click();
   await page.getByRole('button', { name: 'Examine this household' }).click();
   await expect(page.getByRole('heading', { name: 'It helps your household.' })).toBeFocused();
-  await expect(page.getByText(/ of your household’s pictures fare better with what was learnt, none worse/).first()).toBeVisible();
+  await expect(
+    page.getByText(/ of your household’s pictures fare better with what was learnt, none worse/).first(),
+  ).toBeVisible();
   await expect(page.getByRole('img', { name: /^As learnt: pictures of Ben and Cleo/ })).toBeVisible();
 
   await page.getByRole('button', { name: 'Switch on' }).click();

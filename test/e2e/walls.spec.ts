@@ -19,7 +19,10 @@ async function openNeighbour(page: Page): Promise<{ neighbour: Page; server: Ser
 }
 
 test.describe('a page on another port of this computer, in the browser that was let in', () => {
-  test('reaches nothing: no socket, no answer, no picture, no script, no frame', async ({ host, familiar }, testInfo) => {
+  test('reaches nothing: no socket, no answer, no picture, no script, no frame', async ({
+    host,
+    familiar,
+  }, testInfo) => {
     testInfo.skip(host !== 'browser', 'Electron has no port');
     const { origin } = new URL(familiar.page().url());
     const { neighbour, server } = await openNeighbour(familiar.page());
@@ -37,7 +40,13 @@ test.describe('a page on another port of this computer, in the browser that was 
           () => 'reached',
           () => 'refused',
         );
-      return Promise.all([outcome(new WebSocket(`${target.replace('http', 'ws')}/socket`)), outcome(image), outcome(script), read('cors'), read('no-cors')]);
+      return Promise.all([
+        outcome(new WebSocket(`${target.replace('http', 'ws')}/socket`)),
+        outcome(image),
+        outcome(script),
+        read('cors'),
+        read('no-cors'),
+      ]);
     }, origin);
     expect(reached).toEqual(['refused', 'refused', 'refused', 'refused', 'refused']);
 
@@ -69,7 +78,9 @@ test.describe('a page on another port of this computer, in the browser that was 
     const { server, cookies } = await openNeighbour(page);
     const [cookie = ''] = cookies;
     expect(cookie).toContain('familiar-');
-    const socket = new ProgramSocket(`${origin.replace('http', 'ws')}/socket`, [socketProtocol], { headers: { cookie, origin } });
+    const socket = new ProgramSocket(`${origin.replace('http', 'ws')}/socket`, [socketProtocol], {
+      headers: { cookie, origin },
+    });
     const outcome = await new Promise((resolve) => {
       socket.on('open', () => resolve('open'));
       socket.on('error', ({ message }) => resolve(message));

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { createAnalyser } from '#engine/process/analyse-image.ts';
-import { loadNetFiles } from '#engine/models/load-net-files.ts';
 import { createImageCodec } from '#engine/images/image-codec.ts';
+import { loadNetFiles } from '#engine/models/load-net-files.ts';
 import { createFaceNets, type FaceNets } from '#engine/onnx/face-nets.ts';
+import { createAnalyser } from '#engine/process/analyse-image.ts';
 
 /** The repository's own models. */
 export const modelsDir = join(import.meta.dirname, '..', '..', 'models');
@@ -11,4 +11,5 @@ export const modelsDir = join(import.meta.dirname, '..', '..', 'models');
 export const realNets = async (): Promise<FaceNets> => createFaceNets(await loadNetFiles(modelsDir), 'cpu', 1);
 
 /** The whole pipeline in this process. */
-export const realAnalyser = async (): Promise<ReturnType<typeof createAnalyser>> => createAnalyser(await realNets(), createImageCodec());
+export const realAnalyser = async (): Promise<ReturnType<typeof createAnalyser>> =>
+  createAnalyser(await realNets(), createImageCodec());

@@ -10,7 +10,15 @@ test('lists what a page needs by its address and leaves out the rest', async (t)
   const secret = join(tempDir(t), 'secret.json');
   writeFileSync(secret, '{}');
   mkdirSync(join(folder, 'assets', 'deep'), { recursive: true });
-  for (const name of ['index.html', 'icon.svg', 'assets/a.js', 'assets/a.js.map', 'assets/deep/b.css', '.env', 'notes.txt'])
+  for (const name of [
+    'index.html',
+    'icon.svg',
+    'assets/a.js',
+    'assets/a.js.map',
+    'assets/deep/b.css',
+    '.env',
+    'notes.txt',
+  ])
     writeFileSync(join(folder, name), name);
   if (process.platform !== 'win32') symlinkSync(secret, join(folder, 'link.json'));
   const files = await readPageFiles(folder);

@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import type { CustomScheme, Protocol } from 'electron';
-import { registerAppScheme, serveApp } from '#main/app-protocol.ts';
 import { readPageFiles } from '#hosts/page-files.ts';
+import { registerAppScheme, serveApp } from '#main/app-protocol.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
 
 type Answer = (request: Request) => Response | Promise<Response>;
@@ -34,7 +34,9 @@ function ask(answer: Answer, url: string, method = 'GET'): Response | Promise<Re
 test('the scheme is standard and secure, and has no further privilege', () => {
   const registered: CustomScheme[] = [];
   registerAppScheme({ registerSchemesAsPrivileged: (schemes) => registered.push(...schemes) });
-  assert.deepEqual(registered, [{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+  assert.deepEqual(registered, [
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
 });
 
 test('the page and its files are answered with their kinds and the walls around the page', async (t) => {

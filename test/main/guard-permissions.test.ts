@@ -40,7 +40,8 @@ function guarded(): {
       assert.equal(answers.length, 1);
       return answers[0] === true;
     },
-    check: (details, permission = 'media', origin = 'app://familiar/') => check?.(null, permission, origin, { isMainFrame: true, ...details }) === true,
+    check: (details, permission = 'media', origin = 'app://familiar/') =>
+      check?.(null, permission, origin, { isMainFrame: true, ...details }) === true,
     device: () => device?.({} as never) === true,
   };
 }
@@ -57,7 +58,8 @@ test('a check without a media type passes, because some of them come without', (
 
 test('the microphone, alone or beside the camera, and a request for nothing are refused', () => {
   const { request, check } = guarded();
-  for (const mediaTypes of [['audio'], ['video', 'audio'], [], ['video', 'video']] as const) assert.ok(!request({ ...camera, mediaTypes: [...mediaTypes] }));
+  for (const mediaTypes of [['audio'], ['video', 'audio'], [], ['video', 'video']] as const)
+    assert.ok(!request({ ...camera, mediaTypes: [...mediaTypes] }));
   const { mediaTypes: _unnamed, ...unnamed } = camera;
   assert.ok(!request(unnamed));
   for (const mediaType of ['audio', 'unknown'] as const) assert.ok(!check({ mediaType }), mediaType);

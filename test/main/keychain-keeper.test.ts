@@ -25,7 +25,12 @@ function keychain(changes: Changes = {}) {
   };
 }
 
-function keeperIn(test: TestContext, changes: Changes = {}, platform: NodeJS.Platform = 'linux', path = join(tempDir(test), 'keys', 'device.keychain')) {
+function keeperIn(
+  test: TestContext,
+  changes: Changes = {},
+  platform: NodeJS.Platform = 'linux',
+  path = join(tempDir(test), 'keys', 'device.keychain'),
+) {
   return { path, keeper: createKeychainKeeper({ safeStorage: keychain(changes), platform, path }) };
 }
 
@@ -58,7 +63,8 @@ test('on Linux, storage with a fixed password or none chosen is no protection', 
 });
 
 test('elsewhere the name of the storage says nothing', async (t) => {
-  for (const platform of ['darwin', 'win32'] as const) assert.ok(await keeperIn(t, { backend: 'unknown' }, platform).keeper.isAvailable());
+  for (const platform of ['darwin', 'win32'] as const)
+    assert.ok(await keeperIn(t, { backend: 'unknown' }, platform).keeper.isAvailable());
 });
 
 test('is not available where the keychain is not', async (t) => {

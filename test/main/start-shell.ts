@@ -24,11 +24,21 @@ type Place = {
 };
 
 /** Starts the shell and waits until its page is loaded. */
-export async function startShell(test: TestContext, dataDir: string, home = tempDir(test), { program = built, resources }: Place = {}): Promise<Shell> {
+export async function startShell(
+  test: TestContext,
+  dataDir: string,
+  home = tempDir(test),
+  { program = built, resources }: Place = {},
+): Promise<Shell> {
   const child = fork(program, ['--data', dataDir], {
     serialization: 'advanced',
     execArgv: ['--import', new URL('./electron-stub/register.ts', import.meta.url).href],
-    env: { ...process.env, HOME: home, XDG_STATE_HOME: home, ...(resources === undefined ? {} : { STUB_RESOURCES: resources }) },
+    env: {
+      ...process.env,
+      HOME: home,
+      XDG_STATE_HOME: home,
+      ...(resources === undefined ? {} : { STUB_RESOURCES: resources }),
+    },
   });
   test.after(() => child.kill('SIGKILL'));
   let lastId = 0;
@@ -44,7 +54,10 @@ export async function startShell(test: TestContext, dataDir: string, home = temp
       child.send({ id, ...what });
     });
   };
-  await Promise.race([once(child, 'message'), once(child, 'exit').then(([code]) => assert.fail(`the shell ended with ${code}`))]);
+  await Promise.race([
+    once(child, 'message'),
+    once(child, 'exit').then(([code]) => assert.fail(`the shell ended with ${code}`)),
+  ]);
   return {
     child,
     order,

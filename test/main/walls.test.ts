@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
 import { test } from 'node:test';
-import type { CallbackResponse, HandlerDetails, OnBeforeRequestListenerDetails, WebContents, WindowOpenHandlerResponse } from 'electron';
+import type {
+  CallbackResponse,
+  HandlerDetails,
+  OnBeforeRequestListenerDetails,
+  WebContents,
+  WindowOpenHandlerResponse,
+} from 'electron';
 import { blockNetwork } from '#main/block-network.ts';
 import { confineContents } from '#main/confine-contents.ts';
 import { lockWithSystem } from '#main/lock-with-system.ts';
@@ -11,7 +17,9 @@ import { windowOptions } from '#main/window-options.ts';
 test('a page can neither leave, be redirected, embed another nor open a window', () => {
   const events = new EventEmitter();
   const openers: ((details: HandlerDetails) => WindowOpenHandlerResponse)[] = [];
-  const contents = Object.assign(events, { setWindowOpenHandler: (opener: (typeof openers)[number]) => openers.push(opener) });
+  const contents = Object.assign(events, {
+    setWindowOpenHandler: (opener: (typeof openers)[number]) => openers.push(opener),
+  });
   confineContents(contents as unknown as WebContents);
   for (const name of ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview']) {
     let prevented = 0;
@@ -24,7 +32,9 @@ test('a page can neither leave, be redirected, embed another nor open a window',
 });
 
 test('only requests that stay inside the app are let through', () => {
-  let decide: ((details: OnBeforeRequestListenerDetails, callback: (response: CallbackResponse) => void) => void) | null = null;
+  let decide:
+    | ((details: OnBeforeRequestListenerDetails, callback: (response: CallbackResponse) => void) => void)
+    | null = null;
   const onBeforeRequest = (...args: unknown[]): void => {
     assert.equal(args.length, 1, 'a filter would let the rest pass');
     decide = args[0] as typeof decide;
@@ -37,7 +47,8 @@ test('only requests that stay inside the app are let through', () => {
     });
     return (answer as CallbackResponse | null)?.cancel;
   };
-  for (const url of ['app://familiar/', 'blob:app://familiar/1b2c', 'data:text/plain,x']) assert.equal(isCancelled(url), false, url);
+  for (const url of ['app://familiar/', 'blob:app://familiar/1b2c', 'data:text/plain,x'])
+    assert.equal(isCancelled(url), false, url);
   for (const url of [
     'http://evil.example/',
     'https://x.y/',

@@ -16,7 +16,9 @@ const waves = (count: number): Float32Array => Float32Array.from({ length: count
 const picture = (size: number): Uint8Array => Uint8Array.from({ length: size * size * 3 }, (_, i) => (i * 37) % 251);
 
 const graphOf = (nodes: readonly GraphNode[], weights: GraphModel['weights'] = new Map()): GraphModel => ({
-  nodes: new Map([{ name: 'picture', op: 'Placeholder', input: [], attr: {} }, ...nodes].map((node) => [node.name, node])),
+  nodes: new Map(
+    [{ name: 'picture', op: 'Placeholder', input: [], attr: {} }, ...nodes].map((node) => [node.name, node]),
+  ),
   weights,
 });
 
@@ -58,7 +60,11 @@ test('writes a convolution with bias and PReLU, slopes above one and below zero 
   const filter = { shape: [3, 3, 3, 4], data: waves(108) };
   const bias = { shape: [4], data: Float32Array.of(9, -9, 0, 40) };
   const slopes = { shape: [1, 1, 4], data: Float32Array.of(0.25, 1.75, -0.5, 0) };
-  const attr = { padding: { s: base64('VALID') }, strides: strides(1), fused_ops: { list: { s: [base64('BiasAdd'), base64('Prelu')] } } };
+  const attr = {
+    padding: { s: base64('VALID') },
+    strides: strides(1),
+    fused_ops: { list: { s: [base64('BiasAdd'), base64('Prelu')] } },
+  };
   const nodes = [{ name: 'fused', op: '_FusedConv2D', input: ['picture', 'filter', 'bias', 'slopes'], attr }];
   const weights = new Map(Object.entries({ filter, bias, slopes }));
   const plain = tf.conv2d(tensorOf(8), tf.tensor4d(filter.data, [3, 3, 3, 4]), 1, 'valid').add(tf.tensor1d(bias.data));
@@ -69,7 +75,12 @@ test('writes a convolution with bias and PReLU, slopes above one and below zero 
 
 test('pools, widens and flattens in the order of TensorFlow', async () => {
   const nodes = [
-    { name: 'pooled', op: 'MaxPool', input: ['picture'], attr: { padding: { s: base64('SAME') }, strides: strides(2), ksize: strides(2) } },
+    {
+      name: 'pooled',
+      op: 'MaxPool',
+      input: ['picture'],
+      attr: { padding: { s: base64('SAME') }, strides: strides(2), ksize: strides(2) },
+    },
     { name: 'wide', op: 'Pad', input: ['pooled', 'amounts'], attr: {} },
     { name: 'flat', op: 'Reshape', input: ['wide', 'target'], attr: {} },
   ];
@@ -108,7 +119,9 @@ test('scales, shifts and clips each channel as TensorFlow does, and averages it'
     ['zero', { shape: [], data: Float32Array.of(0) }],
     ['axes', { shape: [2], data: Float32Array.of(1, 2) }],
   ]);
-  const expected = tf.mean(tf.clipByValue(tensorOf(8).mul(tf.tensor1d(factors)).add(tf.tensor1d(summands)), 0, 6), [1, 2]).dataSync<'float32'>();
+  const expected = tf
+    .mean(tf.clipByValue(tensorOf(8).mul(tf.tensor1d(factors)).add(tf.tensor1d(summands)), 0, 6), [1, 2])
+    .dataSync<'float32'>();
   const graph = foldRelu6(graphOf(nodes, weights));
   assert.equal(graph.nodes.get('clipped')?.op, 'Relu6');
   assert.ok(differenceOf(await runConverted(graph, 'averaged', 8), expected).relative < 1e-6);

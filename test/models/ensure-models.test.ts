@@ -3,10 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { InferenceSession } from 'onnxruntime-node';
+import { FamiliarError } from '#contract/result.ts';
+import { manifestSchema } from '#engine/models/model-manifest.ts';
 import { ensureModels } from '../../models/builder/ensure-models.ts';
 import { updateManifest } from '../../models/builder/update-manifest.ts';
-import { manifestSchema } from '#engine/models/model-manifest.ts';
-import { FamiliarError } from '#contract/result.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -45,7 +45,8 @@ test('builds every net of the manifest, the same bytes each time, and leaves not
   await ensureModels(second);
   assert.deepEqual(readdirSync(first.folder).sort(), [...files, 'manifest.json'].sort());
   assert.equal(first.lines.length, names.length);
-  for (const file of files) assert.ok(readFileSync(join(first.folder, file)).equals(readFileSync(join(second.folder, file))), file);
+  for (const file of files)
+    assert.ok(readFileSync(join(first.folder, file)).equals(readFileSync(join(second.folder, file))), file);
 });
 
 test('does not even read the weights when every net is in place', async (test) => {
@@ -88,7 +89,10 @@ test('refuses an altered weight file before it builds anything from it', async (
 
 test('says which weight package is missing', async (test) => {
   const place = emptyPlace(test);
-  await assert.rejects(ensureModels({ ...place, modules: tempDir(test) }), sentence(/of @vladmandic\/human is missing\. Run npm install/));
+  await assert.rejects(
+    ensureModels({ ...place, modules: tempDir(test) }),
+    sentence(/of @vladmandic\/human is missing\. Run npm install/),
+  );
 });
 
 test('refuses to put a net in place that is not the one the manifest names', async (test) => {
@@ -100,7 +104,9 @@ test('refuses to put a net in place that is not the one the manifest names', asy
 });
 
 test('a maintainer gets the committed manifest back from a manifest without hashes', async (test) => {
-  const blank = manifestText.replaceAll(/"sha256": "[0-9a-f]+"/g, `"sha256": "${'0'.repeat(64)}"`).replaceAll(/"bytes": \d+/g, '"bytes": 1');
+  const blank = manifestText
+    .replaceAll(/"sha256": "[0-9a-f]+"/g, `"sha256": "${'0'.repeat(64)}"`)
+    .replaceAll(/"bytes": \d+/g, '"bytes": 1');
   assert.notEqual(blank, manifestText);
   const place = emptyPlace(test, blank);
   await updateManifest(place);
@@ -113,7 +119,11 @@ test('the manifest tells the inputs and outputs of the nets as they are', async 
   for (const name of names) {
     const { file, input, outputs } = manifest.models[name];
     const { inputMetadata, outputMetadata } = await InferenceSession.create(join(place.folder, file));
-    const told = ({ name, type, shape }: { name: string; type: string; shape: readonly (string | number)[] }) => ({ name, type, shape: [...shape] });
+    const told = ({ name, type, shape }: { name: string; type: string; shape: readonly (string | number)[] }) => ({
+      name,
+      type,
+      shape: [...shape],
+    });
     const found = (metadata: InferenceSession.ValueMetadata) => (metadata.isTensor ? told(metadata) : null);
     assert.deepEqual(inputMetadata.map(found), [told(input)]);
     assert.deepEqual(outputMetadata.map(found), outputs.map(told));

@@ -30,7 +30,8 @@ export const loadReferenceNets = async (): Promise<ReferenceNets> => {
     const tensors = [graph.execute(input, outputs)].flat();
     return tensors.map((tensor) => tensor.dataSync<'float32'>());
   };
-  const floats = (picture: Uint8Array, size: number): tf.Tensor4D => tf.tensor4d(picture, [1, size, size, 3], 'float32');
+  const floats = (picture: Uint8Array, size: number): tf.Tensor4D =>
+    tf.tensor4d(picture, [1, size, size, 3], 'float32');
 
   return {
     blazeface(picture) {
@@ -55,7 +56,9 @@ export const loadReferenceNets = async (): Promise<ReferenceNets> => {
     iris: (picture) => joined(...run(iris, floats(picture, 64).div(255), ['Identity'])),
     async recognise(picture) {
       // The package has a copy of TensorFlow's types of its own.
-      const input = tf.tensor3d(picture, [150, 150, 3], 'int32') as unknown as Parameters<typeof recognition.computeFaceDescriptor>[0];
+      const input = tf.tensor3d(picture, [150, 150, 3], 'int32') as unknown as Parameters<
+        typeof recognition.computeFaceDescriptor
+      >[0];
       return (await recognition.computeFaceDescriptor(input)) as Float32Array;
     },
   };
@@ -65,7 +68,10 @@ const loadGraph = async (name: string): Promise<tf.GraphModel> => {
   const path = join(modules, '@vladmandic', 'human', 'models', name);
   const { modelTopology, weightsManifest } = JSON.parse(await readFile(`${path}.json`, 'utf8'));
   const weightData = Uint8Array.from(await readFile(`${path}.bin`)).buffer;
-  return tf.loadGraphModel({ load: async () => ({ modelTopology, weightData, weightSpecs: weightsManifest[0].weights }) });
+  return tf.loadGraphModel({
+    load: async () => ({ modelTopology, weightData, weightSpecs: weightsManifest[0].weights }),
+  });
 };
 
-const joined = (...parts: (Float32Array | undefined)[]): Float32Array => Float32Array.from(parts.flatMap((part) => Array.from(part ?? [])));
+const joined = (...parts: (Float32Array | undefined)[]): Float32Array =>
+  Float32Array.from(parts.flatMap((part) => Array.from(part ?? [])));

@@ -4,6 +4,8 @@ import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 
 /** Makes TensorFlow.js compute in WebAssembly, which needs no native library. */
 export const startTensorFlow = async (): Promise<void> => {
-  setWasmPaths(join(import.meta.dirname, '..', '..', 'node_modules', '@tensorflow', 'tfjs-backend-wasm', 'wasm-out', '/'));
+  setWasmPaths(
+    join(import.meta.dirname, '..', '..', 'node_modules', '@tensorflow', 'tfjs-backend-wasm', 'wasm-out', '/'),
+  );
   await tf.setBackend('wasm');
 };

@@ -5,9 +5,9 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, type TestContext, test } from 'node:test';
 import { extractAll, listPackage, statFile } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { packageApp } from '../../scripts/release/package/package-app.ts';
 import type { AppState } from '#contract/calls/app.ts';
 import type { EngineStatus } from '#contract/calls/engine.ts';
+import { packageApp } from '../../scripts/release/package/package-app.ts';
 import { manFaces } from '../fixtures/face-grid.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
 import { consent, passphrase } from '../fixtures/test-backend.ts';
@@ -21,7 +21,9 @@ const isLinux = process.platform === 'linux' && (process.arch === 'x64' || proce
 /** The fuses that are burnt in, by name; those that Electron has and Familiar does not name keep Electron's own setting. */
 async function fusesOf(program: string): Promise<Record<string, boolean>> {
   const wire: Partial<Record<FuseV1Options, FuseState>> = await getCurrentFuseWire(program);
-  const named = Object.entries(FuseV1Options).filter((entry): entry is [string, FuseV1Options] => typeof entry[1] === 'number');
+  const named = Object.entries(FuseV1Options).filter(
+    (entry): entry is [string, FuseV1Options] => typeof entry[1] === 'number',
+  );
   return Object.fromEntries(named.map(([name, fuse]) => [name, wire[fuse] === FuseState.ENABLE]));
 }
 
@@ -30,12 +32,14 @@ describe('the packaged app', { skip: isLinux ? false : 'the made-up runtime is o
   const suite: Pick<TestContext, 'after'> = { after: (end) => void endings.push(end as () => unknown) };
   const output = tempDir(suite);
   const target = { platform: 'linux', arch: process.arch as 'x64' | 'arm64' } as const;
-  const unpacked = (edition: string): string => join(output, edition, process.arch === 'x64' ? 'linux-unpacked' : 'linux-arm64-unpacked');
+  const unpacked = (edition: string): string =>
+    join(output, edition, process.arch === 'x64' ? 'linux-unpacked' : 'linux-arm64-unpacked');
   const archive = join(unpacked('release'), 'resources', 'app.asar');
 
   before(async () => {
     const electronDist = makeUpElectron(tempDir(suite));
-    for (const edition of ['release', 'test'] as const) await packageApp({ root, target, edition, form: 'folder', output, electronDist });
+    for (const edition of ['release', 'test'] as const)
+      await packageApp({ root, target, edition, form: 'folder', output, electronDist });
   });
   after(() => {
     for (const end of endings) end();
@@ -57,39 +61,72 @@ describe('the packaged app', { skip: isLinux ? false : 'the made-up runtime is o
 
   test('differs in one fuse and in its name from the edition that Playwright can drive', async () => {
     const release = await fusesOf(join(unpacked('release'), 'familiar'));
-    assert.deepEqual(await fusesOf(join(unpacked('test'), 'familiar-for-tests')), { ...release, EnableNodeCliInspectArguments: true });
-    const names = (edition: string): string[] => listPackage(join(unpacked(edition), 'resources', 'app.asar'), { isPack: false });
+    assert.deepEqual(await fusesOf(join(unpacked('test'), 'familiar-for-tests')), {
+      ...release,
+      EnableNodeCliInspectArguments: true,
+    });
+    const names = (edition: string): string[] =>
+      listPackage(join(unpacked(edition), 'resources', 'app.asar'), { isPack: false });
     assert.deepEqual(names('test'), names('release'));
   });
 
   test('holds what runs and nothing else: no sources, tests, declarations, maps or tools', () => {
     const paths = listPackage(archive, { isPack: false }).map((path) => path.replaceAll('\\', '/'));
-    for (const path of ['/package.json', '/dist/host/main.js', '/dist/host/preload.cjs', '/dist/host/argon2-worker.js', '/dist/renderer/index.html']) {
+    for (const path of [
+      '/package.json',
+      '/dist/host/main.js',
+      '/dist/host/preload.cjs',
+      '/dist/host/argon2-worker.js',
+      '/dist/renderer/index.html',
+    ]) {
       assert.ok(paths.includes(path), path);
     }
-    const strange = /\.(ts|tsx|map|md|c|cc|cpp|h|hpp|gyp|py|sh|test\.js|env|pem|key)$|\/(test|tests|scripts?|\.git|\.vscode)\//;
+    const strange =
+      /\.(ts|tsx|map|md|c|cc|cpp|h|hpp|gyp|py|sh|test\.js|env|pem|key)$|\/(test|tests|scripts?|\.git|\.vscode)\//;
     assert.deepEqual(
       paths.filter((path) => strange.test(path) && !/\/LICEN[CS]E/i.test(path)),
       [],
     );
-    const folders = new Set(paths.map((path) => /^\/node_modules\/(?:@[^/]+\/)?[^/@]+$/.exec(path)?.[0]?.slice('/node_modules/'.length)));
+    const folders = new Set(
+      paths.map((path) => /^\/node_modules\/(?:@[^/]+\/)?[^/@]+$/.exec(path)?.[0]?.slice('/node_modules/'.length)),
+    );
     const platform = `linux-${process.arch}`;
-    const expected = ['@img/colour', `@img/sharp-${platform}`, `@img/sharp-libvips-${platform}`, 'better-sqlite3', 'detect-libc', 'hash-wasm'];
+    const expected = [
+      '@img/colour',
+      `@img/sharp-${platform}`,
+      `@img/sharp-libvips-${platform}`,
+      'better-sqlite3',
+      'detect-libc',
+      'hash-wasm',
+    ];
     const more = ['onnxruntime-common', 'onnxruntime-node', 'semver', 'sharp', 'zod'];
     for (const name of [...expected, ...more]) assert.ok(folders.has(name), `${name} is missing`);
-    for (const name of ['electron', 'vite', 'typescript', 'fast-check', 'ws', 'adm-zip', 'global-agent', `node-${platform}`]) {
+    for (const name of [
+      'electron',
+      'vite',
+      'typescript',
+      'fast-check',
+      'ws',
+      'adm-zip',
+      'global-agent',
+      `node-${platform}`,
+    ]) {
       assert.ok(!folders.has(name), `${name} has no business here`);
     }
   });
 
   test('lays native code of its own platform, and only that, beside the archive; the archive names a hash of every file', () => {
-    const binaries = listPackage(archive, { isPack: false }).filter((path) => /\.(node|dll|dylib)$|\.so(\.[\d.]+)?$/.test(path));
+    const binaries = listPackage(archive, { isPack: false }).filter((path) =>
+      /\.(node|dll|dylib)$|\.so(\.[\d.]+)?$/.test(path),
+    );
     assert.ok(binaries.length >= 5, binaries.join());
     for (const path of binaries) {
       assert.match(path, new RegExp(`linux[-/]${process.arch}`));
       assert.ok(existsSync(join(`${archive}.unpacked`, path)), path);
     }
-    const beside = readdirSync(`${archive}.unpacked`, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const beside = readdirSync(`${archive}.unpacked`, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
     assert.equal(beside.length, binaries.length);
     for (const path of ['dist/host/main.js', 'dist/host/preload.cjs', 'dist/renderer/index.html']) {
       const entry = statFile(archive, path);
@@ -98,7 +135,9 @@ describe('the packaged app', { skip: isLinux ? false : 'the made-up runtime is o
   });
 
   test('carries the nets, their list and the licences of everything in it', () => {
-    const resources = readdirSync(join(unpacked('release'), 'resources'), { recursive: true }).map((path) => String(path).replaceAll('\\', '/'));
+    const resources = readdirSync(join(unpacked('release'), 'resources'), { recursive: true }).map((path) =>
+      String(path).replaceAll('\\', '/'),
+    );
     for (const path of ['models/manifest.json', 'models/face-recognition.onnx', 'NOTICES.md', 'LICENSE.familiar.txt'])
       assert.ok(resources.includes(path), path);
     assert.deepEqual(
@@ -111,7 +150,10 @@ describe('the packaged app', { skip: isLinux ? false : 'the made-up runtime is o
     const folder = tempDir(t);
     extractAll(archive, folder);
     const resources = join(unpacked('release'), 'resources');
-    const { call, order, child } = await startShell(t, tempDir(t), tempDir(t), { program: join(folder, 'dist', 'host', 'main.js'), resources });
+    const { call, order, child } = await startShell(t, tempDir(t), tempDir(t), {
+      program: join(folder, 'dist', 'host', 'main.js'),
+      resources,
+    });
     const page = await order<{ status: number; text: string }>({ verb: 'page', url: 'app://familiar/' });
     assert.match(page.text, /<title>Familiar<\/title>/);
     assert.equal((await call<AppState>('app.state', {})).phase, 'firstRun');
@@ -119,7 +161,10 @@ describe('the packaged app', { skip: isLinux ? false : 'the made-up runtime is o
     const { memberId } = await call<{ memberId: number }>('household.create', household);
     const [face] = await manFaces();
     assert.ok(face !== undefined);
-    const { sampleId } = await call<{ sampleId: number }>('samples.addPhoto', { memberId, photo: await asPng(await webcamFrame([face])) });
+    const { sampleId } = await call<{ sampleId: number }>('samples.addPhoto', {
+      memberId,
+      photo: await asPng(await webcamFrame([face])),
+    });
     assert.equal(sampleId, 1);
     assert.equal((await call<EngineStatus>('engine.status', {})).state, 'ready');
     const ended = once(child, 'exit');

@@ -46,7 +46,12 @@ test("a listener hears the payload alone, never Electron's event, and nothing af
 
 test('it is built into one CommonJS file that needs Electron and nothing else', async () => {
   const root = resolve(import.meta.dirname, '../..');
-  const built = await build({ root, configFile: resolve(root, 'vite.host.config.ts'), mode: 'preload', build: { write: false } });
+  const built = await build({
+    root,
+    configFile: resolve(root, 'vite.host.config.ts'),
+    mode: 'preload',
+    build: { write: false },
+  });
   assert.ok('output' in built);
   assert.deepEqual(
     built.output.map(({ fileName }) => fileName),

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { before, describe, type TestContext, test } from 'node:test';
 import sharp from 'sharp';
-import { ensureModels } from '../../models/builder/ensure-models.ts';
 import { contourLength, eyeSide } from '#core/liveness/eye-contour.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
 import { loadModel } from '#engine/models/load-model.ts';
 import { type ModelName, readManifest } from '#engine/models/model-manifest.ts';
+import { ensureModels } from '../../models/builder/ensure-models.ts';
 import { manFaces, otherFaces } from '../fixtures/face-grid.ts';
 import { type Difference, differenceOf } from '../models/difference.ts';
 import { openOnnxNet } from '../models/onnx-net.ts';
@@ -23,7 +23,8 @@ const pictureOf = async (face: RgbaImage, size: number): Promise<Uint8Array> => 
 /** No face at all: stripes of every colour. */
 const stripes = (size: number): Uint8Array => Uint8Array.from({ length: size * size * 3 }, (_, i) => (i * 7) % 256);
 
-const openModel = async (name: ModelName) => openOnnxNet(await loadModel(folder, (await readManifest(folder)).models[name]));
+const openModel = async (name: ModelName) =>
+  openOnnxNet(await loadModel(folder, (await readManifest(folder)).models[name]));
 
 const report = (context: TestContext, subject: string, differences: readonly Difference[]): Difference => {
   const worst = (key: keyof Difference): number => Math.max(...differences.map((difference) => difference[key]));
@@ -43,7 +44,10 @@ describe('the nets against the original packages on TensorFlow.js', () => {
     faces = [...(await manFaces()).slice(0, 6), ...(await otherFaces()).slice(0, 10)];
   });
 
-  const picturesOf = async (size: number): Promise<Uint8Array[]> => [...(await Promise.all(faces.map((face) => pictureOf(face, size)))), stripes(size)];
+  const picturesOf = async (size: number): Promise<Uint8Array[]> => [
+    ...(await Promise.all(faces.map((face) => pictureOf(face, size)))),
+    stripes(size),
+  ];
 
   test('BlazeFace gives the same boxes and scores for all 896 anchors', async (context) => {
     const net = await openModel('blazeface');

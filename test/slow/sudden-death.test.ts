@@ -19,7 +19,10 @@ type Confirmed = {
 };
 
 const note = (confirmed: Confirmed, line: string, lastMember: number): number => {
-  const [what, number = Number.NaN] = line.split(' ').map((part, index) => (index === 0 ? part : Number(part))) as [string, number];
+  const [what, number = Number.NaN] = line.split(' ').map((part, index) => (index === 0 ? part : Number(part))) as [
+    string,
+    number,
+  ];
   if (what === 'member') confirmed.members.add(number);
   if (what === 'sample') confirmed.samples.set(number, lastMember);
   if (what === 'attempt') confirmed.attempts.add(number);
@@ -45,12 +48,19 @@ const readUntilKilled = async (child: VaultChild, lines: number, confirmed: Conf
   }
 };
 
-const missingFrom = (present: ReadonlySet<number>, expected: Iterable<number>): number[] => [...expected].filter((id) => !present.has(id));
+const missingFrom = (present: ReadonlySet<number>, expected: Iterable<number>): number[] =>
+  [...expected].filter((id) => !present.has(id));
 
 const survive = async (context: TestContext, seed: number): Promise<void> => {
   const { dataDir, vault } = await createHousehold(context);
   vault.close();
-  const confirmed: Confirmed = { members: new Set(), removed: new Set(), samples: new Map(), attempts: new Set(), failures: 0 };
+  const confirmed: Confirmed = {
+    members: new Set(),
+    removed: new Set(),
+    samples: new Map(),
+    attempts: new Set(),
+    failures: 0,
+  };
   for (let round = 0; round < rounds; round += 1) {
     await readUntilKilled(startVaultChild(context, dataDir, 'write'), 3 + ((round * 37 + seed * 11) % 50), confirmed);
 

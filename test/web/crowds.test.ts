@@ -46,7 +46,10 @@ test('a body is not waited for', async (t) => {
 
 test('what is no HTTP, and a head beyond the limit, is sent away', async (t) => {
   const host = await startWebHost(t, createEchoDispatcher());
-  for (const words of ['\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n', `GET / HTTP/1.1\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`]) {
+  for (const words of [
+    '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n',
+    `GET / HTTP/1.1\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`,
+  ]) {
     const socket = knock(t, host);
     socket.write(words);
     await gone(socket);
@@ -71,6 +74,9 @@ test('a thousand connections do not take the page from its person', async (t) =>
     assert.deepEqual(await page.call('still', { wave }), { ok: true, value: { wave } });
   }
   await Promise.all(crowd.map(gone));
-  assert.ok(admitted > 0 && admitted < 300, `${admitted} of a thousand were let in far enough to be told that they are too slow`);
+  assert.ok(
+    admitted > 0 && admitted < 300,
+    `${admitted} of a thousand were let in far enough to be told that they are too slow`,
+  );
   assert.equal((await ask(host, '/', { headers: { cookie: entry.cookie } })).status, 200);
 });

@@ -20,7 +20,9 @@ test('a port that is taken is told with what to do', async (t) => {
   writeFileSync(join(assetsDir, 'index.html'), '');
   const { port } = other.address() as AddressInfo;
   await assert.rejects(createWebHost({ dispatcher: createEchoDispatcher(), assetsDir, port, log }), (error) => {
-    return error instanceof FamiliarError && error.code === 'conflict' && error.message.includes(`Port ${port} is taken`);
+    return (
+      error instanceof FamiliarError && error.code === 'conflict' && error.message.includes(`Port ${port} is taken`)
+    );
   });
 });
 

@@ -5,7 +5,13 @@ import { type Answer, ask, startWebHost, takeCookie } from '../fixtures/web-clie
 
 function assertGuarded({ headers }: Answer, port: string): void {
   const policy = String(headers['content-security-policy']);
-  for (const directive of ["default-src 'none'", "script-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "require-trusted-types-for 'script'"]) {
+  for (const directive of [
+    "default-src 'none'",
+    "script-src 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+  ]) {
     assert.ok(policy.split('; ').includes(directive), directive);
   }
   assert.ok(policy.includes(`connect-src 'self' ws://127.0.0.1:${port};`));
@@ -36,7 +42,16 @@ test('without the cookie there is one plain page without script that says what t
   const cookie = await takeCookie(host);
   const { port } = new URL(host.origin);
   const value = cookie.split('=')[1];
-  const wrong = [undefined, '', 'x', cookie.slice(0, -1), `familiar-1=${value}`, `familiar-${port}=`, `x${cookie}`, `familiar-${port}`];
+  const wrong = [
+    undefined,
+    '',
+    'x',
+    cookie.slice(0, -1),
+    `familiar-1=${value}`,
+    `familiar-${port}=`,
+    `x${cookie}`,
+    `familiar-${port}`,
+  ];
   for (const candidate of wrong) {
     for (const path of ['/', '/index.html', '/assets/app.js', '/nothing']) {
       const answer = await ask(host, path, candidate === undefined ? {} : { headers: { cookie: candidate } });
@@ -75,7 +90,10 @@ test('another host name is misdirected, even with the cookie', async (t) => {
     [`127.0.0.1:${port}`, 'evil.example'],
     ['evil.example', `127.0.0.1:${port}`],
   ]) {
-    assert.equal((await ask(host, '/', { headers: ['Cookie', cookie, ...twice.flatMap((name) => ['Host', name])] })).status, 421);
+    assert.equal(
+      (await ask(host, '/', { headers: ['Cookie', cookie, ...twice.flatMap((name) => ['Host', name])] })).status,
+      421,
+    );
   }
   assert.equal((await ask(host, '/', { headers: ['Cookie', cookie] })).status, 421);
 });

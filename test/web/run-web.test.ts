@@ -8,12 +8,27 @@ import { tempDir } from '../fixtures/temp-dir.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-type Run = { readonly child: ChildProcess; readonly output: () => string; readonly errors: () => string; readonly ended: Promise<number | null> };
+type Run = {
+  readonly child: ChildProcess;
+  readonly output: () => string;
+  readonly errors: () => string;
+  readonly ended: Promise<number | null>;
+};
 
 function runWeb(test: TestContext, args: readonly string[]): Run {
   const home = tempDir(test);
-  const env = { ...process.env, HOME: home, XDG_STATE_HOME: home, XDG_DATA_HOME: home, DISPLAY: '', WAYLAND_DISPLAY: '' };
-  const child = spawn(process.execPath, [join(root, 'src', 'web', 'index.ts'), '--no-open', ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = {
+    ...process.env,
+    HOME: home,
+    XDG_STATE_HOME: home,
+    XDG_DATA_HOME: home,
+    DISPLAY: '',
+    WAYLAND_DISPLAY: '',
+  };
+  const child = spawn(process.execPath, [join(root, 'src', 'web', 'index.ts'), '--no-open', ...args], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   let errors = '';
   child.stdout.on('data', (part) => {
@@ -23,7 +38,12 @@ function runWeb(test: TestContext, args: readonly string[]): Run {
     errors += part;
   });
   test.after(() => child.kill('SIGKILL'));
-  return { child, output: () => output, errors: () => errors, ended: once(child, 'close').then(([code]) => code as number | null) };
+  return {
+    child,
+    output: () => output,
+    errors: () => errors,
+    ended: once(child, 'close').then(([code]) => code as number | null),
+  };
 }
 
 async function addressOf({ child, output, errors, ended }: Run): Promise<string> {

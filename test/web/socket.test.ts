@@ -76,7 +76,11 @@ test('the cookie alone, which every program on this computer is shown that the b
   }
   for (const protocols of [[], [socketProtocol], [entry.key], [socketProtocol, entry.key]]) {
     const headers = { cookie: entry.cookie, origin: host.origin };
-    assert.equal(await outcomeOf(new WebSocket(`${host.origin.replace('http', 'ws')}/socket`, protocols, { headers })), 403, protocols.join());
+    assert.equal(
+      await outcomeOf(new WebSocket(`${host.origin.replace('http', 'ws')}/socket`, protocols, { headers })),
+      403,
+      protocols.join(),
+    );
   }
   assert.equal(await outcomeOf(openSocket(host, entry)), 'open');
 });
@@ -97,8 +101,10 @@ test('a page of another origin, another port or no origin does not connect, even
   ]) {
     assert.equal(await outcomeOf(openSocket(host, entry, { origin })), 403, origin);
   }
-  for (const site of ['cross-site', 'same-site']) assert.equal(await outcomeOf(openSocket(host, entry, { 'sec-fetch-site': site })), 403, site);
-  for (const name of [`localhost:${port}`, 'evil.example']) assert.equal(await outcomeOf(openSocket(host, entry, { host: name })), 421, name);
+  for (const site of ['cross-site', 'same-site'])
+    assert.equal(await outcomeOf(openSocket(host, entry, { 'sec-fetch-site': site })), 403, site);
+  for (const name of [`localhost:${port}`, 'evil.example'])
+    assert.equal(await outcomeOf(openSocket(host, entry, { host: name })), 421, name);
 });
 
 test('there is one address for sockets', async (t) => {
@@ -134,12 +140,17 @@ const malformed: Readonly<Record<string, Uint8Array>> = {
   'bytes nobody asked for': framed('[[],{"id":1,"name":"app.state","input":{}}]', new Uint8Array(5)),
   'a byte field beyond the end': framed('[[9],{"id":1,"name":"x","input":{"$bytes":0}}]', new Uint8Array(5)),
   'a negative byte field': framed('[[-1,1],{"id":1,"name":"x","input":{"$bytes":0}}]'),
-  'a byte field that is used twice': framed('[[1],{"id":1,"name":"x","input":[{"$bytes":0},{"$bytes":0}]}]', new Uint8Array(1)),
+  'a byte field that is used twice': framed(
+    '[[1],{"id":1,"name":"x","input":[{"$bytes":0},{"$bytes":0}]}]',
+    new Uint8Array(1),
+  ),
   'a byte field that nobody uses': framed('[[1],{"id":1,"name":"x","input":{}}]', new Uint8Array(1)),
   'a marker for no field': framed('[[],{"id":1,"name":"x","input":{"$bytes":0}}]'),
   'a marker by a prototype name': framed('[[],{"id":1,"name":"x","input":{"$bytes":"length"}}]'),
   'a marker with company': framed('[[1],{"id":1,"name":"x","input":{"$bytes":0,"x":1}}]', new Uint8Array(1)),
-  'more text than any call needs': framed(`[[],{"id":1,"name":"x","input":"${'x'.repeat(limits.requestTextMaxBytes)}"}]`),
+  'more text than any call needs': framed(
+    `[[],{"id":1,"name":"x","input":"${'x'.repeat(limits.requestTextMaxBytes)}"}]`,
+  ),
 };
 
 for (const [what, message] of Object.entries(malformed)) {
@@ -261,7 +272,11 @@ test('a screen that leaves events unread is let go', async (t) => {
   await answered(socket, 'it is subscribed by now');
   socket.pause();
   const reason = 'x'.repeat(1_000_000);
-  for (let i = 0; i < 100; i++) gate.publish({ name: 'engine.changed', payload: { state: 'ready', provider: null, reason, probes: [], models: [] } });
+  for (let i = 0; i < 100; i++)
+    gate.publish({
+      name: 'engine.changed',
+      payload: { state: 'ready', provider: null, reason, probes: [], models: [] },
+    });
   socket.resume();
   assert.equal(await closeCodeOf(socket), 1006);
   while (gate.listenerCount() > 0) await sleep(10);

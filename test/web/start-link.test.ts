@@ -14,7 +14,10 @@ test('the printed link lets a browser in by a cookie named after the port that n
   assert.equal(answer.status, 303);
   assert.match(answer.headers.location ?? '', /^\/#key=[\w-]{43}$/);
   const [cookie] = answer.headers['set-cookie'] ?? [];
-  assert.match(cookie ?? '', new RegExp(`^familiar-${new URL(host.origin).port}=[\\w-]{43}; HttpOnly; SameSite=Strict; Path=/$`));
+  assert.match(
+    cookie ?? '',
+    new RegExp(`^familiar-${new URL(host.origin).port}=[\\w-]{43}; HttpOnly; SameSite=Strict; Path=/$`),
+  );
   const page = await ask(host, '/', { headers: { cookie: cookie?.split(';')[0] } });
   assert.equal(page.status, 200);
   assert.match(page.body, /<title>Familiar/);
@@ -32,7 +35,16 @@ test('a link works once', async (t) => {
 test('a wrong, missing or repeated token lets nobody in and leaves the link working', async (t) => {
   const host = await startWebHost(t, createEchoDispatcher());
   const path = pathOf(host.url);
-  for (const wrong of ['/start', '/start?', '/start?t=', `${path}x`, path.slice(0, -1), path.replace('t=', 'T='), '/start?t=x&t=y', '/start/?t=1']) {
+  for (const wrong of [
+    '/start',
+    '/start?',
+    '/start?t=',
+    `${path}x`,
+    path.slice(0, -1),
+    path.replace('t=', 'T='),
+    '/start?t=x&t=y',
+    '/start/?t=1',
+  ]) {
     assert.equal((await ask(host, wrong)).status, 403, wrong);
   }
   assert.equal((await ask(host, path)).status, 303);

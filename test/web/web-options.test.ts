@@ -15,7 +15,15 @@ test('reads the folder as a full path, the port and the rest', () => {
 });
 
 test('refuses what it does not know, with a sentence', () => {
-  for (const args of [['--port', 'x'], ['--port', '65536'], ['--port', '-1'], ['--port='], ['--host', '0.0.0.0'], ['folder'], ['--data']]) {
+  for (const args of [
+    ['--port', 'x'],
+    ['--port', '65536'],
+    ['--port', '-1'],
+    ['--port='],
+    ['--host', '0.0.0.0'],
+    ['folder'],
+    ['--data'],
+  ]) {
     assert.throws(
       () => parseWebOptions(args),
       (error) => error instanceof FamiliarError && error.code === 'invalid' && error.message.length > 10,

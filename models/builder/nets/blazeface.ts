@@ -22,7 +22,10 @@ export function buildBlazeface(side: 256 | 128): NetRecipe {
     const picture = normalise(writer, pictureInput(writer, 'image', 1, side), 127.5, 1);
     const answers = convertGraph(writer, model, picture, heads);
     const inRows = (name: string, columns: number): string =>
-      writer.node('Reshape', [writer.node('Transpose', [name], { perm: [0, 2, 3, 1] }), writer.integers([-1, columns])]);
+      writer.node('Reshape', [
+        writer.node('Transpose', [name], { perm: [0, 2, 3, 1] }),
+        writer.integers([-1, columns]),
+      ]);
     const joined = (first: number, columns: number): string =>
       writer.node(
         'Concat',

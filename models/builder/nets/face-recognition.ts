@@ -1,6 +1,19 @@
 import * as z from 'zod/mini';
 import { createGraphWriter, type GraphWriter } from '../onnx/graph-writer.ts';
-import { activate, add, average, convolve, extend, noPadding, type Padding, pictureInput, pool, sizeOf, type Value, widen } from '../onnx/layers.ts';
+import {
+  activate,
+  add,
+  average,
+  convolve,
+  extend,
+  noPadding,
+  type Padding,
+  pictureInput,
+  pool,
+  sizeOf,
+  type Value,
+  widen,
+} from '../onnx/layers.ts';
 import { decodeWeights, type Weights, weightSpecSchema } from '../weights/decode-weights.ts';
 import type { Tensor } from '../weights/tensor.ts';
 import { fileAt, type NetRecipe } from './net-recipe.ts';
@@ -10,18 +23,39 @@ const manifestSchema = z.array(z.object({ weights: z.array(weightSpecSchema) }))
 /** Mean colour of dlib's training pictures, RGB, 0 to 255. */
 const meanColour = [122.782, 117.001, 104.298];
 const keepSize: Padding = [1, 1, 1, 1];
-const blocks = ['32_1', '32_2', '32_3', '64_down', '64_1', '64_2', '64_3', '128_down', '128_1', '128_2', '256_down', '256_1', '256_2', '256_down_out'];
+const blocks = [
+  '32_1',
+  '32_2',
+  '32_3',
+  '64_down',
+  '64_1',
+  '64_2',
+  '64_3',
+  '128_down',
+  '128_1',
+  '128_2',
+  '256_down',
+  '256_1',
+  '256_2',
+  '256_down_out',
+];
 
 /**
  * dlib's face recognition ResNet (29 convolutions, 128 numbers), from the layer-by-layer weights of face-api.
  * Each convolution's scale and bias, and the mean colour of the first (which pads nothing), are folded into its weights.
  */
 export const buildFaceRecognition: NetRecipe = (files) => {
-  const specs = manifestSchema.parse(JSON.parse(new TextDecoder().decode(fileAt(files, 0)))).flatMap((group) => group.weights);
+  const specs = manifestSchema
+    .parse(JSON.parse(new TextDecoder().decode(fileAt(files, 0))))
+    .flatMap((group) => group.weights);
   const weights = decodeWeights(specs, fileAt(files, 1));
   const writer = createGraphWriter('face-recognition');
   const picture = pictureInput(writer, 'image', 'N', 150);
-  const first = convolve(writer, picture, { ...foldInput(foldScale(weights, 'conv32_down')), stride: 2, padding: noPadding });
+  const first = convolve(writer, picture, {
+    ...foldInput(foldScale(weights, 'conv32_down')),
+    stride: 2,
+    padding: noPadding,
+  });
   let features = pool(writer, activate(writer, first, 'Relu'), 'MaxPool', 3, 2, noPadding);
   for (const block of blocks) features = residual(writer, weights, features, `conv${block}`, block.includes('down'));
   const means = average(writer, features);
@@ -33,8 +67,16 @@ export const buildFaceRecognition: NetRecipe = (files) => {
 /** Two convolutions beside a shortcut; a `down` block halves the picture, pools its shortcut and may widen it with empty channels. */
 function residual(writer: GraphWriter, weights: Weights, input: Value, prefix: string, down: boolean): Value {
   const stride = down ? 2 : 1;
-  const inner = convolve(writer, input, { ...foldScale(weights, `${prefix}/conv1`), stride, padding: down ? noPadding : keepSize });
-  const outer = convolve(writer, activate(writer, inner, 'Relu'), { ...foldScale(weights, `${prefix}/conv2`), stride: 1, padding: keepSize });
+  const inner = convolve(writer, input, {
+    ...foldScale(weights, `${prefix}/conv1`),
+    stride,
+    padding: down ? noPadding : keepSize,
+  });
+  const outer = convolve(writer, activate(writer, inner, 'Relu'), {
+    ...foldScale(weights, `${prefix}/conv2`),
+    stride: 1,
+    padding: keepSize,
+  });
   if (!down) return activate(writer, add(writer, outer, input), 'Relu');
   const pooled = pool(writer, input, 'AveragePool', 2, 2, noPadding);
   const extraChannels = sizeOf(outer, 1) - sizeOf(pooled, 1);

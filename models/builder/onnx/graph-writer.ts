@@ -55,9 +55,16 @@ export function createGraphWriter(graphName: string): GraphWriter {
       outputs.push(valueInfo(name, 'float32', shape));
     },
     encode() {
-      const node = nodes.map((each) => ({ ...each, name: each.output[0], input: each.input.map(publicName), output: each.output.map(publicName) }));
+      const node = nodes.map((each) => ({
+        ...each,
+        name: each.output[0],
+        input: each.input.map(publicName),
+        output: each.output.map(publicName),
+      }));
       const graph = { name: graphName, node, initializer, input: inputs, output: outputs };
-      return modelProto.encode({ irVersion, producerName: 'familiar', graph, opsetImport: [{ domain: '', version: opsetVersion }] }).finish();
+      return modelProto
+        .encode({ irVersion, producerName: 'familiar', graph, opsetImport: [{ domain: '', version: opsetVersion }] })
+        .finish();
     },
   };
 }

@@ -32,10 +32,20 @@ export function sizeOf(value: Value, axis: number): number {
  * Doing this inside the network spares the caller a pass over the pixels.
  * @param declared the side that the file asks for: `'S'` where others than `size` do as well, because every layer pads them alike
  */
-export function pictureInput(writer: GraphWriter, name: string, batch: Dimension, size: number, channels = 3, declared: Dimension = size): Value {
+export function pictureInput(
+  writer: GraphWriter,
+  name: string,
+  batch: Dimension,
+  size: number,
+  channels = 3,
+  declared: Dimension = size,
+): Value {
   const bytes = writer.input(name, 'uint8', [batch, declared, declared, channels]);
   const channelsFirst = writer.node('Transpose', [bytes], { perm: [0, 3, 1, 2] });
-  return { name: writer.node('Cast', [channelsFirst], { to: dataTypes.float32 }), shape: [batch, channels, size, size] };
+  return {
+    name: writer.node('Cast', [channelsFirst], { to: dataTypes.float32 }),
+    shape: [batch, channels, size, size],
+  };
 }
 
 /** Convolves a picture; a depthwise filter treats each channel alone. */
@@ -46,13 +56,29 @@ export function convolve(writer: GraphWriter, input: Value, layer: Convolution):
   const ordered = transpose(filter, depthwise ? [2, 3, 0, 1] : [3, 2, 0, 1]).data;
   const weights = writer.floats(ordered, [channels, depthwise ? 1 : inner, height, width]);
   const operands = bias ? [input.name, weights, writer.floats(bias, [channels])] : [input.name, weights];
-  const name = writer.node('Conv', operands, { kernel_shape: [height, width], strides: [stride, stride], pads: padding, group: depthwise ? inner : 1 });
+  const name = writer.node('Conv', operands, {
+    kernel_shape: [height, width],
+    strides: [stride, stride],
+    pads: padding,
+    group: depthwise ? inner : 1,
+  });
   return { name, shape: [input.shape[0] ?? 1, channels, ...windowed(input, [height, width], stride, padding)] };
 }
 
 /** The largest number, or the mean, of each square window. */
-export function pool(writer: GraphWriter, input: Value, kind: 'MaxPool' | 'AveragePool', size: number, stride: number, padding: Padding): Value {
-  const name = writer.node(kind, [input.name], { kernel_shape: [size, size], strides: [stride, stride], pads: padding });
+export function pool(
+  writer: GraphWriter,
+  input: Value,
+  kind: 'MaxPool' | 'AveragePool',
+  size: number,
+  stride: number,
+  padding: Padding,
+): Value {
+  const name = writer.node(kind, [input.name], {
+    kernel_shape: [size, size],
+    strides: [stride, stride],
+    pads: padding,
+  });
   return { name, shape: [input.shape[0] ?? 1, sizeOf(input, 1), ...windowed(input, [size, size], stride, padding)] };
 }
 
@@ -65,7 +91,11 @@ export function widen(writer: GraphWriter, input: Value, extraChannels: number):
   const outer = inner + extraChannels;
   const copies = new Float32Array(inner * outer);
   for (let channel = 0; channel < inner; channel++) copies[channel * outer + channel] = 1;
-  return convolve(writer, input, { filter: { shape: [1, 1, inner, outer], data: copies }, stride: 1, padding: noPadding });
+  return convolve(writer, input, {
+    filter: { shape: [1, 1, inner, outer], data: copies },
+    stride: 1,
+    padding: noPadding,
+  });
 }
 
 /** Adds rows of zeros at the bottom and columns of zeros at the right. */
@@ -82,13 +112,17 @@ export function activate(writer: GraphWriter, input: Value, operator: 'Relu' | '
 
 /** Adds two values of one shape. */
 export function add(writer: GraphWriter, left: Value, right: Value): Value {
-  if (left.shape.join() !== right.shape.join()) throw new Error(`Cannot add [${left.shape.join()}] and [${right.shape.join()}].`);
+  if (left.shape.join() !== right.shape.join())
+    throw new Error(`Cannot add [${left.shape.join()}] and [${right.shape.join()}].`);
   return { name: writer.node('Add', [left.name, right.name]), shape: left.shape };
 }
 
 /** Each channel plus a number of its own. */
 export function plusEach(writer: GraphWriter, input: Value, summands: Float32Array): Value {
-  return { name: writer.node('Add', [input.name, writer.floats(summands, [summands.length, 1, 1])]), shape: input.shape };
+  return {
+    name: writer.node('Add', [input.name, writer.floats(summands, [summands.length, 1, 1])]),
+    shape: input.shape,
+  };
 }
 
 /** Each channel times a number of its own. */
@@ -135,7 +169,10 @@ export function normalise(writer: GraphWriter, input: Value, scale: number, offs
 
 function windowed(input: Value, size: readonly [number, number], stride: number, padding: Padding): [number, number] {
   const [top, left, bottom, right] = padding;
-  return [windowSteps(sizeOf(input, 2), size[0], stride, top, bottom), windowSteps(sizeOf(input, 3), size[1], stride, left, right)];
+  return [
+    windowSteps(sizeOf(input, 2), size[0], stride, top, bottom),
+    windowSteps(sizeOf(input, 3), size[1], stride, left, right),
+  ];
 }
 
 /** How many steps a window of `size` makes along an axis. */

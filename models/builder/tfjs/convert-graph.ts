@@ -10,7 +10,12 @@ import { operations } from './operations.ts';
  * @param outputs names of graph nodes; operators that none of them needs are left out.
  * @throws Error when the graph uses an operator that `operations` does not know.
  */
-export function convertGraph(writer: GraphWriter, model: GraphModel, input: Value, outputs: readonly string[]): Value[] {
+export function convertGraph(
+  writer: GraphWriter,
+  model: GraphModel,
+  input: Value,
+  outputs: readonly string[],
+): Value[] {
   const done = new Map<string, Value>();
 
   function resolve(name: string): Value {

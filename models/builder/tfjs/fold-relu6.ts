@@ -14,7 +14,8 @@ export function foldRelu6(model: GraphModel): GraphModel {
 
 /** What the ReLU6 that ends in this node is taken of; null for any other node. */
 function foldedSource({ nodes, weights }: GraphModel, node: GraphNode): string | null {
-  const isBound = ({ input }: GraphNode, bound: number): boolean => weights.get(input[1] ?? '')?.data.join() === String(bound);
+  const isBound = ({ input }: GraphNode, bound: number): boolean =>
+    weights.get(input[1] ?? '')?.data.join() === String(bound);
   const sourceOf = ({ input }: GraphNode): GraphNode | undefined => nodes.get(input[0] ?? '');
   if (node.op !== 'Maximum' || !isBound(node, 0)) return null;
   const capped = sourceOf(node);

@@ -29,7 +29,10 @@ export type GraphModel = { readonly nodes: ReadonlyMap<string, GraphNode>; reado
 export function readGraphModel(json: Uint8Array, bin: Uint8Array): GraphModel {
   const file = graphModelSchema.parse(JSON.parse(new TextDecoder().decode(json)));
   const specs = file.weightsManifest.flatMap((group) => group.weights);
-  return { nodes: new Map(file.modelTopology.node.map((node) => [node.name, node])), weights: decodeWeights(specs, bin) };
+  return {
+    nodes: new Map(file.modelTopology.node.map((node) => [node.name, node])),
+    weights: decodeWeights(specs, bin),
+  };
 }
 
 /** The numbers of a list attribute (`strides`, `ksize`). */

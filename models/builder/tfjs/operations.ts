@@ -78,7 +78,8 @@ function mean(writer: GraphWriter, { node, values, constants }: Operands): Value
 function padding(writer: GraphWriter, { node, values, constants }: Operands): Value {
   const amounts = Array.from(constant(constants, 0).data);
   const channels = amounts.pop() ?? 0;
-  if (amounts.some((amount) => amount !== 0)) throw new Error(`${node.name} pads more than the end of the channels, which the converter does not know.`);
+  if (amounts.some((amount) => amount !== 0))
+    throw new Error(`${node.name} pads more than the end of the channels, which the converter does not know.`);
   return widen(writer, value(values, 0), channels);
 }
 

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { countOf, type Tensor } from './tensor.ts';
 
-const quantizationSchema = z.union([z.object({ dtype: z.literal('uint8'), scale: z.number(), min: z.number() }), z.object({ dtype: z.literal('float16') })]);
+const quantizationSchema = z.union([
+  z.object({ dtype: z.literal('uint8'), scale: z.number(), min: z.number() }),
+  z.object({ dtype: z.literal('float16') }),
+]);
 
 /** One entry of a TensorFlow.js weights manifest: how to read a tensor from the binary file. */
 export const weightSpecSchema = z.object({
@@ -38,7 +41,8 @@ export function decodeWeights(specs: readonly WeightSpec[], bytes: Uint8Array): 
 
 function decoder(spec: WeightSpec, view: DataView): { width: number; read: (offset: number) => number } {
   const { quantization } = spec;
-  if (quantization?.dtype === 'uint8') return { width: 1, read: (offset) => view.getUint8(offset) * quantization.scale + quantization.min };
+  if (quantization?.dtype === 'uint8')
+    return { width: 1, read: (offset) => view.getUint8(offset) * quantization.scale + quantization.min };
   if (quantization?.dtype === 'float16') return { width: 2, read: (offset) => widenHalf(view.getUint16(offset, true)) };
   if (spec.dtype === 'int32') return { width: 4, read: (offset) => view.getInt32(offset, true) };
   return { width: 4, read: (offset) => view.getFloat32(offset, true) };

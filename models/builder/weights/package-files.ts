@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { FamiliarError } from '#contract/result.ts';
 import { sha256Of } from '#engine/models/load-model.ts';
 import type { ModelRecord } from '#engine/models/model-manifest.ts';
-import { FamiliarError } from '#contract/result.ts';
 
 type Source = ModelRecord['source'];
 
@@ -29,13 +29,22 @@ export async function readSourceFiles(modules: string, source: Source): Promise<
 
 /** The source as it lies on the disk now, for a maintainer who trusts it. */
 export async function describeSource(modules: string, source: Source): Promise<Source> {
-  const { version } = JSON.parse(readFileSync(join(modules, source.package, 'package.json'), 'utf8')) as { version: string };
-  const files = await Promise.all(source.files.map(async ({ path }) => ({ path, sha256: sha256Of(await readPackageFile(modules, source.package, path)) })));
+  const { version } = JSON.parse(readFileSync(join(modules, source.package, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  const files = await Promise.all(
+    source.files.map(async ({ path }) => ({
+      path,
+      sha256: sha256Of(await readPackageFile(modules, source.package, path)),
+    })),
+  );
   return { ...source, version, files };
 }
 
 async function readPackageFile(modules: string, packageName: string, path: string): Promise<Uint8Array> {
   return readFile(join(modules, packageName, path)).catch((cause: unknown) => {
-    throw new FamiliarError('engineDown', `The weight file ${path} of ${packageName} is missing. Run npm install.`, { cause });
+    throw new FamiliarError('engineDown', `The weight file ${path} of ${packageName} is missing. Run npm install.`, {
+      cause,
+    });
   });
 }

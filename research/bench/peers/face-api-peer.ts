@@ -25,7 +25,8 @@ export async function createFaceApiPeer(): Promise<FaceApiPeer> {
   const faceApi = require(join(folderOf('@vladmandic/face-api'), 'dist', 'face-api.node-wasm.js')) as FaceApi;
   const weights = join(folderOf('@vladmandic/face-api'), 'model');
   const { ssdMobilenetv1, tinyFaceDetector, faceLandmark68Net, faceRecognitionNet } = faceApi.nets;
-  for (const net of [ssdMobilenetv1, tinyFaceDetector, faceLandmark68Net, faceRecognitionNet]) await net.loadFromDisk(weights);
+  for (const net of [ssdMobilenetv1, tinyFaceDetector, faceLandmark68Net, faceRecognitionNet])
+    await net.loadFromDisk(weights);
   const options = { ssd: new faceApi.SsdMobilenetv1Options(), tiny: new faceApi.TinyFaceDetectorOptions() };
 
   return {

@@ -3,7 +3,13 @@ import type { Page } from '@playwright/test';
 import { median } from '#core/numerics/averages.ts';
 
 /** How evenly a page kept drawing: milliseconds between frames, and how many of them took longer than two frames of a 60 Hz display. */
-export type FrameTimes = { readonly frames: number; readonly medianMs: number; readonly p95Ms: number; readonly longestMs: number; readonly lateShare: number };
+export type FrameTimes = {
+  readonly frames: number;
+  readonly medianMs: number;
+  readonly p95Ms: number;
+  readonly longestMs: number;
+  readonly lateShare: number;
+};
 
 const lateMs = 34;
 
@@ -43,9 +49,13 @@ export async function timeFrames(page: Page, action: PerFrame, frames: number): 
           window.dispatchEvent(new MouseEvent('mousemove', { ...middle, clientX, clientY, buttons: 1 }));
           if (step === count - 1) window.dispatchEvent(new MouseEvent('mouseup', middle));
         },
-        zoomMap: (step: number) => canvas?.dispatchEvent(new WheelEvent('wheel', { ...middle, deltaY: -50 * Math.cos(step / 30) })),
+        zoomMap: (step: number) =>
+          canvas?.dispatchEvent(new WheelEvent('wheel', { ...middle, deltaY: -50 * Math.cos(step / 30) })),
         scrollPage: (step: number) => {
-          window.scrollTo(0, (document.documentElement.scrollHeight - window.innerHeight) * (0.5 - 0.5 * Math.cos(step / 40)));
+          window.scrollTo(
+            0,
+            (document.documentElement.scrollHeight - window.innerHeight) * (0.5 - 0.5 * Math.cos(step / 40)),
+          );
         },
       };
       const times: number[] = [];

@@ -1,9 +1,9 @@
 import sharp from 'sharp';
-import { anyPlace, embeddingOf, type Place, placeNear } from '../../../scripts/demo/drawn-embeddings.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import type { NewSample } from '#core/ports/store.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import { chipSize } from '#core/vision/mean-face.ts';
+import { anyPlace, embeddingOf, type Place, placeNear } from '../../../scripts/demo/drawn-embeddings.ts';
 import { drawnPicture } from '../../../test/fixtures/drawn-faces.ts';
 
 /** How a large household is made: so many members with so many samples each; the owner is the first. */
@@ -28,7 +28,13 @@ export async function seedMany(vault: Vault, embedder: string, { members, sample
   const random = createRandom(11);
   const middle = anyPlace(random);
   const at = Date.now();
-  await vault.create({ name: 'Big House', owner: { name: 'Member 1', consent }, passphrase: manyPassphrase, protection: 'passphrase', at });
+  await vault.create({
+    name: 'Big House',
+    owner: { name: 'Member 1', consent },
+    passphrase: manyPassphrase,
+    protection: 'passphrase',
+    at,
+  });
   const records = vault.records();
   for (let number = 1; number <= members; number++) {
     const home: Place = placeNear(middle, apart.people, random);
@@ -38,14 +44,24 @@ export async function seedMany(vault: Vault, embedder: string, { members, sample
       (): NewSample => ({
         ...picture,
         embedding: embeddingOf(placeNear(home, apart.pictures, random)),
-        quality: { sharpness: 0.5 + random() * 0.5, exposure: 0.9, brightness: 110 + random() * 50, interocularPx: 84, occlusion: 0, eyesOpen: 0.3 },
+        quality: {
+          sharpness: 0.5 + random() * 0.5,
+          exposure: 0.9,
+          brightness: 110 + random() * 50,
+          interocularPx: 84,
+          occlusion: 0,
+          eyesOpen: 0.3,
+        },
         pose: { yaw: random() * 50 - 25, pitch: random() * 20 - 10, roll: 0 },
         source: 'camera',
         embedder,
       }),
     );
     const [ownerId] = records.members().map(({ id }) => id);
-    const id = number === 1 && ownerId !== undefined ? ownerId : records.addMember({ name: `Member ${number}`, role: 'member', consent, at });
+    const id =
+      number === 1 && ownerId !== undefined
+        ? ownerId
+        : records.addMember({ name: `Member ${number}`, role: 'member', consent, at });
     records.addSamples(id, samples, at);
   }
 }

@@ -2,10 +2,16 @@ import type { CalibrationCurve, MeasuredRate } from '#core/recognition/calibrati
 import { countText, distanceText, oddsText, percent, percentRange } from '../output/number-text.ts';
 import type { Table } from '../output/summary.ts';
 
-const withRange = (measured: MeasuredRate | undefined): string => (measured === undefined ? '' : `${percent(measured.rate)} (${percentRange(measured)})`);
+const withRange = (measured: MeasuredRate | undefined): string =>
+  measured === undefined ? '' : `${percent(measured.rate)} (${percentRange(measured)})`;
 
 /** One curve of a calibration as a table. */
-export function calibrationTable({ sampleCount, members = 0, strangerComparisons = 0, points }: CalibrationCurve): Table {
+export function calibrationTable({
+  sampleCount,
+  members = 0,
+  strangerComparisons = 0,
+  points,
+}: CalibrationCurve): Table {
   const relations = Object.keys(points[0]?.relatives ?? {});
   return {
     title: `Members with ${sampleCount === 1 ? 'one sample' : `${sampleCount} samples`}`,

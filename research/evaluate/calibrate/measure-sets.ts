@@ -13,7 +13,11 @@ const leastKinPairs = 5;
 type Draws = { readonly draws: number; readonly random: () => () => number };
 
 /** Comparisons with members of `shots` samples: all pairs for one sample, seeded draws for more. Null when too few people have so many pictures. */
-export function measureStrangers(dataset: Dataset, shots: number, { draws, random }: Draws): CalibrationMeasurement | null {
+export function measureStrangers(
+  dataset: Dataset,
+  shots: number,
+  { draws, random }: Draws,
+): CalibrationMeasurement | null {
   if (shots === 1) {
     const { comparisons, personOf } = comparePeople(dataset);
     return { sampleCount: 1, members: dataset.counts.people, draws: 1, comparisons, unitOf: personOf };
@@ -25,15 +29,27 @@ export function measureStrangers(dataset: Dataset, shots: number, { draws, rando
   const { comparisons, members } = compareWithMembers(
     people,
     dataset.pictures.map(({ face }) => face),
-    { shots, draws, random: random(), groupOf: (member, query) => (personOf[member] === personOf[query] ? genuineGroup : strangerGroup) },
+    {
+      shots,
+      draws,
+      random: random(),
+      groupOf: (member, query) => (personOf[member] === personOf[query] ? genuineGroup : strangerGroup),
+    },
   );
   return { sampleCount: shots, members, draws, comparisons, unitOf: personOf };
 }
 
 /** The same of relatives, by relation, and of strangers of the same set. */
-export function measureRelatives(dataset: Dataset, groups: FamilyGroups, shots: number, { draws, random }: Draws): KinMeasurement {
+export function measureRelatives(
+  dataset: Dataset,
+  groups: FamilyGroups,
+  shots: number,
+  { draws, random }: Draws,
+): KinMeasurement {
   const relations = new Map(
-    groups.kin.filter((group) => (groups.listedPairs.get(group) ?? 0) >= leastKinPairs).map((group) => [group, groups.names[group] ?? '']),
+    groups.kin
+      .filter((group) => (groups.listedPairs.get(group) ?? 0) >= leastKinPairs)
+      .map((group) => [group, groups.names[group] ?? '']),
   );
   relations.set(strangerGroup, 'strangers');
   return { comparisons: compareFamilies(dataset, groups, shots, draws, random()), relations, unitOf: groups.familyOf };

@@ -1,9 +1,9 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { fitCalibrationCurves, type KinMeasurement } from '../../statistics/calibration-fit.ts';
+import { FamiliarError } from '#contract/result.ts';
 import type { Calibration, CalibrationCurve, CalibrationDataSet } from '#core/recognition/calibration.ts';
 import { calibrationSchema } from '#engine/models/read-calibration.ts';
-import { FamiliarError } from '#contract/result.ts';
+import { fitCalibrationCurves, type KinMeasurement } from '../../statistics/calibration-fit.ts';
 import { type Dataset, loadDataset } from '../dataset.ts';
 import { pipelineVersion } from '../embed/pipeline-version.ts';
 import type { EvaluateHost } from '../evaluate-host.ts';
@@ -42,31 +42,52 @@ const describeSet = (name: string, { counts }: Dataset): CalibrationDataSet => (
   withoutFace: counts.withoutFace.length,
 });
 
-async function measureFamilies(lab: Lab, { families, familiesName, kin, shots, draws }: CalibrateOptions): Promise<Relatives | null> {
+async function measureFamilies(
+  lab: Lab,
+  { families, familiesName, kin, shots, draws }: CalibrateOptions,
+): Promise<Relatives | null> {
   if (families === undefined && kin === undefined) return null;
-  if (families === undefined || kin === undefined) throw new FamiliarError('invalid', 'Give --families and --kin together.');
+  if (families === undefined || kin === undefined)
+    throw new FamiliarError('invalid', 'Give --families and --kin together.');
   const kinPairs = await readKinList(kin);
   const dataset = await loadDataset(findPictures(families, 'families'), lab);
   const groups = groupFamilies(dataset, kinPairs);
-  const byShots = new Map(shots.map((count) => [count, measureRelatives(dataset, groups, count, { draws, random: lab.random })]));
+  const byShots = new Map(
+    shots.map((count) => [count, measureRelatives(dataset, groups, count, { draws, random: lab.random })]),
+  );
   return { dataSet: describeSet(familiesName ?? families, dataset), byShots };
 }
 
-function provenanceOf(strangers: CalibrationDataSet, relatives: CalibrationDataSet | null, curves: readonly CalibrationCurve[]): string {
-  const ofSet = ({ name, pictures, people }: CalibrationDataSet): string => `${name} (${countText(pictures)} pictures of ${countText(people)} people)`;
+function provenanceOf(
+  strangers: CalibrationDataSet,
+  relatives: CalibrationDataSet | null,
+  curves: readonly CalibrationCurve[],
+): string {
+  const ofSet = ({ name, pictures, people }: CalibrationDataSet): string =>
+    `${name} (${countText(pictures)} pictures of ${countText(people)} people)`;
   const most = Math.max(...curves.map(({ strangerComparisons = 0 }) => strangerComparisons));
   const kin = relatives === null ? 'Relatives were not measured.' : `Relatives: ${ofSet(relatives)}.`;
   return `Strangers: ${ofSet(strangers)}, ${countText(most)} comparisons. ${kin}`;
 }
 
-async function makeCalibration(lab: Lab, options: CalibrateOptions, command: string, models: Readonly<Record<string, string>>): Promise<Calibration> {
+async function makeCalibration(
+  lab: Lab,
+  options: CalibrateOptions,
+  command: string,
+  models: Readonly<Record<string, string>>,
+): Promise<Calibration> {
   const { shots, draws } = options;
   const dataset = await loadDataset(findPictures(options.root, 'people'), lab);
   const measured = shots.flatMap((count) => measureStrangers(dataset, count, { draws, random: lab.random }) ?? []);
-  if (measured[0]?.sampleCount !== 1) throw new FamiliarError('invalid', 'A calibration begins with one sample: let --shots begin with 1.');
+  if (measured[0]?.sampleCount !== 1)
+    throw new FamiliarError('invalid', 'A calibration begins with one sample: let --shots begin with 1.');
   const relatives = await measureFamilies(lab, options);
-  const curves = fitCalibrationCurves(measured, relatives?.byShots ?? new Map(), { replicates: lab.replicates, random: lab.random() });
-  if (curves.some(({ points }) => points.length < 2)) throw new FamiliarError('invalid', 'There are too few pairs of strangers for a calibration.');
+  const curves = fitCalibrationCurves(measured, relatives?.byShots ?? new Map(), {
+    replicates: lab.replicates,
+    random: lab.random(),
+  });
+  if (curves.some(({ points }) => points.length < 2))
+    throw new FamiliarError('invalid', 'There are too few pairs of strangers for a calibration.');
   const strangers = describeSet(options.name, dataset);
   return {
     version: 2,
@@ -92,7 +113,9 @@ export async function runCalibrate(host: EvaluateHost, options: CalibrateOptions
     await writeFile(unfinished, formatCalibration(calibration));
     await rename(unfinished, options.out);
     const tables = calibration.curves.map(calibrationTable);
-    host.stdout.write(`${[`Wrote ${options.out}`, `  ${calibration.provenance}`, ...tables.flatMap(tableLines)].join('\n')}\n`);
+    host.stdout.write(
+      `${[`Wrote ${options.out}`, `  ${calibration.provenance}`, ...tables.flatMap(tableLines)].join('\n')}\n`,
+    );
   } finally {
     await close();
   }

@@ -20,9 +20,27 @@ export function documentedRuns(data: string): DocumentedRun[] {
   const [att, lfw, families] = [`${data}/att`, `${data}/lfw-view1`, `${data}/families`];
   const [pairs, kin] = [`${lfw}/pairsDevTest.txt`, `${families}/kin-pairs.csv`];
   return [
-    { id: 'lfw-pairs', root: lfw, args: ['pairs', pairs, '--root', lfw], run: (lab) => evaluatePairs(lab, pairs, lfw), charts: [] },
-    { id: 'lfw-all-pairs', root: lfw, args: ['all-pairs', '--root', lfw], run: (lab) => evaluateAllPairs(lab, lfw), charts: ['roc', 'det', 'distances'] },
-    { id: 'att-all-pairs', root: att, args: ['all-pairs', '--root', att], run: (lab) => evaluateAllPairs(lab, att), charts: ['roc', 'det', 'distances'] },
+    {
+      id: 'lfw-pairs',
+      root: lfw,
+      args: ['pairs', pairs, '--root', lfw],
+      run: (lab) => evaluatePairs(lab, pairs, lfw),
+      charts: [],
+    },
+    {
+      id: 'lfw-all-pairs',
+      root: lfw,
+      args: ['all-pairs', '--root', lfw],
+      run: (lab) => evaluateAllPairs(lab, lfw),
+      charts: ['roc', 'det', 'distances'],
+    },
+    {
+      id: 'att-all-pairs',
+      root: att,
+      args: ['all-pairs', '--root', att],
+      run: (lab) => evaluateAllPairs(lab, att),
+      charts: ['roc', 'det', 'distances'],
+    },
     {
       id: 'att-identify',
       root: att,

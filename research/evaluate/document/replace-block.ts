@@ -7,6 +7,7 @@ import { FamiliarError } from '#contract/result.ts';
 export function replaceBlock(document: string, id: string, text: string): string {
   const [begin, end] = [`<!-- figures: ${id} -->`, `<!-- end: ${id} -->`];
   const [from, to] = [document.indexOf(begin), document.indexOf(end)];
-  if (from === -1 || to < from) throw new FamiliarError('invalid', `The document has no place for figures: ${begin} followed by ${end}.`);
+  if (from === -1 || to < from)
+    throw new FamiliarError('invalid', `The document has no place for figures: ${begin} followed by ${end}.`);
   return `${document.slice(0, from + begin.length)}\n\n${text}\n\n${document.slice(to)}`;
 }

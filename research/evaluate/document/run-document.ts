@@ -19,7 +19,11 @@ export type DocumentOptions = {
 const documentName = 'EVALUATION.md';
 const plotsFolder = 'evaluation';
 
-async function writePlots(docs: string, { id, charts }: DocumentedRun, { evaluation }: Measured): Promise<{ title: string; file: string }[]> {
+async function writePlots(
+  docs: string,
+  { id, charts }: DocumentedRun,
+  { evaluation }: Measured,
+): Promise<{ title: string; file: string }[]> {
   const shown = charts.flatMap((name) => evaluation.summary.charts.find((chart) => chart.name === name) ?? []);
   const files = shown.map((chart) => ({ chart, title: chart.title, file: `${plotsFolder}/${id}-${chart.name}.svg` }));
   for (const { chart, file } of files) await writeFile(join(docs, file), standaloneSvg(chart));
@@ -39,8 +43,17 @@ export async function runDocument(host: EvaluateHost, { data, docs, ...options }
   for (const documented of documentedRuns(data)) {
     host.stdout.write(`${documented.id}\n`);
     const [protocol = ''] = documented.args;
-    const measured = await measure(protocol, { ...host, args: documented.args }, { ...options, root: documented.root }, documented.run);
-    document = replaceBlock(document, documented.id, figuresBlock(measured, await writePlots(docs, documented, measured)));
+    const measured = await measure(
+      protocol,
+      { ...host, args: documented.args },
+      { ...options, root: documented.root },
+      documented.run,
+    );
+    document = replaceBlock(
+      document,
+      documented.id,
+      figuresBlock(measured, await writePlots(docs, documented, measured)),
+    );
     await writeFile(path, document);
   }
 }

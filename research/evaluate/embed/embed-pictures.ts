@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { ComparedFace } from '../../statistics/compared-face.ts';
+import { FamiliarError } from '#contract/result.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import { sha256Of } from '#engine/models/load-model.ts';
-import { FamiliarError } from '#contract/result.ts';
+import type { ComparedFace } from '../../statistics/compared-face.ts';
 import type { PictureFile } from '../pictures/find-pictures.ts';
 import type { EmbeddingCache } from './embedding-cache.ts';
 import { centralFace, type FaceAnalysis, keepAnalysis } from './face-analysis.ts';
@@ -10,7 +10,11 @@ import { isCacheCurrent } from './is-cache-current.ts';
 import type { Progress } from './progress.ts';
 
 /** A picture with the face nearest to its centre; null when no face was found. */
-export type EmbeddedPicture = PictureFile & { readonly fileHash: string; readonly faces: number; readonly face: ComparedFace | null };
+export type EmbeddedPicture = PictureFile & {
+  readonly fileHash: string;
+  readonly faces: number;
+  readonly face: ComparedFace | null;
+};
 
 /** A file or folder that could not be read, by its path below the root, and why. */
 export type UnreadableFile = { readonly path: string; readonly reason: string };
@@ -31,7 +35,9 @@ export type EmbedDependencies = {
   readonly note: (line: string) => void;
 };
 
-type Outcome = { readonly picture: EmbeddedPicture; readonly isKnown: boolean } | { readonly file: PictureFile; readonly error: Error };
+type Outcome =
+  | { readonly picture: EmbeddedPicture; readonly isKnown: boolean }
+  | { readonly file: PictureFile; readonly error: Error };
 
 /** Files read and asked for at the same time: the engine always has the next one at hand. */
 const atOnce = 3;
@@ -83,7 +89,8 @@ async function embedAll(files: readonly PictureFile[], dependencies: EmbedDepend
 
 async function embedOne(file: PictureFile, dependencies: EmbedDependencies): Promise<Outcome> {
   const bytes = await readFile(file.path).catch((error: NodeJS.ErrnoException) => error);
-  if (bytes instanceof Error) return { file, error: new Error(`The file cannot be read (${bytes.code ?? bytes.message}).`) };
+  if (bytes instanceof Error)
+    return { file, error: new Error(`The file cannot be read (${bytes.code ?? bytes.message}).`) };
   const fileHash = sha256Of(bytes);
   const known = dependencies.cache.read(fileHash);
   const analysis = known ?? (await analyse(bytes, dependencies).catch((error: Error) => error));
@@ -106,7 +113,9 @@ function summarise(outcomes: readonly Outcome[]): Embedded {
   const fromCache = embedded.filter(({ isKnown }) => isKnown).length;
   return {
     pictures: embedded.map(({ picture }) => picture),
-    unreadable: outcomes.flatMap((outcome) => ('error' in outcome ? [{ path: outcome.file.name, reason: outcome.error.message }] : [])),
+    unreadable: outcomes.flatMap((outcome) =>
+      'error' in outcome ? [{ path: outcome.file.name, reason: outcome.error.message }] : [],
+    ),
     fromCache,
     computed: embedded.length - fromCache,
   };

@@ -27,5 +27,8 @@ export async function isCacheCurrent(
 function isSame(a: FaceAnalysis, b: FaceAnalysis): boolean {
   const [first, second] = [centralFace(a), centralFace(b)];
   if (first === null || second === null) return first === second;
-  return distance(first.embedding, second.embedding) <= largestDrift && distance(first.sampleEmbedding, second.sampleEmbedding) <= largestDrift;
+  return (
+    distance(first.embedding, second.embedding) <= largestDrift &&
+    distance(first.sampleEmbedding, second.sampleEmbedding) <= largestDrift
+  );
 }

@@ -19,7 +19,10 @@ export function createProgress(title: string, output: NodeJS.WritableStream & Pr
 
 function createBar(title: string, stream: NodeJS.WritableStream): Progress {
   const format = `${title} {bar} {percentage} % | {value} of {total} | {eta_formatted} left`;
-  const bar = new SingleBar({ stream, format, etaBuffer: 50, hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
+  const bar = new SingleBar(
+    { stream, format, etaBuffer: 50, hideCursor: true, clearOnComplete: true },
+    Presets.shades_classic,
+  );
   return { begin: (total) => bar.start(total, 0), step: () => bar.increment(), end: () => bar.stop() };
 }
 

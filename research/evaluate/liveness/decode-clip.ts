@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { RgbaImage } from '#core/vision/image.ts';
 import { FamiliarError } from '#contract/result.ts';
+import type { RgbaImage } from '#core/vision/image.ts';
 
 /** One frame of a clip and when it was taken, in milliseconds from the clip's start. */
 export type ClipFrame = { readonly image: RgbaImage; readonly atMs: number };
@@ -21,9 +21,13 @@ export async function* decodeClip(file: string, rate: number | null): AsyncGener
   const scale = Math.min(1, maxWidth / shape.width, maxHeight / shape.height);
   const [width, height] = [Math.round(shape.width * scale), Math.round(shape.height * scale)];
   const filters = [`fps=${framesPerSecond}`, `scale=${width}:${height}:flags=area`].join(',');
-  const child = spawn('ffmpeg', ['-v', 'error', '-nostdin', '-i', file, '-vf', filters, '-f', 'rawvideo', '-pix_fmt', 'rgba', '-'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const child = spawn(
+    'ffmpeg',
+    ['-v', 'error', '-nostdin', '-i', file, '-vf', filters, '-f', 'rawvideo', '-pix_fmt', 'rgba', '-'],
+    {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
   const frameBytes = width * height * 4;
   let pending: Buffer = Buffer.alloc(0);
   let count = 0;
@@ -31,7 +35,10 @@ export async function* decodeClip(file: string, rate: number | null): AsyncGener
     for await (const chunk of child.stdout) {
       pending = pending.length === 0 ? chunk : Buffer.concat([pending, chunk]);
       for (; pending.length >= frameBytes; pending = pending.subarray(frameBytes)) {
-        yield { image: { width, height, data: new Uint8Array(pending.subarray(0, frameBytes)) }, atMs: (1000 * count++) / framesPerSecond };
+        yield {
+          image: { width, height, data: new Uint8Array(pending.subarray(0, frameBytes)) },
+          atMs: (1000 * count++) / framesPerSecond,
+        };
       }
     }
   } finally {
@@ -42,7 +49,17 @@ export async function* decodeClip(file: string, rate: number | null): AsyncGener
 
 async function probe(file: string): Promise<Shape> {
   const fields = 'stream=width,height,avg_frame_rate:stream_side_data=rotation';
-  const text = await output('ffprobe', ['-v', 'error', '-select_streams', 'v:0', '-show_entries', fields, '-of', 'json', file]);
+  const text = await output('ffprobe', [
+    '-v',
+    'error',
+    '-select_streams',
+    'v:0',
+    '-show_entries',
+    fields,
+    '-of',
+    'json',
+    file,
+  ]);
   const { streams = [] } = text === '' ? {} : JSON.parse(text);
   const [stream] = streams;
   const [frames, seconds] = String(stream?.avg_frame_rate).split('/').map(Number);
@@ -56,7 +73,11 @@ async function probe(file: string): Promise<Shape> {
 async function output(command: string, args: readonly string[]): Promise<string> {
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'ignore'] });
   const failed = once(child, 'error').then(([cause]) => {
-    throw new FamiliarError('notFound', `${command} is needed to read clips, and was not found. Install FFmpeg and try again.`, { cause });
+    throw new FamiliarError(
+      'notFound',
+      `${command} is needed to read clips, and was not found. Install FFmpeg and try again.`,
+      { cause },
+    );
   });
   const read = async () => {
     const parts: Buffer[] = [];

@@ -15,13 +15,23 @@ export type Recording = {
   readonly hold?: HoldName;
 };
 
-const clipExtensions: ReadonlySet<string> = new Set(['.mp4', '.webm', '.mov', '.mkv', '.avi', '.m4v', '.mjpeg', '.y4m']);
+const clipExtensions: ReadonlySet<string> = new Set([
+  '.mp4',
+  '.webm',
+  '.mov',
+  '.mkv',
+  '.avi',
+  '.m4v',
+  '.mjpeg',
+  '.y4m',
+]);
 
 /** Where the steps of a path say what it shows: live/..., attack/<kind>/... or attack/<file>; a folder print or replay beside live is a kind by itself. */
 function kindOf(steps: readonly string[]): { readonly kind: string | null; readonly rest: readonly string[] } | null {
   const [first = '', second = ''] = steps;
   if (first === 'live') return { kind: null, rest: steps.slice(1) };
-  if (first === 'attack') return steps.length > 2 ? { kind: second, rest: steps.slice(2) } : { kind: 'attack', rest: steps.slice(1) };
+  if (first === 'attack')
+    return steps.length > 2 ? { kind: second, rest: steps.slice(2) } : { kind: 'attack', rest: steps.slice(1) };
   return first === 'print' || first === 'replay' ? { kind: first, rest: steps.slice(1) } : null;
 }
 
@@ -38,9 +48,11 @@ export function findRecordings(root: string, eachStill: boolean): Recording[] {
     const { kind, rest } = found;
     const folder = rest.slice(0, -1).join('/');
     const name = steps.join('/');
-    if (clipExtensions.has(extname(path).toLowerCase())) recordings.push({ name, kind, person: folder || (rest.at(-1) ?? name), files: [path], isClip: true });
+    if (clipExtensions.has(extname(path).toLowerCase()))
+      recordings.push({ name, kind, person: folder || (rest.at(-1) ?? name), files: [path], isClip: true });
     else if (!isPictureFile(path)) continue;
-    else if (eachStill) recordings.push({ name, kind, person: folder || (rest.at(-1) ?? name), files: [path], isClip: false });
+    else if (eachStill)
+      recordings.push({ name, kind, person: folder || (rest.at(-1) ?? name), files: [path], isClip: false });
     else {
       const place = steps.slice(0, -1).join('/');
       const sequence = sequences.get(place) ?? { name: place, kind, person: folder || place, files: [], isClip: false };
@@ -55,7 +67,9 @@ export function findRecordings(root: string, eachStill: boolean): Recording[] {
 export function movedStills(recordings: readonly Recording[]): Recording[] {
   return recordings
     .filter(({ isClip, files }) => !isClip && files.length === 1)
-    .flatMap((recording) => holdNames.map((hold) => ({ ...recording, name: `${recording.name}, ${hold}`, kind: `photo, ${hold}`, hold })));
+    .flatMap((recording) =>
+      holdNames.map((hold) => ({ ...recording, name: `${recording.name}, ${hold}`, kind: `photo, ${hold}`, hold })),
+    );
 }
 
 /** Half of the people are for trying things out, the others for the last look: by a hash of the name, so that nobody chooses. */

@@ -169,7 +169,8 @@ function samplePhoto({ width, height, data }: RgbaImage, x: number, y: number, o
   const base = (top * width + left) * 4;
   for (let colour = 0; colour < 4; colour++) {
     const upper = (data[base + colour] as number) * (1 - fx) + (data[base + 4 + colour] as number) * fx;
-    const lower = (data[base + 4 * width + colour] as number) * (1 - fx) + (data[base + 4 * width + 4 + colour] as number) * fx;
+    const lower =
+      (data[base + 4 * width + colour] as number) * (1 - fx) + (data[base + 4 * width + 4 + colour] as number) * fx;
     out[at + colour] = upper * (1 - fy) + lower * fy + 0.5;
   }
 }
@@ -178,7 +179,10 @@ function samplePhoto({ width, height, data }: RgbaImage, x: number, y: number, o
 const grainCount = 1 << 16;
 
 function drawGrain(random: () => number): Float32Array {
-  return Float32Array.from({ length: grainCount }, () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random()));
+  return Float32Array.from(
+    { length: grainCount },
+    () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random()),
+  );
 }
 
 function addNoise({ width, data }: RgbaImage, deviation: number, grain: Float32Array, random: () => number): void {
@@ -187,7 +191,8 @@ function addNoise({ width, data }: RgbaImage, deviation: number, grain: Float32A
     for (let at = row, i = start; at < row + 4 * width; at += 4, i += 3) {
       const shade = deviation * (grain[i & (grainCount - 1)] as number);
       for (let colour = 0; colour < 3; colour++) {
-        const value = (data[at + colour] as number) + shade + 0.15 * deviation * (grain[(i + colour) & (grainCount - 1)] as number);
+        const value =
+          (data[at + colour] as number) + shade + 0.15 * deviation * (grain[(i + colour) & (grainCount - 1)] as number);
         data[at + colour] = value < 0 ? 0 : value > 255 ? 255 : value;
       }
     }

@@ -1,7 +1,7 @@
+import type { LivenessAction, LivenessReason } from '#contract/liveness.ts';
 import type { Draw } from '#core/liveness/challenge.ts';
 import { stepAttempt } from '#core/sign-in/attempt.ts';
 import type { AttemptState } from '#core/sign-in/attempt-state.ts';
-import type { LivenessAction, LivenessReason } from '#contract/liveness.ts';
 import type { Moment } from './watch-recording.ts';
 
 export const judgedLevels = ['standard', 'strict'] as const;
@@ -43,7 +43,12 @@ export function judgeFrom(moments: readonly Moment[], startMs: number, level: Ju
 }
 
 /** One attempt from the start, then one every so often, as long as enough of the recording is left. */
-export function judgeRecording(moments: readonly Moment[], level: JudgedLevel, everyMs: number | null, draw: Draw): Judgement[] {
+export function judgeRecording(
+  moments: readonly Moment[],
+  level: JudgedLevel,
+  everyMs: number | null,
+  draw: Draw,
+): Judgement[] {
   const lastMs = moments.at(-1)?.atMs ?? 0;
   const starts = [0];
   const leastLeftMs = 3000;

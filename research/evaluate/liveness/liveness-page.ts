@@ -8,7 +8,12 @@ import { standalonePage } from '../report/standalone-page.ts';
 import { tableCards } from '../report/table-cards.ts';
 
 /** The measurement of liveness as one HTML page that needs nothing else; it shows traces and no faces. */
-export function livenessPage(root: string, command: string, tables: readonly Table[], charts: readonly Chart[]): string {
+export function livenessPage(
+  root: string,
+  command: string,
+  tables: readonly Table[],
+  charts: readonly Chart[],
+): string {
   return standalonePage({
     title: 'Liveness',
     policy: "style-src 'unsafe-inline'",

@@ -32,7 +32,9 @@ function groupsOf(judged: readonly JudgedRecording[]): Group[] {
     kinds.flatMap((kind) =>
       rates.flatMap((rate) => {
         const entries = judged.filter((entry) => entry.recording.kind === kind && entry.rate === rate);
-        return entries.length === 0 ? [] : [{ kind, rate, level, entries, judgements: entries.flatMap((entry) => entry.judgements[level]) }];
+        return entries.length === 0
+          ? []
+          : [{ kind, rate, level, entries, judgements: entries.flatMap((entry) => entry.judgements[level]) }];
       }),
     ),
   );
@@ -42,7 +44,11 @@ const count = (judgements: readonly Judgement[], outcome: Judgement['outcome']):
   judgements.filter((judgement) => judgement.outcome === outcome).length;
 
 /** How many of the people (or things shown) ended so at least once: attempts in one recording are no independent trials. */
-function peopleWith(entries: readonly JudgedRecording[], level: JudgedLevel, isHit: (judgement: Judgement) => boolean): string {
+function peopleWith(
+  entries: readonly JudgedRecording[],
+  level: JudgedLevel,
+  isHit: (judgement: Judgement) => boolean,
+): string {
   const people = Object.values(Object.groupBy(entries, ({ recording }) => recording.person));
   const hits = people.filter((own) => own?.some(({ judgements }) => judgements[level].some(isHit)));
   return rateOf(hits.length, people.length);
@@ -53,7 +59,17 @@ export function attackTable(judged: readonly JudgedRecording[]): Table {
   return {
     title: 'Attacks (APCER)',
     note: 'Attempts in which an attack was let in; in the last column the people, or the things shown, that were let in at least once, with 95 % intervals (Wilson). "No answer" to what was asked for, or no sign of life in time, counts as a failed try. An attempt that had not been decided when its recording ended was not let in.',
-    columns: ['level', 'kind', 'frames', 'recordings', 'attempts let in', 'refused', 'no answer', 'not decided', 'let in at least once'],
+    columns: [
+      'level',
+      'kind',
+      'frames',
+      'recordings',
+      'attempts let in',
+      'refused',
+      'no answer',
+      'not decided',
+      'let in at least once',
+    ],
     rows: groupsOf(judged)
       .filter(({ kind }) => kind !== null)
       .map(({ kind, rate, level, entries, judgements }) => [
@@ -122,7 +138,9 @@ export function personTable(judged: readonly JudgedRecording[]): Table {
       const reasons = Object.entries(Object.groupBy(judgements, ({ reason }) => reason ?? 'nothing yet')).map(
         ([reason, list]) => `${reason} ${list?.length ?? 0}`,
       );
-      const counts = (['accepted', 'refused', 'unanswered', 'open'] as const).map((outcome) => countText(count(judgements, outcome)));
+      const counts = (['accepted', 'refused', 'unanswered', 'open'] as const).map((outcome) =>
+        countText(count(judgements, outcome)),
+      );
       return [who, countText(judgements.length), ...counts, reasons.join(', ')];
     }),
   };

@@ -9,7 +9,12 @@ import { type HoldName, heldPhotoFrames, holds } from './held-photo.ts';
  * `rate` in frames a second, null for a clip's own; a lone picture stays for `stillSeconds`, the pictures of a folder follow each other, once, or
  * to and fro for `loopSeconds`. `seed` makes the hand that moves a picture.
  */
-export type ReadOptions = { readonly rate: number | null; readonly stillSeconds: number; readonly loopSeconds: number | null; readonly seed: number };
+export type ReadOptions = {
+  readonly rate: number | null;
+  readonly stillSeconds: number;
+  readonly loopSeconds: number | null;
+  readonly seed: number;
+};
 
 const stillRate = 10;
 
@@ -32,13 +37,27 @@ async function* sequence(files: readonly string[], { rate, loopSeconds }: ReadOp
   const count = loopSeconds === null ? images.length : Math.round(loopSeconds * framesPerSecond);
   for (let index = 0; index < count; index++) {
     const step = index % period;
-    yield { image: images[step < images.length ? step : period - step] as RgbaImage, atMs: (1000 * index) / framesPerSecond };
+    yield {
+      image: images[step < images.length ? step : period - step] as RgbaImage,
+      atMs: (1000 * index) / framesPerSecond,
+    };
   }
 }
 
-async function* held(file: string, hold: HoldName, { rate, stillSeconds, seed }: ReadOptions): AsyncGenerator<ClipFrame> {
+async function* held(
+  file: string,
+  hold: HoldName,
+  { rate, stillSeconds, seed }: ReadOptions,
+): AsyncGenerator<ClipFrame> {
   const framesPerSecond = rate ?? 25;
-  yield* heldPhotoFrames({ photo: await decode(file), hold: holds[hold], seconds: stillSeconds, framesPerSecond, noise: 3, seed });
+  yield* heldPhotoFrames({
+    photo: await decode(file),
+    hold: holds[hold],
+    seconds: stillSeconds,
+    framesPerSecond,
+    noise: 3,
+    seed,
+  });
 }
 
 async function* still(file: string, seconds: number): AsyncGenerator<ClipFrame> {

@@ -7,7 +7,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { FamiliarError } from '#contract/result.ts';
 import type { EvaluateHost } from '../evaluate-host.ts';
 
-export type RecordOptions = { readonly person: string; readonly attack?: string; readonly camera?: string; readonly agree?: true };
+export type RecordOptions = {
+  readonly person: string;
+  readonly attack?: string;
+  readonly camera?: string;
+  readonly agree?: true;
+};
 
 /** What the person agrees to before the camera starts. */
 export const recordingConsent = [
@@ -38,7 +43,21 @@ function cameraInput(platform: NodeJS.Platform, camera: string | undefined): str
 /** FFmpeg's arguments for one recording; 640x480 as the app asks of a camera. */
 export function recordingArguments(platform: NodeJS.Platform, camera: string | undefined, file: string): string[] {
   const picture = ['-t', String(lengthSeconds), '-an', '-vf', 'scale=640:480:force_original_aspect_ratio=decrease'];
-  return ['-v', 'error', '-nostdin', '-n', ...cameraInput(platform, camera), ...picture, '-c:v', 'libx264', '-crf', '16', '-pix_fmt', 'yuv420p', file];
+  return [
+    '-v',
+    'error',
+    '-nostdin',
+    '-n',
+    ...cameraInput(platform, camera),
+    ...picture,
+    '-c:v',
+    'libx264',
+    '-crf',
+    '16',
+    '-pix_fmt',
+    'yuv420p',
+    file,
+  ];
 }
 
 /**
@@ -47,18 +66,33 @@ export function recordingArguments(platform: NodeJS.Platform, camera: string | u
  */
 export async function recordClip(host: EvaluateHost, folder: string, options: RecordOptions): Promise<string> {
   for (const name of [options.person, options.attack ?? 'live']) {
-    if (!/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,59}$/u.test(name)) throw new FamiliarError('invalid', 'Give names of letters, digits, spaces, - and _.');
+    if (!/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,59}$/u.test(name))
+      throw new FamiliarError('invalid', 'Give names of letters, digits, spaces, - and _.');
   }
-  if (options.agree !== true && !(await isAgreed(host))) throw new FamiliarError('notAllowed', 'Nothing was recorded: it takes a yes.');
-  const place = options.attack === undefined ? join(folder, 'live', options.person) : join(folder, 'attack', options.attack, options.person);
+  if (options.agree !== true && !(await isAgreed(host)))
+    throw new FamiliarError('notAllowed', 'Nothing was recorded: it takes a yes.');
+  const place =
+    options.attack === undefined
+      ? join(folder, 'live', options.person)
+      : join(folder, 'attack', options.attack, options.person);
   await mkdir(place, { recursive: true, mode: 0o700 });
   const file = join(place, `${new Date(host.now()).toISOString().replaceAll(/[:.]/g, '-')}.mp4`);
-  const child = spawn('ffmpeg', recordingArguments(process.platform, options.camera, file), { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn('ffmpeg', recordingArguments(process.platform, options.camera, file), {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   const failed = once(child, 'error').then(([cause]) => {
-    throw new FamiliarError('notFound', 'ffmpeg is needed to record clips, and was not found. Install FFmpeg and try again.', { cause });
+    throw new FamiliarError(
+      'notFound',
+      'ffmpeg is needed to record clips, and was not found. Install FFmpeg and try again.',
+      { cause },
+    );
   });
   const ended = once(child, 'close').then(([code]) => {
-    if (code !== 0) throw new FamiliarError('notFound', 'The camera could not be opened. Close other programs that use it, or name it with --camera.');
+    if (code !== 0)
+      throw new FamiliarError(
+        'notFound',
+        'The camera could not be opened. Close other programs that use it, or name it with --camera.',
+      );
   });
   const recording = Promise.race([failed, ended]);
   await Promise.race([recording, prompt(host)]);

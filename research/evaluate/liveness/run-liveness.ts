@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { FamiliarError } from '#contract/result.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
-import { FamiliarError } from '#contract/result.ts';
 import { createProgress } from '../embed/progress.ts';
 import type { EvaluateHost } from '../evaluate-host.ts';
 import { commandLine } from '../output/command-line.ts';
@@ -60,7 +60,8 @@ export async function runLiveness(host: EvaluateHost, folder: string, options: L
     for (const { recording, rate } of runs) {
       const entry = await judge(engine, recording, rate, options, draw);
       judged.push(entry);
-      if (charts.at(-1)?.name !== recording.name) charts.push(tracePlot(recording.name, entry.moments, entry.judgements.standard[0]));
+      if (charts.at(-1)?.name !== recording.name)
+        charts.push(tracePlot(recording.name, entry.moments, entry.judgements.standard[0]));
       progress.step();
     }
   } finally {
@@ -73,29 +74,59 @@ export async function runLiveness(host: EvaluateHost, folder: string, options: L
 function chooseRecordings(folder: string, { stills, moved, people }: LivenessOptions): Recording[] {
   const found = findRecordings(folder, stills === true || moved !== undefined);
   const recordings = moved === undefined ? found : movedStills(found);
-  return people === 'all' ? recordings : recordings.filter((recording) => isHeldOut(recording) === (people === 'held-out'));
+  return people === 'all'
+    ? recordings
+    : recordings.filter((recording) => isHeldOut(recording) === (people === 'held-out'));
 }
 
-function ratesOf({ isClip, files, hold }: Recording, { rates, sequenceRates }: LivenessOptions): readonly (number | null)[] {
+function ratesOf(
+  { isClip, files, hold }: Recording,
+  { rates, sequenceRates }: LivenessOptions,
+): readonly (number | null)[] {
   if (isClip) return [null, ...rates];
   return files.length > 1 || hold !== undefined ? sequenceRates : [null];
 }
 
-async function judge(engine: FaceEngine, recording: Recording, rate: number | null, options: LivenessOptions, draw: (sides: number) => number) {
+async function judge(
+  engine: FaceEngine,
+  recording: Recording,
+  rate: number | null,
+  options: LivenessOptions,
+  draw: (sides: number) => number,
+) {
   const { every, loop, moved, seed } = options;
-  const frames = readFrames(recording, { rate, stillSeconds: moved ?? stillSeconds, loopSeconds: loop ?? null, seed: seed + hashName(recording.name) });
+  const frames = readFrames(recording, {
+    rate,
+    stillSeconds: moved ?? stillSeconds,
+    loopSeconds: loop ?? null,
+    seed: seed + hashName(recording.name),
+  });
   const moments = await watchRecording(engine, frames);
   const everyMs = every === undefined ? null : every * 1000;
   const [standard, strict] = judgedLevels.map((level) => judgeRecording(moments, level, everyMs, draw));
   return { recording, rate, moments, judgements: { standard: standard ?? [], strict: strict ?? [] } };
 }
 
-async function tell(host: EvaluateHost, folder: string, options: LivenessOptions, judged: readonly JudgedRecording[], charts: readonly Chart[]): Promise<void> {
+async function tell(
+  host: EvaluateHost,
+  folder: string,
+  options: LivenessOptions,
+  judged: readonly JudgedRecording[],
+  charts: readonly Chart[],
+): Promise<void> {
   const tables = [attackTable(judged), liveTable(judged), personTable(judged)].filter(({ rows }) => rows.length > 0);
   if (options.report !== undefined) {
     await mkdir(dirname(options.report), { recursive: true });
     await writeFile(options.report, livenessPage(folder, commandLine(host.args), tables, charts), { mode: 0o600 });
   }
-  const plain = judged.map(({ recording: { name, kind, person }, rate, judgements }) => ({ name, kind, person, rate, judgements }));
-  host.stdout.write(`${options.json === true ? JSON.stringify({ folder, seed: options.seed, recordings: plain }) : tables.flatMap(tableLines).join('\n')}\n`);
+  const plain = judged.map(({ recording: { name, kind, person }, rate, judgements }) => ({
+    name,
+    kind,
+    person,
+    rate,
+    judgements,
+  }));
+  host.stdout.write(
+    `${options.json === true ? JSON.stringify({ folder, seed: options.seed, recordings: plain }) : tables.flatMap(tableLines).join('\n')}\n`,
+  );
 }

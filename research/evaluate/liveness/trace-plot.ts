@@ -22,7 +22,8 @@ type Signals = NonNullable<Extract<Moment['observation'], { kind: 'query' }>['si
 type Place = { readonly second: number; readonly signals: Signals };
 
 function signalsOf({ atMs, observation }: Moment): Place[] {
-  const face = observation.kind === 'query' ? observation : observation.kind === 'tooPoor' ? observation.face : undefined;
+  const face =
+    observation.kind === 'query' ? observation : observation.kind === 'tooPoor' ? observation.face : undefined;
   return face?.signals ? [{ second: atMs / 1000, signals: face.signals }] : [];
 }
 
@@ -33,7 +34,9 @@ export function tracePlot(name: string, moments: readonly Moment[], judgement: J
   const seconds = Math.max(1, (moments.at(-1)?.atMs ?? 0) / 1000);
   const x = linearScale(spanOf(roundTicks(0, seconds, 12, String)), [area.left, area.right]);
   const y = linearScale(spanOf(roundTicks(-1, 1.5, 5, String)), [area.bottom, area.top]);
-  const depths = places.flatMap(({ second, signals }): CurvePlace[] => (signals.planarity ? [{ x: second, y: signals.planarity.residual / 0.04 }] : []));
+  const depths = places.flatMap(({ second, signals }): CurvePlace[] =>
+    signals.planarity ? [{ x: second, y: signals.planarity.residual / 0.04 }] : [],
+  );
   const shapes = [
     drawAxes({ area, x, y, xTitle: 'seconds', yTitle: 'scaled as named' }),
     ...traces.map(({ value }, series) =>
@@ -46,12 +49,20 @@ export function tracePlot(name: string, moments: readonly Moment[], judgement: J
     ),
     ...depths.map((place) => drawDot(place, x, y, traces.length)),
     decisionMark(judgement, x.place, area),
-    drawLegend([...traces.map(({ label }, series) => ({ label, series })), { label: 'depth, 1 = .04', series: traces.length }], area.left + 8, 14),
+    drawLegend(
+      [...traces.map(({ label }, series) => ({ label, series })), { label: 'depth, 1 = .04', series: traces.length }],
+      area.left + 8,
+      14,
+    ),
   ];
   return { name, title: name, caption: captionOf(judgement), width, height, shapes: shapes.join('') };
 }
 
-function decisionMark(judgement: Judgement | undefined, place: (second: number) => number, { top, bottom }: ReturnType<typeof plotArea>): string {
+function decisionMark(
+  judgement: Judgement | undefined,
+  place: (second: number) => number,
+  { top, bottom }: ReturnType<typeof plotArea>,
+): string {
   if (judgement === undefined || judgement.outcome === 'open') return '';
   const at = px(place(judgement.endMs / 1000));
   const label = escapeMarkup(`${judgement.outcome}: ${judgement.reason ?? ''}`);

@@ -1,8 +1,8 @@
-import { type Comparisons, distancesOf, genuineGroup, strangerGroup } from '../../statistics/comparisons.ts';
-import type { HouseholdOutcome, SignInShare } from '../../statistics/households.ts';
+import type { SecurityLevel } from '#contract/household.ts';
 import { widerInterval } from '#core/numerics/intervals.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
-import type { SecurityLevel } from '#contract/household.ts';
+import { type Comparisons, distancesOf, genuineGroup, strangerGroup } from '../../statistics/comparisons.ts';
+import type { HouseholdOutcome, SignInShare } from '../../statistics/households.ts';
 import type { FamilyGroups } from '../families.ts';
 import { acceptPlot } from '../plots/accept-plot.ts';
 import type { Chart } from '../plots/chart.ts';
@@ -20,12 +20,20 @@ const samplesText = (shots: number): string => (shots === 1 ? 'one sample' : `${
 export function medianTable(comparisons: Comparisons, { names }: FamilyGroups): Table {
   const rows = names.flatMap((name, group) => {
     const { rising } = distancesOf(comparisons, group);
-    return rising.length === 0 ? [] : [[name, countText(rising.length), distanceText(rising[Math.floor(rising.length / 2)] as number)]];
+    return rising.length === 0
+      ? []
+      : [[name, countText(rising.length), distanceText(rising[Math.floor(rising.length / 2)] as number)]];
   });
-  return { title: 'Distances by relation', note: 'One picture against one picture.', columns: ['pair', 'pairs of pictures', 'median distance'], rows };
+  return {
+    title: 'Distances by relation',
+    note: 'One picture against one picture.',
+    columns: ['pair', 'pairs of pictures', 'median distance'],
+    rows,
+  };
 }
 
-const withRange = ({ rate, interval, familyInterval }: SignInShare): string => `${percent(rate)} (${percentRange(widerInterval(interval, familyInterval))})`;
+const withRange = ({ rate, interval, familyInterval }: SignInShare): string =>
+  `${percent(rate)} (${percentRange(widerInterval(interval, familyInterval))})`;
 
 /** What the margin costs and buys at one security level. */
 export function marginTable(shots: number, { level, outcomes }: LevelOutcomes): Table {
@@ -55,7 +63,9 @@ export function confusionTable(shots: number, signIns: readonly LevelOutcomes[],
     note: `At the relaxed level with margin ${outcome?.margin ?? margin}: ${countText(confusions.length)} pairs of members, the ${Math.min(shownConfusions, confusions.length)} most frequent shown.`,
     columns: ['picture of', 'signed in as', 'times'],
     isDetail: true,
-    rows: confusions.slice(0, shownConfusions).map(({ member, takenFor, times }) => [member, takenFor, countText(times)]),
+    rows: confusions
+      .slice(0, shownConfusions)
+      .map(({ member, takenFor, times }) => [member, takenFor, countText(times)]),
   };
 }
 

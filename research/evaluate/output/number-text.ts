@@ -23,7 +23,9 @@ export function countText(count: number): string {
 
 /** A rate as odds, as "1 in 10,000". */
 export function oddsText(rate: number): string {
-  return rate === 0 ? 'none' : `1 in ${countText(rate > 0.1 ? Number((1 / rate).toFixed(1)) : Number((1 / rate).toPrecision(2)))}`;
+  return rate === 0
+    ? 'none'
+    : `1 in ${countText(rate > 0.1 ? Number((1 / rate).toFixed(1)) : Number((1 / rate).toPrecision(2)))}`;
 }
 
 /** A distance, as "0.337". */

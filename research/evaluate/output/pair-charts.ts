@@ -1,7 +1,7 @@
+import { type Calibration, falseMatchRateOf, thresholdFor } from '#core/recognition/calibration.ts';
 import type { Comparisons } from '../../statistics/comparisons.ts';
 import { histogram } from '../../statistics/histogram.ts';
 import type { PairFigures } from '../../statistics/pair-figures.ts';
-import { type Calibration, falseMatchRateOf, thresholdFor } from '#core/recognition/calibration.ts';
 import type { Chart } from '../plots/chart.ts';
 import { distancePlot } from '../plots/distance-plot.ts';
 import { detPlot, type ErrorSeries, rocPlot } from '../plots/error-plots.ts';
@@ -12,7 +12,9 @@ import { oddsText } from './number-text.ts';
 const [coarse, fine] = [4, 8];
 
 /** ROC and DET of one or more kinds of impostors. */
-export function errorCharts(series: readonly { readonly label: string; readonly series: number; readonly figures: PairFigures }[]): Chart[] {
+export function errorCharts(
+  series: readonly { readonly label: string; readonly series: number; readonly figures: PairFigures }[],
+): Chart[] {
   const shown: ErrorSeries[] = series.map(({ label, series: colour, figures }) => ({
     label,
     series: colour,
@@ -30,11 +32,15 @@ export function distanceChart(
 ): Chart {
   const spread = series.map(({ label, series: colour, groups }) => {
     const wanted = new Set(groups);
-    const distances = comparisons.distance.filter((distance, row) => Number.isFinite(distance) && wanted.has(comparisons.group[row] as number));
+    const distances = comparisons.distance.filter(
+      (distance, row) => Number.isFinite(distance) && wanted.has(comparisons.group[row] as number),
+    );
     return { label: `${label} (${distances.length.toLocaleString('en-US')})`, series: colour, distances };
   });
   const shown = spread.filter(({ distances }) => distances.length > 0);
-  const tenths = Math.ceil(10 * Math.max(...shown.map(({ distances }) => distances.reduce((most, distance) => Math.max(most, distance), 0))));
+  const tenths = Math.ceil(
+    10 * Math.max(...shown.map(({ distances }) => distances.reduce((most, distance) => Math.max(most, distance), 0))),
+  );
   const bins = tenths * (Math.min(...shown.map(({ distances }) => distances.length)) < 2000 ? coarse : fine);
   return distancePlot(
     'distances',
@@ -45,5 +51,8 @@ export function distanceChart(
 
 /** The security levels' thresholds for a member with one sample, alone in the household. */
 export function levelMarks(calibration: Calibration): Mark[] {
-  return Object.entries(falseMatchRateOf).map(([level, rate]) => ({ distance: thresholdFor(calibration, rate, 1, 1), label: `${level}: ${oddsText(rate)}` }));
+  return Object.entries(falseMatchRateOf).map(([level, rate]) => ({
+    distance: thresholdFor(calibration, rate, 1, 1),
+    label: `${level}: ${oddsText(rate)}`,
+  }));
 }

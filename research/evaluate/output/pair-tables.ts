@@ -7,7 +7,8 @@ import type { Headline, Table } from './summary.ts';
 const orNothing = (interval: AcceptRate['peopleInterval']): string => (interval === null ? '' : percentRange(interval));
 
 function claimRow({ falseMatchRate, accepted }: RateClaim, impostorPairs: number): string[] {
-  if (accepted === null) return [oddsText(falseMatchRate), `not claimable: ${countText(impostorPairs)} impostor pairs`, '', '', ''];
+  if (accepted === null)
+    return [oddsText(falseMatchRate), `not claimable: ${countText(impostorPairs)} impostor pairs`, '', '', ''];
   return [
     oddsText(falseMatchRate),
     percent(accepted.rate),
@@ -23,7 +24,13 @@ export function acceptRateTable(figures: PairFigures, title: string): Table {
   return {
     title,
     note: `${countText(genuinePairs)} genuine and ${countText(impostorPairs)} impostor pairs. No rate below 3 in ${countText(impostorPairs)} is claimed.`,
-    columns: ['false match rate', 'genuine accepted', '95 % by pairs (Wilson)', '95 % by people (bootstrap)', 'threshold'],
+    columns: [
+      'false match rate',
+      'genuine accepted',
+      '95 % by pairs (Wilson)',
+      '95 % by people (bootstrap)',
+      'threshold',
+    ],
     rows: [
       ...acceptRates.map((claim) => claimRow(claim, impostorPairs)),
       [
@@ -38,7 +45,12 @@ export function acceptRateTable(figures: PairFigures, title: string): Table {
 }
 
 /** What the security levels promise and what they let in here, by group. */
-export function levelTable(levels: readonly LevelFigures[], groups: readonly string[], title: string, note: string | null): Table {
+export function levelTable(
+  levels: readonly LevelFigures[],
+  groups: readonly string[],
+  title: string,
+  note: string | null,
+): Table {
   const shown = [...(levels[0]?.accepted.keys() ?? [])];
   return {
     title,
@@ -46,14 +58,18 @@ export function levelTable(levels: readonly LevelFigures[], groups: readonly str
     columns: [
       'accepted',
       'comparisons',
-      ...levels.map(({ level, promisedRate, threshold }) => `${level} (${oddsText(promisedRate)}, ${distanceText(threshold)})`),
+      ...levels.map(
+        ({ level, promisedRate, threshold }) => `${level} (${oddsText(promisedRate)}, ${distanceText(threshold)})`,
+      ),
     ],
     rows: shown.map((group) => [
       groups[group] ?? '',
       countText(levels[0]?.accepted.get(group)?.of ?? 0),
       ...levels.map(({ accepted }) => {
         const own = accepted.get(group);
-        return own === undefined ? '' : `${percent(own.rate)} (${percentRange(widerInterval(own.interval, own.peopleInterval))})`;
+        return own === undefined
+          ? ''
+          : `${percent(own.rate)} (${percentRange(widerInterval(own.interval, own.peopleInterval))})`;
       }),
     ]),
   };
@@ -61,14 +77,24 @@ export function levelTable(levels: readonly LevelFigures[], groups: readonly str
 
 /** Equal error rate and the strictest accept rate that may be claimed. */
 export function pairHeadlines({ equalErrorRate: equal, acceptRates, areaUnderCurve }: PairFigures): Headline[] {
-  const claims = acceptRates.flatMap(({ falseMatchRate, accepted }) => (accepted === null || falseMatchRate > 1e-3 ? [] : [{ falseMatchRate, accepted }]));
+  const claims = acceptRates.flatMap(({ falseMatchRate, accepted }) =>
+    accepted === null || falseMatchRate > 1e-3 ? [] : [{ falseMatchRate, accepted }],
+  );
   return [
-    { label: 'Equal error rate', value: percent(equal.rate), detail: equal.peopleInterval === null ? '' : `95 %: ${percentRange(equal.peopleInterval)}` },
+    {
+      label: 'Equal error rate',
+      value: percent(equal.rate),
+      detail: equal.peopleInterval === null ? '' : `95 %: ${percentRange(equal.peopleInterval)}`,
+    },
     ...claims.slice(0, 2).map(({ falseMatchRate, accepted }) => ({
       label: `Accepted at ${oddsText(falseMatchRate)}`,
       value: percent(accepted.rate),
       detail: `95 %: ${percentRange(widerInterval(accepted.interval, accepted.peopleInterval))}`,
     })),
-    { label: 'Area under the curve', value: areaUnderCurve.toFixed(5), detail: 'chance that a genuine pair is nearer than an impostor pair' },
+    {
+      label: 'Area under the curve',
+      value: areaUnderCurve.toFixed(5),
+      detail: 'chance that a genuine pair is nearer than an impostor pair',
+    },
   ];
 }

@@ -21,7 +21,13 @@ function show(pictures: Pictures, found: readonly NamedComparison[], groups: rea
 }
 
 /** The nearest pairs of people who differ, of some groups. */
-export function nearestPairs(comparisons: Comparisons, pictures: Pictures, groups: readonly string[], wanted: readonly number[], title: string): ShownPairs {
+export function nearestPairs(
+  comparisons: Comparisons,
+  pictures: Pictures,
+  groups: readonly string[],
+  wanted: readonly number[],
+  title: string,
+): ShownPairs {
   return {
     title,
     caption: 'Different people at the smallest distances; no picture more than twice.',

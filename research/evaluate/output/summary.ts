@@ -16,7 +16,11 @@ export type Table = {
 export type PictureRef = { readonly path: string; readonly name: string };
 
 /** Two pictures to be looked at side by side. */
-export type ShownPair = { readonly pictures: readonly [PictureRef, PictureRef]; readonly distance: number; readonly remark: string };
+export type ShownPair = {
+  readonly pictures: readonly [PictureRef, PictureRef];
+  readonly distance: number;
+  readonly remark: string;
+};
 
 export type ShownPairs = { readonly title: string; readonly caption: string; readonly pairs: readonly ShownPair[] };
 

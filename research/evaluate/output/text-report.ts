@@ -6,7 +6,9 @@ import type { Summary, Table } from './summary.ts';
 export function tableLines({ title, note, columns, rows }: Table): string[] {
   const all = [columns, ...rows];
   const widths = columns.map((_, i) => Math.max(...all.map((row) => (row[i] ?? '').length)));
-  const lines = all.map((row) => `  ${columns.map((_, i) => (row[i] ?? '').padEnd(widths[i] ?? 0)).join('  ')}`.trimEnd());
+  const lines = all.map((row) =>
+    `  ${columns.map((_, i) => (row[i] ?? '').padEnd(widths[i] ?? 0)).join('  ')}`.trimEnd(),
+  );
   return ['', title, ...(note === null ? [] : [`  ${note}`]), ...lines];
 }
 
@@ -22,7 +24,9 @@ export function textReport({ title, headlines, tables }: Summary, { dataset, roo
     `${title}: ${root}`,
     `  ${countText(pictures)} pictures of ${countText(people)} people; ${countText(severalFaces)} with several faces; ${countText(computed)} analysed, ${countText(fromCache)} from the cache; ${seconds.toFixed(1)} s`,
     '',
-    ...headlines.map(({ label, value, detail }) => `  ${label.padEnd(width)}  ${value}${detail === '' ? '' : `  (${detail})`}`),
+    ...headlines.map(
+      ({ label, value, detail }) => `  ${label.padEnd(width)}  ${value}${detail === '' ? '' : `  (${detail})`}`,
+    ),
     ...tables.flatMap(tableLines),
     ...list('No face found', withoutFace),
     ...list('Left out: the same file twice', dataset.duplicates),

@@ -23,7 +23,10 @@ export type PictureFolder = {
   readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
 };
 
-const shape: Readonly<Record<Layout, string>> = { people: '<person>/<picture>', families: '<family>/<person>/<picture>' };
+const shape: Readonly<Record<Layout, string>> = {
+  people: '<person>/<picture>',
+  families: '<family>/<person>/<picture>',
+};
 const folders: Readonly<Record<Layout, number>> = { people: 1, families: 2 };
 
 /**
@@ -31,7 +34,8 @@ const folders: Readonly<Record<Layout, number>> = { people: 1, families: 2 };
  * @throws FamiliarError `notFound` when there is no such folder or no picture in the layout.
  */
 export function findPictures(root: string, layout: Layout): PictureFolder {
-  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) throw new FamiliarError('notFound', `There is no folder ${root}.`);
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
+    throw new FamiliarError('notFound', `There is no folder ${root}.`);
   const { files, unreadable } = walkFolder(root);
   const depth = folders[layout];
   const pictures = files
@@ -42,6 +46,7 @@ export function findPictures(root: string, layout: Layout): PictureFolder {
       person: steps.slice(0, depth).join('/'),
       family: layout === 'families' ? (steps[0] ?? null) : null,
     }));
-  if (pictures.length === 0) throw new FamiliarError('notFound', `There is no picture in ${root} that lies as ${shape[layout]}.`);
+  if (pictures.length === 0)
+    throw new FamiliarError('notFound', `There is no picture in ${root} that lies as ${shape[layout]}.`);
   return { pictures, ignored: files.length - pictures.length, unreadable };
 }

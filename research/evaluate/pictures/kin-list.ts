@@ -1,5 +1,5 @@
-import { relationName } from '../../statistics/kin-relations.ts';
 import { FamiliarError } from '#contract/result.ts';
+import { relationName } from '../../statistics/kin-relations.ts';
 
 /** Two people by their folders below the root, and how they are related, in words. */
 export type KinPair = { readonly members: readonly [string, string]; readonly relation: string };

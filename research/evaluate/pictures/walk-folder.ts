@@ -4,7 +4,10 @@ import { join } from 'node:path';
 /** A file below a folder: its path, and the names of the folders and the file that lead to it. */
 export type FoundFile = { readonly path: string; readonly steps: readonly string[] };
 
-export type Walk = { readonly files: readonly FoundFile[]; readonly unreadable: readonly { readonly path: string; readonly reason: string }[] };
+export type Walk = {
+  readonly files: readonly FoundFile[];
+  readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
+};
 
 const naturally = new Intl.Collator('en', { numeric: true });
 
@@ -33,7 +36,8 @@ export function walkFolder(root: string): Walk {
       const real = realpathSync(folder);
       if (entered.has(real)) return;
       entered.add(real);
-      for (const entry of readdirSync(folder, { withFileTypes: true }).sort(inOrder)) visit(entry, join(folder, entry.name), [...steps, entry.name]);
+      for (const entry of readdirSync(folder, { withFileTypes: true }).sort(inOrder))
+        visit(entry, join(folder, entry.name), [...steps, entry.name]);
     } catch (error) {
       if (!(error instanceof Error && 'code' in error)) throw error;
       unreadable.push({ path: steps.join('/'), reason: `The folder cannot be opened (${String(error.code)}).` });

@@ -15,7 +15,8 @@ export function createPictureLookup(pictures: readonly PictureFile[]): (wanted: 
   const byName = new Map<string, PictureFile>();
   for (const picture of pictures) {
     const number = numberOf(picture.name);
-    if (number !== null && !byName.has(keyOf(picture.person, number))) byName.set(keyOf(picture.person, number), picture);
+    if (number !== null && !byName.has(keyOf(picture.person, number)))
+      byName.set(keyOf(picture.person, number), picture);
   }
   return ({ person, number }) => byName.get(keyOf(person, number)) ?? null;
 }
@@ -23,12 +24,19 @@ export function createPictureLookup(pictures: readonly PictureFile[]): (wanted: 
 /** The folder narrowed to what the pairs name; what they name and is not there is listed as unreadable. */
 export function narrowToPairs(folder: PictureFolder, folds: PairFolds): PictureFolder {
   const find = createPictureLookup(folder.pictures);
-  const names = new Map(folds.flat().flatMap(({ first, second }) => [first, second].map((name) => [keyOf(name.person, name.number), name] as const)));
+  const names = new Map(
+    folds
+      .flat()
+      .flatMap(({ first, second }) => [first, second].map((name) => [keyOf(name.person, name.number), name] as const)),
+  );
   const wanted = new Set([...names.values()].flatMap((name) => find(name) ?? []));
   const missing = [...names.values()].filter((name) => find(name) === null);
   return {
     ...folder,
     pictures: folder.pictures.filter((picture) => wanted.has(picture)),
-    unreadable: [...folder.unreadable, ...missing.map((name) => ({ path: lfwPath(name), reason: 'The pairs file names it, but it is not there.' }))],
+    unreadable: [
+      ...folder.unreadable,
+      ...missing.map((name) => ({ path: lfwPath(name), reason: 'The pairs file names it, but it is not there.' })),
+    ],
   };
 }

@@ -16,7 +16,10 @@ const lowestDecade = -4;
 export function acceptPlot(name: string, series: readonly AcceptSeries[], marks: readonly Mark[]): Chart {
   const area = plotArea(width, height, roomForMarks(marks.length));
   const [from, to] = [0.2, 0.8];
-  const x = linearScale({ from, to, ticks: roundTicks(from, to, 12, (value) => value.toFixed(2)) }, [area.left, area.right]);
+  const x = linearScale({ from, to, ticks: roundTicks(from, to, 12, (value) => value.toFixed(2)) }, [
+    area.left,
+    area.right,
+  ]);
   const y = logScale({ from: 10 ** lowestDecade, to: 1, ticks: decadeTicks(lowestDecade) }, [area.bottom, area.top]);
   const shapes = [
     drawAxes({ area, x, y, xTitle: 'threshold (distance)', yTitle: 'pairs accepted' }),
@@ -34,7 +37,8 @@ export function acceptPlot(name: string, series: readonly AcceptSeries[], marks:
   return {
     name,
     title: 'Who would be accepted',
-    caption: 'The share of pairs at or below each distance, by relation. The dashed lines are the security levels, calibrated on strangers.',
+    caption:
+      'The share of pairs at or below each distance, by relation. The dashed lines are the security levels, calibrated on strangers.',
     width,
     height,
     shapes: shapes.join(''),

@@ -2,7 +2,13 @@ import { escapeMarkup } from '../output/escape.ts';
 import type { PlotArea } from './chart.ts';
 import type { Scale, Tick } from './scale.ts';
 
-export type Axes = { readonly area: PlotArea; readonly x: Scale; readonly y: Scale; readonly xTitle: string; readonly yTitle: string };
+export type Axes = {
+  readonly area: PlotArea;
+  readonly x: Scale;
+  readonly y: Scale;
+  readonly xTitle: string;
+  readonly yTitle: string;
+};
 
 /** Room for a label under the axis. */
 const leastPx = 52;
@@ -31,7 +37,9 @@ export function drawAxes({ area, x, y, xTitle, yTitle }: Axes): string {
   const labelled = withRoom(x, leastPx);
   const upright = x.ticks.map((tick) => {
     const at = px(x.place(tick.value));
-    const label = labelled.has(tick) ? `<text class="small" x="${at}" y="${bottom + 17}" text-anchor="middle">${escapeMarkup(tick.label)}</text>` : '';
+    const label = labelled.has(tick)
+      ? `<text class="small" x="${at}" y="${bottom + 17}" text-anchor="middle">${escapeMarkup(tick.label)}</text>`
+      : '';
     return `<path class="grid" d="M${at} ${top}V${bottom}"/>${label}`;
   });
   const level = y.ticks.map(({ value, label }) => {

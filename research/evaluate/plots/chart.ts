@@ -19,7 +19,12 @@ export type PlotArea = { readonly left: number; readonly right: number; readonly
 
 /** The area that is left for the plot in a chart of this size, with `above` more pixels free at the top. */
 export function plotArea(width: number, height: number, above = 0): PlotArea {
-  return { left: margins.left, right: width - margins.right, top: margins.top + above, bottom: height - margins.bottom };
+  return {
+    left: margins.left,
+    right: width - margins.right,
+    top: margins.top + above,
+    bottom: height - margins.bottom,
+  };
 }
 
 /** The chart as an element of an HTML page that holds `chartStyle`. */

@@ -5,7 +5,9 @@ export type CurvePlace = { readonly x: number; readonly y: number };
 
 /** A line through places, in the colour of a series. */
 export function drawCurve(places: readonly CurvePlace[], x: Scale, y: Scale, series: number): string {
-  const path = places.map((place, i) => `${i === 0 ? 'M' : 'L'}${px(x.place(place.x))} ${px(y.place(place.y))}`).join('');
+  const path = places
+    .map((place, i) => `${i === 0 ? 'M' : 'L'}${px(x.place(place.x))} ${px(y.place(place.y))}`)
+    .join('');
   return path === '' ? '' : `<path class="curve c${series}" d="${path}"/>`;
 }
 

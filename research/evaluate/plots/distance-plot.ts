@@ -17,7 +17,10 @@ export function distancePlot(name: string, series: readonly DistanceSeries[], ma
   const area = plotArea(width, height, roomForMarks(marks.length));
   const [from, to] = [series[0]?.histogram.from ?? 0, series[0]?.histogram.to ?? 2];
   const highest = Math.max(1, ...series.flatMap(({ histogram }) => histogram.density)) * 1.06;
-  const x = linearScale({ from, to, ticks: roundTicks(from, to, 16, (value) => String(Number(value.toFixed(2)))) }, [area.left, area.right]);
+  const x = linearScale({ from, to, ticks: roundTicks(from, to, 16, (value) => String(Number(value.toFixed(2)))) }, [
+    area.left,
+    area.right,
+  ]);
   const y = linearScale({ from: 0, to: highest, ticks: [] }, [area.bottom, area.top]);
   const shapes = [
     drawAxes({ area, x, y, xTitle: 'distance (0 alike, 2 opposite)', yTitle: 'how common' }),
@@ -28,7 +31,8 @@ export function distancePlot(name: string, series: readonly DistanceSeries[], ma
   return {
     name,
     title: 'Distances',
-    caption: 'How the distances of each kind of pairs are spread; each area is one whole. Left of a dashed line a pair is accepted at that security level.',
+    caption:
+      'How the distances of each kind of pairs are spread; each area is one whole. Left of a dashed line a pair is accepted at that security level.',
     width,
     height,
     shapes: shapes.join(''),

@@ -8,7 +8,12 @@ import { deviateScale, linearScale, logScale, type Scale, spanOf } from './scale
 import { decadeTicks, rateTicks, roundTicks } from './ticks.ts';
 
 /** The errors of one kind of impostor at all thresholds; `lowestRate` is the lowest false match rate that may be claimed. */
-export type ErrorSeries = { readonly label: string; readonly series: number; readonly curve: readonly CurvePoint[]; readonly lowestRate: number };
+export type ErrorSeries = {
+  readonly label: string;
+  readonly series: number;
+  readonly curve: readonly CurvePoint[];
+  readonly lowestRate: number;
+};
 
 const [width, height] = [560, 400];
 
@@ -29,13 +34,19 @@ function lowestClaim(series: readonly ErrorSeries[]): number {
 export function rocPlot(name: string, series: readonly ErrorSeries[]): Chart {
   const area = plotArea(width, height);
   const lowest = 10 ** lowestDecade(series);
-  const worst = Math.min(...series.flatMap(({ curve }) => curve.filter((point) => point.falseMatchRate >= lowest).map((point) => 1 - point.falseNonMatchRate)));
+  const worst = Math.min(
+    ...series.flatMap(({ curve }) =>
+      curve.filter((point) => point.falseMatchRate >= lowest).map((point) => 1 - point.falseNonMatchRate),
+    ),
+  );
   const floor = Math.max(0, Math.min(0.9, Math.floor(worst * 10) / 10));
   const x = logScale({ from: lowest, to: 1, ticks: decadeTicks(lowestDecade(series)) }, [area.left, area.right]);
   const y = linearScale(spanOf(roundTicks(floor, 1, 6, shortPercent)), [area.bottom, area.top]);
   const curves = series.map(({ curve, series: colour }) =>
     drawCurve(
-      curve.filter((point) => point.falseMatchRate >= lowest).map((point) => ({ x: point.falseMatchRate, y: 1 - point.falseNonMatchRate })),
+      curve
+        .filter((point) => point.falseMatchRate >= lowest)
+        .map((point) => ({ x: point.falseMatchRate, y: 1 - point.falseNonMatchRate })),
       x,
       y,
       colour,
@@ -50,7 +61,8 @@ export function rocPlot(name: string, series: readonly ErrorSeries[]): Chart {
   return {
     name,
     title: 'ROC',
-    caption: 'Genuine pairs accepted at each false match rate. Up and left is better; in the shaded part the pairs are too few to claim a rate.',
+    caption:
+      'Genuine pairs accepted at each false match rate. Up and left is better; in the shaded part the pairs are too few to claim a rate.',
     width,
     height,
     shapes: shapes.join(''),
@@ -61,7 +73,9 @@ export function rocPlot(name: string, series: readonly ErrorSeries[]): Chart {
 export function detPlot(name: string, series: readonly ErrorSeries[]): Chart {
   const area = plotArea(width, height);
   const lowest = Math.max(1e-6, 10 ** lowestDecade(series));
-  const misses = series.flatMap(({ curve }) => curve.map((point) => point.falseNonMatchRate).filter((rate) => rate > 0));
+  const misses = series.flatMap(({ curve }) =>
+    curve.map((point) => point.falseNonMatchRate).filter((rate) => rate > 0),
+  );
   const lowestMiss = 10 ** Math.floor(Math.log10(Math.max(1e-5, Math.min(0.01, ...misses))) + 1e-9);
   const x = deviateScale({ from: lowest, to: 0.6, ticks: rateTicks() }, [area.left, area.right]);
   const y = deviateScale({ from: lowestMiss, to: 0.9, ticks: rateTicks() }, [area.bottom, area.top]);
@@ -85,7 +99,8 @@ export function detPlot(name: string, series: readonly ErrorSeries[]): Chart {
   return {
     name,
     title: 'DET',
-    caption: 'Both errors against each other on normal-deviate axes. Down and left is better; the dashed line crosses each curve at its equal error rate.',
+    caption:
+      'Both errors against each other on normal-deviate axes. Down and left is better; the dashed line crosses each curve at its equal error rate.',
     width,
     height,
     shapes: shapes.join(''),

@@ -7,7 +7,11 @@ import { linearScale, logScale, spanOf } from './scale.ts';
 import { decadeTicks, roundTicks } from './ticks.ts';
 
 /** False negatives (y) at rates of false positives (x) of one number of enrolled pictures. */
-export type IdentificationSeries = { readonly label: string; readonly series: number; readonly misses: readonly CurvePlace[] };
+export type IdentificationSeries = {
+  readonly label: string;
+  readonly series: number;
+  readonly misses: readonly CurvePlace[];
+};
 
 const [width, height] = [1140, 400];
 
@@ -21,13 +25,17 @@ export function identificationPlot(name: string, series: readonly Identification
   const y = linearScale(spanOf(roundTicks(0, highest, 6, shortPercent)), [area.bottom, area.top]);
   const shapes = [
     drawAxes({ area, x, y, xTitle: 'strangers named as somebody (FPIR)', yTitle: 'members missed (FNIR)' }),
-    ...series.flatMap(({ misses, series: colour }) => [drawCurve(misses, x, y, colour), ...misses.map((place) => drawDot(place, x, y, colour))]),
+    ...series.flatMap(({ misses, series: colour }) => [
+      drawCurve(misses, x, y, colour),
+      ...misses.map((place) => drawDot(place, x, y, colour)),
+    ]),
     drawLegend(series, area.right - 150, area.top + 16),
   ];
   return {
     name,
     title: 'Open-set identification',
-    caption: 'Members refused or misnamed against strangers taken for somebody, averaged over the draws. Down and left is better.',
+    caption:
+      'Members refused or misnamed against strangers taken for somebody, averaged over the draws. Down and left is better.',
     width,
     height,
     shapes: shapes.join(''),

@@ -27,8 +27,13 @@ export function marginPlot(name: string, series: readonly MarginSeries[]): Chart
     const places = own.map(({ wrong, right }) => ({ x: wrong, y: right }));
     const labels = own
       .filter((_, i) => i % 2 === 0 || i === own.length - 1)
-      .map(({ margin, wrong, right }) => `<text class="small halo" x="${px(x.place(wrong) + 8)}" y="${px(y.place(right) + 12)}">${margin}</text>`);
-    return [drawCurve(places, x, y, colour), ...places.map((place) => drawDot(place, x, y, colour)), ...labels].join('');
+      .map(
+        ({ margin, wrong, right }) =>
+          `<text class="small halo" x="${px(x.place(wrong) + 8)}" y="${px(y.place(right) + 12)}">${margin}</text>`,
+      );
+    return [drawCurve(places, x, y, colour), ...places.map((place) => drawDot(place, x, y, colour)), ...labels].join(
+      '',
+    );
   });
   const shapes = [
     drawAxes({ area, x, y, xTitle: 'signed in as somebody else of the family', yTitle: 'signed in rightly' }),
@@ -38,7 +43,8 @@ export function marginPlot(name: string, series: readonly MarginSeries[]): Chart
   return {
     name,
     title: 'What the margin buys',
-    caption: 'Each dot is a margin to the second-best member. Up and left is better: fewer wrong sign-ins, more right ones.',
+    caption:
+      'Each dot is a margin to the second-best member. Up and left is better: fewer wrong sign-ins, more right ones.',
     width,
     height,
     shapes: shapes.join(''),

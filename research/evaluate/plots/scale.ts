@@ -3,7 +3,12 @@ import { normalDeviate } from '../../statistics/normal-deviate.ts';
 export type Tick = { readonly value: number; readonly label: string };
 
 /** Maps values of a domain to pixels; values outside are drawn at its edge. `ticks` lie inside the domain. */
-export type Scale = { readonly place: (value: number) => number; readonly ticks: readonly Tick[]; readonly from: number; readonly to: number };
+export type Scale = {
+  readonly place: (value: number) => number;
+  readonly ticks: readonly Tick[];
+  readonly from: number;
+  readonly to: number;
+};
 
 /** Where a scale begins and ends, in pixels. */
 export type PixelRange = readonly [start: number, end: number];
@@ -17,7 +22,8 @@ export function spanOf(ticks: readonly Tick[]): Domain {
 
 function createScale({ from, to, ticks }: Domain, [start, end]: PixelRange, bend: (value: number) => number): Scale {
   const [first, last] = [bend(from), bend(to)];
-  const place = (value: number): number => start + ((bend(Math.min(Math.max(value, from), to)) - first) / (last - first)) * (end - start);
+  const place = (value: number): number =>
+    start + ((bend(Math.min(Math.max(value, from), to)) - first) / (last - first)) * (end - start);
   return { place, ticks: ticks.filter(({ value }) => value >= from - 1e-12 && value <= to + 1e-12), from, to };
 }
 

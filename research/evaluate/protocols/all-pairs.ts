@@ -1,7 +1,7 @@
+import { FamiliarError } from '#contract/result.ts';
 import { type Comparisons, compareAllPairs, genuineGroup, strangerGroup } from '../../statistics/comparisons.ts';
 import { levelFigures } from '../../statistics/level-figures.ts';
 import { pairFigures } from '../../statistics/pair-figures.ts';
-import { FamiliarError } from '#contract/result.ts';
 import { type Dataset, loadDataset, numberUnits } from '../dataset.ts';
 import type { Evaluation, Lab } from '../lab.ts';
 import { countText, percent } from '../output/number-text.ts';
@@ -30,7 +30,8 @@ export async function evaluateAllPairs(lab: Lab, root: string): Promise<Evaluati
   const { comparisons, personOf } = comparePeople(dataset);
   const options = { unitOf: personOf, impostorGroup: strangerGroup, replicates: lab.replicates, random: lab.random() };
   const figures = pairFigures(comparisons, options);
-  if (figures === null) throw new FamiliarError('invalid', 'All pairs need two people, and somebody with two pictures.');
+  if (figures === null)
+    throw new FamiliarError('invalid', 'All pairs need two people, and somebody with two pictures.');
   const levels = levelFigures(comparisons, { ...options, calibration: lab.calibration, shots: 1 });
   const { counts, pictures } = dataset;
   return {

@@ -1,10 +1,10 @@
+import type { SecurityLevel } from '#contract/household.ts';
+import { FamiliarError } from '#contract/result.ts';
+import { falseMatchRateOf } from '#core/recognition/calibration.ts';
 import { type Comparisons, genuineGroup, strangerGroup } from '../../statistics/comparisons.ts';
 import { evaluateHouseholds, type Family, type HouseholdOutcome } from '../../statistics/households.ts';
 import { type LevelFigures, levelFigures } from '../../statistics/level-figures.ts';
 import { pairFigures } from '../../statistics/pair-figures.ts';
-import { falseMatchRateOf } from '#core/recognition/calibration.ts';
-import type { SecurityLevel } from '#contract/household.ts';
-import { FamiliarError } from '#contract/result.ts';
 import { type Dataset, loadDataset } from '../dataset.ts';
 import { compareFamilies, type FamilyGroups, groupFamilies, readKinList } from '../families.ts';
 import type { Evaluation, Lab } from '../lab.ts';
@@ -16,14 +16,26 @@ import { plainLevels } from '../output/plain-levels.ts';
 import { furthestPairs, nearestPairs } from '../output/shown-pairs.ts';
 import { findPictures } from '../pictures/find-pictures.ts';
 
-export type HouseholdOptions = { readonly shots: readonly number[]; readonly draws: number; readonly margins: readonly number[] };
+export type HouseholdOptions = {
+  readonly shots: readonly number[];
+  readonly draws: number;
+  readonly margins: readonly number[];
+};
 
-export const householdDefaults: HouseholdOptions = { shots: [1, 3], draws: 20, margins: [0, 0.02, 0.04, 0.06, 0.08, 0.1] };
+export const householdDefaults: HouseholdOptions = {
+  shots: [1, 3],
+  draws: 20,
+  margins: [0, 0.02, 0.04, 0.06, 0.08, 0.1],
+};
 
 /** What became of sign-ins at one security level, for each margin. */
 export type LevelOutcomes = { readonly level: SecurityLevel; readonly outcomes: readonly HouseholdOutcome[] };
 
-type ByShots = { readonly shots: number; readonly levels: readonly LevelFigures[]; readonly signIns: readonly LevelOutcomes[] };
+type ByShots = {
+  readonly shots: number;
+  readonly levels: readonly LevelFigures[];
+  readonly signIns: readonly LevelOutcomes[];
+};
 
 function familiesOf({ pictures }: Dataset): Family[] {
   return [...Map.groupBy(pictures, ({ family }) => family ?? '')].map(([name, own]) => ({
@@ -40,7 +52,12 @@ function familiesOf({ pictures }: Dataset): Family[] {
  * at several margins.
  * @throws FamiliarError `notFound` or `invalid` when there are no families with two members, or the list of relatives is broken.
  */
-export async function evaluateHouseholdProtocol(lab: Lab, root: string, kinFile: string, options: HouseholdOptions): Promise<Evaluation> {
+export async function evaluateHouseholdProtocol(
+  lab: Lab,
+  root: string,
+  kinFile: string,
+  options: HouseholdOptions,
+): Promise<Evaluation> {
   const kinPairs = await readKinList(kinFile);
   const dataset = await loadDataset(findPictures(root, 'families'), lab);
   const groups = groupFamilies(dataset, kinPairs);
@@ -48,7 +65,8 @@ export async function evaluateHouseholdProtocol(lab: Lab, root: string, kinFile:
   const comparisons = compareFamilies(dataset, groups, 1, 1, lab.random());
   const sampled = { unitOf: groups.familyOf, replicates: lab.replicates, random: lab.random() };
   const strangers = pairFigures(comparisons, { ...sampled, impostorGroup: strangerGroup });
-  if (strangers === null) throw new FamiliarError('invalid', 'Households need two families, and somebody with two pictures.');
+  if (strangers === null)
+    throw new FamiliarError('invalid', 'Households need two families, and somebody with two pictures.');
   const kin = pairFigures(mergeKin(comparisons, groups), { ...sampled, impostorGroup: kinGroup });
 
   const byShots = options.shots.map((shots): ByShots => {
@@ -74,7 +92,11 @@ export async function evaluateHouseholdProtocol(lab: Lab, root: string, kinFile:
       missingKinPairs: groups.missingPairs,
       againstStrangers: strangers,
       againstRelatives: kin,
-      byShots: byShots.map(({ shots, levels, signIns }) => ({ shots, levels: plainLevels(levels, groups.names), signIns })),
+      byShots: byShots.map(({ shots, levels, signIns }) => ({
+        shots,
+        levels: plainLevels(levels, groups.names),
+        signIns,
+      })),
     },
     summary: {
       title: 'Households',

@@ -1,7 +1,11 @@
-import { genuineGroup, strangerGroup } from '../../statistics/comparisons.ts';
-import { evaluateIdentification, type IdentificationReport, type PersonPictures } from '../../statistics/identification.ts';
-import { pairFigures } from '../../statistics/pair-figures.ts';
 import { FamiliarError } from '#contract/result.ts';
+import { genuineGroup, strangerGroup } from '../../statistics/comparisons.ts';
+import {
+  evaluateIdentification,
+  type IdentificationReport,
+  type PersonPictures,
+} from '../../statistics/identification.ts';
+import { pairFigures } from '../../statistics/pair-figures.ts';
 import { type Dataset, loadDataset } from '../dataset.ts';
 import type { Evaluation, Lab } from '../lab.ts';
 import { countText, percent, shortPercent } from '../output/number-text.ts';
@@ -26,7 +30,10 @@ const strangerShare = 0.5;
 type ByShots = { readonly shots: number; readonly report: IdentificationReport };
 
 function groupPeople({ pictures }: Dataset): PersonPictures[] {
-  return [...Map.groupBy(pictures, ({ person }) => person)].map(([name, own]) => ({ name, faces: own.map(({ face }) => face) }));
+  return [...Map.groupBy(pictures, ({ person }) => person)].map(([name, own]) => ({
+    name,
+    faces: own.map(({ face }) => face),
+  }));
 }
 
 /**
@@ -39,15 +46,28 @@ export async function evaluateIdentify(lab: Lab, root: string, { shots, draws }:
   const rates = [...tableRates, ...plotRates].sort((a, b) => b - a);
   const reports = shots.map((count) => {
     const report = evaluateIdentification(people, { shots: count, draws, strangerShare, rates, random: lab.random() });
-    if (report.people < 2) throw new FamiliarError('invalid', `Fewer than two people have more than ${count} pictures. Ask for fewer with --shots.`);
+    if (report.people < 2)
+      throw new FamiliarError(
+        'invalid',
+        `Fewer than two people have more than ${count} pictures. Ask for fewer with --shots.`,
+      );
     return { shots: count, report };
   });
   const { comparisons, personOf } = comparePeople(dataset);
-  const figures = pairFigures(comparisons, { unitOf: personOf, impostorGroup: strangerGroup, replicates: 0, random: lab.random() });
+  const figures = pairFigures(comparisons, {
+    unitOf: personOf,
+    impostorGroup: strangerGroup,
+    replicates: 0,
+    random: lab.random(),
+  });
   const first = reports[0] as ByShots;
   return {
     dataset: dataset.counts,
-    figures: { draws, strangerShare, reports: reports.map(({ shots: count, report }) => ({ shots: count, ...report })) },
+    figures: {
+      draws,
+      strangerShare,
+      reports: reports.map(({ shots: count, report }) => ({ shots: count, ...report })),
+    },
     summary: {
       title: 'Identification',
       headlines: [
@@ -56,7 +76,11 @@ export async function evaluateIdentify(lab: Lab, root: string, { shots, draws }:
           value: percent(report.rankOne.mean),
           detail: `${countText(report.people)} people, deviation over draws ${percent(report.rankOne.deviation)}`,
         })),
-        { label: 'Draws', value: countText(draws), detail: `${countText(Math.round(first.report.probesPerDraw.mean))} probes each, ${shotsText(first.shots)}` },
+        {
+          label: 'Draws',
+          value: countText(draws),
+          detail: `${countText(Math.round(first.report.probesPerDraw.mean))} probes each, ${shotsText(first.shots)}`,
+        },
       ],
       charts: [
         openSetChart(reports),
@@ -105,7 +129,8 @@ function openSetTable(reports: readonly ByShots[]): Table {
       shotsText(shots),
       countText(Math.round(report.strangerProbesPerDraw.mean)),
       ...tableRates.map((rate) => {
-        const missed = report.openSet.find(({ falsePositiveRate }) => falsePositiveRate === rate)?.falseNegativeRate ?? null;
+        const missed =
+          report.openSet.find(({ falsePositiveRate }) => falsePositiveRate === rate)?.falseNegativeRate ?? null;
         return missed === null ? 'not claimable' : `${percent(missed.mean)} (${percent(missed.deviation)})`;
       }),
     ]),
@@ -116,7 +141,9 @@ function openSetChart(reports: readonly ByShots[]): Chart | null {
   const series = reports.map(({ shots, report }, i) => ({
     label: shotsText(shots),
     series: i,
-    misses: report.openSet.flatMap(({ falsePositiveRate: x, falseNegativeRate: missed }) => (missed === null ? [] : [{ x, y: missed.mean }])),
+    misses: report.openSet.flatMap(({ falsePositiveRate: x, falseNegativeRate: missed }) =>
+      missed === null ? [] : [{ x, y: missed.mean }],
+    ),
   }));
   return series.some(({ misses }) => misses.length > 0) ? identificationPlot('identification', series) : null;
 }

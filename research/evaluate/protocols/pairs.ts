@@ -1,10 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { type Comparisons, createComparisons, genuineGroup, pairDistance, strangerGroup } from '../../statistics/comparisons.ts';
+import { FamiliarError } from '#contract/result.ts';
+import {
+  type Comparisons,
+  createComparisons,
+  genuineGroup,
+  pairDistance,
+  strangerGroup,
+} from '../../statistics/comparisons.ts';
 import { type FoldAccuracy, foldAccuracy } from '../../statistics/fold-accuracy.ts';
 import { levelFigures } from '../../statistics/level-figures.ts';
 import { type PairFolds, type PictureName, parsePairs } from '../../statistics/lfw-pairs.ts';
 import { pairFigures } from '../../statistics/pair-figures.ts';
-import { FamiliarError } from '#contract/result.ts';
 import { type Dataset, loadDataset, numberUnits } from '../dataset.ts';
 import type { Evaluation, Lab } from '../lab.ts';
 import { countText, percent } from '../output/number-text.ts';
@@ -31,7 +37,12 @@ function scorePairs(folds: PairFolds, { pictures }: Dataset): Comparisons {
   const { columns, add } = createComparisons(folds.flat().length);
   for (const { first, second, isGenuine } of folds.flat()) {
     const [a, b] = [placeOf(first), placeOf(second)];
-    add(a, b, isGenuine ? genuineGroup : strangerGroup, pairDistance(pictures[a]?.face?.sampleEmbedding ?? null, pictures[b]?.face?.sampleEmbedding ?? null));
+    add(
+      a,
+      b,
+      isGenuine ? genuineGroup : strangerGroup,
+      pairDistance(pictures[a]?.face?.sampleEmbedding ?? null, pictures[b]?.face?.sampleEmbedding ?? null),
+    );
   }
   return columns;
 }
@@ -43,16 +54,21 @@ function scorePairs(folds: PairFolds, { pictures }: Dataset): Comparisons {
 export async function evaluatePairs(lab: Lab, pairsFile: string, root: string): Promise<Evaluation> {
   const folds = await readPairs(pairsFile);
   const folder = narrowToPairs(findPictures(root, 'people'), folds);
-  if (folder.pictures.length === 0) throw new FamiliarError('notFound', `None of the pictures that ${pairsFile} names is in ${root}.`);
+  if (folder.pictures.length === 0)
+    throw new FamiliarError('notFound', `None of the pictures that ${pairsFile} names is in ${root}.`);
   const dataset = await loadDataset(folder, lab);
   const comparisons = scorePairs(folds, dataset);
   const { counts, pictures } = dataset;
   const unitOf = Uint32Array.of(...numberUnits(pictures.map(({ person }) => person)), counts.people);
   const options = { unitOf, impostorGroup: strangerGroup, replicates: lab.replicates, random: lab.random() };
   const figures = pairFigures(comparisons, options);
-  if (figures === null) throw new FamiliarError('invalid', 'The pairs file needs genuine and impostor pairs that can be scored.');
+  if (figures === null)
+    throw new FamiliarError('invalid', 'The pairs file needs genuine and impostor pairs that can be scored.');
   const levels = levelFigures(comparisons, { ...options, calibration: lab.calibration, shots: 1 });
-  const scored = [...comparisons.distance].map((distance, row) => ({ distance, isGenuine: comparisons.group[row] === genuineGroup }));
+  const scored = [...comparisons.distance].map((distance, row) => ({
+    distance,
+    isGenuine: comparisons.group[row] === genuineGroup,
+  }));
   const accuracy = foldAccuracy(cut(scored, folds));
   const shared = strangerSummary({ comparisons, pictures, figures, levels, calibration: lab.calibration });
   const unscored = figures.unscoredGenuine + figures.unscoredImpostor;
@@ -62,7 +78,11 @@ export async function evaluatePairs(lab: Lab, pairsFile: string, root: string): 
     summary: {
       title: `Pairs, ${folds.length === 1 ? 'one list' : `${folds.length} folds`}`,
       headlines: [
-        { label: 'Accuracy', value: percent(accuracy.accuracy), detail: `standard error ${percent(accuracy.standardError)}, threshold from the other folds` },
+        {
+          label: 'Accuracy',
+          value: percent(accuracy.accuracy),
+          detail: `standard error ${percent(accuracy.standardError)}, threshold from the other folds`,
+        },
         ...pairHeadlines(figures),
         {
           label: 'Pairs scored',

@@ -19,9 +19,18 @@ export function howMeasured(measurement: Measurement): string {
       'Pictures',
       `${countText(dataset.pictures)} of ${countText(dataset.people)} people${families}; ${countText(dataset.ignoredFiles)} other files passed over`,
     ],
-    ['Faces', `none in ${countText(dataset.withoutFace.length)} pictures, several in ${countText(dataset.severalFaces)}`],
-    ['Embeddings', `${countText(dataset.computed)} computed, ${countText(dataset.fromCache)} from the cache; pipeline version ${measurement.pipelineVersion}`],
-    ['Models', models.map(({ file, sha256 }) => `${escapeMarkup(file)} <code>${escapeMarkup(sha256)}</code>`).join('<br>')],
+    [
+      'Faces',
+      `none in ${countText(dataset.withoutFace.length)} pictures, several in ${countText(dataset.severalFaces)}`,
+    ],
+    [
+      'Embeddings',
+      `${countText(dataset.computed)} computed, ${countText(dataset.fromCache)} from the cache; pipeline version ${measurement.pipelineVersion}`,
+    ],
+    [
+      'Models',
+      models.map(({ file, sha256 }) => `${escapeMarkup(file)} <code>${escapeMarkup(sha256)}</code>`).join('<br>'),
+    ],
     ['Thresholds', escapeMarkup(measurement.calibration)],
     ['Chance', `seed ${measurement.seed}; ${countText(measurement.replicates)} resampled sets of people for intervals`],
   ];

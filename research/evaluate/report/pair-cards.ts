@@ -7,7 +7,8 @@ export type FacePictures = ReadonlyMap<string, string>;
 
 function faceFigure({ path, name }: PictureRef, faces: FacePictures): string {
   const face = faces.get(path);
-  const picture = face === undefined ? '<div class="none"></div>' : `<img src="${face}" alt="" width="150" height="150">`;
+  const picture =
+    face === undefined ? '<div class="none"></div>' : `<img src="${face}" alt="" width="150" height="150">`;
   return `<figure>${picture}<figcaption class="name">${escapeMarkup(name)}</figcaption></figure>`;
 }
 

@@ -1,7 +1,12 @@
 import { escapeMarkup } from '../output/escape.ts';
 
 /** What goes into a page: its title as plain text, its content security policy beyond `default-src 'none'`, and its style and body as markup. */
-export type PageParts = { readonly title: string; readonly policy: string; readonly style: string; readonly body: string };
+export type PageParts = {
+  readonly title: string;
+  readonly policy: string;
+  readonly style: string;
+  readonly body: string;
+};
 
 /** One HTML page that needs nothing else: no file, no network. */
 export function standalonePage({ title, policy, style, body }: PageParts): string {

@@ -1,15 +1,20 @@
+import { FamiliarError } from '#contract/result.ts';
 import { loadDataset } from '../../evaluate/dataset.ts';
 import type { EvaluateHost } from '../../evaluate/evaluate-host.ts';
 import { openLab } from '../../evaluate/open-lab.ts';
 import { findPictures } from '../../evaluate/pictures/find-pictures.ts';
-import { FamiliarError } from '#contract/result.ts';
 import { type Collection, groupsOf, type LabPicture } from '../data/collection.ts';
 import { type FaceFigure, faceFigure } from '../evaluate/face-figures.ts';
 import { embedViews, type Views } from '../evaluate/picture-views.ts';
 import { pixelEmbedding } from '../evaluate/pixel-baselines.ts';
 import type { NamedNet } from './evaluate-omniglot.ts';
 
-type Measured = { readonly collection: Collection; readonly test: readonly number[]; readonly data: string; readonly seed: number };
+type Measured = {
+  readonly collection: Collection;
+  readonly test: readonly number[];
+  readonly data: string;
+  readonly seed: number;
+};
 
 const replicates = 200;
 
@@ -22,7 +27,8 @@ export async function evaluateFaces(
 ): Promise<FaceFigure[]> {
   const { pictures } = groupsOf(collection, (group) => test.includes(group));
   const labels = pictures.map(({ label }) => label);
-  const figureOf = (name: string, embeddings: readonly Float32Array[]): FaceFigure => faceFigure(name, embeddings, labels, replicates, seed);
+  const figureOf = (name: string, embeddings: readonly Float32Array[]): FaceFigure =>
+    faceFigure(name, embeddings, labels, replicates, seed);
   const shown = pictures.map(({ pixels }) => pixels);
   const figures = [figureOf('pixels, Euclidean distance', shown.map(pixelEmbedding))];
   for (const { name, net, side } of nets) figures.push(figureOf(name, await embedViews(net, side, shown, views)));
@@ -31,7 +37,13 @@ export async function evaluateFaces(
 }
 
 /** The app's embeddings of the same photos. @throws FamiliarError `noFace` when it finds no face in one of them */
-async function embedFaces(host: EvaluateHost, data: string, { labels }: Collection, wanted: readonly LabPicture[], seed: number): Promise<Float32Array[]> {
+async function embedFaces(
+  host: EvaluateHost,
+  data: string,
+  { labels }: Collection,
+  wanted: readonly LabPicture[],
+  seed: number,
+): Promise<Float32Array[]> {
   const { lab, close } = await openLab(host, { cache: '.cache/evaluate', seed, replicates });
   try {
     const { pictures } = await loadDataset(findPictures(data, 'people'), lab);

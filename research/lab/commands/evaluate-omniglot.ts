@@ -9,7 +9,11 @@ import type { TrainedNet } from '../evaluate/trained-net.ts';
 export type NamedNet = { readonly name: string; readonly net: TrainedNet; readonly side: number };
 
 /** The official one-shot runs: pixels, modified Hausdorff, and each net. */
-export async function evaluateOmniglot(runs: readonly OneShotRun[], nets: readonly NamedNet[], views: Views): Promise<readonly OneShotFigure[]> {
+export async function evaluateOmniglot(
+  runs: readonly OneShotRun[],
+  nets: readonly NamedNet[],
+  views: Views,
+): Promise<readonly OneShotFigure[]> {
   const figures = [
     await oneShotFigure('pixels, Euclidean distance', runs, async ({ support, queries }) => {
       const known = support.map(pixelEmbedding);
@@ -22,7 +26,10 @@ export async function evaluateOmniglot(runs: readonly OneShotRun[], nets: readon
   for (const { name, net, side } of nets) {
     figures.push(
       await oneShotFigure(name, runs, async ({ support, queries }) => {
-        const [known, asked] = [await embedViews(net, side, support, views), await embedViews(net, side, queries, views)];
+        const [known, asked] = [
+          await embedViews(net, side, support, views),
+          await embedViews(net, side, queries, views),
+        ];
         return asked.map((query) => known.map((candidate) => euclidean(query, candidate)));
       }),
     );

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { FamiliarError } from '#contract/result.ts';
 import type { EvaluateHost } from '../../evaluate/evaluate-host.ts';
 import { commandLine } from '../../evaluate/output/command-line.ts';
-import { FamiliarError } from '#contract/result.ts';
 import { groupsOf } from '../data/collection.ts';
 import { readOneShotRuns } from '../data/omniglot.ts';
 import type { FaceFigure } from '../evaluate/face-figures.ts';
@@ -42,9 +42,14 @@ const faceLine = ({ name, equalErrorRate, oneShot }: FaceFigure): string =>
  * Measures a trained net, and the same net untrained, on what it never saw; or, to choose by, the trained net alone on the validation tasks.
  * @throws FamiliarError `invalid` where there is nothing to measure
  */
-export async function runEvaluation(host: EvaluateHost, collection: LabCollection, options: EvaluateOptions): Promise<void> {
+export async function runEvaluation(
+  host: EvaluateHost,
+  collection: LabCollection,
+  options: EvaluateOptions,
+): Promise<void> {
   const { card, bytes } = await readTrainedNet(options.net ?? folderOf(collection, options.loss, options.cache));
-  if (card.collection !== collection.name) throw new FamiliarError('invalid', `This net was trained on ${card.collection}, not on ${collection.name}.`);
+  if (card.collection !== collection.name)
+    throw new FamiliarError('invalid', `This net was trained on ${card.collection}, not on ${collection.name}.`);
   const { plan, loss } = card.recipe;
   const views: Views = { count: options.views, distortion: collection.viewDistortion };
   const trained: NamedNet = { name: `${loss.kind} loss`, net: await openNet(bytes, plan), side: plan.side };
@@ -55,7 +60,9 @@ export async function runEvaluation(host: EvaluateHost, collection: LabCollectio
   };
   try {
     if (options.on === 'validation') {
-      const accuracy = await validate(collection, options, (pictures) => embedViews(trained.net, trained.side, pictures, views));
+      const accuracy = await validate(collection, options, (pictures) =>
+        embedViews(trained.net, trained.side, pictures, views),
+      );
       host.stdout.write(`${trained.name}, step ${card.bestStep}, views ${views.count}: ${percent(accuracy)} of the validation tasks
 `);
       return;
@@ -63,7 +70,11 @@ export async function runEvaluation(host: EvaluateHost, collection: LabCollectio
     const { figures, lines } = await measure(host, collection, options, [untrained, trained], views);
     host.stdout.write(`${lines.join('\n')}\n`);
     if (options.out === undefined) return;
-    const report = { command: commandLine(host.args, 'lab'), net: { ...card, numbers: embeddingLengthOf(plan), views }, figures };
+    const report = {
+      command: commandLine(host.args, 'lab'),
+      net: { ...card, numbers: embeddingLengthOf(plan), views },
+      figures,
+    };
     await mkdir(dirname(options.out), { recursive: true });
     await writeFile(options.out, `${JSON.stringify(report, null, 2)}\n`);
   } finally {
@@ -72,7 +83,11 @@ export async function runEvaluation(host: EvaluateHost, collection: LabCollectio
 }
 
 /** The same tasks that chose the look. */
-async function validate(collection: LabCollection, { data, seed, cache }: EvaluateOptions, embed: EmbedPictures): Promise<number> {
+async function validate(
+  collection: LabCollection,
+  { data, seed, cache }: EvaluateOptions,
+  embed: EmbedPictures,
+): Promise<number> {
   const pictures = await openCollection(collection, data, seed, cache);
   const { validation } = collection.split(pictures, seed);
   return createValidation(
@@ -83,13 +98,25 @@ async function validate(collection: LabCollection, { data, seed, cache }: Evalua
   )(embed);
 }
 
-async function measure(host: EvaluateHost, collection: LabCollection, { data, seed, cache }: EvaluateOptions, nets: readonly NamedNet[], views: Views) {
+async function measure(
+  host: EvaluateHost,
+  collection: LabCollection,
+  { data, seed, cache }: EvaluateOptions,
+  nets: readonly NamedNet[],
+  views: Views,
+) {
   if (collection.name === 'omniglot') {
     const figures = await evaluateOmniglot(await readOneShotRuns(data), nets, views);
     return { figures, lines: figures.map(oneShotLine) };
   }
-  if (collection.name !== 'att') throw new FamiliarError('invalid', 'There is nothing to measure on this collection: it is there to be looked at.');
+  if (collection.name !== 'att')
+    throw new FamiliarError('invalid', 'There is nothing to measure on this collection: it is there to be looked at.');
   const pictures = await openCollection(collection, data, seed, cache);
-  const figures = await evaluateFaces(host, { collection: pictures, test: collection.split(pictures, seed).test, data, seed }, nets, views);
+  const figures = await evaluateFaces(
+    host,
+    { collection: pictures, test: collection.split(pictures, seed).test, data, seed },
+    nets,
+    views,
+  );
   return { figures, lines: figures.map(faceLine) };
 }

@@ -1,5 +1,5 @@
-import type { EvaluateHost } from '../../evaluate/evaluate-host.ts';
 import { FamiliarError } from '#contract/result.ts';
+import type { EvaluateHost } from '../../evaluate/evaluate-host.ts';
 import { groupsOf } from '../data/collection.ts';
 import { embedPictures } from '../evaluate/embed-pictures.ts';
 import { blockAnatomy, spaceAnatomy } from '../evaluate/net-anatomy.ts';
@@ -25,12 +25,20 @@ const shownAtMost = 800;
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 /** Prints what a trained net is made of, and how the pictures of its validation groups lie in its space. */
-export async function runInspection(host: EvaluateHost, collection: LabCollection, options: InspectOptions): Promise<void> {
+export async function runInspection(
+  host: EvaluateHost,
+  collection: LabCollection,
+  options: InspectOptions,
+): Promise<void> {
   const { data, seed, cache } = options;
   const folder = options.net ?? folderOf(collection, options.loss, cache);
   const { card, bytes } = await readTrainedNet(folder);
   const best = ((await readArrayFile(`${folder}/checkpoint.bin`)) as Checkpoint | undefined)?.best;
-  if (best === undefined) throw new FamiliarError('notFound', `The folder ${folder} holds no checkpoint: a net is inspected where it was trained.`);
+  if (best === undefined)
+    throw new FamiliarError(
+      'notFound',
+      `The folder ${folder} holds no checkpoint: a net is inspected where it was trained.`,
+    );
   const all = await openCollection(collection, data, seed, cache);
   const { validation } = collection.split(all, seed);
   const pictures = groupsOf(all, (group) => validation.includes(group)).pictures.slice(0, shownAtMost);

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { FamiliarError } from '#contract/result.ts';
 import type { EvaluateHost } from '../../evaluate/evaluate-host.ts';
 import { commandLine } from '../../evaluate/output/command-line.ts';
-import { FamiliarError } from '#contract/result.ts';
 import { groupsOf } from '../data/collection.ts';
 import { createBatchDraw } from '../data/draw-batch.ts';
 import { keepCollection } from '../data/kept-collection.ts';
@@ -36,7 +36,8 @@ export type TrainOptions = {
 };
 
 /** The folder of a training when none was named. */
-export const folderOf = (collection: LabCollection, loss: string, cache: string): string => join(cache, `${collection.name}-${loss}`);
+export const folderOf = (collection: LabCollection, loss: string, cache: string): string =>
+  join(cache, `${collection.name}-${loss}`);
 
 /** Where a collection's pictures are kept between runs, and how to get them. */
 export const openCollection = (collection: LabCollection, data: string, seed: number, cache: string) =>
@@ -54,12 +55,19 @@ export async function runTrain(host: EvaluateHost, collection: LabCollection, op
   const { seed, cache, steps = collection.steps } = options;
   const out = options.out ?? folderOf(collection, options.loss, cache);
   const { quarterTurns, mirrored } = collection.batch;
-  const batch = { ...collection.batch, quarterTurns: options.turned ?? quarterTurns, mirrored: options.mirrored ?? mirrored };
+  const batch = {
+    ...collection.batch,
+    quarterTurns: options.turned ?? quarterTurns,
+    mirrored: options.mirrored ?? mirrored,
+  };
   const recipe: Recipe = { plan: collection.plan, batch, loss: collection.losses[options.loss], seed };
   const recipeText = JSON.stringify(recipe);
   const from = (await readArrayFile(join(out, 'checkpoint.bin'))) as Checkpoint | undefined;
   if (from !== undefined && from.recipe !== recipeText) {
-    throw new FamiliarError('invalid', `The folder ${out} holds a training with another recipe or seed. Name another folder with --out, or remove it.`);
+    throw new FamiliarError(
+      'invalid',
+      `The folder ${out} holds a training with another recipe or seed. Name another folder with --out, or remove it.`,
+    );
   }
   const pictures = await openCollection(collection, options.data, seed, cache);
   const split = collection.split(pictures, seed);
@@ -103,5 +111,7 @@ export async function runTrain(host: EvaluateHost, collection: LabCollection, op
   await writeFile(join(out, 'net.onnx'), twinNetOnnx(recipe.plan, finished.best?.weights ?? net.blocks));
   await writeFile(join(out, 'net.json'), `${JSON.stringify(card, null, 2)}\n`);
   await writeFile(join(out, 'progress.html'), progressPage(title, finished, steps, false));
-  host.stdout.write(`${join(out, 'net.onnx')}: best validation ${(100 * card.validationAccuracy).toFixed(1)} % at step ${card.bestStep}\n`);
+  host.stdout.write(
+    `${join(out, 'net.onnx')}: best validation ${(100 * card.validationAccuracy).toFixed(1)} % at step ${card.bestStep}\n`,
+  );
 }

@@ -1,18 +1,27 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { SecurityLevel } from '#contract/household.ts';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
+import { falseMatchRateOf } from '#core/recognition/calibration.ts';
+import type { HeadRecipe } from '#core/tuning/diagonal-head.ts';
 import { loadDataset } from '../../evaluate/dataset.ts';
 import type { EvaluateHost } from '../../evaluate/evaluate-host.ts';
 import { openLab } from '../../evaluate/open-lab.ts';
 import { commandLine } from '../../evaluate/output/command-line.ts';
 import { findPictures } from '../../evaluate/pictures/find-pictures.ts';
-import { createRandom } from '#core/numerics/seeded-draws.ts';
-import type { HeadRecipe } from '#core/tuning/diagonal-head.ts';
-import { falseMatchRateOf } from '#core/recognition/calibration.ts';
-import type { SecurityLevel } from '#contract/household.ts';
 import { compareMethods, type MethodFigures } from '../tuning/compare-methods.ts';
 import type { TestFamily } from '../tuning/draw-household.ts';
 import { type ExaminedFamilies, examineFamilies } from '../tuning/examine-families.ts';
-import { asItIs, type Enrolled, givenHead, learnSharedHead, type Method, ownHead, pairDirections, variationWithin } from '../tuning/household-method.ts';
+import {
+  asItIs,
+  type Enrolled,
+  givenHead,
+  learnSharedHead,
+  type Method,
+  ownHead,
+  pairDirections,
+  variationWithin,
+} from '../tuning/household-method.ts';
 
 /** Options of `lab tune`. */
 export type TuneOptions = {
@@ -42,7 +51,13 @@ export async function runTune(host: EvaluateHost, options: TuneOptions): Promise
   for (const shots of options.shots) {
     const families = familiesWith(pictures, shots);
     const methodsFor = prepareMethods(families);
-    const figures = compareMethods(families, methodsFor, { ...options, shots, strangerRate, margin, random: createRandom(options.seed) });
+    const figures = compareMethods(families, methodsFor, {
+      ...options,
+      shots,
+      strangerRate,
+      margin,
+      random: createRandom(options.seed),
+    });
     report.push({ shots, families: families.length, figures });
     host.stdout.write(`${shots} samples a member, ${families.length} families\n${figures.map(line).join('\n')}\n`);
   }
@@ -63,7 +78,10 @@ export async function runTune(host: EvaluateHost, options: TuneOptions): Promise
   }
   if (options.out === undefined) return;
   await mkdir(dirname(options.out), { recursive: true });
-  await writeFile(options.out, `${JSON.stringify({ command: commandLine(host.args, 'lab'), strangerRate, margin, report, examined }, null, 2)}\n`);
+  await writeFile(
+    options.out,
+    `${JSON.stringify({ command: commandLine(host.args, 'lab'), strangerRate, margin, report, examined }, null, 2)}\n`,
+  );
 }
 
 type Examined = ExaminedFamilies & { readonly shots: number; readonly level: SecurityLevel };
@@ -71,7 +89,16 @@ type Examined = ExaminedFamilies & { readonly shots: number; readonly level: Sec
 /** At the strict level next to nobody is undecided. */
 const examinedLevels: readonly SecurityLevel[] = ['relaxed', 'balanced'];
 
-function examinedLines({ shots, level, families, households, verdicts, asItIs, whereItHelps, everywhere }: Examined): string {
+function examinedLines({
+  shots,
+  level,
+  families,
+  households,
+  verdicts,
+  asItIs,
+  whereItHelps,
+  everywhere,
+}: Examined): string {
   const said = Object.entries(verdicts).map(([verdict, times]) => `${verdict} ${times}`);
   const line = (name: string, { right, wrong, undecided, strangers }: ExaminedFamilies['asItIs']): string =>
     `  ${name}: right ${percent(right)}, wrong ${percent(wrong)}, undecided ${percent(undecided)}, strangers let in ${percent(strangers)}`;
@@ -92,7 +119,10 @@ function familiesWith(pictures: Pictures, shots: number): TestFamily[] {
       [...Map.groupBy(own, ({ person }) => person).values()]
         .map((list) => list.flatMap(({ face }) => face ?? []))
         .filter((faces) => faces.length > shots)
-        .map((faces) => ({ samples: faces.map((face) => face.sampleEmbedding), queries: faces.map((face) => face.embedding) })),
+        .map((faces) => ({
+          samples: faces.map((face) => face.sampleEmbedding),
+          queries: faces.map((face) => face.embedding),
+        })),
     )
     .filter((members) => members.length > 1);
 }
@@ -102,7 +132,10 @@ function prepareMethods(families: readonly TestFamily[]): (family: number) => re
   const halves = [0, 1].map((half) => {
     const others = families
       .filter((_, family) => family % 2 !== half)
-      .map((members): Enrolled => members.flatMap(({ samples }, memberId) => samples.map((embedding) => ({ memberId, embedding }))));
+      .map(
+        (members): Enrolled =>
+          members.flatMap(({ samples }, memberId) => samples.map((embedding) => ({ memberId, embedding }))),
+      );
     return [
       asItIs,
       ownHead('own head', loose),

@@ -1,8 +1,8 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { EvaluateHost } from '../../evaluate/evaluate-host.ts';
 import type { LatentStory } from '#contract/latent-story.ts';
 import { FamiliarError } from '#contract/result.ts';
+import type { EvaluateHost } from '../../evaluate/evaluate-host.ts';
 import { type Collection, groupsOf, type LabPicture } from '../data/collection.ts';
 import { embedPictures } from '../evaluate/embed-pictures.ts';
 import { readTrainedNet } from '../evaluate/trained-net.ts';
@@ -33,7 +33,11 @@ const mostLooks = 24;
 export async function runView(host: EvaluateHost, collection: LabCollection, options: ViewOptions): Promise<void> {
   const folder = options.net ?? folderOf(collection, options.loss, options.cache);
   const { card } = await readTrainedNet(folder);
-  const pictures = choosePictures(collection, await openCollection(collection, options.data, options.seed, options.cache), options.seed);
+  const pictures = choosePictures(
+    collection,
+    await openCollection(collection, options.data, options.seed, options.cache),
+    options.seed,
+  );
   const checkpoint = (await readArrayFile(join(folder, 'checkpoint.bin'))) as Checkpoint | undefined;
   const { plan, loss, seed } = card.recipe;
   const net = createTwinNet(plan, seed);
@@ -42,7 +46,11 @@ export async function runView(host: EvaluateHost, collection: LabCollection, opt
   for (const file of thinned((await readdir(join(folder, 'looks')).catch(() => [])).sort(), mostLooks)) {
     writeWeights(net, (await readArrayFile(join(folder, 'looks', file))) as BlockWeights[]);
     const step = Number.parseInt(file, 10);
-    looks.push({ step, accuracy: checkpoint?.history.find((look) => look.step === step)?.accuracy ?? 0, embeddings: await embedPictures(net, shown) });
+    looks.push({
+      step,
+      accuracy: checkpoint?.history.find((look) => look.step === step)?.accuracy ?? 0,
+      embeddings: await embedPictures(net, shown),
+    });
   }
   if (looks.length === 1) throw new FamiliarError('notFound', `The folder ${folder} holds no looks of a training.`);
   const about = { title: collection.title, loss: loss.kind, margin: loss.margin, numbers: embeddingLengthOf(plan) };

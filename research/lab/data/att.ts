@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { FamiliarError } from '#contract/result.ts';
 import { createRandom, shuffled } from '#core/numerics/seeded-draws.ts';
 import { createImageCodec } from '#engine/images/image-codec.ts';
-import { FamiliarError } from '#contract/result.ts';
 import type { Collection, LabPicture } from './collection.ts';
 import { toLabPixels } from './shrink.ts';
 
@@ -24,7 +24,9 @@ export async function readAtt(folder: string, seed: number): Promise<Collection>
     Array.from({ length: people }, (_, i) => i),
     createRandom(seed),
   );
-  const groupOf = new Map(order.map((person, place) => [person, place < trained ? 0 : place < trained + validated ? 1 : 2]));
+  const groupOf = new Map(
+    order.map((person, place) => [person, place < trained ? 0 : place < trained + validated ? 1 : 2]),
+  );
   const pictures: LabPicture[] = [];
   for (let person = 0; person < people; person++) {
     for (let photo = 1; photo <= photos; photo++) {

@@ -14,7 +14,11 @@ export type LabPicture = {
 export const pictureSide = 52;
 
 /** Pictures with the names of their labels and groups. */
-export type Collection = { readonly pictures: readonly LabPicture[]; readonly labels: readonly string[]; readonly groups: readonly string[] };
+export type Collection = {
+  readonly pictures: readonly LabPicture[];
+  readonly labels: readonly string[];
+  readonly groups: readonly string[];
+};
 
 /** The part of a collection whose groups pass; names and numbers stay as they are. */
 export const groupsOf = (collection: Collection, isWanted: (group: number) => boolean): Collection => ({

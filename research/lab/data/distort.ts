@@ -51,7 +51,10 @@ export function distort(
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const [a, b] = [(flip * (cos - sin * shearY)) / scaleX, (cos * shearX - sin) / scaleY];
   const [c, d] = [(flip * (sin + cos * shearY)) / scaleX, (sin * shearX + cos) / scaleY];
-  const bends = Float32Array.from({ length: bend > 0 ? 2 * knots * knots : 0 }, () => bend * (random() + random() + random() - 1.5) * 2);
+  const bends = Float32Array.from(
+    { length: bend > 0 ? 2 * knots * knots : 0 },
+    () => bend * (random() + random() + random() - 1.5) * 2,
+  );
   const step = 1 / side;
   const [alongX, alongY] = [0, 1].map(() => new Float64Array(bend > 0 ? knots : 0)) as [Float64Array, Float64Array];
   for (let y = 0; y < side; y++) {
@@ -65,7 +68,8 @@ export function distort(
       const [centredX, centredY] = [u - 0.5, v - 0.5];
       const sourceX = a * centredX + b * centredY + shiftX + (bend > 0 ? bendAt(alongX, u) : 0) + 0.5;
       const sourceY = c * centredX + d * centredY + shiftY + (bend > 0 ? bendAt(alongY, u) : 0) + 0.5;
-      target[offset + y * side + x] = Math.round(sample(pixels, sourceX * pictureSide - 0.5, sourceY * pictureSide - 0.5)) / 255;
+      target[offset + y * side + x] =
+        Math.round(sample(pixels, sourceX * pictureSide - 0.5, sourceY * pictureSide - 0.5)) / 255;
     }
   }
 }
@@ -75,7 +79,8 @@ function bendsAlong(bends: Float32Array, axis: number, v: number, row: Float64Ar
   const y = v * (knots - 1);
   const top = Math.min(knots - 2, Math.floor(y));
   const first = axis * knots * knots + top * knots;
-  for (let column = 0; column < knots; column++) row[column] = mix(bends[first + column] as number, bends[first + knots + column] as number, y - top);
+  for (let column = 0; column < knots; column++)
+    row[column] = mix(bends[first + column] as number, bends[first + knots + column] as number, y - top);
 }
 
 function bendAt(row: Float64Array, u: number): number {

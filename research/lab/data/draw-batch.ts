@@ -21,7 +21,12 @@ export type BatchPlan = {
 };
 
 /** Draws the batches of a collection. The same seed and step give the same batch, whatever was drawn before. */
-export function createBatchDraw({ pictures }: Collection, plan: BatchPlan, side: number, seed: number): (step: number) => Batch {
+export function createBatchDraw(
+  { pictures }: Collection,
+  plan: BatchPlan,
+  side: number,
+  seed: number,
+): (step: number) => Batch {
   const byGroup = Map.groupBy(pictures, ({ group }) => group);
   const groups = [...byGroup.values()].map((members) => [...Map.groupBy(members, ({ label }) => label).values()]);
   return (step) => {
@@ -39,14 +44,21 @@ export function createBatchDraw({ pictures }: Collection, plan: BatchPlan, side:
       label++;
     };
     for (const group of shuffled(groups, random)) {
-      const pose: Pose = { quarters: random() < plan.quarterTurns ? 1 + Math.floor(random() * 3) : 0, isMirrored: random() < plan.mirrored };
+      const pose: Pose = {
+        quarters: random() < plan.quarterTurns ? 1 + Math.floor(random() * 3) : 0,
+        isMirrored: random() < plan.mirrored,
+      };
       const makers = plan.sameMakers ? shuffled([...new Set(group.flat().map(({ maker }) => maker))], random) : [];
       for (const drawings of shuffled(group, random).slice(0, Math.min(plan.labelsPerGroup, plan.labels - label))) {
-        const order = plan.sameMakers ? drawings.toSorted((a, b) => makers.indexOf(a.maker) - makers.indexOf(b.maker)) : shuffled(drawings, random);
+        const order = plan.sameMakers
+          ? drawings.toSorted((a, b) => makers.indexOf(a.maker) - makers.indexOf(b.maker))
+          : shuffled(drawings, random);
         add(order.slice(0, plan.perLabel), pose);
       }
       if (label === plan.labels) break;
     }
-    return place === labels.length ? { pixels, labels } : { pixels: pixels.slice(0, place * side * side), labels: labels.slice(0, place) };
+    return place === labels.length
+      ? { pixels, labels }
+      : { pixels: pixels.slice(0, place * side * side), labels: labels.slice(0, place) };
   };
 }

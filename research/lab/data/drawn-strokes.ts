@@ -24,7 +24,13 @@ export function inventCharacter(random: () => number): Character {
 }
 
 /** A hand: how one person draws every character. Slant and stretch are the hand's, the wobble differs from drawing to drawing. */
-export type Hand = { readonly slant: number; readonly stretch: number; readonly turn: number; readonly wobble: number; readonly pen: number };
+export type Hand = {
+  readonly slant: number;
+  readonly stretch: number;
+  readonly turn: number;
+  readonly wobble: number;
+  readonly pen: number;
+};
 
 /** Draws a hand. */
 export const inventHand = (random: () => number): Hand => ({
@@ -36,7 +42,11 @@ export const inventHand = (random: () => number): Hand => ({
 });
 
 /** One drawing of a character by a hand, as lines of many short steps. */
-export function drawByHand(character: Character, { slant, stretch, turn, wobble }: Hand, random: () => number): Point[][] {
+export function drawByHand(
+  character: Character,
+  { slant, stretch, turn, wobble }: Hand,
+  random: () => number,
+): Point[][] {
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   const shift = { x: (random() - 0.5) * 0.16, y: (random() - 0.5) * 0.16 };
   const place = ({ x, y }: Point): Point => {

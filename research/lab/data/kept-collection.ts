@@ -2,14 +2,20 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Collection, pictureSide } from './collection.ts';
 
-type Index = Omit<Collection, 'pictures'> & { readonly rows: readonly (readonly [label: number, group: number, maker: number])[] };
+type Index = Omit<Collection, 'pictures'> & {
+  readonly rows: readonly (readonly [label: number, group: number, maker: number])[];
+};
 
 /** Reads a collection from a file that an earlier start wrote, or makes and writes it: unpacking twenty thousand pictures takes a while. */
 export async function keepCollection(file: string, make: () => Promise<Collection>): Promise<Collection> {
   const kept = await readKept(file);
   if (kept !== undefined) return kept;
   const made = await make();
-  const index: Index = { labels: made.labels, groups: made.groups, rows: made.pictures.map(({ label, group, maker }) => [label, group, maker]) };
+  const index: Index = {
+    labels: made.labels,
+    groups: made.groups,
+    rows: made.pictures.map(({ label, group, maker }) => [label, group, maker]),
+  };
   const header = Buffer.from(JSON.stringify(index));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(header.length);

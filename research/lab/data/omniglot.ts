@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { createImageCodec } from '#engine/images/image-codec.ts';
 import { FamiliarError } from '#contract/result.ts';
+import { createImageCodec } from '#engine/images/image-codec.ts';
 import type { Collection, LabPicture } from './collection.ts';
 import { toLabPixels } from './shrink.ts';
 
@@ -30,7 +30,12 @@ export async function readOmniglot(folder: string): Promise<Collection> {
   for (const [i, [alphabet, character, file]] of parts.entries()) {
     const image = await codec.decode(files.get(names[i] ?? '') ?? new Uint8Array());
     const maker = Number(/_(\d+)\.png$/.exec(file)?.[1] ?? 0);
-    pictures.push({ pixels: toLabPixels(image, true), label: labelOf.get(`${alphabet}/${character}`) ?? 0, group: groups.indexOf(alphabet), maker });
+    pictures.push({
+      pixels: toLabPixels(image, true),
+      label: labelOf.get(`${alphabet}/${character}`) ?? 0,
+      group: groups.indexOf(alphabet),
+      maker,
+    });
   }
   return { pictures, labels, groups };
 }
@@ -46,7 +51,8 @@ export async function readOneShotRuns(folder: string): Promise<OneShotRun[]> {
     const lines = new TextDecoder().decode(files.get(list)).trim().split('\n');
     const pairs = lines.map((line) => line.trim().split(/\s+/) as [string, string]);
     const supportNames = [...new Set(pairs.map(([, shown]) => shown))].sort();
-    const read = async (name: string) => toLabPixels(await codec.decode(files.get(base + name) ?? new Uint8Array()), true);
+    const read = async (name: string) =>
+      toLabPixels(await codec.decode(files.get(base + name) ?? new Uint8Array()), true);
     runs.push({
       support: await Promise.all(supportNames.map(read)),
       queries: await Promise.all(pairs.map(([query]) => read(query))),

@@ -10,7 +10,8 @@ export function toLabPixels(image: RgbaImage, invert: boolean): Uint8Array {
     for (const [x, column] of columns.entries()) {
       let sum = 0;
       for (const [sourceY, high] of row) {
-        for (const [sourceX, wide] of column) sum += high * wide * (image.data[(sourceY * image.width + sourceX) * 4] as number);
+        for (const [sourceX, wide] of column)
+          sum += high * wide * (image.data[(sourceY * image.width + sourceX) * 4] as number);
       }
       pixels[y * pictureSide + x] = Math.round(invert ? 255 - sum : sum);
     }

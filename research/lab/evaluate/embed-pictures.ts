@@ -19,6 +19,7 @@ export async function embedPictures(net: TwinNet, pictures: readonly Uint8Array[
 export function netInput(pictures: readonly Uint8Array[], side: number): Float32Array {
   const pixels = new Float32Array(pictures.length * side * side);
   const random = createRandom(0);
-  for (const [i, picture] of pictures.entries()) distort(picture, noDistortion, upright, random, pixels, i * side * side, side);
+  for (const [i, picture] of pictures.entries())
+    distort(picture, noDistortion, upright, random, pixels, i * side * side, side);
   return pixels;
 }

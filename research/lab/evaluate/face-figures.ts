@@ -1,6 +1,6 @@
+import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { createComparisons, genuineGroup, strangerGroup } from '../../statistics/comparisons.ts';
 import { type PairFigures, pairFigures } from '../../statistics/pair-figures.ts';
-import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { euclidean } from './euclidean.ts';
 
 /** Verification and identification among people a net never trained on. Shares from 0 to 1. */
@@ -18,18 +18,36 @@ export type FaceFigure = {
  * Figures of a net from the embeddings of every picture of some people.
  * @param labels who each embedding shows; everyone has equally many pictures, in the same order
  */
-export function faceFigure(name: string, embeddings: readonly Float32Array[], labels: readonly number[], replicates: number, seed: number): FaceFigure {
+export function faceFigure(
+  name: string,
+  embeddings: readonly Float32Array[],
+  labels: readonly number[],
+  replicates: number,
+  seed: number,
+): FaceFigure {
   const { columns, add } = createComparisons((embeddings.length * (embeddings.length - 1)) / 2);
   for (const [query, asked] of embeddings.entries()) {
     for (const [enrolled, known] of embeddings.slice(0, query).entries()) {
       add(enrolled, query, labels[query] === labels[enrolled] ? genuineGroup : strangerGroup, euclidean(asked, known));
     }
   }
-  const options = { unitOf: Uint32Array.from(labels), impostorGroup: strangerGroup, replicates, random: createRandom(seed) };
+  const options = {
+    unitOf: Uint32Array.from(labels),
+    impostorGroup: strangerGroup,
+    replicates,
+    random: createRandom(seed),
+  };
   const figures = pairFigures(columns, options);
   if (figures === null) throw new Error('Faces are measured on at least two people, one of whom has two pictures.');
   const { equalErrorRate, acceptRates } = figures;
-  return { name, people: new Set(labels).size, pictures: embeddings.length, equalErrorRate, acceptRates, oneShot: nameFromOne(embeddings, labels) };
+  return {
+    name,
+    people: new Set(labels).size,
+    pictures: embeddings.length,
+    equalErrorRate,
+    acceptRates,
+    oneShot: nameFromOne(embeddings, labels),
+  };
 }
 
 /** Every query against one known picture of each person, for every number that this picture may have. */

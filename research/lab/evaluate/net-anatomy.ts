@@ -28,7 +28,11 @@ export type SpaceAnatomy = {
 };
 
 /** What a net is made of, block by block: each block is looked at as the end of a shorter net. */
-export async function blockAnatomy(plan: NetPlan, blocks: readonly BlockWeights[], pictures: readonly Uint8Array[]): Promise<BlockAnatomy[]> {
+export async function blockAnatomy(
+  plan: NetPlan,
+  blocks: readonly BlockWeights[],
+  pictures: readonly Uint8Array[],
+): Promise<BlockAnatomy[]> {
   const pixels = netInput(pictures, plan.side);
   const anatomies: BlockAnatomy[] = [];
   for (const [i, { filter, gain, offset }] of blocks.entries()) {
@@ -57,7 +61,9 @@ export async function blockAnatomy(plan: NetPlan, blocks: readonly BlockWeights[
 /** How unit embeddings lie. @param labels what each shows; two of one label and two labels at least */
 export function spaceAnatomy(embeddings: readonly Float32Array[], labels: readonly number[]): SpaceAnatomy {
   const numbers = embeddings[0]?.length ?? 0;
-  const { count, values } = distanceMatrix(vectorsOf(Float32Array.from(embeddings.flatMap((embedding) => [...embedding])), numbers));
+  const { count, values } = distanceMatrix(
+    vectorsOf(Float32Array.from(embeddings.flatMap((embedding) => [...embedding])), numbers),
+  );
   const [like, unlike]: [number[], number[]] = [[], []];
   for (let i = 0; i < count; i++) {
     for (let j = 0; j < i; j++) (labels[i] === labels[j] ? like : unlike).push(values[i * count + j] as number);
@@ -68,7 +74,10 @@ export function spaceAnatomy(embeddings: readonly Float32Array[], labels: readon
 /** (sum of variances)^2 / sum of their squares, from squared distances alone: doubly centred, they are the inner products (Torgerson 1952). */
 function participation(distances: Float64Array, count: number): number {
   const squared = distances.map((distance) => distance ** 2);
-  const rows = Array.from({ length: count }, (_, i) => squared.subarray(i * count, (i + 1) * count).reduce((sum, value) => sum + value, 0) / count);
+  const rows = Array.from(
+    { length: count },
+    (_, i) => squared.subarray(i * count, (i + 1) * count).reduce((sum, value) => sum + value, 0) / count,
+  );
   const all = rows.reduce((sum, row) => sum + row, 0) / count;
   let [trace, squares] = [0, 0];
   for (let i = 0; i < count; i++) {

@@ -16,7 +16,11 @@ export type OneShotFigure = {
 };
 
 /** Names each query by its nearest support picture; `distancesOf` gives a run's distances, query by query. The first of equally near ones counts. */
-export async function oneShotFigure(name: string, runs: readonly OneShotRun[], distancesOf: (run: OneShotRun) => Promise<number[][]>): Promise<OneShotFigure> {
+export async function oneShotFigure(
+  name: string,
+  runs: readonly OneShotRun[],
+  distancesOf: (run: OneShotRun) => Promise<number[][]>,
+): Promise<OneShotFigure> {
   const rightOf: number[] = [];
   for (const run of runs) {
     const named = (await distancesOf(run)).map((row) => row.indexOf(Math.min(...row)));
@@ -25,5 +29,13 @@ export async function oneShotFigure(name: string, runs: readonly OneShotRun[], d
   const right = rightOf.reduce((sum, count) => sum + count, 0);
   const of = runs.reduce((sum, { queries }) => sum + queries.length, 0);
   const perRun = rightOf.map((count, i) => count / (runs[i]?.queries.length ?? 1));
-  return { name, right, of, accuracy: right / of, interval: wilsonInterval(right, of), runDeviation: meanAndDeviation(perRun).deviation, perRun };
+  return {
+    name,
+    right,
+    of,
+    accuracy: right / of,
+    interval: wilsonInterval(right, of),
+    runDeviation: meanAndDeviation(perRun).deviation,
+    perRun,
+  };
 }

@@ -9,7 +9,12 @@ export type OneShotTask = { readonly support: readonly number[]; readonly querie
  * Tasks as the official runs are made: a group (alphabet), two of its makers, `ways` of its labels; the first maker's drawings are the
  * support, the second's the queries, in the same order of labels.
  */
-export function drawOneShotTasks(pictures: readonly LabPicture[], ways: number, count: number, seed: number): OneShotTask[] {
+export function drawOneShotTasks(
+  pictures: readonly LabPicture[],
+  ways: number,
+  count: number,
+  seed: number,
+): OneShotTask[] {
   const random = createRandom(seed);
   const groups = [...Map.groupBy(pictures.keys(), (place) => (pictures[place] as LabPicture).group).values()].filter(
     (places) => new Set(places.map((place) => (pictures[place] as LabPicture).label)).size >= ways,
@@ -22,7 +27,9 @@ export function drawOneShotTasks(pictures: readonly LabPicture[], ways: number, 
     const [first, second] = shuffled(makers, random);
     const chosen = shuffled(labels, random).slice(0, ways);
     const find = (maker: number | undefined) => (label: number) =>
-      places.find((place) => (pictures[place] as LabPicture).label === label && (pictures[place] as LabPicture).maker === maker) as number;
+      places.find(
+        (place) => (pictures[place] as LabPicture).label === label && (pictures[place] as LabPicture).maker === maker,
+      ) as number;
     return { support: chosen.map(find(first)), queries: chosen.map(find(second)) };
   });
 }

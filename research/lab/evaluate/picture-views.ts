@@ -10,12 +10,25 @@ export type Views = { readonly count: number; readonly distortion: Distortion };
  * Unit embeddings of pictures. With several views, each picture's embedding is the direction of the mean over the picture itself and
  * its copies, varied in the same ways for every picture.
  */
-export async function embedViews(net: TrainedNet, side: number, pictures: readonly Uint8Array[], views: Views): Promise<Float32Array[]> {
+export async function embedViews(
+  net: TrainedNet,
+  side: number,
+  pictures: readonly Uint8Array[],
+  views: Views,
+): Promise<Float32Array[]> {
   const sums = new Float64Array(pictures.length * net.length);
   for (let view = 0; view < views.count; view++) {
     const pixels = new Float32Array(pictures.length * side * side);
     for (const [i, picture] of pictures.entries()) {
-      distort(picture, view === 0 ? noDistortion : views.distortion, upright, createRandom(view), pixels, i * side * side, side);
+      distort(
+        picture,
+        view === 0 ? noDistortion : views.distortion,
+        upright,
+        createRandom(view),
+        pixels,
+        i * side * side,
+        side,
+      );
     }
     const embeddings = await net.embed(pixels);
     for (const [i, value] of embeddings.entries()) sums[i] = (sums[i] as number) + value;

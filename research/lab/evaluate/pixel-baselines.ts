@@ -5,8 +5,11 @@ const ink = 128;
 /** Places of ink of a drawing, moved so that their mean is at the origin; in pixels. */
 function inkPlaces(pixels: Uint8Array): [x: number, y: number][] {
   const places: [number, number][] = [];
-  for (const [i, value] of pixels.entries()) if (value >= ink) places.push([i % pictureSide, Math.floor(i / pictureSide)]);
-  const [meanX, meanY] = [0, 1].map((axis) => places.reduce((sum, place) => sum + (place[axis] as number), 0) / Math.max(1, places.length)) as [number, number];
+  for (const [i, value] of pixels.entries())
+    if (value >= ink) places.push([i % pictureSide, Math.floor(i / pictureSide)]);
+  const [meanX, meanY] = [0, 1].map(
+    (axis) => places.reduce((sum, place) => sum + (place[axis] as number), 0) / Math.max(1, places.length),
+  ) as [number, number];
   return places.map(([x, y]) => [x - meanX, y - meanY]);
 }
 

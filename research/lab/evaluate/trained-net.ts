@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { FamiliarError } from '#contract/result.ts';
 import { toUnitLength } from '#core/tuning/unit-length.ts';
 import { createSession, type NetSession } from '#engine/onnx/create-session.ts';
-import { FamiliarError } from '#contract/result.ts';
 import { embeddingLengthOf, type NetPlan } from '../net/twin-net.ts';
 import type { Recipe } from '../recipes/recipe.ts';
 
@@ -34,7 +34,12 @@ export async function openNet(bytes: Uint8Array, plan: NetPlan): Promise<Trained
   return { length, embed: (pixels) => embedAll(session, pixels, plan.side, length), close: () => session.close() };
 }
 
-async function embedAll(session: NetSession, pixels: Float32Array, side: number, length: number): Promise<Float32Array> {
+async function embedAll(
+  session: NetSession,
+  pixels: Float32Array,
+  side: number,
+  length: number,
+): Promise<Float32Array> {
   const size = side * side;
   const count = pixels.length / size;
   const bytes = Uint8Array.from(pixels, (value) => Math.round(value * 255));
@@ -50,8 +55,15 @@ async function embedAll(session: NetSession, pixels: Float32Array, side: number,
 
 /** The card and the file of a trained net's folder. @throws FamiliarError `notFound` when the folder holds none */
 export async function readTrainedNet(folder: string): Promise<{ readonly card: NetCard; readonly bytes: Uint8Array }> {
-  const files = await Promise.all([readFile(join(folder, 'net.json'), 'utf8'), readFile(join(folder, 'net.onnx'))]).catch((cause: unknown) => {
-    throw new FamiliarError('notFound', `The folder ${folder} holds no trained net. Train one first: npm run lab -- train --help`, { cause });
+  const files = await Promise.all([
+    readFile(join(folder, 'net.json'), 'utf8'),
+    readFile(join(folder, 'net.onnx')),
+  ]).catch((cause: unknown) => {
+    throw new FamiliarError(
+      'notFound',
+      `The folder ${folder} holds no trained net. Train one first: npm run lab -- train --help`,
+      { cause },
+    );
   });
   return { card: JSON.parse(files[0]) as NetCard, bytes: files[1] };
 }

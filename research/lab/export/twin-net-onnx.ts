@@ -21,13 +21,20 @@ export function twinNetOnnx({ side, channels }: NetPlan, blocks: readonly BlockW
     const filter = block.filter.map((weight, place) => (weight * (scale[place % scale.length] as number)) / unit);
     value = pool(
       writer,
-      activate(writer, convolve(writer, value, { filter: { shape, data: filter }, bias, stride: 1, padding: keepSize }), 'Relu'),
+      activate(
+        writer,
+        convolve(writer, value, { filter: { shape, data: filter }, bias, stride: 1, padding: keepSize }),
+        'Relu',
+      ),
       'MaxPool',
       2,
       2,
       [0, 0, 0, 0],
     );
   }
-  writer.output('embedding', writer.node('Flatten', [value.name], { axis: 1 }), ['N', embeddingLengthOf({ side, channels })]);
+  writer.output('embedding', writer.node('Flatten', [value.name], { axis: 1 }), [
+    'N',
+    embeddingLengthOf({ side, channels }),
+  ]);
   return writer.encode();
 }

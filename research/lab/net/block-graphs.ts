@@ -17,10 +17,19 @@ function filterInput(writer: GraphWriter, { inner, outer }: ConvolutionPlan): st
 export function forwardGraph(plan: ConvolutionPlan): Uint8Array {
   const { side, inner, outer } = plan;
   const writer = createGraphWriter('forward');
-  const y = writer.node('Conv', [writer.input('x', 'float32', ['N', inner, side, side]), filterInput(writer, plan)], keepSize);
+  const y = writer.node(
+    'Conv',
+    [writer.input('x', 'float32', ['N', inner, side, side]), filterInput(writer, plan)],
+    keepSize,
+  );
   const perChannel = { axes: [2, 3], keepdims: 0 };
   const half = side >> 1;
-  writer.output('largest', writer.node('MaxPool', [y], { kernel_shape: [2, 2], strides: [2, 2] }), ['N', outer, half, half]);
+  writer.output('largest', writer.node('MaxPool', [y], { kernel_shape: [2, 2], strides: [2, 2] }), [
+    'N',
+    outer,
+    half,
+    half,
+  ]);
   writer.output('means', writer.node('ReduceMean', [y], perChannel), ['N', outer]);
   writer.output('squares', writer.node('ReduceSumSquare', [y], perChannel), ['N', outer]);
   writer.output('y', y, ['N', outer, side, side]);
@@ -47,7 +56,12 @@ export function filterSlopeGraph({ side, inner, outer }: ConvolutionPlan): Uint8
   const seen = writer.node('Reshape', [writer.node('Concat', shifted, { axis: 0 }), writer.integers([9 * inner, -1])]);
   const slopes = writer.node('Reshape', [dy, writer.integers([outer, -1])]);
   const product = writer.node('Gemm', [seen, slopes], { transB: 1 });
-  writer.output('filterSlope', writer.node('Reshape', [product, writer.integers([3, 3, inner, outer])]), [3, 3, inner, outer]);
+  writer.output('filterSlope', writer.node('Reshape', [product, writer.integers([3, 3, inner, outer])]), [
+    3,
+    3,
+    inner,
+    outer,
+  ]);
   return writer.encode();
 }
 
@@ -56,6 +70,11 @@ export function mapSlopeGraph(plan: ConvolutionPlan): Uint8Array {
   const { side, inner, outer } = plan;
   const writer = createGraphWriter('map-slope');
   const dy = writer.input('dy', 'float32', ['N', outer, side, side]);
-  writer.output('dx', writer.node('ConvTranspose', [dy, filterInput(writer, plan)], keepSize), ['N', inner, side, side]);
+  writer.output('dx', writer.node('ConvTranspose', [dy, filterInput(writer, plan)], keepSize), [
+    'N',
+    inner,
+    side,
+    side,
+  ]);
   return writer.encode();
 }

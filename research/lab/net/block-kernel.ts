@@ -28,7 +28,10 @@ export function batchMoments(means: Float32Array, squares: Float32Array, channel
     for (let i = 0; i < list.length; i++) sums[i % channels] = (sums[i % channels] as number) + at(list, i) / count;
     return sums;
   }) as [Float64Array, Float64Array];
-  return { mean: Float32Array.from(mean), variance: Float32Array.from(square, (value, c) => Math.max(0, value / size - (mean[c] as number) ** 2)) };
+  return {
+    mean: Float32Array.from(mean),
+    variance: Float32Array.from(square, (value, c) => Math.max(0, value / size - (mean[c] as number) ** 2)),
+  };
 }
 
 /**
@@ -36,14 +39,21 @@ export function batchMoments(means: Float32Array, squares: Float32Array, channel
  * of the numbers is left.
  * @param shape of the maps before pooling; @param result receives the block's answer
  */
-export function normalisePooled({ largest, moments }: BlockMemory, shape: MapShape, gain: Float32Array, offset: Float32Array, result: Float32Array): void {
+export function normalisePooled(
+  { largest, moments }: BlockMemory,
+  shape: MapShape,
+  gain: Float32Array,
+  offset: Float32Array,
+  result: Float32Array,
+): void {
   const scale = scaleOf(gain, moments);
   const size = pooledShape(shape).side ** 2;
   for (let start = 0, plane = 0; start < largest.length; start += size, plane++) {
     const c = plane % shape.channels;
     const factor = at(scale, c);
     const shift = at(offset, c) - at(moments.mean, c) * factor;
-    for (let place = start; place < start + size; place++) result[place] = Math.max(0, at(largest, place) * factor + shift);
+    for (let place = start; place < start + size; place++)
+      result[place] = Math.max(0, at(largest, place) * factor + shift);
   }
 }
 
@@ -75,14 +85,20 @@ export function backwardBlock(
     const perUnit = (-factor * at(inverse, c) * at(gainSlope, c)) / size;
     const constant = (-factor * at(offsetSlope, c)) / size - at(moments.mean, c) * perUnit;
     const start = plane * side * side;
-    for (let place = start; place < start + side * side; place++) mapSlopes[place] = constant + perUnit * at(memory.maps, place);
+    for (let place = start; place < start + side * side; place++)
+      mapSlopes[place] = constant + perUnit * at(memory.maps, place);
     unpoolPlane(slopes, result, memory, side, plane, factor, mapSlopes);
   }
   return { gain: gainSlope, offset: offsetSlope };
 }
 
 /** For each channel: the sum of the slopes that ReLU let through, and the sum of their products with what they came through, from its mean. */
-function slopeSums(slopes: Float32Array, result: Float32Array, { largest, moments }: BlockMemory, { channels, side }: MapShape) {
+function slopeSums(
+  slopes: Float32Array,
+  result: Float32Array,
+  { largest, moments }: BlockMemory,
+  { channels, side }: MapShape,
+) {
   const [sums, products] = [new Float64Array(channels), new Float64Array(channels)];
   const size = (side >> 1) ** 2;
   for (let target = 0, plane = 0; target < slopes.length; plane++) {
@@ -126,7 +142,8 @@ function unpoolPlane(
 }
 
 /** 1 / standard deviation of each channel. */
-const inverseOf = ({ variance }: Moments): Float32Array => variance.map((value) => 1 / Math.sqrt(value + varianceFloor));
+const inverseOf = ({ variance }: Moments): Float32Array =>
+  variance.map((value) => 1 / Math.sqrt(value + varianceFloor));
 
 function scaleOf(gain: Float32Array, moments: Moments): Float32Array {
   const inverse = inverseOf(moments);

@@ -1,6 +1,14 @@
 import { createArraySession, type NumberArray } from '#engine/onnx/create-array-session.ts';
 import { type ConvolutionPlan, filterSlopeGraph, forwardGraph, mapSlopeGraph } from './block-graphs.ts';
-import { type BlockMemory, backwardBlock, batchMoments, type MapShape, normalisePooled, pooledShape, sizeOf } from './block-kernel.ts';
+import {
+  type BlockMemory,
+  backwardBlock,
+  batchMoments,
+  type MapShape,
+  normalisePooled,
+  pooledShape,
+  sizeOf,
+} from './block-kernel.ts';
 import type { BlockWeights } from './twin-net.ts';
 
 /** What a loss gains per unit of a block's numbers; `maps` is absent for the first block, whose maps are the pictures. */
@@ -71,7 +79,10 @@ type Pass = {
 
 /** The arrays of one batch. They stay from step to step: to be given so much memory anew takes longer than to fill it. */
 function createPass({ side, inner, outer }: ConvolutionPlan, count: number): Pass {
-  const array = (...shape: readonly number[]): NumberArray => ({ data: new Float32Array(shape.reduce((size, length) => size * length, 1)), shape });
+  const array = (...shape: readonly number[]): NumberArray => ({
+    data: new Float32Array(shape.reduce((size, length) => size * length, 1)),
+    shape,
+  });
   const shape: MapShape = { count, channels: outer, side };
   const half = pooledShape(shape).side;
   return {
@@ -87,5 +98,6 @@ function createPass({ side, inner, outer }: ConvolutionPlan, count: number): Pas
 }
 
 function follow(running: Float32Array, latest: Float32Array): void {
-  for (let i = 0; i < running.length; i++) running[i] = momentum * (running[i] as number) + (1 - momentum) * (latest[i] as number);
+  for (let i = 0; i < running.length; i++)
+    running[i] = momentum * (running[i] as number) + (1 - momentum) * (latest[i] as number);
 }

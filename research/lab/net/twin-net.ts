@@ -30,7 +30,8 @@ export function createTwinNet(plan: NetPlan, seed: number): TwinNet {
 }
 
 /** The arrays that a loss has a gradient for, block by block. */
-export const trainedArrays = ({ blocks }: TwinNet): readonly Float32Array[] => blocks.flatMap(({ filter, gain, offset }) => [filter, gain, offset]);
+export const trainedArrays = ({ blocks }: TwinNet): readonly Float32Array[] =>
+  blocks.flatMap(({ filter, gain, offset }) => [filter, gain, offset]);
 
 /** A copy of a net's numbers. */
 export const readWeights = ({ blocks }: TwinNet): BlockWeights[] =>
@@ -44,10 +45,12 @@ export const readWeights = ({ blocks }: TwinNet): BlockWeights[] =>
 
 /** Gives a net other numbers. @throws Error for the numbers of another plan */
 export function writeWeights({ blocks }: TwinNet, weights: readonly BlockWeights[]): void {
-  if (weights.length !== blocks.length) throw new Error(`The weights have ${weights.length} blocks, the net has ${blocks.length}.`);
+  if (weights.length !== blocks.length)
+    throw new Error(`The weights have ${weights.length} blocks, the net has ${blocks.length}.`);
   for (const [i, block] of blocks.entries()) {
     const saved = weights[i] as BlockWeights;
-    if (saved.filter.length !== block.filter.length) throw new Error(`Block ${i + 1} of the weights is of another size than the net's.`);
+    if (saved.filter.length !== block.filter.length)
+      throw new Error(`Block ${i + 1} of the weights is of another size than the net's.`);
     for (const name of ['filter', 'gain', 'offset', 'mean', 'variance'] as const) block[name].set(saved[name]);
   }
 }
@@ -64,4 +67,5 @@ function createBlock(inner: number, outer: number, random: () => number): BlockW
 }
 
 /** A draw from the normal distribution (Box and Muller). */
-const normal = (random: () => number): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+const normal = (random: () => number): number =>
+  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());

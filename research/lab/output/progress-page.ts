@@ -30,15 +30,34 @@ function lookChart(
     y,
     0,
   );
-  return { name: title, title, caption, width, height, shapes: drawAxes({ area, x, y, xTitle: 'step', yTitle: title }) + curve };
+  return {
+    name: title,
+    title,
+    caption,
+    width,
+    height,
+    shapes: drawAxes({ area, x, y, xTitle: 'step', yTitle: title }) + curve,
+  };
 }
 
 /** The curves of a training as one page without scripts; while it runs, the page loads itself again every few seconds. */
-export function progressPage(title: string, { step, history, best }: Checkpoint, steps: number, isRunning: boolean): string {
+export function progressPage(
+  title: string,
+  { step, history, best }: Checkpoint,
+  steps: number,
+  isRunning: boolean,
+): string {
   const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
   const charts = [
     lookChart('loss', 'What the batches cost, mean since the look before.', history, steps, ({ loss }) => loss, String),
-    lookChart('still to learn', 'The share of triplets or pairs that still cost something.', history, steps, ({ activeShare }) => activeShare, percent),
+    lookChart(
+      'still to learn',
+      'The share of triplets or pairs that still cost something.',
+      history,
+      steps,
+      ({ activeShare }) => activeShare,
+      percent,
+    ),
     lookChart(
       'validation',
       'Queries of labels it never trains on, named rightly from one picture of each.',
@@ -49,7 +68,8 @@ export function progressPage(title: string, { step, history, best }: Checkpoint,
     ),
   ];
   const cards = charts.map(
-    (chart) => `<figure class="card"><figcaption><h3>${escapeMarkup(chart.title)}</h3>${escapeMarkup(chart.caption)}</figcaption>${inlineSvg(chart)}</figure>`,
+    (chart) =>
+      `<figure class="card"><figcaption><h3>${escapeMarkup(chart.title)}</h3>${escapeMarkup(chart.caption)}</figcaption>${inlineSvg(chart)}</figure>`,
   );
   const state = isRunning ? `step ${step} of ${steps}` : `finished after step ${step}`;
   return `<!doctype html>

@@ -14,9 +14,16 @@ const curveWidth = 40;
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 /** A bar with the time left on a terminal, and everywhere a line with both curves at each look. */
-export function createTrainingDisplay({ stderr }: Pick<EvaluateHost, 'stderr'>, steps: number, from: Checkpoint | undefined): TrainingDisplay {
+export function createTrainingDisplay(
+  { stderr }: Pick<EvaluateHost, 'stderr'>,
+  steps: number,
+  from: Checkpoint | undefined,
+): TrainingDisplay {
   const format = '{bar} {value} of {total} steps | loss {loss} | {eta_formatted} left';
-  const bar = stderr.isTTY === true ? new SingleBar({ stream: stderr, format, etaBuffer: 60, hideCursor: true }, Presets.shades_classic) : undefined;
+  const bar =
+    stderr.isTTY === true
+      ? new SingleBar({ stream: stderr, format, etaBuffer: 60, hideCursor: true }, Presets.shades_classic)
+      : undefined;
   if (from !== undefined) stderr.write(`Going on after step ${from.step}.\n`);
   bar?.start(steps, from?.step ?? 0, { loss: '-' });
   return {

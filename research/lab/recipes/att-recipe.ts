@@ -7,7 +7,11 @@ export const att: LabCollection = {
   title: 'AT&T faces',
   needs: 's1 to s40 with 1.pgm to 10.pgm',
   read: readAtt,
-  split: () => ({ training: [attGroups.indexOf('training')], validation: [attGroups.indexOf('validation')], test: [attGroups.indexOf('test')] }),
+  split: () => ({
+    training: [attGroups.indexOf('training')],
+    validation: [attGroups.indexOf('validation')],
+    test: [attGroups.indexOf('test')],
+  }),
   plan: { side: 48, channels: [12, 24, 48, 64] },
   batch: {
     labels: 20,

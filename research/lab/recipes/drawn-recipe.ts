@@ -12,7 +12,11 @@ export const drawn: LabCollection = {
   read: () => Promise.resolve(drawCollection()),
   split({ groups }) {
     const all = [...groups.keys()];
-    return { test: all.slice(0, tested), validation: all.slice(tested, tested + validated), training: all.slice(tested + validated) };
+    return {
+      test: all.slice(0, tested),
+      validation: all.slice(tested, tested + validated),
+      training: all.slice(tested + validated),
+    };
   },
   plan: { side: 32, channels: [8, 16, 32, 64] },
   batch: {

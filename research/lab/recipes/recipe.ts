@@ -5,10 +5,19 @@ import type { NetPlan } from '../net/twin-net.ts';
 import type { LossPlan } from '../train/loss.ts';
 
 /** What decides every number of a training: the same recipe, seed and steps give the same net. */
-export type Recipe = { readonly plan: NetPlan; readonly batch: BatchPlan; readonly loss: LossPlan; readonly seed: number };
+export type Recipe = {
+  readonly plan: NetPlan;
+  readonly batch: BatchPlan;
+  readonly loss: LossPlan;
+  readonly seed: number;
+};
 
 /** Which groups a training sees, by their numbers. Nothing is learnt from, or chosen on, a test group. */
-export type Split = { readonly training: readonly number[]; readonly validation: readonly number[]; readonly test: readonly number[] };
+export type Split = {
+  readonly training: readonly number[];
+  readonly validation: readonly number[];
+  readonly test: readonly number[];
+};
 
 /** A collection the lab knows, with the recipe that was found for it. */
 export type LabCollection = {

@@ -17,7 +17,11 @@ export async function writeArrayFile(file: string, data: unknown): Promise<void>
   length.writeUInt32LE(head.length);
   await mkdir(dirname(file), { recursive: true });
   const draft = `${file}.part`;
-  const bytes = Buffer.concat([length, head, ...arrays.map((array) => Buffer.from(array.buffer, array.byteOffset, array.byteLength))]);
+  const bytes = Buffer.concat([
+    length,
+    head,
+    ...arrays.map((array) => Buffer.from(array.buffer, array.byteOffset, array.byteLength)),
+  ]);
   await writeFile(draft, bytes, { flush: true });
   await rename(draft, file);
 }

@@ -55,7 +55,8 @@ export async function trainTwins(training: Training, from: Checkpoint | undefine
       }
       const look: Look = { step, loss, activeShare, accuracy: await training.validate(net) };
       history.push(look);
-      if (best === undefined || look.accuracy > best.accuracy) best = { step, accuracy: look.accuracy, weights: readWeights(net) };
+      if (best === undefined || look.accuracy > best.accuracy)
+        best = { step, accuracy: look.accuracy, weights: readWeights(net) };
       const memories = adam.flatMap(({ first, second }) => [first, second]);
       checkpoint = { step, weights: readWeights(net), adam: memories, best, history, recipe: training.recipe };
       await training.save(checkpoint);
@@ -69,7 +70,12 @@ export async function trainTwins(training: Training, from: Checkpoint | undefine
   return checkpoint;
 }
 
-async function makeStep(training: Training, chain: TwinChain, adam: readonly AdamState[], step: number): Promise<{ loss: number; activeShare: number }> {
+async function makeStep(
+  training: Training,
+  chain: TwinChain,
+  adam: readonly AdamState[],
+  step: number,
+): Promise<{ loss: number; activeShare: number }> {
   const { pixels, labels } = training.drawBatch(step);
   const { value, gradient, active, count } = lossOf(await chain.forward(pixels, labels.length), labels, training.loss);
   const gradients = await chain.backward(new Float32Array(gradient));

@@ -28,18 +28,30 @@ type Options = {
  * strangers. Each method gets the threshold at which the same share of strangers is accepted, and the lead at which it leaves as many of the members'
  * sign-ins undecided as the first method does with `margin`; what is left to differ is who is named rightly.
  */
-export function compareMethods(families: readonly TestFamily[], methodsFor: (family: number) => readonly Method[], options: Options): MethodFigures[] {
+export function compareMethods(
+  families: readonly TestFamily[],
+  methodsFor: (family: number) => readonly Method[],
+  options: Options,
+): MethodFigures[] {
   const { strangerRate, margin, replicates, random } = options;
   const names = methodsFor(0).map(({ name }) => name);
   const { signIns, strangers } = signInEverywhere(families, methodsFor, options);
-  const thresholds = strangers.map((distances) => distances.sort((a, b) => a - b)[Math.floor(strangerRate * distances.length)] ?? 0);
-  const undecided = (signIns[0] ?? []).filter(({ distance, lead }) => distance < (thresholds[0] as number) && lead < margin).length;
+  const thresholds = strangers.map(
+    (distances) => distances.sort((a, b) => a - b)[Math.floor(strangerRate * distances.length)] ?? 0,
+  );
+  const undecided = (signIns[0] ?? []).filter(
+    ({ distance, lead }) => distance < (thresholds[0] as number) && lead < margin,
+  ).length;
   const leads = signIns.map((list, i) => {
     const accepted = list.filter(({ distance }) => distance < (thresholds[i] as number)).map(({ lead }) => lead);
     return i === 0 ? margin : (accepted.sort((a, b) => a - b)[undecided] ?? 0);
   });
-  const counts = signIns.map((list, i) => countByFamily(list, families.length, thresholds[i] as number, leads[i] as number));
-  return names.map((name, i) => figuresOf(name, counts[i] as FamilyCounts[], counts[0] as FamilyCounts[], replicates, random));
+  const counts = signIns.map((list, i) =>
+    countByFamily(list, families.length, thresholds[i] as number, leads[i] as number),
+  );
+  return names.map((name, i) =>
+    figuresOf(name, counts[i] as FamilyCounts[], counts[0] as FamilyCounts[], replicates, random),
+  );
 }
 
 /** Every sign-in and every stranger's distance, by method. */
@@ -57,7 +69,12 @@ function signInEverywhere(
       for (const [i, compare] of prepared(methodsFor(family), enrolled).entries()) {
         for (const { memberId, query } of asking) {
           const named = compare(query);
-          signIns[i]?.push({ family, isRight: named.memberId === memberId, distance: named.distance, lead: named.lead });
+          signIns[i]?.push({
+            family,
+            isRight: named.memberId === memberId,
+            distance: named.distance,
+            lead: named.lead,
+          });
         }
         for (const query of foreign) strangers[i]?.push(compare(query).distance);
       }
@@ -66,7 +83,8 @@ function signInEverywhere(
   return { signIns, strangers };
 }
 
-const prepared = (methods: readonly Method[], enrolled: Enrolled): Compare[] => methods.map(({ prepare }) => prepare(enrolled));
+const prepared = (methods: readonly Method[], enrolled: Enrolled): Compare[] =>
+  methods.map(({ prepare }) => prepare(enrolled));
 
 type FamilyCounts = { right: number; wrong: number; undecided: number; all: number };
 
@@ -83,10 +101,21 @@ function countByFamily(list: readonly SignIn[], families: number, threshold: num
   return counts;
 }
 
-function figuresOf(name: string, own: readonly FamilyCounts[], base: readonly FamilyCounts[], replicates: number, random: () => number): MethodFigures {
+function figuresOf(
+  name: string,
+  own: readonly FamilyCounts[],
+  base: readonly FamilyCounts[],
+  replicates: number,
+  random: () => number,
+): MethodFigures {
   const every = own.map((_, family) => family);
-  const share = (counts: readonly FamilyCounts[], drawn: readonly number[], key: 'right' | 'wrong' | 'undecided'): number => {
-    const sum = (of: typeof key | 'all'): number => drawn.reduce((total, family) => total + (counts[family]?.[of] ?? 0), 0);
+  const share = (
+    counts: readonly FamilyCounts[],
+    drawn: readonly number[],
+    key: 'right' | 'wrong' | 'undecided',
+  ): number => {
+    const sum = (of: typeof key | 'all'): number =>
+      drawn.reduce((total, family) => total + (counts[family]?.[of] ?? 0), 0);
     return sum(key) / sum('all');
   };
   const gain = (key: 'right' | 'wrong'): Interval => {

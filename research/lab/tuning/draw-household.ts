@@ -9,7 +9,11 @@ export type TestFamily = readonly { readonly samples: readonly Embedding[]; read
 export type Asking = { readonly memberId: number; readonly query: Embedding };
 
 /** Enrols `shots` pictures of each member, drawn at random; the others ask. */
-export function drawHousehold(members: TestFamily, shots: number, random: () => number): { enrolled: Enrolled; asking: Asking[] } {
+export function drawHousehold(
+  members: TestFamily,
+  shots: number,
+  random: () => number,
+): { enrolled: Enrolled; asking: Asking[] } {
   const drawn = members.map(({ samples, queries }, memberId) => {
     const order = shuffled([...samples.keys()], random);
     return {
@@ -22,5 +26,7 @@ export function drawHousehold(members: TestFamily, shots: number, random: () => 
 
 /** One picture of every member of every other family, another one at each draw. */
 export function strangersTo(family: number, families: readonly TestFamily[], draw: number): Embedding[] {
-  return families.filter((_, other) => other !== family).flatMap((other) => other.flatMap(({ queries }) => queries[draw % queries.length] ?? []));
+  return families
+    .filter((_, other) => other !== family)
+    .flatMap((other) => other.flatMap(({ queries }) => queries[draw % queries.length] ?? []));
 }

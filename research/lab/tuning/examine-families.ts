@@ -1,15 +1,20 @@
-import { clusterInterval } from '../../statistics/cluster-interval.ts';
+import type { TuningVerdict } from '#contract/calls/tuning.ts';
 import type { Interval } from '#core/numerics/intervals.ts';
 import { type DecisionPolicy, decide } from '#core/recognition/decide.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
 import type { PairHead } from '#core/recognition/pair-head.ts';
 import { buildSupportSet, type SupportSet } from '#core/recognition/support-set.ts';
 import { examineTuning, headsOf, type TuningExamination } from '#core/tuning/examine-tuning.ts';
-import type { TuningVerdict } from '#contract/calls/tuning.ts';
+import { clusterInterval } from '../../statistics/cluster-interval.ts';
 import { type Asking, drawHousehold, strangersTo, type TestFamily } from './draw-household.ts';
 
 /** What became of the members' sign-ins and of strangers, as shares of each. */
-type Outcomes = { readonly right: number; readonly wrong: number; readonly undecided: number; readonly strangers: number };
+type Outcomes = {
+  readonly right: number;
+  readonly wrong: number;
+  readonly undecided: number;
+  readonly strangers: number;
+};
 
 /** What the examination said of families, and what a tuning did to pictures that it had not seen. */
 export type ExaminedFamilies = {
@@ -25,12 +30,28 @@ export type ExaminedFamilies = {
   readonly everywhereGain: { readonly right: Interval | null; readonly wrong: Interval | null };
 };
 
-type Options = { readonly shots: number; readonly draws: number; readonly replicates: number; readonly random: () => number; readonly policy: DecisionPolicy };
+type Options = {
+  readonly shots: number;
+  readonly draws: number;
+  readonly replicates: number;
+  readonly random: () => number;
+  readonly policy: DecisionPolicy;
+};
 
-type Counts = { right: number; wrong: number; undecided: number; asked: number; strangersIn: number; strangers: number };
+type Counts = {
+  right: number;
+  wrong: number;
+  undecided: number;
+  asked: number;
+  strangersIn: number;
+  strangers: number;
+};
 
 /** Every family as a household, several times: `shots` pictures a member are enrolled and examined, the others and pictures of other families sign in. */
-export function examineFamilies(families: readonly TestFamily[], { shots, draws, replicates, random, policy }: Options): ExaminedFamilies {
+export function examineFamilies(
+  families: readonly TestFamily[],
+  { shots, draws, replicates, random, policy }: Options,
+): ExaminedFamilies {
   const verdicts: Partial<Record<TuningVerdict, number>> = {};
   const byFamily = families.map(() => ({ asItIs: noCounts(), whereItHelps: noCounts(), everywhere: noCounts() }));
   for (let draw = 0; draw < draws; draw++) {
@@ -44,7 +65,8 @@ export function examineFamilies(families: readonly TestFamily[], { shots, draws,
       const learnt = headsOf(examination.pairs);
       const foreign = strangersTo(family, families, draw);
       const counts = byFamily[family] as (typeof byFamily)[number];
-      const countWith = (heads: readonly PairHead[], into: Counts): void => count({ ...supportSet, pairHeads: heads }, asking, foreign, policy, into);
+      const countWith = (heads: readonly PairHead[], into: Counts): void =>
+        count({ ...supportSet, pairHeads: heads }, asking, foreign, policy, into);
       countWith([], counts.asItIs);
       countWith(examination.verdict === 'helps' ? learnt : [], counts.whereItHelps);
       countWith(learnt, counts.everywhere);
@@ -77,7 +99,13 @@ function examineAtOnce(samples: Parameters<typeof examineTuning>[0], policy: Dec
   }
 }
 
-function count(supportSet: SupportSet, asking: readonly Asking[], strangers: readonly Embedding[], policy: DecisionPolicy, into: Counts): void {
+function count(
+  supportSet: SupportSet,
+  asking: readonly Asking[],
+  strangers: readonly Embedding[],
+  policy: DecisionPolicy,
+  into: Counts,
+): void {
   for (const { memberId, query } of asking) {
     const decision = decide(query, supportSet, policy);
     into.asked++;

@@ -1,7 +1,7 @@
-import { type HeadRecipe, learnDiagonalHead, throughHead } from '#core/tuning/diagonal-head.ts';
-import { vectorsOf } from '#core/tuning/vectors.ts';
 import { type Embedding, meanEmbedding } from '#core/recognition/embedding.ts';
 import { buildSupportSet, scoreMembers } from '#core/recognition/support-set.ts';
+import { type HeadRecipe, learnDiagonalHead, throughHead } from '#core/tuning/diagonal-head.ts';
+import { vectorsOf } from '#core/tuning/vectors.ts';
 
 /** A household's samples, each with its member's number. */
 export type Enrolled = readonly { readonly memberId: number; readonly embedding: Embedding }[];
@@ -44,10 +44,15 @@ export const ownHead = (name: string, recipe: HeadRecipe): Method => ({
 });
 
 /** A head that was learnt elsewhere. */
-export const givenHead = (name: string, head: Float32Array): Method => ({ name, prepare: (enrolled) => withHead(enrolled, head) });
+export const givenHead = (name: string, head: Float32Array): Method => ({
+  name,
+  prepare: (enrolled) => withHead(enrolled, head),
+});
 
 function withHead(enrolled: Enrolled, head: Float32Array): Compare {
-  const compare = compareBy(enrolled.map(({ memberId, embedding }) => ({ memberId, embedding: throughHead(embedding, head) })));
+  const compare = compareBy(
+    enrolled.map(({ memberId, embedding }) => ({ memberId, embedding: throughHead(embedding, head) })),
+  );
   return (query) => compare(throughHead(query, head));
 }
 
@@ -60,7 +65,10 @@ export function learnSharedHead(families: readonly Enrolled[], recipe: HeadRecip
       recipe,
     ),
   );
-  return Float32Array.from(heads[0] ?? [], (_, k) => heads.reduce((sum, head) => sum + (head[k] as number), 0) / heads.length);
+  return Float32Array.from(
+    heads[0] ?? [],
+    (_, k) => heads.reduce((sum, head) => sum + (head[k] as number), 0) / heads.length,
+  );
 }
 
 /** How much each number of an embedding varies between pictures of one person, pooled over everyone with two pictures. */
@@ -69,8 +77,12 @@ export function variationWithin(families: readonly Enrolled[]): Float32Array {
   let freedom = 0;
   for (const family of families) {
     for (const own of Map.groupBy(family, ({ memberId }) => memberId).values()) {
-      const mean = sums.map((_, k) => own.reduce((sum, { embedding }) => sum + (embedding[k] as number), 0) / own.length);
-      for (const { embedding } of own) for (const [k, value] of embedding.entries()) sums[k] = (sums[k] as number) + (value - (mean[k] as number)) ** 2;
+      const mean = sums.map(
+        (_, k) => own.reduce((sum, { embedding }) => sum + (embedding[k] as number), 0) / own.length,
+      );
+      for (const { embedding } of own)
+        for (const [k, value] of embedding.entries())
+          sums[k] = (sums[k] as number) + (value - (mean[k] as number)) ** 2;
       freedom += own.length - 1;
     }
   }
@@ -89,7 +101,9 @@ export const pairDirections = (name: string, variation: Float32Array | undefined
   prepare(enrolled) {
     const compare = compareBy(enrolled);
     const byMember = Map.groupBy(enrolled, ({ memberId }) => memberId);
-    const templates = new Map([...byMember].map(([memberId, own]) => [memberId, meanEmbedding(own.map(({ embedding }) => embedding))]));
+    const templates = new Map(
+      [...byMember].map(([memberId, own]) => [memberId, meanEmbedding(own.map(({ embedding }) => embedding))]),
+    );
     const supportSet = buildSupportSet(enrolled.map((sample, id) => ({ ...sample, id })));
     return (query) => {
       const named = compare(query);

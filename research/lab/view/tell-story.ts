@@ -1,12 +1,16 @@
+import { type LatentStory, type StoryLook, storyDistanceSteps } from '#contract/latent-story.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { type DistanceMatrix, distanceMatrix } from '#core/tuning/distance-matrix.ts';
 import { vectorsOf } from '#core/tuning/vectors.ts';
-import { type LatentStory, type StoryLook, storyDistanceSteps } from '#contract/latent-story.ts';
 import { type LabPicture, pictureSide } from '../data/collection.ts';
 import { type FlatMap, mapStress, settleMap } from './flat-map.ts';
 
 /** The unit embeddings of the story's pictures at one look. */
-export type LookEmbeddings = { readonly step: number; readonly accuracy: number; readonly embeddings: readonly Float32Array[] };
+export type LookEmbeddings = {
+  readonly step: number;
+  readonly accuracy: number;
+  readonly embeddings: readonly Float32Array[];
+};
 
 const trials = 12;
 
@@ -29,7 +33,8 @@ export function tellStory(
     looks: looks.map(({ step, accuracy }, i): StoryLook => {
       const { count, values } = matrices[i] as DistanceMatrix;
       const pairs: number[] = [];
-      for (let b = 0; b < count; b++) for (let a = 0; a < b; a++) pairs.push(Math.round((values[b * count + a] as number) * storyDistanceSteps));
+      for (let b = 0; b < count; b++)
+        for (let a = 0; a < b; a++) pairs.push(Math.round((values[b * count + a] as number) * storyDistanceSteps));
       const map = Int8Array.from(maps[i] as FlatMap, (value) => Math.round((value / reach) * 127));
       return { step, accuracy, map: toBase64(new Uint8Array(map.buffer)), distances: toBase64(Uint8Array.from(pairs)) };
     }),

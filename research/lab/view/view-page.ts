@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { standalonePage } from '../../evaluate/report/standalone-page.ts';
 import type { LatentStory } from '#contract/latent-story.ts';
+import { standalonePage } from '../../evaluate/report/standalone-page.ts';
 
 const entryName = 'familiar-story-entry';
 const project = join(import.meta.dirname, '..', '..', '..');
@@ -41,7 +41,9 @@ export async function viewPage(story: LatentStory): Promise<string> {
   });
   const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
   const script = outputs.flatMap((part) => (part.type === 'chunk' ? [part.code] : [])).join('\n');
-  const style = outputs.flatMap((part) => (part.type === 'asset' && part.fileName.endsWith('.css') ? [String(part.source)] : [])).join('\n');
+  const style = outputs
+    .flatMap((part) => (part.type === 'asset' && part.fileName.endsWith('.css') ? [String(part.source)] : []))
+    .join('\n');
   return standalonePage({
     title: story.title,
     policy: "script-src 'unsafe-inline'; style-src 'unsafe-inline'",

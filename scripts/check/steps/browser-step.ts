@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from '../../base/find-chromium.ts';
 import { findProgram } from '../../base/find-program.ts';
-import { installDebianPackage } from '../install-debian-package.ts';
 import { runCommand } from '../../base/run-command.ts';
+import { installDebianPackage } from '../install-debian-package.ts';
 import { readPlaywrightReport } from './playwright-report.ts';
 import { leftOut, type Step } from './step.ts';
 
@@ -20,7 +20,8 @@ export const browserStep = (root: string): Step => ({
       const obstacle = await installDebianPackage('chromium');
       if (obstacle !== null) return leftOut(`the browser tests need Chromium or Chrome: ${obstacle}.`);
     }
-    if (existsSync(join(root, '..', 'shared', 'data', 'clips')) && findProgram(['ffmpeg']) === null) await installDebianPackage('ffmpeg');
+    if (existsSync(join(root, '..', 'shared', 'data', 'clips')) && findProgram(['ffmpeg']) === null)
+      await installDebianPackage('ffmpeg');
     const folder = await mkdtemp(join(tmpdir(), 'familiar-e2e-'));
     try {
       const file = join(folder, 'report.json');
@@ -31,7 +32,9 @@ export const browserStep = (root: string): Step => ({
       });
       const report = readPlaywrightReport(readFileSync(file, 'utf8'));
       const isSilentFailure = exitCode !== 0 && report.counts.failed === 0;
-      return isSilentFailure ? { ...report, counts: { ...report.counts, failed: 1 }, detail: `exit code ${exitCode}` } : report;
+      return isSilentFailure
+        ? { ...report, counts: { ...report.counts, failed: 1 }, detail: `exit code ${exitCode}` }
+        : report;
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

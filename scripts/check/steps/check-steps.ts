@@ -18,7 +18,10 @@ const checkStep = (root: string, name: string, title: string, check: Check): Ste
     const { problems, filesRead } = await check(root);
     for (const problem of problems) console.log(problem);
     if (filesRead < fewestFiles) console.log(`Only ${filesRead} files were read: the check is not doing its work.`);
-    const detail = problems.length === 0 ? `${filesRead} files` : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${filesRead} files`;
+    const detail =
+      problems.length === 0
+        ? `${filesRead} files`
+        : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${filesRead} files`;
     return oneCase(problems.length === 0 && filesRead >= fewestFiles, detail);
   },
 });

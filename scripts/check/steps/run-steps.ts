@@ -16,9 +16,13 @@ const attempt = async (step: Step, print: Print): Promise<StepReport> => {
  * Runs the steps in order, each under a heading, all of them even when one fails, but for those that need what failed.
  * Prints the summary and answers whether nothing failed.
  */
-export const runSteps = async (steps: readonly (Step & { readonly needs?: readonly string[] })[], print: Print = console.log): Promise<boolean> => {
+export const runSteps = async (
+  steps: readonly (Step & { readonly needs?: readonly string[] })[],
+  print: Print = console.log,
+): Promise<boolean> => {
   const finished: FinishedStep[] = [];
-  const hasFailed = (name: string): boolean => finished.some(({ step, report }) => step.name === name && report.counts.failed > 0);
+  const hasFailed = (name: string): boolean =>
+    finished.some(({ step, report }) => step.name === name && report.counts.failed > 0);
   for (const step of steps) {
     print(`\n== ${step.title} (${step.name})\n`);
     const startedAt = performance.now();

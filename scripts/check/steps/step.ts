@@ -19,7 +19,11 @@ export type Step = {
 };
 
 /** A step that was left out as a whole. */
-export const leftOut = (reason: string): StepReport => ({ counts: { passed: 0, failed: 0, skipped: 1 }, detail: 'left out', skips: [reason] });
+export const leftOut = (reason: string): StepReport => ({
+  counts: { passed: 0, failed: 0, skipped: 1 },
+  detail: 'left out',
+  skips: [reason],
+});
 
 /** A step that is one case: it went well or it did not. */
 export const oneCase = (isOk: boolean, detail: string): StepReport => ({

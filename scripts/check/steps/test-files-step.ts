@@ -7,7 +7,11 @@ import type { Step } from './step.ts';
 
 const timeoutMs = 600_000;
 
-type Outcome = { readonly name: string; readonly skip?: string | boolean; readonly details: { readonly type?: string } };
+type Outcome = {
+  readonly name: string;
+  readonly skip?: string | boolean;
+  readonly details: { readonly type?: string };
+};
 
 type TestFiles = Pick<Step, 'name' | 'title'> & { readonly files: string; readonly but?: string };
 

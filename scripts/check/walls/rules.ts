@@ -19,11 +19,17 @@ const demanded: Readonly<Record<string, string>> = {
 };
 
 const preferencesRule: WallRule = (file) =>
-  collect(file, (node) => (ts.isPropertyAssignment(node) && node.name.getText() === 'webPreferences' ? node.initializer : null)).flatMap((preferences) => {
+  collect(file, (node) =>
+    ts.isPropertyAssignment(node) && node.name.getText() === 'webPreferences' ? node.initializer : null,
+  ).flatMap((preferences) => {
     if (!ts.isObjectLiteralExpression(preferences)) return ['has webPreferences that are not written out in place'];
-    if (preferences.properties.some(ts.isSpreadAssignment)) return ['has webPreferences that something else is spread into'];
+    if (preferences.properties.some(ts.isSpreadAssignment))
+      return ['has webPreferences that something else is spread into'];
     const settings = new Map(
-      preferences.properties.map((setting) => [setting.name?.getText(), ts.isPropertyAssignment(setting) ? setting.initializer.getText() : '']),
+      preferences.properties.map((setting) => [
+        setting.name?.getText(),
+        ts.isPropertyAssignment(setting) ? setting.initializer.getText() : '',
+      ]),
     );
     return Object.entries(demanded)
       .filter(([name, value]) => settings.get(name) !== value)
@@ -35,16 +41,24 @@ const windowKinds = ['BrowserWindow', 'BrowserView', 'WebContentsView', 'BaseWin
 const windowRule: WallRule = (file) =>
   collect(file, (node) => {
     if (!ts.isNewExpression(node) || !windowKinds.includes(calledName(node) ?? '')) return null;
-    return file.path === shell && firstArgument(node).startsWith('windowOptions(') ? null : `opens a window by itself: "${node.getText().slice(0, 60)}"`;
+    return file.path === shell && firstArgument(node).startsWith('windowOptions(')
+      ? null
+      : `opens a window by itself: "${node.getText().slice(0, 60)}"`;
   });
 
 const contentRule: WallRule = (file) =>
   collect(file, (node) => {
     const name = calledName(node) ?? '';
-    if (name === 'loadURL') return firstArgument(node) === 'appAddress' ? null : 'loads another address than our own page';
-    return ['loadFile', 'executeJavaScript', 'executeJavaScriptInIsolatedWorld', 'insertCSS', 'setAsDefaultProtocolClient', 'registerFileProtocol'].includes(
-      name,
-    )
+    if (name === 'loadURL')
+      return firstArgument(node) === 'appAddress' ? null : 'loads another address than our own page';
+    return [
+      'loadFile',
+      'executeJavaScript',
+      'executeJavaScriptInIsolatedWorld',
+      'insertCSS',
+      'setAsDefaultProtocolClient',
+      'registerFileProtocol',
+    ].includes(name)
       ? `calls ${name}`
       : null;
   });
@@ -52,24 +66,33 @@ const contentRule: WallRule = (file) =>
 const codeFromTextRule: WallRule = (file) =>
   collect(file, (node) => {
     const name = calledName(node) ?? '';
-    if (name === 'eval' || (name === 'Function' && (ts.isNewExpression(node) || ts.isCallExpression(node)))) return `makes code out of text (${name})`;
-    if (['setTimeout', 'setInterval'].includes(name) && /^['"`]/.test(firstArgument(node))) return `makes code out of text (${name})`;
+    if (name === 'eval' || (name === 'Function' && (ts.isNewExpression(node) || ts.isCallExpression(node))))
+      return `makes code out of text (${name})`;
+    if (['setTimeout', 'setInterval'].includes(name) && /^['"`]/.test(firstArgument(node)))
+      return `makes code out of text (${name})`;
     if (ts.isPropertyAccessExpression(node) && ['innerHTML', 'outerHTML', 'srcdoc'].includes(node.name.text))
       return `makes a page out of text (${node.name.text})`;
-    if (['insertAdjacentHTML', 'setHTMLUnsafe', 'createContextualFragment'].includes(name)) return `makes a page out of text (${name})`;
-    return ts.isJsxAttribute(node) && node.name.getText() === 'dangerouslySetInnerHTML' ? 'makes a page out of text (dangerouslySetInnerHTML)' : null;
+    if (['insertAdjacentHTML', 'setHTMLUnsafe', 'createContextualFragment'].includes(name))
+      return `makes a page out of text (${name})`;
+    return ts.isJsxAttribute(node) && node.name.getText() === 'dangerouslySetInnerHTML'
+      ? 'makes a page out of text (dangerouslySetInnerHTML)'
+      : null;
   });
 
 const remoteRule: WallRule = (file) =>
   collect(file, (node) => {
     if (!ts.isStringLiteralLike(node) && !ts.isTemplateHead(node)) return null;
-    return /^(?:https?|wss?|ftp|file):\/\/(?!\$|$)/.test(node.text) ? `names a place outside the app ("${node.text.slice(0, 40)}")` : null;
+    return /^(?:https?|wss?|ftp|file):\/\/(?!\$|$)/.test(node.text)
+      ? `names a place outside the app ("${node.text.slice(0, 40)}")`
+      : null;
   });
 
 const bridgeRule: WallRule = (file) => {
   const exposures = collect(file, (node) => (calledName(node) === 'exposeInMainWorld' ? firstArgument(node) : null));
   if (file.path !== preload) return exposures.map(() => 'puts something on the page’s window');
-  return exposures.length === 1 && exposures[0] === "'familiar'" ? [] : ['puts more on the page’s window than "familiar"'];
+  return exposures.length === 1 && exposures[0] === "'familiar'"
+    ? []
+    : ['puts more on the page’s window than "familiar"'];
 };
 
 const electronOfPreload = ['contextBridge', 'ipcRenderer'];
@@ -90,4 +113,12 @@ const preloadRule: WallRule = (file) => {
 };
 
 /** The rules for every file of `src` that Electron runs or shows. */
-export const wallRules: readonly WallRule[] = [preferencesRule, windowRule, contentRule, codeFromTextRule, remoteRule, bridgeRule, preloadRule];
+export const wallRules: readonly WallRule[] = [
+  preferencesRule,
+  windowRule,
+  contentRule,
+  codeFromTextRule,
+  remoteRule,
+  bridgeRule,
+  preloadRule,
+];

@@ -7,7 +7,10 @@ export type ParsedFile = { readonly path: string; readonly tree: ts.SourceFile }
 export type WallRule = (file: ParsedFile) => readonly string[];
 
 /** Parses one file's text; `.tsx` as such. */
-export const parseFile = (path: string, text: string): ParsedFile => ({ path, tree: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true) });
+export const parseFile = (path: string, text: string): ParsedFile => ({
+  path,
+  tree: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true),
+});
 
 /** What `visit` answers for every node of the file that it answers anything for. */
 export const collect = <T>({ tree }: ParsedFile, visit: (node: ts.Node) => T | null): T[] => {
@@ -30,4 +33,5 @@ export const calledName = (node: ts.Node): string | null => {
 };
 
 /** The first argument of a call as it is written; empty without one. */
-export const firstArgument = (node: ts.Node): string => (ts.isCallExpression(node) || ts.isNewExpression(node) ? (node.arguments?.[0]?.getText() ?? '') : '');
+export const firstArgument = (node: ts.Node): string =>
+  ts.isCallExpression(node) || ts.isNewExpression(node) ? (node.arguments?.[0]?.getText() ?? '') : '';

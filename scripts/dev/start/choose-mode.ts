@@ -17,7 +17,12 @@ export const hasDisplay = (platform: NodeJS.Platform, env: Readonly<Record<strin
   platform === 'darwin' || platform === 'win32' || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']);
 
 /** Electron where it can be, browser mode otherwise, and the asked-for one or none when one was asked for. */
-export const chooseMode = async ({ wanted, hasDisplay: canShow, findElectron, downloadElectron }: Facts): Promise<Mode> => {
+export const chooseMode = async ({
+  wanted,
+  hasDisplay: canShow,
+  findElectron,
+  downloadElectron,
+}: Facts): Promise<Mode> => {
   if (wanted === 'browser') return { kind: 'browser', reason: 'it was asked for' };
   const without = (reason: string): Mode =>
     wanted === 'electron'
@@ -25,5 +30,7 @@ export const chooseMode = async ({ wanted, hasDisplay: canShow, findElectron, do
       : { kind: 'browser', reason };
   if (!canShow) return without('there is no display for an Electron window');
   const program = findElectron() ?? ((await downloadElectron()) ? findElectron() : null);
-  return program === null ? without('the Electron runtime is not installed and could not be downloaded') : { kind: 'electron', program };
+  return program === null
+    ? without('the Electron runtime is not installed and could not be downloaded')
+    : { kind: 'electron', program };
 };

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 const newestBelow = (path: string): number => {
   const facts = statSync(path, { throwIfNoEntry: false });
   if (facts === undefined) return 0;
-  return facts.isDirectory() ? Math.max(0, ...readdirSync(path).map((name) => newestBelow(join(path, name)))) : facts.mtimeMs;
+  return facts.isDirectory()
+    ? Math.max(0, ...readdirSync(path).map((name) => newestBelow(join(path, name))))
+    : facts.mtimeMs;
 };
 
 /** Whether the built file is there and none of its sources (files or folders, below `root`) is newer. */

@@ -16,7 +16,14 @@ const page: Build = {
   title: 'the page',
   folder: 'dist/renderer',
   mark: 'index.html',
-  sources: ['src/renderer', 'src/contract', 'scripts/release/notices', 'models/manifest.json', 'vite.config.ts', 'package-lock.json'],
+  sources: [
+    'src/renderer',
+    'src/contract',
+    'scripts/release/notices',
+    'models/manifest.json',
+    'vite.config.ts',
+    'package-lock.json',
+  ],
   runs: [[]],
 };
 
@@ -41,7 +48,8 @@ const prepare = async (root: string, { title, folder, mark, sources, runs }: Bui
   const target = join(root, folder);
   const draft = `${target}-${process.pid}`;
   try {
-    for (const args of runs) await run(root, 'node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn', '--outDir', draft, ...args]);
+    for (const args of runs)
+      await run(root, 'node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn', '--outDir', draft, ...args]);
     if (isDone()) return;
     rmSync(target, { recursive: true, force: true });
     renameSync(draft, target);

@@ -19,10 +19,14 @@ const manifestSchema = z.object({
   ),
 });
 
-const packageSchema = z.object({ dependencies: z.record(z.string(), z.string()), devDependencies: z.record(z.string(), z.string()) });
+const packageSchema = z.object({
+  dependencies: z.record(z.string(), z.string()),
+  devDependencies: z.record(z.string(), z.string()),
+});
 
 /** A package's name with its platform taken out: one line stands for all platforms. */
-const familyOf = (name: string): string => name.replace(/-(?:darwin|linux|linuxmusl|win32|freebsd|webcontainers)-\w+$|-wasm32$/, '-*');
+const familyOf = (name: string): string =>
+  name.replace(/-(?:darwin|linux|linuxmusl|win32|freebsd|webcontainers)-\w+$|-wasm32$/, '-*');
 
 const families = (packages: readonly ShippedPackage[]): Notices['packages'] => {
   const lines = packages.map(({ name, version, licence }) => ({ name: familyOf(name), version, licence }));
@@ -30,7 +34,9 @@ const families = (packages: readonly ShippedPackage[]): Notices['packages'] => {
 };
 
 const licenceText = (root: string, { folder }: ShippedPackage): string | null => {
-  const file = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).find((name) => /^licen[cs]e(\.\w+)?$/i.test(name)) : undefined;
+  const file = existsSync(join(root, folder))
+    ? readdirSync(join(root, folder)).find((name) => /^licen[cs]e(\.\w+)?$/i.test(name))
+    : undefined;
   return file === undefined
     ? null
     : readFileSync(join(root, folder, file), 'utf8')
@@ -40,7 +46,9 @@ const licenceText = (root: string, { folder }: ShippedPackage): string | null =>
 
 const licenceTexts = (root: string, packages: readonly ShippedPackage[]): Notices['texts'] => {
   const byText = Map.groupBy(packages, (shipped) => licenceText(root, shipped) ?? '');
-  return [...byText].filter(([text]) => text !== '').map(([text, same]) => ({ names: same.map(({ name }) => name), text }));
+  return [...byText]
+    .filter(([text]) => text !== '')
+    .map(([text, same]) => ({ names: same.map(({ name }) => name), text }));
 };
 
 /** Everything that Familiar ships and did not write, read from the manifest of the nets, the lock file and the packages' own licence files. */
@@ -52,7 +60,13 @@ export const collectNotices = (root: string): Notices => {
   const builtIn = pagePackages(root);
   return {
     models: Object.values(models).map(({ file, purpose, authors, licence, source }) => {
-      return { file, purpose, authors, licence, source: `${source.package} ${source.version} (${source.packageLicence})` };
+      return {
+        file,
+        purpose,
+        authors,
+        licence,
+        source: `${source.package} ${source.version} (${source.packageLicence})`,
+      };
     }),
     electron: devDependencies['electron'] ?? '',
     packages: families(shippedPackages(lock, [...Object.keys(dependencies), ...builtIn])),

@@ -12,6 +12,8 @@ export const pagePackages = (root: string): string[] => {
   const texts = listFiles(root)
     .filter((path) => source.test(path))
     .map((path) => readFileSync(join(root, path), 'utf8'));
-  const names = texts.flatMap((text) => [...text.matchAll(importPattern)].map(([, specifier = '']) => packageOf(specifier)));
+  const names = texts.flatMap((text) =>
+    [...text.matchAll(importPattern)].map(([, specifier = '']) => packageOf(specifier)),
+  );
   return [...new Set(names)].sort();
 };

@@ -11,7 +11,13 @@ const table = (header: readonly string[], rows: readonly (readonly string[])[]):
 /** The text of NOTICES.md: everything that Familiar ships and did not write, with its licence. */
 export const renderNotices = (root: string): string => {
   const { models, electron, packages, texts } = collectNotices(root);
-  const modelRows = models.map(({ file, purpose, authors, licence, source }) => [file, purpose, authors, licence, source]);
+  const modelRows = models.map(({ file, purpose, authors, licence, source }) => [
+    file,
+    purpose,
+    authors,
+    licence,
+    source,
+  ]);
   return `${[
     '# Notices',
     '',

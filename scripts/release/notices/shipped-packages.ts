@@ -1,7 +1,12 @@
 import { type LockFile, resolvePackage } from '../../base/lock-file.ts';
 
 /** One npm package that reaches a user, under its licence's SPDX name. */
-export type ShippedPackage = { readonly folder: string; readonly name: string; readonly version: string; readonly licence: string };
+export type ShippedPackage = {
+  readonly folder: string;
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+};
 
 /**
  * The packages of these names and all that they need, on whatever platform unless `isWanted` leaves some out, by name. Read from the lock
@@ -16,7 +21,12 @@ export const shippedPackages = (
   const visit = (from: string, name: string): void => {
     const folder = resolvePackage(lock, from, name);
     if (folder === null || found.has(folder) || !isWanted(folder, name)) return;
-    const { version = '', license = 'unknown', dependencies = {}, optionalDependencies = {} } = lock.packages[folder] ?? {};
+    const {
+      version = '',
+      license = 'unknown',
+      dependencies = {},
+      optionalDependencies = {},
+    } = lock.packages[folder] ?? {};
     found.set(folder, { folder, name, version, licence: license });
     for (const needed of Object.keys({ ...dependencies, ...optionalDependencies })) visit(folder, needed);
   };

@@ -22,7 +22,9 @@ export const importedPackages = (folder: string): string[] => {
     .filter((name) => /\.c?js$/.test(name))
     .map((name) => readFileSync(join(folder, name), 'utf8'));
   const specifiers = code.flatMap((text) => [...text.matchAll(importPattern)].map(([, specifier = '']) => specifier));
-  return [...new Set(specifiers.filter((specifier) => !isBuiltin(specifier)).map(packageOf))].filter((name) => name !== 'electron').sort();
+  return [...new Set(specifiers.filter((specifier) => !isBuiltin(specifier)).map(packageOf))]
+    .filter((name) => name !== 'electron')
+    .sort();
 };
 
 const fits = ({ packages }: LockFile, folder: string, { platform, arch }: Target): boolean => {

@@ -22,7 +22,9 @@ const platforms = { linux: Platform.LINUX, darwin: Platform.MAC, win32: Platform
 const processors = { x64: Arch.x64, arm64: Arch.arm64 } as const;
 
 const electronVersionIn = (root: string): string => {
-  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { devDependencies: { electron: string } };
+  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    devDependencies: { electron: string };
+  };
   return devDependencies.electron;
 };
 
@@ -32,7 +34,14 @@ const installedElectron = (root: string, { platform, arch }: Target): string | n
 };
 
 /** Builds what is out of date and packs it with Electron's runtime into the output folder. */
-export const packageApp = async ({ root, target, edition, form, output, electronDist }: PackageOptions): Promise<void> => {
+export const packageApp = async ({
+  root,
+  target,
+  edition,
+  form,
+  output,
+  electronDist,
+}: PackageOptions): Promise<void> => {
   await prepareModels(root);
   await preparePage(root);
   await prepareShell(root);
@@ -47,5 +56,10 @@ export const packageApp = async ({ root, target, edition, form, output, electron
     electronDist: electronDist ?? installedElectron(root, target),
   });
   const kind = form === 'folder' ? 'dir' : undefined;
-  await build({ projectDir: root, targets: platforms[target.platform].createTarget(kind, processors[target.arch]), config, publish: 'never' });
+  await build({
+    projectDir: root,
+    targets: platforms[target.platform].createTarget(kind, processors[target.arch]),
+    config,
+    publish: 'never',
+  });
 };

@@ -28,7 +28,14 @@ const fusesOf = (edition: Edition): NonNullable<Configuration['electronFuses']> 
 });
 
 /** electron-builder's configuration: everything in one archive but native code, which has to lie beside it, and the nets, which are read as files. */
-export const packagingConfig = ({ root, stage, output, edition, electronVersion, electronDist }: PackagingOptions): Configuration => ({
+export const packagingConfig = ({
+  root,
+  stage,
+  output,
+  edition,
+  electronVersion,
+  electronDist,
+}: PackagingOptions): Configuration => ({
   appId: 'app.familiar.desktop',
   productName: 'Familiar',
   executableName: edition === 'test' ? 'familiar-for-tests' : 'familiar',
@@ -53,6 +60,8 @@ export const packagingConfig = ({ root, stage, output, edition, electronVersion,
     target: ['dmg'],
     category: 'public.app-category.utilities',
     hardenedRuntime: true,
-    extendInfo: { NSCameraUsageDescription: 'Familiar looks at your face to recognise you. The picture stays on this computer.' },
+    extendInfo: {
+      NSCameraUsageDescription: 'Familiar looks at your face to recognise you. The picture stays on this computer.',
+    },
   },
 });

@@ -5,7 +5,8 @@ const workshop = /(^|\/)(src|deps|test|tests|script|scripts|install|docs?|includ
 const kept = /\.(?:[cm]?js|json|node|wasm|dll|dylib)$|\.so(?:\.[\d.]+)?$|(^|\/)(?:LICEN[CS]E|NOTICE|COPYING)[^/]*$/i;
 
 /** Binaries that name the platform they are for, in the ways packages do: `win32-x64.node`, `darwin/arm64/`. */
-const named = /(?:^|\/)(android|darwin|freebsd|linux|linuxmusl|win32)[-/](x64|arm64|arm|ia32|ppc64|riscv64|s390x)(?=[./])/;
+const named =
+  /(?:^|\/)(android|darwin|freebsd|linux|linuxmusl|win32)[-/](x64|arm64|arm|ia32|ppc64|riscv64|s390x)(?=[./])/;
 
 /** Whether a file of a package (its path inside of it) is needed by the app at work on that target. */
 export const isShipped = (path: string, { platform, arch }: Target): boolean => {

@@ -11,7 +11,10 @@ const packageSchema = z.object({ name: z.string(), version: z.string(), descript
 
 const copyPackage = (root: string, { folder, name }: ShippedPackage, stage: string, target: Target): void => {
   const source = join(root, folder);
-  if (!existsSync(source)) throw new Error(`${name} is not installed: a package for ${target.platform}-${target.arch} is best made on such a computer.`);
+  if (!existsSync(source))
+    throw new Error(
+      `${name} is not installed: a package for ${target.platform}-${target.arch} is best made on such a computer.`,
+    );
   for (const entry of readdirSync(source, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name)
       .slice(source.length + 1)
@@ -28,13 +31,17 @@ const copyPackage = (root: string, { folder, name }: ShippedPackage, stage: stri
  */
 export const stageApp = (root: string, stage: string, target: Target): void => {
   rmSync(stage, { recursive: true, force: true });
-  for (const folder of ['dist/host', 'dist/renderer']) cpSync(join(root, folder), join(stage, folder), { recursive: true });
-  const { name, version, description, license } = packageSchema.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+  for (const folder of ['dist/host', 'dist/renderer'])
+    cpSync(join(root, folder), join(stage, folder), { recursive: true });
+  const { name, version, description, license } = packageSchema.parse(
+    JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')),
+  );
   const author = 'The Familiar authors';
   writeFileSync(
     join(stage, 'package.json'),
     JSON.stringify({ name, version, description, license, author, type: 'module', main: 'dist/host/main.js' }, null, 2),
   );
   const lock: LockFile = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  for (const needed of neededPackages(lock, importedPackages(join(root, 'dist', 'host')), target)) copyPackage(root, needed, stage, target);
+  for (const needed of neededPackages(lock, importedPackages(join(root, 'dist', 'host')), target))
+    copyPackage(root, needed, stage, target);
 };

@@ -8,7 +8,9 @@ const processors: readonly string[] = ['x64', 'arm64'];
 export const parseTarget = (name: string): Target => {
   const [platform = '', arch = '', ...rest] = name.split('-');
   if (!platforms.includes(platform) || !processors.includes(arch) || rest.length > 0) {
-    throw new Error(`There is no package for "${name}": it takes one of ${platforms.join(', ')}, a hyphen, and one of ${processors.join(', ')}.`);
+    throw new Error(
+      `There is no package for "${name}": it takes one of ${platforms.join(', ')}, a hyphen, and one of ${processors.join(', ')}.`,
+    );
   }
   return { platform, arch } as Target;
 };

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { LockFile } from '../../base/lock-file.ts';
+import { runCommand } from '../../base/run-command.ts';
 import { pagePackages } from '../notices/page-packages.ts';
 import { shippedPackages } from '../notices/shipped-packages.ts';
-import { runCommand } from '../../base/run-command.ts';
 import { findNpm } from './find-npm.ts';
 
 const componentSchema = z.looseObject({ type: z.string(), name: z.string(), version: z.string() });
@@ -20,7 +20,13 @@ const packageSchema = z.object({ name: z.string(), dependencies: z.record(z.stri
 const manifestSchema = z.object({
   models: z.record(
     z.string(),
-    z.object({ file: z.string(), sha256: z.string(), purpose: z.string(), licence: z.string(), source: z.object({ version: z.string() }) }),
+    z.object({
+      file: z.string(),
+      sha256: z.string(),
+      purpose: z.string(),
+      licence: z.string(),
+      source: z.object({ version: z.string() }),
+    }),
   ),
 });
 
@@ -28,9 +34,13 @@ const askNpm = async (root: string): Promise<Sbom> => {
   const npm = findNpm();
   if (npm === null) throw new Error('The software bill of materials is written by npm, which is not on this machine.');
   const [program, ...args] = npm;
-  const { exitCode, output } = await runCommand(program, [...args, 'sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--loglevel', 'silent'], {
-    cwd: root,
-  });
+  const { exitCode, output } = await runCommand(
+    program,
+    [...args, 'sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--loglevel', 'silent'],
+    {
+      cwd: root,
+    },
+  );
   if (exitCode !== 0) throw new Error(`npm could not write the software bill of materials: ${output}`);
   return sbomSchema.parse(JSON.parse(output));
 };

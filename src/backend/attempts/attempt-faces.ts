@@ -1,6 +1,6 @@
-import type { Embedding } from '#core/recognition/embedding.ts';
-import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
 import type { AttemptOutcome, Settings } from '#contract/household.ts';
+import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
+import type { Embedding } from '#core/recognition/embedding.ts';
 import { makeSample } from '../common/make-sample.ts';
 import type { Services } from '../services.ts';
 

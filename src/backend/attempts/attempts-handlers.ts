@@ -1,14 +1,14 @@
-import { isOwner, type Session } from '#core/sign-in/session.ts';
 import type { AttemptSummary } from '#contract/household.ts';
 import { FamiliarError } from '#contract/result.ts';
+import { isOwner, type Session } from '#core/sign-in/session.ts';
+import { requireMember } from '../common/require-member.ts';
+import type { HandlersOf } from '../gate/handlers.ts';
 import { addSamples } from '../samples/add-samples.ts';
+import type { Services } from '../services.ts';
 import { pruneAttemptFaces } from './attempt-faces.ts';
 import { claimRefusals } from './claim-refusals.ts';
 import { exportAttempts } from './export-attempts.ts';
 import { judgeClaim, judgeDisowning } from './judge-claim.ts';
-import { requireMember } from '../common/require-member.ts';
-import type { Services } from '../services.ts';
-import type { HandlersOf } from '../gate/handlers.ts';
 
 const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
 
@@ -48,7 +48,8 @@ export function createAttemptsHandlers(services: Services): HandlersOf<'attempts
     'attempts.list': ({ limit, memberId, search, ...query }, { session }) => {
       pruneAttemptFaces(services);
       const [own, found] = [visibleTo(session), findMembers(memberId, search)];
-      const memberIds = own !== null && found !== null ? own.filter((id) => found.includes(id)) : (own ?? found ?? undefined);
+      const memberIds =
+        own !== null && found !== null ? own.filter((id) => found.includes(id)) : (own ?? found ?? undefined);
       if (memberIds?.length === 0) return [];
       return vault
         .records()
@@ -65,7 +66,9 @@ export function createAttemptsHandlers(services: Services): HandlersOf<'attempts
       const { outcome } = requireAttempt(attemptId, session);
       const face = vault.records().attemptFace(attemptId);
       const judged =
-        answer === 'notMe' ? judgeDisowning(services, face, memberId, outcome === 'match') : judgeClaim(services, face, memberId, isOwner(session));
+        answer === 'notMe'
+          ? judgeDisowning(services, face, memberId, outcome === 'match')
+          : judgeClaim(services, face, memberId, isOwner(session));
       return isOwner(session) ? judged : { ...judged, closestOther: null };
     },
     'attempts.claim': ({ memberId, attemptId }, { session }) => {
@@ -86,8 +89,13 @@ export function createAttemptsHandlers(services: Services): HandlersOf<'attempts
     'attempts.disown': ({ memberId, attemptId }, { session }) => {
       const { name } = requireMember(vault.records(), memberId);
       const { verdict, verdictName } = requireAttempt(attemptId, session);
-      if (verdict === 'claimed') throw new FamiliarError('conflict', 'This attempt has been claimed. Undo that first, or remove the sample it left.');
-      if (verdict === 'disowned' && verdictName !== name) throw new FamiliarError('conflict', 'Somebody has marked this attempt already.');
+      if (verdict === 'claimed')
+        throw new FamiliarError(
+          'conflict',
+          'This attempt has been claimed. Undo that first, or remove the sample it left.',
+        );
+      if (verdict === 'disowned' && verdictName !== name)
+        throw new FamiliarError('conflict', 'Somebody has marked this attempt already.');
       vault.records().setVerdict(attemptId, { kind: 'disowned', memberId });
       announce();
       return {};
@@ -100,7 +108,11 @@ export function createAttemptsHandlers(services: Services): HandlersOf<'attempts
     'attempts.export': ({ format }) => {
       const day = new Date(clock.now()).toISOString().slice(0, 10);
       const bytes = exportAttempts(vault.records().attempts(Number.MAX_SAFE_INTEGER), format);
-      return { fileName: `familiar-attempts-${day}.${format}`, type: format === 'csv' ? 'text/csv' : 'application/json', bytes };
+      return {
+        fileName: `familiar-attempts-${day}.${format}`,
+        type: format === 'csv' ? 'text/csv' : 'application/json',
+        bytes,
+      };
     },
   };
 }

@@ -3,9 +3,19 @@ import type { AttemptSummary } from '#contract/household.ts';
 type Exported = Readonly<Record<string, string | number | null>>;
 
 function toRow(attempt: AttemptSummary): Exported {
-  const { id, at, outcome, memberName, nearestName, distance, threshold, margin, durationMs, verdict, verdictName } = attempt;
+  const { id, at, outcome, memberName, nearestName, distance, threshold, margin, durationMs, verdict, verdictName } =
+    attempt;
   const numbers = { distance, threshold, margin, durationMs };
-  return { id, at: new Date(at).toISOString(), outcome, member: memberName, nearest: nearestName, ...numbers, verdict, verdictBy: verdictName };
+  return {
+    id,
+    at: new Date(at).toISOString(),
+    outcome,
+    member: memberName,
+    nearest: nearestName,
+    ...numbers,
+    verdict,
+    verdictBy: verdictName,
+  };
 }
 
 /** One field of a CSV line. A spreadsheet would take a text that begins like a formula for one: an apostrophe keeps it text. */
@@ -20,6 +30,8 @@ function toField(value: string | number | null): string {
 export function exportAttempts(attempts: readonly AttemptSummary[], format: 'csv' | 'json'): Uint8Array<ArrayBuffer> {
   const rows = attempts.map(toRow);
   const header = 'id,at,outcome,member,nearest,distance,threshold,margin,durationMs,verdict,verdictBy';
-  const csv = [header, ...rows.map((row) => Object.values(row).map(toField).join(','))].map((line) => `${line}\r\n`).join('');
+  const csv = [header, ...rows.map((row) => Object.values(row).map(toField).join(','))]
+    .map((line) => `${line}\r\n`)
+    .join('');
   return new TextEncoder().encode(format === 'csv' ? csv : `${JSON.stringify(rows, null, 2)}\n`);
 }

@@ -1,12 +1,12 @@
+import type { Consequences } from '#contract/calls/attempts.ts';
+import { limits } from '#contract/limits.ts';
+import { photoLimits } from '#core/analysis/quality-gates.ts';
+import { doubtfulRate, isCloserToOther } from '#core/gallery/closer-to-other.ts';
+import { findDuplicate } from '#core/gallery/sample-flags.ts';
 import type { AttemptFace } from '#core/ports/store.ts';
 import { thresholdFor } from '#core/recognition/calibration.ts';
 import { decide } from '#core/recognition/decide.ts';
-import { photoLimits } from '#core/analysis/quality-gates.ts';
 import { buildSupportSet, type SupportSet, scoreMembers, untuned } from '#core/recognition/support-set.ts';
-import { doubtfulRate, isCloserToOther } from '#core/gallery/closer-to-other.ts';
-import { findDuplicate } from '#core/gallery/sample-flags.ts';
-import type { Consequences } from '#contract/calls/attempts.ts';
-import { limits } from '#contract/limits.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
 import type { Services } from '../services.ts';
 
@@ -17,7 +17,12 @@ const doubts: readonly Consequences['reason'][] = ['tooFar', 'closerToOther'];
 
 function isTooPoor({ quality }: AttemptFace): boolean {
   const { minSharpness, minBrightness, maxBrightness, maxOcclusion } = photoLimits;
-  return quality.sharpness < minSharpness || quality.brightness < minBrightness || quality.brightness > maxBrightness || quality.occlusion > maxOcclusion;
+  return (
+    quality.sharpness < minSharpness ||
+    quality.brightness < minBrightness ||
+    quality.brightness > maxBrightness ||
+    quality.occlusion > maxOcclusion
+  );
 }
 
 /** How many recorded refusals this support set would recognise as the member. */
@@ -43,7 +48,8 @@ function nearest(
   return {
     distanceToMember: own?.distance ?? null,
     sampleCount: own?.sampleCount ?? 0,
-    closestOther: other === undefined || name === undefined ? null : { memberId: other.memberId, name, distance: other.distance },
+    closestOther:
+      other === undefined || name === undefined ? null : { memberId: other.memberId, name, distance: other.distance },
   };
 }
 
@@ -53,15 +59,27 @@ function reasonFor(services: Reading, face: AttemptFace, memberId: number): Cons
   if ((services.vault.records().member(memberId)?.sampleCount ?? 0) >= limits.samplesPerMember) return 'full';
   const kept = services.supportSet.kept().filter((sample) => sample.memberId === memberId);
   if (findDuplicate(face.embedding, kept) !== null) return 'duplicate';
-  if (isCloserToOther(face.embedding, memberId, services.supportSet.get(), services.calibration)) return 'closerToOther';
+  if (isCloserToOther(face.embedding, memberId, services.supportSet.get(), services.calibration))
+    return 'closerToOther';
   const { distanceToMember, sampleCount } = nearest(services, face, memberId);
-  if (distanceToMember === null || distanceToMember > thresholdFor(services.calibration, doubtfulRate, sampleCount, 1)) return 'tooFar';
+  if (distanceToMember === null || distanceToMember > thresholdFor(services.calibration, doubtfulRate, sampleCount, 1))
+    return 'tooFar';
   return 'ready';
 }
 
 /** What claiming this face for a member would do. Members take on what resembles them; an owner is warned and decides. */
-export function judgeClaim(services: Reading, face: AttemptFace | null, memberId: number, isOwner: boolean): Consequences {
-  const unknown = { distanceToMember: null, closestOther: null, wouldRecogniseRecorded: { before: 0, after: 0 }, advice: [] };
+export function judgeClaim(
+  services: Reading,
+  face: AttemptFace | null,
+  memberId: number,
+  isOwner: boolean,
+): Consequences {
+  const unknown = {
+    distanceToMember: null,
+    closestOther: null,
+    wouldRecogniseRecorded: { before: 0, after: 0 },
+    advice: [],
+  };
   if (face === null) return { sampleWouldBeAdded: false, reason: 'noFace', ...unknown };
   const reason = reasonFor(services, face, memberId);
   if (reason === 'otherEmbedder') return { sampleWouldBeAdded: false, reason, ...unknown };
@@ -71,14 +89,28 @@ export function judgeClaim(services: Reading, face: AttemptFace | null, memberId
   const inUse = services.supportSet.kept().filter((sample) => sample.inUse);
   const withFace = buildSupportSet([...inUse, { id: 0, memberId, embedding: face.embedding }]);
   const after = sampleWouldBeAdded ? countRecognised(services, memberId, withFace) : before;
-  const advice: Consequences['advice'] = reason === 'closerToOther' ? ['lookAtPair'] : reason === 'tooFar' ? ['addPictures'] : [];
-  return { sampleWouldBeAdded, reason, distanceToMember, closestOther, wouldRecogniseRecorded: { before, after }, advice };
+  const advice: Consequences['advice'] =
+    reason === 'closerToOther' ? ['lookAtPair'] : reason === 'tooFar' ? ['addPictures'] : [];
+  return {
+    sampleWouldBeAdded,
+    reason,
+    distanceToMember,
+    closestOther,
+    wouldRecogniseRecorded: { before, after },
+    advice,
+  };
 }
 
 /** What saying "that was not me" would do: it marks the attempt, and where somebody was let in, says what helps. */
-export function judgeDisowning(services: Reading, face: AttemptFace | null, memberId: number, wasLetIn: boolean): Consequences {
+export function judgeDisowning(
+  services: Reading,
+  face: AttemptFace | null,
+  memberId: number,
+  wasLetIn: boolean,
+): Consequences {
   const comparable = face?.embedder === services.embedder ? face : null;
-  const place = comparable === null ? { distanceToMember: null, closestOther: null } : nearest(services, comparable, memberId);
+  const place =
+    comparable === null ? { distanceToMember: null, closestOther: null } : nearest(services, comparable, memberId);
   const count = comparable === null ? 0 : countRecognised(services, memberId, untuned(services.supportSet.get()));
   const isStrict = services.vault.records().settings().securityLevel === 'strict';
   return {

@@ -30,9 +30,13 @@ export function openDeviceMemory(path: string): DeviceMemory {
         writeFileSync(`${path}.new`, JSON.stringify({ camera: chosen }), { mode: 0o600 });
         renameSync(`${path}.new`, path);
       } catch (cause) {
-        throw new FamiliarError('storeFailed', 'The choice of camera could not be written to the data folder. Make some room on the disk and try again.', {
-          cause,
-        });
+        throw new FamiliarError(
+          'storeFailed',
+          'The choice of camera could not be written to the data folder. Make some room on the disk and try again.',
+          {
+            cause,
+          },
+        );
       }
       camera = chosen;
     },

@@ -1,8 +1,11 @@
-import type { Log } from '#core/ports/host.ts';
 import type { FamiliarEvent } from '#contract/dispatcher.ts';
+import type { Log } from '#core/ports/host.ts';
 
 /** Carries events from the core to every connected screen. */
-export type EventBus = { readonly publish: (event: FamiliarEvent) => void; readonly subscribe: (listener: (event: FamiliarEvent) => void) => () => void };
+export type EventBus = {
+  readonly publish: (event: FamiliarEvent) => void;
+  readonly subscribe: (listener: (event: FamiliarEvent) => void) => () => void;
+};
 
 /** A bus that delivers to its listeners in the order in which they subscribed; one that fails is logged and holds up nobody. */
 export function createEventBus(log: Log): EventBus {

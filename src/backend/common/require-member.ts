@@ -1,11 +1,12 @@
-import type { StoredMember, SupportSetStore } from '#core/ports/store.ts';
 import { limits } from '#contract/limits.ts';
 import { FamiliarError } from '#contract/result.ts';
+import type { StoredMember, SupportSetStore } from '#core/ports/store.ts';
 
 /** The member. @throws FamiliarError `notFound` when there is no such member any more */
 export function requireMember(records: SupportSetStore, memberId: number): StoredMember {
   const member = records.member(memberId);
-  if (member === null) throw new FamiliarError('notFound', 'That member has left the household. Go back and choose someone else.');
+  if (member === null)
+    throw new FamiliarError('notFound', 'That member has left the household. Go back and choose someone else.');
   return member;
 }
 
@@ -20,7 +21,10 @@ export function requireFirstOwner(records: SupportSetStore): StoredMember {
 export function requireRoom(records: SupportSetStore, memberId: number, adding: number): StoredMember {
   const member = requireMember(records, memberId);
   if (member.sampleCount + adding > limits.samplesPerMember) {
-    throw new FamiliarError('conflict', `${member.name} has ${member.sampleCount} of at most ${limits.samplesPerMember} pictures. Remove some first.`);
+    throw new FamiliarError(
+      'conflict',
+      `${member.name} has ${member.sampleCount} of at most ${limits.samplesPerMember} pictures. Remove some first.`,
+    );
   }
   return member;
 }

@@ -1,8 +1,8 @@
+import type { EnrolledSample } from '#core/gallery/enrolled-sample.ts';
+import { type Placement, placeSamples } from '#core/gallery/place-samples.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import type { PairHead } from '#core/recognition/pair-head.ts';
 import { buildSupportSet, type SupportSet } from '#core/recognition/support-set.ts';
-import type { EnrolledSample } from '#core/gallery/enrolled-sample.ts';
-import { type Placement, placeSamples } from '#core/gallery/place-samples.ts';
 import { runInSlices } from '#hosts/run-in-slices.ts';
 
 /** The household's support set, decrypted once and kept until it changes. */
@@ -20,14 +20,20 @@ export type SupportSetCache = {
 type Cached = { set?: SupportSet; kept?: readonly EnrolledSample[]; placements?: Promise<readonly Placement[]> };
 
 /** @param pairHeads what was learnt of the members, asked each time */
-export function createSupportSetCache(vault: Vault, embedder: string, pairHeads: () => readonly PairHead[]): SupportSetCache {
+export function createSupportSetCache(
+  vault: Vault,
+  embedder: string,
+  pairHeads: () => readonly PairHead[],
+): SupportSetCache {
   let cached: Cached = {};
   let version = 0;
 
   function readKept(): readonly EnrolledSample[] {
     const records = vault.records();
     const inUse = records.supportSet(embedder).map((sample) => ({ ...sample, inUse: true }));
-    return [...inUse, ...records.setAside(embedder).map((sample) => ({ ...sample, inUse: false }))].sort((a, b) => a.id - b.id);
+    return [...inUse, ...records.setAside(embedder).map((sample) => ({ ...sample, inUse: false }))].sort(
+      (a, b) => a.id - b.id,
+    );
   }
 
   const cache: SupportSetCache = {

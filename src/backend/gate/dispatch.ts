@@ -1,9 +1,9 @@
+import { type CallName, calls } from '#contract/contract.ts';
+import type { Dispatcher } from '#contract/dispatcher.ts';
+import { FamiliarError, type Result } from '#contract/result.ts';
 import type { Clock, Log } from '#core/ports/host.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import { grantsOf, type Session } from '#core/sign-in/session.ts';
-import { type CallName, calls } from '#contract/contract.ts';
-import { FamiliarError, type Result } from '#contract/result.ts';
-import type { Dispatcher } from '#contract/dispatcher.ts';
 import type { EventBus } from '../common/event-bus.ts';
 import type { CallContext, Handler, Handlers } from './handlers.ts';
 
@@ -14,10 +14,13 @@ function isCallName(name: unknown): name is CallName {
 }
 
 function subjectOf(input: unknown): number | null {
-  return typeof input === 'object' && input !== null && 'memberId' in input && typeof input.memberId === 'number' ? input.memberId : null;
+  return typeof input === 'object' && input !== null && 'memberId' in input && typeof input.memberId === 'number'
+    ? input.memberId
+    : null;
 }
 
-const notAllowed = (): FamiliarError => new FamiliarError('notAllowed', 'This needs someone to be signed in who may do it. Sign in and try again.');
+const notAllowed = (): FamiliarError =>
+  new FamiliarError('notAllowed', 'This needs someone to be signed in who may do it. Sign in and try again.');
 
 /** The one gate: known name, strict input, session's grants, handler, strict output; whatever happens becomes a Result. */
 export function createDispatcher({ handlers, vault, session, clock, log, bus }: Options): Dispatcher {
@@ -39,7 +42,8 @@ export function createDispatcher({ handlers, vault, session, clock, log, bus }: 
   async function run(name: unknown, rawInput: unknown): Promise<unknown> {
     if (!isCallName(name)) throw new FamiliarError('unknownCall', 'There is no such call.');
     const parsed = calls[name].input.safeParse(rawInput);
-    if (!parsed.success) throw new FamiliarError('invalid', `The input of ${name} is not valid: ${describeIssue(parsed.error.issues[0])}`);
+    if (!parsed.success)
+      throw new FamiliarError('invalid', `The input of ${name} is not valid: ${describeIssue(parsed.error.issues[0])}`);
     if (!isAllowed(name, parsed.data)) throw notAllowed();
     const handler = handlers[name] as Handler<CallName>;
     const output = await handler(parsed.data as never, contextOf(name, parsed.data));
@@ -53,7 +57,10 @@ export function createDispatcher({ handlers, vault, session, clock, log, bus }: 
       } catch (error) {
         if (error instanceof FamiliarError) return { ok: false, error: { code: error.code, message: error.message } };
         log.error(`The call ${isCallName(name) ? name : 'of unknown name'} failed`, error);
-        return { ok: false, error: { code: 'internal', message: 'Something went wrong inside Familiar. Try again; the log says more.' } };
+        return {
+          ok: false,
+          error: { code: 'internal', message: 'Something went wrong inside Familiar. Try again; the log says more.' },
+        };
       }
     },
     subscribe: bus.subscribe,

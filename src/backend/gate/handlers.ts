@@ -1,5 +1,5 @@
-import type { Session } from '#core/sign-in/session.ts';
 import type { CallInput, CallName, CallOutput } from '#contract/contract.ts';
+import type { Session } from '#core/sign-in/session.ts';
 
 /** What a handler may know of its caller. */
 export type CallContext = {
@@ -8,7 +8,10 @@ export type CallContext = {
   readonly checkpoint: () => void;
 };
 
-export type Handler<N extends CallName> = (input: CallInput<N>, context: CallContext) => CallOutput<N> | Promise<CallOutput<N>>;
+export type Handler<N extends CallName> = (
+  input: CallInput<N>,
+  context: CallContext,
+) => CallOutput<N> | Promise<CallOutput<N>>;
 
 /** One handler for each call of the contract; a missing one does not compile. */
 export type Handlers = { readonly [N in CallName]: Handler<N> };

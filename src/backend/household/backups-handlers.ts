@@ -2,8 +2,8 @@ import { open, stat, writeFile } from 'node:fs/promises';
 import { limits } from '#contract/limits.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { requireFirstOwner } from '../common/require-member.ts';
-import type { Services } from '../services.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
+import type { Services } from '../services.ts';
 
 type Waiting = { readonly path: string; readonly epoch: number };
 
@@ -14,7 +14,8 @@ export function createBackupsHandlers(services: Services): HandlersOf<'backups'>
   let received = 0;
 
   function requireWaiting(): Waiting {
-    if (waiting === null || waiting.epoch !== sessions.current().epoch) throw new FamiliarError('notFound', 'No backup is waiting. Make one first.');
+    if (waiting === null || waiting.epoch !== sessions.current().epoch)
+      throw new FamiliarError('notFound', 'No backup is waiting. Make one first.');
     return waiting;
   }
 
@@ -31,7 +32,12 @@ export function createBackupsHandlers(services: Services): HandlersOf<'backups'>
     'backups.read': async ({ offset }, { checkpoint }) => {
       const file = await open(requireWaiting().path, 'r');
       try {
-        const { buffer, bytesRead } = await file.read(new Uint8Array(limits.chunkMaxBytes), 0, limits.chunkMaxBytes, offset);
+        const { buffer, bytesRead } = await file.read(
+          new Uint8Array(limits.chunkMaxBytes),
+          0,
+          limits.chunkMaxBytes,
+          offset,
+        );
         checkpoint();
         sessions.touch();
         return { bytes: buffer.slice(0, bytesRead) };
@@ -45,12 +51,20 @@ export function createBackupsHandlers(services: Services): HandlersOf<'backups'>
       return {};
     },
     'backups.receive': async ({ offset, bytes }) => {
-      if (offset !== 0 && offset !== received) throw new FamiliarError('conflict', 'The pieces of the backup came out of order. Choose the file again.');
-      if (offset + bytes.length > limits.backupMaxBytes) throw new FamiliarError('invalid', 'This file is too large to be a backup of Familiar.');
+      if (offset !== 0 && offset !== received)
+        throw new FamiliarError('conflict', 'The pieces of the backup came out of order. Choose the file again.');
+      if (offset + bytes.length > limits.backupMaxBytes)
+        throw new FamiliarError('invalid', 'This file is too large to be a backup of Familiar.');
       received = offset + bytes.length;
-      await writeFile(vault.incomingBackup(), bytes, { flag: offset === 0 ? 'w' : 'a', mode: 0o600 }).catch((cause: unknown) => {
-        throw new FamiliarError('storeFailed', 'The backup could not be taken in. Free some space on the disk and try again.', { cause });
-      });
+      await writeFile(vault.incomingBackup(), bytes, { flag: offset === 0 ? 'w' : 'a', mode: 0o600 }).catch(
+        (cause: unknown) => {
+          throw new FamiliarError(
+            'storeFailed',
+            'The backup could not be taken in. Free some space on the disk and try again.',
+            { cause },
+          );
+        },
+      );
       return {};
     },
     'backups.restore': async ({ passphrase }) => {
@@ -59,7 +73,8 @@ export function createBackupsHandlers(services: Services): HandlersOf<'backups'>
       received = 0;
       vault.discardBackups();
       // The passphrase a backup was made with is the household's of that day.
-      if (!(await vault.openWithPassphrase(passphrase))) throw new FamiliarError('wrongPassphrase', 'The backup is restored. Sign in with the passphrase.');
+      if (!(await vault.openWithPassphrase(passphrase)))
+        throw new FamiliarError('wrongPassphrase', 'The backup is restored. Sign in with the passphrase.');
       supportSet.invalidate();
       sessions.signIn(requireFirstOwner(vault.records()), 'passphrase');
       return {};

@@ -1,5 +1,5 @@
-import type { Services } from '../services.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
+import type { Services } from '../services.ts';
 
 /** What belongs to this computer and not to its people. */
 export function createDeviceHandlers({ device, bus }: Services): HandlersOf<'device'> {

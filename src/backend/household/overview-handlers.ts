@@ -1,9 +1,9 @@
-import { levelOdds } from '#core/recognition/level-odds.ts';
 import type { AppState } from '#contract/calls/app.ts';
 import { type Settings, securityLevelSchema } from '#contract/household.ts';
+import { levelOdds } from '#core/recognition/level-odds.ts';
 import { pruneAttemptFaces } from '../attempts/attempt-faces.ts';
-import { type Services, supportSetChanged } from '../services.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
+import { type Services, supportSetChanged } from '../services.ts';
 
 type Noun = 'app' | 'settings' | 'engine';
 
@@ -18,11 +18,15 @@ export function createOverviewHandlers(services: Services, appState: () => AppSt
       const { members } = services.supportSet.get();
       const memberCount = members.length;
       const fewestSamples = memberCount === 0 ? 0 : Math.min(...members.map(({ sampleCount }) => sampleCount));
-      const levels = securityLevelSchema.options.map((level) => levelOdds(services.calibration, level, Math.max(1, fewestSamples), memberCount));
+      const levels = securityLevelSchema.options.map((level) =>
+        levelOdds(services.calibration, level, Math.max(1, fewestSamples), memberCount),
+      );
       return { memberCount, fewestSamples, levels };
     },
     'settings.set': (changes) => {
-      const named = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as Partial<Settings>;
+      const named = Object.fromEntries(
+        Object.entries(changes).filter(([, value]) => value !== undefined),
+      ) as Partial<Settings>;
       vault.records().saveSettings({ ...vault.records().settings(), ...named });
       pruneAttemptFaces(services);
       services.sessions.touch();

@@ -1,20 +1,22 @@
+import type { Comparison, FaceRef } from '#contract/calls/compare.ts';
+import { FamiliarError } from '#contract/result.ts';
+import { compareLandmarks } from '#core/gallery/compare-landmarks.ts';
+import { memberPairs, typicalOwnScores } from '#core/gallery/member-pairs.ts';
 import type { StoredMember } from '#core/ports/store.ts';
 import { thresholdFor } from '#core/recognition/calibration.ts';
 import { distance, type Embedding } from '#core/recognition/embedding.ts';
 import { strangerRateAt } from '#core/recognition/stranger-rate.ts';
-import { compareLandmarks } from '#core/gallery/compare-landmarks.ts';
-import { memberPairs, typicalOwnScores } from '#core/gallery/member-pairs.ts';
-import type { Comparison, FaceRef } from '#contract/calls/compare.ts';
-import { FamiliarError } from '#contract/result.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
+import type { HandlersOf } from '../gate/handlers.ts';
 import { createPairAdvice } from '../members/describe-lookalikes.ts';
 import type { Services } from '../services.ts';
-import type { HandlersOf } from '../gate/handlers.ts';
 
 type FoundFace = Comparison['a'] & { readonly embedding: Embedding };
 
-const gone = (): FamiliarError => new FamiliarError('notFound', 'One of the two faces is no longer there. Choose two others.');
-const otherNet = (): FamiliarError => new FamiliarError('conflict', 'These two faces were read by different recognition nets and cannot be compared.');
+const gone = (): FamiliarError =>
+  new FamiliarError('notFound', 'One of the two faces is no longer there. Choose two others.');
+const otherNet = (): FamiliarError =>
+  new FamiliarError('conflict', 'These two faces were read by different recognition nets and cannot be compared.');
 
 /** Faces and members held against each other. */
 export function createComparisonHandlers(services: Services): HandlersOf<'compare'> & HandlersOf<'pairs'> {
@@ -42,7 +44,14 @@ export function createComparisonHandlers(services: Services): HandlersOf<'compar
     if (face === null || attempt === undefined) throw gone();
     if (face.embedder !== embedder) throw otherNet();
     const { quality, pose, landmarks, embedding } = face;
-    return { quality, pose, at: attempt.at, name: attempt.memberName, landmarks: landmarks ? [...landmarks] : null, embedding };
+    return {
+      quality,
+      pose,
+      at: attempt.at,
+      name: attempt.memberName,
+      landmarks: landmarks ? [...landmarks] : null,
+      embedding,
+    };
   }
 
   function verdictOf(apart: number, threshold: number): Comparison['verdict'] {
@@ -58,7 +67,16 @@ export function createComparisonHandlers(services: Services): HandlersOf<'compar
       const threshold = thresholdFor(calibration, falseMatchRate, 1, supportSet.get().members.length);
       const regions = a.landmarks === null || b.landmarks === null ? [] : compareLandmarks(a.landmarks, b.landmarks);
       const verdict = verdictOf(apart, threshold);
-      return { distance: apart, threshold, margin: calibration.margin, strangerRate: strangerRateAt(calibration, apart), verdict, a, b, regions };
+      return {
+        distance: apart,
+        threshold,
+        margin: calibration.margin,
+        strangerRate: strangerRateAt(calibration, apart),
+        verdict,
+        a,
+        b,
+        regions,
+      };
     },
     'pairs.list': async (_, { checkpoint }) => {
       const placements = await supportSet.placements();
@@ -71,11 +89,21 @@ export function createComparisonHandlers(services: Services): HandlersOf<'compar
         const name = members.get(memberId)?.name;
         return name === undefined ? [] : [{ memberId, name, sampleCount, typicalOwn: typical.get(memberId) ?? null }];
       });
-      const pairs = memberPairs(placements, decisionPolicy(services)).map(({ memberIds: [one, other], samples, ...pair }) => {
-        const both = [members.get(one), members.get(other)].filter((member): member is StoredMember => member !== undefined);
-        const advice = pair.state === 'clear' ? null : adviceFor(both);
-        return { memberIds: [one, other] as [number, number], ...pair, margin: calibration.margin, advice, samples: { ...samples } };
-      });
+      const pairs = memberPairs(placements, decisionPolicy(services)).map(
+        ({ memberIds: [one, other], samples, ...pair }) => {
+          const both = [members.get(one), members.get(other)].filter(
+            (member): member is StoredMember => member !== undefined,
+          );
+          const advice = pair.state === 'clear' ? null : adviceFor(both);
+          return {
+            memberIds: [one, other] as [number, number],
+            ...pair,
+            margin: calibration.margin,
+            advice,
+            samples: { ...samples },
+          };
+        },
+      );
       return { members: present, pairs };
     },
   };

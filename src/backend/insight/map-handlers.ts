@@ -1,18 +1,18 @@
+import type { MapView, SupportMap, TriedFrame } from '#contract/calls/map.ts';
+import { FamiliarError } from '#contract/result.ts';
+import { failedGate, queryLimits } from '#core/analysis/quality-gates.ts';
+import type { LatentMap } from '#core/map/latent-map.ts';
 import { thresholdFor } from '#core/recognition/calibration.ts';
 import { decideScored } from '#core/recognition/decide.ts';
 import { type Embedding, meanEmbedding } from '#core/recognition/embedding.ts';
-import { failedGate, queryLimits } from '#core/analysis/quality-gates.ts';
 import { scoreMembers } from '#core/recognition/support-set.ts';
 import { peopleInView } from '#core/sign-in/observe.ts';
-import type { LatentMap } from '#core/map/latent-map.ts';
-import type { MapView, SupportMap, TriedFrame } from '#contract/calls/map.ts';
-import { FamiliarError } from '#contract/result.ts';
 import { pruneAttemptFaces } from '../attempts/attempt-faces.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
-import { createLatentMaps } from './latent-maps.ts';
-import type { Services } from '../services.ts';
 import { boxesOf, frameIntervals } from '../common/frame-view.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
+import type { Services } from '../services.ts';
+import { createLatentMaps } from './latent-maps.ts';
 
 /** Attempts drawn on the map at most. */
 const mostStrangers = 200;
@@ -34,7 +34,8 @@ export function createMapHandlers(services: Services): HandlersOf<'map'> {
   async function freshMap({ projection, isTuned }: MapView): Promise<LatentMap> {
     const version = supportSet.version();
     const map = await maps.get({ projection, heads: isTuned ? tuning.learntHeads() : [] });
-    if (version !== supportSet.version()) throw new FamiliarError('conflict', 'The household changed meanwhile. Look again.');
+    if (version !== supportSet.version())
+      throw new FamiliarError('conflict', 'The household changed meanwhile. Look again.');
     return map;
   }
 
@@ -60,7 +61,11 @@ export function createMapHandlers(services: Services): HandlersOf<'map'> {
       .attemptQueries(embedder)
       .filter(({ outcome }) => outcome !== 'match')
       .slice(0, mostStrangers);
-    return refused.map(({ attemptId, outcome, embedding }) => ({ attemptId, outcome: outcome === 'ambiguous' ? outcome : 'noMatch', ...map.place(embedding) }));
+    return refused.map(({ attemptId, outcome, embedding }) => ({
+      attemptId,
+      outcome: outcome === 'ambiguous' ? outcome : 'noMatch',
+      ...map.place(embedding),
+    }));
   }
 
   function score(embedding: Embedding): Pick<TriedFrame, 'scores' | 'outcome' | 'namedId' | 'margin'> {
@@ -86,9 +91,13 @@ export function createMapHandlers(services: Services): HandlersOf<'map'> {
     'map.get': async (view, { checkpoint }) => {
       const map = await freshMap(view);
       checkpoint();
-      const points = supportSet
-        .kept()
-        .map(({ id, memberId, inUse }, index) => ({ sampleId: id, memberId, inUse, x: map.points[index]?.x ?? 0, y: map.points[index]?.y ?? 0 }));
+      const points = supportSet.kept().map(({ id, memberId, inUse }, index) => ({
+        sampleId: id,
+        memberId,
+        inUse,
+        x: map.points[index]?.x ?? 0,
+        y: map.points[index]?.y ?? 0,
+      }));
       return {
         points,
         members: placeMembers(map),
@@ -99,7 +108,10 @@ export function createMapHandlers(services: Services): HandlersOf<'map'> {
       };
     },
     'map.tryFrame': async ({ frame, ...view }, { checkpoint }) => {
-      const [analysis, map] = await Promise.all([engine.analyse({ kind: 'cameraFrame', image: frame }), freshMap(view)]);
+      const [analysis, map] = await Promise.all([
+        engine.analyse({ kind: 'cameraFrame', image: frame }),
+        freshMap(view),
+      ]);
       checkpoint();
       const [face, ...others] = peopleInView(analysis);
       if (face !== undefined) sessions.touch();

@@ -1,15 +1,15 @@
-import { falseMatchRateOf } from '#core/recognition/calibration.ts';
-import type { DecisionPolicy } from '#core/recognition/decide.ts';
-import { untuned } from '#core/recognition/support-set.ts';
-import { placeSamples } from '#core/gallery/place-samples.ts';
-import { applyTrial, countVerdicts, judgeSamples, replay, supportSetOf, type Trial } from '#core/gallery/what-if.ts';
 import type { WhatIf } from '#contract/calls/what-if.ts';
 import type { SecurityLevel } from '#contract/household.ts';
 import { FamiliarError } from '#contract/result.ts';
-import { decisionPolicy } from '../common/decision-policy.ts';
+import { placeSamples } from '#core/gallery/place-samples.ts';
+import { applyTrial, countVerdicts, judgeSamples, replay, supportSetOf, type Trial } from '#core/gallery/what-if.ts';
+import { falseMatchRateOf } from '#core/recognition/calibration.ts';
+import type { DecisionPolicy } from '#core/recognition/decide.ts';
+import { untuned } from '#core/recognition/support-set.ts';
 import { runInSlices } from '#hosts/run-in-slices.ts';
-import { type Services, supportSetChanged } from '../services.ts';
+import { decisionPolicy } from '../common/decision-policy.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
+import { type Services, supportSetChanged } from '../services.ts';
 
 /** Trying a change of the support set or of the level on what is recorded, and making it. */
 export function createWhatIfHandlers(services: Services): HandlersOf<'whatIf'> {
@@ -22,14 +22,19 @@ export function createWhatIfHandlers(services: Services): HandlersOf<'whatIf'> {
   function replayAttempts(trial: Trial, policy: DecisionPolicy): WhatIf['attempts'] {
     const records = vault.records();
     const names = new Map(records.members().map(({ id, name }) => [id, name]));
-    const nameOf = (memberId: number | null): string | null => (memberId === null ? null : (names.get(memberId) ?? null));
+    const nameOf = (memberId: number | null): string | null =>
+      memberId === null ? null : (names.get(memberId) ?? null);
     const present = untuned(supportSet.get());
     const tried = supportSetOf(applyTrial(supportSet.kept(), trial));
     return records.attemptQueries(embedder).flatMap(({ attemptId, at, outcome, memberId, embedding }) => {
       if (outcome !== 'match' && outcome !== 'noMatch' && outcome !== 'ambiguous') return [];
       const now = replay(embedding, present, decisionPolicy(services));
       const would = replay(embedding, tried, policy);
-      const memberNames = { memberName: nameOf(memberId), nowMemberName: nameOf(now.memberId), wouldMemberName: nameOf(would.memberId) };
+      const memberNames = {
+        memberName: nameOf(memberId),
+        nowMemberName: nameOf(now.memberId),
+        wouldMemberName: nameOf(would.memberId),
+      };
       return [{ attemptId, at, was: outcome, now: now.outcome, would: would.outcome, ...memberNames }];
     });
   }
@@ -40,8 +45,17 @@ export function createWhatIfHandlers(services: Services): HandlersOf<'whatIf'> {
     const placed = await supportSet.placements();
     const before = judgeSamples(placed, decisionPolicy(services));
     const after = judgeSamples(isSameSet ? placed : await runInSlices(placeSamples(applyTrial(kept, trial))), policy);
-    const verdicts = kept.map(({ id, memberId }) => ({ memberId, sampleId: id, before: before.get(id) ?? null, after: after.get(id) ?? null }));
-    return { before: countVerdicts(before), after: countVerdicts(after), changed: verdicts.filter((verdict) => verdict.before !== verdict.after) };
+    const verdicts = kept.map(({ id, memberId }) => ({
+      memberId,
+      sampleId: id,
+      before: before.get(id) ?? null,
+      after: after.get(id) ?? null,
+    }));
+    return {
+      before: countVerdicts(before),
+      after: countVerdicts(after),
+      changed: verdicts.filter((verdict) => verdict.before !== verdict.after),
+    };
   }
 
   /** Sets samples of several members aside or back, all or none. */
@@ -78,7 +92,8 @@ export function createWhatIfHandlers(services: Services): HandlersOf<'whatIf'> {
       const aside = trial.setAside.filter((id) => isInUse.get(id) === true);
       const back = trial.bringBack.filter((id) => isInUse.get(id) === false);
       const isLevelChanged = securityLevel !== undefined && securityLevel !== before;
-      if (session.kind !== 'signedIn' || (aside.length + back.length === 0 && !isLevelChanged)) return { changeId: null };
+      if (session.kind !== 'signedIn' || (aside.length + back.length === 0 && !isLevelChanged))
+        return { changeId: null };
       setInUse(aside, false);
       setInUse(back, true);
       if (isLevelChanged) setLevel(securityLevel);
@@ -91,7 +106,10 @@ export function createWhatIfHandlers(services: Services): HandlersOf<'whatIf'> {
         count: aside.length + back.length,
         undo: () => {
           if (isLevelChanged && vault.records().settings().securityLevel !== securityLevel) {
-            throw new FamiliarError('conflict', 'The security level was chosen anew since. Choose the one you want in the settings.');
+            throw new FamiliarError(
+              'conflict',
+              'The security level was chosen anew since. Choose the one you want in the settings.',
+            );
           }
           setInUse(aside, true);
           setInUse(back, false);

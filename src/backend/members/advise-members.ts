@@ -1,7 +1,7 @@
+import type { MemberAdvice } from '#contract/support-set.ts';
 import { adviseOnMember } from '#core/enrolment/member-advice.ts';
 import { memberPairs } from '#core/gallery/member-pairs.ts';
 import type { Placement } from '#core/gallery/place-samples.ts';
-import type { MemberAdvice } from '#contract/support-set.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
 import { analyseSamples } from '../samples/describe-samples.ts';
 import type { Services } from '../services.ts';
@@ -9,7 +9,10 @@ import type { Services } from '../services.ts';
 const placeFlags: readonly string[] = ['pullsTowardsOther', 'outlier', 'duplicate'];
 
 /** Says of any member what to do next, most useful first. */
-export function createAdviser(services: Services, placements: readonly Placement[]): (memberId: number) => MemberAdvice[] {
+export function createAdviser(
+  services: Services,
+  placements: readonly Placement[],
+): (memberId: number) => MemberAdvice[] {
   const records = services.vault.records();
   const names = new Map(records.members().map(({ id, name }) => [id, name]));
   const tooClose = memberPairs(placements, decisionPolicy(services)).filter(({ state }) => state !== 'clear');
@@ -24,7 +27,11 @@ export function createAdviser(services: Services, placements: readonly Placement
       flagged: inUse.filter(({ id }) => flagsOf(id).some((flag) => placeFlags.includes(flag))).length,
       closeTo: tooClose
         .filter(({ memberIds }) => memberIds.includes(memberId))
-        .map(({ memberIds: [one, other], smallest, threshold }) => ({ memberId: one === memberId ? other : one, distance: smallest, threshold })),
+        .map(({ memberIds: [one, other], smallest, threshold }) => ({
+          memberId: one === memberId ? other : one,
+          distance: smallest,
+          threshold,
+        })),
       now: services.clock.now(),
     });
     return advice.map((item) => (item.kind === 'closeTo' ? { ...item, name: names.get(item.memberId) ?? '' } : item));

@@ -1,8 +1,8 @@
-import type { StoredMember } from '#core/ports/store.ts';
-import { falseMatchRateOf } from '#core/recognition/calibration.ts';
+import type { Lookalikes } from '#contract/household.ts';
 import { memberPairs } from '#core/gallery/member-pairs.ts';
 import type { Placement } from '#core/gallery/place-samples.ts';
-import type { Lookalikes } from '#contract/household.ts';
+import type { StoredMember } from '#core/ports/store.ts';
+import { falseMatchRateOf } from '#core/recognition/calibration.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
 import type { Services } from '../services.ts';
 
@@ -12,11 +12,15 @@ type Reading = Pick<Services, 'vault' | 'calibration'>;
 const enoughPictures = 5;
 
 /** What would help most to tell two members apart, asked pair by pair. A stricter level does only where it leaves the two outside each other's threshold. */
-export function createPairAdvice({ vault, calibration }: Reading, placements: readonly Placement[]): (pair: readonly StoredMember[]) => Lookalikes['advice'] {
+export function createPairAdvice(
+  { vault, calibration }: Reading,
+  placements: readonly Placement[],
+): (pair: readonly StoredMember[]) => Lookalikes['advice'] {
   const isStrict = vault.records().settings().securityLevel === 'strict';
   const whenStrict = memberPairs(placements, { calibration, falseMatchRate: falseMatchRateOf.strict });
   return (pair) => {
-    if (pair.some(({ sampleCount, setAsideCount }) => sampleCount - setAsideCount < enoughPictures)) return 'addPictures';
+    if (pair.some(({ sampleCount, setAsideCount }) => sampleCount - setAsideCount < enoughPictures))
+      return 'addPictures';
     const then = whenStrict.find(({ memberIds }) => pair.every(({ id }) => memberIds.includes(id)));
     return isStrict || then?.state === 'close' ? 'passphrase' : 'stricterLevel';
   };
@@ -34,6 +38,14 @@ export function describeLookalikes(services: Reading, placements: readonly Place
   return memberPairs(placements, decisionPolicy(services)).flatMap(({ memberIds, smallest, threshold, state }) => {
     const [one, other] = memberIds.map((id) => members.get(id));
     if (state === 'clear' || one === undefined || other === undefined) return [];
-    return [{ memberIds: [one.id, other.id], names: [one.name, other.name], distance: smallest, threshold, advice: adviceFor([one, other]) }];
+    return [
+      {
+        memberIds: [one.id, other.id],
+        names: [one.name, other.name],
+        distance: smallest,
+        threshold,
+        advice: adviceFor([one, other]),
+      },
+    ];
   });
 }

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
-import type { StoredMember, SupportSetStore } from '#core/ports/store.ts';
 import { consentWordings } from '#contract/consent.ts';
 import type { AttemptSummary, GivenConsent } from '#contract/household.ts';
 import { limits } from '#contract/limits.ts';
+import type { StoredMember, SupportSetStore } from '#core/ports/store.ts';
 import { requireMember } from '../common/require-member.ts';
 
 /** No household has so many attempts; the log is exported whole. */
@@ -26,7 +26,9 @@ function isoTime(at: number): string {
 /** What was agreed to, as a text for people. A wording that this Familiar does not know is named by its number. */
 function consentReceipt(name: string, consents: readonly GivenConsent[]): string {
   const entries = consents.map(({ by, version, at }) => {
-    const points = consentWordings[version]?.map(({ title, text }) => `  ${title}: ${text}`) ?? ['  (The wording is not part of this version of Familiar.)'];
+    const points = consentWordings[version]?.map(({ title, text }) => `  ${title}: ${text}`) ?? [
+      '  (The wording is not part of this version of Familiar.)',
+    ];
     const who = by === 'self' ? name : `A guardian of ${name}`;
     return [`${who} agreed on ${isoTime(at)} to wording ${version}:`, ...points].join('\n');
   });
@@ -34,11 +36,16 @@ function consentReceipt(name: string, consents: readonly GivenConsent[]): string
 }
 
 /** The attempts that signed the member in or that they claimed, and whether the face kept of each is theirs to take along: not where anybody says it is not them. */
-function ownAttempts(records: SupportSetStore, member: StoredMember): (AttemptSummary & { readonly isShown: boolean })[] {
+function ownAttempts(
+  records: SupportSetStore,
+  member: StoredMember,
+): (AttemptSummary & { readonly isShown: boolean })[] {
   return records
     .attempts(allAttempts, { memberIds: [member.id] })
     .map((attempt) => ({ attempt, isTheirWord: attempt.verdictName === member.name }))
-    .filter(({ attempt, isTheirWord }) => attempt.memberId === member.id || (attempt.verdict === 'claimed' && isTheirWord))
+    .filter(
+      ({ attempt, isTheirWord }) => attempt.memberId === member.id || (attempt.verdict === 'claimed' && isTheirWord),
+    )
     .map(({ attempt, isTheirWord }) => ({
       ...attempt,
       nearestId: null,
@@ -53,7 +60,11 @@ function ownAttempts(records: SupportSetStore, member: StoredMember): (AttemptSu
  * @param embeddings the samples' embeddings by id, where they are to be in it
  * @throws FamiliarError `notFound` when there is no such member
  */
-export function exportMember(records: SupportSetStore, memberId: number, embeddings: ReadonlyMap<number, Float32Array> | null): Uint8Array<ArrayBuffer> {
+export function exportMember(
+  records: SupportSetStore,
+  memberId: number,
+  embeddings: ReadonlyMap<number, Float32Array> | null,
+): Uint8Array<ArrayBuffer> {
   const member = requireMember(records, memberId);
   const samples = records.samples(memberId);
   const json = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 2)}\n`);
@@ -78,9 +89,19 @@ export function exportMember(records: SupportSetStore, memberId: number, embeddi
     'README.txt': strToU8(
       `${[...about, ...(embeddings === null ? [withoutNumbers] : ['pictures.json holds the numbers computed from each picture, too.'])].join('\n')}\n`,
     ),
-    'member.json': json({ ...facts, createdAt: isoTime(createdAt), lastSignInAt: lastSignInAt === null ? null : isoTime(lastSignInAt) }),
+    'member.json': json({
+      ...facts,
+      createdAt: isoTime(createdAt),
+      lastSignInAt: lastSignInAt === null ? null : isoTime(lastSignInAt),
+    }),
     'pictures.json': json(described),
-    'attempts.json': json(attempts.map(({ at, isShown: _, ...attempt }) => ({ file: faceFiles.get(attempt.id) ?? null, at: isoTime(at), ...attempt }))),
+    'attempts.json': json(
+      attempts.map(({ at, isShown: _, ...attempt }) => ({
+        file: faceFiles.get(attempt.id) ?? null,
+        at: isoTime(at),
+        ...attempt,
+      })),
+    ),
     'consent.txt': strToU8(consentReceipt(member.name, records.consents(memberId))),
     ...Object.fromEntries(pictures),
     ...Object.fromEntries(faces.map(([id, picture]) => [faceFiles.get(id), picture])),

@@ -1,17 +1,17 @@
+import { limits } from '#contract/limits.ts';
+import { FamiliarError } from '#contract/result.ts';
 import { membersToPropose } from '#core/household/retention.ts';
 import { roleChangeRefusal } from '#core/household/role-change.ts';
 import type { StoredMember } from '#core/ports/store.ts';
 import { isOwner } from '#core/sign-in/session.ts';
-import { limits } from '#contract/limits.ts';
-import { FamiliarError } from '#contract/result.ts';
+import { requireMember } from '../common/require-member.ts';
+import { isSameName } from '../common/same-name.ts';
+import type { HandlersOf } from '../gate/handlers.ts';
+import { adviceWithoutOthers } from '../samples/without-others.ts';
+import { type Services, supportSetChanged } from '../services.ts';
 import { createAdviser } from './advise-members.ts';
 import { describeLookalikes } from './describe-lookalikes.ts';
 import { exportFileName, exportMember } from './export-member.ts';
-import { requireMember } from '../common/require-member.ts';
-import { isSameName } from '../common/same-name.ts';
-import { type Services, supportSetChanged } from '../services.ts';
-import { adviceWithoutOthers } from '../samples/without-others.ts';
-import type { HandlersOf } from '../gate/handlers.ts';
 
 /** The household's people. */
 export function createMembersHandlers(services: Services): HandlersOf<'members'> {
@@ -22,7 +22,11 @@ export function createMembersHandlers(services: Services): HandlersOf<'members'>
       .records()
       .members()
       .some((member) => member.id !== exceptId && isSameName(member.name, name));
-    if (isTaken) throw new FamiliarError('conflict', `Someone in the household is called ${name} already. Choose a name that tells them apart.`);
+    if (isTaken)
+      throw new FamiliarError(
+        'conflict',
+        `Someone in the household is called ${name} already. Choose a name that tells them apart.`,
+      );
   }
 
   /** Locks when it is this member who is signed in, and says whether it did. */
@@ -43,7 +47,8 @@ export function createMembersHandlers(services: Services): HandlersOf<'members'>
       .records()
       .members()
       .filter((member) => member.role === 'owner');
-    if (role === 'owner' && owners.length === 1) throw new FamiliarError('conflict', 'A household needs an owner. Add another owner first.');
+    if (role === 'owner' && owners.length === 1)
+      throw new FamiliarError('conflict', 'A household needs an owner. Add another owner first.');
   }
 
   return {
@@ -54,8 +59,10 @@ export function createMembersHandlers(services: Services): HandlersOf<'members'>
     'members.add': ({ name, role, consent }) => {
       const records = vault.records();
       refuseTooMany();
-      if (role === 'child' && consent.by !== 'guardian') throw new FamiliarError('invalid', "A child needs a guardian's consent.");
-      if (role === 'owner' && consent.by !== 'self') throw new FamiliarError('invalid', 'An owner agrees for themselves.');
+      if (role === 'child' && consent.by !== 'guardian')
+        throw new FamiliarError('invalid', "A child needs a guardian's consent.");
+      if (role === 'owner' && consent.by !== 'self')
+        throw new FamiliarError('invalid', 'An owner agrees for themselves.');
       refuseNameTaken(name, null);
       const memberId = records.addMember({ name, role, consent, at: clock.now() });
       supportSetChanged(services);
@@ -69,7 +76,13 @@ export function createMembersHandlers(services: Services): HandlersOf<'members'>
         supportSetChanged(services);
       };
       rename(name);
-      changes.record(changes.nextId(), { what: 'memberRenamed', memberId, memberName: name, count: 1, undo: () => rename(before) });
+      changes.record(changes.nextId(), {
+        what: 'memberRenamed',
+        memberId,
+        memberName: name,
+        count: 1,
+        undo: () => rename(before),
+      });
       return {};
     },
     'members.export': ({ memberId }) => {
@@ -78,7 +91,9 @@ export function createMembersHandlers(services: Services): HandlersOf<'members'>
     },
     'members.unseen': () => {
       const { retentionDays } = vault.records().settings();
-      return membersToPropose(vault.records().members(), clock.now(), retentionDays).map(({ member: { id, name }, lastSeenAt }) => ({ id, name, lastSeenAt }));
+      return membersToPropose(vault.records().members(), clock.now(), retentionDays).map(
+        ({ member: { id, name }, lastSeenAt }) => ({ id, name, lastSeenAt }),
+      );
     },
     'members.consents': ({ memberId }) => vault.records().consents(requireMember(vault.records(), memberId).id),
     'members.setRole': ({ memberId, role, consent }) => {

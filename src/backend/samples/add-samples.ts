@@ -18,5 +18,14 @@ export function addSamples(
     whenUndone();
     supportSetChanged(services);
   };
-  return { sampleIds, ...changes.record(changes.nextId(), { what: 'samplesAdded', memberId, memberName: name, count: sampleIds.length, undo }) };
+  return {
+    sampleIds,
+    ...changes.record(changes.nextId(), {
+      what: 'samplesAdded',
+      memberId,
+      memberName: name,
+      count: sampleIds.length,
+      undo,
+    }),
+  };
 }

@@ -1,6 +1,6 @@
+import type { SampleAnalysis } from '#contract/support-set.ts';
 import type { Placement } from '#core/gallery/place-samples.ts';
 import { flagsOf, nearestOther } from '#core/gallery/sample-flags.ts';
-import type { SampleAnalysis } from '#contract/support-set.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
 import type { Services } from '../services.ts';
 

@@ -1,21 +1,33 @@
-import { beginEnrolment, type EnrolmentState, type EnrolmentStep, stepEnrolment, wantedPose } from '#core/enrolment/guided-enrolment.ts';
-import { failedGate, sampleLimits } from '#core/analysis/quality-gates.ts';
-import { peopleInView } from '#core/sign-in/observe.ts';
-import type { Session } from '#core/sign-in/session.ts';
-import { restingPose } from '#core/enrolment/coverage.ts';
-import type { ImageAnalysis } from '#core/analysis/analysed-face.ts';
 import type { EnrolmentView } from '#contract/calls/enrolment.ts';
 import { FamiliarError } from '#contract/result.ts';
-import { addSamples } from './add-samples.ts';
-import { makeSample } from '../common/make-sample.ts';
-import { isOthersFace } from './own-face.ts';
-import { requireRoom } from '../common/require-member.ts';
-import { resemblance } from './resemblance.ts';
-import type { Services } from '../services.ts';
+import type { ImageAnalysis } from '#core/analysis/analysed-face.ts';
+import { failedGate, sampleLimits } from '#core/analysis/quality-gates.ts';
+import { restingPose } from '#core/enrolment/coverage.ts';
+import {
+  beginEnrolment,
+  type EnrolmentState,
+  type EnrolmentStep,
+  stepEnrolment,
+  wantedPose,
+} from '#core/enrolment/guided-enrolment.ts';
+import { peopleInView } from '#core/sign-in/observe.ts';
+import type { Session } from '#core/sign-in/session.ts';
 import { boxesOf, frameIntervals } from '../common/frame-view.ts';
+import { makeSample } from '../common/make-sample.ts';
+import { requireRoom } from '../common/require-member.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
+import type { Services } from '../services.ts';
+import { addSamples } from './add-samples.ts';
+import { isOthersFace } from './own-face.ts';
+import { resemblance } from './resemblance.ts';
 
-type Running = { readonly memberId: number; readonly epoch: number; readonly start: EnrolmentState; state: EnrolmentState; resembles: string | null };
+type Running = {
+  readonly memberId: number;
+  readonly epoch: number;
+  readonly start: EnrolmentState;
+  state: EnrolmentState;
+  resembles: string | null;
+};
 
 const ended = (): FamiliarError => new FamiliarError('conflict', 'This enrolment has ended. Start it again.');
 
@@ -31,16 +43,22 @@ export function createEnrolmentHandlers(services: Services): HandlersOf<'enrolme
     return running;
   }
 
-  function step(enrolment: Running, analysis: ImageAnalysis, session: Session): Pick<EnrolmentView, 'guidance' | 'justCaptured'> {
+  function step(
+    enrolment: Running,
+    analysis: ImageAnalysis,
+    session: Session,
+  ): Pick<EnrolmentView, 'guidance' | 'justCaptured'> {
     const [face, ...others] = peopleInView(analysis);
     if (face === undefined) return { guidance: 'showFace', justCaptured: false };
     if (others.length > 0) return { guidance: 'onePersonOnly', justCaptured: false };
     const gate = failedGate(face, analysis, sampleLimits);
     if (gate !== null) return { guidance: gate, justCaptured: false };
-    if (isOthersFace(services, session, enrolment.memberId, face.embedding)) return { guidance: 'resemblesOther', justCaptured: false };
+    if (isOthersFace(services, session, enrolment.memberId, face.embedding))
+      return { guidance: 'resemblesOther', justCaptured: false };
     const next: EnrolmentStep = stepEnrolment(enrolment.state, face);
     enrolment.state = next.state;
-    if (next.justCaptured && next.state.captured.length === 1) enrolment.resembles = resemblance(services, session, face.embedding, enrolment.memberId);
+    if (next.justCaptured && next.state.captured.length === 1)
+      enrolment.resembles = resemblance(services, session, face.embedding, enrolment.memberId);
     return next;
   }
 
@@ -85,7 +103,8 @@ export function createEnrolmentHandlers(services: Services): HandlersOf<'enrolme
     'enrolment.finish': async ({ memberId }, { checkpoint }) => {
       const enrolment = requireRunning(memberId);
       const { captured } = enrolment.state;
-      if (captured.length === 0) throw new FamiliarError('tooPoor', 'No picture has been taken yet. Look into the camera first.');
+      if (captured.length === 0)
+        throw new FamiliarError('tooPoor', 'No picture has been taken yet. Look into the camera first.');
       const samples = await Promise.all(captured.map(({ face }) => makeSample(engine, face, 'camera', embedder)));
       checkpoint();
       // Finished or left by another call meanwhile: what is stored is stored once, or not at all.

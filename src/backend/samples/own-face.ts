@@ -1,7 +1,7 @@
+import { FamiliarError } from '#contract/result.ts';
+import { isCloserToOther } from '#core/gallery/closer-to-other.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
 import { isOwner, type Session } from '#core/sign-in/session.ts';
-import { isCloserToOther } from '#core/gallery/closer-to-other.ts';
-import { FamiliarError } from '#contract/result.ts';
 import type { Services } from '../services.ts';
 
 type Reading = Pick<Services, 'supportSet' | 'calibration'>;
@@ -10,13 +10,26 @@ type Reading = Pick<Services, 'supportSet' | 'calibration'>;
  * Whether somebody is about to file another member's face under their own name, which would make that member's face ambiguous at the lock screen.
  * Only an owner may: it takes the passphrase, and they are told whom a face resembles.
  */
-export function isOthersFace({ supportSet, calibration }: Reading, session: Session, memberId: number, embedding: Embedding): boolean {
+export function isOthersFace(
+  { supportSet, calibration }: Reading,
+  session: Session,
+  memberId: number,
+  embedding: Embedding,
+): boolean {
   if (isOwner(session)) return false;
   return isCloserToOther(embedding, memberId, supportSet.get(), calibration);
 }
 
 /** @throws FamiliarError `conflict` where a picture would file another member's face; nobody is named */
-export function requireOwnFace(services: Reading, session: Session, memberId: number, embeddings: readonly Embedding[]): void {
+export function requireOwnFace(
+  services: Reading,
+  session: Session,
+  memberId: number,
+  embeddings: readonly Embedding[],
+): void {
   if (!embeddings.some((embedding) => isOthersFace(services, session, memberId, embedding))) return;
-  throw new FamiliarError('conflict', 'This face resembles someone else in the household more than you. Ask an owner to add it.');
+  throw new FamiliarError(
+    'conflict',
+    'This face resembles someone else in the household more than you. Ask an owner to add it.',
+  );
 }

@@ -1,7 +1,7 @@
+import type { QualityGate } from '#contract/face.ts';
+import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
 import type { Clock } from '#core/ports/host.ts';
 import type { Session } from '#core/sign-in/session.ts';
-import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
-import type { QualityGate } from '#contract/face.ts';
 
 /** A face of a photo, and why it is not good enough to be enrolled; null where it is. */
 export type ScannedFace = { readonly face: AnalysedFace; readonly gate: QualityGate | null };
@@ -23,7 +23,13 @@ const keptMs = 15 * 60_000;
 const keptFaces = 400;
 
 /** Scans of one process. */
-export function createPhotoScans({ clock, session }: { readonly clock: Clock; readonly session: () => Session }): PhotoScans {
+export function createPhotoScans({
+  clock,
+  session,
+}: {
+  readonly clock: Clock;
+  readonly session: () => Session;
+}): PhotoScans {
   const scans = new Map<number, Scan>();
   let lastId = 0;
 

@@ -1,34 +1,36 @@
-import { decide } from '#core/recognition/decide.ts';
-import type { Embedding } from '#core/recognition/embedding.ts';
-import { failedGate, photoLimits } from '#core/analysis/quality-gates.ts';
-import { untuned, withoutMember } from '#core/recognition/support-set.ts';
-import { isOwner, type Session } from '#core/sign-in/session.ts';
-import type { EnrolledSample } from '#core/gallery/enrolled-sample.ts';
-import { findDuplicate } from '#core/gallery/sample-flags.ts';
-import type { AnalysedFace, ImageAnalysis } from '#core/analysis/analysed-face.ts';
 import type { PhotoFace } from '#contract/calls/photos.ts';
 import { limits } from '#contract/limits.ts';
 import { FamiliarError } from '#contract/result.ts';
-import { addSamples } from './add-samples.ts';
+import type { AnalysedFace, ImageAnalysis } from '#core/analysis/analysed-face.ts';
+import { failedGate, photoLimits } from '#core/analysis/quality-gates.ts';
+import type { EnrolledSample } from '#core/gallery/enrolled-sample.ts';
+import { findDuplicate } from '#core/gallery/sample-flags.ts';
+import { decide } from '#core/recognition/decide.ts';
+import type { Embedding } from '#core/recognition/embedding.ts';
+import { untuned, withoutMember } from '#core/recognition/support-set.ts';
+import { isOwner, type Session } from '#core/sign-in/session.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
-import { requireGood } from './gate-advice.ts';
+import { boxesOf } from '../common/frame-view.ts';
 import { makeSample } from '../common/make-sample.ts';
+import { requireRoom } from '../common/require-member.ts';
+import type { HandlersOf } from '../gate/handlers.ts';
+import type { Services } from '../services.ts';
+import { addSamples } from './add-samples.ts';
+import { requireGood } from './gate-advice.ts';
 import { requireOwnFace } from './own-face.ts';
 import type { PhotoScans, ScannedFace } from './photo-scans.ts';
-import { requireRoom } from '../common/require-member.ts';
-import type { Services } from '../services.ts';
-import { boxesOf } from '../common/frame-view.ts';
-import type { HandlersOf } from '../gate/handlers.ts';
 
 /** The only member whom someone may be told about: themselves; null for an owner, who may be told about everyone. */
-const tellsOnlyOf = (session: Session): number | null => (session.kind === 'signedIn' && !isOwner(session) ? session.memberId : null);
+const tellsOnlyOf = (session: Session): number | null =>
+  session.kind === 'signedIn' && !isOwner(session) ? session.memberId : null;
 
 type Frame = Pick<ImageAnalysis, 'width' | 'height'>;
 
 /** @throws FamiliarError `notFound`, or `tooPoor` for a face that is not good enough: the page is told so, but is not trusted with it */
 function requireFace(faces: readonly ScannedFace[], faceId: number): AnalysedFace {
   const scanned = faces[faceId - 1];
-  if (scanned === undefined) throw new FamiliarError('notFound', 'That face is not in this photo. Choose the photo again.');
+  if (scanned === undefined)
+    throw new FamiliarError('notFound', 'That face is not in this photo. Choose the photo again.');
   requireGood(scanned.gate);
   return scanned.face;
 }
@@ -46,9 +48,15 @@ export function createPhotosHandlers(services: Services, scans: PhotoScans): Han
     return { memberId, name: vault.records().member(memberId)?.name ?? '', distance, isMatch: outcome === 'match' };
   }
 
-  const keptOf = (memberId: number): readonly EnrolledSample[] => supportSet.kept().filter((sample) => sample.memberId === memberId);
+  const keptOf = (memberId: number): readonly EnrolledSample[] =>
+    supportSet.kept().filter((sample) => sample.memberId === memberId);
 
-  async function describeFace({ face, gate }: ScannedFace, index: number, frame: Frame, only: number | null): Promise<PhotoFace> {
+  async function describeFace(
+    { face, gate }: ScannedFace,
+    index: number,
+    frame: Frame,
+    only: number | null,
+  ): Promise<PhotoFace> {
     const suggestion = suggest(face.embedding, only);
     const [box] = boxesOf([face], frame);
     return {
@@ -66,15 +74,20 @@ export function createPhotosHandlers(services: Services, scans: PhotoScans): Han
       const { width, height, faces: all } = await engine.analyse({ kind: 'file', bytes: photo });
       checkpoint();
       const frame = { width, height };
-      const faces = all.slice(0, limits.facesPerPhoto).map((face) => ({ face, gate: failedGate(face, frame, photoLimits) }));
-      const described = await Promise.all(faces.map((scanned, index) => describeFace(scanned, index, frame, tellsOnlyOf(session))));
+      const faces = all
+        .slice(0, limits.facesPerPhoto)
+        .map((face) => ({ face, gate: failedGate(face, frame, photoLimits) }));
+      const described = await Promise.all(
+        faces.map((scanned, index) => describeFace(scanned, index, frame, tellsOnlyOf(session))),
+      );
       checkpoint();
       sessions.touch();
       return { scanId: scans.keep(faces), width, height, faces: described };
     },
     'photos.assign': async ({ memberId, scanId, faceIds }, { session, checkpoint }) => {
       const faces = scans.find(scanId);
-      if (faces === null) throw new FamiliarError('notFound', 'This photo was looked at too long ago. Choose it again.');
+      if (faces === null)
+        throw new FamiliarError('notFound', 'This photo was looked at too long ago. Choose it again.');
       const wanted = [...new Set(faceIds)].map((id) => requireFace(faces, id));
       const known = keptOf(memberId);
       const fresh = wanted.filter(({ sampleEmbedding }) => findDuplicate(sampleEmbedding, known) === null);

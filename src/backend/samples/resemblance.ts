@@ -6,7 +6,12 @@ import { decisionPolicy } from '../common/decision-policy.ts';
 import type { Services } from '../services.ts';
 
 /** The name of another member whom this face would sign in as at the present level, for an owner; null otherwise. */
-export function resemblance(services: Services, session: Session, embedding: Embedding, memberId: number): string | null {
+export function resemblance(
+  services: Services,
+  session: Session,
+  embedding: Embedding,
+  memberId: number,
+): string | null {
   if (!isOwner(session)) return null;
   const decision = decide(embedding, withoutMember(services.supportSet.get(), memberId), decisionPolicy(services));
   if (decision === null || decision.outcome === 'noMatch') return null;

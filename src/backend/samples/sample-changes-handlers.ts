@@ -1,10 +1,10 @@
-import { isFresh, isOwner } from '#core/sign-in/session.ts';
 import { FamiliarError } from '#contract/result.ts';
+import { isFresh, isOwner } from '#core/sign-in/session.ts';
+import { requireMember, requireRoom } from '../common/require-member.ts';
+import type { HandlersOf } from '../gate/handlers.ts';
+import { type Services, supportSetChanged } from '../services.ts';
 import type { MadeChange } from '../undo/change-log.ts';
 import { requireOwnFace } from './own-face.ts';
-import { requireMember, requireRoom } from '../common/require-member.ts';
-import { type Services, supportSetChanged } from '../services.ts';
-import type { HandlersOf } from '../gate/handlers.ts';
 
 type SampleChanges = 'samples.remove' | 'samples.setInUse' | 'samples.move' | 'samples.setPortrait';
 
@@ -52,7 +52,9 @@ export function createSampleChangesHandlers(services: Services): Pick<HandlersOf
       const { name } = requireMember(records, memberId);
       const asked = new Set(sampleIds);
       if (inUse) {
-        const back = services.supportSet.kept().filter((sample) => sample.memberId === memberId && !sample.inUse && asked.has(sample.id));
+        const back = services.supportSet
+          .kept()
+          .filter((sample) => sample.memberId === memberId && !sample.inUse && asked.has(sample.id));
         requireOwnFace(
           services,
           session,
@@ -76,7 +78,8 @@ export function createSampleChangesHandlers(services: Services): Pick<HandlersOf
     'samples.move': ({ memberId, toMemberId, sampleIds }) => {
       const records = vault.records();
       requireMember(records, memberId);
-      if (toMemberId === memberId) throw new FamiliarError('invalid', 'These pictures belong to that member already. Choose someone else.');
+      if (toMemberId === memberId)
+        throw new FamiliarError('invalid', 'These pictures belong to that member already. Choose someone else.');
       const { name } = requireRoom(records, toMemberId, sampleIds.length);
       records.moveSamples(memberId, toMemberId, sampleIds);
       return made(changes.nextId(), {

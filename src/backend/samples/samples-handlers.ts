@@ -1,25 +1,33 @@
+import { FamiliarError } from '#contract/result.ts';
+import type { AnalysedFace, ImageAnalysis } from '#core/analysis/analysed-face.ts';
 import { failedGate, photoLimits } from '#core/analysis/quality-gates.ts';
-import { isOwner } from '#core/sign-in/session.ts';
 import { coverageOf, kindsOf, type SampleKind } from '#core/enrolment/coverage.ts';
 import { findDuplicate } from '#core/gallery/sample-flags.ts';
-import type { AnalysedFace, ImageAnalysis } from '#core/analysis/analysed-face.ts';
-import { FamiliarError } from '#contract/result.ts';
+import { isOwner } from '#core/sign-in/session.ts';
+import { makeSample } from '../common/make-sample.ts';
+import { requireMember, requireRoom } from '../common/require-member.ts';
+import type { HandlersOf } from '../gate/handlers.ts';
+import type { Services } from '../services.ts';
 import { addSamples } from './add-samples.ts';
 import { analyseSamples } from './describe-samples.ts';
 import { requireGood } from './gate-advice.ts';
-import { makeSample } from '../common/make-sample.ts';
 import { requireOwnFace } from './own-face.ts';
-import { requireMember, requireRoom } from '../common/require-member.ts';
 import { resemblance } from './resemblance.ts';
-import type { Services } from '../services.ts';
 import { withoutOthers } from './without-others.ts';
-import type { HandlersOf } from '../gate/handlers.ts';
 
 /** The photo's only face when it is good enough to enrol. @throws FamiliarError `noFace`, `manyFaces` or `tooPoor`, saying what to do */
 function enrollableFace(analysis: ImageAnalysis): AnalysedFace {
   const [face, ...others] = analysis.faces;
-  if (face === undefined) throw new FamiliarError('noFace', 'No face was found in this photo. Choose one that shows the face from the front.');
-  if (others.length > 0) throw new FamiliarError('manyFaces', `This photo shows ${others.length + 1} faces. Choose one that shows this person alone.`);
+  if (face === undefined)
+    throw new FamiliarError(
+      'noFace',
+      'No face was found in this photo. Choose one that shows the face from the front.',
+    );
+  if (others.length > 0)
+    throw new FamiliarError(
+      'manyFaces',
+      `This photo shows ${others.length + 1} faces. Choose one that shows this person alone.`,
+    );
   requireGood(failedGate(face, analysis, photoLimits));
   return face;
 }
@@ -27,7 +35,9 @@ function enrollableFace(analysis: ImageAnalysis): AnalysedFace {
 type SampleReading = 'samples.list' | 'samples.picture' | 'samples.analysis' | 'samples.coverage';
 
 /** A member's part of the support set: what is in it, and what photos add. */
-export function createSamplesHandlers(services: Services): Pick<HandlersOf<'samples'>, SampleReading | 'samples.addPhoto'> {
+export function createSamplesHandlers(
+  services: Services,
+): Pick<HandlersOf<'samples'>, SampleReading | 'samples.addPhoto'> {
   const { vault, engine, embedder, sessions } = services;
 
   return {
@@ -54,7 +64,8 @@ export function createSamplesHandlers(services: Services): Pick<HandlersOf<'samp
     },
     'samples.picture': ({ memberId, sampleId }) => {
       const bytes = vault.records().picture(memberId, sampleId);
-      if (bytes === null) throw new FamiliarError('notFound', 'That picture was removed meanwhile. Go back to see those that are there.');
+      if (bytes === null)
+        throw new FamiliarError('notFound', 'That picture was removed meanwhile. Go back to see those that are there.');
       return { type: 'image/webp', bytes };
     },
     'samples.addPhoto': async ({ memberId, photo }, { session, checkpoint }) => {

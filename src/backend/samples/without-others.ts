@@ -5,7 +5,9 @@ export function withoutOthers({ nearestOther, flags, ...analysis }: SampleAnalys
   return {
     ...analysis,
     nearestOther: nearestOther === null ? null : { ...nearestOther, memberId: null, name: null, sampleId: null },
-    flags: flags.map((flag) => (flag.flag === 'pullsTowardsOther' ? { ...flag, memberId: null, sampleId: null } : flag)),
+    flags: flags.map((flag) =>
+      flag.flag === 'pullsTowardsOther' ? { ...flag, memberId: null, sampleId: null } : flag,
+    ),
   };
 }
 

@@ -1,13 +1,19 @@
+import type { AppState } from '#contract/calls/app.ts';
+import type { Protection } from '#contract/household.ts';
 import type { Clock } from '#core/ports/host.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import { isFresh } from '#core/sign-in/session.ts';
-import type { AppState } from '#contract/calls/app.ts';
-import type { Protection } from '#contract/household.ts';
 import type { FailureGuard } from './failure-guard.ts';
 import type { SessionManager } from './session-manager.ts';
 
 type Guards = { readonly face: FailureGuard; readonly passphrase: FailureGuard; readonly pin: FailureGuard };
-type Sources = { vault: Vault; sessions: SessionManager; guards: Guards; clock: Clock; protections: readonly Protection[] };
+type Sources = {
+  vault: Vault;
+  sessions: SessionManager;
+  guards: Guards;
+  clock: Clock;
+  protections: readonly Protection[];
+};
 
 function lockedState({ vault, guards }: Sources, reason: 'start' | 'manual' | 'idle'): AppState {
   return {
@@ -28,7 +34,8 @@ export function describeAppState(sources: Sources): AppState {
   const { vault, sessions, clock } = sources;
   const vaultState = vault.state();
   if (vaultState === 'empty') return { phase: 'firstRun', protections: [...sources.protections] };
-  if (vaultState === 'sealed') return { phase: 'sealed', passphrasePausedUntil: sources.guards.passphrase.pausedUntil() };
+  if (vaultState === 'sealed')
+    return { phase: 'sealed', passphrasePausedUntil: sources.guards.passphrase.pausedUntil() };
 
   const session = sessions.current();
   if (session.kind === 'locked') return lockedState(sources, session.reason);

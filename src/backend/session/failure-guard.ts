@@ -1,6 +1,14 @@
 import type { Clock } from '#core/ports/host.ts';
 import type { CounterName, Vault } from '#core/ports/vault.ts';
-import { countFailure, failuresLeft, forgiveRow, isDisabled, type LockoutPolicy, noFailures, pauseLeft } from '#core/sign-in/lockout.ts';
+import {
+  countFailure,
+  failuresLeft,
+  forgiveRow,
+  isDisabled,
+  type LockoutPolicy,
+  noFailures,
+  pauseLeft,
+} from '#core/sign-in/lockout.ts';
 
 /** Counts failures of one way in, on the disk at once, and bars that way for a while. */
 export type FailureGuard = {

@@ -1,8 +1,8 @@
-import { pinRefusal } from '#core/sign-in/pin-rules.ts';
 import { FamiliarError } from '#contract/result.ts';
+import { pinRefusal } from '#core/sign-in/pin-rules.ts';
 import { requireMember } from '../common/require-member.ts';
-import type { Services } from '../services.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
+import type { Services } from '../services.ts';
 
 /** A member's PIN: chosen by themselves, taken away by themselves or an owner. */
 export function createPinHandlers({ vault, announceState }: Services): HandlersOf<'pin'> {

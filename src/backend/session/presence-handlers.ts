@@ -1,10 +1,10 @@
+import type { ImageAnalysis } from '#core/analysis/analysed-face.ts';
+import { failedGate, queryLimits } from '#core/analysis/quality-gates.ts';
 import { isGone, type PresenceSight, type PresenceState, present, stepPresence } from '#core/household/presence.ts';
 import { decide } from '#core/recognition/decide.ts';
-import { failedGate, queryLimits } from '#core/analysis/quality-gates.ts';
-import type { ImageAnalysis } from '#core/analysis/analysed-face.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
-import type { Services } from '../services.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
+import type { Services } from '../services.ts';
 
 /** How often someone signed in is looked at, in milliseconds: seldom, except while a second face has to be noticed at once. */
 const intervals = { lockOnly: 1500, withOnlookers: 400 } as const;
@@ -15,15 +15,25 @@ export function createPresenceHandlers(services: Services): HandlersOf<'presence
   let state: PresenceState = present;
   let stateEpoch = -1;
 
-  const isKnown = (memberId: number): boolean => supportSet.get().members.some((member) => member.memberId === memberId);
+  const isKnown = (memberId: number): boolean =>
+    supportSet.get().members.some((member) => member.memberId === memberId);
 
   /** Whether any face is the member's; one that is good enough and is not theirs is somebody else's. */
   function look(analysis: ImageAnalysis, memberId: number): PresenceSight {
     if (analysis.faces.length === 0) return 'nobody';
-    const good = analysis.faces.filter((face) => failedGate(face, analysis, { ...queryLimits, minEyesOpen: 0 }) === null);
+    const good = analysis.faces.filter(
+      (face) => failedGate(face, analysis, { ...queryLimits, minEyesOpen: 0 }) === null,
+    );
     const decisions = good.map((face) => decide(face.embedding, supportSet.get(), decisionPolicy(services)));
-    if (decisions.some((decision) => decision !== null && decision.outcome !== 'noMatch' && decision.memberId === memberId)) return 'you';
-    const hasOther = decisions.some((decision) => decision?.outcome === 'match' || (isKnown(memberId) && decision?.outcome === 'noMatch'));
+    if (
+      decisions.some(
+        (decision) => decision !== null && decision.outcome !== 'noMatch' && decision.memberId === memberId,
+      )
+    )
+      return 'you';
+    const hasOther = decisions.some(
+      (decision) => decision?.outcome === 'match' || (isKnown(memberId) && decision?.outcome === 'noMatch'),
+    );
     return hasOther ? 'someoneElse' : 'unclear';
   }
 

@@ -1,7 +1,7 @@
 import { FamiliarError } from '#contract/result.ts';
 import { requireFirstOwner } from '../common/require-member.ts';
-import type { Services } from '../services.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
+import type { Services } from '../services.ts';
 
 /** The ways to the household's key, and the key itself. */
 export function createSecurityHandlers(services: Services): HandlersOf<'security'> {
@@ -40,7 +40,8 @@ export function createSecurityHandlers(services: Services): HandlersOf<'security
     'security.recover': async ({ code, next }, { session }) => {
       const startedAt = clock.monotonic();
       const stopIfOvertaken = (): void => {
-        if (sessions.current().epoch !== session.epoch) throw new FamiliarError('conflict', 'Someone signed in or locked the screen meanwhile. Try again.');
+        if (sessions.current().epoch !== session.epoch)
+          throw new FamiliarError('conflict', 'Someone signed in or locked the screen meanwhile. Try again.');
       };
       // Once it is saved there is no way back: the new code has to reach whoever gave the old one.
       const recoveryCode = await passphrases.recover(code, next, stopIfOvertaken).finally(announceState);
@@ -50,7 +51,15 @@ export function createSecurityHandlers(services: Services): HandlersOf<'security
       guards.pin.reset();
       sessions.signIn(owner, 'passphrase');
       const durationMs = Math.round(clock.monotonic() - startedAt);
-      vault.records().recordAttempt({ at: clock.now(), outcome: 'recovery', memberId: owner.id, distance: null, threshold: null, margin: null, durationMs });
+      vault.records().recordAttempt({
+        at: clock.now(),
+        outcome: 'recovery',
+        memberId: owner.id,
+        distance: null,
+        threshold: null,
+        margin: null,
+        durationMs,
+      });
       services.bus.publish({ name: 'attempts.changed', payload: {} });
       return { recoveryCode };
     },

@@ -1,10 +1,10 @@
 import { FamiliarError } from '#contract/result.ts';
-import { durationWords } from './duration-words.ts';
+import { createTurns } from '#core/base/serial-queue.ts';
 import { requireFirstOwner } from '../common/require-member.ts';
 import { isSameName } from '../common/same-name.ts';
-import type { Services } from '../services.ts';
-import { createTurns } from '#core/base/serial-queue.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
+import type { Services } from '../services.ts';
+import { durationWords } from './duration-words.ts';
 
 const withoutFace = { distance: null, threshold: null, margin: null } as const;
 
@@ -14,9 +14,19 @@ export function createSessionHandlers(services: Services): HandlersOf<'session'>
 
   const oneByOne = createTurns();
 
-  function record(outcome: 'passphrase' | 'wrongPassphrase' | 'pin' | 'wrongPin', memberId: number | null, startedAt: number): void {
+  function record(
+    outcome: 'passphrase' | 'wrongPassphrase' | 'pin' | 'wrongPin',
+    memberId: number | null,
+    startedAt: number,
+  ): void {
     if (vault.state() !== 'open') return;
-    vault.records().recordAttempt({ at: clock.now(), outcome, memberId, ...withoutFace, durationMs: Math.round(clock.monotonic() - startedAt) });
+    vault.records().recordAttempt({
+      at: clock.now(),
+      outcome,
+      memberId,
+      ...withoutFace,
+      durationMs: Math.round(clock.monotonic() - startedAt),
+    });
     bus.publish({ name: 'attempts.changed', payload: {} });
   }
 
@@ -24,16 +34,19 @@ export function createSessionHandlers(services: Services): HandlersOf<'session'>
     try {
       await passphrases.verify(passphrase);
     } catch (error) {
-      if (error instanceof FamiliarError && error.code === 'wrongPassphrase') record('wrongPassphrase', null, startedAt);
+      if (error instanceof FamiliarError && error.code === 'wrongPassphrase')
+        record('wrongPassphrase', null, startedAt);
       announceState();
       throw error;
     }
   }
 
   function requirePinOpen(): void {
-    if (guards.pin.isDisabled()) throw new FamiliarError('paused', 'Too many wrong PINs. The owner’s passphrase opens PINs again.');
+    if (guards.pin.isDisabled())
+      throw new FamiliarError('paused', 'Too many wrong PINs. The owner’s passphrase opens PINs again.');
     const until = guards.pin.pausedUntil();
-    if (until !== null) throw new FamiliarError('paused', `Too many wrong PINs. Try again in ${durationWords(until - clock.now())}.`);
+    if (until !== null)
+      throw new FamiliarError('paused', `Too many wrong PINs. Try again in ${durationWords(until - clock.now())}.`);
   }
 
   return {
@@ -41,7 +54,8 @@ export function createSessionHandlers(services: Services): HandlersOf<'session'>
       const startedAt = clock.monotonic();
       const wasSealed = vault.state() === 'sealed';
       await verify(passphrase, startedAt);
-      if (sessions.current().epoch !== session.epoch) throw new FamiliarError('conflict', 'Someone signed in or locked the screen meanwhile. Try again.');
+      if (sessions.current().epoch !== session.epoch)
+        throw new FamiliarError('conflict', 'Someone signed in or locked the screen meanwhile. Try again.');
       if (wasSealed) supportSet.invalidate();
       const owner = requireFirstOwner(vault.records());
       guards.face.reset();

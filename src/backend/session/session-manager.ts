@@ -1,6 +1,6 @@
+import type { Role } from '#contract/household.ts';
 import type { Clock } from '#core/ports/host.ts';
 import { freshForMs, type Session } from '#core/sign-in/session.ts';
-import type { Role } from '#contract/household.ts';
 
 type SignedIn = Extract<Session, { kind: 'signedIn' }>;
 
@@ -22,7 +22,12 @@ export type SessionManager = {
  * @param wasLockedByHand that is still so at the next start
  * @param idleTimeoutMs asked at each sign-in and touch
  */
-export function createSessionManager(options: { clock: Clock; idleTimeoutMs: () => number; wasLockedByHand: boolean; onChange: () => void }): SessionManager {
+export function createSessionManager(options: {
+  clock: Clock;
+  idleTimeoutMs: () => number;
+  wasLockedByHand: boolean;
+  onChange: () => void;
+}): SessionManager {
   const { clock, idleTimeoutMs, onChange } = options;
   let session: Session = { kind: 'locked', reason: options.wasLockedByHand ? 'manual' : 'start', epoch: 0 };
   let idleTimer: NodeJS.Timeout | undefined;
@@ -51,7 +56,14 @@ export function createSessionManager(options: { clock: Clock; idleTimeoutMs: () 
     signIn(member, how) {
       startIdleTime(idleTimeoutMs());
       const knowsPassphrase = how === 'passphrase' || how === 'setup';
-      session = { kind: 'signedIn', memberId: member.id, role: member.role, how, freshUntil: knowsPassphrase ? freshUntil() : 0, epoch: session.epoch + 1 };
+      session = {
+        kind: 'signedIn',
+        memberId: member.id,
+        role: member.role,
+        how,
+        freshUntil: knowsPassphrase ? freshUntil() : 0,
+        epoch: session.epoch + 1,
+      };
       onChange();
     },
     lock,

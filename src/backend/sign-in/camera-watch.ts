@@ -1,7 +1,14 @@
-import { type CameraSigns, cameraNumbers, hashPixels, isSuspicious, meetCamera, stepCameraSigns } from '#core/liveness/camera-signs.ts';
-import type { Log } from '#core/ports/host.ts';
 import type { CameraFrame } from '#contract/calls/pictures.ts';
 import type { LivenessEvidence } from '#contract/liveness.ts';
+import {
+  type CameraSigns,
+  cameraNumbers,
+  hashPixels,
+  isSuspicious,
+  meetCamera,
+  stepCameraSigns,
+} from '#core/liveness/camera-signs.ts';
+import type { Log } from '#core/ports/host.ts';
 
 /** Notes what smells of pictures that no camera took. It decides nothing; the log is told once a camera. */
 export type CameraWatch = {
@@ -22,7 +29,8 @@ export function createCameraWatch(log: Log): CameraWatch {
       if (label !== present.label) present = { label, signs: meetCamera(label), isTold: false };
       const signs = stepCameraSigns(present.signs, hashPixels(data), takenAt ?? null);
       const isTold = present.isTold || isSuspicious(signs);
-      if (isTold && !present.isTold) log.warn('the pictures at the lock screen may come from a program instead of a camera');
+      if (isTold && !present.isTold)
+        log.warn('the pictures at the lock screen may come from a program instead of a camera');
       present = { ...present, signs, isTold };
     },
     numbers: () => cameraNumbers(present.signs),

@@ -1,10 +1,10 @@
-import { type CandidateFace, expiredLearned, judgeCandidate } from '#core/tuning/proposals.ts';
+import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { Clock, Log } from '#core/ports/host.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
 import type { Decision } from '#core/recognition/decide.ts';
-import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
+import { type CandidateFace, expiredLearned, judgeCandidate } from '#core/tuning/proposals.ts';
 import { makeSample } from '../common/make-sample.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
 
@@ -55,7 +55,13 @@ export function createSignInLearning(parts: Parts): SignInLearning {
     onChange();
   }
 
-  async function consider(face: AnalysedFace, decision: Decision, memberId: number, origin: CandidateFace['origin'], isLive: boolean): Promise<void> {
+  async function consider(
+    face: AnalysedFace,
+    decision: Decision,
+    memberId: number,
+    origin: CandidateFace['origin'],
+    isLive: boolean,
+  ): Promise<void> {
     removeExpired(memberId);
     const stored = new Map(
       vault
@@ -67,7 +73,14 @@ export function createSignInLearning(parts: Parts): SignInLearning {
     const isLearned = ({ id }: { readonly id: number }): boolean => stored.get(id)?.source === 'learned';
     const proposed = [...stored.values()].filter(isLearned).map(({ createdAt }) => createdAt);
     const verdict = judgeCandidate(
-      { origin, embedding: face.embedding, at: clock.now(), isLive, margin: decision.margin, nearestMemberId: decision.memberId },
+      {
+        origin,
+        embedding: face.embedding,
+        at: clock.now(),
+        isLive,
+        margin: decision.margin,
+        nearestMemberId: decision.memberId,
+      },
       {
         memberId,
         enrolled: kept.filter((sample) => sample.inUse && !isLearned(sample)).map(({ embedding }) => embedding),

@@ -1,19 +1,24 @@
+import type { SignInView } from '#contract/calls/sign-in.ts';
+import type { AnalysedFace, ImageAnalysis } from '#core/analysis/analysed-face.ts';
+import { queryLimits } from '#core/analysis/quality-gates.ts';
 import { evidenceNumbers } from '#core/liveness/evidence-numbers.ts';
 import { type Decision, decide } from '#core/recognition/decide.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
-import { queryLimits } from '#core/analysis/quality-gates.ts';
 import { beginAnew, stepAttempt } from '#core/sign-in/attempt.ts';
 import type { LivenessDemand } from '#core/sign-in/attempt-rules.ts';
-import { type AttemptState, type AttemptStep, type FinishedAttempt, restartAttempt } from '#core/sign-in/attempt-state.ts';
+import {
+  type AttemptState,
+  type AttemptStep,
+  type FinishedAttempt,
+  restartAttempt,
+} from '#core/sign-in/attempt-state.ts';
 import { observe, peopleInView } from '#core/sign-in/observe.ts';
-import type { AnalysedFace, ImageAnalysis } from '#core/analysis/analysed-face.ts';
-import type { SignInView } from '#contract/calls/sign-in.ts';
 import { keepAttemptFace } from '../attempts/attempt-faces.ts';
-import { createCameraWatch } from './camera-watch.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
-import type { Services } from '../services.ts';
 import { boxesOf, frameIntervals } from '../common/frame-view.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
+import type { Services } from '../services.ts';
+import { createCameraWatch } from './camera-watch.ts';
 
 type Seen = Pick<SignInView, 'faces' | 'nextFrameMs'>;
 
@@ -38,7 +43,8 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
     if (session.epoch === stateEpoch) return;
     stateEpoch = session.epoch;
     const { compared } = startAnew();
-    if (session.kind === 'locked' && session.reason === 'manual') state = { kind: 'needsIntent', absentSince: null, wasSeen: false, compared };
+    if (session.kind === 'locked' && session.reason === 'manual')
+      state = { kind: 'needsIntent', absentSince: null, wasSeen: false, compared };
   }
 
   function demand(): LivenessDemand {
@@ -139,7 +145,10 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
       const liveness = demand();
       if (liveness.level !== 'off') camera.see(frame);
       const isWatched = liveness.level !== 'off' && state.kind !== 'refused' && state.kind !== 'needsIntent';
-      const analysis = await engine.analyse({ kind: isWatched ? 'watchedFrame' : 'cameraFrame', image: { width, height, data } });
+      const analysis = await engine.analyse({
+        kind: isWatched ? 'watchedFrame' : 'cameraFrame',
+        image: { width, height, data },
+      });
       checkpoint();
       const barredMeanwhile = barred();
       if (barredMeanwhile !== null) return barredMeanwhile;
@@ -150,7 +159,13 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
         if (decision === null) throw new Error('the support set is empty');
         return decision;
       };
-      const step = stepAttempt(state, observe(analysis, queryLimits, severalFaces), clock.monotonic(), decideQuery, liveness);
+      const step = stepAttempt(
+        state,
+        observe(analysis, queryLimits, severalFaces),
+        clock.monotonic(),
+        decideQuery,
+        liveness,
+      );
       state = step.state;
       settle(step, analysis);
       const nextFrameMs = analysis.faces.length === 0 ? frameIntervals.nobody : frameIntervals.somebody;

@@ -1,3 +1,4 @@
+import { FamiliarError } from '#contract/result.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { Clock, Log } from '#core/ports/host.ts';
 import type { SupportSetReader } from '#core/ports/store.ts';
@@ -7,9 +8,8 @@ import type { Calibration } from '#core/recognition/calibration.ts';
 import type { PairHead } from '#core/recognition/pair-head.ts';
 import { headsOf } from '#core/tuning/examine-tuning.ts';
 import { occasionsOf } from '#core/tuning/occasions.ts';
-import { FamiliarError } from '#contract/result.ts';
-import { nothingYet, readTuning } from './read-tuning.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
+import { nothingYet, readTuning } from './read-tuning.ts';
 import { type TuningBasis, tuningBasis, tuningKey } from './tuning-key.ts';
 
 /** What was learnt of the household's members, for as long as it holds. */
@@ -47,7 +47,17 @@ type Parts = {
   readonly onChange: () => void;
 };
 
-export function createHouseholdTuning({ vault, engine, embedder, clock, log, calibration, supportSet, isFreshOwnerPresent, onChange }: Parts): HouseholdTuning {
+export function createHouseholdTuning({
+  vault,
+  engine,
+  embedder,
+  clock,
+  log,
+  calibration,
+  supportSet,
+  isFreshOwnerPresent,
+  onChange,
+}: Parts): HouseholdTuning {
   const { version } = supportSet;
   let known: { readonly version: number; readonly tuning: StoredTuning } | null = null;
   let examining: Promise<void> | null = null;
@@ -102,10 +112,15 @@ export function createHouseholdTuning({ vault, engine, embedder, clock, log, cal
       owners,
     );
     beforeSaving();
-    if (vault.state() !== 'open' || presentKey() !== key) throw new FamiliarError('conflict', 'The household changed meanwhile. Examine it again.');
+    if (vault.state() !== 'open' || presentKey() !== key)
+      throw new FamiliarError('conflict', 'The household changed meanwhile. Examine it again.');
     const isConfirmed = examination.verdict === 'helps';
     const { isOn } = present();
-    save({ isOn: isOn && isConfirmed, wasEnded: isOn && !isConfirmed, examined: { key, at: clock.now(), examination } });
+    save({
+      isOn: isOn && isConfirmed,
+      wasEnded: isOn && !isConfirmed,
+      examined: { key, at: clock.now(), examination },
+    });
   }
 
   async function examine(beforeSaving: () => void): Promise<void> {
@@ -173,7 +188,10 @@ export function createHouseholdTuning({ vault, engine, embedder, clock, log, cal
     switchTo(isOn) {
       const tuning = present();
       if (isOn && tuning.examined?.examination.verdict !== 'helps') {
-        throw new FamiliarError('conflict', 'This tuning has not proved itself on the household as it is now. Examine the household first.');
+        throw new FamiliarError(
+          'conflict',
+          'This tuning has not proved itself on the household as it is now. Examine the household first.',
+        );
       }
       save({ ...tuning, isOn, wasEnded: false });
     },

@@ -1,9 +1,9 @@
-import { undecidedPlace } from '#core/recognition/pair-head.ts';
-import { type ExaminedPair, neededElsewhere, neededSamples } from '#core/tuning/examine-tuning.ts';
 import type { Tuning } from '#contract/calls/tuning.ts';
 import { FamiliarError } from '#contract/result.ts';
-import type { Services } from '../services.ts';
+import { undecidedPlace } from '#core/recognition/pair-head.ts';
+import { type ExaminedPair, neededElsewhere, neededSamples } from '#core/tuning/examine-tuning.ts';
 import type { CallContext, HandlersOf } from '../gate/handlers.ts';
+import type { Services } from '../services.ts';
 
 /** Learning what tells two members apart, examining it, and putting it in force. */
 export function createTuningHandlers(services: Services): HandlersOf<'tuning'> {
@@ -23,16 +23,26 @@ export function createTuningHandlers(services: Services): HandlersOf<'tuning'> {
       names: [names.get(one) ?? '', names.get(other) ?? ''] as [string, string],
       sampleCounts: [...sampleCounts] as [number, number],
       elsewhere: [...elsewhere] as [number, number],
-      learnt: learnt === null ? null : { undecided: undecidedPlace, samples: learnt.places.map((place) => ({ ...place })) },
+      learnt:
+        learnt === null ? null : { undecided: undecidedPlace, samples: learnt.places.map((place) => ({ ...place })) },
     });
     const report =
-      examined === null ? null : { ...examined.examination, at: examined.at, neededSamples, neededElsewhere, pairs: examined.examination.pairs.map(describe) };
+      examined === null
+        ? null
+        : {
+            ...examined.examination,
+            at: examined.at,
+            neededSamples,
+            neededElsewhere,
+            pairs: examined.examination.pairs.map(describe),
+          };
     return { isOn: isOn && examined !== null, isExamining: tuning.isExamining(), report, wasEnded };
   }
 
   function switchTo(isOn: boolean, { session }: CallContext): { changeId: number } {
     if (session.kind !== 'signedIn') throw new Error('the dispatcher let in a call that needs a session');
-    if (tuning.stored().isOn === isOn) throw new FamiliarError('conflict', isOn ? 'The tuning is on already.' : 'The tuning is off already.');
+    if (tuning.stored().isOn === isOn)
+      throw new FamiliarError('conflict', isOn ? 'The tuning is on already.' : 'The tuning is off already.');
     tuning.switchTo(isOn);
     sessions.touch();
     return changes.record(changes.nextId(), {
@@ -41,7 +51,8 @@ export function createTuningHandlers(services: Services): HandlersOf<'tuning'> {
       memberName: vault.records().member(session.memberId)?.name ?? '',
       count: 1,
       undo: () => {
-        if (tuning.stored().isOn !== isOn) throw new FamiliarError('conflict', 'The tuning was switched again since. Look at it as it is now.');
+        if (tuning.stored().isOn !== isOn)
+          throw new FamiliarError('conflict', 'The tuning was switched again since. Look at it as it is now.');
         tuning.switchTo(!isOn);
       },
     });

@@ -22,7 +22,11 @@ export type TuningBasis = {
 
 /** The present basis of a household. */
 export function tuningBasis(
-  { vault, calibration, embedder }: { readonly vault: Vault; readonly calibration: Calibration; readonly embedder: string },
+  {
+    vault,
+    calibration,
+    embedder,
+  }: { readonly vault: Vault; readonly calibration: Calibration; readonly embedder: string },
   samples: readonly SupportSample[],
 ): TuningBasis {
   const owners = vault

@@ -1,11 +1,14 @@
-import type { Clock, Log } from '#core/ports/host.ts';
-import { isFresh, type Session } from '#core/sign-in/session.ts';
 import type { Change } from '#contract/calls/changes.ts';
 import { limits } from '#contract/limits.ts';
 import { FamiliarError } from '#contract/result.ts';
+import type { Clock, Log } from '#core/ports/host.ts';
+import { isFresh, type Session } from '#core/sign-in/session.ts';
 
 /** A change that was made, with the way back. `undo` throws FamiliarError when something stands in its way; `settle` makes the change final. */
-export type MadeChange = Pick<Change, 'what' | 'memberId' | 'memberName' | 'count'> & { readonly undo: () => void; readonly settle?: () => void };
+export type MadeChange = Pick<Change, 'what' | 'memberId' | 'memberName' | 'count'> & {
+  readonly undo: () => void;
+  readonly settle?: () => void;
+};
 
 /** The changes of the running session that can still be undone. Kept in memory alone: with it every way back ends. */
 export type ChangeLog = {
@@ -24,12 +27,27 @@ export type ChangeLog = {
 };
 
 /** What an owner does with a fresh passphrase only, and takes back with one only: who comes to the screen later lets nobody in again. */
-const undoneByFreshOwner: readonly Change['what'][] = ['memberRemoved', 'samplesMoved', 'whatIfSaved', 'tuningSwitchedOff'];
+const undoneByFreshOwner: readonly Change['what'][] = [
+  'memberRemoved',
+  'samplesMoved',
+  'whatIfSaved',
+  'tuningSwitchedOff',
+];
 
-type Entry = { readonly change: Change; readonly made: MadeChange; readonly epoch: number; readonly timer: NodeJS.Timeout };
+type Entry = {
+  readonly change: Change;
+  readonly made: MadeChange;
+  readonly epoch: number;
+  readonly timer: NodeJS.Timeout;
+};
 
 /** A log for one process; `onChange` is called whenever the list of any session has changed. */
-export function createChangeLog(options: { clock: Clock; log: Log; session: () => Session; onChange: () => void }): ChangeLog {
+export function createChangeLog(options: {
+  clock: Clock;
+  log: Log;
+  session: () => Session;
+  onChange: () => void;
+}): ChangeLog {
   const { clock, log, session, onChange } = options;
   const entries = new Map<number, Entry>();
   let lastId = 0;
@@ -76,9 +94,13 @@ export function createChangeLog(options: { clock: Clock; log: Log; session: () =
     undo(changeId) {
       settleDue();
       const entry = entries.get(changeId);
-      if (entry === undefined || entry.epoch !== session().epoch) throw new FamiliarError('notFound', 'This can no longer be undone.');
+      if (entry === undefined || entry.epoch !== session().epoch)
+        throw new FamiliarError('notFound', 'This can no longer be undone.');
       if (undoneByFreshOwner.includes(entry.made.what) && !isFresh(session(), clock.monotonic())) {
-        throw new FamiliarError('notAllowed', 'Undoing this takes the passphrase, as doing it did. Give the passphrase and try again.');
+        throw new FamiliarError(
+          'notAllowed',
+          'Undoing this takes the passphrase, as doing it did. Give the passphrase and try again.',
+        );
       }
       undoOrExplain(entry.made);
       clearTimeout(entry.timer);

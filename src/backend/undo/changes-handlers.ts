@@ -1,5 +1,5 @@
-import type { Services } from '../services.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
+import type { Services } from '../services.ts';
 
 /** Taking back what was just done. */
 export function createChangesHandlers({ changes, sessions }: Services): HandlersOf<'changes'> {

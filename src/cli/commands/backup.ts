@@ -12,7 +12,11 @@ export const backup = (file: string, { data, passphraseFile }: HouseholdOptions)
     const passphrase = await signInOwner(household, passphraseFile);
     const path = resolve(file);
     await household.parts.vault.backUp({ passphrase, at: Date.now(), path });
-    return { exitCode: exitCodes.ok, json: { backup: path }, lines: [`Backed up to ${path}. The passphrase of today opens it; keep both.`] };
+    return {
+      exitCode: exitCodes.ok,
+      json: { backup: path },
+      lines: [`Backed up to ${path}. The passphrase of today opens it; keep both.`],
+    };
   });
 
 export type RestoreOptions = HouseholdOptions & { readonly replace?: true };
@@ -27,6 +31,8 @@ export const restore = (file: string, { data, passphraseFile, replace }: Restore
     return {
       exitCode: exitCodes.ok,
       json: { household: vault.records().householdName(), members },
-      lines: [`${vault.records().householdName()} is restored, with ${members === 1 ? '1 member' : `${members} members`}.`],
+      lines: [
+        `${vault.records().householdName()} is restored, with ${members === 1 ? '1 member' : `${members} members`}.`,
+      ],
     };
   });

@@ -24,7 +24,8 @@ const addPhoto = async ({ call }: Household, memberId: number, { file, bytes }: 
   try {
     return { photo: file, outcome: 'added', ...(await call('samples.addPhoto', { memberId, photo: bytes })) };
   } catch (error) {
-    if (error instanceof FamiliarError) return { photo: file, outcome: 'refused', code: error.code, reason: error.message };
+    if (error instanceof FamiliarError)
+      return { photo: file, outcome: 'refused', code: error.code, reason: error.message };
     throw error;
   }
 };
@@ -38,17 +39,24 @@ const lineOf = (result: PhotoOutcome): string => {
  * Adds photos to a member's samples; someone unknown becomes a member first, unless no photo will do. Each photo stands for itself.
  * The exit code is the first refused photo's, if any.
  */
-export const enrol = async (name: string, files: readonly string[], { child, data, passphraseFile }: EnrolOptions): Promise<Report> => {
+export const enrol = async (
+  name: string,
+  files: readonly string[],
+  { child, data, passphraseFile }: EnrolOptions,
+): Promise<Report> => {
   const photos = await Promise.all(files.map(async (file) => ({ file, bytes: await readPhoto(file) })));
   return withHousehold(data, async (household) => {
     await signInOwner(household, passphraseFile);
     const known = (await household.call('members.list', {})).find((member) => isCalled(member, name));
     const role = child ? 'child' : 'member';
-    const memberId = known?.id ?? (await household.call('members.add', { name, role, consent: consentTo(child ? 'guardian' : 'self') })).memberId;
+    const memberId =
+      known?.id ??
+      (await household.call('members.add', { name, role, consent: consentTo(child ? 'guardian' : 'self') })).memberId;
     const results: PhotoOutcome[] = [];
     for (const photo of photos) results.push(await addPhoto(household, memberId, photo));
     const refused = results.find((result) => result.outcome === 'refused');
-    if (known === undefined && results.every((result) => result.outcome === 'refused')) await household.call('members.remove', { memberId });
+    if (known === undefined && results.every((result) => result.outcome === 'refused'))
+      await household.call('members.remove', { memberId });
     return {
       exitCode: refused === undefined ? exitCodes.ok : exitCodeOf(refused.code),
       json: { member: { id: memberId, name: known?.name ?? name }, photos: results },

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { exportMember } from '#backend/members/export-member.ts';
 import { isSameName } from '#backend/common/same-name.ts';
+import { exportMember } from '#backend/members/export-member.ts';
 import { FamiliarError } from '#contract/result.ts';
 import type { HouseholdOptions } from '../common-options.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -11,7 +11,11 @@ import { signInOwner } from '../sign-in-owner.ts';
 export type ExportOptions = HouseholdOptions & { readonly withNumbers?: true };
 
 /** Writes everything about one member into a zip that only this user can read. */
-export const exportTo = (name: string, file: string, { data, passphraseFile, withNumbers }: ExportOptions): Promise<Report> =>
+export const exportTo = (
+  name: string,
+  file: string,
+  { data, passphraseFile, withNumbers }: ExportOptions,
+): Promise<Report> =>
   withHousehold(data, async (household) => {
     await signInOwner(household, passphraseFile);
     const records = household.parts.vault.records();

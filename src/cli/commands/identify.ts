@@ -1,9 +1,9 @@
-import type { Decision } from '#core/recognition/decide.ts';
-import { buildSupportSet } from '#core/recognition/support-set.ts';
 import { decisionPolicy } from '#backend/common/decision-policy.ts';
 import { readTuning } from '#backend/tuning/read-tuning.ts';
 import { headsInForce, tuningBasis, tuningKey } from '#backend/tuning/tuning-key.ts';
 import { FamiliarError } from '#contract/result.ts';
+import type { Decision } from '#core/recognition/decide.ts';
+import { buildSupportSet } from '#core/recognition/support-set.ts';
 import type { HouseholdOptions } from '../common-options.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from '../exit-codes.ts';
 import { withHousehold } from '../household.ts';
@@ -22,13 +22,25 @@ const exitCodeOfOutcome: Readonly<Record<Decision['outcome'], ExitCode>> = {
 type Answer = { readonly json: Readonly<Record<string, unknown>>; readonly line: string; readonly exitCode: ExitCode };
 
 const answerOf = (photo: string, decision: Decision | null, nameOf: (memberId: number) => string): Answer => {
-  if (decision === null) return { json: { photo, outcome: 'nobodyEnrolled' }, line: `${photo}: nobody is enrolled yet`, exitCode: exitCodes.undecided };
+  if (decision === null)
+    return {
+      json: { photo, outcome: 'nobodyEnrolled' },
+      line: `${photo}: nobody is enrolled yet`,
+      exitCode: exitCodes.undecided,
+    };
   const { outcome, memberId, distance, threshold, margin } = decision;
   const figures = `distance ${distance.toFixed(3)}, threshold ${threshold.toFixed(3)}${margin === null ? '' : `, margin ${margin.toFixed(3)}`}`;
   const name = nameOf(memberId);
   const words = { match: name, noMatch: 'nobody known', ambiguous: `too close to call, nearest is ${name}` }[outcome];
   return {
-    json: { photo, outcome, member: outcome === 'noMatch' ? null : { id: memberId, name }, distance, threshold, margin },
+    json: {
+      photo,
+      outcome,
+      member: outcome === 'noMatch' ? null : { id: memberId, name },
+      distance,
+      threshold,
+      margin,
+    },
     line: `${photo}: ${words} (${figures})`,
     exitCode: exitCodeOfOutcome[outcome],
   };
@@ -36,11 +48,18 @@ const answerOf = (photo: string, decision: Decision | null, nameOf: (memberId: n
 
 const failureOf = (photo: string, error: unknown): Answer => {
   if (!(error instanceof FamiliarError)) throw error;
-  return { json: { photo, outcome: error.code, reason: error.message }, line: `${photo}: ${error.message}`, exitCode: exitCodeOf(error.code) };
+  return {
+    json: { photo, outcome: error.code, reason: error.message },
+    line: `${photo}: ${error.message}`,
+    exitCode: exitCodeOf(error.code),
+  };
 };
 
 /** Says who is in each photo, by the decision that signs people in. The exit code is 0 only if every photo shows a member; the gravest answer decides otherwise. */
-export const identify = async (files: readonly string[], { data, passphraseFile }: HouseholdOptions): Promise<Report> => {
+export const identify = async (
+  files: readonly string[],
+  { data, passphraseFile }: HouseholdOptions,
+): Promise<Report> => {
   const photos = await Promise.all(files.map(async (file) => ({ file, bytes: await readPhoto(file) })));
   return withHousehold(data, async (household) => {
     await signInOwner(household, passphraseFile);

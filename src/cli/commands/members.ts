@@ -12,6 +12,9 @@ export const members = ({ data, passphraseFile }: HouseholdOptions): Promise<Rep
     return {
       exitCode: exitCodes.ok,
       json: { members: list },
-      lines: list.map(({ name, role, sampleCount }) => `${name} (${role}, ${sampleCount === 1 ? '1 picture' : `${sampleCount} pictures`})`),
+      lines: list.map(
+        ({ name, role, sampleCount }) =>
+          `${name} (${role}, ${sampleCount === 1 ? '1 picture' : `${sampleCount} pictures`})`,
+      ),
     };
   });

@@ -1,7 +1,7 @@
-import { falseMatchRateOf } from '#core/recognition/calibration.ts';
-import { buildSupportSet } from '#core/recognition/support-set.ts';
 import type { SecurityLevel } from '#contract/household.ts';
 import { type ErrorCode, FamiliarError } from '#contract/result.ts';
+import { falseMatchRateOf } from '#core/recognition/calibration.ts';
+import { buildSupportSet } from '#core/recognition/support-set.ts';
 import type { CommonOptions } from '../common-options.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withEngine } from '../household.ts';
@@ -17,7 +17,9 @@ const aboutPhotos: readonly ErrorCode[] = ['badImage', 'noFace', 'manyFaces', 't
 const naming =
   (photo: string) =>
   (error: unknown): never => {
-    throw error instanceof FamiliarError && aboutPhotos.includes(error.code) ? new FamiliarError(error.code, `${photo}: ${error.message}`) : error;
+    throw error instanceof FamiliarError && aboutPhotos.includes(error.code)
+      ? new FamiliarError(error.code, `${photo}: ${error.message}`)
+      : error;
   };
 
 /** Says whether two photos show one person: the first is taken for a household's only sample, the second for someone who signs in. Needs no household. */
@@ -34,7 +36,9 @@ export const verify = async (first: string, second: string, { level }: VerifyOpt
     return {
       exitCode: isMatch ? exitCodes.ok : exitCodes.noMatch,
       json: { outcome, distance, threshold, level },
-      lines: [`${isMatch ? 'The same person' : 'Not the same person'} (distance ${distance.toFixed(3)}, threshold ${threshold.toFixed(3)}).`],
+      lines: [
+        `${isMatch ? 'The same person' : 'Not the same person'} (distance ${distance.toFixed(3)}, threshold ${threshold.toFixed(3)}).`,
+      ],
     };
   });
 };

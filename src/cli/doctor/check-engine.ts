@@ -1,5 +1,5 @@
-import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { EngineStatus } from '#contract/calls/engine.ts';
+import type { FaceEngine } from '#core/ports/face-engine.ts';
 import { type Check, good, problem } from './finding.ts';
 
 const settled = (engine: FaceEngine): Promise<EngineStatus> =>
@@ -20,6 +20,11 @@ export const checkEngine = (start: <T>(use: (engine: FaceEngine) => Promise<T>) 
     start(async (engine) => {
       const status = await settled(engine);
       if (status.state === 'ready') return [good(`The face engine starts and runs on the ${status.provider}.`)];
-      return [problem(status.reason, 'Put the nets right first; if they are, start the computer again. The passphrase always works.')];
+      return [
+        problem(
+          status.reason,
+          'Put the nets right first; if they are, start the computer again. The passphrase always works.',
+        ),
+      ];
     }),
 });

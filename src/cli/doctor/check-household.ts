@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { FamiliarError } from '#contract/result.ts';
 import { checkDatabase, type DatabaseCheck } from '#storage/sqlite/check-database.ts';
 import { lockDataFolder } from '#storage/sqlite/folder-lock.ts';
-import { FamiliarError } from '#contract/result.ts';
 import { type Check, type Finding, good, note, problem } from './finding.ts';
 
 const keep = 'Close Familiar, keep a copy of the data folder, and restore a backup.';
@@ -12,13 +12,22 @@ const fileFindings = (check: DatabaseCheck): Omit<Finding, 'check'>[] => {
     case 'absent':
       return [note('No household has been set up here.')];
     case 'foreign':
-      return [problem('The file familiar.db belongs to another program.', 'Choose another data folder, or move that file away.')];
+      return [
+        problem(
+          'The file familiar.db belongs to another program.',
+          'Choose another data folder, or move that file away.',
+        ),
+      ];
     case 'tooNew':
       return [problem('The household was made by a newer Familiar.', 'Install the newest version.')];
     case 'damaged':
       return [problem(`The household file is damaged (${check.detail}).`, keep)];
     case 'whole':
-      return [good(`The household file is whole (schema ${check.schemaVersion}${check.isCurrent ? '' : ', brought up to date at the next start'}).`)];
+      return [
+        good(
+          `The household file is whole (schema ${check.schemaVersion}${check.isCurrent ? '' : ', brought up to date at the next start'}).`,
+        ),
+      ];
   }
 };
 
@@ -28,7 +37,12 @@ const wayFindings = (ways: readonly string[], keyFile: string): Omit<Finding, 'c
   if (ways.includes('keychain')) return [good('The passphrase and this computer’s keychain open the household.')];
   if (!ways.includes('keyFile')) return [good('Only the passphrase opens the household after a restart.')];
   if (existsSync(keyFile)) return [good('The passphrase and a key file of this user open the household.')];
-  return [problem(`The key file ${keyFile} is missing.`, 'Open the household with the passphrase, and choose the protection again in the settings.')];
+  return [
+    problem(
+      `The key file ${keyFile} is missing.`,
+      'Open the household with the passphrase, and choose the protection again in the settings.',
+    ),
+  ];
 };
 
 const look = (dataDir: string, keyFile: string): Omit<Finding, 'check'>[] => {
@@ -50,7 +64,12 @@ export const checkHousehold = (dataDir: string, keyFile: string): Check => ({
       return look(dataDir, keyFile);
     } catch (error) {
       if (error instanceof FamiliarError && error.message.includes('already running'))
-        return [note('Familiar is running on this folder, so its file was not looked at.', 'Close Familiar and run this again to have it checked.')];
+        return [
+          note(
+            'Familiar is running on this folder, so its file was not looked at.',
+            'Close Familiar and run this again to have it checked.',
+          ),
+        ];
       throw error;
     }
   },

@@ -7,7 +7,12 @@ export const checkLog = (dataFolder: string | undefined, passphraseFile: string 
   name: 'activity log',
   look: async () => {
     if (passphraseFile === undefined)
-      return [note('The activity log can be checked only with the owner’s passphrase.', 'Name a file that holds it with --passphrase-file.')];
+      return [
+        note(
+          'The activity log can be checked only with the owner’s passphrase.',
+          'Name a file that holds it with --passphrase-file.',
+        ),
+      ];
     return withHousehold(dataFolder, async (household) => {
       await signInOwner(household, passphraseFile);
       const check = await household.call('attempts.check', {});

@@ -18,6 +18,8 @@ export const checkModels = (modelsDir: string): Check => ({
     );
     const wrong = failures.filter((failure) => failure !== null);
     if (wrong.length === 0) return [good(`All ${records.length} nets are there and unchanged.`)];
-    return wrong.map((sentence) => problem(sentence.replace(' Run npm run models.', ''), 'Run "npm run models", or install Familiar again.'));
+    return wrong.map((sentence) =>
+      problem(sentence.replace(' Run npm run models.', ''), 'Run "npm run models", or install Familiar again.'),
+    );
   },
 });

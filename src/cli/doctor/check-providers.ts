@@ -7,7 +7,10 @@ export const checkProviders = (path: string): Check => ({
   name: 'processors',
   look: async () => {
     const reports = readProbeReports(path);
-    if (reports.length === 0) return [note('Nothing but the CPU has been tried yet; the app tries the others a few seconds after it starts.')];
-    return reports.map(({ provider, detail, said }) => note(`${providerTitles[provider]}: ${detail}${said === null ? '' : ` (${said})`}`));
+    if (reports.length === 0)
+      return [note('Nothing but the CPU has been tried yet; the app tries the others a few seconds after it starts.')];
+    return reports.map(({ provider, detail, said }) =>
+      note(`${providerTitles[provider]}: ${detail}${said === null ? '' : ` (${said})`}`),
+    );
   },
 });

@@ -25,7 +25,10 @@ const examine = async ({ name, look }: Check): Promise<Finding[]> => {
   return findings.map((finding) => ({ check: name, ...finding }));
 };
 
-const versions: Check = { name: 'versions', look: async () => [good(`Node ${process.versions.node} on ${process.platform} ${process.arch}.`)] };
+const versions: Check = {
+  name: 'versions',
+  look: async () => [good(`Node ${process.versions.node} on ${process.platform} ${process.arch}.`)],
+};
 
 /** Looks at everything that Familiar needs on this computer, one after the other, and changes nothing. */
 export const doctor = async ({ data, passphraseFile }: HouseholdOptions): Promise<Report> => {
@@ -44,7 +47,15 @@ export const doctor = async ({ data, passphraseFile }: HouseholdOptions): Promis
   const findings: Finding[] = [];
   for (const check of checks) findings.push(...(await examine(check)));
   const problems = findings.filter(({ state }) => state === 'problem').length;
-  const lines = findings.flatMap(({ check, state, said, advice }) => [`${signs[state]} ${check}: ${said}`, ...(advice === undefined ? [] : [`    ${advice}`])]);
-  const verdict = problems === 0 ? 'Nothing is wrong.' : `${problems === 1 ? 'One thing is' : `${problems} things are`} wrong.`;
-  return { exitCode: problems === 0 ? exitCodes.ok : exitCodes.noMatch, json: { isWell: problems === 0, findings }, lines: [...lines, verdict] };
+  const lines = findings.flatMap(({ check, state, said, advice }) => [
+    `${signs[state]} ${check}: ${said}`,
+    ...(advice === undefined ? [] : [`    ${advice}`]),
+  ]);
+  const verdict =
+    problems === 0 ? 'Nothing is wrong.' : `${problems === 1 ? 'One thing is' : `${problems} things are`} wrong.`;
+  return {
+    exitCode: problems === 0 ? exitCodes.ok : exitCodes.noMatch,
+    json: { isWell: problems === 0, findings },
+    lines: [...lines, verdict],
+  };
 };

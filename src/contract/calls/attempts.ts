@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { attemptLogCheckSchema, attemptOutcomeSchema, attemptSummarySchema, idSchema, timeSchema } from '../household.ts';
+import {
+  attemptLogCheckSchema,
+  attemptOutcomeSchema,
+  attemptSummarySchema,
+  idSchema,
+  timeSchema,
+} from '../household.ts';
 import { limits } from '../limits.ts';
 import { type CallTable, nothing, ofMember } from './call-table.ts';
 import { changeMadeSchema } from './changes.ts';
@@ -18,7 +24,17 @@ export const consequencesSchema = z.strictObject({
    * `ready`: the face would be added; `onlyMarked`: the attempt is marked, no more. Anything else is why it would not be added, or, for an owner and
    * `tooFar` or `closerToOther`, what to think of before it is.
    */
-  reason: z.enum(['ready', 'onlyMarked', 'noFace', 'otherEmbedder', 'tooPoor', 'duplicate', 'tooFar', 'closerToOther', 'full']),
+  reason: z.enum([
+    'ready',
+    'onlyMarked',
+    'noFace',
+    'otherEmbedder',
+    'tooPoor',
+    'duplicate',
+    'tooFar',
+    'closerToOther',
+    'full',
+  ]),
   distanceToMember: z.nullable(z.number()),
   closestOther: z.nullable(nearSchema),
   /** Of the recorded refusals whose face is kept: how many would be recognised as this member, as things are and afterwards. */
@@ -34,7 +50,9 @@ export const attemptsCalls = {
     input: z.strictObject({
       limit: z.int().check(z.minimum(1), z.maximum(limits.attemptsPerPage)),
       beforeId: z.optional(idSchema),
-      outcomes: z.optional(z.array(attemptOutcomeSchema).check(z.minLength(1), z.maxLength(attemptOutcomeSchema.options.length))),
+      outcomes: z.optional(
+        z.array(attemptOutcomeSchema).check(z.minLength(1), z.maxLength(attemptOutcomeSchema.options.length)),
+      ),
       memberId: z.optional(idSchema),
       from: z.optional(timeSchema),
       to: z.optional(timeSchema),
@@ -42,16 +60,28 @@ export const attemptsCalls = {
     }),
     output: z.array(attemptSummarySchema),
   },
-  'attempts.picture': { allow: ['member', 'owner'], input: z.strictObject(ofAttempt), output: z.nullable(pictureSchema) },
+  'attempts.picture': {
+    allow: ['member', 'owner'],
+    input: z.strictObject(ofAttempt),
+    output: z.nullable(pictureSchema),
+  },
   'attempts.consequences': {
     allow: ['self', 'owner'],
     input: z.strictObject({ ...ofMember, ...ofAttempt, answer: z.enum(['me', 'notMe']) }),
     output: consequencesSchema,
   },
   /** "That was me": the face becomes a sample of the member. */
-  'attempts.claim': { allow: ['self', 'freshOwner'], input: z.strictObject({ ...ofMember, ...ofAttempt }), output: changeMadeSchema },
+  'attempts.claim': {
+    allow: ['self', 'freshOwner'],
+    input: z.strictObject({ ...ofMember, ...ofAttempt }),
+    output: changeMadeSchema,
+  },
   /** "That was not me". */
-  'attempts.disown': { allow: ['self', 'owner'], input: z.strictObject({ ...ofMember, ...ofAttempt }), output: nothing },
+  'attempts.disown': {
+    allow: ['self', 'owner'],
+    input: z.strictObject({ ...ofMember, ...ofAttempt }),
+    output: nothing,
+  },
   /** Erases the faces kept of attempts; the attempts stay. */
   'attempts.forget': {
     allow: ['freshOwner'],
@@ -61,7 +91,11 @@ export const attemptsCalls = {
   'attempts.export': {
     allow: ['freshOwner'],
     input: z.strictObject({ format: z.enum(['csv', 'json']) }),
-    output: z.strictObject({ fileName: z.string(), type: z.enum(['text/csv', 'application/json']), bytes: z.instanceof(Uint8Array) }),
+    output: z.strictObject({
+      fileName: z.string(),
+      type: z.enum(['text/csv', 'application/json']),
+      bytes: z.instanceof(Uint8Array),
+    }),
   },
   'attempts.check': { allow: ['owner'], input: nothing, output: attemptLogCheckSchema },
 } as const satisfies CallTable;

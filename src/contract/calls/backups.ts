@@ -6,13 +6,23 @@ import { passphraseSchema } from './passphrase.ts';
 z.config({ jitless: true });
 
 const offset = z.int().check(z.nonnegative());
-const chunk = z.instanceof(Uint8Array).check(z.refine((bytes) => bytes.length > 0 && bytes.length <= limits.chunkMaxBytes, 'a piece of 1 byte to 4 MiB'));
+const chunk = z
+  .instanceof(Uint8Array)
+  .check(z.refine((bytes) => bytes.length > 0 && bytes.length <= limits.chunkMaxBytes, 'a piece of 1 byte to 4 MiB'));
 
 /** A backup crosses in pieces, since one may be larger than a message. */
 export const backupsCalls = {
   /** Makes a backup that this passphrase, the household's, opens; it waits in the data folder until it is fetched. */
-  'backups.make': { allow: ['owner'], input: z.strictObject({ passphrase: passphraseSchema }), output: z.strictObject({ bytes: z.int() }) },
-  'backups.read': { allow: ['freshOwner'], input: z.strictObject({ offset }), output: z.strictObject({ bytes: z.instanceof(Uint8Array) }) },
+  'backups.make': {
+    allow: ['owner'],
+    input: z.strictObject({ passphrase: passphraseSchema }),
+    output: z.strictObject({ bytes: z.int() }),
+  },
+  'backups.read': {
+    allow: ['freshOwner'],
+    input: z.strictObject({ offset }),
+    output: z.strictObject({ bytes: z.instanceof(Uint8Array) }),
+  },
   'backups.discard': { allow: ['owner'], input: nothing, output: nothing },
   /** Takes a piece of a backup to be restored; `offset` is where it belongs, 0 begins anew. */
   'backups.receive': { allow: ['firstRun'], input: z.strictObject({ offset, bytes: chunk }), output: nothing },

@@ -11,7 +11,9 @@ export const grants = ['firstRun', 'sealed', 'locked', 'self', 'member', 'owner'
 export type Grant = (typeof grants)[number];
 
 /** Calls by name: who may make each, with strict input and strict output. */
-export type CallTable = Readonly<Record<string, { readonly allow: readonly Grant[]; readonly input: z.ZodMiniType; readonly output: z.ZodMiniType }>>;
+export type CallTable = Readonly<
+  Record<string, { readonly allow: readonly Grant[]; readonly input: z.ZodMiniType; readonly output: z.ZodMiniType }>
+>;
 
 /** The grants of whoever there is, signed in or not. */
 export const anyone: readonly Grant[] = ['firstRun', 'sealed', 'locked', 'member', 'owner'];

@@ -35,10 +35,16 @@ export const comparisonSchema = z.strictObject({
   a: comparedFaceSchema,
   b: comparedFaceSchema,
   /** How far apart the landmarks lie on average, as a share of the distance between the eyes; empty where landmarks are missing. */
-  regions: z.array(z.strictObject({ region: z.enum(['brows', 'eyes', 'nose', 'mouth', 'jaw']), difference: z.number() })),
+  regions: z.array(
+    z.strictObject({ region: z.enum(['brows', 'eyes', 'nose', 'mouth', 'jaw']), difference: z.number() }),
+  ),
 });
 export type Comparison = z.infer<typeof comparisonSchema>;
 
 export const compareCalls = {
-  'compare.faces': { allow: ['owner'], input: z.strictObject({ a: faceRefSchema, b: faceRefSchema }), output: comparisonSchema },
+  'compare.faces': {
+    allow: ['owner'],
+    input: z.strictObject({ a: faceRefSchema, b: faceRefSchema }),
+    output: comparisonSchema,
+  },
 } as const satisfies CallTable;

@@ -39,12 +39,23 @@ export const enrolmentCalls = {
   /** `poses` are the looks to ask for; all when it is left out. */
   'enrolment.begin': {
     allow: ['self', 'freshOwner'],
-    input: z.strictObject({ ...ofMember, poses: z.optional(z.array(z.enum(enrolmentPoses)).check(z.minLength(1), z.maxLength(enrolmentPoses.length))) }),
+    input: z.strictObject({
+      ...ofMember,
+      poses: z.optional(z.array(z.enum(enrolmentPoses)).check(z.minLength(1), z.maxLength(enrolmentPoses.length))),
+    }),
     output: nothing,
   },
-  'enrolment.frame': { allow: ['self', 'owner'], input: z.strictObject({ ...ofMember, frame: frameSchema }), output: enrolmentViewSchema },
+  'enrolment.frame': {
+    allow: ['self', 'owner'],
+    input: z.strictObject({ ...ofMember, frame: frameSchema }),
+    output: enrolmentViewSchema,
+  },
   'enrolment.retake': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: nothing },
   /** Takes an owner's fresh passphrase again: an enrolment may have been left open for somebody else's face. */
-  'enrolment.finish': { allow: ['self', 'freshOwner'], input: z.strictObject(ofMember), output: z.strictObject({ added: z.int(), changeId: idSchema }) },
+  'enrolment.finish': {
+    allow: ['self', 'freshOwner'],
+    input: z.strictObject(ofMember),
+    output: z.strictObject({ added: z.int(), changeId: idSchema }),
+  },
   'enrolment.cancel': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: nothing },
 } as const satisfies CallTable;

@@ -37,7 +37,9 @@ export const triedFrameSchema = z.strictObject({
   gate: z.nullable(z.enum(qualityGates)),
   query: z.nullable(z.strictObject(place)),
   /** Nearest first. */
-  scores: z.array(z.strictObject({ memberId: idSchema, name: z.string(), distance: z.number(), threshold: z.number() })),
+  scores: z.array(
+    z.strictObject({ memberId: idSchema, name: z.string(), distance: z.number(), threshold: z.number() }),
+  ),
   outcome: z.nullable(z.enum(['match', 'noMatch', 'ambiguous'])),
   /** Who would be signed in: the nearest, or one of the nearest two by what was learnt of them; null for nobody. */
   namedId: z.nullable(idSchema),
@@ -54,5 +56,9 @@ export type MapView = z.infer<typeof viewSchema>;
 
 export const mapCalls = {
   'map.get': { allow: ['owner'], input: viewSchema, output: supportMapSchema },
-  'map.tryFrame': { allow: ['owner'], input: z.strictObject({ frame: frameSchema, ...viewSchema.shape }), output: triedFrameSchema },
+  'map.tryFrame': {
+    allow: ['owner'],
+    input: z.strictObject({ frame: frameSchema, ...viewSchema.shape }),
+    output: triedFrameSchema,
+  },
 } as const satisfies CallTable;

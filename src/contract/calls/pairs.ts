@@ -7,7 +7,9 @@ z.config({ jitless: true });
 /** How members with samples in use lie to each other at the level in force. Scores from 0 to 2. */
 const memberPairsSchema = z.strictObject({
   /** `typicalOwn` is the median score of the member's samples against each other; null with one sample. */
-  members: z.array(z.strictObject({ memberId: idSchema, name: z.string(), typicalOwn: z.nullable(z.number()), sampleCount: z.int() })),
+  members: z.array(
+    z.strictObject({ memberId: idSchema, name: z.string(), typicalOwn: z.nullable(z.number()), sampleCount: z.int() }),
+  ),
   /** Closest first. */
   pairs: z.array(
     z.strictObject({

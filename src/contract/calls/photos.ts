@@ -22,14 +22,23 @@ const photoFaceSchema = z.strictObject({
 export type PhotoFace = z.infer<typeof photoFaceSchema>;
 
 /** The faces of a photo, largest first; width and height in pixels of the upright photo. Kept in memory for a while, so that they can be assigned. */
-const photoScanSchema = z.strictObject({ scanId: idSchema, width: z.int(), height: z.int(), faces: z.array(photoFaceSchema) });
+const photoScanSchema = z.strictObject({
+  scanId: idSchema,
+  width: z.int(),
+  height: z.int(),
+  faces: z.array(photoFaceSchema),
+});
 export type PhotoScan = z.infer<typeof photoScanSchema>;
 
 export const photosCalls = {
   'photos.scan': { allow: ['member', 'owner'], input: z.strictObject({ photo: photoSchema }), output: photoScanSchema },
   'photos.assign': {
     allow: ['self', 'freshOwner'],
-    input: z.strictObject({ ...ofMember, scanId: idSchema, faceIds: z.array(idSchema).check(z.minLength(1), z.maxLength(limits.facesPerPhoto)) }),
+    input: z.strictObject({
+      ...ofMember,
+      scanId: idSchema,
+      faceIds: z.array(idSchema).check(z.minLength(1), z.maxLength(limits.facesPerPhoto)),
+    }),
     /** `duplicates`: faces that the member has already, which were left out. `changeId` is null when nothing was added. */
     output: z.strictObject({ added: z.int(), duplicates: z.int(), changeId: z.nullable(idSchema) }),
   },

@@ -8,8 +8,16 @@ z.config({ jitless: true });
 export const pinSchema = z.string().check(z.regex(/^\d+$/), z.maxLength(limits.pinMaxDigits));
 
 export const pinCalls = {
-  'pin.state': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: z.strictObject({ isSet: z.boolean() }) },
+  'pin.state': {
+    allow: ['self', 'owner'],
+    input: z.strictObject(ofMember),
+    output: z.strictObject({ isSet: z.boolean() }),
+  },
   /** Members choose their own PIN, nobody another's. */
-  'pin.set': { allow: ['self', 'freshOwner'], input: z.strictObject({ ...ofMember, pin: pinSchema }), output: z.strictObject({}) },
+  'pin.set': {
+    allow: ['self', 'freshOwner'],
+    input: z.strictObject({ ...ofMember, pin: pinSchema }),
+    output: z.strictObject({}),
+  },
   'pin.remove': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: z.strictObject({}) },
 } as const satisfies CallTable;

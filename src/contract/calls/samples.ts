@@ -13,9 +13,17 @@ const ofSamples = { ...ofMember, sampleIds: sampleIdsSchema };
 
 export const samplesCalls = {
   'samples.list': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: z.array(sampleSummarySchema) },
-  'samples.analysis': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: z.array(sampleAnalysisSchema) },
+  'samples.analysis': {
+    allow: ['self', 'owner'],
+    input: z.strictObject(ofMember),
+    output: z.array(sampleAnalysisSchema),
+  },
   'samples.coverage': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: coverageSchema },
-  'samples.picture': { allow: ['self', 'owner'], input: z.strictObject({ ...ofMember, sampleId: idSchema }), output: pictureSchema },
+  'samples.picture': {
+    allow: ['self', 'owner'],
+    input: z.strictObject({ ...ofMember, sampleId: idSchema }),
+    output: pictureSchema,
+  },
   'samples.addPhoto': {
     allow: ['self', 'freshOwner'],
     input: z.strictObject({ ...ofMember, photo: photoSchema }),
@@ -24,7 +32,19 @@ export const samplesCalls = {
   },
   'samples.remove': { allow: ['self', 'owner'], input: z.strictObject(ofSamples), output: changeMadeSchema },
   /** Bringing back takes an owner's fresh passphrase, as adding does. */
-  'samples.setInUse': { allow: ['self', 'owner'], input: z.strictObject({ ...ofSamples, inUse: z.boolean() }), output: changeMadeSchema },
-  'samples.move': { allow: ['freshOwner'], input: z.strictObject({ ...ofSamples, toMemberId: idSchema }), output: changeMadeSchema },
-  'samples.setPortrait': { allow: ['self', 'owner'], input: z.strictObject({ ...ofMember, sampleId: z.nullable(idSchema) }), output: changeMadeSchema },
+  'samples.setInUse': {
+    allow: ['self', 'owner'],
+    input: z.strictObject({ ...ofSamples, inUse: z.boolean() }),
+    output: changeMadeSchema,
+  },
+  'samples.move': {
+    allow: ['freshOwner'],
+    input: z.strictObject({ ...ofSamples, toMemberId: idSchema }),
+    output: changeMadeSchema,
+  },
+  'samples.setPortrait': {
+    allow: ['self', 'owner'],
+    input: z.strictObject({ ...ofMember, sampleId: z.nullable(idSchema) }),
+    output: changeMadeSchema,
+  },
 } as const satisfies CallTable;

@@ -17,11 +17,23 @@ export const recoveryCodeSchema = z.strictObject({ recoveryCode: z.string() });
 
 export const securityCalls = {
   'security.keys': { allow: ['owner'], input: nothing, output: keyStateSchema },
-  'security.changePassphrase': { allow: ['owner'], input: z.strictObject({ passphrase: passphraseSchema, next: newPassphraseSchema }), output: nothing },
-  'security.changeProtection': { allow: ['freshOwner'], input: z.strictObject({ protection: protectionSchema }), output: nothing },
+  'security.changePassphrase': {
+    allow: ['owner'],
+    input: z.strictObject({ passphrase: passphraseSchema, next: newPassphraseSchema }),
+    output: nothing,
+  },
+  'security.changeProtection': {
+    allow: ['freshOwner'],
+    input: z.strictObject({ protection: protectionSchema }),
+    output: nothing,
+  },
   'security.renewRecoveryCode': { allow: ['freshOwner'], input: nothing, output: recoveryCodeSchema },
   /** Seals everything under a new data key; the recovery code is a new one, too. */
-  'security.changeKey': { allow: ['owner'], input: z.strictObject({ passphrase: passphraseSchema }), output: recoveryCodeSchema },
+  'security.changeKey': {
+    allow: ['owner'],
+    input: z.strictObject({ passphrase: passphraseSchema }),
+    output: recoveryCodeSchema,
+  },
   /** A forgotten passphrase is replaced with the help of the recovery code, which is then replaced itself. Signs the owner in. */
   'security.recover': {
     allow: ['sealed', 'locked'],

@@ -7,7 +7,11 @@ import { pinSchema } from './pin.ts';
 z.config({ jitless: true });
 
 export const sessionCalls = {
-  'session.passphrase': { allow: ['sealed', 'locked'], input: z.strictObject({ passphrase: passphraseSchema }), output: nothing },
+  'session.passphrase': {
+    allow: ['sealed', 'locked'],
+    input: z.strictObject({ passphrase: passphraseSchema }),
+    output: nothing,
+  },
   /** Names are compared as members.add compares them; an unknown one is a wrong PIN. */
   'session.pin': { allow: ['locked'], input: z.strictObject({ name: nameSchema, pin: pinSchema }), output: nothing },
   'session.confirm': { allow: ['owner'], input: z.strictObject({ passphrase: passphraseSchema }), output: nothing },

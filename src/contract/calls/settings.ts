@@ -5,7 +5,11 @@ import { type CallTable, nothing } from './call-table.ts';
 z.config({ jitless: true });
 
 export const settingsCalls = {
-  'settings.get': { allow: ['member', 'owner'], input: nothing, output: z.strictObject({ settings: settingsSchema, protection: protectionSchema }) },
+  'settings.get': {
+    allow: ['member', 'owner'],
+    input: nothing,
+    output: z.strictObject({ settings: settingsSchema, protection: protectionSchema }),
+  },
   'settings.levels': { allow: ['member', 'owner'], input: nothing, output: householdOddsSchema },
   /** Changes the settings named and leaves the others. */
   'settings.set': { allow: ['freshOwner'], input: z.partial(settingsSchema), output: nothing },

@@ -38,7 +38,12 @@ export const tuningFindings = {
 };
 
 /** A sample's places between two members, as described with `tunedPairSchema`. */
-export const samplePlaceSchema = z.strictObject({ memberId: idSchema, sampleId: idSchema, before: z.number(), after: z.number() });
+export const samplePlaceSchema = z.strictObject({
+  memberId: idSchema,
+  sampleId: idSchema,
+  before: z.number(),
+  after: z.number(),
+});
 
 /**
  * Two members whom the samples show to be taken for each other. A sample's place is -1 where the mean of the first member's lies and 1 where the second's

@@ -9,7 +9,11 @@ z.config({ jitless: true });
 const sampleIdsSchema = z.array(idSchema).check(z.maxLength(limits.members * limits.samplesPerMember));
 
 /** Samples to set aside, samples to bring back, and the level to go to; what is left out stays as it is. */
-const trialSchema = z.strictObject({ securityLevel: z.optional(securityLevelSchema), setAside: sampleIdsSchema, bringBack: sampleIdsSchema });
+const trialSchema = z.strictObject({
+  securityLevel: z.optional(securityLevelSchema),
+  setAside: sampleIdsSchema,
+  bringBack: sampleIdsSchema,
+});
 
 const decidedSchema = z.enum(['match', 'noMatch', 'ambiguous']);
 const verdictSchema = z.nullable(z.enum(['right', 'refused', 'confused', 'ambiguous']));
@@ -34,7 +38,9 @@ const whatIfSchema = z.strictObject({
     before: verdictCountsSchema,
     after: verdictCountsSchema,
     /** Samples whose verdict differs; null where a sample is not in use, or is its member's only one. */
-    changed: z.array(z.strictObject({ memberId: idSchema, sampleId: idSchema, before: verdictSchema, after: verdictSchema })),
+    changed: z.array(
+      z.strictObject({ memberId: idSchema, sampleId: idSchema, before: verdictSchema, after: verdictSchema }),
+    ),
   }),
 });
 export type WhatIf = z.infer<typeof whatIfSchema>;
@@ -42,5 +48,9 @@ export type WhatIf = z.infer<typeof whatIfSchema>;
 export const whatIfCalls = {
   'whatIf.run': { allow: ['owner'], input: trialSchema, output: whatIfSchema },
   /** Does what the trial tried; null when that changes nothing. */
-  'whatIf.save': { allow: ['freshOwner'], input: trialSchema, output: z.strictObject({ changeId: z.nullable(idSchema) }) },
+  'whatIf.save': {
+    allow: ['freshOwner'],
+    input: trialSchema,
+    output: z.strictObject({ changeId: z.nullable(idSchema) }),
+  },
 } as const satisfies CallTable;

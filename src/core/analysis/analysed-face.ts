@@ -23,4 +23,8 @@ export type AnalysedFace = {
 };
 
 /** All faces of one image, largest first. */
-export type ImageAnalysis = { readonly width: number; readonly height: number; readonly faces: readonly AnalysedFace[] };
+export type ImageAnalysis = {
+  readonly width: number;
+  readonly height: number;
+  readonly faces: readonly AnalysedFace[];
+};

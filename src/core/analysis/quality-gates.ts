@@ -47,14 +47,26 @@ export const sampleLimits: GateLimits = {
 };
 
 /** For a photo someone chose: it may be small, since a second one is not always at hand. */
-export const photoLimits: GateLimits = { ...sampleLimits, minInterocularPx: 20, maxHeightShare: 2, maxYaw: 40, maxPitch: 40, minSharpness: 0.1 };
+export const photoLimits: GateLimits = {
+  ...sampleLimits,
+  minInterocularPx: 20,
+  maxHeightShare: 2,
+  maxYaw: 40,
+  maxPitch: 40,
+  minSharpness: 0.1,
+};
 
 type Frame = { readonly width: number; readonly height: number };
 
 function isOffCentre(face: AnalysedFace, frame: Frame): boolean {
   const centreX = face.box.x + face.box.width / 2;
   const centreY = face.box.y + face.box.height / 2;
-  return centreX < frame.width * 0.12 || centreX > frame.width * 0.88 || centreY < frame.height * 0.1 || centreY > frame.height * 0.9;
+  return (
+    centreX < frame.width * 0.12 ||
+    centreX > frame.width * 0.88 ||
+    centreY < frame.height * 0.1 ||
+    centreY > frame.height * 0.9
+  );
 }
 
 /** The first gate the face fails, in the order in which a person should put things right, or null when it is good enough. */

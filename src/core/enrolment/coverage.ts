@@ -1,7 +1,7 @@
 import { type EnrolmentPose, enrolmentPoses, type Pose, type Quality } from '#contract/face.ts';
+import { restingPitch } from '../analysis/quality-gates.ts';
 import { median } from '../numerics/averages.ts';
 import { poseBin } from './guided-enrolment.ts';
-import { restingPitch } from '../analysis/quality-gates.ts';
 
 /** How a picture is lit, by the brightness of the face. */
 export const lightings = ['dark', 'even', 'bright'] as const;
@@ -11,7 +11,11 @@ export type Lighting = (typeof lightings)[number];
 export type CoveredSample = { readonly id: number; readonly quality: Quality; readonly pose: Pose };
 
 /** Which look a sample shows (null when turned farther than any look asked for), in which light, and whether part of the face is hidden. */
-export type SampleKind = { readonly look: EnrolmentPose | null; readonly lighting: Lighting; readonly isPartlyCovered: boolean };
+export type SampleKind = {
+  readonly look: EnrolmentPose | null;
+  readonly lighting: Lighting;
+  readonly isPartlyCovered: boolean;
+};
 
 /** Which head poses and which light a member's samples show. */
 export type Coverage = {
@@ -43,13 +47,19 @@ export function restingPose(poses: readonly Pose[]): Pose {
 }
 
 /** Of which kind each of a member's samples is, as coverage counts them; those set aside are told, too. */
-export function kindsOf(samples: readonly (CoveredSample & { readonly inUse: boolean })[]): ReadonlyMap<number, SampleKind> {
+export function kindsOf(
+  samples: readonly (CoveredSample & { readonly inUse: boolean })[],
+): ReadonlyMap<number, SampleKind> {
   const resting = restingPose(samples.filter(({ inUse }) => inUse).map(({ pose }) => pose));
   return new Map(samples.map((sample) => [sample.id, kindOf(sample, resting)]));
 }
 
 function kindOf({ quality, pose }: CoveredSample, resting: Pose): SampleKind {
-  return { look: poseBin(pose, resting), lighting: lightingOf(quality), isPartlyCovered: quality.occlusion >= coveredFrom };
+  return {
+    look: poseBin(pose, resting),
+    lighting: lightingOf(quality),
+    isPartlyCovered: quality.occlusion >= coveredFrom,
+  };
 }
 
 /** How a face is lit. */
@@ -66,8 +76,15 @@ export function coverageOf(samples: readonly CoveredSample[]): Coverage {
   const partlyCovered = sampleKinds.filter(({ isPartlyCovered }) => isPartlyCovered).length;
   return {
     poses,
-    spread: samples.map(({ id, pose }) => ({ sampleId: id, yaw: pose.yaw - resting.yaw, pitch: pose.pitch - resting.pitch })),
-    lighting: lightings.map((kind) => ({ kind, count: sampleKinds.filter(({ lighting }) => lighting === kind).length })),
+    spread: samples.map(({ id, pose }) => ({
+      sampleId: id,
+      yaw: pose.yaw - resting.yaw,
+      pitch: pose.pitch - resting.pitch,
+    })),
+    lighting: lightings.map((kind) => ({
+      kind,
+      count: sampleKinds.filter(({ lighting }) => lighting === kind).length,
+    })),
     uncovered: samples.length - partlyCovered,
     partlyCovered,
     missing: poses.filter(({ count }) => count === 0).map(({ pose }) => pose),

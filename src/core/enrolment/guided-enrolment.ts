@@ -1,9 +1,9 @@
 import { type EnrolmentPose, enrolmentPoses, type Pose } from '#contract/face.ts';
-import { distance, meanEmbedding } from '../recognition/embedding.ts';
-import { restingPitch } from '../analysis/quality-gates.ts';
-import type { SupportSample } from '../recognition/support-set.ts';
-import { findDuplicate } from '../gallery/sample-flags.ts';
 import type { AnalysedFace } from '../analysis/analysed-face.ts';
+import { restingPitch } from '../analysis/quality-gates.ts';
+import { findDuplicate } from '../gallery/sample-flags.ts';
+import { distance, meanEmbedding } from '../recognition/embedding.ts';
+import type { SupportSample } from '../recognition/support-set.ts';
 
 /** A captured sample of a guided enrolment, not yet stored. */
 export type CapturedSample = { readonly pose: EnrolmentPose; readonly face: AnalysedFace };
@@ -24,24 +24,52 @@ export type EnrolmentState = {
 };
 
 /** What an enrolment begins with: the looks to ask for (all when none is named), and what is known of the person. */
-export type EnrolmentWish = { readonly poses?: readonly EnrolmentPose[] | undefined; readonly restingPose?: Pose; readonly known?: readonly SupportSample[] };
+export type EnrolmentWish = {
+  readonly poses?: readonly EnrolmentPose[] | undefined;
+  readonly restingPose?: Pose;
+  readonly known?: readonly SupportSample[];
+};
 
 /**
  * An enrolment that has captured nothing yet. Where no straight look is asked for, turns are measured from the given resting pose,
  * or from that of an average head.
  */
-export function beginEnrolment({ poses = enrolmentPoses, restingPose, known = [] }: EnrolmentWish = {}): EnrolmentState {
+export function beginEnrolment({
+  poses = enrolmentPoses,
+  restingPose,
+  known = [],
+}: EnrolmentWish = {}): EnrolmentState {
   const asked = enrolmentPoses.filter((pose) => poses.includes(pose));
   const resting = asked.includes('front') ? null : (restingPose ?? { yaw: 0, pitch: restingPitch, roll: 0 });
   return { captured: [], restingPose: resting, candidate: null, asked, known };
 }
 
 /** Degrees of turn from the resting pose, and how far apart two pictures of one person may lie. */
-const enrolmentRules = { frontYaw: 12, frontPitch: 20, turnYaw: 13, turnPitch: 9, maxTurn: 40, samePersonDistance: 0.6 } as const;
+const enrolmentRules = {
+  frontYaw: 12,
+  frontPitch: 20,
+  turnYaw: 13,
+  turnPitch: 9,
+  maxTurn: 40,
+  samePersonDistance: 0.6,
+} as const;
 
-export type EnrolmentGuidance = 'lookStraight' | 'turnLeft' | 'turnRight' | 'lookUp' | 'lookDown' | 'holdStill' | 'tooSimilar' | 'someoneElse' | 'done';
+export type EnrolmentGuidance =
+  | 'lookStraight'
+  | 'turnLeft'
+  | 'turnRight'
+  | 'lookUp'
+  | 'lookDown'
+  | 'holdStill'
+  | 'tooSimilar'
+  | 'someoneElse'
+  | 'done';
 
-export type EnrolmentStep = { readonly state: EnrolmentState; readonly guidance: EnrolmentGuidance; readonly justCaptured: boolean };
+export type EnrolmentStep = {
+  readonly state: EnrolmentState;
+  readonly guidance: EnrolmentGuidance;
+  readonly justCaptured: boolean;
+};
 
 const guidanceFor: Readonly<Record<EnrolmentPose, EnrolmentGuidance>> = {
   front: 'lookStraight',
@@ -59,7 +87,8 @@ export function wantedPose(state: EnrolmentState): EnrolmentPose | null {
 /** The pose bin a face falls into, seen from the person (left is the person's own left); null between the bins. */
 export function poseBin(pose: Pose, resting: Pose | null): EnrolmentPose | null {
   const { frontYaw, frontPitch, turnYaw, turnPitch, maxTurn } = enrolmentRules;
-  if (resting === null) return Math.abs(pose.yaw) <= frontYaw && Math.abs(pose.pitch - restingPitch) <= frontPitch ? 'front' : null;
+  if (resting === null)
+    return Math.abs(pose.yaw) <= frontYaw && Math.abs(pose.pitch - restingPitch) <= frontPitch ? 'front' : null;
   const yaw = pose.yaw - resting.yaw;
   const pitch = pose.pitch - resting.pitch;
   if (Math.abs(yaw) > maxTurn || Math.abs(pitch) > maxTurn) return null;
@@ -81,20 +110,28 @@ function isSomeoneElse(face: AnalysedFace, captured: readonly CapturedSample[]):
 export function stepEnrolment(state: EnrolmentState, face: AnalysedFace): EnrolmentStep {
   const wanted = wantedPose(state);
   if (wanted === null) return { state, guidance: 'done', justCaptured: false };
-  if (isSomeoneElse(face, state.captured)) return { state: { ...state, candidate: null }, guidance: 'someoneElse', justCaptured: false };
+  if (isSomeoneElse(face, state.captured))
+    return { state: { ...state, candidate: null }, guidance: 'someoneElse', justCaptured: false };
 
   const pose = poseBin(face.pose, state.restingPose);
-  const isMissing = pose !== null && state.asked.includes(pose) && state.captured.every((sample) => sample.pose !== pose);
+  const isMissing =
+    pose !== null && state.asked.includes(pose) && state.captured.every((sample) => sample.pose !== pose);
   if (!isMissing) return { state: { ...state, candidate: null }, guidance: guidanceFor[wanted], justCaptured: false };
 
   const { candidate } = state;
-  if (candidate?.pose !== pose) return { state: { ...state, candidate: { pose, face } }, guidance: 'holdStill', justCaptured: false };
+  if (candidate?.pose !== pose)
+    return { state: { ...state, candidate: { pose, face } }, guidance: 'holdStill', justCaptured: false };
 
   const sharper = candidate.face.quality.sharpness > face.quality.sharpness ? candidate.face : face;
   if (findDuplicate(sharper.sampleEmbedding, state.known) !== null)
     return { state: { ...state, candidate: null }, guidance: 'tooSimilar', justCaptured: false };
 
-  const next = { ...state, captured: [...state.captured, { pose, face: sharper }], restingPose: state.restingPose ?? sharper.pose, candidate: null };
+  const next = {
+    ...state,
+    captured: [...state.captured, { pose, face: sharper }],
+    restingPose: state.restingPose ?? sharper.pose,
+    candidate: null,
+  };
   const nextWanted = wantedPose(next);
   return { state: next, guidance: nextWanted === null ? 'done' : guidanceFor[nextWanted], justCaptured: true };
 }

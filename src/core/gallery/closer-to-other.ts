@@ -13,10 +13,16 @@ export const doubtfulRate = 1e-2;
  * Whether a face lies nearer to another member than to this one, and not as far from both as strangers are, where nearer means nothing. To a member
  * without samples in use nothing is near.
  */
-export function isCloserToOther(embedding: Embedding, memberId: number, supportSet: SupportSet, calibration: Calibration): boolean {
+export function isCloserToOther(
+  embedding: Embedding,
+  memberId: number,
+  supportSet: SupportSet,
+  calibration: Calibration,
+): boolean {
   const scores = scoreMembers(embedding, supportSet);
   const own = scores.find((score) => score.memberId === memberId);
   const other = scores.find((score) => score.memberId !== memberId);
-  if (other === undefined || other.distance > thresholdFor(calibration, doubtfulRate, other.sampleCount, 1)) return false;
+  if (other === undefined || other.distance > thresholdFor(calibration, doubtfulRate, other.sampleCount, 1))
+    return false;
   return own === undefined || other.distance < own.distance;
 }

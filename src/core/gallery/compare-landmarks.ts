@@ -15,7 +15,10 @@ const [leftEye, rightEye] = [
 
 function middle(landmarks: readonly Point[], [first, end]: readonly [number, number]): Point {
   const part = landmarks.slice(first, end);
-  return { x: part.reduce((sum, { x }) => sum + x, 0) / part.length, y: part.reduce((sum, { y }) => sum + y, 0) / part.length };
+  return {
+    x: part.reduce((sum, { x }) => sum + x, 0) / part.length,
+    y: part.reduce((sum, { y }) => sum + y, 0) / part.length,
+  };
 }
 
 function interocular(landmarks: readonly Point[]): number {
@@ -29,7 +32,8 @@ export function compareLandmarks(a: readonly Point[], b: readonly Point[]): Regi
   return (Object.keys(regions) as FaceRegion[]).map((region) => {
     const [first, end] = regions[region];
     let sum = 0;
-    for (let i = first; i < end; i++) sum += Math.hypot((a[i]?.x ?? 0) - (b[i]?.x ?? 0), (a[i]?.y ?? 0) - (b[i]?.y ?? 0));
+    for (let i = first; i < end; i++)
+      sum += Math.hypot((a[i]?.x ?? 0) - (b[i]?.x ?? 0), (a[i]?.y ?? 0) - (b[i]?.y ?? 0));
     return { region, difference: sum / (end - first) / scale };
   });
 }

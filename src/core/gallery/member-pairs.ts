@@ -21,7 +21,12 @@ export type MemberPair = {
   readonly samples: { readonly a: number; readonly b: number };
 };
 
-type Meeting = { readonly placement: Placement; readonly memberId: number; readonly distance: number; readonly sampleCount: number };
+type Meeting = {
+  readonly placement: Placement;
+  readonly memberId: number;
+  readonly distance: number;
+  readonly sampleCount: number;
+};
 
 /** Every pair of members who have samples in use, closest first. */
 export function memberPairs(placements: readonly Placement[], policy: DecisionPolicy): MemberPair[] {
@@ -39,7 +44,11 @@ function pairOf(one: number, other: number): readonly [number, number] {
   return [Math.min(one, other), Math.max(one, other)];
 }
 
-function describePair(met: readonly Meeting[], byMember: ReadonlyMap<number, readonly EnrolledSample[]>, policy: DecisionPolicy): MemberPair {
+function describePair(
+  met: readonly Meeting[],
+  byMember: ReadonlyMap<number, readonly EnrolledSample[]>,
+  policy: DecisionPolicy,
+): MemberPair {
   const sorted = [...met].sort((a, b) => a.distance - b.distance);
   const closest = sorted[0] as Meeting;
   const { sample } = closest.placement;
@@ -66,6 +75,9 @@ function stateOf(distance: number, threshold: number, margin: number): MemberPai
 export function typicalOwnScores(placements: readonly Placement[]): ReadonlyMap<number, number> {
   const inUse = placements.filter(({ sample }) => sample.inUse);
   const byMember = Map.groupBy(inUse, ({ sample }) => sample.memberId);
-  const scores = [...byMember].map(([memberId, own]): [number, number[]] => [memberId, own.flatMap((placement) => placement.own?.distance ?? [])]);
+  const scores = [...byMember].map(([memberId, own]): [number, number[]] => [
+    memberId,
+    own.flatMap((placement) => placement.own?.distance ?? []),
+  ]);
   return new Map(scores.filter(([, list]) => list.length > 0).map(([memberId, list]) => [memberId, median(list)]));
 }

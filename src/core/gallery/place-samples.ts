@@ -50,10 +50,15 @@ function scoreAgainstOwn(sample: EnrolledSample, { samples, sum, squaredLength }
  * @param samples all kept samples of the household
  * @param placed those to place; all of them unless told
  */
-export function* placeSamples(samples: readonly EnrolledSample[], placed: readonly EnrolledSample[] = samples): Generator<undefined, Placement[]> {
+export function* placeSamples(
+  samples: readonly EnrolledSample[],
+  placed: readonly EnrolledSample[] = samples,
+): Generator<undefined, Placement[]> {
   const inUse = samples.filter((sample) => sample.inUse);
   const supportSet = buildSupportSet(inUse);
-  const owns = new Map([...Map.groupBy(inUse, (sample) => sample.memberId)].map(([memberId, own]) => [memberId, gatherOwn(own)]));
+  const owns = new Map(
+    [...Map.groupBy(inUse, (sample) => sample.memberId)].map(([memberId, own]) => [memberId, gatherOwn(own)]),
+  );
   const placements: Placement[] = [];
   for (const sample of placed) {
     const own = owns.get(sample.memberId);

@@ -7,7 +7,16 @@ import type { EnrolledSample } from './enrolled-sample.ts';
 import type { Placement } from './place-samples.ts';
 
 /** Why a sample deserves a look. */
-export const sampleFlags = ['pullsTowardsOther', 'outlier', 'duplicate', 'blurred', 'tooDark', 'tooBright', 'covered', 'small'] as const;
+export const sampleFlags = [
+  'pullsTowardsOther',
+  'outlier',
+  'duplicate',
+  'blurred',
+  'tooDark',
+  'tooBright',
+  'covered',
+  'small',
+] as const;
 export type SampleFlagKind = (typeof sampleFlags)[number];
 
 /** A flag with what it rests on: `value` was held against `limit`, and against which other sample and member, where there is one. */
@@ -58,7 +67,11 @@ export function nearestSample(sample: EnrolledSample, candidates: readonly Enrol
 }
 
 /** Who else a sample is nearest to; null where nobody else has samples in use. */
-export function nearestOther({ sample, others }: Placement, samples: readonly EnrolledSample[], policy: DecisionPolicy): NearestOther | null {
+export function nearestOther(
+  { sample, others }: Placement,
+  samples: readonly EnrolledSample[],
+  policy: DecisionPolicy,
+): NearestOther | null {
   const [score] = others;
   if (score === undefined) return null;
   const nearest = nearestSample(
@@ -79,7 +92,10 @@ export function nearestOther({ sample, others }: Placement, samples: readonly En
 const largestSecondaryProduct = (a: number, b: number): number => Math.sqrt(Math.max(0, 1 - a) * Math.max(0, 1 - b));
 
 /** The first of the samples that shows the same moment as this embedding, and how far it is. */
-export function findDuplicate<T extends SupportSample>(embedding: Embedding, samples: readonly T[]): { sample: T; distance: number } | null {
+export function findDuplicate<T extends SupportSample>(
+  embedding: Embedding,
+  samples: readonly T[],
+): { sample: T; distance: number } | null {
   const primary = primaryPart(embedding);
   const squared = dot(primary, primary);
   for (const sample of samples) {
@@ -97,7 +113,15 @@ function flagDuplicate({ sample }: Placement, samples: readonly EnrolledSample[]
   const earlier = samples.filter(({ id, memberId }) => memberId === sample.memberId && id < sample.id);
   const found = findDuplicate(sample.embedding, earlier);
   if (found === null) return [];
-  return [{ flag: 'duplicate', value: found.distance, limit: duplicateDistance, sampleId: found.sample.id, memberId: sample.memberId }];
+  return [
+    {
+      flag: 'duplicate',
+      value: found.distance,
+      limit: duplicateDistance,
+      sampleId: found.sample.id,
+      memberId: sample.memberId,
+    },
+  ];
 }
 
 function flagsOfLooks({ quality }: SampleLooks): SampleFlag[] {
@@ -108,16 +132,24 @@ function flagsOfLooks({ quality }: SampleLooks): SampleFlag[] {
     ['covered', quality.occlusion, lookLimits.covered, quality.occlusion > lookLimits.covered],
     ['small', quality.interocularPx, lookLimits.small, quality.interocularPx < lookLimits.small],
   ];
-  return judged.filter(([, , , isFlagged]) => isFlagged).map(([flag, value, limit]) => ({ flag, value, limit, sampleId: null, memberId: null }));
+  return judged
+    .filter(([, , , isFlagged]) => isFlagged)
+    .map(([flag, value, limit]) => ({ flag, value, limit, sampleId: null, memberId: null }));
 }
 
 /** Nearer to another member than to its own: `matches` where a face at that place would be taken for that member, which is graver. */
-function flagPull(own: Placement['own'], other: NearestOther | null): { readonly matches: boolean; readonly flag: SampleFlag } | null {
+function flagPull(
+  own: Placement['own'],
+  other: NearestOther | null,
+): { readonly matches: boolean; readonly flag: SampleFlag } | null {
   if (other === null) return null;
   const matches = other.score <= other.threshold;
   if (!matches && (own === null || own.distance <= other.score)) return null;
   const limit = matches || own === null ? other.threshold : own.distance;
-  return { matches, flag: { flag: 'pullsTowardsOther', value: other.score, limit, sampleId: other.sampleId, memberId: other.memberId } };
+  return {
+    matches,
+    flag: { flag: 'pullsTowardsOther', value: other.score, limit, sampleId: other.sampleId, memberId: other.memberId },
+  };
 }
 
 function flagOutlier(own: Placement['own'], policy: DecisionPolicy): SampleFlag[] {

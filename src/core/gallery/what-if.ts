@@ -14,7 +14,10 @@ export type LeaveOneOutFigures = Readonly<Record<LeaveOneOutVerdict, number>>;
 /** The household's samples as the trial would have them. */
 export function applyTrial(samples: readonly EnrolledSample[], { setAside, bringBack }: Trial): EnrolledSample[] {
   const [aside, back] = [new Set(setAside), new Set(bringBack)];
-  return samples.map((sample) => ({ ...sample, inUse: back.has(sample.id) || (sample.inUse && !aside.has(sample.id)) }));
+  return samples.map((sample) => ({
+    ...sample,
+    inUse: back.has(sample.id) || (sample.inUse && !aside.has(sample.id)),
+  }));
 }
 
 /** The support set of the samples in use. */
@@ -23,8 +26,15 @@ export function supportSetOf(samples: readonly EnrolledSample[]): SupportSet {
 }
 
 /** The verdict on each sample in use, by its id; null for a member's only one. */
-export function judgeSamples(placements: readonly Placement[], policy: DecisionPolicy): ReadonlyMap<number, LeaveOneOutVerdict | null> {
-  return new Map(placements.filter(({ sample }) => sample.inUse).map((placement) => [placement.sample.id, leaveOneOut(placement, policy)]));
+export function judgeSamples(
+  placements: readonly Placement[],
+  policy: DecisionPolicy,
+): ReadonlyMap<number, LeaveOneOutVerdict | null> {
+  return new Map(
+    placements
+      .filter(({ sample }) => sample.inUse)
+      .map((placement) => [placement.sample.id, leaveOneOut(placement, policy)]),
+  );
 }
 
 /** Counts verdicts; samples that could not be judged are left out. */
@@ -35,7 +45,11 @@ export function countVerdicts(verdicts: ReadonlyMap<number, LeaveOneOutVerdict |
 }
 
 /** What a query would end in: an outcome, and the member when it is a match. */
-export function replay(query: Embedding, supportSet: SupportSet, policy: DecisionPolicy): Pick<Decision, 'outcome'> & { readonly memberId: number | null } {
+export function replay(
+  query: Embedding,
+  supportSet: SupportSet,
+  policy: DecisionPolicy,
+): Pick<Decision, 'outcome'> & { readonly memberId: number | null } {
   const decision = decide(query, supportSet, policy);
   if (decision === null) return { outcome: 'noMatch', memberId: null };
   return { outcome: decision.outcome, memberId: decision.outcome === 'match' ? decision.memberId : null };

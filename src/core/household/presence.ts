@@ -5,7 +5,11 @@ export type PresenceSight = 'you' | 'nobody' | 'someoneElse' | 'unclear';
  * For how long (milliseconds, as far as frames show) they have not been there, null while they are; for how long a face has said too little, null
  * where the last sight was plain; and when (monotonic milliseconds) the last frame came, null before the first.
  */
-export type PresenceState = { readonly awayMs: number | null; readonly unclearMs: number | null; readonly lastFrameAt: number | null };
+export type PresenceState = {
+  readonly awayMs: number | null;
+  readonly unclearMs: number | null;
+  readonly lastFrameAt: number | null;
+};
 
 export const present: PresenceState = { awayMs: null, unclearMs: null, lastFrameAt: null };
 

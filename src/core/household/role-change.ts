@@ -20,7 +20,8 @@ export function roleChangeRefusal({ from, to, ownerCount, consents, consent }: R
   if (to === 'owner' && wasEverChild) {
     return 'A child’s account cannot become an owner’s. Someone who has grown up is added anew as themselves, and can be an owner then.';
   }
-  if (from === 'child' && consent?.by !== 'self') return 'Someone who is no longer a child agrees for themselves. Ask for their consent first.';
+  if (from === 'child' && consent?.by !== 'self')
+    return 'Someone who is no longer a child agrees for themselves. Ask for their consent first.';
   if (to === 'child' && consent?.by !== 'guardian') return "A child needs a guardian's consent.";
   return null;
 }

@@ -36,7 +36,11 @@ export function restOf(frames: readonly SeenSignals[]): Rest {
 
 export function isAtRest({ pose, mouthGap }: SeenSignals, rest: Rest): boolean {
   const { restYaw, restPitch, restMouth } = actionRules;
-  return Math.abs(pose.yaw - rest.yaw) <= restYaw && Math.abs(pose.pitch - rest.pitch) <= restPitch && mouthGap <= rest.mouthGap + restMouth;
+  return (
+    Math.abs(pose.yaw - rest.yaw) <= restYaw &&
+    Math.abs(pose.pitch - rest.pitch) <= restPitch &&
+    mouthGap <= rest.mouthGap + restMouth
+  );
 }
 
 /** The action that a frame completes, if any. Left and right are the person's own; every second blink is a `blinkTwice`. */
@@ -55,7 +59,8 @@ export function stepActions(
   const next = { lowest, blinks };
   if (Math.abs(turn) >= actionRules.turn) return { watch: next, done: turn > 0 ? 'turnLeft' : 'turnRight' };
   if (lowest !== null && lift >= lowest + actionRules.nodBack) return { watch: { ...next, lowest: null }, done: 'nod' };
-  if (seen.mouthGap > actionRules.mouthGap && seen.mouthGap >= rest.mouthGap + actionRules.mouthRise) return { watch: next, done: 'openMouth' };
+  if (seen.mouthGap > actionRules.mouthGap && seen.mouthGap >= rest.mouthGap + actionRules.mouthRise)
+    return { watch: next, done: 'openMouth' };
   if (blinks >= 2) return { watch: { ...next, blinks: 0 }, done: 'blinkTwice' };
   return { watch: next, done: null };
 }

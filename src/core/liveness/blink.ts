@@ -22,7 +22,12 @@ const blinkRules = {
 } as const;
 
 /** A blink that has just ended: when, how long the eyes were closed, how far, and whether the head was still enough for it to count. */
-export type Blink = { readonly atMs: number; readonly lengthMs: number; readonly depth: number; readonly isStill: boolean };
+export type Blink = {
+  readonly atMs: number;
+  readonly lengthMs: number;
+  readonly depth: number;
+  readonly isStill: boolean;
+};
 
 /** What watching for blinks remembers: the frames of the last seconds, and since when both eyes have been closed. */
 export type BlinkState = { readonly frames: readonly SeenSignals[]; readonly closedSince: number | null };
@@ -33,7 +38,10 @@ export const noBlink: BlinkState = { frames: [], closedSince: null };
  * One frame more of a face that is followed: both eyes closing and opening again within a short while is a blink.
  * A photo that is moved seems to blink more often than not, so a blink counts only while the head keeps still.
  */
-export function stepBlink(state: BlinkState, seen: SeenSignals): { readonly state: BlinkState; readonly blink: Blink | null } {
+export function stepBlink(
+  state: BlinkState,
+  seen: SeenSignals,
+): { readonly state: BlinkState; readonly blink: Blink | null } {
   const frames = [...state.frames.filter(({ atMs }) => seen.atMs - atMs <= blinkRules.baselineMs), seen];
   const openness = opennessOf(frames, seen);
   if (state.closedSince === null) {
@@ -43,7 +51,10 @@ export function stepBlink(state: BlinkState, seen: SeenSignals): { readonly stat
   const lengthMs = seen.atMs - state.closedSince;
   if (Math.min(...openness) <= blinkRules.openAbove) {
     const isTooLong = lengthMs > blinkRules.longestMs;
-    return { state: { frames: isTooLong ? [seen] : frames, closedSince: isTooLong ? null : state.closedSince }, blink: null };
+    return {
+      state: { frames: isTooLong ? [seen] : frames, closedSince: isTooLong ? null : state.closedSince },
+      blink: null,
+    };
   }
   const { closedSince } = state;
   const first = frames.findIndex(({ atMs }) => atMs >= closedSince);
@@ -67,7 +78,8 @@ function openRatio(frames: readonly SeenSignals[], eye: 0 | 1): number {
 function isStill(span: readonly SeenSignals[]): boolean {
   const range = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
   const unit = span[0]?.eyeDistance || 1;
-  const movement = Math.hypot(range(span.map(({ centre }) => centre.x)), range(span.map(({ centre }) => centre.y))) / unit;
+  const movement =
+    Math.hypot(range(span.map(({ centre }) => centre.x)), range(span.map(({ centre }) => centre.y))) / unit;
   const logScale = range(span.map(({ eyeDistance }) => Math.log(eyeDistance || 1)));
   const yaws = span.map(({ pose }) => pose.yaw);
   return (

@@ -13,11 +13,18 @@ export type CameraSigns = {
 const remembered = 150;
 
 /** Names under which programs offer pictures of their own as a camera. */
-const virtualNames = /\b(obs|virtual|manycam|droidcam|xsplit|v4l2 ?loopback|dummy|snap camera|iriun|e2esoft|vcam|fake|fake_device_\d+)\b/i;
+const virtualNames =
+  /\b(obs|virtual|manycam|droidcam|xsplit|v4l2 ?loopback|dummy|snap camera|iriun|e2esoft|vcam|fake|fake_device_\d+)\b/i;
 
 /** A new camera, by the name it gives itself where that is known. */
 export function meetCamera(label: string | null): CameraSigns {
-  return { recent: [], lastTakenAt: null, repeatedFrames: 0, oddMoments: 0, isVirtual: label !== null && virtualNames.test(label) };
+  return {
+    recent: [],
+    lastTakenAt: null,
+    repeatedFrames: 0,
+    oddMoments: 0,
+    isVirtual: label !== null && virtualNames.test(label),
+  };
 }
 
 /**

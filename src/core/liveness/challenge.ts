@@ -52,7 +52,12 @@ function shuffle<T>(items: readonly T[], draw: Draw): T[] {
   return items.map(() => left.splice(draw(left.length), 1)[0] as T);
 }
 
-export function startChallenge(actions: readonly LivenessAction[], rest: Rest, atMs: number, isSole: boolean): Challenge {
+export function startChallenge(
+  actions: readonly LivenessAction[],
+  rest: Rest,
+  atMs: number,
+  isSole: boolean,
+): Challenge {
   return { actions, index: 0, phase: 'rest', since: atMs, rest, watch: noAction, views: [], isTurned: false, isSole };
 }
 
@@ -87,7 +92,10 @@ function act(challenge: Challenge, seen: SeenSignals, blink: Blink | null): Chal
   if (done !== null && done !== wanted && done !== 'blinkTwice' && !challenge.isSole) return 'wrongAction';
   const depth = judgeDepth(views);
   const isDone = next.isTurned && (!isTurn(wanted) || depth === 'solid' || depth === 'surelySolid');
-  if (isDone) return challenge.index + 1 === challenge.actions.length ? 'done' : { ...next, index: challenge.index + 1, phase: 'rest', since: seen.atMs };
+  if (isDone)
+    return challenge.index + 1 === challenge.actions.length
+      ? 'done'
+      : { ...next, index: challenge.index + 1, phase: 'rest', since: seen.atMs };
   if (seen.atMs - challenge.since <= actionMs(challenge)) return next;
   return next.isTurned && depth === 'flat' ? 'flat' : 'timedOut';
 }

@@ -28,7 +28,9 @@ export function createViewComparer(): ViewComparer {
     const error = (view: FaceView) => Math.abs(Math.abs(view.pose.yaw - pose.yaw) - comparedTurn.best);
     const fit = views.filter((view) => {
       const turn = Math.abs(view.pose.yaw - pose.yaw);
-      return turn >= comparedTurn.least && turn <= comparedTurn.most && Math.abs(view.pose.pitch - pose.pitch) <= maxNod;
+      return (
+        turn >= comparedTurn.least && turn <= comparedTurn.most && Math.abs(view.pose.pitch - pose.pitch) <= maxNod
+      );
     });
     return fit.sort((a, b) => error(a) - error(b))[0];
   }

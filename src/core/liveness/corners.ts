@@ -42,7 +42,9 @@ function spans(outline: readonly Point[], y: number): [number, number][] {
     if (from.y <= y !== to.y <= y) crossings.push(from.x + ((y - from.y) / (to.y - from.y)) * (to.x - from.x));
   });
   crossings.sort((a, b) => a - b);
-  return crossings.flatMap((from, index) => (index % 2 === 0 && index + 1 < crossings.length ? [[from, crossings[index + 1] as number]] : []));
+  return crossings.flatMap((from, index) =>
+    index % 2 === 0 && index + 1 < crossings.length ? [[from, crossings[index + 1] as number]] : [],
+  );
 }
 
 function isPeak(strength: Float32Array, width: number, x: number, y: number): boolean {
@@ -57,7 +59,11 @@ function isPeak(strength: Float32Array, width: number, x: number, y: number): bo
 }
 
 function cornerStrength({ width, height, values }: GreyImage): Float32Array {
-  const [xx, xy, yy] = [new Float32Array(width * height), new Float32Array(width * height), new Float32Array(width * height)];
+  const [xx, xy, yy] = [
+    new Float32Array(width * height),
+    new Float32Array(width * height),
+    new Float32Array(width * height),
+  ];
   for (let y = 1; y < height - 1; y++) {
     for (let x = 1; x < width - 1; x++) {
       const at = y * width + x;

@@ -68,10 +68,16 @@ export function judgeDepth(views: readonly Planarity[]): Depth {
 }
 
 /** One frame more of the face; tells the blink that has ended with it. */
-export function gather(evidence: Evidence, seen: SeenSignals): { readonly evidence: Evidence; readonly blink: Blink | null } {
+export function gather(
+  evidence: Evidence,
+  seen: SeenSignals,
+): { readonly evidence: Evidence; readonly blink: Blink | null } {
   const { state, blink } = stepBlink(evidence.blink, seen);
   const moved =
-    evidence.last === null ? 0 : Math.hypot(seen.centre.x - evidence.last.centre.x, seen.centre.y - evidence.last.centre.y) / (seen.eyeDistance || 1);
+    evidence.last === null
+      ? 0
+      : Math.hypot(seen.centre.x - evidence.last.centre.x, seen.centre.y - evidence.last.centre.y) /
+        (seen.eyeDistance || 1);
   return {
     blink,
     evidence: {

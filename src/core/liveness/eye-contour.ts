@@ -49,7 +49,12 @@ function eyeCrop(mesh: Float32Array, [outer, inner]: readonly [number, number], 
   const scale = (cropScale * Math.hypot(first.x - second.x, first.y - second.y)) / eyeSide;
   const [a, b] = [scale * Math.cos(angle), scale * Math.sin(angle)];
   const half = eyeSide / 2;
-  return { a, b, tx: (first.x + second.x) / 2 - a * half + b * half, ty: (first.y + second.y) / 2 - b * half - a * half };
+  return {
+    a,
+    b,
+    tx: (first.x + second.x) / 2 - a * half + b * half,
+    ty: (first.y + second.y) / 2 - b * half - a * half,
+  };
 }
 
 function mirrorRows(bytes: Uint8Array, offset: number): void {

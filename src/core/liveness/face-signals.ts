@@ -25,7 +25,12 @@ export type FaceSignals = {
 const steadyPoints = [33, 133, 263, 362, 98, 327] as const;
 
 /** Puts the signals of a face together from its mesh and what was measured on its pixels. */
-export function faceSignals(mesh: Float32Array, pose: Pose, eyes: readonly [number, number], planarity: Planarity | null): FaceSignals {
+export function faceSignals(
+  mesh: Float32Array,
+  pose: Pose,
+  eyes: readonly [number, number],
+  planarity: Planarity | null,
+): FaceSignals {
   const eyeDistance = interocularDistance(mesh);
   const places = steadyPoints.map((index) => meshPoint(mesh, index));
   return {

@@ -1,6 +1,6 @@
 import { median } from '../numerics/averages.ts';
-import type { Point } from '../vision/image.ts';
 import { solveSystem } from '../numerics/linear-system.ts';
+import type { Point } from '../vision/image.ts';
 
 /** A map of the plane onto another view of it: nine numbers, row by row. */
 export type Homography = readonly number[];

@@ -1,7 +1,15 @@
 import type { LivenessAction, LivenessLevel, LivenessPrompt, LivenessReason } from '#contract/liveness.ts';
 import { restOf } from './actions.ts';
 import type { SeenSignals } from './blink.ts';
-import { type Challenge, type Draw, drawActions, drawTurn, startChallenge, stepChallenge, timeLeft } from './challenge.ts';
+import {
+  type Challenge,
+  type Draw,
+  drawActions,
+  drawTurn,
+  startChallenge,
+  stepChallenge,
+  timeLeft,
+} from './challenge.ts';
 import { type Evidence, gather, judgeDepth, noEvidence } from './evidence.ts';
 import { breaksTrack } from './track.ts';
 
@@ -51,7 +59,12 @@ export function startLiveness(atMs: number): LivenessState {
  * strict asks for random actions at once.
  * @param draw decides what is asked for; null while nothing may be asked yet
  */
-export function stepLiveness(state: LivenessState, seen: SeenSignals, level: Exclude<LivenessLevel, 'off'>, draw: Draw | null): LivenessStep {
+export function stepLiveness(
+  state: LivenessState,
+  seen: SeenSignals,
+  level: Exclude<LivenessLevel, 'off'>,
+  draw: Draw | null,
+): LivenessStep {
   const { last } = state.evidence;
   if (last !== null && breaksTrack(last, seen)) return { state: startLiveness(seen.atMs), verdict: { kind: 'broken' } };
   const { evidence, blink } = gather(state.evidence, seen);
@@ -71,7 +84,12 @@ export function stepLiveness(state: LivenessState, seen: SeenSignals, level: Exc
   const mayAsk = isResting || (level === 'standard' && elapsedMs >= livenessRules.askRestlessAfterMs);
   if (draw === null || !isTime || !mayAsk) return { state: gathered, verdict: { kind: 'watching', prompt: null } };
   const actions = level === 'strict' ? drawActions(draw) : drawTurn(draw);
-  const challenge = startChallenge(actions, restOf(isResting ? resting : straightest(recent)), seen.atMs, level === 'standard');
+  const challenge = startChallenge(
+    actions,
+    restOf(isResting ? resting : straightest(recent)),
+    seen.atMs,
+    level === 'standard',
+  );
   return askOn({ ...gathered, actions }, challenge, seen.atMs);
 }
 
@@ -86,7 +104,13 @@ function askOn(state: LivenessState, next: ReturnType<typeof stepChallenge>, atM
   if (next === 'done') return { state, verdict: { kind: 'live', reason: 'actions' } };
   if (typeof next === 'string') return { state, verdict: { kind: 'notLive', reason: next } };
   const { actions, index, phase } = next;
-  const prompt = { action: actions[index] as LivenessAction, index, of: actions.length, leftMs: timeLeft(next, atMs), isReady: phase === 'act' };
+  const prompt = {
+    action: actions[index] as LivenessAction,
+    index,
+    of: actions.length,
+    leftMs: timeLeft(next, atMs),
+    isReady: phase === 'act',
+  };
   return { state: { ...state, challenge: next }, verdict: { kind: 'watching', prompt } };
 }
 
@@ -105,5 +129,8 @@ function straightest(recent: readonly SeenSignals[]): readonly SeenSignals[] {
 function isSettled(resting: readonly SeenSignals[], elapsedMs: number): boolean {
   if (resting.length < livenessRules.restFrames || elapsedMs < livenessRules.restMs) return false;
   const yaws = resting.map(({ pose }) => pose.yaw);
-  return yaws.every((yaw) => Math.abs(yaw) < livenessRules.maxRestYaw) && Math.max(...yaws) - Math.min(...yaws) < livenessRules.maxRestTurn;
+  return (
+    yaws.every((yaw) => Math.abs(yaw) < livenessRules.maxRestYaw) &&
+    Math.max(...yaws) - Math.min(...yaws) < livenessRules.maxRestTurn
+  );
 }

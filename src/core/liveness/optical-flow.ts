@@ -86,7 +86,11 @@ function sample({ width, height, values }: GreyImage, x: number, y: number, size
   for (let v = 0, i = 0; v < size; v++) {
     let at = (top + v) * width + left;
     for (let u = 0; u < size; u++, i++, at++) {
-      out[i] = p * (values[at] as number) + q * (values[at + 1] as number) + r * (values[at + width] as number) + s * (values[at + width + 1] as number);
+      out[i] =
+        p * (values[at] as number) +
+        q * (values[at + 1] as number) +
+        r * (values[at + width] as number) +
+        s * (values[at + width + 1] as number);
     }
   }
   return true;

@@ -24,7 +24,12 @@ export type FaceView = {
  * distances; how much of a face's relief they show (1 as a face does, about 0 as a sheet); over how many points it was measured, and the
  * turn between the views in degrees.
  */
-export type Planarity = { readonly residual: number; readonly relief: number; readonly tracks: number; readonly turn: number };
+export type Planarity = {
+  readonly residual: number;
+  readonly relief: number;
+  readonly tracks: number;
+  readonly turn: number;
+};
 
 const levels = 3;
 const maxCorners = 110;
@@ -56,7 +61,9 @@ export function measurePlanarity(first: FaceView, second: FaceView): Planarity |
   const middle = median(errors.map(({ x, y }) => Math.hypot(x, y)));
   const turn = { yaw: second.pose.yaw - first.pose.yaw, pitch: second.pose.pitch - first.pose.pitch };
   const relief = measureRelief(pairs, errors, middle, first.mesh, turn);
-  return relief === null ? null : { residual: middle / first.eyeDistance, relief, tracks: pairs.length, turn: turn.yaw };
+  return relief === null
+    ? null
+    : { residual: middle / first.eyeDistance, relief, tracks: pairs.length, turn: turn.yaw };
 }
 
 /** The points that come back to where they started. */

@@ -1,6 +1,6 @@
+import { solveSystem } from '../numerics/linear-system.ts';
 import type { Point } from '../vision/image.ts';
 import { fitHomography, type PointPair, transferErrors } from './homography.ts';
-import { solveSystem } from '../numerics/linear-system.ts';
 
 /** A point of the face in the plane of the picture, and how far behind it lies, in the same unit. */
 export type DepthPoint = Point & { readonly z: number };
@@ -29,7 +29,9 @@ export function measureRelief(
 ): number | null {
   const expected = expectedErrors(pairs, mesh, turn);
   if (expected === null) return null;
-  const weights = errors.map(({ x, y }) => Math.min(1, (maxShare * Math.max(middle, leastMiddle)) / (Math.hypot(x, y) || 1)));
+  const weights = errors.map(({ x, y }) =>
+    Math.min(1, (maxShare * Math.max(middle, leastMiddle)) / (Math.hypot(x, y) || 1)),
+  );
   const surface = pairs.map(({ from }) => from).map(surfaceTerms(pairs));
   let [both, whole] = [0, 0];
   for (const axis of ['x', 'y'] as const) {
@@ -53,11 +55,18 @@ export function measureRelief(
 }
 
 /** What a homography would leave if the points belonged to a face of the mesh's depth that turned. */
-function expectedErrors(pairs: readonly PointPair[], mesh: readonly DepthPoint[], { yaw, pitch }: HeadTurn): Point[] | null {
+function expectedErrors(
+  pairs: readonly PointPair[],
+  mesh: readonly DepthPoint[],
+  { yaw, pitch }: HeadTurn,
+): Point[] | null {
   const [across, down] = [(yaw * Math.PI) / 180, (pitch * Math.PI) / 180];
   const turned = pairs.map(({ from }) => {
     const z = depthAt(mesh, from);
-    return { from, to: { x: from.x * Math.cos(across) - z * Math.sin(across), y: from.y * Math.cos(down) + z * Math.sin(down) } };
+    return {
+      from,
+      to: { x: from.x * Math.cos(across) - z * Math.sin(across), y: from.y * Math.cos(down) + z * Math.sin(down) },
+    };
   });
   const map = fitHomography(turned);
   return map && transferErrors(map, turned);
@@ -76,7 +85,10 @@ function depthAt(mesh: readonly DepthPoint[], { x, y }: Point): number {
     near.length = Math.min(near.length, neighbours);
   }
   const weights = near.map(({ distance }) => 1 / (distance + 0.5));
-  return near.reduce((sum, { z }, index) => sum + z * (weights[index] as number), 0) / weights.reduce((sum, weight) => sum + weight, 0);
+  return (
+    near.reduce((sum, { z }, index) => sum + z * (weights[index] as number), 0) /
+    weights.reduce((sum, weight) => sum + weight, 0)
+  );
 }
 
 /** The terms of a surface curved to the second order, about the points' middle. */
@@ -85,7 +97,8 @@ function surfaceTerms(pairs: readonly PointPair[]): (point: Point) => number[] {
     x: pairs.reduce((sum, { from }) => sum + from.x, 0) / pairs.length,
     y: pairs.reduce((sum, { from }) => sum + from.y, 0) / pairs.length,
   };
-  const unit = pairs.reduce((sum, { from }) => sum + Math.hypot(from.x - centre.x, from.y - centre.y), 0) / pairs.length || 1;
+  const unit =
+    pairs.reduce((sum, { from }) => sum + Math.hypot(from.x - centre.x, from.y - centre.y), 0) / pairs.length || 1;
   return (point) => {
     const [x, y] = [(point.x - centre.x) / unit, (point.y - centre.y) / unit];
     return [1, x, y, x * x, x * y, y * y];
@@ -93,7 +106,11 @@ function surfaceTerms(pairs: readonly PointPair[]): (point: Point) => number[] {
 }
 
 /** What is left of some values after the surface that fits them best. */
-function withoutSurface(values: readonly number[], surface: readonly (readonly number[])[], weights: readonly number[]): number[] | null {
+function withoutSurface(
+  values: readonly number[],
+  surface: readonly (readonly number[])[],
+  weights: readonly number[],
+): number[] | null {
   const size = surface[0]?.length ?? 0;
   const matrix = Array.from({ length: size }, () => new Float64Array(size + 1));
   surface.forEach((terms, index) => {
@@ -101,10 +118,16 @@ function withoutSurface(values: readonly number[], surface: readonly (readonly n
     for (let row = 0; row < size; row++) {
       const line = matrix[row] as Float64Array;
       const factor = weight * (terms[row] as number);
-      for (let column = 0; column < size; column++) line[column] = (line[column] as number) + factor * (terms[column] as number);
+      for (let column = 0; column < size; column++)
+        line[column] = (line[column] as number) + factor * (terms[column] as number);
       line[size] = (line[size] as number) + factor * (values[index] as number);
     }
   });
   const best = solveSystem(matrix);
-  return best && values.map((value, index) => value - (surface[index] ?? []).reduce((sum, term, k) => sum + term * (best[k] as number), 0));
+  return (
+    best &&
+    values.map(
+      (value, index) => value - (surface[index] ?? []).reduce((sum, term, k) => sum + term * (best[k] as number), 0),
+    )
+  );
 }

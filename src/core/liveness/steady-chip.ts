@@ -39,8 +39,8 @@ export function cutSteadyChip(image: RgbaImage, placement: Similarity): GreyImag
 
 /** Points of the mesh around the face, clockwise from the forehead. */
 const oval = [
-  10, 338, 297, 332, 284, 251, 389, 356, 454, 323, 361, 288, 397, 365, 379, 378, 400, 377, 152, 148, 176, 149, 150, 136, 172, 58, 132, 93, 234, 127, 162, 21,
-  54, 103, 67, 109,
+  10, 338, 297, 332, 284, 251, 389, 356, 454, 323, 361, 288, 397, 365, 379, 378, 400, 377, 152, 148, 176, 149, 150, 136,
+  172, 58, 132, 93, 234, 127, 162, 21, 54, 103, 67, 109,
 ] as const;
 
 /** How much smaller than the face the area is in which points are followed: its edge belongs to whatever is behind. */
@@ -58,5 +58,8 @@ export function steadyOutline(mesh: Float32Array, placement: Similarity): Point[
 export function steadyMesh(mesh: Float32Array, placement: Similarity): DepthPoint[] {
   const toChip = invertSimilarity(placement);
   const scale = scaleOf(placement);
-  return Array.from({ length: meshPoints }, (_, index) => ({ ...applySimilarity(toChip, meshPoint(mesh, index)), z: (mesh[3 * index + 2] as number) / scale }));
+  return Array.from({ length: meshPoints }, (_, index) => ({
+    ...applySimilarity(toChip, meshPoint(mesh, index)),
+    z: (mesh[3 * index + 2] as number) / scale,
+  }));
 }

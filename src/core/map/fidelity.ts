@@ -48,7 +48,10 @@ function correlation(a: Float64Array, b: Float64Array): number {
 }
 
 /** Compares the flat picture of some embeddings with the truth; nothing is lost of fewer than two. */
-export function* fidelityOf(embeddings: readonly Embedding[], points: readonly FlatPoint[]): Generator<undefined, Fidelity> {
+export function* fidelityOf(
+  embeddings: readonly Embedding[],
+  points: readonly FlatPoint[],
+): Generator<undefined, Fidelity> {
   const [truths, flats]: [number[], number[]] = [[], []];
   for (const [i, j] of pairsOf(embeddings.length)) {
     const [a, b] = [points[i] as FlatPoint, points[j] as FlatPoint];

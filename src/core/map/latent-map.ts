@@ -21,7 +21,12 @@ export function* drawMap(embeddings: readonly Embedding[], projection: Projectio
   if (embeddings.length === 0) return nowhere;
   const axes = yield* principalAxes(embeddings);
   const flat = embeddings.map((embedding) => projectOnAxes(axes, embedding));
-  if (projection === 'pca') return { points: flat, keeps: yield* fidelityOf(embeddings, flat), place: (embedding) => projectOnAxes(axes, embedding) };
+  if (projection === 'pca')
+    return {
+      points: flat,
+      keeps: yield* fidelityOf(embeddings, flat),
+      place: (embedding) => projectOnAxes(axes, embedding),
+    };
   const { points, place } = yield* drawNeighbours(embeddings, flat);
   return { points, keeps: yield* fidelityOf(embeddings, points), place };
 }

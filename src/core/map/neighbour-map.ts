@@ -4,7 +4,10 @@ import type { FlatPoint } from './flat-point.ts';
 import { arrange, placeAmong, type Ties } from './stress.ts';
 
 /** A map that keeps near points near. */
-export type NeighbourMap = { readonly points: readonly FlatPoint[]; readonly place: (embedding: Embedding) => FlatPoint };
+export type NeighbourMap = {
+  readonly points: readonly FlatPoint[];
+  readonly place: (embedding: Embedding) => FlatPoint;
+};
 
 /** Each point is held by its nearest neighbours and by pivots from all over the map: tying all to all would cost seconds with thousands. */
 const ties = { neighbours: 16, pivots: 80 } as const;
@@ -23,7 +26,8 @@ function nearestTo(distances: Float32Array, count: number, self: number): number
   const nearest: number[] = [];
   for (let i = 0; i < distances.length; i++) {
     const distance = distances[i] as number;
-    if (i === self || (nearest.length === count && distance >= (distances[nearest.at(-1) as number] as number))) continue;
+    if (i === self || (nearest.length === count && distance >= (distances[nearest.at(-1) as number] as number)))
+      continue;
     const after = nearest.findIndex((other) => (distances[other] as number) > distance);
     nearest.splice(after === -1 ? nearest.length : after, 0, i);
     if (nearest.length > count) nearest.pop();
@@ -40,7 +44,10 @@ function tie(distances: Float32Array, to: readonly number[]): Ties {
  * Source: Ortmann, Klimenta and Brandes, A Sparse Stress Model, 2017.
  * @param start where each embedding begins
  */
-export function* drawNeighbours(embeddings: readonly Embedding[], start: readonly FlatPoint[]): Generator<undefined, NeighbourMap> {
+export function* drawNeighbours(
+  embeddings: readonly Embedding[],
+  start: readonly FlatPoint[],
+): Generator<undefined, NeighbourMap> {
   const multiply = packEmbeddings(embeddings);
   const stride = Math.max(1, Math.floor(embeddings.length / ties.pivots));
   const pivots = embeddings.map((_, index) => index).filter((index) => index % stride === 0);
@@ -75,5 +82,8 @@ export function* drawNeighbours(embeddings: readonly Embedding[], start: readonl
 /** Ties of a point to the pivots, numbered among the pivots. */
 function tieToPivots(distances: Float32Array, pivots: readonly number[], self: number): Ties {
   const held = pivots.map((index, place) => ({ index, place })).filter(({ index }) => index !== self);
-  return { to: Int32Array.from(held, ({ place }) => place), distances: Float32Array.from(held, ({ index }) => distances[index] as number) };
+  return {
+    to: Int32Array.from(held, ({ place }) => place),
+    distances: Float32Array.from(held, ({ index }) => distances[index] as number),
+  };
 }

@@ -1,6 +1,6 @@
 import { createRandom } from '../numerics/seeded-draws.ts';
-import type { Embedding } from '../recognition/embedding.ts';
 import { symmetricEigen } from '../numerics/symmetric-eigen.ts';
+import type { Embedding } from '../recognition/embedding.ts';
 
 /** The middle of a cloud of points and the two directions in which it spreads most, each of unit length. */
 export type PrincipalAxes = { readonly middle: Float64Array; readonly axes: readonly [Float64Array, Float64Array] };
@@ -11,7 +11,8 @@ const lanczosSteps = 40;
 /** Rows between two pauses. */
 const rowsPerStep = 128;
 
-const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, value, i) => sum + value * (b[i] as number), 0);
+const dot = (a: Float64Array, b: Float64Array): number =>
+  a.reduce((sum, value, i) => sum + value * (b[i] as number), 0);
 
 function addScaled(target: Float64Array, from: Float64Array, factor: number): void {
   for (let i = 0; i < target.length; i++) target[i] = (target[i] as number) + factor * (from[i] as number);
@@ -19,12 +20,17 @@ function addScaled(target: Float64Array, from: Float64Array, factor: number): vo
 
 function meanOf(rows: readonly Embedding[]): Float64Array {
   const middle = new Float64Array(rows[0]?.length ?? 0);
-  for (const row of rows) for (let i = 0; i < middle.length; i++) middle[i] = (middle[i] as number) + (row[i] as number) / rows.length;
+  for (const row of rows)
+    for (let i = 0; i < middle.length; i++) middle[i] = (middle[i] as number) + (row[i] as number) / rows.length;
   return middle;
 }
 
 /** The scatter matrix of the rows about their middle, times a vector. */
-function* scatterTimes(rows: readonly Embedding[], middle: Float64Array, vector: Float64Array): Generator<undefined, Float64Array> {
+function* scatterTimes(
+  rows: readonly Embedding[],
+  middle: Float64Array,
+  vector: Float64Array,
+): Generator<undefined, Float64Array> {
   const product = new Float64Array(vector.length);
   const offset = dot(middle, vector);
   let total = 0;
@@ -71,7 +77,9 @@ export function* principalAxes(rows: readonly Embedding[]): Generator<undefined,
     beside.push(length);
     basis.push(next.map((value) => value / length));
   }
-  const tridiagonal = diagonal.map((value, i) => diagonal.map((_, j) => (i === j ? value : Math.abs(i - j) === 1 ? (beside[Math.min(i, j)] as number) : 0)));
+  const tridiagonal = diagonal.map((value, i) =>
+    diagonal.map((_, j) => (i === j ? value : Math.abs(i - j) === 1 ? (beside[Math.min(i, j)] as number) : 0)),
+  );
   const [first, second] = symmetricEigen(tridiagonal).map(({ value, vector }) => {
     const axis = new Float64Array(middle.length);
     if (value > 1e-12) for (const [i, share] of vector.entries()) addScaled(axis, basis[i] as Float64Array, share);

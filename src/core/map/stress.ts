@@ -33,7 +33,11 @@ function settle(points: Float64Array, { to, distances }: Ties, from: FlatPoint):
  * Moves points, from where they start, until their flat distances to those they are tied to resemble the true ones as well as they can, near ones
  * above all. The same start gives the same picture.
  */
-export function* arrange(ties: readonly Ties[], start: readonly FlatPoint[], passes: number): Generator<undefined, FlatPoint[]> {
+export function* arrange(
+  ties: readonly Ties[],
+  start: readonly FlatPoint[],
+  passes: number,
+): Generator<undefined, FlatPoint[]> {
   const points = flatten(start);
   for (let pass = 0; pass < passes; pass++) {
     for (const [i, tie] of ties.entries()) {

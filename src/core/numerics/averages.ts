@@ -7,5 +7,7 @@ export function mean(values: readonly number[]): number {
 export function median(values: readonly number[]): number {
   const rising = [...values].sort((a, b) => a - b);
   const middle = rising.length >> 1;
-  return rising.length % 2 === 1 ? (rising[middle] as number) : ((rising[middle - 1] ?? Number.NaN) + (rising[middle] ?? Number.NaN)) / 2;
+  return rising.length % 2 === 1
+    ? (rising[middle] as number)
+    : ((rising[middle - 1] ?? Number.NaN) + (rising[middle] ?? Number.NaN)) / 2;
 }

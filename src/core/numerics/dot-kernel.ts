@@ -35,7 +35,13 @@ const get = (local: number): number[] => [op.localGet, local];
 const set = (local: number): number[] => [op.localSet, local];
 const vector = (instruction: number): number[] => [0xfd, ...unsigned(instruction)];
 const loadVector = (offset: number): number[] => [...vector(simd.load), 4, ...unsigned(offset)];
-const advance = (local: number, bytes: number): number[] => [...get(local), op.constant, ...signed(bytes), op.add, ...set(local)];
+const advance = (local: number, bytes: number): number[] => [
+  ...get(local),
+  op.constant,
+  ...signed(bytes),
+  op.add,
+  ...set(local),
+];
 
 /** Signed LEB128 of a small positive number. */
 function signed(value: number): number[] {
@@ -54,14 +60,55 @@ function multiplyRow(length: number): number[] {
     const row = [...get(rows), ...loadVector(step * 16)];
     return [...get(sum), ...query, ...row, ...vector(simd.multiply), ...vector(simd.add), ...set(sum)];
   }).flat();
-  const total = [...get(3), ...get(4), ...vector(simd.add), ...get(5), ...get(6), ...vector(simd.add), ...vector(simd.add), ...set(3)];
+  const total = [
+    ...get(3),
+    ...get(4),
+    ...vector(simd.add),
+    ...get(5),
+    ...get(6),
+    ...vector(simd.add),
+    ...vector(simd.add),
+    ...set(3),
+  ];
   const lanes = [0, 1, 2, 3].flatMap((lane) => [...get(3), ...vector(simd.extractFloat), lane]);
-  return [...zero, ...steps, ...total, ...get(products), ...lanes, op.addFloat, op.addFloat, op.addFloat, op.storeFloat, 2, 0];
+  return [
+    ...zero,
+    ...steps,
+    ...total,
+    ...get(products),
+    ...lanes,
+    op.addFloat,
+    op.addFloat,
+    op.addFloat,
+    op.storeFloat,
+    2,
+    0,
+  ];
 }
 
 function body(length: number): number[] {
-  const next = [...advance(rows, length * 4), ...advance(products, 4), ...get(count), op.constant, 1, op.subtract, ...set(count)];
-  const loop = [op.loop, op.empty, ...get(count), op.equalsZero, op.branchIf, 1, ...multiplyRow(length), ...next, op.branch, 0, op.end];
+  const next = [
+    ...advance(rows, length * 4),
+    ...advance(products, 4),
+    ...get(count),
+    op.constant,
+    1,
+    op.subtract,
+    ...set(count),
+  ];
+  const loop = [
+    op.loop,
+    op.empty,
+    ...get(count),
+    op.equalsZero,
+    op.branchIf,
+    1,
+    ...multiplyRow(length),
+    ...next,
+    op.branch,
+    0,
+    op.end,
+  ];
   return [1, sums.length, type.v128, op.block, op.empty, ...loop, op.end, op.end];
 }
 

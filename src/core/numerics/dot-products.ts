@@ -4,7 +4,10 @@ import { assembleDotKernel } from './dot-kernel.ts';
 declare const WebAssembly: {
   Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
   Memory: new (size: { initial: number }) => { readonly buffer: ArrayBuffer };
-  Instance: new (module: object, imports: object) => { readonly exports: { readonly multiply: (rows: number, count: number, products: number) => void } };
+  Instance: new (
+    module: object,
+    imports: object,
+  ) => { readonly exports: { readonly multiply: (rows: number, count: number, products: number) => void } };
 };
 
 const pageBytes = 65_536;
@@ -21,7 +24,9 @@ export function compileDotProducts(rowLength: number): (rows: readonly Float32Ar
 function packRows(kernel: object, rowLength: number, rows: readonly Float32Array[]): DotProducts {
   const rowBytes = rowLength * Float32Array.BYTES_PER_ELEMENT;
   const productsAt = (rows.length + 1) * rowBytes;
-  const memory = new WebAssembly.Memory({ initial: Math.ceil((productsAt + rows.length * Float32Array.BYTES_PER_ELEMENT) / pageBytes) });
+  const memory = new WebAssembly.Memory({
+    initial: Math.ceil((productsAt + rows.length * Float32Array.BYTES_PER_ELEMENT) / pageBytes),
+  });
   const numbers = new Float32Array(memory.buffer);
   for (const [i, row] of rows.entries()) numbers.set(row, (i + 1) * rowLength);
   const products = new Float32Array(memory.buffer, productsAt, rows.length);

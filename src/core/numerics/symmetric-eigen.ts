@@ -15,7 +15,9 @@ export function symmetricEigen(matrix: readonly (readonly number[])[]): EigenPai
   for (let sweep = 0; sweep < maxSweeps && offDiagonal(a) > 1e-24; sweep++) {
     for (let p = 0; p < size; p++) for (let q = p + 1; q < size; q++) rotate(a, vectors, p, q);
   }
-  return a.map((row, i) => ({ value: row[i] as number, vector: vectors.map((line) => line[i] as number) })).sort((one, other) => other.value - one.value);
+  return a
+    .map((row, i) => ({ value: row[i] as number, vector: vectors.map((line) => line[i] as number) }))
+    .sort((one, other) => other.value - one.value);
 }
 
 function offDiagonal(a: readonly (readonly number[])[]): number {

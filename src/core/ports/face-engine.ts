@@ -1,8 +1,8 @@
 import type { EngineStatus } from '#contract/calls/engine.ts';
+import type { ImageAnalysis } from '../analysis/analysed-face.ts';
 import type { DecisionPolicy } from '../recognition/decide.ts';
 import type { TuningExamination } from '../tuning/examine-tuning.ts';
 import type { TuningSample } from '../tuning/occasions.ts';
-import type { ImageAnalysis } from '../analysis/analysed-face.ts';
 import type { RgbaImage } from '../vision/image.ts';
 
 /**
@@ -27,7 +27,11 @@ export interface FaceEngine {
    * What `examineTuning` finds on these samples, worked out beside the pictures, which come first.
    * @throws FamiliarError `engineDown` when the engine died on the way
    */
-  examineTuning(samples: readonly TuningSample[], policy: DecisionPolicy, owners: readonly number[]): Promise<TuningExamination>;
+  examineTuning(
+    samples: readonly TuningSample[],
+    policy: DecisionPolicy,
+    owners: readonly number[],
+  ): Promise<TuningExamination>;
   status(): EngineStatus;
   /** Calls back on every change of status; returns its undo. */
   onStatus(listener: (status: EngineStatus) => void): () => void;

@@ -51,7 +51,10 @@ export type NewAttempt = {
 export type AttemptFace = Omit<NewSample, 'source'>;
 
 /** An attempt whose query is kept, to be decided anew. */
-export type AttemptReplay = Pick<AttemptSummary, 'at' | 'outcome' | 'memberId'> & { readonly attemptId: number; readonly embedding: Embedding };
+export type AttemptReplay = Pick<AttemptSummary, 'at' | 'outcome' | 'memberId'> & {
+  readonly attemptId: number;
+  readonly embedding: Embedding;
+};
 
 /** Which attempts are asked for; what is absent does not narrow. */
 export type AttemptQuery = {
@@ -70,7 +73,8 @@ export type AttemptQuery = {
 export type StoredMember = Omit<MemberSummary, 'portraitSampleId'>;
 
 /** A sample as stored, with the id of the embedder that made its embedding. */
-export type StoredSample = Omit<SampleSummary, 'embedderIsCurrent' | 'kind'> & Pick<NewSample, 'embedder' | 'landmarks'>;
+export type StoredSample = Omit<SampleSummary, 'embedderIsCurrent' | 'kind'> &
+  Pick<NewSample, 'embedder' | 'landmarks'>;
 
 export interface SupportSetReader {
   members(): StoredMember[];

@@ -24,7 +24,12 @@ export type CalibrationCurve = {
 };
 
 /** A set of pictures that was measured on. */
-export type CalibrationDataSet = { readonly name: string; readonly people: number; readonly pictures: number; readonly withoutFace: number };
+export type CalibrationDataSet = {
+  readonly name: string;
+  readonly people: number;
+  readonly pictures: number;
+  readonly withoutFace: number;
+};
 
 /** What a calibration was made from, and how to make it again. */
 export type CalibrationEvidence = {
@@ -47,7 +52,11 @@ export type Calibration = {
 };
 
 /** How often comparing a stranger with the household may end in a match, as a rate. */
-export const falseMatchRateOf: Readonly<Record<SecurityLevel, number>> = { relaxed: 1e-3, balanced: 1e-4, strict: 1e-5 };
+export const falseMatchRateOf: Readonly<Record<SecurityLevel, number>> = {
+  relaxed: 1e-3,
+  balanced: 1e-4,
+  strict: 1e-5,
+};
 
 /** Straight-line interpolation, continued beyond the ends along the last segment. */
 export function interpolate(x: number, x0: number, y0: number, x1: number, y1: number): number {
@@ -57,13 +66,22 @@ export function interpolate(x: number, x0: number, y0: number, x1: number, y1: n
 /** The pair of neighbours in a sorted list that surrounds, or lies nearest to, a place. */
 export function neighbours<T>(list: readonly T[], isBefore: (item: T) => boolean): [T, T] {
   const after = list.findIndex((item) => !isBefore(item));
-  const upper = Math.min(Math.max(after === -1 ? list.length - 1 : after, Math.min(1, list.length - 1)), list.length - 1);
+  const upper = Math.min(
+    Math.max(after === -1 ? list.length - 1 : after, Math.min(1, list.length - 1)),
+    list.length - 1,
+  );
   return [list[Math.max(0, upper - 1)] as T, list[upper] as T];
 }
 
 function distanceOnCurve(curve: CalibrationCurve, falseMatchRate: number): number {
   const [above, below] = neighbours(curve.points, (point) => point.falseMatchRate > falseMatchRate);
-  const reached = interpolate(Math.log(falseMatchRate), Math.log(above.falseMatchRate), above.distance, Math.log(below.falseMatchRate), below.distance);
+  const reached = interpolate(
+    Math.log(falseMatchRate),
+    Math.log(above.falseMatchRate),
+    above.distance,
+    Math.log(below.falseMatchRate),
+    below.distance,
+  );
   return Math.max(0, reached);
 }
 
@@ -72,9 +90,20 @@ function distanceOnCurve(curve: CalibrationCurve, falseMatchRate: number): numbe
  * *some* member of a household of `memberCount` at most at `falseMatchRate` (union bound: each member gets an equal part).
  * Between the measured sample counts the curves are interpolated; beyond the last one it is used as it is.
  */
-export function thresholdFor(calibration: Calibration, falseMatchRate: number, sampleCount: number, memberCount: number): number {
+export function thresholdFor(
+  calibration: Calibration,
+  falseMatchRate: number,
+  sampleCount: number,
+  memberCount: number,
+): number {
   const rate = falseMatchRate / Math.max(1, memberCount);
   const [few, many] = neighbours(calibration.curves, (curve) => curve.sampleCount < sampleCount);
   const count = Math.min(Math.max(sampleCount, few.sampleCount), many.sampleCount);
-  return interpolate(Math.log(count), Math.log(few.sampleCount), distanceOnCurve(few, rate), Math.log(many.sampleCount), distanceOnCurve(many, rate));
+  return interpolate(
+    Math.log(count),
+    Math.log(few.sampleCount),
+    distanceOnCurve(few, rate),
+    Math.log(many.sampleCount),
+    distanceOnCurve(many, rate),
+  );
 }

@@ -30,7 +30,12 @@ export function decide(query: Embedding, supportSet: SupportSet, policy: Decisio
 }
 
 /** The same from the scores of all members, nearest first. */
-export function decideScored(query: Embedding, scores: readonly MemberScore[], heads: readonly PairHead[], policy: DecisionPolicy): Decision | null {
+export function decideScored(
+  query: Embedding,
+  scores: readonly MemberScore[],
+  heads: readonly PairHead[],
+  policy: DecisionPolicy,
+): Decision | null {
   const decision = decideAmong(scores, policy);
   if (decision?.outcome !== 'ambiguous') return decision;
   const placeOf: PlaceOf = (one, other) => {
@@ -67,15 +72,29 @@ export function settleTie(scores: readonly MemberScore[], placeOf: PlaceOf, poli
   const [own, other] = tied[0].memberId === memberId ? tied : [tied[1], tied[0]];
   const threshold = thresholdOf(own, scores, policy);
   if (memberId === null || own.distance > threshold) return null;
-  return { outcome: 'match', memberId, distance: own.distance, threshold, margin: other.distance - own.distance, isSettledTie: true };
+  return {
+    outcome: 'match',
+    memberId,
+    distance: own.distance,
+    threshold,
+    margin: other.distance - own.distance,
+    isSettledTie: true,
+  };
 }
 
-function thresholdOf({ sampleCount }: MemberScore, scores: readonly MemberScore[], { calibration, falseMatchRate }: DecisionPolicy): number {
+function thresholdOf(
+  { sampleCount }: MemberScore,
+  scores: readonly MemberScore[],
+  { calibration, falseMatchRate }: DecisionPolicy,
+): number {
   return thresholdFor(calibration, falseMatchRate, sampleCount, scores.length);
 }
 
 /** The two members of a tie: the nearest two, when no third one is within the margin of the nearest as well. */
-function tiedMembers([best, second, third]: readonly MemberScore[], margin: number): readonly [MemberScore, MemberScore] | null {
+function tiedMembers(
+  [best, second, third]: readonly MemberScore[],
+  margin: number,
+): readonly [MemberScore, MemberScore] | null {
   if (best === undefined || second === undefined) return null;
   return third !== undefined && third.distance - best.distance < margin ? null : [best, second];
 }

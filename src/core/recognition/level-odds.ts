@@ -1,5 +1,13 @@
 import type { LevelOdds, SecurityLevel } from '#contract/household.ts';
-import { type Calibration, type CalibrationCurve, type CalibrationPoint, falseMatchRateOf, interpolate, neighbours, thresholdFor } from './calibration.ts';
+import {
+  type Calibration,
+  type CalibrationCurve,
+  type CalibrationPoint,
+  falseMatchRateOf,
+  interpolate,
+  neighbours,
+  thresholdFor,
+} from './calibration.ts';
 
 /** The measured curve whose number of samples is nearest to the member's, from below where it can be. */
 function curveFor(calibration: Calibration, sampleCount: number): CalibrationCurve {
@@ -8,7 +16,11 @@ function curveFor(calibration: Calibration, sampleCount: number): CalibrationCur
 }
 
 /** A rate that was measured at the points of a curve, read off at a distance; null when a neighbouring point lacks it. */
-function rateAt(points: readonly CalibrationPoint[], distance: number, rateOf: (point: CalibrationPoint) => number | undefined): number | null {
+function rateAt(
+  points: readonly CalibrationPoint[],
+  distance: number,
+  rateOf: (point: CalibrationPoint) => number | undefined,
+): number | null {
   const measured = points.filter((point) => rateOf(point) !== undefined);
   if (measured.length === 0) return null;
   const [above, below] = neighbours(measured, (point) => point.distance > distance);
@@ -17,15 +29,25 @@ function rateAt(points: readonly CalibrationPoint[], distance: number, rateOf: (
 }
 
 /** The odds of a level for a member with `sampleCount` samples in a household of `memberCount`. */
-export function levelOdds(calibration: Calibration, level: SecurityLevel, sampleCount: number, memberCount: number): LevelOdds {
+export function levelOdds(
+  calibration: Calibration,
+  level: SecurityLevel,
+  sampleCount: number,
+  memberCount: number,
+): LevelOdds {
   const strangerRate = falseMatchRateOf[level];
   const distance = thresholdFor(calibration, strangerRate, sampleCount, memberCount);
   const { points } = curveFor(calibration, sampleCount);
-  const relations = [...new Set(points.flatMap((point) => Object.keys(point.relatives ?? {})))].filter((relation) => relation !== 'strangers');
+  const relations = [...new Set(points.flatMap((point) => Object.keys(point.relatives ?? {})))].filter(
+    (relation) => relation !== 'strangers',
+  );
   return {
     level,
     strangerRate,
-    relatives: relations.map((relation) => ({ relation, rate: rateAt(points, distance, (point) => point.relatives?.[relation]?.rate) ?? 0 })),
+    relatives: relations.map((relation) => ({
+      relation,
+      rate: rateAt(points, distance, (point) => point.relatives?.[relation]?.rate) ?? 0,
+    })),
     falseNonMatchRate: rateAt(points, distance, (point) => point.falseNonMatch?.rate),
   };
 }

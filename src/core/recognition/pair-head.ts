@@ -32,7 +32,10 @@ export function headOf(heads: readonly PairHead[], one: number, other: number): 
 }
 
 /** Which of two members a place between them names; null near the middle, and for one who may not be named. */
-export function namedAt(place: number, { memberIds: [first, second], mayName }: Pick<PairHead, 'memberIds' | 'mayName'>): number | null {
+export function namedAt(
+  place: number,
+  { memberIds: [first, second], mayName }: Pick<PairHead, 'memberIds' | 'mayName'>,
+): number | null {
   const named = place < 0 ? first : second;
   return Math.abs(place) >= undecidedPlace && mayName.includes(named) ? named : null;
 }

@@ -4,6 +4,14 @@ import { type Calibration, interpolate, neighbours } from './calibration.ts';
 export function strangerRateAt(calibration: Calibration, distance: number): number {
   const points = calibration.curves[0]?.points ?? [];
   const [above, below] = neighbours(points, (point) => point.distance > distance);
-  const rate = Math.exp(interpolate(distance, above.distance, Math.log(above.falseMatchRate), below.distance, Math.log(below.falseMatchRate)));
+  const rate = Math.exp(
+    interpolate(
+      distance,
+      above.distance,
+      Math.log(above.falseMatchRate),
+      below.distance,
+      Math.log(below.falseMatchRate),
+    ),
+  );
   return Math.min(1, rate);
 }

@@ -1,12 +1,24 @@
 import { compileDotProducts, type DotProducts } from '../numerics/dot-products.ts';
-import { type Embedding, meanEmbedding, primaryLength, primaryPart, secondaryLength, secondaryPart } from './embedding.ts';
+import {
+  type Embedding,
+  meanEmbedding,
+  primaryLength,
+  primaryPart,
+  secondaryLength,
+  secondaryPart,
+} from './embedding.ts';
 import type { PairHead } from './pair-head.ts';
 
 /** What matching needs of one enrolled face. */
 export type SupportSample = { readonly id: number; readonly memberId: number; readonly embedding: Embedding };
 
 /** Where a member's template (mean direction of its samples) and samples stand among the rows of the support set. */
-type MemberRows = { readonly memberId: number; readonly templateRow: number; readonly firstSampleRow: number; readonly sampleCount: number };
+type MemberRows = {
+  readonly memberId: number;
+  readonly templateRow: number;
+  readonly firstSampleRow: number;
+  readonly sampleCount: number;
+};
 
 /**
  * The samples of all members, packed for matching. `multiplyPrimary` gives the dot products of the primary parts of all templates, then of all samples,
@@ -37,7 +49,12 @@ export function buildSupportSet(samples: readonly SupportSample[]): SupportSet {
     return { memberId, templateRow, firstSampleRow, sampleCount: own.length };
   });
   const rows = [...templates, ...byMember.flatMap(([, own]) => own.map((sample) => sample.embedding))];
-  return { members, multiplyPrimary: packPrimary(rows.map(primaryPart)), multiplySecondary: packSecondary(templates.map(secondaryPart)), pairHeads: [] };
+  return {
+    members,
+    multiplyPrimary: packPrimary(rows.map(primaryPart)),
+    multiplySecondary: packSecondary(templates.map(secondaryPart)),
+    pairHeads: [],
+  };
 }
 
 /** The support set as if this member were not enrolled. */
@@ -57,21 +74,35 @@ const toDistance = (product: number): number => Math.sqrt(Math.max(0, 2 - 2 * pr
  * A member's score from dot products with the query: of the template's two parts, and the largest one of the samples' primary parts.
  * The nearest sample is the nearest by the recognition net; the second net's part of its distance is taken from the template.
  */
-export function scoreOf(template: { readonly primary: number; readonly secondary: number }, nearestPrimary: number): number {
+export function scoreOf(
+  template: { readonly primary: number; readonly secondary: number },
+  nearestPrimary: number,
+): number {
   return (toDistance(template.primary + template.secondary) + toDistance(nearestPrimary + template.secondary)) / 2;
 }
 
 function memberDistance(primary: Float32Array, secondary: Float32Array, member: MemberRows): number {
   let nearest = -1;
-  for (let row = member.firstSampleRow; row < member.firstSampleRow + member.sampleCount; row++) nearest = Math.max(nearest, primary[row] as number);
-  return scoreOf({ primary: primary[member.templateRow] as number, secondary: secondary[member.templateRow] as number }, nearest);
+  for (let row = member.firstSampleRow; row < member.firstSampleRow + member.sampleCount; row++)
+    nearest = Math.max(nearest, primary[row] as number);
+  return scoreOf(
+    { primary: primary[member.templateRow] as number, secondary: secondary[member.templateRow] as number },
+    nearest,
+  );
 }
 
 /** Every member's score for the query, nearest first: half the distance to its template plus half that to its nearest sample. */
-export function scoreMembers(query: Embedding, { members, multiplyPrimary, multiplySecondary }: SupportSet): MemberScore[] {
+export function scoreMembers(
+  query: Embedding,
+  { members, multiplyPrimary, multiplySecondary }: SupportSet,
+): MemberScore[] {
   const primary = multiplyPrimary(primaryPart(query));
   const secondary = multiplySecondary(secondaryPart(query));
   return members
-    .map((member) => ({ memberId: member.memberId, distance: memberDistance(primary, secondary, member), sampleCount: member.sampleCount }))
+    .map((member) => ({
+      memberId: member.memberId,
+      distance: memberDistance(primary, secondary, member),
+      sampleCount: member.sampleCount,
+    }))
     .sort((a, b) => a.distance - b.distance);
 }

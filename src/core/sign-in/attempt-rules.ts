@@ -33,4 +33,6 @@ export const attemptRules: AttemptRules = {
 };
 
 /** Whether a face that matches must show itself to be alive, and who draws what it is asked for. */
-export type LivenessDemand = { readonly level: 'off' } | { readonly level: Exclude<LivenessLevel, 'off'>; readonly draw: Draw };
+export type LivenessDemand =
+  | { readonly level: 'off' }
+  | { readonly level: Exclude<LivenessLevel, 'off'>; readonly draw: Draw };

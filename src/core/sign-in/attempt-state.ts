@@ -27,8 +27,18 @@ export type Refusal = 'noMatch' | 'ambiguous' | 'notLive';
 export type AttemptState =
   | { readonly kind: 'waiting'; readonly compared: number }
   | Gathering
-  | { readonly kind: 'refused'; readonly outcome: Refusal; readonly reason: LivenessReason | null; readonly absentSince: number | null }
-  | { readonly kind: 'needsIntent'; readonly absentSince: number | null; readonly wasSeen: boolean; readonly compared?: number };
+  | {
+      readonly kind: 'refused';
+      readonly outcome: Refusal;
+      readonly reason: LivenessReason | null;
+      readonly absentSince: number | null;
+    }
+  | {
+      readonly kind: 'needsIntent';
+      readonly absentSince: number | null;
+      readonly wasSeen: boolean;
+      readonly compared?: number;
+    };
 
 /** A finished attempt, to be recorded: who it was, and what was seen of liveness where that was asked for. */
 export type FinishedAttempt = {
@@ -37,7 +47,11 @@ export type FinishedAttempt = {
   readonly durationMs: number;
   /** The fused query of the latest frames. */
   readonly query: Embedding;
-  readonly liveness: { readonly state: LivenessState; readonly reason: LivenessReason | null; readonly endedAt: number } | null;
+  readonly liveness: {
+    readonly state: LivenessState;
+    readonly reason: LivenessReason | null;
+    readonly endedAt: number;
+  } | null;
 };
 
 /** What a step tells the screen, and the attempt if it has finished. */

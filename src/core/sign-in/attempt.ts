@@ -4,16 +4,30 @@ import { type LivenessVerdict, startLiveness, stepLiveness } from '../liveness/l
 import type { Decision } from '../recognition/decide.ts';
 import { distance, type Embedding, meanEmbedding } from '../recognition/embedding.ts';
 import { type AttemptRules, attemptRules, type LivenessDemand } from './attempt-rules.ts';
-import { type AttemptState, type AttemptStep, comparedIn, type FinishedAttempt, type Gathering, restartAttempt } from './attempt-state.ts';
+import {
+  type AttemptState,
+  type AttemptStep,
+  comparedIn,
+  type FinishedAttempt,
+  type Gathering,
+  restartAttempt,
+} from './attempt-state.ts';
 import type { Observation } from './observe.ts';
 import { isSameFace, noProof, type Proof, seeDuringProof } from './proof.ts';
 
 function showsOf(state: Extract<AttemptState, { absentSince: number | null }>): AttemptStep['shows'] {
   if (state.kind === 'needsIntent') return { kind: 'needsIntent' };
-  return state.outcome === 'notLive' ? { kind: 'notLive', reason: state.reason ?? 'timedOut' } : { kind: state.outcome };
+  return state.outcome === 'notLive'
+    ? { kind: 'notLive', reason: state.reason ?? 'timedOut' }
+    : { kind: state.outcome };
 }
 
-function waitForAbsence(state: Extract<AttemptState, { absentSince: number | null }>, observation: Observation, now: number, rules: AttemptRules): AttemptStep {
+function waitForAbsence(
+  state: Extract<AttemptState, { absentSince: number | null }>,
+  observation: Observation,
+  now: number,
+  rules: AttemptRules,
+): AttemptStep {
   if (observation.kind !== 'noFace') {
     const seen = state.kind === 'needsIntent' ? { ...state, wasSeen: true } : state;
     return { state: { ...seen, absentSince: null }, shows: showsOf(state), finished: null };
@@ -21,7 +35,11 @@ function waitForAbsence(state: Extract<AttemptState, { absentSince: number | nul
   const absentSince = state.absentSince ?? now;
   const isUnseen = state.kind === 'needsIntent' && !state.wasSeen;
   const hasLeft = now - absentSince >= (isUnseen ? rules.unseenAbsenceMs : rules.absenceMs);
-  return { state: hasLeft ? restartAttempt(state) : { ...state, absentSince }, shows: { kind: 'noFace' }, finished: null };
+  return {
+    state: hasLeft ? restartAttempt(state) : { ...state, absentSince },
+    shows: { kind: 'noFace' },
+    finished: null,
+  };
 }
 
 /** Ends an attempt: its face is refused until it leaves the view, or signed in. */
@@ -34,14 +52,26 @@ function finish(
   level: LivenessLevel,
 ): AttemptStep {
   const liveness = level === 'off' ? null : { state: state.liveness, reason, endedAt: now };
-  const finished = { outcome, decision, durationMs: now - state.startedAt, query: meanEmbedding(state.queries.slice(-attemptRules.fusedFrames)), liveness };
+  const finished = {
+    outcome,
+    decision,
+    durationMs: now - state.startedAt,
+    query: meanEmbedding(state.queries.slice(-attemptRules.fusedFrames)),
+    liveness,
+  };
   if (outcome === 'match') return { state: { kind: 'waiting', compared: 0 }, shows: { kind: 'match' }, finished };
   const refused = { kind: 'refused', outcome, reason, absentSince: null } as const;
   return { state: refused, shows: showsOf(refused), finished };
 }
 
 /** The face is gone or another one: what was gathered is void. To come and go after a match wears the attempt out. */
-function abandon(state: AttemptState, shows: AttemptStep['shows'], now: number, demand: LivenessDemand, rules: AttemptRules): AttemptStep {
+function abandon(
+  state: AttemptState,
+  shows: AttemptStep['shows'],
+  now: number,
+  demand: LivenessDemand,
+  rules: AttemptRules,
+): AttemptStep {
   const proof = state.kind === 'gathering' ? state.proof : null;
   if (state.kind !== 'gathering' || proof === null) return { state: restartAttempt(state), shows, finished: null };
   const compared = state.compared + rules.abandonedCompared;
@@ -70,7 +100,8 @@ function withoutQuery(
   demand: LivenessDemand,
   rules: AttemptRules,
 ): AttemptStep {
-  const isContinued = state.kind === 'gathering' && observation.kind !== 'manyFaces' && now - state.lastSeenAt < rules.absenceMs;
+  const isContinued =
+    state.kind === 'gathering' && observation.kind !== 'manyFaces' && now - state.lastSeenAt < rules.absenceMs;
   return isContinued ? { state, shows: observation, finished: null } : abandon(state, observation, now, demand, rules);
 }
 
@@ -78,7 +109,15 @@ function gather(state: AttemptState, embedding: Embedding, now: number, rules: A
   const previous = state.kind === 'gathering' ? state.queries.at(-1) : undefined;
   if (state.kind !== 'gathering' || previous === undefined || distance(previous, embedding) > rules.maxJump) {
     const compared = comparedIn(state);
-    return { kind: 'gathering', startedAt: now, lastSeenAt: now, queries: [embedding], compared, liveness: startLiveness(now), proof: null };
+    return {
+      kind: 'gathering',
+      startedAt: now,
+      lastSeenAt: now,
+      queries: [embedding],
+      compared,
+      liveness: startLiveness(now),
+      proof: null,
+    };
   }
   return { ...state, lastSeenAt: now, queries: [...state.queries.slice(-rules.maxFrames), embedding] };
 }
@@ -91,7 +130,12 @@ function watch(
   demand: LivenessDemand,
 ): { readonly state: Gathering; readonly verdict: LivenessVerdict } {
   if (demand.level === 'off' || signals === undefined) return { state, verdict: { kind: 'watching', prompt: null } };
-  const { state: liveness, verdict } = stepLiveness(state.liveness, { ...signals, atMs: now }, demand.level, state.proof === null ? null : demand.draw);
+  const { state: liveness, verdict } = stepLiveness(
+    state.liveness,
+    { ...signals, atMs: now },
+    demand.level,
+    state.proof === null ? null : demand.draw,
+  );
   return { state: { ...state, liveness }, verdict };
 }
 
@@ -110,10 +154,16 @@ export function stepAttempt(
   rules: AttemptRules = attemptRules,
 ): AttemptStep {
   if (state.kind === 'refused' || state.kind === 'needsIntent') return waitForAbsence(state, observation, now, rules);
-  if (state.kind === 'gathering' && state.proof !== null) return prove(state, state.proof, observation, now, decide, demand, rules);
+  if (state.kind === 'gathering' && state.proof !== null)
+    return prove(state, state.proof, observation, now, decide, demand, rules);
   if (observation.kind !== 'query') return withoutQuery(state, observation, now, demand, rules);
 
-  const { state: seen, verdict } = watch(gather(state, observation.embedding, now, rules), observation.signals, now, demand);
+  const { state: seen, verdict } = watch(
+    gather(state, observation.embedding, now, rules),
+    observation.signals,
+    now,
+    demand,
+  );
   const looking = { kind: 'looking', progress: Math.min(1, seen.queries.length / rules.maxFrames) } as const;
   if (seen.queries.length < rules.minFrames) return { state: seen, shows: looking, finished: null };
 
@@ -125,7 +175,11 @@ export function stepAttempt(
   if (decision.outcome === 'match' && (isOver || !decision.isSettledTie)) {
     if (demand.level === 'off') return finish(gathering, 'match', decision, null, now, 'off');
     if (verdict.kind === 'live') return finish(gathering, 'match', decision, verdict.reason, now, demand.level);
-    return { state: { ...gathering, proof: noProof(decision, reference) }, shows: { kind: 'proving', prompt: null }, finished: null };
+    return {
+      state: { ...gathering, proof: noProof(decision, reference) },
+      shows: { kind: 'proving', prompt: null },
+      finished: null,
+    };
   }
   if (!isOver) return { state: gathering, shows: looking, finished: null };
   return finish(gathering, decision.outcome, decision, null, now, demand.level);
@@ -141,7 +195,8 @@ function prove(
   demand: LivenessDemand,
   rules: AttemptRules,
 ): AttemptStep {
-  const face = observation.kind === 'query' ? observation : observation.kind === 'tooPoor' ? observation.face : undefined;
+  const face =
+    observation.kind === 'query' ? observation : observation.kind === 'tooPoor' ? observation.face : undefined;
   if (observation.kind === 'noFace' || observation.kind === 'manyFaces' || face === undefined)
     return withoutQuery(state, observation as Exclude<Observation, { kind: 'query' }>, now, demand, rules);
   const isGood = observation.kind === 'query';
@@ -150,10 +205,18 @@ function prove(
   const seen = watch({ ...state, lastSeenAt: now, queries, proof }, face.signals, now, demand);
   if (seen.verdict.kind === 'broken') return abandon(seen.state, { kind: 'looking', progress: 0 }, now, demand, rules);
   if (proof.isOther) return finish(seen.state, 'notLive', proof.decision, 'otherFace', now, demand.level);
-  if (seen.verdict.kind === 'notLive') return finish(seen.state, 'notLive', proof.decision, seen.verdict.reason, now, demand.level);
+  if (seen.verdict.kind === 'notLive')
+    return finish(seen.state, 'notLive', proof.decision, seen.verdict.reason, now, demand.level);
   if (seen.verdict.kind === 'live') {
     const isMatch = isSameFace(proof);
-    return finish(seen.state, isMatch ? 'match' : 'notLive', proof.decision, isMatch ? seen.verdict.reason : 'otherFace', now, demand.level);
+    return finish(
+      seen.state,
+      isMatch ? 'match' : 'notLive',
+      proof.decision,
+      isMatch ? seen.verdict.reason : 'otherFace',
+      now,
+      demand.level,
+    );
   }
   return { state: seen.state, shows: { kind: 'proving', prompt: seen.verdict.prompt }, finished: null };
 }

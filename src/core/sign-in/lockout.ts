@@ -3,7 +3,12 @@
  * `pausedUntil` is wall-clock milliseconds. `isBooked` says that an attempt is under way whose failure counts already unless
  * it succeeds, so that ending the app in its middle gains nothing.
  */
-export type FailureCounter = { readonly failures: number; readonly inARow: number; readonly pausedUntil: number | null; readonly isBooked: boolean };
+export type FailureCounter = {
+  readonly failures: number;
+  readonly inARow: number;
+  readonly pausedUntil: number | null;
+  readonly isBooked: boolean;
+};
 
 /** `disableAfter` failures bar the way until the passphrase is given; null for never. */
 export type LockoutPolicy = {
@@ -15,17 +20,33 @@ export type LockoutPolicy = {
 
 export const noFailures: FailureCounter = { failures: 0, inARow: 0, pausedUntil: null, isBooked: false };
 
-export const facePolicy: LockoutPolicy = { failuresPerPause: 5, firstPauseMs: 30_000, maxPauseMs: 3_600_000, disableAfter: 50 };
-export const passphrasePolicy: LockoutPolicy = { failuresPerPause: 5, firstPauseMs: 30_000, maxPauseMs: 3_600_000, disableAfter: null };
+export const facePolicy: LockoutPolicy = {
+  failuresPerPause: 5,
+  firstPauseMs: 30_000,
+  maxPauseMs: 3_600_000,
+  disableAfter: 50,
+};
+export const passphrasePolicy: LockoutPolicy = {
+  failuresPerPause: 5,
+  firstPauseMs: 30_000,
+  maxPauseMs: 3_600_000,
+  disableAfter: null,
+};
 
 /** A PIN is short: it gets few tries in all before the passphrase is asked for. */
-export const pinPolicy: LockoutPolicy = { failuresPerPause: 5, firstPauseMs: 30_000, maxPauseMs: 3_600_000, disableAfter: 20 };
+export const pinPolicy: LockoutPolicy = {
+  failuresPerPause: 5,
+  firstPauseMs: 30_000,
+  maxPauseMs: 3_600_000,
+  disableAfter: 20,
+};
 
 /** The counter after one more failure: every `failuresPerPause` failures in a row bring a pause, each twice as long as the one before. */
 export function countFailure(counter: FailureCounter, now: number, policy: LockoutPolicy): FailureCounter {
   const failures = counter.failures + 1;
   const inARow = counter.inARow + 1;
-  if (inARow % policy.failuresPerPause !== 0) return { failures, inARow, pausedUntil: counter.pausedUntil, isBooked: false };
+  if (inARow % policy.failuresPerPause !== 0)
+    return { failures, inARow, pausedUntil: counter.pausedUntil, isBooked: false };
   const pauseMs = Math.min(policy.maxPauseMs, policy.firstPauseMs * 2 ** (inARow / policy.failuresPerPause - 1));
   return { failures, inARow, pausedUntil: now + pauseMs, isBooked: false };
 }

@@ -1,9 +1,9 @@
 import type { QualityGate } from '#contract/face.ts';
 import type { Settings } from '#contract/household.ts';
+import type { AnalysedFace, ImageAnalysis } from '../analysis/analysed-face.ts';
+import { failedGate, type GateLimits } from '../analysis/quality-gates.ts';
 import type { FaceSignals } from '../liveness/face-signals.ts';
 import type { Embedding } from '../recognition/embedding.ts';
-import { failedGate, type GateLimits } from '../analysis/quality-gates.ts';
-import type { AnalysedFace, ImageAnalysis } from '../analysis/analysed-face.ts';
 
 /** One face of a frame: its embedding, and what liveness goes by where that was asked for. */
 export type SeenFace = { readonly embedding: Embedding; readonly signals?: FaceSignals };
@@ -25,12 +25,18 @@ export function peopleInView(analysis: ImageAnalysis): AnalysedFace[] {
 }
 
 /** What a frame shows to the sign-in flow: exactly one good face is a query, or the nearest of several where the household says so; everything else says what is missing. */
-export function observe(analysis: ImageAnalysis, limits: GateLimits, severalFaces: Settings['severalFaces'] = 'refuse'): Observation {
+export function observe(
+  analysis: ImageAnalysis,
+  limits: GateLimits,
+  severalFaces: Settings['severalFaces'] = 'refuse',
+): Observation {
   const [face, ...others] = peopleInView(analysis);
   if (face === undefined) return { kind: 'noFace' };
   if (others.length > 0 && severalFaces === 'refuse') return { kind: 'manyFaces' };
   const gate = failedGate(face, analysis, limits);
   const seen: SeenFace = { embedding: face.embedding, ...(face.signals && { signals: face.signals }) };
   if (gate === null) return { kind: 'query', ...seen };
-  return gate === 'turnedAway' || gate === 'eyesClosed' ? { kind: 'tooPoor', gate, face: seen } : { kind: 'tooPoor', gate };
+  return gate === 'turnedAway' || gate === 'eyesClosed'
+    ? { kind: 'tooPoor', gate, face: seen }
+    : { kind: 'tooPoor', gate };
 }

@@ -22,7 +22,9 @@ function isRun(digits: readonly number[], step: number): boolean {
 }
 
 function isRepetition(pin: string): boolean {
-  return [1, 2, 3, 4].some((length) => pin.length >= 2 * length && pin.slice(0, length).repeat(pin.length).startsWith(pin));
+  return [1, 2, 3, 4].some(
+    (length) => pin.length >= 2 * length && pin.slice(0, length).repeat(pin.length).startsWith(pin),
+  );
 }
 
 /** Six digits that can be read as day, month and year in some order. */
@@ -30,9 +32,13 @@ function isDate(pin: string): boolean {
   if (pin.length !== 6 && pin.length !== 8) return false;
   const isDayOrMonth = (text: string, most: number): boolean => Number(text) >= 1 && Number(text) <= most;
   const isDayAndMonth = (text: string): boolean =>
-    (isDayOrMonth(text.slice(0, 2), 31) && isDayOrMonth(text.slice(2), 12)) || (isDayOrMonth(text.slice(0, 2), 12) && isDayOrMonth(text.slice(2), 31));
+    (isDayOrMonth(text.slice(0, 2), 31) && isDayOrMonth(text.slice(2), 12)) ||
+    (isDayOrMonth(text.slice(0, 2), 12) && isDayOrMonth(text.slice(2), 31));
   const isYear = (text: string): boolean => text.length === 2 || /^(19|20)/.test(text);
-  return (isYear(pin.slice(4)) && isDayAndMonth(pin.slice(0, 4))) || (isYear(pin.slice(0, -4)) && isDayAndMonth(pin.slice(-4)));
+  return (
+    (isYear(pin.slice(4)) && isDayAndMonth(pin.slice(0, 4))) ||
+    (isYear(pin.slice(0, -4)) && isDayAndMonth(pin.slice(-4)))
+  );
 }
 
 /** Why a PIN of digits will not do, as a sentence, or null when it is hard enough to guess in the few tries there are. */
@@ -41,8 +47,10 @@ export function pinRefusal(pin: string): string | null {
   const digits = [...pin].map(Number);
   if (isRun(digits, 1) || isRun(digits, -1)) return 'This PIN counts up or down. Choose one that is harder to guess.';
   if (isRepetition(pin)) return 'This PIN repeats itself. Choose one that is harder to guess.';
-  if (pin === [...pin].reverse().join('') || new Set(digits).size < 3) return 'This PIN follows a pattern. Choose one that is harder to guess.';
-  if (/^(\d)\1(\d)\2(\d)\3$/.test(pin) || commonPins.includes(pin)) return 'Many people use this PIN. Choose another one.';
+  if (pin === [...pin].reverse().join('') || new Set(digits).size < 3)
+    return 'This PIN follows a pattern. Choose one that is harder to guess.';
+  if (/^(\d)\1(\d)\2(\d)\3$/.test(pin) || commonPins.includes(pin))
+    return 'Many people use this PIN. Choose another one.';
   if (isDate(pin)) return 'This PIN looks like a date, which is easy to guess. Choose another one.';
   return null;
 }

@@ -28,7 +28,8 @@ export function noProof(decision: Decision, reference: Embedding): Proof {
 export function seeDuringProof(proof: Proof, embedding: Embedding, decision: Decision | null): Proof {
   const isNear = distance(proof.reference, embedding) <= proofRules.maxDistance;
   // The decision is on several frames: this one must not hide among them.
-  if (isNear && decision?.outcome === 'match' && decision.memberId === proof.decision.memberId) return { ...proof, decision, doubts: 0 };
+  if (isNear && decision?.outcome === 'match' && decision.memberId === proof.decision.memberId)
+    return { ...proof, decision, doubts: 0 };
   const turned = [...proof.turned, embedding].slice(-proofRules.turnedFrames);
   const isSomeoneElse = decision?.outcome === 'match' && decision.memberId !== proof.decision.memberId;
   const doubts = isNear && !isSomeoneElse ? proof.doubts : proof.doubts + 1;
@@ -37,5 +38,7 @@ export function seeDuringProof(proof: Proof, embedding: Embedding, decision: Dec
 
 /** Whether the face that was asked to move is the one that matched. */
 export function isSameFace({ doubts, turned, reference }: Proof): boolean {
-  return doubts === 0 && (turned.length === 0 || distance(reference, meanEmbedding(turned)) <= proofRules.maxMeanDistance);
+  return (
+    doubts === 0 && (turned.length === 0 || distance(reference, meanEmbedding(turned)) <= proofRules.maxMeanDistance)
+  );
 }

@@ -28,7 +28,12 @@ export function isFresh(session: Session, now: number): boolean {
 }
 
 /** Every grant the session holds for a call about `subjectId` (the call's own memberId, null when it names none). */
-export function grantsOf(session: Session, vault: 'empty' | 'sealed' | 'open', subjectId: number | null, now: number): ReadonlySet<Grant> {
+export function grantsOf(
+  session: Session,
+  vault: 'empty' | 'sealed' | 'open',
+  subjectId: number | null,
+  now: number,
+): ReadonlySet<Grant> {
   if (vault === 'empty') return new Set(['firstRun']);
   if (vault === 'sealed') return new Set(['sealed']);
   if (session.kind === 'locked') return new Set(['locked']);

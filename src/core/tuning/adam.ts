@@ -4,14 +4,23 @@ export type AdamState = { readonly first: Float32Array; readonly second: Float32
 const adamDefaults = { firstDecay: 0.9, secondDecay: 0.999, epsilon: 1e-8 } as const;
 
 /** The memory before the first step. */
-export const createAdamState = (size: number): AdamState => ({ first: new Float32Array(size), second: new Float32Array(size) });
+export const createAdamState = (size: number): AdamState => ({
+  first: new Float32Array(size),
+  second: new Float32Array(size),
+});
 
 /**
  * One step of Adam (Kingma and Ba 2015) in place: weights and memory change.
  * @param step which step this is, from 1 on
  * @throws RangeError for a gradient that is not finite; weights and memory are then as they were
  */
-export function stepAdam(weights: Float32Array, gradient: ArrayLike<number>, { first, second }: AdamState, rate: number, step: number): void {
+export function stepAdam(
+  weights: Float32Array,
+  gradient: ArrayLike<number>,
+  { first, second }: AdamState,
+  rate: number,
+  step: number,
+): void {
   for (let i = 0; i < weights.length; i++) {
     if (!Number.isFinite(gradient[i])) throw new RangeError(`the gradient of weight ${i} is ${gradient[i]}`);
   }
@@ -22,6 +31,8 @@ export function stepAdam(weights: Float32Array, gradient: ArrayLike<number>, { f
     const slope = gradient[i] as number;
     first[i] = firstDecay * (first[i] as number) + (1 - firstDecay) * slope;
     second[i] = secondDecay * (second[i] as number) + (1 - secondDecay) * slope * slope;
-    weights[i] = (weights[i] as number) - (rate * (first[i] as number) * firstScale) / (Math.sqrt((second[i] as number) * secondScale) + epsilon);
+    weights[i] =
+      (weights[i] as number) -
+      (rate * (first[i] as number) * firstScale) / (Math.sqrt((second[i] as number) * secondScale) + epsilon);
   }
 }

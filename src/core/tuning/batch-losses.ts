@@ -57,14 +57,20 @@ export function batchTripletLoss(
  * A batch without pairs of one kind has no such term. NaN goes through to value and gradient.
  * @throws RangeError when there are not as many labels as points
  */
-export function batchContrastiveLoss(points: Vectors, labels: ArrayLike<number>, { margin }: { readonly margin: number }): BatchLoss {
-  if (labels.length !== points.count) throw new RangeError(`expected ${points.count} labels, received ${labels.length}`);
+export function batchContrastiveLoss(
+  points: Vectors,
+  labels: ArrayLike<number>,
+  { margin }: { readonly margin: number },
+): BatchLoss {
+  if (labels.length !== points.count)
+    throw new RangeError(`expected ${points.count} labels, received ${labels.length}`);
   const distances = distanceMatrix(points);
   const slopes = new Float64Array(distances.values.length);
   let [near, far, together, apart, pairs] = [0, 0, 0, 0, 0];
   const visit = (act: (place: number, distance: number, isSame: boolean) => void): void => {
     for (let i = 0; i < points.count; i++) {
-      for (let j = i + 1; j < points.count; j++) act(i * points.count + j, distances.values[i * points.count + j] as number, labels[i] === labels[j]);
+      for (let j = i + 1; j < points.count; j++)
+        act(i * points.count + j, distances.values[i * points.count + j] as number, labels[i] === labels[j]);
     }
   };
   visit((_, distance, isSame) => {
@@ -82,5 +88,10 @@ export function batchContrastiveLoss(points: Vectors, labels: ArrayLike<number>,
     if (isSame) slopes[place] = distance * nearShare;
     else if (!(distance >= margin)) slopes[place] = (distance - margin) * farShare;
   });
-  return { value: near * nearShare + far * farShare, gradient: pointGradient(points, distances, slopes), count: pairs, active: together + apart };
+  return {
+    value: near * nearShare + far * farShare,
+    gradient: pointGradient(points, distances, slopes),
+    count: pairs,
+    active: together + apart,
+  };
 }

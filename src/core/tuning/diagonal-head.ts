@@ -4,14 +4,23 @@ import { throughUnitLength, toUnitLength } from './unit-length.ts';
 import { type Vectors, vectorsOf } from './vectors.ts';
 
 /** How a head is learnt. `hold` pulls every weight back towards 1, the embedding as it is. */
-export type HeadRecipe = { readonly margin: number; readonly hold: number; readonly rate: number; readonly steps: number };
+export type HeadRecipe = {
+  readonly margin: number;
+  readonly hold: number;
+  readonly rate: number;
+  readonly steps: number;
+};
 
 /**
  * One weight for each number of an embedding, learnt with the triplet loss (batch-all) on labelled samples, beginning at 1 and held there:
  * the mildest head there is. Points without a valid triplet leave it at 1.
  * @param points embeddings, one after the other
  */
-export function learnDiagonalHead(points: Vectors, labels: ArrayLike<number>, { margin, hold, rate, steps }: HeadRecipe): Float32Array {
+export function learnDiagonalHead(
+  points: Vectors,
+  labels: ArrayLike<number>,
+  { margin, hold, rate, steps }: HeadRecipe,
+): Float32Array {
   const weights = new Float32Array(points.length).fill(1);
   const memory: AdamState = createAdamState(points.length);
   for (let step = 1; step <= steps; step++) {

@@ -22,7 +22,15 @@ export function distanceMatrix(points: Vectors): DistanceMatrix {
 }
 
 /** From one point to four others at a time, which halves the loads. */
-function squaredDistances({ data, length }: Vectors, from: number, a: number, b: number, c: number, d: number, sums: Float64Array): void {
+function squaredDistances(
+  { data, length }: Vectors,
+  from: number,
+  a: number,
+  b: number,
+  c: number,
+  d: number,
+  sums: Float64Array,
+): void {
   let [toA, toB, toC, toD] = [0, 0, 0, 0];
   const [startA, startB, startC, startD] = [a * length, b * length, c * length, d * length];
   const start = from * length;
@@ -48,7 +56,11 @@ function squaredDistances({ data, length }: Vectors, from: number, a: number, b:
  * @param slopes dL/dD, `slopes[i * count + j]`; both halves of the matrix count
  * @returns dL/dx, shaped like the points. Equal points push nowhere (the distance has no slope there).
  */
-export function pointGradient({ data, count, length }: Vectors, distances: DistanceMatrix, slopes: Float64Array): Float64Array {
+export function pointGradient(
+  { data, count, length }: Vectors,
+  distances: DistanceMatrix,
+  slopes: Float64Array,
+): Float64Array {
   const gradient = new Float64Array(count * length);
   for (let i = 0; i < count; i++) {
     for (let j = i + 1; j < count; j++) {

@@ -1,12 +1,19 @@
 import type { TuningVerdict } from '#contract/calls/tuning.ts';
-import { exactInterval } from '../numerics/exact-interval.ts';
-import type { Interval } from '../numerics/intervals.ts';
-import { type Decision, type DecisionPolicy, decideAmong, decideScored, type PlaceOf, settleTie } from '../recognition/decide.ts';
-import { headOf, type PairHead, placeOnPair } from '../recognition/pair-head.ts';
-import type { MemberScore } from '../recognition/support-set.ts';
 import { scoresLeftOut, verdictOn } from '../gallery/leave-one-out.ts';
 import { type Placement, placeSamples } from '../gallery/place-samples.ts';
 import { countVerdicts, type LeaveOneOutFigures } from '../gallery/what-if.ts';
+import { exactInterval } from '../numerics/exact-interval.ts';
+import type { Interval } from '../numerics/intervals.ts';
+import {
+  type Decision,
+  type DecisionPolicy,
+  decideAmong,
+  decideScored,
+  type PlaceOf,
+  settleTie,
+} from '../recognition/decide.ts';
+import { headOf, type PairHead, placeOnPair } from '../recognition/pair-head.ts';
+import type { MemberScore } from '../recognition/support-set.ts';
 import { type LearntPair, learnLeftOut } from './learn-left-out.ts';
 import { countElsewhere, type TuningSample } from './occasions.ts';
 
@@ -46,7 +53,11 @@ export type TuningExamination = {
 };
 
 /** A sample with the scores that it gets as a query, and what they come to without a tuning. */
-type Judged = { readonly placement: Placement; readonly scores: readonly MemberScore[]; readonly decision: Decision | null };
+type Judged = {
+  readonly placement: Placement;
+  readonly scores: readonly MemberScore[];
+  readonly decision: Decision | null;
+};
 
 /**
  * Learns what tells those members apart between whom the household's samples are tied, and holds every sample against all the others as if it were a
@@ -55,17 +66,29 @@ type Judged = { readonly placement: Placement; readonly scores: readonly MemberS
  * @param samples those in use
  * @param owners members whom nothing that was learnt may name
  */
-export function* examineTuning(samples: readonly TuningSample[], policy: DecisionPolicy, owners: readonly number[]): Generator<undefined, TuningExamination> {
+export function* examineTuning(
+  samples: readonly TuningSample[],
+  policy: DecisionPolicy,
+  owners: readonly number[],
+): Generator<undefined, TuningExamination> {
   const placements = yield* placeSamples(samples.map((sample) => ({ ...sample, inUse: true })));
   const judged = placements.flatMap((placement): Judged[] => {
     const scores = scoresLeftOut(placement);
     return scores === null ? [] : [{ placement, scores, decision: decideAmong(scores, policy) }];
   });
   const pairs: ExaminedPair[] = [];
-  for (const memberIds of doubtfulPairs(judged).slice(0, mostPairs)) pairs.push(yield* examinePair(memberIds, samples, owners));
+  for (const memberIds of doubtfulPairs(judged).slice(0, mostPairs))
+    pairs.push(yield* examinePair(memberIds, samples, owners));
 
-  const before = new Map(judged.map(({ placement: { sample }, decision }) => [sample.id, verdictOn(decision, sample.memberId)]));
-  const after = new Map(judged.map((one) => [one.placement.sample.id, verdictOn(settled(one, pairs, policy), one.placement.sample.memberId)]));
+  const before = new Map(
+    judged.map(({ placement: { sample }, decision }) => [sample.id, verdictOn(decision, sample.memberId)]),
+  );
+  const after = new Map(
+    judged.map((one) => [
+      one.placement.sample.id,
+      verdictOn(settled(one, pairs, policy), one.placement.sample.memberId),
+    ]),
+  );
   const changed = [...after].filter(([id, verdict]) => verdict !== before.get(id));
   const better = changed.filter(([, verdict]) => verdict === 'right').length;
   const found = {
@@ -86,14 +109,24 @@ function doubtfulPairs(judged: readonly Judged[]): PairHead['memberIds'][] {
     const verdict = verdictOn(decision, sample.memberId);
     if (verdict === 'right' || verdict === 'refused') return [];
     const [best, second] = scores;
-    const [one, other] = verdict === 'confused' ? [sample.memberId, best?.memberId] : [best?.memberId, second?.memberId];
+    const [one, other] =
+      verdict === 'confused' ? [sample.memberId, best?.memberId] : [best?.memberId, second?.memberId];
     return one === undefined || other === undefined ? [] : [[Math.min(one, other), Math.max(one, other)] as const];
   });
-  return [...Map.groupBy(doubts, (pair) => pair.join()).values()].sort((a, b) => b.length - a.length).flatMap(([pair]) => (pair === undefined ? [] : [pair]));
+  return [...Map.groupBy(doubts, (pair) => pair.join()).values()]
+    .sort((a, b) => b.length - a.length)
+    .flatMap(([pair]) => (pair === undefined ? [] : [pair]));
 }
 
-function* examinePair(memberIds: PairHead['memberIds'], samples: readonly TuningSample[], owners: readonly number[]): Generator<undefined, ExaminedPair> {
-  const [first, second] = memberIds.map((id) => samples.filter(({ memberId }) => memberId === id)) as [TuningSample[], TuningSample[]];
+function* examinePair(
+  memberIds: PairHead['memberIds'],
+  samples: readonly TuningSample[],
+  owners: readonly number[],
+): Generator<undefined, ExaminedPair> {
+  const [first, second] = memberIds.map((id) => samples.filter(({ memberId }) => memberId === id)) as [
+    TuningSample[],
+    TuningSample[],
+  ];
   const sampleCounts = [first.length, second.length] as const;
   const elsewhere = [countElsewhere(first), countElsewhere(second)] as const;
   const pair = { memberIds, mayName: memberIds.filter((id) => !owners.includes(id)), sampleCounts, elsewhere };
@@ -102,28 +135,41 @@ function* examinePair(memberIds: PairHead['memberIds'], samples: readonly Tuning
 
 type Material = Omit<ExaminedPair, 'learnt'>;
 
-const hasEnough = ({ mayName, sampleCounts }: Material): boolean => mayName.length > 0 && sampleCounts.every((count) => count >= neededSamples);
+const hasEnough = ({ mayName, sampleCounts }: Material): boolean =>
+  mayName.length > 0 && sampleCounts.every((count) => count >= neededSamples);
 
 /** Whether one of the two may be named, and both have samples enough, of more than one occasion. */
-const canLearn = (pair: Material): boolean => hasEnough(pair) && pair.elsewhere.every((count) => count >= neededElsewhere);
+const canLearn = (pair: Material): boolean =>
+  hasEnough(pair) && pair.elsewhere.every((count) => count >= neededElsewhere);
 
 /** What a sample comes to when ties are settled by what was learnt without it. */
-function settled({ placement: { sample }, scores, decision }: Judged, pairs: readonly ExaminedPair[], policy: DecisionPolicy): Decision | null {
+function settled(
+  { placement: { sample }, scores, decision }: Judged,
+  pairs: readonly ExaminedPair[],
+  policy: DecisionPolicy,
+): Decision | null {
   if (decision?.outcome !== 'ambiguous') return decision;
   const placeOf: PlaceOf = (one, other) => {
     const head = headOf(headsOf(pairs), one, other);
     if (head === undefined) return null;
-    const leftOut = pairs.find(({ learnt }) => learnt?.head === head)?.learnt?.places.find(({ sampleId }) => sampleId === sample.id);
+    const leftOut = pairs
+      .find(({ learnt }) => learnt?.head === head)
+      ?.learnt?.places.find(({ sampleId }) => sampleId === sample.id);
     return { head, place: leftOut?.after ?? placeOnPair(sample.embedding, head) };
   };
   return settleTie(scores, placeOf, policy) ?? decision;
 }
 
 /** A tie takes two others: with one alone there is nothing that a tuning could change. */
-function tryStrangers(placements: readonly Placement[], pairs: readonly ExaminedPair[], policy: DecisionPolicy): TuningExamination['strangers'] {
+function tryStrangers(
+  placements: readonly Placement[],
+  pairs: readonly ExaminedPair[],
+  policy: DecisionPolicy,
+): TuningExamination['strangers'] {
   const tried = placements.filter(({ others }) => others.length > 1);
   const letIn = (learnt: readonly PairHead[]): number =>
-    tried.filter(({ sample, others }) => decideScored(sample.embedding, others, learnt, policy)?.outcome === 'match').length;
+    tried.filter(({ sample, others }) => decideScored(sample.embedding, others, learnt, policy)?.outcome === 'match')
+      .length;
   return { tried: tried.length, before: letIn([]), after: letIn(headsOf(pairs)) };
 }
 
@@ -132,7 +178,10 @@ export function headsOf(pairs: readonly ExaminedPair[]): PairHead[] {
   return pairs.flatMap(({ learnt }) => (learnt === null ? [] : [learnt.head]));
 }
 
-function verdictOf({ before, after, interval, strangers, pairs }: Omit<TuningExamination, 'verdict'>, memberCount: number): TuningVerdict {
+function verdictOf(
+  { before, after, interval, strangers, pairs }: Omit<TuningExamination, 'verdict'>,
+  memberCount: number,
+): TuningVerdict {
   if (memberCount < 2) return 'tooFewMembers';
   if (pairs.length === 0) return 'alreadySeparate';
   if (pairs.every(({ mayName }) => mayName.length === 0)) return 'ownersOnly';

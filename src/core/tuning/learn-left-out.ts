@@ -1,13 +1,18 @@
-import { learnPairHead, lineBetween } from './pair-head.ts';
 import type { Embedding } from '../recognition/embedding.ts';
 import { type PairHead, type PairLine, placeOnPair } from '../recognition/pair-head.ts';
 import type { TuningSample } from './occasions.ts';
+import { learnPairHead, lineBetween } from './pair-head.ts';
 
 /** So many times at most is a pair learnt anew: with more occasions than that, several are left out at a time. */
 const mostTimes = 40;
 
 /** Where a sample lies between two members when neither it nor any other of its occasion had a part in what was learnt: along the line between their means, and along what was learnt. */
-export type LeftOutPlace = { readonly sampleId: number; readonly memberId: number; readonly before: number; readonly after: number };
+export type LeftOutPlace = {
+  readonly sampleId: number;
+  readonly memberId: number;
+  readonly before: number;
+  readonly after: number;
+};
 
 /** What was learnt of two members, with every sample's place as it would be for a query. */
 export type LearntPair = { readonly head: PairHead; readonly places: readonly LeftOutPlace[] };
@@ -18,7 +23,9 @@ export function* learnLeftOut(
   first: readonly TuningSample[],
   second: readonly TuningSample[],
 ): Generator<undefined, LearntPair | null> {
-  const occasions = [...Map.groupBy([...first, ...second], ({ memberId, occasion }) => `${memberId} ${occasion}`).values()];
+  const occasions = [
+    ...Map.groupBy([...first, ...second], ({ memberId, occasion }) => `${memberId} ${occasion}`).values(),
+  ];
   const times = Math.min(mostTimes, occasions.length);
   const places: LeftOutPlace[] = [];
   for (let time = 0; time < times; time++) {
@@ -27,7 +34,12 @@ export function* learnLeftOut(
     const lines = yield* learnBoth(rest(first), rest(second));
     if (lines === null) return null;
     for (const { id, memberId, embedding } of isLeftOut) {
-      places.push({ sampleId: id, memberId, before: placeOnPair(embedding, lines.before), after: placeOnPair(embedding, lines.after) });
+      places.push({
+        sampleId: id,
+        memberId,
+        before: placeOnPair(embedding, lines.before),
+        after: placeOnPair(embedding, lines.after),
+      });
     }
   }
   const lines = yield* learnBoth(embeddingsOf(first), embeddingsOf(second));

@@ -19,7 +19,13 @@ export type TripletVisitor = (...triplet: Triplet) => void;
  * One class only, or no two points of any class, gives none. Of equally far points the first counts.
  * @throws RangeError when there are not as many labels as points, or a distance is NaN
  */
-export function visitTriplets(distances: DistanceMatrix, labels: ArrayLike<number>, mining: Mining, margin: number, visit: TripletVisitor): void {
+export function visitTriplets(
+  distances: DistanceMatrix,
+  labels: ArrayLike<number>,
+  mining: Mining,
+  margin: number,
+  visit: TripletVisitor,
+): void {
   const { count, values } = distances;
   if (labels.length !== count) throw new RangeError(`expected ${count} labels, received ${labels.length}`);
   if (values.some(Number.isNaN)) throw new RangeError('a distance is not a number: no triplet can be chosen');
@@ -30,11 +36,20 @@ export function visitTriplets(distances: DistanceMatrix, labels: ArrayLike<numbe
       if (other === anchor) continue;
       (labels[other] === labels[anchor] ? positives : negatives).push(other);
     }
-    strategies[mining]({ anchor, row: values.subarray(anchor * count, (anchor + 1) * count), positives, negatives }, margin, visit);
+    strategies[mining](
+      { anchor, row: values.subarray(anchor * count, (anchor + 1) * count), positives, negatives },
+      margin,
+      visit,
+    );
   }
 }
 
-type Anchor = { readonly anchor: number; readonly row: Float64Array; readonly positives: readonly number[]; readonly negatives: readonly number[] };
+type Anchor = {
+  readonly anchor: number;
+  readonly row: Float64Array;
+  readonly positives: readonly number[];
+  readonly negatives: readonly number[];
+};
 type Strategy = (anchor: Anchor, margin: number, visit: TripletVisitor) => void;
 
 const strategies: Readonly<Record<Mining, Strategy>> = {
@@ -49,14 +64,20 @@ const strategies: Readonly<Record<Mining, Strategy>> = {
   'semi-hard'({ anchor, row, positives, negatives }, margin, visit) {
     for (const positive of positives) {
       const near = row[positive] as number;
-      const between = negatives.filter((negative) => (row[negative] as number) > near && (row[negative] as number) < near + margin);
+      const between = negatives.filter(
+        (negative) => (row[negative] as number) > near && (row[negative] as number) < near + margin,
+      );
       const negative = extreme(row, between, (a, b) => a < b);
       if (negative !== undefined) visit(anchor, positive, negative);
     }
   },
 };
 
-function extreme(row: Float64Array, places: readonly number[], isBetter: (a: number, b: number) => boolean): number | undefined {
+function extreme(
+  row: Float64Array,
+  places: readonly number[],
+  isBetter: (a: number, b: number) => boolean,
+): number | undefined {
   let best: number | undefined;
   for (const place of places) {
     if (best === undefined || isBetter(row[place] as number, row[best] as number)) best = place;

@@ -18,13 +18,15 @@ export function minkowskiDistance(left: Vectors, right: Vectors, row: number, p:
   const { length } = left;
   const start = row * length;
   const differences = new Float64Array(length);
-  for (let k = 0; k < length; k++) differences[k] = (left.data[start + k] as number) - (right.data[start + k] as number) + eps;
+  for (let k = 0; k < length; k++)
+    differences[k] = (left.data[start + k] as number) - (right.data[start + k] as number) + eps;
   const value = norm(differences, p);
   return {
     value,
     addSlope(leftSlopes, rightSlopes, factor) {
       if (factor === 0 || value === 0) return;
-      const ties = p === Number.POSITIVE_INFINITY ? differences.filter((difference) => Math.abs(difference) === value).length : 1;
+      const ties =
+        p === Number.POSITIVE_INFINITY ? differences.filter((difference) => Math.abs(difference) === value).length : 1;
       for (const [k, difference] of differences.entries()) {
         const slope = (factor * normSlope(difference, value, p)) / ties;
         leftSlopes[start + k] = (leftSlopes[start + k] as number) + slope;
@@ -35,7 +37,8 @@ export function minkowskiDistance(left: Vectors, right: Vectors, row: number, p:
 }
 
 function norm(differences: Float64Array, p: number): number {
-  if (p === Number.POSITIVE_INFINITY) return differences.reduce((most, difference) => Math.max(most, Math.abs(difference)), 0);
+  if (p === Number.POSITIVE_INFINITY)
+    return differences.reduce((most, difference) => Math.max(most, Math.abs(difference)), 0);
   if (p === 2) return Math.sqrt(differences.reduce((sum, difference) => sum + difference * difference, 0));
   return differences.reduce((sum, difference) => sum + Math.abs(difference) ** p, 0) ** (1 / p);
 }

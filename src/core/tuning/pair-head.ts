@@ -4,7 +4,12 @@ import { tripletMarginLoss } from './triplet-margin-loss.ts';
 import { vectorsOf } from './vectors.ts';
 
 /** How a pair's direction is learnt. `hold` pulls it back to the line between the two means; `rate` falls to a quarter over the `steps`. */
-export type PairHeadRecipe = { readonly margin: number; readonly hold: number; readonly rate: number; readonly steps: number };
+export type PairHeadRecipe = {
+  readonly margin: number;
+  readonly hold: number;
+  readonly rate: number;
+  readonly steps: number;
+};
 
 export const pairHeadRecipe: PairHeadRecipe = { margin: 0.2, hold: 0.1, rate: 0.5, steps: 60 };
 
@@ -63,23 +68,33 @@ export function* learnPairHead(
 
 function tripletsOf(own: readonly Embedding[], other: readonly Embedding[]): Triplet[] {
   const [mean, negative] = [meanPrimary(own), meanPrimary(other)];
-  const meanWithout = (anchor: Embedding): Float32Array => mean.map((value, k) => (own.length * value - (anchor[k] as number)) / (own.length - 1));
+  const meanWithout = (anchor: Embedding): Float32Array =>
+    mean.map((value, k) => (own.length * value - (anchor[k] as number)) / (own.length - 1));
   return own.map((anchor) => ({ anchor: primaryPart(anchor), positive: meanWithout(anchor), negative }));
 }
 
 /** Adds the slope of the triplets' mean loss, seen along the direction, in each of its numbers. */
-function addLossGradient(gradient: Float64Array, triplets: readonly Triplet[], direction: Float64Array, margin: number): void {
+function addLossGradient(
+  gradient: Float64Array,
+  triplets: readonly Triplet[],
+  direction: Float64Array,
+  margin: number,
+): void {
   const seen = (part: keyof Triplet) =>
     vectorsOf(
       Float64Array.from(triplets, (triplet) => along(triplet[part], direction)),
       1,
     );
-  const { gradient: slopes } = tripletMarginLoss(seen('anchor'), seen('positive'), seen('negative'), { margin, eps: 0 });
+  const { gradient: slopes } = tripletMarginLoss(seen('anchor'), seen('positive'), seen('negative'), {
+    margin,
+    eps: 0,
+  });
   for (const [i, { anchor, positive, negative }] of triplets.entries()) {
     const [a, p, n] = [slopes.anchor[i] as number, slopes.positive[i] as number, slopes.negative[i] as number];
     if (a === 0 && p === 0 && n === 0) continue;
     for (let k = 0; k < gradient.length; k++) {
-      gradient[k] = (gradient[k] as number) + a * (anchor[k] as number) + p * (positive[k] as number) + n * (negative[k] as number);
+      gradient[k] =
+        (gradient[k] as number) + a * (anchor[k] as number) + p * (positive[k] as number) + n * (negative[k] as number);
     }
   }
 }

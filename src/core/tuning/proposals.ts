@@ -62,7 +62,15 @@ const learningRules: LearningRules = {
 };
 
 /** Whether a face is proposed, or why it is left alone. */
-export type ProposalVerdict = 'propose' | 'notLive' | 'someoneElse' | 'tooFar' | 'noLead' | 'known' | 'tooSoon' | 'noRoom';
+export type ProposalVerdict =
+  | 'propose'
+  | 'notLive'
+  | 'someoneElse'
+  | 'tooFar'
+  | 'noLead'
+  | 'known'
+  | 'tooSoon'
+  | 'noRoom';
 
 /**
  * Judges a face after a sign-in. What is proposed waits aside until a person confirms it, whoever vouched. Distances are taken from the enrolled
@@ -79,9 +87,11 @@ export function judgeCandidate(
   if (face.nearestMemberId !== member.memberId || member.enrolled.length === 0) return 'someoneElse';
   const isMatch = face.origin === 'match';
   if (isMatch && !face.isLive) return 'notLive';
-  if (!(distanceFrom(member.enrolled, face.embedding) <= policy.threshold + (isMatch ? -rules.spare : rules.reach))) return 'tooFar';
+  if (!(distanceFrom(member.enrolled, face.embedding) <= policy.threshold + (isMatch ? -rules.spare : rules.reach)))
+    return 'tooFar';
   if (isMatch && face.margin !== null && face.margin < rules.marginTimes * policy.margin) return 'noLead';
-  if ([...member.enrolled, ...member.learned].some((sample) => distance(sample, face.embedding) < rules.novelty)) return 'known';
+  if ([...member.enrolled, ...member.learned].some((sample) => distance(sample, face.embedding) < rules.novelty))
+    return 'known';
   if (member.proposedAt !== null && Math.abs(face.at - member.proposedAt) < rules.pauseMs) return 'tooSoon';
   return member.learned.length < roomForLearned(member.enrolled.length, rules) ? 'propose' : 'noRoom';
 }
@@ -100,6 +110,10 @@ function distanceFrom(samples: readonly Embedding[], query: Embedding): number {
 export type LearnedSample = { readonly id: number; readonly at: number; readonly inUse: boolean };
 
 /** The learned samples whose time is over: proposals that nobody confirmed, and stale samples. A clock that was set back ends nothing. */
-export function expiredLearned(learned: readonly LearnedSample[], now: number, rules: LearningRules = learningRules): number[] {
+export function expiredLearned(
+  learned: readonly LearnedSample[],
+  now: number,
+  rules: LearningRules = learningRules,
+): number[] {
   return learned.filter(({ at, inUse }) => now - at >= (inUse ? rules.staleMs : rules.forgetMs)).map(({ id }) => id);
 }

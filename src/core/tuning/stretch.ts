@@ -9,7 +9,8 @@ export function stretchAlong(embedding: Embedding, heads: readonly PairHead[]): 
   const stretched = embedding.slice();
   for (const { direction, middle } of heads) {
     const away = (stretchFactor - 1) * (dot(primaryPart(stretched), direction) - middle);
-    for (let k = 0; k < direction.length; k++) stretched[k] = (stretched[k] as number) + away * (direction[k] as number);
+    for (let k = 0; k < direction.length; k++)
+      stretched[k] = (stretched[k] as number) + away * (direction[k] as number);
   }
   return normalise(stretched);
 }

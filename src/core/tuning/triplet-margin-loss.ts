@@ -18,7 +18,13 @@ export type TripletMarginOptions = {
   readonly reduction?: Reduction;
 };
 
-const tripletMarginDefaults = { margin: 1, p: 2, eps: 1e-6, swap: false, reduction: 'mean' } as const satisfies Required<TripletMarginOptions>;
+const tripletMarginDefaults = {
+  margin: 1,
+  p: 2,
+  eps: 1e-6,
+  swap: false,
+  reduction: 'mean',
+} as const satisfies Required<TripletMarginOptions>;
 
 /** A loss of triplets with its slopes. */
 export type TripletLoss = {
@@ -27,7 +33,11 @@ export type TripletLoss = {
   /** One loss a triplet, before the reduction. */
   readonly losses: Float64Array;
   /** dvalue/dx, shaped like the points; for reduction `none`, of each triplet's own loss. */
-  readonly gradient: { readonly anchor: Float64Array; readonly positive: Float64Array; readonly negative: Float64Array };
+  readonly gradient: {
+    readonly anchor: Float64Array;
+    readonly positive: Float64Array;
+    readonly negative: Float64Array;
+  };
 };
 
 /**
@@ -39,13 +49,22 @@ export type TripletLoss = {
  * @param anchor and @param positive and @param negative equally many points of one length; row i of each is triplet i
  * @throws RangeError for other shapes, no triplets, a negative margin, or p below 1
  */
-export function tripletMarginLoss(anchor: Vectors, positive: Vectors, negative: Vectors, options: TripletMarginOptions = {}): TripletLoss {
+export function tripletMarginLoss(
+  anchor: Vectors,
+  positive: Vectors,
+  negative: Vectors,
+  options: TripletMarginOptions = {},
+): TripletLoss {
   const { margin, p, eps, swap, reduction } = { ...tripletMarginDefaults, ...options };
   requireSameShape(anchor, positive, negative);
   if (!(margin >= 0)) throw new RangeError(`the margin is at least 0, received ${margin}`);
   const { count, length } = anchor;
   const losses = new Float64Array(count);
-  const gradient = { anchor: new Float64Array(count * length), positive: new Float64Array(count * length), negative: new Float64Array(count * length) };
+  const gradient = {
+    anchor: new Float64Array(count * length),
+    positive: new Float64Array(count * length),
+    negative: new Float64Array(count * length),
+  };
   const share = reduction === 'mean' ? 1 / count : 1;
   for (let i = 0; i < count; i++) {
     const near = minkowskiDistance(anchor, positive, i, p, eps);
@@ -60,5 +79,9 @@ export function tripletMarginLoss(anchor: Vectors, positive: Vectors, negative: 
     far.addSlope(gradient.anchor, gradient.negative, -share * farShare);
     other?.addSlope(gradient.positive, gradient.negative, -share * (1 - farShare));
   }
-  return { value: reduction === 'none' ? undefined : losses.reduce((sum, loss) => sum + loss, 0) * share, losses, gradient };
+  return {
+    value: reduction === 'none' ? undefined : losses.reduce((sum, loss) => sum + loss, 0) * share,
+    losses,
+    gradient,
+  };
 }

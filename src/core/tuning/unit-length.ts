@@ -1,7 +1,10 @@
 import type { Vectors } from './vectors.ts';
 
 /** Points scaled to unit length; one without a length (all zero) stays where it is. NaN goes through. */
-export function toUnitLength({ data, count, length }: Vectors): { readonly points: Vectors; readonly lengths: Float64Array } {
+export function toUnitLength({ data, count, length }: Vectors): {
+  readonly points: Vectors;
+  readonly lengths: Float64Array;
+} {
   const scaled = new Float64Array(data);
   const lengths = new Float64Array(count);
   for (let i = 0; i < count; i++) {
@@ -15,7 +18,11 @@ export function toUnitLength({ data, count, length }: Vectors): { readonly point
 }
 
 /** The gradient for points before `toUnitLength`, given the one for the points after it: what lies along a point is lost, the rest shrinks with its length. */
-export function throughUnitLength({ data, count, length }: Vectors, lengths: Float64Array, gradient: Float64Array): Float64Array {
+export function throughUnitLength(
+  { data, count, length }: Vectors,
+  lengths: Float64Array,
+  gradient: Float64Array,
+): Float64Array {
   const result = new Float64Array(count * length);
   for (let i = 0; i < count; i++) {
     let along = 0;

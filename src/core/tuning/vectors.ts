@@ -7,7 +7,8 @@ export type Vectors = { readonly data: Float32Array | Float64Array; readonly cou
  */
 export function vectorsOf(data: Float32Array | Float64Array, length: number): Vectors {
   const count = data.length / length;
-  if (!Number.isInteger(count) || length < 1) throw new RangeError(`${data.length} numbers do not make whole points of ${length} numbers`);
+  if (!Number.isInteger(count) || length < 1)
+    throw new RangeError(`${data.length} numbers do not make whole points of ${length} numbers`);
   return { data, count, length };
 }
 
@@ -17,7 +18,9 @@ export function requireSameShape(...batches: readonly Vectors[]): void {
   if (first === undefined || first.count === 0) throw new RangeError('a loss needs at least one point');
   for (const { count, length, data } of batches) {
     if (count !== first.count || length !== first.length || data.length !== count * length) {
-      throw new RangeError(`expected ${first.count} points of ${first.length} numbers, received ${count} of ${length} (${data.length} numbers)`);
+      throw new RangeError(
+        `expected ${first.count} points of ${first.length} numbers, received ${count} of ${length} (${data.length} numbers)`,
+      );
     }
   }
 }

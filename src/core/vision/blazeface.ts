@@ -32,7 +32,12 @@ export function createAnchors(side: DetectorSide): Float32Array {
  * @param boxes 16 numbers an anchor: centre offset from the anchor, width, height, then six key points' offsets (right eye, left eye of the person, ...)
  * @param logits a number an anchor, whose sigmoid is the score
  */
-export function decodeDetections(boxes: Float32Array, logits: Float32Array, anchors: Float32Array, minScore: number): Detection[] {
+export function decodeDetections(
+  boxes: Float32Array,
+  logits: Float32Array,
+  anchors: Float32Array,
+  minScore: number,
+): Detection[] {
   const found: Detection[] = [];
   for (let i = 0; i < logits.length; i++) {
     const score = 1 / (1 + Math.exp(-(logits[i] as number)));

@@ -1,8 +1,8 @@
-import { chipSize } from './mean-face.ts';
 import { chipPlacement } from './face-chip.ts';
 import { meshPoint } from './face-mesh.ts';
 import type { Point } from './image.ts';
 import { meshOfLandmark } from './landmarks68.ts';
+import { chipSize } from './mean-face.ts';
 import { applySimilarity, invertSimilarity } from './similarity.ts';
 
 /** The 68 landmarks of a face on its aligned chip, in fractions of the chip's side; null for a mesh that describes no face. */

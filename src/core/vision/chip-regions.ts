@@ -1,7 +1,12 @@
 import { chipSize } from './mean-face.ts';
 
 /** A rectangle of the aligned chip, in its pixels; the far sides are not part of it. */
-export type ChipRegion = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+export type ChipRegion = {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+};
 
 /** Brows to chin and cheek to cheek: what of the chip is face for certain. */
 const faceRegion: ChipRegion = { left: 30, right: 120, top: 35, bottom: 130 };
@@ -10,7 +15,8 @@ const faceRegion: ChipRegion = { left: 30, right: 120, top: 35, bottom: 130 };
 export function chipLuma(chip: Uint8Array): Float32Array {
   const luma = new Float32Array(chipSize * chipSize);
   for (let i = 0; i < luma.length; i++) {
-    luma[i] = 0.299 * (chip[3 * i] as number) + 0.587 * (chip[3 * i + 1] as number) + 0.114 * (chip[3 * i + 2] as number);
+    luma[i] =
+      0.299 * (chip[3 * i] as number) + 0.587 * (chip[3 * i + 1] as number) + 0.114 * (chip[3 * i + 2] as number);
   }
   return luma;
 }
@@ -18,7 +24,10 @@ export function chipLuma(chip: Uint8Array): Float32Array {
 /** The index of every pixel of a region. A list, since a callback for each pixel takes ten times as long. */
 export function pixelsOf({ left, right, top, bottom }: ChipRegion): Uint32Array {
   const width = right - left;
-  return Uint32Array.from({ length: width * (bottom - top) }, (_, i) => (top + Math.floor(i / width)) * chipSize + left + (i % width));
+  return Uint32Array.from(
+    { length: width * (bottom - top) },
+    (_, i) => (top + Math.floor(i / width)) * chipSize + left + (i % width),
+  );
 }
 
 /** The pixels of `faceRegion`. */

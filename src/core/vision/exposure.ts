@@ -23,7 +23,8 @@ export function lighting(luma: Float32Array): Lighting {
     sum += value;
   }
   const brightness = sum / count;
-  const share = (from: number, to: number) => histogram.subarray(from, to + 1).reduce((total, pixels) => total + pixels, 0) / count;
+  const share = (from: number, to: number) =>
+    histogram.subarray(from, to + 1).reduce((total, pixels) => total + pixels, 0) / count;
   const detail = ramp(share(0, darkest) + share(brightest, 255), 1 / 3, 0);
   const range = ramp(percentile(histogram, 0.95 * count) - percentile(histogram, 0.05 * count), 12, 60);
   const middle = Math.min(ramp(brightness, 20, 60), ramp(brightness, 240, 200));

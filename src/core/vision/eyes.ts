@@ -17,7 +17,9 @@ export function interocularDistance(mesh: Float32Array): number {
  */
 export function eyesOpen(mesh: Float32Array): number {
   const ratios = eyeStarts.map((start) => {
-    const lids = distance(point(mesh, start + 1), point(mesh, start + 5)) + distance(point(mesh, start + 2), point(mesh, start + 4));
+    const lids =
+      distance(point(mesh, start + 1), point(mesh, start + 5)) +
+      distance(point(mesh, start + 2), point(mesh, start + 4));
     return lids / (2 * distance(point(mesh, start), point(mesh, start + 3)) || 1);
   });
   return ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length;

@@ -1,7 +1,6 @@
-import { chipSize } from './mean-face.ts';
 import { meshPoint } from './face-mesh.ts';
 import { meshOfLandmark } from './landmarks68.ts';
-import { meanFaceStart, meanFaceX, meanFaceY } from './mean-face.ts';
+import { chipSize, meanFaceStart, meanFaceX, meanFaceY } from './mean-face.ts';
 import { fitSimilarity, type Similarity } from './similarity.ts';
 
 /** Bytes of a chip: RGB, chipSize x chipSize. */
@@ -34,7 +33,9 @@ const firstAligned = 27;
 const alignedLandmarks: readonly number[] = meshOfLandmark.map((_, landmark) => landmark).slice(firstAligned);
 
 const target: readonly number[] = alignedLandmarks.flatMap((landmark) =>
-  [meanFaceX, meanFaceY].map((mean) => ((padding + (mean[landmark - meanFaceStart] ?? 0)) / (2 * padding + 1)) * chipSize),
+  [meanFaceX, meanFaceY].map(
+    (mean) => ((padding + (mean[landmark - meanFaceStart] ?? 0)) / (2 * padding + 1)) * chipSize,
+  ),
 );
 
 /**

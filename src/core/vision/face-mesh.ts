@@ -21,7 +21,12 @@ const followScale = 1.5;
 
 /** The square to look for the face in that a mesh showed a moment ago: around it, turned so that the eyes are level. Maps crop pixels to image pixels. */
 export function meshCropAround(mesh: Float32Array): Similarity {
-  return levelSquare(meshBox(mesh), meshPoint(mesh, outerEyeCorners[0]), meshPoint(mesh, outerEyeCorners[1]), followScale);
+  return levelSquare(
+    meshBox(mesh),
+    meshPoint(mesh, outerEyeCorners[0]),
+    meshPoint(mesh, outerEyeCorners[1]),
+    followScale,
+  );
 }
 
 /** The eyes' outer corners, the image's left one first. */

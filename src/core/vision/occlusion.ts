@@ -1,6 +1,6 @@
-import { chipSize } from './mean-face.ts';
 import { facePixels, pixelsOf } from './chip-regions.ts';
 import { meshPoint } from './face-mesh.ts';
+import { chipSize } from './mean-face.ts';
 import { ramp } from './ramp.ts';
 import { applySimilarity, invertSimilarity, type Similarity } from './similarity.ts';
 
@@ -39,10 +39,9 @@ const groups: readonly (readonly [Part, Part])[] = [
 export function occlusion(chip: Uint8Array, mesh: Float32Array, placement: Similarity): number {
   const toChip = invertSimilarity(placement);
   const face = toneOf(chip, facePixels);
-  const tones = Object.fromEntries(Object.entries(patches).map(([part, patch]) => [part, toneOf(chip, pixelsAround(patch, mesh, toChip))])) as Record<
-    Part,
-    Tone
-  >;
+  const tones = Object.fromEntries(
+    Object.entries(patches).map(([part, patch]) => [part, toneOf(chip, pixelsAround(patch, mesh, toChip))]),
+  ) as Record<Part, Tone>;
   const skinRedness = Object.values(tones).sort((a, b) => b.redness - a.redness)[1]?.redness ?? 0;
   const reference = Math.max(skinRedness, 0.01);
   const covered = (part: Part) => {

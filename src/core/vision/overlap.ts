@@ -41,10 +41,19 @@ export function blendOverlapping(detections: readonly Detection[], maxOverlap: n
 
 function blend(detections: readonly Detection[]): Pick<Detection, 'box' | 'eyes'> {
   const total = detections.reduce((sum, { score }) => sum + score, 0);
-  const mean = (read: (detection: Detection) => number) => detections.reduce((sum, detection) => sum + detection.score * read(detection), 0) / total;
-  const meanPoint = (read: (detection: Detection) => Point) => ({ x: mean((d) => read(d).x), y: mean((d) => read(d).y) });
+  const mean = (read: (detection: Detection) => number) =>
+    detections.reduce((sum, detection) => sum + detection.score * read(detection), 0) / total;
+  const meanPoint = (read: (detection: Detection) => Point) => ({
+    x: mean((d) => read(d).x),
+    y: mean((d) => read(d).y),
+  });
   return {
-    box: { x: mean((d) => d.box.x), y: mean((d) => d.box.y), width: mean((d) => d.box.width), height: mean((d) => d.box.height) },
+    box: {
+      x: mean((d) => d.box.x),
+      y: mean((d) => d.box.y),
+      width: mean((d) => d.box.width),
+      height: mean((d) => d.box.height),
+    },
     eyes: [meanPoint((d) => d.eyes[0]), meanPoint((d) => d.eyes[1])],
   };
 }

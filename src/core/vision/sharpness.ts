@@ -1,5 +1,5 @@
-import { chipSize } from './mean-face.ts';
 import { facePixels } from './chip-regions.ts';
+import { chipSize } from './mean-face.ts';
 import { ramp } from './ramp.ts';
 
 /** Pixels a blur reaches to each side; the blur is the mean of 2 x reach + 1 pixels. */
@@ -26,7 +26,8 @@ function vanishingShare(luma: Float32Array, step: number): number {
   let lost = 0;
   for (const pixel of facePixels) {
     const difference = Math.abs((luma[pixel] as number) - (luma[pixel - step] as number));
-    const blurred = Math.abs((luma[pixel + reach * step] as number) - (luma[pixel - (reach + 1) * step] as number)) / (2 * reach + 1);
+    const blurred =
+      Math.abs((luma[pixel + reach * step] as number) - (luma[pixel - (reach + 1) * step] as number)) / (2 * reach + 1);
     before += difference;
     lost += Math.max(0, difference - blurred);
   }

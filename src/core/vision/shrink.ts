@@ -6,7 +6,11 @@ import { redAndBlue, type WordImage } from './pixel-words.ts';
  * The box is clipped to the image and grows to whole pixels; `x`, `y` is where the answer's corner lies in the image.
  * The answer's alpha is not filled. The factor is 256 at most.
  */
-export function shrinkPart(image: WordImage, box: PixelBox, factor: number): { readonly part: WordImage; readonly x: number; readonly y: number } {
+export function shrinkPart(
+  image: WordImage,
+  box: PixelBox,
+  factor: number,
+): { readonly part: WordImage; readonly x: number; readonly y: number } {
   const [left, right] = wholeSpan(box.x, box.width, image.width);
   const [top, bottom] = wholeSpan(box.y, box.height, image.height);
   const width = Math.ceil((right - left) / factor);
@@ -17,7 +21,14 @@ export function shrinkPart(image: WordImage, box: PixelBox, factor: number): { r
     const toRow = Math.min(fromRow + factor, bottom);
     for (let u = 0; u < width; u++) {
       const fromColumn = left + u * factor;
-      words[v * width + u] = meanOf(image.words, image.width, fromColumn, Math.min(fromColumn + factor, right), fromRow, toRow);
+      words[v * width + u] = meanOf(
+        image.words,
+        image.width,
+        fromColumn,
+        Math.min(fromColumn + factor, right),
+        fromRow,
+        toRow,
+      );
     }
   }
   return { part: { width, height, words }, x: left, y: top };

@@ -46,7 +46,12 @@ export function fitSimilarity(from: ArrayLike<number>, to: ArrayLike<number>): S
   }
   const a = dot / spread;
   const b = cross / spread;
-  return { a, b, tx: centreTo.x - a * centreFrom.x + b * centreFrom.y, ty: centreTo.y - b * centreFrom.x - a * centreFrom.y };
+  return {
+    a,
+    b,
+    tx: centreTo.x - a * centreFrom.x + b * centreFrom.y,
+    ty: centreTo.y - b * centreFrom.x - a * centreFrom.y,
+  };
 }
 
 function meanPoint(pairs: ArrayLike<number>): Point {

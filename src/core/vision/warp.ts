@@ -12,14 +12,26 @@ export type Border = 'edge' | 'black';
  * Bilinear; an image that is shrunk is averaged down by the nearest whole factor first, so that fine detail does not alias.
  * @param out receives RGB, side x side x 3 bytes, from `offset` on
  */
-export function warpToRgb(image: RgbaImage, toImage: Similarity, side: number, border: Border, out: Uint8Array, offset = 0): void {
+export function warpToRgb(
+  image: RgbaImage,
+  toImage: Similarity,
+  side: number,
+  border: Border,
+  out: Uint8Array,
+  offset = 0,
+): void {
   const factor = Math.max(1, Math.round(scaleOf(toImage)));
   if (factor === 1) {
     sampleSquare(toWords(image), toImage, side, border, out, offset);
     return;
   }
   const { part, x, y } = shrinkPart(toWords(image), coveredBox(toImage, side), factor);
-  const toPart = { a: toImage.a / factor, b: toImage.b / factor, tx: (toImage.tx - x) / factor, ty: (toImage.ty - y) / factor };
+  const toPart = {
+    a: toImage.a / factor,
+    b: toImage.b / factor,
+    tx: (toImage.tx - x) / factor,
+    ty: (toImage.ty - y) / factor,
+  };
   sampleSquare(part, toPart, side, border, out, offset);
 }
 
@@ -32,7 +44,14 @@ function coveredBox(toImage: Similarity, side: number): PixelBox {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
-function sampleSquare(image: WordImage, { a, b, tx, ty }: Similarity, side: number, border: Border, out: Uint8Array, offset: number): void {
+function sampleSquare(
+  image: WordImage,
+  { a, b, tx, ty }: Similarity,
+  side: number,
+  border: Border,
+  out: Uint8Array,
+  offset: number,
+): void {
   for (let v = 0; v < side; v++) {
     const x = a * 0.5 - b * (v + 0.5) + tx - 0.5;
     const y = b * 0.5 + a * (v + 0.5) + ty - 0.5;
@@ -61,7 +80,16 @@ function stepsInside(start: number, step: number, count: number, length: number)
  * Writes the colours at places a step (a, b) apart, to the bytes of `out` from `at` to `end`. The four pixels around a place are weighed in 256ths
  * that add up to 256; a place beyond the outermost pixels' centres is moved onto them.
  */
-function sampleRow(image: WordImage, startX: number, startY: number, a: number, b: number, out: Uint8Array, start: number, end: number): void {
+function sampleRow(
+  image: WordImage,
+  startX: number,
+  startY: number,
+  a: number,
+  b: number,
+  out: Uint8Array,
+  start: number,
+  end: number,
+): void {
   const { width, words } = image;
   const lastX = width - 1;
   const lastY = image.height - 1;

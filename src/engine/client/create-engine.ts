@@ -1,14 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { EngineStatus } from '#contract/calls/engine.ts';
 import type { EngineImage, FaceEngine } from '#core/ports/face-engine.ts';
 import type { Log } from '#core/ports/host.ts';
-import type { EngineStatus } from '#contract/calls/engine.ts';
 import type { ModelManifest } from '../models/model-manifest.ts';
 import { type Provider, providerTitles } from '../onnx/execution-provider.ts';
+import { packSamples } from '../protocol/packed-samples.ts';
 import { createStatusBoard } from './engine-status.ts';
 import { defaultTiming, type EngineTiming, netThreads } from './engine-timing.ts';
 import { type KeeperNews, keepEngine } from './keep-engine.ts';
 import type { EngineLauncher } from './launcher.ts';
-import { packSamples } from '../protocol/packed-samples.ts';
 import { openProbeMemory, type ProbeMemory, type ProbeReport } from './probe-memory.ts';
 import { bestProvider, probeProviders } from './probe-providers.ts';
 
@@ -39,7 +39,8 @@ export function createEngine(options: EngineOptions): FaceEngine {
   let memory: ProbeMemory | null = null;
 
   function tell(news: KeeperNews): void {
-    if (news.state === 'starting') board.change({ state: 'starting', provider: null, reason: 'The face engine is starting.' });
+    if (news.state === 'starting')
+      board.change({ state: 'starting', provider: null, reason: 'The face engine is starting.' });
     if (news.state === 'down') board.change({ state: 'down', provider: null, reason: news.reason });
     if (news.state === 'fellBack') giveUpOn(news.from);
     if (news.state === 'ready') {
@@ -55,7 +56,13 @@ export function createEngine(options: EngineOptions): FaceEngine {
 
   /** A provider that passed its probe but failed at work is not chosen again. */
   function giveUpOn(provider: Provider): void {
-    const report: ProbeReport = { provider, outcome: 'crashed', detail: 'Worked when it was tried, but failed at work.', said: null, speedup: null };
+    const report: ProbeReport = {
+      provider,
+      outcome: 'crashed',
+      detail: 'Worked when it was tried, but failed at work.',
+      said: null,
+      speedup: null,
+    };
     reports = reports.map((other) => (other.provider === provider ? report : other));
     memory?.note(report);
   }
@@ -66,7 +73,14 @@ export function createEngine(options: EngineOptions): FaceEngine {
     const key = probeKey(await runtime.promise, manifest);
     await pause(timing.probeDelayMs, undefined, { signal: closing.signal, ref: false });
     memory = openProbeMemory(memoryPath, key);
-    reports = await probeProviders({ launch, modelsDir, threads, memory, timeoutMs: timing.probeTimeoutMs, signal: closing.signal });
+    reports = await probeProviders({
+      launch,
+      modelsDir,
+      threads,
+      memory,
+      timeoutMs: timing.probeTimeoutMs,
+      signal: closing.signal,
+    });
     const best = bestProvider(reports);
     if (closing.signal.aborted) return;
     if (best && (await keeper.adopt(best.provider))) return;
@@ -88,7 +102,11 @@ export function createEngine(options: EngineOptions): FaceEngine {
     encodeChip: (chip) => keeper.use((engine) => engine.run<'encodeChip'>({ kind: 'encodeChip', chip })),
     examineTuning(samples, policy, owners) {
       const packed = packSamples(samples);
-      return keeper.runBeside((engine) => engine.run<'examineTuning'>({ kind: 'examineTuning', samples: packed, policy, owners }, [packed.embeddings.buffer]));
+      return keeper.runBeside((engine) =>
+        engine.run<'examineTuning'>({ kind: 'examineTuning', samples: packed, policy, owners }, [
+          packed.embeddings.buffer,
+        ]),
+      );
     },
     status: board.read,
     onStatus: board.listen,
@@ -111,13 +129,20 @@ function ownCopy(image: EngineImage): { readonly own: EngineImage; readonly buff
 
 /** What the memory of probes depends on: with other parts each provider gets another chance. */
 function probeKey(runtime: string, { models }: ModelManifest): string {
-  return [runtime, process.platform, process.arch, ...Object.values(models).map(({ sha256 }) => sha256.slice(0, 16))].join(' ');
+  return [
+    runtime,
+    process.platform,
+    process.arch,
+    ...Object.values(models).map(({ sha256 }) => sha256.slice(0, 16)),
+  ].join(' ');
 }
 
 function reasonFor(provider: Provider, reports: readonly ProbeReport[]): string {
   if (provider !== 'cpu') return reports.find((report) => report.provider === provider)?.detail ?? '';
   if (reports.length === 0) return 'The CPU works everywhere.';
-  return reports.some(({ outcome }) => outcome === 'usable') ? 'Nothing else is enough faster than the CPU here.' : 'Nothing but the CPU is usable here.';
+  return reports.some(({ outcome }) => outcome === 'usable')
+    ? 'Nothing else is enough faster than the CPU here.'
+    : 'Nothing but the CPU is usable here.';
 }
 
 function describeProbes(reports: readonly ProbeReport[], chosen: Provider): EngineStatus['probes'] {
@@ -128,5 +153,13 @@ function describeProbes(reports: readonly ProbeReport[], chosen: Provider): Engi
     detail,
     said,
   }));
-  return [...others, { provider: providerTitles.cpu, outcome: chosen === 'cpu' ? 'chosen' : 'usable', detail: 'Works everywhere.', said: null }];
+  return [
+    ...others,
+    {
+      provider: providerTitles.cpu,
+      outcome: chosen === 'cpu' ? 'chosen' : 'usable',
+      detail: 'Works everywhere.',
+      said: null,
+    },
+  ];
 }

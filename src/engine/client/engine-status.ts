@@ -16,7 +16,11 @@ export function createStatusBoard({ models }: ModelManifest): StatusBoard {
     provider: null,
     reason: 'The face engine is starting.',
     probes: [],
-    models: Object.values(models).map(({ file, licence, source }) => ({ name: file, licence, source: `${source.package} ${source.version}` })),
+    models: Object.values(models).map(({ file, licence, source }) => ({
+      name: file,
+      licence,
+      source: `${source.package} ${source.version}`,
+    })),
   };
   return {
     read: () => status,

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Log } from '#core/ports/host.ts';
 import { FamiliarError } from '#contract/result.ts';
+import type { Log } from '#core/ports/host.ts';
+import { readNetFiles } from '../models/load-net-files.ts';
 import type { Provider } from '../onnx/execution-provider.ts';
 import type { EngineTiming } from './engine-timing.ts';
 import type { EngineLauncher } from './launcher.ts';
-import { readNetFiles } from '../models/load-net-files.ts';
 import { type EngineProcess, engineDied, startEngineProcess } from './start-engine-process.ts';
 
 /** What the keeper tells as it happens; `reason` is a sentence for people. */
@@ -40,7 +40,8 @@ export interface EngineKeeper {
   close(): Promise<void>;
 }
 
-const oftenDied = 'The face engine stopped several times in a row. It is tried again in half a minute; the passphrase always works.';
+const oftenDied =
+  'The face engine stopped several times in a row. It is tried again in half a minute; the passphrase always works.';
 
 /** Starts the engine at once, on the CPU, and again whenever it dies; after too many deaths in a row it rests before the next request may wake it. */
 export function keepEngine({ launch, modelsDir, threads, timing, monotonic, log, tell }: KeeperOptions): EngineKeeper {
@@ -54,7 +55,14 @@ export function keepEngine({ launch, modelsDir, threads, timing, monotonic, log,
 
   function launchOn(chosen: Provider): Promise<EngineProcess> {
     const files = readNetFiles(modelsDir);
-    return startEngineProcess({ launch, files, provider: chosen, threads, timeoutMs: timing.jobTimeoutMs, signal: closing.signal });
+    return startEngineProcess({
+      launch,
+      files,
+      provider: chosen,
+      threads,
+      timeoutMs: timing.jobTimeoutMs,
+      signal: closing.signal,
+    });
   }
 
   function running(): Promise<EngineProcess> {
@@ -71,7 +79,10 @@ export function keepEngine({ launch, modelsDir, threads, timing, monotonic, log,
     if (deaths >= timing.maxDeaths && monotonic() >= restUntil) deaths = 0;
     while (deaths < timing.maxDeaths && !isClosed()) {
       tell({ state: 'starting' });
-      if (deaths > 0) await pause(timing.firstPauseMs * 2 ** (deaths - 1), undefined, { signal: closing.signal }).catch(() => undefined);
+      if (deaths > 0)
+        await pause(timing.firstPauseMs * 2 ** (deaths - 1), undefined, { signal: closing.signal }).catch(
+          () => undefined,
+        );
       const engine = isClosed() ? null : await launchOn(provider).catch(onFailedStart);
       if (engine) return install(engine);
     }
@@ -82,7 +93,11 @@ export function keepEngine({ launch, modelsDir, threads, timing, monotonic, log,
   function onFailedStart(error: unknown): null {
     const isDeath = error instanceof FamiliarError && error.cause !== undefined;
     if (!isDeath && provider === 'cpu') {
-      rest(error instanceof FamiliarError ? error.message : 'The face engine cannot start. Start Familiar again; the passphrase always works.');
+      rest(
+        error instanceof FamiliarError
+          ? error.message
+          : 'The face engine cannot start. Start Familiar again; the passphrase always works.',
+      );
       throw error;
     }
     if (!isClosed()) countDeath(error);

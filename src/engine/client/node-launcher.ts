@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { SHARE_ENV, Worker } from 'node:worker_threads';
-import type { EngineChild, EngineEntry, EngineLauncher } from './launcher.ts';
 import { stopMessage } from '../protocol/parent-port.ts';
+import type { EngineChild, EngineEntry, EngineLauncher } from './launcher.ts';
 
 /** Where the programs lie. */
 export type EntryUrls = Readonly<Record<EngineEntry, URL>>;
@@ -63,7 +63,10 @@ function forkProgram(url: URL): EngineChild {
   };
 }
 
-type Line = Pick<EngineChild, 'onMessage' | 'onExit'> & { readonly hear: (message: unknown) => void; readonly end: (detail: string) => void };
+type Line = Pick<EngineChild, 'onMessage' | 'onExit'> & {
+  readonly hear: (message: unknown) => void;
+  readonly end: (detail: string) => void;
+};
 
 /** Keeps messages and the exit for listeners that come late; tells the exit once. */
 function createLine(): Line {

@@ -19,7 +19,11 @@ const reportSchema = z.strictObject({
 /** What is known of one provider on this machine. */
 export type ProbeReport = z.infer<typeof reportSchema>;
 
-const memorySchema = z.strictObject({ key: z.string(), probing: z.nullable(providerSchema), reports: z.array(reportSchema) });
+const memorySchema = z.strictObject({
+  key: z.string(),
+  probing: z.nullable(providerSchema),
+  reports: z.array(reportSchema),
+});
 type Memory = z.infer<typeof memorySchema>;
 
 /** Remembers probes from start to start, so that each provider is tried once, and one that takes the whole app down never again. */

@@ -1,7 +1,7 @@
 import { existsOn, type Provider, providers, providerTitles } from '../onnx/execution-provider.ts';
+import { type ProbeReply, type ProbeRequest, probeReplySchema } from '../protocol/probe-messages.ts';
 import type { EngineLauncher } from './launcher.ts';
 import type { ProbeMemory, ProbeReport } from './probe-memory.ts';
-import { type ProbeReply, type ProbeRequest, probeReplySchema } from '../protocol/probe-messages.ts';
 
 export type ProbeOptions = {
   readonly launch: EngineLauncher;
@@ -38,7 +38,10 @@ export function bestProvider(reports: readonly ProbeReport[]): ProbeReport | nul
   return faster.sort((a, b) => (b.speedup ?? 0) - (a.speedup ?? 0))[0] ?? null;
 }
 
-async function probe(provider: Provider, { launch, modelsDir, threads, memory, timeoutMs, signal }: ProbeOptions): Promise<ProbeReport> {
+async function probe(
+  provider: Provider,
+  { launch, modelsDir, threads, memory, timeoutMs, signal }: ProbeOptions,
+): Promise<ProbeReport> {
   memory.noteStart(provider);
   const ending = await runProbe(launch, { modelsDir, provider, threads }, timeoutMs, signal);
   const report = reportOn(provider, ending);
@@ -48,7 +51,12 @@ async function probe(provider: Provider, { launch, modelsDir, threads, memory, t
 }
 
 /** One throw-away process, one question; always ends. */
-function runProbe(launch: EngineLauncher, request: ProbeRequest, timeoutMs: number, signal: AbortSignal): Promise<Ending> {
+function runProbe(
+  launch: EngineLauncher,
+  request: ProbeRequest,
+  timeoutMs: number,
+  signal: AbortSignal,
+): Promise<Ending> {
   const child = launch('probe-process');
   return new Promise<Ending>((resolve) => {
     let cause = '';
@@ -74,17 +82,37 @@ function runProbe(launch: EngineLauncher, request: ProbeRequest, timeoutMs: numb
 }
 
 const unusableWords: Readonly<Record<Extract<ProbeReply, { ok: false }>['why'], string>> = {
-  doesNotRun: 'Does not start here: this computer has no such hardware, or what it needs is not installed. Familiar works without it.',
+  doesNotRun:
+    'Does not start here: this computer has no such hardware, or what it needs is not installed. Familiar works without it.',
   wrongAnswers: 'Computes other answers than the CPU here, so it is not used.',
 };
 
 function reportOn(provider: Provider, ending: Ending): ProbeReport {
   if ('died' in ending)
-    return { provider, outcome: 'crashed', detail: 'Trying it ended the test process, so it is left alone.', said: briefly(ending.died), speedup: null };
-  if (!ending.ok) return { provider, outcome: 'unusable', detail: unusableWords[ending.why], said: briefly(ending.said), speedup: null };
+    return {
+      provider,
+      outcome: 'crashed',
+      detail: 'Trying it ended the test process, so it is left alone.',
+      said: briefly(ending.died),
+      speedup: null,
+    };
+  if (!ending.ok)
+    return {
+      provider,
+      outcome: 'unusable',
+      detail: unusableWords[ending.why],
+      said: briefly(ending.said),
+      speedup: null,
+    };
   const { speedup } = ending;
   const times = `${speedup.toFixed(1)} times as fast as the ${providerTitles.cpu}`;
-  return { provider, outcome: 'usable', detail: speedup >= worthwhileSpeedup ? `Works, ${times}.` : `Works, but is only ${times}.`, said: null, speedup };
+  return {
+    provider,
+    outcome: 'usable',
+    detail: speedup >= worthwhileSpeedup ? `Works, ${times}.` : `Works, but is only ${times}.`,
+    said: null,
+    speedup,
+  };
 }
 
 /** ONNX Runtime's messages go on with source lines and stack traces; the start says what went wrong, the end often why. Paths of this computer are left out. */

@@ -34,18 +34,33 @@ export type StartOptions = {
   readonly signal: AbortSignal;
 };
 
-type Waiting = { readonly kind: EngineJobKind; readonly resolve: (answer: never) => void; readonly reject: (error: Error) => void };
+type Waiting = {
+  readonly kind: EngineJobKind;
+  readonly resolve: (answer: never) => void;
+  readonly reject: (error: Error) => void;
+};
 
 /** The failure of a request that was under way when the engine died. */
 export function engineDied(cause?: unknown): FamiliarError {
-  return new FamiliarError('engineDown', 'The face engine stopped. Try again in a moment; the passphrase always works.', { cause });
+  return new FamiliarError(
+    'engineDown',
+    'The face engine stopped. Try again in a moment; the passphrase always works.',
+    { cause },
+  );
 }
 
 /**
  * Launches an engine process and waits until its nets are loaded.
  * @throws FamiliarError `engineDown` with `cause` when it died, otherwise what the engine itself says (a model is missing, say).
  */
-export async function startEngineProcess({ launch, files, provider, threads, timeoutMs, signal }: StartOptions): Promise<EngineProcess> {
+export async function startEngineProcess({
+  launch,
+  files,
+  provider,
+  threads,
+  timeoutMs,
+  signal,
+}: StartOptions): Promise<EngineProcess> {
   const child = launch('engine-process');
   const waiting = new Map<number, Waiting>();
   const exit = Promise.withResolvers<string>();
@@ -63,7 +78,10 @@ export async function startEngineProcess({ launch, files, provider, threads, tim
     exit.resolve(detail);
   });
 
-  function run<K extends EngineJobKind>(job: EngineJobOf<K>, transfer?: readonly ArrayBuffer[]): Promise<EngineAnswer[K]> {
+  function run<K extends EngineJobKind>(
+    job: EngineJobOf<K>,
+    transfer?: readonly ArrayBuffer[],
+  ): Promise<EngineAnswer[K]> {
     if (isGone) return Promise.reject(engineDied());
     const id = ++lastId;
     const stuck = setTimeout(kill, timeoutMs);

@@ -1,8 +1,8 @@
 import type { Sharp, SharpConstructor } from 'sharp';
-import { chipSize } from '#core/vision/mean-face.ts';
-import type { RgbaImage } from '#core/vision/image.ts';
 import { limits } from '#contract/limits.ts';
 import { FamiliarError } from '#contract/result.ts';
+import type { RgbaImage } from '#core/vision/image.ts';
+import { chipSize } from '#core/vision/mean-face.ts';
 import { damagedImage, maxImagePixels, tooManyPixels, unreadableFormat } from './bad-image.ts';
 import { type ImageFormat, imageFormatOf } from './image-format.ts';
 import { parseNetpbm } from './parse-netpbm.ts';
@@ -58,15 +58,24 @@ async function openNetpbm(bytes: Uint8Array): Promise<Sharp> {
 
 async function openFile(bytes: Uint8Array, format: Exclude<ImageFormat, 'pnm'>): Promise<Sharp> {
   if (format === 'heic') {
-    throw new FamiliarError('badImage', 'This picture is in the HEIC format of a phone, which Familiar cannot read. Save it as JPEG and use that.');
+    throw new FamiliarError(
+      'badImage',
+      'This picture is in the HEIC format of a phone, which Familiar cannot read. Save it as JPEG and use that.',
+    );
   }
   if (format === 'markup' || format === 'unknown') throw unreadableFormat();
   const sharp = await loadSharp();
   const picture = sharp(bytes, { failOn: 'truncated', limitInputPixels: false, sequentialRead: true, pages: 1 });
   const { width, height, format: read, compression } = await picture.metadata().catch(refuse);
   if (width * height > maxImagePixels) throw tooManyPixels(width, height);
-  if (read !== (format === 'avif' ? 'heif' : format) || (format === 'avif' && compression !== 'av1')) throw unreadableFormat();
-  return sharp(bytes, { failOn: 'truncated', limitInputPixels: maxImagePixels, sequentialRead: true, pages: 1 }).autoOrient();
+  if (read !== (format === 'avif' ? 'heif' : format) || (format === 'avif' && compression !== 'av1'))
+    throw unreadableFormat();
+  return sharp(bytes, {
+    failOn: 'truncated',
+    limitInputPixels: maxImagePixels,
+    sequentialRead: true,
+    pages: 1,
+  }).autoOrient();
 }
 
 async function toRgba(picture: Sharp): Promise<RgbaImage> {
@@ -88,6 +97,9 @@ async function toRgba(picture: Sharp): Promise<RgbaImage> {
 function refuse(cause: unknown): never {
   const message = cause instanceof Error ? cause.message : '';
   if (message.includes('unsupported image format')) throw unreadableFormat();
-  if (message.startsWith('timeout')) throw new FamiliarError('badImage', 'This picture takes too long to read. Save it as JPEG and use that.', { cause });
+  if (message.startsWith('timeout'))
+    throw new FamiliarError('badImage', 'This picture takes too long to read. Save it as JPEG and use that.', {
+      cause,
+    });
   throw damagedImage(cause);
 }

@@ -21,5 +21,7 @@ function heifFormat(bytes: Uint8Array): ImageFormat {
   const size = new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0);
   const brands = String.fromCharCode(...bytes.subarray(8, Math.min(size, 256))).match(/.{4}/gs) ?? [];
   if (brands.some((brand) => brand === 'avif' || brand === 'avis')) return 'avif';
-  return brands.some((brand) => ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1'].includes(brand)) ? 'heic' : 'unknown';
+  return brands.some((brand) => ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1'].includes(brand))
+    ? 'heic'
+    : 'unknown';
 }

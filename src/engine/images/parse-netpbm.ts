@@ -1,7 +1,12 @@
 import { damagedImage, maxImagePixels, tooManyPixels } from './bad-image.ts';
 
 /** An 8-bit picture with one (grey) or three (RGB) bytes a pixel. */
-export type RawPicture = { readonly width: number; readonly height: number; readonly channels: 1 | 3; readonly data: Uint8Array };
+export type RawPicture = {
+  readonly width: number;
+  readonly height: number;
+  readonly channels: 1 | 3;
+  readonly data: Uint8Array;
+};
 
 const newline = 10;
 
@@ -18,7 +23,9 @@ export function parseNetpbm(bytes: Uint8Array): RawPicture {
   if (width < 1 || height < 1 || maximum < 1 || maximum > 65535) throw damagedImage();
   if (width * height > maxImagePixels) throw tooManyPixels(width, height);
   const count = width * height * channels;
-  const data = isText ? readText(reader, count, maximum, bytes.length) : readBinary(bytes, reader.position() + 1, count, maximum);
+  const data = isText
+    ? readText(reader, count, maximum, bytes.length)
+    : readBinary(bytes, reader.position() + 1, count, maximum);
   return { width, height, channels, data };
 }
 

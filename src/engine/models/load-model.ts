@@ -17,11 +17,15 @@ export async function loadModel(folder: string, record: FileRecord): Promise<Uin
     throw new FamiliarError('engineDown', `The model file ${record.file} is missing. Run npm run models.`, { cause });
   });
   if (bytes.length !== record.bytes) {
-    throw new FamiliarError('engineDown', `The model file ${record.file} has ${bytes.length} bytes instead of ${record.bytes}. Run npm run models.`);
+    throw new FamiliarError(
+      'engineDown',
+      `The model file ${record.file} has ${bytes.length} bytes instead of ${record.bytes}. Run npm run models.`,
+    );
   }
   // Off the thread, so that several files are hashed at once and the first nets are made meanwhile.
   const digest = Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex');
-  if (digest !== record.sha256) throw new FamiliarError('engineDown', `The model file ${record.file} was altered. Run npm run models.`);
+  if (digest !== record.sha256)
+    throw new FamiliarError('engineDown', `The model file ${record.file} was altered. Run npm run models.`);
   return bytes;
 }
 

@@ -1,6 +1,6 @@
+import { type ComingNetFiles, type NetFiles, type NetName, netNames } from '../onnx/net-files.ts';
 import { loadModel } from './load-model.ts';
 import { type ModelName, readManifest } from './model-manifest.ts';
-import { type ComingNetFiles, type NetFiles, type NetName, netNames } from '../onnx/net-files.ts';
 
 const modelOf: Readonly<Record<NetName, ModelName>> = {
   quickDetector: 'blazeface-quick',
@@ -17,7 +17,8 @@ const modelOf: Readonly<Record<NetName, ModelName>> = {
  */
 export function readNetFiles(modelsDir: string): ComingNetFiles {
   const manifest = readManifest(modelsDir);
-  const read = async (name: NetName): Promise<Uint8Array> => loadModel(modelsDir, (await manifest).models[modelOf[name]]);
+  const read = async (name: NetName): Promise<Uint8Array> =>
+    loadModel(modelsDir, (await manifest).models[modelOf[name]]);
   return Object.fromEntries(netNames.map((name) => [name, read(name)])) as ComingNetFiles;
 }
 

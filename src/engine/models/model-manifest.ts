@@ -16,7 +16,12 @@ const inputSchema = z.strictObject({
   range: z.literal('RGB, 0 to 255'),
 });
 
-const outputSchema = z.strictObject({ name: z.string(), shape: shapeSchema, type: z.literal('float32'), meaning: z.string() });
+const outputSchema = z.strictObject({
+  name: z.string(),
+  shape: shapeSchema,
+  type: z.literal('float32'),
+  meaning: z.string(),
+});
 
 const sourceSchema = z.strictObject({
   package: z.string(),
@@ -76,6 +81,10 @@ export async function readManifest(folder: string): Promise<ModelManifest> {
   try {
     return manifestSchema.parse(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
   } catch (cause) {
-    throw new FamiliarError('engineDown', 'The list of models, manifest.json, is missing or damaged. Install Familiar again.', { cause });
+    throw new FamiliarError(
+      'engineDown',
+      'The list of models, manifest.json, is missing or damaged. Install Familiar again.',
+      { cause },
+    );
   }
 }

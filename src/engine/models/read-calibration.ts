@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
-import type { Calibration } from '#core/recognition/calibration.ts';
 import { FamiliarError } from '#contract/result.ts';
+import type { Calibration } from '#core/recognition/calibration.ts';
 
 const rate = z.number().check(z.minimum(0), z.maximum(1));
 const count = z.int().check(z.nonnegative());
@@ -19,13 +19,20 @@ const pointSchema = z.strictObject({
 type Point = z.infer<typeof pointSchema>;
 
 const falls = (points: readonly Point[]): boolean =>
-  points.every((point, i) => i === 0 || (point.falseMatchRate < (points[i - 1] as Point).falseMatchRate && point.distance < (points[i - 1] as Point).distance));
+  points.every(
+    (point, i) =>
+      i === 0 ||
+      (point.falseMatchRate < (points[i - 1] as Point).falseMatchRate &&
+        point.distance < (points[i - 1] as Point).distance),
+  );
 
 const curveSchema = z.strictObject({
   sampleCount: z.int().check(z.positive()),
   members: z.optional(count),
   strangerComparisons: z.optional(count),
-  points: z.array(pointSchema).check(z.minLength(2), z.refine(falls, 'rates and distances must fall from point to point')),
+  points: z
+    .array(pointSchema)
+    .check(z.minLength(2), z.refine(falls, 'rates and distances must fall from point to point')),
 });
 
 const dataSetSchema = z.strictObject({ name: z.string(), people: count, pictures: count, withoutFace: count });
@@ -45,7 +52,10 @@ export const calibrationSchema = z.strictObject({
   margin: z.number().check(z.minimum(0), z.maximum(1)),
   curves: z.array(curveSchema).check(
     z.minLength(1),
-    z.refine((curves) => curves.every((curve, i) => i === 0 || curve.sampleCount > (curves[i - 1]?.sampleCount ?? 0)), 'curves must be in order of samples'),
+    z.refine(
+      (curves) => curves.every((curve, i) => i === 0 || curve.sampleCount > (curves[i - 1]?.sampleCount ?? 0)),
+      'curves must be in order of samples',
+    ),
   ),
   evidence: z.optional(evidenceSchema),
 });
@@ -61,6 +71,10 @@ export async function readCalibration(path: string): Promise<Calibration> {
   try {
     return calibrationSchema.parse(JSON.parse(text)) as Calibration;
   } catch (cause) {
-    throw new FamiliarError('invalid', `The file ${path} is no calibration: ${cause instanceof Error ? cause.message : ''}`, { cause });
+    throw new FamiliarError(
+      'invalid',
+      `The file ${path} is no calibration: ${cause instanceof Error ? cause.message : ''}`,
+      { cause },
+    );
   }
 }

@@ -26,4 +26,6 @@ export async function createArraySession(model: Uint8Array, threads: number): Pr
 }
 
 const asTensors = (arrays: Readonly<Record<string, NumberArray>>): Record<string, Tensor> =>
-  Object.fromEntries(Object.entries(arrays).map(([name, { data, shape }]) => [name, new Tensor('float32', data, shape)]));
+  Object.fromEntries(
+    Object.entries(arrays).map(([name, { data, shape }]) => [name, new Tensor('float32', data, shape)]),
+  );

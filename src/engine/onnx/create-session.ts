@@ -19,7 +19,12 @@ export type NetPorts = { readonly inputName: string; readonly outputNames: reado
  * Loads a net on one provider.
  * @throws Error when the provider is not usable here or the bytes are no net.
  */
-export async function createSession(model: Uint8Array, ports: NetPorts, provider: Provider, threads: number): Promise<NetSession> {
+export async function createSession(
+  model: Uint8Array,
+  ports: NetPorts,
+  provider: Provider,
+  threads: number,
+): Promise<NetSession> {
   const session = await openInference(model, provider, threads);
   return {
     async run(input, shape) {

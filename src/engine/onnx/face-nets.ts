@@ -1,7 +1,7 @@
 import { eyeSide } from '#core/liveness/eye-contour.ts';
-import { chipSize } from '#core/vision/mean-face.ts';
 import type { DetectorSide } from '#core/vision/detector-input.ts';
 import { meshSide } from '#core/vision/face-mesh.ts';
+import { chipSize } from '#core/vision/mean-face.ts';
 import { createSession, type NetSession } from './create-session.ts';
 import type { Provider } from './execution-provider.ts';
 import type { ComingNetFiles, NetFiles } from './net-files.ts';
@@ -45,7 +45,11 @@ type LazyNet = () => Promise<NetSession>;
  * so that the first decision does not wait for them. Each is made as soon as its file is there, the large ones last.
  * @throws Error when the provider is not usable here.
  */
-export async function createFaceNets(files: NetFiles | ComingNetFiles, provider: Provider, threads: number): Promise<FaceNets> {
+export async function createFaceNets(
+  files: NetFiles | ComingNetFiles,
+  provider: Provider,
+  threads: number,
+): Promise<FaceNets> {
   const loading: Promise<NetSession>[] = [];
   const load = async (model: Uint8Array | Promise<Uint8Array>, ...outputNames: string[]): Promise<NetSession> => {
     const net = createSession(await model, { inputName: 'image', outputNames }, provider, threads);
@@ -79,7 +83,8 @@ export async function createFaceNets(files: NetFiles | ComingNetFiles, provider:
       return { points: numbers(points), faceProbability: numbers(flag)[0] ?? 0 };
     },
     runRecogniser: async (chips, count) => numbers((await embedder.run(chips, [count, chipSize, chipSize, 3]))[0]),
-    runSecond: async (pictures, side, count) => numbers((await secondEmbedder.run(pictures, [count, side, side, 3]))[0]),
+    runSecond: async (pictures, side, count) =>
+      numbers((await secondEmbedder.run(pictures, [count, side, side, 3]))[0]),
     runIris: async (eyes, count) => numbers((await (await iris()).run(eyes, [count, eyeSide, eyeSide, 3]))[0]),
     async close() {
       const loaded = await Promise.allSettled(loading);

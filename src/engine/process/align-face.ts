@@ -1,4 +1,3 @@
-import { chipSize } from '#core/vision/mean-face.ts';
 import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
 import {
   borderedBytes,
@@ -16,6 +15,7 @@ import { meshBox } from '#core/vision/face-mesh.ts';
 import { faceQuality } from '#core/vision/face-quality.ts';
 import { headPose } from '#core/vision/head-pose.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
+import { chipSize } from '#core/vision/mean-face.ts';
 import type { Similarity } from '#core/vision/similarity.ts';
 import { warpToRgb } from '#core/vision/warp.ts';
 import type { BothEmbeddings, FaceCut, SampleCut } from './embed-faces.ts';
@@ -38,15 +38,30 @@ export function alignFace(image: RgbaImage, { detection, mesh, isFollowed }: Fou
   const borderedChip = new Uint8Array(borderedBytes);
   warpToRgb(image, borderedPlacement(placement), borderedSide, 'edge', borderedChip);
   const chip = withoutBorder(borderedChip);
-  const face = { box: meshBox(mesh), score: detection.score, mesh, pose: headPose(mesh), quality: faceQuality(mesh, chip, placement), chip };
+  const face = {
+    box: meshBox(mesh),
+    score: detection.score,
+    mesh,
+    pose: headPose(mesh),
+    quality: faceQuality(mesh, chip, placement),
+    chip,
+  };
   return { face, chip, borderedChip, placement, isFollowed: isFollowed === true };
 }
 
 /** Adds the further chips by which a face is embedded as a sample: a little closer, a little wider, and much wider. */
-export function cutSample(image: RgbaImage, { chip, borderedChip, placement }: Pick<AlignedFace, keyof FaceCut | 'placement'>): SampleCut {
+export function cutSample(
+  image: RgbaImage,
+  { chip, borderedChip, placement }: Pick<AlignedFace, keyof FaceCut | 'placement'>,
+): SampleCut {
   const wideChip = new Uint8Array(wideBytes);
   warpToRgb(image, widePlacement(placement), wideSide, 'edge', wideChip);
-  return { chip, borderedChip, wideChip, scaledChips: sampleScales.map((scale) => cutChip(image, scaledPlacement(placement, scale))) };
+  return {
+    chip,
+    borderedChip,
+    wideChip,
+    scaledChips: sampleScales.map((scale) => cutChip(image, scaledPlacement(placement, scale))),
+  };
 }
 
 function cutChip(image: RgbaImage, placement: Similarity): Uint8Array {

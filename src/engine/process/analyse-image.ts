@@ -1,6 +1,6 @@
+import type { AnalysedFace, ImageAnalysis } from '#core/analysis/analysed-face.ts';
 import type { EngineImage } from '#core/ports/face-engine.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
-import type { AnalysedFace, ImageAnalysis } from '#core/analysis/analysed-face.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
 import type { ImageCodec } from '../images/image-codec.ts';
 import type { FaceNets } from '../onnx/face-nets.ts';
@@ -17,7 +17,10 @@ const maxThorough = 8;
  * Makes the whole way from an image to its faces, largest first. Pictures in memory are searched quickly, files thoroughly; in the frames of the camera a face is followed, and watched where that is asked for.
  * @throws FamiliarError `badImage` for a file that is no readable picture
  */
-export function createAnalyser(nets: FaceNets, codec: Pick<ImageCodec, 'decode'>): (source: EngineImage) => Promise<ImageAnalysis> {
+export function createAnalyser(
+  nets: FaceNets,
+  codec: Pick<ImageCodec, 'decode'>,
+): (source: EngineImage) => Promise<ImageAnalysis> {
   const findFaces = createFaceFinder(nets);
   const findQuickly = (image: RgbaImage): Promise<FoundFace[]> => findFaces(image, 'quickly');
   const follow = createFaceFollower(nets, findQuickly);
@@ -32,9 +35,17 @@ export function createAnalyser(nets: FaceNets, codec: Pick<ImageCodec, 'decode'>
   /** The embedding of the camera's last lone face, which following it may take over: for the same purpose only, since another one may come for another. */
   let followed: { readonly kind: EngineImage['kind']; readonly embedding: Embedding } | null = null;
 
-  async function embed(image: RgbaImage, cut: AlignedFace, kind: EngineImage['kind'], isThorough: boolean): Promise<BothEmbeddings> {
+  async function embed(
+    image: RgbaImage,
+    cut: AlignedFace,
+    kind: EngineImage['kind'],
+    isThorough: boolean,
+  ): Promise<BothEmbeddings> {
     if (isThorough) return embedThoroughly(nets, cutSample(image, cut));
-    const embedding = cut.isFollowed && followed?.kind === kind ? await embedFollowed(nets, cut, followed.embedding) : await embedFace(nets, cut);
+    const embedding =
+      cut.isFollowed && followed?.kind === kind
+        ? await embedFollowed(nets, cut, followed.embedding)
+        : await embedFace(nets, cut);
     return { embedding, sampleEmbedding: embedding };
   }
 
@@ -42,7 +53,8 @@ export function createAnalyser(nets: FaceNets, codec: Pick<ImageCodec, 'decode'>
   async function watched(kind: EngineImage['kind'], image: RgbaImage, faces: AnalysedFace[]): Promise<AnalysedFace[]> {
     if (!isOfCamera(kind)) return faces;
     const [largest, ...others] = faces;
-    if (kind === 'watchedFrame' && largest) return [{ ...largest, signals: await watcher.watch(image, largest) }, ...others];
+    if (kind === 'watchedFrame' && largest)
+      return [{ ...largest, signals: await watcher.watch(image, largest) }, ...others];
     watcher.reset();
     return faces;
   }

@@ -1,6 +1,6 @@
 import { type Embedding, fuse, primaryLength, secondaryLength, secondaryPart } from '#core/recognition/embedding.ts';
-import { chipSize } from '#core/vision/mean-face.ts';
 import { borderedSide, chipBytes, mirrorChip, wideBytes, wideSide } from '#core/vision/face-chip.ts';
+import { chipSize } from '#core/vision/mean-face.ts';
 import type { FaceNets } from '../onnx/face-nets.ts';
 
 /** A face cut out of its image: the aligned chip, alone and with its border, RGB bytes. */
@@ -26,7 +26,11 @@ export async function embedFace(nets: Embedders, { chip, borderedChip }: FaceCut
  * Embeds the face that was followed from the frame before: the recognition net looks anew, the second net's part is taken over.
  * The embedding of one person hardly differs there between neighbouring frames, and the recognition net weighs eight times as much.
  */
-export async function embedFollowed(nets: Pick<Embedders, 'runRecogniser'>, { chip }: Pick<FaceCut, 'chip'>, before: Embedding): Promise<Embedding> {
+export async function embedFollowed(
+  nets: Pick<Embedders, 'runRecogniser'>,
+  { chip }: Pick<FaceCut, 'chip'>,
+  before: Embedding,
+): Promise<Embedding> {
   return fuse(sum(await runPairs(nets, [chip])), secondaryPart(before));
 }
 
@@ -34,7 +38,10 @@ export async function embedFollowed(nets: Pick<Embedders, 'runRecogniser'>, { ch
  * Embeds a face for a query and, several times as slowly, for the support set, where a steadier embedding serves every later query: the answers
  * for chips of all scales and for all mirror images are added up, and the second net sees the wide chip.
  */
-export async function embedThoroughly(nets: Embedders, { chip, borderedChip, wideChip, scaledChips }: SampleCut): Promise<BothEmbeddings> {
+export async function embedThoroughly(
+  nets: Embedders,
+  { chip, borderedChip, wideChip, scaledChips }: SampleCut,
+): Promise<BothEmbeddings> {
   const primary = await runPairs(nets, [chip, ...scaledChips]);
   const wides = new Uint8Array(2 * wideBytes);
   wides.set(wideChip);

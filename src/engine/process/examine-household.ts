@@ -4,6 +4,10 @@ import type { EngineJob } from '../protocol/engine-requests.ts';
 import { unpackSamples } from '../protocol/packed-samples.ts';
 
 /** Examines a household's tuning in slices, between which pictures are looked at. */
-export function examineHousehold({ samples, policy, owners }: Extract<EngineJob, { kind: 'examineTuning' }>): Promise<TuningExamination> {
+export function examineHousehold({
+  samples,
+  policy,
+  owners,
+}: Extract<EngineJob, { kind: 'examineTuning' }>): Promise<TuningExamination> {
   return runInSlices(examineTuning(unpackSamples(samples), policy, owners));
 }

@@ -46,22 +46,36 @@ const maxProposals = 96;
 const cropMargin = 0.4;
 
 /** Makes the search for faces: detector, then the mesh net on each proposal, best score first. */
-export function createFaceFinder(nets: Pick<FaceNets, 'runDetector' | 'runMesh'>): (image: RgbaImage, effort: Effort) => Promise<FoundFace[]> {
-  const anchors = { [detectorSides.full]: createAnchors(detectorSides.full), [detectorSides.quick]: createAnchors(detectorSides.quick) };
+export function createFaceFinder(
+  nets: Pick<FaceNets, 'runDetector' | 'runMesh'>,
+): (image: RgbaImage, effort: Effort) => Promise<FoundFace[]> {
+  const anchors = {
+    [detectorSides.full]: createAnchors(detectorSides.full),
+    [detectorSides.quick]: createAnchors(detectorSides.quick),
+  };
 
-  async function detect(image: RgbaImage, square: Square, border: Border, side: DetectorSide = detectorSides.full, least = minScore): Promise<Detection[]> {
+  async function detect(
+    image: RgbaImage,
+    square: Square,
+    border: Border,
+    side: DetectorSide = detectorSides.full,
+    least = minScore,
+  ): Promise<Detection[]> {
     const { boxes, logits } = await nets.runDetector(detectorInput(image, square, border, side), side);
-    return blendOverlapping(decodeDetections(boxes, logits, anchors[side], least), maxOverlap).map(({ box, eyes, score }) => ({
-      score,
-      box: boxFromDetector(square, side, box),
-      eyes: [pointFromDetector(square, side, eyes[0]), pointFromDetector(square, side, eyes[1])],
-    }));
+    return blendOverlapping(decodeDetections(boxes, logits, anchors[side], least), maxOverlap).map(
+      ({ box, eyes, score }) => ({
+        score,
+        box: boxFromDetector(square, side, box),
+        eyes: [pointFromDetector(square, side, eyes[0]), pointFromDetector(square, side, eyes[1])],
+      }),
+    );
   }
 
   async function proposeThoroughly(image: RgbaImage): Promise<Detection[]> {
     const proposals = await detect(image, wholeSquare(image), 'black');
     proposals.push(...(await detect(image, wholeSquare(image, cropMargin), 'edge')));
-    for (const part of partSquares(image)) proposals.push(...(await detect(image, part, 'black')).filter((face) => !isCutBy(part, face, image)));
+    for (const part of partSquares(image))
+      proposals.push(...(await detect(image, part, 'black')).filter((face) => !isCutBy(part, face, image)));
     return proposals.sort((a, b) => b.score - a.score).slice(0, maxProposals);
   }
 
@@ -76,7 +90,8 @@ export function createFaceFinder(nets: Pick<FaceNets, 'runDetector' | 'runMesh'>
     for (const proposal of proposals) {
       if (found.some(({ detection }) => containment(detection.box, proposal.box) > maxContainment)) continue;
       const face = await confirm(image, proposal);
-      if (face && !found.some(({ mesh }) => containment(meshBox(mesh), meshBox(face.mesh)) > maxContainment)) found.push(face);
+      if (face && !found.some(({ mesh }) => containment(meshBox(mesh), meshBox(face.mesh)) > maxContainment))
+        found.push(face);
     }
     return found;
   }
@@ -88,11 +103,13 @@ export function createFaceFinder(nets: Pick<FaceNets, 'runDetector' | 'runMesh'>
       image,
       hints.filter(({ score }) => score >= minScore),
     );
-    const isLarge = ({ mesh }: FoundFace): boolean => meshBox(mesh).width >= largeFace * Math.max(image.width, image.height);
+    const isLarge = ({ mesh }: FoundFace): boolean =>
+      meshBox(mesh).width >= largeFace * Math.max(image.width, image.height);
     return found.some(isLarge) ? found : confirmAll(image, await detect(image, wholeSquare(image), 'black'));
   }
 
-  return async (image, effort) => (effort === 'quickly' ? findQuickly(image) : confirmAll(image, await proposeThoroughly(image)));
+  return async (image, effort) =>
+    effort === 'quickly' ? findQuickly(image) : confirmAll(image, await proposeThoroughly(image));
 }
 
 /** Whether a face sticks out of a part of the image: a neighbouring part or the whole shows it better. */
@@ -100,5 +117,9 @@ function isCutBy(part: Square, { box }: Detection, image: RgbaImage): boolean {
   const right = Math.min(part.x + part.side, image.width);
   const bottom = Math.min(part.y + part.side, image.height);
   const isCutBefore = (part.x > 0 && box.x < part.x) || (part.y > 0 && box.y < part.y);
-  return isCutBefore || (right < image.width && box.x + box.width > right) || (bottom < image.height && box.y + box.height > bottom);
+  return (
+    isCutBefore ||
+    (right < image.width && box.x + box.width > right) ||
+    (bottom < image.height && box.y + box.height > bottom)
+  );
 }

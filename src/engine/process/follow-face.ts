@@ -24,7 +24,9 @@ export function createFaceFollower(
   async function follow(image: RgbaImage, { face, width, height, frames }: Followed): Promise<FoundFace | null> {
     if (frames >= maxFollowed || image.width !== width || image.height !== height) return null;
     const { mesh, faceProbability } = await readMesh(nets, image, meshCropAround(face.mesh));
-    return faceProbability >= minFaceProbability ? { detection: face.detection, mesh, faceProbability, isFollowed: true } : null;
+    return faceProbability >= minFaceProbability
+      ? { detection: face.detection, mesh, faceProbability, isFollowed: true }
+      : null;
   }
 
   return async (image) => {

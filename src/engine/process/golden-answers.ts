@@ -49,7 +49,11 @@ export function goldenDifference(answers: GoldenAnswers, reference: GoldenAnswer
     { what: 'the face mesh', by: largest(answers.points, reference.points), limit: tolerance.pointPx },
     { what: 'the iris net', by: largest(answers.contours, reference.contours), limit: tolerance.pointPx },
     { what: 'a recognition net', by: distance(answers.embedding, reference.embedding), limit: tolerance.distance },
-    { what: 'a recognition net', by: distance(answers.sampleEmbedding, reference.sampleEmbedding), limit: tolerance.distance },
+    {
+      what: 'a recognition net',
+      by: distance(answers.sampleEmbedding, reference.sampleEmbedding),
+      limit: tolerance.distance,
+    },
   ];
   const wrong = differences.find(({ by, limit }) => !(by <= limit));
   return wrong ? `${wrong.what} differs from the CPU by ${wrong.by.toPrecision(2)}, more than ${wrong.limit}` : null;

@@ -3,12 +3,15 @@ import { createImageCodec } from '../images/image-codec.ts';
 import { createFaceNets } from '../onnx/face-nets.ts';
 import { type ComingNetFiles, type NetName, netNames } from '../onnx/net-files.ts';
 import { runtimeVersion } from '../onnx/runtime-version.ts';
-import { createAnalyser } from './analyse-image.ts';
 import type { EngineAnswer, EngineReply } from '../protocol/engine-messages.ts';
 import { type EngineJob, type EngineJobKind, readDelivery, readRequest } from '../protocol/engine-requests.ts';
 import type { ParentPort } from '../protocol/parent-port.ts';
+import { createAnalyser } from './analyse-image.ts';
 
-type Workings = { readonly analyse: ReturnType<typeof createAnalyser>; readonly encodeChip: (chip: Uint8Array) => Promise<Uint8Array> };
+type Workings = {
+  readonly analyse: ReturnType<typeof createAnalyser>;
+  readonly encodeChip: (chip: Uint8Array) => Promise<Uint8Array>;
+};
 
 /**
  * Takes the nets' files as they come, and answers the host's requests one after the other; households are examined in slices between them. A request that is not understood is refused as `invalid`;
@@ -62,7 +65,10 @@ export function serveEngine(port: ParentPort): void {
 }
 
 /** The files as they will come, and for each whom to give it to. */
-function expectFiles(): { readonly files: ComingNetFiles; readonly arrivals: Map<NetName, (file: Uint8Array) => void> } {
+function expectFiles(): {
+  readonly files: ComingNetFiles;
+  readonly arrivals: Map<NetName, (file: Uint8Array) => void>;
+} {
   const expected = netNames.map((name) => [name, Promise.withResolvers<Uint8Array>()] as const);
   return {
     files: Object.fromEntries(expected.map(([name, { promise }]) => [name, promise])) as ComingNetFiles,
@@ -70,7 +76,10 @@ function expectFiles(): { readonly files: ComingNetFiles; readonly arrivals: Map
   };
 }
 
-async function startWorkings({ provider, threads }: Extract<EngineJob, { kind: 'start' }>, files: ComingNetFiles): Promise<Workings> {
+async function startWorkings(
+  { provider, threads }: Extract<EngineJob, { kind: 'start' }>,
+  files: ComingNetFiles,
+): Promise<Workings> {
   const nets = await createFaceNets(files, provider, threads);
   const codec = createImageCodec();
   return { analyse: createAnalyser(nets, codec), encodeChip: codec.encodeChip };

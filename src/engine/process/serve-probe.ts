@@ -1,9 +1,9 @@
+import { loadNetFiles } from '../models/load-net-files.ts';
 import { createFaceNets, type FaceNets } from '../onnx/face-nets.ts';
 import type { NetFiles } from '../onnx/net-files.ts';
-import { type GoldenAnswers, goldenDifference, runGolden } from './golden-answers.ts';
-import { loadNetFiles } from '../models/load-net-files.ts';
 import type { ParentPort } from '../protocol/parent-port.ts';
 import { type ProbeReply, type ProbeRequest, probeRequestSchema } from '../protocol/probe-messages.ts';
+import { type GoldenAnswers, goldenDifference, runGolden } from './golden-answers.ts';
 
 const warmUps = 3;
 const timedRuns = 9;
@@ -13,7 +13,11 @@ export function serveProbe(port: ParentPort): void {
   port.onMessage(async (message) => {
     const request = probeRequestSchema.safeParse(message);
     if (!request.success) return;
-    port.post(await tryProvider(request.data).catch((error: unknown): ProbeReply => ({ ok: false, why: 'doesNotRun', said: messageOf(error) })));
+    port.post(
+      await tryProvider(request.data).catch(
+        (error: unknown): ProbeReply => ({ ok: false, why: 'doesNotRun', said: messageOf(error) }),
+      ),
+    );
   });
 }
 
@@ -22,7 +26,9 @@ async function tryProvider({ modelsDir, provider, threads }: ProbeRequest): Prom
   const tried = await measure(await createFaceNets(files, provider, threads));
   const reference = await measureCpu(files, threads);
   const difference = goldenDifference(tried.answers, reference.answers);
-  return difference ? { ok: false, why: 'wrongAnswers', said: difference } : { ok: true, speedup: reference.ms / tried.ms };
+  return difference
+    ? { ok: false, why: 'wrongAnswers', said: difference }
+    : { ok: true, speedup: reference.ms / tried.ms };
 }
 
 async function measureCpu(files: NetFiles, threads: number): Promise<Measured> {

@@ -1,7 +1,7 @@
+import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
 import { createViewComparer } from '#core/liveness/compare-views.ts';
 import { contourLength, eyePictures, eyeRatio } from '#core/liveness/eye-contour.ts';
 import { type FaceSignals, faceSignals } from '#core/liveness/face-signals.ts';
-import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
 import type { FaceNets } from '../onnx/face-nets.ts';
 
@@ -26,7 +26,11 @@ export function createFaceWatcher(nets: Pick<FaceNets, 'runIris'>): FaceWatcher 
       const eyes = [eyeRatio(contours.subarray(0, contourLength)), eyeRatio(contours.subarray(contourLength))] as const;
       const seen = faceSignals(mesh, pose, eyes, null);
       // Views of two faces are not compared, even when one takes the other's place within a frame.
-      if (last && Math.hypot(seen.centre.x - last.centre.x, seen.centre.y - last.centre.y) > maxMovement * seen.eyeDistance) views.reset();
+      if (
+        last &&
+        Math.hypot(seen.centre.x - last.centre.x, seen.centre.y - last.centre.y) > maxMovement * seen.eyeDistance
+      )
+        views.reset();
       last = seen;
       return { ...seen, planarity: views.compare(image, mesh, pose) };
     },

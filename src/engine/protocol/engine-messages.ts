@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import type { TuningExamination } from '#core/tuning/examine-tuning.ts';
-import type { ImageAnalysis } from '#core/analysis/analysed-face.ts';
 import { samplePlaceSchema, tuningFindings } from '#contract/calls/tuning.ts';
 import { poseSchema, qualitySchema } from '#contract/face.ts';
 import { type ErrorCode, errorCodes } from '#contract/result.ts';
+import type { ImageAnalysis } from '#core/analysis/analysed-face.ts';
+import type { TuningExamination } from '#core/tuning/examine-tuning.ts';
 import type { EngineJobKind } from './engine-requests.ts';
 
 const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
@@ -43,13 +43,25 @@ const faceSchema = z.strictObject({
 });
 
 const learntPairSchema = z.strictObject({
-  head: z.strictObject({ memberIds: pairSchema, mayName: z.array(z.int()), direction: numbersSchema, middle: z.number(), reach: z.number() }),
+  head: z.strictObject({
+    memberIds: pairSchema,
+    mayName: z.array(z.int()),
+    direction: numbersSchema,
+    middle: z.number(),
+    reach: z.number(),
+  }),
   places: z.array(samplePlaceSchema),
 });
 const examinationSchema = z.strictObject({
   ...tuningFindings,
   pairs: z.array(
-    z.strictObject({ memberIds: pairSchema, mayName: z.array(z.int()), sampleCounts: pairSchema, elsewhere: pairSchema, learnt: z.nullable(learntPairSchema) }),
+    z.strictObject({
+      memberIds: pairSchema,
+      mayName: z.array(z.int()),
+      sampleCounts: pairSchema,
+      elsewhere: pairSchema,
+      learnt: z.nullable(learntPairSchema),
+    }),
   ),
 });
 

@@ -17,7 +17,12 @@ export type EngineJob =
   | { readonly kind: 'start'; readonly provider: Provider; readonly threads: number }
   | { readonly kind: 'analyse'; readonly image: EngineImage }
   | { readonly kind: 'encodeChip'; readonly chip: Uint8Array }
-  | { readonly kind: 'examineTuning'; readonly samples: PackedSamples; readonly policy: DecisionPolicy; readonly owners: readonly number[] };
+  | {
+      readonly kind: 'examineTuning';
+      readonly samples: PackedSamples;
+      readonly policy: DecisionPolicy;
+      readonly owners: readonly number[];
+    };
 export type EngineJobKind = EngineJob['kind'];
 
 /** A job on its way to the engine process; its reply carries the same id. */
@@ -40,24 +45,36 @@ const oneOf =
 const exactly =
   (checks: Readonly<Record<string, Check>>): Check =>
   (value) =>
-    isFields(value) && Object.keys(value).length === Object.keys(checks).length && Object.entries(checks).every(([name, check]) => check(value[name]));
+    isFields(value) &&
+    Object.keys(value).length === Object.keys(checks).length &&
+    Object.entries(checks).every(([name, check]) => check(value[name]));
 
 const pixels: Check = (value) =>
   exactly({ width: positive, height: positive, data: bytes })(value) &&
-  (value as { data: Uint8Array }).data.length === (value as { width: number }).width * (value as { height: number }).height * 4;
+  (value as { data: Uint8Array }).data.length ===
+    (value as { width: number }).width * (value as { height: number }).height * 4;
 
 const isImage: Check = (value) =>
-  exactly({ kind: oneOf('file'), bytes })(value) || exactly({ kind: oneOf('rgba', 'cameraFrame', 'watchedFrame', 'enrolmentFrame'), image: pixels })(value);
+  exactly({ kind: oneOf('file'), bytes })(value) ||
+  exactly({ kind: oneOf('rgba', 'cameraFrame', 'watchedFrame', 'enrolmentFrame'), image: pixels })(value);
 
 const ids: Check = (value) => Array.isArray(value) && value.every((id) => Number.isInteger(id));
 const isPacked: Check = (value) => {
-  if (!exactly({ ids, memberIds: ids, occasions: ids, embeddings: (list) => list instanceof Float32Array })(value)) return false;
+  if (!exactly({ ids, memberIds: ids, occasions: ids, embeddings: (list) => list instanceof Float32Array })(value))
+    return false;
   const packed = value as PackedSamples;
   const { length } = packed.ids;
-  return packed.memberIds.length === length && packed.occasions.length === length && packed.embeddings.length === length * embeddingLength;
+  return (
+    packed.memberIds.length === length &&
+    packed.occasions.length === length &&
+    packed.embeddings.length === length * embeddingLength
+  );
 };
 /** The calibration is the host's own, checked when it was read. */
-const isPolicy: Check = exactly({ calibration: isFields, falseMatchRate: (value) => typeof value === 'number' && value > 0 });
+const isPolicy: Check = exactly({
+  calibration: isFields,
+  falseMatchRate: (value) => typeof value === 'number' && value > 0,
+});
 
 const jobChecks: readonly Check[] = [
   exactly({ kind: oneOf('start'), provider: oneOf(...providers), threads: positive }),

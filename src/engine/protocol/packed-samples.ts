@@ -3,7 +3,9 @@ import type { TuningSample } from '#core/tuning/occasions.ts';
 import type { PackedSamples } from './engine-requests.ts';
 
 /** Samples as they cross to the engine, in memory of their own that can be given away. */
-export function packSamples(samples: readonly TuningSample[]): PackedSamples & { readonly embeddings: Float32Array<ArrayBuffer> } {
+export function packSamples(
+  samples: readonly TuningSample[],
+): PackedSamples & { readonly embeddings: Float32Array<ArrayBuffer> } {
   const embeddings = new Float32Array(samples.length * embeddingLength);
   for (const [place, { embedding }] of samples.entries()) embeddings.set(embedding, place * embeddingLength);
   return {

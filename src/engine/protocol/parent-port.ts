@@ -10,7 +10,10 @@ export interface ParentPort {
 export const stopMessage = 'stop';
 
 /** Electron's line to a utility process, which Node's types do not know. */
-type UtilityPort = { readonly on: (event: 'message', listener: (event: { data: unknown }) => void) => void; readonly postMessage: (message: unknown) => void };
+type UtilityPort = {
+  readonly on: (event: 'message', listener: (event: { data: unknown }) => void) => void;
+  readonly postMessage: (message: unknown) => void;
+};
 
 /**
  * Opens the line of a worker thread, an Electron utility process or a forked process. A forked process ends when its host is gone; the others do so by themselves.
@@ -29,9 +32,15 @@ export function openParentPort(): ParentPort {
     };
   }
   if (utilityPort) {
-    return { post: (message) => utilityPort.postMessage(message), onMessage: (listener) => utilityPort.on('message', ({ data }) => listener(data)) };
+    return {
+      post: (message) => utilityPort.postMessage(message),
+      onMessage: (listener) => utilityPort.on('message', ({ data }) => listener(data)),
+    };
   }
   if (!process.send) throw new Error('This program runs as a worker thread, a utility process or a forked process.');
   process.on('disconnect', () => process.exit());
-  return { post: (message) => void process.send?.(message), onMessage: (listener) => void process.on('message', listener) };
+  return {
+    post: (message) => void process.send?.(message),
+    onMessage: (listener) => void process.on('message', listener),
+  };
 }

@@ -2,7 +2,11 @@ import * as z from 'zod/mini';
 import { providers } from '../onnx/execution-provider.ts';
 
 /** Asks a probe process to try one provider. */
-export const probeRequestSchema = z.strictObject({ modelsDir: z.string(), provider: z.enum(providers), threads: z.int().check(z.positive()) });
+export const probeRequestSchema = z.strictObject({
+  modelsDir: z.string(),
+  provider: z.enum(providers),
+  threads: z.int().check(z.positive()),
+});
 export type ProbeRequest = z.infer<typeof probeRequestSchema>;
 
 /** What a probe found: the provider's nets agree with the CPU's and run `speedup` times as fast, or they cannot be used, with the raw text behind it. */

@@ -22,7 +22,10 @@ export interface AppStore {
  * Follows the host's `app.state`. `onChange` runs before the screens see a new state, with the one before it (null at the start),
  * so that a route can be set without a flash of the wrong screen.
  */
-export function createAppStore(client: FamiliarClient, onChange: (before: AppState | null, now: AppState) => void): AppStore {
+export function createAppStore(
+  client: FamiliarClient,
+  onChange: (before: AppState | null, now: AppState) => void,
+): AppStore {
   let known: KnownAppState = { kind: 'loading' };
   let events = 0;
   const listeners = new Set<() => void>();

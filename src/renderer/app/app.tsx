@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import type { AppState } from '#contract/calls/app.ts';
-import { BrandMark } from '../kit/brand-mark.tsx';
-import { Button } from '../kit/button.tsx';
-import { ConnectionBanner } from './connection-banner.tsx';
-import { Notice } from '../kit/notice.tsx';
-import { Toaster } from './toaster.tsx';
 import { FirstRunScreen } from '../features/first-run/first-run-screen.tsx';
+import { RecoveryCodeScreen } from '../features/first-run/recovery-code-screen.tsx';
 import { Greeting } from '../features/lock/greeting.tsx';
 import { LockScreen } from '../features/lock/lock-screen.tsx';
-import { RecoveryCodeScreen } from '../features/first-run/recovery-code-screen.tsx';
 import { SealedScreen } from '../features/lock/sealed-screen.tsx';
-import { SignedIn } from './signed-in.tsx';
+import { BrandMark } from '../kit/brand-mark.tsx';
+import { Button } from '../kit/button.tsx';
+import { Notice } from '../kit/notice.tsx';
 import { RecoveryCodeContext } from '../state/recovery-code-context.ts';
 import { useAppStore, useKnownAppState } from '../state/use-app.ts';
+import { ConnectionBanner } from './connection-banner.tsx';
+import { SignedIn } from './signed-in.tsx';
+import { Toaster } from './toaster.tsx';
 
 function Phase({ app }: { readonly app: AppState }) {
   switch (app.phase) {
@@ -38,7 +38,11 @@ export function App() {
       {known.kind === 'known' && (
         <RecoveryCodeContext.Provider value={setRecoveryCode}>
           {recoveryCode !== null && known.app.phase === 'signedIn' ? (
-            <RecoveryCodeScreen householdName={known.app.householdName} code={recoveryCode} onKept={() => setRecoveryCode(null)} />
+            <RecoveryCodeScreen
+              householdName={known.app.householdName}
+              code={recoveryCode}
+              onKept={() => setRecoveryCode(null)}
+            />
           ) : (
             <>
               <Phase app={known.app} />

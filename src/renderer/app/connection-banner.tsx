@@ -1,5 +1,5 @@
-import { useConnection } from '../state/use-connection.ts';
 import { Icon } from '../kit/icon.tsx';
+import { useConnection } from '../state/use-connection.ts';
 
 /** Says that Familiar cannot be reached, for as long as that is so. */
 export function ConnectionBanner() {

@@ -2,12 +2,12 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Toast } from '@base-ui/react/toast';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { createRoot } from 'react-dom/client';
-import { App } from './app.tsx';
 import { createFamiliarClient } from '../client/create-familiar-client.ts';
-import { createAppStore } from './app-store.ts';
 import { ClientContext } from '../state/client-context.ts';
 import { hashAfter } from '../state/route.ts';
 import { AppStoreContext } from '../state/use-app.ts';
+import { App } from './app.tsx';
+import { createAppStore } from './app-store.ts';
 
 const client = createFamiliarClient();
 const store = createAppStore(client, (before, now) => {

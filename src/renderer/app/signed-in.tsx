@@ -1,29 +1,29 @@
 import { useState } from 'react';
+import { ActivityScreen } from '../features/activity/activity-screen.tsx';
+import { HomeScreen } from '../features/home/home-screen.tsx';
+import { HowItWorksRoute } from '../features/how-it-works/how-it-works-route.tsx';
+import { CompareScreen } from '../features/map/compare/compare-screen.tsx';
+import { MapScreen } from '../features/map/map-screen.tsx';
+import { PairsScreen } from '../features/map/pairs/pairs-screen.tsx';
+import { TuningScreen } from '../features/map/tuning/tuning-screen.tsx';
+import { WhatIfScreen } from '../features/map/what-if/what-if-screen.tsx';
+import { EnrolmentScreen } from '../features/people/enrolment/enrolment-screen.tsx';
+import { PhotosScreen } from '../features/people/intake/photos-screen.tsx';
+import { PeopleScreen } from '../features/people/people-screen.tsx';
+import { PersonScreen } from '../features/people/person-screen.tsx';
+import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { FreshOwner } from '../parts/fresh-owner.tsx';
-import { UndoProvider } from './undo-provider.tsx';
 import { useClient } from '../state/client-context.ts';
 import { createPictureStore } from '../state/picture-store.ts';
 import { hashOf, type Route, useRoute } from '../state/route.ts';
 import { SignedInContext, type SignedInState } from '../state/use-app.ts';
-import { useNoToastsAfterwards } from './use-no-toasts-afterwards.ts';
 import { PictureStoreContext } from '../state/use-sample-picture.ts';
+import { PresenceWatch } from './presence-watch.tsx';
+import { TopBar } from './top-bar.tsx';
+import { UndoProvider } from './undo-provider.tsx';
+import { useNoToastsAfterwards } from './use-no-toasts-afterwards.ts';
 import { useScrollPlaces } from './use-scroll-places.ts';
 import { useSessionTouch } from './use-session-touch.ts';
-import { ActivityScreen } from '../features/activity/activity-screen.tsx';
-import { CompareScreen } from '../features/map/compare/compare-screen.tsx';
-import { EnrolmentScreen } from '../features/people/enrolment/enrolment-screen.tsx';
-import { HomeScreen } from '../features/home/home-screen.tsx';
-import { HowItWorksRoute } from '../features/how-it-works/how-it-works-route.tsx';
-import { PhotosScreen } from '../features/people/intake/photos-screen.tsx';
-import { MapScreen } from '../features/map/map-screen.tsx';
-import { PairsScreen } from '../features/map/pairs/pairs-screen.tsx';
-import { PeopleScreen } from '../features/people/people-screen.tsx';
-import { PersonScreen } from '../features/people/person-screen.tsx';
-import { PresenceWatch } from './presence-watch.tsx';
-import { SettingsScreen } from '../features/settings/settings-screen.tsx';
-import { TopBar } from './top-bar.tsx';
-import { TuningScreen } from '../features/map/tuning/tuning-screen.tsx';
-import { WhatIfScreen } from '../features/map/what-if/what-if-screen.tsx';
 
 function Screen({ route }: { readonly route: Route }) {
   switch (route.screen) {
@@ -64,7 +64,9 @@ export function SignedIn({ app }: { readonly app: SignedInState }) {
   useNoToastsAfterwards();
   const [isHidden, setIsHidden] = useState(false);
   const client = useClient();
-  const [pictures] = useState(() => createPictureStore({ load: (place) => client.call('samples.picture', place), kept: 600, atOnce: 6 }));
+  const [pictures] = useState(() =>
+    createPictureStore({ load: (place) => client.call('samples.picture', place), kept: 600, atOnce: 6 }),
+  );
   return (
     <SignedInContext.Provider value={app}>
       <FreshOwner>

@@ -1,13 +1,18 @@
 import { BrandMark } from '../kit/brand-mark.tsx';
 import { Button } from '../kit/button.tsx';
 import { Icon, type IconName } from '../kit/icon.tsx';
-import { UndoMenu } from './undo-menu.tsx';
 import { useClient } from '../state/client-context.ts';
 import { hashOf, type Route } from '../state/route.ts';
 import { useAction } from '../state/use-action.ts';
 import { useSignedIn } from '../state/use-app.ts';
+import { UndoMenu } from './undo-menu.tsx';
 
-const places: readonly { readonly route: Route; readonly label: string; readonly icon: IconName; readonly isForOwner?: boolean }[] = [
+const places: readonly {
+  readonly route: Route;
+  readonly label: string;
+  readonly icon: IconName;
+  readonly isForOwner?: boolean;
+}[] = [
   { route: { screen: 'home' }, label: 'Home', icon: 'home' },
   { route: { screen: 'people' }, label: 'People', icon: 'people' },
   { route: { screen: 'map' }, label: 'Map', icon: 'map', isForOwner: true },

@@ -1,10 +1,10 @@
 import { Popover } from '@base-ui/react/popover';
+import { Button } from '../kit/button.tsx';
+import { Icon } from '../kit/icon.tsx';
 import { useNow } from '../state/use-now.ts';
 import { useUndo } from '../state/use-undo.ts';
 import { changeWords } from '../words/change-words.ts';
 import { clockWords } from '../words/time-words.ts';
-import { Button } from '../kit/button.tsx';
-import { Icon } from '../kit/icon.tsx';
 
 /** What one has changed and can still undo, behind a button that is there only while there is something. */
 export function UndoMenu() {
@@ -27,7 +27,8 @@ export function UndoMenu() {
                   <div>
                     <p>{changeWords(change)}</p>
                     <p className="quiet">
-                      {clockWords(change.at)} · final in {Math.max(1, Math.ceil((change.until - Math.max(now, change.at)) / 60_000))} min, or when you lock
+                      {clockWords(change.at)} · final in{' '}
+                      {Math.max(1, Math.ceil((change.until - Math.max(now, change.at)) / 60_000))} min, or when you lock
                     </p>
                   </div>
                   <Button onClick={() => void undo(change.changeId)} aria-label={`Undo: ${changeWords(change)}`}>

@@ -1,9 +1,9 @@
 import { Toast } from '@base-ui/react/toast';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { useFreshOwner } from '../parts/fresh-owner.tsx';
 import { useClient } from '../state/client-context.ts';
 import { useQuery } from '../state/use-query.ts';
 import { UndoContext } from '../state/use-undo.ts';
-import { useFreshOwner } from '../parts/fresh-owner.tsx';
 
 /** How long a message with an Undo button stays, in milliseconds; afterwards the list of changes still has it. */
 const messageMs = 9000;
@@ -13,7 +13,10 @@ const toastOf = (changeId: number): string => `change-${changeId}`;
 
 /** Whether Ctrl+Z belongs to what has the focus: a text being typed, or a dialog that is open. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="alertdialog"]') !== null;
+  return (
+    target instanceof Element &&
+    target.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="alertdialog"]') !== null
+  );
 }
 
 /** Offers undoing to the screens inside: messages with a button, the list of changes, and Ctrl+Z. */
@@ -33,7 +36,13 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
       if (answer.ok) {
         toasts.close(toastOf(changeId));
         toasts.add({ title: 'Undone', timeout: messageMs });
-      } else toasts.add({ title: 'That cannot be undone any more', description: answer.error.message, type: 'fault', timeout: messageMs });
+      } else
+        toasts.add({
+          title: 'That cannot be undone any more',
+          description: answer.error.message,
+          type: 'fault',
+          timeout: messageMs,
+        });
     },
     [client, toasts.add, toasts.close, withFreshOwner],
   );
@@ -67,7 +76,8 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
   }, [changes]);
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
-      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'z';
+      const isUndo =
+        (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'z';
       if (!isUndo || newest.current === null || isTyping(event.target)) return;
       event.preventDefault();
       void undo(newest.current);

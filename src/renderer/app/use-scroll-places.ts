@@ -14,7 +14,9 @@ const ownMoves = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 function entryNumber(): number | null {
   const state: unknown = window.history.state;
-  return typeof state === 'object' && state !== null && 'entry' in state && typeof state.entry === 'number' ? state.entry : null;
+  return typeof state === 'object' && state !== null && 'entry' in state && typeof state.entry === 'number'
+    ? state.entry
+    : null;
 }
 
 /** Keeps a place while the page fills, which also grows above it; until the person moves or time is up. Then calls `onEnd`. Returns how to stop. */

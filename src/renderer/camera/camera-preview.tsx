@@ -30,7 +30,9 @@ export function CameraPreview({ camera, video, faces, children }: Props) {
           muted
           playsInline
           aria-label="Your camera, as in a mirror"
-          onLoadedMetadata={(event) => setSize({ width: event.currentTarget.videoWidth, height: event.currentTarget.videoHeight })}
+          onLoadedMetadata={(event) =>
+            setSize({ width: event.currentTarget.videoWidth, height: event.currentTarget.videoHeight })
+          }
         />
         {stream !== null && <FaceBoxes faces={faces} size={size} />}
       </div>

@@ -1,5 +1,14 @@
 /** Why there is no picture, as far as the browser tells; `black` is a camera that runs and shows nothing. */
-export const cameraProblems = ['denied', 'missing', 'busy', 'unsuitable', 'unplugged', 'black', 'unsupported', 'failed'] as const;
+export const cameraProblems = [
+  'denied',
+  'missing',
+  'busy',
+  'unsuitable',
+  'unplugged',
+  'black',
+  'unsupported',
+  'failed',
+] as const;
 export type CameraProblem = (typeof cameraProblems)[number];
 
 const problemOfName: Readonly<Record<string, CameraProblem>> = {

@@ -17,10 +17,18 @@ function corners(x: number, y: number, width: number, height: number): string {
 /** Corner marks around each face, placed like the video itself (`object-fit: cover`). */
 export function FaceBoxes({ faces, size }: { readonly faces: readonly FrameBox[]; readonly size: Size }) {
   return (
-    <svg className="face-boxes" viewBox={`0 0 ${size.width} ${size.height}`} preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+    <svg
+      className="face-boxes"
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+    >
       {faces.map((face, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: faces have no identity between frames.
-        <path key={index} d={corners(face.x * size.width, face.y * size.height, face.width * size.width, face.height * size.height)} />
+        <path
+          key={index}
+          d={corners(face.x * size.width, face.y * size.height, face.width * size.width, face.height * size.height)}
+        />
       ))}
     </svg>
   );

@@ -15,7 +15,8 @@ export function createFrameGrabber(video: HTMLVideoElement): FrameGrabber {
 
   return {
     grab: () => {
-      if (context === null || video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA || video.videoWidth === 0) return null;
+      if (context === null || video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA || video.videoWidth === 0)
+        return null;
       if (video.currentTime === takenAt) return null;
       takenAt = video.currentTime;
       const { width, height } = frameSize({ width: video.videoWidth, height: video.videoHeight });

@@ -9,7 +9,10 @@ type Cameras = Pick<MediaDevices, 'getUserMedia' | 'enumerateDevices'>;
  * Opens the chosen camera, or the system's default when there is no choice or the chosen one is gone.
  * Rejects with what `getUserMedia` rejects with, and with a TypeError where the page may use no camera at all.
  */
-export async function openCamera(chosen: ChosenCamera, mediaDevices: Cameras = navigator.mediaDevices): Promise<MediaStream> {
+export async function openCamera(
+  chosen: ChosenCamera,
+  mediaDevices: Cameras = navigator.mediaDevices,
+): Promise<MediaStream> {
   const known = await openChosen(chosen, mediaDevices);
   if (known !== null) return known;
   const stream = await mediaDevices.getUserMedia({ audio: false, video: { ...wanted, facingMode: 'user' } });
@@ -30,7 +33,8 @@ async function openChosen(chosen: ChosenCamera, mediaDevices: Cameras, openedId?
   try {
     return await mediaDevices.getUserMedia({ audio: false, video: { ...wanted, deviceId: { exact: found.deviceId } } });
   } catch (error) {
-    const isGone = error instanceof DOMException && (error.name === 'OverconstrainedError' || error.name === 'NotFoundError');
+    const isGone =
+      error instanceof DOMException && (error.name === 'OverconstrainedError' || error.name === 'NotFoundError');
     if (!isGone) throw error;
     return null;
   }

@@ -7,7 +7,10 @@ async function listCameras(): Promise<CameraChoice[]> {
   const devices = await navigator.mediaDevices.enumerateDevices();
   return devices
     .filter((device) => device.kind === 'videoinput' && device.deviceId !== '')
-    .map((device, index) => ({ deviceId: device.deviceId, label: device.label === '' ? `Camera ${index + 1}` : device.label }));
+    .map((device, index) => ({
+      deviceId: device.deviceId,
+      label: device.label === '' ? `Camera ${index + 1}` : device.label,
+    }));
 }
 
 /** The cameras of this computer, live; empty until the page may use one. */

@@ -42,7 +42,9 @@ export function useCamera(wanted: boolean): Camera {
         stream.getVideoTracks()[0]?.addEventListener('ended', () => {
           if (!isOver) setState({ kind: 'problem', problem: 'unplugged' });
         });
-        stopWatching = watchForBlack(stream, (isBlack) => setState((known) => (known.kind === 'running' ? { ...known, isBlack } : known)));
+        stopWatching = watchForBlack(stream, (isBlack) =>
+          setState((known) => (known.kind === 'running' ? { ...known, isBlack } : known)),
+        );
         setState({ kind: 'running', stream, isBlack: false });
       } catch (error) {
         if (!isOver) setState({ kind: 'problem', problem: cameraProblemOf(error) });

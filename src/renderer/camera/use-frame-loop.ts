@@ -8,7 +8,12 @@ import { runFrameLoop } from './run-frame-loop.ts';
  * While the camera runs and `enabled`, hands every frame to `send`, which answers how long to wait before the next one (milliseconds).
  * `send` may change between renders; the latest one is used.
  */
-export function useFrameLoop(camera: CameraState, video: RefObject<HTMLVideoElement | null>, enabled: boolean, send: (frame: Frame) => Promise<number>): void {
+export function useFrameLoop(
+  camera: CameraState,
+  video: RefObject<HTMLVideoElement | null>,
+  enabled: boolean,
+  send: (frame: Frame) => Promise<number>,
+): void {
   const latest = useRef(send);
   useEffect(() => {
     latest.current = send;

@@ -111,7 +111,9 @@ export function createSocketTransport({ open, later }: Options): Transport {
 function writeRequest(id: number, name: string, input: unknown): Uint8Array<ArrayBuffer> | Result<never> {
   try {
     const message = encodeRequest({ id, name, input });
-    return message.length <= limits.messageMaxBytes ? message : failed('invalid', 'That is too large for Familiar. Choose a smaller file.');
+    return message.length <= limits.messageMaxBytes
+      ? message
+      : failed('invalid', 'That is too large for Familiar. Choose a smaller file.');
   } catch {
     return failed('invalid', 'That cannot be sent to Familiar.');
   }

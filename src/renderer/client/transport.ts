@@ -16,7 +16,10 @@ export function failed(code: Failure['code'], message: string): Result<never> {
 }
 
 /** The answer to every call while nobody is there to answer it. */
-export const connectionLost = failed('internal', 'Familiar is not answering. Check that it is still running, then try again.');
+export const connectionLost = failed(
+  'internal',
+  'Familiar is not answering. Check that it is still running, then try again.',
+);
 
 const strangerAnswer = failed(
   'notAllowed',

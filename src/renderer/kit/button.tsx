@@ -10,7 +10,16 @@ type Props = ComponentPropsWithRef<'button'> & {
 };
 
 /** A button in the app's looks. */
-export function Button({ look = 'quiet', icon, pending = false, className, children, onClick, type = 'button', ...rest }: Props) {
+export function Button({
+  look = 'quiet',
+  icon,
+  pending = false,
+  className,
+  children,
+  onClick,
+  type = 'button',
+  ...rest
+}: Props) {
   return (
     <button
       {...rest}

@@ -19,7 +19,9 @@ export function Modal({ open, onClose, title, description, children }: Props) {
         <Dialog.Viewport className="modal-viewport">
           <Dialog.Popup className="modal">
             <Dialog.Title className="modal-title">{title}</Dialog.Title>
-            {description !== undefined && <Dialog.Description className="modal-description">{description}</Dialog.Description>}
+            {description !== undefined && (
+              <Dialog.Description className="modal-description">{description}</Dialog.Description>
+            )}
             {children}
             <Dialog.Close render={<IconButton icon="cross" label="Close" className="modal-close" />} />
           </Dialog.Popup>

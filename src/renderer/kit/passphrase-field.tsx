@@ -16,7 +16,17 @@ type Props = Pick<ComponentPropsWithRef<'input'>, 'disabled' | 'placeholder' | '
 };
 
 /** A passphrase that can be shown; pasting is allowed, and nothing corrects or suggests. */
-export function PassphraseField({ label, value, onValue, autoComplete, fault = null, trailing, children, disabled = false, ...rest }: Props) {
+export function PassphraseField({
+  label,
+  value,
+  onValue,
+  autoComplete,
+  fault = null,
+  trailing,
+  children,
+  disabled = false,
+  ...rest
+}: Props) {
   const [isShown, setIsShown] = useState(false);
   return (
     <Field.Root className="field" invalid={fault !== null} disabled={disabled}>

@@ -14,7 +14,13 @@ export function Segmented<T extends string>({ label, options, value, onValue }: 
   return (
     <RadioGroup className="segmented" aria-label={label} value={value} onValueChange={(next) => onValue(next as T)}>
       {options.map((option) => (
-        <Radio.Root key={option.value} value={option.value} className="segment" nativeButton render={<button type="button" />}>
+        <Radio.Root
+          key={option.value}
+          value={option.value}
+          className="segment"
+          nativeButton
+          render={<button type="button" />}
+        >
           {option.label}
         </Radio.Root>
       ))}

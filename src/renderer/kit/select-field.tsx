@@ -16,7 +16,12 @@ type Props = {
 export function SelectField({ label, options, value, onValue, disabled = false }: Props) {
   return (
     <div className="field">
-      <Select.Root items={options} value={value} disabled={disabled} onValueChange={(next) => next !== null && onValue(next)}>
+      <Select.Root
+        items={options}
+        value={value}
+        disabled={disabled}
+        onValueChange={(next) => next !== null && onValue(next)}
+      >
         <Select.Label className="field-label">{label}</Select.Label>
         <Select.Trigger className="select">
           <Select.Value />

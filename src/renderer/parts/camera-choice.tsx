@@ -1,7 +1,7 @@
 import { findCamera } from '../camera/find-camera.ts';
 import { useCameraList } from '../camera/use-camera-list.ts';
-import { useChosenCamera } from '../state/use-chosen-camera.ts';
 import { SelectField } from '../kit/select-field.tsx';
+import { useChosenCamera } from '../state/use-chosen-camera.ts';
 
 const systemDefault = 'default-camera';
 
@@ -9,7 +9,17 @@ const systemDefault = 'default-camera';
 export function CameraChoice() {
   const cameras = useCameraList();
   const { chosen = null, choose } = useChosenCamera();
-  const options = [{ value: systemDefault, label: 'The system’s choice' }, ...cameras.map((camera) => ({ value: camera.deviceId, label: camera.label }))];
+  const options = [
+    { value: systemDefault, label: 'The system’s choice' },
+    ...cameras.map((camera) => ({ value: camera.deviceId, label: camera.label })),
+  ];
   const value = findCamera(cameras, chosen)?.deviceId ?? systemDefault;
-  return <SelectField label="Camera" options={options} value={value} onValue={(next) => choose(cameras.find(({ deviceId }) => deviceId === next) ?? null)} />;
+  return (
+    <SelectField
+      label="Camera"
+      options={options}
+      value={value}
+      onValue={(next) => choose(cameras.find(({ deviceId }) => deviceId === next) ?? null)}
+    />
+  );
 }

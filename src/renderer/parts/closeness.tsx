@@ -8,7 +8,11 @@ export function Closeness({ distance, threshold }: { readonly distance: number; 
   return (
     <span className="closeness" role="img" aria-label={words} title={words}>
       <span className="closeness-limit" />
-      <span className="closeness-dot" data-near={distance <= threshold || undefined} style={{ insetInlineStart: `${share * 100}%` }} />
+      <span
+        className="closeness-dot"
+        data-near={distance <= threshold || undefined}
+        style={{ insetInlineStart: `${share * 100}%` }}
+      />
     </span>
   );
 }

@@ -1,5 +1,5 @@
-import { ConsentText } from './consent-text.tsx';
 import { Fold } from '../kit/fold.tsx';
+import { ConsentText } from './consent-text.tsx';
 
 /** What someone agrees to, folded up until it is asked for. */
 export function ConsentFold() {

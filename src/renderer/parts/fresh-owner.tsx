@@ -1,11 +1,11 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import type { Result } from '#contract/result.ts';
-import { useClient } from '../state/client-context.ts';
-import { useAction } from '../state/use-action.ts';
-import { useSignedIn } from '../state/use-app.ts';
 import { Button } from '../kit/button.tsx';
 import { Modal } from '../kit/modal.tsx';
 import { PassphraseField } from '../kit/passphrase-field.tsx';
+import { useClient } from '../state/client-context.ts';
+import { useAction } from '../state/use-action.ts';
+import { useSignedIn } from '../state/use-app.ts';
 
 /** Runs a call that needs a fresh passphrase of an owner: asks for it when it is not fresh; null when the person would rather not. */
 export type WithFreshOwner = <T>(perform: () => Promise<Result<T>>) => Promise<Result<T> | null>;
@@ -77,7 +77,13 @@ export function FreshOwner({ children }: { readonly children: ReactNode }) {
             if ((await run()) !== null) close(true);
           }}
         >
-          <PassphraseField label="Passphrase" value={passphrase} onValue={setPassphrase} autoComplete="current-password" fault={failure?.message ?? null} />
+          <PassphraseField
+            label="Passphrase"
+            value={passphrase}
+            onValue={setPassphrase}
+            autoComplete="current-password"
+            fault={failure?.message ?? null}
+          />
           <div className="modal-actions">
             <Button onClick={() => close(false)}>Cancel</Button>
             <Button look="primary" type="submit" pending={pending} disabled={passphrase === ''}>

@@ -16,15 +16,30 @@ type Props = {
 
 /** A distance on a scale from 0, with the limit as a stroke: left of it is near enough. Says the same in words to a screen reader. */
 export function LimitScale({ distance, threshold, isNearBad = false, isBare = false, others = [], ...rest }: Props) {
-  const end = rest.end ?? Math.max(leastEnd * threshold, distance * 1.08, ...others.map((other) => other.distance * 1.08));
+  const end =
+    rest.end ?? Math.max(leastEnd * threshold, distance * 1.08, ...others.map((other) => other.distance * 1.08));
   const place = (value: number) => ({ insetInlineStart: `${(100 * Math.min(value, end)) / end}%` });
   const isNear = distance <= threshold;
   return (
-    <figure className="limit-scale" data-near={isNear || undefined} data-good={isNear !== isNearBad || undefined} data-near-bad={isNearBad || undefined}>
-      <div className="limit-track" role="img" aria-label={`Distance ${distance.toFixed(3)}, limit ${threshold.toFixed(3)}: ${isNear ? 'within' : 'beyond'}`}>
+    <figure
+      className="limit-scale"
+      data-near={isNear || undefined}
+      data-good={isNear !== isNearBad || undefined}
+      data-near-bad={isNearBad || undefined}
+    >
+      <div
+        className="limit-track"
+        role="img"
+        aria-label={`Distance ${distance.toFixed(3)}, limit ${threshold.toFixed(3)}: ${isNear ? 'within' : 'beyond'}`}
+      >
         <span className="limit-near" style={{ inlineSize: `${(100 * threshold) / end}%` }} />
         {others.map((other) => (
-          <span key={other.name} className="limit-other" style={place(other.distance)} title={`${other.name}: ${other.distance.toFixed(2)}`} />
+          <span
+            key={other.name}
+            className="limit-other"
+            style={place(other.distance)}
+            title={`${other.name}: ${other.distance.toFixed(2)}`}
+          />
         ))}
         <span className="limit-stroke" style={place(threshold)} />
         <span className="limit-dot" style={place(distance)} />

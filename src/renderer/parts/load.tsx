@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Query } from '../state/use-query.ts';
 import { Button } from '../kit/button.tsx';
 import { Notice } from '../kit/notice.tsx';
+import type { Query } from '../state/use-query.ts';
 
 type Props<T> = {
   readonly query: Query<T>;

@@ -1,7 +1,7 @@
 import { Field } from '@base-ui/react/field';
 import { limits } from '#contract/limits.ts';
-import { type NewPassphrase, repeatWords } from '../words/repeat-words.ts';
 import { PassphraseField } from '../kit/passphrase-field.tsx';
+import { type NewPassphrase, repeatWords } from '../words/repeat-words.ts';
 import { StrengthHint } from './strength-hint.tsx';
 
 /** Whether it is long enough and typed the same twice. */
@@ -9,7 +9,11 @@ export function isNewPassphraseReady({ passphrase, repeat }: NewPassphrase): boo
   return passphrase.length >= limits.passphraseMinCharacters && repeat === passphrase;
 }
 
-type Props = { readonly label: string; readonly value: NewPassphrase; readonly onValue: (value: NewPassphrase) => void };
+type Props = {
+  readonly label: string;
+  readonly value: NewPassphrase;
+  readonly onValue: (value: NewPassphrase) => void;
+};
 
 /** Two fields for a new passphrase, with how strong it is. */
 export function NewPassphraseFields({ label, value, onValue }: Props) {

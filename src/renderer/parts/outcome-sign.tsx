@@ -1,6 +1,6 @@
 import type { AttemptOutcome } from '#contract/household.ts';
-import { outcomeTones } from '../words/attempt-words.ts';
 import { Icon, type IconName } from '../kit/icon.tsx';
+import { outcomeTones } from '../words/attempt-words.ts';
 
 const signs: Readonly<Record<AttemptOutcome, IconName>> = {
   match: 'face',

@@ -1,8 +1,8 @@
 import type { Role } from '#contract/household.ts';
-import { agreementWords } from '../words/consent-words.ts';
-import { roleMeaning, roleWords } from '../words/household-words.ts';
 import { CheckField } from '../kit/check-field.tsx';
 import { ChoiceCards } from '../kit/choice-cards.tsx';
+import { agreementWords } from '../words/consent-words.ts';
+import { roleMeaning, roleWords } from '../words/household-words.ts';
 import { ConsentFold } from './consent-fold.tsx';
 
 type Props = {

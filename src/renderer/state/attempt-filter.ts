@@ -32,7 +32,10 @@ export function startOf(period: Period, now: number): number | null {
 }
 
 /** The filter as the host understands it; `now` decides what today is. */
-export function filterInput({ outcomes, memberId, period, search }: AttemptFilter, now: number): Omit<CallInput<'attempts.list'>, 'limit' | 'beforeId'> {
+export function filterInput(
+  { outcomes, memberId, period, search }: AttemptFilter,
+  now: number,
+): Omit<CallInput<'attempts.list'>, 'limit' | 'beforeId'> {
   const from = startOf(period, now);
   const wanted = search.trim();
   return {
@@ -45,5 +48,7 @@ export function filterInput({ outcomes, memberId, period, search }: AttemptFilte
 
 /** True when the filter leaves something out. */
 export function isFiltering(filter: AttemptFilter): boolean {
-  return filter.outcomes.length > 0 || filter.memberId !== null || filter.period !== 'all' || filter.search.trim() !== '';
+  return (
+    filter.outcomes.length > 0 || filter.memberId !== null || filter.period !== 'all' || filter.search.trim() !== ''
+  );
 }

@@ -15,7 +15,9 @@ const faceWord = /^(?:s([1-9]\d{0,8})\.([1-9]\d{0,8})|a([1-9]\d{0,8}))$/;
 function readFace(word: string | undefined): FaceRef | null {
   const found = faceWord.exec(word ?? '');
   if (found === null) return null;
-  return found[3] === undefined ? { kind: 'sample', memberId: Number(found[1]), sampleId: Number(found[2]) } : { kind: 'attempt', attemptId: Number(found[3]) };
+  return found[3] === undefined
+    ? { kind: 'sample', memberId: Number(found[1]), sampleId: Number(found[2]) }
+    : { kind: 'attempt', attemptId: Number(found[3]) };
 }
 
 function writeFace(face: FaceRef): string {
@@ -49,7 +51,9 @@ export function hashOfMap(route: MapRoute): string {
     case 'tuning':
       return `#/map/${route.screen}`;
     case 'compare':
-      return ['#/map/compare', ...[route.a, route.b].map((face) => (face === null ? '-' : writeFace(face)))].join('/').replace(/(\/-)+$/, '');
+      return ['#/map/compare', ...[route.a, route.b].map((face) => (face === null ? '-' : writeFace(face)))]
+        .join('/')
+        .replace(/(\/-)+$/, '');
     case 'whatIf':
       return route.setAside.length === 0 ? '#/map/what-if' : `#/map/what-if/${route.setAside.join(',')}`;
   }

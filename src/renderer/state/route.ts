@@ -3,7 +3,19 @@ import type { AppState } from '#contract/calls/app.ts';
 import { type EnrolmentPose, enrolmentPoses } from '#contract/face.ts';
 import { hashOfMap, type MapRoute, parseMapRoute } from './map-route.ts';
 
-const settingsSections = ['security', 'learning', 'attempt-faces', 'watch', 'keys', 'pin', 'backups', 'privacy', 'camera', 'engine', 'about'] as const;
+const settingsSections = [
+  'security',
+  'learning',
+  'attempt-faces',
+  'watch',
+  'keys',
+  'pin',
+  'backups',
+  'privacy',
+  'camera',
+  'engine',
+  'about',
+] as const;
 
 /** The sections of the settings, as an address names them. */
 export type SettingsSection = (typeof settingsSections)[number];
@@ -56,7 +68,9 @@ export function hashOf(route: Route): string {
   if (route.screen !== 'person' && route.screen !== 'enrol') return hashOfMap(route);
   const person = `#/people/${route.memberId}`;
   if (route.screen === 'person') return route.show === undefined ? person : `${person}/${route.show}`;
-  return route.poses === undefined || route.poses.length === 0 ? `${person}/enrol` : `${person}/enrol/${route.poses.join('+')}`;
+  return route.poses === undefined || route.poses.length === 0
+    ? `${person}/enrol`
+    : `${person}/enrol/${route.poses.join('+')}`;
 }
 
 /** Goes to a screen. */

@@ -3,7 +3,10 @@ import { useClient } from './client-context.ts';
 import { useQuery } from './use-query.ts';
 
 /** The camera chosen on this computer (null: the system's choice), live, and how to choose another. `undefined` until it is known. */
-export function useChosenCamera(): { readonly chosen: ChosenCamera | undefined; readonly choose: (camera: ChosenCamera) => void } {
+export function useChosenCamera(): {
+  readonly chosen: ChosenCamera | undefined;
+  readonly choose: (camera: ChosenCamera) => void;
+} {
   const client = useClient();
   const { state } = useQuery('device.camera', {}, ['device.changed']);
   const known = state.kind === 'ready' ? state.value.camera : null;

@@ -17,7 +17,10 @@ export function usePictureStore(): PictureStore {
 /** An address for an `img` showing a sample, or null while there is none. */
 export function useSamplePicture(memberId: number, sampleId: number): string | null {
   const store = usePictureStore();
-  const [known, setKnown] = useState<{ readonly sampleId: number; readonly picture: Loadable<Picture> }>({ sampleId, picture: store.peek(sampleId) });
+  const [known, setKnown] = useState<{ readonly sampleId: number; readonly picture: Loadable<Picture> }>({
+    sampleId,
+    picture: store.peek(sampleId),
+  });
   useEffect(() => {
     const stop = store.want({ memberId, sampleId }, () => setKnown({ sampleId, picture: store.peek(sampleId) }));
     setKnown({ sampleId, picture: store.peek(sampleId) });

@@ -38,7 +38,12 @@ export const toneNames: Readonly<Record<OutcomeTone, string>> = {
 };
 
 /** How far back a list goes. */
-export const periodNames: Readonly<Record<Period, string>> = { all: 'Any time', today: 'Today', week: 'The last 7 days', month: 'The last 30 days' };
+export const periodNames: Readonly<Record<Period, string>> = {
+  all: 'Any time',
+  today: 'Today',
+  week: 'The last 7 days',
+  month: 'The last 30 days',
+};
 
 /** What a person said about an attempt, as a tag; null when nothing was said. */
 export function verdictTag({ verdict, verdictName }: Pick<Attempt, 'verdict' | 'verdictName'>): string | null {
@@ -55,11 +60,14 @@ export function countWords(count: number, hasMore: boolean): string {
 
 /** A length of time as a person says it: `0.8 seconds`. */
 function lengthWords(durationMs: number): string {
-  return durationMs < 60_000 ? `${(durationMs / 1000).toFixed(1)} seconds` : `${Math.round(durationMs / 60_000)} minutes`;
+  return durationMs < 60_000
+    ? `${(durationMs / 1000).toFixed(1)} seconds`
+    : `${Math.round(durationMs / 60_000)} minutes`;
 }
 
 /** A lead; what is behind the next member was let in by what the tuning learnt, not by its distance. */
-const leadWords = (margin: number): string => (margin < 0 ? `${margin.toFixed(3)}: named by the tuning, though the next one was nearer` : margin.toFixed(3));
+const leadWords = (margin: number): string =>
+  margin < 0 ? `${margin.toFixed(3)}: named by the tuning, though the next one was nearer` : margin.toFixed(3);
 
 /** What is known of an attempt, line by line; lines about what is not known are left out. */
 export function detailRows(attempt: Attempt): readonly { readonly what: string; readonly value: string }[] {
@@ -79,7 +87,13 @@ export function detailRows(attempt: Attempt): readonly { readonly what: string; 
 }
 
 /** Whether pictures of attempts are kept, in a sentence. */
-export function keptFacesWords({ attemptFaces, attemptFaceDays }: { attemptFaces: 'none' | 'refused' | 'all'; attemptFaceDays: number }): string {
+export function keptFacesWords({
+  attemptFaces,
+  attemptFaceDays,
+}: {
+  attemptFaces: 'none' | 'refused' | 'all';
+  attemptFaceDays: number;
+}): string {
   if (attemptFaces === 'none') return 'No picture of an attempt is kept, so nothing can be learned from a refused one.';
   const which = attemptFaces === 'all' ? 'The face of every attempt' : 'The face of a refused attempt';
   const days = attemptFaceDays === 1 ? 'a day' : `${attemptFaceDays} days`;

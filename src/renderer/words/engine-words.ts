@@ -16,7 +16,9 @@ export function providerWords(provider: string): string {
 export function engineLine(status: EngineStatus): string {
   if (status.state === 'starting') return 'The face engine is starting.';
   if (status.state === 'down') return 'The face engine has stopped and is being started again.';
-  return status.provider === null ? 'The face engine is ready.' : `The face engine runs on ${providerWords(status.provider)}.`;
+  return status.provider === null
+    ? 'The face engine is ready.'
+    : `The face engine runs on ${providerWords(status.provider)}.`;
 }
 
 /** The outcome of trying a provider. */

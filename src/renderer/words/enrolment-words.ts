@@ -32,7 +32,13 @@ export const guidanceWords: Readonly<Record<Guidance, string>> = {
 };
 
 /** The poses as a person would call them. */
-export const poseWords: Readonly<Record<EnrolmentPose, string>> = { front: 'Straight', left: 'Left', right: 'Right', up: 'Up', down: 'Down' };
+export const poseWords: Readonly<Record<EnrolmentPose, string>> = {
+  front: 'Straight',
+  left: 'Left',
+  right: 'Right',
+  up: 'Up',
+  down: 'Down',
+};
 
 /** What leaving an enrolment is called: photos are stored one by one, so that after the first of them nothing is called off any more. */
 export function leaveWords({ name, sampleCount }: Pick<MemberSummary, 'name' | 'sampleCount'>, stored: number): string {

@@ -15,7 +15,12 @@ const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eig
 const countWord = (count: number): string => small[count] ?? String(count);
 
 function allOf(count: number, fault: string, help: string): string {
-  const subject = count === 1 ? `The one picture is ${fault}` : count === 2 ? `Both pictures are ${fault}` : `All ${count} pictures are ${fault}`;
+  const subject =
+    count === 1
+      ? `The one picture is ${fault}`
+      : count === 2
+        ? `Both pictures are ${fault}`
+        : `All ${count} pictures are ${fault}`;
   return `${subject}: ${help}.`;
 }
 
@@ -46,7 +51,9 @@ export function adviceWords(advice: MemberAdvice, now: number): string {
         : `${countWord(advice.count)} pictures deserve a look: they may be misplaced or doubled.`;
     case 'old': {
       const years = Math.floor((now - advice.newestAt) / 31_557_600_000);
-      return years <= 1 ? 'No picture for a year: faces change, so add one of today.' : `No picture for ${years} years: faces change, so add one of today.`;
+      return years <= 1
+        ? 'No picture for a year: faces change, so add one of today.'
+        : `No picture for ${years} years: faces change, so add one of today.`;
     }
     case 'good':
       return 'Well known. Nothing to do.';
@@ -56,7 +63,9 @@ export function adviceWords(advice: MemberAdvice, now: number): string {
 /** How pressing a piece of advice is: 'act' before face sign-in works well, 'improve' when it would get surer, 'fine' when there is nothing to do. */
 export function adviceLevel({ kind }: MemberAdvice): 'act' | 'improve' | 'fine' {
   if (kind === 'good') return 'fine';
-  return kind === 'noSamples' || kind === 'closeTo' || kind === 'allDark' || kind === 'allBlurred' || kind === 'flagged' ? 'act' : 'improve';
+  return kind === 'noSamples' || kind === 'closeTo' || kind === 'allDark' || kind === 'allBlurred' || kind === 'flagged'
+    ? 'act'
+    : 'improve';
 }
 
 /** What is pressing before what is not. Flagged pictures come first of all: one in the wrong place can be why two members seem close. */

@@ -14,27 +14,40 @@ export const roleMeaning: Readonly<Record<Role, string>> = {
 export const protectionWords: Readonly<Record<Protection, { readonly title: string; readonly meaning: string }>> = {
   keychain: {
     title: 'This computer’s keychain',
-    meaning: 'The system keeps the key. After a restart, Familiar is ready for faces as soon as you have logged in to the computer.',
+    meaning:
+      'The system keeps the key. After a restart, Familiar is ready for faces as soon as you have logged in to the computer.',
   },
   keyFile: {
     title: 'A key file on this computer',
-    meaning: 'Only your user account can read it. After a restart, Familiar is ready for faces. Someone who copies this whole account copies the key, too.',
+    meaning:
+      'Only your user account can read it. After a restart, Familiar is ready for faces. Someone who copies this whole account copies the key, too.',
   },
   passphrase: {
     title: 'The passphrase alone',
-    meaning: 'Nothing on the disk opens the faces. After each restart, the owner types the passphrase once before faces work.',
+    meaning:
+      'Nothing on the disk opens the faces. After each restart, the owner types the passphrase once before faces work.',
   },
 };
 
 /** Security levels: how often a stranger gets in, and what that asks of the household. */
-export const levelWords: Readonly<Record<SecurityLevel, { readonly title: string; readonly rate: string; readonly meaning: string }>> = {
+export const levelWords: Readonly<
+  Record<SecurityLevel, { readonly title: string; readonly rate: string; readonly meaning: string }>
+> = {
   relaxed: {
     title: 'Relaxed',
     rate: '1 in 1,000',
     meaning: 'A stranger gets in about once in 1,000 comparisons. Recognises you quickest, even in poor light.',
   },
-  balanced: { title: 'Balanced', rate: '1 in 10,000', meaning: 'A stranger gets in about once in 10,000 comparisons. Right for most households.' },
-  strict: { title: 'Strict', rate: '1 in 100,000', meaning: 'A stranger gets in about once in 100,000 comparisons. Now and then you have to try twice.' },
+  balanced: {
+    title: 'Balanced',
+    rate: '1 in 10,000',
+    meaning: 'A stranger gets in about once in 10,000 comparisons. Right for most households.',
+  },
+  strict: {
+    title: 'Strict',
+    rate: '1 in 100,000',
+    meaning: 'A stranger gets in about once in 100,000 comparisons. Now and then you have to try twice.',
+  },
 };
 
 /** How many pictures a member has, in words. */

@@ -17,7 +17,8 @@ export function oddsWords(rate: number): string {
 export function oddsBasisWords({ memberCount, fewestSamples }: HouseholdOdds): string {
   if (memberCount === 0) return 'Nobody has a picture yet, so this is for one member with one picture.';
   const pictures = fewestSamples === 1 ? '1 picture' : `${fewestSamples} pictures`;
-  if (memberCount === 1) return `This is for your household of one member with ${pictures}. More pictures and more members change it.`;
+  if (memberCount === 1)
+    return `This is for your household of one member with ${pictures}. More pictures and more members change it.`;
   return `This is for your household: ${memberCount} members have pictures, the one with the fewest ${pictures}. The more members, the nearer a face has to come to each.`;
 }
 
@@ -29,7 +30,11 @@ const relationWords: Readonly<Record<string, string>> = {
 };
 
 /** What a level means, row by row: who, and how often one comparison lets them in or refuses them. */
-export function oddsRows({ strangerRate, relatives, falseNonMatchRate }: LevelOdds): readonly { readonly who: string; readonly odds: string }[] {
+export function oddsRows({
+  strangerRate,
+  relatives,
+  falseNonMatchRate,
+}: LevelOdds): readonly { readonly who: string; readonly odds: string }[] {
   const known = relatives.filter(({ relation }) => relationWords[relation] !== undefined);
   return [
     { who: 'A stranger gets in', odds: oddsWords(strangerRate) },

@@ -23,7 +23,10 @@ function roughBits(passphrase: string): number {
 export function passphraseStrength(passphrase: string): PassphraseStrength {
   const missing = limits.passphraseMinCharacters - passphrase.length;
   if (passphrase.length === 0)
-    return { step: 0, words: `At least ${limits.passphraseMinCharacters} characters. Four random words are easy to remember and hard to guess.` };
+    return {
+      step: 0,
+      words: `At least ${limits.passphraseMinCharacters} characters. Four random words are easy to remember and hard to guess.`,
+    };
   if (missing > 0) return { step: 0, words: missing === 1 ? 'One more character.' : `${missing} more characters.` };
   const lower = passphrase.toLowerCase();
   const bits = roughBits(passphrase) - (common.some((word) => lower.includes(word)) ? 20 : 0);

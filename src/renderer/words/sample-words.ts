@@ -1,7 +1,11 @@
 import type { SampleSource, SampleSummary } from '#contract/household.ts';
 
 /** Where a sample came from. */
-export const sourceWords: Readonly<Record<SampleSource, string>> = { camera: 'Camera', photo: 'Photo', learned: 'Learned' };
+export const sourceWords: Readonly<Record<SampleSource, string>> = {
+  camera: 'Camera',
+  photo: 'Photo',
+  learned: 'Learned',
+};
 
 type Look = NonNullable<SampleSummary['kind']['look']>;
 

@@ -25,8 +25,16 @@ export type BackupOptions = {
 
 function fileFailure(cause: unknown): unknown {
   const code = cause instanceof Error && 'code' in cause ? cause.code : null;
-  if (code === 'ENOSPC') return new FamiliarError('storeFailed', 'The disk is full, so no backup was written. Free some space and try again.', { cause });
-  if (typeof code === 'string') return new FamiliarError('storeFailed', 'The backup file cannot be read or written. Choose another place.', { cause });
+  if (code === 'ENOSPC')
+    return new FamiliarError(
+      'storeFailed',
+      'The disk is full, so no backup was written. Free some space and try again.',
+      { cause },
+    );
+  if (typeof code === 'string')
+    return new FamiliarError('storeFailed', 'The backup file cannot be read or written. Choose another place.', {
+      cause,
+    });
   return cause;
 }
 
@@ -34,7 +42,15 @@ function fileFailure(cause: unknown): unknown {
  * Seals a file as one backup: header with an Argon2id wrap of a key of its own, then the content. It has its name only once it is whole.
  * @throws FamiliarError `storeFailed` when it cannot be written
  */
-export async function writeBackup({ plainPath, path, passphrase, deriveKey, cost, schema, at }: BackupOptions): Promise<void> {
+export async function writeBackup({
+  plainPath,
+  path,
+  passphrase,
+  deriveKey,
+  cost,
+  schema,
+  at,
+}: BackupOptions): Promise<void> {
   const draft = `${path}.part`;
   try {
     const key = createKey();
@@ -53,7 +69,9 @@ export async function writeBackup({ plainPath, path, passphrase, deriveKey, cost
   }
 }
 
-async function readStart(path: string): Promise<{ readonly header: BackupHeader; readonly bytes: Buffer; readonly fileBytes: number }> {
+async function readStart(
+  path: string,
+): Promise<{ readonly header: BackupHeader; readonly bytes: Buffer; readonly fileBytes: number }> {
   const file = await open(path, 'r');
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(headerStartBytes), 0, headerStartBytes, 0);
@@ -81,11 +99,19 @@ export async function readBackup(options: {
   try {
     const { header, bytes, fileBytes } = await readStart(path);
     if (header.schema > newestSchema)
-      throw new FamiliarError('conflict', 'This backup was made by a newer Familiar. Install the newest version and try again.');
+      throw new FamiliarError(
+        'conflict',
+        'This backup was made by a newer Familiar. Install the newest version and try again.',
+      );
     const wholeBytes = bytes.length + sealedLength(header.plainBytes);
-    if (fileBytes < wholeBytes) throw new FamiliarError('invalid', `This backup is cut off: ${fileBytes} of ${wholeBytes} bytes are there. Copy it again.`);
+    if (fileBytes < wholeBytes)
+      throw new FamiliarError(
+        'invalid',
+        `This backup is cut off: ${fileBytes} of ${wholeBytes} bytes are there. Copy it again.`,
+      );
     const key = await unwrapWithPassphrase(deriveKey, header.wrap, passphrase);
-    if (key === null) throw new FamiliarError('wrongPassphrase', 'That is not the passphrase this backup was made with.');
+    if (key === null)
+      throw new FamiliarError('wrongPassphrase', 'That is not the passphrase this backup was made with.');
     const binding = createHash('sha256').update(bytes).digest();
     const plain = openStream(key, binding, createReadStream(path, { start: bytes.length }));
     await pipeline(Readable.from(plain), createWriteStream(plainPath, { mode: privateMode, flags: 'wx' }));

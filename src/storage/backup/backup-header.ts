@@ -6,7 +6,12 @@ import type { PassphraseWrap } from '../secrets/passphrase-lock.ts';
 z.config({ jitless: true });
 
 /** What stands in clear at the beginning of a backup. `plainBytes` is the size of the content. */
-export type BackupHeader = { readonly schema: number; readonly madeAt: number; readonly plainBytes: number; readonly wrap: PassphraseWrap };
+export type BackupHeader = {
+  readonly schema: number;
+  readonly madeAt: number;
+  readonly plainBytes: number;
+  readonly wrap: PassphraseWrap;
+};
 
 const format = 1;
 const magic = 'FAMILIAR BACKUP ';
@@ -34,13 +39,21 @@ function hashOf(text: string): Buffer {
 /** `FAMILIAR BACKUP 1`, the header as one line of JSON, and the SHA-256 of those two lines: damage is told from a wrong passphrase. */
 export function encodeHeader({ wrap, ...plain }: BackupHeader): Buffer {
   const { salt, ...cost } = wrap.argon2;
-  const json = JSON.stringify({ ...plain, wrapped: Buffer.from(wrap.wrapped).toString('base64'), salt: Buffer.from(salt).toString('base64'), ...cost });
+  const json = JSON.stringify({
+    ...plain,
+    wrapped: Buffer.from(wrap.wrapped).toString('base64'),
+    salt: Buffer.from(salt).toString('base64'),
+    ...cost,
+  });
   const text = `${magic}${format}\n${json}\n`;
   return Buffer.concat([Buffer.from(text), hashOf(text)]);
 }
 
 const damaged = (): FamiliarError =>
-  new FamiliarError('storeFailed', 'The beginning of this backup is damaged, so nothing was restored. Use another copy of it.');
+  new FamiliarError(
+    'storeFailed',
+    'The beginning of this backup is damaged, so nothing was restored. Use another copy of it.',
+  );
 
 /**
  * The header of a file's first bytes, with the bytes it takes.
@@ -48,9 +61,13 @@ const damaged = (): FamiliarError =>
  */
 export function readHeader(start: Buffer): { readonly header: BackupHeader; readonly bytes: Buffer } {
   const [first = '', json = ''] = start.toString('latin1').split('\n', 2);
-  if (!first.startsWith(magic)) throw new FamiliarError('invalid', 'This file is no backup of Familiar. Choose one that Familiar made.');
+  if (!first.startsWith(magic))
+    throw new FamiliarError('invalid', 'This file is no backup of Familiar. Choose one that Familiar made.');
   if (Number(first.slice(magic.length)) > format) {
-    throw new FamiliarError('conflict', 'This backup was made by a newer Familiar. Install the newest version and try again.');
+    throw new FamiliarError(
+      'conflict',
+      'This backup was made by a newer Familiar. Install the newest version and try again.',
+    );
   }
   const text = `${first}\n${json}\n`;
   const bytes = start.subarray(0, text.length + hashBytes);

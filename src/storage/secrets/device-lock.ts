@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
-import type { DeviceKeeper } from '#core/ports/secrets.ts';
 import { FamiliarError } from '#contract/result.ts';
+import type { DeviceKeeper } from '#core/ports/secrets.ts';
 import { createKey, takeKey, unwrapKey, wrapKey } from './wrapped-key.ts';
 
 /** Wraps data keys with a key that this device keeps. One device key serves every data folder of its keeper. */
@@ -41,7 +41,10 @@ export function createDeviceLock(keeper: DeviceKeeper): DeviceLock {
     async wrap(dataKey) {
       const deviceKey = await obtainKey();
       if (deviceKey === null) {
-        throw new FamiliarError('storeFailed', 'This device does not keep the key. Choose to give the passphrase at each start instead.');
+        throw new FamiliarError(
+          'storeFailed',
+          'This device does not keep the key. Choose to give the passphrase at each start instead.',
+        );
       }
       return wrapKey(deviceKey, dataKey, purpose);
     },

@@ -1,7 +1,7 @@
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { DeviceKeeper } from '#core/ports/secrets.ts';
 import { FamiliarError } from '#contract/result.ts';
+import type { DeviceKeeper } from '#core/ports/secrets.ts';
 
 const header = 'familiar device key 1';
 const pattern = new RegExp(`^${header}\\n([A-Za-z0-9_-]{43})\\n$`);
@@ -65,9 +65,13 @@ export function createKeyFileKeeper({ path }: { readonly path: string }): Device
         await mkdir(dirname(path), { recursive: true, mode: 0o700 });
         await writePrivate(path, `${header}\n${Buffer.from(key).toString('base64url')}\n`);
       } catch (cause) {
-        throw new FamiliarError('storeFailed', 'The key file could not be written. Choose to give the passphrase at each start, or make its folder writable.', {
-          cause,
-        });
+        throw new FamiliarError(
+          'storeFailed',
+          'The key file could not be written. Choose to give the passphrase at each start, or make its folder writable.',
+          {
+            cause,
+          },
+        );
       }
     },
     forget: () => rm(path, { force: true }),

@@ -10,14 +10,23 @@ function purposeOf({ memoryKib, passes, lanes }: Argon2Cost): string {
 }
 
 /** Wraps the data key with the passphrase, under a fresh salt of 16 bytes. */
-export async function wrapWithPassphrase(deriveKey: DeriveKey, dataKey: KeyObject, passphrase: string, cost: Argon2Cost): Promise<PassphraseWrap> {
+export async function wrapWithPassphrase(
+  deriveKey: DeriveKey,
+  dataKey: KeyObject,
+  passphrase: string,
+  cost: Argon2Cost,
+): Promise<PassphraseWrap> {
   const argon2: Argon2Settings = { ...cost, salt: new Uint8Array(randomBytes(16)) };
   const wrappingKey = await deriveKey(passphrase, argon2);
   return { wrapped: wrapKey(wrappingKey, dataKey, purposeOf(cost)), argon2 };
 }
 
 /** The data key, or null when the passphrase is another. */
-export async function unwrapWithPassphrase(deriveKey: DeriveKey, { wrapped, argon2 }: PassphraseWrap, passphrase: string): Promise<KeyObject | null> {
+export async function unwrapWithPassphrase(
+  deriveKey: DeriveKey,
+  { wrapped, argon2 }: PassphraseWrap,
+  passphrase: string,
+): Promise<KeyObject | null> {
   if (passphrase === '') return null;
   const wrappingKey = await deriveKey(passphrase, argon2);
   return unwrapKey(wrappingKey, wrapped, purposeOf(argon2));

@@ -11,7 +11,10 @@ export function sealedLength(plainBytes: number): number {
 }
 
 /** The bytes in pieces of `size`, the last one shorter or equal; at least one piece comes. */
-async function* inChunks(source: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<{ readonly bytes: Buffer; readonly isLast: boolean }> {
+async function* inChunks(
+  source: AsyncIterable<Uint8Array>,
+  size: number,
+): AsyncGenerator<{ readonly bytes: Buffer; readonly isLast: boolean }> {
   let waiting = Buffer.alloc(0);
   for await (const piece of source) {
     waiting = Buffer.concat([waiting, piece]);
@@ -38,7 +41,11 @@ function boundTo(binding: Uint8Array, isLast: boolean): Buffer {
  * Seals a stream chunk by chunk with AES-256-GCM. The key must never have sealed anything else, since nonces are counted.
  * It opens only with the same key and the same `binding`.
  */
-export async function* sealStream(key: KeyObject, binding: Uint8Array, plain: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+export async function* sealStream(
+  key: KeyObject,
+  binding: Uint8Array,
+  plain: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Buffer> {
   let index = 0;
   for await (const { bytes, isLast } of inChunks(plain, chunkBytes)) {
     const sealing = createCipheriv(cipher, key, nonceOf(index), { authTagLength: tagBytes });
@@ -49,7 +56,11 @@ export async function* sealStream(key: KeyObject, binding: Uint8Array, plain: As
 }
 
 /** The plain bytes of `sealStream`. @throws Error at the first chunk that is not as it was sealed, or missing */
-export async function* openStream(key: KeyObject, binding: Uint8Array, sealed: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+export async function* openStream(
+  key: KeyObject,
+  binding: Uint8Array,
+  sealed: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Buffer> {
   let index = 0;
   for await (const { bytes, isLast } of inChunks(sealed, chunkBytes + tagBytes)) {
     if (bytes.length < tagBytes) throw new Error('a sealed chunk is too short');

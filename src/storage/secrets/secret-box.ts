@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
-import type { FieldPlace, SecretBox } from '#core/ports/secrets.ts';
 import { FamiliarError } from '#contract/result.ts';
+import type { FieldPlace, SecretBox } from '#core/ports/secrets.ts';
 import { openBytes, sealBytes } from './aes-gcm.ts';
 
 const format = 'familiar field 1';
@@ -17,7 +17,11 @@ export function createSecretBox(dataKey: KeyObject): SecretBox {
       const plain = openBytes(dataKey, sealed, bindingOf(place));
       if (plain === null) {
         const cause = new Error(`${place.table}, row ${place.row}, column ${place.column} does not open`);
-        throw new FamiliarError('storeFailed', 'A stored record is damaged or was altered. Remove it and add it again, or restore a backup.', { cause });
+        throw new FamiliarError(
+          'storeFailed',
+          'A stored record is damaged or was altered. Remove it and add it again, or restore a backup.',
+          { cause },
+        );
       }
       return plain;
     },

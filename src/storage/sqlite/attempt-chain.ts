@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { NewAttempt } from '#core/ports/store.ts';
 import type { AttemptLogCheck } from '#contract/household.ts';
+import type { NewAttempt } from '#core/ports/store.ts';
 import type { SealedFields } from './sealed-fields.ts';
 import type { Sql } from './sql.ts';
 
@@ -11,7 +11,13 @@ export type LastingAttempt = NewAttempt & { readonly id: number };
  * What closes the chain: sealed, so that a cut tail is noticed. `key` and `link` are base 64; `since` is when the first attempt was linked.
  * `isRebuilt`: the head before it was taken away, which no later attempt makes good.
  */
-type Head = { readonly key: string; readonly since: number | null; readonly count: number; readonly link: string; readonly isRebuilt: boolean };
+type Head = {
+  readonly key: string;
+  readonly since: number | null;
+  readonly count: number;
+  readonly link: string;
+  readonly isRebuilt: boolean;
+};
 
 type Row = LastingAttempt & { readonly memberTag: Uint8Array | null; readonly link: Uint8Array | null };
 
@@ -31,7 +37,16 @@ function linkOf(
   { id, at, outcome, distance, threshold, margin, durationMs }: LastingAttempt,
   tag: Uint8Array | null,
 ): Buffer {
-  const content = JSON.stringify([id, at, outcome, distance, threshold, margin, durationMs, tag && Buffer.from(tag).toString('base64')]);
+  const content = JSON.stringify([
+    id,
+    at,
+    outcome,
+    distance,
+    threshold,
+    margin,
+    durationMs,
+    tag && Buffer.from(tag).toString('base64'),
+  ]);
   return createHmac('sha256', key).update(previous).update(content).digest();
 }
 
@@ -72,7 +87,13 @@ export function createAttemptChain(sql: Sql, fields: SealedFields): AttemptChain
     sql.run('INSERT OR REPLACE INTO attempt_chain (id, head) VALUES (1, ?)', fields.sealJson(chainHeadPlace, head));
   }
 
-  const emptyHead = (isRebuilt: boolean): Head => ({ key: randomBytes(32).toString('base64'), since: null, count: 0, link: '', isRebuilt });
+  const emptyHead = (isRebuilt: boolean): Head => ({
+    key: randomBytes(32).toString('base64'),
+    since: null,
+    count: 0,
+    link: '',
+    isRebuilt,
+  });
 
   /** The member a row names is the one it was written with, or has left the household since. */
   function namesItsMember(key: Buffer, { id, memberId, memberTag }: Row, present: readonly number[]): boolean {
@@ -94,7 +115,9 @@ export function createAttemptChain(sql: Sql, fields: SealedFields): AttemptChain
       count += 1;
     }
     const isEnd = count === head.count && isSame(previous, Buffer.from(head.link, 'base64'));
-    return isEnd ? { state: 'intact', count, since: head.since } : { state: 'broken', what: 'ended', attemptId: null, at: null };
+    return isEnd
+      ? { state: 'intact', count, since: head.since }
+      : { state: 'broken', what: 'ended', attemptId: null, at: null };
   }
 
   return {

@@ -5,11 +5,18 @@ import type { SampleDetails } from './sample-fields.ts';
 import type { SealedFields } from './sealed-fields.ts';
 import type { Sql } from './sql.ts';
 
-type AttemptFaceRecords = Pick<SupportSetStore, 'attemptQueries' | 'attemptFace' | 'keepAttemptFace' | 'forgetAttemptFaces' | 'pruneAttemptFaces'>;
+type AttemptFaceRecords = Pick<
+  SupportSetStore,
+  'attemptQueries' | 'attemptFace' | 'keepAttemptFace' | 'forgetAttemptFaces' | 'pruneAttemptFaces'
+>;
 type Column = 'embedding' | 'details' | 'picture' | 'chip';
 
 /** Where a field of a face kept of an attempt is sealed. */
-export const attemptFacePlace = (attemptId: number, column: Column): FieldPlace => ({ table: 'attempt_faces', row: attemptId, column });
+export const attemptFacePlace = (attemptId: number, column: Column): FieldPlace => ({
+  table: 'attempt_faces',
+  row: attemptId,
+  column,
+});
 
 /** Faces kept of attempts: sealed as samples are, and erased for good when their days are over. */
 export function createAttemptFaceRecords(sql: Sql, fields: SealedFields, log: Log): AttemptFaceRecords {
@@ -35,7 +42,10 @@ export function createAttemptFaceRecords(sql: Sql, fields: SealedFields, log: Lo
     },
     attemptFace(attemptId) {
       type Row = { embedder: string } & Record<Column, Uint8Array>;
-      const row = sql.get<Row>('SELECT embedder, embedding, details, picture, chip FROM attempt_faces WHERE attempt_id = ?', attemptId);
+      const row = sql.get<Row>(
+        'SELECT embedder, embedding, details, picture, chip FROM attempt_faces WHERE attempt_id = ?',
+        attemptId,
+      );
       if (row === undefined) return null;
       return {
         embedder: row.embedder,
@@ -58,7 +68,8 @@ export function createAttemptFaceRecords(sql: Sql, fields: SealedFields, log: Lo
         fields.sealBytes(attemptFacePlace(attemptId, 'chip'), chip),
       );
     },
-    forgetAttemptFaces: (attemptIds) => erase(`DELETE FROM attempt_faces WHERE attempt_id IN (${attemptIds.map(() => '?').join(', ')})`, ...attemptIds),
+    forgetAttemptFaces: (attemptIds) =>
+      erase(`DELETE FROM attempt_faces WHERE attempt_id IN (${attemptIds.map(() => '?').join(', ')})`, ...attemptIds),
     pruneAttemptFaces(keptSince, outcomes) {
       const others = `SELECT id FROM attempts WHERE outcome NOT IN (${outcomes.map(() => '?').join(', ')})`;
       erase(`DELETE FROM attempt_faces WHERE kept_at < ? OR attempt_id IN (${others})`, keptSince, ...outcomes);

@@ -1,7 +1,7 @@
-import type { FieldPlace } from '#core/ports/secrets.ts';
-import type { AttemptQuery, SaidOfAttempt, SupportSetStore } from '#core/ports/store.ts';
 import type { AttemptSummary } from '#contract/household.ts';
 import { type LivenessEvidence, livenessEvidenceSchema } from '#contract/liveness.ts';
+import type { FieldPlace } from '#core/ports/secrets.ts';
+import type { AttemptQuery, SaidOfAttempt, SupportSetStore } from '#core/ports/store.ts';
 import { createAttemptChain } from './attempt-chain.ts';
 import type { MemberRecords } from './member-records.ts';
 import type { SealedFields } from './sealed-fields.ts';
@@ -34,7 +34,10 @@ const selectAttempts = `
 const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
 
 /** The conditions of a query, with their values. */
-function narrow({ beforeId, outcomes, memberIds, from, to, attemptId }: AttemptQuery): { where: string; values: SqlValue[] } {
+function narrow({ beforeId, outcomes, memberIds, from, to, attemptId }: AttemptQuery): {
+  where: string;
+  values: SqlValue[];
+} {
   const conditions: [string, readonly SqlValue[]][] = [];
   if (beforeId !== undefined) conditions.push(['attempts.id < ?', [beforeId]]);
   if (attemptId !== undefined) conditions.push(['attempts.id = ?', [attemptId]]);
@@ -43,10 +46,16 @@ function narrow({ beforeId, outcomes, memberIds, from, to, attemptId }: AttemptQ
   if (outcomes !== undefined) conditions.push([`outcome IN (${marks(outcomes)})`, outcomes]);
   if (memberIds !== undefined) {
     const among = `IN (${marks(memberIds)})`;
-    conditions.push([`(own.id ${among} OR nearest.id ${among} OR named.id ${among})`, [...memberIds, ...memberIds, ...memberIds]]);
+    conditions.push([
+      `(own.id ${among} OR nearest.id ${among} OR named.id ${among})`,
+      [...memberIds, ...memberIds, ...memberIds],
+    ]);
   }
   if (conditions.length === 0) return { where: '', values: [] };
-  return { where: `WHERE ${conditions.map(([text]) => text).join(' AND ')}`, values: conditions.flatMap(([, values]) => values) };
+  return {
+    where: `WHERE ${conditions.map(([text]) => text).join(' AND ')}`,
+    values: conditions.flatMap(([, values]) => values),
+  };
 }
 
 /** Attempts in the order in which they were made, whatever the clock said. Their numbers are plain, names and the evidence of liveness never. */
@@ -92,22 +101,60 @@ export function createAttemptRecords(
     },
     setVerdict: (attemptId, said) =>
       sql.transaction(() => {
-        const before = sql.get<SaidOfAttempt>('SELECT verdict AS kind, member_id AS memberId FROM attempt_verdicts WHERE attempt_id = ?', attemptId);
+        const before = sql.get<SaidOfAttempt>(
+          'SELECT verdict AS kind, member_id AS memberId FROM attempt_verdicts WHERE attempt_id = ?',
+          attemptId,
+        );
         sql.run('DELETE FROM attempt_verdicts WHERE attempt_id = ?', attemptId);
-        const text = 'INSERT INTO attempt_verdicts (attempt_id, verdict, member_id) SELECT ?, ?, id FROM members WHERE id = ?';
+        const text =
+          'INSERT INTO attempt_verdicts (attempt_id, verdict, member_id) SELECT ?, ?, id FROM members WHERE id = ?';
         if (said !== null) sql.run(text, attemptId, said.kind, said.memberId);
         return before ?? null;
       }),
-    recordAttempt: ({ at, outcome, memberId, distance, threshold, margin, durationMs, nearestId = null, evidence = null }) =>
+    recordAttempt: ({
+      at,
+      outcome,
+      memberId,
+      distance,
+      threshold,
+      margin,
+      durationMs,
+      nearestId = null,
+      evidence = null,
+    }) =>
       sql.transaction(() => {
         const id = sql.nextId('attempts');
         // A member removed while the attempt ran leaves an attempt without a member, as the removal leaves the older ones.
         const text = `INSERT INTO attempts (id, at, outcome, member_id, distance, threshold, margin, duration_ms, nearest_id, evidence)
           VALUES (?, ?, ?, (SELECT id FROM members WHERE id = ?), ?, ?, ?, ?, (SELECT id FROM members WHERE id = ?), ?)`;
         const sealed = evidence && fields.sealJson(evidencePlace(id), evidence);
-        sql.run(text, id, at, outcome, memberId, distance, threshold, margin, Math.round(durationMs), nearestId, sealed);
-        const kept = sql.get<{ memberId: number | null }>('SELECT member_id AS memberId FROM attempts WHERE id = ?', id);
-        chain.append({ id, at, outcome, memberId: kept?.memberId ?? null, distance, threshold, margin, durationMs: Math.round(durationMs) });
+        sql.run(
+          text,
+          id,
+          at,
+          outcome,
+          memberId,
+          distance,
+          threshold,
+          margin,
+          Math.round(durationMs),
+          nearestId,
+          sealed,
+        );
+        const kept = sql.get<{ memberId: number | null }>(
+          'SELECT member_id AS memberId FROM attempts WHERE id = ?',
+          id,
+        );
+        chain.append({
+          id,
+          at,
+          outcome,
+          memberId: kept?.memberId ?? null,
+          distance,
+          threshold,
+          margin,
+          durationMs: Math.round(durationMs),
+        });
         return id;
       }),
     checkAttempts: chain.check,

@@ -1,5 +1,5 @@
-import type { Log } from '#core/ports/host.ts';
 import { FamiliarError } from '#contract/result.ts';
+import type { Log } from '#core/ports/host.ts';
 import { removeDeviceWraps } from './key-wrap-records.ts';
 import { openDatabase } from './open-database.ts';
 import { eraseLeftOvers } from './removal-records.ts';
@@ -27,7 +27,10 @@ export function adoptHousehold(sql: Sql, path: string): void {
   const database = openDatabase(path);
   try {
     if (database.pragma('integrity_check', { simple: true }) !== 'ok') {
-      throw new FamiliarError('storeFailed', 'The household in this backup is damaged, so nothing was restored. Use another backup.');
+      throw new FamiliarError(
+        'storeFailed',
+        'The household in this backup is damaged, so nothing was restored. Use another backup.',
+      );
     }
     database.pragma('journal_mode = DELETE');
   } finally {

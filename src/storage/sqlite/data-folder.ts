@@ -22,8 +22,10 @@ function withReadableFailures(path: string, work: () => void): void {
   try {
     work();
   } catch (cause) {
-    if (hasCode(cause, 'ENOSPC')) throw new FamiliarError('storeFailed', fullDiskSentence(roomAt(path), 'start Familiar again'), { cause });
-    const sentence = 'The data folder cannot be made or written to. Make it and its files writable for you, or choose another data folder.';
+    if (hasCode(cause, 'ENOSPC'))
+      throw new FamiliarError('storeFailed', fullDiskSentence(roomAt(path), 'start Familiar again'), { cause });
+    const sentence =
+      'The data folder cannot be made or written to. Make it and its files writable for you, or choose another data folder.';
     throw new FamiliarError('storeFailed', sentence, { cause });
   }
 }

@@ -1,8 +1,8 @@
 import type { KeyObject } from 'node:crypto';
-import type { Log } from '#core/ports/host.ts';
-import type { DeviceKeeper } from '#core/ports/secrets.ts';
 import type { Protection } from '#contract/household.ts';
 import { FamiliarError } from '#contract/result.ts';
+import type { Log } from '#core/ports/host.ts';
+import type { DeviceKeeper } from '#core/ports/secrets.ts';
 import { createDeviceLock } from '../secrets/device-lock.ts';
 import { createSecretBox } from '../secrets/secret-box.ts';
 import { householdPlaces, readHousehold } from './household-record.ts';
@@ -34,7 +34,9 @@ export function createDeviceWay(sql: Sql, keeper: DeviceKeeper | null, log: Log)
     try {
       return wrapped && (await device.unwrap(wrapped));
     } catch (error) {
-      log.warn(`the device did not give its key (${error instanceof Error ? error.message : 'no reason'}); the passphrase is needed`);
+      log.warn(
+        `the device did not give its key (${error instanceof Error ? error.message : 'no reason'}); the passphrase is needed`,
+      );
       return null;
     }
   }
@@ -54,7 +56,10 @@ export function createDeviceWay(sql: Sql, keeper: DeviceKeeper | null, log: Log)
       if (device === null || household?.protection !== device.protection) return;
       if ((await unwrap()) !== null) return;
       try {
-        const chosen = createSealedFields(createSecretBox(dataKey)).openText(householdPlaces.protection, household.protectionSeal);
+        const chosen = createSealedFields(createSecretBox(dataKey)).openText(
+          householdPlaces.protection,
+          household.protectionSeal,
+        );
         if (chosen !== household.protection) throw new Error('the protection on file is not the one that was chosen');
         writeDeviceWrap(sql, device.protection, await device.wrap(dataKey));
         log.info('the device keeps a new key');

@@ -10,12 +10,17 @@ export function roomNeeded(fileBytes: number): number {
 }
 
 /** Bytes in megabytes, for people; room is rounded down, a need up. */
-const megabytes = (bytes: number, round: (value: number) => number): string => `${round(bytes / 1e6).toLocaleString('en')} MB`;
+const megabytes = (bytes: number, round: (value: number) => number): string =>
+  `${round(bytes / 1e6).toLocaleString('en')} MB`;
 
 /** What to do about a full disk. `free` is null where it is not known, and left out where it is no reason: room can also be short by a quota. */
-export function fullDiskSentence({ free, needed }: { readonly free: number | null; readonly needed: number }, nextStep = 'try again'): string {
+export function fullDiskSentence(
+  { free, needed }: { readonly free: number | null; readonly needed: number },
+  nextStep = 'try again',
+): string {
   const need = megabytes(needed, Math.ceil);
-  if (free === null || free >= needed) return `The disk is full, so nothing was saved. Familiar needs about ${need} on it: free some and ${nextStep}.`;
+  if (free === null || free >= needed)
+    return `The disk is full, so nothing was saved. Familiar needs about ${need} on it: free some and ${nextStep}.`;
   return `The disk is full, so nothing was saved: ${megabytes(free, Math.floor)} are free, and Familiar needs about ${need}. Free some and ${nextStep}.`;
 }
 

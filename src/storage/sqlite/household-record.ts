@@ -5,7 +5,11 @@ import type { Sql } from './sql.ts';
  * The one household of the file, as far as it can be read without the data key. The protection is plain, since it is
  * asked for while sealed, and sealed as well, so that an edited one is noticed before a key is given to a device.
  */
-export type HouseholdRecord = { readonly sealedName: Uint8Array; readonly protection: Protection; readonly protectionSeal: Uint8Array };
+export type HouseholdRecord = {
+  readonly sealedName: Uint8Array;
+  readonly protection: Protection;
+  readonly protectionSeal: Uint8Array;
+};
 
 /** Where the household's sealed fields belong. */
 export const householdPlaces = {
@@ -15,11 +19,18 @@ export const householdPlaces = {
 
 /** Null before set-up. */
 export function readHousehold(sql: Sql): HouseholdRecord | null {
-  return sql.get<HouseholdRecord>('SELECT name AS sealedName, protection, protection_seal AS protectionSeal FROM household') ?? null;
+  return (
+    sql.get<HouseholdRecord>(
+      'SELECT name AS sealedName, protection, protection_seal AS protectionSeal FROM household',
+    ) ?? null
+  );
 }
 
 /** Changes how the key is reached at a start. */
-export function updateProtection(sql: Sql, { protection, protectionSeal }: Pick<HouseholdRecord, 'protection' | 'protectionSeal'>): void {
+export function updateProtection(
+  sql: Sql,
+  { protection, protectionSeal }: Pick<HouseholdRecord, 'protection' | 'protectionSeal'>,
+): void {
   sql.run('UPDATE household SET protection = ?, protection_seal = ?', protection, protectionSeal);
 }
 

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
-import type { Log } from '#core/ports/host.ts';
 import type { Protection } from '#contract/household.ts';
+import type { Log } from '#core/ports/host.ts';
 import type { Argon2Cost, DeriveKey } from '../secrets/passphrase-key.ts';
 import { type PassphraseWrap, wrapWithPassphrase } from '../secrets/passphrase-lock.ts';
 import { createRecoveryCode, wrapWithRecoveryCode } from '../secrets/recovery-code.ts';
@@ -13,7 +13,13 @@ import { sealAnew } from './seal-anew.ts';
 import { createSealedFields } from './sealed-fields.ts';
 import type { Sql } from './sql.ts';
 
-type Parts = { readonly sql: Sql; readonly log: Log; readonly deriveKey: DeriveKey; readonly passphraseCost: Argon2Cost; readonly device: DeviceWay };
+type Parts = {
+  readonly sql: Sql;
+  readonly log: Log;
+  readonly deriveKey: DeriveKey;
+  readonly passphraseCost: Argon2Cost;
+  readonly device: DeviceWay;
+};
 
 /** Runs when the slow part is done; what it throws leaves everything as it was. */
 type BeforeSaving = () => void;
@@ -26,7 +32,12 @@ export type KeyChanges = {
   /** Returns the new recovery code. */
   readonly renewRecoveryCode: (dataKey: KeyObject, at: number, beforeSaving?: BeforeSaving) => string;
   /** A new passphrase and a new recovery code at once. Returns the code. */
-  readonly recover: (dataKey: KeyObject, passphrase: string, at: number, beforeSaving?: BeforeSaving) => Promise<string>;
+  readonly recover: (
+    dataKey: KeyObject,
+    passphrase: string,
+    at: number,
+    beforeSaving?: BeforeSaving,
+  ) => Promise<string>;
   /** Seals every field under a new data key. Returns it with its new recovery code. */
   readonly changeKey: (
     dataKey: KeyObject,
@@ -37,7 +48,8 @@ export type KeyChanges = {
 };
 
 export function createKeyChanges({ sql, log, deriveKey, passphraseCost, device }: Parts): KeyChanges {
-  const wrapForPassphrase = (dataKey: KeyObject, passphrase: string) => wrapWithPassphrase(deriveKey, dataKey, passphrase, passphraseCost);
+  const wrapForPassphrase = (dataKey: KeyObject, passphrase: string) =>
+    wrapWithPassphrase(deriveKey, dataKey, passphrase, passphraseCost);
 
   /** All or nothing; what was replaced is in no journal afterwards. */
   function commit(work: () => void, beforeSaving: BeforeSaving = () => undefined): void {
@@ -54,7 +66,10 @@ export function createKeyChanges({ sql, log, deriveKey, passphraseCost, device }
     },
     async changeProtection(dataKey, protection, beforeSaving) {
       const deviceWrap = await device.wrap(dataKey, protection);
-      const protectionSeal = createSealedFields(createSecretBox(dataKey)).sealText(householdPlaces.protection, protection);
+      const protectionSeal = createSealedFields(createSecretBox(dataKey)).sealText(
+        householdPlaces.protection,
+        protection,
+      );
       commit(() => {
         removeDeviceWraps(sql);
         updateProtection(sql, { protection, protectionSeal });
@@ -80,10 +95,12 @@ export function createKeyChanges({ sql, log, deriveKey, passphraseCost, device }
       const nextKey = createKey();
       const recoveryCode = createRecoveryCode();
       const passphraseWrap = await wrapForPassphrase(nextKey, passphrase);
-      const deviceWrap = await device.wrap(nextKey, readHousehold(sql)?.protection ?? 'passphrase').catch((error: unknown) => {
-        log.error('the device does not keep its key; the passphrase is needed at the next start', error);
-        return null;
-      });
+      const deviceWrap = await device
+        .wrap(nextKey, readHousehold(sql)?.protection ?? 'passphrase')
+        .catch((error: unknown) => {
+          log.error('the device does not keep its key; the passphrase is needed at the next start', error);
+          return null;
+        });
       commit(() => {
         const damaged = sealAnew(sql, createSecretBox(dataKey), createSecretBox(nextKey));
         if (damaged > 0) log.warn(`${damaged} damaged fields could not be sealed anew and stay unreadable`);

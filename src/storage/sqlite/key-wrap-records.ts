@@ -1,5 +1,5 @@
-import type { DeviceKeeper } from '#core/ports/secrets.ts';
 import { FamiliarError } from '#contract/result.ts';
+import type { DeviceKeeper } from '#core/ports/secrets.ts';
 import type { Argon2Settings } from '../secrets/passphrase-key.ts';
 import type { PassphraseWrap } from '../secrets/passphrase-lock.ts';
 import type { Sql } from './sql.ts';
@@ -10,7 +10,13 @@ const maxPasses = 64;
 const maxLanes = 16;
 
 function isPayable({ memoryKib, passes, lanes, salt }: Argon2Settings): boolean {
-  const hasSaneCost = lanes >= 1 && lanes <= maxLanes && passes >= 1 && passes <= maxPasses && memoryKib >= 8 * lanes && memoryKib <= maxMemoryKib;
+  const hasSaneCost =
+    lanes >= 1 &&
+    lanes <= maxLanes &&
+    passes >= 1 &&
+    passes <= maxPasses &&
+    memoryKib >= 8 * lanes &&
+    memoryKib <= maxMemoryKib;
   return hasSaneCost && salt.length >= 8;
 }
 
@@ -49,7 +55,11 @@ export function removeDeviceWraps(sql: Sql): void {
 
 /** The wrap under the recovery code and when that was made, or null when there is no code. */
 export function readRecoveryWrap(sql: Sql): { readonly wrapped: Uint8Array; readonly madeAt: number } | null {
-  return sql.get<{ wrapped: Uint8Array; madeAt: number }>("SELECT wrapped, made_at AS madeAt FROM key_wraps WHERE kind = 'recovery'") ?? null;
+  return (
+    sql.get<{ wrapped: Uint8Array; madeAt: number }>(
+      "SELECT wrapped, made_at AS madeAt FROM key_wraps WHERE kind = 'recovery'",
+    ) ?? null
+  );
 }
 
 /** Replaces the recovery code's wrap: the code before it opens nothing any more. */

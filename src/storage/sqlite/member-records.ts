@@ -1,14 +1,25 @@
+import type { Consent, GivenConsent, Role } from '#contract/household.ts';
 import type { FieldPlace } from '#core/ports/secrets.ts';
 import type { StoredMember, SupportSetStore } from '#core/ports/store.ts';
-import type { Consent, GivenConsent, Role } from '#contract/household.ts';
 import { missingMember } from './missing.ts';
 import type { SealedFields } from './sealed-fields.ts';
 import type { Sql } from './sql.ts';
 
-type MemberRow = { id: number; name: Uint8Array; role: Uint8Array; createdAt: number; sampleCount: number; setAsideCount: number; lastSignInAt: number | null };
+type MemberRow = {
+  id: number;
+  name: Uint8Array;
+  role: Uint8Array;
+  createdAt: number;
+  sampleCount: number;
+  setAsideCount: number;
+  lastSignInAt: number | null;
+};
 
 /** The members' part of the store. */
-export type MemberRecords = Pick<SupportSetStore, 'members' | 'member' | 'consents' | 'addMember' | 'renameMember' | 'setRole'> & {
+export type MemberRecords = Pick<
+  SupportSetStore,
+  'members' | 'member' | 'consents' | 'addMember' | 'renameMember' | 'setRole'
+> & {
   /** Opens a member's sealed name. */
   readonly openName: (memberId: number, sealed: Uint8Array) => string;
 };
@@ -27,14 +38,25 @@ export function memberPlace(memberId: number, column: 'name' | 'role'): FieldPla
 
 /** Members and their consents. Roles are sealed as names are: nobody becomes an owner by editing the file. */
 export function createMemberRecords(sql: Sql, fields: SealedFields): MemberRecords {
-  const openName: MemberRecords['openName'] = (memberId, sealed) => fields.openText(memberPlace(memberId, 'name'), sealed);
+  const openName: MemberRecords['openName'] = (memberId, sealed) =>
+    fields.openText(memberPlace(memberId, 'name'), sealed);
 
   function summarise({ name, role, ...plain }: MemberRow): StoredMember {
-    return { ...plain, name: openName(plain.id, name), role: fields.openText(memberPlace(plain.id, 'role'), role) as Role };
+    return {
+      ...plain,
+      name: openName(plain.id, name),
+      role: fields.openText(memberPlace(plain.id, 'role'), role) as Role,
+    };
   }
 
   function insertConsent(memberId: number, { by, version }: Consent, at: number): void {
-    sql.run('INSERT INTO consents (member_id, agreed_by, wording_version, at) VALUES (?, ?, ?, ?)', memberId, by, version, at);
+    sql.run(
+      'INSERT INTO consents (member_id, agreed_by, wording_version, at) VALUES (?, ?, ?, ?)',
+      memberId,
+      by,
+      version,
+      at,
+    );
   }
 
   return {
@@ -54,14 +76,25 @@ export function createMemberRecords(sql: Sql, fields: SealedFields): MemberRecor
         return id;
       }),
     renameMember(memberId, name) {
-      const changed = sql.run('UPDATE members SET name = ? WHERE id = ? AND removal IS NULL', fields.sealText(memberPlace(memberId, 'name'), name), memberId);
+      const changed = sql.run(
+        'UPDATE members SET name = ? WHERE id = ? AND removal IS NULL',
+        fields.sealText(memberPlace(memberId, 'name'), name),
+        memberId,
+      );
       if (changed === 0) throw missingMember();
     },
     consents: (memberId) =>
-      sql.all<GivenConsent>('SELECT agreed_by AS "by", wording_version AS version, at FROM consents WHERE member_id = ? ORDER BY id', memberId),
+      sql.all<GivenConsent>(
+        'SELECT agreed_by AS "by", wording_version AS version, at FROM consents WHERE member_id = ? ORDER BY id',
+        memberId,
+      ),
     setRole: (memberId, { role, consent, at }) =>
       sql.transaction(() => {
-        const changed = sql.run('UPDATE members SET role = ? WHERE id = ? AND removal IS NULL', fields.sealText(memberPlace(memberId, 'role'), role), memberId);
+        const changed = sql.run(
+          'UPDATE members SET role = ? WHERE id = ? AND removal IS NULL',
+          fields.sealText(memberPlace(memberId, 'role'), role),
+          memberId,
+        );
         if (changed === 0) throw missingMember();
         if (consent !== null) insertConsent(memberId, consent, at);
       }),

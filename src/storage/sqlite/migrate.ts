@@ -9,7 +9,13 @@ import { addTuning } from './migrations/005-tuning.ts';
 export type Migration = (database: Database) => void;
 
 /** Every step so far, oldest first: the schema version is how many of them a file has been through. */
-export const migrations: readonly Migration[] = [createHousehold, extendSupportSet, addTrust, addLivenessEvidence, addTuning];
+export const migrations: readonly Migration[] = [
+  createHousehold,
+  extendSupportSet,
+  addTrust,
+  addLivenessEvidence,
+  addTuning,
+];
 
 /** Brings the schema up to date, one transaction a step; a step that fails leaves the file at the version before it. */
 export function migrate(database: Database, steps: readonly Migration[] = migrations): void {

@@ -1,7 +1,12 @@
 import type { Log } from '#core/ports/host.ts';
 import type { DeviceKeeper } from '#core/ports/secrets.ts';
 import type { Vault } from '#core/ports/vault.ts';
-import { type Argon2Cost, createPassphraseDeriver, type DeriveKey, defaultArgon2Cost } from '../secrets/passphrase-key.ts';
+import {
+  type Argon2Cost,
+  createPassphraseDeriver,
+  type DeriveKey,
+  defaultArgon2Cost,
+} from '../secrets/passphrase-key.ts';
 import { ensurePrivateFile, prepareDataFolder } from './data-folder.ts';
 import { lockDataFolder } from './folder-lock.ts';
 import { openDatabase } from './open-database.ts';
@@ -40,7 +45,10 @@ export async function openVault({ dataDir, keeper, log, deriveKey, passphraseCos
     };
     const sql = createSql(database, log);
     eraseLeftOvers(sql, log);
-    const passphraseParts = { deriveKey: deriveKey ?? createPassphraseDeriver(), passphraseCost: passphraseCost ?? defaultArgon2Cost };
+    const passphraseParts = {
+      deriveKey: deriveKey ?? createPassphraseDeriver(),
+      passphraseCost: passphraseCost ?? defaultArgon2Cost,
+    };
     return createVault({ sql, scratch, keeper, log, release, ...passphraseParts });
   } catch (error) {
     unlock();

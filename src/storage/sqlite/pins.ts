@@ -26,7 +26,10 @@ export type Pins = {
  */
 export function createPins(sql: Sql, deriveKey: DeriveKey, cost: Argon2Cost): Pins {
   function read(fields: SealedFields, memberId: number | null): Verifier | null {
-    const row = memberId === null ? undefined : sql.get<{ verifier: Uint8Array }>('SELECT verifier FROM pins WHERE member_id = ?', memberId);
+    const row =
+      memberId === null
+        ? undefined
+        : sql.get<{ verifier: Uint8Array }>('SELECT verifier FROM pins WHERE member_id = ?', memberId);
     return row && memberId !== null ? fields.openJson<Verifier>(pinPlace(memberId), row.verifier) : null;
   }
 
@@ -40,7 +43,11 @@ export function createPins(sql: Sql, deriveKey: DeriveKey, cost: Argon2Cost): Pi
       const key = await derive(pin, { ...cost, salt: new Uint8Array(salt) });
       beforeSaving();
       const verifier: Verifier = { ...cost, salt: salt.toString('base64'), key: key.toString('base64') };
-      sql.run('INSERT OR REPLACE INTO pins (member_id, verifier) VALUES (?, ?)', memberId, fields.sealJson(pinPlace(memberId), verifier));
+      sql.run(
+        'INSERT OR REPLACE INTO pins (member_id, verifier) VALUES (?, ?)',
+        memberId,
+        fields.sealJson(pinPlace(memberId), verifier),
+      );
     },
     async check(fields, memberId, pin) {
       const verifier = read(fields, memberId);
@@ -53,7 +60,8 @@ export function createPins(sql: Sql, deriveKey: DeriveKey, cost: Argon2Cost): Pi
       if (sql.run('DELETE FROM pins WHERE member_id = ?', memberId) > 0) sql.emptyJournal();
     },
     has: (memberId) =>
-      (memberId === undefined ? sql.get('SELECT member_id FROM pins LIMIT 1') : sql.get('SELECT member_id FROM pins WHERE member_id = ?', memberId)) !==
-      undefined,
+      (memberId === undefined
+        ? sql.get('SELECT member_id FROM pins LIMIT 1')
+        : sql.get('SELECT member_id FROM pins WHERE member_id = ?', memberId)) !== undefined,
   };
 }

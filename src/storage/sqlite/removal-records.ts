@@ -4,7 +4,10 @@ import { missingMember, missingSamples } from './missing.ts';
 import type { Sql } from './sql.ts';
 
 /** What brings back or erases what was hidden. */
-export type RemovalRecords = Pick<SupportSetStore, 'hideSamples' | 'hideMember' | 'bringBack' | 'eraseHidden' | 'removeSamples' | 'removeMember'>;
+export type RemovalRecords = Pick<
+  SupportSetStore,
+  'hideSamples' | 'hideMember' | 'bringBack' | 'eraseHidden' | 'removeSamples' | 'removeMember'
+>;
 
 /** Faces kept of attempts that may show one of these members: as who they signed in, were nearest to, or claimed the attempt. */
 const eraseTheirFaces = `
@@ -17,7 +20,8 @@ function eraseBetween(sql: Sql, first: number, last: number): number {
   const erased = sql.transaction(() => {
     sql.run(eraseTheirFaces, first, last);
     return (
-      sql.run('DELETE FROM samples WHERE removal BETWEEN ? AND ?', first, last) + sql.run('DELETE FROM members WHERE removal BETWEEN ? AND ?', first, last)
+      sql.run('DELETE FROM samples WHERE removal BETWEEN ? AND ?', first, last) +
+      sql.run('DELETE FROM members WHERE removal BETWEEN ? AND ?', first, last)
     );
   });
   if (erased > 0) sql.emptyJournal();
@@ -27,10 +31,14 @@ function eraseBetween(sql: Sql, first: number, last: number): number {
 /** Erases for good what was hidden when Familiar last ended; it needs no key. A file too damaged for it is opened all the same, and told to the log. */
 export function eraseLeftOvers(sql: Sql, log: Log): void {
   try {
-    const isHidden = 'SELECT 1 FROM members WHERE removal IS NOT NULL UNION ALL SELECT 1 FROM samples WHERE removal IS NOT NULL LIMIT 1';
+    const isHidden =
+      'SELECT 1 FROM members WHERE removal IS NOT NULL UNION ALL SELECT 1 FROM samples WHERE removal IS NOT NULL LIMIT 1';
     if (sql.get(isHidden)) eraseBetween(sql, 0, Number.MAX_SAFE_INTEGER);
   } catch (error) {
-    log.error('What was removed before Familiar last ended could not be erased; it is tried again at the next start', error);
+    log.error(
+      'What was removed before Familiar last ended could not be erased; it is tried again at the next start',
+      error,
+    );
   }
 }
 
@@ -43,13 +51,19 @@ export function createRemovalRecords(sql: Sql): RemovalRecords {
     hideSamples: (memberId, sampleIds, removal) =>
       sql.transaction(() => {
         for (const id of sampleIds) {
-          const hidden = sql.run('UPDATE samples SET removal = ? WHERE id = ? AND member_id = ? AND removal IS NULL', removal, id, memberId);
+          const hidden = sql.run(
+            'UPDATE samples SET removal = ? WHERE id = ? AND member_id = ? AND removal IS NULL',
+            removal,
+            id,
+            memberId,
+          );
           if (hidden === 0) throw missingSamples();
         }
       }),
     hideMember: (memberId, removal) =>
       sql.transaction(() => {
-        if (sql.run('UPDATE members SET removal = ? WHERE id = ? AND removal IS NULL', removal, memberId) === 0) throw missingMember();
+        if (sql.run('UPDATE members SET removal = ? WHERE id = ? AND removal IS NULL', removal, memberId) === 0)
+          throw missingMember();
         sql.run('UPDATE samples SET removal = ? WHERE member_id = ? AND removal IS NULL', removal, memberId);
       }),
     bringBack: (removal) =>

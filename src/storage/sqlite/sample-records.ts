@@ -1,9 +1,9 @@
+import type { SampleSource } from '#contract/household.ts';
+import { FamiliarError } from '#contract/result.ts';
 import type { Log } from '#core/ports/host.ts';
 import type { NewSample, StoredSample, SupportSetStore } from '#core/ports/store.ts';
 import type { SupportSample } from '#core/recognition/support-set.ts';
 import { chipSize } from '#core/vision/mean-face.ts';
-import type { SampleSource } from '#contract/household.ts';
-import { FamiliarError } from '#contract/result.ts';
 import { missingSamples } from './missing.ts';
 import { portraitScore } from './portrait-score.ts';
 import { createSampleFields, type SampleDetails } from './sample-fields.ts';
@@ -29,8 +29,10 @@ export type SampleRecords = Pick<
 /** A sample that breaks its own promise would spoil every later comparison; better no sample at all. */
 function assertWellFormed({ embedding, chip, picture }: NewSample): void {
   const length = Math.hypot(...embedding);
-  if (!(Math.abs(length - 1) < 1e-3)) throw new Error(`an embedding has unit length; received ${embedding.length} numbers of length ${length}`);
-  if (chip.length !== chipSize * chipSize * 3) throw new Error(`a chip has ${chipSize * chipSize * 3} bytes; received ${chip.length}`);
+  if (!(Math.abs(length - 1) < 1e-3))
+    throw new Error(`an embedding has unit length; received ${embedding.length} numbers of length ${length}`);
+  if (chip.length !== chipSize * chipSize * 3)
+    throw new Error(`a chip has ${chipSize * chipSize * 3} bytes; received ${chip.length}`);
   if (picture.length === 0) throw new Error('a sample has a picture; received none');
 }
 
@@ -45,7 +47,8 @@ export function createSampleRecords(sql: Sql, fields: SealedFields, log: Log): S
     assertWellFormed(sample);
     const id = sql.nextId('samples');
     const { embedding, details, picture, chip } = sealed.seal(memberId, id, sample);
-    const text = 'INSERT INTO samples (id, member_id, embedder, source, created_at, in_use, embedding, details) VALUES (?, ?, ?, ?, ?, ?, ?, ?)';
+    const text =
+      'INSERT INTO samples (id, member_id, embedder, source, created_at, in_use, embedding, details) VALUES (?, ?, ?, ?, ?, ?, ?, ?)';
     sql.run(text, id, memberId, sample.embedder, sample.source, at, sample.inUse === false ? 0 : 1, embedding, details);
     sql.run('INSERT INTO sample_pictures (sample_id, picture, chip) VALUES (?, ?, ?)', id, picture, chip);
     return id;
@@ -53,12 +56,16 @@ export function createSampleRecords(sql: Sql, fields: SealedFields, log: Log): S
 
   function embeddings(embedder: string, inUse: 0 | 1): SupportSample[] {
     type Row = { id: number; memberId: number; embedding: Uint8Array };
-    const text = 'SELECT id, member_id AS memberId, embedding FROM samples WHERE embedder = ? AND in_use = ? AND removal IS NULL ORDER BY id';
+    const text =
+      'SELECT id, member_id AS memberId, embedding FROM samples WHERE embedder = ? AND in_use = ? AND removal IS NULL ORDER BY id';
     return sql.all<Row>(text, embedder, inUse).flatMap(({ id, memberId, embedding }) => {
       try {
         return [{ id, memberId, embedding: sealed.openEmbedding(memberId, id, embedding) }];
       } catch (error) {
-        log.error(`Sample ${id} of member ${memberId} is left out of recognition: remove it and take a new picture.`, error);
+        log.error(
+          `Sample ${id} of member ${memberId} is left out of recognition: remove it and take a new picture.`,
+          error,
+        );
         return [];
       }
     });
@@ -70,7 +77,13 @@ export function createSampleRecords(sql: Sql, fields: SealedFields, log: Log): S
     const row = sql.get<Row>(text, id, fromMemberId);
     if (!row) throw missingSamples();
     const { embedding, details, picture, chip } = sealed.reseal(fromMemberId, toMemberId, id, row);
-    sql.run('UPDATE samples SET member_id = ?, embedding = ?, details = ? WHERE id = ?', toMemberId, embedding, details, id);
+    sql.run(
+      'UPDATE samples SET member_id = ?, embedding = ?, details = ? WHERE id = ?',
+      toMemberId,
+      embedding,
+      details,
+      id,
+    );
     sql.run('UPDATE sample_pictures SET picture = ?, chip = ? WHERE sample_id = ?', picture, chip, id);
   }
 
@@ -82,7 +95,14 @@ export function createSampleRecords(sql: Sql, fields: SealedFields, log: Log): S
 
   const records: SampleRecords = {
     samples(memberId) {
-      type Row = { id: number; source: SampleSource; createdAt: number; inUse: 0 | 1; embedder: string; details: Uint8Array };
+      type Row = {
+        id: number;
+        source: SampleSource;
+        createdAt: number;
+        inUse: 0 | 1;
+        embedder: string;
+        details: Uint8Array;
+      };
       return sql.all<Row>(selectSamples, memberId).map(({ details, inUse, ...plain }) => ({
         ...plain,
         inUse: inUse === 1,
@@ -93,7 +113,8 @@ export function createSampleRecords(sql: Sql, fields: SealedFields, log: Log): S
     supportSet: (embedder) => embeddings(embedder, 1),
     setAside: (embedder) => embeddings(embedder, 0),
     picture(memberId, sampleId) {
-      const text = 'SELECT picture FROM sample_pictures JOIN samples ON samples.id = sample_id WHERE sample_id = ? AND member_id = ? AND removal IS NULL';
+      const text =
+        'SELECT picture FROM sample_pictures JOIN samples ON samples.id = sample_id WHERE sample_id = ? AND member_id = ? AND removal IS NULL';
       const row = sql.get<{ picture: Uint8Array }>(text, sampleId, memberId);
       return row ? sealed.openPicture(memberId, sampleId, row.picture) : null;
     },
@@ -111,7 +132,14 @@ export function createSampleRecords(sql: Sql, fields: SealedFields, log: Log): S
     setSamplesInUse: (memberId, sampleIds, inUse) =>
       sql.transaction(() => {
         for (const id of sampleIds) {
-          if (sql.run('UPDATE samples SET in_use = ? WHERE id = ? AND member_id = ? AND removal IS NULL', inUse ? 1 : 0, id, memberId) === 0)
+          if (
+            sql.run(
+              'UPDATE samples SET in_use = ? WHERE id = ? AND member_id = ? AND removal IS NULL',
+              inUse ? 1 : 0,
+              id,
+              memberId,
+            ) === 0
+          )
             throw missingSamples();
         }
       }),
@@ -124,7 +152,10 @@ export function createSampleRecords(sql: Sql, fields: SealedFields, log: Log): S
     },
     choosePortrait: (memberId, sampleId) =>
       sql.transaction(() => {
-        if (sampleId !== null && !sql.get('SELECT id FROM samples WHERE id = ? AND member_id = ? AND removal IS NULL', sampleId, memberId))
+        if (
+          sampleId !== null &&
+          !sql.get('SELECT id FROM samples WHERE id = ? AND member_id = ? AND removal IS NULL', sampleId, memberId)
+        )
           throw missingSamples();
         sql.run('UPDATE members SET portrait_id = ? WHERE id = ?', sampleId, memberId);
       }),
@@ -134,6 +165,14 @@ export function createSampleRecords(sql: Sql, fields: SealedFields, log: Log): S
 
 /** The sample that shows its member best, one in use before one set aside; null without samples. */
 function bestPortrait(samples: readonly (StoredSample & SampleDetails)[]): number | null {
-  const scored = samples.map(({ id, inUse, quality, pose }) => ({ id, score: portraitScore(quality, pose) + (inUse ? 1 : 0) }));
-  return scored.reduce<(typeof scored)[number] | null>((best, next) => (best === null || next.score > best.score ? next : best), null)?.id ?? null;
+  const scored = samples.map(({ id, inUse, quality, pose }) => ({
+    id,
+    score: portraitScore(quality, pose) + (inUse ? 1 : 0),
+  }));
+  return (
+    scored.reduce<(typeof scored)[number] | null>(
+      (best, next) => (best === null || next.score > best.score ? next : best),
+      null,
+    )?.id ?? null
+  );
 }

@@ -18,7 +18,10 @@ export function sealAnew(sql: Sql, from: SecretBox, to: SecretBox): number {
   let damaged = 0;
   for (const { table, column, idColumn, rows, place } of sealedColumns) {
     for (const { id, memberId } of sql.all<{ id: number; memberId: number }>(rows)) {
-      const sealed = sql.get<{ sealed: Uint8Array }>(`SELECT ${column} AS sealed FROM ${table} WHERE ${idColumn} = ?`, id)?.sealed;
+      const sealed = sql.get<{ sealed: Uint8Array }>(
+        `SELECT ${column} AS sealed FROM ${table} WHERE ${idColumn} = ?`,
+        id,
+      )?.sealed;
       if (sealed === undefined) continue;
       const plain = openOrNull(from, place(id, memberId), sealed);
       if (plain === null) {

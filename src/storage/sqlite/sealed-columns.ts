@@ -35,7 +35,13 @@ export const sealedColumns: readonly SealedColumn[] = [
   single('settings', 'sealed', settingsPlace),
   single('tuning', 'sealed', tuningPlace),
   single('attempt_chain', 'head', chainHeadPlace),
-  { table: 'attempts', column: 'evidence', idColumn: 'id', rows: plainRows('attempts', 'evidence'), place: evidencePlace },
+  {
+    table: 'attempts',
+    column: 'evidence',
+    idColumn: 'id',
+    rows: plainRows('attempts', 'evidence'),
+    place: evidencePlace,
+  },
   {
     table: 'pins',
     column: 'verifier',

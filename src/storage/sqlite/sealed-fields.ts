@@ -27,7 +27,8 @@ export function createSealedFields(box: SecretBox): SealedFields {
     openText,
     sealJson: (place, value) => sealText(place, JSON.stringify(value)),
     openJson: <T>(place: FieldPlace, sealed: Uint8Array) => JSON.parse(openText(place, sealed)) as T,
-    sealEmbedding: (place, embedding) => box.seal(place, new Uint8Array(embedding.buffer, embedding.byteOffset, embedding.byteLength)),
+    sealEmbedding: (place, embedding) =>
+      box.seal(place, new Uint8Array(embedding.buffer, embedding.byteOffset, embedding.byteLength)),
     openEmbedding: (place, sealed) => new Float32Array(box.open(place, sealed).buffer),
     sealBytes: (place, bytes) => box.seal(place, bytes),
     openBytes: (place, sealed) => box.open(place, sealed),

@@ -1,5 +1,5 @@
-import type { SupportSetStore } from '#core/ports/store.ts';
 import { defaultSettings, type Settings, settingsSchema } from '#contract/household.ts';
+import type { SupportSetStore } from '#core/ports/store.ts';
 import type { SealedFields } from './sealed-fields.ts';
 import type { Sql } from './sql.ts';
 
@@ -7,7 +7,10 @@ import type { Sql } from './sql.ts';
 export const settingsPlace = { table: 'settings', row: 1, column: 'sealed' } as const;
 
 /** The household's settings. Sealed, so that the security level cannot be lowered by editing the file. */
-export function createSettingsRecord(sql: Sql, fields: SealedFields): Pick<SupportSetStore, 'settings' | 'saveSettings'> {
+export function createSettingsRecord(
+  sql: Sql,
+  fields: SealedFields,
+): Pick<SupportSetStore, 'settings' | 'saveSettings'> {
   return {
     settings() {
       const row = sql.get<{ sealed: Uint8Array }>('SELECT sealed FROM settings');

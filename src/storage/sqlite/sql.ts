@@ -1,6 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3';
-import type { Log } from '#core/ports/host.ts';
 import { FamiliarError } from '#contract/result.ts';
+import type { Log } from '#core/ports/host.ts';
 import { asStoreFailure, translatingFailures } from './store-failure.ts';
 
 /** What a statement's parameters may be. */
@@ -42,10 +42,13 @@ export function createSql(database: Database, log: Log): Sql {
   }
 
   const sql: Sql = {
-    get: <Row>(text: string, ...values: SqlValue[]) => translatingFailures(database.name, () => prepare(text).get(...values) as Row | undefined),
-    all: <Row>(text: string, ...values: SqlValue[]) => translatingFailures(database.name, () => prepare(text).all(...values) as Row[]),
+    get: <Row>(text: string, ...values: SqlValue[]) =>
+      translatingFailures(database.name, () => prepare(text).get(...values) as Row | undefined),
+    all: <Row>(text: string, ...values: SqlValue[]) =>
+      translatingFailures(database.name, () => prepare(text).all(...values) as Row[]),
     run: (text, ...values) => translatingFailures(database.name, () => prepare(text).run(...values).changes),
-    nextId: (table) => (sql.get<{ seq: number }>('SELECT seq FROM sqlite_sequence WHERE name = ?', table)?.seq ?? 0) + 1,
+    nextId: (table) =>
+      (sql.get<{ seq: number }>('SELECT seq FROM sqlite_sequence WHERE name = ?', table)?.seq ?? 0) + 1,
     transaction(work) {
       requireOpen();
       return translatingFailures(database.name, () => database.transaction(work).immediate());
@@ -53,7 +56,8 @@ export function createSql(database: Database, log: Log): Sql {
     emptyJournal() {
       try {
         const [state] = database.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
-        if (state?.busy) log.warn('the journal could not be emptied after a removal: another program reads the household file');
+        if (state?.busy)
+          log.warn('the journal could not be emptied after a removal: another program reads the household file');
       } catch (error) {
         log.error('the journal could not be emptied after a removal', error);
       }
@@ -81,10 +85,17 @@ export function createSql(database: Database, log: Log): Sql {
 
 function replaceRows(database: Database): void {
   database.pragma('defer_foreign_keys = ON');
-  const tables = database.prepare<[], string>("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND sql IS NOT NULL").pluck().all();
+  const tables = database
+    .prepare<[], string>("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND sql IS NOT NULL")
+    .pluck()
+    .all();
   for (const table of tables) database.exec(`DELETE FROM main."${table}"`);
   for (const table of tables) {
-    const columns = database.prepare<[string], string>(`SELECT '"' || name || '"' FROM pragma_table_info(?, 'main')`).pluck().all(table).join(', ');
+    const columns = database
+      .prepare<[string], string>(`SELECT '"' || name || '"' FROM pragma_table_info(?, 'main')`)
+      .pluck()
+      .all(table)
+      .join(', ');
     database.exec(`INSERT INTO main."${table}" (${columns}) SELECT ${columns} FROM adopted."${table}"`);
   }
 }

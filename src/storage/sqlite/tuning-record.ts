@@ -11,7 +11,11 @@ export function createTuningRecord(sql: Sql, fields: SealedFields): TuningStore 
   return {
     tuning() {
       const row = sql.get<{ sealed: Uint8Array }>('SELECT sealed FROM tuning');
-      return row ? withDirections(fields.openJson<StoredTuning>(tuningPlace, row.sealed), (numbers) => Float32Array.from(numbers)) : null;
+      return row
+        ? withDirections(fields.openJson<StoredTuning>(tuningPlace, row.sealed), (numbers) =>
+            Float32Array.from(numbers),
+          )
+        : null;
     },
     saveTuning(tuning) {
       sql.run(
@@ -32,7 +36,10 @@ function withDirections(tuning: StoredTuning, change: (numbers: Iterable<number>
   const { examination } = tuning.examined;
   const pairs = examination.pairs.map(({ learnt, ...pair }) => ({
     ...pair,
-    learnt: learnt === null ? null : { ...learnt, head: { ...learnt.head, direction: change(learnt.head.direction) as PairHead['direction'] } },
+    learnt:
+      learnt === null
+        ? null
+        : { ...learnt, head: { ...learnt.head, direction: change(learnt.head.direction) as PairHead['direction'] } },
   }));
   return { ...tuning, examined: { ...tuning.examined, examination: { ...examination, pairs } } };
 }

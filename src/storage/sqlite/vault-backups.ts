@@ -27,7 +27,15 @@ export function createVaultBackups({ sql, scratch, log, deriveKey, passphraseCos
       const plainPath = scratch.path('backup.copy');
       try {
         await copyHousehold(sql, plainPath, log);
-        await writeBackup({ plainPath, path, passphrase, deriveKey, cost: passphraseCost, schema: migrations.length, at });
+        await writeBackup({
+          plainPath,
+          path,
+          passphrase,
+          deriveKey,
+          cost: passphraseCost,
+          schema: migrations.length,
+          at,
+        });
         return path;
       } finally {
         scratch.remove('backup.copy');

@@ -1,16 +1,16 @@
 import type { KeyObject } from 'node:crypto';
+import type { Protection } from '#contract/household.ts';
+import { FamiliarError } from '#contract/result.ts';
+import { createTurns } from '#core/base/serial-queue.ts';
 import type { Log } from '#core/ports/host.ts';
 import type { DeviceKeeper } from '#core/ports/secrets.ts';
 import type { SupportSetStore } from '#core/ports/store.ts';
 import type { NewHousehold, Vault } from '#core/ports/vault.ts';
-import type { Protection } from '#contract/household.ts';
-import { FamiliarError } from '#contract/result.ts';
 import type { Argon2Cost, DeriveKey } from '../secrets/passphrase-key.ts';
 import { unwrapWithPassphrase } from '../secrets/passphrase-lock.ts';
 import { createRecoveryCode, unwrapWithRecoveryCode, wrapWithRecoveryCode } from '../secrets/recovery-code.ts';
 import { createSecretBox } from '../secrets/secret-box.ts';
 import { createKey } from '../secrets/wrapped-key.ts';
-import { createTurns } from '#core/base/serial-queue.ts';
 import { createAttemptChain } from './attempt-chain.ts';
 import { readCounter, writeCounter } from './counter-records.ts';
 import { createDeviceWay } from './device-way.ts';
@@ -70,7 +70,11 @@ export function createVault({ sql, scratch, keeper, deriveKey, passphraseCost, l
   }
 
   function requireNoHousehold(): void {
-    if (readHousehold(sql)) throw new FamiliarError('conflict', 'A household is already set up in this data folder. Sign in, or choose another data folder.');
+    if (readHousehold(sql))
+      throw new FamiliarError(
+        'conflict',
+        'A household is already set up in this data folder. Sign in, or choose another data folder.',
+      );
   }
 
   async function create({ name, owner, passphrase, protection, at }: NewHousehold): ReturnType<Vault['create']> {
@@ -127,7 +131,12 @@ export function createVault({ sql, scratch, keeper, deriveKey, passphraseCost, l
     return true;
   }
 
-  async function recover(code: string, passphrase: string, at: number, beforeSaving?: () => void): Promise<string | null> {
+  async function recover(
+    code: string,
+    passphrase: string,
+    at: number,
+    beforeSaving?: () => void,
+  ): Promise<string | null> {
     const wrap = readRecoveryWrap(sql);
     const dataKey = wrap && unwrapWithRecoveryCode(wrap.wrapped, code);
     if (dataKey === null || !isOurKey(dataKey)) return null;
@@ -160,9 +169,12 @@ export function createVault({ sql, scratch, keeper, deriveKey, passphraseCost, l
     openWithDevice: () => inTurn(openWithDevice),
     openWithPassphrase: (passphrase) => inTurn(() => openWithPassphrase(passphrase)),
     recover: (code, passphrase, at, beforeSaving) => inTurn(() => recover(code, passphrase, at, beforeSaving)),
-    changePassphrase: (passphrase, beforeSaving) => inTurn(() => keyChanges.changePassphrase(requireOpen().dataKey, passphrase, beforeSaving)),
-    changeProtection: (protection, beforeSaving) => inTurn(() => keyChanges.changeProtection(requireOpen().dataKey, protection, beforeSaving)),
-    renewRecoveryCode: (at, beforeSaving) => inTurn(async () => keyChanges.renewRecoveryCode(requireOpen().dataKey, at, beforeSaving)),
+    changePassphrase: (passphrase, beforeSaving) =>
+      inTurn(() => keyChanges.changePassphrase(requireOpen().dataKey, passphrase, beforeSaving)),
+    changeProtection: (protection, beforeSaving) =>
+      inTurn(() => keyChanges.changeProtection(requireOpen().dataKey, protection, beforeSaving)),
+    renewRecoveryCode: (at, beforeSaving) =>
+      inTurn(async () => keyChanges.renewRecoveryCode(requireOpen().dataKey, at, beforeSaving)),
     changeKey: (passphrase, at, beforeSaving) => inTurn(() => changeKey(passphrase, at, beforeSaving)),
     backUp: (backup) => inTurn(() => backups.backUp(backup)),
     incomingBackup: backups.incomingBackup,
@@ -178,7 +190,9 @@ export function createVault({ sql, scratch, keeper, deriveKey, passphraseCost, l
     protection: () => readHousehold(sql)?.protection ?? 'passphrase',
     async protections() {
       const offered: Protection | null = keeper !== null && (await keeper.isAvailable()) ? keeper.protection : null;
-      return (['keychain', 'passphrase', 'keyFile'] as const).filter((protection) => protection === 'passphrase' || protection === offered);
+      return (['keychain', 'passphrase', 'keyFile'] as const).filter(
+        (protection) => protection === 'passphrase' || protection === offered,
+      );
     },
     records: () => requireOpen().records,
     counter: (name) => readCounter(sql, name),

@@ -48,7 +48,10 @@ test('the face of a refused attempt is kept with who it was nearest to, and sign
   assert.equal((await call('attempts.picture', { attemptId }))?.type, 'image/webp');
 
   const told = await call('attempts.consequences', { memberId: benId, attemptId, answer: 'me' });
-  assert.deepEqual([told.sampleWouldBeAdded, told.reason, told.wouldRecogniseRecorded], [true, 'ready', { before: 0, after: 1 }]);
+  assert.deepEqual(
+    [told.sampleWouldBeAdded, told.reason, told.wouldRecogniseRecorded],
+    [true, 'ready', { before: 0, after: 1 }],
+  );
   const { changeId } = await call('attempts.claim', { memberId: benId, attemptId });
   assert.deepEqual(
     (await call('samples.list', { memberId: benId })).map(({ source }) => source),
@@ -73,11 +76,17 @@ test('a member claims what resembles them, nothing else, and sees no other attem
   const far = await beRefused(familiar, embeddingAt(ben, 0.56, random));
   const anas = await beRefused(familiar, embeddingAt(ana, 0.5, random));
   const own = await beRefused(familiar, tiredBen);
-  assert.equal((await call('attempts.consequences', { memberId: benId, attemptId: far, answer: 'me' })).sampleWouldBeAdded, true, 'an owner decides');
+  assert.equal(
+    (await call('attempts.consequences', { memberId: benId, attemptId: far, answer: 'me' })).sampleWouldBeAdded,
+    true,
+    'an owner decides',
+  );
   await call('session.lock', {});
   await signInAs(familiar, ben);
   const seen = await call('attempts.list', { limit: 50 });
-  assert.ok(seen.some(({ id }) => id === own) && seen.every(({ id, nearestName }) => id !== anas && nearestName === null));
+  assert.ok(
+    seen.some(({ id }) => id === own) && seen.every(({ id, nearestName }) => id !== anas && nearestName === null),
+  );
   assert.equal(await familiar.refusal('attempts.picture', { attemptId: anas }), 'notFound');
   assert.equal(await familiar.refusal('attempts.claim', { memberId: benId, attemptId: anas }), 'notFound');
   assert.equal(await familiar.refusal('attempts.claim', { memberId: anaId, attemptId: own }), 'notAllowed');
@@ -88,7 +97,10 @@ test('a member claims what resembles them, nothing else, and sees no other attem
     'who else it resembles is for owners',
   );
   assert.ok(seen.some(({ id }) => id === far));
-  assert.equal((await call('attempts.consequences', { memberId: benId, attemptId: far, answer: 'me' })).reason, 'tooFar');
+  assert.equal(
+    (await call('attempts.consequences', { memberId: benId, attemptId: far, answer: 'me' })).reason,
+    'tooFar',
+  );
   assert.equal(await familiar.refusal('attempts.claim', { memberId: benId, attemptId: far }), 'conflict');
   await call('attempts.claim', { memberId: benId, attemptId: own });
 });
@@ -97,7 +109,9 @@ test('a face as far from everybody as strangers are is called unlike the member,
   const familiar = await household(t);
   const { call, benId, anaId } = familiar;
   const attemptId = await beRefused(familiar, stranger);
-  const reasons = [anaId, benId].map(async (memberId) => (await call('attempts.consequences', { memberId, attemptId, answer: 'me' })).reason);
+  const reasons = [anaId, benId].map(
+    async (memberId) => (await call('attempts.consequences', { memberId, attemptId, answer: 'me' })).reason,
+  );
   assert.deepEqual(await Promise.all(reasons), ['tooFar', 'tooFar']);
 });
 
@@ -136,7 +150,8 @@ test('what somebody has said about an attempt is not overwritten by another who 
 test('faces go when their days are over, when the household wants none, when asked, and with the member they may show', async (t) => {
   const familiar = await household(t);
   const { call, clock, benId } = familiar;
-  const hasFace = async (id: number) => (await call('attempts.list', { limit: 50 })).find((attempt) => attempt.id === id)?.hasFace;
+  const hasFace = async (id: number) =>
+    (await call('attempts.list', { limit: 50 })).find((attempt) => attempt.id === id)?.hasFace;
   const first = await beRefused(familiar, tiredBen);
   clock.advance(15 * dayMs);
   await call('session.passphrase', { passphrase });
@@ -188,7 +203,8 @@ test('attempts are filtered by outcome, time, member and name, and paged', async
   const between = clock.now() + 1;
   clock.advance(1000);
   const late = await beRefused(familiar, stranger);
-  const idsOf = async (query: object) => (await call('attempts.list', { limit: 50, outcomes: ['noMatch', 'ambiguous'], ...query })).map(({ id }) => id);
+  const idsOf = async (query: object) =>
+    (await call('attempts.list', { limit: 50, outcomes: ['noMatch', 'ambiguous'], ...query })).map(({ id }) => id);
   assert.deepEqual(await idsOf({}), [late, early]);
   assert.deepEqual(await idsOf({ beforeId: late }), [early]);
   assert.deepEqual(await idsOf({ from: between }), [late]);
@@ -196,7 +212,11 @@ test('attempts are filtered by outcome, time, member and name, and paged', async
   assert.ok((await idsOf({ memberId: benId })).includes(early));
   assert.ok((await idsOf({ search: 'BEN' })).includes(early));
   assert.deepEqual(await idsOf({ search: 'nobody' }), []);
-  assert.ok((await call('attempts.list', { limit: 50, outcomes: ['passphrase'] })).every(({ outcome }) => outcome === 'passphrase'));
+  assert.ok(
+    (await call('attempts.list', { limit: 50, outcomes: ['passphrase'] })).every(
+      ({ outcome }) => outcome === 'passphrase',
+    ),
+  );
 });
 
 test('the export holds every attempt, and no spreadsheet takes a name for a formula', async (t) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { freshForMs, grantsOf, type Session } from '#core/sign-in/session.ts';
 import { type CallName, calls } from '#contract/contract.ts';
+import { freshForMs, grantsOf, type Session } from '#core/sign-in/session.ts';
 
 const signedIn = (role: 'owner' | 'member' | 'child', freshUntil: number): Session => ({
   kind: 'signedIn',

@@ -1,25 +1,32 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
+import { realAnalyser } from '../../engine/real-nets.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { manFaces, otherFaces } from '../../fixtures/face-grid.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { consent, createTestBackend, frame, type TestBackend } from '../../fixtures/test-backend.ts';
 import { asPng, webcamFrame } from '../../fixtures/webcam-frame.ts';
-import { realAnalyser } from '../../engine/real-nets.ts';
 
 const random = createRandom(97);
 const photo = Uint8Array.of(1, 2, 3);
 const [ana, ben] = [randomEmbedding(random), randomEmbedding(random)];
 
-async function household(familiar: TestBackend): Promise<{ anaId: number; benId: number; anas: number[]; bens: number[] }> {
+async function household(
+  familiar: TestBackend,
+): Promise<{ anaId: number; benId: number; anas: number[]; bens: number[] }> {
   const anaId = await familiar.setUp();
   const { memberId: benId } = await familiar.call('members.add', { name: 'Ben', role: 'member', consent });
   const add = async (memberId: number, from: Float32Array): Promise<number> => {
     familiar.engine.show(goodFace(embeddingAt(from, 0.25, random)));
     return (await familiar.call('samples.addPhoto', { memberId, photo })).sampleId;
   };
-  return { anaId, benId, anas: [await add(anaId, ana), await add(anaId, ana), await add(anaId, ana)], bens: [await add(benId, ben), await add(benId, ben)] };
+  return {
+    anaId,
+    benId,
+    anas: [await add(anaId, ana), await add(anaId, ana), await add(anaId, ana)],
+    bens: [await add(benId, ben), await add(benId, ben)],
+  };
 }
 
 test('the map shows every kept sample and each member, and follows what is set aside', async (t) => {
@@ -37,7 +44,10 @@ test('the map shows every kept sample and each member, and follows what is set a
   assert.deepEqual(await familiar.call('map.get', { projection: 'pca', isTuned: false }), before);
   await familiar.call('samples.setInUse', { memberId: benId, sampleIds: bens, inUse: false });
   const after = await familiar.call('map.get', { projection: 'neighbours', isTuned: false });
-  assert.deepEqual([after.points.filter(({ inUse }) => !inUse).map(({ sampleId }) => sampleId), after.members.length], [bens, 1]);
+  assert.deepEqual(
+    [after.points.filter(({ inUse }) => !inUse).map(({ sampleId }) => sampleId), after.members.length],
+    [bens, 1],
+  );
 });
 
 test('a face is tried on the map without being recorded', async (t) => {
@@ -73,13 +83,20 @@ test('pairs tell the smallest and the typical distance, and the two samples behi
 test('two samples are compared in distance, odds and verdict', async (t) => {
   const familiar = await createTestBackend(t);
   const { anaId, benId, anas, bens } = await household(familiar);
-  const ref = (memberId: number, sampleId: number | undefined) => ({ kind: 'sample', memberId, sampleId: sampleId ?? 0 }) as const;
+  const ref = (memberId: number, sampleId: number | undefined) =>
+    ({ kind: 'sample', memberId, sampleId: sampleId ?? 0 }) as const;
   const same = await familiar.call('compare.faces', { a: ref(anaId, anas[0]), b: ref(anaId, anas[1]) });
   const different = await familiar.call('compare.faces', { a: ref(anaId, anas[0]), b: ref(benId, bens[0]) });
-  assert.deepEqual([same.verdict, different.verdict, different.a.name, different.b.name], ['same', 'different', 'Ana', 'Ben']);
+  assert.deepEqual(
+    [same.verdict, different.verdict, different.a.name, different.b.name],
+    ['same', 'different', 'Ana', 'Ben'],
+  );
   assert.ok(same.strangerRate < 1e-3 && different.strangerRate > 0.5);
   assert.equal(await familiar.refusal('compare.faces', { a: ref(anaId, anas[0]), b: ref(anaId, bens[0]) }), 'notFound');
-  assert.equal(await familiar.refusal('compare.faces', { a: ref(anaId, anas[0]), b: { kind: 'attempt', attemptId: 1 } }), 'notFound');
+  assert.equal(
+    await familiar.refusal('compare.faces', { a: ref(anaId, anas[0]), b: { kind: 'attempt', attemptId: 1 } }),
+    'notFound',
+  );
 });
 
 test('real faces are compared with their landmarks, part by part', async (t) => {
@@ -96,7 +113,10 @@ test('real faces are compared with their landmarks, part by part', async (t) => 
   const [men, others] = [await manFaces(), await otherFaces()];
   const [one, another, someoneElse] = [await enrol(men[0]), await enrol(men[1]), await enrol(others[0])];
   const compare = (sampleId: number) =>
-    familiar.call('compare.faces', { a: { kind: 'sample', memberId, sampleId: one }, b: { kind: 'sample', memberId, sampleId } });
+    familiar.call('compare.faces', {
+      a: { kind: 'sample', memberId, sampleId: one },
+      b: { kind: 'sample', memberId, sampleId },
+    });
   const [same, different] = [await compare(another), await compare(someoneElse)];
   assert.deepEqual([same.verdict, different.verdict, same.a.landmarks?.length], ['same', 'different', 68]);
   assert.deepEqual(

@@ -48,7 +48,10 @@ test('setting a wrong sample aside is tried on the record and in leave-one-out b
   );
   const tried = await familiar.call('whatIf.run', { setAside: [misfiled], bringBack: [] });
   assert.deepEqual(
-    [tried.leaveOneOut.after.right, tried.leaveOneOut.after.confused + tried.leaveOneOut.after.refused + tried.leaveOneOut.after.ambiguous],
+    [
+      tried.leaveOneOut.after.right,
+      tried.leaveOneOut.after.confused + tried.leaveOneOut.after.refused + tried.leaveOneOut.after.ambiguous,
+    ],
     [5, 0],
   );
   assert.equal(tried.leaveOneOut.changed.find(({ sampleId }) => sampleId === misfiled)?.after, null);
@@ -62,8 +65,15 @@ test('what was tried is saved in one change and undone in one', async (t) => {
     (await familiar.call('samples.list', { memberId: benId })).filter(({ inUse }) => !inUse).map(({ id }) => id),
     (await familiar.call('settings.get', {})).settings.securityLevel,
   ];
-  assert.deepEqual(await familiar.call('whatIf.save', { securityLevel: 'balanced', setAside: [], bringBack: [misfiled] }), { changeId: null });
-  const { changeId } = await familiar.call('whatIf.save', { securityLevel: 'strict', setAside: [misfiled], bringBack: [] });
+  assert.deepEqual(
+    await familiar.call('whatIf.save', { securityLevel: 'balanced', setAside: [], bringBack: [misfiled] }),
+    { changeId: null },
+  );
+  const { changeId } = await familiar.call('whatIf.save', {
+    securityLevel: 'strict',
+    setAside: [misfiled],
+    bringBack: [],
+  });
   assert.deepEqual(await state(), [[misfiled], 'strict']);
   await familiar.call('changes.undo', { changeId: changeId ?? 0 });
   assert.deepEqual(await state(), [[], 'balanced']);

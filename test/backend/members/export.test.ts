@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import { strFromU8, unzipSync } from 'fflate';
-import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { exportFileName, exportMember } from '#backend/members/export-member.ts';
 import { consent as wording } from '#contract/consent.ts';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { signInAs } from '../../fixtures/sign-in-as.ts';
@@ -33,13 +33,27 @@ test('a member’s export holds everything about them and about nobody else', as
   const samples = await call('samples.list', { memberId });
   assert.deepEqual(
     Object.keys(files).toSorted(),
-    ['README.txt', 'attempts.json', 'consent.txt', 'member.json', 'pictures.json', ...samples.map(({ id }) => `pictures/${id}.webp`)].toSorted(),
+    [
+      'README.txt',
+      'attempts.json',
+      'consent.txt',
+      'member.json',
+      'pictures.json',
+      ...samples.map(({ id }) => `pictures/${id}.webp`),
+    ].toSorted(),
   );
   const member = JSON.parse(text('member.json'));
-  assert.deepEqual([member.name, member.role, member.createdAt], ['Ben', 'member', new Date(clock.now()).toISOString()]);
+  assert.deepEqual(
+    [member.name, member.role, member.createdAt],
+    ['Ben', 'member', new Date(clock.now()).toISOString()],
+  );
   const pictures = JSON.parse(text('pictures.json'));
   assert.deepEqual(
-    pictures.map(({ id, quality, numbers }: { id: number; quality: object; numbers?: number[] }) => [id, Object.keys(quality).length > 3, numbers]),
+    pictures.map(({ id, quality, numbers }: { id: number; quality: object; numbers?: number[] }) => [
+      id,
+      Object.keys(quality).length > 3,
+      numbers,
+    ]),
     samples.map(({ id }) => [id, true, undefined]),
   );
   assert.match(text('README.txt'), /--with-numbers/);
@@ -83,7 +97,9 @@ test('the faces kept of a member’s sign-ins are in the export, but not of thos
       .toSorted(),
     [`attempts/${own}.webp`, `attempts/${claimed}.webp`].toSorted(),
   );
-  const attempts: { id: number; file: string | null }[] = JSON.parse(strFromU8(files['attempts.json'] ?? new Uint8Array()));
+  const attempts: { id: number; file: string | null }[] = JSON.parse(
+    strFromU8(files['attempts.json'] ?? new Uint8Array()),
+  );
   assert.deepEqual(
     attempts.map(({ id, file }) => [id, file]).toSorted(([a], [b]) => Number(a) - Number(b)),
     [
@@ -119,9 +135,18 @@ test('a face that signed one member in and was claimed by another goes along wit
 test('the consent receipt gives date and wording, and a guardian’s as a guardian’s', async (t) => {
   const { call, setUp, clock } = await createTestBackend(t);
   await setUp();
-  const { memberId } = await call('members.add', { name: 'Cleo', role: 'child', consent: { by: 'guardian', version: wording.version } });
-  const receipt = strFromU8(unzipSync((await call('members.export', { memberId })).bytes)['consent.txt'] ?? new Uint8Array());
-  assert.match(receipt, new RegExp(`A guardian of Cleo agreed on ${new Date(clock.now()).toISOString()} to wording ${wording.version}:`));
+  const { memberId } = await call('members.add', {
+    name: 'Cleo',
+    role: 'child',
+    consent: { by: 'guardian', version: wording.version },
+  });
+  const receipt = strFromU8(
+    unzipSync((await call('members.export', { memberId })).bytes)['consent.txt'] ?? new Uint8Array(),
+  );
+  assert.match(
+    receipt,
+    new RegExp(`A guardian of Cleo agreed on ${new Date(clock.now()).toISOString()} to wording ${wording.version}:`),
+  );
   for (const { title, text } of wording.points) assert.ok(receipt.includes(`${title}: ${text}`));
 });
 

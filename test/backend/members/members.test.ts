@@ -250,7 +250,10 @@ test('finishing an enrolment twice stores it once, and leaving it meanwhile stor
   assert.equal((await call('samples.list', { memberId })).length, 1);
 
   await capture();
-  const [finished] = await Promise.all([backend.dispatcher.call('enrolment.finish', { memberId }), call('enrolment.cancel', { memberId })]);
+  const [finished] = await Promise.all([
+    backend.dispatcher.call('enrolment.finish', { memberId }),
+    call('enrolment.cancel', { memberId }),
+  ]);
   assert.equal(finished.ok, false);
   assert.equal((await call('samples.list', { memberId })).length, 1);
 });

@@ -20,7 +20,8 @@ async function benSignedIn(familiar: TestBackend): Promise<{ anaId: number; benI
   return ids;
 }
 
-const countOf = async ({ call }: TestBackend, memberId: number): Promise<number> => (await call('samples.list', { memberId })).length;
+const countOf = async ({ call }: TestBackend, memberId: number): Promise<number> =>
+  (await call('samples.list', { memberId })).length;
 
 test('a member files nobody else’s face under their own name, so that the other still signs in', async (t) => {
   const familiar = await createTestBackend(t);
@@ -80,10 +81,12 @@ test('a member whose own picture resembles somebody else is not told whom', asyn
   await signInAs(familiar, brother);
   familiar.engine.show(goodFace(own));
   assert.equal(await look(), null);
-  assert.deepEqual(await familiar.call('samples.addPhoto', { memberId: benId, photo }).then(({ resembles, duplicate }) => [resembles, duplicate]), [
-    null,
-    false,
-  ]);
+  assert.deepEqual(
+    await familiar
+      .call('samples.addPhoto', { memberId: benId, photo })
+      .then(({ resembles, duplicate }) => [resembles, duplicate]),
+    [null, false],
+  );
 });
 
 test('with no picture of their own left, a member may be a new face but not another member’s', async (t) => {
@@ -108,7 +111,10 @@ test('what an owner filed under a member and set aside is not brought back by th
   await familiar.call('samples.setInUse', { memberId: benId, sampleIds: [sampleId], inUse: false });
   await familiar.call('session.lock', {});
   await signInAs(familiar, ben);
-  assert.equal(await familiar.refusal('samples.setInUse', { memberId: benId, sampleIds: [sampleId], inUse: true }), 'conflict');
+  assert.equal(
+    await familiar.refusal('samples.setInUse', { memberId: benId, sampleIds: [sampleId], inUse: true }),
+    'conflict',
+  );
   await familiar.call('session.lock', {});
   await familiar.call('session.passphrase', { passphrase });
   await familiar.call('samples.setInUse', { memberId: benId, sampleIds: [sampleId], inUse: true });

@@ -24,7 +24,11 @@ test('offers each face of a group photo to whoever it looks like, and says what 
   );
   const { faces } = await familiar.call('photos.scan', { photo });
   assert.deepEqual(
-    faces.map(({ suggestion, duplicate, failing }) => [suggestion?.isMatch === true ? suggestion.name : null, duplicate, failing]),
+    faces.map(({ suggestion, duplicate, failing }) => [
+      suggestion?.isMatch === true ? suggestion.name : null,
+      duplicate,
+      failing,
+    ]),
     [
       ['Ben', false, []],
       ['Ana', true, []],
@@ -40,10 +44,18 @@ test('adds the chosen faces to a member, leaves out what the member has, and can
   const { benId } = await household(familiar);
   familiar.engine.show(goodFace(embeddingAt(ben, 0.25, random)), goodFace(ben));
   const { scanId } = await familiar.call('photos.scan', { photo });
-  const { added, duplicates, changeId } = await familiar.call('photos.assign', { memberId: benId, scanId, faceIds: [1, 2] });
+  const { added, duplicates, changeId } = await familiar.call('photos.assign', {
+    memberId: benId,
+    scanId,
+    faceIds: [1, 2],
+  });
   assert.deepEqual([added, duplicates], [1, 1]);
   assert.equal((await familiar.call('samples.list', { memberId: benId })).length, 2);
-  assert.deepEqual(await familiar.call('photos.assign', { memberId: benId, scanId, faceIds: [1] }), { added: 0, duplicates: 1, changeId: null });
+  assert.deepEqual(await familiar.call('photos.assign', { memberId: benId, scanId, faceIds: [1] }), {
+    added: 0,
+    duplicates: 1,
+    changeId: null,
+  });
   await familiar.call('changes.undo', { changeId: changeId ?? 0 });
   assert.equal((await familiar.call('samples.list', { memberId: benId })).length, 1);
 });
@@ -52,7 +64,10 @@ test('adds no face that is not good enough, whatever is asked for', async (t) =>
   const familiar = await createTestBackend(t);
   const { benId } = await household(familiar);
   const other = goodFace(embeddingAt(ben, 0.3, random));
-  familiar.engine.show({ ...other, quality: { ...other.quality, sharpness: 0.01 } }, goodFace(embeddingAt(ben, 0.25, random)));
+  familiar.engine.show(
+    { ...other, quality: { ...other.quality, sharpness: 0.01 } },
+    goodFace(embeddingAt(ben, 0.25, random)),
+  );
   const { scanId } = await familiar.call('photos.scan', { photo });
   assert.equal(await familiar.refusal('photos.assign', { memberId: benId, scanId, faceIds: [2, 1] }), 'tooPoor');
   assert.equal((await familiar.call('samples.list', { memberId: benId })).length, 1);
@@ -81,15 +96,24 @@ test('forgets the faces of a photo when the session ends, and after a quarter of
   const { benId } = await household(familiar);
   familiar.engine.show(goodFace(embeddingAt(ben, 0.25, random)));
   const before = await familiar.call('photos.scan', { photo });
-  assert.equal(await familiar.refusal('photos.assign', { memberId: benId, scanId: before.scanId, faceIds: [2] }), 'notFound');
+  assert.equal(
+    await familiar.refusal('photos.assign', { memberId: benId, scanId: before.scanId, faceIds: [2] }),
+    'notFound',
+  );
   await familiar.call('session.lock', {});
   await familiar.call('session.passphrase', { passphrase });
-  assert.equal(await familiar.refusal('photos.assign', { memberId: benId, scanId: before.scanId, faceIds: [1] }), 'notFound');
+  assert.equal(
+    await familiar.refusal('photos.assign', { memberId: benId, scanId: before.scanId, faceIds: [1] }),
+    'notFound',
+  );
   const later = await familiar.call('photos.scan', { photo });
   for (let minute = 0; minute < 16; minute++) {
     familiar.clock.advance(60_000);
     await familiar.call('session.touch', {});
   }
   await familiar.call('session.confirm', { passphrase });
-  assert.equal(await familiar.refusal('photos.assign', { memberId: benId, scanId: later.scanId, faceIds: [1] }), 'notFound');
+  assert.equal(
+    await familiar.refusal('photos.assign', { memberId: benId, scanId: later.scanId, faceIds: [1] }),
+    'notFound',
+  );
 });

@@ -27,8 +27,13 @@ test('a wrong sample is found by its flag, set aside, and the flags and the heal
   const familiar = await createTestBackend(t);
   const { benId, misfiled } = await household(familiar);
   const flagged = async () =>
-    (await familiar.call('samples.analysis', { memberId: benId })).filter(({ flags }) => flags.some(({ flag }) => flag === 'pullsTowardsOther'));
-  const health = async () => (await familiar.call('members.health', {})).find(({ memberId }) => memberId === benId)?.advice.map(({ kind }) => kind);
+    (await familiar.call('samples.analysis', { memberId: benId })).filter(({ flags }) =>
+      flags.some(({ flag }) => flag === 'pullsTowardsOther'),
+    );
+  const health = async () =>
+    (await familiar.call('members.health', {}))
+      .find(({ memberId }) => memberId === benId)
+      ?.advice.map(({ kind }) => kind);
   const [wrong, ...others] = await flagged();
   assert.deepEqual([wrong?.sampleId, wrong?.nearestOther?.name, others.length], [misfiled, 'Ana', 0]);
   assert.deepEqual((await health())?.slice(0, 2), ['closeTo', 'flagged']);
@@ -40,7 +45,8 @@ test('a wrong sample is found by its flag, set aside, and the flags and the heal
 test('coverage counts the samples in use', async (t) => {
   const familiar = await createTestBackend(t);
   const { benId, misfiled } = await household(familiar);
-  const front = async () => (await familiar.call('samples.coverage', { memberId: benId })).poses.find(({ pose }) => pose === 'front')?.count;
+  const front = async () =>
+    (await familiar.call('samples.coverage', { memberId: benId })).poses.find(({ pose }) => pose === 'front')?.count;
   assert.equal(await front(), 3);
   await familiar.call('samples.setInUse', { memberId: benId, sampleIds: [misfiled], inUse: false });
   assert.equal(await front(), 2);
@@ -54,9 +60,12 @@ test('each listed sample is named as the coverage counts it, those set aside bes
   const { sampleId } = await familiar.call('samples.addPhoto', { memberId: benId, photo });
   const counted = async () => {
     const { poses, lighting, partlyCovered } = await familiar.call('samples.coverage', { memberId: benId });
-    const used = (await familiar.call('samples.list', { memberId: benId })).filter(({ inUse }) => inUse).map(({ kind }) => kind);
+    const used = (await familiar.call('samples.list', { memberId: benId }))
+      .filter(({ inUse }) => inUse)
+      .map(({ kind }) => kind);
     for (const { pose, count } of poses) assert.equal(used.filter(({ look }) => look === pose).length, count, pose);
-    for (const { kind, count } of lighting) assert.equal(used.filter((sample) => sample.lighting === kind).length, count, kind);
+    for (const { kind, count } of lighting)
+      assert.equal(used.filter((sample) => sample.lighting === kind).length, count, kind);
     assert.equal(used.filter(({ isPartlyCovered }) => isPartlyCovered).length, partlyCovered);
     return (await familiar.call('samples.list', { memberId: benId })).find(({ id }) => id === sampleId)?.kind;
   };
@@ -71,17 +80,28 @@ test('a photo that shows a moment enrolled already is skipped and named', async 
   familiar.engine.show(goodFace(ana));
   const first = await familiar.call('samples.addPhoto', { memberId: anaId, photo });
   familiar.engine.show(goodFace(embeddingAt(ana, 0.04, random)));
-  assert.deepEqual(await familiar.call('samples.addPhoto', { memberId: anaId, photo }), { sampleId: first.sampleId, resembles: null, duplicate: true });
+  assert.deepEqual(await familiar.call('samples.addPhoto', { memberId: anaId, photo }), {
+    sampleId: first.sampleId,
+    resembles: null,
+    duplicate: true,
+  });
 });
 
 test('whom else a member’s pictures come near is named to owners alone', async (t) => {
   const familiar = await createTestBackend(t);
   const { anaId, benId, misfiled } = await household(familiar);
   const told = async () => {
-    const analysis = (await familiar.call('samples.analysis', { memberId: benId })).find(({ sampleId }) => sampleId === misfiled);
-    const close = (await familiar.call('members.ownHealth', { memberId: benId })).find((advice) => advice.kind === 'closeTo');
+    const analysis = (await familiar.call('samples.analysis', { memberId: benId })).find(
+      ({ sampleId }) => sampleId === misfiled,
+    );
+    const close = (await familiar.call('members.ownHealth', { memberId: benId })).find(
+      (advice) => advice.kind === 'closeTo',
+    );
     const pull = analysis?.flags.find(({ flag }) => flag === 'pullsTowardsOther');
-    assert.ok(analysis?.nearestOther && close?.kind === 'closeTo' && pull !== undefined, 'that it comes near somebody is told to everyone');
+    assert.ok(
+      analysis?.nearestOther && close?.kind === 'closeTo' && pull !== undefined,
+      'that it comes near somebody is told to everyone',
+    );
     const { memberId, name, sampleId, score } = analysis.nearestOther;
     assert.equal(pull.value, score);
     return [memberId, name, sampleId !== null, pull.memberId, pull.sampleId !== null, close.memberId, close.name];

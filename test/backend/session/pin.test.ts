@@ -6,7 +6,14 @@ import { openVault } from '#storage/sqlite/open-vault.ts';
 import { randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
-import { consent, createTestBackend, createTestClock, frame, passphrase, type TestBackend } from '../../fixtures/test-backend.ts';
+import {
+  consent,
+  createTestBackend,
+  createTestClock,
+  frame,
+  passphrase,
+  type TestBackend,
+} from '../../fixtures/test-backend.ts';
 
 const pin = '739204';
 const photo = Uint8Array.of(1);
@@ -39,7 +46,9 @@ test('a member signs in with name and PIN, whatever the case, and is no fresh ow
   await call('session.lock', {});
   await call('session.pin', { name: ' ana ', pin });
   const state = await call('app.state', {});
-  assert.ok(state.phase === 'signedIn' && state.member.id === anaId && state.how === 'pin' && state.freshUntil === null);
+  assert.ok(
+    state.phase === 'signedIn' && state.member.id === anaId && state.how === 'pin' && state.freshUntil === null,
+  );
   assert.equal(await refusal('members.remove', { memberId: anaId }), 'notAllowed');
   assert.equal((await call('attempts.list', { limit: 1 }))[0]?.outcome, 'pin');
 });
@@ -47,9 +56,14 @@ test('a member signs in with name and PIN, whatever the case, and is no fresh ow
 test('a PIN that is common, or nobody’s own, is refused', async (t) => {
   const familiar = await createTestBackend(t);
   const { anaId, benId } = await household(familiar);
-  for (const weak of ['12345', '123456', '111111', '121212']) assert.equal(await familiar.refusal('pin.set', { memberId: anaId, pin: weak }), 'invalid');
+  for (const weak of ['12345', '123456', '111111', '121212'])
+    assert.equal(await familiar.refusal('pin.set', { memberId: anaId, pin: weak }), 'invalid');
   assert.equal(await familiar.refusal('pin.set', { memberId: anaId, pin: '73920a' }), 'invalid');
-  assert.equal(await familiar.refusal('pin.set', { memberId: benId, pin }), 'notAllowed', 'the owner does not choose Ben’s');
+  assert.equal(
+    await familiar.refusal('pin.set', { memberId: benId, pin }),
+    'notAllowed',
+    'the owner does not choose Ben’s',
+  );
   await familiar.call('session.lock', {});
   await signInBen(familiar);
   await familiar.call('pin.set', { memberId: benId, pin: '480391' });
@@ -62,12 +76,16 @@ test('five wrong PINs bring a pause of their own, twenty take the passphrase', a
   const { call, refusal, clock } = familiar;
   await household(familiar);
   await call('session.lock', {});
-  for (let i = 0; i < 4; i++) assert.equal(await refusal('session.pin', { name: 'Ana', pin: '480391' }), 'wrongPassphrase');
+  for (let i = 0; i < 4; i++)
+    assert.equal(await refusal('session.pin', { name: 'Ana', pin: '480391' }), 'wrongPassphrase');
   assert.equal(await refusal('session.pin', { name: 'Nobody', pin }), 'wrongPassphrase');
   assert.equal(await refusal('session.pin', { name: 'Ana', pin }), 'paused');
   const paused = await call('app.state', {});
   assert.ok(
-    paused.phase === 'locked' && paused.pin?.pausedUntil === clock.now() + 30_000 && paused.facePausedUntil === null && paused.passphrasePausedUntil === null,
+    paused.phase === 'locked' &&
+      paused.pin?.pausedUntil === clock.now() + 30_000 &&
+      paused.facePausedUntil === null &&
+      paused.passphrasePausedUntil === null,
   );
   for (let i = 5; i < 20; i++) {
     clock.advance(3_600_000);
@@ -86,13 +104,20 @@ test('many tries at once are no more than tries one by one', async (t) => {
   const familiar = await createTestBackend(t);
   await household(familiar);
   await familiar.call('session.lock', {});
-  const codes = await Promise.all(Array.from({ length: 12 }, () => familiar.refusal('session.pin', { name: 'Ana', pin: '480391' })));
+  const codes = await Promise.all(
+    Array.from({ length: 12 }, () => familiar.refusal('session.pin', { name: 'Ana', pin: '480391' })),
+  );
   assert.deepEqual(codes.filter((code) => code === 'wrongPassphrase').length, 5);
 });
 
 test('an app that ends in the middle of a try has used it up', async (t) => {
   const dataDir = tempDir(t);
-  const vault = await openVault({ dataDir, keeper: null, log: { info() {}, warn() {}, error() {} }, passphraseCost: { memoryKib: 64, passes: 1, lanes: 1 } });
+  const vault = await openVault({
+    dataDir,
+    keeper: null,
+    log: { info() {}, warn() {}, error() {} },
+    passphraseCost: { memoryKib: 64, passes: 1, lanes: 1 },
+  });
   // As it lies on the disk between the booking of a try and its outcome.
   vault.saveCounter('pin', { ...noFailures, failures: 4, inARow: 4, isBooked: true });
   vault.close();
@@ -129,7 +154,10 @@ test('a screen locked by hand is still so after a restart, until somebody signs 
     await next.backend.close();
     return state.phase === 'locked' ? state.reason : state.phase;
   };
-  assert.equal(await reasonAfterRestart(async ({ setUp, call }) => setUp().then(() => call('session.lock', {}))), 'manual');
+  assert.equal(
+    await reasonAfterRestart(async ({ setUp, call }) => setUp().then(() => call('session.lock', {}))),
+    'manual',
+  );
   assert.equal(await reasonAfterRestart(async ({ call }) => call('session.passphrase', { passphrase })), 'start');
 });
 

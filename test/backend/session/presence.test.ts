@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createRandom } from '#core/numerics/seeded-draws.ts';
 import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { createTestBackend, frame, type TestBackend } from '../../fixtures/test-backend.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createRandom } from '#core/numerics/seeded-draws.ts';
 import type { Result } from '#contract/result.ts';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { randomEmbedding } from '../../fixtures/embeddings.ts';
 import { signInAs } from '../../fixtures/sign-in-as.ts';
 import { createTestBackend, passphrase } from '../../fixtures/test-backend.ts';
@@ -25,7 +25,13 @@ test('the owner changes the passphrase by giving the old one', async (t) => {
 test('the recovery code of the set-up lets the owner in with a new passphrase and is replaced', async (t) => {
   const { call, refusal, clock } = await createTestBackend(t);
   const consent = { by: 'self', version: 1 } as const;
-  const { recoveryCode } = await call('household.create', { householdName: 'Home', ownerName: 'Ana', passphrase, protection: 'passphrase', consent });
+  const { recoveryCode } = await call('household.create', {
+    householdName: 'Home',
+    ownerName: 'Ana',
+    passphrase,
+    protection: 'passphrase',
+    consent,
+  });
   await call('session.lock', {});
   const { recoveryCode: nextCode } = await call('security.recover', { code: recoveryCode, next });
   assert.notEqual(nextCode, recoveryCode);
@@ -44,7 +50,8 @@ test('wrong recovery codes count against the passphrase; mistyped ones do not', 
   const { recoveryCode: stale } = await call('security.renewRecoveryCode', {});
   await call('security.renewRecoveryCode', {});
   await call('session.lock', {});
-  for (let i = 0; i < 8; i++) assert.equal(await refusal('security.recover', { code: `${stale.slice(0, -1)}`, next }), 'invalid');
+  for (let i = 0; i < 8; i++)
+    assert.equal(await refusal('security.recover', { code: `${stale.slice(0, -1)}`, next }), 'invalid');
   for (let i = 0; i < 5; i++) assert.equal(await refusal('security.recover', { code: stale, next }), 'wrongPassphrase');
   assert.equal(await refusal('security.recover', { code: stale, next }), 'paused');
   assert.equal(await refusal('session.passphrase', { passphrase }), 'paused');
@@ -63,7 +70,13 @@ test('a change of the key asks for the passphrase and gives a new recovery code'
 test('a lock in the middle of a change of the ways to the key leaves every way as it was', async (t) => {
   const { call, backend } = await createTestBackend(t);
   const consent = { by: 'self', version: 1 } as const;
-  const { recoveryCode } = await call('household.create', { householdName: 'Home', ownerName: 'Ana', passphrase, protection: 'passphrase', consent });
+  const { recoveryCode } = await call('household.create', {
+    householdName: 'Home',
+    ownerName: 'Ana',
+    passphrase,
+    protection: 'passphrase',
+    consent,
+  });
   const inputs = { 'security.renewRecoveryCode': {}, 'security.changeProtection': { protection: 'passphrase' } };
   for (const [name, input] of Object.entries(inputs)) {
     const answer = backend.dispatcher.call(name, input);

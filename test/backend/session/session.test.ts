@@ -10,20 +10,38 @@ test('setting up signs the owner in and happens once', async (t) => {
   const memberId = await setUp();
   const state = await call('app.state', {});
   assert.ok(state.phase === 'signedIn' && state.member.id === memberId && state.member.role === 'owner');
-  assert.equal(await refusal('household.create', { householdName: 'x', ownerName: 'y', passphrase, protection: 'passphrase', consent }), 'notAllowed');
+  assert.equal(
+    await refusal('household.create', {
+      householdName: 'x',
+      ownerName: 'y',
+      passphrase,
+      protection: 'passphrase',
+      consent,
+    }),
+    'notAllowed',
+  );
 });
 
 test('two set-ups at once make one household', async (t) => {
   const { backend, call } = await createTestBackend(t);
   const input = { householdName: 'Rose Cottage', ownerName: 'Ana', passphrase, protection: 'passphrase', consent };
-  const results = await Promise.all([backend.dispatcher.call('household.create', input), backend.dispatcher.call('household.create', input)]);
+  const results = await Promise.all([
+    backend.dispatcher.call('household.create', input),
+    backend.dispatcher.call('household.create', input),
+  ]);
   assert.deepEqual(results.map((result) => result.ok).sort(), [false, true]);
   assert.equal((await call('members.list', {})).length, 1);
 });
 
 test('a short passphrase is refused before anything is stored', async (t) => {
   const { call, refusal } = await createTestBackend(t);
-  const input = { householdName: 'Rose Cottage', ownerName: 'Ana', passphrase: 'short', protection: 'passphrase', consent };
+  const input = {
+    householdName: 'Rose Cottage',
+    ownerName: 'Ana',
+    passphrase: 'short',
+    protection: 'passphrase',
+    consent,
+  };
   assert.equal(await refusal('household.create', input), 'invalid');
   assert.equal((await call('app.state', {})).phase, 'firstRun');
 });
@@ -48,7 +66,8 @@ test('five wrong passphrases pause the passphrase, over a restart too, and the r
   const first = await createTestBackend(t, { dataDir });
   await first.setUp();
   await first.call('session.lock', {});
-  for (let i = 0; i < 5; i++) assert.equal(await first.refusal('session.passphrase', { passphrase: 'not the passphrase' }), 'wrongPassphrase');
+  for (let i = 0; i < 5; i++)
+    assert.equal(await first.refusal('session.passphrase', { passphrase: 'not the passphrase' }), 'wrongPassphrase');
   assert.equal(await first.refusal('session.passphrase', { passphrase }), 'paused');
   await first.backend.close();
 
@@ -62,7 +81,9 @@ test('passphrases tried all at once are counted one by one', async (t) => {
   const { backend, call, setUp } = await createTestBackend(t);
   await setUp();
   await call('session.lock', {});
-  const tries = Array.from({ length: 8 }, () => backend.dispatcher.call('session.passphrase', { passphrase: 'not the passphrase' }));
+  const tries = Array.from({ length: 8 }, () =>
+    backend.dispatcher.call('session.passphrase', { passphrase: 'not the passphrase' }),
+  );
   const codes = (await Promise.all(tries)).map((result) => (result.ok ? 'ok' : result.error.code));
   assert.deepEqual(codes, [...Array(5).fill('wrongPassphrase'), ...Array(3).fill('paused')]);
 });

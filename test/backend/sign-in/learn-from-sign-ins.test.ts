@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { createRandom } from '#core/numerics/seeded-draws.ts';
 import type { LivenessLevel } from '#contract/liveness.ts';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { shut, trace } from '../../core/liveness/traces.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
@@ -41,7 +41,11 @@ async function refuse(familiar: TestBackend, embedding: Float32Array): Promise<v
 async function blinkIn(familiar: TestBackend, embedding: Float32Array): Promise<void> {
   await familiar.call('signIn.begin', {});
   for (let atMs = 0; atMs < 10_000; atMs += 100) {
-    const [{ atMs: _, ...signals } = assert.fail()] = trace({ ms: 1000, rate: 1, change: () => shut(1500, 1700)(atMs) });
+    const [{ atMs: _, ...signals } = assert.fail()] = trace({
+      ms: 1000,
+      rate: 1,
+      change: () => shut(1500, 1700)(atMs),
+    });
     familiar.engine.show(goodFace(embedding, { signals }));
     const data = new Uint8Array(frame.data.length).fill((atMs / 100) % 250);
     const { state } = await familiar.call('signIn.frame', { ...frame, data, takenAt: atMs, camera: 'Front camera' });

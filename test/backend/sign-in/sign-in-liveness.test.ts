@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { createRandom } from '#core/numerics/seeded-draws.ts';
 import type { SignInView } from '#contract/calls/sign-in.ts';
 import type { LivenessLevel } from '#contract/liveness.ts';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { type Play, performed, shut, trace } from '../../core/liveness/traces.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
@@ -12,7 +12,10 @@ const random = createRandom(5);
 const ana = randomEmbedding(random);
 const stranger = randomEmbedding(random);
 
-async function lockedHousehold(t: TestContext, liveness: LivenessLevel): Promise<TestBackend & { ownerId: number; warnings: string[] }> {
+async function lockedHousehold(
+  t: TestContext,
+  liveness: LivenessLevel,
+): Promise<TestBackend & { ownerId: number; warnings: string[] }> {
   const warnings: string[] = [];
   const log = { info: () => undefined, warn: (message: string) => void warnings.push(message), error: () => undefined };
   const familiar = await createTestBackend(t, { liveness, log, draw: () => 0 });
@@ -24,7 +27,11 @@ async function lockedHousehold(t: TestContext, liveness: LivenessLevel): Promise
   return { ...familiar, ownerId, warnings };
 }
 
-type Options = { readonly seconds?: number; readonly who?: (view: SignInView | null) => Float32Array; readonly bytes?: (index: number) => number };
+type Options = {
+  readonly seconds?: number;
+  readonly who?: (view: SignInView | null) => Float32Array;
+  readonly bytes?: (index: number) => number;
+};
 
 /** Somebody plays before the camera at ten frames a second, until they are let in or refused; every view on the way. */
 async function play(
@@ -40,7 +47,11 @@ async function play(
     const now = prompt === null ? '' : `${prompt.index}`;
     if (now !== last) since = i * 100;
     last = now;
-    const [{ atMs: _, ...signals } = assert.fail()] = trace({ ms: 1000, rate: 1, change: () => person(prompt?.action ?? null, i * 100 - since, i * 100) });
+    const [{ atMs: _, ...signals } = assert.fail()] = trace({
+      ms: 1000,
+      rate: 1,
+      change: () => person(prompt?.action ?? null, i * 100 - since, i * 100),
+    });
     engine.show(goodFace(embeddingAt(who(view), 0.1, random), { signals }));
     const data = new Uint8Array(frame.data.length).fill(bytes(i));
     views.push(await call('signIn.frame', { ...frame, data, takenAt: i * 100, camera: 'Front camera' }));
@@ -60,7 +71,10 @@ test('at standard a face that blinks is let in, and the evidence is on record, s
   assert.ok(views.some(({ state }) => state === 'proving'));
   const [attempt] = await familiar.call('attempts.list', { limit: 1 });
   assert.equal(attempt?.outcome, 'match');
-  assert.deepEqual([attempt.evidence?.level, attempt.evidence?.reason, attempt.evidence?.stillBlinks], ['standard', 'blink', 1]);
+  assert.deepEqual(
+    [attempt.evidence?.level, attempt.evidence?.reason, attempt.evidence?.stillBlinks],
+    ['standard', 'blink', 1],
+  );
   assert.deepEqual(attempt.evidence?.camera, { repeatedFrames: 0, oddMoments: 0, isVirtual: false });
 });
 
@@ -85,7 +99,9 @@ test('at strict who does what is asked is let in, and a blink alone is not', asy
 test('the face that does the actions must be the one that matched', async (t) => {
   const familiar = await lockedHousehold(t, 'strict');
   const lookalike = embeddingAt(ana, 0.6, random);
-  const views = await play(familiar, obeying, { who: (view) => (view?.state === 'proving' && view.prompt?.isReady ? lookalike : ana) });
+  const views = await play(familiar, obeying, {
+    who: (view) => (view?.state === 'proving' && view.prompt?.isReady ? lookalike : ana),
+  });
   const last = views.at(-1);
   assert.ok(last?.state === 'notLive' && last.reason === 'otherFace', JSON.stringify(last));
 });

@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { createRandom } from '#core/numerics/seeded-draws.ts';
 import type { SignInView } from '#contract/calls/sign-in.ts';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
-import { createTestBackend, createTestClock, frame, passphrase, type TestBackend } from '../../fixtures/test-backend.ts';
+import {
+  createTestBackend,
+  createTestClock,
+  frame,
+  passphrase,
+  type TestBackend,
+} from '../../fixtures/test-backend.ts';
 import { createMemoryKeeper } from '../../storage/secrets/memory-keeper.ts';
 
 const random = createRandom(31);
@@ -14,7 +20,10 @@ const stranger = randomEmbedding(random);
 const near = (embedding: Float32Array) => goodFace(embeddingAt(embedding, 0.15, random));
 
 /** A locked household whose owner Ana has one enrolled photo, ready for an attempt. */
-async function lockedHousehold(t: TestContext, options: Parameters<typeof createTestBackend>[1] = {}): Promise<TestBackend & { ownerId: number }> {
+async function lockedHousehold(
+  t: TestContext,
+  options: Parameters<typeof createTestBackend>[1] = {},
+): Promise<TestBackend & { ownerId: number }> {
   const familiar = await createTestBackend(t, options);
   const ownerId = await familiar.setUp();
   familiar.engine.show(goodFace(ana));

@@ -7,11 +7,23 @@ import type { TriedFrame } from '#contract/calls/map.ts';
 import type { Tuning } from '#contract/calls/tuning.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
-import { consent, createTestBackend, createTestClock, frame, passphrase, type TestBackend } from '../../fixtures/test-backend.ts';
+import {
+  consent,
+  createTestBackend,
+  createTestClock,
+  frame,
+  passphrase,
+  type TestBackend,
+} from '../../fixtures/test-backend.ts';
 import { drawTwins, separableTwins, type TwinLook } from '../../fixtures/twins.ts';
 import { anyPhoto } from '../../fixtures/two-members.ts';
 
-type Twins = { readonly benId: number; readonly cleoId: number; readonly draw: ReturnType<typeof drawTwins>; readonly cleoSamples: readonly number[] };
+type Twins = {
+  readonly benId: number;
+  readonly cleoId: number;
+  readonly draw: ReturnType<typeof drawTwins>;
+  readonly cleoSamples: readonly number[];
+};
 
 /** Ben and Cleo, twins in Ana's household, with so many samples each. */
 async function setUpTwins(familiar: TestBackend, count = 12, look: TwinLook = separableTwins): Promise<Twins> {
@@ -88,10 +100,15 @@ test('a tuning is examined, switched on, and settles ties at the sign-in', async
   await call('tuning.switchOn', {});
   assert.equal((await call('tuning.status', {})).isOn, true);
   const after = await signInAll(familiar, queries);
-  assert.ok(after.filter((name) => name === 'Cleo').length > before.filter((name) => name === 'Cleo').length, `${before.join()} then ${after.join()}`);
+  assert.ok(
+    after.filter((name) => name === 'Cleo').length > before.filter((name) => name === 'Cleo').length,
+    `${before.join()} then ${after.join()}`,
+  );
   assert.ok(!after.includes('Ben'));
   assert.equal(
-    (await call('attempts.list', { limit: 20 })).some(({ outcome, margin }) => outcome === 'match' && margin !== null && margin < 0.04),
+    (await call('attempts.list', { limit: 20 })).some(
+      ({ outcome, margin }) => outcome === 'match' && margin !== null && margin < 0.04,
+    ),
     true,
   );
 });
@@ -115,7 +132,10 @@ test('a face that is tried on the map is named as at the sign-in', async (t) => 
   await call('tuning.switchOn', {});
   const after = await tryAll();
   const settledForFarther = after.filter(({ namedId, scores }) => namedId === cleoId && scores[0]?.memberId !== cleoId);
-  assert.ok(settledForFarther.length > 0 && settledForFarther.every(({ outcome, margin }) => outcome === 'match' && margin !== null && margin < 0));
+  assert.ok(
+    settledForFarther.length > 0 &&
+      settledForFarther.every(({ outcome, margin }) => outcome === 'match' && margin !== null && margin < 0),
+  );
 });
 
 test('undo takes a switch back, either way, and only as long as nothing else was switched', async (t) => {
@@ -161,7 +181,11 @@ test('it ends where the changed household no longer confirms it, and where the e
   const familiar = await createTestBackend(t);
   const { cleoId, cleoSamples } = await setUpTunedTwins(familiar);
   const { call, engine } = familiar;
-  const { changeId } = await call('samples.setInUse', { memberId: cleoId, sampleIds: cleoSamples.slice(0, 6), inUse: false });
+  const { changeId } = await call('samples.setInUse', {
+    memberId: cleoId,
+    sampleIds: cleoSamples.slice(0, 6),
+    inUse: false,
+  });
   const ended = await settled(familiar);
   assert.deepEqual([ended.isOn, ended.wasEnded, ended.report?.verdict], [false, true, 'tooFewSamples']);
 
@@ -216,14 +240,22 @@ test('a tuning that cannot be read is left out, and people go on signing in', as
   const file = new Database(join(dataDir, 'familiar.db'));
   file.exec("UPDATE tuning SET sealed = CAST(substr(sealed, 1, 40) || x'00' || substr(sealed, 42) AS BLOB)");
   file.close();
-  const next = await createTestBackend(t, { dataDir, log: { info: () => undefined, warn: () => undefined, error: (line) => void told.push(line) } });
+  const next = await createTestBackend(t, {
+    dataDir,
+    log: { info: () => undefined, warn: () => undefined, error: (line) => void told.push(line) },
+  });
   await next.call('session.passphrase', { passphrase });
   const outcomes = await signInAll(
     next,
     Array.from({ length: 4 }, draw).map(([, cleo]) => cleo),
   );
   assert.ok(outcomes.every((outcome) => outcome !== 'Ben') && outcomes.includes('Cleo'), outcomes.join());
-  assert.deepEqual(await next.call('tuning.status', {}), { isOn: false, isExamining: false, report: null, wasEnded: false });
+  assert.deepEqual(await next.call('tuning.status', {}), {
+    isOn: false,
+    isExamining: false,
+    report: null,
+    wasEnded: false,
+  });
   assert.match(told.join(), /tuning cannot be read/);
   assert.equal((await next.call('tuning.examine', {})).report?.verdict, 'helps', 'it is learnt anew');
 });
@@ -239,7 +271,8 @@ test('the map is drawn as it is and as the tuning stretches it', async (t) => {
   const [plain, tuned] = [await call('map.get', { ...view, isTuned: false }), await call('map.get', view)];
   assert.deepEqual([plain.hasTuning, tuned.hasTuning], [true, true]);
   assert.deepEqual(plain.points, without.points);
-  const apart = ({ members }: typeof plain) => Math.hypot((members[0]?.x ?? 0) - (members[1]?.x ?? 0), (members[0]?.y ?? 0) - (members[1]?.y ?? 0));
+  const apart = ({ members }: typeof plain) =>
+    Math.hypot((members[0]?.x ?? 0) - (members[1]?.x ?? 0), (members[0]?.y ?? 0) - (members[1]?.y ?? 0));
   assert.ok(apart(tuned) > 1.5 * apart(plain), `${apart(plain)} and ${apart(tuned)}`);
 });
 
@@ -327,7 +360,10 @@ test('what an owner changes in the middle of an examination is examined next', a
   };
   assert.equal(await refusal('tuning.examine', {}), 'conflict');
   const confirmed = await settled(familiar);
-  assert.deepEqual([confirmed.isOn, confirmed.wasEnded, confirmed.report?.pairs[0]?.sampleCounts], [true, false, [12, 11]]);
+  assert.deepEqual(
+    [confirmed.isOn, confirmed.wasEnded, confirmed.report?.pairs[0]?.sampleCounts],
+    [true, false, [12, 11]],
+  );
 });
 
 test('whoever comes to an owner’s screen without the passphrase cannot move the line of a tuning: it ends', async (t) => {

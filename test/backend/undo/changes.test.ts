@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { limits } from '#contract/limits.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { freshForMs } from '#core/sign-in/session.ts';
-import { limits } from '#contract/limits.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { signInAs } from '../../fixtures/sign-in-as.ts';
@@ -13,7 +13,9 @@ const photo = Uint8Array.of(1, 2, 3);
 const [ana, ben] = [randomEmbedding(random), randomEmbedding(random)];
 
 /** Ana, the owner, with one sample; Ben with two. */
-async function household(familiar: TestBackend): Promise<{ anaId: number; benId: number; benSamples: [number, number] }> {
+async function household(
+  familiar: TestBackend,
+): Promise<{ anaId: number; benId: number; benSamples: [number, number] }> {
   const anaId = await familiar.setUp();
   const { memberId: benId } = await familiar.call('members.add', { name: 'Ben', role: 'member', consent });
   const add = async (memberId: number, embedding: Float32Array): Promise<number> => {
@@ -24,7 +26,8 @@ async function household(familiar: TestBackend): Promise<{ anaId: number; benId:
   return { anaId, benId, benSamples: [await add(benId, ben), await add(benId, embeddingAt(ben, 0.3, random))] };
 }
 
-const sampleIds = async ({ call }: TestBackend, memberId: number): Promise<number[]> => (await call('samples.list', { memberId })).map(({ id }) => id);
+const sampleIds = async ({ call }: TestBackend, memberId: number): Promise<number[]> =>
+  (await call('samples.list', { memberId })).map(({ id }) => id);
 
 test('removing samples can be undone', async (t) => {
   const familiar = await createTestBackend(t);
@@ -32,7 +35,10 @@ test('removing samples can be undone', async (t) => {
   const { changeId } = await familiar.call('samples.remove', { memberId: benId, sampleIds: benSamples });
   assert.deepEqual(await sampleIds(familiar, benId), []);
   const [change] = await familiar.call('changes.list', {});
-  assert.deepEqual([change?.changeId, change?.what, change?.memberName, change?.count], [changeId, 'samplesRemoved', 'Ben', 2]);
+  assert.deepEqual(
+    [change?.changeId, change?.what, change?.memberName, change?.count],
+    [changeId, 'samplesRemoved', 'Ben', 2],
+  );
   await familiar.call('changes.undo', { changeId });
   assert.deepEqual(await sampleIds(familiar, benId), benSamples);
   assert.equal(await familiar.refusal('changes.undo', { changeId }), 'notFound');
@@ -41,7 +47,11 @@ test('removing samples can be undone', async (t) => {
 test('a sample set aside does not sign anyone in, and undoing brings it back', async (t) => {
   const familiar = await createTestBackend(t);
   const { benId, benSamples } = await household(familiar);
-  const { changeId } = await familiar.call('samples.setInUse', { memberId: benId, sampleIds: benSamples, inUse: false });
+  const { changeId } = await familiar.call('samples.setInUse', {
+    memberId: benId,
+    sampleIds: benSamples,
+    inUse: false,
+  });
   assert.deepEqual(
     (await familiar.call('samples.list', { memberId: benId })).map(({ inUse }) => inUse),
     [false, false],
@@ -61,7 +71,10 @@ test('a misfiled sample is moved, and moved back', async (t) => {
   const familiar = await createTestBackend(t);
   const { anaId, benId, benSamples } = await household(familiar);
   const [wrong, right] = benSamples;
-  assert.equal(await familiar.refusal('samples.move', { memberId: benId, toMemberId: benId, sampleIds: [wrong] }), 'invalid');
+  assert.equal(
+    await familiar.refusal('samples.move', { memberId: benId, toMemberId: benId, sampleIds: [wrong] }),
+    'invalid',
+  );
   const { changeId } = await familiar.call('samples.move', { memberId: benId, toMemberId: anaId, sampleIds: [wrong] });
   assert.deepEqual(await sampleIds(familiar, benId), [right]);
   assert.ok((await sampleIds(familiar, anaId)).includes(wrong));
@@ -165,7 +178,8 @@ test('what took the passphrase takes it again to be undone', async (t) => {
   const saved = await familiar.call('whatIf.save', { securityLevel: 'strict', setAside: [], bringBack: [] });
   familiar.clock.advance(freshForMs);
   await familiar.call('session.touch', {});
-  for (const { changeId } of [removed, saved]) assert.equal(await familiar.refusal('changes.undo', { changeId }), 'notAllowed');
+  for (const { changeId } of [removed, saved])
+    assert.equal(await familiar.refusal('changes.undo', { changeId }), 'notAllowed');
   assert.equal((await familiar.call('members.list', {})).length, 1);
   await familiar.call('session.confirm', { passphrase });
   for (const { changeId } of [removed, saved]) await familiar.call('changes.undo', { changeId: changeId ?? 0 });

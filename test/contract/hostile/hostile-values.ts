@@ -14,12 +14,46 @@ function cyclic(): unknown {
 }
 
 /** Keys that mean something to a prototype, as a parser of JSON makes them: own and enumerable. */
-const prototypeKeys = ['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty', 'then', 'toJSON', '$bytes', ''] as const;
+const prototypeKeys = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'valueOf',
+  'hasOwnProperty',
+  'then',
+  'toJSON',
+  '$bytes',
+  '',
+] as const;
 
 /** Values no call is made for, each of which some transport can carry. */
 const strangers: Arbitrary<unknown> = fc.oneof(
-  fc.constantFrom(null, undefined, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -0, -1, 0.5, 2 ** 53, 1e308, 2n ** 70n, true, ''),
-  fc.constantFrom('\u0000', '\ud800', '../../etc', "'; DROP TABLE members; --", '<img src=x onerror=alert(1)>', '__proto__', '1', 'NaN'),
+  fc.constantFrom(
+    null,
+    undefined,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    -0,
+    -1,
+    0.5,
+    2 ** 53,
+    1e308,
+    2n ** 70n,
+    true,
+    '',
+  ),
+  fc.constantFrom(
+    '\u0000',
+    '\ud800',
+    '../../etc',
+    "'; DROP TABLE members; --",
+    '<img src=x onerror=alert(1)>',
+    '__proto__',
+    '1',
+    'NaN',
+  ),
   fc.constantFrom(1_000, 70_000, 1_000_000).map((length) => 'x'.repeat(length)),
   fc.constantFrom(10, 500, 3_000).map(nested),
   fc.constant(null).map(cyclic),
@@ -30,7 +64,15 @@ const strangers: Arbitrary<unknown> = fc.oneof(
   fc.constant(null).map(() => new DataView(new ArrayBuffer(8))),
   fc.constant(null).map(() => new Uint8Array(new ArrayBuffer(8, { maxByteLength: 64 }))),
   fc.constant(null).map(() => Object.assign([], { 5: 1, memberId: 1 })),
-  fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withTypedArray: true, withSparseArray: true, withMap: true, withSet: true }),
+  fc.anything({
+    withNullPrototype: true,
+    withBigInt: true,
+    withDate: true,
+    withTypedArray: true,
+    withSparseArray: true,
+    withMap: true,
+    withSet: true,
+  }),
 );
 
 type Change = (value: unknown, path: readonly string[], stranger: unknown) => unknown;
@@ -55,7 +97,10 @@ const changes: readonly Change[] = [
   (value, path) => at(value, path, (place) => ({ value: place })),
   (value, path) => at(value, path, (place) => (Object(place) === place ? 'x' : String(place))),
   (value, path, stranger) => at(value, path.slice(0, -1), (place) => ({ ...Object(place), surplus: stranger })),
-  (value, path) => at(value, path.slice(0, -1), (place) => Object.defineProperty({ ...Object(place) }, '__proto__', { value: {}, enumerable: true })),
+  (value, path) =>
+    at(value, path.slice(0, -1), (place) =>
+      Object.defineProperty({ ...Object(place) }, '__proto__', { value: {}, enumerable: true }),
+    ),
 ];
 
 function pathsOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
@@ -65,9 +110,11 @@ function pathsOf(value: unknown, path: readonly string[] = []): (readonly string
 
 /** Input that the schema refuses: strangers as they are, and accepted values with one place spoilt. */
 export function hostileTo(schema: z.ZodMiniType, what: string): Arbitrary<unknown> {
-  const spoilt = fc.tuple(valuesOf(schema, what), fc.nat(), fc.constantFrom(...changes), strangers).map(([value, place, change, stranger]) => {
-    const paths = pathsOf(value);
-    return change(value, paths[place % paths.length] ?? [], stranger);
-  });
+  const spoilt = fc
+    .tuple(valuesOf(schema, what), fc.nat(), fc.constantFrom(...changes), strangers)
+    .map(([value, place, change, stranger]) => {
+      const paths = pathsOf(value);
+      return change(value, paths[place % paths.length] ?? [], stranger);
+    });
   return fc.oneof(strangers, { weight: 2, arbitrary: spoilt }).filter((value) => !schema.safeParse(value).success);
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import type { Transport } from '#renderer/client/transport.ts';
 import { type CallName, calls } from '#contract/contract.ts';
 import { errorCodes, type Result } from '#contract/result.ts';
+import type { Transport } from '#renderer/client/transport.ts';
 import { ways } from '../transports.ts';
 import { hostileTo } from './hostile-values.ts';
 import { runs } from './runs.ts';
@@ -12,7 +12,9 @@ import { valuesOf } from './values-of.ts';
 
 const names = Object.keys(calls) as CallName[];
 const hostileInputs = new Map(names.map((name) => [name, hostileTo(calls[name].input, name)]));
-const anyCall = fc.oneof(...names.map((name) => fc.record({ name: fc.constant(name), input: valuesOf(calls[name].input, name) })));
+const anyCall = fc.oneof(
+  ...names.map((name) => fc.record({ name: fc.constant(name), input: valuesOf(calls[name].input, name) })),
+);
 
 /** What may be answered: one of the codes but `internal`, with a sentence and without a glimpse of the inside. */
 function assertCivil(result: Result<unknown>, what: string): void {
@@ -65,7 +67,9 @@ for (const way of ways) {
     const stage = await openStage(t, 'the owner with a fresh passphrase');
     const transport = await way.connect(t, stage.backend.dispatcher);
     for (const [name, inputs] of hostileInputs) {
-      const check = fc.asyncProperty(inputs, async (input) => assertCivil(await transport.call(name, carriable(way.name, input)), name));
+      const check = fc.asyncProperty(inputs, async (input) =>
+        assertCivil(await transport.call(name, carriable(way.name, input)), name),
+      );
       await fc.assert(check, runs(30));
     }
     await assertStillThere(stage, transport);

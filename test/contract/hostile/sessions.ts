@@ -58,7 +58,8 @@ export const sessionKinds = ['sealed', ...Object.keys(ways)];
 /** Opens a fresh backend and leads it into a session of that kind. */
 export async function openStage(test: TestContext, kind: string): Promise<Stage> {
   const faults: string[] = [];
-  const note = (message: string, cause?: unknown) => faults.push(`${message}: ${cause instanceof Error ? cause.stack : String(cause)}`);
+  const note = (message: string, cause?: unknown) =>
+    faults.push(`${message}: ${cause instanceof Error ? cause.stack : String(cause)}`);
   const log: Log = { info: () => undefined, warn: () => undefined, error: note };
   const options = { dataDir: tempDir(test), clock: createTestClock(), log };
   const familiar = await createTestBackend(test, options);

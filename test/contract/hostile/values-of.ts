@@ -19,18 +19,28 @@ type Definition = {
 /** Numbers at the edges of the schema's own bounds, beside small ones: ids that exist are small. */
 function numbers(bounds: readonly Check[]): Arbitrary<unknown> {
   const edges = bounds.flatMap(({ value }) => (typeof value === 'number' ? [value, value + 1, value - 1] : []));
-  return fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 6 }) }, fc.constantFrom(1, Number.MAX_SAFE_INTEGER, ...edges), fc.double({ noNaN: true }));
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.integer({ min: 0, max: 6 }) },
+    fc.constantFrom(1, Number.MAX_SAFE_INTEGER, ...edges),
+    fc.double({ noNaN: true }),
+  );
 }
 
 /** Texts of the lengths at the schema's bounds, in scripts and signs of all kinds, and the household's own passphrase. */
 function texts(bounds: readonly Check[]): Arbitrary<unknown> {
   const lengths = bounds.flatMap(({ minimum, maximum }) => [minimum, maximum].filter((length) => length !== undefined));
   const exact = lengths.map((length) => fc.constant('ß'.repeat(length)));
-  return fc.oneof(fc.constantFrom(passphrase, 'Ana', '123456'), fc.string({ unit: 'binary', minLength: 1, maxLength: 70 }), ...exact);
+  return fc.oneof(
+    fc.constantFrom(passphrase, 'Ana', '123456'),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 70 }),
+    ...exact,
+  );
 }
 
 function fieldsOf(shape: NonNullable<Definition['shape']>): Arbitrary<unknown> {
-  return fc.record(Object.fromEntries(Object.entries(shape).map(([key, field]) => [key, candidatesFor(field)]))).map(withFittingBytes);
+  return fc
+    .record(Object.fromEntries(Object.entries(shape).map(([key, field]) => [key, candidatesFor(field)])))
+    .map(withFittingBytes);
 }
 
 /** A camera frame's bytes have to fit its sides, which no field can know alone. */
@@ -80,7 +90,11 @@ const triesPerValue = 200;
  */
 export function valuesOf(schema: z.ZodMiniType, what: string): Arbitrary<unknown> {
   const candidates = candidatesFor(schema);
-  const accepted = fc.sample(candidates, { numRuns: triesPerValue, seed: 1 }).filter((candidate) => schema.safeParse(candidate).success);
+  const accepted = fc
+    .sample(candidates, { numRuns: triesPerValue, seed: 1 })
+    .filter((candidate) => schema.safeParse(candidate).success);
   if (accepted.length === 0) throw new Error(`no value that ${what} accepts was found; teach values-of.ts its kind`);
-  return fc.oneof(fc.constantFrom(...accepted), candidates).map((value) => (schema.safeParse(value).success ? value : accepted[0]));
+  return fc
+    .oneof(fc.constantFrom(...accepted), candidates)
+    .map((value) => (schema.safeParse(value).success ? value : accepted[0]));
 }

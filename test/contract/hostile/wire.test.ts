@@ -14,20 +14,25 @@ const requests = fc
   .record({
     id: fc.nat(),
     name: fc.string(),
-    input: fc.oneof(fc.jsonValue(), fc.record({ list: fc.array(fc.oneof(bytes, fc.string())), frame: fc.record({ data: bytes }) })),
+    input: fc.oneof(
+      fc.jsonValue(),
+      fc.record({ list: fc.array(fc.oneof(bytes, fc.string())), frame: fc.record({ data: bytes }) }),
+    ),
   })
   .filter(({ input }) => !JSON.stringify(input).includes('$bytes'))
   .map(encodeRequest);
 
 /** A right message with bytes cut off, added, flipped or doubled, or another length at its head. */
-const spoilt = fc.tuple(requests, fc.nat(), fc.nat(), fc.integer({ min: 0, max: 4 }), bytes).map(([message, place, value, how, more]) => {
-  const index = place % message.length;
-  if (how === 0) return message.subarray(0, index);
-  if (how === 1) return Uint8Array.from([...message, ...more]);
-  if (how === 2) return message.with(index, value % 256);
-  if (how === 3) return Uint8Array.from([...message.subarray(0, index), ...more, ...message.subarray(index)]);
-  return message.with(index % 4, value % 256);
-});
+const spoilt = fc
+  .tuple(requests, fc.nat(), fc.nat(), fc.integer({ min: 0, max: 4 }), bytes)
+  .map(([message, place, value, how, more]) => {
+    const index = place % message.length;
+    if (how === 0) return message.subarray(0, index);
+    if (how === 1) return Uint8Array.from([...message, ...more]);
+    if (how === 2) return message.with(index, value % 256);
+    if (how === 3) return Uint8Array.from([...message.subarray(0, index), ...more, ...message.subarray(index)]);
+    return message.with(index % 4, value % 256);
+  });
 
 const anyMessage = fc.oneof(spoilt, fc.uint8Array({ maxLength: 300 }));
 
@@ -38,7 +43,10 @@ test('a spoilt message is read as a request or refused by an error, never by the
         const { id, name } = decodeRequest(message);
         assert.ok(Number.isInteger(id) && typeof name === 'string');
       } catch (error) {
-        assert.ok(error instanceof Error && !(error instanceof assert.AssertionError) && !(error instanceof RangeError), String(error));
+        assert.ok(
+          error instanceof Error && !(error instanceof assert.AssertionError) && !(error instanceof RangeError),
+          String(error),
+        );
       }
     }),
     runs(3000),
@@ -52,7 +60,8 @@ test('what is read owns its memory and holds no more than was sent', () => {
       const { input } = decodeRequest(message);
       message.fill(255);
       assert.deepEqual(input, { first, second });
-      for (const field of Object.values(input as Record<string, Uint8Array>)) assert.equal(field.buffer.byteLength, field.length);
+      for (const field of Object.values(input as Record<string, Uint8Array>))
+        assert.equal(field.buffer.byteLength, field.length);
     }),
     runs(200),
   );

@@ -36,7 +36,10 @@ test('poses are told from how the person holds the head at rest', () => {
 });
 
 test('light, covered faces and missing poses are counted', () => {
-  const { lighting, uncovered, partlyCovered, missing } = coverageOf([sample(0, -10, { brightness: 60 }), sample(1, -10, { brightness: 200, occlusion: 0.5 })]);
+  const { lighting, uncovered, partlyCovered, missing } = coverageOf([
+    sample(0, -10, { brightness: 60 }),
+    sample(1, -10, { brightness: 200, occlusion: 0.5 }),
+  ]);
   assert.deepEqual(
     lighting.map(({ count }) => count),
     [1, 0, 1],
@@ -60,6 +63,10 @@ test('two dark pictures ask for more, by daylight', () => {
 
 test('closeness to someone else comes first, age last', () => {
   const years = 3 * 365 * 24 * 3_600_000;
-  const given = condition(everyPose(), { flagged: 2, closeTo: [{ memberId: 4, distance: 0.4, threshold: 0.41 }], now: years });
+  const given = condition(everyPose(), {
+    flagged: 2,
+    closeTo: [{ memberId: 4, distance: 0.4, threshold: 0.41 }],
+    now: years,
+  });
   assert.deepEqual(kinds(given), ['closeTo', 'flagged', 'old']);
 });

@@ -1,15 +1,25 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { beginEnrolment, type EnrolmentStep, type EnrolmentWish, stepEnrolment, wantedPose } from '#core/enrolment/guided-enrolment.ts';
-import { createRandom } from '#core/numerics/seeded-draws.ts';
 import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
+import {
+  beginEnrolment,
+  type EnrolmentStep,
+  type EnrolmentWish,
+  stepEnrolment,
+  wantedPose,
+} from '#core/enrolment/guided-enrolment.ts';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 
 const random = createRandom(11);
 const ana = randomEmbedding(random);
 const quality = { sharpness: 0.7, exposure: 0.9, brightness: 130, interocularPx: 90, occlusion: 0, eyesOpen: 0.3 };
 
-function face(yaw: number, pitch: number, changes: { embedding?: Float32Array; sharpness?: number } = {}): AnalysedFace {
+function face(
+  yaw: number,
+  pitch: number,
+  changes: { embedding?: Float32Array; sharpness?: number } = {},
+): AnalysedFace {
   const embedding = changes.embedding ?? embeddingAt(ana, 0.2, random);
   return {
     box: { x: 100, y: 100, width: 200, height: 240 },

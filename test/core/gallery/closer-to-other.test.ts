@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import calibration from '../../../assets/calibration.json' with { type: 'json' };
+import { isCloserToOther } from '#core/gallery/closer-to-other.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { buildSupportSet } from '#core/recognition/support-set.ts';
-import { isCloserToOther } from '#core/gallery/closer-to-other.ts';
+import calibration from '../../../assets/calibration.json' with { type: 'json' };
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 
 const random = createRandom(33);
@@ -11,7 +11,9 @@ const random = createRandom(33);
 /** Whether a face is closer to the other member, at these distances from the member's one sample and the other's; null for no sample. */
 function isCloser(own: number | null, other: number | null): boolean {
   const face = randomEmbedding(random);
-  const samples = [own, other].flatMap((apart, i) => (apart === null ? [] : [{ id: i + 1, memberId: i + 1, embedding: embeddingAt(face, apart, random) }]));
+  const samples = [own, other].flatMap((apart, i) =>
+    apart === null ? [] : [{ id: i + 1, memberId: i + 1, embedding: embeddingAt(face, apart, random) }],
+  );
   return isCloserToOther(face, 1, buildSupportSet(samples), calibration);
 }
 

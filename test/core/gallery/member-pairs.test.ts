@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import calibration from '../../../assets/calibration.json' with { type: 'json' };
-import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { memberPairs, typicalOwnScores } from '#core/gallery/member-pairs.ts';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
+import calibration from '../../../assets/calibration.json' with { type: 'json' };
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { drawSamples, placeAll, policy } from './samples.ts';
 
@@ -16,7 +16,12 @@ const sample = (memberId: number, embedding: Float32Array) => {
 
 test('every pair is named once, the closest first, the smaller id first', () => {
   const near = embeddingAt(ana, 0.2, random);
-  const samples = [sample(5, near), sample(5, embeddingAt(near, 0.3, random)), sample(2, ana), sample(9, embeddingAt(ana, 1.2, random))];
+  const samples = [
+    sample(5, near),
+    sample(5, embeddingAt(near, 0.3, random)),
+    sample(2, ana),
+    sample(9, embeddingAt(ana, 1.2, random)),
+  ];
   const pairs = memberPairs(placeAll(samples), policy);
   assert.deepEqual(pairs.map(({ memberIds }) => memberIds.join()).sort(), ['2,5', '2,9', '5,9']);
   assert.deepEqual(
@@ -31,10 +36,13 @@ test('every pair is named once, the closest first, the smaller id first', () => 
 });
 
 test('just beyond the threshold, within the margin, is near; beyond the margin it is clear', () => {
-  const pairAt = (distance: number) => memberPairs(placeAll([sample(1, ana), sample(2, embeddingAt(ana, distance, random))]), policy)[0];
+  const pairAt = (distance: number) =>
+    memberPairs(placeAll([sample(1, ana), sample(2, embeddingAt(ana, distance, random))]), policy)[0];
   const threshold = pairAt(0.1)?.threshold ?? 0;
   assert.deepEqual(
-    [0.1, threshold + calibration.margin * 0.9, threshold + calibration.margin * 1.1].map((distance) => pairAt(distance)?.state),
+    [0.1, threshold + calibration.margin * 0.9, threshold + calibration.margin * 1.1].map(
+      (distance) => pairAt(distance)?.state,
+    ),
     ['close', 'near', 'clear'],
   );
 });

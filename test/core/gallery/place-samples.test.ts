@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { leaveOneOut } from '#core/gallery/leave-one-out.ts';
 import { decide } from '#core/recognition/decide.ts';
 import { buildSupportSet, scoreMembers } from '#core/recognition/support-set.ts';
-import { leaveOneOut } from '#core/gallery/leave-one-out.ts';
 import { drawSamples, placeAll, policy } from './samples.ts';
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-5;
@@ -14,7 +14,9 @@ test('a sample is placed as if it were a query and not enrolled', () => {
     const expected = scoreMembers(sample.embedding, without);
     const expectedOwn = expected.find(({ memberId }) => memberId === sample.memberId);
     assert.equal(own === null, expectedOwn === undefined);
-    assert.ok(own === null || (near(own.distance, expectedOwn?.distance ?? 9) && own.sampleCount === expectedOwn?.sampleCount));
+    assert.ok(
+      own === null || (near(own.distance, expectedOwn?.distance ?? 9) && own.sampleCount === expectedOwn?.sampleCount),
+    );
     assert.deepEqual(
       others.map(({ memberId }) => memberId),
       expected.filter(({ memberId }) => memberId !== sample.memberId).map(({ memberId }) => memberId),
@@ -25,8 +27,17 @@ test('a sample is placed as if it were a query and not enrolled', () => {
 test('the leave-one-out verdict is that of the decision in use', () => {
   const samples = drawSamples([4, 1, 3], 0.42);
   for (const placement of placeAll(samples)) {
-    const decision = decide(placement.sample.embedding, buildSupportSet(samples.filter(({ id }) => id !== placement.sample.id)), policy);
-    const expected = decision?.outcome === 'match' ? (decision.memberId === placement.sample.memberId ? 'right' : 'confused') : decision?.outcome;
+    const decision = decide(
+      placement.sample.embedding,
+      buildSupportSet(samples.filter(({ id }) => id !== placement.sample.id)),
+      policy,
+    );
+    const expected =
+      decision?.outcome === 'match'
+        ? decision.memberId === placement.sample.memberId
+          ? 'right'
+          : 'confused'
+        : decision?.outcome;
     const verdict = leaveOneOut(placement, policy);
     if (placement.own === null) assert.equal(verdict, null);
     else assert.equal(verdict, expected === 'noMatch' ? 'refused' : expected);

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createRandom } from '#core/numerics/seeded-draws.ts';
+import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
 import type { EnrolledSample } from '#core/gallery/enrolled-sample.ts';
 import { findDuplicate, flagsOf, nearestOther, type SampleFlag } from '#core/gallery/sample-flags.ts';
-import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
+import { realAnalyser } from '../../engine/real-nets.ts';
 import { embeddingAt } from '../../fixtures/embeddings.ts';
 import { manFaces, otherFaces } from '../../fixtures/face-grid.ts';
 import { asPng, webcamFrame } from '../../fixtures/webcam-frame.ts';
-import { realAnalyser } from '../../engine/real-nets.ts';
 import { drawSamples, placeAll, policy } from './samples.ts';
 
 const looks = {
@@ -18,7 +18,10 @@ const looks = {
 /** The flags of every sample, by its id. */
 function flagAll(samples: readonly EnrolledSample[]): Map<number, SampleFlag[]> {
   return new Map(
-    placeAll(samples).map((placement) => [placement.sample.id, flagsOf(placement, nearestOther(placement, samples, policy), samples, looks, policy)]),
+    placeAll(samples).map((placement) => [
+      placement.sample.id,
+      flagsOf(placement, nearestOther(placement, samples, policy), samples, looks, policy),
+    ]),
   );
 }
 
@@ -51,7 +54,11 @@ test('a sample unlike the others that would match nobody else is called that fir
 test('the later one of two pictures of the same moment is the duplicate', () => {
   const random = createRandom(9);
   const samples = drawSamples([3, 2]);
-  const double = { ...(samples[0] as EnrolledSample), id: 9, embedding: embeddingAt((samples[0] as EnrolledSample).embedding, 0.05, random) };
+  const double = {
+    ...(samples[0] as EnrolledSample),
+    id: 9,
+    embedding: embeddingAt((samples[0] as EnrolledSample).embedding, 0.05, random),
+  };
   const flags = flagAll([...samples, double]);
   assert.deepEqual([kindsOf(flags.get(1)), kindsOf(flags.get(9)), flags.get(9)?.[0]?.sampleId], [[], ['duplicate'], 1]);
   assert.equal(findDuplicate(embeddingAt(double.embedding, 0.2, random), samples), null);
@@ -62,8 +69,15 @@ test('looks are flagged with the figure and the limit', () => {
   assert.ok(placement);
   const flagged = (changes: Partial<(typeof looks)['quality']>) =>
     flagsOf(placement, null, [], { ...looks, quality: { ...looks.quality, ...changes } }, policy);
-  assert.deepEqual(kindsOf(flagged({ sharpness: 0.15, brightness: 40, occlusion: 0.6, interocularPx: 22 })), ['blurred', 'tooDark', 'covered', 'small']);
-  assert.deepEqual(flagged({ brightness: 230 }), [{ flag: 'tooBright', value: 230, limit: 205, sampleId: null, memberId: null }]);
+  assert.deepEqual(kindsOf(flagged({ sharpness: 0.15, brightness: 40, occlusion: 0.6, interocularPx: 22 })), [
+    'blurred',
+    'tooDark',
+    'covered',
+    'small',
+  ]);
+  assert.deepEqual(flagged({ brightness: 230 }), [
+    { flag: 'tooBright', value: 230, limit: 205, sampleId: null, memberId: null },
+  ]);
 });
 
 test('real faces: a stranger among the pictures of a man is found, the man among those of someone else, and nobody else', async () => {

@@ -1,7 +1,7 @@
-import calibration from '../../../assets/calibration.json' with { type: 'json' };
-import { createRandom } from '#core/numerics/seeded-draws.ts';
 import type { EnrolledSample } from '#core/gallery/enrolled-sample.ts';
 import { type Placement, placeSamples } from '#core/gallery/place-samples.ts';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
+import calibration from '../../../assets/calibration.json' with { type: 'json' };
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 
 export const policy = { calibration, falseMatchRate: 1e-4 };

@@ -22,7 +22,11 @@ test('a face that says too little is taken for theirs for two minutes; then the 
   assert.equal(hidden(120).awayMs, null);
   assert.equal(hidden(125).awayMs, 4000);
   assert.equal(goOn(hidden(125), 126, 'you').awayMs, null);
-  assert.equal(after('you', ...Array<PresenceSight>(100).fill('unclear'), 'you', ...Array<PresenceSight>(100).fill('unclear')).awayMs, null);
+  assert.equal(
+    after('you', ...Array<PresenceSight>(100).fill('unclear'), 'you', ...Array<PresenceSight>(100).fill('unclear'))
+      .awayMs,
+    null,
+  );
 });
 
 test('time without frames, as while another screen has the camera, is no time away', () => {

@@ -4,7 +4,12 @@ import { membersToPropose } from '#core/household/retention.ts';
 
 const day = 86_400_000;
 const now = 1000 * day;
-const member = (name: string, createdAt: number, lastSignInAt: number | null, role: 'owner' | 'member' = 'member') => ({ name, role, createdAt, lastSignInAt });
+const member = (name: string, createdAt: number, lastSignInAt: number | null, role: 'owner' | 'member' = 'member') => ({
+  name,
+  role,
+  createdAt,
+  lastSignInAt,
+});
 const members = [
   member('owner', 0, null, 'owner'),
   member('regular', 0, now - 3 * day),

@@ -18,13 +18,19 @@ test('keeping the role is no change', () => {
 });
 
 test('a child never becomes an owner, not even by way of a member', () => {
-  assert.match(refusal({ from: 'child', to: 'owner', consents: [guardian], consent: self }) ?? '', /cannot become an owner/);
+  assert.match(
+    refusal({ from: 'child', to: 'owner', consents: [guardian], consent: self }) ?? '',
+    /cannot become an owner/,
+  );
   assert.match(refusal({ from: 'member', to: 'owner', consents: [guardian, self] }) ?? '', /cannot become an owner/);
 });
 
 test('a child becomes a member with their own consent, and a member a child with a guardian’s', () => {
   assert.match(refusal({ from: 'child', to: 'member', consents: [guardian] }) ?? '', /agrees for themselves/);
-  assert.match(refusal({ from: 'child', to: 'member', consents: [guardian], consent: guardian }) ?? '', /agrees for themselves/);
+  assert.match(
+    refusal({ from: 'child', to: 'member', consents: [guardian], consent: guardian }) ?? '',
+    /agrees for themselves/,
+  );
   assert.equal(refusal({ from: 'child', to: 'member', consents: [guardian], consent: self }), null);
   assert.match(refusal({ from: 'member', to: 'child' }) ?? '', /guardian/);
   assert.equal(refusal({ from: 'member', to: 'child', consent: guardian }), null);

@@ -25,11 +25,17 @@ for (const rate of [10, 15, 25, 30]) {
 }
 
 test('open eyes that jitter do not blink', () => {
-  assert.deepEqual(blinksOf(trace({ ms: 10_000, change: (ms) => ({ eyes: [0.3 + 0.05 * Math.sin(ms), 0.3 + 0.05 * Math.cos(ms)] }) })), []);
+  assert.deepEqual(
+    blinksOf(trace({ ms: 10_000, change: (ms) => ({ eyes: [0.3 + 0.05 * Math.sin(ms), 0.3 + 0.05 * Math.cos(ms)] }) })),
+    [],
+  );
 });
 
 test('a wink is no blink', () => {
-  assert.deepEqual(blinksOf(trace({ ms: 3000, change: (ms) => (ms > 1500 && ms < 1700 ? { eyes: [0.1, 0.3] } : {}) })), []);
+  assert.deepEqual(
+    blinksOf(trace({ ms: 3000, change: (ms) => (ms > 1500 && ms < 1700 ? { eyes: [0.1, 0.3] } : {}) })),
+    [],
+  );
 });
 
 test('eyes that stay shut are no blink', () => {

@@ -17,7 +17,8 @@ test('a loop shows by its repetitions, a clock that stands still by its moments'
 });
 
 test('virtual cameras are known by their names, real ones are left alone', () => {
-  for (const name of ['OBS Virtual Camera', 'ManyCam', 'Dummy video device (0x0000)', 'fake_device_0']) assert.ok(meetCamera(name).isVirtual, name);
+  for (const name of ['OBS Virtual Camera', 'ManyCam', 'Dummy video device (0x0000)', 'fake_device_0'])
+    assert.ok(meetCamera(name).isVirtual, name);
   for (const name of [null, '', 'Integrated Camera (04f2:b6d9)', 'FaceTime HD Camera', 'Logitech BRIO'])
     assert.equal(meetCamera(name).isVirtual, false, String(name));
 });

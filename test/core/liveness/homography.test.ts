@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { median } from '#core/numerics/averages.ts';
 import { fitHomography, transferDistances } from '#core/liveness/homography.ts';
+import { median } from '#core/numerics/averages.ts';
 
 const grid = Array.from({ length: 36 }, (_, i) => ({ x: 20 + 30 * (i % 6), y: 20 + 30 * Math.floor(i / 6) }));
 const small = fc.double({ min: -0.3, max: 0.3, noNaN: true });
@@ -23,13 +23,19 @@ test('the view of a plane from another side is a homography, whatever the side',
 });
 
 test('a few points that move on their own do not bend it', () => {
-  const pairs = grid.map((from, i) => ({ from, to: i % 9 === 0 ? { x: from.x + 14, y: from.y - 9 } : { x: from.x + 2, y: from.y } }));
+  const pairs = grid.map((from, i) => ({
+    from,
+    to: i % 9 === 0 ? { x: from.x + 14, y: from.y - 9 } : { x: from.x + 2, y: from.y },
+  }));
   const map = fitHomography(pairs);
   assert.ok(map && median(transferDistances(map, pairs)) < 0.05);
 });
 
 test('points of a curved surface seen from another side are not brought together', () => {
-  const pairs = grid.map((from) => ({ from, to: { x: from.x + 0.0016 * (from.x - 95) ** 2 + 0.0016 * (from.y - 95) ** 2, y: from.y } }));
+  const pairs = grid.map((from) => ({
+    from,
+    to: { x: from.x + 0.0016 * (from.x - 95) ** 2 + 0.0016 * (from.y - 95) ** 2, y: from.y },
+  }));
   const map = fitHomography(pairs);
   assert.ok(map && median(transferDistances(map, pairs)) > 0.5);
 });

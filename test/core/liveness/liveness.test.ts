@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { createRandom } from '#core/numerics/seeded-draws.ts';
+import type { LivenessAction } from '#contract/liveness.ts';
 import type { Draw } from '#core/liveness/challenge.ts';
 import { type LivenessVerdict, startLiveness, stepLiveness } from '#core/liveness/liveness.ts';
-import type { LivenessAction } from '#contract/liveness.ts';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { compared, type Play, performed, shut, trace } from './traces.ts';
 
 type Seen = { readonly verdict: LivenessVerdict; readonly asked: readonly LivenessAction[]; readonly atMs: number };
@@ -15,7 +15,11 @@ const seeded = (seed: number): Draw => {
 };
 
 /** Lets somebody play before the camera, who sees what is asked, until it is decided or they stop. */
-const play = (level: 'standard' | 'strict', person: Play, { ms = 40_000, rate = 15, draw = first }: { ms?: number; rate?: number; draw?: Draw } = {}): Seen => {
+const play = (
+  level: 'standard' | 'strict',
+  person: Play,
+  { ms = 40_000, rate = 15, draw = first }: { ms?: number; rate?: number; draw?: Draw } = {},
+): Seen => {
   let state = startLiveness(0);
   let verdict: LivenessVerdict = { kind: 'watching', prompt: null };
   let askedAt = 0;
@@ -25,7 +29,11 @@ const play = (level: 'standard' | 'strict', person: Play, { ms = 40_000, rate = 
     const now = prompt?.isReady ? `${prompt.index}${prompt.action}` : '';
     if (now !== last) askedAt = atMs;
     last = now;
-    const [seen] = trace({ ms: 1000, rate: 1, change: () => person(prompt?.isReady ? prompt.action : null, atMs - askedAt, atMs) });
+    const [seen] = trace({
+      ms: 1000,
+      rate: 1,
+      change: () => person(prompt?.isReady ? prompt.action : null, atMs - askedAt, atMs),
+    });
     assert.ok(seen);
     ({ state, verdict } = stepLiveness(state, { ...seen, atMs }, level, draw));
     if (verdict.kind !== 'watching') return { verdict, asked: state.actions, atMs };
@@ -60,8 +68,10 @@ describe('standard', () => {
   });
 
   test('who turns as asked is let in, and another action before it does no harm', () => {
-    const nodsFirst: Play = (action, sinceMs, atMs) => (sinceMs < 1500 ? performed(action && 'nod', sinceMs, 0) : obeying(action, sinceMs - 1500, atMs));
-    for (const person of [obeying, nodsFirst]) assert.deepEqual(play('standard', person).verdict, { kind: 'live', reason: 'actions' });
+    const nodsFirst: Play = (action, sinceMs, atMs) =>
+      sinceMs < 1500 ? performed(action && 'nod', sinceMs, 0) : obeying(action, sinceMs - 1500, atMs);
+    for (const person of [obeying, nodsFirst])
+      assert.deepEqual(play('standard', person).verdict, { kind: 'live', reason: 'actions' });
   });
 
   test('a sheet that is rolled, or followed badly, shows no relief and is not let in, however far from flat it measures', () => {
@@ -71,7 +81,10 @@ describe('standard', () => {
     };
     assert.notEqual(play('standard', rolled).verdict.kind, 'live');
     assert.notEqual(play('strict', rolled).verdict.kind, 'live');
-    const waved: Play = (_, __, atMs) => ({ pose: { yaw: 14 * Math.sin(atMs / 600), pitch: 0, roll: 0 }, planarity: compared(0.03, 12, 0.05) });
+    const waved: Play = (_, __, atMs) => ({
+      pose: { yaw: 14 * Math.sin(atMs / 600), pitch: 0, roll: 0 },
+      planarity: compared(0.03, 12, 0.05),
+    });
     assert.notEqual(play('standard', waved).verdict.kind, 'live');
   });
 
@@ -93,7 +106,10 @@ describe('standard', () => {
   });
 
   test('a face that is known to be flat gains nothing by a blink', () => {
-    const printed: Play = (action, sinceMs, atMs) => ({ ...blinking(action, sinceMs, atMs), planarity: compared(0.006) });
+    const printed: Play = (action, sinceMs, atMs) => ({
+      ...blinking(action, sinceMs, atMs),
+      planarity: compared(0.006),
+    });
     assert.equal(play('standard', printed).verdict.kind, 'notLive');
   });
 
@@ -102,7 +118,10 @@ describe('standard', () => {
       (residual: number): Play =>
       (_, __, atMs) => {
         const yaw = 18 * Math.sin(atMs / 250);
-        return { pose: { yaw, pitch: 0, roll: 0 }, planarity: Math.abs(yaw) > 10 && Math.abs(yaw) < 16 ? compared(residual) : null };
+        return {
+          pose: { yaw, pitch: 0, roll: 0 },
+          planarity: Math.abs(yaw) > 10 && Math.abs(yaw) < 16 ? compared(residual) : null,
+        };
       };
     const { verdict, asked, atMs } = play('standard', restless(0.017));
     assert.deepEqual([verdict, asked.length], [{ kind: 'live', reason: 'actions' }, 1]);
@@ -136,9 +155,11 @@ describe('strict', () => {
   });
 
   test('another action than the one asked for ends it, but a blink', () => {
-    const wrong: Play = (action, sinceMs) => performed(action && (action === 'openMouth' ? 'turnLeft' : 'openMouth'), sinceMs, 0.024);
+    const wrong: Play = (action, sinceMs) =>
+      performed(action && (action === 'openMouth' ? 'turnLeft' : 'openMouth'), sinceMs, 0.024);
     assert.deepEqual(play('strict', wrong).verdict, { kind: 'notLive', reason: 'wrongAction' });
-    const blinksFirst: Play = (action, sinceMs, atMs) => (sinceMs < 1200 ? shut(500, 700)(sinceMs) : obeying(action, sinceMs - 1200, atMs));
+    const blinksFirst: Play = (action, sinceMs, atMs) =>
+      sinceMs < 1200 ? shut(500, 700)(sinceMs) : obeying(action, sinceMs - 1200, atMs);
     assert.deepEqual(play('strict', blinksFirst).verdict, { kind: 'live', reason: 'actions' });
   });
 
@@ -157,7 +178,8 @@ test('a gap, a cut or a jump breaks the track, and what was gathered is void', (
     (atMs: number) => ({ eyeDistance: atMs < 1000 ? 90 : 150 }),
     (atMs: number) => ({ pose: { yaw: atMs < 1000 ? 0 : 35, pitch: 0, roll: 0 } }),
   ];
-  for (const change of breaks) assert.equal(play('standard', (_, __, atMs) => change(atMs), { ms: 1300 }).verdict.kind, 'broken');
+  for (const change of breaks)
+    assert.equal(play('standard', (_, __, atMs) => change(atMs), { ms: 1300 }).verdict.kind, 'broken');
   let state = startLiveness(0);
   for (const seen of trace({ ms: 500 })) ({ state } = stepLiveness(state, seen, 'standard', first));
   const [late] = trace({ ms: 1000, rate: 1, from: 3000 });

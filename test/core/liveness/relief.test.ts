@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { median } from '#core/numerics/averages.ts';
-import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { fitHomography, transferErrors } from '#core/liveness/homography.ts';
 import { type DepthPoint, measureRelief } from '#core/liveness/relief.ts';
+import { median } from '#core/numerics/averages.ts';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
 
 const random = createRandom(4);
 const side = 200;
@@ -19,17 +19,27 @@ const mesh: DepthPoint[] = Array.from({ length: 468 }, () => {
 const places = Array.from({ length: 70 }, () => ({ x: 45 + 110 * random(), y: 40 + 120 * random() }));
 
 /** What is measured when points of such a depth turn by some degrees while the mesh believes in a head that turns by 13, each off by up to so many pixels. */
-function seen(depth: (x: number, y: number) => number, degrees: number, noise: number): { relief: number; residual: number } {
+function seen(
+  depth: (x: number, y: number) => number,
+  degrees: number,
+  noise: number,
+): { relief: number; residual: number } {
   const angle = (degrees * Math.PI) / 180;
   const off = () => noise * 2 * (random() - 0.5);
   const pairs = places.map((from) => ({
     from,
-    to: { x: (from.x - 100) * Math.cos(angle) - depth(from.x, from.y) * Math.sin(angle) + 100 + off(), y: from.y + off() },
+    to: {
+      x: (from.x - 100) * Math.cos(angle) - depth(from.x, from.y) * Math.sin(angle) + 100 + off(),
+      y: from.y + off(),
+    },
   }));
   const map = fitHomography(pairs) ?? assert.fail('no map');
   const errors = transferErrors(map, pairs);
   const middle = median(errors.map(({ x, y }) => Math.hypot(x, y)));
-  return { relief: measureRelief(pairs, errors, middle, mesh, { yaw: 13, pitch: 0 }) ?? assert.fail('no relief'), residual: middle / 70 };
+  return {
+    relief: measureRelief(pairs, errors, middle, mesh, { yaw: 13, pitch: 0 }) ?? assert.fail('no relief'),
+    residual: middle / 70,
+  };
 }
 
 describe('the relief of a face between two views', () => {

@@ -1,7 +1,7 @@
+import type { LivenessAction } from '#contract/liveness.ts';
 import type { SeenSignals } from '#core/liveness/blink.ts';
 import type { FaceSignals } from '#core/liveness/face-signals.ts';
 import type { Planarity } from '#core/liveness/planarity.ts';
-import type { LivenessAction } from '#contract/liveness.ts';
 
 export type Trace = readonly SeenSignals[];
 
@@ -27,7 +27,12 @@ export const trace = ({
   rate?: number;
   from?: number;
   change?: (ms: number) => Partial<FaceSignals>;
-}): Trace => Array.from({ length: Math.floor((ms * rate) / 1000) }, (_, i) => ({ ...calmFace, ...change((1000 * i) / rate), atMs: from + (1000 * i) / rate }));
+}): Trace =>
+  Array.from({ length: Math.floor((ms * rate) / 1000) }, (_, i) => ({
+    ...calmFace,
+    ...change((1000 * i) / rate),
+    atMs: from + (1000 * i) / rate,
+  }));
 
 /** Somebody before the camera: how they look, by what is asked of them, for how long it has been asked, and the time. */
 export type Play = (action: LivenessAction | null, sinceMs: number, atMs: number) => Partial<FaceSignals>;
@@ -39,7 +44,12 @@ export const shut =
     ms >= from && ms < to ? { eyes: [0.1, 0.12] } : {};
 
 /** Two views of a face, or of a sheet, that a plane explains up to this residual. */
-export const compared = (residual: number, turn = 12, relief = residual > 0.014 ? 0.8 : 0): Planarity => ({ residual, relief, tracks: 40, turn });
+export const compared = (residual: number, turn = 12, relief = residual > 0.014 ? 0.8 : 0): Planarity => ({
+  residual,
+  relief,
+  tracks: 40,
+  turn,
+});
 
 const swing = (ms: number, size: number): number => size * Math.sin((Math.PI * Math.min(Math.max(ms, 0), 1600)) / 1600);
 
@@ -51,7 +61,10 @@ export const performed = (action: LivenessAction | null, sinceMs: number, residu
   switch (action) {
     case 'turnLeft':
     case 'turnRight':
-      return { pose: { yaw, pitch: 0, roll: 0 }, planarity: Math.abs(yaw) > 10 && Math.abs(yaw) < 16 ? compared(residual, yaw) : null };
+      return {
+        pose: { yaw, pitch: 0, roll: 0 },
+        planarity: Math.abs(yaw) > 10 && Math.abs(yaw) < 16 ? compared(residual, yaw) : null,
+      };
     case 'nod':
       return { pose: { yaw: 0, pitch: -swing(ms, 14), roll: 0 } };
     case 'openMouth':

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createRandom } from '#core/numerics/seeded-draws.ts';
-import { normalise } from '#core/recognition/embedding.ts';
+import type { Projection } from '#contract/calls/map.ts';
 import { drawMap } from '#core/map/latent-map.ts';
 import { principalAxes, projectOnAxes } from '#core/map/principal-axes.ts';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { symmetricEigen } from '#core/numerics/symmetric-eigen.ts';
-import type { Projection } from '#contract/calls/map.ts';
+import { normalise } from '#core/recognition/embedding.ts';
 import { drawSamples, finish } from '../gallery/samples.ts';
 
 const embeddingsOf = (counts: readonly number[]) => drawSamples(counts).map(({ embedding }) => embedding);
@@ -33,7 +33,10 @@ test('points on a plane are seen as they lie, from their middle', () => {
   const axes = finish(principalAxes(points));
   assert.ok(Math.abs(axes.axes[0][7] ?? 0) > 0.99 && Math.abs(axes.axes[1][40] ?? 0) > 0.99);
   const flat = points.map((point) => projectOnAxes(axes, point));
-  const truth = Math.hypot((points[0]?.[7] ?? 0) - (points[1]?.[7] ?? 0), (points[0]?.[40] ?? 0) - (points[1]?.[40] ?? 0));
+  const truth = Math.hypot(
+    (points[0]?.[7] ?? 0) - (points[1]?.[7] ?? 0),
+    (points[0]?.[40] ?? 0) - (points[1]?.[40] ?? 0),
+  );
   assert.ok(Math.abs(apart(flat[0], flat[1]) - truth) < 1e-5);
 });
 
@@ -42,7 +45,8 @@ for (const projection of ['pca', 'neighbours'] as const) {
     const [first, second] = [map([8, 8, 8], projection), map([8, 8, 8], projection)];
     assert.deepEqual(first.points, second.points);
     const own = apart(first.points[0], first.points[1]);
-    for (const other of [8, 12, 16, 23]) assert.ok(apart(first.points[0], first.points[other]) > own, `sample ${other}`);
+    for (const other of [8, 12, 16, 23])
+      assert.ok(apart(first.points[0], first.points[other]) > own, `sample ${other}`);
     assert.ok(first.keeps.share > 0.5 && first.keeps.share <= 1);
     assert.ok(first.keeps.rankCorrelation > 0.5 && first.keeps.rankCorrelation <= 1);
   });

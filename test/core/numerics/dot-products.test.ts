@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { compileDotProducts } from '#core/numerics/dot-products.ts';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { dot, embeddingLength } from '#core/recognition/embedding.ts';
 import { randomEmbedding } from '../../fixtures/embeddings.ts';
 
@@ -14,7 +14,8 @@ test('the kernel agrees with plain arithmetic for every row', () => {
     const query = randomEmbedding(random);
     const products = createDotProducts(rows)(query);
     assert.equal(products.length, count);
-    for (const [i, row] of rows.entries()) assert.ok(Math.abs((products[i] as number) - dot(row, query)) < 1e-6, `row ${i} of ${count}`);
+    for (const [i, row] of rows.entries())
+      assert.ok(Math.abs((products[i] as number) - dot(row, query)) < 1e-6, `row ${i} of ${count}`);
   }
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import calibration from '../../../assets/calibration.json' with { type: 'json' };
 import { type Calibration, thresholdFor } from '#core/recognition/calibration.ts';
+import calibration from '../../../assets/calibration.json' with { type: 'json' };
 
 const simple: Calibration = {
   version: 1,
@@ -25,7 +25,8 @@ const simple: Calibration = {
   ],
 };
 
-const near = (actual: number, expected: number): void => assert.ok(Math.abs(actual - expected) < 1e-9, `${actual}, expected ${expected}`);
+const near = (actual: number, expected: number): void =>
+  assert.ok(Math.abs(actual - expected) < 1e-9, `${actual}, expected ${expected}`);
 
 test('a measured rate gives its measured distance', () => {
   near(thresholdFor(simple, 1e-2, 1, 1), 0.4);
@@ -65,6 +66,7 @@ test('the shipped calibration falls strictly with the rate and with the samples,
   }
   for (const rate of [1e-3, 1e-4, 1e-5]) {
     const thresholds = [1, 2, 3, 5, 20].map((samples) => thresholdFor(calibration, rate, samples, 1));
-    for (const [i, threshold] of thresholds.slice(1).entries()) assert.ok(threshold <= (thresholds[i] as number), `${rate}: ${thresholds}`);
+    for (const [i, threshold] of thresholds.slice(1).entries())
+      assert.ok(threshold <= (thresholds[i] as number), `${rate}: ${thresholds}`);
   }
 });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import calibration from '../../../assets/calibration.json' with { type: 'json' };
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { decide } from '#core/recognition/decide.ts';
 import { distance, dot, meanEmbedding, normalise, primaryPart, secondaryPart } from '#core/recognition/embedding.ts';
 import type { PairHead } from '#core/recognition/pair-head.ts';
 import { buildSupportSet, type SupportSample, scoreMembers, withoutMember } from '#core/recognition/support-set.ts';
+import calibration from '../../../assets/calibration.json' with { type: 'json' };
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 
 const random = createRandom(7);
@@ -55,7 +55,11 @@ test('a far query is no match, and the nearest member is named for the record', 
 });
 
 test('two near members without a clear lead are ambiguous rather than guessed', () => {
-  const decision = decide(query, buildSupportSet([sampleAt(1, 0.2), sampleAt(2, 0.2 + calibration.margin / 2)]), policy);
+  const decision = decide(
+    query,
+    buildSupportSet([sampleAt(1, 0.2), sampleAt(2, 0.2 + calibration.margin / 2)]),
+    policy,
+  );
   assert.equal(decision?.outcome, 'ambiguous');
 });
 
@@ -87,13 +91,23 @@ describe('a tie between two members of whom something was learnt', () => {
   const direction = normalise(primaryPart(randomEmbedding(random)));
   const middle = dot(direction, primaryPart(query));
   /** As if the query lay at this place between members 1 and 2. */
-  const headAt = (place: number): PairHead => ({ memberIds: [1, 2], mayName: [1, 2], direction, middle: middle - place * 0.1, reach: 0.1 });
-  const decideWith = (samples: readonly SupportSample[], place: number) => decide(query, { ...buildSupportSet(samples), pairHeads: [headAt(place)] }, policy);
+  const headAt = (place: number): PairHead => ({
+    memberIds: [1, 2],
+    mayName: [1, 2],
+    direction,
+    middle: middle - place * 0.1,
+    reach: 0.1,
+  });
+  const decideWith = (samples: readonly SupportSample[], place: number) =>
+    decide(query, { ...buildSupportSet(samples), pairHeads: [headAt(place)] }, policy);
   const tied = [sampleAt(1, 0.3), sampleAt(2, 0.31)];
 
   test('is settled for the one it names, the farther one too, with the lead as it is', () => {
     const [nearer, farther] = [decideWith(tied, -0.5), decideWith(tied, 0.5)];
-    assert.deepEqual([nearer?.outcome, nearer?.memberId, farther?.outcome, farther?.memberId], ['match', 1, 'match', 2]);
+    assert.deepEqual(
+      [nearer?.outcome, nearer?.memberId, farther?.outcome, farther?.memberId],
+      ['match', 1, 'match', 2],
+    );
     assert.ok(Math.abs((nearer?.margin ?? 0) - 0.01) < 1e-5 && Math.abs((farther?.margin ?? 0) + 0.01) < 1e-5);
     assert.ok(Math.abs((farther?.distance ?? 0) - 0.31) < 1e-5);
   });
@@ -106,7 +120,8 @@ describe('a tie between two members of whom something was learnt', () => {
   });
 
   test('stays one where it would name somebody whom it may not, an owner', () => {
-    const decideNaming = (place: number) => decide(query, { ...buildSupportSet(tied), pairHeads: [{ ...headAt(place), mayName: [1] }] }, policy);
+    const decideNaming = (place: number) =>
+      decide(query, { ...buildSupportSet(tied), pairHeads: [{ ...headAt(place), mayName: [1] }] }, policy);
     assert.deepEqual([decideNaming(0.9)?.outcome, decideNaming(-0.9)?.outcome], ['ambiguous', 'match']);
   });
 
@@ -115,7 +130,10 @@ describe('a tie between two members of whom something was learnt', () => {
     const atTheEdge = [sampleAt(1, threshold - 0.005), sampleAt(2, threshold + 0.005)];
     assert.equal(decideWith(atTheEdge, -0.5)?.memberId, 1);
     assert.equal(decideWith(atTheEdge, 0.9)?.outcome, 'ambiguous');
-    assert.equal(decideWith([sampleAt(1, threshold + 0.005), sampleAt(2, threshold + 0.006)], -0.9)?.outcome, 'noMatch');
+    assert.equal(
+      decideWith([sampleAt(1, threshold + 0.005), sampleAt(2, threshold + 0.006)], -0.9)?.outcome,
+      'noMatch',
+    );
   });
 
   test('has no say where one member leads by the margin', () => {

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
-import { distance, fuse, meanEmbedding, normalise, primaryPart, secondaryPart, secondaryWeight } from '#core/recognition/embedding.ts';
+import {
+  distance,
+  fuse,
+  meanEmbedding,
+  normalise,
+  primaryPart,
+  secondaryPart,
+  secondaryWeight,
+} from '#core/recognition/embedding.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 
 function assertNear(actual: number, expected: number, tolerance = 1e-6): void {
@@ -47,7 +55,10 @@ test('no embeddings have no mean', () => {
 
 test('fused answers have unit length and keep the direction of both parts', () => {
   const random = createRandom(3);
-  const [primary, secondary] = [Float32Array.from({ length: 128 }, random), Float32Array.from({ length: 1024 }, random)];
+  const [primary, secondary] = [
+    Float32Array.from({ length: 128 }, random),
+    Float32Array.from({ length: 1024 }, random),
+  ];
   const fused = fuse(primary, secondary);
   assert.equal(fused.length, 1152);
   assertNear(Math.hypot(...fused), 1);
@@ -69,7 +80,10 @@ test("the square of a fused distance is the weighted mean of the parts' squares"
 
 test('how loud an answer is does not matter, one without a direction is refused', () => {
   const random = createRandom(5);
-  const [primary, secondary] = [Float32Array.from({ length: 128 }, random), Float32Array.from({ length: 1024 }, random)];
+  const [primary, secondary] = [
+    Float32Array.from({ length: 128 }, random),
+    Float32Array.from({ length: 1024 }, random),
+  ];
   const louder = fuse(
     primary.map((value) => value * 7),
     secondary.map((value) => value / 3),

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import measuredCalibration from '../../../assets/calibration.json' with { type: 'json' };
 import type { Calibration } from '#core/recognition/calibration.ts';
 import { levelOdds } from '#core/recognition/level-odds.ts';
+import measuredCalibration from '../../../assets/calibration.json' with { type: 'json' };
 
 const measured = (rate: number) => ({ rate, low: rate / 2, high: rate * 2 });
 const calibration: Calibration = {
@@ -15,8 +15,18 @@ const calibration: Calibration = {
     {
       sampleCount: 1,
       points: [
-        { falseMatchRate: 1e-3, distance: 0.4, falseNonMatch: measured(0.04), relatives: { sisters: measured(0.2), strangers: measured(0.01) } },
-        { falseMatchRate: 1e-5, distance: 0.3, falseNonMatch: measured(0.2), relatives: { sisters: measured(0.05), strangers: measured(0.001) } },
+        {
+          falseMatchRate: 1e-3,
+          distance: 0.4,
+          falseNonMatch: measured(0.04),
+          relatives: { sisters: measured(0.2), strangers: measured(0.01) },
+        },
+        {
+          falseMatchRate: 1e-5,
+          distance: 0.3,
+          falseNonMatch: measured(0.2),
+          relatives: { sisters: measured(0.05), strangers: measured(0.001) },
+        },
       ],
     },
   ],
@@ -44,10 +54,14 @@ test('a stricter level lets fewer relatives in and refuses a member more often',
 
 test('what the README says of relatives is what the calibration says of three pictures in a household of one', () => {
   const readme = readFileSync(join(import.meta.dirname, '..', '..', '..', 'README.md'), 'utf8').replace(/\s+/g, ' ');
-  const rates = new Map(levelOdds(measuredCalibration, 'balanced', 3, 1).relatives.map(({ relation, rate }) => [relation, rate]));
+  const rates = new Map(
+    levelOdds(measuredCalibration, 'balanced', 3, 1).relatives.map(({ relation, rate }) => [relation, rate]),
+  );
   const twoFigures = (relation: string) => Number((1 / (rates.get(relation) as number)).toPrecision(2));
   const [, sister, brother, parent] =
-    readme.match(/sister is taken for the other in one of (\d+) comparisons, a brother in one of (\d+), a parent or child in one of (\d+)/) ?? [];
+    readme.match(
+      /sister is taken for the other in one of (\d+) comparisons, a brother in one of (\d+), a parent or child in one of (\d+)/,
+    ) ?? [];
   assert.deepEqual([sister, brother, parent].map(Number), [
     Math.round(twoFigures('sisters')),
     Math.round(twoFigures('brothers')),
@@ -68,5 +82,10 @@ test('what was not measured is not claimed', () => {
       },
     ],
   };
-  assert.deepEqual(levelOdds(bare, 'strict', 1, 1), { level: 'strict', strangerRate: 1e-5, relatives: [], falseNonMatchRate: null });
+  assert.deepEqual(levelOdds(bare, 'strict', 1, 1), {
+    level: 'strict',
+    strangerRate: 1e-5,
+    relatives: [],
+    falseNonMatchRate: null,
+  });
 });

@@ -11,7 +11,13 @@ import { shut, trace } from '../liveness/traces.ts';
 
 const random = createRandom(3);
 const ana = randomEmbedding(random);
-const decided = (outcome: Decision['outcome']): Decision => ({ outcome, memberId: 1, distance: 0.3, threshold: 0.33, margin: null });
+const decided = (outcome: Decision['outcome']): Decision => ({
+  outcome,
+  memberId: 1,
+  distance: 0.3,
+  threshold: 0.33,
+  margin: null,
+});
 const query = (): Observation => ({ kind: 'query', embedding: embeddingAt(ana, 0.15, random) });
 
 /** Runs observations 100 ms apart; returns the last step and every finished decision. */
@@ -44,7 +50,8 @@ test('a settled tie signs in only what all frames come to in the end, and never 
   const tie: Decision = { ...decided('match'), margin: 0.01, isSettledTie: true };
   const runTie = (count: number, decide: (frame: number) => Decision, demand?: LivenessDemand): AttemptStep => {
     let step: AttemptStep = { state: { kind: 'waiting', compared: 0 }, shows: { kind: 'noFace' }, finished: null };
-    for (let frame = 0; frame < count && step.finished === null; frame++) step = stepAttempt(step.state, query(), frame * 250, () => decide(frame), demand);
+    for (let frame = 0; frame < count && step.finished === null; frame++)
+      step = stepAttempt(step.state, query(), frame * 250, () => decide(frame), demand);
     return step;
   };
   assert.equal(runTie(attemptRules.maxFrames - 1, () => tie).shows.kind, 'looking');
@@ -131,7 +138,10 @@ test('good frames are fused: the decision sees the mean of the latest ones, not 
 test('showing one face after another for a moment each is counted in the end', () => {
   const strangers = Array.from({ length: 12 }, (): Observation[] => {
     const stranger = randomEmbedding(random);
-    return [...times(3, () => ({ kind: 'query', embedding: embeddingAt(stranger, 0.1, random) })), ...times(11, () => noFace)];
+    return [
+      ...times(3, () => ({ kind: 'query', embedding: embeddingAt(stranger, 0.1, random) })),
+      ...times(11, () => noFace),
+    ];
   });
   assert.equal(run(strangers.flat(), 'noMatch').finishes, 1);
 });
@@ -160,7 +170,9 @@ test('a blink counts although its frames are too poor to match, and says so on n
   for (const { atMs, ...signals } of trace({ ms: 3000, rate: 15, change: shut(1500, 1750) })) {
     const face = { embedding: embeddingAt(ana, 0.15, random), signals };
     const isShut = Math.max(...signals.eyes) < 0.2;
-    const observation: Observation = isShut ? { kind: 'tooPoor', gate: 'eyesClosed', face } : { kind: 'query', ...face };
+    const observation: Observation = isShut
+      ? { kind: 'tooPoor', gate: 'eyesClosed', face }
+      : { kind: 'query', ...face };
     const step = stepAttempt(state, observation, atMs, () => decided('match'), { level: 'standard', draw: () => 0 });
     state = step.state;
     shown.push(step.shows.kind);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { embeddingLength } from '#core/recognition/embedding.ts';
 import { queryLimits } from '#core/analysis/quality-gates.ts';
+import { embeddingLength } from '#core/recognition/embedding.ts';
 import { observe } from '#core/sign-in/observe.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 

@@ -24,4 +24,5 @@ const refused: readonly (readonly [pin: string, why: RegExp])[] = [
 
 for (const [pin, why] of refused) test(`refuses ${pin}`, () => assert.match(pinRefusal(pin) ?? '', why));
 
-for (const pin of ['739204', '480391', '6194027', '84019375', '990571']) test(`takes ${pin}`, () => assert.equal(pinRefusal(pin), null));
+for (const pin of ['739204', '480391', '6194027', '84019375', '990571'])
+  test(`takes ${pin}`, () => assert.equal(pinRefusal(pin), null));

@@ -11,7 +11,10 @@ const match: Decision = { outcome: 'match', memberId: 1, distance: 0.2, threshol
 const noMatch: Decision = { ...match, outcome: 'noMatch' };
 
 const see = (frames: readonly (readonly [distance: number, decision: Decision | null])[]): Proof =>
-  frames.reduce((proof, [away, decision]) => seeDuringProof(proof, embeddingAt(ana, away, random), decision), noProof(match, ana));
+  frames.reduce(
+    (proof, [away, decision]) => seeDuringProof(proof, embeddingAt(ana, away, random), decision),
+    noProof(match, ana),
+  );
 
 test('a face that goes on matching, or is turned and still near, is the same', () => {
   assert.ok(
@@ -49,7 +52,10 @@ test('a far face does not hide behind the frames that it is fused with', () => {
 
 test('the turned frames are judged together, too', () => {
   const lookalike = embeddingAt(ana, 0.53, random);
-  const proof = Array.from({ length: 8 }).reduce<Proof>((before) => seeDuringProof(before, lookalike, null), noProof(match, ana));
+  const proof = Array.from({ length: 8 }).reduce<Proof>(
+    (before) => seeDuringProof(before, lookalike, null),
+    noProof(match, ana),
+  );
   assert.equal(proof.isOther, false);
   assert.equal(isSameFace(proof), false);
 });

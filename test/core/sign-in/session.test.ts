@@ -3,8 +3,22 @@ import { test } from 'node:test';
 import { freshForMs, grantsOf, type Session } from '#core/sign-in/session.ts';
 
 const locked: Session = { kind: 'locked', reason: 'start', epoch: 0 };
-const owner: Session = { kind: 'signedIn', memberId: 1, role: 'owner', how: 'passphrase', freshUntil: freshForMs, epoch: 1 };
-const member: Session = { kind: 'signedIn', memberId: 2, role: 'member', how: 'face', freshUntil: freshForMs, epoch: 1 };
+const owner: Session = {
+  kind: 'signedIn',
+  memberId: 1,
+  role: 'owner',
+  how: 'passphrase',
+  freshUntil: freshForMs,
+  epoch: 1,
+};
+const member: Session = {
+  kind: 'signedIn',
+  memberId: 2,
+  role: 'member',
+  how: 'face',
+  freshUntil: freshForMs,
+  epoch: 1,
+};
 
 test('before set-up and while sealed nothing but that is granted, whoever was signed in', () => {
   assert.deepEqual([...grantsOf(owner, 'empty', 1, 0)], ['firstRun']);

@@ -12,7 +12,8 @@ describe('stepAdam', () => {
   it('finds the lowest point of a bowl', () => {
     const weights = Float32Array.of(5, -3);
     const state = createAdamState(2);
-    for (let step = 1; step <= 800; step++) stepAdam(weights, [2 * ((weights[0] as number) - 1), 20 * ((weights[1] as number) - 2)], state, 0.05, step);
+    for (let step = 1; step <= 800; step++)
+      stepAdam(weights, [2 * ((weights[0] as number) - 1), 20 * ((weights[1] as number) - 2)], state, 0.05, step);
     assert.ok(Math.abs((weights[0] as number) - 1) < 1e-3 && Math.abs((weights[1] as number) - 2) < 1e-3);
   });
 

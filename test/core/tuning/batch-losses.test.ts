@@ -1,21 +1,31 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { batchContrastiveLoss, batchTripletLoss } from '#core/tuning/batch-losses.ts';
-import { contrastiveLoss } from '../../../research/losses/contrastive-loss.ts';
 import { type DistanceMatrix, distanceMatrix } from '#core/tuning/distance-matrix.ts';
 import { type Mining, minings, type Triplet, visitTriplets } from '#core/tuning/mining.ts';
 import { tripletMarginLoss } from '#core/tuning/triplet-margin-loss.ts';
 import { throughUnitLength, toUnitLength } from '#core/tuning/unit-length.ts';
 import { type Vectors, vectorsOf } from '#core/tuning/vectors.ts';
+import { contrastiveLoss } from '../../../research/losses/contrastive-loss.ts';
 import { assertGradient, drawnVectors, rows } from './numbers.ts';
 
 const line = rows([0], [1], [3], [3.5], [9]);
 const labels = [0, 0, 1, 1, 2];
 
 const pick = (points: Vectors, places: readonly number[]): Vectors =>
-  vectorsOf(Float64Array.from(places.flatMap((place) => [...points.data.subarray(place * points.length, (place + 1) * points.length)])), points.length);
+  vectorsOf(
+    Float64Array.from(
+      places.flatMap((place) => [...points.data.subarray(place * points.length, (place + 1) * points.length)]),
+    ),
+    points.length,
+  );
 
-function mineTriplets(distances: DistanceMatrix, classes: readonly number[], mining: Mining, margin: number): Triplet[] {
+function mineTriplets(
+  distances: DistanceMatrix,
+  classes: readonly number[],
+  mining: Mining,
+  margin: number,
+): Triplet[] {
   const triplets: Triplet[] = [];
   visitTriplets(distances, classes, mining, margin, (...triplet) => triplets.push(triplet));
   return triplets;
@@ -113,9 +123,16 @@ describe('the losses of a labelled batch', () => {
         pairs.map((pair) => pair[side as 0 | 1]),
       ),
     ) as [Vectors, Vectors];
-    const { losses } = contrastiveLoss(...sides, [true, true, false, false, false, false], { margin: 3, reduction: 'none' });
-    const [like, unlike] = [[...losses.slice(0, 2)], [...losses.slice(2)]].map((part) => part.reduce((sum, loss) => sum + loss, 0) / part.length);
-    assert.ok(Math.abs(batchContrastiveLoss(four, [0, 0, 1, 1], { margin: 3 }).value - ((like ?? 0) + (unlike ?? 0))) < 1e-9);
+    const { losses } = contrastiveLoss(...sides, [true, true, false, false, false, false], {
+      margin: 3,
+      reduction: 'none',
+    });
+    const [like, unlike] = [[...losses.slice(0, 2)], [...losses.slice(2)]].map(
+      (part) => part.reduce((sum, loss) => sum + loss, 0) / part.length,
+    );
+    assert.ok(
+      Math.abs(batchContrastiveLoss(four, [0, 0, 1, 1], { margin: 3 }).value - ((like ?? 0) + (unlike ?? 0))) < 1e-9,
+    );
   });
 
   it('has the slopes that finite differences show (contrastive)', () => {

@@ -10,7 +10,11 @@ const recipe = { margin: 0.3, hold: 0.001, rate: 0.02, steps: 80 };
 function twoMembers(): { points: ReturnType<typeof vectorsOf>; labels: number[] } {
   const random = createRandom(6);
   const labels = [0, 0, 0, 0, 1, 1, 1, 1];
-  const rows = labels.flatMap((label) => [label === 0 ? 0.6 : 0.2, label === 0 ? 0.2 : 0.6, ...Array.from({ length: 6 }, () => random() - 0.5)]);
+  const rows = labels.flatMap((label) => [
+    label === 0 ? 0.6 : 0.2,
+    label === 0 ? 0.2 : 0.6,
+    ...Array.from({ length: 6 }, () => random() - 0.5),
+  ]);
   return { points: vectorsOf(Float32Array.from(rows), 8), labels };
 }
 
@@ -24,7 +28,8 @@ describe('learnDiagonalHead', () => {
 
   it('stays nearer to the embedding as it is the firmer it is held', () => {
     const { points, labels } = twoMembers();
-    const move = (hold: number): number => Math.max(...learnDiagonalHead(points, labels, { ...recipe, hold }).map((weight) => Math.abs(weight - 1)));
+    const move = (hold: number): number =>
+      Math.max(...learnDiagonalHead(points, labels, { ...recipe, hold }).map((weight) => Math.abs(weight - 1)));
     assert.ok(move(1) < 0.2 * move(0.001));
   });
 
@@ -38,7 +43,10 @@ describe('learnDiagonalHead', () => {
 
 describe('throughHead', () => {
   it('weighs the numbers and returns to unit length', () => {
-    const [first, second] = throughHead(Float32Array.of(0.6, 0.8), Float32Array.of(2, 0)) as unknown as [number, number];
+    const [first, second] = throughHead(Float32Array.of(0.6, 0.8), Float32Array.of(2, 0)) as unknown as [
+      number,
+      number,
+    ];
     assert.deepEqual([first, second], [1, 0]);
   });
 });

@@ -11,7 +11,10 @@ import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { drawTwins, separableTwins, type TwinLook, twinSamples } from '../../fixtures/twins.ts';
 import { drawSamples, finish, policy } from '../gallery/samples.ts';
 
-const examine = (samples: readonly (SupportSample & { readonly occasion?: number })[], owners: readonly number[] = []) =>
+const examine = (
+  samples: readonly (SupportSample & { readonly occasion?: number })[],
+  owners: readonly number[] = [],
+) =>
   finish(
     examineTuning(
       samples.map((sample) => ({ occasion: sample.id, ...sample })),
@@ -27,7 +30,11 @@ function sameInOtherLight(seed: number): TuningSample[] {
   return twinSamples({ apart: 0, spread: 0.06, ways: 3, seed }, 18).map((sample, i) => {
     const occasion = 3 * (sample.memberId - 1) + (Math.floor(i / 2) % 3);
     const light = lights[occasion] as Float32Array;
-    return { ...sample, occasion, embedding: normalise(sample.embedding.map((value, k) => value + 0.14 * (light[k] as number))) };
+    return {
+      ...sample,
+      occasion,
+      embedding: normalise(sample.embedding.map((value, k) => value + 0.14 * (light[k] as number))),
+    };
   });
 }
 
@@ -54,10 +61,17 @@ describe('examining whether a tuning helps', () => {
     const fresh = Array.from({ length: 300 }, draw).slice(12);
     const count = (heads: ReturnType<typeof headsOf>) => {
       const decisions = fresh.flatMap((pair) =>
-        pair.map((query, side) => ({ decision: decide(query, { ...untuned, pairHeads: heads }, policy), memberId: side + 1 })),
+        pair.map((query, side) => ({
+          decision: decide(query, { ...untuned, pairHeads: heads }, policy),
+          memberId: side + 1,
+        })),
       );
       const matches = decisions.filter(({ decision }) => decision?.outcome === 'match');
-      return { right: matches.filter(({ decision, memberId }) => decision?.memberId === memberId).length, all: decisions.length, matches: matches.length };
+      return {
+        right: matches.filter(({ decision, memberId }) => decision?.memberId === memberId).length,
+        all: decisions.length,
+        matches: matches.length,
+      };
     };
     const [before, after] = [count([]), count(headsOf(report.pairs))];
     assert.ok(after.right > before.right + 0.3 * after.all, JSON.stringify([before, after]));
@@ -73,7 +87,9 @@ describe('examining whether a tuning helps', () => {
   it('says who has too few samples, and learns nothing from them', () => {
     const report = examine(twinSamples(separableTwins, 7));
     assert.equal(report.verdict, 'tooFewSamples');
-    assert.deepEqual(report.pairs, [{ memberIds: [1, 2], mayName: [1, 2], sampleCounts: [7, 7], elsewhere: [6, 6], learnt: null }]);
+    assert.deepEqual(report.pairs, [
+      { memberIds: [1, 2], mayName: [1, 2], sampleCounts: [7, 7], elsewhere: [6, 6], learnt: null },
+    ]);
     assert.deepEqual(report.before, report.after);
   });
 
@@ -82,9 +98,14 @@ describe('examining whether a tuning helps', () => {
     const report = examine(samples, [1]);
     assert.deepEqual(report.pairs[0]?.mayName, [2]);
     assert.ok(report.better > 0 && report.better < examine(samples).better, JSON.stringify(report.after));
-    const [untuned, tuned] = [buildSupportSet(samples), { ...buildSupportSet(samples), pairHeads: headsOf(report.pairs) }];
-    const isOwnerNamed = (decision: ReturnType<typeof decide>): boolean => decision?.outcome === 'match' && decision.memberId === 1;
-    for (const { embedding } of samples) assert.equal(isOwnerNamed(decide(embedding, tuned, policy)), isOwnerNamed(decide(embedding, untuned, policy)));
+    const [untuned, tuned] = [
+      buildSupportSet(samples),
+      { ...buildSupportSet(samples), pairHeads: headsOf(report.pairs) },
+    ];
+    const isOwnerNamed = (decision: ReturnType<typeof decide>): boolean =>
+      decision?.outcome === 'match' && decision.memberId === 1;
+    for (const { embedding } of samples)
+      assert.equal(isOwnerNamed(decide(embedding, tuned, policy)), isOwnerNamed(decide(embedding, untuned, policy)));
     const both = examine(samples, [1, 2]);
     assert.equal(both.verdict, 'ownersOnly');
     assert.deepEqual(both.after, both.before);
@@ -92,16 +113,22 @@ describe('examining whether a tuning helps', () => {
 
   it('does not take the light of an occasion for the person', () => {
     const seeds = Array.from({ length: 12 }, (_, i) => i + 1);
-    const helped = (samplesOf: (seed: number) => readonly TuningSample[]) => seeds.filter((seed) => examine(samplesOf(seed)).verdict === 'helps').length;
+    const helped = (samplesOf: (seed: number) => readonly TuningSample[]) =>
+      seeds.filter((seed) => examine(samplesOf(seed)).verdict === 'helps').length;
     const asIfApart = (seed: number) => sameInOtherLight(seed).map((sample) => ({ ...sample, occasion: sample.id }));
     assert.ok(helped(asIfApart) >= 10, 'it would, were each picture an occasion of its own');
     assert.equal(helped(sameInOtherLight), 0);
   });
 
   it('learns nothing from pictures that are nearly all of one occasion', () => {
-    const samples = twinSamples(separableTwins, 12).map((sample) => (sample.memberId === 2 && sample.id > 6 ? { ...sample, occasion: 1000 } : sample));
+    const samples = twinSamples(separableTwins, 12).map((sample) =>
+      sample.memberId === 2 && sample.id > 6 ? { ...sample, occasion: 1000 } : sample,
+    );
     const report = examine(samples);
-    assert.deepEqual([report.verdict, report.pairs[0]?.elsewhere, report.pairs[0]?.learnt], ['oneOccasion', [11, 3], null]);
+    assert.deepEqual(
+      [report.verdict, report.pairs[0]?.elsewhere, report.pairs[0]?.learnt],
+      ['oneOccasion', [11, 3], null],
+    );
   });
 
   it('does not take a few better verdicts for a gain', () => {
@@ -137,7 +164,10 @@ describe('examining whether a tuning helps', () => {
     const twins = twinSamples(separableTwins, 12);
     const [, second] = drawTwins(separableTwins)();
     const sister = embeddingAt(second, 0.3, random);
-    const third = Array.from({ length: 6 }, (_, i): SupportSample => ({ id: 100 + i, memberId: 3, embedding: embeddingAt(sister, 0.1, random) }));
+    const third = Array.from(
+      { length: 6 },
+      (_, i): SupportSample => ({ id: 100 + i, memberId: 3, embedding: embeddingAt(sister, 0.1, random) }),
+    );
     const report = examine([...twins, ...third]);
     assert.equal(report.strangers.tried, 30);
     assert.ok(report.strangers.after > report.strangers.before, JSON.stringify(report.strangers));
@@ -149,7 +179,8 @@ describe('examining whether a tuning helps', () => {
     const many = examine(twinSamples(separableTwins, 45)).pairs[0]?.learnt;
     assert.equal(new Set(few?.places.map(({ sampleId }) => sampleId)).size, 24);
     assert.equal(new Set(many?.places.map(({ sampleId }) => sampleId)).size, 90);
-    const onOwnSide = many?.places.filter(({ memberId, after }) => (memberId === 1 ? after < 0 : after > 0)).length ?? 0;
+    const onOwnSide =
+      many?.places.filter(({ memberId, after }) => (memberId === 1 ? after < 0 : after > 0)).length ?? 0;
     assert.ok(onOwnSide > 85, `${onOwnSide} of 90`);
   });
 
@@ -158,7 +189,11 @@ describe('examining whether a tuning helps', () => {
     const twins = twinSamples(separableTwins, 12);
     const other = Array.from(
       { length: 9 },
-      (_, i): SupportSample => ({ id: 200 + i, memberId: 3, embedding: embeddingAt(stranger, 0.2, createRandom(i + 1)) }),
+      (_, i): SupportSample => ({
+        id: 200 + i,
+        memberId: 3,
+        embedding: embeddingAt(stranger, 0.2, createRandom(i + 1)),
+      }),
     );
     const report = examine([...twins, ...other]);
     assert.equal(report.verdict, 'helps');

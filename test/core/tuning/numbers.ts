@@ -12,10 +12,16 @@ export function drawnVectors(count: number, length: number, seed: number): Vecto
 }
 
 /** Points given row by row. */
-export const rows = (...points: readonly (readonly number[])[]): Vectors => vectorsOf(Float64Array.from(points.flat()), points[0]?.length ?? 1);
+export const rows = (...points: readonly (readonly number[])[]): Vectors =>
+  vectorsOf(Float64Array.from(points.flat()), points[0]?.length ?? 1);
 
 /** Compares a gradient with central differences of the value it belongs to, at every coordinate. */
-export function assertGradient(points: Vectors, gradient: ArrayLike<number>, value: (points: Vectors) => number, tolerance = 1e-5): void {
+export function assertGradient(
+  points: Vectors,
+  gradient: ArrayLike<number>,
+  value: (points: Vectors) => number,
+  tolerance = 1e-5,
+): void {
   const step = 1e-5;
   for (let i = 0; i < points.data.length; i++) {
     const moved = (by: number): Vectors => {
@@ -24,6 +30,9 @@ export function assertGradient(points: Vectors, gradient: ArrayLike<number>, val
       return { ...points, data };
     };
     const slope = (value(moved(step)) - value(moved(-step))) / (2 * step);
-    assert.ok(Math.abs(slope - (gradient[i] as number)) < tolerance, `coordinate ${i}: ${gradient[i]} against ${slope} by differences`);
+    assert.ok(
+      Math.abs(slope - (gradient[i] as number)) < tolerance,
+      `coordinate ${i}: ${gradient[i]} against ${slope} by differences`,
+    );
   }
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { learnPairHead, lineBetween, pairHeadRecipe } from '#core/tuning/pair-head.ts';
 import { dot, primaryLength } from '#core/recognition/embedding.ts';
 import { placeOnPair } from '#core/recognition/pair-head.ts';
+import { learnPairHead, lineBetween, pairHeadRecipe } from '#core/tuning/pair-head.ts';
 import { drawTwins, separableTwins, twinDifference } from '../../fixtures/twins.ts';
 import { finish } from '../gallery/samples.ts';
 
@@ -18,7 +18,9 @@ const learn = (...args: Parameters<typeof learnPairHead>) => {
 
 test('what is learnt points to what differs between two people, more than the line between their means does', () => {
   const truth = twinDifference(separableTwins);
-  const [before, after] = [lineBetween(first, second), learn(first, second)].map(({ direction }) => dot(direction, truth));
+  const [before, after] = [lineBetween(first, second), learn(first, second)].map(({ direction }) =>
+    dot(direction, truth),
+  );
   assert.ok(before !== undefined && after !== undefined && after > before + 0.02, `${before} to ${after}`);
   const isRight = (head: ReturnType<typeof learn>) => {
     const fresh = Array.from({ length: 200 }, drawTwins({ ...separableTwins }));
@@ -29,9 +31,14 @@ test('what is learnt points to what differs between two people, more than the li
 
 test('the means lie at -1 and 1, whichever of the two comes first', () => {
   const mean = (faces: readonly Float32Array[]) =>
-    Float32Array.from({ length: first[0]?.length ?? 0 }, (_, k) => faces.reduce((sum, face) => sum + (face[k] ?? 0), 0) / faces.length);
+    Float32Array.from(
+      { length: first[0]?.length ?? 0 },
+      (_, k) => faces.reduce((sum, face) => sum + (face[k] ?? 0), 0) / faces.length,
+    );
   const head = learn(first, second);
-  assert.ok(Math.abs(placeOnPair(mean(first), head) + 1) < 1e-4 && Math.abs(placeOnPair(mean(second), head) - 1) < 1e-4);
+  assert.ok(
+    Math.abs(placeOnPair(mean(first), head) + 1) < 1e-4 && Math.abs(placeOnPair(mean(second), head) - 1) < 1e-4,
+  );
   const turned = learn(second, first);
   for (const [one] of pictures) assert.ok(Math.abs(placeOnPair(one, head) + placeOnPair(one, turned)) < 1e-3);
   assert.equal(head.direction.length, primaryLength);
@@ -43,7 +50,11 @@ test('where every sample leads by the margin, nothing is learnt', () => {
   const far = Array.from({ length: 6 }, apart);
   const sides = [far.map(([one]) => one), far.map(([, other]) => other)] as const;
   assert.deepEqual(learn(...sides).direction, lineBetween(...sides).direction);
-  assert.notDeepEqual(learn(first, second).direction, lineBetween(first, second).direction, 'while some of the others cost something');
+  assert.notDeepEqual(
+    learn(first, second).direction,
+    lineBetween(first, second).direction,
+    'while some of the others cost something',
+  );
 });
 
 test('a strong hold keeps the line, and two members with the same mean cannot be told apart', () => {

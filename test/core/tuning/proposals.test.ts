@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
-import { type CandidateFace, expiredLearned, judgeCandidate, type LearningMember, roomForLearned } from '#core/tuning/proposals.ts';
 import { distance, type Embedding, meanEmbedding, normalise } from '#core/recognition/embedding.ts';
+import {
+  type CandidateFace,
+  expiredLearned,
+  judgeCandidate,
+  type LearningMember,
+  roomForLearned,
+} from '#core/tuning/proposals.ts';
 
 const day = 86_400_000;
 const policy = { threshold: 0.4, margin: 0.04 };
@@ -37,11 +43,15 @@ const face = (embedding: Embedding, change: Partial<CandidateFace> = {}): Candid
 const own = at(self, direction(20), 0.25);
 
 describe('judgeCandidate', () => {
-  const judge = (candidate: CandidateFace, of: Partial<LearningMember> = {}) => judgeCandidate(candidate, { ...member, ...of }, policy);
+  const judge = (candidate: CandidateFace, of: Partial<LearningMember> = {}) =>
+    judgeCandidate(candidate, { ...member, ...of }, policy);
 
   it('proposes a live face that matched with a wide lead, and one that the passphrase vouches for right after it was refused', () => {
     assert.equal(judge(face(own)), 'propose');
-    assert.equal(judge(face(at(self, direction(20), 0.4), { origin: 'passphrase', margin: null, isLive: false })), 'propose');
+    assert.equal(
+      judge(face(at(self, direction(20), 0.4), { origin: 'passphrase', margin: null, isLive: false })),
+      'propose',
+    );
   });
 
   it('leaves a match that was not shown to be live, is not near enough, or has no wide lead', () => {
@@ -88,7 +98,11 @@ describe('expiredLearned', () => {
 
 describe('learning over time under attack', () => {
   /** A year of daily sign-ins by a face whose every proposal is confirmed at once: the most that can be done with the passphrase in hand. */
-  function liveAYear(draw: (day: number) => Embedding, origin: CandidateFace['origin'], watched: Embedding): { mostLearned: number; nearest: number } {
+  function liveAYear(
+    draw: (day: number) => Embedding,
+    origin: CandidateFace['origin'],
+    watched: Embedding,
+  ): { mostLearned: number; nearest: number } {
     let learned: { id: number; at: number; inUse: boolean; embedding: Embedding }[] = [];
     let proposedAt: number | null = null;
     let [mostLearned, nearest] = [0, Number.POSITIVE_INFINITY];
@@ -115,7 +129,11 @@ describe('learning over time under attack', () => {
 
   it('learns nothing of an attacker who signs in with the passphrase every day for a year', () => {
     const random = createRandom(8);
-    const { mostLearned } = liveAYear(() => at(attacker, direction(Math.floor(random() * 1e6)), 0.2), 'passphrase', attacker);
+    const { mostLearned } = liveAYear(
+      () => at(attacker, direction(Math.floor(random() * 1e6)), 0.2),
+      'passphrase',
+      attacker,
+    );
     assert.equal(mostLearned, 0);
   });
 
@@ -130,7 +148,10 @@ describe('learning over time under attack', () => {
       shared = 0.1;
       const { mostLearned, nearest } = liveAYear(creep, origin, attacker);
       assert.ok(mostLearned > 0 && mostLearned <= roomForLearned(enrolled.length));
-      assert.ok(nearest > policy.threshold, `${origin}: the attacker came to ${nearest.toFixed(3)}, accepted up to ${policy.threshold}`);
+      assert.ok(
+        nearest > policy.threshold,
+        `${origin}: the attacker came to ${nearest.toFixed(3)}, accepted up to ${policy.threshold}`,
+      );
     }
   });
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
-import { learnPairHead } from '#core/tuning/pair-head.ts';
 import { distance } from '#core/recognition/embedding.ts';
+import { learnPairHead } from '#core/tuning/pair-head.ts';
 import { stretchAlong } from '#core/tuning/stretch.ts';
 import { randomEmbedding } from '../../fixtures/embeddings.ts';
 import { drawTwins, separableTwins } from '../../fixtures/twins.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { squaredTripletLoss } from '../../../research/losses/squared-triplet-loss.ts';
 import { tripletMarginLoss } from '#core/tuning/triplet-margin-loss.ts';
+import { squaredTripletLoss } from '../../../research/losses/squared-triplet-loss.ts';
 import { assertGradient, drawnVectors, rows } from './numbers.ts';
 
 const close = (actual: number | undefined, expected: number, tolerance = 1e-9): void =>
@@ -26,13 +26,27 @@ describe('tripletMarginLoss', () => {
   });
 
   it('has torch’s defaults: margin 1, p 2, eps 1e-6, no swap, the mean', () => {
-    const [anchor, positive, negative] = [1, 2, 3].map((seed) => drawnVectors(6, 5, seed)) as [ReturnType<typeof drawnVectors>, never, never];
-    const explicit = tripletMarginLoss(anchor, positive, negative, { margin: 1, p: 2, eps: 1e-6, swap: false, reduction: 'mean' });
+    const [anchor, positive, negative] = [1, 2, 3].map((seed) => drawnVectors(6, 5, seed)) as [
+      ReturnType<typeof drawnVectors>,
+      never,
+      never,
+    ];
+    const explicit = tripletMarginLoss(anchor, positive, negative, {
+      margin: 1,
+      p: 2,
+      eps: 1e-6,
+      swap: false,
+      reduction: 'mean',
+    });
     assert.deepEqual(tripletMarginLoss(anchor, positive, negative), explicit);
   });
 
   it('takes 100 triplets of 128 numbers and reduces them by mean, by sum and not at all', () => {
-    const [anchor, positive, negative] = [4, 5, 6].map((seed) => drawnVectors(100, 128, seed)) as [ReturnType<typeof drawnVectors>, never, never];
+    const [anchor, positive, negative] = [4, 5, 6].map((seed) => drawnVectors(100, 128, seed)) as [
+      ReturnType<typeof drawnVectors>,
+      never,
+      never,
+    ];
     const mean = tripletMarginLoss(anchor, positive, negative, { margin: 1, p: 2, eps: 1e-7 });
     const sum = tripletMarginLoss(anchor, positive, negative, { margin: 1, p: 2, eps: 1e-7, reduction: 'sum' });
     const none = tripletMarginLoss(anchor, positive, negative, { margin: 1, p: 2, eps: 1e-7, reduction: 'none' });
@@ -44,18 +58,37 @@ describe('tripletMarginLoss', () => {
       none.losses.reduce((total, loss) => total + loss, 0),
     );
     close(mean.value, (sum.value ?? 0) / 100);
-    assert.ok((mean.value ?? 0) > 0.5 && (mean.value ?? 0) < 1.5, 'random points lead by nothing on average, so about the margin is missing');
+    assert.ok(
+      (mean.value ?? 0) > 0.5 && (mean.value ?? 0) < 1.5,
+      'random points lead by nothing on average, so about the margin is missing',
+    );
   });
 
   for (const p of [1, 1.5, 2, 3, Number.POSITIVE_INFINITY]) {
     for (const swap of [false, true]) {
       it(`has the slopes that finite differences show (p ${p}, ${swap ? 'with' : 'without'} swap)`, () => {
-        const [anchor, positive, negative] = [7, 8, 9].map((seed) => drawnVectors(8, 6, seed)) as [ReturnType<typeof drawnVectors>, never, never];
+        const [anchor, positive, negative] = [7, 8, 9].map((seed) => drawnVectors(8, 6, seed)) as [
+          ReturnType<typeof drawnVectors>,
+          never,
+          never,
+        ];
         const options = { p, swap, reduction: 'sum' } as const;
         const { gradient } = tripletMarginLoss(anchor, positive, negative, options);
-        assertGradient(anchor, gradient.anchor, (moved) => tripletMarginLoss(moved, positive, negative, options).value ?? 0);
-        assertGradient(positive, gradient.positive, (moved) => tripletMarginLoss(anchor, moved, negative, options).value ?? 0);
-        assertGradient(negative, gradient.negative, (moved) => tripletMarginLoss(anchor, positive, moved, options).value ?? 0);
+        assertGradient(
+          anchor,
+          gradient.anchor,
+          (moved) => tripletMarginLoss(moved, positive, negative, options).value ?? 0,
+        );
+        assertGradient(
+          positive,
+          gradient.positive,
+          (moved) => tripletMarginLoss(anchor, moved, negative, options).value ?? 0,
+        );
+        assertGradient(
+          negative,
+          gradient.negative,
+          (moved) => tripletMarginLoss(anchor, positive, moved, options).value ?? 0,
+        );
       });
     }
   }
@@ -65,7 +98,10 @@ describe('tripletMarginLoss', () => {
     fc.assert(
       fc.property(point, point, point, point, (a, p, n, by) => {
         const moved = (from: readonly number[]): number[] => from.map((value, k) => value + (by[k] ?? 0));
-        const [before, after] = [tripletMarginLoss(rows(a), rows(p), rows(n)), tripletMarginLoss(rows(moved(a)), rows(moved(p)), rows(moved(n)))];
+        const [before, after] = [
+          tripletMarginLoss(rows(a), rows(p), rows(n)),
+          tripletMarginLoss(rows(moved(a)), rows(moved(p)), rows(moved(n))),
+        ];
         close(after.value, before.value ?? Number.NaN, 1e-9);
       }),
     );
@@ -75,7 +111,9 @@ describe('tripletMarginLoss', () => {
     const point = fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: 4, maxLength: 4 });
     fc.assert(
       fc.property(point, point, point, fc.double({ min: 0, max: 2, noNaN: true }), (a, p, n, margin) => {
-        const [plain, swapped] = [false, true].map((swap) => tripletMarginLoss(rows(a), rows(p), rows(n), { margin, swap }));
+        const [plain, swapped] = [false, true].map((swap) =>
+          tripletMarginLoss(rows(a), rows(p), rows(n), { margin, swap }),
+        );
         assert.ok((swapped?.value ?? 0) >= (plain?.value ?? 0) && (plain?.value ?? -1) >= 0);
         const far = n.map((value) => value + 100);
         const beyond = tripletMarginLoss(rows(a), rows(p), rows(far), { margin, swap: true });
@@ -112,12 +150,24 @@ describe('tripletMarginLoss', () => {
   });
 
   it('says what was expected of shapes and settings', () => {
-    assert.throws(() => tripletMarginLoss(rows([1, 2]), rows([1, 2]), rows([1])), /expected 1 points of 2 numbers, received 1 of 1/);
-    assert.throws(() => tripletMarginLoss(rows([1]), rows([1], [2]), rows([1])), /expected 1 points of 1 numbers, received 2 of 1/);
+    assert.throws(
+      () => tripletMarginLoss(rows([1, 2]), rows([1, 2]), rows([1])),
+      /expected 1 points of 2 numbers, received 1 of 1/,
+    );
+    assert.throws(
+      () => tripletMarginLoss(rows([1]), rows([1], [2]), rows([1])),
+      /expected 1 points of 1 numbers, received 2 of 1/,
+    );
     const empty = { data: new Float64Array(), count: 0, length: 3 };
     assert.throws(() => tripletMarginLoss(empty, empty, empty), /at least one/);
-    assert.throws(() => tripletMarginLoss(rows([1]), rows([1]), rows([1]), { margin: -1 }), /margin is at least 0, received -1/);
-    assert.throws(() => tripletMarginLoss(rows([1]), rows([1]), rows([1]), { p: 0.5 }), /p is at least 1, received 0.5/);
+    assert.throws(
+      () => tripletMarginLoss(rows([1]), rows([1]), rows([1]), { margin: -1 }),
+      /margin is at least 0, received -1/,
+    );
+    assert.throws(
+      () => tripletMarginLoss(rows([1]), rows([1]), rows([1]), { p: 0.5 }),
+      /p is at least 1, received 0.5/,
+    );
   });
 });
 
@@ -131,7 +181,11 @@ describe('squaredTripletLoss', () => {
   });
 
   it('has the slopes that finite differences show', () => {
-    const [anchor, positive, negative] = [1, 2, 3].map((seed) => drawnVectors(7, 4, seed)) as [ReturnType<typeof drawnVectors>, never, never];
+    const [anchor, positive, negative] = [1, 2, 3].map((seed) => drawnVectors(7, 4, seed)) as [
+      ReturnType<typeof drawnVectors>,
+      never,
+      never,
+    ];
     const { gradient } = squaredTripletLoss(anchor, positive, negative);
     assertGradient(anchor, gradient.anchor, (moved) => squaredTripletLoss(moved, positive, negative).value ?? 0);
     assertGradient(positive, gradient.positive, (moved) => squaredTripletLoss(anchor, moved, negative).value ?? 0);
@@ -139,6 +193,9 @@ describe('squaredTripletLoss', () => {
   });
 
   it('refuses a negative margin', () => {
-    assert.throws(() => squaredTripletLoss(rows([1]), rows([1]), rows([1]), -0.1), /margin is at least 0, received -0.1/);
+    assert.throws(
+      () => squaredTripletLoss(rows([1]), rows([1]), rows([1]), -0.1),
+      /margin is at least 0, received -0.1/,
+    );
   });
 });

@@ -70,7 +70,10 @@ test('containment is the shared area over the smaller one', () => {
 });
 
 test('proposals for one face become their weighted mean with the best score; a neighbour stays', () => {
-  const [face, neighbour, ...others] = blendOverlapping([detection(12, 0.6), detection(0, 0.9), detection(300, 0.7)], 0.3);
+  const [face, neighbour, ...others] = blendOverlapping(
+    [detection(12, 0.6), detection(0, 0.9), detection(300, 0.7)],
+    0.3,
+  );
   assert.equal(others.length, 0);
   assert.equal(face?.score, 0.9);
   assert.ok(face && Math.abs(face.box.x - 4.8) < 1e-9 && Math.abs(face.eyes[1].x - 54.8) < 1e-9);

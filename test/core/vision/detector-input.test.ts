@@ -29,7 +29,10 @@ test('a margin repeats the edge all around', () => {
 test('a box of the input comes back to its place in the image', () => {
   const box = boxFromDetector(wholeSquare({ width: 640, height: 480 }), 256, { x: 64, y: 64, width: 32, height: 40 });
   assert.deepEqual(box, { x: 160, y: 80, width: 80, height: 100 });
-  assert.deepEqual(boxFromDetector(wholeSquare({ width: 640, height: 480 }), 128, { x: 32, y: 32, width: 16, height: 20 }), box);
+  assert.deepEqual(
+    boxFromDetector(wholeSquare({ width: 640, height: 480 }), 128, { x: 32, y: 32, width: 16, height: 20 }),
+    box,
+  );
 });
 
 for (const [width, height] of [
@@ -43,7 +46,10 @@ for (const [width, height] of [
     for (let x = 0; x <= width; x += 20) {
       for (let y = 0; y <= height; y += 20) {
         assert.ok(
-          parts.some((part) => x >= part.x - 0.5 && x <= part.x + part.side + 0.5 && y >= part.y - 0.5 && y <= part.y + part.side + 0.5),
+          parts.some(
+            (part) =>
+              x >= part.x - 0.5 && x <= part.x + part.side + 0.5 && y >= part.y - 0.5 && y <= part.y + part.side + 0.5,
+          ),
           `nothing covers ${x}, ${y}`,
         );
       }

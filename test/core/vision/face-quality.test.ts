@@ -17,8 +17,13 @@ const skin: Colour = [200, 140, 110];
 
 const chipOf = (colourAt: (x: number, y: number) => Colour) =>
   Uint8Array.from({ length: 150 * 150 * 3 }, (_, i) => colourAt(((i / 3) % 150) | 0, (i / 450) | 0)[i % 3] ?? 0);
-const shaded = (x: number, y: number): Colour => [skin[0] + 20 * Math.sin(x / 9), skin[1] + 20 * Math.sin(x / 9 + y / 7), skin[2] + 10 * Math.sin(y / 5)];
-const greyChip = (valueAt: (x: number, y: number) => number) => chipLuma(chipOf((x, y) => [valueAt(x, y), valueAt(x, y), valueAt(x, y)]));
+const shaded = (x: number, y: number): Colour => [
+  skin[0] + 20 * Math.sin(x / 9),
+  skin[1] + 20 * Math.sin(x / 9 + y / 7),
+  skin[2] + 10 * Math.sin(y / 5),
+];
+const greyChip = (valueAt: (x: number, y: number) => number) =>
+  chipLuma(chipOf((x, y) => [valueAt(x, y), valueAt(x, y), valueAt(x, y)]));
 
 /** The mean face with the mesh points that the mean face does not name put where they belong. */
 const mesh = () => {
@@ -29,7 +34,8 @@ const mesh = () => {
 };
 
 test('sharpness falls with every blur of the same picture, whatever its contrast', () => {
-  const blurred = (width: number, contrast: number) => greyChip((x, y) => 120 + (40 * contrast * (edge(x, width) + edge(y, width))) / 2);
+  const blurred = (width: number, contrast: number) =>
+    greyChip((x, y) => 120 + (40 * contrast * (edge(x, width) + edge(y, width))) / 2);
   const edge = (place: number, width: number) => Math.tanh((20 * Math.sin(place / 11)) / width);
   const scores = [1, 3, 10].map((width) => sharpness(blurred(width, 1)));
   assert.deepEqual(

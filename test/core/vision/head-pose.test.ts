@@ -6,7 +6,10 @@ import { turnedHead } from './heads.ts';
 const assertPose = (turn: Parameters<typeof turnedHead>[0]) => {
   const pose = headPose(turnedHead(turn));
   for (const angle of ['yaw', 'pitch', 'roll'] as const) {
-    assert.ok(Math.abs(pose[angle] - (turn[angle] ?? 0)) < 0.01, `${angle} is ${pose[angle]} for ${JSON.stringify(turn)}`);
+    assert.ok(
+      Math.abs(pose[angle] - (turn[angle] ?? 0)) < 0.01,
+      `${angle} is ${pose[angle]} for ${JSON.stringify(turn)}`,
+    );
   }
 };
 

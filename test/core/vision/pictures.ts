@@ -15,4 +15,6 @@ export const draw = (width: number, height: number, colourAt: (x: number, y: num
 export const grey = (value: number): Colour => [value, value, value];
 
 /** The colour of a pixel of an RGB square. */
-export const rgbAt = (pixels: Uint8Array, side: number, x: number, y: number): number[] => [...pixels.subarray((y * side + x) * 3, (y * side + x) * 3 + 3)];
+export const rgbAt = (pixels: Uint8Array, side: number, x: number, y: number): number[] => [
+  ...pixels.subarray((y * side + x) * 3, (y * side + x) * 3 + 3),
+];

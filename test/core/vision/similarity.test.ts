@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { applySimilarity, fitSimilarity, invertSimilarity, type Similarity, scaleOf } from '#core/vision/similarity.ts';
 
 const number = (limit: number) => fc.double({ min: -limit, max: limit, noNaN: true });
-const similarity = fc.record({ a: number(4), b: number(4), tx: number(500), ty: number(500) }).filter((map) => scaleOf(map) > 0.01);
+const similarity = fc
+  .record({ a: number(4), b: number(4), tx: number(500), ty: number(500) })
+  .filter((map) => scaleOf(map) > 0.01);
 const triangle = [0, 0, 10, 2, 3, 11];
 
 const mapped = (map: Similarity, pairs: readonly number[]): number[] =>
@@ -14,7 +16,8 @@ const mapped = (map: Similarity, pairs: readonly number[]): number[] =>
     return [point.x, point.y];
   });
 
-const assertClose = (actual: number, expected: number, tolerance = 1e-6) => assert.ok(Math.abs(actual - expected) <= tolerance, `${actual} is not ${expected}`);
+const assertClose = (actual: number, expected: number, tolerance = 1e-6) =>
+  assert.ok(Math.abs(actual - expected) <= tolerance, `${actual} is not ${expected}`);
 
 test('finds the very turn, scale and shift that moved a set of points', () => {
   fc.assert(
@@ -27,7 +30,8 @@ test('finds the very turn, scale and shift that moved a set of points', () => {
 
 test('no small change of the found map comes closer to noisy points', () => {
   const target = [1, 2, 12, 1, 2, 14];
-  const error = (map: Similarity) => mapped(map, triangle).reduce((sum, value, i) => sum + (value - (target[i] ?? 0)) ** 2, 0);
+  const error = (map: Similarity) =>
+    mapped(map, triangle).reduce((sum, value, i) => sum + (value - (target[i] ?? 0)) ** 2, 0);
   const found = fitSimilarity(triangle, target);
   for (const key of ['a', 'b', 'tx', 'ty'] as const) {
     for (const step of [-1e-3, 1e-3]) assert.ok(error({ ...found, [key]: found[key] + step }) > error(found));

@@ -7,7 +7,12 @@ import { draw, grey, rgbAt } from './pictures.ts';
 
 const slope = draw(40, 30, (x, y) => [4 * x, 4 * y, 100]);
 
-const warp = (image: Parameters<typeof warpToRgb>[0], map: Parameters<typeof warpToRgb>[1], side: number, border: 'edge' | 'black' = 'edge') => {
+const warp = (
+  image: Parameters<typeof warpToRgb>[0],
+  map: Parameters<typeof warpToRgb>[1],
+  side: number,
+  border: 'edge' | 'black' = 'edge',
+) => {
   const out = new Uint8Array(side * side * 3);
   warpToRgb(image, map, side, border, out);
   return out;
@@ -72,9 +77,13 @@ const slowly = (image: RgbaImage, { a, b, tx, ty }: Similarity, side: number): U
     image.data[(inside(y, image.height - 1) * image.width + inside(x, image.width - 1)) * 4 + colour] ?? 0;
   for (let i = 0; i < out.length; i++) {
     const [u, v, colour] = [(Math.floor(i / 3) % side) + 0.5, Math.floor(i / 3 / side) + 0.5, i % 3];
-    const [x, y] = [inside(a * u - b * v + tx - 0.5, image.width - 1), inside(b * u + a * v + ty - 0.5, image.height - 1)];
+    const [x, y] = [
+      inside(a * u - b * v + tx - 0.5, image.width - 1),
+      inside(b * u + a * v + ty - 0.5, image.height - 1),
+    ];
     const [left, top] = [Math.floor(x), Math.floor(y)];
-    const row = (line: number): number => at(left, line, colour) * (1 - x + left) + at(left + 1, line, colour) * (x - left);
+    const row = (line: number): number =>
+      at(left, line, colour) * (1 - x + left) + at(left + 1, line, colour) * (x - left);
     out[i] = row(top) * (1 - y + top) + row(top + 1) * (y - top) + 0.5;
   }
   return out;

@@ -15,7 +15,11 @@ export const enrolByCamera = async (page: Page, name: string, looks = 1): Promis
 /** On the enrolment screen: adds photos, PNG bytes, and waits until so many are stored. */
 export const addPhotos = async (page: Page, photos: readonly Uint8Array[], stored = photos.length): Promise<void> => {
   await page.getByRole('tab', { name: 'Photos' }).click();
-  const files = photos.map((photo, index) => ({ name: `photo-${index + 1}.png`, mimeType: 'image/png', buffer: Buffer.from(photo) }));
+  const files = photos.map((photo, index) => ({
+    name: `photo-${index + 1}.png`,
+    mimeType: 'image/png',
+    buffer: Buffer.from(photo),
+  }));
   await page.getByLabel('Photos to add').setInputFiles(files);
   await expect(page.getByRole('list', { name: 'Chosen photos' }).getByText(/^Added\./)).toHaveCount(stored);
 };

@@ -12,7 +12,8 @@ export const lock = async (page: Page): Promise<void> => {
 };
 
 /** Waits for the lock screen to say this. */
-export const expectState = (page: Page, state: string): Promise<void> => expect(signInPanel(page)).toHaveAttribute('data-state', state);
+export const expectState = (page: Page, state: string): Promise<void> =>
+  expect(signInPanel(page)).toHaveAttribute('data-state', state);
 
 /** Asks for a new attempt, as one must after locking by hand. */
 export const begin = async (page: Page): Promise<void> => {
@@ -21,7 +22,11 @@ export const begin = async (page: Page): Promise<void> => {
 };
 
 /** Waits for the home screen of whoever signed in. */
-export const expectSignedIn = async (page: Page, name: string, how: 'by face' | 'with the passphrase'): Promise<void> => {
+export const expectSignedIn = async (
+  page: Page,
+  name: string,
+  how: 'by face' | 'with the passphrase',
+): Promise<void> => {
   await expect(page.getByRole('heading', { level: 1, name: new RegExp(`, ${name}$`) })).toBeVisible();
   await expect(page.getByText(new RegExp(`^Signed in ${how}`))).toBeVisible();
 };

@@ -4,7 +4,10 @@ import { expect, type Page } from '@playwright/test';
 export const askForSignsOfLife = async (page: Page, level: 'Off' | 'Standard' | 'Strict'): Promise<void> => {
   await page.getByRole('link', { name: 'Settings' }).click();
   const section = page.getByRole('region', { name: 'How sure Familiar has to be' });
-  await section.getByRole('radiogroup', { name: 'Signs of life' }).getByRole('radio', { name: level, exact: true }).click();
+  await section
+    .getByRole('radiogroup', { name: 'Signs of life' })
+    .getByRole('radio', { name: level, exact: true })
+    .click();
   await section.getByRole('button', { name: 'Save changes' }).click();
   await expect(page.getByText('Settings saved')).toBeVisible();
 };

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { copyFileSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import type { FaceEngine } from '#core/ports/face-engine.ts';
-import type { ImageAnalysis } from '#core/analysis/analysed-face.ts';
-import { createEngine, type EngineOptions } from '#engine/client/create-engine.ts';
-import type { EngineRequest } from '#engine/protocol/engine-requests.ts';
-import { readManifest } from '#engine/models/model-manifest.ts';
 import { FamiliarError } from '#contract/result.ts';
+import type { ImageAnalysis } from '#core/analysis/analysed-face.ts';
+import type { FaceEngine } from '#core/ports/face-engine.ts';
+import { createEngine, type EngineOptions } from '#engine/client/create-engine.ts';
+import { readManifest } from '#engine/models/model-manifest.ts';
+import type { EngineRequest } from '#engine/protocol/engine-requests.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 import { modelsDir } from '../real-nets.ts';
 import { createScriptedLauncher, type Program, type Script } from './scripted-launcher.ts';
@@ -38,7 +38,8 @@ const start = (t: TestContext, options: Pick<EngineOptions, 'launch'> & Partial<
   return engine;
 };
 
-const isEngineDown = (error: unknown) => error instanceof FamiliarError && error.code === 'engineDown' && error.message.length > 20;
+const isEngineDown = (error: unknown) =>
+  error instanceof FamiliarError && error.code === 'engineDown' && error.message.length > 20;
 
 /** Resolves when the status is as wished. */
 const reached = (engine: FaceEngine, isReached: (status: ReturnType<FaceEngine['status']>) => boolean): Promise<void> =>
@@ -73,7 +74,9 @@ test('starts by itself and says what it runs on', async (t) => {
 
 test('answers the request under way by engineDown when the engine dies, and the next ones from a new engine', async (t) => {
   const launch = createScriptedLauncher({
-    'engine-process': engineThat((program, request, nth) => (nth === 1 ? program.die('SIGSEGV') : answer(program, request, nth))),
+    'engine-process': engineThat((program, request, nth) =>
+      nth === 1 ? program.die('SIGSEGV') : answer(program, request, nth),
+    ),
   });
   const engine = start(t, { launch });
   const [lost, waiting] = [engine.analyse(frame), engine.analyse(frame)];
@@ -91,7 +94,10 @@ test('restarts an idle engine that died before anyone asks', async (t) => {
   };
   const engine = start(t, { launch: createScriptedLauncher({ 'engine-process': script }) });
   await reached(engine, ({ state }) => state === 'ready');
-  const [gone, back] = [reached(engine, ({ state }) => state === 'starting'), () => reached(engine, ({ state }) => state === 'ready')];
+  const [gone, back] = [
+    reached(engine, ({ state }) => state === 'starting'),
+    () => reached(engine, ({ state }) => state === 'ready'),
+  ];
   programs[0]?.die('exit code 1');
   await gone;
   await back();
@@ -120,7 +126,9 @@ test('an engine that dies again and again is left alone for a while, then tried 
 test('deaths with good work between them are not counted together', async (t) => {
   let turn = 0;
   const launch = createScriptedLauncher({
-    'engine-process': engineThat((program, request, nth) => (turn++ % 2 === 0 ? answer(program, request, nth) : program.die('SIGSEGV'))),
+    'engine-process': engineThat((program, request, nth) =>
+      turn++ % 2 === 0 ? answer(program, request, nth) : program.die('SIGSEGV'),
+    ),
   });
   const engine = start(t, { launch });
   for (let i = 0; i < 5; i++) {
@@ -133,7 +141,8 @@ test('deaths with good work between them are not counted together', async (t) =>
 test('an engine that says why it cannot start is down with that sentence and is not started in a loop', async (t) => {
   const sentence = 'The model file blazeface.onnx is missing. Run npm run models.';
   const launch = createScriptedLauncher({
-    'engine-process': (program) => (message) => program.send({ id: (message as EngineRequest).id, ok: false, code: 'engineDown', message: sentence }),
+    'engine-process': (program) => (message) =>
+      program.send({ id: (message as EngineRequest).id, ok: false, code: 'engineDown', message: sentence }),
   });
   const engine = start(t, { launch });
   await assert.rejects(engine.analyse(frame), isEngineDown);
@@ -168,7 +177,9 @@ test('a net that is missing or altered is told by name even where the engine has
 });
 
 test('an engine that never answers counts as dead', async (t) => {
-  const launch = createScriptedLauncher({ 'engine-process': engineThat((program, request, nth) => nth > 1 && answer(program, request, nth)) });
+  const launch = createScriptedLauncher({
+    'engine-process': engineThat((program, request, nth) => nth > 1 && answer(program, request, nth)),
+  });
   const engine = start(t, { launch, timing: { ...timing, jobTimeoutMs: 20 } });
   await assert.rejects(engine.analyse(frame), isEngineDown);
   assert.deepEqual(await engine.analyse(frame), nobody);
@@ -176,7 +187,9 @@ test('an engine that never answers counts as dead', async (t) => {
 
 test('passes refusals of the engine on with their code and words', async (t) => {
   const launch = createScriptedLauncher({
-    'engine-process': engineThat(({ send }, { id }) => send({ id, ok: false, code: 'badImage', message: 'No picture.' })),
+    'engine-process': engineThat(({ send }, { id }) =>
+      send({ id, ok: false, code: 'badImage', message: 'No picture.' }),
+    ),
   });
   const engine = start(t, { launch });
   await assert.rejects(
@@ -187,7 +200,15 @@ test('passes refusals of the engine on with their code and words', async (t) => 
 });
 
 test('ignores what is no reply, and fails a request whose answer has the wrong shape', async (t) => {
-  const garbage = [null, 7, 'hello', {}, { id: 'x', ok: true }, { id: 99, ok: true, value: nobody }, { id: 2, ok: false, code: 'nonsense', message: '' }];
+  const garbage = [
+    null,
+    7,
+    'hello',
+    {},
+    { id: 'x', ok: true },
+    { id: 99, ok: true, value: nobody },
+    { id: 2, ok: false, code: 'nonsense', message: '' },
+  ];
   const launch = createScriptedLauncher({
     'engine-process': engineThat((program, request, nth) => {
       for (const message of garbage) program.send(message);
@@ -285,7 +306,9 @@ test('a provider that is slower, or fails to start, leaves the CPU in place', as
   const first = start(t, { launch: slow, probeMemory: join(tempDir(t), 'providers.json') });
   await reached(first, ({ probes }) => probes.length > 0);
   assert.equal(first.status().provider, 'CPU');
-  assert.ok(first.status().probes.some(({ outcome, detail }) => outcome === 'usable' && detail.includes('only 0.4 times')));
+  assert.ok(
+    first.status().probes.some(({ outcome, detail }) => outcome === 'usable' && detail.includes('only 0.4 times')),
+  );
   assert.equal(slow.launched('engine-process'), 1);
 
   const broken = createScriptedLauncher({
@@ -295,6 +318,8 @@ test('a provider that is slower, or fails to start, leaves the CPU in place', as
   const second = start(t, { launch: broken, probeMemory: join(tempDir(t), 'providers.json') });
   await reached(second, ({ probes }) => probes.length > 0);
   assert.equal(second.status().provider, 'CPU');
-  assert.ok(second.status().probes.some(({ outcome, detail }) => outcome === 'crashed' && detail.includes('failed at work')));
+  assert.ok(
+    second.status().probes.some(({ outcome, detail }) => outcome === 'crashed' && detail.includes('failed at work')),
+  );
   assert.deepEqual(await second.analyse(frame), nobody);
 });

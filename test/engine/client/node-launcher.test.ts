@@ -13,7 +13,10 @@ const entries = ['engine-process', 'probe-process'] as const;
 /** Both kinds of process, running a program of the test's own; `port` is the program's line to its host. */
 const launchers = (t: TestContext, program: string) => {
   const file = join(tempDir(t), 'program.mjs');
-  writeFileSync(file, `import { openParentPort } from ${JSON.stringify(parentPort)};\nconst port = openParentPort();\n${program}`);
+  writeFileSync(
+    file,
+    `import { openParentPort } from ${JSON.stringify(parentPort)};\nconst port = openParentPort();\n${program}`,
+  );
   const url = pathToFileURL(file);
   const launch = createNodeLauncher({ 'engine-process': url, 'probe-process': url }, 50);
   return entries.map((entry) => () => launch(entry));

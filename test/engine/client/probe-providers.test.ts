@@ -15,8 +15,21 @@ type Request = { readonly provider: string };
 
 const newMemory = (t: TestContext) => openProbeMemory(join(tempDir(t), 'providers.json'), 'key');
 
-const probe = (launch: EngineLauncher, memory: ReturnType<typeof newMemory>, options: Partial<Parameters<typeof probeProviders>[0]> = {}) =>
-  probeProviders({ launch, modelsDir, threads: 1, memory, timeoutMs: 60_000, signal: new AbortController().signal, platform: 'linux', ...options });
+const probe = (
+  launch: EngineLauncher,
+  memory: ReturnType<typeof newMemory>,
+  options: Partial<Parameters<typeof probeProviders>[0]> = {},
+) =>
+  probeProviders({
+    launch,
+    modelsDir,
+    threads: 1,
+    memory,
+    timeoutMs: 60_000,
+    signal: new AbortController().signal,
+    platform: 'linux',
+    ...options,
+  });
 
 const probes = (script: Script) => createScriptedLauncher({ 'probe-process': script });
 
@@ -52,7 +65,12 @@ test('tells what works, what does not and what crashed, and goes on after each',
 test('keeps what was said to its first line, without the paths of this computer', async (t) => {
   const launch = probes(({ send, die }) => (message) => {
     if ((message as Request).provider === 'cuda') die('spawn /opt/familiar/node ENOENT');
-    else send({ ok: false, why: 'doesNotRun', said: `ort_value was false. No C:\\gpu\\webgpu.dll ${'x'.repeat(500)}\nat /src/ort.cc:12` });
+    else
+      send({
+        ok: false,
+        why: 'doesNotRun',
+        said: `ort_value was false. No C:\\gpu\\webgpu.dll ${'x'.repeat(500)}\nat /src/ort.cc:12`,
+      });
   });
   const [cuda, webgpu] = await probe(launch, newMemory(t));
   assert.equal(cuda?.said, 'spawn (a file) ENOENT');
@@ -145,7 +163,8 @@ test('a damaged memory, or one that cannot be written, only means trying again',
 });
 
 test('the fastest provider is chosen, if it is enough faster than the CPU', () => {
-  const usable = (provider: 'cuda' | 'webgpu', speedup: number) => ({ provider, outcome: 'usable', detail: '', said: null, speedup }) as const;
+  const usable = (provider: 'cuda' | 'webgpu', speedup: number) =>
+    ({ provider, outcome: 'usable', detail: '', said: null, speedup }) as const;
   assert.equal(bestProvider([usable('webgpu', 2), usable('cuda', 3)])?.provider, 'cuda');
   assert.equal(bestProvider([usable('webgpu', 1.1)]), null);
   assert.equal(bestProvider([{ provider: 'cuda', outcome: 'unusable', detail: '', said: null, speedup: null }]), null);

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { FamiliarError } from '#contract/result.ts';
 import { distance } from '#core/recognition/embedding.ts';
 import { examineTuning } from '#core/tuning/examine-tuning.ts';
 import { createEngine } from '#engine/client/create-engine.ts';
 import type { EngineChild, EngineLauncher } from '#engine/client/launcher.ts';
 import { createNodeLauncher } from '#engine/client/node-launcher.ts';
 import { readManifest } from '#engine/models/model-manifest.ts';
-import { FamiliarError } from '#contract/result.ts';
 import { finish, policy } from '../../core/gallery/samples.ts';
 import { manFaces } from '../../fixtures/face-grid.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
@@ -35,7 +35,10 @@ const manFrame = async () => webcamFrame((await manFaces()).slice(0, 1));
 test('the worker finds and embeds a face of a frame and of a file alike, and encodes its chip', async (t) => {
   const { engine } = await startReal(t);
   const image = await manFrame();
-  const [live, file] = await Promise.all([engine.analyse({ kind: 'rgba', image }), engine.analyse({ kind: 'file', bytes: await asPng(image) })]);
+  const [live, file] = await Promise.all([
+    engine.analyse({ kind: 'rgba', image }),
+    engine.analyse({ kind: 'file', bytes: await asPng(image) }),
+  ]);
   const [face, sameFace] = [live.faces[0], file.faces[0]];
   assert.ok(face && sameFace);
   assert.ok(distance(face.embedding, sameFace.embedding) < 0.05);
@@ -50,7 +53,10 @@ test('the worker finds and embeds a face of a frame and of a file alike, and enc
 test('the worker examines a household as this process would, while it goes on looking at pictures', async (t) => {
   const { engine, children } = await startReal(t);
   const samples = twinSamples(separableTwins, 12);
-  const [report, analysis] = await Promise.all([engine.examineTuning(samples, policy, []), engine.analyse({ kind: 'rgba', image: await manFrame() })]);
+  const [report, analysis] = await Promise.all([
+    engine.examineTuning(samples, policy, []),
+    engine.analyse({ kind: 'rgba', image: await manFrame() }),
+  ]);
   assert.deepEqual(report, finish(examineTuning(samples, policy, [])));
   assert.equal(analysis.faces.length, 1);
   const dying = engine.examineTuning(twinSamples(separableTwins, 100), policy, []);

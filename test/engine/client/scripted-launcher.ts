@@ -1,5 +1,5 @@
-import { readDelivery } from '#engine/protocol/engine-requests.ts';
 import type { EngineChild, EngineEntry, EngineLauncher } from '#engine/client/launcher.ts';
+import { readDelivery } from '#engine/protocol/engine-requests.ts';
 
 /** What a scripted program can do. */
 export type Program = {
@@ -11,7 +11,10 @@ export type Program = {
 export type Script = (program: Program, launch: number) => (message: unknown) => void;
 
 /** A launcher at the port whose programs follow a script, and which counts them. */
-export type ScriptedLauncher = EngineLauncher & { readonly launched: (entry: EngineEntry) => number; readonly alive: () => number };
+export type ScriptedLauncher = EngineLauncher & {
+  readonly launched: (entry: EngineEntry) => number;
+  readonly alive: () => number;
+};
 
 export const createScriptedLauncher = (scripts: Partial<Record<EngineEntry, Script>>): ScriptedLauncher => {
   const counts = { 'engine-process': 0, 'probe-process': 0 };

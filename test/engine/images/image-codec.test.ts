@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import sharp, { type Sharp } from 'sharp';
+import { FamiliarError } from '#contract/result.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
 import { createImageCodec } from '#engine/images/image-codec.ts';
-import { FamiliarError } from '#contract/result.ts';
 import { sharedData, skipWithout } from '../../fixtures/shared-data.ts';
 
 const codec = createImageCodec();
@@ -16,7 +16,8 @@ const [width, height] = [96, 64];
 /** Red left above, green right above, blue left below, white right below: no two turns look alike. */
 const quadrants = Uint8Array.from({ length: width * height * 3 }, (_, i) => {
   const [x, y] = [((i / 3) % width) | 0, (i / 3 / width) | 0];
-  const colour = y < height / 2 ? (x < width / 2 ? [220, 30, 30] : [30, 200, 30]) : x < width / 2 ? [30, 30, 220] : [240, 240, 240];
+  const colour =
+    y < height / 2 ? (x < width / 2 ? [220, 30, 30] : [30, 200, 30]) : x < width / 2 ? [30, 30, 220] : [240, 240, 240];
   return colour[i % 3] ?? 0;
 });
 
@@ -28,7 +29,12 @@ const colourAt = (image: RgbaImage, x: number, y: number): number[] => {
 };
 
 const assertQuadrants = (image: RgbaImage, tolerance = 30) => {
-  const expected = { '0.25,0.25': [220, 30, 30], '0.75,0.25': [30, 200, 30], '0.25,0.75': [30, 30, 220], '0.75,0.75': [240, 240, 240] };
+  const expected = {
+    '0.25,0.25': [220, 30, 30],
+    '0.75,0.25': [30, 200, 30],
+    '0.25,0.75': [30, 30, 220],
+    '0.75,0.75': [240, 240, 240],
+  };
   for (const [place, colour] of Object.entries(expected)) {
     const [x = 0, y = 0] = place.split(',').map(Number);
     const actual = colourAt(image, x, y);
@@ -111,7 +117,9 @@ test('converts 16 bits, grey and four-colour print, and lays transparency on lig
   assert.ok(red === green && green === blue);
   const print = await codec.decode(await picture().toColourspace('cmyk').jpeg({ quality: 95 }).toBuffer());
   assert.ok((colourAt(print, 0.25, 0.25)[0] ?? 0) > (colourAt(print, 0.25, 0.25)[2] ?? 0) + 80);
-  const clear = await sharp({ create: { width: 20, height: 20, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } })
+  const clear = await sharp({
+    create: { width: 20, height: 20, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } },
+  })
     .png()
     .toBuffer();
   assert.deepEqual(colourAt(await codec.decode(clear), 0.5, 0.5), [200, 200, 200, 255]);
@@ -132,20 +140,38 @@ test('shrinks a large photo to 1920 pixels and leaves a small one alone', async 
 });
 
 test('says what to do about a HEIC photo', async () => {
-  const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic'), Buffer.alloc(4), Buffer.from('mif1heic'), Buffer.alloc(40)]);
+  const heic = Buffer.concat([
+    Buffer.from([0, 0, 0, 24]),
+    Buffer.from('ftypheic'),
+    Buffer.alloc(4),
+    Buffer.from('mif1heic'),
+    Buffer.alloc(40),
+  ]);
   assert.match(await refusal(heic), /HEIC.*Save it as JPEG/);
 });
 
 test('refuses drawings, documents, other formats and nothing at all', async () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><image href="file:///etc/passwd"/></svg>';
-  const files = [svg, `<?xml version="1.0"?>${svg}`, `\n\n ${svg}`, '%PDF-1.7', 'BM', 'II*\0', 'MM\0*', '', 'hello', '\0'].map((text) =>
-    Buffer.from(text, 'latin1'),
-  );
+  const files = [
+    svg,
+    `<?xml version="1.0"?>${svg}`,
+    `\n\n ${svg}`,
+    '%PDF-1.7',
+    'BM',
+    'II*\0',
+    'MM\0*',
+    '',
+    'hello',
+    '\0',
+  ].map((text) => Buffer.from(text, 'latin1'));
   for (const bytes of files) assert.match(await refusal(bytes), /not a picture that Familiar can read/);
 });
 
 test('refuses a compressed picture that unpacks to more than 50 megapixels', async () => {
-  const bomb = await sharp({ create: { width: 9000, height: 9000, channels: 3, background: '#000' }, limitInputPixels: false })
+  const bomb = await sharp({
+    create: { width: 9000, height: 9000, channels: 3, background: '#000' },
+    limitInputPixels: false,
+  })
     .png()
     .toBuffer();
   assert.match(await refusal(bomb), /too large \(9000 x 9000/);
@@ -161,17 +187,26 @@ test('refuses a picture that was cut off', async () => {
 });
 
 test('answers any damage with a picture or a refusal, never with anything else', async () => {
-  const good = await Promise.all([picture().jpeg(), picture().png(), picture().webp(), picture().gif(), picture().avif()].map((file) => file.toBuffer()));
+  const good = await Promise.all(
+    [picture().jpeg(), picture().png(), picture().webp(), picture().gif(), picture().avif()].map((file) =>
+      file.toBuffer(),
+    ),
+  );
   const damage = fc.record({
     file: fc.constantFrom(...good),
-    hits: fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 12 }),
+    hits: fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 255 })), {
+      minLength: 1,
+      maxLength: 12,
+    }),
     keep: fc.double({ min: 0.05, max: 1, noNaN: true }),
   });
   await fc.assert(
     fc.asyncProperty(damage, async ({ file, hits, keep }) => {
       const bytes = new Uint8Array(file);
       for (const [place, value] of hits) bytes[Math.floor(place * (bytes.length - 1))] = value;
-      const outcome = await codec.decode(bytes.subarray(0, Math.ceil(bytes.length * keep))).catch((error: unknown) => error);
+      const outcome = await codec
+        .decode(bytes.subarray(0, Math.ceil(bytes.length * keep)))
+        .catch((error: unknown) => error);
       if (outcome instanceof FamiliarError) assert.equal(outcome.code, 'badImage');
       else {
         const image = outcome as RgbaImage;
@@ -218,7 +253,10 @@ test('every stored orientation of the evaluation set shows the same picture', ba
       .raw()
       .toBuffer();
   };
-  for (const kind of ['Landscape_0 Landscape_2 Landscape_4 Landscape_6 Landscape_8', 'Portrait_1 Portrait_3 Portrait_5 Portrait_7']) {
+  for (const kind of [
+    'Landscape_0 Landscape_2 Landscape_4 Landscape_6 Landscape_8',
+    'Portrait_1 Portrait_3 Portrait_5 Portrait_7',
+  ]) {
     const [first, ...others] = await Promise.all(kind.split(' ').map((name) => small(`exif_orientation/${name}.jpg`)));
     assert.ok(first);
     for (const other of others) {
@@ -247,8 +285,14 @@ test('answers every file of the evaluation set of bad files with a picture or a 
   const folder = sharedData('bad') ?? '';
   const names = await readdir(folder, { recursive: true, withFileTypes: true });
   for (const entry of names.filter((one) => one.isFile())) {
-    const outcome = await codec.decode(await readFile(join(entry.parentPath, entry.name))).catch((error: unknown) => error);
+    const outcome = await codec
+      .decode(await readFile(join(entry.parentPath, entry.name)))
+      .catch((error: unknown) => error);
     if (outcome instanceof FamiliarError) assert.equal(outcome.code, 'badImage', entry.name);
-    else assert.ok((outcome as RgbaImage).width <= 1920 && (outcome as RgbaImage).height <= 1920, `${entry.name}: ${outcome}`);
+    else
+      assert.ok(
+        (outcome as RgbaImage).width <= 1920 && (outcome as RgbaImage).height <= 1920,
+        `${entry.name}: ${outcome}`,
+      );
   }
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseNetpbm } from '#engine/images/parse-netpbm.ts';
 import { FamiliarError } from '#contract/result.ts';
+import { parseNetpbm } from '#engine/images/parse-netpbm.ts';
 
 const file = (header: string, ...samples: number[]) => new Uint8Array([...Buffer.from(header, 'latin1'), ...samples]);
 
@@ -12,14 +12,32 @@ const refuses = (bytes: Uint8Array, words: RegExp) =>
   );
 
 test('reads binary and text pictures, grey and colour', () => {
-  assert.deepEqual(parseNetpbm(file('P5 2 1 255\n', 7, 200)), { width: 2, height: 1, channels: 1, data: Uint8Array.of(7, 200) });
-  assert.deepEqual(parseNetpbm(file('P6\n1 1\n255\n', 1, 2, 3)), { width: 1, height: 1, channels: 3, data: Uint8Array.of(1, 2, 3) });
+  assert.deepEqual(parseNetpbm(file('P5 2 1 255\n', 7, 200)), {
+    width: 2,
+    height: 1,
+    channels: 1,
+    data: Uint8Array.of(7, 200),
+  });
+  assert.deepEqual(parseNetpbm(file('P6\n1 1\n255\n', 1, 2, 3)), {
+    width: 1,
+    height: 1,
+    channels: 3,
+    data: Uint8Array.of(1, 2, 3),
+  });
   assert.deepEqual(parseNetpbm(file('P2\n2 2\n255\n1 2\n3 4')).data, Uint8Array.of(1, 2, 3, 4));
-  assert.deepEqual(parseNetpbm(file('P3 1 1 255 9 8 7')), { width: 1, height: 1, channels: 3, data: Uint8Array.of(9, 8, 7) });
+  assert.deepEqual(parseNetpbm(file('P3 1 1 255 9 8 7')), {
+    width: 1,
+    height: 1,
+    channels: 3,
+    data: Uint8Array.of(9, 8, 7),
+  });
 });
 
 test('skips comments and any white space of the header', () => {
-  assert.deepEqual(parseNetpbm(file('P5 # made by hand\n# 3 3\n\t2\r\n 1 # twice\n255\n', 10, 20)).data, Uint8Array.of(10, 20));
+  assert.deepEqual(
+    parseNetpbm(file('P5 # made by hand\n# 3 3\n\t2\r\n 1 # twice\n255\n', 10, 20)).data,
+    Uint8Array.of(10, 20),
+  );
 });
 
 test('keeps the first sample even where it looks like white space', () => {
@@ -32,7 +50,17 @@ test('scales other depths to eight bits', () => {
 });
 
 test('refuses a header that is no header', () => {
-  for (const header of ['P5', 'P5 2', 'P5 2 1', 'P5 0 1 255\n', 'P5 -2 1 255\n', 'P5 2 x 255\n', 'P5 2 1 0\n', 'P5 2 1 70000\n', 'P5 2.5 1 255\n']) {
+  for (const header of [
+    'P5',
+    'P5 2',
+    'P5 2 1',
+    'P5 0 1 255\n',
+    'P5 -2 1 255\n',
+    'P5 2 x 255\n',
+    'P5 2 1 0\n',
+    'P5 2 1 70000\n',
+    'P5 2.5 1 255\n',
+  ]) {
     refuses(file(header, 1, 2, 3, 4), /damaged/);
   }
 });

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { FamiliarError } from '#contract/result.ts';
 import { loadModel, sha256Of } from '#engine/models/load-model.ts';
 import { readManifest } from '#engine/models/model-manifest.ts';
-import { FamiliarError } from '#contract/result.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 
 const whole = Uint8Array.from({ length: 4096 }, (_, i) => i % 256);
@@ -16,7 +16,8 @@ const folderWith = (test: TestContext, file: string, content: Uint8Array | strin
   return folder;
 };
 
-const refusal = (pattern: RegExp) => (error: unknown) => error instanceof FamiliarError && error.code === 'engineDown' && pattern.test(error.message);
+const refusal = (pattern: RegExp) => (error: unknown) =>
+  error instanceof FamiliarError && error.code === 'engineDown' && pattern.test(error.message);
 
 test('hands out the bytes of a model that is the one the manifest names', async (test) => {
   assert.deepEqual(new Uint8Array(await loadModel(folderWith(test, 'net.onnx', whole), record)), whole);
@@ -27,7 +28,10 @@ test('says that a model is missing and what to run', async (test) => {
 });
 
 test('refuses a model that was cut short', async (test) => {
-  await assert.rejects(loadModel(folderWith(test, 'net.onnx', whole.subarray(0, 4000)), record), refusal(/4000 bytes instead of 4096/));
+  await assert.rejects(
+    loadModel(folderWith(test, 'net.onnx', whole.subarray(0, 4000)), record),
+    refusal(/4000 bytes instead of 4096/),
+  );
 });
 
 test('refuses a model with a single altered bit', async (test) => {
@@ -40,7 +44,10 @@ test('refuses a models folder without a manifest, with half a one, and with one 
   await assert.rejects(readManifest(folderWith(test, 'manifest.json', '{ "models": ')), refusal(/missing or damaged/));
   const manifest = structuredClone(await readManifest(join(import.meta.dirname, '..', '..', '..', 'models')));
   manifest.models.blazeface.file = '../elsewhere.onnx';
-  await assert.rejects(readManifest(folderWith(test, 'manifest.json', JSON.stringify(manifest))), refusal(/missing or damaged/));
+  await assert.rejects(
+    readManifest(folderWith(test, 'manifest.json', JSON.stringify(manifest))),
+    refusal(/missing or damaged/),
+  );
 });
 
 test('tells how faces are cut for both embedders', async () => {

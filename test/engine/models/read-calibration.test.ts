@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readCalibration } from '#engine/models/read-calibration.ts';
 import { FamiliarError } from '#contract/result.ts';
+import { readCalibration } from '#engine/models/read-calibration.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 
 const shipped = join(import.meta.dirname, '..', '..', '..', 'assets', 'calibration.json');
@@ -38,9 +38,15 @@ test('refuses what is no calibration, saying which file', async (t) => {
   ];
   for (const content of broken) {
     writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
-    await assert.rejects(readCalibration(path), (error) => error instanceof FamiliarError && error.code === 'invalid' && error.message.includes(path));
+    await assert.rejects(
+      readCalibration(path),
+      (error) => error instanceof FamiliarError && error.code === 'invalid' && error.message.includes(path),
+    );
   }
   writeFileSync(path, JSON.stringify(whole));
   assert.deepEqual(await readCalibration(path), whole);
-  await assert.rejects(readCalibration(join(path, 'none')), (error) => error instanceof FamiliarError && error.code === 'notFound');
+  await assert.rejects(
+    readCalibration(join(path, 'none')),
+    (error) => error instanceof FamiliarError && error.code === 'notFound',
+  );
 });

@@ -43,7 +43,10 @@ test('a face gets the same embedding alone and among others', async (t) => {
   const among = await nets.runRecogniser(chips, 3);
   assertNear(await nets.runRecogniser(chips.subarray(chipBytes, 2 * chipBytes), 1), among.subarray(128, 2 * 128));
   const amongWide = await nets.runSecond(wideChips, 224, 3);
-  assertNear(await nets.runSecond(wideChips.subarray(wideBytes, 2 * wideBytes), 224, 1), amongWide.subarray(1024, 2048));
+  assertNear(
+    await nets.runSecond(wideChips.subarray(wideBytes, 2 * wideBytes), 224, 1),
+    amongWide.subarray(1024, 2048),
+  );
 });
 
 test('two threads give what one gives', async (t) => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import sharp, { type Sharp } from 'sharp';
-import { distance, dot } from '#core/recognition/embedding.ts';
 import type { AnalysedFace, ImageAnalysis } from '#core/analysis/analysed-face.ts';
+import { distance, dot } from '#core/recognition/embedding.ts';
 import { meshPoint } from '#core/vision/face-mesh.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
 import { manFaces, otherFaces } from '../../fixtures/face-grid.ts';
@@ -20,7 +20,8 @@ before(async () => {
 const ofFrame = (image: RgbaImage): Promise<ImageAnalysis> => analyse({ kind: 'rgba', image });
 const ofFile = (bytes: Uint8Array): Promise<ImageAnalysis> => analyse({ kind: 'file', bytes });
 
-const open = (image: RgbaImage): Sharp => sharp(image.data, { raw: { width: image.width, height: image.height, channels: 4 } });
+const open = (image: RgbaImage): Sharp =>
+  sharp(image.data, { raw: { width: image.width, height: image.height, channels: 4 } });
 
 const pixels = async (picture: Sharp): Promise<RgbaImage> => {
   const { data, info } = await picture.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
@@ -48,7 +49,12 @@ const group = (tiles: readonly RgbaImage[], columns: number, side: number, gap: 
   ).then((pieces) =>
     pixels(
       sharp({
-        create: { width: gap + columns * pitch, height: gap + Math.ceil(tiles.length / columns) * pitch, channels: 3, background: '#7a7874' },
+        create: {
+          width: gap + columns * pitch,
+          height: gap + Math.ceil(tiles.length / columns) * pitch,
+          channels: 3,
+          background: '#7a7874',
+        },
       }).composite(pieces),
     ),
   );
@@ -76,7 +82,12 @@ test('tells all there is to tell about a face', async () => {
   const { sharpness, exposure, brightness, interocularPx, occlusion, eyesOpen } = face.quality;
   assert.ok(sharpness > 0.5 && exposure > 0.8 && occlusion < 0.2, JSON.stringify(face.quality));
   assert.ok(
-    brightness > 80 && brightness < 200 && interocularPx > 60 && interocularPx < 120 && eyesOpen > 0.15 && eyesOpen < 0.5,
+    brightness > 80 &&
+      brightness < 200 &&
+      interocularPx > 60 &&
+      interocularPx < 120 &&
+      eyesOpen > 0.15 &&
+      eyesOpen < 0.5,
     JSON.stringify(face.quality),
   );
   const [leftEye, rightEye, chin] = [33, 263, 152].map((index) => meshPoint(face.mesh, index));
@@ -93,13 +104,19 @@ test('sees that a picture is blurred, dark or covered', async () => {
   assert.ok(dark.brightness < 30 && dark.exposure < 0.5, JSON.stringify(dark));
   const mouth = meshPoint(onlyFace(await ofFrame(frame)).mesh, 14);
   const scarf = { create: { width: 220, height: 90, channels: 3, background: '#e6e6e4' } } as const;
-  const covered = await qualityOf(open(frame).composite([{ input: scarf, left: Math.round(mouth.x) - 110, top: Math.round(mouth.y) - 35 }]));
+  const covered = await qualityOf(
+    open(frame).composite([{ input: scarf, left: Math.round(mouth.x) - 110, top: Math.round(mouth.y) - 35 }]),
+  );
   assert.ok(covered.occlusion > 0.7, JSON.stringify(covered));
 });
 
 test('finds nobody where nobody is', async () => {
   const noise = new Uint8Array(640 * 480 * 4).map((_, i) => Math.imul(i + 1, 2654435761) >>> 24);
-  const flat = (value: number): RgbaImage => ({ width: 640, height: 480, data: new Uint8Array(640 * 480 * 4).fill(value) });
+  const flat = (value: number): RgbaImage => ({
+    width: 640,
+    height: 480,
+    data: new Uint8Array(640 * 480 * 4).fill(value),
+  });
   for (const image of [await emptyFrame(), flat(0), flat(128), flat(255), { width: 640, height: 480, data: noise }]) {
     assert.deepEqual(await ofFrame(image), { width: 640, height: 480, faces: [] });
     assert.deepEqual((await ofFile(await asPng(image))).faces, []);
@@ -142,7 +159,9 @@ test('finds the face of a tight crop in a file', async () => {
   const him = onlyFace(await ofFrame(await webcamFrame([first(man)])));
   for (const cut of [14, 20, 26]) {
     const side = 106 - 2 * cut;
-    const crop = await pixels(open(first(man)).extract({ left: cut, top: cut, width: side, height: side }).resize(200, 200));
+    const crop = await pixels(
+      open(first(man)).extract({ left: cut, top: cut, width: side, height: side }).resize(200, 200),
+    );
     const face = onlyFace(await ofFile(await asPng(crop)));
     assert.ok(distance(face.embedding, him.embedding) < 0.35, `cut ${cut}: ${distance(face.embedding, him.embedding)}`);
   }
@@ -174,7 +193,8 @@ test('frames of any size are analysed, the man is the same in each', async () =>
     const { faces, ...size } = await ofFrame(image);
     assert.deepEqual(size, { width, height });
     const [face] = faces;
-    if (Math.min(width, height) >= 240) assert.ok(face && distance(face.embedding, him.embedding) < 0.25, `${width} x ${height}`);
+    if (Math.min(width, height) >= 240)
+      assert.ok(face && distance(face.embedding, him.embedding) < 0.25, `${width} x ${height}`);
   }
 });
 

@@ -29,7 +29,9 @@ describe('a quick search for faces', () => {
       .resize(Math.round(width / factor), Math.round(height / factor))
       .png()
       .toBuffer();
-    const picture = sharp({ create: { width, height, channels: 4, background: '#7a7874' } }).composite([{ input: small }]);
+    const picture = sharp({ create: { width, height, channels: 4, background: '#7a7874' } }).composite([
+      { input: small },
+    ]);
     return { width, height, data: new Uint8Array(await picture.raw().toBuffer()) };
   };
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
 import { mean } from '#core/numerics/averages.ts';
 import { distance, secondaryPart } from '#core/recognition/embedding.ts';
-import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
 import { manFaces, otherFaces } from '../../fixtures/face-grid.ts';
 import { asPng, webcamFrame } from '../../fixtures/webcam-frame.ts';
 import { realAnalyser } from '../real-nets.ts';
@@ -27,7 +27,10 @@ test('someone else in the place of a followed face is someone else at once', asy
   assert.ok(man && stranger);
   const [first] = (await analyse({ kind: 'cameraFrame', image: await webcamFrame([man]) })).faces;
   const [next] = (await analyse({ kind: 'cameraFrame', image: await webcamFrame([stranger]) })).faces;
-  assert.ok(first && next && distance(first.embedding, next.embedding) > 0.45, `${first && next && distance(first.embedding, next.embedding)}`);
+  assert.ok(
+    first && next && distance(first.embedding, next.embedding) > 0.45,
+    `${first && next && distance(first.embedding, next.embedding)}`,
+  );
 });
 
 test('nothing of who was looked after at the screen is taken over for who comes to the lock screen', async () => {
@@ -60,7 +63,10 @@ test('samples of a person, taken from frames for an enrolment, lie closer togeth
   for (const image of frames) looks.push((await analyse({ kind: 'enrolmentFrame', image })).faces[0] ?? assert.fail());
   const spread = (kind: 'embedding' | 'sampleEmbedding'): number =>
     mean(looks.flatMap((one, i) => looks.slice(i + 1).map((other) => distance(one[kind], other[kind]))));
-  assert.ok(spread('sampleEmbedding') < spread('embedding'), `${spread('sampleEmbedding')} is not below ${spread('embedding')}`);
+  assert.ok(
+    spread('sampleEmbedding') < spread('embedding'),
+    `${spread('sampleEmbedding')} is not below ${spread('embedding')}`,
+  );
 });
 
 test('a frame of the camera gives one embedding for both, a file and a frame for an enrolment two', async () => {

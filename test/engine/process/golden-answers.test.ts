@@ -17,7 +17,13 @@ test('answers that are off, or no numbers, are told apart by net', async (t) => 
   assert.match(goldenDifference({ ...right, logits: shifted(right.logits, 1) }, right) ?? '', /detector/);
   assert.match(goldenDifference({ ...right, boxes: shifted(right.boxes, 2) }, right) ?? '', /detector/);
   assert.match(goldenDifference({ ...right, points: shifted(right.points, 3) }, right) ?? '', /mesh/);
-  assert.match(goldenDifference({ ...right, embedding: right.embedding.map((value) => -value) }, right) ?? '', /recognition/);
-  assert.match(goldenDifference({ ...right, sampleEmbedding: right.sampleEmbedding.map((value) => -value) }, right) ?? '', /recognition/);
+  assert.match(
+    goldenDifference({ ...right, embedding: right.embedding.map((value) => -value) }, right) ?? '',
+    /recognition/,
+  );
+  assert.match(
+    goldenDifference({ ...right, sampleEmbedding: right.sampleEmbedding.map((value) => -value) }, right) ?? '',
+    /recognition/,
+  );
   assert.match(goldenDifference({ ...right, points: shifted(right.points, Number.NaN) }, right) ?? '', /mesh/);
 });

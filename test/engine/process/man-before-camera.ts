@@ -15,5 +15,8 @@ export function manBeforeCamera(): { readonly nets: () => FaceNets; readonly fra
     frame = await webcamFrame((await manFaces()).slice(0, 1));
   });
   after(() => nets?.close());
-  return { nets: () => nets ?? assert.fail('the nets are not there yet'), frame: () => frame ?? assert.fail('the frame is not there yet') };
+  return {
+    nets: () => nets ?? assert.fail('the nets are not there yet'),
+    frame: () => frame ?? assert.fail('the frame is not there yet'),
+  };
 }

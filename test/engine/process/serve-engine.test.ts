@@ -5,14 +5,20 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { examineTuning } from '#core/tuning/examine-tuning.ts';
 import { loadNetFiles } from '#engine/models/load-net-files.ts';
-import { packSamples } from '#engine/protocol/packed-samples.ts';
 import { serveEngine } from '#engine/process/serve-engine.ts';
+import { packSamples } from '#engine/protocol/packed-samples.ts';
 import { finish, policy } from '../../core/gallery/samples.ts';
 import { separableTwins, twinSamples } from '../../fixtures/twins.ts';
 import { asPng, emptyFrame } from '../../fixtures/webcam-frame.ts';
 import { modelsDir } from '../real-nets.ts';
 
-type Reply = { readonly id: number; readonly ok: boolean; readonly code?: string; readonly message?: string; readonly value?: unknown };
+type Reply = {
+  readonly id: number;
+  readonly ok: boolean;
+  readonly code?: string;
+  readonly message?: string;
+  readonly value?: unknown;
+};
 
 /** The engine program in this process, with a line to it. */
 const openLine = () => {

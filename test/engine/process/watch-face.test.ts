@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { heldPhotoFrames, still } from '../../../research/evaluate/liveness/held-photo.ts';
 import { comparedTurn } from '#core/liveness/compare-views.ts';
 import type { FaceSignals } from '#core/liveness/face-signals.ts';
 import type { createAnalyser } from '#engine/process/analyse-image.ts';
+import { heldPhotoFrames, still } from '../../../research/evaluate/liveness/held-photo.ts';
 import { manFaces } from '../../fixtures/face-grid.ts';
 import { webcamFrame } from '../../fixtures/webcam-frame.ts';
 import { realAnalyser } from '../real-nets.ts';

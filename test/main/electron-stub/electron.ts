@@ -50,7 +50,9 @@ export class BrowserWindow extends EventEmitter {
 }
 
 export const dialog = { showErrorBox: (title: string, text: string) => process.stderr.write(`${title}: ${text}\n`) };
-export const ipcMain = { handle: (channel: string, handler: (event: unknown, ...args: unknown[]) => unknown) => handlers.set(channel, handler) };
+export const ipcMain = {
+  handle: (channel: string, handler: (event: unknown, ...args: unknown[]) => unknown) => handlers.set(channel, handler),
+};
 export const Menu = { setApplicationMenu: () => undefined, buildFromTemplate: () => ({}) };
 export const powerMonitor = new EventEmitter();
 export const protocol = {
@@ -63,7 +65,10 @@ export const safeStorage = {
   getSelectedStorageBackend: () => 'gnome_libsecret',
   isAsyncEncryptionAvailable: async () => true,
   encryptStringAsync: async (text: string) => Buffer.from(text).reverse(),
-  decryptStringAsync: async (encrypted: Buffer) => ({ result: Buffer.from(encrypted).reverse().toString(), shouldReEncrypt: false }),
+  decryptStringAsync: async (encrypted: Buffer) => ({
+    result: Buffer.from(encrypted).reverse().toString(),
+    shouldReEncrypt: false,
+  }),
 };
 export const session = {
   defaultSession: {
@@ -75,7 +80,10 @@ export const session = {
 };
 export const utilityProcess = {
   fork(path: string) {
-    const child = fork(path, { serialization: 'advanced', execArgv: ['--import', new URL('./parent-port.ts', import.meta.url).href] });
+    const child = fork(path, {
+      serialization: 'advanced',
+      execArgv: ['--import', new URL('./parent-port.ts', import.meta.url).href],
+    });
     return Object.assign(child, { postMessage: (message: never) => child.send(message) });
   },
 };
@@ -93,7 +101,11 @@ async function follow(order: Order): Promise<unknown> {
   }
   if (order.verb === 'page') {
     const response = await answerPage?.({ url: order.url, method: 'GET' } as Request);
-    return { status: response?.status, policy: response?.headers.get('content-security-policy'), text: await response?.text() };
+    return {
+      status: response?.status,
+      policy: response?.headers.get('content-security-policy'),
+      text: await response?.text(),
+    };
   }
   if (order.verb === 'power') return powerMonitor.emit(order.event);
   if (order.verb === 'report') return { steps, sent };

@@ -4,5 +4,6 @@ import { registerHooks } from 'node:module';
 const stub = new URL('./electron.ts', import.meta.url).href;
 
 registerHooks({
-  resolve: (specifier, context, next) => (specifier === 'electron' ? { url: stub, shortCircuit: true } : next(specifier, context)),
+  resolve: (specifier, context, next) =>
+    specifier === 'electron' ? { url: stub, shortCircuit: true } : next(specifier, context),
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { FamiliarClient } from '#renderer/client/familiar-client.ts';
-import { createAppStore } from '#renderer/app/app-store.ts';
 import type { AppState } from '#contract/calls/app.ts';
 import type { Result } from '#contract/result.ts';
+import { createAppStore } from '#renderer/app/app-store.ts';
+import type { FamiliarClient } from '#renderer/client/familiar-client.ts';
 
 const sealed: AppState = { phase: 'sealed', passphrasePausedUntil: null };
 const firstRun: AppState = { phase: 'firstRun', protections: [] };
@@ -28,7 +28,12 @@ function createScriptedClient() {
     },
     close: () => undefined,
   } as unknown as FamiliarClient;
-  return { client, asked, tellState: (state: AppState) => tellState(state), tellConnection: (state: 'connected' | 'lost') => tellConnection(state) };
+  return {
+    client,
+    asked,
+    tellState: (state: AppState) => tellState(state),
+    tellConnection: (state: 'connected' | 'lost') => tellConnection(state),
+  };
 }
 
 const ok = (value: AppState): Result<AppState> => ({ ok: true, value });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { FamiliarClient } from '#renderer/client/familiar-client.ts';
 import { createTouch } from '#renderer/app/use-session-touch.ts';
+import type { FamiliarClient } from '#renderer/client/familiar-client.ts';
 
 test('tells the host of activity at once, and then at most every twenty seconds', () => {
   const calls: string[] = [];

@@ -18,7 +18,10 @@ function computerWith(cameras: readonly Device[], isPermitted = true) {
     ended,
     asked,
     enumerateDevices: async () =>
-      cameras.map((camera) => ({ kind: 'videoinput', ...(isNamed ? camera : { deviceId: '', label: '' }) })) as unknown as MediaDeviceInfo[],
+      cameras.map((camera) => ({
+        kind: 'videoinput',
+        ...(isNamed ? camera : { deviceId: '', label: '' }),
+      })) as unknown as MediaDeviceInfo[],
     async getUserMedia({ video }: MediaStreamConstraints = {}) {
       const wanted = (video as { deviceId?: { exact: string } }).deviceId?.exact ?? cameras[0]?.deviceId;
       asked.push(wanted ?? 'none');
@@ -31,7 +34,8 @@ function computerWith(cameras: readonly Device[], isPermitted = true) {
   };
 }
 
-const opened = async (stream: Promise<MediaStream>): Promise<string> => ((await stream) as unknown as { opened: string }).opened;
+const opened = async (stream: Promise<MediaStream>): Promise<string> =>
+  ((await stream) as unknown as { opened: string }).opened;
 
 const front = { deviceId: 'a1', label: 'Front' };
 const desk = { deviceId: 'b1', label: 'Desk' };
@@ -48,7 +52,10 @@ test('the chosen camera is opened by its id, whatever it is called now', async (
 });
 
 test('under another address, where ids are others, it is found by its name', async () => {
-  assert.equal(await opened(openCamera({ deviceId: 'of another address', label: 'Desk' }, computerWith([front, desk]))), 'b1');
+  assert.equal(
+    await opened(openCamera({ deviceId: 'of another address', label: 'Desk' }, computerWith([front, desk]))),
+    'b1',
+  );
 });
 
 test('where names are told only once a camera runs, the other one is let go for the chosen one', async () => {
@@ -65,7 +72,9 @@ test('where the chosen one is the system’s anyway it is opened once', async ()
 
 test('a chosen camera that is not there gives way to the system’s, and one that is in use does not', async () => {
   assert.equal(await opened(openCamera(desk, computerWith([front]))), 'a1');
-  await assert.rejects(openCamera(desk, computerWith([front, { ...desk, fault: 'NotReadableError' }])), { name: 'NotReadableError' });
+  await assert.rejects(openCamera(desk, computerWith([front, { ...desk, fault: 'NotReadableError' }])), {
+    name: 'NotReadableError',
+  });
 });
 
 test('a covered camera’s picture is black; a dark room, a dim dot and a grey wall are not', () => {

@@ -9,7 +9,10 @@ function pageAt(hash: string, kept: Map<string, string> = new Map()) {
     shown,
     location: { hash, pathname: '/' },
     history: { replaceState: (...change: unknown[]) => shown.push(change[2]) },
-    localStorage: { getItem: (name: string) => kept.get(name) ?? null, setItem: (name: string, value: string) => kept.set(name, value) },
+    localStorage: {
+      getItem: (name: string) => kept.get(name) ?? null,
+      setItem: (name: string, value: string) => kept.set(name, value),
+    },
   };
 }
 

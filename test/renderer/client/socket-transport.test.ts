@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createSocketTransport, type ScreenSocket } from '#renderer/client/socket-transport.ts';
 import { limits } from '#contract/limits.ts';
 import { decodeRequest, encodeHostMessage } from '#contract/wire.ts';
+import { createSocketTransport, type ScreenSocket } from '#renderer/client/socket-transport.ts';
 
 type Listener = (event: { data: unknown }) => void;
 
@@ -40,7 +40,8 @@ function playedHost() {
     assert.ok(socket !== undefined);
     return socket;
   };
-  const answer = (id: number, value: unknown): void => latest().emit('message', encodeHostMessage({ id, result: { ok: true, value } }).buffer);
+  const answer = (id: number, value: unknown): void =>
+    latest().emit('message', encodeHostMessage({ id, result: { ok: true, value } }).buffer);
   return { transport, sockets, retries, latest, answer };
 }
 
@@ -123,7 +124,11 @@ test('a closed client stays closed', async () => {
 });
 
 test('a host that speaks nonsense is left', () => {
-  for (const nonsense of [new Uint8Array([1, 2, 3]).buffer, 'text', encodeHostMessage({ id: 1, result: { ok: true, value: 1 } }).slice(0, -1).buffer]) {
+  for (const nonsense of [
+    new Uint8Array([1, 2, 3]).buffer,
+    'text',
+    encodeHostMessage({ id: 1, result: { ok: true, value: 1 } }).slice(0, -1).buffer,
+  ]) {
     const { latest } = playedHost();
     latest().emit('open');
     latest().emit('message', nonsense);
@@ -146,7 +151,13 @@ test('what is too large or cannot be said is refused before it is sent', async (
   latest().emit('open');
   const circle: Record<string, unknown> = {};
   circle['self'] = circle;
-  const inputs = [new Uint8Array(limits.messageMaxBytes), 'x'.repeat(limits.requestTextMaxBytes), circle, 1n, { $bytes: 0 }];
+  const inputs = [
+    new Uint8Array(limits.messageMaxBytes),
+    'x'.repeat(limits.requestTextMaxBytes),
+    circle,
+    1n,
+    { $bytes: 0 },
+  ];
   for (const input of inputs) {
     const result = await transport.call('samples.addPhoto', input);
     assert.ok(!result.ok && result.error.code === 'invalid');

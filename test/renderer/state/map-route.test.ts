@@ -27,6 +27,15 @@ test('does not take a malformed address for a face', () => {
 });
 
 test('leaves other addresses to others', () => {
-  for (const hash of ['', '#/', '#/people/1', '#/map/elsewhere', '#/map/pairs/1', '#/map/tuning/1', '#/map/tuned/1', '#/map/compare/a1/a2/a3'])
+  for (const hash of [
+    '',
+    '#/',
+    '#/people/1',
+    '#/map/elsewhere',
+    '#/map/pairs/1',
+    '#/map/tuning/1',
+    '#/map/tuned/1',
+    '#/map/compare/a1/a2/a3',
+  ])
     assert.equal(parseMapRoute(hash), null);
 });

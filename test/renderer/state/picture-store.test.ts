@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createPictureStore } from '#renderer/state/picture-store.ts';
 import type { Picture } from '#contract/calls/pictures.ts';
 import type { Result } from '#contract/result.ts';
+import { createPictureStore } from '#renderer/state/picture-store.ts';
 
 const picture: Picture = { type: 'image/webp', bytes: new Uint8Array([1]) };
 
@@ -22,7 +22,12 @@ function scriptedStore(kept = 10, atOnce = 2) {
     answers.get(sampleId)?.(answer);
     await new Promise((resolve) => setImmediate(resolve));
   };
-  return { store, asked, settle, want: (sampleId: number, listener: () => void = () => undefined) => store.want({ memberId: 1, sampleId }, listener) };
+  return {
+    store,
+    asked,
+    settle,
+    want: (sampleId: number, listener: () => void = () => undefined) => store.want({ memberId: 1, sampleId }, listener),
+  };
 }
 
 test('asks once for a picture that several show, and tells them all', async () => {

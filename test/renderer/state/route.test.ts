@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hashAfter, hashOf, parseRoute, type Route } from '#renderer/state/route.ts';
 import type { AppState } from '#contract/calls/app.ts';
+import { hashAfter, hashOf, parseRoute, type Route } from '#renderer/state/route.ts';
 
 const firstRun: AppState = { phase: 'firstRun', protections: ['passphrase'] };
 const signedIn: AppState = {

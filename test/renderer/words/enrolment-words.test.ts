@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { missingForPin } from '#renderer/features/lock/sign-in-words.ts';
 import { leaveWords } from '#renderer/words/enrolment-words.ts';
 import { repeatWords } from '#renderer/words/repeat-words.ts';
-import { missingForPin } from '#renderer/features/lock/sign-in-words.ts';
 
 test('leaving calls an enrolment off only while nothing is stored', () => {
   assert.equal(leaveWords({ name: 'Ben', sampleCount: 0 }, 0), 'Not now');

@@ -1,20 +1,32 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { adviceLevel, adviceWords, mostPressingFirst } from '#renderer/words/health-words.ts';
 import { byNeed, householdHealthWords } from '#renderer/features/people/people-words.ts';
+import { adviceLevel, adviceWords, mostPressingFirst } from '#renderer/words/health-words.ts';
 
 const yearMs = 31_557_600_000;
 
 test('says what is wrong with all pictures and what to do next', () => {
   assert.equal(adviceWords({ kind: 'allDark', count: 2 }, 0), 'Both pictures are dark: add one by daylight.');
-  assert.equal(adviceWords({ kind: 'allBlurred', count: 1 }, 0), 'The one picture is blurred: add a sharp one, holding still.');
-  assert.equal(adviceWords({ kind: 'fewSamples', count: 1 }, 0), 'Only one picture: add two more, best on another day.');
+  assert.equal(
+    adviceWords({ kind: 'allBlurred', count: 1 }, 0),
+    'The one picture is blurred: add a sharp one, holding still.',
+  );
+  assert.equal(
+    adviceWords({ kind: 'fewSamples', count: 1 }, 0),
+    'Only one picture: add two more, best on another day.',
+  );
 });
 
 test('names who is close only where it is told', () => {
   const close = { kind: 'closeTo' as const, memberId: null, distance: 0.3, threshold: 0.32 };
-  assert.equal(adviceWords({ ...close, name: 'Ben' }, 0), 'Very close to Ben: add three pictures of each, in different light.');
-  assert.equal(adviceWords({ ...close, name: null }, 0), 'Very close to someone else in the household: add three pictures, in different light.');
+  assert.equal(
+    adviceWords({ ...close, name: 'Ben' }, 0),
+    'Very close to Ben: add three pictures of each, in different light.',
+  );
+  assert.equal(
+    adviceWords({ ...close, name: null }, 0),
+    'Very close to someone else in the household: add three pictures, in different light.',
+  );
 });
 
 test('counts whole years since the newest picture', () => {
@@ -34,8 +46,14 @@ test('sums a household up by its worst cases', () => {
     householdHealthWords([[{ kind: 'good' }], [{ kind: 'missingPose', pose: 'up' }]]),
     'One person could do with another picture; everyone else is well known.',
   );
-  assert.equal(householdHealthWords([[{ kind: 'missingPose', pose: 'up' }]]), 'One person could do with another picture.');
-  assert.equal(householdHealthWords([[{ kind: 'noSamples' }], [{ kind: 'flagged', count: 2 }]]), '2 people need a look. Start at the top.');
+  assert.equal(
+    householdHealthWords([[{ kind: 'missingPose', pose: 'up' }]]),
+    'One person could do with another picture.',
+  );
+  assert.equal(
+    householdHealthWords([[{ kind: 'noSamples' }], [{ kind: 'flagged', count: 2 }]]),
+    '2 people need a look. Start at the top.',
+  );
 });
 
 test('puts whoever needs a look first and keeps the order among equals', () => {
@@ -52,7 +70,12 @@ test('puts whoever needs a look first and keeps the order among equals', () => {
 
 test('says first what is pressing, and flagged pictures before a close relative whom they may explain', () => {
   const close = { kind: 'closeTo' as const, name: 'Ana', memberId: 1, distance: 0.3, threshold: 0.4 };
-  const sorted = mostPressingFirst([close, { kind: 'fewSamples', count: 2 }, { kind: 'flagged', count: 1 }, { kind: 'allDark', count: 2 }]);
+  const sorted = mostPressingFirst([
+    close,
+    { kind: 'fewSamples', count: 2 },
+    { kind: 'flagged', count: 1 },
+    { kind: 'allDark', count: 2 },
+  ]);
   assert.deepEqual(
     sorted.map(({ kind }) => kind),
     ['flagged', 'closeTo', 'allDark', 'fewSamples'],

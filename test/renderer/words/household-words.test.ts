@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { AttemptSummary, MemberSummary } from '#contract/household.ts';
 import { attemptWords, memberLine } from '#renderer/words/household-words.ts';
 import { poseName, qualityWords } from '#renderer/words/sample-words.ts';
-import type { AttemptSummary, MemberSummary } from '#contract/household.ts';
 
 const attempt: AttemptSummary = {
   hasFace: false,
@@ -21,16 +21,31 @@ const attempt: AttemptSummary = {
   durationMs: 900,
   evidence: null,
 };
-const member: MemberSummary = { id: 1, name: 'Ana', role: 'member', createdAt: 0, sampleCount: 3, setAsideCount: 0, portraitSampleId: 1, lastSignInAt: null };
+const member: MemberSummary = {
+  id: 1,
+  name: 'Ana',
+  role: 'member',
+  createdAt: 0,
+  sampleCount: 3,
+  setAsideCount: 0,
+  portraitSampleId: 1,
+  lastSignInAt: null,
+};
 
 test('tells an attempt as a sentence', () => {
   assert.equal(attemptWords(attempt), 'Ana signed in by face');
   assert.equal(attemptWords({ ...attempt, outcome: 'passphrase' }), 'Ana signed in with the passphrase');
-  assert.equal(attemptWords({ ...attempt, outcome: 'noMatch', memberId: null, memberName: null }), 'A face was not recognised');
+  assert.equal(
+    attemptWords({ ...attempt, outcome: 'noMatch', memberId: null, memberName: null }),
+    'A face was not recognised',
+  );
 });
 
 test('keeps a sign-in of someone who has left readable', () => {
-  assert.equal(attemptWords({ ...attempt, memberId: null, memberName: null }), 'Someone who has left the household signed in by face');
+  assert.equal(
+    attemptWords({ ...attempt, memberId: null, memberName: null }),
+    'Someone who has left the household signed in by face',
+  );
 });
 
 test('names a role only where it is a special one', () => {
@@ -40,7 +55,8 @@ test('names a role only where it is a special one', () => {
 });
 
 test('calls a turn by the side it has for the person, as the coverage counts it', () => {
-  const look = (name: 'left' | 'right' | 'down' | 'front' | null) => poseName({ kind: { look: name, lighting: 'even', isPartlyCovered: false } });
+  const look = (name: 'left' | 'right' | 'down' | 'front' | null) =>
+    poseName({ kind: { look: name, lighting: 'even', isPartlyCovered: false } });
   assert.deepEqual((['left', 'right', 'down', 'front', null] as const).map(look), [
     'turned left',
     'turned right',
@@ -54,9 +70,11 @@ test('says what is worth knowing of a picture, or that it is clear', () => {
   const quality = { sharpness: 0.8, exposure: 0.8, brightness: 130, interocularPx: 80, occlusion: 0, eyesOpen: 0.3 };
   const kind = { look: 'front', lighting: 'even', isPartlyCovered: false } as const;
   assert.deepEqual(qualityWords({ quality, kind }), ['clear']);
-  assert.deepEqual(qualityWords({ quality: { ...quality, sharpness: 0.1 }, kind: { ...kind, lighting: 'dark', isPartlyCovered: true } }), [
-    'dim',
-    'soft',
-    'partly hidden',
-  ]);
+  assert.deepEqual(
+    qualityWords({
+      quality: { ...quality, sharpness: 0.1 },
+      kind: { ...kind, lighting: 'dark', isPartlyCovered: true },
+    }),
+    ['dim', 'soft', 'partly hidden'],
+  );
 });

@@ -11,7 +11,8 @@ test('says how many characters are missing until the least length is reached', (
 });
 
 test('finds repeats, runs and the best-known words easy to guess', () => {
-  for (const passphrase of ['aaaaaaaaaaaa', '1234567890', 'abcdefghijkl', 'password123', 'familiar123']) assert.equal(step(passphrase), 1, passphrase);
+  for (const passphrase of ['aaaaaaaaaaaa', '1234567890', 'abcdefghijkl', 'password123', 'familiar123'])
+    assert.equal(step(passphrase), 1, passphrase);
 });
 
 test('finds four random words strong', () => {

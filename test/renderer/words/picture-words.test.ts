@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { countedWords, coverageWords } from '#renderer/features/people/coverage-words.ts';
-import { distanceWords } from '#renderer/words/distance-words.ts';
 import { flagReason, flagTitle, matchesOther } from '#renderer/features/people/gallery/flag-words.ts';
 import { qualityReadings, qualityShare } from '#renderer/features/people/gallery/quality-words.ts';
+import { distanceWords } from '#renderer/words/distance-words.ts';
 
 const quality = { sharpness: 0.8, exposure: 0.9, brightness: 130, interocularPx: 80, occlusion: 0, eyesOpen: 0.3 };
 const straight = { yaw: 0, pitch: -10, roll: 0 };
-const wordsOf = (label: string, from = quality, pose = straight) => qualityReadings(from, pose).find((reading) => reading.label === label)?.words;
+const wordsOf = (label: string, from = quality, pose = straight) =>
+  qualityReadings(from, pose).find((reading) => reading.label === label)?.words;
 
 test('finds nothing to complain of in a good picture', () => {
   assert.deepEqual(
@@ -32,7 +33,10 @@ test('counts a turned head as turned, not as poor', () => {
 test('names the member that a picture pulls towards, and says what helps', () => {
   const flag = { flag: 'pullsTowardsOther' as const, value: 0.284, limit: 0.31, sampleId: 4, memberId: 2 };
   assert.equal(flagTitle(flag.flag, 'Ben'), 'Pulls towards Ben');
-  assert.match(flagReason(flag, 'Ana', 'Ben', true), /0\.28 from Ben; anything below 0\.31 is too near.*move it there.*set it aside/);
+  assert.match(
+    flagReason(flag, 'Ana', 'Ben', true),
+    /0\.28 from Ben; anything below 0\.31 is too near.*move it there.*set it aside/,
+  );
 });
 
 test('says of whom owners alone are told that it is someone else, and speaks of no moving', () => {
@@ -41,7 +45,10 @@ test('says of whom owners alone are told that it is someone else, and speaks of 
   assert.equal(flagTitle(flag.flag, null), 'Pulls towards someone else');
   assert.equal(matchesOther(flag, { nearestOther: other }), true);
   assert.match(flagReason(flag, 'Ana', null, true), /If it shows someone else, remove it\. If not, set it aside/);
-  assert.equal(distanceWords({ toOwn: 0.2, nearestOther: other }, 'Ana')[1], '0.28 from the nearest other member, who would match at 0.31.');
+  assert.equal(
+    distanceWords({ toOwn: 0.2, nearestOther: other }, 'Ana')[1],
+    '0.28 from the nearest other member, who would match at 0.31.',
+  );
 });
 
 test('speaks of moving only where the picture would be taken for the other member', () => {
@@ -50,13 +57,22 @@ test('speaks of moving only where the picture would be taken for the other membe
   assert.equal(matchesOther(flag, { nearestOther: ben }), false);
   assert.equal(matchesOther({ ...flag, value: 0.4 }, { nearestOther: ben }), true);
   assert.equal(matchesOther({ ...flag, flag: 'outlier', value: 0.4, memberId: null }, { nearestOther: ben }), false);
-  assert.match(flagReason(flag, 'Ana', 'Ben', false), /0\.52 from Ben and 0\.60 from the other pictures of Ana\. It would not be taken for Ben/);
+  assert.match(
+    flagReason(flag, 'Ana', 'Ben', false),
+    /0\.52 from Ben and 0\.60 from the other pictures of Ana\. It would not be taken for Ben/,
+  );
   assert.doesNotMatch(flagReason(flag, 'Ana', 'Ben', false), /move/);
 });
 
 test('puts both distances beside the limit', () => {
   assert.deepEqual(
-    distanceWords({ toOwn: 0.2, nearestOther: { memberId: 2, name: 'Ben', sampleId: 1, distance: 0.5, score: 0.512, threshold: 0.31 } }, 'Ana'),
+    distanceWords(
+      {
+        toOwn: 0.2,
+        nearestOther: { memberId: 2, name: 'Ben', sampleId: 1, distance: 0.5, score: 0.512, threshold: 0.31 },
+      },
+      'Ana',
+    ),
     ['0.20 from the other pictures of Ana.', '0.51 from Ben, the nearest other member, who would match at 0.31.'],
   );
 });
@@ -69,6 +85,9 @@ test('says which looks are missing', () => {
 
 test('says what the coverage counts, and what it cannot count as a look', () => {
   const poses = [{ pose: 'front' as const, count: 3 }];
-  assert.equal(countedWords({ poses, uncovered: 2, partlyCovered: 1 }), 'Counted are the 3 pictures in use; those set aside are not.');
+  assert.equal(
+    countedWords({ poses, uncovered: 2, partlyCovered: 1 }),
+    'Counted are the 3 pictures in use; those set aside are not.',
+  );
   assert.match(countedWords({ poses, uncovered: 4, partlyCovered: 0 }), /4 pictures in use.*one is turned too far/);
 });

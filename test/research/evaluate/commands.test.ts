@@ -45,11 +45,16 @@ type Answer = {
         readonly accepted: readonly { readonly group: string; readonly of: number; readonly rate: number }[];
       }[];
       readonly signIns: readonly {
-        readonly outcomes: readonly { readonly margin: number; readonly right: { readonly rate: number; readonly of: number } }[];
+        readonly outcomes: readonly {
+          readonly margin: number;
+          readonly right: { readonly rate: number; readonly of: number };
+        }[];
       }[];
     }[];
   };
-  readonly worst: readonly { readonly pairs: readonly { readonly pictures: readonly string[]; readonly distance: number }[] }[];
+  readonly worst: readonly {
+    readonly pairs: readonly { readonly pictures: readonly string[]; readonly distance: number }[];
+  }[];
 };
 
 /** Runs a command with --json; fails the test unless it answers one object and nothing else. */
@@ -76,7 +81,10 @@ test('all pairs: counts, sane figures, what was left out, and a second run from 
   assert.match(dataset.unreadable[0]?.reason ?? '', /damaged/);
   assert.equal(dataset.ignoredFiles, 2);
   // Genuine: 6 of the man, 1 of each other, 2 with the wall. Impostors: the other 46 of 55 pairs, 8 of them with the wall.
-  assert.deepEqual([figures.pairs.genuinePairs, figures.pairs.impostorPairs, figures.pairs.unscoredImpostor], [11, 36, 8]);
+  assert.deepEqual(
+    [figures.pairs.genuinePairs, figures.pairs.impostorPairs, figures.pairs.unscoredImpostor],
+    [11, 36, 8],
+  );
   assert.ok(figures.pairs.equalErrorRate.rate < 0.2);
   assert.ok(first.models.length === 4 && first.models.every(({ sha256 }) => /^[0-9a-f]{64}$/.test(sha256)));
   assert.match(first.command, /^npm run evaluate -- all-pairs --root /);
@@ -92,7 +100,11 @@ test('a picture of a different person is never the worst false non-match, and th
   const { worst } = await answer(['all-pairs', '--root', root, '--no-cache']);
   const [falseMatches, falseNonMatches] = worst;
   assert.ok(falseMatches?.pairs.every(({ pictures: [a, b] }) => a?.split('/')[0] !== b?.split('/')[0]));
-  assert.ok(falseNonMatches?.pairs.every(({ pictures: [a, b], distance }) => a?.split('/')[0] === b?.split('/')[0] && distance < 0.6));
+  assert.ok(
+    falseNonMatches?.pairs.every(
+      ({ pictures: [a, b], distance }) => a?.split('/')[0] === b?.split('/')[0] && distance < 0.6,
+    ),
+  );
 });
 
 test('nothing is kept with --no-cache', async (t) => {
@@ -129,7 +141,10 @@ test('identify: people are named from one picture', async (t) => {
 
 const familyFiles = (): Record<string, Uint8Array> =>
   Object.fromEntries(
-    Object.entries(people).map(([name, bytes]) => [name.startsWith('man') || name.startsWith('other-0') ? `F1/${name}` : `F2/${name}`, bytes]),
+    Object.entries(people).map(([name, bytes]) => [
+      name.startsWith('man') || name.startsWith('other-0') ? `F1/${name}` : `F2/${name}`,
+      bytes,
+    ]),
   );
 
 test('households: relations, strangers and every margin', async (t) => {
@@ -172,7 +187,9 @@ test('households: relations, strangers and every margin', async (t) => {
 
 test('the page stands by itself, shows faces as pictures and escapes file names; the plots show none', async (t) => {
   const [root, out] = [tempDir(t), tempDir(t)];
-  const renamed = Object.fromEntries(Object.entries(people).map(([name, bytes]) => [name.replace('man/1', 'man/<b onload=x>1'), bytes]));
+  const renamed = Object.fromEntries(
+    Object.entries(people).map(([name, bytes]) => [name.replace('man/1', 'man/<b onload=x>1'), bytes]),
+  );
   writeFiles(root, process.platform === 'win32' ? people : renamed);
   const report = join(out, 'pages', 'report.html');
   const { exitCode, stdout } = await runLab([
@@ -193,11 +210,20 @@ test('the page stands by itself, shows faces as pictures and escapes file names;
   assert.doesNotMatch(page, /https?:|<script|<link|@import|src="(?!data:)|url\(/);
   assert.doesNotMatch(page, /NaN|undefined|<b onload/);
   assert.ok((page.match(/src="data:image\/webp;base64,/g) ?? []).length >= 8);
-  for (const part of ['ROC', 'DET', 'Distances', 'Worst false matches', 'Worst false non-matches', 'How it was measured', 'not claimable']) {
+  for (const part of [
+    'ROC',
+    'DET',
+    'Distances',
+    'Worst false matches',
+    'Worst false non-matches',
+    'How it was measured',
+    'not claimable',
+  ]) {
     assert.ok(page.includes(part), part);
   }
   assert.deepEqual(readdirSync(join(out, 'plots')).sort(), ['det.svg', 'distances.svg', 'roc.svg']);
-  for (const plot of readdirSync(join(out, 'plots'))) assert.doesNotMatch(readFileSync(join(out, 'plots', plot), 'utf8'), /data:|<image/);
+  for (const plot of readdirSync(join(out, 'plots')))
+    assert.doesNotMatch(readFileSync(join(out, 'plots', plot), 'utf8'), /data:|<image/);
 });
 
 test('called wrongly: exit code 2 and a sentence, nothing on standard output', async (t) => {
@@ -243,7 +269,18 @@ test('an engine that does not run: exit code 3', async (t) => {
 test('calibrate: too few strangers are refused, and no file is written', async (t) => {
   const [root, out] = [tempDir(t), join(tempDir(t), 'calibration.json')];
   writeFiles(root, people);
-  const { exitCode, stderr } = await runLab(['calibrate', '--root', root, '--name', 'a few', '--out', out, '--no-cache', '--replicates', '0']);
+  const { exitCode, stderr } = await runLab([
+    'calibrate',
+    '--root',
+    root,
+    '--name',
+    'a few',
+    '--out',
+    out,
+    '--no-cache',
+    '--replicates',
+    '0',
+  ]);
   assert.equal(exitCode, 2);
   assert.match(stderr, /too few pairs of strangers/);
   assert.equal(existsSync(out), false);
@@ -254,7 +291,10 @@ test('on AT&T', { skip: skipWithout('att') }, async (t) => {
   const attCache = tempDir(t);
   await t.test('every face is found, and the figures keep a floor', async () => {
     const { dataset, figures } = await answer(['all-pairs', '--root', root, '--cache', attCache]);
-    assert.deepEqual([dataset.pictures, dataset.people, dataset.withoutFace.length, dataset.unreadable.length], [400, 40, 0, 0]);
+    assert.deepEqual(
+      [dataset.pictures, dataset.people, dataset.withoutFace.length, dataset.unreadable.length],
+      [400, 40, 0, 0],
+    );
     assert.deepEqual([figures.pairs.genuinePairs, figures.pairs.impostorPairs], [1800, 78_000]);
     assert.ok(figures.pairs.equalErrorRate.rate < 0.016, `${figures.pairs.equalErrorRate.rate}`);
     const named = await answer(['identify', '--root', root, '--cache', attCache, '--shots', '1,3', '--draws', '5']);
@@ -283,7 +323,17 @@ test('on AT&T', { skip: skipWithout('att') }, async (t) => {
       '20',
     ]);
     assert.equal(exitCode, 0, stderr);
-    const { exitCode: used } = await runLab(['all-pairs', '--root', root, '--calibration', out, '--cache', attCache, '--replicates', '0']);
+    const { exitCode: used } = await runLab([
+      'all-pairs',
+      '--root',
+      root,
+      '--calibration',
+      out,
+      '--cache',
+      attCache,
+      '--replicates',
+      '0',
+    ]);
     assert.equal(used, 0);
     const { curves, evidence, provenance } = JSON.parse(readFileSync(out, 'utf8'));
     assert.deepEqual(

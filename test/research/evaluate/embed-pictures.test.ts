@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { test } from 'node:test';
+import { FamiliarError } from '#contract/result.ts';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
+import type { FaceEngine } from '#core/ports/face-engine.ts';
 import { type EmbedDependencies, embedPictures } from '../../../research/evaluate/embed/embed-pictures.ts';
 import { noCache, openEmbeddingCache } from '../../../research/evaluate/embed/embedding-cache.ts';
 import { centralFace } from '../../../research/evaluate/embed/face-analysis.ts';
 import { createProgress } from '../../../research/evaluate/embed/progress.ts';
 import { findPictures } from '../../../research/evaluate/pictures/find-pictures.ts';
-import { createRandom } from '#core/numerics/seeded-draws.ts';
-import type { FaceEngine } from '#core/ports/face-engine.ts';
-import { FamiliarError } from '#contract/result.ts';
 import { randomEmbedding } from '../../fixtures/embeddings.ts';
 import { createScriptedEngine, goodFace } from '../../fixtures/scripted-engine.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
@@ -57,7 +57,9 @@ test('the face nearest to the centre counts, not the largest', () => {
 });
 
 test('a file that cannot be read is listed with its reason, and the rest goes on', async (t) => {
-  const engine = engineThat((content) => (content === 'picture 1' ? new FamiliarError('badImage', 'This picture is damaged.') : null));
+  const engine = engineThat((content) =>
+    content === 'picture 1' ? new FamiliarError('badImage', 'This picture is damaged.') : null,
+  );
   const { pictures, unreadable, computed } = await embedPictures(filesIn(tempDir(t), 4), dependencies(engine));
   assert.deepEqual(
     pictures.map(({ name }) => name),
@@ -73,7 +75,9 @@ test('pictures that were in flight when another one killed the engine are tried 
   const engine = engineThat((content) => {
     const isKiller = content === 'picture 2';
     if (isKiller) kills++;
-    return isKiller || (kills === 1 && content === 'picture 3') ? new FamiliarError('engineDown', 'The face engine stopped.') : null;
+    return isKiller || (kills === 1 && content === 'picture 3')
+      ? new FamiliarError('engineDown', 'The face engine stopped.')
+      : null;
   });
   const { pictures, unreadable } = await embedPictures(filesIn(tempDir(t), 8), dependencies(engine));
   assert.equal(pictures.length, 7);

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { openEmbeddingCache } from '../../../research/evaluate/embed/embedding-cache.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
+import { openEmbeddingCache } from '../../../research/evaluate/embed/embedding-cache.ts';
 import { randomEmbedding } from '../../fixtures/embeddings.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 
@@ -12,7 +12,13 @@ const [hash, otherHash] = ['ab'.repeat(32), 'cd'.repeat(32)];
 const analysis = {
   width: 100,
   height: 80,
-  faces: [{ box: { x: 1, y: 2, width: 3.5, height: 4 }, embedding: randomEmbedding(random), sampleEmbedding: randomEmbedding(random) }],
+  faces: [
+    {
+      box: { x: 1, y: 2, width: 3.5, height: 4 },
+      embedding: randomEmbedding(random),
+      sampleEmbedding: randomEmbedding(random),
+    },
+  ],
 };
 
 const filesBelow = (folder: string): string[] =>
@@ -35,7 +41,9 @@ test('another model or another pipeline shares nothing', (t) => {
   assert.equal(openEmbeddingCache(folder, ['2', 'model']).read(hash), null);
 });
 
-test('only the user may read the entries, and nothing unfinished stays behind', { skip: process.platform === 'win32' }, (t) => {
+test('only the user may read the entries, and nothing unfinished stays behind', {
+  skip: process.platform === 'win32',
+}, (t) => {
   const folder = tempDir(t);
   openEmbeddingCache(folder, ['1']).write(hash, analysis);
   const files = filesBelow(folder);
@@ -49,7 +57,12 @@ test('an entry that was cut short, altered or belongs to another picture is not 
   cache.write(hash, analysis);
   const [path = ''] = filesBelow(folder);
   const whole = readFileSync(path, 'utf8');
-  for (const damaged of ['', whole.slice(0, 200), whole.replace('"width":100', '"width":101'), whole.replace(/.{4}"}\]/, 'AAAA"}]')]) {
+  for (const damaged of [
+    '',
+    whole.slice(0, 200),
+    whole.replace('"width":100', '"width":101'),
+    whole.replace(/.{4}"}\]/, 'AAAA"}]'),
+  ]) {
     assert.notEqual(damaged, whole);
     writeFileSync(path, damaged);
     assert.equal(cache.read(hash), null);

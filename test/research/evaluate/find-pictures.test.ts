@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { FamiliarError } from '#contract/result.ts';
 import { findPictures } from '../../../research/evaluate/pictures/find-pictures.ts';
 import { parseKinList } from '../../../research/evaluate/pictures/kin-list.ts';
 import { narrowToPairs } from '../../../research/evaluate/pictures/wanted-pictures.ts';
 import { parsePairs } from '../../../research/statistics/lfw-pairs.ts';
-import { FamiliarError } from '#contract/result.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 import { writeFiles } from './lab-folder.ts';
 
@@ -39,7 +39,14 @@ test('a person of a family is named by both folders', (t) => {
 
 test('passes over hidden files, knows a picture without an extension by its first bytes, and ignores what is none', (t) => {
   const root = tempDir(t);
-  writeFiles(root, { 'ana/.1.png': 'x', '.git/1.png': 'x', 'ana/subject01.happy': 'GIF89a...', 'ana/notes': 'hello', 'ana/empty': '', 'top.png': 'x' });
+  writeFiles(root, {
+    'ana/.1.png': 'x',
+    '.git/1.png': 'x',
+    'ana/subject01.happy': 'GIF89a...',
+    'ana/notes': 'hello',
+    'ana/empty': '',
+    'top.png': 'x',
+  });
   const { pictures, ignored } = findPictures(root, 'people');
   assert.deepEqual(
     pictures.map(({ name }) => name),
@@ -48,7 +55,9 @@ test('passes over hidden files, knows a picture without an extension by its firs
   assert.equal(ignored, 3);
 });
 
-test('links are followed, circles end, and a folder that is linked twice is counted once under its own name', { skip: process.platform === 'win32' }, (t) => {
+test('links are followed, circles end, and a folder that is linked twice is counted once under its own name', {
+  skip: process.platform === 'win32',
+}, (t) => {
   const [root, elsewhere] = [tempDir(t), tempDir(t)];
   writeFiles(root, { 'bo/1.png': 'x' });
   writeFiles(elsewhere, { '7.png': 'x' });
@@ -83,8 +92,16 @@ test('refuses a folder that is not there, and one without a picture in the layou
 
 test('pairs name pictures by the number at the end of their names, whatever the extension; what is missing is listed', (t) => {
   const root = tempDir(t);
-  writeFiles(root, { 'Ana_B/Ana_B_0001.jpg': 'x', 'Ana_B/Ana_B_0002.jpg': 'x', 'Ana_B/Ana_B_0003.jpg': 'x', 's1/4.pgm': pgm });
-  const { pictures, unreadable } = narrowToPairs(findPictures(root, 'people'), parsePairs('1\nAna_B\t1\t2\nAna_B\t9\ts1\t4\n'));
+  writeFiles(root, {
+    'Ana_B/Ana_B_0001.jpg': 'x',
+    'Ana_B/Ana_B_0002.jpg': 'x',
+    'Ana_B/Ana_B_0003.jpg': 'x',
+    's1/4.pgm': pgm,
+  });
+  const { pictures, unreadable } = narrowToPairs(
+    findPictures(root, 'people'),
+    parsePairs('1\nAna_B\t1\t2\nAna_B\t9\ts1\t4\n'),
+  );
   assert.deepEqual(
     pictures.map(({ name }) => name),
     ['Ana_B/Ana_B_0001.jpg', 'Ana_B/Ana_B_0002.jpg', 's1/4.pgm'],

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { findRecordings, isHeldOut, movedStills } from '../../../research/evaluate/liveness/find-recordings.ts';
 import { holdNames } from '../../../research/evaluate/liveness/held-photo.ts';
 import { judgeFrom, judgeRecording } from '../../../research/evaluate/liveness/judge-recording.ts';
 import { attackTable, type JudgedRecording, liveTable } from '../../../research/evaluate/liveness/liveness-tables.ts';
 import { tracePlot } from '../../../research/evaluate/liveness/trace-plot.ts';
 import type { Moment } from '../../../research/evaluate/liveness/watch-recording.ts';
-import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { type Play, shut, trace } from '../../core/liveness/traces.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
@@ -40,7 +40,12 @@ test('recordings are found by what their folders say, pictures of a folder as on
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), 'x');
   }
-  const found = findRecordings(root, false).map(({ name, kind, person, files: list }) => [name, kind, person, list.length]);
+  const found = findRecordings(root, false).map(({ name, kind, person, files: list }) => [
+    name,
+    kind,
+    person,
+    list.length,
+  ]);
   assert.deepEqual(found.toSorted(), [
     ['attack/phone/x.mp4', 'phone', 'x.mp4', 1],
     ['attack/y.webm', 'attack', 'y.webm', 1],
@@ -78,7 +83,10 @@ test('the tables count attacks let in by kind and people refused, with intervals
   const judged = (kind: string | null, moments: Moment[]): JudgedRecording => ({
     recording: { name: 'r', kind, person: 'p', files: [], isClip: true },
     rate: null,
-    judgements: { standard: judgeRecording(moments, 'standard', null, first), strict: judgeRecording(moments, 'strict', null, first) },
+    judgements: {
+      standard: judgeRecording(moments, 'standard', null, first),
+      strict: judgeRecording(moments, 'strict', null, first),
+    },
   });
   const all = [
     judged('print', recorded(20_000)),
@@ -87,16 +95,34 @@ test('the tables count attacks let in by kind and people refused, with intervals
       recorded(5000, (_, __, atMs) => shut(2000, 2200)(atMs)),
     ),
   ];
-  assert.match(attackTable(all).rows[0]?.join('|') ?? '', /^standard\|print\|own\|1\|0 of 1\|0\|1\|0\|0 of 1: 0 % \(0 % to 79\.\d+ %\)$/);
-  assert.match(liveTable(all).rows[0]?.join('|') ?? '', /^standard\|own\|1\|1 of 1: 100 %\|0 of 1: 0 %\|0 of 1: 0 %\|0 of 1: 0 %\|0, 0 asked\|0 of 1: 0 % /);
+  assert.match(
+    attackTable(all).rows[0]?.join('|') ?? '',
+    /^standard\|print\|own\|1\|0 of 1\|0\|1\|0\|0 of 1: 0 % \(0 % to 79\.\d+ %\)$/,
+  );
+  assert.match(
+    liveTable(all).rows[0]?.join('|') ?? '',
+    /^standard\|own\|1\|1 of 1: 100 %\|0 of 1: 0 %\|0 of 1: 0 %\|0 of 1: 0 %\|0, 0 asked\|0 of 1: 0 % /,
+  );
 });
 
 test('pictures are moved in every way, each a kind of attack; people are held out by their names, half of them', () => {
-  const stills = ['ana', 'ben'].map((person) => ({ name: `live/${person}.jpg`, kind: null, person, files: ['x.jpg'], isClip: false }));
+  const stills = ['ana', 'ben'].map((person) => ({
+    name: `live/${person}.jpg`,
+    kind: null,
+    person,
+    files: ['x.jpg'],
+    isClip: false,
+  }));
   const moved = movedStills([...stills, { name: 'clip', kind: null, person: 'ana', files: ['x.mp4'], isClip: true }]);
   assert.equal(moved.length, 2 * holdNames.length);
   assert.ok(moved.every(({ kind, hold }) => kind === `photo, ${hold}`));
-  const heldOut = Array.from({ length: 200 }, (_, index) => ({ name: '', kind: null, person: `person ${index}`, files: [], isClip: false })).filter(isHeldOut);
+  const heldOut = Array.from({ length: 200 }, (_, index) => ({
+    name: '',
+    kind: null,
+    person: `person ${index}`,
+    files: [],
+    isClip: false,
+  })).filter(isHeldOut);
   assert.ok(heldOut.length > 70 && heldOut.length < 130, String(heldOut.length));
 });
 

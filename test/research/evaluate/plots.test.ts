@@ -8,7 +8,8 @@ import { rocPlot } from '../../../research/evaluate/plots/error-plots.ts';
 import { deviateScale, linearScale, logScale } from '../../../research/evaluate/plots/scale.ts';
 import { roundTicks } from '../../../research/evaluate/plots/ticks.ts';
 
-const near = (actual: number, expected: number): void => assert.ok(Math.abs(actual - expected) < 1e-6, `${actual}, expected ${expected}`);
+const near = (actual: number, expected: number): void =>
+  assert.ok(Math.abs(actual - expected) < 1e-6, `${actual}, expected ${expected}`);
 
 test('scales place the ends of their domain at the ends of their range, and the middle by their kind', () => {
   near(linearScale({ from: 0, to: 4, ticks: [] }, [10, 50]).place(1), 20);
@@ -30,17 +31,32 @@ test('ticks are round and reach around the values', () => {
 });
 
 test('shares are told with the digits that matter', () => {
-  assert.deepEqual([0, 1, 0.991, 0.99131, 0.0453, 0.00213, 0.000042].map(percent), ['0 %', '100 %', '99.10 %', '99.13 %', '4.5 %', '0.21 %', '0.0042 %']);
+  assert.deepEqual([0, 1, 0.991, 0.99131, 0.0453, 0.00213, 0.000042].map(percent), [
+    '0 %',
+    '100 %',
+    '99.10 %',
+    '99.13 %',
+    '4.5 %',
+    '0.21 %',
+    '0.0042 %',
+  ]);
   assert.deepEqual([0.05, 0.1, 1e-5].map(shortPercent), ['5 %', '10 %', '0.001 %']);
   assert.deepEqual([1e-4, 0.003, 0.4, 0].map(oddsText), ['1 in 10,000', '1 in 330', '1 in 2.5', 'none']);
 });
 
 test('a command is quoted so that it can be repeated', () => {
-  assert.equal(commandLine(['all-pairs', '--root', "my pictures/Ana's"]), String.raw`npm run evaluate -- all-pairs --root 'my pictures/Ana'\''s'`);
+  assert.equal(
+    commandLine(['all-pairs', '--root', "my pictures/Ana's"]),
+    String.raw`npm run evaluate -- all-pairs --root 'my pictures/Ana'\''s'`,
+  );
 });
 
 test('a plot as a file names nothing outside of it, and escapes its words', () => {
-  const curve = [1, 0.1, 0.01].map((rate) => ({ threshold: rate, falseMatchRate: rate, falseNonMatchRate: (1 - rate) / 2 }));
+  const curve = [1, 0.1, 0.01].map((rate) => ({
+    threshold: rate,
+    falseMatchRate: rate,
+    falseNonMatchRate: (1 - rate) / 2,
+  }));
   const svg = standaloneSvg(rocPlot('roc', [{ label: '<Ana> & "Bo"', series: 0, curve, lowestRate: 0.01 }]));
   assert.match(svg, /&lt;Ana&gt; &amp; &quot;Bo&quot;/);
   assert.doesNotMatch(svg.replace('http://www.w3.org/2000/svg', ''), /http|url\(|href|<script/);

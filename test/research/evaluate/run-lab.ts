@@ -1,18 +1,23 @@
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { createEvaluateProgram } from '../../../research/evaluate/program.ts';
-import { runProgram } from '../../../research/evaluate/run-program.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import { createEngine } from '#engine/client/create-engine.ts';
 import { createNodeLauncher } from '#engine/client/node-launcher.ts';
 import { readManifest } from '#engine/models/model-manifest.ts';
+import { createEvaluateProgram } from '../../../research/evaluate/program.ts';
+import { runProgram } from '../../../research/evaluate/run-program.ts';
 
 const projectDir = join(import.meta.dirname, '..', '..', '..');
 const modelsDir = join(projectDir, 'models');
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-export type LabRun = { readonly exitCode: number; readonly stdout: string; readonly stderr: string; readonly enginesOpened: number };
+export type LabRun = {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly enginesOpened: number;
+};
 
 const openEngine = async (): Promise<FaceEngine> =>
   createEngine({ launch: createNodeLauncher(), modelsDir, manifest: await readManifest(modelsDir), log: silent });

@@ -31,7 +31,9 @@ describe('distort', () => {
 
   it('turns by right angles exactly, and four of them are none', () => {
     const corner = withInk([3, 5]);
-    const turned = [1, 2, 3, 4].map((quarters) => distorted(corner, { quarters, isMirrored: false }).findIndex((value) => value > 0.99));
+    const turned = [1, 2, 3, 4].map((quarters) =>
+      distorted(corner, { quarters, isMirrored: false }).findIndex((value) => value > 0.99),
+    );
     assert.equal(new Set(turned).size, 4);
     assert.equal(turned[3], 5 * pictureSide + 3);
     assert.equal(turned[1], (pictureSide - 1 - 5) * pictureSide + (pictureSide - 1 - 3));
@@ -57,7 +59,10 @@ describe('batches', () => {
     distortion: { turn: 10, shear: 0.2, scale: 0.1, shift: 0.05, bend: 0.02, mirror: true },
   };
   it('are the same for the same seed and step, whatever was drawn before, and differ otherwise', () => {
-    const [first, second] = [1, 1].map((seed) => createBatchDraw(smallCollection(), plan, 16, seed)) as [ReturnType<typeof createBatchDraw>, never];
+    const [first, second] = [1, 1].map((seed) => createBatchDraw(smallCollection(), plan, 16, seed)) as [
+      ReturnType<typeof createBatchDraw>,
+      never,
+    ];
     first(1);
     assert.deepEqual(first(2), (second as typeof first)(2));
     assert.notDeepEqual(first(2).pixels, first(3).pixels);
@@ -78,9 +83,20 @@ describe('batches of the same makers', () => {
     const { pictures, ...names } = smallCollection();
     const numbered = {
       ...names,
-      pictures: pictures.map((picture) => ({ ...picture, pixels: new Uint8Array(pictureSide ** 2).fill(10 * picture.maker + 10) })),
+      pictures: pictures.map((picture) => ({
+        ...picture,
+        pixels: new Uint8Array(pictureSide ** 2).fill(10 * picture.maker + 10),
+      })),
     };
-    const plan = { labels: 8, perLabel: 3, labelsPerGroup: 4, quarterTurns: 0, mirrored: 0, sameMakers: true, distortion: noDistortion };
+    const plan = {
+      labels: 8,
+      perLabel: 3,
+      labelsPerGroup: 4,
+      quarterTurns: 0,
+      mirrored: 0,
+      sameMakers: true,
+      distortion: noDistortion,
+    };
     for (const step of [1, 2, 3]) {
       const { pixels } = createBatchDraw(numbered, plan, 4, 1)(step);
       const makers = Array.from({ length: 24 }, (_, i) => Math.round((pixels[i * 16 + 5] ?? 0) * 255));

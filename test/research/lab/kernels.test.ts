@@ -105,7 +105,8 @@ describe('the losses of the lab', () => {
       for (const [a, own] of labels.entries()) {
         for (const [p, near] of labels.entries()) {
           for (const [n, far] of labels.entries()) {
-            if (a !== p && own === near && own !== far) costs.push(tf.relu(distance(a, p).sub(distance(a, n)).add(0.3)));
+            if (a !== p && own === near && own !== far)
+              costs.push(tf.relu(distance(a, p).sub(distance(a, n)).add(0.3)));
           }
         }
       }
@@ -123,7 +124,8 @@ describe('the losses of the lab', () => {
             .sub(unit.slice([b, 0], [1, 6]))
             .norm();
           if (own === other) like.push(distance.square().div(2));
-          else if ((distance.dataSync()[0] as number) < 1.4) unlike.push(tf.relu(tf.sub(1.4, distance)).square().div(2));
+          else if ((distance.dataSync()[0] as number) < 1.4)
+            unlike.push(tf.relu(tf.sub(1.4, distance)).square().div(2));
         }
       }
       return tf.addN(like).div(like.length).add(tf.addN(unlike).div(unlike.length)) as tf.Scalar;
@@ -138,7 +140,9 @@ describe('the losses of the lab', () => {
     it(`push the embeddings as TensorFlow.js would if it differentiated the ${plan.kind} loss itself`, () => {
       const embeddings = drawn(8 * 6, 5);
       const ours = lossOf({ data: embeddings, count: 8, length: 6 }, labels, plan);
-      const theirs = tf.valueAndGrad((x: tf.Tensor) => composed[plan.kind](x.div(x.norm(2, 1, true)) as tf.Tensor2D))(tf.tensor2d(embeddings, [8, 6]));
+      const theirs = tf.valueAndGrad((x: tf.Tensor) => composed[plan.kind](x.div(x.norm(2, 1, true)) as tf.Tensor2D))(
+        tf.tensor2d(embeddings, [8, 6]),
+      );
       assert.ok(furthest([ours.value], theirs.value.dataSync()) < 1e-5);
       assert.ok(furthest(ours.gradient, theirs.grad.dataSync()) < 1e-5);
       assert.ok(ours.gradient.some((slope) => Math.abs(slope) > 1e-3));

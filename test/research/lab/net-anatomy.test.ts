@@ -23,7 +23,8 @@ describe('what a net is made of', () => {
 });
 
 describe('how embeddings lie', () => {
-  const corner = (axis: number, sign = 1): Float32Array => Float32Array.from({ length: 4 }, (_, i) => (i === axis ? sign : 0));
+  const corner = (axis: number, sign = 1): Float32Array =>
+    Float32Array.from({ length: 4 }, (_, i) => (i === axis ? sign : 0));
 
   it('counts the directions that are used: three of four here, and one where all lie on a line', () => {
     const cross = [0, 1, 2].flatMap((axis) => [corner(axis), corner(axis, -1)]);

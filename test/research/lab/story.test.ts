@@ -4,11 +4,11 @@ import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { distanceMatrix } from '#core/tuning/distance-matrix.ts';
 import { toUnitLength } from '#core/tuning/unit-length.ts';
 import { vectorsOf } from '#core/tuning/vectors.ts';
+import { hardestPairs, hardestTriplets, nearestFirst, readStory } from '#renderer/features/how-it-works/read-story.ts';
 import { drawCollection } from '../../../research/lab/data/drawn.ts';
 import { mapStress, settleMap } from '../../../research/lab/view/flat-map.ts';
 import { tellStory } from '../../../research/lab/view/tell-story.ts';
 import { viewPage } from '../../../research/lab/view/view-page.ts';
-import { hardestPairs, hardestTriplets, nearestFirst, readStory } from '#renderer/features/how-it-works/read-story.ts';
 
 const pictures = drawCollection().pictures.filter(({ label, maker }) => label < 3 && maker < 4);
 const numbers = 6;
@@ -33,21 +33,30 @@ describe('a story of a latent space', () => {
 
   it('keeps the real distances to a part in a hundred', () => {
     for (const [i, look] of story.looks.entries()) {
-      const { count, values } = distanceMatrix(vectorsOf(Float32Array.from(looks[i]?.embeddings.flatMap((embedding) => [...embedding]) ?? []), numbers));
+      const { count, values } = distanceMatrix(
+        vectorsOf(Float32Array.from(looks[i]?.embeddings.flatMap((embedding) => [...embedding]) ?? []), numbers),
+      );
       for (let a = 0; a < count; a++) {
-        for (let b = 0; b < count; b++) assert.ok(Math.abs(look.distance(a, b) - (values[a * count + b] as number)) < 0.005);
+        for (let b = 0; b < count; b++)
+          assert.ok(Math.abs(look.distance(a, b) - (values[a * count + b] as number)) < 0.005);
       }
     }
   });
 
   it('keeps the drawings at half their size, ink and ground', () => {
     assert.equal(story.pixels.length, pictures.length);
-    assert.ok(story.pixels.every((bytes) => bytes.length === packed.side ** 2 && bytes.some((byte) => byte > 200) && bytes.some((byte) => byte === 0)));
+    assert.ok(
+      story.pixels.every(
+        (bytes) =>
+          bytes.length === packed.side ** 2 && bytes.some((byte) => byte > 200) && bytes.some((byte) => byte === 0),
+      ),
+    );
   });
 
   it('lays drawings of one character together on the last map', () => {
     const { places } = story.looks.at(-1) ?? { places: [] };
-    const distance = (a: number, b: number): number => Math.hypot((places[a]?.x ?? 0) - (places[b]?.x ?? 0), (places[a]?.y ?? 0) - (places[b]?.y ?? 0));
+    const distance = (a: number, b: number): number =>
+      Math.hypot((places[a]?.x ?? 0) - (places[b]?.x ?? 0), (places[a]?.y ?? 0) - (places[b]?.y ?? 0));
     assert.ok(distance(0, 1) < 0.5 * distance(0, 4) && distance(4, 5) < 0.5 * distance(4, 8));
   });
 
@@ -56,9 +65,16 @@ describe('a story of a latent space', () => {
     assert.equal(triplets.length, 3);
     const [first] = story.looks;
     for (const { anchor, positive, negative } of triplets) {
-      assert.ok(story.labels[anchor] === story.labels[positive] && anchor !== positive && story.labels[anchor] !== story.labels[negative]);
+      assert.ok(
+        story.labels[anchor] === story.labels[positive] &&
+          anchor !== positive &&
+          story.labels[anchor] !== story.labels[negative],
+      );
     }
-    const missing = triplets.map(({ anchor, positive, negative }) => (first?.distance(anchor, positive) ?? 0) - (first?.distance(anchor, negative) ?? 0));
+    const missing = triplets.map(
+      ({ anchor, positive, negative }) =>
+        (first?.distance(anchor, positive) ?? 0) - (first?.distance(anchor, negative) ?? 0),
+    );
     assert.deepEqual(
       missing,
       missing.toSorted((a, b) => b - a),
@@ -71,8 +87,14 @@ describe('a story of a latent space', () => {
     assert.ok(look !== undefined);
     assert.equal(story.labels[nearestFirst(look, 3, [0, 4, 8])[0]?.place ?? -1], story.labels[3]);
     const { different, same } = hardestPairs(story, look, 2);
-    assert.ok(different.every(({ a, b }) => story.labels[a] !== story.labels[b]) && same.every(({ a, b }) => story.labels[a] === story.labels[b]));
-    assert.ok((different[0]?.distance ?? 9) <= (different[1]?.distance ?? 0) && (same[0]?.distance ?? 0) >= (same[1]?.distance ?? 9));
+    assert.ok(
+      different.every(({ a, b }) => story.labels[a] !== story.labels[b]) &&
+        same.every(({ a, b }) => story.labels[a] === story.labels[b]),
+    );
+    assert.ok(
+      (different[0]?.distance ?? 9) <= (different[1]?.distance ?? 0) &&
+        (same[0]?.distance ?? 0) >= (same[1]?.distance ?? 9),
+    );
   });
 
   it('becomes one page that needs nothing else and carries its story', async () => {

@@ -75,9 +75,15 @@ describe('training twins', () => {
   });
 
   it('learns: what it names rightly rises, and the loss falls', async () => {
-    for (const loss of [{ kind: 'triplet', mining: 'hard', margin: 0.3 } as const, { kind: 'contrastive', margin: 1 } as const]) {
+    for (const loss of [
+      { kind: 'triplet', mining: 'hard', margin: 0.3 } as const,
+      { kind: 'contrastive', margin: 1 } as const,
+    ]) {
       const { history } = await trainTwins(training({ steps: 60, interval: 20, loss }), undefined);
-      assert.ok((history.at(-1)?.loss ?? 1) < 0.7 * (history[0]?.loss ?? 0), `${loss.kind}: ${history.map((look) => look.loss).join(' ')}`);
+      assert.ok(
+        (history.at(-1)?.loss ?? 1) < 0.7 * (history[0]?.loss ?? 0),
+        `${loss.kind}: ${history.map((look) => look.loss).join(' ')}`,
+      );
       assert.ok((history.at(-1)?.accuracy ?? 0) > 0.9);
     }
   });
@@ -86,7 +92,10 @@ describe('training twins', () => {
     const answers = [0.5, 0.9, 0.8, 0.7, 0.6];
     let looks = 0;
     const net = createTwinNet(plan, 5);
-    const finished = await trainTwins(training({ net, steps: 100, patience: 2, validate: () => Promise.resolve(answers[looks++] ?? 0) }), undefined);
+    const finished = await trainTwins(
+      training({ net, steps: 100, patience: 2, validate: () => Promise.resolve(answers[looks++] ?? 0) }),
+      undefined,
+    );
     assert.equal(finished.step, 8);
     assert.deepEqual([finished.best?.step, finished.best?.accuracy], [4, 0.9]);
     assert.deepEqual(readWeights(net), finished.best?.weights);
@@ -125,7 +134,10 @@ describe('training twins', () => {
 
   it('refuses weights of another net', () => {
     assert.throws(() => writeWeights(createTwinNet(plan, 1), []), /0 blocks, the net has 2/);
-    assert.throws(() => writeWeights(createTwinNet(plan, 1), createTwinNet({ side: 16, channels: [4, 9] }, 1).blocks), /Block 2 of the weights/);
+    assert.throws(
+      () => writeWeights(createTwinNet(plan, 1), createTwinNet({ side: 16, channels: [4, 9] }, 1).blocks),
+      /Block 2 of the weights/,
+    );
   });
 });
 
@@ -135,7 +147,10 @@ describe('array files', () => {
     await writeFile(join(folder, 'a.part'), 'half of a file');
     assert.equal(await readArrayFile(join(folder, 'a')), undefined);
     await writeArrayFile(join(folder, 'a'), { name: 'a', list: [Float32Array.of(1, 2.5), Float32Array.of()] });
-    assert.deepEqual(await readArrayFile(join(folder, 'a')), { name: 'a', list: [Float32Array.of(1, 2.5), Float32Array.of()] });
+    assert.deepEqual(await readArrayFile(join(folder, 'a')), {
+      name: 'a',
+      list: [Float32Array.of(1, 2.5), Float32Array.of()],
+    });
     await rm(folder, { recursive: true });
   });
 });

@@ -1,18 +1,26 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import calibration from '../../../assets/calibration.json' with { type: 'json' };
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { embeddingLength, normalise } from '#core/recognition/embedding.ts';
+import calibration from '../../../assets/calibration.json' with { type: 'json' };
 import { compareMethods } from '../../../research/lab/tuning/compare-methods.ts';
 import type { TestFamily } from '../../../research/lab/tuning/draw-household.ts';
 import { examineFamilies } from '../../../research/lab/tuning/examine-families.ts';
-import { asItIs, givenHead, type Method, ownHead, pairDirections, variationWithin } from '../../../research/lab/tuning/household-method.ts';
+import {
+  asItIs,
+  givenHead,
+  type Method,
+  ownHead,
+  pairDirections,
+  variationWithin,
+} from '../../../research/lab/tuning/household-method.ts';
 import { drawTwins, type TwinLook } from '../../fixtures/twins.ts';
 
 /** Families whose members differ by a shared direction of their own, with noise. */
 function madeFamilies(noise: number): TestFamily[] {
   const random = createRandom(3);
-  const draw = (): Float32Array => Float32Array.from({ length: embeddingLength }, () => random() + random() + random() - 1.5);
+  const draw = (): Float32Array =>
+    Float32Array.from({ length: embeddingLength }, () => random() + random() + random() - 1.5);
   return Array.from({ length: 6 }, () => {
     const kin = draw();
     return Array.from({ length: 3 }, () => {
@@ -26,11 +34,22 @@ function madeFamilies(noise: number): TestFamily[] {
   });
 }
 
-const options = (): Parameters<typeof compareMethods>[2] => ({ shots: 3, draws: 2, strangerRate: 0.01, margin: 0.04, replicates: 50, random: createRandom(1) });
+const options = (): Parameters<typeof compareMethods>[2] => ({
+  shots: 3,
+  draws: 2,
+  strangerRate: 0.01,
+  margin: 0.04,
+  replicates: 50,
+  random: createRandom(1),
+});
 
 describe('comparing what a household could learn', () => {
   it('finds no gain where members are apart already, whatever the method', () => {
-    const methods = [asItIs, pairDirections('apart', undefined), givenHead('ones', new Float32Array(embeddingLength).fill(1))];
+    const methods = [
+      asItIs,
+      pairDirections('apart', undefined),
+      givenHead('ones', new Float32Array(embeddingLength).fill(1)),
+    ];
     for (const { right, wrong, rightGain } of compareMethods(madeFamilies(0.5), () => methods, options())) {
       assert.deepEqual([right, wrong, rightGain], [1, 0, { low: 0, high: 0 }]);
     }
@@ -80,13 +99,20 @@ describe('examining families as the app does', () => {
         queries: pictures.map((pair) => pair[side] as Float32Array),
       }));
     });
-  const examine = (list: readonly TestFamily[], shots: number) => examineFamilies(list, { shots, draws: 3, replicates: 50, random: createRandom(2), policy });
+  const examine = (list: readonly TestFamily[], shots: number) =>
+    examineFamilies(list, { shots, draws: 3, replicates: 50, random: createRandom(2), policy });
 
   it('finds that a tuning helps those whom it can tell apart, on pictures that it has not seen', () => {
-    const { households, verdicts, asItIs, whereItHelps, everywhereGain } = examine(families({ apart: 0.12, spread: 0.1, ways: 2 }), 12);
+    const { households, verdicts, asItIs, whereItHelps, everywhereGain } = examine(
+      families({ apart: 0.12, spread: 0.1, ways: 2 }),
+      12,
+    );
     assert.equal(households, 9);
     assert.ok((verdicts.helps ?? 0) >= 5, JSON.stringify(verdicts));
-    assert.ok(whereItHelps.right > asItIs.right + 0.1 && whereItHelps.wrong < asItIs.wrong + 0.03, JSON.stringify([asItIs, whereItHelps]));
+    assert.ok(
+      whereItHelps.right > asItIs.right + 0.1 && whereItHelps.wrong < asItIs.wrong + 0.03,
+      JSON.stringify([asItIs, whereItHelps]),
+    );
     assert.ok((everywhereGain.right?.low ?? 0) > 0);
   });
 

@@ -18,7 +18,9 @@ describe('contrastiveLoss', () => {
 
   it('names its variants', () => {
     const [left, right] = [rows([0], [0]), rows([3], [0.5])];
-    const losses = contrastiveForms.map((form) => [...contrastiveLoss(left, right, [true, false], { form, reduction: 'none' }).losses]);
+    const losses = contrastiveForms.map((form) => [
+      ...contrastiveLoss(left, right, [true, false], { form, reduction: 'none' }).losses,
+    ]);
     assert.deepEqual(losses, [
       [4.5, 0.125],
       [9, 0.25],

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type CalibrationMeasurement, fitCalibrationCurves } from '../../../research/statistics/calibration-fit.ts';
-import { createComparisons, genuineGroup, strangerGroup } from '../../../research/statistics/comparisons.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { thresholdFor } from '#core/recognition/calibration.ts';
+import { type CalibrationMeasurement, fitCalibrationCurves } from '../../../research/statistics/calibration-fit.ts';
+import { createComparisons, genuineGroup, strangerGroup } from '../../../research/statistics/comparisons.ts';
 
 /** Strangers evenly spread from `nearest` to 1, all of two people, and ten genuine comparisons of which three lie beyond .5. */
 function measurement(sampleCount: number, strangers: number, nearest: number, draws = 1): CalibrationMeasurement {
@@ -25,7 +25,8 @@ test('a point lies where its share of the strangers is accepted', () => {
 });
 
 test('a rate with fewer than ten impostors behind it has no point, and draws add no evidence', () => {
-  const rates = (draws: number) => curvesOf([measurement(1, 10_000, 0.2, draws)])[0]?.points.map(({ falseMatchRate }) => falseMatchRate);
+  const rates = (draws: number) =>
+    curvesOf([measurement(1, 10_000, 0.2, draws)])[0]?.points.map(({ falseMatchRate }) => falseMatchRate);
   assert.equal(rates(1)?.at(-1), 1e-3);
   assert.equal(rates(10)?.at(-1), 1e-2);
 });
@@ -53,14 +54,19 @@ test('curves fall strictly, so that every rate has a threshold of its own', () =
       assert.ok(point.distance < (points[i]?.distance ?? 0) && point.falseMatchRate < (points[i]?.falseMatchRate ?? 0));
     }
   }
-  const thresholds = [1, 2, 3, 5, 9].map((samples) => thresholdFor({ version: 2, provenance: 'a test', margin: 0.04, curves }, 1e-3, samples, 1));
-  for (const [i, threshold] of thresholds.slice(1).entries()) assert.ok(threshold <= (thresholds[i] as number), `${thresholds}`);
+  const thresholds = [1, 2, 3, 5, 9].map((samples) =>
+    thresholdFor({ version: 2, provenance: 'a test', margin: 0.04, curves }, 1e-3, samples, 1),
+  );
+  for (const [i, threshold] of thresholds.slice(1).entries())
+    assert.ok(threshold <= (thresholds[i] as number), `${thresholds}`);
 });
 
 test('relatives are reported at the same distances, by name', () => {
   const { columns, add } = createComparisons(4);
   for (const distance of [0.1, 0.25, 0.5, 0.9]) add(0, 1, 2, distance);
-  const kin = new Map([[1, { comparisons: columns, relations: new Map([[2, 'sisters']]), unitOf: Uint32Array.of(0, 0) }]]);
+  const kin = new Map([
+    [1, { comparisons: columns, relations: new Map([[2, 'sisters']]), unitOf: Uint32Array.of(0, 0) }],
+  ]);
   const [curve] = curvesOf([measurement(1, 10_000, 0.2)], kin);
   const tenth = curve?.points.find(({ falseMatchRate }) => falseMatchRate === 0.1);
   assert.equal(tenth?.relatives?.['sisters']?.rate, 0.5);

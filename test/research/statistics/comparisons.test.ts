@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareAllPairs, distancesOf, genuineGroup, pairDistance, strangerGroup } from '../../../research/statistics/comparisons.ts';
-import { compareWithMembers } from '../../../research/statistics/member-comparisons.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { distance } from '#core/recognition/embedding.ts';
 import { buildSupportSet, scoreMembers } from '#core/recognition/support-set.ts';
+import {
+  compareAllPairs,
+  distancesOf,
+  genuineGroup,
+  pairDistance,
+  strangerGroup,
+} from '../../../research/statistics/comparisons.ts';
+import { compareWithMembers } from '../../../research/statistics/member-comparisons.ts';
 import { comparedFace, embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 
 const random = createRandom(11);
@@ -28,7 +34,10 @@ test('four pictures make six pairs, each once, with the distance the sign-in wou
       [2, 3],
     ],
   );
-  assert.deepEqual([...group], [genuineGroup, strangerGroup, strangerGroup, strangerGroup, strangerGroup, strangerGroup]);
+  assert.deepEqual(
+    [...group],
+    [genuineGroup, strangerGroup, strangerGroup, strangerGroup, strangerGroup, strangerGroup],
+  );
   assert.ok(Math.abs((distances[0] as number) - 0.3) < 1e-4);
   assert.ok(Math.abs((distances[2] as number) - distance(near, bo)) < 1e-4);
 });
@@ -38,13 +47,21 @@ test('a member is compared by its sample embedding, a query by its own', () => {
   const [first] = compareAllPairs(sampled, groupOf).distance;
   assert.ok(Math.abs((first as number) - distance(bo, ana)) < 1e-4);
   const pictures = new Map([['ana', [0]]]);
-  const { comparisons } = compareWithMembers(pictures, sampled, { shots: 1, draws: 1, random: createRandom(1), groupOf: () => strangerGroup });
+  const { comparisons } = compareWithMembers(pictures, sampled, {
+    shots: 1,
+    draws: 1,
+    random: createRandom(1),
+    groupOf: () => strangerGroup,
+  });
   assert.ok(Math.abs((comparisons.distance[0] as number) - distance(bo, ana)) < 1e-4);
 });
 
 test('a picture without a face has a distance to nothing', () => {
   const { distance: distances } = compareAllPairs(faces, groupOf);
-  assert.deepEqual([...distances.subarray(3)], [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]);
+  assert.deepEqual(
+    [...distances.subarray(3)],
+    [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+  );
   assert.equal(pairDistance(null, ana), Number.POSITIVE_INFINITY);
   assert.equal(pairDistance(ana, null), Number.POSITIVE_INFINITY);
 });
@@ -64,9 +81,20 @@ const people = new Map([
 ]);
 const seven = Array.from({ length: 7 }, () => randomEmbedding(random));
 
-function compare(draws: number, options: { seed?: number; keep?: (member: number, query: number) => number | null } = {}) {
-  const { seed = 1, keep = (member, query) => (Math.floor(member / 3) === Math.floor(query / 3) ? genuineGroup : strangerGroup) } = options;
-  return compareWithMembers(people, seven.map(comparedFace), { shots: 2, draws, random: createRandom(seed), groupOf: keep });
+function compare(
+  draws: number,
+  options: { seed?: number; keep?: (member: number, query: number) => number | null } = {},
+) {
+  const {
+    seed = 1,
+    keep = (member, query) => (Math.floor(member / 3) === Math.floor(query / 3) ? genuineGroup : strangerGroup),
+  } = options;
+  return compareWithMembers(people, seven.map(comparedFace), {
+    shots: 2,
+    draws,
+    random: createRandom(seed),
+    groupOf: keep,
+  });
 }
 
 test('members with two samples each meet every picture but those they were enrolled with', () => {
@@ -89,7 +117,9 @@ test("a member's distance is the sign-in's own score over its samples", () => {
 });
 
 test('comparisons that nobody wants are left out', () => {
-  const { comparisons } = compare(1, { keep: (member, query) => (Math.floor(member / 3) === Math.floor(query / 3) ? genuineGroup : null) });
+  const { comparisons } = compare(1, {
+    keep: (member, query) => (Math.floor(member / 3) === Math.floor(query / 3) ? genuineGroup : null),
+  });
   assert.deepEqual([...comparisons.group], [genuineGroup, genuineGroup]);
 });
 

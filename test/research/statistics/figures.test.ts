@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { widerInterval } from '#core/numerics/intervals.ts';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
+import { thresholdFor } from '#core/recognition/calibration.ts';
 import calibration from '../../../assets/calibration.json' with { type: 'json' };
 import { createComparisons, genuineGroup, strangerGroup } from '../../../research/statistics/comparisons.ts';
 import { histogram } from '../../../research/statistics/histogram.ts';
-import { widerInterval } from '#core/numerics/intervals.ts';
 import { levelFigures } from '../../../research/statistics/level-figures.ts';
 import { normalDeviate } from '../../../research/statistics/normal-deviate.ts';
 import { pairFigures } from '../../../research/statistics/pair-figures.ts';
-import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { worstComparisons } from '../../../research/statistics/worst-comparisons.ts';
-import { thresholdFor } from '#core/recognition/calibration.ts';
 
 type Row = readonly [enrolled: number, query: number, group: number, distance: number];
 
@@ -34,9 +34,18 @@ test('400 impostors speak of 1 in 100 and of nothing below 3 in 400', () => {
 });
 
 test('a genuine pair without a face counts as refused, an impostor pair without one does not dilute the rate', () => {
-  const rows = [genuineAt(0.2), genuineAt(Number.POSITIVE_INFINITY), strangerAt(0.1), strangerAt(0.9), strangerAt(Number.POSITIVE_INFINITY)];
+  const rows = [
+    genuineAt(0.2),
+    genuineAt(Number.POSITIVE_INFINITY),
+    strangerAt(0.1),
+    strangerAt(0.9),
+    strangerAt(Number.POSITIVE_INFINITY),
+  ];
   const figures = pairFigures(comparisonsOf(rows), options);
-  assert.deepEqual([figures?.genuinePairs, figures?.impostorPairs, figures?.unscoredGenuine, figures?.unscoredImpostor], [2, 2, 1, 1]);
+  assert.deepEqual(
+    [figures?.genuinePairs, figures?.impostorPairs, figures?.unscoredGenuine, figures?.unscoredImpostor],
+    [2, 2, 1, 1],
+  );
   assert.equal(figures?.curve.at(0)?.falseNonMatchRate, 0.5);
   assert.equal(figures?.areaUnderCurve, 1 / 4);
 });
@@ -48,7 +57,13 @@ test('there are no figures without pairs of both kinds', () => {
 
 test('a security level is judged at its own threshold for the number of samples', () => {
   const threshold = thresholdFor(calibration, 1e-4, 3, 1);
-  const rows = [genuineAt(threshold), genuineAt(threshold + 0.001), genuineAt(Number.POSITIVE_INFINITY), strangerAt(threshold - 0.001), strangerAt(0.9)];
+  const rows = [
+    genuineAt(threshold),
+    genuineAt(threshold + 0.001),
+    genuineAt(Number.POSITIVE_INFINITY),
+    strangerAt(threshold - 0.001),
+    strangerAt(0.9),
+  ];
   const levels = levelFigures(comparisonsOf(rows), { ...options, calibration, shots: 3 });
   const balanced = levels.find(({ level }) => level === 'balanced');
   assert.equal(balanced?.threshold, threshold);
@@ -58,7 +73,12 @@ test('a security level is judged at its own threshold for the number of samples'
 
 test('the worst false matches are the nearest strangers, no picture more than twice', () => {
   const rows: Row[] = [0.1, 0.2, 0.3, 0.4].map((distance, i) => [0, i + 1, strangerGroup, distance]);
-  const worst = worstComparisons(comparisonsOf([...rows, [5, 6, strangerGroup, 0.9], [7, 8, genuineGroup, 0.05]]), new Set([strangerGroup]), 'nearest', 3);
+  const worst = worstComparisons(
+    comparisonsOf([...rows, [5, 6, strangerGroup, 0.9], [7, 8, genuineGroup, 0.05]]),
+    new Set([strangerGroup]),
+    'nearest',
+    3,
+  );
   assert.deepEqual(
     worst.map(({ query, distance }) => [query, distance]),
     [
@@ -70,7 +90,10 @@ test('the worst false matches are the nearest strangers, no picture more than tw
 });
 
 test('the worst false non-matches are the furthest pairs that could be scored', () => {
-  const rows = Array.from({ length: 300 }, (_, i): Row => [2 * i, 2 * i + 1, genuineGroup, i === 150 ? Number.POSITIVE_INFINITY : ((i * 7) % 300) / 300]);
+  const rows = Array.from(
+    { length: 300 },
+    (_, i): Row => [2 * i, 2 * i + 1, genuineGroup, i === 150 ? Number.POSITIVE_INFINITY : ((i * 7) % 300) / 300],
+  );
   const [first, second] = worstComparisons(comparisonsOf(rows), new Set([genuineGroup]), 'furthest', 2);
   assert.deepEqual([first?.distance, second?.distance], [299 / 300, 298 / 300]);
 });

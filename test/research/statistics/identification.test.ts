@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createRandom, shuffled } from '#core/numerics/seeded-draws.ts';
 import calibration from '../../../assets/calibration.json' with { type: 'json' };
 import type { ComparedFace } from '../../../research/statistics/compared-face.ts';
 import { evaluateHouseholds, type Family } from '../../../research/statistics/households.ts';
 import { evaluateIdentification, type PersonPictures } from '../../../research/statistics/identification.ts';
-import { createRandom, shuffled } from '#core/numerics/seeded-draws.ts';
 import { comparedFace, embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 
 const random = createRandom(21);
@@ -35,7 +35,9 @@ test('a picture without a face is a miss whenever it is drawn', () => {
 
 test('more enrolled pictures name noisy people better', () => {
   const people = crowd(30, 8, 1.2);
-  const [one, five] = [1, 5].map((shots) => evaluateIdentification(people, { ...options, shots, random: createRandom(2) }).rankOne.mean);
+  const [one, five] = [1, 5].map(
+    (shots) => evaluateIdentification(people, { ...options, shots, random: createRandom(2) }).rankOne.mean,
+  );
   assert.ok((five ?? 0) > (one ?? 1), `${one} then ${five}`);
 });
 
@@ -53,7 +55,10 @@ test('one seed gives one answer', () => {
 
 test('a margin turns wrong sign-ins between lookalikes into ambiguous ones', () => {
   const centre = randomEmbedding(random);
-  const twins: Family = { name: 'F1', members: ['a', 'b'].map((name) => ({ name, faces: pictures(20, 0.15, embeddingAt(centre, 0.02, random)) })) };
+  const twins: Family = {
+    name: 'F1',
+    members: ['a', 'b'].map((name) => ({ name, faces: pictures(20, 0.15, embeddingAt(centre, 0.02, random)) })),
+  };
   const [none, wide] = evaluateHouseholds([twins], {
     calibration,
     falseMatchRate: 1e-3,
@@ -94,7 +99,10 @@ test('a family needs two members with pictures to spare', () => {
 
 test('who is taken for whom is counted', () => {
   const centre = randomEmbedding(random);
-  const twins: Family = { name: 'F1', members: ['a', 'b'].map((name) => ({ name, faces: pictures(20, 0.15, embeddingAt(centre, 0.02, random)) })) };
+  const twins: Family = {
+    name: 'F1',
+    members: ['a', 'b'].map((name) => ({ name, faces: pictures(20, 0.15, embeddingAt(centre, 0.02, random)) })),
+  };
   const [outcome] = evaluateHouseholds([twins], {
     calibration,
     falseMatchRate: 1e-3,

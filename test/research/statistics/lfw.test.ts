@@ -6,7 +6,11 @@ import { lfwPath, parsePairs } from '../../../research/statistics/lfw-pairs.ts';
 test("parses View 1's form with one fold", () => {
   const folds = parsePairs('1\nAna_B\t1\t4\nAna_B\t1\tCem_D\t12\n');
   assert.equal(folds.length, 1);
-  assert.deepEqual(folds[0]?.[0], { isGenuine: true, first: { person: 'Ana_B', number: 1 }, second: { person: 'Ana_B', number: 4 } });
+  assert.deepEqual(folds[0]?.[0], {
+    isGenuine: true,
+    first: { person: 'Ana_B', number: 1 },
+    second: { person: 'Ana_B', number: 4 },
+  });
   assert.equal(folds[0]?.[1]?.isGenuine, false);
   assert.equal(lfwPath({ person: 'Cem_D', number: 12 }), 'Cem_D/Cem_D_0012.jpg');
 });
@@ -41,6 +45,11 @@ test('the threshold comes from the other folds, so that a fold cannot be judged 
 });
 
 test('a pair without a score counts as an error, genuine or not', () => {
-  const fold = [pair(0.1, true), pair(Number.POSITIVE_INFINITY, true), pair(Number.POSITIVE_INFINITY, false), pair(0.9, false)];
+  const fold = [
+    pair(0.1, true),
+    pair(Number.POSITIVE_INFINITY, true),
+    pair(Number.POSITIVE_INFINITY, false),
+    pair(0.9, false),
+  ];
   assert.equal(foldAccuracy([fold, fold]).accuracy, 0.5);
 });

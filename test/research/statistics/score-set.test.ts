@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lowestClaimableRate, wilsonInterval } from '#core/numerics/intervals.ts';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
 import {
   areaUnderCurve,
   countAtMost,
@@ -11,7 +12,6 @@ import {
   thresholdAtFmr,
   trueAcceptRate,
 } from '../../../research/statistics/score-set.ts';
-import { createRandom } from '#core/numerics/seeded-draws.ts';
 
 // By hand: of four impostors one is nearer than .5; of four genuine pairs one is further.
 const byHand = scoreSet([0.1, 0.2, 0.3, 0.7], [0.4, 0.6, 0.8, 0.9]);
@@ -48,7 +48,9 @@ test('over random scores no threshold exceeds its rate and accepts fewer genuine
     const found = trueAcceptRate(scores, rate);
     assert.ok(ratesAt(scores, found.threshold).falseMatchRate <= rate);
     const best = Math.max(
-      ...[...scores.genuine, ...scores.impostor].filter((t) => ratesAt(scores, t).falseMatchRate <= rate).map((t) => 1 - ratesAt(scores, t).falseNonMatchRate),
+      ...[...scores.genuine, ...scores.impostor]
+        .filter((t) => ratesAt(scores, t).falseMatchRate <= rate)
+        .map((t) => 1 - ratesAt(scores, t).falseNonMatchRate),
     );
     assert.ok(found.rate >= best);
   }

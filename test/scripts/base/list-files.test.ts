@@ -7,9 +7,19 @@ import { tempDir } from '../../fixtures/temp-dir.ts';
 
 test('lists what git would not ignore: no ignored folder anywhere, no ignored name, no link', (t) => {
   const root = tempDir(t);
-  for (const folder of ['.git', 'src/node_modules', 'models', 'dist']) mkdirSync(join(root, folder), { recursive: true });
+  for (const folder of ['.git', 'src/node_modules', 'models', 'dist'])
+    mkdirSync(join(root, folder), { recursive: true });
   writeFileSync(join(root, '.gitignore'), '# built\nnode_modules/\ndist/\nmodels/*.onnx\n*.log\n');
-  for (const file of ['.git/HEAD', 'src/node_modules/a.js', 'dist/a.js', 'models/a.onnx', 'models/a.json', 'src/a.ts', 'src/a.log', 'a.onnx']) {
+  for (const file of [
+    '.git/HEAD',
+    'src/node_modules/a.js',
+    'dist/a.js',
+    'models/a.onnx',
+    'models/a.json',
+    'src/a.ts',
+    'src/a.log',
+    'a.onnx',
+  ]) {
     writeFileSync(join(root, file), '');
   }
   symlinkSync(join(root, 'src'), join(root, 'link'));

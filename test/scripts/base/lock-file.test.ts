@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { completeLockFile, findMissing } from '../../../scripts/base/lock-file.ts';
 
-const optionalDependencies = { 'a-darwin-arm64': '1.2.3', 'a-linux-x64-gnu': '1.2.3', 'a-linux-arm-musleabihf': '1.2.3' };
+const optionalDependencies = {
+  'a-darwin-arm64': '1.2.3',
+  'a-linux-x64-gnu': '1.2.3',
+  'a-linux-arm-musleabihf': '1.2.3',
+};
 const lock = {
   packages: {
     '': {},
@@ -39,5 +43,8 @@ test('adds an entry with its platform for each, and nothing more the second time
 });
 
 test('refuses to guess the platform of a package whose name does not tell', () => {
-  assert.throws(() => completeLockFile({ packages: { 'node_modules/a': { optionalDependencies: { fsevents: '1.0.0' } } } }), /fsevents@1\.0\.0 does not name/);
+  assert.throws(
+    () => completeLockFile({ packages: { 'node_modules/a': { optionalDependencies: { fsevents: '1.0.0' } } } }),
+    /fsevents@1\.0\.0 does not name/,
+  );
 });

@@ -13,9 +13,12 @@ const asOldNode = ['--import', "data:text/javascript,Object.defineProperty(proce
 /** A project with the launcher and one program, which tells its Node and arguments and ends with 7. */
 const project = (t: TestContext, hasOwnNode: boolean): string => {
   const root = tempDir(t);
-  mkdirSync(join(root, 'scripts'));
-  cpSync(launcher, join(root, 'scripts', 'run.mjs'));
-  writeFileSync(join(root, 'program.ts'), 'console.log(process.versions.node, ...process.argv.slice(2) as string[]);\nprocess.exitCode = 7;\n');
+  mkdirSync(join(root, 'scripts', 'dev'), { recursive: true });
+  cpSync(launcher, join(root, 'scripts', 'dev', 'run.mjs'));
+  writeFileSync(
+    join(root, 'program.ts'),
+    'console.log(process.versions.node, ...process.argv.slice(2) as string[]);\nprocess.exitCode = 7;\n',
+  );
   if (hasOwnNode) {
     const isWindows = process.platform === 'win32';
     const bin = join(root, 'node_modules', `node-${isWindows ? 'win' : process.platform}-${process.arch}`, 'bin');
@@ -26,7 +29,10 @@ const project = (t: TestContext, hasOwnNode: boolean): string => {
 };
 
 const run = (root: string, nodeArgs: readonly string[]) =>
-  spawnSync(process.execPath, [...nodeArgs, 'scripts/dev/run.mjs', 'program.ts', 'one', '--two'], { cwd: root, encoding: 'utf8' });
+  spawnSync(process.execPath, [...nodeArgs, 'scripts/dev/run.mjs', 'program.ts', 'one', '--two'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
 
 test('runs the program here on a Node that is new enough', (t) => {
   const { status, stdout } = run(project(t, false), []);

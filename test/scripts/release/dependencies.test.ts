@@ -15,8 +15,15 @@ type Locked = {
   readonly hasInstallScript?: boolean;
 };
 
-const own = JSON.parse(read('package.json')) as { dependencies: Wanted; devDependencies: Wanted; optionalDependencies: Wanted; scripts: Wanted };
-const lock = JSON.parse(read('package-lock.json')) as { packages: Readonly<Record<string, Locked & { dependencies?: Wanted }>> };
+const own = JSON.parse(read('package.json')) as {
+  dependencies: Wanted;
+  devDependencies: Wanted;
+  optionalDependencies: Wanted;
+  scripts: Wanted;
+};
+const lock = JSON.parse(read('package-lock.json')) as {
+  packages: Readonly<Record<string, Locked & { dependencies?: Wanted }>>;
+};
 const wanted = { ...own.dependencies, ...own.devDependencies, ...own.optionalDependencies };
 
 test('every dependency is one exact version, and the lock file holds that one', () => {
@@ -39,7 +46,13 @@ test('no script of a package runs when it is installed, and those that would lik
   const withScripts = Object.entries(lock.packages).filter(([, { hasInstallScript }]) => hasInstallScript);
   assert.deepEqual(
     withScripts.map(([folder]) => folder),
-    ['node_modules/better-sqlite3', 'node_modules/core-js', 'node_modules/electron-winstaller', 'node_modules/onnxruntime-node'],
+    [
+      'node_modules/better-sqlite3',
+      'node_modules/core-js',
+      'node_modules/electron-winstaller',
+      'node_modules/onnxruntime-node',
+    ],
   );
-  for (const name of ['preinstall', 'install', 'postinstall', 'prepare']) assert.equal(own.scripts[name], undefined, name);
+  for (const name of ['preinstall', 'install', 'postinstall', 'prepare'])
+    assert.equal(own.scripts[name], undefined, name);
 });

@@ -15,7 +15,18 @@ test('the bill of materials names everything that is shipped, once, with licence
   assert.equal(sbom.metadata.component.name, 'familiar');
   const refs = sbom.components.map((component) => component['bom-ref']);
   assert.equal(new Set(refs).size, refs.length);
-  for (const name of ['better-sqlite3', 'onnxruntime-node', 'sharp', 'hash-wasm', 'ws', 'react', 'react-dom', '@base-ui/react', 'electron', 'zod']) {
+  for (const name of [
+    'better-sqlite3',
+    'onnxruntime-node',
+    'sharp',
+    'hash-wasm',
+    'ws',
+    'react',
+    'react-dom',
+    '@base-ui/react',
+    'electron',
+    'zod',
+  ]) {
     assert.ok(
       sbom.components.some((component) => component.name === name),
       `${name} is missing`,
@@ -25,9 +36,14 @@ test('the bill of materials names everything that is shipped, once, with licence
     assert.ok(!sbom.components.some((component) => component.name === name), `${name} is a tool`);
   }
   for (const component of sbom.components) {
-    assert.ok(Array.isArray(component['licenses']) && component['licenses'].length > 0, `${component.name} has no licence`);
+    assert.ok(
+      Array.isArray(component['licenses']) && component['licenses'].length > 0,
+      `${component.name} has no licence`,
+    );
   }
-  const { models } = JSON.parse(readFileSync(join(root, 'models', 'manifest.json'), 'utf8')) as { models: Record<string, { file: string; sha256: string }> };
+  const { models } = JSON.parse(readFileSync(join(root, 'models', 'manifest.json'), 'utf8')) as {
+    models: Record<string, { file: string; sha256: string }>;
+  };
   const nets = sbom.components.filter(({ type }) => type === 'machine-learning-model');
   assert.deepEqual(
     nets.map((net) => [net.name, net['hashes']]),

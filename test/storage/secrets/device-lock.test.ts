@@ -14,8 +14,14 @@ test('unwraps what it wrapped', async () => {
 test('serves several data folders with one device key', async () => {
   const keeper = createMemoryKeeper();
   const [one, other] = [createKey(), createKey()];
-  const [wrappedOne, wrappedOther] = [await createDeviceLock(keeper).wrap(one), await createDeviceLock(keeper).wrap(other)];
-  const unwrapped = [await createDeviceLock(keeper).unwrap(wrappedOne), await createDeviceLock(keeper).unwrap(wrappedOther)];
+  const [wrappedOne, wrappedOther] = [
+    await createDeviceLock(keeper).wrap(one),
+    await createDeviceLock(keeper).wrap(other),
+  ];
+  const unwrapped = [
+    await createDeviceLock(keeper).unwrap(wrappedOne),
+    await createDeviceLock(keeper).unwrap(wrappedOther),
+  ];
   assert.deepEqual([unwrapped[0]?.equals(one), unwrapped[1]?.equals(other)], [true, true]);
 });
 
@@ -42,7 +48,16 @@ test('does not unwrap on another device, of another kind of keeper, or after the
 
 test('refuses to rely on a keeper that does not keep', async () => {
   const refusal = { name: 'FamiliarError', code: 'storeFailed' };
-  await assert.rejects(createDeviceLock({ ...createMemoryKeeper(), recall: async () => null }).wrap(createKey()), refusal);
-  await assert.rejects(createDeviceLock({ ...createMemoryKeeper(), recall: async () => new Uint8Array(31) }).wrap(createKey()), refusal);
-  await assert.rejects(createDeviceLock({ ...createMemoryKeeper(), isAvailable: async () => false }).wrap(createKey()), refusal);
+  await assert.rejects(
+    createDeviceLock({ ...createMemoryKeeper(), recall: async () => null }).wrap(createKey()),
+    refusal,
+  );
+  await assert.rejects(
+    createDeviceLock({ ...createMemoryKeeper(), recall: async () => new Uint8Array(31) }).wrap(createKey()),
+    refusal,
+  );
+  await assert.rejects(
+    createDeviceLock({ ...createMemoryKeeper(), isAvailable: async () => false }).wrap(createKey()),
+    refusal,
+  );
 });

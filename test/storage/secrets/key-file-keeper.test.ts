@@ -77,5 +77,9 @@ test('is not available, and says so when asked to keep, where no folder can be m
   writeFileSync(blocker, '');
   const keeper = createKeyFileKeeper({ path: join(blocker, 'keys', 'device.key') });
   assert.equal(await keeper.isAvailable(), false);
-  await assert.rejects(keeper.keep(key), { name: 'FamiliarError', code: 'storeFailed', message: /passphrase at each start/ });
+  await assert.rejects(keeper.keep(key), {
+    name: 'FamiliarError',
+    code: 'storeFailed',
+    message: /passphrase at each start/,
+  });
 });

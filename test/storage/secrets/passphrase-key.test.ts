@@ -5,7 +5,8 @@ import { type Argon2Settings, createPassphraseDeriver, defaultArgon2Cost } from 
 const cheap: Argon2Settings = { memoryKib: 64, passes: 1, lanes: 1, salt: new TextEncoder().encode('somesalt') };
 const deriveKey = createPassphraseDeriver();
 
-const keyHex = async (passphrase: string, settings: Argon2Settings) => (await deriveKey(passphrase, settings)).export().toString('hex');
+const keyHex = async (passphrase: string, settings: Argon2Settings) =>
+  (await deriveKey(passphrase, settings)).export().toString('hex');
 
 test("gives the reference implementation's key for its own test case", async () => {
   const settings = { ...cheap, memoryKib: 65536, passes: 2 };
@@ -21,9 +22,12 @@ test('gives one key however the same passphrase was typed', async () => {
 
 test('gives another key for each change of salt, memory or passes', async () => {
   const keys = await Promise.all(
-    [cheap, { ...cheap, salt: new TextEncoder().encode('anothersalt') }, { ...cheap, memoryKib: 128 }, { ...cheap, passes: 2 }].map((settings) =>
-      keyHex('one', settings),
-    ),
+    [
+      cheap,
+      { ...cheap, salt: new TextEncoder().encode('anothersalt') },
+      { ...cheap, memoryKib: 128 },
+      { ...cheap, passes: 2 },
+    ].map((settings) => keyHex('one', settings)),
   );
   assert.equal(new Set(keys).size, 4);
 });
@@ -46,7 +50,10 @@ test('by default costs more than the least that OWASP advises', () => {
 });
 
 test('rejects when its worker is missing', async () => {
-  await assert.rejects(createPassphraseDeriver(new URL('./no-such-worker.ts', import.meta.url))('one', cheap), /no-such-worker/);
+  await assert.rejects(
+    createPassphraseDeriver(new URL('./no-such-worker.ts', import.meta.url))('one', cheap),
+    /no-such-worker/,
+  );
 });
 
 test('rejects a cost that cannot be paid', async () => {

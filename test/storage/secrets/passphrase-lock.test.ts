@@ -17,7 +17,10 @@ test('unwraps with the right passphrase only', async () => {
 
 test('salts every wrap afresh', async () => {
   const dataKey = createKey();
-  const wraps = [await wrapWithPassphrase(deriveKey, dataKey, 'same', cost), await wrapWithPassphrase(deriveKey, dataKey, 'same', cost)] as const;
+  const wraps = [
+    await wrapWithPassphrase(deriveKey, dataKey, 'same', cost),
+    await wrapWithPassphrase(deriveKey, dataKey, 'same', cost),
+  ] as const;
   assert.notDeepEqual(wraps[0].argon2.salt, wraps[1].argon2.salt);
   assert.equal(wraps[0].argon2.salt.length, 16);
   assert.notDeepEqual(wraps[0].wrapped, wraps[1].wrapped);

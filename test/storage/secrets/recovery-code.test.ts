@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createRecoveryCode, readRecoveryCode, unwrapWithRecoveryCode, wrapWithRecoveryCode } from '#storage/secrets/recovery-code.ts';
+import {
+  createRecoveryCode,
+  readRecoveryCode,
+  unwrapWithRecoveryCode,
+  wrapWithRecoveryCode,
+} from '#storage/secrets/recovery-code.ts';
 import { createKey } from '#storage/secrets/wrapped-key.ts';
 
 test('a code is seven groups of four, each time another one', () => {

@@ -23,7 +23,11 @@ test('never seals the same bytes to the same bytes', () => {
   const box = createSecretBox(createKey());
   const sealed = Array.from({ length: 100 }, () => Buffer.from(box.seal(place, plain)));
   assert.equal(new Set(sealed.map((bytes) => bytes.toString('hex'))).size, 100);
-  assert.equal(new Set(sealed.map((bytes) => bytes.subarray(0, 12).toString('hex'))).size, 100, 'each has a nonce of its own');
+  assert.equal(
+    new Set(sealed.map((bytes) => bytes.subarray(0, 12).toString('hex'))).size,
+    100,
+    'each has a nonce of its own',
+  );
 });
 
 test('refuses sealed bytes in any other place', () => {
@@ -53,7 +57,8 @@ test('refuses every flipped bit', () => {
 test('refuses every truncation', () => {
   const box = createSecretBox(createKey());
   const sealed = box.seal(place, plain);
-  for (let length = 0; length < sealed.length; length += 1) assert.throws(() => box.open(place, sealed.subarray(0, length)), refusal, `${length} bytes`);
+  for (let length = 0; length < sealed.length; length += 1)
+    assert.throws(() => box.open(place, sealed.subarray(0, length)), refusal, `${length} bytes`);
 });
 
 test("refuses another household's bytes", () => {

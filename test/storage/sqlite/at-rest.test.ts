@@ -18,18 +18,24 @@ const pictureHeaders = {
 const filesWithHeaders = (dataDir: string) =>
   [...readFolder(dataDir)].flatMap(([file, bytes]) => {
     const text = bytes.toString('latin1');
-    return Object.entries(pictureHeaders).flatMap(([kind, pattern]) => (pattern.test(text) ? [`${kind} in ${file}`] : []));
+    return Object.entries(pictureHeaders).flatMap(([kind, pattern]) =>
+      pattern.test(text) ? [`${kind} in ${file}`] : [],
+    );
   });
 
 const filesWithText = (dataDir: string, texts: readonly string[]) =>
   [...readFolder(dataDir)].flatMap(([file, bytes]) =>
-    texts.filter((text) => bytes.includes(Buffer.from(text)) || bytes.includes(Buffer.from(text, 'utf16le'))).map((text) => `${text} in ${file}`),
+    texts
+      .filter((text) => bytes.includes(Buffer.from(text)) || bytes.includes(Buffer.from(text, 'utf16le')))
+      .map((text) => `${text} in ${file}`),
   );
 
 const samples = [
   createSample(1),
   createSample(2, { picture: new Uint8Array([0x89, ...Buffer.from('PNG\r\n\x1a\n'), ...createSample(2).picture]) }),
-  createSample(3, { picture: new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, ...Buffer.from('JFIF\0'), ...createSample(3).picture]) }),
+  createSample(3, {
+    picture: new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, ...Buffer.from('JFIF\0'), ...createSample(3).picture]),
+  }),
 ];
 
 const secretTexts = ['Lighthouse', 'Adalberta', 'Marguerite', passphrase, 'interocularPx', 'securityLevel', 'owner'];
@@ -42,7 +48,15 @@ const fillHousehold = async (context: TestContext) => {
   records.addSamples(ada, samples, 5);
   records.renameMember(ada, 'Marguerite');
   records.saveSettings({ ...defaultSettings, securityLevel: 'strict', idleTimeoutMinutes: 9 });
-  records.recordAttempt({ at: 1, outcome: 'match', memberId: ada, distance: 0.2, threshold: 0.3, margin: 0.1, durationMs: 400 });
+  records.recordAttempt({
+    at: 1,
+    outcome: 'match',
+    memberId: ada,
+    distance: 0.2,
+    threshold: 0.3,
+    margin: 0.1,
+    durationMs: 400,
+  });
   return { ...household, keeper };
 };
 
@@ -63,7 +77,10 @@ test('no name, setting, embedding, chip or picture is plain in any file, running
   const { dataDir, vault } = await fillHousehold(context);
   const plain = samples.flatMap(({ embedding, chip, picture }) => [new Uint8Array(embedding.buffer), chip, picture]);
   for (const when of ['running', 'closed']) {
-    assert.ok((readFolder(dataDir).get(when === 'running' ? 'familiar.db-wal' : 'familiar.db')?.length ?? 0) > 200_000, 'the records are in the file');
+    assert.ok(
+      (readFolder(dataDir).get(when === 'running' ? 'familiar.db-wal' : 'familiar.db')?.length ?? 0) > 200_000,
+      'the records are in the file',
+    );
     assert.deepEqual(filesWithText(dataDir, secretTexts), [], when);
     assert.deepEqual(filesWithHeaders(dataDir), [], when);
     assert.deepEqual(filesWithAnyOf(dataDir, plain), [], when);
@@ -79,13 +96,19 @@ test("the device's key is in none of the files, nor is the data key that it unwr
   vault.close();
   const file = new Database(join(dataDir, 'familiar.db'), { readonly: true });
   context.after(() => file.close());
-  for (const wrapped of file.prepare('SELECT wrapped FROM key_wraps').pluck().all() as Buffer[]) assert.equal(wrapped.length, 12 + 32 + 16, 'nonce, key, tag');
+  for (const wrapped of file.prepare('SELECT wrapped FROM key_wraps').pluck().all() as Buffer[])
+    assert.equal(wrapped.length, 12 + 32 + 16, 'nonce, key, tag');
 });
 
-test('folder and files are for this user only', { skip: process.platform === 'win32' && 'Windows has no file modes' }, async (context) => {
+test('folder and files are for this user only', {
+  skip: process.platform === 'win32' && 'Windows has no file modes',
+}, async (context) => {
   const { dataDir } = await fillHousehold(context);
   assert.equal(statSync(dataDir).mode & 0o777, 0o700);
-  const modes = [...readFolder(dataDir).keys()].map((name) => [name, (statSync(join(dataDir, name)).mode & 0o777).toString(8)]);
+  const modes = [...readFolder(dataDir).keys()].map((name) => [
+    name,
+    (statSync(join(dataDir, name)).mode & 0o777).toString(8),
+  ]);
   assert.deepEqual(modes, [
     ['familiar.db', '600'],
     ['familiar.db-shm', '600'],

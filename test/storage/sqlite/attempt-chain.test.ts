@@ -5,14 +5,23 @@ import Database from 'better-sqlite3';
 import type { AttemptLogCheck } from '#contract/household.ts';
 import { addMember, createHousehold, openTestVault, passphrase } from './vault-fixture.ts';
 
-const attempt = { at: 1, outcome: 'noMatch', memberId: null, distance: 0.5, threshold: 0.3, margin: null, durationMs: 7 } as const;
+const attempt = {
+  at: 1,
+  outcome: 'noMatch',
+  memberId: null,
+  distance: 0.5,
+  threshold: 0.3,
+  margin: null,
+  durationMs: 7,
+} as const;
 
 /** A log of five attempts, the third one Ada's; the file is edited behind Familiar's back and opened again. */
 const checkAfter = async (context: TestContext, edit: string): Promise<AttemptLogCheck> => {
   const { dataDir, vault, records } = await createHousehold(context);
   const ada = addMember(vault, 'Ada');
   addMember(vault, 'Ben');
-  for (let at = 1; at <= 5; at += 1) records.recordAttempt({ ...attempt, at, ...(at === 3 ? { outcome: 'match', memberId: ada } : {}) });
+  for (let at = 1; at <= 5; at += 1)
+    records.recordAttempt({ ...attempt, at, ...(at === 3 ? { outcome: 'match', memberId: ada } : {}) });
   assert.deepEqual(records.checkAttempts(), { state: 'intact', count: 5, since: 1 });
   vault.close();
   const file = new Database(join(dataDir, 'familiar.db'));
@@ -23,7 +32,12 @@ const checkAfter = async (context: TestContext, edit: string): Promise<AttemptLo
   return later.records().checkAttempts();
 };
 
-const altered = (attemptId: number): AttemptLogCheck => ({ state: 'broken', what: 'altered', attemptId, at: attemptId });
+const altered = (attemptId: number): AttemptLogCheck => ({
+  state: 'broken',
+  what: 'altered',
+  attemptId,
+  at: attemptId,
+});
 const ended: AttemptLogCheck = { state: 'broken', what: 'ended', attemptId: null, at: null };
 
 const edits: readonly (readonly [what: string, edit: string, found: AttemptLogCheck])[] = [
@@ -43,7 +57,11 @@ const edits: readonly (readonly [what: string, edit: string, found: AttemptLogCh
     "UPDATE attempts SET id = 9 WHERE id = 5; INSERT INTO attempts (id, at, outcome, duration_ms) VALUES (5, 5, 'noMatch', 1)",
     altered(5),
   ],
-  ['a row added at the end', "INSERT INTO attempts (id, at, outcome, duration_ms) VALUES (6, 6, 'noMatch', 1)", altered(6)],
+  [
+    'a row added at the end',
+    "INSERT INTO attempts (id, at, outcome, duration_ms) VALUES (6, 6, 'noMatch', 1)",
+    altered(6),
+  ],
   ['a cut tail', 'DELETE FROM attempts WHERE id > 3', ended],
   ['an emptied log', 'DELETE FROM attempts', ended],
   ['a removed head', 'DELETE FROM attempt_chain', ended],

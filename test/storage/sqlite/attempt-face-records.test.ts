@@ -6,7 +6,15 @@ import { filesWithAnyOf } from './byte-search.ts';
 import { addMember, createHousehold, createSample } from './vault-fixture.ts';
 
 const embedder = 'e'.repeat(64);
-const refusal = { at: 10, outcome: 'noMatch', memberId: null, distance: 0.51, threshold: 0.34, margin: null, durationMs: 812 } as const;
+const refusal = {
+  at: 10,
+  outcome: 'noMatch',
+  memberId: null,
+  distance: 0.51,
+  threshold: 0.34,
+  margin: null,
+  durationMs: 812,
+} as const;
 const faceOf = (seed: number) => {
   const { source: _, ...face } = createSample(seed, { landmarks: [{ x: 0.25, y: 0.5 }] });
   return face;
@@ -14,7 +22,11 @@ const faceOf = (seed: number) => {
 
 const readSealed = (dataDir: string, attemptId: number): Buffer[] => {
   const file = new Database(join(dataDir, 'familiar.db'), { readonly: true });
-  const row = file.prepare<[number], Record<string, Buffer>>('SELECT embedding, details, picture, chip FROM attempt_faces WHERE attempt_id = ?').get(attemptId);
+  const row = file
+    .prepare<[number], Record<string, Buffer>>(
+      'SELECT embedding, details, picture, chip FROM attempt_faces WHERE attempt_id = ?',
+    )
+    .get(attemptId);
   file.close();
   return Object.values(row ?? {});
 };
@@ -25,7 +37,9 @@ test('keeps the face of an attempt as it was', async (context) => {
   records.keepAttemptFace(id, faceOf(1), 20);
   assert.deepEqual(records.attemptFace(id), faceOf(1));
   assert.equal(records.attemptFace(other), null);
-  assert.deepEqual(records.attemptQueries(embedder), [{ attemptId: id, at: 10, outcome: 'noMatch', memberId: null, embedding: faceOf(1).embedding }]);
+  assert.deepEqual(records.attemptQueries(embedder), [
+    { attemptId: id, at: 10, outcome: 'noMatch', memberId: null, embedding: faceOf(1).embedding },
+  ]);
   assert.deepEqual(records.attemptQueries('another'), []);
   assert.equal(records.attempts(2).find((attempt) => attempt.id === id)?.hasFace, true);
 });

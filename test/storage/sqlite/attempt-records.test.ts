@@ -3,12 +3,30 @@ import test from 'node:test';
 import type { NewAttempt } from '#core/ports/store.ts';
 import { addMember, createHousehold, evidence } from './vault-fixture.ts';
 
-const refusal: NewAttempt = { at: 10, outcome: 'noMatch', memberId: null, distance: 0.51, threshold: 0.34, margin: null, durationMs: 812, evidence: null };
+const refusal: NewAttempt = {
+  at: 10,
+  outcome: 'noMatch',
+  memberId: null,
+  distance: 0.51,
+  threshold: 0.34,
+  margin: null,
+  durationMs: 812,
+  evidence: null,
+};
 
 test('keeps an attempt with its numbers and the name of its member', async (context) => {
   const { vault, records } = await createHousehold(context);
   const ada = addMember(vault, 'Ada');
-  const match: NewAttempt = { at: 20, outcome: 'match', memberId: ada, distance: 0.21, threshold: 0.34, margin: 0.3, durationMs: 640, evidence };
+  const match: NewAttempt = {
+    at: 20,
+    outcome: 'match',
+    memberId: ada,
+    distance: 0.21,
+    threshold: 0.34,
+    margin: 0.3,
+    durationMs: 640,
+    evidence,
+  };
   const ids = [records.recordAttempt(refusal), records.recordAttempt(match)];
   const unsaid = { hasFace: false, nearestId: null, nearestName: null, verdict: 'none', verdictName: null } as const;
   assert.deepEqual(records.attempts(10), [

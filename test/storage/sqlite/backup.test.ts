@@ -17,7 +17,15 @@ const backedUp = async (context: TestContext) => {
   const { vault, records } = household;
   const ada = addMember(vault, 'Adalberta');
   records.addSamples(ada, [createSample(1), createSample(2)], 5);
-  records.recordAttempt({ at: 1, outcome: 'match', memberId: ada, distance: 0.2, threshold: 0.3, margin: 0.1, durationMs: 400 });
+  records.recordAttempt({
+    at: 1,
+    outcome: 'match',
+    memberId: ada,
+    distance: 0.2,
+    threshold: 0.3,
+    margin: 0.1,
+    durationMs: 400,
+  });
   const folder = tempDir(context);
   const path = join(folder, 'household.familiar');
   await vault.backUp({ passphrase, at: 9, path });
@@ -28,7 +36,9 @@ const emptyVault = (context: TestContext) => openTestVault(context, join(tempDir
 
 const restoring = async (context: TestContext, path: string, given = passphrase) => {
   const vault = await emptyVault(context);
-  return vault.restore({ path, passphrase: given, replace: false }).finally(() => assert.equal(vault.state(), 'empty', 'nothing was restored'));
+  return vault
+    .restore({ path, passphrase: given, replace: false })
+    .finally(() => assert.equal(vault.state(), 'empty', 'nothing was restored'));
 };
 
 test('a backup restores on another machine with the passphrase, and nothing is lost', async (context) => {
@@ -77,14 +87,17 @@ test('a backup shows neither names, nor pictures, nor embeddings, nor even what 
   vault.close();
   const file = new Database(join(dataDir, 'familiar.db'), { readonly: true });
   const sealed = file
-    .prepare<[], Buffer>('SELECT embedding FROM samples UNION ALL SELECT picture FROM sample_pictures UNION ALL SELECT name FROM members')
+    .prepare<[], Buffer>(
+      'SELECT embedding FROM samples UNION ALL SELECT picture FROM sample_pictures UNION ALL SELECT name FROM members',
+    )
     .pluck()
     .all();
   file.close();
   const { embedding, picture, chip } = createSample(1);
   assert.deepEqual(filesWithAnyOf(folder, [new Uint8Array(embedding.buffer), picture, chip, ...sealed]), []);
   const text = readFileSync(path, 'latin1');
-  for (const word of ['Adalberta', 'Lighthouse', 'RIFF', 'SQLite format', 'members']) assert.ok(!text.includes(word), word);
+  for (const word of ['Adalberta', 'Lighthouse', 'RIFF', 'SQLite format', 'members'])
+    assert.ok(!text.includes(word), word);
 });
 
 test('what was removed before the backup is not in it, not even where it could still be brought back', async (context) => {
@@ -119,19 +132,46 @@ test('each thing that can be wrong with a backup has an answer of its own', asyn
     copy[at] = (copy[at] ?? 0) ^ 1;
     return copy;
   };
-  await assert.rejects(restoring(context, path, 'not the passphrase'), { code: 'wrongPassphrase', message: /not the passphrase this backup/ });
-  await assert.rejects(restoring(context, changed('cut', whole.subarray(0, -1))), { code: 'invalid', message: /cut off: \d+ of \d+ bytes/ });
-  await assert.rejects(restoring(context, changed('half', whole.subarray(0, whole.length / 2))), { code: 'invalid', message: /cut off/ });
-  await assert.rejects(restoring(context, changed('head', whole.subarray(0, 100))), { code: 'storeFailed', message: /beginning of this backup is damaged/ });
-  await assert.rejects(restoring(context, changed('header', flipped(40))), { code: 'storeFailed', message: /beginning of this backup is damaged/ });
-  await assert.rejects(restoring(context, changed('middle', flipped(whole.length >> 1))), { code: 'storeFailed', message: /altered or is damaged/ });
-  await assert.rejects(restoring(context, changed('end', flipped(whole.length - 1))), { code: 'storeFailed', message: /altered or is damaged/ });
+  await assert.rejects(restoring(context, path, 'not the passphrase'), {
+    code: 'wrongPassphrase',
+    message: /not the passphrase this backup/,
+  });
+  await assert.rejects(restoring(context, changed('cut', whole.subarray(0, -1))), {
+    code: 'invalid',
+    message: /cut off: \d+ of \d+ bytes/,
+  });
+  await assert.rejects(restoring(context, changed('half', whole.subarray(0, whole.length / 2))), {
+    code: 'invalid',
+    message: /cut off/,
+  });
+  await assert.rejects(restoring(context, changed('head', whole.subarray(0, 100))), {
+    code: 'storeFailed',
+    message: /beginning of this backup is damaged/,
+  });
+  await assert.rejects(restoring(context, changed('header', flipped(40))), {
+    code: 'storeFailed',
+    message: /beginning of this backup is damaged/,
+  });
+  await assert.rejects(restoring(context, changed('middle', flipped(whole.length >> 1))), {
+    code: 'storeFailed',
+    message: /altered or is damaged/,
+  });
+  await assert.rejects(restoring(context, changed('end', flipped(whole.length - 1))), {
+    code: 'storeFailed',
+    message: /altered or is damaged/,
+  });
   await assert.rejects(restoring(context, changed('longer', Buffer.concat([whole, Buffer.alloc(3)]))), {
     code: 'storeFailed',
     message: /altered or is damaged/,
   });
-  await assert.rejects(restoring(context, changed('other', Buffer.from('A holiday picture'))), { code: 'invalid', message: /no backup of Familiar/ });
-  await assert.rejects(restoring(context, changed('empty', Buffer.alloc(0))), { code: 'invalid', message: /no backup of Familiar/ });
+  await assert.rejects(restoring(context, changed('other', Buffer.from('A holiday picture'))), {
+    code: 'invalid',
+    message: /no backup of Familiar/,
+  });
+  await assert.rejects(restoring(context, changed('empty', Buffer.alloc(0))), {
+    code: 'invalid',
+    message: /no backup of Familiar/,
+  });
   const newer = Buffer.from(whole.toString('latin1').replace('BACKUP 1', 'BACKUP 2'), 'latin1');
   await assert.rejects(restoring(context, changed('newer', newer)), { code: 'conflict', message: /newer Familiar/ });
   await assert.rejects(restoring(context, join(folder, 'missing')), { code: 'storeFailed', message: /cannot be read/ });
@@ -163,9 +203,20 @@ test('a backup of a newer household is refused, and one of an older household is
   const plainPath = join(dataDir, 'familiar.db');
   const write = (name: string, schema: number) => {
     const path = join(folder, name);
-    return writeBackup({ plainPath, path, passphrase, deriveKey: createPassphraseDeriver(), cost: cheapCost, schema, at: 1 }).then(() => path);
+    return writeBackup({
+      plainPath,
+      path,
+      passphrase,
+      deriveKey: createPassphraseDeriver(),
+      cost: cheapCost,
+      schema,
+      at: 1,
+    }).then(() => path);
   };
-  await assert.rejects(restoring(context, await write('newer', migrations.length + 1)), { code: 'conflict', message: /newer Familiar/ });
+  await assert.rejects(restoring(context, await write('newer', migrations.length + 1)), {
+    code: 'conflict',
+    message: /newer Familiar/,
+  });
 
   const file = new Database(plainPath);
   // The household as the first Familiar wrote it.
@@ -188,7 +239,9 @@ test('a household that is there is replaced only when that was asked for', async
   addMember(vault, 'Bernadette');
   await assert.rejects(vault.restore({ path, passphrase, replace: false }), { code: 'conflict' });
   assert.equal(vault.state(), 'open');
-  await assert.rejects(vault.restore({ path, passphrase: 'not the passphrase', replace: true }), { code: 'wrongPassphrase' });
+  await assert.rejects(vault.restore({ path, passphrase: 'not the passphrase', replace: true }), {
+    code: 'wrongPassphrase',
+  });
   assert.equal(vault.state(), 'open');
   await vault.restore({ path, passphrase, replace: true });
   assert.equal(vault.state(), 'sealed');

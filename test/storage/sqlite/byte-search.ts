@@ -33,7 +33,8 @@ export const filesWithAnyOf = (dataDir: string, needles: readonly Uint8Array[]):
   const holds = (bytes: Buffer): boolean => {
     for (let start = 0; start + windowBytes <= bytes.length; start += 1) {
       if (firstBytes[bytes.readUIntBE(start, 3)] !== 1) continue;
-      if (stretches.get(bytes.readUIntBE(start, keyBytes))?.equals(bytes.subarray(start, start + windowBytes))) return true;
+      if (stretches.get(bytes.readUIntBE(start, keyBytes))?.equals(bytes.subarray(start, start + windowBytes)))
+        return true;
     }
     return false;
   };

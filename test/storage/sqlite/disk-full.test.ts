@@ -16,7 +16,11 @@ test('saves nothing of an enrolment that the disk has no room for, says how much
   ensurePrivateFile(path);
   const database = openDatabase(path);
   context.after(() => database.close());
-  const records = createRecords(createSql(database, createMemoryLog()), createSecretBox(createKey()), createMemoryLog());
+  const records = createRecords(
+    createSql(database, createMemoryLog()),
+    createSecretBox(createKey()),
+    createMemoryLog(),
+  );
   const ada = records.addMember({ name: 'Ada', role: 'member', consent, at: 1 });
   records.addSamples(ada, [createSample(1)], 2);
   const samples = [createSample(2), createSample(3), createSample(4)];
@@ -24,7 +28,11 @@ test('saves nothing of an enrolment that the disk has no room for, says how much
   // A file that may not grow further is what a full disk is to SQLite.
   const pages = Number(database.pragma('page_count', { simple: true }));
   database.pragma(`max_page_count = ${pages + 40}`);
-  const refusal = { name: 'FamiliarError', code: 'storeFailed', message: /^The disk is full, so nothing was saved.* Familiar needs about 11 MB/ };
+  const refusal = {
+    name: 'FamiliarError',
+    code: 'storeFailed',
+    message: /^The disk is full, so nothing was saved.* Familiar needs about 11 MB/,
+  };
   assert.throws(() => records.addSamples(ada, samples, 3), refusal);
   assert.equal(records.samples(ada).length, 1);
   assert.equal(database.pragma('integrity_check', { simple: true }), 'ok');
@@ -39,6 +47,8 @@ test('says how much is free where that is too little, and how much is needed: as
     fullDiskSentence({ free: 2_900_000, needed }),
     'The disk is full, so nothing was saved: 2 MB are free, and Familiar needs about 45 MB. Free some and try again.',
   );
-  const unknown = 'The disk is full, so nothing was saved. Familiar needs about 45 MB on it: free some and start Familiar again.';
-  for (const free of [null, 900_000_000]) assert.equal(fullDiskSentence({ free, needed }, 'start Familiar again'), unknown);
+  const unknown =
+    'The disk is full, so nothing was saved. Familiar needs about 45 MB on it: free some and start Familiar again.';
+  for (const free of [null, 900_000_000])
+    assert.equal(fullDiskSentence({ free, needed }, 'start Familiar again'), unknown);
 });

@@ -12,23 +12,36 @@ type SealedColumn = 'embedding' | 'details' | 'picture' | 'chip';
 const readSealed = (dataDir: string, memberId: number, sampleId?: number): Buffer[] => {
   const file = new Database(join(dataDir, 'familiar.db'), { readonly: true });
   const text = `SELECT embedding, details, picture, chip FROM samples JOIN sample_pictures ON sample_id = id WHERE member_id = ? ${sampleId ? 'AND id = ?' : ''}`;
-  const rows = file.prepare<number[], Record<SealedColumn, Buffer>>(text).all(...[memberId, ...(sampleId ? [sampleId] : [])]);
-  const names = sampleId ? [] : file.prepare<number[], Buffer>('SELECT name FROM members WHERE id = ?').pluck().all(memberId);
+  const rows = file
+    .prepare<number[], Record<SealedColumn, Buffer>>(text)
+    .all(...[memberId, ...(sampleId ? [sampleId] : [])]);
+  const names = sampleId
+    ? []
+    : file.prepare<number[], Buffer>('SELECT name FROM members WHERE id = ?').pluck().all(memberId);
   file.close();
   return [...names, ...rows.flatMap((row) => Object.values(row))];
 };
 
 /** Samples of several members in turn, of different lengths, so that rows move between pages as they would in a year. */
-const fillMembers = (records: ReturnType<Awaited<ReturnType<typeof createHousehold>>['vault']['records']>, members: readonly number[]) => {
+const fillMembers = (
+  records: ReturnType<Awaited<ReturnType<typeof createHousehold>>['vault']['records']>,
+  members: readonly number[],
+) => {
   for (let seed = 1; seed <= 24; seed += 1) {
     const { picture } = createSample(seed);
-    records.addSamples(members[seed % members.length] ?? 0, [createSample(seed, { picture: picture.subarray(0, 200 * seed) })], seed);
+    records.addSamples(
+      members[seed % members.length] ?? 0,
+      [createSample(seed, { picture: picture.subarray(0, 200 * seed) })],
+      seed,
+    );
   }
 };
 
 test('nothing of a removed member is left in any file', async (context) => {
   const { dataDir, vault, records } = await createHousehold(context);
-  const [ada, ...others] = ['Ada Zweig', 'Noor', 'Jo', 'Bernadette van der Meer'].map((name) => addMember(vault, name)) as [number, ...number[]];
+  const [ada, ...others] = ['Ada Zweig', 'Noor', 'Jo', 'Bernadette van der Meer'].map((name) =>
+    addMember(vault, name),
+  ) as [number, ...number[]];
   fillMembers(records, [ada, ...others]);
   const sealed = readSealed(dataDir, ada);
   assert.equal(sealed.length, 1 + 6 * 4);

@@ -39,5 +39,8 @@ test('lets two folders be used at once', async (context) => {
 test('says what to do about a lock file that is not one', async (context) => {
   const dataDir = tempDir(context);
   writeFileSync(join(dataDir, 'familiar.lock'), 'a letter to my aunt\n'.repeat(500));
-  await assert.rejects(openTestVault(context, dataDir), { code: 'storeFailed', message: /familiar\.lock.*Remove it and start Familiar again/ });
+  await assert.rejects(openTestVault(context, dataDir), {
+    code: 'storeFailed',
+    message: /familiar\.lock.*Remove it and start Familiar again/,
+  });
 });

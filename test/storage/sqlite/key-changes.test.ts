@@ -3,8 +3,8 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import Database from 'better-sqlite3';
-import { sealedColumns } from '#storage/sqlite/sealed-columns.ts';
 import { defaultSettings } from '#contract/household.ts';
+import { sealedColumns } from '#storage/sqlite/sealed-columns.ts';
 import { createMemoryKeeper } from '../secrets/memory-keeper.ts';
 import { filesWithAnyOf } from './byte-search.ts';
 import { addMember, createHousehold, createSample, evidence, openTestVault, passphrase } from './vault-fixture.ts';
@@ -24,7 +24,16 @@ const fill = async (context: TestContext, keeper = createMemoryKeeper()) => {
   const ada = addMember(vault, 'Ada');
   records.addSamples(ada, [createSample(1), createSample(2)], 5);
   records.saveSettings({ ...defaultSettings, securityLevel: 'strict' });
-  records.recordAttempt({ at: 1, outcome: 'match', memberId: ada, distance: 0.2, threshold: 0.3, margin: 0.1, durationMs: 400, evidence });
+  records.recordAttempt({
+    at: 1,
+    outcome: 'match',
+    memberId: ada,
+    distance: 0.2,
+    threshold: 0.3,
+    margin: 0.1,
+    durationMs: 400,
+    evidence,
+  });
   return { ...household, ada, keeper };
 };
 
@@ -45,7 +54,9 @@ const contentOf = ({ vault, ada }: Pick<Awaited<ReturnType<typeof fill>>, 'vault
 
 const sealedBytes = (dataDir: string): Buffer[] => {
   const file = new Database(join(dataDir, 'familiar.db'), { readonly: true });
-  const bytes = sealedColumns.flatMap(({ table, column }) => file.prepare<[], Buffer>(`SELECT ${column} FROM ${table}`).pluck().all());
+  const bytes = sealedColumns.flatMap(({ table, column }) =>
+    file.prepare<[], Buffer>(`SELECT ${column} FROM ${table}`).pluck().all(),
+  );
   file.close();
   return bytes.filter((value) => value !== null);
 };
@@ -55,7 +66,9 @@ test('every byte column of the schema is sealed anew by a change of the key, or 
   vault.close();
   const file = new Database(join(dataDir, 'familiar.db'), { readonly: true });
   const columns = file
-    .prepare<[], string>(`SELECT s.name || '.' || c.name FROM sqlite_schema s JOIN pragma_table_info(s.name) c WHERE s.type = 'table' AND c.type = 'BLOB'`)
+    .prepare<[], string>(
+      `SELECT s.name || '.' || c.name FROM sqlite_schema s JOIN pragma_table_info(s.name) c WHERE s.type = 'table' AND c.type = 'BLOB'`,
+    )
     .pluck()
     .all();
   file.close();
@@ -115,7 +128,9 @@ test('a change of the key that dies before it is confirmed leaves everything as 
   const folder = copyTo('dying');
   const file = new Database(join(folder, 'familiar.db'));
   // The last thing a change of the key writes fails, as a full disk or a sudden death would make it.
-  file.exec("CREATE TRIGGER die BEFORE INSERT ON key_wraps WHEN NEW.kind = 'recovery' BEGIN SELECT RAISE(ABORT, 'dies here'); END");
+  file.exec(
+    "CREATE TRIGGER die BEFORE INSERT ON key_wraps WHEN NEW.kind = 'recovery' BEGIN SELECT RAISE(ABORT, 'dies here'); END",
+  );
   file.close();
   const dying = await openTestVault(context, folder);
   assert.equal(await dying.openWithPassphrase(passphrase), true);
@@ -171,7 +186,10 @@ test('a renewed recovery code replaces the one before', async (context) => {
 test('the recovery code is in none of the files', async (context) => {
   const { dataDir, recoveryCode } = await createHousehold(context);
   const bare = recoveryCode.replaceAll('-', '');
-  assert.deepEqual(filesWithAnyOf(dataDir, [Buffer.from(recoveryCode), Buffer.from(bare), Buffer.from(bare).subarray(4)]), []);
+  assert.deepEqual(
+    filesWithAnyOf(dataDir, [Buffer.from(recoveryCode), Buffer.from(bare), Buffer.from(bare).subarray(4)]),
+    [],
+  );
 });
 
 test('a device that shall open nothing any more forgets its key, and one chosen anew opens again', async (context) => {

@@ -8,10 +8,31 @@ const gone = { name: 'FamiliarError', code: 'notFound' };
 
 test('lists members as they were added, the owner first', async (context) => {
   const { records, ownerId } = await createHousehold(context);
-  const noor = records.addMember({ name: 'Noor \u{1f642}', role: 'child', consent: { by: 'guardian', version: 2 }, at: 7 });
+  const noor = records.addMember({
+    name: 'Noor \u{1f642}',
+    role: 'child',
+    consent: { by: 'guardian', version: 2 },
+    at: 7,
+  });
   assert.deepEqual(records.members(), [
-    { id: ownerId, name: 'Olive', role: 'owner', createdAt: 1_000, sampleCount: 0, setAsideCount: 0, lastSignInAt: null },
-    { id: noor, name: 'Noor \u{1f642}', role: 'child', createdAt: 7, sampleCount: 0, setAsideCount: 0, lastSignInAt: null },
+    {
+      id: ownerId,
+      name: 'Olive',
+      role: 'owner',
+      createdAt: 1_000,
+      sampleCount: 0,
+      setAsideCount: 0,
+      lastSignInAt: null,
+    },
+    {
+      id: noor,
+      name: 'Noor \u{1f642}',
+      role: 'child',
+      createdAt: 7,
+      sampleCount: 0,
+      setAsideCount: 0,
+      lastSignInAt: null,
+    },
   ]);
   assert.deepEqual(records.member(noor), records.members()[1]);
   assert.equal(records.member(99), null);
@@ -42,7 +63,15 @@ test('removes a member with samples and consent, and keeps the attempts without 
   const [ada, noor] = [addMember(vault, 'Ada'), addMember(vault, 'Noor')];
   const [sample] = records.addSamples(ada, [createSample(1)], 5);
   const [kept] = records.addSamples(noor, [createSample(2)], 5);
-  records.recordAttempt({ at: 1, outcome: 'match', memberId: ada, distance: 0.2, threshold: 0.3, margin: 0.1, durationMs: 400 });
+  records.recordAttempt({
+    at: 1,
+    outcome: 'match',
+    memberId: ada,
+    distance: 0.2,
+    threshold: 0.3,
+    margin: 0.1,
+    durationMs: 400,
+  });
   records.removeMember(ada);
   assert.deepEqual(
     records.members().map(({ id }) => id),

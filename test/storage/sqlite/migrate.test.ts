@@ -6,7 +6,8 @@ import { migrate, migrations, readSchemaVersion } from '#storage/sqlite/migrate.
 import { tempDir } from '../../fixtures/temp-dir.ts';
 import { openTestVault, owner, passphrase } from './vault-fixture.ts';
 
-const schemaOf = (database: Database.Database) => database.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').all();
+const schemaOf = (database: Database.Database) =>
+  database.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').all();
 
 test('brings every older version to the same schema as a new file', () => {
   const fresh = new Database(':memory:');
@@ -24,7 +25,9 @@ test('brings every older version to the same schema as a new file', () => {
 test('makes strict tables only, with ids of people that never come back', () => {
   const database = new Database(':memory:');
   migrate(database);
-  const tables = database.prepare(`SELECT name, strict FROM pragma_table_list WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`).all() as {
+  const tables = database
+    .prepare(`SELECT name, strict FROM pragma_table_list WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`)
+    .all() as {
     name: string;
     strict: number;
   }[];
@@ -33,7 +36,10 @@ test('makes strict tables only, with ids of people that never come back', () => 
     tables.filter(({ strict }) => strict !== 1),
     [],
   );
-  const sources = database.prepare(`SELECT sql FROM sqlite_schema WHERE name IN ('members', 'samples', 'attempts')`).pluck().all() as string[];
+  const sources = database
+    .prepare(`SELECT sql FROM sqlite_schema WHERE name IN ('members', 'samples', 'attempts')`)
+    .pluck()
+    .all() as string[];
   for (const source of sources) assert.match(source, /id INTEGER PRIMARY KEY AUTOINCREMENT/);
 });
 
@@ -49,7 +55,8 @@ test('leaves a file at the version before the step that failed, with nothing of 
   const database = new Database(':memory:');
   const steps = [
     (file: Database.Database) => void file.exec('CREATE TABLE one (id INTEGER)'),
-    (file: Database.Database) => void file.exec('CREATE TABLE two (id INTEGER); INSERT INTO one VALUES (1); SELECT nonsense'),
+    (file: Database.Database) =>
+      void file.exec('CREATE TABLE two (id INTEGER); INSERT INTO one VALUES (1); SELECT nonsense'),
   ];
   assert.throws(() => migrate(database, steps), /nonsense/);
   assert.equal(readSchemaVersion(database), 1);

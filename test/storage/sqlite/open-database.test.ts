@@ -11,7 +11,16 @@ test('opens for durability and erasure: a journal on the disk before a write is 
   const database = openDatabase(path);
   context.after(() => database.close());
   const pragmas = Object.fromEntries(
-    ['journal_mode', 'synchronous', 'secure_delete', 'foreign_keys', 'trusted_schema'].map((name) => [name, database.pragma(name, { simple: true })]),
+    ['journal_mode', 'synchronous', 'secure_delete', 'foreign_keys', 'trusted_schema'].map((name) => [
+      name,
+      database.pragma(name, { simple: true }),
+    ]),
   );
-  assert.deepEqual(pragmas, { journal_mode: 'wal', synchronous: 2, secure_delete: 1, foreign_keys: 1, trusted_schema: 0 });
+  assert.deepEqual(pragmas, {
+    journal_mode: 'wal',
+    synchronous: 2,
+    secure_delete: 1,
+    foreign_keys: 1,
+    trusted_schema: 0,
+  });
 });

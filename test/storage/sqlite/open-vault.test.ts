@@ -29,7 +29,9 @@ test('makes a data folder where there is none, and leaves no journal when closed
   assert.deepEqual(readdirSync(dataDir).toSorted(), ['familiar.db', 'familiar.lock']);
 });
 
-test('keeps the mode of a folder that was there, but takes the files from other users', { skip: process.platform === 'win32' }, async (context) => {
+test('keeps the mode of a folder that was there, but takes the files from other users', {
+  skip: process.platform === 'win32',
+}, async (context) => {
   const { dataDir, path } = await createClosedHousehold(context);
   chmodSync(dataDir, 0o755);
   chmodSync(path, 0o664);
@@ -50,7 +52,10 @@ test('refuses the file of a newer Familiar and leaves it as it was', async (cont
   file.pragma(`user_version = ${migrations.length + 1}`);
   file.close();
   const before = readFileSync(path);
-  await assert.rejects(openTestVault(context, dataDir), refusal(/made by a newer Familiar.*Install the newest version/));
+  await assert.rejects(
+    openTestVault(context, dataDir),
+    refusal(/made by a newer Familiar.*Install the newest version/),
+  );
   assert.ok(readFileSync(path).equals(before));
 });
 
@@ -61,7 +66,10 @@ test('refuses the file of another program and leaves it as it was', async (conte
   file.exec('CREATE TABLE recipes (id INTEGER)');
   file.close();
   const before = readFileSync(path);
-  await assert.rejects(openTestVault(context, dataDir), refusal(/belongs to another program.*Choose another data folder/));
+  await assert.rejects(
+    openTestVault(context, dataDir),
+    refusal(/belongs to another program.*Choose another data folder/),
+  );
   assert.ok(readFileSync(path).equals(before));
 });
 
@@ -116,7 +124,10 @@ test('says so when another program holds the file', async (context) => {
   context.after(() => other.close());
   other.pragma('locking_mode = EXCLUSIVE');
   other.exec('BEGIN EXCLUSIVE');
-  await assert.rejects(openTestVault(context, dataDir), refusal(/Another program is using the household file\. Close it/));
+  await assert.rejects(
+    openTestVault(context, dataDir),
+    refusal(/Another program is using the household file\. Close it/),
+  );
   other.exec('COMMIT');
   other.close();
   assert.equal((await openTestVault(context, dataDir)).state(), 'sealed');
@@ -125,5 +136,8 @@ test('says so when another program holds the file', async (context) => {
 test('says what to do when the data folder cannot be made', async (context) => {
   const blocker = join(tempDir(context), 'file');
   writeFileSync(blocker, '');
-  await assert.rejects(openTestVault(context, join(blocker, 'data')), refusal(/cannot be made or written to.*choose another data folder/));
+  await assert.rejects(
+    openTestVault(context, join(blocker, 'data')),
+    refusal(/cannot be made or written to.*choose another data folder/),
+  );
 });

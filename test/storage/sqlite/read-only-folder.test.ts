@@ -33,7 +33,8 @@ const openAsOwner = async (context: TestContext, dataDir: string): Promise<strin
   return nextLine(child);
 };
 
-const refusal = /^storeFailed: The data folder cannot be made or written to\. Make it and its files writable for you, or choose another data folder\.$/;
+const refusal =
+  /^storeFailed: The data folder cannot be made or written to\. Make it and its files writable for you, or choose another data folder\.$/;
 
 test('opens a folder that its owner may write', { skip }, async (context) => {
   const dataDir = join(tempDir(context), 'data');

@@ -10,7 +10,11 @@ const embedder = 'e'.repeat(64);
 /** Every sealed field of every sample on the disk. */
 const readSealed = (dataDir: string): Buffer[] => {
   const file = new Database(join(dataDir, 'familiar.db'), { readonly: true });
-  const rows = file.prepare<[], Record<string, Buffer>>('SELECT embedding, details, picture, chip FROM samples JOIN sample_pictures ON sample_id = id').all();
+  const rows = file
+    .prepare<[], Record<string, Buffer>>(
+      'SELECT embedding, details, picture, chip FROM samples JOIN sample_pictures ON sample_id = id',
+    )
+    .all();
   file.close();
   return rows.flatMap((row) => Object.values(row));
 };
@@ -19,7 +23,15 @@ test('a hidden member is in no answer, and comes back as they were', async (cont
   const { vault, records, ownerId } = await createHousehold(context);
   const ada = addMember(vault, 'Ada');
   const [sample = 0, other = 0] = records.addSamples(ada, [createSample(1), createSample(2)], 5);
-  records.recordAttempt({ at: 1, outcome: 'match', memberId: ada, distance: 0.2, threshold: 0.3, margin: 0.1, durationMs: 400 });
+  records.recordAttempt({
+    at: 1,
+    outcome: 'match',
+    memberId: ada,
+    distance: 0.2,
+    threshold: 0.3,
+    margin: 0.1,
+    durationMs: 400,
+  });
   records.hideSamples(ada, [other], 1);
   const [member, samples] = [records.member(ada), records.samples(ada)];
   records.hideMember(ada, 2);
@@ -28,7 +40,10 @@ test('a hidden member is in no answer, and comes back as they were', async (cont
     [ownerId],
   );
   assert.equal(records.member(ada), null);
-  assert.deepEqual([records.samples(ada), records.supportSet(embedder), records.hasSamples(), records.picture(ada, sample)], [[], [], false, null]);
+  assert.deepEqual(
+    [records.samples(ada), records.supportSet(embedder), records.hasSamples(), records.picture(ada, sample)],
+    [[], [], false, null],
+  );
   assert.deepEqual([records.attempts(1)[0]?.memberId, records.attempts(1)[0]?.memberName], [null, null]);
   assert.throws(() => records.addSamples(ada, [createSample(3)], 5), { code: 'notFound' });
   assert.throws(() => records.renameMember(ada, 'Eve'), { code: 'notFound' });

@@ -4,10 +4,19 @@ import { createInterface } from 'node:readline';
 import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-export type VaultChild = { readonly process: ChildProcess; readonly lines: AsyncIterator<string>; readonly killNow: () => Promise<void> };
+export type VaultChild = {
+  readonly process: ChildProcess;
+  readonly lines: AsyncIterator<string>;
+  readonly killNow: () => Promise<void>;
+};
 
 /** Starts vault-child.ts; it is killed with the test. */
-export const startVaultChild = (context: TestContext, dataDir: string, task: 'open' | 'hold' | 'write', options: SpawnOptions = {}): VaultChild => {
+export const startVaultChild = (
+  context: TestContext,
+  dataDir: string,
+  task: 'open' | 'hold' | 'write',
+  options: SpawnOptions = {},
+): VaultChild => {
   const child = spawn(process.execPath, [fileURLToPath(new URL('./vault-child.ts', import.meta.url)), dataDir, task], {
     ...options,
     stdio: ['ignore', 'pipe', 'inherit'],

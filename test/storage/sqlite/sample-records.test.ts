@@ -10,7 +10,9 @@ test('keeps a sample as it was, to the last bit', async (context) => {
   const ada = addMember(vault, 'Ada');
   const sample = createSample(1, { source: 'photo' });
   const [id = 0] = records.addSamples(ada, [sample], 55);
-  assert.deepEqual(records.samples(ada), [{ id, source: 'photo', createdAt: 55, quality: sample.quality, pose: sample.pose, inUse: true, embedder }]);
+  assert.deepEqual(records.samples(ada), [
+    { id, source: 'photo', createdAt: 55, quality: sample.quality, pose: sample.pose, inUse: true, embedder },
+  ]);
   assert.deepEqual(records.supportSet(embedder), [{ id, memberId: ada, embedding: sample.embedding }]);
   assert.deepEqual(records.picture(ada, id), sample.picture);
 });
@@ -18,7 +20,10 @@ test('keeps a sample as it was, to the last bit', async (context) => {
 test("gives every member's samples of one embedder, each once", async (context) => {
   const { vault, records } = await createHousehold(context);
   const [ada, noor] = [addMember(vault, 'Ada'), addMember(vault, 'Noor')];
-  const ids = [...records.addSamples(ada, [createSample(1), createSample(2)], 5), ...records.addSamples(noor, [createSample(3)], 5)];
+  const ids = [
+    ...records.addSamples(ada, [createSample(1), createSample(2)], 5),
+    ...records.addSamples(noor, [createSample(3)], 5),
+  ];
   const [other] = records.addSamples(noor, [createSample(4, { embedder: 'another' })], 5);
   assert.deepEqual(
     records.supportSet(embedder).map(({ id, memberId }) => [id, memberId]),
@@ -143,7 +148,11 @@ test('a chosen portrait stands for its member as long as it is there', async (co
   const { vault, records } = await createHousehold(context);
   const [ada, noor] = [addMember(vault, 'Ada'), addMember(vault, 'Noor')];
   const { pose } = createSample(1);
-  const [best = 0, chosen = 0] = records.addSamples(ada, [createSample(1), createSample(2, { pose: { ...pose, yaw: 40 } })], 5);
+  const [best = 0, chosen = 0] = records.addSamples(
+    ada,
+    [createSample(1), createSample(2, { pose: { ...pose, yaw: 40 } })],
+    5,
+  );
   assert.throws(() => records.choosePortrait(noor, chosen), gone);
   records.choosePortrait(ada, chosen);
   assert.deepEqual([records.portrait(ada), records.chosenPortrait(ada)], [chosen, chosen]);

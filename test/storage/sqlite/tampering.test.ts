@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import Database from 'better-sqlite3';
-import type { SupportSetStore } from '#core/ports/store.ts';
 import { defaultSettings } from '#contract/household.ts';
+import type { SupportSetStore } from '#core/ports/store.ts';
 import { createMemoryKeeper } from '../secrets/memory-keeper.ts';
 import { addMember, createHousehold, createSample, openTestVault, passphrase } from './vault-fixture.ts';
 
@@ -11,9 +11,13 @@ const refusal = { name: 'FamiliarError', code: 'storeFailed', message: /damaged 
 const embedder = 'e'.repeat(64);
 
 /** The owner and a member with two samples each; the file is edited behind Familiar's back and opened again. */
-const openAltered = async (context: TestContext, alter: (file: Database.Database) => void): Promise<SupportSetStore> => {
+const openAltered = async (
+  context: TestContext,
+  alter: (file: Database.Database) => void,
+): Promise<SupportSetStore> => {
   const { dataDir, vault, records, ownerId } = await createHousehold(context);
-  for (const [seed, id] of [ownerId, addMember(vault, 'Noor')].entries()) records.addSamples(id, [createSample(seed), createSample(seed + 10)], 5);
+  for (const [seed, id] of [ownerId, addMember(vault, 'Noor')].entries())
+    records.addSamples(id, [createSample(seed), createSample(seed + 10)], 5);
   records.saveSettings({ ...defaultSettings, securityLevel: 'strict', idleTimeoutMinutes: 5 });
   vault.close();
   const file = new Database(join(dataDir, 'familiar.db'));
@@ -25,19 +29,51 @@ const openAltered = async (context: TestContext, alter: (file: Database.Database
 };
 
 const moves: readonly (readonly [what: string, statement: string, read: (records: SupportSetStore) => unknown])[] = [
-  ["a name copied onto another's row", 'UPDATE members SET name = (SELECT name FROM members WHERE id = 1) WHERE id = 2', (records) => records.members()],
-  ['a name put in the place of the role', 'UPDATE members SET role = name WHERE id = 1', (records) => records.members()],
-  ["an owner's role copied onto a member", 'UPDATE members SET role = (SELECT role FROM members WHERE id = 1) WHERE id = 2', (records) => records.member(2)],
-  ["the household's name replaced by a member's", 'UPDATE household SET name = (SELECT name FROM members WHERE id = 1)', (records) => records.householdName()],
-  ['the quality of a sample given to another member', 'UPDATE samples SET member_id = 1 WHERE id = 3', (records) => records.samples(1)],
+  [
+    "a name copied onto another's row",
+    'UPDATE members SET name = (SELECT name FROM members WHERE id = 1) WHERE id = 2',
+    (records) => records.members(),
+  ],
+  [
+    'a name put in the place of the role',
+    'UPDATE members SET role = name WHERE id = 1',
+    (records) => records.members(),
+  ],
+  [
+    "an owner's role copied onto a member",
+    'UPDATE members SET role = (SELECT role FROM members WHERE id = 1) WHERE id = 2',
+    (records) => records.member(2),
+  ],
+  [
+    "the household's name replaced by a member's",
+    'UPDATE household SET name = (SELECT name FROM members WHERE id = 1)',
+    (records) => records.householdName(),
+  ],
+  [
+    'the quality of a sample given to another member',
+    'UPDATE samples SET member_id = 1 WHERE id = 3',
+    (records) => records.samples(1),
+  ],
   [
     'a picture shown for another sample',
     'UPDATE sample_pictures SET picture = (SELECT picture FROM sample_pictures WHERE sample_id = 1) WHERE sample_id = 2',
     (records) => records.picture(1, 2),
   ],
-  ['a chip put in the place of the picture', 'UPDATE sample_pictures SET picture = chip WHERE sample_id = 2', (records) => records.picture(1, 2)],
-  ['settings replaced', 'UPDATE settings SET sealed = (SELECT details FROM samples WHERE id = 1)', (records) => records.settings()],
-  ['a plain value where a sealed one belongs', `UPDATE members SET role = CAST('owner' AS BLOB) WHERE id = 2`, (records) => records.members()],
+  [
+    'a chip put in the place of the picture',
+    'UPDATE sample_pictures SET picture = chip WHERE sample_id = 2',
+    (records) => records.picture(1, 2),
+  ],
+  [
+    'settings replaced',
+    'UPDATE settings SET sealed = (SELECT details FROM samples WHERE id = 1)',
+    (records) => records.settings(),
+  ],
+  [
+    'a plain value where a sealed one belongs',
+    `UPDATE members SET role = CAST('owner' AS BLOB) WHERE id = 2`,
+    (records) => records.members(),
+  ],
 ];
 
 for (const [what, statement, read] of moves) {
@@ -48,19 +84,31 @@ for (const [what, statement, read] of moves) {
 }
 
 const flipBit = (file: Database.Database) => {
-  const embedding = file.prepare<[], Buffer>('SELECT embedding FROM samples WHERE id = 2').pluck().get() ?? Buffer.alloc(0);
+  const embedding =
+    file.prepare<[], Buffer>('SELECT embedding FROM samples WHERE id = 2').pluck().get() ?? Buffer.alloc(0);
   embedding.writeUInt8(embedding.readUInt8(100) ^ 4, 100);
   file.prepare('UPDATE samples SET embedding = ? WHERE id = 2').run(embedding);
 };
 
-const embeddingChanges: readonly (readonly [what: string, alter: (file: Database.Database) => void, left: readonly number[]])[] = [
+const embeddingChanges: readonly (readonly [
+  what: string,
+  alter: (file: Database.Database) => void,
+  left: readonly number[],
+])[] = [
   ['a flipped bit in an embedding', flipBit, [1, 3, 4]],
   [
     'an embedding copied to another sample of the member',
-    (file) => void file.prepare('UPDATE samples SET embedding = (SELECT embedding FROM samples WHERE id = 1) WHERE id = 2').run(),
+    (file) =>
+      void file
+        .prepare('UPDATE samples SET embedding = (SELECT embedding FROM samples WHERE id = 1) WHERE id = 2')
+        .run(),
     [1, 3, 4],
   ],
-  ['a sample given to another member', (file) => void file.prepare('UPDATE samples SET member_id = 1 WHERE id = 3').run(), [1, 2, 4]],
+  [
+    'a sample given to another member',
+    (file) => void file.prepare('UPDATE samples SET member_id = 1 WHERE id = 3').run(),
+    [1, 2, 4],
+  ],
 ];
 
 for (const [what, alter, left] of embeddingChanges) {
@@ -90,7 +138,11 @@ test("refuses a stranger's passphrase wrap copied into the file, sealed or open"
   mine.vault.close();
   const file = new Database(join(mine.dataDir, 'familiar.db'));
   const columns = Object.keys(wrap).filter((column) => column !== 'kind');
-  file.prepare(`UPDATE key_wraps SET ${columns.map((column) => `${column} = @${column}`).join(', ')} WHERE kind = 'passphrase'`).run(wrap);
+  file
+    .prepare(
+      `UPDATE key_wraps SET ${columns.map((column) => `${column} = @${column}`).join(', ')} WHERE kind = 'passphrase'`,
+    )
+    .run(wrap);
   file.close();
 
   const sealed = await openTestVault(context, mine.dataDir);

@@ -31,7 +31,10 @@ test('what was learnt is sealed in the file, and gone from it when it is replace
   const sealed = file.prepare<[], Buffer>('SELECT sealed FROM tuning').pluck().get();
   file.close();
   assert.ok(sealed !== undefined && sealed.length > 1000);
-  assert.deepEqual(filesWithAnyOf(dataDir, [Buffer.from(JSON.stringify(examination.before)), Buffer.from('"verdict":"helps"')]), []);
+  assert.deepEqual(
+    filesWithAnyOf(dataDir, [Buffer.from(JSON.stringify(examination.before)), Buffer.from('"verdict":"helps"')]),
+    [],
+  );
   assert.notDeepEqual(filesWithAnyOf(dataDir, [sealed]), [], 'its ciphertext is there');
   records.saveTuning({ isOn: false, wasEnded: true, examined: null });
   assert.deepEqual(filesWithAnyOf(dataDir, [sealed]), []);

@@ -1,5 +1,5 @@
-import { openVault } from '#storage/sqlite/open-vault.ts';
 import { FamiliarError } from '#contract/result.ts';
+import { openVault } from '#storage/sqlite/open-vault.ts';
 import { addMember, cheapCost, createMemoryLog, createSample, passphrase } from './vault-fixture.ts';
 
 /**
@@ -20,7 +20,15 @@ async function write(): Promise<never> {
     for (const id of ids) print(`sample ${id}`);
     vault.saveCounter('face', { failures: seed, inARow: seed, pausedUntil: null, isBooked: false });
     print(`failures ${seed}`);
-    const attempt = records.recordAttempt({ at: seed, outcome: 'noMatch', memberId: member, distance: 0.5, threshold: 0.3, margin: null, durationMs: 1 });
+    const attempt = records.recordAttempt({
+      at: seed,
+      outcome: 'noMatch',
+      memberId: member,
+      distance: 0.5,
+      threshold: 0.3,
+      margin: null,
+      durationMs: 1,
+    });
     print(`attempt ${attempt}`);
     if (seed % 5 === 0) {
       print(`removing ${member}`);

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
+import type { Consent, Protection, Role } from '#contract/household.ts';
+import type { LivenessEvidence } from '#contract/liveness.ts';
 import type { DeviceKeeper } from '#core/ports/secrets.ts';
 import type { NewSample } from '#core/ports/store.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import { embeddingLength } from '#core/recognition/embedding.ts';
 import { openVault } from '#storage/sqlite/open-vault.ts';
-import type { Consent, Protection, Role } from '#contract/household.ts';
-import type { LivenessEvidence } from '#contract/liveness.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 
 /** Cheap on purpose: what is tested here is the vault, not how long a guess takes. */
@@ -19,25 +19,46 @@ export const owner = { name: 'Olive', consent };
 /** A log that remembers its warnings and errors. */
 export const createMemoryLog = () => {
   const lines: string[] = [];
-  return { lines, info: () => undefined, warn: (line: string) => void lines.push(line), error: (line: string) => void lines.push(line) };
+  return {
+    lines,
+    info: () => undefined,
+    warn: (line: string) => void lines.push(line),
+    error: (line: string) => void lines.push(line),
+  };
 };
 
 /** Opens the vault of a folder; it is closed with the test unless that was done before. */
-export const openTestVault = async (context: TestContext, dataDir: string, keeper: DeviceKeeper | null = null, log = createMemoryLog()): Promise<Vault> => {
+export const openTestVault = async (
+  context: TestContext,
+  dataDir: string,
+  keeper: DeviceKeeper | null = null,
+  log = createMemoryLog(),
+): Promise<Vault> => {
   const vault = await openVault({ dataDir, keeper, log, passphraseCost: cheapCost });
   context.after(() => vault.close());
   return vault;
 };
 
 /** A data folder of its own with an open household in it. */
-export const createHousehold = async (context: TestContext, keeper: DeviceKeeper | null = null, protection: Protection = 'passphrase') => {
+export const createHousehold = async (
+  context: TestContext,
+  keeper: DeviceKeeper | null = null,
+  protection: Protection = 'passphrase',
+) => {
   const dataDir = join(tempDir(context), 'data');
   const vault = await openTestVault(context, dataDir, keeper);
-  const { ownerId, recoveryCode } = await vault.create({ name: 'Lighthouse', owner, passphrase, protection, at: 1_000 });
+  const { ownerId, recoveryCode } = await vault.create({
+    name: 'Lighthouse',
+    owner,
+    passphrase,
+    protection,
+    at: 1_000,
+  });
   return { dataDir, vault, records: vault.records(), ownerId, recoveryCode };
 };
 
-export const addMember = (vault: Vault, name: string, role: Role = 'member'): number => vault.records().addMember({ name, role, consent, at: 2_000 });
+export const addMember = (vault: Vault, name: string, role: Role = 'member'): number =>
+  vault.records().addMember({ name, role, consent, at: 2_000 });
 
 /** A well-formed sample that differs from that of any other seed in every byte string that a search could look for. */
 export const createSample = (seed: number, changes: Partial<NewSample> = {}): NewSample => {

@@ -40,7 +40,13 @@ test('opens with the passphrase and with nothing else', async (context) => {
 test('takes the passphrase however its characters are composed', async (context) => {
   const dataDir = join(tempDir(context), 'data');
   const vault = await openTestVault(context, dataDir);
-  await vault.create({ name: 'Home', owner, passphrase: 'cr\u00e8me br\u00fbl\u00e9e', protection: 'passphrase', at: 1 });
+  await vault.create({
+    name: 'Home',
+    owner,
+    passphrase: 'cr\u00e8me br\u00fbl\u00e9e',
+    protection: 'passphrase',
+    at: 1,
+  });
   assert.equal(await vault.openWithPassphrase('cre\u0300me bru\u0302le\u0301e'), true);
 });
 
@@ -61,7 +67,10 @@ test('uses the full cost for a passphrase unless told otherwise', async (context
   };
   const vault = await openVault({ dataDir, keeper: null, log: createMemoryLog(), deriveKey: refuse });
   context.after(() => vault.close());
-  await assert.rejects(vault.create({ name: 'Home', owner, passphrase, protection: 'passphrase', at: 1 }), /far enough/);
+  await assert.rejects(
+    vault.create({ name: 'Home', owner, passphrase, protection: 'passphrase', at: 1 }),
+    /far enough/,
+  );
   assert.deepEqual(costs, [defaultArgon2Cost]);
   assert.equal(vault.state(), 'empty');
 });
@@ -75,7 +84,9 @@ test('sets up one household only, also when asked twice at once', async (context
     outcomes.map(({ status }) => status),
     ['fulfilled', 'rejected'],
   );
-  await assert.rejects(vault.create({ name: 'Three', owner, passphrase, protection: 'passphrase', at: 1 }), { code: 'conflict' });
+  await assert.rejects(vault.create({ name: 'Three', owner, passphrase, protection: 'passphrase', at: 1 }), {
+    code: 'conflict',
+  });
   assert.equal(vault.records().householdName(), 'One');
 });
 
@@ -106,7 +117,12 @@ test('does not open on another device, nor with another kind of keeper, nor with
   vault.close();
   const elsewhere = createMemoryKeeper('keychain');
   await elsewhere.keep(new Uint8Array(32).fill(9));
-  for (const other of [elsewhere, createMemoryKeeper('keychain'), { ...keeper, protection: 'keyFile' as const }, null]) {
+  for (const other of [
+    elsewhere,
+    createMemoryKeeper('keychain'),
+    { ...keeper, protection: 'keyFile' as const },
+    null,
+  ]) {
     const next = await openTestVault(context, dataDir, other);
     assert.equal(await next.openWithDevice(), false);
     assert.equal(next.state(), 'sealed');
@@ -158,7 +174,9 @@ test('gives no device a key because the file was edited to say so', async (conte
 test('refuses a protection that this machine does not offer, and sets nothing up', async (context) => {
   const dataDir = join(tempDir(context), 'data');
   const vault = await openTestVault(context, dataDir, createMemoryKeeper('keyFile'));
-  await assert.rejects(vault.create({ name: 'Home', owner, passphrase, protection: 'keychain', at: 1 }), { code: 'conflict' });
+  await assert.rejects(vault.create({ name: 'Home', owner, passphrase, protection: 'keychain', at: 1 }), {
+    code: 'conflict',
+  });
   assert.equal(vault.state(), 'empty');
 });
 
@@ -174,7 +192,8 @@ test('sets nothing up when the device does not keep the key', async (context) =>
 
 test('offers the protections that work here, best first', async (context) => {
   const folder = tempDir(context);
-  const offered = async (name: string, keeper: Parameters<typeof openTestVault>[2]) => (await openTestVault(context, join(folder, name), keeper)).protections();
+  const offered = async (name: string, keeper: Parameters<typeof openTestVault>[2]) =>
+    (await openTestVault(context, join(folder, name), keeper)).protections();
   assert.deepEqual(await offered('a', null), ['passphrase']);
   assert.deepEqual(await offered('b', createMemoryKeeper('keychain')), ['keychain', 'passphrase']);
   assert.deepEqual(await offered('c', createMemoryKeeper('keyFile')), ['passphrase', 'keyFile']);

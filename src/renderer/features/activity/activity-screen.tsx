@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Button } from '#renderer/kit/button.tsx';
 import { LiveText } from '#renderer/kit/live-text.tsx';
-import { Load } from '#renderer/parts/load.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
+import { Load } from '#renderer/parts/load.tsx';
+import { type AttemptFilter, isFiltering, noFilter } from '#renderer/state/attempt-filter.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { countWords } from '#renderer/words/attempt-words.ts';
-import { type AttemptFilter, isFiltering, noFilter } from '#renderer/state/attempt-filter.ts';
 import { AttemptFilters } from './attempt-filters.tsx';
 import { AttemptTimeline } from './attempt-timeline.tsx';
 import { DayClock } from './day-clock.tsx';
@@ -29,7 +29,9 @@ export function ActivityScreen() {
       <header className="activity-header">
         <div>
           <ScreenTitle windowTitle="Activity">Activity</ScreenTitle>
-          <p className="quiet">{isOwner ? 'Every attempt to sign in, newest first.' : 'Your own attempts to sign in, newest first.'}</p>
+          <p className="quiet">
+            {isOwner ? 'Every attempt to sign in, newest first.' : 'Your own attempts to sign in, newest first.'}
+          </p>
         </div>
         {isOwner && <ExportMenu />}
       </header>
@@ -47,7 +49,9 @@ export function ActivityScreen() {
             <LiveText text={countWords(attempts.length, hasMore)} />
             {attempts.length === 0 ? (
               <p className="empty">
-                {isFiltering(filter) ? 'No attempt fits. ' : 'Nobody has tried to sign in yet. Lock the screen to try it.'}
+                {isFiltering(filter)
+                  ? 'No attempt fits. '
+                  : 'Nobody has tried to sign in yet. Lock the screen to try it.'}
                 {isFiltering(filter) && <Button onClick={() => setFilter(noFilter)}>Show all</Button>}
               </p>
             ) : (

@@ -2,11 +2,11 @@ import { Toast } from '@base-ui/react/toast';
 import { useState } from 'react';
 import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
-import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
-import { Load } from '#renderer/parts/load.tsx';
 import { Modal } from '#renderer/kit/modal.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
+import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
+import { Load } from '#renderer/parts/load.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
@@ -60,7 +60,10 @@ export function AnswerDialog({ attemptId, asked, onClose }: Props) {
         {answer === 'me' && isOwner && (
           <SelectField
             label="That was"
-            options={[...names].map(([id, option]) => ({ value: String(id), label: id === me.id ? `me, ${option}` : option }))}
+            options={[...names].map(([id, option]) => ({
+              value: String(id),
+              label: id === me.id ? `me, ${option}` : option,
+            }))}
             value={String(memberId)}
             onValue={(next) => setMemberId(Number(next))}
           />

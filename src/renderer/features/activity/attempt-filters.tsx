@@ -1,18 +1,22 @@
 import { Toggle } from '@base-ui/react/toggle';
 import { ToggleGroup } from '@base-ui/react/toggle-group';
 import { useEffect, useState } from 'react';
-import { OutcomeSign } from '#renderer/parts/outcome-sign.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
 import { TextField } from '#renderer/kit/text-field.tsx';
+import { OutcomeSign } from '#renderer/parts/outcome-sign.tsx';
+import { type AttemptFilter, type Outcome, type Period, periods } from '#renderer/state/attempt-filter.ts';
 import { useMemberNames } from '#renderer/state/use-member-names.ts';
 import { outcomeNames, periodNames } from '#renderer/words/attempt-words.ts';
-import { type AttemptFilter, type Outcome, type Period, periods } from '#renderer/state/attempt-filter.ts';
 
 const outcomes = Object.keys(outcomeNames) as readonly Outcome[];
 const everyone = 'everyone';
 const typingMs = 250;
 
-type Props = { readonly filter: AttemptFilter; readonly canChooseMember: boolean; readonly onFilter: (filter: AttemptFilter) => void };
+type Props = {
+  readonly filter: AttemptFilter;
+  readonly canChooseMember: boolean;
+  readonly onFilter: (filter: AttemptFilter) => void;
+};
 
 /** What to look for: outcomes, a member, a period, and part of a name. */
 export function AttemptFilters({ filter, canChooseMember, onFilter }: Props) {
@@ -44,7 +48,10 @@ export function AttemptFilters({ filter, canChooseMember, onFilter }: Props) {
         {canChooseMember && (
           <SelectField
             label="Who"
-            options={[{ value: everyone, label: 'Everyone' }, ...[...names].map(([id, name]) => ({ value: String(id), label: name }))]}
+            options={[
+              { value: everyone, label: 'Everyone' },
+              ...[...names].map(([id, name]) => ({ value: String(id), label: name })),
+            ]}
             value={filter.memberId === null ? everyone : String(filter.memberId)}
             onValue={(next) => onFilter({ ...filter, memberId: next === everyone ? null : Number(next) })}
           />
@@ -55,7 +62,14 @@ export function AttemptFilters({ filter, canChooseMember, onFilter }: Props) {
           value={filter.period}
           onValue={(next) => onFilter({ ...filter, period: next as Period })}
         />
-        <TextField label="Search" value={typed} onValue={setTyped} type="search" placeholder="Part of a name" maxLength={60} />
+        <TextField
+          label="Search"
+          value={typed}
+          onValue={setTyped}
+          type="search"
+          placeholder="Part of a name"
+          maxLength={60}
+        />
       </div>
     </search>
   );

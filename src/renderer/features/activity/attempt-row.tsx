@@ -1,12 +1,12 @@
 import { useEffect, useId, useRef } from 'react';
 import { Icon } from '#renderer/kit/icon.tsx';
+import { Closeness } from '#renderer/parts/closeness.tsx';
 import { OutcomeSign } from '#renderer/parts/outcome-sign.tsx';
+import type { Attempt } from '#renderer/state/attempt-filter.ts';
 import { verdictTag } from '#renderer/words/attempt-words.ts';
 import { attemptWords } from '#renderer/words/household-words.ts';
 import { clockWords } from '#renderer/words/time-words.ts';
-import { Closeness } from '#renderer/parts/closeness.tsx';
 import { AttemptDetails } from './attempt-details.tsx';
-import type { Attempt } from '#renderer/state/attempt-filter.ts';
 
 type Props = { readonly attempt: Attempt; readonly isOpen: boolean; readonly onToggle: () => void };
 
@@ -20,14 +20,22 @@ export function AttemptRow({ attempt, isOpen, onToggle }: Props) {
   }, [isOpen]);
   return (
     <li ref={row} className="timeline-item" data-open={isOpen || undefined}>
-      <button type="button" className="timeline-row" aria-expanded={isOpen} aria-controls={isOpen ? panel : undefined} onClick={onToggle}>
+      <button
+        type="button"
+        className="timeline-row"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? panel : undefined}
+        onClick={onToggle}
+      >
         <OutcomeSign outcome={attempt.outcome} />
         <span className="timeline-words">
           {attemptWords(attempt)}
           {tag !== null && <span className="tag">{tag}</span>}
         </span>
         {attempt.hasFace && <Icon name="photo" size={18} />}
-        {attempt.distance !== null && attempt.threshold !== null && <Closeness distance={attempt.distance} threshold={attempt.threshold} />}
+        {attempt.distance !== null && attempt.threshold !== null && (
+          <Closeness distance={attempt.distance} threshold={attempt.threshold} />
+        )}
         <time className="timeline-time" dateTime={new Date(attempt.at).toISOString()}>
           {clockWords(attempt.at)}
         </time>

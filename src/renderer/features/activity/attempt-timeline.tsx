@@ -1,9 +1,13 @@
+import type { Attempt } from '#renderer/state/attempt-filter.ts';
 import { useNow } from '#renderer/state/use-now.ts';
 import { dayWords } from '#renderer/words/time-words.ts';
-import type { Attempt } from '#renderer/state/attempt-filter.ts';
 import { AttemptRow } from './attempt-row.tsx';
 
-type Props = { readonly attempts: readonly Attempt[]; readonly openId: number | null; readonly onOpen: (attemptId: number | null) => void };
+type Props = {
+  readonly attempts: readonly Attempt[];
+  readonly openId: number | null;
+  readonly onOpen: (attemptId: number | null) => void;
+};
 
 /** The attempts day by day, newest first; one of them open. */
 export function AttemptTimeline({ attempts, openId, onOpen }: Props) {
@@ -14,7 +18,12 @@ export function AttemptTimeline({ attempts, openId, onOpen }: Props) {
       <h2>{day}</h2>
       <ol className="timeline">
         {ofDay.map((attempt) => (
-          <AttemptRow key={attempt.id} attempt={attempt} isOpen={attempt.id === openId} onToggle={() => onOpen(attempt.id === openId ? null : attempt.id)} />
+          <AttemptRow
+            key={attempt.id}
+            attempt={attempt}
+            isOpen={attempt.id === openId}
+            onToggle={() => onOpen(attempt.id === openId ? null : attempt.id)}
+          />
         ))}
       </ol>
     </section>

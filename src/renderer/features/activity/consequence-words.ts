@@ -42,17 +42,25 @@ export function consequenceWords(
   const whose = name === null ? 'your' : `${name}’s`;
   if (answer === 'notMe') {
     return {
-      facts: ['The attempt is marked as somebody else. Nothing is learned and nothing else changes.', ...consequences.advice.map((code) => adviceWords[code])],
+      facts: [
+        'The attempt is marked as somebody else. Nothing is learned and nothing else changes.',
+        ...consequences.advice.map((code) => adviceWords[code]),
+      ],
       warning: null,
     };
   }
   const { distanceToMember, closestOther, sampleWouldBeAdded } = consequences;
   const facts: string[] = [];
-  if (sampleWouldBeAdded) facts.push(`The picture joins ${whose} pictures, and Familiar compares with it from then on. This can be undone.`);
+  if (sampleWouldBeAdded)
+    facts.push(`The picture joins ${whose} pictures, and Familiar compares with it from then on. This can be undone.`);
   if (distanceToMember !== null)
     facts.push(
       `It lies ${distanceToMember.toFixed(2)} from ${whose} pictures${closestOther === null ? '' : `, and ${closestOther.distance.toFixed(2)} from ${closestOther.name}`}.`,
     );
-  if (sampleWouldBeAdded) facts.push(recordedWords(consequences.wouldRecogniseRecorded, who), ...consequences.advice.map((code) => adviceWords[code]));
+  if (sampleWouldBeAdded)
+    facts.push(
+      recordedWords(consequences.wouldRecogniseRecorded, who),
+      ...consequences.advice.map((code) => adviceWords[code]),
+    );
   return { facts, warning: refusals[consequences.reason] };
 }

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import type { Attempt } from '#renderer/state/attempt-filter.ts';
 import { outcomeTones, toneNames } from '#renderer/words/attempt-words.ts';
 import { attemptWords } from '#renderer/words/household-words.ts';
 import { clockWords } from '#renderer/words/time-words.ts';
-import type { Attempt } from '#renderer/state/attempt-filter.ts';
 import { clockPlaces } from './clock-places.ts';
 
 const hours = [0, 6, 12, 18, 24];
@@ -10,7 +10,11 @@ const width = 300;
 const rowHeight = 18;
 const left = 52;
 
-type Props = { readonly attempts: readonly Attempt[]; readonly openId: number | null; readonly onOpen: (attemptId: number) => void };
+type Props = {
+  readonly attempts: readonly Attempt[];
+  readonly openId: number | null;
+  readonly onOpen: (attemptId: number) => void;
+};
 
 /** The rhythm of the household: a line for each of the last days, a mark for each attempt at its hour. The list beside it says the same in words. */
 export function DayClock({ attempts, openId, onOpen }: Props) {

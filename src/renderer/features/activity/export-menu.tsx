@@ -1,8 +1,8 @@
 import { Menu } from '@base-ui/react/menu';
 import { Toast } from '@base-ui/react/toast';
 import type { Result } from '#contract/result.ts';
-import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { Icon } from '#renderer/kit/icon.tsx';
+import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 

@@ -1,12 +1,19 @@
 import type { Failure } from '#contract/result.ts';
 import { CheckField } from '#renderer/kit/check-field.tsx';
-import { ConsentText } from '#renderer/parts/consent-text.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
+import { ConsentText } from '#renderer/parts/consent-text.tsx';
 import type { StepProps } from './draft.ts';
 import { StepFrame } from './step-frame.tsx';
 
 /** The last step: what is stored, agreed to by the owner. */
-export function ConsentStep({ draft, onDraft, onNext, onBack, pending, failure }: StepProps & { readonly pending: boolean; readonly failure: Failure | null }) {
+export function ConsentStep({
+  draft,
+  onDraft,
+  onNext,
+  onBack,
+  pending,
+  failure,
+}: StepProps & { readonly pending: boolean; readonly failure: Failure | null }) {
   return (
     <StepFrame
       title="Before Familiar looks at you"

@@ -41,7 +41,12 @@ export function FirstRunScreen({ app }: { readonly app: Extract<AppState, { phas
   );
 
   const go = (by: 1 | -1) => setStep(steps[steps.indexOf(step) + by] ?? step);
-  const props: StepProps = { draft, onDraft: (change) => setDraft((known) => ({ ...known, ...change })), onNext: () => go(1), onBack: () => go(-1) };
+  const props: StepProps = {
+    draft,
+    onDraft: (change) => setDraft((known) => ({ ...known, ...change })),
+    onNext: () => go(1),
+    onBack: () => go(-1),
+  };
 
   return (
     <main className="first-run" data-step={step}>
@@ -54,7 +59,9 @@ export function FirstRunScreen({ app }: { readonly app: Extract<AppState, { phas
         <ProgressFace step={step} />
         <div className="first-run-step" key={step}>
           {step === 'welcome' && isRestoring && <RestoreStep onBack={() => setIsRestoring(false)} />}
-          {step === 'welcome' && !isRestoring && <WelcomeStep onNext={props.onNext} onRestore={() => setIsRestoring(true)} />}
+          {step === 'welcome' && !isRestoring && (
+            <WelcomeStep onNext={props.onNext} onRestore={() => setIsRestoring(true)} />
+          )}
           {step === 'household' && <HouseholdStep {...props} />}
           {step === 'owner' && <OwnerStep {...props} />}
           {step === 'passphrase' && <PassphraseStep {...props} />}

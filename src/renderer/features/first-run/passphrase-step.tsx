@@ -9,8 +9,8 @@ export function PassphraseStep({ draft, onDraft, onNext, onBack }: StepProps) {
       title="Choose a passphrase"
       lead={
         <p>
-          It is the way in when a face is not recognised. <strong>Nobody can look it up for you:</strong> write it down and keep it somewhere safe. For the
-          worst case you get a recovery code at the end.
+          It is the way in when a face is not recognised. <strong>Nobody can look it up for you:</strong> write it down
+          and keep it somewhere safe. For the worst case you get a recovery code at the end.
         </p>
       }
       next="Continue"

@@ -2,7 +2,12 @@ import { faceBox, facePath } from '#renderer/kit/face-shape.ts';
 import { Icon, type IconName } from '#renderer/kit/icon.tsx';
 import { type Step, steps } from './draft.ts';
 
-const signs: Readonly<Record<Exclude<Step, 'welcome' | 'owner'>, IconName>> = { household: 'home', passphrase: 'key', protection: 'shield', consent: 'pencil' };
+const signs: Readonly<Record<Exclude<Step, 'welcome' | 'owner'>, IconName>> = {
+  household: 'home',
+  passphrase: 'key',
+  protection: 'shield',
+  consent: 'pencil',
+};
 
 /** Two eyes and a smile, filling the face shape. */
 function FaceLook() {

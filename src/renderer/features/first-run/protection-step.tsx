@@ -5,12 +5,21 @@ import type { StepProps } from './draft.ts';
 import { StepFrame } from './step-frame.tsx';
 
 /** Chooses how the key is reached after a restart, among what this computer offers. */
-export function ProtectionStep({ draft, onDraft, onNext, onBack, offered }: StepProps & { readonly offered: readonly Protection[] }) {
+export function ProtectionStep({
+  draft,
+  onDraft,
+  onNext,
+  onBack,
+  offered,
+}: StepProps & { readonly offered: readonly Protection[] }) {
   return (
     <StepFrame
       title="After a restart"
       lead={
-        <p>The faces are encrypted on the disk. What should open them when this computer starts? The passphrase always does; this is about what else may.</p>
+        <p>
+          The faces are encrypted on the disk. What should open them when this computer starts? The passphrase always
+          does; this is about what else may.
+        </p>
       }
       next="Continue"
       canGoOn

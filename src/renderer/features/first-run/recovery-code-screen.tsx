@@ -16,8 +16,8 @@ export function RecoveryCodeScreen({ householdName, code, onKept }: Props) {
         Keep this code
       </ScreenTitle>
       <p>
-        It opens <strong>{householdName}</strong> should the passphrase be forgotten. Familiar shows it once and keeps no copy. Print it, or write it down, and
-        put it where you keep other important papers, not beside this computer.
+        It opens <strong>{householdName}</strong> should the passphrase be forgotten. Familiar shows it once and keeps
+        no copy. Print it, or write it down, and put it where you keep other important papers, not beside this computer.
       </p>
       <p className="recovery-code-text" data-testid="recovery-code">
         {code.split('-').map((group, index) => (
@@ -25,7 +25,10 @@ export function RecoveryCodeScreen({ householdName, code, onKept }: Props) {
           <span key={index}>{group}</span>
         ))}
       </p>
-      <p className="quiet">It serves once: whoever comes in with it chooses a new passphrase and gets a new code. A code from before opens nothing any more.</p>
+      <p className="quiet">
+        It serves once: whoever comes in with it chooses a new passphrase and gets a new code. A code from before opens
+        nothing any more.
+      </p>
       <div className="recovery-code-actions">
         <CheckField label="I have printed the code or written it down." checked={isKept} onChecked={setIsKept} />
         <div className="settings-actions">

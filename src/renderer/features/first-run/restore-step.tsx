@@ -50,7 +50,12 @@ export function RestoreStep({ onBack }: { readonly onBack: () => void }) {
           }}
         />
       </div>
-      <PassphraseField label="Passphrase of the backup" value={passphrase} onValue={setPassphrase} autoComplete="current-password" />
+      <PassphraseField
+        label="Passphrase of the backup"
+        value={passphrase}
+        onValue={setPassphrase}
+        autoComplete="current-password"
+      />
       {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
     </StepFrame>
   );

@@ -8,8 +8,8 @@ export function WelcomeStep({ onNext, onRestore }: { readonly onNext: () => void
       title="Hello. Let’s get familiar."
       lead={
         <p>
-          Familiar knows the faces of your household and opens up when it sees one. It lives on this computer alone: no account, no network, nothing sent
-          anywhere.
+          Familiar knows the faces of your household and opens up when it sees one. It lives on this computer alone: no
+          account, no network, nothing sent anywhere.
         </p>
       }
       next="Set up the household"

@@ -1,9 +1,9 @@
 import type { AttemptSummary } from '#contract/household.ts';
+import { Closeness } from '#renderer/parts/closeness.tsx';
 import { OutcomeSign } from '#renderer/parts/outcome-sign.tsx';
 import { useNow } from '#renderer/state/use-now.ts';
 import { attemptWords } from '#renderer/words/household-words.ts';
 import { clockWords, dayWords } from '#renderer/words/time-words.ts';
-import { Closeness } from '#renderer/parts/closeness.tsx';
 
 function byDay(attempts: readonly AttemptSummary[], now: number): [string, AttemptSummary[]][] {
   return [...Map.groupBy(attempts, (attempt) => dayWords(attempt.at, now))];
@@ -21,7 +21,9 @@ export function AttemptList({ attempts }: { readonly attempts: readonly AttemptS
           <li key={attempt.id} className="attempt">
             <OutcomeSign outcome={attempt.outcome} />
             <span className="attempt-words">{attemptWords(attempt)}</span>
-            {attempt.distance !== null && attempt.threshold !== null && <Closeness distance={attempt.distance} threshold={attempt.threshold} />}
+            {attempt.distance !== null && attempt.threshold !== null && (
+              <Closeness distance={attempt.distance} threshold={attempt.threshold} />
+            )}
             <time className="attempt-time" dateTime={new Date(attempt.at).toISOString()}>
               {clockWords(attempt.at)}
             </time>

@@ -1,7 +1,7 @@
 import type { AttemptSummary, MemberSummary } from '#contract/household.ts';
 import { Notice } from '#renderer/kit/notice.tsx';
-import { Portrait } from '#renderer/parts/portrait.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
+import { Portrait } from '#renderer/parts/portrait.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import type { SignedInState } from '#renderer/state/use-app.ts';
 import { useNow } from '#renderer/state/use-now.ts';
@@ -15,13 +15,21 @@ const howWords: Readonly<Record<SignedInState['how'], string>> = {
   setup: 'Just set up',
 };
 
-type Props = { readonly me: SignedInState; readonly member: MemberSummary | null; readonly attempts: readonly AttemptSummary[] };
+type Props = {
+  readonly me: SignedInState;
+  readonly member: MemberSummary | null;
+  readonly attempts: readonly AttemptSummary[];
+};
 
 /** Who is here: portrait, greeting, and how and when they came in. */
 export function GreetingHero({ me, member, attempts }: Props) {
   const now = useNow(60_000);
-  const mine = attempts.find((attempt) => attempt.memberId === me.member.id && ['match', 'passphrase', 'pin', 'recovery'].includes(attempt.outcome));
-  const line = mine === undefined || me.how === 'setup' ? howWords[me.how] : `${howWords[me.how]} ${momentWords(mine.at, now)}`;
+  const mine = attempts.find(
+    (attempt) =>
+      attempt.memberId === me.member.id && ['match', 'passphrase', 'pin', 'recovery'].includes(attempt.outcome),
+  );
+  const line =
+    mine === undefined || me.how === 'setup' ? howWords[me.how] : `${howWords[me.how]} ${momentWords(mine.at, now)}`;
   return (
     <section className="hero" aria-label="You">
       <Portrait memberId={me.member.id} name={me.member.name} size="large" />

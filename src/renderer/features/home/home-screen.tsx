@@ -17,7 +17,8 @@ export function HomeScreen() {
   const members = useQuery('members.list', {}, ['members.changed']);
   const attempts = useQuery('attempts.list', { limit: shownAttempts }, ['attempts.changed', 'members.changed']);
   const [isAdding, setIsAdding] = useState(false);
-  const myself = members.state.kind === 'ready' ? (members.state.value.find((member) => member.id === me.member.id) ?? null) : null;
+  const myself =
+    members.state.kind === 'ready' ? (members.state.value.find((member) => member.id === me.member.id) ?? null) : null;
 
   return (
     <div className="home">

@@ -18,7 +18,11 @@ function Tile({ member, isMe }: { readonly member: MemberSummary; readonly isMe:
   );
 }
 
-type Props = { readonly members: readonly MemberSummary[]; readonly me: SignedInState['member']; readonly onAdd: () => void };
+type Props = {
+  readonly members: readonly MemberSummary[];
+  readonly me: SignedInState['member'];
+  readonly onAdd: () => void;
+};
 
 /** The household as a wall of portraits. The owner may open everyone and add someone; a member only themselves. */
 export function MemberWall({ members, me, onAdd }: Props) {

@@ -25,7 +25,10 @@ export function HardestView({ story, look }: { readonly story: ReadStory; readon
   return (
     <section className="how-card" aria-labelledby="hardest-title">
       <h2 id="hardest-title">The hardest pairs</h2>
-      <p>No practice makes it perfect. Some different characters stay close, as brothers and sisters do; some drawings of one character stay apart.</p>
+      <p>
+        No practice makes it perfect. Some different characters stay close, as brothers and sisters do; some drawings of
+        one character stay apart.
+      </p>
       <div className="hardest">
         <div>
           <h3>Different, yet close</h3>

@@ -1,7 +1,15 @@
 import { useEffect, useRef } from 'react';
 
 /** A drawing as ink of the text's colour, sharp at any size; `label` is what a screen reader says, none for decoration. */
-export function InkPicture({ pixels, side, label }: { readonly pixels: Uint8Array; readonly side: number; readonly label?: string }) {
+export function InkPicture({
+  pixels,
+  side,
+  label,
+}: {
+  readonly pixels: Uint8Array;
+  readonly side: number;
+  readonly label?: string;
+}) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const context = canvas.current?.getContext('2d');

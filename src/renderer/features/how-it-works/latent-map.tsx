@@ -4,7 +4,15 @@ import type { ReadLook, ReadStory } from './read-story.ts';
 const hues = 8;
 
 /** Every drawing at its place of a look's map; drawings of one character share a colour. */
-export function LatentMap({ story, look, marked }: { readonly story: ReadStory; readonly look: ReadLook; readonly marked: number | null }) {
+export function LatentMap({
+  story,
+  look,
+  marked,
+}: {
+  readonly story: ReadStory;
+  readonly look: ReadLook;
+  readonly marked: number | null;
+}) {
   return (
     <div className="latent-map" role="img" aria-label={mapInWords(story, look)}>
       {look.places.map(({ x, y }, place) => (
@@ -27,7 +35,9 @@ export function LatentMap({ story, look, marked }: { readonly story: ReadStory; 
 function mapInWords({ labels }: ReadStory, look: ReadLook): string {
   const places = labels.map((_, place) => place);
   const own = places.filter((place) => {
-    const [nearest] = places.filter((other) => other !== place).sort((a, b) => look.distance(place, a) - look.distance(place, b));
+    const [nearest] = places
+      .filter((other) => other !== place)
+      .sort((a, b) => look.distance(place, a) - look.distance(place, b));
     return nearest !== undefined && labels[nearest] === labels[place];
   });
   return `A map of ${labels.length} drawings. For ${own.length} of them, the nearest drawing shows the same character.`;

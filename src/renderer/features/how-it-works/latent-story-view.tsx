@@ -40,8 +40,9 @@ export function LatentStoryView({ story: packed }: { readonly story: LatentStory
           <h2 id="map-title">A map of likeness</h2>
           <LatentMap story={story} look={look} marked={query} />
           <p className="quiet">
-            The network turns each drawing into {packed.numbers} numbers, a place in a space of as many directions. This is the flattest fair picture of it:
-            near here is near there, as well as a flat map allows. Each colour is one character, drawn by six hands.
+            The network turns each drawing into {packed.numbers} numbers, a place in a space of as many directions. This
+            is the flattest fair picture of it: near here is near there, as well as a flat map allows. Each colour is
+            one character, drawn by six hands.
           </p>
         </section>
         <HardestView story={story} look={look} />

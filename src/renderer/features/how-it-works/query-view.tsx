@@ -25,14 +25,20 @@ export function QueryView({
     <section className="how-card" aria-labelledby="query-title">
       <h2 id="query-title">Whose is it?</h2>
       <p>
-        One drawing of each character is known. A new drawing, by another hand, goes to the character it is nearest to. The network never practised on any of
-        these.
+        One drawing of each character is known. A new drawing, by another hand, goes to the character it is nearest to.
+        The network never practised on any of these.
       </p>
       <fieldset className="query-choice">
         <legend>The new drawing</legend>
         {askable.map((place, i) => (
           <label key={place} className="ink-tile" data-chosen={place === query || undefined}>
-            <input type="radio" name="query" className="visually-hidden" checked={place === query} onChange={() => onQuery(place)} />
+            <input
+              type="radio"
+              name="query"
+              className="visually-hidden"
+              checked={place === query}
+              onChange={() => onQuery(place)}
+            />
             <InkPicture pixels={pixels[place] ?? new Uint8Array()} side={about.side} label={`New drawing ${i + 1}`} />
           </label>
         ))}

@@ -31,7 +31,10 @@ export function readStory(about: LatentStory): ReadStory {
       return {
         step,
         accuracy,
-        places: about.pictures.map((_, i) => ({ x: (coordinates[2 * i] ?? 0) / 127, y: (coordinates[2 * i + 1] ?? 0) / 127 })),
+        places: about.pictures.map((_, i) => ({
+          x: (coordinates[2 * i] ?? 0) / 127,
+          y: (coordinates[2 * i + 1] ?? 0) / 127,
+        })),
         distance: (a, b) => (a === b ? 0 : (steps[pairPlace(a, b)] ?? 0) / storyDistanceSteps),
       };
     }),
@@ -39,8 +42,14 @@ export function readStory(about: LatentStory): ReadStory {
 }
 
 /** A picture's nearest neighbours among others, nearest first. */
-export function nearestFirst(look: ReadLook, from: number, others: readonly number[]): { readonly place: number; readonly distance: number }[] {
-  return others.map((place) => ({ place, distance: look.distance(from, place) })).sort((a, b) => a.distance - b.distance);
+export function nearestFirst(
+  look: ReadLook,
+  from: number,
+  others: readonly number[],
+): { readonly place: number; readonly distance: number }[] {
+  return others
+    .map((place) => ({ place, distance: look.distance(from, place) }))
+    .sort((a, b) => a.distance - b.distance);
 }
 
 /** Three pictures: two of one character, and one of another that the net took for nearer than it should be at the first look. */
@@ -80,8 +89,13 @@ export function hardestPairs(
   look: ReadLook,
   count: number,
 ): { readonly different: StoryPair[]; readonly same: StoryPair[] } {
-  const pairs = labels.flatMap((_, b) => labels.slice(0, b).map((__, a): StoryPair => ({ a, b, distance: look.distance(a, b) })));
+  const pairs = labels.flatMap((_, b) =>
+    labels.slice(0, b).map((__, a): StoryPair => ({ a, b, distance: look.distance(a, b) })),
+  );
   const rising = pairs.toSorted((first, second) => first.distance - second.distance);
   const isSame = ({ a, b }: StoryPair): boolean => labels[a] === labels[b];
-  return { different: rising.filter((pair) => !isSame(pair)).slice(0, count), same: rising.toReversed().filter(isSame).slice(0, count) };
+  return {
+    different: rising.filter((pair) => !isSame(pair)).slice(0, count),
+    same: rising.toReversed().filter(isSame).slice(0, count),
+  };
 }

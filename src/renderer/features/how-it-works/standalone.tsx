@@ -10,7 +10,8 @@ if (place !== null) {
     <main className="page how">
       <h1 className="screen-title">{story.title}</h1>
       <p className="how-lead">
-        A twin network learns from {story.loss === 'triplet' ? 'triplets' : 'pairs'} which of these belong together. It never practised on what is shown here.
+        A twin network learns from {story.loss === 'triplet' ? 'triplets' : 'pairs'} which of these belong together. It
+        never practised on what is shown here.
       </p>
       <LatentStoryView story={story} />
     </main>,

@@ -24,8 +24,9 @@ export function TripletView({ story, look }: { readonly story: ReadStory; readon
     <section className="how-card" aria-labelledby="triplet-title">
       <h2 id="triplet-title">Three at a time</h2>
       <p>
-        Practice needs no names. The network is shown a drawing, a second drawing of the same character, and one of another character. If the other one is not
-        clearly further away, every number inside is nudged a little: pull the first pair together, push the second apart.
+        Practice needs no names. The network is shown a drawing, a second drawing of the same character, and one of
+        another character. If the other one is not clearly further away, every number inside is nudged a little: pull
+        the first pair together, push the second apart.
       </p>
       <div className="triplet">
         <div className="triplet-row">

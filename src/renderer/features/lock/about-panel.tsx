@@ -1,13 +1,19 @@
 import { useState } from 'react';
-import { useQuery } from '#renderer/state/use-query.ts';
-import { engineLine } from '#renderer/words/engine-words.ts';
-import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
 import { IconButton } from '#renderer/kit/icon-button.tsx';
 import { Modal } from '#renderer/kit/modal.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
+import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
+import { useQuery } from '#renderer/state/use-query.ts';
+import { engineLine } from '#renderer/words/engine-words.ts';
 
 /** The small panel behind the information button: what happens to the picture, which engine looks at it, and which camera is used. */
-export function AboutPanel({ hasCamera, takesPhotos = false }: { readonly hasCamera: boolean; readonly takesPhotos?: boolean }) {
+export function AboutPanel({
+  hasCamera,
+  takesPhotos = false,
+}: {
+  readonly hasCamera: boolean;
+  readonly takesPhotos?: boolean;
+}) {
   const [isOpen, setIsOpen] = useState(false);
   const { state } = useQuery('engine.status', {}, ['engine.changed']);
   return (
@@ -16,13 +22,16 @@ export function AboutPanel({ hasCamera, takesPhotos = false }: { readonly hasCam
       <Modal open={isOpen} onClose={() => setIsOpen(false)} title="About this screen">
         <div className="stack">
           <p>
-            Familiar looks at your face on this computer alone. The picture is compared with the household’s members and then forgotten; nothing is sent
-            anywhere.
+            Familiar looks at your face on this computer alone. The picture is compared with the household’s members and
+            then forgotten; nothing is sent anywhere.
           </p>
-          <p>Each finished try is noted with its time and result, so that the household can see who tried to sign in.</p>
+          <p>
+            Each finished try is noted with its time and result, so that the household can see who tried to sign in.
+          </p>
           {takesPhotos && (
             <Notice kind="warning">
-              Signs of life are not asked for in this household: a photo of a member signs in, too. The owner can change it in the settings.
+              Signs of life are not asked for in this household: a photo of a member signs in, too. The owner can change
+              it in the settings.
             </Notice>
           )}
           <p className="quiet">{state.kind === 'ready' ? engineLine(state.value) : 'Asking the face engine…'}</p>

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { AppState } from '#contract/calls/app.ts';
-import { Portrait } from '#renderer/parts/portrait.tsx';
 import { StateRing } from '#renderer/kit/state-ring.tsx';
+import { Portrait } from '#renderer/parts/portrait.tsx';
 import type { SignedInState } from '#renderer/state/use-app.ts';
 
 /** How long the greeting stands, in milliseconds; the style sheet's animation takes as long. */

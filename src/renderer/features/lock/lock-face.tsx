@@ -26,10 +26,16 @@ export function LockFace({ status, camera, video, pauseSeconds, onBegin, onRetry
       <div className="lock-cameo">
         <div className="lock-preview" data-shut={isShut || undefined}>
           <CameraPreview camera={camera} video={video} faces={status.faces} />
-          {status.prompt?.isReady === true && <ActionPrompt key={status.prompt.index} prompt={status.prompt} icon={status.icon} />}
+          {status.prompt?.isReady === true && (
+            <ActionPrompt key={status.prompt.index} prompt={status.prompt} icon={status.icon} />
+          )}
           {isShut && (
             <div className="lock-shutter">
-              {pauseSeconds === null ? <Icon name={status.icon} size={88} /> : <span className="lock-countdown">{durationWords(pauseSeconds)}</span>}
+              {pauseSeconds === null ? (
+                <Icon name={status.icon} size={88} />
+              ) : (
+                <span className="lock-countdown">{durationWords(pauseSeconds)}</span>
+              )}
             </div>
           )}
         </div>

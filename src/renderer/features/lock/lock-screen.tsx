@@ -1,15 +1,15 @@
 import { useRef } from 'react';
 import { useCamera } from '#renderer/camera/use-camera.ts';
-import { AboutPanel } from './about-panel.tsx';
 import { BrandMark } from '#renderer/kit/brand-mark.tsx';
-import { Clock } from '#renderer/parts/clock.tsx';
-import { PassphraseForm } from './passphrase-form.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
+import { Clock } from '#renderer/parts/clock.tsx';
 import { Sky } from '#renderer/parts/sky.tsx';
 import { usePause } from '#renderer/state/use-pause.ts';
+import { AboutPanel } from './about-panel.tsx';
 import { LockFace } from './lock-face.tsx';
 import { type LockedState, lockStatus } from './lock-status.ts';
 import { OtherWays } from './other-ways.tsx';
+import { PassphraseForm } from './passphrase-form.tsx';
 import { useSignIn } from './use-sign-in.ts';
 
 /** The lock screen: the time, the camera and what it sees, and the passphrase beside it. */
@@ -35,7 +35,14 @@ export function LockScreen({ app }: { readonly app: LockedState }) {
       </header>
       <div className="lock-body">
         <Clock />
-        <LockFace status={status} camera={camera} video={video} pauseSeconds={secondsLeft} onBegin={begin} onRetryCamera={retry} />
+        <LockFace
+          status={status}
+          camera={camera}
+          video={video}
+          pauseSeconds={secondsLeft}
+          onBegin={begin}
+          onRetryCamera={retry}
+        />
         <div className="lock-ways">
           <PassphraseForm label="Or the owner’s passphrase" pausedUntil={app.passphrasePausedUntil} verb="Unlock" />
           <OtherWays pin={app.pin} />

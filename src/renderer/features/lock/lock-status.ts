@@ -113,9 +113,28 @@ export function lockStatus({ app, camera, view, failure, pauseSeconds }: Known):
   if (app.faceDisabled) return { ...quiet, kind: 'lockedOut', icon: 'lock', words: pauseWords(null) };
   if (pauseSeconds !== null) return { ...quiet, kind: 'lockedOut', icon: 'lock', words: pauseWords(pauseSeconds) };
   const problem = problemOf(camera);
-  if (problem !== null) return { ...quiet, kind: 'cameraProblem', icon: 'cameraOff', words: cameraWords[problem], offer: 'retryCamera' };
-  if (failure !== null) return { ...quiet, kind: 'unreachable', icon: 'chip', words: { title: 'Not ready for faces', advice: failure.message } };
-  if (camera.kind === 'starting') return { ...quiet, kind: 'starting', icon: 'camera', words: { title: 'Waking the camera', advice: 'A moment, please.' } };
-  if (view === null) return { ...quiet, kind: 'starting', icon: 'eye', words: { title: 'One moment', advice: 'Familiar is about to look.' } };
+  if (problem !== null)
+    return { ...quiet, kind: 'cameraProblem', icon: 'cameraOff', words: cameraWords[problem], offer: 'retryCamera' };
+  if (failure !== null)
+    return {
+      ...quiet,
+      kind: 'unreachable',
+      icon: 'chip',
+      words: { title: 'Not ready for faces', advice: failure.message },
+    };
+  if (camera.kind === 'starting')
+    return {
+      ...quiet,
+      kind: 'starting',
+      icon: 'camera',
+      words: { title: 'Waking the camera', advice: 'A moment, please.' },
+    };
+  if (view === null)
+    return {
+      ...quiet,
+      kind: 'starting',
+      icon: 'eye',
+      words: { title: 'One moment', advice: 'Familiar is about to look.' },
+    };
   return viewStatus(view, pauseSeconds);
 }

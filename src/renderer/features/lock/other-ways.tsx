@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button } from '#renderer/kit/button.tsx';
-import { RecoverDialog } from './recover-dialog.tsx';
 import type { LockedState } from './lock-status.ts';
 import { PinDialog } from './pin-dialog.tsx';
+import { RecoverDialog } from './recover-dialog.tsx';
 
 /** What else lets a person in: a PIN where anybody has one, and the recovery code. */
 export function OtherWays({ pin }: { readonly pin: LockedState['pin'] }) {

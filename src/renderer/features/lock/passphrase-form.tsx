@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import { Button } from '#renderer/kit/button.tsx';
+import { PassphraseField } from '#renderer/kit/passphrase-field.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { usePause } from '#renderer/state/use-pause.ts';
 import { durationWords } from '#renderer/words/time-words.ts';
-import { Button } from '#renderer/kit/button.tsx';
-import { PassphraseField } from '#renderer/kit/passphrase-field.tsx';
 
 type Props = { readonly label: string; readonly pausedUntil: number | null; readonly verb: string };
 
@@ -26,7 +26,10 @@ export function PassphraseForm({ label, pausedUntil, verb }: Props) {
     return () => window.removeEventListener('keydown', catchTyping);
   }, []);
 
-  const fault = pauseSeconds === null ? (failure?.message ?? null) : `Too many wrong tries. The passphrase works again in ${durationWords(pauseSeconds)}.`;
+  const fault =
+    pauseSeconds === null
+      ? (failure?.message ?? null)
+      : `Too many wrong tries. The passphrase works again in ${durationWords(pauseSeconds)}.`;
   return (
     <form
       className="passphrase-form"

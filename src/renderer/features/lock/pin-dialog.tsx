@@ -8,10 +8,14 @@ import { TextField } from '#renderer/kit/text-field.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { usePause } from '#renderer/state/use-pause.ts';
-import { missingForPin } from './sign-in-words.ts';
 import { durationWords } from '#renderer/words/time-words.ts';
+import { missingForPin } from './sign-in-words.ts';
 
-type Props = { readonly pin: NonNullable<Extract<AppState, { phase: 'locked' }>['pin']>; readonly open: boolean; readonly onClose: () => void };
+type Props = {
+  readonly pin: NonNullable<Extract<AppState, { phase: 'locked' }>['pin']>;
+  readonly open: boolean;
+  readonly onClose: () => void;
+};
 
 /** Signs in with name and PIN: two plain fields that take pasting and password managers, and no keypad to be watched over a shoulder. */
 export function PinDialog({ pin, open, onClose }: Props) {
@@ -57,7 +61,11 @@ export function PinDialog({ pin, open, onClose }: Props) {
           disabled={isBarred}
           fault={isChecked ? missing.pin : null}
         />
-        {isBarred ? <Notice kind="warning">{barredWords}</Notice> : failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+        {isBarred ? (
+          <Notice kind="warning">{barredWords}</Notice>
+        ) : (
+          failure !== null && <Notice kind="fault">{failure.message}</Notice>
+        )}
         <div className="modal-actions">
           <Button onClick={onClose}>Cancel</Button>
           <Button look="primary" type="submit" pending={pending} disabled={isBarred}>

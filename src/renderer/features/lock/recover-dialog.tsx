@@ -1,12 +1,12 @@
 import { useState } from 'react';
+import { Button } from '#renderer/kit/button.tsx';
+import { Modal } from '#renderer/kit/modal.tsx';
+import { Notice } from '#renderer/kit/notice.tsx';
+import { TextField } from '#renderer/kit/text-field.tsx';
+import { isNewPassphraseReady, NewPassphraseFields } from '#renderer/parts/new-passphrase-fields.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useShowRecoveryCode } from '#renderer/state/recovery-code-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
-import { Button } from '#renderer/kit/button.tsx';
-import { Modal } from '#renderer/kit/modal.tsx';
-import { isNewPassphraseReady, NewPassphraseFields } from '#renderer/parts/new-passphrase-fields.tsx';
-import { Notice } from '#renderer/kit/notice.tsx';
-import { TextField } from '#renderer/kit/text-field.tsx';
 
 /** Chooses a new passphrase with the help of the recovery code. */
 export function RecoverDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
@@ -16,7 +16,12 @@ export function RecoverDialog({ open, onClose }: { readonly open: boolean; reado
   const [next, setNext] = useState({ passphrase: '', repeat: '' });
   const { pending, failure, run } = useAction(() => client.call('security.recover', { code, next: next.passphrase }));
   return (
-    <Modal open={open} onClose={onClose} title="Forgot the passphrase?" description="The recovery code from the set-up lets the owner choose a new one.">
+    <Modal
+      open={open}
+      onClose={onClose}
+      title="Forgot the passphrase?"
+      description="The recovery code from the set-up lets the owner choose a new one."
+    >
       <form
         className="stack"
         onSubmit={async (event) => {
@@ -37,7 +42,12 @@ export function RecoverDialog({ open, onClose }: { readonly open: boolean; reado
         {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
         <div className="modal-actions">
           <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" pending={pending} disabled={code.trim() === '' || !isNewPassphraseReady(next)}>
+          <Button
+            look="primary"
+            type="submit"
+            pending={pending}
+            disabled={code.trim() === '' || !isNewPassphraseReady(next)}
+          >
             Come in
           </Button>
         </div>

@@ -1,13 +1,13 @@
 import type { AppState } from '#contract/calls/app.ts';
-import { AboutPanel } from './about-panel.tsx';
 import { BrandMark } from '#renderer/kit/brand-mark.tsx';
-import { Clock } from '#renderer/parts/clock.tsx';
 import { Icon } from '#renderer/kit/icon.tsx';
-import { PassphraseForm } from './passphrase-form.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
-import { Sky } from '#renderer/parts/sky.tsx';
 import { StateRing } from '#renderer/kit/state-ring.tsx';
+import { Clock } from '#renderer/parts/clock.tsx';
+import { Sky } from '#renderer/parts/sky.tsx';
+import { AboutPanel } from './about-panel.tsx';
 import { OtherWays } from './other-ways.tsx';
+import { PassphraseForm } from './passphrase-form.tsx';
 
 /** After a start without the device's key: only the passphrase opens the encrypted faces. */
 export function SealedScreen({ app }: { readonly app: Extract<AppState, { phase: 'sealed' }> }) {
@@ -34,7 +34,10 @@ export function SealedScreen({ app }: { readonly app: Extract<AppState, { phase:
             <ScreenTitle windowTitle="Sealed" className="lock-title">
               The faces are sealed
             </ScreenTitle>
-            <p>They are encrypted on this computer. After a restart, the owner’s passphrase opens them once; then faces work again.</p>
+            <p>
+              They are encrypted on this computer. After a restart, the owner’s passphrase opens them once; then faces
+              work again.
+            </p>
           </div>
         </section>
         <div className="lock-ways">

@@ -1,10 +1,10 @@
 import { Button } from '#renderer/kit/button.tsx';
-import { FacePicture } from '#renderer/parts/face-picture.tsx';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { IconButton } from '#renderer/kit/icon-button.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
-import type { MapDot } from './canvas/map-dot.ts';
+import { FacePicture } from '#renderer/parts/face-picture.tsx';
 import { hashOf } from '#renderer/state/route.ts';
+import type { MapDot } from './canvas/map-dot.ts';
 import { chosenWords, ownerWords } from './map-words.ts';
 import { QuickComparison } from './quick-comparison.tsx';
 import { SampleLines } from './sample-lines.tsx';
@@ -14,7 +14,11 @@ import { useDotActions } from './use-dot-actions.ts';
 /** How many of the chosen faces are shown. */
 const shownFaces = 8;
 
-type Props = { readonly dots: readonly MapDot[]; readonly names: ReadonlyMap<number, string>; readonly onClear: () => void };
+type Props = {
+  readonly dots: readonly MapDot[];
+  readonly names: ReadonlyMap<number, string>;
+  readonly onClear: () => void;
+};
 
 /** What is chosen on the map and what can be done with it: look closer, compare two, set aside, bring back. */
 export function ChosenPanel({ dots, names, onClear }: Props) {
@@ -39,7 +43,9 @@ export function ChosenPanel({ dots, names, onClear }: Props) {
       {dots.length > shownFaces && <p className="quiet">and {dots.length - shownFaces} more</p>}
       {only !== undefined && only.memberId !== null && <SampleLines memberId={only.memberId} sampleId={only.id} />}
       {only !== undefined && <p className="quiet">Choose a second face to compare the two.</p>}
-      {dots.length === 2 && first !== undefined && second !== undefined && <QuickComparison a={faceOf(first)} b={faceOf(second)} />}
+      {dots.length === 2 && first !== undefined && second !== undefined && (
+        <QuickComparison a={faceOf(first)} b={faceOf(second)} />
+      )}
       <div className="side-panel-actions">
         {inUse.length > 0 && (
           <Button pending={pending} onClick={() => void setInUse(inUse, false)}>

@@ -9,7 +9,15 @@ import { faceOf } from './support-map.ts';
 const cardHeightPx = 250;
 
 /** A face enlarged beside its sign, with where it comes from. */
-export function HoverCard({ dot, place, name }: { readonly dot: MapDot; readonly place: Point; readonly name: string | null }) {
+export function HoverCard({
+  dot,
+  place,
+  name,
+}: {
+  readonly dot: MapDot;
+  readonly place: Point;
+  readonly name: string | null;
+}) {
   return (
     <div
       className="hover-card"

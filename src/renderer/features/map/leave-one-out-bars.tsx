@@ -4,8 +4,14 @@ type Row = { readonly name: string; readonly figures: LooFigures };
 
 function Bar({ figures, longest }: { readonly figures: LooFigures; readonly longest: number }) {
   return (
-    <span className="loo-bar" aria-hidden="true" style={{ inlineSize: `${(100 * looTotal(figures)) / Math.max(1, longest)}%` }}>
-      {looOrder.map((kind) => figures[kind] > 0 && <span key={kind} data-verdict={kind} style={{ flexGrow: figures[kind] }} />)}
+    <span
+      className="loo-bar"
+      aria-hidden="true"
+      style={{ inlineSize: `${(100 * looTotal(figures)) / Math.max(1, longest)}%` }}
+    >
+      {looOrder.map(
+        (kind) => figures[kind] > 0 && <span key={kind} data-verdict={kind} style={{ flexGrow: figures[kind] }} />,
+      )}
     </span>
   );
 }

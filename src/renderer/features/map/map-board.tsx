@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
+import { useMemberNames } from '#renderer/state/use-member-names.ts';
 import type { MapDot } from './canvas/map-dot.ts';
 import type { MapLayers } from './canvas/map-scene.ts';
 import { buildScene } from './canvas/map-scene.ts';
 import { afterPick, type Selection } from './canvas/selection.ts';
-import { useMemberNames } from '#renderer/state/use-member-names.ts';
 import { ChosenPanel } from './chosen-panel.tsx';
 import { MapCanvas } from './map-canvas.tsx';
 import { MapLegend } from './map-legend.tsx';
@@ -88,7 +88,14 @@ export function MapBoard({ map, projection, onProjection, isTuned, onTuned }: Pr
       <aside className="map-side" aria-label="About the map">
         {mode === 'try' && <TryPanel projection={projection} isTuned={isTuned} onPlace={addPlace} />}
         {chosenDots.length > 0 && <ChosenPanel dots={chosenDots} names={names} onClear={() => setChosen([])} />}
-        <MapLegend map={map} members={members} projection={projection} isTuned={isTuned} spotlight={spotlight} onSpotlight={setSpotlight} />
+        <MapLegend
+          map={map}
+          members={members}
+          projection={projection}
+          isTuned={isTuned}
+          spotlight={spotlight}
+          onSpotlight={setSpotlight}
+        />
       </aside>
     </div>
   );

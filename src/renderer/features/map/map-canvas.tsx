@@ -8,9 +8,9 @@ import type { MapLayers, MapScene } from './canvas/map-scene.ts';
 import { nearestNeighbour } from './canvas/neighbours.ts';
 import type { Selection } from './canvas/selection.ts';
 import { useMapStage } from './canvas/use-map-stage.ts';
-import { useStillness } from './use-stillness.ts';
-import { dotWords } from './map-words.ts';
 import { HoverCard } from './hover-card.tsx';
+import { dotWords } from './map-words.ts';
+import { useStillness } from './use-stillness.ts';
 
 type Props = {
   readonly scene: MapScene;
@@ -24,8 +24,18 @@ type Props = {
   readonly onLasso: (dots: readonly MapDot[]) => void;
 };
 
-const headings: Readonly<Record<string, Heading>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
-const shifts: Readonly<Record<Heading, readonly [number, number]>> = { left: [60, 0], right: [-60, 0], up: [0, 60], down: [0, -60] };
+const headings: Readonly<Record<string, Heading>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+const shifts: Readonly<Record<Heading, readonly [number, number]>> = {
+  left: [60, 0],
+  right: [-60, 0],
+  up: [0, 60],
+  down: [0, -60],
+};
 const zoomStep = 1.35;
 const travelMs = 650;
 
@@ -114,11 +124,18 @@ export function MapCanvas({ scene, layers, isLasso, chosen, spotlight, trail, na
         onBlur={() => setIsFocused(false)}
       >
         <p id={help} className="visually-hidden">
-          Arrow keys go from face to face, Enter chooses, and a second one compares; Space adds to what is chosen, Escape lets go. Plus and minus zoom, 0 shows
-          everything, Shift with an arrow moves the map. The table says the same in words.
+          Arrow keys go from face to face, Enter chooses, and a second one compares; Space adds to what is chosen,
+          Escape lets go. Plus and minus zoom, 0 shows everything, Shift with an arrow moves the map. The table says the
+          same in words.
         </p>
       </div>
-      {shown !== null && place !== null && <HoverCard dot={shown} place={place} name={shown.memberId === null ? null : (names.get(shown.memberId) ?? null)} />}
+      {shown !== null && place !== null && (
+        <HoverCard
+          dot={shown}
+          place={place}
+          name={shown.memberId === null ? null : (names.get(shown.memberId) ?? null)}
+        />
+      )}
       <div className="map-zoom">
         <IconButton icon="plus" label="Zoom in" onClick={() => stage?.zoomBy(zoomStep)} />
         <IconButton icon="minus" label="Zoom out" onClick={() => stage?.zoomBy(1 / zoomStep)} />

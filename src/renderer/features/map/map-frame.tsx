@@ -10,7 +10,12 @@ const places: readonly { readonly route: Route; readonly label: string }[] = [
   { route: { screen: 'tuning' }, label: 'Tuning' },
 ];
 
-type Props = { readonly screen: Route['screen']; readonly title: string; readonly lead: ReactNode; readonly children: ReactNode };
+type Props = {
+  readonly screen: Route['screen'];
+  readonly title: string;
+  readonly lead: ReactNode;
+  readonly children: ReactNode;
+};
 
 /** What the screens about the household's faces share: their title, what they answer, and the way from one to the other. */
 export function MapFrame({ screen, title, lead, children }: Props) {

@@ -53,13 +53,19 @@ export function MapLegend({ map, members, projection, isTuned, spotlight, onSpot
         </ul>
         {isTuned && <p className="side-note">{tunedMapWords}</p>}
         {projection === 'pca' && !isTuned && (
-          <p className="side-note">A broken line is a limit: a face outside of it is too far from that member; inside, it may be near enough.</p>
+          <p className="side-note">
+            A broken line is a limit: a face outside of it is too far from that member; inside, it may be near enough.
+          </p>
         )}
       </section>
       <section className="side-panel" aria-labelledby="keeps-title">
         <h2 id="keeps-title">What the picture keeps</h2>
         {projection === 'pca' && (
-          <div className="keeps-bar" role="img" aria-label={`${Math.round(map.keeps.share * 100)} percent of the squared distance`}>
+          <div
+            className="keeps-bar"
+            role="img"
+            aria-label={`${Math.round(map.keeps.share * 100)} percent of the squared distance`}
+          >
             <span style={{ inlineSize: `${Math.round(map.keeps.share * 100)}%` }} />
           </div>
         )}

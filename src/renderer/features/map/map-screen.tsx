@@ -12,7 +12,9 @@ import type { Projection } from './support-map.ts';
 export function MapScreen({ isTunedAtFirst }: { readonly isTunedAtFirst: boolean }) {
   const [projection, setProjection] = useState<Projection>('pca');
   const [isTuned, setIsTuned] = useState(isTunedAtFirst);
-  const query = useKept(useQuery('map.get', { projection, isTuned }, ['members.changed', 'attempts.changed', 'tuning.changed']));
+  const query = useKept(
+    useQuery('map.get', { projection, isTuned }, ['members.changed', 'attempts.changed', 'tuning.changed']),
+  );
   return (
     <MapFrame
       screen="map"
@@ -27,10 +29,17 @@ export function MapScreen({ isTunedAtFirst }: { readonly isTunedAtFirst: boolean
         {(map) =>
           map.points.length + map.strangers.length === 0 ? (
             <p className="empty">
-              There are no faces to draw yet. Add pictures of someone <a href={hashOf({ screen: 'home' })}>from home</a>, and they appear here.
+              There are no faces to draw yet. Add pictures of someone <a href={hashOf({ screen: 'home' })}>from home</a>
+              , and they appear here.
             </p>
           ) : (
-            <MapBoard map={map} projection={projection} onProjection={setProjection} isTuned={isTuned && map.hasTuning} onTuned={setIsTuned} />
+            <MapBoard
+              map={map}
+              projection={projection}
+              onProjection={setProjection}
+              isTuned={isTuned && map.hasTuning}
+              onTuned={setIsTuned}
+            />
           )
         }
       </Load>

@@ -29,7 +29,9 @@ function neighbourText(neighbour: Neighbour | null, names: ReadonlyMap<number, s
 export function MapTable({ members, dots, names, chosen, onChosen }: Props) {
   const [whose, setWhose] = useState(everyone);
   const [length, setLength] = useState(pageLength);
-  const meant = dots.filter(({ memberId }) => whose === everyone || (whose === strangers ? memberId === null : String(memberId) === whose));
+  const meant = dots.filter(
+    ({ memberId }) => whose === everyone || (whose === strangers ? memberId === null : String(memberId) === whose),
+  );
   const options = [
     { value: everyone, label: 'Everyone' },
     ...members.map(({ memberId, name }) => ({ value: String(memberId), label: name })),
@@ -65,7 +67,9 @@ export function MapTable({ members, dots, names, chosen, onChosen }: Props) {
                   <CheckField
                     label={`${ownerWords(dot, names)}, number ${dot.id}`}
                     checked={chosen.includes(dot.key)}
-                    onChecked={(isChosen) => onChosen(isChosen ? [...chosen, dot.key] : chosen.filter((key) => key !== dot.key))}
+                    onChecked={(isChosen) =>
+                      onChosen(isChosen ? [...chosen, dot.key] : chosen.filter((key) => key !== dot.key))
+                    }
                   />
                 </th>
                 <td>{dot.memberId === null ? '–' : dot.inUse ? 'yes' : 'set aside'}</td>

@@ -32,7 +32,19 @@ type Props = {
 };
 
 /** Above the map: the projection, whether it is tuned, what is shown, lasso, live camera, and the table twin. */
-export function MapToolbar({ projection, onProjection, isTuned, onTuned, layers, hasLimits, onLayers, mode, onMode, isTable, onTable }: Props) {
+export function MapToolbar({
+  projection,
+  onProjection,
+  isTuned,
+  onTuned,
+  layers,
+  hasLimits,
+  onLayers,
+  mode,
+  onMode,
+  isTable,
+  onTable,
+}: Props) {
   const toggle = (wanted: MapMode) => onMode(mode === wanted ? 'look' : wanted);
   return (
     <div className="map-toolbar" role="toolbar" aria-label="The map">

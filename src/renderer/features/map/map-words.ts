@@ -8,13 +8,20 @@ export function ownerWords(dot: MapDot, names: ReadonlyMap<number, string>): str
 }
 
 /** What a person who hears the map is told about the face they have come to. */
-export function dotWords(dot: MapDot, names: ReadonlyMap<number, string>, isChosen: boolean, nearestOther: Neighbour | null): string {
+export function dotWords(
+  dot: MapDot,
+  names: ReadonlyMap<number, string>,
+  isChosen: boolean,
+  nearestOther: Neighbour | null,
+): string {
   const parts = [ownerWords(dot, names)];
   if (dot.memberId !== null && !dot.inUse) parts.push('set aside');
   if (isChosen) parts.push('chosen');
   if (nearestOther !== null) {
     const others = dot.memberId === null ? 'nearest face' : 'nearest face of someone else';
-    parts.push(`${others}: ${ownerWords(nearestOther.dot, names)}, ${nearestOther.distance.toFixed(2)} away in the picture`);
+    parts.push(
+      `${others}: ${ownerWords(nearestOther.dot, names)}, ${nearestOther.distance.toFixed(2)} away in the picture`,
+    );
   }
   return parts.join(', ');
 }
@@ -27,12 +34,17 @@ function orderWords(rankCorrelation: number): string {
 }
 
 /** What the map shows of a tuning, in a line. */
-export const tunedMapWords = 'As learnt: distances along what tells two members apart are drawn longer than they are, so no limits are drawn.';
+export const tunedMapWords =
+  'As learnt: distances along what tells two members apart are drawn longer than they are, so no limits are drawn.';
 
 type Keeps = { readonly share: number; readonly rankCorrelation: number };
 
 /** How far the flat picture can be trusted. `share` is the part of the squared distances it keeps, 0 to 1; `rankCorrelation` says how well their order is kept, -1 to 1. */
-export function keepsWords({ share, rankCorrelation }: Keeps, projection: 'pca' | 'neighbours', isTuned: boolean): readonly string[] {
+export function keepsWords(
+  { share, rankCorrelation }: Keeps,
+  projection: 'pca' | 'neighbours',
+  isTuned: boolean,
+): readonly string[] {
   const percent = `${Math.round(share * 100)} %`;
   const order = `${orderWords(rankCorrelation)} (rank correlation ${rankCorrelation.toFixed(2)}).`;
   const stretched = isTuned ? ['“In truth” means here: by the stretched distances.'] : [];

@@ -4,8 +4,8 @@ import type { FaceRef } from '#renderer/state/face-ref.ts';
 import { hashOf } from '#renderer/state/route.ts';
 import { useKept } from '#renderer/state/use-kept.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
-import { verdictWords } from './compare/compare-words.ts';
 import { toPictureWords } from '#renderer/words/distance-words.ts';
+import { verdictWords } from './compare/compare-words.ts';
 
 /** Two faces in a line: how far apart, what that means, and the way to the whole comparison. */
 export function QuickComparison({ a, b }: { readonly a: FaceRef; readonly b: FaceRef }) {

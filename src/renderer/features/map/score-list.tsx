@@ -1,6 +1,6 @@
 import { LimitScale } from '#renderer/parts/limit-scale.tsx';
-import type { TriedFrame } from './tried-words.ts';
 import { MemberMark } from './member-mark.tsx';
+import type { TriedFrame } from './tried-words.ts';
 
 /** How many members are listed: the nearest. */
 const shownMembers = 4;

@@ -11,8 +11,22 @@ export type Projection = CallInput<'map.get'>['projection'];
 /** All faces of the map as dots: the samples first, then the strangers. */
 export function dotsOf(map: SupportMap): readonly MapDot[] {
   return [
-    ...map.points.map(({ sampleId, memberId, x, y, inUse }) => ({ key: sampleKey(sampleId), id: sampleId, memberId, x, y, inUse })),
-    ...map.strangers.map(({ attemptId, x, y }) => ({ key: strangerKey(attemptId), id: attemptId, memberId: null, x, y, inUse: false })),
+    ...map.points.map(({ sampleId, memberId, x, y, inUse }) => ({
+      key: sampleKey(sampleId),
+      id: sampleId,
+      memberId,
+      x,
+      y,
+      inUse,
+    })),
+    ...map.strangers.map(({ attemptId, x, y }) => ({
+      key: strangerKey(attemptId),
+      id: attemptId,
+      memberId: null,
+      x,
+      y,
+      inUse: false,
+    })),
   ];
 }
 

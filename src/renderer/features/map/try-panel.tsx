@@ -3,17 +3,21 @@ import { CameraPreview } from '#renderer/camera/camera-preview.tsx';
 import { problemOf } from '#renderer/camera/camera-state.ts';
 import { useCamera } from '#renderer/camera/use-camera.ts';
 import { Button } from '#renderer/kit/button.tsx';
-import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
 import { LiveText } from '#renderer/kit/live-text.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
-import type { Point } from './canvas/geometry.ts';
+import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
 import { cameraWords } from '#renderer/words/camera-words.ts';
-import { triedWords } from './tried-words.ts';
+import type { Point } from './canvas/geometry.ts';
 import { ScoreList } from './score-list.tsx';
 import type { Projection } from './support-map.ts';
+import { triedWords } from './tried-words.ts';
 import { useTriedFrames } from './use-tried-frames.ts';
 
-type Props = { readonly projection: Projection; readonly isTuned: boolean; readonly onPlace: (place: Point | null) => void };
+type Props = {
+  readonly projection: Projection;
+  readonly isTuned: boolean;
+  readonly onPlace: (place: Point | null) => void;
+};
 
 /** The live camera on the map: where the face before it would lie, how near it is to everyone, and what would come of it. Nobody is signed in by it. */
 export function TryPanel({ projection, isTuned, onPlace }: Props) {

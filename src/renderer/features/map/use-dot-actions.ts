@@ -1,9 +1,9 @@
 import type { Failure, Result } from '#contract/result.ts';
-import type { MapDot } from './canvas/map-dot.ts';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useUndo } from '#renderer/state/use-undo.ts';
 import { changeWords } from '#renderer/words/change-words.ts';
+import type { MapDot } from './canvas/map-dot.ts';
 
 /** Setting samples of the map aside and bringing them back. */
 export type DotActions = {
@@ -16,16 +16,21 @@ export type DotActions = {
 export function useDotActions(names: ReadonlyMap<number, string>): DotActions {
   const client = useClient();
   const { announce } = useUndo();
-  const { pending, failure, run } = useAction(async (dots: readonly MapDot[], inUse: boolean): Promise<Result<null>> => {
-    for (const [memberId, own] of Map.groupBy(dots, (dot) => dot.memberId)) {
-      if (memberId === null) continue;
-      const answer = await client.call('samples.setInUse', { memberId, sampleIds: own.map(({ id }) => id), inUse });
-      if (!answer.ok) return answer;
-      const what = inUse ? 'samplesBroughtBack' : 'samplesSetAside';
-      announce(changeWords({ what, memberName: names.get(memberId) ?? '', count: own.length }), answer.value.changeId);
-    }
-    return { ok: true, value: null };
-  });
+  const { pending, failure, run } = useAction(
+    async (dots: readonly MapDot[], inUse: boolean): Promise<Result<null>> => {
+      for (const [memberId, own] of Map.groupBy(dots, (dot) => dot.memberId)) {
+        if (memberId === null) continue;
+        const answer = await client.call('samples.setInUse', { memberId, sampleIds: own.map(({ id }) => id), inUse });
+        if (!answer.ok) return answer;
+        const what = inUse ? 'samplesBroughtBack' : 'samplesSetAside';
+        announce(
+          changeWords({ what, memberName: names.get(memberId) ?? '', count: own.length }),
+          answer.value.changeId,
+        );
+      }
+      return { ok: true, value: null };
+    },
+  );
 
   return {
     pending,

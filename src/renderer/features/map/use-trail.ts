@@ -5,9 +5,17 @@ import type { Point } from './canvas/geometry.ts';
 const trailLength = 14;
 
 /** The last places of the face before the camera, the present one last. */
-export function useTrail(): { readonly trail: readonly Point[]; readonly addPlace: (place: Point | null) => void; readonly clear: () => void } {
+export function useTrail(): {
+  readonly trail: readonly Point[];
+  readonly addPlace: (place: Point | null) => void;
+  readonly clear: () => void;
+} {
   const [trail, setTrail] = useState<readonly Point[]>([]);
-  const addPlace = useCallback((place: Point | null) => setTrail((before) => (place === null ? before.slice(1) : [...before, place].slice(-trailLength))), []);
+  const addPlace = useCallback(
+    (place: Point | null) =>
+      setTrail((before) => (place === null ? before.slice(1) : [...before, place].slice(-trailLength))),
+    [],
+  );
   const clear = useCallback(() => setTrail([]), []);
   return { trail, addPlace, clear };
 }

@@ -3,8 +3,8 @@ import type { MapView } from '#contract/calls/map.ts';
 import type { Failure } from '#contract/result.ts';
 import type { CameraState } from '#renderer/camera/camera-state.ts';
 import { useFrameLoop } from '#renderer/camera/use-frame-loop.ts';
-import type { Point } from './canvas/geometry.ts';
 import { useClient } from '#renderer/state/client-context.ts';
+import type { Point } from './canvas/geometry.ts';
 import type { TriedFrame } from './tried-words.ts';
 
 /** How long to wait after a frame that was refused, in milliseconds. */

@@ -4,11 +4,11 @@ import type { Role } from '#contract/household.ts';
 import { limits } from '#contract/limits.ts';
 import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
-import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { Modal } from '#renderer/kit/modal.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
-import { RoleChoice } from '#renderer/parts/role-choice.tsx';
 import { TextField } from '#renderer/kit/text-field.tsx';
+import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
+import { RoleChoice } from '#renderer/parts/role-choice.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { navigate } from '#renderer/state/route.ts';
 import { useAction } from '#renderer/state/use-action.ts';
@@ -25,7 +25,9 @@ export function AddMemberDialog({ open, onClose }: { readonly open: boolean; rea
   const withFreshOwner = useFreshOwner();
   const { pending, failure, run } = useAction(async (): Promise<Result<number | null>> => {
     const by = role === 'child' ? 'guardian' : 'self';
-    const answer = await withFreshOwner(() => client.call('members.add', { name: trimmed, role, consent: { by, version: consent.version } }));
+    const answer = await withFreshOwner(() =>
+      client.call('members.add', { name: trimmed, role, consent: { by, version: consent.version } }),
+    );
     if (answer === null) return { ok: true, value: null };
     return answer.ok ? { ok: true, value: answer.value.memberId } : answer;
   });
@@ -41,7 +43,15 @@ export function AddMemberDialog({ open, onClose }: { readonly open: boolean; rea
         }}
       >
         <TextField label="Name" value={name} onValue={setName} maxLength={limits.nameCharacters} autoComplete="off" />
-        <RoleChoice offered={offeredRoles} role={role} onRole={setRole} name={trimmed} needsConsent agreed={agreed} onAgreed={setAgreed} />
+        <RoleChoice
+          offered={offeredRoles}
+          role={role}
+          onRole={setRole}
+          name={trimmed}
+          needsConsent
+          agreed={agreed}
+          onAgreed={setAgreed}
+        />
         {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
         <div className="modal-actions">
           <Button onClick={onClose}>Cancel</Button>

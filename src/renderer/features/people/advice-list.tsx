@@ -4,7 +4,15 @@ import { AdviceLink } from './advice-link.tsx';
 import { HealthMark } from './health-mark.tsx';
 
 /** What would help a member's pictures most, worst first, each with a way to do it. */
-export function AdviceList({ memberId, advice, now }: { readonly memberId: number; readonly advice: readonly MemberAdvice[]; readonly now: number }) {
+export function AdviceList({
+  memberId,
+  advice,
+  now,
+}: {
+  readonly memberId: number;
+  readonly advice: readonly MemberAdvice[];
+  readonly now: number;
+}) {
   return (
     <ul className="advice-list">
       {mostPressingFirst(advice).map((piece) => (

@@ -1,8 +1,8 @@
 import { Icon } from '#renderer/kit/icon.tsx';
 import { hashOf } from '#renderer/state/route.ts';
+import { poseWords } from '#renderer/words/enrolment-words.ts';
 import type { Coverage } from './coverage-words.ts';
 import { countedWords, coverageWords, lightingWords } from './coverage-words.ts';
-import { poseWords } from '#renderer/words/enrolment-words.ts';
 import { KindRow } from './kind-row.tsx';
 import { LookChart } from './look-chart.tsx';
 
@@ -15,8 +15,14 @@ export function CoveragePanel({ memberId, coverage }: { readonly memberId: numbe
       <div className="coverage-words">
         <p>{coverageWords(coverage)}</p>
         <div className="coverage-kinds">
-          <KindRow title="Looks" kinds={poses.map(({ pose, count }) => ({ kind: pose, label: poseWords[pose], count }))} />
-          <KindRow title="Light" kinds={lighting.map(({ kind, count }) => ({ kind, label: lightingWords[kind], count }))} />
+          <KindRow
+            title="Looks"
+            kinds={poses.map(({ pose, count }) => ({ kind: pose, label: poseWords[pose], count }))}
+          />
+          <KindRow
+            title="Light"
+            kinds={lighting.map(({ kind, count }) => ({ kind, label: lightingWords[kind], count }))}
+          />
           <KindRow
             title="Face"
             kinds={[

@@ -5,7 +5,11 @@ import type { EnrolmentPose } from '#contract/face.ts';
 export type Coverage = CallOutput<'samples.coverage'>;
 
 /** Lighting as a person would call it. */
-export const lightingWords: Readonly<Record<Coverage['lighting'][number]['kind'], string>> = { dark: 'Dim', even: 'Even', bright: 'Bright' };
+export const lightingWords: Readonly<Record<Coverage['lighting'][number]['kind'], string>> = {
+  dark: 'Dim',
+  even: 'Even',
+  bright: 'Bright',
+};
 
 const listFormat = new Intl.ListFormat('en', { type: 'conjunction' });
 
@@ -18,7 +22,11 @@ const missingLook: Readonly<Record<EnrolmentPose, string>> = {
 };
 
 /** What the counts are of: the pictures in use, of which some may be turned too far to count as a look. */
-export function countedWords({ poses, uncovered, partlyCovered }: Pick<Coverage, 'poses' | 'uncovered' | 'partlyCovered'>): string {
+export function countedWords({
+  poses,
+  uncovered,
+  partlyCovered,
+}: Pick<Coverage, 'poses' | 'uncovered' | 'partlyCovered'>): string {
   const inUse = uncovered + partlyCovered;
   const far = inUse - poses.reduce((sum, { count }) => sum + count, 0);
   const pictures = inUse === 1 ? 'Counted is the one picture in use' : `Counted are the ${inUse} pictures in use`;

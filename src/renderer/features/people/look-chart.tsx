@@ -10,7 +10,10 @@ const arcLength = 18;
 const reach = { yaw: 45, pitch: 40 } as const;
 
 /** Where a look lies in the drawing, kept inside of the oval's box. */
-function dotAt({ yaw, pitch }: { readonly yaw: number; readonly pitch: number }): { readonly cx: number; readonly cy: number } {
+function dotAt({ yaw, pitch }: { readonly yaw: number; readonly pitch: number }): {
+  readonly cx: number;
+  readonly cy: number;
+} {
   const bounded = (share: number) => Math.max(-1, Math.min(1, share));
   return {
     cx: faceBox.width / 2 - bounded(yaw / reach.yaw) * (faceBox.width / 2 - 8),
@@ -23,9 +26,16 @@ export function LookChart({ poses, spread }: Pick<Coverage, 'poses' | 'spread'>)
   const has = (pose: EnrolmentPose) => poses.some((entry) => entry.pose === pose && entry.count > 0);
   const pad = 14;
   return (
-    <svg className="look-chart" viewBox={`${-pad} ${-pad} ${faceBox.width + 2 * pad} ${faceBox.height + 2 * pad}`} aria-hidden="true">
+    <svg
+      className="look-chart"
+      viewBox={`${-pad} ${-pad} ${faceBox.width + 2 * pad} ${faceBox.height + 2 * pad}`}
+      aria-hidden="true"
+    >
       <path className="look-face" d={facePath(0)} />
-      <path className="look-cross" d={`M${faceBox.width / 2} 14V${faceBox.height - 14}M14 ${faceBox.height / 2}H${faceBox.width - 14}`} />
+      <path
+        className="look-cross"
+        d={`M${faceBox.width / 2} 14V${faceBox.height - 14}M14 ${faceBox.height / 2}H${faceBox.width - 14}`}
+      />
       <path className="look-front" d={facePath(30)} data-covered={has('front') || undefined} />
       {Object.entries(arcStart).map(([name, start]) => (
         <path

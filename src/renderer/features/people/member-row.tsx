@@ -37,7 +37,11 @@ export function MemberRow({ member, isMe, advice, canOpen, now }: Props) {
           {sampleCountWords(member.sampleCount)}
           {aside}
         </p>
-        <p className="quiet">{member.lastSignInAt === null ? 'Has not signed in yet' : `Last signed in ${momentWords(member.lastSignInAt, now)}`}</p>
+        <p className="quiet">
+          {member.lastSignInAt === null
+            ? 'Has not signed in yet'
+            : `Last signed in ${momentWords(member.lastSignInAt, now)}`}
+        </p>
       </div>
       {advice !== null && (
         <ul className="member-health" aria-label={`What would help for ${member.name}`}>

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { Button } from '#renderer/kit/button.tsx';
 import { Icon } from '#renderer/kit/icon.tsx';
-import { Load } from '#renderer/parts/load.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
+import { Load } from '#renderer/parts/load.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useNow } from '#renderer/state/use-now.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
-import { byNeed, householdHealthWords } from './people-words.ts';
 import { AddMemberDialog } from './add-member-dialog.tsx';
 import { MemberRow } from './member-row.tsx';
+import { byNeed, householdHealthWords } from './people-words.ts';
 import { useHealth } from './use-health.ts';
 
 /** Everyone in the household: who they are, how well Familiar knows them, and what would help. */
@@ -25,7 +25,9 @@ export function PeopleScreen() {
       <header className="screen-header">
         <div>
           <ScreenTitle windowTitle="People">People</ScreenTitle>
-          <p className="quiet">{isOwner && health.size > 0 ? householdHealthWords([...health.values()]) : 'Who belongs to the household.'}</p>
+          <p className="quiet">
+            {isOwner && health.size > 0 ? householdHealthWords([...health.values()]) : 'Who belongs to the household.'}
+          </p>
         </div>
         {isOwner && (
           <div className="enrolment-actions">

@@ -8,12 +8,16 @@ export function householdHealthWords(ofMembers: readonly (readonly MemberAdvice[
   const improve = ofMembers.filter((advice) => level(advice) === 'improve').length;
   if (act === 0 && improve === 0) return 'Everyone is well known.';
   const people = (count: number) => (count === 1 ? 'One person' : `${count} people`);
-  if (act === 0) return `${people(improve)} could do with another picture${improve < ofMembers.length ? '; everyone else is well known' : ''}.`;
+  if (act === 0)
+    return `${people(improve)} could do with another picture${improve < ofMembers.length ? '; everyone else is well known' : ''}.`;
   return `${people(act)} need${act === 1 ? 's' : ''} a look. Start at the top.`;
 }
 
 /** Sorts members so that whoever needs a look comes first; equals keep their order. */
-export function byNeed<T extends { readonly id: number }>(members: readonly T[], advice: ReadonlyMap<number, readonly MemberAdvice[]>): readonly T[] {
+export function byNeed<T extends { readonly id: number }>(
+  members: readonly T[],
+  advice: ReadonlyMap<number, readonly MemberAdvice[]>,
+): readonly T[] {
   const ranks = { act: 0, improve: 1, fine: 2 } as const;
   const rank = ({ id }: T) => {
     const worst = advice.get(id)?.[0];

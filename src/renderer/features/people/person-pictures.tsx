@@ -4,7 +4,11 @@ import { useQuery } from '#renderer/state/use-query.ts';
 import { gallerySamples } from './gallery/gallery-sample.ts';
 import { SampleGallery } from './gallery/sample-gallery.tsx';
 
-type Props = { readonly member: MemberSummary; readonly members: readonly MemberSummary[]; readonly show: 'flagged' | undefined };
+type Props = {
+  readonly member: MemberSummary;
+  readonly members: readonly MemberSummary[];
+  readonly show: 'flagged' | undefined;
+};
 
 /** A member's pictures with what the analysis says about each; the pictures do not wait for the analysis. */
 export function PersonPictures({ member, members, show }: Props) {
@@ -16,7 +20,9 @@ export function PersonPictures({ member, members, show }: Props) {
       <Load query={samples} what="the pictures" skeleton={<div className="skeleton-wall" />}>
         {(found) =>
           found.length === 0 ? (
-            <p className="empty">No pictures yet. Add one by camera or from a photo, and {member.name} can sign in by face.</p>
+            <p className="empty">
+              No pictures yet. Add one by camera or from a photo, and {member.name} can sign in by face.
+            </p>
           ) : (
             <SampleGallery
               member={member}

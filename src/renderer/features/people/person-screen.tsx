@@ -1,16 +1,16 @@
 import { Icon } from '#renderer/kit/icon.tsx';
-import { Load } from '#renderer/parts/load.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
-import { Portrait } from '#renderer/parts/portrait.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
+import { Load } from '#renderer/parts/load.tsx';
+import { Portrait } from '#renderer/parts/portrait.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useNow } from '#renderer/state/use-now.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { memberLine } from '#renderer/words/household-words.ts';
 import { dayInside, momentWords } from '#renderer/words/time-words.ts';
-import { CoveragePanel } from './coverage-panel.tsx';
 import { AdviceList } from './advice-list.tsx';
+import { CoveragePanel } from './coverage-panel.tsx';
 import { PersonActions } from './person-actions.tsx';
 import { PersonPictures } from './person-pictures.tsx';
 
@@ -41,7 +41,11 @@ export function PersonScreen({ memberId, show }: Props) {
                   <p className="quiet">
                     {memberLine(member)} · here since {dayInside(member.createdAt, now)}
                   </p>
-                  <p className="quiet">{member.lastSignInAt === null ? 'Has not signed in yet' : `Last signed in ${momentWords(member.lastSignInAt, now)}`}</p>
+                  <p className="quiet">
+                    {member.lastSignInAt === null
+                      ? 'Has not signed in yet'
+                      : `Last signed in ${momentWords(member.lastSignInAt, now)}`}
+                  </p>
                   <PersonActions member={member} isOwner={me.role === 'owner'} isMe={member.id === me.id} />
                 </div>
                 <section className="person-advice" aria-labelledby="advice-title">

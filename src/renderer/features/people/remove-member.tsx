@@ -14,10 +14,12 @@ export function RemoveMember({ member, onClose }: { readonly member: MemberSumma
   const client = useClient();
   const withFreshOwner = useFreshOwner();
   const { announce } = useUndo();
-  const { pending, failure, run } = useAction(async (): Promise<Result<{ readonly changeId: number | null } | 'called off'>> => {
-    const result = await withFreshOwner(() => client.call('members.remove', { memberId: member.id }));
-    return result === null ? { ok: true, value: 'called off' } : result;
-  });
+  const { pending, failure, run } = useAction(
+    async (): Promise<Result<{ readonly changeId: number | null } | 'called off'>> => {
+      const result = await withFreshOwner(() => client.call('members.remove', { memberId: member.id }));
+      return result === null ? { ok: true, value: 'called off' } : result;
+    },
+  );
   return (
     <Ask
       open

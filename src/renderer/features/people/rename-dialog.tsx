@@ -12,7 +12,9 @@ export function RenameDialog({ member, onClose }: { readonly member: MemberSumma
   const client = useClient();
   const [name, setName] = useState(member.name);
   const trimmed = name.trim();
-  const { pending, failure, run } = useAction(() => client.call('members.rename', { memberId: member.id, name: trimmed }));
+  const { pending, failure, run } = useAction(() =>
+    client.call('members.rename', { memberId: member.id, name: trimmed }),
+  );
   return (
     <Modal open onClose={onClose} title={`Rename ${member.name}`}>
       <form
@@ -22,7 +24,14 @@ export function RenameDialog({ member, onClose }: { readonly member: MemberSumma
           if ((await run()) !== null) onClose();
         }}
       >
-        <TextField label="Name" value={name} onValue={setName} maxLength={limits.nameCharacters} autoComplete="off" fault={failure?.message ?? null} />
+        <TextField
+          label="Name"
+          value={name}
+          onValue={setName}
+          maxLength={limits.nameCharacters}
+          autoComplete="off"
+          fault={failure?.message ?? null}
+        />
         <div className="modal-actions">
           <Button onClick={onClose}>Cancel</Button>
           <Button look="primary" type="submit" pending={pending} disabled={trimmed === '' || trimmed === member.name}>

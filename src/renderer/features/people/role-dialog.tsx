@@ -3,9 +3,9 @@ import { consent } from '#contract/consent.ts';
 import type { MemberSummary, Role } from '#contract/household.ts';
 import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
-import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { Modal } from '#renderer/kit/modal.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
+import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { RoleChoice } from '#renderer/parts/role-choice.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
@@ -23,8 +23,12 @@ export function RoleDialog({ member, onClose }: { readonly member: MemberSummary
   const [agreed, setAgreed] = useState(false);
   const needsConsent = role !== member.role && (role === 'child' || member.role === 'child');
   const { pending, failure, run, forget } = useAction(async (): Promise<Result<boolean>> => {
-    const given = needsConsent ? { by: role === 'child' ? ('guardian' as const) : ('self' as const), version: consent.version } : null;
-    const answer = await withFreshOwner(() => client.call('members.setRole', { memberId: member.id, role, consent: given }));
+    const given = needsConsent
+      ? { by: role === 'child' ? ('guardian' as const) : ('self' as const), version: consent.version }
+      : null;
+    const answer = await withFreshOwner(() =>
+      client.call('members.setRole', { memberId: member.id, role, consent: given }),
+    );
     if (answer === null) return { ok: true, value: false };
     return answer.ok ? { ok: true, value: true } : answer;
   });
@@ -55,7 +59,12 @@ export function RoleDialog({ member, onClose }: { readonly member: MemberSummary
         {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
         <div className="modal-actions">
           <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" pending={pending} disabled={role === member.role || (needsConsent && !agreed)}>
+          <Button
+            look="primary"
+            type="submit"
+            pending={pending}
+            disabled={role === member.role || (needsConsent && !agreed)}
+          >
             Change the role
           </Button>
         </div>

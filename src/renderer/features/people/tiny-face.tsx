@@ -1,9 +1,24 @@
 import { faceBox, facePath } from '#renderer/kit/face-shape.ts';
 
 /** What a small drawn face stands for: where it looks, how it is lit, or whether something covers it. */
-export type TinyFaceKind = 'front' | 'left' | 'right' | 'up' | 'down' | 'dark' | 'even' | 'bright' | 'uncovered' | 'covered';
+export type TinyFaceKind =
+  | 'front'
+  | 'left'
+  | 'right'
+  | 'up'
+  | 'down'
+  | 'dark'
+  | 'even'
+  | 'bright'
+  | 'uncovered'
+  | 'covered';
 
-const shifts: Partial<Readonly<Record<TinyFaceKind, readonly [number, number]>>> = { left: [-16, 0], right: [16, 0], up: [0, -14], down: [0, 16] };
+const shifts: Partial<Readonly<Record<TinyFaceKind, readonly [number, number]>>> = {
+  left: [-16, 0],
+  right: [16, 0],
+  up: [0, -14],
+  down: [0, 16],
+};
 
 /** A face of a few strokes that shows one kind of picture; decorative, the word stands below it. */
 export function TinyFace({ kind, isCovered }: { readonly kind: TinyFaceKind; readonly isCovered: boolean }) {

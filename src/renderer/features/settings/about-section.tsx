@@ -9,7 +9,8 @@ export function AboutSection({ models }: { readonly models: EngineStatus['models
     <section className="settings-section" aria-labelledby="about-title">
       <h2 id="about-title">About</h2>
       <p>
-        <a href={hashOf({ screen: 'how' })}>How it works</a>: what Familiar does with a face, shown on made-up handwriting.
+        <a href={hashOf({ screen: 'how' })}>How it works</a>: what Familiar does with a face, shown on made-up
+        handwriting.
       </p>
       <ConsentText />
       {models.length > 0 && (

@@ -4,19 +4,35 @@ import type { Settings } from '#contract/household.ts';
 import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { ChoiceCards } from '#renderer/kit/choice-cards.tsx';
-import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
+import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 
 type Choice = Pick<Settings, 'attemptFaces' | 'attemptFaceDays'>;
 
 const cards = [
-  { value: 'none', title: 'None', meaning: 'Nothing can be learned from an attempt, and “What if” has nothing to try things on.' },
-  { value: 'refused', title: 'Refused ones', meaning: 'Whoever was refused by mistake can say “That was me”, and you see who else tried.' },
-  { value: 'all', title: 'All', meaning: 'Successful sign-ins, too: “What if” then shows whom a change would lock out.' },
-] as const satisfies readonly { readonly value: Settings['attemptFaces']; readonly title: string; readonly meaning: string }[];
+  {
+    value: 'none',
+    title: 'None',
+    meaning: 'Nothing can be learned from an attempt, and “What if” has nothing to try things on.',
+  },
+  {
+    value: 'refused',
+    title: 'Refused ones',
+    meaning: 'Whoever was refused by mistake can say “That was me”, and you see who else tried.',
+  },
+  {
+    value: 'all',
+    title: 'All',
+    meaning: 'Successful sign-ins, too: “What if” then shows whom a change would lock out.',
+  },
+] as const satisfies readonly {
+  readonly value: Settings['attemptFaces'];
+  readonly title: string;
+  readonly meaning: string;
+}[];
 
 const dayChoices = [1, 3, 7, 14, 30, 90, 365];
 
@@ -26,13 +42,23 @@ function daysWords(days: number): string {
 }
 
 /** Whether the faces of attempts are kept, and for how long. The owner changes it with a fresh passphrase. */
-export function AttemptFacesSection({ saved, canChange, onSaved }: { readonly saved: Choice; readonly canChange: boolean; readonly onSaved: () => void }) {
+export function AttemptFacesSection({
+  saved,
+  canChange,
+  onSaved,
+}: {
+  readonly saved: Choice;
+  readonly canChange: boolean;
+  readonly onSaved: () => void;
+}) {
   const client = useClient();
   const withFreshOwner = useFreshOwner();
   const toasts = Toast.useToastManager();
   const [draft, setDraft] = useState<Choice>(saved);
   const isChanged = draft.attemptFaces !== saved.attemptFaces || draft.attemptFaceDays !== saved.attemptFaceDays;
-  const days = dayChoices.includes(draft.attemptFaceDays) ? dayChoices : [...dayChoices, draft.attemptFaceDays].toSorted((a, b) => a - b);
+  const days = dayChoices.includes(draft.attemptFaceDays)
+    ? dayChoices
+    : [...dayChoices, draft.attemptFaceDays].toSorted((a, b) => a - b);
   const { pending, failure, run } = useAction(async (): Promise<Result<'saved' | 'called off'>> => {
     const { attemptFaces, attemptFaceDays } = draft;
     const result = await withFreshOwner(() => client.call('settings.set', { attemptFaces, attemptFaceDays }));

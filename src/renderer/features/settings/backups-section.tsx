@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { Result } from '#contract/result.ts';
 import type { FamiliarClient } from '#renderer/client/familiar-client.ts';
 import { Button } from '#renderer/kit/button.tsx';
-import { ConfirmPassphrase } from './confirm-passphrase.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
+import { ConfirmPassphrase } from './confirm-passphrase.tsx';
 import { saveFile } from './save-file.ts';
 
 /** Has a backup made and fetches it piece by piece. */
@@ -31,10 +31,12 @@ export function BackupsSection() {
     <section className="settings-section" aria-labelledby="backups-title">
       <h2 id="backups-title">Backups</h2>
       <p>
-        A backup is one encrypted file with everything in it. Keep it on another disk. Only the passphrase of today opens it, here or on another computer:
-        choose “Restore a backup” where Familiar is not set up yet.
+        A backup is one encrypted file with everything in it. Keep it on another disk. Only the passphrase of today
+        opens it, here or on another computer: choose “Restore a backup” where Familiar is not set up yet.
       </p>
-      <p className="quiet">Whoever is removed afterwards stays in a backup made before. Make a new one then, and throw the old one away.</p>
+      <p className="quiet">
+        Whoever is removed afterwards stays in a backup made before. Make a new one then, and throw the old one away.
+      </p>
       <div className="settings-actions">
         <Button onClick={() => setIsOpen(true)}>Make a backup</Button>
       </div>

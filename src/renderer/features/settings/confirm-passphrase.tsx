@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Result } from '#contract/result.ts';
-import { useAction } from '#renderer/state/use-action.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { Modal } from '#renderer/kit/modal.tsx';
 import { PassphraseField } from '#renderer/kit/passphrase-field.tsx';
+import { useAction } from '#renderer/state/use-action.ts';
 
 type Props<T> = {
   readonly title: string;
@@ -28,7 +28,13 @@ export function ConfirmPassphrase<T>({ title, description, verb, perform, onDone
           if (value !== null) onDone(value);
         }}
       >
-        <PassphraseField label="Passphrase" value={passphrase} onValue={setPassphrase} autoComplete="current-password" fault={failure?.message ?? null} />
+        <PassphraseField
+          label="Passphrase"
+          value={passphrase}
+          onValue={setPassphrase}
+          autoComplete="current-password"
+          fault={failure?.message ?? null}
+        />
         <div className="modal-actions">
           <Button onClick={onClose}>Cancel</Button>
           <Button look="primary" type="submit" pending={pending} disabled={passphrase === ''}>

@@ -3,10 +3,9 @@ import type { Protection } from '#contract/household.ts';
 import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { ChoiceCards } from '#renderer/kit/choice-cards.tsx';
-import { ConfirmPassphrase } from './confirm-passphrase.tsx';
+import { Notice } from '#renderer/kit/notice.tsx';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { Load } from '#renderer/parts/load.tsx';
-import { Notice } from '#renderer/kit/notice.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useShowRecoveryCode } from '#renderer/state/recovery-code-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
@@ -14,6 +13,7 @@ import { useNow } from '#renderer/state/use-now.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { protectionWords } from '#renderer/words/household-words.ts';
 import { dayInside } from '#renderer/words/time-words.ts';
+import { ConfirmPassphrase } from './confirm-passphrase.tsx';
 import { PassphraseDialog } from './passphrase-dialog.tsx';
 
 /** The owner's keys: what opens the faces after a restart, passphrase, recovery code, a new data key. */

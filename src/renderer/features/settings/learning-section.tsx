@@ -1,7 +1,7 @@
 import type { Settings } from '#contract/household.ts';
 import { CheckField } from '#renderer/kit/check-field.tsx';
-import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
+import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { hashOf } from '#renderer/state/route.ts';
 import { useAction } from '#renderer/state/use-action.ts';
@@ -21,18 +21,31 @@ export function LearningSection({ saved, canChange, onSaved }: Props) {
     <section className="settings-section" aria-labelledby="learning-title">
       <h2 id="learning-title">Learning over time</h2>
       {canChange ? (
-        <CheckField label="Put pictures from sign-ins aside for me to confirm" checked={saved.learnOverTime} onChecked={(checked) => void run(checked)} />
+        <CheckField
+          label="Put pictures from sign-ins aside for me to confirm"
+          checked={saved.learnOverTime}
+          onChecked={(checked) => void run(checked)}
+        />
       ) : (
-        <p>{saved.learnOverTime ? 'Pictures from sign-ins are put aside to be confirmed.' : 'Nothing is learnt from sign-ins.'}</p>
+        <p>
+          {saved.learnOverTime
+            ? 'Pictures from sign-ins are put aside to be confirmed.'
+            : 'Nothing is learnt from sign-ins.'}
+        </p>
       )}
       <p className="quiet">
-        Faces change. When yours was refused and you then give the passphrase, or after a sign-in that was live and beyond doubt, the picture may wait among the
-        ones set aside on your page until you use or remove it; after three weeks it is forgotten. Few are kept, none that lies far from the pictures you
-        enrolled, and nothing is used before you confirm it.
+        Faces change. When yours was refused and you then give the passphrase, or after a sign-in that was live and
+        beyond doubt, the picture may wait among the ones set aside on your page until you use or remove it; after three
+        weeks it is forgotten. Few are kept, none that lies far from the pictures you enrolled, and nothing is used
+        before you confirm it.
       </p>
       {canChange && (
         <p>
-          Household tuning: <a href={hashOf({ screen: 'tuning' })}>find out whether your pictures can teach Familiar to tell two members apart</a>.
+          Household tuning:{' '}
+          <a href={hashOf({ screen: 'tuning' })}>
+            find out whether your pictures can teach Familiar to tell two members apart
+          </a>
+          .
         </p>
       )}
       {failure !== null && <Notice kind="fault">{failure.message}</Notice>}

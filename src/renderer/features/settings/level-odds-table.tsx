@@ -11,7 +11,10 @@ export function LevelOddsTable({ level }: { readonly level: SecurityLevel }) {
       {(all) => (
         <>
           <table className="facts">
-            <caption>At this level, each time a picture of a face is compared with the household; an attempt makes several such comparisons</caption>
+            <caption>
+              At this level, each time a picture of a face is compared with the household; an attempt makes several such
+              comparisons
+            </caption>
             <tbody>
               {all.levels
                 .filter((odds) => odds.level === level)

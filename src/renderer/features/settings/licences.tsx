@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import type { Notices } from '#contract/notices.ts';
 import { Button } from '#renderer/kit/button.tsx';
-import { Load } from '#renderer/parts/load.tsx';
 import { Modal } from '#renderer/kit/modal.tsx';
+import { Load } from '#renderer/parts/load.tsx';
 import { useNotices } from './use-notices.ts';
 
 function NoticesList({ notices }: { readonly notices: Notices }) {
   return (
     <>
       <p className="quiet">
-        Familiar itself is under the MIT licence. The desktop app contains Electron {notices.electron} (MIT), with Chromium and Node.js. A star stands for each
-        platform.
+        Familiar itself is under the MIT licence. The desktop app contains Electron {notices.electron} (MIT), with
+        Chromium and Node.js. A star stands for each platform.
       </p>
       <table className="facts">
         <caption className="visually-hidden">Packages in Familiar</caption>

@@ -28,15 +28,17 @@ export const notLiveAdvice: Readonly<Record<LivenessReason, string>> = {
 };
 
 /** The levels as their cards say them. */
-export const livenessLevelWords: Readonly<Record<LivenessLevel, { readonly title: string; readonly meaning: string }>> = {
-  off: { title: 'Off', meaning: 'A photo of a member, held before the camera, signs in. The lock screen says so.' },
-  standard: {
-    title: 'Standard',
-    meaning:
-      'A blink or the depth of a face is enough; now and then Familiar asks for a turn of the head. Made against photos; a recording of a member who blinks gets in.',
-  },
-  strict: {
-    title: 'Strict',
-    meaning: 'Two or three actions at random, each time anew. Made against photos and against recordings of anything else; takes some seconds longer.',
-  },
-};
+export const livenessLevelWords: Readonly<Record<LivenessLevel, { readonly title: string; readonly meaning: string }>> =
+  {
+    off: { title: 'Off', meaning: 'A photo of a member, held before the camera, signs in. The lock screen says so.' },
+    standard: {
+      title: 'Standard',
+      meaning:
+        'A blink or the depth of a face is enough; now and then Familiar asks for a turn of the head. Made against photos; a recording of a member who blinks gets in.',
+    },
+    strict: {
+      title: 'Strict',
+      meaning:
+        'Two or three actions at random, each time anew. Made against photos and against recordings of anything else; takes some seconds longer.',
+    },
+  };

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { limits } from '#contract/limits.ts';
 import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
+import { TextField } from '#renderer/kit/text-field.tsx';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { Load } from '#renderer/parts/load.tsx';
-import { TextField } from '#renderer/kit/text-field.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
@@ -21,7 +21,9 @@ export function PinSection() {
   const [pin, setPin] = useState('');
   const change = useAction(async (next: string | null): Promise<Result<string | null>> => {
     const answer = await withFreshOwner<unknown>(() =>
-      next === null ? client.call('pin.remove', { memberId: member.id }) : client.call('pin.set', { memberId: member.id, pin: next }),
+      next === null
+        ? client.call('pin.remove', { memberId: member.id })
+        : client.call('pin.set', { memberId: member.id, pin: next }),
     );
     if (answer === null) return { ok: true, value: null };
     return answer.ok ? { ok: true, value: next === null ? 'Your PIN is removed' : 'Your PIN is set' } : answer;
@@ -38,7 +40,10 @@ export function PinSection() {
   return (
     <section className="settings-section" aria-labelledby="pin-title">
       <h2 id="pin-title">Your PIN</h2>
-      <p>For when the camera cannot see you. It opens what your face opens; the passphrase stays needed for changes that matter.</p>
+      <p>
+        For when the camera cannot see you. It opens what your face opens; the passphrase stays needed for changes that
+        matter.
+      </p>
       <form
         className="settings-section-form"
         onSubmit={(event) => {

@@ -1,20 +1,20 @@
 import type { Settings } from '#contract/household.ts';
 import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
-import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
-import { Load } from '#renderer/parts/load.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
+import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
+import { Load } from '#renderer/parts/load.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { hashOf } from '#renderer/state/route.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useNow } from '#renderer/state/use-now.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
-import { useSettingsDraft } from './use-settings-draft.ts';
 import { dayInside } from '#renderer/words/time-words.ts';
 import { SaveActions } from './save-actions.tsx';
 import { saveFile } from './save-file.ts';
+import { useSettingsDraft } from './use-settings-draft.ts';
 
 const never = 'never';
 const retentionChoices: readonly (readonly [days: number, label: string])[] = [
@@ -39,8 +39,8 @@ function OwnersPart() {
             <ul>
               {members.map(({ id, name, lastSeenAt }) => (
                 <li key={id}>
-                  <a href={hashOf({ screen: 'person', memberId: id })}>{name}</a>: not seen since {dayInside(lastSeenAt, now)}. Open the page to remove or keep
-                  them.
+                  <a href={hashOf({ screen: 'person', memberId: id })}>{name}</a>: not seen since{' '}
+                  {dayInside(lastSeenAt, now)}. Open the page to remove or keep them.
                 </li>
               ))}
             </ul>
@@ -50,11 +50,16 @@ function OwnersPart() {
       <Load query={log} what="the activity log" skeleton={<div className="skeleton-rows" />}>
         {(check) =>
           check.state === 'intact' ? (
-            <Notice kind="good">The list of sign-ins is as Familiar wrote it{check.since !== null && `, since ${dayInside(check.since, now)}`}.</Notice>
+            <Notice kind="good">
+              The list of sign-ins is as Familiar wrote it
+              {check.since !== null && `, since ${dayInside(check.since, now)}`}.
+            </Notice>
           ) : (
             <Notice kind="warning">
               The list of sign-ins was changed outside of Familiar
-              {check.at !== null ? `: it cannot be trusted from ${dayInside(check.at, now)} on.` : ': its newest entries are missing.'}
+              {check.at !== null
+                ? `: it cannot be trusted from ${dayInside(check.at, now)} on.`
+                : ': its newest entries are missing.'}
             </Notice>
           )
         }
@@ -83,7 +88,9 @@ export function PrivacySection({ saved, onSaved }: { readonly saved: Settings; r
   return (
     <section className="settings-section" aria-labelledby="privacy-title">
       <h2 id="privacy-title">Privacy</h2>
-      <p>Everything Familiar holds about you, with your pictures and what you agreed to, as one file for you to keep.</p>
+      <p>
+        Everything Familiar holds about you, with your pictures and what you agreed to, as one file for you to keep.
+      </p>
       {take.failure !== null && <Notice kind="fault">{take.failure.message}</Notice>}
       <div className="settings-actions">
         <Button pending={take.pending} onClick={() => void take.run()}>
@@ -95,7 +102,10 @@ export function PrivacySection({ saved, onSaved }: { readonly saved: Settings; r
         value={String(days ?? never)}
         disabled={!isOwner}
         onValue={(value) => settings.change({ retentionDays: value === never ? null : Number(value) })}
-        options={[...choices.map(([value, label]) => ({ value: String(value), label })), { value: never, label: 'Never' }]}
+        options={[
+          ...choices.map(([value, label]) => ({ value: String(value), label })),
+          { value: never, label: 'Never' },
+        ]}
       />
       <SaveActions settings={settings} canChange={isOwner} />
       {isOwner && <OwnersPart />}

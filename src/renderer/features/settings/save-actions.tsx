@@ -3,7 +3,13 @@ import { Notice } from '#renderer/kit/notice.tsx';
 import type { SettingsDraft } from './use-settings-draft.ts';
 
 /** The buttons below a part of the settings; nothing to press for those who may not change it. */
-export function SaveActions({ settings, canChange }: { readonly settings: SettingsDraft; readonly canChange: boolean }) {
+export function SaveActions({
+  settings,
+  canChange,
+}: {
+  readonly settings: SettingsDraft;
+  readonly canChange: boolean;
+}) {
   if (!canChange) return <p className="quiet">Only the owner changes this.</p>;
   return (
     <>

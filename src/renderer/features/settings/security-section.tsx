@@ -2,11 +2,11 @@ import { type SecurityLevel, type Settings, securityLevelSchema } from '#contrac
 import { livenessLevelSchema } from '#contract/liveness.ts';
 import { ChoiceCards } from '#renderer/kit/choice-cards.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
-import { useSettingsDraft } from './use-settings-draft.ts';
 import { levelWords } from '#renderer/words/household-words.ts';
-import { livenessLevelWords } from './liveness-words.ts';
 import { LevelOddsTable } from './level-odds-table.tsx';
+import { livenessLevelWords } from './liveness-words.ts';
 import { SaveActions } from './save-actions.tsx';
+import { useSettingsDraft } from './use-settings-draft.ts';
 
 const levels: readonly SecurityLevel[] = securityLevelSchema.options;
 const minuteChoices = [1, 2, 5, 10, 15, 30, 60, 120];
@@ -22,7 +22,9 @@ type Props = { readonly saved: Settings; readonly canChange: boolean; readonly o
 export function SecuritySection({ saved, canChange, onSaved }: Props) {
   const settings = useSettingsDraft(saved, ['securityLevel', 'liveness', 'idleTimeoutMinutes'], onSaved);
   const { draft, change } = settings;
-  const choices = minuteChoices.includes(draft.idleTimeoutMinutes) ? minuteChoices : [...minuteChoices, draft.idleTimeoutMinutes].sort((a, b) => a - b);
+  const choices = minuteChoices.includes(draft.idleTimeoutMinutes)
+    ? minuteChoices
+    : [...minuteChoices, draft.idleTimeoutMinutes].sort((a, b) => a - b);
 
   return (
     <section className="settings-section" aria-labelledby="security-title">
@@ -32,12 +34,18 @@ export function SecuritySection({ saved, canChange, onSaved }: Props) {
         value={draft.securityLevel}
         disabled={!canChange}
         onValue={(securityLevel) => change({ securityLevel })}
-        cards={levels.map((value) => ({ value, title: levelWords[value].title, meaning: levelWords[value].meaning, mark: levelWords[value].rate }))}
+        cards={levels.map((value) => ({
+          value,
+          title: levelWords[value].title,
+          meaning: levelWords[value].meaning,
+          mark: levelWords[value].rate,
+        }))}
       />
       <LevelOddsTable level={draft.securityLevel} />
       <p className="quiet">
-        Measured on public photographs; relatives’ pictures there are older and smaller than yours, so it is a guide and not a promise. Relatives look more
-        alike than strangers do. When a face lies too close to two members, Familiar says so and asks for the passphrase at every level.
+        Measured on public photographs; relatives’ pictures there are older and smaller than yours, so it is a guide and
+        not a promise. Relatives look more alike than strangers do. When a face lies too close to two members, Familiar
+        says so and asks for the passphrase at every level.
       </p>
       <h3 className="settings-subtitle">Photos and recordings</h3>
       <ChoiceCards

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Protection } from '#contract/household.ts';
-import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
 import { Icon } from '#renderer/kit/icon.tsx';
-import { Load } from '#renderer/parts/load.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
+import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
+import { Load } from '#renderer/parts/load.tsx';
 import type { SettingsSection } from '#renderer/state/route.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useQuery } from '#renderer/state/use-query.ts';

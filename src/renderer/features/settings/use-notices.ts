@@ -2,7 +2,10 @@ import { useCallback, useEffect, useState } from 'react';
 import { type Notices, noticesFile, noticesSchema } from '#contract/notices.ts';
 import type { Loadable, Query } from '#renderer/state/use-query.ts';
 
-const failure = { code: 'internal', message: 'The list of licences cannot be read. It is also in the file NOTICES.md that comes with Familiar.' } as const;
+const failure = {
+  code: 'internal',
+  message: 'The list of licences cannot be read. It is also in the file NOTICES.md that comes with Familiar.',
+} as const;
 
 async function readNotices(): Promise<Loadable<Notices>> {
   try {

@@ -18,7 +18,11 @@ export type SettingsDraft = {
 };
 
 /** A draft of some settings; saving leaves all others as they are and asks for the owner's passphrase where it is not fresh. */
-export function useSettingsDraft(saved: Settings, keys: readonly (keyof Settings)[], onSaved: () => void): SettingsDraft {
+export function useSettingsDraft(
+  saved: Settings,
+  keys: readonly (keyof Settings)[],
+  onSaved: () => void,
+): SettingsDraft {
   const client = useClient();
   const withFreshOwner = useFreshOwner();
   const toasts = Toast.useToastManager();

@@ -1,8 +1,8 @@
 import type { Settings } from '#contract/household.ts';
 import { CheckField } from '#renderer/kit/check-field.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
-import { useSettingsDraft } from './use-settings-draft.ts';
 import { SaveActions } from './save-actions.tsx';
+import { useSettingsDraft } from './use-settings-draft.ts';
 
 type Props = { readonly saved: Settings; readonly canChange: boolean; readonly onSaved: () => void };
 
@@ -19,7 +19,9 @@ export function WatchSection({ saved, canChange, onSaved }: Props) {
   const settings = useSettingsDraft(saved, ['severalFaces', 'presenceLockSeconds', 'blurForOnlookers'], onSaved);
   const { draft, change } = settings;
   const seconds =
-    draft.presenceLockSeconds === null || lockSeconds.includes(draft.presenceLockSeconds) ? lockSeconds : [...lockSeconds, draft.presenceLockSeconds];
+    draft.presenceLockSeconds === null || lockSeconds.includes(draft.presenceLockSeconds)
+      ? lockSeconds
+      : [...lockSeconds, draft.presenceLockSeconds];
   return (
     <section className="settings-section" aria-labelledby="watch-title">
       <h2 id="watch-title">Who is before the camera</h2>
@@ -38,7 +40,10 @@ export function WatchSection({ saved, canChange, onSaved }: Props) {
         value={String(draft.presenceLockSeconds ?? never)}
         disabled={!canChange}
         onValue={(value) => change({ presenceLockSeconds: value === never ? null : Number(value) })}
-        options={[{ value: never, label: 'Never' }, ...seconds.map((value) => ({ value: String(value), label: secondsWords(value) }))]}
+        options={[
+          { value: never, label: 'Never' },
+          ...seconds.map((value) => ({ value: String(value), label: secondsWords(value) })),
+        ]}
       />
       {canChange && (
         <CheckField
@@ -47,7 +52,10 @@ export function WatchSection({ saved, canChange, onSaved }: Props) {
           onChecked={(blurForOnlookers) => change({ blurForOnlookers })}
         />
       )}
-      <p className="quiet">With either of the last two, the camera stays on while you are signed in. What it sees is looked at and forgotten.</p>
+      <p className="quiet">
+        With either of the last two, the camera stays on while you are signed in. What it sees is looked at and
+        forgotten.
+      </p>
       <SaveActions settings={settings} canChange={canChange} />
     </section>
   );

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Attempt, filterInput, isFiltering, noFilter, startOf } from '#renderer/state/attempt-filter.ts';
-import { clockPlaces } from '#renderer/features/activity/clock-places.ts';
-import { loadAttempts } from '#renderer/features/activity/use-attempts.ts';
-import { countWords, detailRows, keptFacesWords } from '#renderer/words/attempt-words.ts';
-import { consequenceWords } from '#renderer/features/activity/consequence-words.ts';
 import type { CallInput } from '#contract/contract.ts';
+import { clockPlaces } from '#renderer/features/activity/clock-places.ts';
+import { consequenceWords } from '#renderer/features/activity/consequence-words.ts';
+import { loadAttempts } from '#renderer/features/activity/use-attempts.ts';
+import { type Attempt, filterInput, isFiltering, noFilter, startOf } from '#renderer/state/attempt-filter.ts';
+import { countWords, detailRows, keptFacesWords } from '#renderer/words/attempt-words.ts';
 
 const attempt = (id: number, at = 0): Attempt => ({
   id,
@@ -31,7 +31,12 @@ function host(count: number) {
   const call = async (_: string, input: CallInput<'attempts.list'>) => {
     asked.push(input);
     const first = Math.min(count, (input.beforeId ?? count + 1) - 1);
-    return { ok: true, value: Array.from({ length: Math.min(input.limit, Math.max(0, first)) }, (_unused, index) => attempt(first - index)) };
+    return {
+      ok: true,
+      value: Array.from({ length: Math.min(input.limit, Math.max(0, first)) }, (_unused, index) =>
+        attempt(first - index),
+      ),
+    };
   };
   return { client: { call } as unknown as Parameters<typeof loadAttempts>[0], asked };
 }
@@ -72,7 +77,11 @@ test('ends where the attempts end', async () => {
 
 test('sends only what is looked for', () => {
   assert.deepEqual(filterInput(noFilter, 0), {});
-  assert.deepEqual(filterInput({ outcomes: ['noMatch'], memberId: 4, period: 'all', search: ' be ' }, 0), { outcomes: ['noMatch'], memberId: 4, search: 'be' });
+  assert.deepEqual(filterInput({ outcomes: ['noMatch'], memberId: 4, period: 'all', search: ' be ' }, 0), {
+    outcomes: ['noMatch'],
+    memberId: 4,
+    search: 'be',
+  });
   assert.equal(isFiltering({ ...noFilter, search: '  ' }), false);
 });
 
@@ -108,9 +117,17 @@ test('tells what is known of an attempt and leaves out what is not', () => {
     detailRows(attempt(1)).map(({ what }) => what),
     ['Nearest member', 'Took', 'Distance', 'Lead over the next member'],
   );
-  assert.deepEqual(detailRows({ ...attempt(1), outcome: 'passphrase', distance: null, threshold: null, margin: null, nearestName: null }), [
-    { what: 'Took', value: '0.8 seconds' },
-  ]);
+  assert.deepEqual(
+    detailRows({
+      ...attempt(1),
+      outcome: 'passphrase',
+      distance: null,
+      threshold: null,
+      margin: null,
+      nearestName: null,
+    }),
+    [{ what: 'Took', value: '0.8 seconds' }],
+  );
 });
 
 test('counts for who listens', () => {
@@ -119,7 +136,10 @@ test('counts for who listens', () => {
 });
 
 test('says how long pictures of attempts are kept', () => {
-  assert.match(keptFacesWords({ attemptFaces: 'refused', attemptFaceDays: 14 }), /refused attempt is kept, encrypted, for 14 days/);
+  assert.match(
+    keptFacesWords({ attemptFaces: 'refused', attemptFaceDays: 14 }),
+    /refused attempt is kept, encrypted, for 14 days/,
+  );
   assert.match(keptFacesWords({ attemptFaces: 'none', attemptFaceDays: 14 }), /No picture/);
 });
 
@@ -143,13 +163,21 @@ test('says before it happens what would be learned and whom it would recognise',
 });
 
 test('says why nothing can be learned', () => {
-  const { facts, warning } = consequenceWords({ ...consequences, advice: [], sampleWouldBeAdded: false, reason: 'closerToOther' }, 'me', 'Cleo');
+  const { facts, warning } = consequenceWords(
+    { ...consequences, advice: [], sampleWouldBeAdded: false, reason: 'closerToOther' },
+    'me',
+    'Cleo',
+  );
   assert.deepEqual(facts, ['It lies 0.41 from Cleo’s pictures, and 0.55 from Ben.']);
   assert.equal(warning, 'The face is nearer to another member.');
 });
 
 test('says that a mark changes nothing but the list, with what helps against somebody else', () => {
-  const { facts } = consequenceWords({ ...consequences, sampleWouldBeAdded: false, reason: 'onlyMarked', advice: ['stricterLevel'] }, 'notMe', null);
+  const { facts } = consequenceWords(
+    { ...consequences, sampleWouldBeAdded: false, reason: 'onlyMarked', advice: ['stricterLevel'] },
+    'notMe',
+    null,
+  );
   assert.match(facts[0] ?? '', /marked as somebody else/);
   assert.match(facts[1] ?? '', /stricter level/);
 });

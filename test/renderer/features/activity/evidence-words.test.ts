@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { evidenceRows } from '#renderer/features/activity/evidence-words.ts';
 import { type LivenessEvidence, livenessEvidenceSchema } from '#contract/liveness.ts';
+import { evidenceRows } from '#renderer/features/activity/evidence-words.ts';
 
 const evidence = {
   level: 'standard',
@@ -30,7 +30,13 @@ test('tells what spoke for a living person, and no line about what was not looke
 });
 
 test('names the actions asked for, the depth, and a camera that may be none', () => {
-  const rows = evidenceRows({ ...evidence, reason: 'flat', depth: 0.0021, actions: ['turnLeft', 'nod'], camera: { ...evidence.camera, isVirtual: true } });
+  const rows = evidenceRows({
+    ...evidence,
+    reason: 'flat',
+    depth: 0.0021,
+    actions: ['turnLeft', 'nod'],
+    camera: { ...evidence.camera, isVirtual: true },
+  });
   assert.deepEqual(
     rows.slice(3).map(({ value }) => value),
     ['0.002 of the distance between the eyes', 'turn left, nod', 'May be a program instead of a camera'],

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { SignInView } from '#contract/calls/sign-in.ts';
 import type { CameraState } from '#renderer/camera/camera-state.ts';
 import { type LockedState, lockStatus } from '#renderer/features/lock/lock-status.ts';
-import type { SignInView } from '#contract/calls/sign-in.ts';
 
 const app: LockedState = {
   phase: 'locked',
@@ -65,7 +65,8 @@ test('asks for a button press after a manual lock, and offers another try after 
 });
 
 test('tells how many tries are left in good English', () => {
-  const advice = (attemptsLeft: number) => lockStatus({ ...known, view: { state: 'noMatch', attemptsLeft, ...seen } }).words.advice;
+  const advice = (attemptsLeft: number) =>
+    lockStatus({ ...known, view: { state: 'noMatch', attemptsLeft, ...seen } }).words.advice;
   assert.match(advice(3), /^3 more tries/);
   assert.match(advice(1), /^One more try/);
 });

@@ -24,7 +24,8 @@ test('does not call a tuned picture too small, for it is stretched', () => {
   const keeps = { share: 0.5, rankCorrelation: 0.8 };
   assert.match(keepsWords(keeps, 'pca', false)[0] ?? '', /never farther/);
   assert.doesNotMatch(keepsWords(keeps, 'pca', true).join(' '), /farther/);
-  for (const projection of ['pca', 'neighbours'] as const) assert.match(keepsWords(keeps, projection, true).at(-1) ?? '', /stretched distances/);
+  for (const projection of ['pca', 'neighbours'] as const)
+    assert.match(keepsWords(keeps, projection, true).at(-1) ?? '', /stretched distances/);
 });
 
 test('tells who hears the map whose face it is, how it stands, and who is near', () => {

@@ -18,7 +18,10 @@ const tried: TriedFrame = {
 };
 
 test('says who would be signed in, and when it is the tuning that tells, the farther one too', () => {
-  assert.deepEqual(triedWords(tried), { title: 'Would sign in Ben', advice: 'Ben is nearest at 0.30; the limit is 0.39.' });
+  assert.deepEqual(triedWords(tried), {
+    title: 'Would sign in Ben',
+    advice: 'Ben is nearest at 0.30; the limit is 0.39.',
+  });
   const farther = triedWords({ ...tried, namedId: 3, margin: -0.01 });
   assert.deepEqual(farther, {
     title: 'Would sign in Cleo',
@@ -27,7 +30,10 @@ test('says who would be signed in, and when it is the tuning that tells, the far
 });
 
 test('says between whom it is too close, and who would not be recognised', () => {
-  assert.match(triedWords({ ...tried, outcome: 'ambiguous', namedId: null, margin: 0.01 }).title, /^Too close between Ben and Cleo$/);
+  assert.match(
+    triedWords({ ...tried, outcome: 'ambiguous', namedId: null, margin: 0.01 }).title,
+    /^Too close between Ben and Cleo$/,
+  );
   assert.equal(triedWords({ ...tried, outcome: 'noMatch', namedId: null }).title, 'Would not be recognised');
   assert.equal(triedWords({ ...tried, scores: [], outcome: null, namedId: null }).title, 'Nobody to compare with');
 });

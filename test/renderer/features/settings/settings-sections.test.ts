@@ -4,7 +4,8 @@ import { listedSections, sectionAt } from '#renderer/features/settings/settings-
 import { hashOf, parseRoute } from '#renderer/state/route.ts';
 
 test('every section has an address, and backups are listed for owners alone', () => {
-  for (const { section } of listedSections(true)) assert.deepEqual(parseRoute(hashOf({ screen: 'settings', section })), { screen: 'settings', section });
+  for (const { section } of listedSections(true))
+    assert.deepEqual(parseRoute(hashOf({ screen: 'settings', section })), { screen: 'settings', section });
   const names = (isOwner: boolean) => listedSections(isOwner).map(({ section }) => section);
   assert.deepEqual(
     names(true).filter((name) => !names(false).includes(name)),

@@ -3,7 +3,12 @@ import { test } from 'node:test';
 import { runSteps } from '../../../../scripts/check/steps/run-steps.ts';
 import { leftOut, oneCase, type StepReport } from '../../../../scripts/check/steps/step.ts';
 
-const step = (name: string, run: () => StepReport, needs: readonly string[] = []) => ({ name, title: name, needs, run: async () => run() });
+const step = (name: string, run: () => StepReport, needs: readonly string[] = []) => ({
+  name,
+  title: name,
+  needs,
+  run: async () => run(),
+});
 
 const collect = async (steps: Parameters<typeof runSteps>[0]): Promise<{ isGood: boolean; lines: string[] }> => {
   const lines: string[] = [];

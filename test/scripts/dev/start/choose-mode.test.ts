@@ -26,7 +26,10 @@ test('a missing runtime is downloaded', async () => {
     program = '/downloaded';
     return true;
   };
-  assert.deepEqual(await chooseMode({ ...ready, findElectron: () => program, downloadElectron }), { kind: 'electron', program: '/downloaded' });
+  assert.deepEqual(await chooseMode({ ...ready, findElectron: () => program, downloadElectron }), {
+    kind: 'electron',
+    program: '/downloaded',
+  });
 });
 
 test('a runtime that cannot be had makes it browser mode, or an error for who asked for Electron', async () => {
@@ -42,6 +45,11 @@ test('who asks for browser mode gets it, with Electron there too', async () => {
 });
 
 test('macOS and Windows have a display, Linux where one is named', () => {
-  assert.ok(hasDisplay('darwin', {}) && hasDisplay('win32', {}) && hasDisplay('linux', { DISPLAY: ':0' }) && hasDisplay('linux', { WAYLAND_DISPLAY: 'w' }));
+  assert.ok(
+    hasDisplay('darwin', {}) &&
+      hasDisplay('win32', {}) &&
+      hasDisplay('linux', { DISPLAY: ':0' }) &&
+      hasDisplay('linux', { WAYLAND_DISPLAY: 'w' }),
+  );
   assert.ok(!hasDisplay('linux', { DISPLAY: '' }));
 });

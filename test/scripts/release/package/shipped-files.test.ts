@@ -10,10 +10,30 @@ import { tempDir } from '../../../fixtures/temp-dir.ts';
 const linux = { platform: 'linux', arch: 'x64' } as const;
 
 test('of a package goes along what runs on the target, with its licence', () => {
-  const shipped = ['lib/index.js', 'package.json', 'LICENSE', 'LICENSE.md', 'prebuilds/linux-x64.node', 'bin/napi-v6/linux/x64/libonnxruntime.so.1'];
+  const shipped = [
+    'lib/index.js',
+    'package.json',
+    'LICENSE',
+    'LICENSE.md',
+    'prebuilds/linux-x64.node',
+    'bin/napi-v6/linux/x64/libonnxruntime.so.1',
+  ];
   for (const path of shipped) assert.equal(isShipped(path, linux), true, path);
-  const left = ['README.md', 'src/index.js', 'lib/index.d.ts', 'lib/index.js.map', 'deps/sqlite3.c', 'script/install.js', '.vscode/settings.json'];
-  const foreign = ['prebuilds/linuxmusl-x64.node', 'prebuilds/win32-x64.node', 'bin/napi-v6/darwin/arm64/x.dylib', 'bin/napi-v6/linux/arm64/x.node'];
+  const left = [
+    'README.md',
+    'src/index.js',
+    'lib/index.d.ts',
+    'lib/index.js.map',
+    'deps/sqlite3.c',
+    'script/install.js',
+    '.vscode/settings.json',
+  ];
+  const foreign = [
+    'prebuilds/linuxmusl-x64.node',
+    'prebuilds/win32-x64.node',
+    'bin/napi-v6/darwin/arm64/x.dylib',
+    'bin/napi-v6/linux/arm64/x.node',
+  ];
   for (const path of [...left, ...foreign]) assert.equal(isShipped(path, linux), false, path);
   assert.equal(isShipped('bin/napi-v6/win32/arm64/DirectML.dll', parseTarget('win32-arm64')), true);
 });
@@ -21,7 +41,8 @@ test('of a package goes along what runs on the target, with its licence', () => 
 test('the list of packages starts from what the built programs import', (t) => {
   const folder = tempDir(t);
   mkdirSync(join(folder, 'host'));
-  const code = 'import{a as b}from"@scope/one/part";import"two";import c from"node:fs";import d from"fs";import{e}from"./f.js";const g=await import("three")';
+  const code =
+    'import{a as b}from"@scope/one/part";import"two";import c from"node:fs";import d from"fs";import{e}from"./f.js";const g=await import("three")';
   writeFileSync(join(folder, 'host', 'main.js'), code);
   writeFileSync(join(folder, 'host', 'preload.cjs'), 'import x from "electron";');
   assert.deepEqual(importedPackages(join(folder, 'host')), ['@scope/one', 'three', 'two']);
@@ -50,5 +71,6 @@ test('what those need goes along for the target alone, and nothing that is for i
 });
 
 test('a target that there is no Familiar for is refused with those there are', () => {
-  for (const name of ['linux', 'linux-ia32', 'beos-x64', 'linux-x64-musl', '']) assert.throws(() => parseTarget(name), /takes one of linux, darwin, win32/);
+  for (const name of ['linux', 'linux-ia32', 'beos-x64', 'linux-x64-musl', ''])
+    assert.throws(() => parseTarget(name), /takes one of linux, darwin, win32/);
 });

@@ -19,7 +19,10 @@ export function acceptRegion(template: Point, samples: readonly Point[], thresho
   if (samples.length === 0 || planeScore(template, template, samples) > threshold) return [];
   return Array.from({ length: directions }, (_, step) => {
     const angle = (2 * Math.PI * step) / directions;
-    const at = (reach: number): Point => ({ x: template.x + reach * Math.cos(angle), y: template.y + reach * Math.sin(angle) });
+    const at = (reach: number): Point => ({
+      x: template.x + reach * Math.cos(angle),
+      y: template.y + reach * Math.sin(angle),
+    });
     let inside = 0;
     let outside = 2 * threshold;
     for (let i = 0; i < halvings; i++) {

@@ -28,7 +28,12 @@ export function dotsInside(dots: readonly MapDot[], view: View, line: readonly P
 /** The four ways an arrow key goes. */
 export type Heading = 'left' | 'right' | 'up' | 'down';
 
-const ahead: Readonly<Record<Heading, Point>> = { left: { x: -1, y: 0 }, right: { x: 1, y: 0 }, up: { x: 0, y: -1 }, down: { x: 0, y: 1 } };
+const ahead: Readonly<Record<Heading, Point>> = {
+  left: { x: -1, y: 0 },
+  right: { x: 1, y: 0 },
+  up: { x: 0, y: -1 },
+  down: { x: 0, y: 1 },
+};
 
 /**
  * The dot to which an arrow key leads: the nearest one in that half of the plane, where going sideways counts twice. Null when nothing lies there.

@@ -4,7 +4,12 @@ import type { Point } from './geometry.ts';
 export type FaceRegion = 'brows' | 'eyes' | 'nose' | 'mouth' | 'jaw';
 
 /** The strokes that make a drawing of the 68 landmarks: the first and last point of each, and whether it is closed. */
-const strokes: readonly { readonly region: FaceRegion; readonly from: number; readonly to: number; readonly isClosed: boolean }[] = [
+const strokes: readonly {
+  readonly region: FaceRegion;
+  readonly from: number;
+  readonly to: number;
+  readonly isClosed: boolean;
+}[] = [
   { region: 'jaw', from: 0, to: 16, isClosed: false },
   { region: 'brows', from: 17, to: 21, isClosed: false },
   { region: 'brows', from: 22, to: 26, isClosed: false },
@@ -17,9 +22,15 @@ const strokes: readonly { readonly region: FaceRegion; readonly from: number; re
 ];
 
 /** The landmarks as SVG paths by region, in the points' own units. Points that are missing are left out. */
-export function landmarkLines(points: readonly Point[]): readonly { readonly key: string; readonly region: FaceRegion; readonly path: string }[] {
+export function landmarkLines(
+  points: readonly Point[],
+): readonly { readonly key: string; readonly region: FaceRegion; readonly path: string }[] {
   return strokes.map(({ region, from, to, isClosed }) => {
     const line = points.slice(from, to + 1).map(({ x, y }) => `${x.toFixed(4)} ${y.toFixed(4)}`);
-    return { key: `${region}-${from}`, region, path: line.length === 0 ? '' : `M${line.join('L')}${isClosed ? 'Z' : ''}` };
+    return {
+      key: `${region}-${from}`,
+      region,
+      path: line.length === 0 ? '' : `M${line.join('L')}${isClosed ? 'Z' : ''}`,
+    };
   });
 }

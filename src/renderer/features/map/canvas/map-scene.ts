@@ -1,12 +1,17 @@
+import { type Mark, markOf } from '#renderer/kit/mark.ts';
 import { acceptRegion } from './accept-region.ts';
 import { type Point, planeDistance } from './geometry.ts';
 import type { MapDot, MapMember } from './map-dot.ts';
-import { type Mark, markOf } from '#renderer/kit/mark.ts';
 import { memberHull } from './member-hull.ts';
 import type { Crowd } from './thumbnail-size.ts';
 
 /** What may be shown or left out. */
-export type MapLayers = { readonly hulls: boolean; readonly limits: boolean; readonly pictures: boolean; readonly strangers: boolean };
+export type MapLayers = {
+  readonly hulls: boolean;
+  readonly limits: boolean;
+  readonly pictures: boolean;
+  readonly strangers: boolean;
+};
 
 /** A member's part of the picture. */
 export type MemberShape = {
@@ -36,7 +41,10 @@ const hullPadding = 0.018;
 function medianSpacing(dots: readonly MapDot[]): number {
   if (dots.length < 2) return 0;
   const nearest = dots.map((dot) =>
-    dots.reduce((least, other) => (other === dot ? least : Math.min(least, planeDistance(dot, other))), Number.POSITIVE_INFINITY),
+    dots.reduce(
+      (least, other) => (other === dot ? least : Math.min(least, planeDistance(dot, other))),
+      Number.POSITIVE_INFINITY,
+    ),
   );
   return nearest.toSorted((a, b) => a - b)[nearest.length >> 1] ?? 0;
 }
@@ -56,5 +64,11 @@ export function buildScene(dots: readonly MapDot[], members: readonly MapMember[
       region: hasDistances ? acceptRegion(member, inUse, member.threshold) : [],
     };
   });
-  return { shapes, strangers: byMember.get(null) ?? [], dots, crowd: { count: dots.length, spacing: medianSpacing(dots) }, hasDistances };
+  return {
+    shapes,
+    strangers: byMember.get(null) ?? [],
+    dots,
+    crowd: { count: dots.length, spacing: medianSpacing(dots) },
+    hasDistances,
+  };
 }

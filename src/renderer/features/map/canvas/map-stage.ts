@@ -42,7 +42,14 @@ export type MapStage = {
 };
 
 const reachPx = 16;
-const noPointers: MapPointers = { hoverKey: null, focusKey: null, selected: new Set(), spotlight: null, lasso: [], trail: [] };
+const noPointers: MapPointers = {
+  hoverKey: null,
+  focusKey: null,
+  selected: new Set(),
+  spotlight: null,
+  lasso: [],
+  trail: [],
+};
 
 /** Sets the stage on a canvas that is laid out already. Returns null where the browser offers no canvas. */
 export function createMapStage({ canvas, pictureOf, onHover, onPick, onLasso, onMove }: StageParts): MapStage | null {
@@ -57,7 +64,8 @@ export function createMapStage({ canvas, pictureOf, onHover, onPick, onLasso, on
   let request = 0;
 
   const stageView = createStageView(canvas, (event) => !event.shiftKey && !isLassoMode, refresh);
-  const seen = (): readonly MapDot[] => (layers.strangers ? scene.dots : scene.dots.filter(({ memberId }) => memberId !== null));
+  const seen = (): readonly MapDot[] =>
+    layers.strangers ? scene.dots : scene.dots.filter(({ memberId }) => memberId !== null);
   const dotAt = (point: Point): MapDot | null => dotUnder(seen(), stageView.view(), point, reachPx);
 
   function picture(): MapPicture {
@@ -81,7 +89,9 @@ export function createMapStage({ canvas, pictureOf, onHover, onPick, onLasso, on
   }
 
   function showAll(): void {
-    const corners = scene.shapes.flatMap((shape) => (layers.limits && shape.region.length > 0 ? shape.region : shape.hull));
+    const corners = scene.shapes.flatMap((shape) =>
+      layers.limits && shape.region.length > 0 ? shape.region : shape.hull,
+    );
     stageView.fit([...scene.dots, ...corners]);
   }
 

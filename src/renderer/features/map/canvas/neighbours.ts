@@ -5,7 +5,11 @@ import type { MapDot } from './map-dot.ts';
 export type Neighbour = { readonly dot: MapDot; readonly distance: number };
 
 /** The nearest face in use that satisfies `isMeant`, on the plane; null when there is none. The dot itself is never its own neighbour. */
-export function nearestNeighbour(dots: readonly MapDot[], from: MapDot, isMeant: (dot: MapDot) => boolean): Neighbour | null {
+export function nearestNeighbour(
+  dots: readonly MapDot[],
+  from: MapDot,
+  isMeant: (dot: MapDot) => boolean,
+): Neighbour | null {
   let found: Neighbour | null = null;
   for (const dot of dots) {
     if (dot.key === from.key || !dot.inUse || !isMeant(dot)) continue;

@@ -1,9 +1,15 @@
+import { type MarkShape, traceMark } from '#renderer/kit/mark.ts';
 import type { MapDot } from './map-dot.ts';
 import { alphaOf, dotLook, inkOf, type MapPicture, placeOnScreen } from './map-picture.ts';
 import type { MemberShape } from './map-scene.ts';
-import { type MarkShape, traceMark } from '#renderer/kit/mark.ts';
 
-function traceDots(context: CanvasRenderingContext2D, picture: MapPicture, dots: readonly MapDot[], shape: MarkShape, radius: number): void {
+function traceDots(
+  context: CanvasRenderingContext2D,
+  picture: MapPicture,
+  dots: readonly MapDot[],
+  shape: MarkShape,
+  radius: number,
+): void {
   context.beginPath();
   for (const dot of dots) {
     const place = placeOnScreen(picture, dot);
@@ -29,7 +35,12 @@ export function paintDots(context: CanvasRenderingContext2D, picture: MapPicture
 }
 
 /** Draws a member's samples as pictures, `size` pixels wide; those set aside are faint. */
-export function paintThumbnails(context: CanvasRenderingContext2D, picture: MapPicture, shape: MemberShape, size: number): void {
+export function paintThumbnails(
+  context: CanvasRenderingContext2D,
+  picture: MapPicture,
+  shape: MemberShape,
+  size: number,
+): void {
   const alpha = context.globalAlpha;
   for (const dot of [...shape.setAside, ...shape.inUse]) {
     const place = placeOnScreen(picture, dot);

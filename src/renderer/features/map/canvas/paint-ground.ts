@@ -42,14 +42,18 @@ type Label = { readonly shape: MemberShape; readonly x: number; readonly y: numb
 const nameHeightPx = 18;
 
 function isHidden({ x, y, width }: Label, standing: readonly Label[]): boolean {
-  return standing.some((other) => Math.abs(other.x - x) < (other.width + width) / 2 + 4 && Math.abs(other.y - y) < nameHeightPx);
+  return standing.some(
+    (other) => Math.abs(other.x - x) < (other.width + width) / 2 + 4 && Math.abs(other.y - y) < nameHeightPx,
+  );
 }
 
 /** The members' names above their hulls, where they hide no face; one that would stand on another's is left out until there is room. */
 function placeNames(context: CanvasRenderingContext2D, picture: MapPicture): readonly Label[] {
   const { spotlight } = picture.pointers;
   const standing: Label[] = [];
-  for (const shape of picture.scene.shapes.toSorted((a, b) => Number(b.member.memberId === spotlight) - Number(a.member.memberId === spotlight))) {
+  for (const shape of picture.scene.shapes.toSorted(
+    (a, b) => Number(b.member.memberId === spotlight) - Number(a.member.memberId === spotlight),
+  )) {
     if (shape.hull.length === 0) continue;
     const top = shape.hull.reduce((highest, corner) => (corner.y < highest.y ? corner : highest));
     const label = {

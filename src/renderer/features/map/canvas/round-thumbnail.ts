@@ -5,7 +5,11 @@ const sidePx = 128;
 
 /** A picture as a small disc, ready to be drawn thousands of times. */
 export async function roundThumbnail({ bytes, type }: Picture): Promise<ImageBitmap> {
-  const whole = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type }), { resizeWidth: sidePx, resizeHeight: sidePx, resizeQuality: 'medium' });
+  const whole = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type }), {
+    resizeWidth: sidePx,
+    resizeHeight: sidePx,
+    resizeQuality: 'medium',
+  });
   const canvas = new OffscreenCanvas(sidePx, sidePx);
   const context = canvas.getContext('2d');
   if (context === null) return whole;

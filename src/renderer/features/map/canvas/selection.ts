@@ -9,6 +9,7 @@ export type Selection = readonly string[];
  */
 export function afterPick(chosen: Selection, dot: MapDot | null, isMore: boolean): Selection {
   if (dot === null) return isMore ? chosen : [];
-  if (chosen.includes(dot.key)) return isMore || chosen.length <= 2 ? chosen.filter((key) => key !== dot.key) : [dot.key];
+  if (chosen.includes(dot.key))
+    return isMore || chosen.length <= 2 ? chosen.filter((key) => key !== dot.key) : [dot.key];
   return isMore || chosen.length === 1 ? [...chosen, dot.key] : [dot.key];
 }

@@ -15,7 +15,10 @@ export type PointerListeners = {
 };
 
 /** Listens to the pointer on the canvas: hovering, clicks, and the lasso that is drawn with Shift or in the lasso's mode. Answers how to stop. */
-export function listenToPointers(canvas: HTMLCanvasElement, { isLassoMode, onHover, onClick, onLine, onEnclose }: PointerListeners): () => void {
+export function listenToPointers(
+  canvas: HTMLCanvasElement,
+  { isLassoMode, onHover, onClick, onLine, onEnclose }: PointerListeners,
+): () => void {
   const pointOf = (event: MouseEvent): Point => ({ x: event.offsetX, y: event.offsetY });
   const cleanUp = new AbortController();
   const on = <K extends keyof HTMLElementEventMap>(kind: K, listener: (event: HTMLElementEventMap[K]) => void): void =>

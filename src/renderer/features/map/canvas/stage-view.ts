@@ -27,7 +27,11 @@ const marginPx = 64;
 const revealPx = 48;
 
 /** Zooms and pans a canvas with the wheel, by pinching and, where `canDrag` says so, by dragging. `onChange` says that the view is another one. */
-export function createStageView(canvas: HTMLCanvasElement, canDrag: (event: MouseEvent) => boolean, onChange: () => void): StageView {
+export function createStageView(
+  canvas: HTMLCanvasElement,
+  canDrag: (event: MouseEvent) => boolean,
+  onChange: () => void,
+): StageView {
   let extent: Extent = { width: 1, height: 1 };
   let fitted: View = { k: 1, x: 0, y: 0 };
   let view: View = fitted;

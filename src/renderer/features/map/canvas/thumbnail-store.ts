@@ -21,7 +21,13 @@ export type ThumbnailStore<T> = {
 };
 
 /** Keeps some hundreds of thumbnails of a map with thousands of faces, made when they first come into view. */
-export function createThumbnailStore<T>({ pictures, make, onArrival, release, capacity }: ThumbnailStoreParts<T>): ThumbnailStore<T> {
+export function createThumbnailStore<T>({
+  pictures,
+  make,
+  onArrival,
+  release,
+  capacity,
+}: ThumbnailStoreParts<T>): ThumbnailStore<T> {
   const here = new Map<number, T>();
   const wanted = new Map<number, () => void>();
   let isClosed = false;

@@ -19,7 +19,12 @@ function ease(share: number): number {
  * Lets dots travel from their former places, so that a change of the picture can be followed by eye; those that are new stand where they belong at once.
  * `now` is in milliseconds; with a `durationMs` of 0 nothing moves.
  */
-export function travelFrom(before: readonly MapDot[], placeBefore: (dot: MapDot) => Point, durationMs: number, now: () => number): Travel {
+export function travelFrom(
+  before: readonly MapDot[],
+  placeBefore: (dot: MapDot) => Point,
+  durationMs: number,
+  now: () => number,
+): Travel {
   if (durationMs <= 0 || before.length === 0) return still;
   const starts = new Map(before.map((dot) => [dot.key, placeBefore(dot)]));
   const startedAt = now();

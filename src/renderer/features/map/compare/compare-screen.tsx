@@ -21,14 +21,34 @@ function Answer({ a, b }: Faces) {
   );
 }
 
-function Pickers({ members, a, b }: { readonly members: readonly MemberSummary[]; readonly a: FaceRef | null; readonly b: FaceRef | null }) {
+function Pickers({
+  members,
+  a,
+  b,
+}: {
+  readonly members: readonly MemberSummary[];
+  readonly a: FaceRef | null;
+  readonly b: FaceRef | null;
+}) {
   const start = pickerStart(members, a, b);
   const alone = oneMemberWords(members);
   return (
     <>
       <div className="compare-pickers">
-        <FacePicker label="First face" face={a} members={members} start={start.a} onFace={(face) => navigate({ screen: 'compare', a: face, b })} />
-        <FacePicker label="Second face" face={b} members={members} start={start.b} onFace={(face) => navigate({ screen: 'compare', a, b: face })} />
+        <FacePicker
+          label="First face"
+          face={a}
+          members={members}
+          start={start.a}
+          onFace={(face) => navigate({ screen: 'compare', a: face, b })}
+        />
+        <FacePicker
+          label="Second face"
+          face={b}
+          members={members}
+          start={start.b}
+          onFace={(face) => navigate({ screen: 'compare', a, b: face })}
+        />
       </div>
       {alone !== null && <p className="quiet">{alone}</p>}
     </>
@@ -40,12 +60,20 @@ export function CompareScreen({ a, b }: { readonly a: FaceRef | null; readonly b
   const members = useQuery('members.list', {}, ['members.changed']);
   const isTwice = a !== null && isSameFace(a, b);
   return (
-    <MapFrame screen="compare" title="Compare two faces" lead="Choose any two pictures and see whether they are one person to Familiar, and why.">
+    <MapFrame
+      screen="compare"
+      title="Compare two faces"
+      lead="Choose any two pictures and see whether they are one person to Familiar, and why."
+    >
       <Load query={members} what="the members" skeleton={<div className="skeleton-rows" />}>
         {(list) => <Pickers members={list} a={a} b={b} />}
       </Load>
       {a === null || b === null ? (
-        <p className="empty">{a === null && b === null ? 'Choose a first and a second face above.' : 'Choose one more face to compare it with.'}</p>
+        <p className="empty">
+          {a === null && b === null
+            ? 'Choose a first and a second face above.'
+            : 'Choose one more face to compare it with.'}
+        </p>
       ) : isTwice ? (
         <p className="empty">That is the same picture twice. Choose another one to compare it with.</p>
       ) : (

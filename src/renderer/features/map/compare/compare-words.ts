@@ -5,7 +5,10 @@ import { oneInWords } from '#renderer/words/odds-words.ts';
 export type Comparison = CallOutput<'compare.faces'>;
 
 /** The verdict in a headline, and what it rests on. */
-export function verdictWords({ verdict, distance, threshold, margin }: Comparison): { readonly title: string; readonly meaning: string } {
+export function verdictWords({ verdict, distance, threshold, margin }: Comparison): {
+  readonly title: string;
+  readonly meaning: string;
+} {
   const gap = Math.abs(distance - threshold).toFixed(2);
   switch (verdict) {
     case 'same':
@@ -19,7 +22,10 @@ export function verdictWords({ verdict, distance, threshold, margin }: Compariso
             : `Beyond the limit, but by only ${gap}. Another picture might fall on the other side.`,
       };
     case 'different':
-      return { title: 'Two different people, to Familiar', meaning: `The two are ${gap} farther apart than the limit.` };
+      return {
+        title: 'Two different people, to Familiar',
+        meaning: `The two are ${gap} farther apart than the limit.`,
+      };
   }
 }
 
@@ -56,7 +62,12 @@ export function regionWords(regions: Comparison['regions']): string {
 }
 
 /** A line about how both pictures were taken. */
-export type QualityRow = { readonly what: string; readonly a: string; readonly b: string; readonly note: string | null };
+export type QualityRow = {
+  readonly what: string;
+  readonly a: string;
+  readonly b: string;
+  readonly note: string | null;
+};
 
 type Face = Comparison['a'];
 

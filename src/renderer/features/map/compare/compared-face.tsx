@@ -1,11 +1,16 @@
 import { FacePicture } from '#renderer/parts/face-picture.tsx';
 import type { FaceRef } from '#renderer/state/face-ref.ts';
-import { type FaceRegion, landmarkLines } from '../canvas/landmark-lines.ts';
 import { useNow } from '#renderer/state/use-now.ts';
-import type { Comparison } from './compare-words.ts';
 import { momentWords } from '#renderer/words/time-words.ts';
+import { type FaceRegion, landmarkLines } from '../canvas/landmark-lines.ts';
+import type { Comparison } from './compare-words.ts';
 
-type Props = { readonly face: FaceRef; readonly known: Comparison['a']; readonly differing: ReadonlySet<FaceRegion>; readonly hasLines: boolean };
+type Props = {
+  readonly face: FaceRef;
+  readonly known: Comparison['a'];
+  readonly differing: ReadonlySet<FaceRegion>;
+  readonly hasLines: boolean;
+};
 
 /** One of the two: the picture, the landmarks over it, whose it is and when it was taken. */
 export function ComparedFace({ face, known, differing, hasLines }: Props) {

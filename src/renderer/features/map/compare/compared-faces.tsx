@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { CheckField } from '#renderer/kit/check-field.tsx';
 import { LimitScale } from '#renderer/parts/limit-scale.tsx';
 import type { FaceRef } from '#renderer/state/face-ref.ts';
+import { toPictureWords } from '#renderer/words/distance-words.ts';
 import type { FaceRegion } from '../canvas/landmark-lines.ts';
 import { type Comparison, qualityRows, regionWords, strangerWords, verdictWords } from './compare-words.ts';
-import { toPictureWords } from '#renderer/words/distance-words.ts';
 import { ComparedFace } from './compared-face.tsx';
 import { QualityTable } from './quality-table.tsx';
 import { RegionList } from './region-list.tsx';
@@ -13,10 +13,20 @@ import { RegionList } from './region-list.tsx';
 const clearDifference = 0.07;
 
 /** The answer: both pictures, the verdict between them, and below it what differs. */
-export function ComparedFaces({ comparison, a, b }: { readonly comparison: Comparison; readonly a: FaceRef; readonly b: FaceRef }) {
+export function ComparedFaces({
+  comparison,
+  a,
+  b,
+}: {
+  readonly comparison: Comparison;
+  readonly a: FaceRef;
+  readonly b: FaceRef;
+}) {
   const [hasLines, setHasLines] = useState(true);
   const words = verdictWords(comparison);
-  const differing = new Set<FaceRegion>(comparison.regions.filter(({ difference }) => difference >= clearDifference).map(({ region }) => region));
+  const differing = new Set<FaceRegion>(
+    comparison.regions.filter(({ difference }) => difference >= clearDifference).map(({ region }) => region),
+  );
   const canDraw = comparison.a.landmarks !== null || comparison.b.landmarks !== null;
   return (
     <>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { MemberSummary } from '#contract/household.ts';
-import { FacePicture } from '#renderer/parts/face-picture.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
+import { FacePicture } from '#renderer/parts/face-picture.tsx';
 import { type FaceRef, isSameFace } from '#renderer/state/face-ref.ts';
 import { useNow } from '#renderer/state/use-now.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
@@ -23,7 +23,12 @@ function Strip({ label, choices, face, onFace }: Props & { readonly choices: rea
     <ul className="face-strip" aria-label={`${label}: pictures`}>
       {choices.map((choice) => (
         <li key={JSON.stringify(choice.face)}>
-          <button type="button" className="face-choice" aria-pressed={isSameFace(face, choice.face)} onClick={() => onFace(choice.face)}>
+          <button
+            type="button"
+            className="face-choice"
+            aria-pressed={isSameFace(face, choice.face)}
+            onClick={() => onFace(choice.face)}
+          >
             <FacePicture face={choice.face} alt={choice.words} />
           </button>
         </li>
@@ -55,7 +60,10 @@ function AttemptStrip(props: Props) {
       ? null
       : state.value
           .filter(({ hasFace }) => hasFace)
-          .map((attempt) => ({ face: { kind: 'attempt', attemptId: attempt.id } as const, words: `${attemptWords(attempt)} ${momentWords(attempt.at, now)}` }));
+          .map((attempt) => ({
+            face: { kind: 'attempt', attemptId: attempt.id } as const,
+            words: `${attemptWords(attempt)} ${momentWords(attempt.at, now)}`,
+          }));
   return <Strip {...props} choices={choices} />;
 }
 
@@ -64,11 +72,18 @@ export function FacePicker({ members, start, ...props }: PickerProps) {
   const { label } = props;
   const [opened, setOpened] = useState<Whose | null>(null);
   const whose = opened ?? start;
-  const options = [...members.map(({ id, name }) => ({ value: String(id), label: name })), { value: attemptFaces, label: 'Attempts with a picture' }];
+  const options = [
+    ...members.map(({ id, name }) => ({ value: String(id), label: name })),
+    { value: attemptFaces, label: 'Attempts with a picture' },
+  ];
   return (
     <section className="face-picker" aria-label={label}>
       <SelectField label={label} options={options} value={whose} onValue={setOpened} />
-      {whose === attemptFaces ? <AttemptStrip {...props} /> : <SampleStrip key={whose} {...props} memberId={Number(whose)} />}
+      {whose === attemptFaces ? (
+        <AttemptStrip {...props} />
+      ) : (
+        <SampleStrip key={whose} {...props} memberId={Number(whose)} />
+      )}
     </section>
   );
 }

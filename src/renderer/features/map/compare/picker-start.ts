@@ -7,7 +7,8 @@ export const attemptFaces = 'attempts';
 /** Whose faces a picker shows: a member's id as text, or `attemptFaces`. */
 export type Whose = string;
 
-const ownerOf = (face: FaceRef | null): Whose | null => (face === null ? null : face.kind === 'sample' ? String(face.memberId) : attemptFaces);
+const ownerOf = (face: FaceRef | null): Whose | null =>
+  face === null ? null : face.kind === 'sample' ? String(face.memberId) : attemptFaces;
 
 /**
  * Whose faces the two pickers show at first: whose the face chosen already is, and else two different members with pictures. With one such member

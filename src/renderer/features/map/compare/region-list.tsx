@@ -5,7 +5,13 @@ import { regionNames } from './compare-words.ts';
 const fullBar = 0.2;
 
 /** How far each feature is from the other picture's, the most different first. */
-export function RegionList({ regions, clearDifference }: { readonly regions: Comparison['regions']; readonly clearDifference: number }) {
+export function RegionList({
+  regions,
+  clearDifference,
+}: {
+  readonly regions: Comparison['regions'];
+  readonly clearDifference: number;
+}) {
   return (
     <ul className="regions">
       {regions

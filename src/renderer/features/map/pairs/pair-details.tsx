@@ -1,11 +1,11 @@
+import { Notice } from '#renderer/kit/notice.tsx';
 import { FacePicture } from '#renderer/parts/face-picture.tsx';
 import { LimitScale } from '#renderer/parts/limit-scale.tsx';
-import { Notice } from '#renderer/kit/notice.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import { toPersonWords } from '#renderer/words/distance-words.ts';
 import { adviceWords } from '#renderer/words/odds-words.ts';
-import { pairNames, pairSentence } from './pair-words.ts';
 import type { Pair } from './pair-order.ts';
+import { pairNames, pairSentence } from './pair-words.ts';
 
 /** One pair in full: the picture that comes nearest to the other person and that person's nearest one, how far apart, and what helps. */
 export function PairDetails({ pair, names }: { readonly pair: Pair; readonly names: ReadonlyMap<number, string> }) {
@@ -20,10 +20,17 @@ export function PairDetails({ pair, names }: { readonly pair: Pair; readonly nam
         <FacePicture face={b} alt={`${names.get(second)}, the picture nearest to ${names.get(first)}`} />
       </div>
       <p className="side-note">The picture that comes nearest, and the one it is most like</p>
-      <LimitScale distance={pair.smallest} threshold={pair.threshold} isNearBad others={[{ name: 'Typical', distance: pair.typical }]} />
+      <LimitScale
+        distance={pair.smallest}
+        threshold={pair.threshold}
+        isNearBad
+        others={[{ name: 'Typical', distance: pair.typical }]}
+      />
       <p>{pairSentence(pair, names)}</p>
       <p className="quiet">{toPersonWords}</p>
-      {pair.advice !== null && <Notice kind={pair.state === 'close' ? 'warning' : 'note'}>{adviceWords[pair.advice]}</Notice>}
+      {pair.advice !== null && (
+        <Notice kind={pair.state === 'close' ? 'warning' : 'note'}>{adviceWords[pair.advice]}</Notice>
+      )}
       <div className="side-panel-actions">
         <a className="text-link" href={hashOf({ screen: 'compare', a, b })}>
           Compare the two pictures

@@ -1,15 +1,21 @@
 import { toPersonWords } from '#renderer/words/distance-words.ts';
-import { pairNames, stateWords } from './pair-words.ts';
 import { type Pair, pairKey } from './pair-order.ts';
+import { pairNames, stateWords } from './pair-words.ts';
 
-type Props = { readonly pairs: readonly Pair[]; readonly names: ReadonlyMap<number, string>; readonly onOpen: (pair: Pair) => void };
+type Props = {
+  readonly pairs: readonly Pair[];
+  readonly names: ReadonlyMap<number, string>;
+  readonly onOpen: (pair: Pair) => void;
+};
 
 /** The matrix as a list: every pair with its figures, the closest first. */
 export function PairList({ pairs, names, onOpen }: Props) {
   return (
     <div className="table-scroll">
       <table className="facts pair-list">
-        <caption>Distances run from 0 to 2; nearer than the limit, one may be taken for the other. {toPersonWords}</caption>
+        <caption>
+          Distances run from 0 to 2; nearer than the limit, one may be taken for the other. {toPersonWords}
+        </caption>
         <thead>
           <tr>
             <th scope="col">Pair</th>

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { Portrait } from '#renderer/parts/portrait.tsx';
-import { pairSentence, stateWords } from './pair-words.ts';
 import { type Pair, type PairMember, pairKey } from './pair-order.ts';
+import { pairSentence, stateWords } from './pair-words.ts';
 
 type Props = {
   readonly members: readonly PairMember[];
@@ -10,7 +10,12 @@ type Props = {
   readonly onOpen: (pair: Pair) => void;
 };
 
-const steps: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
+const steps: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+};
 
 /** A square of members against members, filled below its diagonal: the nearer two come, the more the cell stands out. Arrow keys go from cell to cell. */
 export function PairMatrix({ members, pairs, openKey, onOpen }: Props) {
@@ -22,7 +27,9 @@ export function PairMatrix({ members, pairs, openKey, onOpen }: Props) {
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const next = table.current?.querySelector<HTMLButtonElement>(`button[data-cell="${row + step[0]}-${column + step[1]}"]`);
+    const next = table.current?.querySelector<HTMLButtonElement>(
+      `button[data-cell="${row + step[0]}-${column + step[1]}"]`,
+    );
     next?.focus();
   }
 
@@ -30,7 +37,8 @@ export function PairMatrix({ members, pairs, openKey, onOpen }: Props) {
     <div className="matrix-place">
       <table ref={table} className="matrix" data-crowded={members.length > 8 || undefined}>
         <caption className="visually-hidden">
-          The smallest distance between any two members; on the diagonal the typical distance within one member’s own pictures
+          The smallest distance between any two members; on the diagonal the typical distance within one member’s own
+          pictures
         </caption>
         <tbody>
           {members.map((member, row) => (

@@ -4,7 +4,11 @@ type Pair = CallOutput<'pairs.list'>['pairs'][number];
 type Names = ReadonlyMap<number, string>;
 
 /** How near a pair is, in a word or three. */
-export const stateWords: Readonly<Record<Pair['state'], string>> = { clear: 'well apart', near: 'rather near', close: 'too near' };
+export const stateWords: Readonly<Record<Pair['state'], string>> = {
+  clear: 'well apart',
+  near: 'rather near',
+  close: 'too near',
+};
 
 /** Both names. */
 export function pairNames({ memberIds: [a, b] }: Pick<Pair, 'memberIds'>, names: Names): string {
@@ -23,8 +27,10 @@ export function pairsWords(pairs: readonly Pair[], names: Names): string {
   const close = pairs.filter(({ state }) => state === 'close');
   const near = pairs.filter(({ state }) => state === 'near');
   const [first] = [...close, ...near];
-  if (first === undefined) return pairs.length === 1 ? 'The two are well apart.' : `All ${pairs.length} pairs are well apart.`;
+  if (first === undefined)
+    return pairs.length === 1 ? 'The two are well apart.' : `All ${pairs.length} pairs are well apart.`;
   const others = close.length + near.length - 1;
-  const more = others === 0 ? '' : others === 1 ? ', and another pair needs a look' : `, and ${others} more pairs need a look`;
+  const more =
+    others === 0 ? '' : others === 1 ? ', and another pair needs a look' : `, and ${others} more pairs need a look`;
   return `${pairNames(first, names)} are ${stateWords[first.state]}${more}.`;
 }

@@ -1,6 +1,6 @@
 import { markOf, markPath } from '#renderer/kit/mark.ts';
-import { placesWords } from './tuning-words.ts';
 import { lanesFor, type PlacedSample, type Stage } from './placed-samples.ts';
+import { placesWords } from './tuning-words.ts';
 
 /** Sizes in CSS pixels. A strip is as wide as there is room; signs are kept apart as if it were `usualWidth`. */
 const laneHeight = 17;
@@ -66,7 +66,17 @@ export function PlaceStrip({ stage, title, names, samples, undecided, reach }: P
   );
 }
 
-function Sign({ sample, stage, x, y }: { readonly sample: PlacedSample; readonly stage: Stage; readonly x: string; readonly y: number }) {
+function Sign({
+  sample,
+  stage,
+  x,
+  y,
+}: {
+  readonly sample: PlacedSample;
+  readonly stage: Stage;
+  readonly x: string;
+  readonly y: number;
+}) {
   const { hue, shape } = markOf(sample.memberId);
   const fate = sample.fates[stage];
   return (

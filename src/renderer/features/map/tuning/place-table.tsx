@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button } from '#renderer/kit/button.tsx';
 import { FacePicture } from '#renderer/parts/face-picture.tsx';
-import type { TunedPair } from './tuning-words.ts';
 import { hardestFirst, type PlacedSample, type Stage } from './placed-samples.ts';
+import type { TunedPair } from './tuning-words.ts';
 
 const pageLength = 40;
 
@@ -17,7 +17,8 @@ export function PlaceTable({ pair, samples }: Props) {
     const fate = sample.fates[stage];
     return (
       <td className="place-fate" data-fate={fate}>
-        {sample.places[stage].toFixed(2)}, {fate === 'nobody' ? 'in the middle' : `with ${fate === 'own' ? nameOf(sample) : otherOf(sample)}`}
+        {sample.places[stage].toFixed(2)},{' '}
+        {fate === 'nobody' ? 'in the middle' : `with ${fate === 'own' ? nameOf(sample) : otherOf(sample)}`}
       </td>
     );
   };
@@ -26,7 +27,8 @@ export function PlaceTable({ pair, samples }: Props) {
       <div className="table-scroll">
         <table className="facts">
           <caption>
-            From -1, {pair.names[0]}, to 1, {pair.names[1]}; within {pair.learnt?.undecided.toFixed(2)} of 0 nobody is named. The hardest first.
+            From -1, {pair.names[0]}, to 1, {pair.names[1]}; within {pair.learnt?.undecided.toFixed(2)} of 0 nobody is
+            named. The hardest first.
           </caption>
           <thead>
             <tr>
@@ -42,7 +44,10 @@ export function PlaceTable({ pair, samples }: Props) {
                 <tr key={sample.sampleId}>
                   <th scope="row">
                     <span className="recorded-face">
-                      <FacePicture face={{ kind: 'sample', memberId: sample.memberId, sampleId: sample.sampleId }} alt="" />
+                      <FacePicture
+                        face={{ kind: 'sample', memberId: sample.memberId, sampleId: sample.sampleId }}
+                        alt=""
+                      />
                       {nameOf(sample)}
                     </span>
                   </th>

@@ -2,11 +2,11 @@ import { Fold } from '#renderer/kit/fold.tsx';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { hashOf } from '#renderer/state/route.ts';
-import { ownersWords, pairNeeds, type TunedPair, type TuningReport } from './tuning-words.ts';
 import { MemberMark } from '../member-mark.tsx';
 import { PlaceStrip } from './place-strip.tsx';
 import { PlaceTable } from './place-table.tsx';
 import { placedSamples, reachOf } from './placed-samples.ts';
+import { ownersWords, pairNeeds, type TunedPair, type TuningReport } from './tuning-words.ts';
 
 function Strips({ pair, undecided }: { readonly pair: TunedPair; readonly undecided: number }) {
   const samples = placedSamples(pair);
@@ -35,7 +35,8 @@ type Needed = Pick<TuningReport, 'neededSamples' | 'neededElsewhere'>;
 
 function Needs({ pair, needed }: { readonly pair: TunedPair; readonly needed: Needed }) {
   const needs = pairNeeds(pair, needed);
-  if (needs.length === 0) return pair.mayName.length === 0 ? null : <p>Nothing could be learnt from the pictures of these two.</p>;
+  if (needs.length === 0)
+    return pair.mayName.length === 0 ? null : <p>Nothing could be learnt from the pictures of these two.</p>;
   return (
     <ul className="tuned-needs">
       {needs.map(({ memberId, words }) => (
@@ -44,7 +45,9 @@ function Needs({ pair, needed }: { readonly pair: TunedPair; readonly needed: Ne
           <p>
             {words}{' '}
             <a className="text-link" href={hashOf({ screen: 'person', memberId })}>
-              Add pictures <span className="visually-hidden">of {pair.names[memberId === pair.memberIds[0] ? 0 : 1]}</span> <Icon name="arrowRight" size={16} />
+              Add pictures{' '}
+              <span className="visually-hidden">of {pair.names[memberId === pair.memberIds[0] ? 0 : 1]}</span>{' '}
+              <Icon name="arrowRight" size={16} />
             </a>
           </p>
         </li>
@@ -61,7 +64,11 @@ export function TunedPairPanel({ pair, needed }: { readonly pair: TunedPair; rea
       <h3>
         {pair.names[0]} and {pair.names[1]}
       </h3>
-      {pair.learnt === null ? <Needs pair={pair} needed={needed} /> : <Strips pair={pair} undecided={pair.learnt.undecided} />}
+      {pair.learnt === null ? (
+        <Needs pair={pair} needed={needed} />
+      ) : (
+        <Strips pair={pair} undecided={pair.learnt.undecided} />
+      )}
       {owners !== null && <Notice kind="note">{owners}</Notice>}
     </section>
   );

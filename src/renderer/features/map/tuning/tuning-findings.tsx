@@ -1,7 +1,7 @@
-import { LooBars } from '../leave-one-out-bars.tsx';
 import { looTotal } from '#renderer/words/leave-one-out-words.ts';
-import { chanceWords, strangersWords, type TuningReport } from './tuning-words.ts';
+import { LooBars } from '../leave-one-out-bars.tsx';
 import { TunedPairPanel } from './tuned-pair-panel.tsx';
+import { chanceWords, strangersWords, type TuningReport } from './tuning-words.ts';
 
 /** What the examination found: how the pictures fare, how sure that is, what strangers gain, and pair by pair where the pictures lie. */
 export function TuningFindings({ report }: { readonly report: TuningReport }) {
@@ -24,9 +24,10 @@ export function TuningFindings({ report }: { readonly report: TuningReport }) {
             <h2 id="pairs-title">Between two people</h2>
             {chance !== null && (
               <p className="quiet">
-                Where every picture lies on the way from one to the other: first on the straight way, then along what was learnt without the pictures of that
-                occasion. In the shaded middle nobody is named: signs are hollow there. A ring marks a picture on the other’s side. Broken strokes mark the
-                middle of each one’s pictures. Only a tie is settled by this: who has a clear lead is named wherever the sign lies.
+                Where every picture lies on the way from one to the other: first on the straight way, then along what
+                was learnt without the pictures of that occasion. In the shaded middle nobody is named: signs are hollow
+                there. A ring marks a picture on the other’s side. Broken strokes mark the middle of each one’s
+                pictures. Only a tie is settled by this: who has a clear lead is named wherever the sign lies.
               </p>
             )}
           </div>

@@ -1,8 +1,8 @@
 import type { CallOutput } from '#contract/contract.ts';
 import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
-import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
+import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useUndo } from '#renderer/state/use-undo.ts';
@@ -15,21 +15,31 @@ export function TuningSwitch({ isOn, mayBeOn, onDone }: Props) {
   const client = useClient();
   const withFreshOwner = useFreshOwner();
   const { announce } = useUndo();
-  const { pending, failure, run } = useAction(async (): Promise<Result<CallOutput<'tuning.switchOn'> | 'called off'>> => {
-    if (isOn) return client.call('tuning.switchOff', {});
-    return (await withFreshOwner(() => client.call('tuning.switchOn', {}))) ?? { ok: true, value: 'called off' };
-  });
+  const { pending, failure, run } = useAction(
+    async (): Promise<Result<CallOutput<'tuning.switchOn'> | 'called off'>> => {
+      if (isOn) return client.call('tuning.switchOff', {});
+      return (await withFreshOwner(() => client.call('tuning.switchOn', {}))) ?? { ok: true, value: 'called off' };
+    },
+  );
 
   async function flip(): Promise<void> {
     const changed = await run();
     if (changed === null || changed === 'called off') return;
-    announce(changeWords({ what: isOn ? 'tuningSwitchedOff' : 'tuningSwitchedOn', memberName: '', count: 1 }), changed.changeId);
+    announce(
+      changeWords({ what: isOn ? 'tuningSwitchedOff' : 'tuningSwitchedOn', memberName: '', count: 1 }),
+      changed.changeId,
+    );
     onDone();
   }
 
   return (
     <>
-      <Button look={isOn ? 'quiet' : 'primary'} pending={pending} disabled={!isOn && !mayBeOn} onClick={() => void flip()}>
+      <Button
+        look={isOn ? 'quiet' : 'primary'}
+        pending={pending}
+        disabled={!isOn && !mayBeOn}
+        onClick={() => void flip()}
+      >
         {isOn ? 'Switch off' : 'Switch on'}
       </Button>
       {failure !== null && <Notice kind="fault">{failure.message}</Notice>}

@@ -9,8 +9,8 @@ import { hashOf } from '#renderer/state/route.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useNow } from '#renderer/state/use-now.ts';
 import { momentWords } from '#renderer/words/time-words.ts';
-import { verdictReason, verdictTitles } from './tuning-words.ts';
 import { TuningSwitch } from './tuning-switch.tsx';
+import { verdictReason, verdictTitles } from './tuning-words.ts';
 
 type Tuning = CallOutput<'tuning.status'>;
 type Props = { readonly tuning: Tuning; readonly onDone: () => void };
@@ -22,7 +22,8 @@ const examiningWords = {
 
 const openWords = {
   title: 'Not examined yet',
-  reason: 'Your household has not been examined as it is now: with these pictures and at this level. Examining it switches nothing on.',
+  reason:
+    'Your household has not been examined as it is now: with these pictures and at this level. Examining it switches nothing on.',
 } as const;
 
 function wordsOf({ report, isOn }: Tuning, isExamining: boolean): { readonly title: string; readonly reason: string } {
@@ -59,7 +60,8 @@ export function TuningVerdict({ tuning, onDone }: Props) {
     <section className="tuning-verdict" data-on={isOn || undefined} aria-labelledby="verdict-title">
       {wasEnded && !isOn && (
         <Notice kind="warning">
-          The tuning was switched off when the household changed: it did not prove itself again, or the change was made without the passphrase.
+          The tuning was switched off when the household changed: it did not prove itself again, or the change was made
+          without the passphrase.
         </Notice>
       )}
       <div className="tuning-verdict-words">
@@ -80,7 +82,9 @@ export function TuningVerdict({ tuning, onDone }: Props) {
             {isExamining ? 'Examining' : 'Examine this household'}
           </Button>
         )}
-        {(isOn || (report !== null && !isExamining)) && <TuningSwitch isOn={isOn} mayBeOn={report?.verdict === 'helps'} onDone={onDone} />}
+        {(isOn || (report !== null && !isExamining)) && (
+          <TuningSwitch isOn={isOn} mayBeOn={report?.verdict === 'helps'} onDone={onDone} />
+        )}
         {report?.pairs.some(({ learnt }) => learnt !== null) === true && (
           <a className="text-link" href={hashOf({ screen: 'map', show: 'tuned' })}>
             See it on the map <Icon name="arrowRight" size={16} />

@@ -27,7 +27,15 @@ export const verdictTitles: Readonly<Record<Verdict, string>> = {
 };
 
 /** Why the verdict is what it is. */
-export function verdictReason({ verdict, before, after, better, strangers, neededSamples, neededElsewhere }: TuningReport): string {
+export function verdictReason({
+  verdict,
+  before,
+  after,
+  better,
+  strangers,
+  neededSamples,
+  neededElsewhere,
+}: TuningReport): string {
   switch (verdict) {
     case 'helps':
       return `${numberAtStart(better)} of your household’s pictures fare better with what was learnt, none worse${
@@ -59,7 +67,12 @@ function times(count: number): string {
 }
 
 /** How sure the comparison of before and after is: what changed, and what chance allows. Null where nothing was learnt. */
-export function chanceWords({ better, worse, interval, pairs }: Pick<TuningReport, 'better' | 'worse' | 'interval' | 'pairs'>): string | null {
+export function chanceWords({
+  better,
+  worse,
+  interval,
+  pairs,
+}: Pick<TuningReport, 'better' | 'worse' | 'interval' | 'pairs'>): string | null {
   if (pairs.every(({ learnt }) => learnt === null)) return null;
   const rule = 'At least six pictures must fare better and none worse to exclude chance.';
   if (interval === null) return `No picture fares better or worse. ${rule}`;
@@ -84,7 +97,11 @@ function letInWords(before: number, after: number): string {
 }
 
 /** Whom of a pair what was learnt never names: owners. Null where it may name both. */
-export function ownersWords({ memberIds, names, mayName }: Pick<TunedPair, 'memberIds' | 'names' | 'mayName'>): string | null {
+export function ownersWords({
+  memberIds,
+  names,
+  mayName,
+}: Pick<TunedPair, 'memberIds' | 'names' | 'mayName'>): string | null {
   const owners = names.filter((_, side) => !mayName.includes(memberIds[side] as number));
   if (owners.length === 0) return null;
   const who = owners.length === 1 ? `${owners[0]} is an owner and is` : 'Both are owners and are';
@@ -98,9 +115,21 @@ export function pairNeeds(
 ): readonly { readonly memberId: number; readonly words: string }[] {
   if (mayName.length === 0) return [];
   return ([0, 1] as const).flatMap((side) => {
-    const [memberId, name, few, apart] = [memberIds[side], names[side], neededSamples - sampleCounts[side], neededElsewhere - elsewhere[side]];
-    if (few > 0) return [{ memberId, words: `${name} has ${pictures(sampleCounts[side])} in use and needs ${number(few)} more.` }];
-    if (apart > 0) return [{ memberId, words: `Most pictures of ${name} are of one occasion: add ${number(apart)} more, taken on another day.` }];
+    const [memberId, name, few, apart] = [
+      memberIds[side],
+      names[side],
+      neededSamples - sampleCounts[side],
+      neededElsewhere - elsewhere[side],
+    ];
+    if (few > 0)
+      return [{ memberId, words: `${name} has ${pictures(sampleCounts[side])} in use and needs ${number(few)} more.` }];
+    if (apart > 0)
+      return [
+        {
+          memberId,
+          words: `Most pictures of ${name} are of one occasion: add ${number(apart)} more, taken on another day.`,
+        },
+      ];
     return [];
   });
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '#renderer/kit/button.tsx';
-import { FacePicture } from '#renderer/parts/face-picture.tsx';
 import { Icon } from '#renderer/kit/icon.tsx';
+import { FacePicture } from '#renderer/parts/face-picture.tsx';
 import { useMemberNames } from '#renderer/state/use-member-names.ts';
 import { MemberMark } from '../member-mark.tsx';
 import type { SupportMap } from '../support-map.ts';
@@ -10,7 +10,11 @@ import type { SupportMap } from '../support-map.ts';
 const openUpTo = 40;
 
 type Point = SupportMap['points'][number];
-type Props = { readonly points: readonly Point[]; readonly flipped: ReadonlySet<number>; readonly onFlip: (sampleIds: readonly number[]) => void };
+type Props = {
+  readonly points: readonly Point[];
+  readonly flipped: ReadonlySet<number>;
+  readonly onFlip: (sampleIds: readonly number[]) => void;
+};
 
 function summary(own: readonly Point[], isOn: (point: Point) => boolean): string {
   const on = own.filter(isOn).length;
@@ -32,7 +36,12 @@ export function SampleSwitches({ points, flipped, onFlip }: Props) {
     const allOn = own.every(isOn);
     return (
       <section key={memberId} className="side-panel" aria-label={`Pictures of ${name}`}>
-        <button type="button" className="switch-head" aria-expanded={isOpen} onClick={() => setOpened(toggled(opened, memberId))}>
+        <button
+          type="button"
+          className="switch-head"
+          aria-expanded={isOpen}
+          onClick={() => setOpened(toggled(opened, memberId))}
+        >
           <MemberMark memberId={memberId} />
           <span className="legend-name">{name}</span>
           <span className="legend-count">{summary(own, isOn)}</span>
@@ -57,7 +66,11 @@ export function SampleSwitches({ points, flipped, onFlip }: Props) {
                 </li>
               ))}
             </ul>
-            <Button onClick={() => onFlip(own.filter((point) => isOn(point) === allOn).map(({ sampleId }) => sampleId))}>{allOn ? 'All off' : 'All on'}</Button>
+            <Button
+              onClick={() => onFlip(own.filter((point) => isOn(point) === allOn).map(({ sampleId }) => sampleId))}
+            >
+              {allOn ? 'All off' : 'All on'}
+            </Button>
           </>
         )}
       </section>

@@ -2,15 +2,20 @@ import type { CallInput } from '#contract/contract.ts';
 import type { SecurityLevel } from '#contract/household.ts';
 import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
-import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
+import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useUndo } from '#renderer/state/use-undo.ts';
-import { trialWords } from './what-if-words.ts';
 import { isTrial } from './trial.ts';
+import { trialWords } from './what-if-words.ts';
 
-type Props = { readonly input: CallInput<'whatIf.run'>; readonly inForce: SecurityLevel; readonly onReset: () => void; readonly onSaved: () => void };
+type Props = {
+  readonly input: CallInput<'whatIf.run'>;
+  readonly inForce: SecurityLevel;
+  readonly onReset: () => void;
+  readonly onSaved: () => void;
+};
 
 /** What is being tried, and the way to keep it or let go. Stands at the lower edge as long as there is a trial. */
 export function SaveBar({ input, inForce, onReset, onSaved }: Props) {

@@ -20,7 +20,11 @@ export function flip(trial: Trial, sampleIds: readonly number[]): Trial {
 }
 
 /** The trial as the host takes it. `inUse` are the samples in use in truth; a level that is in force already is no trial. */
-export function trialInput(trial: Trial, inUse: ReadonlySet<number>, levelInForce: SecurityLevel): CallInput<'whatIf.run'> {
+export function trialInput(
+  trial: Trial,
+  inUse: ReadonlySet<number>,
+  levelInForce: SecurityLevel,
+): CallInput<'whatIf.run'> {
   const flipped = [...trial.flipped].toSorted((a, b) => a - b);
   const input = { setAside: flipped.filter((id) => inUse.has(id)), bringBack: flipped.filter((id) => !inUse.has(id)) };
   return trial.level === null || trial.level === levelInForce ? input : { ...input, securityLevel: trial.level };
@@ -33,5 +37,7 @@ export function isTrial({ securityLevel, setAside, bringBack }: CallInput<'whatI
 
 /** The attempts that would end differently with the trial than they would now. */
 export function changedAttempts({ attempts }: WhatIf): WhatIf['attempts'] {
-  return attempts.filter(({ now, would, nowMemberName, wouldMemberName }) => now !== would || nowMemberName !== wouldMemberName);
+  return attempts.filter(
+    ({ now, would, nowMemberName, wouldMemberName }) => now !== would || nowMemberName !== wouldMemberName,
+  );
 }

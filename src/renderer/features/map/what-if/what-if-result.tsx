@@ -1,12 +1,12 @@
-import { FacePicture } from '#renderer/parts/face-picture.tsx';
 import { LiveText } from '#renderer/kit/live-text.tsx';
-import { LooBars } from '../leave-one-out-bars.tsx';
+import { FacePicture } from '#renderer/parts/face-picture.tsx';
 import { useMemberNames } from '#renderer/state/use-member-names.ts';
 import { useNow } from '#renderer/state/use-now.ts';
 import { looVerdictWords } from '#renderer/words/leave-one-out-words.ts';
 import { momentWords } from '#renderer/words/time-words.ts';
-import { decidedWords, whatIfWords } from './what-if-words.ts';
+import { LooBars } from '../leave-one-out-bars.tsx';
 import { changedAttempts, type WhatIf } from './trial.ts';
+import { decidedWords, whatIfWords } from './what-if-words.ts';
 
 /** At most so many lines of a list. */
 const listed = 40;
@@ -23,7 +23,9 @@ export function WhatIfResult({ answer, isTrial }: { readonly answer: WhatIf; rea
       <LiveText text={words} />
       <section className="side-panel" aria-labelledby="loo-title">
         <h2 id="loo-title">Each picture against all others</h2>
-        <p className="side-note">Every picture in use is taken out in turn and recognised by the rest, as if it came from the camera.</p>
+        <p className="side-note">
+          Every picture in use is taken out in turn and recognised by the rest, as if it came from the camera.
+        </p>
         <LooBars
           rows={[
             { name: 'Now', figures: answer.leaveOneOut.before },

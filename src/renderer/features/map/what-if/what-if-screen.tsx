@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import { Load } from '#renderer/parts/load.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
+import { Load } from '#renderer/parts/load.tsx';
 import { useKept } from '#renderer/state/use-kept.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
-import { useSettled } from './use-settled.ts';
-import { tuningLeftOutWords } from './what-if-words.ts';
 import { MapFrame } from '../map-frame.tsx';
 import { LevelTrial } from './level-trial.tsx';
 import { SampleSwitches } from './sample-switches.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { flip, isTrial, noTrial, trialInput } from './trial.ts';
+import { useSettled } from './use-settled.ts';
 import { WhatIfResult } from './what-if-result.tsx';
+import { tuningLeftOutWords } from './what-if-words.ts';
 
 const settleMs = 180;
 
@@ -37,7 +37,11 @@ export function WhatIfScreen({ setAside }: { readonly setAside: readonly number[
         {({ points: all }) => (
           <div className="what-if">
             <div className="what-if-controls">
-              <LevelTrial inForce={inForce} level={trial.level ?? inForce} onLevel={(level) => setTrial({ ...trial, level })} />
+              <LevelTrial
+                inForce={inForce}
+                level={trial.level ?? inForce}
+                onLevel={(level) => setTrial({ ...trial, level })}
+              />
               <SampleSwitches points={all} flipped={trial.flipped} onFlip={(ids) => setTrial(flip(trial, ids))} />
             </div>
             <div className="what-if-result">

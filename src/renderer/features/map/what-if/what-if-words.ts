@@ -25,7 +25,9 @@ export const tuningLeftOutWords =
 export function whatIfWords({ attempts, leaveOneOut: { before, after } }: WhatIf, isTrial: boolean): string {
   if (!isTrial)
     return `As it is: ${before.right} pictures are recognised by the others, ${before.refused} refused, ${before.ambiguous} too close to call, ${before.confused} mistaken for another.`;
-  const changed = attempts.filter(({ now, would, nowMemberName, wouldMemberName }) => now !== would || nowMemberName !== wouldMemberName).length;
+  const changed = attempts.filter(
+    ({ now, would, nowMemberName, wouldMemberName }) => now !== would || nowMemberName !== wouldMemberName,
+  ).length;
   const parts = [
     differenceWords(before.confused, after.confused, ['picture mistaken for another', 'pictures mistaken for another']),
     differenceWords(before.ambiguous, after.ambiguous, ['too close to call', 'too close to call']),
@@ -37,10 +39,15 @@ export function whatIfWords({ attempts, leaveOneOut: { before, after } }: WhatIf
 }
 
 /** What is being tried, for the bar that saves it. */
-export function trialWords({ securityLevel, setAside, bringBack }: CallInput<'whatIf.run'>, inForce: SecurityLevel): string {
+export function trialWords(
+  { securityLevel, setAside, bringBack }: CallInput<'whatIf.run'>,
+  inForce: SecurityLevel,
+): string {
   const pictures = (count: number) => `${count} ${count === 1 ? 'picture' : 'pictures'}`;
   const parts = [
-    ...(securityLevel === undefined ? [] : [`level ${levelWords[inForce].title.toLowerCase()} → ${levelWords[securityLevel].title.toLowerCase()}`]),
+    ...(securityLevel === undefined
+      ? []
+      : [`level ${levelWords[inForce].title.toLowerCase()} → ${levelWords[securityLevel].title.toLowerCase()}`]),
     ...(setAside.length === 0 ? [] : [`${pictures(setAside.length)} set aside`]),
     ...(bringBack.length === 0 ? [] : [`${pictures(bringBack.length)} brought back`]),
   ];

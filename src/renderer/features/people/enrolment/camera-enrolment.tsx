@@ -4,22 +4,30 @@ import { CameraPreview } from '#renderer/camera/camera-preview.tsx';
 import { problemOf } from '#renderer/camera/camera-state.ts';
 import { useCamera } from '#renderer/camera/use-camera.ts';
 import { Button } from '#renderer/kit/button.tsx';
-import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { LiveText } from '#renderer/kit/live-text.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
+import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
 import { cameraWords } from '#renderer/words/camera-words.ts';
 import { guidanceWords } from '#renderer/words/enrolment-words.ts';
 import { PoseList } from './pose-list.tsx';
 import { PoseRing } from './pose-ring.tsx';
 import { useEnrolment } from './use-enrolment.ts';
 
-type Props = { readonly memberId: number; readonly name: string; readonly poses: readonly EnrolmentPose[]; readonly onAdded: (count: number) => void };
+type Props = {
+  readonly memberId: number;
+  readonly name: string;
+  readonly poses: readonly EnrolmentPose[];
+  readonly onAdded: (count: number) => void;
+};
 
 function progressWords(count: number, total: number, isDone: boolean): string {
-  if (isDone) return `${total === 1 ? 'The look is' : `All ${total} looks are`} there. Nothing is stored until you press Done.`;
+  if (isDone)
+    return `${total === 1 ? 'The look is' : `All ${total} looks are`} there. Nothing is stored until you press Done.`;
   if (total < enrolmentPoses.length) return count === 0 ? 'Only what is missing is asked for.' : 'You can stop here.';
-  return count === 0 ? 'One look is enough to sign in; all five make it surer.' : 'You can stop here. More looks make signing in surer.';
+  return count === 0
+    ? 'One look is enough to sign in; all five make it surer.'
+    : 'You can stop here. More looks make signing in surer.';
 }
 
 /** Guided enrolment: a mirror with an oval, what to do next in words, and a line that fills with each look captured. */
@@ -31,7 +39,8 @@ export function CameraEnrolment({ memberId, name, poses, onAdded }: Props) {
   const wanted = view === null ? (poses[0] ?? null) : view.wanted;
   const isDone = view?.guidance === 'done';
   const problem = problemOf(camera);
-  const guidance = problem !== null ? cameraWords[problem].title : view === null ? 'Waking the camera' : guidanceWords[view.guidance];
+  const guidance =
+    problem !== null ? cameraWords[problem].title : view === null ? 'Waking the camera' : guidanceWords[view.guidance];
 
   async function save(): Promise<void> {
     const added = await finish();
@@ -40,7 +49,11 @@ export function CameraEnrolment({ memberId, name, poses, onAdded }: Props) {
 
   return (
     <div className="enrolment" data-guidance={view?.guidance ?? 'starting'}>
-      <div className="enrolment-mirror" data-just-captured={view?.justCaptured || undefined} data-done={isDone || undefined}>
+      <div
+        className="enrolment-mirror"
+        data-just-captured={view?.justCaptured || undefined}
+        data-done={isDone || undefined}
+      >
         <CameraPreview camera={camera} video={video} faces={view?.faces ?? []}>
           <PoseRing poses={poses} captured={captured} wanted={wanted} />
           {problem !== null && (
@@ -60,12 +73,19 @@ export function CameraEnrolment({ memberId, name, poses, onAdded }: Props) {
         <PoseList poses={poses} captured={captured} wanted={wanted} />
         {view !== null && view.resembles !== null && (
           <Notice kind="warning">
-            This face looks a lot like {view.resembles}, who is already known. Go on only if {name} really is someone else.
+            This face looks a lot like {view.resembles}, who is already known. Go on only if {name} really is someone
+            else.
           </Notice>
         )}
         {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
         <div className="enrolment-actions">
-          <Button look="primary" icon={isDone ? 'check' : undefined} disabled={captured.length === 0} pending={isSaving} onClick={() => void save()}>
+          <Button
+            look="primary"
+            icon={isDone ? 'check' : undefined}
+            disabled={captured.length === 0}
+            pending={isSaving}
+            onClick={() => void save()}
+          >
             {isDone ? 'Done' : 'That is enough'}
           </Button>
           <Button icon="undo" disabled={captured.length === 0 || isSaving} onClick={retake}>

@@ -1,5 +1,5 @@
-import { Portrait } from '#renderer/parts/portrait.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
+import { Portrait } from '#renderer/parts/portrait.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 
 type Props = { readonly memberId: number; readonly name: string; readonly count: number };
@@ -12,7 +12,10 @@ export function Enrolled({ memberId, name, count }: Props) {
       <ScreenTitle windowTitle="Enrolled" className="step-title">
         {name} is familiar now
       </ScreenTitle>
-      <p className="step-lead">{count === 1 ? 'One picture was added.' : `${count} pictures were added.`} Lock the screen and look at the camera to try it.</p>
+      <p className="step-lead">
+        {count === 1 ? 'One picture was added.' : `${count} pictures were added.`} Lock the screen and look at the
+        camera to try it.
+      </p>
       <div className="step-actions">
         <a className="button" data-look="quiet" href={hashOf({ screen: 'person', memberId })}>
           See the pictures

@@ -2,9 +2,9 @@ import { Tabs } from '@base-ui/react/tabs';
 import { useState } from 'react';
 import { type EnrolmentPose, enrolmentPoses } from '#contract/face.ts';
 import { Icon } from '#renderer/kit/icon.tsx';
-import { Load } from '#renderer/parts/load.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
+import { Load } from '#renderer/parts/load.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
@@ -38,7 +38,10 @@ export function EnrolmentScreen({ memberId, poses }: Props) {
                 <ScreenTitle windowTitle={`Enrol ${member.name}`}>
                   {memberId === me.id ? 'Let Familiar get to know you' : `Let Familiar get to know ${member.name}`}
                 </ScreenTitle>
-                <a className="text-link" href={hashOf(member.sampleCount > 0 ? { screen: 'person', memberId } : { screen: 'home' })}>
+                <a
+                  className="text-link"
+                  href={hashOf(member.sampleCount > 0 ? { screen: 'person', memberId } : { screen: 'home' })}
+                >
                   {leaveWords(member, stored)}
                 </a>
               </div>
@@ -53,10 +56,21 @@ export function EnrolmentScreen({ memberId, poses }: Props) {
               </Tabs.List>
             </header>
             <Tabs.Panel value="camera">
-              <CameraEnrolment memberId={memberId} name={member.name} poses={poses ?? enrolmentPoses} onAdded={setAddedCount} />
+              <CameraEnrolment
+                memberId={memberId}
+                name={member.name}
+                poses={poses ?? enrolmentPoses}
+                onAdded={setAddedCount}
+              />
             </Tabs.Panel>
             <Tabs.Panel value="photos">
-              <PhotoEnrolment memberId={memberId} name={member.name} members={list} onAdded={setAddedCount} onStored={setStored} />
+              <PhotoEnrolment
+                memberId={memberId}
+                name={member.name}
+                members={list}
+                onAdded={setAddedCount}
+                onStored={setStored}
+              />
             </Tabs.Panel>
           </Tabs.Root>
         );

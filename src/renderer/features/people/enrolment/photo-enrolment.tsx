@@ -18,8 +18,8 @@ export function PhotoEnrolment({ memberId, name, members, onAdded, onStored }: P
     <PhotoIntakePanel memberId={memberId} members={offered} onDone={onAdded} onStored={onStored}>
       <p className="drop-zone-title">Drop photos of {name} here, or a whole folder</p>
       <p className="quiet">
-        Looking at the camera, well lit. One photo is enough; three on different days are better. In group photos you say who is who; what is known already is
-        skipped.
+        Looking at the camera, well lit. One photo is enough; three on different days are better. In group photos you
+        say who is who; what is known already is skipped.
       </p>
     </PhotoIntakePanel>
   );

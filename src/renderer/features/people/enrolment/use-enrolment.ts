@@ -21,7 +21,12 @@ export type Enrolment = {
 };
 
 /** Begins a guided enrolment of these looks for a member, feeds it the camera's frames, and calls it off when the screen is left before the end. */
-export function useEnrolment(memberId: number, poses: readonly EnrolmentPose[], camera: CameraState, video: RefObject<HTMLVideoElement | null>): Enrolment {
+export function useEnrolment(
+  memberId: number,
+  poses: readonly EnrolmentPose[],
+  camera: CameraState,
+  video: RefObject<HTMLVideoElement | null>,
+): Enrolment {
   const client = useClient();
   const withFreshOwner = useFreshOwner();
   const [view, setView] = useState<EnrolmentView | null>(null);
@@ -34,7 +39,9 @@ export function useEnrolment(memberId: number, poses: readonly EnrolmentPose[], 
   useEffect(() => {
     let isOver = false;
     isFinished.current = false;
-    void withFreshOwner(() => client.call('enrolment.begin', { memberId, poses: asked.split('+') as EnrolmentPose[] })).then((answer) => {
+    void withFreshOwner(() =>
+      client.call('enrolment.begin', { memberId, poses: asked.split('+') as EnrolmentPose[] }),
+    ).then((answer) => {
       if (isOver) return;
       if (answer === null) {
         navigate({ screen: 'person', memberId });

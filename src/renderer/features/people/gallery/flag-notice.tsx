@@ -5,7 +5,10 @@ import { flagReason, flagTitle } from './flag-words.ts';
 import type { NameOf } from './tile-words.ts';
 
 /** What can be done about a flagged picture. */
-export type FlagRemedy = { readonly kind: 'setAside' } | { readonly kind: 'remove' } | { readonly kind: 'move'; readonly toMemberId: number };
+export type FlagRemedy =
+  | { readonly kind: 'setAside' }
+  | { readonly kind: 'remove' }
+  | { readonly kind: 'move'; readonly toMemberId: number };
 
 type Props = {
   readonly flag: SampleFlag;
@@ -39,7 +42,9 @@ export function FlagNotice({ flag, name, nameOf, matches, canMove, onRemedy }: P
             <Button onClick={() => onRemedy({ kind: 'setAside' })}>Set it aside</Button>
           )}
           {isMisfiled && flag.memberId !== null && otherName !== null && (
-            <Button onClick={() => onRemedy({ kind: 'move', toMemberId: flag.memberId as number })}>Move to {otherName}</Button>
+            <Button onClick={() => onRemedy({ kind: 'move', toMemberId: flag.memberId as number })}>
+              Move to {otherName}
+            </Button>
           )}
         </div>
       )}

@@ -29,8 +29,16 @@ export function flagTitle(flag: FlagKind, otherName: string | null): string {
 }
 
 /** Whether the flagged sample stands where Familiar would take a face for the member it pulls towards, at the level in force. */
-export function matchesOther({ flag, memberId, value }: SampleFlag, { nearestOther }: Pick<SampleAnalysis, 'nearestOther'>): boolean {
-  return flag === 'pullsTowardsOther' && nearestOther !== null && nearestOther.memberId === memberId && value <= nearestOther.threshold;
+export function matchesOther(
+  { flag, memberId, value }: SampleFlag,
+  { nearestOther }: Pick<SampleAnalysis, 'nearestOther'>,
+): boolean {
+  return (
+    flag === 'pullsTowardsOther' &&
+    nearestOther !== null &&
+    nearestOther.memberId === memberId &&
+    value <= nearestOther.threshold
+  );
 }
 
 /**
@@ -38,7 +46,12 @@ export function matchesOther({ flag, memberId, value }: SampleFlag, { nearestOth
  * is not told, `matches` whether it would
  * be taken for them. Distances are on the 0 to 2 scale.
  */
-export function flagReason({ flag, value, limit }: SampleFlag, name: string, otherName: string | null, matches: boolean): string {
+export function flagReason(
+  { flag, value, limit }: SampleFlag,
+  name: string,
+  otherName: string | null,
+  matches: boolean,
+): string {
   const apart = value.toFixed(2);
   switch (flag) {
     case 'pullsTowardsOther': {

@@ -2,7 +2,12 @@ import { chooseAll, emptySelection, type Move, moveBy, type Selection, toggle } 
 import type { TileGrid } from './tile-grid.ts';
 
 /** The part of a keyboard event that the gallery looks at. */
-export type GalleryKey = { readonly key: string; readonly shiftKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean };
+export type GalleryKey = {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+};
 
 /** What a key asks of the gallery. */
 export type GalleryCommand =
@@ -39,7 +44,11 @@ function stepOf(key: string, columns: number, total: number): number | null {
 }
 
 /** What a key means in a grid of `total` tiles; null when it is not the gallery's. */
-export function commandOf({ key, shiftKey, ctrlKey, metaKey }: GalleryKey, { columns }: TileGrid, total: number): GalleryCommand | null {
+export function commandOf(
+  { key, shiftKey, ctrlKey, metaKey }: GalleryKey,
+  { columns }: TileGrid,
+  total: number,
+): GalleryCommand | null {
   const isCommand = ctrlKey || metaKey;
   const step = stepOf(key, columns, total);
   if (step !== null) return { kind: 'move', step, move: shiftKey ? 'extend' : isCommand ? 'look' : 'choose' };

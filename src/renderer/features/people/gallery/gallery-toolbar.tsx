@@ -30,10 +30,17 @@ type Props = {
 
 /** Narrows and sorts a gallery. A filter that would keep nothing, or everything, is not offered. */
 export function GalleryToolbar({ counts, filter, onFilter, order, onOrder }: Props) {
-  const offered = sampleFilters.filter((name) => name === 'all' || name === filter || (counts[name] > 0 && counts[name] < counts.all));
+  const offered = sampleFilters.filter(
+    (name) => name === 'all' || name === filter || (counts[name] > 0 && counts[name] < counts.all),
+  );
   return (
     <div className="gallery-toolbar">
-      <ToggleGroup className="chips" aria-label="Show" value={[filter]} onValueChange={([next]) => onFilter((next as SampleFilter | undefined) ?? 'all')}>
+      <ToggleGroup
+        className="chips"
+        aria-label="Show"
+        value={[filter]}
+        onValueChange={([next]) => onFilter((next as SampleFilter | undefined) ?? 'all')}
+      >
         {offered.map((name) => (
           <Toggle key={name} value={name} className="chip" data-kind={name}>
             {filterWords[name]} <span className="chip-count">{counts[name]}</span>

@@ -16,7 +16,8 @@ function isInside({ x, y }: Point, path: readonly Point[]): boolean {
   return inside;
 }
 
-const contains = ({ left, top, width, height }: Rectangle, { x, y }: Point): boolean => x >= left && x <= left + width && y >= top && y <= top + height;
+const contains = ({ left, top, width, height }: Rectangle, { x, y }: Point): boolean =>
+  x >= left && x <= left + width && y >= top && y <= top + height;
 
 /** Whether the stroke from `a` to `b` touches the rectangle (Liang and Barsky's clipping). */
 function touches({ left, top, width, height }: Rectangle, a: Point, b: Point): boolean {

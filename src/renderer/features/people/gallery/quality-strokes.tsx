@@ -6,7 +6,11 @@ export function QualityStrokes({ quality, pose }: { readonly quality: Quality; r
   return (
     <span className="quality-strokes" aria-hidden="true">
       {qualityReadings(quality, pose).map(({ label, share }) => (
-        <span key={label} data-faulty={share < faultyBelow || undefined} style={{ blockSize: `${Math.round(25 + share * 75)}%` }} />
+        <span
+          key={label}
+          data-faulty={share < faultyBelow || undefined}
+          style={{ blockSize: `${Math.round(25 + share * 75)}%` }}
+        />
       ))}
     </span>
   );

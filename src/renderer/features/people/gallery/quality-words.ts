@@ -11,11 +11,16 @@ const restingPitch = -10;
 
 const clamp = (share: number): number => Math.min(1, Math.max(0, share));
 
-const graded = (share: number, [poor, fair, good]: readonly [string, string, string]): string => (share < faultyBelow ? poor : share < 0.6 ? fair : good);
+const graded = (share: number, [poor, fair, good]: readonly [string, string, string]): string =>
+  share < faultyBelow ? poor : share < 0.6 ? fair : good;
 
 function lightWords({ brightness }: Quality, share: number): string {
   if (share >= 0.6) return 'well lit';
-  return brightness < 90 ? graded(share, ['dark', 'rather dark', '']) : brightness > 190 ? graded(share, ['very bright', 'rather bright', '']) : 'uneven light';
+  return brightness < 90
+    ? graded(share, ['dark', 'rather dark', ''])
+    : brightness > 190
+      ? graded(share, ['very bright', 'rather bright', ''])
+      : 'uneven light';
 }
 
 /** What makes a picture good or poor, in the order in which it is drawn: sharp, lit, frontal, size, uncovered. */
@@ -31,12 +36,22 @@ export function qualityReadings(quality: Quality, pose: Pose): readonly QualityR
     { label: 'Sharp', share: sharp, words: graded(sharp, ['blurred', 'a little soft', 'sharp']) },
     { label: 'Lit', share: lit, words: lightWords(quality, lit) },
     { label: 'Frontal', share: frontal, words: graded(frontal, ['turned far away', 'turned', 'frontal']) },
-    { label: 'Size', share: size, words: `${graded(size, ['small', 'fair size', 'large'])}, eyes ${Math.round(quality.interocularPx)} px apart` },
-    { label: 'Uncovered', share: uncovered, words: graded(uncovered, ['partly covered', 'perhaps partly covered', 'nothing covered']) },
+    {
+      label: 'Size',
+      share: size,
+      words: `${graded(size, ['small', 'fair size', 'large'])}, eyes ${Math.round(quality.interocularPx)} px apart`,
+    },
+    {
+      label: 'Uncovered',
+      share: uncovered,
+      words: graded(uncovered, ['partly covered', 'perhaps partly covered', 'nothing covered']),
+    },
   ];
 }
 
 /** The quality of a picture as one number, 0 to 1: that of its weakest side, turning left out (a turned head is wanted, too). */
 export function qualityShare(quality: Quality, pose: Pose): number {
-  return Math.min(...qualityReadings(quality, pose).flatMap(({ label, share }) => (label === 'Frontal' ? [] : [share])));
+  return Math.min(
+    ...qualityReadings(quality, pose).flatMap(({ label, share }) => (label === 'Frontal' ? [] : [share])),
+  );
 }

@@ -1,14 +1,14 @@
 import { useNow } from '#renderer/state/use-now.ts';
 import { useSamplePicture } from '#renderer/state/use-sample-picture.ts';
 import { distanceWords, toPersonWords } from '#renderer/words/distance-words.ts';
-import { matchesOther } from './flag-words.ts';
 import { poseName, sourceWords } from '#renderer/words/sample-words.ts';
-import type { NameOf } from './tile-words.ts';
 import { momentWords } from '#renderer/words/time-words.ts';
 import { DistanceScale } from './distance-scale.tsx';
 import { FlagNotice, type FlagRemedy } from './flag-notice.tsx';
+import { matchesOther } from './flag-words.ts';
 import type { GallerySample } from './gallery-sample.ts';
 import { QualityList } from './quality-list.tsx';
+import type { NameOf } from './tile-words.ts';
 
 type Props = {
   readonly memberId: number;
@@ -27,7 +27,9 @@ export function SampleDetails({ memberId, name, entry, nameOf, onRemedy, canMove
   return (
     <div className="details">
       <div className="details-head">
-        <div className="details-picture">{url === null ? <span className="skeleton-block" /> : <img src={url} alt={`${name}, ${poseName(sample)}`} />}</div>
+        <div className="details-picture">
+          {url === null ? <span className="skeleton-block" /> : <img src={url} alt={`${name}, ${poseName(sample)}`} />}
+        </div>
         <div>
           <h3 className="details-title">
             {sourceWords[sample.source]}, {poseName(sample)}
@@ -47,7 +49,11 @@ export function SampleDetails({ memberId, name, entry, nameOf, onRemedy, canMove
           onRemedy={index === 0 ? onRemedy : null}
         />
       ))}
-      {!sample.embedderIsCurrent && <p className="quiet">Another network made this picture’s numbers. It takes part again once it has been read anew.</p>}
+      {!sample.embedderIsCurrent && (
+        <p className="quiet">
+          Another network made this picture’s numbers. It takes part again once it has been read anew.
+        </p>
+      )}
       {analysis !== null && (
         <section aria-label="Distances">
           <h4>How near</h4>

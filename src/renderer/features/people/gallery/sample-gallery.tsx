@@ -34,7 +34,11 @@ export function SampleGallery({ member, members, samples, firstFilter }: Props) 
   const selection = useMemo(() => keepShown(wanted, shownIds), [shownIds, wanted]);
   const chosen = shown.filter(({ sample }) => selection.chosen.has(sample.id));
   const ids = chosen.map(({ sample }) => sample.id);
-  const actions = useSampleActions(member.id, member.name, (without) => samples.filter(({ sample }) => sample.inUse && !without.includes(sample.id)).length);
+  const actions = useSampleActions(
+    member.id,
+    member.name,
+    (without) => samples.filter(({ sample }) => sample.inUse && !without.includes(sample.id)).length,
+  );
   const isOwner = me.role === 'owner';
   const others = isOwner ? members.filter(({ id }) => id !== member.id) : [];
   const nameOf = useCallback((memberId: number) => members.find(({ id }) => id === memberId)?.name ?? null, [members]);
@@ -72,13 +76,30 @@ export function SampleGallery({ member, members, samples, firstFilter }: Props) 
           />
         )}
         <aside ref={aside} tabIndex={-1} className="gallery-aside" aria-label="Chosen pictures">
-          <LiveText text={ids.length === 0 ? '' : ids.length === 1 ? '1 picture chosen' : `${ids.length} pictures chosen`} />
+          <LiveText
+            text={ids.length === 0 ? '' : ids.length === 1 ? '1 picture chosen' : `${ids.length} pictures chosen`}
+          />
           {ids.length === 0 && <NoneChosen />}
           {ids.length === 1 && only !== undefined && (
-            <SampleDetails memberId={member.id} name={member.name} entry={only} nameOf={nameOf} canMove={isOwner} onRemedy={apply} />
+            <SampleDetails
+              memberId={member.id}
+              name={member.name}
+              entry={only}
+              nameOf={nameOf}
+              canMove={isOwner}
+              onRemedy={apply}
+            />
           )}
           {ids.length > 1 && <ManyChosen memberId={member.id} ids={ids} />}
-          {ids.length > 0 && <SelectionActions onRemove={remove} chosen={chosen} portraitId={member.portraitSampleId} others={others} actions={actions} />}
+          {ids.length > 0 && (
+            <SelectionActions
+              onRemove={remove}
+              chosen={chosen}
+              portraitId={member.portraitSampleId}
+              others={others}
+              actions={actions}
+            />
+          )}
           {actions.failure !== null && <Notice kind="fault">{actions.failure.message}</Notice>}
         </aside>
       </div>

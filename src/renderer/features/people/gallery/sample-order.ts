@@ -1,5 +1,5 @@
-import { qualityShare } from './quality-words.ts';
 import type { GallerySample } from './gallery-sample.ts';
+import { qualityShare } from './quality-words.ts';
 
 /** What a gallery can be narrowed to. */
 export const sampleFilters = ['all', 'flagged', 'inUse', 'setAside', 'camera', 'photo', 'learned'] as const;
@@ -37,7 +37,13 @@ export function filterCounts(samples: readonly GallerySample[]): Readonly<Record
 }
 
 /** The samples that a filter keeps, in an order; equals stay newest first. */
-export function arrange(samples: readonly GallerySample[], filter: SampleFilter, order: SampleOrder): readonly GallerySample[] {
-  const newestFirst = samples.filter(keeps[filter]).sort((a, b) => keys.newest(a) - keys.newest(b) || a.sample.id - b.sample.id);
+export function arrange(
+  samples: readonly GallerySample[],
+  filter: SampleFilter,
+  order: SampleOrder,
+): readonly GallerySample[] {
+  const newestFirst = samples
+    .filter(keeps[filter])
+    .sort((a, b) => keys.newest(a) - keys.newest(b) || a.sample.id - b.sample.id);
   return newestFirst.sort((a, b) => keys[order](a) - keys[order](b));
 }

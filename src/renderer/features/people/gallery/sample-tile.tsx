@@ -2,12 +2,12 @@ import { memo } from 'react';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { useSamplePicture } from '#renderer/state/use-sample-picture.ts';
 import { poseName, qualityWords, sourceWords } from '#renderer/words/sample-words.ts';
-import { flagTitles, type NameOf, tileWords } from './tile-words.ts';
 import { dayWords } from '#renderer/words/time-words.ts';
 import { DistanceScale } from './distance-scale.tsx';
 import type { GallerySample } from './gallery-sample.ts';
 import { QualityStrokes } from './quality-strokes.tsx';
 import type { Rectangle } from './tile-grid.ts';
+import { flagTitles, type NameOf, tileWords } from './tile-words.ts';
 
 /** The id of a tile's element, which the list names as the one the keyboard is on. */
 export const tileId = (sampleId: number): string => `sample-${sampleId}`;
@@ -27,7 +27,18 @@ type Props = {
 };
 
 /** One enrolled picture with what is worth knowing at a glance: flags, quality, and how near it is to its own and to the nearest other member. */
-export const SampleTile = memo(function SampleTile({ memberId, entry, place, position, total, isChosen, isActive, isPortrait, nameOf, now }: Props) {
+export const SampleTile = memo(function SampleTile({
+  memberId,
+  entry,
+  place,
+  position,
+  total,
+  isChosen,
+  isActive,
+  isPortrait,
+  nameOf,
+  now,
+}: Props) {
   const { sample, analysis } = entry;
   const url = useSamplePicture(memberId, sample.id);
   const flags = flagTitles(entry, nameOf);
@@ -44,7 +55,12 @@ export const SampleTile = memo(function SampleTile({ memberId, entry, place, pos
       data-sample={sample.id}
       data-active={isActive || undefined}
       data-aside={!sample.inUse || undefined}
-      style={{ insetInlineStart: place.left, insetBlockStart: place.top, inlineSize: place.width, blockSize: place.height }}
+      style={{
+        insetInlineStart: place.left,
+        insetBlockStart: place.top,
+        inlineSize: place.width,
+        blockSize: place.height,
+      }}
     >
       <span className="visually-hidden">{tileWords(entry, isPortrait, nameOf, now)}</span>
       <span className="tile-picture" aria-hidden="true">

@@ -2,7 +2,11 @@
  * What is chosen in a gallery, by id: `active` is where the keyboard is (and what the details show), `anchor` where a range starts.
  * `order` in the functions below is what is shown, in its order.
  */
-export type Selection = { readonly chosen: ReadonlySet<number>; readonly active: number | null; readonly anchor: number | null };
+export type Selection = {
+  readonly chosen: ReadonlySet<number>;
+  readonly active: number | null;
+  readonly anchor: number | null;
+};
 
 /** Nothing is chosen, and the keyboard is nowhere yet. */
 export const emptySelection: Selection = { chosen: new Set(), active: null, anchor: null };
@@ -24,7 +28,11 @@ export function extendTo({ anchor, active }: Selection, order: readonly number[]
   const from = order.indexOf(anchor ?? active ?? id);
   const to = order.indexOf(id);
   if (from < 0 || to < 0) return chooseOnly(id);
-  return { chosen: new Set(order.slice(Math.min(from, to), Math.max(from, to) + 1)), active: id, anchor: order[from] ?? id };
+  return {
+    chosen: new Set(order.slice(Math.min(from, to), Math.max(from, to) + 1)),
+    active: id,
+    anchor: order[from] ?? id,
+  };
 }
 
 /** Chooses all that is shown. */
@@ -48,7 +56,10 @@ export function keepShown({ chosen, active, anchor }: Selection, order: readonly
 /** Nothing chosen any more, the keyboard on what follows the chosen (or comes before them at the end): for when they are about to go. */
 export function leaveChosen({ chosen }: Selection, order: readonly number[]): Selection {
   const last = order.findLastIndex((id) => chosen.has(id));
-  const next = order.slice(last + 1).find((id) => !chosen.has(id)) ?? order.slice(0, last + 1).findLast((id) => !chosen.has(id)) ?? null;
+  const next =
+    order.slice(last + 1).find((id) => !chosen.has(id)) ??
+    order.slice(0, last + 1).findLast((id) => !chosen.has(id)) ??
+    null;
   return { chosen: new Set(), active: next, anchor: next };
 }
 

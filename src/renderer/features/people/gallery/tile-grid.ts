@@ -1,8 +1,18 @@
 /** A grid of equal tiles, in pixels: so many columns, each tile `width` x `height`, `gap` apart both ways. */
-export type TileGrid = { readonly columns: number; readonly width: number; readonly height: number; readonly gap: number };
+export type TileGrid = {
+  readonly columns: number;
+  readonly width: number;
+  readonly height: number;
+  readonly gap: number;
+};
 
 /** A rectangle in pixels of the grid's own space. */
-export type Rectangle = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+export type Rectangle = {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+};
 
 const leastTileWidth = 152;
 const gap = 16;

@@ -1,13 +1,13 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
 import { useNow } from '#renderer/state/use-now.ts';
-import type { NameOf } from './tile-words.ts';
 import { applyCommand, commandOf } from './gallery-keys.ts';
 import type { GallerySample } from './gallery-sample.ts';
 import { isCaught, type Point, pathOf } from './lasso.ts';
 import { SampleTile, tileId } from './sample-tile.tsx';
 import { chooseCaught, chooseOnly, emptySelection, extendTo, type Selection, toggle } from './selection.ts';
 import { tileAt } from './tile-grid.ts';
+import type { NameOf } from './tile-words.ts';
 import { useLasso } from './use-lasso.ts';
 import { useTileGrid } from './use-tile-grid.ts';
 
@@ -28,7 +28,17 @@ type Props = {
 const spareRows = 2;
 
 /** The tiles of a gallery: only those in view exist, and all can be chosen by click, Ctrl, Shift, lasso and keyboard. */
-export function TileList({ memberId, label, shown, portraitId, selection, onSelection, onRemove, onOpen, nameOf }: Props) {
+export function TileList({
+  memberId,
+  label,
+  shown,
+  portraitId,
+  selection,
+  onSelection,
+  onRemove,
+  onOpen,
+  nameOf,
+}: Props) {
   const now = useNow(60_000);
   const surface = useRef<HTMLDivElement>(null);
   const { grid, offset } = useTileGrid(surface);
@@ -44,7 +54,9 @@ export function TileList({ memberId, label, shown, portraitId, selection, onSele
     scrollPaddingEnd: 24,
     rangeExtractor: (range) => {
       const inView = defaultRangeExtractor(range);
-      return activeRow < 0 || activeRow >= range.count || inView.includes(activeRow) ? inView : [...inView, activeRow].sort((a, b) => a - b);
+      return activeRow < 0 || activeRow >= range.count || inView.includes(activeRow)
+        ? inView
+        : [...inView, activeRow].sort((a, b) => a - b);
     },
     getItemKey: (row) => `${row}-${grid.columns}-${grid.height}`,
   });
@@ -91,7 +103,9 @@ export function TileList({ memberId, label, shown, portraitId, selection, onSele
       className="tiles"
       data-lasso={lasso.path !== null || undefined}
       style={{ blockSize: Math.max(0, rows.getTotalSize() - grid.gap) }}
-      onFocus={() => selection.active === null && order[0] !== undefined && onSelection({ ...selection, active: order[0] })}
+      onFocus={() =>
+        selection.active === null && order[0] !== undefined && onSelection({ ...selection, active: order[0] })
+      }
       onKeyDown={onKeyDown}
       onClick={onClick}
       onPointerDown={lasso.onPointerDown}

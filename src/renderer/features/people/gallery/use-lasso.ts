@@ -20,7 +20,10 @@ export type Lasso = {
 };
 
 /** A lasso drawn with mouse or pen over `surface`, in its own pixels; fingers keep scrolling. `onCaught` gets the whole path and whether Ctrl or Shift was held. */
-export function useLasso(surface: RefObject<HTMLElement | null>, onCaught: (path: readonly Point[], isAdding: boolean) => void): Lasso {
+export function useLasso(
+  surface: RefObject<HTMLElement | null>,
+  onCaught: (path: readonly Point[], isAdding: boolean) => void,
+): Lasso {
   const [path, setPath] = useState<readonly Point[] | null>(null);
   const start = useRef<Point | null>(null);
   const drawn = useRef<Point[]>([]);

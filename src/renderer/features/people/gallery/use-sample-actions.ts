@@ -17,22 +17,38 @@ export type SampleActions = {
 };
 
 type ChangeMade = CallOutput<'samples.setInUse'>;
-type Done = { readonly what: Parameters<typeof changeWords>[0]['what']; readonly count: number; readonly made: ChangeMade };
+type Done = {
+  readonly what: Parameters<typeof changeWords>[0]['what'];
+  readonly count: number;
+  readonly made: ChangeMade;
+};
 
 /** The actions for one member's pictures; `usedCount` is how many are in use, so that the last one's going is told. */
-export function useSampleActions(memberId: number, memberName: string, usedCount: (without: readonly number[]) => number): SampleActions {
+export function useSampleActions(
+  memberId: number,
+  memberName: string,
+  usedCount: (without: readonly number[]) => number,
+): SampleActions {
   const client = useClient();
   const withFreshOwner = useFreshOwner();
   const { announce } = useUndo();
   const { pending, failure, run } = useAction(
-    async (what: Done['what'], count: number, perform: () => Promise<Result<ChangeMade> | null>): Promise<Result<Done | null>> => {
+    async (
+      what: Done['what'],
+      count: number,
+      perform: () => Promise<Result<ChangeMade> | null>,
+    ): Promise<Result<Done | null>> => {
       const answer = await perform();
       if (answer === null) return { ok: true, value: null };
       return answer.ok ? { ok: true, value: { what, count, made: answer.value } } : answer;
     },
   );
 
-  async function act(what: Done['what'], sampleIds: readonly number[], perform: () => Promise<Result<ChangeMade> | null>): Promise<void> {
+  async function act(
+    what: Done['what'],
+    sampleIds: readonly number[],
+    perform: () => Promise<Result<ChangeMade> | null>,
+  ): Promise<void> {
     if (sampleIds.length === 0) return;
     const takesAway = what === 'samplesRemoved' || what === 'samplesSetAside' || what === 'samplesMoved';
     const isLast = takesAway && usedCount([]) > 0 && usedCount(sampleIds) === 0;
@@ -45,13 +61,19 @@ export function useSampleActions(memberId: number, memberName: string, usedCount
   return {
     pending,
     failure,
-    remove: (sampleIds) => act('samplesRemoved', sampleIds, () => client.call('samples.remove', { memberId, sampleIds: [...sampleIds] })),
+    remove: (sampleIds) =>
+      act('samplesRemoved', sampleIds, () => client.call('samples.remove', { memberId, sampleIds: [...sampleIds] })),
     setInUse(sampleIds, inUse) {
       const perform = () => client.call('samples.setInUse', { memberId, sampleIds: [...sampleIds], inUse });
-      return inUse ? act('samplesBroughtBack', sampleIds, () => withFreshOwner(perform)) : act('samplesSetAside', sampleIds, perform);
+      return inUse
+        ? act('samplesBroughtBack', sampleIds, () => withFreshOwner(perform))
+        : act('samplesSetAside', sampleIds, perform);
     },
     move: (sampleIds, toMemberId) =>
-      act('samplesMoved', sampleIds, () => withFreshOwner(() => client.call('samples.move', { memberId, toMemberId, sampleIds: [...sampleIds] }))),
-    choosePortrait: (sampleId) => act('portraitChosen', [sampleId], () => client.call('samples.setPortrait', { memberId, sampleId })),
+      act('samplesMoved', sampleIds, () =>
+        withFreshOwner(() => client.call('samples.move', { memberId, toMemberId, sampleIds: [...sampleIds] })),
+      ),
+    choosePortrait: (sampleId) =>
+      act('portraitChosen', [sampleId], () => client.call('samples.setPortrait', { memberId, sampleId })),
   };
 }

@@ -2,7 +2,10 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 import { type TileGrid, tileGrid } from './tile-grid.ts';
 
 /** The grid that fits an element, and how far down the page the element begins, in pixels; both follow the window. */
-export function useTileGrid(surface: RefObject<HTMLElement | null>): { readonly grid: TileGrid; readonly offset: number } {
+export function useTileGrid(surface: RefObject<HTMLElement | null>): {
+  readonly grid: TileGrid;
+  readonly offset: number;
+} {
   const [size, setSize] = useState({ width: 0, offset: 0 });
   useLayoutEffect(() => {
     const element = surface.current;

@@ -1,8 +1,8 @@
 import type { PhotoScan } from '#contract/calls/photos.ts';
 import type { MemberSummary } from '#contract/household.ts';
-import { useFileUrl } from './use-file-url.ts';
 import { FaceChoice } from './face-choice.tsx';
 import { type Choices, isUsable } from './intake-model.ts';
+import { useFileUrl } from './use-file-url.ts';
 
 type Props = {
   readonly file: File;
@@ -28,7 +28,11 @@ export function AskingPhoto({ file, scan, choices, members, onChoose }: Props) {
               transform={`translate(${box.x * width} ${box.y * height})`}
             >
               <rect width={box.width * width} height={box.height * height} rx={box.width * width * 0.12} />
-              <text x={(box.width * width) / 2} y={box.height * height * 1.02} fontSize={Math.max(box.height * height * 0.28, height * 0.045)}>
+              <text
+                x={(box.width * width) / 2}
+                y={box.height * height * 1.02}
+                fontSize={Math.max(box.height * height * 0.28, height * 0.045)}
+              >
                 {index + 1}
               </text>
             </g>

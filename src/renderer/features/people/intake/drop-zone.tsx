@@ -1,14 +1,19 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { Button } from '#renderer/kit/button.tsx';
-import { droppedFiles } from './dropped-files.ts';
 import { Icon } from '#renderer/kit/icon.tsx';
+import { droppedFiles } from './dropped-files.ts';
 
 type Props = { readonly onFiles: (files: readonly File[]) => void; readonly children: ReactNode };
 
 /** The kinds of pictures that the engine reads. */
 const accepted = 'image/jpeg,image/png,image/webp,image/avif';
 
-type PickerProps = { readonly label: string; readonly isFolder: boolean; readonly onFiles: Props['onFiles']; readonly children: string };
+type PickerProps = {
+  readonly label: string;
+  readonly isFolder: boolean;
+  readonly onFiles: Props['onFiles'];
+  readonly children: string;
+};
 
 /** A button that opens the system's dialog for files, or for a folder with all that is in it. */
 function FilePicker({ label, isFolder, onFiles, children }: PickerProps) {

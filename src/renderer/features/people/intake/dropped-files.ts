@@ -6,15 +6,18 @@ export function isPicture({ type, name }: Pick<File, 'type' | 'name'>): boolean 
   return /^image\/(jpeg|png|webp|avif)$/.test(type) || (type === '' && pictureEnding.test(name));
 }
 
-const fileOf = (entry: FileSystemFileEntry): Promise<File | null> => new Promise((resolve) => entry.file(resolve, () => resolve(null)));
+const fileOf = (entry: FileSystemFileEntry): Promise<File | null> =>
+  new Promise((resolve) => entry.file(resolve, () => resolve(null)));
 
-const readSome = (reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> => new Promise((resolve) => reader.readEntries(resolve, () => resolve([])));
+const readSome = (reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> =>
+  new Promise((resolve) => reader.readEntries(resolve, () => resolve([])));
 
 /** A folder hands out its entries in portions; an empty one is the last. */
 async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
   const reader = folder.createReader();
   const entries: FileSystemEntry[] = [];
-  for (let portion = await readSome(reader); portion.length > 0; portion = await readSome(reader)) entries.push(...portion);
+  for (let portion = await readSome(reader); portion.length > 0; portion = await readSome(reader))
+    entries.push(...portion);
   return entries.sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
 }
 
@@ -32,5 +35,7 @@ async function filesOf(entry: FileSystemEntry): Promise<File[]> {
 export function droppedFiles(transfer: DataTransfer): Promise<readonly File[]> {
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry());
   if (entries.every((entry) => entry === null)) return Promise.resolve([...transfer.files]);
-  return Promise.all(entries.flatMap((entry) => (entry === null ? [] : [filesOf(entry)]))).then((found) => found.flat());
+  return Promise.all(entries.flatMap((entry) => (entry === null ? [] : [filesOf(entry)]))).then((found) =>
+    found.flat(),
+  );
 }

@@ -2,8 +2,8 @@ import type { PhotoFace } from '#contract/calls/photos.ts';
 import type { MemberSummary } from '#contract/household.ts';
 import { SelectField } from '#renderer/kit/select-field.tsx';
 import { usePictureUrl } from '#renderer/state/use-picture.ts';
-import { faceFault } from './intake-words.ts';
 import { isUsable } from './intake-model.ts';
+import { faceFault } from './intake-words.ts';
 
 const nobody = 'nobody';
 
@@ -22,7 +22,10 @@ type Props = {
 /** One face of a group photo and the question whose it is. */
 export function FaceChoice({ face, number, members, chosen, onChoose }: Props) {
   const url = usePictureUrl({ kind: 'ready', value: face.picture });
-  const options = [{ value: nobody, label: 'Nobody, leave it out' }, ...members.map(({ id, name }) => ({ value: String(id), label: name }))];
+  const options = [
+    { value: nobody, label: 'Nobody, leave it out' },
+    ...members.map(({ id, name }) => ({ value: String(id), label: name })),
+  ];
   const { suggestion } = face;
   return (
     <li className="face-choice" data-unusable={!isUsable(face) || undefined}>
@@ -37,8 +40,10 @@ export function FaceChoice({ face, number, members, chosen, onChoose }: Props) {
           />
           {suggestion !== null && (suggestion.isMatch || suggestion.distance < notFarAway) && (
             <p className="field-hint">
-              {suggestion.isMatch ? `Familiar recognises ${suggestion.name}` : `Nearest: ${suggestion.name}, but not near enough to be sure`} (
-              {suggestion.distance.toFixed(2)}).
+              {suggestion.isMatch
+                ? `Familiar recognises ${suggestion.name}`
+                : `Nearest: ${suggestion.name}, but not near enough to be sure`}{' '}
+              ({suggestion.distance.toFixed(2)}).
             </p>
           )}
         </div>

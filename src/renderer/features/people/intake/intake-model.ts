@@ -27,7 +27,8 @@ export function isUsable({ failing, duplicate }: PhotoFace): boolean {
  */
 export function planFor({ faces }: PhotoScan, memberId: number | null): 'add' | 'ask' | 'known' | 'refuse' {
   const usable = faces.filter(isUsable);
-  if (usable.length === 0) return faces.some(({ duplicate, failing }) => duplicate && failing.length === 0) ? 'known' : 'refuse';
+  if (usable.length === 0)
+    return faces.some(({ duplicate, failing }) => duplicate && failing.length === 0) ? 'known' : 'refuse';
   const [face] = usable;
   const isSomeoneElses = face?.suggestion?.isMatch === true && face.suggestion.memberId !== memberId;
   return memberId !== null && faces.length === 1 && !isSomeoneElses ? 'add' : 'ask';
@@ -35,7 +36,12 @@ export function planFor({ faces }: PhotoScan, memberId: number | null): 'add' | 
 
 /** The choices to begin with: whoever a face matches; nobody for the rest. */
 export function firstChoices({ faces }: PhotoScan): Choices {
-  return Object.fromEntries(faces.map((face) => [face.faceId, isUsable(face) && face.suggestion?.isMatch === true ? face.suggestion.memberId : null]));
+  return Object.fromEntries(
+    faces.map((face) => [
+      face.faceId,
+      isUsable(face) && face.suggestion?.isMatch === true ? face.suggestion.memberId : null,
+    ]),
+  );
 }
 
 /** The chosen faces, member by member. */
@@ -59,5 +65,12 @@ export function tally(photos: readonly IntakePhoto[]): {
   const count = (kind: IntakeState['kind']) => photos.filter(({ state }) => state.kind === kind).length;
   const added = photos.reduce((sum, { state }) => sum + (state.kind === 'added' ? state.count : 0), 0);
   const total = photos.length;
-  return { done: total - count('waiting') - count('looking'), total, added, known: count('known'), asking: count('asking'), refused: count('refused') };
+  return {
+    done: total - count('waiting') - count('looking'),
+    total,
+    added,
+    known: count('known'),
+    asking: count('asking'),
+    refused: count('refused'),
+  };
 }

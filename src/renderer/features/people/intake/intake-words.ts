@@ -1,7 +1,7 @@
 import type { PhotoFace } from '#contract/calls/photos.ts';
-import type { tally } from './intake-model.ts';
 import type { gateWords } from '#renderer/words/gate-words.ts';
 import { sampleCountWords } from '#renderer/words/household-words.ts';
+import type { tally } from './intake-model.ts';
 
 /** What is wrong with a face in a photo, which cannot be taken again. */
 const photoFault: Readonly<Record<keyof typeof gateWords, string>> = {
@@ -27,7 +27,8 @@ export function faceFault({ failing, duplicate }: Pick<PhotoFace, 'failing' | 'd
 export function unusableWords(faces: readonly PhotoFace[]): string {
   if (faces.length === 0) return 'No face was found in this photo.';
   const [face] = faces;
-  if (faces.length === 1 && face !== undefined) return `The face is ${faceFault(face) ?? 'not usable'}. Choose another photo.`;
+  if (faces.length === 1 && face !== undefined)
+    return `The face is ${faceFault(face) ?? 'not usable'}. Choose another photo.`;
   return `None of the ${faces.length} faces is good enough. Choose another photo.`;
 }
 

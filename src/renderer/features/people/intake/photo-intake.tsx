@@ -2,11 +2,11 @@ import { Progress } from '@base-ui/react/progress';
 import { type ReactNode, useEffect } from 'react';
 import type { MemberSummary } from '#contract/household.ts';
 import { Button } from '#renderer/kit/button.tsx';
-import { DropZone } from './drop-zone.tsx';
 import { LiveText } from '#renderer/kit/live-text.tsx';
-import { tallyWords } from './intake-words.ts';
 import { AskingPhoto } from './asking-photo.tsx';
+import { DropZone } from './drop-zone.tsx';
 import { tally } from './intake-model.ts';
+import { tallyWords } from './intake-words.ts';
 import { PhotoRow } from './photo-row.tsx';
 import { usePhotoIntake } from './use-photo-intake.ts';
 
@@ -31,14 +31,20 @@ export function PhotoIntakePanel({ memberId, members, onDone, onStored, children
   }, [counts.added, onStored]);
   const words = tallyWords(counts, ignored);
   const isBusy = counts.done < counts.total;
-  const chosen = photos.reduce((sum, { state }) => sum + (state.kind === 'asking' ? Object.values(state.choices).filter((to) => to !== null).length : 0), 0);
+  const chosen = photos.reduce(
+    (sum, { state }) =>
+      sum + (state.kind === 'asking' ? Object.values(state.choices).filter((to) => to !== null).length : 0),
+    0,
+  );
   return (
     <div className="photo-enrolment">
       <DropZone onFiles={add}>{children}</DropZone>
       {photos.length > 0 && (
         <>
           <Progress.Root className="intake-progress" value={counts.done} max={counts.total}>
-            <Progress.Label>{isBusy ? `Looked at ${counts.done} of ${counts.total}` : `Looked at all ${counts.total}`}</Progress.Label>
+            <Progress.Label>
+              {isBusy ? `Looked at ${counts.done} of ${counts.total}` : `Looked at all ${counts.total}`}
+            </Progress.Label>
             <Progress.Track className="intake-track">
               <Progress.Indicator className="intake-indicator" />
             </Progress.Track>
@@ -60,8 +66,18 @@ export function PhotoIntakePanel({ memberId, members, onDone, onStored, children
           )}
           <div className="enrolment-actions">
             {counts.asking > 0 && (
-              <Button look="primary" icon="plus" disabled={chosen === 0} pending={isBusy} onClick={() => void addChosen()}>
-                {chosen === 0 ? 'Add the chosen faces' : chosen === 1 ? 'Add 1 chosen face' : `Add ${chosen} chosen faces`}
+              <Button
+                look="primary"
+                icon="plus"
+                disabled={chosen === 0}
+                pending={isBusy}
+                onClick={() => void addChosen()}
+              >
+                {chosen === 0
+                  ? 'Add the chosen faces'
+                  : chosen === 1
+                    ? 'Add 1 chosen face'
+                    : `Add ${chosen} chosen faces`}
               </Button>
             )}
             <Button

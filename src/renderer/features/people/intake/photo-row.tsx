@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Icon } from '#renderer/kit/icon.tsx';
-import { useFileUrl } from './use-file-url.ts';
 import type { IntakePhoto, IntakeState } from './intake-model.ts';
+import { useFileUrl } from './use-file-url.ts';
 
 function addedWords({ count, duplicates }: { readonly count: number; readonly duplicates: number }): string {
   const added = count === 0 ? 'Nothing new.' : count === 1 ? 'Added.' : `${count} faces added.`;
@@ -31,7 +31,16 @@ export function PhotoRow({ photo: { file, state } }: { readonly photo: IntakePho
   const isBusy = state.kind === 'looking' || state.kind === 'waiting';
   return (
     <li className="photo-row" data-result={state.kind}>
-      {url !== null && <img src={url} alt="" loading="lazy" decoding="async" data-broken={isBroken || undefined} onError={() => setIsBroken(true)} />}
+      {url !== null && (
+        <img
+          src={url}
+          alt=""
+          loading="lazy"
+          decoding="async"
+          data-broken={isBroken || undefined}
+          onError={() => setIsBroken(true)}
+        />
+      )}
       <div>
         <p className="photo-name">{file.name}</p>
         <p className="photo-result">{resultWords(state)}</p>
@@ -39,7 +48,17 @@ export function PhotoRow({ photo: { file, state } }: { readonly photo: IntakePho
       {isBusy ? (
         state.kind === 'looking' && <span className="button-spinner" aria-hidden="true" />
       ) : (
-        <Icon name={state.kind === 'added' ? 'check' : state.kind === 'asking' ? 'question' : state.kind === 'known' ? 'minus' : 'cross'} />
+        <Icon
+          name={
+            state.kind === 'added'
+              ? 'check'
+              : state.kind === 'asking'
+                ? 'question'
+                : state.kind === 'known'
+                  ? 'minus'
+                  : 'cross'
+          }
+        />
       )}
     </li>
   );

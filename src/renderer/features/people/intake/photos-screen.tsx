@@ -1,6 +1,6 @@
 import { Icon } from '#renderer/kit/icon.tsx';
-import { Load } from '#renderer/parts/load.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
+import { Load } from '#renderer/parts/load.tsx';
 import { hashOf, navigate } from '#renderer/state/route.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { PhotoIntakePanel } from './photo-intake.tsx';
@@ -20,7 +20,9 @@ export function PhotosScreen() {
         {(list) => (
           <PhotoIntakePanel memberId={null} members={list} onDone={() => navigate({ screen: 'people' })}>
             <p className="drop-zone-title">Drop photos here, or a whole folder</p>
-            <p className="quiet">Familiar finds the faces and proposes whose they are. You decide; nothing is added before you press Add.</p>
+            <p className="quiet">
+              Familiar finds the faces and proposes whose they are. You decide; nothing is added before you press Add.
+            </p>
           </PhotoIntakePanel>
         )}
       </Load>

@@ -2,11 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PhotoScan } from '#contract/calls/photos.ts';
 import { limits } from '#contract/limits.ts';
 import type { Failure, Result } from '#contract/result.ts';
-import { isPicture } from './dropped-files.ts';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
-import { unusableWords } from './intake-words.ts';
+import { isPicture } from './dropped-files.ts';
 import { byMember, type Choices, firstChoices, type IntakePhoto, type IntakeState, planFor } from './intake-model.ts';
+import { unusableWords } from './intake-words.ts';
 
 /** Photos on their way into the household. */
 export type PhotoIntake = {
@@ -21,10 +21,16 @@ export type PhotoIntake = {
 
 type Added = { readonly count: number; readonly duplicates: number };
 
-const refusal = (code: Failure['code'], message: string): IntakeState => ({ kind: 'refused', failure: { code, message } });
+const refusal = (code: Failure['code'], message: string): IntakeState => ({
+  kind: 'refused',
+  failure: { code, message },
+});
 const tooLarge = refusal('badImage', 'This file is larger than 32 MB. Choose a smaller copy.');
 const unreadable = refusal('badImage', 'This file could not be read. Has it been moved?');
-const callOff: Failure = { code: 'notAllowed', message: 'Not added: this needs the passphrase. Choose the photo again to try once more.' };
+const callOff: Failure = {
+  code: 'notAllowed',
+  message: 'Not added: this needs the passphrase. Choose the photo again to try once more.',
+};
 
 /**
  * Looks at photos one after the other. A face that is alone and plausibly the member's is added at once; where several are in a photo, or the face looks
@@ -50,7 +56,8 @@ export function usePhotoIntake(memberId: number | null): PhotoIntake {
   }, []);
 
   const scan = useCallback(
-    async (file: File): Promise<Result<PhotoScan>> => client.call('photos.scan', { photo: new Uint8Array(await file.arrayBuffer()) }),
+    async (file: File): Promise<Result<PhotoScan>> =>
+      client.call('photos.scan', { photo: new Uint8Array(await file.arrayBuffer()) }),
     [client],
   );
 
@@ -62,7 +69,9 @@ export function usePhotoIntake(memberId: number | null): PhotoIntake {
         const ids = places.flatMap((place) => faces[place]?.faceId ?? []);
         const answer = await withFreshOwner(() => client.call('photos.assign', { memberId: to, scanId, faceIds: ids }));
         if (answer === null) return { ok: false, error: callOff };
-        return answer.ok ? { ok: true, value: { count: answer.value.added, duplicates: answer.value.duplicates } } : answer;
+        return answer.ok
+          ? { ok: true, value: { count: answer.value.added, duplicates: answer.value.duplicates } }
+          : answer;
       };
       const answer = await tryOnce(made);
       if (answer.ok || answer.error.code !== 'notFound') return answer;
@@ -81,7 +90,8 @@ export function usePhotoIntake(memberId: number | null): PhotoIntake {
       const plan = planFor(made.value, memberId);
       if (plan === 'known') return { kind: 'known' };
       if (plan === 'refuse') return refusal('tooPoor', unusableWords(made.value.faces));
-      if (plan === 'ask' || memberId === null || face === undefined) return { kind: 'asking', scan: made.value, choices: firstChoices(made.value) };
+      if (plan === 'ask' || memberId === null || face === undefined)
+        return { kind: 'asking', scan: made.value, choices: firstChoices(made.value) };
       const added = await assign(file, made.value, memberId, [face.faceId]);
       return added.ok ? { kind: 'added', ...added.value } : { kind: 'refused', failure: added.error };
     },
@@ -109,8 +119,11 @@ export function usePhotoIntake(memberId: number | null): PhotoIntake {
   );
 
   const choose = useCallback((key: number, faceId: number, to: number | null) => {
-    const withChoice = (state: IntakeState): IntakeState => (state.kind === 'asking' ? { ...state, choices: { ...state.choices, [faceId]: to } } : state);
-    setPhotos((known) => known.map((photo) => (photo.key === key ? { ...photo, state: withChoice(photo.state) } : photo)));
+    const withChoice = (state: IntakeState): IntakeState =>
+      state.kind === 'asking' ? { ...state, choices: { ...state.choices, [faceId]: to } } : state;
+    setPhotos((known) =>
+      known.map((photo) => (photo.key === key ? { ...photo, state: withChoice(photo.state) } : photo)),
+    );
   }, []);
 
   const addFaces = useCallback(

@@ -29,7 +29,10 @@ test('is crossed once by every ray from the template: no place beyond the outlin
   const outline = acceptRegion(template, samples, 0.45);
   for (const corner of outline) {
     for (const beyond of [1.01, 1.2, 2]) {
-      const place = { x: template.x + beyond * (corner.x - template.x), y: template.y + beyond * (corner.y - template.y) };
+      const place = {
+        x: template.x + beyond * (corner.x - template.x),
+        y: template.y + beyond * (corner.y - template.y),
+      };
       assert.ok(score(place, template, samples) >= 0.45 - 1e-4);
     }
   }

@@ -5,7 +5,13 @@ import { nearestNeighbour } from '#renderer/features/map/canvas/neighbours.ts';
 import { dotAt } from './drawn-dots.ts';
 
 const view = { k: 100, x: 0, y: 0 };
-const dots = [dotAt(1, 1, 1, 1), dotAt(2, 1, 2, 1.1), dotAt(3, 2, 3, 1), dotAt(4, 2, 1, 3, false), dotAt(9, null, 2, 2)];
+const dots = [
+  dotAt(1, 1, 1, 1),
+  dotAt(2, 1, 2, 1.1),
+  dotAt(3, 2, 3, 1),
+  dotAt(4, 2, 1, 3, false),
+  dotAt(9, null, 2, 2),
+];
 
 test('finds the face under the pointer, and none where there is none within reach', () => {
   assert.equal(dotUnder(dots, view, { x: 205, y: 108 }, 16)?.key, 's2');

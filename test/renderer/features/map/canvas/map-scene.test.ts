@@ -28,7 +28,9 @@ test('keeps the strangers apart', () => {
 
 test('draws every landmark of a face once', () => {
   const points = Array.from({ length: 68 }, (_, index) => ({ x: index, y: 0 }));
-  const drawn = landmarkLines(points).flatMap(({ path }) => [...path.matchAll(/[ML](\d+)/g)].map((found) => Number(found[1])));
+  const drawn = landmarkLines(points).flatMap(({ path }) =>
+    [...path.matchAll(/[ML](\d+)/g)].map((found) => Number(found[1])),
+  );
   assert.deepEqual(
     drawn,
     points.map(({ x }) => x),

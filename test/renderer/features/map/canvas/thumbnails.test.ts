@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Picture } from '#contract/calls/pictures.ts';
 import { smallestThumbnailPx, thumbnailPx } from '#renderer/features/map/canvas/thumbnail-size.ts';
 import { createThumbnailStore } from '#renderer/features/map/canvas/thumbnail-store.ts';
 import type { PictureStore } from '#renderer/state/picture-store.ts';
-import type { Picture } from '#contract/calls/pictures.ts';
 
 const picture = (text: string): Picture => ({ type: 'image/webp', bytes: new TextEncoder().encode(text) });
 
@@ -102,5 +102,8 @@ test('draws a few faces as pictures at once, and thousands only when zoomed in',
 
 test('draws faces that lie on top of each other smaller than those with room around them', () => {
   const extent = { width: 1100, height: 700 };
-  assert.ok(thumbnailPx(500, 500, extent, { count: 20, spacing: 0.005 }) < thumbnailPx(500, 500, extent, { count: 20, spacing: 0.05 }));
+  assert.ok(
+    thumbnailPx(500, 500, extent, { count: 20, spacing: 0.005 }) <
+      thumbnailPx(500, 500, extent, { count: 20, spacing: 0.05 }),
+  );
 });

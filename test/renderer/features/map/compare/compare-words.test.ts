@@ -1,15 +1,36 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Comparison, qualityRows, regionWords, strangerWords, verdictWords } from '#renderer/features/map/compare/compare-words.ts';
+import {
+  type Comparison,
+  qualityRows,
+  regionWords,
+  strangerWords,
+  verdictWords,
+} from '#renderer/features/map/compare/compare-words.ts';
 
 const quality = { sharpness: 0.8, exposure: 0.9, brightness: 140, interocularPx: 80, occlusion: 0, eyesOpen: 0.3 };
 const face: Comparison['a'] = { quality, pose: { yaw: 0, pitch: 0, roll: 0 }, at: 0, name: 'Ana', landmarks: null };
-const comparison: Comparison = { distance: 0.2, threshold: 0.34, margin: 0.04, strangerRate: 1e-5, verdict: 'same', a: face, b: face, regions: [] };
+const comparison: Comparison = {
+  distance: 0.2,
+  threshold: 0.34,
+  margin: 0.04,
+  strangerRate: 1e-5,
+  verdict: 'same',
+  a: face,
+  b: face,
+  regions: [],
+};
 
 test('puts the verdict and its figures in words, on either side of the limit', () => {
   assert.match(verdictWords(comparison).meaning, /0\.14 nearer than the limit/);
-  assert.match(verdictWords({ ...comparison, verdict: 'near', distance: 0.33 }).meaning, /Within the limit, but by only 0\.01/);
-  assert.match(verdictWords({ ...comparison, verdict: 'near', distance: 0.36 }).meaning, /Beyond the limit, but by only 0\.02/);
+  assert.match(
+    verdictWords({ ...comparison, verdict: 'near', distance: 0.33 }).meaning,
+    /Within the limit, but by only 0\.01/,
+  );
+  assert.match(
+    verdictWords({ ...comparison, verdict: 'near', distance: 0.36 }).meaning,
+    /Beyond the limit, but by only 0\.02/,
+  );
   assert.match(verdictWords({ ...comparison, verdict: 'different', distance: 0.6 }).meaning, /0\.26 farther apart/);
 });
 
@@ -21,7 +42,11 @@ test('says how many strangers are as near', () => {
 });
 
 test('points at what was different when the pictures were taken', () => {
-  const dark: Comparison['a'] = { ...face, quality: { ...quality, brightness: 60, sharpness: 0.2 }, pose: { yaw: 25, pitch: 2, roll: 0 } };
+  const dark: Comparison['a'] = {
+    ...face,
+    quality: { ...quality, brightness: 60, sharpness: 0.2 },
+    pose: { yaw: 25, pitch: 2, roll: 0 },
+  };
   const notes = qualityRows(face, dark).flatMap(({ note }) => note ?? []);
   assert.deepEqual(notes, ['Very different light', 'One is blurred', 'Seen from different sides']);
   assert.equal(qualityRows(face, dark).find(({ what }) => what === 'Turned')?.b, '25° left');

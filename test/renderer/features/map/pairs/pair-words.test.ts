@@ -29,10 +29,16 @@ test('knows a pair whichever member comes first', () => {
 });
 
 test('says a pair with its figures', () => {
-  assert.equal(pairSentence(pair([1, 2], 0.3, 'close'), names), 'Ana and Ben: too near. Nearest 0.30, 0.04 within the limit; typically 0.60.');
+  assert.equal(
+    pairSentence(pair([1, 2], 0.3, 'close'), names),
+    'Ana and Ben: too near. Nearest 0.30, 0.04 within the limit; typically 0.60.',
+  );
 });
 
 test('sums the matrix up by its worst pair', () => {
   assert.equal(pairsWords([pair([1, 2], 0.5), pair([1, 3], 0.5)], names), 'All 2 pairs are well apart.');
-  assert.equal(pairsWords([pair([1, 2], 0.36, 'near'), pair([2, 3], 0.3, 'close')], names), 'Ben and Cleo are too near, and another pair needs a look.');
+  assert.equal(
+    pairsWords([pair([1, 2], 0.36, 'near'), pair([2, 3], 0.3, 'close')], names),
+    'Ben and Cleo are too near, and another pair needs a look.',
+  );
 });

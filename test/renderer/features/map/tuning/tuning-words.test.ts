@@ -44,7 +44,10 @@ test('has a sentence and a reason of its own for every verdict', () => {
 });
 
 test('says in figures why a tuning helps or does harm', () => {
-  assert.equal(verdictReason(report), 'Seven of your household’s pictures fare better with what was learnt, none worse, and no stranger comes in more often.');
+  assert.equal(
+    verdictReason(report),
+    'Seven of your household’s pictures fare better with what was learnt, none worse, and no stranger comes in more often.',
+  );
   assert.match(
     verdictReason({ ...report, verdict: 'moreConfused', after: { ...before, confused: 3 } }),
     /three pictures would be taken for somebody else; as it is, one/,
@@ -75,9 +78,18 @@ test('says nothing of chance where nothing was learnt', () => {
 });
 
 test('says how often strangers get in, with what was learnt and without', () => {
-  assert.match(strangersWords(report.strangers) ?? '', /^60 pictures were also .*One was let in all the same, with what was learnt and without\.$/);
-  assert.match(strangersWords({ tried: 1, before: 0, after: 12 }) ?? '', /^1 picture was also .*As it is, none was let in; with what was learnt, 12\.$/);
-  assert.match(strangersWords({ tried: 9, before: 0, after: 0 }) ?? '', /must not be let in\. None was, with what was learnt or without\.$/);
+  assert.match(
+    strangersWords(report.strangers) ?? '',
+    /^60 pictures were also .*One was let in all the same, with what was learnt and without\.$/,
+  );
+  assert.match(
+    strangersWords({ tried: 1, before: 0, after: 12 }) ?? '',
+    /^1 picture was also .*As it is, none was let in; with what was learnt, 12\.$/,
+  );
+  assert.match(
+    strangersWords({ tried: 9, before: 0, after: 0 }) ?? '',
+    /must not be let in\. None was, with what was learnt or without\.$/,
+  );
   assert.equal(strangersWords({ tried: 0, before: 0, after: 0 }), null);
 });
 

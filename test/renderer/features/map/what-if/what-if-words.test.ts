@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changedAttempts, flip, isTrial, noTrial, trialInput, type WhatIf } from '#renderer/features/map/what-if/trial.ts';
+import {
+  changedAttempts,
+  flip,
+  isTrial,
+  noTrial,
+  trialInput,
+  type WhatIf,
+} from '#renderer/features/map/what-if/trial.ts';
 import { trialWords, whatIfWords } from '#renderer/features/map/what-if/what-if-words.ts';
 
 const figures = { right: 10, refused: 1, confused: 1, ambiguous: 0 };
@@ -14,7 +21,10 @@ const attempt: WhatIf['attempts'][number] = {
   nowMemberName: null,
   wouldMemberName: null,
 };
-const answer = (attempts: WhatIf['attempts'], after = figures): WhatIf => ({ attempts, leaveOneOut: { before: figures, after, changed: [] } });
+const answer = (attempts: WhatIf['attempts'], after = figures): WhatIf => ({
+  attempts,
+  leaveOneOut: { before: figures, after, changed: [] },
+});
 
 test('switches a sample off, and by a second press on again', () => {
   const once = flip(noTrial, [4]);
@@ -24,7 +34,11 @@ test('switches a sample off, and by a second press on again', () => {
 
 test('asks for what is in use to be set aside and for the rest to be brought back', () => {
   const trial = { level: 'strict', flipped: new Set([5, 4, 9]) } as const;
-  assert.deepEqual(trialInput(trial, new Set([4, 5]), 'balanced'), { setAside: [4, 5], bringBack: [9], securityLevel: 'strict' });
+  assert.deepEqual(trialInput(trial, new Set([4, 5]), 'balanced'), {
+    setAside: [4, 5],
+    bringBack: [9],
+    securityLevel: 'strict',
+  });
 });
 
 test('takes the level in force for no trial', () => {
@@ -34,14 +48,23 @@ test('takes the level in force for no trial', () => {
 });
 
 test('lists the attempts that the trial ends differently, another name included', () => {
-  const recognised: WhatIf['attempts'][number] = { ...attempt, now: 'match', would: 'match', nowMemberName: 'Ana', wouldMemberName: 'Ben' };
+  const recognised: WhatIf['attempts'][number] = {
+    ...attempt,
+    now: 'match',
+    would: 'match',
+    nowMemberName: 'Ana',
+    wouldMemberName: 'Ben',
+  };
   assert.deepEqual(changedAttempts(answer([attempt, { ...attempt, was: 'match' }, recognised])), [recognised]);
 });
 
 test('says what a trial would have done', () => {
   assert.equal(whatIfWords(answer([attempt]), true), 'Nothing recorded would have ended differently.');
   assert.equal(
-    whatIfWords(answer([{ ...attempt, would: 'match', wouldMemberName: 'Ana' }], { ...figures, right: 11, confused: 0 }), true),
+    whatIfWords(
+      answer([{ ...attempt, would: 'match', wouldMemberName: 'Ana' }], { ...figures, right: 11, confused: 0 }),
+      true,
+    ),
     'Then: 1 fewer picture mistaken for another, 1 more recognised, 1 recorded attempt ends differently.',
   );
   assert.match(whatIfWords(answer([attempt]), false), /^As it is: 10 pictures are recognised/);

@@ -5,7 +5,13 @@ import { chooseOnly, emptySelection, type Selection } from '#renderer/features/p
 
 const grid = { columns: 4, width: 100, height: 180, gap: 16 };
 const order = Array.from({ length: 20 }, (_, i) => i + 1);
-const key = (name: string, held: Partial<GalleryKey> = {}): GalleryKey => ({ key: name, shiftKey: false, ctrlKey: false, metaKey: false, ...held });
+const key = (name: string, held: Partial<GalleryKey> = {}): GalleryKey => ({
+  key: name,
+  shiftKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  ...held,
+});
 const press = (selection: Selection, name: string, held: Partial<GalleryKey> = {}): Selection => {
   const command = commandOf(key(name, held), grid, order.length);
   assert.notEqual(command, null, name);
@@ -14,7 +20,9 @@ const press = (selection: Selection, name: string, held: Partial<GalleryKey> = {
 
 test('moves by one sideways, by a row up and down, and to the ends', () => {
   const from = chooseOnly(6);
-  const landings = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageDown', 'Home', 'End'].map((name) => press(from, name).active);
+  const landings = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageDown', 'Home', 'End'].map(
+    (name) => press(from, name).active,
+  );
   assert.deepEqual(landings, [5, 7, 2, 10, 18, 1, 20]);
 });
 
@@ -30,5 +38,6 @@ test('extends with Shift, chooses all with Ctrl+A, nothing with Escape', () => {
 });
 
 test('leaves the keys of others alone', () => {
-  for (const foreign of [key('Tab'), key('z', { ctrlKey: true }), key('b')]) assert.equal(commandOf(foreign, grid, order.length), null);
+  for (const foreign of [key('Tab'), key('z', { ctrlKey: true }), key('b')])
+    assert.equal(commandOf(foreign, grid, order.length), null);
 });

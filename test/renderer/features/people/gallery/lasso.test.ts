@@ -4,7 +4,8 @@ import { isCaught } from '#renderer/features/people/gallery/lasso.ts';
 import { tileAt, tileGrid } from '#renderer/features/people/gallery/tile-grid.ts';
 
 const grid = tileGrid(800);
-const caught = (path: { x: number; y: number }[]): number[] => Array.from({ length: 12 }, (_, i) => i).filter((i) => isCaught(tileAt(grid, i), path));
+const caught = (path: { x: number; y: number }[]): number[] =>
+  Array.from({ length: 12 }, (_, i) => i).filter((i) => isCaught(tileAt(grid, i), path));
 const middle = (index: number) => {
   const { left, top, width, height } = tileAt(grid, index);
   return { x: left + width / 2, y: top + height / 2 };

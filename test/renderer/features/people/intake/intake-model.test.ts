@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { byMember, firstChoices, type IntakePhoto, planFor, tally } from '#renderer/features/people/intake/intake-model.ts';
+import {
+  byMember,
+  firstChoices,
+  type IntakePhoto,
+  planFor,
+  tally,
+} from '#renderer/features/people/intake/intake-model.ts';
 import { tallyWords, unusableWords } from '#renderer/features/people/intake/intake-words.ts';
 
 type Face = Parameters<typeof planFor>[0]['faces'][number];
@@ -15,7 +21,9 @@ const face = (faceId: number, changes: Partial<Face> = {}): Face => ({
   ...changes,
 });
 const scanOf = (...faces: Face[]) => ({ scanId: 1, width: 100, height: 80, faces });
-const looksLike = (memberId: number, isMatch: boolean): Partial<Face> => ({ suggestion: { memberId, name: 'Ben', distance: 0.3, isMatch } });
+const looksLike = (memberId: number, isMatch: boolean): Partial<Face> => ({
+  suggestion: { memberId, name: 'Ben', distance: 0.3, isMatch },
+});
 
 test('adds a lone face to the member whose photos they are said to be', () => {
   assert.equal(planFor(scanOf(face(1)), 7), 'add');
@@ -36,7 +44,13 @@ test('skips what is known already, and refuses what is not good enough', () => {
 });
 
 test('begins with whoever each face is recognised as, and with nobody where that is not sure', () => {
-  const choices = firstChoices(scanOf(face(1, looksLike(8, true)), face(2, looksLike(9, false)), face(3, { ...looksLike(8, true), duplicate: true })));
+  const choices = firstChoices(
+    scanOf(
+      face(1, looksLike(8, true)),
+      face(2, looksLike(9, false)),
+      face(3, { ...looksLike(8, true), duplicate: true }),
+    ),
+  );
   assert.deepEqual(choices, { 1: 8, 2: null, 3: null });
 });
 
@@ -61,5 +75,8 @@ test('tells how far a batch is and what came of it', () => {
   ];
   const counts = tally(states.map((state, key) => ({ key, file, state })));
   assert.deepEqual([counts.done, counts.total], [3, 5]);
-  assert.equal(tallyWords(counts, 1), '2 pictures added · 1 photo asks who is who · 1 known already, skipped · 1 file was no picture');
+  assert.equal(
+    tallyWords(counts, 1),
+    '2 pictures added · 1 photo asks who is who · 1 known already, skipped · 1 file was no picture',
+  );
 });
