@@ -1,12 +1,17 @@
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { frameIntervals } from '#backend/common/frame-view.ts';
 import { median } from '#core/numerics/averages.ts';
+import type { FaceEngine } from '#core/ports/face-engine.ts';
+import type { RgbaImage } from '#core/vision/image.ts';
 import { manFaces } from '../../test/fixtures/face-grid.ts';
 import { emptyFrame, webcamFrame } from '../../test/fixtures/webcam-frame.ts';
-import { timeColdStart } from './cold-start.ts';
 import { createFrameDecision, embeddingOf } from './frame-decision.ts';
-import { measureBlocking, measureIdle } from './lock-screen.ts';
 import { timeMatching } from './matching.ts';
 import { interleave } from './measure.ts';
 import { createFaceApiPeer } from './peers/face-api-peer.ts';
@@ -14,6 +19,40 @@ import { drawBench } from './picture.ts';
 import { type BenchResults, formatTable, tableOf } from './results.ts';
 import { loadNets, timeStages } from './stages.ts';
 import { modelsDir, startBenchEngine } from './start-engine.ts';
+
+/** Share of one core, 0 to 1, that this process spends while the lock screen sees nobody, at the pace it asks the camera for. */
+async function measureIdle(engine: FaceEngine, emptyFrame: RgbaImage, seconds: number): Promise<number> {
+  const begin = process.cpuUsage();
+  const start = performance.now();
+  while (performance.now() - start < seconds * 1000) {
+    await engine.analyse({ kind: 'rgba', image: emptyFrame });
+    await sleep(frameIntervals.nobody);
+  }
+  const { user, system } = process.cpuUsage(begin);
+  return (user + system) / 1000 / (performance.now() - start);
+}
+
+/** The longest time in milliseconds for which the main thread did nothing else while frames were decided one after the other. */
+async function measureBlocking(decideFrame: () => Promise<unknown>, frames: number): Promise<number> {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  await sleep(50);
+  delay.enable();
+  for (let i = 0; i < frames; i++) await decideFrame();
+  delay.disable();
+  return delay.max / 1e6;
+}
+
+const program = join(import.meta.dirname, 'cold-start-process.ts');
+
+/** Median milliseconds from the first line of a fresh process to its first decision, and its resident memory then in MiB. */
+function timeColdStart(rounds: number): { readonly ms: number; readonly memoryMib: number } {
+  const runs = Array.from({ length: rounds }, () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`the cold start failed: ${stderr}`);
+    return JSON.parse(stdout) as { ms: number; memoryMib: number };
+  });
+  return { ms: median(runs.map(({ ms }) => ms)), memoryMib: median(runs.map(({ memoryMib }) => memoryMib)) };
+}
 
 const { values } = parseArgs({
   options: { json: { type: 'string' }, picture: { type: 'string' }, rounds: { type: 'string', default: '10' } },

@@ -1,11 +1,15 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { keyFragment } from '#contract/page-key.ts';
 import type { PageFile, PageFiles } from '#hosts/page-files.ts';
-import { plainPage } from './plain-page.ts';
 import { refuseForeignRequest } from './request-guard.ts';
 import type { Secret } from './secret.ts';
 import type { SessionCookie } from './session-cookie.ts';
 import type { StartLink } from './start-link.ts';
+
+/** A page of one sentence, without script or style, for people who came the wrong way. The sentence is our own text. */
+function plainPage(sentence: string): string {
+  return `<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>Familiar</title>\n<h1>Familiar</h1>\n<p>${sentence}</p>\n</html>\n`;
+}
 
 type Options = {
   readonly origin: string;

@@ -15,8 +15,13 @@ import { countText } from '../output/number-text.ts';
 import { tableLines } from '../output/text-report.ts';
 import { findPictures } from '../pictures/find-pictures.ts';
 import { calibrationTable } from './calibration-table.ts';
-import { formatCalibration } from './format-calibration.ts';
 import { measureRelatives, measureStrangers } from './measure-sets.ts';
+
+/** A calibration as JSON to be read and compared by people: an interval or a measured rate on one line. */
+function formatCalibration(calibration: Calibration): string {
+  const spread = JSON.stringify(calibration, null, 2);
+  return `${spread.replace(/\{\s+("(?:rate|low)"[^{}]*?)\s+\}/g, (_, fields: string) => `{ ${fields.replace(/\s*\n\s*/g, ' ')} }`)}\n`;
+}
 
 export type CalibrateOptions = {
   readonly root: string;

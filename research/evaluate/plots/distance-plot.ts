@@ -1,11 +1,17 @@
 import type { Histogram } from '../../statistics/histogram.ts';
-import { drawAxes } from './axes.ts';
+import { drawAxes, px } from './axes.ts';
 import { type Chart, plotArea } from './chart.ts';
-import { drawDensity } from './density-area.ts';
 import { drawLegend } from './legend.ts';
-import { linearScale } from './scale.ts';
+import { linearScale, type Scale } from './scale.ts';
 import { drawThresholds, type Mark, roomForMarks } from './threshold-marks.ts';
 import { roundTicks } from './ticks.ts';
+
+/** A histogram's outline in steps, filled down to the zero line, in the colour of a series. */
+function drawDensity({ from, to, density }: Histogram, x: Scale, y: Scale, series: number): string {
+  const width = (to - from) / density.length;
+  const steps = density.map((value, bin) => `V${px(y.place(value))}H${px(x.place(from + (bin + 1) * width))}`).join('');
+  return `<path class="area c${series}" d="M${px(x.place(from))} ${px(y.place(0))}${steps}V${px(y.place(0))}Z"/>`;
+}
 
 /** The distances of one kind of pairs. */
 export type DistanceSeries = { readonly label: string; readonly series: number; readonly histogram: Histogram };

@@ -1,7 +1,15 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { EvaluateHost } from '../../evaluate/evaluate-host.ts';
 import type { Checkpoint, Look } from '../train/checkpoint.ts';
-import { sparkline } from './sparkline.ts';
+
+const bars = '▁▂▃▄▅▆▇█';
+
+/** Numbers from 0 to 1 as a row of bars; the latest `most` of them. */
+const sparkline = (values: readonly number[], most: number): string =>
+  values
+    .slice(-most)
+    .map((value) => bars[Math.min(bars.length - 1, Math.max(0, Math.floor(value * bars.length)))])
+    .join('');
 
 /** Tells a terminal how a training goes. */
 export type TrainingDisplay = {

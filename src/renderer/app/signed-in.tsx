@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { Toast } from '@base-ui/react/toast';
+import { useEffect, useState } from 'react';
 import { ActivityScreen } from '../features/activity/activity-screen.tsx';
 import { HomeScreen } from '../features/home/home-screen.tsx';
 import { HowItWorksRoute } from '../features/how-it-works/how-it-works-route.tsx';
@@ -21,9 +22,14 @@ import { PictureStoreContext } from '../state/use-sample-picture.ts';
 import { PresenceWatch } from './presence-watch.tsx';
 import { TopBar } from './top-bar.tsx';
 import { UndoProvider } from './undo-provider.tsx';
-import { useNoToastsAfterwards } from './use-no-toasts-afterwards.ts';
 import { useScrollPlaces } from './use-scroll-places.ts';
 import { useSessionTouch } from './use-session-touch.ts';
+
+/** Takes every short message away when the calling component goes: what was said to somebody who was signed in is not for the lock screen. */
+function useNoToastsAfterwards(): void {
+  const { close } = Toast.useToastManager();
+  useEffect(() => () => close(), [close]);
+}
 
 function Screen({ route }: { readonly route: Route }) {
   switch (route.screen) {

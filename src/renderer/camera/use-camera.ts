@@ -1,11 +1,20 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ChosenCamera } from '#contract/calls/device.ts';
 import { useChosenCamera } from '../state/use-chosen-camera.ts';
 import { watchForBlack } from './black-picture.ts';
 import { cameraProblemOf } from './camera-problem.ts';
 import type { CameraState } from './camera-state.ts';
 import { openCamera, stopStream } from './open-camera.ts';
-import { usePageVisible } from './use-page-visible.ts';
+
+function subscribe(listener: () => void): () => void {
+  document.addEventListener('visibilitychange', listener);
+  return () => document.removeEventListener('visibilitychange', listener);
+}
+
+/** Whether the page can be seen; a hidden page has no business with the camera. */
+function usePageVisible(): boolean {
+  return useSyncExternalStore(subscribe, () => document.visibilityState === 'visible');
+}
 
 /** The camera and a way to try it again. */
 export type Camera = { readonly state: CameraState; readonly retry: () => void };

@@ -1,8 +1,25 @@
 import { Field } from '@base-ui/react/field';
 import { limits } from '#contract/limits.ts';
 import { PassphraseField } from '../kit/passphrase-field.tsx';
+import { passphraseStrength } from '../words/passphrase-strength.ts';
 import { type NewPassphrase, repeatWords } from '../words/repeat-words.ts';
-import { StrengthHint } from './strength-hint.tsx';
+
+/** How hard a passphrase is to guess: four strokes and a sentence. */
+function StrengthHint({ passphrase }: { readonly passphrase: string }) {
+  const { step, words } = passphraseStrength(passphrase);
+  return (
+    <div className="strength" data-step={step}>
+      <div className="strength-strokes" aria-hidden="true">
+        {[1, 2, 3, 4].map((stroke) => (
+          <span key={stroke} data-filled={stroke <= step || undefined} />
+        ))}
+      </div>
+      <Field.Description className="field-hint" aria-live="polite">
+        {words}
+      </Field.Description>
+    </div>
+  );
+}
 
 /** Whether it is long enough and typed the same twice. */
 export function isNewPassphraseReady({ passphrase, repeat }: NewPassphrase): boolean {

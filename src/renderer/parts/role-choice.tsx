@@ -1,9 +1,19 @@
 import type { Role } from '#contract/household.ts';
 import { CheckField } from '../kit/check-field.tsx';
 import { ChoiceCards } from '../kit/choice-cards.tsx';
+import { Fold } from '../kit/fold.tsx';
 import { agreementWords } from '../words/consent-words.ts';
 import { roleMeaning, roleWords } from '../words/household-words.ts';
-import { ConsentFold } from './consent-fold.tsx';
+import { ConsentText } from './consent-text.tsx';
+
+/** What someone agrees to, folded up until it is asked for. */
+function ConsentFold() {
+  return (
+    <Fold label="What is stored, and how it is erased">
+      <ConsentText />
+    </Fold>
+  );
+}
 
 type Props = {
   /** The roles in the order in which they are offered. */

@@ -3,15 +3,62 @@ import { Button } from '#renderer/kit/button.tsx';
 import { LiveText } from '#renderer/kit/live-text.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
 import { Load } from '#renderer/parts/load.tsx';
-import { type AttemptFilter, isFiltering, noFilter } from '#renderer/state/attempt-filter.ts';
+import { type Attempt, type AttemptFilter, isFiltering, noFilter } from '#renderer/state/attempt-filter.ts';
+import { hashOf } from '#renderer/state/route.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
-import { countWords } from '#renderer/words/attempt-words.ts';
+import { useNow } from '#renderer/state/use-now.ts';
+import { useQuery } from '#renderer/state/use-query.ts';
+import { countWords, keptFacesWords } from '#renderer/words/attempt-words.ts';
+import { dayWords } from '#renderer/words/time-words.ts';
 import { AttemptFilters } from './attempt-filters.tsx';
-import { AttemptTimeline } from './attempt-timeline.tsx';
+import { AttemptRow } from './attempt-row.tsx';
 import { DayClock } from './day-clock.tsx';
 import { ExportMenu } from './export-menu.tsx';
-import { KeptFacesNote } from './kept-faces-note.tsx';
 import { useAttempts } from './use-attempts.ts';
+
+/** Whether and for how long pictures of attempts are kept, and where to change that. */
+function KeptFacesNote({ canChange }: { readonly canChange: boolean }) {
+  const { state } = useQuery('settings.get', {});
+  if (state.kind !== 'ready') return null;
+  return (
+    <section className="side-panel" aria-labelledby="kept-title">
+      <h2 id="kept-title">Pictures of attempts</h2>
+      <p className="side-note">{keptFacesWords(state.value.settings)}</p>
+      {canChange && (
+        <a className="text-link" href={hashOf({ screen: 'settings', section: 'attempt-faces' })}>
+          Change this in the settings
+        </a>
+      )}
+    </section>
+  );
+}
+
+type Props = {
+  readonly attempts: readonly Attempt[];
+  readonly openId: number | null;
+  readonly onOpen: (attemptId: number | null) => void;
+};
+
+/** The attempts day by day, newest first; one of them open. */
+function AttemptTimeline({ attempts, openId, onOpen }: Props) {
+  const now = useNow(60_000);
+  const days = Map.groupBy(attempts, ({ at }) => dayWords(at, now));
+  return [...days].map(([day, ofDay]) => (
+    <section key={day} className="timeline-day" aria-label={day}>
+      <h2>{day}</h2>
+      <ol className="timeline">
+        {ofDay.map((attempt) => (
+          <AttemptRow
+            key={attempt.id}
+            attempt={attempt}
+            isOpen={attempt.id === openId}
+            onToggle={() => onOpen(attempt.id === openId ? null : attempt.id)}
+          />
+        ))}
+      </ol>
+    </section>
+  ));
+}
 
 const pageLength = 60;
 

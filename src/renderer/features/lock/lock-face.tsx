@@ -1,13 +1,30 @@
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
+import type { LivenessPrompt } from '#contract/liveness.ts';
 import { CameraPreview } from '#renderer/camera/camera-preview.tsx';
 import type { CameraState } from '#renderer/camera/camera-state.ts';
 import { Button } from '#renderer/kit/button.tsx';
-import { Icon } from '#renderer/kit/icon.tsx';
+import { faceBox, facePath } from '#renderer/kit/face-shape.ts';
+import { Icon, type IconName } from '#renderer/kit/icon.tsx';
 import { LiveText } from '#renderer/kit/live-text.tsx';
 import { StateRing } from '#renderer/kit/state-ring.tsx';
 import { durationWords } from '#renderer/words/time-words.ts';
-import { ActionPrompt } from './action-prompt.tsx';
 import type { LockStatus } from './lock-status.ts';
+
+/** Over the preview: a large sign of what to do and a line around the face that fills as the time runs out. Hidden from screen readers, who are told in words. */
+function ActionPrompt({ prompt, icon }: { readonly prompt: LivenessPrompt; readonly icon: IconName }) {
+  // The time that was left when the prompt appeared: a duration that shrinks with every frame would fill the line in half the time.
+  const [lengthMs] = useState(prompt.leftMs);
+  return (
+    <div className="action-prompt" data-action={prompt.action} aria-hidden="true">
+      <span className="action-sign">
+        <Icon name={icon} size={56} />
+      </span>
+      <svg className="action-time" viewBox={`0 0 ${faceBox.width} ${faceBox.height}`} aria-hidden="true">
+        <path d={facePath(4)} pathLength={100} style={{ animationDuration: `${Math.round(lengthMs)}ms` }} />
+      </svg>
+    </div>
+  );
+}
 
 type Props = {
   readonly status: LockStatus;

@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useMemberNames } from '#renderer/state/use-member-names.ts';
+import type { Point } from './canvas/geometry.ts';
 import type { MapDot } from './canvas/map-dot.ts';
-import type { MapLayers } from './canvas/map-scene.ts';
-import { buildScene } from './canvas/map-scene.ts';
+import { buildScene, type MapLayers } from './canvas/map-scene.ts';
 import { afterPick, type Selection } from './canvas/selection.ts';
 import { ChosenPanel } from './chosen-panel.tsx';
 import { MapCanvas } from './map-canvas.tsx';
@@ -11,7 +11,25 @@ import { MapTable } from './map-table.tsx';
 import { type MapMode, MapToolbar } from './map-toolbar.tsx';
 import { dotsOf, membersOf, type Projection, type SupportMap } from './support-map.ts';
 import { TryPanel } from './try-panel.tsx';
-import { useTrail } from './use-trail.ts';
+
+/** How many of the last places are drawn. */
+const trailLength = 14;
+
+/** The last places of the face before the camera, the present one last. */
+function useTrail(): {
+  readonly trail: readonly Point[];
+  readonly addPlace: (place: Point | null) => void;
+  readonly clear: () => void;
+} {
+  const [trail, setTrail] = useState<readonly Point[]>([]);
+  const addPlace = useCallback(
+    (place: Point | null) =>
+      setTrail((before) => (place === null ? before.slice(1) : [...before, place].slice(-trailLength))),
+    [],
+  );
+  const clear = useCallback(() => setTrail([]), []);
+  return { trail, addPlace, clear };
+}
 
 const allLayers: MapLayers = { hulls: true, limits: true, pictures: true, strangers: true };
 

@@ -1,17 +1,73 @@
-import { useRef } from 'react';
+import { type RefObject, useRef, useState } from 'react';
+import type { MapView } from '#contract/calls/map.ts';
+import type { Failure } from '#contract/result.ts';
 import { CameraPreview } from '#renderer/camera/camera-preview.tsx';
-import { problemOf } from '#renderer/camera/camera-state.ts';
+import { type CameraState, problemOf } from '#renderer/camera/camera-state.ts';
 import { useCamera } from '#renderer/camera/use-camera.ts';
+import { useFrameLoop } from '#renderer/camera/use-frame-loop.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { LiveText } from '#renderer/kit/live-text.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
+import { LimitScale } from '#renderer/parts/limit-scale.tsx';
+import { useClient } from '#renderer/state/client-context.ts';
 import { cameraWords } from '#renderer/words/camera-words.ts';
 import type { Point } from './canvas/geometry.ts';
-import { ScoreList } from './score-list.tsx';
+import { MemberMark } from './member-mark.tsx';
 import type { Projection } from './support-map.ts';
-import { triedWords } from './tried-words.ts';
-import { useTriedFrames } from './use-tried-frames.ts';
+import { type TriedFrame, triedWords } from './tried-words.ts';
+
+/** How long to wait after a frame that was refused, in milliseconds. */
+const afterFailureMs = 1500;
+
+/** Shows the camera's frames to the host one by one and tells what it would make of the face. */
+function useTriedFrames(
+  camera: CameraState,
+  video: RefObject<HTMLVideoElement | null>,
+  view: MapView,
+  onPlace: (place: Point | null) => void,
+): { readonly tried: TriedFrame | null; readonly failure: Failure | null } {
+  const client = useClient();
+  const [tried, setTried] = useState<TriedFrame | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  useFrameLoop(camera, video, true, async (frame) => {
+    const answer = await client.call('map.tryFrame', { frame, ...view });
+    if (!answer.ok) {
+      setFailure(answer.error);
+      onPlace(null);
+      return afterFailureMs;
+    }
+    setFailure(null);
+    setTried(answer.value);
+    onPlace(answer.value.query);
+    return answer.value.nextFrameMs;
+  });
+  return { tried, failure };
+}
+
+/** How many members are listed: the nearest. */
+const shownMembers = 4;
+
+/** How near a face is to the members, each against their own limit, the nearest first. */
+function ScoreList({ scores }: { readonly scores: TriedFrame['scores'] }) {
+  const shown = scores.slice(0, shownMembers);
+  const end = Math.max(...shown.map(({ distance, threshold }) => Math.max(distance * 1.05, threshold * 1.5)));
+  return (
+    <ol className="score-list">
+      {shown.map(({ memberId, name, distance, threshold }) => (
+        <li key={memberId}>
+          <span className="score-name">
+            <MemberMark memberId={memberId} /> <span className="legend-name">{name}</span>
+            <span className="legend-count">
+              {distance.toFixed(2)} of {threshold.toFixed(2)}
+            </span>
+          </span>
+          <LimitScale distance={distance} threshold={threshold} end={end} isBare />
+        </li>
+      ))}
+    </ol>
+  );
+}
 
 type Props = {
   readonly projection: Projection;

@@ -1,7 +1,26 @@
 import type { MemberAdvice } from '#contract/support-set.ts';
+import { Icon } from '#renderer/kit/icon.tsx';
+import { hashOf } from '#renderer/state/route.ts';
 import { adviceLevel, adviceWords, mostPressingFirst } from '#renderer/words/health-words.ts';
-import { AdviceLink } from './advice-link.tsx';
 import { HealthMark } from './health-mark.tsx';
+
+/** Where a piece of advice is followed: the camera at the look that is missing, the pictures that are flagged, or nothing. */
+function AdviceLink({ memberId, advice }: { readonly memberId: number; readonly advice: MemberAdvice }) {
+  if (advice.kind === 'good') return null;
+  if (advice.kind === 'flagged') {
+    return (
+      <a className="text-link advice-link" href={hashOf({ screen: 'person', memberId, show: 'flagged' })}>
+        See them
+      </a>
+    );
+  }
+  const poses = advice.kind === 'missingPose' ? { poses: [advice.pose] } : {};
+  return (
+    <a className="text-link advice-link" href={hashOf({ screen: 'enrol', memberId, ...poses })}>
+      <Icon name="camera" size={16} /> Add pictures
+    </a>
+  );
+}
 
 /** What would help a member's pictures most, worst first, each with a way to do it. */
 export function AdviceList({

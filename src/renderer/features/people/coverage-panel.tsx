@@ -1,10 +1,30 @@
 import { Icon } from '#renderer/kit/icon.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import { poseWords } from '#renderer/words/enrolment-words.ts';
-import type { Coverage } from './coverage-words.ts';
-import { countedWords, coverageWords, lightingWords } from './coverage-words.ts';
-import { KindRow } from './kind-row.tsx';
+import { type Coverage, countedWords, coverageWords, lightingWords } from './coverage-words.ts';
 import { LookChart } from './look-chart.tsx';
+import { TinyFace, type TinyFaceKind } from './tiny-face.tsx';
+
+/** One kind of picture: how it is drawn, what it is called, and how many there are. */
+type KindCount = { readonly kind: TinyFaceKind; readonly label: string; readonly count: number };
+
+/** A row of drawn faces, whole where there are pictures of that kind and dashed where there are none. */
+function KindRow({ title, kinds }: { readonly title: string; readonly kinds: readonly KindCount[] }) {
+  return (
+    <section className="kind-row" aria-label={title}>
+      <h3>{title}</h3>
+      <ul>
+        {kinds.map(({ kind, label, count }) => (
+          <li key={kind} data-covered={count > 0 || undefined}>
+            <TinyFace kind={kind} isCovered={count > 0} />
+            <span className="kind-label">{label}</span>
+            <span className="kind-count">{count === 0 ? 'none' : count}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 /** Which looks, lights and coverings the pictures in use show, drawn and counted, with a way to add what is missing. */
 export function CoveragePanel({ memberId, coverage }: { readonly memberId: number; readonly coverage: Coverage }) {

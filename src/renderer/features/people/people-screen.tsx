@@ -1,4 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { Role } from '#contract/household.ts';
+import type { MemberAdvice } from '#contract/support-set.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
@@ -7,10 +9,28 @@ import { hashOf } from '#renderer/state/route.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useNow } from '#renderer/state/use-now.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
+import { mostPressingFirst } from '#renderer/words/health-words.ts';
 import { AddMemberDialog } from './add-member-dialog.tsx';
 import { MemberRow } from './member-row.tsx';
 import { byNeed, householdHealthWords } from './people-words.ts';
-import { useHealth } from './use-health.ts';
+
+/** What would help, by member: everyone's for an owner, one's own for anyone else. */
+function useHealth({
+  id,
+  role,
+}: {
+  readonly id: number;
+  readonly role: Role;
+}): ReadonlyMap<number, readonly MemberAdvice[]> {
+  const isOwner = role === 'owner';
+  const everyone = useQuery('members.health', isOwner ? {} : null, ['members.changed']);
+  const own = useQuery('members.ownHealth', isOwner ? null : { memberId: id }, ['members.changed']);
+  return useMemo(() => {
+    if (everyone.state.kind === 'ready')
+      return new Map(everyone.state.value.map(({ memberId, advice }) => [memberId, mostPressingFirst(advice)]));
+    return own.state.kind === 'ready' ? new Map([[id, mostPressingFirst(own.state.value)]]) : new Map();
+  }, [everyone.state, own.state, id]);
+}
 
 /** Everyone in the household: who they are, how well Familiar knows them, and what would help. */
 export function PeopleScreen() {

@@ -2,11 +2,44 @@ import { type SecurityLevel, type Settings, securityLevelSchema } from '#contrac
 import { livenessLevelSchema } from '#contract/liveness.ts';
 import { ChoiceCards } from '#renderer/kit/choice-cards.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
+import { Load } from '#renderer/parts/load.tsx';
+import { useQuery } from '#renderer/state/use-query.ts';
 import { levelWords } from '#renderer/words/household-words.ts';
-import { LevelOddsTable } from './level-odds-table.tsx';
+import { oddsBasisWords, oddsRows } from '#renderer/words/odds-words.ts';
 import { livenessLevelWords } from './liveness-words.ts';
 import { SaveActions } from './save-actions.tsx';
 import { useSettingsDraft } from './use-settings-draft.ts';
+
+/** What a security level means in odds, for the household as it is. */
+function LevelOddsTable({ level }: { readonly level: SecurityLevel }) {
+  const levels = useQuery('settings.levels', {}, ['members.changed']);
+  return (
+    <Load query={levels} what="what the level means" skeleton={<div className="skeleton-rows" />}>
+      {(all) => (
+        <>
+          <table className="facts">
+            <caption>
+              At this level, each time a picture of a face is compared with the household; an attempt makes several such
+              comparisons
+            </caption>
+            <tbody>
+              {all.levels
+                .filter((odds) => odds.level === level)
+                .flatMap(oddsRows)
+                .map(({ who, odds }) => (
+                  <tr key={who}>
+                    <th scope="row">{who}</th>
+                    <td>{odds}</td>
+                  </tr>
+                ))}
+            </tbody>
+          </table>
+          <p className="quiet">{oddsBasisWords(all)}</p>
+        </>
+      )}
+    </Load>
+  );
+}
 
 const levels: readonly SecurityLevel[] = securityLevelSchema.options;
 const minuteChoices = [1, 2, 5, 10, 15, 30, 60, 120];

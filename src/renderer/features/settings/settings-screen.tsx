@@ -1,25 +1,63 @@
 import { useMemo } from 'react';
+import type { EngineStatus } from '#contract/calls/engine.ts';
 import type { Protection } from '#contract/household.ts';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
 import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
+import { ConsentText } from '#renderer/parts/consent-text.tsx';
 import { Load } from '#renderer/parts/load.tsx';
-import type { SettingsSection } from '#renderer/state/route.ts';
+import { hashOf, type SettingsSection } from '#renderer/state/route.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { protectionWords } from '#renderer/words/household-words.ts';
-import { AboutSection } from './about-section.tsx';
 import { AttemptFacesSection } from './attempt-faces-section.tsx';
 import { BackupsSection } from './backups-section.tsx';
 import { EngineSection } from './engine-section.tsx';
 import { KeysSection } from './keys-section.tsx';
 import { LearningSection } from './learning-section.tsx';
+import { Licences } from './licences.tsx';
 import { PinSection } from './pin-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
 import { SecuritySection } from './security-section.tsx';
 import { SettingsIndex } from './settings-index.tsx';
 import { listedSections } from './settings-sections.ts';
 import { WatchSection } from './watch-section.tsx';
+
+/** What is stored, and whose work the nets are. */
+function AboutSection({ models }: { readonly models: EngineStatus['models'] }) {
+  return (
+    <section className="settings-section" aria-labelledby="about-title">
+      <h2 id="about-title">About</h2>
+      <p>
+        <a href={hashOf({ screen: 'how' })}>How it works</a>: what Familiar does with a face, shown on made-up
+        handwriting.
+      </p>
+      <ConsentText />
+      {models.length > 0 && (
+        <table className="facts">
+          <caption>The nets that look at faces, whose work they are, and under which licence</caption>
+          <thead>
+            <tr>
+              <th scope="col">Net</th>
+              <th scope="col">Licence</th>
+              <th scope="col">Source</th>
+            </tr>
+          </thead>
+          <tbody>
+            {models.map((model) => (
+              <tr key={model.name}>
+                <th scope="row">{model.name}</th>
+                <td>{model.licence}</td>
+                <td className="quiet">{model.source}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <Licences />
+    </section>
+  );
+}
 
 /** Which protection is in force, for those who may not change it. */
 function ProtectionFact({ protection }: { readonly protection: Protection }) {

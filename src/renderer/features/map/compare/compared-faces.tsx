@@ -1,13 +1,82 @@
 import { useState } from 'react';
 import { CheckField } from '#renderer/kit/check-field.tsx';
+import { FacePicture } from '#renderer/parts/face-picture.tsx';
 import { LimitScale } from '#renderer/parts/limit-scale.tsx';
 import type { FaceRef } from '#renderer/state/face-ref.ts';
+import { useNow } from '#renderer/state/use-now.ts';
 import { toPictureWords } from '#renderer/words/distance-words.ts';
-import type { FaceRegion } from '../canvas/landmark-lines.ts';
-import { type Comparison, qualityRows, regionWords, strangerWords, verdictWords } from './compare-words.ts';
-import { ComparedFace } from './compared-face.tsx';
-import { QualityTable } from './quality-table.tsx';
+import { momentWords } from '#renderer/words/time-words.ts';
+import { type FaceRegion, landmarkLines } from '../canvas/landmark-lines.ts';
+import {
+  type Comparison,
+  type QualityRow,
+  qualityRows,
+  regionWords,
+  strangerWords,
+  verdictWords,
+} from './compare-words.ts';
 import { RegionList } from './region-list.tsx';
+
+/** How the two pictures were taken, line by line, with a word where the difference matters. */
+function QualityTable({ rows }: { readonly rows: readonly QualityRow[] }) {
+  if (rows.length === 0) return <p className="side-note">Nothing is known of how at least one of them was taken.</p>;
+  return (
+    <div className="table-scroll">
+      <table className="facts">
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">First</th>
+            <th scope="col">Second</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ what, a, b, note }) => (
+            <tr key={what} data-note={note !== null || undefined}>
+              <th scope="row">
+                {what}
+                {note !== null && <span className="row-note">{note}</span>}
+              </th>
+              <td>{a}</td>
+              <td>{b}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+type Props = {
+  readonly face: FaceRef;
+  readonly known: Comparison['a'];
+  readonly differing: ReadonlySet<FaceRegion>;
+  readonly hasLines: boolean;
+};
+
+/** One of the two: the picture, the landmarks over it, whose it is and when it was taken. */
+function ComparedFace({ face, known, differing, hasLines }: Props) {
+  const now = useNow(60_000);
+  const name = known.name ?? 'Nobody who was recognised';
+  return (
+    <figure className="compared-face">
+      <div className="compared-picture">
+        <FacePicture face={face} alt={name} />
+        {hasLines && known.landmarks !== null && (
+          <svg className="landmarks" viewBox="0 0 1 1" aria-hidden="true">
+            {landmarkLines(known.landmarks).map(({ key, region, path }) => (
+              <path key={key} d={path} data-differs={differing.has(region) || undefined} />
+            ))}
+          </svg>
+        )}
+      </div>
+      <figcaption>
+        <strong>{name}</strong>
+        <span className="quiet">{momentWords(known.at, now)}</span>
+      </figcaption>
+    </figure>
+  );
+}
 
 /** From this share of the distance between the eyes on, a region is drawn as one that differs. */
 const clearDifference = 0.07;

@@ -1,16 +1,55 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { type SecurityLevel, securityLevelSchema } from '#contract/household.ts';
 import { Notice } from '#renderer/kit/notice.tsx';
+import { Segmented } from '#renderer/kit/segmented.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { useKept } from '#renderer/state/use-kept.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
+import { levelWords } from '#renderer/words/household-words.ts';
 import { MapFrame } from '../map-frame.tsx';
-import { LevelTrial } from './level-trial.tsx';
 import { SampleSwitches } from './sample-switches.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { flip, isTrial, noTrial, trialInput } from './trial.ts';
-import { useSettled } from './use-settled.ts';
 import { WhatIfResult } from './what-if-result.tsx';
 import { tuningLeftOutWords } from './what-if-words.ts';
+
+/** The value once it has stood for `settleMs`, compared by content, so that a hasty series of changes asks the host only once. */
+function useSettled<T>(value: T, settleMs: number): T {
+  const [settled, setSettled] = useState(value);
+  const key = JSON.stringify(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(JSON.parse(key) as T), settleMs);
+    return () => clearTimeout(timer);
+  }, [key, settleMs]);
+  return settled;
+}
+
+const levels: readonly SecurityLevel[] = securityLevelSchema.options;
+
+type Props = {
+  readonly inForce: SecurityLevel;
+  readonly level: SecurityLevel;
+  readonly onLevel: (level: SecurityLevel) => void;
+};
+
+/** Moves the security level for the trial. */
+function LevelTrial({ inForce, level, onLevel }: Props) {
+  return (
+    <section className="side-panel" aria-labelledby="level-title">
+      <h2 id="level-title">Level</h2>
+      <Segmented
+        label="Security level"
+        value={level}
+        onValue={onLevel}
+        options={levels.map((value) => ({ value, label: levelWords[value].title }))}
+      />
+      <p className="side-note">
+        {levelWords[level].meaning}{' '}
+        {level === inForce ? 'This is the level in force.' : `In force: ${levelWords[inForce].title.toLowerCase()}.`}
+      </p>
+    </section>
+  );
+}
 
 const settleMs = 180;
 

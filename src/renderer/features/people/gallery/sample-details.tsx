@@ -1,3 +1,4 @@
+import type { Pose, Quality } from '#contract/face.ts';
 import { useNow } from '#renderer/state/use-now.ts';
 import { useSamplePicture } from '#renderer/state/use-sample-picture.ts';
 import { distanceWords, toPersonWords } from '#renderer/words/distance-words.ts';
@@ -7,8 +8,27 @@ import { DistanceScale } from './distance-scale.tsx';
 import { FlagNotice, type FlagRemedy } from './flag-notice.tsx';
 import { matchesOther } from './flag-words.ts';
 import type { GallerySample } from './gallery-sample.ts';
-import { QualityList } from './quality-list.tsx';
+import { faultyBelow, qualityReadings } from './quality-words.ts';
 import type { NameOf } from './tile-words.ts';
+
+/** Each side of a picture's quality: its name, a bar, and what that means. */
+function QualityList({ quality, pose }: { readonly quality: Quality; readonly pose: Pose }) {
+  return (
+    <dl className="quality-list">
+      {qualityReadings(quality, pose).map(({ label, share, words }) => (
+        <div key={label} data-faulty={share < faultyBelow || undefined}>
+          <dt>{label}</dt>
+          <dd>
+            <span className="quality-bar" aria-hidden="true">
+              <span style={{ inlineSize: `${Math.round(4 + share * 96)}%` }} />
+            </span>
+            <span className="quality-words">{words}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
 
 type Props = {
   readonly memberId: number;

@@ -1,13 +1,29 @@
 import { memo } from 'react';
+import type { Pose, Quality } from '#contract/face.ts';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { useSamplePicture } from '#renderer/state/use-sample-picture.ts';
 import { poseName, qualityWords, sourceWords } from '#renderer/words/sample-words.ts';
 import { dayWords } from '#renderer/words/time-words.ts';
 import { DistanceScale } from './distance-scale.tsx';
 import type { GallerySample } from './gallery-sample.ts';
-import { QualityStrokes } from './quality-strokes.tsx';
+import { faultyBelow, qualityReadings } from './quality-words.ts';
 import type { Rectangle } from './tile-grid.ts';
 import { flagTitles, type NameOf, tileWords } from './tile-words.ts';
+
+/** The sides of a picture's quality as a row of strokes, each as tall as the side is good. */
+function QualityStrokes({ quality, pose }: { readonly quality: Quality; readonly pose: Pose }) {
+  return (
+    <span className="quality-strokes" aria-hidden="true">
+      {qualityReadings(quality, pose).map(({ label, share }) => (
+        <span
+          key={label}
+          data-faulty={share < faultyBelow || undefined}
+          style={{ blockSize: `${Math.round(25 + share * 75)}%` }}
+        />
+      ))}
+    </span>
+  );
+}
 
 /** The id of a tile's element, which the list names as the one the keyboard is on. */
 export const tileId = (sampleId: number): string => `sample-${sampleId}`;
