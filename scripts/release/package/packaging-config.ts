@@ -15,19 +15,13 @@ export type PackagingOptions = {
   readonly electronDist: string | null;
 };
 
-/** What of Electron's own is burnt in: the program runs this app and nothing else, and what was changed in it does not run. */
-const fusesOf = (edition: Edition): NonNullable<Configuration['electronFuses']> => ({
-  runAsNode: false,
-  enableNodeOptionsEnvironmentVariable: false,
-  enableNodeCliInspectArguments: edition === 'test',
-  enableCookieEncryption: true,
-  enableEmbeddedAsarIntegrityValidation: true,
-  onlyLoadAppFromAsar: true,
-  loadBrowserProcessSpecificV8Snapshot: false,
-  grantFileProtocolExtraPrivileges: false,
-});
+/** What the edition for tests has of its own: a name, and the fuse without which Playwright cannot drive it. */
+const ofTests: Configuration = {
+  executableName: 'familiar-for-tests',
+  electronFuses: { enableNodeCliInspectArguments: true },
+};
 
-/** electron-builder's configuration: everything in one archive but native code, which has to lie beside it, and the nets, which are read as files. */
+/** What electron-builder takes: `electron-builder.yml`, and over it what has to be computed. */
 export const packagingConfig = ({
   root,
   stage,
@@ -36,32 +30,12 @@ export const packagingConfig = ({
   electronVersion,
   electronDist,
 }: PackagingOptions): Configuration => ({
-  appId: 'app.familiar.desktop',
-  productName: 'Familiar',
-  executableName: edition === 'test' ? 'familiar-for-tests' : 'familiar',
+  extends: join(root, 'electron-builder.yml'),
   electronVersion,
   ...(electronDist === null ? {} : { electronDist }),
   // The packages are staged already: none is rebuilt, none is sought and added.
   beforeBuild: async () => false,
-  publish: null,
   directories: { app: stage, output },
   files: ['package.json', 'dist/**', { from: join(stage, 'node_modules'), to: 'node_modules', filter: ['**/*'] }],
-  asar: { smartUnpack: false },
-  asarUnpack: ['**/*.node', '**/*.dll', '**/*.dylib', '**/*.so', '**/*.so.*'],
-  extraResources: [
-    { from: join(root, 'models'), to: 'models', filter: ['manifest.json', '*.onnx'] },
-    { from: join(root, 'NOTICES.md'), to: 'NOTICES.md' },
-    { from: join(root, 'LICENSE'), to: 'LICENSE.familiar.txt' },
-  ],
-  electronFuses: fusesOf(edition),
-  linux: { target: ['AppImage'], category: 'Utility' },
-  win: { target: ['nsis'] },
-  mac: {
-    target: ['dmg'],
-    category: 'public.app-category.utilities',
-    hardenedRuntime: true,
-    extendInfo: {
-      NSCameraUsageDescription: 'Familiar looks at your face to recognise you. The picture stays on this computer.',
-    },
-  },
+  ...(edition === 'test' ? ofTests : {}),
 });
