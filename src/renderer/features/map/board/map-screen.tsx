@@ -3,10 +3,10 @@ import { Load } from '#renderer/parts/load.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import { useKept } from '#renderer/state/use-kept.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
+import { MapFrame } from '../map-frame.tsx';
+import type { Projection } from '../support-map.ts';
 import { MapBoard } from './map-board.tsx';
-import { MapFrame } from './map-frame.tsx';
 import { MapHelp } from './map-help.tsx';
-import type { Projection } from './support-map.ts';
 
 /** The map: every face of the household as the network sees it, near what it takes for alike; or as a tuning stretches it. */
 export function MapScreen({ isTunedAtFirst }: { readonly isTunedAtFirst: boolean }) {

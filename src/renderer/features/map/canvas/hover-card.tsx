@@ -1,9 +1,9 @@
 import { FacePicture } from '#renderer/parts/face-picture.tsx';
-import type { Point } from './canvas/geometry.ts';
-import type { MapDot } from './canvas/map-dot.ts';
-import { MemberMark } from './member-mark.tsx';
-import { SampleLines } from './sample-lines.tsx';
-import { faceOf } from './support-map.ts';
+import { MemberMark } from '../member-mark.tsx';
+import { SampleLines } from '../sample-lines.tsx';
+import { faceOf } from '../support-map.ts';
+import type { Point } from './geometry.ts';
+import type { MapDot } from './map-dot.ts';
 
 /** The height of a card and its gap, in CSS pixels: with less room above the face it stands underneath. */
 const cardHeightPx = 250;

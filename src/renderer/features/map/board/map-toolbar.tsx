@@ -2,8 +2,8 @@ import { Menu } from '@base-ui/react/menu';
 import { Button } from '#renderer/kit/button.tsx';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { Segmented } from '#renderer/kit/segmented.tsx';
-import type { MapLayers } from './canvas/map-scene.ts';
-import type { Projection } from './support-map.ts';
+import type { MapLayers } from '../canvas/map-scene.ts';
+import type { Projection } from '../support-map.ts';
 
 const layerNames: readonly { readonly layer: keyof MapLayers; readonly label: string }[] = [
   { layer: 'pictures', label: 'Faces instead of signs, where there is room' },

@@ -3,7 +3,7 @@ import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useUndo } from '#renderer/state/use-undo.ts';
 import { changeWords } from '#renderer/words/change-words.ts';
-import type { MapDot } from './canvas/map-dot.ts';
+import type { MapDot } from '../canvas/map-dot.ts';
 
 /** Setting samples of the map aside and bringing them back. */
 export type DotActions = {

@@ -12,9 +12,9 @@ import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
 import { LimitScale } from '#renderer/parts/limit-scale.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { cameraWords } from '#renderer/words/camera-words.ts';
-import type { Point } from './canvas/geometry.ts';
-import { MemberMark } from './member-mark.tsx';
-import type { Projection } from './support-map.ts';
+import type { Point } from '../canvas/geometry.ts';
+import { MemberMark } from '../member-mark.tsx';
+import type { Projection } from '../support-map.ts';
 import { type TriedFrame, triedWords } from './tried-words.ts';
 
 /** How long to wait after a frame that was refused, in milliseconds. */

@@ -1,6 +1,6 @@
 import type { CallOutput } from '#contract/contract.ts';
 import { gateWords } from '#renderer/words/gate-words.ts';
-import type { StatusWords } from '../lock/sign-in-words.ts';
+import type { StatusWords } from '../../lock/sign-in-words.ts';
 
 /** What one frame would come to. */
 export type TriedFrame = CallOutput<'map.tryFrame'>;

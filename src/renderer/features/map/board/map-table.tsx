@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { Button } from '#renderer/kit/button.tsx';
 import { CheckField } from '#renderer/kit/check-field.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
-import type { MapDot, MapMember } from './canvas/map-dot.ts';
-import { type Neighbour, nearestNeighbour } from './canvas/neighbours.ts';
-import type { Selection } from './canvas/selection.ts';
-import { ownerWords } from './map-words.ts';
+import type { MapDot, MapMember } from '../canvas/map-dot.ts';
+import { type Neighbour, nearestNeighbour } from '../canvas/neighbours.ts';
+import type { Selection } from '../canvas/selection.ts';
+import { ownerWords } from '../map-words.ts';
 
 const everyone = 'everyone';
 const strangers = 'strangers';

@@ -10,11 +10,11 @@ import { hashOf } from '#renderer/state/route.ts';
 import { useKept } from '#renderer/state/use-kept.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { toPictureWords } from '#renderer/words/distance-words.ts';
-import type { MapDot } from './canvas/map-dot.ts';
-import { verdictWords } from './compare/compare-words.ts';
-import { chosenWords, ownerWords } from './map-words.ts';
-import { SampleLines } from './sample-lines.tsx';
-import { faceOf } from './support-map.ts';
+import type { MapDot } from '../canvas/map-dot.ts';
+import { verdictWords } from '../compare/compare-words.ts';
+import { chosenWords, ownerWords } from '../map-words.ts';
+import { SampleLines } from '../sample-lines.tsx';
+import { faceOf } from '../support-map.ts';
 import { useDotActions } from './use-dot-actions.ts';
 
 /** Two faces in a line: how far apart, what that means, and the way to the whole comparison. */

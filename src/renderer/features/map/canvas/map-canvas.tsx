@@ -1,15 +1,15 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { IconButton } from '#renderer/kit/icon-button.tsx';
 import { LiveText } from '#renderer/kit/live-text.tsx';
-import { type Heading, nextDot } from './canvas/find-dots.ts';
-import type { Point } from './canvas/geometry.ts';
-import type { MapDot } from './canvas/map-dot.ts';
-import type { MapLayers, MapScene } from './canvas/map-scene.ts';
-import { nearestNeighbour } from './canvas/neighbours.ts';
-import type { Selection } from './canvas/selection.ts';
-import { useMapStage } from './canvas/use-map-stage.ts';
+import { dotWords } from '../map-words.ts';
+import { type Heading, nextDot } from './find-dots.ts';
+import type { Point } from './geometry.ts';
 import { HoverCard } from './hover-card.tsx';
-import { dotWords } from './map-words.ts';
+import type { MapDot } from './map-dot.ts';
+import type { MapLayers, MapScene } from './map-scene.ts';
+import { nearestNeighbour } from './neighbours.ts';
+import type { Selection } from './selection.ts';
+import { useMapStage } from './use-map-stage.ts';
 import { useStillness } from './use-stillness.ts';
 
 type Props = {

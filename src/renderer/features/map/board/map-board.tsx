@@ -1,16 +1,16 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useMemberNames } from '#renderer/state/use-member-names.ts';
-import type { Point } from './canvas/geometry.ts';
-import type { MapDot } from './canvas/map-dot.ts';
-import { buildScene, type MapLayers } from './canvas/map-scene.ts';
-import { afterPick, type Selection } from './canvas/selection.ts';
-import { ChosenPanel } from './chosen-panel.tsx';
-import { MapCanvas } from './map-canvas.tsx';
-import { MapLegend } from './map-legend.tsx';
+import type { Point } from '../canvas/geometry.ts';
+import { MapCanvas } from '../canvas/map-canvas.tsx';
+import type { MapDot } from '../canvas/map-dot.ts';
+import { buildScene, type MapLayers } from '../canvas/map-scene.ts';
+import { afterPick, type Selection } from '../canvas/selection.ts';
+import { ChosenPanel } from '../panels/chosen-panel.tsx';
+import { MapLegend } from '../panels/map-legend.tsx';
+import { TryPanel } from '../panels/try-panel.tsx';
+import { dotsOf, membersOf, type Projection, type SupportMap } from '../support-map.ts';
 import { MapTable } from './map-table.tsx';
 import { type MapMode, MapToolbar } from './map-toolbar.tsx';
-import { dotsOf, membersOf, type Projection, type SupportMap } from './support-map.ts';
-import { TryPanel } from './try-panel.tsx';
 
 /** How many of the last places are drawn. */
 const trailLength = 14;

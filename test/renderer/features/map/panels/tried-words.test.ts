@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type TriedFrame, triedWords } from '#renderer/features/map/tried-words.ts';
+import { type TriedFrame, triedWords } from '#renderer/features/map/panels/tried-words.ts';
 
 const tried: TriedFrame = {
   faces: [{ x: 0, y: 0, width: 1, height: 1 }],

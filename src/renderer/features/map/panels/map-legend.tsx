@@ -1,7 +1,7 @@
-import type { MapMember } from './canvas/map-dot.ts';
-import { keepsWords, tunedMapWords } from './map-words.ts';
-import { MemberMark } from './member-mark.tsx';
-import type { Projection, SupportMap } from './support-map.ts';
+import type { MapMember } from '../canvas/map-dot.ts';
+import { keepsWords, tunedMapWords } from '../map-words.ts';
+import { MemberMark } from '../member-mark.tsx';
+import type { Projection, SupportMap } from '../support-map.ts';
 
 type Props = {
   readonly map: SupportMap;
