@@ -1,6 +1,6 @@
 import { Button } from '#renderer/kit/button.tsx';
 import { Icon } from '#renderer/kit/icon.tsx';
-import type { FlagKind, SampleFlag } from './flag-words.ts';
+import type { SampleFlag } from './flag-words.ts';
 import { flagReason, flagTitle } from './flag-words.ts';
 import type { NameOf } from './tile-words.ts';
 
@@ -16,13 +16,11 @@ type Props = {
   readonly nameOf: NameOf;
   /** Whether it would be taken for the member that the flag points to. */
   readonly matches: boolean;
-  /** Whether who is signed in may move pictures between members. */
+  /** Whether the signed-in member may move pictures between members. */
   readonly canMove: boolean;
   /** What can be done about it is offered once, with the gravest flag; null for the others. */
   readonly onRemedy: ((remedy: FlagRemedy) => void) | null;
 };
-
-const goes: readonly FlagKind[] = ['duplicate'];
 
 /** One flag with its reason and what helps. */
 export function FlagNotice({ flag, name, nameOf, matches, canMove, onRemedy }: Props) {
@@ -36,7 +34,7 @@ export function FlagNotice({ flag, name, nameOf, matches, canMove, onRemedy }: P
       <p>{flagReason(flag, name, otherName, matches)}</p>
       {onRemedy !== null && (
         <div className="flag-actions">
-          {goes.includes(flag.flag) ? (
+          {flag.flag === 'duplicate' ? (
             <Button onClick={() => onRemedy({ kind: 'remove' })}>Remove it</Button>
           ) : (
             <Button onClick={() => onRemedy({ kind: 'setAside' })}>Set it aside</Button>

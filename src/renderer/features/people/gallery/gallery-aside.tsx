@@ -1,5 +1,14 @@
-import type { ReactNode } from 'react';
+import type { Ref } from 'react';
+import type { MemberSummary } from '#contract/household.ts';
+import { LiveText } from '#renderer/kit/live-text.tsx';
+import { Notice } from '#renderer/kit/notice.tsx';
 import { useSamplePicture } from '#renderer/state/use-sample-picture.ts';
+import type { FlagRemedy } from './flag-notice.tsx';
+import type { GallerySample } from './gallery-sample.ts';
+import { SampleDetails } from './sample-details.tsx';
+import { SelectionActions } from './selection-actions.tsx';
+import type { NameOf } from './tile-words.ts';
+import type { SampleActions } from './use-sample-actions.ts';
 
 /** How many of several chosen pictures are shown as a small fan. */
 const fanSize = 5;
@@ -9,8 +18,8 @@ function FanPicture({ memberId, sampleId }: { readonly memberId: number; readonl
   return <li>{url === null ? <span className="skeleton-block" /> : <img src={url} alt="" />}</li>;
 }
 
-/** Beside the gallery while several pictures are chosen: a few of them and how many. */
-export function ManyChosen({ memberId, ids }: { readonly memberId: number; readonly ids: readonly number[] }) {
+/** Several chosen pictures: a few of them and how many. */
+function ManyChosen({ memberId, ids }: { readonly memberId: number; readonly ids: readonly number[] }) {
   return (
     <div className="many-chosen">
       <ul className="fan" aria-hidden="true">
@@ -23,8 +32,8 @@ export function ManyChosen({ memberId, ids }: { readonly memberId: number; reado
   );
 }
 
-/** Beside the gallery while nothing is chosen: how choosing works. */
-export function NoneChosen(): ReactNode {
+/** While nothing is chosen: how choosing works. */
+function NoneChosen() {
   return (
     <div className="none-chosen">
       <h3 className="details-title">Choose a picture</h3>
@@ -48,5 +57,54 @@ export function NoneChosen(): ReactNode {
         </div>
       </dl>
     </div>
+  );
+}
+
+function chosenWords(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? '1 picture chosen' : `${count} pictures chosen`;
+}
+
+type Props = {
+  readonly ref: Ref<HTMLElement>;
+  readonly member: MemberSummary;
+  /** Who pictures can be moved to; null for someone who may not move any. */
+  readonly others: readonly MemberSummary[] | null;
+  readonly chosen: readonly GallerySample[];
+  readonly nameOf: NameOf;
+  readonly actions: SampleActions;
+  readonly onRemove: () => void;
+};
+
+/** Beside the gallery: what is chosen, all about it when it is one, and what can be done with it. */
+export function GalleryAside({ ref, member, others, chosen, nameOf, actions, onRemove }: Props) {
+  const ids = chosen.map(({ sample }) => sample.id);
+  const [only] = chosen;
+
+  function apply(remedy: FlagRemedy): void {
+    if (remedy.kind === 'remove') onRemove();
+    else if (remedy.kind === 'setAside') void actions.setInUse(ids, false);
+    else void actions.move(ids, remedy.toMemberId);
+  }
+
+  return (
+    <aside ref={ref} tabIndex={-1} className="gallery-aside" aria-label="Chosen pictures">
+      <LiveText text={chosenWords(ids.length)} />
+      {only === undefined && <NoneChosen />}
+      {ids.length === 1 && only !== undefined && (
+        <SampleDetails member={member} entry={only} nameOf={nameOf} canMove={others !== null} onRemedy={apply} />
+      )}
+      {ids.length > 1 && <ManyChosen memberId={member.id} ids={ids} />}
+      {ids.length > 0 && (
+        <SelectionActions
+          chosen={chosen}
+          portraitId={member.portraitSampleId}
+          others={others ?? []}
+          actions={actions}
+          onRemove={onRemove}
+        />
+      )}
+      {actions.failure !== null && <Notice kind="fault">{actions.failure.message}</Notice>}
+    </aside>
   );
 }

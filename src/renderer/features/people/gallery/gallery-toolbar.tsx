@@ -2,6 +2,7 @@ import { Toggle } from '@base-ui/react/toggle';
 import { ToggleGroup } from '@base-ui/react/toggle-group';
 import { SelectField } from '#renderer/kit/select-field.tsx';
 import { type SampleFilter, type SampleOrder, sampleFilters, sampleOrders } from './sample-order.ts';
+import type { Gallery } from './use-gallery.ts';
 
 const filterWords: Readonly<Record<SampleFilter, string>> = {
   all: 'All',
@@ -20,16 +21,9 @@ const orderWords: Readonly<Record<SampleOrder, string>> = {
   poorest: 'Poorest quality first',
 };
 
-type Props = {
-  readonly counts: Readonly<Record<SampleFilter, number>>;
-  readonly filter: SampleFilter;
-  readonly onFilter: (filter: SampleFilter) => void;
-  readonly order: SampleOrder;
-  readonly onOrder: (order: SampleOrder) => void;
-};
-
 /** Narrows and sorts a gallery. A filter that would keep nothing, or everything, is not offered. */
-export function GalleryToolbar({ counts, filter, onFilter, order, onOrder }: Props) {
+export function GalleryToolbar({ gallery }: { readonly gallery: Gallery }) {
+  const { counts, filter, setFilter, order, setOrder } = gallery;
   const offered = sampleFilters.filter(
     (name) => name === 'all' || name === filter || (counts[name] > 0 && counts[name] < counts.all),
   );
@@ -39,7 +33,7 @@ export function GalleryToolbar({ counts, filter, onFilter, order, onOrder }: Pro
         className="chips"
         aria-label="Show"
         value={[filter]}
-        onValueChange={([next]) => onFilter((next as SampleFilter | undefined) ?? 'all')}
+        onValueChange={([next]) => setFilter((next as SampleFilter | undefined) ?? 'all')}
       >
         {offered.map((name) => (
           <Toggle key={name} value={name} className="chip" data-kind={name}>
@@ -51,7 +45,7 @@ export function GalleryToolbar({ counts, filter, onFilter, order, onOrder }: Pro
         label="Sort"
         options={sampleOrders.map((value) => ({ value, label: orderWords[value] }))}
         value={order}
-        onValue={(next) => onOrder(next as SampleOrder)}
+        onValue={(next) => setOrder(next as SampleOrder)}
       />
     </div>
   );

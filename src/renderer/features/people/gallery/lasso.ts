@@ -37,7 +37,7 @@ function touches({ left, top, width, height }: Rectangle, a: Point, b: Point): b
   return from <= to;
 }
 
-/** Whether a drawn path catches a tile: it goes over the tile, or around its middle. The path counts as closed by a straight line. */
+/** Whether a drawn path, closed by a straight line, catches a tile: it goes over the tile, or around its middle. */
 export function isCaught(tile: Rectangle, path: readonly Point[]): boolean {
   const middle = { x: tile.left + tile.width / 2, y: tile.top + tile.height / 2 };
   if (isInside(middle, path)) return true;

@@ -1,4 +1,6 @@
 import type { Pose, Quality } from '#contract/face.ts';
+import type { MemberSummary, SampleSummary } from '#contract/household.ts';
+import type { SampleAnalysis } from '#contract/support-set.ts';
 import { useNow } from '#renderer/state/use-now.ts';
 import { useSamplePicture } from '#renderer/state/use-sample-picture.ts';
 import { distanceWords, toPersonWords } from '#renderer/words/distance-words.ts';
@@ -30,34 +32,58 @@ function QualityList({ quality, pose }: { readonly quality: Quality; readonly po
   );
 }
 
+type HeadProps = { readonly memberId: number; readonly name: string; readonly sample: SampleSummary };
+
+/** The face as the network gets it, where it comes from and whether it is used. */
+function DetailsHead({ memberId, name, sample }: HeadProps) {
+  const now = useNow(60_000);
+  const url = useSamplePicture(memberId, sample.id);
+  return (
+    <div className="details-head">
+      <div className="details-picture">
+        {url === null ? <span className="skeleton-block" /> : <img src={url} alt={`${name}, ${poseName(sample)}`} />}
+      </div>
+      <div>
+        <h3 className="details-title">
+          {sourceWords[sample.source]}, {poseName(sample)}
+        </h3>
+        <p className="quiet">{momentWords(sample.createdAt, now)}</p>
+        <p className="quiet">{sample.inUse ? 'In use' : 'Set aside: kept, but not used'}</p>
+      </div>
+    </div>
+  );
+}
+
+/** How near a picture is to the others of its member and to the nearest other member, drawn and in words. */
+function Distances({ analysis, name }: { readonly analysis: SampleAnalysis; readonly name: string }) {
+  return (
+    <section aria-label="Distances">
+      <h4>How near</h4>
+      <DistanceScale toOwn={analysis.toOwn} nearestOther={analysis.nearestOther} />
+      <ul className="details-distances">
+        {distanceWords(analysis, name).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p className="quiet">{toPersonWords}</p>
+    </section>
+  );
+}
+
 type Props = {
-  readonly memberId: number;
-  readonly name: string;
+  readonly member: MemberSummary;
   readonly entry: GallerySample;
   readonly nameOf: NameOf;
   readonly onRemedy: (remedy: FlagRemedy) => void;
   readonly canMove: boolean;
 };
 
-/** All about one picture: the face as the network gets it, what is wrong with it and what helps, its distances and its quality. */
-export function SampleDetails({ memberId, name, entry, nameOf, onRemedy, canMove }: Props) {
-  const now = useNow(60_000);
+/** All about one picture: where it comes from, what is wrong with it and what helps, its distances and its quality. */
+export function SampleDetails({ member: { id, name }, entry, nameOf, onRemedy, canMove }: Props) {
   const { sample, analysis } = entry;
-  const url = useSamplePicture(memberId, sample.id);
   return (
     <div className="details">
-      <div className="details-head">
-        <div className="details-picture">
-          {url === null ? <span className="skeleton-block" /> : <img src={url} alt={`${name}, ${poseName(sample)}`} />}
-        </div>
-        <div>
-          <h3 className="details-title">
-            {sourceWords[sample.source]}, {poseName(sample)}
-          </h3>
-          <p className="quiet">{momentWords(sample.createdAt, now)}</p>
-          <p className="quiet">{sample.inUse ? 'In use' : 'Set aside: kept, but not used'}</p>
-        </div>
-      </div>
+      <DetailsHead memberId={id} name={name} sample={sample} />
       {analysis?.flags.map((flag, index) => (
         <FlagNotice
           key={`${flag.flag}-${flag.memberId}`}
@@ -74,18 +100,7 @@ export function SampleDetails({ memberId, name, entry, nameOf, onRemedy, canMove
           Another network made this picture’s numbers. It takes part again once it has been read anew.
         </p>
       )}
-      {analysis !== null && (
-        <section aria-label="Distances">
-          <h4>How near</h4>
-          <DistanceScale toOwn={analysis.toOwn} nearestOther={analysis.nearestOther} />
-          <ul className="details-distances">
-            {distanceWords(analysis, name).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          <p className="quiet">{toPersonWords}</p>
-        </section>
-      )}
+      {analysis !== null && <Distances analysis={analysis} name={name} />}
       <section aria-label="Quality">
         <h4>Quality</h4>
         <QualityList quality={sample.quality} pose={sample.pose} />

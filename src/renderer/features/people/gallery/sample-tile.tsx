@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Pose, Quality } from '#contract/face.ts';
+import type { SampleSummary } from '#contract/household.ts';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { useSamplePicture } from '#renderer/state/use-sample-picture.ts';
 import { poseName, qualityWords, sourceWords } from '#renderer/words/sample-words.ts';
@@ -28,6 +29,52 @@ function QualityStrokes({ quality, pose }: { readonly quality: Quality; readonly
 /** The id of a tile's element, which the list names as the one the keyboard is on. */
 export const tileId = (sampleId: number): string => `sample-${sampleId}`;
 
+type PictureProps = {
+  readonly memberId: number;
+  readonly sample: SampleSummary;
+  readonly isChosen: boolean;
+  readonly isPortrait: boolean;
+};
+
+/** The picture with what is marked on it: chosen, shown for the person, set aside. */
+function TilePicture({ memberId, sample, isChosen, isPortrait }: PictureProps) {
+  const url = useSamplePicture(memberId, sample.id);
+  return (
+    <span className="tile-picture" aria-hidden="true">
+      {url === null ? <span className="skeleton-block" /> : <img src={url} alt="" draggable={false} />}
+      <span className="tile-tick">{isChosen && <Icon name="check" size={16} />}</span>
+      {isPortrait && (
+        <span className="tile-portrait">
+          <Icon name="face" size={16} />
+        </span>
+      )}
+      {!sample.inUse && <span className="tile-aside">Set aside</span>}
+    </span>
+  );
+}
+
+type CaptionProps = { readonly entry: GallerySample; readonly nameOf: NameOf; readonly now: number };
+
+/** Two lines below the picture: its gravest flag or where it comes from; its quality and its day. */
+function TileCaption({ entry, nameOf, now }: CaptionProps) {
+  const { sample } = entry;
+  const flags = flagTitles(entry, nameOf);
+  return (
+    <>
+      <span className="tile-line" aria-hidden="true" data-flagged={flags.length > 0 || undefined}>
+        {flags.length > 0 && <Icon name="flag" size={14} />}
+        <span>{flags[0] ?? `${sourceWords[sample.source]}, ${poseName(sample)}`}</span>
+        {flags.length > 1 && <span className="tile-more">+{flags.length - 1}</span>}
+      </span>
+      <span className="tile-line tile-quiet" aria-hidden="true">
+        <QualityStrokes quality={sample.quality} pose={sample.pose} />
+        <span>{qualityWords(sample).join(', ')}</span>
+        <span className="tile-day">{dayWords(sample.createdAt, now)}</span>
+      </span>
+    </>
+  );
+}
+
 type Props = {
   readonly memberId: number;
   readonly entry: GallerySample;
@@ -42,23 +89,10 @@ type Props = {
   readonly now: number;
 };
 
-/** One enrolled picture with what is worth knowing at a glance: flags, quality, and how near it is to its own and to the nearest other member. */
-export const SampleTile = memo(function SampleTile({
-  memberId,
-  entry,
-  place,
-  position,
-  total,
-  isChosen,
-  isActive,
-  isPortrait,
-  nameOf,
-  now,
-}: Props) {
+/** One enrolled picture with what is worth knowing at a glance: flags, quality, and how near it is to whom. */
+export const SampleTile = memo(function SampleTile(props: Props) {
+  const { memberId, entry, place, position, total, isChosen, isActive, isPortrait, nameOf, now } = props;
   const { sample, analysis } = entry;
-  const url = useSamplePicture(memberId, sample.id);
-  const flags = flagTitles(entry, nameOf);
-  const faults = qualityWords(sample).join(', ');
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names the active option.
     <div
@@ -79,26 +113,8 @@ export const SampleTile = memo(function SampleTile({
       }}
     >
       <span className="visually-hidden">{tileWords(entry, isPortrait, nameOf, now)}</span>
-      <span className="tile-picture" aria-hidden="true">
-        {url === null ? <span className="skeleton-block" /> : <img src={url} alt="" draggable={false} />}
-        <span className="tile-tick">{isChosen && <Icon name="check" size={16} />}</span>
-        {isPortrait && (
-          <span className="tile-portrait">
-            <Icon name="face" size={16} />
-          </span>
-        )}
-        {!sample.inUse && <span className="tile-aside">Set aside</span>}
-      </span>
-      <span className="tile-line" aria-hidden="true" data-flagged={flags.length > 0 || undefined}>
-        {flags.length > 0 && <Icon name="flag" size={14} />}
-        <span>{flags[0] ?? `${sourceWords[sample.source]}, ${poseName(sample)}`}</span>
-        {flags.length > 1 && <span className="tile-more">+{flags.length - 1}</span>}
-      </span>
-      <span className="tile-line tile-quiet" aria-hidden="true">
-        <QualityStrokes quality={sample.quality} pose={sample.pose} />
-        <span>{faults}</span>
-        <span className="tile-day">{dayWords(sample.createdAt, now)}</span>
-      </span>
+      <TilePicture memberId={memberId} sample={sample} isChosen={isChosen} isPortrait={isPortrait} />
+      <TileCaption entry={entry} nameOf={nameOf} now={now} />
       {analysis !== null && <DistanceScale toOwn={analysis.toOwn} nearestOther={analysis.nearestOther} />}
     </div>
   );

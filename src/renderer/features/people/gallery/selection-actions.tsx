@@ -6,10 +6,35 @@ import { Portrait } from '#renderer/parts/portrait.tsx';
 import type { GallerySample } from './gallery-sample.ts';
 import type { SampleActions } from './use-sample-actions.ts';
 
+type MoveProps = { readonly others: readonly MemberSummary[]; readonly onMove: (toMemberId: number) => void };
+
+/** A menu of the members that the chosen pictures can be moved to. */
+function MoveMenu({ others, onMove }: MoveProps) {
+  return (
+    <Menu.Root>
+      <Menu.Trigger className="button" data-look="quiet">
+        <Icon name="move" />
+        <span>Move to…</span>
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner sideOffset={6} className="select-positioner">
+          <Menu.Popup className="popup">
+            {others.map(({ id, name }) => (
+              <Menu.Item key={id} className="popup-item" onClick={() => onMove(id)}>
+                <Portrait memberId={id} name={name} size="small" /> {name}
+              </Menu.Item>
+            ))}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
+
 type Props = {
   readonly chosen: readonly GallerySample[];
   readonly portraitId: number | null;
-  /** Who pictures can be moved to; empty for who may not. */
+  /** Who pictures can be moved to; empty for someone who may not move any. */
   readonly others: readonly MemberSummary[];
   readonly actions: SampleActions;
   readonly onRemove: () => void;
@@ -33,25 +58,7 @@ export function SelectionActions({ chosen, portraitId, others, actions, onRemove
           Bring back
         </Button>
       )}
-      {others.length > 0 && (
-        <Menu.Root>
-          <Menu.Trigger className="button" data-look="quiet">
-            <Icon name="move" />
-            <span>Move to…</span>
-          </Menu.Trigger>
-          <Menu.Portal>
-            <Menu.Positioner sideOffset={6} className="select-positioner">
-              <Menu.Popup className="popup">
-                {others.map(({ id, name }) => (
-                  <Menu.Item key={id} className="popup-item" onClick={() => void actions.move(ids, id)}>
-                    <Portrait memberId={id} name={name} size="small" /> {name}
-                  </Menu.Item>
-                ))}
-              </Menu.Popup>
-            </Menu.Positioner>
-          </Menu.Portal>
-        </Menu.Root>
-      )}
+      {others.length > 0 && <MoveMenu others={others} onMove={(to) => void actions.move(ids, to)} />}
       {single !== undefined && single !== portraitId && (
         <Button icon="face" onClick={() => void actions.choosePortrait(single)}>
           Show as picture

@@ -1,5 +1,6 @@
 /**
- * What is chosen in a gallery, by id: `active` is where the keyboard is (and what the details show), `anchor` where a range starts.
+ * What is chosen in a gallery, by id: `active` is where the keyboard is (and what the details show), `anchor` where a
+ * range starts.
  * `order` in the functions below is what is shown, in its order.
  */
 export type Selection = {
@@ -8,7 +9,7 @@ export type Selection = {
   readonly anchor: number | null;
 };
 
-/** Nothing is chosen, and the keyboard is nowhere yet. */
+/** The selection to begin with: nothing chosen, the keyboard nowhere. */
 export const emptySelection: Selection = { chosen: new Set(), active: null, anchor: null };
 
 /** Chooses one and nothing else: a plain click. */
@@ -46,14 +47,14 @@ export function chooseCaught({ chosen }: Selection, caught: readonly number[], i
   return { chosen: new Set(isAdding ? [...chosen, ...caught] : caught), active: last, anchor: last };
 }
 
-/** What stays chosen when other samples are shown: those still there. */
+/** Keeps chosen what is still shown. */
 export function keepShown({ chosen, active, anchor }: Selection, order: readonly number[]): Selection {
   const shown = new Set(order);
   const still = (id: number | null) => (id !== null && shown.has(id) ? id : null);
   return { chosen: new Set([...chosen].filter((id) => shown.has(id))), active: still(active), anchor: still(anchor) };
 }
 
-/** Nothing chosen any more, the keyboard on what follows the chosen (or comes before them at the end): for when they are about to go. */
+/** Chooses nothing before the chosen go; the keyboard is on what follows them, or at the end on what comes before. */
 export function leaveChosen({ chosen }: Selection, order: readonly number[]): Selection {
   const last = order.findLastIndex((id) => chosen.has(id));
   const next =

@@ -1,97 +1,70 @@
-import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
+import { useRef } from 'react';
 import { useNow } from '#renderer/state/use-now.ts';
-import { applyCommand, commandOf } from './gallery-keys.ts';
 import type { GallerySample } from './gallery-sample.ts';
-import { isCaught, type Point, pathOf } from './lasso.ts';
+import { isCaught, pathOf } from './lasso.ts';
 import { SampleTile, tileId } from './sample-tile.tsx';
-import { chooseCaught, chooseOnly, emptySelection, extendTo, type Selection, toggle } from './selection.ts';
+import { chooseCaught, type Selection } from './selection.ts';
 import { tileAt } from './tile-grid.ts';
 import type { NameOf } from './tile-words.ts';
 import { useLasso } from './use-lasso.ts';
-import { useTileGrid } from './use-tile-grid.ts';
+import { type TileChoice, useTileChoice } from './use-tile-choice.ts';
+import { type TileRows, useTileRows } from './use-tile-rows.ts';
 
-type Props = {
+/** What all tiles have in common, and the samples. */
+type TileFacts = {
   readonly memberId: number;
-  readonly label: string;
   readonly shown: readonly GallerySample[];
   readonly portraitId: number | null;
-  readonly selection: Selection;
-  readonly onSelection: (next: Selection) => void;
-  readonly onRemove: () => void;
-  /** Enter: to the details of what is chosen. */
-  readonly onOpen: () => void;
   readonly nameOf: NameOf;
 };
 
-/** Rows kept ready above and below the window. */
-const spareRows = 2;
+type TilesProps = { readonly tiles: TileFacts; readonly rows: TileRows; readonly selection: Selection };
 
-/** The tiles of a gallery: only those in view exist, and all can be chosen by click, Ctrl, Shift, lasso and keyboard. */
-export function TileList({
-  memberId,
-  label,
-  shown,
-  portraitId,
-  selection,
-  onSelection,
-  onRemove,
-  onOpen,
-  nameOf,
-}: Props) {
+/** The tiles that have to exist now, each in its place. */
+function Tiles({ tiles, rows, selection }: TilesProps) {
+  const { memberId, shown, portraitId, nameOf } = tiles;
+  const { grid, existing } = rows;
   const now = useNow(60_000);
+  return existing.map((index) => {
+    const entry = shown[index];
+    if (entry === undefined) return null;
+    const { id } = entry.sample;
+    return (
+      <SampleTile
+        key={id}
+        memberId={memberId}
+        entry={entry}
+        place={tileAt(grid, index)}
+        position={index + 1}
+        total={shown.length}
+        isChosen={selection.chosen.has(id)}
+        isActive={selection.active === id}
+        isPortrait={portraitId === id}
+        nameOf={nameOf}
+        now={now}
+      />
+    );
+  });
+}
+
+type Props = {
+  readonly label: string;
+  readonly tiles: TileFacts;
+  readonly choice: Omit<TileChoice, 'order'>;
+};
+
+/** The tiles of a gallery: only those in view exist; all can be chosen by click, Ctrl, Shift, lasso and keyboard. */
+export function TileList({ label, tiles, choice }: Props) {
   const surface = useRef<HTMLDivElement>(null);
-  const { grid, offset } = useTileGrid(surface);
-  const order = shown.map(({ sample }) => sample.id);
-  const rowOf = (index: number) => Math.floor(index / grid.columns);
-  const activeRow = selection.active === null ? -1 : rowOf(order.indexOf(selection.active));
-  const rows = useWindowVirtualizer({
-    count: Math.ceil(shown.length / grid.columns),
-    estimateSize: () => grid.height + grid.gap,
-    overscan: spareRows,
-    scrollMargin: offset,
-    scrollPaddingStart: 96,
-    scrollPaddingEnd: 24,
-    rangeExtractor: (range) => {
-      const inView = defaultRangeExtractor(range);
-      return activeRow < 0 || activeRow >= range.count || inView.includes(activeRow)
-        ? inView
-        : [...inView, activeRow].sort((a, b) => a - b);
-    },
-    getItemKey: (row) => `${row}-${grid.columns}-${grid.height}`,
+  const { selection, setSelection } = choice;
+  const order = tiles.shown.map(({ sample }) => sample.id);
+  const active = selection.active === null ? -1 : order.indexOf(selection.active);
+  const rows = useTileRows(surface, order.length, active);
+  const choosing = useTileChoice({ ...choice, order }, rows);
+  const lasso = useLasso(surface, (path, isAdding) => {
+    const caught = order.filter((_, index) => isCaught(tileAt(rows.grid, index), path));
+    setSelection(chooseCaught(selection, caught, isAdding));
   });
-
-  const lasso = useLasso(surface, (path: readonly Point[], isAdding) => {
-    const caught = order.filter((_, index) => isCaught(tileAt(grid, index), path));
-    onSelection(chooseCaught(selection, caught, isAdding));
-  });
-
-  function onKeyDown(event: KeyboardEvent): void {
-    const command = commandOf(event, grid, order.length);
-    if (command === null) return;
-    event.preventDefault();
-    if (command.kind === 'remove') onRemove();
-    else if (command.kind === 'open') onOpen();
-    else {
-      const next = applyCommand(selection, order, command);
-      onSelection(next);
-      if (next.active !== null) rows.scrollToIndex(rowOf(order.indexOf(next.active)), { align: 'auto' });
-    }
-  }
-
-  function onClick(event: MouseEvent): void {
-    if (lasso.isClickOfLasso()) return;
-    const tile = (event.target as Element).closest('[data-sample]');
-    if (tile === null) {
-      onSelection({ ...emptySelection, active: selection.active });
-      return;
-    }
-    const id = Number(tile.getAttribute('data-sample'));
-    const isTouch = event.nativeEvent instanceof globalThis.PointerEvent && event.nativeEvent.pointerType === 'touch';
-    if (event.shiftKey) onSelection(extendTo(selection, order, id));
-    else onSelection(event.ctrlKey || event.metaKey || isTouch ? toggle(selection, id) : chooseOnly(id));
-  }
-
   return (
     <div
       ref={surface}
@@ -102,38 +75,13 @@ export function TileList({
       tabIndex={0}
       className="tiles"
       data-lasso={lasso.path !== null || undefined}
-      style={{ blockSize: Math.max(0, rows.getTotalSize() - grid.gap) }}
-      onFocus={() =>
-        selection.active === null && order[0] !== undefined && onSelection({ ...selection, active: order[0] })
-      }
-      onKeyDown={onKeyDown}
-      onClick={onClick}
-      onPointerDown={lasso.onPointerDown}
-      onPointerMove={lasso.onPointerMove}
-      onPointerUp={lasso.onPointerUp}
-      onPointerCancel={lasso.onPointerCancel}
+      style={{ blockSize: rows.height }}
+      onFocus={choosing.onFocus}
+      onKeyDown={choosing.onKeyDown}
+      onClick={(event) => !lasso.isClickOfLasso() && choosing.onClick(event)}
+      {...lasso.handlers}
     >
-      {rows.getVirtualItems().flatMap(({ index: row }) =>
-        shown.slice(row * grid.columns, (row + 1) * grid.columns).map((entry, column) => {
-          const index = row * grid.columns + column;
-          const { id } = entry.sample;
-          return (
-            <SampleTile
-              key={id}
-              memberId={memberId}
-              entry={entry}
-              place={tileAt(grid, index)}
-              position={index + 1}
-              total={shown.length}
-              isChosen={selection.chosen.has(id)}
-              isActive={selection.active === id}
-              isPortrait={portraitId === id}
-              nameOf={nameOf}
-              now={now}
-            />
-          );
-        }),
-      )}
+      <Tiles tiles={tiles} rows={rows} selection={selection} />
       {lasso.path !== null && (
         <svg className="tiles-lasso" aria-hidden="true">
           <path d={`${pathOf(lasso.path)}Z`} />

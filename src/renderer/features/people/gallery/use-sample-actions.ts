@@ -1,10 +1,12 @@
 import type { CallOutput } from '#contract/contract.ts';
+import type { MemberSummary } from '#contract/household.ts';
 import type { Failure, Result } from '#contract/result.ts';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useUndo } from '#renderer/state/use-undo.ts';
 import { changeWords } from '#renderer/words/change-words.ts';
+import type { GallerySample } from './gallery-sample.ts';
 
 /** What can be done with pictures of a member. Each says what it did, with a way back. */
 export type SampleActions = {
@@ -23,41 +25,49 @@ type Done = {
   readonly made: ChangeMade;
 };
 
-/** The actions for one member's pictures; `usedCount` is how many are in use, so that the last one's going is told. */
-export function useSampleActions(
-  memberId: number,
-  memberName: string,
-  usedCount: (without: readonly number[]) => number,
-): SampleActions {
-  const client = useClient();
-  const withFreshOwner = useFreshOwner();
+/** How many of the samples are in use when some are taken away. */
+const usedCount = (samples: readonly GallerySample[], without: readonly number[]): number =>
+  samples.filter(({ sample }) => sample.inUse && !without.includes(sample.id)).length;
+
+/** Whether a change takes the last picture in use away, so that the member cannot sign in by face any more. */
+function takesLast(what: Done['what'], samples: readonly GallerySample[], ids: readonly number[]): boolean {
+  const takesAway = what === 'samplesRemoved' || what === 'samplesSetAside' || what === 'samplesMoved';
+  return takesAway && usedCount(samples, []) > 0 && usedCount(samples, ids) === 0;
+}
+
+/** Makes a change and announces it; `perform` answers null when it was called off. */
+type Act = (
+  what: Done['what'],
+  sampleIds: readonly number[],
+  perform: () => Promise<Result<ChangeMade> | null>,
+) => Promise<void>;
+
+function useAct({ name: memberName }: MemberSummary, samples: readonly GallerySample[]) {
   const { announce } = useUndo();
   const { pending, failure, run } = useAction(
-    async (
-      what: Done['what'],
-      count: number,
-      perform: () => Promise<Result<ChangeMade> | null>,
-    ): Promise<Result<Done | null>> => {
+    async (what: Done['what'], count: number, perform: Parameters<Act>[2]): Promise<Result<Done | null>> => {
       const answer = await perform();
       if (answer === null) return { ok: true, value: null };
       return answer.ok ? { ok: true, value: { what, count, made: answer.value } } : answer;
     },
   );
-
-  async function act(
-    what: Done['what'],
-    sampleIds: readonly number[],
-    perform: () => Promise<Result<ChangeMade> | null>,
-  ): Promise<void> {
+  const act: Act = async (what, sampleIds, perform) => {
     if (sampleIds.length === 0) return;
-    const takesAway = what === 'samplesRemoved' || what === 'samplesSetAside' || what === 'samplesMoved';
-    const isLast = takesAway && usedCount([]) > 0 && usedCount(sampleIds) === 0;
+    const isLast = takesLast(what, samples, sampleIds);
     const done = await run(what, sampleIds.length, perform);
     if (done === null) return;
     const consequence = isLast ? `${memberName} cannot sign in by face now.` : undefined;
     announce(changeWords({ ...done, memberName }), done.made.changeId, consequence);
-  }
+  };
+  return { pending, failure, act };
+}
 
+/** The actions for one member's pictures; `samples` are all of them, so that the last one's going is told. */
+export function useSampleActions(member: MemberSummary, samples: readonly GallerySample[]): SampleActions {
+  const client = useClient();
+  const withFreshOwner = useFreshOwner();
+  const { pending, failure, act } = useAct(member, samples);
+  const memberId = member.id;
   return {
     pending,
     failure,
