@@ -48,6 +48,7 @@ const layers = {
     local: ['contract'],
     npm: [
       '@base-ui/react',
+      '@tanstack/react-query',
       '@tanstack/react-virtual',
       'd3-polygon',
       'd3-selection',

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { browserStep } from './steps/browser-step.ts';
 import { checkSteps } from './steps/check-steps.ts';
 import { commandStep } from './steps/command-step.ts';
+import { componentsStep } from './steps/components-step.ts';
 import { runSteps } from './steps/run-steps.ts';
 import { testFilesStep } from './steps/test-files-step.ts';
 
@@ -28,6 +29,7 @@ const steps = [
     }),
     needs: ['models'],
   },
+  componentsStep(root),
   commandStep(root, {
     name: 'build',
     title: 'Build of the page',

@@ -1,4 +1,3 @@
-import { Toast } from '@base-ui/react/toast';
 import { useState } from 'react';
 import type { AppState } from '#contract/calls/app.ts';
 import { FirstRunScreen } from '../features/first-run/first-run-screen.tsx';
@@ -9,36 +8,12 @@ import { SealedScreen } from '../features/lock/sealed-screen.tsx';
 import { BrandMark } from '../kit/brand-mark.tsx';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
-import { IconButton } from '../kit/icon-button.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { RecoveryCodeContext } from '../state/recovery-code-context.ts';
 import { useAppStore, useKnownAppState } from '../state/use-app.ts';
 import { useConnection } from '../state/use-connection.ts';
 import { SignedIn } from './signed-in.tsx';
-
-/** Short messages at the edge of the window; `Toast.useToastManager().add({ title })` shows one. */
-function Toaster() {
-  const { toasts } = Toast.useToastManager();
-  return (
-    <Toast.Portal>
-      <Toast.Viewport className="toasts">
-        {toasts.map((toast) => (
-          <Toast.Root key={toast.id} toast={toast} className="toast">
-            <Toast.Content className="toast-content">
-              <Icon name={toast.type === 'fault' ? 'warning' : 'check'} />
-              <div>
-                <Toast.Title className="toast-title" />
-                <Toast.Description className="toast-description" />
-              </div>
-              {toast.actionProps !== undefined && <Toast.Action className="toast-action" />}
-              <Toast.Close render={<IconButton icon="cross" label="Dismiss" />} />
-            </Toast.Content>
-          </Toast.Root>
-        ))}
-      </Toast.Viewport>
-    </Toast.Portal>
-  );
-}
+import { Toaster } from './toaster.tsx';
 
 /** Says that Familiar cannot be reached, for as long as that is so. */
 function ConnectionBanner() {

@@ -13,15 +13,11 @@ import { PhotosScreen } from '../features/people/intake/photos-screen.tsx';
 import { PeopleScreen } from '../features/people/people-screen.tsx';
 import { PersonScreen } from '../features/people/person-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
-import { FreshOwner } from '../parts/fresh-owner.tsx';
-import { useClient } from '../state/client-context.ts';
-import { createPictureStore } from '../state/picture-store.ts';
 import { hashOf, type Route, useRoute } from '../state/route.ts';
-import { SignedInContext, type SignedInState } from '../state/use-app.ts';
-import { PictureStoreContext } from '../state/use-sample-picture.ts';
+import type { SignedInState } from '../state/use-app.ts';
 import { PresenceWatch } from './presence-watch.tsx';
+import { SessionProviders } from './providers.tsx';
 import { TopBar } from './top-bar.tsx';
-import { UndoProvider } from './undo-provider.tsx';
 import { useScrollPlaces } from './use-scroll-places.ts';
 import { useSessionTouch } from './use-session-touch.ts';
 
@@ -69,25 +65,15 @@ export function SignedIn({ app }: { readonly app: SignedInState }) {
   useScrollPlaces(hashOf(route));
   useNoToastsAfterwards();
   const [isHidden, setIsHidden] = useState(false);
-  const client = useClient();
-  const [pictures] = useState(() =>
-    createPictureStore({ load: (place) => client.call('samples.picture', place), kept: 600, atOnce: 6 }),
-  );
   return (
-    <SignedInContext.Provider value={app}>
-      <FreshOwner>
-        <PictureStoreContext.Provider value={pictures}>
-          <UndoProvider>
-            <PresenceWatch isHidden={isHidden} onHide={setIsHidden} isPaused={route.screen === 'enrol'} />
-            <div className={isHidden ? 'shell screen-hidden' : 'shell'} inert={isHidden}>
-              <TopBar route={route} />
-              <main className="page" data-screen={route.screen}>
-                <Screen route={route} />
-              </main>
-            </div>
-          </UndoProvider>
-        </PictureStoreContext.Provider>
-      </FreshOwner>
-    </SignedInContext.Provider>
+    <SessionProviders app={app}>
+      <PresenceWatch isHidden={isHidden} onHide={setIsHidden} isPaused={route.screen === 'enrol'} />
+      <div className={isHidden ? 'shell screen-hidden' : 'shell'} inert={isHidden}>
+        <TopBar route={route} />
+        <main className="page" data-screen={route.screen}>
+          <Screen route={route} />
+        </main>
+      </div>
+    </SessionProviders>
   );
 }

@@ -1,0 +1,80 @@
+import { act, render } from '@testing-library/react';
+import { type UserEvent, userEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { onTestFinished } from 'vitest';
+import type { AppState } from '#contract/calls/app.ts';
+import { createAppStore } from '#renderer/app/app-store.ts';
+import { PageProviders, SessionProviders } from '#renderer/app/providers.tsx';
+import { Toaster } from '#renderer/app/toaster.tsx';
+import { RecoveryCodeContext } from '#renderer/state/recovery-code-context.ts';
+import type { SignedInState } from '#renderer/state/use-app.ts';
+import { type Answers, type ClientDouble, createClientDouble } from './client-double.ts';
+
+/** An owner who has just given the passphrase. */
+export const owner: SignedInState = {
+  phase: 'signedIn',
+  householdName: 'Linden',
+  member: { id: 1, name: 'Ana', role: 'owner' },
+  how: 'passphrase',
+  freshUntil: Number.MAX_SAFE_INTEGER,
+  idleTimeoutMs: 300_000,
+};
+
+/** A member who is no owner. */
+export const member: SignedInState = { ...owner, member: { id: 2, name: 'Ben', role: 'member' }, freshUntil: null };
+
+/** What stands around every signed-in screen asks these. */
+const usual: Answers = { 'changes.list': [], 'members.picture': null, 'device.camera': { camera: null } };
+
+type Options = {
+  /** What the host answers; a call without an answer fails the test. */
+  readonly answers?: Answers;
+  /** Who is signed in (the owner when left out), or another phase of the app. */
+  readonly session?: AppState;
+  /** The hash of the address at first. */
+  readonly hash?: string;
+};
+
+/** What a test holds of a screen that it shows. */
+export type Shown = {
+  readonly client: ClientDouble;
+  readonly user: UserEvent;
+  /** Runs what changes the screen from outside (an event, a lost connection), and lets it draw. */
+  readonly happens: (work: () => void) => Promise<void>;
+  /** Shows another element in the same surroundings. */
+  readonly show: (ui: ReactNode) => void;
+  /** The recovery codes that were shown. */
+  readonly recoveryCodes: readonly string[];
+};
+
+/** Shows an element as the app would, over a host that answers from a table. */
+export async function renderScreen(
+  ui: ReactNode,
+  { answers = {}, session = owner, hash = '' }: Options = {},
+): Promise<Shown> {
+  window.location.hash = hash;
+  const client = createClientDouble({ ...usual, 'app.state': session, ...answers });
+  const store = createAppStore(client, () => undefined);
+  await store.reload();
+  const recoveryCodes: string[] = [];
+  const wrap = (inner: ReactNode) => (
+    <PageProviders client={client} store={store}>
+      <RecoveryCodeContext.Provider value={(code) => recoveryCodes.push(code)}>
+        {session.phase === 'signedIn' ? <SessionProviders app={session}>{inner}</SessionProviders> : inner}
+        <Toaster />
+      </RecoveryCodeContext.Provider>
+    </PageProviders>
+  );
+  const user = userEvent.setup();
+  const { rerender } = render(wrap(ui));
+  onTestFinished(() => {
+    if (client.unexpected.length > 0) throw new Error(`no answer was given to ${client.unexpected.join(', ')}`);
+  });
+  return {
+    client,
+    user,
+    recoveryCodes,
+    happens: (work) => act(async () => work()),
+    show: (next) => rerender(wrap(next)),
+  };
+}
