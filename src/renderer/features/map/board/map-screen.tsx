@@ -3,42 +3,51 @@ import { Load } from '#renderer/parts/load.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import { useKept } from '#renderer/state/use-kept.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
+import { everyLayer } from '../canvas/map-scene.ts';
 import { MapFrame } from '../map-frame.tsx';
-import type { Projection } from '../support-map.ts';
 import { MapBoard } from './map-board.tsx';
 import { MapHelp } from './map-help.tsx';
+import type { MapView } from './map-view.ts';
 
-/** The map: every face of the household as the network sees it, near what it takes for alike; or as a tuning stretches it. */
+const lead = (
+  <>
+    Each sign is one picture. The nearer two lie, the more alike they are to Familiar. <MapHelp />
+  </>
+);
+
+function NoFaces() {
+  return (
+    <p className="empty">
+      There are no faces to draw yet. Add pictures of someone <a href={hashOf({ screen: 'home' })}>from home</a>, and
+      they appear here.
+    </p>
+  );
+}
+
+/** The map: every face of the household where the network sees it, or as the tuning stretches it. */
 export function MapScreen({ isTunedAtFirst }: { readonly isTunedAtFirst: boolean }) {
-  const [projection, setProjection] = useState<Projection>('pca');
-  const [isTuned, setIsTuned] = useState(isTunedAtFirst);
+  const [view, setView] = useState<MapView>({
+    projection: 'pca',
+    isTuned: isTunedAtFirst,
+    layers: everyLayer,
+    mode: 'look',
+    isTable: false,
+  });
+  const { projection, isTuned } = view;
   const query = useKept(
     useQuery('map.get', { projection, isTuned }, ['members.changed', 'attempts.changed', 'tuning.changed']),
   );
   return (
-    <MapFrame
-      screen="map"
-      title="The map"
-      lead={
-        <>
-          Each sign is one picture. The nearer two lie, the more alike they are to Familiar. <MapHelp />
-        </>
-      }
-    >
+    <MapFrame screen="map" title="The map" lead={lead}>
       <Load query={query} what="the map" skeleton={<div className="skeleton-block map-skeleton" />}>
         {(map) =>
           map.points.length + map.strangers.length === 0 ? (
-            <p className="empty">
-              There are no faces to draw yet. Add pictures of someone <a href={hashOf({ screen: 'home' })}>from home</a>
-              , and they appear here.
-            </p>
+            <NoFaces />
           ) : (
             <MapBoard
               map={map}
-              projection={projection}
-              onProjection={setProjection}
-              isTuned={isTuned && map.hasTuning}
-              onTuned={setIsTuned}
+              view={{ ...view, isTuned: isTuned && map.hasTuning }}
+              onView={(changes) => setView((before) => ({ ...before, ...changes }))}
             />
           )
         }

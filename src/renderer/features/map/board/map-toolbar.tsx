@@ -1,103 +1,53 @@
-import { Menu } from '@base-ui/react/menu';
 import { Button } from '#renderer/kit/button.tsx';
-import { Icon } from '#renderer/kit/icon.tsx';
 import { Segmented } from '#renderer/kit/segmented.tsx';
-import type { MapLayers } from '../canvas/map-scene.ts';
-import type { Projection } from '../support-map.ts';
-
-const layerNames: readonly { readonly layer: keyof MapLayers; readonly label: string }[] = [
-  { layer: 'pictures', label: 'Faces instead of signs, where there is room' },
-  { layer: 'hulls', label: 'Outlines of members' },
-  { layer: 'limits', label: 'Limits: near enough to be taken for someone' },
-  { layer: 'strangers', label: 'Refused attempts' },
-];
-
-/** How the map is looked at. */
-export type MapMode = 'look' | 'lasso' | 'try';
+import { LayersMenu } from './layers-menu.tsx';
+import { hasDistances, type MapMode, type MapView } from './map-view.ts';
 
 type Props = {
-  readonly projection: Projection;
-  readonly onProjection: (projection: Projection) => void;
-  /** Null where there is no tuning to be shown. */
-  readonly isTuned: boolean | null;
-  readonly onTuned: (isTuned: boolean) => void;
-  readonly layers: MapLayers;
-  /** Whether limits can be drawn. */
-  readonly hasLimits: boolean;
-  readonly onLayers: (layers: MapLayers) => void;
-  readonly mode: MapMode;
-  readonly onMode: (mode: MapMode) => void;
-  readonly isTable: boolean;
-  readonly onTable: (isTable: boolean) => void;
+  readonly view: MapView;
+  readonly onView: (changes: Partial<MapView>) => void;
+  /** Whether there is a tuning to be shown. */
+  readonly hasTuning: boolean;
 };
 
-/** Above the map: the projection, whether it is tuned, what is shown, lasso, live camera, and the table twin. */
-export function MapToolbar({
-  projection,
-  onProjection,
-  isTuned,
-  onTuned,
-  layers,
-  hasLimits,
-  onLayers,
-  mode,
-  onMode,
-  isTable,
-  onTable,
-}: Props) {
-  const toggle = (wanted: MapMode) => onMode(mode === wanted ? 'look' : wanted);
+function Planes({ view, onView, hasTuning }: Props) {
   return (
-    <div className="map-toolbar" role="toolbar" aria-label="The map">
+    <>
       <Segmented
         label="Projection"
-        value={projection}
-        onValue={onProjection}
+        value={view.projection}
+        onValue={(projection) => onView({ projection })}
         options={[
           { value: 'pca', label: 'True to distance' },
           { value: 'neighbours', label: 'True to neighbours' },
         ]}
       />
-      {isTuned !== null && (
+      {hasTuning && (
         <Segmented
           label="Tuning"
-          value={isTuned ? 'tuned' : 'plain'}
-          onValue={(value) => onTuned(value === 'tuned')}
+          value={view.isTuned ? 'tuned' : 'plain'}
+          onValue={(value) => onView({ isTuned: value === 'tuned' })}
           options={[
             { value: 'plain', label: 'As it is' },
             { value: 'tuned', label: 'Tuned' },
           ]}
         />
       )}
+    </>
+  );
+}
+
+/** Above the map: the projection, whether it is tuned, what is shown, lasso, live camera, and the table twin. */
+export function MapToolbar({ view, onView, hasTuning }: Props) {
+  const { layers, mode, isTable } = view;
+  const toggle = (wanted: MapMode) => onView({ mode: mode === wanted ? 'look' : wanted });
+  return (
+    <div className="map-toolbar" role="toolbar" aria-label="The map">
+      <Planes view={view} onView={onView} hasTuning={hasTuning} />
       <div className="map-tools">
         {!isTable && (
           <>
-            <Menu.Root>
-              <Menu.Trigger className="button" data-look="quiet">
-                <Icon name="eye" />
-                <span>Show</span>
-                <Icon name="chevron" size={18} />
-              </Menu.Trigger>
-              <Menu.Portal>
-                <Menu.Positioner sideOffset={6} align="end" className="select-positioner">
-                  <Menu.Popup className="popup">
-                    {layerNames.map(({ layer, label }) => (
-                      <Menu.CheckboxItem
-                        key={layer}
-                        className="popup-item popup-check"
-                        checked={layers[layer]}
-                        disabled={layer === 'limits' && !hasLimits}
-                        onCheckedChange={(isOn) => onLayers({ ...layers, [layer]: isOn })}
-                      >
-                        <Menu.CheckboxItemIndicator className="popup-tick">
-                          <Icon name="check" size={16} />
-                        </Menu.CheckboxItemIndicator>
-                        {label}
-                      </Menu.CheckboxItem>
-                    ))}
-                  </Menu.Popup>
-                </Menu.Positioner>
-              </Menu.Portal>
-            </Menu.Root>
+            <LayersMenu layers={layers} hasLimits={hasDistances(view)} onLayers={(next) => onView({ layers: next })} />
             <Button icon="lasso" aria-pressed={mode === 'lasso'} onClick={() => toggle('lasso')}>
               Lasso
             </Button>
@@ -106,7 +56,7 @@ export function MapToolbar({
         <Button icon="camera" aria-pressed={mode === 'try'} onClick={() => toggle('try')}>
           Try it
         </Button>
-        <Button icon="table" aria-pressed={isTable} onClick={() => onTable(!isTable)}>
+        <Button icon="table" aria-pressed={isTable} onClick={() => onView({ isTable: !isTable })}>
           Table
         </Button>
       </div>

@@ -11,9 +11,10 @@ function planeScore(place: Point, template: Point, samples: readonly Point[]): n
 }
 
 /**
- * The outline of where a face would be near enough to a member if the plane were all there is: the rule of recognition with distances of the
- * picture. Empty when no place is. One pass around the template suffices: along a ray from it, the way to the template grows by as much as the way
- * to the nearest sample can shrink, so the score never falls again and each ray crosses the limit once.
+ * The outline of where a face would be near enough to a member if the plane were all there is: the rule of recognition
+ * with distances of the picture. Empty when no place is. One pass around the template suffices: along a ray from it,
+ * the way to the template grows by as much as the way to the nearest sample can shrink, so the score never falls again
+ * and each ray crosses the limit once.
  */
 export function acceptRegion(template: Point, samples: readonly Point[], threshold: number): readonly Point[] {
   if (samples.length === 0 || planeScore(template, template, samples) > threshold) return [];

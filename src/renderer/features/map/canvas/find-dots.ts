@@ -2,7 +2,10 @@ import { polygonContains } from 'd3-polygon';
 import { type Point, planeDistance, toScreen, type View } from './geometry.ts';
 import type { MapDot } from './map-dot.ts';
 
-/** The dot nearest to a point of the screen, at most `reachPx` away; null when there is none. The later of two at one place is on top. */
+/**
+ * The dot nearest to a point of the screen, at most `reachPx` away; null when there is none.
+ * The later of two at one place is on top.
+ */
 export function dotUnder(dots: readonly MapDot[], view: View, pointer: Point, reachPx: number): MapDot | null {
   let found: MapDot | null = null;
   let best = reachPx;
@@ -36,8 +39,8 @@ const ahead: Readonly<Record<Heading, Point>> = {
 };
 
 /**
- * The dot to which an arrow key leads: the nearest one in that half of the plane, where going sideways counts twice. Null when nothing lies there.
- * With no dot to start from, the one nearest to the middle of all.
+ * The dot to which an arrow key leads: the nearest one in that half of the plane, where going sideways counts twice.
+ * Null when nothing lies there. With no dot to start from, the one nearest to the middle of all.
  */
 export function nextDot(dots: readonly MapDot[], from: MapDot | null, heading: Heading): MapDot | null {
   const start = from ?? middleOf(dots);

@@ -20,7 +20,7 @@ export function toPlane(view: View, { x, y }: Point): Point {
 /** No picture of a household is enlarged beyond this many pixels per unit of distance to fill the screen. */
 const widestPxPerUnit = 1600;
 
-/** The view in which all points are seen, centred, with `marginPx` around them. Without points the origin is in the middle. */
+/** The view that shows all points, centred, with `marginPx` around them. Without points the origin is in the middle. */
 export function fitView(points: readonly Point[], { width, height }: Extent, marginPx: number): View {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const { x, y } of points) {

@@ -8,16 +8,11 @@ import type { MapDot } from './map-dot.ts';
 /** The height of a card and its gap, in CSS pixels: with less room above the face it stands underneath. */
 const cardHeightPx = 250;
 
+type Props = { readonly dot: MapDot; readonly place: Point; readonly names: ReadonlyMap<number, string> };
+
 /** A face enlarged beside its sign, with where it comes from. */
-export function HoverCard({
-  dot,
-  place,
-  name,
-}: {
-  readonly dot: MapDot;
-  readonly place: Point;
-  readonly name: string | null;
-}) {
+export function HoverCard({ dot, place, names }: Props) {
+  const name = dot.memberId === null ? undefined : names.get(dot.memberId);
   return (
     <div
       className="hover-card"

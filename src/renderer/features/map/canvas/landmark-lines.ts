@@ -1,7 +1,8 @@
+import type { CallOutput } from '#contract/contract.ts';
 import type { Point } from './geometry.ts';
 
 /** A part of the face as a comparison names it. */
-export type FaceRegion = 'brows' | 'eyes' | 'nose' | 'mouth' | 'jaw';
+export type FaceRegion = CallOutput<'compare.faces'>['regions'][number]['region'];
 
 /** The strokes that make a drawing of the 68 landmarks: the first and last point of each, and whether it is closed. */
 const strokes: readonly {

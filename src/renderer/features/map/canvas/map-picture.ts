@@ -42,7 +42,7 @@ export function dotLook({ scene }: MapPicture): { readonly radius: number; reado
 
 const shadedAlpha = 0.18;
 
-/** How clearly a member, or with null the strangers, are drawn: the others give way to whoever is in the spotlight. */
+/** How clearly a member, or with null the strangers, are drawn: the others give way to the one in the spotlight. */
 export function alphaOf({ pointers }: MapPicture, memberId: number | null): number {
   return pointers.spotlight === null || pointers.spotlight === memberId ? 1 : shadedAlpha;
 }

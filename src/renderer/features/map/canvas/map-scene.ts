@@ -34,6 +34,27 @@ export type MapScene = {
   readonly hasDistances: boolean;
 };
 
+/** The scene before the host has answered. */
+export const emptyScene: MapScene = {
+  shapes: [],
+  strangers: [],
+  dots: [],
+  crowd: { count: 0, spacing: 0 },
+  hasDistances: true,
+};
+
+export const everyLayer: MapLayers = { hulls: true, limits: true, pictures: true, strangers: true };
+
+/** The dots that the layers leave in sight. */
+export function dotsSeen({ dots }: MapScene, { strangers }: MapLayers): readonly MapDot[] {
+  return strangers ? dots : dots.filter(({ memberId }) => memberId !== null);
+}
+
+/** The corners around each member: of the limit where it is drawn, else of the hull. */
+export function outlineOf({ shapes }: MapScene, { limits }: MapLayers): readonly Point[] {
+  return shapes.flatMap(({ region, hull }) => (limits && region.length > 0 ? region : hull));
+}
+
 /** How far a hull stays away from the points inside, in units of distance. */
 const hullPadding = 0.018;
 

@@ -4,7 +4,7 @@ import type { MapDot } from './map-dot.ts';
 /** Another face and how far it is on the plane. */
 export type Neighbour = { readonly dot: MapDot; readonly distance: number };
 
-/** The nearest face in use that satisfies `isMeant`, on the plane; null when there is none. The dot itself is never its own neighbour. */
+/** The nearest face in use, other than `from`, that satisfies `isMeant`; null when there is none. */
 export function nearestNeighbour(
   dots: readonly MapDot[],
   from: MapDot,

@@ -3,12 +3,13 @@ import type { MapDot } from './map-dot.ts';
 import { alphaOf, dotLook, inkOf, type MapPicture, placeOnScreen } from './map-picture.ts';
 import type { MemberShape } from './map-scene.ts';
 
+type Sign = { readonly shape: MarkShape; readonly radius: number };
+
 function traceDots(
   context: CanvasRenderingContext2D,
   picture: MapPicture,
   dots: readonly MapDot[],
-  shape: MarkShape,
-  radius: number,
+  { shape, radius }: Sign,
 ): void {
   context.beginPath();
   for (const dot of dots) {
@@ -20,7 +21,7 @@ function traceDots(
 /** Draws a member's samples as signs; those set aside are hollow. */
 export function paintDots(context: CanvasRenderingContext2D, picture: MapPicture, shape: MemberShape): void {
   const { radius, hasRim } = dotLook(picture);
-  traceDots(context, picture, shape.inUse, shape.mark.shape, radius);
+  traceDots(context, picture, shape.inUse, { shape: shape.mark.shape, radius });
   context.fillStyle = inkOf(picture, shape);
   context.fill();
   if (hasRim) {
@@ -28,7 +29,7 @@ export function paintDots(context: CanvasRenderingContext2D, picture: MapPicture
     context.strokeStyle = picture.inks.paper;
     context.stroke();
   }
-  traceDots(context, picture, shape.setAside, shape.mark.shape, radius - 0.5);
+  traceDots(context, picture, shape.setAside, { shape: shape.mark.shape, radius: radius - 0.5 });
   context.strokeStyle = inkOf(picture, shape);
   context.lineWidth = 1.5;
   context.stroke();

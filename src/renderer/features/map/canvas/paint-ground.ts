@@ -47,7 +47,10 @@ function isHidden({ x, y, width }: Label, standing: readonly Label[]): boolean {
   );
 }
 
-/** The members' names above their hulls, where they hide no face; one that would stand on another's is left out until there is room. */
+/**
+ * The members' names above their hulls, where they hide no face.
+ * One that would stand on another's is left out until there is room.
+ */
 function placeNames(context: CanvasRenderingContext2D, picture: MapPicture): readonly Label[] {
   const { spotlight } = picture.pointers;
   const standing: Label[] = [];

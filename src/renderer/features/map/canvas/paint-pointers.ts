@@ -3,7 +3,7 @@ import type { MapDot } from './map-dot.ts';
 import type { MapInks } from './map-inks.ts';
 import { dotLook, type MapPicture } from './map-picture.ts';
 
-/** Draws the rings of what is chosen, under the pointer, and under the keyboard; `radius` is that of a member's face. */
+/** Draws rings around the dots chosen, hovered or focused; `radius` is that of a member's face. */
 export function paintRings(context: CanvasRenderingContext2D, picture: MapPicture, radius: number): void {
   const { pointers, inks, scene } = picture;
   const ring = (dot: MapDot, ink: string, width: number, gap: number): void => {

@@ -4,8 +4,9 @@ import type { MapDot } from './map-dot.ts';
 export type Selection = readonly string[];
 
 /**
- * What is chosen after a click: a first face, then a second one beside it, so that two clicks compare. A third one begins anew; a chosen one is let go;
- * beside all faces nothing is chosen. With `isMore` faces are added and taken away one by one.
+ * What is chosen after a click: a first face, then a second one beside it, so that two clicks compare.
+ * A third one begins anew; a chosen one is let go; a click beside all faces lets go of everything.
+ * With `isMore` faces are added and taken away one by one.
  */
 export function afterPick(chosen: Selection, dot: MapDot | null, isMore: boolean): Selection {
   if (dot === null) return isMore ? chosen : [];

@@ -14,45 +14,71 @@ export type PointerListeners = {
   readonly onEnclose: (line: readonly Point[]) => void;
 };
 
-/** Listens to the pointer on the canvas: hovering, clicks, and the lasso that is drawn with Shift or in the lasso's mode. Answers how to stop. */
-export function listenToPointers(
-  canvas: HTMLCanvasElement,
-  { isLassoMode, onHover, onClick, onLine, onEnclose }: PointerListeners,
-): () => void {
-  const pointOf = (event: MouseEvent): Point => ({ x: event.offsetX, y: event.offsetY });
-  const cleanUp = new AbortController();
-  const on = <K extends keyof HTMLElementEventMap>(kind: K, listener: (event: HTMLElementEventMap[K]) => void): void =>
-    canvas.addEventListener(kind, listener, { signal: cleanUp.signal });
+/** The lasso while it is drawn. */
+type Lasso = {
+  readonly begin: (point: Point) => void;
+  /** False when no lasso is being drawn. */
+  readonly extend: (point: Point) => boolean;
+  /** Ends the line and says whether it encloses anything. */
+  readonly close: () => boolean;
+  readonly drop: () => void;
+};
 
-  /** The lasso being drawn; null while there is none. */
+function createLasso({ onLine, onEnclose }: Pick<PointerListeners, 'onLine' | 'onEnclose'>): Lasso {
   let line: readonly Point[] | null = null;
-  /** A lasso ends with a click that is not meant as one. */
-  let isClickSpent = false;
 
   function drawTo(next: readonly Point[] | null): void {
     line = next;
     onLine(next ?? []);
   }
 
+  return {
+    begin: (point) => drawTo([point]),
+    extend(point) {
+      if (line === null) return false;
+      drawTo([...line, point]);
+      return true;
+    },
+    close() {
+      if (line === null) return false;
+      const drawn = line;
+      drawTo(null);
+      if (drawn.length < 3) return false;
+      onEnclose(drawn);
+      return true;
+    },
+    drop: () => drawTo(null),
+  };
+}
+
+const pointOf = (event: MouseEvent): Point => ({ x: event.offsetX, y: event.offsetY });
+
+/**
+ * Listens to the pointer on the canvas: hovering, clicks, and the lasso drawn with Shift or in the lasso's mode.
+ * Returns its undo.
+ */
+export function listenToPointers(canvas: HTMLCanvasElement, listeners: PointerListeners): () => void {
+  const { isLassoMode, onHover, onClick } = listeners;
+  const lasso = createLasso(listeners);
+  /** A lasso ends with a click that is not meant as one. */
+  let isClickSpent = false;
+  const cleanUp = new AbortController();
+  const on = <K extends keyof HTMLElementEventMap>(kind: K, listener: (event: HTMLElementEventMap[K]) => void): void =>
+    canvas.addEventListener(kind, listener, { signal: cleanUp.signal });
+
   on('pointerdown', (event) => {
     isClickSpent = false;
     if (event.button !== 0 || !(event.shiftKey || isLassoMode())) return;
     canvas.setPointerCapture(event.pointerId);
-    drawTo([pointOf(event)]);
+    lasso.begin(pointOf(event));
   });
   on('pointermove', (event) => {
-    if (line !== null) drawTo([...line, pointOf(event)]);
-    else if (event.buttons === 0) onHover(pointOf(event));
+    if (!lasso.extend(pointOf(event)) && event.buttons === 0) onHover(pointOf(event));
   });
   on('pointerup', () => {
-    if (line === null) return;
-    const drawn = line;
-    drawTo(null);
-    if (drawn.length < 3) return;
-    isClickSpent = true;
-    onEnclose(drawn);
+    if (lasso.close()) isClickSpent = true;
   });
-  on('pointercancel', () => drawTo(null));
+  on('pointercancel', lasso.drop);
   on('pointerleave', () => onHover(null));
   on('click', (event) => {
     const isMeant = !isClickSpent && !event.shiftKey;

@@ -1,5 +1,5 @@
 import { select } from 'd3-selection';
-import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
+import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom';
 import { type Extent, fitView, type Point, toScreen, type View } from './geometry.ts';
 
 /** How the plane is seen on a canvas: fitted to what there is until somebody zooms or pans. */
@@ -26,7 +26,28 @@ export type StageView = {
 const marginPx = 64;
 const revealPx = 48;
 
-/** Zooms and pans a canvas with the wheel, by pinching and, where `canDrag` says so, by dragging. `onChange` says that the view is another one. */
+/** The density at which the canvas is drawn, in pixels per CSS pixel: more than two are not seen. */
+const density = (): number => Math.min(2, window.devicePixelRatio || 1);
+
+type ZoomParts = {
+  readonly canDrag: (event: MouseEvent) => boolean;
+  /** `isByHand` tells a person's own zooming from a change that the program made. */
+  readonly onZoom: (view: View, isByHand: boolean) => void;
+};
+
+function zoomBehaviour({ canDrag, onZoom }: ZoomParts): ZoomBehavior<HTMLCanvasElement, unknown> {
+  return zoom<HTMLCanvasElement, unknown>()
+    .filter((event: MouseEvent) => event.type === 'wheel' || (event.button === 0 && canDrag(event)))
+    .clickDistance(4)
+    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
+      onZoom({ k: transform.k, x: transform.x, y: transform.y }, sourceEvent !== null && sourceEvent !== undefined);
+    });
+}
+
+/**
+ * Zooms and pans a canvas with the wheel, by pinching and, where `canDrag` allows it, by dragging.
+ * Calls `onChange` after each change of the view.
+ */
 export function createStageView(
   canvas: HTMLCanvasElement,
   canDrag: (event: MouseEvent) => boolean,
@@ -37,14 +58,14 @@ export function createStageView(
   let view: View = fitted;
   let isMoved = false;
 
-  const behaviour = zoom<HTMLCanvasElement, unknown>()
-    .filter((event: MouseEvent) => event.type === 'wheel' || (event.button === 0 && canDrag(event)))
-    .clickDistance(4)
-    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
-      view = { k: transform.k, x: transform.x, y: transform.y };
-      if (sourceEvent !== null && sourceEvent !== undefined) isMoved = true;
+  const behaviour = zoomBehaviour({
+    canDrag,
+    onZoom(next, isByHand) {
+      view = next;
+      if (isByHand) isMoved = true;
       onChange();
-    });
+    },
+  });
   const stage = select(canvas).call(behaviour).on('dblclick.zoom', null);
 
   function panBy(dx: number, dy: number): void {
@@ -59,9 +80,8 @@ export function createStageView(
     isMoved: () => isMoved,
     measure() {
       extent = { width: Math.max(1, canvas.clientWidth), height: Math.max(1, canvas.clientHeight) };
-      const density = Math.min(2, window.devicePixelRatio || 1);
-      canvas.width = Math.round(extent.width * density);
-      canvas.height = Math.round(extent.height * density);
+      canvas.width = Math.round(extent.width * density());
+      canvas.height = Math.round(extent.height * density());
       behaviour.extent([
         [0, 0],
         [extent.width, extent.height],
@@ -71,8 +91,7 @@ export function createStageView(
       fitted = fitView(points, extent, marginPx);
       behaviour.scaleExtent([fitted.k * 0.5, Math.max(fitted.k * 16, 4000)]);
       isMoved = false;
-      const transform: ZoomTransform = zoomIdentity.translate(fitted.x, fitted.y).scale(fitted.k);
-      behaviour.transform(stage, transform);
+      behaviour.transform(stage, zoomIdentity.translate(fitted.x, fitted.y).scale(fitted.k));
     },
     zoomBy(factor) {
       isMoved = true;

@@ -11,9 +11,9 @@ const crowdedPx = 26;
 export type Crowd = { readonly count: number; readonly spacing: number };
 
 /**
- * How large pictures are at a zoom, in CSS pixels. When all are in view (`fitK`): as large as they leave each other room for on the whole, but small
- * where they lie on top of each other. Zooming in, they grow slower than the distances between them. It depends on the zoom alone, so nothing changes
- * size while the map is moved.
+ * How large pictures are at a zoom, in CSS pixels. When all are in view (`fitK`): as large as they leave each other
+ * room for on the whole, but small where they lie on top of each other. Zooming in, they grow slower than the distances
+ * between them. It depends on the zoom alone, so nothing changes size while the map is moved.
  */
 export function thumbnailPx(k: number, fitK: number, { width, height }: Extent, { count, spacing }: Crowd): number {
   const roomPx = 0.42 * Math.sqrt((width * height) / Math.max(1, count));

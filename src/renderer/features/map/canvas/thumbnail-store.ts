@@ -1,7 +1,6 @@
 import type { Picture } from '#contract/calls/pictures.ts';
 import type { PictureStore, SamplePlace } from '#renderer/state/picture-store.ts';
 
-/** What the store needs: the pictures of whoever is signed in, how to make one ready for drawing, and whom to tell when one is. */
 export type ThumbnailStoreParts<T> = {
   readonly pictures: PictureStore;
   readonly make: (picture: Picture) => Promise<T>;

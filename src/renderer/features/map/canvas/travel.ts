@@ -16,8 +16,8 @@ function ease(share: number): number {
 }
 
 /**
- * Lets dots travel from their former places, so that a change of the picture can be followed by eye; those that are new stand where they belong at once.
- * `now` is in milliseconds; with a `durationMs` of 0 nothing moves.
+ * Lets dots travel from their former places, so that a change of the picture can be followed by eye; new ones stand
+ * where they belong at once. `now` is in milliseconds; with a `durationMs` of 0 nothing moves.
  */
 export function travelFrom(
   before: readonly MapDot[],

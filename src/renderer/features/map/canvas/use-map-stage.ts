@@ -30,7 +30,10 @@ export type StageListeners = Pick<StageParts, 'onHover' | 'onPick' | 'onLasso' |
 
 const thumbnailsKept = 800;
 
-/** Sets up the stage and the store of its pictures on a canvas, for as long as the screen stands. The latest listeners are called. */
+/**
+ * Sets up the stage and the store of its pictures on a canvas, for as long as the screen stands.
+ * The latest listeners are called.
+ */
 export function useMapStage(canvas: RefObject<HTMLCanvasElement | null>, listeners: StageListeners): MapStage | null {
   const pictures = usePictureStore();
   const [stage, setStage] = useState<MapStage | null>(null);
