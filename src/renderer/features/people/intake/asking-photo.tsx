@@ -1,46 +1,48 @@
 import type { PhotoScan } from '#contract/calls/photos.ts';
 import type { MemberSummary } from '#contract/household.ts';
 import { FaceChoice } from './face-choice.tsx';
-import { type Choices, isUsable } from './intake-model.ts';
+import { type IntakeState, isUsable } from './intake-model.ts';
 import { useFileUrl } from './use-file-url.ts';
+
+/** The photo with a numbered frame around each face, the unusable ones paler. */
+function NumberedFaces({ url, scan }: { readonly url: string | null; readonly scan: PhotoScan }) {
+  const { width, height, faces } = scan;
+  return (
+    <div className="asking-picture">
+      {url !== null && <img src={url} alt="" width={width} height={height} />}
+      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        {faces.map((face, index) => {
+          const place = `translate(${face.box.x * width} ${face.box.y * height})`;
+          const size = { width: face.box.width * width, height: face.box.height * height };
+          return (
+            <g key={face.faceId} data-usable={isUsable(face) || undefined} transform={place}>
+              <rect {...size} rx={size.width * 0.12} />
+              <text x={size.width / 2} y={size.height * 1.02} fontSize={Math.max(size.height * 0.28, height * 0.045)}>
+                {index + 1}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+    </div>
+  );
+}
 
 type Props = {
   readonly file: File;
-  readonly scan: PhotoScan;
-  readonly choices: Choices;
+  readonly asked: Extract<IntakeState, { kind: 'asking' }>;
   readonly members: readonly MemberSummary[];
   readonly onChoose: (faceId: number, memberId: number | null) => void;
 };
 
 /** A photo with several faces, or one that looks like someone else: its faces numbered, and who each is to be. */
-export function AskingPhoto({ file, scan, choices, members, onChoose }: Props) {
+export function AskingPhoto({ file, asked: { scan, choices }, members, onChoose }: Props) {
   const url = useFileUrl(file);
-  const { width, height, faces } = scan;
   return (
     <section className="asking-photo" aria-label={file.name}>
-      <div className="asking-picture">
-        {url !== null && <img src={url} alt="" width={width} height={height} />}
-        <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-          {faces.map(({ faceId, box }, index) => (
-            <g
-              key={faceId}
-              data-usable={isUsable(faces[index] as (typeof faces)[number]) || undefined}
-              transform={`translate(${box.x * width} ${box.y * height})`}
-            >
-              <rect width={box.width * width} height={box.height * height} rx={box.width * width * 0.12} />
-              <text
-                x={(box.width * width) / 2}
-                y={box.height * height * 1.02}
-                fontSize={Math.max(box.height * height * 0.28, height * 0.045)}
-              >
-                {index + 1}
-              </text>
-            </g>
-          ))}
-        </svg>
-      </div>
+      <NumberedFaces url={url} scan={scan} />
       <ul>
-        {faces.map((face, index) => (
+        {scan.faces.map((face, index) => (
           <FaceChoice
             key={face.faceId}
             face={face}

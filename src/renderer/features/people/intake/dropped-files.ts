@@ -31,7 +31,7 @@ async function filesOf(entry: FileSystemEntry): Promise<File[]> {
   return files;
 }
 
-/** All files of what was dropped, folders opened to any depth; what cannot be read is left out. Has to be called within the drop event. */
+/** All files of a drop, folders opened to any depth, without what cannot be read. Call it within the drop event. */
 export function droppedFiles(transfer: DataTransfer): Promise<readonly File[]> {
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry());
   if (entries.every((entry) => entry === null)) return Promise.resolve([...transfer.files]);

@@ -11,7 +11,16 @@ export type IntakeState =
   | { readonly kind: 'asking'; readonly scan: PhotoScan; readonly choices: Choices }
   | { readonly kind: 'added'; readonly count: number; readonly duplicates: number }
   | { readonly kind: 'known' }
-  | { readonly kind: 'refused'; readonly failure: Failure };
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** Why nothing of a photo was added; `unusable` when no face is good enough, `host` when a call failed. */
+export type Refusal =
+  | { readonly why: 'tooLarge' | 'unreadable' | 'calledOff' }
+  | { readonly why: 'unusable'; readonly faces: readonly PhotoFace[] }
+  | { readonly why: 'host'; readonly failure: Failure };
+
+/** The state of a photo of which nothing was added. */
+export const refusedAs = (refusal: Refusal) => ({ kind: 'refused', refusal }) as const satisfies IntakeState;
 
 /** A chosen photo on its way. */
 export type IntakePhoto = { readonly key: number; readonly file: File; readonly state: IntakeState };
@@ -22,8 +31,8 @@ export function isUsable({ failing, duplicate }: PhotoFace): boolean {
 }
 
 /**
- * What to do with a photo that has been looked at: add its one face without asking when it is alone and nobody else's, ask who is who when it is not,
- * or say why nothing is added. `memberId` is whose photos they are said to be; null when anyone's.
+ * Decides on a photo that has been looked at: add its one face without asking when it is alone and nobody else's, ask
+ * who is who when it is not, or add nothing. `memberId` is whose photos they are said to be; null when anyone's.
  */
 export function planFor({ faces }: PhotoScan, memberId: number | null): 'add' | 'ask' | 'known' | 'refuse' {
   const usable = faces.filter(isUsable);
@@ -34,7 +43,7 @@ export function planFor({ faces }: PhotoScan, memberId: number | null): 'add' | 
   return memberId !== null && faces.length === 1 && !isSomeoneElses ? 'add' : 'ask';
 }
 
-/** The choices to begin with: whoever a face matches; nobody for the rest. */
+/** The choices to begin with: the member that a face matches; nobody for the rest. */
 export function firstChoices({ faces }: PhotoScan): Choices {
   return Object.fromEntries(
     faces.map((face) => [
@@ -53,15 +62,18 @@ export function byMember(choices: Choices): ReadonlyMap<number, readonly number[
   return faces;
 }
 
-/** How far a batch is: `done` of `total` photos have been looked at, and what came of them. */
-export function tally(photos: readonly IntakePhoto[]): {
+/** How far a batch is: `done` of `total` photos have been looked at. `added` counts faces, the others photos. */
+export type Tally = {
   readonly done: number;
   readonly total: number;
   readonly added: number;
   readonly known: number;
   readonly asking: number;
   readonly refused: number;
-} {
+};
+
+/** Counts what came of a batch of photos. */
+export function tally(photos: readonly IntakePhoto[]): Tally {
   const count = (kind: IntakeState['kind']) => photos.filter(({ state }) => state.kind === kind).length;
   const added = photos.reduce((sum, { state }) => sum + (state.kind === 'added' ? state.count : 0), 0);
   const total = photos.length;
@@ -73,4 +85,12 @@ export function tally(photos: readonly IntakePhoto[]): {
     asking: count('asking'),
     refused: count('refused'),
   };
+}
+
+/** How many faces have been given to someone in the photos that ask. */
+export function chosenCount(photos: readonly IntakePhoto[]): number {
+  return photos.reduce((sum, { state }) => {
+    if (state.kind !== 'asking') return sum;
+    return sum + Object.values(state.choices).filter((memberId) => memberId !== null).length;
+  }, 0);
 }

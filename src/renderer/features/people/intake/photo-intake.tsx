@@ -5,10 +5,80 @@ import { Button } from '#renderer/kit/button.tsx';
 import { LiveText } from '#renderer/kit/live-text.tsx';
 import { AskingPhoto } from './asking-photo.tsx';
 import { DropZone } from './drop-zone.tsx';
-import { tally } from './intake-model.ts';
-import { tallyWords } from './intake-words.ts';
+import { chosenCount, type IntakePhoto, type Tally, tally } from './intake-model.ts';
+import { addChosenWords, progressWords, tallyWords } from './intake-words.ts';
 import { PhotoRow } from './photo-row.tsx';
-import { usePhotoIntake } from './use-photo-intake.ts';
+import { type PhotoIntake, usePhotoIntake } from './use-photo-intake.ts';
+
+/** How far the batch is, drawn and in words, and what has come of it so far. */
+function IntakeProgress({ counts, ignored }: { readonly counts: Tally; readonly ignored: number }) {
+  const words = tallyWords(counts, ignored);
+  return (
+    <>
+      <Progress.Root className="intake-progress" value={counts.done} max={counts.total}>
+        <Progress.Label>{progressWords(counts)}</Progress.Label>
+        <Progress.Track className="intake-track">
+          <Progress.Indicator className="intake-indicator" />
+        </Progress.Track>
+        <p className="quiet">{words}</p>
+      </Progress.Root>
+      <LiveText text={counts.done < counts.total ? '' : words} />
+    </>
+  );
+}
+
+type AskingProps = {
+  readonly photos: readonly IntakePhoto[];
+  readonly members: readonly MemberSummary[];
+  readonly onChoose: PhotoIntake['choose'];
+};
+
+/** The photos that ask who is who. */
+function AskingPhotos({ photos, members, onChoose }: AskingProps) {
+  return photos.map(
+    ({ key, file, state }) =>
+      state.kind === 'asking' && (
+        <AskingPhoto
+          key={key}
+          file={file}
+          asked={state}
+          members={members}
+          onChoose={(faceId, memberId) => onChoose(key, faceId, memberId)}
+        />
+      ),
+  );
+}
+
+type ActionProps = {
+  readonly counts: Tally;
+  readonly chosen: number;
+  readonly onAdd: () => void;
+  readonly onDone: () => void;
+};
+
+/** Adds the chosen faces while photos ask, and ends the intake. */
+function IntakeActions({ counts, chosen, onAdd, onDone }: ActionProps) {
+  const isBusy = counts.done < counts.total;
+  const isAsking = counts.asking > 0;
+  return (
+    <div className="enrolment-actions">
+      {isAsking && (
+        <Button look="primary" icon="plus" disabled={chosen === 0} pending={isBusy} onClick={onAdd}>
+          {addChosenWords(chosen)}
+        </Button>
+      )}
+      <Button
+        look={isAsking ? 'quiet' : 'primary'}
+        icon="check"
+        disabled={counts.added === 0}
+        pending={isBusy}
+        onClick={onDone}
+      >
+        Done
+      </Button>
+    </div>
+  );
+}
 
 type Props = {
   /** Whose photos they are said to be; null when anyone's. */
@@ -29,67 +99,19 @@ export function PhotoIntakePanel({ memberId, members, onDone, onStored, children
   useEffect(() => {
     if (counts.added > 0) onStored?.(counts.added);
   }, [counts.added, onStored]);
-  const words = tallyWords(counts, ignored);
-  const isBusy = counts.done < counts.total;
-  const chosen = photos.reduce(
-    (sum, { state }) =>
-      sum + (state.kind === 'asking' ? Object.values(state.choices).filter((to) => to !== null).length : 0),
-    0,
-  );
   return (
     <div className="photo-enrolment">
       <DropZone onFiles={add}>{children}</DropZone>
       {photos.length > 0 && (
         <>
-          <Progress.Root className="intake-progress" value={counts.done} max={counts.total}>
-            <Progress.Label>
-              {isBusy ? `Looked at ${counts.done} of ${counts.total}` : `Looked at all ${counts.total}`}
-            </Progress.Label>
-            <Progress.Track className="intake-track">
-              <Progress.Indicator className="intake-indicator" />
-            </Progress.Track>
-            <p className="quiet">{words}</p>
-          </Progress.Root>
-          <LiveText text={isBusy ? '' : words} />
-          {photos.map(
-            ({ key, file, state }) =>
-              state.kind === 'asking' && (
-                <AskingPhoto
-                  key={key}
-                  file={file}
-                  scan={state.scan}
-                  choices={state.choices}
-                  members={members}
-                  onChoose={(faceId, to) => choose(key, faceId, to)}
-                />
-              ),
-          )}
-          <div className="enrolment-actions">
-            {counts.asking > 0 && (
-              <Button
-                look="primary"
-                icon="plus"
-                disabled={chosen === 0}
-                pending={isBusy}
-                onClick={() => void addChosen()}
-              >
-                {chosen === 0
-                  ? 'Add the chosen faces'
-                  : chosen === 1
-                    ? 'Add 1 chosen face'
-                    : `Add ${chosen} chosen faces`}
-              </Button>
-            )}
-            <Button
-              look={counts.asking > 0 ? 'quiet' : 'primary'}
-              icon="check"
-              disabled={counts.added === 0}
-              pending={isBusy}
-              onClick={() => onDone(counts.added)}
-            >
-              Done
-            </Button>
-          </div>
+          <IntakeProgress counts={counts} ignored={ignored} />
+          <AskingPhotos photos={photos} members={members} onChoose={choose} />
+          <IntakeActions
+            counts={counts}
+            chosen={chosenCount(photos)}
+            onAdd={() => void addChosen()}
+            onDone={() => onDone(counts.added)}
+          />
           <ul className="photo-list" aria-label="Chosen photos">
             {photos.map((photo) => (
               <PhotoRow key={photo.key} photo={photo} />

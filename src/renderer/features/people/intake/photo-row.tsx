@@ -1,34 +1,24 @@
 import { useState } from 'react';
-import { Icon } from '#renderer/kit/icon.tsx';
+import { Icon, type IconName } from '#renderer/kit/icon.tsx';
 import type { IntakePhoto, IntakeState } from './intake-model.ts';
+import { resultWords } from './intake-words.ts';
 import { useFileUrl } from './use-file-url.ts';
 
-function addedWords({ count, duplicates }: { readonly count: number; readonly duplicates: number }): string {
-  const added = count === 0 ? 'Nothing new.' : count === 1 ? 'Added.' : `${count} faces added.`;
-  return duplicates === 0 ? added : `${added} ${duplicates} known already.`;
-}
+/** The sign beside what became of a photo; none while it is on its way. */
+const signs: Readonly<Record<IntakeState['kind'], IconName | null>> = {
+  waiting: null,
+  looking: null,
+  added: 'check',
+  asking: 'question',
+  known: 'minus',
+  refused: 'cross',
+};
 
-function resultWords(state: IntakeState): string {
-  switch (state.kind) {
-    case 'waiting':
-      return 'Waiting';
-    case 'looking':
-      return 'Looking for faces…';
-    case 'asking':
-      return 'Asks who is who, above.';
-    case 'known':
-      return 'Known already: skipped.';
-    case 'refused':
-      return state.failure.message;
-    case 'added':
-      return addedWords(state);
-  }
-}
 /** One chosen photo and what became of it. */
 export function PhotoRow({ photo: { file, state } }: { readonly photo: IntakePhoto }) {
   const url = useFileUrl(file);
   const [isBroken, setIsBroken] = useState(false);
-  const isBusy = state.kind === 'looking' || state.kind === 'waiting';
+  const sign = signs[state.kind];
   return (
     <li className="photo-row" data-result={state.kind}>
       {url !== null && (
@@ -45,21 +35,8 @@ export function PhotoRow({ photo: { file, state } }: { readonly photo: IntakePho
         <p className="photo-name">{file.name}</p>
         <p className="photo-result">{resultWords(state)}</p>
       </div>
-      {isBusy ? (
-        state.kind === 'looking' && <span className="button-spinner" aria-hidden="true" />
-      ) : (
-        <Icon
-          name={
-            state.kind === 'added'
-              ? 'check'
-              : state.kind === 'asking'
-                ? 'question'
-                : state.kind === 'known'
-                  ? 'minus'
-                  : 'cross'
-          }
-        />
-      )}
+      {state.kind === 'looking' && <span className="button-spinner" aria-hidden="true" />}
+      {sign !== null && <Icon name={sign} />}
     </li>
   );
 }

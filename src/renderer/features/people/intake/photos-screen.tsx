@@ -5,7 +5,7 @@ import { hashOf, navigate } from '#renderer/state/route.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { PhotoIntakePanel } from './photo-intake.tsx';
 
-/** Photos of anyone in the household: each face is offered to whoever it looks like. */
+/** Photos of anyone in the household: each face is offered to the member it looks like. */
 export function PhotosScreen() {
   const members = useQuery('members.list', {}, ['members.changed']);
   return (

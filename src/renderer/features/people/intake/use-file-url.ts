@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** An address for an `img` showing a file that the person chose; null for a moment. It is released when the file changes or the screen goes. */
+/** An address for an `img` of a chosen file, null for a moment; released when the file changes or the screen goes. */
 export function useFileUrl(file: File): string | null {
   const [url, setUrl] = useState<string | null>(null);
   useEffect(() => {
