@@ -1,67 +1,55 @@
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import ts from 'typescript';
 import { listFiles } from '../base/list-files.ts';
 import type { Findings } from './findings.ts';
 
-const host: ts.FormatDiagnosticsHost = {
+const formatHost: ts.FormatDiagnosticsHost = {
   getCanonicalFileName: (name) => name,
   getCurrentDirectory: () => process.cwd(),
   getNewLine: () => '\n',
 };
 
-const readConfig = (root: string, config: string): ts.ParsedCommandLine => {
-  const parsed = ts.getParsedCommandLineOfConfigFile(join(root, config), undefined, {
+const parseConfig = (file: string): ts.ParsedCommandLine => {
+  const parsed = ts.getParsedCommandLineOfConfigFile(file, undefined, {
     ...ts.sys,
     onUnRecoverableConfigFileDiagnostic: (diagnostic) => {
-      throw new Error(ts.formatDiagnostic(diagnostic, host));
+      throw new Error(ts.formatDiagnostic(diagnostic, formatHost));
     },
   });
-  if (parsed === undefined) {
-    throw new Error(`${config} cannot be read.`);
-  }
+  if (parsed === undefined) throw new Error(`${file} cannot be read.`);
   return parsed;
 };
 
-/** The config that is responsible for a file: the one in the nearest folder above it. */
-const configOf = (file: string, configs: readonly string[]): string | undefined => {
-  for (let folder = dirname(file); ; folder = dirname(folder)) {
-    const config = folder === '.' ? 'tsconfig.json' : `${folder}/tsconfig.json`;
-    if (configs.includes(config)) {
-      return config;
-    }
-    if (folder === '.') {
-      return undefined;
-    }
-  }
+/** The projects that are built for this one, itself included, each with the files it covers. */
+const coveredFiles = (config: string, seen = new Map<string, readonly string[]>()): Map<string, readonly string[]> => {
+  if (seen.has(config)) return seen;
+  const { fileNames, projectReferences = [] } = parseConfig(config);
+  seen.set(config, fileNames);
+  for (const reference of projectReferences) coveredFiles(ts.resolveProjectReferencePath(reference), seen);
+  return seen;
 };
 
-const pathIn = (root: string, fileName: string): string => relative(root, resolve(fileName)).split(sep).join('/');
-
-/** Type-checks every TypeScript file below `root` under its own folder's tsconfig, and reports files that no config covers. */
-export const checkTypes = (root: string): Findings => {
-  const files = listFiles(root);
-  const configs = files.filter((file) => file === 'tsconfig.json' || file.endsWith('/tsconfig.json'));
-  const unchecked = new Set(files.filter((file) => /\.tsx?$/.test(file)));
-  const filesRead = unchecked.size;
+/** Builds the project's declarations and those it refers to, as far as they are out of date, and answers what the compiler says. */
+const build = (config: string): string[] => {
   const problems: string[] = [];
-  for (const config of configs) {
-    const { fileNames, options, errors } = readConfig(root, config);
-    if (fileNames.length === 0) {
-      continue;
-    }
-    const program = ts.createProgram(fileNames, options);
-    const own = program
-      .getSourceFiles()
-      .filter(({ fileName }) => configOf(pathIn(root, fileName), configs) === config && fileNames.includes(fileName));
-    const diagnostics = [
-      ...errors,
-      ...program.getOptionsDiagnostics(),
-      ...program.getGlobalDiagnostics(),
-      ...own.flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]),
-    ];
-    problems.push(...diagnostics.map((diagnostic) => `${config}: ${ts.formatDiagnostic(diagnostic, host).trim()}`));
-    for (const { fileName } of own) unchecked.delete(pathIn(root, fileName));
-  }
-  problems.push(...[...unchecked].map((file) => `${file}: no tsconfig in its folder or above includes it.`));
-  return { problems, filesRead };
+  const report = (diagnostic: ts.Diagnostic): void => {
+    problems.push(ts.formatDiagnostic(diagnostic, formatHost).trim());
+  };
+  const host = ts.createSolutionBuilderHost(ts.sys, undefined, report, () => undefined);
+  ts.createSolutionBuilder(host, [config], {}).build();
+  return problems;
+};
+
+/**
+ * Type-checks `project`, a folder with a tsconfig, and all that it refers to, each folder for its own runtime, and reports TypeScript files
+ * of its folder that no project covers. What has not changed since the last check is not read again.
+ */
+export const checkTypes = (root: string, project = '.'): Findings => {
+  const config = join(root, project, 'tsconfig.json');
+  const pathIn = (file: string): string => relative(root, file).split(sep).join('/');
+  const covered = new Set([...coveredFiles(config).values()].flat().map(pathIn));
+  const files = listFiles(root).filter((file) => /\.tsx?$/.test(file) && pathIn(dirname(config)) === '');
+  const stray = files.filter((file) => !covered.has(file));
+  const problems = [...build(config), ...stray.map((file) => `${file}: no tsconfig covers it.`)];
+  return { problems, filesRead: [...covered].filter((file) => /\.tsx?$/.test(file)).length };
 };

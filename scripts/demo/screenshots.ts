@@ -8,8 +8,8 @@ import { readManifest } from '#engine/models/model-manifest.ts';
 import { openVault } from '#storage/sqlite/open-vault.ts';
 import { startInBrowser } from '../../test/e2e/fixtures/browser-app.ts';
 import { drawnWebcamPicture } from '../../test/fixtures/drawn-faces.ts';
+import { seedDrawnTwins } from '../../test/fixtures/seed-drawn-twins.ts';
 import { drawnPassphrase, drawnPeople, seedDrawnHousehold } from './seed-drawn-household.ts';
-import { seedDrawnTwins } from './seed-drawn-twins.ts';
 
 /**
  * Takes the pictures of the README: every screen of a household of drawn people, light and dark.

@@ -1,6 +1,6 @@
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import type { Vault } from '#core/ports/vault.ts';
-import { drawSample, type Person, type Shot } from './draw-sample.ts';
+import { drawSample, type Person, type Shot } from '../../test/fixtures/draw-sample.ts';
 import { anyPlace, embeddingOf, type Place, placeNear } from './drawn-embeddings.ts';
 
 export const drawnPassphrase = 'seven pears in a bowl';

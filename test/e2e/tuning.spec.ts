@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { embedderId } from '#engine/models/embedder-id.ts';
 import { readManifest } from '#engine/models/model-manifest.ts';
 import { openVault } from '#storage/sqlite/open-vault.ts';
-import { seedDrawnTwins } from '../../scripts/demo/seed-drawn-twins.ts';
+import { seedDrawnTwins } from '../fixtures/seed-drawn-twins.ts';
 import { test } from './fixtures/familiar-test.ts';
 import { household } from './steps/first-run.ts';
 import { unlockWithPassphrase } from './steps/lock-screen.ts';
