@@ -1,4 +1,5 @@
 import { createRandom } from '#core/numerics/seeded-draws.ts';
+import type { Store } from '#core/ports/store.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import { drawSample, type Person, type Shot } from '../../test/fixtures/draw-sample.ts';
 import { anyPlace, embeddingOf, type Place, placeNear } from './drawn-embeddings.ts';
@@ -40,8 +41,6 @@ export const drawnPeople: readonly Person[] = [
   },
   { name: 'Grandma Dot', role: 'member', age: 'elder', seed: 12, shots: [{ light: 0.42 }, { light: 0.45, turn: 0.6 }] },
 ];
-
-type Records = ReturnType<Vault['records']>;
 
 const hourMs = 3_600_000;
 
@@ -93,8 +92,8 @@ export async function seedDrawnHousehold(vault: Vault, embedder: string, now: nu
     protection: 'passphrase',
     at: now - 240 * hourMs,
   });
-  const records = vault.records();
-  const [ownerId] = records.members().map(({ id }) => id);
+  const store = vault.store;
+  const [ownerId] = store.members.list().map(({ id }) => id);
   const ids: number[] = [];
   const places = personPlaces();
   for (const person of drawnPeople) {
@@ -103,18 +102,18 @@ export async function seedDrawnHousehold(vault: Vault, embedder: string, now: nu
     const id =
       role === 'owner'
         ? (ownerId as number)
-        : records.addMember({ name, role, consent: { by, version: 1 }, at: now - 200 * hourMs });
+        : store.members.add({ name, role, consent: { by, version: 1 }, at: now - 200 * hourMs });
     const samples = await Promise.all(
       shotPlaces(person, places).map((place, i) =>
         drawSample(person, i, embeddingOf(place), embedder, modelOf(person, i)),
       ),
     );
     for (const [i, sample] of samples.entries())
-      records.addSamples(id, [sample], now - (190 - id * 20 - i * 9) * hourMs);
+      store.samples.add(id, [sample], now - (190 - id * 20 - i * 9) * hourMs);
     ids.push(id);
   }
   for (const [i, who] of [1, 0, 2, null, 3, 0, 1, 0].entries()) {
-    records.recordAttempt({
+    store.attempts.record({
       at: now - (60 - i * 7) * hourMs,
       outcome: who === null ? 'noMatch' : 'match',
       memberId: who === null ? null : (ids[who] as number),
@@ -124,12 +123,12 @@ export async function seedDrawnHousehold(vault: Vault, embedder: string, now: nu
       durationMs: 640 + i * 30,
     });
   }
-  await seedRefusals(records, places, ids, embedder, now);
+  await seedRefusals(store, places, ids, embedder, now);
 }
 
 /** Two faces that were refused and are kept: somebody at the door, and Ben on a dark morning. */
 async function seedRefusals(
-  records: Records,
+  store: Store,
   places: ReadonlyMap<string, Place>,
   ids: readonly number[],
   embedder: string,
@@ -165,7 +164,7 @@ async function seedRefusals(
       margin: 0.12,
       durationMs: 1340,
     } as const;
-    const attemptId = records.recordAttempt({ at, ...outcome, nearestId });
-    records.keepAttemptFace(attemptId, await drawSample(person, 0, embeddingOf(place), embedder), at);
+    const attemptId = store.attempts.record({ at, ...outcome, nearestId });
+    store.attemptFaces.keep(attemptId, await drawSample(person, 0, embeddingOf(place), embedder), at);
   }
 }

@@ -76,7 +76,7 @@ export async function composeBackend({
   draw = (sides) => randomInt(sides),
 }: BackendParts): Promise<Backend> {
   if (vault.state() === 'sealed') await vault.openWithDevice();
-  const protections = await vault.protections();
+  const protections = await vault.keys.protections();
   const bus = createEventBus(log);
   const supportSet = createSupportSetCache(vault, embedder, () => tuning.headsInForce());
   const tuning = createHouseholdTuning({
@@ -94,7 +94,7 @@ export async function composeBackend({
     const session = sessions.current();
     const isByHand = session.kind === 'locked' && session.reason === 'manual';
     try {
-      if (vault.isLockedByHand() !== isByHand) vault.saveLockedByHand(isByHand);
+      if (vault.screenLock.isByHand() !== isByHand) vault.screenLock.save(isByHand);
     } catch (error) {
       log.error('That the screen was locked by hand will be forgotten at the next start', error);
     }
@@ -109,8 +109,8 @@ export async function composeBackend({
   forgetFaces();
   const sessions = createSessionManager({
     clock,
-    idleTimeoutMs: () => vault.records().settings().idleTimeoutMinutes * 60_000,
-    wasLockedByHand: vault.isLockedByHand(),
+    idleTimeoutMs: () => vault.store.settings.read().idleTimeoutMinutes * 60_000,
+    wasLockedByHand: vault.screenLock.isByHand(),
     onChange: () => {
       rememberLock();
       forgetFaces();

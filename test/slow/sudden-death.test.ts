@@ -71,16 +71,17 @@ const survive = async (context: TestContext, seed: number): Promise<void> => {
 
     const next = await openTestVault(context, dataDir);
     assert.equal(await next.openWithPassphrase(passphrase), true);
-    const records = next.records();
-    const members = new Set(records.members().map(({ id }) => id));
-    const samples = new Set(records.supportSet('e'.repeat(64)).map(({ id }) => id));
-    const attempts = new Set(records.attempts(10_000).map(({ id }) => id));
+    const store = next.store;
+    const members = new Set(store.members.list().map(({ id }) => id));
+    const samples = new Set(store.samples.listInUse('e'.repeat(64)).map(({ id }) => id));
+    const attempts = new Set(store.attempts.list(10_000).map(({ id }) => id));
     assert.deepEqual(missingFrom(members, confirmed.members), [], 'members');
     assert.equal(missingFrom(members, confirmed.removed).length, confirmed.removed.size, 'removed members');
     assert.deepEqual(missingFrom(samples, confirmed.samples.keys()), [], 'samples');
     assert.deepEqual(missingFrom(attempts, confirmed.attempts), [], 'attempts');
-    assert.ok(next.counter('face').failures >= confirmed.failures, 'failures');
-    for (const id of members) assert.ok([0, 2].includes(records.samples(id).length), 'an enrolment is whole or absent');
+    assert.ok(next.counters.read('face').failures >= confirmed.failures, 'failures');
+    for (const id of members)
+      assert.ok([0, 2].includes(store.samples.list(id).length), 'an enrolment is whole or absent');
     next.close();
     // The next child counts its failures from one again.
     confirmed.failures = 0;

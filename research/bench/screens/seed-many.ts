@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
-import type { NewSample } from '#core/ports/store.ts';
+import type { NewSample } from '#core/ports/sample-store.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import { chipSize } from '#core/vision/mean-face.ts';
 import { anyPlace, embeddingOf, type Place, placeNear } from '../../../scripts/demo/drawn-embeddings.ts';
@@ -35,7 +35,7 @@ export async function seedMany(vault: Vault, embedder: string, { members, sample
     protection: 'passphrase',
     at,
   });
-  const records = vault.records();
+  const store = vault.store;
   for (let number = 1; number <= members; number++) {
     const home: Place = placeNear(middle, apart.people, random);
     const picture = await drawnChip(number);
@@ -57,11 +57,11 @@ export async function seedMany(vault: Vault, embedder: string, { members, sample
         embedder,
       }),
     );
-    const [ownerId] = records.members().map(({ id }) => id);
+    const [ownerId] = store.members.list().map(({ id }) => id);
     const id =
       number === 1 && ownerId !== undefined
         ? ownerId
-        : records.addMember({ name: `Member ${number}`, role: 'member', consent, at });
-    records.addSamples(id, samples, at);
+        : store.members.add({ name: `Member ${number}`, role: 'member', consent, at });
+    store.samples.add(id, samples, at);
   }
 }

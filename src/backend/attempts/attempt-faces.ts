@@ -15,8 +15,8 @@ const keptOutcomes: Readonly<Record<Settings['attemptFaces'], readonly AttemptOu
 
 /** Erases the faces of attempts whose days are over, or that the settings no longer keep. */
 export function pruneAttemptFaces({ vault, clock }: Pick<Services, 'vault' | 'clock'>): void {
-  const { attemptFaces, attemptFaceDays } = vault.records().settings();
-  vault.records().pruneAttemptFaces(clock.now() - attemptFaceDays * dayMs, keptOutcomes[attemptFaces]);
+  const { attemptFaces, attemptFaceDays } = vault.store.settings.read();
+  vault.store.attemptFaces.prune(clock.now() - attemptFaceDays * dayMs, keptOutcomes[attemptFaces]);
 }
 
 /** Keeps the face of an attempt if the household wants that; what goes wrong is logged, the attempt itself is recorded already. */
@@ -28,9 +28,9 @@ export async function keepAttemptFace(
 ): Promise<void> {
   const { vault, engine, embedder, clock, bus, log } = services;
   try {
-    if (!keptOutcomes[vault.records().settings().attemptFaces].includes(attempt.outcome)) return;
+    if (!keptOutcomes[vault.store.settings.read().attemptFaces].includes(attempt.outcome)) return;
     const { source: _, ...kept } = await makeSample(engine, { ...face, sampleEmbedding: query }, 'camera', embedder);
-    vault.records().keepAttemptFace(attempt.id, kept, clock.now());
+    vault.store.attemptFaces.keep(attempt.id, kept, clock.now());
     pruneAttemptFaces(services);
     bus.publish({ name: 'attempts.changed', payload: {} });
   } catch (error) {

@@ -30,16 +30,15 @@ export function createAttemptsHandlers(services: Services): HandlersOf<'attempts
 
   function findMembers(memberId: number | undefined, search: string | undefined): number[] | null {
     if (memberId === undefined && search === undefined) return null;
-    const found = vault
-      .records()
-      .members()
+    const found = vault.store.members
+      .list()
       .filter(({ id, name }) => (memberId ?? id) === id && fold(name).includes(fold(search ?? '')));
     return found.map(({ id }) => id);
   }
 
   function requireAttempt(attemptId: number, session: Session): AttemptSummary {
     pruneAttemptFaces(services);
-    const [attempt] = vault.records().attempts(1, { attemptId, memberIds: visibleTo(session) ?? undefined });
+    const [attempt] = vault.store.attempts.list(1, { attemptId, memberIds: visibleTo(session) ?? undefined });
     if (attempt === undefined) throw new FamiliarError('notFound', 'There is no such attempt any more.');
     return attempt;
   }
@@ -51,20 +50,17 @@ export function createAttemptsHandlers(services: Services): HandlersOf<'attempts
       const memberIds =
         own !== null && found !== null ? own.filter((id) => found.includes(id)) : (own ?? found ?? undefined);
       if (memberIds?.length === 0) return [];
-      return vault
-        .records()
-        .attempts(limit, { ...query, memberIds })
-        .map((attempt) => forCaller(attempt, session));
+      return vault.store.attempts.list(limit, { ...query, memberIds }).map((attempt) => forCaller(attempt, session));
     },
-    'attempts.check': () => vault.records().checkAttempts(),
+    'attempts.check': () => vault.store.attempts.check(),
     'attempts.picture': ({ attemptId }, { session }) => {
-      const face = vault.records().attemptFace(requireAttempt(attemptId, session).id);
+      const face = vault.store.attemptFaces.find(requireAttempt(attemptId, session).id);
       return face === null ? null : { type: 'image/webp', bytes: face.picture };
     },
     'attempts.consequences': ({ memberId, attemptId, answer }, { session }) => {
-      requireMember(vault.records(), memberId);
+      requireMember(vault.store, memberId);
       const { outcome } = requireAttempt(attemptId, session);
-      const face = vault.records().attemptFace(attemptId);
+      const face = vault.store.attemptFaces.find(attemptId);
       const judged =
         answer === 'notMe'
           ? judgeDisowning(services, face, memberId, outcome === 'match')
@@ -72,22 +68,22 @@ export function createAttemptsHandlers(services: Services): HandlersOf<'attempts
       return isOwner(session) ? judged : { ...judged, closestOther: null };
     },
     'attempts.claim': ({ memberId, attemptId }, { session }) => {
-      requireMember(vault.records(), memberId);
+      requireMember(vault.store, memberId);
       const { verdict } = requireAttempt(attemptId, session);
       if (verdict === 'claimed') throw new FamiliarError('conflict', 'Somebody has claimed this attempt already.');
-      const face = vault.records().attemptFace(attemptId);
+      const face = vault.store.attemptFaces.find(attemptId);
       const { sampleWouldBeAdded, reason } = judgeClaim(services, face, memberId, isOwner(session));
       if (face === null || !sampleWouldBeAdded) throw claimRefusals(reason);
       const { changeId } = addSamples(services, memberId, [{ ...face, source: 'learned' }], () => {
-        vault.records().setVerdict(attemptId, before);
+        vault.store.attempts.setVerdict(attemptId, before);
         announce();
       });
-      const before = vault.records().setVerdict(attemptId, { kind: 'claimed', memberId });
+      const before = vault.store.attempts.setVerdict(attemptId, { kind: 'claimed', memberId });
       announce();
       return { changeId };
     },
     'attempts.disown': ({ memberId, attemptId }, { session }) => {
-      const { name } = requireMember(vault.records(), memberId);
+      const { name } = requireMember(vault.store, memberId);
       const { verdict, verdictName } = requireAttempt(attemptId, session);
       if (verdict === 'claimed')
         throw new FamiliarError(
@@ -96,18 +92,18 @@ export function createAttemptsHandlers(services: Services): HandlersOf<'attempts
         );
       if (verdict === 'disowned' && verdictName !== name)
         throw new FamiliarError('conflict', 'Somebody has marked this attempt already.');
-      vault.records().setVerdict(attemptId, { kind: 'disowned', memberId });
+      vault.store.attempts.setVerdict(attemptId, { kind: 'disowned', memberId });
       announce();
       return {};
     },
     'attempts.forget': ({ attemptIds }) => {
-      vault.records().forgetAttemptFaces(attemptIds);
+      vault.store.attemptFaces.forget(attemptIds);
       announce();
       return {};
     },
     'attempts.export': ({ format }) => {
       const day = new Date(clock.now()).toISOString().slice(0, 10);
-      const bytes = exportAttempts(vault.records().attempts(Number.MAX_SAFE_INTEGER), format);
+      const bytes = exportAttempts(vault.store.attempts.list(Number.MAX_SAFE_INTEGER), format);
       return {
         fileName: `familiar-attempts-${day}.${format}`,
         type: format === 'csv' ? 'text/csv' : 'application/json',

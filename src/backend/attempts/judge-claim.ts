@@ -3,7 +3,7 @@ import { limits } from '#contract/limits.ts';
 import { photoLimits } from '#core/analysis/quality-gates.ts';
 import { doubtfulRate, isCloserToOther } from '#core/gallery/closer-to-other.ts';
 import { findDuplicate } from '#core/gallery/sample-flags.ts';
-import type { AttemptFace } from '#core/ports/store.ts';
+import type { AttemptFace } from '#core/ports/attempt-face-store.ts';
 import { thresholdFor } from '#core/recognition/calibration.ts';
 import { decide } from '#core/recognition/decide.ts';
 import { buildSupportSet, type SupportSet, scoreMembers, untuned } from '#core/recognition/support-set.ts';
@@ -27,9 +27,9 @@ function isTooPoor({ quality }: AttemptFace): boolean {
 
 /** How many recorded refusals this support set would recognise as the member. */
 function countRecognised(services: Reading, memberId: number, supportSet: SupportSet): number {
-  const records = services.vault.records();
+  const store = services.vault.store;
   const policy = decisionPolicy(services);
-  return records.attemptQueries(services.embedder).filter(({ embedding, outcome }) => {
+  return store.attemptFaces.listQueries(services.embedder).filter(({ embedding, outcome }) => {
     if (outcome === 'match') return false;
     const decision = decide(embedding, supportSet, policy);
     return decision?.outcome === 'match' && decision.memberId === memberId;
@@ -44,7 +44,7 @@ function nearest(
   const scores = scoreMembers(face.embedding, services.supportSet.get());
   const own = scores.find((score) => score.memberId === memberId);
   const other = scores.find((score) => score.memberId !== memberId);
-  const name = other === undefined ? undefined : services.vault.records().member(other.memberId)?.name;
+  const name = other === undefined ? undefined : services.vault.store.members.find(other.memberId)?.name;
   return {
     distanceToMember: own?.distance ?? null,
     sampleCount: own?.sampleCount ?? 0,
@@ -56,7 +56,7 @@ function nearest(
 function reasonFor(services: Reading, face: AttemptFace, memberId: number): Consequences['reason'] {
   if (face.embedder !== services.embedder) return 'otherEmbedder';
   if (isTooPoor(face)) return 'tooPoor';
-  if ((services.vault.records().member(memberId)?.sampleCount ?? 0) >= limits.samplesPerMember) return 'full';
+  if ((services.vault.store.members.find(memberId)?.sampleCount ?? 0) >= limits.samplesPerMember) return 'full';
   const kept = services.supportSet.kept().filter((sample) => sample.memberId === memberId);
   if (findDuplicate(face.embedding, kept) !== null) return 'duplicate';
   if (isCloserToOther(face.embedding, memberId, services.supportSet.get(), services.calibration))
@@ -112,7 +112,7 @@ export function judgeDisowning(
   const place =
     comparable === null ? { distanceToMember: null, closestOther: null } : nearest(services, comparable, memberId);
   const count = comparable === null ? 0 : countRecognised(services, memberId, untuned(services.supportSet.get()));
-  const isStrict = services.vault.records().settings().securityLevel === 'strict';
+  const isStrict = services.vault.store.settings.read().securityLevel === 'strict';
   return {
     sampleWouldBeAdded: false,
     reason: 'onlyMarked',

@@ -4,6 +4,6 @@ import type { DecisionPolicy } from '#core/recognition/decide.ts';
 
 /** How strictly queries are decided at the household's present security level. */
 export function decisionPolicy(services: { readonly vault: Vault; readonly calibration: Calibration }): DecisionPolicy {
-  const { securityLevel } = services.vault.records().settings();
+  const { securityLevel } = services.vault.store.settings.read();
   return { calibration: services.calibration, falseMatchRate: falseMatchRateOf[securityLevel] };
 }

@@ -1,7 +1,7 @@
 import type { SampleSource } from '#contract/household.ts';
 import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
-import type { NewSample } from '#core/ports/store.ts';
+import type { NewSample } from '#core/ports/sample-store.ts';
 import { chipLandmarks } from '#core/vision/chip-landmarks.ts';
 
 /** An analysed face as it goes into the store: its embedding as a sample, its picture encoded. */

@@ -1,25 +1,26 @@
 import { limits } from '#contract/limits.ts';
 import { FamiliarError } from '#contract/result.ts';
-import type { StoredMember, SupportSetStore } from '#core/ports/store.ts';
+import type { StoredMember } from '#core/ports/member-store.ts';
+import type { Store } from '#core/ports/store.ts';
 
 /** The member. @throws FamiliarError `notFound` when there is no such member any more */
-export function requireMember(records: SupportSetStore, memberId: number): StoredMember {
-  const member = records.member(memberId);
+export function requireMember(store: Store, memberId: number): StoredMember {
+  const member = store.members.find(memberId);
   if (member === null)
     throw new FamiliarError('notFound', 'That member has left the household. Go back and choose someone else.');
   return member;
 }
 
 /** The owner whom the passphrase signs in: the first one. */
-export function requireFirstOwner(records: SupportSetStore): StoredMember {
-  const owner = records.members().find(({ role }) => role === 'owner');
+export function requireFirstOwner(store: Store): StoredMember {
+  const owner = store.members.list().find(({ role }) => role === 'owner');
   if (owner === undefined) throw new Error('the household has no owner');
   return owner;
 }
 
 /** The member, who can take so many more samples. @throws FamiliarError `notFound`, or `conflict` when they would be too many */
-export function requireRoom(records: SupportSetStore, memberId: number, adding: number): StoredMember {
-  const member = requireMember(records, memberId);
+export function requireRoom(store: Store, memberId: number, adding: number): StoredMember {
+  const member = requireMember(store, memberId);
   if (member.sampleCount + adding > limits.samplesPerMember) {
     throw new FamiliarError(
       'conflict',

@@ -29,16 +29,16 @@ export function createSupportSetCache(
   let version = 0;
 
   function readKept(): readonly EnrolledSample[] {
-    const records = vault.records();
-    const inUse = records.supportSet(embedder).map((sample) => ({ ...sample, inUse: true }));
-    return [...inUse, ...records.setAside(embedder).map((sample) => ({ ...sample, inUse: false }))].sort(
+    const store = vault.store;
+    const inUse = store.samples.listInUse(embedder).map((sample) => ({ ...sample, inUse: true }));
+    return [...inUse, ...store.samples.listSetAside(embedder).map((sample) => ({ ...sample, inUse: false }))].sort(
       (a, b) => a.id - b.id,
     );
   }
 
   const cache: SupportSetCache = {
     get() {
-      cached.set ??= buildSupportSet(vault.records().supportSet(embedder));
+      cached.set ??= buildSupportSet(vault.store.samples.listInUse(embedder));
       return { ...cached.set, pairHeads: pairHeads() };
     },
     kept() {

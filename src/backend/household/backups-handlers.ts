@@ -24,7 +24,7 @@ export function createBackupsHandlers(services: Services): HandlersOf<'backups'>
       await passphrases.verify(passphrase);
       checkpoint();
       sessions.refresh();
-      const path = await vault.backUp({ passphrase, at: clock.now() });
+      const path = await vault.backups.create({ passphrase, at: clock.now() });
       checkpoint();
       waiting = { path, epoch: session.epoch };
       return { bytes: (await stat(path)).size };
@@ -47,7 +47,7 @@ export function createBackupsHandlers(services: Services): HandlersOf<'backups'>
     },
     'backups.discard': () => {
       waiting = null;
-      vault.discardBackups();
+      vault.backups.discard();
       return {};
     },
     'backups.receive': async ({ offset, bytes }) => {
@@ -56,7 +56,7 @@ export function createBackupsHandlers(services: Services): HandlersOf<'backups'>
       if (offset + bytes.length > limits.backupMaxBytes)
         throw new FamiliarError('invalid', 'This file is too large to be a backup of Familiar.');
       received = offset + bytes.length;
-      await writeFile(vault.incomingBackup(), bytes, { flag: offset === 0 ? 'w' : 'a', mode: 0o600 }).catch(
+      await writeFile(vault.backups.incomingPath(), bytes, { flag: offset === 0 ? 'w' : 'a', mode: 0o600 }).catch(
         (cause: unknown) => {
           throw new FamiliarError(
             'storeFailed',
@@ -69,14 +69,14 @@ export function createBackupsHandlers(services: Services): HandlersOf<'backups'>
     },
     'backups.restore': async ({ passphrase }) => {
       if (received === 0) throw new FamiliarError('notFound', 'No backup has been chosen yet. Choose its file first.');
-      await vault.restore({ path: vault.incomingBackup(), passphrase, replace: false });
+      await vault.backups.restore({ path: vault.backups.incomingPath(), passphrase, replace: false });
       received = 0;
-      vault.discardBackups();
+      vault.backups.discard();
       // The passphrase a backup was made with is the household's of that day.
       if (!(await vault.openWithPassphrase(passphrase)))
         throw new FamiliarError('wrongPassphrase', 'The backup is restored. Sign in with the passphrase.');
       supportSet.invalidate();
-      sessions.signIn(requireFirstOwner(vault.records()), 'passphrase');
+      sessions.signIn(requireFirstOwner(vault.store), 'passphrase');
       return {};
     },
   };

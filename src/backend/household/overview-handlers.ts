@@ -13,7 +13,7 @@ export function createOverviewHandlers(services: Services, appState: () => AppSt
 
   return {
     'app.state': () => appState(),
-    'settings.get': () => ({ settings: vault.records().settings(), protection: vault.protection() }),
+    'settings.get': () => ({ settings: vault.store.settings.read(), protection: vault.keys.protection() }),
     'settings.levels': () => {
       const { members } = services.supportSet.get();
       const memberCount = members.length;
@@ -27,7 +27,7 @@ export function createOverviewHandlers(services: Services, appState: () => AppSt
       const named = Object.fromEntries(
         Object.entries(changes).filter(([, value]) => value !== undefined),
       ) as Partial<Settings>;
-      vault.records().saveSettings({ ...vault.records().settings(), ...named });
+      vault.store.settings.save({ ...vault.store.settings.read(), ...named });
       pruneAttemptFaces(services);
       services.sessions.touch();
       supportSetChanged(services);

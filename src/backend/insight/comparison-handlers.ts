@@ -2,7 +2,7 @@ import type { Comparison, FaceRef } from '#contract/calls/compare.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { compareLandmarks } from '#core/gallery/compare-landmarks.ts';
 import { memberPairs, typicalOwnScores } from '#core/gallery/member-pairs.ts';
-import type { StoredMember } from '#core/ports/store.ts';
+import type { StoredMember } from '#core/ports/member-store.ts';
 import { thresholdFor } from '#core/recognition/calibration.ts';
 import { distance, type Embedding } from '#core/recognition/embedding.ts';
 import { strangerRateAt } from '#core/recognition/stranger-rate.ts';
@@ -23,9 +23,9 @@ export function createComparisonHandlers(services: Services): HandlersOf<'compar
   const { vault, supportSet, calibration, embedder } = services;
 
   function findFace(ref: FaceRef): FoundFace {
-    const records = vault.records();
+    const store = vault.store;
     if (ref.kind === 'sample') {
-      const stored = records.samples(ref.memberId).find(({ id }) => id === ref.sampleId);
+      const stored = store.samples.list(ref.memberId).find(({ id }) => id === ref.sampleId);
       if (stored === undefined) throw gone();
       const kept = supportSet.kept().find(({ id, memberId }) => id === ref.sampleId && memberId === ref.memberId);
       if (kept === undefined) throw otherNet();
@@ -34,13 +34,13 @@ export function createComparisonHandlers(services: Services): HandlersOf<'compar
         quality,
         pose,
         at: createdAt,
-        name: records.member(ref.memberId)?.name ?? null,
+        name: store.members.find(ref.memberId)?.name ?? null,
         landmarks: landmarks ? [...landmarks] : null,
         embedding: kept.embedding,
       };
     }
-    const face = records.attemptFace(ref.attemptId);
-    const [attempt] = records.attempts(1, { attemptId: ref.attemptId });
+    const face = store.attemptFaces.find(ref.attemptId);
+    const [attempt] = store.attempts.list(1, { attemptId: ref.attemptId });
     if (face === null || attempt === undefined) throw gone();
     if (face.embedder !== embedder) throw otherNet();
     const { quality, pose, landmarks, embedding } = face;
@@ -81,9 +81,9 @@ export function createComparisonHandlers(services: Services): HandlersOf<'compar
     'pairs.list': async (_, { checkpoint }) => {
       const placements = await supportSet.placements();
       checkpoint();
-      const records = vault.records();
+      const store = vault.store;
       const adviceFor = createPairAdvice(services, placements);
-      const members = new Map(records.members().map((member) => [member.id, member]));
+      const members = new Map(store.members.list().map((member) => [member.id, member]));
       const typical = typicalOwnScores(placements);
       const present = supportSet.get().members.flatMap(({ memberId, sampleCount }) => {
         const name = members.get(memberId)?.name;

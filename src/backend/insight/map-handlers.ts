@@ -22,13 +22,7 @@ export function createMapHandlers(services: Services): HandlersOf<'map'> {
   const { vault, engine, embedder, sessions, supportSet, tuning } = services;
   const maps = createLatentMaps(supportSet);
 
-  const memberNames = (): Map<number, string> =>
-    new Map(
-      vault
-        .records()
-        .members()
-        .map(({ id, name }) => [id, name]),
-    );
+  const memberNames = (): Map<number, string> => new Map(vault.store.members.list().map(({ id, name }) => [id, name]));
 
   /** The map of the household as it is. @throws FamiliarError `conflict` when it changes meanwhile */
   async function freshMap({ projection, isTuned }: MapView): Promise<LatentMap> {
@@ -56,9 +50,8 @@ export function createMapHandlers(services: Services): HandlersOf<'map'> {
 
   function placeStrangers(map: LatentMap): SupportMap['strangers'] {
     pruneAttemptFaces(services);
-    const refused = vault
-      .records()
-      .attemptQueries(embedder)
+    const refused = vault.store.attemptFaces
+      .listQueries(embedder)
       .filter(({ outcome }) => outcome !== 'match')
       .slice(0, mostStrangers);
     return refused.map(({ attemptId, outcome, embedding }) => ({

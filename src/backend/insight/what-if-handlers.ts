@@ -20,13 +20,13 @@ export function createWhatIfHandlers(services: Services): HandlersOf<'whatIf'> {
 
   /** Without what was learnt, as the leave-one-out figures are: it belongs to the samples and the level in force, not to those that are tried. */
   function replayAttempts(trial: Trial, policy: DecisionPolicy): WhatIf['attempts'] {
-    const records = vault.records();
-    const names = new Map(records.members().map(({ id, name }) => [id, name]));
+    const store = vault.store;
+    const names = new Map(store.members.list().map(({ id, name }) => [id, name]));
     const nameOf = (memberId: number | null): string | null =>
       memberId === null ? null : (names.get(memberId) ?? null);
     const present = untuned(supportSet.get());
     const tried = supportSetOf(applyTrial(supportSet.kept(), trial));
-    return records.attemptQueries(embedder).flatMap(({ attemptId, at, outcome, memberId, embedding }) => {
+    return store.attemptFaces.listQueries(embedder).flatMap(({ attemptId, at, outcome, memberId, embedding }) => {
       if (outcome !== 'match' && outcome !== 'noMatch' && outcome !== 'ambiguous') return [];
       const now = replay(embedding, present, decisionPolicy(services));
       const would = replay(embedding, tried, policy);
@@ -66,7 +66,7 @@ export function createWhatIfHandlers(services: Services): HandlersOf<'whatIf'> {
       ({ memberId }) => memberId,
     );
     for (const [memberId, samples] of owners) {
-      vault.records().setSamplesInUse(
+      vault.store.samples.setInUse(
         memberId,
         samples.map(({ id }) => id),
         inUse,
@@ -75,7 +75,7 @@ export function createWhatIfHandlers(services: Services): HandlersOf<'whatIf'> {
   }
 
   function setLevel(securityLevel: SecurityLevel): void {
-    vault.records().saveSettings({ ...vault.records().settings(), securityLevel });
+    vault.store.settings.save({ ...vault.store.settings.read(), securityLevel });
   }
 
   return {
@@ -86,8 +86,8 @@ export function createWhatIfHandlers(services: Services): HandlersOf<'whatIf'> {
       return { attempts: replayAttempts(trial, policy), leaveOneOut: judged };
     },
     'whatIf.save': ({ securityLevel, ...trial }, { session }) => {
-      const records = vault.records();
-      const before = records.settings().securityLevel;
+      const store = vault.store;
+      const before = store.settings.read().securityLevel;
       const isInUse = new Map(supportSet.kept().map(({ id, inUse }) => [id, inUse]));
       const aside = trial.setAside.filter((id) => isInUse.get(id) === true);
       const back = trial.bringBack.filter((id) => isInUse.get(id) === false);
@@ -102,10 +102,10 @@ export function createWhatIfHandlers(services: Services): HandlersOf<'whatIf'> {
       return changes.record(changes.nextId(), {
         what: 'whatIfSaved',
         memberId: session.memberId,
-        memberName: records.member(session.memberId)?.name ?? '',
+        memberName: store.members.find(session.memberId)?.name ?? '',
         count: aside.length + back.length,
         undo: () => {
-          if (isLevelChanged && vault.records().settings().securityLevel !== securityLevel) {
+          if (isLevelChanged && vault.store.settings.read().securityLevel !== securityLevel) {
             throw new FamiliarError(
               'conflict',
               'The security level was chosen anew since. Choose the one you want in the settings.',

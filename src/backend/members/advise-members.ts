@@ -13,14 +13,14 @@ export function createAdviser(
   services: Services,
   placements: readonly Placement[],
 ): (memberId: number) => MemberAdvice[] {
-  const records = services.vault.records();
-  const names = new Map(records.members().map(({ id, name }) => [id, name]));
+  const store = services.vault.store;
+  const names = new Map(store.members.list().map(({ id, name }) => [id, name]));
   const tooClose = memberPairs(placements, decisionPolicy(services)).filter(({ state }) => state !== 'clear');
 
   return (memberId) => {
     const analyses = analyseSamples(services, memberId, placements);
     const flagsBySample = new Map(analyses.map(({ sampleId, flags }) => [sampleId, flags.map(({ flag }) => flag)]));
-    const inUse = records.samples(memberId).filter((sample) => sample.inUse);
+    const inUse = store.samples.list(memberId).filter((sample) => sample.inUse);
     const flagsOf = (id: number): readonly string[] => flagsBySample.get(id) ?? [];
     const advice = adviseOnMember({
       samples: inUse.map((sample) => ({ ...sample, isBlurred: flagsOf(sample.id).includes('blurred') })),

@@ -1,7 +1,7 @@
 import type { Lookalikes } from '#contract/household.ts';
 import { memberPairs } from '#core/gallery/member-pairs.ts';
 import type { Placement } from '#core/gallery/place-samples.ts';
-import type { StoredMember } from '#core/ports/store.ts';
+import type { StoredMember } from '#core/ports/member-store.ts';
 import { falseMatchRateOf } from '#core/recognition/calibration.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
 import type { Services } from '../services.ts';
@@ -16,7 +16,7 @@ export function createPairAdvice(
   { vault, calibration }: Reading,
   placements: readonly Placement[],
 ): (pair: readonly StoredMember[]) => Lookalikes['advice'] {
-  const isStrict = vault.records().settings().securityLevel === 'strict';
+  const isStrict = vault.store.settings.read().securityLevel === 'strict';
   const whenStrict = memberPairs(placements, { calibration, falseMatchRate: falseMatchRateOf.strict });
   return (pair) => {
     if (pair.some(({ sampleCount, setAsideCount }) => sampleCount - setAsideCount < enoughPictures))
@@ -28,12 +28,7 @@ export function createPairAdvice(
 
 /** The members who are too close at the level in force, by name, with what would help most. */
 export function describeLookalikes(services: Reading, placements: readonly Placement[]): Lookalikes[] {
-  const members = new Map(
-    services.vault
-      .records()
-      .members()
-      .map((member) => [member.id, member]),
-  );
+  const members = new Map(services.vault.store.members.list().map((member) => [member.id, member]));
   const adviceFor = createPairAdvice(services, placements);
   return memberPairs(placements, decisionPolicy(services)).flatMap(({ memberIds, smallest, threshold, state }) => {
     const [one, other] = memberIds.map((id) => members.get(id));

@@ -2,7 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 import { consentWordings } from '#contract/consent.ts';
 import type { AttemptSummary, GivenConsent } from '#contract/household.ts';
 import { limits } from '#contract/limits.ts';
-import type { StoredMember, SupportSetStore } from '#core/ports/store.ts';
+import type { StoredMember } from '#core/ports/member-store.ts';
+import type { Store } from '#core/ports/store.ts';
 import { requireMember } from '../common/require-member.ts';
 
 /** No household has so many attempts; the log is exported whole. */
@@ -36,12 +37,9 @@ function consentReceipt(name: string, consents: readonly GivenConsent[]): string
 }
 
 /** The attempts that signed the member in or that they claimed, and whether the face kept of each is theirs to take along: not where anybody says it is not them. */
-function ownAttempts(
-  records: SupportSetStore,
-  member: StoredMember,
-): (AttemptSummary & { readonly isShown: boolean })[] {
-  return records
-    .attempts(allAttempts, { memberIds: [member.id] })
+function ownAttempts(store: Store, member: StoredMember): (AttemptSummary & { readonly isShown: boolean })[] {
+  return store.attempts
+    .list(allAttempts, { memberIds: [member.id] })
     .map((attempt) => ({ attempt, isTheirWord: attempt.verdictName === member.name }))
     .filter(
       ({ attempt, isTheirWord }) => attempt.memberId === member.id || (attempt.verdict === 'claimed' && isTheirWord),
@@ -61,15 +59,15 @@ function ownAttempts(
  * @throws FamiliarError `notFound` when there is no such member
  */
 export function exportMember(
-  records: SupportSetStore,
+  store: Store,
   memberId: number,
   embeddings: ReadonlyMap<number, Float32Array> | null,
 ): Uint8Array<ArrayBuffer> {
-  const member = requireMember(records, memberId);
-  const samples = records.samples(memberId);
+  const member = requireMember(store, memberId);
+  const samples = store.samples.list(memberId);
   const json = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 2)}\n`);
   const pictures = samples.flatMap(({ id }): [string, Uint8Array][] => {
-    const bytes = records.picture(memberId, id);
+    const bytes = store.samples.picture(memberId, id);
     return bytes === null ? [] : [[`pictures/${id}.webp`, bytes]];
   });
   const described = samples.map(({ createdAt, ...sample }) => ({
@@ -79,9 +77,9 @@ export function exportMember(
     ...(embeddings?.has(sample.id) ? { numbers: [...(embeddings.get(sample.id) ?? [])] } : {}),
   }));
   const { lastSignInAt, createdAt, ...facts } = member;
-  const attempts = ownAttempts(records, member);
+  const attempts = ownAttempts(store, member);
   const faces = attempts.flatMap(({ id, isShown }): [number, Uint8Array][] => {
-    const face = isShown ? records.attemptFace(id) : null;
+    const face = isShown ? store.attemptFaces.find(id) : null;
     return face === null ? [] : [[id, face.picture]];
   });
   const faceFiles = new Map(faces.map(([id]) => [id, `attempts/${id}.webp`]));
@@ -102,7 +100,7 @@ export function exportMember(
         ...attempt,
       })),
     ),
-    'consent.txt': strToU8(consentReceipt(member.name, records.consents(memberId))),
+    'consent.txt': strToU8(consentReceipt(member.name, store.members.consents(memberId))),
     ...Object.fromEntries(pictures),
     ...Object.fromEntries(faces.map(([id, picture]) => [faceFiles.get(id), picture])),
   };

@@ -2,7 +2,7 @@ import { limits } from '#contract/limits.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { membersToPropose } from '#core/household/retention.ts';
 import { roleChangeRefusal } from '#core/household/role-change.ts';
-import type { StoredMember } from '#core/ports/store.ts';
+import type { StoredMember } from '#core/ports/member-store.ts';
 import { isOwner } from '#core/sign-in/session.ts';
 import { requireMember } from '../common/require-member.ts';
 import { isSameName } from '../common/same-name.ts';
@@ -18,9 +18,8 @@ export function createMembersHandlers(services: Services): HandlersOf<'members'>
   const { vault, clock, sessions, changes } = services;
 
   function refuseNameTaken(name: string, exceptId: number | null): void {
-    const isTaken = vault
-      .records()
-      .members()
+    const isTaken = vault.store.members
+      .list()
       .some((member) => member.id !== exceptId && isSameName(member.name, name));
     if (isTaken)
       throw new FamiliarError(
@@ -38,41 +37,38 @@ export function createMembersHandlers(services: Services): HandlersOf<'members'>
   }
 
   function refuseTooMany(): void {
-    if (vault.records().members().length < limits.members) return;
+    if (vault.store.members.list().length < limits.members) return;
     throw new FamiliarError('conflict', `A household holds at most ${limits.members} members. Remove someone first.`);
   }
 
   function refuseWithoutOwner({ role }: Pick<StoredMember, 'role'>): void {
-    const owners = vault
-      .records()
-      .members()
-      .filter((member) => member.role === 'owner');
+    const owners = vault.store.members.list().filter((member) => member.role === 'owner');
     if (role === 'owner' && owners.length === 1)
       throw new FamiliarError('conflict', 'A household needs an owner. Add another owner first.');
   }
 
   return {
     'members.list': () => {
-      const records = vault.records();
-      return records.members().map((member) => ({ ...member, portraitSampleId: records.portrait(member.id) }));
+      const store = vault.store;
+      return store.members.list().map((member) => ({ ...member, portraitSampleId: store.portraits.find(member.id) }));
     },
     'members.add': ({ name, role, consent }) => {
-      const records = vault.records();
+      const store = vault.store;
       refuseTooMany();
       if (role === 'child' && consent.by !== 'guardian')
         throw new FamiliarError('invalid', "A child needs a guardian's consent.");
       if (role === 'owner' && consent.by !== 'self')
         throw new FamiliarError('invalid', 'An owner agrees for themselves.');
       refuseNameTaken(name, null);
-      const memberId = records.addMember({ name, role, consent, at: clock.now() });
+      const memberId = store.members.add({ name, role, consent, at: clock.now() });
       supportSetChanged(services);
       return { memberId };
     },
     'members.rename': ({ memberId, name }) => {
-      const { name: before } = requireMember(vault.records(), memberId);
+      const { name: before } = requireMember(vault.store, memberId);
       const rename = (to: string): void => {
         refuseNameTaken(to, memberId);
-        vault.records().renameMember(memberId, to);
+        vault.store.members.rename(memberId, to);
         supportSetChanged(services);
       };
       rename(name);
@@ -86,40 +82,46 @@ export function createMembersHandlers(services: Services): HandlersOf<'members'>
       return {};
     },
     'members.export': ({ memberId }) => {
-      const { name } = requireMember(vault.records(), memberId);
-      return { fileName: exportFileName(name), bytes: exportMember(vault.records(), memberId, null) };
+      const { name } = requireMember(vault.store, memberId);
+      return { fileName: exportFileName(name), bytes: exportMember(vault.store, memberId, null) };
     },
     'members.unseen': () => {
-      const { retentionDays } = vault.records().settings();
-      return membersToPropose(vault.records().members(), clock.now(), retentionDays).map(
+      const { retentionDays } = vault.store.settings.read();
+      return membersToPropose(vault.store.members.list(), clock.now(), retentionDays).map(
         ({ member: { id, name }, lastSeenAt }) => ({ id, name, lastSeenAt }),
       );
     },
-    'members.consents': ({ memberId }) => vault.records().consents(requireMember(vault.records(), memberId).id),
+    'members.consents': ({ memberId }) => vault.store.members.consents(requireMember(vault.store, memberId).id),
     'members.setRole': ({ memberId, role, consent }) => {
-      const records = vault.records();
-      const { role: from } = requireMember(records, memberId);
-      const ownerCount = records.members().filter((member) => member.role === 'owner').length;
-      const refusal = roleChangeRefusal({ from, to: role, ownerCount, consents: records.consents(memberId), consent });
+      const store = vault.store;
+      const { role: from } = requireMember(store, memberId);
+      const ownerCount = store.members.list().filter((member) => member.role === 'owner').length;
+      const refusal = roleChangeRefusal({
+        from,
+        to: role,
+        ownerCount,
+        consents: store.members.consents(memberId),
+        consent,
+      });
       if (refusal !== null) throw new FamiliarError('conflict', refusal);
       if (from === role) return {};
-      records.setRole(memberId, { role, consent, at: clock.now() });
+      store.members.setRole(memberId, { role, consent, at: clock.now() });
       // Whoever works under the old role's rights has to come in again.
       endSessionOf(memberId);
       supportSetChanged(services);
       return {};
     },
     'members.remove': ({ memberId }) => {
-      const records = vault.records();
-      const member = requireMember(records, memberId);
+      const store = vault.store;
+      const member = requireMember(store, memberId);
       refuseWithoutOwner(member);
       if (endSessionOf(memberId)) {
-        records.removeMember(memberId);
+        store.members.remove(memberId);
         supportSetChanged(services);
         return { changeId: null };
       }
       const changeId = changes.nextId();
-      records.hideMember(memberId, changeId);
+      store.members.hide(memberId, changeId);
       supportSetChanged(services);
       return changes.record(changeId, {
         what: 'memberRemoved',
@@ -129,10 +131,10 @@ export function createMembersHandlers(services: Services): HandlersOf<'members'>
         undo: () => {
           refuseTooMany();
           refuseNameTaken(member.name, memberId);
-          vault.records().bringBack(changeId);
+          vault.store.removals.bringBack(changeId);
           supportSetChanged(services);
         },
-        settle: () => vault.records().eraseHidden(changeId),
+        settle: () => vault.store.removals.erase(changeId),
       });
     },
     'members.lookalikes': async (_, { checkpoint }) => {
@@ -144,22 +146,19 @@ export function createMembersHandlers(services: Services): HandlersOf<'members'>
       const placements = await services.supportSet.placements();
       checkpoint();
       const adviceFor = createAdviser(services, placements);
-      return vault
-        .records()
-        .members()
-        .map(({ id }) => ({ memberId: id, advice: adviceFor(id) }));
+      return vault.store.members.list().map(({ id }) => ({ memberId: id, advice: adviceFor(id) }));
     },
     'members.ownHealth': async ({ memberId }, { session, checkpoint }) => {
-      requireMember(vault.records(), memberId);
+      requireMember(vault.store, memberId);
       const placements = await services.supportSet.placements();
       checkpoint();
       const advice = createAdviser(services, placements)(memberId);
       return isOwner(session) ? advice : advice.map(adviceWithoutOthers);
     },
     'members.picture': ({ memberId }) => {
-      const records = vault.records();
-      const sampleId = records.portrait(requireMember(records, memberId).id);
-      const bytes = sampleId === null ? null : records.picture(memberId, sampleId);
+      const store = vault.store;
+      const sampleId = store.portraits.find(requireMember(store, memberId).id);
+      const bytes = sampleId === null ? null : store.samples.picture(memberId, sampleId);
       return bytes === null ? null : { type: 'image/webp', bytes };
     },
   };

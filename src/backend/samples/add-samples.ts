@@ -1,4 +1,4 @@
-import type { NewSample } from '#core/ports/store.ts';
+import type { NewSample } from '#core/ports/sample-store.ts';
 import { requireMember } from '../common/require-member.ts';
 import { type Services, supportSetChanged } from '../services.ts';
 
@@ -10,11 +10,11 @@ export function addSamples(
   whenUndone: () => void = () => undefined,
 ): { sampleIds: number[]; changeId: number } {
   const { vault, clock, changes } = services;
-  const { name } = requireMember(vault.records(), memberId);
-  const sampleIds = vault.records().addSamples(memberId, samples, clock.now());
+  const { name } = requireMember(vault.store, memberId);
+  const sampleIds = vault.store.samples.add(memberId, samples, clock.now());
   supportSetChanged(services);
   const undo = (): void => {
-    vault.records().removeSamples(memberId, sampleIds);
+    vault.store.samples.remove(memberId, sampleIds);
     whenUndone();
     supportSetChanged(services);
   };

@@ -10,10 +10,10 @@ export function analyseSamples(
   memberId: number,
   placements: readonly Placement[],
 ): SampleAnalysis[] {
-  const records = services.vault.records();
+  const store = services.vault.store;
   const policy = decisionPolicy(services);
-  const names = new Map(records.members().map(({ id, name }) => [id, name]));
-  const looks = new Map(records.samples(memberId).map((sample) => [sample.id, sample]));
+  const names = new Map(store.members.list().map(({ id, name }) => [id, name]));
+  const looks = new Map(store.samples.list(memberId).map((sample) => [sample.id, sample]));
   const kept = services.supportSet.kept();
   return placements.flatMap((placement) => {
     const { sample, own } = placement;

@@ -64,14 +64,9 @@ export function createEnrolmentHandlers(services: Services): HandlersOf<'enrolme
 
   return {
     'enrolment.begin': ({ memberId, poses }) => {
-      requireRoom(vault.records(), memberId, 1);
+      requireRoom(vault.store, memberId, 1);
       const known = services.supportSet.kept().filter((sample) => sample.memberId === memberId);
-      const resting = restingPose(
-        vault
-          .records()
-          .samples(memberId)
-          .map(({ pose }) => pose),
-      );
+      const resting = restingPose(vault.store.samples.list(memberId).map(({ pose }) => pose));
       const start = beginEnrolment({ poses, restingPose: resting, known });
       running = { memberId, epoch: sessions.current().epoch, start, state: start, resembles: null };
       return {};
@@ -109,7 +104,7 @@ export function createEnrolmentHandlers(services: Services): HandlersOf<'enrolme
       checkpoint();
       // Finished or left by another call meanwhile: what is stored is stored once, or not at all.
       if (requireRunning(memberId) !== enrolment) throw ended();
-      requireRoom(vault.records(), memberId, samples.length);
+      requireRoom(vault.store, memberId, samples.length);
       const { changeId } = addSamples(services, memberId, samples);
       running = null;
       return { added: samples.length, changeId };

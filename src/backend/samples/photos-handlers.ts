@@ -45,7 +45,7 @@ export function createPhotosHandlers(services: Services, scans: PhotoScans): Han
     const decision = decide(embedding, candidates, decisionPolicy(services));
     if (decision === null) return null;
     const { memberId, distance, outcome } = decision;
-    return { memberId, name: vault.records().member(memberId)?.name ?? '', distance, isMatch: outcome === 'match' };
+    return { memberId, name: vault.store.members.find(memberId)?.name ?? '', distance, isMatch: outcome === 'match' };
   }
 
   const keptOf = (memberId: number): readonly EnrolledSample[] =>
@@ -93,10 +93,10 @@ export function createPhotosHandlers(services: Services, scans: PhotoScans): Han
       const fresh = wanted.filter(({ sampleEmbedding }) => findDuplicate(sampleEmbedding, known) === null);
       const duplicates = wanted.length - fresh.length;
       if (fresh.length === 0) return { added: 0, duplicates, changeId: null };
-      requireRoom(vault.records(), memberId, fresh.length);
+      requireRoom(vault.store, memberId, fresh.length);
       const samples = await Promise.all(fresh.map((face) => makeSample(engine, face, 'photo', embedder)));
       checkpoint();
-      requireRoom(vault.records(), memberId, samples.length);
+      requireRoom(vault.store, memberId, samples.length);
       requireOwnFace(
         services,
         session,

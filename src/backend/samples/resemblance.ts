@@ -15,5 +15,5 @@ export function resemblance(
   if (!isOwner(session)) return null;
   const decision = decide(embedding, withoutMember(services.supportSet.get(), memberId), decisionPolicy(services));
   if (decision === null || decision.outcome === 'noMatch') return null;
-  return services.vault.records().member(decision.memberId)?.name ?? null;
+  return services.vault.store.members.find(decision.memberId)?.name ?? null;
 }

@@ -27,20 +27,20 @@ export function createSampleChangesHandlers(services: Services): Pick<HandlersOf
 
   return {
     'samples.remove': ({ memberId, sampleIds }) => {
-      const records = vault.records();
-      const { name } = requireMember(records, memberId);
+      const store = vault.store;
+      const { name } = requireMember(store, memberId);
       const changeId = changes.nextId();
-      records.hideSamples(memberId, sampleIds, changeId);
+      store.samples.hide(memberId, sampleIds, changeId);
       return made(changeId, {
         what: 'samplesRemoved',
         memberId,
         memberName: name,
         count: sampleIds.length,
         undo: () => {
-          requireRoom(vault.records(), memberId, sampleIds.length);
-          vault.records().bringBack(changeId);
+          requireRoom(vault.store, memberId, sampleIds.length);
+          vault.store.removals.bringBack(changeId);
         },
-        settle: () => vault.records().eraseHidden(changeId),
+        settle: () => vault.store.removals.erase(changeId),
       });
     },
     'samples.setInUse': ({ memberId, sampleIds, inUse }, { session }) => {
@@ -48,8 +48,8 @@ export function createSampleChangesHandlers(services: Services): Pick<HandlersOf
       if (inUse && isOwner(session) && !isFresh(session, clock.monotonic())) {
         throw new FamiliarError('notAllowed', 'Bringing pictures back takes the passphrase. Give it and try again.');
       }
-      const records = vault.records();
-      const { name } = requireMember(records, memberId);
+      const store = vault.store;
+      const { name } = requireMember(store, memberId);
       const asked = new Set(sampleIds);
       if (inUse) {
         const back = services.supportSet
@@ -62,50 +62,50 @@ export function createSampleChangesHandlers(services: Services): Pick<HandlersOf
           back.map(({ embedding }) => embedding),
         );
       }
-      const changed = records
-        .samples(memberId)
+      const changed = store.samples
+        .list(memberId)
         .filter((sample) => asked.has(sample.id) && sample.inUse !== inUse)
         .map(({ id }) => id);
-      records.setSamplesInUse(memberId, sampleIds, inUse);
+      store.samples.setInUse(memberId, sampleIds, inUse);
       return made(changes.nextId(), {
         what: inUse ? 'samplesBroughtBack' : 'samplesSetAside',
         memberId,
         memberName: name,
         count: changed.length,
-        undo: () => vault.records().setSamplesInUse(memberId, changed, !inUse),
+        undo: () => vault.store.samples.setInUse(memberId, changed, !inUse),
       });
     },
     'samples.move': ({ memberId, toMemberId, sampleIds }) => {
-      const records = vault.records();
-      requireMember(records, memberId);
+      const store = vault.store;
+      requireMember(store, memberId);
       if (toMemberId === memberId)
         throw new FamiliarError('invalid', 'These pictures belong to that member already. Choose someone else.');
-      const { name } = requireRoom(records, toMemberId, sampleIds.length);
-      records.moveSamples(memberId, toMemberId, sampleIds);
+      const { name } = requireRoom(store, toMemberId, sampleIds.length);
+      store.samples.move(memberId, toMemberId, sampleIds);
       return made(changes.nextId(), {
         what: 'samplesMoved',
         memberId: toMemberId,
         memberName: name,
         count: sampleIds.length,
         undo: () => {
-          requireRoom(vault.records(), memberId, sampleIds.length);
-          vault.records().moveSamples(toMemberId, memberId, sampleIds);
+          requireRoom(vault.store, memberId, sampleIds.length);
+          vault.store.samples.move(toMemberId, memberId, sampleIds);
         },
       });
     },
     'samples.setPortrait': ({ memberId, sampleId }) => {
-      const records = vault.records();
-      const { name } = requireMember(records, memberId);
-      const before = records.chosenPortrait(memberId);
-      records.choosePortrait(memberId, sampleId);
+      const store = vault.store;
+      const { name } = requireMember(store, memberId);
+      const before = store.portraits.findChosen(memberId);
+      store.portraits.choose(memberId, sampleId);
       return made(changes.nextId(), {
         what: 'portraitChosen',
         memberId,
         memberName: name,
         count: 1,
         undo: () => {
-          requireMember(vault.records(), memberId);
-          vault.records().choosePortrait(memberId, before);
+          requireMember(vault.store, memberId);
+          vault.store.portraits.choose(memberId, before);
         },
       });
     },

@@ -42,7 +42,7 @@ export function createSamplesHandlers(
 
   return {
     'samples.list': ({ memberId }) => {
-      const samples = vault.records().samples(requireMember(vault.records(), memberId).id);
+      const samples = vault.store.samples.list(requireMember(vault.store, memberId).id);
       const kinds = kindsOf(samples);
       return samples.map(({ embedder: madeBy, landmarks: _, ...sample }) => ({
         ...sample,
@@ -51,25 +51,25 @@ export function createSamplesHandlers(
       }));
     },
     'samples.analysis': async ({ memberId }, { session, checkpoint }) => {
-      requireMember(vault.records(), memberId);
+      requireMember(vault.store, memberId);
       const placements = await services.supportSet.placements();
       checkpoint();
       const analyses = analyseSamples(services, memberId, placements);
       return isOwner(session) ? analyses : analyses.map(withoutOthers);
     },
     'samples.coverage': ({ memberId }) => {
-      const samples = vault.records().samples(requireMember(vault.records(), memberId).id);
+      const samples = vault.store.samples.list(requireMember(vault.store, memberId).id);
       const { poses, spread, lighting, missing, ...counts } = coverageOf(samples.filter(({ inUse }) => inUse));
       return { poses: [...poses], spread: [...spread], lighting: [...lighting], missing: [...missing], ...counts };
     },
     'samples.picture': ({ memberId, sampleId }) => {
-      const bytes = vault.records().picture(memberId, sampleId);
+      const bytes = vault.store.samples.picture(memberId, sampleId);
       if (bytes === null)
         throw new FamiliarError('notFound', 'That picture was removed meanwhile. Go back to see those that are there.');
       return { type: 'image/webp', bytes };
     },
     'samples.addPhoto': async ({ memberId, photo }, { session, checkpoint }) => {
-      requireRoom(vault.records(), memberId, 1);
+      requireRoom(vault.store, memberId, 1);
       const face = enrollableFace(await engine.analyse({ kind: 'file', bytes: photo }));
       checkpoint();
       const known = services.supportSet.kept().filter((sample) => sample.memberId === memberId);
@@ -79,7 +79,7 @@ export function createSamplesHandlers(
       checkpoint();
       requireOwnFace(services, session, memberId, [face.embedding]);
       const resembles = resemblance(services, session, face.embedding, memberId);
-      requireRoom(vault.records(), memberId, 1);
+      requireRoom(vault.store, memberId, 1);
       const { sampleIds } = addSamples(services, memberId, [sample]);
       sessions.touch();
       return { sampleId: sampleIds[0] as number, resembles, duplicate: false };

@@ -18,14 +18,14 @@ type Sources = {
 function lockedState({ vault, guards }: Sources, reason: 'start' | 'manual' | 'idle'): AppState {
   return {
     phase: 'locked',
-    householdName: vault.records().householdName(),
+    householdName: vault.store.household.name(),
     reason,
-    hasFaces: vault.records().hasSamples(),
+    hasFaces: vault.store.samples.hasInUse(),
     facePausedUntil: guards.face.pausedUntil(),
     faceDisabled: guards.face.isDisabled(),
     passphrasePausedUntil: guards.passphrase.pausedUntil(),
-    pin: vault.hasPin() ? { pausedUntil: guards.pin.pausedUntil(), disabled: guards.pin.isDisabled() } : null,
-    liveness: vault.records().settings().liveness,
+    pin: vault.pins.has() ? { pausedUntil: guards.pin.pausedUntil(), disabled: guards.pin.isDisabled() } : null,
+    liveness: vault.store.settings.read().liveness,
   };
 }
 
@@ -39,16 +39,16 @@ export function describeAppState(sources: Sources): AppState {
 
   const session = sessions.current();
   if (session.kind === 'locked') return lockedState(sources, session.reason);
-  const records = vault.records();
-  const member = records.member(session.memberId);
+  const store = vault.store;
+  const member = store.members.find(session.memberId);
   if (member === null) throw new Error('the session belongs to a member who is gone');
   const untilFreshEnds = session.freshUntil - clock.monotonic();
   return {
     phase: 'signedIn',
-    householdName: records.householdName(),
+    householdName: store.household.name(),
     member: { id: member.id, name: member.name, role: member.role },
     how: session.how,
     freshUntil: isFresh(session, clock.monotonic()) ? Math.round(clock.now() + untilFreshEnds) : null,
-    idleTimeoutMs: records.settings().idleTimeoutMinutes * 60_000,
+    idleTimeoutMs: store.settings.read().idleTimeoutMinutes * 60_000,
   };
 }

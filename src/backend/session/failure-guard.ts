@@ -1,7 +1,9 @@
+import type { CounterName } from '#core/ports/counter-store.ts';
 import type { Clock } from '#core/ports/host.ts';
-import type { CounterName, Vault } from '#core/ports/vault.ts';
+import type { Vault } from '#core/ports/vault.ts';
 import {
   countFailure,
+  type FailureCounter,
   failuresLeft,
   forgiveRow,
   isDisabled,
@@ -30,12 +32,12 @@ export type FailureGuard = {
  * wall clock, at most for the longest pause.
  */
 export function createFailureGuard(vault: Vault, clock: Clock, name: CounterName, policy: LockoutPolicy): FailureGuard {
-  const left = vault.counter(name);
-  if (left.isBooked) vault.saveCounter(name, countFailure(left, clock.now(), policy));
-  let barredUntil = clock.monotonic() + pauseLeft(vault.counter(name), clock.now(), policy);
+  const left = vault.counters.read(name);
+  if (left.isBooked) vault.counters.save(name, countFailure(left, clock.now(), policy));
+  let barredUntil = clock.monotonic() + pauseLeft(vault.counters.read(name), clock.now(), policy);
 
-  function save(counter: ReturnType<Vault['counter']>): void {
-    vault.saveCounter(name, counter);
+  function save(counter: FailureCounter): void {
+    vault.counters.save(name, counter);
     barredUntil = clock.monotonic() + pauseLeft(counter, clock.now(), policy);
   }
 
@@ -44,14 +46,14 @@ export function createFailureGuard(vault: Vault, clock: Clock, name: CounterName
       const remaining = barredUntil - clock.monotonic();
       return remaining > 0 ? Math.ceil(clock.now() + remaining) : null;
     },
-    isDisabled: () => isDisabled(vault.counter(name), policy),
-    failuresLeft: () => failuresLeft(vault.counter(name), policy),
+    isDisabled: () => isDisabled(vault.counters.read(name), policy),
+    failuresLeft: () => failuresLeft(vault.counters.read(name), policy),
     book() {
-      const counter = vault.counter(name);
-      if (!counter.isBooked) vault.saveCounter(name, { ...counter, isBooked: true });
+      const counter = vault.counters.read(name);
+      if (!counter.isBooked) vault.counters.save(name, { ...counter, isBooked: true });
     },
-    fail: () => save(countFailure(vault.counter(name), clock.now(), policy)),
-    forgive: () => save(forgiveRow(vault.counter(name))),
+    fail: () => save(countFailure(vault.counters.read(name), clock.now(), policy)),
+    forgive: () => save(forgiveRow(vault.counters.read(name))),
     reset: () => save(noFailures),
   };
 }

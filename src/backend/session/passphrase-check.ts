@@ -54,7 +54,7 @@ export function createPassphraseCheck(vault: Vault, clock: Clock, guard: Failure
         'This is no recovery code: a character is wrong or missing. Compare it with the paper.',
       );
     guard.fail();
-    const nextCode = await vault.recover(code, passphrase, clock.now(), () => {
+    const nextCode = await vault.keys.recover(code, passphrase, clock.now(), () => {
       guard.reset();
       beforeSaving();
     });

@@ -7,19 +7,19 @@ import type { Services } from '../services.ts';
 /** A member's PIN: chosen by themselves, taken away by themselves or an owner. */
 export function createPinHandlers({ vault, announceState }: Services): HandlersOf<'pin'> {
   return {
-    'pin.state': ({ memberId }) => ({ isSet: vault.hasPin(requireMember(vault.records(), memberId).id) }),
+    'pin.state': ({ memberId }) => ({ isSet: vault.pins.has(requireMember(vault.store, memberId).id) }),
     'pin.set': async ({ memberId, pin }, { session, checkpoint }) => {
       if (session.kind !== 'signedIn' || session.memberId !== memberId) {
         throw new FamiliarError('notAllowed', 'Everyone chooses their own PIN. They do it when they are signed in.');
       }
       const refusal = pinRefusal(pin);
       if (refusal !== null) throw new FamiliarError('invalid', refusal);
-      await vault.setPin(memberId, pin, checkpoint);
+      await vault.pins.set(memberId, pin, checkpoint);
       announceState();
       return {};
     },
     'pin.remove': ({ memberId }) => {
-      vault.removePin(requireMember(vault.records(), memberId).id);
+      vault.pins.remove(requireMember(vault.store, memberId).id);
       announceState();
       return {};
     },

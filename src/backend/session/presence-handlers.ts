@@ -39,7 +39,7 @@ export function createPresenceHandlers(services: Services): HandlersOf<'presence
 
   return {
     'presence.begin': () => {
-      const { presenceLockSeconds, blurForOnlookers } = vault.records().settings();
+      const { presenceLockSeconds, blurForOnlookers } = vault.store.settings.read();
       return { wanted: presenceLockSeconds !== null || blurForOnlookers };
     },
     'presence.frame': async (frame, { session, checkpoint }) => {
@@ -50,7 +50,7 @@ export function createPresenceHandlers(services: Services): HandlersOf<'presence
         stateEpoch = session.epoch;
         state = present;
       }
-      const { presenceLockSeconds, blurForOnlookers } = vault.records().settings();
+      const { presenceLockSeconds, blurForOnlookers } = vault.store.settings.read();
       const sight = look(analysis, session.memberId);
       // Whoever has no pictures in use is never recognised: a face that is nobody else's is taken for theirs.
       const taken = sight === 'unclear' && !isKnown(session.memberId) ? 'you' : sight;

@@ -9,30 +9,30 @@ export function createSecurityHandlers(services: Services): HandlersOf<'security
 
   return {
     'security.keys': async () => ({
-      protection: vault.protection(),
-      protections: await vault.protections(),
-      recoveryCodeMadeAt: vault.recoveryCodeMadeAt(),
+      protection: vault.keys.protection(),
+      protections: await vault.keys.protections(),
+      recoveryCodeMadeAt: vault.keys.recoveryCodeMadeAt(),
     }),
     'security.changePassphrase': async ({ passphrase, next }, { checkpoint }) => {
       await passphrases.verify(passphrase);
       checkpoint();
-      await vault.changePassphrase(next, checkpoint);
+      await vault.keys.changePassphrase(next, checkpoint);
       sessions.refresh();
       return {};
     },
     'security.changeProtection': async ({ protection }, { checkpoint }) => {
-      await vault.changeProtection(protection, checkpoint);
+      await vault.keys.changeProtection(protection, checkpoint);
       return {};
     },
     'security.renewRecoveryCode': async (_input, { checkpoint }) => {
-      const recoveryCode = await vault.renewRecoveryCode(clock.now(), checkpoint);
+      const recoveryCode = await vault.keys.renewRecoveryCode(clock.now(), checkpoint);
       return { recoveryCode };
     },
     'security.changeKey': async ({ passphrase }, { checkpoint }) => {
       await passphrases.verify(passphrase);
       checkpoint();
       sessions.touch();
-      const recoveryCode = await vault.changeKey(passphrase, clock.now(), checkpoint);
+      const recoveryCode = await vault.keys.changeDataKey(passphrase, clock.now(), checkpoint);
       supportSet.invalidate();
       sessions.refresh();
       return { recoveryCode };
@@ -46,12 +46,12 @@ export function createSecurityHandlers(services: Services): HandlersOf<'security
       // Once it is saved there is no way back: the new code has to reach whoever gave the old one.
       const recoveryCode = await passphrases.recover(code, next, stopIfOvertaken).finally(announceState);
       supportSet.invalidate();
-      const owner = requireFirstOwner(vault.records());
+      const owner = requireFirstOwner(vault.store);
       guards.face.reset();
       guards.pin.reset();
       sessions.signIn(owner, 'passphrase');
       const durationMs = Math.round(clock.monotonic() - startedAt);
-      vault.records().recordAttempt({
+      vault.store.attempts.record({
         at: clock.now(),
         outcome: 'recovery',
         memberId: owner.id,

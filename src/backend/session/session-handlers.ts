@@ -20,7 +20,7 @@ export function createSessionHandlers(services: Services): HandlersOf<'session'>
     startedAt: number,
   ): void {
     if (vault.state() !== 'open') return;
-    vault.records().recordAttempt({
+    vault.store.attempts.record({
       at: clock.now(),
       outcome,
       memberId,
@@ -57,7 +57,7 @@ export function createSessionHandlers(services: Services): HandlersOf<'session'>
       if (sessions.current().epoch !== session.epoch)
         throw new FamiliarError('conflict', 'Someone signed in or locked the screen meanwhile. Try again.');
       if (wasSealed) supportSet.invalidate();
-      const owner = requireFirstOwner(vault.records());
+      const owner = requireFirstOwner(vault.store);
       guards.face.reset();
       guards.pin.reset();
       sessions.signIn(owner, 'passphrase');
@@ -70,13 +70,10 @@ export function createSessionHandlers(services: Services): HandlersOf<'session'>
         const startedAt = clock.monotonic();
         checkpoint();
         requirePinOpen();
-        const member = vault
-          .records()
-          .members()
-          .find((known) => isSameName(known.name, name));
+        const member = vault.store.members.list().find((known) => isSameName(known.name, name));
         // On the disk before the PIN is looked at, so that ending the app in the middle gains nothing.
         guards.pin.book();
-        const isRight = await vault.checkPin(member?.id ?? null, pin);
+        const isRight = await vault.pins.check(member?.id ?? null, pin);
         if (member === undefined || !isRight) {
           guards.pin.fail();
           record('wrongPin', null, startedAt);

@@ -39,19 +39,16 @@ export function createSignInLearning(parts: Parts): SignInLearning {
   const { vault, engine, embedder, calibration, clock, log, supportSet, onChange } = parts;
   let refused: Refused | null = null;
 
-  const isOn = (): boolean => vault.state() === 'open' && vault.records().settings().learnOverTime;
+  const isOn = (): boolean => vault.state() === 'open' && vault.store.settings.read().learnOverTime;
 
   function removeExpired(memberId: number): void {
-    const learned = vault
-      .records()
-      .samples(memberId)
-      .filter(({ source }) => source === 'learned');
+    const learned = vault.store.samples.list(memberId).filter(({ source }) => source === 'learned');
     const over = expiredLearned(
       learned.map(({ id, createdAt, inUse }) => ({ id, at: createdAt, inUse })),
       clock.now(),
     );
     if (over.length === 0) return;
-    vault.records().removeSamples(memberId, over);
+    vault.store.samples.remove(memberId, over);
     onChange();
   }
 
@@ -63,12 +60,7 @@ export function createSignInLearning(parts: Parts): SignInLearning {
     isLive: boolean,
   ): Promise<void> {
     removeExpired(memberId);
-    const stored = new Map(
-      vault
-        .records()
-        .samples(memberId)
-        .map((sample) => [sample.id, sample]),
-    );
+    const stored = new Map(vault.store.samples.list(memberId).map((sample) => [sample.id, sample]));
     const kept = supportSet.kept().filter((sample) => stored.has(sample.id));
     const isLearned = ({ id }: { readonly id: number }): boolean => stored.get(id)?.source === 'learned';
     const proposed = [...stored.values()].filter(isLearned).map(({ createdAt }) => createdAt);
@@ -92,7 +84,7 @@ export function createSignInLearning(parts: Parts): SignInLearning {
     if (verdict !== 'propose') return;
     const sample = await makeSample(engine, face, 'learned', embedder);
     if (!isOn()) return;
-    vault.records().addSamples(memberId, [{ ...sample, inUse: false }], clock.now());
+    vault.store.samples.add(memberId, [{ ...sample, inUse: false }], clock.now());
     onChange();
   }
 

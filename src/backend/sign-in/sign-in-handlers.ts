@@ -48,12 +48,12 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
   }
 
   function demand(): LivenessDemand {
-    const { liveness } = vault.records().settings();
+    const { liveness } = vault.store.settings.read();
     return liveness === 'off' ? { level: 'off' } : { level: liveness, draw: services.draw };
   }
 
   function evidenceOf({ liveness }: FinishedAttempt) {
-    const { liveness: level } = vault.records().settings();
+    const { liveness: level } = vault.store.settings.read();
     return liveness && evidenceNumbers(liveness.state, level, liveness.reason, liveness.endedAt, camera.numbers());
   }
 
@@ -62,7 +62,7 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
     const isMatch = outcome === 'match';
     if (isMatch) guards.face.forgive();
     else guards.face.fail();
-    const attemptId = vault.records().recordAttempt({
+    const attemptId = vault.store.attempts.record({
       at: clock.now(),
       outcome,
       memberId: isMatch ? decision.memberId : null,
@@ -92,7 +92,7 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
   }
 
   function signIn(memberId: number): string {
-    const member = vault.records().member(memberId);
+    const member = vault.store.members.find(memberId);
     if (member === null) throw new Error('the support set names a member who is gone');
     sessions.signIn(member, 'face');
     return member.name;
@@ -153,7 +153,7 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
       const barredMeanwhile = barred();
       if (barredMeanwhile !== null) return barredMeanwhile;
       const policy = decisionPolicy(services);
-      const { severalFaces } = vault.records().settings();
+      const { severalFaces } = vault.store.settings.read();
       const decideQuery = (query: Embedding): Decision => {
         const decision = decide(query, supportSet.get(), policy);
         if (decision === null) throw new Error('the support set is empty');

@@ -1,7 +1,7 @@
 import { FamiliarError } from '#contract/result.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { Clock, Log } from '#core/ports/host.ts';
-import type { SupportSetReader } from '#core/ports/store.ts';
+import type { Store } from '#core/ports/store.ts';
 import type { StoredTuning } from '#core/ports/tuning-store.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
@@ -82,7 +82,7 @@ export function createHouseholdTuning({
   function lessen(tuning: StoredTuning): StoredTuning {
     remember(tuning);
     try {
-      vault.records().saveTuning(tuning);
+      vault.store.tuning.save(tuning);
     } catch (error) {
       log.error('What was learnt of the household as it was could not be erased; it is no longer used', error);
     }
@@ -95,7 +95,7 @@ export function createHouseholdTuning({
   }
 
   function save(tuning: StoredTuning): void {
-    vault.records().saveTuning(tuning);
+    vault.store.tuning.save(tuning);
     remember(tuning);
     onChange();
   }
@@ -104,7 +104,7 @@ export function createHouseholdTuning({
 
   async function learnAndSave(beforeSaving: () => void): Promise<void> {
     const { samples, policy, owners } = basis();
-    const occasions = occasionsIn(vault.records());
+    const occasions = occasionsIn(vault.store);
     const key = presentKey();
     const examination = await engine.examineTuning(
       samples.map((sample) => ({ ...sample, occasion: occasions.get(sample.id) ?? sample.id })),
@@ -205,6 +205,6 @@ export function createHouseholdTuning({
 }
 
 /** The occasions of all samples, by their ids. */
-function occasionsIn(records: SupportSetReader): ReadonlyMap<number, number> {
-  return new Map(records.members().flatMap(({ id }) => [...occasionsOf(records.samples(id))]));
+function occasionsIn(store: Store): ReadonlyMap<number, number> {
+  return new Map(store.members.list().flatMap(({ id }) => [...occasionsOf(store.samples.list(id))]));
 }

@@ -8,7 +8,7 @@ export const nothingYet: StoredTuning = { isOn: false, wasEnded: false, examined
 /** What is kept of a household's tuning. One that cannot be read is none: nobody's sign-in waits for it. */
 export function readTuning({ vault, log }: { readonly vault: Vault; readonly log: Log }): StoredTuning {
   try {
-    return vault.records().tuning() ?? nothingYet;
+    return vault.store.tuning.read() ?? nothingYet;
   } catch (error) {
     log.error('The tuning cannot be read and is left out', error);
     return nothingYet;

@@ -11,12 +11,7 @@ export function createTuningHandlers(services: Services): HandlersOf<'tuning'> {
 
   function status(): Tuning {
     const { isOn, wasEnded, examined } = tuning.stored();
-    const names = new Map(
-      vault
-        .records()
-        .members()
-        .map(({ id, name }) => [id, name]),
-    );
+    const names = new Map(vault.store.members.list().map(({ id, name }) => [id, name]));
     const describe = ({ memberIds: [one, other], mayName, sampleCounts, elsewhere, learnt }: ExaminedPair) => ({
       mayName: [...mayName],
       memberIds: [one, other] as [number, number],
@@ -48,7 +43,7 @@ export function createTuningHandlers(services: Services): HandlersOf<'tuning'> {
     return changes.record(changes.nextId(), {
       what: isOn ? 'tuningSwitchedOn' : 'tuningSwitchedOff',
       memberId: session.memberId,
-      memberName: vault.records().member(session.memberId)?.name ?? '',
+      memberName: vault.store.members.find(session.memberId)?.name ?? '',
       count: 1,
       undo: () => {
         if (tuning.stored().isOn !== isOn)

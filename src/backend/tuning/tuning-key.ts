@@ -29,9 +29,8 @@ export function tuningBasis(
   }: { readonly vault: Vault; readonly calibration: Calibration; readonly embedder: string },
   samples: readonly SupportSample[],
 ): TuningBasis {
-  const owners = vault
-    .records()
-    .members()
+  const owners = vault.store.members
+    .list()
     .filter(({ role }) => role === 'owner')
     .map(({ id }) => id);
   return { samples, policy: decisionPolicy({ vault, calibration }), owners, embedder };

@@ -11,7 +11,7 @@ export const backup = (file: string, { data, passphraseFile }: HouseholdOptions)
   withHousehold(data, async (household) => {
     const passphrase = await signInOwner(household, passphraseFile);
     const path = resolve(file);
-    await household.parts.vault.backUp({ passphrase, at: Date.now(), path });
+    await household.parts.vault.backups.create({ passphrase, at: Date.now(), path });
     return {
       exitCode: exitCodes.ok,
       json: { backup: path },
@@ -25,14 +25,14 @@ export type RestoreOptions = HouseholdOptions & { readonly replace?: true };
 export const restore = (file: string, { data, passphraseFile, replace }: RestoreOptions): Promise<Report> =>
   withHousehold(data, async ({ parts: { vault } }) => {
     const passphrase = await readPassphrase(passphraseFile, 'existing');
-    await vault.restore({ path: resolve(file), passphrase, replace: replace === true });
+    await vault.backups.restore({ path: resolve(file), passphrase, replace: replace === true });
     await vault.openWithPassphrase(passphrase);
-    const members = vault.records().members().length;
+    const members = vault.store.members.list().length;
     return {
       exitCode: exitCodes.ok,
-      json: { household: vault.records().householdName(), members },
+      json: { household: vault.store.household.name(), members },
       lines: [
-        `${vault.records().householdName()} is restored, with ${members === 1 ? '1 member' : `${members} members`}.`,
+        `${vault.store.household.name()} is restored, with ${members === 1 ? '1 member' : `${members} members`}.`,
       ],
     };
   });

@@ -18,13 +18,13 @@ export const exportTo = (
 ): Promise<Report> =>
   withHousehold(data, async (household) => {
     await signInOwner(household, passphraseFile);
-    const records = household.parts.vault.records();
-    const member = records.members().find((known) => isSameName(known.name, name));
+    const store = household.parts.vault.store;
+    const member = store.members.list().find((known) => isSameName(known.name, name));
     if (member === undefined) throw new FamiliarError('notFound', `Nobody in the household is called ${name}.`);
     const { embedder } = household.parts;
-    const samples = withNumbers ? [...records.supportSet(embedder), ...records.setAside(embedder)] : [];
+    const samples = withNumbers ? [...store.samples.listInUse(embedder), ...store.samples.listSetAside(embedder)] : [];
     const embeddings = withNumbers ? new Map(samples.map(({ id, embedding }) => [id, embedding])) : null;
-    const bytes = exportMember(records, member.id, embeddings);
+    const bytes = exportMember(store, member.id, embeddings);
     await writeFile(file, bytes, { mode: 0o600 });
     return {
       exitCode: exitCodes.ok,

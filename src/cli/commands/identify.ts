@@ -64,12 +64,12 @@ export const identify = async (
   return withHousehold(data, async (household) => {
     await signInOwner(household, passphraseFile);
     const { vault, engine, embedder } = household.parts;
-    const records = vault.records();
-    const samples = records.supportSet(embedder);
+    const store = vault.store;
+    const samples = store.samples.listInUse(embedder);
     const policy = decisionPolicy(household.parts);
     const pairHeads = headsInForce(readTuning(household.parts), tuningKey(tuningBasis(household.parts, samples)));
     const supportSet = { ...buildSupportSet(samples), pairHeads };
-    const nameOf = (memberId: number): string => records.member(memberId)?.name ?? 'someone who was removed';
+    const nameOf = (memberId: number): string => store.members.find(memberId)?.name ?? 'someone who was removed';
     const answers: Answer[] = [];
     for (const { file, bytes } of photos) {
       answers.push(

@@ -12,6 +12,6 @@ export type StoredTuning = {
 
 /** Where it is kept; what was learnt of members is as much theirs as their samples are. */
 export interface TuningStore {
-  tuning(): StoredTuning | null;
-  saveTuning(tuning: StoredTuning): void;
+  read(): StoredTuning | null;
+  save(tuning: StoredTuning): void;
 }

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { AttemptLogCheck } from '#contract/household.ts';
-import type { NewAttempt } from '#core/ports/store.ts';
+import type { NewAttempt } from '#core/ports/attempt-store.ts';
 import type { SealedFields } from './sealed-fields.ts';
 import type { Sql } from './sql.ts';
 

@@ -1,14 +1,10 @@
+import type { AttemptFaceStore, AttemptReplay } from '#core/ports/attempt-face-store.ts';
 import type { Log } from '#core/ports/host.ts';
 import type { FieldPlace } from '#core/ports/secrets.ts';
-import type { AttemptReplay, SupportSetStore } from '#core/ports/store.ts';
 import type { SampleDetails } from './sample-fields.ts';
 import type { SealedFields } from './sealed-fields.ts';
 import type { Sql } from './sql.ts';
 
-type AttemptFaceRecords = Pick<
-  SupportSetStore,
-  'attemptQueries' | 'attemptFace' | 'keepAttemptFace' | 'forgetAttemptFaces' | 'pruneAttemptFaces'
->;
 type Column = 'embedding' | 'details' | 'picture' | 'chip';
 
 /** Where a field of a face kept of an attempt is sealed. */
@@ -19,13 +15,13 @@ export const attemptFacePlace = (attemptId: number, column: Column): FieldPlace 
 });
 
 /** Faces kept of attempts: sealed as samples are, and erased for good when their days are over. */
-export function createAttemptFaceRecords(sql: Sql, fields: SealedFields, log: Log): AttemptFaceRecords {
+export function createAttemptFaceRecords(sql: Sql, fields: SealedFields, log: Log): AttemptFaceStore {
   function erase(text: string, ...values: (string | number)[]): void {
     if (sql.run(text, ...values) > 0) sql.emptyJournal();
   }
 
   return {
-    attemptQueries(embedder) {
+    listQueries(embedder) {
       type Row = Omit<AttemptReplay, 'embedding'> & { embedding: Uint8Array };
       const text = `SELECT attempt_id AS attemptId, embedding, at, outcome, members.id AS memberId FROM attempt_faces
         JOIN attempts ON attempts.id = attempt_id LEFT JOIN members ON members.id = member_id AND removal IS NULL
@@ -40,7 +36,7 @@ export function createAttemptFaceRecords(sql: Sql, fields: SealedFields, log: Lo
         }
       });
     },
-    attemptFace(attemptId) {
+    find(attemptId) {
       type Row = { embedder: string } & Record<Column, Uint8Array>;
       const row = sql.get<Row>(
         'SELECT embedder, embedding, details, picture, chip FROM attempt_faces WHERE attempt_id = ?',
@@ -55,7 +51,7 @@ export function createAttemptFaceRecords(sql: Sql, fields: SealedFields, log: Lo
         chip: fields.openBytes(attemptFacePlace(attemptId, 'chip'), row.chip),
       };
     },
-    keepAttemptFace(attemptId, { embedder, embedding, quality, pose, landmarks = null, picture, chip }, at) {
+    keep(attemptId, { embedder, embedding, quality, pose, landmarks = null, picture, chip }, at) {
       const details: SampleDetails = { quality, pose, landmarks };
       sql.run(
         'INSERT INTO attempt_faces (attempt_id, kept_at, embedder, embedding, details, picture, chip) VALUES (?, ?, ?, ?, ?, ?, ?)',
@@ -68,9 +64,9 @@ export function createAttemptFaceRecords(sql: Sql, fields: SealedFields, log: Lo
         fields.sealBytes(attemptFacePlace(attemptId, 'chip'), chip),
       );
     },
-    forgetAttemptFaces: (attemptIds) =>
+    forget: (attemptIds) =>
       erase(`DELETE FROM attempt_faces WHERE attempt_id IN (${attemptIds.map(() => '?').join(', ')})`, ...attemptIds),
-    pruneAttemptFaces(keptSince, outcomes) {
+    prune(keptSince, outcomes) {
       const others = `SELECT id FROM attempts WHERE outcome NOT IN (${outcomes.map(() => '?').join(', ')})`;
       erase(`DELETE FROM attempt_faces WHERE kept_at < ? OR attempt_id IN (${others})`, keptSince, ...outcomes);
     },

@@ -1,9 +1,9 @@
 import type { AttemptSummary } from '#contract/household.ts';
 import { type LivenessEvidence, livenessEvidenceSchema } from '#contract/liveness.ts';
+import type { AttemptQuery, AttemptStore, SaidOfAttempt } from '#core/ports/attempt-store.ts';
 import type { FieldPlace } from '#core/ports/secrets.ts';
-import type { AttemptQuery, SaidOfAttempt, SupportSetStore } from '#core/ports/store.ts';
 import { createAttemptChain } from './attempt-chain.ts';
-import type { MemberRecords } from './member-records.ts';
+import type { OpenName } from './member-records.ts';
 import type { SealedFields } from './sealed-fields.ts';
 import type { Sql, SqlValue } from './sql.ts';
 
@@ -59,11 +59,7 @@ function narrow({ beforeId, outcomes, memberIds, from, to, attemptId }: AttemptQ
 }
 
 /** Attempts in the order in which they were made, whatever the clock said. Their numbers are plain, names and the evidence of liveness never. */
-export function createAttemptRecords(
-  sql: Sql,
-  fields: SealedFields,
-  openName: MemberRecords['openName'],
-): Pick<SupportSetStore, 'attempts' | 'recordAttempt' | 'checkAttempts' | 'setVerdict'> {
+export function createAttemptRecords(sql: Sql, fields: SealedFields, openName: OpenName): AttemptStore {
   const chain = createAttemptChain(sql, fields);
 
   /** Evidence of an older shape, or damaged, explains nothing and keeps nobody from the list. */
@@ -95,7 +91,7 @@ export function createAttemptRecords(
   }
 
   return {
-    attempts(limit, query = {}) {
+    list(limit, query = {}) {
       const { where, values } = narrow(query);
       return summarise(sql.all(`${selectAttempts} ${where} ORDER BY attempts.id DESC LIMIT ?`, ...values, limit));
     },
@@ -111,17 +107,7 @@ export function createAttemptRecords(
         if (said !== null) sql.run(text, attemptId, said.kind, said.memberId);
         return before ?? null;
       }),
-    recordAttempt: ({
-      at,
-      outcome,
-      memberId,
-      distance,
-      threshold,
-      margin,
-      durationMs,
-      nearestId = null,
-      evidence = null,
-    }) =>
+    record: ({ at, outcome, memberId, distance, threshold, margin, durationMs, nearestId = null, evidence = null }) =>
       sql.transaction(() => {
         const id = sql.nextId('attempts');
         // A member removed while the attempt ran leaves an attempt without a member, as the removal leaves the older ones.
@@ -157,6 +143,6 @@ export function createAttemptRecords(
         });
         return id;
       }),
-    checkAttempts: chain.check,
+    check: chain.check,
   };
 }

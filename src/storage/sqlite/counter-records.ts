@@ -1,4 +1,4 @@
-import type { CounterName } from '#core/ports/vault.ts';
+import type { CounterName } from '#core/ports/counter-store.ts';
 import { type FailureCounter, noFailures } from '#core/sign-in/lockout.ts';
 import type { Sql } from './sql.ts';
 

@@ -1,7 +1,8 @@
 import type { Consent, GivenConsent, Role } from '#contract/household.ts';
+import type { MemberStore, StoredMember } from '#core/ports/member-store.ts';
 import type { FieldPlace } from '#core/ports/secrets.ts';
-import type { StoredMember, SupportSetStore } from '#core/ports/store.ts';
 import { missingMember } from './missing.ts';
+import { atOnce, eraseHidden, hideMember } from './removal-records.ts';
 import type { SealedFields } from './sealed-fields.ts';
 import type { Sql } from './sql.ts';
 
@@ -15,14 +16,8 @@ type MemberRow = {
   lastSignInAt: number | null;
 };
 
-/** The members' part of the store. */
-export type MemberRecords = Pick<
-  SupportSetStore,
-  'members' | 'member' | 'consents' | 'addMember' | 'renameMember' | 'setRole'
-> & {
-  /** Opens a member's sealed name. */
-  readonly openName: (memberId: number, sealed: Uint8Array) => string;
-};
+/** Opens a member's sealed name. */
+export type OpenName = (memberId: number, sealed: Uint8Array) => string;
 
 const selectMembers = `
   SELECT id, name, role, created_at AS createdAt,
@@ -37,9 +32,8 @@ export function memberPlace(memberId: number, column: 'name' | 'role'): FieldPla
 }
 
 /** Members and their consents. Roles are sealed as names are: nobody becomes an owner by editing the file. */
-export function createMemberRecords(sql: Sql, fields: SealedFields): MemberRecords {
-  const openName: MemberRecords['openName'] = (memberId, sealed) =>
-    fields.openText(memberPlace(memberId, 'name'), sealed);
+export function createMemberRecords(sql: Sql, fields: SealedFields): MemberStore & { readonly openName: OpenName } {
+  const openName: OpenName = (memberId, sealed) => fields.openText(memberPlace(memberId, 'name'), sealed);
 
   function summarise({ name, role, ...plain }: MemberRow): StoredMember {
     return {
@@ -61,12 +55,12 @@ export function createMemberRecords(sql: Sql, fields: SealedFields): MemberRecor
 
   return {
     openName,
-    members: () => sql.all<MemberRow>(`${selectMembers} ORDER BY id`).map(summarise),
-    member(memberId) {
+    list: () => sql.all<MemberRow>(`${selectMembers} ORDER BY id`).map(summarise),
+    find(memberId) {
       const row = sql.get<MemberRow>(`${selectMembers} AND id = ?`, memberId);
       return row ? summarise(row) : null;
     },
-    addMember: ({ name, role, consent, at }) =>
+    add: ({ name, role, consent, at }) =>
       sql.transaction(() => {
         const id = sql.nextId('members');
         const sealedName = fields.sealText(memberPlace(id, 'name'), name);
@@ -75,7 +69,7 @@ export function createMemberRecords(sql: Sql, fields: SealedFields): MemberRecor
         insertConsent(id, consent, at);
         return id;
       }),
-    renameMember(memberId, name) {
+    rename(memberId, name) {
       const changed = sql.run(
         'UPDATE members SET name = ? WHERE id = ? AND removal IS NULL',
         fields.sealText(memberPlace(memberId, 'name'), name),
@@ -98,5 +92,10 @@ export function createMemberRecords(sql: Sql, fields: SealedFields): MemberRecor
         if (changed === 0) throw missingMember();
         if (consent !== null) insertConsent(memberId, consent, at);
       }),
+    hide: (memberId, removal) => hideMember(sql, memberId, removal),
+    remove(memberId) {
+      hideMember(sql, memberId, atOnce);
+      eraseHidden(sql, atOnce);
+    },
   };
 }

@@ -1,10 +1,11 @@
 import type { Log } from '#core/ports/host.ts';
 import type { SecretBox } from '#core/ports/secrets.ts';
-import type { SupportSetStore } from '#core/ports/store.ts';
+import type { Store } from '#core/ports/store.ts';
 import { createAttemptFaceRecords } from './attempt-face-records.ts';
 import { createAttemptRecords } from './attempt-records.ts';
 import { householdPlaces, readHousehold } from './household-record.ts';
 import { createMemberRecords } from './member-records.ts';
+import { createPortraitRecords } from './portrait-records.ts';
 import { createRemovalRecords } from './removal-records.ts';
 import { createSampleRecords } from './sample-records.ts';
 import { createSealedFields } from './sealed-fields.ts';
@@ -13,21 +14,25 @@ import type { Sql } from './sql.ts';
 import { createTuningRecord } from './tuning-record.ts';
 
 /** The household's records behind this box. */
-export function createRecords(sql: Sql, box: SecretBox, log: Log): SupportSetStore {
+export function createRecords(sql: Sql, box: SecretBox, log: Log): Store {
   const fields = createSealedFields(box);
   const { openName, ...members } = createMemberRecords(sql, fields);
+  const samples = createSampleRecords(sql, fields, log);
   return {
-    ...members,
-    ...createSampleRecords(sql, fields, log),
-    ...createRemovalRecords(sql),
-    ...createAttemptRecords(sql, fields, openName),
-    ...createAttemptFaceRecords(sql, fields, log),
-    ...createSettingsRecord(sql, fields),
-    ...createTuningRecord(sql, fields),
-    householdName() {
-      const household = readHousehold(sql);
-      if (household === null) throw new Error('the records were opened before the household was made');
-      return fields.openText(householdPlaces.name, household.sealedName);
+    household: {
+      name() {
+        const household = readHousehold(sql);
+        if (household === null) throw new Error('the records were opened before the household was made');
+        return fields.openText(householdPlaces.name, household.sealedName);
+      },
     },
+    members,
+    samples,
+    portraits: createPortraitRecords(sql, samples),
+    removals: createRemovalRecords(sql),
+    attempts: createAttemptRecords(sql, fields, openName),
+    attemptFaces: createAttemptFaceRecords(sql, fields, log),
+    settings: createSettingsRecord(sql, fields),
+    tuning: createTuningRecord(sql, fields),
   };
 }

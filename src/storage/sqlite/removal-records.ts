@@ -1,13 +1,7 @@
 import type { Log } from '#core/ports/host.ts';
-import type { SupportSetStore } from '#core/ports/store.ts';
+import type { RemovalStore } from '#core/ports/removal-store.ts';
 import { missingMember, missingSamples } from './missing.ts';
 import type { Sql } from './sql.ts';
-
-/** What brings back or erases what was hidden. */
-export type RemovalRecords = Pick<
-  SupportSetStore,
-  'hideSamples' | 'hideMember' | 'bringBack' | 'eraseHidden' | 'removeSamples' | 'removeMember'
->;
 
 /** Faces kept of attempts that may show one of these members: as who they signed in, were nearest to, or claimed the attempt. */
 const eraseTheirFaces = `
@@ -42,49 +36,41 @@ export function eraseLeftOvers(sql: Sql, log: Log): void {
   }
 }
 
-/** For a removal that is erased at once: the numbers of changes begin at 1. */
-const atOnce = 0;
+/** The number of a removal that is erased at once: those of changes begin at 1. */
+export const atOnce = 0;
+
+/** Hides a member with all samples. @throws FamiliarError `notFound` */
+export function hideMember(sql: Sql, memberId: number, removal: number): void {
+  sql.transaction(() => {
+    if (sql.run('UPDATE members SET removal = ? WHERE id = ? AND removal IS NULL', removal, memberId) === 0)
+      throw missingMember();
+    sql.run('UPDATE samples SET removal = ? WHERE member_id = ? AND removal IS NULL', removal, memberId);
+  });
+}
+
+type HiddenSamples = { readonly memberId: number; readonly sampleIds: readonly number[]; readonly removal: number };
+
+/** Hides samples, all or none. @throws FamiliarError `notFound` */
+export function hideSamples(sql: Sql, { memberId, sampleIds, removal }: HiddenSamples): void {
+  const text = 'UPDATE samples SET removal = ? WHERE id = ? AND member_id = ? AND removal IS NULL';
+  sql.transaction(() => {
+    for (const id of sampleIds) if (sql.run(text, removal, id, memberId) === 0) throw missingSamples();
+  });
+}
+
+/** Erases what was hidden under this number, with the faces kept of attempts that may show these members. */
+export function eraseHidden(sql: Sql, removal: number): void {
+  eraseBetween(sql, removal, removal);
+}
 
 /** Removing in two steps: what is hidden shows nowhere, stays sealed, and is brought back or erased later. */
-export function createRemovalRecords(sql: Sql): RemovalRecords {
-  const records: RemovalRecords = {
-    hideSamples: (memberId, sampleIds, removal) =>
-      sql.transaction(() => {
-        for (const id of sampleIds) {
-          const hidden = sql.run(
-            'UPDATE samples SET removal = ? WHERE id = ? AND member_id = ? AND removal IS NULL',
-            removal,
-            id,
-            memberId,
-          );
-          if (hidden === 0) throw missingSamples();
-        }
-      }),
-    hideMember: (memberId, removal) =>
-      sql.transaction(() => {
-        if (sql.run('UPDATE members SET removal = ? WHERE id = ? AND removal IS NULL', removal, memberId) === 0)
-          throw missingMember();
-        sql.run('UPDATE samples SET removal = ? WHERE member_id = ? AND removal IS NULL', removal, memberId);
-      }),
+export function createRemovalRecords(sql: Sql): RemovalStore {
+  return {
     bringBack: (removal) =>
       sql.transaction(() => {
         sql.run('UPDATE members SET removal = NULL WHERE removal = ?', removal);
         sql.run('UPDATE samples SET removal = NULL WHERE removal = ?', removal);
       }),
-    eraseHidden(removal) {
-      eraseBetween(sql, removal, removal);
-    },
-    removeSamples(memberId, sampleIds) {
-      sql.transaction(() => {
-        records.hideSamples(memberId, sampleIds, atOnce);
-        sql.run('DELETE FROM samples WHERE removal = ?', atOnce);
-      });
-      sql.emptyJournal();
-    },
-    removeMember(memberId) {
-      records.hideMember(memberId, atOnce);
-      eraseBetween(sql, atOnce, atOnce);
-    },
+    erase: (removal) => eraseHidden(sql, removal),
   };
-  return records;
 }

@@ -1,5 +1,5 @@
+import type { NewSample } from '#core/ports/sample-store.ts';
 import type { FieldPlace } from '#core/ports/secrets.ts';
-import type { NewSample } from '#core/ports/store.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
 import type { SealedFields } from './sealed-fields.ts';
 

@@ -1,30 +1,14 @@
 import type { SampleSource } from '#contract/household.ts';
 import { FamiliarError } from '#contract/result.ts';
 import type { Log } from '#core/ports/host.ts';
-import type { NewSample, StoredSample, SupportSetStore } from '#core/ports/store.ts';
+import type { NewSample, SampleStore } from '#core/ports/sample-store.ts';
 import type { SupportSample } from '#core/recognition/support-set.ts';
 import { chipSize } from '#core/vision/mean-face.ts';
 import { missingSamples } from './missing.ts';
-import { portraitScore } from './portrait-score.ts';
-import { createSampleFields, type SampleDetails } from './sample-fields.ts';
+import { atOnce, hideSamples } from './removal-records.ts';
+import { createSampleFields } from './sample-fields.ts';
 import type { SealedFields } from './sealed-fields.ts';
 import type { Sql } from './sql.ts';
-
-/** The samples' part of the store. */
-export type SampleRecords = Pick<
-  SupportSetStore,
-  | 'samples'
-  | 'hasSamples'
-  | 'supportSet'
-  | 'setAside'
-  | 'picture'
-  | 'portrait'
-  | 'chosenPortrait'
-  | 'addSamples'
-  | 'setSamplesInUse'
-  | 'moveSamples'
-  | 'choosePortrait'
->;
 
 /** A sample that breaks its own promise would spoil every later comparison; better no sample at all. */
 function assertWellFormed({ embedding, chip, picture }: NewSample): void {
@@ -40,7 +24,7 @@ const selectSamples =
   'SELECT id, source, created_at AS createdAt, in_use AS inUse, embedder, details FROM samples WHERE member_id = ? AND removal IS NULL ORDER BY id';
 
 /** Samples with their pictures: embeddings lie apart from the far larger pictures, which makes the support set quick to read. */
-export function createSampleRecords(sql: Sql, fields: SealedFields, log: Log): SampleRecords {
+export function createSampleRecords(sql: Sql, fields: SealedFields, log: Log): SampleStore {
   const sealed = createSampleFields(fields);
 
   function insert(memberId: number, sample: NewSample, at: number): number {
@@ -93,8 +77,8 @@ export function createSampleRecords(sql: Sql, fields: SealedFields, log: Log): S
     }
   }
 
-  const records: SampleRecords = {
-    samples(memberId) {
+  return {
+    list(memberId) {
       type Row = {
         id: number;
         source: SampleSource;
@@ -109,27 +93,21 @@ export function createSampleRecords(sql: Sql, fields: SealedFields, log: Log): S
         ...sealed.openDetails(memberId, plain.id, details),
       }));
     },
-    hasSamples: () => sql.get('SELECT id FROM samples WHERE in_use = 1 AND removal IS NULL LIMIT 1') !== undefined,
-    supportSet: (embedder) => embeddings(embedder, 1),
-    setAside: (embedder) => embeddings(embedder, 0),
+    hasInUse: () => sql.get('SELECT id FROM samples WHERE in_use = 1 AND removal IS NULL LIMIT 1') !== undefined,
+    listInUse: (embedder) => embeddings(embedder, 1),
+    listSetAside: (embedder) => embeddings(embedder, 0),
     picture(memberId, sampleId) {
       const text =
         'SELECT picture FROM sample_pictures JOIN samples ON samples.id = sample_id WHERE sample_id = ? AND member_id = ? AND removal IS NULL';
       const row = sql.get<{ picture: Uint8Array }>(text, sampleId, memberId);
       return row ? sealed.openPicture(memberId, sampleId, row.picture) : null;
     },
-    chosenPortrait(memberId) {
-      const text =
-        'SELECT samples.id FROM samples JOIN members ON members.id = member_id AND portrait_id = samples.id WHERE member_id = ? AND samples.removal IS NULL';
-      return sql.get<{ id: number }>(text, memberId)?.id ?? null;
-    },
-    portrait: (memberId) => records.chosenPortrait(memberId) ?? bestPortrait(records.samples(memberId)),
-    addSamples: (memberId, samples, at) =>
+    add: (memberId, samples, at) =>
       sql.transaction(() => {
         requireMemberRow(memberId);
         return samples.map((sample) => insert(memberId, sample, at));
       }),
-    setSamplesInUse: (memberId, sampleIds, inUse) =>
+    setInUse: (memberId, sampleIds, inUse) =>
       sql.transaction(() => {
         for (const id of sampleIds) {
           if (
@@ -143,36 +121,20 @@ export function createSampleRecords(sql: Sql, fields: SealedFields, log: Log): S
             throw missingSamples();
         }
       }),
-    moveSamples(memberId, toMemberId, sampleIds) {
+    move(memberId, toMemberId, sampleIds) {
       sql.transaction(() => {
         requireMemberRow(toMemberId);
         for (const id of sampleIds) move(memberId, toMemberId, id);
       });
       sql.emptyJournal();
     },
-    choosePortrait: (memberId, sampleId) =>
+    hide: (memberId, sampleIds, removal) => hideSamples(sql, { memberId, sampleIds, removal }),
+    remove(memberId, sampleIds) {
       sql.transaction(() => {
-        if (
-          sampleId !== null &&
-          !sql.get('SELECT id FROM samples WHERE id = ? AND member_id = ? AND removal IS NULL', sampleId, memberId)
-        )
-          throw missingSamples();
-        sql.run('UPDATE members SET portrait_id = ? WHERE id = ?', sampleId, memberId);
-      }),
+        hideSamples(sql, { memberId, sampleIds, removal: atOnce });
+        sql.run('DELETE FROM samples WHERE removal = ?', atOnce);
+      });
+      sql.emptyJournal();
+    },
   };
-  return records;
-}
-
-/** The sample that shows its member best, one in use before one set aside; null without samples. */
-function bestPortrait(samples: readonly (StoredSample & SampleDetails)[]): number | null {
-  const scored = samples.map(({ id, inUse, quality, pose }) => ({
-    id,
-    score: portraitScore(quality, pose) + (inUse ? 1 : 0),
-  }));
-  return (
-    scored.reduce<(typeof scored)[number] | null>(
-      (best, next) => (best === null || next.score > best.score ? next : best),
-      null,
-    )?.id ?? null
-  );
 }

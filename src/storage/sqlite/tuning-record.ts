@@ -9,7 +9,7 @@ export const tuningPlace = { table: 'tuning', row: 1, column: 'sealed' } as cons
 /** The household's tuning: one sealed JSON, in which directions are lists of numbers. */
 export function createTuningRecord(sql: Sql, fields: SealedFields): TuningStore {
   return {
-    tuning() {
+    read() {
       const row = sql.get<{ sealed: Uint8Array }>('SELECT sealed FROM tuning');
       return row
         ? withDirections(fields.openJson<StoredTuning>(tuningPlace, row.sealed), (numbers) =>
@@ -17,7 +17,7 @@ export function createTuningRecord(sql: Sql, fields: SealedFields): TuningStore 
           )
         : null;
     },
-    saveTuning(tuning) {
+    save(tuning) {
       sql.run(
         'INSERT OR REPLACE INTO tuning (id, sealed) VALUES (1, ?)',
         fields.sealJson(

@@ -1,6 +1,6 @@
 import { FamiliarError } from '#contract/result.ts';
+import type { BackupStore } from '#core/ports/backup-store.ts';
 import type { Log } from '#core/ports/host.ts';
-import type { Vault } from '#core/ports/vault.ts';
 import { readBackup, writeBackup } from '../backup/backup-file.ts';
 import type { Argon2Cost, DeriveKey } from '../secrets/passphrase-key.ts';
 import { removeDeviceWraps } from './key-wrap-records.ts';
@@ -53,13 +53,13 @@ type Parts = {
 };
 
 /** Backing up and restoring, without regard to who may. */
-export type VaultBackups = Pick<Vault, 'backUp' | 'incomingBackup' | 'discardBackups'> & {
+export type VaultBackups = Pick<BackupStore, 'create' | 'incomingPath' | 'discard'> & {
   readonly restore: (path: string, passphrase: string) => Promise<void>;
 };
 
 export function createVaultBackups({ sql, scratch, log, deriveKey, passphraseCost }: Parts): VaultBackups {
   return {
-    async backUp({ passphrase, at, path = scratch.path('backup.out') }) {
+    async create({ passphrase, at, path = scratch.path('backup.out') }) {
       scratch.remove('backup.copy');
       const plainPath = scratch.path('backup.copy');
       try {
@@ -88,8 +88,8 @@ export function createVaultBackups({ sql, scratch, log, deriveKey, passphraseCos
         scratch.remove('restore.copy');
       }
     },
-    incomingBackup: () => scratch.path('restore.in'),
-    discardBackups() {
+    incomingPath: () => scratch.path('restore.in'),
+    discard() {
       scratch.remove('backup.out');
       scratch.remove('restore.in');
     },

@@ -2,9 +2,10 @@ import type { KeyObject } from 'node:crypto';
 import type { Protection } from '#contract/household.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { createTurns } from '#core/base/serial-queue.ts';
+import type { BackupStore } from '#core/ports/backup-store.ts';
 import type { Log } from '#core/ports/host.ts';
-import type { DeviceKeeper } from '#core/ports/secrets.ts';
-import type { SupportSetStore } from '#core/ports/store.ts';
+import type { DeviceKeeper, SecretBox } from '#core/ports/secrets.ts';
+import type { Store } from '#core/ports/store.ts';
 import type { NewHousehold, Vault } from '#core/ports/vault.ts';
 import type { Argon2Cost, DeriveKey } from '../secrets/passphrase-key.ts';
 import { unwrapWithPassphrase } from '../secrets/passphrase-lock.ts';
@@ -37,7 +38,7 @@ export type VaultParts = {
   readonly release: () => void;
 };
 
-type Unsealed = { readonly dataKey: KeyObject; readonly records: SupportSetStore; readonly fields: SealedFields };
+type Unsealed = { readonly dataKey: KeyObject; readonly box: SecretBox; readonly fields: SealedFields };
 
 function succeeds(work: () => unknown): boolean {
   try {
@@ -61,7 +62,7 @@ export function createVault({ sql, scratch, keeper, deriveKey, passphraseCost, l
   function setOpen(dataKey: KeyObject): void {
     if (isClosed) throw new FamiliarError('storeFailed', 'Familiar was closed meanwhile. Start it again.');
     const box = createSecretBox(dataKey);
-    opened = { dataKey, records: createRecords(sql, box, log), fields: createSealedFields(box) };
+    opened = { dataKey, box, fields: createSealedFields(box) };
   }
 
   function requireOpen(): Unsealed {
@@ -93,7 +94,7 @@ export function createVault({ sql, scratch, keeper, deriveKey, passphraseCost, l
       writeRecoveryWrap(sql, wrapWithRecoveryCode(dataKey, recoveryCode), at);
       if (deviceWrap !== null) device.save(deviceWrap);
       createAttemptChain(sql, fields).begin();
-      return createRecords(sql, box, log).addMember({ ...owner, role: 'owner', at });
+      return createRecords(sql, box, log).members.add({ ...owner, role: 'owner', at });
     });
     setOpen(dataKey);
     return { ownerId, recoveryCode };
@@ -154,11 +155,16 @@ export function createVault({ sql, scratch, keeper, deriveKey, passphraseCost, l
     return recoveryCode;
   }
 
-  async function restore({ path, passphrase, replace }: Parameters<Vault['restore']>[0]): Promise<void> {
+  async function restore({ path, passphrase, replace }: Parameters<BackupStore['restore']>[0]): Promise<void> {
     if (!replace) requireNoHousehold();
     await backups.restore(path, passphrase);
     opened = null;
   }
+
+  const box: SecretBox = {
+    seal: (place, plain) => requireOpen().box.seal(place, plain),
+    open: (place, sealed) => requireOpen().box.open(place, sealed),
+  };
 
   return {
     state() {
@@ -168,35 +174,39 @@ export function createVault({ sql, scratch, keeper, deriveKey, passphraseCost, l
     create: (household) => inTurn(() => create(household)),
     openWithDevice: () => inTurn(openWithDevice),
     openWithPassphrase: (passphrase) => inTurn(() => openWithPassphrase(passphrase)),
-    recover: (code, passphrase, at, beforeSaving) => inTurn(() => recover(code, passphrase, at, beforeSaving)),
-    changePassphrase: (passphrase, beforeSaving) =>
-      inTurn(() => keyChanges.changePassphrase(requireOpen().dataKey, passphrase, beforeSaving)),
-    changeProtection: (protection, beforeSaving) =>
-      inTurn(() => keyChanges.changeProtection(requireOpen().dataKey, protection, beforeSaving)),
-    renewRecoveryCode: (at, beforeSaving) =>
-      inTurn(async () => keyChanges.renewRecoveryCode(requireOpen().dataKey, at, beforeSaving)),
-    changeKey: (passphrase, at, beforeSaving) => inTurn(() => changeKey(passphrase, at, beforeSaving)),
-    backUp: (backup) => inTurn(() => backups.backUp(backup)),
-    incomingBackup: backups.incomingBackup,
-    discardBackups: backups.discardBackups,
-    restore: (backup) => inTurn(() => restore(backup)),
-    setPin: (memberId, pin, beforeSaving) => inTurn(() => pins.set(requireOpen().fields, memberId, pin, beforeSaving)),
-    checkPin: (memberId, pin) => pins.check(requireOpen().fields, memberId, pin),
-    removePin: pins.remove,
-    hasPin: pins.has,
-    isLockedByHand: () => readLockedByHand(sql),
-    saveLockedByHand: (isByHand) => writeLockedByHand(sql, isByHand),
-    recoveryCodeMadeAt: () => readRecoveryWrap(sql)?.madeAt ?? null,
-    protection: () => readHousehold(sql)?.protection ?? 'passphrase',
-    async protections() {
-      const offered: Protection | null = keeper !== null && (await keeper.isAvailable()) ? keeper.protection : null;
-      return (['keychain', 'passphrase', 'keyFile'] as const).filter(
-        (protection) => protection === 'passphrase' || protection === offered,
-      );
+    store: onlyWhileOpen(createRecords(sql, box, log), requireOpen),
+    keys: {
+      recover: (code, passphrase, at, beforeSaving) => inTurn(() => recover(code, passphrase, at, beforeSaving)),
+      changePassphrase: (passphrase, beforeSaving) =>
+        inTurn(() => keyChanges.changePassphrase(requireOpen().dataKey, passphrase, beforeSaving)),
+      changeProtection: (protection, beforeSaving) =>
+        inTurn(() => keyChanges.changeProtection(requireOpen().dataKey, protection, beforeSaving)),
+      renewRecoveryCode: (at, beforeSaving) =>
+        inTurn(async () => keyChanges.renewRecoveryCode(requireOpen().dataKey, at, beforeSaving)),
+      changeDataKey: (passphrase, at, beforeSaving) => inTurn(() => changeKey(passphrase, at, beforeSaving)),
+      recoveryCodeMadeAt: () => readRecoveryWrap(sql)?.madeAt ?? null,
+      protection: () => readHousehold(sql)?.protection ?? 'passphrase',
+      async protections() {
+        const offered: Protection | null = keeper !== null && (await keeper.isAvailable()) ? keeper.protection : null;
+        return (['keychain', 'passphrase', 'keyFile'] as const).filter(
+          (protection) => protection === 'passphrase' || protection === offered,
+        );
+      },
     },
-    records: () => requireOpen().records,
-    counter: (name) => readCounter(sql, name),
-    saveCounter: (name, counter) => writeCounter(sql, name, counter),
+    pins: {
+      set: (memberId, pin, beforeSaving) => inTurn(() => pins.set(requireOpen().fields, memberId, pin, beforeSaving)),
+      check: (memberId, pin) => pins.check(requireOpen().fields, memberId, pin),
+      remove: pins.remove,
+      has: pins.has,
+    },
+    counters: { read: (name) => readCounter(sql, name), save: (name, counter) => writeCounter(sql, name, counter) },
+    screenLock: { isByHand: () => readLockedByHand(sql), save: (isByHand) => writeLockedByHand(sql, isByHand) },
+    backups: {
+      create: (backup) => inTurn(() => backups.create(backup)),
+      incomingPath: backups.incomingPath,
+      discard: backups.discard,
+      restore: (backup) => inTurn(() => restore(backup)),
+    },
     close() {
       if (isClosed) return;
       isClosed = true;
@@ -204,4 +214,23 @@ export function createVault({ sql, scratch, keeper, deriveKey, passphraseCost, l
       release();
     },
   };
+}
+
+type Methods = Readonly<Record<string, (...args: never[]) => unknown>>;
+
+/** The store whose every method asks first whether the vault is open, so that a noun can be handed down before it is. */
+function onlyWhileOpen(store: Store, requireOpen: () => unknown): Store {
+  const guard = (methods: Methods): Methods =>
+    Object.fromEntries(
+      Object.entries(methods).map(([name, method]) => [
+        name,
+        (...args: never[]) => {
+          requireOpen();
+          return method(...args);
+        },
+      ]),
+    );
+  return Object.fromEntries(
+    Object.entries(store).map(([noun, methods]) => [noun, guard(methods as unknown as Methods)]),
+  ) as unknown as Store;
 }

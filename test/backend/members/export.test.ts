@@ -151,11 +151,11 @@ test('the consent receipt gives date and wording, and a guardian’s as a guardi
 });
 
 test('on request of the command line the computed numbers are in it, too', async (t) => {
-  const { vault, records } = await createHousehold(t);
+  const { vault, store } = await createHousehold(t);
   const ada = addMember(vault, 'Ada');
-  const [id = 0] = records.addSamples(ada, [createSample(1)], 5);
+  const [id = 0] = store.samples.add(ada, [createSample(1)], 5);
   const { embedding } = createSample(1);
-  const files = unzipSync(exportMember(records, ada, new Map([[id, embedding]])));
+  const files = unzipSync(exportMember(store, ada, new Map([[id, embedding]])));
   const [picture] = JSON.parse(strFromU8(files['pictures.json'] ?? new Uint8Array()));
   assert.deepEqual(Float32Array.from(picture.numbers), embedding);
   assert.deepEqual(files[`pictures/${id}.webp`], createSample(1).picture);

@@ -43,12 +43,12 @@ const secretTexts = ['Lighthouse', 'Adalberta', 'Marguerite', passphrase, 'inter
 const fillHousehold = async (context: TestContext) => {
   const keeper = createMemoryKeeper();
   const household = await createHousehold(context, keeper, 'keychain');
-  const { vault, records } = household;
+  const { vault, store } = household;
   const ada = addMember(vault, 'Adalberta', 'owner');
-  records.addSamples(ada, samples, 5);
-  records.renameMember(ada, 'Marguerite');
-  records.saveSettings({ ...defaultSettings, securityLevel: 'strict', idleTimeoutMinutes: 9 });
-  records.recordAttempt({
+  store.samples.add(ada, samples, 5);
+  store.members.rename(ada, 'Marguerite');
+  store.settings.save({ ...defaultSettings, securityLevel: 'strict', idleTimeoutMinutes: 9 });
+  store.attempts.record({
     at: 1,
     outcome: 'match',
     memberId: ada,

@@ -17,19 +17,19 @@ const attempt = {
 
 /** A log of five attempts, the third one Ada's; the file is edited behind Familiar's back and opened again. */
 const checkAfter = async (context: TestContext, edit: string): Promise<AttemptLogCheck> => {
-  const { dataDir, vault, records } = await createHousehold(context);
+  const { dataDir, vault, store } = await createHousehold(context);
   const ada = addMember(vault, 'Ada');
   addMember(vault, 'Ben');
   for (let at = 1; at <= 5; at += 1)
-    records.recordAttempt({ ...attempt, at, ...(at === 3 ? { outcome: 'match', memberId: ada } : {}) });
-  assert.deepEqual(records.checkAttempts(), { state: 'intact', count: 5, since: 1 });
+    store.attempts.record({ ...attempt, at, ...(at === 3 ? { outcome: 'match', memberId: ada } : {}) });
+  assert.deepEqual(store.attempts.check(), { state: 'intact', count: 5, since: 1 });
   vault.close();
   const file = new Database(join(dataDir, 'familiar.db'));
   file.exec(edit);
   file.close();
   const later = await openTestVault(context, dataDir);
   await later.openWithPassphrase(passphrase);
-  return later.records().checkAttempts();
+  return later.store.attempts.check();
 };
 
 const altered = (attemptId: number): AttemptLogCheck => ({
@@ -72,12 +72,12 @@ for (const [what, edit, found] of edits) {
 }
 
 test('erasing a member breaks nothing, and new attempts go on', async (context) => {
-  const { vault, records } = await createHousehold(context);
+  const { vault, store } = await createHousehold(context);
   const ada = addMember(vault, 'Ada');
-  records.recordAttempt({ ...attempt, outcome: 'match', memberId: ada });
-  records.removeMember(ada);
-  records.recordAttempt(attempt);
-  assert.deepEqual(records.checkAttempts(), { state: 'intact', count: 2, since: 1 });
+  store.attempts.record({ ...attempt, outcome: 'match', memberId: ada });
+  store.members.remove(ada);
+  store.attempts.record(attempt);
+  assert.deepEqual(store.attempts.check(), { state: 'intact', count: 2, since: 1 });
 });
 
 for (const [what, edit] of [
@@ -87,24 +87,24 @@ for (const [what, edit] of [
   ['stripped of its links', 'UPDATE attempts SET link = NULL, member_tag = NULL'],
 ]) {
   test(`a log that was ${what} and lost its head stays broken, whatever is recorded afterwards`, async (context) => {
-    const { dataDir, vault, records } = await createHousehold(context);
-    for (let at = 1; at <= 5; at += 1) records.recordAttempt({ ...attempt, at });
+    const { dataDir, vault, store } = await createHousehold(context);
+    for (let at = 1; at <= 5; at += 1) store.attempts.record({ ...attempt, at });
     vault.close();
     const file = new Database(join(dataDir, 'familiar.db'));
     file.exec(`${edit}; DELETE FROM attempt_chain`);
     file.close();
     const later = await openTestVault(context, dataDir);
     await later.openWithPassphrase(passphrase);
-    assert.equal(later.records().checkAttempts().state, 'broken');
-    for (let at = 6; at <= 8; at += 1) later.records().recordAttempt({ ...attempt, at });
-    assert.equal(later.records().checkAttempts().state, 'broken');
+    assert.equal(later.store.attempts.check().state, 'broken');
+    for (let at = 6; at <= 8; at += 1) later.store.attempts.record({ ...attempt, at });
+    assert.equal(later.store.attempts.check().state, 'broken');
   });
 }
 
 test('an attempt of somebody removed meanwhile is recorded without them, and the chain holds', async (context) => {
-  const { vault, records } = await createHousehold(context);
+  const { vault, store } = await createHousehold(context);
   const ada = addMember(vault, 'Ada');
-  records.removeMember(ada);
-  records.recordAttempt({ ...attempt, outcome: 'match', memberId: ada });
-  assert.deepEqual(records.checkAttempts(), { state: 'intact', count: 1, since: 1 });
+  store.members.remove(ada);
+  store.attempts.record({ ...attempt, outcome: 'match', memberId: ada });
+  assert.deepEqual(store.attempts.check(), { state: 'intact', count: 1, since: 1 });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { NewAttempt } from '#core/ports/store.ts';
+import type { NewAttempt } from '#core/ports/attempt-store.ts';
 import { addMember, createHousehold, evidence } from './vault-fixture.ts';
 
 const refusal: NewAttempt = {
@@ -15,7 +15,7 @@ const refusal: NewAttempt = {
 };
 
 test('keeps an attempt with its numbers and the name of its member', async (context) => {
-  const { vault, records } = await createHousehold(context);
+  const { vault, store } = await createHousehold(context);
   const ada = addMember(vault, 'Ada');
   const match: NewAttempt = {
     at: 20,
@@ -27,29 +27,29 @@ test('keeps an attempt with its numbers and the name of its member', async (cont
     durationMs: 640,
     evidence,
   };
-  const ids = [records.recordAttempt(refusal), records.recordAttempt(match)];
+  const ids = [store.attempts.record(refusal), store.attempts.record(match)];
   const unsaid = { hasFace: false, nearestId: null, nearestName: null, verdict: 'none', verdictName: null } as const;
-  assert.deepEqual(records.attempts(10), [
+  assert.deepEqual(store.attempts.list(10), [
     { id: ids[1], ...match, memberName: 'Ada', ...unsaid },
     { id: ids[0], ...refusal, memberName: null, ...unsaid },
   ]);
 });
 
 test('gives the newest first, whatever the clock said, as many as asked for', async (context) => {
-  const { records } = await createHousehold(context);
-  for (const at of [500, 100, 300, 200]) records.recordAttempt({ ...refusal, at });
+  const { store } = await createHousehold(context);
+  for (const at of [500, 100, 300, 200]) store.attempts.record({ ...refusal, at });
   assert.deepEqual(
-    records.attempts(3).map(({ at }) => at),
+    store.attempts.list(3).map(({ at }) => at),
     [200, 300, 100],
   );
 });
 
 test("gives one member's attempts alone", async (context) => {
-  const { vault, records } = await createHousehold(context);
+  const { vault, store } = await createHousehold(context);
   const [ada, noor] = [addMember(vault, 'Ada'), addMember(vault, 'Noor')];
-  for (const memberId of [ada, noor, ada, null]) records.recordAttempt({ ...refusal, memberId });
+  for (const memberId of [ada, noor, ada, null]) store.attempts.record({ ...refusal, memberId });
   assert.deepEqual(
-    records.attempts(10, { memberIds: [ada] }).map(({ memberId, memberName }) => [memberId, memberName]),
+    store.attempts.list(10, { memberIds: [ada] }).map(({ memberId, memberName }) => [memberId, memberName]),
     [
       [ada, 'Ada'],
       [ada, 'Ada'],
@@ -58,15 +58,15 @@ test("gives one member's attempts alone", async (context) => {
 });
 
 test('rounds a duration to whole milliseconds', async (context) => {
-  const { records } = await createHousehold(context);
-  records.recordAttempt({ ...refusal, durationMs: 12.6 });
-  assert.equal(records.attempts(1)[0]?.durationMs, 13);
+  const { store } = await createHousehold(context);
+  store.attempts.record({ ...refusal, durationMs: 12.6 });
+  assert.equal(store.attempts.list(1)[0]?.durationMs, 13);
 });
 
 test('keeps an attempt whose member was removed meanwhile', async (context) => {
-  const { vault, records } = await createHousehold(context);
+  const { vault, store } = await createHousehold(context);
   const ada = addMember(vault, 'Ada');
-  records.removeMember(ada);
-  records.recordAttempt({ ...refusal, memberId: ada });
-  assert.deepEqual(records.attempts(1)[0]?.memberId, null);
+  store.members.remove(ada);
+  store.attempts.record({ ...refusal, memberId: ada });
+  assert.deepEqual(store.attempts.list(1)[0]?.memberId, null);
 });

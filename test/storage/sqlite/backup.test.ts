@@ -14,10 +14,10 @@ import { addMember, cheapCost, createHousehold, createSample, openTestVault, pas
 /** A household of two with a backup of it in a folder of its own. */
 const backedUp = async (context: TestContext) => {
   const household = await createHousehold(context, createMemoryKeeper(), 'keychain');
-  const { vault, records } = household;
+  const { vault, store } = household;
   const ada = addMember(vault, 'Adalberta');
-  records.addSamples(ada, [createSample(1), createSample(2)], 5);
-  records.recordAttempt({
+  store.samples.add(ada, [createSample(1), createSample(2)], 5);
+  store.attempts.record({
     at: 1,
     outcome: 'match',
     memberId: ada,
@@ -28,7 +28,7 @@ const backedUp = async (context: TestContext) => {
   });
   const folder = tempDir(context);
   const path = join(folder, 'household.familiar');
-  await vault.backUp({ passphrase, at: 9, path });
+  await vault.backups.create({ passphrase, at: 9, path });
   return { ...household, ada, folder, path };
 };
 
@@ -36,7 +36,7 @@ const emptyVault = (context: TestContext) => openTestVault(context, join(tempDir
 
 const restoring = async (context: TestContext, path: string, given = passphrase) => {
   const vault = await emptyVault(context);
-  return vault
+  return vault.backups
     .restore({ path, passphrase: given, replace: false })
     .finally(() => assert.equal(vault.state(), 'empty', 'nothing was restored'));
 };
@@ -44,14 +44,14 @@ const restoring = async (context: TestContext, path: string, given = passphrase)
 test('a backup restores on another machine with the passphrase, and nothing is lost', async (context) => {
   const { vault, ada, path } = await backedUp(context);
   const other = await emptyVault(context);
-  await other.restore({ path, passphrase, replace: false });
+  await other.backups.restore({ path, passphrase, replace: false });
   assert.equal(other.state(), 'sealed');
   assert.equal(await other.openWithPassphrase(passphrase), true);
-  assert.deepEqual(other.records().members(), vault.records().members());
-  assert.deepEqual(other.records().supportSet('e'.repeat(64)), vault.records().supportSet('e'.repeat(64)));
-  const [sample] = other.records().samples(ada);
-  assert.deepEqual(other.records().picture(ada, sample?.id ?? 0), createSample(1).picture);
-  assert.deepEqual(other.records().checkAttempts(), vault.records().checkAttempts());
+  assert.deepEqual(other.store.members.list(), vault.store.members.list());
+  assert.deepEqual(other.store.samples.listInUse('e'.repeat(64)), vault.store.samples.listInUse('e'.repeat(64)));
+  const [sample] = other.store.samples.list(ada);
+  assert.deepEqual(other.store.samples.picture(ada, sample?.id ?? 0), createSample(1).picture);
+  assert.deepEqual(other.store.attempts.check(), vault.store.attempts.check());
   // Ids go on where the household left off: a restored household never gives an id twice.
   assert.equal(addMember(other, 'Noor'), ada + 1);
 });
@@ -59,17 +59,17 @@ test('a backup restores on another machine with the passphrase, and nothing is l
 test('what is written while the backup is made is in it whole or not at all', async (context) => {
   const { vault, ada } = await backedUp(context);
   const path = join(tempDir(context), 'busy.familiar');
-  const making = vault.backUp({ passphrase, at: 10, path });
+  const making = vault.backups.create({ passphrase, at: 10, path });
   for (let seed = 3; seed < 40; seed += 1) {
-    vault.records().addSamples(ada, [createSample(seed), createSample(seed + 100)], seed);
+    vault.store.samples.add(ada, [createSample(seed), createSample(seed + 100)], seed);
     await new Promise(setImmediate);
   }
   await making;
   const other = await emptyVault(context);
-  await other.restore({ path, passphrase, replace: false });
+  await other.backups.restore({ path, passphrase, replace: false });
   await other.openWithPassphrase(passphrase);
-  assert.equal(other.records().samples(ada).length % 2, 0);
-  assert.equal(vault.records().samples(ada).length, 2 + 37 * 2);
+  assert.equal(other.store.samples.list(ada).length % 2, 0);
+  assert.equal(vault.store.samples.list(ada).length, 2 + 37 * 2);
 });
 
 test('a backup is one private file, and nothing passing stays behind', async (context) => {
@@ -101,23 +101,20 @@ test('a backup shows neither names, nor pictures, nor embeddings, nor even what 
 });
 
 test('what was removed before the backup is not in it, not even where it could still be brought back', async (context) => {
-  const { vault, records, ada, folder } = await backedUp(context);
+  const { vault, store, ada, folder } = await backedUp(context);
   const path = join(folder, 'later.familiar');
-  records.hideMember(ada, 1);
-  await vault.backUp({ passphrase, at: 10, path });
-  records.bringBack(1);
-  assert.equal(records.members().length, 2, 'the running household may still change its mind');
+  store.members.hide(ada, 1);
+  await vault.backups.create({ passphrase, at: 10, path });
+  store.removals.bringBack(1);
+  assert.equal(store.members.list().length, 2, 'the running household may still change its mind');
   const other = await emptyVault(context);
-  await other.restore({ path, passphrase, replace: false });
+  await other.backups.restore({ path, passphrase, replace: false });
   await other.openWithPassphrase(passphrase);
   assert.deepEqual(
-    other
-      .records()
-      .members()
-      .map(({ name }) => name),
+    other.store.members.list().map(({ name }) => name),
     ['Olive'],
   );
-  assert.equal(other.records().supportSet('e'.repeat(64)).length, 0);
+  assert.equal(other.store.samples.listInUse('e'.repeat(64)).length, 0);
 });
 
 test('each thing that can be wrong with a backup has an answer of its own', async (context) => {
@@ -177,7 +174,7 @@ test('each thing that can be wrong with a backup has an answer of its own', asyn
   await assert.rejects(restoring(context, join(folder, 'missing')), { code: 'storeFailed', message: /cannot be read/ });
   // The file itself was harmed by none of this.
   const other = await emptyVault(context);
-  await other.restore({ path, passphrase, replace: false });
+  await other.backups.restore({ path, passphrase, replace: false });
 });
 
 test('pieces of a backup that are swapped are noticed', async (context) => {
@@ -227,40 +224,37 @@ test('a backup of a newer household is refused, and one of an older household is
   file.pragma('user_version = 2');
   file.close();
   const other = await emptyVault(context);
-  await other.restore({ path: await write('older', 2), passphrase, replace: false });
+  await other.backups.restore({ path: await write('older', 2), passphrase, replace: false });
   assert.equal(await other.openWithPassphrase(passphrase), true);
-  assert.equal(other.records().members().length, 1);
-  assert.equal(other.recoveryCodeMadeAt(), null);
+  assert.equal(other.store.members.list().length, 1);
+  assert.equal(other.keys.recoveryCodeMadeAt(), null);
 });
 
 test('a household that is there is replaced only when that was asked for', async (context) => {
   const { path } = await backedUp(context);
   const { vault } = await createHousehold(context);
   addMember(vault, 'Bernadette');
-  await assert.rejects(vault.restore({ path, passphrase, replace: false }), { code: 'conflict' });
+  await assert.rejects(vault.backups.restore({ path, passphrase, replace: false }), { code: 'conflict' });
   assert.equal(vault.state(), 'open');
-  await assert.rejects(vault.restore({ path, passphrase: 'not the passphrase', replace: true }), {
+  await assert.rejects(vault.backups.restore({ path, passphrase: 'not the passphrase', replace: true }), {
     code: 'wrongPassphrase',
   });
   assert.equal(vault.state(), 'open');
-  await vault.restore({ path, passphrase, replace: true });
+  await vault.backups.restore({ path, passphrase, replace: true });
   assert.equal(vault.state(), 'sealed');
   await vault.openWithPassphrase(passphrase);
   assert.deepEqual(
-    vault
-      .records()
-      .members()
-      .map(({ name }) => name),
+    vault.store.members.list().map(({ name }) => name),
     ['Olive', 'Adalberta'],
   );
 });
 
 test('a backup opens with the passphrase of its day, also after a change of passphrase and key', async (context) => {
   const { vault, path } = await backedUp(context);
-  await vault.changePassphrase('ten green bottles');
-  await vault.changeKey('ten green bottles', 20);
+  await vault.keys.changePassphrase('ten green bottles');
+  await vault.keys.changeDataKey('ten green bottles', 20);
   await assert.rejects(restoring(context, path, 'ten green bottles'), { code: 'wrongPassphrase' });
   const other = await emptyVault(context);
-  await other.restore({ path, passphrase, replace: false });
+  await other.backups.restore({ path, passphrase, replace: false });
   assert.equal(await other.openWithPassphrase(passphrase), true);
 });

@@ -16,13 +16,9 @@ test('saves nothing of an enrolment that the disk has no room for, says how much
   ensurePrivateFile(path);
   const database = openDatabase(path);
   context.after(() => database.close());
-  const records = createRecords(
-    createSql(database, createMemoryLog()),
-    createSecretBox(createKey()),
-    createMemoryLog(),
-  );
-  const ada = records.addMember({ name: 'Ada', role: 'member', consent, at: 1 });
-  records.addSamples(ada, [createSample(1)], 2);
+  const store = createRecords(createSql(database, createMemoryLog()), createSecretBox(createKey()), createMemoryLog());
+  const ada = store.members.add({ name: 'Ada', role: 'member', consent, at: 1 });
+  store.samples.add(ada, [createSample(1)], 2);
   const samples = [createSample(2), createSample(3), createSample(4)];
 
   // A file that may not grow further is what a full disk is to SQLite.
@@ -33,12 +29,12 @@ test('saves nothing of an enrolment that the disk has no room for, says how much
     code: 'storeFailed',
     message: /^The disk is full, so nothing was saved.* Familiar needs about 11 MB/,
   };
-  assert.throws(() => records.addSamples(ada, samples, 3), refusal);
-  assert.equal(records.samples(ada).length, 1);
+  assert.throws(() => store.samples.add(ada, samples, 3), refusal);
+  assert.equal(store.samples.list(ada).length, 1);
   assert.equal(database.pragma('integrity_check', { simple: true }), 'ok');
 
   database.pragma(`max_page_count = ${pages + 1000}`);
-  assert.equal(records.addSamples(ada, samples, 3).length, 3);
+  assert.equal(store.samples.add(ada, samples, 3).length, 3);
 });
 
 test('says how much is free where that is too little, and how much is needed: as much as the file again', () => {

@@ -23,13 +23,10 @@ const readSealed = (dataDir: string, memberId: number, sampleId?: number): Buffe
 };
 
 /** Samples of several members in turn, of different lengths, so that rows move between pages as they would in a year. */
-const fillMembers = (
-  records: ReturnType<Awaited<ReturnType<typeof createHousehold>>['vault']['records']>,
-  members: readonly number[],
-) => {
+const fillMembers = (store: Awaited<ReturnType<typeof createHousehold>>['store'], members: readonly number[]) => {
   for (let seed = 1; seed <= 24; seed += 1) {
     const { picture } = createSample(seed);
-    records.addSamples(
+    store.samples.add(
       members[seed % members.length] ?? 0,
       [createSample(seed, { picture: picture.subarray(0, 200 * seed) })],
       seed,
@@ -38,42 +35,42 @@ const fillMembers = (
 };
 
 test('nothing of a removed member is left in any file', async (context) => {
-  const { dataDir, vault, records } = await createHousehold(context);
+  const { dataDir, vault, store } = await createHousehold(context);
   const [ada, ...others] = ['Ada Zweig', 'Noor', 'Jo', 'Bernadette van der Meer'].map((name) =>
     addMember(vault, name),
   ) as [number, ...number[]];
-  fillMembers(records, [ada, ...others]);
+  fillMembers(store, [ada, ...others]);
   const sealed = readSealed(dataDir, ada);
   assert.equal(sealed.length, 1 + 6 * 4);
   assert.notDeepEqual(filesWithAnyOf(dataDir, sealed), [], 'its ciphertext is there before');
 
-  records.removeMember(ada);
+  store.members.remove(ada);
   assert.deepEqual(filesWithAnyOf(dataDir, sealed), [], 'while running');
   vault.close();
   assert.deepEqual(filesWithAnyOf(dataDir, sealed), [], 'after closing');
 
   const next = await openTestVault(context, dataDir);
   await next.openWithPassphrase(passphrase);
-  for (const member of others) assert.equal(next.records().samples(member).length, 6, 'the others keep theirs');
-  assert.equal(next.records().supportSet('e'.repeat(64)).length, 18);
+  for (const member of others) assert.equal(next.store.samples.list(member).length, 6, 'the others keep theirs');
+  assert.equal(next.store.samples.listInUse('e'.repeat(64)).length, 18);
 });
 
 test('nothing of a removed sample is left in any file', async (context) => {
-  const { dataDir, vault, records } = await createHousehold(context);
+  const { dataDir, vault, store } = await createHousehold(context);
   const members = ['Ada', 'Noor', 'Jo'].map((name) => addMember(vault, name)) as [number, number, number];
-  fillMembers(records, members);
-  const [, removed] = records.samples(members[1]);
+  fillMembers(store, members);
+  const [, removed] = store.samples.list(members[1]);
   const sealed = readSealed(dataDir, members[1], removed?.id);
   assert.equal(sealed.length, 4);
   assert.notDeepEqual(filesWithAnyOf(dataDir, sealed), []);
-  records.removeSamples(members[1], [removed?.id ?? 0]);
+  store.samples.remove(members[1], [removed?.id ?? 0]);
   assert.deepEqual(filesWithAnyOf(dataDir, sealed), []);
 });
 
 test('nothing is left, once Familiar starts again, of a removal that died before its journal was emptied', async (context) => {
-  const { dataDir, vault, records } = await createHousehold(context);
+  const { dataDir, vault, store } = await createHousehold(context);
   const members = ['Ada', 'Noor'].map((name) => addMember(vault, name)) as [number, number];
-  fillMembers(records, members);
+  fillMembers(store, members);
   vault.close();
   const sealed = readSealed(dataDir, members[0]);
 

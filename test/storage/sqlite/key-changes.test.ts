@@ -20,11 +20,11 @@ const sealed = sealedColumns.map(({ table, column }) => `${table}.${column}`);
 /** Everything a household can hold. */
 const fill = async (context: TestContext, keeper = createMemoryKeeper()) => {
   const household = await createHousehold(context, keeper, 'keychain');
-  const { vault, records } = household;
+  const { vault, store } = household;
   const ada = addMember(vault, 'Ada');
-  records.addSamples(ada, [createSample(1), createSample(2)], 5);
-  records.saveSettings({ ...defaultSettings, securityLevel: 'strict' });
-  records.recordAttempt({
+  store.samples.add(ada, [createSample(1), createSample(2)], 5);
+  store.settings.save({ ...defaultSettings, securityLevel: 'strict' });
+  store.attempts.record({
     at: 1,
     outcome: 'match',
     memberId: ada,
@@ -38,17 +38,17 @@ const fill = async (context: TestContext, keeper = createMemoryKeeper()) => {
 };
 
 const contentOf = ({ vault, ada }: Pick<Awaited<ReturnType<typeof fill>>, 'vault' | 'ada'>) => {
-  const records = vault.records();
-  const samples = records.samples(ada);
+  const store = vault.store;
+  const samples = store.samples.list(ada);
   return {
-    name: records.householdName(),
-    members: records.members(),
+    name: store.household.name(),
+    members: store.members.list(),
     samples,
-    embeddings: records.supportSet('e'.repeat(64)),
-    pictures: samples.map(({ id }) => records.picture(ada, id)),
-    settings: records.settings(),
-    attempts: records.attempts(10),
-    log: records.checkAttempts(),
+    embeddings: store.samples.listInUse('e'.repeat(64)),
+    pictures: samples.map(({ id }) => store.samples.picture(ada, id)),
+    settings: store.settings.read(),
+    attempts: store.attempts.list(10),
+    log: store.attempts.check(),
   };
 };
 
@@ -80,7 +80,7 @@ test('a new passphrase opens and the old one does not, nor is its wrap left in a
   const file = new Database(join(dataDir, 'familiar.db'), { readonly: true });
   const old = file.prepare("SELECT wrapped FROM key_wraps WHERE kind = 'passphrase'").pluck().get() as Buffer;
   file.close();
-  await vault.changePassphrase(next);
+  await vault.keys.changePassphrase(next);
   assert.deepEqual(filesWithAnyOf(dataDir, [old]), []);
   vault.close();
   const later = await openTestVault(context, dataDir);
@@ -99,7 +99,7 @@ test('a change of the key seals every field anew and loses none; what was sealed
 
   const running = await openTestVault(context, dataDir, keeper);
   assert.equal(await running.openWithDevice(), true);
-  const code = await running.changeKey(passphrase, 9_000);
+  const code = await running.keys.changeDataKey(passphrase, 9_000);
   assert.deepEqual(contentOf({ vault: running, ada }), before);
   assert.deepEqual(filesWithAnyOf(dataDir, oldBytes), []);
   running.close();
@@ -108,7 +108,7 @@ test('a change of the key seals every field anew and loses none; what was sealed
     const later = await openTestVault(context, dataDir, open === 'device' ? keeper : null);
     if (open === 'device') assert.equal(await later.openWithDevice(), true);
     if (open === 'passphrase') assert.equal(await later.openWithPassphrase(passphrase), true);
-    if (open === 'code') assert.notEqual(await later.recover(code, next, 9_500), null);
+    if (open === 'code') assert.notEqual(await later.keys.recover(code, next, 9_500), null);
     assert.deepEqual(contentOf({ vault: later, ada }), before);
     later.close();
   }
@@ -134,7 +134,7 @@ test('a change of the key that dies before it is confirmed leaves everything as 
   file.close();
   const dying = await openTestVault(context, folder);
   assert.equal(await dying.openWithPassphrase(passphrase), true);
-  await assert.rejects(dying.changeKey(passphrase, 9_000), /dies here/);
+  await assert.rejects(dying.keys.changeDataKey(passphrase, 9_000), /dies here/);
   assert.deepEqual(contentOf({ vault: dying, ada }), before, 'the running app goes on with the old key');
   dying.close();
   const later = await openTestVault(context, folder);
@@ -150,37 +150,34 @@ test('a damaged field does not hold up a change of the key', async (context) => 
   file.close();
   const later = await openTestVault(context, dataDir);
   await later.openWithPassphrase(passphrase);
-  await later.changeKey(passphrase, 9_000);
+  await later.keys.changeDataKey(passphrase, 9_000);
   assert.deepEqual(
-    later
-      .records()
-      .supportSet('e'.repeat(64))
-      .map(({ id }) => id),
+    later.store.samples.listInUse('e'.repeat(64)).map(({ id }) => id),
     [2],
   );
-  assert.equal(later.records().samples(ada).length, 2);
+  assert.equal(later.store.samples.list(ada).length, 2);
 });
 
 test('the recovery code of the set-up replaces a forgotten passphrase, once', async (context) => {
   const { dataDir, vault, recoveryCode } = await createHousehold(context);
   vault.close();
   const later = await openTestVault(context, dataDir);
-  assert.equal(await later.recover('0000-0000-0000-0000-0000-0000-0000', next, 5_000), null);
+  assert.equal(await later.keys.recover('0000-0000-0000-0000-0000-0000-0000', next, 5_000), null);
   assert.equal(later.state(), 'sealed');
-  const nextCode = await later.recover(recoveryCode.toLowerCase(), next, 5_000);
+  const nextCode = await later.keys.recover(recoveryCode.toLowerCase(), next, 5_000);
   assert.equal(later.state(), 'open');
-  assert.equal(later.recoveryCodeMadeAt(), 5_000);
+  assert.equal(later.keys.recoveryCodeMadeAt(), 5_000);
   assert.equal(await later.openWithPassphrase(passphrase), false);
   assert.equal(await later.openWithPassphrase(next), true);
-  assert.equal(await later.recover(recoveryCode, passphrase, 6_000), null, 'a code serves once');
-  assert.notEqual(await later.recover(nextCode ?? '', passphrase, 6_000), null);
+  assert.equal(await later.keys.recover(recoveryCode, passphrase, 6_000), null, 'a code serves once');
+  assert.notEqual(await later.keys.recover(nextCode ?? '', passphrase, 6_000), null);
 });
 
 test('a renewed recovery code replaces the one before', async (context) => {
   const { vault, recoveryCode } = await createHousehold(context);
-  const code = await vault.renewRecoveryCode(7_000);
-  assert.equal(await vault.recover(recoveryCode, next, 8_000), null);
-  assert.notEqual(await vault.recover(code, next, 8_000), null);
+  const code = await vault.keys.renewRecoveryCode(7_000);
+  assert.equal(await vault.keys.recover(recoveryCode, next, 8_000), null);
+  assert.notEqual(await vault.keys.recover(code, next, 8_000), null);
 });
 
 test('the recovery code is in none of the files', async (context) => {
@@ -194,24 +191,24 @@ test('the recovery code is in none of the files', async (context) => {
 
 test('a device that shall open nothing any more forgets its key, and one chosen anew opens again', async (context) => {
   const { dataDir, vault, keeper } = await fill(context);
-  await vault.changeProtection('passphrase');
+  await vault.keys.changeProtection('passphrase');
   assert.equal(await keeper.recall(), null);
   vault.close();
   const later = await openTestVault(context, dataDir, keeper);
   assert.equal(await later.openWithDevice(), false);
   assert.equal(await later.openWithPassphrase(passphrase), true);
   assert.equal(await keeper.recall(), null, 'the passphrase alone brings no device key back');
-  await later.changeProtection('keychain');
+  await later.keys.changeProtection('keychain');
   later.close();
   const last = await openTestVault(context, dataDir, keeper);
   assert.equal(await last.openWithDevice(), true);
-  assert.equal(last.protection(), 'keychain');
+  assert.equal(last.keys.protection(), 'keychain');
 });
 
 test('a protection this machine does not offer is refused and changes nothing', async (context) => {
   const { vault } = await createHousehold(context);
-  await assert.rejects(vault.changeProtection('keychain'), { code: 'conflict' });
-  assert.equal(vault.protection(), 'passphrase');
+  await assert.rejects(vault.keys.changeProtection('keychain'), { code: 'conflict' });
+  assert.equal(vault.keys.protection(), 'passphrase');
 });
 
 test('a change that is called off at the last moment leaves passphrase, key and recovery code as they were', async (context) => {
@@ -221,13 +218,13 @@ test('a change that is called off at the last moment leaves passphrase, key and 
   const callOff = (): void => {
     throw new Error('called off');
   };
-  await assert.rejects(vault.changePassphrase(next, callOff), /called off/);
-  await assert.rejects(vault.changeKey(passphrase, 9, callOff), /called off/);
-  await assert.rejects(vault.renewRecoveryCode(9, callOff), /called off/);
-  await assert.rejects(vault.changeProtection('passphrase', callOff), /called off/);
+  await assert.rejects(vault.keys.changePassphrase(next, callOff), /called off/);
+  await assert.rejects(vault.keys.changeDataKey(passphrase, 9, callOff), /called off/);
+  await assert.rejects(vault.keys.renewRecoveryCode(9, callOff), /called off/);
+  await assert.rejects(vault.keys.changeProtection('passphrase', callOff), /called off/);
   assert.deepEqual(sealedBytes(dataDir), before);
-  assert.equal(vault.protection(), 'keychain');
+  assert.equal(vault.keys.protection(), 'keychain');
   assert.equal(await vault.openWithPassphrase(next), false);
   assert.equal(await vault.openWithPassphrase(passphrase), true);
-  assert.notEqual(await vault.recover(recoveryCode, next, 10), null);
+  assert.notEqual(await vault.keys.recover(recoveryCode, next, 10), null);
 });

@@ -7,14 +7,14 @@ import { addMember, createHousehold, createSample } from './vault-fixture.ts';
 const gone = { name: 'FamiliarError', code: 'notFound' };
 
 test('lists members as they were added, the owner first', async (context) => {
-  const { records, ownerId } = await createHousehold(context);
-  const noor = records.addMember({
+  const { store, ownerId } = await createHousehold(context);
+  const noor = store.members.add({
     name: 'Noor \u{1f642}',
     role: 'child',
     consent: { by: 'guardian', version: 2 },
     at: 7,
   });
-  assert.deepEqual(records.members(), [
+  assert.deepEqual(store.members.list(), [
     {
       id: ownerId,
       name: 'Olive',
@@ -34,36 +34,36 @@ test('lists members as they were added, the owner first', async (context) => {
       lastSignInAt: null,
     },
   ]);
-  assert.deepEqual(records.member(noor), records.members()[1]);
-  assert.equal(records.member(99), null);
+  assert.deepEqual(store.members.find(noor), store.members.list()[1]);
+  assert.equal(store.members.find(99), null);
 });
 
 test('counts samples and remembers the last sign-in, by face or passphrase', async (context) => {
-  const { vault, records } = await createHousehold(context);
+  const { vault, store } = await createHousehold(context);
   const ada = addMember(vault, 'Ada');
-  records.addSamples(ada, [createSample(1), createSample(2)], 5);
+  store.samples.add(ada, [createSample(1), createSample(2)], 5);
   const attempt = { memberId: ada, distance: null, threshold: null, margin: null, durationMs: 1 };
-  records.recordAttempt({ ...attempt, at: 10, outcome: 'match' });
-  records.recordAttempt({ ...attempt, at: 20, outcome: 'passphrase' });
-  records.recordAttempt({ ...attempt, at: 30, outcome: 'ambiguous' });
-  records.recordAttempt({ ...attempt, at: 40, outcome: 'wrongPassphrase' });
-  assert.deepEqual([records.member(ada)?.sampleCount, records.member(ada)?.lastSignInAt], [2, 20]);
+  store.attempts.record({ ...attempt, at: 10, outcome: 'match' });
+  store.attempts.record({ ...attempt, at: 20, outcome: 'passphrase' });
+  store.attempts.record({ ...attempt, at: 30, outcome: 'ambiguous' });
+  store.attempts.record({ ...attempt, at: 40, outcome: 'wrongPassphrase' });
+  assert.deepEqual([store.members.find(ada)?.sampleCount, store.members.find(ada)?.lastSignInAt], [2, 20]);
 });
 
 test('renames', async (context) => {
-  const { vault, records } = await createHousehold(context);
+  const { vault, store } = await createHousehold(context);
   const ada = addMember(vault, 'Ada');
-  records.renameMember(ada, 'Ada Maria');
-  assert.equal(records.member(ada)?.name, 'Ada Maria');
-  assert.throws(() => records.renameMember(99, 'Nobody'), gone);
+  store.members.rename(ada, 'Ada Maria');
+  assert.equal(store.members.find(ada)?.name, 'Ada Maria');
+  assert.throws(() => store.members.rename(99, 'Nobody'), gone);
 });
 
 test('removes a member with samples and consent, and keeps the attempts without the name', async (context) => {
-  const { dataDir, vault, records, ownerId } = await createHousehold(context);
+  const { dataDir, vault, store, ownerId } = await createHousehold(context);
   const [ada, noor] = [addMember(vault, 'Ada'), addMember(vault, 'Noor')];
-  const [sample] = records.addSamples(ada, [createSample(1)], 5);
-  const [kept] = records.addSamples(noor, [createSample(2)], 5);
-  records.recordAttempt({
+  const [sample] = store.samples.add(ada, [createSample(1)], 5);
+  const [kept] = store.samples.add(noor, [createSample(2)], 5);
+  store.attempts.record({
     at: 1,
     outcome: 'match',
     memberId: ada,
@@ -72,20 +72,20 @@ test('removes a member with samples and consent, and keeps the attempts without 
     margin: 0.1,
     durationMs: 400,
   });
-  records.removeMember(ada);
+  store.members.remove(ada);
   assert.deepEqual(
-    records.members().map(({ id }) => id),
+    store.members.list().map(({ id }) => id),
     [ownerId, noor],
   );
-  assert.deepEqual(records.samples(ada), []);
-  assert.equal(records.picture(ada, sample ?? 0), null);
+  assert.deepEqual(store.samples.list(ada), []);
+  assert.equal(store.samples.picture(ada, sample ?? 0), null);
   assert.deepEqual(
-    records.supportSet('e'.repeat(64)).map(({ id }) => id),
+    store.samples.listInUse('e'.repeat(64)).map(({ id }) => id),
     [kept],
   );
-  const [attempt] = records.attempts(10);
+  const [attempt] = store.attempts.list(10);
   assert.deepEqual([attempt?.memberId, attempt?.memberName, attempt?.distance], [null, null, 0.2]);
-  assert.throws(() => records.removeMember(ada), gone);
+  assert.throws(() => store.members.remove(ada), gone);
   vault.close();
 
   const file = new Database(join(dataDir, 'familiar.db'), { readonly: true });
@@ -95,8 +95,8 @@ test('removes a member with samples and consent, and keeps the attempts without 
 });
 
 test('keeps who agreed, when and to which wording', async (context) => {
-  const { dataDir, vault, records, ownerId } = await createHousehold(context);
-  const id = records.addMember({ name: 'Noor', role: 'child', consent: { by: 'guardian', version: 4 }, at: 77 });
+  const { dataDir, vault, store, ownerId } = await createHousehold(context);
+  const id = store.members.add({ name: 'Noor', role: 'child', consent: { by: 'guardian', version: 4 }, at: 77 });
   vault.close();
   const file = new Database(join(dataDir, 'familiar.db'), { readonly: true });
   context.after(() => file.close());
@@ -107,12 +107,12 @@ test('keeps who agreed, when and to which wording', async (context) => {
 });
 
 test('never gives the id of someone who left to someone else', async (context) => {
-  const { vault, records } = await createHousehold(context);
+  const { vault, store } = await createHousehold(context);
   const left = addMember(vault, 'Ada');
-  const [sample] = records.addSamples(left, [createSample(1)], 5);
-  records.removeMember(left);
+  const [sample] = store.samples.add(left, [createSample(1)], 5);
+  store.members.remove(left);
   const next = addMember(vault, 'Noor');
   assert.ok(next > left, `${next} after ${left}`);
-  const [nextSample] = records.addSamples(next, [createSample(2)], 5);
+  const [nextSample] = store.samples.add(next, [createSample(2)], 5);
   assert.ok(nextSample !== undefined && sample !== undefined && nextSample > sample);
 });

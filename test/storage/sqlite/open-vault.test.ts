@@ -11,8 +11,8 @@ const refusal = (message: RegExp) => ({ name: 'FamiliarError', code: 'storeFaile
 
 /** The file of a household with one member and ten samples, closed. */
 const createClosedHousehold = async (context: TestContext) => {
-  const { dataDir, vault, records } = await createHousehold(context);
-  records.addSamples(
+  const { dataDir, vault, store } = await createHousehold(context);
+  store.samples.add(
     addMember(vault, 'Ada'),
     Array.from({ length: 10 }, (_, seed) => createSample(seed)),
     5,
@@ -99,7 +99,7 @@ test('says that the file is damaged when it was cut short', async (context) => {
   const read = async () => {
     const vault = await openTestVault(context, dataDir);
     await vault.openWithPassphrase(passphrase);
-    return vault.records().supportSet('e'.repeat(64));
+    return vault.store.samples.listInUse('e'.repeat(64));
   };
   await assert.rejects(read(), refusal(/is damaged.*restore a backup/));
 });
@@ -114,8 +114,8 @@ test('says that a page is damaged when it is come upon, and serves what is whole
   writeFileSync(path, bytes);
   const vault = await openTestVault(context, dataDir);
   assert.equal(await vault.openWithPassphrase(passphrase), true);
-  assert.equal(vault.records().householdName(), 'Lighthouse');
-  assert.throws(() => vault.records().supportSet('e'.repeat(64)), refusal(/is damaged.*restore a backup/));
+  assert.equal(vault.store.household.name(), 'Lighthouse');
+  assert.throws(() => vault.store.samples.listInUse('e'.repeat(64)), refusal(/is damaged.*restore a backup/));
 });
 
 test('says so when another program holds the file', async (context) => {

@@ -20,10 +20,10 @@ const readSealed = (dataDir: string): Buffer[] => {
 };
 
 test('a hidden member is in no answer, and comes back as they were', async (context) => {
-  const { vault, records, ownerId } = await createHousehold(context);
+  const { vault, store, ownerId } = await createHousehold(context);
   const ada = addMember(vault, 'Ada');
-  const [sample = 0, other = 0] = records.addSamples(ada, [createSample(1), createSample(2)], 5);
-  records.recordAttempt({
+  const [sample = 0, other = 0] = store.samples.add(ada, [createSample(1), createSample(2)], 5);
+  store.attempts.record({
     at: 1,
     outcome: 'match',
     memberId: ada,
@@ -32,54 +32,59 @@ test('a hidden member is in no answer, and comes back as they were', async (cont
     margin: 0.1,
     durationMs: 400,
   });
-  records.hideSamples(ada, [other], 1);
-  const [member, samples] = [records.member(ada), records.samples(ada)];
-  records.hideMember(ada, 2);
+  store.samples.hide(ada, [other], 1);
+  const [member, samples] = [store.members.find(ada), store.samples.list(ada)];
+  store.members.hide(ada, 2);
   assert.deepEqual(
-    records.members().map(({ id }) => id),
+    store.members.list().map(({ id }) => id),
     [ownerId],
   );
-  assert.equal(records.member(ada), null);
+  assert.equal(store.members.find(ada), null);
   assert.deepEqual(
-    [records.samples(ada), records.supportSet(embedder), records.hasSamples(), records.picture(ada, sample)],
+    [
+      store.samples.list(ada),
+      store.samples.listInUse(embedder),
+      store.samples.hasInUse(),
+      store.samples.picture(ada, sample),
+    ],
     [[], [], false, null],
   );
-  assert.deepEqual([records.attempts(1)[0]?.memberId, records.attempts(1)[0]?.memberName], [null, null]);
-  assert.throws(() => records.addSamples(ada, [createSample(3)], 5), { code: 'notFound' });
-  assert.throws(() => records.renameMember(ada, 'Eve'), { code: 'notFound' });
+  assert.deepEqual([store.attempts.list(1)[0]?.memberId, store.attempts.list(1)[0]?.memberName], [null, null]);
+  assert.throws(() => store.samples.add(ada, [createSample(3)], 5), { code: 'notFound' });
+  assert.throws(() => store.members.rename(ada, 'Eve'), { code: 'notFound' });
 
-  records.bringBack(2);
-  assert.deepEqual([records.member(ada), records.samples(ada)], [member, samples]);
+  store.removals.bringBack(2);
+  assert.deepEqual([store.members.find(ada), store.samples.list(ada)], [member, samples]);
   assert.equal(samples.length, 1, 'what was hidden before stays hidden');
-  assert.equal(records.attempts(1)[0]?.memberName, 'Ada');
+  assert.equal(store.attempts.list(1)[0]?.memberName, 'Ada');
 });
 
 test('nothing of what was hidden is left in any file once it is erased, and the rest stays', async (context) => {
-  const { dataDir, vault, records } = await createHousehold(context);
+  const { dataDir, vault, store } = await createHousehold(context);
   const [ada, noor] = [addMember(vault, 'Ada'), addMember(vault, 'Noor')];
-  const ids = records.addSamples(ada, [createSample(1), createSample(2)], 5);
+  const ids = store.samples.add(ada, [createSample(1), createSample(2)], 5);
   const sealed = readSealed(dataDir);
-  records.addSamples(noor, [createSample(3)], 5);
-  records.hideSamples(ada, ids.slice(0, 1), 1);
-  records.hideMember(ada, 2);
+  store.samples.add(noor, [createSample(3)], 5);
+  store.samples.hide(ada, ids.slice(0, 1), 1);
+  store.members.hide(ada, 2);
   assert.notDeepEqual(filesWithAnyOf(dataDir, sealed), []);
-  records.eraseHidden(1);
-  records.eraseHidden(2);
+  store.removals.erase(1);
+  store.removals.erase(2);
   assert.deepEqual(filesWithAnyOf(dataDir, sealed), []);
-  assert.equal(records.samples(noor).length, 1);
-  records.bringBack(2);
-  assert.equal(records.member(ada), null);
+  assert.equal(store.samples.list(noor).length, 1);
+  store.removals.bringBack(2);
+  assert.equal(store.members.find(ada), null);
 });
 
 test('what was hidden when Familiar ended is erased at the next start, before anyone gives the passphrase', async (context) => {
-  const { dataDir, vault, records } = await createHousehold(context);
+  const { dataDir, vault, store } = await createHousehold(context);
   const [ada, noor] = [addMember(vault, 'Ada'), addMember(vault, 'Noor')];
-  records.addSamples(ada, [createSample(1)], 5);
-  const [hidden = 0] = records.addSamples(noor, [createSample(2)], 5);
+  store.samples.add(ada, [createSample(1)], 5);
+  const [hidden = 0] = store.samples.add(noor, [createSample(2)], 5);
   const sealed = readSealed(dataDir);
-  const [kept] = records.addSamples(noor, [createSample(3)], 5);
-  records.hideMember(ada, 7);
-  records.hideSamples(noor, [hidden], 8);
+  const [kept] = store.samples.add(noor, [createSample(3)], 5);
+  store.members.hide(ada, 7);
+  store.samples.hide(noor, [hidden], 8);
   vault.close();
   assert.notDeepEqual(filesWithAnyOf(dataDir, sealed), []);
 
@@ -87,20 +92,17 @@ test('what was hidden when Familiar ended is erased at the next start, before an
   assert.deepEqual(filesWithAnyOf(dataDir, sealed), []);
   await next.openWithPassphrase(passphrase);
   assert.deepEqual(
-    next
-      .records()
-      .supportSet(embedder)
-      .map(({ id }) => id),
+    next.store.samples.listInUse(embedder).map(({ id }) => id),
     [kept],
   );
-  assert.equal(next.records().member(ada), null);
+  assert.equal(next.store.members.find(ada), null);
 });
 
 test('a sample moved to someone else leaves nothing of its old seals', async (context) => {
-  const { dataDir, vault, records } = await createHousehold(context);
+  const { dataDir, vault, store } = await createHousehold(context);
   const [ada, noor] = [addMember(vault, 'Ada'), addMember(vault, 'Noor')];
-  const [id = 0] = records.addSamples(ada, [createSample(1)], 5);
+  const [id = 0] = store.samples.add(ada, [createSample(1)], 5);
   const sealed = readSealed(dataDir);
-  records.moveSamples(ada, noor, [id]);
+  store.samples.move(ada, noor, [id]);
   assert.deepEqual(filesWithAnyOf(dataDir, sealed), []);
 });

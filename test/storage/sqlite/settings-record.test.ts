@@ -4,11 +4,11 @@ import { defaultSettings } from '#contract/household.ts';
 import { createHousehold, openTestVault, passphrase } from './vault-fixture.ts';
 
 test('starts balanced and keeps what was saved', async (context) => {
-  const { dataDir, vault, records } = await createHousehold(context);
-  assert.deepEqual(records.settings(), defaultSettings);
-  records.saveSettings({ ...defaultSettings, securityLevel: 'strict', idleTimeoutMinutes: 30 });
+  const { dataDir, vault, store } = await createHousehold(context);
+  assert.deepEqual(store.settings.read(), defaultSettings);
+  store.settings.save({ ...defaultSettings, securityLevel: 'strict', idleTimeoutMinutes: 30 });
   vault.close();
   const next = await openTestVault(context, dataDir);
   await next.openWithPassphrase(passphrase);
-  assert.deepEqual(next.records().settings(), { ...defaultSettings, securityLevel: 'strict', idleTimeoutMinutes: 30 });
+  assert.deepEqual(next.store.settings.read(), { ...defaultSettings, securityLevel: 'strict', idleTimeoutMinutes: 30 });
 });

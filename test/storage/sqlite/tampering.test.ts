@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import Database from 'better-sqlite3';
 import { defaultSettings } from '#contract/household.ts';
-import type { SupportSetStore } from '#core/ports/store.ts';
+import type { Store } from '#core/ports/store.ts';
 import { createMemoryKeeper } from '../secrets/memory-keeper.ts';
 import { addMember, createHousehold, createSample, openTestVault, passphrase } from './vault-fixture.ts';
 
@@ -11,75 +11,72 @@ const refusal = { name: 'FamiliarError', code: 'storeFailed', message: /damaged 
 const embedder = 'e'.repeat(64);
 
 /** The owner and a member with two samples each; the file is edited behind Familiar's back and opened again. */
-const openAltered = async (
-  context: TestContext,
-  alter: (file: Database.Database) => void,
-): Promise<SupportSetStore> => {
-  const { dataDir, vault, records, ownerId } = await createHousehold(context);
+const openAltered = async (context: TestContext, alter: (file: Database.Database) => void): Promise<Store> => {
+  const { dataDir, vault, store, ownerId } = await createHousehold(context);
   for (const [seed, id] of [ownerId, addMember(vault, 'Noor')].entries())
-    records.addSamples(id, [createSample(seed), createSample(seed + 10)], 5);
-  records.saveSettings({ ...defaultSettings, securityLevel: 'strict', idleTimeoutMinutes: 5 });
+    store.samples.add(id, [createSample(seed), createSample(seed + 10)], 5);
+  store.settings.save({ ...defaultSettings, securityLevel: 'strict', idleTimeoutMinutes: 5 });
   vault.close();
   const file = new Database(join(dataDir, 'familiar.db'));
   alter(file);
   file.close();
   const next = await openTestVault(context, dataDir);
   assert.equal(await next.openWithPassphrase(passphrase), true);
-  return next.records();
+  return next.store;
 };
 
-const moves: readonly (readonly [what: string, statement: string, read: (records: SupportSetStore) => unknown])[] = [
+const moves: readonly (readonly [what: string, statement: string, read: (store: Store) => unknown])[] = [
   [
     "a name copied onto another's row",
     'UPDATE members SET name = (SELECT name FROM members WHERE id = 1) WHERE id = 2',
-    (records) => records.members(),
+    (store) => store.members.list(),
   ],
   [
     'a name put in the place of the role',
     'UPDATE members SET role = name WHERE id = 1',
-    (records) => records.members(),
+    (store) => store.members.list(),
   ],
   [
     "an owner's role copied onto a member",
     'UPDATE members SET role = (SELECT role FROM members WHERE id = 1) WHERE id = 2',
-    (records) => records.member(2),
+    (store) => store.members.find(2),
   ],
   [
     "the household's name replaced by a member's",
     'UPDATE household SET name = (SELECT name FROM members WHERE id = 1)',
-    (records) => records.householdName(),
+    (store) => store.household.name(),
   ],
   [
     'the quality of a sample given to another member',
     'UPDATE samples SET member_id = 1 WHERE id = 3',
-    (records) => records.samples(1),
+    (store) => store.samples.list(1),
   ],
   [
     'a picture shown for another sample',
     'UPDATE sample_pictures SET picture = (SELECT picture FROM sample_pictures WHERE sample_id = 1) WHERE sample_id = 2',
-    (records) => records.picture(1, 2),
+    (store) => store.samples.picture(1, 2),
   ],
   [
     'a chip put in the place of the picture',
     'UPDATE sample_pictures SET picture = chip WHERE sample_id = 2',
-    (records) => records.picture(1, 2),
+    (store) => store.samples.picture(1, 2),
   ],
   [
     'settings replaced',
     'UPDATE settings SET sealed = (SELECT details FROM samples WHERE id = 1)',
-    (records) => records.settings(),
+    (store) => store.settings.read(),
   ],
   [
     'a plain value where a sealed one belongs',
     `UPDATE members SET role = CAST('owner' AS BLOB) WHERE id = 2`,
-    (records) => records.members(),
+    (store) => store.members.list(),
   ],
 ];
 
 for (const [what, statement, read] of moves) {
   test(`refuses ${what}`, async (context) => {
-    const records = await openAltered(context, (file) => assert.ok(file.prepare(statement).run().changes > 0));
-    assert.throws(() => read(records), refusal);
+    const store = await openAltered(context, (file) => assert.ok(file.prepare(statement).run().changes > 0));
+    assert.throws(() => read(store), refusal);
   });
 }
 
@@ -113,19 +110,19 @@ const embeddingChanges: readonly (readonly [
 
 for (const [what, alter, left] of embeddingChanges) {
   test(`leaves ${what} out of recognition and keeps the rest`, async (context) => {
-    const records = await openAltered(context, alter);
+    const store = await openAltered(context, alter);
     assert.deepEqual(
-      records.supportSet(embedder).map(({ id }) => id),
+      store.samples.listInUse(embedder).map(({ id }) => id),
       left,
     );
-    assert.equal(records.hasSamples(), true);
+    assert.equal(store.samples.hasInUse(), true);
   });
 }
 
 test('a damaged sample can be removed', async (context) => {
-  const records = await openAltered(context, flipBit);
-  records.removeSamples(1, [2]);
-  assert.equal(records.supportSet(embedder).length, 3);
+  const store = await openAltered(context, flipBit);
+  store.samples.remove(1, [2]);
+  assert.equal(store.samples.listInUse(embedder).length, 3);
 });
 
 test("refuses a stranger's passphrase wrap copied into the file, sealed or open", async (context) => {

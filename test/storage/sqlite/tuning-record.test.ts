@@ -14,19 +14,19 @@ const examination = finish(examineTuning(twinSamples(separableTwins, 12), policy
 const tuning: StoredTuning = { isOn: true, wasEnded: false, examined: { key: 'k', at: 7, examination } };
 
 test('there is no tuning at first, and the one that was saved is read back to the last bit', async (context) => {
-  const { dataDir, vault, records } = await createHousehold(context);
-  assert.equal(records.tuning(), null);
-  records.saveTuning(tuning);
+  const { dataDir, vault, store } = await createHousehold(context);
+  assert.equal(store.tuning.read(), null);
+  store.tuning.save(tuning);
   vault.close();
   const next = await openTestVault(context, dataDir);
   await next.openWithPassphrase(passphrase);
-  assert.deepEqual(next.records().tuning(), tuning);
-  assert.equal(next.records().tuning()?.examined?.examination.pairs[0]?.learnt?.head.direction.length, primaryLength);
+  assert.deepEqual(next.store.tuning.read(), tuning);
+  assert.equal(next.store.tuning.read()?.examined?.examination.pairs[0]?.learnt?.head.direction.length, primaryLength);
 });
 
 test('what was learnt is sealed in the file, and gone from it when it is replaced', async (context) => {
-  const { dataDir, records } = await createHousehold(context);
-  records.saveTuning(tuning);
+  const { dataDir, store } = await createHousehold(context);
+  store.tuning.save(tuning);
   const file = new Database(join(dataDir, 'familiar.db'), { readonly: true });
   const sealed = file.prepare<[], Buffer>('SELECT sealed FROM tuning').pluck().get();
   file.close();
@@ -36,6 +36,6 @@ test('what was learnt is sealed in the file, and gone from it when it is replace
     [],
   );
   assert.notDeepEqual(filesWithAnyOf(dataDir, [sealed]), [], 'its ciphertext is there');
-  records.saveTuning({ isOn: false, wasEnded: true, examined: null });
+  store.tuning.save({ isOn: false, wasEnded: true, examined: null });
   assert.deepEqual(filesWithAnyOf(dataDir, [sealed]), []);
 });

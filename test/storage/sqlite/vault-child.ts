@@ -12,15 +12,15 @@ const print = (line: string) => process.stdout.write(`${line}\n`);
 async function write(): Promise<never> {
   const vault = await openVault({ dataDir, keeper: null, log: createMemoryLog(), passphraseCost: cheapCost });
   await vault.openWithPassphrase(passphrase);
-  const records = vault.records();
+  const store = vault.store;
   for (let seed = 1; ; seed += 1) {
     const member = addMember(vault, `Member ${seed}`);
     print(`member ${member}`);
-    const ids = records.addSamples(member, [createSample(seed), createSample(seed + 1)], seed);
+    const ids = store.samples.add(member, [createSample(seed), createSample(seed + 1)], seed);
     for (const id of ids) print(`sample ${id}`);
-    vault.saveCounter('face', { failures: seed, inARow: seed, pausedUntil: null, isBooked: false });
+    vault.counters.save('face', { failures: seed, inARow: seed, pausedUntil: null, isBooked: false });
     print(`failures ${seed}`);
-    const attempt = records.recordAttempt({
+    const attempt = store.attempts.record({
       at: seed,
       outcome: 'noMatch',
       memberId: member,
@@ -32,7 +32,7 @@ async function write(): Promise<never> {
     print(`attempt ${attempt}`);
     if (seed % 5 === 0) {
       print(`removing ${member}`);
-      records.removeMember(member);
+      store.members.remove(member);
       print(`removed ${member}`);
     }
   }

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { Consent, Protection, Role } from '#contract/household.ts';
 import type { LivenessEvidence } from '#contract/liveness.ts';
+import type { NewSample } from '#core/ports/sample-store.ts';
 import type { DeviceKeeper } from '#core/ports/secrets.ts';
-import type { NewSample } from '#core/ports/store.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import { embeddingLength } from '#core/recognition/embedding.ts';
 import { openVault } from '#storage/sqlite/open-vault.ts';
@@ -54,11 +54,11 @@ export const createHousehold = async (
     protection,
     at: 1_000,
   });
-  return { dataDir, vault, records: vault.records(), ownerId, recoveryCode };
+  return { dataDir, vault, store: vault.store, ownerId, recoveryCode };
 };
 
 export const addMember = (vault: Vault, name: string, role: Role = 'member'): number =>
-  vault.records().addMember({ name, role, consent, at: 2_000 });
+  vault.store.members.add({ name, role, consent, at: 2_000 });
 
 /** A well-formed sample that differs from that of any other seed in every byte string that a search could look for. */
 export const createSample = (seed: number, changes: Partial<NewSample> = {}): NewSample => {

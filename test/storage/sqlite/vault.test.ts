@@ -14,15 +14,15 @@ test('is empty, then open once set up, then sealed at the next start', async (co
   const dataDir = join(tempDir(context), 'data');
   const first = await openTestVault(context, dataDir);
   assert.equal(first.state(), 'empty');
-  assert.throws(() => first.records(), sealedRefusal);
+  assert.throws(() => first.store.household.name(), sealedRefusal);
   await first.create({ name: 'Lighthouse', owner, passphrase, protection: 'passphrase', at: 1_000 });
   assert.equal(first.state(), 'open');
-  assert.equal(first.records().householdName(), 'Lighthouse');
+  assert.equal(first.store.household.name(), 'Lighthouse');
   first.close();
 
   const second = await openTestVault(context, dataDir);
   assert.equal(second.state(), 'sealed');
-  assert.throws(() => second.records(), sealedRefusal);
+  assert.throws(() => second.store.household.name(), sealedRefusal);
 });
 
 test('opens with the passphrase and with nothing else', async (context) => {
@@ -34,7 +34,7 @@ test('opens with the passphrase and with nothing else', async (context) => {
     assert.equal(sealed.state(), 'sealed');
   }
   assert.equal(await sealed.openWithPassphrase(passphrase), true);
-  assert.equal(sealed.records().householdName(), 'Lighthouse');
+  assert.equal(sealed.store.household.name(), 'Lighthouse');
 });
 
 test('takes the passphrase however its characters are composed', async (context) => {
@@ -51,11 +51,11 @@ test('takes the passphrase however its characters are composed', async (context)
 });
 
 test('tells right from wrong passphrases while it is open, and stays open', async (context) => {
-  const { vault, records } = await createHousehold(context);
+  const { vault, store } = await createHousehold(context);
   assert.equal(await vault.openWithPassphrase('something else'), false);
   assert.equal(await vault.openWithPassphrase(passphrase), true);
   assert.equal(vault.state(), 'open');
-  assert.equal(vault.records(), records);
+  assert.equal(store.household.name(), 'Lighthouse');
 });
 
 test('uses the full cost for a passphrase unless told otherwise', async (context) => {
@@ -87,17 +87,17 @@ test('sets up one household only, also when asked twice at once', async (context
   await assert.rejects(vault.create({ name: 'Three', owner, passphrase, protection: 'passphrase', at: 1 }), {
     code: 'conflict',
   });
-  assert.equal(vault.records().householdName(), 'One');
+  assert.equal(vault.store.household.name(), 'One');
 });
 
 test('opens with the device that kept its key, without the passphrase', async (context) => {
   const keeper = createMemoryKeeper();
   const { dataDir, vault } = await createHousehold(context, keeper, 'keychain');
-  assert.equal(vault.protection(), 'keychain');
+  assert.equal(vault.keys.protection(), 'keychain');
   vault.close();
   const next = await openTestVault(context, dataDir, keeper);
   assert.equal(await next.openWithDevice(), true);
-  assert.equal(next.records().householdName(), 'Lighthouse');
+  assert.equal(next.store.household.name(), 'Lighthouse');
   assert.equal(await next.openWithDevice(), true, 'also when it is open already');
 });
 
@@ -108,7 +108,7 @@ test('does not open with a device when the household chose the passphrase alone'
   vault.close();
   const next = await openTestVault(context, dataDir, keeper);
   assert.equal(await next.openWithDevice(), false);
-  assert.equal(next.protection(), 'passphrase');
+  assert.equal(next.keys.protection(), 'passphrase');
 });
 
 test('does not open on another device, nor with another kind of keeper, nor without one', async (context) => {
@@ -193,7 +193,7 @@ test('sets nothing up when the device does not keep the key', async (context) =>
 test('offers the protections that work here, best first', async (context) => {
   const folder = tempDir(context);
   const offered = async (name: string, keeper: Parameters<typeof openTestVault>[2]) =>
-    (await openTestVault(context, join(folder, name), keeper)).protections();
+    (await openTestVault(context, join(folder, name), keeper)).keys.protections();
   assert.deepEqual(await offered('a', null), ['passphrase']);
   assert.deepEqual(await offered('b', createMemoryKeeper('keychain')), ['keychain', 'passphrase']);
   assert.deepEqual(await offered('c', createMemoryKeeper('keyFile')), ['passphrase', 'keyFile']);
@@ -204,27 +204,32 @@ test('counts failures without any key, and across starts', async (context) => {
   const { dataDir, vault } = await createHousehold(context);
   vault.close();
   const sealed = await openTestVault(context, dataDir);
-  assert.deepEqual(sealed.counter('face'), { failures: 0, inARow: 0, pausedUntil: null, isBooked: false });
-  sealed.saveCounter('face', { failures: 7, inARow: 5, pausedUntil: 1_800_000_000_123, isBooked: true });
-  sealed.saveCounter('passphrase', { failures: 1, inARow: 1, pausedUntil: null, isBooked: false });
+  assert.deepEqual(sealed.counters.read('face'), { failures: 0, inARow: 0, pausedUntil: null, isBooked: false });
+  sealed.counters.save('face', { failures: 7, inARow: 5, pausedUntil: 1_800_000_000_123, isBooked: true });
+  sealed.counters.save('passphrase', { failures: 1, inARow: 1, pausedUntil: null, isBooked: false });
   sealed.close();
   const next = await openTestVault(context, dataDir);
-  assert.deepEqual(next.counter('face'), { failures: 7, inARow: 5, pausedUntil: 1_800_000_000_123, isBooked: true });
-  assert.deepEqual(next.counter('passphrase'), { failures: 1, inARow: 1, pausedUntil: null, isBooked: false });
-  next.saveCounter('face', { failures: 0, inARow: 0, pausedUntil: null, isBooked: false });
-  assert.deepEqual(next.counter('face'), { failures: 0, inARow: 0, pausedUntil: null, isBooked: false });
+  assert.deepEqual(next.counters.read('face'), {
+    failures: 7,
+    inARow: 5,
+    pausedUntil: 1_800_000_000_123,
+    isBooked: true,
+  });
+  assert.deepEqual(next.counters.read('passphrase'), { failures: 1, inARow: 1, pausedUntil: null, isBooked: false });
+  next.counters.save('face', { failures: 0, inARow: 0, pausedUntil: null, isBooked: false });
+  assert.deepEqual(next.counters.read('face'), { failures: 0, inARow: 0, pausedUntil: null, isBooked: false });
 });
 
 test('gives nothing away after it was closed', async (context) => {
-  const { vault, records } = await createHousehold(context);
+  const { vault, store } = await createHousehold(context);
   addMember(vault, 'Ada');
   vault.close();
   vault.close();
   const refusal = { name: 'FamiliarError', code: 'storeFailed' };
-  assert.throws(() => vault.records(), refusal);
-  assert.throws(() => records.members(), refusal);
-  assert.throws(() => records.removeMember(1), refusal);
-  assert.throws(() => vault.counter('face'), refusal);
+  assert.throws(() => vault.store.household.name(), refusal);
+  assert.throws(() => store.members.list(), refusal);
+  assert.throws(() => store.members.remove(1), refusal);
+  assert.throws(() => vault.counters.read('face'), refusal);
 });
 
 test('does not open any more when it was closed while the passphrase was being checked', async (context) => {
