@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { type Edit, faultsAfter } from './compile-with.ts';
+
+type Case = {
+  /** Names the new member, in a word that occurs nowhere else: the compiler's complaints are told apart by it. */
+  readonly member: string;
+  readonly what: string;
+  readonly edit: Edit;
+  /** The files in which the compiler must miss something. */
+  readonly places: readonly string[];
+};
+
+/** Each case adds a member to a union and says nothing else about it. */
+const cases: readonly Case[] = [
+  {
+    member: 'lodger',
+    what: 'a role',
+    edit: {
+      path: 'src/contract/household.ts',
+      find: "z.enum(['owner', 'member', 'child'])",
+      replace: "z.enum(['owner', 'member', 'child', 'lodger'])",
+    },
+    places: ['src/renderer/words/household-words.ts'],
+  },
+];
+
+/** The folders of src that must say something about one of the members. */
+const folders = ['renderer'];
+
+describe('the compiler misses what is not said about', () => {
+  const faults = faultsAfter(
+    cases.map(({ edit }) => edit),
+    folders,
+  );
+  for (const { member, what, places } of cases)
+    test(what, () => {
+      const found = faults.filter(({ message }) => message.includes(member)).map(({ path }) => path);
+      assert.deepEqual([...new Set(found)].toSorted(), places);
+    });
+});
