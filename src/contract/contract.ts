@@ -22,8 +22,9 @@ import { settingsCalls } from './calls/settings.ts';
 import { signInCalls } from './calls/sign-in.ts';
 import { tuningCalls } from './calls/tuning.ts';
 import { whatIfCalls } from './calls/what-if.ts';
+import type { EventName, FactEvent } from './events.ts';
 
-/** The whole wire contract: each call's grants, strict input and strict output. Every type of a call is derived from here. */
+/** The whole wire contract. Every type of a call is derived from here. */
 export const calls = {
   ...appCalls,
   ...householdCalls,
@@ -53,16 +54,34 @@ export type CallName = keyof typeof calls;
 export type CallInput<N extends CallName> = z.infer<(typeof calls)[N]['input']>;
 export type CallOutput<N extends CallName> = z.infer<(typeof calls)[N]['output']>;
 
-/** What the main process tells the renderer unasked. */
-export const events = {
-  'app.changed': appStateSchema,
-  'members.changed': nothing,
-  'changes.changed': nothing,
-  'attempts.changed': nothing,
-  'tuning.changed': nothing,
-  'engine.changed': engineStatusSchema,
-  'device.changed': nothing,
-} as const satisfies Record<string, z.ZodMiniType>;
+/** The calls that only look. */
+export type QueryName = { [N in CallName]: (typeof calls)[N]['kind'] extends 'query' ? N : never }[CallName];
 
-export type EventName = keyof typeof events;
-export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]>;
+const isQuery = (name: CallName): name is QueryName => calls[name].kind === 'query';
+
+export const queryNames: readonly QueryName[] = (Object.keys(calls) as CallName[]).filter(isQuery);
+
+/** The events after which this query may have another answer. */
+export const staleAfterOf = (name: QueryName): readonly EventName[] => calls[name].staleAfter;
+
+/** What has changed when this call has succeeded: nothing for a query. */
+export function changesOf(name: CallName): readonly FactEvent[] {
+  const call = calls[name];
+  return call.kind === 'command' ? call.changes : [];
+}
+
+/** What each event carries. */
+export const eventPayloads = {
+  'app.changed': appStateSchema,
+  'engine.changed': engineStatusSchema,
+  'members.changed': nothing,
+  'settings.changed': nothing,
+  'keys.changed': nothing,
+  'pin.changed': nothing,
+  'attempts.changed': nothing,
+  'changes.changed': nothing,
+  'tuning.changed': nothing,
+  'device.changed': nothing,
+} as const satisfies Record<EventName, z.ZodMiniType>;
+
+export type EventPayload<N extends EventName> = z.infer<(typeof eventPayloads)[N]>;

@@ -1,4 +1,5 @@
-import type { EventName, EventPayload } from './contract.ts';
+import type { EventPayload } from './contract.ts';
+import type { EventName } from './events.ts';
 import type { Result } from './result.ts';
 
 /** An event on its way to every connected screen. */

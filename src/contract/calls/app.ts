@@ -36,5 +36,5 @@ export const appStateSchema = z.discriminatedUnion('phase', [
 export type AppState = z.infer<typeof appStateSchema>;
 
 export const appCalls = {
-  'app.state': { allow: anyone, input: nothing, output: appStateSchema },
+  'app.state': { kind: 'query', staleAfter: ['app.changed'], allow: anyone, input: nothing, output: appStateSchema },
 } as const satisfies CallTable;

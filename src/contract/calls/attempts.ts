@@ -46,6 +46,8 @@ export type Consequences = z.infer<typeof consequencesSchema>;
 export const attemptsCalls = {
   /** Newest first. `memberId` and `search` (a part of a name) find attempts of a member, claimed by or nearest to them; members find their own only. */
   'attempts.list': {
+    kind: 'query',
+    staleAfter: ['attempts.changed', 'members.changed', 'settings.changed'],
     allow: ['member', 'owner'],
     input: z.strictObject({
       limit: z.int().check(z.minimum(1), z.maximum(limits.attemptsPerPage)),
@@ -61,34 +63,46 @@ export const attemptsCalls = {
     output: z.array(attemptSummarySchema),
   },
   'attempts.picture': {
+    kind: 'query',
+    staleAfter: ['attempts.changed', 'settings.changed'],
     allow: ['member', 'owner'],
     input: z.strictObject(ofAttempt),
     output: z.nullable(pictureSchema),
   },
   'attempts.consequences': {
+    kind: 'query',
+    staleAfter: ['attempts.changed', 'members.changed', 'settings.changed'],
     allow: ['self', 'owner'],
     input: z.strictObject({ ...ofMember, ...ofAttempt, answer: z.enum(['me', 'notMe']) }),
     output: consequencesSchema,
   },
   /** "That was me": the face becomes a sample of the member. */
   'attempts.claim': {
+    kind: 'command',
+    changes: ['members.changed', 'attempts.changed', 'changes.changed'],
     allow: ['self', 'freshOwner'],
     input: z.strictObject({ ...ofMember, ...ofAttempt }),
     output: changeMadeSchema,
   },
   /** "That was not me". */
   'attempts.disown': {
+    kind: 'command',
+    changes: ['attempts.changed'],
     allow: ['self', 'owner'],
     input: z.strictObject({ ...ofMember, ...ofAttempt }),
     output: nothing,
   },
   /** Erases the faces kept of attempts; the attempts stay. */
   'attempts.forget': {
+    kind: 'command',
+    changes: ['attempts.changed'],
     allow: ['freshOwner'],
     input: z.strictObject({ attemptIds: z.array(idSchema).check(z.minLength(1), z.maxLength(limits.attemptsPerPage)) }),
     output: nothing,
   },
   'attempts.export': {
+    kind: 'command',
+    changes: [],
     allow: ['freshOwner'],
     input: z.strictObject({ format: z.enum(['csv', 'json']) }),
     output: z.strictObject({
@@ -97,5 +111,11 @@ export const attemptsCalls = {
       bytes: z.instanceof(Uint8Array),
     }),
   },
-  'attempts.check': { allow: ['owner'], input: nothing, output: attemptLogCheckSchema },
+  'attempts.check': {
+    kind: 'query',
+    staleAfter: ['attempts.changed'],
+    allow: ['owner'],
+    input: nothing,
+    output: attemptLogCheckSchema,
+  },
 } as const satisfies CallTable;

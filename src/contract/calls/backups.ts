@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { wholeHousehold } from '../events.ts';
 import { limits } from '../limits.ts';
 import { type CallTable, nothing } from './call-table.ts';
 import { passphraseSchema } from './passphrase.ts';
@@ -14,18 +15,34 @@ const chunk = z
 export const backupsCalls = {
   /** Makes a backup that this passphrase, the household's, opens; it waits in the data folder until it is fetched. */
   'backups.make': {
+    kind: 'command',
+    changes: [],
     allow: ['owner'],
     input: z.strictObject({ passphrase: passphraseSchema }),
     output: z.strictObject({ bytes: z.int() }),
   },
   'backups.read': {
+    kind: 'command',
+    changes: [],
     allow: ['freshOwner'],
     input: z.strictObject({ offset }),
     output: z.strictObject({ bytes: z.instanceof(Uint8Array) }),
   },
-  'backups.discard': { allow: ['owner'], input: nothing, output: nothing },
+  'backups.discard': { kind: 'command', changes: [], allow: ['owner'], input: nothing, output: nothing },
   /** Takes a piece of a backup to be restored; `offset` is where it belongs, 0 begins anew. */
-  'backups.receive': { allow: ['firstRun'], input: z.strictObject({ offset, bytes: chunk }), output: nothing },
+  'backups.receive': {
+    kind: 'command',
+    changes: [],
+    allow: ['firstRun'],
+    input: z.strictObject({ offset, bytes: chunk }),
+    output: nothing,
+  },
   /** Restores what was received and signs its owner in. */
-  'backups.restore': { allow: ['firstRun'], input: z.strictObject({ passphrase: passphraseSchema }), output: nothing },
+  'backups.restore': {
+    kind: 'command',
+    changes: wholeHousehold,
+    allow: ['firstRun'],
+    input: z.strictObject({ passphrase: passphraseSchema }),
+    output: nothing,
+  },
 } as const satisfies CallTable;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { EventName, FactEvent } from '../events.ts';
 import { idSchema } from '../household.ts';
 
 z.config({ jitless: true });
@@ -10,10 +11,31 @@ z.config({ jitless: true });
 export const grants = ['firstRun', 'sealed', 'locked', 'self', 'member', 'owner', 'freshOwner'] as const;
 export type Grant = (typeof grants)[number];
 
-/** Calls by name: who may make each, with strict input and strict output. */
-export type CallTable = Readonly<
-  Record<string, { readonly allow: readonly Grant[]; readonly input: z.ZodMiniType; readonly output: z.ZodMiniType }>
->;
+/** Who may make a call, with its strict input and strict output. */
+type Terms = {
+  readonly allow: readonly Grant[];
+  readonly input: z.ZodMiniType;
+  readonly output: z.ZodMiniType;
+};
+
+/** A call that only looks. Its answer belongs to the session that asked. */
+type Query = Terms & {
+  readonly kind: 'query';
+  /** The events after which the same question may have another answer. */
+  readonly staleAfter: readonly EventName[];
+};
+
+/** A call that does something, or that is asked for one answer alone: a frame, a file to keep. */
+type Command = Terms & {
+  readonly kind: 'command';
+  /** What has changed when the call succeeds. The gate publishes it; no handler does. */
+  readonly changes: readonly FactEvent[];
+  /** What the call may publish besides: when it is refused, for some of its answers only, or some time after it. */
+  readonly mayRaise?: readonly FactEvent[];
+};
+
+/** Calls by name. */
+export type CallTable = Readonly<Record<string, Query | Command>>;
 
 /** The grants of whoever there is, signed in or not. */
 export const anyone: readonly Grant[] = ['firstRun', 'sealed', 'locked', 'member', 'owner'];

@@ -34,6 +34,20 @@ export type Change = z.infer<typeof changeSchema>;
 export const changeMadeSchema = z.strictObject({ changeId: idSchema });
 
 export const changesCalls = {
-  'changes.list': { allow: ['member', 'owner'], input: nothing, output: z.array(changeSchema) },
-  'changes.undo': { allow: ['member', 'owner'], input: changeMadeSchema, output: nothing },
+  'changes.list': {
+    kind: 'query',
+    staleAfter: ['changes.changed'],
+    allow: ['member', 'owner'],
+    input: nothing,
+    output: z.array(changeSchema),
+  },
+  /** Publishes besides what the call published that it takes back. */
+  'changes.undo': {
+    kind: 'command',
+    changes: ['changes.changed'],
+    mayRaise: ['members.changed', 'settings.changed', 'attempts.changed', 'tuning.changed'],
+    allow: ['member', 'owner'],
+    input: changeMadeSchema,
+    output: nothing,
+  },
 } as const satisfies CallTable;

@@ -43,6 +43,8 @@ export type Comparison = z.infer<typeof comparisonSchema>;
 
 export const compareCalls = {
   'compare.faces': {
+    kind: 'query',
+    staleAfter: ['members.changed', 'attempts.changed', 'settings.changed'],
     allow: ['owner'],
     input: z.strictObject({ a: faceRefSchema, b: faceRefSchema }),
     output: comparisonSchema,

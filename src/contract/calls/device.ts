@@ -13,6 +13,18 @@ export const chosenCameraSchema = z.nullable(z.strictObject({ deviceId: textSche
 export type ChosenCamera = z.infer<typeof chosenCameraSchema>;
 
 export const deviceCalls = {
-  'device.camera': { allow: anyone, input: nothing, output: z.strictObject({ camera: chosenCameraSchema }) },
-  'device.chooseCamera': { allow: anyone, input: z.strictObject({ camera: chosenCameraSchema }), output: nothing },
+  'device.camera': {
+    kind: 'query',
+    staleAfter: ['device.changed'],
+    allow: anyone,
+    input: nothing,
+    output: z.strictObject({ camera: chosenCameraSchema }),
+  },
+  'device.chooseCamera': {
+    kind: 'command',
+    changes: ['device.changed'],
+    allow: anyone,
+    input: z.strictObject({ camera: chosenCameraSchema }),
+    output: nothing,
+  },
 } as const satisfies CallTable;

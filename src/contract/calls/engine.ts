@@ -21,5 +21,11 @@ export const engineStatusSchema = z.strictObject({
 export type EngineStatus = z.infer<typeof engineStatusSchema>;
 
 export const engineCalls = {
-  'engine.status': { allow: anyone, input: nothing, output: engineStatusSchema },
+  'engine.status': {
+    kind: 'query',
+    staleAfter: ['engine.changed'],
+    allow: anyone,
+    input: nothing,
+    output: engineStatusSchema,
+  },
 } as const satisfies CallTable;

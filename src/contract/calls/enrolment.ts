@@ -38,6 +38,8 @@ export type EnrolmentView = z.infer<typeof enrolmentViewSchema>;
 export const enrolmentCalls = {
   /** `poses` are the looks to ask for; all when it is left out. */
   'enrolment.begin': {
+    kind: 'command',
+    changes: [],
     allow: ['self', 'freshOwner'],
     input: z.strictObject({
       ...ofMember,
@@ -46,16 +48,32 @@ export const enrolmentCalls = {
     output: nothing,
   },
   'enrolment.frame': {
+    kind: 'command',
+    changes: [],
     allow: ['self', 'owner'],
     input: z.strictObject({ ...ofMember, frame: frameSchema }),
     output: enrolmentViewSchema,
   },
-  'enrolment.retake': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: nothing },
+  'enrolment.retake': {
+    kind: 'command',
+    changes: [],
+    allow: ['self', 'owner'],
+    input: z.strictObject(ofMember),
+    output: nothing,
+  },
   /** Takes an owner's fresh passphrase again: an enrolment may have been left open for somebody else's face. */
   'enrolment.finish': {
+    kind: 'command',
+    changes: ['members.changed', 'changes.changed'],
     allow: ['self', 'freshOwner'],
     input: z.strictObject(ofMember),
     output: z.strictObject({ added: z.int(), changeId: idSchema }),
   },
-  'enrolment.cancel': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: nothing },
+  'enrolment.cancel': {
+    kind: 'command',
+    changes: [],
+    allow: ['self', 'owner'],
+    input: z.strictObject(ofMember),
+    output: nothing,
+  },
 } as const satisfies CallTable;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { wholeHousehold } from '../events.ts';
 import { consentSchema, nameSchema, protectionSchema } from '../household.ts';
 import { type CallTable, ofMember } from './call-table.ts';
 import { newPassphraseSchema } from './passphrase.ts';
@@ -8,6 +9,8 @@ z.config({ jitless: true });
 
 export const householdCalls = {
   'household.create': {
+    kind: 'command',
+    changes: wholeHousehold,
     allow: ['firstRun'],
     input: z.strictObject({
       householdName: nameSchema,

@@ -55,8 +55,16 @@ const viewSchema = z.strictObject({ projection: projectionSchema, isTuned: z.boo
 export type MapView = z.infer<typeof viewSchema>;
 
 export const mapCalls = {
-  'map.get': { allow: ['owner'], input: viewSchema, output: supportMapSchema },
+  'map.get': {
+    kind: 'query',
+    staleAfter: ['members.changed', 'attempts.changed', 'settings.changed', 'tuning.changed'],
+    allow: ['owner'],
+    input: viewSchema,
+    output: supportMapSchema,
+  },
   'map.tryFrame': {
+    kind: 'command',
+    changes: [],
     allow: ['owner'],
     input: z.strictObject({ frame: frameSchema, ...viewSchema.shape }),
     output: triedFrameSchema,

@@ -19,52 +19,92 @@ z.config({ jitless: true });
 const removedMemberSchema = z.strictObject({ changeId: z.nullable(idSchema) });
 
 export const membersCalls = {
-  'members.list': { allow: ['member', 'owner'], input: nothing, output: z.array(memberSummarySchema) },
+  'members.list': {
+    kind: 'query',
+    staleAfter: ['members.changed', 'attempts.changed'],
+    allow: ['member', 'owner'],
+    input: nothing,
+    output: z.array(memberSummarySchema),
+  },
   'members.add': {
+    kind: 'command',
+    changes: ['members.changed'],
     allow: ['freshOwner'],
     input: z.strictObject({ name: nameSchema, role: roleSchema, consent: consentSchema }),
     output: z.strictObject(ofMember),
   },
   'members.rename': {
+    kind: 'command',
+    changes: ['members.changed', 'changes.changed'],
     allow: ['self', 'owner'],
     input: z.strictObject({ ...ofMember, name: nameSchema }),
     output: nothing,
   },
   /** `consent` is needed where the member becomes a child or stops being one. */
   'members.setRole': {
+    kind: 'command',
+    changes: ['members.changed'],
     allow: ['freshOwner'],
     input: z.strictObject({ ...ofMember, role: roleSchema, consent: z.nullable(consentSchema) }),
     output: nothing,
   },
   'members.consents': {
+    kind: 'query',
+    staleAfter: ['members.changed'],
     allow: ['self', 'owner'],
     input: z.strictObject(ofMember),
     output: z.array(givenConsentSchema),
   },
   /** Everything about the member but the numbers computed from pictures, as a zip. */
   'members.export': {
+    kind: 'command',
+    changes: [],
     allow: ['self', 'freshOwner'],
     input: z.strictObject(ofMember),
     output: z.strictObject({ fileName: z.string(), bytes: z.instanceof(Uint8Array) }),
   },
   /** Members not seen for longer than the household keeps people, longest first. */
   'members.unseen': {
+    kind: 'query',
+    staleAfter: ['members.changed', 'attempts.changed', 'settings.changed'],
     allow: ['owner'],
     input: nothing,
     output: z.array(z.strictObject({ id: idSchema, name: z.string(), lastSeenAt: timeSchema })),
   },
-  'members.remove': { allow: ['freshOwner'], input: z.strictObject(ofMember), output: removedMemberSchema },
-  'members.lookalikes': { allow: ['owner'], input: nothing, output: z.array(lookalikesSchema) },
+  'members.remove': {
+    kind: 'command',
+    changes: ['members.changed', 'attempts.changed', 'changes.changed'],
+    allow: ['freshOwner'],
+    input: z.strictObject(ofMember),
+    output: removedMemberSchema,
+  },
+  'members.lookalikes': {
+    kind: 'query',
+    staleAfter: ['members.changed', 'settings.changed'],
+    allow: ['owner'],
+    input: nothing,
+    output: z.array(lookalikesSchema),
+  },
   /** What to do next about each member, most useful first; never empty. */
   'members.health': {
+    kind: 'query',
+    staleAfter: ['members.changed', 'settings.changed'],
     allow: ['owner'],
     input: nothing,
     output: z.array(z.strictObject({ ...ofMember, advice: z.array(memberAdviceSchema) })),
   },
   'members.ownHealth': {
+    kind: 'query',
+    staleAfter: ['members.changed', 'settings.changed'],
     allow: ['self', 'owner'],
     input: z.strictObject(ofMember),
     output: z.array(memberAdviceSchema),
   },
-  'members.picture': { allow: ['member', 'owner'], input: z.strictObject(ofMember), output: z.nullable(pictureSchema) },
+  'members.picture': {
+    kind: 'query',
+    staleAfter: ['members.changed'],
+    allow: ['member', 'owner'],
+    input: z.strictObject(ofMember),
+    output: z.nullable(pictureSchema),
+  },
 } as const satisfies CallTable;

@@ -28,5 +28,11 @@ const memberPairsSchema = z.strictObject({
 });
 
 export const pairsCalls = {
-  'pairs.list': { allow: ['owner'], input: nothing, output: memberPairsSchema },
+  'pairs.list': {
+    kind: 'query',
+    staleAfter: ['members.changed', 'settings.changed'],
+    allow: ['owner'],
+    input: nothing,
+    output: memberPairsSchema,
+  },
 } as const satisfies CallTable;

@@ -31,8 +31,16 @@ const photoScanSchema = z.strictObject({
 export type PhotoScan = z.infer<typeof photoScanSchema>;
 
 export const photosCalls = {
-  'photos.scan': { allow: ['member', 'owner'], input: z.strictObject({ photo: photoSchema }), output: photoScanSchema },
+  'photos.scan': {
+    kind: 'command',
+    changes: [],
+    allow: ['member', 'owner'],
+    input: z.strictObject({ photo: photoSchema }),
+    output: photoScanSchema,
+  },
   'photos.assign': {
+    kind: 'command',
+    changes: ['members.changed', 'changes.changed'],
     allow: ['self', 'freshOwner'],
     input: z.strictObject({
       ...ofMember,

@@ -9,15 +9,25 @@ export const pinSchema = z.string().check(z.regex(/^\d+$/), z.maxLength(limits.p
 
 export const pinCalls = {
   'pin.state': {
+    kind: 'query',
+    staleAfter: ['pin.changed', 'members.changed'],
     allow: ['self', 'owner'],
     input: z.strictObject(ofMember),
     output: z.strictObject({ isSet: z.boolean() }),
   },
   /** Members choose their own PIN, nobody another's. */
   'pin.set': {
+    kind: 'command',
+    changes: ['pin.changed'],
     allow: ['self', 'freshOwner'],
     input: z.strictObject({ ...ofMember, pin: pinSchema }),
     output: z.strictObject({}),
   },
-  'pin.remove': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: z.strictObject({}) },
+  'pin.remove': {
+    kind: 'command',
+    changes: ['pin.changed'],
+    allow: ['self', 'owner'],
+    input: z.strictObject(ofMember),
+    output: z.strictObject({}),
+  },
 } as const satisfies CallTable;

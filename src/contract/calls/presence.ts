@@ -6,12 +6,16 @@ z.config({ jitless: true });
 
 export const presenceCalls = {
   'presence.begin': {
+    kind: 'query',
+    staleAfter: ['settings.changed'],
     allow: ['member', 'owner'],
     input: nothing,
     /** Whether frames are wanted: for the lock, for the blur, or not at all. */
     output: z.strictObject({ wanted: z.boolean() }),
   },
   'presence.frame': {
+    kind: 'command',
+    changes: [],
     allow: ['member', 'owner'],
     input: frameSchema,
     output: z.strictObject({

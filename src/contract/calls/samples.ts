@@ -12,37 +12,68 @@ const sampleIdsSchema = z.array(idSchema).check(z.minLength(1), z.maxLength(limi
 const ofSamples = { ...ofMember, sampleIds: sampleIdsSchema };
 
 export const samplesCalls = {
-  'samples.list': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: z.array(sampleSummarySchema) },
+  'samples.list': {
+    kind: 'query',
+    staleAfter: ['members.changed'],
+    allow: ['self', 'owner'],
+    input: z.strictObject(ofMember),
+    output: z.array(sampleSummarySchema),
+  },
   'samples.analysis': {
+    kind: 'query',
+    staleAfter: ['members.changed', 'settings.changed'],
     allow: ['self', 'owner'],
     input: z.strictObject(ofMember),
     output: z.array(sampleAnalysisSchema),
   },
-  'samples.coverage': { allow: ['self', 'owner'], input: z.strictObject(ofMember), output: coverageSchema },
+  'samples.coverage': {
+    kind: 'query',
+    staleAfter: ['members.changed'],
+    allow: ['self', 'owner'],
+    input: z.strictObject(ofMember),
+    output: coverageSchema,
+  },
+  /** A sample keeps its picture, so that no event outdates it. */
   'samples.picture': {
+    kind: 'query',
+    staleAfter: [],
     allow: ['self', 'owner'],
     input: z.strictObject({ ...ofMember, sampleId: idSchema }),
     output: pictureSchema,
   },
   'samples.addPhoto': {
+    kind: 'command',
+    changes: ['members.changed', 'changes.changed'],
     allow: ['self', 'freshOwner'],
     input: z.strictObject({ ...ofMember, photo: photoSchema }),
     /** A duplicate is not stored: `sampleId` names the sample that shows the same. `resembles` is another member, told to owners alone. */
     output: z.strictObject({ sampleId: idSchema, resembles: z.nullable(z.string()), duplicate: z.boolean() }),
   },
-  'samples.remove': { allow: ['self', 'owner'], input: z.strictObject(ofSamples), output: changeMadeSchema },
+  'samples.remove': {
+    kind: 'command',
+    changes: ['members.changed', 'changes.changed'],
+    allow: ['self', 'owner'],
+    input: z.strictObject(ofSamples),
+    output: changeMadeSchema,
+  },
   /** Bringing back takes an owner's fresh passphrase, as adding does. */
   'samples.setInUse': {
+    kind: 'command',
+    changes: ['members.changed', 'changes.changed'],
     allow: ['self', 'owner'],
     input: z.strictObject({ ...ofSamples, inUse: z.boolean() }),
     output: changeMadeSchema,
   },
   'samples.move': {
+    kind: 'command',
+    changes: ['members.changed', 'changes.changed'],
     allow: ['freshOwner'],
     input: z.strictObject({ ...ofSamples, toMemberId: idSchema }),
     output: changeMadeSchema,
   },
   'samples.setPortrait': {
+    kind: 'command',
+    changes: ['members.changed', 'changes.changed'],
     allow: ['self', 'owner'],
     input: z.strictObject({ ...ofMember, sampleId: z.nullable(idSchema) }),
     output: changeMadeSchema,

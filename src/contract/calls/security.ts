@@ -16,26 +16,46 @@ const keyStateSchema = z.strictObject({
 export const recoveryCodeSchema = z.strictObject({ recoveryCode: z.string() });
 
 export const securityCalls = {
-  'security.keys': { allow: ['owner'], input: nothing, output: keyStateSchema },
+  'security.keys': {
+    kind: 'query',
+    staleAfter: ['keys.changed'],
+    allow: ['owner'],
+    input: nothing,
+    output: keyStateSchema,
+  },
   'security.changePassphrase': {
+    kind: 'command',
+    changes: ['keys.changed'],
     allow: ['owner'],
     input: z.strictObject({ passphrase: passphraseSchema, next: newPassphraseSchema }),
     output: nothing,
   },
   'security.changeProtection': {
+    kind: 'command',
+    changes: ['keys.changed'],
     allow: ['freshOwner'],
     input: z.strictObject({ protection: protectionSchema }),
     output: nothing,
   },
-  'security.renewRecoveryCode': { allow: ['freshOwner'], input: nothing, output: recoveryCodeSchema },
+  'security.renewRecoveryCode': {
+    kind: 'command',
+    changes: ['keys.changed'],
+    allow: ['freshOwner'],
+    input: nothing,
+    output: recoveryCodeSchema,
+  },
   /** Seals everything under a new data key; the recovery code is a new one, too. */
   'security.changeKey': {
+    kind: 'command',
+    changes: ['keys.changed'],
     allow: ['owner'],
     input: z.strictObject({ passphrase: passphraseSchema }),
     output: recoveryCodeSchema,
   },
   /** A forgotten passphrase is replaced with the help of the recovery code, which is then replaced itself. Signs the owner in. */
   'security.recover': {
+    kind: 'command',
+    changes: ['keys.changed', 'attempts.changed'],
     allow: ['sealed', 'locked'],
     input: z.strictObject({ code: z.string().check(z.minLength(1), z.maxLength(100)), next: newPassphraseSchema }),
     output: recoveryCodeSchema,

@@ -8,13 +8,30 @@ z.config({ jitless: true });
 
 export const sessionCalls = {
   'session.passphrase': {
+    kind: 'command',
+    changes: ['attempts.changed'],
+    mayRaise: ['attempts.changed', 'members.changed'],
     allow: ['sealed', 'locked'],
     input: z.strictObject({ passphrase: passphraseSchema }),
     output: nothing,
   },
   /** Names are compared as members.add compares them; an unknown one is a wrong PIN. */
-  'session.pin': { allow: ['locked'], input: z.strictObject({ name: nameSchema, pin: pinSchema }), output: nothing },
-  'session.confirm': { allow: ['owner'], input: z.strictObject({ passphrase: passphraseSchema }), output: nothing },
-  'session.lock': { allow: ['member', 'owner'], input: nothing, output: nothing },
-  'session.touch': { allow: ['member', 'owner'], input: nothing, output: nothing },
+  'session.pin': {
+    kind: 'command',
+    changes: ['attempts.changed'],
+    mayRaise: ['attempts.changed'],
+    allow: ['locked'],
+    input: z.strictObject({ name: nameSchema, pin: pinSchema }),
+    output: nothing,
+  },
+  'session.confirm': {
+    kind: 'command',
+    changes: [],
+    mayRaise: ['attempts.changed'],
+    allow: ['owner'],
+    input: z.strictObject({ passphrase: passphraseSchema }),
+    output: nothing,
+  },
+  'session.lock': { kind: 'command', changes: [], allow: ['member', 'owner'], input: nothing, output: nothing },
+  'session.touch': { kind: 'command', changes: [], allow: ['member', 'owner'], input: nothing, output: nothing },
 } as const satisfies CallTable;

@@ -6,11 +6,25 @@ z.config({ jitless: true });
 
 export const settingsCalls = {
   'settings.get': {
+    kind: 'query',
+    staleAfter: ['settings.changed', 'keys.changed'],
     allow: ['member', 'owner'],
     input: nothing,
     output: z.strictObject({ settings: settingsSchema, protection: protectionSchema }),
   },
-  'settings.levels': { allow: ['member', 'owner'], input: nothing, output: householdOddsSchema },
+  'settings.levels': {
+    kind: 'query',
+    staleAfter: ['members.changed'],
+    allow: ['member', 'owner'],
+    input: nothing,
+    output: householdOddsSchema,
+  },
   /** Changes the settings named and leaves the others. */
-  'settings.set': { allow: ['freshOwner'], input: z.partial(settingsSchema), output: nothing },
+  'settings.set': {
+    kind: 'command',
+    changes: ['settings.changed'],
+    allow: ['freshOwner'],
+    input: z.partial(settingsSchema),
+    output: nothing,
+  },
 } as const satisfies CallTable;

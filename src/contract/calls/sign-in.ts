@@ -28,6 +28,20 @@ export const signInViewSchema = z.discriminatedUnion('state', [
 export type SignInView = z.infer<typeof signInViewSchema>;
 
 export const signInCalls = {
-  'signIn.begin': { allow: ['locked'], input: nothing, output: nothing },
-  'signIn.frame': { allow: ['locked'], input: cameraFrameSchema, output: signInViewSchema },
+  'signIn.begin': {
+    kind: 'command',
+    changes: [],
+    mayRaise: ['attempts.changed'],
+    allow: ['locked'],
+    input: nothing,
+    output: nothing,
+  },
+  'signIn.frame': {
+    kind: 'command',
+    changes: [],
+    mayRaise: ['attempts.changed', 'members.changed'],
+    allow: ['locked'],
+    input: cameraFrameSchema,
+    output: signInViewSchema,
+  },
 } as const satisfies CallTable;

@@ -90,9 +90,33 @@ const tuningSchema = z.strictObject({
 export type Tuning = z.infer<typeof tuningSchema>;
 
 export const tuningCalls = {
-  'tuning.status': { allow: ['owner'], input: nothing, output: tuningSchema },
+  'tuning.status': {
+    kind: 'query',
+    staleAfter: ['tuning.changed', 'members.changed', 'settings.changed'],
+    allow: ['owner'],
+    input: nothing,
+    output: tuningSchema,
+  },
   /** Learns from the samples and examines what was learnt; nothing is switched on. Takes seconds. */
-  'tuning.examine': { allow: ['owner'], input: nothing, output: tuningSchema },
-  'tuning.switchOn': { allow: ['freshOwner'], input: nothing, output: changeMadeSchema },
-  'tuning.switchOff': { allow: ['owner'], input: nothing, output: changeMadeSchema },
+  'tuning.examine': {
+    kind: 'command',
+    changes: ['tuning.changed'],
+    allow: ['owner'],
+    input: nothing,
+    output: tuningSchema,
+  },
+  'tuning.switchOn': {
+    kind: 'command',
+    changes: ['tuning.changed', 'changes.changed'],
+    allow: ['freshOwner'],
+    input: nothing,
+    output: changeMadeSchema,
+  },
+  'tuning.switchOff': {
+    kind: 'command',
+    changes: ['tuning.changed', 'changes.changed'],
+    allow: ['owner'],
+    input: nothing,
+    output: changeMadeSchema,
+  },
 } as const satisfies CallTable;

@@ -46,9 +46,17 @@ const whatIfSchema = z.strictObject({
 export type WhatIf = z.infer<typeof whatIfSchema>;
 
 export const whatIfCalls = {
-  'whatIf.run': { allow: ['owner'], input: trialSchema, output: whatIfSchema },
+  'whatIf.run': {
+    kind: 'query',
+    staleAfter: ['members.changed', 'attempts.changed', 'settings.changed'],
+    allow: ['owner'],
+    input: trialSchema,
+    output: whatIfSchema,
+  },
   /** Does what the trial tried; null when that changes nothing. */
   'whatIf.save': {
+    kind: 'command',
+    changes: ['members.changed', 'settings.changed', 'changes.changed'],
     allow: ['freshOwner'],
     input: trialSchema,
     output: z.strictObject({ changeId: z.nullable(idSchema) }),

@@ -1,4 +1,5 @@
-import type { CallInput, CallName, CallOutput, EventName, EventPayload } from '#contract/contract.ts';
+import type { CallInput, CallName, CallOutput, EventPayload } from '#contract/contract.ts';
+import type { EventName } from '#contract/events.ts';
 import type { Result } from '#contract/result.ts';
 
 /** Whether the screen can reach the part of Familiar that decides. `lost` heals by itself when the connection comes back. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { CallInput, CallName, CallOutput, EventName } from '#contract/contract.ts';
+import type { CallInput, CallName, CallOutput } from '#contract/contract.ts';
+import type { EventName } from '#contract/events.ts';
 import type { Failure } from '#contract/result.ts';
 import { useClient } from './client-context.ts';
 

@@ -3,10 +3,10 @@ import {
   type CallName,
   type CallOutput,
   calls,
-  type EventName,
   type EventPayload,
-  events,
+  eventPayloads,
 } from '#contract/contract.ts';
+import type { EventName } from '#contract/events.ts';
 import type { ErrorCode, Result } from '#contract/result.ts';
 import type { ConnectionState, FamiliarClient } from '#renderer/client/familiar-client.ts';
 import { createListeners } from '#renderer/client/listeners.ts';
@@ -81,7 +81,7 @@ export function createClientDouble(first: Answers): ClientDouble {
     answer: (more) => {
       answers = { ...answers, ...more };
     },
-    publish: (name, payload) => published.tell({ name, payload: events[name].parse(payload) }),
+    publish: (name, payload) => published.tell({ name, payload: eventPayloads[name].parse(payload) }),
     lose: () => turn('lost'),
     reconnect: () => turn('connected'),
     call: async (name, input) => {
