@@ -7,7 +7,7 @@ const entryName = 'familiar-story-entry';
 const project = join(import.meta.dirname, '..', '..', '..');
 
 /** The app's styles and the story alone. */
-const entryCode = ['styles/index.css', 'features/how-it-works/standalone.tsx']
+const entryCode = ['app/global.css', 'features/how-it-works/standalone.tsx']
   .map((file) => `import ${JSON.stringify(join(project, 'src', 'renderer', file))};`)
   .join('\n');
 

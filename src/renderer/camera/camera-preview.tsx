@@ -1,5 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import type { FrameBox } from '#contract/face.ts';
+import { joinClasses } from '../kit/join-classes.ts';
+import styles from './camera-preview.module.css';
 import type { CameraState } from './camera-state.ts';
 import type { Size } from './frame-size.ts';
 
@@ -16,11 +18,14 @@ function corners(x: number, y: number, width: number, height: number): string {
   ].join('');
 }
 
+type FaceBoxesProps = { readonly faces: readonly FrameBox[]; readonly size: Size; readonly isFaint: boolean };
+
 /** Corner marks around each face, placed like the video itself (`object-fit: cover`). */
-function FaceBoxes({ faces, size }: { readonly faces: readonly FrameBox[]; readonly size: Size }) {
+function FaceBoxes({ faces, size, isFaint }: FaceBoxesProps) {
   return (
     <svg
-      className="face-boxes"
+      className={joinClasses(styles.faces, 'face-boxes')}
+      data-faint={isFaint || undefined}
       viewBox={`0 0 ${size.width} ${size.height}`}
       preserveAspectRatio="xMidYMid slice"
       aria-hidden="true"
@@ -41,12 +46,14 @@ type Props = {
   readonly video: RefObject<HTMLVideoElement | null>;
   /** Faces to frame, in fractions of the camera's picture. */
   readonly faces: readonly FrameBox[];
+  /** True where the frames around faces give way to what is drawn over them. */
+  readonly areFacesFaint?: boolean;
   /** Drawn over the picture, not mirrored. */
   readonly children?: ReactNode;
 };
 
 /** The live picture as in a mirror, filling its parent, with a frame around each face. */
-export function CameraPreview({ camera, video, faces, children }: Props) {
+export function CameraPreview({ camera, video, faces, areFacesFaint = false, children }: Props) {
   const [size, setSize] = useState({ width: 640, height: 480 });
   const stream = camera.kind === 'running' ? camera.stream : null;
 
@@ -55,8 +62,8 @@ export function CameraPreview({ camera, video, faces, children }: Props) {
   }, [video, stream]);
 
   return (
-    <div className="camera-preview" data-camera={camera.kind}>
-      <div className="camera-mirror">
+    <div className={styles.preview} data-camera={camera.kind}>
+      <div className={styles.mirror}>
         <video
           ref={video}
           autoPlay
@@ -67,7 +74,7 @@ export function CameraPreview({ camera, video, faces, children }: Props) {
             setSize({ width: event.currentTarget.videoWidth, height: event.currentTarget.videoHeight })
           }
         />
-        {stream !== null && <FaceBoxes faces={faces} size={size} />}
+        {stream !== null && <FaceBoxes faces={faces} size={size} isFaint={areFacesFaint} />}
       </div>
       {children}
     </div>

@@ -1,5 +1,7 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog';
 import { Button } from './button.tsx';
+import { ButtonRow } from './button-row.tsx';
+import styles from './modal.module.css';
 import { Notice } from './notice.tsx';
 
 type Props = {
@@ -19,17 +21,19 @@ export function Ask({ open, onClose, title, consequence, verb, pending, fault, o
   return (
     <AlertDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <AlertDialog.Portal>
-        <AlertDialog.Backdrop className="backdrop" />
-        <AlertDialog.Viewport className="modal-viewport">
-          <AlertDialog.Popup className="modal">
-            <AlertDialog.Title className="modal-title">{title}</AlertDialog.Title>
-            <AlertDialog.Description className="modal-description">{consequence}</AlertDialog.Description>
-            {fault !== null && <Notice kind="fault">{fault}</Notice>}
-            <div className="modal-actions">
-              <AlertDialog.Close render={<Button>Keep</Button>} />
-              <Button look="danger" pending={pending} onClick={onYes}>
-                {verb}
-              </Button>
+        <AlertDialog.Backdrop className={styles.backdrop} />
+        <AlertDialog.Viewport className={styles.viewport}>
+          <AlertDialog.Popup className={styles.modal}>
+            <AlertDialog.Title className={styles.title}>{title}</AlertDialog.Title>
+            <AlertDialog.Description className={styles.description}>{consequence}</AlertDialog.Description>
+            <div className={styles.body}>
+              {fault !== null && <Notice kind="fault">{fault}</Notice>}
+              <ButtonRow align="end">
+                <AlertDialog.Close render={<Button>Keep</Button>} />
+                <Button look="danger" pending={pending} onClick={onYes}>
+                  {verb}
+                </Button>
+              </ButtonRow>
             </div>
           </AlertDialog.Popup>
         </AlertDialog.Viewport>

@@ -1,10 +1,14 @@
 import type { ComponentPropsWithRef } from 'react';
+import styles from './button.module.css';
+import type { ButtonLook, ButtonSize } from './button-look.ts';
 import { Icon, type IconName } from './icon.tsx';
+import { joinClasses } from './join-classes.ts';
 
-type Props = ComponentPropsWithRef<'button'> & {
-  /** `primary` once a screen, `quiet` for the rest, `danger` for what cannot be undone, `bare` without a border. */
-  readonly look?: 'primary' | 'quiet' | 'danger' | 'bare';
+type Props = Omit<ComponentPropsWithRef<'button'>, 'className' | 'style'> & {
+  readonly look?: ButtonLook;
+  readonly size?: ButtonSize;
   readonly icon?: IconName | undefined;
+  readonly iconAfter?: IconName | undefined;
   /** On its way: stays focusable, says so, and does nothing. */
   readonly pending?: boolean;
 };
@@ -12,9 +16,10 @@ type Props = ComponentPropsWithRef<'button'> & {
 /** A button in the app's looks. */
 export function Button({
   look = 'quiet',
+  size = 'medium',
   icon,
+  iconAfter,
   pending = false,
-  className,
   children,
   onClick,
   type = 'button',
@@ -24,8 +29,9 @@ export function Button({
     <button
       {...rest}
       type={type}
-      className={className === undefined ? 'button' : `button ${className}`}
+      className={joinClasses(styles.button, 'button')}
       data-look={look}
+      data-size={size}
       aria-busy={pending || undefined}
       onClick={(event) => {
         if (pending) event.preventDefault();
@@ -34,7 +40,8 @@ export function Button({
     >
       {icon !== undefined && <Icon name={icon} />}
       <span>{children}</span>
-      {pending && <span className="button-spinner" aria-hidden="true" />}
+      {iconAfter !== undefined && <Icon name={iconAfter} />}
+      {pending && <span className={styles.spinner} aria-hidden="true" />}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { Checkbox } from '@base-ui/react/checkbox';
 import { Field } from '@base-ui/react/field';
+import styles from './check-field.module.css';
 import { Icon } from './icon.tsx';
 
 /** A labelled tick box. */
@@ -14,10 +15,10 @@ export function CheckField({
 }) {
   return (
     <Field.Root>
-      <Field.Label className="check-field">
-        <Checkbox.Root className="checkbox" checked={checked} onCheckedChange={onChecked}>
-          <Checkbox.Indicator className="checkbox-tick">
-            <Icon name="check" size={18} />
+      <Field.Label className={styles.field}>
+        <Checkbox.Root className={styles.box} checked={checked} onCheckedChange={onChecked}>
+          <Checkbox.Indicator className={styles.tick}>
+            <Icon name="check" size={18} weight={2.75} />
           </Checkbox.Indicator>
         </Checkbox.Root>
         <span>{label}</span>

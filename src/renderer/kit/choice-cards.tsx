@@ -1,5 +1,7 @@
 import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
+import styles from './choice-cards.module.css';
+import { Tag } from './tag.tsx';
 
 /** One card: what it is called and what choosing it means. */
 export type ChoiceCard<T extends string> = {
@@ -21,7 +23,7 @@ type Props<T extends string> = {
 export function ChoiceCards<T extends string>({ label, cards, value, onValue, disabled = false }: Props<T>) {
   return (
     <RadioGroup
-      className="choice-cards"
+      className={styles.cards}
       aria-label={label}
       value={value}
       onValueChange={(next) => onValue(next as T)}
@@ -29,16 +31,16 @@ export function ChoiceCards<T extends string>({ label, cards, value, onValue, di
     >
       {cards.map((card) => (
         // biome-ignore lint/a11y/noLabelWithoutControl: the radio inside is the control.
-        <label key={card.value} className="choice-card">
-          <Radio.Root value={card.value} className="radio" aria-label={card.title}>
-            <Radio.Indicator className="radio-dot" />
+        <label key={card.value} className={styles.card}>
+          <Radio.Root value={card.value} className={styles.radio} aria-label={card.title}>
+            <Radio.Indicator className={styles.dot} />
           </Radio.Root>
-          <span className="choice-card-words">
-            <span className="choice-card-title">
+          <span className={styles.words}>
+            <span className={styles.title}>
               {card.title}
-              {card.mark !== undefined && <span className="tag">{card.mark}</span>}
+              {card.mark !== undefined && <Tag>{card.mark}</Tag>}
             </span>
-            <span className="choice-card-meaning">{card.meaning}</span>
+            <span className={styles.meaning}>{card.meaning}</span>
           </span>
         </label>
       ))}

@@ -1,15 +1,20 @@
 import { Collapsible } from '@base-ui/react/collapsible';
 import type { ReactNode } from 'react';
+import styles from './fold.module.css';
 import { Icon } from './icon.tsx';
+import { joinClasses } from './join-classes.ts';
 
 /** Something folded up until it is asked for. */
 export function Fold({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     <Collapsible.Root>
-      <Collapsible.Trigger className="fold-trigger">
-        <Icon name="chevron" size={18} /> {label}
+      <Collapsible.Trigger className={styles.trigger}>
+        <span className={styles.sign}>
+          <Icon name="chevron" size={18} />
+        </span>
+        {label}
       </Collapsible.Trigger>
-      <Collapsible.Panel className="fold-panel">{children}</Collapsible.Panel>
+      <Collapsible.Panel className={joinClasses(styles.panel, 'fold-panel')}>{children}</Collapsible.Panel>
     </Collapsible.Root>
   );
 }

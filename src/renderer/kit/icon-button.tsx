@@ -1,26 +1,31 @@
 import { Tooltip } from '@base-ui/react/tooltip';
 import type { ComponentPropsWithRef } from 'react';
 import { Icon, type IconName } from './icon.tsx';
+import styles from './icon-button.module.css';
+import { joinClasses } from './join-classes.ts';
 
-type Props = Omit<ComponentPropsWithRef<'button'>, 'children' | 'aria-label'> & {
+type Props = Omit<ComponentPropsWithRef<'button'>, 'children' | 'aria-label' | 'className' | 'style'> & {
   readonly icon: IconName;
   readonly label: string;
+  /** What it stands on: the page, or something in the colour of ink. */
+  readonly ground?: 'page' | 'ink';
 };
 
 /** A round button that is only a sign; its label shows on hover and focus and is its accessible name. */
-export function IconButton({ icon, label, className, ...rest }: Props) {
+export function IconButton({ icon, label, ground = 'page', ...rest }: Props) {
   return (
     <Tooltip.Root>
       <Tooltip.Trigger
         {...rest}
         aria-label={label}
-        className={className === undefined ? 'icon-button' : `icon-button ${className}`}
+        className={joinClasses(styles.button, 'icon-button')}
+        data-ground={ground}
       >
         <Icon name={icon} />
       </Tooltip.Trigger>
       <Tooltip.Portal>
         <Tooltip.Positioner sideOffset={8}>
-          <Tooltip.Popup className="tooltip">{label}</Tooltip.Popup>
+          <Tooltip.Popup className={styles.tooltip}>{label}</Tooltip.Popup>
         </Tooltip.Positioner>
       </Tooltip.Portal>
     </Tooltip.Root>

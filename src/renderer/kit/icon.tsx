@@ -1,3 +1,6 @@
+import styles from './icon.module.css';
+import { joinClasses } from './join-classes.ts';
+
 const shapes = {
   arrowDown: 'M12 5v14M6 13l6 6 6-6',
   arrowLeft: 'M19 12H5M11 6l-6 6 6 6',
@@ -61,10 +64,28 @@ const shapes = {
 /** The name of a drawn sign. */
 export type IconName = keyof typeof shapes;
 
-/** A drawn sign, 24 units square, in the colour of the text; always an addition to words, hence hidden from screen readers. */
-export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {
+type Props = {
+  readonly name: IconName;
+  /** Width and height in pixels, or a share of the place it stands in. */
+  readonly size?: number | `${number}%`;
+  /** Width of the stroke, in units of which the sign has 24. */
+  readonly weight?: number;
+};
+
+/**
+ * A drawn sign, 24 units square, in the colour of the text; always an addition to words, hence hidden from screen
+ * readers.
+ */
+export function Icon({ name, size = 20, weight = 1.75 }: Props) {
   return (
-    <svg className="icon" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
+    <svg
+      className={joinClasses(styles.icon, 'icon')}
+      width={size}
+      height={typeof size === 'number' ? size : undefined}
+      viewBox="0 0 24 24"
+      strokeWidth={weight}
+      aria-hidden="true"
+    >
       <path d={shapes[name]} />
     </svg>
   );

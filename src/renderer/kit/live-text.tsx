@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { VisuallyHidden } from './visually-hidden.tsx';
 
 /** Tells a screen reader, politely, what the camera sees: only what has stood for `settleMs`, so that flicker stays silent. */
 export function LiveText({ text, settleMs = 700 }: { readonly text: string; readonly settleMs?: number }) {
@@ -8,8 +9,8 @@ export function LiveText({ text, settleMs = 700 }: { readonly text: string; read
     return () => clearTimeout(timer);
   }, [text, settleMs]);
   return (
-    <div className="visually-hidden" role="status" aria-live="polite" aria-atomic="true">
+    <VisuallyHidden as="div" role="status" aria-live="polite" aria-atomic="true">
       {said}
-    </div>
+    </VisuallyHidden>
   );
 }

@@ -1,6 +1,8 @@
 import { Dialog } from '@base-ui/react/dialog';
 import type { ReactNode } from 'react';
+import { ButtonRow } from './button-row.tsx';
 import { IconButton } from './icon-button.tsx';
+import styles from './modal.module.css';
 
 type Props = {
   readonly open: boolean;
@@ -10,23 +12,51 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** A dialog over the page: titled, closed by Escape, the cross or a press outside; focus returns to where it came from. */
+/**
+ * A dialog over the page, its parts one below the other: titled, closed by Escape, the cross or a press outside; focus
+ * returns to where it came from.
+ */
 export function Modal({ open, onClose, title, description, children }: Props) {
   return (
     <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className="backdrop" />
-        <Dialog.Viewport className="modal-viewport">
-          <Dialog.Popup className="modal">
-            <Dialog.Title className="modal-title">{title}</Dialog.Title>
+        <Dialog.Backdrop className={styles.backdrop} />
+        <Dialog.Viewport className={styles.viewport}>
+          <Dialog.Popup className={styles.modal}>
+            <Dialog.Title className={styles.title}>{title}</Dialog.Title>
             {description !== undefined && (
-              <Dialog.Description className="modal-description">{description}</Dialog.Description>
+              <Dialog.Description className={styles.description}>{description}</Dialog.Description>
             )}
-            {children}
-            <Dialog.Close render={<IconButton icon="cross" label="Close" className="modal-close" />} />
+            <div className={styles.body}>{children}</div>
+            <span className={styles.close}>
+              <Dialog.Close render={<IconButton icon="cross" label="Close" />} />
+            </span>
           </Dialog.Popup>
         </Dialog.Viewport>
       </Dialog.Portal>
     </Dialog.Root>
+  );
+}
+
+type FormProps = {
+  readonly onSubmit: () => void;
+  /** The buttons at the end; one of them submits. */
+  readonly actions: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** A form within a dialog: its fields, and its buttons in a row. */
+export function ModalForm({ onSubmit, actions, children }: FormProps) {
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      {children}
+      <ButtonRow align="end">{actions}</ButtonRow>
+    </form>
   );
 }

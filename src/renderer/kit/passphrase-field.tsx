@@ -1,12 +1,17 @@
 import { Field } from '@base-ui/react/field';
 import { type ComponentPropsWithRef, type ReactNode, useState } from 'react';
 import { limits } from '#contract/limits.ts';
+import field from './field.module.css';
 import { IconButton } from './icon-button.tsx';
+import { joinClasses } from './join-classes.ts';
+import styles from './passphrase-field.module.css';
+import type { FieldSize } from './text-field.tsx';
 
 type Props = Pick<ComponentPropsWithRef<'input'>, 'disabled' | 'placeholder' | 'ref'> & {
   readonly label: string;
   readonly value: string;
   readonly onValue: (value: string) => void;
+  readonly size?: FieldSize;
   readonly autoComplete: 'current-password' | 'new-password';
   readonly fault?: string | null;
   /** Stays after the input, for a button. */
@@ -20,6 +25,7 @@ export function PassphraseField({
   label,
   value,
   onValue,
+  size = 'medium',
   autoComplete,
   fault = null,
   trailing,
@@ -29,13 +35,14 @@ export function PassphraseField({
 }: Props) {
   const [isShown, setIsShown] = useState(false);
   return (
-    <Field.Root className="field" invalid={fault !== null} disabled={disabled}>
-      <Field.Label className="field-label">{label}</Field.Label>
-      <div className="passphrase-row">
-        <div className="passphrase-box">
+    <Field.Root className={joinClasses(field.field, 'field')} invalid={fault !== null} disabled={disabled}>
+      <Field.Label className={field.label}>{label}</Field.Label>
+      <div className={joinClasses(styles.row, 'passphrase-row')}>
+        <div className={joinClasses(styles.box, 'passphrase-box')} data-size={size}>
           <Field.Control
             {...rest}
-            className="field-input"
+            className={joinClasses(field.input, styles.input, 'field-input')}
+            data-size={size}
             type={isShown ? 'text' : 'password'}
             value={value}
             onValueChange={onValue}
@@ -45,18 +52,20 @@ export function PassphraseField({
             spellCheck={false}
             maxLength={limits.passphraseMaxCharacters}
           />
-          <IconButton
-            icon={isShown ? 'eyeOff' : 'eye'}
-            label={isShown ? 'Hide passphrase' : 'Show passphrase'}
-            type="button"
-            disabled={disabled}
-            onClick={() => setIsShown(!isShown)}
-          />
+          <span className={styles.toggle}>
+            <IconButton
+              icon={isShown ? 'eyeOff' : 'eye'}
+              label={isShown ? 'Hide passphrase' : 'Show passphrase'}
+              type="button"
+              disabled={disabled}
+              onClick={() => setIsShown(!isShown)}
+            />
+          </span>
         </div>
         {trailing}
       </div>
       {children}
-      <Field.Error className="field-fault" match={fault !== null} role="alert">
+      <Field.Error className={field.fault} match={fault !== null} role="alert">
         {fault}
       </Field.Error>
     </Field.Root>

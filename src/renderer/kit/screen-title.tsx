@@ -1,22 +1,26 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { joinClasses } from './join-classes.ts';
+import styles from './screen-title.module.css';
 
-/** A screen's one `h1`: names the window and takes the focus when the screen appears, so that keyboard and screen reader start here. */
-export function ScreenTitle({
-  children,
-  windowTitle,
-  className = 'screen-title',
-}: {
+type Props = {
   readonly children: ReactNode;
   readonly windowTitle: string;
-  readonly className?: string;
-}) {
+  /** `screen` over what one works with, `hero` where it greets or asks, `bar` within a bar, `calm` beside something larger. */
+  readonly look?: 'screen' | 'hero' | 'bar' | 'calm';
+};
+
+/**
+ * A screen's one `h1`: names the window and takes the focus when the screen appears, so that keyboard and screen reader
+ * start here.
+ */
+export function ScreenTitle({ children, windowTitle, look = 'screen' }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${windowTitle} – Familiar`;
     heading.current?.focus({ preventScroll: true });
   }, [windowTitle]);
   return (
-    <h1 ref={heading} tabIndex={-1} className={className}>
+    <h1 ref={heading} tabIndex={-1} className={joinClasses(styles.title, 'screen-title')} data-look={look}>
       {children}
     </h1>
   );

@@ -1,5 +1,7 @@
 import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
+import { joinClasses } from './join-classes.ts';
+import styles from './segmented.module.css';
 
 type Props<T extends string> = {
   /** What is chosen, for a screen reader. */
@@ -7,17 +9,25 @@ type Props<T extends string> = {
   readonly options: readonly { readonly value: T; readonly label: string }[];
   readonly value: T;
   readonly onValue: (value: T) => void;
+  /** True where there is little room beside it: narrower in narrow windows. */
+  readonly isTight?: boolean;
 };
 
 /** A choice of one from two to four, side by side. */
-export function Segmented<T extends string>({ label, options, value, onValue }: Props<T>) {
+export function Segmented<T extends string>({ label, options, value, onValue, isTight = false }: Props<T>) {
   return (
-    <RadioGroup className="segmented" aria-label={label} value={value} onValueChange={(next) => onValue(next as T)}>
+    <RadioGroup
+      className={joinClasses(styles.segmented, 'segmented')}
+      data-tight={isTight || undefined}
+      aria-label={label}
+      value={value}
+      onValueChange={(next) => onValue(next as T)}
+    >
       {options.map((option) => (
         <Radio.Root
           key={option.value}
           value={option.value}
-          className="segment"
+          className={joinClasses(styles.segment, 'segment')}
           nativeButton
           render={<button type="button" />}
         >

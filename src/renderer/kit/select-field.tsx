@@ -1,5 +1,8 @@
 import { Select } from '@base-ui/react/select';
 import { Icon } from './icon.tsx';
+import { joinClasses } from './join-classes.ts';
+import popup from './popup.module.css';
+import styles from './select-field.module.css';
 
 /** One entry of a list to choose from. */
 export type SelectOption = { readonly value: string; readonly label: string };
@@ -10,41 +13,49 @@ type Props = {
   readonly value: string;
   readonly onValue: (value: string) => void;
   readonly disabled?: boolean;
+  /** `stacked` as other fields, `low` in lists, `inline` with its label before it, in toolbars. */
+  readonly look?: 'stacked' | 'low' | 'inline';
 };
 
-/** A labelled drop-down list. */
-export function SelectField({ label, options, value, onValue, disabled = false }: Props) {
+function OptionList({ options }: Pick<Props, 'options'>) {
   return (
-    <div className="field">
+    <Select.Portal>
+      <Select.Positioner className={popup.positioner} sideOffset={6} alignItemWithTrigger={false}>
+        <Select.Popup className={popup.popup}>
+          <Select.List>
+            {options.map((option) => (
+              <Select.Item key={option.value} value={option.value} className={popup.item} data-ticked>
+                <Select.ItemIndicator className={popup.tick}>
+                  <Icon name="check" size={16} />
+                </Select.ItemIndicator>
+                <Select.ItemText>{option.label}</Select.ItemText>
+              </Select.Item>
+            ))}
+          </Select.List>
+        </Select.Popup>
+      </Select.Positioner>
+    </Select.Portal>
+  );
+}
+
+/** A labelled drop-down list. */
+export function SelectField({ label, options, value, onValue, disabled = false, look = 'stacked' }: Props) {
+  return (
+    <div className={joinClasses(styles.field, 'field')} data-look={look}>
       <Select.Root
         items={options}
         value={value}
         disabled={disabled}
         onValueChange={(next) => next !== null && onValue(next)}
       >
-        <Select.Label className="field-label">{label}</Select.Label>
-        <Select.Trigger className="select">
-          <Select.Value />
-          <Select.Icon className="select-chevron">
+        <Select.Label className={joinClasses(styles.label, 'field-label')}>{label}</Select.Label>
+        <Select.Trigger className={joinClasses(styles.select, 'select')}>
+          <Select.Value className={styles.value} />
+          <Select.Icon className={styles.chevron}>
             <Icon name="chevron" />
           </Select.Icon>
         </Select.Trigger>
-        <Select.Portal>
-          <Select.Positioner className="select-positioner" sideOffset={6} alignItemWithTrigger={false}>
-            <Select.Popup className="popup">
-              <Select.List>
-                {options.map((option) => (
-                  <Select.Item key={option.value} value={option.value} className="popup-item">
-                    <Select.ItemIndicator className="popup-tick">
-                      <Icon name="check" size={16} />
-                    </Select.ItemIndicator>
-                    <Select.ItemText>{option.label}</Select.ItemText>
-                  </Select.Item>
-                ))}
-              </Select.List>
-            </Select.Popup>
-          </Select.Positioner>
-        </Select.Portal>
+        <OptionList options={options} />
       </Select.Root>
     </div>
   );

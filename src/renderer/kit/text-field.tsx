@@ -1,23 +1,47 @@
 import { Field } from '@base-ui/react/field';
 import type { ComponentPropsWithRef } from 'react';
+import styles from './field.module.css';
+import { joinClasses } from './join-classes.ts';
 
-type Props = Omit<ComponentPropsWithRef<'input'>, 'value' | 'onChange' | 'defaultValue'> & {
+/** `large` where one question has a page of its own. */
+export type FieldSize = 'medium' | 'large';
+
+type Props = Omit<
+  ComponentPropsWithRef<'input'>,
+  'value' | 'onChange' | 'defaultValue' | 'size' | 'className' | 'style'
+> & {
   readonly label: string;
   readonly value: string;
   readonly onValue: (value: string) => void;
+  readonly size?: FieldSize;
   readonly hint?: string;
   /** What is wrong with the value; null when nothing is. */
   readonly fault?: string | null;
 };
 
 /** A labelled line of text with a hint and, when something is wrong, what it is. */
-export function TextField({ label, value, onValue, hint, fault = null, disabled = false, ...rest }: Props) {
+export function TextField({
+  label,
+  value,
+  onValue,
+  size = 'medium',
+  hint,
+  fault = null,
+  disabled = false,
+  ...rest
+}: Props) {
   return (
-    <Field.Root className="field" invalid={fault !== null} disabled={disabled}>
-      <Field.Label className="field-label">{label}</Field.Label>
-      <Field.Control {...rest} className="field-input" value={value} onValueChange={onValue} />
-      {hint !== undefined && <Field.Description className="field-hint">{hint}</Field.Description>}
-      <Field.Error className="field-fault" match={fault !== null}>
+    <Field.Root className={joinClasses(styles.field, 'field')} invalid={fault !== null} disabled={disabled}>
+      <Field.Label className={styles.label}>{label}</Field.Label>
+      <Field.Control
+        {...rest}
+        className={joinClasses(styles.input, 'field-input')}
+        data-size={size}
+        value={value}
+        onValueChange={onValue}
+      />
+      {hint !== undefined && <Field.Description className={styles.hint}>{hint}</Field.Description>}
+      <Field.Error className={styles.fault} match={fault !== null}>
         {fault}
       </Field.Error>
     </Field.Root>

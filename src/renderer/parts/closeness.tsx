@@ -1,3 +1,5 @@
+import styles from './closeness.module.css';
+
 /** Distances beyond twice the limit are all the same to a reader. */
 const scaleEnd = 2;
 
@@ -6,10 +8,10 @@ export function Closeness({ distance, threshold }: { readonly distance: number; 
   const share = Math.min(scaleEnd, distance / threshold) / scaleEnd;
   const words = `Distance ${distance.toFixed(2)}, limit ${threshold.toFixed(2)}`;
   return (
-    <span className="closeness" role="img" aria-label={words} title={words}>
-      <span className="closeness-limit" />
+    <span className={styles.closeness} role="img" aria-label={words} title={words}>
+      <span className={styles.limit} />
       <span
-        className="closeness-dot"
+        className={styles.dot}
         data-near={distance <= threshold || undefined}
         style={{ insetInlineStart: `${share * 100}%` }}
       />

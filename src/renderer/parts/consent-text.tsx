@@ -1,9 +1,10 @@
 import { consent } from '#contract/consent.ts';
+import styles from './consent-text.module.css';
 
 /** What someone agrees to before being enrolled. */
 export function ConsentText() {
   return (
-    <dl className="consent">
+    <dl className={styles.consent}>
       {consent.points.map((point) => (
         <div key={point.title}>
           <dt>{point.title}</dt>

@@ -1,63 +1,48 @@
 import { Icon } from '../kit/icon.tsx';
+import { joinClasses } from '../kit/join-classes.ts';
+import { Skeleton } from '../kit/skeleton.tsx';
+import { VisuallyHidden } from '../kit/visually-hidden.tsx';
 import type { FaceRef } from '../state/face-ref.ts';
 import { usePictureUrl } from '../state/use-picture.ts';
 import { useQuery } from '../state/use-query.ts';
 import { useSamplePicture } from '../state/use-sample-picture.ts';
+import styles from './face-picture.module.css';
 
-type Props = { readonly face: FaceRef; readonly alt: string };
-
-function Frame({
-  url,
-  alt,
-  isMissing,
-}: {
-  readonly url: string | null;
+type Look = {
   readonly alt: string;
-  readonly isMissing: boolean;
-}) {
-  if (isMissing) {
-    return (
-      <span className="face-picture">
-        <Icon name="face" size={40} />
-        {alt !== '' && <span className="visually-hidden">{alt}: no picture kept</span>}
-      </span>
-    );
-  }
+  /** How round its corners are. */
+  readonly round?: 'small' | 'medium' | 'large';
+  /** Size of the sign that stands for a picture that is not kept, in pixels. */
+  readonly signSize?: number;
+};
+
+type FrameProps = Look & { readonly url: string | null; readonly isMissing: boolean };
+
+function Frame({ url, isMissing, alt, round = 'small', signSize = 40 }: FrameProps) {
   return (
-    <span className="face-picture">
-      {url === null ? <span className="skeleton-block" /> : <img src={url} alt={alt} />}
+    <span className={joinClasses(styles.picture, 'face-picture')} data-round={round}>
+      {isMissing && <Icon name="face" size={signSize} />}
+      {isMissing && alt !== '' && <VisuallyHidden>{alt}: no picture kept</VisuallyHidden>}
+      {!isMissing && (url === null ? <Skeleton shape="fill" /> : <img src={url} alt={alt} />)}
     </span>
   );
 }
 
-function SamplePicture({
-  memberId,
-  sampleId,
-  alt,
-}: {
-  readonly memberId: number;
-  readonly sampleId: number;
-  readonly alt: string;
-}) {
-  return <Frame url={useSamplePicture(memberId, sampleId)} alt={alt} isMissing={false} />;
+function SamplePicture({ memberId, sampleId, ...look }: Look & Omit<Extract<FaceRef, { kind: 'sample' }>, 'kind'>) {
+  return <Frame {...look} url={useSamplePicture(memberId, sampleId)} isMissing={false} />;
 }
 
-function AttemptPicture({ attemptId, alt }: { readonly attemptId: number; readonly alt: string }) {
+function AttemptPicture({ attemptId, ...look }: Look & { readonly attemptId: number }) {
   const { state } = useQuery('attempts.picture', { attemptId });
-  return (
-    <Frame
-      url={usePictureUrl(state)}
-      alt={alt}
-      isMissing={state.kind === 'failed' || (state.kind === 'ready' && state.value === null)}
-    />
-  );
+  const isMissing = state.kind === 'failed' || (state.kind === 'ready' && state.value === null);
+  return <Frame {...look} url={usePictureUrl(state)} isMissing={isMissing} />;
 }
 
 /** The aligned picture of a sample or of an attempt, filling its place. */
-export function FacePicture({ face, alt }: Props) {
+export function FacePicture({ face, ...look }: Look & { readonly face: FaceRef }) {
   return face.kind === 'sample' ? (
-    <SamplePicture {...face} alt={alt} />
+    <SamplePicture {...look} memberId={face.memberId} sampleId={face.sampleId} />
   ) : (
-    <AttemptPicture attemptId={face.attemptId} alt={alt} />
+    <AttemptPicture {...look} attemptId={face.attemptId} />
   );
 }

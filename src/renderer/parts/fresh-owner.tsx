@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import type { Result } from '#contract/result.ts';
 import { Button } from '../kit/button.tsx';
-import { Modal } from '../kit/modal.tsx';
+import { Modal, ModalForm } from '../kit/modal.tsx';
 import { PassphraseField } from '../kit/passphrase-field.tsx';
 import { useClient } from '../state/client-context.ts';
 import { useAction } from '../state/use-action.ts';
@@ -70,12 +70,18 @@ export function FreshOwner({ children }: { readonly children: ReactNode }) {
         title="Your passphrase, please"
         description="This change is for the owner only, so Familiar makes sure that it is you."
       >
-        <form
-          className="stack"
-          onSubmit={async (event) => {
-            event.preventDefault();
+        <ModalForm
+          onSubmit={async () => {
             if ((await run()) !== null) close(true);
           }}
+          actions={
+            <>
+              <Button onClick={() => close(false)}>Cancel</Button>
+              <Button look="primary" type="submit" pending={pending} disabled={passphrase === ''}>
+                Confirm
+              </Button>
+            </>
+          }
         >
           <PassphraseField
             label="Passphrase"
@@ -84,13 +90,7 @@ export function FreshOwner({ children }: { readonly children: ReactNode }) {
             autoComplete="current-password"
             fault={failure?.message ?? null}
           />
-          <div className="modal-actions">
-            <Button onClick={() => close(false)}>Cancel</Button>
-            <Button look="primary" type="submit" pending={pending} disabled={passphrase === ''}>
-              Confirm
-            </Button>
-          </div>
-        </form>
+        </ModalForm>
       </Modal>
     </FreshOwnerContext.Provider>
   );

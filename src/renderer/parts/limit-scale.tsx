@@ -1,3 +1,5 @@
+import styles from './limit-scale.module.css';
+
 /** The scale reaches at least so many limits. */
 const leastEnd = 2;
 
@@ -22,27 +24,27 @@ export function LimitScale({ distance, threshold, isNearBad = false, isBare = fa
   const isNear = distance <= threshold;
   return (
     <figure
-      className="limit-scale"
+      className={styles.scale}
       data-near={isNear || undefined}
       data-good={isNear !== isNearBad || undefined}
       data-near-bad={isNearBad || undefined}
     >
       <div
-        className="limit-track"
+        className={styles.track}
         role="img"
         aria-label={`Distance ${distance.toFixed(3)}, limit ${threshold.toFixed(3)}: ${isNear ? 'within' : 'beyond'}`}
       >
-        <span className="limit-near" style={{ inlineSize: `${(100 * threshold) / end}%` }} />
+        <span className={styles.near} style={{ inlineSize: `${(100 * threshold) / end}%` }} />
         {others.map((other) => (
           <span
             key={other.name}
-            className="limit-other"
+            className={styles.other}
             style={place(other.distance)}
             title={`${other.name}: ${other.distance.toFixed(2)}`}
           />
         ))}
-        <span className="limit-stroke" style={place(threshold)} />
-        <span className="limit-dot" style={place(distance)} />
+        <span className={styles.stroke} style={place(threshold)} />
+        <span className={styles.dot} style={place(distance)} />
       </div>
       {!isBare && (
         <figcaption aria-hidden="true">

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { Button } from '../kit/button.tsx';
 import { Notice } from '../kit/notice.tsx';
+import { VisuallyHidden } from '../kit/visually-hidden.tsx';
 import type { Query } from '../state/use-query.ts';
+import styles from './load.module.css';
 
 type Props<T> = {
   readonly query: Query<T>;
@@ -24,8 +26,8 @@ export function Load<T>({ query, what, skeleton, children }: Props<T>) {
     );
   }
   return (
-    <div className="skeleton" role="status">
-      <span className="visually-hidden">Loading {what}</span>
+    <div className={styles.loading} role="status">
+      <VisuallyHidden>Loading {what}</VisuallyHidden>
       {skeleton}
     </div>
   );

@@ -1,22 +1,22 @@
-import { Field } from '@base-ui/react/field';
 import { limits } from '#contract/limits.ts';
+import { FieldHint } from '../kit/field-hint.tsx';
 import { PassphraseField } from '../kit/passphrase-field.tsx';
+import type { FieldSize } from '../kit/text-field.tsx';
 import { passphraseStrength } from '../words/passphrase-strength.ts';
 import { type NewPassphrase, repeatWords } from '../words/repeat-words.ts';
+import styles from './new-passphrase-fields.module.css';
 
 /** How hard a passphrase is to guess: four strokes and a sentence. */
 function StrengthHint({ passphrase }: { readonly passphrase: string }) {
   const { step, words } = passphraseStrength(passphrase);
   return (
-    <div className="strength" data-step={step}>
-      <div className="strength-strokes" aria-hidden="true">
+    <div className={styles.strength} data-step={step}>
+      <div className={styles.strokes} aria-hidden="true">
         {[1, 2, 3, 4].map((stroke) => (
           <span key={stroke} data-filled={stroke <= step || undefined} />
         ))}
       </div>
-      <Field.Description className="field-hint" aria-live="polite">
-        {words}
-      </Field.Description>
+      <FieldHint>{words}</FieldHint>
     </div>
   );
 }
@@ -30,10 +30,11 @@ type Props = {
   readonly label: string;
   readonly value: NewPassphrase;
   readonly onValue: (value: NewPassphrase) => void;
+  readonly size?: FieldSize;
 };
 
 /** Two fields for a new passphrase, with how strong it is. */
-export function NewPassphraseFields({ label, value, onValue }: Props) {
+export function NewPassphraseFields({ label, value, onValue, size = 'medium' }: Props) {
   const { fault, hint } = repeatWords(value);
   return (
     <>
@@ -41,6 +42,7 @@ export function NewPassphraseFields({ label, value, onValue }: Props) {
         label={label}
         value={value.passphrase}
         onValue={(passphrase) => onValue({ passphrase, repeat: value.repeat })}
+        size={size}
         autoComplete="new-password"
       >
         <StrengthHint passphrase={value.passphrase} />
@@ -49,12 +51,11 @@ export function NewPassphraseFields({ label, value, onValue }: Props) {
         label="Once more"
         value={value.repeat}
         onValue={(repeat) => onValue({ passphrase: value.passphrase, repeat })}
+        size={size}
         autoComplete="new-password"
         fault={fault}
       >
-        <Field.Description className="field-hint" aria-live="polite">
-          {hint}
-        </Field.Description>
+        <FieldHint>{hint}</FieldHint>
       </PassphraseField>
     </>
   );

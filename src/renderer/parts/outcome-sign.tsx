@@ -1,6 +1,7 @@
 import type { AttemptOutcome } from '#contract/household.ts';
 import { Icon, type IconName } from '../kit/icon.tsx';
 import { outcomeTones } from '../words/attempt-words.ts';
+import styles from './outcome-sign.module.css';
 
 const signs: Readonly<Record<AttemptOutcome, IconName>> = {
   match: 'face',
@@ -14,11 +15,13 @@ const signs: Readonly<Record<AttemptOutcome, IconName>> = {
   recovery: 'key',
 };
 
+type Props = { readonly outcome: AttemptOutcome; readonly size?: 'small' | 'medium' };
+
 /** How an attempt ended, as a sign in its colour; beside the words. */
-export function OutcomeSign({ outcome, size = 20 }: { readonly outcome: AttemptOutcome; readonly size?: number }) {
+export function OutcomeSign({ outcome, size = 'medium' }: Props) {
   return (
-    <span className="outcome-sign" data-tone={outcomeTones[outcome]}>
-      <Icon name={signs[outcome]} size={size} />
+    <span className={styles.sign} data-tone={outcomeTones[outcome]} data-size={size}>
+      <Icon name={signs[outcome]} size={size === 'small' ? 16 : 20} />
     </span>
   );
 }

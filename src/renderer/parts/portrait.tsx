@@ -1,6 +1,8 @@
-import type { Picture } from '#contract/calls/pictures.ts';
+import { Icon } from '../kit/icon.tsx';
+import { joinClasses } from '../kit/join-classes.ts';
 import { usePictureUrl } from '../state/use-picture.ts';
-import { type Loadable, useQuery } from '../state/use-query.ts';
+import { useQuery } from '../state/use-query.ts';
+import styles from './portrait.module.css';
 
 const hues = 8;
 
@@ -11,26 +13,37 @@ function initials(name: string): string {
   return letters.join('').toLocaleUpperCase();
 }
 
-type CameoProps = {
+type Size = 'tiny' | 'small' | 'row' | 'medium' | 'large' | 'huge';
+
+type Props = {
+  readonly memberId: number;
   readonly name: string;
-  readonly hue: number;
-  readonly picture: Loadable<Picture | null>;
-  readonly size: 'small' | 'row' | 'medium' | 'large';
+  readonly size?: Size;
+  /** True where a ring around it says that all went well. */
+  readonly isRinged?: boolean;
 };
 
-function Cameo({ name, hue, picture, size }: CameoProps) {
-  const url = usePictureUrl(picture);
+/** A member's picture in the app's face shape, or the initials; decorative, since the name always stands beside it. */
+export function Portrait({ memberId, name, size = 'medium', isRinged = false }: Props) {
+  const { state } = useQuery('members.picture', { memberId }, ['members.changed']);
+  const url = usePictureUrl(state);
   return (
-    <span className="cameo" data-size={size} data-hue={hue}>
+    <span
+      className={joinClasses(styles.portrait, 'cameo')}
+      data-size={size}
+      data-hue={memberId % hues}
+      data-ringed={isRinged || undefined}
+    >
       {url === null ? <span aria-hidden="true">{initials(name)}</span> : <img src={url} alt="" />}
     </span>
   );
 }
 
-type Props = { readonly memberId: number; readonly name: string; readonly size?: 'small' | 'row' | 'medium' | 'large' };
-
-/** A member's picture in the app's face shape, or the initials; decorative, since the name always stands beside it. */
-export function Portrait({ memberId, name, size = 'medium' }: Props) {
-  const { state } = useQuery('members.picture', { memberId }, ['members.changed']);
-  return <Cameo name={name} hue={memberId % hues} picture={state} size={size} />;
+/** The place of a portrait where there is nobody yet. */
+export function EmptyPortrait() {
+  return (
+    <span className={styles.portrait} data-size="medium" data-empty>
+      <Icon name="plus" size={28} />
+    </span>
+  );
 }

@@ -5,12 +5,15 @@ import { Fold } from '../kit/fold.tsx';
 import { agreementWords } from '../words/consent-words.ts';
 import { roleMeaning, roleWords } from '../words/household-words.ts';
 import { ConsentText } from './consent-text.tsx';
+import styles from './role-choice.module.css';
 
 /** What someone agrees to, folded up until it is asked for. */
 function ConsentFold() {
   return (
     <Fold label="What is stored, and how it is erased">
-      <ConsentText />
+      <div className={styles.consent}>
+        <ConsentText />
+      </div>
     </Fold>
   );
 }

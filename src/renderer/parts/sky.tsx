@@ -1,5 +1,6 @@
 import { useNow } from '../state/use-now.ts';
 import { partOfDay } from '../words/time-words.ts';
+import styles from './sky.module.css';
 
 /** How far the day has gone, 0 at midnight to 1 at the next. */
 function dayShare(at: number): number {
@@ -14,7 +15,7 @@ export function Sky() {
   const height = Math.sin(share * Math.PI);
   return (
     <div
-      className="sky"
+      className={styles.sky}
       data-part={partOfDay(now)}
       aria-hidden="true"
       style={{ '--light-x': `${share * 100}%`, '--light-y': `${75 - height * 65}%` } as Record<string, string>}

@@ -40,7 +40,7 @@ export function AttemptFilters({ filter, canChooseMember, onFilter }: Props) {
       >
         {outcomes.map((outcome) => (
           <Toggle key={outcome} value={outcome} className="filter-chip">
-            <OutcomeSign outcome={outcome} size={16} /> {outcomeNames[outcome]}
+            <OutcomeSign outcome={outcome} size="small" /> {outcomeNames[outcome]}
           </Toggle>
         ))}
       </ToggleGroup>

@@ -12,7 +12,7 @@ export function RecoveryCodeScreen({ householdName, code, onKept }: Props) {
   return (
     <main className="recovery-code">
       <BrandMark size={48} />
-      <ScreenTitle windowTitle="Recovery code" className="step-title">
+      <ScreenTitle windowTitle="Recovery code" look="hero">
         Keep this code
       </ScreenTitle>
       <p>

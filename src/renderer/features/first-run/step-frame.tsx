@@ -28,7 +28,7 @@ export function StepFrame({ title, lead, children, next, canGoOn, pending = fals
         if (canGoOn && !pending) onNext();
       }}
     >
-      <ScreenTitle windowTitle={title} className="step-title">
+      <ScreenTitle windowTitle={title} look="hero">
         {title}
       </ScreenTitle>
       <div className="step-lead">{lead}</div>

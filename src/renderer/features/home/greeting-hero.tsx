@@ -34,7 +34,7 @@ export function GreetingHero({ me, member, attempts }: Props) {
     <section className="hero" aria-label="You">
       <Portrait memberId={me.member.id} name={me.member.name} size="large" />
       <div className="hero-words">
-        <ScreenTitle windowTitle="Home" className="hero-title">
+        <ScreenTitle windowTitle="Home" look="hero">
           {greetingWords(now)}, {me.member.name}
         </ScreenTitle>
         <p className="hero-line">

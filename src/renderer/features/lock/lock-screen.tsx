@@ -28,7 +28,7 @@ export function LockScreen({ app }: { readonly app: LockedState }) {
       <Sky />
       <header className="lock-header">
         <BrandMark />
-        <ScreenTitle windowTitle={app.householdName} className="lock-household">
+        <ScreenTitle windowTitle={app.householdName} look="bar">
           {app.householdName}
         </ScreenTitle>
         <AboutPanel hasCamera={wantsCamera} takesPhotos={app.liveness === 'off'} />

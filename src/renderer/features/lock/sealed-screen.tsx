@@ -31,7 +31,7 @@ export function SealedScreen({ app }: { readonly app: Extract<AppState, { phase:
             <StateRing kind="lockedOut" progress={0} />
           </div>
           <div className="lock-words">
-            <ScreenTitle windowTitle="Sealed" className="lock-title">
+            <ScreenTitle windowTitle="Sealed" look="calm">
               The faces are sealed
             </ScreenTitle>
             <p>

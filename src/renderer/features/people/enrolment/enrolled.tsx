@@ -9,7 +9,7 @@ export function Enrolled({ memberId, name, count }: Props) {
   return (
     <div className="enrolled">
       <Portrait memberId={memberId} name={name} size="large" />
-      <ScreenTitle windowTitle="Enrolled" className="step-title">
+      <ScreenTitle windowTitle="Enrolled" look="hero">
         {name} is familiar now
       </ScreenTitle>
       <p className="step-lead">

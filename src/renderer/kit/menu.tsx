@@ -1,0 +1,68 @@
+import { Menu as BaseMenu } from '@base-ui/react/menu';
+import type { ReactElement, ReactNode } from 'react';
+import { Icon, type IconName } from './icon.tsx';
+import popup from './popup.module.css';
+
+type MenuProps = {
+  /** The button that opens it. */
+  readonly trigger: ReactElement;
+  readonly align?: 'start' | 'center' | 'end';
+  readonly children: ReactNode;
+};
+
+/** A list of things to do, behind a button. */
+export function Menu({ trigger, align = 'center', children }: MenuProps) {
+  return (
+    <BaseMenu.Root>
+      <BaseMenu.Trigger render={trigger} />
+      <BaseMenu.Portal>
+        <BaseMenu.Positioner sideOffset={6} align={align} className={popup.positioner}>
+          <BaseMenu.Popup className={popup.popup}>{children}</BaseMenu.Popup>
+        </BaseMenu.Positioner>
+      </BaseMenu.Portal>
+    </BaseMenu.Root>
+  );
+}
+
+type ItemProps = {
+  readonly icon?: IconName;
+  /** True for what takes something away. */
+  readonly isDanger?: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+};
+
+/** One thing to do. */
+export function MenuItem({ icon, isDanger = false, onClick, children }: ItemProps) {
+  return (
+    <BaseMenu.Item className={popup.item} data-danger={isDanger || undefined} onClick={onClick}>
+      {icon !== undefined && <Icon name={icon} size={18} />}
+      {children}
+    </BaseMenu.Item>
+  );
+}
+
+type CheckItemProps = {
+  readonly checked: boolean;
+  readonly disabled?: boolean;
+  readonly onChecked: (checked: boolean) => void;
+  readonly children: ReactNode;
+};
+
+/** One thing to switch on or off; the menu stays open. */
+export function MenuCheckItem({ checked, disabled = false, onChecked, children }: CheckItemProps) {
+  return (
+    <BaseMenu.CheckboxItem
+      className={popup.item}
+      data-ticked
+      checked={checked}
+      disabled={disabled}
+      onCheckedChange={onChecked}
+    >
+      <BaseMenu.CheckboxItemIndicator className={popup.tick}>
+        <Icon name="check" size={16} />
+      </BaseMenu.CheckboxItemIndicator>
+      {children}
+    </BaseMenu.CheckboxItem>
+  );
+}
