@@ -3,7 +3,10 @@ import { browserStep } from './steps/browser-step.ts';
 import { checkSteps } from './steps/check-steps.ts';
 import { commandStep } from './steps/command-step.ts';
 import { componentsStep } from './steps/components-step.ts';
+import { machineStep } from './steps/machine-step.ts';
+import { pickSteps } from './steps/pick-steps.ts';
 import { runSteps } from './steps/run-steps.ts';
+import type { NeedyStep } from './steps/step.ts';
 import { testFilesStep } from './steps/test-files-step.ts';
 
 // Tests that use ONNX Runtime without the engine report to nobody either.
@@ -11,7 +14,12 @@ process.env['ORT_DISABLE_TELEMETRY'] = '1';
 
 const root = resolve(import.meta.dirname, '..', '..');
 
-const steps = [
+const testFiles = (name: string, title: string, files: string, but: readonly string[] = []) =>
+  testFilesStep(root, { name, title, files, but });
+
+/** Every step in its order. Those `onRequest` run when they are named, or when a step that runs needs them. */
+const steps: readonly NeedyStep[] = [
+  { ...machineStep(root), onRequest: true },
   commandStep(root, {
     name: 'models',
     title: 'The nets',
@@ -21,12 +29,7 @@ const steps = [
   }),
   ...checkSteps(root),
   {
-    ...testFilesStep(root, {
-      name: 'unit',
-      title: 'Unit and integration tests',
-      files: 'test/**/*.test.ts',
-      but: 'test/package/**',
-    }),
+    ...testFiles('unit', 'Unit and integration tests', 'test/**/*.test.ts', ['test/package/**', 'test/slow/**']),
     needs: ['models'],
   },
   componentsStep(root),
@@ -37,24 +40,19 @@ const steps = [
     script: 'node_modules/vite/bin/vite.js',
     args: ['build', '--logLevel', 'warn'],
   }),
+  { ...testFiles('package', 'The packaged app', 'test/package/**/*.test.ts'), needs: ['models', 'build'] },
+  { ...browserStep(root), needs: ['machine', 'models', 'build'] },
   {
-    ...testFilesStep(root, { name: 'package', title: 'The packaged app', files: 'test/package/**/*.test.ts' }),
-    needs: ['models', 'build'],
+    ...testFiles('slow', 'Tests that measure, kill and go on for long', 'test/slow/**/*.test.ts'),
+    needs: ['machine', 'models'],
+    onRequest: true,
   },
-  { ...browserStep(root), needs: ['models', 'build'] },
 ];
 
-/** The whole list, all but one step, or the named steps only. */
-const pick = (args: readonly string[]): typeof steps => {
-  const unknown = args.filter((arg) => !steps.some(({ name }) => name === arg.replace(/^no-/, '')));
-  if (unknown.length > 0) {
-    console.error(
-      `There is no step "${unknown.join('", "')}". The steps: ${steps.map(({ name }) => name).join(', ')}; "no-e2e" leaves one out.`,
-    );
-    process.exit(2);
-  }
-  const wanted = args.filter((arg) => !arg.startsWith('no-'));
-  return steps.filter(({ name }) => (wanted.length === 0 || wanted.includes(name)) && !args.includes(`no-${name}`));
-};
-
-process.exitCode = (await runSteps(pick(process.argv.slice(2)))) ? 0 : 1;
+const picked = pickSteps(steps, process.argv.slice(2));
+if (typeof picked === 'string') {
+  console.error(picked);
+  process.exitCode = 2;
+} else {
+  process.exitCode = (await runSteps(picked)) ? 0 : 1;
+}

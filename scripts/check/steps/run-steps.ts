@@ -1,4 +1,4 @@
-import { leftOut, oneCase, type Step, type StepReport } from './step.ts';
+import { leftOut, type NeedyStep, oneCase, type Step, type StepReport } from './step.ts';
 import { type FinishedStep, summarise } from './summary.ts';
 
 type Print = (text: string) => void;
@@ -16,10 +16,7 @@ const attempt = async (step: Step, print: Print): Promise<StepReport> => {
  * Runs the steps in order, each under a heading, all of them even when one fails, but for those that need what failed.
  * Prints the summary and answers whether nothing failed.
  */
-export const runSteps = async (
-  steps: readonly (Step & { readonly needs?: readonly string[] })[],
-  print: Print = console.log,
-): Promise<boolean> => {
+export const runSteps = async (steps: readonly NeedyStep[], print: Print = console.log): Promise<boolean> => {
   const finished: FinishedStep[] = [];
   const hasFailed = (name: string): boolean =>
     finished.some(({ step, report }) => step.name === name && report.counts.failed > 0);

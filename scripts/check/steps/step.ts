@@ -18,6 +18,14 @@ export type Step = {
   readonly run: () => Promise<StepReport>;
 };
 
+/** A step with its place among others. */
+export type NeedyStep = Step & {
+  /** The steps that have to run before it; it is left out when one of them failed. */
+  readonly needs?: readonly string[];
+  /** Left out unless it is named or needed. */
+  readonly onRequest?: boolean;
+};
+
 /** A step that was left out as a whole. */
 export const leftOut = (reason: string): StepReport => ({
   counts: { passed: 0, failed: 0, skipped: 1 },

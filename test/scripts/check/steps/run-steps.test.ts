@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { pickSteps } from '../../../../scripts/check/steps/pick-steps.ts';
 import { runSteps } from '../../../../scripts/check/steps/run-steps.ts';
 import { leftOut, oneCase, type StepReport } from '../../../../scripts/check/steps/step.ts';
 
@@ -54,4 +55,27 @@ test('counts a step that throws as failed', async () => {
   ]);
   assert.equal(isGood, false);
   assert.ok(lines.some((line) => line.includes('out of order')));
+});
+
+const needy: Parameters<typeof pickSteps>[0] = [
+  { ...step('machine', () => oneCase(true, '')), onRequest: true },
+  step('models', () => oneCase(true, '')),
+  step('unit', () => oneCase(true, ''), ['models']),
+  step('e2e', () => oneCase(true, ''), ['machine', 'models']),
+  { ...step('slow', () => oneCase(true, ''), ['models']), onRequest: true },
+];
+const picked = (...args: string[]): readonly string[] | string => {
+  const answer = pickSteps(needy, args);
+  return typeof answer === 'string' ? answer : answer.map(({ name }) => name);
+};
+
+test('picks all steps but those on request, and what they need; a machine is set up only for what needs it', () => {
+  assert.deepEqual(picked(), ['machine', 'models', 'unit', 'e2e']);
+  assert.deepEqual(picked('no-e2e'), ['models', 'unit']);
+});
+
+test('picks a named step with all that it needs, and says which steps there are when the name is wrong', () => {
+  assert.deepEqual(picked('slow'), ['models', 'slow']);
+  assert.deepEqual(picked('e2e'), ['machine', 'models', 'e2e']);
+  assert.match(picked('e3e') as string, /no step "e3e".*machine, models, unit, e2e, slow/);
 });
