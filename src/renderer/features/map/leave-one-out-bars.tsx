@@ -1,24 +1,29 @@
-import { type LooFigures, looNames, looOrder, looTotal } from '#renderer/words/leave-one-out-words.ts';
+import {
+  type LeaveOneOutFigures,
+  leaveOneOutNames,
+  leaveOneOutOrder,
+  leaveOneOutTotal,
+} from '#renderer/words/leave-one-out-words.ts';
 
-type Row = { readonly name: string; readonly figures: LooFigures };
+type Row = { readonly name: string; readonly figures: LeaveOneOutFigures };
 
-function Bar({ figures, longest }: { readonly figures: LooFigures; readonly longest: number }) {
+function Bar({ figures, longest }: { readonly figures: LeaveOneOutFigures; readonly longest: number }) {
+  const percent = (100 * leaveOneOutTotal(figures)) / Math.max(1, longest);
   return (
-    <span
-      className="loo-bar"
-      aria-hidden="true"
-      style={{ inlineSize: `${(100 * looTotal(figures)) / Math.max(1, longest)}%` }}
-    >
-      {looOrder.map(
+    <span className="loo-bar" aria-hidden="true" style={{ inlineSize: `${percent}%` }}>
+      {leaveOneOutOrder.map(
         (kind) => figures[kind] > 0 && <span key={kind} data-verdict={kind} style={{ flexGrow: figures[kind] }} />,
       )}
     </span>
   );
 }
 
-/** How the pictures of the support set fare against each other, one row for each way of comparing: bars, and the same in figures. Figures that differ stand out. */
-export function LooBars({ rows }: { readonly rows: readonly Row[] }) {
-  const longest = Math.max(...rows.map(({ figures }) => looTotal(figures)));
+/**
+ * How the pictures of the support set fare against each other, one row for each way of comparing: bars, and the same in
+ * figures. Figures that differ stand out.
+ */
+export function LeaveOneOutBars({ rows }: { readonly rows: readonly Row[] }) {
+  const longest = Math.max(...rows.map(({ figures }) => leaveOneOutTotal(figures)));
   return (
     <div className="table-scroll">
       <table className="facts loo">
@@ -26,9 +31,9 @@ export function LooBars({ rows }: { readonly rows: readonly Row[] }) {
           <tr>
             <td />
             <td className="loo-wide" />
-            {looOrder.map((kind) => (
+            {leaveOneOutOrder.map((kind) => (
               <th key={kind} scope="col">
-                <span className="loo-swatch" data-verdict={kind} /> {looNames[kind]}
+                <span className="loo-swatch" data-verdict={kind} /> {leaveOneOutNames[kind]}
               </th>
             ))}
           </tr>
@@ -40,7 +45,7 @@ export function LooBars({ rows }: { readonly rows: readonly Row[] }) {
               <td className="loo-wide">
                 <Bar figures={figures} longest={longest} />
               </td>
-              {looOrder.map((kind) => (
+              {leaveOneOutOrder.map((kind) => (
                 <td key={kind} data-differs={rows.some((row) => row.figures[kind] !== figures[kind]) || undefined}>
                   {figures[kind]}
                 </td>

@@ -17,7 +17,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** What the screens about the household's faces share: their title, what they answer, and the way from one to the other. */
+/** The frame of the screens about the household's faces: title, what they answer, and the way from one to another. */
 export function MapFrame({ screen, title, lead, children }: Props) {
   return (
     <div className="map-frame" data-screen={screen}>

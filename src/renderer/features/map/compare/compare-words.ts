@@ -81,53 +81,44 @@ function turnWords(degrees: number, [positive, negative]: readonly [string, stri
   return rounded < 4 ? 'straight' : `${rounded}° ${degrees > 0 ? positive : negative}`;
 }
 
-/** How two pictures were taken, where that is known of both, with a note where the difference alone can move faces apart. */
+type Quality = NonNullable<Face['quality']>;
+type Pose = NonNullable<Face['pose']>;
+
+function row<T>(what: string, [a, b]: readonly [T, T], words: (value: T) => string, note: string | null): QualityRow {
+  return { what, a: words(a), b: words(b), note };
+}
+
+const percentWords = (share: number): string => `${Math.round(share * 100)} %`;
+
+function lightRows(a: Quality, b: Quality): readonly QualityRow[] {
+  const isFarLight = Math.abs(a.brightness - b.brightness) > 50;
+  const isBlurred = Math.min(a.sharpness, b.sharpness) < 0.3;
+  const isSmall = Math.min(a.interocularPx, b.interocularPx) < 40;
+  const isCovered = Math.max(a.occlusion, b.occlusion) > 0.5;
+  const pixelWords = (px: number): string => `${Math.round(px)} px`;
+  return [
+    row('Light', [a.brightness, b.brightness], lightWords, isFarLight ? 'Very different light' : null),
+    row('Sharpness', [a.sharpness, b.sharpness], percentWords, isBlurred ? 'One is blurred' : null),
+    row('Size, between the eyes', [a.interocularPx, b.interocularPx], pixelWords, isSmall ? 'One is small' : null),
+    row('Covered', [a.occlusion, b.occlusion], percentWords, isCovered ? 'One is partly covered' : null),
+  ];
+}
+
+function poseRows(a: Pose, b: Pose): readonly QualityRow[] {
+  const isOtherSide = Math.abs(a.yaw - b.yaw) > 18;
+  const isOtherHeight = Math.abs(a.pitch - b.pitch) > 15;
+  const sideWords = (degrees: number): string => turnWords(degrees, ['left', 'right']);
+  const heightWords = (degrees: number): string => turnWords(degrees, ['up', 'down']);
+  return [
+    row('Turned', [a.yaw, b.yaw], sideWords, isOtherSide ? 'Seen from different sides' : null),
+    row('Nodded', [a.pitch, b.pitch], heightWords, isOtherHeight ? 'Seen from different heights' : null),
+  ];
+}
+
+/** How two pictures were taken, as far as it is known of both; a note where the difference alone can part faces. */
 export function qualityRows(a: Face, b: Face): readonly QualityRow[] {
-  const rows: QualityRow[] = [];
-  if (a.quality !== null && b.quality !== null) {
-    const [first, second] = [a.quality, b.quality];
-    rows.push(
-      {
-        what: 'Light',
-        a: lightWords(first.brightness),
-        b: lightWords(second.brightness),
-        note: Math.abs(first.brightness - second.brightness) > 50 ? 'Very different light' : null,
-      },
-      {
-        what: 'Sharpness',
-        a: `${Math.round(first.sharpness * 100)} %`,
-        b: `${Math.round(second.sharpness * 100)} %`,
-        note: Math.min(first.sharpness, second.sharpness) < 0.3 ? 'One is blurred' : null,
-      },
-      {
-        what: 'Size, between the eyes',
-        a: `${Math.round(first.interocularPx)} px`,
-        b: `${Math.round(second.interocularPx)} px`,
-        note: Math.min(first.interocularPx, second.interocularPx) < 40 ? 'One is small' : null,
-      },
-      {
-        what: 'Covered',
-        a: `${Math.round(first.occlusion * 100)} %`,
-        b: `${Math.round(second.occlusion * 100)} %`,
-        note: Math.max(first.occlusion, second.occlusion) > 0.5 ? 'One is partly covered' : null,
-      },
-    );
-  }
-  if (a.pose !== null && b.pose !== null) {
-    rows.push(
-      {
-        what: 'Turned',
-        a: turnWords(a.pose.yaw, ['left', 'right']),
-        b: turnWords(b.pose.yaw, ['left', 'right']),
-        note: Math.abs(a.pose.yaw - b.pose.yaw) > 18 ? 'Seen from different sides' : null,
-      },
-      {
-        what: 'Nodded',
-        a: turnWords(a.pose.pitch, ['up', 'down']),
-        b: turnWords(b.pose.pitch, ['up', 'down']),
-        note: Math.abs(a.pose.pitch - b.pose.pitch) > 15 ? 'Seen from different heights' : null,
-      },
-    );
-  }
-  return rows;
+  return [
+    ...(a.quality === null || b.quality === null ? [] : lightRows(a.quality, b.quality)),
+    ...(a.pose === null || b.pose === null ? [] : poseRows(a.pose, b.pose)),
+  ];
 }

@@ -81,26 +81,35 @@ function ComparedFace({ face, known, differing, hasLines }: Props) {
 /** From this share of the distance between the eyes on, a region is drawn as one that differs. */
 const clearDifference = 0.07;
 
+function Details({ comparison }: { readonly comparison: Comparison }) {
+  return (
+    <div className="compared-details">
+      <section className="side-panel" aria-labelledby="quality-title">
+        <h2 id="quality-title">The pictures</h2>
+        <QualityTable rows={qualityRows(comparison.a, comparison.b)} />
+      </section>
+      <section className="side-panel" aria-labelledby="regions-title">
+        <h2 id="regions-title">The features</h2>
+        <p className="side-note">{regionWords(comparison.regions)}</p>
+        <RegionList regions={comparison.regions} clearDifference={clearDifference} />
+      </section>
+    </div>
+  );
+}
+
+type ComparedProps = { readonly comparison: Comparison; readonly a: FaceRef; readonly b: FaceRef };
+
 /** The answer: both pictures, the verdict between them, and below it what differs. */
-export function ComparedFaces({
-  comparison,
-  a,
-  b,
-}: {
-  readonly comparison: Comparison;
-  readonly a: FaceRef;
-  readonly b: FaceRef;
-}) {
+export function ComparedFaces({ comparison, a, b }: ComparedProps) {
   const [hasLines, setHasLines] = useState(true);
   const words = verdictWords(comparison);
-  const differing = new Set<FaceRegion>(
-    comparison.regions.filter(({ difference }) => difference >= clearDifference).map(({ region }) => region),
-  );
+  const clear = comparison.regions.filter(({ difference }) => difference >= clearDifference);
+  const lines = { differing: new Set<FaceRegion>(clear.map(({ region }) => region)), hasLines };
   const canDraw = comparison.a.landmarks !== null || comparison.b.landmarks !== null;
   return (
     <>
       <div className="compared">
-        <ComparedFace face={a} known={comparison.a} differing={differing} hasLines={hasLines} />
+        <ComparedFace face={a} known={comparison.a} {...lines} />
         <div className="compared-verdict" data-verdict={comparison.verdict} role="status">
           <h2>{words.title}</h2>
           <LimitScale distance={comparison.distance} threshold={comparison.threshold} />
@@ -109,19 +118,9 @@ export function ComparedFaces({
           <p className="quiet">{toPictureWords}</p>
           {canDraw && <CheckField label="Draw the landmarks" checked={hasLines} onChecked={setHasLines} />}
         </div>
-        <ComparedFace face={b} known={comparison.b} differing={differing} hasLines={hasLines} />
+        <ComparedFace face={b} known={comparison.b} {...lines} />
       </div>
-      <div className="compared-details">
-        <section className="side-panel" aria-labelledby="quality-title">
-          <h2 id="quality-title">The pictures</h2>
-          <QualityTable rows={qualityRows(comparison.a, comparison.b)} />
-        </section>
-        <section className="side-panel" aria-labelledby="regions-title">
-          <h2 id="regions-title">The features</h2>
-          <p className="side-note">{regionWords(comparison.regions)}</p>
-          <RegionList regions={comparison.regions} clearDifference={clearDifference} />
-        </section>
-      </div>
+      <Details comparison={comparison} />
     </>
   );
 }

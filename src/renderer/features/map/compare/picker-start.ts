@@ -11,8 +11,8 @@ const ownerOf = (face: FaceRef | null): Whose | null =>
   face === null ? null : face.kind === 'sample' ? String(face.memberId) : attemptFaces;
 
 /**
- * Whose faces the two pickers show at first: whose the face chosen already is, and else two different members with pictures. With one such member
- * both show theirs, with none the attempts.
+ * Whose faces the two pickers show at first: whose the face chosen already is, and else two different members with
+ * pictures. With one such member both show theirs, with none the attempts.
  */
 export function pickerStart(
   members: readonly Pick<MemberSummary, 'id' | 'sampleCount'>[],

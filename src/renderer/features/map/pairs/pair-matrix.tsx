@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type RefObject, useMemo, useRef } from 'react';
 import { Portrait } from '#renderer/parts/portrait.tsx';
+import { MatrixCell } from './matrix-cell.tsx';
 import { type Pair, type PairMember, pairKey } from './pair-order.ts';
-import { pairSentence, stateWords } from './pair-words.ts';
+import { pairStates, stateWords } from './pair-words.ts';
 
 type Props = {
   readonly members: readonly PairMember[];
@@ -10,29 +11,57 @@ type Props = {
   readonly onOpen: (pair: Pair) => void;
 };
 
-const steps: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-};
+type RowProps = Props & { readonly row: number; readonly table: RefObject<HTMLTableElement | null> };
 
-/** A square of members against members, filled below its diagonal: the nearer two come, the more the cell stands out. Arrow keys go from cell to cell. */
-export function PairMatrix({ members, pairs, openKey, onOpen }: Props) {
-  const table = useRef<HTMLTableElement>(null);
-  const byKey = useMemo(() => new Map(pairs.map((pair) => [pairKey(pair), pair])), [pairs]);
+/** A member against all who stand above them, and at the end within their own pictures. */
+function MatrixRow({ row, table, members, pairs, openKey, onOpen }: RowProps) {
   const names = useMemo(() => new Map(members.map(({ memberId, name }) => [memberId, name])), [members]);
+  const byKey = useMemo(() => new Map(pairs.map((pair) => [pairKey(pair), pair])), [pairs]);
+  const member = members[row];
+  if (member === undefined) return null;
+  return (
+    <tr>
+      <th scope="row">
+        <span className="matrix-member">
+          <Portrait memberId={member.memberId} name={member.name} size="small" /> {member.name}
+        </span>
+      </th>
+      {members.slice(0, row).map((other, column) => {
+        const key = pairKey({ memberIds: [other.memberId, member.memberId] });
+        const pair = byKey.get(key);
+        const place = [row, column] as const;
+        return (
+          <td key={other.memberId}>
+            {pair !== undefined && <MatrixCell {...{ pair, names, place, table, onOpen }} isOpen={key === openKey} />}
+          </td>
+        );
+      })}
+      <td className="matrix-own" title={`${member.name}: typical distance within their own pictures`}>
+        {member.typicalOwn === null ? '–' : member.typicalOwn.toFixed(2)}
+      </td>
+    </tr>
+  );
+}
 
-  function go(event: KeyboardEvent, row: number, column: number): void {
-    const step = steps[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const next = table.current?.querySelector<HTMLButtonElement>(
-      `button[data-cell="${row + step[0]}-${column + step[1]}"]`,
-    );
-    next?.focus();
-  }
+function ColourKey() {
+  return (
+    <ul className="matrix-key" aria-label="Colours">
+      {pairStates.map((state) => (
+        <li key={state}>
+          <span className="matrix-swatch" data-state={state} /> {stateWords[state]}
+        </li>
+      ))}
+      <li>
+        <span className="matrix-swatch" data-state="own" /> within one’s own pictures
+      </li>
+    </ul>
+  );
+}
 
+/** A square of members against members, filled below its diagonal: the nearer two come, the more a cell stands out. */
+export function PairMatrix(props: Props) {
+  const { members } = props;
+  const table = useRef<HTMLTableElement>(null);
   return (
     <div className="matrix-place">
       <table ref={table} className="matrix" data-crowded={members.length > 8 || undefined}>
@@ -41,41 +70,8 @@ export function PairMatrix({ members, pairs, openKey, onOpen }: Props) {
           pictures
         </caption>
         <tbody>
-          {members.map((member, row) => (
-            <tr key={member.memberId}>
-              <th scope="row">
-                <span className="matrix-member">
-                  <Portrait memberId={member.memberId} name={member.name} size="small" /> {member.name}
-                </span>
-              </th>
-              {members.slice(0, row).map((other, column) => {
-                const pair = byKey.get(pairKey({ memberIds: [other.memberId, member.memberId] }));
-                if (pair === undefined) return <td key={other.memberId} />;
-                const key = pairKey(pair);
-                return (
-                  <td key={other.memberId}>
-                    <button
-                      type="button"
-                      className="matrix-cell"
-                      data-cell={`${row}-${column}`}
-                      data-state={pair.state}
-                      aria-pressed={key === openKey}
-                      aria-label={pairSentence(pair, names)}
-                      tabIndex={key === openKey ? 0 : -1}
-                      title={`${other.name} and ${member.name}: ${stateWords[pair.state]}`}
-                      onClick={() => onOpen(pair)}
-                      onFocus={() => onOpen(pair)}
-                      onKeyDown={(event) => go(event, row, column)}
-                    >
-                      {pair.smallest.toFixed(2)}
-                    </button>
-                  </td>
-                );
-              })}
-              <td className="matrix-own" title={`${member.name}: typical distance within their own pictures`}>
-                {member.typicalOwn === null ? '–' : member.typicalOwn.toFixed(2)}
-              </td>
-            </tr>
+          {members.map(({ memberId }, row) => (
+            <MatrixRow key={memberId} row={row} table={table} {...props} />
           ))}
         </tbody>
         <tfoot aria-hidden="true">
@@ -89,16 +85,7 @@ export function PairMatrix({ members, pairs, openKey, onOpen }: Props) {
           </tr>
         </tfoot>
       </table>
-      <ul className="matrix-key" aria-label="Colours">
-        {(['clear', 'near', 'close'] as const).map((state) => (
-          <li key={state}>
-            <span className="matrix-swatch" data-state={state} /> {stateWords[state]}
-          </li>
-        ))}
-        <li>
-          <span className="matrix-swatch" data-state="own" /> within one’s own pictures
-        </li>
-      </ul>
+      <ColourKey />
     </div>
   );
 }

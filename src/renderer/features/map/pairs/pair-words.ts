@@ -10,6 +10,9 @@ export const stateWords: Readonly<Record<Pair['state'], string>> = {
   close: 'too near',
 };
 
+/** The states from the best to the worst. */
+export const pairStates = Object.keys(stateWords) as readonly Pair['state'][];
+
 /** Both names. */
 export function pairNames({ memberIds: [a, b] }: Pick<Pair, 'memberIds'>, names: Names): string {
   return `${names.get(a) ?? 'A member'} and ${names.get(b) ?? 'a member'}`;

@@ -19,10 +19,10 @@ export function triedWords(tried: TriedFrame | null): StatusWords {
   const near = `${best.name} is nearest at ${best.distance.toFixed(2)}; the limit is ${best.threshold.toFixed(2)}.`;
   const named = tried.scores.find(({ memberId }) => memberId === tried.namedId);
   if (named !== undefined) {
-    const isLearnt = tried.margin !== null && tried.margin < tried.neededMargin;
+    const isByTuning = tried.margin !== null && tried.margin < tried.neededMargin;
     return {
       title: `Would sign in ${named.name}`,
-      advice: isLearnt ? `${near} Too close to call by distance; the tuning tells.` : near,
+      advice: isByTuning ? `${near} Too close to call by distance; the tuning tells.` : near,
     };
   }
   if (tried.outcome === 'ambiguous') {

@@ -75,7 +75,10 @@ type Props = {
   readonly onPlace: (place: Point | null) => void;
 };
 
-/** The live camera on the map: where the face before it would lie, how near it is to everyone, and what would come of it. Nobody is signed in by it. */
+/**
+ * The live camera on the map: where the face before it would lie, how near it is to everyone, and what would come of it.
+ * Nobody is signed in by it.
+ */
 export function TryPanel({ projection, isTuned, onPlace }: Props) {
   const video = useRef<HTMLVideoElement>(null);
   const { state: camera, retry } = useCamera(true);

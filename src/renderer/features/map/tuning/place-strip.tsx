@@ -1,6 +1,6 @@
 import { markOf, markPath } from '#renderer/kit/mark.ts';
 import { lanesFor, type PlacedSample, type Stage } from './placed-samples.ts';
-import { placesWords } from './tuning-words.ts';
+import { placesWords, stripWords } from './tuning-words.ts';
 
 /** Sizes in CSS pixels. A strip is as wide as there is room; signs are kept apart as if it were `usualWidth`. */
 const laneHeight = 17;
@@ -18,46 +18,68 @@ type Props = {
   readonly reach: number;
 };
 
-/** The samples of two members on the way from one to the other: the first one's above the line, the second one's below, and shaded where nobody is named. */
-export function PlaceStrip({ stage, title, names, samples, undecided, reach }: Props) {
-  const across = (place: number): string => `${50 + (50 * place) / reach}%`;
-  const width = (2 * reach * signRoom) / usualWidth;
-  const rows = ([-1, 1] as const).map((side) => {
-    const own = samples.filter((sample) => sample.side === side);
-    const lanes = lanesFor(
-      own.map(({ places }) => places[stage]),
-      width,
-    );
-    return { side, own, lanes, height: (Math.max(0, ...lanes) + 1) * laneHeight + edge };
-  });
-  const middle = rows[0]?.height ?? 0;
-  const height = rows.reduce((sum, row) => sum + row.height, 0);
+type Side = PlacedSample['side'];
+type Row = {
+  readonly side: Side;
+  readonly samples: readonly PlacedSample[];
+  readonly lanes: readonly number[];
+  /** In CSS pixels. */
+  readonly height: number;
+};
+
+/** The signs of one member in as many lanes as they need. */
+function rowOf(side: Side, { samples, stage, reach }: Props): Row {
+  const own = samples.filter((sample) => sample.side === side);
+  const places = own.map((sample) => sample.places[stage]);
+  const lanes = lanesFor(places, (2 * reach * signRoom) / usualWidth);
+  return { side, samples: own, lanes, height: (Math.max(0, ...lanes) + 1) * laneHeight + edge };
+}
+
+/** Where a place is across the strip. */
+const across = (place: number, reach: number): string => `${50 + (50 * place) / reach}%`;
+
+function Ground({ undecided, reach, middle }: Pick<Props, 'undecided' | 'reach'> & { readonly middle: number }) {
+  return (
+    <>
+      <rect className="place-ground" width="100%" height="100%" rx={8} />
+      <rect
+        className="place-nobody"
+        x={across(-undecided, reach)}
+        width={`${(100 * undecided) / reach}%`}
+        height="100%"
+      />
+      {[-1, 1].map((end) => (
+        <line key={end} className="place-template" x1={across(end, reach)} x2={across(end, reach)} y2="100%" />
+      ))}
+      <line className="place-middle" x2="100%" y1={middle} y2={middle} />
+    </>
+  );
+}
+
+/**
+ * The samples of two members on the way from one to the other: the first one's above the line, the second one's below,
+ * and shaded where nobody is named.
+ */
+export function PlaceStrip(props: Props) {
+  const { stage, title, names, samples, reach } = props;
+  const [above, below] = [rowOf(-1, props), rowOf(1, props)];
+  const middle = above.height;
   const words = placesWords(samples.map(({ fates }) => fates[stage]));
   return (
     <div className="place-strip">
       <p className="place-strip-head" aria-hidden="true">
         <strong>{title}</strong> <span>{words}</span>
       </p>
-      <svg
-        width="100%"
-        height={height}
-        role="img"
-        aria-label={`${title}: pictures of ${names[0]} and ${names[1]} on a line from ${names[0]} on the left to ${names[1]} on the right; ${words}.`}
-      >
-        <rect className="place-ground" width="100%" height="100%" rx={8} />
-        <rect className="place-nobody" x={across(-undecided)} width={`${(100 * undecided) / reach}%`} height="100%" />
-        {[-1, 1].map((end) => (
-          <line key={end} className="place-template" x1={across(end)} x2={across(end)} y2="100%" />
-        ))}
-        <line className="place-middle" x2="100%" y1={middle} y2={middle} />
-        {rows.flatMap(({ side, own, lanes }) =>
-          own.map((sample, index) => (
+      <svg width="100%" height={middle + below.height} role="img" aria-label={stripWords(title, names, words)}>
+        <Ground {...props} middle={middle} />
+        {[above, below].flatMap((row) =>
+          row.samples.map((sample, index) => (
             <Sign
               key={sample.sampleId}
               sample={sample}
               stage={stage}
-              x={across(sample.places[stage])}
-              y={middle + side * ((lanes[index] ?? 0) + 0.5) * laneHeight + side * (edge / 4)}
+              x={across(sample.places[stage], reach)}
+              y={middle + row.side * (((row.lanes[index] ?? 0) + 0.5) * laneHeight + edge / 4)}
             />
           )),
         )}
@@ -66,17 +88,9 @@ export function PlaceStrip({ stage, title, names, samples, undecided, reach }: P
   );
 }
 
-function Sign({
-  sample,
-  stage,
-  x,
-  y,
-}: {
-  readonly sample: PlacedSample;
-  readonly stage: Stage;
-  readonly x: string;
-  readonly y: number;
-}) {
+type SignProps = { readonly sample: PlacedSample; readonly stage: Stage; readonly x: string; readonly y: number };
+
+function Sign({ sample, stage, x, y }: SignProps) {
   const { hue, shape } = markOf(sample.memberId);
   const fate = sample.fates[stage];
   return (

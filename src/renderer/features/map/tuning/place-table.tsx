@@ -8,20 +8,38 @@ const pageLength = 40;
 
 type Props = { readonly pair: TunedPair; readonly samples: readonly PlacedSample[] };
 
+type RowProps = { readonly pair: TunedPair; readonly sample: PlacedSample };
+
+function PlaceCell({ pair, sample, stage }: RowProps & { readonly stage: Stage }) {
+  const fate = sample.fates[stage];
+  const [own, other] = sample.side === -1 ? pair.names : pair.names.toReversed();
+  return (
+    <td className="place-fate" data-fate={fate}>
+      {sample.places[stage].toFixed(2)}, {fate === 'nobody' ? 'in the middle' : `with ${fate === 'own' ? own : other}`}
+    </td>
+  );
+}
+
+function PlaceRow({ pair, sample }: RowProps) {
+  const { memberId, sampleId, side } = sample;
+  return (
+    <tr>
+      <th scope="row">
+        <span className="recorded-face">
+          <FacePicture face={{ kind: 'sample', memberId, sampleId }} alt="" />
+          {pair.names[side === -1 ? 0 : 1]}
+        </span>
+      </th>
+      <PlaceCell pair={pair} sample={sample} stage="before" />
+      <PlaceCell pair={pair} sample={sample} stage="after" />
+    </tr>
+  );
+}
+
 /** The two strips of a pair in words: every picture with its places, the hardest first. */
 export function PlaceTable({ pair, samples }: Props) {
   const [length, setLength] = useState(pageLength);
-  const nameOf = ({ side }: PlacedSample): string => pair.names[side === -1 ? 0 : 1];
-  const otherOf = ({ side }: PlacedSample): string => pair.names[side === -1 ? 1 : 0];
-  const cell = (sample: PlacedSample, stage: Stage) => {
-    const fate = sample.fates[stage];
-    return (
-      <td className="place-fate" data-fate={fate}>
-        {sample.places[stage].toFixed(2)},{' '}
-        {fate === 'nobody' ? 'in the middle' : `with ${fate === 'own' ? nameOf(sample) : otherOf(sample)}`}
-      </td>
-    );
-  };
+  const shown = hardestFirst(samples).slice(0, length);
   return (
     <div className="place-table">
       <div className="table-scroll">
@@ -38,23 +56,9 @@ export function PlaceTable({ pair, samples }: Props) {
             </tr>
           </thead>
           <tbody>
-            {hardestFirst(samples)
-              .slice(0, length)
-              .map((sample) => (
-                <tr key={sample.sampleId}>
-                  <th scope="row">
-                    <span className="recorded-face">
-                      <FacePicture
-                        face={{ kind: 'sample', memberId: sample.memberId, sampleId: sample.sampleId }}
-                        alt=""
-                      />
-                      {nameOf(sample)}
-                    </span>
-                  </th>
-                  {cell(sample, 'before')}
-                  {cell(sample, 'after')}
-                </tr>
-              ))}
+            {shown.map((sample) => (
+              <PlaceRow key={sample.sampleId} pair={pair} sample={sample} />
+            ))}
           </tbody>
         </table>
       </div>

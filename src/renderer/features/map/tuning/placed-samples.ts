@@ -1,9 +1,9 @@
 import { fateOf, type TunedPair } from './tuning-words.ts';
 
-/** The way from one member to the other as it is, or as learnt. */
+/** The way from one member to the other without the tuning, or with it. */
 export type Stage = 'before' | 'after';
 
-/** A sample of a pair: whose it is, and its places and fates on the way from the first member (-1) to the second (1). */
+/** A sample of a pair, with its places and fates on the way from the first member (-1) to the second (1). */
 export type PlacedSample = {
   readonly sampleId: number;
   readonly memberId: number;
@@ -40,7 +40,10 @@ export function reachOf(samples: readonly PlacedSample[]): number {
 /** More lanes than these would need too much room: beyond, signs overlap. */
 const mostLanes = 5;
 
-/** Lanes in which signs at `places` do not cover each other: 0 for the first, at most 4; a sign takes `width` of the scale. In the order of `places`. */
+/**
+ * Lanes in which signs at `places` do not cover each other, in the order of `places`: 0 for the first, at most 4.
+ * A sign takes `width` of the scale.
+ */
 export function lanesFor(places: readonly number[], width: number): readonly number[] {
   const ends: number[] = [];
   const lanes = new Array<number>(places.length).fill(0);

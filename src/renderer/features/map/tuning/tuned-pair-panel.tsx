@@ -56,7 +56,10 @@ function Needs({ pair, needed }: { readonly pair: TunedPair; readonly needed: Ne
   );
 }
 
-/** Two members whom their pictures do not keep apart: where every picture lies between them, as it is and as learnt, or what is missing. */
+/**
+ * Two members whom their pictures do not keep apart: where every picture lies between them, without the tuning and with
+ * it, or what is missing for one.
+ */
 export function TunedPairPanel({ pair, needed }: { readonly pair: TunedPair; readonly needed: Needed }) {
   const owners = ownersWords(pair);
   return (

@@ -1,19 +1,22 @@
-import { looTotal } from '#renderer/words/leave-one-out-words.ts';
-import { LooBars } from '../leave-one-out-bars.tsx';
+import { leaveOneOutTotal } from '#renderer/words/leave-one-out-words.ts';
+import { LeaveOneOutBars } from '../leave-one-out-bars.tsx';
 import { TunedPairPanel } from './tuned-pair-panel.tsx';
 import { chanceWords, strangersWords, type TuningReport } from './tuning-words.ts';
 
-/** What the examination found: how the pictures fare, how sure that is, what strangers gain, and pair by pair where the pictures lie. */
+/**
+ * What the examination found: how the pictures fare, how sure that is, what strangers gain, and pair by pair where the
+ * pictures lie.
+ */
 export function TuningFindings({ report }: { readonly report: TuningReport }) {
   const chance = chanceWords(report);
   const strangers = chance === null ? null : strangersWords(report.strangers);
   const asItIs = { name: 'As it is', figures: report.before };
   return (
     <>
-      {looTotal(report.before) > 0 && (
+      {leaveOneOutTotal(report.before) > 0 && (
         <section className="side-panel" aria-labelledby="findings-title">
           <h2 id="findings-title">Each picture against all others</h2>
-          <LooBars rows={chance === null ? [asItIs] : [asItIs, { name: 'As learnt', figures: report.after }]} />
+          <LeaveOneOutBars rows={chance === null ? [asItIs] : [asItIs, { name: 'As learnt', figures: report.after }]} />
           {chance !== null && <p>{chance}</p>}
           {strangers !== null && <p>{strangers}</p>}
         </section>

@@ -5,7 +5,7 @@ import { TuningFacts } from './tuning-facts.tsx';
 import { TuningFindings } from './tuning-findings.tsx';
 import { TuningVerdict } from './tuning-verdict.tsx';
 
-/** Household tuning: whether learning from the household's own pictures would tell its members apart better, and the switch for it. */
+/** Household tuning: whether it would tell the members apart better, and the switch for it. */
 export function TuningScreen() {
   const query = useQuery('tuning.status', {}, ['tuning.changed', 'members.changed']);
   return (

@@ -23,8 +23,13 @@ const examiningWords = {
 const openWords = {
   title: 'Not examined yet',
   reason:
-    'Your household has not been examined as it is now: with these pictures and at this level. Examining it switches nothing on.',
+    'Your household has not been examined as it is now: with these pictures and at this level. ' +
+    'Examining it switches nothing on.',
 } as const;
+
+const wasEndedWords =
+  'The tuning was switched off when the household changed: it did not prove itself again, or the change was made ' +
+  'without the passphrase.';
 
 function wordsOf({ report, isOn }: Tuning, isExamining: boolean): { readonly title: string; readonly reason: string } {
   if (isExamining) return examiningWords;
@@ -33,14 +38,11 @@ function wordsOf({ report, isOn }: Tuning, isExamining: boolean): { readonly tit
   return { title: verdictTitles[report.verdict], reason: `${verdictReason(report)}${offer}` };
 }
 
-/** Where the tuning stands, in a sentence with its reason, and what can be done about it: examine, switch on, switch off. */
-export function TuningVerdict({ tuning, onDone }: Props) {
-  const { isOn, report, wasEnded } = tuning;
+/** Has the household examined and, once there is a report that this page asked for, moves the focus to `heading`. */
+function useExamination({ tuning, onDone }: Props) {
+  const { report } = tuning;
   const client = useClient();
-  const now = useNow(60_000);
   const { pending, failure, run } = useAction(() => client.call('tuning.examine', {}));
-  const isExamining = pending || tuning.isExamining;
-  const { title, reason } = wordsOf(tuning, isExamining);
   const heading = useRef<HTMLHeadingElement>(null);
   const hasAsked = useRef(false);
 
@@ -56,19 +58,52 @@ export function TuningVerdict({ tuning, onDone }: Props) {
     else hasAsked.current = false;
   }
 
+  return { isExamining: pending || tuning.isExamining, failure, examine, heading };
+}
+
+type Examination = ReturnType<typeof useExamination>;
+
+function Actions({ tuning, onDone, isExamining, examine }: Props & Pick<Examination, 'isExamining' | 'examine'>) {
+  const { isOn, report } = tuning;
+  return (
+    <div className="side-panel-actions">
+      {(report === null || isExamining) && (
+        <Button look={isOn ? 'quiet' : 'primary'} pending={isExamining} onClick={() => void examine()}>
+          {isExamining ? 'Examining' : 'Examine this household'}
+        </Button>
+      )}
+      {(isOn || (report !== null && !isExamining)) && (
+        <TuningSwitch isOn={isOn} mayBeOn={report?.verdict === 'helps'} onDone={onDone} />
+      )}
+      {report?.pairs.some(({ learnt }) => learnt !== null) === true && (
+        <a className="text-link" href={hashOf({ screen: 'map', show: 'tuned' })}>
+          See it on the map <Icon name="arrowRight" size={16} />
+        </a>
+      )}
+    </div>
+  );
+}
+
+function OnOrOff({ isOn }: Pick<Tuning, 'isOn'>) {
+  return (
+    <p className="tuning-state" data-on={isOn || undefined}>
+      <Icon name={isOn ? 'check' : 'minus'} size={16} />
+      {isOn ? 'Switched on' : 'Switched off'}
+    </p>
+  );
+}
+
+/** What the examination says of the tuning, with its reason, and what can be done: examine, switch on, switch off. */
+export function TuningVerdict(props: Props) {
+  const { isOn, report, wasEnded } = props.tuning;
+  const now = useNow(60_000);
+  const { isExamining, failure, examine, heading } = useExamination(props);
+  const { title, reason } = wordsOf(props.tuning, isExamining);
   return (
     <section className="tuning-verdict" data-on={isOn || undefined} aria-labelledby="verdict-title">
-      {wasEnded && !isOn && (
-        <Notice kind="warning">
-          The tuning was switched off when the household changed: it did not prove itself again, or the change was made
-          without the passphrase.
-        </Notice>
-      )}
+      {wasEnded && !isOn && <Notice kind="warning">{wasEndedWords}</Notice>}
       <div className="tuning-verdict-words">
-        <p className="tuning-state" data-on={isOn || undefined}>
-          <Icon name={isOn ? 'check' : 'minus'} size={16} />
-          {isOn ? 'Switched on' : 'Switched off'}
-        </p>
+        <OnOrOff isOn={isOn} />
         <h2 id="verdict-title" ref={heading} tabIndex={-1}>
           {title}
         </h2>
@@ -76,21 +111,7 @@ export function TuningVerdict({ tuning, onDone }: Props) {
         {isExamining && <span className="tuning-progress" aria-hidden="true" />}
         {report !== null && !isExamining && <p className="quiet">Examined {momentWords(report.at, now)}.</p>}
       </div>
-      <div className="side-panel-actions">
-        {(report === null || isExamining) && (
-          <Button look={isOn ? 'quiet' : 'primary'} pending={isExamining} onClick={() => void examine()}>
-            {isExamining ? 'Examining' : 'Examine this household'}
-          </Button>
-        )}
-        {(isOn || (report !== null && !isExamining)) && (
-          <TuningSwitch isOn={isOn} mayBeOn={report?.verdict === 'helps'} onDone={onDone} />
-        )}
-        {report?.pairs.some(({ learnt }) => learnt !== null) === true && (
-          <a className="text-link" href={hashOf({ screen: 'map', show: 'tuned' })}>
-            See it on the map <Icon name="arrowRight" size={16} />
-          </a>
-        )}
-      </div>
+      <Actions {...props} isExamining={isExamining} examine={examine} />
       {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
       <LiveText text={`${title} ${reason}`} />
     </section>

@@ -152,3 +152,9 @@ export function placesWords(fates: readonly ReturnType<typeof fateOf>[]): string
   ];
   return parts.join(', ');
 }
+
+/** A strip of placed samples as somebody hears it. `counts` says how the places count. */
+export function stripWords(title: string, [first, second]: readonly [string, string], counts: string): string {
+  const line = `on a line from ${first} on the left to ${second} on the right`;
+  return `${title}: pictures of ${first} and ${second} ${line}; ${counts}.`;
+}

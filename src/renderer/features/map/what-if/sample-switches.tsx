@@ -15,65 +15,70 @@ type Props = {
   readonly flipped: ReadonlySet<number>;
   readonly onFlip: (sampleIds: readonly number[]) => void;
 };
+type OwnProps = Props & { readonly memberId: number; readonly name: string };
 
-function summary(own: readonly Point[], isOn: (point: Point) => boolean): string {
-  const on = own.filter(isOn).length;
-  return on === own.length ? `${own.length} in use` : `${on} of ${own.length} in use`;
+const isOn = ({ inUse, sampleId }: Point, flipped: ReadonlySet<number>): boolean => inUse !== flipped.has(sampleId);
+
+function summary({ points, flipped }: Props): string {
+  const on = points.filter((point) => isOn(point, flipped)).length;
+  return on === points.length ? `${points.length} in use` : `${on} of ${points.length} in use`;
 }
 
-function toggled(set: ReadonlySet<number>, item: number): ReadonlySet<number> {
-  return set.has(item) ? new Set([...set].filter((other) => other !== item)) : new Set([...set, item]);
+/** A member's pictures, each a switch, and one button for all of them. */
+function Switches({ memberId, name, points, flipped, onFlip }: OwnProps) {
+  const allOn = points.every((point) => isOn(point, flipped));
+  const toFlip = points.filter((point) => isOn(point, flipped) === allOn);
+  return (
+    <>
+      <ul className="switches">
+        {points.map((point, index) => (
+          <li key={point.sampleId}>
+            <button
+              type="button"
+              role="switch"
+              className="sample-switch"
+              aria-checked={isOn(point, flipped)}
+              aria-label={`${name}, picture ${index + 1}`}
+              data-changed={flipped.has(point.sampleId) || undefined}
+              onClick={() => onFlip([point.sampleId])}
+            >
+              <FacePicture face={{ kind: 'sample', memberId, sampleId: point.sampleId }} alt="" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Button onClick={() => onFlip(toFlip.map(({ sampleId }) => sampleId))}>{allOn ? 'All off' : 'All on'}</Button>
+    </>
+  );
+}
+
+function MemberSwitches({ isOpenAtFirst, ...own }: OwnProps & { readonly isOpenAtFirst: boolean }) {
+  const { memberId, name } = own;
+  const [isToggled, setIsToggled] = useState(false);
+  const isOpen = isToggled !== isOpenAtFirst;
+  return (
+    <section className="side-panel" aria-label={`Pictures of ${name}`}>
+      <button type="button" className="switch-head" aria-expanded={isOpen} onClick={() => setIsToggled(!isToggled)}>
+        <MemberMark memberId={memberId} />
+        <span className="legend-name">{name}</span>
+        <span className="legend-count">{summary(own)}</span>
+        <Icon name="chevron" size={18} />
+      </button>
+      {isOpen && <Switches {...own} />}
+    </section>
+  );
 }
 
 /** Every member's pictures as switches: on means compared with. Changed ones are marked. */
 export function SampleSwitches({ points, flipped, onFlip }: Props) {
   const names = useMemberNames();
-  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
-  const isOn = (point: Point): boolean => point.inUse !== flipped.has(point.sampleId);
-  return [...Map.groupBy(points, ({ memberId }) => memberId)].map(([memberId, own]) => {
-    const name = names.get(memberId) ?? '';
-    const isOpen = opened.has(memberId) !== points.length <= openUpTo;
-    const allOn = own.every(isOn);
-    return (
-      <section key={memberId} className="side-panel" aria-label={`Pictures of ${name}`}>
-        <button
-          type="button"
-          className="switch-head"
-          aria-expanded={isOpen}
-          onClick={() => setOpened(toggled(opened, memberId))}
-        >
-          <MemberMark memberId={memberId} />
-          <span className="legend-name">{name}</span>
-          <span className="legend-count">{summary(own, isOn)}</span>
-          <Icon name="chevron" size={18} />
-        </button>
-        {isOpen && (
-          <>
-            <ul className="switches">
-              {own.map((point, index) => (
-                <li key={point.sampleId}>
-                  <button
-                    type="button"
-                    role="switch"
-                    className="sample-switch"
-                    aria-checked={isOn(point)}
-                    aria-label={`${name}, picture ${index + 1}`}
-                    data-changed={flipped.has(point.sampleId) || undefined}
-                    onClick={() => onFlip([point.sampleId])}
-                  >
-                    <FacePicture face={{ kind: 'sample', memberId, sampleId: point.sampleId }} alt="" />
-                  </button>
-                </li>
-              ))}
-            </ul>
-            <Button
-              onClick={() => onFlip(own.filter((point) => isOn(point) === allOn).map(({ sampleId }) => sampleId))}
-            >
-              {allOn ? 'All off' : 'All on'}
-            </Button>
-          </>
-        )}
-      </section>
-    );
-  });
+  return [...Map.groupBy(points, ({ memberId }) => memberId)].map(([memberId, own]) => (
+    <MemberSwitches
+      key={memberId}
+      {...{ memberId, flipped, onFlip }}
+      points={own}
+      name={names.get(memberId) ?? ''}
+      isOpenAtFirst={points.length <= openUpTo}
+    />
+  ));
 }

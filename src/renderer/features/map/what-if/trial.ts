@@ -7,6 +7,9 @@ export type WhatIf = CallOutput<'whatIf.run'>;
 /** What is tried out: another level, and samples whose use is the other way round than it is. */
 export type Trial = { readonly level: SecurityLevel | null; readonly flipped: ReadonlySet<number> };
 
+/** How many lines a list of changes shows at most. */
+export const mostListed = 40;
+
 /** The trial that changes nothing. */
 export const noTrial: Trial = { level: null, flipped: new Set() };
 
@@ -19,7 +22,7 @@ export function flip(trial: Trial, sampleIds: readonly number[]): Trial {
   return { ...trial, flipped };
 }
 
-/** The trial as the host takes it. `inUse` are the samples in use in truth; a level that is in force already is no trial. */
+/** The trial as the host takes it. `inUse` are the samples in use in truth; the level in force is no trial. */
 export function trialInput(
   trial: Trial,
   inUse: ReadonlySet<number>,

@@ -1,0 +1,51 @@
+import type { KeyboardEvent, RefObject } from 'react';
+import type { Pair } from './pair-order.ts';
+import { pairNames, pairSentence, stateWords } from './pair-words.ts';
+
+/** The way from a cell to the next, in rows and columns. */
+const steps: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+};
+
+type Place = readonly [row: number, column: number];
+
+function goOn(event: KeyboardEvent, table: HTMLTableElement | null, [row, column]: Place): void {
+  const step = steps[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const cell = `${row + step[0]}-${column + step[1]}`;
+  table?.querySelector<HTMLButtonElement>(`button[data-cell="${cell}"]`)?.focus();
+}
+
+type Props = {
+  readonly pair: Pair;
+  readonly names: ReadonlyMap<number, string>;
+  readonly place: Place;
+  readonly table: RefObject<HTMLTableElement | null>;
+  readonly isOpen: boolean;
+  readonly onOpen: (pair: Pair) => void;
+};
+
+/** A pair in the matrix: its smallest distance, coloured by what it means. Arrow keys go from cell to cell. */
+export function MatrixCell({ pair, names, place, table, isOpen, onOpen }: Props) {
+  return (
+    <button
+      type="button"
+      className="matrix-cell"
+      data-cell={place.join('-')}
+      data-state={pair.state}
+      aria-pressed={isOpen}
+      aria-label={pairSentence(pair, names)}
+      tabIndex={isOpen ? 0 : -1}
+      title={`${pairNames(pair, names)}: ${stateWords[pair.state]}`}
+      onClick={() => onOpen(pair)}
+      onFocus={() => onOpen(pair)}
+      onKeyDown={(event) => goOn(event, table.current, place)}
+    >
+      {pair.smallest.toFixed(2)}
+    </button>
+  );
+}
