@@ -135,10 +135,10 @@ export function createEvaluateProgram(host: EvaluateHost): Command {
   withCacheOptions(
     program
       .command('document')
-      .description('measure everything that docs/EVALUATION.md shows and put the figures in place'),
+      .description('measure everything that research/notes/EVALUATION.md shows and put the figures in place'),
   )
     .requiredOption('--data <folder>', 'the folder with att, lfw-view1 and families')
-    .option('--docs <folder>', 'where EVALUATION.md lies', 'docs')
+    .option('--docs <folder>', 'where EVALUATION.md lies', 'research/notes')
     .action((options: DocumentOptions) => runDocument(host, options));
 
   return program;

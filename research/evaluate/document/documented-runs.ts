@@ -4,7 +4,7 @@ import { evaluateHouseholdProtocol, householdDefaults } from '../protocols/house
 import { evaluateIdentify, identifyDefaults } from '../protocols/identify.ts';
 import { evaluatePairs } from '../protocols/pairs.ts';
 
-/** A run whose figures are in docs/EVALUATION.md, between the marks of its `id`. */
+/** A run whose figures are in research/notes/EVALUATION.md, between the marks of its `id`. */
 export type DocumentedRun = {
   readonly id: string;
   readonly root: string;
