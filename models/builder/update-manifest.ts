@@ -2,9 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256Of } from '#engine/models/load-model.ts';
 import { type ModelManifest, type ModelName, readManifest } from '#engine/models/model-manifest.ts';
+import committed from '../manifest.json' with { type: 'json' };
 import { type BuildPlace, writeModel } from './ensure-models.ts';
 import { netRecipes } from './nets/net-recipes.ts';
 import { describeSource, readSourceFiles } from './weights/package-files.ts';
+
+/** A net without its entry does not compile. */
+committed.models satisfies Readonly<Record<ModelName, object>>;
 
 /** For a maintainer who changed a recipe or a weight package: builds every net and writes what came out into the manifest. */
 export async function updateManifest({ folder, modules, report }: BuildPlace): Promise<void> {

@@ -1,21 +1,17 @@
 import { eyePictures } from '#core/liveness/eye-contour.ts';
 import { measurePlanarity, viewFace } from '#core/liveness/planarity.ts';
-import {
-  borderedBytes,
-  borderedPlacement,
-  borderedSide,
-  chipPlacement,
-  withoutBorder,
-} from '#core/vision/face-chip.ts';
+import { embedder } from '#core/recognition/embedder.ts';
+import { chipCut, chipPlacement } from '#core/vision/face-chip.ts';
 import { meshCropAround } from '#core/vision/face-mesh.ts';
 import { headPose } from '#core/vision/head-pose.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
-import { warpToRgb } from '#core/vision/warp.ts';
 import { loadNetFiles } from '#engine/models/load-net-files.ts';
 import { createFaceNets, type FaceNets } from '#engine/onnx/face-nets.ts';
-import { embedFace } from '#engine/process/embed-faces.ts';
+import { cutterOf } from '#engine/process/align-face.ts';
+import { createFaceEmbedder } from '#engine/process/embed-faces.ts';
 import { createFaceFinder } from '#engine/process/find-faces.ts';
 import { readMesh } from '#engine/process/read-mesh.ts';
+import type { TakeCut } from '#engine/process/view-answers.ts';
 import { type Contender, interleave, type Timings } from './measure.ts';
 
 /** The nets of the engine on the processor, loaded in this thread. */
@@ -28,16 +24,19 @@ export async function timeStages(nets: FaceNets, frame: RgbaImage, rounds: numbe
   const findFaces = createFaceFinder(nets);
   const [face] = await findFaces(frame, 'quickly');
   if (face === undefined) throw new Error('the frame shows no face');
-  const borderedChip = new Uint8Array(borderedBytes);
-  const placement = borderedPlacement(chipPlacement(face.mesh));
-  const align = (): void => warpToRgb(frame, placement, borderedSide, 'edge', borderedChip);
-  align();
-  const chip = withoutBorder(borderedChip);
+  const { embed } = createFaceEmbedder(nets, embedder);
+  const views = Object.values(embedder).flatMap(({ query }) => query);
+  const align = (): TakeCut => {
+    const take = cutterOf(frame, chipPlacement(face.mesh), views);
+    for (const cut of [chipCut, ...views]) take(cut);
+    return take;
+  };
+  const take = align();
   const view = viewFace(frame, face.mesh, headPose(face.mesh));
   const stages: Contender[] = [
     { name: 'find and confirm the face', run: () => findFaces(frame, 'quickly') },
-    { name: 'align', run: async () => align() },
-    { name: 'embed', run: () => embedFace(nets, { chip, borderedChip }) },
+    { name: 'align', run: async () => void align() },
+    { name: 'embed', run: () => embed(take) },
     { name: 'follow the face to the next frame', run: () => readMesh(nets, frame, meshCropAround(face.mesh)) },
     { name: 'signs of life: read both eyes', run: () => nets.runIris(eyePictures(frame, face.mesh), 2) },
     {

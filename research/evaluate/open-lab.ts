@@ -1,5 +1,7 @@
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
+import { embeddingNetNames } from '#core/recognition/embedder.ts';
+import { embedderId } from '#engine/models/embedder-id.ts';
 import { readManifest } from '#engine/models/model-manifest.ts';
 import { readCalibration } from '#engine/models/read-calibration.ts';
 import { noCache, openEmbeddingCache } from './embed/embedding-cache.ts';
@@ -11,10 +13,16 @@ import type { Lab } from './lab.ts';
 export type ModelHash = { readonly file: string; readonly sha256: string };
 
 /** A lab and what has to be put away after it. */
-export type OpenLab = { readonly lab: Lab; readonly models: readonly ModelHash[]; readonly close: () => Promise<void> };
+export type OpenLab = {
+  readonly lab: Lab;
+  readonly models: readonly ModelHash[];
+  /** The id of the embedder in force. */
+  readonly embedder: string;
+  readonly close: () => Promise<void>;
+};
 
 /** The nets that a picture file meets on its way to its embeddings. */
-const netsOfFiles = ['blazeface', 'facemesh', 'face-recognition', 'faceres'] as const;
+const netsOfFiles = ['blazeface', 'facemesh', ...embeddingNetNames] as const;
 
 type Options = {
   readonly cache: string | false;
@@ -55,6 +63,7 @@ export async function openLab(
   return {
     lab,
     models,
+    embedder: embedderId(manifest),
     async close() {
       await (await engine)?.close();
     },

@@ -1,3 +1,4 @@
+import { embedder } from '#core/recognition/embedder.ts';
 import { fuse, normalise, primaryLength, secondaryLength } from '#core/recognition/embedding.ts';
 
 /** A place in both nets' latent spaces, each of unit length: where a made-up person's faces lie. */
@@ -27,5 +28,8 @@ export function placeNear({ primary, secondary }: Place, distance: number, rando
 
 /** The embedding of a place. */
 export function embeddingOf({ primary, secondary }: Place): Float32Array {
-  return fuse(primary, secondary);
+  return fuse([
+    { answer: primary, weight: embedder['face-recognition'].weight },
+    { answer: secondary, weight: embedder.faceres.weight },
+  ]);
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { embedder } from '#core/recognition/embedder.ts';
 import { createImageCodec } from '#engine/images/image-codec.ts';
 import { loadNetFiles } from '#engine/models/load-net-files.ts';
 import { createFaceNets, type FaceNets } from '#engine/onnx/face-nets.ts';
@@ -12,4 +13,4 @@ export const realNets = async (): Promise<FaceNets> => createFaceNets(await load
 
 /** The whole pipeline in this process. */
 export const realAnalyser = async (): Promise<ReturnType<typeof createAnalyser>> =>
-  createAnalyser(await realNets(), createImageCodec());
+  createAnalyser(await realNets(), createImageCodec(), embedder);

@@ -1,7 +1,12 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { FamiliarError } from '#contract/result.ts';
-import type { Calibration, CalibrationCurve, CalibrationDataSet } from '#core/recognition/calibration.ts';
+import type {
+  Calibration,
+  CalibrationCurve,
+  CalibrationDataSet,
+  CalibrationEvidence,
+} from '#core/recognition/calibration.ts';
 import { calibrationSchema } from '#engine/models/read-calibration.ts';
 import { fitCalibrationCurves, type KinMeasurement } from '../../statistics/calibration-fit.ts';
 import { type Dataset, loadDataset } from '../dataset.ts';
@@ -78,8 +83,7 @@ function provenanceOf(
 async function makeCalibration(
   lab: Lab,
   options: CalibrateOptions,
-  command: string,
-  models: Readonly<Record<string, string>>,
+  made: Pick<CalibrationEvidence, 'command' | 'models' | 'embedder'>,
 ): Promise<Calibration> {
   const { shots, draws } = options;
   const dataset = await loadDataset(findPictures(options.root, 'people'), lab);
@@ -99,7 +103,7 @@ async function makeCalibration(
     provenance: provenanceOf(strangers, relatives?.dataSet ?? null, curves),
     margin: options.margin ?? lab.calibration.margin,
     curves,
-    evidence: { strangers, relatives: relatives?.dataSet ?? null, models, pipelineVersion, command },
+    evidence: { strangers, relatives: relatives?.dataSet ?? null, pipelineVersion, ...made },
   };
 }
 
@@ -108,10 +112,13 @@ async function makeCalibration(
  * @throws FamiliarError `notFound` or `invalid` when the folders do not suffice
  */
 export async function runCalibrate(host: EvaluateHost, options: CalibrateOptions): Promise<void> {
-  const { lab, models, close } = await openLab(host, options);
+  const { lab, models, embedder, close } = await openLab(host, options);
   try {
-    const hashes = Object.fromEntries(models.map(({ file, sha256 }) => [file, sha256]));
-    const calibration = await makeCalibration(lab, options, commandLine(host.args), hashes);
+    const calibration = await makeCalibration(lab, options, {
+      command: commandLine(host.args),
+      models: Object.fromEntries(models.map(({ file, sha256 }) => [file, sha256])),
+      embedder,
+    });
     calibrationSchema.parse(calibration);
     await mkdir(dirname(options.out), { recursive: true });
     const unfinished = `${options.out}.${process.pid}`;

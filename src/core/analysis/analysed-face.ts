@@ -16,7 +16,9 @@ export type AnalysedFace = {
   readonly chip: Uint8Array;
   /** The face as a query. */
   readonly embedding: Embedding;
-  /** The face as a sample: looked at thoroughly in files and in frames for enrolment; elsewhere the same as `embedding`. */
+  /**
+   * The face as a sample: looked at thoroughly in files and in frames for enrolment; elsewhere the same as `embedding`.
+   */
   readonly sampleEmbedding: Embedding;
   /** What liveness goes by: of the largest face in a camera frame that is watched. */
   readonly signals?: FaceSignals;

@@ -17,7 +17,9 @@ export type GateLimits = {
   readonly minEyesOpen: number;
 };
 
-/** The pitch, in degrees, that the mesh gives an average head looking straight ahead; people differ by several degrees. */
+/**
+ * The pitch, in degrees, that the mesh gives an average head looking straight ahead; people differ by several degrees.
+ */
 export const restingPitch = -10;
 
 /** For a query at the lock screen: as forgiving as recognition allows. */
@@ -33,7 +35,10 @@ export const queryLimits: GateLimits = {
   minEyesOpen: 0.12,
 };
 
-/** For a sample from the camera: stricter, since every later query is measured against it. Turning is asked for, so pose is free. */
+/**
+ * For a sample from the camera: stricter, since every later query is measured against it. Turning is asked for, so pose
+ * is free.
+ */
 export const sampleLimits: GateLimits = {
   ...queryLimits,
   minInterocularPx: 40,
@@ -69,7 +74,10 @@ function isOffCentre(face: AnalysedFace, frame: Frame): boolean {
   );
 }
 
-/** The first gate the face fails, in the order in which a person should put things right, or null when it is good enough. */
+/**
+ * The first gate the face fails, in the order in which a person should put things right, or null when it is good
+ * enough.
+ */
 export function failedGate(face: AnalysedFace, frame: Frame, limits: GateLimits): QualityGate | null {
   const { quality, pose } = face;
   if (quality.interocularPx < limits.minInterocularPx && Math.abs(pose.yaw) < limits.maxYaw) return 'tooFar';

@@ -113,8 +113,8 @@ function body(length: number): number[] {
 }
 
 /**
- * The bytes of a module that imports `host.memory` and exports `multiply(rows, count, products)`: byte addresses in that
- * memory, the query at address 0. `length` is the numbers in a row, a multiple of 16.
+ * The bytes of a module that imports `host.memory` and exports `multiply(rows, count, products)`: byte addresses in
+ * that memory, the query at address 0. `length` is the numbers in a row, a multiple of 16.
  */
 export function assembleDotKernel(length: number): Uint8Array<ArrayBuffer> {
   const code = body(length);

@@ -12,7 +12,10 @@ declare const WebAssembly: {
 
 const pageBytes = 65_536;
 
-/** Multiplies each of the rows it was made from with a query: one dot product a row, in order. The answer is overwritten by the next query. */
+/**
+ * Multiplies each of the rows it was made from with a query: one dot product a row, in order. The answer is overwritten
+ * by the next query.
+ */
 export type DotProducts = (query: Float32Array) => Float32Array;
 
 /** Prepares packing rows of `rowLength` numbers, a multiple of 16. */

@@ -4,9 +4,9 @@ import type { Interval } from './intervals.ts';
 const tail = 0.025;
 
 /**
- * The exact 95 % interval of a share (Clopper and Pearson, "The use of confidence or fiducial limits illustrated in the case of the binomial",
- * Biometrika 26, 1934): the shares under which as many hits, or as few, are no rarer than 2.5 %. Never too narrow, even for a handful of trials.
- * Without trials nothing is known: 0 to 1.
+ * The exact 95 % interval of a share (Clopper and Pearson, "The use of confidence or fiducial limits illustrated in the
+ * case of the binomial", Biometrika 26, 1934): the shares under which as many hits, or as few, are no rarer than 2.5 %.
+ * Never too narrow, even for a handful of trials. Without trials nothing is known: 0 to 1.
  */
 export function exactInterval(hits: number, trials: number): Interval {
   const low = hits === 0 ? 0 : crossing((share) => 1 - shareUpTo(hits - 1, trials, share) >= tail);
@@ -25,7 +25,9 @@ function crossing(holds: (share: number) => boolean): number {
   return high;
 }
 
-/** The probability of at most `hits` in `trials` of a share: terms of the binomial distribution, by their logarithms. */
+/**
+ * The probability of at most `hits` in `trials` of a share: terms of the binomial distribution, by their logarithms.
+ */
 function shareUpTo(hits: number, trials: number, share: number): number {
   let [sum, logChoices] = [0, 0];
   for (let k = 0; k <= hits; k++) {

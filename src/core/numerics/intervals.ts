@@ -16,12 +16,18 @@ export function wilsonInterval(hits: number, trials: number): Interval {
   return { low: hits === 0 ? 0 : Math.max(0, centre - half), high: hits === trials ? 1 : Math.min(1, centre + half) };
 }
 
-/** The wider of two intervals on either side: where nobody drawn anew ever errs, the count of comparisons still bounds the rate. */
+/**
+ * The wider of two intervals on either side: where nobody drawn anew ever errs, the count of comparisons still bounds
+ * the rate.
+ */
 export function widerInterval(first: Interval, second: Interval | null): Interval {
   return second === null ? first : { low: Math.min(first.low, second.low), high: Math.max(first.high, second.high) };
 }
 
-/** The lowest rate that `trials` independent comparisons can speak of: 3 / N, the rule of three (ISO/IEC 19795-1, annex B). */
+/**
+ * The lowest rate that `trials` independent comparisons can speak of: 3 / N, the rule of three (ISO/IEC 19795-1, annex
+ * B).
+ */
 export function lowestClaimableRate(trials: number): number {
   return trials === 0 ? 1 : 3 / trials;
 }

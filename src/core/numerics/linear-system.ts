@@ -1,4 +1,7 @@
-/** Solves as many equations as unknowns, each row holding the factors and then the value (Gauss, with pivots); null when they are dependent. */
+/**
+ * Solves as many equations as unknowns, each row holding the factors and then the value (Gauss, with pivots); null when
+ * they are dependent.
+ */
 export function solveSystem(matrix: readonly Float64Array[]): number[] | null {
   const rows = [...matrix];
   const size = rows.length;

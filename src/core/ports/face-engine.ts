@@ -6,9 +6,10 @@ import type { TuningSample } from '../tuning/occasions.ts';
 import type { RgbaImage } from '../vision/image.ts';
 
 /**
- * A picture in memory, the next frame of the camera (like it, but a face is sought where the last frame of the camera showed it),
- * the same of a face that is `watched` for signs of life, the same for an enrolment (several times as slow, since it embeds the face as a sample,
- * too), or the bytes of an image file (JPEG, PNG, WebP, AVIF, GIF, PGM), which is searched and embedded thoroughly.
+ * A picture in memory, the next frame of the camera (like it, but a face is sought where the last frame of the camera
+ * showed it), the same of a face that is `watched` for signs of life, the same for an enrolment (several times as slow,
+ * since it embeds the face as a sample, too), or the bytes of an image file (JPEG, PNG, WebP, AVIF, GIF, PGM), which is
+ * searched and embedded thoroughly.
  */
 export type EngineImage =
   | { readonly kind: 'rgba' | 'cameraFrame' | 'watchedFrame' | 'enrolmentFrame'; readonly image: RgbaImage }
@@ -18,7 +19,8 @@ export type EngineImage =
 export interface FaceEngine {
   /**
    * Every face of the image with landmarks, pose, quality, chip and embedding.
-   * @throws FamiliarError `badImage` when the bytes are no readable picture, `engineDown` when the engine died on the way.
+   * @throws FamiliarError `badImage` when the bytes are no readable picture, `engineDown` when the engine died on the
+   * way.
    */
   analyse(image: EngineImage): Promise<ImageAnalysis>;
   /** A picture a person can look at, WebP, of an aligned chip (RGB, chipSize squared). */

@@ -3,7 +3,10 @@ import type { SecurityLevel } from '#contract/household.ts';
 /** A share with the bounds of its 95 % interval, all 0 to 1. */
 export type MeasuredRate = { readonly rate: number; readonly low: number; readonly high: number };
 
-/** At `distance` or nearer, `falseMatchRate` of the comparisons with strangers are accepted. What else was measured at that distance, if anything: */
+/**
+ * At `distance` or nearer, `falseMatchRate` of the comparisons with strangers are accepted. What else was measured at
+ * that distance, if anything:
+ */
 export type CalibrationPoint = {
   readonly falseMatchRate: number;
   readonly distance: number;
@@ -11,11 +14,17 @@ export type CalibrationPoint = {
   readonly interval?: { readonly low: number; readonly high: number } | undefined;
   /** Share of a member's own queries that are refused. */
   readonly falseNonMatch?: MeasuredRate | undefined;
-  /** Share accepted of the queries of relatives, by relation ("sisters"), and of strangers of the same, harder pictures ("strangers"). */
+  /**
+   * Share accepted of the queries of relatives, by relation ("sisters"), and of strangers of the same, harder pictures
+   * ("strangers").
+   */
   readonly relatives?: Readonly<Record<string, MeasuredRate>> | undefined;
 };
 
-/** Points for members with this many samples, in falling order of rate and distance, and from how much they were measured. */
+/**
+ * Points for members with this many samples, in falling order of rate and distance, and from how much they were
+ * measured.
+ */
 export type CalibrationCurve = {
   readonly sampleCount: number;
   readonly members?: number | undefined;
@@ -37,6 +46,8 @@ export type CalibrationEvidence = {
   readonly relatives: CalibrationDataSet | null;
   /** SHA-256 of each model, by its file. */
   readonly models: Readonly<Record<string, string>>;
+  /** The id of the embedder it was measured with; absent in files of before that was noted. */
+  readonly embedder?: string | undefined;
   readonly pipelineVersion: number;
   readonly command: string;
 };
@@ -87,8 +98,8 @@ function distanceOnCurve(curve: CalibrationCurve, falseMatchRate: number): numbe
 
 /**
  * The distance at or below which a member with `sampleCount` samples is accepted, so that a stranger is taken for
- * *some* member of a household of `memberCount` at most at `falseMatchRate` (union bound: each member gets an equal part).
- * Between the measured sample counts the curves are interpolated; beyond the last one it is used as it is.
+ * *some* member of a household of `memberCount` at most at `falseMatchRate` (union bound: each member gets an equal
+ * part). Between the measured sample counts the curves are interpolated; beyond the last one it is used as it is.
  */
 export function thresholdFor(
   calibration: Calibration,

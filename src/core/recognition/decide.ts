@@ -7,8 +7,9 @@ import { type MemberScore, type SupportSet, scoreMembers } from './support-set.t
 export type DecisionPolicy = { readonly calibration: Calibration; readonly falseMatchRate: number };
 
 /**
- * Who a query is. `distance` is the member's (0 to 2), `threshold` the one it was held against, `margin` its lead over the second-best member, null with
- * fewer than two members; where what was learnt settled a tie, it is smaller than the calibrated one, and negative for the farther of the two.
+ * Who a query is. `distance` is the member's (0 to 2), `threshold` the one it was held against, `margin` its lead over
+ * the second-best member, null with fewer than two members; where what was learnt settled a tie, it is smaller than the
+ * calibrated one, and negative for the farther of the two.
  */
 export type Decision = {
   readonly outcome: 'match' | 'noMatch' | 'ambiguous';
@@ -23,7 +24,8 @@ export type Decision = {
 
 /**
  * Scores the query against every member: the nearest one is a match within its threshold if it leads the second by the
- * calibrated margin, ambiguous without that lead, unless the support set has learnt what tells the two apart. Null for an empty support set.
+ * calibrated margin, ambiguous without that lead, unless the support set has learnt what tells the two apart. Null for
+ * an empty support set.
  */
 export function decide(query: Embedding, supportSet: SupportSet, policy: DecisionPolicy): Decision | null {
   return decideScored(query, scoreMembers(query, supportSet), supportSet.pairHeads, policy);
@@ -61,8 +63,8 @@ export function decideAmong(scores: readonly MemberScore[], policy: DecisionPoli
 export type PlaceOf = (one: number, other: number) => { readonly head: PairHead; readonly place: number } | null;
 
 /**
- * Names one of two tied members by what was learnt of them; null when it is undecided, too, or the one it names is not within its own threshold, so that
- * nobody passes who would not be near enough to the member anyway.
+ * Names one of two tied members by what was learnt of them; null when it is undecided, too, or the one it names is not
+ * within its own threshold, so that nobody passes who would not be near enough to the member anyway.
  */
 export function settleTie(scores: readonly MemberScore[], placeOf: PlaceOf, policy: DecisionPolicy): Decision | null {
   const tied = tiedMembers(scores, policy.calibration.margin);

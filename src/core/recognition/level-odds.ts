@@ -15,7 +15,9 @@ function curveFor(calibration: Calibration, sampleCount: number): CalibrationCur
   return fitting ?? (calibration.curves[0] as CalibrationCurve);
 }
 
-/** A rate that was measured at the points of a curve, read off at a distance; null when a neighbouring point lacks it. */
+/**
+ * A rate that was measured at the points of a curve, read off at a distance; null when a neighbouring point lacks it.
+ */
 function rateAt(
   points: readonly CalibrationPoint[],
   distance: number,

@@ -1,8 +1,8 @@
 import { dot, type Embedding, primaryPart } from './embedding.ts';
 
 /**
- * What tells two members apart: a direction of the primary part of embeddings, of unit length. Along it the first member's mean lies `reach` below
- * `middle`, the second's as far above it.
+ * What tells two members apart: a direction of the primary part of embeddings, of unit length. Along it the first
+ * member's mean lies `reach` below `middle`, the second's as far above it.
  */
 export type PairHead = {
   readonly memberIds: readonly [number, number];
@@ -21,7 +21,9 @@ export const undecidedPlace = 0.25;
 /** A head before it is anybody's. */
 export type PairLine = Pick<PairHead, 'direction' | 'middle' | 'reach'>;
 
-/** Where an embedding lies between the two members of a head: -1 at the first one's mean, 1 at the second's, 0 half-way. */
+/**
+ * Where an embedding lies between the two members of a head: -1 at the first one's mean, 1 at the second's, 0 half-way.
+ */
 export function placeOnPair(embedding: Embedding, { direction, middle, reach }: PairLine): number {
   return (dot(primaryPart(embedding), direction) - middle) / reach;
 }

@@ -21,8 +21,9 @@ type MemberRows = {
 };
 
 /**
- * The samples of all members, packed for matching. `multiplyPrimary` gives the dot products of the primary parts of all templates, then of all samples,
- * with a query's; `multiplySecondary` those of the secondary parts of the templates alone: they are eight times as long.
+ * The samples of all members, packed for matching. `multiplyPrimary` gives the dot products of the primary parts of all
+ * templates, then of all samples, with a query's; `multiplySecondary` those of the secondary parts of the templates
+ * alone: they are eight times as long.
  */
 export type SupportSet = {
   readonly members: readonly MemberRows[];
@@ -71,8 +72,9 @@ export function untuned(supportSet: SupportSet): SupportSet {
 const toDistance = (product: number): number => Math.sqrt(Math.max(0, 2 - 2 * product));
 
 /**
- * A member's score from dot products with the query: of the template's two parts, and the largest one of the samples' primary parts.
- * The nearest sample is the nearest by the recognition net; the second net's part of its distance is taken from the template.
+ * A member's score from dot products with the query: of the template's two parts, and the largest one of the samples'
+ * primary parts. The nearest sample is the nearest by the recognition net; the second net's part of its distance is
+ * taken from the template.
  */
 export function scoreOf(
   template: { readonly primary: number; readonly secondary: number },
@@ -91,7 +93,10 @@ function memberDistance(primary: Float32Array, secondary: Float32Array, member: 
   );
 }
 
-/** Every member's score for the query, nearest first: half the distance to its template plus half that to its nearest sample. */
+/**
+ * Every member's score for the query, nearest first: half the distance to its template plus half that to its nearest
+ * sample.
+ */
 export function scoreMembers(
   query: Embedding,
   { members, multiplyPrimary, multiplySecondary }: SupportSet,

@@ -1,15 +1,20 @@
 import type { DetectorSide } from './detector-input.ts';
 import type { PixelBox, Point } from './image.ts';
 
-/** One face the detector proposes, in pixels of its input or of the image. `eyes` is the image's left one first for an upright face. */
+/**
+ * One face the detector proposes, in pixels of its input or of the image. `eyes` is the image's left one first for an
+ * upright face.
+ */
 export type Detection = { readonly box: PixelBox; readonly score: number; readonly eyes: readonly [Point, Point] };
 
 /** Numbers the detector gives for a box: centre, size, six key points. */
 export const boxNumbers = 16;
 
 /**
- * The anchors' centres as x, y pairs in pixels of the input: 2 per cell of 16 pixels, then 6 per cell of 32; one anchor for each box the detector gives.
- * Source: V. Bazarevsky et al., "BlazeFace: Sub-millisecond neural face detection on mobile GPUs", 2019, section 3, for a 256-pixel input.
+ * The anchors' centres as x, y pairs in pixels of the input: 2 per cell of 16 pixels, then 6 per cell of 32; one anchor
+ * for each box the detector gives.
+ * Source: V. Bazarevsky et al., "BlazeFace: Sub-millisecond neural face detection on mobile GPUs", 2019, section 3, for
+ * a 256-pixel input.
  */
 export function createAnchors(side: DetectorSide): Float32Array {
   const anchors: number[] = [];
@@ -29,7 +34,8 @@ export function createAnchors(side: DetectorSide): Float32Array {
 
 /**
  * The proposals that score at least `minScore`, in pixels of the detector's input.
- * @param boxes 16 numbers an anchor: centre offset from the anchor, width, height, then six key points' offsets (right eye, left eye of the person, ...)
+ * @param boxes 16 numbers an anchor: centre offset from the anchor, width, height, then six key points' offsets (right
+ * eye, left eye of the person, ...)
  * @param logits a number an anchor, whose sigmoid is the score
  */
 export function decodeDetections(

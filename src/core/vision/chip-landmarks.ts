@@ -5,7 +5,10 @@ import { meshOfLandmark } from './landmarks68.ts';
 import { chipSize } from './mean-face.ts';
 import { applySimilarity, invertSimilarity } from './similarity.ts';
 
-/** The 68 landmarks of a face on its aligned chip, in fractions of the chip's side; null for a mesh that describes no face. */
+/**
+ * The 68 landmarks of a face on its aligned chip, in fractions of the chip's side; null for a mesh that describes no
+ * face.
+ */
 export function chipLandmarks(mesh: Float32Array): Point[] | null {
   const toChip = invertSimilarity(chipPlacement(mesh));
   const landmarks = meshOfLandmark.map((index) => {

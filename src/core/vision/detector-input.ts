@@ -1,7 +1,9 @@
 import type { PixelBox, Point, RgbaImage } from './image.ts';
 import { type Border, warpToRgb } from './warp.ts';
 
-/** Sides of the detector's input in pixels: the quick one takes a quarter of the time and finds faces twice as large. */
+/**
+ * Sides of the detector's input in pixels: the quick one takes a quarter of the time and finds faces twice as large.
+ */
 export const detectorSides = { full: 256, quick: 128 } as const;
 export type DetectorSide = (typeof detectorSides)[keyof typeof detectorSides];
 
@@ -19,7 +21,10 @@ export function wholeSquare({ width, height }: Size, margin = 0): Square {
 /** Side of a part in pixels: faces of 40 pixels are found in it. */
 const partSide = 720;
 
-/** Overlapping squares of 720 pixels that cover a larger image, for faces too small to be found in the whole of it; none for a smaller one. */
+/**
+ * Overlapping squares of 720 pixels that cover a larger image, for faces too small to be found in the whole of it; none
+ * for a smaller one.
+ */
 export function partSquares({ width, height }: Size): Square[] {
   if (Math.max(width, height) <= partSide) return [];
   return partStarts(height).flatMap((y) => partStarts(width).map((x) => ({ x, y, side: partSide })));

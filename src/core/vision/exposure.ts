@@ -8,8 +8,9 @@ const darkest = 8;
 const brightest = 250;
 
 /**
- * Lighting of the face in a chip. `exposure` is the worst of three: how few pixels are black or burnt out (none of the detail is left in a third of them: 0),
- * how wide the range of the tones is (5th to 95th percentile: 12 is flat, 60 is enough), and how far the mean is from the ends (20 to 60, 200 to 240).
+ * Lighting of the face in a chip. `exposure` is the worst of three: how few pixels are black or burnt out (none of the
+ * detail is left in a third of them: 0), how wide the range of the tones is (5th to 95th percentile: 12 is flat, 60 is
+ * enough), and how far the mean is from the ends (20 to 60, 200 to 240).
  * @param luma the chip's brightness, chipSize x chipSize
  */
 export function lighting(luma: Float32Array): Lighting {

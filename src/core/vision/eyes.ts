@@ -2,7 +2,10 @@ import { meshPoint } from './face-mesh.ts';
 import type { Point } from './image.ts';
 import { meshOfLandmark } from './landmarks68.ts';
 
-/** First of the six landmarks of the image's left and right eye: corner, two of the upper lid, corner, two of the lower lid. */
+/**
+ * First of the six landmarks of the image's left and right eye: corner, two of the upper lid, corner, two of the lower
+ * lid.
+ */
 const eyeStarts = [36, 42] as const;
 
 /** Distance between the middles of the eyes in pixels, each halfway between its corners. */

@@ -11,7 +11,10 @@ export const meshPoints = 468;
 /** How much of the surroundings the mesh net wants to see, in sides of the detector's box. */
 const cropScale = 1.4;
 
-/** The square the mesh net wants to see: around the detection, turned so that the eyes are level. Maps crop pixels to image pixels. */
+/**
+ * The square the mesh net wants to see: around the detection, turned so that the eyes are level. Maps crop pixels to
+ * image pixels.
+ */
 export function meshCrop({ box, eyes: [left, right] }: Detection): Similarity {
   return levelSquare(box, left, right, cropScale);
 }
@@ -19,7 +22,10 @@ export function meshCrop({ box, eyes: [left, right] }: Detection): Similarity {
 /** How much of the surroundings, in sides of a mesh's box, shows the face again in the next frame of a camera. */
 const followScale = 1.5;
 
-/** The square to look for the face in that a mesh showed a moment ago: around it, turned so that the eyes are level. Maps crop pixels to image pixels. */
+/**
+ * The square to look for the face in that a mesh showed a moment ago: around it, turned so that the eyes are level.
+ * Maps crop pixels to image pixels.
+ */
 export function meshCropAround(mesh: Float32Array): Similarity {
   return levelSquare(
     meshBox(mesh),

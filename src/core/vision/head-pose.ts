@@ -8,8 +8,9 @@ const [forehead, chin, leftSide, rightSide] = [10, 152, 234, 454];
 const degrees = 180 / Math.PI;
 
 /**
- * Head pose from the mesh's own depth: the axes from one side of the face to the other and from forehead to chin, made square, give the direction of the nose.
- * Signs as in Pose. Changes are good to about a degree; `pitch` has an offset of some degrees that differs from person to person.
+ * Head pose from the mesh's own depth: the axes from one side of the face to the other and from forehead to chin, made
+ * square, give the direction of the nose. Signs as in Pose. Changes are good to about a degree; `pitch` has an offset
+ * of some degrees that differs from person to person.
  */
 export function headPose(mesh: Float32Array): Pose {
   const down = difference(mesh, chin, forehead);

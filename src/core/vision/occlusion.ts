@@ -7,7 +7,10 @@ import { applySimilarity, invertSimilarity, type Similarity } from './similarity
 type Patch = { readonly around: readonly number[]; readonly halfWidth: number; readonly halfHeight: number };
 type Tone = { readonly luma: number; readonly redness: number };
 
-/** Parts of the face: a patch of the chip, in its pixels, around the mean of some mesh points. Left and right as in the image. */
+/**
+ * Parts of the face: a patch of the chip, in its pixels, around the mean of some mesh points. Left and right as in the
+ * image.
+ */
 const patches = {
   mouth: { around: [13, 14], halfWidth: 16, halfHeight: 8 },
   chin: { around: [200, 199], halfWidth: 12, halfHeight: 6 },
@@ -28,11 +31,12 @@ const groups: readonly (readonly [Part, Part])[] = [
 ];
 
 /**
- * How much of the face something covers, 0 to 1, as far as its colour tells: skin is redder than masks, dark glasses and most things held before a face.
- * Each part is compared with the reddest parts of the same face, so that neither the skin's own colour nor a tinted light matters much; eyes also count as covered
- * when they are far darker than the face. What is coloured like skin (a hand) or lies before the forehead (hair, a hat) goes unnoticed,
- * and of a grey picture or in a strongly tinted light only dark glasses are seen.
- * The recipe and its limits are our own, from photos with and without drawn covers.
+ * How much of the face something covers, 0 to 1, as far as its colour tells: skin is redder than masks, dark glasses
+ * and most things held before a face. Each part is compared with the reddest parts of the same face, so that neither
+ * the skin's own colour nor a tinted light matters much; eyes also count as covered when they are far darker than the
+ * face. What is coloured like skin (a hand) or lies before the forehead (hair, a hat) goes unnoticed, and of a grey
+ * picture or in a strongly tinted light only dark glasses are seen. The recipe and its limits are our own, from photos
+ * with and without drawn covers.
  * @param chip RGB, chipSize x chipSize
  * @param placement how the chip lies in the image whose pixels the mesh is in
  */

@@ -23,8 +23,8 @@ function area({ width, height }: PixelBox): number {
 }
 
 /**
- * One detection per face: proposals that overlap the best one by more than `maxOverlap` are blended into it, weighted by their scores.
- * The blend keeps the best score. Best first.
+ * One detection per face: proposals that overlap the best one by more than `maxOverlap` are blended into it, weighted
+ * by their scores. The blend keeps the best score. Best first.
  * Source: BlazeFace (see blazeface.ts), section 4, "blending" instead of non-maximum suppression.
  */
 export function blendOverlapping(detections: readonly Detection[], maxOverlap: number): Detection[] {

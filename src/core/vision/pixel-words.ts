@@ -1,8 +1,9 @@
 import type { RgbaImage } from './image.ts';
 
 /**
- * An image with one 32-bit word a pixel: red in the lowest byte, then green and blue, as a little-endian machine reads RGBA bytes.
- * Two colours of a word can be worked on at once while each has 16 bits to itself: red and blue, or green alone.
+ * An image with one 32-bit word a pixel: red in the lowest byte, then green and blue, as a little-endian machine reads
+ * RGBA bytes. Two colours of a word can be worked on at once while each has 16 bits to itself: red and blue, or green
+ * alone.
  */
 export type WordImage = { readonly width: number; readonly height: number; readonly words: Int32Array };
 

@@ -5,15 +5,17 @@ import { ramp } from './ramp.ts';
 /** Pixels a blur reaches to each side; the blur is the mean of 2 x reach + 1 pixels. */
 const reach = 4;
 
-/** How much of the detail survives when a chip shows nothing fine at all, and when it is as sharp as a good camera's. */
+/**
+ * How much of the detail survives when a chip shows nothing fine at all, and when it is as sharp as a good camera's.
+ */
 const survival = { dull: 0.12, sharp: 0.53 } as const;
 
 /**
- * Sharpness of a chip, 0 to 1: how much of the differences between neighbours vanish when the chip is blurred once more,
- * in the direction that is duller already. Independent of contrast. A good camera's face is above .6; a blur of 2.5 chip pixels
- * or a smear of 13 is about .25, which moves the embedding by about .2.
- * Source: F. Crete et al., "The blur effect: perception and estimation with a new no-reference perceptual blur metric", 2007;
- * the scale is calibrated on photos blurred on purpose.
+ * Sharpness of a chip, 0 to 1: how much of the differences between neighbours vanish when the chip is blurred once
+ * more, in the direction that is duller already. Independent of contrast. A good camera's face is above .6; a blur of
+ * 2.5 chip pixels or a smear of 13 is about .25, which moves the embedding by about .2.
+ * Source: F. Crete et al., "The blur effect: perception and estimation with a new no-reference perceptual blur metric",
+ * 2007; the scale is calibrated on photos blurred on purpose.
  * @param luma the chip's brightness, chipSize x chipSize
  */
 export function sharpness(luma: Float32Array): number {

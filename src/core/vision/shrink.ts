@@ -2,9 +2,9 @@ import type { PixelBox } from './image.ts';
 import { redAndBlue, type WordImage } from './pixel-words.ts';
 
 /**
- * A part of an image, shrunk `factor` times: each pixel is the mean of factor x factor source pixels (fewer at the far edges).
- * The box is clipped to the image and grows to whole pixels; `x`, `y` is where the answer's corner lies in the image.
- * The answer's alpha is not filled. The factor is 256 at most.
+ * A part of an image, shrunk `factor` times: each pixel is the mean of factor x factor source pixels (fewer at the far
+ * edges). The box is clipped to the image and grows to whole pixels; `x`, `y` is where the answer's corner lies in the
+ * image. The answer's alpha is not filled. The factor is 256 at most.
  */
 export function shrinkPart(
   image: WordImage,

@@ -24,10 +24,10 @@ export function scaleOf({ a, b }: Similarity): number {
 }
 
 /**
- * The similarity that brings `from` closest to `to` in the least-squares sense, without reflection.
- * Both are lists of as many x, y pairs (at least two different points).
- * Source: S. Umeyama, "Least-squares estimation of transformation parameters between two point patterns", PAMI 13(4), 1991,
- * in the closed form it has in the plane.
+ * The similarity that brings `from` closest to `to` in the least-squares sense, without reflection. Both are lists of
+ * as many x, y pairs (at least two different points).
+ * Source: S. Umeyama, "Least-squares estimation of transformation parameters between two point patterns", PAMI 13(4),
+ * 1991, in the closed form it has in the plane.
  */
 export function fitSimilarity(from: ArrayLike<number>, to: ArrayLike<number>): Similarity {
   const centreFrom = meanPoint(from);

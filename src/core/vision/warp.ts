@@ -7,9 +7,9 @@ import { applySimilarity, type Similarity, scaleOf } from './similarity.ts';
 export type Border = 'edge' | 'black';
 
 /**
- * Cuts a square out of an image: pixel (u, v) of the answer shows the image around `toImage(u + .5, v + .5)`,
- * where pixel (i, j) of an image covers i to i + 1 and j to j + 1.
- * Bilinear; an image that is shrunk is averaged down by the nearest whole factor first, so that fine detail does not alias.
+ * Cuts a square out of an image: pixel (u, v) of the answer shows the image around `toImage(u + .5, v + .5)`, where
+ * pixel (i, j) of an image covers i to i + 1 and j to j + 1. Bilinear; an image that is shrunk is averaged down by the
+ * nearest whole factor first, so that fine detail does not alias.
  * @param out receives RGB, side x side x 3 bytes, from `offset` on
  */
 export function warpToRgb(
@@ -77,8 +77,8 @@ function stepsInside(start: number, step: number, count: number, length: number)
 }
 
 /**
- * Writes the colours at places a step (a, b) apart, to the bytes of `out` from `at` to `end`. The four pixels around a place are weighed in 256ths
- * that add up to 256; a place beyond the outermost pixels' centres is moved onto them.
+ * Writes the colours at places a step (a, b) apart, to the bytes of `out` from `at` to `end`. The four pixels around a
+ * place are weighed in 256ths that add up to 256; a place beyond the outermost pixels' centres is moved onto them.
  */
 function sampleRow(
   image: WordImage,

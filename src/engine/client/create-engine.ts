@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { EngineStatus } from '#contract/calls/engine.ts';
 import type { EngineImage, FaceEngine } from '#core/ports/face-engine.ts';
 import type { Log } from '#core/ports/host.ts';
+import { type Embedder, embedder as embedderInForce } from '#core/recognition/embedder.ts';
 import type { ModelManifest } from '../models/model-manifest.ts';
 import { type Provider, providerTitles } from '../onnx/execution-provider.ts';
 import { packSamples } from '../protocol/packed-samples.ts';
@@ -16,6 +17,8 @@ export type EngineOptions = {
   readonly launch: EngineLauncher;
   readonly modelsDir: string;
   readonly manifest: ModelManifest;
+  /** How faces are embedded; as in force when not named. */
+  readonly embedder?: Embedder;
   readonly log: Log;
   /** The file that remembers which providers work here; without one none is tried and the CPU does the work. */
   readonly probeMemory?: string;
@@ -26,11 +29,13 @@ export type EngineOptions = {
 };
 
 /**
- * The engine behind its port. It starts on the CPU at once and restarts when it dies; requests in flight are then answered by `engineDown`,
- * those waiting go to the next one. A little later other providers are tried in throw-away processes, and a faster one takes over.
+ * The engine behind its port. It starts on the CPU at once and restarts when it dies; requests in flight are then
+ * answered by `engineDown`, those waiting go to the next one. A little later other providers are tried in throw-away
+ * processes, and a faster one takes over.
  */
 export function createEngine(options: EngineOptions): FaceEngine {
-  const { launch, modelsDir, manifest, log, threads = netThreads(), monotonic = () => performance.now() } = options;
+  const { launch, modelsDir, manifest, log, embedder = embedderInForce, threads = netThreads() } = options;
+  const { monotonic = () => performance.now() } = options;
   const timing = { ...defaultTiming, ...options.timing };
   const board = createStatusBoard(manifest);
   const closing = new AbortController();
@@ -67,7 +72,7 @@ export function createEngine(options: EngineOptions): FaceEngine {
     memory?.note(report);
   }
 
-  const keeper = keepEngine({ launch, modelsDir, threads, timing, monotonic, log, tell });
+  const keeper = keepEngine({ launch, modelsDir, threads, embedder, timing, monotonic, log, tell });
 
   async function changeToFastest(memoryPath: string): Promise<void> {
     const key = probeKey(await runtime.promise, manifest);

@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os';
 
-/** When the engine counts as stuck, when it is restarted and when its providers are tried. Milliseconds, but `maxDeaths`. */
+/**
+ * When the engine counts as stuck, when it is restarted and when its providers are tried. Milliseconds, but
+ * `maxDeaths`.
+ */
 export type EngineTiming = {
   /** Longest a job may take. */
   readonly jobTimeoutMs: number;

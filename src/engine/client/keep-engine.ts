@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { FamiliarError } from '#contract/result.ts';
 import type { Log } from '#core/ports/host.ts';
+import type { Embedder } from '#core/recognition/embedder.ts';
 import { readNetFiles } from '../models/load-net-files.ts';
 import type { Provider } from '../onnx/execution-provider.ts';
 import type { EngineTiming } from './engine-timing.ts';
@@ -18,6 +19,8 @@ export type KeeperOptions = {
   readonly launch: EngineLauncher;
   readonly modelsDir: string;
   readonly threads: number;
+  /** How faces are embedded. */
+  readonly embedder: Embedder;
   readonly timing: EngineTiming;
   /** Milliseconds that never go back. */
   readonly monotonic: () => number;
@@ -34,7 +37,10 @@ export interface EngineKeeper {
   use<T>(job: (engine: EngineProcess) => Promise<T>): Promise<T>;
   /** Runs a job at once, beside those that wait; for what the engine does in slices. @throws as `use` */
   runBeside<T>(job: (engine: EngineProcess) => Promise<T>): Promise<T>;
-  /** Changes over to a provider once an engine on it is ready. When that fails all stays as it is, and the answer is false. */
+  /**
+   * Changes over to a provider once an engine on it is ready. When that fails all stays as it is, and the answer is
+   * false.
+   */
   adopt(provider: Provider): Promise<boolean>;
   /** Ends the engine; jobs under way and to come are answered by `engineDown`. */
   close(): Promise<void>;
@@ -43,8 +49,12 @@ export interface EngineKeeper {
 const oftenDied =
   'The face engine stopped several times in a row. It is tried again in half a minute; the passphrase always works.';
 
-/** Starts the engine at once, on the CPU, and again whenever it dies; after too many deaths in a row it rests before the next request may wake it. */
-export function keepEngine({ launch, modelsDir, threads, timing, monotonic, log, tell }: KeeperOptions): EngineKeeper {
+/**
+ * Starts the engine at once, on the CPU, and again whenever it dies; after too many deaths in a row it rests before the
+ * next request may wake it.
+ */
+export function keepEngine(options: KeeperOptions): EngineKeeper {
+  const { launch, modelsDir, threads, embedder, timing, monotonic, log, tell } = options;
   const closing = new AbortController();
   const isClosed = () => closing.signal.aborted;
   let provider: Provider = 'cpu';
@@ -60,6 +70,7 @@ export function keepEngine({ launch, modelsDir, threads, timing, monotonic, log,
       files,
       provider: chosen,
       threads,
+      embedder,
       timeoutMs: timing.jobTimeoutMs,
       signal: closing.signal,
     });

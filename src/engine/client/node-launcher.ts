@@ -13,8 +13,8 @@ const besideThisFile: EntryUrls = {
 };
 
 /**
- * How long a worker thread may take to end itself. Terminating it from outside while it is inside native code aborts the
- * whole process, so that is left for one which is stuck.
+ * How long a worker thread may take to end itself. Terminating it from outside while it is inside native code aborts
+ * the whole process, so that is left for one which is stuck.
  */
 const defaultStopGraceMs = 10_000;
 

@@ -26,7 +26,10 @@ const memorySchema = z.strictObject({
 });
 type Memory = z.infer<typeof memorySchema>;
 
-/** Remembers probes from start to start, so that each provider is tried once, and one that takes the whole app down never again. */
+/**
+ * Remembers probes from start to start, so that each provider is tried once, and one that takes the whole app down
+ * never again.
+ */
 export interface ProbeMemory {
   /** The report of an earlier start, or null. A provider whose probe never ended counts as crashed. */
   recall(provider: Provider): ProbeReport | null;
@@ -39,8 +42,8 @@ export interface ProbeMemory {
 }
 
 /**
- * Opens the memory in a file. What was noted under another `key` (runtime, models, machine), or cannot be read, is forgotten.
- * A file that cannot be written is passed over: the probes run again at the next start.
+ * Opens the memory in a file. What was noted under another `key` (runtime, models, machine), or cannot be read, is
+ * forgotten. A file that cannot be written is passed over: the probes run again at the next start.
  */
 export function openProbeMemory(path: string, key: string): ProbeMemory {
   let memory = read(path, key);

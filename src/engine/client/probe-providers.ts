@@ -19,7 +19,10 @@ type Ending = ProbeReply | { readonly died: string };
 /** From this speed-up on, a provider is worth leaving the CPU for. */
 const worthwhileSpeedup = 1.2;
 
-/** Tries every provider this system can have, one after the other, each in a process of its own that may crash; remembers what came of it. */
+/**
+ * Tries every provider this system can have, one after the other, each in a process of its own that may crash;
+ * remembers what came of it.
+ */
 export async function probeProviders(options: ProbeOptions): Promise<ProbeReport[]> {
   const { memory, signal, platform = process.platform } = options;
   const reports: ProbeReport[] = [];
@@ -115,7 +118,10 @@ function reportOn(provider: Provider, ending: Ending): ProbeReport {
   };
 }
 
-/** ONNX Runtime's messages go on with source lines and stack traces; the start says what went wrong, the end often why. Paths of this computer are left out. */
+/**
+ * ONNX Runtime's messages go on with source lines and stack traces; the start says what went wrong, the end often why.
+ * Paths of this computer are left out.
+ */
 function briefly(text: string): string {
   const line = (text.split('\n')[0] ?? text).replaceAll(/\S*[\\/]\S+/g, '(a file)');
   const afterCondition = line.split(' was false. ').at(-1) ?? line;

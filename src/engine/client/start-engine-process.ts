@@ -1,4 +1,5 @@
 import { type ErrorCode, FamiliarError } from '#contract/result.ts';
+import type { Embedder } from '#core/recognition/embedder.ts';
 import type { Provider } from '../onnx/execution-provider.ts';
 import { type ComingNetFiles, type NetName, netNames } from '../onnx/net-files.ts';
 import { answerSchemas, type EngineAnswer, replySchema } from '../protocol/engine-messages.ts';
@@ -9,7 +10,8 @@ import type { EngineLauncher } from './launcher.ts';
 export interface EngineProcess {
   /**
    * Hands a job over and waits for its answer.
-   * @throws FamiliarError as the engine says; `engineDown` when the process dies first or does not answer in time, which ends it.
+   * @throws FamiliarError as the engine says; `engineDown` when the process dies first or does not answer in time,
+   * which ends it.
    */
   run<K extends EngineJobKind>(job: EngineJobOf<K>, transfer?: readonly ArrayBuffer[]): Promise<EngineAnswer[K]>;
   /** The version of ONNX Runtime it runs on. */
@@ -28,6 +30,7 @@ export type StartOptions = {
   readonly files: ComingNetFiles;
   readonly provider: Provider;
   readonly threads: number;
+  readonly embedder: Embedder;
   /** How long a job may take before the process counts as stuck. */
   readonly timeoutMs: number;
   /** Ends the process. */
@@ -51,13 +54,15 @@ export function engineDied(cause?: unknown): FamiliarError {
 
 /**
  * Launches an engine process and waits until its nets are loaded.
- * @throws FamiliarError `engineDown` with `cause` when it died, otherwise what the engine itself says (a model is missing, say).
+ * @throws FamiliarError `engineDown` with `cause` when it died, otherwise what the engine itself says (a model is
+ * missing, say).
  */
 export async function startEngineProcess({
   launch,
   files,
   provider,
   threads,
+  embedder,
   timeoutMs,
   signal,
 }: StartOptions): Promise<EngineProcess> {
@@ -104,7 +109,10 @@ export async function startEngineProcess({
       });
       child.post({ net, file } satisfies NetDelivery, [file.buffer as ArrayBuffer]);
     };
-    const [answer] = await Promise.all([run<'start'>({ kind: 'start', provider, threads }), ...netNames.map(deliver)]);
+    const [answer] = await Promise.all([
+      run<'start'>({ kind: 'start', provider, threads, embedder }),
+      ...netNames.map(deliver),
+    ]);
     return answer;
   }
 

@@ -10,9 +10,10 @@ import { parseNetpbm } from './parse-netpbm.ts';
 /** Turns picture files into pixels and chips into pictures. */
 export interface ImageCodec {
   /**
-   * The first frame of a JPEG, PNG, WebP, AVIF, GIF, PGM or PPM file: upright (EXIF orientation applied), sRGB, 8 bits, opaque
-   * (what is transparent becomes light grey), shrunk so that neither side exceeds limits.frameMaxSidePx.
-   * @throws FamiliarError `badImage` when it is no such file, broken, cut off, larger than maxImagePixels or too slow to read.
+   * The first frame of a JPEG, PNG, WebP, AVIF, GIF, PGM or PPM file: upright (EXIF orientation applied), sRGB, 8 bits,
+   * opaque (what is transparent becomes light grey), shrunk so that neither side exceeds limits.frameMaxSidePx.
+   * @throws FamiliarError `badImage` when it is no such file, broken, cut off, larger than maxImagePixels or too slow
+   * to read.
    */
   decode(bytes: Uint8Array): Promise<RgbaImage>;
   /** A chip (RGB, chipSize x chipSize) as WebP. */
@@ -24,8 +25,8 @@ const timeoutSeconds = 10;
 const chipQuality = 85;
 
 /**
- * The library, loaded with the first picture: camera frames need none. Its cache and extra threads are switched off for the
- * whole process: pictures are private, and one at a time is read.
+ * The library, loaded with the first picture: camera frames need none. Its cache and extra threads are switched off for
+ * the whole process: pictures are private, and one at a time is read.
  */
 async function loadSharp(): Promise<SharpConstructor> {
   const { default: sharp } = await import('sharp');

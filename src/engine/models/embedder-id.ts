@@ -1,15 +1,43 @@
-import { secondaryWeight } from '#core/recognition/embedding.ts';
+import {
+  type Embedder,
+  type EmbeddingNet,
+  embedder as embedderInForce,
+  embeddingNetNames,
+} from '#core/recognition/embedder.ts';
 import { sha256Of } from './load-model.ts';
 import type { ModelManifest } from './model-manifest.ts';
 
-/** Counts the ways in which the nets' answers were made one embedding. */
-const recipeVersion = 3;
+/**
+ * Counts the changes of what no description says: how faces are aligned, cut out and mirrored, and how answers are
+ * added up and fused.
+ */
+const pipelineVersion = 4;
 
 /**
- * Names the embedder, as 64 hexadecimal digits: two embeddings can be compared when this was the same for both.
- * It follows from both nets, how they are fed and how their answers are fused.
+ * Ids that households know an embedder by since before descriptions were data, by the ids that would be derived for it
+ * now.
  */
-export function embedderId({ models }: ModelManifest): string {
-  const parts = [models['face-recognition'], models.faceres].map(({ sha256, embedder }) => ({ sha256, embedder }));
-  return sha256Of(new TextEncoder().encode(JSON.stringify({ recipeVersion, secondaryWeight, parts })));
+const establishedIds: Readonly<Record<string, string>> = {
+  '39699fe75d57adb89e3953b0a84b86a3c0e7f2653f3d02d44a76c29799a95268':
+    '4703a804877781e1108709f2f8527c0e7b6e90a4aad833f838f53affa630a50a',
+};
+
+/**
+ * Names an embedder, as 64 hexadecimal digits: two embeddings can be compared when this was the same for both.
+ * It follows from the nets' bytes and from all that the description says about their answers.
+ */
+export function embedderId({ models }: Pick<ModelManifest, 'models'>, embedder: Embedder = embedderInForce): string {
+  const nets = embeddingNetNames.map((name) => ({ sha256: models[name].sha256, ...comparable(embedder[name]) }));
+  const derived = sha256Of(new TextEncoder().encode(JSON.stringify({ pipelineVersion, nets })));
+  return establishedIds[derived] ?? derived;
+}
+
+/**
+ * What an answer depends on, in one order. What happens to followed frames moves a query within what neighbouring
+ * frames differ by.
+ */
+function comparable({ length, weight, query, sample }: EmbeddingNet) {
+  const views = (list: EmbeddingNet['query']) =>
+    list.map(({ side, shows, isMirrored = false }) => ({ side, shows, isMirrored }));
+  return { length, weight, query: views(query), sample: views(sample) };
 }

@@ -7,8 +7,8 @@ import { FamiliarError } from '#contract/result.ts';
 type FileRecord = { readonly file: string; readonly sha256: string; readonly bytes: number };
 
 /**
- * Reads a model file and checks that it is, byte for byte, the one the manifest names. Run the returned bytes, not the path:
- * the file may change after the check.
+ * Reads a model file and checks that it is, byte for byte, the one the manifest names. Run the returned bytes, not the
+ * path: the file may change after the check.
  * @param folder the models folder, where manifest.json lies too.
  * @throws FamiliarError `engineDown` when the file is missing, cut short or altered.
  */

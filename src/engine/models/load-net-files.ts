@@ -1,15 +1,6 @@
 import { type ComingNetFiles, type NetFiles, type NetName, netNames } from '../onnx/net-files.ts';
 import { loadModel } from './load-model.ts';
-import { type ModelName, readManifest } from './model-manifest.ts';
-
-const modelOf: Readonly<Record<NetName, ModelName>> = {
-  quickDetector: 'blazeface-quick',
-  mesh: 'facemesh',
-  secondEmbedder: 'faceres',
-  embedder: 'face-recognition',
-  detector: 'blazeface',
-  iris: 'iris',
-};
+import { readManifest } from './model-manifest.ts';
 
 /**
  * Begins to read the nets of a models folder, all at once, each checked against the manifest.
@@ -17,12 +8,13 @@ const modelOf: Readonly<Record<NetName, ModelName>> = {
  */
 export function readNetFiles(modelsDir: string): ComingNetFiles {
   const manifest = readManifest(modelsDir);
-  const read = async (name: NetName): Promise<Uint8Array> =>
-    loadModel(modelsDir, (await manifest).models[modelOf[name]]);
+  const read = async (name: NetName): Promise<Uint8Array> => loadModel(modelsDir, (await manifest).models[name]);
   return Object.fromEntries(netNames.map((name) => [name, read(name)])) as ComingNetFiles;
 }
 
-/** The nets of a models folder, once all are read. @throws FamiliarError `engineDown` when one is missing or altered. */
+/**
+ * The nets of a models folder, once all are read. @throws FamiliarError `engineDown` when one is missing or altered.
+ */
 export async function loadNetFiles(modelsDir: string): Promise<NetFiles> {
   const files = readNetFiles(modelsDir);
   const loaded = await Promise.all(netNames.map(async (name) => [name, await files[name]] as const));

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { FamiliarError } from '#contract/result.ts';
+import { type NetName, netNames } from '../onnx/net-files.ts';
 
 const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const fileNameSchema = z.string().check(z.regex(/^[\w-]+(\.[\w-]+)*$/));
@@ -30,21 +31,6 @@ const sourceSchema = z.strictObject({
   files: z.array(z.strictObject({ path: z.string(), sha256: sha256Schema })),
 });
 
-/**
- * How a face is cut for an embedder, and whether its mirror image is looked at, too. More than that is seen of a sample, and less of its
- * surroundings by the second embedder of a query: `src/engine/process/embed-faces.ts`.
- */
-const embedderSchema = z.strictObject({
-  dimension: z.int().check(z.positive()),
-  inputSize: z.int().check(z.positive()),
-  /** The mean face that landmarks are aligned to, and the share of the face's size left around it. */
-  template: z.literal('dlib-mean-face'),
-  padding: z.number().check(z.minimum(0)),
-  /** Whether the answers for the chip and its mirror image are added up. */
-  mirror: z.boolean(),
-  normalisation: z.literal('l2'),
-});
-
 const modelSchema = z.strictObject({
   file: fileNameSchema,
   sha256: sha256Schema,
@@ -58,19 +44,10 @@ const modelSchema = z.strictObject({
 });
 
 /** The shape of models/manifest.json, for the builder that fills it and the app that trusts it. */
-export const manifestSchema = z.strictObject({
-  models: z.strictObject({
-    blazeface: modelSchema,
-    'blazeface-quick': modelSchema,
-    facemesh: modelSchema,
-    'face-recognition': z.extend(modelSchema, { embedder: embedderSchema }),
-    faceres: z.extend(modelSchema, { embedder: embedderSchema }),
-    iris: modelSchema,
-  }),
-});
+export const manifestSchema = z.strictObject({ models: z.record(z.enum(netNames), modelSchema) });
 
 export type ModelManifest = z.infer<typeof manifestSchema>;
-export type ModelName = keyof ModelManifest['models'];
+export type ModelName = NetName;
 export type ModelRecord = z.infer<typeof modelSchema>;
 
 /**

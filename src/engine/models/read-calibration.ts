@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { FamiliarError } from '#contract/result.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
 
+const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const rate = z.number().check(z.minimum(0), z.maximum(1));
 const count = z.int().check(z.nonnegative());
 const bounds = { low: rate, high: rate };
@@ -40,7 +41,9 @@ const dataSetSchema = z.strictObject({ name: z.string(), people: count, pictures
 const evidenceSchema = z.strictObject({
   strangers: dataSetSchema,
   relatives: z.nullable(dataSetSchema),
-  models: z.record(z.string(), z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+  models: z.record(z.string(), sha256Schema),
+  /** The id of the embedder it was measured with; absent in files of before that was noted. */
+  embedder: z.optional(sha256Schema),
   pipelineVersion: count,
   command: z.string(),
 });

@@ -7,7 +7,8 @@ export type NumberArray = { readonly data: Float32Array; readonly shape: readonl
 /** A net that works on arrays of the caller's: it makes none of its own, which counts where they are large and many. */
 export interface ArraySession {
   /**
-   * Runs the net on the inputs and writes its outputs into the arrays given for them. Blocks the calling thread while it runs.
+   * Runs the net on the inputs and writes its outputs into the arrays given for them. Blocks the calling thread while
+   * it runs.
    * @throws Error when a name or a shape is not the net's
    */
   run(inputs: Readonly<Record<string, NumberArray>>, outputs: Readonly<Record<string, NumberArray>>): Promise<void>;

@@ -1,7 +1,7 @@
 import { eyeSide } from '#core/liveness/eye-contour.ts';
+import { type EmbeddingNetName, embeddingNetNames } from '#core/recognition/embedder.ts';
 import type { DetectorSide } from '#core/vision/detector-input.ts';
 import { meshSide } from '#core/vision/face-mesh.ts';
-import { chipSize } from '#core/vision/mean-face.ts';
 import { createSession, type NetSession } from './create-session.ts';
 import type { Provider } from './execution-provider.ts';
 import type { ComingNetFiles, NetFiles } from './net-files.ts';
@@ -9,7 +9,10 @@ import type { ComingNetFiles, NetFiles } from './net-files.ts';
 /** The detector's answer: a box of 16 numbers and a logit for each anchor. */
 export type DetectorOutput = { readonly boxes: Float32Array; readonly logits: Float32Array };
 
-/** The mesh net's answer for one face: 468 x, y, z triples in pixels of its input, and the probability that there is a face. */
+/**
+ * The mesh net's answer for one face: 468 x, y, z triples in pixels of its input, and the probability that there is a
+ * face.
+ */
 export type MeshOutput = { readonly points: Float32Array; readonly faceProbability: number };
 
 /** The nets of the pipeline. One call at a time; each blocks its thread while it runs. */
@@ -19,16 +22,11 @@ export interface FaceNets {
   /** @param picture RGB, meshSide x meshSide x 3 bytes */
   runMesh(picture: Uint8Array): Promise<MeshOutput>;
   /**
-   * The recognition net's answers, one after the other, not normalised: 128 numbers a chip.
-   * @param chips RGB, chipSize x chipSize x 3 bytes each
-   */
-  runRecogniser(chips: Uint8Array, count: number): Promise<Float32Array>;
-  /**
-   * The second net's answers, one after the other, not normalised: 1,024 numbers a picture.
+   * The answers of a net that embeddings are made of, one after the other, not normalised: as many numbers a picture as
+   * the description says.
    * @param pictures RGB, side x side x 3 bytes each
-   * @param side a multiple of 32
    */
-  runSecond(pictures: Uint8Array, side: number, count: number): Promise<Float32Array>;
+  runEmbeddingNet(net: EmbeddingNetName, pictures: Uint8Array, side: number, count: number): Promise<Float32Array>;
   /**
    * The contours of eyes, contourLength numbers each, in pixels of the input.
    * @param eyes RGB, eyeSide x eyeSide x 3 bytes each
@@ -41,8 +39,9 @@ export interface FaceNets {
 type LazyNet = () => Promise<NetSession>;
 
 /**
- * Loads the nets on one provider: those of every frame at once, those that few frames need (the full search, the eyes) when they are first needed,
- * so that the first decision does not wait for them. Each is made as soon as its file is there, the large ones last.
+ * Loads the nets on one provider: those of every frame at once, those that few frames need (the full search, the eyes)
+ * when they are first needed, so that the first decision does not wait for them. Each is made as soon as its file is
+ * there.
  * @throws Error when the provider is not usable here.
  */
 export async function createFaceNets(
@@ -63,14 +62,13 @@ export async function createFaceNets(
       return net;
     };
   };
-  const quickDetector = await load(files.quickDetector, 'boxes', 'scores');
+  const quickDetector = await load(files['blazeface-quick'], 'boxes', 'scores');
   const detectors: Readonly<Record<DetectorSide, LazyNet>> = {
-    256: later(files.detector, 'boxes', 'scores'),
+    256: later(files.blazeface, 'boxes', 'scores'),
     128: async () => quickDetector,
   };
-  const mesh = await load(files.mesh, 'mesh', 'flag');
-  const secondEmbedder = await load(files.secondEmbedder, 'embedding');
-  const embedder = await load(files.embedder, 'embedding');
+  const mesh = await load(files.facemesh, 'mesh', 'flag');
+  const embeddingNets = await loadEmbeddingNets(files, (file) => load(file, 'embedding'));
   const iris = later(files.iris, 'contour');
   return {
     async runDetector(picture, side) {
@@ -82,15 +80,23 @@ export async function createFaceNets(
       const [points, flag] = await mesh.run(picture, [1, meshSide, meshSide, 3]);
       return { points: numbers(points), faceProbability: numbers(flag)[0] ?? 0 };
     },
-    runRecogniser: async (chips, count) => numbers((await embedder.run(chips, [count, chipSize, chipSize, 3]))[0]),
-    runSecond: async (pictures, side, count) =>
-      numbers((await secondEmbedder.run(pictures, [count, side, side, 3]))[0]),
+    runEmbeddingNet: async (net, pictures, side, count) =>
+      numbers((await embeddingNets[net].run(pictures, [count, side, side, 3]))[0]),
     runIris: async (eyes, count) => numbers((await (await iris()).run(eyes, [count, eyeSide, eyeSide, 3]))[0]),
     async close() {
       const loaded = await Promise.allSettled(loading);
       await Promise.all(loaded.map((net) => (net.status === 'fulfilled' ? net.value.close() : undefined)));
     },
   };
+}
+
+/** Apart from `createFaceNets`, whose closures live as long as the nets and would keep the files. */
+async function loadEmbeddingNets(
+  files: NetFiles | ComingNetFiles,
+  load: (file: Uint8Array | Promise<Uint8Array>) => Promise<NetSession>,
+): Promise<Readonly<Record<EmbeddingNetName, NetSession>>> {
+  const nets = await Promise.all(embeddingNetNames.map(async (name) => [name, await load(files[name])] as const));
+  return Object.fromEntries(nets) as Record<EmbeddingNetName, NetSession>;
 }
 
 function numbers(output: Float32Array | undefined): Float32Array {

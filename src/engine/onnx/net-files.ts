@@ -1,5 +1,7 @@
-/** The nets, as the pipeline names them. */
-export const netNames = ['quickDetector', 'mesh', 'secondEmbedder', 'embedder', 'detector', 'iris'] as const;
+import { embeddingNetNames } from '#core/recognition/embedder.ts';
+
+/** The nets, by their names in models/manifest.json and in its order. */
+export const netNames = ['blazeface', 'blazeface-quick', 'facemesh', ...embeddingNetNames, 'iris'] as const;
 export type NetName = (typeof netNames)[number];
 
 /** The bytes of the nets. */

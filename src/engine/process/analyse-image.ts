@@ -1,27 +1,35 @@
 import type { AnalysedFace, ImageAnalysis } from '#core/analysis/analysed-face.ts';
 import type { EngineImage } from '#core/ports/face-engine.ts';
+import type { Embedder } from '#core/recognition/embedder.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
 import type { ImageCodec } from '../images/image-codec.ts';
 import type { FaceNets } from '../onnx/face-nets.ts';
-import { type AlignedFace, alignFace, cutSample } from './align-face.ts';
-import { type BothEmbeddings, embedFace, embedFollowed, embedThoroughly } from './embed-faces.ts';
+import { type AlignedFace, createAligner } from './align-face.ts';
+import { type BothEmbeddings, createFaceEmbedder } from './embed-faces.ts';
 import { createFaceFinder, type FoundFace } from './find-faces.ts';
 import { createFaceFollower } from './follow-face.ts';
 import { createFaceWatcher } from './watch-face.ts';
 
-/** The faces of a picture with more than this are embedded as queries alone, also for whoever is enrolled from it, so that a crowd takes no minute. */
+/**
+ * The faces of a picture with more than this are embedded as queries alone, also for whoever is enrolled from it, so
+ * that a crowd takes no minute.
+ */
 const maxThorough = 8;
 
 /**
- * Makes the whole way from an image to its faces, largest first. Pictures in memory are searched quickly, files thoroughly; in the frames of the camera a face is followed, and watched where that is asked for.
+ * Makes the whole way from an image to its faces, largest first. Pictures in memory are searched quickly, files
+ * thoroughly; in the frames of the camera a face is followed, and watched where that is asked for.
  * @throws FamiliarError `badImage` for a file that is no readable picture
  */
 export function createAnalyser(
   nets: FaceNets,
   codec: Pick<ImageCodec, 'decode'>,
+  description: Embedder,
 ): (source: EngineImage) => Promise<ImageAnalysis> {
   const findFaces = createFaceFinder(nets);
+  const alignFace = createAligner(description);
+  const embedder = createFaceEmbedder(nets, description);
   const findQuickly = (image: RgbaImage): Promise<FoundFace[]> => findFaces(image, 'quickly');
   const follow = createFaceFollower(nets, findQuickly);
   const watcher = createFaceWatcher(nets);
@@ -32,24 +40,29 @@ export function createAnalyser(
     enrolmentFrame: follow,
     file: (image) => findFaces(image, 'thoroughly'),
   };
-  /** The embedding of the camera's last lone face, which following it may take over: for the same purpose only, since another one may come for another. */
+  /**
+   * The embedding of the camera's last lone face, which following it may take over: for the same purpose only, since
+   * another one may come for another.
+   */
   let followed: { readonly kind: EngineImage['kind']; readonly embedding: Embedding } | null = null;
 
   async function embed(
-    image: RgbaImage,
-    cut: AlignedFace,
+    { take, isFollowed }: AlignedFace,
     kind: EngineImage['kind'],
     isThorough: boolean,
   ): Promise<BothEmbeddings> {
-    if (isThorough) return embedThoroughly(nets, cutSample(image, cut));
+    if (isThorough) return embedder.embedThoroughly(take);
     const embedding =
-      cut.isFollowed && followed?.kind === kind
-        ? await embedFollowed(nets, cut, followed.embedding)
-        : await embedFace(nets, cut);
+      isFollowed && followed?.kind === kind
+        ? await embedder.embedFollowed(take, followed.embedding)
+        : await embedder.embed(take);
     return { embedding, sampleEmbedding: embedding };
   }
 
-  /** The faces, the largest one with its signals when it is to be watched. Pictures that come between camera frames change nothing. */
+  /**
+   * The faces, the largest one with its signals when it is to be watched. Pictures that come between camera frames
+   * change nothing.
+   */
   async function watched(kind: EngineImage['kind'], image: RgbaImage, faces: AnalysedFace[]): Promise<AnalysedFace[]> {
     if (!isOfCamera(kind)) return faces;
     const [largest, ...others] = faces;
@@ -66,7 +79,7 @@ export function createAnalyser(
     const cuts = found.map((face) => alignFace(image, face)).sort((a, b) => area(b.face) - area(a.face));
     const isThorough = (kind === 'file' || kind === 'enrolmentFrame') && cuts.length <= maxThorough;
     const faces: AnalysedFace[] = [];
-    for (const cut of cuts) faces.push({ ...cut.face, ...(await embed(image, cut, kind, isThorough)) });
+    for (const cut of cuts) faces.push({ ...cut.face, ...(await embed(cut, kind, isThorough)) });
     const [lone, ...others] = faces;
     if (isOfCamera(kind)) followed = lone && others.length === 0 ? { kind, embedding: lone.embedding } : null;
     return { width: image.width, height: image.height, faces: await watched(kind, image, faces) };

@@ -26,15 +26,21 @@ export type FoundFace = {
 };
 
 /**
- * Where to look: `quickly` in the whole image, coarsely and only then, for small faces, finely; or `thoroughly`: finely in the whole image, with a
- * border around it, for a tight crop, and in its parts, for yet smaller faces.
+ * Where to look: `quickly` in the whole image, coarsely and only then, for small faces, finely; or `thoroughly`: finely
+ * in the whole image, with a border around it, for a tight crop, and in its parts, for yet smaller faces.
  */
 export type Effort = 'quickly' | 'thoroughly';
 
 const minScore = 0.5;
-/** A coarse look that proposes nothing with even this score has seen an empty room: a plain wall scores .23, a face of 40 pixels in 640 hardly ever less than .25. */
+/**
+ * A coarse look that proposes nothing with even this score has seen an empty room: a plain wall scores .23, a face of
+ * 40 pixels in 640 hardly ever less than .25.
+ */
 const minHint = 0.25;
-/** From this share of the image's longer side on a face is placed as well by a coarse look as by a fine one, and so is whoever stands beside it. */
+/**
+ * From this share of the image's longer side on a face is placed as well by a coarse look as by a fine one, and so is
+ * whoever stands beside it.
+ */
 const largeFace = 1 / 8;
 const minFaceProbability = 0.5;
 /** Proposals of one look that overlap by more are one face. */

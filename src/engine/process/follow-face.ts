@@ -4,7 +4,9 @@ import type { FaceNets } from '../onnx/face-nets.ts';
 import type { FoundFace } from './find-faces.ts';
 import { readMesh } from './read-mesh.ts';
 
-/** Frames in a row that may be answered from the mesh alone before the detector looks again for whoever came into view. */
+/**
+ * Frames in a row that may be answered from the mesh alone before the detector looks again for whoever came into view.
+ */
 const maxFollowed = 4;
 /** A followed face must be as good as certain; otherwise the detector looks again. */
 const minFaceProbability = 0.8;
@@ -12,8 +14,9 @@ const minFaceProbability = 0.8;
 type Followed = { readonly face: FoundFace; readonly width: number; readonly height: number; readonly frames: number };
 
 /**
- * Makes the search in the frames of a camera, each the one after the last: while there is one face, the next frame's mesh is read
- * where the last one was, which spares the detector. Every fifth frame, and when the face is lost, `detect` searches the whole frame.
+ * Makes the search in the frames of a camera, each the one after the last: while there is one face, the next frame's
+ * mesh is read where the last one was, which spares the detector. Every fifth frame, and when the face is lost,
+ * `detect` searches the whole frame.
  */
 export function createFaceFollower(
   nets: Pick<FaceNets, 'runMesh'>,

@@ -1,7 +1,12 @@
 import { eyeSide } from '#core/liveness/eye-contour.ts';
-import { distance, fuse, primaryLength } from '#core/recognition/embedding.ts';
+import {
+  type Embedder,
+  type EmbeddingNet,
+  type EmbeddingNetName,
+  embeddingNetNames,
+} from '#core/recognition/embedder.ts';
+import { distance, normalise } from '#core/recognition/embedding.ts';
 import { detectorSides } from '#core/vision/detector-input.ts';
-import { borderedBytes, borderedSide, chipBytes, wideBytes, wideSide } from '#core/vision/face-chip.ts';
 import { meshSide } from '#core/vision/face-mesh.ts';
 import type { FaceNets } from '../onnx/face-nets.ts';
 
@@ -10,35 +15,67 @@ export type GoldenAnswers = {
   readonly logits: Float32Array;
   readonly boxes: Float32Array;
   readonly points: Float32Array;
-  /** Of a query, and of a sample, whose second picture has another size. */
-  readonly embedding: Float32Array;
-  readonly sampleEmbedding: Float32Array;
+  /**
+   * Of each net that embeddings are made of, to each size of picture it sees, at unit length, and its share of an
+   * embedding.
+   */
+  readonly embeddings: readonly { readonly answer: Float32Array; readonly share: number }[];
   readonly contours: Float32Array;
 };
 
 /** Largest differences that do not matter: logits, pixels of the nets' inputs, distance of unit embeddings. */
 const tolerance = { logit: 0.3, boxPx: 1, pointPx: 1, distance: 0.02 } as const;
 
-const golden = {
-  detector: pattern(detectorSides.full ** 2 * 3),
-  mesh: pattern(meshSide * meshSide * 3),
-  chips: pattern(2 * chipBytes),
-  borderedChip: pattern(borderedBytes),
-  wideChip: pattern(wideBytes),
-  eyes: pattern(2 * eyeSide * eyeSide * 3),
+/** What the nets are tried on: a fixed pattern of waves and noise, since no face may lie in the repository. */
+export type GoldenInput = {
+  readonly detector: Uint8Array;
+  readonly mesh: Uint8Array;
+  readonly eyes: Uint8Array;
+  readonly embeddings: readonly GoldenPictures[];
 };
 
-/** Runs all nets once on the golden input: a fixed pattern of waves and noise, since no face may lie in the repository. */
-export async function runGolden(nets: FaceNets): Promise<GoldenAnswers> {
-  const { boxes, logits } = await nets.runDetector(golden.detector, detectorSides.full);
-  const { points } = await nets.runMesh(golden.mesh);
-  const primary = await nets.runRecogniser(golden.chips, 2);
-  const embeddingWith = async (picture: Uint8Array, side: number): Promise<Float32Array> =>
-    fuse(primary.subarray(0, primaryLength), await nets.runSecond(picture, side, 1));
-  const embedding = await embeddingWith(golden.borderedChip, borderedSide);
-  const sampleEmbedding = await embeddingWith(golden.wideChip, wideSide);
-  const contours = await nets.runIris(golden.eyes, 2);
-  return { boxes, logits, points, contours, embedding, sampleEmbedding };
+type GoldenPictures = {
+  readonly net: EmbeddingNetName;
+  readonly pictures: Uint8Array;
+  readonly side: number;
+  readonly count: number;
+};
+
+/** The golden input of all nets, those that embeddings are made of with pictures as this description shows them. */
+export function goldenInput(embedder: Embedder): GoldenInput {
+  return {
+    detector: pattern(detectorSides.full ** 2 * 3),
+    mesh: pattern(meshSide * meshSide * 3),
+    eyes: pattern(2 * eyeSide * eyeSide * 3),
+    embeddings: embeddingNetNames.flatMap((net) =>
+      sizesOf(embedder[net]).map(({ side, count }) => ({
+        net,
+        pictures: pattern(count * side * side * 3),
+        side,
+        count,
+      })),
+    ),
+  };
+}
+
+/** Runs all nets once on the golden input. */
+export async function runGolden(nets: FaceNets, input: GoldenInput, embedder: Embedder): Promise<GoldenAnswers> {
+  const { boxes, logits } = await nets.runDetector(input.detector, detectorSides.full);
+  const { points } = await nets.runMesh(input.mesh);
+  const total = Math.hypot(...embeddingNetNames.map((name) => embedder[name].weight));
+  const embeddings = [];
+  for (const { net, pictures, side, count } of input.embeddings) {
+    const numbers = await nets.runEmbeddingNet(net, pictures, side, count);
+    const { length, weight } = embedder[net];
+    embeddings.push({ answer: normalise(numbers.subarray(0, length)), share: weight / total });
+  }
+  return { boxes, logits, points, embeddings, contours: await nets.runIris(input.eyes, 2) };
+}
+
+/** The sizes in which a net sees a face, and how many pictures of each it is shown at once at least. */
+function sizesOf({ query, sample }: EmbeddingNet): { readonly side: number; readonly count: number }[] {
+  const bySide = Map.groupBy([...query, ...sample], ({ side }) => side);
+  return [...bySide].map(([side, views]) => ({ side, count: views.some(({ isMirrored }) => isMirrored) ? 2 : 1 }));
 }
 
 /** In which way answers differ from the CPU's by more than does no harm, in words; null when they agree. */
@@ -48,12 +85,11 @@ export function goldenDifference(answers: GoldenAnswers, reference: GoldenAnswer
     { what: 'the detector', by: largest(answers.boxes, reference.boxes), limit: tolerance.boxPx },
     { what: 'the face mesh', by: largest(answers.points, reference.points), limit: tolerance.pointPx },
     { what: 'the iris net', by: largest(answers.contours, reference.contours), limit: tolerance.pointPx },
-    { what: 'a recognition net', by: distance(answers.embedding, reference.embedding), limit: tolerance.distance },
-    {
+    ...reference.embeddings.map(({ answer, share }, i) => ({
       what: 'a recognition net',
-      by: distance(answers.sampleEmbedding, reference.sampleEmbedding),
+      by: share * distance(answers.embeddings[i]?.answer ?? new Float32Array(answer.length), answer),
       limit: tolerance.distance,
-    },
+    })),
   ];
   const wrong = differences.find(({ by, limit }) => !(by <= limit));
   return wrong ? `${wrong.what} differs from the CPU by ${wrong.by.toPrecision(2)}, more than ${wrong.limit}` : null;

@@ -14,8 +14,9 @@ type Workings = {
 };
 
 /**
- * Takes the nets' files as they come, and answers the host's requests one after the other; households are examined in slices between them. A request that is not understood is refused as `invalid`;
- * what has no id is dropped, since nobody waits for it. Once the nets are made it lets go of their files, which are 40 MB.
+ * Takes the nets' files as they come, and answers the host's requests one after the other; households are examined in
+ * slices between them. A request that is not understood is refused as `invalid`; what has no id is dropped, since
+ * nobody waits for it. Once the nets are made it lets go of their files, which are 40 MB.
  */
 export function serveEngine(port: ParentPort): void {
   const { arrivals, files } = expectFiles();
@@ -77,12 +78,12 @@ function expectFiles(): {
 }
 
 async function startWorkings(
-  { provider, threads }: Extract<EngineJob, { kind: 'start' }>,
+  { provider, threads, embedder }: Extract<EngineJob, { kind: 'start' }>,
   files: ComingNetFiles,
 ): Promise<Workings> {
   const nets = await createFaceNets(files, provider, threads);
   const codec = createImageCodec();
-  return { analyse: createAnalyser(nets, codec), encodeChip: codec.encodeChip };
+  return { analyse: createAnalyser(nets, codec, embedder), encodeChip: codec.encodeChip };
 }
 
 function failureOf(error: unknown): Pick<Extract<EngineReply, { ok: false }>, 'code' | 'message'> {

@@ -1,14 +1,17 @@
+import { embedder } from '#core/recognition/embedder.ts';
 import { loadNetFiles } from '../models/load-net-files.ts';
 import { createFaceNets, type FaceNets } from '../onnx/face-nets.ts';
-import type { NetFiles } from '../onnx/net-files.ts';
 import type { ParentPort } from '../protocol/parent-port.ts';
 import { type ProbeReply, type ProbeRequest, probeRequestSchema } from '../protocol/probe-messages.ts';
-import { type GoldenAnswers, goldenDifference, runGolden } from './golden-answers.ts';
+import { type GoldenAnswers, type GoldenInput, goldenDifference, goldenInput, runGolden } from './golden-answers.ts';
 
 const warmUps = 3;
 const timedRuns = 9;
 
-/** Answers one request to try a provider; anything else is dropped. A provider that crashes takes this process with it, which is the point. */
+/**
+ * Answers one request to try a provider; anything else is dropped. A provider that crashes takes this process with it,
+ * which is the point.
+ */
 export function serveProbe(port: ParentPort): void {
   port.onMessage(async (message) => {
     const request = probeRequestSchema.safeParse(message);
@@ -23,30 +26,28 @@ export function serveProbe(port: ParentPort): void {
 
 async function tryProvider({ modelsDir, provider, threads }: ProbeRequest): Promise<ProbeReply> {
   const files = await loadNetFiles(modelsDir);
-  const tried = await measure(await createFaceNets(files, provider, threads));
-  const reference = await measureCpu(files, threads);
+  const input = goldenInput(embedder);
+  const tried = await measure(await createFaceNets(files, provider, threads), input);
+  const reference = await measure(await createFaceNets(files, 'cpu', threads), input);
   const difference = goldenDifference(tried.answers, reference.answers);
   return difference
     ? { ok: false, why: 'wrongAnswers', said: difference }
     : { ok: true, speedup: reference.ms / tried.ms };
 }
 
-async function measureCpu(files: NetFiles, threads: number): Promise<Measured> {
-  return measure(await createFaceNets(files, 'cpu', threads));
-}
-
 type Measured = { readonly answers: GoldenAnswers; readonly ms: number };
 
 /** The nets' answers and the median time of a run; closes the nets. */
-async function measure(nets: FaceNets): Promise<Measured> {
-  for (let i = 0; i < warmUps; i++) await runGolden(nets);
+async function measure(nets: FaceNets, input: GoldenInput): Promise<Measured> {
+  const run = (): Promise<GoldenAnswers> => runGolden(nets, input, embedder);
+  for (let i = 0; i < warmUps; i++) await run();
   const times: number[] = [];
   for (let i = 0; i < timedRuns; i++) {
     const start = performance.now();
-    await runGolden(nets);
+    await run();
     times.push(performance.now() - start);
   }
-  const answers = await runGolden(nets);
+  const answers = await run();
   await nets.close();
   return { answers, ms: times.sort((a, b) => a - b)[timedRuns >> 1] ?? Number.POSITIVE_INFINITY };
 }

@@ -73,7 +73,10 @@ export const answerSchemas: { readonly [K in EngineJobKind]: z.ZodMiniType<Engin
   examineTuning: examinationSchema,
 };
 
-/** A reply on its way back. Expected failures keep their code, whatever else goes wrong crosses as `internal` with its message for the log. */
+/**
+ * A reply on its way back. Expected failures keep their code, whatever else goes wrong crosses as `internal` with its
+ * message for the log.
+ */
 export const replySchema = z.discriminatedUnion('ok', [
   z.strictObject({ id: z.int(), ok: z.literal(true), value: z.unknown() }),
   z.strictObject({ id: z.int(), ok: z.literal(false), code: z.enum(errorCodes), message: z.string() }),

@@ -1,5 +1,6 @@
 import type { EngineImage } from '#core/ports/face-engine.ts';
 import type { DecisionPolicy } from '#core/recognition/decide.ts';
+import { type Embedder, embeddingNetNames } from '#core/recognition/embedder.ts';
 import { embeddingLength } from '#core/recognition/embedding.ts';
 import { type Provider, providers } from '../onnx/execution-provider.ts';
 import { type NetName, netNames } from '../onnx/net-files.ts';
@@ -12,9 +13,17 @@ export type PackedSamples = {
   readonly embeddings: Float32Array;
 };
 
-/** What the engine is asked to do. `start` comes first and once; it waits for the files of the nets, which come beside it. */
+/**
+ * What the engine is asked to do. `start` comes first and once; it waits for the files of the nets, which come beside
+ * it.
+ */
 export type EngineJob =
-  | { readonly kind: 'start'; readonly provider: Provider; readonly threads: number }
+  | {
+      readonly kind: 'start';
+      readonly provider: Provider;
+      readonly threads: number;
+      readonly embedder: Embedder;
+    }
   | { readonly kind: 'analyse'; readonly image: EngineImage }
   | { readonly kind: 'encodeChip'; readonly chip: Uint8Array }
   | {
@@ -76,8 +85,11 @@ const isPolicy: Check = exactly({
   falseMatchRate: (value) => typeof value === 'number' && value > 0,
 });
 
+/** The host's own, too: it has to describe each net. */
+const isEmbedder: Check = exactly(Object.fromEntries(embeddingNetNames.map((name) => [name, isFields])));
+
 const jobChecks: readonly Check[] = [
-  exactly({ kind: oneOf('start'), provider: oneOf(...providers), threads: positive }),
+  exactly({ kind: oneOf('start'), provider: oneOf(...providers), threads: positive, embedder: isEmbedder }),
   exactly({ kind: oneOf('analyse'), image: isImage }),
   exactly({ kind: oneOf('encodeChip'), chip: bytes }),
   exactly({ kind: oneOf('examineTuning'), samples: isPacked, policy: isPolicy, owners: ids }),
@@ -91,7 +103,8 @@ export function readDelivery(message: unknown): NetDelivery | null {
 }
 
 /**
- * Reads a message of the host. Checked by hand: the library for schemas takes as long to load as the largest net, and the first decision waits for both.
+ * Reads a message of the host. Checked by hand: the library for schemas takes as long to load as the largest net, and
+ * the first decision waits for both.
  * @returns the id, and the job unless it is not understood; null for what has no id
  */
 export function readRequest(message: unknown): { readonly id: number; readonly job: EngineJob | null } | null {

@@ -16,7 +16,8 @@ type UtilityPort = {
 };
 
 /**
- * Opens the line of a worker thread, an Electron utility process or a forked process. A forked process ends when its host is gone; the others do so by themselves.
+ * Opens the line of a worker thread, an Electron utility process or a forked process. A forked process ends when its
+ * host is gone; the others do so by themselves.
  * @throws Error when this program was not launched by a host.
  */
 export function openParentPort(): ParentPort {

@@ -9,7 +9,10 @@ export const probeRequestSchema = z.strictObject({
 });
 export type ProbeRequest = z.infer<typeof probeRequestSchema>;
 
-/** What a probe found: the provider's nets agree with the CPU's and run `speedup` times as fast, or they cannot be used, with the raw text behind it. */
+/**
+ * What a probe found: the provider's nets agree with the CPU's and run `speedup` times as fast, or they cannot be used,
+ * with the raw text behind it.
+ */
 export const probeReplySchema = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), speedup: z.number() }),
   z.strictObject({ ok: z.literal(false), why: z.enum(['doesNotRun', 'wrongAnswers']), said: z.string() }),

@@ -1,16 +1,24 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
+import { embedder } from '#core/recognition/embedder.ts';
 import {
   distance,
-  fuse,
+  fuse as fuseWeighted,
   meanEmbedding,
   normalise,
   primaryPart,
   secondaryPart,
-  secondaryWeight,
 } from '#core/recognition/embedding.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
+
+const secondaryWeight = embedder.faceres.weight;
+
+const fuse = (primary: Float32Array, secondary: Float32Array): Float32Array =>
+  fuseWeighted([
+    { answer: primary, weight: 1 },
+    { answer: secondary, weight: secondaryWeight },
+  ]);
 
 function assertNear(actual: number, expected: number, tolerance = 1e-6): void {
   assert.ok(Math.abs(actual - expected) <= tolerance, `${actual} is not within ${tolerance} of ${expected}`);

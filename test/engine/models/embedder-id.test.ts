@@ -1,27 +1,45 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { type Embedder, embedder, embeddingNetNames } from '#core/recognition/embedder.ts';
 import { embedderId } from '#engine/models/embedder-id.ts';
 import { readManifest } from '#engine/models/model-manifest.ts';
+import { readCalibration } from '#engine/models/read-calibration.ts';
 
-test('another net, or another way to cut faces for one, is another embedder; other nets do not matter', async () => {
-  const manifest = await readManifest(join(import.meta.dirname, '..', '..', '..', 'models'));
-  const id = embedderId(manifest);
+const root = join(import.meta.dirname, '..', '..', '..');
+const manifest = await readManifest(join(root, 'models'));
+const id = embedderId(manifest, embedder);
+
+test('another net, or another way to cut faces for one, is another embedder; other nets do not matter', () => {
   assert.match(id, /^[0-9a-f]{64}$/);
-  const changed = (change: (copy: typeof manifest) => void): string => {
+  const withNet = (name: keyof typeof manifest.models): string => {
     const copy = structuredClone(manifest);
-    change(copy);
-    return embedderId(copy);
+    Object.assign(copy.models[name], { sha256: 'a'.repeat(64) });
+    return embedderId(copy, embedder);
   };
-  const hash = 'a'.repeat(64);
+  const described = (changes: Partial<Embedder['faceres']>): string =>
+    embedderId(manifest, { ...embedder, faceres: { ...embedder.faceres, ...changes } });
   const others = [
-    changed(({ models }) => Object.assign(models['face-recognition'], { sha256: hash })),
-    changed(({ models }) => Object.assign(models.faceres, { sha256: hash })),
-    changed(({ models }) => Object.assign(models.faceres.embedder, { padding: 0.5 })),
+    withNet('face-recognition'),
+    withNet('faceres'),
+    described({ weight: 0.4 }),
+    described({ sample: [{ side: 224, shows: 1.3, isMirrored: true }] }),
+    described({ query: [{ side: 160, shows: 160 / 150, isMirrored: true }] }),
   ];
-  assert.equal(new Set([id, ...others]).size, 4);
-  assert.equal(
-    changed(({ models }) => Object.assign(models.blazeface, { sha256: hash })),
-    id,
-  );
+  assert.equal(new Set([id, ...others]).size, 6);
+  assert.equal(withNet('blazeface'), id);
+  assert.equal(described({ whenFollowed: 'looksAgain' }), id);
+});
+
+test('the embedder in force goes by the id that households already know it by', () => {
+  assert.equal(id, '4703a804877781e1108709f2f8527c0e7b6e90a4aad833f838f53affa630a50a');
+});
+
+test('the calibration was measured with the nets of the embedder in force', async () => {
+  const { evidence } = await readCalibration(join(root, 'assets', 'calibration.json'));
+  for (const name of embeddingNetNames) {
+    const { file, sha256 } = manifest.models[name];
+    assert.equal(evidence?.models[file], sha256);
+  }
+  assert.equal(evidence?.embedder ?? id, id);
 });

@@ -49,18 +49,3 @@ test('refuses a models folder without a manifest, with half a one, and with one 
     refusal(/missing or damaged/),
   );
 });
-
-test('tells how faces are cut for both embedders', async () => {
-  const { models } = await readManifest(join(import.meta.dirname, '..', '..', '..', 'models'));
-  assert.deepEqual(models['face-recognition'].embedder, {
-    dimension: 128,
-    inputSize: 150,
-    template: 'dlib-mean-face',
-    padding: 0.25,
-    mirror: true,
-    normalisation: 'l2',
-  });
-  assert.equal(models.faceres.embedder.dimension, 1024);
-  assert.equal(models.faceres.embedder.inputSize, 224);
-  assert.equal(models.faceres.embedder.mirror, false);
-});

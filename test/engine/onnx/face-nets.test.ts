@@ -29,9 +29,12 @@ test('each net answers in its promised shape', async (t) => {
   assert.equal(points.length, 468 * 3);
   assert.ok(faceProbability >= 0 && faceProbability < 0.5);
   for (const count of [1, 2, 8]) {
-    assert.equal((await nets.runRecogniser(grey(count * chipBytes), count)).length, count * 128);
-    assert.equal((await nets.runSecond(grey(count * wideBytes), 224, count)).length, count * 1024);
-    assert.equal((await nets.runSecond(grey(count * 160 * 160 * 3), 160, count)).length, count * 1024);
+    assert.equal(
+      (await nets.runEmbeddingNet('face-recognition', grey(count * chipBytes), 150, count)).length,
+      count * 128,
+    );
+    assert.equal((await nets.runEmbeddingNet('faceres', grey(count * wideBytes), 224, count)).length, count * 1024);
+    assert.equal((await nets.runEmbeddingNet('faceres', grey(count * 160 * 160 * 3), 160, count)).length, count * 1024);
   }
 });
 
@@ -40,11 +43,14 @@ test('a face gets the same embedding alone and among others', async (t) => {
   t.after(() => nets.close());
   const chips = new Uint8Array(3 * chipBytes).map((_, i) => (i * 31) >> 4);
   const wideChips = new Uint8Array(3 * wideBytes).map((_, i) => (i * 31) >> 4);
-  const among = await nets.runRecogniser(chips, 3);
-  assertNear(await nets.runRecogniser(chips.subarray(chipBytes, 2 * chipBytes), 1), among.subarray(128, 2 * 128));
-  const amongWide = await nets.runSecond(wideChips, 224, 3);
+  const among = await nets.runEmbeddingNet('face-recognition', chips, 150, 3);
   assertNear(
-    await nets.runSecond(wideChips.subarray(wideBytes, 2 * wideBytes), 224, 1),
+    await nets.runEmbeddingNet('face-recognition', chips.subarray(chipBytes, 2 * chipBytes), 150, 1),
+    among.subarray(128, 2 * 128),
+  );
+  const amongWide = await nets.runEmbeddingNet('faceres', wideChips, 224, 3);
+  assertNear(
+    await nets.runEmbeddingNet('faceres', wideChips.subarray(wideBytes, 2 * wideBytes), 224, 1),
     amongWide.subarray(1024, 2048),
   );
 });
@@ -55,8 +61,14 @@ test('two threads give what one gives', async (t) => {
   t.after(() => Promise.all([one.close(), two.close()]));
   const chips = new Uint8Array(chipBytes).map((_, i) => i % 253);
   const wideChip = new Uint8Array(wideBytes).map((_, i) => i % 253);
-  assertNear(await one.runRecogniser(chips, 1), await two.runRecogniser(chips, 1));
-  assertNear(await one.runSecond(wideChip, 224, 1), await two.runSecond(wideChip, 224, 1));
+  assertNear(
+    await one.runEmbeddingNet('face-recognition', chips, 150, 1),
+    await two.runEmbeddingNet('face-recognition', chips, 150, 1),
+  );
+  assertNear(
+    await one.runEmbeddingNet('faceres', wideChip, 224, 1),
+    await two.runEmbeddingNet('faceres', wideChip, 224, 1),
+  );
 });
 
 test('refuses input of the wrong size and bytes that are no net', async (t) => {
@@ -64,7 +76,7 @@ test('refuses input of the wrong size and bytes that are no net', async (t) => {
   t.after(() => nets.close());
   await assert.rejects(nets.runDetector(grey(10), 256));
   const files = await loadNetFiles(modelsDir);
-  await assert.rejects(createFaceNets({ ...files, mesh: grey(500) }, 'cpu', 1));
+  await assert.rejects(createFaceNets({ ...files, facemesh: grey(500) }, 'cpu', 1));
 });
 
 test('every provider falls back to the CPU for what it lacks, and DirectML gets its memory setting', () => {

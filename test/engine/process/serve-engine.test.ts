@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { embedder } from '#core/recognition/embedder.ts';
 import { examineTuning } from '#core/tuning/examine-tuning.ts';
 import { loadNetFiles } from '#engine/models/load-net-files.ts';
 import { serveEngine } from '#engine/process/serve-engine.ts';
@@ -43,7 +44,7 @@ const openLine = () => {
   };
 };
 
-const startJob = { kind: 'start', provider: 'cpu', threads: 1 };
+const startJob = { kind: 'start', provider: 'cpu', threads: 1, embedder };
 const files = await loadNetFiles(modelsDir);
 
 const samples = twinSamples(separableTwins, 12);
@@ -65,7 +66,7 @@ test('drops what carries no id, and refuses what it does not understand', async 
     { job: startJob },
     { id: 'one', job: startJob },
     { id: 1.5 },
-    { net: 'mesh' },
+    { net: 'facemesh' },
     { net: 'other', file: new Uint8Array(1) },
   ])
     line.send(garbage);
@@ -74,6 +75,7 @@ test('drops what carries no id, and refuses what it does not understand', async 
     {},
     { kind: 'format' },
     { kind: 'start' },
+    { ...startJob, embedder: { faceres: embedder.faceres } },
     { ...startJob, files },
     { ...startJob, provider: 'magic' },
     { ...startJob, threads: 0 },
@@ -145,7 +147,7 @@ test('examines a household between the pictures, which do not wait for it, and a
 
 test('refuses to start on bytes that are no net', async () => {
   const line = openLine();
-  deliver(line, { ...files, mesh: new Uint8Array(500) });
+  deliver(line, { ...files, facemesh: new Uint8Array(500) });
   line.send({ id: 1, job: startJob });
   await line.until(1);
   assert.deepEqual([line.replies[0]?.ok, line.replies[0]?.code], [false, 'internal']);
@@ -176,12 +178,12 @@ test('keeps no file of a net that it has made, whenever it came', async () => {
     sent.set(net, new WeakRef(file));
     line.send({ net, file });
   };
-  send('mesh');
-  send('secondEmbedder');
+  send('facemesh');
+  send('faceres');
   line.send({ id: 1, job: startJob });
   await setImmediate();
-  send('quickDetector');
-  send('embedder');
+  send('blazeface-quick');
+  send('face-recognition');
   await line.until(1);
   for (let i = 0; i < 3; i++) {
     await setImmediate();

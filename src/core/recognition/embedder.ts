@@ -1,0 +1,67 @@
+import type { FaceCut } from '../vision/face-chip.ts';
+
+/** What a net is shown of a face; `isMirrored` shows it the mirror image, too. */
+export type NetView = FaceCut & { readonly isMirrored?: boolean };
+
+/** One of the nets whose answers make up an embedding. Its answers for all its views of a face are added up. */
+export type EmbeddingNet = {
+  /** Numbers in an answer: a multiple of 16, which the kernel of the dot products works in. */
+  readonly length: number;
+  /** How much a distance between its answers counts beside one between the first net's. */
+  readonly weight: number;
+  /** Its views of a face that asks to be recognised. */
+  readonly query: readonly NetView[];
+  /**
+   * Its views of a face that is enrolled: several times as much work, for a steadier place that serves every later
+   * query.
+   */
+  readonly sample: readonly NetView[];
+  /**
+   * In a camera frame that follows another of the same face: whether it looks again, or its answer of the frame before
+   * is taken over.
+   */
+  readonly whenFollowed: 'looksAgain' | 'isTakenOver';
+};
+
+const chipView = (shows: number): NetView => ({ side: 150, shows, isMirrored: true });
+
+/**
+ * The nets that make an embedding, in the order of their parts, by their names in models/manifest.json. The first one
+ * leads: a query is held against each sample by its part, and by the other parts against a member's mean alone.
+ *
+ * dlib's net sees the chip it was trained on; a sample also a little closer and a little wider. The second net sees a
+ * sample with more of its surroundings, and a query hardly wider than the chip, which is half the work and finds
+ * samples nearly as well. Neighbouring frames hardly differ in its answer, and the first net weighs eight times as
+ * much. Its weight was chosen on the development view of LFW, where .3 to .45 do alike.
+ */
+const embeddingNets = {
+  'face-recognition': {
+    length: 128,
+    weight: 1,
+    query: [chipView(1)],
+    sample: [1, 0.92, 0.96, 1.04].map(chipView),
+    whenFollowed: 'looksAgain',
+  },
+  faceres: {
+    length: 1024,
+    weight: 0.35,
+    query: [{ side: 160, shows: 160 / 150 }],
+    sample: [{ side: 224, shows: 1.35, isMirrored: true }],
+    whenFollowed: 'isTakenOver',
+  },
+} satisfies Readonly<Record<string, EmbeddingNet>>;
+
+/** The name of a net that embeddings are made of. */
+export type EmbeddingNetName = keyof typeof embeddingNets;
+
+/** A description of how embeddings are made: all that is to be known of it but the nets' own numbers. */
+export type Embedder = Readonly<Record<EmbeddingNetName, EmbeddingNet>>;
+
+/**
+ * The embedder in force. Changing it makes every household embed its samples anew; assets/calibration.json has to be
+ * measured again.
+ */
+export const embedder: Embedder = embeddingNets;
+
+/** The names of an embedder's nets, in the order of their parts. */
+export const embeddingNetNames = Object.keys(embeddingNets) as readonly EmbeddingNetName[];
