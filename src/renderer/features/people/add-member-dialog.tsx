@@ -15,30 +15,34 @@ import { useAction } from '#renderer/state/use-action.ts';
 
 const offeredRoles = ['member', 'child', 'owner'] as const;
 
-/** Adds someone to the household with their consent (a guardian's for a child), then goes on to the enrolment. */
-export function AddMemberDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+/** Adds a member with the consent that the role needs; answers their id, or null when it was called off. */
+function useAddMember() {
   const client = useClient();
-  const [name, setName] = useState('');
-  const [role, setRole] = useState<Role>('member');
-  const [agreed, setAgreed] = useState(false);
-  const trimmed = name.trim();
   const withFreshOwner = useFreshOwner();
-  const { pending, failure, run } = useAction(async (): Promise<Result<number | null>> => {
+  return useAction(async (name: string, role: Role): Promise<Result<number | null>> => {
     const by = role === 'child' ? 'guardian' : 'self';
     const answer = await withFreshOwner(() =>
-      client.call('members.add', { name: trimmed, role, consent: { by, version: consent.version } }),
+      client.call('members.add', { name, role, consent: { by, version: consent.version } }),
     );
     if (answer === null) return { ok: true, value: null };
     return answer.ok ? { ok: true, value: answer.value.memberId } : answer;
   });
+}
 
+/** Adds someone to the household with their consent (a guardian's for a child), then goes on to the enrolment. */
+export function AddMemberDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  const [name, setName] = useState('');
+  const [role, setRole] = useState<Role>('member');
+  const [agreed, setAgreed] = useState(false);
+  const trimmed = name.trim();
+  const { pending, failure, run } = useAddMember();
   return (
     <Modal open={open} onClose={onClose} title="Add someone">
       <form
         className="stack"
         onSubmit={async (event) => {
           event.preventDefault();
-          const memberId = await run();
+          const memberId = await run(trimmed, role);
           if (memberId !== null) navigate({ screen: 'enrol', memberId });
         }}
       >

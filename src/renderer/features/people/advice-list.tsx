@@ -4,7 +4,7 @@ import { hashOf } from '#renderer/state/route.ts';
 import { adviceLevel, adviceWords, mostPressingFirst } from '#renderer/words/health-words.ts';
 import { HealthMark } from './health-mark.tsx';
 
-/** Where a piece of advice is followed: the camera at the look that is missing, the pictures that are flagged, or nothing. */
+/** Leads to where a piece of advice is followed: the camera at the missing look, or the flagged pictures. */
 function AdviceLink({ memberId, advice }: { readonly memberId: number; readonly advice: MemberAdvice }) {
   if (advice.kind === 'good') return null;
   if (advice.kind === 'flagged') {
@@ -22,16 +22,10 @@ function AdviceLink({ memberId, advice }: { readonly memberId: number; readonly 
   );
 }
 
+type Props = { readonly memberId: number; readonly advice: readonly MemberAdvice[]; readonly now: number };
+
 /** What would help a member's pictures most, worst first, each with a way to do it. */
-export function AdviceList({
-  memberId,
-  advice,
-  now,
-}: {
-  readonly memberId: number;
-  readonly advice: readonly MemberAdvice[];
-  readonly now: number;
-}) {
+export function AdviceList({ memberId, advice, now }: Props) {
   return (
     <ul className="advice-list">
       {mostPressingFirst(advice).map((piece) => (

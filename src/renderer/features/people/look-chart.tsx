@@ -1,10 +1,7 @@
 import type { EnrolmentPose } from '#contract/face.ts';
 import { faceBox, facePath } from '#renderer/kit/face-shape.ts';
 import type { Coverage } from './coverage-words.ts';
-
-/** Where each arc of the outer line begins, in hundredths of its length clockwise from the top: as in a mirror, the person's left is on the left. */
-const arcStart: Readonly<Record<Exclude<EnrolmentPose, 'front'>, number>> = { up: -9, right: 15, down: 41, left: 67 };
-const arcLength = 18;
+import { arcOf, turnedPoses } from './pose-arcs.ts';
 
 /** Degrees of turn that reach the oval's edge. */
 const reach = { yaw: 45, pitch: 40 } as const;
@@ -21,7 +18,7 @@ function dotAt({ yaw, pitch }: { readonly yaw: number; readonly pitch: number })
   };
 }
 
-/** The looks that are covered: a dot for each picture where the head points, and a line for each look, whole once there is a picture of it. */
+/** The covered looks: a dot for each picture where the head points, a line for each look, whole once it has one. */
 export function LookChart({ poses, spread }: Pick<Coverage, 'poses' | 'spread'>) {
   const has = (pose: EnrolmentPose) => poses.some((entry) => entry.pose === pose && entry.count > 0);
   const pad = 14;
@@ -37,16 +34,8 @@ export function LookChart({ poses, spread }: Pick<Coverage, 'poses' | 'spread'>)
         d={`M${faceBox.width / 2} 14V${faceBox.height - 14}M14 ${faceBox.height / 2}H${faceBox.width - 14}`}
       />
       <path className="look-front" d={facePath(30)} data-covered={has('front') || undefined} />
-      {Object.entries(arcStart).map(([name, start]) => (
-        <path
-          key={name}
-          className="look-arc"
-          data-covered={has(name as EnrolmentPose) || undefined}
-          d={facePath(-7)}
-          pathLength={100}
-          strokeDasharray={`${arcLength} ${100 - arcLength}`}
-          strokeDashoffset={-start}
-        />
+      {turnedPoses.map((pose) => (
+        <path key={pose} className="look-arc" data-covered={has(pose) || undefined} d={facePath(-7)} {...arcOf(pose)} />
       ))}
       {spread.map(({ sampleId, ...look }) => (
         <circle key={sampleId} className="look-dot" r={3.2} {...dotAt(look)} />

@@ -11,9 +11,9 @@ import { HealthMark } from './health-mark.tsx';
 type Props = {
   readonly member: MemberSummary;
   readonly isMe: boolean;
-  /** What would help, worst first; null while unknown or not for who is signed in. */
+  /** What would help, worst first; null while unknown, or when it is not for the signed-in member. */
   readonly advice: readonly MemberAdvice[] | null;
-  /** Whether who is signed in may open this member. */
+  /** Whether the signed-in member may open this member. */
   readonly canOpen: boolean;
   readonly now: number;
 };

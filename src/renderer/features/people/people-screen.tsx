@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Role } from '#contract/household.ts';
+import type { MemberSummary } from '#contract/household.ts';
 import type { MemberAdvice } from '#contract/support-set.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { Icon } from '#renderer/kit/icon.tsx';
@@ -15,13 +15,7 @@ import { MemberRow } from './member-row.tsx';
 import { byNeed, householdHealthWords } from './people-words.ts';
 
 /** What would help, by member: everyone's for an owner, one's own for anyone else. */
-function useHealth({
-  id,
-  role,
-}: {
-  readonly id: number;
-  readonly role: Role;
-}): ReadonlyMap<number, readonly MemberAdvice[]> {
+function useHealth({ id, role }: Pick<MemberSummary, 'id' | 'role'>): ReadonlyMap<number, readonly MemberAdvice[]> {
   const isOwner = role === 'owner';
   const everyone = useQuery('members.health', isOwner ? {} : null, ['members.changed']);
   const own = useQuery('members.ownHealth', isOwner ? null : { memberId: id }, ['members.changed']);
@@ -32,6 +26,34 @@ function useHealth({
   }, [everyone.state, own.state, id]);
 }
 
+type HeaderProps = { readonly health: ReturnType<typeof useHealth>; readonly onAdd: () => void };
+
+/** How well everyone is known, and for an owner the ways to add photos and people. */
+function PeopleHeader({ health, onAdd }: HeaderProps) {
+  const isOwner = useSignedIn().member.role === 'owner';
+  return (
+    <header className="screen-header">
+      <div>
+        <ScreenTitle windowTitle="People">People</ScreenTitle>
+        <p className="quiet">
+          {isOwner && health.size > 0 ? householdHealthWords([...health.values()]) : 'Who belongs to the household.'}
+        </p>
+      </div>
+      {isOwner && (
+        <div className="enrolment-actions">
+          <a className="button" data-look="quiet" href={hashOf({ screen: 'photos' })}>
+            <Icon name="photo" />
+            <span>Add photos</span>
+          </a>
+          <Button look="primary" icon="plus" onClick={onAdd}>
+            Add someone
+          </Button>
+        </div>
+      )}
+    </header>
+  );
+}
+
 /** Everyone in the household: who they are, how well Familiar knows them, and what would help. */
 export function PeopleScreen() {
   const { member: me } = useSignedIn();
@@ -39,28 +61,9 @@ export function PeopleScreen() {
   const members = useQuery('members.list', {}, ['members.changed']);
   const health = useHealth(me);
   const [isAdding, setIsAdding] = useState(false);
-  const isOwner = me.role === 'owner';
   return (
     <div className="people">
-      <header className="screen-header">
-        <div>
-          <ScreenTitle windowTitle="People">People</ScreenTitle>
-          <p className="quiet">
-            {isOwner && health.size > 0 ? householdHealthWords([...health.values()]) : 'Who belongs to the household.'}
-          </p>
-        </div>
-        {isOwner && (
-          <div className="enrolment-actions">
-            <a className="button" data-look="quiet" href={hashOf({ screen: 'photos' })}>
-              <Icon name="photo" />
-              <span>Add photos</span>
-            </a>
-            <Button look="primary" icon="plus" onClick={() => setIsAdding(true)}>
-              Add someone
-            </Button>
-          </div>
-        )}
-      </header>
+      <PeopleHeader health={health} onAdd={() => setIsAdding(true)} />
       <Load query={members} what="the members" skeleton={<div className="skeleton-rows" />}>
         {(list) => (
           <ul className="member-rows">
@@ -70,7 +73,7 @@ export function PeopleScreen() {
                 member={member}
                 isMe={member.id === me.id}
                 advice={health.get(member.id) ?? null}
-                canOpen={isOwner || member.id === me.id}
+                canOpen={me.role === 'owner' || member.id === me.id}
                 now={now}
               />
             ))}

@@ -9,11 +9,13 @@ export function householdHealthWords(ofMembers: readonly (readonly MemberAdvice[
   if (act === 0 && improve === 0) return 'Everyone is well known.';
   const people = (count: number) => (count === 1 ? 'One person' : `${count} people`);
   if (act === 0)
-    return `${people(improve)} could do with another picture${improve < ofMembers.length ? '; everyone else is well known' : ''}.`;
+    return improve < ofMembers.length
+      ? `${people(improve)} could do with another picture; everyone else is well known.`
+      : `${people(improve)} could do with another picture.`;
   return `${people(act)} need${act === 1 ? 's' : ''} a look. Start at the top.`;
 }
 
-/** Sorts members so that whoever needs a look comes first; equals keep their order. */
+/** Sorts members so that those who need a look come first; equals keep their order. */
 export function byNeed<T extends { readonly id: number }>(
   members: readonly T[],
   advice: ReadonlyMap<number, readonly MemberAdvice[]>,

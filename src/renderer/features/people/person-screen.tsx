@@ -1,3 +1,5 @@
+import type { MemberSummary } from '#contract/household.ts';
+import type { MemberAdvice } from '#contract/support-set.ts';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
@@ -6,20 +8,83 @@ import { Portrait } from '#renderer/parts/portrait.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useNow } from '#renderer/state/use-now.ts';
-import { useQuery } from '#renderer/state/use-query.ts';
+import { type Query, useQuery } from '#renderer/state/use-query.ts';
 import { memberLine } from '#renderer/words/household-words.ts';
 import { dayInside, momentWords } from '#renderer/words/time-words.ts';
 import { AdviceList } from './advice-list.tsx';
 import { CoveragePanel } from './coverage-panel.tsx';
+import { gallerySamples } from './gallery/gallery-sample.ts';
+import { SampleGallery } from './gallery/sample-gallery.tsx';
 import { PersonActions } from './person-actions.tsx';
-import { PersonPictures } from './person-pictures.tsx';
+
+type PicturesProps = {
+  readonly member: MemberSummary;
+  readonly members: readonly MemberSummary[];
+  readonly show: 'flagged' | undefined;
+};
+
+/** A member's pictures with what the analysis says about each; the pictures do not wait for the analysis. */
+function PersonPictures({ member, members, show }: PicturesProps) {
+  const samples = useQuery('samples.list', { memberId: member.id }, ['members.changed']);
+  const { state: analysis } = useQuery('samples.analysis', { memberId: member.id }, ['members.changed']);
+  return (
+    <section aria-labelledby="samples-title">
+      <h2 id="samples-title">Pictures</h2>
+      <Load query={samples} what="the pictures" skeleton={<div className="skeleton-wall" />}>
+        {(found) =>
+          found.length === 0 ? (
+            <p className="empty">
+              No pictures yet. Add one by camera or from a photo, and {member.name} can sign in by face.
+            </p>
+          ) : (
+            <SampleGallery
+              member={member}
+              members={members}
+              samples={gallerySamples(found, analysis.kind === 'ready' ? analysis.value : [])}
+              firstFilter={show ?? 'all'}
+            />
+          )
+        }
+      </Load>
+    </section>
+  );
+}
+
+type HeaderProps = { readonly member: MemberSummary; readonly advice: Query<readonly MemberAdvice[]> };
+
+/** Who the member is, what can be done with them, and what would help Familiar to know them. */
+function PersonHeader({ member, advice }: HeaderProps) {
+  const { member: me } = useSignedIn();
+  const now = useNow(60_000);
+  return (
+    <header className="person-header">
+      <Portrait memberId={member.id} name={member.name} size="large" />
+      <div className="person-words">
+        <ScreenTitle windowTitle={member.name}>{member.name}</ScreenTitle>
+        <p className="quiet">
+          {memberLine(member)} · here since {dayInside(member.createdAt, now)}
+        </p>
+        <p className="quiet">
+          {member.lastSignInAt === null
+            ? 'Has not signed in yet'
+            : `Last signed in ${momentWords(member.lastSignInAt, now)}`}
+        </p>
+        <PersonActions member={member} isOwner={me.role === 'owner'} isMe={member.id === me.id} />
+      </div>
+      <section className="person-advice" aria-labelledby="advice-title">
+        <h2 id="advice-title">What would help</h2>
+        <Load query={advice} what="what would help" skeleton={<div className="skeleton-line" />}>
+          {(pieces) => <AdviceList memberId={member.id} advice={pieces} now={now} />}
+        </Load>
+      </section>
+    </header>
+  );
+}
 
 type Props = { readonly memberId: number; readonly show?: 'flagged' | undefined };
 
 /** One member: who they are, how well Familiar knows them and what would help, and every picture of them. */
 export function PersonScreen({ memberId, show }: Props) {
-  const { member: me } = useSignedIn();
-  const now = useNow(60_000);
   const members = useQuery('members.list', {}, ['members.changed']);
   const advice = useQuery('members.ownHealth', { memberId }, ['members.changed']);
   const coverage = useQuery('samples.coverage', { memberId }, ['members.changed']);
@@ -34,27 +99,7 @@ export function PersonScreen({ memberId, show }: Props) {
           if (member === undefined) return <Notice kind="fault">This person is not in the household any more.</Notice>;
           return (
             <>
-              <header className="person-header">
-                <Portrait memberId={memberId} name={member.name} size="large" />
-                <div className="person-words">
-                  <ScreenTitle windowTitle={member.name}>{member.name}</ScreenTitle>
-                  <p className="quiet">
-                    {memberLine(member)} · here since {dayInside(member.createdAt, now)}
-                  </p>
-                  <p className="quiet">
-                    {member.lastSignInAt === null
-                      ? 'Has not signed in yet'
-                      : `Last signed in ${momentWords(member.lastSignInAt, now)}`}
-                  </p>
-                  <PersonActions member={member} isOwner={me.role === 'owner'} isMe={member.id === me.id} />
-                </div>
-                <section className="person-advice" aria-labelledby="advice-title">
-                  <h2 id="advice-title">What would help</h2>
-                  <Load query={advice} what="what would help" skeleton={<div className="skeleton-line" />}>
-                    {(pieces) => <AdviceList memberId={memberId} advice={pieces} now={now} />}
-                  </Load>
-                </section>
-              </header>
+              <PersonHeader member={member} advice={advice} />
               {member.sampleCount > 0 && (
                 <section aria-labelledby="coverage-title">
                   <h2 id="coverage-title">Coverage</h2>

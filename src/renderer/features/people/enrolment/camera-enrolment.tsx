@@ -1,7 +1,8 @@
-import { useRef } from 'react';
+import { type RefObject, useRef } from 'react';
+import type { EnrolmentView } from '#contract/calls/enrolment.ts';
 import { type EnrolmentPose, enrolmentPoses } from '#contract/face.ts';
 import { CameraPreview } from '#renderer/camera/camera-preview.tsx';
-import { problemOf } from '#renderer/camera/camera-state.ts';
+import { type CameraState, problemOf } from '#renderer/camera/camera-state.ts';
 import { useCamera } from '#renderer/camera/use-camera.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { Icon } from '#renderer/kit/icon.tsx';
@@ -9,10 +10,9 @@ import { LiveText } from '#renderer/kit/live-text.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
 import { cameraWords } from '#renderer/words/camera-words.ts';
-import { guidanceWords } from '#renderer/words/enrolment-words.ts';
-import { PoseList } from './pose-list.tsx';
-import { PoseRing } from './pose-ring.tsx';
-import { useEnrolment } from './use-enrolment.ts';
+import { guidanceWords, poseWords } from '#renderer/words/enrolment-words.ts';
+import { type PoseProgress, PoseRing } from './pose-ring.tsx';
+import { type Enrolment, useEnrolment } from './use-enrolment.ts';
 
 type Props = {
   readonly memberId: number;
@@ -20,6 +20,13 @@ type Props = {
   readonly poses: readonly EnrolmentPose[];
   readonly onAdded: (count: number) => void;
 };
+
+/** What to do next: about the camera when it does not work, else about the face. */
+function guidanceOf(camera: CameraState, view: EnrolmentView | null): string {
+  const problem = problemOf(camera);
+  if (problem !== null) return cameraWords[problem].title;
+  return view === null ? 'Waking the camera' : guidanceWords[view.guidance];
+}
 
 function progressWords(count: number, total: number, isDone: boolean): string {
   if (isDone)
@@ -30,47 +37,108 @@ function progressWords(count: number, total: number, isDone: boolean): string {
     : 'You can stop here. More looks make signing in surer.';
 }
 
-/** Guided enrolment: a mirror with an oval, what to do next in words, and a line that fills with each look captured. */
-export function CameraEnrolment({ memberId, name, poses, onAdded }: Props) {
-  const video = useRef<HTMLVideoElement>(null);
-  const { state: camera, retry } = useCamera(true);
-  const { view, failure, isSaving, retake, finish } = useEnrolment(memberId, poses, camera, video);
-  const captured = view?.captured ?? [];
-  const wanted = view === null ? (poses[0] ?? null) : view.wanted;
-  const isDone = view?.guidance === 'done';
-  const problem = problemOf(camera);
-  const guidance =
-    problem !== null ? cameraWords[problem].title : view === null ? 'Waking the camera' : guidanceWords[view.guidance];
+/** The looks asked for as a list with ticks: what the ring shows, in words. */
+function PoseList({ poses, captured, wanted }: PoseProgress) {
+  return (
+    <ul className="pose-list" aria-label="Looks captured">
+      {poses.map((pose) => {
+        const isCaptured = captured.includes(pose);
+        return (
+          <li
+            key={pose}
+            data-captured={isCaptured || undefined}
+            data-wanted={(wanted === pose && !isCaptured) || undefined}
+          >
+            <span className="pose-tick">{isCaptured && <Icon name="check" size={14} />}</span>
+            {poseWords[pose]}
+            <span className="visually-hidden">{isCaptured ? ' captured' : ' missing'}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
 
+type MirrorProps = {
+  readonly camera: ReturnType<typeof useCamera>;
+  readonly video: RefObject<HTMLVideoElement | null>;
+  readonly view: EnrolmentView | null;
+  readonly progress: PoseProgress;
+};
+
+/** The camera's picture with the oval to look into, or what is wrong with the camera. */
+function EnrolmentMirror({ camera: { state, retry }, video, view, progress }: MirrorProps) {
+  const problem = problemOf(state);
+  return (
+    <div
+      className="enrolment-mirror"
+      data-just-captured={view?.justCaptured || undefined}
+      data-done={view?.guidance === 'done' || undefined}
+    >
+      <CameraPreview camera={state} video={video} faces={view?.faces ?? []}>
+        <PoseRing {...progress} />
+        {problem !== null && (
+          <div className="enrolment-shutter">
+            <Icon name="cameraOff" size={48} />
+            <p>{cameraWords[problem].advice}</p>
+            <Button icon="camera" onClick={retry}>
+              Try the camera again
+            </Button>
+          </div>
+        )}
+      </CameraPreview>
+    </div>
+  );
+}
+
+type ButtonsProps = {
+  readonly enrolment: Enrolment;
+  readonly isDone: boolean;
+  readonly count: number;
+  readonly onAdded: Props['onAdded'];
+};
+
+/** Stores what has been captured, or starts over. */
+function EnrolmentButtons({ enrolment: { isSaving, retake, finish }, isDone, count, onAdded }: ButtonsProps) {
   async function save(): Promise<void> {
     const added = await finish();
     if (added !== null) onAdded(added);
   }
+  return (
+    <div className="enrolment-actions">
+      <Button
+        look="primary"
+        icon={isDone ? 'check' : undefined}
+        disabled={count === 0}
+        pending={isSaving}
+        onClick={() => void save()}
+      >
+        {isDone ? 'Done' : 'That is enough'}
+      </Button>
+      <Button icon="undo" disabled={count === 0 || isSaving} onClick={retake}>
+        Start over
+      </Button>
+    </div>
+  );
+}
 
+/** Guided enrolment: a mirror with an oval, what to do next in words, and a line that fills with each look captured. */
+export function CameraEnrolment({ memberId, name, poses, onAdded }: Props) {
+  const video = useRef<HTMLVideoElement>(null);
+  const camera = useCamera(true);
+  const enrolment = useEnrolment(memberId, poses, camera.state, video);
+  const { view, failure } = enrolment;
+  const captured = view?.captured ?? [];
+  const progress = { poses, captured, wanted: view === null ? (poses[0] ?? null) : view.wanted };
+  const isDone = view?.guidance === 'done';
+  const guidance = guidanceOf(camera.state, view);
   return (
     <div className="enrolment" data-guidance={view?.guidance ?? 'starting'}>
-      <div
-        className="enrolment-mirror"
-        data-just-captured={view?.justCaptured || undefined}
-        data-done={isDone || undefined}
-      >
-        <CameraPreview camera={camera} video={video} faces={view?.faces ?? []}>
-          <PoseRing poses={poses} captured={captured} wanted={wanted} />
-          {problem !== null && (
-            <div className="enrolment-shutter">
-              <Icon name="cameraOff" size={48} />
-              <p>{cameraWords[problem].advice}</p>
-              <Button icon="camera" onClick={retry}>
-                Try the camera again
-              </Button>
-            </div>
-          )}
-        </CameraPreview>
-      </div>
+      <EnrolmentMirror camera={camera} video={video} view={view} progress={progress} />
       <div className="enrolment-side">
         <p className="enrolment-guidance">{guidance}</p>
         <LiveText text={`${guidance}. ${captured.length} of ${poses.length} looks captured.`} />
-        <PoseList poses={poses} captured={captured} wanted={wanted} />
+        <PoseList {...progress} />
         {view !== null && view.resembles !== null && (
           <Notice kind="warning">
             This face looks a lot like {view.resembles}, who is already known. Go on only if {name} really is someone
@@ -78,20 +146,7 @@ export function CameraEnrolment({ memberId, name, poses, onAdded }: Props) {
           </Notice>
         )}
         {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
-        <div className="enrolment-actions">
-          <Button
-            look="primary"
-            icon={isDone ? 'check' : undefined}
-            disabled={captured.length === 0}
-            pending={isSaving}
-            onClick={() => void save()}
-          >
-            {isDone ? 'Done' : 'That is enough'}
-          </Button>
-          <Button icon="undo" disabled={captured.length === 0 || isSaving} onClick={retake}>
-            Start over
-          </Button>
-        </div>
+        <EnrolmentButtons enrolment={enrolment} isDone={isDone} count={captured.length} onAdded={onAdded} />
         <p className="quiet">{progressWords(captured.length, poses.length, isDone)}</p>
         <CameraChoice />
       </div>

@@ -1,17 +1,94 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { useState } from 'react';
 import { type EnrolmentPose, enrolmentPoses } from '#contract/face.ts';
+import type { MemberSummary } from '#contract/household.ts';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
 import { Load } from '#renderer/parts/load.tsx';
+import { Portrait } from '#renderer/parts/portrait.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { leaveWords } from '#renderer/words/enrolment-words.ts';
+import { PhotoIntakePanel } from '../intake/photo-intake.tsx';
 import { CameraEnrolment } from './camera-enrolment.tsx';
-import { Enrolled } from './enrolled.tsx';
-import { PhotoEnrolment } from './photo-enrolment.tsx';
+
+/** The end of an enrolment: the face that is known now, and where to go from here. */
+function Enrolled({ member: { id, name }, count }: { readonly member: MemberSummary; readonly count: number }) {
+  return (
+    <div className="enrolled">
+      <Portrait memberId={id} name={name} size="large" />
+      <ScreenTitle windowTitle="Enrolled" look="hero">
+        {name} is familiar now
+      </ScreenTitle>
+      <p className="step-lead">
+        {count === 1 ? 'One picture was added.' : `${count} pictures were added.`} Lock the screen and look at the
+        camera to try it.
+      </p>
+      <div className="step-actions">
+        <a className="button" data-look="quiet" href={hashOf({ screen: 'person', memberId: id })}>
+          See the pictures
+        </a>
+        <a className="button" data-look="primary" href={hashOf({ screen: 'home' })}>
+          Go home
+        </a>
+      </div>
+    </div>
+  );
+}
+
+type PhotoProps = {
+  readonly member: MemberSummary;
+  readonly members: readonly MemberSummary[];
+  readonly onAdded: (count: number) => void;
+  readonly onStored: (count: number) => void;
+};
+
+/** Enrolment from photos instead of the camera. */
+function PhotoEnrolment({ member, members, onAdded, onStored }: PhotoProps) {
+  const { member: me } = useSignedIn();
+  const offered = me.role === 'owner' ? members : members.filter(({ id }) => id === me.id);
+  return (
+    <PhotoIntakePanel memberId={member.id} members={offered} onDone={onAdded} onStored={onStored}>
+      <p className="drop-zone-title">Drop photos of {member.name} here, or a whole folder</p>
+      <p className="quiet">
+        Looking at the camera, well lit. One photo is enough; three on different days are better. In group photos you
+        say who is who; what is known already is skipped.
+      </p>
+    </PhotoIntakePanel>
+  );
+}
+
+/** Who is enrolled, a way out that says what is stored so far, and the choice between camera and photos. */
+function EnrolmentHeader({ member, stored }: { readonly member: MemberSummary; readonly stored: number }) {
+  const { member: me } = useSignedIn();
+  const { id, name, sampleCount } = member;
+  return (
+    <header className="screen-header">
+      <div>
+        <ScreenTitle windowTitle={`Enrol ${name}`}>
+          {id === me.id ? 'Let Familiar get to know you' : `Let Familiar get to know ${name}`}
+        </ScreenTitle>
+        <a
+          className="text-link"
+          href={hashOf(sampleCount > 0 ? { screen: 'person', memberId: id } : { screen: 'home' })}
+        >
+          {leaveWords(member, stored)}
+        </a>
+      </div>
+      <Tabs.List className="tabs" aria-label="Where the pictures come from">
+        <Tabs.Tab className="tab" value="camera">
+          <Icon name="camera" /> Camera
+        </Tabs.Tab>
+        <Tabs.Tab className="tab" value="photos">
+          <Icon name="photo" /> Photos
+        </Tabs.Tab>
+        <Tabs.Indicator className="tab-indicator" />
+      </Tabs.List>
+    </header>
+  );
+}
 
 type Props = {
   readonly memberId: number;
@@ -20,8 +97,7 @@ type Props = {
 };
 
 /** Gets Familiar to know a member: by camera, or from photos. */
-export function EnrolmentScreen({ memberId, poses }: Props) {
-  const { member: me } = useSignedIn();
+export function EnrolmentScreen({ memberId, poses = enrolmentPoses }: Props) {
   const members = useQuery('members.list', {}, ['members.changed']);
   const [stored, setStored] = useState(0);
   const [addedCount, setAddedCount] = useState<number | null>(null);
@@ -30,47 +106,15 @@ export function EnrolmentScreen({ memberId, poses }: Props) {
       {(list) => {
         const member = list.find((candidate) => candidate.id === memberId);
         if (member === undefined) return <Notice kind="fault">This person is not in the household any more.</Notice>;
-        if (addedCount !== null) return <Enrolled memberId={memberId} name={member.name} count={addedCount} />;
+        if (addedCount !== null) return <Enrolled member={member} count={addedCount} />;
         return (
           <Tabs.Root className="enrolment-screen" defaultValue="camera">
-            <header className="screen-header">
-              <div>
-                <ScreenTitle windowTitle={`Enrol ${member.name}`}>
-                  {memberId === me.id ? 'Let Familiar get to know you' : `Let Familiar get to know ${member.name}`}
-                </ScreenTitle>
-                <a
-                  className="text-link"
-                  href={hashOf(member.sampleCount > 0 ? { screen: 'person', memberId } : { screen: 'home' })}
-                >
-                  {leaveWords(member, stored)}
-                </a>
-              </div>
-              <Tabs.List className="tabs" aria-label="Where the pictures come from">
-                <Tabs.Tab className="tab" value="camera">
-                  <Icon name="camera" /> Camera
-                </Tabs.Tab>
-                <Tabs.Tab className="tab" value="photos">
-                  <Icon name="photo" /> Photos
-                </Tabs.Tab>
-                <Tabs.Indicator className="tab-indicator" />
-              </Tabs.List>
-            </header>
+            <EnrolmentHeader member={member} stored={stored} />
             <Tabs.Panel value="camera">
-              <CameraEnrolment
-                memberId={memberId}
-                name={member.name}
-                poses={poses ?? enrolmentPoses}
-                onAdded={setAddedCount}
-              />
+              <CameraEnrolment memberId={memberId} name={member.name} poses={poses} onAdded={setAddedCount} />
             </Tabs.Panel>
             <Tabs.Panel value="photos">
-              <PhotoEnrolment
-                memberId={memberId}
-                name={member.name}
-                members={list}
-                onAdded={setAddedCount}
-                onStored={setStored}
-              />
+              <PhotoEnrolment member={member} members={list} onAdded={setAddedCount} onStored={setStored} />
             </Tabs.Panel>
           </Tabs.Root>
         );

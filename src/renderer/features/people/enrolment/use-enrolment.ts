@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { EnrolmentView } from '#contract/calls/enrolment.ts';
 import type { EnrolmentPose } from '#contract/face.ts';
 import type { Failure } from '#contract/result.ts';
@@ -20,22 +20,19 @@ export type Enrolment = {
   readonly finish: () => Promise<number | null>;
 };
 
-/** Begins a guided enrolment of these looks for a member, feeds it the camera's frames, and calls it off when the screen is left before the end. */
-export function useEnrolment(
-  memberId: number,
-  poses: readonly EnrolmentPose[],
-  camera: CameraState,
-  video: RefObject<HTMLVideoElement | null>,
-): Enrolment {
+/** What the parts of a guided enrolment share: whose it is, the last failure, and the way to tell of one. */
+type Session = {
+  readonly memberId: number;
+  readonly isFinished: RefObject<boolean>;
+  readonly setFailure: (failure: Failure | null) => void;
+};
+
+/** Begins a guided enrolment of these looks and calls it off when the screen is left before its end. */
+function useBegun({ memberId, isFinished, setFailure }: Session, poses: readonly EnrolmentPose[]): boolean {
   const client = useClient();
   const withFreshOwner = useFreshOwner();
-  const [view, setView] = useState<EnrolmentView | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
   const [hasBegun, setHasBegun] = useState(false);
-  const [isSaving, setIsSaving] = useState(false);
-  const isFinished = useRef(false);
   const asked = poses.join('+');
-
   useEffect(() => {
     let isOver = false;
     isFinished.current = false;
@@ -54,25 +51,16 @@ export function useEnrolment(
       isOver = true;
       if (!isFinished.current) void client.call('enrolment.cancel', { memberId });
     };
-  }, [client, memberId, asked, withFreshOwner]);
+  }, [client, memberId, asked, withFreshOwner, isFinished, setFailure]);
+  return hasBegun;
+}
 
-  const isDone = view?.guidance === 'done';
-  useFrameLoop(camera, video, hasBegun && !isDone && !isSaving, async (frame) => {
-    const answer = await client.call('enrolment.frame', { memberId, frame });
-    setFailure(answer.ok ? null : answer.error);
-    if (!answer.ok) return afterFailureMs;
-    setView(answer.value);
-    return answer.value.nextFrameMs;
-  });
-
-  const retake = useCallback(() => {
-    void client.call('enrolment.retake', { memberId }).then((answer) => {
-      setFailure(answer.ok ? null : answer.error);
-      if (answer.ok) setView(null);
-    });
-  }, [client, memberId]);
-
-  const finish = useCallback(async () => {
+/** Stores what has been captured; answers how many samples that were, or null when it failed or was called off. */
+function useFinish({ memberId, isFinished, setFailure }: Session) {
+  const client = useClient();
+  const withFreshOwner = useFreshOwner();
+  const [isSaving, setIsSaving] = useState(false);
+  async function finish(): Promise<number | null> {
     setIsSaving(true);
     const answer = await withFreshOwner(() => client.call('enrolment.finish', { memberId }));
     setIsSaving(false);
@@ -81,7 +69,39 @@ export function useEnrolment(
     if (!answer.ok) return null;
     isFinished.current = true;
     return answer.value.added;
-  }, [client, memberId, withFreshOwner]);
+  }
+  return { isSaving, finish };
+}
 
-  return { view, failure, isSaving, retake, finish };
+/** A guided enrolment of these looks for a member, fed with the camera's frames. */
+export function useEnrolment(
+  memberId: number,
+  poses: readonly EnrolmentPose[],
+  camera: CameraState,
+  video: RefObject<HTMLVideoElement | null>,
+): Enrolment {
+  const client = useClient();
+  const [view, setView] = useState<EnrolmentView | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const isFinished = useRef(false);
+  const session = { memberId, isFinished, setFailure };
+  const hasBegun = useBegun(session, poses);
+  const { isSaving, finish } = useFinish(session);
+  const isDone = view?.guidance === 'done';
+
+  useFrameLoop(camera, video, hasBegun && !isDone && !isSaving, async (frame) => {
+    const answer = await client.call('enrolment.frame', { memberId, frame });
+    setFailure(answer.ok ? null : answer.error);
+    if (!answer.ok) return afterFailureMs;
+    setView(answer.value);
+    return answer.value.nextFrameMs;
+  });
+
+  async function retake(): Promise<void> {
+    const answer = await client.call('enrolment.retake', { memberId });
+    setFailure(answer.ok ? null : answer.error);
+    if (answer.ok) setView(null);
+  }
+
+  return { view, failure, isSaving, retake: () => void retake(), finish };
 }
