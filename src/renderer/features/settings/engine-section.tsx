@@ -2,13 +2,35 @@ import type { EngineStatus } from '#contract/calls/engine.ts';
 import { Icon, type IconName } from '#renderer/kit/icon.tsx';
 import { engineLine, probeWords, providerWords } from '#renderer/words/engine-words.ts';
 
-const signs: Readonly<Record<EngineStatus['probes'][number]['outcome'], IconName>> = {
+const signs: Readonly<Record<Probe['outcome'], IconName>> = {
   chosen: 'check',
   usable: 'check',
   unusable: 'cross',
   crashed: 'warning',
   skipped: 'minus',
 };
+
+type Probe = EngineStatus['probes'][number];
+
+function ProbeRow({ probe: { provider, outcome, detail, said } }: { readonly probe: Probe }) {
+  return (
+    <tr>
+      <th scope="row">{providerWords(provider)}</th>
+      <td className="facts-outcome" data-outcome={outcome}>
+        <Icon name={signs[outcome]} size={16} /> {probeWords[outcome]}
+      </td>
+      <td className="quiet">
+        {detail}
+        {said !== null && (
+          <details className="raw-words">
+            <summary>What it said</summary>
+            <code>{said}</code>
+          </details>
+        )}
+      </td>
+    </tr>
+  );
+}
 
 /** What the face engine runs on and why, and what was tried. */
 export function EngineSection({ status }: { readonly status: EngineStatus }) {
@@ -30,21 +52,7 @@ export function EngineSection({ status }: { readonly status: EngineStatus }) {
           </thead>
           <tbody>
             {status.probes.map((probe) => (
-              <tr key={probe.provider}>
-                <th scope="row">{providerWords(probe.provider)}</th>
-                <td className="facts-outcome" data-outcome={probe.outcome}>
-                  <Icon name={signs[probe.outcome]} size={16} /> {probeWords[probe.outcome]}
-                </td>
-                <td className="quiet">
-                  {probe.detail}
-                  {probe.said !== null && (
-                    <details className="raw-words">
-                      <summary>What it said</summary>
-                      <code>{probe.said}</code>
-                    </details>
-                  )}
-                </td>
-              </tr>
+              <ProbeRow key={probe.provider} probe={probe} />
             ))}
           </tbody>
         </table>

@@ -16,17 +16,18 @@ import { dayInside } from '#renderer/words/time-words.ts';
 import { ConfirmPassphrase } from './confirm-passphrase.tsx';
 import { PassphraseDialog } from './passphrase-dialog.tsx';
 
-/** The owner's keys: what opens the faces after a restart, passphrase, recovery code, a new data key. */
-export function KeysSection() {
+const newDataKeyWords =
+  'Every name, picture and number is encrypted under a new key. Nothing is lost if it is interrupted. ' +
+  'You get a new recovery code.';
+
+/** Changes what opens the faces after a restart, and renews the recovery code; both ask for the passphrase. */
+function useKeyChanges(onChanged: () => void) {
   const client = useClient();
   const withFreshOwner = useFreshOwner();
   const show = useShowRecoveryCode();
-  const now = useNow(60_000);
-  const keys = useQuery('security.keys', {});
-  const [open, setOpen] = useState<'passphrase' | 'key' | null>(null);
   const protect = useAction(async (protection: Protection): Promise<Result<unknown>> => {
     const answer = await withFreshOwner(() => client.call('security.changeProtection', { protection }));
-    keys.reload();
+    onChanged();
     return answer ?? { ok: true, value: null };
   });
   const renew = useAction(async (): Promise<Result<unknown>> => {
@@ -34,8 +35,37 @@ export function KeysSection() {
     if (answer?.ok) show(answer.value.recoveryCode);
     return answer ?? { ok: true, value: null };
   });
-  const failure = protect.failure ?? renew.failure;
+  return { protect, renew };
+}
 
+function codeWords(madeAt: number | null, now: number): string {
+  return madeAt === null
+    ? 'There is no recovery code yet: should the passphrase be forgotten, nobody could open the household.'
+    : `The recovery code in force dates from ${dayInside(madeAt, now)}.`;
+}
+
+function NewDataKey({ onClose }: { readonly onClose: () => void }) {
+  const client = useClient();
+  const show = useShowRecoveryCode();
+  return (
+    <ConfirmPassphrase
+      title="Seal everything anew"
+      description={newDataKeyWords}
+      verb="Make a new key"
+      perform={(passphrase) => client.call('security.changeKey', { passphrase })}
+      onDone={({ recoveryCode }) => show(recoveryCode)}
+      onClose={onClose}
+    />
+  );
+}
+
+/** The owner's keys: what opens the faces after a restart, passphrase, recovery code, a new data key. */
+export function KeysSection() {
+  const now = useNow(60_000);
+  const keys = useQuery('security.keys', {});
+  const { protect, renew } = useKeyChanges(keys.reload);
+  const [open, setOpen] = useState<'passphrase' | 'key' | null>(null);
+  const failure = protect.failure ?? renew.failure;
   return (
     <section className="settings-section" aria-labelledby="keys-title">
       <h2 id="keys-title">After a restart</h2>
@@ -49,11 +79,7 @@ export function KeysSection() {
               onValue={(value) => void protect.run(value)}
               cards={protections.map((value) => ({ value, ...protectionWords[value] }))}
             />
-            <p className="quiet">
-              {recoveryCodeMadeAt === null
-                ? 'There is no recovery code yet: should the passphrase be forgotten, nobody could open the household.'
-                : `The recovery code in force dates from ${dayInside(recoveryCodeMadeAt, now)}.`}
-            </p>
+            <p className="quiet">{codeWords(recoveryCodeMadeAt, now)}</p>
           </>
         )}
       </Load>
@@ -68,16 +94,7 @@ export function KeysSection() {
         <Button onClick={() => setOpen('key')}>New data key</Button>
       </div>
       {open === 'passphrase' && <PassphraseDialog onClose={() => setOpen(null)} />}
-      {open === 'key' && (
-        <ConfirmPassphrase
-          title="Seal everything anew"
-          description="Every name, picture and number is encrypted under a new key. Nothing is lost if it is interrupted. You get a new recovery code."
-          verb="Make a new key"
-          perform={(passphrase) => client.call('security.changeKey', { passphrase })}
-          onDone={({ recoveryCode }) => show(recoveryCode)}
-          onClose={() => setOpen(null)}
-        />
-      )}
+      {open === 'key' && <NewDataKey onClose={() => setOpen(null)} />}
     </section>
   );
 }

@@ -8,7 +8,16 @@ import { useAction } from '#renderer/state/use-action.ts';
 
 type Props = { readonly saved: Settings; readonly canChange: boolean; readonly onSaved: () => void };
 
-/** Whether pictures from sign-ins are put aside for somebody to confirm. */
+const meaningWords =
+  'Faces change. When yours was refused and you then give the passphrase, or after a sign-in that was live and beyond ' +
+  'doubt, the picture may wait among the ones set aside on your page until you use or remove it; after three weeks it ' +
+  'is forgotten. Few are kept, none that lies far from the pictures you enrolled, and nothing is used before you ' +
+  'confirm it.';
+
+const factWords = (isOn: boolean): string =>
+  isOn ? 'Pictures from sign-ins are put aside to be confirmed.' : 'Nothing is learnt from sign-ins.';
+
+/** Whether pictures from sign-ins are put aside for somebody to confirm; saved as soon as it is switched. */
 export function LearningSection({ saved, canChange, onSaved }: Props) {
   const client = useClient();
   const withFreshOwner = useFreshOwner();
@@ -27,18 +36,9 @@ export function LearningSection({ saved, canChange, onSaved }: Props) {
           onChecked={(checked) => void run(checked)}
         />
       ) : (
-        <p>
-          {saved.learnOverTime
-            ? 'Pictures from sign-ins are put aside to be confirmed.'
-            : 'Nothing is learnt from sign-ins.'}
-        </p>
+        <p>{factWords(saved.learnOverTime)}</p>
       )}
-      <p className="quiet">
-        Faces change. When yours was refused and you then give the passphrase, or after a sign-in that was live and
-        beyond doubt, the picture may wait among the ones set aside on your page until you use or remove it; after three
-        weeks it is forgotten. Few are kept, none that lies far from the pictures you enrolled, and nothing is used
-        before you confirm it.
-      </p>
+      <p className="quiet">{meaningWords}</p>
       {canChange && (
         <p>
           Household tuning:{' '}

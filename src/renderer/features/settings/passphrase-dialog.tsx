@@ -1,5 +1,5 @@
 import { Toast } from '@base-ui/react/toast';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Button } from '#renderer/kit/button.tsx';
 import { Modal } from '#renderer/kit/modal.tsx';
 import { PassphraseField } from '#renderer/kit/passphrase-field.tsx';
@@ -7,31 +7,30 @@ import { isNewPassphraseReady, NewPassphraseFields } from '#renderer/parts/new-p
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 
+const noneYet = { passphrase: '', repeat: '' };
+
 /** Changes the passphrase by giving the old one. */
 export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) {
   const client = useClient();
   const toasts = Toast.useToastManager();
   const [passphrase, setPassphrase] = useState('');
-  const [next, setNext] = useState({ passphrase: '', repeat: '' });
+  const [next, setNext] = useState(noneYet);
   const { pending, failure, run } = useAction(() =>
     client.call('security.changePassphrase', { passphrase, next: next.passphrase }),
   );
+  const isReady = passphrase !== '' && isNewPassphraseReady(next);
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    if ((await run()) === null) return;
+    toasts.add({ title: 'The passphrase is changed' });
+    onClose();
+  }
+
+  const description = 'Backups from before still open with the old one.';
   return (
-    <Modal
-      open
-      onClose={onClose}
-      title="Change the passphrase"
-      description="Backups from before still open with the old one."
-    >
-      <form
-        className="stack"
-        onSubmit={async (event) => {
-          event.preventDefault();
-          if ((await run()) === null) return;
-          toasts.add({ title: 'The passphrase is changed' });
-          onClose();
-        }}
-      >
+    <Modal open onClose={onClose} title="Change the passphrase" description={description}>
+      <form className="stack" onSubmit={submit}>
         <PassphraseField
           label="Passphrase now"
           value={passphrase}
@@ -42,12 +41,7 @@ export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) 
         <NewPassphraseFields label="New passphrase" value={next} onValue={setNext} />
         <div className="modal-actions">
           <Button onClick={onClose}>Cancel</Button>
-          <Button
-            look="primary"
-            type="submit"
-            pending={pending}
-            disabled={passphrase === '' || !isNewPassphraseReady(next)}
-          >
+          <Button look="primary" type="submit" pending={pending} disabled={!isReady}>
             Change
           </Button>
         </div>

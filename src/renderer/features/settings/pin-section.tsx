@@ -1,5 +1,5 @@
 import { Toast } from '@base-ui/react/toast';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { limits } from '#contract/limits.ts';
 import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
@@ -11,69 +11,91 @@ import { useAction } from '#renderer/state/use-action.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 
-/** The person's own PIN: chosen, changed or taken away. */
-export function PinSection() {
+/** Sets the person's PIN, or with null takes it away; both ask an owner for the passphrase. */
+function usePinChange(onChanged: () => void) {
   const client = useClient();
   const withFreshOwner = useFreshOwner();
   const toasts = Toast.useToastManager();
   const { member } = useSignedIn();
-  const state = useQuery('pin.state', { memberId: member.id });
-  const [pin, setPin] = useState('');
-  const change = useAction(async (next: string | null): Promise<Result<string | null>> => {
+  const { pending, failure, run, forget } = useAction(async (pin: string | null): Promise<Result<string | null>> => {
     const answer = await withFreshOwner<unknown>(() =>
-      next === null
+      pin === null
         ? client.call('pin.remove', { memberId: member.id })
-        : client.call('pin.set', { memberId: member.id, pin: next }),
+        : client.call('pin.set', { memberId: member.id, pin }),
     );
     if (answer === null) return { ok: true, value: null };
-    return answer.ok ? { ok: true, value: next === null ? 'Your PIN is removed' : 'Your PIN is set' } : answer;
+    return answer.ok ? { ok: true, value: pin === null ? 'Your PIN is removed' : 'Your PIN is set' } : answer;
   });
 
-  async function run(next: string | null): Promise<void> {
-    const done = await change.run(next);
+  async function change(pin: string | null): Promise<void> {
+    const done = await run(pin);
     if (done === null) return;
     toasts.add({ title: done });
+    onChanged();
+  }
+
+  return { change, pending, failure, forget };
+}
+
+const isPin = (text: string): boolean => /^\d{6,}$/.test(text);
+
+const purposeWords =
+  'For when the camera cannot see you. It opens what your face opens; the passphrase stays needed for changes that ' +
+  'matter.';
+
+/** The person's own PIN: chosen, changed or taken away. */
+export function PinSection() {
+  const { member } = useSignedIn();
+  const state = useQuery('pin.state', { memberId: member.id });
+  const [pin, setPin] = useState('');
+  const { change, pending, failure, forget } = usePinChange(() => {
     setPin('');
     state.reload();
+  });
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    void change(pin);
+  }
+
+  function type(value: string): void {
+    setPin(value.replace(/\s/g, ''));
+    forget();
   }
 
   return (
     <section className="settings-section" aria-labelledby="pin-title">
       <h2 id="pin-title">Your PIN</h2>
-      <p>
-        For when the camera cannot see you. It opens what your face opens; the passphrase stays needed for changes that
-        matter.
-      </p>
-      <form
-        className="settings-section-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void run(pin);
-        }}
-      >
-        <TextField
-          label="New PIN"
-          type="password"
-          inputMode="numeric"
-          autoComplete="new-password"
-          value={pin}
-          onValue={(value) => {
-            setPin(value.replace(/\s/g, ''));
-            change.forget();
-          }}
-          maxLength={limits.pinMaxDigits}
-          hint="Six digits or more: no row, no pattern, no date."
-          fault={change.failure?.message ?? null}
-        />
+      <p>{purposeWords}</p>
+      <form className="settings-section-form" onSubmit={submit}>
+        <PinField pin={pin} onPin={type} fault={failure?.message ?? null} />
         <div className="settings-actions">
-          <Button type="submit" pending={change.pending} disabled={!/^\d{6,}$/.test(pin)}>
+          <Button type="submit" pending={pending} disabled={!isPin(pin)}>
             Save the PIN
           </Button>
           <Load query={state} what="your PIN" skeleton={null}>
-            {({ isSet }) => (isSet ? <Button onClick={() => void run(null)}>Remove the PIN</Button> : null)}
+            {({ isSet }) => isSet && <Button onClick={() => void change(null)}>Remove the PIN</Button>}
           </Load>
         </div>
       </form>
     </section>
+  );
+}
+
+type FieldProps = { readonly pin: string; readonly onPin: (pin: string) => void; readonly fault: string | null };
+
+function PinField({ pin, onPin, fault }: FieldProps) {
+  return (
+    <TextField
+      label="New PIN"
+      type="password"
+      inputMode="numeric"
+      autoComplete="new-password"
+      value={pin}
+      onValue={onPin}
+      maxLength={limits.pinMaxDigits}
+      hint="Six digits or more: no row, no pattern, no date."
+      fault={fault}
+    />
   );
 }

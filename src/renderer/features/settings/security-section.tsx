@@ -2,44 +2,11 @@ import { type SecurityLevel, type Settings, securityLevelSchema } from '#contrac
 import { livenessLevelSchema } from '#contract/liveness.ts';
 import { ChoiceCards } from '#renderer/kit/choice-cards.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
-import { Load } from '#renderer/parts/load.tsx';
-import { useQuery } from '#renderer/state/use-query.ts';
 import { levelWords } from '#renderer/words/household-words.ts';
-import { oddsBasisWords, oddsRows } from '#renderer/words/odds-words.ts';
+import { LevelOddsTable } from './level-odds-table.tsx';
 import { livenessLevelWords } from './liveness-words.ts';
 import { SaveActions } from './save-actions.tsx';
 import { useSettingsDraft } from './use-settings-draft.ts';
-
-/** What a security level means in odds, for the household as it is. */
-function LevelOddsTable({ level }: { readonly level: SecurityLevel }) {
-  const levels = useQuery('settings.levels', {}, ['members.changed']);
-  return (
-    <Load query={levels} what="what the level means" skeleton={<div className="skeleton-rows" />}>
-      {(all) => (
-        <>
-          <table className="facts">
-            <caption>
-              At this level, each time a picture of a face is compared with the household; an attempt makes several such
-              comparisons
-            </caption>
-            <tbody>
-              {all.levels
-                .filter((odds) => odds.level === level)
-                .flatMap(oddsRows)
-                .map(({ who, odds }) => (
-                  <tr key={who}>
-                    <th scope="row">{who}</th>
-                    <td>{odds}</td>
-                  </tr>
-                ))}
-            </tbody>
-          </table>
-          <p className="quiet">{oddsBasisWords(all)}</p>
-        </>
-      )}
-    </Load>
-  );
-}
 
 const levels: readonly SecurityLevel[] = securityLevelSchema.options;
 const minuteChoices = [1, 2, 5, 10, 15, 30, 60, 120];
@@ -51,14 +18,22 @@ function minutesWords(minutes: number): string {
 
 type Props = { readonly saved: Settings; readonly canChange: boolean; readonly onSaved: () => void };
 
+/** The minutes to choose from, with those that are set even where they are none of the usual ones. */
+function minuteOptions(minutes: number): readonly { readonly value: string; readonly label: string }[] {
+  const choices = minuteChoices.includes(minutes) ? minuteChoices : [...minuteChoices, minutes].sort((a, b) => a - b);
+  return choices.map((value) => ({ value: String(value), label: minutesWords(value) }));
+}
+
+const levelCards = levels.map((value) => {
+  const { title, meaning, rate } = levelWords[value];
+  return { value, title, meaning, mark: rate };
+});
+const livenessCards = livenessLevelSchema.options.map((value) => ({ value, ...livenessLevelWords[value] }));
+
 /** How sure Familiar has to be, and how soon it locks. The owner changes it with a fresh passphrase. */
 export function SecuritySection({ saved, canChange, onSaved }: Props) {
   const settings = useSettingsDraft(saved, ['securityLevel', 'liveness', 'idleTimeoutMinutes'], onSaved);
   const { draft, change } = settings;
-  const choices = minuteChoices.includes(draft.idleTimeoutMinutes)
-    ? minuteChoices
-    : [...minuteChoices, draft.idleTimeoutMinutes].sort((a, b) => a - b);
-
   return (
     <section className="settings-section" aria-labelledby="security-title">
       <h2 id="security-title">How sure Familiar has to be</h2>
@@ -67,12 +42,7 @@ export function SecuritySection({ saved, canChange, onSaved }: Props) {
         value={draft.securityLevel}
         disabled={!canChange}
         onValue={(securityLevel) => change({ securityLevel })}
-        cards={levels.map((value) => ({
-          value,
-          title: levelWords[value].title,
-          meaning: levelWords[value].meaning,
-          mark: levelWords[value].rate,
-        }))}
+        cards={levelCards}
       />
       <LevelOddsTable level={draft.securityLevel} />
       <p className="quiet">
@@ -86,14 +56,14 @@ export function SecuritySection({ saved, canChange, onSaved }: Props) {
         value={draft.liveness}
         disabled={!canChange}
         onValue={(liveness) => change({ liveness })}
-        cards={livenessLevelSchema.options.map((value) => ({ value, ...livenessLevelWords[value] }))}
+        cards={livenessCards}
       />
       <SelectField
         label="Lock when nobody is there"
         value={String(draft.idleTimeoutMinutes)}
         disabled={!canChange}
         onValue={(value) => change({ idleTimeoutMinutes: Number(value) })}
-        options={choices.map((minutes) => ({ value: String(minutes), label: minutesWords(minutes) }))}
+        options={minuteOptions(draft.idleTimeoutMinutes)}
       />
       <SaveActions settings={settings} canChange={canChange} />
     </section>

@@ -25,7 +25,8 @@ export function listedSections(isOwner: boolean): readonly ListedSection[] {
 export const headingId = (section: SettingsSection): string => `${section}-title`;
 
 /**
- * Which of several headings one is at: the last whose top lies at or above the line, the first before that, the last at the page's end.
+ * Which of several headings one is at: the last whose top lies at or above the line, the first before that, the last at
+ * the page's end.
  * @param tops in pixels from the window's top, in the order of the page; @param line where reading begins
  */
 export function sectionAt(tops: readonly number[], line: number, isAtEnd: boolean): number {

@@ -17,7 +17,7 @@ export type SettingsDraft = {
   readonly undo: () => void;
 };
 
-/** A draft of some settings; saving leaves all others as they are and asks for the owner's passphrase where it is not fresh. */
+/** A draft of some settings. Saving leaves all others as they are; it asks for the owner's passphrase if need be. */
 export function useSettingsDraft(
   saved: Settings,
   keys: readonly (keyof Settings)[],

@@ -14,14 +14,24 @@ function secondsWords(seconds: number): string {
   return seconds === 60 ? 'After a minute' : `After ${seconds / 60} minutes`;
 }
 
-/** What the camera does beside recognising: several people at the lock screen, and looking out while somebody is signed in. */
+/** The times to choose from, with the one that is set even where it is none of the usual ones. */
+function lockOptions(seconds: number | null): readonly { readonly value: string; readonly label: string }[] {
+  const choices = seconds === null || lockSeconds.includes(seconds) ? lockSeconds : [...lockSeconds, seconds];
+  return [
+    { value: never, label: 'Never' },
+    ...choices.map((value) => ({ value: String(value), label: secondsWords(value) })),
+  ];
+}
+
+const severalFacesOptions: readonly { readonly value: Settings['severalFaces']; readonly label: string }[] = [
+  { value: 'refuse', label: 'Ask for one person alone' },
+  { value: 'nearest', label: 'Look at the nearest one only' },
+];
+
+/** What the camera does beside recognising: with several people at the lock screen, and while somebody is signed in. */
 export function WatchSection({ saved, canChange, onSaved }: Props) {
   const settings = useSettingsDraft(saved, ['severalFaces', 'presenceLockSeconds', 'blurForOnlookers'], onSaved);
   const { draft, change } = settings;
-  const seconds =
-    draft.presenceLockSeconds === null || lockSeconds.includes(draft.presenceLockSeconds)
-      ? lockSeconds
-      : [...lockSeconds, draft.presenceLockSeconds];
   return (
     <section className="settings-section" aria-labelledby="watch-title">
       <h2 id="watch-title">Who is before the camera</h2>
@@ -30,20 +40,14 @@ export function WatchSection({ saved, canChange, onSaved }: Props) {
         value={draft.severalFaces}
         disabled={!canChange}
         onValue={(value) => change({ severalFaces: value as Settings['severalFaces'] })}
-        options={[
-          { value: 'refuse', label: 'Ask for one person alone' },
-          { value: 'nearest', label: 'Look at the nearest one only' },
-        ]}
+        options={severalFacesOptions}
       />
       <SelectField
         label="Lock when the camera sees nobody, or someone else"
         value={String(draft.presenceLockSeconds ?? never)}
         disabled={!canChange}
         onValue={(value) => change({ presenceLockSeconds: value === never ? null : Number(value) })}
-        options={[
-          { value: never, label: 'Never' },
-          ...seconds.map((value) => ({ value: String(value), label: secondsWords(value) })),
-        ]}
+        options={lockOptions(draft.presenceLockSeconds)}
       />
       {canChange && (
         <CheckField

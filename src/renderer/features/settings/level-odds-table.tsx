@@ -1,0 +1,35 @@
+import type { SecurityLevel } from '#contract/household.ts';
+import { Load } from '#renderer/parts/load.tsx';
+import { useQuery } from '#renderer/state/use-query.ts';
+import { oddsBasisWords, oddsRows } from '#renderer/words/odds-words.ts';
+
+/** What a security level means in odds, for the household as it is. */
+export function LevelOddsTable({ level }: { readonly level: SecurityLevel }) {
+  const levels = useQuery('settings.levels', {}, ['members.changed']);
+  return (
+    <Load query={levels} what="what the level means" skeleton={<div className="skeleton-rows" />}>
+      {(all) => (
+        <>
+          <table className="facts">
+            <caption>
+              At this level, each time a picture of a face is compared with the household; an attempt makes several such
+              comparisons
+            </caption>
+            <tbody>
+              {all.levels
+                .filter((odds) => odds.level === level)
+                .flatMap(oddsRows)
+                .map(({ who, odds }) => (
+                  <tr key={who}>
+                    <th scope="row">{who}</th>
+                    <td>{odds}</td>
+                  </tr>
+                ))}
+            </tbody>
+          </table>
+          <p className="quiet">{oddsBasisWords(all)}</p>
+        </>
+      )}
+    </Load>
+  );
+}
