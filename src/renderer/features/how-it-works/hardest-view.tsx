@@ -1,11 +1,10 @@
 import { DistanceBar } from './distance-bar.tsx';
-import { InkPicture } from './ink-picture.tsx';
+import { Drawing } from './ink-picture.tsx';
 import { hardestPairs, type ReadLook, type ReadStory, type StoryPair } from './read-story.ts';
-import { longestDistance } from './triplet-view.tsx';
 
 const shown = 4;
 
-/** What a look finds hardest: different characters that lie close together, and one character's drawings that lie far apart. */
+/** What a look finds hardest: different characters close together, and one character's drawings far apart. */
 export function HardestView({ story, look }: { readonly story: ReadStory; readonly look: ReadLook }) {
   const { different, same } = hardestPairs(story, look, shown);
   const list = (pairs: readonly StoryPair[], tone: 'own' | 'other') => (
@@ -14,10 +13,10 @@ export function HardestView({ story, look }: { readonly story: ReadStory; readon
         <li key={`${a}-${b}`}>
           {[a, b].map((place) => (
             <span key={place} className="ink-tile small">
-              <InkPicture pixels={story.pixels[place] ?? new Uint8Array()} side={story.about.side} />
+              <Drawing story={story} place={place} />
             </span>
           ))}
-          <DistanceBar distance={distance} most={longestDistance} tone={tone} />
+          <DistanceBar distance={distance} tone={tone} />
         </li>
       ))}
     </ul>

@@ -1,15 +1,15 @@
 import { useEffect, useRef } from 'react';
+import type { ReadStory } from './read-story.ts';
 
-/** A drawing as ink of the text's colour, sharp at any size; `label` is what a screen reader says, none for decoration. */
-export function InkPicture({
-  pixels,
-  side,
-  label,
-}: {
+type Props = {
   readonly pixels: Uint8Array;
   readonly side: number;
-  readonly label?: string;
-}) {
+  /** What a screen reader says; none for decoration. */
+  readonly label?: string | undefined;
+};
+
+/** A drawing as ink of the text's colour, sharp at any size. */
+export function InkPicture({ pixels, side, label }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
@@ -20,4 +20,11 @@ export function InkPicture({
   }, [pixels, side]);
   const name = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return <canvas ref={canvas} className="ink" width={side} height={side} {...name} />;
+}
+
+type DrawingProps = { readonly story: ReadStory; readonly place: number; readonly label?: string };
+
+/** A drawing of a story, by its place in it. */
+export function Drawing({ story, place, label }: DrawingProps) {
+  return <InkPicture pixels={story.pixels[place] ?? new Uint8Array()} side={story.about.side} label={label} />;
 }

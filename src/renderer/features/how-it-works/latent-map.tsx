@@ -1,4 +1,4 @@
-import { InkPicture } from './ink-picture.tsx';
+import { Drawing } from './ink-picture.tsx';
 import type { ReadLook, ReadStory } from './read-story.ts';
 
 const hues = 8;
@@ -24,7 +24,7 @@ export function LatentMap({
           data-marked={place === marked || undefined}
           style={{ insetInlineStart: `${50 + 46 * x}%`, insetBlockStart: `${50 + 46 * y}%` }}
         >
-          <InkPicture pixels={story.pixels[place] ?? new Uint8Array()} side={story.about.side} />
+          <Drawing story={story} place={place} />
         </span>
       ))}
     </div>

@@ -6,35 +6,44 @@ import { LatentMap } from './latent-map.tsx';
 import { QueryView } from './query-view.tsx';
 import { readStory } from './read-story.ts';
 import { TripletView } from './triplet-view.tsx';
-import { useLook } from './use-look.ts';
+import { type LookChoice, useLook } from './use-look.ts';
+
+type ControlProps = LookChoice & { readonly count: number; readonly step: number };
+
+/** The slider through the practice, and the button that plays it. */
+function LookControl({ index, isPlaying, choose, toggle, count, step }: ControlProps) {
+  const practice = step === 0 ? 'Before any practice' : `After ${step} rounds of practice`;
+  return (
+    <div className="look-control">
+      <Button onClick={toggle} aria-label={isPlaying ? 'Pause' : 'Play the practice'}>
+        {isPlaying ? 'Pause' : 'Play'}
+      </Button>
+      <label className="look-slider">
+        <span>{practice}</span>
+        <input
+          type="range"
+          min={0}
+          max={count - 1}
+          step={1}
+          value={index}
+          aria-valuetext={practice}
+          onChange={(event) => choose(Number(event.currentTarget.value))}
+        />
+      </label>
+    </div>
+  );
+}
 
 /** A story of a latent space: one slider through the practice moves the map and everything beside it. */
 export function LatentStoryView({ story: packed }: { readonly story: LatentStory }) {
   const story = useMemo(() => readStory(packed), [packed]);
-  const { index, isPlaying, choose, toggle } = useLook(story.looks.length);
+  const choice = useLook(story.looks.length);
   const [query, setQuery] = useState(() => story.labels.lastIndexOf(story.labels[0] ?? 0));
-  const look = story.looks[index];
+  const look = story.looks[choice.index];
   if (look === undefined) return null;
-  const practice = look.step === 0 ? 'Before any practice' : `After ${look.step} rounds of practice`;
   return (
     <div className="how-story">
-      <div className="look-control">
-        <Button onClick={toggle} aria-label={isPlaying ? 'Pause' : 'Play the practice'}>
-          {isPlaying ? 'Pause' : 'Play'}
-        </Button>
-        <label className="look-slider">
-          <span>{practice}</span>
-          <input
-            type="range"
-            min={0}
-            max={story.looks.length - 1}
-            step={1}
-            value={index}
-            aria-valuetext={practice}
-            onChange={(event) => choose(Number(event.currentTarget.value))}
-          />
-        </label>
-      </div>
+      <LookControl {...choice} count={story.looks.length} step={look.step} />
       <div className="how-column">
         <section className="how-card" aria-labelledby="map-title">
           <h2 id="map-title">A map of likeness</h2>

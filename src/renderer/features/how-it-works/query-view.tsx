@@ -1,24 +1,67 @@
 import { DistanceBar } from './distance-bar.tsx';
-import { InkPicture } from './ink-picture.tsx';
+import { Drawing } from './ink-picture.tsx';
 import { nearestFirst, type ReadLook, type ReadStory } from './read-story.ts';
-import { longestDistance } from './triplet-view.tsx';
 
-/** A drawing among one known drawing of each character, as a face is among the members: the distances, nearest first. */
-export function QueryView({
-  story,
-  look,
-  query,
-  onQuery,
-}: {
+type Props = {
   readonly story: ReadStory;
   readonly look: ReadLook;
   readonly query: number;
   readonly onQuery: (place: number) => void;
-}) {
-  const { labels, pixels, about } = story;
-  const kinds = [...new Set(labels)];
-  const known = kinds.map((label) => labels.indexOf(label));
-  const askable = kinds.map((label) => labels.lastIndexOf(label));
+};
+
+/** The last drawing of each character, to be asked about. */
+function Choice({ story, query, onQuery }: Omit<Props, 'look'>) {
+  const { labels } = story;
+  const askable = [...new Set(labels)].map((label) => labels.lastIndexOf(label));
+  return (
+    <fieldset className="query-choice">
+      <legend>The new drawing</legend>
+      {askable.map((place, i) => (
+        <label key={place} className="ink-tile" data-chosen={place === query || undefined}>
+          <input
+            type="radio"
+            name="query"
+            className="visually-hidden"
+            checked={place === query}
+            onChange={() => onQuery(place)}
+          />
+          <Drawing story={story} place={place} label={`New drawing ${i + 1}`} />
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+type RankingProps = Pick<Props, 'story' | 'query'> & {
+  readonly known: readonly number[];
+  readonly ranked: readonly { readonly place: number; readonly distance: number }[];
+};
+
+function Ranking({ story, query, known, ranked }: RankingProps) {
+  const { labels } = story;
+  return (
+    <ol className="query-ranking">
+      {ranked.map(({ place, distance }) => {
+        const isOwn = labels[place] === labels[query];
+        const number = known.indexOf(place) + 1;
+        const label = isOwn ? `Known character ${number}, the right one` : `Known character ${number}`;
+        return (
+          <li key={place} data-own={isOwn || undefined}>
+            <span className="ink-tile small">
+              <Drawing story={story} place={place} label={label} />
+            </span>
+            <DistanceBar distance={distance} tone={isOwn ? 'own' : 'other'} />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** A drawing among a known one of each character, as a face is among the members: the distances, nearest first. */
+export function QueryView({ story, look, query, onQuery }: Props) {
+  const { labels } = story;
+  const known = [...new Set(labels)].map((label) => labels.indexOf(label));
   const ranked = nearestFirst(look, query, known);
   const isRight = labels[ranked[0]?.place ?? -1] === labels[query];
   return (
@@ -28,38 +71,8 @@ export function QueryView({
         One drawing of each character is known. A new drawing, by another hand, goes to the character it is nearest to.
         The network never practised on any of these.
       </p>
-      <fieldset className="query-choice">
-        <legend>The new drawing</legend>
-        {askable.map((place, i) => (
-          <label key={place} className="ink-tile" data-chosen={place === query || undefined}>
-            <input
-              type="radio"
-              name="query"
-              className="visually-hidden"
-              checked={place === query}
-              onChange={() => onQuery(place)}
-            />
-            <InkPicture pixels={pixels[place] ?? new Uint8Array()} side={about.side} label={`New drawing ${i + 1}`} />
-          </label>
-        ))}
-      </fieldset>
-      <ol className="query-ranking">
-        {ranked.map(({ place, distance }) => {
-          const isOwn = labels[place] === labels[query];
-          return (
-            <li key={place} data-own={isOwn || undefined}>
-              <span className="ink-tile small">
-                <InkPicture
-                  pixels={pixels[place] ?? new Uint8Array()}
-                  side={about.side}
-                  label={`Known character ${known.indexOf(place) + 1}${isOwn ? ', the right one' : ''}`}
-                />
-              </span>
-              <DistanceBar distance={distance} most={longestDistance} tone={isOwn ? 'own' : 'other'} />
-            </li>
-          );
-        })}
-      </ol>
+      <Choice story={story} query={query} onQuery={onQuery} />
+      <Ranking {...{ story, query, known, ranked }} />
       <p className="triplet-verdict" data-right={isRight}>
         {isRight ? 'The right character is nearest.' : 'A wrong character is nearest: this one would be mistaken.'}
       </p>

@@ -52,10 +52,13 @@ export function nearestFirst(
     .sort((a, b) => a.distance - b.distance);
 }
 
-/** Three pictures: two of one character, and one of another that the net took for nearer than it should be at the first look. */
+/** Three pictures: two of one character, and one of another that lay too near at the first look. */
 export type StoryTriplet = { readonly anchor: number; readonly positive: number; readonly negative: number };
 
-/** For each character, the triplet that was furthest from right at the first look: its most distant own drawing, and its nearest foreign one. */
+/**
+ * For each character, the triplet that was furthest from right at the first look: its most distant own drawing, and its
+ * nearest foreign one.
+ */
 export function hardestTriplets({ labels, looks: [first] }: ReadStory): StoryTriplet[] {
   if (first === undefined) return [];
   const all = labels.map((_, place) => place);

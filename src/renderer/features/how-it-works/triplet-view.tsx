@@ -1,11 +1,42 @@
 import { useState } from 'react';
 import { Button } from '#renderer/kit/button.tsx';
 import { DistanceBar } from './distance-bar.tsx';
-import { InkPicture } from './ink-picture.tsx';
+import { Drawing } from './ink-picture.tsx';
 import { hardestTriplets, type ReadLook, type ReadStory } from './read-story.ts';
 
-/** The longest distance that the bars show: between opposite corners of drawings' part of the space. */
-export const longestDistance = 1.42;
+type RowProps = {
+  readonly story: ReadStory;
+  /** The two drawings, by their places in the story and with what a screen reader says of them. */
+  readonly pair: readonly (readonly [place: number, label: string])[];
+  readonly what: string;
+  readonly distance: number;
+  readonly tone: 'own' | 'other';
+};
+
+/** Two drawings of a triplet and how far apart they are. */
+function TripletRow({ story, pair, what, distance, tone }: RowProps) {
+  return (
+    <div className="triplet-row">
+      {pair.map(([place, label]) => (
+        <span key={place} className="ink-tile">
+          <Drawing story={story} place={place} label={label} />
+        </span>
+      ))}
+      <span className="triplet-distance">
+        <span>{what}</span>
+        <DistanceBar distance={distance} tone={tone} />
+      </span>
+    </div>
+  );
+}
+
+/** How well a triplet is learnt: `near` is the distance of the same character, `far` that of the other. */
+function verdictWords(near: number, far: number, margin: number): string {
+  if (far - near >= margin) return 'Learnt: the other character is clearly further away.';
+  return far > near
+    ? 'Nearly: the other character is further away, but not by enough.'
+    : 'Wrong: the other character is nearer.';
+}
 
 /** One triplet at a look: two drawings of a character, a drawing of another one, and which is nearer. */
 export function TripletView({ story, look }: { readonly story: ReadStory; readonly look: ReadLook }) {
@@ -15,11 +46,8 @@ export function TripletView({ story, look }: { readonly story: ReadStory; readon
   if (triplet === undefined) return null;
   const { anchor, positive, negative } = triplet;
   const [near, far] = [look.distance(anchor, positive), look.distance(anchor, negative)];
-  const picture = (place: number, label: string) => (
-    <span className="ink-tile">
-      <InkPicture pixels={story.pixels[place] ?? new Uint8Array()} side={story.about.side} label={label} />
-    </span>
-  );
+  const same = [[anchor, 'A drawing'] as const, [positive, 'The same character by another hand'] as const];
+  const other = [[anchor, 'The first drawing again'] as const, [negative, 'Another character'] as const];
   return (
     <section className="how-card" aria-labelledby="triplet-title">
       <h2 id="triplet-title">Three at a time</h2>
@@ -29,29 +57,11 @@ export function TripletView({ story, look }: { readonly story: ReadStory; readon
         the first pair together, push the second apart.
       </p>
       <div className="triplet">
-        <div className="triplet-row">
-          {picture(anchor, 'A drawing')}
-          {picture(positive, 'The same character by another hand')}
-          <span className="triplet-distance">
-            <span>same character</span>
-            <DistanceBar distance={near} most={longestDistance} tone="own" />
-          </span>
-        </div>
-        <div className="triplet-row">
-          {picture(anchor, 'The first drawing again')}
-          {picture(negative, 'Another character')}
-          <span className="triplet-distance">
-            <span>another character</span>
-            <DistanceBar distance={far} most={longestDistance} tone="other" />
-          </span>
-        </div>
+        <TripletRow story={story} pair={same} what="same character" distance={near} tone="own" />
+        <TripletRow story={story} pair={other} what="another character" distance={far} tone="other" />
       </div>
       <p className="triplet-verdict" data-right={far > near} aria-live="polite">
-        {far - near >= story.about.margin
-          ? 'Learnt: the other character is clearly further away.'
-          : far > near
-            ? 'Nearly: the other character is further away, but not by enough.'
-            : 'Wrong: the other character is nearer.'}
+        {verdictWords(near, far, story.about.margin)}
       </p>
       <div>
         <Button icon="arrowRight" onClick={() => setNumber(number + 1)}>

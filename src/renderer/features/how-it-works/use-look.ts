@@ -13,7 +13,7 @@ export type LookChoice = {
 
 const prefersStill = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Shows the looks one after the other, once; for people who asked for less motion the last one, until they move it themselves. */
+/** Shows the looks one after the other, once; for people who asked for less motion the last one, until they move it. */
 export function useLook(count: number): LookChoice {
   const [index, setIndex] = useState(() => (prefersStill() ? count - 1 : 0));
   const [isPlaying, setPlaying] = useState(() => !prefersStill());
