@@ -3,7 +3,10 @@ import type { FamiliarOptions } from './test/e2e/fixtures/familiar-test.ts';
 
 const wantsReportFile = process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] !== undefined;
 
-/** The end-to-end tests: every spec in a browser, and again in Electron where its runtime is found. One at a time, for two cores. */
+/**
+ * The end-to-end tests: every spec in a browser, and again in Electron where its runtime is found. One at a time, for
+ * two cores.
+ */
 export default defineConfig<FamiliarOptions>({
   testDir: 'test/e2e',
   testMatch: '*.spec.ts',

@@ -3,7 +3,10 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const source = (path: string): string => resolve(import.meta.dirname, 'src', path);
 
-/** Programs that a module starts beside itself (`new URL('./name.ts', import.meta.url)`) are built into files of their own, next to it. */
+/**
+ * Programs that a module starts beside itself (`new URL('./name.ts', import.meta.url)`) are built into files of their
+ * own, next to it.
+ */
 const besideItself: Plugin = {
   name: 'programs-beside-their-module',
   transform(code, id) {

@@ -6,12 +6,17 @@ import { type ModelName, type ModelRecord, readManifest } from '#engine/models/m
 import { netRecipes } from './nets/net-recipes.ts';
 import { readSourceFiles } from './weights/package-files.ts';
 
-/** Where the models go (manifest.json is there), where the weight packages are installed, and who hears one line per net. */
+/**
+ * Where the models go (manifest.json is there), where the weight packages are installed, and who hears one line per
+ * net.
+ */
 export type BuildPlace = { readonly folder: string; readonly modules: string; readonly report: (line: string) => void };
 
 /**
- * Builds every model file that is missing or is not the one the manifest names; does nothing else when all are in order.
- * @throws FamiliarError when a weight file is missing or altered, or when what was built is not what the manifest names.
+ * Builds every model file that is missing or is not the one the manifest names; does nothing else when all are in
+ * order.
+ * @throws FamiliarError when a weight file is missing or altered, or when what was built is not what the manifest
+ * names.
  */
 export async function ensureModels({ folder, modules, report }: BuildPlace): Promise<void> {
   const { models } = await readManifest(folder);

@@ -12,7 +12,10 @@ export async function embeddingOf(engine: FaceEngine, frame: RgbaImage): Promise
   return face.embedding;
 }
 
-/** A camera frame in, a decision out: everything that signing in does with one frame. A camera frame's face is followed from the frame before. */
+/**
+ * A camera frame in, a decision out: everything that signing in does with one frame. A camera frame's face is followed
+ * from the frame before.
+ */
 export function createFrameDecision(
   engine: FaceEngine,
   enrolled: Embedding,

@@ -20,7 +20,10 @@ import { type BenchResults, formatTable, tableOf } from './results.ts';
 import { loadNets, timeStages } from './stages.ts';
 import { modelsDir, startBenchEngine } from './start-engine.ts';
 
-/** Share of one core, 0 to 1, that this process spends while the lock screen sees nobody, at the pace it asks the camera for. */
+/**
+ * Share of one core, 0 to 1, that this process spends while the lock screen sees nobody, at the pace it asks the camera
+ * for.
+ */
 async function measureIdle(engine: FaceEngine, emptyFrame: RgbaImage, seconds: number): Promise<number> {
   const begin = process.cpuUsage();
   const start = performance.now();
@@ -32,7 +35,10 @@ async function measureIdle(engine: FaceEngine, emptyFrame: RgbaImage, seconds: n
   return (user + system) / 1000 / (performance.now() - start);
 }
 
-/** The longest time in milliseconds for which the main thread did nothing else while frames were decided one after the other. */
+/**
+ * The longest time in milliseconds for which the main thread did nothing else while frames were decided one after the
+ * other.
+ */
 async function measureBlocking(decideFrame: () => Promise<unknown>, frames: number): Promise<number> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   await sleep(50);
@@ -44,7 +50,10 @@ async function measureBlocking(decideFrame: () => Promise<unknown>, frames: numb
 
 const program = join(import.meta.dirname, 'cold-start-process.ts');
 
-/** Median milliseconds from the first line of a fresh process to its first decision, and its resident memory then in MiB. */
+/**
+ * Median milliseconds from the first line of a fresh process to its first decision, and its resident memory then in
+ * MiB.
+ */
 function timeColdStart(rounds: number): { readonly ms: number; readonly memoryMib: number } {
   const runs = Array.from({ length: rounds }, () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [program], { encoding: 'utf8' });

@@ -6,7 +6,9 @@ import { readManifest } from '#engine/models/model-manifest.ts';
 import { createTextLog } from '#hosts/text-log.ts';
 import type { EvaluateHost } from './evaluate-host.ts';
 
-/** The host of a process of its own: its streams, whose readers may go, and arguments, and the models of this project. */
+/**
+ * The host of a process of its own: its streams, whose readers may go, and arguments, and the models of this project.
+ */
 export function createEvaluateHost(): EvaluateHost {
   outliveReaders();
   const projectDir = join(import.meta.dirname, '..', '..');

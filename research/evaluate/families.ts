@@ -12,7 +12,10 @@ import { compareWithMembers } from '../statistics/member-comparisons.ts';
 import { type Dataset, numberUnits } from './dataset.ts';
 import { type KinPair, parseKinList } from './pictures/kin-list.ts';
 
-/** How pictures of families are grouped: the same person, strangers, each relation, and members of one family without a listed relation. */
+/**
+ * How pictures of families are grouped: the same person, strangers, each relation, and members of one family without a
+ * listed relation.
+ */
 export type FamilyGroups = {
   readonly names: readonly string[];
   readonly groupOf: GroupOf;

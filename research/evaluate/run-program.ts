@@ -3,7 +3,10 @@ import { exitCodeOf, exitCodes } from '#cli/exit-codes.ts';
 import { FamiliarError } from '#contract/result.ts';
 import type { EvaluateHost } from './evaluate-host.ts';
 
-/** Runs one command of a program made for this host; answers its exit code. Refusals are told on standard error, programmer faults are thrown. */
+/**
+ * Runs one command of a program made for this host; answers its exit code. Refusals are told on standard error,
+ * programmer faults are thrown.
+ */
 export async function runProgram(createProgram: (host: EvaluateHost) => Command, host: EvaluateHost): Promise<number> {
   try {
     await createProgram(host).parseAsync(host.args, { from: 'user' });

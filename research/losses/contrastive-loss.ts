@@ -4,7 +4,8 @@ import { requireSameShape, type Vectors } from '#core/tuning/vectors.ts';
 
 /**
  * Forms of the contrastive loss in use; D is the Euclidean distance, m the margin, s the slack of like pairs:
- * - `halved`: `D^2 / 2` for a like pair, `max(0, m - D)^2 / 2` for an unlike one (Hadsell, Chopra and LeCun 2006, equation 4);
+ * - `halved`: `D^2 / 2` for a like pair, `max(0, m - D)^2 / 2` for an unlike one (Hadsell, Chopra and LeCun 2006,
+ * equation 4);
  * - `squared`: the same without the half, as many tutorials write it;
  * - `linear`: `max(0, D - s)` and `max(0, m - D)`, the hinge on the distance itself, whose pull does not fade.
  */
@@ -36,7 +37,8 @@ export type PairLoss = {
 };
 
 /**
- * The contrastive loss of pairs of points. Equal points push nowhere, though an unlike pair of them costs most: the distance has no
+ * The contrastive loss of pairs of points. Equal points push nowhere, though an unlike pair of them costs most: the
+ * distance has no
  * direction there. NaN in a pair makes its loss NaN, and with it the mean and the sum.
  * @param left and @param right equally many points of one length; row i of each is pair i
  * @param isLike whether pair i shows one and the same (the paper's Y = 0)

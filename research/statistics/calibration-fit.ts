@@ -35,7 +35,8 @@ const floorTo4 = (value: number): number => Math.floor(value * 10_000) / 10_000;
 const roundTo3 = (value: number): number => Number(value.toPrecision(3));
 
 /**
- * The distances of a curve. None is larger than with fewer samples; where the impostors are too few the curve of fewer samples
+ * The distances of a curve. None is larger than with fewer samples; where the impostors are too few the curve of fewer
+ * samples
  * is followed at the offset of the last measured rate. Points that do not lie below the one before are left out.
  */
 function stepsOf({ comparisons, draws }: CalibrationMeasurement, fewer: readonly Step[]): Step[] {
@@ -130,7 +131,8 @@ function measureCurve(
 type Resampling = Pick<BootstrapOptions, 'replicates' | 'random'>;
 
 /**
- * Curves of distance against false match rate for each number of samples, monotone in rate and in samples, with what else happens
+ * Curves of distance against false match rate for each number of samples, monotone in rate and in samples, with what
+ * else happens
  * at each distance: members refused, relatives accepted.
  * @param measurements in rising order of `sampleCount`; @param kin the same comparisons of relatives, by `sampleCount`
  */

@@ -4,7 +4,8 @@ import type { Interval } from '#core/numerics/intervals.ts';
 export type ClusterCount = { readonly hits: number; readonly of: number };
 
 /**
- * 95 % interval of the share of hits over all clusters, drawing clusters anew with replacement (the cluster bootstrap: Davison and
+ * 95 % interval of the share of hits over all clusters, drawing clusters anew with replacement (the cluster bootstrap:
+ * Davison and
  * Hinkley 1997, section 3.8). Null without replicates or clusters.
  */
 export function clusterInterval(

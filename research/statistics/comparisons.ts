@@ -8,7 +8,8 @@ export const genuineGroup = 0;
 export const strangerGroup = 1;
 
 /**
- * Scored comparisons in columns of one length: the sign-in's score (0 to 2; +Infinity when one of the pictures shows no face),
+ * Scored comparisons in columns of one length: the sign-in's score (0 to 2; +Infinity when one of the pictures shows no
+ * face),
  * a picture of the enrolled member, the query's picture, and the group the two belong to.
  */
 export type Comparisons = {
@@ -45,7 +46,10 @@ export function createComparisons(length: number): {
   };
 }
 
-/** Compares every picture with every other one once, the earlier one as a member with that one sample; null is a picture without a face. */
+/**
+ * Compares every picture with every other one once, the earlier one as a member with that one sample; null is a picture
+ * without a face.
+ */
 export function compareAllPairs(faces: readonly (ComparedFace | null)[], groupOf: GroupOf): Comparisons {
   const supportSet = buildSupportSet(
     faces.flatMap((face, id) => (face === null ? [] : [{ id, memberId: id, embedding: face.sampleEmbedding }])),
@@ -67,7 +71,10 @@ export function compareAllPairs(faces: readonly (ComparedFace | null)[], groupOf
   return columns;
 }
 
-/** The distance of two pictures as the sign-in scores a member with the one sample; +Infinity when one of them shows no face. */
+/**
+ * The distance of two pictures as the sign-in scores a member with the one sample; +Infinity when one of them shows no
+ * face.
+ */
 export function pairDistance(enrolled: Embedding | null, query: Embedding | null): number {
   if (enrolled === null || query === null) return Number.POSITIVE_INFINITY;
   const [score] = scoreMembers(query, buildSupportSet([{ id: 1, memberId: 1, embedding: enrolled }]));

@@ -7,7 +7,10 @@ import { clusterInterval } from './cluster-interval.ts';
 import type { ComparedFace } from './compared-face.ts';
 import { type Share, share } from './share.ts';
 
-/** A member of an evaluated family with their pictures; null where no face was found, which is a refusal whenever it signs in. */
+/**
+ * A member of an evaluated family with their pictures; null where no face was found, which is a refusal whenever it
+ * signs in.
+ */
 export type FamilyMember = { readonly name: string; readonly faces: readonly (ComparedFace | null)[] };
 export type Family = { readonly name: string; readonly members: readonly FamilyMember[] };
 
@@ -19,7 +22,10 @@ export type Confusion = {
   readonly times: number;
 };
 
-/** A share of the sign-ins; `familyInterval` draws families anew, since sign-ins of one family are not independent and draws repeat them. */
+/**
+ * A share of the sign-ins; `familyInterval` draws families anew, since sign-ins of one family are not independent and
+ * draws repeat them.
+ */
 export type SignInShare = Share & { readonly familyInterval: Interval | null };
 
 /** What became of every query of enrolled family members under one margin. */
@@ -98,7 +104,8 @@ function drawHouseholds(families: readonly Family[], { shots, draws, random }: O
 }
 
 /**
- * Who is taken for whom inside a family: each family is a household with `shots` pictures per member, every further picture
+ * Who is taken for whom inside a family: each family is a household with `shots` pictures per member, every further
+ * picture
  * signs in under the sign-in's own decision, at each margin. Families need two members with more than `shots` pictures.
  */
 export function evaluateHouseholds(families: readonly Family[], options: Options): HouseholdOutcome[] {

@@ -9,7 +9,10 @@ import {
 } from '#core/recognition/support-set.ts';
 import type { ComparedFace } from './compared-face.ts';
 
-/** A person's pictures as the engine embedded them; null where no face was found, which is an error whenever it is drawn. */
+/**
+ * A person's pictures as the engine embedded them; null where no face was found, which is an error whenever it is
+ * drawn.
+ */
 export type PersonPictures = { readonly name: string; readonly faces: readonly (ComparedFace | null)[] };
 
 export type IdentificationOptions = {
@@ -17,7 +20,10 @@ export type IdentificationOptions = {
   readonly shots: number;
   readonly draws: number;
   readonly random: () => number;
-  /** Share of the eligible people left out of the support set in the open-set part, 0 to 1; their pictures are the impostor probes. */
+  /**
+   * Share of the eligible people left out of the support set in the open-set part, 0 to 1; their pictures are the
+   * impostor probes.
+   */
   readonly strangerShare: number;
   /** False positive identification rates to report. */
   readonly rates: readonly number[];
@@ -31,7 +37,10 @@ export type IdentificationReport = {
   readonly probesPerDraw: OverDraws;
   readonly rankOne: OverDraws;
   readonly strangerProbesPerDraw: OverDraws;
-  /** False negative identification rate (refused, or named wrongly) at each rate of false positives; null where too few strangers speak of it. */
+  /**
+   * False negative identification rate (refused, or named wrongly) at each rate of false positives; null where too few
+   * strangers speak of it.
+   */
   readonly openSet: readonly { readonly falsePositiveRate: number; readonly falseNegativeRate: OverDraws | null }[];
 };
 
@@ -64,7 +73,10 @@ function rankOneRate(answers: readonly Answered[]): number {
   return answers.filter(({ personId, found }) => found?.memberId === personId).length / answers.length;
 }
 
-/** The nearest distances of stranger probes, rising. A picture without a face is no impostor: it is left out, so that it does not flatter the rate. */
+/**
+ * The nearest distances of stranger probes, rising. A picture without a face is no impostor: it is left out, so that it
+ * does not flatter the rate.
+ */
 function strangerDistances(strangers: readonly PersonPictures[], supportSet: SupportSet): Float64Array {
   const probes = strangers.flatMap((person) => person.faces.map((face) => ({ personId: -1, face })));
   return Float64Array.from(answer({ supportSet, probes }).flatMap(({ found }) => found?.distance ?? [])).sort();
@@ -79,8 +91,10 @@ function missRate(answers: readonly Answered[], strangers: Float64Array, falsePo
 }
 
 /**
- * k-shot identification over seeded draws. Closed set: everyone with more than `shots` pictures is enrolled, each further
- * picture is a probe. Open set: a share of those people stays out and probes as strangers (ISO/IEC 19795-1: FPIR, FNIR).
+ * k-shot identification over seeded draws. Closed set: everyone with more than `shots` pictures is enrolled, each
+ * further
+ * picture is a probe. Open set: a share of those people stays out and probes as strangers (ISO/IEC 19795-1: FPIR,
+ * FNIR).
  */
 export function evaluateIdentification(
   people: readonly PersonPictures[],

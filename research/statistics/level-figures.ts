@@ -7,7 +7,10 @@ import { countAtMost } from './score-set.ts';
 import { type Share, share } from './share.ts';
 import { weightedShareAt } from './weighted-rates.ts';
 
-/** A group's share accepted at a threshold; `peopleInterval` draws people (or families) anew, null where it was not computed. */
+/**
+ * A group's share accepted at a threshold; `peopleInterval` draws people (or families) anew, null where it was not
+ * computed.
+ */
 export type AcceptedShare = Share & { readonly peopleInterval: Interval | null };
 
 /** What a security level lets in at its calibrated threshold, against what it promises for strangers. */
@@ -32,7 +35,10 @@ function acceptedAt(comparisons: Comparisons, group: number, thresholds: readonl
   return thresholds.map((threshold) => share(countAtMost(rising, threshold), trials));
 }
 
-/** Accept rates of every group at each security level, for members with `shots` samples, each the only member of its household. */
+/**
+ * Accept rates of every group at each security level, for members with `shots` samples, each the only member of its
+ * household.
+ */
 export function levelFigures(comparisons: Comparisons, options: Options): LevelFigures[] {
   const levels = (Object.entries(falseMatchRateOf) as [SecurityLevel, number][]).map(([level, promisedRate]) => ({
     level,

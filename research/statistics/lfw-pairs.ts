@@ -27,7 +27,8 @@ function parsePair(fields: readonly string[], line: number): NamedPair {
 }
 
 /**
- * Parses LFW's pairs format: a first line with the pairs per class ("500", View 1) or "folds pairs-per-class" ("10 300",
+ * Parses LFW's pairs format: a first line with the pairs per class ("500", View 1) or "folds pairs-per-class" ("10
+ * 300",
  * View 2), then for each fold the genuine pairs and the impostor pairs.
  * @throws FamiliarError `invalid` naming the line
  */

@@ -16,7 +16,8 @@ import { type WeightedScores, weightedAcceptRate, weightedEqualErrorRate } from 
 const reportedRates = [1e-2, 1e-3, 1e-4, 1e-5, 1e-6] as const;
 
 /**
- * Genuine pairs accepted at a false match rate. `interval` takes each pair as independent (Wilson); `peopleInterval` draws people
+ * Genuine pairs accepted at a false match rate. `interval` takes each pair as independent (Wilson); `peopleInterval`
+ * draws people
  * anew (bootstrap), null where it was not computed.
  */
 export type AcceptRate = {
@@ -33,7 +34,10 @@ export type RateClaim = { readonly falseMatchRate: number; readonly accepted: Ac
 export type PairFigures = {
   readonly genuinePairs: number;
   readonly impostorPairs: number;
-  /** Pairs with a picture without a face: the genuine ones count as refused everywhere, the impostors are left out of every rate. */
+  /**
+   * Pairs with a picture without a face: the genuine ones count as refused everywhere, the impostors are left out of
+   * every rate.
+   */
   readonly unscoredGenuine: number;
   readonly unscoredImpostor: number;
   readonly equalErrorRate: {
@@ -50,7 +54,9 @@ export type PairFigures = {
 
 type Options = BootstrapOptions & { readonly impostorGroup: number };
 
-/** Genuine and impostor distances as a score set: a pair without a face is a refusal if genuine, and not counted if not. */
+/**
+ * Genuine and impostor distances as a score set: a pair without a face is a refusal if genuine, and not counted if not.
+ */
 function scoresOf(
   comparisons: Comparisons,
   impostorGroup: number,

@@ -1,4 +1,7 @@
-/** Distances of pairs, each list in rising order; a genuine pair that could not be scored is +Infinity, refused at every threshold. */
+/**
+ * Distances of pairs, each list in rising order; a genuine pair that could not be scored is +Infinity, refused at every
+ * threshold.
+ */
 export type ScoreSet = { readonly genuine: Float64Array; readonly impostor: Float64Array };
 
 /** Sorts distances into a score set. */
@@ -26,7 +29,10 @@ export function ratesAt(scores: ScoreSet, threshold: number): { falseMatchRate: 
   };
 }
 
-/** The largest threshold whose false match rate does not exceed `rate`: just below the first impostor that has to stay out. */
+/**
+ * The largest threshold whose false match rate does not exceed `rate`: just below the first impostor that has to stay
+ * out.
+ */
 export function thresholdAtFmr(scores: ScoreSet, rate: number): number {
   const firstOutside = scores.impostor[Math.floor(rate * scores.impostor.length + 1e-9)];
   return firstOutside === undefined ? Number.MAX_VALUE : firstOutside - Number.EPSILON * Math.max(1, firstOutside);
@@ -62,7 +68,10 @@ export function equalErrorRate(scores: ScoreSet): { rate: number; threshold: num
   return { rate: best.rate, threshold: best.threshold };
 }
 
-/** The area under the ROC curve: the chance that a genuine pair is nearer than an impostor pair (Mann and Whitney 1947), ties count half. */
+/**
+ * The area under the ROC curve: the chance that a genuine pair is nearer than an impostor pair (Mann and Whitney 1947),
+ * ties count half.
+ */
 export function areaUnderCurve(scores: ScoreSet): number {
   let below = 0;
   let ties = 0;

@@ -11,7 +11,8 @@ const usualPlaces = [
 ];
 
 /**
- * A Chromium or Chrome for the browser tests: the one named by CHROMIUM_PATH, Playwright's own where it was installed, or the system's.
+ * A Chromium or Chrome for the browser tests: the one named by CHROMIUM_PATH, Playwright's own where it was installed,
+ * or the system's.
  * Null when this machine has none.
  */
 export const findChromium = (): string | null =>

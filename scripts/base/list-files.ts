@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, matchesGlob } from 'node:path';
 
 /**
- * The patterns of `.gitignore` that this project uses: `name/` ignores a folder anywhere, anything else is a glob for the path
+ * The patterns of `.gitignore` that this project uses: `name/` ignores a folder anywhere, anything else is a glob for
+ * the path
  * or, without a slash, for the file name.
  */
 const readIgnored = (root: string): ((path: string, name: string, isFolder: boolean) => boolean) => {
@@ -20,7 +21,10 @@ const readIgnored = (root: string): ((path: string, name: string, isFolder: bool
     });
 };
 
-/** Every file of the project below `root` that git would not ignore, as sorted paths with forward slashes. Links are left out. Works without git. */
+/**
+ * Every file of the project below `root` that git would not ignore, as sorted paths with forward slashes. Links are
+ * left out. Works without git.
+ */
 export const listFiles = (root: string): string[] => {
   const isIgnored = readIgnored(root);
   const walk = (folder: string): string[] =>

@@ -18,7 +18,10 @@ export type MissingPackage = { readonly name: string; readonly version: string; 
 
 const parentFolder = (folder: string): string => folder.replace(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+$/, '');
 
-/** The folder in which Node finds a package that one in the folder `from` asks for, or null when the lock file holds none. */
+/**
+ * The folder in which Node finds a package that one in the folder `from` asks for, or null when the lock file holds
+ * none.
+ */
 export const resolvePackage = ({ packages }: LockFile, from: string, name: string): string | null => {
   for (let folder = from; ; folder = parentFolder(folder)) {
     const candidate = `${folder === '' ? '' : `${folder}/`}node_modules/${name}`;
@@ -28,7 +31,8 @@ export const resolvePackage = ({ packages }: LockFile, from: string, name: strin
 };
 
 /**
- * The optional packages that the lock file leaves out. npm drops those that the registry in use does not carry; "npm ci" then fails
+ * The optional packages that the lock file leaves out. npm drops those that the registry in use does not carry; "npm
+ * ci" then fails
  * everywhere, and "npm install" brings no binary on the platforms concerned.
  */
 export const findMissing = (lock: LockFile): MissingPackage[] =>
@@ -49,7 +53,10 @@ const processors: Readonly<Record<string, string>> = {
   s390x: 's390x',
 };
 
-/** The lock file's entry for a platform's package, its platform read from a name such as "binding-linux-x64-musl". @throws Error for any other name */
+/**
+ * The lock file's entry for a platform's package, its platform read from a name such as "binding-linux-x64-musl".
+ * @throws Error for any other name
+ */
 const entryOf = ({ name, version, dev }: MissingPackage): LockedPackage => {
   const words = name.split(/[/-]/);
   const os = words.find((word) => systems.includes(word));

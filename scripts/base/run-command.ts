@@ -11,7 +11,8 @@ type CommandOptions = {
 
 /**
  * Runs a program without a shell and without standard input; answers its exit code and what it printed on both streams.
- * `echo` shows the output as it comes. A program that cannot be started or runs past `timeoutMs` answers exit code 127 or 124.
+ * `echo` shows the output as it comes. A program that cannot be started or runs past `timeoutMs` answers exit code 127
+ * or 124.
  */
 export const runCommand = (program: string, args: readonly string[], options: CommandOptions): Promise<CommandResult> =>
   new Promise((resolve) => {

@@ -6,7 +6,10 @@ export type FileRule = (file: TextFile) => readonly string[];
 
 const isSource = (path: string): boolean => /\.(ts|tsx|mjs|cjs)$/.test(path);
 
-/** Folders of one machine, such as a home folder: they mean nothing on the next one. The pattern is spelled so that it does not match itself. */
+/**
+ * Folders of one machine, such as a home folder: they mean nothing on the next one. The pattern is spelled so that it
+ * does not match itself.
+ */
 const noMachinePath: FileRule = ({ path, text }) => {
   if (path === 'package-lock.json') {
     return [];

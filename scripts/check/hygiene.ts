@@ -73,7 +73,9 @@ const checkNotices = (root: string, files: readonly TextFile[]): string[] => {
     : ['NOTICES.md: does not name what is shipped now; run "node scripts/dev/run.mjs scripts/release/notices.ts".'];
 };
 
-/** Made on each machine. A link of such a name is a file to git, and would replace the folder of whoever takes it over. */
+/**
+ * Made on each machine. A link of such a name is a file to git, and would replace the folder of whoever takes it over.
+ */
 const madeHere = ['node_modules', 'dist', '.cache', 'test-results', 'models/*.onnx'];
 
 const checkTracked = (root: string): string[] => {
@@ -84,7 +86,9 @@ const checkTracked = (root: string): string[] => {
     .map((path) => `${path}: is made on each machine; take it out with "git rm --cached ${path}".`);
 };
 
-/** Checks what no compiler sees: machine paths, hosts, stray pictures and binaries, oversized files, doors and READMEs. */
+/**
+ * Checks what no compiler sees: machine paths, hosts, stray pictures and binaries, oversized files, doors and READMEs.
+ */
 export const checkHygiene = (root: string): Findings => {
   const problems: string[] = [];
   const texts: TextFile[] = [];

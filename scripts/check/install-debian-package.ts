@@ -5,7 +5,8 @@ import { runCommand } from '../base/run-command.ts';
 const timeoutMs = 10 * 60_000;
 
 /**
- * Installs a Debian package where that is ours to do: as root on a system with apt-get. Answers null when it is installed now,
+ * Installs a Debian package where that is ours to do: as root on a system with apt-get. Answers null when it is
+ * installed now,
  * else the reason why not.
  */
 export const installDebianPackage = async (name: string): Promise<string | null> => {

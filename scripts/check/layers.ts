@@ -17,7 +17,10 @@ const readConfig = (root: string): Config =>
 /** The name of every rule of the layer table. */
 export const ruleNames = (root: string): string[] => readConfig(root).forbidden.map(({ name }) => name);
 
-/** Checks every import below `root` against the layer table of `.dependency-cruiser.cjs`, and that no module was left unread. */
+/**
+ * Checks every import below `root` against the layer table of `.dependency-cruiser.cjs`, and that no module was left
+ * unread.
+ */
 export const checkLayers = async (root: string): Promise<Findings> => {
   const config = readConfig(root);
   const { output } = await cruise(folders, {

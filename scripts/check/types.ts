@@ -29,7 +29,10 @@ const coveredFiles = (config: string, seen = new Map<string, readonly string[]>(
   return seen;
 };
 
-/** Builds the project's declarations and those it refers to, as far as they are out of date, and answers what the compiler says. */
+/**
+ * Builds the project's declarations and those it refers to, as far as they are out of date, and answers what the
+ * compiler says.
+ */
 const build = (config: string): string[] => {
   const problems: string[] = [];
   const report = (diagnostic: ts.Diagnostic): void => {
@@ -41,7 +44,8 @@ const build = (config: string): string[] => {
 };
 
 /**
- * Type-checks `project`, a folder with a tsconfig, and all that it refers to, each folder for its own runtime, and reports TypeScript files
+ * Type-checks `project`, a folder with a tsconfig, and all that it refers to, each folder for its own runtime, and
+ * reports TypeScript files
  * of its folder that no project covers. What has not changed since the last check is not read again.
  */
 export const checkTypes = (root: string, project = '.'): Findings => {

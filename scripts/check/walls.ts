@@ -7,7 +7,9 @@ import { parseFile } from './walls/syntax.ts';
 
 const shown = /^src\/(?:main|preload|renderer|contract)\/.*\.tsx?$/;
 
-/** The one page: everything it names lies beside it, and nothing is written into it that a policy would have to allow. */
+/**
+ * The one page: everything it names lies beside it, and nothing is written into it that a policy would have to allow.
+ */
 const checkPage = (path: string, text: string): string[] => {
   const addresses = [...text.matchAll(/\b(?:src|href|action)="([^"]*)"/g)].map(([, address = '']) => address);
   const strange = addresses.filter((address) => !address.startsWith('./'));

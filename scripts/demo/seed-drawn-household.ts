@@ -44,7 +44,10 @@ export const drawnPeople: readonly Person[] = [
 
 const hourMs = 3_600_000;
 
-/** How far members' places lie from the one they all lie around, which makes strangers as far apart as real ones, and a picture from its person's place. */
+/**
+ * How far members' places lie from the one they all lie around, which makes strangers as far apart as real ones, and a
+ * picture from its person's place.
+ */
 const spread = { person: 0.46, picture: 0.19, copy: 0.03 } as const;
 
 function personPlaces(): ReadonlyMap<string, Place> {
@@ -82,7 +85,10 @@ function shotPlaces({ name, seed, shots }: Person, places: ReadonlyMap<string, P
 const modelOf = (person: Person, index: number): Person =>
   drawnPeople.find(({ name }) => name === person.shots[index]?.of) ?? person;
 
-/** Fills an empty vault with a household of drawn people and a few days of sign-ins, so that its screens can be shown to anyone. */
+/**
+ * Fills an empty vault with a household of drawn people and a few days of sign-ins, so that its screens can be shown to
+ * anyone.
+ */
 export async function seedDrawnHousehold(vault: Vault, embedder: string, now: number): Promise<void> {
   const consent = { by: 'self', version: 1 } as const;
   await vault.create({

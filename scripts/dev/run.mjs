@@ -1,5 +1,6 @@
 // Runs one of the project's TypeScript programs: node scripts/dev/run.mjs <program.ts> [argument...]
-// Plain JavaScript on purpose: it starts on any Node. One that is too old hands over to the Node that npm install brought along.
+// Plain JavaScript on purpose: it starts on any Node. One that is too old hands over to the Node that npm install
+// brought along.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import * as nodeModule from 'node:module';
@@ -10,7 +11,8 @@ const [program, ...args] = process.argv.slice(2);
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const isNewEnough = major > 22 || (major === 22 && minor >= 18);
 
-// Code is compiled once and kept beside the packages: a start takes a third less. The variable tells threads and processes to come.
+// Code is compiled once and kept beside the packages: a start takes a third less. The variable tells threads and
+// processes to come.
 process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url));
 nodeModule.enableCompileCache?.(process.env['NODE_COMPILE_CACHE']);
 
@@ -24,7 +26,10 @@ function findBundledNode() {
   return existsSync(path) ? path : undefined;
 }
 
-/** Runs the program there and ends as it ends. A terminal's interrupt reaches both by itself, other signals are passed on. */
+/**
+ * Runs the program there and ends as it ends. A terminal's interrupt reaches both by itself, other signals are passed
+ * on.
+ */
 function handOver(node) {
   const child = spawn(node, [resolve(program), ...args], { stdio: 'inherit' });
   process.on('SIGINT', () => undefined);

@@ -4,7 +4,10 @@ import { join, relative, resolve, sep } from 'node:path';
 import ts from 'typescript';
 import { projectRoot } from './planted-project.ts';
 
-/** Words of a real file that are replaced by others, as when a union gets one more member. They must stand there exactly once. */
+/**
+ * Words of a real file that are replaced by others, as when a union gets one more member. They must stand there exactly
+ * once.
+ */
 export type Edit = { readonly path: string; readonly find: string; readonly replace: string };
 
 /** Something that the compiler finds wrong in a file. */
@@ -38,7 +41,9 @@ function faultsOf(folder: string, texts: ReadonlyMap<string, string>): Fault[] {
   );
 }
 
-/** Type-checks folders of `src` as they are but for the edits, without writing anything, and answers what is wrong then. */
+/**
+ * Type-checks folders of `src` as they are but for the edits, without writing anything, and answers what is wrong then.
+ */
 export function faultsAfter(edits: readonly Edit[], folders: readonly string[]): readonly Fault[] {
   const texts = edit(edits);
   return folders.flatMap((folder) => faultsOf(folder, texts));

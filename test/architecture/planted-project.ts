@@ -11,7 +11,10 @@ const isSetting = (path: string): boolean =>
   /(^|\/)tsconfig(\.\w+)?\.json$/.test(path) ||
   ['.dependency-cruiser.cjs', '.gitignore', 'biome.json', 'knip.json', 'package.json'].includes(path);
 
-/** A folder with this project's own settings and nothing else but the given files: a place to break a rule on purpose. Removed after the test. */
+/**
+ * A folder with this project's own settings and nothing else but the given files: a place to break a rule on purpose.
+ * Removed after the test.
+ */
 export const plantedProject = (test: Pick<TestContext, 'after'>, files: Readonly<Record<string, string>>): string => {
   const root = tempDir(test);
   for (const path of listFiles(projectRoot).filter(isSetting)) {

@@ -4,7 +4,10 @@ import type { RgbaImage } from '#core/vision/image.ts';
 import { manFaces, otherFaces } from '../fixtures/face-grid.ts';
 import { asPng, emptyFrame, webcamFrame } from '../fixtures/webcam-frame.ts';
 
-/** Photos on the disk, by what they show. `man` are several pictures of one man, `stranger` and `neighbour` two other people. */
+/**
+ * Photos on the disk, by what they show. `man` are several pictures of one man, `stranger` and `neighbour` two other
+ * people.
+ */
 export type Photos = {
   readonly man: readonly [string, string, string];
   readonly stranger: string;

@@ -9,7 +9,10 @@ export type CommandOutcome = { readonly exitCode: number | null; readonly stdout
 /** What would keep ONNX Runtime from reporting to its maker even if the app did not. */
 const silencers = ['ORT_DISABLE_TELEMETRY', 'ORT_RUNNING_UNIT_TESTS', 'CI', 'GITHUB_ACTIONS', 'TF_BUILD'];
 
-/** Runs the real command line with nothing but `input` on its standard input; what it keeps outside of its data folder lands in `home`. */
+/**
+ * Runs the real command line with nothing but `input` on its standard input; what it keeps outside of its data folder
+ * lands in `home`.
+ */
 export const runFamiliar = async (home: string, args: readonly string[], input = ''): Promise<CommandOutcome> => {
   const homes = Object.fromEntries(
     ['HOME', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'XDG_STATE_HOME', 'XDG_DATA_HOME', 'XDG_CACHE_HOME'].map(

@@ -16,7 +16,10 @@ export type Sender = {
   readonly isGone?: boolean;
 };
 
-/** Electron's two processes in one: our own preload and main code, with everything between them copied by structured clone. */
+/**
+ * Electron's two processes in one: our own preload and main code, with everything between them copied by structured
+ * clone.
+ */
 export function connectElectronDouble(
   dispatcher: Dispatcher,
   sender: Sender = {},

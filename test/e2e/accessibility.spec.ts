@@ -26,7 +26,10 @@ const settle = (page: Page): Promise<unknown> =>
 /** In which colours to look, both unless told, and whether a list or menu is open. */
 type Options = { readonly schemes?: readonly ('light' | 'dark')[]; readonly isMenu?: boolean };
 
-/** Expects no violation on the present screen, in light and in dark. What is seen only while a dialog or a colour is still changing goes away and is asked about again; a violation that stays fails. */
+/**
+ * Expects no violation on the present screen, in light and in dark. What is seen only while a dialog or a colour is
+ * still changing goes away and is asked about again; a violation that stays fails.
+ */
 const expectAccessible = async (
   page: Page,
   screen: string,
@@ -36,7 +39,8 @@ const expectAccessible = async (
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expect(async () => {
       await settle(page);
-      // An open list or menu lies over the page, outside of its landmarks, and has the focus: that one advice is not for it.
+      // An open list or menu lies over the page, outside of its landmarks, and has the focus: that one advice is not
+      // for it.
       const { violations } = await new AxeBuilder({ page }).disableRules(isMenu ? ['region'] : []).analyze();
       const found = violations.map(({ id, help, nodes }) => ({
         id,
@@ -48,7 +52,9 @@ const expectAccessible = async (
   }
 };
 
-/** The links to the screens about the faces and the attempts, in the order in which they are reached, and their titles. */
+/**
+ * The links to the screens about the faces and the attempts, in the order in which they are reached, and their titles.
+ */
 const mapScreens = [
   ['Map', 'The map'],
   ['Pairs', 'Pairs'],

@@ -6,7 +6,9 @@ import { startTensorFlow } from './start-tensorflow.ts';
 
 const modules = join(import.meta.dirname, '..', '..', 'node_modules');
 
-/** The nets as their own packages run them, on TensorFlow.js. Pictures are RGB bytes, square, of the size the net takes. */
+/**
+ * The nets as their own packages run them, on TensorFlow.js. Pictures are RGB bytes, square, of the size the net takes.
+ */
 export type ReferenceNets = {
   blazeface(picture: Uint8Array): { boxes: Float32Array; scores: Float32Array };
   facemesh(picture: Uint8Array): { mesh: Float32Array; flag: Float32Array };

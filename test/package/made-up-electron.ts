@@ -5,7 +5,10 @@ import { FuseState, FuseVersion } from '@electron/fuses';
 const sentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 const fuses = 9;
 
-/** Fills the folder with what electron-builder takes for an unpacked runtime: a program with all fuses as Electron delivers them, and its texts. */
+/**
+ * Fills the folder with what electron-builder takes for an unpacked runtime: a program with all fuses as Electron
+ * delivers them, and its texts.
+ */
 export const makeUpElectron = (folder: string): string => {
   const wire = [Number(FuseVersion.V1), fuses, ...Array<number>(fuses).fill(FuseState.ENABLE)];
   const program = Buffer.concat([

@@ -18,7 +18,9 @@ import { makeUpElectron } from './made-up-electron.ts';
 const root = resolve(import.meta.dirname, '../..');
 const isLinux = process.platform === 'linux' && (process.arch === 'x64' || process.arch === 'arm64');
 
-/** The fuses that are burnt in, by name; those that Electron has and Familiar does not name keep Electron's own setting. */
+/**
+ * The fuses that are burnt in, by name; those that Electron has and Familiar does not name keep Electron's own setting.
+ */
 async function fusesOf(program: string): Promise<Record<string, boolean>> {
   const wire: Partial<Record<FuseV1Options, FuseState>> = await getCurrentFuseWire(program);
   const named = Object.entries(FuseV1Options).filter(

@@ -7,7 +7,10 @@ import { type Moment, watchRecording } from '../../research/evaluate/liveness/wa
 import { realAnalyser } from '../engine/real-nets.ts';
 import { manFaces } from '../fixtures/face-grid.ts';
 
-/** Long enough for a wave or two; standard lets a face in from the first blink on, so that a longer one would only ask and refuse. */
+/**
+ * Long enough for a wave or two; standard lets a face in from the first blink on, so that a longer one would only ask
+ * and refuse.
+ */
 const seconds = 3;
 
 describe('a photo held before the camera, 25 frames a second with noise and compression', () => {

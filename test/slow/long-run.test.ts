@@ -13,7 +13,9 @@ import { goodFace } from '../fixtures/scripted-engine.ts';
 import { createTestBackend, frame, passphrase } from '../fixtures/test-backend.ts';
 import { enter, openSocket, startWebHost } from '../fixtures/web-client.ts';
 
-/** A day before the lock screen is run in so many frames; FAMILIAR_DAY_FRAMES=864000 is one for each tenth of a second. */
+/**
+ * A day before the lock screen is run in so many frames; FAMILIAR_DAY_FRAMES=864000 is one for each tenth of a second.
+ */
 const frames = Number(process.env['FAMILIAR_DAY_FRAMES'] ?? 6000);
 const dayMs = 24 * 3600_000;
 /** What caches and SQLite's own memory may still take after the first third of the day. */
@@ -24,7 +26,10 @@ const collectGarbage: () => void = runInNewContext('gc');
 
 type Footprint = { readonly bytes: number; readonly handles: number; readonly files: number };
 
-/** What the process holds once garbage is gone: heap and buffers, sockets and timers, open files (where the system lists them). */
+/**
+ * What the process holds once garbage is gone: heap and buffers, sockets and timers, open files (where the system lists
+ * them).
+ */
 async function footprint(): Promise<Footprint> {
   for (let i = 0; i < 3; i++) {
     await new Promise(setImmediate);

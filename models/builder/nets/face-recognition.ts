@@ -42,7 +42,8 @@ const blocks = [
 
 /**
  * dlib's face recognition ResNet (29 convolutions, 128 numbers), from the layer-by-layer weights of face-api.
- * Each convolution's scale and bias, and the mean colour of the first (which pads nothing), are folded into its weights.
+ * Each convolution's scale and bias, and the mean colour of the first (which pads nothing), are folded into its
+ * weights.
  */
 export const buildFaceRecognition: NetRecipe = (files) => {
   const specs = manifestSchema
@@ -64,7 +65,10 @@ export const buildFaceRecognition: NetRecipe = (files) => {
   return writer.encode();
 };
 
-/** Two convolutions beside a shortcut; a `down` block halves the picture, pools its shortcut and may widen it with empty channels. */
+/**
+ * Two convolutions beside a shortcut; a `down` block halves the picture, pools its shortcut and may widen it with empty
+ * channels.
+ */
 function residual(writer: GraphWriter, weights: Weights, input: Value, prefix: string, down: boolean): Value {
   const stride = down ? 2 : 1;
   const inner = convolve(writer, input, {
@@ -100,7 +104,10 @@ function foldScale(weights: Weights, prefix: string): Folded {
   };
 }
 
-/** `filter * ((x - mean) / 255) + bias` as a convolution of the plain pixels; the bias makes up for the weights as they are rounded. */
+/**
+ * `filter * ((x - mean) / 255) + bias` as a convolution of the plain pixels; the bias makes up for the weights as they
+ * are rounded.
+ */
 function foldInput({ filter, bias }: Folded): Folded {
   const outputs = bias.length;
   const scaled = filter.data.map((weight) => weight / 255);

@@ -4,7 +4,10 @@ import { convertGraph } from '../tfjs/convert-graph.ts';
 import { readGraphModel } from '../tfjs/graph-model.ts';
 import { fileAt, type NetRecipe } from './net-recipe.ts';
 
-/** MediaPipe's face mesh: 468 points and whether there is a face at all. Pixels are scaled to 0..1; the graph's contour branch is left out. */
+/**
+ * MediaPipe's face mesh: 468 points and whether there is a face at all. Pixels are scaled to 0..1; the graph's contour
+ * branch is left out.
+ */
 export const buildFacemesh: NetRecipe = (files) => {
   const model = readGraphModel(fileAt(files, 0), fileAt(files, 1));
   const writer = createGraphWriter('facemesh');

@@ -6,7 +6,10 @@ import { fileAt, type NetRecipe } from './net-recipe.ts';
 
 const contour = 'StatefulPartitionedCall/model/conv_eyes_contours_and_brows/BiasAdd';
 
-/** MediaPipe's iris net, of which the contour of the eye is wanted: 71 points. Pixels are scaled to 0..1; the branch that finds the iris itself is left out. */
+/**
+ * MediaPipe's iris net, of which the contour of the eye is wanted: 71 points. Pixels are scaled to 0..1; the branch
+ * that finds the iris itself is left out.
+ */
 export const buildIris: NetRecipe = (files) => {
   const model = readGraphModel(fileAt(files, 0), fileAt(files, 1));
   const writer = createGraphWriter('iris');

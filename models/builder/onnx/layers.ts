@@ -11,7 +11,10 @@ export type Padding = readonly [number, number, number, number];
 /** TensorFlow's VALID. */
 export const noPadding: Padding = [0, 0, 0, 0];
 
-/** One convolution. Filter in TensorFlow's order: [height, width, input channels, output channels]; depthwise: [height, width, channels, multiplier]. */
+/**
+ * One convolution. Filter in TensorFlow's order: [height, width, input channels, output channels]; depthwise: [height,
+ * width, channels, multiplier].
+ */
 export type Convolution = {
   readonly filter: Tensor;
   readonly bias?: Float32Array;
@@ -28,9 +31,11 @@ export function sizeOf(value: Value, axis: number): number {
 }
 
 /**
- * Pictures as a camera gives them (uint8, [batch, size, size, RGB], or one channel) become floats [batch, channels, size, size].
+ * Pictures as a camera gives them (uint8, [batch, size, size, RGB], or one channel) become floats [batch, channels,
+ * size, size].
  * Doing this inside the network spares the caller a pass over the pixels.
- * @param declared the side that the file asks for: `'S'` where others than `size` do as well, because every layer pads them alike
+ * @param declared the side that the file asks for: `'S'` where others than `size` do as well, because every layer pads
+ * them alike
  */
 export function pictureInput(
   writer: GraphWriter,

@@ -18,7 +18,10 @@ import {
 import type { Tensor } from '../weights/tensor.ts';
 import { type GraphNode, integersOf, textOf, textsOf } from './graph-model.ts';
 
-/** What an operator gets: its own attributes, the values it reads and the constants it reads, in the order of its inputs. */
+/**
+ * What an operator gets: its own attributes, the values it reads and the constants it reads, in the order of its
+ * inputs.
+ */
 type Operands = { readonly node: GraphNode; readonly values: readonly Value[]; readonly constants: readonly Tensor[] };
 type Operation = (writer: GraphWriter, operands: Operands) => Value;
 
@@ -59,7 +62,10 @@ function convolution(writer: GraphWriter, { node, values, constants }: Operands,
   return convolve(writer, input, { filter, stride, padding: around, depthwise, ...(bias && { bias }) });
 }
 
-/** ONNX Runtime blocks channels by 16 at most; pooling anything else drops out of that layout, and a copying convolution leads back in. */
+/**
+ * ONNX Runtime blocks channels by 16 at most; pooling anything else drops out of that layout, and a copying convolution
+ * leads back in.
+ */
 function maxPool(writer: GraphWriter, { node, values }: Operands): Value {
   const input = value(values, 0);
   const size = integersOf(node, 'ksize')[1] ?? 1;
@@ -83,7 +89,9 @@ function padding(writer: GraphWriter, { node, values, constants }: Operands): Va
   return widen(writer, value(values, 0), channels);
 }
 
-/** TensorFlow flattens pictures channel by channel within a pixel, so they are turned back before their shape changes. */
+/**
+ * TensorFlow flattens pictures channel by channel within a pixel, so they are turned back before their shape changes.
+ */
 function reshape(writer: GraphWriter, { values, constants }: Operands): Value {
   const input = value(values, 0);
   const target = Array.from(constant(constants, 0).data);

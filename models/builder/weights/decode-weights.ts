@@ -19,7 +19,8 @@ export type Weights = ReadonlyMap<string, Tensor>;
 
 /**
  * Reads every tensor of a TensorFlow.js weight file, stored one after the other in the manifest's order.
- * Quantised numbers become `stored x scale + min`, 16-bit floats widen; int32 tensors (shapes, paddings) become floats too.
+ * Quantised numbers become `stored x scale + min`, 16-bit floats widen; int32 tensors (shapes, paddings) become floats
+ * too.
  * @throws Error when the file is not exactly as long as the manifest says.
  */
 export function decodeWeights(specs: readonly WeightSpec[], bytes: Uint8Array): Weights {

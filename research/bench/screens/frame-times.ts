@@ -2,7 +2,10 @@
 import type { Page } from '@playwright/test';
 import { median } from '#core/numerics/averages.ts';
 
-/** How evenly a page kept drawing: milliseconds between frames, and how many of them took longer than two frames of a 60 Hz display. */
+/**
+ * How evenly a page kept drawing: milliseconds between frames, and how many of them took longer than two frames of a 60
+ * Hz display.
+ */
 export type FrameTimes = {
   readonly frames: number;
   readonly medianMs: number;

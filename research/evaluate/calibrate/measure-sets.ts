@@ -12,7 +12,10 @@ const leastKinPairs = 5;
 
 type Draws = { readonly draws: number; readonly random: () => () => number };
 
-/** Comparisons with members of `shots` samples: all pairs for one sample, seeded draws for more. Null when too few people have so many pictures. */
+/**
+ * Comparisons with members of `shots` samples: all pairs for one sample, seeded draws for more. Null when too few
+ * people have so many pictures.
+ */
 export function measureStrangers(
   dataset: Dataset,
   shots: number,

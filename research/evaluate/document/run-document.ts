@@ -78,7 +78,8 @@ async function writePlots(
 }
 
 /**
- * Runs everything that research/notes/EVALUATION.md shows and puts figures and plots in place. The words between them stay as they are.
+ * Runs everything that research/notes/EVALUATION.md shows and puts figures and plots in place. The words between them
+ * stay as they are.
  * @throws FamiliarError `notFound` when the document or a folder of pictures is not there
  */
 export async function runDocument(host: EvaluateHost, { data, docs, ...options }: DocumentOptions): Promise<void> {

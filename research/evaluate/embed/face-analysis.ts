@@ -11,7 +11,10 @@ export type FaceAnalysis = {
 
 type Sized<Face> = { readonly width: number; readonly height: number; readonly faces: readonly Face[] };
 
-/** The face nearest to the picture's centre, as Labelled Faces in the Wild takes it to be the one that is named; null without a face. */
+/**
+ * The face nearest to the picture's centre, as Labelled Faces in the Wild takes it to be the one that is named; null
+ * without a face.
+ */
 export function centralFace<Face extends { readonly box: PixelBox }>({
   width,
   height,

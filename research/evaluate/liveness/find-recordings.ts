@@ -26,7 +26,10 @@ const clipExtensions: ReadonlySet<string> = new Set([
   '.y4m',
 ]);
 
-/** Where the steps of a path say what it shows: live/..., attack/<kind>/... or attack/<file>; a folder print or replay beside live is a kind by itself. */
+/**
+ * Where the steps of a path say what it shows: live/..., attack/<kind>/... or attack/<file>; a folder print or replay
+ * beside live is a kind by itself.
+ */
 function kindOf(steps: readonly string[]): { readonly kind: string | null; readonly rest: readonly string[] } | null {
   const [first = '', second = ''] = steps;
   if (first === 'live') return { kind: null, rest: steps.slice(1) };
@@ -36,7 +39,8 @@ function kindOf(steps: readonly string[]): { readonly kind: string | null; reado
 }
 
 /**
- * The recordings below a folder, by name. A folder of pictures is one sequence; with `eachStill` every picture is a recording of its own,
+ * The recordings below a folder, by name. A folder of pictures is one sequence; with `eachStill` every picture is a
+ * recording of its own,
  * as of a photo on a stand. Other files are passed over.
  */
 export function findRecordings(root: string, eachStill: boolean): Recording[] {
@@ -63,7 +67,9 @@ export function findRecordings(root: string, eachStill: boolean): Recording[] {
   return [...recordings, ...sequences.values()];
 }
 
-/** Every recording of a lone picture as photos of it that are moved, one in each way, each an attack of its own kind. */
+/**
+ * Every recording of a lone picture as photos of it that are moved, one in each way, each an attack of its own kind.
+ */
 export function movedStills(recordings: readonly Recording[]): Recording[] {
   return recordings
     .filter(({ isClip, files }) => !isClip && files.length === 1)
@@ -72,12 +78,18 @@ export function movedStills(recordings: readonly Recording[]): Recording[] {
     );
 }
 
-/** Half of the people are for trying things out, the others for the last look: by a hash of the name, so that nobody chooses. */
+/**
+ * Half of the people are for trying things out, the others for the last look: by a hash of the name, so that nobody
+ * chooses.
+ */
 export function isHeldOut({ person }: Recording): boolean {
   return hashName(person) % 2 === 1;
 }
 
-/** A number that differs for most names, and in every bit for names that are nearly alike (FNV-1a, then the end of MurmurHash3). */
+/**
+ * A number that differs for most names, and in every bit for names that are nearly alike (FNV-1a, then the end of
+ * MurmurHash3).
+ */
 export function hashName(name: string): number {
   let hash = 0x811c9dc5;
   for (const letter of name) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);

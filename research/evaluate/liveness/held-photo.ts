@@ -6,7 +6,10 @@ import type { ClipFrame } from './decode-clip.ts';
 /** What the app asks of a camera, in pixels. */
 const frameSize = { width: 640, height: 480 } as const;
 
-/** How a photo is held before the camera at one moment: turns in degrees, shift and distance in widths of the photo, bend as its curvature. */
+/**
+ * How a photo is held before the camera at one moment: turns in degrees, shift and distance in widths of the photo,
+ * bend as its curvature.
+ */
 export type Hold = {
   readonly yaw: number;
   readonly pitch: number;
@@ -94,7 +97,10 @@ const wall = [122, 120, 116, 255] as const;
 
 type Triple = readonly [number, number, number];
 
-/** What a camera sees: for each pixel's ray the place where it cuts the sheet (a plane, or a cylinder about the photo's upright axis), else the wall behind. */
+/**
+ * What a camera sees: for each pixel's ray the place where it cuts the sheet (a plane, or a cylinder about the photo's
+ * upright axis), else the wall behind.
+ */
 function drawHeld(photo: RgbaImage, hold: Hold): RgbaImage {
   const { width, height } = frameSize;
   const data = new Uint8Array(width * height * 4);
@@ -118,7 +124,10 @@ function drawHeld(photo: RgbaImage, hold: Hold): RgbaImage {
   return { width, height, data };
 }
 
-/** Where the last ray met the sheet, in widths of the photo from its middle; one place for all rays spares as many objects. */
+/**
+ * Where the last ray met the sheet, in widths of the photo from its middle; one place for all rays spares as many
+ * objects.
+ */
 const met = { across: 0, down: 0 };
 
 type Meet = (rx: number, ry: number, rz: number) => boolean;

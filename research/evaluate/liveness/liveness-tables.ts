@@ -43,7 +43,9 @@ function groupsOf(judged: readonly JudgedRecording[]): Group[] {
 const count = (judgements: readonly Judgement[], outcome: Judgement['outcome']): number =>
   judgements.filter((judgement) => judgement.outcome === outcome).length;
 
-/** How many of the people (or things shown) ended so at least once: attempts in one recording are no independent trials. */
+/**
+ * How many of the people (or things shown) ended so at least once: attempts in one recording are no independent trials.
+ */
 function peopleWith(
   entries: readonly JudgedRecording[],
   level: JudgedLevel,

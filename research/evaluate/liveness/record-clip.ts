@@ -61,8 +61,10 @@ export function recordingArguments(platform: NodeJS.Platform, camera: string | u
 }
 
 /**
- * Records one clip of a person, or of an attack with their picture, into the layout that `liveness` reads; answers its path.
- * @throws FamiliarError `notAllowed` without consent, `notFound` when FFmpeg or the camera is missing, `invalid` for names that are no names
+ * Records one clip of a person, or of an attack with their picture, into the layout that `liveness` reads; answers its
+ * path.
+ * @throws FamiliarError `notAllowed` without consent, `notFound` when FFmpeg or the camera is missing, `invalid` for
+ * names that are no names
  */
 export async function recordClip(host: EvaluateHost, folder: string, options: RecordOptions): Promise<string> {
   for (const name of [options.person, options.attack ?? 'live']) {

@@ -10,7 +10,9 @@ import type { Moment } from './watch-recording.ts';
 
 const [width, height] = [1140, 350];
 
-/** What is drawn of each frame; each trace is scaled so that it fills a good part of the height: 1 stands for `unit`. */
+/**
+ * What is drawn of each frame; each trace is scaled so that it fills a good part of the height: 1 stands for `unit`.
+ */
 const traces = [
   { label: 'yaw, 1 = 20 degrees', value: ({ pose }: Signals) => pose.yaw / 20 },
   { label: 'pitch, 1 = 20 degrees', value: ({ pose }: Signals) => pose.pitch / 20 },
@@ -27,7 +29,10 @@ function signalsOf({ atMs, observation }: Moment): Place[] {
   return face?.signals ? [{ second: atMs / 1000, signals: face.signals }] : [];
 }
 
-/** The traces of a recording with the moment of its first decision at standard; dots are measurements of depth (1 = .04 eye distances). */
+/**
+ * The traces of a recording with the moment of its first decision at standard; dots are measurements of depth (1 = .04
+ * eye distances).
+ */
 export function tracePlot(name: string, moments: readonly Moment[], judgement: Judgement | undefined): Chart {
   const area = plotArea(width, height, 96);
   const places = moments.flatMap(signalsOf);

@@ -8,7 +8,10 @@ export type Moment = { readonly atMs: number; readonly observation: Observation 
 
 const emptyFrame = { width: 320, height: 240, data: new Uint8Array(320 * 240 * 4).fill(90) };
 
-/** Lets the engine watch the frames as it watches a camera's; an empty frame first, so that it follows no face of the recording before. */
+/**
+ * Lets the engine watch the frames as it watches a camera's; an empty frame first, so that it follows no face of the
+ * recording before.
+ */
 export async function watchRecording(
   engine: Pick<FaceEngine, 'analyse'>,
   frames: AsyncIterable<ClipFrame>,

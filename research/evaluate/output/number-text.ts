@@ -1,4 +1,7 @@
-/** A share as a percentage with two significant digits where it is small or near 100, as "0.021 %", "4.5 %", "99.13 %", "60.0 %". */
+/**
+ * A share as a percentage with two significant digits where it is small or near 100, as "0.021 %", "4.5 %", "99.13 %",
+ * "60.0 %".
+ */
 export function percent(share: number): string {
   const value = share * 100;
   const rest = Math.min(Math.abs(value), Math.abs(100 - value));

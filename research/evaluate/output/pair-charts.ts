@@ -24,7 +24,10 @@ export function errorCharts(
   return shown.length === 0 ? [] : [rocPlot('roc', shown), detPlot('det', shown)];
 }
 
-/** How the distances of some sets of groups are spread, with the security levels' thresholds for a member with one sample. */
+/**
+ * How the distances of some sets of groups are spread, with the security levels' thresholds for a member with one
+ * sample.
+ */
 export function distanceChart(
   comparisons: Comparisons,
   series: readonly { readonly label: string; readonly series: number; readonly groups: readonly number[] }[],

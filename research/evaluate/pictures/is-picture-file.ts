@@ -21,7 +21,10 @@ const extensions: ReadonlySet<string> = new Set([
 /** Enough for the file type box of AVIF and HEIC. */
 const headBytes = 64;
 
-/** Whether a file is meant as a picture: its name says so, or its first bytes do. A file that cannot be opened counts as one when its name says so. */
+/**
+ * Whether a file is meant as a picture: its name says so, or its first bytes do. A file that cannot be opened counts as
+ * one when its name says so.
+ */
 export function isPictureFile(path: string): boolean {
   return extensions.has(extname(path).toLowerCase()) || looksLikePicture(path);
 }

@@ -23,7 +23,8 @@ function inOrder(a: Dirent, b: Dirent): number {
 }
 
 /**
- * Every file below a folder, in a stable order. Links are followed, and no folder is entered twice, so that circles end.
+ * Every file below a folder, in a stable order. Links are followed, and no folder is entered twice, so that circles
+ * end.
  * Hidden files and folders (a name that begins with a dot) are passed over; folders that cannot be opened are listed.
  */
 export function walkFolder(root: string): Walk {

@@ -1,7 +1,10 @@
 import { escapeMarkup } from '../output/escape.ts';
 import { chartStyle } from './chart-style.ts';
 
-/** A plot: SVG shapes inside `width` x `height`, with a name for its file, a title and a sentence that says how to read it. */
+/**
+ * A plot: SVG shapes inside `width` x `height`, with a name for its file, a title and a sentence that says how to read
+ * it.
+ */
 export type Chart = {
   readonly name: string;
   readonly title: string;

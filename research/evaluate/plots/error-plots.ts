@@ -7,7 +7,10 @@ import { drawLegend } from './legend.ts';
 import { deviateScale, linearScale, logScale, type Scale, spanOf } from './scale.ts';
 import { decadeTicks, rateTicks, roundTicks } from './ticks.ts';
 
-/** The errors of one kind of impostor at all thresholds; `lowestRate` is the lowest false match rate that may be claimed. */
+/**
+ * The errors of one kind of impostor at all thresholds; `lowestRate` is the lowest false match rate that may be
+ * claimed.
+ */
 export type ErrorSeries = {
   readonly label: string;
   readonly series: number;
@@ -69,7 +72,10 @@ export function rocPlot(name: string, series: readonly ErrorSeries[]): Chart {
   };
 }
 
-/** Both error rates against each other on normal-deviate axes (Martin et al. 1997): normally distributed scores make straight lines. */
+/**
+ * Both error rates against each other on normal-deviate axes (Martin et al. 1997): normally distributed scores make
+ * straight lines.
+ */
 export function detPlot(name: string, series: readonly ErrorSeries[]): Chart {
   const area = plotArea(width, height);
   const lowest = Math.max(1e-6, 10 ** lowestDecade(series));

@@ -23,7 +23,10 @@ function roundStep(span: number, most: number): number {
   return [1, 2, 5, 10].map((factor) => factor * decade).find((step) => span / step <= most + 1e-9) as number;
 }
 
-/** Round values from `from` or just below it to `to` or just above it, at most about `most` steps: the first and last are where the axis begins and ends. */
+/**
+ * Round values from `from` or just below it to `to` or just above it, at most about `most` steps: the first and last
+ * are where the axis begins and ends.
+ */
 export function roundTicks(from: number, to: number, most: number, text: (value: number) => string): Tick[] {
   const step = roundStep(to - from, most);
   const first = Math.floor(from / step + 1e-9);

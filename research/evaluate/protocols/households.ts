@@ -48,9 +48,11 @@ function familiesOf({ pictures }: Dataset): Family[] {
 }
 
 /**
- * Who is taken for whom inside families: accept rates by relation at the security levels, and sign-ins of enrolled families
+ * Who is taken for whom inside families: accept rates by relation at the security levels, and sign-ins of enrolled
+ * families
  * at several margins.
- * @throws FamiliarError `notFound` or `invalid` when there are no families with two members, or the list of relatives is broken.
+ * @throws FamiliarError `notFound` or `invalid` when there are no families with two members, or the list of relatives
+ * is broken.
  */
 export async function evaluateHouseholdProtocol(
   lab: Lab,

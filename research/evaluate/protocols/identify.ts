@@ -38,7 +38,8 @@ function groupPeople({ pictures }: Dataset): PersonPictures[] {
 
 /**
  * One-shot and k-shot identification, closed and open set, over seeded draws.
- * @throws FamiliarError `invalid` when for one of the numbers of shots fewer than two people have a picture more than that.
+ * @throws FamiliarError `invalid` when for one of the numbers of shots fewer than two people have a picture more than
+ * that.
  */
 export async function evaluateIdentify(lab: Lab, root: string, { shots, draws }: IdentifyOptions): Promise<Evaluation> {
   const dataset = await loadDataset(findPictures(root, 'people'), lab);

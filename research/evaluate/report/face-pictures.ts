@@ -5,7 +5,10 @@ import { centralFace } from '../embed/face-analysis.ts';
 import type { ShownPairs } from '../output/summary.ts';
 import type { FacePictures } from './pair-cards.ts';
 
-/** The aligned face of every picture shown, 150x150 WebP as a data URI. A picture that can no longer be read is left out. */
+/**
+ * The aligned face of every picture shown, 150x150 WebP as a data URI. A picture that can no longer be read is left
+ * out.
+ */
 export async function facePictures(
   lists: readonly ShownPairs[],
   engine: () => Promise<FaceEngine>,

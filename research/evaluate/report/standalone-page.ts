@@ -1,6 +1,9 @@
 import { escapeMarkup } from '../output/escape.ts';
 
-/** What goes into a page: its title as plain text, its content security policy beyond `default-src 'none'`, and its style and body as markup. */
+/**
+ * What goes into a page: its title as plain text, its content security policy beyond `default-src 'none'`, and its
+ * style and body as markup.
+ */
 export type PageParts = {
   readonly title: string;
   readonly policy: string;

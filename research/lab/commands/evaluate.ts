@@ -39,7 +39,8 @@ const faceLine = ({ name, equalErrorRate, oneShot }: FaceFigure): string =>
   `${name}: equal error rate ${percent(equalErrorRate.rate)}, named rightly from one photo ${percent(oneShot.right / oneShot.of)} (${oneShot.right} of ${oneShot.of})`;
 
 /**
- * Measures a trained net, and the same net untrained, on what it never saw; or, to choose by, the trained net alone on the validation tasks.
+ * Measures a trained net, and the same net untrained, on what it never saw; or, to choose by, the trained net alone on
+ * the validation tasks.
  * @throws FamiliarError `invalid` where there is nothing to measure
  */
 export async function runEvaluation(

@@ -50,7 +50,10 @@ async function bestWeights(folder: string): Promise<readonly BlockWeights[]> {
   return best.weights;
 }
 
-/** Trains a twin net, or goes on with the training that the folder holds, and leaves its ONNX file, card and curves there. */
+/**
+ * Trains a twin net, or goes on with the training that the folder holds, and leaves its ONNX file, card and curves
+ * there.
+ */
 export async function runTrain(host: EvaluateHost, collection: LabCollection, options: TrainOptions): Promise<void> {
   const { seed, cache, steps = collection.steps } = options;
   const out = options.out ?? folderOf(collection, options.loss, cache);

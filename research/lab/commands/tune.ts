@@ -43,7 +43,10 @@ const tight: HeadRecipe = { ...loose, hold: 0.1 };
 const strangerRate = 0.01;
 const margin = 0.04;
 
-/** Tries what a household could learn from its own samples, or with a prior from other families, beside the sign-in as it is. */
+/**
+ * Tries what a household could learn from its own samples, or with a prior from other families, beside the sign-in as
+ * it is.
+ */
 export async function runTune(host: EvaluateHost, options: TuneOptions): Promise<void> {
   const { lab, close } = await openLab(host, options);
   const { pictures } = await loadDataset(findPictures(options.root, 'families'), lab).finally(close);

@@ -68,7 +68,9 @@ function choosePictures(collection: LabCollection, all: Collection, seed: number
   return [...byLabel.values()].slice(0, shownLabels).flatMap((own) => own.slice(0, shownEach));
 }
 
-/** At most `most` items of a list, evenly spread, the last one among them; more from its beginning, where most happens. */
+/**
+ * At most `most` items of a list, evenly spread, the last one among them; more from its beginning, where most happens.
+ */
 function thinned<T>(items: readonly T[], most: number): T[] {
   if (items.length <= most) return [...items];
   const places = Array.from({ length: most }, (_, i) => Math.round((i / (most - 1)) ** 1.6 * (items.length - 1)));

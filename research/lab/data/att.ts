@@ -15,7 +15,8 @@ const trained = 20;
 const validated = 5;
 
 /**
- * The AT&T faces (s1 to s40, ten photos each, stretched to a square). A seed says who is trained on, who chooses when to stop, and who is tested on.
+ * The AT&T faces (s1 to s40, ten photos each, stretched to a square). A seed says who is trained on, who chooses when
+ * to stop, and who is tested on.
  * @throws FamiliarError `notFound` when a photo cannot be read
  */
 export async function readAtt(folder: string, seed: number): Promise<Collection> {

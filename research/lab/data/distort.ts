@@ -25,7 +25,8 @@ export const upright: Pose = { quarters: 0, isMirrored: false };
 const knots = 4;
 
 /**
- * A varied copy of a picture at another size, by one pass of bilinear sampling: brought into the pose (exactly), then a random
+ * A varied copy of a picture at another size, by one pass of bilinear sampling: brought into the pose (exactly), then a
+ * random
  * affine map (each of its parts applied half of the time, after Koch et al. 2015) and smooth random displacements.
  * @param pixels `pictureSide` square
  * @param target receives `side` x `side` numbers from 0 to 1 at `offset`, in steps of 1/255

@@ -15,7 +15,10 @@ export type BatchPlan = {
   readonly quarterTurns: number;
   /** How often a group is mirrored, which does the same. */
   readonly mirrored: number;
-  /** Whether all labels of a group come from the same makers, as in a one-shot task: then like and unlike pairs differ in the label alone. */
+  /**
+   * Whether all labels of a group come from the same makers, as in a one-shot task: then like and unlike pairs differ
+   * in the label alone.
+   */
   readonly sameMakers: boolean;
   readonly distortion: Distortion;
 };

@@ -23,7 +23,10 @@ export function inventCharacter(random: () => number): Character {
   });
 }
 
-/** A hand: how one person draws every character. Slant and stretch are the hand's, the wobble differs from drawing to drawing. */
+/**
+ * A hand: how one person draws every character. Slant and stretch are the hand's, the wobble differs from drawing to
+ * drawing.
+ */
 export type Hand = {
   readonly slant: number;
   readonly stretch: number;

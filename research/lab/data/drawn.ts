@@ -9,7 +9,10 @@ const handsEach = 10;
 /** The drawings do not depend on a training's seed. */
 const drawnSeed = 7;
 
-/** Made-up characters in made-up handwriting: everything in them comes from this program, so that they may be shown anywhere. */
+/**
+ * Made-up characters in made-up handwriting: everything in them comes from this program, so that they may be shown
+ * anywhere.
+ */
 export function drawCollection(): Collection {
   const random = createRandom(drawnSeed);
   const pictures: LabPicture[] = [];

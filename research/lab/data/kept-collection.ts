@@ -6,7 +6,10 @@ type Index = Omit<Collection, 'pictures'> & {
   readonly rows: readonly (readonly [label: number, group: number, maker: number])[];
 };
 
-/** Reads a collection from a file that an earlier start wrote, or makes and writes it: unpacking twenty thousand pictures takes a while. */
+/**
+ * Reads a collection from a file that an earlier start wrote, or makes and writes it: unpacking twenty thousand
+ * pictures takes a while.
+ */
 export async function keepCollection(file: string, make: () => Promise<Collection>): Promise<Collection> {
   const kept = await readKept(file);
   if (kept !== undefined) return kept;

@@ -15,7 +15,8 @@ export type OneShotRun = {
 };
 
 /**
- * The background set of Omniglot (images_background.zip: alphabet/character/number_drawer.png), a label per character, a group per alphabet.
+ * The background set of Omniglot (images_background.zip: alphabet/character/number_drawer.png), a label per character,
+ * a group per alphabet.
  * @throws FamiliarError `notFound` when the file cannot be read
  */
 export async function readOmniglot(folder: string): Promise<Collection> {

@@ -1,7 +1,10 @@
 import type { RgbaImage } from '#core/vision/image.ts';
 import { pictureSide } from './collection.ts';
 
-/** A grey picture of `pictureSide` pixels: each pixel is the mean of the red values of the area it covers, the picture stretched to a square. */
+/**
+ * A grey picture of `pictureSide` pixels: each pixel is the mean of the red values of the area it covers, the picture
+ * stretched to a square.
+ */
 export function toLabPixels(image: RgbaImage, invert: boolean): Uint8Array {
   const pixels = new Uint8Array(pictureSide * pictureSide);
   const columns = coverage(image.width);

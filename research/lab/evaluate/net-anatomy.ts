@@ -71,7 +71,10 @@ export function spaceAnatomy(embeddings: readonly Float32Array[], labels: readon
   return { numbers, directions: participation(values, count), medianLike: median(like), medianUnlike: median(unlike) };
 }
 
-/** (sum of variances)^2 / sum of their squares, from squared distances alone: doubly centred, they are the inner products (Torgerson 1952). */
+/**
+ * (sum of variances)^2 / sum of their squares, from squared distances alone: doubly centred, they are the inner
+ * products (Torgerson 1952).
+ */
 function participation(distances: Float64Array, count: number): number {
   const squared = distances.map((distance) => distance ** 2);
   const rows = Array.from(

@@ -15,7 +15,10 @@ export type OneShotFigure = {
   readonly perRun: readonly number[];
 };
 
-/** Names each query by its nearest support picture; `distancesOf` gives a run's distances, query by query. The first of equally near ones counts. */
+/**
+ * Names each query by its nearest support picture; `distancesOf` gives a run's distances, query by query. The first of
+ * equally near ones counts.
+ */
 export async function oneShotFigure(
   name: string,
   runs: readonly OneShotRun[],

@@ -6,7 +6,8 @@ import { euclidean } from './euclidean.ts';
 export type OneShotTask = { readonly support: readonly number[]; readonly queries: readonly number[] };
 
 /**
- * Tasks as the official runs are made: a group (alphabet), two of its makers, `ways` of its labels; the first maker's drawings are the
+ * Tasks as the official runs are made: a group (alphabet), two of its makers, `ways` of its labels; the first maker's
+ * drawings are the
  * support, the second's the queries, in the same order of labels.
  */
 export function drawOneShotTasks(

@@ -3,11 +3,14 @@ import { toUnitLength } from '#core/tuning/unit-length.ts';
 import { type Distortion, distort, noDistortion, upright } from '../data/distort.ts';
 import type { TrainedNet } from './trained-net.ts';
 
-/** How many copies of a picture are embedded and averaged, the picture itself among them, and how the others are varied. */
+/**
+ * How many copies of a picture are embedded and averaged, the picture itself among them, and how the others are varied.
+ */
 export type Views = { readonly count: number; readonly distortion: Distortion };
 
 /**
- * Unit embeddings of pictures. With several views, each picture's embedding is the direction of the mean over the picture itself and
+ * Unit embeddings of pictures. With several views, each picture's embedding is the direction of the mean over the
+ * picture itself and
  * its copies, varied in the same ways for every picture.
  */
 export async function embedViews(

@@ -20,7 +20,10 @@ export type NetCard = {
 /** Embeds grey pictures of a net's side on ONNX Runtime, as the app runs its nets. */
 export type TrainedNet = {
   readonly length: number;
-  /** Unit embeddings of pictures given as numbers from 0 to 1 in steps of 1/255, `side` x `side` each, one after the other. */
+  /**
+   * Unit embeddings of pictures given as numbers from 0 to 1 in steps of 1/255, `side` x `side` each, one after the
+   * other.
+   */
   embed(pixels: Float32Array): Promise<Float32Array>;
   close(): Promise<void>;
 };

@@ -4,7 +4,10 @@ export type MapShape = { readonly count: number; readonly channels: number; read
 /** Mean and (biased) variance of each channel in one batch. */
 export type Moments = { readonly mean: Float32Array; readonly variance: Float32Array };
 
-/** What the way forward leaves for the way back: the maps, the largest number of each 2x2 window of them, and the channels' moments. */
+/**
+ * What the way forward leaves for the way back: the maps, the largest number of each 2x2 window of them, and the
+ * channels' moments.
+ */
 export type BlockMemory = { readonly maps: Float32Array; readonly largest: Float32Array; readonly moments: Moments };
 
 /** Added to each variance. */
@@ -35,7 +38,8 @@ export function batchMoments(means: Float32Array, squares: Float32Array, channel
 }
 
 /**
- * Batch normalisation and ReLU of maps that were pooled before: the order makes no difference as long as no gain is below zero, and a quarter
+ * Batch normalisation and ReLU of maps that were pooled before: the order makes no difference as long as no gain is
+ * below zero, and a quarter
  * of the numbers is left.
  * @param shape of the maps before pooling; @param result receives the block's answer
  */
@@ -58,7 +62,8 @@ export function normalisePooled(
 }
 
 /**
- * The way back through pooling, normalisation and ReLU: what the loss gains per unit of each gain and offset. Of equal numbers in a window
+ * The way back through pooling, normalisation and ReLU: what the loss gains per unit of each gain and offset. Of equal
+ * numbers in a window
  * the first one was chosen.
  * @param slopes what the loss gains per unit of the block's answer `result`
  * @param mapSlopes receives what it gains per unit of each number of the maps
@@ -92,7 +97,10 @@ export function backwardBlock(
   return { gain: gainSlope, offset: offsetSlope };
 }
 
-/** For each channel: the sum of the slopes that ReLU let through, and the sum of their products with what they came through, from its mean. */
+/**
+ * For each channel: the sum of the slopes that ReLU let through, and the sum of their products with what they came
+ * through, from its mean.
+ */
 function slopeSums(
   slopes: Float32Array,
   result: Float32Array,

@@ -11,7 +11,9 @@ import {
 } from './block-kernel.ts';
 import type { BlockWeights } from './twin-net.ts';
 
-/** What a loss gains per unit of a block's numbers; `maps` is absent for the first block, whose maps are the pictures. */
+/**
+ * What a loss gains per unit of a block's numbers; `maps` is absent for the first block, whose maps are the pictures.
+ */
 export type BlockSlopes = {
   readonly filter: Float32Array;
   readonly gain: Float32Array;
@@ -77,7 +79,9 @@ type Pass = {
   memory?: BlockMemory;
 } & Readonly<Record<'dx' | 'y' | 'dy' | 'largest' | 'means' | 'squares', NumberArray>>;
 
-/** The arrays of one batch. They stay from step to step: to be given so much memory anew takes longer than to fill it. */
+/**
+ * The arrays of one batch. They stay from step to step: to be given so much memory anew takes longer than to fill it.
+ */
 function createPass({ side, inner, outer }: ConvolutionPlan, count: number): Pass {
   const array = (...shape: readonly number[]): NumberArray => ({
     data: new Float32Array(shape.reduce((size, length) => size * length, 1)),

@@ -4,14 +4,23 @@ import { embeddingLengthOf, type TwinNet } from './twin-net.ts';
 
 /** A net on its way through a training: forward, and back with the slopes of what came out. */
 export type TwinChain = {
-  /** Embeds a batch, normalised by its own moments, which the net's running ones follow. The answer is valid until the next call. */
+  /**
+   * Embeds a batch, normalised by its own moments, which the net's running ones follow. The answer is valid until the
+   * next call.
+   */
   forward(pixels: Float32Array, count: number): Promise<Vectors>;
-  /** What the loss gains per unit of each number of `trainedArrays`, given what it gains per unit of each number of the last `forward`. */
+  /**
+   * What the loss gains per unit of each number of `trainedArrays`, given what it gains per unit of each number of the
+   * last `forward`.
+   */
   backward(slopes: Float32Array): Promise<readonly Float32Array[]>;
   close(): Promise<void>;
 };
 
-/** Opens the way through a net's blocks, on ONNX Runtime with so many threads; one thread gives the same numbers every time. */
+/**
+ * Opens the way through a net's blocks, on ONNX Runtime with so many threads; one thread gives the same numbers every
+ * time.
+ */
 export async function createTwinChain(net: TwinNet, threads: number): Promise<TwinChain> {
   const { side, channels } = net.plan;
   const blocks = await Promise.all(

@@ -1,6 +1,9 @@
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 
-/** A net's plan: square grey pictures of `side` pixels, one block (convolution, normalisation, ReLU, pooling) for each number of channels. */
+/**
+ * A net's plan: square grey pictures of `side` pixels, one block (convolution, normalisation, ReLU, pooling) for each
+ * number of channels.
+ */
 export type NetPlan = { readonly side: number; readonly channels: readonly number[] };
 
 /** The numbers of one block. */
@@ -14,7 +17,10 @@ export type BlockWeights = {
   readonly variance: Float32Array;
 };
 
-/** One set of weights that every picture of a pair or triplet goes through: that is what makes the twins. A training changes them in place. */
+/**
+ * One set of weights that every picture of a pair or triplet goes through: that is what makes the twins. A training
+ * changes them in place.
+ */
 export type TwinNet = { readonly plan: NetPlan; readonly blocks: readonly BlockWeights[] };
 
 /** Numbers in an embedding of a plan: the last maps, flattened. */

@@ -40,7 +40,9 @@ function lookChart(
   };
 }
 
-/** The curves of a training as one page without scripts; while it runs, the page loads itself again every few seconds. */
+/**
+ * The curves of a training as one page without scripts; while it runs, the page loads itself again every few seconds.
+ */
 export function progressPage(
   title: string,
   { step, history, best }: Checkpoint,

@@ -4,7 +4,10 @@ import type { LabCollection } from './recipe.ts';
 
 const heldAlphabets = 4;
 
-/** Handwritten characters of thirty alphabets; four alphabets choose when to stop. The official test runs are of other alphabets. */
+/**
+ * Handwritten characters of thirty alphabets; four alphabets choose when to stop. The official test runs are of other
+ * alphabets.
+ */
 export const omniglot: LabCollection = {
   name: 'omniglot',
   title: 'Omniglot',

@@ -8,7 +8,10 @@ export type LossPlan =
   | { readonly kind: 'triplet'; readonly mining: Mining; readonly margin: number }
   | { readonly kind: 'contrastive'; readonly margin: number };
 
-/** The loss of a batch's embeddings after they are scaled to unit length; the gradient is for the embeddings as they are given. */
+/**
+ * The loss of a batch's embeddings after they are scaled to unit length; the gradient is for the embeddings as they are
+ * given.
+ */
 export function lossOf(embeddings: Vectors, labels: ArrayLike<number>, plan: LossPlan): BatchLoss {
   const { points, lengths } = toUnitLength(embeddings);
   const loss =

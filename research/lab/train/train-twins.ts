@@ -28,7 +28,8 @@ export const rateAt = (step: number, { rate, steps }: Pick<Training, 'rate' | 's
   rate * (step * 2 < steps ? 1 : (1 + Math.cos(Math.PI * Math.min(1, (2 * step) / steps - 1))) / 2);
 
 /**
- * Trains from the start, or goes on from a checkpoint, until the steps are done or no look was better for a while, and leaves the net with
+ * Trains from the start, or goes on from a checkpoint, until the steps are done or no look was better for a while, and
+ * leaves the net with
  * the weights of its best look. The same training gives the same weights, however often it was interrupted.
  */
 export async function trainTwins(training: Training, from: Checkpoint | undefined): Promise<Checkpoint> {

@@ -8,7 +8,9 @@ export type MethodFigures = {
   readonly right: number;
   readonly wrong: number;
   readonly undecided: number;
-  /** The method's share of right and wrong sign-ins less the first method's, with 95 % bounds over families drawn anew. */
+  /**
+   * The method's share of right and wrong sign-ins less the first method's, with 95 % bounds over families drawn anew.
+   */
   readonly rightGain: Interval;
   readonly wrongGain: Interval;
 };
@@ -24,8 +26,10 @@ type Options = {
 };
 
 /**
- * Every family as a household: `shots` pictures of each member are enrolled, the others sign in, and so do pictures of other families as
- * strangers. Each method gets the threshold at which the same share of strangers is accepted, and the lead at which it leaves as many of the members'
+ * Every family as a household: `shots` pictures of each member are enrolled, the others sign in, and so do pictures of
+ * other families as
+ * strangers. Each method gets the threshold at which the same share of strangers is accepted, and the lead at which it
+ * leaves as many of the members'
  * sign-ins undecided as the first method does with `margin`; what is left to differ is who is named rightly.
  */
 export function compareMethods(

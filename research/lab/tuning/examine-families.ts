@@ -47,7 +47,10 @@ type Counts = {
   strangers: number;
 };
 
-/** Every family as a household, several times: `shots` pictures a member are enrolled and examined, the others and pictures of other families sign in. */
+/**
+ * Every family as a household, several times: `shots` pictures a member are enrolled and examined, the others and
+ * pictures of other families sign in.
+ */
 export function examineFamilies(
   families: readonly TestFamily[],
   { shots, draws, replicates, random, policy }: Options,

@@ -71,7 +71,9 @@ export function learnSharedHead(families: readonly Enrolled[], recipe: HeadRecip
   );
 }
 
-/** How much each number of an embedding varies between pictures of one person, pooled over everyone with two pictures. */
+/**
+ * How much each number of an embedding varies between pictures of one person, pooled over everyone with two pictures.
+ */
 export function variationWithin(families: readonly Enrolled[]): Float32Array {
   const sums = new Float64Array(families[0]?.[0]?.embedding.length ?? 0);
   let freedom = 0;
@@ -93,7 +95,8 @@ export function variationWithin(families: readonly Enrolled[]): Float32Array {
 const closePair = 0.55;
 
 /**
- * The sign-in's way, except between the two nearest members when they are a close pair: there the query's place along the line between
+ * The sign-in's way, except between the two nearest members when they are a close pair: there the query's place along
+ * the line between
  * their templates counts, each number weighed down by how much it varies within a person (all alike without a prior).
  */
 export const pairDirections = (name: string, variation: Float32Array | undefined): Method => ({

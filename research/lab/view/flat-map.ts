@@ -6,8 +6,10 @@ export type FlatMap = Float64Array;
 const rounds = 120;
 
 /**
- * Moves the places of a map until their distances follow the real ones as well as they can (metric multidimensional scaling by majorisation,
- * SMACOF, de Leeuw 1977). Where it ends depends on where it starts: starting from another look's map keeps the two alike.
+ * Moves the places of a map until their distances follow the real ones as well as they can (metric multidimensional
+ * scaling by majorisation,
+ * SMACOF, de Leeuw 1977). Where it ends depends on where it starts: starting from another look's map keeps the two
+ * alike.
  */
 export function settleMap({ count, values }: DistanceMatrix, start: FlatMap): FlatMap {
   let map: FlatMap = Float64Array.from(start);
@@ -29,7 +31,10 @@ export function settleMap({ count, values }: DistanceMatrix, start: FlatMap): Fl
   return map;
 }
 
-/** How much of the real distances a map misses: the root of the squared errors over the squared distances, 0 for a perfect map. */
+/**
+ * How much of the real distances a map misses: the root of the squared errors over the squared distances, 0 for a
+ * perfect map.
+ */
 export function mapStress({ count, values }: DistanceMatrix, map: FlatMap): number {
   let [error, total] = [0, 0];
   for (let i = 0; i < count; i++) {

@@ -41,7 +41,10 @@ export function tellStory(
   };
 }
 
-/** The last look's map is the best of several drawn starts; each look before begins with the one after it, so that the maps flow into each other. */
+/**
+ * The last look's map is the best of several drawn starts; each look before begins with the one after it, so that the
+ * maps flow into each other.
+ */
 function drawMaps(matrices: readonly DistanceMatrix[]): FlatMap[] {
   const last = matrices.at(-1);
   if (last === undefined) throw new RangeError('a story needs a look');

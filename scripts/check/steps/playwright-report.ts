@@ -30,7 +30,10 @@ const specsOf = (suite: Suite): z.infer<typeof specSchema>[] => [
   ...(suite.suites ?? []).flatMap(specsOf),
 ];
 
-/** Reads what Playwright's JSON reporter wrote: the counts, which tests passed only when tried again, and why each skipped test was skipped. */
+/**
+ * Reads what Playwright's JSON reporter wrote: the counts, which tests passed only when tried again, and why each
+ * skipped test was skipped.
+ */
 export const readPlaywrightReport = (json: string): StepReport => {
   const { suites } = reportSchema.parse(JSON.parse(json));
   const runs = suites.flatMap(specsOf).flatMap(({ title, tests }) => tests.map((test) => ({ title, ...test })));

@@ -15,7 +15,10 @@ type Outcome = {
 
 type TestFiles = Pick<Step, 'name' | 'title'> & { readonly files: string; readonly but: readonly string[] };
 
-/** Runs the test files of a pattern, `but` those of another, each in its own process, as many at once as the machine has cores. */
+/**
+ * Runs the test files of a pattern, `but` those of another, each in its own process, as many at once as the machine has
+ * cores.
+ */
 export const testFilesStep = (root: string, { name, title, files: pattern, but }: TestFiles): Step => ({
   name,
   title,

@@ -10,7 +10,10 @@ const fileSchema = z.object({ status: z.string(), assertionResults: z.array(case
 
 const reportSchema = z.object({ testResults: z.array(fileSchema) });
 
-/** Reads what Vitest's JSON reporter wrote: the counts, and which tests were skipped. A file that failed before its first test counts as one failure. */
+/**
+ * Reads what Vitest's JSON reporter wrote: the counts, and which tests were skipped. A file that failed before its
+ * first test counts as one failure.
+ */
 export const readVitestReport = (json: string): StepReport => {
   const { testResults: files } = reportSchema.parse(JSON.parse(json));
   const cases = files.flatMap(({ assertionResults }) => assertionResults);

@@ -8,7 +8,10 @@ const restMs = 24 * 3600_000;
 
 const read = (path: string): string | null => (existsSync(path) ? readFileSync(path, 'utf8').trim() : null);
 
-/** Electron's program, when the runtime of the installed version is there; null otherwise. Importing the package would start a download. */
+/**
+ * Electron's program, when the runtime of the installed version is there; null otherwise. Importing the package would
+ * start a download.
+ */
 export const findElectron = (root: string): string | null => {
   const folder = join(root, 'node_modules', 'electron');
   const wanted: unknown = JSON.parse(read(join(folder, 'package.json')) ?? '{}');

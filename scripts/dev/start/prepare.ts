@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { runCommand } from '../../base/run-command.ts';
 import { isFresh } from './freshness.ts';
 
-/** One build: the folder it fills, the file that is written last and stands for all of it, what it reads, and the runs of Vite that make it. */
+/**
+ * One build: the folder it fills, the file that is written last and stands for all of it, what it reads, and the runs
+ * of Vite that make it.
+ */
 type Build = {
   readonly title: string;
   readonly folder: string;
@@ -40,7 +43,10 @@ const run = async (root: string, program: string, args: readonly string[]): Prom
   if (exitCode !== 0) throw new Error(`"node ${[program, ...args].join(' ')}" failed; what it printed says why.`);
 };
 
-/** Builds beside the old build and swaps, so that an interrupted build leaves nothing half done and two at once do no harm. */
+/**
+ * Builds beside the old build and swaps, so that an interrupted build leaves nothing half done and two at once do no
+ * harm.
+ */
 const prepare = async (root: string, { title, folder, mark, sources, runs }: Build): Promise<void> => {
   const isDone = (): boolean => isFresh(root, join(folder, mark), sources);
   if (isDone()) return;

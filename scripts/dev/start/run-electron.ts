@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-/** How Electron ended: its exit code, or that it never came to run our code (a missing library, a sandbox it may not use). */
+/**
+ * How Electron ended: its exit code, or that it never came to run our code (a missing library, a sandbox it may not
+ * use).
+ */
 export type ElectronEnd =
   | { readonly kind: 'ended'; readonly exitCode: number }
   | { readonly kind: 'broken'; readonly detail: string };

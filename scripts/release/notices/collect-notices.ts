@@ -51,7 +51,10 @@ const licenceTexts = (root: string, packages: readonly ShippedPackage[]): Notice
     .map(([text, same]) => ({ names: same.map(({ name }) => name), text }));
 };
 
-/** Everything that Familiar ships and did not write, read from the manifest of the nets, the lock file and the packages' own licence files. */
+/**
+ * Everything that Familiar ships and did not write, read from the manifest of the nets, the lock file and the packages'
+ * own licence files.
+ */
 export const collectNotices = (root: string): Notices => {
   const read = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));
   const { models } = manifestSchema.parse(read('models/manifest.json'));

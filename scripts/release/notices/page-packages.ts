@@ -7,7 +7,10 @@ const importPattern = /^(?:import|export)\s+(?!type\b)(?:[^'";]*?\bfrom\s+)?['"]
 
 const packageOf = (specifier: string): string => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
 
-/** The packages whose code is built into the page, where their own licence files are lost: what its sources import by name. */
+/**
+ * The packages whose code is built into the page, where their own licence files are lost: what its sources import by
+ * name.
+ */
 export const pagePackages = (root: string): string[] => {
   const texts = listFiles(root)
     .filter((path) => source.test(path))

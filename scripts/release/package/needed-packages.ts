@@ -5,7 +5,10 @@ import type { LockFile } from '../../base/lock-file.ts';
 import { type ShippedPackage, shippedPackages } from '../notices/shipped-packages.ts';
 import type { Target } from './target.ts';
 
-/** Needed when a package is installed or compiled, never when it runs. The second and third would bring code that uses the network. */
+/**
+ * Needed when a package is installed or compiled, never when it runs. The second and third would bring code that uses
+ * the network.
+ */
 const forInstallersOnly = ['node-addon-api', 'adm-zip', 'global-agent'];
 
 const importPattern = /\b(?:from|import)\s*\(?\s*["']([^"'.][^"']*)["']/g;

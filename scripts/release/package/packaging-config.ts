@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import type { Configuration } from 'electron-builder';
 
-/** `release` is for people; `test` differs in one fuse, without which Playwright cannot drive the app, and must never be given away. */
+/**
+ * `release` is for people; `test` differs in one fuse, without which Playwright cannot drive the app, and must never be
+ * given away.
+ */
 export type Edition = 'release' | 'test';
 
 export type PackagingOptions = {

@@ -26,7 +26,8 @@ const copyPackage = (root: string, { folder, name }: ShippedPackage, stage: stri
 };
 
 /**
- * Lays the app out in the folder as it is to be packed: what is built, and of the packages what runs. Nothing comes in because it happens
+ * Lays the app out in the folder as it is to be packed: what is built, and of the packages what runs. Nothing comes in
+ * because it happens
  * to lie about: the list starts from what the built programs import.
  */
 export const stageApp = (root: string, stage: string, target: Target): void => {

@@ -26,7 +26,9 @@ function numbers(bounds: readonly Check[]): Arbitrary<unknown> {
   );
 }
 
-/** Texts of the lengths at the schema's bounds, in scripts and signs of all kinds, and the household's own passphrase. */
+/**
+ * Texts of the lengths at the schema's bounds, in scripts and signs of all kinds, and the household's own passphrase.
+ */
 function texts(bounds: readonly Check[]): Arbitrary<unknown> {
   const lengths = bounds.flatMap(({ minimum, maximum }) => [minimum, maximum].filter((length) => length !== undefined));
   const exact = lengths.map((length) => fc.constant('ß'.repeat(length)));

@@ -8,7 +8,10 @@ import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 
 const random = createRandom(33);
 
-/** Whether a face is closer to the other member, at these distances from the member's one sample and the other's; null for no sample. */
+/**
+ * Whether a face is closer to the other member, at these distances from the member's one sample and the other's; null
+ * for no sample.
+ */
 function isCloser(own: number | null, other: number | null): boolean {
   const face = randomEmbedding(random);
   const samples = [own, other].flatMap((apart, i) =>

@@ -16,7 +16,10 @@ export function finish<T>(work: Generator<undefined, T>): T {
 
 export const placeAll = (samples: readonly EnrolledSample[]): Placement[] => finish(placeSamples(samples));
 
-/** Samples of members in random directions: the samples of one lie at about this distance from their middle. Ids count from 1, member after member. */
+/**
+ * Samples of members in random directions: the samples of one lie at about this distance from their middle. Ids count
+ * from 1, member after member.
+ */
 export function drawSamples(counts: readonly number[], spread = 0.25, seed = 5): EnrolledSample[] {
   const random = createRandom(seed);
   let id = 0;

@@ -18,7 +18,10 @@ const mesh: DepthPoint[] = Array.from({ length: 468 }, () => {
 });
 const places = Array.from({ length: 70 }, () => ({ x: 45 + 110 * random(), y: 40 + 120 * random() }));
 
-/** What is measured when points of such a depth turn by some degrees while the mesh believes in a head that turns by 13, each off by up to so many pixels. */
+/**
+ * What is measured when points of such a depth turn by some degrees while the mesh believes in a head that turns by 13,
+ * each off by up to so many pixels.
+ */
 function seen(
   depth: (x: number, y: number) => number,
   degrees: number,

@@ -34,7 +34,9 @@ export const trace = ({
     atMs: from + (1000 * i) / rate,
   }));
 
-/** Somebody before the camera: how they look, by what is asked of them, for how long it has been asked, and the time. */
+/**
+ * Somebody before the camera: how they look, by what is asked of them, for how long it has been asked, and the time.
+ */
 export type Play = (action: LivenessAction | null, sinceMs: number, atMs: number) => Partial<FaceSignals>;
 
 /** Both eyes shut for a while. */
@@ -53,7 +55,10 @@ export const compared = (residual: number, turn = 12, relief = residual > 0.014 
 
 const swing = (ms: number, size: number): number => size * Math.sin((Math.PI * Math.min(Math.max(ms, 0), 1600)) / 1600);
 
-/** The signals of somebody who does what is asked in the second and a half after half a second's thought, with a face of such depth. */
+/**
+ * The signals of somebody who does what is asked in the second and a half after half a second's thought, with a face of
+ * such depth.
+ */
 export const performed = (action: LivenessAction | null, sinceMs: number, residual: number): Partial<FaceSignals> => {
   const ms = sinceMs - 500;
   const side = action === 'turnLeft' ? 1 : -1;

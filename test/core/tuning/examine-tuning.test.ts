@@ -23,7 +23,10 @@ const examine = (
     ),
   );
 
-/** Pictures of two who are one and the same: each has three occasions with six pictures, and every occasion a light of its own. */
+/**
+ * Pictures of two who are one and the same: each has three occasions with six pictures, and every occasion a light of
+ * its own.
+ */
 function sameInOtherLight(seed: number): TuningSample[] {
   const random = createRandom(seed);
   const lights = Array.from({ length: 6 }, () => normalise(randomEmbedding(random).fill(0, primaryLength)));

@@ -97,7 +97,10 @@ describe('expiredLearned', () => {
 });
 
 describe('learning over time under attack', () => {
-  /** A year of daily sign-ins by a face whose every proposal is confirmed at once: the most that can be done with the passphrase in hand. */
+  /**
+   * A year of daily sign-ins by a face whose every proposal is confirmed at once: the most that can be done with the
+   * passphrase in hand.
+   */
   function liveAYear(
     draw: (day: number) => Embedding,
     origin: CandidateFace['origin'],
@@ -138,7 +141,8 @@ describe('learning over time under attack', () => {
   });
 
   it('cannot be led away step by step, not even by one who confirms every step', () => {
-    // Each day's picture is the farthest on the way to the attacker that is still accepted: the worst that morphing could do.
+    // Each day's picture is the farthest on the way to the attacker that is still accepted: the worst that morphing
+    // could do.
     let shared = 0.1;
     const creep = (): Embedding => {
       shared = Math.min(1, shared + 0.01);

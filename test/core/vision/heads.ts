@@ -7,7 +7,10 @@ type Turn = { readonly yaw?: number; readonly pitch?: number; readonly roll?: nu
 
 const radians = Math.PI / 180;
 
-/** A mesh of four points that matter for the pose, turned by degrees: yaw to the image's right, pitch up, roll clockwise. */
+/**
+ * A mesh of four points that matter for the pose, turned by degrees: yaw to the image's right, pitch up, roll
+ * clockwise.
+ */
 export const turnedHead = ({ yaw = 0, pitch = 0, roll = 0 }: Turn): Float32Array => {
   const mesh = new Float32Array(meshPoints * 3);
   const corners = { 10: [0, -80, 0], 152: [0, 80, 0], 234: [-60, 0, 0], 454: [60, 0, 0] } as const;
@@ -22,7 +25,9 @@ export const turnedHead = ({ yaw = 0, pitch = 0, roll = 0 }: Turn): Float32Array
   return mesh;
 };
 
-/** A mesh whose landmarks lie exactly where the mean face says, on the chip of the given size and padding, then moved. */
+/**
+ * A mesh whose landmarks lie exactly where the mean face says, on the chip of the given size and padding, then moved.
+ */
 export const meanMesh = (move: Similarity, size = 150, padding = 0.25): Float32Array => {
   const mesh = new Float32Array(meshPoints * 3);
   meanFaceX.forEach((meanX, i) => {

@@ -12,7 +12,10 @@ const answer = async (page: Page, fields: Readonly<Record<string, string>>): Pro
 /** What opens the faces after a restart, by the name of its card. */
 export const protections = { device: /keychain|file/i, passphrase: /passphrase alone/i } as const;
 
-/** Sets the household up from the first screen on, with the suggested protection or the given one; ends on the owner's enrolment. */
+/**
+ * Sets the household up from the first screen on, with the suggested protection or the given one; ends on the owner's
+ * enrolment.
+ */
 export const setUpHousehold = async (page: Page, protection?: keyof typeof protections): Promise<void> => {
   await page.getByRole('button', { name: 'Set up the household' }).click();
   await answer(page, { 'Household name': household.name });

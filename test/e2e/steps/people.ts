@@ -10,7 +10,10 @@ export const openMember = async (page: Page, name: string): Promise<void> => {
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 };
 
-/** On a screen that offers it: names someone who agrees to be added. What follows depends on whether the passphrase was just given. */
+/**
+ * On a screen that offers it: names someone who agrees to be added. What follows depends on whether the passphrase was
+ * just given.
+ */
 export const nameNewMember = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('button', { name: 'Add someone' }).click();
   const dialog = page.getByRole('dialog', { name: 'Add someone' });

@@ -87,7 +87,10 @@ test('turns a photo upright, whichever way its camera was held', async () => {
   }
 });
 
-/** What a camera stores for an upright picture with an EXIF orientation: the inverse of the turn that the viewer has to make. */
+/**
+ * What a camera stores for an upright picture with an EXIF orientation: the inverse of the turn that the viewer has to
+ * make.
+ */
 const asStored = (upright: Buffer, orientation: number): Promise<Buffer> => {
   const file = sharp(upright);
   const turns: Record<number, () => Promise<Buffer>> = {

@@ -6,7 +6,10 @@ import { manFaces } from '../../fixtures/face-grid.ts';
 import { webcamFrame } from '../../fixtures/webcam-frame.ts';
 import { realNets } from '../real-nets.ts';
 
-/** Within a `describe`: the real nets, closed at its end, and a frame before which the man sits. Both are there once its tests run. */
+/**
+ * Within a `describe`: the real nets, closed at its end, and a frame before which the man sits. Both are there once its
+ * tests run.
+ */
 export function manBeforeCamera(): { readonly nets: () => FaceNets; readonly frame: () => RgbaImage } {
   let nets: FaceNets | null = null;
   let frame: RgbaImage | null = null;

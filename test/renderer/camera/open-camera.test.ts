@@ -5,7 +5,10 @@ import { openCamera } from '#renderer/camera/open-camera.ts';
 
 type Device = { readonly deviceId: string; readonly label: string; readonly fault?: string };
 
-/** A computer with these cameras, the first of which is the system's choice; without permission they have neither names nor ids. */
+/**
+ * A computer with these cameras, the first of which is the system's choice; without permission they have neither names
+ * nor ids.
+ */
 function computerWith(cameras: readonly Device[], isPermitted = true) {
   let isNamed = isPermitted;
   const ended: string[] = [];

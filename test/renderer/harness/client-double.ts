@@ -22,7 +22,9 @@ export const failing = (code: ErrorCode, message = `Refused: ${code}.`): Result<
 
 type Plain<N extends CallName> = CallOutput<N> | Result<never> | typeof never;
 
-/** What the host answers to each call: a value, a failure, nothing, or a function of the input that gives one of these. */
+/**
+ * What the host answers to each call: a value, a failure, nothing, or a function of the input that gives one of these.
+ */
 export type Answers = {
   readonly [N in CallName]?: Plain<N> | ((input: CallInput<N>) => Plain<N> | Promise<Plain<N>>);
 };
@@ -49,7 +51,10 @@ export interface ClientDouble extends FamiliarClient {
 const isFailure = (answer: unknown): answer is Result<never> =>
   typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false;
 
-/** A client that answers from the given table. Inputs and answers are held to the contract, so that a test cannot stand on what no host would say. */
+/**
+ * A client that answers from the given table. Inputs and answers are held to the contract, so that a test cannot stand
+ * on what no host would say.
+ */
 export function createClientDouble(first: Answers): ClientDouble {
   let answers: Answers = first;
   let state: ConnectionState = 'connected';

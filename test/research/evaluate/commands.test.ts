@@ -80,7 +80,8 @@ test('all pairs: counts, sane figures, what was left out, and a second run from 
   );
   assert.match(dataset.unreadable[0]?.reason ?? '', /damaged/);
   assert.equal(dataset.ignoredFiles, 2);
-  // Genuine: 6 of the man, 1 of each other, 2 with the wall. Impostors: the other 46 of 55 pairs, 8 of them with the wall.
+  // Genuine: 6 of the man, 1 of each other, 2 with the wall. Impostors: the other 46 of 55 pairs, 8 of them with the
+  // wall.
   assert.deepEqual(
     [figures.pairs.genuinePairs, figures.pairs.impostorPairs, figures.pairs.unscoredImpostor],
     [11, 36, 8],

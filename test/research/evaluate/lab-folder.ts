@@ -30,7 +30,10 @@ const greyWall = (): Promise<Uint8Array> =>
     .toBuffer()
     .then((bytes) => new Uint8Array(bytes));
 
-/** Four pictures of one man and, of each of three others, a picture and its mirror image: 10 pictures of 4 people by `<person>/<number>.png`. */
+/**
+ * Four pictures of one man and, of each of three others, a picture and its mirror image: 10 pictures of 4 people by
+ * `<person>/<number>.png`.
+ */
 export async function personPictures(): Promise<Record<string, Uint8Array>> {
   const [men, others] = await Promise.all([manFaces(), otherFaces()]);
   const files: Record<string, Uint8Array> = {};

@@ -1,7 +1,10 @@
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { type Collection, type LabPicture, pictureSide } from '../../../research/lab/data/collection.ts';
 
-/** Labels that are bars at a place of their own, each with some noise: quick to learn. Two groups of four labels, five pictures each. */
+/**
+ * Labels that are bars at a place of their own, each with some noise: quick to learn. Two groups of four labels, five
+ * pictures each.
+ */
 export function smallCollection(): Collection {
   const random = createRandom(3);
   const pictures: LabPicture[] = [];

@@ -5,7 +5,10 @@ import { thresholdFor } from '#core/recognition/calibration.ts';
 import { type CalibrationMeasurement, fitCalibrationCurves } from '../../../research/statistics/calibration-fit.ts';
 import { createComparisons, genuineGroup, strangerGroup } from '../../../research/statistics/comparisons.ts';
 
-/** Strangers evenly spread from `nearest` to 1, all of two people, and ten genuine comparisons of which three lie beyond .5. */
+/**
+ * Strangers evenly spread from `nearest` to 1, all of two people, and ten genuine comparisons of which three lie beyond
+ * .5.
+ */
 function measurement(sampleCount: number, strangers: number, nearest: number, draws = 1): CalibrationMeasurement {
   const { columns, add } = createComparisons(strangers + 10);
   for (let i = 0; i < strangers; i++) add(0, 1, strangerGroup, nearest + ((1 - nearest) * (i + 0.5)) / strangers);

@@ -13,7 +13,8 @@ export const readFolder = (dataDir: string): Map<string, Buffer> => {
 };
 
 /**
- * In which files any piece of the given byte strings is found: every 16-byte stretch of them is looked for at every offset,
+ * In which files any piece of the given byte strings is found: every 16-byte stretch of them is looked for at every
+ * offset,
  * because SQLite spreads a long value over pages.
  */
 export const filesWithAnyOf = (dataDir: string, needles: readonly Uint8Array[]): string[] => {

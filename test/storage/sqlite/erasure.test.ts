@@ -22,7 +22,9 @@ const readSealed = (dataDir: string, memberId: number, sampleId?: number): Buffe
   return [...names, ...rows.flatMap((row) => Object.values(row))];
 };
 
-/** Samples of several members in turn, of different lengths, so that rows move between pages as they would in a year. */
+/**
+ * Samples of several members in turn, of different lengths, so that rows move between pages as they would in a year.
+ */
 const fillMembers = (store: Awaited<ReturnType<typeof createHousehold>>['store'], members: readonly number[]) => {
   for (let seed = 1; seed <= 24; seed += 1) {
     const { picture } = createSample(seed);

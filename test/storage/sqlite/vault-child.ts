@@ -3,8 +3,10 @@ import { openVault } from '#storage/sqlite/open-vault.ts';
 import { addMember, cheapCost, createMemoryLog, createSample, passphrase } from './vault-fixture.ts';
 
 /**
- * A second process on a data folder: `node vault-child.ts <folder> open|hold|write`. It prints one line, `open` or why it could not open.
- * With `hold` it stays until it is killed. With `write` it then changes the household until it is killed and prints each change once that is confirmed.
+ * A second process on a data folder: `node vault-child.ts <folder> open|hold|write`. It prints one line, `open` or why
+ * it could not open.
+ * With `hold` it stays until it is killed. With `write` it then changes the household until it is killed and prints
+ * each change once that is confirmed.
  */
 const [dataDir = '', task] = process.argv.slice(2);
 const print = (line: string) => process.stdout.write(`${line}\n`);
