@@ -10,7 +10,10 @@ import { describeSource, readSourceFiles } from './weights/package-files.ts';
 /** A net without its entry does not compile. */
 committed.models satisfies Readonly<Record<ModelName, object>>;
 
-/** For a maintainer who changed a recipe or a weight package: builds every net and writes what came out into the manifest. */
+/**
+ * For a maintainer who changed a recipe or a weight package: builds every net and writes what came out into the
+ * manifest.
+ */
 export async function updateManifest({ folder, modules, report }: BuildPlace): Promise<void> {
   const manifest = await readManifest(folder);
   for (const name of Object.keys(manifest.models) as ModelName[]) {

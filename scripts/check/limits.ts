@@ -49,7 +49,10 @@ const checkFile = (path: string, text: string): string[] => {
   return problems;
 };
 
-/** Checks what the formatter and the linter leave to people: long lines of text, long functions, long lists of parameters. */
+/**
+ * Checks what the formatter and the linter leave to people: long lines of text, long functions, long lists of
+ * parameters.
+ */
 export const checkLimits = (root: string): Findings => {
   const files = listFiles(root).filter((path) => folders.test(path));
   const problems = files.flatMap((path) => checkFile(path, readFileSync(join(root, path), 'utf8')));
