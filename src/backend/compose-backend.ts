@@ -9,6 +9,7 @@ import { facePolicy, passphrasePolicy, pinPolicy } from '#core/sign-in/lockout.t
 import { isFresh } from '#core/sign-in/session.ts';
 import { pruneAttemptFaces } from './attempts/attempt-faces.ts';
 import { createAttemptsHandlers } from './attempts/attempts-handlers.ts';
+import { createAnnouncer } from './common/announcer.ts';
 import type { DeviceMemory } from './common/device-memory.ts';
 import { createEventBus } from './common/event-bus.ts';
 import { createSupportSetCache } from './common/support-set-cache.ts';
@@ -26,7 +27,7 @@ import { createPhotoScans } from './samples/photo-scans.ts';
 import { createPhotosHandlers } from './samples/photos-handlers.ts';
 import { createSampleChangesHandlers } from './samples/sample-changes-handlers.ts';
 import { createSamplesHandlers } from './samples/samples-handlers.ts';
-import { type Services, supportSetChanged } from './services.ts';
+import type { Services } from './services.ts';
 import { describeAppState } from './session/app-state.ts';
 import { createFailureGuard } from './session/failure-guard.ts';
 import { createPassphraseCheck } from './session/passphrase-check.ts';
@@ -114,7 +115,7 @@ export async function composeBackend({
     onChange: () => {
       rememberLock();
       forgetFaces();
-      changes.settleEnded();
+      changes.finishEnded();
       scans.forgetEnded();
       announceState();
     },
@@ -123,7 +124,7 @@ export async function composeBackend({
     clock,
     log,
     session: () => sessions.current(),
-    onChange: () => bus.publish({ name: 'changes.changed', payload: {} }),
+    onFinished: () => announce(['changes.changed']),
   });
   const scans = createPhotoScans({ clock, session: () => sessions.current() });
   const guards = {
@@ -132,13 +133,15 @@ export async function composeBackend({
     pin: createFailureGuard(vault, clock, 'pin', pinPolicy),
   };
   const appState = () => describeAppState({ vault, sessions, guards, clock, protections });
-  const announceState = () => {
-    try {
-      bus.publish({ name: 'app.changed', payload: appState() });
-    } catch (error) {
-      log.error('The state of the app could not be told to the screens', error);
-    }
-  };
+  const { announce, announceState } = createAnnouncer({
+    bus,
+    log,
+    appState,
+    recognitionChanged: () => {
+      supportSet.invalidate();
+      tuning.householdChanged();
+    },
+  });
   const passphrases = createPassphraseCheck(vault, clock, guards.passphrase);
   const learning = createSignInLearning({
     vault,
@@ -148,7 +151,7 @@ export async function composeBackend({
     clock,
     log,
     supportSet,
-    onChange: () => supportSetChanged({ supportSet, tuning, bus, announceState }),
+    announce,
   });
   const services: Services = {
     vault,
@@ -166,7 +169,7 @@ export async function composeBackend({
     learning,
     tuning,
     device,
-    bus,
+    announce,
     announceState,
   };
   const stopStatus = engine.onStatus((payload) => bus.publish({ name: 'engine.changed', payload }));
@@ -195,7 +198,15 @@ export async function composeBackend({
   };
 
   return {
-    dispatcher: createDispatcher({ handlers, vault, session: sessions.current, clock, log, bus }),
+    dispatcher: createDispatcher({
+      handlers,
+      vault,
+      session: sessions.current,
+      clock,
+      log,
+      announce,
+      subscribe: bus.subscribe,
+    }),
     lock: sessions.lock,
     async close() {
       stopStatus();

@@ -3,8 +3,8 @@ import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { Clock, Log } from '#core/ports/host.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
+import type { Announcer } from './common/announcer.ts';
 import type { DeviceMemory } from './common/device-memory.ts';
-import type { EventBus } from './common/event-bus.ts';
 import type { SupportSetCache } from './common/support-set-cache.ts';
 import type { FailureGuard } from './session/failure-guard.ts';
 import type { PassphraseCheck } from './session/passphrase-check.ts';
@@ -32,15 +32,4 @@ export type Services = {
   readonly device: DeviceMemory;
   readonly learning: SignInLearning;
   readonly tuning: HouseholdTuning;
-  readonly bus: EventBus;
-  /** Tells every screen the app's state anew. */
-  readonly announceState: () => void;
-};
-
-/** To be called after every change of members or samples: matching uses the new support set, screens read it anew. */
-export function supportSetChanged(services: Pick<Services, 'supportSet' | 'tuning' | 'bus' | 'announceState'>): void {
-  services.supportSet.invalidate();
-  services.tuning.householdChanged();
-  services.bus.publish({ name: 'members.changed', payload: {} });
-  services.announceState();
-}
+} & Announcer;

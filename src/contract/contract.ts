@@ -54,6 +54,15 @@ export type CallName = keyof typeof calls;
 export type CallInput<N extends CallName> = z.infer<(typeof calls)[N]['input']>;
 export type CallOutput<N extends CallName> = z.infer<(typeof calls)[N]['output']>;
 
+/** The calls whose doing can be taken back for a while. */
+export type UndoableCall = {
+  [N in CallName]: (typeof calls)[N] extends { readonly changes: readonly (infer E)[] }
+    ? 'changes.changed' extends E
+      ? N
+      : never
+    : never;
+}[CallName];
+
 /** The calls that only look. */
 export type QueryName = { [N in CallName]: (typeof calls)[N]['kind'] extends 'query' ? N : never }[CallName];
 

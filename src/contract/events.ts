@@ -40,11 +40,11 @@ export type FactEvent = (typeof factEvents)[number];
 export type EventName = FactEvent | (typeof stateEvents)[number];
 
 /** What changes where one household takes the place of another or of none. */
-export const wholeHousehold: readonly FactEvent[] = [
+export const wholeHousehold = [
   'members.changed',
   'settings.changed',
   'keys.changed',
   'pin.changed',
   'attempts.changed',
   'tuning.changed',
-];
+] as const satisfies readonly FactEvent[];

@@ -21,18 +21,18 @@ export function pruneAttemptFaces({ vault, clock }: Pick<Services, 'vault' | 'cl
 
 /** Keeps the face of an attempt if the household wants that; what goes wrong is logged, the attempt itself is recorded already. */
 export async function keepAttemptFace(
-  services: Pick<Services, 'vault' | 'engine' | 'embedder' | 'clock' | 'bus' | 'log'>,
+  services: Pick<Services, 'vault' | 'engine' | 'embedder' | 'clock' | 'announce' | 'log'>,
   attempt: { readonly id: number; readonly outcome: AttemptOutcome },
   face: AnalysedFace,
   query: Embedding,
 ): Promise<void> {
-  const { vault, engine, embedder, clock, bus, log } = services;
+  const { vault, engine, embedder, clock, announce, log } = services;
   try {
     if (!keptOutcomes[vault.store.settings.read().attemptFaces].includes(attempt.outcome)) return;
     const { source: _, ...kept } = await makeSample(engine, { ...face, sampleEmbedding: query }, 'camera', embedder);
     vault.store.attemptFaces.keep(attempt.id, kept, clock.now());
     pruneAttemptFaces(services);
-    bus.publish({ name: 'attempts.changed', payload: {} });
+    announce(['attempts.changed']);
   } catch (error) {
     log.error('The face of an attempt could not be kept', error);
   }

@@ -19,9 +19,7 @@ function forCaller(attempt: AttemptSummary, session: Session): AttemptSummary {
 
 /** Past attempts to sign in, and what people say about them. */
 export function createAttemptsHandlers(services: Services): HandlersOf<'attempts'> {
-  const { vault, clock, bus } = services;
-
-  const announce = (): void => bus.publish({ name: 'attempts.changed', payload: {} });
+  const { vault, clock } = services;
 
   /** The members whose attempts a caller sees: null for everybody's. */
   function visibleTo(session: Session): number[] | null {
@@ -74,12 +72,15 @@ export function createAttemptsHandlers(services: Services): HandlersOf<'attempts
       const face = vault.store.attemptFaces.find(attemptId);
       const { sampleWouldBeAdded, reason } = judgeClaim(services, face, memberId, isOwner(session));
       if (face === null || !sampleWouldBeAdded) throw claimRefusals(reason);
-      const { changeId } = addSamples(services, memberId, [{ ...face, source: 'learned' }], () => {
-        vault.store.attempts.setVerdict(attemptId, before);
-        announce();
+      const { changeId } = addSamples(services, {
+        call: 'attempts.claim',
+        memberId,
+        samples: [{ ...face, source: 'learned' }],
+        alongside: () => {
+          const before = vault.store.attempts.setVerdict(attemptId, { kind: 'claimed', memberId });
+          return () => vault.store.attempts.setVerdict(attemptId, before);
+        },
       });
-      const before = vault.store.attempts.setVerdict(attemptId, { kind: 'claimed', memberId });
-      announce();
       return { changeId };
     },
     'attempts.disown': ({ memberId, attemptId }, { session }) => {
@@ -93,12 +94,10 @@ export function createAttemptsHandlers(services: Services): HandlersOf<'attempts
       if (verdict === 'disowned' && verdictName !== name)
         throw new FamiliarError('conflict', 'Somebody has marked this attempt already.');
       vault.store.attempts.setVerdict(attemptId, { kind: 'disowned', memberId });
-      announce();
       return {};
     },
     'attempts.forget': ({ attemptIds }) => {
       vault.store.attemptFaces.forget(attemptIds);
-      announce();
       return {};
     },
     'attempts.export': ({ format }) => {

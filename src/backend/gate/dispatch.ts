@@ -1,13 +1,23 @@
-import { type CallName, calls } from '#contract/contract.ts';
+import { type CallName, calls, changesOf } from '#contract/contract.ts';
 import type { Dispatcher } from '#contract/dispatcher.ts';
+import type { FactEvent } from '#contract/events.ts';
 import { FamiliarError, type Result } from '#contract/result.ts';
 import type { Clock, Log } from '#core/ports/host.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import { grantsOf, type Session } from '#core/sign-in/session.ts';
+import type { Announcer } from '../common/announcer.ts';
 import type { EventBus } from '../common/event-bus.ts';
 import type { CallContext, Handler, Handlers } from './handlers.ts';
 
-type Options = { handlers: Handlers; vault: Vault; session: () => Session; clock: Clock; log: Log; bus: EventBus };
+type Options = {
+  readonly handlers: Handlers;
+  readonly vault: Pick<Vault, 'state'>;
+  readonly session: () => Session;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly announce: Announcer['announce'];
+  readonly subscribe: EventBus['subscribe'];
+};
 
 function isCallName(name: unknown): name is CallName {
   return typeof name === 'string' && Object.hasOwn(calls, name);
@@ -22,19 +32,27 @@ function subjectOf(input: unknown): number | null {
 const notAllowed = (): FamiliarError =>
   new FamiliarError('notAllowed', 'This needs someone to be signed in who may do it. Sign in and try again.');
 
-/** The one gate: known name, strict input, session's grants, handler, strict output; whatever happens becomes a Result. */
-export function createDispatcher({ handlers, vault, session, clock, log, bus }: Options): Dispatcher {
+/**
+ * The one gate: known name, strict input, session's grants, handler, what it changed announced, strict output. Each outcome
+ * becomes a Result.
+ */
+export function createDispatcher(options: Options): Dispatcher {
+  const { handlers, vault, session, clock, log, announce, subscribe } = options;
+
   function isAllowed(name: CallName, input: unknown): boolean {
     const held = grantsOf(session(), vault.state(), subjectOf(input), clock.monotonic());
     return calls[name].allow.some((grant) => held.has(grant));
   }
 
-  function contextOf(name: CallName, input: unknown): CallContext {
+  function contextOf(name: CallName, input: unknown, facts: Set<FactEvent>): CallContext {
     const { epoch } = session();
     return {
       session: session(),
       checkpoint: () => {
         if (session().epoch !== epoch || !isAllowed(name, input)) throw notAllowed();
+      },
+      alsoChanged: (more) => {
+        for (const fact of more) facts.add(fact);
       },
     };
   }
@@ -46,7 +64,11 @@ export function createDispatcher({ handlers, vault, session, clock, log, bus }: 
       throw new FamiliarError('invalid', `The input of ${name} is not valid: ${describeIssue(parsed.error.issues[0])}`);
     if (!isAllowed(name, parsed.data)) throw notAllowed();
     const handler = handlers[name] as Handler<CallName>;
-    const output = await handler(parsed.data as never, contextOf(name, parsed.data));
+    const facts = new Set(changesOf(name));
+    const answer = handler(parsed.data as never, contextOf(name, parsed.data, facts));
+    // Not awaited without need: until its facts are announced, another call could decide by what is no longer so.
+    const output = answer instanceof Promise ? await answer : answer;
+    announce([...facts]);
     return calls[name].output.parse(output);
   }
 
@@ -63,7 +85,7 @@ export function createDispatcher({ handlers, vault, session, clock, log, bus }: 
         };
       }
     },
-    subscribe: bus.subscribe,
+    subscribe,
   };
 }
 

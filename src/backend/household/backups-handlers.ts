@@ -9,7 +9,7 @@ type Waiting = { readonly path: string; readonly epoch: number };
 
 /** Backups over the contract: made and fetched by an owner, brought and restored where there is no household yet. */
 export function createBackupsHandlers(services: Services): HandlersOf<'backups'> {
-  const { vault, clock, sessions, passphrases, supportSet } = services;
+  const { vault, clock, sessions, passphrases } = services;
   let waiting: Waiting | null = null;
   let received = 0;
 
@@ -75,7 +75,6 @@ export function createBackupsHandlers(services: Services): HandlersOf<'backups'>
       // The passphrase a backup was made with is the household's of that day.
       if (!(await vault.openWithPassphrase(passphrase)))
         throw new FamiliarError('wrongPassphrase', 'The backup is restored. Sign in with the passphrase.');
-      supportSet.invalidate();
       sessions.signIn(requireFirstOwner(vault.store), 'passphrase');
       return {};
     },

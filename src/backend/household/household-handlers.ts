@@ -2,7 +2,7 @@ import type { HandlersOf } from '../gate/handlers.ts';
 import type { Services } from '../services.ts';
 
 /** Setting the household up: the vault, its owner, and the owner signed in. */
-export function createHouseholdHandlers({ vault, clock, sessions, supportSet }: Services): HandlersOf<'household'> {
+export function createHouseholdHandlers({ vault, clock, sessions }: Services): HandlersOf<'household'> {
   return {
     'household.create': async ({ householdName, ownerName, passphrase, protection, consent }) => {
       const owner = { name: ownerName, consent };
@@ -13,7 +13,6 @@ export function createHouseholdHandlers({ vault, clock, sessions, supportSet }: 
         protection,
         at: clock.now(),
       });
-      supportSet.invalidate();
       sessions.signIn({ id: ownerId, role: 'owner' }, 'setup');
       return { memberId: ownerId, recoveryCode };
     },

@@ -3,7 +3,7 @@ import { type Settings, securityLevelSchema } from '#contract/household.ts';
 import { levelOdds } from '#core/recognition/level-odds.ts';
 import { pruneAttemptFaces } from '../attempts/attempt-faces.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
-import { type Services, supportSetChanged } from '../services.ts';
+import type { Services } from '../services.ts';
 
 type Noun = 'app' | 'settings' | 'engine';
 
@@ -30,7 +30,6 @@ export function createOverviewHandlers(services: Services, appState: () => AppSt
       vault.store.settings.save({ ...vault.store.settings.read(), ...named });
       pruneAttemptFaces(services);
       services.sessions.touch();
-      supportSetChanged(services);
       return {};
     },
     'engine.status': () => engine.status(),

@@ -9,7 +9,7 @@ import { untuned } from '#core/recognition/support-set.ts';
 import { runInSlices } from '#hosts/run-in-slices.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
-import { type Services, supportSetChanged } from '../services.ts';
+import type { Services } from '../services.ts';
 
 /** Trying a change of the support set or of the level on what is recorded, and making it. */
 export function createWhatIfHandlers(services: Services): HandlersOf<'whatIf'> {
@@ -98,8 +98,8 @@ export function createWhatIfHandlers(services: Services): HandlersOf<'whatIf'> {
       setInUse(back, true);
       if (isLevelChanged) setLevel(securityLevel);
       sessions.touch();
-      supportSetChanged(services);
       return changes.record(changes.nextId(), {
+        call: 'whatIf.save',
         what: 'whatIfSaved',
         memberId: session.memberId,
         memberName: store.members.find(session.memberId)?.name ?? '',
@@ -114,7 +114,6 @@ export function createWhatIfHandlers(services: Services): HandlersOf<'whatIf'> {
           setInUse(aside, true);
           setInUse(back, false);
           if (isLevelChanged) setLevel(before);
-          supportSetChanged(services);
         },
       });
     },

@@ -8,7 +8,7 @@ import { requireMember } from '../common/require-member.ts';
 import { isSameName } from '../common/same-name.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import { adviceWithoutOthers } from '../samples/without-others.ts';
-import { type Services, supportSetChanged } from '../services.ts';
+import type { Services } from '../services.ts';
 import { createAdviser } from './advise-members.ts';
 import { describeLookalikes } from './describe-lookalikes.ts';
 import { exportFileName, exportMember } from './export-member.ts';
@@ -61,7 +61,6 @@ export function createMembersHandlers(services: Services): HandlersOf<'members'>
         throw new FamiliarError('invalid', 'An owner agrees for themselves.');
       refuseNameTaken(name, null);
       const memberId = store.members.add({ name, role, consent, at: clock.now() });
-      supportSetChanged(services);
       return { memberId };
     },
     'members.rename': ({ memberId, name }) => {
@@ -69,10 +68,10 @@ export function createMembersHandlers(services: Services): HandlersOf<'members'>
       const rename = (to: string): void => {
         refuseNameTaken(to, memberId);
         vault.store.members.rename(memberId, to);
-        supportSetChanged(services);
       };
       rename(name);
       changes.record(changes.nextId(), {
+        call: 'members.rename',
         what: 'memberRenamed',
         memberId,
         memberName: name,
@@ -108,7 +107,6 @@ export function createMembersHandlers(services: Services): HandlersOf<'members'>
       store.members.setRole(memberId, { role, consent, at: clock.now() });
       // Whoever works under the old role's rights has to come in again.
       endSessionOf(memberId);
-      supportSetChanged(services);
       return {};
     },
     'members.remove': ({ memberId }) => {
@@ -117,13 +115,12 @@ export function createMembersHandlers(services: Services): HandlersOf<'members'>
       refuseWithoutOwner(member);
       if (endSessionOf(memberId)) {
         store.members.remove(memberId);
-        supportSetChanged(services);
         return { changeId: null };
       }
       const changeId = changes.nextId();
       store.members.hide(memberId, changeId);
-      supportSetChanged(services);
       return changes.record(changeId, {
+        call: 'members.remove',
         what: 'memberRemoved',
         memberId,
         memberName: member.name,
@@ -132,9 +129,11 @@ export function createMembersHandlers(services: Services): HandlersOf<'members'>
           refuseTooMany();
           refuseNameTaken(member.name, memberId);
           vault.store.removals.bringBack(changeId);
-          supportSetChanged(services);
         },
-        settle: () => vault.store.removals.erase(changeId),
+        finish: () => {
+          vault.store.removals.erase(changeId);
+          services.announce(['attempts.changed']);
+        },
       });
     },
     'members.lookalikes': async (_, { checkpoint }) => {

@@ -1,31 +1,34 @@
+import type { UndoableCall } from '#contract/contract.ts';
 import type { NewSample } from '#core/ports/sample-store.ts';
 import { requireMember } from '../common/require-member.ts';
-import { type Services, supportSetChanged } from '../services.ts';
+import type { Services } from '../services.ts';
 
-/** Stores samples of a member so that it can be undone, and tells everyone; `whenUndone` takes back what goes with it. */
+type Addition = {
+  readonly call: UndoableCall;
+  readonly memberId: number;
+  readonly samples: readonly NewSample[];
+  /** Done once the samples are stored; what it returns is done when they are taken back. */
+  readonly alongside?: () => () => void;
+};
+
+/** Stores samples of a member so that it can be undone. */
 export function addSamples(
-  services: Services,
-  memberId: number,
-  samples: readonly NewSample[],
-  whenUndone: () => void = () => undefined,
+  { vault, clock, changes }: Pick<Services, 'vault' | 'clock' | 'changes'>,
+  { call, memberId, samples, alongside }: Addition,
 ): { sampleIds: number[]; changeId: number } {
-  const { vault, clock, changes } = services;
   const { name } = requireMember(vault.store, memberId);
   const sampleIds = vault.store.samples.add(memberId, samples, clock.now());
-  supportSetChanged(services);
-  const undo = (): void => {
-    vault.store.samples.remove(memberId, sampleIds);
-    whenUndone();
-    supportSetChanged(services);
-  };
-  return {
-    sampleIds,
-    ...changes.record(changes.nextId(), {
-      what: 'samplesAdded',
-      memberId,
-      memberName: name,
-      count: sampleIds.length,
-      undo,
-    }),
-  };
+  const undoAlongside = alongside?.();
+  const { changeId } = changes.record(changes.nextId(), {
+    call,
+    what: 'samplesAdded',
+    memberId,
+    memberName: name,
+    count: sampleIds.length,
+    undo: () => {
+      vault.store.samples.remove(memberId, sampleIds);
+      undoAlongside?.();
+    },
+  });
+  return { sampleIds, changeId };
 }

@@ -105,7 +105,7 @@ export function createEnrolmentHandlers(services: Services): HandlersOf<'enrolme
       // Finished or left by another call meanwhile: what is stored is stored once, or not at all.
       if (requireRunning(memberId) !== enrolment) throw ended();
       requireRoom(vault.store, memberId, samples.length);
-      const { changeId } = addSamples(services, memberId, samples);
+      const { changeId } = addSamples(services, { call: 'enrolment.finish', memberId, samples });
       running = null;
       return { added: samples.length, changeId };
     },

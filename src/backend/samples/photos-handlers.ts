@@ -103,7 +103,7 @@ export function createPhotosHandlers(services: Services, scans: PhotoScans): Han
         memberId,
         fresh.map(({ embedding }) => embedding),
       );
-      const { changeId } = addSamples(services, memberId, samples);
+      const { changeId } = addSamples(services, { call: 'photos.assign', memberId, samples });
       sessions.touch();
       return { added: samples.length, duplicates, changeId };
     },

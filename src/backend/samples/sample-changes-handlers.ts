@@ -2,7 +2,7 @@ import { FamiliarError } from '#contract/result.ts';
 import { isFresh, isOwner } from '#core/sign-in/session.ts';
 import { requireMember, requireRoom } from '../common/require-member.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
-import { type Services, supportSetChanged } from '../services.ts';
+import type { Services } from '../services.ts';
 import type { MadeChange } from '../undo/change-log.ts';
 import { requireOwnFace } from './own-face.ts';
 
@@ -12,17 +12,9 @@ type SampleChanges = 'samples.remove' | 'samples.setInUse' | 'samples.move' | 's
 export function createSampleChangesHandlers(services: Services): Pick<HandlersOf<'samples'>, SampleChanges> {
   const { vault, clock, changes, sessions } = services;
 
-  /** Remembers the change just made; its way back tells everyone too. */
-  function made(changeId: number, { undo, ...change }: MadeChange): { changeId: number } {
+  function made(changeId: number, change: MadeChange): { changeId: number } {
     sessions.touch();
-    supportSetChanged(services);
-    return changes.record(changeId, {
-      ...change,
-      undo: () => {
-        undo();
-        supportSetChanged(services);
-      },
-    });
+    return changes.record(changeId, change);
   }
 
   return {
@@ -32,6 +24,7 @@ export function createSampleChangesHandlers(services: Services): Pick<HandlersOf
       const changeId = changes.nextId();
       store.samples.hide(memberId, sampleIds, changeId);
       return made(changeId, {
+        call: 'samples.remove',
         what: 'samplesRemoved',
         memberId,
         memberName: name,
@@ -40,7 +33,7 @@ export function createSampleChangesHandlers(services: Services): Pick<HandlersOf
           requireRoom(vault.store, memberId, sampleIds.length);
           vault.store.removals.bringBack(changeId);
         },
-        settle: () => vault.store.removals.erase(changeId),
+        finish: () => vault.store.removals.erase(changeId),
       });
     },
     'samples.setInUse': ({ memberId, sampleIds, inUse }, { session }) => {
@@ -68,6 +61,7 @@ export function createSampleChangesHandlers(services: Services): Pick<HandlersOf
         .map(({ id }) => id);
       store.samples.setInUse(memberId, sampleIds, inUse);
       return made(changes.nextId(), {
+        call: 'samples.setInUse',
         what: inUse ? 'samplesBroughtBack' : 'samplesSetAside',
         memberId,
         memberName: name,
@@ -83,6 +77,7 @@ export function createSampleChangesHandlers(services: Services): Pick<HandlersOf
       const { name } = requireRoom(store, toMemberId, sampleIds.length);
       store.samples.move(memberId, toMemberId, sampleIds);
       return made(changes.nextId(), {
+        call: 'samples.move',
         what: 'samplesMoved',
         memberId: toMemberId,
         memberName: name,
@@ -99,6 +94,7 @@ export function createSampleChangesHandlers(services: Services): Pick<HandlersOf
       const before = store.portraits.findChosen(memberId);
       store.portraits.choose(memberId, sampleId);
       return made(changes.nextId(), {
+        call: 'samples.setPortrait',
         what: 'portraitChosen',
         memberId,
         memberName: name,

@@ -80,7 +80,7 @@ export function createSamplesHandlers(
       requireOwnFace(services, session, memberId, [face.embedding]);
       const resembles = resemblance(services, session, face.embedding, memberId);
       requireRoom(vault.store, memberId, 1);
-      const { sampleIds } = addSamples(services, memberId, [sample]);
+      const { sampleIds } = addSamples(services, { call: 'samples.addPhoto', memberId, samples: [sample] });
       sessions.touch();
       return { sampleId: sampleIds[0] as number, resembles, duplicate: false };
     },

@@ -5,7 +5,7 @@ import type { HandlersOf } from '../gate/handlers.ts';
 import type { Services } from '../services.ts';
 
 /** A member's PIN: chosen by themselves, taken away by themselves or an owner. */
-export function createPinHandlers({ vault, announceState }: Services): HandlersOf<'pin'> {
+export function createPinHandlers({ vault }: Services): HandlersOf<'pin'> {
   return {
     'pin.state': ({ memberId }) => ({ isSet: vault.pins.has(requireMember(vault.store, memberId).id) }),
     'pin.set': async ({ memberId, pin }, { session, checkpoint }) => {
@@ -15,12 +15,10 @@ export function createPinHandlers({ vault, announceState }: Services): HandlersO
       const refusal = pinRefusal(pin);
       if (refusal !== null) throw new FamiliarError('invalid', refusal);
       await vault.pins.set(memberId, pin, checkpoint);
-      announceState();
       return {};
     },
     'pin.remove': ({ memberId }) => {
       vault.pins.remove(requireMember(vault.store, memberId).id);
-      announceState();
       return {};
     },
   };

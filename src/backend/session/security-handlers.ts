@@ -5,7 +5,7 @@ import type { Services } from '../services.ts';
 
 /** The ways to the household's key, and the key itself. */
 export function createSecurityHandlers(services: Services): HandlersOf<'security'> {
-  const { vault, clock, sessions, passphrases, guards, supportSet, announceState } = services;
+  const { vault, clock, sessions, passphrases, guards, announceState } = services;
 
   return {
     'security.keys': async () => ({
@@ -33,7 +33,6 @@ export function createSecurityHandlers(services: Services): HandlersOf<'security
       checkpoint();
       sessions.touch();
       const recoveryCode = await vault.keys.changeDataKey(passphrase, clock.now(), checkpoint);
-      supportSet.invalidate();
       sessions.refresh();
       return { recoveryCode };
     },
@@ -45,7 +44,6 @@ export function createSecurityHandlers(services: Services): HandlersOf<'security
       };
       // Once it is saved there is no way back: the new code has to reach whoever gave the old one.
       const recoveryCode = await passphrases.recover(code, next, stopIfOvertaken).finally(announceState);
-      supportSet.invalidate();
       const owner = requireFirstOwner(vault.store);
       guards.face.reset();
       guards.pin.reset();
@@ -60,7 +58,6 @@ export function createSecurityHandlers(services: Services): HandlersOf<'security
         margin: null,
         durationMs,
       });
-      services.bus.publish({ name: 'attempts.changed', payload: {} });
       return { recoveryCode };
     },
   };

@@ -10,7 +10,7 @@ const withoutFace = { distance: null, threshold: null, margin: null } as const;
 
 /** The passphrase, locking, and signs of life. */
 export function createSessionHandlers(services: Services): HandlersOf<'session'> {
-  const { vault, clock, sessions, passphrases, guards, supportSet, bus, announceState } = services;
+  const { vault, clock, sessions, passphrases, guards, announce, announceState } = services;
 
   const oneByOne = createTurns();
 
@@ -27,15 +27,16 @@ export function createSessionHandlers(services: Services): HandlersOf<'session'>
       ...withoutFace,
       durationMs: Math.round(clock.monotonic() - startedAt),
     });
-    bus.publish({ name: 'attempts.changed', payload: {} });
   }
 
   async function verify(passphrase: string, startedAt: number): Promise<void> {
     try {
       await passphrases.verify(passphrase);
     } catch (error) {
-      if (error instanceof FamiliarError && error.code === 'wrongPassphrase')
+      if (error instanceof FamiliarError && error.code === 'wrongPassphrase') {
         record('wrongPassphrase', null, startedAt);
+        announce(['attempts.changed']);
+      }
       announceState();
       throw error;
     }
@@ -52,11 +53,9 @@ export function createSessionHandlers(services: Services): HandlersOf<'session'>
   return {
     'session.passphrase': async ({ passphrase }, { session }) => {
       const startedAt = clock.monotonic();
-      const wasSealed = vault.state() === 'sealed';
       await verify(passphrase, startedAt);
       if (sessions.current().epoch !== session.epoch)
         throw new FamiliarError('conflict', 'Someone signed in or locked the screen meanwhile. Try again.');
-      if (wasSealed) supportSet.invalidate();
       const owner = requireFirstOwner(vault.store);
       guards.face.reset();
       guards.pin.reset();
@@ -77,6 +76,7 @@ export function createSessionHandlers(services: Services): HandlersOf<'session'>
         if (member === undefined || !isRight) {
           guards.pin.fail();
           record('wrongPin', null, startedAt);
+          announce(['attempts.changed']);
           announceState();
           throw new FamiliarError('wrongPassphrase', 'Name and PIN do not go together. Check both and try again.');
         }

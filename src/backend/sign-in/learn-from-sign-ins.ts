@@ -5,6 +5,7 @@ import type { Vault } from '#core/ports/vault.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
 import type { Decision } from '#core/recognition/decide.ts';
 import { type CandidateFace, expiredLearned, judgeCandidate } from '#core/tuning/proposals.ts';
+import type { Announcer } from '../common/announcer.ts';
 import { makeSample } from '../common/make-sample.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
 
@@ -30,13 +31,12 @@ type Parts = {
   readonly clock: Clock;
   readonly log: Log;
   readonly supportSet: SupportSetCache;
-  /** Told after samples were added or removed. */
-  readonly onChange: () => void;
+  readonly announce: Announcer['announce'];
 };
 
 /** Nothing is learnt, and nothing remembered, while the household's setting is off. */
 export function createSignInLearning(parts: Parts): SignInLearning {
-  const { vault, engine, embedder, calibration, clock, log, supportSet, onChange } = parts;
+  const { vault, engine, embedder, calibration, clock, log, supportSet, announce } = parts;
   let refused: Refused | null = null;
 
   const isOn = (): boolean => vault.state() === 'open' && vault.store.settings.read().learnOverTime;
@@ -49,7 +49,7 @@ export function createSignInLearning(parts: Parts): SignInLearning {
     );
     if (over.length === 0) return;
     vault.store.samples.remove(memberId, over);
-    onChange();
+    announce(['members.changed']);
   }
 
   async function consider(
@@ -85,7 +85,7 @@ export function createSignInLearning(parts: Parts): SignInLearning {
     const sample = await makeSample(engine, face, 'learned', embedder);
     if (!isOn()) return;
     vault.store.samples.add(memberId, [{ ...sample, inUse: false }], clock.now());
-    onChange();
+    announce(['members.changed']);
   }
 
   async function quietly(act: () => Promise<void>): Promise<void> {

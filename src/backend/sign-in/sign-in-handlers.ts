@@ -24,7 +24,7 @@ type Seen = Pick<SignInView, 'faces' | 'nextFrameMs'>;
 
 /** Signing in by face: each frame is one step of the attempt; the finished attempt is counted and recorded. */
 export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
-  const { vault, engine, clock, log, sessions, guards, supportSet, learning, bus, announceState } = services;
+  const { vault, engine, clock, log, sessions, guards, supportSet, learning, announce, announceState } = services;
   let state: AttemptState = { kind: 'waiting', compared: 0 };
   let stateEpoch = -1;
   const camera = createCameraWatch(log);
@@ -74,7 +74,7 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
       nearestId: isMatch ? null : decision.memberId,
     });
     if (face !== undefined) void keepAttemptFace(services, { id: attemptId, outcome }, face, query);
-    bus.publish({ name: 'attempts.changed', payload: {} });
+    announce(['attempts.changed']);
     if (!isMatch) announceState();
   }
 

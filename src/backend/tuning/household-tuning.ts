@@ -43,7 +43,7 @@ type Parts = {
   readonly supportSet: Pick<SupportSetCache, 'kept' | 'version'>;
   /** Whether an owner has given the passphrase in the last minutes: only what was changed then is confirmed by itself. */
   readonly isFreshOwnerPresent: () => boolean;
-  /** Told when anything changed that `stored` or `isExamining` say. */
+  /** Told when anything changed by itself that `stored` or `isExamining` say: all but what `switchTo` does. */
   readonly onChange: () => void;
 };
 
@@ -97,7 +97,6 @@ export function createHouseholdTuning({
   function save(tuning: StoredTuning): void {
     vault.store.tuning.save(tuning);
     remember(tuning);
-    onChange();
   }
 
   const learntHeads = (): readonly PairHead[] => headsOf(present().examined?.examination.pairs ?? []);

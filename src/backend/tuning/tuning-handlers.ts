@@ -41,6 +41,7 @@ export function createTuningHandlers(services: Services): HandlersOf<'tuning'> {
     tuning.switchTo(isOn);
     sessions.touch();
     return changes.record(changes.nextId(), {
+      call: isOn ? 'tuning.switchOn' : 'tuning.switchOff',
       what: isOn ? 'tuningSwitchedOn' : 'tuningSwitchedOff',
       memberId: session.memberId,
       memberName: vault.store.members.find(session.memberId)?.name ?? '',

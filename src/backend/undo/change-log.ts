@@ -1,13 +1,16 @@
 import type { Change } from '#contract/calls/changes.ts';
+import type { UndoableCall } from '#contract/contract.ts';
 import { limits } from '#contract/limits.ts';
 import { FamiliarError } from '#contract/result.ts';
 import type { Clock, Log } from '#core/ports/host.ts';
 import { isFresh, type Session } from '#core/sign-in/session.ts';
 
-/** A change that was made, with the way back. `undo` throws FamiliarError when something stands in its way; `settle` makes the change final. */
+/** A change that was made, with the way back. `undo` throws FamiliarError when something stands in its way; `finish` makes the change final. */
 export type MadeChange = Pick<Change, 'what' | 'memberId' | 'memberName' | 'count'> & {
+  /** Undoing it changes the same facts. */
+  readonly call: UndoableCall;
   readonly undo: () => void;
-  readonly settle?: () => void;
+  readonly finish?: () => void;
 };
 
 /** The changes of the running session that can still be undone. Kept in memory alone: with it every way back ends. */
@@ -18,10 +21,10 @@ export type ChangeLog = {
   readonly record: (changeId: number, made: MadeChange) => { changeId: number };
   /** What the running session made and may undo, newest first. */
   readonly list: () => Change[];
-  /** @throws FamiliarError `notFound` for what is final or somebody else's, `notAllowed` without the passphrase that it takes, `conflict` when a later change stands in the way */
-  readonly undo: (changeId: number) => void;
+  /** Returns the call that was taken back. @throws FamiliarError `notFound` for what is final or somebody else's, `notAllowed` without the passphrase that it takes, `conflict` when a later change stands in the way */
+  readonly undo: (changeId: number) => UndoableCall;
   /** Makes final whatever was made in sessions that have ended. */
-  readonly settleEnded: () => void;
+  readonly finishEnded: () => void;
   /** Makes everything final. */
   readonly close: () => void;
 };
@@ -41,33 +44,33 @@ type Entry = {
   readonly timer: NodeJS.Timeout;
 };
 
-/** A log for one process; `onChange` is called whenever the list of any session has changed. */
+/** A log for one process; `onFinished` is called whenever changes have become final. */
 export function createChangeLog(options: {
   clock: Clock;
   log: Log;
   session: () => Session;
-  onChange: () => void;
+  onFinished: () => void;
 }): ChangeLog {
-  const { clock, log, session, onChange } = options;
+  const { clock, log, session, onFinished } = options;
   const entries = new Map<number, Entry>();
   let lastId = 0;
 
-  function settle(shouldEnd: (entry: Entry) => boolean): void {
+  function finish(shouldEnd: (entry: Entry) => boolean): void {
     const ended = [...entries.values()].filter(shouldEnd);
     for (const { change, made, timer } of ended) {
       clearTimeout(timer);
       entries.delete(change.changeId);
       try {
-        made.settle?.();
+        made.finish?.();
       } catch (error) {
         log.error('What was removed could not be erased now; it is erased when Familiar starts again', error);
       }
     }
-    if (ended.length > 0) onChange();
+    if (ended.length > 0) onFinished();
   }
 
   /** The wall clock goes on while the computer sleeps, when the timers do not. */
-  const settleDue = (): void => settle(({ change }) => clock.now() >= change.until);
+  const finishDue = (): void => finish(({ change }) => clock.now() >= change.until);
 
   return {
     nextId() {
@@ -78,13 +81,12 @@ export function createChangeLog(options: {
       const { what, memberId, memberName, count } = made;
       const at = clock.now();
       const change: Change = { changeId, at, until: at + limits.undoWindowMs, what, memberId, memberName, count };
-      const timer = setTimeout(() => settle((entry) => entry.change === change), limits.undoWindowMs).unref();
+      const timer = setTimeout(() => finish((entry) => entry.change === change), limits.undoWindowMs).unref();
       entries.set(changeId, { change, made, epoch: session().epoch, timer });
-      onChange();
       return { changeId };
     },
     list() {
-      settleDue();
+      finishDue();
       const { epoch } = session();
       return [...entries.values()]
         .filter((entry) => entry.epoch === epoch)
@@ -92,7 +94,7 @@ export function createChangeLog(options: {
         .reverse();
     },
     undo(changeId) {
-      settleDue();
+      finishDue();
       const entry = entries.get(changeId);
       if (entry === undefined || entry.epoch !== session().epoch)
         throw new FamiliarError('notFound', 'This can no longer be undone.');
@@ -105,13 +107,13 @@ export function createChangeLog(options: {
       undoOrExplain(entry.made);
       clearTimeout(entry.timer);
       entries.delete(changeId);
-      onChange();
+      return entry.made.call;
     },
-    settleEnded() {
+    finishEnded() {
       const { epoch } = session();
-      settle((entry) => entry.epoch !== epoch);
+      finish((entry) => entry.epoch !== epoch);
     },
-    close: () => settle(() => true),
+    close: () => finish(() => true),
   };
 }
 

@@ -1,3 +1,4 @@
+import { changesOf } from '#contract/contract.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import type { Services } from '../services.ts';
 
@@ -5,8 +6,8 @@ import type { Services } from '../services.ts';
 export function createChangesHandlers({ changes, sessions }: Services): HandlersOf<'changes'> {
   return {
     'changes.list': () => changes.list(),
-    'changes.undo': ({ changeId }) => {
-      changes.undo(changeId);
+    'changes.undo': ({ changeId }, { alsoChanged }) => {
+      alsoChanged(changesOf(changes.undo(changeId)));
       sessions.touch();
       return {};
     },

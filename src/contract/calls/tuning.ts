@@ -100,7 +100,8 @@ export const tuningCalls = {
   /** Learns from the samples and examines what was learnt; nothing is switched on. Takes seconds. */
   'tuning.examine': {
     kind: 'command',
-    changes: ['tuning.changed'],
+    changes: [],
+    mayRaise: ['tuning.changed'],
     allow: ['owner'],
     input: nothing,
     output: tuningSchema,
