@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { createScriptedEngine } from '../../fixtures/scripted-engine.ts';
-import { sharedData, skipWithout } from '../../fixtures/shared-data.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
+import { answer } from './answer.ts';
 import { personPictures, strayFiles, writeFiles } from './lab-folder.ts';
 import { runLab } from './run-lab.ts';
 
@@ -14,56 +14,6 @@ let strays: Record<string, string | Uint8Array>;
 before(async () => {
   [people, strays] = await Promise.all([personPictures(), strayFiles()]);
 });
-
-/** What the tests look at of the JSON. */
-type Answer = {
-  readonly protocol: string;
-  readonly command: string;
-  readonly models: readonly { readonly sha256: string }[];
-  readonly dataset: {
-    readonly pictures: number;
-    readonly people: number;
-    readonly withoutFace: readonly string[];
-    readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
-    readonly ignoredFiles: number;
-    readonly fromCache: number;
-    readonly computed: number;
-  };
-  readonly figures: Readonly<Record<string, never>> & {
-    readonly pairs: {
-      readonly genuinePairs: number;
-      readonly impostorPairs: number;
-      readonly unscoredImpostor: number;
-      readonly equalErrorRate: { readonly rate: number };
-    };
-    readonly accuracy: { readonly accuracy: number };
-    readonly unscoredPairs: number;
-    readonly reports: readonly { readonly shots: number; readonly rankOne: { readonly mean: number } }[];
-    readonly byShots: readonly {
-      readonly levels: readonly {
-        readonly level: string;
-        readonly accepted: readonly { readonly group: string; readonly of: number; readonly rate: number }[];
-      }[];
-      readonly signIns: readonly {
-        readonly outcomes: readonly {
-          readonly margin: number;
-          readonly right: { readonly rate: number; readonly of: number };
-        }[];
-      }[];
-    }[];
-  };
-  readonly worst: readonly {
-    readonly pairs: readonly { readonly pictures: readonly string[]; readonly distance: number }[];
-  }[];
-};
-
-/** Runs a command with --json; fails the test unless it answers one object and nothing else. */
-async function answer(args: readonly string[]): Promise<Answer & { enginesOpened: number }> {
-  const { exitCode, stdout, stderr, enginesOpened } = await runLab([...args, '--json', '--replicates', '20']);
-  assert.equal(exitCode, 0, stderr);
-  assert.equal(stdout.trim().split('\n').length, 1);
-  return { ...(JSON.parse(stdout) as Answer), enginesOpened };
-}
 
 test('all pairs: counts, sane figures, what was left out, and a second run from the cache', async (t) => {
   const [root, cache] = [tempDir(t), tempDir(t)];
@@ -285,63 +235,4 @@ test('calibrate: too few strangers are refused, and no file is written', async (
   assert.equal(exitCode, 2);
   assert.match(stderr, /too few pairs of strangers/);
   assert.equal(existsSync(out), false);
-});
-
-test('on AT&T', { skip: skipWithout('att') }, async (t) => {
-  const root = sharedData('att') ?? '';
-  const attCache = tempDir(t);
-  await t.test('every face is found, and the figures keep a floor', async () => {
-    const { dataset, figures } = await answer(['all-pairs', '--root', root, '--cache', attCache]);
-    assert.deepEqual(
-      [dataset.pictures, dataset.people, dataset.withoutFace.length, dataset.unreadable.length],
-      [400, 40, 0, 0],
-    );
-    assert.deepEqual([figures.pairs.genuinePairs, figures.pairs.impostorPairs], [1800, 78_000]);
-    assert.ok(figures.pairs.equalErrorRate.rate < 0.016, `${figures.pairs.equalErrorRate.rate}`);
-    const named = await answer(['identify', '--root', root, '--cache', attCache, '--shots', '1,3', '--draws', '5']);
-    assert.equal(named.dataset.computed, 0);
-    assert.ok((named.figures.reports[0]?.rankOne.mean ?? 0) > 0.97);
-    assert.ok((named.figures.reports[1]?.rankOne.mean ?? 0) >= (named.figures.reports[0]?.rankOne.mean ?? 1));
-  });
-
-  await t.test('a calibration is a file that the app can read, with its evidence', async () => {
-    const out = join(tempDir(t), 'calibration.json');
-    const { exitCode, stderr } = await runLab([
-      'calibrate',
-      '--root',
-      root,
-      '--name',
-      'AT&T',
-      '--shots',
-      '1,3',
-      '--draws',
-      '2',
-      '--out',
-      out,
-      '--cache',
-      attCache,
-      '--replicates',
-      '20',
-    ]);
-    assert.equal(exitCode, 0, stderr);
-    const { exitCode: used } = await runLab([
-      'all-pairs',
-      '--root',
-      root,
-      '--calibration',
-      out,
-      '--cache',
-      attCache,
-      '--replicates',
-      '0',
-    ]);
-    assert.equal(used, 0);
-    const { curves, evidence, provenance } = JSON.parse(readFileSync(out, 'utf8'));
-    assert.deepEqual(
-      curves.map(({ sampleCount }: { sampleCount: number }) => sampleCount),
-      [1, 3],
-    );
-    assert.match(provenance, /AT&T \(400 pictures of 40 people\), 78,000 comparisons/);
-    assert.equal(Object.keys(evidence.models).length, 4);
-  });
 });
