@@ -1,6 +1,6 @@
-import type { SecurityLevel } from '#contract/household.ts';
+import { falseMatchRateOf, type SecurityLevel, securityLevels } from '#contract/security-levels.ts';
 import type { Interval } from '#core/numerics/intervals.ts';
-import { type Calibration, falseMatchRateOf, thresholdFor } from '#core/recognition/calibration.ts';
+import { type Calibration, thresholdFor } from '#core/recognition/calibration.ts';
 import { type Comparisons, distancesOf, genuineGroup } from './comparisons.ts';
 import { type BootstrapOptions, bootstrapIntervals } from './people-bootstrap.ts';
 import { countAtMost } from './score-set.ts';
@@ -40,10 +40,10 @@ function acceptedAt(comparisons: Comparisons, group: number, thresholds: readonl
  * household.
  */
 export function levelFigures(comparisons: Comparisons, options: Options): LevelFigures[] {
-  const levels = (Object.entries(falseMatchRateOf) as [SecurityLevel, number][]).map(([level, promisedRate]) => ({
+  const levels = securityLevels.map((level) => ({
     level,
-    promisedRate,
-    threshold: thresholdFor(options.calibration, promisedRate, options.shots, 1),
+    promisedRate: falseMatchRateOf(level),
+    threshold: thresholdFor(options.calibration, falseMatchRateOf(level), options.shots, 1),
   }));
   const thresholds = levels.map(({ threshold }) => threshold);
   const groups = [...new Set(comparisons.group)].sort((a, b) => a - b);

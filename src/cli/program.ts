@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { defaultSecurityLevel, securityLevels } from '#contract/security-levels.ts';
 import { backup, type RestoreOptions, restore } from './commands/backup.ts';
 import { type EnrolOptions, enrol } from './commands/enrol.ts';
 import { type ExportOptions, exportTo } from './commands/export.ts';
@@ -58,9 +59,7 @@ export const createProgram = (finish: (report: Report, options: CommonOptions) =
   )
     .argument('<photo>', 'a picture file')
     .argument('<photo>', 'another picture file')
-    .addOption(
-      new Option('--level <level>', 'how strict to be').choices(['relaxed', 'balanced', 'strict']).default('balanced'),
-    )
+    .addOption(new Option('--level <level>', 'how strict to be').choices(securityLevels).default(defaultSecurityLevel))
     .action(async (first: string, second: string, options: VerifyOptions) =>
       finish(await verify(first, second, options), options),
     );

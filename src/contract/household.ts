@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { enrolmentPoses, poseSchema, qualitySchema } from './face.ts';
 import { limits } from './limits.ts';
 import { livenessEvidenceSchema, livenessLevelSchema } from './liveness.ts';
+import { defaultSecurityLevel, securityLevelSchema } from './security-levels.ts';
 
 z.config({ jitless: true });
 
@@ -18,10 +19,6 @@ export type SampleSource = z.infer<typeof sampleSourceSchema>;
 /** How the data key is reachable when the app starts: by the owner's passphrase alone, by a file only the user can read, or by the system's keychain. */
 export const protectionSchema = z.enum(['passphrase', 'keyFile', 'keychain']);
 export type Protection = z.infer<typeof protectionSchema>;
-
-/** Named false match rates for strangers, per comparison of a face with the whole household: relaxed 1 in 1,000, balanced 1 in 10,000, strict 1 in 100,000. */
-export const securityLevelSchema = z.enum(['relaxed', 'balanced', 'strict']);
-export type SecurityLevel = z.infer<typeof securityLevelSchema>;
 
 export const settingsSchema = z.strictObject({
   securityLevel: securityLevelSchema,
@@ -46,7 +43,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 /** What a new household starts with; also what a setting has that was added after the household last saved its settings. */
 export const defaultSettings: Settings = {
-  securityLevel: 'balanced',
+  securityLevel: defaultSecurityLevel,
   idleTimeoutMinutes: 5,
   severalFaces: 'refuse',
   presenceLockSeconds: null,

@@ -23,6 +23,16 @@ const cases: readonly Case[] = [
     },
     places: ['src/renderer/words/household-words.ts'],
   },
+  {
+    member: 'paranoid',
+    what: 'a security level',
+    edit: {
+      path: 'src/contract/security-levels.ts',
+      find: "{ id: 'strict', oneIn: 100_000 },",
+      replace: "{ id: 'strict', oneIn: 100_000 }, { id: 'paranoid', oneIn: 1_000_000 },",
+    },
+    places: ['src/renderer/words/household-words.ts'],
+  },
 ];
 
 /** The folders of src that must say something about one of the members. */

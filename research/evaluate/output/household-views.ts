@@ -1,4 +1,4 @@
-import type { SecurityLevel } from '#contract/household.ts';
+import { mostLenient, type SecurityLevel } from '#contract/security-levels.ts';
 import { widerInterval } from '#core/numerics/intervals.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
 import { type Comparisons, distancesOf, genuineGroup, strangerGroup } from '../../statistics/comparisons.ts';
@@ -53,14 +53,14 @@ export function marginTable(shots: number, { level, outcomes }: LevelOutcomes): 
 
 const shownConfusions = 15;
 
-/** Who is taken for whom most often, at the relaxed level and the margin in force. */
+/** Who is taken for whom most often, at the most lenient level and the margin in force. */
 export function confusionTable(shots: number, signIns: readonly LevelOutcomes[], margin: number): Table {
-  const relaxed = signIns.find(({ level }) => level === 'relaxed')?.outcomes ?? [];
-  const outcome = relaxed.find((one) => one.margin === margin) ?? relaxed[0];
+  const lenient = signIns.find(({ level }) => level === mostLenient())?.outcomes ?? [];
+  const outcome = lenient.find((one) => one.margin === margin) ?? lenient[0];
   const confusions = outcome?.confusions ?? [];
   return {
     title: `Who is taken for whom, ${samplesText(shots)} a member`,
-    note: `At the relaxed level with margin ${outcome?.margin ?? margin}: ${countText(confusions.length)} pairs of members, the ${Math.min(shownConfusions, confusions.length)} most frequent shown.`,
+    note: `At the ${mostLenient()} level with margin ${outcome?.margin ?? margin}: ${countText(confusions.length)} pairs of members, the ${Math.min(shownConfusions, confusions.length)} most frequent shown.`,
     columns: ['picture of', 'signed in as', 'times'],
     isDetail: true,
     rows: confusions

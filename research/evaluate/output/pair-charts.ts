@@ -1,4 +1,5 @@
-import { type Calibration, falseMatchRateOf, thresholdFor } from '#core/recognition/calibration.ts';
+import { falseMatchRateOf, securityLevels } from '#contract/security-levels.ts';
+import { type Calibration, thresholdFor } from '#core/recognition/calibration.ts';
 import type { Comparisons } from '../../statistics/comparisons.ts';
 import { histogram } from '../../statistics/histogram.ts';
 import type { PairFigures } from '../../statistics/pair-figures.ts';
@@ -54,8 +55,8 @@ export function distanceChart(
 
 /** The security levels' thresholds for a member with one sample, alone in the household. */
 export function levelMarks(calibration: Calibration): Mark[] {
-  return Object.entries(falseMatchRateOf).map(([level, rate]) => ({
-    distance: thresholdFor(calibration, rate, 1, 1),
-    label: `${level}: ${oddsText(rate)}`,
+  return securityLevels.map((level) => ({
+    distance: thresholdFor(calibration, falseMatchRateOf(level), 1, 1),
+    label: `${level}: ${oddsText(falseMatchRateOf(level))}`,
   }));
 }

@@ -1,6 +1,10 @@
-import type { SecurityLevel } from '#contract/household.ts';
 import { FamiliarError } from '#contract/result.ts';
-import { falseMatchRateOf } from '#core/recognition/calibration.ts';
+import {
+  defaultSecurityLevel,
+  falseMatchRateOf,
+  type SecurityLevel,
+  securityLevels,
+} from '#contract/security-levels.ts';
 import { type Comparisons, genuineGroup, strangerGroup } from '../../statistics/comparisons.ts';
 import { evaluateHouseholds, type Family, type HouseholdOutcome } from '../../statistics/households.ts';
 import { type LevelFigures, levelFigures } from '../../statistics/level-figures.ts';
@@ -74,12 +78,12 @@ export async function evaluateHouseholdProtocol(
   const byShots = options.shots.map((shots): ByShots => {
     const own = shots === 1 ? comparisons : compareFamilies(dataset, groups, shots, options.draws, lab.random());
     const levels = levelFigures(own, { ...sampled, calibration: lab.calibration, shots });
-    const signIns = (Object.entries(falseMatchRateOf) as [SecurityLevel, number][]).map(([level, falseMatchRate]) => ({
+    const signIns = securityLevels.map((level) => ({
       level,
       outcomes: evaluateHouseholds(families, {
         ...options,
         shots,
-        falseMatchRate,
+        falseMatchRate: falseMatchRateOf(level),
         calibration: lab.calibration,
         replicates: lab.replicates,
         random: lab.random(),
@@ -155,10 +159,10 @@ function mergeKin(comparisons: Comparisons, { kin }: FamilyGroups): Comparisons 
 
 function headlines(byShots: readonly ByShots[], dataset: Dataset, { calibration }: Lab) {
   const ofMost = byShots.at(-1);
-  const balanced = ofMost?.signIns.find(({ level }) => level === 'balanced')?.outcomes ?? [];
-  const shown = balanced.find(({ margin }) => margin === calibration.margin) ?? balanced[0];
+  const outcomes = ofMost?.signIns.find(({ level }) => level === defaultSecurityLevel)?.outcomes ?? [];
+  const shown = outcomes.find(({ margin }) => margin === calibration.margin) ?? outcomes[0];
   const samples = samplesText(ofMost?.shots ?? 1);
-  const under = `balanced, ${samples} a member, margin ${shown?.margin ?? ''}`;
+  const under = `${defaultSecurityLevel}, ${samples} a member, margin ${shown?.margin ?? ''}`;
   return [
     { label: 'Signed in rightly', value: percent(shown?.right.rate ?? 0), detail: under },
     { label: 'Signed in as a relative', value: percent(shown?.wrong.rate ?? 0), detail: under },

@@ -1,8 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { SecurityLevel } from '#contract/household.ts';
+import { falseMatchRateOf, type SecurityLevel, securityLevels, strictest } from '#contract/security-levels.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
-import { falseMatchRateOf } from '#core/recognition/calibration.ts';
 import type { HeadRecipe } from '#core/tuning/diagonal-head.ts';
 import { loadDataset } from '../../evaluate/dataset.ts';
 import type { EvaluateHost } from '../../evaluate/evaluate-host.ts';
@@ -67,7 +66,7 @@ export async function runTune(host: EvaluateHost, options: TuneOptions): Promise
   const examined: Examined[] = [];
   for (const shots of options.examine) {
     for (const level of examinedLevels) {
-      const policy = { calibration: lab.calibration, falseMatchRate: falseMatchRateOf[level] };
+      const policy = { calibration: lab.calibration, falseMatchRate: falseMatchRateOf(level) };
       const found = examineFamilies(familiesWith(pictures, shots), {
         ...options,
         shots,
@@ -89,8 +88,8 @@ export async function runTune(host: EvaluateHost, options: TuneOptions): Promise
 
 type Examined = ExaminedFamilies & { readonly shots: number; readonly level: SecurityLevel };
 
-/** At the strict level next to nobody is undecided. */
-const examinedLevels: readonly SecurityLevel[] = ['relaxed', 'balanced'];
+/** At the strictest level next to nobody is undecided. */
+const examinedLevels = securityLevels.filter((level) => level !== strictest());
 
 function examinedLines({
   shots,

@@ -1,5 +1,6 @@
 import type { Consequences } from '#contract/calls/attempts.ts';
 import { limits } from '#contract/limits.ts';
+import { isStricter, strictest } from '#contract/security-levels.ts';
 import { photoLimits } from '#core/analysis/quality-gates.ts';
 import { doubtfulRate, isCloserToOther } from '#core/gallery/closer-to-other.ts';
 import { findDuplicate } from '#core/gallery/sample-flags.ts';
@@ -112,13 +113,13 @@ export function judgeDisowning(
   const place =
     comparable === null ? { distanceToMember: null, closestOther: null } : nearest(services, comparable, memberId);
   const count = comparable === null ? 0 : countRecognised(services, memberId, untuned(services.supportSet.get()));
-  const isStrict = services.vault.store.settings.read().securityLevel === 'strict';
+  const canBeStricter = isStricter(strictest(), services.vault.store.settings.read().securityLevel);
   return {
     sampleWouldBeAdded: false,
     reason: 'onlyMarked',
     distanceToMember: place.distanceToMember,
     closestOther: place.closestOther,
     wouldRecogniseRecorded: { before: count, after: count },
-    advice: wasLetIn ? [...(isStrict ? [] : (['stricterLevel'] as const)), 'addPictures'] : [],
+    advice: wasLetIn ? [...(canBeStricter ? (['stricterLevel'] as const) : []), 'addPictures'] : [],
   };
 }

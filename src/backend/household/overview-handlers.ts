@@ -1,5 +1,6 @@
 import type { AppState } from '#contract/calls/app.ts';
-import { type Settings, securityLevelSchema } from '#contract/household.ts';
+import type { Settings } from '#contract/household.ts';
+import { securityLevels } from '#contract/security-levels.ts';
 import { levelOdds } from '#core/recognition/level-odds.ts';
 import { pruneAttemptFaces } from '../attempts/attempt-faces.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
@@ -18,7 +19,7 @@ export function createOverviewHandlers(services: Services, appState: () => AppSt
       const { members } = services.supportSet.get();
       const memberCount = members.length;
       const fewestSamples = memberCount === 0 ? 0 : Math.min(...members.map(({ sampleCount }) => sampleCount));
-      const levels = securityLevelSchema.options.map((level) =>
+      const levels = securityLevels.map((level) =>
         levelOdds(services.calibration, level, Math.max(1, fewestSamples), memberCount),
       );
       return { memberCount, fewestSamples, levels };

@@ -1,9 +1,8 @@
 import type { WhatIf } from '#contract/calls/what-if.ts';
-import type { SecurityLevel } from '#contract/household.ts';
 import { FamiliarError } from '#contract/result.ts';
+import { falseMatchRateOf, type SecurityLevel } from '#contract/security-levels.ts';
 import { placeSamples } from '#core/gallery/place-samples.ts';
 import { applyTrial, countVerdicts, judgeSamples, replay, supportSetOf, type Trial } from '#core/gallery/what-if.ts';
-import { falseMatchRateOf } from '#core/recognition/calibration.ts';
 import type { DecisionPolicy } from '#core/recognition/decide.ts';
 import { untuned } from '#core/recognition/support-set.ts';
 import { runInSlices } from '#hosts/run-in-slices.ts';
@@ -16,7 +15,7 @@ export function createWhatIfHandlers(services: Services): HandlersOf<'whatIf'> {
   const { vault, supportSet, calibration, embedder, changes, sessions } = services;
 
   const policyAt = (level: SecurityLevel | undefined): DecisionPolicy =>
-    level === undefined ? decisionPolicy(services) : { calibration, falseMatchRate: falseMatchRateOf[level] };
+    level === undefined ? decisionPolicy(services) : { calibration, falseMatchRate: falseMatchRateOf(level) };
 
   /** Without what was learnt, as the leave-one-out figures are: it belongs to the samples and the level in force, not to those that are tried. */
   function replayAttempts(trial: Trial, policy: DecisionPolicy): WhatIf['attempts'] {

@@ -1,8 +1,8 @@
 import type { Lookalikes } from '#contract/household.ts';
+import { falseMatchRateOf, isStricter, strictest } from '#contract/security-levels.ts';
 import { memberPairs } from '#core/gallery/member-pairs.ts';
 import type { Placement } from '#core/gallery/place-samples.ts';
 import type { StoredMember } from '#core/ports/member-store.ts';
-import { falseMatchRateOf } from '#core/recognition/calibration.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
 import type { Services } from '../services.ts';
 
@@ -16,13 +16,13 @@ export function createPairAdvice(
   { vault, calibration }: Reading,
   placements: readonly Placement[],
 ): (pair: readonly StoredMember[]) => Lookalikes['advice'] {
-  const isStrict = vault.store.settings.read().securityLevel === 'strict';
-  const whenStrict = memberPairs(placements, { calibration, falseMatchRate: falseMatchRateOf.strict });
+  const canBeStricter = isStricter(strictest(), vault.store.settings.read().securityLevel);
+  const atStrictest = memberPairs(placements, { calibration, falseMatchRate: falseMatchRateOf(strictest()) });
   return (pair) => {
     if (pair.some(({ sampleCount, setAsideCount }) => sampleCount - setAsideCount < enoughPictures))
       return 'addPictures';
-    const then = whenStrict.find(({ memberIds }) => pair.every(({ id }) => memberIds.includes(id)));
-    return isStrict || then?.state === 'close' ? 'passphrase' : 'stricterLevel';
+    const then = atStrictest.find(({ memberIds }) => pair.every(({ id }) => memberIds.includes(id)));
+    return canBeStricter && then?.state !== 'close' ? 'stricterLevel' : 'passphrase';
   };
 }
 

@@ -1,6 +1,5 @@
-import type { SecurityLevel } from '#contract/household.ts';
 import { type ErrorCode, FamiliarError } from '#contract/result.ts';
-import { falseMatchRateOf } from '#core/recognition/calibration.ts';
+import { falseMatchRateOf, type SecurityLevel } from '#contract/security-levels.ts';
 import { buildSupportSet } from '#core/recognition/support-set.ts';
 import type { CommonOptions } from '../common-options.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -28,7 +27,7 @@ export const verify = async (first: string, second: string, { level }: VerifyOpt
   return withEngine(async ({ engine, calibration }) => {
     const embedding = await embedPhoto(engine, known).catch(naming(first));
     const supportSet = buildSupportSet([{ id: 1, memberId: 1, embedding }]);
-    const policy = { calibration, falseMatchRate: falseMatchRateOf[level] };
+    const policy = { calibration, falseMatchRate: falseMatchRateOf(level) };
     const decision = await recognisePhoto(engine, query, supportSet, policy).catch(naming(second));
     if (decision === null) throw new Error('the first photo is enrolled, yet nobody is');
     const { outcome, distance, threshold } = decision;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { idSchema, securityLevelSchema, timeSchema } from '../household.ts';
+import { idSchema, timeSchema } from '../household.ts';
 import { limits } from '../limits.ts';
+import { securityLevelSchema } from '../security-levels.ts';
 import { verdictCountsSchema } from '../support-set.ts';
 import type { CallTable } from './call-table.ts';
 

@@ -1,5 +1,3 @@
-import type { SecurityLevel } from '#contract/household.ts';
-
 /** A share with the bounds of its 95 % interval, all 0 to 1. */
 export type MeasuredRate = { readonly rate: number; readonly low: number; readonly high: number };
 
@@ -60,13 +58,6 @@ export type Calibration = {
   readonly margin: number;
   readonly curves: readonly CalibrationCurve[];
   readonly evidence?: CalibrationEvidence | undefined;
-};
-
-/** How often comparing a stranger with the household may end in a match, as a rate. */
-export const falseMatchRateOf: Readonly<Record<SecurityLevel, number>> = {
-  relaxed: 1e-3,
-  balanced: 1e-4,
-  strict: 1e-5,
 };
 
 /** Straight-line interpolation, continued beyond the ends along the last segment. */

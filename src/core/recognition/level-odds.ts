@@ -1,9 +1,9 @@
-import type { LevelOdds, SecurityLevel } from '#contract/household.ts';
+import type { LevelOdds } from '#contract/household.ts';
+import { falseMatchRateOf, type SecurityLevel } from '#contract/security-levels.ts';
 import {
   type Calibration,
   type CalibrationCurve,
   type CalibrationPoint,
-  falseMatchRateOf,
   interpolate,
   neighbours,
   thresholdFor,
@@ -37,7 +37,7 @@ export function levelOdds(
   sampleCount: number,
   memberCount: number,
 ): LevelOdds {
-  const strangerRate = falseMatchRateOf[level];
+  const strangerRate = falseMatchRateOf(level);
   const distance = thresholdFor(calibration, strangerRate, sampleCount, memberCount);
   const { points } = curveFor(calibration, sampleCount);
   const relations = [...new Set(points.flatMap((point) => Object.keys(point.relatives ?? {})))].filter(

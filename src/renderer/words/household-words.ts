@@ -1,4 +1,5 @@
-import type { AttemptSummary, MemberSummary, Protection, Role, SecurityLevel } from '#contract/household.ts';
+import type { AttemptSummary, MemberSummary, Protection, Role } from '#contract/household.ts';
+import type { SecurityLevel } from '#contract/security-levels.ts';
 
 /** Roles as shown beside a name. */
 export const roleWords: Readonly<Record<Role, string>> = { owner: 'Owner', member: 'Member', child: 'Child' };
@@ -30,22 +31,17 @@ export const protectionWords: Readonly<Record<Protection, { readonly title: stri
 };
 
 /** Security levels: how often a stranger gets in, and what that asks of the household. */
-export const levelWords: Readonly<
-  Record<SecurityLevel, { readonly title: string; readonly rate: string; readonly meaning: string }>
-> = {
+export const levelWords: Readonly<Record<SecurityLevel, { readonly title: string; readonly meaning: string }>> = {
   relaxed: {
     title: 'Relaxed',
-    rate: '1 in 1,000',
     meaning: 'A stranger gets in about once in 1,000 comparisons. Recognises you quickest, even in poor light.',
   },
   balanced: {
     title: 'Balanced',
-    rate: '1 in 10,000',
     meaning: 'A stranger gets in about once in 10,000 comparisons. Right for most households.',
   },
   strict: {
     title: 'Strict',
-    rate: '1 in 100,000',
     meaning: 'A stranger gets in about once in 100,000 comparisons. Now and then you have to try twice.',
   },
 };

@@ -1,4 +1,4 @@
-import type { SecurityLevel } from '#contract/household.ts';
+import type { SecurityLevel } from '#contract/security-levels.ts';
 import { Load } from '#renderer/parts/load.tsx';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { oddsBasisWords, oddsRows } from '#renderer/words/odds-words.ts';

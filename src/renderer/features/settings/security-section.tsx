@@ -1,5 +1,6 @@
-import { type SecurityLevel, type Settings, securityLevelSchema } from '#contract/household.ts';
+import type { Settings } from '#contract/household.ts';
 import { livenessLevelSchema } from '#contract/liveness.ts';
+import { securityLevels, strangerOdds } from '#contract/security-levels.ts';
 import { ChoiceCards } from '#renderer/kit/choice-cards.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
 import { levelWords } from '#renderer/words/household-words.ts';
@@ -8,7 +9,6 @@ import { livenessLevelWords } from './liveness-words.ts';
 import { SaveActions } from './save-actions.tsx';
 import { useSettingsDraft } from './use-settings-draft.ts';
 
-const levels: readonly SecurityLevel[] = securityLevelSchema.options;
 const minuteChoices = [1, 2, 5, 10, 15, 30, 60, 120];
 
 function minutesWords(minutes: number): string {
@@ -24,10 +24,11 @@ function minuteOptions(minutes: number): readonly { readonly value: string; read
   return choices.map((value) => ({ value: String(value), label: minutesWords(value) }));
 }
 
-const levelCards = levels.map((value) => {
-  const { title, meaning, rate } = levelWords[value];
-  return { value, title, meaning, mark: rate };
-});
+const levelCards = securityLevels.map((value) => ({
+  value,
+  ...levelWords[value],
+  mark: `1 in ${strangerOdds(value).toLocaleString('en')}`,
+}));
 const livenessCards = livenessLevelSchema.options.map((value) => ({ value, ...livenessLevelWords[value] }));
 
 /** How sure Familiar has to be, and how soon it locks. The owner changes it with a fresh passphrase. */

@@ -1,8 +1,6 @@
-import { type SecurityLevel, securityLevelSchema } from '#contract/household.ts';
+import { type SecurityLevel, securityLevels } from '#contract/security-levels.ts';
 import { Segmented } from '#renderer/kit/segmented.tsx';
 import { levelWords } from '#renderer/words/household-words.ts';
-
-const levels: readonly SecurityLevel[] = securityLevelSchema.options;
 
 type Props = {
   readonly inForce: SecurityLevel;
@@ -19,7 +17,7 @@ export function LevelTrial({ inForce, level, onLevel }: Props) {
         label="Security level"
         value={level}
         onValue={onLevel}
-        options={levels.map((value) => ({ value, label: levelWords[value].title }))}
+        options={securityLevels.map((value) => ({ value, label: levelWords[value].title }))}
       />
       <p className="side-note">
         {levelWords[level].meaning}{' '}

@@ -1,6 +1,6 @@
 import type { CallInput } from '#contract/contract.ts';
-import type { SecurityLevel } from '#contract/household.ts';
 import type { Result } from '#contract/result.ts';
+import type { SecurityLevel } from '#contract/security-levels.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';

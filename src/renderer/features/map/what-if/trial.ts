@@ -1,5 +1,5 @@
 import type { CallInput, CallOutput } from '#contract/contract.ts';
-import type { SecurityLevel } from '#contract/household.ts';
+import type { SecurityLevel } from '#contract/security-levels.ts';
 
 /** What the host works out for a trial. */
 export type WhatIf = CallOutput<'whatIf.run'>;

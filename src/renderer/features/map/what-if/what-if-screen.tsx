@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { defaultSecurityLevel } from '#contract/security-levels.ts';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { useKept } from '#renderer/state/use-kept.ts';
@@ -37,7 +38,7 @@ function TrialBench({ points, trial, onTrial, onSaved }: TrialProps) {
   const settings = useQuery('settings.get', {});
   const tuning = useQuery('tuning.status', {}, ['tuning.changed', 'members.changed']);
   const isTuned = tuning.state.kind === 'ready' && tuning.state.value.isOn;
-  const inForce = settings.state.kind === 'ready' ? settings.state.value.settings.securityLevel : 'balanced';
+  const inForce = settings.state.kind === 'ready' ? settings.state.value.settings.securityLevel : defaultSecurityLevel;
   const inUse = new Set(points.filter((point) => point.inUse).map(({ sampleId }) => sampleId));
   const input = trialInput(trial, inUse, inForce);
   const asked = useAfterPause(input, quietMs);
