@@ -68,7 +68,7 @@ test('the camera hides the screen from onlookers and locks it when nobody is the
     await camera.show(await twoAtDesk());
     await section.getByRole('button', { name: 'Save changes' }).click();
     await expect(page.getByText(hidden)).toBeVisible();
-    await expect(page.locator('.shell[inert]')).toHaveCount(1);
+    await expect(page.locator('[inert]:has(main)')).toHaveCount(1);
   });
 
   await test.step('alone again, the person stays; then nobody is there', async () => {

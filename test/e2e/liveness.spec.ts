@@ -30,7 +30,7 @@ test('a still of the enrolled person is asked to move and refused with a sentenc
   await lock(page);
   await begin(page);
   await expect(signInPanel(page)).toContainText(/Step 1 of [23]/);
-  const line = page.locator('.action-prompt .action-time path');
+  const line = page.getByTestId('action-time').locator('path');
   const length = await line.evaluate((path) => getComputedStyle(path).animationDuration);
   await page.waitForTimeout(500);
   expect(await line.evaluate((path) => getComputedStyle(path).animationDuration), 'the line fills at one pace').toBe(

@@ -42,13 +42,15 @@ test('a tuning that helps twins is examined, switched on, undone, seen on the ma
 
   await page.getByRole('button', { name: 'Switch on' }).click();
   await expect(state(page)).toHaveText('Switched on');
-  await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
+  await page.getByTestId('toast').getByRole('button', { name: 'Undo' }).click();
   await expect(state(page)).toHaveText('Switched off');
   await page.getByRole('button', { name: 'Switch on' }).click();
   await expect(state(page)).toHaveText('Switched on');
   await page.keyboard.press('Control+z');
   await expect(state(page)).toHaveText('Switched off');
-  await expect(page.locator('.toast', { hasText: 'Switched the tuning on' })).toHaveCount(0, { timeout: 3_000 });
+  await expect(page.getByTestId('toast').filter({ hasText: 'Switched the tuning on' })).toHaveCount(0, {
+    timeout: 3_000,
+  });
   await page.getByRole('button', { name: 'Switch on' }).click();
   await expect(state(page)).toHaveText('Switched on');
   await expect(page.getByText(/^Examined today/)).toBeVisible();

@@ -9,9 +9,11 @@ import { BrandMark } from '../kit/brand-mark.tsx';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { Notice } from '../kit/notice.tsx';
+import { VisuallyHidden } from '../kit/visually-hidden.tsx';
 import { RecoveryCodeContext } from '../state/recovery-code-context.ts';
 import { useAppStore, useKnownAppState } from '../state/use-app.ts';
 import { useConnection } from '../state/use-connection.ts';
+import styles from './app.module.css';
 import { SignedIn } from './signed-in.tsx';
 import { Toaster } from './toaster.tsx';
 
@@ -19,9 +21,9 @@ import { Toaster } from './toaster.tsx';
 function ConnectionBanner() {
   const connection = useConnection();
   return (
-    <div className="connection-banner" role="status" data-state={connection}>
+    <div role="status">
       {connection === 'lost' && (
-        <p>
+        <p className={styles.banner}>
           <Icon name="unplugged" />
           The connection to Familiar is lost. This page tries again by itself; is the program still running?
         </p>
@@ -68,15 +70,15 @@ export function App() {
         </RecoveryCodeContext.Provider>
       )}
       {known.kind === 'loading' && (
-        <main className="splash" aria-busy="true">
+        <main className={styles.splash} aria-busy="true">
           <BrandMark size={72} />
-          <p className="visually-hidden">Familiar is starting</p>
+          <VisuallyHidden as="p">Familiar is starting</VisuallyHidden>
         </main>
       )}
       {known.kind === 'failed' && (
-        <main className="splash">
+        <main className={styles.splash}>
           <BrandMark size={72} />
-          <h1 className="step-title">Familiar does not answer</h1>
+          <h1 className={styles.title}>Familiar does not answer</h1>
           <Notice kind="fault" action={<Button onClick={() => void store.reload()}>Try again</Button>}>
             {known.failure.message}
           </Notice>

@@ -3,6 +3,7 @@ import { useCamera } from '../camera/use-camera.ts';
 import { useFrameLoop } from '../camera/use-frame-loop.ts';
 import { Notice } from '../kit/notice.tsx';
 import { useClient } from '../state/client-context.ts';
+import styles from './presence-watch.module.css';
 
 /** How long to wait after a failure, in milliseconds. */
 const afterFailureMs = 3000;
@@ -26,7 +27,7 @@ function Watch({ onHide }: { readonly onHide: (isHidden: boolean) => void }) {
     onHide(answer.value.hide);
     return answer.value.nextFrameMs;
   });
-  return <video ref={video} className="presence-video" muted playsInline aria-hidden="true" tabIndex={-1} />;
+  return <video ref={video} className={styles.video} muted playsInline aria-hidden="true" tabIndex={-1} />;
 }
 
 type Props = {
@@ -57,7 +58,7 @@ export function PresenceWatch({ isHidden, onHide, isPaused }: Props) {
     <>
       {isWanted && !isPaused && <Watch onHide={onHide} />}
       {isHidden && (
-        <div className="onlooker-notice">
+        <div className={styles.notice}>
           <Notice kind="warning">Hidden while somebody else is looking on. It comes back when you are alone.</Notice>
         </div>
       )}

@@ -17,6 +17,7 @@ import { hashOf, type Route, useRoute } from '../state/route.ts';
 import type { SignedInState } from '../state/use-app.ts';
 import { PresenceWatch } from './presence-watch.tsx';
 import { SessionProviders } from './providers.tsx';
+import styles from './signed-in.module.css';
 import { TopBar } from './top-bar.tsx';
 import { useScrollPlaces } from './use-scroll-places.ts';
 import { useSessionTouch } from './use-session-touch.ts';
@@ -68,9 +69,9 @@ export function SignedIn({ app }: { readonly app: SignedInState }) {
   return (
     <SessionProviders app={app}>
       <PresenceWatch isHidden={isHidden} onHide={setIsHidden} isPaused={route.screen === 'enrol'} />
-      <div className={isHidden ? 'shell screen-hidden' : 'shell'} inert={isHidden}>
+      <div className={styles.shell} data-hidden={isHidden || undefined} inert={isHidden}>
         <TopBar route={route} />
-        <main className="page" data-screen={route.screen}>
+        <main className={styles.page} data-screen={route.screen}>
           <Screen route={route} />
         </main>
       </div>

@@ -1,23 +1,24 @@
 import { Toast } from '@base-ui/react/toast';
 import { Icon } from '../kit/icon.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
+import styles from './toaster.module.css';
 
 /** Short messages at the edge of the window; `Toast.useToastManager().add({ title })` shows one. */
 export function Toaster() {
   const { toasts } = Toast.useToastManager();
   return (
     <Toast.Portal>
-      <Toast.Viewport className="toasts">
+      <Toast.Viewport className={styles.viewport}>
         {toasts.map((toast) => (
-          <Toast.Root key={toast.id} toast={toast} className="toast">
-            <Toast.Content className="toast-content">
+          <Toast.Root key={toast.id} toast={toast} className={styles.toast} data-testid="toast">
+            <Toast.Content className={styles.content}>
               <Icon name={toast.type === 'fault' ? 'warning' : 'check'} />
-              <div>
-                <Toast.Title className="toast-title" />
-                <Toast.Description className="toast-description" />
+              <div className={styles.words}>
+                <Toast.Title className={styles.title} />
+                <Toast.Description className={styles.description} />
               </div>
-              {toast.actionProps !== undefined && <Toast.Action className="toast-action" />}
-              <Toast.Close render={<IconButton icon="cross" label="Dismiss" />} />
+              {toast.actionProps !== undefined && <Toast.Action className={styles.action} />}
+              <Toast.Close render={<IconButton icon="cross" label="Dismiss" ground="ink" />} />
             </Toast.Content>
           </Toast.Root>
         ))}

@@ -5,6 +5,7 @@ import { useClient } from '../state/client-context.ts';
 import { hashOf, type Route } from '../state/route.ts';
 import { useAction } from '../state/use-action.ts';
 import { useSignedIn } from '../state/use-app.ts';
+import styles from './top-bar.module.css';
 import { UndoMenu } from './undo-menu.tsx';
 
 const places: readonly {
@@ -34,15 +35,18 @@ export function TopBar({ route }: { readonly route: Route }) {
   const { pending, run } = useAction(() => client.call('session.lock', {}));
   const offered = places.filter(({ isForOwner }) => isForOwner !== true || me.role === 'owner');
   return (
-    <header className="top-bar">
-      <a className="top-brand" href={hashOf({ screen: 'home' })}>
+    <header className={styles.bar}>
+      <a className={styles.brand} href={hashOf({ screen: 'home' })}>
         <BrandMark />
         <span>Familiar</span>
       </a>
-      <nav className="top-nav" aria-label="Main">
+      <nav className={styles.nav} aria-label="Main">
         {offered.map(({ route: place, label, icon }) => (
           <a key={label} href={hashOf(place)} aria-current={isWithin(route, place) ? 'page' : undefined}>
-            <Icon name={icon} /> {label}
+            <span className={styles.sign}>
+              <Icon name={icon} />
+            </span>
+            {label}
           </a>
         ))}
       </nav>

@@ -1,46 +1,51 @@
-import { Popover } from '@base-ui/react/popover';
+import type { Change } from '#contract/calls/changes.ts';
 import { Button } from '../kit/button.tsx';
-import { Icon } from '../kit/icon.tsx';
+import { Popover } from '../kit/popover.tsx';
+import { Quiet } from '../kit/quiet.tsx';
 import { useNow } from '../state/use-now.ts';
 import { useUndo } from '../state/use-undo.ts';
 import { changeWords } from '../words/change-words.ts';
 import { clockWords } from '../words/time-words.ts';
+import styles from './undo-menu.module.css';
+
+type RowProps = { readonly change: Change; readonly now: number; readonly onUndo: () => void };
+
+/** One change: what it was, until when it can be undone, and the button that does. */
+function ChangeRow({ change, now, onUndo }: RowProps) {
+  return (
+    <li className={styles.row}>
+      <div>
+        <p>{changeWords(change)}</p>
+        <Quiet isSmall>
+          {clockWords(change.at)} · final in{' '}
+          {Math.max(1, Math.ceil((change.until - Math.max(now, change.at)) / 60_000))} min, or when you lock
+        </Quiet>
+      </div>
+      <Button size="small" onClick={onUndo} aria-label={`Undo: ${changeWords(change)}`}>
+        Undo
+      </Button>
+    </li>
+  );
+}
 
 /** What one has changed and can still undo, behind a button that is there only while there is something. */
 export function UndoMenu() {
   const { changes, undo } = useUndo();
   const now = useNow(60_000);
   if (changes.length === 0) return null;
+  const trigger = (
+    <Button look="bare" icon="undo" aria-label={`Changes you can undo: ${changes.length}`}>
+      <span className={styles.count}>{changes.length}</span>
+    </Button>
+  );
   return (
-    <Popover.Root>
-      <Popover.Trigger className="button" data-look="bare" aria-label={`Changes you can undo: ${changes.length}`}>
-        <Icon name="undo" />
-        <span className="undo-count">{changes.length}</span>
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Positioner sideOffset={8} align="end" className="select-positioner">
-          <Popover.Popup className="popup undo-list">
-            <Popover.Title className="undo-title">Changes you can undo</Popover.Title>
-            <ul>
-              {changes.map((change) => (
-                <li key={change.changeId} className="undo-row">
-                  <div>
-                    <p>{changeWords(change)}</p>
-                    <p className="quiet">
-                      {clockWords(change.at)} · final in{' '}
-                      {Math.max(1, Math.ceil((change.until - Math.max(now, change.at)) / 60_000))} min, or when you lock
-                    </p>
-                  </div>
-                  <Button onClick={() => void undo(change.changeId)} aria-label={`Undo: ${changeWords(change)}`}>
-                    Undo
-                  </Button>
-                </li>
-              ))}
-            </ul>
-            <p className="undo-hint">Ctrl+Z undoes the newest.</p>
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
-    </Popover.Root>
+    <Popover trigger={trigger} title="Changes you can undo">
+      <ul className={styles.list}>
+        {changes.map((change) => (
+          <ChangeRow key={change.changeId} change={change} now={now} onUndo={() => void undo(change.changeId)} />
+        ))}
+      </ul>
+      <Quiet isSmall>Ctrl+Z undoes the newest.</Quiet>
+    </Popover>
   );
 }

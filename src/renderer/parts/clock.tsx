@@ -6,7 +6,7 @@ import styles from './clock.module.css';
 export function Clock() {
   const now = useNow(60_000);
   return (
-    <div className="clock">
+    <div>
       <time className={styles.time}>{clockWords(now)}</time>
       <p className={styles.day}>{longDayWords(now)}</p>
     </div>

@@ -8,7 +8,7 @@ export const signInPanel = (page: Page): Locator => page.getByTestId('sign-in');
 export const lock = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Lock' }).click();
   await expect(signInPanel(page)).toBeVisible();
-  await expect(page.locator('.toast')).toHaveCount(0, { timeout: 2_000 });
+  await expect(page.getByTestId('toast')).toHaveCount(0, { timeout: 2_000 });
 };
 
 /** Waits for the lock screen to say this. */

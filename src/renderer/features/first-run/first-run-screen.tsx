@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { AppState } from '#contract/calls/app.ts';
 import { consent } from '#contract/consent.ts';
-import { BrandMark } from '#renderer/kit/brand-mark.tsx';
-import { Sky } from '#renderer/parts/sky.tsx';
+import { EntranceFrame } from '#renderer/parts/entrance-frame.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useShowRecoveryCode } from '#renderer/state/recovery-code-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { ConsentStep } from './consent-step.tsx';
 import { type Draft, type Step, type StepProps, steps } from './draft.ts';
+import styles from './first-run-screen.module.css';
 import { HouseholdStep } from './household-step.tsx';
 import { OwnerStep } from './owner-step.tsx';
 import { PassphraseStep } from './passphrase-step.tsx';
@@ -16,20 +16,36 @@ import { ProtectionStep } from './protection-step.tsx';
 import { RestoreStep } from './restore-step.tsx';
 import { WelcomeStep } from './welcome-step.tsx';
 
-/** Sets the household up, one question at a time; the guided enrolment follows by itself. */
-export function FirstRunScreen({ app }: { readonly app: Extract<AppState, { phase: 'firstRun' }> }) {
-  const client = useClient();
-  const show = useShowRecoveryCode();
-  const [isRestoring, setIsRestoring] = useState(false);
-  const [step, setStep] = useState<Step>('welcome');
+type FirstRunState = Extract<AppState, { phase: 'firstRun' }>;
+
+/** What has been answered so far, kept in memory alone. */
+function useDraft({ protections }: FirstRunState): Pick<StepProps, 'draft' | 'onDraft'> {
   const [draft, setDraft] = useState<Draft>({
     householdName: '',
     ownerName: '',
     passphrase: '',
     repeat: '',
-    protection: app.protections[0] ?? 'passphrase',
+    protection: protections[0] ?? 'passphrase',
     agreed: false,
   });
+  return { draft, onDraft: (change) => setDraft((known) => ({ ...known, ...change })) };
+}
+
+/** The welcome, with the way to a backup instead of a new household. */
+function Welcome({ onNext }: Pick<StepProps, 'onNext'>) {
+  const [isRestoring, setIsRestoring] = useState(false);
+  return isRestoring ? (
+    <RestoreStep onBack={() => setIsRestoring(false)} />
+  ) : (
+    <WelcomeStep onNext={onNext} onRestore={() => setIsRestoring(true)} />
+  );
+}
+
+/** The last step, which makes the household and shows its recovery code. */
+function Consent(props: StepProps) {
+  const { draft } = props;
+  const client = useClient();
+  const show = useShowRecoveryCode();
   const { pending, failure, run } = useAction(() =>
     client.call('household.create', {
       householdName: draft.householdName.trim(),
@@ -39,46 +55,31 @@ export function FirstRunScreen({ app }: { readonly app: Extract<AppState, { phas
       consent: { by: 'self', version: consent.version },
     }),
   );
+  async function create(): Promise<void> {
+    const made = await run();
+    if (made !== null) show(made.recoveryCode);
+  }
+  return <ConsentStep {...props} pending={pending} failure={failure} onNext={() => void create()} />;
+}
 
+/** Sets the household up, one question at a time; the guided enrolment follows by itself. */
+export function FirstRunScreen({ app }: { readonly app: FirstRunState }) {
+  const [step, setStep] = useState<Step>('welcome');
   const go = (by: 1 | -1) => setStep(steps[steps.indexOf(step) + by] ?? step);
-  const props: StepProps = {
-    draft,
-    onDraft: (change) => setDraft((known) => ({ ...known, ...change })),
-    onNext: () => go(1),
-    onBack: () => go(-1),
-  };
-
+  const props: StepProps = { ...useDraft(app), onNext: () => go(1), onBack: () => go(-1) };
   return (
-    <main className="first-run" data-step={step}>
-      <Sky />
-      <header className="lock-header">
-        <BrandMark />
-        <span className="lock-household">Familiar</span>
-      </header>
-      <div className="first-run-body">
+    <EntranceFrame title="Familiar">
+      <div className={styles.body}>
         <ProgressFace step={step} />
-        <div className="first-run-step" key={step}>
-          {step === 'welcome' && isRestoring && <RestoreStep onBack={() => setIsRestoring(false)} />}
-          {step === 'welcome' && !isRestoring && (
-            <WelcomeStep onNext={props.onNext} onRestore={() => setIsRestoring(true)} />
-          )}
+        <div className={styles.step} key={step}>
+          {step === 'welcome' && <Welcome onNext={props.onNext} />}
           {step === 'household' && <HouseholdStep {...props} />}
           {step === 'owner' && <OwnerStep {...props} />}
           {step === 'passphrase' && <PassphraseStep {...props} />}
           {step === 'protection' && <ProtectionStep {...props} offered={app.protections} />}
-          {step === 'consent' && (
-            <ConsentStep
-              {...props}
-              pending={pending}
-              failure={failure}
-              onNext={async () => {
-                const made = await run();
-                if (made !== null) show(made.recoveryCode);
-              }}
-            />
-          )}
+          {step === 'consent' && <Consent {...props} />}
         </div>
       </div>
-    </main>
+    </EntranceFrame>
   );
 }

@@ -15,6 +15,7 @@ export function HouseholdStep({ draft, onDraft, onNext, onBack }: StepProps) {
       onBack={onBack}
     >
       <TextField
+        size="large"
         label="Household name"
         value={draft.householdName}
         onValue={(householdName) => onDraft({ householdName })}

@@ -15,6 +15,7 @@ export function OwnerStep({ draft, onDraft, onNext, onBack }: StepProps) {
       onBack={onBack}
     >
       <TextField
+        size="large"
         label="Your name"
         value={draft.ownerName}
         onValue={(ownerName) => onDraft({ ownerName })}

@@ -18,7 +18,7 @@ export function PassphraseStep({ draft, onDraft, onNext, onBack }: StepProps) {
       onNext={onNext}
       onBack={onBack}
     >
-      <NewPassphraseFields label="Passphrase" value={draft} onValue={onDraft} />
+      <NewPassphraseFields label="Passphrase" value={draft} onValue={onDraft} size="large" />
     </StepFrame>
   );
 }

@@ -1,6 +1,8 @@
 import { faceBox, facePath } from '#renderer/kit/face-shape.ts';
 import { Icon, type IconName } from '#renderer/kit/icon.tsx';
+import { VisuallyHidden } from '#renderer/kit/visually-hidden.tsx';
 import { type Step, steps } from './draft.ts';
+import styles from './progress-face.module.css';
 
 const signs: Readonly<Record<Exclude<Step, 'welcome' | 'owner'>, IconName>> = {
   household: 'home',
@@ -12,7 +14,7 @@ const signs: Readonly<Record<Exclude<Step, 'welcome' | 'owner'>, IconName>> = {
 /** Two eyes and a smile, filling the face shape. */
 function FaceLook() {
   return (
-    <svg className="progress-face-look" viewBox={`0 0 ${faceBox.width} ${faceBox.height}`} aria-hidden="true">
+    <svg className={styles.look} viewBox={`0 0 ${faceBox.width} ${faceBox.height}`} aria-hidden="true">
       <path d="M36 50v7M64 50v7M33 78c9 9 25 9 34 0" />
     </svg>
   );
@@ -23,13 +25,13 @@ export function ProgressFace({ step }: { readonly step: Step }) {
   const done = steps.indexOf(step);
   const count = steps.length - 1;
   return (
-    <div className="progress-face">
+    <div className={styles.face}>
       <svg viewBox={`-6 -6 ${faceBox.width + 12} ${faceBox.height + 12}`} aria-hidden="true">
-        <path className="progress-face-fill" d={facePath(4)} />
+        <path className={styles.fill} d={facePath(4)} />
         {steps.slice(1).map((name, index) => (
           <path
             key={name}
-            className="progress-face-part"
+            className={styles.part}
             data-filled={index < done - 1 || undefined}
             d={facePath(-2)}
             pathLength={100}
@@ -38,13 +40,13 @@ export function ProgressFace({ step }: { readonly step: Step }) {
           />
         ))}
       </svg>
-      <span className="progress-face-sign" key={step}>
-        {step === 'welcome' || step === 'owner' ? <FaceLook /> : <Icon name={signs[step]} size={72} />}
+      <span className={styles.sign} key={step}>
+        {step === 'welcome' || step === 'owner' ? <FaceLook /> : <Icon name={signs[step]} size="34%" weight={1} />}
       </span>
       {done > 0 && (
-        <p className="visually-hidden" role="status">
+        <VisuallyHidden as="p" role="status">
           Step {done} of {count}
-        </p>
+        </VisuallyHidden>
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { limits } from '#contract/limits.ts';
 import type { Result } from '#contract/result.ts';
 import type { FamiliarClient } from '#renderer/client/familiar-client.ts';
+import { FileField } from '#renderer/kit/file-field.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { PassphraseField } from '#renderer/kit/passphrase-field.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
@@ -36,22 +37,17 @@ export function RestoreStep({ onBack }: { readonly onBack: () => void }) {
       onNext={() => void run()}
       onBack={onBack}
     >
-      <div className="field">
-        <label className="field-label" htmlFor="backup-file">
-          Backup file
-        </label>
-        <input
-          id="backup-file"
-          className="field-input"
-          type="file"
-          onChange={(event) => {
-            forget();
-            setFile(event.currentTarget.files?.[0] ?? null);
-          }}
-        />
-      </div>
+      <FileField
+        label="Backup file"
+        size="large"
+        onFile={(chosen) => {
+          forget();
+          setFile(chosen);
+        }}
+      />
       <PassphraseField
         label="Passphrase of the backup"
+        size="large"
         value={passphrase}
         onValue={setPassphrase}
         autoComplete="current-password"

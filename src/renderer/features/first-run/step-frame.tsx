@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '#renderer/kit/button.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
+import styles from './step-frame.module.css';
 
 type Props = {
   readonly title: string;
@@ -17,12 +18,14 @@ type Props = {
 export function StepFrame({ title, lead, children, next, canGoOn, pending = false, onNext, onBack }: Props) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    form.current?.querySelector<HTMLInputElement>('.field-input')?.focus({ preventScroll: true });
+    form.current
+      ?.querySelector<HTMLInputElement>('input:not([type="checkbox"], [type="radio"])')
+      ?.focus({ preventScroll: true });
   }, []);
   return (
     <form
       ref={form}
-      className="step"
+      className={styles.step}
       onSubmit={(event) => {
         event.preventDefault();
         if (canGoOn && !pending) onNext();
@@ -31,15 +34,17 @@ export function StepFrame({ title, lead, children, next, canGoOn, pending = fals
       <ScreenTitle windowTitle={title} look="hero">
         {title}
       </ScreenTitle>
-      <div className="step-lead">{lead}</div>
+      <div className={styles.lead}>{lead}</div>
       {children}
-      <div className="step-actions">
+      <div className={styles.actions}>
         {onBack !== undefined && (
-          <Button look="bare" icon="arrowLeft" onClick={onBack}>
-            Back
-          </Button>
+          <span className={styles.back}>
+            <Button look="bare" icon="arrowLeft" onClick={onBack}>
+              Back
+            </Button>
+          </span>
         )}
-        <Button look="primary" type="submit" disabled={!canGoOn} pending={pending}>
+        <Button look="primary" size="large" type="submit" disabled={!canGoOn} pending={pending}>
           {next}
         </Button>
       </div>

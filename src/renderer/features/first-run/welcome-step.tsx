@@ -1,4 +1,5 @@
 import { Button } from '#renderer/kit/button.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
 import { StepFrame } from './step-frame.tsx';
 
 /** What Familiar is, in three sentences. */
@@ -16,12 +17,12 @@ export function WelcomeStep({ onNext, onRestore }: { readonly onNext: () => void
       canGoOn
       onNext={onNext}
     >
-      <p className="quiet">
+      <Quiet>
         Coming from another computer?{' '}
         <Button look="bare" onClick={onRestore}>
           Restore a backup
         </Button>
-      </p>
+      </Quiet>
     </StepFrame>
   );
 }

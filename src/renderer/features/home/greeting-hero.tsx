@@ -1,12 +1,15 @@
 import type { AttemptSummary, MemberSummary } from '#contract/household.ts';
+import { ButtonLink } from '#renderer/kit/button-link.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
+import { TextLink } from '#renderer/kit/text-link.tsx';
 import { Portrait } from '#renderer/parts/portrait.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import type { SignedInState } from '#renderer/state/use-app.ts';
 import { useNow } from '#renderer/state/use-now.ts';
 import { sampleCountWords } from '#renderer/words/household-words.ts';
 import { greetingWords, momentWords } from '#renderer/words/time-words.ts';
+import styles from './greeting-hero.module.css';
 
 const howWords: Readonly<Record<SignedInState['how'], string>> = {
   face: 'Signed in by face',
@@ -31,20 +34,20 @@ export function GreetingHero({ me, member, attempts }: Props) {
   const line =
     mine === undefined || me.how === 'setup' ? howWords[me.how] : `${howWords[me.how]} ${momentWords(mine.at, now)}`;
   return (
-    <section className="hero" aria-label="You">
+    <section className={styles.hero} aria-label="You">
       <Portrait memberId={me.member.id} name={me.member.name} size="large" />
-      <div className="hero-words">
+      <div className={styles.words}>
         <ScreenTitle windowTitle="Home" look="hero">
           {greetingWords(now)}, {me.member.name}
         </ScreenTitle>
-        <p className="hero-line">
+        <p className={styles.line}>
           {line}
           {member !== null && member.sampleCount > 0 && (
             <>
               {' · '}
-              <a className="text-link" href={hashOf({ screen: 'person', memberId: me.member.id })}>
+              <TextLink href={hashOf({ screen: 'person', memberId: me.member.id })}>
                 {sampleCountWords(member.sampleCount)} of you
-              </a>
+              </TextLink>
             </>
           )}
         </p>
@@ -52,9 +55,9 @@ export function GreetingHero({ me, member, attempts }: Props) {
           <Notice
             kind="note"
             action={
-              <a className="button" data-look="primary" href={hashOf({ screen: 'enrol', memberId: me.member.id })}>
+              <ButtonLink look="primary" href={hashOf({ screen: 'enrol', memberId: me.member.id })}>
                 Add your face
-              </a>
+              </ButtonLink>
             }
           >
             Familiar does not know your face yet, so only the passphrase lets you in.

@@ -1,19 +1,20 @@
 import type { MemberSummary } from '#contract/household.ts';
-import { Icon } from '#renderer/kit/icon.tsx';
-import { Portrait } from '#renderer/parts/portrait.tsx';
+import { Tag } from '#renderer/kit/tag.tsx';
+import { EmptyPortrait, Portrait } from '#renderer/parts/portrait.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import type { SignedInState } from '#renderer/state/use-app.ts';
 import { memberLine } from '#renderer/words/household-words.ts';
+import styles from './member-wall.module.css';
 
 function Tile({ member, isMe }: { readonly member: MemberSummary; readonly isMe: boolean }) {
   return (
     <>
       <Portrait memberId={member.id} name={member.name} />
-      <span className="wall-name">
+      <span className={styles.name}>
         {member.name}
-        {isMe && <span className="tag">You</span>}
+        {isMe && <Tag>You</Tag>}
       </span>
-      <span className="wall-line">{memberLine(member)}</span>
+      <span className={styles.line}>{memberLine(member)}</span>
     </>
   );
 }
@@ -28,15 +29,15 @@ type Props = {
 export function MemberWall({ members, me, onAdd }: Props) {
   const isOwner = me.role === 'owner';
   return (
-    <ul className="wall">
+    <ul className={styles.wall}>
       {members.map((member) => (
         <li key={member.id}>
           {isOwner || member.id === me.id ? (
-            <a className="wall-tile" href={hashOf({ screen: 'person', memberId: member.id })}>
+            <a className={styles.tile} href={hashOf({ screen: 'person', memberId: member.id })}>
               <Tile member={member} isMe={member.id === me.id} />
             </a>
           ) : (
-            <div className="wall-tile">
+            <div className={styles.tile}>
               <Tile member={member} isMe={false} />
             </div>
           )}
@@ -44,12 +45,10 @@ export function MemberWall({ members, me, onAdd }: Props) {
       ))}
       {isOwner && (
         <li>
-          <button type="button" className="wall-tile wall-add" onClick={onAdd}>
-            <span className="cameo" data-size="medium" data-empty>
-              <Icon name="plus" size={28} />
-            </span>
-            <span className="wall-name">Add someone</span>
-            <span className="wall-line">A face or a photo will do</span>
+          <button type="button" className={styles.tile} onClick={onAdd}>
+            <EmptyPortrait />
+            <span className={styles.name}>Add someone</span>
+            <span className={styles.line}>A face or a photo will do</span>
           </button>
         </li>
       )}

@@ -3,6 +3,7 @@ import type { AppState } from '#contract/calls/app.ts';
 import { StateRing } from '#renderer/kit/state-ring.tsx';
 import { Portrait } from '#renderer/parts/portrait.tsx';
 import type { SignedInState } from '#renderer/state/use-app.ts';
+import styles from './greeting.module.css';
 
 /** How long the greeting stands, in milliseconds; the style sheet's animation takes as long. */
 const greetingMs = 1900;
@@ -26,12 +27,12 @@ export function Greeting({ app }: { readonly app: AppState }) {
   }, [member]);
 
   return (
-    <div role="status" className="greeting-place">
+    <div role="status">
       {member !== null && (
-        <div className="greeting">
-          <div className="greeting-face">
-            <Portrait memberId={member.id} name={member.name} size="large" />
-            <StateRing kind="match" progress={1} />
+        <div className={styles.greeting}>
+          <div className={styles.face}>
+            <Portrait memberId={member.id} name={member.name} size="huge" />
+            <StateRing kind="match" progress={1} isClosing />
           </div>
           <p>Hello, {member.name}</p>
         </div>

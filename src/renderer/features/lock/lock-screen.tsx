@@ -1,12 +1,10 @@
 import { useRef } from 'react';
 import { useCamera } from '#renderer/camera/use-camera.ts';
-import { BrandMark } from '#renderer/kit/brand-mark.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
-import { Clock } from '#renderer/parts/clock.tsx';
-import { Sky } from '#renderer/parts/sky.tsx';
 import { usePause } from '#renderer/state/use-pause.ts';
 import { AboutPanel } from './about-panel.tsx';
 import { LockFace } from './lock-face.tsx';
+import { LockLayout } from './lock-layout.tsx';
 import { type LockedState, lockStatus } from './lock-status.ts';
 import { OtherWays } from './other-ways.tsx';
 import { PassphraseForm } from './passphrase-form.tsx';
@@ -24,17 +22,14 @@ export function LockScreen({ app }: { readonly app: LockedState }) {
   const status = lockStatus({ app, camera, view, failure, pauseSeconds: secondsLeft });
 
   return (
-    <main className="lock" data-state={status.kind}>
-      <Sky />
-      <header className="lock-header">
-        <BrandMark />
+    <LockLayout
+      title={
         <ScreenTitle windowTitle={app.householdName} look="bar">
           {app.householdName}
         </ScreenTitle>
-        <AboutPanel hasCamera={wantsCamera} takesPhotos={app.liveness === 'off'} />
-      </header>
-      <div className="lock-body">
-        <Clock />
+      }
+      about={<AboutPanel hasCamera={wantsCamera} takesPhotos={app.liveness === 'off'} />}
+      face={
         <LockFace
           status={status}
           camera={camera}
@@ -43,11 +38,13 @@ export function LockScreen({ app }: { readonly app: LockedState }) {
           onBegin={begin}
           onRetryCamera={retry}
         />
-        <div className="lock-ways">
+      }
+      ways={
+        <>
           <PassphraseForm label="Or the owner’s passphrase" pausedUntil={app.passphrasePausedUntil} verb="Unlock" />
           <OtherWays pin={app.pin} />
-        </div>
-      </div>
-    </main>
+        </>
+      }
+    />
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '#renderer/kit/button.tsx';
 import type { LockedState } from './lock-status.ts';
+import styles from './other-ways.module.css';
 import { PinDialog } from './pin-dialog.tsx';
 import { RecoverDialog } from './recover-dialog.tsx';
 
@@ -9,7 +10,7 @@ export function OtherWays({ pin }: { readonly pin: LockedState['pin'] }) {
   const [open, setOpen] = useState<'pin' | 'recover' | null>(null);
   const close = () => setOpen(null);
   return (
-    <div className="other-ways">
+    <div className={styles.ways}>
       {pin !== null && (
         <Button look="bare" icon="key" onClick={() => setOpen('pin')}>
           Use a PIN

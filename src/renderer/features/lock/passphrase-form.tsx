@@ -32,7 +32,6 @@ export function PassphraseForm({ label, pausedUntil, verb }: Props) {
       : `Too many wrong tries. The passphrase works again in ${durationWords(pauseSeconds)}.`;
   return (
     <form
-      className="passphrase-form"
       onSubmit={async (event) => {
         event.preventDefault();
         if (passphrase === '' || pauseSeconds !== null) return;
@@ -54,7 +53,13 @@ export function PassphraseForm({ label, pausedUntil, verb }: Props) {
           if (value !== '') forget();
         }}
         trailing={
-          <Button look="primary" type="submit" pending={pending} disabled={pauseSeconds !== null || passphrase === ''}>
+          <Button
+            look="primary"
+            size="field"
+            type="submit"
+            pending={pending}
+            disabled={pauseSeconds !== null || passphrase === ''}
+          >
             {verb}
           </Button>
         }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { AppState } from '#contract/calls/app.ts';
 import { limits } from '#contract/limits.ts';
 import { Button } from '#renderer/kit/button.tsx';
-import { Modal } from '#renderer/kit/modal.tsx';
+import { Modal, ModalForm } from '#renderer/kit/modal.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { TextField } from '#renderer/kit/text-field.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
@@ -32,14 +32,20 @@ export function PinDialog({ pin, open, onClose }: Props) {
     : pauseSeconds !== null && `Too many wrong PINs. They work again in ${durationWords(pauseSeconds)}.`;
   return (
     <Modal open={open} onClose={onClose} title="Sign in with a PIN">
-      <form
-        className="stack"
-        onSubmit={async (event) => {
-          event.preventDefault();
+      <ModalForm
+        onSubmit={async () => {
           setIsChecked(true);
           if (missing.name !== null || missing.pin !== null) return;
           if ((await run()) === null) setDigits('');
         }}
+        actions={
+          <>
+            <Button onClick={onClose}>Cancel</Button>
+            <Button look="primary" type="submit" pending={pending} disabled={isBarred}>
+              Sign in
+            </Button>
+          </>
+        }
       >
         <TextField
           label="Name"
@@ -66,13 +72,7 @@ export function PinDialog({ pin, open, onClose }: Props) {
         ) : (
           failure !== null && <Notice kind="fault">{failure.message}</Notice>
         )}
-        <div className="modal-actions">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" pending={pending} disabled={isBarred}>
-            Sign in
-          </Button>
-        </div>
-      </form>
+      </ModalForm>
     </Modal>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '#renderer/kit/button.tsx';
-import { Modal } from '#renderer/kit/modal.tsx';
+import { Modal, ModalForm } from '#renderer/kit/modal.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { TextField } from '#renderer/kit/text-field.tsx';
 import { isNewPassphraseReady, NewPassphraseFields } from '#renderer/parts/new-passphrase-fields.tsx';
@@ -22,13 +22,24 @@ export function RecoverDialog({ open, onClose }: { readonly open: boolean; reado
       title="Forgot the passphrase?"
       description="The recovery code from the set-up lets the owner choose a new one."
     >
-      <form
-        className="stack"
-        onSubmit={async (event) => {
-          event.preventDefault();
+      <ModalForm
+        onSubmit={async () => {
           const answer = await run();
           if (answer !== null) show(answer.recoveryCode);
         }}
+        actions={
+          <>
+            <Button onClick={onClose}>Cancel</Button>
+            <Button
+              look="primary"
+              type="submit"
+              pending={pending}
+              disabled={code.trim() === '' || !isNewPassphraseReady(next)}
+            >
+              Come in
+            </Button>
+          </>
+        }
       >
         <TextField
           label="Recovery code"
@@ -40,18 +51,7 @@ export function RecoverDialog({ open, onClose }: { readonly open: boolean; reado
         />
         <NewPassphraseFields label="New passphrase" value={next} onValue={setNext} />
         {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
-        <div className="modal-actions">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button
-            look="primary"
-            type="submit"
-            pending={pending}
-            disabled={code.trim() === '' || !isNewPassphraseReady(next)}
-          >
-            Come in
-          </Button>
-        </div>
-      </form>
+      </ModalForm>
     </Modal>
   );
 }

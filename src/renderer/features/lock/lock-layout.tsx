@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { Clock } from '#renderer/parts/clock.tsx';
+import { EntranceFrame } from '#renderer/parts/entrance-frame.tsx';
+import styles from './lock-layout.module.css';
+
+type Props = {
+  readonly title: ReactNode;
+  readonly about: ReactNode;
+  readonly face: ReactNode;
+  /** The ways in beside the face. */
+  readonly ways: ReactNode;
+};
+
+/** How a locked screen is laid out: the time, the face, and the other ways in below the time. */
+export function LockLayout({ title, about, face, ways }: Props) {
+  return (
+    <EntranceFrame title={title} action={about}>
+      <div className={styles.body}>
+        <div className={styles.clock}>
+          <Clock />
+        </div>
+        {face}
+        <div className={styles.ways}>{ways}</div>
+      </div>
+    </EntranceFrame>
+  );
+}
+
+type FacePartProps = {
+  readonly label: string;
+  /** What the camera sees, where there is one. */
+  readonly state?: string;
+  readonly stage: ReactNode;
+  /** Heading, advice and what there is to press. */
+  readonly children: ReactNode;
+};
+
+/** The part of a locked screen that is about the face: the stage and the words below it. */
+export function FacePart({ label, state, stage, children }: FacePartProps) {
+  return (
+    <section className={styles.face} aria-label={label} data-testid={state && 'sign-in'} data-state={state}>
+      {stage}
+      <div className={styles.words}>{children}</div>
+    </section>
+  );
+}
