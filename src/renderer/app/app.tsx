@@ -41,7 +41,7 @@ function Phase({ app }: { readonly app: AppState }) {
     case 'locked':
       return <LockScreen app={app} />;
     case 'signedIn':
-      return <SignedIn app={app} />;
+      return <SignedIn key={app.member.id} app={app} />;
   }
 }
 

@@ -1,15 +1,37 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Toast } from '@base-ui/react/toast';
 import { Tooltip } from '@base-ui/react/tooltip';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { FamiliarClient } from '../client/familiar-client.ts';
 import { FreshOwner } from '../parts/fresh-owner.tsx';
+import { AnswersContext, createAnswers, keepFresh } from '../state/answers.ts';
 import { ClientContext, useClient } from '../state/client-context.ts';
-import { createPictureStore } from '../state/picture-store.ts';
-import { AppStoreContext, SignedInContext, type SignedInState } from '../state/use-app.ts';
-import { PictureStoreContext } from '../state/use-sample-picture.ts';
-import type { AppStore } from './app-store.ts';
+import { AppStoreContext, SignedInContext, type SignedInState, useKnownAppState } from '../state/use-app.ts';
+import type { AppStore, KnownAppState } from './app-store.ts';
 import { UndoProvider } from './undo-provider.tsx';
+
+/** Names the session that the host answers now: another phase of the app, or another member, is another session. */
+function sessionOf(known: KnownAppState): string {
+  if (known.kind !== 'known') return known.kind;
+  return known.app.phase === 'signedIn' ? `member ${known.app.member.id}` : known.app.phase;
+}
+
+/** Keeps what the host answered for as long as the session that asked: the next one begins with nothing. */
+function SessionAnswers({ children }: { readonly children: ReactNode }) {
+  const client = useClient();
+  const session = sessionOf(useKnownAppState());
+  const [held, setHeld] = useState(() => ({ session, answers: createAnswers() }));
+  if (held.session !== session) setHeld({ session, answers: createAnswers() });
+  const { answers } = held;
+  useEffect(() => {
+    const stop = keepFresh(client, answers);
+    return () => {
+      stop();
+      answers.cache.clear();
+    };
+  }, [client, answers]);
+  return <AnswersContext.Provider value={answers}>{children}</AnswersContext.Provider>;
+}
 
 type PageProps = { readonly client: FamiliarClient; readonly store: AppStore; readonly children: ReactNode };
 
@@ -19,27 +41,23 @@ export function PageProviders({ client, store, children }: PageProps) {
     <CSPProvider disableStyleElements>
       <ClientContext.Provider value={client}>
         <AppStoreContext.Provider value={store}>
-          <Toast.Provider>
-            <Tooltip.Provider>{children}</Tooltip.Provider>
-          </Toast.Provider>
+          <SessionAnswers>
+            <Toast.Provider>
+              <Tooltip.Provider>{children}</Tooltip.Provider>
+            </Toast.Provider>
+          </SessionAnswers>
         </AppStoreContext.Provider>
       </ClientContext.Provider>
     </CSPProvider>
   );
 }
 
-/** Carries to every signed-in screen what lasts as long as the session: who it is, their pictures, undoing. */
+/** Carries to every signed-in screen what lasts as long as the session: who it is, their passphrase while it is fresh, undoing. */
 export function SessionProviders({ app, children }: { readonly app: SignedInState; readonly children: ReactNode }) {
-  const client = useClient();
-  const [pictures] = useState(() =>
-    createPictureStore({ load: (place) => client.call('samples.picture', place), kept: 600, atOnce: 6 }),
-  );
   return (
     <SignedInContext.Provider value={app}>
       <FreshOwner>
-        <PictureStoreContext.Provider value={pictures}>
-          <UndoProvider>{children}</UndoProvider>
-        </PictureStoreContext.Provider>
+        <UndoProvider>{children}</UndoProvider>
       </FreshOwner>
     </SignedInContext.Provider>
   );

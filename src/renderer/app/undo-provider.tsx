@@ -24,7 +24,7 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
   const client = useClient();
   const withFreshOwner = useFreshOwner();
   const toasts = Toast.useToastManager();
-  const { state } = useQuery('changes.list', {}, ['changes.changed']);
+  const { state } = useQuery('changes.list', {});
   const changes = useMemo(() => (state.kind === 'ready' ? state.value : []), [state]);
 
   const undo = useCallback(

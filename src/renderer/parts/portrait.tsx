@@ -25,7 +25,7 @@ type Props = {
 
 /** A member's picture in the app's face shape, or the initials; decorative, since the name always stands beside it. */
 export function Portrait({ memberId, name, size = 'medium', isRinged = false }: Props) {
-  const { state } = useQuery('members.picture', { memberId }, ['members.changed']);
+  const { state } = useQuery('members.picture', { memberId });
   const url = usePictureUrl(state);
   return (
     <span

@@ -8,7 +8,7 @@ export function useChosenCamera(): {
   readonly choose: (camera: ChosenCamera) => void;
 } {
   const client = useClient();
-  const { state } = useQuery('device.camera', {}, ['device.changed']);
+  const { state } = useQuery('device.camera', {});
   const known = state.kind === 'ready' ? state.value.camera : null;
   return {
     chosen: state.kind === 'loading' ? undefined : known,

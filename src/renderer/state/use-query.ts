@@ -1,7 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { CallInput, CallName, CallOutput } from '#contract/contract.ts';
-import type { EventName } from '#contract/events.ts';
-import type { Failure } from '#contract/result.ts';
+import { type QueryFunctionContext, useQuery as useCached } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import type { CallInput, CallOutput, QueryName } from '#contract/contract.ts';
+import type { Failure, Result } from '#contract/result.ts';
+import type { FamiliarClient } from '../client/familiar-client.ts';
+import { useAnswers } from './answers.ts';
 import { useClient } from './client-context.ts';
 
 /** What a screen knows of one answer. A value stays shown while it is asked for again. */
@@ -10,51 +12,71 @@ export type Loadable<T> =
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'ready'; readonly value: T };
 
-/** A call's answer and a way to ask again. */
-export type Query<T> = { readonly state: Loadable<T>; readonly reload: () => void };
+/** A call's answer and a way to ask again, which ends when the new answer is there. */
+export type Query<T> = { readonly state: Loadable<T>; readonly reload: () => Promise<void> };
+
+/** A question that one call answers, or several of one name. */
+export type Question<T> = {
+  /** The call whose events outdate the answer. */
+  readonly name: QueryName;
+  /** What is asked, compared by content; null asks for nothing and stays loading. */
+  readonly about: object | null;
+  /** Reading `signal` gives the question up when nobody shows its answer any more. */
+  readonly ask: (client: FamiliarClient, context: { readonly signal: AbortSignal }) => Promise<Result<T>>;
+};
+
+/** The question as the cache takes it. Passing trouble of the host or the connection leaves what is known. */
+export function cachedQuestion<T>(client: FamiliarClient, { name, about, ask }: Question<T>) {
+  const queryKey = [name, about];
+  async function queryFn(context: QueryFunctionContext): Promise<Result<T>> {
+    const answer = await ask(client, context);
+    if (answer.ok || answer.error.code !== 'internal') return answer;
+    const known = context.client.getQueryData<Result<T>>(queryKey);
+    return known?.ok === true ? known : answer;
+  }
+  return { queryKey, queryFn };
+}
+
+type Options = {
+  /** When the question changes, shows the answer to the one before until the new one is there. */
+  readonly keepsShown?: boolean;
+};
+
+function valueOnly<T>(before: Result<T> | undefined): Result<T> | undefined {
+  return before?.ok === true ? before : undefined;
+}
+
+/** Keeps the answer to a question fresh, and shares it with all who ask the same. A refusal is not shown again at the next mount, but asked anew. */
+export function useAnswer<T>(question: Question<T>, { keepsShown = false }: Options = {}): Query<T> {
+  const client = useClient();
+  const { cache } = useAnswers();
+  const isAsked = question.about !== null;
+  const { data, isFetchedAfterMount, refetch } = useCached(
+    {
+      ...cachedQuestion(client, question),
+      enabled: isAsked,
+      ...(keepsShown ? { placeholderData: valueOnly<T> } : {}),
+    },
+    cache,
+  );
+  const state = useMemo((): Loadable<T> => {
+    if (data === undefined || (!data.ok && !isFetchedAfterMount)) return { kind: 'loading' };
+    return data.ok ? { kind: 'ready', value: data.value } : { kind: 'failed', failure: data.error };
+  }, [data, isFetchedAfterMount]);
+  const reload = useCallback(async () => {
+    if (isAsked) await refetch();
+  }, [isAsked, refetch]);
+  return { state, reload };
+}
 
 /**
- * Makes a call and keeps its answer fresh: asks again when the input changes, on each of `refreshOn`, and when the connection is back.
- * `input` may be a new object each time; it is compared by content. Null asks for nothing and stays loading. A late answer never overwrites a newer one.
+ * Makes a call and keeps its answer fresh, by the events that the contract names. Mounts that ask the same share one question and its answer, which is
+ * shown at once on return. `input` may be a new object each time. A late answer never overwrites a newer one.
  */
-export function useQuery<N extends CallName>(
+export function useQuery<N extends QueryName>(
   name: N,
   input: CallInput<N> | null,
-  refreshOn: readonly EventName[] = [],
+  options?: Options,
 ): Query<CallOutput<N>> {
-  const client = useClient();
-  const [state, setState] = useState<Loadable<CallOutput<N>>>({ kind: 'loading' });
-  const asked = useRef(0);
-  const key = input === null ? null : JSON.stringify(input);
-  const events = refreshOn.join(' ');
-
-  const load = useCallback(async () => {
-    if (key === null) return;
-    asked.current += 1;
-    const mine = asked.current;
-    const answer = await client.call(name, JSON.parse(key) as CallInput<N>);
-    if (mine !== asked.current) return;
-    if (answer.ok) setState({ kind: 'ready', value: answer.value });
-    else
-      setState((known) =>
-        known.kind === 'ready' && answer.error.code === 'internal' ? known : { kind: 'failed', failure: answer.error },
-      );
-  }, [client, name, key]);
-
-  useEffect(() => {
-    setState({ kind: 'loading' });
-    void load();
-    const stops =
-      events === '' ? [] : events.split(' ').map((event) => client.subscribe(event as EventName, () => void load()));
-    const stopConnection = client.onConnection((connection) => {
-      if (connection === 'connected') void load();
-    });
-    return () => {
-      asked.current += 1;
-      stopConnection();
-      for (const stop of stops) stop();
-    };
-  }, [client, load, events]);
-
-  return { state, reload: () => void load() };
+  return useAnswer({ name, about: input, ask: (client) => client.call(name, input as CallInput<N>) }, options);
 }

@@ -1,30 +1,53 @@
-import { createContext, useContext, useEffect, useState } from 'react';
+import { QueryObserver } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { Picture } from '#contract/calls/pictures.ts';
-import type { PictureStore } from './picture-store.ts';
+import { useAnswers } from './answers.ts';
+import { useClient } from './client-context.ts';
+import type { RunInTurn } from './latest-first.ts';
 import { usePictureUrl } from './use-picture.ts';
-import type { Loadable } from './use-query.ts';
+import { cachedQuestion, type Question, useAnswer } from './use-query.ts';
 
-/** Carries the pictures of whoever is signed in; gone with the session. */
-export const PictureStoreContext = createContext<PictureStore | null>(null);
+/** Whose sample. */
+export type SamplePlace = { readonly memberId: number; readonly sampleId: number };
 
-/** The pictures of whoever is signed in. Throws outside of the signed-in screens. */
-export function usePictureStore(): PictureStore {
-  const store = useContext(PictureStoreContext);
-  if (store === null) throw new Error('usePictureStore needs a PictureStoreContext above it');
-  return store;
+/** Pictures of samples for what is drawn outside of React. */
+export type PictureSource = {
+  /** Calls back once the picture is there, always later than now; never when it cannot be had. Returns a function that ends the interest. */
+  readonly want: (place: SamplePlace, onPicture: (picture: Picture) => void) => () => void;
+};
+
+function pictureQuestion(place: SamplePlace, inTurn: RunInTurn): Question<Picture> {
+  return {
+    name: 'samples.picture',
+    about: place,
+    ask: (client, { signal }) => inTurn(() => client.call('samples.picture', place), signal),
+  };
+}
+
+/** The pictures of the session's samples. */
+export function usePictureSource(): PictureSource {
+  const client = useClient();
+  const { cache, inTurn } = useAnswers();
+  return useMemo(
+    () => ({
+      want(place, onPicture) {
+        const observer = new QueryObserver(cache, cachedQuestion(client, pictureQuestion(place, inTurn)));
+        const stop = observer.subscribe(({ data }) => {
+          if (data?.ok === true) onPicture(data.value);
+        });
+        const known = observer.getCurrentResult().data;
+        if (known?.ok !== true) return stop;
+        stop();
+        const timer = setTimeout(() => onPicture(known.value));
+        return () => clearTimeout(timer);
+      },
+    }),
+    [client, cache, inTurn],
+  );
 }
 
 /** An address for an `img` showing a sample, or null while there is none. */
 export function useSamplePicture(memberId: number, sampleId: number): string | null {
-  const store = usePictureStore();
-  const [known, setKnown] = useState<{ readonly sampleId: number; readonly picture: Loadable<Picture> }>({
-    sampleId,
-    picture: store.peek(sampleId),
-  });
-  useEffect(() => {
-    const stop = store.want({ memberId, sampleId }, () => setKnown({ sampleId, picture: store.peek(sampleId) }));
-    setKnown({ sampleId, picture: store.peek(sampleId) });
-    return stop;
-  }, [store, memberId, sampleId]);
-  return usePictureUrl(known.picture);
+  const { inTurn } = useAnswers();
+  return usePictureUrl(useAnswer(pictureQuestion({ memberId, sampleId }, inTurn)).state);
 }

@@ -7,7 +7,7 @@ import { createAppStore } from '#renderer/app/app-store.ts';
 import { PageProviders, SessionProviders } from '#renderer/app/providers.tsx';
 import { Toaster } from '#renderer/app/toaster.tsx';
 import { RecoveryCodeContext } from '#renderer/state/recovery-code-context.ts';
-import type { SignedInState } from '#renderer/state/use-app.ts';
+import { type SignedInState, useKnownAppState } from '#renderer/state/use-app.ts';
 import { type Answers, type ClientDouble, createClientDouble } from './client-double.ts';
 
 /** An owner who has just given the passphrase. */
@@ -43,12 +43,22 @@ export type Shown = {
   readonly happens: (work: () => void) => Promise<void>;
   /** Shows another element in the same surroundings. */
   readonly show: (ui: ReactNode) => void;
-  /** The recovery codes that were shown. */
-  readonly recoveryCodes: readonly string[];
 };
 
-/** Shows an element as the app would, over a host that answers from a table. */
-export async function renderScreen(
+/** Lets the screen draw what the host answers at once, and what it asks for then: the cache tells of an answer by a timer. */
+export async function untilAnswered(): Promise<void> {
+  for (let round = 0; round < 4; round += 1) await new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Stands in for the shell: what is signed in has a session around it. */
+function Session({ children }: { readonly children: ReactNode }) {
+  const known = useKnownAppState();
+  if (known.kind !== 'known' || known.app.phase !== 'signedIn') return children;
+  return <SessionProviders app={known.app}>{children}</SessionProviders>;
+}
+
+/** Shows the whole page or a part of it that stands outside of sessions, over a host that answers from a table. */
+export async function renderPage(
   ui: ReactNode,
   { answers = {}, session = owner, hash = '' }: Options = {},
 ): Promise<Shown> {
@@ -56,25 +66,41 @@ export async function renderScreen(
   const client = createClientDouble({ ...usual, 'app.state': session, ...answers });
   const store = createAppStore(client, () => undefined);
   await store.reload();
-  const recoveryCodes: string[] = [];
+  const user = userEvent.setup();
   const wrap = (inner: ReactNode) => (
     <PageProviders client={client} store={store}>
-      <RecoveryCodeContext.Provider value={(code) => recoveryCodes.push(code)}>
-        {session.phase === 'signedIn' ? <SessionProviders app={session}>{inner}</SessionProviders> : inner}
-        <Toaster />
-      </RecoveryCodeContext.Provider>
+      {inner}
     </PageProviders>
   );
-  const user = userEvent.setup();
   const { rerender } = render(wrap(ui));
+  await act(untilAnswered);
   onTestFinished(() => {
     if (client.unexpected.length > 0) throw new Error(`no answer was given to ${client.unexpected.join(', ')}`);
   });
   return {
     client,
     user,
-    recoveryCodes,
-    happens: (work) => act(async () => work()),
+    happens: (work) =>
+      act(async () => {
+        work();
+        await untilAnswered();
+      }),
     show: (next) => rerender(wrap(next)),
   };
+}
+
+/** Shows a screen as the shell would: signed in unless `session` says otherwise, with the messages at the edge. */
+export async function renderScreen(
+  ui: ReactNode,
+  options?: Options,
+): Promise<Shown & { readonly recoveryCodes: readonly string[] }> {
+  const recoveryCodes: string[] = [];
+  const wrap = (inner: ReactNode) => (
+    <RecoveryCodeContext.Provider value={(code) => recoveryCodes.push(code)}>
+      <Session>{inner}</Session>
+      <Toaster />
+    </RecoveryCodeContext.Provider>
+  );
+  const shown = await renderPage(wrap(ui), options);
+  return { ...shown, recoveryCodes, show: (next) => shown.show(wrap(next)) };
 }

@@ -10,7 +10,6 @@ import { Load } from '#renderer/parts/load.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
-import { useKept } from '#renderer/state/use-kept.ts';
 import { useMemberNames } from '#renderer/state/use-member-names.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { useUndo } from '#renderer/state/use-undo.ts';
@@ -32,7 +31,7 @@ export function AnswerDialog({ attemptId, asked, onClose }: Props) {
   const toasts = Toast.useToastManager();
   const isOwner = me.role === 'owner';
   const [memberId, setMemberId] = useState(asked.memberId);
-  const query = useKept(useQuery('attempts.consequences', { memberId, attemptId, answer }, ['members.changed']));
+  const query = useQuery('attempts.consequences', { memberId, attemptId, answer }, { keepsShown: true });
   const name = memberId === me.id ? null : (names.get(memberId) ?? 'this member');
 
   const { pending, failure, run } = useAction(async (): Promise<Result<'done' | 'called off'>> => {

@@ -1,10 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
 import { limits } from '#contract/limits.ts';
 import type { Result } from '#contract/result.ts';
 import type { FamiliarClient } from '#renderer/client/familiar-client.ts';
 import { type Attempt, type AttemptFilter, filterInput } from '#renderer/state/attempt-filter.ts';
-import { useClient } from '#renderer/state/client-context.ts';
-import type { Loadable, Query } from '#renderer/state/use-query.ts';
+import { type Query, useAnswer } from '#renderer/state/use-query.ts';
 
 /** The attempts that fit, newest first, as many as were wanted, and whether there are more. */
 export type AttemptPages = { readonly attempts: readonly Attempt[]; readonly hasMore: boolean };
@@ -34,34 +32,12 @@ export async function loadAttempts(
 
 /** The attempts that fit the filter, live. What is shown stays while a changed filter is on its way. */
 export function useAttempts(filter: AttemptFilter, wanted: number): Query<AttemptPages> {
-  const client = useClient();
-  const [state, setState] = useState<Loadable<AttemptPages>>({ kind: 'loading' });
-  const asked = useRef(0);
-  const key = JSON.stringify(filter);
-
-  const load = useCallback(async () => {
-    asked.current += 1;
-    const mine = asked.current;
-    const answer = await loadAttempts(client, JSON.parse(key) as AttemptFilter, wanted, Date.now());
-    if (mine !== asked.current) return;
-    if (answer.ok) setState({ kind: 'ready', value: answer.value });
-    else
-      setState((known) =>
-        known.kind === 'ready' && answer.error.code === 'internal' ? known : { kind: 'failed', failure: answer.error },
-      );
-  }, [client, key, wanted]);
-
-  useEffect(() => {
-    void load();
-    const stops = (['attempts.changed', 'members.changed'] as const).map((event) =>
-      client.subscribe(event, () => void load()),
-    );
-    stops.push(client.onConnection((connection) => connection === 'connected' && void load()));
-    return () => {
-      asked.current += 1;
-      for (const stop of stops) stop();
-    };
-  }, [client, load]);
-
-  return { state, reload: () => void load() };
+  return useAnswer(
+    {
+      name: 'attempts.list',
+      about: { filter, wanted },
+      ask: (client) => loadAttempts(client, filter, wanted, Date.now()),
+    },
+    { keepsShown: true },
+  );
 }

@@ -13,7 +13,7 @@ import { MemberWall } from './member-wall.tsx';
 
 /** Tells the owner which members are too close to each other at the level in force, and what to do. */
 function LookalikeNotices() {
-  const { state } = useQuery('members.lookalikes', {}, ['members.changed']);
+  const { state } = useQuery('members.lookalikes', {});
   if (state.kind !== 'ready') return null;
   return state.value.map((pair) => (
     <div key={pair.memberIds.join()} className={styles.notice}>
@@ -28,8 +28,8 @@ const shownAttempts = 12;
 /** Home: who you are, who belongs to the household, and who signed in last. */
 export function HomeScreen() {
   const me = useSignedIn();
-  const members = useQuery('members.list', {}, ['members.changed']);
-  const attempts = useQuery('attempts.list', { limit: shownAttempts }, ['attempts.changed', 'members.changed']);
+  const members = useQuery('members.list', {});
+  const attempts = useQuery('attempts.list', { limit: shownAttempts });
   const [isAdding, setIsAdding] = useState(false);
   const myself =
     members.state.kind === 'ready' ? (members.state.value.find((member) => member.id === me.member.id) ?? null) : null;

@@ -16,7 +16,7 @@ export function AboutPanel({
   readonly takesPhotos?: boolean;
 }) {
   const [isOpen, setIsOpen] = useState(false);
-  const { state } = useQuery('engine.status', {}, ['engine.changed']);
+  const { state } = useQuery('engine.status', {});
   return (
     <>
       <IconButton icon="info" label="About this screen" onClick={() => setIsOpen(true)} />

@@ -6,7 +6,7 @@ import { momentWords } from '#renderer/words/time-words.ts';
 /** Where a sample comes from, which way it looks, when, and whether it is set aside. */
 export function SampleLines({ memberId, sampleId }: { readonly memberId: number; readonly sampleId: number }) {
   const now = useNow(60_000);
-  const { state } = useQuery('samples.list', { memberId }, ['members.changed']);
+  const { state } = useQuery('samples.list', { memberId });
   const sample = state.kind === 'ready' ? state.value.find(({ id }) => id === sampleId) : undefined;
   if (sample === undefined) return null;
   return (

@@ -17,8 +17,8 @@ import { byNeed, householdHealthWords } from './people-words.ts';
 /** What would help, by member: everyone's for an owner, one's own for anyone else. */
 function useHealth({ id, role }: Pick<MemberSummary, 'id' | 'role'>): ReadonlyMap<number, readonly MemberAdvice[]> {
   const isOwner = role === 'owner';
-  const everyone = useQuery('members.health', isOwner ? {} : null, ['members.changed']);
-  const own = useQuery('members.ownHealth', isOwner ? null : { memberId: id }, ['members.changed']);
+  const everyone = useQuery('members.health', isOwner ? {} : null);
+  const own = useQuery('members.ownHealth', isOwner ? null : { memberId: id });
   return useMemo(() => {
     if (everyone.state.kind === 'ready')
       return new Map(everyone.state.value.map(({ memberId, advice }) => [memberId, mostPressingFirst(advice)]));
@@ -58,7 +58,7 @@ function PeopleHeader({ health, onAdd }: HeaderProps) {
 export function PeopleScreen() {
   const { member: me } = useSignedIn();
   const now = useNow(60_000);
-  const members = useQuery('members.list', {}, ['members.changed']);
+  const members = useQuery('members.list', {});
   const health = useHealth(me);
   const [isAdding, setIsAdding] = useState(false);
   return (

@@ -25,8 +25,8 @@ type PicturesProps = {
 
 /** A member's pictures with what the analysis says about each; the pictures do not wait for the analysis. */
 function PersonPictures({ member, members, show }: PicturesProps) {
-  const samples = useQuery('samples.list', { memberId: member.id }, ['members.changed']);
-  const { state: analysis } = useQuery('samples.analysis', { memberId: member.id }, ['members.changed']);
+  const samples = useQuery('samples.list', { memberId: member.id });
+  const { state: analysis } = useQuery('samples.analysis', { memberId: member.id });
   return (
     <section aria-labelledby="samples-title">
       <h2 id="samples-title">Pictures</h2>
@@ -85,9 +85,9 @@ type Props = { readonly memberId: number; readonly show?: 'flagged' | undefined 
 
 /** One member: who they are, how well Familiar knows them and what would help, and every picture of them. */
 export function PersonScreen({ memberId, show }: Props) {
-  const members = useQuery('members.list', {}, ['members.changed']);
-  const advice = useQuery('members.ownHealth', { memberId }, ['members.changed']);
-  const coverage = useQuery('samples.coverage', { memberId }, ['members.changed']);
+  const members = useQuery('members.list', {});
+  const advice = useQuery('members.ownHealth', { memberId });
+  const coverage = useQuery('samples.coverage', { memberId });
   return (
     <div className="person">
       <a className="back-link" href={hashOf({ screen: 'people' })}>

@@ -5,7 +5,7 @@ import { oddsBasisWords, oddsRows } from '#renderer/words/odds-words.ts';
 
 /** What a security level means in odds, for the household as it is. */
 export function LevelOddsTable({ level }: { readonly level: SecurityLevel }) {
-  const levels = useQuery('settings.levels', {}, ['members.changed']);
+  const levels = useQuery('settings.levels', {});
   return (
     <Load query={levels} what="what the level means" skeleton={<div className="skeleton-rows" />}>
       {(all) => (

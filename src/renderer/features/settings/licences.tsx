@@ -22,8 +22,8 @@ async function readNotices(): Promise<Loadable<Notices>> {
 /** Whose work is in Familiar, under which licences: a file beside the page, read when this is first shown. */
 function useNotices(): Query<Notices> {
   const [state, setState] = useState<Loadable<Notices>>({ kind: 'loading' });
-  const reload = useCallback(() => void readNotices().then(setState), []);
-  useEffect(reload, [reload]);
+  const reload = useCallback(async () => setState(await readNotices()), []);
+  useEffect(() => void reload(), [reload]);
   return { state, reload };
 }
 

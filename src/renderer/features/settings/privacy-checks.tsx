@@ -8,7 +8,7 @@ import { dayInside } from '#renderer/words/time-words.ts';
 /** The members who have not been seen for as long as the settings say. */
 function UnseenMembers() {
   const now = useNow(60_000);
-  const unseen = useQuery('members.unseen', {}, ['members.changed']);
+  const unseen = useQuery('members.unseen', {});
   return (
     <Load query={unseen} what="who was not seen" skeleton={<div className="skeleton-rows" />}>
       {(members) =>
@@ -32,7 +32,7 @@ function UnseenMembers() {
 /** Whether the list of sign-ins is as Familiar wrote it. */
 function LogCheck() {
   const now = useNow(60_000);
-  const log = useQuery('attempts.check', {}, ['attempts.changed']);
+  const log = useQuery('attempts.check', {});
   return (
     <Load query={log} what="the activity log" skeleton={<div className="skeleton-rows" />}>
       {(check) =>

@@ -78,7 +78,7 @@ function ProtectionFact({ protection }: { readonly protection: Protection }) {
 export function SettingsScreen({ section }: { readonly section: SettingsSection | null }) {
   const { member: me } = useSignedIn();
   const settings = useQuery('settings.get', {});
-  const engine = useQuery('engine.status', {}, ['engine.changed']);
+  const engine = useQuery('engine.status', {});
   const sections = useMemo(() => listedSections(me.role === 'owner'), [me.role]);
   const isThere = settings.state.kind === 'ready' && engine.state.kind === 'ready';
   return (

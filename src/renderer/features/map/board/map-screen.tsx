@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Load } from '#renderer/parts/load.tsx';
 import { hashOf } from '#renderer/state/route.ts';
-import { useKept } from '#renderer/state/use-kept.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { everyLayer } from '../canvas/map-scene.ts';
 import { MapFrame } from '../map-frame.tsx';
@@ -34,9 +33,7 @@ export function MapScreen({ isTunedAtFirst }: { readonly isTunedAtFirst: boolean
     isTable: false,
   });
   const { projection, isTuned } = view;
-  const query = useKept(
-    useQuery('map.get', { projection, isTuned }, ['members.changed', 'attempts.changed', 'tuning.changed']),
-  );
+  const query = useQuery('map.get', { projection, isTuned }, { keepsShown: true });
   return (
     <MapFrame screen="map" title="The map" lead={lead}>
       <Load query={query} what="the map" skeleton={<div className="skeleton-block map-skeleton" />}>

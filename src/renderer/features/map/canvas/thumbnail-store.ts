@@ -1,8 +1,8 @@
 import type { Picture } from '#contract/calls/pictures.ts';
-import type { PictureStore, SamplePlace } from '#renderer/state/picture-store.ts';
+import type { PictureSource, SamplePlace } from '#renderer/state/use-sample-picture.ts';
 
 export type ThumbnailStoreParts<T> = {
-  readonly pictures: PictureStore;
+  readonly pictures: PictureSource;
   readonly make: (picture: Picture) => Promise<T>;
   readonly onArrival: () => void;
   /** Frees what a thumbnail holds. */
@@ -36,14 +36,14 @@ export function createThumbnailStore<T>({
     const [oldest] = here;
     if (here.size <= capacity || oldest === undefined) return;
     here.delete(oldest[0]);
+    wanted.get(oldest[0])?.();
     wanted.delete(oldest[0]);
     release(oldest[1]);
   }
 
-  async function makeOne(sampleId: number): Promise<void> {
-    const picture = pictures.peek(sampleId);
-    if (picture.kind !== 'ready' || isClosed) return;
-    const thumbnail = await make(picture.value).catch(() => null);
+  async function makeOne(sampleId: number, picture: Picture): Promise<void> {
+    if (isClosed) return;
+    const thumbnail = await make(picture).catch(() => null);
     if (thumbnail === null) return;
     if (isClosed) return release(thumbnail);
     keep(sampleId, thumbnail);
@@ -55,9 +55,8 @@ export function createThumbnailStore<T>({
     if (isClosed || wanted.has(sampleId)) return;
     wanted.set(
       sampleId,
-      pictures.want(place, () => void makeOne(sampleId)),
+      pictures.want(place, (picture) => void makeOne(sampleId, picture)),
     );
-    void makeOne(sampleId);
   }
 
   return {

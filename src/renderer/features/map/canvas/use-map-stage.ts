@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Picture } from '#contract/calls/pictures.ts';
-import { usePictureStore } from '#renderer/state/use-sample-picture.ts';
+import { usePictureSource } from '#renderer/state/use-sample-picture.ts';
 import { createMapStage, type MapStage, type StageParts } from './map-stage.ts';
 import { createThumbnailStore } from './thumbnail-store.ts';
 
@@ -35,7 +35,7 @@ const thumbnailsKept = 800;
  * The latest listeners are called.
  */
 export function useMapStage(canvas: RefObject<HTMLCanvasElement | null>, listeners: StageListeners): MapStage | null {
-  const pictures = usePictureStore();
+  const pictures = usePictureSource();
   const [stage, setStage] = useState<MapStage | null>(null);
   const latest = useRef(listeners);
   useEffect(() => {

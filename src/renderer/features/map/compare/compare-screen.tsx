@@ -3,7 +3,6 @@ import { Load } from '#renderer/parts/load.tsx';
 import type { FaceRef } from '#renderer/state/face-ref.ts';
 import { isSameFace } from '#renderer/state/face-ref.ts';
 import { navigate } from '#renderer/state/route.ts';
-import { useKept } from '#renderer/state/use-kept.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { MapFrame } from '../map-frame.tsx';
 import { ComparedFaces } from './compared-faces.tsx';
@@ -13,7 +12,7 @@ import { oneMemberWords, pickerStart } from './picker-start.ts';
 type Faces = { readonly a: FaceRef; readonly b: FaceRef };
 
 function Answer({ a, b }: Faces) {
-  const query = useKept(useQuery('compare.faces', { a, b }, ['members.changed']));
+  const query = useQuery('compare.faces', { a, b }, { keepsShown: true });
   return (
     <Load query={query} what="the comparison" skeleton={<div className="skeleton-block" />}>
       {(comparison) => <ComparedFaces comparison={comparison} a={a} b={b} />}
@@ -57,7 +56,7 @@ function Pickers({
 
 /** Two faces side by side: how far apart, what that means, and in what the pictures differ. */
 export function CompareScreen({ a, b }: { readonly a: FaceRef | null; readonly b: FaceRef | null }) {
-  const members = useQuery('members.list', {}, ['members.changed']);
+  const members = useQuery('members.list', {});
   const isTwice = a !== null && isSameFace(a, b);
   return (
     <MapFrame

@@ -39,7 +39,7 @@ function Strip({ label, choices, face, onFace }: Props & { readonly choices: rea
 
 function SampleStrip({ memberId, ...props }: Props & { readonly memberId: number }) {
   const now = useNow(60_000);
-  const { state } = useQuery('samples.list', { memberId }, ['members.changed']);
+  const { state } = useQuery('samples.list', { memberId });
   const choices =
     state.kind !== 'ready'
       ? null
@@ -54,7 +54,7 @@ function SampleStrip({ memberId, ...props }: Props & { readonly memberId: number
 
 function AttemptStrip(props: Props) {
   const now = useNow(60_000);
-  const { state } = useQuery('attempts.list', { limit: listedAttempts }, ['attempts.changed']);
+  const { state } = useQuery('attempts.list', { limit: listedAttempts });
   const choices =
     state.kind !== 'ready'
       ? null

@@ -47,7 +47,7 @@ function PairsView({ members, pairs }: Pick<PairsAnswer, 'members' | 'pairs'>) {
 
 /** Every two members: how near their faces come, and what helps where that is too near. */
 export function PairsScreen() {
-  const query = useQuery('pairs.list', {}, ['members.changed']);
+  const query = useQuery('pairs.list', {});
   return (
     <MapFrame
       screen="pairs"

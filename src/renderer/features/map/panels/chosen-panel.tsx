@@ -7,7 +7,6 @@ import { LimitScale } from '#renderer/parts/limit-scale.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import type { FaceRef } from '#renderer/state/face-ref.ts';
 import { hashOf } from '#renderer/state/route.ts';
-import { useKept } from '#renderer/state/use-kept.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { toPictureWords } from '#renderer/words/distance-words.ts';
 import type { MapDot } from '../canvas/map-dot.ts';
@@ -19,7 +18,7 @@ import { type DotActions, useDotActions } from './use-dot-actions.ts';
 
 /** Two faces in a line: how far apart, what that means, and the way to the whole comparison. */
 function QuickComparison({ a, b }: { readonly a: FaceRef; readonly b: FaceRef }) {
-  const query = useKept(useQuery('compare.faces', { a, b }, ['members.changed']));
+  const query = useQuery('compare.faces', { a, b }, { keepsShown: true });
   return (
     <div className="quick-comparison">
       <Load query={query} what="the comparison" skeleton={<div className="skeleton-rows" />}>

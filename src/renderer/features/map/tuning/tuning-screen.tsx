@@ -7,7 +7,7 @@ import { TuningVerdict } from './tuning-verdict.tsx';
 
 /** Household tuning: whether it would tell the members apart better, and the switch for it. */
 export function TuningScreen() {
-  const query = useQuery('tuning.status', {}, ['tuning.changed', 'members.changed']);
+  const query = useQuery('tuning.status', {});
   return (
     <MapFrame
       screen="tuning"

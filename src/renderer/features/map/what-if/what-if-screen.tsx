@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { defaultSecurityLevel } from '#contract/security-levels.ts';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { Load } from '#renderer/parts/load.tsx';
-import { useKept } from '#renderer/state/use-kept.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { MapFrame } from '../map-frame.tsx';
 import type { SupportMap } from '../support-map.ts';
@@ -36,13 +35,13 @@ type TrialProps = {
 /** The level and the pictures to switch, what would come of it, and the bar that saves it. */
 function TrialBench({ points, trial, onTrial, onSaved }: TrialProps) {
   const settings = useQuery('settings.get', {});
-  const tuning = useQuery('tuning.status', {}, ['tuning.changed', 'members.changed']);
+  const tuning = useQuery('tuning.status', {});
   const isTuned = tuning.state.kind === 'ready' && tuning.state.value.isOn;
   const inForce = settings.state.kind === 'ready' ? settings.state.value.settings.securityLevel : defaultSecurityLevel;
   const inUse = new Set(points.filter((point) => point.inUse).map(({ sampleId }) => sampleId));
   const input = trialInput(trial, inUse, inForce);
   const asked = useAfterPause(input, quietMs);
-  const result = useKept(useQuery('whatIf.run', asked, ['members.changed', 'attempts.changed']));
+  const result = useQuery('whatIf.run', asked, { keepsShown: true });
 
   function afterSaving(): void {
     onTrial(noTrial);
@@ -77,7 +76,7 @@ function TrialBench({ points, trial, onTrial, onSaved }: TrialProps) {
  */
 export function WhatIfScreen({ setAside }: { readonly setAside: readonly number[] }) {
   const [trial, setTrial] = useState(() => flip(noTrial, setAside));
-  const map = useQuery('map.get', { projection: 'pca', isTuned: false }, ['members.changed']);
+  const map = useQuery('map.get', { projection: 'pca', isTuned: false });
   return (
     <MapFrame
       screen="whatIf"

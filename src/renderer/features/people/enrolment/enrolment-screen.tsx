@@ -98,7 +98,7 @@ type Props = {
 
 /** Gets Familiar to know a member: by camera, or from photos. */
 export function EnrolmentScreen({ memberId, poses = enrolmentPoses }: Props) {
-  const members = useQuery('members.list', {}, ['members.changed']);
+  const members = useQuery('members.list', {});
   const [stored, setStored] = useState(0);
   const [addedCount, setAddedCount] = useState<number | null>(null);
   return (

@@ -7,7 +7,7 @@ import { PhotoIntakePanel } from './photo-intake.tsx';
 
 /** Photos of anyone in the household: each face is offered to the member it looks like. */
 export function PhotosScreen() {
-  const members = useQuery('members.list', {}, ['members.changed']);
+  const members = useQuery('members.list', {});
   return (
     <div className="photos">
       <a className="back-link" href={hashOf({ screen: 'people' })}>

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Picture } from '#contract/calls/pictures.ts';
 import { smallestThumbnailPx, thumbnailPx } from '#renderer/features/map/canvas/thumbnail-size.ts';
 import { createThumbnailStore } from '#renderer/features/map/canvas/thumbnail-store.ts';
-import type { PictureStore } from '#renderer/state/picture-store.ts';
+import type { PictureSource } from '#renderer/state/use-sample-picture.ts';
 
 const picture = (text: string): Picture => ({ type: 'image/webp', bytes: new TextEncoder().encode(text) });
 
@@ -11,17 +11,15 @@ const picture = (text: string): Picture => ({ type: 'image/webp', bytes: new Tex
 function createStore(capacity = 10) {
   const known = new Map<number, Picture>();
   const asked: number[] = [];
-  const listeners = new Map<number, () => void>();
+  const listeners = new Map<number, (picture: Picture) => void>();
   const released: string[] = [];
   let arrivals = 0;
-  const pictures: PictureStore = {
-    peek: (sampleId) => {
-      const value = known.get(sampleId);
-      return value === undefined ? { kind: 'loading' } : { kind: 'ready', value };
-    },
+  const pictures: PictureSource = {
     want: ({ sampleId }, listener) => {
       asked.push(sampleId);
       listeners.set(sampleId, listener);
+      const value = known.get(sampleId);
+      if (value !== undefined) setImmediate(() => listener(value));
       return () => listeners.delete(sampleId);
     },
   };
@@ -43,7 +41,7 @@ function createStore(capacity = 10) {
     arrivals: () => arrivals,
     arrive: async (sampleId: number) => {
       known.set(sampleId, picture(`face ${sampleId}`));
-      listeners.get(sampleId)?.();
+      listeners.get(sampleId)?.(picture(`face ${sampleId}`));
       await new Promise(setImmediate);
     },
   };

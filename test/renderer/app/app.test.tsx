@@ -1,0 +1,70 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { AppState } from '#contract/calls/app.ts';
+import { App } from '#renderer/app/app.tsx';
+import { type Answers, failing, never } from '../harness/client-double.ts';
+import { memberSummary } from '../harness/household.ts';
+import { member, owner, renderPage } from '../harness/render-screen.tsx';
+
+const locked: AppState = {
+  phase: 'locked',
+  householdName: 'Linden',
+  reason: 'idle',
+  hasFaces: false,
+  facePausedUntil: null,
+  faceDisabled: false,
+  passphrasePausedUntil: null,
+  pin: null,
+  liveness: 'standard',
+};
+
+const people: Answers = {
+  'members.list': [memberSummary()],
+  'members.health': [],
+  'presence.begin': { wanted: false },
+};
+
+test('shows the next member nothing of what was answered to the one before', async () => {
+  const { client, happens } = await renderPage(<App />, { answers: people, hash: '#/people' });
+  expect(screen.getByRole('heading', { name: /Ana/ })).toBeDefined();
+  client.answer({ 'members.list': never, 'members.ownHealth': never, 'engine.status': never });
+  await happens(() => client.publish('app.changed', locked));
+  expect(screen.queryByRole('heading', { name: /Ana/ })).toBeNull();
+  await happens(() => client.publish('app.changed', member));
+  expect(screen.getByText('Loading the members')).toBeDefined();
+  expect(screen.queryByRole('heading', { name: /Ana/ })).toBeNull();
+});
+
+test('begins anew when another member takes over without a lock between', async () => {
+  const { client, happens } = await renderPage(<App />, { answers: people, hash: '#/people' });
+  client.answer({ 'members.list': never, 'members.ownHealth': never });
+  await happens(() => client.publish('app.changed', member));
+  expect(screen.getByText('Loading the members')).toBeDefined();
+});
+
+test('keeps what it knows when only the passphrase grows old', async () => {
+  const { client, happens } = await renderPage(<App />, { answers: people, hash: '#/people' });
+  client.answer({ 'members.list': never });
+  await happens(() => client.publish('app.changed', { ...owner, freshUntil: null }));
+  expect(screen.getByRole('heading', { name: /Ana/ })).toBeDefined();
+});
+
+test('says that the host cannot be reached, for as long as that is so', async () => {
+  const { client, happens } = await renderPage(<App />, { answers: people, hash: '#/people' });
+  await happens(client.lose);
+  expect(screen.getByText(/connection to Familiar is lost/)).toBeDefined();
+  await happens(client.reconnect);
+  expect(screen.queryByText(/connection to Familiar is lost/)).toBeNull();
+});
+
+test('says why nothing is known of the app, and asks again', async () => {
+  const { client, user, happens } = await renderPage(<App />, {
+    answers: { ...people, 'app.state': failing('internal', 'Start Familiar again.') },
+    hash: '#/people',
+  });
+  expect(screen.getByRole('alert').textContent).toContain('Start Familiar again.');
+  client.answer({ 'app.state': owner });
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await happens(() => undefined);
+  expect(screen.getByRole('heading', { name: 'People' })).toBeDefined();
+});
