@@ -71,7 +71,10 @@ Object.defineProperties(URL, {
   createObjectURL: { value: () => `blob:${++addresses}`, configurable: true, writable: true },
   revokeObjectURL: { value: () => undefined, configurable: true, writable: true },
 });
-Object.defineProperty(navigator, 'mediaDevices', { value: noCamera, configurable: true });
+Object.defineProperties(navigator, {
+  mediaDevices: { value: noCamera, configurable: true },
+  permissions: { value: { query: async () => new EventTarget() }, configurable: true },
+});
 Object.defineProperties(Element.prototype, {
   setPointerCapture: { value: () => undefined, configurable: true },
   releasePointerCapture: { value: () => undefined, configurable: true },

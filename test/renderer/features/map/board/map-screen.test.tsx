@@ -1,0 +1,160 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { MapScreen } from '#renderer/features/map/board/map-screen.tsx';
+import { type Answers, failing, never } from '../../../harness/client-double.ts';
+import { renderScreen } from '../../../harness/render-screen.tsx';
+import { comparison, noFaces, pictureAnswers, supportMap } from '../faces.ts';
+
+const show = (answers: Answers) =>
+  renderScreen(<MapScreen isTunedAtFirst={false} />, { answers: { ...pictureAnswers, ...answers } });
+const chosen = () => screen.findByRole('region', { name: 'Chosen faces' });
+const theMap = () => screen.findByRole('application', { name: 'Map of the household’s faces' });
+
+test('says that the map is on its way', async () => {
+  await show({ 'map.get': never });
+  expect(screen.getByRole('status').textContent).toContain('Loading the map');
+});
+
+test('says in an empty household how faces come to the map', async () => {
+  await show({ 'map.get': noFaces });
+  expect(await screen.findByText(/There are no faces to draw yet/)).toBeDefined();
+  expect(screen.getByRole('link', { name: 'from home' }).getAttribute('href')).toBe('#/');
+});
+
+test('says why there is no map, and asks again', async () => {
+  const { client, user } = await show({ 'map.get': failing('internal', 'The map cannot be drawn.') });
+  expect((await screen.findByRole('alert')).textContent).toContain('The map cannot be drawn.');
+  client.answer({ 'map.get': supportMap() });
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await theMap()).toBeDefined();
+});
+
+test('says who is on the map, how many of their pictures, and what the flat picture keeps', async () => {
+  await show({ 'map.get': supportMap() });
+  const legend = await screen.findByRole('region', { name: 'Who is who' });
+  expect(within(legend).getByRole('button', { name: /^Ana ?2$/ })).toBeDefined();
+  expect(within(legend).getByRole('button', { name: /^Ben ?1 \+ 1 set aside$/ })).toBeDefined();
+  expect(within(legend).getByText('Refused attempts')).toBeDefined();
+  expect(screen.getByRole('img', { name: '62 percent of the squared distance' })).toBeDefined();
+});
+
+test('lets one member stand out, until pressed again', async () => {
+  const { user } = await show({ 'map.get': supportMap() });
+  const ana = await screen.findByRole('button', { name: /^Ana ?2$/ });
+  await user.click(ana);
+  expect(ana.getAttribute('aria-pressed')).toBe('true');
+  await user.click(ana);
+  expect(ana.getAttribute('aria-pressed')).toBe('false');
+});
+
+test('goes from face to face by arrow keys, chooses with Enter, compares a second, and lets go with Escape', async () => {
+  const { client, user } = await show({ 'map.get': supportMap(), 'compare.faces': comparison() });
+  (await theMap()).focus();
+  await user.keyboard('{ArrowRight}{Enter}');
+  expect(within(await chosen()).getByRole('heading').textContent).toBe('Refused attempt');
+  await user.keyboard('{ArrowLeft}{Enter}');
+  expect(await within(await chosen()).findByText('Two different people, to Familiar')).toBeDefined();
+  expect(client.inputsOf('compare.faces').at(-1)).toEqual({
+    a: { kind: 'attempt', attemptId: 5 },
+    b: { kind: 'sample', memberId: 1, sampleId: 12 },
+  });
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('region', { name: 'Chosen faces' })).toBeNull();
+});
+
+test('offers the table twin, and sets aside what is chosen there, to be undone', async () => {
+  const { client, user } = await show({
+    'map.get': supportMap(),
+    'samples.setInUse': { changeId: 3 },
+    'compare.faces': comparison(),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Table' }));
+  expect(screen.queryByRole('application')).toBeNull();
+  expect(screen.getByRole('row', { name: /Ben, number 22/ }).textContent).toContain('set aside');
+  await user.click(screen.getByRole('checkbox', { name: 'Ana, number 11' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Ana, number 12' }));
+  expect(within(await chosen()).getByRole('heading').textContent).toBe('2 pictures of Ana');
+  await user.click(within(await chosen()).getByRole('button', { name: 'Set aside' }));
+  expect(client.inputsOf('samples.setInUse')).toEqual([{ memberId: 1, sampleIds: [11, 12], inUse: false }]);
+  client.answer({ 'changes.undo': {} });
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(client.inputsOf('changes.undo')).toEqual([{ changeId: 3 }]);
+});
+
+test('brings back a picture that was set aside, and says where it refuses', async () => {
+  const { client, user } = await show({
+    'map.get': supportMap(),
+    'samples.setInUse': failing('notFound', 'That picture is gone.'),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Table' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Ben, number 22' }));
+  expect(within(await chosen()).queryByRole('button', { name: 'Set aside' })).toBeNull();
+  await user.click(within(await chosen()).getByRole('button', { name: 'Bring back' }));
+  expect(client.inputsOf('samples.setInUse')).toEqual([{ memberId: 2, sampleIds: [22], inUse: true }]);
+  expect((await screen.findByRole('alert')).textContent).toContain('That picture is gone.');
+});
+
+test('leads from what is chosen to what would be without it', async () => {
+  const { user } = await show({ 'map.get': supportMap() });
+  await user.click(await screen.findByRole('button', { name: 'Table' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Ana, number 11' }));
+  const link = within(await chosen()).getByRole('link', { name: 'What if it were set aside?' });
+  expect(link.getAttribute('href')).toContain('11');
+  expect(
+    within(await chosen())
+      .getByRole('link', { name: 'All pictures of Ana' })
+      .getAttribute('href'),
+  ).toBe('#/people/1');
+});
+
+test('asks for another projection, and draws no limits where lengths mean nothing', async () => {
+  const { client, user } = await show({ 'map.get': supportMap() });
+  expect(await screen.findByText(/A broken line is a limit/)).toBeDefined();
+  await user.click(screen.getByRole('radio', { name: 'True to neighbours' }));
+  expect(client.inputsOf('map.get').at(-1)).toEqual({ projection: 'neighbours', isTuned: false });
+  expect(screen.queryByText(/A broken line is a limit/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Show' }));
+  const limits = await screen.findByRole('menuitemcheckbox', { name: /^Limits/ });
+  expect(limits.getAttribute('aria-disabled')).toBe('true');
+});
+
+test('leaves refused attempts out of the way of the keyboard when they are not shown', async () => {
+  const { user } = await show({ 'map.get': supportMap() });
+  await user.click(await screen.findByRole('button', { name: 'Show' }));
+  await user.click(await screen.findByRole('menuitemcheckbox', { name: 'Refused attempts' }));
+  await user.keyboard('{Escape}');
+  (await theMap()).focus();
+  await user.keyboard('{ArrowRight}{Enter}');
+  expect(within(await chosen()).getByRole('heading').textContent).not.toBe('Refused attempt');
+});
+
+test('shows the tuning where there is one, and says what it does to the map', async () => {
+  const { client, user } = await show({ 'map.get': supportMap({ hasTuning: true }) });
+  expect(screen.queryByText(/^As learnt:/)).toBeNull();
+  await user.click(await screen.findByRole('radio', { name: 'Tuned' }));
+  expect(client.inputsOf('map.get').at(-1)).toEqual({ projection: 'pca', isTuned: true });
+  expect(await screen.findByText(/^As learnt: distances/)).toBeDefined();
+});
+
+test('offers no tuning where there is none, even when it was asked for', async () => {
+  await renderScreen(<MapScreen isTunedAtFirst />, { answers: { ...pictureAnswers, 'map.get': supportMap() } });
+  await theMap();
+  expect(screen.queryByRole('radio', { name: 'Tuned' })).toBeNull();
+  expect(screen.queryByText(/^As learnt:/)).toBeNull();
+});
+
+test('draws anew when pictures change', async () => {
+  const { client, happens } = await show({ 'map.get': supportMap() });
+  await theMap();
+  client.answer({ 'map.get': noFaces });
+  await happens(() => client.publish('members.changed', {}));
+  expect(await screen.findByText(/There are no faces to draw yet/)).toBeDefined();
+});
+
+test('explains the map in a dialog', async () => {
+  const { user } = await show({ 'map.get': supportMap() });
+  await user.click(screen.getByRole('button', { name: 'What does the map mean?' }));
+  expect(
+    within(await screen.findByRole('dialog', { name: 'What the map means' })).getByText(/archipelago/),
+  ).toBeDefined();
+});

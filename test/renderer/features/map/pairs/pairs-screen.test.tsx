@@ -1,0 +1,103 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { Pair, PairsAnswer } from '#renderer/features/map/pairs/pair-order.ts';
+import { PairsScreen } from '#renderer/features/map/pairs/pairs-screen.tsx';
+import { type Answers, failing, never } from '../../../harness/client-double.ts';
+import { renderScreen } from '../../../harness/render-screen.tsx';
+import { pictureAnswers } from '../faces.ts';
+
+const show = (answers: Answers) => renderScreen(<PairsScreen />, { answers: { ...pictureAnswers, ...answers } });
+const member = (memberId: number, name: string) => ({ memberId, name, typicalOwn: 0.31, sampleCount: 3 });
+const pair = (but: Partial<Pair>): Pair => ({
+  memberIds: [1, 2],
+  smallest: 0.9,
+  typical: 1.1,
+  threshold: 0.6,
+  margin: 0.05,
+  state: 'clear',
+  advice: null,
+  samples: { a: 11, b: 21 },
+  ...but,
+});
+const three: PairsAnswer = {
+  members: [member(1, 'Ana'), member(2, 'Ben'), { ...member(3, 'Cleo'), typicalOwn: null }],
+  pairs: [
+    pair({ memberIds: [2, 3], smallest: 0.55, state: 'close', advice: 'stricterLevel', samples: { a: 21, b: 31 } }),
+    pair({ memberIds: [1, 2] }),
+    pair({ memberIds: [1, 3], smallest: 0.95 }),
+  ],
+};
+const cell = (name: RegExp) => screen.findByRole('button', { name });
+
+test('says that the pairs are on their way', async () => {
+  await show({ 'pairs.list': never });
+  expect(screen.getByRole('status').textContent).toContain('Loading the pairs');
+});
+
+test('says when there will be pairs to see', async () => {
+  await show({ 'pairs.list': { members: [member(1, 'Ana')], pairs: [] } });
+  expect(await screen.findByText(/As soon as two members have pictures/)).toBeDefined();
+});
+
+test('says why there are no pairs to see, and asks again', async () => {
+  const { client, user } = await show({ 'pairs.list': failing('internal', 'No pairs today.') });
+  expect((await screen.findByRole('alert')).textContent).toContain('No pairs today.');
+  client.answer({ 'pairs.list': three });
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await cell(/^Ben and Cleo/)).toBeDefined();
+});
+
+test('opens the closest pair at first and says what helps', async () => {
+  await show({ 'pairs.list': three });
+  const details = await screen.findByRole('region', { name: 'Ben and Cleo' });
+  expect(within(details).getByText(/too near.*0\.05 within the limit/)).toBeDefined();
+  expect(within(details).getByRole('link', { name: 'What would a stricter level do?' })).toBeDefined();
+  expect(within(details).getByRole('link', { name: 'Could Familiar learn to tell them apart?' })).toBeDefined();
+  expect(within(details).getByRole('link', { name: 'Compare the two pictures' }).getAttribute('href')).toBe(
+    '#/map/compare/s2.21/s3.31',
+  );
+});
+
+test('offers no learning where a pair is well apart', async () => {
+  const { user } = await show({ 'pairs.list': three });
+  await user.click(await cell(/^Ana and Ben/));
+  const details = screen.getByRole('region', { name: 'Ana and Ben' });
+  expect(within(details).queryByRole('link', { name: /learn/ })).toBeNull();
+  expect(within(details).queryByRole('link', { name: /stricter/ })).toBeNull();
+});
+
+test('goes from cell to cell by arrow keys, and stays at the edge', async () => {
+  const { user } = await show({ 'pairs.list': three });
+  (await cell(/^Ben and Cleo/)).focus();
+  await user.keyboard('{ArrowLeft}');
+  expect(document.activeElement).toBe(await cell(/^Ana and Cleo/));
+  expect(screen.getByRole('region', { name: 'Ana and Cleo' })).toBeDefined();
+  await user.keyboard('{ArrowUp}');
+  expect(document.activeElement).toBe(await cell(/^Ana and Ben/));
+  await user.keyboard('{ArrowUp}');
+  expect(document.activeElement).toBe(await cell(/^Ana and Ben/));
+});
+
+test('leaves only the open cell in the order of tabs', async () => {
+  await show({ 'pairs.list': three });
+  expect((await cell(/^Ben and Cleo/)).tabIndex).toBe(0);
+  expect((await cell(/^Ana and Ben/)).tabIndex).toBe(-1);
+});
+
+test('shows the same as a list, the closest first', async () => {
+  const { user } = await show({ 'pairs.list': three });
+  await user.click(await screen.findByRole('radio', { name: 'List' }));
+  const [, first, , last] = screen.getAllByRole('row');
+  expect(first?.textContent).toContain('Ben and Cleo0.551.100.60too near');
+  expect(last?.textContent).toContain('Ana and Cleo');
+  await user.click(screen.getByRole('button', { name: 'Ana and Cleo' }));
+  expect(screen.getByRole('region', { name: 'Ana and Cleo' })).toBeDefined();
+});
+
+test('shows what a change of pictures did to the pairs', async () => {
+  const { client, happens } = await show({ 'pairs.list': three });
+  await cell(/^Ben and Cleo/);
+  client.answer({ 'pairs.list': { ...three, pairs: three.pairs.slice(1) } });
+  await happens(() => client.publish('members.changed', {}));
+  expect(await screen.findByText('All 2 pairs are well apart.')).toBeDefined();
+});
