@@ -34,6 +34,12 @@ class OneSize implements ResizeObserver {
   disconnect(): void {}
 }
 
+const blankImage = (width: number, height: number) => ({
+  width,
+  height,
+  data: new Uint8ClampedArray(4 * width * height),
+});
+
 /** A context that draws nothing and measures every text as half its length in pixels of the size. */
 function drawNothing(): unknown {
   const kept: Record<string | symbol, unknown> = {};
@@ -41,7 +47,8 @@ function drawNothing(): unknown {
     get: (_, name) => {
       if (name in kept) return kept[name];
       if (name === 'measureText') return (text: string) => ({ width: text.length * 7 });
-      if (name === 'getImageData') return (_x: number, _y: number, w: number, h: number) => new ImageData(w, h);
+      if (name === 'createImageData') return blankImage;
+      if (name === 'getImageData') return (_x: number, _y: number, w: number, h: number) => blankImage(w, h);
       return () => undefined;
     },
   });

@@ -1,0 +1,94 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx';
+import { type Answers, failing, never } from '../../harness/client-double.ts';
+import { member, owner, renderScreen } from '../../harness/render-screen.tsx';
+import { settingsAnswers } from './answers.ts';
+
+const show = (answers: Answers = {}, session = owner) =>
+  renderScreen(<SettingsScreen section={null} />, { answers: { ...settingsAnswers, ...answers }, session });
+const titles = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+
+test('says that the settings and the engine are on their way', async () => {
+  await show({ 'settings.get': never, 'engine.status': never });
+  expect(screen.getByText('Loading the settings')).toBeDefined();
+  expect(screen.getByText('Loading the face engine')).toBeDefined();
+  expect(screen.queryByRole('navigation')).toBeNull();
+});
+
+test('says why there are no settings, and asks again', async () => {
+  const { client, user } = await show({ 'settings.get': failing('storeFailed', 'The disk is broken.') });
+  expect((await screen.findByRole('alert')).textContent).toContain('The disk is broken.');
+  client.answer(settingsAnswers);
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('heading', { name: 'Privacy' })).toBeDefined();
+});
+
+test('shows the camera also where the engine does not answer', async () => {
+  await show({ 'engine.status': failing('engineDown', 'The face engine is not running.') });
+  expect((await screen.findByRole('alert')).textContent).toContain('The face engine is not running.');
+  expect(screen.getByRole('heading', { name: 'Camera' })).toBeDefined();
+});
+
+test('shows an owner every section, in the order of the index', async () => {
+  await show();
+  await screen.findByRole('heading', { name: 'About' });
+  expect(titles()).toEqual([
+    'How sure Familiar has to be',
+    'Learning over time',
+    'Pictures of attempts',
+    'Who is before the camera',
+    'After a restart',
+    'Your PIN',
+    'Backups',
+    'Privacy',
+    'Camera',
+    'Face engine',
+    'About',
+  ]);
+  const index = screen.getByRole('navigation', { name: 'Sections of the settings' });
+  expect(within(index).getAllByRole('link')).toHaveLength(titles().length);
+});
+
+test('shows a member what is in force, and nothing to change it with', async () => {
+  await show({}, member);
+  await screen.findByRole('heading', { name: 'About' });
+  expect(titles()).not.toContain('Backups');
+  expect(screen.getByText('Nothing is learnt from sign-ins.')).toBeDefined();
+  expect(screen.queryByRole('button', { name: /^Save changes$/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Change the passphrase' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Take my data along' })).toBeDefined();
+});
+
+test('goes to a section without leaving the screen, and puts the focus there', async () => {
+  const { user } = await show();
+  await user.click(await screen.findByRole('link', { name: 'Face engine' }));
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Face engine' }));
+  expect(window.location.hash).toBe('');
+});
+
+test('begins with the section of the address', async () => {
+  await renderScreen(<SettingsScreen section="pin" />, { answers: settingsAnswers });
+  const heading = await screen.findByRole('heading', { name: 'Your PIN' });
+  await screen.findByRole('heading', { name: 'About' });
+  expect(document.activeElement).toBe(heading);
+});
+
+test('says what the engine runs on, what was tried, and whose the nets are', async () => {
+  await show({
+    'engine.status': {
+      state: 'ready',
+      provider: 'cpu',
+      reason: 'No other is faster here.',
+      probes: [
+        { provider: 'webgpu', outcome: 'crashed', detail: 'It ended without a word.', said: 'SIGSEGV' },
+        { provider: 'cpu', outcome: 'chosen', detail: '', said: null },
+      ],
+      models: [{ name: 'landmarks', licence: 'MIT', source: 'somewhere' }],
+    },
+  });
+  const tried = await screen.findByRole('table', { name: 'What was tried' });
+  expect(within(tried).getAllByRole('row')).toHaveLength(3);
+  expect(within(tried).getByText('SIGSEGV')).toBeDefined();
+  expect(screen.getByRole('row', { name: 'landmarks MIT somewhere' })).toBeDefined();
+});
