@@ -3,6 +3,7 @@ import styles from './button.module.css';
 import type { ButtonLook, ButtonSize } from './button-look.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { joinClasses } from './join-classes.ts';
+import { Spinner } from './spinner.tsx';
 
 type Props = Omit<ComponentPropsWithRef<'button'>, 'className' | 'style'> & {
   readonly look?: ButtonLook;
@@ -41,7 +42,7 @@ export function Button({
       {icon !== undefined && <Icon name={icon} />}
       <span>{children}</span>
       {iconAfter !== undefined && <Icon name={iconAfter} />}
-      {pending && <span className={styles.spinner} aria-hidden="true" />}
+      {pending && <Spinner />}
     </button>
   );
 }

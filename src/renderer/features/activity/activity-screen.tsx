@@ -1,17 +1,21 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '#renderer/kit/button.tsx';
+import { Empty } from '#renderer/kit/empty.tsx';
 import { LiveText } from '#renderer/kit/live-text.tsx';
+import { Panel } from '#renderer/kit/panel.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
+import { Skeleton } from '#renderer/kit/skeleton.tsx';
+import { TextLink } from '#renderer/kit/text-link.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { type Attempt, type AttemptFilter, isFiltering, noFilter } from '#renderer/state/attempt-filter.ts';
 import { hashOf } from '#renderer/state/route.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
-import { useNow } from '#renderer/state/use-now.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { countWords, keptFacesWords } from '#renderer/words/attempt-words.ts';
-import { dayWords } from '#renderer/words/time-words.ts';
+import styles from './activity-screen.module.css';
 import { AttemptFilters } from './attempt-filters.tsx';
-import { AttemptRow } from './attempt-row.tsx';
+import { AttemptTimeline } from './attempt-timeline.tsx';
 import { DayClock } from './day-clock.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { useAttempts } from './use-attempts.ts';
@@ -21,97 +25,97 @@ function KeptFacesNote({ canChange }: { readonly canChange: boolean }) {
   const { state } = useQuery('settings.get', {});
   if (state.kind !== 'ready') return null;
   return (
-    <section className="side-panel" aria-labelledby="kept-title">
-      <h2 id="kept-title">Pictures of attempts</h2>
-      <p className="side-note">{keptFacesWords(state.value.settings)}</p>
+    <Panel title="Pictures of attempts">
+      <Quiet isSmall>{keptFacesWords(state.value.settings)}</Quiet>
       {canChange && (
-        <a className="text-link" href={hashOf({ screen: 'settings', section: 'attempt-faces' })}>
-          Change this in the settings
-        </a>
+        <TextLink href={hashOf({ screen: 'settings', section: 'attempt-faces' })}>Change this in the settings</TextLink>
       )}
-    </section>
+    </Panel>
   );
 }
 
-type Props = {
+/** What is listed, and for an owner the way to save it. */
+function ActivityHeader({ isOwner }: { readonly isOwner: boolean }) {
+  return (
+    <header className={styles.header}>
+      <div>
+        <ScreenTitle windowTitle="Activity">Activity</ScreenTitle>
+        <Quiet>
+          {isOwner ? 'Every attempt to sign in, newest first.' : 'Your own attempts to sign in, newest first.'}
+        </Quiet>
+      </div>
+      {isOwner && <ExportMenu />}
+    </header>
+  );
+}
+
+/** Stands in the place of the list while it is empty: says why, with a way back from a filter that nothing fits. */
+function NoAttempts({ isFiltered, onShowAll }: { readonly isFiltered: boolean; readonly onShowAll: () => void }) {
+  if (!isFiltered) return <Empty>Nobody has tried to sign in yet. Lock the screen to try it.</Empty>;
+  return (
+    <Empty>
+      No attempt fits. <Button onClick={onShowAll}>Show all</Button>
+    </Empty>
+  );
+}
+
+type BoardProps = {
   readonly attempts: readonly Attempt[];
   readonly openId: number | null;
   readonly onOpen: (attemptId: number | null) => void;
+  /** The button for more, below the list. */
+  readonly more: ReactNode;
 };
 
-/** The attempts day by day, newest first; one of them open. */
-function AttemptTimeline({ attempts, openId, onOpen }: Props) {
-  const now = useNow(60_000);
-  const days = Map.groupBy(attempts, ({ at }) => dayWords(at, now));
-  return [...days].map(([day, ofDay]) => (
-    <section key={day} className="timeline-day" aria-label={day}>
-      <h2>{day}</h2>
-      <ol className="timeline">
-        {ofDay.map((attempt) => (
-          <AttemptRow
-            key={attempt.id}
-            attempt={attempt}
-            isOpen={attempt.id === openId}
-            onToggle={() => onOpen(attempt.id === openId ? null : attempt.id)}
-          />
-        ))}
-      </ol>
-    </section>
-  ));
+/** The list of attempts, and beside it when they were and what is kept of them. */
+function AttemptBoard({ attempts, openId, onOpen, more }: BoardProps) {
+  const { member: me } = useSignedIn();
+  return (
+    <div className={styles.body}>
+      <div className={styles.list}>
+        <AttemptTimeline attempts={attempts} openId={openId} onOpen={onOpen} />
+        {more}
+      </div>
+      <aside className={styles.side} aria-label="At a glance">
+        <DayClock attempts={attempts} openId={openId} onOpen={onOpen} />
+        <KeptFacesNote canChange={me.role === 'owner'} />
+      </aside>
+    </div>
+  );
 }
 
 const pageLength = 60;
 
 /** Who tried to sign in, when, and how it ended; what Familiar can learn from it. */
 export function ActivityScreen() {
-  const { member: me } = useSignedIn();
-  const isOwner = me.role === 'owner';
+  const isOwner = useSignedIn().member.role === 'owner';
   const [filter, setFilter] = useState<AttemptFilter>(noFilter);
   const [wanted, setWanted] = useState(pageLength);
   const [openId, setOpenId] = useState<number | null>(null);
   const query = useAttempts(filter, wanted);
 
+  function narrow(next: AttemptFilter): void {
+    setFilter(next);
+    setWanted(pageLength);
+  }
+
+  const more = (
+    <span className={styles.more}>
+      <Button onClick={() => setWanted(wanted + pageLength)}>Show more</Button>
+    </span>
+  );
   return (
-    <div className="activity">
-      <header className="activity-header">
-        <div>
-          <ScreenTitle windowTitle="Activity">Activity</ScreenTitle>
-          <p className="quiet">
-            {isOwner ? 'Every attempt to sign in, newest first.' : 'Your own attempts to sign in, newest first.'}
-          </p>
-        </div>
-        {isOwner && <ExportMenu />}
-      </header>
-      <AttemptFilters
-        filter={filter}
-        canChooseMember={isOwner}
-        onFilter={(next) => {
-          setFilter(next);
-          setWanted(pageLength);
-        }}
-      />
-      <Load query={query} what="the attempts" skeleton={<div className="skeleton-block" />}>
+    <div className={styles.activity}>
+      <ActivityHeader isOwner={isOwner} />
+      <AttemptFilters filter={filter} canChooseMember={isOwner} onFilter={narrow} />
+      <Load query={query} what="the attempts" skeleton={<Skeleton shape="block" />}>
         {({ attempts, hasMore }) => (
           <>
             <LiveText text={countWords(attempts.length, hasMore)} />
             {attempts.length === 0 ? (
-              <p className="empty">
-                {isFiltering(filter)
-                  ? 'No attempt fits. '
-                  : 'Nobody has tried to sign in yet. Lock the screen to try it.'}
-                {isFiltering(filter) && <Button onClick={() => setFilter(noFilter)}>Show all</Button>}
-              </p>
+              <NoAttempts isFiltered={isFiltering(filter)} onShowAll={() => setFilter(noFilter)} />
             ) : (
-              <div className="activity-body">
-                <div className="activity-list">
-                  <AttemptTimeline attempts={attempts} openId={openId} onOpen={setOpenId} />
-                  {hasMore && <Button onClick={() => setWanted(wanted + pageLength)}>Show more</Button>}
-                </div>
-                <aside className="activity-side" aria-label="At a glance">
-                  <DayClock attempts={attempts} openId={openId} onOpen={setOpenId} />
-                  <KeptFacesNote canChange={isOwner} />
-                </aside>
-              </div>
+              <AttemptBoard attempts={attempts} openId={openId} onOpen={setOpenId} more={hasMore && more} />
             )}
           </>
         )}

@@ -2,9 +2,11 @@ import { Toast } from '@base-ui/react/toast';
 import { useState } from 'react';
 import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
+import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { Modal } from '#renderer/kit/modal.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
+import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
@@ -13,31 +15,26 @@ import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useMemberNames } from '#renderer/state/use-member-names.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { useUndo } from '#renderer/state/use-undo.ts';
+import styles from './answer-dialog.module.css';
 import { answerTitle, consequenceWords } from './consequence-words.ts';
 
-/** What a person says about an attempt, and at first about whom. */
+/** What a person says about an attempt, and about whom. */
 export type Asked = { readonly answer: 'me' | 'notMe'; readonly memberId: number };
 
 type Props = { readonly attemptId: number; readonly asked: Asked; readonly onClose: () => void };
 
-/** Says what an answer would change before it does: a picture learned, and whom it would recognise; or a mark and what to do about it. */
-export function AnswerDialog({ attemptId, asked, onClose }: Props) {
-  const { answer } = asked;
+/** Gives the answer and says what it did; `name` is null for the person who answers. */
+function useAnswer(attemptId: number, { answer, memberId }: Asked, name: string | null) {
   const client = useClient();
-  const { member: me } = useSignedIn();
-  const names = useMemberNames();
   const withFreshOwner = useFreshOwner();
   const { announce } = useUndo();
   const toasts = Toast.useToastManager();
-  const isOwner = me.role === 'owner';
-  const [memberId, setMemberId] = useState(asked.memberId);
-  const query = useQuery('attempts.consequences', { memberId, attemptId, answer }, { keepsShown: true });
-  const name = memberId === me.id ? null : (names.get(memberId) ?? 'this member');
-
-  const { pending, failure, run } = useAction(async (): Promise<Result<'done' | 'called off'>> => {
+  return useAction(async (): Promise<Result<'done' | 'called off'>> => {
     if (answer === 'notMe') {
       const result = await client.call('attempts.disown', { memberId, attemptId });
-      return result.ok ? { ok: true, value: 'done' } : result;
+      if (!result.ok) return result;
+      toasts.add({ title: 'Marked as somebody else' });
+      return { ok: true, value: 'done' };
     }
     const result = await withFreshOwner(() => client.call('attempts.claim', { memberId, attemptId }));
     if (result === null) return { ok: true, value: 'called off' };
@@ -45,54 +42,86 @@ export function AnswerDialog({ attemptId, asked, onClose }: Props) {
     announce(`Learned from this attempt as ${name ?? 'you'}`, result.value.changeId);
     return { ok: true, value: 'done' };
   });
+}
+
+type MemberChoiceProps = { readonly memberId: number; readonly onMember: (memberId: number) => void };
+
+/** Whose face an owner says it was. */
+function MemberChoice({ memberId, onMember }: MemberChoiceProps) {
+  const { member: me } = useSignedIn();
+  const names = useMemberNames();
+  return (
+    <SelectField
+      label="That was"
+      options={[...names].map(([id, option]) => ({
+        value: String(id),
+        label: id === me.id ? `me, ${option}` : option,
+      }))}
+      value={String(memberId)}
+      onValue={(next) => onMember(Number(next))}
+    />
+  );
+}
+
+type ConsequencesProps = {
+  readonly attemptId: number;
+  readonly asked: Asked;
+  readonly name: string | null;
+  readonly onClose: () => void;
+};
+
+/** What the answer would change, and the buttons that give it or leave it. */
+function Consequences({ attemptId, asked, name, onClose }: ConsequencesProps) {
+  const { answer } = asked;
+  const query = useQuery('attempts.consequences', { ...asked, attemptId }, { keepsShown: true });
+  const { pending, failure, run } = useAnswer(attemptId, asked, name);
 
   async function confirm(): Promise<void> {
-    const outcome = await run();
-    if (outcome === null) return;
-    if (outcome === 'done' && answer === 'notMe') toasts.add({ title: 'Marked as somebody else' });
-    onClose();
+    if ((await run()) !== null) onClose();
   }
 
   return (
+    <Load query={query} what="the consequences" skeleton={<Skeleton shape="rows" />}>
+      {(consequences) => {
+        const words = consequenceWords(consequences, answer, name);
+        const isPossible = answer === 'notMe' || consequences.sampleWouldBeAdded;
+        return (
+          <>
+            <ul className={styles.consequences}>
+              {words.facts.map((fact) => (
+                <li key={fact}>{fact}</li>
+              ))}
+            </ul>
+            {words.warning !== null && <Notice kind="warning">{words.warning}</Notice>}
+            {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+            <ButtonRow align="end">
+              <Button onClick={onClose}>{isPossible ? 'Cancel' : 'Close'}</Button>
+              {isPossible && (
+                <Button look="primary" pending={pending} onClick={() => void confirm()}>
+                  {answer === 'notMe' ? 'Mark it' : 'Learn from it'}
+                </Button>
+              )}
+            </ButtonRow>
+          </>
+        );
+      }}
+    </Load>
+  );
+}
+
+/**
+ * Says what an answer would change before it does: a picture learned, and whom it would recognise; or a mark and what
+ * to do about it.
+ */
+export function AnswerDialog({ attemptId, asked: { answer, memberId: first }, onClose }: Props) {
+  const { member: me } = useSignedIn();
+  const names = useMemberNames();
+  const [memberId, setMemberId] = useState(first);
+  const name = memberId === me.id ? null : (names.get(memberId) ?? 'this member');
+  return (
     <Modal open onClose={onClose} title={answerTitle(answer, name)}>
-      <div className="stack">
-        {answer === 'me' && isOwner && (
-          <SelectField
-            label="That was"
-            options={[...names].map(([id, option]) => ({
-              value: String(id),
-              label: id === me.id ? `me, ${option}` : option,
-            }))}
-            value={String(memberId)}
-            onValue={(next) => setMemberId(Number(next))}
-          />
-        )}
-        <Load query={query} what="the consequences" skeleton={<div className="skeleton-rows" />}>
-          {(consequences) => {
-            const words = consequenceWords(consequences, answer, name);
-            const isPossible = answer === 'notMe' || consequences.sampleWouldBeAdded;
-            return (
-              <>
-                <ul className="consequences">
-                  {words.facts.map((fact) => (
-                    <li key={fact}>{fact}</li>
-                  ))}
-                </ul>
-                {words.warning !== null && <Notice kind="warning">{words.warning}</Notice>}
-                {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
-                <div className="modal-actions">
-                  <Button onClick={onClose}>{isPossible ? 'Cancel' : 'Close'}</Button>
-                  {isPossible && (
-                    <Button look="primary" pending={pending} onClick={() => void confirm()}>
-                      {answer === 'notMe' ? 'Mark it' : 'Learn from it'}
-                    </Button>
-                  )}
-                </div>
-              </>
-            );
-          }}
-        </Load>
-      </div>
+      {answer === 'me' && me.role === 'owner' && <MemberChoice memberId={memberId} onMember={setMemberId} />}
+      <Consequences attemptId={attemptId} asked={{ answer, memberId }} name={name} onClose={onClose} />
     </Modal>
   );
 }

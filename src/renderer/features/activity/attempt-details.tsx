@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import type { AttemptOutcome } from '#contract/household.ts';
 import { Button } from '#renderer/kit/button.tsx';
+import { TextLink } from '#renderer/kit/text-link.tsx';
 import { FacePicture } from '#renderer/parts/face-picture.tsx';
 import { LimitScale } from '#renderer/parts/limit-scale.tsx';
 import type { Attempt } from '#renderer/state/attempt-filter.ts';
@@ -7,68 +9,90 @@ import { hashOf } from '#renderer/state/route.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { detailRows } from '#renderer/words/attempt-words.ts';
 import { AnswerDialog, type Asked } from './answer-dialog.tsx';
+import styles from './attempt-details.module.css';
 import { evidenceRows } from './evidence-words.ts';
 import { ForgetPicture } from './forget-picture.tsx';
 
-/** Everything known of an attempt: the picture where it is kept, the figures in words, and what a person may say about it. */
-export function AttemptDetails({ attempt }: { readonly attempt: Attempt }) {
-  const { member: me } = useSignedIn();
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const isOwner = me.role === 'owner';
-  const { nearestId } = attempt;
-  const canLearn = (attempt.outcome === 'noMatch' || attempt.outcome === 'ambiguous') && attempt.hasFace;
-  const isFace =
-    attempt.outcome === 'match' ||
-    attempt.outcome === 'noMatch' ||
-    attempt.outcome === 'ambiguous' ||
-    attempt.outcome === 'notLive';
-  const whose = attempt.memberId !== null && attempt.memberId !== me.id ? attempt.memberName : null;
+/** Whether an attempt ended on a face, about which a person may say whose it was. */
+const endsOnFace: Readonly<Record<AttemptOutcome, boolean>> = {
+  match: true,
+  noMatch: true,
+  ambiguous: true,
+  notLive: true,
+  passphrase: false,
+  wrongPassphrase: false,
+  pin: false,
+  wrongPin: false,
+  recovery: false,
+};
 
+/** Whether the face was recognised as nobody, and is kept, so that it can be learned from. */
+const isLearnable = ({ outcome, hasFace }: Attempt): boolean =>
+  hasFace && (outcome === 'noMatch' || outcome === 'ambiguous');
+
+/** The picture of an attempt, and for an owner the way to erase it. */
+function AttemptPicture({ attemptId, canErase }: { readonly attemptId: number; readonly canErase: boolean }) {
   return (
-    <div className="attempt-details" data-pictured={attempt.hasFace || undefined}>
-      {attempt.hasFace && (
-        <div className="attempt-picture">
-          <FacePicture face={{ kind: 'attempt', attemptId: attempt.id }} alt="The face of this attempt" />
-          {isOwner && <ForgetPicture attemptId={attempt.id} />}
-        </div>
+    <div className={styles.picture}>
+      <span className={styles.face}>
+        <FacePicture face={{ kind: 'attempt', attemptId }} alt="The face of this attempt" round="medium" />
+      </span>
+      {canErase && <ForgetPicture attemptId={attemptId} />}
+    </div>
+  );
+}
+
+/** What a person may say about an attempt, each answer a button. */
+function AttemptAnswers({ attempt, onAsk }: { readonly attempt: Attempt; readonly onAsk: (asked: Asked) => void }) {
+  const { member: me } = useSignedIn();
+  const isOwner = me.role === 'owner';
+  const canLearn = isLearnable(attempt);
+  const { id: attemptId, nearestId } = attempt;
+  const whose = attempt.memberId !== null && attempt.memberId !== me.id ? attempt.memberName : null;
+  return (
+    <div className={styles.answers}>
+      {canLearn && <Button onClick={() => onAsk({ answer: 'me', memberId: me.id })}>That was me</Button>}
+      {canLearn && isOwner && nearestId !== null && nearestId !== me.id && (
+        <Button onClick={() => onAsk({ answer: 'me', memberId: nearestId })}>
+          That was {attempt.nearestName ?? 'someone here'}
+        </Button>
       )}
-      <div className="attempt-facts">
-        {attempt.distance !== null && attempt.threshold !== null && (
-          <LimitScale distance={attempt.distance} threshold={attempt.threshold} />
-        )}
-        <dl className="fact-list">
-          {[...detailRows(attempt), ...(attempt.evidence === null ? [] : evidenceRows(attempt.evidence))].map(
-            ({ what, value }) => (
-              <div key={what}>
-                <dt>{what}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-          )}
+      <Button onClick={() => onAsk({ answer: 'notMe', memberId: attempt.memberId ?? me.id })}>
+        {whose === null ? 'That was not me' : `That was not ${whose}`}
+      </Button>
+      {isOwner && attempt.hasFace && (
+        <TextLink href={hashOf({ screen: 'compare', a: null, b: { kind: 'attempt', attemptId } })}>
+          Compare the face
+        </TextLink>
+      )}
+    </div>
+  );
+}
+
+/** Everything known of an attempt: its picture where kept, the figures in words, and what a person may say about it. */
+export function AttemptDetails({ attempt }: { readonly attempt: Attempt }) {
+  const isOwner = useSignedIn().member.role === 'owner';
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const { id, hasFace, distance, threshold, evidence } = attempt;
+  const rows = [...detailRows(attempt), ...(evidence === null ? [] : evidenceRows(evidence))];
+  return (
+    <div className={styles.details} data-pictured={hasFace || undefined}>
+      {hasFace && <AttemptPicture attemptId={id} canErase={isOwner} />}
+      <div className={styles.facts}>
+        {distance !== null && threshold !== null && <LimitScale distance={distance} threshold={threshold} />}
+        <dl className={styles.list}>
+          {rows.map(({ what, value }) => (
+            <div key={what}>
+              <dt>{what}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
         </dl>
-        {isFace && attempt.verdict === 'none' && (
-          <div className="attempt-answers">
-            {canLearn && <Button onClick={() => setAsked({ answer: 'me', memberId: me.id })}>That was me</Button>}
-            {canLearn && isOwner && nearestId !== null && nearestId !== me.id && (
-              <Button onClick={() => setAsked({ answer: 'me', memberId: nearestId })}>
-                That was {attempt.nearestName ?? 'someone here'}
-              </Button>
-            )}
-            <Button onClick={() => setAsked({ answer: 'notMe', memberId: attempt.memberId ?? me.id })}>
-              {whose === null ? 'That was not me' : `That was not ${whose}`}
-            </Button>
-            {isOwner && attempt.hasFace && (
-              <a
-                className="text-link"
-                href={hashOf({ screen: 'compare', a: null, b: { kind: 'attempt', attemptId: attempt.id } })}
-              >
-                Compare the face
-              </a>
-            )}
-          </div>
+        {endsOnFace[attempt.outcome] && attempt.verdict === 'none' && (
+          <AttemptAnswers attempt={attempt} onAsk={setAsked} />
         )}
       </div>
-      {asked !== null && <AnswerDialog attemptId={attempt.id} asked={asked} onClose={() => setAsked(null)} />}
+      {asked !== null && <AnswerDialog attemptId={id} asked={asked} onClose={() => setAsked(null)} />}
     </div>
   );
 }

@@ -53,10 +53,14 @@ export function consequenceWords(
   const facts: string[] = [];
   if (sampleWouldBeAdded)
     facts.push(`The picture joins ${whose} pictures, and Familiar compares with it from then on. This can be undone.`);
-  if (distanceToMember !== null)
+  if (distanceToMember !== null) {
+    const toOwn = `It lies ${distanceToMember.toFixed(2)} from ${whose} pictures`;
     facts.push(
-      `It lies ${distanceToMember.toFixed(2)} from ${whose} pictures${closestOther === null ? '' : `, and ${closestOther.distance.toFixed(2)} from ${closestOther.name}`}.`,
+      closestOther === null
+        ? `${toOwn}.`
+        : `${toOwn}, and ${closestOther.distance.toFixed(2)} from ${closestOther.name}.`,
     );
+  }
   if (sampleWouldBeAdded)
     facts.push(
       recordedWords(consequences.wouldRecogniseRecorded, who),

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
+import { Panel } from '#renderer/kit/panel.tsx';
 import type { Attempt } from '#renderer/state/attempt-filter.ts';
 import { outcomeTones, toneNames } from '#renderer/words/attempt-words.ts';
 import { attemptWords } from '#renderer/words/household-words.ts';
 import { clockWords } from '#renderer/words/time-words.ts';
-import { clockPlaces } from './clock-places.ts';
+import { type ClockPlace, clockPlaces } from './clock-places.ts';
+import styles from './day-clock.module.css';
 
 const hours = [0, 6, 12, 18, 24];
 const width = 300;
@@ -16,54 +18,81 @@ type Props = {
   readonly onOpen: (attemptId: number) => void;
 };
 
-/** The rhythm of the household: a line for each of the last days, a mark for each attempt at its hour. The list beside it says the same in words. */
+const hourX = (hour: number) => left + (hour / 24) * (width - left - 6);
+
+/** A line for every six hours with its hour below; `height` is that of all days. */
+function HourLines({ height }: { readonly height: number }) {
+  return hours.map((hour) => (
+    <g key={hour}>
+      <line x1={hourX(hour)} x2={hourX(hour)} y1={0} y2={height} />
+      <text x={hourX(hour)} y={height + 15}>
+        {hour}
+      </text>
+    </g>
+  ));
+}
+
+type MarkProps = { readonly place: ClockPlace; readonly isOpen: boolean; readonly onOpen: () => void };
+
+/** An attempt on the line of its day, at its hour. */
+function AttemptMark({ place: { attempt, row, hour }, isOpen, onOpen }: MarkProps) {
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: for the pointer; the list offers the same by keyboard.
+    <circle
+      data-tone={outcomeTones[attempt.outcome]}
+      data-open={isOpen || undefined}
+      cx={hourX(hour)}
+      cy={row * rowHeight + rowHeight / 2}
+      r={5}
+      onClick={onOpen}
+    >
+      <title>{`${attemptWords(attempt)}, ${clockWords(attempt.at)}`}</title>
+    </circle>
+  );
+}
+
+/** What the colours of the marks mean. */
+function ColourKey({ tones }: { readonly tones: ReadonlySet<keyof typeof toneNames> }) {
+  return (
+    <ul className={styles.key} aria-label="Colours">
+      {[...tones].map((tone) => (
+        <li key={tone}>
+          <svg viewBox="0 0 12 12" aria-hidden="true" className={styles.clock}>
+            <circle data-tone={tone} cx={6} cy={6} r={5} />
+          </svg>
+          {toneNames[tone]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/**
+ * The rhythm of the household: a line for each of the last days, a mark for each attempt at its hour. The list beside
+ * it says the same in words.
+ */
 export function DayClock({ attempts, openId, onOpen }: Props) {
   const { days, places } = useMemo(() => clockPlaces(attempts), [attempts]);
   const height = days.length * rowHeight;
-  const x = (hour: number) => left + (hour / 24) * (width - left - 6);
-  const tones = new Set(places.map(({ attempt }) => outcomeTones[attempt.outcome]));
   return (
-    <section className="side-panel" aria-labelledby="clock-title">
-      <h2 id="clock-title">When</h2>
-      <svg className="day-clock" viewBox={`0 0 ${width} ${height + 20}`} aria-hidden="true">
-        {hours.map((hour) => (
-          <g key={hour}>
-            <line x1={x(hour)} x2={x(hour)} y1={0} y2={height} />
-            <text x={x(hour)} y={height + 15} data-end={hour === 24 || undefined}>
-              {hour}
-            </text>
-          </g>
-        ))}
+    <Panel title="When">
+      <svg className={styles.clock} viewBox={`0 0 ${width} ${height + 20}`} aria-hidden="true">
+        <HourLines height={height} />
         {days.map(({ key, label }, row) => (
-          <text key={key} className="day-clock-day" x={0} y={row * rowHeight + rowHeight / 2 + 4}>
+          <text key={key} className={styles.day} x={0} y={row * rowHeight + rowHeight / 2 + 4}>
             {label}
           </text>
         ))}
-        {places.map(({ attempt, row, hour }) => (
-          // biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the pointer; the list offers the same by keyboard.
-          <circle
-            key={attempt.id}
-            data-tone={outcomeTones[attempt.outcome]}
-            data-open={attempt.id === openId || undefined}
-            cx={x(hour)}
-            cy={row * rowHeight + rowHeight / 2}
-            r={5}
-            onClick={() => onOpen(attempt.id)}
-          >
-            <title>{`${attemptWords(attempt)}, ${clockWords(attempt.at)}`}</title>
-          </circle>
+        {places.map((place) => (
+          <AttemptMark
+            key={place.attempt.id}
+            place={place}
+            isOpen={place.attempt.id === openId}
+            onOpen={() => onOpen(place.attempt.id)}
+          />
         ))}
       </svg>
-      <ul className="clock-key" aria-label="Colours">
-        {[...tones].map((tone) => (
-          <li key={tone}>
-            <svg viewBox="0 0 12 12" aria-hidden="true" className="day-clock">
-              <circle data-tone={tone} cx={6} cy={6} r={5} />
-            </svg>
-            {toneNames[tone]}
-          </li>
-        ))}
-      </ul>
-    </section>
+      <ColourKey tones={new Set(places.map(({ attempt }) => outcomeTones[attempt.outcome]))} />
+    </Panel>
   );
 }

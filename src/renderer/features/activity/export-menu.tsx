@@ -1,7 +1,7 @@
-import { Menu } from '@base-ui/react/menu';
 import { Toast } from '@base-ui/react/toast';
 import type { Result } from '#contract/result.ts';
-import { Icon } from '#renderer/kit/icon.tsx';
+import { Button } from '#renderer/kit/button.tsx';
+import { Menu, MenuItem } from '#renderer/kit/menu.tsx';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
@@ -38,22 +38,19 @@ export function ExportMenu() {
     return { ok: true, value: null };
   });
   return (
-    <Menu.Root>
-      <Menu.Trigger className="button" data-look="quiet" aria-busy={pending || undefined}>
-        <Icon name="arrowDown" />
-        <span>Export</span>
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={6} align="end" className="select-positioner">
-          <Menu.Popup className="popup">
-            {formats.map(({ format, label }) => (
-              <Menu.Item key={format} className="popup-item" onClick={() => void run(format)}>
-                {label}
-              </Menu.Item>
-            ))}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <Menu
+      align="end"
+      trigger={
+        <Button icon="arrowDown" aria-busy={pending || undefined}>
+          Export
+        </Button>
+      }
+    >
+      {formats.map(({ format, label }) => (
+        <MenuItem key={format} onClick={() => void run(format)}>
+          {label}
+        </MenuItem>
+      ))}
+    </Menu>
   );
 }

@@ -2,9 +2,14 @@ import { Toast } from '@base-ui/react/toast';
 import { useState } from 'react';
 import type { Result } from '#contract/result.ts';
 import { Ask } from '#renderer/kit/ask.tsx';
+import { TextButton } from '#renderer/kit/text-link.tsx';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
+
+const consequence =
+  'The picture and the numbers computed from it are erased from the disk; the attempt stays in the list. ' +
+  'Nothing can be learned from it afterwards. This cannot be undone.';
 
 /** Erases the picture of an attempt before its time, after asking. */
 export function ForgetPicture({ attemptId }: { readonly attemptId: number }) {
@@ -27,9 +32,7 @@ export function ForgetPicture({ attemptId }: { readonly attemptId: number }) {
 
   return (
     <>
-      <button type="button" className="link-button" onClick={() => setIsAsking(true)}>
-        Erase the picture
-      </button>
+      <TextButton onClick={() => setIsAsking(true)}>Erase the picture</TextButton>
       <Ask
         open={isAsking}
         onClose={() => {
@@ -37,7 +40,7 @@ export function ForgetPicture({ attemptId }: { readonly attemptId: number }) {
           forget();
         }}
         title="Erase this picture?"
-        consequence="The picture and the numbers computed from it are erased from the disk; the attempt stays in the list. Nothing can be learned from it afterwards. This cannot be undone."
+        consequence={consequence}
         verb="Erase"
         pending={pending}
         fault={failure?.message ?? null}

@@ -7,7 +7,7 @@ import { type Query, useAnswer } from '#renderer/state/use-query.ts';
 /** The attempts that fit, newest first, as many as were wanted, and whether there are more. */
 export type AttemptPages = { readonly attempts: readonly Attempt[]; readonly hasMore: boolean };
 
-/** Asks for `wanted` attempts and one more, which tells whether there are more, in as many calls as the host's limit takes. */
+/** Asks for `wanted` attempts and one more, which tells whether there are more, page by page. */
 export async function loadAttempts(
   client: Pick<FamiliarClient, 'call'>,
   filter: AttemptFilter,

@@ -4,7 +4,7 @@ import type { Role } from '#contract/household.ts';
 import { limits } from '#contract/limits.ts';
 import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
-import { Modal } from '#renderer/kit/modal.tsx';
+import { Modal, ModalForm } from '#renderer/kit/modal.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { TextField } from '#renderer/kit/text-field.tsx';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
@@ -36,15 +36,24 @@ export function AddMemberDialog({ open, onClose }: { readonly open: boolean; rea
   const [agreed, setAgreed] = useState(false);
   const trimmed = name.trim();
   const { pending, failure, run } = useAddMember();
+
+  async function add(): Promise<void> {
+    const memberId = await run(trimmed, role);
+    if (memberId !== null) navigate({ screen: 'enrol', memberId });
+  }
+
   return (
     <Modal open={open} onClose={onClose} title="Add someone">
-      <form
-        className="stack"
-        onSubmit={async (event) => {
-          event.preventDefault();
-          const memberId = await run(trimmed, role);
-          if (memberId !== null) navigate({ screen: 'enrol', memberId });
-        }}
+      <ModalForm
+        onSubmit={() => void add()}
+        actions={
+          <>
+            <Button onClick={onClose}>Cancel</Button>
+            <Button look="primary" type="submit" pending={pending} disabled={trimmed === '' || !agreed}>
+              Continue to the camera
+            </Button>
+          </>
+        }
       >
         <TextField label="Name" value={name} onValue={setName} maxLength={limits.nameCharacters} autoComplete="off" />
         <RoleChoice
@@ -57,13 +66,7 @@ export function AddMemberDialog({ open, onClose }: { readonly open: boolean; rea
           onAgreed={setAgreed}
         />
         {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
-        <div className="modal-actions">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" pending={pending} disabled={trimmed === '' || !agreed}>
-            Continue to the camera
-          </Button>
-        </div>
-      </form>
+      </ModalForm>
     </Modal>
   );
 }

@@ -1,7 +1,8 @@
 import type { MemberAdvice } from '#contract/support-set.ts';
-import { Icon } from '#renderer/kit/icon.tsx';
+import { TextLink } from '#renderer/kit/text-link.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import { adviceLevel, adviceWords, mostPressingFirst } from '#renderer/words/health-words.ts';
+import styles from './advice-list.module.css';
 import { HealthMark } from './health-mark.tsx';
 
 /** Leads to where a piece of advice is followed: the camera at the missing look, or the flagged pictures. */
@@ -9,16 +10,18 @@ function AdviceLink({ memberId, advice }: { readonly memberId: number; readonly 
   if (advice.kind === 'good') return null;
   if (advice.kind === 'flagged') {
     return (
-      <a className="text-link advice-link" href={hashOf({ screen: 'person', memberId, show: 'flagged' })}>
-        See them
-      </a>
+      <span className={styles.link}>
+        <TextLink href={hashOf({ screen: 'person', memberId, show: 'flagged' })}>See them</TextLink>
+      </span>
     );
   }
   const poses = advice.kind === 'missingPose' ? { poses: [advice.pose] } : {};
   return (
-    <a className="text-link advice-link" href={hashOf({ screen: 'enrol', memberId, ...poses })}>
-      <Icon name="camera" size={16} /> Add pictures
-    </a>
+    <span className={styles.link}>
+      <TextLink icon="camera" href={hashOf({ screen: 'enrol', memberId, ...poses })}>
+        Add pictures
+      </TextLink>
+    </span>
   );
 }
 
@@ -27,7 +30,7 @@ type Props = { readonly memberId: number; readonly advice: readonly MemberAdvice
 /** What would help a member's pictures most, worst first, each with a way to do it. */
 export function AdviceList({ memberId, advice, now }: Props) {
   return (
-    <ul className="advice-list">
+    <ul className={styles.list}>
       {mostPressingFirst(advice).map((piece) => (
         <li key={adviceWords(piece, now)} data-level={adviceLevel(piece)}>
           <HealthMark level={adviceLevel(piece)} />

@@ -1,6 +1,8 @@
-import { Icon } from '#renderer/kit/icon.tsx';
+import { ButtonLink } from '#renderer/kit/button-link.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import { poseWords } from '#renderer/words/enrolment-words.ts';
+import styles from './coverage-panel.module.css';
 import { type Coverage, countedWords, coverageWords, lightingWords } from './coverage-words.ts';
 import { LookChart } from './look-chart.tsx';
 import { TinyFace, type TinyFaceKind } from './tiny-face.tsx';
@@ -11,14 +13,14 @@ type KindCount = { readonly kind: TinyFaceKind; readonly label: string; readonly
 /** A row of drawn faces, whole where there are pictures of that kind and dashed where there are none. */
 function KindRow({ title, kinds }: { readonly title: string; readonly kinds: readonly KindCount[] }) {
   return (
-    <section className="kind-row" aria-label={title}>
+    <section className={styles.row} aria-label={title}>
       <h3>{title}</h3>
       <ul>
         {kinds.map(({ kind, label, count }) => (
           <li key={kind} data-covered={count > 0 || undefined}>
             <TinyFace kind={kind} isCovered={count > 0} />
-            <span className="kind-label">{label}</span>
-            <span className="kind-count">{count === 0 ? 'none' : count}</span>
+            <span>{label}</span>
+            <span className={styles.count}>{count === 0 ? 'none' : count}</span>
           </li>
         ))}
       </ul>
@@ -30,11 +32,11 @@ function KindRow({ title, kinds }: { readonly title: string; readonly kinds: rea
 export function CoveragePanel({ memberId, coverage }: { readonly memberId: number; readonly coverage: Coverage }) {
   const { poses, spread, lighting, uncovered, partlyCovered, missing } = coverage;
   return (
-    <div className="coverage">
+    <div className={styles.coverage}>
       <LookChart poses={poses} spread={spread} />
-      <div className="coverage-words">
-        <p>{coverageWords(coverage)}</p>
-        <div className="coverage-kinds">
+      <div className={styles.words}>
+        <p className={styles.summary}>{coverageWords(coverage)}</p>
+        <div className={styles.kinds}>
           <KindRow
             title="Looks"
             kinds={poses.map(({ pose, count }) => ({ kind: pose, label: poseWords[pose], count }))}
@@ -51,12 +53,11 @@ export function CoveragePanel({ memberId, coverage }: { readonly memberId: numbe
             ]}
           />
         </div>
-        <p className="quiet">{countedWords(coverage)}</p>
+        <Quiet isSmall>{countedWords(coverage)}</Quiet>
         {missing.length > 0 && (
-          <a className="button" data-look="quiet" href={hashOf({ screen: 'enrol', memberId, poses: missing })}>
-            <Icon name="camera" />
-            <span>Add the missing ones</span>
-          </a>
+          <ButtonLink icon="camera" href={hashOf({ screen: 'enrol', memberId, poses: missing })}>
+            Add the missing ones
+          </ButtonLink>
         )}
       </div>
     </div>

@@ -1,6 +1,7 @@
 import type { EnrolmentPose } from '#contract/face.ts';
 import { faceBox, facePath } from '#renderer/kit/face-shape.ts';
 import type { Coverage } from './coverage-words.ts';
+import styles from './look-chart.module.css';
 import { arcOf, turnedPoses } from './pose-arcs.ts';
 
 /** Degrees of turn that reach the oval's edge. */
@@ -24,21 +25,27 @@ export function LookChart({ poses, spread }: Pick<Coverage, 'poses' | 'spread'>)
   const pad = 14;
   return (
     <svg
-      className="look-chart"
+      className={styles.chart}
       viewBox={`${-pad} ${-pad} ${faceBox.width + 2 * pad} ${faceBox.height + 2 * pad}`}
       aria-hidden="true"
     >
-      <path className="look-face" d={facePath(0)} />
+      <path className={styles.face} d={facePath(0)} />
       <path
-        className="look-cross"
+        className={styles.cross}
         d={`M${faceBox.width / 2} 14V${faceBox.height - 14}M14 ${faceBox.height / 2}H${faceBox.width - 14}`}
       />
-      <path className="look-front" d={facePath(30)} data-covered={has('front') || undefined} />
+      <path className={styles.front} d={facePath(30)} data-covered={has('front') || undefined} />
       {turnedPoses.map((pose) => (
-        <path key={pose} className="look-arc" data-covered={has(pose) || undefined} d={facePath(-7)} {...arcOf(pose)} />
+        <path
+          key={pose}
+          className={styles.arc}
+          data-covered={has(pose) || undefined}
+          d={facePath(-7)}
+          {...arcOf(pose)}
+        />
       ))}
       {spread.map(({ sampleId, ...look }) => (
-        <circle key={sampleId} className="look-dot" r={3.2} {...dotAt(look)} />
+        <circle key={sampleId} className={styles.dot} r={3.2} {...dotAt(look)} />
       ))}
     </svg>
   );

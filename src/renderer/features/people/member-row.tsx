@@ -1,12 +1,15 @@
 import type { MemberSummary } from '#contract/household.ts';
 import type { MemberAdvice } from '#contract/support-set.ts';
 import { Icon } from '#renderer/kit/icon.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
+import { Tag } from '#renderer/kit/tag.tsx';
 import { Portrait } from '#renderer/parts/portrait.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import { adviceLevel, adviceWords } from '#renderer/words/health-words.ts';
 import { roleWords, sampleCountWords } from '#renderer/words/household-words.ts';
 import { momentWords } from '#renderer/words/time-words.ts';
 import { HealthMark } from './health-mark.tsx';
+import styles from './member-row.module.css';
 
 type Props = {
   readonly member: MemberSummary;
@@ -25,36 +28,40 @@ const shownAdvice = 2;
 export function MemberRow({ member, isMe, advice, canOpen, now }: Props) {
   const aside = member.setAsideCount > 0 ? `, ${member.setAsideCount} set aside` : '';
   return (
-    <li className="member-row">
+    <li className={styles.row}>
       <Portrait memberId={member.id} name={member.name} size="row" />
-      <div className="member-who">
-        <h2 className="member-name">
+      <div className={styles.who}>
+        <h2 className={styles.name}>
           {canOpen ? <a href={hashOf({ screen: 'person', memberId: member.id })}>{member.name}</a> : member.name}
-          <span className="tag">{roleWords[member.role]}</span>
-          {isMe && <span className="tag">You</span>}
+          <Tag>{roleWords[member.role]}</Tag>
+          {isMe && <Tag>You</Tag>}
         </h2>
-        <p className="quiet">
+        <Quiet>
           {sampleCountWords(member.sampleCount)}
           {aside}
-        </p>
-        <p className="quiet">
+        </Quiet>
+        <Quiet>
           {member.lastSignInAt === null
             ? 'Has not signed in yet'
             : `Last signed in ${momentWords(member.lastSignInAt, now)}`}
-        </p>
+        </Quiet>
       </div>
       {advice !== null && (
-        <ul className="member-health" aria-label={`What would help for ${member.name}`}>
+        <ul className={styles.advice} aria-label={`What would help for ${member.name}`}>
           {advice.slice(0, shownAdvice).map((piece) => (
             <li key={adviceWords(piece, now)}>
               <HealthMark level={adviceLevel(piece)} />
               <span>{adviceWords(piece, now)}</span>
             </li>
           ))}
-          {advice.length > shownAdvice && <li className="member-more">and {advice.length - shownAdvice} more</li>}
+          {advice.length > shownAdvice && <li className={styles.more}>and {advice.length - shownAdvice} more</li>}
         </ul>
       )}
-      {canOpen && <Icon name="arrowRight" />}
+      {canOpen && (
+        <span className={styles.arrow}>
+          <Icon name="arrowRight" />
+        </span>
+      )}
     </li>
   );
 }

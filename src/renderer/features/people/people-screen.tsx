@@ -2,8 +2,11 @@ import { useMemo, useState } from 'react';
 import type { MemberSummary } from '#contract/household.ts';
 import type { MemberAdvice } from '#contract/support-set.ts';
 import { Button } from '#renderer/kit/button.tsx';
-import { Icon } from '#renderer/kit/icon.tsx';
+import { ButtonLink } from '#renderer/kit/button-link.tsx';
+import { ButtonRow } from '#renderer/kit/button-row.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
+import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
@@ -12,7 +15,9 @@ import { useQuery } from '#renderer/state/use-query.ts';
 import { mostPressingFirst } from '#renderer/words/health-words.ts';
 import { AddMemberDialog } from './add-member-dialog.tsx';
 import { MemberRow } from './member-row.tsx';
+import styles from './people-screen.module.css';
 import { byNeed, householdHealthWords } from './people-words.ts';
+import { ScreenHeader } from './screen-header.tsx';
 
 /** What would help, by member: everyone's for an owner, one's own for anyone else. */
 function useHealth({ id, role }: Pick<MemberSummary, 'id' | 'role'>): ReadonlyMap<number, readonly MemberAdvice[]> {
@@ -32,25 +37,24 @@ type HeaderProps = { readonly health: ReturnType<typeof useHealth>; readonly onA
 function PeopleHeader({ health, onAdd }: HeaderProps) {
   const isOwner = useSignedIn().member.role === 'owner';
   return (
-    <header className="screen-header">
+    <ScreenHeader>
       <div>
         <ScreenTitle windowTitle="People">People</ScreenTitle>
-        <p className="quiet">
+        <Quiet>
           {isOwner && health.size > 0 ? householdHealthWords([...health.values()]) : 'Who belongs to the household.'}
-        </p>
+        </Quiet>
       </div>
       {isOwner && (
-        <div className="enrolment-actions">
-          <a className="button" data-look="quiet" href={hashOf({ screen: 'photos' })}>
-            <Icon name="photo" />
-            <span>Add photos</span>
-          </a>
+        <ButtonRow>
+          <ButtonLink icon="photo" href={hashOf({ screen: 'photos' })}>
+            Add photos
+          </ButtonLink>
           <Button look="primary" icon="plus" onClick={onAdd}>
             Add someone
           </Button>
-        </div>
+        </ButtonRow>
       )}
-    </header>
+    </ScreenHeader>
   );
 }
 
@@ -62,11 +66,11 @@ export function PeopleScreen() {
   const health = useHealth(me);
   const [isAdding, setIsAdding] = useState(false);
   return (
-    <div className="people">
+    <div>
       <PeopleHeader health={health} onAdd={() => setIsAdding(true)} />
-      <Load query={members} what="the members" skeleton={<div className="skeleton-rows" />}>
+      <Load query={members} what="the members" skeleton={<Skeleton shape="rows" />}>
         {(list) => (
-          <ul className="member-rows">
+          <ul className={styles.rows}>
             {byNeed(list, health).map((member) => (
               <MemberRow
                 key={member.id}

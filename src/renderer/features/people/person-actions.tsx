@@ -1,8 +1,10 @@
-import { Menu } from '@base-ui/react/menu';
 import { useState } from 'react';
 import type { MemberSummary } from '#contract/household.ts';
-import { Icon } from '#renderer/kit/icon.tsx';
+import { Button } from '#renderer/kit/button.tsx';
+import { ButtonLink } from '#renderer/kit/button-link.tsx';
+import { Menu, MenuItem } from '#renderer/kit/menu.tsx';
 import { hashOf } from '#renderer/state/route.ts';
+import styles from './person-actions.module.css';
 import { RemoveMember } from './remove-member.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 import { RoleDialog } from './role-dialog.tsx';
@@ -14,36 +16,25 @@ export function PersonActions({ member, isOwner, isMe }: Props) {
   const [open, setOpen] = useState<'rename' | 'role' | 'remove' | null>(null);
   const close = () => setOpen(null);
   return (
-    <div className="person-actions">
-      <a className="button" data-look="primary" href={hashOf({ screen: 'enrol', memberId: member.id })}>
-        <Icon name="plus" />
-        <span>Add pictures</span>
-      </a>
-      <Menu.Root>
-        <Menu.Trigger className="button" data-look="quiet">
-          <span>More</span>
-          <Icon name="chevron" />
-        </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Positioner sideOffset={6} align="end" className="select-positioner">
-            <Menu.Popup className="popup">
-              <Menu.Item className="popup-item" onClick={() => setOpen('rename')}>
-                <Icon name="pencil" size={18} /> Rename
-              </Menu.Item>
-              {isOwner && (
-                <Menu.Item className="popup-item" onClick={() => setOpen('role')}>
-                  <Icon name="key" size={18} /> Change the role
-                </Menu.Item>
-              )}
-              {isOwner && !isMe && (
-                <Menu.Item className="popup-item" data-danger onClick={() => setOpen('remove')}>
-                  <Icon name="trash" size={18} /> Remove from the household
-                </Menu.Item>
-              )}
-            </Menu.Popup>
-          </Menu.Positioner>
-        </Menu.Portal>
-      </Menu.Root>
+    <div className={styles.actions}>
+      <ButtonLink look="primary" icon="plus" href={hashOf({ screen: 'enrol', memberId: member.id })}>
+        Add pictures
+      </ButtonLink>
+      <Menu align="end" trigger={<Button iconAfter="chevron">More</Button>}>
+        <MenuItem icon="pencil" onClick={() => setOpen('rename')}>
+          Rename
+        </MenuItem>
+        {isOwner && (
+          <MenuItem icon="key" onClick={() => setOpen('role')}>
+            Change the role
+          </MenuItem>
+        )}
+        {isOwner && !isMe && (
+          <MenuItem icon="trash" isDanger onClick={() => setOpen('remove')}>
+            Remove from the household
+          </MenuItem>
+        )}
+      </Menu>
       {open === 'rename' && <RenameDialog member={member} onClose={close} />}
       {open === 'role' && <RoleDialog member={member} onClose={close} />}
       {open === 'remove' && <RemoveMember member={member} onClose={close} />}

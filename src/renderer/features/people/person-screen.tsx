@@ -1,8 +1,11 @@
 import type { MemberSummary } from '#contract/household.ts';
 import type { MemberAdvice } from '#contract/support-set.ts';
-import { Icon } from '#renderer/kit/icon.tsx';
+import { Empty } from '#renderer/kit/empty.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
+import { Skeleton } from '#renderer/kit/skeleton.tsx';
+import { BackLink } from '#renderer/kit/text-link.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { Portrait } from '#renderer/parts/portrait.tsx';
 import { hashOf } from '#renderer/state/route.ts';
@@ -16,6 +19,7 @@ import { CoveragePanel } from './coverage-panel.tsx';
 import { gallerySamples } from './gallery/gallery-sample.ts';
 import { SampleGallery } from './gallery/sample-gallery.tsx';
 import { PersonActions } from './person-actions.tsx';
+import styles from './person-screen.module.css';
 
 type PicturesProps = {
   readonly member: MemberSummary;
@@ -30,12 +34,10 @@ function PersonPictures({ member, members, show }: PicturesProps) {
   return (
     <section aria-labelledby="samples-title">
       <h2 id="samples-title">Pictures</h2>
-      <Load query={samples} what="the pictures" skeleton={<div className="skeleton-wall" />}>
+      <Load query={samples} what="the pictures" skeleton={<Skeleton shape="wall" />}>
         {(found) =>
           found.length === 0 ? (
-            <p className="empty">
-              No pictures yet. Add one by camera or from a photo, and {member.name} can sign in by face.
-            </p>
+            <Empty>No pictures yet. Add one by camera or from a photo, and {member.name} can sign in by face.</Empty>
           ) : (
             <SampleGallery
               member={member}
@@ -57,23 +59,25 @@ function PersonHeader({ member, advice }: HeaderProps) {
   const { member: me } = useSignedIn();
   const now = useNow(60_000);
   return (
-    <header className="person-header">
+    <header className={styles.header}>
       <Portrait memberId={member.id} name={member.name} size="large" />
-      <div className="person-words">
-        <ScreenTitle windowTitle={member.name}>{member.name}</ScreenTitle>
-        <p className="quiet">
+      <div className={styles.words}>
+        <ScreenTitle windowTitle={member.name} look="hero">
+          {member.name}
+        </ScreenTitle>
+        <Quiet>
           {memberLine(member)} · here since {dayInside(member.createdAt, now)}
-        </p>
-        <p className="quiet">
+        </Quiet>
+        <Quiet>
           {member.lastSignInAt === null
             ? 'Has not signed in yet'
             : `Last signed in ${momentWords(member.lastSignInAt, now)}`}
-        </p>
+        </Quiet>
         <PersonActions member={member} isOwner={me.role === 'owner'} isMe={member.id === me.id} />
       </div>
-      <section className="person-advice" aria-labelledby="advice-title">
+      <section className={styles.advice} aria-labelledby="advice-title">
         <h2 id="advice-title">What would help</h2>
-        <Load query={advice} what="what would help" skeleton={<div className="skeleton-line" />}>
+        <Load query={advice} what="what would help" skeleton={<Skeleton shape="line" />}>
           {(pieces) => <AdviceList memberId={member.id} advice={pieces} now={now} />}
         </Load>
       </section>
@@ -89,11 +93,9 @@ export function PersonScreen({ memberId, show }: Props) {
   const advice = useQuery('members.ownHealth', { memberId });
   const coverage = useQuery('samples.coverage', { memberId });
   return (
-    <div className="person">
-      <a className="back-link" href={hashOf({ screen: 'people' })}>
-        <Icon name="arrowLeft" /> People
-      </a>
-      <Load query={members} what="the member" skeleton={<div className="skeleton-block" />}>
+    <div className={styles.person}>
+      <BackLink href={hashOf({ screen: 'people' })}>People</BackLink>
+      <Load query={members} what="the member" skeleton={<Skeleton shape="block" />}>
         {(list) => {
           const member = list.find((candidate) => candidate.id === memberId);
           if (member === undefined) return <Notice kind="fault">This person is not in the household any more.</Notice>;
@@ -103,7 +105,7 @@ export function PersonScreen({ memberId, show }: Props) {
               {member.sampleCount > 0 && (
                 <section aria-labelledby="coverage-title">
                   <h2 id="coverage-title">Coverage</h2>
-                  <Load query={coverage} what="the coverage" skeleton={<div className="skeleton-wall" />}>
+                  <Load query={coverage} what="the coverage" skeleton={<Skeleton shape="wall" />}>
                     {(found) => <CoveragePanel memberId={memberId} coverage={found} />}
                   </Load>
                 </section>

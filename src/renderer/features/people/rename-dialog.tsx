@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { MemberSummary } from '#contract/household.ts';
 import { limits } from '#contract/limits.ts';
 import { Button } from '#renderer/kit/button.tsx';
-import { Modal } from '#renderer/kit/modal.tsx';
+import { Modal, ModalForm } from '#renderer/kit/modal.tsx';
 import { TextField } from '#renderer/kit/text-field.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
@@ -15,14 +15,23 @@ export function RenameDialog({ member, onClose }: { readonly member: MemberSumma
   const { pending, failure, run } = useAction(() =>
     client.call('members.rename', { memberId: member.id, name: trimmed }),
   );
+
+  async function rename(): Promise<void> {
+    if ((await run()) !== null) onClose();
+  }
+
   return (
     <Modal open onClose={onClose} title={`Rename ${member.name}`}>
-      <form
-        className="stack"
-        onSubmit={async (event) => {
-          event.preventDefault();
-          if ((await run()) !== null) onClose();
-        }}
+      <ModalForm
+        onSubmit={() => void rename()}
+        actions={
+          <>
+            <Button onClick={onClose}>Cancel</Button>
+            <Button look="primary" type="submit" pending={pending} disabled={trimmed === '' || trimmed === member.name}>
+              Rename
+            </Button>
+          </>
+        }
       >
         <TextField
           label="Name"
@@ -32,13 +41,7 @@ export function RenameDialog({ member, onClose }: { readonly member: MemberSumma
           autoComplete="off"
           fault={failure?.message ?? null}
         />
-        <div className="modal-actions">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" pending={pending} disabled={trimmed === '' || trimmed === member.name}>
-            Rename
-          </Button>
-        </div>
-      </form>
+      </ModalForm>
     </Modal>
   );
 }

@@ -1,4 +1,5 @@
 import { faceBox, facePath } from '#renderer/kit/face-shape.ts';
+import styles from './tiny-face.module.css';
 
 /** What a small drawn face stands for: where it looks, how it is lit, or whether something covers it. */
 export type TinyFaceKind =
@@ -25,16 +26,16 @@ export function TinyFace({ kind, isCovered }: { readonly kind: TinyFaceKind; rea
   const [x, y] = shifts[kind] ?? [0, 0];
   return (
     <svg
-      className="tiny-face"
+      className={styles.face}
       data-kind={kind}
       data-covered={isCovered || undefined}
       viewBox={`-4 -4 ${faceBox.width + 8} ${faceBox.height + 8}`}
       aria-hidden="true"
     >
-      <path className="tiny-oval" d={facePath(0)} />
-      <g className="tiny-strokes" transform={`translate(${x} ${y})`}>
+      <path className={styles.oval} d={facePath(0)} />
+      <g className={styles.strokes} transform={`translate(${x} ${y})`}>
         <path d="M34 50v8M66 50v8M50 56v16M38 86c7 6 17 6 24 0" />
-        {kind === 'covered' && <path className="tiny-glasses" d="M20 46h24v18h-24zM56 46h24v18h-24zM44 52h12" />}
+        {kind === 'covered' && <path className={styles.glasses} d="M20 46h24v18h-24zM56 46h24v18h-24zM44 52h12" />}
       </g>
     </svg>
   );

@@ -5,12 +5,16 @@ import { CameraPreview } from '#renderer/camera/camera-preview.tsx';
 import { type CameraState, problemOf } from '#renderer/camera/camera-state.ts';
 import { useCamera } from '#renderer/camera/use-camera.ts';
 import { Button } from '#renderer/kit/button.tsx';
+import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { LiveText } from '#renderer/kit/live-text.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
+import { VisuallyHidden } from '#renderer/kit/visually-hidden.tsx';
 import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
 import { cameraWords } from '#renderer/words/camera-words.ts';
 import { guidanceWords, poseWords } from '#renderer/words/enrolment-words.ts';
+import styles from './camera-enrolment.module.css';
 import { type PoseProgress, PoseRing } from './pose-ring.tsx';
 import { type Enrolment, useEnrolment } from './use-enrolment.ts';
 
@@ -40,7 +44,7 @@ function progressWords(count: number, total: number, isDone: boolean): string {
 /** The looks asked for as a list with ticks: what the ring shows, in words. */
 function PoseList({ poses, captured, wanted }: PoseProgress) {
   return (
-    <ul className="pose-list" aria-label="Looks captured">
+    <ul className={styles.looks} aria-label="Looks captured">
       {poses.map((pose) => {
         const isCaptured = captured.includes(pose);
         return (
@@ -49,9 +53,9 @@ function PoseList({ poses, captured, wanted }: PoseProgress) {
             data-captured={isCaptured || undefined}
             data-wanted={(wanted === pose && !isCaptured) || undefined}
           >
-            <span className="pose-tick">{isCaptured && <Icon name="check" size={14} />}</span>
+            <span className={styles.tick}>{isCaptured && <Icon name="check" size={14} weight={3.25} />}</span>
             {poseWords[pose]}
-            <span className="visually-hidden">{isCaptured ? ' captured' : ' missing'}</span>
+            <VisuallyHidden>{isCaptured ? ' captured' : ' missing'}</VisuallyHidden>
           </li>
         );
       })}
@@ -71,19 +75,21 @@ function EnrolmentMirror({ camera: { state, retry }, video, view, progress }: Mi
   const problem = problemOf(state);
   return (
     <div
-      className="enrolment-mirror"
+      className={styles.mirror}
       data-just-captured={view?.justCaptured || undefined}
       data-done={view?.guidance === 'done' || undefined}
     >
-      <CameraPreview camera={state} video={video} faces={view?.faces ?? []}>
+      <CameraPreview camera={state} video={video} faces={view?.faces ?? []} areFacesFaint>
         <PoseRing {...progress} />
         {problem !== null && (
-          <div className="enrolment-shutter">
+          <div className={styles.shutter}>
             <Icon name="cameraOff" size={48} />
             <p>{cameraWords[problem].advice}</p>
-            <Button icon="camera" onClick={retry}>
-              Try the camera again
-            </Button>
+            <span className={styles.again}>
+              <Button icon="camera" onClick={retry}>
+                Try the camera again
+              </Button>
+            </span>
           </div>
         )}
       </CameraPreview>
@@ -105,7 +111,7 @@ function EnrolmentButtons({ enrolment: { isSaving, retake, finish }, isDone, cou
     if (added !== null) onAdded(added);
   }
   return (
-    <div className="enrolment-actions">
+    <ButtonRow>
       <Button
         look="primary"
         icon={isDone ? 'check' : undefined}
@@ -118,7 +124,7 @@ function EnrolmentButtons({ enrolment: { isSaving, retake, finish }, isDone, cou
       <Button icon="undo" disabled={count === 0 || isSaving} onClick={retake}>
         Start over
       </Button>
-    </div>
+    </ButtonRow>
   );
 }
 
@@ -133,10 +139,10 @@ export function CameraEnrolment({ memberId, name, poses, onAdded }: Props) {
   const isDone = view?.guidance === 'done';
   const guidance = guidanceOf(camera.state, view);
   return (
-    <div className="enrolment" data-guidance={view?.guidance ?? 'starting'}>
+    <div className={styles.enrolment} data-guidance={view?.guidance ?? 'starting'}>
       <EnrolmentMirror camera={camera} video={video} view={view} progress={progress} />
-      <div className="enrolment-side">
-        <p className="enrolment-guidance">{guidance}</p>
+      <div className={styles.side}>
+        <p className={styles.guidance}>{guidance}</p>
         <LiveText text={`${guidance}. ${captured.length} of ${poses.length} looks captured.`} />
         <PoseList {...progress} />
         {view !== null && view.resembles !== null && (
@@ -147,7 +153,7 @@ export function CameraEnrolment({ memberId, name, poses, onAdded }: Props) {
         )}
         {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
         <EnrolmentButtons enrolment={enrolment} isDone={isDone} count={captured.length} onAdded={onAdded} />
-        <p className="quiet">{progressWords(captured.length, poses.length, isDone)}</p>
+        <Quiet>{progressWords(captured.length, poses.length, isDone)}</Quiet>
         <CameraChoice />
       </div>
     </div>

@@ -2,9 +2,12 @@ import { Tabs } from '@base-ui/react/tabs';
 import { useState } from 'react';
 import { type EnrolmentPose, enrolmentPoses } from '#contract/face.ts';
 import type { MemberSummary } from '#contract/household.ts';
+import { ButtonLink } from '#renderer/kit/button-link.tsx';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
+import { Skeleton } from '#renderer/kit/skeleton.tsx';
+import { TextLink } from '#renderer/kit/text-link.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { Portrait } from '#renderer/parts/portrait.tsx';
 import { hashOf } from '#renderer/state/route.ts';
@@ -12,31 +15,35 @@ import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { leaveWords } from '#renderer/words/enrolment-words.ts';
 import { PhotoIntakePanel } from '../intake/photo-intake.tsx';
+import { ScreenHeader } from '../screen-header.tsx';
 import { CameraEnrolment } from './camera-enrolment.tsx';
+import styles from './enrolment-screen.module.css';
 
 /** The end of an enrolment: the face that is known now, and where to go from here. */
 function Enrolled({ member: { id, name }, count }: { readonly member: MemberSummary; readonly count: number }) {
   return (
-    <div className="enrolled">
-      <Portrait memberId={id} name={name} size="large" />
+    <div className={styles.enrolled}>
+      <Portrait memberId={id} name={name} size="large" isRinged />
       <ScreenTitle windowTitle="Enrolled" look="hero">
         {name} is familiar now
       </ScreenTitle>
-      <p className="step-lead">
+      <p className={styles.lead}>
         {count === 1 ? 'One picture was added.' : `${count} pictures were added.`} Lock the screen and look at the
         camera to try it.
       </p>
-      <div className="step-actions">
-        <a className="button" data-look="quiet" href={hashOf({ screen: 'person', memberId: id })}>
-          See the pictures
-        </a>
-        <a className="button" data-look="primary" href={hashOf({ screen: 'home' })}>
+      <div className={styles.onward}>
+        <ButtonLink href={hashOf({ screen: 'person', memberId: id })}>See the pictures</ButtonLink>
+        <ButtonLink look="primary" size="large" href={hashOf({ screen: 'home' })}>
           Go home
-        </a>
+        </ButtonLink>
       </div>
     </div>
   );
 }
+
+const photoHint =
+  'Looking at the camera, well lit. One photo is enough; three on different days are better. ' +
+  'In group photos you say who is who; what is known already is skipped.';
 
 type PhotoProps = {
   readonly member: MemberSummary;
@@ -50,13 +57,14 @@ function PhotoEnrolment({ member, members, onAdded, onStored }: PhotoProps) {
   const { member: me } = useSignedIn();
   const offered = me.role === 'owner' ? members : members.filter(({ id }) => id === me.id);
   return (
-    <PhotoIntakePanel memberId={member.id} members={offered} onDone={onAdded} onStored={onStored}>
-      <p className="drop-zone-title">Drop photos of {member.name} here, or a whole folder</p>
-      <p className="quiet">
-        Looking at the camera, well lit. One photo is enough; three on different days are better. In group photos you
-        say who is who; what is known already is skipped.
-      </p>
-    </PhotoIntakePanel>
+    <PhotoIntakePanel
+      memberId={member.id}
+      members={offered}
+      onDone={onAdded}
+      onStored={onStored}
+      title={`Drop photos of ${member.name} here, or a whole folder`}
+      hint={photoHint}
+    />
   );
 }
 
@@ -65,28 +73,25 @@ function EnrolmentHeader({ member, stored }: { readonly member: MemberSummary; r
   const { member: me } = useSignedIn();
   const { id, name, sampleCount } = member;
   return (
-    <header className="screen-header">
+    <ScreenHeader>
       <div>
         <ScreenTitle windowTitle={`Enrol ${name}`}>
           {id === me.id ? 'Let Familiar get to know you' : `Let Familiar get to know ${name}`}
         </ScreenTitle>
-        <a
-          className="text-link"
-          href={hashOf(sampleCount > 0 ? { screen: 'person', memberId: id } : { screen: 'home' })}
-        >
+        <TextLink href={hashOf(sampleCount > 0 ? { screen: 'person', memberId: id } : { screen: 'home' })}>
           {leaveWords(member, stored)}
-        </a>
+        </TextLink>
       </div>
-      <Tabs.List className="tabs" aria-label="Where the pictures come from">
-        <Tabs.Tab className="tab" value="camera">
+      <Tabs.List className={styles.tabs} aria-label="Where the pictures come from">
+        <Tabs.Tab className={styles.tab} value="camera">
           <Icon name="camera" /> Camera
         </Tabs.Tab>
-        <Tabs.Tab className="tab" value="photos">
+        <Tabs.Tab className={styles.tab} value="photos">
           <Icon name="photo" /> Photos
         </Tabs.Tab>
-        <Tabs.Indicator className="tab-indicator" />
+        <Tabs.Indicator className={styles.indicator} />
       </Tabs.List>
-    </header>
+    </ScreenHeader>
   );
 }
 
@@ -102,13 +107,13 @@ export function EnrolmentScreen({ memberId, poses = enrolmentPoses }: Props) {
   const [stored, setStored] = useState(0);
   const [addedCount, setAddedCount] = useState<number | null>(null);
   return (
-    <Load query={members} what="the member" skeleton={<div className="skeleton-block" />}>
+    <Load query={members} what="the member" skeleton={<Skeleton shape="block" />}>
       {(list) => {
         const member = list.find((candidate) => candidate.id === memberId);
         if (member === undefined) return <Notice kind="fault">This person is not in the household any more.</Notice>;
         if (addedCount !== null) return <Enrolled member={member} count={addedCount} />;
         return (
-          <Tabs.Root className="enrolment-screen" defaultValue="camera">
+          <Tabs.Root defaultValue="camera">
             <EnrolmentHeader member={member} stored={stored} />
             <Tabs.Panel value="camera">
               <CameraEnrolment memberId={memberId} name={member.name} poses={poses} onAdded={setAddedCount} />

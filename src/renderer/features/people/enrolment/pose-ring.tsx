@@ -1,6 +1,7 @@
 import type { EnrolmentPose } from '#contract/face.ts';
 import { faceBox, facePath } from '#renderer/kit/face-shape.ts';
 import { arcOf, type TurnedPose, turnedPoses } from '../pose-arcs.ts';
+import styles from './pose-ring.module.css';
 
 const arrows: Readonly<Record<TurnedPose, string>> = {
   up: 'M44 -9l6-6 6 6',
@@ -21,12 +22,12 @@ export function PoseRing({ poses, captured, wanted }: PoseProgress) {
   const pad = 20;
   return (
     <svg
-      className="pose-ring"
+      className={styles.ring}
       viewBox={`${-pad} ${-pad} ${faceBox.width + 2 * pad} ${faceBox.height + 2 * pad}`}
       aria-hidden="true"
     >
       <path
-        className="pose-ring-front"
+        className={styles.front}
         d={facePath(0)}
         data-filled={captured.includes('front') || undefined}
         data-wanted={wanted === 'front' || undefined}
@@ -35,8 +36,8 @@ export function PoseRing({ poses, captured, wanted }: PoseProgress) {
         .filter((pose) => poses.includes(pose))
         .map((pose) => (
           <g key={pose} data-filled={captured.includes(pose) || undefined} data-wanted={wanted === pose || undefined}>
-            <path className="pose-ring-arc" d={facePath(-6)} {...arcOf(pose)} />
-            {wanted === pose && <path className="pose-ring-arrow" d={arrows[pose]} />}
+            <path className={styles.arc} d={facePath(-6)} {...arcOf(pose)} />
+            {wanted === pose && <path className={styles.arrow} d={arrows[pose]} />}
           </g>
         ))}
     </svg>

@@ -1,5 +1,6 @@
 import { Button } from '#renderer/kit/button.tsx';
 import { Icon } from '#renderer/kit/icon.tsx';
+import styles from './flag-notice.module.css';
 import type { SampleFlag } from './flag-words.ts';
 import { flagReason, flagTitle } from './flag-words.ts';
 import type { NameOf } from './tile-words.ts';
@@ -27,20 +28,27 @@ export function FlagNotice({ flag, name, nameOf, matches, canMove, onRemedy }: P
   const otherName = flag.memberId === null ? null : nameOf(flag.memberId);
   const isMisfiled = matches && canMove;
   return (
-    <div className="flag-notice">
-      <p className="flag-title">
-        <Icon name="flag" size={18} /> {flagTitle(flag.flag, otherName)}
+    <div className={styles.notice}>
+      <p className={styles.title}>
+        <span className={styles.sign}>
+          <Icon name="flag" size={18} />
+        </span>
+        {flagTitle(flag.flag, otherName)}
       </p>
       <p>{flagReason(flag, name, otherName, matches)}</p>
       {onRemedy !== null && (
-        <div className="flag-actions">
+        <div className={styles.actions}>
           {flag.flag === 'duplicate' ? (
-            <Button onClick={() => onRemedy({ kind: 'remove' })}>Remove it</Button>
+            <Button size="compact" onClick={() => onRemedy({ kind: 'remove' })}>
+              Remove it
+            </Button>
           ) : (
-            <Button onClick={() => onRemedy({ kind: 'setAside' })}>Set it aside</Button>
+            <Button size="compact" onClick={() => onRemedy({ kind: 'setAside' })}>
+              Set it aside
+            </Button>
           )}
           {isMisfiled && flag.memberId !== null && otherName !== null && (
-            <Button onClick={() => onRemedy({ kind: 'move', toMemberId: flag.memberId as number })}>
+            <Button size="compact" onClick={() => onRemedy({ kind: 'move', toMemberId: flag.memberId as number })}>
               Move to {otherName}
             </Button>
           )}

@@ -2,8 +2,10 @@ import type { Ref } from 'react';
 import type { MemberSummary } from '#contract/household.ts';
 import { LiveText } from '#renderer/kit/live-text.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
+import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { useSamplePicture } from '#renderer/state/use-sample-picture.ts';
 import type { FlagRemedy } from './flag-notice.tsx';
+import styles from './gallery-aside.module.css';
 import type { GallerySample } from './gallery-sample.ts';
 import { SampleDetails } from './sample-details.tsx';
 import { SelectionActions } from './selection-actions.tsx';
@@ -15,19 +17,19 @@ const fanSize = 5;
 
 function FanPicture({ memberId, sampleId }: { readonly memberId: number; readonly sampleId: number }) {
   const url = useSamplePicture(memberId, sampleId);
-  return <li>{url === null ? <span className="skeleton-block" /> : <img src={url} alt="" />}</li>;
+  return <li>{url === null ? <Skeleton shape="fill" /> : <img src={url} alt="" />}</li>;
 }
 
 /** Several chosen pictures: a few of them and how many. */
 function ManyChosen({ memberId, ids }: { readonly memberId: number; readonly ids: readonly number[] }) {
   return (
-    <div className="many-chosen">
-      <ul className="fan" aria-hidden="true">
+    <div className={styles.many}>
+      <ul className={styles.fan} aria-hidden="true">
         {ids.slice(0, fanSize).map((id) => (
           <FanPicture key={id} memberId={memberId} sampleId={id} />
         ))}
       </ul>
-      <h3 className="details-title">{ids.length} pictures chosen</h3>
+      <h3 className={styles.title}>{ids.length} pictures chosen</h3>
     </div>
   );
 }
@@ -35,10 +37,10 @@ function ManyChosen({ memberId, ids }: { readonly memberId: number; readonly ids
 /** While nothing is chosen: how choosing works. */
 function NoneChosen() {
   return (
-    <div className="none-chosen">
-      <h3 className="details-title">Choose a picture</h3>
+    <div className={styles.none}>
+      <h3 className={styles.title}>Choose a picture</h3>
       <p>See how sharp and well lit it is, how near to the others, and what to do about it.</p>
-      <dl className="key-list">
+      <dl className={styles.keys}>
         <div>
           <dt>Drag</dt>
           <dd>around or across several</dd>
@@ -88,7 +90,7 @@ export function GalleryAside({ ref, member, others, chosen, nameOf, actions, onR
   }
 
   return (
-    <aside ref={ref} tabIndex={-1} className="gallery-aside" aria-label="Chosen pictures">
+    <aside ref={ref} tabIndex={-1} className={styles.aside} aria-label="Chosen pictures">
       <LiveText text={chosenWords(ids.length)} />
       {only === undefined && <NoneChosen />}
       {ids.length === 1 && only !== undefined && (

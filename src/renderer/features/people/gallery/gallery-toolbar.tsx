@@ -1,6 +1,7 @@
 import { Toggle } from '@base-ui/react/toggle';
 import { ToggleGroup } from '@base-ui/react/toggle-group';
 import { SelectField } from '#renderer/kit/select-field.tsx';
+import styles from './gallery-toolbar.module.css';
 import { type SampleFilter, type SampleOrder, sampleFilters, sampleOrders } from './sample-order.ts';
 import type { Gallery } from './use-gallery.ts';
 
@@ -28,21 +29,22 @@ export function GalleryToolbar({ gallery }: { readonly gallery: Gallery }) {
     (name) => name === 'all' || name === filter || (counts[name] > 0 && counts[name] < counts.all),
   );
   return (
-    <div className="gallery-toolbar">
+    <div className={styles.toolbar}>
       <ToggleGroup
-        className="chips"
+        className={styles.chips}
         aria-label="Show"
         value={[filter]}
         onValueChange={([next]) => setFilter((next as SampleFilter | undefined) ?? 'all')}
       >
         {offered.map((name) => (
-          <Toggle key={name} value={name} className="chip" data-kind={name}>
-            {filterWords[name]} <span className="chip-count">{counts[name]}</span>
+          <Toggle key={name} value={name} className={styles.chip} data-kind={name}>
+            {filterWords[name]} <span className={styles.count}>{counts[name]}</span>
           </Toggle>
         ))}
       </ToggleGroup>
       <SelectField
         label="Sort"
+        look="inline"
         options={sampleOrders.map((value) => ({ value, label: orderWords[value] }))}
         value={order}
         onValue={(next) => setOrder(next as SampleOrder)}

@@ -1,6 +1,8 @@
 import type { Pose, Quality } from '#contract/face.ts';
 import type { MemberSummary, SampleSummary } from '#contract/household.ts';
 import type { SampleAnalysis } from '#contract/support-set.ts';
+import { Quiet } from '#renderer/kit/quiet.tsx';
+import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { useNow } from '#renderer/state/use-now.ts';
 import { useSamplePicture } from '#renderer/state/use-sample-picture.ts';
 import { distanceWords, toPersonWords } from '#renderer/words/distance-words.ts';
@@ -11,20 +13,21 @@ import { FlagNotice, type FlagRemedy } from './flag-notice.tsx';
 import { matchesOther } from './flag-words.ts';
 import type { GallerySample } from './gallery-sample.ts';
 import { faultyBelow, qualityReadings } from './quality-words.ts';
+import styles from './sample-details.module.css';
 import type { NameOf } from './tile-words.ts';
 
 /** Each side of a picture's quality: its name, a bar, and what that means. */
 function QualityList({ quality, pose }: { readonly quality: Quality; readonly pose: Pose }) {
   return (
-    <dl className="quality-list">
+    <dl className={styles.quality}>
       {qualityReadings(quality, pose).map(({ label, share, words }) => (
         <div key={label} data-faulty={share < faultyBelow || undefined}>
           <dt>{label}</dt>
           <dd>
-            <span className="quality-bar" aria-hidden="true">
+            <span className={styles.bar} aria-hidden="true">
               <span style={{ inlineSize: `${Math.round(4 + share * 96)}%` }} />
             </span>
-            <span className="quality-words">{words}</span>
+            <span className={styles.reading}>{words}</span>
           </dd>
         </div>
       ))}
@@ -39,16 +42,16 @@ function DetailsHead({ memberId, name, sample }: HeadProps) {
   const now = useNow(60_000);
   const url = useSamplePicture(memberId, sample.id);
   return (
-    <div className="details-head">
-      <div className="details-picture">
-        {url === null ? <span className="skeleton-block" /> : <img src={url} alt={`${name}, ${poseName(sample)}`} />}
+    <div className={styles.head}>
+      <div className={styles.picture}>
+        {url === null ? <Skeleton shape="fill" /> : <img src={url} alt={`${name}, ${poseName(sample)}`} />}
       </div>
       <div>
-        <h3 className="details-title">
+        <h3 className={styles.title}>
           {sourceWords[sample.source]}, {poseName(sample)}
         </h3>
-        <p className="quiet">{momentWords(sample.createdAt, now)}</p>
-        <p className="quiet">{sample.inUse ? 'In use' : 'Set aside: kept, but not used'}</p>
+        <Quiet>{momentWords(sample.createdAt, now)}</Quiet>
+        <Quiet>{sample.inUse ? 'In use' : 'Set aside: kept, but not used'}</Quiet>
       </div>
     </div>
   );
@@ -59,13 +62,13 @@ function Distances({ analysis, name }: { readonly analysis: SampleAnalysis; read
   return (
     <section aria-label="Distances">
       <h4>How near</h4>
-      <DistanceScale toOwn={analysis.toOwn} nearestOther={analysis.nearestOther} />
-      <ul className="details-distances">
+      <DistanceScale toOwn={analysis.toOwn} nearestOther={analysis.nearestOther} ground="surface" />
+      <ul className={styles.distances}>
         {distanceWords(analysis, name).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <p className="quiet">{toPersonWords}</p>
+      <Quiet>{toPersonWords}</Quiet>
     </section>
   );
 }
@@ -82,7 +85,7 @@ type Props = {
 export function SampleDetails({ member: { id, name }, entry, nameOf, onRemedy, canMove }: Props) {
   const { sample, analysis } = entry;
   return (
-    <div className="details">
+    <div className={styles.details}>
       <DetailsHead memberId={id} name={name} sample={sample} />
       {analysis?.flags.map((flag, index) => (
         <FlagNotice
@@ -96,9 +99,7 @@ export function SampleDetails({ member: { id, name }, entry, nameOf, onRemedy, c
         />
       ))}
       {!sample.embedderIsCurrent && (
-        <p className="quiet">
-          Another network made this picture’s numbers. It takes part again once it has been read anew.
-        </p>
+        <Quiet>Another network made this picture’s numbers. It takes part again once it has been read anew.</Quiet>
       )}
       {analysis !== null && <Distances analysis={analysis} name={name} />}
       <section aria-label="Quality">

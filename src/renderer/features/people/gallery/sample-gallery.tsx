@@ -1,9 +1,11 @@
 import { useCallback, useRef } from 'react';
 import type { MemberSummary } from '#contract/household.ts';
+import { Empty } from '#renderer/kit/empty.tsx';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { GalleryAside } from './gallery-aside.tsx';
 import type { GallerySample } from './gallery-sample.ts';
 import { GalleryToolbar } from './gallery-toolbar.tsx';
+import styles from './sample-gallery.module.css';
 import type { SampleFilter } from './sample-order.ts';
 import { TileList } from './tile-list.tsx';
 import { useGallery } from './use-gallery.ts';
@@ -34,9 +36,9 @@ export function SampleGallery({ member, members, samples, firstFilter }: Props) 
   return (
     <>
       <GalleryToolbar gallery={gallery} />
-      <div className="gallery">
+      <div className={styles.gallery}>
         {shown.length === 0 ? (
-          <p className="empty">No picture like that any more.</p>
+          <Empty>No picture like that any more.</Empty>
         ) : (
           <TileList
             label={`Pictures of ${member.name}`}

@@ -2,6 +2,9 @@ import { memo } from 'react';
 import type { Pose, Quality } from '#contract/face.ts';
 import type { SampleSummary } from '#contract/household.ts';
 import { Icon } from '#renderer/kit/icon.tsx';
+import { joinClasses } from '#renderer/kit/join-classes.ts';
+import { Skeleton } from '#renderer/kit/skeleton.tsx';
+import { VisuallyHidden } from '#renderer/kit/visually-hidden.tsx';
 import { useSamplePicture } from '#renderer/state/use-sample-picture.ts';
 import { poseName, qualityWords, sourceWords } from '#renderer/words/sample-words.ts';
 import { dayWords } from '#renderer/words/time-words.ts';
@@ -9,12 +12,13 @@ import { DistanceScale } from './distance-scale.tsx';
 import type { GallerySample } from './gallery-sample.ts';
 import { faultyBelow, qualityReadings } from './quality-words.ts';
 import type { Rectangle } from './tile-grid.ts';
+import styles from './tile-list.module.css';
 import { flagTitles, type NameOf, tileWords } from './tile-words.ts';
 
 /** The sides of a picture's quality as a row of strokes, each as tall as the side is good. */
 function QualityStrokes({ quality, pose }: { readonly quality: Quality; readonly pose: Pose }) {
   return (
-    <span className="quality-strokes" aria-hidden="true">
+    <span className={styles.strokes} aria-hidden="true">
       {qualityReadings(quality, pose).map(({ label, share }) => (
         <span
           key={label}
@@ -40,15 +44,15 @@ type PictureProps = {
 function TilePicture({ memberId, sample, isChosen, isPortrait }: PictureProps) {
   const url = useSamplePicture(memberId, sample.id);
   return (
-    <span className="tile-picture" aria-hidden="true">
-      {url === null ? <span className="skeleton-block" /> : <img src={url} alt="" draggable={false} />}
-      <span className="tile-tick">{isChosen && <Icon name="check" size={16} />}</span>
+    <span className={styles.picture} aria-hidden="true">
+      {url === null ? <Skeleton shape="fill" /> : <img src={url} alt="" draggable={false} />}
+      <span className={styles.tick}>{isChosen && <Icon name="check" size={16} weight={3} />}</span>
       {isPortrait && (
-        <span className="tile-portrait">
+        <span className={styles.portrait}>
           <Icon name="face" size={16} />
         </span>
       )}
-      {!sample.inUse && <span className="tile-aside">Set aside</span>}
+      {!sample.inUse && <span className={styles.setAside}>Set aside</span>}
     </span>
   );
 }
@@ -61,15 +65,15 @@ function TileCaption({ entry, nameOf, now }: CaptionProps) {
   const flags = flagTitles(entry, nameOf);
   return (
     <>
-      <span className="tile-line" aria-hidden="true" data-flagged={flags.length > 0 || undefined}>
+      <span className={styles.line} aria-hidden="true" data-flagged={flags.length > 0 || undefined}>
         {flags.length > 0 && <Icon name="flag" size={14} />}
         <span>{flags[0] ?? `${sourceWords[sample.source]}, ${poseName(sample)}`}</span>
-        {flags.length > 1 && <span className="tile-more">+{flags.length - 1}</span>}
+        {flags.length > 1 && <span className={styles.more}>+{flags.length - 1}</span>}
       </span>
-      <span className="tile-line tile-quiet" aria-hidden="true">
+      <span className={joinClasses(styles.line, styles.quiet)} aria-hidden="true">
         <QualityStrokes quality={sample.quality} pose={sample.pose} />
         <span>{qualityWords(sample).join(', ')}</span>
-        <span className="tile-day">{dayWords(sample.createdAt, now)}</span>
+        <span className={styles.day}>{dayWords(sample.createdAt, now)}</span>
       </span>
     </>
   );
@@ -101,7 +105,7 @@ export const SampleTile = memo(function SampleTile(props: Props) {
       aria-selected={isChosen}
       aria-posinset={position}
       aria-setsize={total}
-      className="tile"
+      className={styles.tile}
       data-sample={sample.id}
       data-active={isActive || undefined}
       data-aside={!sample.inUse || undefined}
@@ -112,7 +116,7 @@ export const SampleTile = memo(function SampleTile(props: Props) {
         blockSize: place.height,
       }}
     >
-      <span className="visually-hidden">{tileWords(entry, isPortrait, nameOf, now)}</span>
+      <VisuallyHidden>{tileWords(entry, isPortrait, nameOf, now)}</VisuallyHidden>
       <TilePicture memberId={memberId} sample={sample} isChosen={isChosen} isPortrait={isPortrait} />
       <TileCaption entry={entry} nameOf={nameOf} now={now} />
       {analysis !== null && <DistanceScale toOwn={analysis.toOwn} nearestOther={analysis.nearestOther} />}

@@ -5,6 +5,7 @@ import { isCaught, pathOf } from './lasso.ts';
 import { SampleTile, tileId } from './sample-tile.tsx';
 import { chooseCaught, type Selection } from './selection.ts';
 import { tileAt } from './tile-grid.ts';
+import styles from './tile-list.module.css';
 import type { NameOf } from './tile-words.ts';
 import { useLasso } from './use-lasso.ts';
 import { type TileChoice, useTileChoice } from './use-tile-choice.ts';
@@ -73,7 +74,7 @@ export function TileList({ label, tiles, choice }: Props) {
       aria-multiselectable="true"
       aria-activedescendant={selection.active === null ? undefined : tileId(selection.active)}
       tabIndex={0}
-      className="tiles"
+      className={styles.tiles}
       data-lasso={lasso.path !== null || undefined}
       style={{ blockSize: rows.height }}
       onFocus={choosing.onFocus}
@@ -83,7 +84,7 @@ export function TileList({ label, tiles, choice }: Props) {
     >
       <Tiles tiles={tiles} rows={rows} selection={selection} />
       {lasso.path !== null && (
-        <svg className="tiles-lasso" aria-hidden="true">
+        <svg className={styles.lasso} aria-hidden="true">
           <path d={`${pathOf(lasso.path)}Z`} />
         </svg>
       )}

@@ -1,5 +1,6 @@
 import type { PhotoScan } from '#contract/calls/photos.ts';
 import type { MemberSummary } from '#contract/household.ts';
+import styles from './asking-photo.module.css';
 import { FaceChoice } from './face-choice.tsx';
 import { type IntakeState, isUsable } from './intake-model.ts';
 import { useFileUrl } from './use-file-url.ts';
@@ -8,7 +9,7 @@ import { useFileUrl } from './use-file-url.ts';
 function NumberedFaces({ url, scan }: { readonly url: string | null; readonly scan: PhotoScan }) {
   const { width, height, faces } = scan;
   return (
-    <div className="asking-picture">
+    <div className={styles.picture}>
       {url !== null && <img src={url} alt="" width={width} height={height} />}
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {faces.map((face, index) => {
@@ -39,7 +40,7 @@ type Props = {
 export function AskingPhoto({ file, asked: { scan, choices }, members, onChoose }: Props) {
   const url = useFileUrl(file);
   return (
-    <section className="asking-photo" aria-label={file.name}>
+    <section className={styles.asking} aria-label={file.name}>
       <NumberedFaces url={url} scan={scan} />
       <ul>
         {scan.faces.map((face, index) => (

@@ -1,9 +1,14 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '#renderer/kit/button.tsx';
 import { Icon } from '#renderer/kit/icon.tsx';
+import styles from './drop-zone.module.css';
 import { droppedFiles } from './dropped-files.ts';
 
-type Props = { readonly onFiles: (files: readonly File[]) => void; readonly children: ReactNode };
+type Props = {
+  readonly title: string;
+  readonly hint: string;
+  readonly onFiles: (files: readonly File[]) => void;
+};
 
 /** The kinds of pictures that the engine reads. */
 const accepted = 'image/jpeg,image/png,image/webp,image/avif';
@@ -25,7 +30,7 @@ function FilePicker({ label, isFolder, onFiles, children }: PickerProps) {
           input.current = element;
           if (element !== null) element.webkitdirectory = isFolder;
         }}
-        className="visually-hidden"
+        className={styles.input}
         type="file"
         aria-label={label}
         tabIndex={-1}
@@ -44,11 +49,11 @@ function FilePicker({ label, isFolder, onFiles, children }: PickerProps) {
 }
 
 /** A place to drop photos or whole folders on, with buttons that open the system's dialogs. */
-export function DropZone({ onFiles, children }: Props) {
+export function DropZone({ title, hint, onFiles }: Props) {
   const [isOver, setIsOver] = useState(false);
   return (
     <section
-      className="drop-zone"
+      className={styles.zone}
       aria-label="Photos"
       data-over={isOver || undefined}
       onDragOver={(event) => {
@@ -62,9 +67,12 @@ export function DropZone({ onFiles, children }: Props) {
         void droppedFiles(event.dataTransfer).then(onFiles);
       }}
     >
-      <Icon name="photo" size={44} />
-      {children}
-      <div className="drop-zone-buttons">
+      <span className={styles.sign}>
+        <Icon name="photo" size={44} weight={1.25} />
+      </span>
+      <p className={styles.title}>{title}</p>
+      <p className={styles.hint}>{hint}</p>
+      <div className={styles.buttons}>
         <FilePicker label="Photos to add" isFolder={false} onFiles={onFiles}>
           Choose photos
         </FilePicker>

@@ -1,7 +1,9 @@
 import type { PhotoFace } from '#contract/calls/photos.ts';
 import type { MemberSummary } from '#contract/household.ts';
+import { Quiet } from '#renderer/kit/quiet.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
 import { usePictureUrl } from '#renderer/state/use-picture.ts';
+import styles from './face-choice.module.css';
 import { isUsable } from './intake-model.ts';
 import { faceFault } from './intake-words.ts';
 
@@ -28,29 +30,30 @@ export function FaceChoice({ face, number, members, chosen, onChoose }: Props) {
   ];
   const { suggestion } = face;
   return (
-    <li className="face-choice" data-unusable={!isUsable(face) || undefined}>
+    <li className={styles.choice} data-unusable={!isUsable(face) || undefined}>
       {url !== null && <img src={url} alt={`Face ${number}`} />}
       {isUsable(face) ? (
         <div>
           <SelectField
             label={`Who is face ${number}?`}
+            look="low"
             options={options}
             value={chosen === null ? nobody : String(chosen)}
             onValue={(next) => onChoose(next === nobody ? null : Number(next))}
           />
           {suggestion !== null && (suggestion.isMatch || suggestion.distance < notFarAway) && (
-            <p className="field-hint">
+            <Quiet isSmall>
               {suggestion.isMatch
                 ? `Familiar recognises ${suggestion.name}`
                 : `Nearest: ${suggestion.name}, but not near enough to be sure`}{' '}
               ({suggestion.distance.toFixed(2)}).
-            </p>
+            </Quiet>
           )}
         </div>
       ) : (
-        <p className="quiet">
+        <Quiet>
           Face {number} is {faceFault(face)}.
-        </p>
+        </Quiet>
       )}
     </li>
   );

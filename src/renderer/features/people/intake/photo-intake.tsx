@@ -1,12 +1,14 @@
 import { Progress } from '@base-ui/react/progress';
-import { type ReactNode, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { MemberSummary } from '#contract/household.ts';
 import { Button } from '#renderer/kit/button.tsx';
+import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { LiveText } from '#renderer/kit/live-text.tsx';
 import { AskingPhoto } from './asking-photo.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { chosenCount, type IntakePhoto, type Tally, tally } from './intake-model.ts';
 import { addChosenWords, progressWords, tallyWords } from './intake-words.ts';
+import styles from './photo-intake.module.css';
 import { PhotoRow } from './photo-row.tsx';
 import { type PhotoIntake, usePhotoIntake } from './use-photo-intake.ts';
 
@@ -15,12 +17,12 @@ function IntakeProgress({ counts, ignored }: { readonly counts: Tally; readonly 
   const words = tallyWords(counts, ignored);
   return (
     <>
-      <Progress.Root className="intake-progress" value={counts.done} max={counts.total}>
+      <Progress.Root className={styles.progress} value={counts.done} max={counts.total}>
         <Progress.Label>{progressWords(counts)}</Progress.Label>
-        <Progress.Track className="intake-track">
-          <Progress.Indicator className="intake-indicator" />
+        <Progress.Track className={styles.track}>
+          <Progress.Indicator className={styles.indicator} />
         </Progress.Track>
-        <p className="quiet">{words}</p>
+        <p className={styles.tally}>{words}</p>
       </Progress.Root>
       <LiveText text={counts.done < counts.total ? '' : words} />
     </>
@@ -61,7 +63,7 @@ function IntakeActions({ counts, chosen, onAdd, onDone }: ActionProps) {
   const isBusy = counts.done < counts.total;
   const isAsking = counts.asking > 0;
   return (
-    <div className="enrolment-actions">
+    <ButtonRow>
       {isAsking && (
         <Button look="primary" icon="plus" disabled={chosen === 0} pending={isBusy} onClick={onAdd}>
           {addChosenWords(chosen)}
@@ -76,7 +78,7 @@ function IntakeActions({ counts, chosen, onAdd, onDone }: ActionProps) {
       >
         Done
       </Button>
-    </div>
+    </ButtonRow>
   );
 }
 
@@ -89,19 +91,20 @@ type Props = {
   /** Told how many pictures have been stored so far, each time there are more. */
   readonly onStored?: (stored: number) => void;
   /** What the drop zone says. */
-  readonly children: ReactNode;
+  readonly title: string;
+  readonly hint: string;
 };
 
 /** Takes photos and folders in: shows how far it is, asks who is who in group photos, and says what became of each. */
-export function PhotoIntakePanel({ memberId, members, onDone, onStored, children }: Props) {
+export function PhotoIntakePanel({ memberId, members, onDone, onStored, title, hint }: Props) {
   const { photos, ignored, add, choose, addChosen } = usePhotoIntake(memberId);
   const counts = tally(photos);
   useEffect(() => {
     if (counts.added > 0) onStored?.(counts.added);
   }, [counts.added, onStored]);
   return (
-    <div className="photo-enrolment">
-      <DropZone onFiles={add}>{children}</DropZone>
+    <div className={styles.intake}>
+      <DropZone title={title} hint={hint} onFiles={add} />
       {photos.length > 0 && (
         <>
           <IntakeProgress counts={counts} ignored={ignored} />
@@ -112,7 +115,7 @@ export function PhotoIntakePanel({ memberId, members, onDone, onStored, children
             onAdd={() => void addChosen()}
             onDone={() => onDone(counts.added)}
           />
-          <ul className="photo-list" aria-label="Chosen photos">
+          <ul className={styles.list} aria-label="Chosen photos">
             {photos.map((photo) => (
               <PhotoRow key={photo.key} photo={photo} />
             ))}

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { Icon, type IconName } from '#renderer/kit/icon.tsx';
+import { Spinner } from '#renderer/kit/spinner.tsx';
 import type { IntakePhoto, IntakeState } from './intake-model.ts';
 import { resultWords } from './intake-words.ts';
+import styles from './photo-row.module.css';
 import { useFileUrl } from './use-file-url.ts';
 
 /** The sign beside what became of a photo; none while it is on its way. */
@@ -20,7 +22,7 @@ export function PhotoRow({ photo: { file, state } }: { readonly photo: IntakePho
   const [isBroken, setIsBroken] = useState(false);
   const sign = signs[state.kind];
   return (
-    <li className="photo-row" data-result={state.kind}>
+    <li className={styles.row} data-result={state.kind}>
       {url !== null && (
         <img
           src={url}
@@ -32,11 +34,15 @@ export function PhotoRow({ photo: { file, state } }: { readonly photo: IntakePho
         />
       )}
       <div>
-        <p className="photo-name">{file.name}</p>
-        <p className="photo-result">{resultWords(state)}</p>
+        <p className={styles.name}>{file.name}</p>
+        <p className={styles.result}>{resultWords(state)}</p>
       </div>
-      {state.kind === 'looking' && <span className="button-spinner" aria-hidden="true" />}
-      {sign !== null && <Icon name={sign} />}
+      {state.kind === 'looking' && <Spinner />}
+      {sign !== null && (
+        <span className={styles.sign}>
+          <Icon name={sign} />
+        </span>
+      )}
     </li>
   );
 }
