@@ -77,9 +77,13 @@ export function LockFace({ status, camera, video, pauseSeconds, onBegin, onRetry
     </FaceStage>
   );
   return (
-    <FacePart label="Sign in by face" state={status.kind} stage={stage}>
-      <h2>{status.words.title}</h2>
-      <p>{status.words.advice}</p>
+    <FacePart
+      label="Sign in by face"
+      state={status.kind}
+      stage={stage}
+      heading={<h2 className={styles.title}>{status.words.title}</h2>}
+      advice={status.words.advice}
+    >
       <Offer offer={status.offer} onBegin={onBegin} onRetryCamera={onRetryCamera} />
       <LiveText text={pauseSeconds === null ? `${status.words.title}. ${status.words.advice}` : status.words.title} />
     </FacePart>

@@ -31,16 +31,22 @@ type FacePartProps = {
   /** What the camera sees, where there is one. */
   readonly state?: string;
   readonly stage: ReactNode;
-  /** Heading, advice and what there is to press. */
-  readonly children: ReactNode;
+  readonly heading: ReactNode;
+  readonly advice: string;
+  /** What there is to press. */
+  readonly children?: ReactNode;
 };
 
 /** The part of a locked screen that is about the face: the stage and the words below it. */
-export function FacePart({ label, state, stage, children }: FacePartProps) {
+export function FacePart({ label, state, stage, heading, advice, children }: FacePartProps) {
   return (
     <section className={styles.face} aria-label={label} data-testid={state && 'sign-in'} data-state={state}>
       {stage}
-      <div className={styles.words}>{children}</div>
+      <div className={styles.words}>
+        {heading}
+        <p>{advice}</p>
+        {children}
+      </div>
     </section>
   );
 }

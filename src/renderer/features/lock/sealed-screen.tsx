@@ -17,15 +17,13 @@ export function SealedScreen({ app }: { readonly app: Extract<AppState, { phase:
         <FacePart
           label="Sealed"
           stage={<FaceStage kind="lockedOut" progress={0} shutter={<Icon name="key" size={88} weight={1} />} />}
-        >
-          <ScreenTitle windowTitle="Sealed" look="calm">
-            The faces are sealed
-          </ScreenTitle>
-          <p>
-            They are encrypted on this computer. After a restart, the owner’s passphrase opens them once; then faces
-            work again.
-          </p>
-        </FacePart>
+          heading={
+            <ScreenTitle windowTitle="Sealed" look="calm">
+              The faces are sealed
+            </ScreenTitle>
+          }
+          advice="They are encrypted on this computer. After a restart, the owner’s passphrase opens them once; then faces work again."
+        />
       }
       ways={
         <>
