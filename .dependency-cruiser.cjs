@@ -4,6 +4,7 @@
  */
 const layers = {
   contract: { local: [], npm: ['zod'], builtins: false },
+  words: { local: ['contract'], npm: [], builtins: false },
   core: { local: ['contract'], npm: [], builtins: false },
   hosts: { local: ['core', 'contract'], npm: [], builtins: true },
   'engine/onnx': { local: ['core', 'contract'], npm: ['onnxruntime-node'], builtins: true },
@@ -33,19 +34,29 @@ const layers = {
     builtins: true,
   },
   web: {
-    local: ['backend', 'storage/secrets', 'engine/client', 'hosts', 'contract'],
+    local: ['backend', 'storage/secrets', 'engine/client', 'hosts', 'words', 'contract'],
     npm: ['ws', 'zod'],
     builtins: true,
   },
   cli: {
-    local: ['backend', 'storage', 'engine/client', 'engine/models', 'engine/onnx', 'hosts', 'core', 'contract'],
+    local: [
+      'backend',
+      'storage',
+      'engine/client',
+      'engine/models',
+      'engine/onnx',
+      'hosts',
+      'core',
+      'words',
+      'contract',
+    ],
     npm: ['@inquirer/password', 'commander', 'zod'],
     builtins: true,
   },
-  main: { local: ['backend', 'engine/client', 'hosts', 'contract'], npm: ['electron', 'zod'], builtins: true },
+  main: { local: ['backend', 'engine/client', 'hosts', 'words', 'contract'], npm: ['electron', 'zod'], builtins: true },
   preload: { local: ['contract'], npm: ['electron'], builtins: false },
   renderer: {
-    local: ['contract'],
+    local: ['words', 'contract'],
     npm: [
       '@base-ui/react',
       '@tanstack/react-query',
@@ -184,7 +195,7 @@ module.exports = {
     {
       name: 'shipped-code-uses-shipped-packages',
       severity: 'error',
-      from: { path: '^src/(contract|core|hosts|engine|storage|backend|web|main|preload)/' },
+      from: { path: '^src/(contract|words|core|hosts|engine|storage|backend|web|main|preload)/' },
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
         pathNot: packages(['electron']),

@@ -18,6 +18,7 @@ const singleDoors = ['ipcMain', 'shell.openExternal'];
 
 const runtimeFolders = [
   'contract',
+  'words',
   'core',
   'engine',
   'storage',

@@ -13,6 +13,14 @@ const violations: readonly { readonly rule: string; readonly files: Readonly<Rec
     files: { 'src/contract/a.ts': importing('#core/leaf.ts'), 'src/core/leaf.ts': leaf },
   },
   {
+    rule: 'words-imports-only-its-layers',
+    files: { 'src/words/a.ts': importing('#core/leaf.ts'), 'src/core/leaf.ts': leaf },
+  },
+  {
+    rule: 'core-imports-only-its-layers',
+    files: { 'src/core/a.ts': importing('#words/leaf.ts'), 'src/words/leaf.ts': leaf },
+  },
+  {
     rule: 'core-imports-only-its-layers',
     files: { 'src/core/a.ts': importing('#storage/sqlite/leaf.ts'), 'src/storage/sqlite/leaf.ts': leaf },
   },
@@ -93,6 +101,7 @@ const violations: readonly { readonly rule: string; readonly files: Readonly<Rec
     files: { 'src/renderer/a.tsx': importing('#core/leaf.ts'), 'src/core/leaf.ts': leaf },
   },
   { rule: 'contract-imports-only-its-packages', files: { 'src/contract/a.ts': importing('react') } },
+  { rule: 'words-imports-only-its-packages', files: { 'src/words/a.ts': importing('zod') } },
   { rule: 'core-imports-only-its-packages', files: { 'src/core/a.ts': importing('zod') } },
   { rule: 'hosts-imports-only-its-packages', files: { 'src/hosts/a.ts': importing('ws') } },
   { rule: 'engine/onnx-imports-only-its-packages', files: { 'src/engine/onnx/a.ts': importing('zod') } },
@@ -115,6 +124,7 @@ const violations: readonly { readonly rule: string; readonly files: Readonly<Rec
     files: { 'src/core/a.ts': "import type { ZodType } from 'zod';\nexport type Use = ZodType;\n" },
   },
   { rule: 'contract-has-no-node-built-ins', files: { 'src/contract/a.ts': importing('node:fs') } },
+  { rule: 'words-has-no-node-built-ins', files: { 'src/words/a.ts': importing('node:fs') } },
   { rule: 'core-has-no-node-built-ins', files: { 'src/core/a.ts': importing('node:crypto') } },
   { rule: 'preload-has-no-node-built-ins', files: { 'src/preload/a.ts': importing('node:path') } },
   { rule: 'renderer-has-no-node-built-ins', files: { 'src/renderer/a.tsx': importing('node:fs') } },
@@ -220,6 +230,7 @@ describe('the layer check', () => {
   test('accepts what the layer table allows', async (t) => {
     const root = plantedProject(t, {
       'src/contract/leaf.ts': importing('zod/mini'),
+      'src/words/leaf.ts': importing('#contract/leaf.ts'),
       'src/core/leaf.ts': importing('#contract/leaf.ts'),
       'src/core/base/a.ts': importing('../leaf.ts'),
       'src/core/ports/a.ts': importing('../base/a.ts'),
@@ -230,6 +241,7 @@ describe('the layer check', () => {
       'src/web/a.ts': importing('#backend/leaf.ts'),
       'src/main/a.ts': importing('electron'),
       'src/renderer/a.tsx': importing('react'),
+      'src/renderer/b.ts': importing('#words/leaf.ts'),
       'test/engine/a.test.ts': importing('sharp'),
       'research/a.ts': importing('#core/ports/a.ts'),
     });

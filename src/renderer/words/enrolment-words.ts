@@ -1,7 +1,6 @@
 import type { EnrolmentView } from '#contract/calls/enrolment.ts';
 import type { EnrolmentPose } from '#contract/face.ts';
 import type { MemberSummary } from '#contract/household.ts';
-import { gateWords } from './gate-words.ts';
 
 /** The contract's word for what to do next. */
 export type Guidance = EnrolmentView['guidance'];
@@ -11,7 +10,7 @@ export const guidanceWords: Readonly<Record<Guidance, string>> = {
   showFace: 'Bring your face into the oval',
   onePersonOnly: 'One person at a time, please',
   tooFar: 'Move closer',
-  tooClose: gateWords.tooClose.title,
+  tooClose: 'Move back a little',
   offCentre: 'Move into the middle of the oval',
   turnedAway: 'Too far: turn back a little',
   tooDark: 'Too dark: find more light',

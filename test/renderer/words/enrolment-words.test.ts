@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { missingForPin } from '#renderer/features/lock/sign-in-words.ts';
+import { missingForPin } from '#renderer/features/lock/missing-for-pin.ts';
 import { leaveWords } from '#renderer/words/enrolment-words.ts';
 import { repeatWords } from '#renderer/words/repeat-words.ts';
+import { catalogues } from '#words/catalogue.ts';
 
 test('leaving calls an enrolment off only while nothing is stored', () => {
   assert.equal(leaveWords({ name: 'Ben', sampleCount: 0 }, 0), 'Not now');
@@ -21,7 +22,8 @@ test('a passphrase repeated is faulted as soon as it differs, and not before', (
 });
 
 test('a PIN that cannot be tried yet says what is missing', () => {
-  assert.match(missingForPin(' ', '123456').name ?? '', /^Type your name/);
-  assert.match(missingForPin('Ben', '12345').pin ?? '', /six digits/);
-  assert.deepEqual(missingForPin('Ben', '271828'), { name: null, pin: null });
+  const said = (name: string, digits: string) => missingForPin({ name, digits }, catalogues.en.lock.pin);
+  assert.match(said(' ', '123456').name ?? '', /^Type your name/);
+  assert.match(said('Ben', '12345').pin ?? '', /six digits/);
+  assert.deepEqual(said('Ben', '271828'), { name: null, pin: null });
 });

@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayWords, durationWords, greetingWords, momentWords, partOfDay } from '#renderer/words/time-words.ts';
+import { dayWords, greetingWords, momentWords, partOfDay } from '#renderer/words/time-words.ts';
 
 const at = (day: number, hour: number, minute = 0) => new Date(2026, 2, day, hour, minute).getTime();
-
-test('counts seconds as minutes, and from an hour on as hours', () => {
-  assert.equal(durationWords(5), '0:05');
-  assert.equal(durationWords(75), '1:15');
-  assert.equal(durationWords(3600), '1:00:00');
-  assert.equal(durationWords(3725), '1:02:05');
-});
 
 test('calls a day by its distance in calendar days, not in hours', () => {
   const now = at(30, 0, 10);

@@ -4,23 +4,25 @@ import { Button } from '#renderer/kit/button.tsx';
 import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { CheckField } from '#renderer/kit/check-field.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
+import { RichText } from '#renderer/kit/rich-text.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
+import { useWords } from '#renderer/words/use-words.ts';
 import styles from './recovery-code-screen.module.css';
 
 type Props = { readonly householdName: string; readonly code: string; readonly onKept: () => void };
 
 /** Shows a new recovery code once, to be printed or written down. */
 export function RecoveryCodeScreen({ householdName, code, onKept }: Props) {
+  const { recoveryCode: words } = useWords().firstRun;
   const [isKept, setIsKept] = useState(false);
   return (
     <main className={styles.screen}>
       <BrandMark size={48} />
-      <ScreenTitle windowTitle="Recovery code" look="hero">
-        Keep this code
+      <ScreenTitle windowTitle={words.windowTitle} look="hero">
+        {words.title}
       </ScreenTitle>
       <p>
-        It opens <strong>{householdName}</strong> should the passphrase be forgotten. Familiar shows it once and keeps
-        no copy. Print it, or write it down, and put it where you keep other important papers, not beside this computer.
+        <RichText text={words.lead(householdName)} as={{ strong: (text) => <strong>{text}</strong> }} />
       </p>
       <p className={styles.code} data-testid="recovery-code">
         {code.split('-').map((group, index) => (
@@ -29,17 +31,14 @@ export function RecoveryCodeScreen({ householdName, code, onKept }: Props) {
         ))}
       </p>
       <div className={styles.note}>
-        <Quiet>
-          It serves once: whoever comes in with it chooses a new passphrase and gets a new code. A code from before
-          opens nothing any more.
-        </Quiet>
+        <Quiet>{words.servesOnce}</Quiet>
       </div>
       <div className={styles.actions}>
-        <CheckField label="I have printed the code or written it down." checked={isKept} onChecked={setIsKept} />
+        <CheckField label={words.kept} checked={isKept} onChecked={setIsKept} />
         <ButtonRow>
-          <Button onClick={() => window.print()}>Print</Button>
+          <Button onClick={() => window.print()}>{words.print}</Button>
           <Button look="primary" disabled={!isKept} onClick={onKept}>
-            Go on
+            {words.goOn}
           </Button>
         </ButtonRow>
       </div>

@@ -3,6 +3,7 @@ import type { AppState } from '#contract/calls/app.ts';
 import { StateRing } from '#renderer/kit/state-ring.tsx';
 import { Portrait } from '#renderer/parts/portrait.tsx';
 import type { SignedInState } from '#renderer/state/use-app.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import styles from './greeting.module.css';
 
 /** How long the greeting stands, in milliseconds; the style sheet's animation takes as long. */
@@ -10,6 +11,7 @@ const greetingMs = 1900;
 
 /** A short hello over the first screen after signing in: the ring closes, the name stands, and both give way. Nothing waits for it. */
 export function Greeting({ app }: { readonly app: AppState }) {
+  const words = useWords();
   const before = useRef<AppState['phase'] | null>(null);
   const [member, setMember] = useState<SignedInState['member'] | null>(null);
 
@@ -34,7 +36,7 @@ export function Greeting({ app }: { readonly app: AppState }) {
             <Portrait memberId={member.id} name={member.name} size="huge" />
             <StateRing kind="match" progress={1} isClosing />
           </div>
-          <p>Hello, {member.name}</p>
+          <p>{words.lock.greeting(member.name)}</p>
         </div>
       )}
     </div>

@@ -4,7 +4,8 @@ import type { CameraState } from '#renderer/camera/camera-state.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { LiveText } from '#renderer/kit/live-text.tsx';
-import { durationWords } from '#renderer/words/time-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
+import { countdown } from '#words/countdown.ts';
 import { ActionPrompt } from './action-prompt.tsx';
 import { FaceStage } from './face-stage.tsx';
 import styles from './lock-face.module.css';
@@ -19,22 +20,23 @@ type OfferProps = {
 
 /** What there is to press, where there is anything. */
 function Offer({ offer, onBegin, onRetryCamera }: OfferProps) {
+  const { face } = useWords().lock;
   if (offer === null) return null;
   return (
     <div className={styles.offer}>
       {offer === 'signIn' && (
         <Button look="primary" icon="face" onClick={onBegin}>
-          Sign in
+          {face.signIn}
         </Button>
       )}
       {offer === 'tryAgain' && (
         <Button icon="undo" onClick={onBegin}>
-          Try again
+          {face.tryAgain}
         </Button>
       )}
       {offer === 'retryCamera' && (
         <Button icon="camera" onClick={onRetryCamera}>
-          Try the camera again
+          {face.retryCamera}
         </Button>
       )}
     </div>
@@ -44,7 +46,7 @@ function Offer({ offer, onBegin, onRetryCamera }: OfferProps) {
 /** What hides the picture: the time that is left of a pause, or the sign of what is wrong. */
 function Shutter({ status, pauseSeconds }: Pick<Props, 'status' | 'pauseSeconds'>) {
   if (pauseSeconds === null) return <Icon name={status.icon} size={88} weight={1} />;
-  return <span className={styles.countdown}>{durationWords(pauseSeconds)}</span>;
+  return <span className={styles.countdown}>{countdown(pauseSeconds)}</span>;
 }
 
 type Props = {
@@ -58,6 +60,7 @@ type Props = {
 
 /** The preview in its soft shape with the state around, on and below it. */
 export function LockFace({ status, camera, video, pauseSeconds, onBegin, onRetryCamera }: Props) {
+  const { lock } = useWords();
   const isShut = status.kind === 'lockedOut' || status.kind === 'nobodyEnrolled' || status.kind === 'cameraProblem';
   const stage = (
     <FaceStage
@@ -78,14 +81,14 @@ export function LockFace({ status, camera, video, pauseSeconds, onBegin, onRetry
   );
   return (
     <FacePart
-      label="Sign in by face"
+      label={lock.face.label}
       state={status.kind}
       stage={stage}
       heading={<h2 className={styles.title}>{status.words.title}</h2>}
       advice={status.words.advice}
     >
       <Offer offer={status.offer} onBegin={onBegin} onRetryCamera={onRetryCamera} />
-      <LiveText text={pauseSeconds === null ? `${status.words.title}. ${status.words.advice}` : status.words.title} />
+      <LiveText text={pauseSeconds === null ? lock.spoken(status.words) : status.words.title} />
     </FacePart>
   );
 }

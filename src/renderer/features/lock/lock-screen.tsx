@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useCamera } from '#renderer/camera/use-camera.ts';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
 import { usePause } from '#renderer/state/use-pause.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import { AboutPanel } from './about-panel.tsx';
 import { LockFace } from './lock-face.tsx';
 import { LockLayout } from './lock-layout.tsx';
@@ -12,6 +13,7 @@ import { useSignIn } from './use-sign-in.ts';
 
 /** The lock screen: the time, the camera and what it sees, and the passphrase beside it. */
 export function LockScreen({ app }: { readonly app: LockedState }) {
+  const words = useWords();
   const video = useRef<HTMLVideoElement>(null);
   const pauseSeconds = usePause(app.facePausedUntil);
   const wantsCamera = app.hasFaces && !app.faceDisabled && pauseSeconds === null;
@@ -19,7 +21,7 @@ export function LockScreen({ app }: { readonly app: LockedState }) {
   const { view, failure, begin } = useSignIn(camera, video, wantsCamera);
   const viewPauseSeconds = usePause(view?.state === 'lockedOut' ? view.until : null);
   const secondsLeft = pauseSeconds ?? viewPauseSeconds;
-  const status = lockStatus({ app, camera, view, failure, pauseSeconds: secondsLeft });
+  const status = lockStatus({ app, camera, view, failure, pauseSeconds: secondsLeft }, words);
 
   return (
     <LockLayout
@@ -41,7 +43,11 @@ export function LockScreen({ app }: { readonly app: LockedState }) {
       }
       ways={
         <>
-          <PassphraseForm label="Or the owner’s passphrase" pausedUntil={app.passphrasePausedUntil} verb="Unlock" />
+          <PassphraseForm
+            label={words.lock.passphrase.label}
+            pausedUntil={app.passphrasePausedUntil}
+            verb={words.lock.passphrase.unlock}
+          />
           <OtherWays pin={app.pin} />
         </>
       }

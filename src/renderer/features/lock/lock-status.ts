@@ -6,10 +6,13 @@ import type { Failure } from '#contract/result.ts';
 import { type CameraState, problemOf } from '#renderer/camera/camera-state.ts';
 import type { IconName } from '#renderer/kit/icon.tsx';
 import { cameraWords } from '#renderer/words/camera-words.ts';
-import { pauseWords, type StatusWords, signInWords } from './sign-in-words.ts';
+import type { Catalogue } from '#words/catalogue.ts';
 
 /** The app's state at the lock screen. */
 export type LockedState = Extract<AppState, { phase: 'locked' }>;
+
+/** What the lock screen says: a headline and a line below it. */
+export type StatusWords = { readonly title: string; readonly advice: string };
 
 /** What the lock screen shows: a kind that decides its shape, a sign, words, and what it offers to do. */
 export type LockStatus = {
@@ -89,11 +92,11 @@ function progressOf(view: SignInView): number {
   return view.state === 'proving' && view.prompt ? view.prompt.index / view.prompt.of : 0;
 }
 
-function viewStatus(view: SignInView, pauseSeconds: number | null): LockStatus {
+function viewStatus(view: SignInView, words: StatusWords): LockStatus {
   return {
     kind: view.state,
     icon: iconOf(view),
-    words: signInWords(view, pauseSeconds),
+    words,
     faces: view.faces,
     progress: progressOf(view),
     offer: offers[view.state] ?? null,
@@ -102,16 +105,11 @@ function viewStatus(view: SignInView, pauseSeconds: number | null): LockStatus {
 }
 
 /** Puts together what is known into the one thing the lock screen shows; what stands in the way comes first. */
-export function lockStatus({ app, camera, view, failure, pauseSeconds }: Known): LockStatus {
-  if (!app.hasFaces)
-    return {
-      ...quiet,
-      kind: 'nobodyEnrolled',
-      icon: 'face',
-      words: { title: 'No face enrolled yet', advice: 'Sign in with the passphrase, then add a face.' },
-    };
-  if (app.faceDisabled) return { ...quiet, kind: 'lockedOut', icon: 'lock', words: pauseWords(null) };
-  if (pauseSeconds !== null) return { ...quiet, kind: 'lockedOut', icon: 'lock', words: pauseWords(pauseSeconds) };
+export function lockStatus({ app, camera, view, failure, pauseSeconds }: Known, words: Catalogue): LockStatus {
+  const { status } = words.lock;
+  if (!app.hasFaces) return { ...quiet, kind: 'nobodyEnrolled', icon: 'face', words: status.nobodyEnrolled };
+  if (app.faceDisabled) return { ...quiet, kind: 'lockedOut', icon: 'lock', words: status.pause(null) };
+  if (pauseSeconds !== null) return { ...quiet, kind: 'lockedOut', icon: 'lock', words: status.pause(pauseSeconds) };
   const problem = problemOf(camera);
   if (problem !== null)
     return { ...quiet, kind: 'cameraProblem', icon: 'cameraOff', words: cameraWords[problem], offer: 'retryCamera' };
@@ -120,21 +118,9 @@ export function lockStatus({ app, camera, view, failure, pauseSeconds }: Known):
       ...quiet,
       kind: 'unreachable',
       icon: 'chip',
-      words: { title: 'Not ready for faces', advice: failure.message },
+      words: { title: status.unreachable, advice: failure.message },
     };
-  if (camera.kind === 'starting')
-    return {
-      ...quiet,
-      kind: 'starting',
-      icon: 'camera',
-      words: { title: 'Waking the camera', advice: 'A moment, please.' },
-    };
-  if (view === null)
-    return {
-      ...quiet,
-      kind: 'starting',
-      icon: 'eye',
-      words: { title: 'One moment', advice: 'Familiar is about to look.' },
-    };
-  return viewStatus(view, pauseSeconds);
+  if (camera.kind === 'starting') return { ...quiet, kind: 'starting', icon: 'camera', words: status.cameraStarting };
+  if (view === null) return { ...quiet, kind: 'starting', icon: 'eye', words: status.aboutToLook };
+  return viewStatus(view, status.seen(view, pauseSeconds));
 }

@@ -4,13 +4,14 @@ import { PassphraseField } from '#renderer/kit/passphrase-field.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { usePause } from '#renderer/state/use-pause.ts';
-import { durationWords } from '#renderer/words/time-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 
 type Props = { readonly label: string; readonly pausedUntil: number | null; readonly verb: string };
 
 /** Signs the owner in by passphrase. Typing anywhere on the screen lands here. */
 export function PassphraseForm({ label, pausedUntil, verb }: Props) {
   const client = useClient();
+  const words = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [passphrase, setPassphrase] = useState('');
   const pauseSeconds = usePause(pausedUntil);
@@ -26,10 +27,7 @@ export function PassphraseForm({ label, pausedUntil, verb }: Props) {
     return () => window.removeEventListener('keydown', catchTyping);
   }, []);
 
-  const fault =
-    pauseSeconds === null
-      ? (failure?.message ?? null)
-      : `Too many wrong tries. The passphrase works again in ${durationWords(pauseSeconds)}.`;
+  const fault = pauseSeconds === null ? (failure?.message ?? null) : words.lock.passphrase.paused(pauseSeconds);
   return (
     <form
       onSubmit={async (event) => {

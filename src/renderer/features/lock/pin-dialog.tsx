@@ -8,8 +8,8 @@ import { TextField } from '#renderer/kit/text-field.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { usePause } from '#renderer/state/use-pause.ts';
-import { durationWords } from '#renderer/words/time-words.ts';
-import { missingForPin } from './sign-in-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
+import { missingForPin } from './missing-for-pin.ts';
 
 type Props = {
   readonly pin: NonNullable<Extract<AppState, { phase: 'locked' }>['pin']>;
@@ -20,18 +20,17 @@ type Props = {
 /** Signs in with name and PIN: two plain fields that take pasting and password managers, and no keypad to be watched over a shoulder. */
 export function PinDialog({ pin, open, onClose }: Props) {
   const client = useClient();
+  const { common, lock } = useWords();
   const [name, setName] = useState('');
   const [digits, setDigits] = useState('');
   const pauseSeconds = usePause(pin.pausedUntil);
   const { pending, failure, run } = useAction(() => client.call('session.pin', { name, pin: digits }));
   const [isChecked, setIsChecked] = useState(false);
-  const missing = missingForPin(name, digits);
+  const missing = missingForPin({ name, digits }, lock.pin);
   const isBarred = pin.disabled || pauseSeconds !== null;
-  const barredWords = pin.disabled
-    ? 'Too many wrong PINs. The owner’s passphrase opens PINs again.'
-    : pauseSeconds !== null && `Too many wrong PINs. They work again in ${durationWords(pauseSeconds)}.`;
+  const barredWords = pin.disabled ? lock.pin.off : pauseSeconds !== null && lock.pin.paused(pauseSeconds);
   return (
-    <Modal open={open} onClose={onClose} title="Sign in with a PIN">
+    <Modal open={open} onClose={onClose} title={lock.pin.title}>
       <ModalForm
         onSubmit={async () => {
           setIsChecked(true);
@@ -40,15 +39,15 @@ export function PinDialog({ pin, open, onClose }: Props) {
         }}
         actions={
           <>
-            <Button onClick={onClose}>Cancel</Button>
+            <Button onClick={onClose}>{common.cancel}</Button>
             <Button look="primary" type="submit" pending={pending} disabled={isBarred}>
-              Sign in
+              {lock.pin.signIn}
             </Button>
           </>
         }
       >
         <TextField
-          label="Name"
+          label={lock.pin.name}
           value={name}
           onValue={setName}
           autoComplete="username"
@@ -57,7 +56,7 @@ export function PinDialog({ pin, open, onClose }: Props) {
           fault={isChecked ? missing.name : null}
         />
         <TextField
-          label="PIN"
+          label={lock.pin.pin}
           type="password"
           inputMode="numeric"
           value={digits}

@@ -7,21 +7,18 @@ import { isNewPassphraseReady, NewPassphraseFields } from '#renderer/parts/new-p
 import { useClient } from '#renderer/state/client-context.ts';
 import { useShowRecoveryCode } from '#renderer/state/recovery-code-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 
 /** Chooses a new passphrase with the help of the recovery code. */
 export function RecoverDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const client = useClient();
+  const { common, lock } = useWords();
   const show = useShowRecoveryCode();
   const [code, setCode] = useState('');
   const [next, setNext] = useState({ passphrase: '', repeat: '' });
   const { pending, failure, run } = useAction(() => client.call('security.recover', { code, next: next.passphrase }));
   return (
-    <Modal
-      open={open}
-      onClose={onClose}
-      title="Forgot the passphrase?"
-      description="The recovery code from the set-up lets the owner choose a new one."
-    >
+    <Modal open={open} onClose={onClose} title={lock.recover.title} description={lock.recover.description}>
       <ModalForm
         onSubmit={async () => {
           const answer = await run();
@@ -29,27 +26,27 @@ export function RecoverDialog({ open, onClose }: { readonly open: boolean; reado
         }}
         actions={
           <>
-            <Button onClick={onClose}>Cancel</Button>
+            <Button onClick={onClose}>{common.cancel}</Button>
             <Button
               look="primary"
               type="submit"
               pending={pending}
               disabled={code.trim() === '' || !isNewPassphraseReady(next)}
             >
-              Come in
+              {lock.recover.comeIn}
             </Button>
           </>
         }
       >
         <TextField
-          label="Recovery code"
+          label={lock.recover.code}
           value={code}
           onValue={setCode}
           autoComplete="off"
           spellCheck={false}
-          hint="Seven groups of four; dashes and case do not matter."
+          hint={lock.recover.codeHint}
         />
-        <NewPassphraseFields label="New passphrase" value={next} onValue={setNext} />
+        <NewPassphraseFields label={lock.recover.newPassphrase} value={next} onValue={setNext} />
         {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
       </ModalForm>
     </Modal>

@@ -1,6 +1,7 @@
 import type { AppState } from '#contract/calls/app.ts';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
+import { useWords } from '#renderer/words/use-words.ts';
 import { AboutPanel } from './about-panel.tsx';
 import { FaceStage } from './face-stage.tsx';
 import { FacePart, LockLayout } from './lock-layout.tsx';
@@ -9,25 +10,22 @@ import { PassphraseForm } from './passphrase-form.tsx';
 
 /** After a start without the device's key: only the passphrase opens the encrypted faces. */
 export function SealedScreen({ app }: { readonly app: Extract<AppState, { phase: 'sealed' }> }) {
+  const { common, lock } = useWords();
   return (
     <LockLayout
-      title="Familiar"
+      title={common.appName}
       about={<AboutPanel hasCamera={false} />}
       face={
         <FacePart
-          label="Sealed"
+          label={lock.sealed.windowTitle}
           stage={<FaceStage kind="lockedOut" progress={0} shutter={<Icon name="key" size={88} weight={1} />} />}
           heading={
-            <ScreenTitle windowTitle="Sealed" look="calm">
-              The faces are sealed
+            <ScreenTitle windowTitle={lock.sealed.windowTitle} look="calm">
+{lock.sealed.title}
             </ScreenTitle>
           }
-          advice="They are encrypted on this computer. After a restart, the owner’s passphrase opens them once; then faces work again."
-        />
-      }
-      ways={
-        <>
-          <PassphraseForm label="The owner’s passphrase" pausedUntil={app.passphrasePausedUntil} verb="Open" />
+          advice="{lock.sealed.meaning}<>
+          <PassphraseForm label={lock.sealed.passphrase} pausedUntil={app.passphrasePausedUntil} verb={lock.sealed.open} />
           <OtherWays pin={null} />
         </>
       }

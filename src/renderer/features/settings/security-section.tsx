@@ -4,8 +4,8 @@ import { securityLevels, strangerOdds } from '#contract/security-levels.ts';
 import { ChoiceCards } from '#renderer/kit/choice-cards.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
 import { levelWords } from '#renderer/words/household-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import { LevelOddsTable } from './level-odds-table.tsx';
-import { livenessLevelWords } from './liveness-words.ts';
 import { SaveActions } from './save-actions.tsx';
 import { useSettingsDraft } from './use-settings-draft.ts';
 
@@ -29,12 +29,12 @@ const levelCards = securityLevels.map((value) => ({
   ...levelWords[value],
   mark: `1 in ${strangerOdds(value).toLocaleString('en')}`,
 }));
-const livenessCards = livenessLevelSchema.options.map((value) => ({ value, ...livenessLevelWords[value] }));
 
 /** How sure Familiar has to be, and how soon it locks. The owner changes it with a fresh passphrase. */
 export function SecuritySection({ saved, canChange, onSaved }: Props) {
   const settings = useSettingsDraft(saved, ['securityLevel', 'liveness', 'idleTimeoutMinutes'], onSaved);
   const { draft, change } = settings;
+  const words = useWords();
   return (
     <section className="settings-section" aria-labelledby="security-title">
       <h2 id="security-title">How sure Familiar has to be</h2>
@@ -57,7 +57,7 @@ export function SecuritySection({ saved, canChange, onSaved }: Props) {
         value={draft.liveness}
         disabled={!canChange}
         onValue={(liveness) => change({ liveness })}
-        cards={livenessCards}
+        cards={livenessLevelSchema.options.map((value) => ({ value, ...words.liveness.levels[value] }))}
       />
       <SelectField
         label="Lock when nobody is there"

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SignInView } from '#contract/calls/sign-in.ts';
 import type { CameraState } from '#renderer/camera/camera-state.ts';
-import { type LockedState, lockStatus } from '#renderer/features/lock/lock-status.ts';
+import { type LockedState, lockStatus as lockStatusIn } from '#renderer/features/lock/lock-status.ts';
+import { catalogues } from '#words/catalogue.ts';
+import { pseudoLanguage } from '../../../words/pseudo-language.ts';
 
 const app: LockedState = {
   phase: 'locked',
@@ -20,6 +22,7 @@ const denied: CameraState = { kind: 'problem', problem: 'denied' };
 const seen = { faces: [], nextFrameMs: 60 };
 const noFace: SignInView = { state: 'noFace', ...seen };
 const known = { app, camera: running, view: noFace, failure: null, pauseSeconds: null };
+const lockStatus = (status: Parameters<typeof lockStatusIn>[0]) => lockStatusIn(status, catalogues.en);
 
 test('shows what the camera sees when nothing stands in the way', () => {
   assert.equal(lockStatus(known).kind, 'noFace');
@@ -75,4 +78,12 @@ test('says that a camera that runs shows nothing, and what to do', () => {
   const status = lockStatus({ ...known, camera: { kind: 'running', stream: {} as MediaStream, isBlack: true } });
   assert.equal(status.kind, 'cameraProblem');
   assert.match(`${status.words.title} ${status.words.advice}`, /shows nothing.*cover/);
+});
+
+test('speaks the language of the catalogue that it is given', () => {
+  const { words } = lockStatusIn(
+    { ...known, view: { state: 'match', name: 'Ana', ...seen } },
+    pseudoLanguage(catalogues.en),
+  );
+  assert.deepEqual(words, { title: '⟦Hello, Ana⟧', advice: '⟦You are signed in.⟧' });
 });

@@ -1,15 +1,15 @@
 import type { CallOutput } from '#contract/contract.ts';
-import { gateWords } from '#renderer/words/gate-words.ts';
-import type { StatusWords } from '../../lock/sign-in-words.ts';
+import type { Catalogue } from '#words/catalogue.ts';
+import type { StatusWords } from '../../lock/lock-status.ts';
 
 /** What one frame would come to. */
 export type TriedFrame = CallOutput<'map.tryFrame'>;
 
 /** What the face before the camera would come to at the lock screen; null before the first frame. */
-export function triedWords(tried: TriedFrame | null): StatusWords {
+export function triedWords(tried: TriedFrame | null, words: Catalogue): StatusWords {
   if (tried === null)
     return { title: 'Waking the camera', advice: 'Your place on the map appears as soon as a face is in view.' };
-  if (tried.gate !== null) return gateWords[tried.gate];
+  if (tried.gate !== null) return words.gates[tried.gate];
   if (tried.faces.length === 0)
     return { title: 'Looking for a face', advice: 'Sit in front of the camera: the lamp on the map is you.' };
   if (tried.faces.length > 1 && tried.outcome === null)

@@ -12,6 +12,7 @@ import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
 import { LimitScale } from '#renderer/parts/limit-scale.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { cameraWords } from '#renderer/words/camera-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import type { Point } from '../canvas/geometry.ts';
 import { MemberMark } from '../member-mark.tsx';
 import type { Projection } from '../support-map.ts';
@@ -84,7 +85,8 @@ export function TryPanel({ projection, isTuned, onPlace }: Props) {
   const { state: camera, retry } = useCamera(true);
   const { tried, failure } = useTriedFrames(camera, video, { projection, isTuned }, onPlace);
   const problem = problemOf(camera);
-  const words = problem === null ? triedWords(tried) : cameraWords[problem];
+  const catalogue = useWords();
+  const words = problem === null ? triedWords(tried, catalogue) : cameraWords[problem];
   return (
     <section className="side-panel try-panel" aria-labelledby="try-title">
       <h2 id="try-title">Try it</h2>

@@ -1,10 +1,10 @@
 import type { PhotoFace } from '#contract/calls/photos.ts';
-import type { gateWords } from '#renderer/words/gate-words.ts';
+import type { QualityGate } from '#contract/face.ts';
 import { sampleCountWords } from '#renderer/words/household-words.ts';
 import type { IntakeState, Refusal, Tally } from './intake-model.ts';
 
 /** What is wrong with a face in a photo, which cannot be taken again. */
-const photoFault: Readonly<Record<keyof typeof gateWords, string>> = {
+const photoFault: Readonly<Record<QualityGate, string>> = {
   tooFar: 'too small',
   tooClose: 'too large for the picture',
   offCentre: 'cut off at the edge',

@@ -1,10 +1,7 @@
 import type { QualityGate } from '#contract/face.ts';
 
-/** A short instruction and, if it helps, why. */
-export type GateWords = { readonly title: string; readonly advice: string };
-
 /** What to tell a person whose face cannot be read well enough, by the gate that failed. */
-export const gateWords: Readonly<Record<QualityGate, GateWords>> = {
+export const gates = {
   tooFar: { title: 'Come closer', advice: 'Your face is too small to be sure.' },
   tooClose: { title: 'Move back a little', advice: 'Your whole face has to fit.' },
   offCentre: { title: 'Move to the middle', advice: 'Part of your face is near the edge.' },
@@ -14,4 +11,4 @@ export const gateWords: Readonly<Record<QualityGate, GateWords>> = {
   blurred: { title: 'Hold still', advice: 'The picture is blurred. A smudge on the lens does that too.' },
   eyesClosed: { title: 'Open your eyes', advice: 'Familiar opens only to someone who is looking.' },
   covered: { title: 'Something covers your face', advice: 'Take away hair, hand or scarf.' },
-};
+} satisfies Record<QualityGate, { title: string; advice: string }>;

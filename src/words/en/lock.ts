@@ -1,0 +1,133 @@
+import type { SignInView } from '#contract/calls/sign-in.ts';
+import { countdown } from '../countdown.ts';
+import { text } from '../text.ts';
+import { formats } from './formats.ts';
+import { gates } from './gates.ts';
+import { liveness } from './liveness.ts';
+
+/** A headline and a line below it. */
+type Status = { readonly title: string; readonly advice: string };
+
+const nobodyEnrolled = { title: 'No face enrolled yet', advice: 'Sign in with the passphrase, then add a face.' };
+
+function tries(left: number): string {
+  if (left <= 0) return 'Face sign-in now pauses.';
+  return formats.plural(left, {
+    one: 'One more try before face sign-in pauses.',
+    other: `${left} more tries before face sign-in pauses.`,
+  });
+}
+
+/** A pause of face sign-in: `secondsLeft` is null once only the passphrase can sign in. */
+function pause(secondsLeft: number | null): Status {
+  if (secondsLeft === null)
+    return {
+      title: 'Face sign-in is off',
+      advice: 'There were too many failed tries. The owner’s passphrase turns it on again.',
+    };
+  return {
+    title: 'Face sign-in is paused',
+    advice: `Too many failed tries. It goes on in ${countdown(secondsLeft)}; the passphrase works now.`,
+  };
+}
+
+/** What the camera sees. `secondsLeft` is used by a pause alone. */
+function seen(view: SignInView, secondsLeft: number | null): Status {
+  switch (view.state) {
+    case 'noFace':
+      return { title: 'Looking for a face', advice: 'Sit in front of the camera to sign in.' };
+    case 'manyFaces':
+      return { title: 'More than one person', advice: 'Only the one who signs in should be in view.' };
+    case 'tooPoor':
+      return gates[view.gate];
+    case 'looking':
+      return { title: 'One moment', advice: 'Familiar is looking at you.' };
+    case 'proving':
+      if (view.prompt === null) return { title: 'One moment more', advice: 'Look at the camera and blink.' };
+      return {
+        title: view.prompt.isReady ? liveness.actions[view.prompt.action] : 'Look straight ahead',
+        advice: liveness.prompt(view.prompt),
+      };
+    case 'match':
+      return { title: `Hello, ${view.name}`, advice: 'You are signed in.' };
+    case 'noMatch':
+      return { title: 'Not recognised', advice: tries(view.attemptsLeft) };
+    case 'ambiguous':
+      return { title: 'Too close to call', advice: `Two members look like you. ${tries(view.attemptsLeft)}` };
+    case 'notLive':
+      return {
+        title: 'Not sure that you are there',
+        advice: `${liveness.notLive[view.reason]} ${tries(view.attemptsLeft)}`,
+      };
+    case 'lockedOut':
+      return pause(secondsLeft);
+    case 'needsIntent':
+      return { title: 'Locked', advice: 'Press the button to sign in again, or leave the view and come back.' };
+    case 'nobodyEnrolled':
+      return nobodyEnrolled;
+  }
+}
+
+/** The lock screen, and the sealed one after a start without the device's key. */
+export const lock = {
+  status: {
+    nobodyEnrolled,
+    pause,
+    seen,
+    unreachable: 'Not ready for faces',
+    cameraStarting: { title: 'Waking the camera', advice: 'A moment, please.' },
+    aboutToLook: { title: 'One moment', advice: 'Familiar is about to look.' },
+  },
+  /** A status for screen readers, in one go. */
+  spoken: ({ title, advice }: Status): string => `${title}. ${advice}`,
+  face: { label: 'Sign in by face', signIn: 'Sign in', tryAgain: 'Try again', retryCamera: 'Try the camera again' },
+  greeting: (name: string): string => `Hello, ${name}`,
+
+  passphrase: {
+    label: 'Or the owner’s passphrase',
+    unlock: 'Unlock',
+    paused: (secondsLeft: number): string =>
+      `Too many wrong tries. The passphrase works again in ${countdown(secondsLeft)}.`,
+  },
+
+  otherWays: { pin: 'Use a PIN', forgot: 'Forgot the passphrase?' },
+
+  pin: {
+    title: 'Sign in with a PIN',
+    name: 'Name',
+    pin: 'PIN',
+    signIn: 'Sign in',
+    nameMissing: 'Type your name as the household has it: a PIN belongs to one person.',
+    pinTooShort: 'A PIN has six digits or more.',
+    off: 'Too many wrong PINs. The owner’s passphrase opens PINs again.',
+    paused: (secondsLeft: number): string => `Too many wrong PINs. They work again in ${countdown(secondsLeft)}.`,
+  },
+
+  recover: {
+    title: 'Forgot the passphrase?',
+    description: 'The recovery code from the set-up lets the owner choose a new one.',
+    code: 'Recovery code',
+    codeHint: 'Seven groups of four; dashes and case do not matter.',
+    newPassphrase: 'New passphrase',
+    comeIn: 'Come in',
+  },
+
+  sealed: {
+    windowTitle: 'Sealed',
+    title: 'The faces are sealed',
+    meaning: text`They are encrypted on this computer. After a restart, the owner’s passphrase opens them
+      once; then faces work again.`,
+    passphrase: 'The owner’s passphrase',
+    open: 'Open',
+  },
+
+  about: {
+    title: 'About this screen',
+    privacy: text`Familiar looks at your face on this computer alone. The picture is compared with the
+      household’s members and then forgotten; nothing is sent anywhere.`,
+    noted: 'Each finished try is noted with its time and result, so that the household can see who tried to sign in.',
+    takesPhotos: text`Signs of life are not asked for in this household: a photo of a member signs in, too.
+      The owner can change it in the settings.`,
+    askingEngine: 'Asking the face engine…',
+  },
+};
