@@ -21,11 +21,19 @@ export function SealedScreen({ app }: { readonly app: Extract<AppState, { phase:
           stage={<FaceStage kind="lockedOut" progress={0} shutter={<Icon name="key" size={88} weight={1} />} />}
           heading={
             <ScreenTitle windowTitle={lock.sealed.windowTitle} look="calm">
-{lock.sealed.title}
+              {lock.sealed.title}
             </ScreenTitle>
           }
-          advice="{lock.sealed.meaning}<>
-          <PassphraseForm label={lock.sealed.passphrase} pausedUntil={app.passphrasePausedUntil} verb={lock.sealed.open} />
+          advice={lock.sealed.meaning}
+        />
+      }
+      ways={
+        <>
+          <PassphraseForm
+            label={lock.sealed.passphrase}
+            pausedUntil={app.passphrasePausedUntil}
+            verb={lock.sealed.open}
+          />
           <OtherWays pin={null} />
         </>
       }
