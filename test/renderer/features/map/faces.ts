@@ -1,8 +1,7 @@
 import type { Comparison } from '#contract/calls/compare.ts';
 import type { SupportMap } from '#contract/calls/map.ts';
-import type { SampleSummary } from '#contract/household.ts';
 import type { Answers } from '../../harness/client-double.ts';
-import { memberSummary, noon } from '../../harness/household.ts';
+import { memberSummary, noon, sampleSummary } from '../../harness/household.ts';
 
 /** Ana (1) with samples 11 and 12, Ben (2) with 21 in use and 22 set aside. */
 export const twoMembers = [
@@ -33,18 +32,6 @@ export const supportMap = (but: Partial<SupportMap> = {}): SupportMap => ({
 });
 
 export const noFaces = supportMap({ points: [], members: [], strangers: [] });
-
-export const sampleSummary = (id: number, but: Partial<SampleSummary> = {}): SampleSummary => ({
-  id,
-  source: 'camera',
-  createdAt: noon,
-  quality: { sharpness: 0.8, exposure: 1, brightness: 128, interocularPx: 90, occlusion: 0, eyesOpen: 1 },
-  pose: { yaw: 0, pitch: 0, roll: 0 },
-  kind: { look: 'front', lighting: 'even', isPartlyCovered: false },
-  inUse: true,
-  embedderIsCurrent: true,
-  ...but,
-});
 
 const comparedFace: Comparison['a'] = {
   quality: { sharpness: 0.8, exposure: 1, brightness: 128, interocularPx: 90, occlusion: 0, eyesOpen: 1 },

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { CompareScreen } from '#renderer/features/map/compare/compare-screen.tsx';
 import type { FaceRef } from '#renderer/state/face-ref.ts';
 import { type Answers, failing, never } from '../../../harness/client-double.ts';
-import { memberSummary, noon } from '../../../harness/household.ts';
+import { memberSummary, noon, sampleSummary } from '../../../harness/household.ts';
 import { renderScreen } from '../../../harness/render-screen.tsx';
-import { comparison, pictureAnswers, sampleSummary } from '../faces.ts';
+import { comparison, pictureAnswers } from '../faces.ts';
 
 const a: FaceRef = { kind: 'sample', memberId: 1, sampleId: 11 };
 const b: FaceRef = { kind: 'sample', memberId: 2, sampleId: 21 };

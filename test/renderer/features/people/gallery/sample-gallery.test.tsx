@@ -1,0 +1,203 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { gallerySamples } from '#renderer/features/people/gallery/gallery-sample.ts';
+import { SampleGallery } from '#renderer/features/people/gallery/sample-gallery.tsx';
+import { type Answers, failing } from '../../../harness/client-double.ts';
+import { anyPicture } from '../../../harness/household.ts';
+import { member, owner, renderScreen } from '../../../harness/render-screen.tsx';
+import { ben, members, pullingToAna, sampleAnalysis, samplesOfBen } from './samples.ts';
+
+const analysis = [sampleAnalysis(21), pullingToAna, sampleAnalysis(23)];
+
+const show = (answers: Answers = {}, session = owner) =>
+  renderScreen(
+    <SampleGallery member={ben} members={members} samples={gallerySamples(samplesOfBen, analysis)} firstFilter="all" />,
+    { answers: { 'samples.picture': anyPicture, ...answers }, session },
+  );
+
+const tiles = () => screen.getAllByRole('option');
+const tile = (index: number) => tiles()[index] as HTMLElement;
+const ids = () => tiles().map((found) => Number(found.getAttribute('data-sample')));
+const chosen = () => tiles().flatMap((found, index) => (found.getAttribute('aria-selected') === 'true' ? [index] : []));
+const active = () => {
+  const id = screen.getByRole('listbox').getAttribute('aria-activedescendant');
+  return tiles().findIndex((found) => found.id === id);
+};
+const aside = () => screen.getByRole('complementary', { name: 'Chosen pictures' });
+
+test('says of every picture in words what its tile shows', async () => {
+  await show();
+  expect(tiles().map((found) => found.getAttribute('aria-posinset'))).toEqual(['1', '2', '3']);
+  expect(tile(0).textContent).toContain('Camera, straight');
+  expect(tile(1).textContent).toContain('Flag: Pulls towards Ana.');
+  expect(tile(1).textContent).toContain('dim');
+  expect(tile(2).textContent).toContain('Set aside');
+});
+
+test('explains how to choose while nothing is chosen', async () => {
+  await show();
+  expect(within(aside()).getByRole('heading', { name: 'Choose a picture' })).toBeDefined();
+  expect(within(aside()).queryByRole('toolbar')).toBeNull();
+});
+
+test('narrows to what a filter keeps, and offers none that would keep nothing or all', async () => {
+  const { user } = await show();
+  const filters = within(screen.getByRole('group', { name: 'Show' }));
+  expect(filters.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    'All 3',
+    'Flagged 1',
+    'In use 2',
+    'Set aside 1',
+    'Camera 1',
+    'Photos 1',
+    'Learned 1',
+  ]);
+  await user.click(filters.getByRole('button', { name: 'Flagged 1' }));
+  expect(ids()).toEqual([22]);
+  await user.click(filters.getByRole('button', { name: 'Flagged 1' }));
+  expect(ids()).toEqual([21, 22, 23]);
+});
+
+test('sorts by what may be wrong', async () => {
+  const { user } = await show();
+  await user.click(screen.getByRole('combobox', { name: 'Sort' }));
+  await user.click(await screen.findByRole('option', { name: 'Nearest to someone else first' }));
+  expect(ids()[0]).toBe(22);
+});
+
+test('chooses one by a click, more with Ctrl, a range with Shift', async () => {
+  const { user } = await show();
+  await user.click(tile(0));
+  expect(chosen()).toEqual([0]);
+  await user.keyboard('{Control>}');
+  await user.click(tile(2));
+  await user.keyboard('{/Control}');
+  expect(chosen()).toEqual([0, 2]);
+  await user.click(tile(0));
+  await user.keyboard('{Shift>}');
+  await user.click(tile(2));
+  await user.keyboard('{/Shift}');
+  expect(chosen()).toEqual([0, 1, 2]);
+  expect(within(aside()).getByRole('heading', { name: '3 pictures chosen' })).toBeDefined();
+});
+
+test('chooses nothing any more by a click between the tiles', async () => {
+  const { user } = await show();
+  await user.click(tile(1));
+  await user.click(screen.getByRole('listbox'));
+  expect(chosen()).toEqual([]);
+});
+
+test('moves and chooses by keyboard alone, and goes to the details by Enter', async () => {
+  const { user } = await show();
+  screen.getByRole('listbox').focus();
+  await user.keyboard('{ArrowRight}');
+  expect([active(), chosen()]).toEqual([1, [1]]);
+  await user.keyboard('{Control>}{ArrowRight}{/Control}');
+  expect([active(), chosen()]).toEqual([2, [1]]);
+  await user.keyboard(' ');
+  expect(chosen()).toEqual([1, 2]);
+  await user.keyboard('{Shift>}{Home}{/Shift}');
+  expect([active(), chosen()]).toEqual([0, [0, 1, 2]]);
+  await user.keyboard('{Escape}');
+  expect([active(), chosen()]).toEqual([0, []]);
+  await user.keyboard('{Control>}a{/Control}');
+  expect(chosen()).toEqual([0, 1, 2]);
+  await user.keyboard('{Enter}');
+  expect(document.activeElement).toBe(aside());
+});
+
+test('chooses what a lasso goes over, and takes its end for no click', async () => {
+  await show();
+  const list = screen.getByRole('listbox');
+  const at = (clientX: number, clientY: number) => ({
+    clientX,
+    clientY,
+    button: 0,
+    pointerId: 1,
+    pointerType: 'mouse',
+  });
+  fireEvent.pointerDown(list, at(5, 100));
+  fireEvent.pointerMove(list, at(60, 110));
+  fireEvent.pointerMove(list, at(240, 120));
+  fireEvent.pointerUp(list, at(240, 120));
+  fireEvent.click(list);
+  expect(chosen()).toEqual([0, 1]);
+});
+
+test('takes a press that hardly moves for no lasso', async () => {
+  await show();
+  const list = screen.getByRole('listbox');
+  const at = (clientX: number) => ({ clientX, clientY: 100, button: 0, pointerId: 1, pointerType: 'mouse' });
+  fireEvent.pointerDown(list, at(5));
+  fireEvent.pointerMove(list, at(9));
+  fireEvent.pointerUp(list, at(9));
+  expect(chosen()).toEqual([]);
+});
+
+test('tells about a flagged picture why, and moves it where it belongs', async () => {
+  const { client, user } = await show({ 'samples.move': { changeId: 3 } });
+  await user.click(tile(1));
+  const details = within(aside());
+  expect(details.getByText('Pulls towards Ana')).toBeDefined();
+  expect(details.getByText(/It stands 0.22 from Ana; anything below 0.40 is too near/)).toBeDefined();
+  expect(details.getByRole('region', { name: 'Distances' }).textContent).toContain('0.22 from Ana');
+  await user.click(details.getByRole('button', { name: 'Move to Ana' }));
+  expect(client.inputsOf('samples.move')).toEqual([{ memberId: 2, toMemberId: 1, sampleIds: [22] }]);
+  expect(await screen.findByText('Moved 1 picture of Ben')).toBeDefined();
+});
+
+test('lets nobody but an owner move pictures', async () => {
+  const { user } = await show({}, member);
+  await user.click(tile(1));
+  expect(within(aside()).getByRole('button', { name: 'Set it aside' })).toBeDefined();
+  expect(within(aside()).queryByRole('button', { name: /Move to/ })).toBeNull();
+});
+
+test('sets aside what is in use and brings back what is not, of all that are chosen', async () => {
+  const { client, user } = await show({ 'samples.setInUse': { changeId: 4 } });
+  screen.getByRole('listbox').focus();
+  await user.keyboard('{Control>}a{/Control}');
+  const actions = within(screen.getByRole('toolbar', { name: 'Chosen pictures' }));
+  await user.click(actions.getByRole('button', { name: 'Bring back' }));
+  await user.click(actions.getByRole('button', { name: 'Set aside' }));
+  expect(client.inputsOf('samples.setInUse')).toEqual([
+    { memberId: 2, sampleIds: [23], inUse: true },
+    { memberId: 2, sampleIds: [21, 22], inUse: false },
+  ]);
+});
+
+test('removes by Delete, says that the last usable picture went, and undoes by the button', async () => {
+  const { client, user } = await show({ 'samples.remove': { changeId: 5 }, 'changes.undo': {} });
+  screen.getByRole('listbox').focus();
+  await user.keyboard('{Control>}a{/Control}{Delete}');
+  expect(client.inputsOf('samples.remove')).toEqual([{ memberId: 2, sampleIds: [21, 22, 23] }]);
+  expect(await screen.findByText('Removed 3 pictures of Ben')).toBeDefined();
+  expect(screen.getByText('Ben cannot sign in by face now.')).toBeDefined();
+  expect(chosen()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(client.inputsOf('changes.undo')).toEqual([{ changeId: 5 }]);
+});
+
+test('removes one of several without a word about signing in, the keyboard on the next one', async () => {
+  const { user } = await show({ 'samples.remove': { changeId: 5 } });
+  await user.click(tile(0));
+  await user.keyboard('{Delete}');
+  expect(await screen.findByText('Removed 1 picture of Ben')).toBeDefined();
+  expect(screen.queryByText('Ben cannot sign in by face now.')).toBeNull();
+  expect(active()).toBe(1);
+});
+
+test('makes a picture the one shown for the person', async () => {
+  const { client, user } = await show({ 'samples.setPortrait': { changeId: 6 } });
+  await user.click(tile(1));
+  await user.click(screen.getByRole('button', { name: 'Show as picture' }));
+  expect(client.inputsOf('samples.setPortrait')).toEqual([{ memberId: 2, sampleId: 22 }]);
+});
+
+test('says why nothing was done, beside the pictures', async () => {
+  const { user } = await show({ 'samples.setInUse': failing('storeFailed', 'The disk is full.') });
+  await user.click(tile(0));
+  await user.click(within(screen.getByRole('toolbar')).getByRole('button', { name: 'Set aside' }));
+  expect((await within(aside()).findByRole('alert')).textContent).toContain('The disk is full.');
+});

@@ -1,0 +1,135 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { consent } from '#contract/consent.ts';
+import { AddMemberDialog } from '#renderer/features/people/add-member-dialog.tsx';
+import { PersonActions } from '#renderer/features/people/person-actions.tsx';
+import { type Answers, failing } from '../../harness/client-double.ts';
+import { memberSummary } from '../../harness/household.ts';
+import { owner, renderScreen } from '../../harness/render-screen.tsx';
+
+const ben = memberSummary({ id: 2, name: 'Ben', role: 'member', sampleCount: 3 });
+
+/** Opens one of the dialogs behind More. */
+async function choose(item: string, answers: Answers = {}, session = owner) {
+  const shown = await renderScreen(<PersonActions member={ben} isOwner isMe={false} />, { answers, session });
+  await shown.user.click(screen.getByRole('button', { name: 'More' }));
+  await shown.user.click(await screen.findByRole('menuitem', { name: item }));
+  return { ...shown, dialog: within(await screen.findByRole(item.startsWith('Remove') ? 'alertdialog' : 'dialog')) };
+}
+
+test('renames somebody once the name is another one', async () => {
+  const { client, user, dialog } = await choose('Rename', { 'members.rename': {} });
+  const name = dialog.getByRole('textbox', { name: 'Name' });
+  expect(dialog.getByRole('button', { name: 'Rename' })).toHaveProperty('disabled', true);
+  await user.clear(name);
+  await user.type(name, '  ');
+  expect(dialog.getByRole('button', { name: 'Rename' })).toHaveProperty('disabled', true);
+  await user.type(name, 'Benno{Enter}');
+  expect(client.inputsOf('members.rename')).toEqual([{ memberId: 2, name: 'Benno' }]);
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('keeps the dialog with what was typed when the new name is refused', async () => {
+  const { user, dialog } = await choose('Rename', { 'members.rename': failing('conflict', 'There is a Bea already.') });
+  await user.type(dialog.getByRole('textbox', { name: 'Name' }), 'ny{Enter}');
+  expect(await dialog.findByText('There is a Bea already.')).toBeDefined();
+  expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveProperty('value', 'Benny');
+});
+
+test('takes no consent for a role that needs none', async () => {
+  const { client, user, dialog } = await choose('Change the role', { 'members.setRole': {} });
+  expect(dialog.getByRole('button', { name: 'Change the role' })).toHaveProperty('disabled', true);
+  await user.click(dialog.getByRole('radio', { name: /Owner/ }));
+  expect(dialog.queryByRole('checkbox')).toBeNull();
+  await user.click(dialog.getByRole('button', { name: 'Change the role' }));
+  expect(client.inputsOf('members.setRole')).toEqual([{ memberId: 2, role: 'owner', consent: null }]);
+  expect(await screen.findByText('Ben is now: owner')).toBeDefined();
+});
+
+test('makes nobody a child without a guardian’s consent', async () => {
+  const { client, user, dialog } = await choose('Change the role', { 'members.setRole': {} });
+  await user.click(dialog.getByRole('radio', { name: /Child/ }));
+  expect(dialog.getByRole('button', { name: 'Change the role' })).toHaveProperty('disabled', true);
+  await user.click(dialog.getByRole('checkbox', { name: /I am Ben’s guardian/ }));
+  await user.click(dialog.getByRole('button', { name: 'Change the role' }));
+  expect(client.inputsOf('members.setRole')).toEqual([
+    { memberId: 2, role: 'child', consent: { by: 'guardian', version: consent.version } },
+  ]);
+});
+
+test('says why a role cannot be given, until another one is chosen', async () => {
+  const { user, dialog } = await choose('Change the role', {
+    'members.setRole': failing('conflict', 'The household needs an owner.'),
+  });
+  await user.click(dialog.getByRole('radio', { name: /Owner/ }));
+  await user.click(dialog.getByRole('button', { name: 'Change the role' }));
+  expect((await dialog.findByRole('alert')).textContent).toContain('The household needs an owner.');
+  await user.click(dialog.getByRole('radio', { name: /Member/ }));
+  expect(dialog.queryByRole('alert')).toBeNull();
+});
+
+test('removes somebody only after saying what goes, leads back to everyone, and offers to undo', async () => {
+  const { client, user, dialog } = await choose('Remove from the household', {
+    'members.remove': { changeId: 7 },
+    'changes.undo': {},
+  });
+  expect(dialog.getByText(/Ben’s place in the household, 3 pictures and everything computed/)).toBeDefined();
+  expect(client.inputsOf('members.remove')).toEqual([]);
+  await user.click(dialog.getByRole('button', { name: 'Remove' }));
+  expect(client.inputsOf('members.remove')).toEqual([{ memberId: 2 }]);
+  expect(window.location.hash).toBe('#/people');
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(client.inputsOf('changes.undo')).toEqual([{ changeId: 7 }]);
+});
+
+test('removes nobody when the question is left by Escape', async () => {
+  const { client, user } = await choose('Remove from the household');
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('alertdialog')).toBeNull();
+  expect(client.inputsOf('members.remove')).toEqual([]);
+});
+
+test('removes nobody when the passphrase that it takes is not given', async () => {
+  const { client, user, dialog } = await choose('Remove from the household', {}, { ...owner, freshUntil: null });
+  await user.click(dialog.getByRole('button', { name: 'Remove' }));
+  await screen.findByLabelText('Passphrase');
+  await user.keyboard('{Escape}');
+  expect(client.inputsOf('members.remove')).toEqual([]);
+  expect(window.location.hash).toBe('');
+});
+
+test('adds somebody who agreed, and goes on to their enrolment', async () => {
+  const { client, user } = await renderScreen(<AddMemberDialog open onClose={() => undefined} />, {
+    answers: { 'members.add': { memberId: 9 } },
+  });
+  const next = screen.getByRole('button', { name: 'Continue to the camera' });
+  await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Cleo');
+  expect(next).toHaveProperty('disabled', true);
+  await user.click(screen.getByRole('radio', { name: /Child/ }));
+  await user.click(screen.getByRole('checkbox', { name: /I am Cleo’s guardian/ }));
+  await user.click(next);
+  expect(client.inputsOf('members.add')).toEqual([
+    { name: 'Cleo', role: 'child', consent: { by: 'guardian', version: consent.version } },
+  ]);
+  expect(window.location.hash).toBe('#/people/9/enrol');
+});
+
+test('asks for the consent anew when another role is chosen', async () => {
+  const { user } = await renderScreen(<AddMemberDialog open onClose={() => undefined} />);
+  await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Cleo');
+  await user.click(screen.getByRole('checkbox'));
+  await user.click(screen.getByRole('radio', { name: /Child/ }));
+  expect(screen.getByRole('checkbox').getAttribute('aria-checked')).toBe('false');
+  expect(screen.getByRole('button', { name: 'Continue to the camera' })).toHaveProperty('disabled', true);
+});
+
+test('says why somebody cannot be added, and stays', async () => {
+  const { user } = await renderScreen(<AddMemberDialog open onClose={() => undefined} />, {
+    answers: { 'members.add': failing('conflict', 'The household is full.') },
+  });
+  await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Cleo');
+  await user.click(screen.getByRole('checkbox'));
+  await user.click(screen.getByRole('button', { name: 'Continue to the camera' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('The household is full.');
+  expect(window.location.hash).toBe('');
+});
