@@ -3,6 +3,7 @@ import {
   type CallName,
   type CallOutput,
   calls,
+  changesOf,
   type EventPayload,
   eventPayloads,
 } from '#contract/contract.ts';
@@ -53,7 +54,7 @@ const isFailure = (answer: unknown): answer is Result<never> =>
 
 /**
  * A client that answers from the given table. Inputs and answers are held to the contract, so that a test cannot stand
- * on what no host would say.
+ * on what no host would say. What a command changes is announced when it succeeds, as the gate does.
  */
 export function createClientDouble(first: Answers): ClientDouble {
   let answers: Answers = first;
@@ -92,7 +93,9 @@ export function createClientDouble(first: Answers): ClientDouble {
     call: async (name, input) => {
       const parsed = calls[name].input.parse(input);
       made.push({ name, input: parsed } as MadeCall);
-      return (await answerTo(name, parsed)) as Result<never>;
+      const answer = await answerTo(name, parsed);
+      if (answer.ok) for (const fact of changesOf(name)) published.tell({ name: fact, payload: {} });
+      return answer as Result<never>;
     },
     subscribe: (name, listener) =>
       published.add((event) => {

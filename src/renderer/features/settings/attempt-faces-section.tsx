@@ -36,11 +36,11 @@ function dayOptions(days: number): readonly { readonly value: string; readonly l
   return choices.map((count) => ({ value: String(count), label: daysWords(count) }));
 }
 
-type Props = { readonly saved: Settings; readonly canChange: boolean; readonly onSaved: () => void };
+type Props = { readonly saved: Settings; readonly canChange: boolean };
 
 /** Whether the faces of attempts are kept, and for how long. The owner changes it with a fresh passphrase. */
-export function AttemptFacesSection({ saved, canChange, onSaved }: Props) {
-  const settings = useSettingsDraft(saved, ['attemptFaces', 'attemptFaceDays'], onSaved);
+export function AttemptFacesSection({ saved, canChange }: Props) {
+  const settings = useSettingsDraft(saved);
   const { draft, change, failure } = settings;
   return (
     <section className="settings-section" aria-labelledby="attempt-faces-title">

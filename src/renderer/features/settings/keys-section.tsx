@@ -21,13 +21,12 @@ const newDataKeyWords =
   'You get a new recovery code.';
 
 /** Changes what opens the faces after a restart, and renews the recovery code; both ask for the passphrase. */
-function useKeyChanges(onChanged: () => void) {
+function useKeyChanges() {
   const client = useClient();
   const withFreshOwner = useFreshOwner();
   const show = useShowRecoveryCode();
   const protect = useAction(async (protection: Protection): Promise<Result<unknown>> => {
     const answer = await withFreshOwner(() => client.call('security.changeProtection', { protection }));
-    onChanged();
     return answer ?? { ok: true, value: null };
   });
   const renew = useAction(async (): Promise<Result<unknown>> => {
@@ -63,7 +62,7 @@ function NewDataKey({ onClose }: { readonly onClose: () => void }) {
 export function KeysSection() {
   const now = useNow(60_000);
   const keys = useQuery('security.keys', {});
-  const { protect, renew } = useKeyChanges(keys.reload);
+  const { protect, renew } = useKeyChanges();
   const [open, setOpen] = useState<'passphrase' | 'key' | null>(null);
   const failure = protect.failure ?? renew.failure;
   return (

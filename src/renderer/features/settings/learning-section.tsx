@@ -6,7 +6,7 @@ import { useClient } from '#renderer/state/client-context.ts';
 import { hashOf } from '#renderer/state/route.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 
-type Props = { readonly saved: Settings; readonly canChange: boolean; readonly onSaved: () => void };
+type Props = { readonly saved: Settings; readonly canChange: boolean };
 
 const meaningWords =
   'Faces change. When yours was refused and you then give the passphrase, or after a sign-in that was live and beyond ' +
@@ -18,12 +18,11 @@ const factWords = (isOn: boolean): string =>
   isOn ? 'Pictures from sign-ins are put aside to be confirmed.' : 'Nothing is learnt from sign-ins.';
 
 /** Whether pictures from sign-ins are put aside for somebody to confirm; saved as soon as it is switched. */
-export function LearningSection({ saved, canChange, onSaved }: Props) {
+export function LearningSection({ saved, canChange }: Props) {
   const client = useClient();
   const withFreshOwner = useFreshOwner();
   const { failure, run } = useAction(async (learnOverTime: boolean) => {
     const result = await withFreshOwner(() => client.call('settings.set', { learnOverTime }));
-    if (result?.ok === true) onSaved();
     return result === null || result.ok ? { ok: true, value: null } : result;
   });
   return (

@@ -48,10 +48,7 @@ export function PinSection() {
   const { member } = useSignedIn();
   const state = useQuery('pin.state', { memberId: member.id });
   const [pin, setPin] = useState('');
-  const { change, pending, failure, forget } = usePinChange(() => {
-    setPin('');
-    state.reload();
-  });
+  const { change, pending, failure, forget } = usePinChange(() => setPin(''));
 
   function submit(event: FormEvent): void {
     event.preventDefault();

@@ -52,10 +52,10 @@ function TakeAlong({ memberId }: { readonly memberId: number }) {
 }
 
 /** What is kept of people, for how long, and how they take it with them. */
-export function PrivacySection({ saved, onSaved }: { readonly saved: Settings; readonly onSaved: () => void }) {
+export function PrivacySection({ saved }: { readonly saved: Settings }) {
   const { member } = useSignedIn();
   const isOwner = member.role === 'owner';
-  const settings = useSettingsDraft(saved, ['retentionDays'], onSaved);
+  const settings = useSettingsDraft(saved);
   const days = settings.draft.retentionDays;
   return (
     <section className="settings-section" aria-labelledby="privacy-title">

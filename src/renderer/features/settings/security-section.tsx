@@ -16,7 +16,7 @@ function minutesWords(minutes: number): string {
   return minutes < 60 ? `After ${minutes} minutes` : minutes === 60 ? 'After an hour' : `After ${minutes / 60} hours`;
 }
 
-type Props = { readonly saved: Settings; readonly canChange: boolean; readonly onSaved: () => void };
+type Props = { readonly saved: Settings; readonly canChange: boolean };
 
 /** The minutes to choose from, with those that are set even where they are none of the usual ones. */
 function minuteOptions(minutes: number): readonly { readonly value: string; readonly label: string }[] {
@@ -31,8 +31,8 @@ const levelCards = securityLevels.map((value) => ({
 }));
 
 /** How sure Familiar has to be, and how soon it locks. The owner changes it with a fresh passphrase. */
-export function SecuritySection({ saved, canChange, onSaved }: Props) {
-  const settings = useSettingsDraft(saved, ['securityLevel', 'liveness', 'idleTimeoutMinutes'], onSaved);
+export function SecuritySection({ saved, canChange }: Props) {
+  const settings = useSettingsDraft(saved);
   const { draft, change } = settings;
   const words = useWords();
   return (

@@ -89,14 +89,14 @@ export function SettingsScreen({ section }: { readonly section: SettingsSection 
         <Load query={settings} what="the settings" skeleton={<div className="skeleton-rows" />}>
           {(value) => (
             <>
-              <SecuritySection saved={value.settings} canChange={me.role === 'owner'} onSaved={settings.reload} />
-              <LearningSection saved={value.settings} canChange={me.role === 'owner'} onSaved={settings.reload} />
-              <AttemptFacesSection saved={value.settings} canChange={me.role === 'owner'} onSaved={settings.reload} />
-              <WatchSection saved={value.settings} canChange={me.role === 'owner'} onSaved={settings.reload} />
+              <SecuritySection saved={value.settings} canChange={me.role === 'owner'} />
+              <LearningSection saved={value.settings} canChange={me.role === 'owner'} />
+              <AttemptFacesSection saved={value.settings} canChange={me.role === 'owner'} />
+              <WatchSection saved={value.settings} canChange={me.role === 'owner'} />
               {me.role === 'owner' ? <KeysSection /> : <ProtectionFact protection={value.protection} />}
               <PinSection />
               {me.role === 'owner' && <BackupsSection />}
-              <PrivacySection saved={value.settings} onSaved={settings.reload} />
+              <PrivacySection saved={value.settings} />
             </>
           )}
         </Load>

@@ -5,9 +5,11 @@ import type { Failure, Result } from '#contract/result.ts';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
+import { useQuery } from '#renderer/state/use-query.ts';
 
 /** Settings as changed so far on a screen, and the way to save them. */
 export type SettingsDraft = {
+  /** What is in force, with the person's changes over it. */
   readonly draft: Settings;
   readonly change: (changes: Partial<Settings>) => void;
   readonly isChanged: boolean;
@@ -17,33 +19,41 @@ export type SettingsDraft = {
   readonly undo: () => void;
 };
 
-/** A draft of some settings. Saving leaves all others as they are; it asks for the owner's passphrase if need be. */
-export function useSettingsDraft(
-  saved: Settings,
-  keys: readonly (keyof Settings)[],
-  onSaved: () => void,
-): SettingsDraft {
+function without(changes: Partial<Settings>, others: Partial<Settings>): Partial<Settings> {
+  const keys = Object.keys(changes) as (keyof Settings)[];
+  return Object.fromEntries(keys.filter((key) => changes[key] !== others[key]).map((key) => [key, changes[key]]));
+}
+
+/**
+ * A draft of some settings over those in force, which it follows in all that the person has not changed. Saving names
+ * the changed ones alone, and asks for the owner's passphrase if need be.
+ */
+export function useSettingsDraft(inForce: Settings): SettingsDraft {
   const client = useClient();
   const withFreshOwner = useFreshOwner();
   const toasts = Toast.useToastManager();
-  const [changes, setChanges] = useState<Partial<Settings>>({});
-  const draft = { ...saved, ...changes };
+  const { reload } = useQuery('settings.get', {});
+  const [touched, setTouched] = useState<Partial<Settings>>({});
+  // A wish that is in force is none any more: what happens to the setting afterwards is shown.
+  const changes = without(touched, inForce);
+  if (Object.keys(changes).length < Object.keys(touched).length) setTouched(changes);
   const { pending, failure, run } = useAction(async (): Promise<Result<boolean>> => {
-    const named = Object.fromEntries(keys.map((key) => [key, draft[key]]));
-    const result = await withFreshOwner(() => client.call('settings.set', named));
-    return result === null || result.ok ? { ok: true, value: result !== null } : result;
+    const result = await withFreshOwner(() => client.call('settings.set', changes));
+    if (result === null) return { ok: true, value: false };
+    if (!result.ok) return result;
+    await reload();
+    setTouched((known) => without(known, changes));
+    return { ok: true, value: true };
   });
   return {
-    draft,
-    change: (more) => setChanges((known) => ({ ...known, ...more })),
-    isChanged: keys.some((key) => draft[key] !== saved[key]),
+    draft: { ...inForce, ...changes },
+    change: (more) => setTouched((known) => ({ ...known, ...more })),
+    isChanged: Object.keys(changes).length > 0,
     pending,
     failure,
     async save() {
-      if ((await run()) !== true) return;
-      onSaved();
-      toasts.add({ title: 'Settings saved' });
+      if (await run()) toasts.add({ title: 'Settings saved' });
     },
-    undo: () => setChanges({}),
+    undo: () => setTouched({}),
   };
 }

@@ -4,7 +4,7 @@ import { SelectField } from '#renderer/kit/select-field.tsx';
 import { SaveActions } from './save-actions.tsx';
 import { useSettingsDraft } from './use-settings-draft.ts';
 
-type Props = { readonly saved: Settings; readonly canChange: boolean; readonly onSaved: () => void };
+type Props = { readonly saved: Settings; readonly canChange: boolean };
 
 const never = 'never';
 const lockSeconds = [10, 20, 30, 60, 120, 300];
@@ -29,8 +29,8 @@ const severalFacesOptions: readonly { readonly value: Settings['severalFaces']; 
 ];
 
 /** What the camera does beside recognising: with several people at the lock screen, and while somebody is signed in. */
-export function WatchSection({ saved, canChange, onSaved }: Props) {
-  const settings = useSettingsDraft(saved, ['severalFaces', 'presenceLockSeconds', 'blurForOnlookers'], onSaved);
+export function WatchSection({ saved, canChange }: Props) {
+  const settings = useSettingsDraft(saved);
   const { draft, change } = settings;
   return (
     <section className="settings-section" aria-labelledby="watch-title">

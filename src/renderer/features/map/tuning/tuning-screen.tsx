@@ -19,7 +19,7 @@ export function TuningScreen() {
         <Load query={query} what="the tuning" skeleton={<div className="skeleton-block" />}>
           {(tuning) => (
             <>
-              <TuningVerdict tuning={tuning} onDone={query.reload} />
+              <TuningVerdict tuning={tuning} />
               {tuning.report !== null && <TuningFindings report={tuning.report} />}
             </>
           )}

@@ -8,10 +8,10 @@ import { useAction } from '#renderer/state/use-action.ts';
 import { useUndo } from '#renderer/state/use-undo.ts';
 import { changeWords } from '#renderer/words/change-words.ts';
 
-type Props = { readonly isOn: boolean; readonly mayBeOn: boolean; readonly onDone: () => void };
+type Props = { readonly isOn: boolean; readonly mayBeOn: boolean };
 
 /** Switches the tuning on, which asks for the passphrase, or off; both can be undone. */
-export function TuningSwitch({ isOn, mayBeOn, onDone }: Props) {
+export function TuningSwitch({ isOn, mayBeOn }: Props) {
   const client = useClient();
   const withFreshOwner = useFreshOwner();
   const { announce } = useUndo();
@@ -29,7 +29,6 @@ export function TuningSwitch({ isOn, mayBeOn, onDone }: Props) {
       changeWords({ what: isOn ? 'tuningSwitchedOff' : 'tuningSwitchedOn', memberName: '', count: 1 }),
       changed.changeId,
     );
-    onDone();
   }
 
   return (

@@ -13,7 +13,7 @@ import { TuningSwitch } from './tuning-switch.tsx';
 import { verdictReason, verdictTitles } from './tuning-words.ts';
 
 type Tuning = CallOutput<'tuning.status'>;
-type Props = { readonly tuning: Tuning; readonly onDone: () => void };
+type Props = { readonly tuning: Tuning };
 
 const examiningWords = {
   title: 'Examining the household …',
@@ -39,7 +39,7 @@ function wordsOf({ report, isOn }: Tuning, isExamining: boolean): { readonly tit
 }
 
 /** Has the household examined and, once there is a report that this page asked for, moves the focus to `heading`. */
-function useExamination({ tuning, onDone }: Props) {
+function useExamination({ tuning }: Props) {
   const { report } = tuning;
   const client = useClient();
   const { pending, failure, run } = useAction(() => client.call('tuning.examine', {}));
@@ -54,8 +54,7 @@ function useExamination({ tuning, onDone }: Props) {
 
   async function examine(): Promise<void> {
     hasAsked.current = true;
-    if ((await run()) !== null) onDone();
-    else hasAsked.current = false;
+    if ((await run()) === null) hasAsked.current = false;
   }
 
   return { isExamining: pending || tuning.isExamining, failure, examine, heading };
@@ -63,7 +62,7 @@ function useExamination({ tuning, onDone }: Props) {
 
 type Examination = ReturnType<typeof useExamination>;
 
-function Actions({ tuning, onDone, isExamining, examine }: Props & Pick<Examination, 'isExamining' | 'examine'>) {
+function Actions({ tuning, isExamining, examine }: Props & Pick<Examination, 'isExamining' | 'examine'>) {
   const { isOn, report } = tuning;
   return (
     <div className="side-panel-actions">
@@ -73,7 +72,7 @@ function Actions({ tuning, onDone, isExamining, examine }: Props & Pick<Examinat
         </Button>
       )}
       {(isOn || (report !== null && !isExamining)) && (
-        <TuningSwitch isOn={isOn} mayBeOn={report?.verdict === 'helps'} onDone={onDone} />
+        <TuningSwitch isOn={isOn} mayBeOn={report?.verdict === 'helps'} />
       )}
       {report?.pairs.some(({ learnt }) => learnt !== null) === true && (
         <a className="text-link" href={hashOf({ screen: 'map', show: 'tuned' })}>

@@ -29,11 +29,10 @@ type TrialProps = {
   readonly points: SupportMap['points'];
   readonly trial: Trial;
   readonly onTrial: (trial: Trial) => void;
-  readonly onSaved: () => void;
 };
 
 /** The level and the pictures to switch, what would come of it, and the bar that saves it. */
-function TrialBench({ points, trial, onTrial, onSaved }: TrialProps) {
+function TrialBench({ points, trial, onTrial }: TrialProps) {
   const settings = useQuery('settings.get', {});
   const tuning = useQuery('tuning.status', {});
   const isTuned = tuning.state.kind === 'ready' && tuning.state.value.isOn;
@@ -42,12 +41,6 @@ function TrialBench({ points, trial, onTrial, onSaved }: TrialProps) {
   const input = trialInput(trial, inUse, inForce);
   const asked = useAfterPause(input, quietMs);
   const result = useQuery('whatIf.run', asked, { keepsShown: true });
-
-  function afterSaving(): void {
-    onTrial(noTrial);
-    settings.reload();
-    onSaved();
-  }
 
   return (
     <div className="what-if">
@@ -65,7 +58,7 @@ function TrialBench({ points, trial, onTrial, onSaved }: TrialProps) {
           {(answer) => <WhatIfResult answer={answer} isTrial={isTrial(input)} />}
         </Load>
       </div>
-      <SaveBar input={input} inForce={inForce} onReset={() => onTrial(noTrial)} onSaved={afterSaving} />
+      <SaveBar input={input} inForce={inForce} onReset={() => onTrial(noTrial)} onSaved={() => onTrial(noTrial)} />
     </div>
   );
 }
@@ -84,7 +77,7 @@ export function WhatIfScreen({ setAside }: { readonly setAside: readonly number[
       lead="Switch pictures off and on and move the level: you see at once what would have happened. Nothing changes until you save."
     >
       <Load query={map} what="the pictures" skeleton={<div className="skeleton-block" />}>
-        {({ points }) => <TrialBench points={points} trial={trial} onTrial={setTrial} onSaved={map.reload} />}
+        {({ points }) => <TrialBench points={points} trial={trial} onTrial={setTrial} />}
       </Load>
     </MapFrame>
   );

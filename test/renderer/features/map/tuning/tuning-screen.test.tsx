@@ -32,11 +32,12 @@ test('says why nothing is known of the tuning, and asks again', async () => {
 });
 
 test('has a household examined that was not, and moves the focus to what was found', async () => {
-  const { client, user } = await show({ 'tuning.status': status() });
+  const { client, user, happens } = await show({ 'tuning.status': status() });
   expect(await heading('Not examined yet')).toBeDefined();
   expect(screen.queryByRole('button', { name: 'Switch on' })).toBeNull();
   client.answer({ 'tuning.examine': status({ report: report() }), 'tuning.status': status({ report: report() }) });
   await user.click(screen.getByRole('button', { name: 'Examine this household' }));
+  await happens(() => client.publish('tuning.changed', {}));
   expect(document.activeElement).toBe(await heading('It helps your household.'));
   expect(screen.getByRole('button', { name: 'Switch on' })).toBeDefined();
 });

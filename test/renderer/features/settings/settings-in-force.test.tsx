@@ -1,0 +1,96 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { CallInput } from '#contract/contract.ts';
+import { defaultSettings, type Settings } from '#contract/household.ts';
+import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx';
+import { type Answers, failing } from '../../harness/client-double.ts';
+import { renderScreen } from '../../harness/render-screen.tsx';
+import { settingsAnswers } from './answers.ts';
+
+/** A host that keeps settings, and whose settings can be changed behind the page's back. */
+function settingsHost(first: Partial<Settings> = {}) {
+  let inForce: Settings = { ...defaultSettings, ...first };
+  const set = (changes: CallInput<'settings.set'>) => {
+    inForce = { ...inForce, ...changes } as Settings;
+    return {};
+  };
+  const answers: Answers = {
+    ...settingsAnswers,
+    'settings.get': () => ({ settings: inForce, protection: 'passphrase' }),
+    'settings.set': set,
+  };
+  return { answers, set };
+}
+
+const level = (name: string): HTMLElement =>
+  within(screen.getByRole('radiogroup', { name: 'Security level' })).getByRole('radio', { name });
+
+const isChosen = (name: string): boolean => level(name).getAttribute('aria-checked') === 'true';
+
+const security = () => within(screen.getByRole('region', { name: 'How sure Familiar has to be' }));
+
+test('shows what is in force when it is changed elsewhere while the settings are open', async () => {
+  const { answers, set } = settingsHost({ securityLevel: 'relaxed' });
+  const { client, happens } = await renderScreen(<SettingsScreen section={null} />, { answers });
+  expect(isChosen('Relaxed')).toBe(true);
+  set({ securityLevel: 'balanced' });
+  await happens(() => client.publish('settings.changed', {}));
+  expect(isChosen('Balanced')).toBe(true);
+});
+
+test('shows what is in force when it was changed elsewhere while another screen stood', async () => {
+  const { answers, set } = settingsHost({ securityLevel: 'relaxed' });
+  const { client, happens, show } = await renderScreen(<SettingsScreen section={null} />, { answers });
+  show(null);
+  set({ securityLevel: 'balanced' });
+  await happens(() => client.publish('settings.changed', {}));
+  show(<SettingsScreen section={null} />);
+  await happens(() => undefined);
+  expect(isChosen('Balanced')).toBe(true);
+});
+
+test('saves only what was changed, so that nothing undone elsewhere comes back', async () => {
+  const { answers, set } = settingsHost({ securityLevel: 'relaxed' });
+  const { client, user, happens } = await renderScreen(<SettingsScreen section={null} />, { answers });
+  await user.click(screen.getByRole('radio', { name: 'Off' }));
+  set({ securityLevel: 'balanced' });
+  await happens(() => client.publish('settings.changed', {}));
+  await user.click(security().getByRole('button', { name: 'Save changes' }));
+  expect(client.inputsOf('settings.set')).toEqual([{ liveness: 'off' }]);
+  expect(isChosen('Balanced')).toBe(true);
+  expect(await screen.findByText('Settings saved')).toBeDefined();
+});
+
+test('follows what is in force again once a change is saved', async () => {
+  const { answers, set } = settingsHost();
+  const { client, user, happens } = await renderScreen(<SettingsScreen section={null} />, { answers });
+  await user.click(level('Relaxed'));
+  await user.click(security().getByRole('button', { name: 'Save changes' }));
+  await happens(() => client.publish('settings.changed', {}));
+  expect(isChosen('Relaxed')).toBe(true);
+  set({ securityLevel: 'balanced' });
+  await happens(() => client.publish('settings.changed', {}));
+  expect(isChosen('Balanced')).toBe(true);
+  expect(security().getByRole('button', { name: 'Save changes' }).hasAttribute('disabled')).toBe(true);
+});
+
+test('keeps what the person has changed and not saved, whatever changes elsewhere', async () => {
+  const { answers, set } = settingsHost();
+  const { client, user, happens } = await renderScreen(<SettingsScreen section={null} />, { answers });
+  await user.click(level('Strict'));
+  set({ securityLevel: 'relaxed', learnOverTime: true });
+  await happens(() => client.publish('settings.changed', {}));
+  expect(isChosen('Strict')).toBe(true);
+  await user.click(security().getByRole('button', { name: 'Undo' }));
+  expect(isChosen('Relaxed')).toBe(true);
+});
+
+test('keeps the change and says why when it cannot be saved', async () => {
+  const { answers } = settingsHost();
+  const { client, user } = await renderScreen(<SettingsScreen section={null} />, { answers });
+  client.answer({ 'settings.set': failing('storeFailed', 'The disk is full.') });
+  await user.click(level('Strict'));
+  await user.click(security().getByRole('button', { name: 'Save changes' }));
+  expect((await security().findByRole('alert')).textContent).toContain('The disk is full.');
+  expect(isChosen('Strict')).toBe(true);
+});
