@@ -1,19 +1,20 @@
 import { randomInt } from 'node:crypto';
 import type { Dispatcher } from '#contract/dispatcher.ts';
+import type { Protection } from '#contract/household.ts';
 import type { Draw } from '#core/liveness/challenge.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { Clock, Log } from '#core/ports/host.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
-import { facePolicy, passphrasePolicy, pinPolicy } from '#core/sign-in/lockout.ts';
 import { isFresh } from '#core/sign-in/session.ts';
-import { pruneAttemptFaces } from './attempts/attempt-faces.ts';
+import { forgetOldFaces } from './attempts/attempt-faces.ts';
 import { createAttemptsHandlers } from './attempts/attempts-handlers.ts';
 import { createAnnouncer } from './common/announcer.ts';
 import type { DeviceMemory } from './common/device-memory.ts';
 import { createEventBus } from './common/event-bus.ts';
-import { createSupportSetCache } from './common/support-set-cache.ts';
+import { createSampleCache, withTuning } from './common/support-set-cache.ts';
 import { createDispatcher } from './gate/dispatch.ts';
+import type { Handlers } from './gate/handlers.ts';
 import { createBackupsHandlers } from './household/backups-handlers.ts';
 import { createDeviceHandlers } from './household/device-handlers.ts';
 import { createHouseholdHandlers } from './household/household-handlers.ts';
@@ -27,15 +28,14 @@ import { createPhotoScans } from './samples/photo-scans.ts';
 import { createPhotosHandlers } from './samples/photos-handlers.ts';
 import { createSampleChangesHandlers } from './samples/sample-changes-handlers.ts';
 import { createSamplesHandlers } from './samples/samples-handlers.ts';
-import type { Services } from './services.ts';
 import { describeAppState } from './session/app-state.ts';
-import { createFailureGuard } from './session/failure-guard.ts';
+import { createGuards } from './session/failure-guard.ts';
 import { createPassphraseCheck } from './session/passphrase-check.ts';
 import { createPinHandlers } from './session/pin-handlers.ts';
 import { createPresenceHandlers } from './session/presence-handlers.ts';
 import { createSecurityHandlers } from './session/security-handlers.ts';
 import { createSessionHandlers } from './session/session-handlers.ts';
-import { createSessionManager } from './session/session-manager.ts';
+import { createSessionManager, rememberLock } from './session/session-manager.ts';
 import { createSignInLearning } from './sign-in/learn-from-sign-ins.ts';
 import { createSignInHandlers } from './sign-in/sign-in-handlers.ts';
 import { createHouseholdTuning } from './tuning/household-tuning.ts';
@@ -65,148 +65,94 @@ export type Backend = {
   readonly close: () => Promise<void>;
 };
 
-/** Composes vault, engine and handlers; opens the vault by itself where the device keeps its key. */
-export async function composeBackend({
-  vault,
-  engine,
-  calibration,
-  embedder,
-  device,
-  clock,
-  log,
-  draw = (sides) => randomInt(sides),
-}: BackendParts): Promise<Backend> {
-  if (vault.state() === 'sealed') await vault.openWithDevice();
-  const protections = await vault.keys.protections();
+/** All that features share, each part made of those above it. */
+function createParts(
+  { draw = (sides) => randomInt(sides), ...opened }: BackendParts,
+  protections: readonly Protection[],
+) {
+  const { vault, embedder, clock, log } = opened;
   const bus = createEventBus(log);
-  const supportSet = createSupportSetCache(vault, embedder, () => tuning.headsInForce());
-  const tuning = createHouseholdTuning({
-    vault,
-    engine,
-    embedder,
-    clock,
-    log,
-    calibration,
-    supportSet,
-    isFreshOwnerPresent: () => isFresh(sessions.current(), clock.monotonic()),
-    onChange: () => bus.publish({ name: 'tuning.changed', payload: {} }),
-  });
-  const rememberLock = () => {
-    const session = sessions.current();
-    const isByHand = session.kind === 'locked' && session.reason === 'manual';
-    try {
-      if (vault.screenLock.isByHand() !== isByHand) vault.screenLock.save(isByHand);
-    } catch (error) {
-      log.error('That the screen was locked by hand will be forgotten at the next start', error);
-    }
-  };
-  const forgetFaces = () => {
-    try {
-      if (vault.state() === 'open') pruneAttemptFaces({ vault, clock });
-    } catch (error) {
-      log.error('Faces of attempts whose days are over could not be erased; it is tried again', error);
-    }
-  };
-  forgetFaces();
   const sessions = createSessionManager({
     clock,
     idleTimeoutMs: () => vault.store.settings.read().idleTimeoutMinutes * 60_000,
     wasLockedByHand: vault.screenLock.isByHand(),
-    onChange: () => {
-      rememberLock();
-      forgetFaces();
-      changes.finishEnded();
-      scans.forgetEnded();
-      announceState();
-    },
   });
-  const changes = createChangeLog({
-    clock,
-    log,
-    session: () => sessions.current(),
-    onFinished: () => announce(['changes.changed']),
-  });
-  const scans = createPhotoScans({ clock, session: () => sessions.current() });
-  const guards = {
-    face: createFailureGuard(vault, clock, 'face', facePolicy),
-    passphrase: createFailureGuard(vault, clock, 'passphrase', passphrasePolicy),
-    pin: createFailureGuard(vault, clock, 'pin', pinPolicy),
-  };
+  const guards = createGuards(vault.counters, clock);
+  const passphrases = createPassphraseCheck(vault, clock, guards.passphrase);
   const appState = () => describeAppState({ vault, sessions, guards, clock, protections });
+
+  const samples = createSampleCache(vault.store, embedder);
+  const tuning = createHouseholdTuning({
+    ...opened,
+    samples,
+    isFreshOwnerPresent: () => isFresh(sessions.current(), clock.monotonic()),
+    onChange: () => bus.publish({ name: 'tuning.changed', payload: {} }),
+  });
+  const supportSet = withTuning(samples, tuning.headsInForce);
+
   const { announce, announceState } = createAnnouncer({
     bus,
     log,
     appState,
     recognitionChanged: () => {
-      supportSet.invalidate();
+      samples.invalidate();
       tuning.householdChanged();
     },
   });
-  const passphrases = createPassphraseCheck(vault, clock, guards.passphrase);
-  const learning = createSignInLearning({
-    vault,
-    engine,
-    embedder,
-    calibration,
-    clock,
-    log,
-    supportSet,
-    announce,
-  });
-  const services: Services = {
-    vault,
-    engine,
-    clock,
-    log,
-    draw,
-    calibration,
-    embedder,
-    sessions,
-    passphrases,
-    guards,
-    supportSet,
-    changes,
-    learning,
-    tuning,
-    device,
-    announce,
-    announceState,
+  const learning = createSignInLearning({ ...opened, supportSet, announce });
+  const onFinished = () => announce(['changes.changed']);
+  const changes = createChangeLog({ clock, log, session: sessions.current, onFinished });
+  const scans = createPhotoScans({ clock, session: sessions.current });
+
+  const decided = { sessions, guards, passphrases, appState, tuning, supportSet, learning, changes, scans };
+  return { ...opened, draw, bus, announce, announceState, ...decided };
+}
+
+/** Every call's handler. */
+function createHandlers(parts: ReturnType<typeof createParts>): Handlers {
+  return {
+    ...createOverviewHandlers(parts),
+    ...createHouseholdHandlers(parts),
+    ...createSessionHandlers(parts),
+    ...createSecurityHandlers(parts),
+    ...createBackupsHandlers(parts),
+    ...createPinHandlers(parts),
+    ...createPresenceHandlers(parts),
+    ...createSignInHandlers(parts),
+    ...createMembersHandlers(parts),
+    ...createSamplesHandlers(parts),
+    ...createSampleChangesHandlers(parts),
+    ...createPhotosHandlers(parts),
+    ...createChangesHandlers(parts),
+    ...createAttemptsHandlers(parts),
+    ...createMapHandlers(parts),
+    ...createWhatIfHandlers(parts),
+    ...createTuningHandlers(parts),
+    ...createComparisonHandlers(parts),
+    ...createEnrolmentHandlers(parts),
+    ...createDeviceHandlers(parts),
   };
+}
+
+/** Composes vault, engine and handlers; opens the vault by itself where the device keeps its key. */
+export async function composeBackend(opened: BackendParts): Promise<Backend> {
+  const { vault, engine } = opened;
+  if (vault.state() === 'sealed') await vault.openWithDevice();
+  const parts = createParts(opened, await vault.keys.protections());
+  const { bus, sessions, changes, scans, announceState } = parts;
+
+  forgetOldFaces(parts);
+  sessions.onChange(() => {
+    rememberLock(parts);
+    forgetOldFaces(parts);
+    changes.finishEnded();
+    scans.forgetEnded();
+    announceState();
+  });
   const stopStatus = engine.onStatus((payload) => bus.publish({ name: 'engine.changed', payload }));
 
-  const handlers = {
-    ...createOverviewHandlers(services, appState),
-    ...createHouseholdHandlers(services),
-    ...createSessionHandlers(services),
-    ...createSecurityHandlers(services),
-    ...createBackupsHandlers(services),
-    ...createPinHandlers(services),
-    ...createPresenceHandlers(services),
-    ...createSignInHandlers(services),
-    ...createMembersHandlers(services),
-    ...createSamplesHandlers(services),
-    ...createSampleChangesHandlers(services),
-    ...createPhotosHandlers(services, scans),
-    ...createChangesHandlers(services),
-    ...createAttemptsHandlers(services),
-    ...createMapHandlers(services),
-    ...createWhatIfHandlers(services),
-    ...createTuningHandlers(services),
-    ...createComparisonHandlers(services),
-    ...createEnrolmentHandlers(services),
-    ...createDeviceHandlers(services),
-  };
-
   return {
-    dispatcher: createDispatcher({
-      handlers,
-      vault,
-      session: sessions.current,
-      clock,
-      log,
-      announce,
-      subscribe: bus.subscribe,
-    }),
+    dispatcher: createDispatcher({ ...parts, handlers: createHandlers(parts) }),
     lock: sessions.lock,
     async close() {
       stopStatus();

@@ -1,11 +1,40 @@
-import { type Backend, composeBackend } from './compose-backend.ts';
-import { type BackendOptions, openBackendParts } from './open-backend-parts.ts';
+import { join } from 'node:path';
+import type { Clock } from '#core/ports/host.ts';
+import type { DeviceKeeper } from '#core/ports/secrets.ts';
+import { openVault } from '#storage/sqlite/open-vault.ts';
+import { openDeviceMemory } from './common/device-memory.ts';
+import { type Backend, type BackendParts, composeBackend } from './compose-backend.ts';
+import { type EngineOptions, startEngine } from './start-engine.ts';
 
-export type { Backend } from './compose-backend.ts';
+/** What the whole backend needs of its host. */
+export type BackendOptions = EngineOptions & {
+  readonly dataDir: string;
+  /** Null where the machine offers nothing but the passphrase. */
+  readonly keeper: DeviceKeeper | null;
+  readonly clock: Clock;
+};
 
 /**
- * Opens the data folder, starts the engine and puts the whole core together.
+ * Opens the data folder and starts the engine, for `composeBackend` and for a host that uses them directly.
  * @throws FamiliarError `storeFailed` or `engineDown` with a sentence that says what to do
  */
+export async function openBackendParts({
+  modelsDir,
+  launcher,
+  clock,
+  log,
+  ...store
+}: BackendOptions): Promise<BackendParts> {
+  const vault = await openVault({ log, ...store });
+  try {
+    const engine = await startEngine({ modelsDir, launcher, log, probeMemory: join(store.dataDir, 'providers.json') });
+    return { vault, ...engine, device: openDeviceMemory(join(store.dataDir, 'device.json')), clock, log };
+  } catch (error) {
+    vault.close();
+    throw error;
+  }
+}
+
+/** Opens the data folder, starts the engine and puts the whole core together. @throws as `openBackendParts` */
 export const createBackend = async (options: BackendOptions): Promise<Backend> =>
   composeBackend(await openBackendParts(options));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { BackendParts } from '#backend/compose-backend.ts';
 import { type Backend, composeBackend } from '#backend/compose-backend.ts';
-import { openBackendParts } from '#backend/open-backend-parts.ts';
+import { openBackendParts } from '#backend/create-backend.ts';
 import { startEngine } from '#backend/start-engine.ts';
 import type { CallInput, CallName, CallOutput } from '#contract/contract.ts';
 import { FamiliarError, type Result } from '#contract/result.ts';

@@ -13,7 +13,8 @@ import {
   session,
   utilityProcess,
 } from 'electron';
-import { type Backend, createBackend } from '#backend/create-backend.ts';
+import type { Backend } from '#backend/compose-backend.ts';
+import { createBackend } from '#backend/create-backend.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { defaultDataFolder, keyFileOf, thisMachine } from '#hosts/folders.ts';
 import { readPageFiles } from '#hosts/page-files.ts';

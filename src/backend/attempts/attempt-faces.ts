@@ -1,8 +1,20 @@
 import type { AttemptOutcome, Settings } from '#contract/household.ts';
 import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
+import type { FaceEngine } from '#core/ports/face-engine.ts';
+import type { Clock, Log } from '#core/ports/host.ts';
+import type { Vault } from '#core/ports/vault.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
+import type { Announcer } from '../common/announcer.ts';
 import { makeSample } from '../common/make-sample.ts';
-import type { Services } from '../services.ts';
+
+type Parts = {
+  readonly vault: Vault;
+  readonly engine: FaceEngine;
+  readonly embedder: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly announce: Announcer['announce'];
+};
 
 const dayMs = 24 * 3_600_000;
 
@@ -13,25 +25,34 @@ const keptOutcomes: Readonly<Record<Settings['attemptFaces'], readonly AttemptOu
   all: ['match', 'noMatch', 'ambiguous'],
 };
 
-/** Erases the faces of attempts whose days are over, or that the settings no longer keep. */
-export function pruneAttemptFaces({ vault, clock }: Pick<Services, 'vault' | 'clock'>): void {
+/** Erases the faces of attempts whose days are over, or that the settings no longer keep. True where there were any. */
+export function pruneAttemptFaces({ vault, clock }: Pick<Parts, 'vault' | 'clock'>): boolean {
   const { attemptFaces, attemptFaceDays } = vault.store.settings.read();
-  vault.store.attemptFaces.prune(clock.now() - attemptFaceDays * dayMs, keptOutcomes[attemptFaces]);
+  return vault.store.attemptFaces.prune(clock.now() - attemptFaceDays * dayMs, keptOutcomes[attemptFaces]);
+}
+
+/** The same at a change of the session; what goes wrong is tried again at the next. */
+export function forgetOldFaces({ vault, clock, log, announce }: Omit<Parts, 'engine' | 'embedder'>): void {
+  try {
+    if (vault.state() === 'open' && pruneAttemptFaces({ vault, clock })) announce(['attempts.changed']);
+  } catch (error) {
+    log.error('Faces of attempts whose days are over could not be erased; it is tried again', error);
+  }
 }
 
 /** Keeps the face of an attempt if the household wants that; what goes wrong is logged, the attempt itself is recorded already. */
 export async function keepAttemptFace(
-  services: Pick<Services, 'vault' | 'engine' | 'embedder' | 'clock' | 'announce' | 'log'>,
+  parts: Parts,
   attempt: { readonly id: number; readonly outcome: AttemptOutcome },
   face: AnalysedFace,
   query: Embedding,
 ): Promise<void> {
-  const { vault, engine, embedder, clock, announce, log } = services;
+  const { vault, engine, embedder, clock, announce, log } = parts;
   try {
     if (!keptOutcomes[vault.store.settings.read().attemptFaces].includes(attempt.outcome)) return;
     const { source: _, ...kept } = await makeSample(engine, { ...face, sampleEmbedding: query }, 'camera', embedder);
     vault.store.attemptFaces.keep(attempt.id, kept, clock.now());
-    pruneAttemptFaces(services);
+    pruneAttemptFaces(parts);
     announce(['attempts.changed']);
   } catch (error) {
     log.error('The face of an attempt could not be kept', error);

@@ -1,10 +1,14 @@
 import type { AttemptSummary } from '#contract/household.ts';
 import { FamiliarError } from '#contract/result.ts';
+import type { Clock } from '#core/ports/host.ts';
+import type { Vault } from '#core/ports/vault.ts';
+import type { Calibration } from '#core/recognition/calibration.ts';
 import { isOwner, type Session } from '#core/sign-in/session.ts';
 import { requireMember } from '../common/require-member.ts';
+import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import { addSamples } from '../samples/add-samples.ts';
-import type { Services } from '../services.ts';
+import type { ChangeLog } from '../undo/change-log.ts';
 import { pruneAttemptFaces } from './attempt-faces.ts';
 import { claimRefusals } from './claim-refusals.ts';
 import { exportAttempts } from './export-attempts.ts';
@@ -17,9 +21,18 @@ function forCaller(attempt: AttemptSummary, session: Session): AttemptSummary {
   return isOwner(session) ? attempt : { ...attempt, nearestId: null, nearestName: null };
 }
 
+type Parts = {
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly supportSet: SupportSetCache;
+  readonly calibration: Calibration;
+  readonly embedder: string;
+  readonly changes: ChangeLog;
+};
+
 /** Past attempts to sign in, and what people say about them. */
-export function createAttemptsHandlers(services: Services): HandlersOf<'attempts'> {
-  const { vault, clock } = services;
+export function createAttemptsHandlers(parts: Parts): HandlersOf<'attempts'> {
+  const { vault, clock } = parts;
 
   /** The members whose attempts a caller sees: null for everybody's. */
   function visibleTo(session: Session): number[] | null {
@@ -35,7 +48,7 @@ export function createAttemptsHandlers(services: Services): HandlersOf<'attempts
   }
 
   function requireAttempt(attemptId: number, session: Session): AttemptSummary {
-    pruneAttemptFaces(services);
+    pruneAttemptFaces(parts);
     const [attempt] = vault.store.attempts.list(1, { attemptId, memberIds: visibleTo(session) ?? undefined });
     if (attempt === undefined) throw new FamiliarError('notFound', 'There is no such attempt any more.');
     return attempt;
@@ -43,7 +56,7 @@ export function createAttemptsHandlers(services: Services): HandlersOf<'attempts
 
   return {
     'attempts.list': ({ limit, memberId, search, ...query }, { session }) => {
-      pruneAttemptFaces(services);
+      pruneAttemptFaces(parts);
       const [own, found] = [visibleTo(session), findMembers(memberId, search)];
       const memberIds =
         own !== null && found !== null ? own.filter((id) => found.includes(id)) : (own ?? found ?? undefined);
@@ -61,8 +74,8 @@ export function createAttemptsHandlers(services: Services): HandlersOf<'attempts
       const face = vault.store.attemptFaces.find(attemptId);
       const judged =
         answer === 'notMe'
-          ? judgeDisowning(services, face, memberId, outcome === 'match')
-          : judgeClaim(services, face, memberId, isOwner(session));
+          ? judgeDisowning(parts, face, memberId, outcome === 'match')
+          : judgeClaim(parts, face, memberId, isOwner(session));
       return isOwner(session) ? judged : { ...judged, closestOther: null };
     },
     'attempts.claim': ({ memberId, attemptId }, { session }) => {
@@ -70,9 +83,9 @@ export function createAttemptsHandlers(services: Services): HandlersOf<'attempts
       const { verdict } = requireAttempt(attemptId, session);
       if (verdict === 'claimed') throw new FamiliarError('conflict', 'Somebody has claimed this attempt already.');
       const face = vault.store.attemptFaces.find(attemptId);
-      const { sampleWouldBeAdded, reason } = judgeClaim(services, face, memberId, isOwner(session));
+      const { sampleWouldBeAdded, reason } = judgeClaim(parts, face, memberId, isOwner(session));
       if (face === null || !sampleWouldBeAdded) throw claimRefusals(reason);
-      const { changeId } = addSamples(services, {
+      const { changeId } = addSamples(parts, {
         call: 'attempts.claim',
         memberId,
         samples: [{ ...face, source: 'learned' }],

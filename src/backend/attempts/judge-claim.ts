@@ -5,13 +5,19 @@ import { photoLimits } from '#core/analysis/quality-gates.ts';
 import { doubtfulRate, isCloserToOther } from '#core/gallery/closer-to-other.ts';
 import { findDuplicate } from '#core/gallery/sample-flags.ts';
 import type { AttemptFace } from '#core/ports/attempt-face-store.ts';
-import { thresholdFor } from '#core/recognition/calibration.ts';
+import type { Vault } from '#core/ports/vault.ts';
+import { type Calibration, thresholdFor } from '#core/recognition/calibration.ts';
 import { decide } from '#core/recognition/decide.ts';
 import { buildSupportSet, type SupportSet, scoreMembers, untuned } from '#core/recognition/support-set.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
-import type { Services } from '../services.ts';
+import type { SupportSetCache } from '../common/support-set-cache.ts';
 
-type Reading = Pick<Services, 'vault' | 'supportSet' | 'calibration' | 'embedder'>;
+type Reading = {
+  readonly vault: Vault;
+  readonly supportSet: SupportSetCache;
+  readonly calibration: Calibration;
+  readonly embedder: string;
+};
 
 /** Reasons that an owner, who may file any photo under anyone, is only warned of. */
 const doubts: readonly Consequences['reason'][] = ['tooFar', 'closerToOther'];
@@ -27,10 +33,10 @@ function isTooPoor({ quality }: AttemptFace): boolean {
 }
 
 /** How many recorded refusals this support set would recognise as the member. */
-function countRecognised(services: Reading, memberId: number, supportSet: SupportSet): number {
-  const store = services.vault.store;
-  const policy = decisionPolicy(services);
-  return store.attemptFaces.listQueries(services.embedder).filter(({ embedding, outcome }) => {
+function countRecognised(parts: Reading, memberId: number, supportSet: SupportSet): number {
+  const store = parts.vault.store;
+  const policy = decisionPolicy(parts);
+  return store.attemptFaces.listQueries(parts.embedder).filter(({ embedding, outcome }) => {
     if (outcome === 'match') return false;
     const decision = decide(embedding, supportSet, policy);
     return decision?.outcome === 'match' && decision.memberId === memberId;
@@ -38,14 +44,14 @@ function countRecognised(services: Reading, memberId: number, supportSet: Suppor
 }
 
 function nearest(
-  services: Reading,
+  parts: Reading,
   face: AttemptFace,
   memberId: number,
 ): Pick<Consequences, 'distanceToMember' | 'closestOther'> & { readonly sampleCount: number } {
-  const scores = scoreMembers(face.embedding, services.supportSet.get());
+  const scores = scoreMembers(face.embedding, parts.supportSet.get());
   const own = scores.find((score) => score.memberId === memberId);
   const other = scores.find((score) => score.memberId !== memberId);
-  const name = other === undefined ? undefined : services.vault.store.members.find(other.memberId)?.name;
+  const name = other === undefined ? undefined : parts.vault.store.members.find(other.memberId)?.name;
   return {
     distanceToMember: own?.distance ?? null,
     sampleCount: own?.sampleCount ?? 0,
@@ -54,27 +60,21 @@ function nearest(
   };
 }
 
-function reasonFor(services: Reading, face: AttemptFace, memberId: number): Consequences['reason'] {
-  if (face.embedder !== services.embedder) return 'otherEmbedder';
+function reasonFor(parts: Reading, face: AttemptFace, memberId: number): Consequences['reason'] {
+  if (face.embedder !== parts.embedder) return 'otherEmbedder';
   if (isTooPoor(face)) return 'tooPoor';
-  if ((services.vault.store.members.find(memberId)?.sampleCount ?? 0) >= limits.samplesPerMember) return 'full';
-  const kept = services.supportSet.kept().filter((sample) => sample.memberId === memberId);
+  if ((parts.vault.store.members.find(memberId)?.sampleCount ?? 0) >= limits.samplesPerMember) return 'full';
+  const kept = parts.supportSet.kept().filter((sample) => sample.memberId === memberId);
   if (findDuplicate(face.embedding, kept) !== null) return 'duplicate';
-  if (isCloserToOther(face.embedding, memberId, services.supportSet.get(), services.calibration))
-    return 'closerToOther';
-  const { distanceToMember, sampleCount } = nearest(services, face, memberId);
-  if (distanceToMember === null || distanceToMember > thresholdFor(services.calibration, doubtfulRate, sampleCount, 1))
+  if (isCloserToOther(face.embedding, memberId, parts.supportSet.get(), parts.calibration)) return 'closerToOther';
+  const { distanceToMember, sampleCount } = nearest(parts, face, memberId);
+  if (distanceToMember === null || distanceToMember > thresholdFor(parts.calibration, doubtfulRate, sampleCount, 1))
     return 'tooFar';
   return 'ready';
 }
 
 /** What claiming this face for a member would do. Members take on what resembles them; an owner is warned and decides. */
-export function judgeClaim(
-  services: Reading,
-  face: AttemptFace | null,
-  memberId: number,
-  isOwner: boolean,
-): Consequences {
+export function judgeClaim(parts: Reading, face: AttemptFace | null, memberId: number, isOwner: boolean): Consequences {
   const unknown = {
     distanceToMember: null,
     closestOther: null,
@@ -82,14 +82,14 @@ export function judgeClaim(
     advice: [],
   };
   if (face === null) return { sampleWouldBeAdded: false, reason: 'noFace', ...unknown };
-  const reason = reasonFor(services, face, memberId);
+  const reason = reasonFor(parts, face, memberId);
   if (reason === 'otherEmbedder') return { sampleWouldBeAdded: false, reason, ...unknown };
   const sampleWouldBeAdded = reason === 'ready' || (isOwner && doubts.includes(reason));
-  const { distanceToMember, closestOther } = nearest(services, face, memberId);
-  const before = countRecognised(services, memberId, untuned(services.supportSet.get()));
-  const inUse = services.supportSet.kept().filter((sample) => sample.inUse);
+  const { distanceToMember, closestOther } = nearest(parts, face, memberId);
+  const before = countRecognised(parts, memberId, untuned(parts.supportSet.get()));
+  const inUse = parts.supportSet.kept().filter((sample) => sample.inUse);
   const withFace = buildSupportSet([...inUse, { id: 0, memberId, embedding: face.embedding }]);
-  const after = sampleWouldBeAdded ? countRecognised(services, memberId, withFace) : before;
+  const after = sampleWouldBeAdded ? countRecognised(parts, memberId, withFace) : before;
   const advice: Consequences['advice'] =
     reason === 'closerToOther' ? ['lookAtPair'] : reason === 'tooFar' ? ['addPictures'] : [];
   return {
@@ -104,16 +104,16 @@ export function judgeClaim(
 
 /** What saying "that was not me" would do: it marks the attempt, and where somebody was let in, says what helps. */
 export function judgeDisowning(
-  services: Reading,
+  parts: Reading,
   face: AttemptFace | null,
   memberId: number,
   wasLetIn: boolean,
 ): Consequences {
-  const comparable = face?.embedder === services.embedder ? face : null;
+  const comparable = face?.embedder === parts.embedder ? face : null;
   const place =
-    comparable === null ? { distanceToMember: null, closestOther: null } : nearest(services, comparable, memberId);
-  const count = comparable === null ? 0 : countRecognised(services, memberId, untuned(services.supportSet.get()));
-  const canBeStricter = isStricter(strictest(), services.vault.store.settings.read().securityLevel);
+    comparable === null ? { distanceToMember: null, closestOther: null } : nearest(parts, comparable, memberId);
+  const count = comparable === null ? 0 : countRecognised(parts, memberId, untuned(parts.supportSet.get()));
+  const canBeStricter = isStricter(strictest(), parts.vault.store.settings.read().securityLevel);
   return {
     sampleWouldBeAdded: false,
     reason: 'onlyMarked',

@@ -1,14 +1,15 @@
 import type { EnrolledSample } from '#core/gallery/enrolled-sample.ts';
 import { type Placement, placeSamples } from '#core/gallery/place-samples.ts';
-import type { Vault } from '#core/ports/vault.ts';
+import type { Store } from '#core/ports/store.ts';
 import type { PairHead } from '#core/recognition/pair-head.ts';
 import { buildSupportSet, type SupportSet } from '#core/recognition/support-set.ts';
 import { runInSlices } from '#hosts/run-in-slices.ts';
 
-/** The household's support set, decrypted once and kept until it changes. */
-export type SupportSetCache = {
-  readonly get: () => SupportSet;
-  /** All kept samples of the present embedder, those set aside included, by id. */
+/** The household's samples of the present embedder, decrypted once and kept until they change. */
+export type SampleCache = {
+  /** Those in use, by member, without a tuning. */
+  readonly untuned: () => SupportSet;
+  /** All, those set aside included, by id. */
   readonly kept: () => readonly EnrolledSample[];
   /** Where each kept sample stands; worked out in slices, once. */
   readonly placements: () => Promise<readonly Placement[]>;
@@ -17,29 +18,25 @@ export type SupportSetCache = {
   readonly invalidate: () => void;
 };
 
+/** What queries are decided by: the cached samples, with the tuning that is in force. */
+export type SupportSetCache = Omit<SampleCache, 'untuned' | 'invalidate'> & { readonly get: () => SupportSet };
+
 type Cached = { set?: SupportSet; kept?: readonly EnrolledSample[]; placements?: Promise<readonly Placement[]> };
 
-/** @param pairHeads what was learnt of the members, asked each time */
-export function createSupportSetCache(
-  vault: Vault,
-  embedder: string,
-  pairHeads: () => readonly PairHead[],
-): SupportSetCache {
+export function createSampleCache({ samples }: Pick<Store, 'samples'>, embedder: string): SampleCache {
   let cached: Cached = {};
   let version = 0;
 
   function readKept(): readonly EnrolledSample[] {
-    const store = vault.store;
-    const inUse = store.samples.listInUse(embedder).map((sample) => ({ ...sample, inUse: true }));
-    return [...inUse, ...store.samples.listSetAside(embedder).map((sample) => ({ ...sample, inUse: false }))].sort(
-      (a, b) => a.id - b.id,
-    );
+    const inUse = samples.listInUse(embedder).map((sample) => ({ ...sample, inUse: true }));
+    const aside = samples.listSetAside(embedder).map((sample) => ({ ...sample, inUse: false }));
+    return [...inUse, ...aside].sort((a, b) => a.id - b.id);
   }
 
-  const cache: SupportSetCache = {
-    get() {
-      cached.set ??= buildSupportSet(vault.store.samples.listInUse(embedder));
-      return { ...cached.set, pairHeads: pairHeads() };
+  const cache: SampleCache = {
+    untuned() {
+      cached.set ??= buildSupportSet(samples.listInUse(embedder));
+      return cached.set;
     },
     kept() {
       cached.kept ??= readKept();
@@ -56,4 +53,10 @@ export function createSupportSetCache(
     },
   };
   return cache;
+}
+
+/** @param headsInForce what was learnt of the members, asked each time */
+export function withTuning(samples: SampleCache, headsInForce: () => readonly PairHead[]): SupportSetCache {
+  const { kept, placements, version } = samples;
+  return { kept, placements, version, get: () => ({ ...samples.untuned(), pairHeads: headsInForce() }) };
 }

@@ -12,11 +12,11 @@ import type { CallContext, Handler, Handlers } from './handlers.ts';
 type Options = {
   readonly handlers: Handlers;
   readonly vault: Pick<Vault, 'state'>;
-  readonly session: () => Session;
+  readonly sessions: { readonly current: () => Session };
   readonly clock: Clock;
   readonly log: Log;
   readonly announce: Announcer['announce'];
-  readonly subscribe: EventBus['subscribe'];
+  readonly bus: Pick<EventBus, 'subscribe'>;
 };
 
 function isCallName(name: unknown): name is CallName {
@@ -37,7 +37,8 @@ const notAllowed = (): FamiliarError =>
  * becomes a Result.
  */
 export function createDispatcher(options: Options): Dispatcher {
-  const { handlers, vault, session, clock, log, announce, subscribe } = options;
+  const { handlers, vault, clock, log, announce, bus } = options;
+  const session = options.sessions.current;
 
   function isAllowed(name: CallName, input: unknown): boolean {
     const held = grantsOf(session(), vault.state(), subjectOf(input), clock.monotonic());
@@ -85,7 +86,7 @@ export function createDispatcher(options: Options): Dispatcher {
         };
       }
     },
-    subscribe,
+    subscribe: bus.subscribe,
   };
 }
 

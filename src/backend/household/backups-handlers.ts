@@ -1,15 +1,25 @@
 import { open, stat, writeFile } from 'node:fs/promises';
 import { limits } from '#contract/limits.ts';
 import { FamiliarError } from '#contract/result.ts';
+import type { Clock } from '#core/ports/host.ts';
+import type { Vault } from '#core/ports/vault.ts';
 import { requireFirstOwner } from '../common/require-member.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
-import type { Services } from '../services.ts';
+import type { PassphraseCheck } from '../session/passphrase-check.ts';
+import type { SessionManager } from '../session/session-manager.ts';
 
 type Waiting = { readonly path: string; readonly epoch: number };
 
+type Parts = {
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly sessions: SessionManager;
+  readonly passphrases: PassphraseCheck;
+};
+
 /** Backups over the contract: made and fetched by an owner, brought and restored where there is no household yet. */
-export function createBackupsHandlers(services: Services): HandlersOf<'backups'> {
-  const { vault, clock, sessions, passphrases } = services;
+export function createBackupsHandlers(parts: Parts): HandlersOf<'backups'> {
+  const { vault, clock, sessions, passphrases } = parts;
   let waiting: Waiting | null = null;
   let received = 0;
 

@@ -3,13 +3,14 @@ import { FamiliarError } from '#contract/result.ts';
 import { compareLandmarks } from '#core/gallery/compare-landmarks.ts';
 import { memberPairs, typicalOwnScores } from '#core/gallery/member-pairs.ts';
 import type { StoredMember } from '#core/ports/member-store.ts';
-import { thresholdFor } from '#core/recognition/calibration.ts';
+import type { Vault } from '#core/ports/vault.ts';
+import { type Calibration, thresholdFor } from '#core/recognition/calibration.ts';
 import { distance, type Embedding } from '#core/recognition/embedding.ts';
 import { strangerRateAt } from '#core/recognition/stranger-rate.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
+import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import { createPairAdvice } from '../members/describe-lookalikes.ts';
-import type { Services } from '../services.ts';
 
 type FoundFace = Comparison['a'] & { readonly embedding: Embedding };
 
@@ -18,9 +19,16 @@ const gone = (): FamiliarError =>
 const otherNet = (): FamiliarError =>
   new FamiliarError('conflict', 'These two faces were read by different recognition nets and cannot be compared.');
 
+type Parts = {
+  readonly vault: Vault;
+  readonly embedder: string;
+  readonly calibration: Calibration;
+  readonly supportSet: SupportSetCache;
+};
+
 /** Faces and members held against each other. */
-export function createComparisonHandlers(services: Services): HandlersOf<'compare'> & HandlersOf<'pairs'> {
-  const { vault, supportSet, calibration, embedder } = services;
+export function createComparisonHandlers(parts: Parts): HandlersOf<'compare'> & HandlersOf<'pairs'> {
+  const { vault, supportSet, calibration, embedder } = parts;
 
   function findFace(ref: FaceRef): FoundFace {
     const store = vault.store;
@@ -63,7 +71,7 @@ export function createComparisonHandlers(services: Services): HandlersOf<'compar
     'compare.faces': (refs) => {
       const [{ embedding: one, ...a }, { embedding: other, ...b }] = [findFace(refs.a), findFace(refs.b)];
       const apart = distance(one, other);
-      const { falseMatchRate } = decisionPolicy(services);
+      const { falseMatchRate } = decisionPolicy(parts);
       const threshold = thresholdFor(calibration, falseMatchRate, 1, supportSet.get().members.length);
       const regions = a.landmarks === null || b.landmarks === null ? [] : compareLandmarks(a.landmarks, b.landmarks);
       const verdict = verdictOf(apart, threshold);
@@ -82,14 +90,14 @@ export function createComparisonHandlers(services: Services): HandlersOf<'compar
       const placements = await supportSet.placements();
       checkpoint();
       const store = vault.store;
-      const adviceFor = createPairAdvice(services, placements);
+      const adviceFor = createPairAdvice(parts, placements);
       const members = new Map(store.members.list().map((member) => [member.id, member]));
       const typical = typicalOwnScores(placements);
       const present = supportSet.get().members.flatMap(({ memberId, sampleCount }) => {
         const name = members.get(memberId)?.name;
         return name === undefined ? [] : [{ memberId, name, sampleCount, typicalOwn: typical.get(memberId) ?? null }];
       });
-      const pairs = memberPairs(placements, decisionPolicy(services)).map(
+      const pairs = memberPairs(placements, decisionPolicy(parts)).map(
         ({ memberIds: [one, other], samples, ...pair }) => {
           const both = [members.get(one), members.get(other)].filter(
             (member): member is StoredMember => member !== undefined,

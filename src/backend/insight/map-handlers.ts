@@ -2,7 +2,10 @@ import type { MapView, SupportMap, TriedFrame } from '#contract/calls/map.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { failedGate, queryLimits } from '#core/analysis/quality-gates.ts';
 import type { LatentMap } from '#core/map/latent-map.ts';
-import { thresholdFor } from '#core/recognition/calibration.ts';
+import type { FaceEngine } from '#core/ports/face-engine.ts';
+import type { Clock } from '#core/ports/host.ts';
+import type { Vault } from '#core/ports/vault.ts';
+import { type Calibration, thresholdFor } from '#core/recognition/calibration.ts';
 import { decideScored } from '#core/recognition/decide.ts';
 import { type Embedding, meanEmbedding } from '#core/recognition/embedding.ts';
 import { scoreMembers } from '#core/recognition/support-set.ts';
@@ -10,16 +13,29 @@ import { peopleInView } from '#core/sign-in/observe.ts';
 import { pruneAttemptFaces } from '../attempts/attempt-faces.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
 import { boxesOf, frameIntervals } from '../common/frame-view.ts';
+import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
-import type { Services } from '../services.ts';
+import type { SessionManager } from '../session/session-manager.ts';
+import type { HouseholdTuning } from '../tuning/household-tuning.ts';
 import { createLatentMaps } from './latent-maps.ts';
 
 /** Attempts drawn on the map at most. */
 const mostStrangers = 200;
 
+type Parts = {
+  readonly vault: Vault;
+  readonly engine: FaceEngine;
+  readonly embedder: string;
+  readonly calibration: Calibration;
+  readonly clock: Clock;
+  readonly sessions: SessionManager;
+  readonly supportSet: SupportSetCache;
+  readonly tuning: HouseholdTuning;
+};
+
 /** The latent space drawn flat, and faces tried on it. */
-export function createMapHandlers(services: Services): HandlersOf<'map'> {
-  const { vault, engine, embedder, sessions, supportSet, tuning } = services;
+export function createMapHandlers(parts: Parts): HandlersOf<'map'> {
+  const { vault, engine, embedder, sessions, supportSet, tuning } = parts;
   const maps = createLatentMaps(supportSet);
 
   const memberNames = (): Map<number, string> => new Map(vault.store.members.list().map(({ id, name }) => [id, name]));
@@ -34,7 +50,7 @@ export function createMapHandlers(services: Services): HandlersOf<'map'> {
   }
 
   function placeMembers(map: LatentMap): SupportMap['members'] {
-    const { calibration, falseMatchRate } = decisionPolicy(services);
+    const { calibration, falseMatchRate } = decisionPolicy(parts);
     const names = memberNames();
     const byMember = Map.groupBy(
       supportSet.kept().filter(({ inUse }) => inUse),
@@ -49,7 +65,7 @@ export function createMapHandlers(services: Services): HandlersOf<'map'> {
   }
 
   function placeStrangers(map: LatentMap): SupportMap['strangers'] {
-    pruneAttemptFaces(services);
+    pruneAttemptFaces(parts);
     const refused = vault.store.attemptFaces
       .listQueries(embedder)
       .filter(({ outcome }) => outcome !== 'match')
@@ -62,7 +78,7 @@ export function createMapHandlers(services: Services): HandlersOf<'map'> {
   }
 
   function score(embedding: Embedding): Pick<TriedFrame, 'scores' | 'outcome' | 'namedId' | 'margin'> {
-    const policy = decisionPolicy(services);
+    const policy = decisionPolicy(parts);
     const names = memberNames();
     const present = supportSet.get();
     const scores = scoreMembers(embedding, present);
@@ -116,7 +132,7 @@ export function createMapHandlers(services: Services): HandlersOf<'map'> {
         gate,
         query: query === null ? null : map.place(query),
         ...(query === null ? { scores: [], outcome: null, namedId: null, margin: null } : score(query)),
-        neededMargin: services.calibration.margin,
+        neededMargin: parts.calibration.margin,
         nextFrameMs: face === undefined ? frameIntervals.nobody : frameIntervals.somebody,
       };
     },

@@ -3,19 +3,32 @@ import { FamiliarError } from '#contract/result.ts';
 import { falseMatchRateOf, type SecurityLevel } from '#contract/security-levels.ts';
 import { placeSamples } from '#core/gallery/place-samples.ts';
 import { applyTrial, countVerdicts, judgeSamples, replay, supportSetOf, type Trial } from '#core/gallery/what-if.ts';
+import type { Vault } from '#core/ports/vault.ts';
+import type { Calibration } from '#core/recognition/calibration.ts';
 import type { DecisionPolicy } from '#core/recognition/decide.ts';
 import { untuned } from '#core/recognition/support-set.ts';
 import { runInSlices } from '#hosts/run-in-slices.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
+import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
-import type { Services } from '../services.ts';
+import type { SessionManager } from '../session/session-manager.ts';
+import type { ChangeLog } from '../undo/change-log.ts';
+
+type Parts = {
+  readonly vault: Vault;
+  readonly embedder: string;
+  readonly calibration: Calibration;
+  readonly supportSet: SupportSetCache;
+  readonly changes: ChangeLog;
+  readonly sessions: SessionManager;
+};
 
 /** Trying a change of the support set or of the level on what is recorded, and making it. */
-export function createWhatIfHandlers(services: Services): HandlersOf<'whatIf'> {
-  const { vault, supportSet, calibration, embedder, changes, sessions } = services;
+export function createWhatIfHandlers(parts: Parts): HandlersOf<'whatIf'> {
+  const { vault, supportSet, calibration, embedder, changes, sessions } = parts;
 
   const policyAt = (level: SecurityLevel | undefined): DecisionPolicy =>
-    level === undefined ? decisionPolicy(services) : { calibration, falseMatchRate: falseMatchRateOf(level) };
+    level === undefined ? decisionPolicy(parts) : { calibration, falseMatchRate: falseMatchRateOf(level) };
 
   /** Without what was learnt, as the leave-one-out figures are: it belongs to the samples and the level in force, not to those that are tried. */
   function replayAttempts(trial: Trial, policy: DecisionPolicy): WhatIf['attempts'] {
@@ -27,7 +40,7 @@ export function createWhatIfHandlers(services: Services): HandlersOf<'whatIf'> {
     const tried = supportSetOf(applyTrial(supportSet.kept(), trial));
     return store.attemptFaces.listQueries(embedder).flatMap(({ attemptId, at, outcome, memberId, embedding }) => {
       if (outcome !== 'match' && outcome !== 'noMatch' && outcome !== 'ambiguous') return [];
-      const now = replay(embedding, present, decisionPolicy(services));
+      const now = replay(embedding, present, decisionPolicy(parts));
       const would = replay(embedding, tried, policy);
       const memberNames = {
         memberName: nameOf(memberId),
@@ -42,7 +55,7 @@ export function createWhatIfHandlers(services: Services): HandlersOf<'whatIf'> {
     const kept = supportSet.kept();
     const isSameSet = trial.setAside.length === 0 && trial.bringBack.length === 0;
     const placed = await supportSet.placements();
-    const before = judgeSamples(placed, decisionPolicy(services));
+    const before = judgeSamples(placed, decisionPolicy(parts));
     const after = judgeSamples(isSameSet ? placed : await runInSlices(placeSamples(applyTrial(kept, trial))), policy);
     const verdicts = kept.map(({ id, memberId }) => ({
       memberId,

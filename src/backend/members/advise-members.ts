@@ -2,23 +2,30 @@ import type { MemberAdvice } from '#contract/support-set.ts';
 import { adviseOnMember } from '#core/enrolment/member-advice.ts';
 import { memberPairs } from '#core/gallery/member-pairs.ts';
 import type { Placement } from '#core/gallery/place-samples.ts';
+import type { Clock } from '#core/ports/host.ts';
+import type { Vault } from '#core/ports/vault.ts';
+import type { Calibration } from '#core/recognition/calibration.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
+import type { SupportSetCache } from '../common/support-set-cache.ts';
 import { analyseSamples } from '../samples/describe-samples.ts';
-import type { Services } from '../services.ts';
 
 const placeFlags: readonly string[] = ['pullsTowardsOther', 'outlier', 'duplicate'];
 
+type Parts = {
+  readonly vault: Vault;
+  readonly calibration: Calibration;
+  readonly clock: Clock;
+  readonly supportSet: SupportSetCache;
+};
+
 /** Says of any member what to do next, most useful first. */
-export function createAdviser(
-  services: Services,
-  placements: readonly Placement[],
-): (memberId: number) => MemberAdvice[] {
-  const store = services.vault.store;
+export function createAdviser(parts: Parts, placements: readonly Placement[]): (memberId: number) => MemberAdvice[] {
+  const store = parts.vault.store;
   const names = new Map(store.members.list().map(({ id, name }) => [id, name]));
-  const tooClose = memberPairs(placements, decisionPolicy(services)).filter(({ state }) => state !== 'clear');
+  const tooClose = memberPairs(placements, decisionPolicy(parts)).filter(({ state }) => state !== 'clear');
 
   return (memberId) => {
-    const analyses = analyseSamples(services, memberId, placements);
+    const analyses = analyseSamples(parts, memberId, placements);
     const flagsBySample = new Map(analyses.map(({ sampleId, flags }) => [sampleId, flags.map(({ flag }) => flag)]));
     const inUse = store.samples.list(memberId).filter((sample) => sample.inUse);
     const flagsOf = (id: number): readonly string[] => flagsBySample.get(id) ?? [];
@@ -32,7 +39,7 @@ export function createAdviser(
           distance: smallest,
           threshold,
         })),
-      now: services.clock.now(),
+      now: parts.clock.now(),
     });
     return advice.map((item) => (item.kind === 'closeTo' ? { ...item, name: names.get(item.memberId) ?? '' } : item));
   };

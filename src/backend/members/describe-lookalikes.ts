@@ -3,10 +3,14 @@ import { falseMatchRateOf, isStricter, strictest } from '#contract/security-leve
 import { memberPairs } from '#core/gallery/member-pairs.ts';
 import type { Placement } from '#core/gallery/place-samples.ts';
 import type { StoredMember } from '#core/ports/member-store.ts';
+import type { Vault } from '#core/ports/vault.ts';
+import type { Calibration } from '#core/recognition/calibration.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
-import type { Services } from '../services.ts';
 
-type Reading = Pick<Services, 'vault' | 'calibration'>;
+type Reading = {
+  readonly vault: Vault;
+  readonly calibration: Calibration;
+};
 
 /** From this many pictures in use on, more of them hardly separate two members any further. */
 const enoughPictures = 5;
@@ -27,10 +31,10 @@ export function createPairAdvice(
 }
 
 /** The members who are too close at the level in force, by name, with what would help most. */
-export function describeLookalikes(services: Reading, placements: readonly Placement[]): Lookalikes[] {
-  const members = new Map(services.vault.store.members.list().map((member) => [member.id, member]));
-  const adviceFor = createPairAdvice(services, placements);
-  return memberPairs(placements, decisionPolicy(services)).flatMap(({ memberIds, smallest, threshold, state }) => {
+export function describeLookalikes(parts: Reading, placements: readonly Placement[]): Lookalikes[] {
+  const members = new Map(parts.vault.store.members.list().map((member) => [member.id, member]));
+  const adviceFor = createPairAdvice(parts, placements);
+  return memberPairs(placements, decisionPolicy(parts)).flatMap(({ memberIds, smallest, threshold, state }) => {
     const [one, other] = memberIds.map((id) => members.get(id));
     if (state === 'clear' || one === undefined || other === undefined) return [];
     return [

@@ -2,20 +2,36 @@ import { limits } from '#contract/limits.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { membersToPropose } from '#core/household/retention.ts';
 import { roleChangeRefusal } from '#core/household/role-change.ts';
+import type { Clock } from '#core/ports/host.ts';
 import type { StoredMember } from '#core/ports/member-store.ts';
+import type { Vault } from '#core/ports/vault.ts';
+import type { Calibration } from '#core/recognition/calibration.ts';
 import { isOwner } from '#core/sign-in/session.ts';
+import type { Announcer } from '../common/announcer.ts';
 import { requireMember } from '../common/require-member.ts';
 import { isSameName } from '../common/same-name.ts';
+import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import { adviceWithoutOthers } from '../samples/without-others.ts';
-import type { Services } from '../services.ts';
+import type { SessionManager } from '../session/session-manager.ts';
+import type { ChangeLog } from '../undo/change-log.ts';
 import { createAdviser } from './advise-members.ts';
 import { describeLookalikes } from './describe-lookalikes.ts';
 import { exportFileName, exportMember } from './export-member.ts';
 
+type Parts = {
+  readonly vault: Vault;
+  readonly calibration: Calibration;
+  readonly clock: Clock;
+  readonly supportSet: SupportSetCache;
+  readonly sessions: SessionManager;
+  readonly changes: ChangeLog;
+  readonly announce: Announcer['announce'];
+};
+
 /** The household's people. */
-export function createMembersHandlers(services: Services): HandlersOf<'members'> {
-  const { vault, clock, sessions, changes } = services;
+export function createMembersHandlers(parts: Parts): HandlersOf<'members'> {
+  const { vault, clock, sessions, changes } = parts;
 
   function refuseNameTaken(name: string, exceptId: number | null): void {
     const isTaken = vault.store.members
@@ -132,26 +148,26 @@ export function createMembersHandlers(services: Services): HandlersOf<'members'>
         },
         finish: () => {
           vault.store.removals.erase(changeId);
-          services.announce(['attempts.changed']);
+          parts.announce(['attempts.changed']);
         },
       });
     },
     'members.lookalikes': async (_, { checkpoint }) => {
-      const placements = await services.supportSet.placements();
+      const placements = await parts.supportSet.placements();
       checkpoint();
-      return describeLookalikes(services, placements);
+      return describeLookalikes(parts, placements);
     },
     'members.health': async (_, { checkpoint }) => {
-      const placements = await services.supportSet.placements();
+      const placements = await parts.supportSet.placements();
       checkpoint();
-      const adviceFor = createAdviser(services, placements);
+      const adviceFor = createAdviser(parts, placements);
       return vault.store.members.list().map(({ id }) => ({ memberId: id, advice: adviceFor(id) }));
     },
     'members.ownHealth': async ({ memberId }, { session, checkpoint }) => {
       requireMember(vault.store, memberId);
-      const placements = await services.supportSet.placements();
+      const placements = await parts.supportSet.placements();
       checkpoint();
-      const advice = createAdviser(services, placements)(memberId);
+      const advice = createAdviser(parts, placements)(memberId);
       return isOwner(session) ? advice : advice.map(adviceWithoutOthers);
     },
     'members.picture': ({ memberId }) => {

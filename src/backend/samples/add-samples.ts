@@ -1,7 +1,9 @@
 import type { UndoableCall } from '#contract/contract.ts';
+import type { Clock } from '#core/ports/host.ts';
 import type { NewSample } from '#core/ports/sample-store.ts';
+import type { Vault } from '#core/ports/vault.ts';
 import { requireMember } from '../common/require-member.ts';
-import type { Services } from '../services.ts';
+import type { ChangeLog } from '../undo/change-log.ts';
 
 type Addition = {
   readonly call: UndoableCall;
@@ -11,9 +13,15 @@ type Addition = {
   readonly alongside?: () => () => void;
 };
 
+type Parts = {
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly changes: ChangeLog;
+};
+
 /** Stores samples of a member so that it can be undone. */
 export function addSamples(
-  { vault, clock, changes }: Pick<Services, 'vault' | 'clock' | 'changes'>,
+  { vault, clock, changes }: Parts,
   { call, memberId, samples, alongside }: Addition,
 ): { sampleIds: number[]; changeId: number } {
   const { name } = requireMember(vault.store, memberId);

@@ -10,13 +10,19 @@ import {
   stepEnrolment,
   wantedPose,
 } from '#core/enrolment/guided-enrolment.ts';
+import type { FaceEngine } from '#core/ports/face-engine.ts';
+import type { Clock } from '#core/ports/host.ts';
+import type { Vault } from '#core/ports/vault.ts';
+import type { Calibration } from '#core/recognition/calibration.ts';
 import { peopleInView } from '#core/sign-in/observe.ts';
 import type { Session } from '#core/sign-in/session.ts';
 import { boxesOf, frameIntervals } from '../common/frame-view.ts';
 import { makeSample } from '../common/make-sample.ts';
 import { requireRoom } from '../common/require-member.ts';
+import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
-import type { Services } from '../services.ts';
+import type { SessionManager } from '../session/session-manager.ts';
+import type { ChangeLog } from '../undo/change-log.ts';
 import { addSamples } from './add-samples.ts';
 import { isOthersFace } from './own-face.ts';
 import { resemblance } from './resemblance.ts';
@@ -31,9 +37,20 @@ type Running = {
 
 const ended = (): FamiliarError => new FamiliarError('conflict', 'This enrolment has ended. Start it again.');
 
+type Parts = {
+  readonly vault: Vault;
+  readonly engine: FaceEngine;
+  readonly embedder: string;
+  readonly calibration: Calibration;
+  readonly clock: Clock;
+  readonly supportSet: SupportSetCache;
+  readonly sessions: SessionManager;
+  readonly changes: ChangeLog;
+};
+
 /** Guided enrolment: captures stay in memory until they are finished, so that leaving it leaves nothing behind. */
-export function createEnrolmentHandlers(services: Services): HandlersOf<'enrolment'> {
-  const { vault, engine, embedder, sessions } = services;
+export function createEnrolmentHandlers(parts: Parts): HandlersOf<'enrolment'> {
+  const { vault, engine, embedder, sessions } = parts;
   let running: Running | null = null;
 
   function requireRunning(memberId: number): Running {
@@ -53,19 +70,19 @@ export function createEnrolmentHandlers(services: Services): HandlersOf<'enrolme
     if (others.length > 0) return { guidance: 'onePersonOnly', justCaptured: false };
     const gate = failedGate(face, analysis, sampleLimits);
     if (gate !== null) return { guidance: gate, justCaptured: false };
-    if (isOthersFace(services, session, enrolment.memberId, face.embedding))
+    if (isOthersFace(parts, session, enrolment.memberId, face.embedding))
       return { guidance: 'resemblesOther', justCaptured: false };
     const next: EnrolmentStep = stepEnrolment(enrolment.state, face);
     enrolment.state = next.state;
     if (next.justCaptured && next.state.captured.length === 1)
-      enrolment.resembles = resemblance(services, session, face.embedding, enrolment.memberId);
+      enrolment.resembles = resemblance(parts, session, face.embedding, enrolment.memberId);
     return next;
   }
 
   return {
     'enrolment.begin': ({ memberId, poses }) => {
       requireRoom(vault.store, memberId, 1);
-      const known = services.supportSet.kept().filter((sample) => sample.memberId === memberId);
+      const known = parts.supportSet.kept().filter((sample) => sample.memberId === memberId);
       const resting = restingPose(vault.store.samples.list(memberId).map(({ pose }) => pose));
       const start = beginEnrolment({ poses, restingPose: resting, known });
       running = { memberId, epoch: sessions.current().epoch, start, state: start, resembles: null };
@@ -105,7 +122,7 @@ export function createEnrolmentHandlers(services: Services): HandlersOf<'enrolme
       // Finished or left by another call meanwhile: what is stored is stored once, or not at all.
       if (requireRunning(memberId) !== enrolment) throw ended();
       requireRoom(vault.store, memberId, samples.length);
-      const { changeId } = addSamples(services, { call: 'enrolment.finish', memberId, samples });
+      const { changeId } = addSamples(parts, { call: 'enrolment.finish', memberId, samples });
       running = null;
       return { added: samples.length, changeId };
     },

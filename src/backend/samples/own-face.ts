@@ -1,10 +1,14 @@
 import { FamiliarError } from '#contract/result.ts';
 import { isCloserToOther } from '#core/gallery/closer-to-other.ts';
+import type { Calibration } from '#core/recognition/calibration.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
 import { isOwner, type Session } from '#core/sign-in/session.ts';
-import type { Services } from '../services.ts';
+import type { SupportSetCache } from '../common/support-set-cache.ts';
 
-type Reading = Pick<Services, 'supportSet' | 'calibration'>;
+type Reading = {
+  readonly supportSet: SupportSetCache;
+  readonly calibration: Calibration;
+};
 
 /**
  * Whether somebody is about to file another member's face under their own name, which would make that member's face ambiguous at the lock screen.
@@ -22,12 +26,12 @@ export function isOthersFace(
 
 /** @throws FamiliarError `conflict` where a picture would file another member's face; nobody is named */
 export function requireOwnFace(
-  services: Reading,
+  parts: Reading,
   session: Session,
   memberId: number,
   embeddings: readonly Embedding[],
 ): void {
-  if (!embeddings.some((embedding) => isOthersFace(services, session, memberId, embedding))) return;
+  if (!embeddings.some((embedding) => isOthersFace(parts, session, memberId, embedding))) return;
   throw new FamiliarError(
     'conflict',
     'This face resembles someone else in the household more than you. Ask an owner to add it.',

@@ -5,6 +5,10 @@ import type { AnalysedFace, ImageAnalysis } from '#core/analysis/analysed-face.t
 import { failedGate, photoLimits } from '#core/analysis/quality-gates.ts';
 import type { EnrolledSample } from '#core/gallery/enrolled-sample.ts';
 import { findDuplicate } from '#core/gallery/sample-flags.ts';
+import type { FaceEngine } from '#core/ports/face-engine.ts';
+import type { Clock } from '#core/ports/host.ts';
+import type { Vault } from '#core/ports/vault.ts';
+import type { Calibration } from '#core/recognition/calibration.ts';
 import { decide } from '#core/recognition/decide.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
 import { untuned, withoutMember } from '#core/recognition/support-set.ts';
@@ -13,8 +17,10 @@ import { decisionPolicy } from '../common/decision-policy.ts';
 import { boxesOf } from '../common/frame-view.ts';
 import { makeSample } from '../common/make-sample.ts';
 import { requireRoom } from '../common/require-member.ts';
+import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
-import type { Services } from '../services.ts';
+import type { SessionManager } from '../session/session-manager.ts';
+import type { ChangeLog } from '../undo/change-log.ts';
 import { addSamples } from './add-samples.ts';
 import { requireGood } from './gate-advice.ts';
 import { requireOwnFace } from './own-face.ts';
@@ -35,14 +41,26 @@ function requireFace(faces: readonly ScannedFace[], faceId: number): AnalysedFac
   return scanned.face;
 }
 
+type Parts = {
+  readonly vault: Vault;
+  readonly engine: FaceEngine;
+  readonly embedder: string;
+  readonly calibration: Calibration;
+  readonly clock: Clock;
+  readonly supportSet: SupportSetCache;
+  readonly sessions: SessionManager;
+  readonly changes: ChangeLog;
+  readonly scans: PhotoScans;
+};
+
 /** Photos with any number of faces: first they are looked at, then each face goes to whoever it shows. */
-export function createPhotosHandlers(services: Services, scans: PhotoScans): HandlersOf<'photos'> {
-  const { vault, engine, embedder, supportSet, sessions } = services;
+export function createPhotosHandlers(parts: Parts): HandlersOf<'photos'> {
+  const { vault, engine, embedder, supportSet, sessions, scans } = parts;
 
   function suggest(embedding: Embedding, only: number | null): PhotoFace['suggestion'] {
     const others = only === null ? [] : supportSet.get().members.filter(({ memberId }) => memberId !== only);
     const candidates = others.reduce((set, { memberId }) => withoutMember(set, memberId), untuned(supportSet.get()));
-    const decision = decide(embedding, candidates, decisionPolicy(services));
+    const decision = decide(embedding, candidates, decisionPolicy(parts));
     if (decision === null) return null;
     const { memberId, distance, outcome } = decision;
     return { memberId, name: vault.store.members.find(memberId)?.name ?? '', distance, isMatch: outcome === 'match' };
@@ -98,12 +116,12 @@ export function createPhotosHandlers(services: Services, scans: PhotoScans): Han
       checkpoint();
       requireRoom(vault.store, memberId, samples.length);
       requireOwnFace(
-        services,
+        parts,
         session,
         memberId,
         fresh.map(({ embedding }) => embedding),
       );
-      const { changeId } = addSamples(services, { call: 'photos.assign', memberId, samples });
+      const { changeId } = addSamples(parts, { call: 'photos.assign', memberId, samples });
       sessions.touch();
       return { added: samples.length, duplicates, changeId };
     },

@@ -1,19 +1,22 @@
+import type { Vault } from '#core/ports/vault.ts';
+import type { Calibration } from '#core/recognition/calibration.ts';
 import { decide } from '#core/recognition/decide.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
 import { withoutMember } from '#core/recognition/support-set.ts';
 import { isOwner, type Session } from '#core/sign-in/session.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
-import type { Services } from '../services.ts';
+import type { SupportSetCache } from '../common/support-set-cache.ts';
+
+type Parts = {
+  readonly vault: Vault;
+  readonly calibration: Calibration;
+  readonly supportSet: SupportSetCache;
+};
 
 /** The name of another member whom this face would sign in as at the present level, for an owner; null otherwise. */
-export function resemblance(
-  services: Services,
-  session: Session,
-  embedding: Embedding,
-  memberId: number,
-): string | null {
+export function resemblance(parts: Parts, session: Session, embedding: Embedding, memberId: number): string | null {
   if (!isOwner(session)) return null;
-  const decision = decide(embedding, withoutMember(services.supportSet.get(), memberId), decisionPolicy(services));
+  const decision = decide(embedding, withoutMember(parts.supportSet.get(), memberId), decisionPolicy(parts));
   if (decision === null || decision.outcome === 'noMatch') return null;
-  return services.vault.store.members.find(decision.memberId)?.name ?? null;
+  return parts.vault.store.members.find(decision.memberId)?.name ?? null;
 }

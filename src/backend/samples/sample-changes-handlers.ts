@@ -1,16 +1,29 @@
 import { FamiliarError } from '#contract/result.ts';
+import type { Clock } from '#core/ports/host.ts';
+import type { Vault } from '#core/ports/vault.ts';
+import type { Calibration } from '#core/recognition/calibration.ts';
 import { isFresh, isOwner } from '#core/sign-in/session.ts';
 import { requireMember, requireRoom } from '../common/require-member.ts';
+import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
-import type { Services } from '../services.ts';
-import type { MadeChange } from '../undo/change-log.ts';
+import type { SessionManager } from '../session/session-manager.ts';
+import type { ChangeLog, MadeChange } from '../undo/change-log.ts';
 import { requireOwnFace } from './own-face.ts';
 
 type SampleChanges = 'samples.remove' | 'samples.setInUse' | 'samples.move' | 'samples.setPortrait';
 
+type Parts = {
+  readonly vault: Vault;
+  readonly calibration: Calibration;
+  readonly clock: Clock;
+  readonly supportSet: SupportSetCache;
+  readonly sessions: SessionManager;
+  readonly changes: ChangeLog;
+};
+
 /** Changing a member's samples; each change can be undone. */
-export function createSampleChangesHandlers(services: Services): Pick<HandlersOf<'samples'>, SampleChanges> {
-  const { vault, clock, changes, sessions } = services;
+export function createSampleChangesHandlers(parts: Parts): Pick<HandlersOf<'samples'>, SampleChanges> {
+  const { vault, clock, changes, sessions } = parts;
 
   function made(changeId: number, change: MadeChange): { changeId: number } {
     sessions.touch();
@@ -45,11 +58,11 @@ export function createSampleChangesHandlers(services: Services): Pick<HandlersOf
       const { name } = requireMember(store, memberId);
       const asked = new Set(sampleIds);
       if (inUse) {
-        const back = services.supportSet
+        const back = parts.supportSet
           .kept()
           .filter((sample) => sample.memberId === memberId && !sample.inUse && asked.has(sample.id));
         requireOwnFace(
-          services,
+          parts,
           session,
           memberId,
           back.map(({ embedding }) => embedding),

@@ -3,11 +3,17 @@ import type { AnalysedFace, ImageAnalysis } from '#core/analysis/analysed-face.t
 import { failedGate, photoLimits } from '#core/analysis/quality-gates.ts';
 import { coverageOf, kindsOf, type SampleKind } from '#core/enrolment/coverage.ts';
 import { findDuplicate } from '#core/gallery/sample-flags.ts';
+import type { FaceEngine } from '#core/ports/face-engine.ts';
+import type { Clock } from '#core/ports/host.ts';
+import type { Vault } from '#core/ports/vault.ts';
+import type { Calibration } from '#core/recognition/calibration.ts';
 import { isOwner } from '#core/sign-in/session.ts';
 import { makeSample } from '../common/make-sample.ts';
 import { requireMember, requireRoom } from '../common/require-member.ts';
+import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
-import type { Services } from '../services.ts';
+import type { SessionManager } from '../session/session-manager.ts';
+import type { ChangeLog } from '../undo/change-log.ts';
 import { addSamples } from './add-samples.ts';
 import { analyseSamples } from './describe-samples.ts';
 import { requireGood } from './gate-advice.ts';
@@ -34,11 +40,20 @@ function enrollableFace(analysis: ImageAnalysis): AnalysedFace {
 
 type SampleReading = 'samples.list' | 'samples.picture' | 'samples.analysis' | 'samples.coverage';
 
+type Parts = {
+  readonly vault: Vault;
+  readonly engine: FaceEngine;
+  readonly embedder: string;
+  readonly calibration: Calibration;
+  readonly clock: Clock;
+  readonly supportSet: SupportSetCache;
+  readonly sessions: SessionManager;
+  readonly changes: ChangeLog;
+};
+
 /** A member's part of the support set: what is in it, and what photos add. */
-export function createSamplesHandlers(
-  services: Services,
-): Pick<HandlersOf<'samples'>, SampleReading | 'samples.addPhoto'> {
-  const { vault, engine, embedder, sessions } = services;
+export function createSamplesHandlers(parts: Parts): Pick<HandlersOf<'samples'>, SampleReading | 'samples.addPhoto'> {
+  const { vault, engine, embedder, sessions } = parts;
 
   return {
     'samples.list': ({ memberId }) => {
@@ -52,9 +67,9 @@ export function createSamplesHandlers(
     },
     'samples.analysis': async ({ memberId }, { session, checkpoint }) => {
       requireMember(vault.store, memberId);
-      const placements = await services.supportSet.placements();
+      const placements = await parts.supportSet.placements();
       checkpoint();
-      const analyses = analyseSamples(services, memberId, placements);
+      const analyses = analyseSamples(parts, memberId, placements);
       return isOwner(session) ? analyses : analyses.map(withoutOthers);
     },
     'samples.coverage': ({ memberId }) => {
@@ -72,15 +87,15 @@ export function createSamplesHandlers(
       requireRoom(vault.store, memberId, 1);
       const face = enrollableFace(await engine.analyse({ kind: 'file', bytes: photo }));
       checkpoint();
-      const known = services.supportSet.kept().filter((sample) => sample.memberId === memberId);
+      const known = parts.supportSet.kept().filter((sample) => sample.memberId === memberId);
       const duplicate = findDuplicate(face.sampleEmbedding, known);
       if (duplicate !== null) return { sampleId: duplicate.sample.id, resembles: null, duplicate: true };
       const sample = await makeSample(engine, face, 'photo', embedder);
       checkpoint();
-      requireOwnFace(services, session, memberId, [face.embedding]);
-      const resembles = resemblance(services, session, face.embedding, memberId);
+      requireOwnFace(parts, session, memberId, [face.embedding]);
+      const resembles = resemblance(parts, session, face.embedding, memberId);
       requireRoom(vault.store, memberId, 1);
-      const { sampleIds } = addSamples(services, { call: 'samples.addPhoto', memberId, samples: [sample] });
+      const { sampleIds } = addSamples(parts, { call: 'samples.addPhoto', memberId, samples: [sample] });
       sessions.touch();
       return { sampleId: sampleIds[0] as number, resembles, duplicate: false };
     },

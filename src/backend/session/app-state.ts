@@ -3,10 +3,9 @@ import type { Protection } from '#contract/household.ts';
 import type { Clock } from '#core/ports/host.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import { isFresh } from '#core/sign-in/session.ts';
-import type { FailureGuard } from './failure-guard.ts';
+import type { Guards } from './failure-guard.ts';
 import type { SessionManager } from './session-manager.ts';
 
-type Guards = { readonly face: FailureGuard; readonly passphrase: FailureGuard; readonly pin: FailureGuard };
 type Sources = {
   vault: Vault;
   sessions: SessionManager;

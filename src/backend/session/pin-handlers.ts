@@ -1,11 +1,15 @@
 import { FamiliarError } from '#contract/result.ts';
+import type { Vault } from '#core/ports/vault.ts';
 import { pinRefusal } from '#core/sign-in/pin-rules.ts';
 import { requireMember } from '../common/require-member.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
-import type { Services } from '../services.ts';
+
+type Parts = {
+  readonly vault: Vault;
+};
 
 /** A member's PIN: chosen by themselves, taken away by themselves or an owner. */
-export function createPinHandlers({ vault }: Services): HandlersOf<'pin'> {
+export function createPinHandlers({ vault }: Parts): HandlersOf<'pin'> {
   return {
     'pin.state': ({ memberId }) => ({ isSet: vault.pins.has(requireMember(vault.store, memberId).id) }),
     'pin.set': async ({ memberId, pin }, { session, checkpoint }) => {

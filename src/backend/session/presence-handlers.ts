@@ -1,17 +1,31 @@
 import type { ImageAnalysis } from '#core/analysis/analysed-face.ts';
 import { failedGate, queryLimits } from '#core/analysis/quality-gates.ts';
 import { isGone, type PresenceSight, type PresenceState, present, stepPresence } from '#core/household/presence.ts';
+import type { FaceEngine } from '#core/ports/face-engine.ts';
+import type { Clock } from '#core/ports/host.ts';
+import type { Vault } from '#core/ports/vault.ts';
+import type { Calibration } from '#core/recognition/calibration.ts';
 import { decide } from '#core/recognition/decide.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
+import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
-import type { Services } from '../services.ts';
+import type { SessionManager } from './session-manager.ts';
 
 /** How often someone signed in is looked at, in milliseconds: seldom, except while a second face has to be noticed at once. */
 const intervals = { lockOnly: 1500, withOnlookers: 400 } as const;
 
+type Parts = {
+  readonly vault: Vault;
+  readonly engine: FaceEngine;
+  readonly calibration: Calibration;
+  readonly clock: Clock;
+  readonly sessions: SessionManager;
+  readonly supportSet: SupportSetCache;
+};
+
 /** Looks after the screen of someone signed in. Frames are looked at and forgotten; an attempt is neither made nor counted. */
-export function createPresenceHandlers(services: Services): HandlersOf<'presence'> {
-  const { vault, engine, clock, sessions, supportSet } = services;
+export function createPresenceHandlers(parts: Parts): HandlersOf<'presence'> {
+  const { vault, engine, clock, sessions, supportSet } = parts;
   let state: PresenceState = present;
   let stateEpoch = -1;
 
@@ -24,7 +38,7 @@ export function createPresenceHandlers(services: Services): HandlersOf<'presence
     const good = analysis.faces.filter(
       (face) => failedGate(face, analysis, { ...queryLimits, minEyesOpen: 0 }) === null,
     );
-    const decisions = good.map((face) => decide(face.embedding, supportSet.get(), decisionPolicy(services)));
+    const decisions = good.map((face) => decide(face.embedding, supportSet.get(), decisionPolicy(parts)));
     if (
       decisions.some(
         (decision) => decision !== null && decision.outcome !== 'noMatch' && decision.memberId === memberId,

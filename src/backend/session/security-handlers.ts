@@ -1,11 +1,25 @@
 import { FamiliarError } from '#contract/result.ts';
+import type { Clock } from '#core/ports/host.ts';
+import type { Vault } from '#core/ports/vault.ts';
+import type { Announcer } from '../common/announcer.ts';
 import { requireFirstOwner } from '../common/require-member.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
-import type { Services } from '../services.ts';
+import type { Guards } from './failure-guard.ts';
+import type { PassphraseCheck } from './passphrase-check.ts';
+import type { SessionManager } from './session-manager.ts';
+
+type Parts = {
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly sessions: SessionManager;
+  readonly passphrases: PassphraseCheck;
+  readonly guards: Guards;
+  readonly announceState: Announcer['announceState'];
+};
 
 /** The ways to the household's key, and the key itself. */
-export function createSecurityHandlers(services: Services): HandlersOf<'security'> {
-  const { vault, clock, sessions, passphrases, guards, announceState } = services;
+export function createSecurityHandlers(parts: Parts): HandlersOf<'security'> {
+  const { vault, clock, sessions, passphrases, guards, announceState } = parts;
 
   return {
     'security.keys': async () => ({

@@ -1,16 +1,33 @@
 import { FamiliarError } from '#contract/result.ts';
 import { createTurns } from '#core/base/serial-queue.ts';
+import type { Clock } from '#core/ports/host.ts';
+import type { Vault } from '#core/ports/vault.ts';
+import type { Announcer } from '../common/announcer.ts';
 import { requireFirstOwner } from '../common/require-member.ts';
 import { isSameName } from '../common/same-name.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
-import type { Services } from '../services.ts';
+import type { SignInLearning } from '../sign-in/learn-from-sign-ins.ts';
 import { durationWords } from './duration-words.ts';
+import type { Guards } from './failure-guard.ts';
+import type { PassphraseCheck } from './passphrase-check.ts';
+import type { SessionManager } from './session-manager.ts';
 
 const withoutFace = { distance: null, threshold: null, margin: null } as const;
 
+type Parts = {
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly sessions: SessionManager;
+  readonly passphrases: PassphraseCheck;
+  readonly guards: Guards;
+  readonly learning: SignInLearning;
+  readonly announce: Announcer['announce'];
+  readonly announceState: Announcer['announceState'];
+};
+
 /** The passphrase, locking, and signs of life. */
-export function createSessionHandlers(services: Services): HandlersOf<'session'> {
-  const { vault, clock, sessions, passphrases, guards, announce, announceState } = services;
+export function createSessionHandlers(parts: Parts): HandlersOf<'session'> {
+  const { vault, clock, sessions, passphrases, guards, announce, announceState } = parts;
 
   const oneByOne = createTurns();
 
@@ -61,7 +78,7 @@ export function createSessionHandlers(services: Services): HandlersOf<'session'>
       guards.pin.reset();
       sessions.signIn(owner, 'passphrase');
       record('passphrase', owner.id, startedAt);
-      await services.learning.afterPassphrase(owner.id);
+      await parts.learning.afterPassphrase(owner.id);
       return {};
     },
     'session.pin': ({ name, pin }, { checkpoint }) =>
@@ -71,7 +88,7 @@ export function createSessionHandlers(services: Services): HandlersOf<'session'>
         requirePinOpen();
         const member = vault.store.members.list().find((known) => isSameName(known.name, name));
         // On the disk before the PIN is looked at, so that ending the app in the middle gains nothing.
-        guards.pin.book();
+        guards.pin.reserve();
         const isRight = await vault.pins.check(member?.id ?? null, pin);
         if (member === undefined || !isRight) {
           guards.pin.fail();
@@ -80,7 +97,7 @@ export function createSessionHandlers(services: Services): HandlersOf<'session'>
           announceState();
           throw new FamiliarError('wrongPassphrase', 'Name and PIN do not go together. Check both and try again.');
         }
-        guards.pin.forgive();
+        guards.pin.resetRow();
         checkpoint();
         sessions.signIn(member, 'pin');
         record('pin', member.id, startedAt);

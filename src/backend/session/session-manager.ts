@@ -1,5 +1,6 @@
 import type { Role } from '#contract/household.ts';
-import type { Clock } from '#core/ports/host.ts';
+import type { Clock, Log } from '#core/ports/host.ts';
+import type { Vault } from '#core/ports/vault.ts';
 import { freshForMs, type Session } from '#core/sign-in/session.ts';
 
 type SignedIn = Extract<Session, { kind: 'signedIn' }>;
@@ -13,12 +14,13 @@ export type SessionManager = {
   readonly refresh: () => void;
   /** The person is there: the idle time starts over. */
   readonly touch: () => void;
+  /** Calls back after every change, in the order in which listeners came. */
+  readonly onChange: (listener: () => void) => void;
   readonly close: () => void;
 };
 
 /**
- * A manager that starts locked and calls `onChange` after every change. Idle time is kept by a timer and by the wall clock,
- * which goes on while the computer sleeps.
+ * A manager that starts locked. Idle time is kept by a timer and by the wall clock, which goes on while the computer sleeps.
  * @param wasLockedByHand that is still so at the next start
  * @param idleTimeoutMs asked at each sign-in and touch
  */
@@ -26,18 +28,22 @@ export function createSessionManager(options: {
   clock: Clock;
   idleTimeoutMs: () => number;
   wasLockedByHand: boolean;
-  onChange: () => void;
 }): SessionManager {
-  const { clock, idleTimeoutMs, onChange } = options;
+  const { clock, idleTimeoutMs } = options;
+  const listeners: (() => void)[] = [];
   let session: Session = { kind: 'locked', reason: options.wasLockedByHand ? 'manual' : 'start', epoch: 0 };
   let idleTimer: NodeJS.Timeout | undefined;
   let idleAt = 0;
 
+  function changeTo(next: Session): void {
+    session = next;
+    for (const listener of listeners) listener();
+  }
+
   function lock(reason: 'manual' | 'idle'): void {
     clearTimeout(idleTimer);
     if (session.kind === 'locked') return;
-    session = { kind: 'locked', reason, epoch: session.epoch + 1 };
-    onChange();
+    changeTo({ kind: 'locked', reason, epoch: session.epoch + 1 });
   }
 
   function startIdleTime(timeoutMs: number): void {
@@ -56,25 +62,43 @@ export function createSessionManager(options: {
     signIn(member, how) {
       startIdleTime(idleTimeoutMs());
       const knowsPassphrase = how === 'passphrase' || how === 'setup';
-      session = {
+      changeTo({
         kind: 'signedIn',
         memberId: member.id,
         role: member.role,
         how,
         freshUntil: knowsPassphrase ? freshUntil() : 0,
         epoch: session.epoch + 1,
-      };
-      onChange();
+      });
     },
     lock,
     refresh() {
       if (session.kind !== 'signedIn') return;
-      session = { ...session, freshUntil: freshUntil() };
-      onChange();
+      changeTo({ ...session, freshUntil: freshUntil() });
     },
     touch() {
       if (session.kind === 'signedIn') startIdleTime(idleTimeoutMs());
     },
+    onChange: (listener) => void listeners.push(listener),
     close: () => clearTimeout(idleTimer),
   };
+}
+
+/** Keeps on the disk whether the screen was locked by hand, for the next start. */
+export function rememberLock({
+  vault,
+  sessions,
+  log,
+}: {
+  readonly vault: Pick<Vault, 'screenLock'>;
+  readonly sessions: SessionManager;
+  readonly log: Log;
+}): void {
+  const session = sessions.current();
+  const isByHand = session.kind === 'locked' && session.reason === 'manual';
+  try {
+    if (vault.screenLock.isByHand() !== isByHand) vault.screenLock.save(isByHand);
+  } catch (error) {
+    log.error('That the screen was locked by hand will be forgotten at the next start', error);
+  }
 }

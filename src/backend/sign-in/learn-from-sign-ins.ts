@@ -30,7 +30,7 @@ type Parts = {
   readonly calibration: Calibration;
   readonly clock: Clock;
   readonly log: Log;
-  readonly supportSet: SupportSetCache;
+  readonly supportSet: Pick<SupportSetCache, 'kept'>;
   readonly announce: Announcer['announce'];
 };
 

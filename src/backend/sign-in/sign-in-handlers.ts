@@ -1,7 +1,12 @@
 import type { SignInView } from '#contract/calls/sign-in.ts';
 import type { AnalysedFace, ImageAnalysis } from '#core/analysis/analysed-face.ts';
 import { queryLimits } from '#core/analysis/quality-gates.ts';
+import type { Draw } from '#core/liveness/challenge.ts';
 import { evidenceNumbers } from '#core/liveness/evidence-numbers.ts';
+import type { FaceEngine } from '#core/ports/face-engine.ts';
+import type { Clock, Log } from '#core/ports/host.ts';
+import type { Vault } from '#core/ports/vault.ts';
+import type { Calibration } from '#core/recognition/calibration.ts';
 import { type Decision, decide } from '#core/recognition/decide.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
 import { beginAnew, stepAttempt } from '#core/sign-in/attempt.ts';
@@ -14,17 +19,37 @@ import {
 } from '#core/sign-in/attempt-state.ts';
 import { observe, peopleInView } from '#core/sign-in/observe.ts';
 import { keepAttemptFace } from '../attempts/attempt-faces.ts';
+import type { Announcer } from '../common/announcer.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
 import { boxesOf, frameIntervals } from '../common/frame-view.ts';
+import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
-import type { Services } from '../services.ts';
+import type { Guards } from '../session/failure-guard.ts';
+import type { SessionManager } from '../session/session-manager.ts';
 import { createCameraWatch } from './camera-watch.ts';
+import type { SignInLearning } from './learn-from-sign-ins.ts';
 
 type Seen = Pick<SignInView, 'faces' | 'nextFrameMs'>;
 
+type Parts = {
+  readonly vault: Vault;
+  readonly engine: FaceEngine;
+  readonly embedder: string;
+  readonly calibration: Calibration;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly draw: Draw;
+  readonly sessions: SessionManager;
+  readonly guards: Guards;
+  readonly supportSet: SupportSetCache;
+  readonly learning: SignInLearning;
+  readonly announce: Announcer['announce'];
+  readonly announceState: Announcer['announceState'];
+};
+
 /** Signing in by face: each frame is one step of the attempt; the finished attempt is counted and recorded. */
-export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
-  const { vault, engine, clock, log, sessions, guards, supportSet, learning, announce, announceState } = services;
+export function createSignInHandlers(parts: Parts): HandlersOf<'signIn'> {
+  const { vault, engine, clock, log, sessions, guards, supportSet, learning, announce, announceState } = parts;
   let state: AttemptState = { kind: 'waiting', compared: 0 };
   let stateEpoch = -1;
   const camera = createCameraWatch(log);
@@ -49,7 +74,7 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
 
   function demand(): LivenessDemand {
     const { liveness } = vault.store.settings.read();
-    return liveness === 'off' ? { level: 'off' } : { level: liveness, draw: services.draw };
+    return liveness === 'off' ? { level: 'off' } : { level: liveness, draw: parts.draw };
   }
 
   function evidenceOf({ liveness }: FinishedAttempt) {
@@ -60,7 +85,7 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
   function finish(finished: FinishedAttempt, face: AnalysedFace | undefined): void {
     const { outcome, decision, durationMs, query } = finished;
     const isMatch = outcome === 'match';
-    if (isMatch) guards.face.forgive();
+    if (isMatch) guards.face.resetRow();
     else guards.face.fail();
     const attemptId = vault.store.attempts.record({
       at: clock.now(),
@@ -73,15 +98,15 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
       evidence: evidenceOf(finished),
       nearestId: isMatch ? null : decision.memberId,
     });
-    if (face !== undefined) void keepAttemptFace(services, { id: attemptId, outcome }, face, query);
+    if (face !== undefined) void keepAttemptFace(parts, { id: attemptId, outcome }, face, query);
     announce(['attempts.changed']);
     if (!isMatch) announceState();
   }
 
   /** Counts and records a finished attempt; one that compares counts as failed until it ends otherwise. */
-  function settle({ state: next, finished }: AttemptStep, analysis: ImageAnalysis): void {
+  function closeStep({ state: next, finished }: AttemptStep, analysis: ImageAnalysis): void {
     if (finished === null) {
-      if (next.kind === 'gathering' && next.compared > 0) guards.face.book();
+      if (next.kind === 'gathering' && next.compared > 0) guards.face.reserve();
       return;
     }
     const [face] = peopleInView(analysis);
@@ -152,7 +177,7 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
       checkpoint();
       const barredMeanwhile = barred();
       if (barredMeanwhile !== null) return barredMeanwhile;
-      const policy = decisionPolicy(services);
+      const policy = decisionPolicy(parts);
       const { severalFaces } = vault.store.settings.read();
       const decideQuery = (query: Embedding): Decision => {
         const decision = decide(query, supportSet.get(), policy);
@@ -167,7 +192,7 @@ export function createSignInHandlers(services: Services): HandlersOf<'signIn'> {
         liveness,
       );
       state = step.state;
-      settle(step, analysis);
+      closeStep(step, analysis);
       const nextFrameMs = analysis.faces.length === 0 ? frameIntervals.nobody : frameIntervals.somebody;
       return toView(step, { faces: boxesOf(analysis.faces, analysis), nextFrameMs });
     },

@@ -8,7 +8,7 @@ import type { Calibration } from '#core/recognition/calibration.ts';
 import type { PairHead } from '#core/recognition/pair-head.ts';
 import { headsOf } from '#core/tuning/examine-tuning.ts';
 import { occasionsOf } from '#core/tuning/occasions.ts';
-import type { SupportSetCache } from '../common/support-set-cache.ts';
+import type { SampleCache } from '../common/support-set-cache.ts';
 import { nothingYet, readTuning } from './read-tuning.ts';
 import { type TuningBasis, tuningBasis, tuningKey } from './tuning-key.ts';
 
@@ -40,7 +40,7 @@ type Parts = {
   readonly log: Log;
   readonly calibration: Calibration;
   /** Its version grows whenever the level may have changed, too. */
-  readonly supportSet: Pick<SupportSetCache, 'kept' | 'version'>;
+  readonly samples: Pick<SampleCache, 'kept' | 'version'>;
   /** Whether an owner has given the passphrase in the last minutes: only what was changed then is confirmed by itself. */
   readonly isFreshOwnerPresent: () => boolean;
   /** Told when anything changed by itself that `stored` or `isExamining` say: all but what `switchTo` does. */
@@ -54,11 +54,11 @@ export function createHouseholdTuning({
   clock,
   log,
   calibration,
-  supportSet,
+  samples,
   isFreshOwnerPresent,
   onChange,
 }: Parts): HouseholdTuning {
-  const { version } = supportSet;
+  const { version } = samples;
   let known: { readonly version: number; readonly tuning: StoredTuning } | null = null;
   let examining: Promise<void> | null = null;
   let isConfirming = false;
@@ -66,7 +66,7 @@ export function createHouseholdTuning({
   const basis = (): TuningBasis =>
     tuningBasis(
       { vault, calibration, embedder },
-      supportSet.kept().filter(({ inUse }) => inUse),
+      samples.kept().filter(({ inUse }) => inUse),
     );
   const presentKey = (): string => tuningKey(basis());
 
@@ -102,11 +102,11 @@ export function createHouseholdTuning({
   const learntHeads = (): readonly PairHead[] => headsOf(present().examined?.examination.pairs ?? []);
 
   async function learnAndSave(beforeSaving: () => void): Promise<void> {
-    const { samples, policy, owners } = basis();
+    const { samples: inUse, policy, owners } = basis();
     const occasions = occasionsIn(vault.store);
     const key = presentKey();
     const examination = await engine.examineTuning(
-      samples.map((sample) => ({ ...sample, occasion: occasions.get(sample.id) ?? sample.id })),
+      inUse.map((sample) => ({ ...sample, occasion: occasions.get(sample.id) ?? sample.id })),
       policy,
       owners,
     );

@@ -1,13 +1,23 @@
 import type { Tuning } from '#contract/calls/tuning.ts';
 import { FamiliarError } from '#contract/result.ts';
+import type { Vault } from '#core/ports/vault.ts';
 import { undecidedPlace } from '#core/recognition/pair-head.ts';
 import { type ExaminedPair, neededElsewhere, neededSamples } from '#core/tuning/examine-tuning.ts';
 import type { CallContext, HandlersOf } from '../gate/handlers.ts';
-import type { Services } from '../services.ts';
+import type { SessionManager } from '../session/session-manager.ts';
+import type { ChangeLog } from '../undo/change-log.ts';
+import type { HouseholdTuning } from './household-tuning.ts';
+
+type Parts = {
+  readonly vault: Vault;
+  readonly sessions: SessionManager;
+  readonly changes: ChangeLog;
+  readonly tuning: HouseholdTuning;
+};
 
 /** Learning what tells two members apart, examining it, and putting it in force. */
-export function createTuningHandlers(services: Services): HandlersOf<'tuning'> {
-  const { vault, sessions, changes, tuning } = services;
+export function createTuningHandlers(parts: Parts): HandlersOf<'tuning'> {
+  const { vault, sessions, changes, tuning } = parts;
 
   function status(): Tuning {
     const { isOn, wasEnded, examined } = tuning.stored();

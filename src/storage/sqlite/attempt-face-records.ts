@@ -16,8 +16,10 @@ export const attemptFacePlace = (attemptId: number, column: Column): FieldPlace 
 
 /** Faces kept of attempts: sealed as samples are, and erased for good when their days are over. */
 export function createAttemptFaceRecords(sql: Sql, fields: SealedFields, log: Log): AttemptFaceStore {
-  function erase(text: string, ...values: (string | number)[]): void {
-    if (sql.run(text, ...values) > 0) sql.emptyJournal();
+  function erase(text: string, ...values: (string | number)[]): boolean {
+    const isAny = sql.run(text, ...values) > 0;
+    if (isAny) sql.emptyJournal();
+    return isAny;
   }
 
   return {
@@ -68,7 +70,7 @@ export function createAttemptFaceRecords(sql: Sql, fields: SealedFields, log: Lo
       erase(`DELETE FROM attempt_faces WHERE attempt_id IN (${attemptIds.map(() => '?').join(', ')})`, ...attemptIds),
     prune(keptSince, outcomes) {
       const others = `SELECT id FROM attempts WHERE outcome NOT IN (${outcomes.map(() => '?').join(', ')})`;
-      erase(`DELETE FROM attempt_faces WHERE kept_at < ? OR attempt_id IN (${others})`, keptSince, ...outcomes);
+      return erase(`DELETE FROM attempt_faces WHERE kept_at < ? OR attempt_id IN (${others})`, keptSince, ...outcomes);
     },
   };
 }
