@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react';
+import type { ListedCamera } from './find-camera.ts';
 
-/** A camera that can be chosen. */
-export type CameraChoice = { readonly deviceId: string; readonly label: string };
-
-async function listCameras(): Promise<CameraChoice[]> {
+async function listCameras(): Promise<ListedCamera[]> {
   const devices = await navigator.mediaDevices.enumerateDevices();
   return devices
     .filter((device) => device.kind === 'videoinput' && device.deviceId !== '')
@@ -14,8 +12,8 @@ async function listCameras(): Promise<CameraChoice[]> {
 }
 
 /** The cameras of this computer, live; empty until the page may use one. */
-export function useCameraList(): readonly CameraChoice[] {
-  const [cameras, setCameras] = useState<readonly CameraChoice[]>([]);
+export function useCameraList(): readonly ListedCamera[] {
+  const [cameras, setCameras] = useState<readonly ListedCamera[]>([]);
   useEffect(() => {
     if (navigator.mediaDevices === undefined) return;
     let isOver = false;

@@ -5,7 +5,7 @@ import styles from './screen-title.module.css';
 type Props = {
   readonly children: ReactNode;
   readonly windowTitle: string;
-  /** `screen` over what one works with, `hero` where it greets or asks, `bar` within a bar, `calm` beside something larger. */
+  /** `screen` over what one works with, `hero` where it greets or asks, `bar` in a bar, `calm` by a larger thing. */
   readonly look?: 'screen' | 'hero' | 'bar' | 'calm';
 };
 

@@ -1,19 +1,36 @@
-import type { Failure } from '#contract/result.ts';
+import { consent } from '#contract/consent.ts';
 import { CheckField } from '#renderer/kit/check-field.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { ConsentText } from '#renderer/parts/consent-text.tsx';
-import type { StepProps } from './draft.ts';
+import { useClient } from '#renderer/state/client-context.ts';
+import { useShowRecoveryCode } from '#renderer/state/recovery-code-context.ts';
+import { useAction } from '#renderer/state/use-action.ts';
+import type { Draft, StepProps } from './draft.ts';
 import { StepFrame } from './step-frame.tsx';
 
-/** The last step: what is stored, agreed to by the owner. */
-export function ConsentStep({
-  draft,
-  onDraft,
-  onNext,
-  onBack,
-  pending,
-  failure,
-}: StepProps & { readonly pending: boolean; readonly failure: Failure | null }) {
+/** Makes the household out of the answers, and shows its recovery code. */
+function useCreation({ householdName, ownerName, passphrase, protection }: Draft) {
+  const client = useClient();
+  const show = useShowRecoveryCode();
+  const { pending, failure, run } = useAction(() =>
+    client.call('household.create', {
+      householdName: householdName.trim(),
+      ownerName: ownerName.trim(),
+      passphrase,
+      protection,
+      consent: { by: 'self', version: consent.version },
+    }),
+  );
+  async function create(): Promise<void> {
+    const made = await run();
+    if (made !== null) show(made.recoveryCode);
+  }
+  return { pending, failure, create };
+}
+
+/** The last step: what is stored, agreed to by the owner. It makes the household. */
+export function ConsentStep({ draft, onDraft, onBack }: StepProps) {
+  const { pending, failure, create } = useCreation(draft);
   return (
     <StepFrame
       title="Before Familiar looks at you"
@@ -21,7 +38,7 @@ export function ConsentStep({
       next={pending ? 'Setting up…' : 'Set up and continue'}
       canGoOn={draft.agreed}
       pending={pending}
-      onNext={onNext}
+      onNext={() => void create()}
       onBack={onBack}
     >
       <ConsentText />

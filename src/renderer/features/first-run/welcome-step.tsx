@@ -1,9 +1,12 @@
+import { useState } from 'react';
 import { Button } from '#renderer/kit/button.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
+import type { StepProps } from './draft.ts';
+import { RestoreStep } from './restore-step.tsx';
 import { StepFrame } from './step-frame.tsx';
 
 /** What Familiar is, in three sentences. */
-export function WelcomeStep({ onNext, onRestore }: { readonly onNext: () => void; readonly onRestore: () => void }) {
+function Welcome({ onNext, onRestore }: { readonly onNext: () => void; readonly onRestore: () => void }) {
   return (
     <StepFrame
       title="Hello. Let’s get familiar."
@@ -24,5 +27,15 @@ export function WelcomeStep({ onNext, onRestore }: { readonly onNext: () => void
         </Button>
       </Quiet>
     </StepFrame>
+  );
+}
+
+/** The welcome, with the way to a backup instead of a new household. */
+export function WelcomeStep({ onNext }: Pick<StepProps, 'onNext'>) {
+  const [isRestoring, setIsRestoring] = useState(false);
+  return isRestoring ? (
+    <RestoreStep onBack={() => setIsRestoring(false)} />
+  ) : (
+    <Welcome onNext={onNext} onRestore={() => setIsRestoring(true)} />
   );
 }

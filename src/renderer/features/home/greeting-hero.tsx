@@ -1,4 +1,4 @@
-import type { AttemptSummary, MemberSummary } from '#contract/household.ts';
+import type { AttemptOutcome, AttemptSummary, MemberSummary } from '#contract/household.ts';
 import { ButtonLink } from '#renderer/kit/button-link.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
@@ -18,51 +18,60 @@ const howWords: Readonly<Record<SignedInState['how'], string>> = {
   setup: 'Just set up',
 };
 
+/** The outcomes with which somebody came in. */
+const waysIn: readonly AttemptOutcome[] = ['match', 'passphrase', 'pin', 'recovery'];
+
 type Props = {
   readonly me: SignedInState;
   readonly member: MemberSummary | null;
   readonly attempts: readonly AttemptSummary[];
 };
 
+/** How and when they came in. */
+function arrivalWords({ member, how }: SignedInState, attempts: readonly AttemptSummary[], now: number): string {
+  const mine = attempts.find(({ memberId, outcome }) => memberId === member.id && waysIn.includes(outcome));
+  return mine === undefined || how === 'setup' ? howWords[how] : `${howWords[how]} ${momentWords(mine.at, now)}`;
+}
+
+/** Says to somebody whose face is not known yet how to make it known. */
+function AddFaceNotice({ memberId }: { readonly memberId: number }) {
+  return (
+    <Notice
+      kind="note"
+      action={
+        <ButtonLink look="primary" href={hashOf({ screen: 'enrol', memberId })}>
+          Add your face
+        </ButtonLink>
+      }
+    >
+      Familiar does not know your face yet, so only the passphrase lets you in.
+    </Notice>
+  );
+}
+
 /** Who is here: portrait, greeting, and how and when they came in. */
 export function GreetingHero({ me, member, attempts }: Props) {
   const now = useNow(60_000);
-  const mine = attempts.find(
-    (attempt) =>
-      attempt.memberId === me.member.id && ['match', 'passphrase', 'pin', 'recovery'].includes(attempt.outcome),
-  );
-  const line =
-    mine === undefined || me.how === 'setup' ? howWords[me.how] : `${howWords[me.how]} ${momentWords(mine.at, now)}`;
+  const { id, name } = me.member;
   return (
     <section className={styles.hero} aria-label="You">
-      <Portrait memberId={me.member.id} name={me.member.name} size="large" />
+      <Portrait memberId={id} name={name} size="large" />
       <div className={styles.words}>
         <ScreenTitle windowTitle="Home" look="hero">
-          {greetingWords(now)}, {me.member.name}
+          {greetingWords(now)}, {name}
         </ScreenTitle>
         <p className={styles.line}>
-          {line}
+          {arrivalWords(me, attempts, now)}
           {member !== null && member.sampleCount > 0 && (
             <>
               {' · '}
-              <TextLink href={hashOf({ screen: 'person', memberId: me.member.id })}>
+              <TextLink href={hashOf({ screen: 'person', memberId: id })}>
                 {sampleCountWords(member.sampleCount)} of you
               </TextLink>
             </>
           )}
         </p>
-        {member?.sampleCount === 0 && (
-          <Notice
-            kind="note"
-            action={
-              <ButtonLink look="primary" href={hashOf({ screen: 'enrol', memberId: me.member.id })}>
-                Add your face
-              </ButtonLink>
-            }
-          >
-            Familiar does not know your face yet, so only the passphrase lets you in.
-          </Notice>
-        )}
+        {member?.sampleCount === 0 && <AddFaceNotice memberId={id} />}
       </div>
     </section>
   );
