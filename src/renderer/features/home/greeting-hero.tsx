@@ -1,4 +1,5 @@
-import type { AttemptOutcome, AttemptSummary, MemberSummary } from '#contract/household.ts';
+import type { AttemptSummary, MemberSummary } from '#contract/household.ts';
+import { signedInOutcomes } from '#contract/ways-in.ts';
 import { ButtonLink } from '#renderer/kit/button-link.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
@@ -18,9 +19,6 @@ const howWords: Readonly<Record<SignedInState['how'], string>> = {
   setup: 'Just set up',
 };
 
-/** The outcomes with which somebody came in. */
-const waysIn: readonly AttemptOutcome[] = ['match', 'passphrase', 'pin', 'recovery'];
-
 type Props = {
   readonly me: SignedInState;
   readonly member: MemberSummary | null;
@@ -29,7 +27,7 @@ type Props = {
 
 /** How and when they came in. */
 function arrivalWords({ member, how }: SignedInState, attempts: readonly AttemptSummary[], now: number): string {
-  const mine = attempts.find(({ memberId, outcome }) => memberId === member.id && waysIn.includes(outcome));
+  const mine = attempts.find(({ memberId, outcome }) => memberId === member.id && signedInOutcomes.includes(outcome));
   return mine === undefined || how === 'setup' ? howWords[how] : `${howWords[how]} ${momentWords(mine.at, now)}`;
 }
 
