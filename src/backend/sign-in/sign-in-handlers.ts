@@ -24,7 +24,7 @@ import { decisionPolicy } from '../common/decision-policy.ts';
 import { boxesOf, frameIntervals } from '../common/frame-view.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
-import type { Guards } from '../session/failure-guard.ts';
+import { forgiveAfter, type Guards } from '../session/failure-guard.ts';
 import type { SessionManager } from '../session/session-manager.ts';
 import { createCameraWatch } from './camera-watch.ts';
 import type { SignInLearning } from './learn-from-sign-ins.ts';
@@ -85,7 +85,7 @@ export function createSignInHandlers(parts: Parts): HandlersOf<'signIn'> {
   function finish(finished: FinishedAttempt, face: AnalysedFace | undefined): void {
     const { outcome, decision, durationMs, query } = finished;
     const isMatch = outcome === 'match';
-    if (isMatch) guards.face.resetRow();
+    if (isMatch) forgiveAfter('face', guards);
     else guards.face.fail();
     const attemptId = vault.store.attempts.record({
       at: clock.now(),

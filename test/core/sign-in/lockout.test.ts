@@ -1,6 +1,6 @@
-import { type FailurePolicy, waysIn } from '#contract/ways-in.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { type FailurePolicy, waysIn } from '#contract/ways-in.ts';
 import {
   countFailure,
   type FailureCounter,
