@@ -39,11 +39,6 @@ export function PassphraseForm({ label, pausedUntil, verb }: Props) {
     input.current?.focus();
   }
 
-  function change(value: string): void {
-    setPassphrase(value);
-    if (value !== '') forget();
-  }
-
   return (
     <form onSubmit={(event) => void signIn(event)}>
       <PassphraseField
@@ -53,7 +48,10 @@ export function PassphraseForm({ label, pausedUntil, verb }: Props) {
         autoComplete="current-password"
         fault={isPaused ? words.paused(pauseSeconds) : (failure?.message ?? null)}
         disabled={isPaused}
-        onValue={change}
+        onValue={(value) => {
+          setPassphrase(value);
+          if (value !== '') forget();
+        }}
         trailing={
           <Button look="primary" size="field" type="submit" pending={pending} disabled={isPaused || passphrase === ''}>
             {verb}

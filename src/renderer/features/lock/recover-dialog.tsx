@@ -9,10 +9,13 @@ import { useShowRecoveryCode } from '#renderer/state/recovery-code-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 
-/** The form: the code, and the new passphrase twice. */
-function RecoverForm({ onClose }: { readonly onClose: () => void }) {
+type Props = { readonly open: boolean; readonly onClose: () => void };
+
+/** Chooses a new passphrase with the help of the recovery code. What was typed is still there when it opens again. */
+export function RecoverDialog({ open, onClose }: Props) {
   const client = useClient();
   const { common, lock } = useWords();
+  const words = lock.recover;
   const show = useShowRecoveryCode();
   const [code, setCode] = useState('');
   const [next, setNext] = useState({ passphrase: '', repeat: '' });
@@ -28,34 +31,18 @@ function RecoverForm({ onClose }: { readonly onClose: () => void }) {
     <>
       <Button onClick={onClose}>{common.cancel}</Button>
       <Button look="primary" type="submit" pending={pending} disabled={!isReady}>
-        {lock.recover.comeIn}
+        {words.comeIn}
       </Button>
     </>
   );
+  const input = { value: code, onValue: setCode, autoComplete: 'off', spellCheck: false };
   return (
-    <ModalForm onSubmit={() => void recover()} actions={actions}>
-      <TextField
-        label={lock.recover.code}
-        value={code}
-        onValue={setCode}
-        autoComplete="off"
-        spellCheck={false}
-        hint={lock.recover.codeHint}
-      />
-      <NewPassphraseFields label={lock.recover.newPassphrase} value={next} onValue={setNext} />
-      {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
-    </ModalForm>
-  );
-}
-
-type Props = { readonly open: boolean; readonly onClose: () => void };
-
-/** Chooses a new passphrase with the help of the recovery code. */
-export function RecoverDialog({ open, onClose }: Props) {
-  const { recover } = useWords().lock;
-  return (
-    <Modal open={open} onClose={onClose} title={recover.title} description={recover.description}>
-      <RecoverForm onClose={onClose} />
+    <Modal open={open} onClose={onClose} title={words.title} description={words.description}>
+      <ModalForm onSubmit={() => void recover()} actions={actions}>
+        <TextField {...input} label={words.code} hint={words.codeHint} />
+        <NewPassphraseFields label={words.newPassphrase} value={next} onValue={setNext} />
+        {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+      </ModalForm>
     </Modal>
   );
 }
