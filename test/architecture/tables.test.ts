@@ -53,6 +53,16 @@ const cases: readonly Case[] = [
       'src/renderer/words/attempt-words.ts',
     ],
   },
+  {
+    member: 'porch',
+    what: 'a screen',
+    edit: {
+      path: 'src/renderer/state/addresses.ts',
+      find: "  how: fixed('how-it-works'),",
+      replace: "  how: fixed('how-it-works'),\n  porch: fixed('porch'),",
+    },
+    places: ['src/renderer/app/screens.tsx'],
+  },
 ];
 
 /** The folders of src that must say something about one of the members. */

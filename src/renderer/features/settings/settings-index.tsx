@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { hashOf, type SettingsSection } from '#renderer/state/route.ts';
+import type { SettingsSection } from '#renderer/state/addresses.ts';
+import { hashOf } from '#renderer/state/route.ts';
 import { headingId, type ListedSection, sectionAt } from './settings-sections.ts';
 
 /** Below the top bar and a little air: a heading above this line is being read. In pixels. */

@@ -1,4 +1,4 @@
-import type { SettingsSection } from '#renderer/state/route.ts';
+import type { SettingsSection } from '#renderer/state/addresses.ts';
 
 /** A section of the settings: its place in the address, and what the index calls it. */
 export type ListedSection = { readonly section: SettingsSection; readonly title: string };
