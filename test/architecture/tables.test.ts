@@ -63,6 +63,12 @@ const cases: readonly Case[] = [
     },
     places: ['src/renderer/app/screens.tsx'],
   },
+  {
+    member: 'attic',
+    what: 'a section of the settings',
+    edit: { path: 'src/renderer/state/addresses.ts', find: "  'about',\n", replace: "  'about',\n  'attic',\n" },
+    places: ['src/renderer/features/settings/settings-sections.tsx'],
+  },
 ];
 
 /** The folders of src that must say something about one of the members. */
