@@ -14,19 +14,21 @@ import { VisuallyHidden } from '../kit/visually-hidden.tsx';
 import { RecoveryCodeContext } from '../state/recovery-code-context.ts';
 import { useAppStore, useKnownAppState } from '../state/use-app.ts';
 import { useConnection } from '../state/use-connection.ts';
+import { useWords } from '../words/use-words.ts';
 import styles from './app.module.css';
 import { SignedIn } from './signed-in.tsx';
 import { Toaster } from './toaster.tsx';
 
 /** Says that Familiar cannot be reached, for as long as that is so. */
 function ConnectionBanner() {
+  const { shell } = useWords();
   const connection = useConnection();
   return (
     <div role="status">
       {connection === 'lost' && (
         <p className={styles.banner}>
           <Icon name="unplugged" />
-          The connection to Familiar is lost. This page tries again by itself; is the program still running?
+          {shell.connectionLost}
         </p>
       )}
     </div>
@@ -47,22 +49,24 @@ function Phase({ app }: { readonly app: AppState }) {
 }
 
 function Starting() {
+  const { shell } = useWords();
   return (
     <main className={styles.splash} aria-busy="true">
       <BrandMark size={72} />
-      <VisuallyHidden as="p">Familiar is starting</VisuallyHidden>
+      <VisuallyHidden as="p">{shell.starting}</VisuallyHidden>
     </main>
   );
 }
 
 /** Says why nothing can be shown, with a way to ask again. */
 function NoAnswer({ failure }: { readonly failure: Failure }) {
+  const { common, shell } = useWords();
   const store = useAppStore();
   return (
     <main className={styles.splash}>
       <BrandMark size={72} />
-      <h1 className={styles.title}>Familiar does not answer</h1>
-      <Notice kind="fault" action={<Button onClick={() => void store.reload()}>Try again</Button>}>
+      <h1 className={styles.title}>{shell.noAnswer}</h1>
+      <Notice kind="fault" action={<Button onClick={() => void store.reload()}>{common.tryAgain}</Button>}>
         {failure.message}
       </Notice>
     </main>

@@ -1,6 +1,7 @@
 import { Field } from '@base-ui/react/field';
 import { type ComponentPropsWithRef, type ReactNode, useState } from 'react';
 import { limits } from '#contract/limits.ts';
+import { useWords } from '../words/use-words.ts';
 import field from './field.module.css';
 import { IconButton } from './icon-button.tsx';
 import { joinClasses } from './join-classes.ts';
@@ -16,6 +17,7 @@ type InputProps = Pick<ComponentPropsWithRef<'input'>, 'disabled' | 'placeholder
 
 /** The input, hidden at first, and the button that shows what is typed. */
 function HiddenInput({ value, onValue, size = 'medium', disabled = false, ...rest }: InputProps) {
+  const { common } = useWords();
   const [isShown, setIsShown] = useState(false);
   return (
     <div className={joinClasses(styles.box, 'passphrase-box')} data-size={size}>
@@ -34,7 +36,7 @@ function HiddenInput({ value, onValue, size = 'medium', disabled = false, ...res
       <span className={styles.toggle}>
         <IconButton
           icon={isShown ? 'eyeOff' : 'eye'}
-          label={isShown ? 'Hide passphrase' : 'Show passphrase'}
+          label={isShown ? common.hidePassphrase : common.showPassphrase}
           type="button"
           disabled={disabled}
           onClick={() => setIsShown(!isShown)}

@@ -6,6 +6,7 @@ import { PassphraseField } from '../kit/passphrase-field.tsx';
 import { useClient } from '../state/client-context.ts';
 import { useAction } from '../state/use-action.ts';
 import { useSignedIn } from '../state/use-app.ts';
+import { useWords } from '../words/use-words.ts';
 
 /** Runs a call that needs a fresh passphrase of an owner, and asks for it; null when the person would rather not. */
 export type WithFreshOwner = <T>(perform: () => Promise<Result<T>>) => Promise<Result<T> | null>;
@@ -49,6 +50,7 @@ function useQuestion(): {
 
 /** The form that gives the passphrase again. */
 function ConfirmForm({ onClose }: { readonly onClose: (isConfirmed: boolean) => void }) {
+  const { common, parts } = useWords();
   const client = useClient();
   const [passphrase, setPassphrase] = useState('');
   const { pending, failure, run } = useAction(() => client.call('session.confirm', { passphrase }));
@@ -59,15 +61,15 @@ function ConfirmForm({ onClose }: { readonly onClose: (isConfirmed: boolean) => 
       }}
       actions={
         <>
-          <Button onClick={() => onClose(false)}>Cancel</Button>
+          <Button onClick={() => onClose(false)}>{common.cancel}</Button>
           <Button look="primary" type="submit" pending={pending} disabled={passphrase === ''}>
-            Confirm
+            {parts.freshOwner.confirm}
           </Button>
         </>
       }
     >
       <PassphraseField
-        label="Passphrase"
+        label={parts.freshOwner.passphrase}
         value={passphrase}
         onValue={setPassphrase}
         autoComplete="current-password"
@@ -79,6 +81,7 @@ function ConfirmForm({ onClose }: { readonly onClose: (isConfirmed: boolean) => 
 
 /** Offers `useFreshOwner` to the screens inside and holds the dialog that asks. */
 export function FreshOwner({ children }: { readonly children: ReactNode }) {
+  const { freshOwner } = useWords().parts;
   const me = useSignedIn();
   const latest = useRef(me);
   useEffect(() => {
@@ -99,12 +102,7 @@ export function FreshOwner({ children }: { readonly children: ReactNode }) {
   return (
     <FreshOwnerContext.Provider value={withFreshOwner}>
       {children}
-      <Modal
-        open={isOpen}
-        onClose={() => close(false)}
-        title="Your passphrase, please"
-        description="This change is for the owner only, so Familiar makes sure that it is you."
-      >
+      <Modal open={isOpen} onClose={() => close(false)} title={freshOwner.title} description={freshOwner.description}>
         <ConfirmForm key={times} onClose={close} />
       </Modal>
     </FreshOwnerContext.Provider>

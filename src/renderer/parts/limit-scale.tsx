@@ -1,3 +1,4 @@
+import { useWords } from '../words/use-words.ts';
 import styles from './limit-scale.module.css';
 
 /** The scale reaches at least so many limits. */
@@ -17,13 +18,14 @@ type Props = {
 };
 
 function Figures({ distance, threshold }: Pick<Props, 'distance' | 'threshold'>) {
+  const { formats, parts } = useWords();
   return (
     <figcaption aria-hidden="true">
       <span>
-        Distance <strong>{distance.toFixed(2)}</strong>
+        {parts.limitScale.distance} <strong>{formats.decimal(distance, 2)}</strong>
       </span>
       <span>
-        Limit <strong>{threshold.toFixed(2)}</strong>
+        {parts.limitScale.limit} <strong>{formats.decimal(threshold, 2)}</strong>
       </span>
     </figcaption>
   );
@@ -31,6 +33,7 @@ function Figures({ distance, threshold }: Pick<Props, 'distance' | 'threshold'>)
 
 /** A distance on a scale from 0, with the limit as a stroke: left of it is near enough. Says the same in words. */
 export function LimitScale({ distance, threshold, isNearBad = false, isBare = false, others = [], ...rest }: Props) {
+  const words = useWords().parts.limitScale;
   const farthest = Math.max(distance, ...others.map((other) => other.distance));
   const end = rest.end ?? Math.max(leastEnd * threshold, farthest * 1.08);
   const place = (value: number) => ({ insetInlineStart: `${(100 * Math.min(value, end)) / end}%` });
@@ -42,14 +45,10 @@ export function LimitScale({ distance, threshold, isNearBad = false, isBare = fa
       data-good={isNear !== isNearBad || undefined}
       data-near-bad={isNearBad || undefined}
     >
-      <div
-        className={styles.track}
-        role="img"
-        aria-label={`Distance ${distance.toFixed(3)}, limit ${threshold.toFixed(3)}: ${isNear ? 'within' : 'beyond'}`}
-      >
+      <div className={styles.track} role="img" aria-label={words.label({ distance, threshold })}>
         <span className={styles.near} style={{ inlineSize: `${(100 * threshold) / end}%` }} />
         {others.map(({ name, distance: at }) => (
-          <span key={name} className={styles.other} style={place(at)} title={`${name}: ${at.toFixed(2)}`} />
+          <span key={name} className={styles.other} style={place(at)} title={words.other(name, at)} />
         ))}
         <span className={styles.stroke} style={place(threshold)} />
         <span className={styles.dot} style={place(distance)} />

@@ -11,22 +11,23 @@ import { StepFrame } from './step-frame.tsx';
 
 /** Names the household. */
 export function HouseholdStep({ draft, onDraft, onNext, onBack }: StepProps) {
+  const { household, next } = useWords().firstRun;
   return (
     <StepFrame
-      title="What is your household called?"
-      lead={<p>It stands on the lock screen.</p>}
-      next="Continue"
+      title={household.title}
+      lead={<p>{household.lead}</p>}
+      next={next}
       canGoOn={draft.householdName.trim() !== ''}
       onNext={onNext}
       onBack={onBack}
     >
       <TextField
         size="large"
-        label="Household name"
+        label={household.label}
         value={draft.householdName}
         onValue={(householdName) => onDraft({ householdName })}
         maxLength={limits.nameCharacters}
-        placeholder="The Lindens"
+        placeholder={household.example}
         autoComplete="off"
       />
     </StepFrame>
@@ -35,18 +36,19 @@ export function HouseholdStep({ draft, onDraft, onNext, onBack }: StepProps) {
 
 /** Names the owner. */
 export function OwnerStep({ draft, onDraft, onNext, onBack }: StepProps) {
+  const { owner, next } = useWords().firstRun;
   return (
     <StepFrame
-      title="And what are you called?"
-      lead={<p>You become the owner: you may add and remove people and change the settings.</p>}
-      next="Continue"
+      title={owner.title}
+      lead={<p>{owner.lead}</p>}
+      next={next}
       canGoOn={draft.ownerName.trim() !== ''}
       onNext={onNext}
       onBack={onBack}
     >
       <TextField
         size="large"
-        label="Your name"
+        label={owner.label}
         value={draft.ownerName}
         onValue={(ownerName) => onDraft({ ownerName })}
         maxLength={limits.nameCharacters}
@@ -58,7 +60,7 @@ export function OwnerStep({ draft, onDraft, onNext, onBack }: StepProps) {
 
 /** Chooses the passphrase: long enough, and typed the same twice. */
 export function PassphraseStep({ draft, onDraft, onNext, onBack }: StepProps) {
-  const { passphrase } = useWords().firstRun;
+  const { passphrase, next } = useWords().firstRun;
   return (
     <StepFrame
       title={passphrase.title}
@@ -67,7 +69,7 @@ export function PassphraseStep({ draft, onDraft, onNext, onBack }: StepProps) {
           <RichText text={passphrase.lead} as={{ strong: (text) => <strong>{text}</strong> }} />
         </p>
       }
-      next={passphrase.next}
+      next={next}
       canGoOn={isNewPassphraseReady(draft)}
       onNext={onNext}
       onBack={onBack}
@@ -85,28 +87,24 @@ export function ProtectionStep({
   onBack,
   offered,
 }: StepProps & { readonly offered: readonly Protection[] }) {
+  const { protection, next } = useWords().firstRun;
   return (
     <StepFrame
-      title="After a restart"
-      lead={
-        <p>
-          The faces are encrypted on the disk. What should open them when this computer starts? The passphrase always
-          does; this is about what else may.
-        </p>
-      }
-      next="Continue"
+      title={protection.title}
+      lead={<p>{protection.lead}</p>}
+      next={next}
       canGoOn
       onNext={onNext}
       onBack={onBack}
     >
       <ChoiceCards
-        label="What opens the faces after a restart"
+        label={protection.label}
         value={draft.protection}
-        onValue={(protection) => onDraft({ protection })}
-        cards={offered.map((protection, index) => ({
-          value: protection,
-          ...protectionWords[protection],
-          ...(index === 0 && offered.length > 1 ? { mark: 'Suggested' } : {}),
+        onValue={(chosen) => onDraft({ protection: chosen })}
+        cards={offered.map((value, index) => ({
+          value,
+          ...protectionWords[value],
+          ...(index === 0 && offered.length > 1 ? { mark: protection.suggested } : {}),
         }))}
       />
     </StepFrame>

@@ -1,29 +1,20 @@
 import { useState } from 'react';
 import { Button } from '#renderer/kit/button.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
+import { useWords } from '#renderer/words/use-words.ts';
 import type { StepProps } from './draft.ts';
 import { RestoreStep } from './restore-step.tsx';
 import { StepFrame } from './step-frame.tsx';
 
 /** What Familiar is, in three sentences. */
 function Welcome({ onNext, onRestore }: { readonly onNext: () => void; readonly onRestore: () => void }) {
+  const { welcome: words } = useWords().firstRun;
   return (
-    <StepFrame
-      title="Hello. Let’s get familiar."
-      lead={
-        <p>
-          Familiar knows the faces of your household and opens up when it sees one. It lives on this computer alone: no
-          account, no network, nothing sent anywhere.
-        </p>
-      }
-      next="Set up the household"
-      canGoOn
-      onNext={onNext}
-    >
+    <StepFrame title={words.title} lead={<p>{words.lead}</p>} next={words.begin} canGoOn onNext={onNext}>
       <Quiet>
-        Coming from another computer?{' '}
+        {words.moving}{' '}
         <Button look="bare" onClick={onRestore}>
-          Restore a backup
+          {words.restore}
         </Button>
       </Quiet>
     </StepFrame>

@@ -25,11 +25,11 @@ export function SettingsScreen({ section }: { readonly section: SettingsSection 
       {isThere && <SettingsIndex isOwner={isOwner} first={section} />}
       <div className="settings">
         <ScreenTitle windowTitle="Settings">Settings</ScreenTitle>
-        <Load query={settings} what="the settings" skeleton={<div className="skeleton-rows" />}>
+        <Load query={settings} what="settings" skeleton={<div className="skeleton-rows" />}>
           {(value) => fill(listed, (one) => one.needs === 'settings' && one.show({ ...value, isOwner }))}
         </Load>
         {fill(listed, (one) => one.needs === 'nothing' && one.show())}
-        <Load query={engine} what="the face engine" skeleton={<div className="skeleton-rows" />}>
+        <Load query={engine} what="engine" skeleton={<div className="skeleton-rows" />}>
           {(status) => fill(listed, (one) => one.needs === 'engine' && one.show(status))}
         </Load>
       </div>

@@ -38,7 +38,7 @@ export function MapScreen({ isTunedAtFirst }: { readonly isTunedAtFirst: boolean
   const query = useQuery('map.get', { projection, isTuned }, { keepsShown: true });
   return (
     <MapFrame screen="map" title="The map" lead={lead}>
-      <Load query={query} what="the map" skeleton={<MapSkeleton />}>
+      <Load query={query} what="map" skeleton={<MapSkeleton />}>
         {(map) =>
           map.points.length + map.strangers.length === 0 ? (
             <NoFaces />

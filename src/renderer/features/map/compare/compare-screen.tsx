@@ -18,7 +18,7 @@ type Faces = { readonly a: FaceRef; readonly b: FaceRef };
 function Answer({ a, b }: Faces) {
   const query = useQuery('compare.faces', { a, b }, { keepsShown: true });
   return (
-    <Load query={query} what="the comparison" skeleton={<Skeleton shape="block" />}>
+    <Load query={query} what="comparison" skeleton={<Skeleton shape="block" />}>
       {(comparison) => <ComparedFaces comparison={comparison} a={a} b={b} />}
     </Load>
   );
@@ -69,7 +69,7 @@ export function CompareScreen({ a, b }: Chosen) {
       title="Compare two faces"
       lead="Choose any two pictures and see whether they are one person to Familiar, and why."
     >
-      <Load query={members} what="the members" skeleton={<Skeleton shape="rows" />}>
+      <Load query={members} what="members" skeleton={<Skeleton shape="rows" />}>
         {(list) => <Pickers members={list} a={a} b={b} />}
       </Load>
       {a === null || b === null || isTwice ? <Empty>{missingWords(a, b)}</Empty> : <Answer a={a} b={b} />}

@@ -57,7 +57,7 @@ export function PairsScreen() {
       title="Pairs"
       lead="How near the faces of any two members come to each other, against the level in force."
     >
-      <Load query={query} what="the pairs" skeleton={<Skeleton shape="block" />}>
+      <Load query={query} what="pairs" skeleton={<Skeleton shape="block" />}>
         {({ members, pairs }) =>
           pairs.length === 0 ? (
             <Empty>As soon as two members have pictures, you see here how well Familiar can tell them apart.</Empty>

@@ -26,7 +26,7 @@ function QuickComparison({ a, b }: { readonly a: FaceRef; readonly b: FaceRef })
   const query = useQuery('compare.faces', { a, b }, { keepsShown: true });
   return (
     <div className={styles.comparison}>
-      <Load query={query} what="the comparison" skeleton={<Skeleton shape="line" />}>
+      <Load query={query} what="comparison" skeleton={<Skeleton shape="line" />}>
         {(comparison) => (
           <>
             <LimitScale distance={comparison.distance} threshold={comparison.threshold} />

@@ -14,7 +14,6 @@ import { Quiet } from '#renderer/kit/quiet.tsx';
 import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
 import { LimitScale } from '#renderer/parts/limit-scale.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
-import { cameraWords } from '#renderer/words/camera-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import type { Point } from '../canvas/geometry.ts';
 import { MemberLine } from '../member-line.tsx';
@@ -92,7 +91,7 @@ export function TryPanel({ projection, isTuned, onPlace }: Props) {
   const { tried, failure } = useTriedFrames(camera, video, { projection, isTuned }, onPlace);
   const problem = problemOf(camera);
   const catalogue = useWords();
-  const words = problem === null ? triedWords(tried, catalogue) : cameraWords[problem];
+  const words = problem === null ? triedWords(tried, catalogue) : catalogue.camera.problems[problem];
   return (
     <Panel title="Try it">
       <div className={styles.mirror}>

@@ -20,7 +20,7 @@ export function TuningScreen() {
         <div className={styles.facts}>
           <TuningFacts />
         </div>
-        <Load query={query} what="the tuning" skeleton={<Skeleton shape="block" />}>
+        <Load query={query} what="tuning" skeleton={<Skeleton shape="block" />}>
           {(tuning) => (
             <>
               <TuningVerdict tuning={tuning} />

@@ -56,7 +56,7 @@ function TrialBench({ points, trial, onTrial }: TrialProps) {
       </div>
       <div className={styles.result}>
         {isTuned && <Notice kind="note">{tuningLeftOutWords}</Notice>}
-        <Load query={result} what="what would have happened" skeleton={<Skeleton shape="block" />}>
+        <Load query={result} what="trial" skeleton={<Skeleton shape="block" />}>
           {(answer) => <WhatIfResult answer={answer} isTrial={isTrial(input)} />}
         </Load>
       </div>
@@ -78,7 +78,7 @@ export function WhatIfScreen({ setAside }: { readonly setAside: readonly number[
       title="What if"
       lead="Switch pictures off and on and move the level: you see at once what would have happened. Nothing changes until you save."
     >
-      <Load query={map} what="the pictures" skeleton={<Skeleton shape="block" />}>
+      <Load query={map} what="pictures" skeleton={<Skeleton shape="block" />}>
         {({ points }) => <TrialBench points={points} trial={trial} onTrial={setTrial} />}
       </Load>
     </MapFrame>

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { passphraseStrength } from '#renderer/words/passphrase-strength.ts';
+import { passphraseStrength } from '#renderer/parts/passphrase-strength.ts';
+import { catalogues } from '#words/catalogue.ts';
 
-const step = (passphrase: string) => passphraseStrength(passphrase).step;
+const strength = (passphrase: string) => passphraseStrength(passphrase, catalogues.en.parts.newPassphrase.strength);
+const step = (passphrase: string) => strength(passphrase).step;
 
 test('says how many characters are missing until the least length is reached', () => {
-  assert.equal(passphraseStrength('abcd').words, '6 more characters.');
-  assert.equal(passphraseStrength('abcdefghi').words, 'One more character.');
+  assert.equal(strength('abcd').words, '6 more characters.');
+  assert.equal(strength('abcdefghi').words, 'One more character.');
   assert.equal(step('ninechars'), 0);
 });
 

@@ -1,4 +1,5 @@
 import { limits } from '#contract/limits.ts';
+import type { Catalogue } from '#words/catalogue.ts';
 
 /** How hard a passphrase is to guess, roughly: a step from 0 to 4 and a sentence. */
 export type PassphraseStrength = { readonly step: 0 | 1 | 2 | 3 | 4; readonly words: string };
@@ -20,18 +21,17 @@ function roughBits(passphrase: string): number {
 }
 
 /** A hint, not a gate: the one rule is the smallest length. */
-export function passphraseStrength(passphrase: string): PassphraseStrength {
+export function passphraseStrength(
+  passphrase: string,
+  words: Catalogue['parts']['newPassphrase']['strength'],
+): PassphraseStrength {
   const missing = limits.passphraseMinCharacters - passphrase.length;
-  if (passphrase.length === 0)
-    return {
-      step: 0,
-      words: `At least ${limits.passphraseMinCharacters} characters. Four random words are easy to remember and hard to guess.`,
-    };
-  if (missing > 0) return { step: 0, words: missing === 1 ? 'One more character.' : `${missing} more characters.` };
+  if (passphrase.length === 0) return { step: 0, words: words.atLeast(limits.passphraseMinCharacters) };
+  if (missing > 0) return { step: 0, words: words.missing(missing) };
   const lower = passphrase.toLowerCase();
   const bits = roughBits(passphrase) - (common.some((word) => lower.includes(word)) ? 20 : 0);
-  if (bits < 22) return { step: 1, words: 'Easy to guess. Add a word nobody would expect.' };
-  if (bits < 34) return { step: 2, words: 'Fair. One more word makes it strong.' };
-  if (bits < 50) return { step: 3, words: 'Strong.' };
-  return { step: 4, words: 'Very strong.' };
+  if (bits < 22) return { step: 1, words: words.easy };
+  if (bits < 34) return { step: 2, words: words.fair };
+  if (bits < 50) return { step: 3, words: words.strong };
+  return { step: 4, words: words.veryStrong };
 }
