@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import type { NewSample } from '#core/ports/sample-store.ts';
 import type { Vault } from '#core/ports/vault.ts';
+import { keptChipShows } from '#core/vision/kept-picture.ts';
 import { chipSize } from '#core/vision/mean-face.ts';
 import { anyPlace, embeddingOf, type Place, placeNear } from '../../../scripts/demo/drawn-embeddings.ts';
 import { drawnPicture } from '../../../test/fixtures/drawn-faces.ts';
@@ -15,12 +16,9 @@ export const manyPassphrase = 'twenty people and a cat';
 const consent = { by: 'self', version: 1 } as const;
 const apart = { people: 0.5, pictures: 0.2 } as const;
 
-async function drawnChip(seed: number): Promise<Pick<NewSample, 'chip' | 'picture'>> {
+async function drawnChip(seed: number): Promise<NewSample['picture']> {
   const png = await drawnPicture(seed, 'adult', { turn: 0, tilt: 0, isClose: true }, chipSize, 'png');
-  return {
-    chip: new Uint8Array(await sharp(png).flatten().removeAlpha().raw().toBuffer()),
-    picture: new Uint8Array(await sharp(png).webp({ quality: 90 }).toBuffer()),
-  };
+  return { bytes: new Uint8Array(await sharp(png).webp({ quality: 90 }).toBuffer()), shows: keptChipShows };
 }
 
 /** Fills an empty vault with a household of this size, its faces drawn and its embeddings scattered as people's are. */
@@ -42,7 +40,7 @@ export async function seedMany(vault: Vault, embedder: string, { members, sample
     const samples = Array.from(
       { length: samplesEach },
       (): NewSample => ({
-        ...picture,
+        picture,
         embedding: embeddingOf(placeNear(home, apart.pictures, random)),
         quality: {
           sharpness: 0.5 + random() * 0.5,

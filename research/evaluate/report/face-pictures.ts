@@ -29,9 +29,8 @@ async function facePicture(path: string, engine: () => Promise<FaceEngine>): Pro
     const bytes = new Uint8Array(await readFile(path));
     const running = await engine();
     const face = centralFace(await running.analyse({ kind: 'file', bytes }));
-    return face === null
-      ? null
-      : `data:image/webp;base64,${Buffer.from(await running.encodeChip(face.chip)).toString('base64')}`;
+    if (face?.picture === undefined) return null;
+    return `data:image/webp;base64,${Buffer.from(await running.cutTile(face.picture)).toString('base64')}`;
   } catch (error) {
     if (error instanceof FamiliarError || (error instanceof Error && 'code' in error)) return null;
     throw error;

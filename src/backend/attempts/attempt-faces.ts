@@ -1,16 +1,13 @@
-import type { Settings } from '#contract/household.ts';
-import { type AttemptOutcome, decisionOutcomeSchema, refusedDecisionSchema } from '#contract/ways-in.ts';
-import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
-import type { FaceEngine } from '#core/ports/face-engine.ts';
+import type { AttemptOutcome, Settings } from '#contract/household.ts';
 import type { Clock, Log } from '#core/ports/host.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
 import type { Announcer } from '../common/announcer.ts';
 import { makeSample } from '../common/make-sample.ts';
+import type { SeenFace } from '../common/seen-face.ts';
 
 type Parts = {
   readonly vault: Vault;
-  readonly engine: FaceEngine;
   readonly embedder: string;
   readonly clock: Clock;
   readonly log: Log;
@@ -22,8 +19,8 @@ const dayMs = 24 * 3_600_000;
 /** Of which attempts each setting keeps the face. */
 const keptOutcomes: Readonly<Record<Settings['attemptFaces'], readonly AttemptOutcome[]>> = {
   none: [],
-  refused: refusedDecisionSchema.options,
-  all: decisionOutcomeSchema.options,
+  refused: ['noMatch', 'ambiguous'],
+  all: ['match', 'noMatch', 'ambiguous'],
 };
 
 /** Erases the faces of attempts whose days are over, or that the settings no longer keep. True where there were any. */
@@ -33,7 +30,7 @@ export function pruneAttemptFaces({ vault, clock }: Pick<Parts, 'vault' | 'clock
 }
 
 /** The same at a change of the session; what goes wrong is tried again at the next. */
-export function forgetOldFaces({ vault, clock, log, announce }: Omit<Parts, 'engine' | 'embedder'>): void {
+export function forgetOldFaces({ vault, clock, log, announce }: Omit<Parts, 'embedder'>): void {
   try {
     if (vault.state() === 'open' && pruneAttemptFaces({ vault, clock })) announce(['attempts.changed']);
   } catch (error) {
@@ -45,14 +42,14 @@ export function forgetOldFaces({ vault, clock, log, announce }: Omit<Parts, 'eng
 export async function keepAttemptFace(
   parts: Parts,
   attempt: { readonly id: number; readonly outcome: AttemptOutcome },
-  face: AnalysedFace,
+  { withPicture }: SeenFace,
   query: Embedding,
 ): Promise<void> {
-  const { vault, engine, embedder, clock, announce, log } = parts;
+  const { vault, embedder, clock, announce, log } = parts;
   try {
     if (!keptOutcomes[vault.store.settings.read().attemptFaces].includes(attempt.outcome)) return;
-    const { source: _, ...kept } = await makeSample(engine, { ...face, sampleEmbedding: query }, 'camera', embedder);
-    vault.store.attemptFaces.keep(attempt.id, kept, clock.now());
+    const { source: _, ...kept } = makeSample(await withPicture(), 'camera', embedder);
+    vault.store.attemptFaces.keep(attempt.id, { ...kept, embedding: query }, clock.now());
     pruneAttemptFaces(parts);
     announce(['attempts.changed']);
   } catch (error) {

@@ -1,11 +1,13 @@
 import type { AttemptSummary } from '#contract/household.ts';
 import { FamiliarError } from '#contract/result.ts';
+import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { Clock } from '#core/ports/host.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
 import { isOwner, type Session } from '#core/sign-in/session.ts';
 import { requireMember } from '../common/require-member.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
+import { tileOf } from '../common/tile-of.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import { addSamples } from '../samples/add-samples.ts';
 import type { ChangeLog } from '../undo/change-log.ts';
@@ -23,6 +25,7 @@ function forCaller(attempt: AttemptSummary, session: Session): AttemptSummary {
 
 type Parts = {
   readonly vault: Vault;
+  readonly engine: FaceEngine;
   readonly clock: Clock;
   readonly supportSet: SupportSetCache;
   readonly calibration: Calibration;
@@ -32,7 +35,7 @@ type Parts = {
 
 /** Past attempts to sign in, and what people say about them. */
 export function createAttemptsHandlers(parts: Parts): HandlersOf<'attempts'> {
-  const { vault, clock } = parts;
+  const { vault, engine, clock } = parts;
 
   /** The members whose attempts a caller sees: null for everybody's. */
   function visibleTo(session: Session): number[] | null {
@@ -64,9 +67,11 @@ export function createAttemptsHandlers(parts: Parts): HandlersOf<'attempts'> {
       return vault.store.attempts.list(limit, { ...query, memberIds }).map((attempt) => forCaller(attempt, session));
     },
     'attempts.check': () => vault.store.attempts.check(),
-    'attempts.picture': ({ attemptId }, { session }) => {
+    'attempts.picture': async ({ attemptId }, { session, checkpoint }) => {
       const face = vault.store.attemptFaces.find(requireAttempt(attemptId, session).id);
-      return face === null ? null : { type: 'image/webp', bytes: face.picture };
+      const tile = face && (await tileOf(engine, face.picture));
+      checkpoint();
+      return tile;
     },
     'attempts.consequences': ({ memberId, attemptId, answer }, { session }) => {
       requireMember(vault.store, memberId);

@@ -12,6 +12,7 @@ const allAttempts = 1_000_000;
 const about = [
   'Everything that Familiar holds about this person.',
   'member.json: name, role, dates. pictures/: each enrolled picture, with what was measured on it in pictures.json.',
+  'A picture shows more than the face alone, which is its middle: `shows` times as much to each side. Landmarks are in fractions of the face alone.',
   'attempts.json: the sign-ins recorded for this person, and the refused ones that they said were theirs.',
   'attempts/: the faces kept of these, as long as the household keeps them. Of those that were said to be somebody else, and of all other refused',
   'sign-ins, no face is in here: it may show somebody else.',
@@ -66,13 +67,11 @@ export function exportMember(
   const member = requireMember(store, memberId);
   const samples = store.samples.list(memberId);
   const json = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 2)}\n`);
-  const pictures = samples.flatMap(({ id }): [string, Uint8Array][] => {
-    const bytes = store.samples.picture(memberId, id);
-    return bytes === null ? [] : [[`pictures/${id}.webp`, bytes]];
-  });
+  const pictures = new Map(samples.map(({ id }) => [id, store.samples.picture(memberId, id)]));
   const described = samples.map(({ createdAt, ...sample }) => ({
     file: `pictures/${sample.id}.webp`,
     ...sample,
+    shows: pictures.get(sample.id)?.shows ?? null,
     createdAt: isoTime(createdAt),
     ...(embeddings?.has(sample.id) ? { numbers: [...(embeddings.get(sample.id) ?? [])] } : {}),
   }));
@@ -80,7 +79,7 @@ export function exportMember(
   const attempts = ownAttempts(store, member);
   const faces = attempts.flatMap(({ id, isShown }): [number, Uint8Array][] => {
     const face = isShown ? store.attemptFaces.find(id) : null;
-    return face === null ? [] : [[id, face.picture]];
+    return face === null ? [] : [[id, face.picture.bytes]];
   });
   const faceFiles = new Map(faces.map(([id]) => [id, `attempts/${id}.webp`]));
   const files: Record<string, Uint8Array> = {
@@ -101,7 +100,9 @@ export function exportMember(
       })),
     ),
     'consent.txt': strToU8(consentReceipt(member.name, store.members.consents(memberId))),
-    ...Object.fromEntries(pictures),
+    ...Object.fromEntries(
+      [...pictures].flatMap(([id, picture]) => (picture ? [[`pictures/${id}.webp`, picture.bytes]] : [])),
+    ),
     ...Object.fromEntries(faces.map(([id, picture]) => [faceFiles.get(id), picture])),
   };
   return new Uint8Array(zipSync(files, { level: 6 }));

@@ -2,6 +2,7 @@ import { limits } from '#contract/limits.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { membersToPropose } from '#core/household/retention.ts';
 import { roleChangeRefusal } from '#core/household/role-change.ts';
+import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { Clock } from '#core/ports/host.ts';
 import type { StoredMember } from '#core/ports/member-store.ts';
 import type { Vault } from '#core/ports/vault.ts';
@@ -11,6 +12,7 @@ import type { Announcer } from '../common/announcer.ts';
 import { requireMember } from '../common/require-member.ts';
 import { isSameName } from '../common/same-name.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
+import { tileOf } from '../common/tile-of.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import { adviceWithoutOthers } from '../samples/without-others.ts';
 import type { SessionManager } from '../session/session-manager.ts';
@@ -21,6 +23,7 @@ import { exportFileName, exportMember } from './export-member.ts';
 
 type Parts = {
   readonly vault: Vault;
+  readonly engine: FaceEngine;
   readonly calibration: Calibration;
   readonly clock: Clock;
   readonly supportSet: SupportSetCache;
@@ -31,7 +34,7 @@ type Parts = {
 
 /** The household's people. */
 export function createMembersHandlers(parts: Parts): HandlersOf<'members'> {
-  const { vault, clock, sessions, changes } = parts;
+  const { vault, engine, clock, sessions, changes } = parts;
 
   function refuseNameTaken(name: string, exceptId: number | null): void {
     const isTaken = vault.store.members
@@ -170,11 +173,13 @@ export function createMembersHandlers(parts: Parts): HandlersOf<'members'> {
       const advice = createAdviser(parts, placements)(memberId);
       return isOwner(session) ? advice : advice.map(adviceWithoutOthers);
     },
-    'members.picture': ({ memberId }) => {
+    'members.picture': async ({ memberId }, { checkpoint }) => {
       const store = vault.store;
       const sampleId = store.portraits.find(requireMember(store, memberId).id);
-      const bytes = sampleId === null ? null : store.samples.picture(memberId, sampleId);
-      return bytes === null ? null : { type: 'image/webp', bytes };
+      const picture = sampleId === null ? null : store.samples.picture(memberId, sampleId);
+      const tile = picture && (await tileOf(engine, picture));
+      checkpoint();
+      return tile;
     },
   };
 }

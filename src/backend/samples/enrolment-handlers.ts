@@ -1,6 +1,6 @@
 import type { EnrolmentView } from '#contract/calls/enrolment.ts';
 import { FamiliarError } from '#contract/result.ts';
-import type { ImageAnalysis } from '#core/analysis/analysed-face.ts';
+import type { AnalysedFace, ImageAnalysis } from '#core/analysis/analysed-face.ts';
 import { failedGate, sampleLimits } from '#core/analysis/quality-gates.ts';
 import { restingPose } from '#core/enrolment/coverage.ts';
 import {
@@ -16,9 +16,11 @@ import type { Vault } from '#core/ports/vault.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
 import { peopleInView } from '#core/sign-in/observe.ts';
 import type { Session } from '#core/sign-in/session.ts';
+import type { RgbaImage } from '#core/vision/image.ts';
 import { boxesOf, frameIntervals } from '../common/frame-view.ts';
-import { makeSample } from '../common/make-sample.ts';
+import { makeSample, type PicturedFace } from '../common/make-sample.ts';
 import { requireRoom } from '../common/require-member.ts';
+import { type SeenFace, seenFace } from '../common/seen-face.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import type { SessionManager } from '../session/session-manager.ts';
@@ -31,9 +33,27 @@ type Running = {
   readonly memberId: number;
   readonly epoch: number;
   readonly start: EnrolmentState;
+  /** The faces that `state` holds, with their pictures. */
+  readonly pictured: WeakMap<AnalysedFace, Promise<PicturedFace>>;
   state: EnrolmentState;
   resembles: string | null;
 };
+
+/** Takes the picture of the face just seen where the enrolment has taken the face, as a candidate or for good. */
+function takePicture({ state, pictured }: Running, { face, withPicture }: SeenFace): void {
+  const isTaken = state.candidate?.face === face || state.captured.some((sample) => sample.face === face);
+  if (!isTaken) return;
+  const picture = withPicture();
+  pictured.set(face, picture);
+  // A fault is met when the enrolment is finished.
+  picture.catch(() => undefined);
+}
+
+function requirePictured({ pictured }: Running, face: AnalysedFace): Promise<PicturedFace> {
+  const picture = pictured.get(face);
+  if (picture === undefined) throw new Error('a face was captured without its picture');
+  return picture;
+}
 
 const ended = (): FamiliarError => new FamiliarError('conflict', 'This enrolment has ended. Start it again.');
 
@@ -64,6 +84,7 @@ export function createEnrolmentHandlers(parts: Parts): HandlersOf<'enrolment'> {
     enrolment: Running,
     analysis: ImageAnalysis,
     session: Session,
+    frame: RgbaImage,
   ): Pick<EnrolmentView, 'guidance' | 'justCaptured'> {
     const [face, ...others] = peopleInView(analysis);
     if (face === undefined) return { guidance: 'showFace', justCaptured: false };
@@ -74,6 +95,7 @@ export function createEnrolmentHandlers(parts: Parts): HandlersOf<'enrolment'> {
       return { guidance: 'resemblesOther', justCaptured: false };
     const next: EnrolmentStep = stepEnrolment(enrolment.state, face);
     enrolment.state = next.state;
+    takePicture(enrolment, seenFace(engine, frame, face));
     if (next.justCaptured && next.state.captured.length === 1)
       enrolment.resembles = resemblance(parts, session, face.embedding, enrolment.memberId);
     return next;
@@ -85,7 +107,14 @@ export function createEnrolmentHandlers(parts: Parts): HandlersOf<'enrolment'> {
       const known = parts.supportSet.kept().filter((sample) => sample.memberId === memberId);
       const resting = restingPose(vault.store.samples.list(memberId).map(({ pose }) => pose));
       const start = beginEnrolment({ poses, restingPose: resting, known });
-      running = { memberId, epoch: sessions.current().epoch, start, state: start, resembles: null };
+      running = {
+        memberId,
+        epoch: sessions.current().epoch,
+        start,
+        state: start,
+        pictured: new WeakMap(),
+        resembles: null,
+      };
       return {};
     },
     'enrolment.frame': async ({ memberId, frame }, { session, checkpoint }) => {
@@ -94,7 +123,7 @@ export function createEnrolmentHandlers(parts: Parts): HandlersOf<'enrolment'> {
       checkpoint();
       const enrolment = requireRunning(memberId);
       if (analysis.faces.length > 0) sessions.touch();
-      const { guidance, justCaptured } = step(enrolment, analysis, session);
+      const { guidance, justCaptured } = step(enrolment, analysis, session, frame);
       const { captured } = enrolment.state;
       return {
         guidance,
@@ -117,10 +146,11 @@ export function createEnrolmentHandlers(parts: Parts): HandlersOf<'enrolment'> {
       const { captured } = enrolment.state;
       if (captured.length === 0)
         throw new FamiliarError('tooPoor', 'No picture has been taken yet. Look into the camera first.');
-      const samples = await Promise.all(captured.map(({ face }) => makeSample(engine, face, 'camera', embedder)));
+      const faces = await Promise.all(captured.map(({ face }) => requirePictured(enrolment, face)));
       checkpoint();
       // Finished or left by another call meanwhile: what is stored is stored once, or not at all.
       if (requireRunning(memberId) !== enrolment) throw ended();
+      const samples = faces.map((face) => makeSample(face, 'camera', embedder));
       requireRoom(vault.store, memberId, samples.length);
       const { changeId } = addSamples(parts, { call: 'enrolment.finish', memberId, samples });
       running = null;

@@ -15,9 +15,10 @@ import { untuned, withoutMember } from '#core/recognition/support-set.ts';
 import { isOwner, type Session } from '#core/sign-in/session.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
 import { boxesOf } from '../common/frame-view.ts';
-import { makeSample } from '../common/make-sample.ts';
+import { makeSample, ofPhoto } from '../common/make-sample.ts';
 import { requireRoom } from '../common/require-member.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
+import { tileOf } from '../common/tile-of.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import type { SessionManager } from '../session/session-manager.ts';
 import type { ChangeLog } from '../undo/change-log.ts';
@@ -80,7 +81,7 @@ export function createPhotosHandlers(parts: Parts): HandlersOf<'photos'> {
     return {
       faceId: index + 1,
       box: box as PhotoFace['box'],
-      picture: { type: 'image/webp', bytes: new Uint8Array(await engine.encodeChip(face.chip)) },
+      picture: await tileOf(engine, ofPhoto(face).picture),
       failing: gate === null ? [] : [gate],
       suggestion,
       duplicate: suggestion !== null && findDuplicate(face.sampleEmbedding, keptOf(suggestion.memberId)) !== null,
@@ -102,7 +103,7 @@ export function createPhotosHandlers(parts: Parts): HandlersOf<'photos'> {
       sessions.touch();
       return { scanId: scans.keep(faces), width, height, faces: described };
     },
-    'photos.assign': async ({ memberId, scanId, faceIds }, { session, checkpoint }) => {
+    'photos.assign': ({ memberId, scanId, faceIds }, { session }) => {
       const faces = scans.find(scanId);
       if (faces === null)
         throw new FamiliarError('notFound', 'This photo was looked at too long ago. Choose it again.');
@@ -112,9 +113,7 @@ export function createPhotosHandlers(parts: Parts): HandlersOf<'photos'> {
       const duplicates = wanted.length - fresh.length;
       if (fresh.length === 0) return { added: 0, duplicates, changeId: null };
       requireRoom(vault.store, memberId, fresh.length);
-      const samples = await Promise.all(fresh.map((face) => makeSample(engine, face, 'photo', embedder)));
-      checkpoint();
-      requireRoom(vault.store, memberId, samples.length);
+      const samples = fresh.map((face) => makeSample(ofPhoto(face), 'photo', embedder));
       requireOwnFace(
         parts,
         session,

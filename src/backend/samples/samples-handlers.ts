@@ -8,9 +8,10 @@ import type { Clock } from '#core/ports/host.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
 import { isOwner } from '#core/sign-in/session.ts';
-import { makeSample } from '../common/make-sample.ts';
+import { makeSample, ofPhoto } from '../common/make-sample.ts';
 import { requireMember, requireRoom } from '../common/require-member.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
+import { tileOf } from '../common/tile-of.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import type { SessionManager } from '../session/session-manager.ts';
 import type { ChangeLog } from '../undo/change-log.ts';
@@ -77,11 +78,13 @@ export function createSamplesHandlers(parts: Parts): Pick<HandlersOf<'samples'>,
       const { poses, spread, lighting, missing, ...counts } = coverageOf(samples.filter(({ inUse }) => inUse));
       return { poses: [...poses], spread: [...spread], lighting: [...lighting], missing: [...missing], ...counts };
     },
-    'samples.picture': ({ memberId, sampleId }) => {
-      const bytes = vault.store.samples.picture(memberId, sampleId);
-      if (bytes === null)
+    'samples.picture': async ({ memberId, sampleId }, { checkpoint }) => {
+      const picture = vault.store.samples.picture(memberId, sampleId);
+      if (picture === null)
         throw new FamiliarError('notFound', 'That picture was removed meanwhile. Go back to see those that are there.');
-      return { type: 'image/webp', bytes };
+      const tile = await tileOf(engine, picture);
+      checkpoint();
+      return tile;
     },
     'samples.addPhoto': async ({ memberId, photo }, { session, checkpoint }) => {
       requireRoom(vault.store, memberId, 1);
@@ -90,8 +93,7 @@ export function createSamplesHandlers(parts: Parts): Pick<HandlersOf<'samples'>,
       const known = parts.supportSet.kept().filter((sample) => sample.memberId === memberId);
       const duplicate = findDuplicate(face.sampleEmbedding, known);
       if (duplicate !== null) return { sampleId: duplicate.sample.id, resembles: null, duplicate: true };
-      const sample = await makeSample(engine, face, 'photo', embedder);
-      checkpoint();
+      const sample = makeSample(ofPhoto(face), 'photo', embedder);
       requireOwnFace(parts, session, memberId, [face.embedding]);
       const resembles = resemblance(parts, session, face.embedding, memberId);
       requireRoom(vault.store, memberId, 1);

@@ -1,5 +1,4 @@
 import { FamiliarError } from '#contract/result.ts';
-import type { AttemptOutcome } from '#contract/ways-in.ts';
 import { createTurns } from '#core/base/serial-queue.ts';
 import type { Clock } from '#core/ports/host.ts';
 import type { Vault } from '#core/ports/vault.ts';
@@ -9,7 +8,7 @@ import { isSameName } from '../common/same-name.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import type { SignInLearning } from '../sign-in/learn-from-sign-ins.ts';
 import { durationWords } from './duration-words.ts';
-import { forgiveAfter, type Guards } from './failure-guard.ts';
+import type { Guards } from './failure-guard.ts';
 import type { PassphraseCheck } from './passphrase-check.ts';
 import type { SessionManager } from './session-manager.ts';
 
@@ -32,7 +31,11 @@ export function createSessionHandlers(parts: Parts): HandlersOf<'session'> {
 
   const oneByOne = createTurns();
 
-  function record(outcome: AttemptOutcome, memberId: number | null, startedAt: number): void {
+  function record(
+    outcome: 'passphrase' | 'wrongPassphrase' | 'pin' | 'wrongPin',
+    memberId: number | null,
+    startedAt: number,
+  ): void {
     if (vault.state() !== 'open') return;
     vault.store.attempts.record({
       at: clock.now(),
@@ -71,7 +74,8 @@ export function createSessionHandlers(parts: Parts): HandlersOf<'session'> {
       if (sessions.current().epoch !== session.epoch)
         throw new FamiliarError('conflict', 'Someone signed in or locked the screen meanwhile. Try again.');
       const owner = requireFirstOwner(vault.store);
-      forgiveAfter('passphrase', guards);
+      guards.face.reset();
+      guards.pin.reset();
       sessions.signIn(owner, 'passphrase');
       record('passphrase', owner.id, startedAt);
       await parts.learning.afterPassphrase(owner.id);
@@ -93,7 +97,7 @@ export function createSessionHandlers(parts: Parts): HandlersOf<'session'> {
           announceState();
           throw new FamiliarError('wrongPassphrase', 'Name and PIN do not go together. Check both and try again.');
         }
-        forgiveAfter('pin', guards);
+        guards.pin.resetRow();
         checkpoint();
         sessions.signIn(member, 'pin');
         record('pin', member.id, startedAt);

@@ -1,5 +1,3 @@
-import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
-import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { Clock, Log } from '#core/ports/host.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
@@ -7,14 +5,15 @@ import type { Decision } from '#core/recognition/decide.ts';
 import { type CandidateFace, expiredLearned, judgeCandidate } from '#core/tuning/proposals.ts';
 import type { Announcer } from '../common/announcer.ts';
 import { makeSample } from '../common/make-sample.ts';
+import type { SeenFace } from '../common/seen-face.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
 
 /** Learning over time: after a sign-in, a face may be put aside as a sample that waits for somebody's confirmation. */
 export type SignInLearning = {
   /** After a match by face. Resolves when it is decided; a fault is told to the log. */
-  afterMatch(face: AnalysedFace, decision: Decision, isLive: boolean): Promise<void>;
+  afterMatch(seen: SeenFace, decision: Decision, isLive: boolean): Promise<void>;
   /** A face was refused; it is kept in memory for a little while, in case the passphrase follows. */
-  afterRefusal(face: AnalysedFace, decision: Decision): void;
+  afterRefusal(seen: SeenFace, decision: Decision): void;
   /** After the passphrase signed this member in. */
   afterPassphrase(memberId: number): Promise<void>;
 };
@@ -22,10 +21,9 @@ export type SignInLearning = {
 /** How long after a refusal the passphrase still speaks for that face. */
 const refusedForMs = 60_000;
 
-type Refused = { readonly face: AnalysedFace; readonly decision: Decision; readonly at: number };
+type Refused = { readonly seen: SeenFace; readonly decision: Decision; readonly at: number };
 type Parts = {
   readonly vault: Vault;
-  readonly engine: FaceEngine;
   readonly embedder: string;
   readonly calibration: Calibration;
   readonly clock: Clock;
@@ -36,7 +34,7 @@ type Parts = {
 
 /** Nothing is learnt, and nothing remembered, while the household's setting is off. */
 export function createSignInLearning(parts: Parts): SignInLearning {
-  const { vault, engine, embedder, calibration, clock, log, supportSet, announce } = parts;
+  const { vault, embedder, calibration, clock, log, supportSet, announce } = parts;
   let refused: Refused | null = null;
 
   const isOn = (): boolean => vault.state() === 'open' && vault.store.settings.read().learnOverTime;
@@ -53,7 +51,7 @@ export function createSignInLearning(parts: Parts): SignInLearning {
   }
 
   async function consider(
-    face: AnalysedFace,
+    { face, withPicture }: SeenFace,
     decision: Decision,
     memberId: number,
     origin: CandidateFace['origin'],
@@ -82,7 +80,7 @@ export function createSignInLearning(parts: Parts): SignInLearning {
       { threshold: decision.threshold, margin: calibration.margin },
     );
     if (verdict !== 'propose') return;
-    const sample = await makeSample(engine, face, 'learned', embedder);
+    const sample = makeSample(await withPicture(), 'learned', embedder);
     if (!isOn()) return;
     vault.store.samples.add(memberId, [{ ...sample, inUse: false }], clock.now());
     announce(['members.changed']);
@@ -97,18 +95,20 @@ export function createSignInLearning(parts: Parts): SignInLearning {
   }
 
   return {
-    afterMatch(face, decision, isLive) {
+    afterMatch(seen, decision, isLive) {
       refused = null;
-      return quietly(() => consider(face, decision, decision.memberId, 'match', isLive));
+      return quietly(() => consider(seen, decision, decision.memberId, 'match', isLive));
     },
-    afterRefusal(face, decision) {
-      refused = isOn() ? { face, decision, at: clock.monotonic() } : null;
+    afterRefusal(seen, decision) {
+      refused = isOn() ? { seen, decision, at: clock.monotonic() } : null;
+      // Made now, so that no whole frame is remembered; a fault is met when the passphrase asks for it.
+      refused?.seen.withPicture().catch(() => undefined);
     },
     afterPassphrase(memberId) {
       const last = refused;
       refused = null;
       if (last === null || clock.monotonic() - last.at > refusedForMs) return Promise.resolve();
-      return quietly(() => consider(last.face, last.decision, memberId, 'passphrase', false));
+      return quietly(() => consider(last.seen, last.decision, memberId, 'passphrase', false));
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { SignInView } from '#contract/calls/sign-in.ts';
-import type { AnalysedFace, ImageAnalysis } from '#core/analysis/analysed-face.ts';
+import type { ImageAnalysis } from '#core/analysis/analysed-face.ts';
 import { queryLimits } from '#core/analysis/quality-gates.ts';
 import type { Draw } from '#core/liveness/challenge.ts';
 import { evidenceNumbers } from '#core/liveness/evidence-numbers.ts';
@@ -18,13 +18,15 @@ import {
   restartAttempt,
 } from '#core/sign-in/attempt-state.ts';
 import { observe, peopleInView } from '#core/sign-in/observe.ts';
+import type { RgbaImage } from '#core/vision/image.ts';
 import { keepAttemptFace } from '../attempts/attempt-faces.ts';
 import type { Announcer } from '../common/announcer.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
 import { boxesOf, frameIntervals } from '../common/frame-view.ts';
+import { type SeenFace, seenFace } from '../common/seen-face.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
-import { forgiveAfter, type Guards } from '../session/failure-guard.ts';
+import type { Guards } from '../session/failure-guard.ts';
 import type { SessionManager } from '../session/session-manager.ts';
 import { createCameraWatch } from './camera-watch.ts';
 import type { SignInLearning } from './learn-from-sign-ins.ts';
@@ -82,10 +84,10 @@ export function createSignInHandlers(parts: Parts): HandlersOf<'signIn'> {
     return liveness && evidenceNumbers(liveness.state, level, liveness.reason, liveness.endedAt, camera.numbers());
   }
 
-  function finish(finished: FinishedAttempt, face: AnalysedFace | undefined): void {
+  function finish(finished: FinishedAttempt, seen: SeenFace | undefined): void {
     const { outcome, decision, durationMs, query } = finished;
     const isMatch = outcome === 'match';
-    if (isMatch) forgiveAfter('face', guards);
+    if (isMatch) guards.face.resetRow();
     else guards.face.fail();
     const attemptId = vault.store.attempts.record({
       at: clock.now(),
@@ -98,22 +100,23 @@ export function createSignInHandlers(parts: Parts): HandlersOf<'signIn'> {
       evidence: evidenceOf(finished),
       nearestId: isMatch ? null : decision.memberId,
     });
-    if (face !== undefined) void keepAttemptFace(parts, { id: attemptId, outcome }, face, query);
+    if (seen !== undefined) void keepAttemptFace(parts, { id: attemptId, outcome }, seen, query);
     announce(['attempts.changed']);
     if (!isMatch) announceState();
   }
 
   /** Counts and records a finished attempt; one that compares counts as failed until it ends otherwise. */
-  function closeStep({ state: next, finished }: AttemptStep, analysis: ImageAnalysis): void {
+  function closeStep({ state: next, finished }: AttemptStep, analysis: ImageAnalysis, frame: RgbaImage): void {
     if (finished === null) {
       if (next.kind === 'gathering' && next.compared > 0) guards.face.reserve();
       return;
     }
     const [face] = peopleInView(analysis);
-    finish(finished, face);
-    if (face === undefined) return;
-    if (finished.outcome === 'match') void learning.afterMatch(face, finished.decision, finished.liveness !== null);
-    else if (finished.decision.outcome !== 'match') learning.afterRefusal(face, finished.decision);
+    const seen = face && seenFace(engine, frame, face);
+    finish(finished, seen);
+    if (seen === undefined) return;
+    if (finished.outcome === 'match') void learning.afterMatch(seen, finished.decision, finished.liveness !== null);
+    else if (finished.decision.outcome !== 'match') learning.afterRefusal(seen, finished.decision);
   }
 
   function signIn(memberId: number): string {
@@ -192,7 +195,7 @@ export function createSignInHandlers(parts: Parts): HandlersOf<'signIn'> {
         liveness,
       );
       state = step.state;
-      closeStep(step, analysis);
+      closeStep(step, analysis, { width, height, data });
       const nextFrameMs = analysis.faces.length === 0 ? frameIntervals.nobody : frameIntervals.somebody;
       return toView(step, { faces: boxesOf(analysis.faces, analysis), nextFrameMs });
     },

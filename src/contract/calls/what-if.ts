@@ -3,7 +3,6 @@ import { idSchema, timeSchema } from '../household.ts';
 import { limits } from '../limits.ts';
 import { securityLevelSchema } from '../security-levels.ts';
 import { verdictCountsSchema } from '../support-set.ts';
-import { decisionOutcomeSchema } from '../ways-in.ts';
 import type { CallTable } from './call-table.ts';
 
 z.config({ jitless: true });
@@ -17,6 +16,7 @@ const trialSchema = z.strictObject({
   bringBack: sampleIdsSchema,
 });
 
+const decidedSchema = z.enum(['match', 'noMatch', 'ambiguous']);
 const verdictSchema = z.nullable(z.enum(['right', 'refused', 'confused', 'ambiguous']));
 
 /** What a trial would change. A tuning is left out of it, except in how attempts did end. */
@@ -26,9 +26,9 @@ const whatIfSchema = z.strictObject({
     z.strictObject({
       attemptId: idSchema,
       at: timeSchema,
-      was: decisionOutcomeSchema,
-      now: decisionOutcomeSchema,
-      would: decisionOutcomeSchema,
+      was: decidedSchema,
+      now: decidedSchema,
+      would: decidedSchema,
       memberName: z.nullable(z.string()),
       nowMemberName: z.nullable(z.string()),
       wouldMemberName: z.nullable(z.string()),

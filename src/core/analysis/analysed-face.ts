@@ -2,6 +2,7 @@ import type { Pose, Quality } from '#contract/face.ts';
 import type { FaceSignals } from '../liveness/face-signals.ts';
 import type { Embedding } from '../recognition/embedding.ts';
 import type { PixelBox } from '../vision/image.ts';
+import type { KeptPicture } from '../vision/kept-picture.ts';
 
 /** One face of an image, as the engine sees it. Boxes and landmarks are in pixels of the analysed (upright) image. */
 export type AnalysedFace = {
@@ -12,14 +13,14 @@ export type AnalysedFace = {
   readonly mesh: Float32Array;
   readonly pose: Pose;
   readonly quality: Quality;
-  /** The aligned face: RGB, chipSize x chipSize x 3 bytes. */
-  readonly chip: Uint8Array;
   /** The face as a query. */
   readonly embedding: Embedding;
   /**
    * The face as a sample: looked at thoroughly in files and in frames for enrolment; elsewhere the same as `embedding`.
    */
   readonly sampleEmbedding: Embedding;
+  /** The picture to keep of it: in files, whose pixels the host does not have. */
+  readonly picture?: KeptPicture;
   /** What liveness goes by: of the largest face in a camera frame that is watched. */
   readonly signals?: FaceSignals;
 };

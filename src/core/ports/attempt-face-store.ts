@@ -1,9 +1,8 @@
-import type { AttemptSummary } from '#contract/household.ts';
-import type { AttemptOutcome } from '#contract/ways-in.ts';
+import type { AttemptOutcome, AttemptSummary } from '#contract/household.ts';
 import type { Embedding } from '../recognition/embedding.ts';
 import type { NewSample } from './sample-store.ts';
 
-/** The face an attempt was made with: the query, and the last frame's chip and picture. */
+/** The face an attempt was made with: the query, and the picture of the last frame. */
 export type AttemptFace = Omit<NewSample, 'source'>;
 
 /** An attempt whose query is kept, to be decided anew. */
@@ -17,7 +16,7 @@ export interface AttemptFaceStore {
   /** The queries by this embedder, newest first. */
   listQueries(embedder: string): AttemptReplay[];
   /** Null when no face of the attempt is kept. */
-  find(attemptId: number): (AttemptFace & { readonly picture: Uint8Array<ArrayBuffer> }) | null;
+  find(attemptId: number): AttemptFace | null;
   keep(attemptId: number, face: AttemptFace, at: number): void;
   /** Erases the faces of these attempts. */
   forget(attemptIds: readonly number[]): void;

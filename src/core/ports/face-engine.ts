@@ -1,9 +1,11 @@
 import type { EngineStatus } from '#contract/calls/engine.ts';
 import type { ImageAnalysis } from '../analysis/analysed-face.ts';
 import type { DecisionPolicy } from '../recognition/decide.ts';
+import type { Embedding } from '../recognition/embedding.ts';
 import type { TuningExamination } from '../tuning/examine-tuning.ts';
 import type { TuningSample } from '../tuning/occasions.ts';
 import type { RgbaImage } from '../vision/image.ts';
+import type { KeptPicture } from '../vision/kept-picture.ts';
 
 /**
  * A picture in memory, the next frame of the camera (like it, but a face is sought where the last frame of the camera
@@ -23,8 +25,20 @@ export interface FaceEngine {
    * way.
    */
   analyse(image: EngineImage): Promise<ImageAnalysis>;
-  /** A picture a person can look at, WebP, of an aligned chip (RGB, chipSize squared). */
-  encodeChip(chip: Uint8Array): Promise<Uint8Array>;
+  /** The picture to keep of a face in this image. @param mesh the face's, as `analyse` gave it */
+  keepFace(image: RgbaImage, mesh: Float32Array): Promise<KeptPicture>;
+  /** The picture to keep where nothing but an aligned chip is left (RGB, chipSize squared). */
+  keepChip(chip: Uint8Array): Promise<KeptPicture>;
+  /**
+   * What people see of a kept picture: the aligned chip, WebP.
+   * @throws FamiliarError `badImage` when it is no readable picture
+   */
+  cutTile(picture: KeptPicture): Promise<Uint8Array>;
+  /**
+   * The embedding as a sample of the face in a kept picture, worked out beside the camera's frames, which come first.
+   * @throws FamiliarError `badImage` when it is no readable picture
+   */
+  embedKept(picture: KeptPicture): Promise<Embedding>;
   /**
    * What `examineTuning` finds on these samples, worked out beside the pictures, which come first.
    * @throws FamiliarError `engineDown` when the engine died on the way

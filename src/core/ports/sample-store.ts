@@ -3,13 +3,12 @@ import type { SampleSource, SampleSummary } from '#contract/household.ts';
 import type { Embedding } from '../recognition/embedding.ts';
 import type { SupportSample } from '../recognition/support-set.ts';
 import type { Point } from '../vision/image.ts';
+import type { KeptPicture } from '../vision/kept-picture.ts';
 
 export type NewSample = {
   readonly embedding: Embedding;
-  /** The aligned chip, RGB, kept so that a change of embedder can embed it again. */
-  readonly chip: Uint8Array;
-  /** The chip as WebP, for people to look at. */
-  readonly picture: Uint8Array;
+  /** For people to look at, and for an embedder that comes later to embed again. */
+  readonly picture: KeptPicture;
   readonly quality: Quality;
   readonly pose: Pose;
   /** The face's 68 landmarks in fractions of the chip; absent or null where they are not known. */
@@ -35,8 +34,8 @@ export interface SampleStore {
   listInUse(embedder: string): SupportSample[];
   /** The same of those set aside. */
   listSetAside(embedder: string): SupportSample[];
-  /** The sample's WebP, or null when the member has no such sample. */
-  picture(memberId: number, sampleId: number): Uint8Array<ArrayBuffer> | null;
+  /** Null when the member has no such sample. */
+  picture(memberId: number, sampleId: number): KeptPicture | null;
   /** Returns the new ids. */
   add(memberId: number, samples: readonly NewSample[], at: number): number[];
   /** Sets these samples of the member aside, or uses them again. */

@@ -1,5 +1,6 @@
 import type { AttemptFaceStore } from './attempt-face-store.ts';
 import type { AttemptStore } from './attempt-store.ts';
+import type { EmbeddingStore } from './embedding-store.ts';
 import type { MemberStore } from './member-store.ts';
 import type { PortraitStore } from './portrait-store.ts';
 import type { RemovalStore } from './removal-store.ts';
@@ -12,6 +13,7 @@ export type Store = {
   readonly household: { readonly name: () => string };
   readonly members: MemberStore;
   readonly samples: SampleStore;
+  readonly embeddings: EmbeddingStore;
   readonly portraits: PortraitStore;
   readonly removals: RemovalStore;
   readonly attempts: AttemptStore;

@@ -1,6 +1,5 @@
 import type { QualityGate } from '#contract/face.ts';
 import type { LivenessPrompt, LivenessReason } from '#contract/liveness.ts';
-import type { FaceOutcome } from '#contract/ways-in.ts';
 import type { LivenessState } from '../liveness/liveness.ts';
 import type { Decision } from '../recognition/decide.ts';
 import type { Embedding } from '../recognition/embedding.ts';
@@ -18,7 +17,7 @@ export type Gathering = {
 };
 
 /** Why a face that matched was refused all the same. */
-export type Refusal = Exclude<FaceOutcome, 'match'>;
+export type Refusal = 'noMatch' | 'ambiguous' | 'notLive';
 
 /**
  * Where an attempt stands. `waiting` for a face; `gathering` queries; `refused` or `needsIntent` until the face has left
@@ -43,7 +42,7 @@ export type AttemptState =
 
 /** A finished attempt, to be recorded: who it was, and what was seen of liveness where that was asked for. */
 export type FinishedAttempt = {
-  readonly outcome: FaceOutcome;
+  readonly outcome: 'match' | Refusal;
   readonly decision: Decision;
   readonly durationMs: number;
   /** The fused query of the latest frames. */

@@ -104,7 +104,10 @@ export function createEngine(options: EngineOptions): FaceEngine {
       const { own, buffer } = ownCopy(image);
       return keeper.use((engine) => engine.run<'analyse'>({ kind: 'analyse', image: own }, [buffer]));
     },
-    encodeChip: (chip) => keeper.use((engine) => engine.run<'encodeChip'>({ kind: 'encodeChip', chip })),
+    keepFace: (image, mesh) => keeper.use((engine) => engine.run<'keepFace'>({ kind: 'keepFace', image, mesh })),
+    keepChip: (chip) => keeper.use((engine) => engine.run<'keepChip'>({ kind: 'keepChip', chip })),
+    cutTile: (picture) => keeper.runBeside((engine) => engine.run<'cutTile'>({ kind: 'cutTile', picture })),
+    embedKept: (picture) => keeper.runBeside((engine) => engine.run<'embedKept'>({ kind: 'embedKept', picture })),
     examineTuning(samples, policy, owners) {
       const packed = packSamples(samples);
       return keeper.runBeside((engine) =>

@@ -2,12 +2,11 @@ import type { Sharp, SharpConstructor } from 'sharp';
 import { limits } from '#contract/limits.ts';
 import { FamiliarError } from '#contract/result.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
-import { chipSize } from '#core/vision/mean-face.ts';
 import { damagedImage, maxImagePixels, tooManyPixels, unreadableFormat } from './bad-image.ts';
 import { type ImageFormat, imageFormatOf } from './image-format.ts';
 import { parseNetpbm } from './parse-netpbm.ts';
 
-/** Turns picture files into pixels and chips into pictures. */
+/** Turns picture files into pixels, and pixels of faces into pictures. */
 export interface ImageCodec {
   /**
    * The first frame of a JPEG, PNG, WebP, AVIF, GIF, PGM or PPM file: upright (EXIF orientation applied), sRGB, 8 bits,
@@ -16,13 +15,12 @@ export interface ImageCodec {
    * to read.
    */
   decode(bytes: Uint8Array): Promise<RgbaImage>;
-  /** A chip (RGB, chipSize x chipSize) as WebP. */
-  encodeChip(chip: Uint8Array): Promise<Uint8Array>;
+  /** A square of pixels (RGB, side x side) as WebP of this quality, 1 to 100. */
+  encodeSquare(pixels: Uint8Array, side: number, quality: number): Promise<Uint8Array>;
 }
 
 const backdrop = { r: 200, g: 200, b: 200 };
 const timeoutSeconds = 10;
-const chipQuality = 85;
 
 /**
  * The library, loaded with the first picture: camera frames need none. Its cache and extra threads are switched off for
@@ -43,10 +41,10 @@ export function createImageCodec(): ImageCodec {
       const picture = format === 'pnm' ? await openNetpbm(bytes) : await openFile(bytes, format);
       return toRgba(picture);
     },
-    async encodeChip(chip) {
+    async encodeSquare(pixels, side, quality) {
       const sharp = await loadSharp();
-      const picture = sharp(chip, { raw: { width: chipSize, height: chipSize, channels: 3 } });
-      return new Uint8Array(await picture.webp({ quality: chipQuality }).toBuffer());
+      const picture = sharp(pixels, { raw: { width: side, height: side, channels: 3 } });
+      return new Uint8Array(await picture.webp({ quality }).toBuffer());
     },
   };
 }

@@ -24,14 +24,12 @@ export function createAligner(embedder: Embedder): (image: RgbaImage, found: Fou
   return (image, { detection, mesh, isFollowed }) => {
     const placement = chipPlacement(mesh);
     const take = cutterOf(image, placement, planned);
-    const chip = take(chipCut);
     const face = {
       box: meshBox(mesh),
       score: detection.score,
       mesh,
       pose: headPose(mesh),
-      quality: faceQuality(mesh, chip, placement),
-      chip,
+      quality: faceQuality(mesh, take(chipCut), placement),
     };
     return { face, take, isFollowed: isFollowed === true };
   };

@@ -6,14 +6,17 @@ import type { RgbaImage } from '#core/vision/image.ts';
 import type { ImageCodec } from '../images/image-codec.ts';
 import type { FaceNets } from '../onnx/face-nets.ts';
 import { type AlignedFace, createAligner } from './align-face.ts';
-import { type BothEmbeddings, createFaceEmbedder } from './embed-faces.ts';
+import { type BothEmbeddings, createFaceEmbedder, type FaceEmbedder } from './embed-faces.ts';
 import { createFaceFinder, type FoundFace } from './find-faces.ts';
 import { createFaceFollower } from './follow-face.ts';
-import { createFaceWatcher } from './watch-face.ts';
+import { createKeptFaces } from './kept-faces.ts';
+import { createFaceWatcher, type FaceWatcher } from './watch-face.ts';
+
+type ImageKind = EngineImage['kind'];
 
 /**
- * The faces of a picture with more than this are embedded as queries alone, also for whoever is enrolled from it, so
- * that a crowd takes no minute.
+ * The faces of a picture with more than this are embedded as queries alone, also for somebody who is enrolled from it,
+ * so that a crowd takes no minute.
  */
 const maxThorough = 8;
 
@@ -24,33 +27,55 @@ const maxThorough = 8;
  */
 export function createAnalyser(
   nets: FaceNets,
-  codec: Pick<ImageCodec, 'decode'>,
+  codec: ImageCodec,
   description: Embedder,
 ): (source: EngineImage) => Promise<ImageAnalysis> {
-  const findFaces = createFaceFinder(nets);
+  const search = createSearch(nets);
   const alignFace = createAligner(description);
   const embedder = createFaceEmbedder(nets, description);
+  const embed = createEmbedding(embedder);
+  const kept = createKeptFaces(codec, embedder);
+  const watcher = createFaceWatcher(nets);
+
+  return async (source) => {
+    const { kind } = source;
+    const image = kind === 'file' ? await codec.decode(source.bytes) : source.image;
+    const found = await search[kind](image);
+    const cuts = found.map((face) => alignFace(image, face)).sort((a, b) => area(b.face) - area(a.face));
+    const embeddings = await embed(kind, cuts);
+    const faces: AnalysedFace[] = [];
+    for (const [i, { face }] of cuts.entries()) {
+      const picture = kind === 'file' ? { picture: await kept.keep(image, face.mesh) } : {};
+      faces.push({ ...face, ...(embeddings[i] as BothEmbeddings), ...picture });
+    }
+    return { width: image.width, height: image.height, faces: await watchLargest(watcher, kind, image, faces) };
+  };
+}
+
+function createSearch(nets: FaceNets): Readonly<Record<ImageKind, (image: RgbaImage) => Promise<FoundFace[]>>> {
+  const findFaces = createFaceFinder(nets);
   const findQuickly = (image: RgbaImage): Promise<FoundFace[]> => findFaces(image, 'quickly');
   const follow = createFaceFollower(nets, findQuickly);
-  const watcher = createFaceWatcher(nets);
-  const search: Readonly<Record<EngineImage['kind'], (image: RgbaImage) => Promise<FoundFace[]>>> = {
+  return {
     rgba: findQuickly,
     cameraFrame: follow,
     watchedFrame: follow,
     enrolmentFrame: follow,
     file: (image) => findFaces(image, 'thoroughly'),
   };
+}
+
+/** Embeds the faces of one image after the other. */
+function createEmbedding(
+  embedder: FaceEmbedder,
+): (kind: ImageKind, cuts: readonly AlignedFace[]) => Promise<BothEmbeddings[]> {
   /**
    * The embedding of the camera's last lone face, which following it may take over: for the same purpose only, since
    * another one may come for another.
    */
-  let followed: { readonly kind: EngineImage['kind']; readonly embedding: Embedding } | null = null;
+  let followed: { readonly kind: ImageKind; readonly embedding: Embedding } | null = null;
 
-  async function embed(
-    { take, isFollowed }: AlignedFace,
-    kind: EngineImage['kind'],
-    isThorough: boolean,
-  ): Promise<BothEmbeddings> {
+  async function embed(kind: ImageKind, { take, isFollowed }: AlignedFace, isThorough: boolean) {
     if (isThorough) return embedder.embedThoroughly(take);
     const embedding =
       isFollowed && followed?.kind === kind
@@ -59,34 +84,35 @@ export function createAnalyser(
     return { embedding, sampleEmbedding: embedding };
   }
 
-  /**
-   * The faces, the largest one with its signals when it is to be watched. Pictures that come between camera frames
-   * change nothing.
-   */
-  async function watched(kind: EngineImage['kind'], image: RgbaImage, faces: AnalysedFace[]): Promise<AnalysedFace[]> {
-    if (!isOfCamera(kind)) return faces;
-    const [largest, ...others] = faces;
-    if (kind === 'watchedFrame' && largest)
-      return [{ ...largest, signals: await watcher.watch(image, largest) }, ...others];
-    watcher.reset();
-    return faces;
-  }
-
-  return async (source) => {
-    const { kind } = source;
-    const image = kind === 'file' ? await codec.decode(source.bytes) : source.image;
-    const found = await search[kind](image);
-    const cuts = found.map((face) => alignFace(image, face)).sort((a, b) => area(b.face) - area(a.face));
+  return async (kind, cuts) => {
     const isThorough = (kind === 'file' || kind === 'enrolmentFrame') && cuts.length <= maxThorough;
-    const faces: AnalysedFace[] = [];
-    for (const cut of cuts) faces.push({ ...cut.face, ...(await embed(cut, kind, isThorough)) });
-    const [lone, ...others] = faces;
+    const embeddings: BothEmbeddings[] = [];
+    for (const cut of cuts) embeddings.push(await embed(kind, cut, isThorough));
+    const [lone, ...others] = embeddings;
     if (isOfCamera(kind)) followed = lone && others.length === 0 ? { kind, embedding: lone.embedding } : null;
-    return { width: image.width, height: image.height, faces: await watched(kind, image, faces) };
+    return embeddings;
   };
 }
 
-function isOfCamera(kind: EngineImage['kind']): boolean {
+/**
+ * The faces, the largest one with its signals when it is to be watched. Pictures that come between camera frames change
+ * nothing.
+ */
+async function watchLargest(
+  watcher: FaceWatcher,
+  kind: ImageKind,
+  image: RgbaImage,
+  faces: readonly AnalysedFace[],
+): Promise<readonly AnalysedFace[]> {
+  if (!isOfCamera(kind)) return faces;
+  const [largest, ...others] = faces;
+  if (kind === 'watchedFrame' && largest)
+    return [{ ...largest, signals: await watcher.watch(image, largest) }, ...others];
+  watcher.reset();
+  return faces;
+}
+
+function isOfCamera(kind: ImageKind): boolean {
   return kind === 'cameraFrame' || kind === 'watchedFrame' || kind === 'enrolmentFrame';
 }
 

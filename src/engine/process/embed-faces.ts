@@ -17,6 +17,8 @@ export type FaceEmbedder = {
   readonly embedFollowed: (take: TakeCut, before: Embedding) => Promise<Embedding>;
   /** As a query and, several times as slowly, as a sample. */
   readonly embedThoroughly: (take: TakeCut) => Promise<BothEmbeddings>;
+  /** As a sample, waiting for `rest` before each view that a net is shown. */
+  readonly embedInSlices: (take: TakeCut, rest: () => Promise<void>) => Promise<Embedding>;
 };
 
 type Purpose = 'query' | 'sample';
@@ -39,6 +41,16 @@ export function createFaceEmbedder(nets: Pick<FaceNets, 'runEmbeddingNet'>, embe
     return { query: answerFor(net, 'query', answerOf), sample: answerFor(net, 'sample', answerOf) };
   }
 
+  async function lookInSlices(net: EmbeddingNetName, take: TakeCut, rest: () => Promise<void>) {
+    const answers: Float32Array[] = [];
+    for (const view of embedder[net].sample) {
+      await rest();
+      const answerOf = await showViews(nets, net, [view], take);
+      answers.push(answerOf(view));
+    }
+    return weigh(net, addUp(answers));
+  }
+
   return {
     embed: async (take) => fuse(await inTurn((net) => lookAsQuery(net, take))),
     async embedFollowed(take, before) {
@@ -56,6 +68,7 @@ export function createFaceEmbedder(nets: Pick<FaceNets, 'runEmbeddingNet'>, embe
         sampleEmbedding: fuse(looks.map(({ sample }) => sample)),
       };
     },
+    embedInSlices: async (take, rest) => fuse(await inTurn((net) => lookInSlices(net, take, rest))),
   };
 }
 

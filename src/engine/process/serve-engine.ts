@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { FamiliarError } from '#contract/result.ts';
 import { createImageCodec } from '../images/image-codec.ts';
 import { createFaceNets } from '../onnx/face-nets.ts';
@@ -7,43 +8,34 @@ import type { EngineAnswer, EngineReply } from '../protocol/engine-messages.ts';
 import { type EngineJob, type EngineJobKind, readDelivery, readRequest } from '../protocol/engine-requests.ts';
 import type { ParentPort } from '../protocol/parent-port.ts';
 import { createAnalyser } from './analyse-image.ts';
+import { createFaceEmbedder } from './embed-faces.ts';
+import { createKeptFaces, type KeptFaces } from './kept-faces.ts';
 
-type Workings = {
-  readonly analyse: ReturnType<typeof createAnalyser>;
-  readonly encodeChip: (chip: Uint8Array) => Promise<Uint8Array>;
-};
+type JobOf<K extends EngineJobKind> = Extract<EngineJob, { kind: K }>;
+type Workings = { readonly analyse: ReturnType<typeof createAnalyser>; readonly kept: KeptFaces };
+
+/** How each kind of job is done. */
+type Answers = { readonly [K in EngineJobKind]: (job: JobOf<K>) => Promise<EngineAnswer[K]> };
+
+/** What is done in turn; all else is done beside it, in slices where it takes long. */
+const isInTurn = (job: EngineJob | null): boolean => job === null || job.kind === 'start' || job.kind === 'analyse';
 
 /**
- * Takes the nets' files as they come, and answers the host's requests one after the other; households are examined in
- * slices between them. A request that is not understood is refused as `invalid`; what has no id is dropped, since
- * nobody waits for it. Once the nets are made it lets go of their files, which are 40 MB.
+ * Takes the nets' files as they come, and answers the host's requests: images one after the other, everything else
+ * beside them. A request that is not understood is refused as `invalid`; what has no id is dropped, since nobody waits
+ * for it. Once the nets are made it lets go of their files, which are 40 MB.
  */
 export function serveEngine(port: ParentPort): void {
   const { arrivals, files } = expectFiles();
-  let unmade: ComingNetFiles | null = files;
-  let workings: Workings | null = null;
   let queue: Promise<void> = Promise.resolve();
-
-  async function answer(job: EngineJob): Promise<EngineAnswer[EngineJobKind]> {
-    if (job.kind === 'start') {
-      if (unmade === null) throw new FamiliarError('conflict', 'The face engine has been started already.');
-      const coming = unmade;
-      unmade = null;
-      workings = await startWorkings(job, coming);
-      return { runtime: runtimeVersion() };
-    }
-    if (job.kind === 'examineTuning') {
-      // Loaded when it is first needed: the first decision at the lock screen shall not wait for it.
-      const { examineHousehold } = await import('./examine-household.ts');
-      return examineHousehold(job);
-    }
-    if (workings === null) throw new FamiliarError('engineDown', 'The face engine has not been started.');
-    return job.kind === 'analyse' ? workings.analyse(job.image) : workings.encodeChip(job.chip);
-  }
+  const answers = createAnswers(files, async () => {
+    await setImmediate();
+    for (let last: Promise<void> | null = null; last !== queue; await last) last = queue;
+  });
 
   async function reply({ id, job }: { readonly id: number; readonly job: EngineJob | null }): Promise<void> {
     const outcome: EngineReply = job
-      ? await answer(job).then(
+      ? await (answers[job.kind] as (job: EngineJob) => Promise<EngineAnswer[EngineJobKind]>)(job).then(
           (value) => ({ id, ok: true, value }),
           (error: unknown) => ({ id, ok: false, ...failureOf(error) }),
         )
@@ -56,13 +48,44 @@ export function serveEngine(port: ParentPort): void {
     if (delivery === null) {
       const request = readRequest(message);
       if (request === null) return;
-      if (request.job?.kind === 'examineTuning') void reply(request);
-      else queue = queue.then(() => reply(request));
+      if (isInTurn(request.job)) queue = queue.then(() => reply(request));
+      else void reply(request);
       return;
     }
     arrivals.get(delivery.net)?.(delivery.file);
     arrivals.delete(delivery.net);
   });
+}
+
+/** @param idle resolves when no image waits */
+function createAnswers(files: ComingNetFiles, idle: () => Promise<void>): Answers {
+  let unmade: ComingNetFiles | null = files;
+  let workings: Workings | null = null;
+
+  function started(): Workings {
+    if (workings === null) throw new FamiliarError('engineDown', 'The face engine has not been started.');
+    return workings;
+  }
+
+  return {
+    async start(job) {
+      if (unmade === null) throw new FamiliarError('conflict', 'The face engine has been started already.');
+      const coming = unmade;
+      unmade = null;
+      workings = await startWorkings(job, coming);
+      return { runtime: runtimeVersion() };
+    },
+    analyse: async ({ image }) => started().analyse(image),
+    keepFace: async ({ image, mesh }) => started().kept.keep(image, mesh),
+    keepChip: async ({ chip }) => started().kept.keepChip(chip),
+    cutTile: async ({ picture }) => started().kept.cutTile(picture),
+    embedKept: async ({ picture }) => started().kept.embed(picture, idle),
+    async examineTuning(job) {
+      // Loaded when it is first needed: the first decision at the lock screen shall not wait for it.
+      const { examineHousehold } = await import('./examine-household.ts');
+      return examineHousehold(job);
+    },
+  };
 }
 
 /** The files as they will come, and for each whom to give it to. */
@@ -78,12 +101,15 @@ function expectFiles(): {
 }
 
 async function startWorkings(
-  { provider, threads, embedder }: Extract<EngineJob, { kind: 'start' }>,
+  { provider, threads, embedder }: JobOf<'start'>,
   files: ComingNetFiles,
 ): Promise<Workings> {
   const nets = await createFaceNets(files, provider, threads);
   const codec = createImageCodec();
-  return { analyse: createAnalyser(nets, codec, embedder), encodeChip: codec.encodeChip };
+  return {
+    analyse: createAnalyser(nets, codec, embedder),
+    kept: createKeptFaces(codec, createFaceEmbedder(nets, embedder)),
+  };
 }
 
 function failureOf(error: unknown): Pick<Extract<EngineReply, { ok: false }>, 'code' | 'message'> {

@@ -3,7 +3,9 @@ import { samplePlaceSchema, tuningFindings } from '#contract/calls/tuning.ts';
 import { poseSchema, qualitySchema } from '#contract/face.ts';
 import { type ErrorCode, errorCodes } from '#contract/result.ts';
 import type { ImageAnalysis } from '#core/analysis/analysed-face.ts';
+import type { Embedding } from '#core/recognition/embedding.ts';
 import type { TuningExamination } from '#core/tuning/examine-tuning.ts';
+import type { KeptPicture } from '#core/vision/kept-picture.ts';
 import type { EngineJobKind } from './engine-requests.ts';
 
 const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
@@ -15,7 +17,10 @@ const sideSchema = z.int().check(z.positive());
 export type EngineAnswer = {
   readonly start: { readonly runtime: string };
   readonly analyse: ImageAnalysis;
-  readonly encodeChip: Uint8Array;
+  readonly keepFace: KeptPicture;
+  readonly keepChip: KeptPicture;
+  readonly cutTile: Uint8Array;
+  readonly embedKept: Embedding;
   readonly examineTuning: TuningExamination;
 };
 
@@ -29,6 +34,7 @@ const signalsSchema = z.strictObject({
   mouthWidth: z.number(),
   planarity: z.nullable(planaritySchema),
 });
+const pictureSchema = z.strictObject({ bytes: bytesSchema, shows: z.number() });
 const boxSchema = z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
 const faceSchema = z.strictObject({
   box: boxSchema,
@@ -36,7 +42,7 @@ const faceSchema = z.strictObject({
   mesh: numbersSchema,
   pose: poseSchema,
   quality: qualitySchema,
-  chip: bytesSchema,
+  picture: z.exactOptional(pictureSchema),
   embedding: numbersSchema,
   sampleEmbedding: numbersSchema,
   signals: z.exactOptional(signalsSchema),
@@ -69,7 +75,10 @@ const examinationSchema = z.strictObject({
 export const answerSchemas: { readonly [K in EngineJobKind]: z.ZodMiniType<EngineAnswer[K]> } = {
   start: z.strictObject({ runtime: z.string() }),
   analyse: z.strictObject({ width: sideSchema, height: sideSchema, faces: z.array(faceSchema) }),
-  encodeChip: bytesSchema,
+  keepFace: pictureSchema,
+  keepChip: pictureSchema,
+  cutTile: bytesSchema,
+  embedKept: numbersSchema,
   examineTuning: examinationSchema,
 };
 

@@ -2,6 +2,10 @@ import type { EngineImage } from '#core/ports/face-engine.ts';
 import type { DecisionPolicy } from '#core/recognition/decide.ts';
 import { type Embedder, embeddingNetNames } from '#core/recognition/embedder.ts';
 import { embeddingLength } from '#core/recognition/embedding.ts';
+import { meshPoints } from '#core/vision/face-mesh.ts';
+import type { RgbaImage } from '#core/vision/image.ts';
+import type { KeptPicture } from '#core/vision/kept-picture.ts';
+import { chipSize } from '#core/vision/mean-face.ts';
 import { type Provider, providers } from '../onnx/execution-provider.ts';
 import { type NetName, netNames } from '../onnx/net-files.ts';
 
@@ -25,7 +29,10 @@ export type EngineJob =
       readonly embedder: Embedder;
     }
   | { readonly kind: 'analyse'; readonly image: EngineImage }
-  | { readonly kind: 'encodeChip'; readonly chip: Uint8Array }
+  | { readonly kind: 'keepFace'; readonly image: RgbaImage; readonly mesh: Float32Array }
+  | { readonly kind: 'keepChip'; readonly chip: Uint8Array }
+  | { readonly kind: 'cutTile'; readonly picture: KeptPicture }
+  | { readonly kind: 'embedKept'; readonly picture: KeptPicture }
   | {
       readonly kind: 'examineTuning';
       readonly samples: PackedSamples;
@@ -39,6 +46,8 @@ export type EngineRequest = { readonly id: number; readonly job: EngineJob };
 
 /** The file of a net, on its way to an engine process that starts. */
 export type NetDelivery = { readonly net: NetName; readonly file: Uint8Array };
+
+const chipBytes = chipSize * chipSize * 3;
 
 type Fields = Readonly<Record<string, unknown>>;
 type Check = (value: unknown) => boolean;
@@ -67,6 +76,13 @@ const isImage: Check = (value) =>
   exactly({ kind: oneOf('file'), bytes })(value) ||
   exactly({ kind: oneOf('rgba', 'cameraFrame', 'watchedFrame', 'enrolmentFrame'), image: pixels })(value);
 
+const numbers =
+  (length: number): Check =>
+  (value) =>
+    value instanceof Float32Array && value.length === length;
+
+const isPicture = exactly({ bytes, shows: (value) => typeof value === 'number' && value >= 1 });
+
 const ids: Check = (value) => Array.isArray(value) && value.every((id) => Number.isInteger(id));
 const isPacked: Check = (value) => {
   if (!exactly({ ids, memberIds: ids, occasions: ids, embeddings: (list) => list instanceof Float32Array })(value))
@@ -91,7 +107,9 @@ const isEmbedder: Check = exactly(Object.fromEntries(embeddingNetNames.map((name
 const jobChecks: readonly Check[] = [
   exactly({ kind: oneOf('start'), provider: oneOf(...providers), threads: positive, embedder: isEmbedder }),
   exactly({ kind: oneOf('analyse'), image: isImage }),
-  exactly({ kind: oneOf('encodeChip'), chip: bytes }),
+  exactly({ kind: oneOf('keepFace'), image: pixels, mesh: numbers(meshPoints * 3) }),
+  exactly({ kind: oneOf('keepChip'), chip: (value) => bytes(value) && (value as Uint8Array).length === chipBytes }),
+  exactly({ kind: oneOf('cutTile', 'embedKept'), picture: isPicture }),
   exactly({ kind: oneOf('examineTuning'), samples: isPacked, policy: isPolicy, owners: ids }),
 ];
 

@@ -1,7 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import type { FrameBox } from '#contract/face.ts';
 import { joinClasses } from '../kit/join-classes.ts';
-import { useWords } from '../words/use-words.ts';
 import styles from './camera-preview.module.css';
 import type { CameraState } from './camera-state.ts';
 import type { Size } from './frame-size.ts';
@@ -55,7 +54,6 @@ type Props = {
 
 /** The live picture as in a mirror, filling its parent, with a frame around each face. */
 export function CameraPreview({ camera, video, faces, areFacesFaint = false, children }: Props) {
-  const { mirror } = useWords().camera;
   const [size, setSize] = useState({ width: 640, height: 480 });
   const stream = camera.kind === 'running' ? camera.stream : null;
 
@@ -71,7 +69,7 @@ export function CameraPreview({ camera, video, faces, areFacesFaint = false, chi
           autoPlay
           muted
           playsInline
-          aria-label={mirror}
+          aria-label="Your camera, as in a mirror"
           onLoadedMetadata={(event) =>
             setSize({ width: event.currentTarget.videoWidth, height: event.currentTarget.videoHeight })
           }

@@ -1,27 +1,26 @@
 import { useEffect, useState } from 'react';
-import type { Catalogue } from '#words/catalogue.ts';
-import { useWords } from '../words/use-words.ts';
-import type { ListedCamera } from './find-camera.ts';
 
-async function listCameras(unnamed: Catalogue['camera']['unnamed']): Promise<ListedCamera[]> {
+/** A camera that can be chosen. */
+export type CameraChoice = { readonly deviceId: string; readonly label: string };
+
+async function listCameras(): Promise<CameraChoice[]> {
   const devices = await navigator.mediaDevices.enumerateDevices();
   return devices
     .filter((device) => device.kind === 'videoinput' && device.deviceId !== '')
     .map((device, index) => ({
       deviceId: device.deviceId,
-      label: device.label === '' ? unnamed(index + 1) : device.label,
+      label: device.label === '' ? `Camera ${index + 1}` : device.label,
     }));
 }
 
 /** The cameras of this computer, live; empty until the page may use one. */
-export function useCameraList(): readonly ListedCamera[] {
-  const { unnamed } = useWords().camera;
-  const [cameras, setCameras] = useState<readonly ListedCamera[]>([]);
+export function useCameraList(): readonly CameraChoice[] {
+  const [cameras, setCameras] = useState<readonly CameraChoice[]>([]);
   useEffect(() => {
     if (navigator.mediaDevices === undefined) return;
     let isOver = false;
     function refresh(): void {
-      listCameras(unnamed).then(
+      listCameras().then(
         (list) => {
           if (!isOver) setCameras(list);
         },
@@ -34,6 +33,6 @@ export function useCameraList(): readonly ListedCamera[] {
       isOver = true;
       navigator.mediaDevices.removeEventListener('devicechange', refresh);
     };
-  }, [unnamed]);
+  }, []);
   return cameras;
 }

@@ -33,8 +33,7 @@ function createFrameGrabber(video: HTMLVideoElement): FrameGrabber {
 }
 
 /**
- * While the camera runs and `enabled`, hands every frame to `send`, which answers how long to wait before the next one,
- * in milliseconds.
+ * While the camera runs and `enabled`, hands every frame to `send`, which answers how long to wait before the next one (milliseconds).
  * `send` may change between renders; the latest one is used.
  */
 export function useFrameLoop(

@@ -1,6 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog';
 import type { ReactNode } from 'react';
-import { useWords } from '../words/use-words.ts';
 import { ButtonRow } from './button-row.tsx';
 import { IconButton } from './icon-button.tsx';
 import styles from './modal.module.css';
@@ -18,7 +17,6 @@ type Props = {
  * returns to where it came from.
  */
 export function Modal({ open, onClose, title, description, children }: Props) {
-  const { common } = useWords();
   return (
     <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Dialog.Portal>
@@ -31,7 +29,7 @@ export function Modal({ open, onClose, title, description, children }: Props) {
             )}
             <div className={styles.body}>{children}</div>
             <span className={styles.close}>
-              <Dialog.Close render={<IconButton icon="cross" label={common.close} />} />
+              <Dialog.Close render={<IconButton icon="cross" label="Close" />} />
             </span>
           </Dialog.Popup>
         </Dialog.Viewport>

@@ -1,12 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useWords } from '../words/use-words.ts';
 import { joinClasses } from './join-classes.ts';
 import styles from './screen-title.module.css';
 
 type Props = {
   readonly children: ReactNode;
   readonly windowTitle: string;
-  /** `screen` over what one works with, `hero` where it greets or asks, `bar` in a bar, `calm` by a larger thing. */
+  /** `screen` over what one works with, `hero` where it greets or asks, `bar` within a bar, `calm` beside something larger. */
   readonly look?: 'screen' | 'hero' | 'bar' | 'calm';
 };
 
@@ -15,12 +14,11 @@ type Props = {
  * start here.
  */
 export function ScreenTitle({ children, windowTitle, look = 'screen' }: Props) {
-  const { common } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = common.windowTitle(windowTitle);
+    document.title = `${windowTitle} – Familiar`;
     heading.current?.focus({ preventScroll: true });
-  }, [windowTitle, common]);
+  }, [windowTitle]);
   return (
     <h1 ref={heading} tabIndex={-1} className={joinClasses(styles.title, 'screen-title')} data-look={look}>
       {children}

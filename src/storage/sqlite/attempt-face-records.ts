@@ -5,7 +5,7 @@ import type { SampleDetails } from './sample-fields.ts';
 import type { SealedFields } from './sealed-fields.ts';
 import type { Sql } from './sql.ts';
 
-type Column = 'embedding' | 'details' | 'picture' | 'chip';
+type Column = 'embedding' | 'details' | 'picture';
 
 /** Where a field of a face kept of an attempt is sealed. */
 export const attemptFacePlace = (attemptId: number, column: Column): FieldPlace => ({
@@ -39,9 +39,9 @@ export function createAttemptFaceRecords(sql: Sql, fields: SealedFields, log: Lo
       });
     },
     find(attemptId) {
-      type Row = { embedder: string } & Record<Column, Uint8Array>;
+      type Row = { embedder: string; shows: number } & Record<Column, Uint8Array>;
       const row = sql.get<Row>(
-        'SELECT embedder, embedding, details, picture, chip FROM attempt_faces WHERE attempt_id = ?',
+        'SELECT embedder, embedding, details, picture, shows FROM attempt_faces WHERE attempt_id = ?',
         attemptId,
       );
       if (row === undefined) return null;
@@ -49,21 +49,23 @@ export function createAttemptFaceRecords(sql: Sql, fields: SealedFields, log: Lo
         embedder: row.embedder,
         embedding: fields.openEmbedding(attemptFacePlace(attemptId, 'embedding'), row.embedding),
         ...fields.openJson<SampleDetails>(attemptFacePlace(attemptId, 'details'), row.details),
-        picture: fields.openBytes(attemptFacePlace(attemptId, 'picture'), row.picture),
-        chip: fields.openBytes(attemptFacePlace(attemptId, 'chip'), row.chip),
+        picture: {
+          bytes: fields.openBytes(attemptFacePlace(attemptId, 'picture'), row.picture),
+          shows: row.shows,
+        },
       };
     },
-    keep(attemptId, { embedder, embedding, quality, pose, landmarks = null, picture, chip }, at) {
+    keep(attemptId, { embedder, embedding, quality, pose, landmarks = null, picture }, at) {
       const details: SampleDetails = { quality, pose, landmarks };
       sql.run(
-        'INSERT INTO attempt_faces (attempt_id, kept_at, embedder, embedding, details, picture, chip) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        'INSERT INTO attempt_faces (attempt_id, kept_at, embedder, embedding, details, picture, shows) VALUES (?, ?, ?, ?, ?, ?, ?)',
         attemptId,
         at,
         embedder,
         fields.sealEmbedding(attemptFacePlace(attemptId, 'embedding'), embedding),
         fields.sealJson(attemptFacePlace(attemptId, 'details'), details),
-        fields.sealBytes(attemptFacePlace(attemptId, 'picture'), picture),
-        fields.sealBytes(attemptFacePlace(attemptId, 'chip'), chip),
+        fields.sealBytes(attemptFacePlace(attemptId, 'picture'), picture.bytes),
+        picture.shows,
       );
     },
     forget: (attemptIds) =>

@@ -4,6 +4,7 @@ import { extendSupportSet } from './migrations/002-support-set.ts';
 import { addTrust } from './migrations/003-trust.ts';
 import { addLivenessEvidence } from './migrations/004-liveness.ts';
 import { addTuning } from './migrations/005-tuning.ts';
+import { keepOnePicture } from './migrations/006-kept-pictures.ts';
 
 /** One step of the schema; runs inside a transaction. */
 export type Migration = (database: Database) => void;
@@ -15,6 +16,7 @@ export const migrations: readonly Migration[] = [
   addTrust,
   addLivenessEvidence,
   addTuning,
+  keepOnePicture,
 ];
 
 /** Brings the schema up to date, one transaction a step; a step that fails leaves the file at the version before it. */

@@ -3,6 +3,7 @@ import type { SecretBox } from '#core/ports/secrets.ts';
 import type { Store } from '#core/ports/store.ts';
 import { createAttemptFaceRecords } from './attempt-face-records.ts';
 import { createAttemptRecords } from './attempt-records.ts';
+import { createEmbeddingRecords } from './embedding-records.ts';
 import { householdPlaces, readHousehold } from './household-record.ts';
 import { createMemberRecords } from './member-records.ts';
 import { createPortraitRecords } from './portrait-records.ts';
@@ -28,6 +29,7 @@ export function createRecords(sql: Sql, box: SecretBox, log: Log): Store {
     },
     members,
     samples,
+    embeddings: createEmbeddingRecords(sql, fields),
     portraits: createPortraitRecords(sql, samples),
     removals: createRemovalRecords(sql),
     attempts: createAttemptRecords(sql, fields, openName),

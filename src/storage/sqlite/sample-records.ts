@@ -3,7 +3,6 @@ import { FamiliarError } from '#contract/result.ts';
 import type { Log } from '#core/ports/host.ts';
 import type { NewSample, SampleStore } from '#core/ports/sample-store.ts';
 import type { SupportSample } from '#core/recognition/support-set.ts';
-import { chipSize } from '#core/vision/mean-face.ts';
 import { missingSamples } from './missing.ts';
 import { atOnce, hideSamples } from './removal-records.ts';
 import { createSampleFields } from './sample-fields.ts';
@@ -11,13 +10,12 @@ import type { SealedFields } from './sealed-fields.ts';
 import type { Sql } from './sql.ts';
 
 /** A sample that breaks its own promise would spoil every later comparison; better no sample at all. */
-function assertWellFormed({ embedding, chip, picture }: NewSample): void {
+function assertWellFormed({ embedding, picture }: NewSample): void {
   const length = Math.hypot(...embedding);
   if (!(Math.abs(length - 1) < 1e-3))
     throw new Error(`an embedding has unit length; received ${embedding.length} numbers of length ${length}`);
-  if (chip.length !== chipSize * chipSize * 3)
-    throw new Error(`a chip has ${chipSize * chipSize * 3} bytes; received ${chip.length}`);
-  if (picture.length === 0) throw new Error('a sample has a picture; received none');
+  if (picture.bytes.length === 0) throw new Error('a sample has a picture; received none');
+  if (!(picture.shows >= 1)) throw new Error(`a picture shows the whole chip; received ${picture.shows} of it`);
 }
 
 const selectSamples =
@@ -30,11 +28,12 @@ export function createSampleRecords(sql: Sql, fields: SealedFields, log: Log): S
   function insert(memberId: number, sample: NewSample, at: number): number {
     assertWellFormed(sample);
     const id = sql.nextId('samples');
-    const { embedding, details, picture, chip } = sealed.seal(memberId, id, sample);
+    const { embedding, details, picture } = sealed.seal(memberId, id, sample);
     const text =
       'INSERT INTO samples (id, member_id, embedder, source, created_at, in_use, embedding, details) VALUES (?, ?, ?, ?, ?, ?, ?, ?)';
     sql.run(text, id, memberId, sample.embedder, sample.source, at, sample.inUse === false ? 0 : 1, embedding, details);
-    sql.run('INSERT INTO sample_pictures (sample_id, picture, chip) VALUES (?, ?, ?)', id, picture, chip);
+    const pictureText = "INSERT INTO sample_pictures (sample_id, picture, shows, chip) VALUES (?, ?, ?, x'')";
+    sql.run(pictureText, id, picture, sample.picture.shows);
     return id;
   }
 
@@ -60,7 +59,7 @@ export function createSampleRecords(sql: Sql, fields: SealedFields, log: Log): S
     const text = `SELECT embedding, details, picture, chip FROM samples JOIN sample_pictures ON sample_id = id WHERE id = ? AND member_id = ? AND removal IS NULL`;
     const row = sql.get<Row>(text, id, fromMemberId);
     if (!row) throw missingSamples();
-    const { embedding, details, picture, chip } = sealed.reseal(fromMemberId, toMemberId, id, row);
+    const { embedding, details, picture, chip } = sealed.reseal({ id, from: fromMemberId, to: toMemberId }, row);
     sql.run(
       'UPDATE samples SET member_id = ?, embedding = ?, details = ? WHERE id = ?',
       toMemberId,
@@ -97,10 +96,10 @@ export function createSampleRecords(sql: Sql, fields: SealedFields, log: Log): S
     listInUse: (embedder) => embeddings(embedder, 1),
     listSetAside: (embedder) => embeddings(embedder, 0),
     picture(memberId, sampleId) {
-      const text =
-        'SELECT picture FROM sample_pictures JOIN samples ON samples.id = sample_id WHERE sample_id = ? AND member_id = ? AND removal IS NULL';
-      const row = sql.get<{ picture: Uint8Array }>(text, sampleId, memberId);
-      return row ? sealed.openPicture(memberId, sampleId, row.picture) : null;
+      const text = `SELECT picture, shows FROM sample_pictures JOIN samples ON samples.id = sample_id
+        WHERE sample_id = ? AND member_id = ? AND removal IS NULL`;
+      const row = sql.get<{ picture: Uint8Array; shows: number }>(text, sampleId, memberId);
+      return row ? { bytes: sealed.openPicture(memberId, sampleId, row.picture), shows: row.shows } : null;
     },
     add: (memberId, samples, at) =>
       sql.transaction(() => {

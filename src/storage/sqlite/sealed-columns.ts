@@ -49,7 +49,7 @@ export const sealedColumns: readonly SealedColumn[] = [
     rows: 'SELECT member_id AS id, member_id AS memberId FROM pins',
     place: pinPlace,
   },
-  ...(['embedding', 'details', 'picture', 'chip'] as const).map((column) => ({
+  ...(['embedding', 'details', 'picture'] as const).map((column) => ({
     table: 'attempt_faces',
     column,
     idColumn: 'attempt_id',
@@ -74,7 +74,8 @@ export const sealedColumns: readonly SealedColumn[] = [
     table: 'sample_pictures',
     column,
     idColumn: 'sample_id',
-    rows: sampleRows,
+    rows: `SELECT sample_id AS id, member_id AS memberId FROM sample_pictures JOIN samples ON id = sample_id
+      WHERE length(${column}) > 0`,
     place: (id: number, memberId: number) => samplePlace(memberId, id, column),
   })),
 ];

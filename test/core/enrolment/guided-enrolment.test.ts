@@ -27,7 +27,6 @@ function face(
     mesh: new Float32Array(1404),
     pose: { yaw, pitch, roll: 0 },
     quality: { ...quality, sharpness: changes.sharpness ?? quality.sharpness },
-    chip: new Uint8Array(150 * 150 * 3),
     embedding,
     sampleEmbedding: embedding,
   };

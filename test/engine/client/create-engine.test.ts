@@ -212,13 +212,13 @@ test('ignores what is no reply, and fails a request whose answer has the wrong s
   const launch = createScriptedLauncher({
     'engine-process': engineThat((program, request, nth) => {
       for (const message of garbage) program.send(message);
-      if (request.job.kind === 'encodeChip') program.send({ id: request.id, ok: true, value: { no: 'bytes' } });
+      if (request.job.kind === 'keepChip') program.send({ id: request.id, ok: true, value: { no: 'bytes' } });
       else answer(program, request, nth);
     }),
   });
   const engine = start(t, { launch });
   assert.deepEqual(await engine.analyse(frame), nobody);
-  await assert.rejects(engine.encodeChip(new Uint8Array(3)), /wrong shape/);
+  await assert.rejects(engine.keepChip(new Uint8Array(3)), /wrong shape/);
   assert.deepEqual(await engine.analyse(frame), nobody);
 });
 
@@ -232,7 +232,7 @@ test('leaves the frame it is given to the caller', async (t) => {
 test('closing ends the engine and answers everything else by engineDown', async (t) => {
   const launch = createScriptedLauncher({ 'engine-process': engineThat(() => undefined) });
   const engine = start(t, { launch });
-  const [underWay, waiting] = [engine.analyse(frame), engine.encodeChip(new Uint8Array(3))];
+  const [underWay, waiting] = [engine.analyse(frame), engine.keepChip(new Uint8Array(3))];
   await reached(engine, ({ state }) => state === 'ready');
   const both = Promise.all([assert.rejects(underWay, isEngineDown), assert.rejects(waiting, isEngineDown)]);
   await engine.close();

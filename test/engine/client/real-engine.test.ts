@@ -32,7 +32,7 @@ const startReal = async (t: TestContext, folder = modelsDir) => {
 
 const manFrame = async () => webcamFrame((await manFaces()).slice(0, 1));
 
-test('the worker finds and embeds a face of a frame and of a file alike, and encodes its chip', async (t) => {
+test('the worker finds and embeds a face of a frame and of a file alike, and makes the picture to keep of it', async (t) => {
   const { engine } = await startReal(t);
   const image = await manFrame();
   const [live, file] = await Promise.all([
@@ -42,8 +42,9 @@ test('the worker finds and embeds a face of a frame and of a file alike, and enc
   const [face, sameFace] = [live.faces[0], file.faces[0]];
   assert.ok(face && sameFace);
   assert.ok(distance(face.embedding, sameFace.embedding) < 0.05);
-  const picture = await engine.encodeChip(face.chip);
-  assert.equal(String.fromCharCode(...picture.subarray(8, 12)), 'WEBP');
+  const kept = [await engine.keepFace(image, face.mesh), sameFace.picture ?? assert.fail()];
+  for (const bytes of [...kept.map((picture) => picture.bytes), await engine.cutTile(kept[0] ?? assert.fail())])
+    assert.equal(String.fromCharCode(...bytes.subarray(8, 12)), 'WEBP');
   await assert.rejects(
     engine.analyse({ kind: 'file', bytes: Uint8Array.of(1, 2, 3) }),
     (error: unknown) => error instanceof FamiliarError && error.code === 'badImage',

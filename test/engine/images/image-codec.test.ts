@@ -223,7 +223,7 @@ test('answers any damage with a picture or a refusal, never with anything else',
 
 test('encodes a chip as WebP that shows the same', async () => {
   const chip = new Uint8Array(await picture().resize(150, 150, { fit: 'fill' }).raw().toBuffer());
-  const bytes = await codec.encodeChip(chip);
+  const bytes = await codec.encodeSquare(chip, 150, 85);
   const { format, width: side } = await sharp(bytes).metadata();
   assert.deepEqual([format, side], ['webp', 150]);
   assertQuadrants(await codec.decode(bytes));

@@ -83,7 +83,11 @@ test('drops what carries no id, and refuses what it does not understand', async 
     { kind: 'analyse', image: { kind: 'rgba', image: { width: 2, height: 2, data: new Uint8Array(3) } } },
     { kind: 'analyse', image: { kind: 'rgba', image: { width: -1, height: -1, data: new Uint8Array(4) } } },
     { kind: 'analyse', image: { kind: 'file', bytes: 'text' } },
-    { kind: 'encodeChip', chip: [1, 2, 3] },
+    { kind: 'keepChip', chip: [1, 2, 3] },
+    { kind: 'keepChip', chip: new Uint8Array(3) },
+    { kind: 'cutTile', picture: { bytes: new Uint8Array(3), shows: 0.5 } },
+    { kind: 'embedKept', picture: new Uint8Array(3) },
+    { kind: 'keepFace', image: { width: 1, height: 1, data: new Uint8Array(4) }, mesh: new Float32Array(3) },
     { ...tuningJob, samples: { ...tuningJob.samples, ids: [1] } },
     { ...tuningJob, samples: { ...tuningJob.samples, memberIds: ['one', 2] } },
     { ...tuningJob, samples: { ...tuningJob.samples, embeddings: [...tuningJob.samples.embeddings] } },
@@ -102,7 +106,7 @@ test('drops what carries no id, and refuses what it does not understand', async 
 
 test('refuses work before it is started', async () => {
   const line = openLine();
-  line.send({ id: 1, job: { kind: 'encodeChip', chip: new Uint8Array(3) } });
+  line.send({ id: 1, job: { kind: 'keepChip', chip: new Uint8Array(150 * 150 * 3) } });
   await line.until(1);
   assert.deepEqual([line.replies[0]?.ok, line.replies[0]?.code], [false, 'engineDown']);
 });
@@ -115,7 +119,10 @@ test('answers in order, and goes on after a refusal', async () => {
   line.send({ id: 2, job: { kind: 'analyse', image: { kind: 'file', bytes: Buffer.from('no picture') } } });
   line.send({ id: 3, job: { kind: 'analyse', image: { kind: 'file', bytes: await asPng(image) } } });
   line.send({ id: 4, job: { kind: 'analyse', image: { kind: 'rgba', image } } });
-  line.send({ id: 5, job: { kind: 'encodeChip', chip: new Uint8Array(7) } });
+  line.send({
+    id: 5,
+    job: { kind: 'analyse', image: { kind: 'rgba', image: { width: 1, height: 1, data: new Uint8Array(7) } } },
+  });
   await line.until(5);
   assert.deepEqual(
     line.replies.map(({ id, ok, code }) => [id, ok, code]),
@@ -124,7 +131,7 @@ test('answers in order, and goes on after a refusal', async () => {
       [2, false, 'badImage'],
       [3, true, undefined],
       [4, true, undefined],
-      [5, false, 'internal'],
+      [5, false, 'invalid'],
     ],
   );
   assert.deepEqual(line.replies[3]?.value, { width: 640, height: 480, faces: [] });
@@ -134,7 +141,7 @@ test('examines a household between the pictures, which do not wait for it, and a
   const line = openLine();
   const wide = { ...tuningJob, samples: packSamples(twinSamples({ ...separableTwins, ways: 6 }, 60)) };
   line.send({ id: 1, job: wide });
-  line.send({ id: 2, job: { kind: 'encodeChip', chip: new Uint8Array(3) } });
+  line.send({ id: 2, job: { kind: 'keepChip', chip: new Uint8Array(150 * 150 * 3) } });
   await line.until(2);
   assert.deepEqual(
     line.replies.map(({ id }) => id),

@@ -24,7 +24,7 @@ const readSealed = (dataDir: string, attemptId: number): Buffer[] => {
   const file = new Database(join(dataDir, 'familiar.db'), { readonly: true });
   const row = file
     .prepare<[number], Record<string, Buffer>>(
-      'SELECT embedding, details, picture, chip FROM attempt_faces WHERE attempt_id = ?',
+      'SELECT embedding, details, picture FROM attempt_faces WHERE attempt_id = ?',
     )
     .get(attemptId);
   file.close();

@@ -23,7 +23,7 @@ test('saves nothing of an enrolment that the disk has no room for, says how much
 
   // A file that may not grow further is what a full disk is to SQLite.
   const pages = Number(database.pragma('page_count', { simple: true }));
-  database.pragma(`max_page_count = ${pages + 40}`);
+  database.pragma(`max_page_count = ${pages + 3}`);
   const refusal = {
     name: 'FamiliarError',
     code: 'storeFailed',

@@ -12,7 +12,7 @@ const readSealed = (dataDir: string): Buffer[] => {
   const file = new Database(join(dataDir, 'familiar.db'), { readonly: true });
   const rows = file
     .prepare<[], Record<string, Buffer>>(
-      'SELECT embedding, details, picture, chip FROM samples JOIN sample_pictures ON sample_id = id',
+      'SELECT embedding, details, picture FROM samples JOIN sample_pictures ON sample_id = id',
     )
     .all();
   file.close();

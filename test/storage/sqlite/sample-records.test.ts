@@ -74,8 +74,8 @@ test('stores all samples of a call or none', async (context) => {
     createSample(2, { embedding: new Float32Array(embeddingLength).fill(Number.NaN) }),
     createSample(2, { embedding: new Float32Array(embeddingLength) }),
     createSample(2, { embedding: good.embedding.map((value) => value * 2) }),
-    createSample(2, { chip: new Uint8Array(100) }),
-    createSample(2, { picture: new Uint8Array() }),
+    createSample(2, { picture: { bytes: new Uint8Array(), shows: 1 } }),
+    createSample(2, { picture: { ...good.picture, shows: 0.5 } }),
   ];
   for (const bad of spoilt) assert.throws(() => store.samples.add(ada, [good, bad, good], 5), /received/);
   assert.deepEqual(store.samples.list(ada), []);

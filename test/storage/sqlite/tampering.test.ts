@@ -57,8 +57,8 @@ const moves: readonly (readonly [what: string, statement: string, read: (store: 
     (store) => store.samples.picture(1, 2),
   ],
   [
-    'a chip put in the place of the picture',
-    'UPDATE sample_pictures SET picture = chip WHERE sample_id = 2',
+    'details put in the place of the picture',
+    'UPDATE sample_pictures SET picture = (SELECT details FROM samples WHERE id = 2) WHERE sample_id = 2',
     (store) => store.samples.picture(1, 2),
   ],
   [

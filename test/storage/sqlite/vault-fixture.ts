@@ -66,16 +66,18 @@ export const createSample = (seed: number, changes: Partial<NewSample> = {}): Ne
   const length = Math.hypot(...raw);
   return {
     embedding: raw.map((value) => value / length),
-    chip: Uint8Array.from({ length: 150 * 150 * 3 }, (_, index) => (index * (seed + 3) + (index >> 7)) & 255),
-    picture: new Uint8Array([
-      ...Buffer.from('RIFF'),
-      200,
-      20,
-      0,
-      0,
-      ...Buffer.from('WEBPVP8 '),
-      ...Uint8Array.from({ length: 5200 }, (_, index) => (index * (seed + 11)) & 255),
-    ]),
+    picture: {
+      bytes: new Uint8Array([
+        ...Buffer.from('RIFF'),
+        200,
+        20,
+        0,
+        0,
+        ...Buffer.from('WEBPVP8 '),
+        ...Uint8Array.from({ length: 5200 }, (_, index) => (index * (seed + 11)) & 255),
+      ]),
+      shows: 1.5,
+    },
     quality: { sharpness: 0.7, exposure: 0.9, brightness: 121.5, interocularPx: 48, occlusion: 0.1, eyesOpen: 0.3 },
     pose: { yaw: 1.5, pitch: -2, roll: 0.25 },
     source: 'camera',

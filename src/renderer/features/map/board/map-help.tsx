@@ -1,17 +1,16 @@
 import { useState } from 'react';
 import { Modal } from '#renderer/kit/modal.tsx';
-import { Quiet } from '#renderer/kit/quiet.tsx';
-import { TextButton } from '#renderer/kit/text-link.tsx';
-import styles from './map-help.module.css';
 
 /** What the map means, in plain words, behind a link. */
 export function MapHelp() {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <TextButton onClick={() => setIsOpen(true)}>What does the map mean?</TextButton>
+      <button type="button" className="link-button" onClick={() => setIsOpen(true)}>
+        What does the map mean?
+      </button>
       <Modal open={isOpen} onClose={() => setIsOpen(false)} title="What the map means">
-        <div className={styles.text}>
+        <div className="stack help-text">
           <p>
             For every picture, the network computes more than a thousand numbers: a place in a space of as many
             directions. Pictures of one person land near each other there, pictures of different people far apart. That
@@ -33,10 +32,10 @@ export function MapHelp() {
             attempt that was refused. If a cross lies inside of an island, it may have been that person on a bad day;
             the activity page lets them say so.
           </p>
-          <Quiet>
+          <p className="quiet">
             Setting a picture aside changes what Familiar compares with, at once, and can be undone. “What if” shows the
             consequences first.
-          </Quiet>
+          </p>
         </div>
       </Modal>
     </>

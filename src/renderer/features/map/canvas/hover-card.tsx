@@ -3,7 +3,6 @@ import { MemberMark } from '../member-mark.tsx';
 import { SampleLines } from '../sample-lines.tsx';
 import { faceOf } from '../support-map.ts';
 import type { Point } from './geometry.ts';
-import styles from './hover-card.module.css';
 import type { MapDot } from './map-dot.ts';
 
 /** The height of a card and its gap, in CSS pixels: with less room above the face it stands underneath. */
@@ -16,13 +15,13 @@ export function HoverCard({ dot, place, names }: Props) {
   const name = dot.memberId === null ? undefined : names.get(dot.memberId);
   return (
     <div
-      className={styles.card}
+      className="hover-card"
       data-below={place.y < cardHeightPx || undefined}
       style={{ insetInlineStart: place.x, insetBlockStart: place.y }}
       aria-hidden="true"
     >
       <FacePicture face={faceOf(dot)} alt="" />
-      <p className={styles.name}>
+      <p className="hover-card-name">
         <MemberMark memberId={dot.memberId} /> {name ?? 'A refused attempt'}
       </p>
       {dot.memberId !== null && <SampleLines memberId={dot.memberId} sampleId={dot.id} />}

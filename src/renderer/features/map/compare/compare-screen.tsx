@@ -1,14 +1,10 @@
 import type { MemberSummary } from '#contract/household.ts';
-import { Empty } from '#renderer/kit/empty.tsx';
-import { Quiet } from '#renderer/kit/quiet.tsx';
-import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import type { FaceRef } from '#renderer/state/face-ref.ts';
 import { isSameFace } from '#renderer/state/face-ref.ts';
 import { navigate } from '#renderer/state/route.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { MapFrame } from '../map-frame.tsx';
-import styles from './compare-screen.module.css';
 import { ComparedFaces } from './compared-faces.tsx';
 import { FacePicker } from './face-picker.tsx';
 import { oneMemberWords, pickerStart } from './picker-start.ts';
@@ -18,20 +14,26 @@ type Faces = { readonly a: FaceRef; readonly b: FaceRef };
 function Answer({ a, b }: Faces) {
   const query = useQuery('compare.faces', { a, b }, { keepsShown: true });
   return (
-    <Load query={query} what="comparison" skeleton={<Skeleton shape="block" />}>
+    <Load query={query} what="the comparison" skeleton={<div className="skeleton-block" />}>
       {(comparison) => <ComparedFaces comparison={comparison} a={a} b={b} />}
     </Load>
   );
 }
 
-type Chosen = { readonly a: FaceRef | null; readonly b: FaceRef | null };
-
-function Pickers({ members, a, b }: Chosen & { readonly members: readonly MemberSummary[] }) {
+function Pickers({
+  members,
+  a,
+  b,
+}: {
+  readonly members: readonly MemberSummary[];
+  readonly a: FaceRef | null;
+  readonly b: FaceRef | null;
+}) {
   const start = pickerStart(members, a, b);
   const alone = oneMemberWords(members);
   return (
     <>
-      <div className={styles.pickers}>
+      <div className="compare-pickers">
         <FacePicker
           label="First face"
           face={a}
@@ -47,20 +49,13 @@ function Pickers({ members, a, b }: Chosen & { readonly members: readonly Member
           onFace={(face) => navigate({ screen: 'compare', a, b: face })}
         />
       </div>
-      {alone !== null && <Quiet>{alone}</Quiet>}
+      {alone !== null && <p className="quiet">{alone}</p>}
     </>
   );
 }
 
-/** What is still to be chosen before two faces can be compared. */
-function missingWords(a: FaceRef | null, b: FaceRef | null): string {
-  if (a === null && b === null) return 'Choose a first and a second face above.';
-  if (a === null || b === null) return 'Choose one more face to compare it with.';
-  return 'That is the same picture twice. Choose another one to compare it with.';
-}
-
 /** Two faces side by side: how far apart, what that means, and in what the pictures differ. */
-export function CompareScreen({ a, b }: Chosen) {
+export function CompareScreen({ a, b }: { readonly a: FaceRef | null; readonly b: FaceRef | null }) {
   const members = useQuery('members.list', {});
   const isTwice = a !== null && isSameFace(a, b);
   return (
@@ -69,10 +64,20 @@ export function CompareScreen({ a, b }: Chosen) {
       title="Compare two faces"
       lead="Choose any two pictures and see whether they are one person to Familiar, and why."
     >
-      <Load query={members} what="members" skeleton={<Skeleton shape="rows" />}>
+      <Load query={members} what="the members" skeleton={<div className="skeleton-rows" />}>
         {(list) => <Pickers members={list} a={a} b={b} />}
       </Load>
-      {a === null || b === null || isTwice ? <Empty>{missingWords(a, b)}</Empty> : <Answer a={a} b={b} />}
+      {a === null || b === null ? (
+        <p className="empty">
+          {a === null && b === null
+            ? 'Choose a first and a second face above.'
+            : 'Choose one more face to compare it with.'}
+        </p>
+      ) : isTwice ? (
+        <p className="empty">That is the same picture twice. Choose another one to compare it with.</p>
+      ) : (
+        <Answer a={a} b={b} />
+      )}
     </MapFrame>
   );
 }

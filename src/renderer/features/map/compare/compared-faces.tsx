@@ -1,8 +1,5 @@
 import { useState } from 'react';
 import { CheckField } from '#renderer/kit/check-field.tsx';
-import { FactsTable } from '#renderer/kit/facts-table.tsx';
-import { Panel } from '#renderer/kit/panel.tsx';
-import { Quiet } from '#renderer/kit/quiet.tsx';
 import { FacePicture } from '#renderer/parts/face-picture.tsx';
 import { LimitScale } from '#renderer/parts/limit-scale.tsx';
 import type { FaceRef } from '#renderer/state/face-ref.ts';
@@ -18,34 +15,35 @@ import {
   strangerWords,
   verdictWords,
 } from './compare-words.ts';
-import styles from './compared-faces.module.css';
 import { RegionList } from './region-list.tsx';
 
 /** How the two pictures were taken, line by line, with a word where the difference matters. */
 function QualityTable({ rows }: { readonly rows: readonly QualityRow[] }) {
-  if (rows.length === 0) return <Quiet isSmall>Nothing is known of how at least one of them was taken.</Quiet>;
+  if (rows.length === 0) return <p className="side-note">Nothing is known of how at least one of them was taken.</p>;
   return (
-    <FactsTable isScrolled>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">First</th>
-          <th scope="col">Second</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ what, a, b, note }) => (
-          <tr key={what} data-note={note !== null || undefined}>
-            <th scope="row">
-              {what}
-              {note !== null && <span className={styles.note}>{note}</span>}
-            </th>
-            <td>{a}</td>
-            <td>{b}</td>
+    <div className="table-scroll">
+      <table className="facts">
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">First</th>
+            <th scope="col">Second</th>
           </tr>
-        ))}
-      </tbody>
-    </FactsTable>
+        </thead>
+        <tbody>
+          {rows.map(({ what, a, b, note }) => (
+            <tr key={what} data-note={note !== null || undefined}>
+              <th scope="row">
+                {what}
+                {note !== null && <span className="row-note">{note}</span>}
+              </th>
+              <td>{a}</td>
+              <td>{b}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -61,11 +59,11 @@ function ComparedFace({ face, known, differing, hasLines }: Props) {
   const now = useNow(60_000);
   const name = known.name ?? 'Nobody who was recognised';
   return (
-    <figure className={styles.face}>
-      <div className={styles.picture}>
-        <FacePicture face={face} alt={name} round="large" />
+    <figure className="compared-face">
+      <div className="compared-picture">
+        <FacePicture face={face} alt={name} />
         {hasLines && known.landmarks !== null && (
-          <svg className={styles.landmarks} viewBox="0 0 1 1" aria-hidden="true">
+          <svg className="landmarks" viewBox="0 0 1 1" aria-hidden="true">
             {landmarkLines(known.landmarks).map(({ key, region, path }) => (
               <path key={key} d={path} data-differs={differing.has(region) || undefined} />
             ))}
@@ -74,7 +72,7 @@ function ComparedFace({ face, known, differing, hasLines }: Props) {
       </div>
       <figcaption>
         <strong>{name}</strong>
-        <Quiet as="span">{momentWords(known.at, now)}</Quiet>
+        <span className="quiet">{momentWords(known.at, now)}</span>
       </figcaption>
     </figure>
   );
@@ -85,14 +83,16 @@ const clearDifference = 0.07;
 
 function Details({ comparison }: { readonly comparison: Comparison }) {
   return (
-    <div className={styles.details}>
-      <Panel title="The pictures">
+    <div className="compared-details">
+      <section className="side-panel" aria-labelledby="quality-title">
+        <h2 id="quality-title">The pictures</h2>
         <QualityTable rows={qualityRows(comparison.a, comparison.b)} />
-      </Panel>
-      <Panel title="The features">
-        <Quiet isSmall>{regionWords(comparison.regions)}</Quiet>
+      </section>
+      <section className="side-panel" aria-labelledby="regions-title">
+        <h2 id="regions-title">The features</h2>
+        <p className="side-note">{regionWords(comparison.regions)}</p>
         <RegionList regions={comparison.regions} clearDifference={clearDifference} />
-      </Panel>
+      </section>
     </div>
   );
 }
@@ -108,14 +108,14 @@ export function ComparedFaces({ comparison, a, b }: ComparedProps) {
   const canDraw = comparison.a.landmarks !== null || comparison.b.landmarks !== null;
   return (
     <>
-      <div className={styles.compared}>
+      <div className="compared">
         <ComparedFace face={a} known={comparison.a} {...lines} />
-        <div className={styles.verdict} data-verdict={comparison.verdict} role="status">
+        <div className="compared-verdict" data-verdict={comparison.verdict} role="status">
           <h2>{words.title}</h2>
           <LimitScale distance={comparison.distance} threshold={comparison.threshold} />
           <p>{words.meaning}</p>
-          <Quiet>{strangerWords(comparison.strangerRate)}</Quiet>
-          <Quiet>{toPictureWords}</Quiet>
+          <p className="quiet">{strangerWords(comparison.strangerRate)}</p>
+          <p className="quiet">{toPictureWords}</p>
           {canDraw && <CheckField label="Draw the landmarks" checked={hasLines} onChecked={setHasLines} />}
         </div>
         <ComparedFace face={b} known={comparison.b} {...lines} />

@@ -1,6 +1,5 @@
 import type { Comparison } from './compare-words.ts';
 import { regionNames } from './compare-words.ts';
-import styles from './region-list.module.css';
 
 /** The bar is full at this share of the distance between the eyes. */
 const fullBar = 0.2;
@@ -14,16 +13,16 @@ export function RegionList({
   readonly clearDifference: number;
 }) {
   return (
-    <ul className={styles.regions}>
+    <ul className="regions">
       {regions
         .toSorted((a, b) => b.difference - a.difference)
         .map(({ region, difference }) => (
           <li key={region} data-differs={difference >= clearDifference || undefined}>
             <span>{regionNames[region]}</span>
-            <span className={styles.bar} aria-hidden="true">
+            <span className="region-bar" aria-hidden="true">
               <span style={{ inlineSize: `${Math.min(100, (100 * difference) / fullBar)}%` }} />
             </span>
-            <span className={styles.share}>{Math.round(difference * 100)} %</span>
+            <span className="region-share">{Math.round(difference * 100)} %</span>
           </li>
         ))}
     </ul>

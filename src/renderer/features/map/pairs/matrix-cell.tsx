@@ -1,5 +1,4 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import styles from './pair-matrix.module.css';
 import type { Pair } from './pair-order.ts';
 import { pairNames, pairSentence, stateWords } from './pair-words.ts';
 
@@ -35,7 +34,7 @@ export function MatrixCell({ pair, names, place, table, isOpen, onOpen }: Props)
   return (
     <button
       type="button"
-      className={styles.cell}
+      className="matrix-cell"
       data-cell={place.join('-')}
       data-state={pair.state}
       aria-pressed={isOpen}

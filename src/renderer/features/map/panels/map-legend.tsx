@@ -1,11 +1,8 @@
-import { Panel } from '#renderer/kit/panel.tsx';
-import { Quiet } from '#renderer/kit/quiet.tsx';
 import { hasDistances, type MapView } from '../board/map-view.ts';
 import type { MapMember } from '../canvas/map-dot.ts';
 import { keepsWords, tunedMapWords } from '../map-words.ts';
-import { MemberLine } from '../member-line.tsx';
+import { MemberMark } from '../member-mark.tsx';
 import type { SupportMap } from '../support-map.ts';
-import styles from './map-legend.module.css';
 
 type Props = {
   readonly map: SupportMap;
@@ -30,11 +27,13 @@ function Members({ map, members, spotlight, onSpotlight }: MembersProps) {
       <li key={memberId}>
         <button
           type="button"
-          className={styles.member}
+          className="legend-row"
           aria-pressed={spotlight === memberId}
           onClick={() => onSpotlight(spotlight === memberId ? null : memberId)}
         >
-          <MemberLine memberId={memberId} name={name} count={countWords(inUse, own.length - inUse)} />
+          <MemberMark memberId={memberId} />
+          <span className="legend-name">{name}</span>
+          <span className="legend-count">{countWords(inUse, own.length - inUse)}</span>
         </button>
       </li>
     );
@@ -44,18 +43,19 @@ function Members({ map, members, spotlight, onSpotlight }: MembersProps) {
 function Keeps({ map, view }: Pick<Props, 'map' | 'view'>) {
   const percent = Math.round(map.keeps.share * 100);
   return (
-    <Panel title="What the picture keeps">
+    <section className="side-panel" aria-labelledby="keeps-title">
+      <h2 id="keeps-title">What the picture keeps</h2>
       {view.projection === 'pca' && (
-        <div className={styles.keeps} role="img" aria-label={`${percent} percent of the squared distance`}>
+        <div className="keeps-bar" role="img" aria-label={`${percent} percent of the squared distance`}>
           <span style={{ inlineSize: `${percent}%` }} />
         </div>
       )}
       {keepsWords(map.keeps, view.projection, view.isTuned).map((sentence) => (
-        <Quiet key={sentence} isSmall>
+        <p key={sentence} className="side-note">
           {sentence}
-        </Quiet>
+        </p>
       ))}
-    </Panel>
+    </section>
   );
 }
 
@@ -64,22 +64,25 @@ export function MapLegend({ view, ...members }: Props) {
   const { map } = members;
   return (
     <>
-      <Panel title="Who is who">
-        <ul className={styles.legend}>
+      <section className="side-panel" aria-labelledby="legend-title">
+        <h2 id="legend-title">Who is who</h2>
+        <ul className="legend">
           <Members {...members} />
           {map.strangers.length > 0 && (
-            <li className={styles.strangers}>
-              <MemberLine memberId={null} name="Refused attempts" count={String(map.strangers.length)} />
+            <li className="legend-row">
+              <MemberMark memberId={null} />
+              <span className="legend-name">Refused attempts</span>
+              <span className="legend-count">{map.strangers.length}</span>
             </li>
           )}
         </ul>
-        {view.isTuned && <Quiet isSmall>{tunedMapWords}</Quiet>}
+        {view.isTuned && <p className="side-note">{tunedMapWords}</p>}
         {hasDistances(view) && (
-          <Quiet isSmall>
+          <p className="side-note">
             A broken line is a limit: a face outside of it is too far from that member; inside, it may be near enough.
-          </Quiet>
+          </p>
         )}
-      </Panel>
+      </section>
       <Keeps map={map} view={view} />
     </>
   );

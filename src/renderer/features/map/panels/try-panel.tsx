@@ -6,20 +6,17 @@ import { type CameraState, problemOf } from '#renderer/camera/camera-state.ts';
 import { useCamera } from '#renderer/camera/use-camera.ts';
 import { useFrameLoop } from '#renderer/camera/use-frame-loop.ts';
 import { Button } from '#renderer/kit/button.tsx';
-import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { LiveText } from '#renderer/kit/live-text.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
-import { Panel } from '#renderer/kit/panel.tsx';
-import { Quiet } from '#renderer/kit/quiet.tsx';
 import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
 import { LimitScale } from '#renderer/parts/limit-scale.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
+import { cameraWords } from '#renderer/words/camera-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import type { Point } from '../canvas/geometry.ts';
-import { MemberLine } from '../member-line.tsx';
+import { MemberMark } from '../member-mark.tsx';
 import type { Projection } from '../support-map.ts';
 import { type TriedFrame, triedWords } from './tried-words.ts';
-import styles from './try-panel.module.css';
 
 /** How long to wait after a frame that was refused, in milliseconds. */
 const afterFailureMs = 1500;
@@ -57,16 +54,14 @@ function ScoreList({ scores }: { readonly scores: TriedFrame['scores'] }) {
   const shown = scores.slice(0, shownMembers);
   const end = Math.max(...shown.map(({ distance, threshold }) => Math.max(distance * 1.05, threshold * 1.5)));
   return (
-    <ol className={styles.scores}>
+    <ol className="score-list">
       {shown.map(({ memberId, name, distance, threshold }) => (
         <li key={memberId}>
-          <span className={styles.score}>
-            <MemberLine
-              isTight
-              memberId={memberId}
-              name={name}
-              count={`${distance.toFixed(2)} of ${threshold.toFixed(2)}`}
-            />
+          <span className="score-name">
+            <MemberMark memberId={memberId} /> <span className="legend-name">{name}</span>
+            <span className="legend-count">
+              {distance.toFixed(2)} of {threshold.toFixed(2)}
+            </span>
           </span>
           <LimitScale distance={distance} threshold={threshold} end={end} isBare />
         </li>
@@ -91,28 +86,27 @@ export function TryPanel({ projection, isTuned, onPlace }: Props) {
   const { tried, failure } = useTriedFrames(camera, video, { projection, isTuned }, onPlace);
   const problem = problemOf(camera);
   const catalogue = useWords();
-  const words = problem === null ? triedWords(tried, catalogue) : catalogue.camera.problems[problem];
+  const words = problem === null ? triedWords(tried, catalogue) : cameraWords[problem];
   return (
-    <Panel title="Try it">
-      <div className={styles.mirror}>
+    <section className="side-panel try-panel" aria-labelledby="try-title">
+      <h2 id="try-title">Try it</h2>
+      <div className="try-mirror">
         <CameraPreview camera={camera} video={video} faces={tried?.faces ?? []} />
       </div>
-      <p className={styles.outcome} data-outcome={tried?.outcome ?? 'none'}>
+      <p className="try-outcome" data-outcome={tried?.outcome ?? 'none'}>
         {words.title}
       </p>
-      <Quiet isSmall>{words.advice}</Quiet>
+      <p className="side-note">{words.advice}</p>
       <LiveText text={words.title} />
       {problem !== null && (
-        <ButtonRow>
-          <Button icon="camera" onClick={retry}>
-            Try the camera again
-          </Button>
-        </ButtonRow>
+        <Button icon="camera" onClick={retry}>
+          Try the camera again
+        </Button>
       )}
       {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
       {tried !== null && tried.scores.length > 0 && <ScoreList scores={tried.scores} />}
       <CameraChoice />
-      <Quiet isSmall>Nothing is stored, nobody is signed in, and nothing counts as an attempt.</Quiet>
-    </Panel>
+      <p className="side-note">Nothing is stored, nobody is signed in, and nothing counts as an attempt.</p>
+    </section>
   );
 }

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { defaultSecurityLevel } from '#contract/security-levels.ts';
 import { Notice } from '#renderer/kit/notice.tsx';
-import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { MapFrame } from '../map-frame.tsx';
@@ -11,7 +10,6 @@ import { SampleSwitches } from './sample-switches.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { flip, isTrial, noTrial, type Trial, trialInput } from './trial.ts';
 import { WhatIfResult } from './what-if-result.tsx';
-import styles from './what-if-screen.module.css';
 import { tuningLeftOutWords } from './what-if-words.ts';
 
 /** The value once it has stood for `quietMs`, compared by content: a hasty series of changes asks the host once. */
@@ -45,8 +43,8 @@ function TrialBench({ points, trial, onTrial }: TrialProps) {
   const result = useQuery('whatIf.run', asked, { keepsShown: true });
 
   return (
-    <div className={styles.bench}>
-      <div className={styles.controls}>
+    <div className="what-if">
+      <div className="what-if-controls">
         <LevelTrial
           inForce={inForce}
           level={trial.level ?? inForce}
@@ -54,9 +52,9 @@ function TrialBench({ points, trial, onTrial }: TrialProps) {
         />
         <SampleSwitches points={points} flipped={trial.flipped} onFlip={(ids) => onTrial(flip(trial, ids))} />
       </div>
-      <div className={styles.result}>
+      <div className="what-if-result">
         {isTuned && <Notice kind="note">{tuningLeftOutWords}</Notice>}
-        <Load query={result} what="trial" skeleton={<Skeleton shape="block" />}>
+        <Load query={result} what="what would have happened" skeleton={<div className="skeleton-block" />}>
           {(answer) => <WhatIfResult answer={answer} isTrial={isTrial(input)} />}
         </Load>
       </div>
@@ -78,7 +76,7 @@ export function WhatIfScreen({ setAside }: { readonly setAside: readonly number[
       title="What if"
       lead="Switch pictures off and on and move the level: you see at once what would have happened. Nothing changes until you save."
     >
-      <Load query={map} what="pictures" skeleton={<Skeleton shape="block" />}>
+      <Load query={map} what="the pictures" skeleton={<div className="skeleton-block" />}>
         {({ points }) => <TrialBench points={points} trial={trial} onTrial={setTrial} />}
       </Load>
     </MapFrame>
