@@ -23,6 +23,7 @@ import { signInCalls } from './calls/sign-in.ts';
 import { tuningCalls } from './calls/tuning.ts';
 import { whatIfCalls } from './calls/what-if.ts';
 import type { EventName, FactEvent } from './events.ts';
+import { type WayIn, waysIn } from './ways-in.ts';
 
 /** The whole wire contract. Every type of a call is derived from here. */
 export const calls = {
@@ -53,6 +54,9 @@ export const calls = {
 export type CallName = keyof typeof calls;
 export type CallInput<N extends CallName> = z.infer<(typeof calls)[N]['input']>;
 export type CallOutput<N extends CallName> = z.infer<(typeof calls)[N]['output']>;
+
+/** The call by which a way in is tried. */
+export const callOf = (way: WayIn): CallName => waysIn[way].call;
 
 /** The calls whose doing can be taken back for a while. */
 export type UndoableCall = {

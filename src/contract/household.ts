@@ -3,6 +3,7 @@ import { enrolmentPoses, poseSchema, qualitySchema } from './face.ts';
 import { limits } from './limits.ts';
 import { livenessEvidenceSchema, livenessLevelSchema } from './liveness.ts';
 import { defaultSecurityLevel, securityLevelSchema } from './security-levels.ts';
+import { attemptOutcomeSchema } from './ways-in.ts';
 
 z.config({ jitless: true });
 
@@ -127,19 +128,6 @@ export const sampleSummarySchema = z.strictObject({
   embedderIsCurrent: z.boolean(),
 });
 export type SampleSummary = z.infer<typeof sampleSummarySchema>;
-
-export const attemptOutcomeSchema = z.enum([
-  'match',
-  'noMatch',
-  'ambiguous',
-  'notLive',
-  'passphrase',
-  'wrongPassphrase',
-  'pin',
-  'wrongPin',
-  'recovery',
-]);
-export type AttemptOutcome = z.infer<typeof attemptOutcomeSchema>;
 
 /** One finished run of the sign-in flow. `distance` and `margin` are on the 0 to 2 scale of unit embeddings; null where no face was compared. */
 export const attemptSummarySchema = z.strictObject({

@@ -28,7 +28,9 @@ const pathOf = (fileName: string): string => relative(projectRoot, resolve(fileN
 function faultsOf(folder: string, texts: ReadonlyMap<string, string>): Fault[] {
   const home = join(projectRoot, 'src', folder);
   const { config } = ts.readConfigFile(join(home, 'tsconfig.json'), ts.sys.readFile);
-  const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, home);
+  const parsed = ts.parseJsonConfigFileContent(config, ts.sys, home);
+  const { fileNames } = parsed;
+  const { composite: _, rootDir: __, ...options } = parsed.options;
   const host = ts.createCompilerHost(options);
   host.readFile = (fileName) => texts.get(pathOf(fileName)) ?? ts.sys.readFile(fileName);
   const program = ts.createProgram(fileNames, options, host);

@@ -23,7 +23,7 @@ async function seedTwins(dataDir: string): Promise<void> {
   vault.close();
 }
 
-const state = (page: Page) => page.locator('.tuning-state');
+const state = (page: Page) => page.getByText(/^Switched (on|off)$/);
 
 test('a tuning that helps twins is examined, switched on, undone, seen on the map, and ends when it no longer holds', async ({
   familiar,

@@ -1,4 +1,5 @@
-import type { AttemptOutcome, Settings } from '#contract/household.ts';
+import type { Settings } from '#contract/household.ts';
+import { type AttemptOutcome, decisionOutcomeSchema, refusedDecisionSchema } from '#contract/ways-in.ts';
 import type { Clock, Log } from '#core/ports/host.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
@@ -19,8 +20,8 @@ const dayMs = 24 * 3_600_000;
 /** Of which attempts each setting keeps the face. */
 const keptOutcomes: Readonly<Record<Settings['attemptFaces'], readonly AttemptOutcome[]>> = {
   none: [],
-  refused: ['noMatch', 'ambiguous'],
-  all: ['match', 'noMatch', 'ambiguous'],
+  refused: refusedDecisionSchema.options,
+  all: decisionOutcomeSchema.options,
 };
 
 /** Erases the faces of attempts whose days are over, or that the settings no longer keep. True where there were any. */

@@ -1,6 +1,7 @@
 import type { WhatIf } from '#contract/calls/what-if.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { falseMatchRateOf, type SecurityLevel } from '#contract/security-levels.ts';
+import { isDecision } from '#contract/ways-in.ts';
 import { placeSamples } from '#core/gallery/place-samples.ts';
 import { applyTrial, countVerdicts, judgeSamples, replay, supportSetOf, type Trial } from '#core/gallery/what-if.ts';
 import type { Vault } from '#core/ports/vault.ts';
@@ -39,7 +40,7 @@ export function createWhatIfHandlers(parts: Parts): HandlersOf<'whatIf'> {
     const present = untuned(supportSet.get());
     const tried = supportSetOf(applyTrial(supportSet.kept(), trial));
     return store.attemptFaces.listQueries(embedder).flatMap(({ attemptId, at, outcome, memberId, embedding }) => {
-      if (outcome !== 'match' && outcome !== 'noMatch' && outcome !== 'ambiguous') return [];
+      if (!isDecision(outcome)) return [];
       const now = replay(embedding, present, decisionPolicy(parts));
       const would = replay(embedding, tried, policy);
       const memberNames = {

@@ -1,17 +1,14 @@
-import type { CounterName, CounterStore } from '#core/ports/counter-store.ts';
+import { type CountedWay, countedWays, type FailurePolicy, type WayIn, waysIn } from '#contract/ways-in.ts';
+import type { CounterStore } from '#core/ports/counter-store.ts';
 import type { Clock } from '#core/ports/host.ts';
 import {
   countFailure,
   type FailureCounter,
-  facePolicy,
   failuresLeft,
   forgiveRow,
   isDisabled,
-  type LockoutPolicy,
   noFailures,
-  passphrasePolicy,
   pauseLeft,
-  pinPolicy,
 } from '#core/sign-in/lockout.ts';
 
 /** Counts failures of one way in, on the disk at once, and bars that way for a while. */
@@ -30,17 +27,17 @@ export type FailureGuard = {
 };
 
 /** The guards of the ways in that can be barred. */
-export type Guards = Readonly<Record<CounterName, FailureGuard>>;
-
-const policies: Readonly<Record<CounterName, LockoutPolicy>> = {
-  face: facePolicy,
-  passphrase: passphrasePolicy,
-  pin: pinPolicy,
-};
+export type Guards = Readonly<Record<CountedWay, FailureGuard>>;
 
 export function createGuards(counters: CounterStore, clock: Clock): Guards {
-  const guardOf = (name: CounterName): FailureGuard => createFailureGuard(counters, clock, name, policies[name]);
-  return { face: guardOf('face'), passphrase: guardOf('passphrase'), pin: guardOf('pin') };
+  const guards = countedWays.map((way) => [way, createFailureGuard(counters, clock, way, waysIn[way].failures)]);
+  return Object.fromEntries(guards) as Guards;
+}
+
+/** Forgets the failures that a success by this way makes good. */
+export function forgiveAfter(way: WayIn, guards: Guards): void {
+  if (waysIn[way].forgives === 'all') for (const counted of countedWays) guards[counted].reset();
+  else guards[way as CountedWay].resetRow();
 }
 
 /**
@@ -50,8 +47,8 @@ export function createGuards(counters: CounterStore, clock: Clock): Guards {
 function createFailureGuard(
   counters: CounterStore,
   clock: Clock,
-  name: CounterName,
-  policy: LockoutPolicy,
+  name: CountedWay,
+  policy: FailurePolicy,
 ): FailureGuard {
   const left = counters.read(name);
   if (left.isBooked) counters.save(name, countFailure(left, clock.now(), policy));

@@ -4,7 +4,7 @@ import type { Vault } from '#core/ports/vault.ts';
 import type { Announcer } from '../common/announcer.ts';
 import { requireFirstOwner } from '../common/require-member.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
-import type { Guards } from './failure-guard.ts';
+import { forgiveAfter, type Guards } from './failure-guard.ts';
 import type { PassphraseCheck } from './passphrase-check.ts';
 import type { SessionManager } from './session-manager.ts';
 
@@ -59,9 +59,8 @@ export function createSecurityHandlers(parts: Parts): HandlersOf<'security'> {
       // Once it is saved there is no way back: the new code has to reach whoever gave the old one.
       const recoveryCode = await passphrases.recover(code, next, stopIfOvertaken).finally(announceState);
       const owner = requireFirstOwner(vault.store);
-      guards.face.reset();
-      guards.pin.reset();
-      sessions.signIn(owner, 'passphrase');
+      forgiveAfter('recovery', guards);
+      sessions.signIn(owner, 'recovery');
       const durationMs = Math.round(clock.monotonic() - startedAt);
       vault.store.attempts.record({
         at: clock.now(),

@@ -1,4 +1,5 @@
 import { FamiliarError } from '#contract/result.ts';
+import type { AttemptOutcome } from '#contract/ways-in.ts';
 import { createTurns } from '#core/base/serial-queue.ts';
 import type { Clock } from '#core/ports/host.ts';
 import type { Vault } from '#core/ports/vault.ts';
@@ -8,7 +9,7 @@ import { isSameName } from '../common/same-name.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import type { SignInLearning } from '../sign-in/learn-from-sign-ins.ts';
 import { durationWords } from './duration-words.ts';
-import type { Guards } from './failure-guard.ts';
+import { forgiveAfter, type Guards } from './failure-guard.ts';
 import type { PassphraseCheck } from './passphrase-check.ts';
 import type { SessionManager } from './session-manager.ts';
 
@@ -31,11 +32,7 @@ export function createSessionHandlers(parts: Parts): HandlersOf<'session'> {
 
   const oneByOne = createTurns();
 
-  function record(
-    outcome: 'passphrase' | 'wrongPassphrase' | 'pin' | 'wrongPin',
-    memberId: number | null,
-    startedAt: number,
-  ): void {
+  function record(outcome: AttemptOutcome, memberId: number | null, startedAt: number): void {
     if (vault.state() !== 'open') return;
     vault.store.attempts.record({
       at: clock.now(),
@@ -74,8 +71,7 @@ export function createSessionHandlers(parts: Parts): HandlersOf<'session'> {
       if (sessions.current().epoch !== session.epoch)
         throw new FamiliarError('conflict', 'Someone signed in or locked the screen meanwhile. Try again.');
       const owner = requireFirstOwner(vault.store);
-      guards.face.reset();
-      guards.pin.reset();
+      forgiveAfter('passphrase', guards);
       sessions.signIn(owner, 'passphrase');
       record('passphrase', owner.id, startedAt);
       await parts.learning.afterPassphrase(owner.id);
@@ -97,7 +93,7 @@ export function createSessionHandlers(parts: Parts): HandlersOf<'session'> {
           announceState();
           throw new FamiliarError('wrongPassphrase', 'Name and PIN do not go together. Check both and try again.');
         }
-        guards.pin.resetRow();
+        forgiveAfter('pin', guards);
         checkpoint();
         sessions.signIn(member, 'pin');
         record('pin', member.id, startedAt);

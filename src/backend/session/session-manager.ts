@@ -1,14 +1,13 @@
 import type { Role } from '#contract/household.ts';
+import { type WayIn, waysIn } from '#contract/ways-in.ts';
 import type { Clock, Log } from '#core/ports/host.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import { freshForMs, type Session } from '#core/sign-in/session.ts';
 
-type SignedIn = Extract<Session, { kind: 'signedIn' }>;
-
 /** Holds the one session of the app and ends it after a time without use. */
 export type SessionManager = {
   readonly current: () => Session;
-  readonly signIn: (member: { id: number; role: Role }, how: SignedIn['how']) => void;
+  readonly signIn: (member: { id: number; role: Role }, way: WayIn) => void;
   readonly lock: (reason: 'manual' | 'idle') => void;
   /** The owner has just given the passphrase. */
   readonly refresh: () => void;
@@ -59,15 +58,15 @@ export function createSessionManager(options: {
       if (session.kind === 'signedIn' && clock.now() > idleAt) lock('idle');
       return session;
     },
-    signIn(member, how) {
+    signIn(member, way) {
       startIdleTime(idleTimeoutMs());
-      const knowsPassphrase = how === 'passphrase' || how === 'setup';
+      const { session: how, provesOwner } = waysIn[way];
       changeTo({
         kind: 'signedIn',
         memberId: member.id,
         role: member.role,
         how,
-        freshUntil: knowsPassphrase ? freshUntil() : 0,
+        freshUntil: provesOwner ? freshUntil() : 0,
         epoch: session.epoch + 1,
       });
     },

@@ -26,7 +26,7 @@ import { boxesOf, frameIntervals } from '../common/frame-view.ts';
 import { type SeenFace, seenFace } from '../common/seen-face.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
-import type { Guards } from '../session/failure-guard.ts';
+import { forgiveAfter, type Guards } from '../session/failure-guard.ts';
 import type { SessionManager } from '../session/session-manager.ts';
 import { createCameraWatch } from './camera-watch.ts';
 import type { SignInLearning } from './learn-from-sign-ins.ts';
@@ -87,7 +87,7 @@ export function createSignInHandlers(parts: Parts): HandlersOf<'signIn'> {
   function finish(finished: FinishedAttempt, seen: SeenFace | undefined): void {
     const { outcome, decision, durationMs, query } = finished;
     const isMatch = outcome === 'match';
-    if (isMatch) guards.face.resetRow();
+    if (isMatch) forgiveAfter('face', guards);
     else guards.face.fail();
     const attemptId = vault.store.attempts.record({
       at: clock.now(),

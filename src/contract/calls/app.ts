@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { idSchema, protectionSchema, roleSchema, timeSchema } from '../household.ts';
 import { livenessLevelSchema } from '../liveness.ts';
+import { sessionHowSchema } from '../ways-in.ts';
 import { anyone, type CallTable, nothing } from './call-table.ts';
 
 z.config({ jitless: true });
@@ -27,7 +28,7 @@ export const appStateSchema = z.discriminatedUnion('phase', [
     phase: z.literal('signedIn'),
     householdName: z.string(),
     member: z.strictObject({ id: idSchema, name: z.string(), role: roleSchema }),
-    how: z.enum(['face', 'passphrase', 'pin', 'setup']),
+    how: sessionHowSchema,
     /** Until when an owner counts as having just given the passphrase; null when not. */
     freshUntil: z.nullable(timeSchema),
     idleTimeoutMs: z.int(),

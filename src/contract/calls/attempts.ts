@@ -1,12 +1,7 @@
 import * as z from 'zod/mini';
-import {
-  attemptLogCheckSchema,
-  attemptOutcomeSchema,
-  attemptSummarySchema,
-  idSchema,
-  timeSchema,
-} from '../household.ts';
+import { attemptLogCheckSchema, attemptSummarySchema, idSchema, timeSchema } from '../household.ts';
 import { limits } from '../limits.ts';
+import { attemptOutcomeSchema } from '../ways-in.ts';
 import { type CallTable, nothing, ofMember } from './call-table.ts';
 import { changeMadeSchema } from './changes.ts';
 import { pictureSchema } from './pictures.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { frameBoxSchema, qualityGates } from '../face.ts';
 import { idSchema } from '../household.ts';
+import { decisionOutcomeSchema, refusedDecisionSchema } from '../ways-in.ts';
 import type { CallTable } from './call-table.ts';
 import { frameSchema } from './pictures.ts';
 
@@ -21,7 +22,7 @@ export const supportMapSchema = z.strictObject({
   /** Where each member's template lies, and within which score a query matches. Members with samples in use. */
   members: z.array(z.strictObject({ memberId: idSchema, name: z.string(), ...place, threshold: z.number() })),
   /** Refused and ambiguous attempts whose face is kept, newest first. */
-  strangers: z.array(z.strictObject({ attemptId: idSchema, ...place, outcome: z.enum(['noMatch', 'ambiguous']) })),
+  strangers: z.array(z.strictObject({ attemptId: idSchema, ...place, outcome: refusedDecisionSchema })),
   /** How much of the truth the flat picture keeps: the share of squared distance (0 to 1), and whether nearer is drawn nearer (Spearman, -1 to 1). */
   keeps: z.strictObject({ share: z.number(), rankCorrelation: z.number() }),
   /** Whether there is a tuning to be shown, switched on or not. */
@@ -40,7 +41,7 @@ export const triedFrameSchema = z.strictObject({
   scores: z.array(
     z.strictObject({ memberId: idSchema, name: z.string(), distance: z.number(), threshold: z.number() }),
   ),
-  outcome: z.nullable(z.enum(['match', 'noMatch', 'ambiguous'])),
+  outcome: z.nullable(decisionOutcomeSchema),
   /** Who would be signed in: the nearest, or one of the nearest two by what was learnt of them; null for nobody. */
   namedId: z.nullable(idSchema),
   /** The lead of that member, or of the nearest, over the other one, and the one that is needed where nothing was learnt. */

@@ -3,6 +3,7 @@ import { idSchema, timeSchema } from '../household.ts';
 import { limits } from '../limits.ts';
 import { securityLevelSchema } from '../security-levels.ts';
 import { verdictCountsSchema } from '../support-set.ts';
+import { decisionOutcomeSchema } from '../ways-in.ts';
 import type { CallTable } from './call-table.ts';
 
 z.config({ jitless: true });
@@ -16,7 +17,6 @@ const trialSchema = z.strictObject({
   bringBack: sampleIdsSchema,
 });
 
-const decidedSchema = z.enum(['match', 'noMatch', 'ambiguous']);
 const verdictSchema = z.nullable(z.enum(['right', 'refused', 'confused', 'ambiguous']));
 
 /** What a trial would change. A tuning is left out of it, except in how attempts did end. */
@@ -26,9 +26,9 @@ const whatIfSchema = z.strictObject({
     z.strictObject({
       attemptId: idSchema,
       at: timeSchema,
-      was: decidedSchema,
-      now: decidedSchema,
-      would: decidedSchema,
+      was: decisionOutcomeSchema,
+      now: decisionOutcomeSchema,
+      would: decisionOutcomeSchema,
       memberName: z.nullable(z.string()),
       nowMemberName: z.nullable(z.string()),
       wouldMemberName: z.nullable(z.string()),

@@ -1,4 +1,5 @@
-import type { AttemptOutcome, AttemptSummary } from '#contract/household.ts';
+import type { AttemptSummary } from '#contract/household.ts';
+import type { AttemptOutcome } from '#contract/ways-in.ts';
 import type { Embedding } from '../recognition/embedding.ts';
 import type { NewSample } from './sample-store.ts';
 

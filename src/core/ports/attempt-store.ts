@@ -1,5 +1,6 @@
-import type { AttemptLogCheck, AttemptOutcome, AttemptSummary } from '#contract/household.ts';
+import type { AttemptLogCheck, AttemptSummary } from '#contract/household.ts';
 import type { LivenessEvidence } from '#contract/liveness.ts';
+import type { AttemptOutcome } from '#contract/ways-in.ts';
 
 export type NewAttempt = {
   readonly at: number;

@@ -1,3 +1,4 @@
+import type { DecisionOutcome } from '#contract/ways-in.ts';
 import { type Calibration, thresholdFor } from './calibration.ts';
 import type { Embedding } from './embedding.ts';
 import { headOf, namedAt, type PairHead, placeOnPair } from './pair-head.ts';
@@ -12,7 +13,7 @@ export type DecisionPolicy = { readonly calibration: Calibration; readonly false
  * calibrated one, and negative for the farther of the two.
  */
 export type Decision = {
-  readonly outcome: 'match' | 'noMatch' | 'ambiguous';
+  readonly outcome: DecisionOutcome;
   /** The nearest member, whatever the outcome; the one that was named where a tie was settled. */
   readonly memberId: number;
   readonly distance: number;

@@ -1,5 +1,6 @@
 import type { QualityGate } from '#contract/face.ts';
 import type { LivenessPrompt, LivenessReason } from '#contract/liveness.ts';
+import type { FaceOutcome } from '#contract/ways-in.ts';
 import type { LivenessState } from '../liveness/liveness.ts';
 import type { Decision } from '../recognition/decide.ts';
 import type { Embedding } from '../recognition/embedding.ts';
@@ -17,7 +18,7 @@ export type Gathering = {
 };
 
 /** Why a face that matched was refused all the same. */
-export type Refusal = 'noMatch' | 'ambiguous' | 'notLive';
+export type Refusal = Exclude<FaceOutcome, 'match'>;
 
 /**
  * Where an attempt stands. `waiting` for a face; `gathering` queries; `refused` or `needsIntent` until the face has left
@@ -42,7 +43,7 @@ export type AttemptState =
 
 /** A finished attempt, to be recorded: who it was, and what was seen of liveness where that was asked for. */
 export type FinishedAttempt = {
-  readonly outcome: 'match' | Refusal;
+  readonly outcome: FaceOutcome;
   readonly decision: Decision;
   readonly durationMs: number;
   /** The fused query of the latest frames. */

@@ -1,3 +1,5 @@
+import type { FailurePolicy } from '#contract/ways-in.ts';
+
 /**
  * What is remembered of failures. `failures` counts since the passphrase was last given, `inARow` since anything succeeded;
  * `pausedUntil` is wall-clock milliseconds. `isBooked` says that an attempt is under way whose failure counts already unless
@@ -10,39 +12,10 @@ export type FailureCounter = {
   readonly isBooked: boolean;
 };
 
-/** `disableAfter` failures bar the way until the passphrase is given; null for never. */
-export type LockoutPolicy = {
-  readonly failuresPerPause: number;
-  readonly firstPauseMs: number;
-  readonly maxPauseMs: number;
-  readonly disableAfter: number | null;
-};
-
 export const noFailures: FailureCounter = { failures: 0, inARow: 0, pausedUntil: null, isBooked: false };
 
-export const facePolicy: LockoutPolicy = {
-  failuresPerPause: 5,
-  firstPauseMs: 30_000,
-  maxPauseMs: 3_600_000,
-  disableAfter: 50,
-};
-export const passphrasePolicy: LockoutPolicy = {
-  failuresPerPause: 5,
-  firstPauseMs: 30_000,
-  maxPauseMs: 3_600_000,
-  disableAfter: null,
-};
-
-/** A PIN is short: it gets few tries in all before the passphrase is asked for. */
-export const pinPolicy: LockoutPolicy = {
-  failuresPerPause: 5,
-  firstPauseMs: 30_000,
-  maxPauseMs: 3_600_000,
-  disableAfter: 20,
-};
-
 /** The counter after one more failure: every `failuresPerPause` failures in a row bring a pause, each twice as long as the one before. */
-export function countFailure(counter: FailureCounter, now: number, policy: LockoutPolicy): FailureCounter {
+export function countFailure(counter: FailureCounter, now: number, policy: FailurePolicy): FailureCounter {
   const failures = counter.failures + 1;
   const inARow = counter.inARow + 1;
   if (inARow % policy.failuresPerPause !== 0)
@@ -57,16 +30,16 @@ export function forgiveRow({ failures }: FailureCounter): FailureCounter {
 }
 
 /** How long the way is still barred at this wall-clock time, in milliseconds; never longer than the longest pause, wherever the clock was set. */
-export function pauseLeft(counter: FailureCounter, now: number, policy: LockoutPolicy): number {
+export function pauseLeft(counter: FailureCounter, now: number, policy: FailurePolicy): number {
   return counter.pausedUntil === null ? 0 : Math.min(policy.maxPauseMs, Math.max(0, counter.pausedUntil - now));
 }
 
 /** Whether the failures have closed this way until the passphrase is given. */
-export function isDisabled(counter: FailureCounter, policy: LockoutPolicy): boolean {
+export function isDisabled(counter: FailureCounter, policy: FailurePolicy): boolean {
   return policy.disableAfter !== null && counter.failures >= policy.disableAfter;
 }
 
 /** Failures left before the next pause. */
-export function failuresLeft(counter: FailureCounter, policy: LockoutPolicy): number {
+export function failuresLeft(counter: FailureCounter, policy: FailurePolicy): number {
   return policy.failuresPerPause - (counter.inARow % policy.failuresPerPause);
 }

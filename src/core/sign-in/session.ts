@@ -1,5 +1,6 @@
 import type { Grant } from '#contract/calls/call-table.ts';
 import type { Role } from '#contract/household.ts';
+import type { SessionHow } from '#contract/ways-in.ts';
 
 /** Who is at the app. `epoch` grows with every change, so that work begun before a lock can tell that its rights have ended. */
 export type Session =
@@ -8,7 +9,7 @@ export type Session =
       readonly kind: 'signedIn';
       readonly memberId: number;
       readonly role: Role;
-      readonly how: 'face' | 'passphrase' | 'pin' | 'setup';
+      readonly how: SessionHow;
       /** Until when (monotonic milliseconds) the passphrase counts as just given. */
       readonly freshUntil: number;
       readonly epoch: number;

@@ -1,11 +1,10 @@
+import type { TeachingOutcome } from '#contract/ways-in.ts';
 import { distance, type Embedding, meanEmbedding } from '../recognition/embedding.ts';
-
-/** How the household came to know whose face it was: matched by itself, or the passphrase was given right after it was refused. */
-export type ProposalOrigin = 'match' | 'passphrase';
 
 /** A face that may become a sample. */
 export type CandidateFace = {
-  readonly origin: ProposalOrigin;
+  /** How the household came to know whose face it was: it matched, or the passphrase was given right after it was refused. */
+  readonly origin: TeachingOutcome;
   readonly embedding: Embedding;
   readonly at: number;
   /** Whether liveness was shown; an attempt without evidence showed none. A match needs it. */

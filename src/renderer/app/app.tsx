@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { AppState } from '#contract/calls/app.ts';
+import type { Failure } from '#contract/result.ts';
 import { FirstRunScreen } from '../features/first-run/first-run-screen.tsx';
 import { RecoveryCodeScreen } from '../features/first-run/recovery-code-screen.tsx';
 import { Greeting } from '../features/lock/greeting.tsx';
@@ -13,19 +14,21 @@ import { VisuallyHidden } from '../kit/visually-hidden.tsx';
 import { RecoveryCodeContext } from '../state/recovery-code-context.ts';
 import { useAppStore, useKnownAppState } from '../state/use-app.ts';
 import { useConnection } from '../state/use-connection.ts';
+import { useWords } from '../words/use-words.ts';
 import styles from './app.module.css';
 import { SignedIn } from './signed-in.tsx';
 import { Toaster } from './toaster.tsx';
 
 /** Says that Familiar cannot be reached, for as long as that is so. */
 function ConnectionBanner() {
+  const { shell } = useWords();
   const connection = useConnection();
   return (
     <div role="status">
       {connection === 'lost' && (
         <p className={styles.banner}>
           <Icon name="unplugged" />
-          The connection to Familiar is lost. This page tries again by itself; is the program still running?
+          {shell.connectionLost}
         </p>
       )}
     </div>
@@ -45,11 +48,35 @@ function Phase({ app }: { readonly app: AppState }) {
   }
 }
 
+function Starting() {
+  const { shell } = useWords();
+  return (
+    <main className={styles.splash} aria-busy="true">
+      <BrandMark size={72} />
+      <VisuallyHidden as="p">{shell.starting}</VisuallyHidden>
+    </main>
+  );
+}
+
+/** Says why nothing can be shown, with a way to ask again. */
+function NoAnswer({ failure }: { readonly failure: Failure }) {
+  const { common, shell } = useWords();
+  const store = useAppStore();
+  return (
+    <main className={styles.splash}>
+      <BrandMark size={72} />
+      <h1 className={styles.title}>{shell.noAnswer}</h1>
+      <Notice kind="fault" action={<Button onClick={() => void store.reload()}>{common.tryAgain}</Button>}>
+        {failure.message}
+      </Notice>
+    </main>
+  );
+}
+
 /** The page: the screen that fits the app's phase, and what lies over all screens. */
 export function App() {
   const [recoveryCode, setRecoveryCode] = useState<string | null>(null);
   const known = useKnownAppState();
-  const store = useAppStore();
   return (
     <>
       <ConnectionBanner />
@@ -69,21 +96,8 @@ export function App() {
           )}
         </RecoveryCodeContext.Provider>
       )}
-      {known.kind === 'loading' && (
-        <main className={styles.splash} aria-busy="true">
-          <BrandMark size={72} />
-          <VisuallyHidden as="p">Familiar is starting</VisuallyHidden>
-        </main>
-      )}
-      {known.kind === 'failed' && (
-        <main className={styles.splash}>
-          <BrandMark size={72} />
-          <h1 className={styles.title}>Familiar does not answer</h1>
-          <Notice kind="fault" action={<Button onClick={() => void store.reload()}>Try again</Button>}>
-            {known.failure.message}
-          </Notice>
-        </main>
-      )}
+      {known.kind === 'loading' && <Starting />}
+      {known.kind === 'failed' && <NoAnswer failure={known.failure} />}
       <Toaster />
     </>
   );

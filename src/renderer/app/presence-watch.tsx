@@ -3,6 +3,7 @@ import { useCamera } from '../camera/use-camera.ts';
 import { useFrameLoop } from '../camera/use-frame-loop.ts';
 import { Notice } from '../kit/notice.tsx';
 import { useClient } from '../state/client-context.ts';
+import { useWords } from '../words/use-words.ts';
 import styles from './presence-watch.module.css';
 
 /** How long to wait after a failure, in milliseconds. */
@@ -40,6 +41,7 @@ type Props = {
 /** Watches where that is wanted, and lays a sentence over the screen while it is hidden. */
 export function PresenceWatch({ isHidden, onHide, isPaused }: Props) {
   const client = useClient();
+  const { shell } = useWords();
   const [isWanted, setIsWanted] = useState(false);
   useEffect(() => {
     let isOver = false;
@@ -59,7 +61,7 @@ export function PresenceWatch({ isHidden, onHide, isPaused }: Props) {
       {isWanted && !isPaused && <Watch onHide={onHide} />}
       {isHidden && (
         <div className={styles.notice}>
-          <Notice kind="warning">Hidden while somebody else is looking on. It comes back when you are alone.</Notice>
+          <Notice kind="warning">{shell.hidden}</Notice>
         </div>
       )}
     </>

@@ -1,10 +1,12 @@
 import { Toast } from '@base-ui/react/toast';
 import { Icon } from '../kit/icon.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
+import { useWords } from '../words/use-words.ts';
 import styles from './toaster.module.css';
 
 /** Short messages at the edge of the window; `Toast.useToastManager().add({ title })` shows one. */
 export function Toaster() {
+  const { common } = useWords();
   const { toasts } = Toast.useToastManager();
   return (
     <Toast.Portal>
@@ -18,7 +20,7 @@ export function Toaster() {
                 <Toast.Description className={styles.description} />
               </div>
               {toast.actionProps !== undefined && <Toast.Action className={styles.action} />}
-              <Toast.Close render={<IconButton icon="cross" label="Dismiss" ground="ink" />} />
+              <Toast.Close render={<IconButton icon="cross" label={common.dismiss} ground="ink" />} />
             </Toast.Content>
           </Toast.Root>
         ))}

@@ -6,23 +6,24 @@ import { useNow } from '../state/use-now.ts';
 import { useUndo } from '../state/use-undo.ts';
 import { changeWords } from '../words/change-words.ts';
 import { clockWords } from '../words/time-words.ts';
+import { useWords } from '../words/use-words.ts';
 import styles from './undo-menu.module.css';
 
 type RowProps = { readonly change: Change; readonly now: number; readonly onUndo: () => void };
 
 /** One change: what it was, until when it can be undone, and the button that does. */
 function ChangeRow({ change, now, onUndo }: RowProps) {
+  const { common, shell } = useWords();
+  const words = shell.undo;
+  const minutesLeft = Math.max(1, Math.ceil((change.until - Math.max(now, change.at)) / 60_000));
   return (
     <li className={styles.row}>
       <div>
         <p>{changeWords(change)}</p>
-        <Quiet isSmall>
-          {clockWords(change.at)} · final in{' '}
-          {Math.max(1, Math.ceil((change.until - Math.max(now, change.at)) / 60_000))} min, or when you lock
-        </Quiet>
+        <Quiet isSmall>{words.until(clockWords(change.at), minutesLeft)}</Quiet>
       </div>
-      <Button size="small" onClick={onUndo} aria-label={`Undo: ${changeWords(change)}`}>
-        Undo
+      <Button size="small" onClick={onUndo} aria-label={words.one(changeWords(change))}>
+        {common.undo}
       </Button>
     </li>
   );
@@ -30,22 +31,23 @@ function ChangeRow({ change, now, onUndo }: RowProps) {
 
 /** What one has changed and can still undo, behind a button that is there only while there is something. */
 export function UndoMenu() {
+  const { undo: words } = useWords().shell;
   const { changes, undo } = useUndo();
   const now = useNow(60_000);
   if (changes.length === 0) return null;
   const trigger = (
-    <Button look="bare" icon="undo" aria-label={`Changes you can undo: ${changes.length}`}>
+    <Button look="bare" icon="undo" aria-label={words.open(changes.length)}>
       <span className={styles.count}>{changes.length}</span>
     </Button>
   );
   return (
-    <Popover trigger={trigger} title="Changes you can undo">
+    <Popover trigger={trigger} title={words.title}>
       <ul className={styles.list}>
         {changes.map((change) => (
           <ChangeRow key={change.changeId} change={change} now={now} onUndo={() => void undo(change.changeId)} />
         ))}
       </ul>
-      <Quiet isSmall>Ctrl+Z undoes the newest.</Quiet>
+      <Quiet isSmall>{words.byKey}</Quiet>
     </Popover>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import type { FrameBox } from '#contract/face.ts';
 import { joinClasses } from '../kit/join-classes.ts';
+import { useWords } from '../words/use-words.ts';
 import styles from './camera-preview.module.css';
 import type { CameraState } from './camera-state.ts';
 import type { Size } from './frame-size.ts';
@@ -54,6 +55,7 @@ type Props = {
 
 /** The live picture as in a mirror, filling its parent, with a frame around each face. */
 export function CameraPreview({ camera, video, faces, areFacesFaint = false, children }: Props) {
+  const { mirror } = useWords().camera;
   const [size, setSize] = useState({ width: 640, height: 480 });
   const stream = camera.kind === 'running' ? camera.stream : null;
 
@@ -69,7 +71,7 @@ export function CameraPreview({ camera, video, faces, areFacesFaint = false, chi
           autoPlay
           muted
           playsInline
-          aria-label="Your camera, as in a mirror"
+          aria-label={mirror}
           onLoadedMetadata={(event) =>
             setSize({ width: event.currentTarget.videoWidth, height: event.currentTarget.videoHeight })
           }

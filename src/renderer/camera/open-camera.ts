@@ -24,7 +24,7 @@ export async function openCamera(
   return better;
 }
 
-/** The chosen camera's stream; null when it is not there, not listed by name yet, or is the one that is `openedId` already. */
+/** The chosen camera's stream; null when it is not there, not listed by name yet, or is `openedId`, which is open. */
 async function openChosen(chosen: ChosenCamera, mediaDevices: Cameras, openedId?: string): Promise<MediaStream | null> {
   if (chosen === null) return null;
   const cameras = (await mediaDevices.enumerateDevices()).filter(({ kind }) => kind === 'videoinput');

@@ -1,6 +1,6 @@
 import type { Frame } from '#contract/calls/pictures.ts';
 
-/** What the loop needs: a source of frames and someone who takes them and says how long to wait (milliseconds) before the next one. */
+/** A source of frames, and who takes them and says how long to wait before the next one, in milliseconds. */
 export type FrameLoopParts = {
   readonly grab: () => Frame | null;
   readonly send: (frame: Frame) => Promise<number>;

@@ -1,26 +1,27 @@
 import { useEffect, useState } from 'react';
+import type { Catalogue } from '#words/catalogue.ts';
+import { useWords } from '../words/use-words.ts';
+import type { ListedCamera } from './find-camera.ts';
 
-/** A camera that can be chosen. */
-export type CameraChoice = { readonly deviceId: string; readonly label: string };
-
-async function listCameras(): Promise<CameraChoice[]> {
+async function listCameras(unnamed: Catalogue['camera']['unnamed']): Promise<ListedCamera[]> {
   const devices = await navigator.mediaDevices.enumerateDevices();
   return devices
     .filter((device) => device.kind === 'videoinput' && device.deviceId !== '')
     .map((device, index) => ({
       deviceId: device.deviceId,
-      label: device.label === '' ? `Camera ${index + 1}` : device.label,
+      label: device.label === '' ? unnamed(index + 1) : device.label,
     }));
 }
 
 /** The cameras of this computer, live; empty until the page may use one. */
-export function useCameraList(): readonly CameraChoice[] {
-  const [cameras, setCameras] = useState<readonly CameraChoice[]>([]);
+export function useCameraList(): readonly ListedCamera[] {
+  const { unnamed } = useWords().camera;
+  const [cameras, setCameras] = useState<readonly ListedCamera[]>([]);
   useEffect(() => {
     if (navigator.mediaDevices === undefined) return;
     let isOver = false;
     function refresh(): void {
-      listCameras().then(
+      listCameras(unnamed).then(
         (list) => {
           if (!isOver) setCameras(list);
         },
@@ -33,6 +34,6 @@ export function useCameraList(): readonly CameraChoice[] {
       isOver = true;
       navigator.mediaDevices.removeEventListener('devicechange', refresh);
     };
-  }, []);
+  }, [unnamed]);
   return cameras;
 }

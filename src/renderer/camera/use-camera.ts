@@ -16,6 +16,60 @@ function usePageVisible(): boolean {
   return useSyncExternalStore(subscribe, () => document.visibilityState === 'visible');
 }
 
+type Report = (next: CameraState | ((known: CameraState) => CameraState)) => void;
+
+/** Opens the chosen camera and reports how it fares, until the returned function is called. */
+function holdCamera(chosen: ChosenCamera, report: Report): () => void {
+  let isOver = false;
+  let opened: MediaStream | null = null;
+  let stopWatching = (): void => undefined;
+
+  async function open(): Promise<void> {
+    try {
+      const stream = await openCamera(chosen);
+      if (isOver) return stopStream(stream);
+      opened = stream;
+      stream.getVideoTracks()[0]?.addEventListener('ended', () => {
+        if (!isOver) report({ kind: 'problem', problem: 'unplugged' });
+      });
+      stopWatching = watchForBlack(stream, (isBlack) =>
+        report((known) => (known.kind === 'running' ? { ...known, isBlack } : known)),
+      );
+      report({ kind: 'running', stream, isBlack: false });
+    } catch (error) {
+      if (!isOver) report({ kind: 'problem', problem: cameraProblemOf(error) });
+    }
+  }
+
+  void open();
+  return () => {
+    isOver = true;
+    stopWatching();
+    if (opened !== null) stopStream(opened);
+    report({ kind: 'starting' });
+  };
+}
+
+/** Calls back when a camera is plugged in or out, or the permission to use one changes. */
+function onCameraMayWork(listener: () => void): () => void {
+  let isOver = false;
+  let permission: PermissionStatus | null = null;
+  navigator.mediaDevices.addEventListener('devicechange', listener);
+  navigator.permissions.query({ name: 'camera' }).then(
+    (status) => {
+      if (isOver) return;
+      permission = status;
+      status.addEventListener('change', listener);
+    },
+    () => undefined,
+  );
+  return () => {
+    isOver = true;
+    navigator.mediaDevices.removeEventListener('devicechange', listener);
+    permission?.removeEventListener('change', listener);
+  };
+}
+
 /** The camera and a way to try it again. */
 export type Camera = { readonly state: CameraState; readonly retry: () => void };
 
@@ -39,34 +93,7 @@ export function useCamera(wanted: boolean): Camera {
       setState({ kind: 'problem', problem: 'unsupported' });
       return;
     }
-    let isOver = false;
-    let opened: MediaStream | null = null;
-    let stopWatching = (): void => undefined;
-
-    async function open(): Promise<void> {
-      try {
-        const stream = await openCamera(JSON.parse(key) as ChosenCamera);
-        if (isOver) return stopStream(stream);
-        opened = stream;
-        stream.getVideoTracks()[0]?.addEventListener('ended', () => {
-          if (!isOver) setState({ kind: 'problem', problem: 'unplugged' });
-        });
-        stopWatching = watchForBlack(stream, (isBlack) =>
-          setState((known) => (known.kind === 'running' ? { ...known, isBlack } : known)),
-        );
-        setState({ kind: 'running', stream, isBlack: false });
-      } catch (error) {
-        if (!isOver) setState({ kind: 'problem', problem: cameraProblemOf(error) });
-      }
-    }
-
-    void open();
-    return () => {
-      isOver = true;
-      stopWatching();
-      if (opened !== null) stopStream(opened);
-      setState({ kind: 'starting' });
-    };
+    return holdCamera(JSON.parse(key) as ChosenCamera, setState);
   }, [key, isKnown, isVisible, wanted, tries]);
 
   const isBroken = state.kind === 'problem' && state.problem !== 'unsupported';
@@ -76,23 +103,4 @@ export function useCamera(wanted: boolean): Camera {
   }, [isBroken, retry]);
 
   return { state, retry };
-}
-
-function onCameraMayWork(listener: () => void): () => void {
-  let isOver = false;
-  let permission: PermissionStatus | null = null;
-  navigator.mediaDevices.addEventListener('devicechange', listener);
-  navigator.permissions.query({ name: 'camera' }).then(
-    (status) => {
-      if (isOver) return;
-      permission = status;
-      status.addEventListener('change', listener);
-    },
-    () => undefined,
-  );
-  return () => {
-    isOver = true;
-    navigator.mediaDevices.removeEventListener('devicechange', listener);
-    permission?.removeEventListener('change', listener);
-  };
 }

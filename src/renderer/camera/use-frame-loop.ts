@@ -33,7 +33,8 @@ function createFrameGrabber(video: HTMLVideoElement): FrameGrabber {
 }
 
 /**
- * While the camera runs and `enabled`, hands every frame to `send`, which answers how long to wait before the next one (milliseconds).
+ * While the camera runs and `enabled`, hands every frame to `send`, which answers how long to wait before the next one,
+ * in milliseconds.
  * `send` may change between renders; the latest one is used.
  */
 export function useFrameLoop(

@@ -1,4 +1,5 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog';
+import { useWords } from '../words/use-words.ts';
 import { Button } from './button.tsx';
 import { ButtonRow } from './button-row.tsx';
 import styles from './modal.module.css';
@@ -18,6 +19,7 @@ type Props = {
 
 /** Asks before something that cannot be undone, and says what will happen. */
 export function Ask({ open, onClose, title, consequence, verb, pending, fault, onYes }: Props) {
+  const { common } = useWords();
   return (
     <AlertDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <AlertDialog.Portal>
@@ -29,7 +31,7 @@ export function Ask({ open, onClose, title, consequence, verb, pending, fault, o
             <div className={styles.body}>
               {fault !== null && <Notice kind="fault">{fault}</Notice>}
               <ButtonRow align="end">
-                <AlertDialog.Close render={<Button>Keep</Button>} />
+                <AlertDialog.Close render={<Button>{common.keep}</Button>} />
                 <Button look="danger" pending={pending} onClick={onYes}>
                   {verb}
                 </Button>

@@ -41,7 +41,7 @@ export function Button({
     >
       {icon !== undefined && <Icon name={icon} />}
       <span>{children}</span>
-      {iconAfter !== undefined && <Icon name={iconAfter} />}
+      {iconAfter !== undefined && <Icon name={iconAfter} size={18} />}
       {pending && <Spinner />}
     </button>
   );

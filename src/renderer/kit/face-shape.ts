@@ -3,7 +3,10 @@ export const faceBox = { width: 100, height: 122 } as const;
 
 const widestAt = 56;
 
-/** The app's face shape, widest above the middle, as a closed SVG path that starts at the top and runs clockwise. `inset` draws it smaller, in units of `faceBox`. */
+/**
+ * The app's face shape, widest above the middle, as a closed SVG path that starts at the top and runs clockwise.
+ * `inset` draws it smaller, in units of `faceBox`.
+ */
 export function facePath(inset: number): string {
   const middle = faceBox.width / 2;
   const radius = middle - inset;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
-/** Tells a screen reader, politely, what the camera sees: only what has stood for `settleMs`, so that flicker stays silent. */
+/** Tells a screen reader, politely, what the camera sees: what has stood for `settleMs`, so that flicker is silent. */
 export function LiveText({ text, settleMs = 700 }: { readonly text: string; readonly settleMs?: number }) {
   const [said, setSaid] = useState('');
   useEffect(() => {

@@ -14,8 +14,14 @@ export function markOf(memberId: number): Mark {
   return { hue: memberId % markHues, shape: markShapes[(memberId + turn) % markShapes.length] ?? 'disc' };
 }
 
-/** Draws a sign around (x, y), `radius` pixels large, onto the present path. */
-export function traceMark(path: CanvasPath, shape: MarkShape, x: number, y: number, radius: number): void {
+/** Adds a sign around a point, `radius` pixels large, to a path. */
+export function traceMark(
+  path: CanvasPath,
+  shape: MarkShape,
+  at: { readonly x: number; readonly y: number },
+  radius: number,
+): void {
+  const { x, y } = at;
   switch (shape) {
     case 'disc':
       path.moveTo(x + radius, y);

@@ -1,5 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import type { ReactNode } from 'react';
+import { useWords } from '../words/use-words.ts';
 import { ButtonRow } from './button-row.tsx';
 import { IconButton } from './icon-button.tsx';
 import styles from './modal.module.css';
@@ -17,6 +18,7 @@ type Props = {
  * returns to where it came from.
  */
 export function Modal({ open, onClose, title, description, children }: Props) {
+  const { common } = useWords();
   return (
     <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Dialog.Portal>
@@ -29,7 +31,7 @@ export function Modal({ open, onClose, title, description, children }: Props) {
             )}
             <div className={styles.body}>{children}</div>
             <span className={styles.close}>
-              <Dialog.Close render={<IconButton icon="cross" label="Close" />} />
+              <Dialog.Close render={<IconButton icon="cross" label={common.close} />} />
             </span>
           </Dialog.Popup>
         </Dialog.Viewport>

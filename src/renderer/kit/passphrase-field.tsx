@@ -1,18 +1,53 @@
 import { Field } from '@base-ui/react/field';
 import { type ComponentPropsWithRef, type ReactNode, useState } from 'react';
 import { limits } from '#contract/limits.ts';
+import { useWords } from '../words/use-words.ts';
 import field from './field.module.css';
 import { IconButton } from './icon-button.tsx';
 import { joinClasses } from './join-classes.ts';
 import styles from './passphrase-field.module.css';
 import type { FieldSize } from './text-field.tsx';
 
-type Props = Pick<ComponentPropsWithRef<'input'>, 'disabled' | 'placeholder' | 'ref'> & {
-  readonly label: string;
+type InputProps = Pick<ComponentPropsWithRef<'input'>, 'disabled' | 'placeholder' | 'ref'> & {
   readonly value: string;
   readonly onValue: (value: string) => void;
-  readonly size?: FieldSize;
   readonly autoComplete: 'current-password' | 'new-password';
+  readonly size?: FieldSize;
+};
+
+/** The input, hidden at first, and the button that shows what is typed. */
+function HiddenInput({ value, onValue, size = 'medium', disabled = false, ...rest }: InputProps) {
+  const { common } = useWords();
+  const [isShown, setIsShown] = useState(false);
+  return (
+    <div className={joinClasses(styles.box, 'passphrase-box')} data-size={size}>
+      <Field.Control
+        {...rest}
+        className={joinClasses(field.input, styles.input, 'field-input')}
+        data-size={size}
+        type={isShown ? 'text' : 'password'}
+        value={value}
+        onValueChange={onValue}
+        autoCapitalize="off"
+        autoCorrect="off"
+        spellCheck={false}
+        maxLength={limits.passphraseMaxCharacters}
+      />
+      <span className={styles.toggle}>
+        <IconButton
+          icon={isShown ? 'eyeOff' : 'eye'}
+          label={isShown ? common.hidePassphrase : common.showPassphrase}
+          type="button"
+          disabled={disabled}
+          onClick={() => setIsShown(!isShown)}
+        />
+      </span>
+    </div>
+  );
+}
+
+type Props = InputProps & {
+  readonly label: string;
   readonly fault?: string | null;
   /** Stays after the input, for a button. */
   readonly trailing?: ReactNode;
@@ -21,47 +56,13 @@ type Props = Pick<ComponentPropsWithRef<'input'>, 'disabled' | 'placeholder' | '
 };
 
 /** A passphrase that can be shown; pasting is allowed, and nothing corrects or suggests. */
-export function PassphraseField({
-  label,
-  value,
-  onValue,
-  size = 'medium',
-  autoComplete,
-  fault = null,
-  trailing,
-  children,
-  disabled = false,
-  ...rest
-}: Props) {
-  const [isShown, setIsShown] = useState(false);
+export function PassphraseField({ label, fault = null, trailing, children, ...input }: Props) {
+  const { disabled = false } = input;
   return (
     <Field.Root className={joinClasses(field.field, 'field')} invalid={fault !== null} disabled={disabled}>
       <Field.Label className={field.label}>{label}</Field.Label>
       <div className={joinClasses(styles.row, 'passphrase-row')}>
-        <div className={joinClasses(styles.box, 'passphrase-box')} data-size={size}>
-          <Field.Control
-            {...rest}
-            className={joinClasses(field.input, styles.input, 'field-input')}
-            data-size={size}
-            type={isShown ? 'text' : 'password'}
-            value={value}
-            onValueChange={onValue}
-            autoComplete={autoComplete}
-            autoCapitalize="off"
-            autoCorrect="off"
-            spellCheck={false}
-            maxLength={limits.passphraseMaxCharacters}
-          />
-          <span className={styles.toggle}>
-            <IconButton
-              icon={isShown ? 'eyeOff' : 'eye'}
-              label={isShown ? 'Hide passphrase' : 'Show passphrase'}
-              type="button"
-              disabled={disabled}
-              onClick={() => setIsShown(!isShown)}
-            />
-          </span>
-        </div>
+        <HiddenInput {...input} />
         {trailing}
       </div>
       {children}

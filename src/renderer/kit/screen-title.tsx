@@ -1,11 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useWords } from '../words/use-words.ts';
 import { joinClasses } from './join-classes.ts';
 import styles from './screen-title.module.css';
 
 type Props = {
   readonly children: ReactNode;
   readonly windowTitle: string;
-  /** `screen` over what one works with, `hero` where it greets or asks, `bar` within a bar, `calm` beside something larger. */
+  /** `screen` over what one works with, `hero` where it greets or asks, `bar` in a bar, `calm` by a larger thing. */
   readonly look?: 'screen' | 'hero' | 'bar' | 'calm';
 };
 
@@ -14,11 +15,12 @@ type Props = {
  * start here.
  */
 export function ScreenTitle({ children, windowTitle, look = 'screen' }: Props) {
+  const { common } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${windowTitle} – Familiar`;
+    document.title = common.windowTitle(windowTitle);
     heading.current?.focus({ preventScroll: true });
-  }, [windowTitle]);
+  }, [windowTitle, common]);
   return (
     <h1 ref={heading} tabIndex={-1} className={joinClasses(styles.title, 'screen-title')} data-look={look}>
       {children}

@@ -1,12 +1,13 @@
+import { useWords } from '../words/use-words.ts';
 import styles from './closeness.module.css';
 
 /** Distances beyond twice the limit are all the same to a reader. */
 const scaleEnd = 2;
 
-/** How near a face was, as a small gauge: the stroke is the limit, the dot the face; left of the stroke is near enough. */
+/** How near a face was, as a small gauge: the dot is the face, the stroke the limit; left of it is near enough. */
 export function Closeness({ distance, threshold }: { readonly distance: number; readonly threshold: number }) {
   const share = Math.min(scaleEnd, distance / threshold) / scaleEnd;
-  const words = `Distance ${distance.toFixed(2)}, limit ${threshold.toFixed(2)}`;
+  const words = useWords().parts.closeness({ distance, threshold });
   return (
     <span className={styles.closeness} role="img" aria-label={words} title={words}>
       <span className={styles.limit} />

@@ -1,7 +1,29 @@
 import type { ReactNode } from 'react';
 import { BrandMark } from '../kit/brand-mark.tsx';
+import { useNow } from '../state/use-now.ts';
+import { partOfDay } from '../words/time-words.ts';
 import styles from './entrance-frame.module.css';
-import { Sky } from './sky.tsx';
+
+/** How far the day has gone, 0 at midnight to 1 at the next. */
+function dayShare(at: number): number {
+  const date = new Date(at);
+  return (date.getHours() * 60 + date.getMinutes()) / 1440;
+}
+
+/** The background of the screens before signing in: the light of the hour, moving over the window with the day. */
+function Sky() {
+  const now = useNow(60_000);
+  const share = dayShare(now);
+  const height = Math.sin(share * Math.PI);
+  return (
+    <div
+      className={styles.sky}
+      data-part={partOfDay(now)}
+      aria-hidden="true"
+      style={{ '--light-x': `${share * 100}%`, '--light-y': `${75 - height * 65}%` } as Record<string, string>}
+    />
+  );
+}
 
 type Props = {
   readonly title: ReactNode;

@@ -6,6 +6,7 @@ import type { FaceRef } from '../state/face-ref.ts';
 import { usePictureUrl } from '../state/use-picture.ts';
 import { useQuery } from '../state/use-query.ts';
 import { useSamplePicture } from '../state/use-sample-picture.ts';
+import { useWords } from '../words/use-words.ts';
 import styles from './face-picture.module.css';
 
 type Look = {
@@ -19,10 +20,11 @@ type Look = {
 type FrameProps = Look & { readonly url: string | null; readonly isMissing: boolean };
 
 function Frame({ url, isMissing, alt, round = 'small', signSize = 40 }: FrameProps) {
+  const { parts } = useWords();
   return (
     <span className={joinClasses(styles.picture, 'face-picture')} data-round={round}>
       {isMissing && <Icon name="face" size={signSize} />}
-      {isMissing && alt !== '' && <VisuallyHidden>{alt}: no picture kept</VisuallyHidden>}
+      {isMissing && alt !== '' && <VisuallyHidden>{parts.noPictureKept(alt)}</VisuallyHidden>}
       {!isMissing && (url === null ? <Skeleton shape="fill" /> : <img src={url} alt={alt} />)}
     </span>
   );

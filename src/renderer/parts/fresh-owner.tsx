@@ -6,8 +6,9 @@ import { PassphraseField } from '../kit/passphrase-field.tsx';
 import { useClient } from '../state/client-context.ts';
 import { useAction } from '../state/use-action.ts';
 import { useSignedIn } from '../state/use-app.ts';
+import { useWords } from '../words/use-words.ts';
 
-/** Runs a call that needs a fresh passphrase of an owner: asks for it when it is not fresh; null when the person would rather not. */
+/** Runs a call that needs a fresh passphrase of an owner, and asks for it; null when the person would rather not. */
 export type WithFreshOwner = <T>(perform: () => Promise<Result<T>>) => Promise<Result<T> | null>;
 
 const FreshOwnerContext = createContext<WithFreshOwner | null>(null);
@@ -22,33 +23,71 @@ export function useFreshOwner(): WithFreshOwner {
 /** Time kept in hand so that a call does not arrive just too late. */
 const marginMs = 5000;
 
+/** Asks a question with a dialog: `ask` opens it and waits, `close` answers. */
+function useQuestion(): {
+  readonly isOpen: boolean;
+  /** How often it has been asked. */
+  readonly times: number;
+  readonly ask: () => Promise<boolean>;
+  readonly close: (isConfirmed: boolean) => void;
+} {
+  const [isOpen, setIsOpen] = useState(false);
+  const [times, setTimes] = useState(0);
+  const answer = useRef<(isConfirmed: boolean) => void>(() => undefined);
+  const ask = useCallback(() => {
+    setIsOpen(true);
+    setTimes((count) => count + 1);
+    return new Promise<boolean>((resolve) => {
+      answer.current = resolve;
+    });
+  }, []);
+  const close = useCallback((isConfirmed: boolean) => {
+    setIsOpen(false);
+    answer.current(isConfirmed);
+  }, []);
+  return { isOpen, times, ask, close };
+}
+
+/** The form that gives the passphrase again. */
+function ConfirmForm({ onClose }: { readonly onClose: (isConfirmed: boolean) => void }) {
+  const { common, parts } = useWords();
+  const client = useClient();
+  const [passphrase, setPassphrase] = useState('');
+  const { pending, failure, run } = useAction(() => client.call('session.confirm', { passphrase }));
+  return (
+    <ModalForm
+      onSubmit={async () => {
+        if ((await run()) !== null) onClose(true);
+      }}
+      actions={
+        <>
+          <Button onClick={() => onClose(false)}>{common.cancel}</Button>
+          <Button look="primary" type="submit" pending={pending} disabled={passphrase === ''}>
+            {parts.freshOwner.confirm}
+          </Button>
+        </>
+      }
+    >
+      <PassphraseField
+        label={parts.freshOwner.passphrase}
+        value={passphrase}
+        onValue={setPassphrase}
+        autoComplete="current-password"
+        fault={failure?.message ?? null}
+      />
+    </ModalForm>
+  );
+}
+
 /** Offers `useFreshOwner` to the screens inside and holds the dialog that asks. */
 export function FreshOwner({ children }: { readonly children: ReactNode }) {
-  const client = useClient();
+  const { freshOwner } = useWords().parts;
   const me = useSignedIn();
   const latest = useRef(me);
   useEffect(() => {
     latest.current = me;
   });
-  const [isAsking, setIsAsking] = useState(false);
-  const [passphrase, setPassphrase] = useState('');
-  const answer = useRef<(isConfirmed: boolean) => void>(() => undefined);
-  const { pending, failure, run, forget } = useAction(() => client.call('session.confirm', { passphrase }));
-
-  const ask = useCallback(() => {
-    setPassphrase('');
-    forget();
-    setIsAsking(true);
-    return new Promise<boolean>((resolve) => {
-      answer.current = resolve;
-    });
-  }, [forget]);
-
-  function close(isConfirmed: boolean): void {
-    setIsAsking(false);
-    answer.current(isConfirmed);
-  }
-
+  const { isOpen, times, ask, close } = useQuestion();
   const withFreshOwner: WithFreshOwner = useCallback(
     async (perform) => {
       const { member, freshUntil } = latest.current;
@@ -60,37 +99,11 @@ export function FreshOwner({ children }: { readonly children: ReactNode }) {
     },
     [ask],
   );
-
   return (
     <FreshOwnerContext.Provider value={withFreshOwner}>
       {children}
-      <Modal
-        open={isAsking}
-        onClose={() => close(false)}
-        title="Your passphrase, please"
-        description="This change is for the owner only, so Familiar makes sure that it is you."
-      >
-        <ModalForm
-          onSubmit={async () => {
-            if ((await run()) !== null) close(true);
-          }}
-          actions={
-            <>
-              <Button onClick={() => close(false)}>Cancel</Button>
-              <Button look="primary" type="submit" pending={pending} disabled={passphrase === ''}>
-                Confirm
-              </Button>
-            </>
-          }
-        >
-          <PassphraseField
-            label="Passphrase"
-            value={passphrase}
-            onValue={setPassphrase}
-            autoComplete="current-password"
-            fault={failure?.message ?? null}
-          />
-        </ModalForm>
+      <Modal open={isOpen} onClose={() => close(false)} title={freshOwner.title} description={freshOwner.description}>
+        <ConfirmForm key={times} onClose={close} />
       </Modal>
     </FreshOwnerContext.Provider>
   );

@@ -1,3 +1,4 @@
+import { useWords } from '../words/use-words.ts';
 import styles from './limit-scale.module.css';
 
 /** The scale reaches at least so many limits. */
@@ -6,7 +7,7 @@ const leastEnd = 2;
 type Props = {
   readonly distance: number;
   readonly threshold: number;
-  /** Where the scale ends, so that several can be read together; by default twice the limit, or farther for a farther face. */
+  /** Where the scale ends, so that several can be read together; else twice the limit, or beyond a farther face. */
   readonly end?: number;
   /** True where the figures stand elsewhere already. */
   readonly isBare?: boolean;
@@ -16,10 +17,25 @@ type Props = {
   readonly others?: readonly { readonly name: string; readonly distance: number }[];
 };
 
-/** A distance on a scale from 0, with the limit as a stroke: left of it is near enough. Says the same in words to a screen reader. */
+function Figures({ distance, threshold }: Pick<Props, 'distance' | 'threshold'>) {
+  const { formats, parts } = useWords();
+  return (
+    <figcaption aria-hidden="true">
+      <span>
+        {parts.limitScale.distance} <strong>{formats.decimal(distance, 2)}</strong>
+      </span>
+      <span>
+        {parts.limitScale.limit} <strong>{formats.decimal(threshold, 2)}</strong>
+      </span>
+    </figcaption>
+  );
+}
+
+/** A distance on a scale from 0, with the limit as a stroke: left of it is near enough. Says the same in words. */
 export function LimitScale({ distance, threshold, isNearBad = false, isBare = false, others = [], ...rest }: Props) {
-  const end =
-    rest.end ?? Math.max(leastEnd * threshold, distance * 1.08, ...others.map((other) => other.distance * 1.08));
+  const words = useWords().parts.limitScale;
+  const farthest = Math.max(distance, ...others.map((other) => other.distance));
+  const end = rest.end ?? Math.max(leastEnd * threshold, farthest * 1.08);
   const place = (value: number) => ({ insetInlineStart: `${(100 * Math.min(value, end)) / end}%` });
   const isNear = distance <= threshold;
   return (
@@ -29,33 +45,15 @@ export function LimitScale({ distance, threshold, isNearBad = false, isBare = fa
       data-good={isNear !== isNearBad || undefined}
       data-near-bad={isNearBad || undefined}
     >
-      <div
-        className={styles.track}
-        role="img"
-        aria-label={`Distance ${distance.toFixed(3)}, limit ${threshold.toFixed(3)}: ${isNear ? 'within' : 'beyond'}`}
-      >
+      <div className={styles.track} role="img" aria-label={words.label({ distance, threshold })}>
         <span className={styles.near} style={{ inlineSize: `${(100 * threshold) / end}%` }} />
-        {others.map((other) => (
-          <span
-            key={other.name}
-            className={styles.other}
-            style={place(other.distance)}
-            title={`${other.name}: ${other.distance.toFixed(2)}`}
-          />
+        {others.map(({ name, distance: at }) => (
+          <span key={name} className={styles.other} style={place(at)} title={words.other(name, at)} />
         ))}
         <span className={styles.stroke} style={place(threshold)} />
         <span className={styles.dot} style={place(distance)} />
       </div>
-      {!isBare && (
-        <figcaption aria-hidden="true">
-          <span>
-            Distance <strong>{distance.toFixed(2)}</strong>
-          </span>
-          <span>
-            Limit <strong>{threshold.toFixed(2)}</strong>
-          </span>
-        </figcaption>
-      )}
+      {!isBare && <Figures distance={distance} threshold={threshold} />}
     </figure>
   );
 }

@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
+import type { Catalogue } from '#words/catalogue.ts';
 import { Button } from '../kit/button.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { VisuallyHidden } from '../kit/visually-hidden.tsx';
 import type { Query } from '../state/use-query.ts';
+import { useWords } from '../words/use-words.ts';
 import styles from './load.module.css';
 
 type Props<T> = {
   readonly query: Query<T>;
-  /** What is being loaded, for a screen reader: `members`. */
-  readonly what: string;
+  /** What is on its way. */
+  readonly what: keyof Catalogue['loading'];
   /** Grey shapes in the place of what comes. */
   readonly skeleton: ReactNode;
   readonly children: (value: T) => ReactNode;
@@ -16,18 +18,19 @@ type Props<T> = {
 
 /** Shows an answer, or that it is on its way, or why it did not come with a way to try again. */
 export function Load<T>({ query, what, skeleton, children }: Props<T>) {
+  const { common, loading } = useWords();
   const { state, reload } = query;
   if (state.kind === 'ready') return children(state.value);
   if (state.kind === 'failed') {
     return (
-      <Notice kind="fault" action={<Button onClick={reload}>Try again</Button>}>
+      <Notice kind="fault" action={<Button onClick={reload}>{common.tryAgain}</Button>}>
         {state.failure.message}
       </Notice>
     );
   }
   return (
     <div className={styles.loading} role="status">
-      <VisuallyHidden>Loading {what}</VisuallyHidden>
+      <VisuallyHidden>{loading[what]}</VisuallyHidden>
       {skeleton}
     </div>
   );

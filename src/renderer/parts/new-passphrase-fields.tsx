@@ -2,13 +2,14 @@ import { limits } from '#contract/limits.ts';
 import { FieldHint } from '../kit/field-hint.tsx';
 import { PassphraseField } from '../kit/passphrase-field.tsx';
 import type { FieldSize } from '../kit/text-field.tsx';
-import { passphraseStrength } from '../words/passphrase-strength.ts';
-import { type NewPassphrase, repeatWords } from '../words/repeat-words.ts';
+import { useWords } from '../words/use-words.ts';
 import styles from './new-passphrase-fields.module.css';
+import { passphraseStrength } from './passphrase-strength.ts';
+import { type NewPassphrase, repeatWords } from './repeat-words.ts';
 
 /** How hard a passphrase is to guess: four strokes and a sentence. */
 function StrengthHint({ passphrase }: { readonly passphrase: string }) {
-  const { step, words } = passphraseStrength(passphrase);
+  const { step, words } = passphraseStrength(passphrase, useWords().parts.newPassphrase.strength);
   return (
     <div className={styles.strength} data-step={step}>
       <div className={styles.strokes} aria-hidden="true">
@@ -35,7 +36,8 @@ type Props = {
 
 /** Two fields for a new passphrase, with how strong it is. */
 export function NewPassphraseFields({ label, value, onValue, size = 'medium' }: Props) {
-  const { fault, hint } = repeatWords(value);
+  const words = useWords().parts.newPassphrase;
+  const { fault, hint } = repeatWords(value, words);
   return (
     <>
       <PassphraseField
@@ -48,7 +50,7 @@ export function NewPassphraseFields({ label, value, onValue, size = 'medium' }: 
         <StrengthHint passphrase={value.passphrase} />
       </PassphraseField>
       <PassphraseField
-        label="Once more"
+        label={words.repeat}
         value={value.repeat}
         onValue={(repeat) => onValue({ passphrase: value.passphrase, repeat })}
         size={size}

@@ -1,4 +1,4 @@
-import type { AttemptOutcome } from '#contract/household.ts';
+import type { AttemptOutcome } from '#contract/ways-in.ts';
 import { Icon, type IconName } from '../kit/icon.tsx';
 import { outcomeTones } from '../words/attempt-words.ts';
 import styles from './outcome-sign.module.css';

@@ -2,15 +2,16 @@ import type { Role } from '#contract/household.ts';
 import { CheckField } from '../kit/check-field.tsx';
 import { ChoiceCards } from '../kit/choice-cards.tsx';
 import { Fold } from '../kit/fold.tsx';
-import { agreementWords } from '../words/consent-words.ts';
 import { roleMeaning, roleWords } from '../words/household-words.ts';
+import { useWords } from '../words/use-words.ts';
 import { ConsentText } from './consent-text.tsx';
 import styles from './role-choice.module.css';
 
 /** What someone agrees to, folded up until it is asked for. */
 function ConsentFold() {
+  const { consent } = useWords().parts;
   return (
-    <Fold label="What is stored, and how it is erased">
+    <Fold label={consent.fold}>
       <div className={styles.consent}>
         <ConsentText />
       </div>
@@ -32,10 +33,11 @@ type Props = {
 
 /** A role chosen from cards and, where it takes one, the consent that goes with it: another role is agreed to anew. */
 export function RoleChoice({ offered, role, onRole, name, needsConsent, agreed, onAgreed }: Props) {
+  const words = useWords().parts;
   return (
     <>
       <ChoiceCards
-        label="Role"
+        label={words.role}
         value={role}
         onValue={(next) => {
           onRole(next);
@@ -46,7 +48,7 @@ export function RoleChoice({ offered, role, onRole, name, needsConsent, agreed, 
       {needsConsent && (
         <>
           <ConsentFold />
-          <CheckField label={agreementWords(name, role)} checked={agreed} onChecked={onAgreed} />
+          <CheckField label={words.consent.agreement(name, role)} checked={agreed} onChecked={onAgreed} />
         </>
       )}
     </>

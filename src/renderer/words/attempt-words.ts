@@ -1,3 +1,5 @@
+import type { Settings } from '#contract/household.ts';
+import { attemptOutcomes, endOf, wayOf, waysIn } from '#contract/ways-in.ts';
 import type { Attempt, Outcome, Period } from '../state/attempt-filter.ts';
 
 /** How attempts end, as filters name it. */
@@ -16,18 +18,16 @@ export const outcomeNames: Readonly<Record<Outcome, string>> = {
 /** How good an outcome is: in by face, in by something known, refused, undecided. */
 export type OutcomeTone = 'good' | 'neutral' | 'bad' | 'unsure';
 
+function toneOf(outcome: Outcome): OutcomeTone {
+  const end = endOf(outcome);
+  if (end === 'signedIn') return waysIn[wayOf(outcome)].by === 'recognition' ? 'good' : 'neutral';
+  return end === 'refused' ? 'bad' : 'unsure';
+}
+
 /** The tone of each outcome, which decides its colour. */
-export const outcomeTones: Readonly<Record<Outcome, OutcomeTone>> = {
-  match: 'good',
-  passphrase: 'neutral',
-  pin: 'neutral',
-  recovery: 'neutral',
-  noMatch: 'bad',
-  notLive: 'bad',
-  wrongPassphrase: 'bad',
-  wrongPin: 'bad',
-  ambiguous: 'unsure',
-};
+export const outcomeTones = Object.fromEntries(
+  attemptOutcomes.map((outcome) => [outcome, toneOf(outcome)]),
+) as Readonly<Record<Outcome, OutcomeTone>>;
 
 /** What the colours of outcomes mean. */
 export const toneNames: Readonly<Record<OutcomeTone, string>> = {
@@ -90,10 +90,7 @@ export function detailRows(attempt: Attempt): readonly { readonly what: string; 
 export function keptFacesWords({
   attemptFaces,
   attemptFaceDays,
-}: {
-  attemptFaces: 'none' | 'refused' | 'all';
-  attemptFaceDays: number;
-}): string {
+}: Pick<Settings, 'attemptFaces' | 'attemptFaceDays'>): string {
   if (attemptFaces === 'none') return 'No picture of an attempt is kept, so nothing can be learned from a refused one.';
   const which = attemptFaces === 'all' ? 'The face of every attempt' : 'The face of a refused attempt';
   const days = attemptFaceDays === 1 ? 'a day' : `${attemptFaceDays} days`;

@@ -46,10 +46,10 @@ export function partOfDay(at: number): 'dawn' | 'day' | 'dusk' | 'night' {
   return 'night';
 }
 
-/** A greeting that fits the time of day. */
-export function greetingWords(at: number): string {
+/** The time of day as a greeting names it, by the local clock. */
+export function greetingTime(at: number): 'morning' | 'afternoon' | 'evening' {
   const hour = new Date(at).getHours();
-  if (hour >= 5 && hour < 12) return 'Good morning';
-  if (hour >= 12 && hour < 18) return 'Good afternoon';
-  return 'Good evening';
+  if (hour >= 5 && hour < 12) return 'morning';
+  if (hour >= 12 && hour < 18) return 'afternoon';
+  return 'evening';
 }

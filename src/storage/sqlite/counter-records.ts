@@ -1,9 +1,9 @@
-import type { CounterName } from '#core/ports/counter-store.ts';
+import type { CountedWay } from '#contract/ways-in.ts';
 import { type FailureCounter, noFailures } from '#core/sign-in/lockout.ts';
 import type { Sql } from './sql.ts';
 
 /** The counter as last saved; no failures before that. Needs no key. */
-export function readCounter(sql: Sql, name: CounterName): FailureCounter {
+export function readCounter(sql: Sql, name: CountedWay): FailureCounter {
   type Row = Omit<FailureCounter, 'isBooked'> & { readonly booked: 0 | 1 };
   const row = sql.get<Row>(
     'SELECT failures, in_a_row AS inARow, paused_until AS pausedUntil, booked FROM counters WHERE name = ?',
@@ -17,7 +17,7 @@ export function readCounter(sql: Sql, name: CounterName): FailureCounter {
 /** On the disk when it returns. */
 export function writeCounter(
   sql: Sql,
-  name: CounterName,
+  name: CountedWay,
   { failures, inARow, pausedUntil, isBooked }: FailureCounter,
 ): void {
   const text =

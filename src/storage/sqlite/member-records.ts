@@ -1,4 +1,5 @@
 import type { Consent, GivenConsent, Role } from '#contract/household.ts';
+import { signedInOutcomes } from '#contract/ways-in.ts';
 import type { MemberStore, StoredMember } from '#core/ports/member-store.ts';
 import type { FieldPlace } from '#core/ports/secrets.ts';
 import { missingMember } from './missing.ts';
@@ -23,7 +24,7 @@ const selectMembers = `
   SELECT id, name, role, created_at AS createdAt,
     (SELECT count(*) FROM samples WHERE member_id = members.id AND samples.removal IS NULL) AS sampleCount,
     (SELECT count(*) FROM samples WHERE member_id = members.id AND samples.removal IS NULL AND in_use = 0) AS setAsideCount,
-    (SELECT at FROM attempts WHERE member_id = members.id AND outcome IN ('match', 'passphrase', 'pin', 'recovery') ORDER BY id DESC LIMIT 1) AS lastSignInAt
+    (SELECT at FROM attempts WHERE member_id = members.id AND outcome IN (${signedInOutcomes.map((outcome) => `'${outcome}'`).join(', ')}) ORDER BY id DESC LIMIT 1) AS lastSignInAt
   FROM members WHERE removal IS NULL`;
 
 /** Where a member's sealed field belongs. */

@@ -1,9 +1,14 @@
+import { camera } from './camera.ts';
 import { common } from './common.ts';
 import { firstRun } from './first-run.ts';
 import { formats } from './formats.ts';
 import { gates } from './gates.ts';
+import { home } from './home.ts';
 import { liveness } from './liveness.ts';
+import { loading } from './loading.ts';
 import { lock } from './lock.ts';
+import { parts } from './parts.ts';
+import { shell } from './shell.ts';
 
 /** All that Familiar says in English: one area a file. */
-export const en = { formats, common, gates, liveness, lock, firstRun };
+export const en = { formats, common, shell, parts, camera, gates, liveness, loading, lock, firstRun, home };

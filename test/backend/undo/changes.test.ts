@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { EventName } from '#contract/events.ts';
 import { limits } from '#contract/limits.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { freshForMs } from '#core/sign-in/session.ts';
@@ -202,4 +203,18 @@ test('an owner brings pictures back with the passphrase only, as they add them; 
   await familiar.call('session.lock', {});
   await signInAs(familiar, ben);
   await familiar.call('samples.setInUse', { memberId: benId, sampleIds: [benSamples[1]], inUse: true });
+});
+
+test('undoing a level that What if saved tells that the settings changed, and later settings leave the level alone', async (t) => {
+  const familiar = await createTestBackend(t);
+  await familiar.setUp();
+  const { changeId } = await familiar.call('whatIf.save', { securityLevel: 'relaxed', setAside: [], bringBack: [] });
+  assert.ok(changeId !== null);
+  const told: EventName[] = [];
+  familiar.backend.dispatcher.subscribe(({ name }) => told.push(name));
+  await familiar.call('changes.undo', { changeId });
+  assert.ok(told.includes('settings.changed'), told.join(' '));
+  await familiar.call('settings.set', { idleTimeoutMinutes: 7 });
+  const { settings } = await familiar.call('settings.get', {});
+  assert.deepEqual([settings.securityLevel, settings.idleTimeoutMinutes], ['balanced', 7]);
 });

@@ -1,18 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { type FailurePolicy, waysIn } from '#contract/ways-in.ts';
 import {
   countFailure,
   type FailureCounter,
-  facePolicy,
   failuresLeft,
   forgiveRow,
   isDisabled,
   noFailures,
-  passphrasePolicy,
   pauseLeft,
 } from '#core/sign-in/lockout.ts';
 
-function fail(times: number, policy = facePolicy, from: FailureCounter = noFailures): FailureCounter {
+const facePolicy = waysIn.face.failures;
+const passphrasePolicy = waysIn.passphrase.failures;
+
+function fail(times: number, policy: FailurePolicy = facePolicy, from: FailureCounter = noFailures): FailureCounter {
   let counter = from;
   for (let i = 0; i < times; i++) counter = countFailure(counter, 1000, policy);
   return counter;

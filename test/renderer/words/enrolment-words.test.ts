@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { missingForPin } from '#renderer/features/lock/missing-for-pin.ts';
+import { repeatWords } from '#renderer/parts/repeat-words.ts';
 import { leaveWords } from '#renderer/words/enrolment-words.ts';
-import { repeatWords } from '#renderer/words/repeat-words.ts';
 import { catalogues } from '#words/catalogue.ts';
 
 test('leaving calls an enrolment off only while nothing is stored', () => {
@@ -13,7 +13,8 @@ test('leaving calls an enrolment off only while nothing is stored', () => {
 });
 
 test('a passphrase repeated is faulted as soon as it differs, and not before', () => {
-  const said = (repeat: string) => repeatWords({ passphrase: 'seven pears', repeat });
+  const said = (repeat: string) =>
+    repeatWords({ passphrase: 'seven pears', repeat }, catalogues.en.parts.newPassphrase);
   assert.deepEqual(said(''), { fault: null, hint: null });
   assert.deepEqual(said('seven pears'), { fault: null, hint: null });
   assert.match(said('seven').hint ?? '', /type it to the end/);

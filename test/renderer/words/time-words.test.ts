@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayWords, greetingWords, momentWords, partOfDay } from '#renderer/words/time-words.ts';
+import { dayWords, greetingTime, momentWords, partOfDay } from '#renderer/words/time-words.ts';
 
 const at = (day: number, hour: number, minute = 0) => new Date(2026, 2, day, hour, minute).getTime();
 
@@ -26,10 +26,10 @@ test('puts day and time into a sentence', () => {
 });
 
 test('greets by the hour', () => {
-  assert.equal(greetingWords(at(1, 8)), 'Good morning');
-  assert.equal(greetingWords(at(1, 13)), 'Good afternoon');
-  assert.equal(greetingWords(at(1, 23)), 'Good evening');
-  assert.equal(greetingWords(at(1, 2)), 'Good evening');
+  assert.equal(greetingTime(at(1, 8)), 'morning');
+  assert.equal(greetingTime(at(1, 13)), 'afternoon');
+  assert.equal(greetingTime(at(1, 23)), 'evening');
+  assert.equal(greetingTime(at(1, 2)), 'evening');
 });
 
 test('divides the whole day into parts without a gap', () => {

@@ -108,7 +108,7 @@ export function ActivityScreen() {
     <div className={styles.activity}>
       <ActivityHeader isOwner={isOwner} />
       <AttemptFilters filter={filter} canChooseMember={isOwner} onFilter={narrow} />
-      <Load query={query} what="the attempts" skeleton={<Skeleton shape="block" />}>
+      <Load query={query} what="attempts" skeleton={<Skeleton shape="block" />}>
         {({ attempts, hasMore }) => (
           <>
             <LiveText text={countWords(attempts.length, hasMore)} />

@@ -81,7 +81,7 @@ function Consequences({ attemptId, asked, name, onClose }: ConsequencesProps) {
   }
 
   return (
-    <Load query={query} what="the consequences" skeleton={<Skeleton shape="rows" />}>
+    <Load query={query} what="consequences" skeleton={<Skeleton shape="rows" />}>
       {(consequences) => {
         const words = consequenceWords(consequences, answer, name);
         const isPossible = answer === 'notMe' || consequences.sampleWouldBeAdded;

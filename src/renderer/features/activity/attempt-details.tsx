@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AttemptOutcome } from '#contract/household.ts';
+import { endOf, isDecision, wayOf } from '#contract/ways-in.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { TextLink } from '#renderer/kit/text-link.tsx';
 import { FacePicture } from '#renderer/parts/face-picture.tsx';
@@ -13,22 +13,9 @@ import styles from './attempt-details.module.css';
 import { evidenceRows } from './evidence-words.ts';
 import { ForgetPicture } from './forget-picture.tsx';
 
-/** Whether an attempt ended on a face, about which a person may say whose it was. */
-const endsOnFace: Readonly<Record<AttemptOutcome, boolean>> = {
-  match: true,
-  noMatch: true,
-  ambiguous: true,
-  notLive: true,
-  passphrase: false,
-  wrongPassphrase: false,
-  pin: false,
-  wrongPin: false,
-  recovery: false,
-};
-
 /** Whether the face was recognised as nobody, and is kept, so that it can be learned from. */
 const isLearnable = ({ outcome, hasFace }: Attempt): boolean =>
-  hasFace && (outcome === 'noMatch' || outcome === 'ambiguous');
+  hasFace && isDecision(outcome) && endOf(outcome) !== 'signedIn';
 
 /** The picture of an attempt, and for an owner the way to erase it. */
 function AttemptPicture({ attemptId, canErase }: { readonly attemptId: number; readonly canErase: boolean }) {
@@ -88,7 +75,7 @@ export function AttemptDetails({ attempt }: { readonly attempt: Attempt }) {
             </div>
           ))}
         </dl>
-        {endsOnFace[attempt.outcome] && attempt.verdict === 'none' && (
+        {wayOf(attempt.outcome) === 'face' && attempt.verdict === 'none' && (
           <AttemptAnswers attempt={attempt} onAsk={setAsked} />
         )}
       </div>

@@ -1,35 +1,50 @@
-import type { Failure } from '#contract/result.ts';
+import { consent } from '#contract/consent.ts';
 import { CheckField } from '#renderer/kit/check-field.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { ConsentText } from '#renderer/parts/consent-text.tsx';
-import type { StepProps } from './draft.ts';
+import { useClient } from '#renderer/state/client-context.ts';
+import { useShowRecoveryCode } from '#renderer/state/recovery-code-context.ts';
+import { useAction } from '#renderer/state/use-action.ts';
+import { useWords } from '#renderer/words/use-words.ts';
+import type { Draft, StepProps } from './draft.ts';
 import { StepFrame } from './step-frame.tsx';
 
-/** The last step: what is stored, agreed to by the owner. */
-export function ConsentStep({
-  draft,
-  onDraft,
-  onNext,
-  onBack,
-  pending,
-  failure,
-}: StepProps & { readonly pending: boolean; readonly failure: Failure | null }) {
+/** Makes the household out of the answers, and shows its recovery code. */
+function useCreation({ householdName, ownerName, passphrase, protection }: Draft) {
+  const client = useClient();
+  const show = useShowRecoveryCode();
+  const { pending, failure, run } = useAction(() =>
+    client.call('household.create', {
+      householdName: householdName.trim(),
+      ownerName: ownerName.trim(),
+      passphrase,
+      protection,
+      consent: { by: 'self', version: consent.version },
+    }),
+  );
+  async function create(): Promise<void> {
+    const made = await run();
+    if (made !== null) show(made.recoveryCode);
+  }
+  return { pending, failure, create };
+}
+
+/** The last step: what is stored, agreed to by the owner. It makes the household. */
+export function ConsentStep({ draft, onDraft, onBack }: StepProps) {
+  const { consent: words } = useWords().firstRun;
+  const { pending, failure, create } = useCreation(draft);
   return (
     <StepFrame
-      title="Before Familiar looks at you"
-      lead={<p>Your face is yours. This is what happens with it:</p>}
-      next={pending ? 'Setting up…' : 'Set up and continue'}
+      title={words.title}
+      lead={<p>{words.lead}</p>}
+      next={pending ? words.creating : words.create}
       canGoOn={draft.agreed}
       pending={pending}
-      onNext={onNext}
+      onNext={() => void create()}
       onBack={onBack}
     >
       <ConsentText />
-      <CheckField
-        label="I have read this, and I agree that Familiar stores my face on this computer."
-        checked={draft.agreed}
-        onChecked={(agreed) => onDraft({ agreed })}
-      />
+      <CheckField label={words.agree} checked={draft.agreed} onChecked={(agreed) => onDraft({ agreed })} />
       {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
     </StepFrame>
   );

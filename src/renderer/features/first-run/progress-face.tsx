@@ -1,6 +1,7 @@
 import { faceBox, facePath } from '#renderer/kit/face-shape.ts';
 import { Icon, type IconName } from '#renderer/kit/icon.tsx';
 import { VisuallyHidden } from '#renderer/kit/visually-hidden.tsx';
+import { useWords } from '#renderer/words/use-words.ts';
 import { type Step, steps } from './draft.ts';
 import styles from './progress-face.module.css';
 
@@ -22,6 +23,7 @@ function FaceLook() {
 
 /** The face shape beside the questions: its outline closes as the steps are answered. */
 export function ProgressFace({ step }: { readonly step: Step }) {
+  const { progress } = useWords().firstRun;
   const done = steps.indexOf(step);
   const count = steps.length - 1;
   return (
@@ -45,7 +47,7 @@ export function ProgressFace({ step }: { readonly step: Step }) {
       </span>
       {done > 0 && (
         <VisuallyHidden as="p" role="status">
-          Step {done} of {count}
+          {progress(done, count)}
         </VisuallyHidden>
       )}
     </div>

@@ -7,6 +7,7 @@ import { Notice } from '#renderer/kit/notice.tsx';
 import { PassphraseField } from '#renderer/kit/passphrase-field.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import { StepFrame } from './step-frame.tsx';
 
 /** Brings the file over in pieces and asks for it to be restored. */
@@ -22,6 +23,7 @@ async function restore(client: FamiliarClient, file: File, passphrase: string): 
 /** Restores a household from its backup instead of setting a new one up. */
 export function RestoreStep({ onBack }: { readonly onBack: () => void }) {
   const client = useClient();
+  const { restore: words } = useWords().firstRun;
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const { pending, failure, run, forget } = useAction(() =>
@@ -29,16 +31,16 @@ export function RestoreStep({ onBack }: { readonly onBack: () => void }) {
   );
   return (
     <StepFrame
-      title="Restore a backup"
-      lead={<p>Choose the file that Familiar made, and give the passphrase the household had on that day.</p>}
-      next={pending ? 'Restoring…' : 'Restore'}
+      title={words.title}
+      lead={<p>{words.lead}</p>}
+      next={pending ? words.restoring : words.restore}
       canGoOn={file !== null && file.size > 0 && passphrase !== ''}
       pending={pending}
       onNext={() => void run()}
       onBack={onBack}
     >
       <FileField
-        label="Backup file"
+        label={words.file}
         size="large"
         onFile={(chosen) => {
           forget();
@@ -46,7 +48,7 @@ export function RestoreStep({ onBack }: { readonly onBack: () => void }) {
         }}
       />
       <PassphraseField
-        label="Passphrase of the backup"
+        label={words.passphrase}
         size="large"
         value={passphrase}
         onValue={setPassphrase}

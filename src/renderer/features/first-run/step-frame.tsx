@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '#renderer/kit/button.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
+import { useWords } from '#renderer/words/use-words.ts';
 import styles from './step-frame.module.css';
 
 type Props = {
@@ -16,6 +17,7 @@ type Props = {
 
 /** One question on a page of its own; Enter goes on. The first input, if there is one, has the focus. */
 export function StepFrame({ title, lead, children, next, canGoOn, pending = false, onNext, onBack }: Props) {
+  const { common } = useWords();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     form.current
@@ -40,7 +42,7 @@ export function StepFrame({ title, lead, children, next, canGoOn, pending = fals
         {onBack !== undefined && (
           <span className={styles.back}>
             <Button look="bare" icon="arrowLeft" onClick={onBack}>
-              Back
+              {common.back}
             </Button>
           </span>
         )}

@@ -1,28 +1,32 @@
+import { useState } from 'react';
 import { Button } from '#renderer/kit/button.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
+import { useWords } from '#renderer/words/use-words.ts';
+import type { StepProps } from './draft.ts';
+import { RestoreStep } from './restore-step.tsx';
 import { StepFrame } from './step-frame.tsx';
 
 /** What Familiar is, in three sentences. */
-export function WelcomeStep({ onNext, onRestore }: { readonly onNext: () => void; readonly onRestore: () => void }) {
+function Welcome({ onNext, onRestore }: { readonly onNext: () => void; readonly onRestore: () => void }) {
+  const { welcome: words } = useWords().firstRun;
   return (
-    <StepFrame
-      title="Hello. Let’s get familiar."
-      lead={
-        <p>
-          Familiar knows the faces of your household and opens up when it sees one. It lives on this computer alone: no
-          account, no network, nothing sent anywhere.
-        </p>
-      }
-      next="Set up the household"
-      canGoOn
-      onNext={onNext}
-    >
+    <StepFrame title={words.title} lead={<p>{words.lead}</p>} next={words.begin} canGoOn onNext={onNext}>
       <Quiet>
-        Coming from another computer?{' '}
+        {words.moving}{' '}
         <Button look="bare" onClick={onRestore}>
-          Restore a backup
+          {words.restore}
         </Button>
       </Quiet>
     </StepFrame>
+  );
+}
+
+/** The welcome, with the way to a backup instead of a new household. */
+export function WelcomeStep({ onNext }: Pick<StepProps, 'onNext'>) {
+  const [isRestoring, setIsRestoring] = useState(false);
+  return isRestoring ? (
+    <RestoreStep onBack={() => setIsRestoring(false)} />
+  ) : (
+    <Welcome onNext={onNext} onRestore={() => setIsRestoring(true)} />
   );
 }

@@ -1,4 +1,5 @@
 import type { AttemptSummary, MemberSummary } from '#contract/household.ts';
+import { signedInOutcomes } from '#contract/ways-in.ts';
 import { ButtonLink } from '#renderer/kit/button-link.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
@@ -7,16 +8,9 @@ import { Portrait } from '#renderer/parts/portrait.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import type { SignedInState } from '#renderer/state/use-app.ts';
 import { useNow } from '#renderer/state/use-now.ts';
-import { sampleCountWords } from '#renderer/words/household-words.ts';
-import { greetingWords, momentWords } from '#renderer/words/time-words.ts';
+import { greetingTime, momentWords } from '#renderer/words/time-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import styles from './greeting-hero.module.css';
-
-const howWords: Readonly<Record<SignedInState['how'], string>> = {
-  face: 'Signed in by face',
-  passphrase: 'Signed in with the passphrase',
-  pin: 'Signed in with a PIN',
-  setup: 'Just set up',
-};
 
 type Props = {
   readonly me: SignedInState;
@@ -24,45 +18,55 @@ type Props = {
   readonly attempts: readonly AttemptSummary[];
 };
 
+/** How and, where that is known, when they came in. */
+function useArrival({ member, how }: SignedInState, attempts: readonly AttemptSummary[], now: number): string {
+  const { home } = useWords();
+  const mine = attempts.find(({ memberId, outcome }) => memberId === member.id && signedInOutcomes.includes(outcome));
+  return mine === undefined || how === 'setup' ? home.arrivals[how] : home.arrivedAt(how, momentWords(mine.at, now));
+}
+
+/** Says to somebody whose face is not known yet how to make it known. */
+function AddFaceNotice({ memberId }: { readonly memberId: number }) {
+  const { home } = useWords();
+  return (
+    <Notice
+      kind="note"
+      action={
+        <ButtonLink look="primary" href={hashOf({ screen: 'enrol', memberId })}>
+          {home.addYourFace}
+        </ButtonLink>
+      }
+    >
+      {home.noFaceYet}
+    </Notice>
+  );
+}
+
 /** Who is here: portrait, greeting, and how and when they came in. */
 export function GreetingHero({ me, member, attempts }: Props) {
   const now = useNow(60_000);
-  const mine = attempts.find(
-    (attempt) =>
-      attempt.memberId === me.member.id && ['match', 'passphrase', 'pin', 'recovery'].includes(attempt.outcome),
-  );
-  const line =
-    mine === undefined || me.how === 'setup' ? howWords[me.how] : `${howWords[me.how]} ${momentWords(mine.at, now)}`;
+  const { home } = useWords();
+  const { id, name } = me.member;
+  const arrival = useArrival(me, attempts, now);
   return (
-    <section className={styles.hero} aria-label="You">
-      <Portrait memberId={me.member.id} name={me.member.name} size="large" />
+    <section className={styles.hero} aria-label={home.you}>
+      <Portrait memberId={id} name={name} size="large" />
       <div className={styles.words}>
-        <ScreenTitle windowTitle="Home" look="hero">
-          {greetingWords(now)}, {me.member.name}
+        <ScreenTitle windowTitle={home.windowTitle} look="hero">
+          {home.greetings[greetingTime(now)](name)}
         </ScreenTitle>
         <p className={styles.line}>
-          {line}
+          {arrival}
           {member !== null && member.sampleCount > 0 && (
             <>
               {' · '}
-              <TextLink href={hashOf({ screen: 'person', memberId: me.member.id })}>
-                {sampleCountWords(member.sampleCount)} of you
+              <TextLink href={hashOf({ screen: 'person', memberId: id })}>
+                {home.picturesOfYou(member.sampleCount)}
               </TextLink>
             </>
           )}
         </p>
-        {member?.sampleCount === 0 && (
-          <Notice
-            kind="note"
-            action={
-              <ButtonLink look="primary" href={hashOf({ screen: 'enrol', memberId: me.member.id })}>
-                Add your face
-              </ButtonLink>
-            }
-          >
-            Familiar does not know your face yet, so only the passphrase lets you in.
-          </Notice>
-        )}
+        {member?.sampleCount === 0 && <AddFaceNotice memberId={id} />}
       </div>
     </section>
   );

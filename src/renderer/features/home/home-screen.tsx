@@ -5,6 +5,7 @@ import { Load } from '#renderer/parts/load.tsx';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { lookalikesWords } from '#renderer/words/odds-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import { AddMemberDialog } from '../people/add-member-dialog.tsx';
 import { GreetingHero } from './greeting-hero.tsx';
 import styles from './home-screen.module.css';
@@ -27,6 +28,7 @@ const shownAttempts = 12;
 
 /** Home: who you are, who belongs to the household, and who signed in last. */
 export function HomeScreen() {
+  const { home } = useWords();
   const me = useSignedIn();
   const members = useQuery('members.list', {});
   const attempts = useQuery('attempts.list', { limit: shownAttempts });
@@ -43,16 +45,16 @@ export function HomeScreen() {
         <h2 id="household-title" className={styles.heading}>
           {me.householdName}
         </h2>
-        <Load query={members} what="the household" skeleton={<Skeleton shape="wall" />}>
+        <Load query={members} what="household" skeleton={<Skeleton shape="wall" />}>
           {(list) => <MemberWall members={list} me={me.member} onAdd={() => setIsAdding(true)} />}
         </Load>
         {me.member.role === 'owner' && <LookalikeNotices />}
       </section>
       <section aria-labelledby="attempts-title">
         <h2 id="attempts-title" className={styles.heading}>
-          Last sign-ins
+          {home.lastSignIns}
         </h2>
-        <Load query={attempts} what="the last sign-ins" skeleton={<Skeleton shape="rows" />}>
+        <Load query={attempts} what="lastSignIns" skeleton={<Skeleton shape="rows" />}>
           {(list) => <LastAttempts attempts={list} />}
         </Load>
       </section>

@@ -5,6 +5,7 @@ import { OutcomeSign } from '#renderer/parts/outcome-sign.tsx';
 import { useNow } from '#renderer/state/use-now.ts';
 import { attemptWords } from '#renderer/words/household-words.ts';
 import { clockWords, dayWords } from '#renderer/words/time-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import styles from './last-attempts.module.css';
 
 function AttemptLine({ attempt }: { readonly attempt: AttemptSummary }) {
@@ -24,8 +25,9 @@ function AttemptLine({ attempt }: { readonly attempt: AttemptSummary }) {
 
 /** The last sign-ins, grouped by day, newest first. */
 export function LastAttempts({ attempts }: { readonly attempts: readonly AttemptSummary[] }) {
+  const { home } = useWords();
   const now = useNow(60_000);
-  if (attempts.length === 0) return <Empty>Nobody has signed in yet. Lock the screen to try it.</Empty>;
+  if (attempts.length === 0) return <Empty>{home.nobodyYet}</Empty>;
   const days = Map.groupBy(attempts, (attempt) => dayWords(attempt.at, now));
   return [...days].map(([day, ofDay]) => (
     <section key={day} className={styles.day} aria-label={day}>

@@ -4,15 +4,17 @@ import { EmptyPortrait, Portrait } from '#renderer/parts/portrait.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import type { SignedInState } from '#renderer/state/use-app.ts';
 import { memberLine } from '#renderer/words/household-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import styles from './member-wall.module.css';
 
 function Tile({ member, isMe }: { readonly member: MemberSummary; readonly isMe: boolean }) {
+  const { home } = useWords();
   return (
     <>
       <Portrait memberId={member.id} name={member.name} />
       <span className={styles.name}>
         {member.name}
-        {isMe && <Tag>You</Tag>}
+        {isMe && <Tag>{home.you}</Tag>}
       </span>
       <span className={styles.line}>{memberLine(member)}</span>
     </>
@@ -27,6 +29,7 @@ type Props = {
 
 /** The household as a wall of portraits. The owner may open everyone and add someone; a member only themselves. */
 export function MemberWall({ members, me, onAdd }: Props) {
+  const { home } = useWords();
   const isOwner = me.role === 'owner';
   return (
     <ul className={styles.wall}>
@@ -47,8 +50,8 @@ export function MemberWall({ members, me, onAdd }: Props) {
         <li>
           <button type="button" className={styles.tile} onClick={onAdd}>
             <EmptyPortrait />
-            <span className={styles.name}>Add someone</span>
-            <span className={styles.line}>A face or a photo will do</span>
+            <span className={styles.name}>{home.addSomeone}</span>
+            <span className={styles.line}>{home.addHint}</span>
           </button>
         </li>
       )}

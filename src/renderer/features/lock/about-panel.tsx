@@ -8,7 +8,7 @@ import { useQuery } from '#renderer/state/use-query.ts';
 import { engineLine } from '#renderer/words/engine-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 
-/** The small panel behind the information button: what happens to the picture, which engine looks at it, and which camera is used. */
+/** Behind the information button: what happens to the picture, which engine looks at it, and which camera is used. */
 export function AboutPanel({
   hasCamera,
   takesPhotos = false,

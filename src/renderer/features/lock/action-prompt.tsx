@@ -9,7 +9,7 @@ import styles from './action-prompt.module.css';
  * screen readers, who are told in words.
  */
 export function ActionPrompt({ prompt, icon }: { readonly prompt: LivenessPrompt; readonly icon: IconName }) {
-  // The time that was left when the prompt appeared: a duration that shrinks with every frame would fill the line in half the time.
+  // The time left when the prompt appeared: a duration that shrinks with every frame would fill the line too soon.
   const [lengthMs] = useState(prompt.leftMs);
   return (
     <div className={styles.prompt} data-action={prompt.action} aria-hidden="true">

@@ -9,7 +9,10 @@ import styles from './greeting.module.css';
 /** How long the greeting stands, in milliseconds; the style sheet's animation takes as long. */
 const greetingMs = 1900;
 
-/** A short hello over the first screen after signing in: the ring closes, the name stands, and both give way. Nothing waits for it. */
+/**
+ * A short hello over the first screen after signing in: the ring closes, the name stands, and both give way. Nothing
+ * waits for it.
+ */
 export function Greeting({ app }: { readonly app: AppState }) {
   const words = useWords();
   const before = useRef<AppState['phase'] | null>(null);

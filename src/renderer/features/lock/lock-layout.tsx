@@ -1,7 +1,19 @@
 import type { ReactNode } from 'react';
-import { Clock } from '#renderer/parts/clock.tsx';
 import { EntranceFrame } from '#renderer/parts/entrance-frame.tsx';
+import { useNow } from '#renderer/state/use-now.ts';
+import { clockWords, longDayWords } from '#renderer/words/time-words.ts';
 import styles from './lock-layout.module.css';
+
+/** The time, large, and the day below it. */
+function Clock() {
+  const now = useNow(60_000);
+  return (
+    <div className={styles.clock}>
+      <time className={styles.time}>{clockWords(now)}</time>
+      <p className={styles.day}>{longDayWords(now)}</p>
+    </div>
+  );
+}
 
 type Props = {
   readonly title: ReactNode;
@@ -16,9 +28,7 @@ export function LockLayout({ title, about, face, ways }: Props) {
   return (
     <EntranceFrame title={title} action={about}>
       <div className={styles.body}>
-        <div className={styles.clock}>
-          <Clock />
-        </div>
+        <Clock />
         {face}
         <div className={styles.ways}>{ways}</div>
       </div>
@@ -32,7 +42,7 @@ type FacePartProps = {
   readonly state?: string;
   readonly stage: ReactNode;
   readonly heading: ReactNode;
-  readonly advice: string;
+  readonly advice: ReactNode;
   /** What there is to press. */
   readonly children?: ReactNode;
 };

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type ComponentProps, useRef } from 'react';
 import { useCamera } from '#renderer/camera/use-camera.ts';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
 import { usePause } from '#renderer/state/use-pause.ts';
@@ -11,18 +11,24 @@ import { OtherWays } from './other-ways.tsx';
 import { PassphraseForm } from './passphrase-form.tsx';
 import { useSignIn } from './use-sign-in.ts';
 
-/** The lock screen: the time, the camera and what it sees, and the passphrase beside it. */
-export function LockScreen({ app }: { readonly app: LockedState }) {
+/** Everything about signing in by face: whether the camera is wanted, and what the lock screen shows of it. */
+function useFace(app: LockedState): { readonly wantsCamera: boolean; readonly shown: ComponentProps<typeof LockFace> } {
   const words = useWords();
   const video = useRef<HTMLVideoElement>(null);
-  const pauseSeconds = usePause(app.facePausedUntil);
-  const wantsCamera = app.hasFaces && !app.faceDisabled && pauseSeconds === null;
+  const appPauseSeconds = usePause(app.facePausedUntil);
+  const wantsCamera = app.hasFaces && !app.faceDisabled && appPauseSeconds === null;
   const { state: camera, retry } = useCamera(wantsCamera);
   const { view, failure, begin } = useSignIn(camera, video, wantsCamera);
   const viewPauseSeconds = usePause(view?.state === 'lockedOut' ? view.until : null);
-  const secondsLeft = pauseSeconds ?? viewPauseSeconds;
-  const status = lockStatus({ app, camera, view, failure, pauseSeconds: secondsLeft }, words);
+  const pauseSeconds = appPauseSeconds ?? viewPauseSeconds;
+  const status = lockStatus({ app, camera, view, failure, pauseSeconds }, words);
+  return { wantsCamera, shown: { status, camera, video, pauseSeconds, onBegin: begin, onRetryCamera: retry } };
+}
 
+/** The lock screen: the time, the camera and what it sees, and the passphrase beside it. */
+export function LockScreen({ app }: { readonly app: LockedState }) {
+  const { passphrase } = useWords().lock;
+  const { wantsCamera, shown } = useFace(app);
   return (
     <LockLayout
       title={
@@ -31,23 +37,10 @@ export function LockScreen({ app }: { readonly app: LockedState }) {
         </ScreenTitle>
       }
       about={<AboutPanel hasCamera={wantsCamera} takesPhotos={app.liveness === 'off'} />}
-      face={
-        <LockFace
-          status={status}
-          camera={camera}
-          video={video}
-          pauseSeconds={secondsLeft}
-          onBegin={begin}
-          onRetryCamera={retry}
-        />
-      }
+      face={<LockFace {...shown} />}
       ways={
         <>
-          <PassphraseForm
-            label={words.lock.passphrase.label}
-            pausedUntil={app.passphrasePausedUntil}
-            verb={words.lock.passphrase.unlock}
-          />
+          <PassphraseForm label={passphrase.label} pausedUntil={app.passphrasePausedUntil} verb={passphrase.unlock} />
           <OtherWays pin={app.pin} />
         </>
       }

@@ -5,7 +5,6 @@ import type { LivenessAction, LivenessPrompt } from '#contract/liveness.ts';
 import type { Failure } from '#contract/result.ts';
 import { type CameraState, problemOf } from '#renderer/camera/camera-state.ts';
 import type { IconName } from '#renderer/kit/icon.tsx';
-import { cameraWords } from '#renderer/words/camera-words.ts';
 import type { Catalogue } from '#words/catalogue.ts';
 
 /** The app's state at the lock screen. */
@@ -112,7 +111,13 @@ export function lockStatus({ app, camera, view, failure, pauseSeconds }: Known, 
   if (pauseSeconds !== null) return { ...quiet, kind: 'lockedOut', icon: 'lock', words: status.pause(pauseSeconds) };
   const problem = problemOf(camera);
   if (problem !== null)
-    return { ...quiet, kind: 'cameraProblem', icon: 'cameraOff', words: cameraWords[problem], offer: 'retryCamera' };
+    return {
+      ...quiet,
+      kind: 'cameraProblem',
+      icon: 'cameraOff',
+      words: words.camera.problems[problem],
+      offer: 'retryCamera',
+    };
   if (failure !== null)
     return {
       ...quiet,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { Button } from '#renderer/kit/button.tsx';
 import { PassphraseField } from '#renderer/kit/passphrase-field.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
@@ -6,17 +6,8 @@ import { useAction } from '#renderer/state/use-action.ts';
 import { usePause } from '#renderer/state/use-pause.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 
-type Props = { readonly label: string; readonly pausedUntil: number | null; readonly verb: string };
-
-/** Signs the owner in by passphrase. Typing anywhere on the screen lands here. */
-export function PassphraseForm({ label, pausedUntil, verb }: Props) {
-  const client = useClient();
-  const words = useWords();
-  const input = useRef<HTMLInputElement>(null);
-  const [passphrase, setPassphrase] = useState('');
-  const pauseSeconds = usePause(pausedUntil);
-  const { pending, failure, run, forget } = useAction(() => client.call('session.passphrase', { passphrase }));
-
+/** Lets typing anywhere on the screen land in an input. */
+function useCaughtTyping(input: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     function catchTyping(event: KeyboardEvent): void {
       const isText = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
@@ -25,39 +16,44 @@ export function PassphraseForm({ label, pausedUntil, verb }: Props) {
     }
     window.addEventListener('keydown', catchTyping);
     return () => window.removeEventListener('keydown', catchTyping);
-  }, []);
+  }, [input]);
+}
 
-  const fault = pauseSeconds === null ? (failure?.message ?? null) : words.lock.passphrase.paused(pauseSeconds);
+type Props = { readonly label: string; readonly pausedUntil: number | null; readonly verb: string };
+
+/** Signs the owner in by passphrase. Typing anywhere on the screen lands here. */
+export function PassphraseForm({ label, pausedUntil, verb }: Props) {
+  const client = useClient();
+  const words = useWords().lock.passphrase;
+  const input = useRef<HTMLInputElement>(null);
+  useCaughtTyping(input);
+  const [passphrase, setPassphrase] = useState('');
+  const pauseSeconds = usePause(pausedUntil);
+  const isPaused = pauseSeconds !== null;
+  const { pending, failure, run, forget } = useAction(() => client.call('session.passphrase', { passphrase }));
+
+  async function signIn(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    if (passphrase === '' || isPaused || (await run()) !== null) return;
+    setPassphrase('');
+    input.current?.focus();
+  }
+
   return (
-    <form
-      onSubmit={async (event) => {
-        event.preventDefault();
-        if (passphrase === '' || pauseSeconds !== null) return;
-        if ((await run()) === null) {
-          setPassphrase('');
-          input.current?.focus();
-        }
-      }}
-    >
+    <form onSubmit={(event) => void signIn(event)}>
       <PassphraseField
         ref={input}
         label={label}
         value={passphrase}
         autoComplete="current-password"
-        fault={fault}
-        disabled={pauseSeconds !== null}
+        fault={isPaused ? words.paused(pauseSeconds) : (failure?.message ?? null)}
+        disabled={isPaused}
         onValue={(value) => {
           setPassphrase(value);
           if (value !== '') forget();
         }}
         trailing={
-          <Button
-            look="primary"
-            size="field"
-            type="submit"
-            pending={pending}
-            disabled={pauseSeconds !== null || passphrase === ''}
-          >
+          <Button look="primary" size="field" type="submit" pending={pending} disabled={isPaused || passphrase === ''}>
             {verb}
           </Button>
         }

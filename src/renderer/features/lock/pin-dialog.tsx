@@ -17,60 +17,84 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** Signs in with name and PIN: two plain fields that take pasting and password managers, and no keypad to be watched over a shoulder. */
+type FieldsProps = {
+  readonly name: string;
+  readonly onName: (name: string) => void;
+  readonly digits: string;
+  readonly onDigits: (digits: string) => void;
+  readonly disabled: boolean;
+  readonly faults: ReturnType<typeof missingForPin>;
+};
+
+/** Two plain fields that take pasting and password managers, and no keypad to be watched over a shoulder. */
+function NameAndPin({ name, onName, digits, onDigits, disabled, faults }: FieldsProps) {
+  const words = useWords().lock.pin;
+  return (
+    <>
+      <TextField
+        label={words.name}
+        value={name}
+        onValue={onName}
+        autoComplete="username"
+        autoCapitalize="words"
+        disabled={disabled}
+        fault={faults.name}
+      />
+      <TextField
+        label={words.pin}
+        type="password"
+        inputMode="numeric"
+        value={digits}
+        onValue={(value) => onDigits(value.replace(/\s/g, ''))}
+        autoComplete="current-password"
+        maxLength={limits.pinMaxDigits}
+        disabled={disabled}
+        fault={faults.pin}
+      />
+    </>
+  );
+}
+
+/** Why no PIN can be tried now; null when one can. */
+function useBarrier({ disabled, pausedUntil }: Props['pin']): string | null {
+  const words = useWords().lock.pin;
+  const pauseSeconds = usePause(pausedUntil);
+  if (disabled) return words.off;
+  return pauseSeconds === null ? null : words.paused(pauseSeconds);
+}
+
+/** Signs in with name and PIN. */
 export function PinDialog({ pin, open, onClose }: Props) {
   const client = useClient();
   const { common, lock } = useWords();
   const [name, setName] = useState('');
   const [digits, setDigits] = useState('');
-  const pauseSeconds = usePause(pin.pausedUntil);
+  const barrier = useBarrier(pin);
   const { pending, failure, run } = useAction(() => client.call('session.pin', { name, pin: digits }));
   const [isChecked, setIsChecked] = useState(false);
   const missing = missingForPin({ name, digits }, lock.pin);
-  const isBarred = pin.disabled || pauseSeconds !== null;
-  const barredWords = pin.disabled ? lock.pin.off : pauseSeconds !== null && lock.pin.paused(pauseSeconds);
+
+  async function signIn(): Promise<void> {
+    setIsChecked(true);
+    if (missing.name !== null || missing.pin !== null) return;
+    if ((await run()) === null) setDigits('');
+  }
+
+  const fields = { name, onName: setName, digits, onDigits: setDigits, disabled: barrier !== null };
+  const actions = (
+    <>
+      <Button onClick={onClose}>{common.cancel}</Button>
+      <Button look="primary" type="submit" pending={pending} disabled={barrier !== null}>
+        {lock.pin.signIn}
+      </Button>
+    </>
+  );
   return (
     <Modal open={open} onClose={onClose} title={lock.pin.title}>
-      <ModalForm
-        onSubmit={async () => {
-          setIsChecked(true);
-          if (missing.name !== null || missing.pin !== null) return;
-          if ((await run()) === null) setDigits('');
-        }}
-        actions={
-          <>
-            <Button onClick={onClose}>{common.cancel}</Button>
-            <Button look="primary" type="submit" pending={pending} disabled={isBarred}>
-              {lock.pin.signIn}
-            </Button>
-          </>
-        }
-      >
-        <TextField
-          label={lock.pin.name}
-          value={name}
-          onValue={setName}
-          autoComplete="username"
-          autoCapitalize="words"
-          disabled={isBarred}
-          fault={isChecked ? missing.name : null}
-        />
-        <TextField
-          label={lock.pin.pin}
-          type="password"
-          inputMode="numeric"
-          value={digits}
-          onValue={(value) => setDigits(value.replace(/\s/g, ''))}
-          autoComplete="current-password"
-          maxLength={limits.pinMaxDigits}
-          disabled={isBarred}
-          fault={isChecked ? missing.pin : null}
-        />
-        {isBarred ? (
-          <Notice kind="warning">{barredWords}</Notice>
-        ) : (
-          failure !== null && <Notice kind="fault">{failure.message}</Notice>
-        )}
+      <ModalForm onSubmit={() => void signIn()} actions={actions}>
+        <NameAndPin {...fields} faults={isChecked ? missing : { name: null, pin: null }} />
+        {barrier !== null && <Notice kind="warning">{barrier}</Notice>}
+        {barrier === null && failure !== null && <Notice kind="fault">{failure.message}</Notice>}
       </ModalForm>
     </Modal>
   );

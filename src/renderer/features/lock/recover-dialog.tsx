@@ -9,44 +9,38 @@ import { useShowRecoveryCode } from '#renderer/state/recovery-code-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 
-/** Chooses a new passphrase with the help of the recovery code. */
-export function RecoverDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+type Props = { readonly open: boolean; readonly onClose: () => void };
+
+/** Chooses a new passphrase with the help of the recovery code. What was typed is still there when it opens again. */
+export function RecoverDialog({ open, onClose }: Props) {
   const client = useClient();
   const { common, lock } = useWords();
+  const words = lock.recover;
   const show = useShowRecoveryCode();
   const [code, setCode] = useState('');
   const [next, setNext] = useState({ passphrase: '', repeat: '' });
   const { pending, failure, run } = useAction(() => client.call('security.recover', { code, next: next.passphrase }));
+
+  async function recover(): Promise<void> {
+    const answer = await run();
+    if (answer !== null) show(answer.recoveryCode);
+  }
+
+  const isReady = code.trim() !== '' && isNewPassphraseReady(next);
+  const actions = (
+    <>
+      <Button onClick={onClose}>{common.cancel}</Button>
+      <Button look="primary" type="submit" pending={pending} disabled={!isReady}>
+        {words.comeIn}
+      </Button>
+    </>
+  );
+  const input = { value: code, onValue: setCode, autoComplete: 'off', spellCheck: false };
   return (
-    <Modal open={open} onClose={onClose} title={lock.recover.title} description={lock.recover.description}>
-      <ModalForm
-        onSubmit={async () => {
-          const answer = await run();
-          if (answer !== null) show(answer.recoveryCode);
-        }}
-        actions={
-          <>
-            <Button onClick={onClose}>{common.cancel}</Button>
-            <Button
-              look="primary"
-              type="submit"
-              pending={pending}
-              disabled={code.trim() === '' || !isNewPassphraseReady(next)}
-            >
-              {lock.recover.comeIn}
-            </Button>
-          </>
-        }
-      >
-        <TextField
-          label={lock.recover.code}
-          value={code}
-          onValue={setCode}
-          autoComplete="off"
-          spellCheck={false}
-          hint={lock.recover.codeHint}
-        />
-        <NewPassphraseFields label={lock.recover.newPassphrase} value={next} onValue={setNext} />
+    <Modal open={open} onClose={onClose} title={words.title} description={words.description}>
+      <ModalForm onSubmit={() => void recover()} actions={actions}>
+        <TextField {...input} label={words.code} hint={words.codeHint} />
+        <NewPassphraseFields label={words.newPassphrase} value={next} onValue={setNext} />
         {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
       </ModalForm>
     </Modal>

@@ -1,16 +1,18 @@
+import { FactsTable } from '#renderer/kit/facts-table.tsx';
 import {
   type LeaveOneOutFigures,
   leaveOneOutNames,
   leaveOneOutOrder,
   leaveOneOutTotal,
 } from '#renderer/words/leave-one-out-words.ts';
+import styles from './leave-one-out-bars.module.css';
 
 type Row = { readonly name: string; readonly figures: LeaveOneOutFigures };
 
 function Bar({ figures, longest }: { readonly figures: LeaveOneOutFigures; readonly longest: number }) {
   const percent = (100 * leaveOneOutTotal(figures)) / Math.max(1, longest);
   return (
-    <span className="loo-bar" aria-hidden="true" style={{ inlineSize: `${percent}%` }}>
+    <span className={styles.bar} aria-hidden="true" style={{ inlineSize: `${percent}%` }}>
       {leaveOneOutOrder.map(
         (kind) => figures[kind] > 0 && <span key={kind} data-verdict={kind} style={{ flexGrow: figures[kind] }} />,
       )}
@@ -18,22 +20,28 @@ function Bar({ figures, longest }: { readonly figures: LeaveOneOutFigures; reado
   );
 }
 
+type Props = {
+  readonly rows: readonly Row[];
+  /** True where something stands beside it in wide windows. */
+  readonly isNarrow?: boolean;
+};
+
 /**
  * How the pictures of the support set fare against each other, one row for each way of comparing: bars, and the same in
  * figures. Figures that differ stand out.
  */
-export function LeaveOneOutBars({ rows }: { readonly rows: readonly Row[] }) {
+export function LeaveOneOutBars({ rows, isNarrow = false }: Props) {
   const longest = Math.max(...rows.map(({ figures }) => leaveOneOutTotal(figures)));
   return (
-    <div className="table-scroll">
-      <table className="facts loo">
+    <div className={styles.figures} data-narrow={isNarrow || undefined}>
+      <FactsTable isScrolled>
         <thead>
           <tr>
             <td />
-            <td className="loo-wide" />
+            <td className={styles.bars} />
             {leaveOneOutOrder.map((kind) => (
               <th key={kind} scope="col">
-                <span className="loo-swatch" data-verdict={kind} /> {leaveOneOutNames[kind]}
+                <span className={styles.swatch} data-verdict={kind} /> {leaveOneOutNames[kind]}
               </th>
             ))}
           </tr>
@@ -42,7 +50,7 @@ export function LeaveOneOutBars({ rows }: { readonly rows: readonly Row[] }) {
           {rows.map(({ name, figures }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td className="loo-wide">
+              <td className={styles.bars}>
                 <Bar figures={figures} longest={longest} />
               </td>
               {leaveOneOutOrder.map((kind) => (
@@ -53,7 +61,7 @@ export function LeaveOneOutBars({ rows }: { readonly rows: readonly Row[] }) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </FactsTable>
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { Quiet } from '#renderer/kit/quiet.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
 import { hashOf, type Route } from '#renderer/state/route.ts';
+import styles from './map-frame.module.css';
 
 const places: readonly { readonly route: Route; readonly label: string }[] = [
   { route: { screen: 'map' }, label: 'Map' },
@@ -20,13 +22,13 @@ type Props = {
 /** The frame of the screens about the household's faces: title, what they answer, and the way from one to another. */
 export function MapFrame({ screen, title, lead, children }: Props) {
   return (
-    <div className="map-frame" data-screen={screen}>
-      <header className="map-header">
-        <div className="map-header-words">
+    <div className={styles.frame} data-screen={screen}>
+      <header className={styles.header}>
+        <div className={styles.words}>
           <ScreenTitle windowTitle={title}>{title}</ScreenTitle>
-          <p className="quiet">{lead}</p>
+          <Quiet>{lead}</Quiet>
         </div>
-        <nav className="sub-nav" aria-label="Views of the faces">
+        <nav className={styles.nav} aria-label="Views of the faces">
           {places.map(({ route, label }) => (
             <a key={label} href={hashOf(route)} aria-current={route.screen === screen ? 'page' : undefined}>
               {label}

@@ -1,7 +1,9 @@
+import { Tag } from '#renderer/kit/tag.tsx';
 import { useNow } from '#renderer/state/use-now.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { poseName, sourceWords } from '#renderer/words/sample-words.ts';
 import { momentWords } from '#renderer/words/time-words.ts';
+import styles from './sample-lines.module.css';
 
 /** Where a sample comes from, which way it looks, when, and whether it is set aside. */
 export function SampleLines({ memberId, sampleId }: { readonly memberId: number; readonly sampleId: number }) {
@@ -10,12 +12,12 @@ export function SampleLines({ memberId, sampleId }: { readonly memberId: number;
   const sample = state.kind === 'ready' ? state.value.find(({ id }) => id === sampleId) : undefined;
   if (sample === undefined) return null;
   return (
-    <div className="sample-lines">
+    <div className={styles.lines}>
       <p>
         {sourceWords[sample.source]}, {poseName(sample)}
       </p>
       <p>{momentWords(sample.createdAt, now)}</p>
-      {!sample.inUse && <p className="tag">Set aside</p>}
+      {!sample.inUse && <Tag>Set aside</Tag>}
     </div>
   );
 }

@@ -68,7 +68,7 @@ export function PeopleScreen() {
   return (
     <div>
       <PeopleHeader health={health} onAdd={() => setIsAdding(true)} />
-      <Load query={members} what="the members" skeleton={<Skeleton shape="rows" />}>
+      <Load query={members} what="members" skeleton={<Skeleton shape="rows" />}>
         {(list) => (
           <ul className={styles.rows}>
             {byNeed(list, health).map((member) => (

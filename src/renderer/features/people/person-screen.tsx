@@ -34,7 +34,7 @@ function PersonPictures({ member, members, show }: PicturesProps) {
   return (
     <section aria-labelledby="samples-title">
       <h2 id="samples-title">Pictures</h2>
-      <Load query={samples} what="the pictures" skeleton={<Skeleton shape="wall" />}>
+      <Load query={samples} what="pictures" skeleton={<Skeleton shape="wall" />}>
         {(found) =>
           found.length === 0 ? (
             <Empty>No pictures yet. Add one by camera or from a photo, and {member.name} can sign in by face.</Empty>
@@ -77,7 +77,7 @@ function PersonHeader({ member, advice }: HeaderProps) {
       </div>
       <section className={styles.advice} aria-labelledby="advice-title">
         <h2 id="advice-title">What would help</h2>
-        <Load query={advice} what="what would help" skeleton={<Skeleton shape="line" />}>
+        <Load query={advice} what="advice" skeleton={<Skeleton shape="line" />}>
           {(pieces) => <AdviceList memberId={member.id} advice={pieces} now={now} />}
         </Load>
       </section>
@@ -95,7 +95,7 @@ export function PersonScreen({ memberId, show }: Props) {
   return (
     <div className={styles.person}>
       <BackLink href={hashOf({ screen: 'people' })}>People</BackLink>
-      <Load query={members} what="the member" skeleton={<Skeleton shape="block" />}>
+      <Load query={members} what="member" skeleton={<Skeleton shape="block" />}>
         {(list) => {
           const member = list.find((candidate) => candidate.id === memberId);
           if (member === undefined) return <Notice kind="fault">This person is not in the household any more.</Notice>;
@@ -105,7 +105,7 @@ export function PersonScreen({ memberId, show }: Props) {
               {member.sampleCount > 0 && (
                 <section aria-labelledby="coverage-title">
                   <h2 id="coverage-title">Coverage</h2>
-                  <Load query={coverage} what="the coverage" skeleton={<Skeleton shape="wall" />}>
+                  <Load query={coverage} what="coverage" skeleton={<Skeleton shape="wall" />}>
                     {(found) => <CoveragePanel memberId={memberId} coverage={found} />}
                   </Load>
                 </section>

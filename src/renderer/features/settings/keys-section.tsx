@@ -68,7 +68,7 @@ export function KeysSection() {
   return (
     <section className="settings-section" aria-labelledby="keys-title">
       <h2 id="keys-title">After a restart</h2>
-      <Load query={keys} what="the keys" skeleton={<div className="skeleton-rows" />}>
+      <Load query={keys} what="keys" skeleton={<div className="skeleton-rows" />}>
         {({ protection, protections, recoveryCodeMadeAt }) => (
           <>
             <ChoiceCards

@@ -7,7 +7,7 @@ import { oddsBasisWords, oddsRows } from '#renderer/words/odds-words.ts';
 export function LevelOddsTable({ level }: { readonly level: SecurityLevel }) {
   const levels = useQuery('settings.levels', {});
   return (
-    <Load query={levels} what="what the level means" skeleton={<div className="skeleton-rows" />}>
+    <Load query={levels} what="level" skeleton={<div className="skeleton-rows" />}>
       {(all) => (
         <>
           <table className="facts">

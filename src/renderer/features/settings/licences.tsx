@@ -68,7 +68,7 @@ function NoticesList({ notices }: { readonly notices: Notices }) {
 function NoticesPanel() {
   const notices = useNotices();
   return (
-    <Load query={notices} what="the licences" skeleton={<div className="skeleton-rows" />}>
+    <Load query={notices} what="licences" skeleton={<div className="skeleton-rows" />}>
       {(value) => <NoticesList notices={value} />}
     </Load>
   );

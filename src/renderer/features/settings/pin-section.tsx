@@ -70,7 +70,7 @@ export function PinSection() {
           <Button type="submit" pending={pending} disabled={!isPin(pin)}>
             Save the PIN
           </Button>
-          <Load query={state} what="your PIN" skeleton={null}>
+          <Load query={state} what="pin" skeleton={null}>
             {({ isSet }) => isSet && <Button onClick={() => void change(null)}>Remove the PIN</Button>}
           </Load>
         </div>

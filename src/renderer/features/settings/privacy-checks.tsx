@@ -10,7 +10,7 @@ function UnseenMembers() {
   const now = useNow(60_000);
   const unseen = useQuery('members.unseen', {});
   return (
-    <Load query={unseen} what="who was not seen" skeleton={<div className="skeleton-rows" />}>
+    <Load query={unseen} what="unseen" skeleton={<div className="skeleton-rows" />}>
       {(members) =>
         members.length === 0 ? (
           <p className="quiet">Nobody is proposed for removal.</p>
@@ -34,7 +34,7 @@ function LogCheck() {
   const now = useNow(60_000);
   const log = useQuery('attempts.check', {});
   return (
-    <Load query={log} what="the activity log" skeleton={<div className="skeleton-rows" />}>
+    <Load query={log} what="activityLog" skeleton={<div className="skeleton-rows" />}>
       {(check) =>
         check.state === 'intact' ? (
           <Notice kind="good">

@@ -1,6 +1,23 @@
 import { useEffect, useState } from 'react';
-import { hashOf, type SettingsSection } from '#renderer/state/route.ts';
-import { headingId, type ListedSection, sectionAt } from './settings-sections.ts';
+import type { SettingsSection } from '#renderer/state/addresses.ts';
+import { hashOf } from '#renderer/state/route.ts';
+import { listedSections } from './settings-sections.tsx';
+
+/** The id of a section's heading. */
+const headingId = (section: SettingsSection): string => `${section}-title`;
+
+/**
+ * Which of several headings one is at: the last whose top lies at or above the line, the first before that, the last at
+ * the page's end.
+ * @param tops in pixels from the window's top, in the order of the page; @param line where reading begins
+ */
+export function sectionAt(tops: readonly number[], line: number, isAtEnd: boolean): number {
+  if (isAtEnd) return tops.length - 1;
+  return Math.max(
+    0,
+    tops.findLastIndex((top) => top <= line),
+  );
+}
 
 /** Below the top bar and a little air: a heading above this line is being read. In pixels. */
 const readingLine = 140;
@@ -13,8 +30,8 @@ function goTo(section: SettingsSection): void {
   heading.scrollIntoView({ block: 'start' });
 }
 
-function currentSection(sections: readonly ListedSection[]): SettingsSection | null {
-  const shown = sections.flatMap(({ section }) => {
+function currentSection(sections: readonly SettingsSection[]): SettingsSection | null {
+  const shown = sections.flatMap((section) => {
     const heading = document.getElementById(headingId(section));
     return heading === null ? [] : [{ section, top: heading.getBoundingClientRect().top }];
   });
@@ -29,18 +46,19 @@ function currentSection(sections: readonly ListedSection[]): SettingsSection | n
 }
 
 type Props = {
-  readonly sections: readonly ListedSection[];
+  readonly isOwner: boolean;
   /** The section to begin with; null for the top. */
   readonly first: SettingsSection | null;
 };
 
 /** The sections of the settings as links, with the one that is being read marked. Shown once the sections are there. */
-export function SettingsIndex({ sections, first }: Props) {
+export function SettingsIndex({ isOwner, first }: Props) {
   const [current, setCurrent] = useState<SettingsSection | null>(null);
   useEffect(() => {
     if (first !== null) goTo(first);
   }, [first]);
   useEffect(() => {
+    const sections = listedSections(isOwner).map(([section]) => section);
     const follow = (): void => setCurrent(currentSection(sections));
     follow();
     window.addEventListener('scroll', follow, { passive: true });
@@ -49,11 +67,11 @@ export function SettingsIndex({ sections, first }: Props) {
       window.removeEventListener('scroll', follow);
       window.removeEventListener('resize', follow);
     };
-  }, [sections]);
+  }, [isOwner]);
   return (
     <nav className="settings-index" aria-label="Sections of the settings">
       <ul>
-        {sections.map(({ section, title }) => (
+        {listedSections(isOwner).map(([section, { title }]) => (
           <li key={section}>
             <a
               href={hashOf({ screen: 'settings', section })}

@@ -1,5 +1,5 @@
-import { Menu } from '@base-ui/react/menu';
-import { Icon } from '#renderer/kit/icon.tsx';
+import { Button } from '#renderer/kit/button.tsx';
+import { Menu, MenuCheckItem } from '#renderer/kit/menu.tsx';
 import type { MapLayers } from '../canvas/map-scene.ts';
 
 const layerNames: Readonly<Record<keyof MapLayers, string>> = {
@@ -19,33 +19,23 @@ type Props = {
 
 /** Chooses what is drawn on the map. */
 export function LayersMenu({ layers, hasLimits, onLayers }: Props) {
+  const trigger = (
+    <Button size="snug" icon="eye" iconAfter="chevron">
+      Show
+    </Button>
+  );
   return (
-    <Menu.Root>
-      <Menu.Trigger className="button" data-look="quiet">
-        <Icon name="eye" />
-        <span>Show</span>
-        <Icon name="chevron" size={18} />
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={6} align="end" className="select-positioner">
-          <Menu.Popup className="popup">
-            {layerOrder.map((layer) => (
-              <Menu.CheckboxItem
-                key={layer}
-                className="popup-item popup-check"
-                checked={layers[layer]}
-                disabled={layer === 'limits' && !hasLimits}
-                onCheckedChange={(isOn) => onLayers({ ...layers, [layer]: isOn })}
-              >
-                <Menu.CheckboxItemIndicator className="popup-tick">
-                  <Icon name="check" size={16} />
-                </Menu.CheckboxItemIndicator>
-                {layerNames[layer]}
-              </Menu.CheckboxItem>
-            ))}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <Menu align="end" trigger={trigger}>
+      {layerOrder.map((layer) => (
+        <MenuCheckItem
+          key={layer}
+          checked={layers[layer]}
+          disabled={layer === 'limits' && !hasLimits}
+          onChecked={(isOn) => onLayers({ ...layers, [layer]: isOn })}
+        >
+          {layerNames[layer]}
+        </MenuCheckItem>
+      ))}
+    </Menu>
   );
 }

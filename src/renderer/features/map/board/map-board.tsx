@@ -7,6 +7,7 @@ import { ChosenPanel } from '../panels/chosen-panel.tsx';
 import { MapLegend } from '../panels/map-legend.tsx';
 import { TryPanel } from '../panels/try-panel.tsx';
 import { dotsOf, membersOf, type SupportMap } from '../support-map.ts';
+import styles from './map-board.module.css';
 import { MapTable } from './map-table.tsx';
 import { MapToolbar } from './map-toolbar.tsx';
 import { hasDistances, type MapView } from './map-view.ts';
@@ -44,7 +45,7 @@ export function MapBoard({ map, view, onView }: Props) {
   }
 
   return (
-    <div className="map-board">
+    <div className={styles.board}>
       <MapToolbar view={view} onView={change} hasTuning={map.hasTuning} />
       {view.isTable ? (
         <MapTable members={members} dots={dots} names={names} chosen={chosen} onChosen={setChosen} />
@@ -56,7 +57,7 @@ export function MapBoard({ map, view, onView }: Props) {
           onLasso={(found) => setChosen(found.map(({ key }) => key))}
         />
       )}
-      <aside className="map-side" aria-label="About the map">
+      <aside className={styles.side} aria-label="About the map">
         {mode === 'try' && <TryPanel projection={view.projection} isTuned={view.isTuned} onPlace={addPlace} />}
         {chosenDots.length > 0 && <ChosenPanel dots={chosenDots} names={names} onClear={() => setChosen([])} />}
         <MapLegend map={map} members={members} view={view} spotlight={spotlight} onSpotlight={setSpotlight} />

@@ -1,16 +1,17 @@
 import { useState } from 'react';
 import { Modal } from '#renderer/kit/modal.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
+import { TextButton } from '#renderer/kit/text-link.tsx';
+import styles from './map-help.module.css';
 
 /** What the map means, in plain words, behind a link. */
 export function MapHelp() {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <button type="button" className="link-button" onClick={() => setIsOpen(true)}>
-        What does the map mean?
-      </button>
+      <TextButton onClick={() => setIsOpen(true)}>What does the map mean?</TextButton>
       <Modal open={isOpen} onClose={() => setIsOpen(false)} title="What the map means">
-        <div className="stack help-text">
+        <div className={styles.text}>
           <p>
             For every picture, the network computes more than a thousand numbers: a place in a space of as many
             directions. Pictures of one person land near each other there, pictures of different people far apart. That
@@ -32,10 +33,10 @@ export function MapHelp() {
             attempt that was refused. If a cross lies inside of an island, it may have been that person on a bad day;
             the activity page lets them say so.
           </p>
-          <p className="quiet">
+          <Quiet>
             Setting a picture aside changes what Familiar compares with, at once, and can be undone. “What if” shows the
             consequences first.
-          </p>
+          </Quiet>
         </div>
       </Modal>
     </>

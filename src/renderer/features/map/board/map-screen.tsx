@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { Empty } from '#renderer/kit/empty.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { everyLayer } from '../canvas/map-scene.ts';
+import { MapSkeleton } from '../canvas/map-skeleton.tsx';
 import { MapFrame } from '../map-frame.tsx';
 import { MapBoard } from './map-board.tsx';
 import { MapHelp } from './map-help.tsx';
@@ -16,10 +18,10 @@ const lead = (
 
 function NoFaces() {
   return (
-    <p className="empty">
+    <Empty>
       There are no faces to draw yet. Add pictures of someone <a href={hashOf({ screen: 'home' })}>from home</a>, and
       they appear here.
-    </p>
+    </Empty>
   );
 }
 
@@ -36,7 +38,7 @@ export function MapScreen({ isTunedAtFirst }: { readonly isTunedAtFirst: boolean
   const query = useQuery('map.get', { projection, isTuned }, { keepsShown: true });
   return (
     <MapFrame screen="map" title="The map" lead={lead}>
-      <Load query={query} what="the map" skeleton={<div className="skeleton-block map-skeleton" />}>
+      <Load query={query} what="map" skeleton={<MapSkeleton />}>
         {(map) =>
           map.points.length + map.strangers.length === 0 ? (
             <NoFaces />

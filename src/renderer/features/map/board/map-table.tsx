@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { Button } from '#renderer/kit/button.tsx';
 import { CheckField } from '#renderer/kit/check-field.tsx';
+import { FactsTable } from '#renderer/kit/facts-table.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
 import type { MapDot, MapMember } from '../canvas/map-dot.ts';
 import { type Neighbour, nearestNeighbour } from '../canvas/neighbours.ts';
 import type { Selection } from '../canvas/selection.ts';
 import { ownerWords } from '../map-words.ts';
+import styles from './map-table.module.css';
 
 const everyone = 'everyone';
 const strangers = 'strangers';
@@ -48,24 +50,21 @@ function FaceRow({ dot, dots, names, chosen, onChosen }: Faces & { readonly dot:
 
 function FaceTable({ shown, ...faces }: Faces & { readonly shown: readonly MapDot[] }) {
   return (
-    <div className="table-scroll">
-      <table className="facts">
-        <caption>Distances are those of the picture; comparing two faces shows the true one.</caption>
-        <thead>
-          <tr>
-            <th scope="col">Face</th>
-            <th scope="col">In use</th>
-            <th scope="col">Nearest of the same person</th>
-            <th scope="col">Nearest of someone else</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((dot) => (
-            <FaceRow key={dot.key} dot={dot} {...faces} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <FactsTable isScrolled caption="Distances are those of the picture; comparing two faces shows the true one.">
+      <thead>
+        <tr>
+          <th scope="col">Face</th>
+          <th scope="col">In use</th>
+          <th scope="col">Nearest of the same person</th>
+          <th scope="col">Nearest of someone else</th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((dot) => (
+          <FaceRow key={dot.key} dot={dot} {...faces} />
+        ))}
+      </tbody>
+    </FactsTable>
   );
 }
 
@@ -89,8 +88,10 @@ export function MapTable({ members, ...faces }: Faces & { readonly members: read
   }
 
   return (
-    <div className="map-table">
-      <SelectField label="Whose faces" options={options} value={whose} onValue={choose} />
+    <div className={styles.table}>
+      <div className={styles.field}>
+        <SelectField label="Whose faces" options={options} value={whose} onValue={choose} />
+      </div>
       <FaceTable shown={meant.slice(0, length)} {...faces} />
       {meant.length > length && <Button onClick={() => setLength(length + pageLength)}>Show more</Button>}
     </div>

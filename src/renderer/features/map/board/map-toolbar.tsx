@@ -1,6 +1,7 @@
 import { Button } from '#renderer/kit/button.tsx';
 import { Segmented } from '#renderer/kit/segmented.tsx';
 import { LayersMenu } from './layers-menu.tsx';
+import styles from './map-toolbar.module.css';
 import { hasDistances, type MapMode, type MapView } from './map-view.ts';
 
 type Props = {
@@ -42,21 +43,21 @@ export function MapToolbar({ view, onView, hasTuning }: Props) {
   const { layers, mode, isTable } = view;
   const toggle = (wanted: MapMode) => onView({ mode: mode === wanted ? 'look' : wanted });
   return (
-    <div className="map-toolbar" role="toolbar" aria-label="The map">
+    <div className={styles.toolbar} role="toolbar" aria-label="The map">
       <Planes view={view} onView={onView} hasTuning={hasTuning} />
-      <div className="map-tools">
+      <div className={styles.tools}>
         {!isTable && (
           <>
             <LayersMenu layers={layers} hasLimits={hasDistances(view)} onLayers={(next) => onView({ layers: next })} />
-            <Button icon="lasso" aria-pressed={mode === 'lasso'} onClick={() => toggle('lasso')}>
+            <Button size="snug" icon="lasso" aria-pressed={mode === 'lasso'} onClick={() => toggle('lasso')}>
               Lasso
             </Button>
           </>
         )}
-        <Button icon="camera" aria-pressed={mode === 'try'} onClick={() => toggle('try')}>
+        <Button size="snug" icon="camera" aria-pressed={mode === 'try'} onClick={() => toggle('try')}>
           Try it
         </Button>
-        <Button icon="table" aria-pressed={isTable} onClick={() => onView({ isTable: !isTable })}>
+        <Button size="snug" icon="table" aria-pressed={isTable} onClick={() => onView({ isTable: !isTable })}>
           Table
         </Button>
       </div>

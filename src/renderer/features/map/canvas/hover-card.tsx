@@ -3,6 +3,7 @@ import { MemberMark } from '../member-mark.tsx';
 import { SampleLines } from '../sample-lines.tsx';
 import { faceOf } from '../support-map.ts';
 import type { Point } from './geometry.ts';
+import styles from './hover-card.module.css';
 import type { MapDot } from './map-dot.ts';
 
 /** The height of a card and its gap, in CSS pixels: with less room above the face it stands underneath. */
@@ -15,13 +16,13 @@ export function HoverCard({ dot, place, names }: Props) {
   const name = dot.memberId === null ? undefined : names.get(dot.memberId);
   return (
     <div
-      className="hover-card"
+      className={styles.card}
       data-below={place.y < cardHeightPx || undefined}
       style={{ insetInlineStart: place.x, insetBlockStart: place.y }}
       aria-hidden="true"
     >
       <FacePicture face={faceOf(dot)} alt="" />
-      <p className="hover-card-name">
+      <p className={styles.name}>
         <MemberMark memberId={dot.memberId} /> {name ?? 'A refused attempt'}
       </p>
       {dot.memberId !== null && <SampleLines memberId={dot.memberId} sampleId={dot.id} />}

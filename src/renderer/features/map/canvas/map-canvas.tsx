@@ -4,6 +4,7 @@ import { LiveText } from '#renderer/kit/live-text.tsx';
 import { dotWords } from '../map-words.ts';
 import type { Point } from './geometry.ts';
 import { HoverCard } from './hover-card.tsx';
+import styles from './map-canvas.module.css';
 import type { MapDot } from './map-dot.ts';
 import { MapKeys, zoomStep } from './map-keys.tsx';
 import { dotsSeen } from './map-scene.ts';
@@ -14,7 +15,7 @@ import { type StageContent, useStageContent } from './use-stage-content.ts';
 
 function ZoomButtons({ stage }: { readonly stage: MapStage | null }) {
   return (
-    <div className="map-zoom">
+    <div className={styles.zoom}>
       <IconButton icon="plus" label="Zoom in" onClick={() => stage?.zoomBy(zoomStep)} />
       <IconButton icon="minus" label="Zoom out" onClick={() => stage?.zoomBy(1 / zoomStep)} />
       <IconButton icon="centre" label="Show everything" onClick={() => stage?.showAll()} />
@@ -61,7 +62,7 @@ export function MapCanvas(props: Props) {
   return (
     <div
       onPointerDown={() => keys.current?.focus({ preventScroll: true })}
-      className="map-canvas"
+      className={styles.canvas}
       data-lasso={isLasso || undefined}
       data-hovering={hovered !== null || undefined}
     >

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, type RefObject, useId } from 'react';
+import { VisuallyHidden } from '#renderer/kit/visually-hidden.tsx';
 import { type Heading, nextDot } from './find-dots.ts';
+import styles from './map-canvas.module.css';
 import type { MapDot } from './map-dot.ts';
 import type { MapStage } from './map-stage.ts';
 
@@ -75,7 +77,7 @@ export function MapKeys({ place, onIsFocused, ...actions }: Props) {
   return (
     <div
       ref={place}
-      className="map-keys"
+      className={styles.keys}
       role="application"
       aria-label="Map of the household’s faces"
       aria-describedby={help}
@@ -85,11 +87,11 @@ export function MapKeys({ place, onIsFocused, ...actions }: Props) {
       onFocus={(event) => onIsFocused(event.currentTarget.matches(':focus-visible'))}
       onBlur={() => onIsFocused(false)}
     >
-      <p id={help} className="visually-hidden">
+      <VisuallyHidden as="p" id={help}>
         Arrow keys go from face to face, Enter chooses, and a second one compares; Space adds to what is chosen, Escape
         lets go. Plus and minus zoom, 0 shows everything, Shift with an arrow moves the map. The table says the same in
         words.
-      </p>
+      </VisuallyHidden>
     </div>
   );
 }

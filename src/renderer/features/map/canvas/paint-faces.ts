@@ -14,7 +14,7 @@ function traceDots(
   context.beginPath();
   for (const dot of dots) {
     const place = placeOnScreen(picture, dot);
-    if (place !== null) traceMark(context, shape, place.x, place.y, radius);
+    if (place !== null) traceMark(context, shape, place, radius);
   }
 }
 

@@ -1,10 +1,14 @@
 import type { MemberSummary } from '#contract/household.ts';
+import { Empty } from '#renderer/kit/empty.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
+import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import type { FaceRef } from '#renderer/state/face-ref.ts';
 import { isSameFace } from '#renderer/state/face-ref.ts';
 import { navigate } from '#renderer/state/route.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { MapFrame } from '../map-frame.tsx';
+import styles from './compare-screen.module.css';
 import { ComparedFaces } from './compared-faces.tsx';
 import { FacePicker } from './face-picker.tsx';
 import { oneMemberWords, pickerStart } from './picker-start.ts';
@@ -14,26 +18,20 @@ type Faces = { readonly a: FaceRef; readonly b: FaceRef };
 function Answer({ a, b }: Faces) {
   const query = useQuery('compare.faces', { a, b }, { keepsShown: true });
   return (
-    <Load query={query} what="the comparison" skeleton={<div className="skeleton-block" />}>
+    <Load query={query} what="comparison" skeleton={<Skeleton shape="block" />}>
       {(comparison) => <ComparedFaces comparison={comparison} a={a} b={b} />}
     </Load>
   );
 }
 
-function Pickers({
-  members,
-  a,
-  b,
-}: {
-  readonly members: readonly MemberSummary[];
-  readonly a: FaceRef | null;
-  readonly b: FaceRef | null;
-}) {
+type Chosen = { readonly a: FaceRef | null; readonly b: FaceRef | null };
+
+function Pickers({ members, a, b }: Chosen & { readonly members: readonly MemberSummary[] }) {
   const start = pickerStart(members, a, b);
   const alone = oneMemberWords(members);
   return (
     <>
-      <div className="compare-pickers">
+      <div className={styles.pickers}>
         <FacePicker
           label="First face"
           face={a}
@@ -49,13 +47,20 @@ function Pickers({
           onFace={(face) => navigate({ screen: 'compare', a, b: face })}
         />
       </div>
-      {alone !== null && <p className="quiet">{alone}</p>}
+      {alone !== null && <Quiet>{alone}</Quiet>}
     </>
   );
 }
 
+/** What is still to be chosen before two faces can be compared. */
+function missingWords(a: FaceRef | null, b: FaceRef | null): string {
+  if (a === null && b === null) return 'Choose a first and a second face above.';
+  if (a === null || b === null) return 'Choose one more face to compare it with.';
+  return 'That is the same picture twice. Choose another one to compare it with.';
+}
+
 /** Two faces side by side: how far apart, what that means, and in what the pictures differ. */
-export function CompareScreen({ a, b }: { readonly a: FaceRef | null; readonly b: FaceRef | null }) {
+export function CompareScreen({ a, b }: Chosen) {
   const members = useQuery('members.list', {});
   const isTwice = a !== null && isSameFace(a, b);
   return (
@@ -64,20 +69,10 @@ export function CompareScreen({ a, b }: { readonly a: FaceRef | null; readonly b
       title="Compare two faces"
       lead="Choose any two pictures and see whether they are one person to Familiar, and why."
     >
-      <Load query={members} what="the members" skeleton={<div className="skeleton-rows" />}>
+      <Load query={members} what="members" skeleton={<Skeleton shape="rows" />}>
         {(list) => <Pickers members={list} a={a} b={b} />}
       </Load>
-      {a === null || b === null ? (
-        <p className="empty">
-          {a === null && b === null
-            ? 'Choose a first and a second face above.'
-            : 'Choose one more face to compare it with.'}
-        </p>
-      ) : isTwice ? (
-        <p className="empty">That is the same picture twice. Choose another one to compare it with.</p>
-      ) : (
-        <Answer a={a} b={b} />
-      )}
+      {a === null || b === null || isTwice ? <Empty>{missingWords(a, b)}</Empty> : <Answer a={a} b={b} />}
     </MapFrame>
   );
 }

@@ -1,5 +1,8 @@
 import { useState } from 'react';
 import { CheckField } from '#renderer/kit/check-field.tsx';
+import { FactsTable } from '#renderer/kit/facts-table.tsx';
+import { Panel } from '#renderer/kit/panel.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
 import { FacePicture } from '#renderer/parts/face-picture.tsx';
 import { LimitScale } from '#renderer/parts/limit-scale.tsx';
 import type { FaceRef } from '#renderer/state/face-ref.ts';
@@ -15,35 +18,34 @@ import {
   strangerWords,
   verdictWords,
 } from './compare-words.ts';
+import styles from './compared-faces.module.css';
 import { RegionList } from './region-list.tsx';
 
 /** How the two pictures were taken, line by line, with a word where the difference matters. */
 function QualityTable({ rows }: { readonly rows: readonly QualityRow[] }) {
-  if (rows.length === 0) return <p className="side-note">Nothing is known of how at least one of them was taken.</p>;
+  if (rows.length === 0) return <Quiet isSmall>Nothing is known of how at least one of them was taken.</Quiet>;
   return (
-    <div className="table-scroll">
-      <table className="facts">
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">First</th>
-            <th scope="col">Second</th>
+    <FactsTable isScrolled>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">First</th>
+          <th scope="col">Second</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ what, a, b, note }) => (
+          <tr key={what} data-note={note !== null || undefined}>
+            <th scope="row">
+              {what}
+              {note !== null && <span className={styles.note}>{note}</span>}
+            </th>
+            <td>{a}</td>
+            <td>{b}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ what, a, b, note }) => (
-            <tr key={what} data-note={note !== null || undefined}>
-              <th scope="row">
-                {what}
-                {note !== null && <span className="row-note">{note}</span>}
-              </th>
-              <td>{a}</td>
-              <td>{b}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </FactsTable>
   );
 }
 
@@ -59,11 +61,11 @@ function ComparedFace({ face, known, differing, hasLines }: Props) {
   const now = useNow(60_000);
   const name = known.name ?? 'Nobody who was recognised';
   return (
-    <figure className="compared-face">
-      <div className="compared-picture">
-        <FacePicture face={face} alt={name} />
+    <figure className={styles.face}>
+      <div className={styles.picture}>
+        <FacePicture face={face} alt={name} round="large" />
         {hasLines && known.landmarks !== null && (
-          <svg className="landmarks" viewBox="0 0 1 1" aria-hidden="true">
+          <svg className={styles.landmarks} viewBox="0 0 1 1" aria-hidden="true">
             {landmarkLines(known.landmarks).map(({ key, region, path }) => (
               <path key={key} d={path} data-differs={differing.has(region) || undefined} />
             ))}
@@ -72,7 +74,7 @@ function ComparedFace({ face, known, differing, hasLines }: Props) {
       </div>
       <figcaption>
         <strong>{name}</strong>
-        <span className="quiet">{momentWords(known.at, now)}</span>
+        <Quiet as="span">{momentWords(known.at, now)}</Quiet>
       </figcaption>
     </figure>
   );
@@ -83,16 +85,14 @@ const clearDifference = 0.07;
 
 function Details({ comparison }: { readonly comparison: Comparison }) {
   return (
-    <div className="compared-details">
-      <section className="side-panel" aria-labelledby="quality-title">
-        <h2 id="quality-title">The pictures</h2>
+    <div className={styles.details}>
+      <Panel title="The pictures">
         <QualityTable rows={qualityRows(comparison.a, comparison.b)} />
-      </section>
-      <section className="side-panel" aria-labelledby="regions-title">
-        <h2 id="regions-title">The features</h2>
-        <p className="side-note">{regionWords(comparison.regions)}</p>
+      </Panel>
+      <Panel title="The features">
+        <Quiet isSmall>{regionWords(comparison.regions)}</Quiet>
         <RegionList regions={comparison.regions} clearDifference={clearDifference} />
-      </section>
+      </Panel>
     </div>
   );
 }
@@ -108,14 +108,14 @@ export function ComparedFaces({ comparison, a, b }: ComparedProps) {
   const canDraw = comparison.a.landmarks !== null || comparison.b.landmarks !== null;
   return (
     <>
-      <div className="compared">
+      <div className={styles.compared}>
         <ComparedFace face={a} known={comparison.a} {...lines} />
-        <div className="compared-verdict" data-verdict={comparison.verdict} role="status">
+        <div className={styles.verdict} data-verdict={comparison.verdict} role="status">
           <h2>{words.title}</h2>
           <LimitScale distance={comparison.distance} threshold={comparison.threshold} />
           <p>{words.meaning}</p>
-          <p className="quiet">{strangerWords(comparison.strangerRate)}</p>
-          <p className="quiet">{toPictureWords}</p>
+          <Quiet>{strangerWords(comparison.strangerRate)}</Quiet>
+          <Quiet>{toPictureWords}</Quiet>
           {canDraw && <CheckField label="Draw the landmarks" checked={hasLines} onChecked={setHasLines} />}
         </div>
         <ComparedFace face={b} known={comparison.b} {...lines} />

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { MemberSummary } from '#contract/household.ts';
+import { Quiet } from '#renderer/kit/quiet.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
+import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { FacePicture } from '#renderer/parts/face-picture.tsx';
 import { type FaceRef, isSameFace } from '#renderer/state/face-ref.ts';
 import { useNow } from '#renderer/state/use-now.ts';
@@ -8,6 +10,7 @@ import { useQuery } from '#renderer/state/use-query.ts';
 import { attemptWords } from '#renderer/words/household-words.ts';
 import { poseName, sourceWords } from '#renderer/words/sample-words.ts';
 import { momentWords } from '#renderer/words/time-words.ts';
+import styles from './face-picker.module.css';
 import { attemptFaces, type Whose } from './picker-start.ts';
 
 const listedAttempts = 60;
@@ -17,19 +20,24 @@ type Props = { readonly label: string; readonly face: FaceRef | null; readonly o
 type PickerProps = Props & { readonly members: readonly MemberSummary[]; readonly start: Whose };
 
 function Strip({ label, choices, face, onFace }: Props & { readonly choices: readonly Choice[] | null }) {
-  if (choices === null) return <div className="face-strip skeleton-block" aria-hidden="true" />;
-  if (choices.length === 0) return <p className="quiet">There is no picture to choose here.</p>;
+  if (choices === null)
+    return (
+      <div className={styles.loading} aria-hidden="true">
+        <Skeleton shape="fill" />
+      </div>
+    );
+  if (choices.length === 0) return <Quiet>There is no picture to choose here.</Quiet>;
   return (
-    <ul className="face-strip" aria-label={`${label}: pictures`}>
+    <ul className={styles.strip} aria-label={`${label}: pictures`}>
       {choices.map((choice) => (
         <li key={JSON.stringify(choice.face)}>
           <button
             type="button"
-            className="face-choice"
+            className={styles.choice}
             aria-pressed={isSameFace(face, choice.face)}
             onClick={() => onFace(choice.face)}
           >
-            <FacePicture face={choice.face} alt={choice.words} />
+            <FacePicture face={choice.face} alt={choice.words} signSize={28} />
           </button>
         </li>
       ))}
@@ -77,7 +85,7 @@ export function FacePicker({ members, start, ...props }: PickerProps) {
     { value: attemptFaces, label: 'Attempts with a picture' },
   ];
   return (
-    <section className="face-picker" aria-label={label}>
+    <section className={styles.picker} aria-label={label}>
       <SelectField label={label} options={options} value={whose} onValue={setOpened} />
       {whose === attemptFaces ? (
         <AttemptStrip {...props} />

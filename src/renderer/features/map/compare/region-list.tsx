@@ -1,5 +1,6 @@
 import type { Comparison } from './compare-words.ts';
 import { regionNames } from './compare-words.ts';
+import styles from './region-list.module.css';
 
 /** The bar is full at this share of the distance between the eyes. */
 const fullBar = 0.2;
@@ -13,16 +14,16 @@ export function RegionList({
   readonly clearDifference: number;
 }) {
   return (
-    <ul className="regions">
+    <ul className={styles.regions}>
       {regions
         .toSorted((a, b) => b.difference - a.difference)
         .map(({ region, difference }) => (
           <li key={region} data-differs={difference >= clearDifference || undefined}>
             <span>{regionNames[region]}</span>
-            <span className="region-bar" aria-hidden="true">
+            <span className={styles.bar} aria-hidden="true">
               <span style={{ inlineSize: `${Math.min(100, (100 * difference) / fullBar)}%` }} />
             </span>
-            <span className="region-share">{Math.round(difference * 100)} %</span>
+            <span className={styles.share}>{Math.round(difference * 100)} %</span>
           </li>
         ))}
     </ul>

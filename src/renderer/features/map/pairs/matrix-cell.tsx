@@ -1,4 +1,5 @@
 import type { KeyboardEvent, RefObject } from 'react';
+import styles from './pair-matrix.module.css';
 import type { Pair } from './pair-order.ts';
 import { pairNames, pairSentence, stateWords } from './pair-words.ts';
 
@@ -34,7 +35,7 @@ export function MatrixCell({ pair, names, place, table, isOpen, onOpen }: Props)
   return (
     <button
       type="button"
-      className="matrix-cell"
+      className={styles.cell}
       data-cell={place.join('-')}
       data-state={pair.state}
       aria-pressed={isOpen}

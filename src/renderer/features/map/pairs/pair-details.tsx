@@ -1,10 +1,14 @@
+import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
-import { FacePicture } from '#renderer/parts/face-picture.tsx';
+import { Panel } from '#renderer/kit/panel.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
+import { TextLink } from '#renderer/kit/text-link.tsx';
 import { LimitScale } from '#renderer/parts/limit-scale.tsx';
 import type { FaceRef } from '#renderer/state/face-ref.ts';
 import { hashOf } from '#renderer/state/route.ts';
 import { toPersonWords } from '#renderer/words/distance-words.ts';
 import { adviceWords } from '#renderer/words/odds-words.ts';
+import { FaceGroup } from '../face-group.tsx';
 import type { Pair } from './pair-order.ts';
 import { pairNames, pairSentence } from './pair-words.ts';
 
@@ -13,26 +17,26 @@ type Faces = { readonly a: FaceRef; readonly b: FaceRef };
 
 function Links({ pair, names, a, b }: Props & Faces) {
   return (
-    <div className="side-panel-actions">
-      <a className="text-link" href={hashOf({ screen: 'compare', a, b })}>
+    <ButtonRow hasLinks>
+      <TextLink isAction href={hashOf({ screen: 'compare', a, b })}>
         Compare the two pictures
-      </a>
+      </TextLink>
       {pair.memberIds.map((memberId) => (
-        <a key={memberId} className="text-link" href={hashOf({ screen: 'person', memberId })}>
+        <TextLink key={memberId} isAction href={hashOf({ screen: 'person', memberId })}>
           Pictures of {names.get(memberId)}
-        </a>
+        </TextLink>
       ))}
       {pair.advice === 'stricterLevel' && (
-        <a className="text-link" href={hashOf({ screen: 'whatIf', setAside: [] })}>
+        <TextLink isAction href={hashOf({ screen: 'whatIf', setAside: [] })}>
           What would a stricter level do?
-        </a>
+        </TextLink>
       )}
       {pair.state !== 'clear' && (
-        <a className="text-link" href={hashOf({ screen: 'tuning' })}>
+        <TextLink isAction href={hashOf({ screen: 'tuning' })}>
           Could Familiar learn to tell them apart?
-        </a>
+        </TextLink>
       )}
-    </div>
+    </ButtonRow>
   );
 }
 
@@ -41,14 +45,14 @@ export function PairDetails({ pair, names }: Props) {
   const [first, second] = pair.memberIds;
   const a = { kind: 'sample', memberId: first, sampleId: pair.samples.a } as const;
   const b = { kind: 'sample', memberId: second, sampleId: pair.samples.b } as const;
+  const faces = [
+    { key: 'a', face: a, alt: `${names.get(first)}, the picture nearest to ${names.get(second)}` },
+    { key: 'b', face: b, alt: `${names.get(second)}, the picture nearest to ${names.get(first)}` },
+  ];
   return (
-    <section className="side-panel pair-details" aria-label={pairNames(pair, names)} aria-live="polite">
-      <h2>{pairNames(pair, names)}</h2>
-      <div className="chosen-faces" data-count="2">
-        <FacePicture face={a} alt={`${names.get(first)}, the picture nearest to ${names.get(second)}`} />
-        <FacePicture face={b} alt={`${names.get(second)}, the picture nearest to ${names.get(first)}`} />
-      </div>
-      <p className="side-note">The picture that comes nearest, and the one it is most like</p>
+    <Panel title={pairNames(pair, names)} label={pairNames(pair, names)} isLive>
+      <FaceGroup faces={faces} />
+      <Quiet isSmall>The picture that comes nearest, and the one it is most like</Quiet>
       <LimitScale
         distance={pair.smallest}
         threshold={pair.threshold}
@@ -56,11 +60,11 @@ export function PairDetails({ pair, names }: Props) {
         others={[{ name: 'Typical', distance: pair.typical }]}
       />
       <p>{pairSentence(pair, names)}</p>
-      <p className="quiet">{toPersonWords}</p>
+      <Quiet>{toPersonWords}</Quiet>
       {pair.advice !== null && (
         <Notice kind={pair.state === 'close' ? 'warning' : 'note'}>{adviceWords[pair.advice]}</Notice>
       )}
       <Links {...{ pair, names, a, b }} />
-    </section>
+    </Panel>
   );
 }

@@ -1,6 +1,8 @@
 import { type RefObject, useMemo, useRef } from 'react';
+import { VisuallyHidden } from '#renderer/kit/visually-hidden.tsx';
 import { Portrait } from '#renderer/parts/portrait.tsx';
 import { MatrixCell } from './matrix-cell.tsx';
+import styles from './pair-matrix.module.css';
 import { type Pair, type PairMember, pairKey } from './pair-order.ts';
 import { pairStates, stateWords } from './pair-words.ts';
 
@@ -10,6 +12,9 @@ type Props = {
   readonly openKey: string | null;
   readonly onOpen: (pair: Pair) => void;
 };
+
+/** Whether cells have to be small for all to be seen. */
+const isCrowded = (members: readonly PairMember[]): boolean => members.length > 8;
 
 type RowProps = Props & { readonly row: number; readonly table: RefObject<HTMLTableElement | null> };
 
@@ -22,8 +27,9 @@ function MatrixRow({ row, table, members, pairs, openKey, onOpen }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <span className="matrix-member">
-          <Portrait memberId={member.memberId} name={member.name} size="small" /> {member.name}
+        <span className={styles.member}>
+          <Portrait memberId={member.memberId} name={member.name} size={isCrowded(members) ? 'tiny' : 'small'} />{' '}
+          {member.name}
         </span>
       </th>
       {members.slice(0, row).map((other, column) => {
@@ -36,7 +42,7 @@ function MatrixRow({ row, table, members, pairs, openKey, onOpen }: RowProps) {
           </td>
         );
       })}
-      <td className="matrix-own" title={`${member.name}: typical distance within their own pictures`}>
+      <td className={styles.own} title={`${member.name}: typical distance within their own pictures`}>
         {member.typicalOwn === null ? '–' : member.typicalOwn.toFixed(2)}
       </td>
     </tr>
@@ -45,14 +51,14 @@ function MatrixRow({ row, table, members, pairs, openKey, onOpen }: RowProps) {
 
 function ColourKey() {
   return (
-    <ul className="matrix-key" aria-label="Colours">
+    <ul className={styles.key} aria-label="Colours">
       {pairStates.map((state) => (
         <li key={state}>
-          <span className="matrix-swatch" data-state={state} /> {stateWords[state]}
+          <span className={styles.swatch} data-state={state} /> {stateWords[state]}
         </li>
       ))}
       <li>
-        <span className="matrix-swatch" data-state="own" /> within one’s own pictures
+        <span className={styles.swatch} data-state="own" /> within one’s own pictures
       </li>
     </ul>
   );
@@ -63,12 +69,12 @@ export function PairMatrix(props: Props) {
   const { members } = props;
   const table = useRef<HTMLTableElement>(null);
   return (
-    <div className="matrix-place">
-      <table ref={table} className="matrix" data-crowded={members.length > 8 || undefined}>
-        <caption className="visually-hidden">
+    <div className={styles.place}>
+      <table ref={table} className={styles.matrix} data-crowded={isCrowded(members) || undefined}>
+        <VisuallyHidden as="caption">
           The smallest distance between any two members; on the diagonal the typical distance within one member’s own
           pictures
-        </caption>
+        </VisuallyHidden>
         <tbody>
           {members.map(({ memberId }, row) => (
             <MatrixRow key={memberId} row={row} table={table} {...props} />
@@ -78,7 +84,7 @@ export function PairMatrix(props: Props) {
           <tr>
             <td />
             {members.map(({ memberId, name }) => (
-              <td key={memberId} className="matrix-foot">
+              <td key={memberId} className={styles.foot}>
                 <span>{name}</span>
               </td>
             ))}

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { Empty } from '#renderer/kit/empty.tsx';
 import { Segmented } from '#renderer/kit/segmented.tsx';
+import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { MapFrame } from '../map-frame.tsx';
@@ -8,6 +10,7 @@ import { PairList } from './pair-list.tsx';
 import { PairMatrix } from './pair-matrix.tsx';
 import { closestFirst, type PairsAnswer, pairKey } from './pair-order.ts';
 import { pairsWords } from './pair-words.ts';
+import styles from './pairs-screen.module.css';
 
 type Form = 'matrix' | 'list';
 
@@ -21,8 +24,8 @@ function PairsView({ members, pairs }: Pick<PairsAnswer, 'members' | 'pairs'>) {
   const shared = { pairs: sorted, onOpen: (pair: PairsAnswer['pairs'][number]) => setChosenKey(pairKey(pair)) };
   return (
     <>
-      <div className="pairs-head">
-        <p className="pairs-words">{pairsWords(sorted, names)}</p>
+      <div className={styles.head}>
+        <p className={styles.words}>{pairsWords(sorted, names)}</p>
         <Segmented
           label="Shown as"
           value={form}
@@ -33,7 +36,7 @@ function PairsView({ members, pairs }: Pick<PairsAnswer, 'members' | 'pairs'>) {
           ]}
         />
       </div>
-      <div className="pairs">
+      <div className={styles.pairs}>
         {form === 'matrix' ? (
           <PairMatrix members={members} openKey={openKey} {...shared} />
         ) : (
@@ -54,12 +57,10 @@ export function PairsScreen() {
       title="Pairs"
       lead="How near the faces of any two members come to each other, against the level in force."
     >
-      <Load query={query} what="the pairs" skeleton={<div className="skeleton-block" />}>
+      <Load query={query} what="pairs" skeleton={<Skeleton shape="block" />}>
         {({ members, pairs }) =>
           pairs.length === 0 ? (
-            <p className="empty">
-              As soon as two members have pictures, you see here how well Familiar can tell them apart.
-            </p>
+            <Empty>As soon as two members have pictures, you see here how well Familiar can tell them apart.</Empty>
           ) : (
             <PairsView members={members} pairs={pairs} />
           )

@@ -1,8 +1,11 @@
 import { Button } from '#renderer/kit/button.tsx';
-import { Icon } from '#renderer/kit/icon.tsx';
+import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { IconButton } from '#renderer/kit/icon-button.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
-import { FacePicture } from '#renderer/parts/face-picture.tsx';
+import { Panel } from '#renderer/kit/panel.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
+import { Skeleton } from '#renderer/kit/skeleton.tsx';
+import { TextLink } from '#renderer/kit/text-link.tsx';
 import { LimitScale } from '#renderer/parts/limit-scale.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import type { FaceRef } from '#renderer/state/face-ref.ts';
@@ -11,28 +14,28 @@ import { useQuery } from '#renderer/state/use-query.ts';
 import { toPictureWords } from '#renderer/words/distance-words.ts';
 import type { MapDot } from '../canvas/map-dot.ts';
 import { verdictWords } from '../compare/compare-words.ts';
+import { FaceGroup } from '../face-group.tsx';
 import { chosenWords, ownerWords } from '../map-words.ts';
 import { SampleLines } from '../sample-lines.tsx';
 import { faceOf } from '../support-map.ts';
+import styles from './chosen-panel.module.css';
 import { type DotActions, useDotActions } from './use-dot-actions.ts';
 
 /** Two faces in a line: how far apart, what that means, and the way to the whole comparison. */
 function QuickComparison({ a, b }: { readonly a: FaceRef; readonly b: FaceRef }) {
   const query = useQuery('compare.faces', { a, b }, { keepsShown: true });
   return (
-    <div className="quick-comparison">
-      <Load query={query} what="the comparison" skeleton={<div className="skeleton-rows" />}>
+    <div className={styles.comparison}>
+      <Load query={query} what="comparison" skeleton={<Skeleton shape="line" />}>
         {(comparison) => (
           <>
             <LimitScale distance={comparison.distance} threshold={comparison.threshold} />
             <p>{verdictWords(comparison).title}</p>
-            <p className="quiet">{toPictureWords}</p>
+            <Quiet>{toPictureWords}</Quiet>
           </>
         )}
       </Load>
-      <a className="text-link" href={hashOf({ screen: 'compare', a, b })}>
-        Compare in full
-      </a>
+      <TextLink href={hashOf({ screen: 'compare', a, b })}>Compare in full</TextLink>
     </div>
   );
 }
@@ -43,14 +46,11 @@ const shownFaces = 8;
 type Names = ReadonlyMap<number, string>;
 
 function ChosenFaces({ dots, names }: { readonly dots: readonly MapDot[]; readonly names: Names }) {
+  const shown = dots.slice(0, shownFaces);
   return (
     <>
-      <div className="chosen-faces" data-count={Math.min(dots.length, 3)}>
-        {dots.slice(0, shownFaces).map((dot) => (
-          <FacePicture key={dot.key} face={faceOf(dot)} alt={ownerWords(dot, names)} />
-        ))}
-      </div>
-      {dots.length > shownFaces && <p className="quiet">and {dots.length - shownFaces} more</p>}
+      <FaceGroup faces={shown.map((dot) => ({ key: dot.key, face: faceOf(dot), alt: ownerWords(dot, names) }))} />
+      {dots.length > shownFaces && <Quiet>and {dots.length - shownFaces} more</Quiet>}
     </>
   );
 }
@@ -73,9 +73,9 @@ function SampleActions({ samples, actions }: { readonly samples: readonly MapDot
         </Button>
       )}
       {inUse.length > 0 && (
-        <a className="text-link" href={hashOf({ screen: 'whatIf', setAside: inUse.map(({ id }) => id) })}>
+        <TextLink isAction href={hashOf({ screen: 'whatIf', setAside: inUse.map(({ id }) => id) })}>
           What if {inUse.length === 1 ? 'it were' : 'they were'} set aside?
-        </a>
+        </TextLink>
       )}
     </>
   );
@@ -90,26 +90,26 @@ export function ChosenPanel({ dots, names, onClear }: Props) {
   const [first, second] = dots;
   const only = dots.length === 1 ? first : undefined;
   return (
-    <section className="side-panel" aria-label="Chosen faces">
-      <div className="side-panel-head">
-        <h2>{only === undefined ? chosenWords(dots, names) : ownerWords(only, names)}</h2>
-        <IconButton icon="cross" label="Let go of what is chosen" onClick={onClear} />
-      </div>
+    <Panel
+      label="Chosen faces"
+      title={only === undefined ? chosenWords(dots, names) : ownerWords(only, names)}
+      action={<IconButton icon="cross" label="Let go of what is chosen" onClick={onClear} />}
+    >
       <ChosenFaces dots={dots} names={names} />
       {only !== undefined && only.memberId !== null && <SampleLines memberId={only.memberId} sampleId={only.id} />}
-      {only !== undefined && <p className="quiet">Choose a second face to compare the two.</p>}
+      {only !== undefined && <Quiet>Choose a second face to compare the two.</Quiet>}
       {dots.length === 2 && first !== undefined && second !== undefined && (
         <QuickComparison a={faceOf(first)} b={faceOf(second)} />
       )}
-      <div className="side-panel-actions">
+      <ButtonRow hasLinks>
         <SampleActions samples={dots.filter(({ memberId }) => memberId !== null)} actions={actions} />
         {only !== undefined && only.memberId !== null && (
-          <a className="text-link" href={hashOf({ screen: 'person', memberId: only.memberId })}>
-            All pictures of {names.get(only.memberId) ?? 'this person'} <Icon name="arrowRight" size={16} />
-          </a>
+          <TextLink isAction iconAfter="arrowRight" href={hashOf({ screen: 'person', memberId: only.memberId })}>
+            All pictures of {names.get(only.memberId) ?? 'this person'}
+          </TextLink>
         )}
-      </div>
+      </ButtonRow>
       {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
-    </section>
+    </Panel>
   );
 }

@@ -1,8 +1,11 @@
+import { Panel } from '#renderer/kit/panel.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
 import { hasDistances, type MapView } from '../board/map-view.ts';
 import type { MapMember } from '../canvas/map-dot.ts';
 import { keepsWords, tunedMapWords } from '../map-words.ts';
-import { MemberMark } from '../member-mark.tsx';
+import { MemberLine } from '../member-line.tsx';
 import type { SupportMap } from '../support-map.ts';
+import styles from './map-legend.module.css';
 
 type Props = {
   readonly map: SupportMap;
@@ -27,13 +30,11 @@ function Members({ map, members, spotlight, onSpotlight }: MembersProps) {
       <li key={memberId}>
         <button
           type="button"
-          className="legend-row"
+          className={styles.member}
           aria-pressed={spotlight === memberId}
           onClick={() => onSpotlight(spotlight === memberId ? null : memberId)}
         >
-          <MemberMark memberId={memberId} />
-          <span className="legend-name">{name}</span>
-          <span className="legend-count">{countWords(inUse, own.length - inUse)}</span>
+          <MemberLine memberId={memberId} name={name} count={countWords(inUse, own.length - inUse)} />
         </button>
       </li>
     );
@@ -43,19 +44,18 @@ function Members({ map, members, spotlight, onSpotlight }: MembersProps) {
 function Keeps({ map, view }: Pick<Props, 'map' | 'view'>) {
   const percent = Math.round(map.keeps.share * 100);
   return (
-    <section className="side-panel" aria-labelledby="keeps-title">
-      <h2 id="keeps-title">What the picture keeps</h2>
+    <Panel title="What the picture keeps">
       {view.projection === 'pca' && (
-        <div className="keeps-bar" role="img" aria-label={`${percent} percent of the squared distance`}>
+        <div className={styles.keeps} role="img" aria-label={`${percent} percent of the squared distance`}>
           <span style={{ inlineSize: `${percent}%` }} />
         </div>
       )}
       {keepsWords(map.keeps, view.projection, view.isTuned).map((sentence) => (
-        <p key={sentence} className="side-note">
+        <Quiet key={sentence} isSmall>
           {sentence}
-        </p>
+        </Quiet>
       ))}
-    </section>
+    </Panel>
   );
 }
 
@@ -64,25 +64,22 @@ export function MapLegend({ view, ...members }: Props) {
   const { map } = members;
   return (
     <>
-      <section className="side-panel" aria-labelledby="legend-title">
-        <h2 id="legend-title">Who is who</h2>
-        <ul className="legend">
+      <Panel title="Who is who">
+        <ul className={styles.legend}>
           <Members {...members} />
           {map.strangers.length > 0 && (
-            <li className="legend-row">
-              <MemberMark memberId={null} />
-              <span className="legend-name">Refused attempts</span>
-              <span className="legend-count">{map.strangers.length}</span>
+            <li className={styles.strangers}>
+              <MemberLine memberId={null} name="Refused attempts" count={String(map.strangers.length)} />
             </li>
           )}
         </ul>
-        {view.isTuned && <p className="side-note">{tunedMapWords}</p>}
+        {view.isTuned && <Quiet isSmall>{tunedMapWords}</Quiet>}
         {hasDistances(view) && (
-          <p className="side-note">
+          <Quiet isSmall>
             A broken line is a limit: a face outside of it is too far from that member; inside, it may be near enough.
-          </p>
+          </Quiet>
         )}
-      </section>
+      </Panel>
       <Keeps map={map} view={view} />
     </>
   );

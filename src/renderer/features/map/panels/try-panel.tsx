@@ -6,17 +6,20 @@ import { type CameraState, problemOf } from '#renderer/camera/camera-state.ts';
 import { useCamera } from '#renderer/camera/use-camera.ts';
 import { useFrameLoop } from '#renderer/camera/use-frame-loop.ts';
 import { Button } from '#renderer/kit/button.tsx';
+import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { LiveText } from '#renderer/kit/live-text.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
+import { Panel } from '#renderer/kit/panel.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
 import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
 import { LimitScale } from '#renderer/parts/limit-scale.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
-import { cameraWords } from '#renderer/words/camera-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import type { Point } from '../canvas/geometry.ts';
-import { MemberMark } from '../member-mark.tsx';
+import { MemberLine } from '../member-line.tsx';
 import type { Projection } from '../support-map.ts';
 import { type TriedFrame, triedWords } from './tried-words.ts';
+import styles from './try-panel.module.css';
 
 /** How long to wait after a frame that was refused, in milliseconds. */
 const afterFailureMs = 1500;
@@ -54,14 +57,16 @@ function ScoreList({ scores }: { readonly scores: TriedFrame['scores'] }) {
   const shown = scores.slice(0, shownMembers);
   const end = Math.max(...shown.map(({ distance, threshold }) => Math.max(distance * 1.05, threshold * 1.5)));
   return (
-    <ol className="score-list">
+    <ol className={styles.scores}>
       {shown.map(({ memberId, name, distance, threshold }) => (
         <li key={memberId}>
-          <span className="score-name">
-            <MemberMark memberId={memberId} /> <span className="legend-name">{name}</span>
-            <span className="legend-count">
-              {distance.toFixed(2)} of {threshold.toFixed(2)}
-            </span>
+          <span className={styles.score}>
+            <MemberLine
+              isTight
+              memberId={memberId}
+              name={name}
+              count={`${distance.toFixed(2)} of ${threshold.toFixed(2)}`}
+            />
           </span>
           <LimitScale distance={distance} threshold={threshold} end={end} isBare />
         </li>
@@ -86,27 +91,28 @@ export function TryPanel({ projection, isTuned, onPlace }: Props) {
   const { tried, failure } = useTriedFrames(camera, video, { projection, isTuned }, onPlace);
   const problem = problemOf(camera);
   const catalogue = useWords();
-  const words = problem === null ? triedWords(tried, catalogue) : cameraWords[problem];
+  const words = problem === null ? triedWords(tried, catalogue) : catalogue.camera.problems[problem];
   return (
-    <section className="side-panel try-panel" aria-labelledby="try-title">
-      <h2 id="try-title">Try it</h2>
-      <div className="try-mirror">
+    <Panel title="Try it">
+      <div className={styles.mirror}>
         <CameraPreview camera={camera} video={video} faces={tried?.faces ?? []} />
       </div>
-      <p className="try-outcome" data-outcome={tried?.outcome ?? 'none'}>
+      <p className={styles.outcome} data-outcome={tried?.outcome ?? 'none'}>
         {words.title}
       </p>
-      <p className="side-note">{words.advice}</p>
+      <Quiet isSmall>{words.advice}</Quiet>
       <LiveText text={words.title} />
       {problem !== null && (
-        <Button icon="camera" onClick={retry}>
-          Try the camera again
-        </Button>
+        <ButtonRow>
+          <Button icon="camera" onClick={retry}>
+            Try the camera again
+          </Button>
+        </ButtonRow>
       )}
       {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
       {tried !== null && tried.scores.length > 0 && <ScoreList scores={tried.scores} />}
       <CameraChoice />
-      <p className="side-note">Nothing is stored, nobody is signed in, and nothing counts as an attempt.</p>
-    </section>
+      <Quiet isSmall>Nothing is stored, nobody is signed in, and nothing counts as an attempt.</Quiet>
+    </Panel>
   );
 }

@@ -1,4 +1,6 @@
 import { markOf, markPath } from '#renderer/kit/mark.ts';
+import { markColour } from '../member-mark.tsx';
+import styles from './place-strip.module.css';
 import { lanesFor, type PlacedSample, type Stage } from './placed-samples.ts';
 import { placesWords, stripWords } from './tuning-words.ts';
 
@@ -41,17 +43,17 @@ const across = (place: number, reach: number): string => `${50 + (50 * place) / 
 function Ground({ undecided, reach, middle }: Pick<Props, 'undecided' | 'reach'> & { readonly middle: number }) {
   return (
     <>
-      <rect className="place-ground" width="100%" height="100%" rx={8} />
+      <rect className={styles.ground} width="100%" height="100%" rx={8} />
       <rect
-        className="place-nobody"
+        className={styles.nobody}
         x={across(-undecided, reach)}
         width={`${(100 * undecided) / reach}%`}
         height="100%"
       />
       {[-1, 1].map((end) => (
-        <line key={end} className="place-template" x1={across(end, reach)} x2={across(end, reach)} y2="100%" />
+        <line key={end} className={styles.template} x1={across(end, reach)} x2={across(end, reach)} y2="100%" />
       ))}
-      <line className="place-middle" x2="100%" y1={middle} y2={middle} />
+      <line className={styles.middle} x2="100%" y1={middle} y2={middle} />
     </>
   );
 }
@@ -66,8 +68,8 @@ export function PlaceStrip(props: Props) {
   const middle = above.height;
   const words = placesWords(samples.map(({ fates }) => fates[stage]));
   return (
-    <div className="place-strip">
-      <p className="place-strip-head" aria-hidden="true">
+    <div className={styles.strip}>
+      <p className={styles.head} aria-hidden="true">
         <strong>{title}</strong> <span>{words}</span>
       </p>
       <svg width="100%" height={middle + below.height} role="img" aria-label={stripWords(title, names, words)}>
@@ -93,9 +95,10 @@ type SignProps = { readonly sample: PlacedSample; readonly stage: Stage; readonl
 function Sign({ sample, stage, x, y }: SignProps) {
   const { hue, shape } = markOf(sample.memberId);
   const fate = sample.fates[stage];
+  const ink = { [fate === 'nobody' ? 'stroke' : 'fill']: markColour(hue) };
   return (
-    <svg className="place-sign" data-hue={hue} data-fate={fate} x={x} y={y} aria-hidden="true">
-      {fate === 'other' && <circle className="place-ring" r={8} />}
+    <svg className={styles.sign} style={ink} data-fate={fate} x={x} y={y} aria-hidden="true">
+      {fate === 'other' && <circle className={styles.ring} r={8} />}
       <path d={markPath(shape)} transform="scale(0.85)" />
     </svg>
   );

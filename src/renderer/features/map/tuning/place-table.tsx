@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Button } from '#renderer/kit/button.tsx';
-import { FacePicture } from '#renderer/parts/face-picture.tsx';
+import { FactsTable } from '#renderer/kit/facts-table.tsx';
+import { SmallFace } from '../small-face.tsx';
+import styles from './place-table.module.css';
 import { hardestFirst, type PlacedSample, type Stage } from './placed-samples.ts';
 import type { TunedPair } from './tuning-words.ts';
 
@@ -8,13 +10,18 @@ const pageLength = 40;
 
 type Props = { readonly pair: TunedPair; readonly samples: readonly PlacedSample[] };
 
+function captionWords({ names: [first, second], learnt }: TunedPair): string {
+  const middle = `within ${learnt?.undecided.toFixed(2)} of 0 nobody is named`;
+  return `From -1, ${first}, to 1, ${second}; ${middle}. The hardest first.`;
+}
+
 type RowProps = { readonly pair: TunedPair; readonly sample: PlacedSample };
 
 function PlaceCell({ pair, sample, stage }: RowProps & { readonly stage: Stage }) {
   const fate = sample.fates[stage];
   const [own, other] = sample.side === -1 ? pair.names : pair.names.toReversed();
   return (
-    <td className="place-fate" data-fate={fate}>
+    <td className={styles.fate} data-fate={fate}>
       {sample.places[stage].toFixed(2)}, {fate === 'nobody' ? 'in the middle' : `with ${fate === 'own' ? own : other}`}
     </td>
   );
@@ -25,10 +32,7 @@ function PlaceRow({ pair, sample }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <span className="recorded-face">
-          <FacePicture face={{ kind: 'sample', memberId, sampleId }} alt="" />
-          {pair.names[side === -1 ? 0 : 1]}
-        </span>
+        <SmallFace face={{ kind: 'sample', memberId, sampleId }}>{pair.names[side === -1 ? 0 : 1]}</SmallFace>
       </th>
       <PlaceCell pair={pair} sample={sample} stage="before" />
       <PlaceCell pair={pair} sample={sample} stage="after" />
@@ -41,27 +45,21 @@ export function PlaceTable({ pair, samples }: Props) {
   const [length, setLength] = useState(pageLength);
   const shown = hardestFirst(samples).slice(0, length);
   return (
-    <div className="place-table">
-      <div className="table-scroll">
-        <table className="facts">
-          <caption>
-            From -1, {pair.names[0]}, to 1, {pair.names[1]}; within {pair.learnt?.undecided.toFixed(2)} of 0 nobody is
-            named. The hardest first.
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Picture</th>
-              <th scope="col">On the straight way</th>
-              <th scope="col">As learnt</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((sample) => (
-              <PlaceRow key={sample.sampleId} pair={pair} sample={sample} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+    <div className={styles.table}>
+      <FactsTable isScrolled caption={captionWords(pair)}>
+        <thead>
+          <tr>
+            <th scope="col">Picture</th>
+            <th scope="col">On the straight way</th>
+            <th scope="col">As learnt</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((sample) => (
+            <PlaceRow key={sample.sampleId} pair={pair} sample={sample} />
+          ))}
+        </tbody>
+      </FactsTable>
       {samples.length > length && <Button onClick={() => setLength(length + pageLength)}>Show more</Button>}
     </div>
   );

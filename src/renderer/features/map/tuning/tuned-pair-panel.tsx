@@ -1,11 +1,13 @@
 import { Fold } from '#renderer/kit/fold.tsx';
-import { Icon } from '#renderer/kit/icon.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
+import { TextLink } from '#renderer/kit/text-link.tsx';
+import { VisuallyHidden } from '#renderer/kit/visually-hidden.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import { MemberMark } from '../member-mark.tsx';
 import { PlaceStrip } from './place-strip.tsx';
 import { PlaceTable } from './place-table.tsx';
 import { placedSamples, reachOf } from './placed-samples.ts';
+import styles from './tuned-pair-panel.module.css';
 import { ownersWords, pairNeeds, type TunedPair, type TuningReport } from './tuning-words.ts';
 
 function Strips({ pair, undecided }: { readonly pair: TunedPair; readonly undecided: number }) {
@@ -15,7 +17,7 @@ function Strips({ pair, undecided }: { readonly pair: TunedPair; readonly undeci
     <>
       <PlaceStrip stage="before" title="On the straight way" {...shared} />
       <PlaceStrip stage="after" title="As learnt" {...shared} />
-      <p className="place-ends" aria-hidden="true">
+      <p className={styles.ends} aria-hidden="true">
         <span>
           <MemberMark memberId={pair.memberIds[0]} /> {pair.names[0]}
         </span>
@@ -38,17 +40,17 @@ function Needs({ pair, needed }: { readonly pair: TunedPair; readonly needed: Ne
   if (needs.length === 0)
     return pair.mayName.length === 0 ? null : <p>Nothing could be learnt from the pictures of these two.</p>;
   return (
-    <ul className="tuned-needs">
+    <ul className={styles.needs}>
       {needs.map(({ memberId, words }) => (
         <li key={memberId}>
-          <MemberMark memberId={memberId} />
+          <span className={styles.mark}>
+            <MemberMark memberId={memberId} />
+          </span>
           <p>
             {words}{' '}
-            <a className="text-link" href={hashOf({ screen: 'person', memberId })}>
-              Add pictures{' '}
-              <span className="visually-hidden">of {pair.names[memberId === pair.memberIds[0] ? 0 : 1]}</span>{' '}
-              <Icon name="arrowRight" size={16} />
-            </a>
+            <TextLink iconAfter="arrowRight" href={hashOf({ screen: 'person', memberId })}>
+              Add pictures <VisuallyHidden>of {pair.names[memberId === pair.memberIds[0] ? 0 : 1]}</VisuallyHidden>
+            </TextLink>
           </p>
         </li>
       ))}
@@ -63,7 +65,7 @@ function Needs({ pair, needed }: { readonly pair: TunedPair; readonly needed: Ne
 export function TunedPairPanel({ pair, needed }: { readonly pair: TunedPair; readonly needed: Needed }) {
   const owners = ownersWords(pair);
   return (
-    <section className="side-panel tuned-pair" aria-label={`${pair.names[0]} and ${pair.names[1]}`}>
+    <section className={styles.pair} aria-label={`${pair.names[0]} and ${pair.names[1]}`}>
       <h3>
         {pair.names[0]} and {pair.names[1]}
       </h3>

@@ -1,4 +1,5 @@
 import { Fold } from '#renderer/kit/fold.tsx';
+import styles from './tuning-facts.module.css';
 
 /** What the tuning does and does not do: questions with their answers. */
 const facts: readonly { readonly about: string; readonly says: string }[] = [
@@ -42,7 +43,7 @@ const facts: readonly { readonly about: string; readonly says: string }[] = [
 export function TuningFacts() {
   return (
     <Fold label="What it does, and what it does not">
-      <dl className="consent">
+      <dl className={styles.facts}>
         {facts.map(({ about, says }) => (
           <div key={about}>
             <dt>{about}</dt>

@@ -1,8 +1,10 @@
+import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { MapFrame } from '../map-frame.tsx';
 import { TuningFacts } from './tuning-facts.tsx';
 import { TuningFindings } from './tuning-findings.tsx';
+import styles from './tuning-screen.module.css';
 import { TuningVerdict } from './tuning-verdict.tsx';
 
 /** Household tuning: whether it would tell the members apart better, and the switch for it. */
@@ -14,9 +16,11 @@ export function TuningScreen() {
       title="Tuning"
       lead="Where Familiar often cannot tell two members apart, it can learn from their own pictures what does. A face that is too far from them stays refused, and it can be switched on only if it proves itself on those pictures."
     >
-      <div className="tuning">
-        <TuningFacts />
-        <Load query={query} what="the tuning" skeleton={<div className="skeleton-block" />}>
+      <div className={styles.tuning}>
+        <div className={styles.facts}>
+          <TuningFacts />
+        </div>
+        <Load query={query} what="tuning" skeleton={<Skeleton shape="block" />}>
           {(tuning) => (
             <>
               <TuningVerdict tuning={tuning} />

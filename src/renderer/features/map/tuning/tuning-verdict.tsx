@@ -1,15 +1,19 @@
 import { useEffect, useRef } from 'react';
 import type { CallOutput } from '#contract/contract.ts';
 import { Button } from '#renderer/kit/button.tsx';
+import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { LiveText } from '#renderer/kit/live-text.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
+import { TextLink } from '#renderer/kit/text-link.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { hashOf } from '#renderer/state/route.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useNow } from '#renderer/state/use-now.ts';
 import { momentWords } from '#renderer/words/time-words.ts';
 import { TuningSwitch } from './tuning-switch.tsx';
+import styles from './tuning-verdict.module.css';
 import { verdictReason, verdictTitles } from './tuning-words.ts';
 
 type Tuning = CallOutput<'tuning.status'>;
@@ -65,7 +69,7 @@ type Examination = ReturnType<typeof useExamination>;
 function Actions({ tuning, isExamining, examine }: Props & Pick<Examination, 'isExamining' | 'examine'>) {
   const { isOn, report } = tuning;
   return (
-    <div className="side-panel-actions">
+    <ButtonRow hasLinks>
       {(report === null || isExamining) && (
         <Button look={isOn ? 'quiet' : 'primary'} pending={isExamining} onClick={() => void examine()}>
           {isExamining ? 'Examining' : 'Examine this household'}
@@ -75,17 +79,17 @@ function Actions({ tuning, isExamining, examine }: Props & Pick<Examination, 'is
         <TuningSwitch isOn={isOn} mayBeOn={report?.verdict === 'helps'} />
       )}
       {report?.pairs.some(({ learnt }) => learnt !== null) === true && (
-        <a className="text-link" href={hashOf({ screen: 'map', show: 'tuned' })}>
-          See it on the map <Icon name="arrowRight" size={16} />
-        </a>
+        <TextLink isAction iconAfter="arrowRight" href={hashOf({ screen: 'map', show: 'tuned' })}>
+          See it on the map
+        </TextLink>
       )}
-    </div>
+    </ButtonRow>
   );
 }
 
 function OnOrOff({ isOn }: Pick<Tuning, 'isOn'>) {
   return (
-    <p className="tuning-state" data-on={isOn || undefined}>
+    <p className={styles.state} data-on={isOn || undefined}>
       <Icon name={isOn ? 'check' : 'minus'} size={16} />
       {isOn ? 'Switched on' : 'Switched off'}
     </p>
@@ -99,16 +103,16 @@ export function TuningVerdict(props: Props) {
   const { isExamining, failure, examine, heading } = useExamination(props);
   const { title, reason } = wordsOf(props.tuning, isExamining);
   return (
-    <section className="tuning-verdict" data-on={isOn || undefined} aria-labelledby="verdict-title">
+    <section className={styles.verdict} data-on={isOn || undefined} aria-labelledby="verdict-title">
       {wasEnded && !isOn && <Notice kind="warning">{wasEndedWords}</Notice>}
-      <div className="tuning-verdict-words">
+      <div className={styles.words}>
         <OnOrOff isOn={isOn} />
         <h2 id="verdict-title" ref={heading} tabIndex={-1}>
           {title}
         </h2>
         <p>{reason}</p>
-        {isExamining && <span className="tuning-progress" aria-hidden="true" />}
-        {report !== null && !isExamining && <p className="quiet">Examined {momentWords(report.at, now)}.</p>}
+        {isExamining && <span className={styles.progress} aria-hidden="true" />}
+        {report !== null && !isExamining && <Quiet>Examined {momentWords(report.at, now)}.</Quiet>}
       </div>
       <Actions {...props} isExamining={isExamining} examine={examine} />
       {failure !== null && <Notice kind="fault">{failure.message}</Notice>}

@@ -1,7 +1,10 @@
+import { Panel } from '#renderer/kit/panel.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
 import { FacePicture } from '#renderer/parts/face-picture.tsx';
 import { useMemberNames } from '#renderer/state/use-member-names.ts';
 import { leaveOneOutVerdictWords } from '#renderer/words/leave-one-out-words.ts';
 import { LeaveOneOutBars } from '../leave-one-out-bars.tsx';
+import styles from './leave-one-out-result.module.css';
 import { mostListed, type WhatIf } from './trial.ts';
 
 type Figures = WhatIf['leaveOneOut'];
@@ -9,7 +12,7 @@ type Figures = WhatIf['leaveOneOut'];
 function ChangedSamples({ changed }: Pick<Figures, 'changed'>) {
   const names = useMemberNames();
   return (
-    <ul className="loo-changes">
+    <ul className={styles.changes}>
       {changed.slice(0, mostListed).map(({ memberId, sampleId, before, after }) => (
         <li key={sampleId}>
           <FacePicture face={{ kind: 'sample', memberId, sampleId }} alt="" />
@@ -28,11 +31,10 @@ function ChangedSamples({ changed }: Pick<Figures, 'changed'>) {
 /** How each picture fares against all others, now and with the trial. */
 export function LeaveOneOutResult({ figures: { before, after, changed } }: { readonly figures: Figures }) {
   return (
-    <section className="side-panel" aria-labelledby="leave-one-out-title">
-      <h2 id="leave-one-out-title">Each picture against all others</h2>
-      <p className="side-note">
+    <Panel title="Each picture against all others">
+      <Quiet isSmall>
         Every picture in use is taken out in turn and recognised by the rest, as if it came from the camera.
-      </p>
+      </Quiet>
       <LeaveOneOutBars
         rows={[
           { name: 'Now', figures: before },
@@ -40,6 +42,6 @@ export function LeaveOneOutResult({ figures: { before, after, changed } }: { rea
         ]}
       />
       {changed.length > 0 && <ChangedSamples changed={changed} />}
-    </section>
+    </Panel>
   );
 }

@@ -1,6 +1,9 @@
 import { type SecurityLevel, securityLevels } from '#contract/security-levels.ts';
+import { Panel } from '#renderer/kit/panel.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
 import { Segmented } from '#renderer/kit/segmented.tsx';
 import { levelWords } from '#renderer/words/household-words.ts';
+import styles from './level-trial.module.css';
 
 type Props = {
   readonly inForce: SecurityLevel;
@@ -11,18 +14,20 @@ type Props = {
 /** Moves the security level for the trial. */
 export function LevelTrial({ inForce, level, onLevel }: Props) {
   return (
-    <section className="side-panel" aria-labelledby="level-title">
-      <h2 id="level-title">Level</h2>
-      <Segmented
-        label="Security level"
-        value={level}
-        onValue={onLevel}
-        options={securityLevels.map((value) => ({ value, label: levelWords[value].title }))}
-      />
-      <p className="side-note">
+    <Panel title="Level">
+      <div className={styles.levels}>
+        <Segmented
+          isTight
+          label="Security level"
+          value={level}
+          onValue={onLevel}
+          options={securityLevels.map((value) => ({ value, label: levelWords[value].title }))}
+        />
+      </div>
+      <Quiet isSmall>
         {levelWords[level].meaning}{' '}
         {level === inForce ? 'This is the level in force.' : `In force: ${levelWords[inForce].title.toLowerCase()}.`}
-      </p>
-    </section>
+      </Quiet>
+    </Panel>
   );
 }

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { Button } from '#renderer/kit/button.tsx';
+import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { FacePicture } from '#renderer/parts/face-picture.tsx';
 import { useMemberNames } from '#renderer/state/use-member-names.ts';
-import { MemberMark } from '../member-mark.tsx';
+import { MemberLine } from '../member-line.tsx';
 import type { SupportMap } from '../support-map.ts';
+import styles from './sample-switches.module.css';
 
 /** Households of at most this many pictures show all of them at once. */
 const openUpTo = 40;
@@ -30,24 +32,28 @@ function Switches({ memberId, name, points, flipped, onFlip }: OwnProps) {
   const toFlip = points.filter((point) => isOn(point, flipped) === allOn);
   return (
     <>
-      <ul className="switches">
+      <ul className={styles.switches}>
         {points.map((point, index) => (
           <li key={point.sampleId}>
             <button
               type="button"
               role="switch"
-              className="sample-switch"
+              className={styles.switch}
               aria-checked={isOn(point, flipped)}
               aria-label={`${name}, picture ${index + 1}`}
               data-changed={flipped.has(point.sampleId) || undefined}
               onClick={() => onFlip([point.sampleId])}
             >
-              <FacePicture face={{ kind: 'sample', memberId, sampleId: point.sampleId }} alt="" />
+              <span className={styles.picture}>
+                <FacePicture face={{ kind: 'sample', memberId, sampleId: point.sampleId }} alt="" />
+              </span>
             </button>
           </li>
         ))}
       </ul>
-      <Button onClick={() => onFlip(toFlip.map(({ sampleId }) => sampleId))}>{allOn ? 'All off' : 'All on'}</Button>
+      <ButtonRow>
+        <Button onClick={() => onFlip(toFlip.map(({ sampleId }) => sampleId))}>{allOn ? 'All off' : 'All on'}</Button>
+      </ButtonRow>
     </>
   );
 }
@@ -57,12 +63,12 @@ function MemberSwitches({ isOpenAtFirst, ...own }: OwnProps & { readonly isOpenA
   const [isToggled, setIsToggled] = useState(false);
   const isOpen = isToggled !== isOpenAtFirst;
   return (
-    <section className="side-panel" aria-label={`Pictures of ${name}`}>
-      <button type="button" className="switch-head" aria-expanded={isOpen} onClick={() => setIsToggled(!isToggled)}>
-        <MemberMark memberId={memberId} />
-        <span className="legend-name">{name}</span>
-        <span className="legend-count">{summary(own)}</span>
-        <Icon name="chevron" size={18} />
+    <section className={styles.member} aria-label={`Pictures of ${name}`}>
+      <button type="button" className={styles.head} aria-expanded={isOpen} onClick={() => setIsToggled(!isToggled)}>
+        <MemberLine memberId={memberId} name={name} count={summary(own)} />
+        <span className={styles.sign}>
+          <Icon name="chevron" size={18} />
+        </span>
       </button>
       {isOpen && <Switches {...own} />}
     </section>

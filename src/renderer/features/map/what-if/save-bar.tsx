@@ -7,6 +7,7 @@ import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useUndo } from '#renderer/state/use-undo.ts';
+import styles from './save-bar.module.css';
 import { isTrial } from './trial.ts';
 import { trialWords } from './what-if-words.ts';
 
@@ -36,7 +37,7 @@ export function SaveBar({ input, inForce, onReset, onSaved }: Props) {
   }
 
   return (
-    <section className="save-bar" aria-label="The trial">
+    <section className={styles.bar} aria-label="The trial">
       <p>{trialWords(input, inForce)}</p>
       {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
       <Button icon="undo" onClick={onReset}>

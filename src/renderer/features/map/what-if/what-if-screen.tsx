@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { defaultSecurityLevel } from '#contract/security-levels.ts';
 import { Notice } from '#renderer/kit/notice.tsx';
+import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { MapFrame } from '../map-frame.tsx';
@@ -10,6 +11,7 @@ import { SampleSwitches } from './sample-switches.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { flip, isTrial, noTrial, type Trial, trialInput } from './trial.ts';
 import { WhatIfResult } from './what-if-result.tsx';
+import styles from './what-if-screen.module.css';
 import { tuningLeftOutWords } from './what-if-words.ts';
 
 /** The value once it has stood for `quietMs`, compared by content: a hasty series of changes asks the host once. */
@@ -43,8 +45,8 @@ function TrialBench({ points, trial, onTrial }: TrialProps) {
   const result = useQuery('whatIf.run', asked, { keepsShown: true });
 
   return (
-    <div className="what-if">
-      <div className="what-if-controls">
+    <div className={styles.bench}>
+      <div className={styles.controls}>
         <LevelTrial
           inForce={inForce}
           level={trial.level ?? inForce}
@@ -52,9 +54,9 @@ function TrialBench({ points, trial, onTrial }: TrialProps) {
         />
         <SampleSwitches points={points} flipped={trial.flipped} onFlip={(ids) => onTrial(flip(trial, ids))} />
       </div>
-      <div className="what-if-result">
+      <div className={styles.result}>
         {isTuned && <Notice kind="note">{tuningLeftOutWords}</Notice>}
-        <Load query={result} what="what would have happened" skeleton={<div className="skeleton-block" />}>
+        <Load query={result} what="trial" skeleton={<Skeleton shape="block" />}>
           {(answer) => <WhatIfResult answer={answer} isTrial={isTrial(input)} />}
         </Load>
       </div>
@@ -76,7 +78,7 @@ export function WhatIfScreen({ setAside }: { readonly setAside: readonly number[
       title="What if"
       lead="Switch pictures off and on and move the level: you see at once what would have happened. Nothing changes until you save."
     >
-      <Load query={map} what="the pictures" skeleton={<div className="skeleton-block" />}>
+      <Load query={map} what="pictures" skeleton={<Skeleton shape="block" />}>
         {({ points }) => <TrialBench points={points} trial={trial} onTrial={setTrial} />}
       </Load>
     </MapFrame>

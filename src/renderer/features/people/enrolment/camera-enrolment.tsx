@@ -12,8 +12,9 @@ import { Notice } from '#renderer/kit/notice.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { VisuallyHidden } from '#renderer/kit/visually-hidden.tsx';
 import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
-import { cameraWords } from '#renderer/words/camera-words.ts';
 import { guidanceWords, poseWords } from '#renderer/words/enrolment-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
+import type { Catalogue } from '#words/catalogue.ts';
 import styles from './camera-enrolment.module.css';
 import { type PoseProgress, PoseRing } from './pose-ring.tsx';
 import { type Enrolment, useEnrolment } from './use-enrolment.ts';
@@ -26,9 +27,9 @@ type Props = {
 };
 
 /** What to do next: about the camera when it does not work, else about the face. */
-function guidanceOf(camera: CameraState, view: EnrolmentView | null): string {
+function guidanceOf(camera: CameraState, view: EnrolmentView | null, words: Catalogue): string {
   const problem = problemOf(camera);
-  if (problem !== null) return cameraWords[problem].title;
+  if (problem !== null) return words.camera.problems[problem].title;
   return view === null ? 'Waking the camera' : guidanceWords[view.guidance];
 }
 
@@ -72,6 +73,7 @@ type MirrorProps = {
 
 /** The camera's picture with the oval to look into, or what is wrong with the camera. */
 function EnrolmentMirror({ camera: { state, retry }, video, view, progress }: MirrorProps) {
+  const { problems } = useWords().camera;
   const problem = problemOf(state);
   return (
     <div
@@ -84,7 +86,7 @@ function EnrolmentMirror({ camera: { state, retry }, video, view, progress }: Mi
         {problem !== null && (
           <div className={styles.shutter}>
             <Icon name="cameraOff" size={48} />
-            <p>{cameraWords[problem].advice}</p>
+            <p>{problems[problem].advice}</p>
             <span className={styles.again}>
               <Button icon="camera" onClick={retry}>
                 Try the camera again
@@ -137,7 +139,7 @@ export function CameraEnrolment({ memberId, name, poses, onAdded }: Props) {
   const captured = view?.captured ?? [];
   const progress = { poses, captured, wanted: view === null ? (poses[0] ?? null) : view.wanted };
   const isDone = view?.guidance === 'done';
-  const guidance = guidanceOf(camera.state, view);
+  const guidance = guidanceOf(camera.state, view, useWords());
   return (
     <div className={styles.enrolment} data-guidance={view?.guidance ?? 'starting'}>
       <EnrolmentMirror camera={camera} video={video} view={view} progress={progress} />

@@ -107,7 +107,7 @@ export function EnrolmentScreen({ memberId, poses = enrolmentPoses }: Props) {
   const [stored, setStored] = useState(0);
   const [addedCount, setAddedCount] = useState<number | null>(null);
   return (
-    <Load query={members} what="the member" skeleton={<Skeleton shape="block" />}>
+    <Load query={members} what="member" skeleton={<Skeleton shape="block" />}>
       {(list) => {
         const member = list.find((candidate) => candidate.id === memberId);
         if (member === undefined) return <Notice kind="fault">This person is not in the household any more.</Notice>;

@@ -18,7 +18,7 @@ export function PhotosScreen() {
       <ScreenHeader>
         <ScreenTitle windowTitle="Add photos">Add photos of everyone</ScreenTitle>
       </ScreenHeader>
-      <Load query={members} what="the members" skeleton={<Skeleton shape="block" />}>
+      <Load query={members} what="members" skeleton={<Skeleton shape="block" />}>
         {(list) => (
           <PhotoIntakePanel
             memberId={null}

@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react';
+import { ActivityScreen } from '../features/activity/activity-screen.tsx';
+import { HomeScreen } from '../features/home/home-screen.tsx';
+import { HowItWorksRoute } from '../features/how-it-works/how-it-works-route.tsx';
+import { MapScreen } from '../features/map/board/map-screen.tsx';
+import { CompareScreen } from '../features/map/compare/compare-screen.tsx';
+import { PairsScreen } from '../features/map/pairs/pairs-screen.tsx';
+import { TuningScreen } from '../features/map/tuning/tuning-screen.tsx';
+import { WhatIfScreen } from '../features/map/what-if/what-if-screen.tsx';
+import { EnrolmentScreen } from '../features/people/enrolment/enrolment-screen.tsx';
+import { PhotosScreen } from '../features/people/intake/photos-screen.tsx';
+import { PeopleScreen } from '../features/people/people-screen.tsx';
+import { PersonScreen } from '../features/people/person-screen.tsx';
+import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import type { IconName } from '../kit/icon.tsx';
+import { hashOf, type Route, type RouteOf, type ScreenName } from '../state/route.ts';
+
+/** The places of the main navigation, in its order; each leads to the screen of its name. */
+export const places = {
+  home: { label: 'Home', icon: 'home' },
+  people: { label: 'People', icon: 'people' },
+  map: { label: 'Map', icon: 'map' },
+  activity: { label: 'Activity', icon: 'pulse' },
+  settings: { label: 'Settings', icon: 'settings' },
+} as const satisfies Partial<Record<ScreenName, { readonly label: string; readonly icon: IconName }>>;
+export type Place = keyof typeof places;
+
+/** What the shell knows of a screen; its address stands in `state/addresses.ts`. */
+type Screen<S extends ScreenName> = {
+  /** The place of the navigation within which the screen lies; null for a screen beside them. */
+  readonly place: Place | null;
+  /** To whom the navigation offers it. The host decides what it answers to whom. */
+  readonly offeredTo: 'everyone' | 'owner';
+  /** True for a screen that uses the camera, which then watches nobody else. */
+  readonly usesCamera?: true;
+  /** A key makes another address of the same screen begin anew. */
+  readonly show: (route: RouteOf<S>) => ReactNode;
+};
+
+/** Every screen behind the lock. */
+export const screens: { readonly [S in ScreenName]: Screen<S> } = {
+  home: { place: 'home', offeredTo: 'everyone', show: () => <HomeScreen /> },
+  people: { place: 'people', offeredTo: 'everyone', show: () => <PeopleScreen /> },
+  photos: { place: 'people', offeredTo: 'owner', show: () => <PhotosScreen /> },
+  person: {
+    place: 'people',
+    offeredTo: 'everyone',
+    show: (route) => <PersonScreen key={hashOf(route)} memberId={route.memberId} show={route.show} />,
+  },
+  enrol: {
+    place: 'people',
+    offeredTo: 'everyone',
+    usesCamera: true,
+    show: (route) => <EnrolmentScreen key={hashOf(route)} memberId={route.memberId} poses={route.poses} />,
+  },
+  map: {
+    place: 'map',
+    offeredTo: 'owner',
+    show: (route) => <MapScreen key={hashOf(route)} isTunedAtFirst={route.show === 'tuned'} />,
+  },
+  pairs: { place: 'map', offeredTo: 'owner', show: () => <PairsScreen /> },
+  compare: { place: 'map', offeredTo: 'owner', show: ({ a, b }) => <CompareScreen a={a} b={b} /> },
+  whatIf: {
+    place: 'map',
+    offeredTo: 'owner',
+    show: (route) => <WhatIfScreen key={hashOf(route)} setAside={route.setAside} />,
+  },
+  tuning: { place: 'map', offeredTo: 'owner', show: () => <TuningScreen /> },
+  activity: { place: 'activity', offeredTo: 'everyone', show: () => <ActivityScreen /> },
+  settings: {
+    place: 'settings',
+    offeredTo: 'everyone',
+    show: ({ section }) => <SettingsScreen section={section ?? null} />,
+  },
+  how: { place: null, offeredTo: 'everyone', show: () => <HowItWorksRoute /> },
+};
+
+/** The screen that a route names. */
+export function showScreen(route: Route): ReactNode {
+  const { show } = screens[route.screen] as { readonly show: (route: Route) => ReactNode };
+  return show(route);
+}

@@ -1,0 +1,112 @@
+import type { Protection } from '#contract/household.ts';
+import { limits } from '#contract/limits.ts';
+import { ChoiceCards } from '#renderer/kit/choice-cards.tsx';
+import { RichText } from '#renderer/kit/rich-text.tsx';
+import { TextField } from '#renderer/kit/text-field.tsx';
+import { isNewPassphraseReady, NewPassphraseFields } from '#renderer/parts/new-passphrase-fields.tsx';
+import { protectionWords } from '#renderer/words/household-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
+import type { StepProps } from './draft.ts';
+import { StepFrame } from './step-frame.tsx';
+
+/** Names the household. */
+export function HouseholdStep({ draft, onDraft, onNext, onBack }: StepProps) {
+  const { household, next } = useWords().firstRun;
+  return (
+    <StepFrame
+      title={household.title}
+      lead={<p>{household.lead}</p>}
+      next={next}
+      canGoOn={draft.householdName.trim() !== ''}
+      onNext={onNext}
+      onBack={onBack}
+    >
+      <TextField
+        size="large"
+        label={household.label}
+        value={draft.householdName}
+        onValue={(householdName) => onDraft({ householdName })}
+        maxLength={limits.nameCharacters}
+        placeholder={household.example}
+        autoComplete="off"
+      />
+    </StepFrame>
+  );
+}
+
+/** Names the owner. */
+export function OwnerStep({ draft, onDraft, onNext, onBack }: StepProps) {
+  const { owner, next } = useWords().firstRun;
+  return (
+    <StepFrame
+      title={owner.title}
+      lead={<p>{owner.lead}</p>}
+      next={next}
+      canGoOn={draft.ownerName.trim() !== ''}
+      onNext={onNext}
+      onBack={onBack}
+    >
+      <TextField
+        size="large"
+        label={owner.label}
+        value={draft.ownerName}
+        onValue={(ownerName) => onDraft({ ownerName })}
+        maxLength={limits.nameCharacters}
+        autoComplete="given-name"
+      />
+    </StepFrame>
+  );
+}
+
+/** Chooses the passphrase: long enough, and typed the same twice. */
+export function PassphraseStep({ draft, onDraft, onNext, onBack }: StepProps) {
+  const { passphrase, next } = useWords().firstRun;
+  return (
+    <StepFrame
+      title={passphrase.title}
+      lead={
+        <p>
+          <RichText text={passphrase.lead} as={{ strong: (text) => <strong>{text}</strong> }} />
+        </p>
+      }
+      next={next}
+      canGoOn={isNewPassphraseReady(draft)}
+      onNext={onNext}
+      onBack={onBack}
+    >
+      <NewPassphraseFields label={passphrase.label} value={draft} onValue={onDraft} size="large" />
+    </StepFrame>
+  );
+}
+
+/** Chooses how the key is reached after a restart, among what this computer offers. */
+export function ProtectionStep({
+  draft,
+  onDraft,
+  onNext,
+  onBack,
+  offered,
+}: StepProps & { readonly offered: readonly Protection[] }) {
+  const { protection, next } = useWords().firstRun;
+  return (
+    <StepFrame
+      title={protection.title}
+      lead={<p>{protection.lead}</p>}
+      next={next}
+      canGoOn
+      onNext={onNext}
+      onBack={onBack}
+    >
+      <ChoiceCards
+        label={protection.label}
+        value={draft.protection}
+        onValue={(chosen) => onDraft({ protection: chosen })}
+        cards={offered.map((value, index) => ({
+          value,
+          ...protectionWords[value],
+          ...(index === 0 && offered.length > 1 ? { mark: protection.suggested } : {}),
+        }))}
+      />
+    </StepFrame>
+  );
+}

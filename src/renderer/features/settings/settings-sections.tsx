@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react';
+import type { EngineStatus } from '#contract/calls/engine.ts';
+import type { Protection, Settings } from '#contract/household.ts';
+import { Icon } from '#renderer/kit/icon.tsx';
+import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
+import type { SettingsSection } from '#renderer/state/addresses.ts';
+import { protectionWords } from '#renderer/words/household-words.ts';
+import { AboutSection } from './about-section.tsx';
+import { AttemptFacesSection } from './attempt-faces-section.tsx';
+import { BackupsSection } from './backups-section.tsx';
+import { EngineSection } from './engine-section.tsx';
+import { KeysSection } from './keys-section.tsx';
+import { LearningSection } from './learning-section.tsx';
+import { PinSection } from './pin-section.tsx';
+import { PrivacySection } from './privacy-section.tsx';
+import { SecuritySection } from './security-section.tsx';
+import { WatchSection } from './watch-section.tsx';
+
+/** Which protection is in force, for those who may not change it. */
+function ProtectionFact({ protection }: { readonly protection: Protection }) {
+  return (
+    <section className="settings-section" aria-labelledby="keys-title">
+      <h2 id="keys-title">After a restart</h2>
+      <p className="settings-fact">
+        <Icon name="shield" size={28} />
+        <span>
+          <strong>{protectionWords[protection].title}.</strong> {protectionWords[protection].meaning}
+        </span>
+      </p>
+    </section>
+  );
+}
+
+function CameraSection() {
+  return (
+    <section className="settings-section" aria-labelledby="camera-title">
+      <h2 id="camera-title">Camera</h2>
+      <CameraChoice />
+      <p className="quiet">Remembered on this computer.</p>
+    </section>
+  );
+}
+
+/** What is in force, and whether the person who looks may change it. */
+type InForce = { readonly settings: Settings; readonly protection: Protection; readonly isOwner: boolean };
+
+/** One section: what the index calls it, who sees it, and what it is filled from. Its heading's id is its name with `-title`. */
+export type Section = { readonly title: string; readonly isFor: 'everyone' | 'owner' } & (
+  | { readonly needs: 'settings'; readonly show: (inForce: InForce) => ReactNode }
+  | { readonly needs: 'nothing'; readonly show: () => ReactNode }
+  | { readonly needs: 'engine'; readonly show: (status: EngineStatus) => ReactNode }
+);
+
+/** The sections in the order of the screen: those that need the settings, those that need nothing, those of the engine. */
+const sections: Readonly<Record<SettingsSection, Section>> = {
+  security: {
+    title: 'How sure',
+    isFor: 'everyone',
+    needs: 'settings',
+    show: ({ settings, isOwner }) => <SecuritySection saved={settings} canChange={isOwner} />,
+  },
+  learning: {
+    title: 'Learning over time',
+    isFor: 'everyone',
+    needs: 'settings',
+    show: ({ settings, isOwner }) => <LearningSection saved={settings} canChange={isOwner} />,
+  },
+  'attempt-faces': {
+    title: 'Pictures of attempts',
+    isFor: 'everyone',
+    needs: 'settings',
+    show: ({ settings, isOwner }) => <AttemptFacesSection saved={settings} canChange={isOwner} />,
+  },
+  watch: {
+    title: 'Before the camera',
+    isFor: 'everyone',
+    needs: 'settings',
+    show: ({ settings, isOwner }) => <WatchSection saved={settings} canChange={isOwner} />,
+  },
+  keys: {
+    title: 'After a restart',
+    isFor: 'everyone',
+    needs: 'settings',
+    show: ({ protection, isOwner }) => (isOwner ? <KeysSection /> : <ProtectionFact protection={protection} />),
+  },
+  pin: { title: 'Your PIN', isFor: 'everyone', needs: 'settings', show: () => <PinSection /> },
+  backups: { title: 'Backups', isFor: 'owner', needs: 'settings', show: () => <BackupsSection /> },
+  privacy: {
+    title: 'Privacy',
+    isFor: 'everyone',
+    needs: 'settings',
+    show: ({ settings }) => <PrivacySection saved={settings} />,
+  },
+  camera: { title: 'Camera', isFor: 'everyone', needs: 'nothing', show: () => <CameraSection /> },
+  engine: {
+    title: 'Face engine',
+    isFor: 'everyone',
+    needs: 'engine',
+    show: (status) => <EngineSection status={status} />,
+  },
+  about: { title: 'About', isFor: 'everyone', needs: 'engine', show: ({ models }) => <AboutSection models={models} /> },
+};
+
+/** The sections that an owner sees, or anyone else, in their order. */
+export function listedSections(isOwner: boolean): readonly (readonly [SettingsSection, Section])[] {
+  const all = Object.entries(sections) as [SettingsSection, Section][];
+  return all.filter(([, { isFor }]) => isOwner || isFor === 'everyone');
+}

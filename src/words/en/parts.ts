@@ -1,0 +1,65 @@
+import type { Role } from '#contract/household.ts';
+import { text } from '../text.ts';
+import { formats } from './formats.ts';
+
+/** A distance, and the limit that it is held against. */
+type Distance = { readonly distance: number; readonly threshold: number };
+
+function strangersAgreement(role: Role): string {
+  return role === 'child'
+    ? 'I am the child’s guardian, have read what is stored, and agree.'
+    : 'This person has read what is stored, and agrees.';
+}
+
+/** What several screens show of a household: pictures, distances, consent, passphrases. */
+export const parts = {
+  noPictureKept: (whose: string): string => `${whose}: no picture kept`,
+
+  closeness: ({ distance, threshold }: Distance): string =>
+    `Distance ${formats.decimal(distance, 2)}, limit ${formats.decimal(threshold, 2)}`,
+
+  limitScale: {
+    label: ({ distance, threshold }: Distance): string => {
+      const place = `Distance ${formats.decimal(distance, 3)}, limit ${formats.decimal(threshold, 3)}`;
+      return distance <= threshold ? `${place}: within` : `${place}: beyond`;
+    },
+    distance: 'Distance',
+    limit: 'Limit',
+    other: (name: string, distance: number): string => `${name}: ${formats.decimal(distance, 2)}`,
+  },
+
+  role: 'Role',
+  consent: {
+    fold: 'What is stored, and how it is erased',
+    /** What someone agrees to: the person themselves, or for a child the guardian. An empty name is still to come. */
+    agreement: (name: string, role: Role): string => {
+      if (name === '') return strangersAgreement(role);
+      return role === 'child'
+        ? `I am ${name}’s guardian, have read what is stored, and agree.`
+        : `${name} has read what is stored, and agrees.`;
+    },
+  },
+
+  freshOwner: {
+    title: 'Your passphrase, please',
+    description: 'This change is for the owner only, so Familiar makes sure that it is you.',
+    passphrase: 'Passphrase',
+    confirm: 'Confirm',
+  },
+
+  newPassphrase: {
+    repeat: 'Once more',
+    sameSoFar: 'The same so far: type it to the end.',
+    notTheSame: 'The two are not the same.',
+    strength: {
+      atLeast: (characters: number): string =>
+        text`At least ${characters} characters. Four random words are easy to remember and hard to guess.`,
+      missing: (characters: number): string =>
+        formats.plural(characters, { one: 'One more character.', other: `${characters} more characters.` }),
+      easy: 'Easy to guess. Add a word nobody would expect.',
+      fair: 'Fair. One more word makes it strong.',
+      strong: 'Strong.',
+      veryStrong: 'Very strong.',
+    },
+  },
+};

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { callOf, calls } from '#contract/contract.ts';
+import { attemptOutcomes, countedWays, endOf, type WayIn, wayOf, waysIn } from '#contract/ways-in.ts';
+
+const ways = Object.keys(waysIn) as WayIn[];
+
+describe('the ways in', () => {
+  for (const way of ways)
+    test(`${way} is tried by a call for those who are outside`, () => {
+      const outside: readonly string[] = ['firstRun', 'sealed', 'locked'];
+      const { allow } = calls[callOf(way)];
+      assert.ok(allow.length > 0 && allow.every((grant) => outside.includes(grant)), allow.join(', '));
+    });
+
+  test('each counts its own failures, or another one counts them, or nobody can try it twice', () => {
+    for (const way of ways) {
+      const { failures } = waysIn[way];
+      const counting = typeof failures === 'string' ? failures : failures === null ? null : way;
+      assert.ok(counting === null ? way === 'setup' : (countedWays as readonly WayIn[]).includes(counting), way);
+    }
+  });
+
+  test('every outcome is of one way, and each way that is recorded lets somebody in', () => {
+    assert.equal(new Set(attemptOutcomes).size, ways.flatMap((way) => Object.keys(waysIn[way].outcomes)).length);
+    for (const way of ways.filter((one) => one !== 'setup'))
+      assert.ok(
+        attemptOutcomes.some((outcome) => wayOf(outcome) === way && endOf(outcome) === 'signedIn'),
+        way,
+      );
+  });
+});

@@ -1,0 +1,183 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { EnrolmentView } from '#contract/calls/enrolment.ts';
+import { EnrolmentScreen } from '#renderer/features/people/enrolment/enrolment-screen.tsx';
+import { type Answers, failing, never } from '../../../harness/client-double.ts';
+import { anyPicture, memberSummary } from '../../../harness/household.ts';
+import { owner, renderScreen } from '../../../harness/render-screen.tsx';
+import { runCamera } from '../../../harness/running-camera.ts';
+
+const members = [memberSummary(), memberSummary({ id: 2, name: 'Ben', role: 'member', sampleCount: 0 })];
+
+const view = (but: Partial<EnrolmentView> = {}): EnrolmentView => ({
+  guidance: 'turnLeft',
+  faces: [],
+  captured: ['front'],
+  wanted: 'left',
+  justCaptured: false,
+  resembles: null,
+  nextFrameMs: 60_000,
+  ...but,
+});
+
+const usual: Answers = {
+  'members.list': members,
+  'enrolment.begin': {},
+  'enrolment.cancel': {},
+  'enrolment.retake': {},
+};
+
+const show = (answers: Answers = {}, session = owner) =>
+  renderScreen(<EnrolmentScreen memberId={2} />, { answers: { ...usual, ...answers }, session });
+
+const looks = () =>
+  within(screen.getByRole('list', { name: 'Looks captured' }))
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+
+test('says that the member is on their way', async () => {
+  const { client } = await show({ 'members.list': never });
+  expect(screen.getByText('Loading the member')).toBeDefined();
+  expect(client.inputsOf('enrolment.begin')).toEqual([]);
+});
+
+test('says why the member cannot be read, and asks again', async () => {
+  const { client, user } = await show({ 'members.list': failing('storeFailed', 'The disk is broken.') });
+  expect(screen.getByRole('alert').textContent).toContain('The disk is broken.');
+  client.answer({ 'members.list': members });
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('heading', { name: 'Let Familiar get to know Ben' })).toBeDefined();
+});
+
+test('says that somebody has left the household', async () => {
+  await show({ 'members.list': [memberSummary()] });
+  expect(screen.getByRole('alert').textContent).toBe('This person is not in the household any more.');
+});
+
+test('says what is wrong with the camera, and tries it again', async () => {
+  const { client, user } = await show();
+  expect(await screen.findByText('No camera found')).toBeDefined();
+  expect(screen.getByText('Plug one in. Familiar notices by itself.')).toBeDefined();
+  runCamera();
+  client.answer({ 'enrolment.frame': view() });
+  await user.click(screen.getByRole('button', { name: 'Try the camera again' }));
+  expect(await screen.findByText('Turn your head a little to the left')).toBeDefined();
+});
+
+test('asks for all looks, and can store nothing before the first is captured', async () => {
+  const { client } = await show();
+  expect(client.inputsOf('enrolment.begin')).toEqual([
+    { memberId: 2, poses: ['front', 'left', 'right', 'up', 'down'] },
+  ]);
+  expect(looks()).toEqual(['Straight missing', 'Left missing', 'Right missing', 'Up missing', 'Down missing']);
+  expect(screen.getByRole('button', { name: 'That is enough' })).toHaveProperty('disabled', true);
+  expect(screen.getByRole('button', { name: 'Start over' })).toHaveProperty('disabled', true);
+});
+
+test('asks only for the looks of the address', async () => {
+  const { client } = await renderScreen(<EnrolmentScreen memberId={2} poses={['up']} />, { answers: usual });
+  expect(client.inputsOf('enrolment.begin')).toEqual([{ memberId: 2, poses: ['up'] }]);
+  expect(looks()).toEqual(['Up missing']);
+});
+
+test('says what to do next, ticks what is captured, and stores it', async () => {
+  runCamera();
+  const { client, user } = await show({
+    'enrolment.frame': view(),
+    'enrolment.finish': { added: 1, changeId: 4 },
+    'members.picture': anyPicture,
+  });
+  expect(await screen.findByText('Turn your head a little to the left')).toBeDefined();
+  expect(looks().slice(0, 2)).toEqual(['Straight captured', 'Left missing']);
+  expect(screen.getByText('You can stop here. More looks make signing in surer.')).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'That is enough' }));
+  expect(client.inputsOf('enrolment.finish')).toEqual([{ memberId: 2 }]);
+  expect(await screen.findByRole('heading', { level: 1, name: 'Ben is familiar now' })).toBeDefined();
+  expect(screen.getByText(/^One picture was added\./)).toBeDefined();
+  expect(screen.getByRole('link', { name: 'See the pictures' }).getAttribute('href')).toBe('#/people/2');
+  expect(client.inputsOf('enrolment.cancel')).toEqual([]);
+});
+
+test('stops looking once every look is captured', async () => {
+  runCamera();
+  const { client } = await show({
+    'enrolment.frame': view({ guidance: 'done', captured: ['front'], wanted: null, nextFrameMs: 0 }),
+  });
+  expect(await screen.findByRole('button', { name: 'Done' })).toBeDefined();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(client.inputsOf('enrolment.frame')).toHaveLength(1);
+});
+
+test('starts over', async () => {
+  runCamera();
+  const { client, user } = await show({ 'enrolment.frame': view() });
+  await screen.findByText('Turn your head a little to the left');
+  await user.click(screen.getByRole('button', { name: 'Start over' }));
+  expect(client.inputsOf('enrolment.retake')).toEqual([{ memberId: 2 }]);
+  expect(looks()[0]).toBe('Straight missing');
+});
+
+test('warns an owner of a face that another member has', async () => {
+  runCamera();
+  await show({ 'enrolment.frame': view({ resembles: 'Ana' }) });
+  const warning = await screen.findByText(/This face looks a lot like Ana, who is already known/);
+  expect(warning.textContent).toContain('Go on only if Ben really is someone else.');
+});
+
+test('says why nothing was stored, and keeps what is captured', async () => {
+  runCamera();
+  const { client, user } = await show({
+    'enrolment.frame': view(),
+    'enrolment.finish': failing('storeFailed', 'The disk is full.'),
+  });
+  await screen.findByText('Turn your head a little to the left');
+  client.answer({ 'enrolment.frame': never });
+  await user.click(screen.getByRole('button', { name: 'That is enough' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('The disk is full.');
+  expect(looks()[0]).toBe('Straight captured');
+});
+
+test('calls the enrolment off when it is left before its end', async () => {
+  const { client, show: showInstead } = await show();
+  showInstead(<p>elsewhere</p>);
+  expect(client.inputsOf('enrolment.cancel')).toEqual([{ memberId: 2 }]);
+});
+
+test('begins nothing, and leads to the member, when the passphrase that it takes is not given', async () => {
+  const { client, user } = await show({}, { ...owner, freshUntil: null });
+  await screen.findByLabelText('Passphrase');
+  await user.keyboard('{Escape}');
+  await screen.findByText('No camera found');
+  expect(client.inputsOf('enrolment.begin')).toEqual([]);
+  expect(window.location.hash).toBe('#/people/2');
+});
+
+test('takes photos instead, and says that what is stored stays when it is left', async () => {
+  const { client, user } = await show({
+    'photos.scan': {
+      scanId: 1,
+      width: 640,
+      height: 480,
+      faces: [
+        {
+          faceId: 1,
+          box: { x: 0.1, y: 0.1, width: 0.3, height: 0.3 },
+          picture: anyPicture,
+          failing: [],
+          suggestion: null,
+          duplicate: false,
+        },
+      ],
+    },
+    'photos.assign': { added: 1, duplicates: 0, changeId: 3 },
+  });
+  expect(screen.getByRole('link', { name: 'Not now' })).toBeDefined();
+  await user.click(screen.getByRole('tab', { name: 'Photos' }));
+  expect(screen.getByText('Drop photos of Ben here, or a whole folder')).toBeDefined();
+  await user.upload(screen.getByLabelText('Photos to add'), new File(['x'], 'ben.jpg', { type: 'image/jpeg' }));
+  expect(await screen.findByText('Added.')).toBeDefined();
+  expect(client.inputsOf('photos.assign')).toEqual([{ memberId: 2, scanId: 1, faceIds: [1] }]);
+  expect(screen.getByRole('link', { name: 'Back to Ben, keeping the picture' })).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Done' }));
+  expect(await screen.findByRole('heading', { name: 'Ben is familiar now' })).toBeDefined();
+});

@@ -1,0 +1,47 @@
+import { onTestFinished, vi } from 'vitest';
+
+const side = 64;
+
+/** A canvas of plain grey pictures. */
+class GreyCanvas {
+  readonly width: number;
+  readonly height: number;
+
+  constructor(width: number, height: number) {
+    this.width = width;
+    this.height = height;
+  }
+
+  getContext() {
+    return {
+      drawImage: () => undefined,
+      getImageData: (_x: number, _y: number, width: number, height: number) => ({
+        data: new Uint8ClampedArray(4 * width * height).fill(128),
+      }),
+    };
+  }
+}
+
+/** Gives the page a camera that runs until the test ends, with a new grey picture of 64 x 64 pixels at every look. */
+export function runCamera(): void {
+  const track = { stop: () => undefined, addEventListener: () => undefined, getSettings: () => ({ deviceId: 'desk' }) };
+  const stream = { getTracks: () => [track], getVideoTracks: () => [track] };
+  vi.stubGlobal('OffscreenCanvas', GreyCanvas);
+  const spy = vi
+    .spyOn(navigator.mediaDevices, 'getUserMedia')
+    .mockImplementation(async () => stream as unknown as MediaStream);
+  let time = 0;
+  const video = HTMLVideoElement.prototype;
+  Object.defineProperties(video, {
+    readyState: { get: () => HTMLMediaElement.HAVE_ENOUGH_DATA, configurable: true },
+    videoWidth: { get: () => side, configurable: true },
+    videoHeight: { get: () => side, configurable: true },
+    currentTime: { get: () => ++time, configurable: true },
+  });
+  onTestFinished(() => {
+    spy.mockRestore();
+    for (const name of ['readyState', 'currentTime']) Reflect.deleteProperty(video, name);
+    for (const name of ['videoWidth', 'videoHeight'])
+      Object.defineProperty(video, name, { value: 0, configurable: true });
+  });
+}
