@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['test/renderer/**/*.test.tsx'],
     environment: 'jsdom',
     setupFiles: ['test/renderer/harness/browser-shims.ts'],
-    css: { include: [/\.module\.css$/], modules: { classNameStrategy: 'non-scoped' } },
+    css: { include: [/\.module\.css$/] },
     allowOnly: false,
     unstubGlobals: true,
     // The setup leaves no trace between files, and a new DOM for each costs half a second.
