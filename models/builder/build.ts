@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { FamiliarError } from '#contract/result.ts';
+import { catalogues } from '#words/catalogue.ts';
+import { failureWords } from '#words/failure-words.ts';
+import { BuildError } from './build-error.ts';
 import { ensureModels } from './ensure-models.ts';
 import { updateManifest } from './update-manifest.ts';
 
@@ -14,7 +17,11 @@ const place = {
 try {
   await (values['update-manifest'] ? updateManifest(place) : ensureModels(place));
 } catch (error) {
-  if (!(error instanceof FamiliarError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  const said =
+    error instanceof FamiliarError
+      ? failureWords(catalogues.en, error.failure)
+      : error instanceof BuildError && error.message;
+  if (said === false) throw error;
+  process.stderr.write(`${said}\n`);
   process.exitCode = 1;
 }

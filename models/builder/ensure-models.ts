@@ -1,8 +1,8 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FamiliarError } from '#contract/result.ts';
 import { loadModel, sha256Of } from '#engine/models/load-model.ts';
 import { type ModelName, type ModelRecord, readManifest } from '#engine/models/model-manifest.ts';
+import { BuildError } from './build-error.ts';
 import { netRecipes } from './nets/net-recipes.ts';
 import { readSourceFiles } from './weights/package-files.ts';
 
@@ -15,7 +15,7 @@ export type BuildPlace = { readonly folder: string; readonly modules: string; re
 /**
  * Builds every model file that is missing or is not the one the manifest names; does nothing else when all are in
  * order.
- * @throws FamiliarError when a weight file is missing or altered, or when what was built is not what the manifest
+ * @throws BuildError when a weight file is missing or altered, or when what was built is not what the manifest
  * names.
  */
 export async function ensureModels({ folder, modules, report }: BuildPlace): Promise<void> {
@@ -27,8 +27,7 @@ export async function ensureModels({ folder, modules, report }: BuildPlace): Pro
     const record = models[name];
     const bytes = netRecipes[name](await readSourceFiles(modules, record.source));
     if (sha256Of(bytes) !== record.sha256) {
-      throw new FamiliarError(
-        'engineDown',
+      throw new BuildError(
         `The model ${name} came out different from what models/manifest.json says. Run npm ci, then npm run models.`,
       );
     }

@@ -1,4 +1,4 @@
-import { FamiliarError } from '#contract/result.ts';
+import { Refusal } from '../refusal.ts';
 import {
   type EmbedDependencies,
   type EmbeddedPicture,
@@ -31,12 +31,11 @@ export type Dataset = { readonly pictures: readonly EmbeddedPicture[]; readonly 
 
 /**
  * Embeds the pictures of a folder and counts what came of them.
- * @throws FamiliarError `notFound` when not a single picture can be read, `engineDown` when the engine keeps dying.
+ * @throws Refusal `notFound` when not a single picture can be read, `engineDown` when the engine keeps dying.
  */
 export async function loadDataset(folder: PictureFolder, dependencies: EmbedDependencies): Promise<Dataset> {
   const { pictures: all, unreadable, fromCache, computed } = await embedPictures(folder.pictures, dependencies);
-  if (all.length === 0)
-    throw new FamiliarError('notFound', `None of the ${folder.pictures.length} pictures can be read.`);
+  if (all.length === 0) throw new Refusal('notFound', `None of the ${folder.pictures.length} pictures can be read.`);
   const seen = new Set<string>();
   const isFirst = ({ person, fileHash }: EmbeddedPicture): boolean =>
     seen.size < seen.add(`${person}\n${fileHash}`).size;

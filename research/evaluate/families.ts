@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { FamiliarError } from '#contract/result.ts';
+import { Refusal } from '../refusal.ts';
 import {
   type Comparisons,
   compareAllPairs,
@@ -29,10 +29,10 @@ export type FamilyGroups = {
   readonly missingPairs: number;
 };
 
-/** @throws FamiliarError `notFound` or `invalid` when the list cannot be read. */
+/** @throws Refusal `notFound` or `invalid` when the list cannot be read. */
 export async function readKinList(path: string): Promise<KinPair[]> {
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new FamiliarError('notFound', `The list of relatives ${path} cannot be read.`, { cause });
+    throw new Refusal('notFound', `The list of relatives ${path} cannot be read.`, { cause });
   });
   return parseKinList(text);
 }

@@ -1,6 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import { exitCodeOf, exitCodes } from '#cli/exit-codes.ts';
 import { FamiliarError } from '#contract/result.ts';
+import { englishOf, Refusal } from '../refusal.ts';
 import type { EvaluateHost } from './evaluate-host.ts';
 
 /**
@@ -13,8 +14,8 @@ export async function runProgram(createProgram: (host: EvaluateHost) => Command,
     return exitCodes.ok;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
-    if (!(error instanceof FamiliarError)) throw error;
-    host.stderr.write(`${error.message}\n`);
+    if (!(error instanceof FamiliarError) && !(error instanceof Refusal)) throw error;
+    host.stderr.write(`${englishOf(error)}\n`);
     return exitCodeOf(error.code);
   }
 }

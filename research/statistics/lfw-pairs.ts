@@ -1,4 +1,4 @@
-import { FamiliarError } from '#contract/result.ts';
+import { Refusal } from '../refusal.ts';
 
 /** A picture by person and running number (from 1), as LFW names them. */
 export type PictureName = { readonly person: string; readonly number: number };
@@ -22,7 +22,7 @@ function parsePair(fields: readonly string[], line: number): NamedPair {
     ({ person, number: n }) => person !== '' && Number.isInteger(n) && n > 0,
   );
   if (!isWhole || fields.length > 4)
-    throw new FamiliarError('invalid', `Line ${line} of the pairs file is neither "name n m" nor "name n name m".`);
+    throw new Refusal('invalid', `Line ${line} of the pairs file is neither "name n m" nor "name n name m".`);
   return pair;
 }
 
@@ -30,18 +30,18 @@ function parsePair(fields: readonly string[], line: number): NamedPair {
  * Parses LFW's pairs format: a first line with the pairs per class ("500", View 1) or "folds pairs-per-class" ("10
  * 300",
  * View 2), then for each fold the genuine pairs and the impostor pairs.
- * @throws FamiliarError `invalid` naming the line
+ * @throws Refusal `invalid` naming the line
  */
 export function parsePairs(text: string): PairFolds {
   const [header = '', ...rest] = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const counts = header.trim().split(/\s+/).map(Number);
   const [folds, perClass] = counts.length === 1 ? [1, counts[0]] : counts;
   if (!Number.isInteger(folds) || !Number.isInteger(perClass))
-    throw new FamiliarError('invalid', 'The pairs file must begin with the number of pairs.');
+    throw new Refusal('invalid', 'The pairs file must begin with the number of pairs.');
   const pairs = rest.map((line, i) => parsePair(line.trim().split(/\t|\s+/), i + 2));
   const size = 2 * (perClass as number);
   if (pairs.length !== size * (folds as number)) {
-    throw new FamiliarError(
+    throw new Refusal(
       'invalid',
       `The pairs file announces ${size * (folds as number)} pairs and holds ${pairs.length}.`,
     );

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '#contract/result.ts';
+import type { ErrorCode } from '#contract/failures/reason.ts';
 
 /** What the command's exit code says: done or recognised, not recognised, called wrongly, could not decide. */
 export const exitCodes = { ok: 0, noMatch: 1, usage: 2, undecided: 3 } as const;

@@ -4,7 +4,7 @@ import { type Backend, composeBackend } from '#backend/compose-backend.ts';
 import { openBackendParts } from '#backend/create-backend.ts';
 import { startEngine } from '#backend/start-engine.ts';
 import type { CallInput, CallName, CallOutput } from '#contract/contract.ts';
-import { FamiliarError, type Result } from '#contract/result.ts';
+import { errorOf, type Result } from '#contract/result.ts';
 import { createNodeLauncher } from '#engine/client/node-launcher.ts';
 import { defaultDataFolder, keyFileOf, thisMachine } from '#hosts/folders.ts';
 import { systemClock } from '#hosts/system-clock.ts';
@@ -29,7 +29,7 @@ const callOf =
   async <N extends CallName>(name: N, input: CallInput<N>) => {
     const result = (await dispatcher.call(name, input)) as Result<CallOutput<N>>;
     if (result.ok) return result.value;
-    throw new FamiliarError(result.error.code, result.error.message);
+    throw errorOf(result.error);
   };
 
 /** Opens the household in the folder (the app's own when undefined), lets `use` work with it, and closes it whatever happens. */

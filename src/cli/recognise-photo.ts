@@ -1,4 +1,3 @@
-import { gateAdvice } from '#backend/samples/gate-advice.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { type GateLimits, queryLimits } from '#core/analysis/quality-gates.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
@@ -20,11 +19,11 @@ export const embedPhoto = async (engine: FaceEngine, bytes: Uint8Array): Promise
     case 'query':
       return observation.embedding;
     case 'noFace':
-      throw new FamiliarError('noFace', 'No face was found in this photo.');
+      throw new FamiliarError('singlePhotoWithoutFace');
     case 'manyFaces':
-      throw new FamiliarError('manyFaces', 'This photo shows several people.');
+      throw new FamiliarError('singlePhotoWithManyFaces');
     case 'tooPoor':
-      throw new FamiliarError('tooPoor', `This photo will not do: ${gateAdvice[observation.gate]}`);
+      throw new FamiliarError('photoFaceTooPoor', { gate: observation.gate });
   }
 };
 

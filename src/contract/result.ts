@@ -1,35 +1,39 @@
-/** The closed set of reasons a contract call can fail for. `internal` is the only one whose cause stays on the host. */
-export const errorCodes = [
-  'invalid',
-  'unknownCall',
-  'notAllowed',
-  'notFound',
-  'conflict',
-  'wrongPassphrase',
-  'paused',
-  'badImage',
-  'noFace',
-  'manyFaces',
-  'tooPoor',
-  'engineDown',
-  'storeFailed',
-  'internal',
-] as const;
-
-export type ErrorCode = (typeof errorCodes)[number];
-
-export type Failure = { readonly code: ErrorCode; readonly message: string };
+import { type FactsOf, type Failure, type Reason, reasons } from './failures.ts';
 
 /** What every contract call answers: nothing throws across the wire. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
 
-/** An expected failure on its way to the caller: `message` is a sentence for a person that says what to do. */
-export class FamiliarError extends Error {
-  readonly code: ErrorCode;
+type Details<R extends Reason> =
+  Record<string, never> extends FactsOf<R>
+    ? [facts?: FactsOf<R>, options?: ErrorOptions]
+    : [facts: FactsOf<R>, options?: ErrorOptions];
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options);
+/** The failure of that reason. */
+export function failureOf<R extends Reason>(reason: R, ...[facts]: Details<R>): Failure {
+  return { code: reasons[reason].code, reason, facts: facts ?? {} } as Failure;
+}
+
+/** A failure of the wire or of another process, to be thrown. */
+export function errorOf({ reason, facts }: Failure, options?: ErrorOptions): FamiliarError {
+  return new FamiliarError(reason, facts as never, options);
+}
+
+/** An expected failure on its way to the caller. Its message is for logs and names the reason alone. */
+export class FamiliarError<R extends Reason = Reason> extends Error {
+  readonly code: Failure['code'];
+  readonly reason: R;
+  readonly facts: FactsOf<R>;
+
+  constructor(reason: R, ...[facts, options]: Details<R>) {
+    super(reason, options);
     this.name = 'FamiliarError';
-    this.code = code;
+    this.code = reasons[reason].code;
+    this.reason = reason;
+    this.facts = facts ?? ({} as FactsOf<R>);
+  }
+
+  /** As it crosses the wire. */
+  get failure(): Failure {
+    return { code: this.code, reason: this.reason, facts: this.facts } as Failure;
   }
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { decodeByteJson, encodeByteJson } from './byte-json.ts';
+import { failureSchema } from './failures.ts';
 import { limits } from './limits.ts';
-import { errorCodes } from './result.ts';
 
 z.config({ jitless: true });
 
@@ -13,7 +13,7 @@ const requestSchema = z.strictObject({
 
 const resultSchema = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), value: z.unknown() }),
-  z.strictObject({ ok: z.literal(false), error: z.strictObject({ code: z.enum(errorCodes), message: z.string() }) }),
+  z.strictObject({ ok: z.literal(false), error: failureSchema }),
 ]);
 
 const replySchema = z.strictObject({ id: z.int().check(z.nonnegative()), result: resultSchema });

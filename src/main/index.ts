@@ -20,6 +20,8 @@ import { defaultDataFolder, keyFileOf, thisMachine } from '#hosts/folders.ts';
 import { readPageFiles } from '#hosts/page-files.ts';
 import { systemClock } from '#hosts/system-clock.ts';
 import { createTextLog } from '#hosts/text-log.ts';
+import { catalogues } from '#words/catalogue.ts';
+import { failureWords } from '#words/failure-words.ts';
 import { appAddress } from './app-address.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { applicationMenu } from './application-menu.ts';
@@ -96,7 +98,9 @@ function giveUp(error: unknown): void {
   if (!isExpected) console.error(error);
   dialog.showErrorBox(
     'Familiar cannot start',
-    isExpected ? error.message : 'Something went wrong inside Familiar. Start it from a terminal to see more.',
+    isExpected
+      ? failureWords(catalogues.en, error.failure)
+      : 'Something went wrong inside Familiar. Start it from a terminal to see more.',
   );
   app.exit(1);
 }
@@ -107,11 +111,7 @@ function prepare(): void {
   try {
     mkdirSync(window, { recursive: true, mode: 0o700 });
   } catch (cause) {
-    throw new FamiliarError(
-      'storeFailed',
-      'The data folder cannot be made or written to. Make it writable for you, or choose another with --data.',
-      { cause },
-    );
+    throw new FamiliarError('windowFolderUnusable', {}, { cause });
   }
   app.setPath('userData', window);
   app.enableSandbox();

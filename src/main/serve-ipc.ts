@@ -1,7 +1,7 @@
 import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
 import { bridgeChannels } from '#contract/bridge.ts';
 import type { Dispatcher } from '#contract/dispatcher.ts';
-import type { Result } from '#contract/result.ts';
+import { failureOf, type Result } from '#contract/result.ts';
 import { isOurs } from './app-address.ts';
 
 type Options = {
@@ -10,10 +10,7 @@ type Options = {
   readonly dispatcher: Dispatcher;
 };
 
-const stranger: Result<never> = {
-  ok: false,
-  error: { code: 'notAllowed', message: 'Only the window of Familiar may ask.' },
-};
+const stranger: Result<never> = { ok: false, error: failureOf('strangeWindow') };
 
 /**
  * Carries the window's calls to the gate and the gate's events to the window; the only door between Electron's processes.

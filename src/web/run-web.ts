@@ -6,6 +6,8 @@ import { defaultDataFolder, keyFileOf, thisMachine } from '#hosts/folders.ts';
 import { systemClock } from '#hosts/system-clock.ts';
 import { createTextLog } from '#hosts/text-log.ts';
 import { createKeyFileKeeper } from '#storage/secrets/key-file-keeper.ts';
+import { catalogues } from '#words/catalogue.ts';
+import { failureWords } from '#words/failure-words.ts';
 import { openBrowser } from './open-browser.ts';
 import { createWebHost } from './web-host.ts';
 import { parseWebOptions, type WebOptions } from './web-options.ts';
@@ -83,7 +85,7 @@ export async function runWeb(args: readonly string[]): Promise<void> {
   } catch (error) {
     const isExpected = error instanceof FamiliarError;
     process.stderr.write(
-      `${isExpected ? error.message : `Familiar could not start: ${error instanceof Error ? error.stack : String(error)}`}\n`,
+      `${isExpected ? failureWords(catalogues.en, error.failure) : `Familiar could not start: ${error instanceof Error ? error.stack : String(error)}`}\n`,
     );
     process.exitCode = 1;
   }

@@ -91,14 +91,7 @@ function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const isTaken = error.code === 'EADDRINUSE';
-      reject(
-        isTaken
-          ? new FamiliarError(
-              'conflict',
-              `Port ${port} is taken by another program. Choose another with --port, or leave it out.`,
-            )
-          : error,
-      );
+      reject(isTaken ? new FamiliarError('portTaken', { port }) : error);
     });
     server.listen({ host: address, port, exclusive: true }, () => resolve((server.address() as AddressInfo).port));
   });

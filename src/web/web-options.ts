@@ -18,8 +18,7 @@ export type WebOptions = {
  */
 export function parseWebOptions(args: readonly string[]): WebOptions {
   const { data, port = '0', 'no-open': staysClosed = false, reason = null } = parseValues(args);
-  if (!/^\d+$/.test(port) || Number(port) > 65535)
-    throw new FamiliarError('invalid', `--port takes a number from 0 to 65535, not "${port}".`);
+  if (!/^\d+$/.test(port) || Number(port) > 65535) throw new FamiliarError('portNotValid', { port });
   return {
     dataFolder: data === undefined ? null : resolve(data),
     port: Number(port),
@@ -36,6 +35,10 @@ function parseValues(args: readonly string[]): { data?: string; port?: string; '
       options: { data: string, port: string, 'no-open': { type: 'boolean' }, reason: string },
     }).values;
   } catch (cause) {
-    throw new FamiliarError('invalid', cause instanceof Error ? cause.message : String(cause), { cause });
+    throw new FamiliarError(
+      'argumentsNotValid',
+      { detail: cause instanceof Error ? cause.message : String(cause) },
+      { cause },
+    );
   }
 }

@@ -2,11 +2,18 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { describe, test } from 'node:test';
 import type { EngineStatus } from '#contract/calls/engine.ts';
-import { errorCodes } from '#contract/result.ts';
+import { failureOf } from '#contract/result.ts';
 import { createEchoDispatcher } from '../fixtures/echo-dispatcher.ts';
+import { sampleFailures } from '../fixtures/sample-failures.ts';
 import { ways } from './transports.ts';
 
-const engineStatus: EngineStatus = { state: 'ready', provider: 'CPU', reason: 'it is there', probes: [], models: [] };
+const engineStatus: EngineStatus = {
+  state: 'ready',
+  provider: 'CPU',
+  reason: { why: 'onlyCpuTried' },
+  probes: [],
+  models: [],
+};
 const webcamFrameBytes = 640 * 480 * 4;
 
 function bytes(length: number): Uint8Array {
@@ -71,17 +78,10 @@ for (const way of ways) {
     test('carries every kind of failure as it is', async (t) => {
       const transport = await way.connect(
         t,
-        createEchoDispatcher((name) => ({
-          ok: false,
-          error: { code: errorCodes[Number(name)] ?? 'internal', message: `Sentence ${name}.` },
-        })),
+        createEchoDispatcher((name) => ({ ok: false, error: sampleFailures[Number(name)] ?? failureOf('internal') })),
       );
-      for (const [index, code] of errorCodes.entries()) {
-        assert.deepEqual(await transport.call(String(index), {}), {
-          ok: false,
-          error: { code, message: `Sentence ${index}.` },
-        });
-      }
+      for (const [index, failure] of sampleFailures.entries())
+        assert.deepEqual(await transport.call(String(index), {}), { ok: false, error: failure });
     });
 
     test('answers each of many calls at once with its own answer', async (t) => {

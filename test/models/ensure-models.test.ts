@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { InferenceSession } from 'onnxruntime-node';
-import { FamiliarError } from '#contract/result.ts';
 import { manifestSchema } from '#engine/models/model-manifest.ts';
+import { BuildError } from '../../models/builder/build-error.ts';
 import { ensureModels } from '../../models/builder/ensure-models.ts';
 import { updateManifest } from '../../models/builder/update-manifest.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
@@ -37,7 +37,7 @@ const alteredModules = (test: TestContext, alter: (bytes: Buffer) => Buffer): st
   return folder;
 };
 
-const sentence = (pattern: RegExp) => (error: unknown) => error instanceof FamiliarError && pattern.test(error.message);
+const sentence = (pattern: RegExp) => (error: unknown) => error instanceof BuildError && pattern.test(error.message);
 
 test('builds every net of the manifest, the same bytes each time, and leaves nothing else behind', async (test) => {
   const [first, second] = [emptyPlace(test), emptyPlace(test)];

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type { FactsOf } from '#contract/failures.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { createWebHost } from '#web/web-host.ts';
 import { createEchoDispatcher } from '../fixtures/echo-dispatcher.ts';
@@ -21,7 +22,9 @@ test('a port that is taken is told with what to do', async (t) => {
   const { port } = other.address() as AddressInfo;
   await assert.rejects(createWebHost({ dispatcher: createEchoDispatcher(), assetsDir, port, log }), (error) => {
     return (
-      error instanceof FamiliarError && error.code === 'conflict' && error.message.includes(`Port ${port} is taken`)
+      error instanceof FamiliarError &&
+      error.reason === 'portTaken' &&
+      (error.facts as FactsOf<'portTaken'>).port === port
     );
   });
 });

@@ -271,11 +271,11 @@ test('a screen that leaves events unread is let go', async (t) => {
   const socket = await openedSocket(t, host, await enter(host));
   await answered(socket, 'it is subscribed by now');
   socket.pause();
-  const reason = 'x'.repeat(1_000_000);
+  const provider = 'x'.repeat(1_000_000);
   for (let i = 0; i < 100; i++)
     gate.publish({
       name: 'engine.changed',
-      payload: { state: 'ready', provider: null, reason, probes: [], models: [] },
+      payload: { state: 'ready', provider, reason: { why: 'onlyCpuTried' }, probes: [], models: [] },
     });
   socket.resume();
   assert.equal(await closeCodeOf(socket), 1006);

@@ -1,24 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FamiliarError } from '#contract/result.ts';
 import { sha256Of } from '#engine/models/load-model.ts';
 import type { ModelRecord } from '#engine/models/model-manifest.ts';
+import { BuildError } from '../build-error.ts';
 
 type Source = ModelRecord['source'];
 
 /**
  * The weight files of a net's source package, in the manifest's order.
  * @param modules the node_modules folder that holds the package.
- * @throws FamiliarError when a file is missing or is not the one the manifest names.
+ * @throws BuildError when a file is missing or is not the one the manifest names.
  */
 export async function readSourceFiles(modules: string, source: Source): Promise<Uint8Array[]> {
   return Promise.all(
     source.files.map(async ({ path, sha256 }) => {
       const bytes = await readPackageFile(modules, source.package, path);
       if (sha256Of(bytes) !== sha256) {
-        throw new FamiliarError(
-          'engineDown',
+        throw new BuildError(
           `The weight file ${path} of ${source.package} is not the one Familiar was made with. Run npm ci to get version ${source.version}.`,
         );
       }
@@ -43,7 +42,7 @@ export async function describeSource(modules: string, source: Source): Promise<S
 
 async function readPackageFile(modules: string, packageName: string, path: string): Promise<Uint8Array> {
   return readFile(join(modules, packageName, path)).catch((cause: unknown) => {
-    throw new FamiliarError('engineDown', `The weight file ${path} of ${packageName} is missing. Run npm install.`, {
+    throw new BuildError(`The weight file ${path} of ${packageName} is missing. Run npm install.`, {
       cause,
     });
   });

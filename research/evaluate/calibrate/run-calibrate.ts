@@ -1,6 +1,5 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { FamiliarError } from '#contract/result.ts';
 import type {
   Calibration,
   CalibrationCurve,
@@ -8,6 +7,7 @@ import type {
   CalibrationEvidence,
 } from '#core/recognition/calibration.ts';
 import { calibrationSchema } from '#engine/models/read-calibration.ts';
+import { Refusal } from '../../refusal.ts';
 import { fitCalibrationCurves, type KinMeasurement } from '../../statistics/calibration-fit.ts';
 import { type Dataset, loadDataset } from '../dataset.ts';
 import { pipelineVersion } from '../embed/pipeline-version.ts';
@@ -57,8 +57,7 @@ async function measureFamilies(
   { families, familiesName, kin, shots, draws }: CalibrateOptions,
 ): Promise<Relatives | null> {
   if (families === undefined && kin === undefined) return null;
-  if (families === undefined || kin === undefined)
-    throw new FamiliarError('invalid', 'Give --families and --kin together.');
+  if (families === undefined || kin === undefined) throw new Refusal('invalid', 'Give --families and --kin together.');
   const kinPairs = await readKinList(kin);
   const dataset = await loadDataset(findPictures(families, 'families'), lab);
   const groups = groupFamilies(dataset, kinPairs);
@@ -89,14 +88,14 @@ async function makeCalibration(
   const dataset = await loadDataset(findPictures(options.root, 'people'), lab);
   const measured = shots.flatMap((count) => measureStrangers(dataset, count, { draws, random: lab.random }) ?? []);
   if (measured[0]?.sampleCount !== 1)
-    throw new FamiliarError('invalid', 'A calibration begins with one sample: let --shots begin with 1.');
+    throw new Refusal('invalid', 'A calibration begins with one sample: let --shots begin with 1.');
   const relatives = await measureFamilies(lab, options);
   const curves = fitCalibrationCurves(measured, relatives?.byShots ?? new Map(), {
     replicates: lab.replicates,
     random: lab.random(),
   });
   if (curves.some(({ points }) => points.length < 2))
-    throw new FamiliarError('invalid', 'There are too few pairs of strangers for a calibration.');
+    throw new Refusal('invalid', 'There are too few pairs of strangers for a calibration.');
   const strangers = describeSet(options.name, dataset);
   return {
     version: 2,
@@ -109,7 +108,7 @@ async function makeCalibration(
 
 /**
  * Makes a calibration from a folder of strangers, and of families where given, and writes it as a whole or not at all.
- * @throws FamiliarError `notFound` or `invalid` when the folders do not suffice
+ * @throws Refusal `notFound` or `invalid` when the folders do not suffice
  */
 export async function runCalibrate(host: EvaluateHost, options: CalibrateOptions): Promise<void> {
   const { lab, models, embedder, close } = await openLab(host, options);

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FamiliarError } from '#contract/result.ts';
+import { Refusal } from '../../refusal.ts';
 import type { EvaluateHost } from '../evaluate-host.ts';
 import { countText } from '../output/number-text.ts';
 import type { Headline, Table } from '../output/summary.ts';
@@ -10,13 +10,13 @@ import { type DocumentedRun, documentedRuns } from './documented-runs.ts';
 
 /**
  * Puts text between the marks `<!-- figures: id -->` and `<!-- end: id -->` of a document.
- * @throws FamiliarError `invalid` when the document has no such marks
+ * @throws Refusal `invalid` when the document has no such marks
  */
 function replaceBlock(document: string, id: string, text: string): string {
   const [begin, end] = [`<!-- figures: ${id} -->`, `<!-- end: ${id} -->`];
   const [from, to] = [document.indexOf(begin), document.indexOf(end)];
   if (from === -1 || to < from)
-    throw new FamiliarError('invalid', `The document has no place for figures: ${begin} followed by ${end}.`);
+    throw new Refusal('invalid', `The document has no place for figures: ${begin} followed by ${end}.`);
   return `${document.slice(0, from + begin.length)}\n\n${text}\n\n${document.slice(to)}`;
 }
 
@@ -80,12 +80,12 @@ async function writePlots(
 /**
  * Runs everything that research/notes/EVALUATION.md shows and puts figures and plots in place. The words between them
  * stay as they are.
- * @throws FamiliarError `notFound` when the document or a folder of pictures is not there
+ * @throws Refusal `notFound` when the document or a folder of pictures is not there
  */
 export async function runDocument(host: EvaluateHost, { data, docs, ...options }: DocumentOptions): Promise<void> {
   const path = join(docs, documentName);
   let document = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new FamiliarError('notFound', `The document ${path} cannot be read.`, { cause });
+    throw new Refusal('notFound', `The document ${path} cannot be read.`, { cause });
   });
   await mkdir(join(docs, plotsFolder), { recursive: true });
   for (const documented of documentedRuns(data)) {

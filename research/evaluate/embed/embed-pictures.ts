@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { FamiliarError } from '#contract/result.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import { sha256Of } from '#engine/models/load-model.ts';
+import { englishOf } from '../../refusal.ts';
 import type { ComparedFace } from '../../statistics/compared-face.ts';
 import type { PictureFile } from '../pictures/find-pictures.ts';
 import type { EmbeddingCache } from './embedding-cache.ts';
@@ -115,7 +116,7 @@ function summarise(outcomes: readonly Outcome[]): Embedded {
   return {
     pictures: embedded.map(({ picture }) => picture),
     unreadable: outcomes.flatMap((outcome) =>
-      'error' in outcome ? [{ path: outcome.file.name, reason: outcome.error.message }] : [],
+      'error' in outcome ? [{ path: outcome.file.name, reason: englishOf(outcome.error) }] : [],
     ),
     fromCache,
     computed: embedded.length - fromCache,

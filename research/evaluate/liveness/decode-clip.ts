@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { FamiliarError } from '#contract/result.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
+import { Refusal } from '../../refusal.ts';
 
 /** One frame of a clip and when it was taken, in milliseconds from the clip's start. */
 export type ClipFrame = { readonly image: RgbaImage; readonly atMs: number };
@@ -13,7 +13,7 @@ const [maxWidth, maxHeight] = [640, 480];
 
 /**
  * The frames of a video file, at its own rate or resampled to another, one after the other.
- * @throws FamiliarError `notFound` when ffmpeg is not installed, `badImage` when it cannot read the file
+ * @throws Refusal `notFound` when ffmpeg is not installed, `badImage` when it cannot read the file
  */
 export async function* decodeClip(file: string, rate: number | null): AsyncGenerator<ClipFrame> {
   const shape = await probe(file);
@@ -73,7 +73,7 @@ async function probe(file: string): Promise<Shape> {
 async function output(command: string, args: readonly string[]): Promise<string> {
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'ignore'] });
   const failed = once(child, 'error').then(([cause]) => {
-    throw new FamiliarError(
+    throw new Refusal(
       'notFound',
       `${command} is needed to read clips, and was not found. Install FFmpeg and try again.`,
       { cause },
@@ -87,6 +87,6 @@ async function output(command: string, args: readonly string[]): Promise<string>
   return Promise.race([failed, read()]);
 }
 
-function unreadable(file: string): FamiliarError {
-  return new FamiliarError('badImage', `${file} is no clip that FFmpeg can read.`);
+function unreadable(file: string): Refusal {
+  return new Refusal('badImage', `${file} is no clip that FFmpeg can read.`);
 }

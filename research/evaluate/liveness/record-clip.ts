@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import { FamiliarError } from '#contract/result.ts';
+import { Refusal } from '../../refusal.ts';
 import type { EvaluateHost } from '../evaluate-host.ts';
 
 export type RecordOptions = {
@@ -63,16 +63,16 @@ export function recordingArguments(platform: NodeJS.Platform, camera: string | u
 /**
  * Records one clip of a person, or of an attack with their picture, into the layout that `liveness` reads; answers its
  * path.
- * @throws FamiliarError `notAllowed` without consent, `notFound` when FFmpeg or the camera is missing, `invalid` for
+ * @throws Refusal `notAllowed` without consent, `notFound` when FFmpeg or the camera is missing, `invalid` for
  * names that are no names
  */
 export async function recordClip(host: EvaluateHost, folder: string, options: RecordOptions): Promise<string> {
   for (const name of [options.person, options.attack ?? 'live']) {
     if (!/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,59}$/u.test(name))
-      throw new FamiliarError('invalid', 'Give names of letters, digits, spaces, - and _.');
+      throw new Refusal('invalid', 'Give names of letters, digits, spaces, - and _.');
   }
   if (options.agree !== true && !(await isAgreed(host)))
-    throw new FamiliarError('notAllowed', 'Nothing was recorded: it takes a yes.');
+    throw new Refusal('notAllowed', 'Nothing was recorded: it takes a yes.');
   const place =
     options.attack === undefined
       ? join(folder, 'live', options.person)
@@ -83,7 +83,7 @@ export async function recordClip(host: EvaluateHost, folder: string, options: Re
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const failed = once(child, 'error').then(([cause]) => {
-    throw new FamiliarError(
+    throw new Refusal(
       'notFound',
       'ffmpeg is needed to record clips, and was not found. Install FFmpeg and try again.',
       { cause },
@@ -91,7 +91,7 @@ export async function recordClip(host: EvaluateHost, folder: string, options: Re
   });
   const ended = once(child, 'close').then(([code]) => {
     if (code !== 0)
-      throw new FamiliarError(
+      throw new Refusal(
         'notFound',
         'The camera could not be opened. Close other programs that use it, or name it with --camera.',
       );

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { FamiliarError } from '#contract/result.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
+import { Refusal } from '../../refusal.ts';
 import { createProgress } from '../embed/progress.ts';
 import type { EvaluateHost } from '../evaluate-host.ts';
 import { commandLine } from '../output/command-line.ts';
@@ -39,12 +39,12 @@ const stillSeconds = 20;
 
 /**
  * Measures liveness on recordings of live people and of attacks.
- * @throws FamiliarError `invalid` when the folder holds none
+ * @throws Refusal `invalid` when the folder holds none
  */
 export async function runLiveness(host: EvaluateHost, folder: string, options: LivenessOptions): Promise<void> {
   const recordings = chooseRecordings(folder, options);
   if (recordings.length === 0)
-    throw new FamiliarError(
+    throw new Refusal(
       'invalid',
       `There are no recordings in ${folder}. Lay them out as live/<person>/ and attack/<kind>/: clips, or folders of pictures.`,
     );

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { FamiliarError } from '#contract/result.ts';
+import { Refusal } from '../../refusal.ts';
 import { isPictureFile } from './is-picture-file.ts';
 import { walkFolder } from './walk-folder.ts';
 
@@ -31,11 +31,11 @@ const folders: Readonly<Record<Layout, number>> = { people: 1, families: 2 };
 
 /**
  * Finds the pictures of every person below a folder; what lies deeper in a person's folder is theirs too.
- * @throws FamiliarError `notFound` when there is no such folder or no picture in the layout.
+ * @throws Refusal `notFound` when there is no such folder or no picture in the layout.
  */
 export function findPictures(root: string, layout: Layout): PictureFolder {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
-    throw new FamiliarError('notFound', `There is no folder ${root}.`);
+    throw new Refusal('notFound', `There is no folder ${root}.`);
   const { files, unreadable } = walkFolder(root);
   const depth = folders[layout];
   const pictures = files
@@ -47,6 +47,6 @@ export function findPictures(root: string, layout: Layout): PictureFolder {
       family: layout === 'families' ? (steps[0] ?? null) : null,
     }));
   if (pictures.length === 0)
-    throw new FamiliarError('notFound', `There is no picture in ${root} that lies as ${shape[layout]}.`);
+    throw new Refusal('notFound', `There is no picture in ${root} that lies as ${shape[layout]}.`);
   return { pictures, ignored: files.length - pictures.length, unreadable };
 }

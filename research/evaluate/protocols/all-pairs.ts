@@ -1,4 +1,4 @@
-import { FamiliarError } from '#contract/result.ts';
+import { Refusal } from '../../refusal.ts';
 import { type Comparisons, compareAllPairs, genuineGroup, strangerGroup } from '../../statistics/comparisons.ts';
 import { levelFigures } from '../../statistics/level-figures.ts';
 import { pairFigures } from '../../statistics/pair-figures.ts';
@@ -23,15 +23,14 @@ export function comparePeople({ pictures }: Dataset): { comparisons: Comparisons
 
 /**
  * Scores every genuine and impostor pair of a folder with one folder per person.
- * @throws FamiliarError `invalid` when there are no two people, or nobody has two pictures.
+ * @throws Refusal `invalid` when there are no two people, or nobody has two pictures.
  */
 export async function evaluateAllPairs(lab: Lab, root: string): Promise<Evaluation> {
   const dataset = await loadDataset(findPictures(root, 'people'), lab);
   const { comparisons, personOf } = comparePeople(dataset);
   const options = { unitOf: personOf, impostorGroup: strangerGroup, replicates: lab.replicates, random: lab.random() };
   const figures = pairFigures(comparisons, options);
-  if (figures === null)
-    throw new FamiliarError('invalid', 'All pairs need two people, and somebody with two pictures.');
+  if (figures === null) throw new Refusal('invalid', 'All pairs need two people, and somebody with two pictures.');
   const levels = levelFigures(comparisons, { ...options, calibration: lab.calibration, shots: 1 });
   const { counts, pictures } = dataset;
   return {

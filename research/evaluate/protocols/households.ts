@@ -1,10 +1,10 @@
-import { FamiliarError } from '#contract/result.ts';
 import {
   defaultSecurityLevel,
   falseMatchRateOf,
   type SecurityLevel,
   securityLevels,
 } from '#contract/security-levels.ts';
+import { Refusal } from '../../refusal.ts';
 import { type Comparisons, genuineGroup, strangerGroup } from '../../statistics/comparisons.ts';
 import { evaluateHouseholds, type Family, type HouseholdOutcome } from '../../statistics/households.ts';
 import { type LevelFigures, levelFigures } from '../../statistics/level-figures.ts';
@@ -55,7 +55,7 @@ function familiesOf({ pictures }: Dataset): Family[] {
  * Who is taken for whom inside families: accept rates by relation at the security levels, and sign-ins of enrolled
  * families
  * at several margins.
- * @throws FamiliarError `notFound` or `invalid` when there are no families with two members, or the list of relatives
+ * @throws Refusal `notFound` or `invalid` when there are no families with two members, or the list of relatives
  * is broken.
  */
 export async function evaluateHouseholdProtocol(
@@ -71,8 +71,7 @@ export async function evaluateHouseholdProtocol(
   const comparisons = compareFamilies(dataset, groups, 1, 1, lab.random());
   const sampled = { unitOf: groups.familyOf, replicates: lab.replicates, random: lab.random() };
   const strangers = pairFigures(comparisons, { ...sampled, impostorGroup: strangerGroup });
-  if (strangers === null)
-    throw new FamiliarError('invalid', 'Households need two families, and somebody with two pictures.');
+  if (strangers === null) throw new Refusal('invalid', 'Households need two families, and somebody with two pictures.');
   const kin = pairFigures(mergeKin(comparisons, groups), { ...sampled, impostorGroup: kinGroup });
 
   const byShots = options.shots.map((shots): ByShots => {

@@ -1,4 +1,4 @@
-import { FamiliarError } from '#contract/result.ts';
+import { Refusal } from '../../refusal.ts';
 import { genuineGroup, strangerGroup } from '../../statistics/comparisons.ts';
 import {
   evaluateIdentification,
@@ -38,7 +38,7 @@ function groupPeople({ pictures }: Dataset): PersonPictures[] {
 
 /**
  * One-shot and k-shot identification, closed and open set, over seeded draws.
- * @throws FamiliarError `invalid` when for one of the numbers of shots fewer than two people have a picture more than
+ * @throws Refusal `invalid` when for one of the numbers of shots fewer than two people have a picture more than
  * that.
  */
 export async function evaluateIdentify(lab: Lab, root: string, { shots, draws }: IdentifyOptions): Promise<Evaluation> {
@@ -48,7 +48,7 @@ export async function evaluateIdentify(lab: Lab, root: string, { shots, draws }:
   const reports = shots.map((count) => {
     const report = evaluateIdentification(people, { shots: count, draws, strangerShare, rates, random: lab.random() });
     if (report.people < 2)
-      throw new FamiliarError(
+      throw new Refusal(
         'invalid',
         `Fewer than two people have more than ${count} pictures. Ask for fewer with --shots.`,
       );

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { FamiliarError } from '#contract/result.ts';
+import { Refusal } from '../../refusal.ts';
 import {
   type Comparisons,
   createComparisons,
@@ -23,7 +23,7 @@ import { createPictureLookup, narrowToPairs } from '../pictures/wanted-pictures.
 
 async function readPairs(path: string): Promise<PairFolds> {
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new FamiliarError('notFound', `The pairs file ${path} cannot be read.`, { cause });
+    throw new Refusal('notFound', `The pairs file ${path} cannot be read.`, { cause });
   });
   return parsePairs(text);
 }
@@ -49,13 +49,13 @@ function scorePairs(folds: PairFolds, { pictures }: Dataset): Comparisons {
 
 /**
  * Scores a list of pairs in the format of Labelled Faces in the Wild (View 1 or View 2) by its protocol.
- * @throws FamiliarError `notFound` or `invalid` when the list cannot be read or names no picture that is there.
+ * @throws Refusal `notFound` or `invalid` when the list cannot be read or names no picture that is there.
  */
 export async function evaluatePairs(lab: Lab, pairsFile: string, root: string): Promise<Evaluation> {
   const folds = await readPairs(pairsFile);
   const folder = narrowToPairs(findPictures(root, 'people'), folds);
   if (folder.pictures.length === 0)
-    throw new FamiliarError('notFound', `None of the pictures that ${pairsFile} names is in ${root}.`);
+    throw new Refusal('notFound', `None of the pictures that ${pairsFile} names is in ${root}.`);
   const dataset = await loadDataset(folder, lab);
   const comparisons = scorePairs(folds, dataset);
   const { counts, pictures } = dataset;
@@ -63,7 +63,7 @@ export async function evaluatePairs(lab: Lab, pairsFile: string, root: string): 
   const options = { unitOf, impostorGroup: strangerGroup, replicates: lab.replicates, random: lab.random() };
   const figures = pairFigures(comparisons, options);
   if (figures === null)
-    throw new FamiliarError('invalid', 'The pairs file needs genuine and impostor pairs that can be scored.');
+    throw new Refusal('invalid', 'The pairs file needs genuine and impostor pairs that can be scored.');
   const levels = levelFigures(comparisons, { ...options, calibration: lab.calibration, shots: 1 });
   const scored = [...comparisons.distance].map((distance, row) => ({
     distance,

@@ -1,8 +1,8 @@
-import { FamiliarError } from '#contract/result.ts';
 import { loadDataset } from '../../evaluate/dataset.ts';
 import type { EvaluateHost } from '../../evaluate/evaluate-host.ts';
 import { openLab } from '../../evaluate/open-lab.ts';
 import { findPictures } from '../../evaluate/pictures/find-pictures.ts';
+import { Refusal } from '../../refusal.ts';
 import { type Collection, groupsOf, type LabPicture } from '../data/collection.ts';
 import { type FaceFigure, faceFigure } from '../evaluate/face-figures.ts';
 import { embedViews, type Views } from '../evaluate/picture-views.ts';
@@ -36,7 +36,7 @@ export async function evaluateFaces(
   return figures;
 }
 
-/** The app's embeddings of the same photos. @throws FamiliarError `noFace` when it finds no face in one of them */
+/** The app's embeddings of the same photos. @throws Refusal `noFace` when it finds no face in one of them */
 async function embedFaces(
   host: EvaluateHost,
   data: string,
@@ -51,7 +51,7 @@ async function embedFaces(
     return wanted.map(({ label, maker }) => {
       const name = `${labels[label]}/${maker}.pgm`;
       const embedding = byName.get(name);
-      if (!embedding) throw new FamiliarError('noFace', `No face was found in ${name}.`);
+      if (!embedding) throw new Refusal('noFace', `No face was found in ${name}.`);
       return embedding;
     });
   } finally {

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { FamiliarError } from '#contract/result.ts';
 import type { EvaluateHost } from '../../evaluate/evaluate-host.ts';
 import { commandLine } from '../../evaluate/output/command-line.ts';
+import { Refusal } from '../../refusal.ts';
 import { groupsOf } from '../data/collection.ts';
 import { readOneShotRuns } from '../data/omniglot.ts';
 import type { FaceFigure } from '../evaluate/face-figures.ts';
@@ -41,7 +41,7 @@ const faceLine = ({ name, equalErrorRate, oneShot }: FaceFigure): string =>
 /**
  * Measures a trained net, and the same net untrained, on what it never saw; or, to choose by, the trained net alone on
  * the validation tasks.
- * @throws FamiliarError `invalid` where there is nothing to measure
+ * @throws Refusal `invalid` where there is nothing to measure
  */
 export async function runEvaluation(
   host: EvaluateHost,
@@ -50,7 +50,7 @@ export async function runEvaluation(
 ): Promise<void> {
   const { card, bytes } = await readTrainedNet(options.net ?? folderOf(collection, options.loss, options.cache));
   if (card.collection !== collection.name)
-    throw new FamiliarError('invalid', `This net was trained on ${card.collection}, not on ${collection.name}.`);
+    throw new Refusal('invalid', `This net was trained on ${card.collection}, not on ${collection.name}.`);
   const { plan, loss } = card.recipe;
   const views: Views = { count: options.views, distortion: collection.viewDistortion };
   const trained: NamedNet = { name: `${loss.kind} loss`, net: await openNet(bytes, plan), side: plan.side };
@@ -111,7 +111,7 @@ async function measure(
     return { figures, lines: figures.map(oneShotLine) };
   }
   if (collection.name !== 'att')
-    throw new FamiliarError('invalid', 'There is nothing to measure on this collection: it is there to be looked at.');
+    throw new Refusal('invalid', 'There is nothing to measure on this collection: it is there to be looked at.');
   const pictures = await openCollection(collection, data, seed, cache);
   const figures = await evaluateFaces(
     host,

@@ -1,5 +1,5 @@
-import { FamiliarError } from '#contract/result.ts';
 import type { EvaluateHost } from '../../evaluate/evaluate-host.ts';
+import { Refusal } from '../../refusal.ts';
 import { groupsOf } from '../data/collection.ts';
 import { embedPictures } from '../evaluate/embed-pictures.ts';
 import { blockAnatomy, spaceAnatomy } from '../evaluate/net-anatomy.ts';
@@ -35,10 +35,7 @@ export async function runInspection(
   const { card, bytes } = await readTrainedNet(folder);
   const best = ((await readArrayFile(`${folder}/checkpoint.bin`)) as Checkpoint | undefined)?.best;
   if (best === undefined)
-    throw new FamiliarError(
-      'notFound',
-      `The folder ${folder} holds no checkpoint: a net is inspected where it was trained.`,
-    );
+    throw new Refusal('notFound', `The folder ${folder} holds no checkpoint: a net is inspected where it was trained.`);
   const all = await openCollection(collection, data, seed, cache);
   const { validation } = collection.split(all, seed);
   const pictures = groupsOf(all, (group) => validation.includes(group)).pictures.slice(0, shownAtMost);

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FamiliarError } from '#contract/result.ts';
 import type { EvaluateHost } from '../../evaluate/evaluate-host.ts';
 import { commandLine } from '../../evaluate/output/command-line.ts';
+import { Refusal } from '../../refusal.ts';
 import { groupsOf } from '../data/collection.ts';
 import { createBatchDraw } from '../data/draw-batch.ts';
 import { keepCollection } from '../data/kept-collection.ts';
@@ -43,10 +43,10 @@ export const folderOf = (collection: LabCollection, loss: string, cache: string)
 export const openCollection = (collection: LabCollection, data: string, seed: number, cache: string) =>
   keepCollection(join(cache, `${collection.name}-${seed}.pictures`), () => collection.read(data, seed));
 
-/** @throws FamiliarError `notFound` where no training had a look */
+/** @throws Refusal `notFound` where no training had a look */
 async function bestWeights(folder: string): Promise<readonly BlockWeights[]> {
   const best = ((await readArrayFile(join(folder, 'checkpoint.bin'))) as Checkpoint | undefined)?.best;
-  if (best === undefined) throw new FamiliarError('notFound', `The folder ${folder} holds no training to begin with.`);
+  if (best === undefined) throw new Refusal('notFound', `The folder ${folder} holds no training to begin with.`);
   return best.weights;
 }
 
@@ -67,7 +67,7 @@ export async function runTrain(host: EvaluateHost, collection: LabCollection, op
   const recipeText = JSON.stringify(recipe);
   const from = (await readArrayFile(join(out, 'checkpoint.bin'))) as Checkpoint | undefined;
   if (from !== undefined && from.recipe !== recipeText) {
-    throw new FamiliarError(
+    throw new Refusal(
       'invalid',
       `The folder ${out} holds a training with another recipe or seed. Name another folder with --out, or remove it.`,
     );

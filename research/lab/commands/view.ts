@@ -1,8 +1,8 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { LatentStory } from '#contract/latent-story.ts';
-import { FamiliarError } from '#contract/result.ts';
 import type { EvaluateHost } from '../../evaluate/evaluate-host.ts';
+import { Refusal } from '../../refusal.ts';
 import { type Collection, groupsOf, type LabPicture } from '../data/collection.ts';
 import { embedPictures } from '../evaluate/embed-pictures.ts';
 import { readTrainedNet } from '../evaluate/trained-net.ts';
@@ -52,7 +52,7 @@ export async function runView(host: EvaluateHost, collection: LabCollection, opt
       embeddings: await embedPictures(net, shown),
     });
   }
-  if (looks.length === 1) throw new FamiliarError('notFound', `The folder ${folder} holds no looks of a training.`);
+  if (looks.length === 1) throw new Refusal('notFound', `The folder ${folder} holds no looks of a training.`);
   const about = { title: collection.title, loss: loss.kind, margin: loss.margin, numbers: embeddingLengthOf(plan) };
   const story = tellStory(about, pictures, looks);
   await write(options.out, await viewPage(story));

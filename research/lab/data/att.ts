@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FamiliarError } from '#contract/result.ts';
 import { createRandom, shuffled } from '#core/numerics/seeded-draws.ts';
 import { createImageCodec } from '#engine/images/image-codec.ts';
+import { Refusal } from '../../refusal.ts';
 import type { Collection, LabPicture } from './collection.ts';
 import { toLabPixels } from './shrink.ts';
 
@@ -17,7 +17,7 @@ const validated = 5;
 /**
  * The AT&T faces (s1 to s40, ten photos each, stretched to a square). A seed says who is trained on, who chooses when
  * to stop, and who is tested on.
- * @throws FamiliarError `notFound` when a photo cannot be read
+ * @throws Refusal `notFound` when a photo cannot be read
  */
 export async function readAtt(folder: string, seed: number): Promise<Collection> {
   const codec = createImageCodec();
@@ -33,7 +33,7 @@ export async function readAtt(folder: string, seed: number): Promise<Collection>
     for (let photo = 1; photo <= photos; photo++) {
       const path = join(folder, `s${person + 1}`, `${photo}.pgm`);
       const bytes = await readFile(path).catch((cause: unknown) => {
-        throw new FamiliarError('notFound', `The photo ${path} cannot be read.`, { cause });
+        throw new Refusal('notFound', `The photo ${path} cannot be read.`, { cause });
       });
       const pixels = toLabPixels(await codec.decode(bytes), false);
       pictures.push({ pixels, label: person, group: groupOf.get(person) ?? 0, maker: photo });

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { FamiliarError } from '#contract/result.ts';
 import { createImageCodec } from '#engine/images/image-codec.ts';
+import { Refusal } from '../../refusal.ts';
 import type { Collection, LabPicture } from './collection.ts';
 import { toLabPixels } from './shrink.ts';
 
@@ -17,7 +17,7 @@ export type OneShotRun = {
 /**
  * The background set of Omniglot (images_background.zip: alphabet/character/number_drawer.png), a label per character,
  * a group per alphabet.
- * @throws FamiliarError `notFound` when the file cannot be read
+ * @throws Refusal `notFound` when the file cannot be read
  */
 export async function readOmniglot(folder: string): Promise<Collection> {
   const files = await unzip(join(folder, 'images_background.zip'));
@@ -41,7 +41,7 @@ export async function readOmniglot(folder: string): Promise<Collection> {
   return { pictures, labels, groups };
 }
 
-/** The 20 official runs (one-shot-runs.zip). @throws FamiliarError `notFound` when the file cannot be read */
+/** The 20 official runs (one-shot-runs.zip). @throws Refusal `notFound` when the file cannot be read */
 export async function readOneShotRuns(folder: string): Promise<OneShotRun[]> {
   const files = await unzip(join(folder, 'one-shot-runs.zip'));
   const codec = createImageCodec();
@@ -65,7 +65,7 @@ export async function readOneShotRuns(folder: string): Promise<OneShotRun[]> {
 
 async function unzip(path: string): Promise<Map<string, Uint8Array>> {
   const bytes = await readFile(path).catch((cause: unknown) => {
-    throw new FamiliarError('notFound', `The file ${path} cannot be read.`, { cause });
+    throw new Refusal('notFound', `The file ${path} cannot be read.`, { cause });
   });
   return new Map(Object.entries(unzipSync(bytes)));
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FamiliarError } from '#contract/result.ts';
 import { toUnitLength } from '#core/tuning/unit-length.ts';
 import { createSession, type NetSession } from '#engine/onnx/create-session.ts';
+import { Refusal } from '../../refusal.ts';
 import { embeddingLengthOf, type NetPlan } from '../net/twin-net.ts';
 import type { Recipe } from '../recipes/recipe.ts';
 
@@ -56,13 +56,13 @@ async function embedAll(
   return result;
 }
 
-/** The card and the file of a trained net's folder. @throws FamiliarError `notFound` when the folder holds none */
+/** The card and the file of a trained net's folder. @throws Refusal `notFound` when the folder holds none */
 export async function readTrainedNet(folder: string): Promise<{ readonly card: NetCard; readonly bytes: Uint8Array }> {
   const files = await Promise.all([
     readFile(join(folder, 'net.json'), 'utf8'),
     readFile(join(folder, 'net.onnx')),
   ]).catch((cause: unknown) => {
-    throw new FamiliarError(
+    throw new Refusal(
       'notFound',
       `The folder ${folder} holds no trained net. Train one first: npm run lab -- train --help`,
       { cause },

@@ -53,7 +53,7 @@ export function createAttemptsHandlers(parts: Parts): HandlersOf<'attempts'> {
   function requireAttempt(attemptId: number, session: Session): AttemptSummary {
     pruneAttemptFaces(parts);
     const [attempt] = vault.store.attempts.list(1, { attemptId, memberIds: visibleTo(session) ?? undefined });
-    if (attempt === undefined) throw new FamiliarError('notFound', 'There is no such attempt any more.');
+    if (attempt === undefined) throw new FamiliarError('attemptMissing');
     return attempt;
   }
 
@@ -86,7 +86,7 @@ export function createAttemptsHandlers(parts: Parts): HandlersOf<'attempts'> {
     'attempts.claim': ({ memberId, attemptId }, { session }) => {
       requireMember(vault.store, memberId);
       const { verdict } = requireAttempt(attemptId, session);
-      if (verdict === 'claimed') throw new FamiliarError('conflict', 'Somebody has claimed this attempt already.');
+      if (verdict === 'claimed') throw new FamiliarError('attemptClaimed');
       const face = vault.store.attemptFaces.find(attemptId);
       const { sampleWouldBeAdded, reason } = judgeClaim(parts, face, memberId, isOwner(session));
       if (face === null || !sampleWouldBeAdded) throw claimRefusals(reason);
@@ -104,13 +104,8 @@ export function createAttemptsHandlers(parts: Parts): HandlersOf<'attempts'> {
     'attempts.disown': ({ memberId, attemptId }, { session }) => {
       const { name } = requireMember(vault.store, memberId);
       const { verdict, verdictName } = requireAttempt(attemptId, session);
-      if (verdict === 'claimed')
-        throw new FamiliarError(
-          'conflict',
-          'This attempt has been claimed. Undo that first, or remove the sample it left.',
-        );
-      if (verdict === 'disowned' && verdictName !== name)
-        throw new FamiliarError('conflict', 'Somebody has marked this attempt already.');
+      if (verdict === 'claimed') throw new FamiliarError('attemptClaimedUndoFirst');
+      if (verdict === 'disowned' && verdictName !== name) throw new FamiliarError('attemptMarked');
       vault.store.attempts.setVerdict(attemptId, { kind: 'disowned', memberId });
       return {};
     },

@@ -31,8 +31,8 @@ export function openDeviceMemory(path: string): DeviceMemory {
         renameSync(`${path}.new`, path);
       } catch (cause) {
         throw new FamiliarError(
-          'storeFailed',
-          'The choice of camera could not be written to the data folder. Make some room on the disk and try again.',
+          'cameraChoiceUnsaved',
+          {},
           {
             cause,
           },

@@ -6,8 +6,7 @@ import type { Store } from '#core/ports/store.ts';
 /** The member. @throws FamiliarError `notFound` when there is no such member any more */
 export function requireMember(store: Store, memberId: number): StoredMember {
   const member = store.members.find(memberId);
-  if (member === null)
-    throw new FamiliarError('notFound', 'That member has left the household. Go back and choose someone else.');
+  if (member === null) throw new FamiliarError('memberLeft');
   return member;
 }
 
@@ -22,10 +21,11 @@ export function requireFirstOwner(store: Store): StoredMember {
 export function requireRoom(store: Store, memberId: number, adding: number): StoredMember {
   const member = requireMember(store, memberId);
   if (member.sampleCount + adding > limits.samplesPerMember) {
-    throw new FamiliarError(
-      'conflict',
-      `${member.name} has ${member.sampleCount} of at most ${limits.samplesPerMember} pictures. Remove some first.`,
-    );
+    throw new FamiliarError('memberFull', {
+      name: member.name,
+      count: member.sampleCount,
+      most: limits.samplesPerMember,
+    });
   }
   return member;
 }

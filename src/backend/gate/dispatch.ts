@@ -1,7 +1,8 @@
 import { type CallName, calls, changesOf } from '#contract/contract.ts';
 import type { Dispatcher } from '#contract/dispatcher.ts';
 import type { FactEvent } from '#contract/events.ts';
-import { FamiliarError, type Result } from '#contract/result.ts';
+import { type FactsOf, failureSchema } from '#contract/failures.ts';
+import { FamiliarError, failureOf, type Result } from '#contract/result.ts';
 import type { Clock, Log } from '#core/ports/host.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import { grantsOf, type Session } from '#core/sign-in/session.ts';
@@ -29,8 +30,7 @@ function subjectOf(input: unknown): number | null {
     : null;
 }
 
-const notAllowed = (): FamiliarError =>
-  new FamiliarError('notAllowed', 'This needs someone to be signed in who may do it. Sign in and try again.');
+const notAllowed = (): FamiliarError => new FamiliarError('notAllowed');
 
 /**
  * The one gate: known name, strict input, session's grants, handler, what it changed announced, strict output. Each outcome
@@ -59,10 +59,10 @@ export function createDispatcher(options: Options): Dispatcher {
   }
 
   async function run(name: unknown, rawInput: unknown): Promise<unknown> {
-    if (!isCallName(name)) throw new FamiliarError('unknownCall', 'There is no such call.');
+    if (!isCallName(name)) throw new FamiliarError('unknownCall');
     const parsed = calls[name].input.safeParse(rawInput);
     if (!parsed.success)
-      throw new FamiliarError('invalid', `The input of ${name} is not valid: ${describeIssue(parsed.error.issues[0])}`);
+      throw new FamiliarError('inputNotValid', { call: name, ...describeIssue(parsed.error.issues[0]) });
     if (!isAllowed(name, parsed.data)) throw notAllowed();
     const handler = handlers[name] as Handler<CallName>;
     const facts = new Set(changesOf(name));
@@ -78,20 +78,20 @@ export function createDispatcher(options: Options): Dispatcher {
       try {
         return { ok: true, value: await run(name, input) };
       } catch (error) {
-        if (error instanceof FamiliarError) return { ok: false, error: { code: error.code, message: error.message } };
+        const failure = error instanceof FamiliarError ? failureSchema.safeParse(error.failure) : null;
+        if (failure?.success) return { ok: false, error: failure.data };
         log.error(`The call ${isCallName(name) ? name : 'of unknown name'} failed`, error);
-        return {
-          ok: false,
-          error: { code: 'internal', message: 'Something went wrong inside Familiar. Try again; the log says more.' },
-        };
+        return { ok: false, error: failureOf('internal') };
       }
     },
     subscribe: bus.subscribe,
   };
 }
 
-function describeIssue(issue: { path: PropertyKey[]; message: string } | undefined): string {
-  if (issue === undefined) return 'it has the wrong form.';
-  const place = issue.path.map(String).join('.').slice(0, 80);
-  return place === '' ? issue.message : `${place}: ${issue.message}`;
+/** What the schema said first, and about which part of the input. */
+function describeIssue(
+  issue: { path: PropertyKey[]; message: string } | undefined,
+): Pick<FactsOf<'inputNotValid'>, 'place' | 'detail'> {
+  if (issue === undefined) return { place: '', detail: null };
+  return { place: issue.path.map(String).join('.').slice(0, 80), detail: issue.message };
 }

@@ -24,8 +24,7 @@ export function createBackupsHandlers(parts: Parts): HandlersOf<'backups'> {
   let received = 0;
 
   function requireWaiting(): Waiting {
-    if (waiting === null || waiting.epoch !== sessions.current().epoch)
-      throw new FamiliarError('notFound', 'No backup is waiting. Make one first.');
+    if (waiting === null || waiting.epoch !== sessions.current().epoch) throw new FamiliarError('noBackupWaiting');
     return waiting;
   }
 
@@ -61,30 +60,23 @@ export function createBackupsHandlers(parts: Parts): HandlersOf<'backups'> {
       return {};
     },
     'backups.receive': async ({ offset, bytes }) => {
-      if (offset !== 0 && offset !== received)
-        throw new FamiliarError('conflict', 'The pieces of the backup came out of order. Choose the file again.');
-      if (offset + bytes.length > limits.backupMaxBytes)
-        throw new FamiliarError('invalid', 'This file is too large to be a backup of Familiar.');
+      if (offset !== 0 && offset !== received) throw new FamiliarError('backupOutOfOrder');
+      if (offset + bytes.length > limits.backupMaxBytes) throw new FamiliarError('backupTooLarge');
       received = offset + bytes.length;
       await writeFile(vault.backups.incomingPath(), bytes, { flag: offset === 0 ? 'w' : 'a', mode: 0o600 }).catch(
         (cause: unknown) => {
-          throw new FamiliarError(
-            'storeFailed',
-            'The backup could not be taken in. Free some space on the disk and try again.',
-            { cause },
-          );
+          throw new FamiliarError('backupNotReceived', {}, { cause });
         },
       );
       return {};
     },
     'backups.restore': async ({ passphrase }) => {
-      if (received === 0) throw new FamiliarError('notFound', 'No backup has been chosen yet. Choose its file first.');
+      if (received === 0) throw new FamiliarError('noBackupChosen');
       await vault.backups.restore({ path: vault.backups.incomingPath(), passphrase, replace: false });
       received = 0;
       vault.backups.discard();
       // The passphrase a backup was made with is the household's of that day.
-      if (!(await vault.openWithPassphrase(passphrase)))
-        throw new FamiliarError('wrongPassphrase', 'The backup is restored. Sign in with the passphrase.');
+      if (!(await vault.openWithPassphrase(passphrase))) throw new FamiliarError('restoredButLocked');
       sessions.signIn(requireFirstOwner(vault.store), 'passphrase');
       return {};
     },

@@ -14,10 +14,8 @@ import { createPairAdvice } from '../members/describe-lookalikes.ts';
 
 type FoundFace = Comparison['a'] & { readonly embedding: Embedding };
 
-const gone = (): FamiliarError =>
-  new FamiliarError('notFound', 'One of the two faces is no longer there. Choose two others.');
-const otherNet = (): FamiliarError =>
-  new FamiliarError('conflict', 'These two faces were read by different recognition nets and cannot be compared.');
+const gone = (): FamiliarError => new FamiliarError('comparedFaceGone');
+const otherNet = (): FamiliarError => new FamiliarError('comparedOtherNet');
 
 type Parts = {
   readonly vault: Vault;

@@ -44,8 +44,7 @@ export function createMapHandlers(parts: Parts): HandlersOf<'map'> {
   async function freshMap({ projection, isTuned }: MapView): Promise<LatentMap> {
     const version = supportSet.version();
     const map = await maps.get({ projection, heads: isTuned ? tuning.learntHeads() : [] });
-    if (version !== supportSet.version())
-      throw new FamiliarError('conflict', 'The household changed meanwhile. Look again.');
+    if (version !== supportSet.version()) throw new FamiliarError('householdChanged');
     return map;
   }
 

@@ -119,10 +119,7 @@ export function createWhatIfHandlers(parts: Parts): HandlersOf<'whatIf'> {
         count: aside.length + back.length,
         undo: () => {
           if (isLevelChanged && vault.store.settings.read().securityLevel !== securityLevel) {
-            throw new FamiliarError(
-              'conflict',
-              'The security level was chosen anew since. Choose the one you want in the settings.',
-            );
+            throw new FamiliarError('levelChosenSince');
           }
           setInUse(aside, true);
           setInUse(back, false);

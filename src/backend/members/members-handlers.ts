@@ -40,11 +40,7 @@ export function createMembersHandlers(parts: Parts): HandlersOf<'members'> {
     const isTaken = vault.store.members
       .list()
       .some((member) => member.id !== exceptId && isSameName(member.name, name));
-    if (isTaken)
-      throw new FamiliarError(
-        'conflict',
-        `Someone in the household is called ${name} already. Choose a name that tells them apart.`,
-      );
+    if (isTaken) throw new FamiliarError('nameTaken', { name });
   }
 
   /** Locks when it is this member who is signed in, and says whether it did. */
@@ -57,13 +53,12 @@ export function createMembersHandlers(parts: Parts): HandlersOf<'members'> {
 
   function refuseTooMany(): void {
     if (vault.store.members.list().length < limits.members) return;
-    throw new FamiliarError('conflict', `A household holds at most ${limits.members} members. Remove someone first.`);
+    throw new FamiliarError('householdFull', { most: limits.members });
   }
 
   function refuseWithoutOwner({ role }: Pick<StoredMember, 'role'>): void {
     const owners = vault.store.members.list().filter((member) => member.role === 'owner');
-    if (role === 'owner' && owners.length === 1)
-      throw new FamiliarError('conflict', 'A household needs an owner. Add another owner first.');
+    if (role === 'owner' && owners.length === 1) throw new FamiliarError('lastOwner');
   }
 
   return {
@@ -74,10 +69,8 @@ export function createMembersHandlers(parts: Parts): HandlersOf<'members'> {
     'members.add': ({ name, role, consent }) => {
       const store = vault.store;
       refuseTooMany();
-      if (role === 'child' && consent.by !== 'guardian')
-        throw new FamiliarError('invalid', "A child needs a guardian's consent.");
-      if (role === 'owner' && consent.by !== 'self')
-        throw new FamiliarError('invalid', 'An owner agrees for themselves.');
+      if (role === 'child' && consent.by !== 'guardian') throw new FamiliarError('childNeedsGuardian');
+      if (role === 'owner' && consent.by !== 'self') throw new FamiliarError('ownerAgreesForThemselves');
       refuseNameTaken(name, null);
       const memberId = store.members.add({ name, role, consent, at: clock.now() });
       return { memberId };
@@ -121,7 +114,7 @@ export function createMembersHandlers(parts: Parts): HandlersOf<'members'> {
         consents: store.members.consents(memberId),
         consent,
       });
-      if (refusal !== null) throw new FamiliarError('conflict', refusal);
+      if (refusal !== null) throw new FamiliarError(refusal);
       if (from === role) return {};
       store.members.setRole(memberId, { role, consent, at: clock.now() });
       // Whoever works under the old role's rights has to come in again.

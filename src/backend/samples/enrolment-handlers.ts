@@ -55,7 +55,7 @@ function requirePictured({ pictured }: Running, face: AnalysedFace): Promise<Pic
   return picture;
 }
 
-const ended = (): FamiliarError => new FamiliarError('conflict', 'This enrolment has ended. Start it again.');
+const ended = (): FamiliarError => new FamiliarError('enrolmentEnded');
 
 type Parts = {
   readonly vault: Vault;
@@ -144,8 +144,7 @@ export function createEnrolmentHandlers(parts: Parts): HandlersOf<'enrolment'> {
     'enrolment.finish': async ({ memberId }, { checkpoint }) => {
       const enrolment = requireRunning(memberId);
       const { captured } = enrolment.state;
-      if (captured.length === 0)
-        throw new FamiliarError('tooPoor', 'No picture has been taken yet. Look into the camera first.');
+      if (captured.length === 0) throw new FamiliarError('enrolmentEmpty');
       const faces = await Promise.all(captured.map(({ face }) => requirePictured(enrolment, face)));
       checkpoint();
       // Finished or left by another call meanwhile: what is stored is stored once, or not at all.

@@ -32,8 +32,5 @@ export function requireOwnFace(
   embeddings: readonly Embedding[],
 ): void {
   if (!embeddings.some((embedding) => isOthersFace(parts, session, memberId, embedding))) return;
-  throw new FamiliarError(
-    'conflict',
-    'This face resembles someone else in the household more than you. Ask an owner to add it.',
-  );
+  throw new FamiliarError('faceResemblesOther');
 }

@@ -23,9 +23,9 @@ import type { HandlersOf } from '../gate/handlers.ts';
 import type { SessionManager } from '../session/session-manager.ts';
 import type { ChangeLog } from '../undo/change-log.ts';
 import { addSamples } from './add-samples.ts';
-import { requireGood } from './gate-advice.ts';
 import { requireOwnFace } from './own-face.ts';
 import type { PhotoScans, ScannedFace } from './photo-scans.ts';
+import { requireGood } from './require-good.ts';
 
 /** The only member whom someone may be told about: themselves; null for an owner, who may be told about everyone. */
 const tellsOnlyOf = (session: Session): number | null =>
@@ -36,8 +36,7 @@ type Frame = Pick<ImageAnalysis, 'width' | 'height'>;
 /** @throws FamiliarError `notFound`, or `tooPoor` for a face that is not good enough: the page is told so, but is not trusted with it */
 function requireFace(faces: readonly ScannedFace[], faceId: number): AnalysedFace {
   const scanned = faces[faceId - 1];
-  if (scanned === undefined)
-    throw new FamiliarError('notFound', 'That face is not in this photo. Choose the photo again.');
+  if (scanned === undefined) throw new FamiliarError('photoFaceMissing');
   requireGood(scanned.gate);
   return scanned.face;
 }
@@ -105,8 +104,7 @@ export function createPhotosHandlers(parts: Parts): HandlersOf<'photos'> {
     },
     'photos.assign': ({ memberId, scanId, faceIds }, { session }) => {
       const faces = scans.find(scanId);
-      if (faces === null)
-        throw new FamiliarError('notFound', 'This photo was looked at too long ago. Choose it again.');
+      if (faces === null) throw new FamiliarError('photoForgotten');
       const wanted = [...new Set(faceIds)].map((id) => requireFace(faces, id));
       const known = keptOf(memberId);
       const fresh = wanted.filter(({ sampleEmbedding }) => findDuplicate(sampleEmbedding, known) === null);

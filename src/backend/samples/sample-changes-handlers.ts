@@ -52,7 +52,7 @@ export function createSampleChangesHandlers(parts: Parts): Pick<HandlersOf<'samp
     'samples.setInUse': ({ memberId, sampleIds, inUse }, { session }) => {
       // A picture brought back opens what a new one would, and a proposal that is confirmed is a new one.
       if (inUse && isOwner(session) && !isFresh(session, clock.monotonic())) {
-        throw new FamiliarError('notAllowed', 'Bringing pictures back takes the passphrase. Give it and try again.');
+        throw new FamiliarError('bringBackNeedsPassphrase');
       }
       const store = vault.store;
       const { name } = requireMember(store, memberId);
@@ -85,8 +85,7 @@ export function createSampleChangesHandlers(parts: Parts): Pick<HandlersOf<'samp
     'samples.move': ({ memberId, toMemberId, sampleIds }) => {
       const store = vault.store;
       requireMember(store, memberId);
-      if (toMemberId === memberId)
-        throw new FamiliarError('invalid', 'These pictures belong to that member already. Choose someone else.');
+      if (toMemberId === memberId) throw new FamiliarError('samplesOfSameMember');
       const { name } = requireRoom(store, toMemberId, sampleIds.length);
       store.samples.move(memberId, toMemberId, sampleIds);
       return made(changes.nextId(), {

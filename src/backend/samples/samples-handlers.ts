@@ -17,24 +17,16 @@ import type { SessionManager } from '../session/session-manager.ts';
 import type { ChangeLog } from '../undo/change-log.ts';
 import { addSamples } from './add-samples.ts';
 import { analyseSamples } from './describe-samples.ts';
-import { requireGood } from './gate-advice.ts';
 import { requireOwnFace } from './own-face.ts';
+import { requireGood } from './require-good.ts';
 import { resemblance } from './resemblance.ts';
 import { withoutOthers } from './without-others.ts';
 
 /** The photo's only face when it is good enough to enrol. @throws FamiliarError `noFace`, `manyFaces` or `tooPoor`, saying what to do */
 function enrollableFace(analysis: ImageAnalysis): AnalysedFace {
   const [face, ...others] = analysis.faces;
-  if (face === undefined)
-    throw new FamiliarError(
-      'noFace',
-      'No face was found in this photo. Choose one that shows the face from the front.',
-    );
-  if (others.length > 0)
-    throw new FamiliarError(
-      'manyFaces',
-      `This photo shows ${others.length + 1} faces. Choose one that shows this person alone.`,
-    );
+  if (face === undefined) throw new FamiliarError('photoWithoutFace');
+  if (others.length > 0) throw new FamiliarError('photoWithManyFaces', { count: others.length + 1 });
   requireGood(failedGate(face, analysis, photoLimits));
   return face;
 }
@@ -80,8 +72,7 @@ export function createSamplesHandlers(parts: Parts): Pick<HandlersOf<'samples'>,
     },
     'samples.picture': async ({ memberId, sampleId }, { checkpoint }) => {
       const picture = vault.store.samples.picture(memberId, sampleId);
-      if (picture === null)
-        throw new FamiliarError('notFound', 'That picture was removed meanwhile. Go back to see those that are there.');
+      if (picture === null) throw new FamiliarError('sampleMissing');
       const tile = await tileOf(engine, picture);
       checkpoint();
       return tile;

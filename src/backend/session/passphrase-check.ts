@@ -3,7 +3,6 @@ import { createTurns } from '#core/base/serial-queue.ts';
 import type { Clock } from '#core/ports/host.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import { readRecoveryCode } from '#storage/secrets/recovery-code.ts';
-import { durationWords } from './duration-words.ts';
 import type { FailureGuard } from './failure-guard.ts';
 
 /** Tries the owner's passphrase under its own limit of failures. */
@@ -28,38 +27,27 @@ export function createPassphraseCheck(vault: Vault, clock: Clock, guard: Failure
   function requireNoPause(): void {
     const until = guard.pausedUntil();
     if (until !== null)
-      throw new FamiliarError(
-        'paused',
-        `Too many wrong passphrases. Try again in ${durationWords(until - clock.now())}.`,
-      );
+      throw new FamiliarError('passphrasePaused', { seconds: Math.ceil((until - clock.now()) / 1000) });
   }
 
   async function tryOnce(passphrase: string): Promise<void> {
     requireNoPause();
     guard.fail();
     if (!(await vault.openWithPassphrase(passphrase))) {
-      throw new FamiliarError(
-        'wrongPassphrase',
-        'That is not the passphrase. Check capital letters and the keyboard layout, then try again.',
-      );
+      throw new FamiliarError('passphraseWrong');
     }
     guard.reset();
   }
 
   async function recoverOnce(code: string, passphrase: string, beforeSaving: () => void): Promise<string> {
     requireNoPause();
-    if (readRecoveryCode(code) === null)
-      throw new FamiliarError(
-        'invalid',
-        'This is no recovery code: a character is wrong or missing. Compare it with the paper.',
-      );
+    if (readRecoveryCode(code) === null) throw new FamiliarError('recoveryCodeMistyped');
     guard.fail();
     const nextCode = await vault.keys.recover(code, passphrase, clock.now(), () => {
       guard.reset();
       beforeSaving();
     });
-    if (nextCode === null)
-      throw new FamiliarError('wrongPassphrase', 'This recovery code is not the latest one of this household.');
+    if (nextCode === null) throw new FamiliarError('recoveryCodeOld');
     return nextCode;
   }
 

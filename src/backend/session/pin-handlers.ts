@@ -1,4 +1,4 @@
-import { FamiliarError } from '#contract/result.ts';
+import { errorOf, FamiliarError } from '#contract/result.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import { pinRefusal } from '#core/sign-in/pin-rules.ts';
 import { requireMember } from '../common/require-member.ts';
@@ -14,10 +14,10 @@ export function createPinHandlers({ vault }: Parts): HandlersOf<'pin'> {
     'pin.state': ({ memberId }) => ({ isSet: vault.pins.has(requireMember(vault.store, memberId).id) }),
     'pin.set': async ({ memberId, pin }, { session, checkpoint }) => {
       if (session.kind !== 'signedIn' || session.memberId !== memberId) {
-        throw new FamiliarError('notAllowed', 'Everyone chooses their own PIN. They do it when they are signed in.');
+        throw new FamiliarError('pinOfOther');
       }
       const refusal = pinRefusal(pin);
-      if (refusal !== null) throw new FamiliarError('invalid', refusal);
+      if (refusal !== null) throw errorOf(refusal);
       await vault.pins.set(memberId, pin, checkpoint);
       return {};
     },

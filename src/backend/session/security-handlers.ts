@@ -53,8 +53,7 @@ export function createSecurityHandlers(parts: Parts): HandlersOf<'security'> {
     'security.recover': async ({ code, next }, { session }) => {
       const startedAt = clock.monotonic();
       const stopIfOvertaken = (): void => {
-        if (sessions.current().epoch !== session.epoch)
-          throw new FamiliarError('conflict', 'Someone signed in or locked the screen meanwhile. Try again.');
+        if (sessions.current().epoch !== session.epoch) throw new FamiliarError('sessionChanged');
       };
       // Once it is saved there is no way back: the new code has to reach whoever gave the old one.
       const recoveryCode = await passphrases.recover(code, next, stopIfOvertaken).finally(announceState);

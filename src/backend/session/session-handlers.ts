@@ -8,7 +8,6 @@ import { requireFirstOwner } from '../common/require-member.ts';
 import { isSameName } from '../common/same-name.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import type { SignInLearning } from '../sign-in/learn-from-sign-ins.ts';
-import { durationWords } from './duration-words.ts';
 import { forgiveAfter, type Guards } from './failure-guard.ts';
 import type { PassphraseCheck } from './passphrase-check.ts';
 import type { SessionManager } from './session-manager.ts';
@@ -57,19 +56,16 @@ export function createSessionHandlers(parts: Parts): HandlersOf<'session'> {
   }
 
   function requirePinOpen(): void {
-    if (guards.pin.isDisabled())
-      throw new FamiliarError('paused', 'Too many wrong PINs. The owner’s passphrase opens PINs again.');
+    if (guards.pin.isDisabled()) throw new FamiliarError('pinOff');
     const until = guards.pin.pausedUntil();
-    if (until !== null)
-      throw new FamiliarError('paused', `Too many wrong PINs. Try again in ${durationWords(until - clock.now())}.`);
+    if (until !== null) throw new FamiliarError('pinPaused', { seconds: Math.ceil((until - clock.now()) / 1000) });
   }
 
   return {
     'session.passphrase': async ({ passphrase }, { session }) => {
       const startedAt = clock.monotonic();
       await verify(passphrase, startedAt);
-      if (sessions.current().epoch !== session.epoch)
-        throw new FamiliarError('conflict', 'Someone signed in or locked the screen meanwhile. Try again.');
+      if (sessions.current().epoch !== session.epoch) throw new FamiliarError('sessionChanged');
       const owner = requireFirstOwner(vault.store);
       forgiveAfter('passphrase', guards);
       sessions.signIn(owner, 'passphrase');
@@ -91,7 +87,7 @@ export function createSessionHandlers(parts: Parts): HandlersOf<'session'> {
           record('wrongPin', null, startedAt);
           announce(['attempts.changed']);
           announceState();
-          throw new FamiliarError('wrongPassphrase', 'Name and PIN do not go together. Check both and try again.');
+          throw new FamiliarError('pinWrong');
         }
         forgiveAfter('pin', guards);
         checkpoint();

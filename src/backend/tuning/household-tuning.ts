@@ -111,8 +111,7 @@ export function createHouseholdTuning({
       owners,
     );
     beforeSaving();
-    if (vault.state() !== 'open' || presentKey() !== key)
-      throw new FamiliarError('conflict', 'The household changed meanwhile. Examine it again.');
+    if (vault.state() !== 'open' || presentKey() !== key) throw new FamiliarError('tuningHouseholdChanged');
     const isConfirmed = examination.verdict === 'helps';
     const { isOn } = present();
     save({
@@ -187,10 +186,7 @@ export function createHouseholdTuning({
     switchTo(isOn) {
       const tuning = present();
       if (isOn && tuning.examined?.examination.verdict !== 'helps') {
-        throw new FamiliarError(
-          'conflict',
-          'This tuning has not proved itself on the household as it is now. Examine the household first.',
-        );
+        throw new FamiliarError('tuningUnproven');
       }
       save({ ...tuning, isOn, wasEnded: false });
     },

@@ -46,8 +46,7 @@ export function createTuningHandlers(parts: Parts): HandlersOf<'tuning'> {
 
   function switchTo(isOn: boolean, { session }: CallContext): { changeId: number } {
     if (session.kind !== 'signedIn') throw new Error('the dispatcher let in a call that needs a session');
-    if (tuning.stored().isOn === isOn)
-      throw new FamiliarError('conflict', isOn ? 'The tuning is on already.' : 'The tuning is off already.');
+    if (tuning.stored().isOn === isOn) throw new FamiliarError('tuningSwitchedAlready', { isOn });
     tuning.switchTo(isOn);
     sessions.touch();
     return changes.record(changes.nextId(), {
@@ -57,8 +56,7 @@ export function createTuningHandlers(parts: Parts): HandlersOf<'tuning'> {
       memberName: vault.store.members.find(session.memberId)?.name ?? '',
       count: 1,
       undo: () => {
-        if (tuning.stored().isOn !== isOn)
-          throw new FamiliarError('conflict', 'The tuning was switched again since. Look at it as it is now.');
+        if (tuning.stored().isOn !== isOn) throw new FamiliarError('tuningSwitchedSince');
         tuning.switchTo(!isOn);
       },
     });

@@ -96,13 +96,9 @@ export function createChangeLog(options: {
     undo(changeId) {
       finishDue();
       const entry = entries.get(changeId);
-      if (entry === undefined || entry.epoch !== session().epoch)
-        throw new FamiliarError('notFound', 'This can no longer be undone.');
+      if (entry === undefined || entry.epoch !== session().epoch) throw new FamiliarError('undoTooLate');
       if (undoneByFreshOwner.includes(entry.made.what) && !isFresh(session(), clock.monotonic())) {
-        throw new FamiliarError(
-          'notAllowed',
-          'Undoing this takes the passphrase, as doing it did. Give the passphrase and try again.',
-        );
+        throw new FamiliarError('undoNeedsPassphrase');
       }
       undoOrExplain(entry.made);
       clearTimeout(entry.timer);
@@ -122,6 +118,6 @@ function undoOrExplain({ undo }: MadeChange): void {
     undo();
   } catch (error) {
     if (!(error instanceof FamiliarError) || error.code !== 'notFound') throw error;
-    throw new FamiliarError('conflict', 'A later change stands in the way. Undo that one first.', { cause: error });
+    throw new FamiliarError('undoLaterFirst', {}, { cause: error });
   }
 }

@@ -1,6 +1,8 @@
 import { isSameName } from '#backend/common/same-name.ts';
 import type { MemberSummary } from '#contract/household.ts';
 import { FamiliarError } from '#contract/result.ts';
+import { catalogues } from '#words/catalogue.ts';
+import { failureWords } from '#words/failure-words.ts';
 import type { HouseholdOptions } from '../common-options.ts';
 import { consentTo } from '../consent.ts';
 import { exitCodeOf, exitCodes } from '../exit-codes.ts';
@@ -25,7 +27,7 @@ const addPhoto = async ({ call }: Household, memberId: number, { file, bytes }: 
     return { photo: file, outcome: 'added', ...(await call('samples.addPhoto', { memberId, photo: bytes })) };
   } catch (error) {
     if (error instanceof FamiliarError)
-      return { photo: file, outcome: 'refused', code: error.code, reason: error.message };
+      return { photo: file, outcome: 'refused', code: error.code, reason: failureWords(catalogues.en, error.failure) };
     throw error;
   }
 };

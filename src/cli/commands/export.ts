@@ -20,7 +20,7 @@ export const exportTo = (
     await signInOwner(household, passphraseFile);
     const store = household.parts.vault.store;
     const member = store.members.list().find((known) => isSameName(known.name, name));
-    if (member === undefined) throw new FamiliarError('notFound', `Nobody in the household is called ${name}.`);
+    if (member === undefined) throw new FamiliarError('nobodyCalled', { name });
     const { embedder } = household.parts;
     const samples = withNumbers ? [...store.samples.listInUse(embedder), ...store.samples.listSetAside(embedder)] : [];
     const embeddings = withNumbers ? new Map(samples.map(({ id, embedding }) => [id, embedding])) : null;

@@ -4,6 +4,8 @@ import { headsInForce, tuningBasis, tuningKey } from '#backend/tuning/tuning-key
 import { FamiliarError } from '#contract/result.ts';
 import type { Decision } from '#core/recognition/decide.ts';
 import { buildSupportSet } from '#core/recognition/support-set.ts';
+import { catalogues } from '#words/catalogue.ts';
+import { failureWords } from '#words/failure-words.ts';
 import type { HouseholdOptions } from '../common-options.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from '../exit-codes.ts';
 import { withHousehold } from '../household.ts';
@@ -48,9 +50,10 @@ const answerOf = (photo: string, decision: Decision | null, nameOf: (memberId: n
 
 const failureOf = (photo: string, error: unknown): Answer => {
   if (!(error instanceof FamiliarError)) throw error;
+  const sentence = failureWords(catalogues.en, error.failure);
   return {
-    json: { photo, outcome: error.code, reason: error.message },
-    line: `${photo}: ${error.message}`,
+    json: { photo, outcome: error.code, reason: sentence },
+    line: `${photo}: ${sentence}`,
     exitCode: exitCodeOf(error.code),
   };
 };

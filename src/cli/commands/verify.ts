@@ -1,9 +1,11 @@
-import { type ErrorCode, FamiliarError } from '#contract/result.ts';
+import type { ErrorCode } from '#contract/failures/reason.ts';
+import { FamiliarError } from '#contract/result.ts';
 import { falseMatchRateOf, type SecurityLevel } from '#contract/security-levels.ts';
 import { buildSupportSet } from '#core/recognition/support-set.ts';
 import type { CommonOptions } from '../common-options.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withEngine } from '../household.ts';
+import { PhotoRefusal } from '../photo-refusal.ts';
 import { readPhoto } from '../read-photo.ts';
 import { embedPhoto, recognisePhoto } from '../recognise-photo.ts';
 import type { Report } from '../report.ts';
@@ -16,9 +18,7 @@ const aboutPhotos: readonly ErrorCode[] = ['badImage', 'noFace', 'manyFaces', 't
 const naming =
   (photo: string) =>
   (error: unknown): never => {
-    throw error instanceof FamiliarError && aboutPhotos.includes(error.code)
-      ? new FamiliarError(error.code, `${photo}: ${error.message}`)
-      : error;
+    throw error instanceof FamiliarError && aboutPhotos.includes(error.code) ? new PhotoRefusal(photo, error) : error;
   };
 
 /** Says whether two photos show one person: the first is taken for a household's only sample, the second for someone who signs in. Needs no household. */

@@ -1,5 +1,6 @@
 import type { EngineStatus } from '#contract/calls/engine.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
+import { catalogues } from '#words/catalogue.ts';
 import { type Check, good, problem } from './finding.ts';
 
 const settled = (engine: FaceEngine): Promise<EngineStatus> =>
@@ -22,7 +23,7 @@ export const checkEngine = (start: <T>(use: (engine: FaceEngine) => Promise<T>) 
       if (status.state === 'ready') return [good(`The face engine starts and runs on the ${status.provider}.`)];
       return [
         problem(
-          status.reason,
+          catalogues.en.engine.reason(status.reason),
           'Put the nets right first; if they are, start the computer again. The passphrase always works.',
         ),
       ];

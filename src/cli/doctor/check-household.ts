@@ -63,7 +63,7 @@ export const checkHousehold = (dataDir: string, keyFile: string): Check => ({
     try {
       return look(dataDir, keyFile);
     } catch (error) {
-      if (error instanceof FamiliarError && error.message.includes('already running'))
+      if (error instanceof FamiliarError && error.reason === 'alreadyRunning')
         return [
           note(
             'Familiar is running on this folder, so its file was not looked at.',

@@ -1,5 +1,6 @@
 import { loadModel } from '#engine/models/load-model.ts';
 import { readManifest } from '#engine/models/model-manifest.ts';
+import { sentenceOf } from '../sentence-of.ts';
 import { type Check, good, problem } from './finding.ts';
 
 /** The nets, each against the manifest, byte for byte. */
@@ -12,7 +13,7 @@ export const checkModels = (modelsDir: string): Check => ({
       records.map((record) =>
         loadModel(modelsDir, record).then(
           () => null,
-          (error: unknown) => (error instanceof Error ? error.message : String(error)),
+          (error: unknown) => sentenceOf(error),
         ),
       ),
     );

@@ -1,5 +1,6 @@
 import { readProbeReports } from '#engine/client/probe-memory.ts';
 import { providerTitles } from '#engine/onnx/execution-provider.ts';
+import { catalogues } from '#words/catalogue.ts';
 import { type Check, note } from './finding.ts';
 
 /** What earlier starts found out about faster processors. */
@@ -9,8 +10,8 @@ export const checkProviders = (path: string): Check => ({
     const reports = readProbeReports(path);
     if (reports.length === 0)
       return [note('Nothing but the CPU has been tried yet; the app tries the others a few seconds after it starts.')];
-    return reports.map(({ provider, detail, said }) =>
-      note(`${providerTitles[provider]}: ${detail}${said === null ? '' : ` (${said})`}`),
+    return reports.map(({ provider, finding, said }) =>
+      note(`${providerTitles[provider]}: ${catalogues.en.engine.finding(finding)}${said === null ? '' : ` (${said})`}`),
     );
   },
 });

@@ -4,6 +4,7 @@ import type { HouseholdOptions } from '../common-options.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withEngine } from '../household.ts';
 import type { Report } from '../report.ts';
+import { sentenceOf } from '../sentence-of.ts';
 import { checkCameras } from './check-cameras.ts';
 import { checkEngine } from './check-engine.ts';
 import { checkFolder } from './check-folder.ts';
@@ -18,7 +19,7 @@ const signs: Readonly<Record<Finding['state'], string>> = { good: '+', note: 'i'
 const examine = async ({ name, look }: Check): Promise<Finding[]> => {
   const findings = await look().catch((error: unknown) => [
     problem(
-      error instanceof Error ? error.message : String(error),
+      sentenceOf(error),
       'Start Familiar again; if it stays, install it again. The household itself is not touched by that.',
     ),
   ]);

@@ -1,4 +1,6 @@
+import type { Failure } from '#contract/failures.ts';
 import { limits } from '#contract/limits.ts';
+import { failureOf } from '#contract/result.ts';
 
 /** Walks over the keypad and dates that people choose again and again, beside what the rules below find. */
 const commonPins: readonly string[] = [
@@ -41,16 +43,14 @@ function isDate(pin: string): boolean {
   );
 }
 
-/** Why a PIN of digits will not do, as a sentence, or null when it is hard enough to guess in the few tries there are. */
-export function pinRefusal(pin: string): string | null {
-  if (pin.length < limits.pinMinDigits) return `A PIN has at least ${limits.pinMinDigits} digits.`;
+/** Why a PIN of digits will not do, or null when it is hard enough to guess in the few tries there are. */
+export function pinRefusal(pin: string): Failure | null {
+  if (pin.length < limits.pinMinDigits) return failureOf('pinTooShort', { least: limits.pinMinDigits });
   const digits = [...pin].map(Number);
-  if (isRun(digits, 1) || isRun(digits, -1)) return 'This PIN counts up or down. Choose one that is harder to guess.';
-  if (isRepetition(pin)) return 'This PIN repeats itself. Choose one that is harder to guess.';
-  if (pin === [...pin].reverse().join('') || new Set(digits).size < 3)
-    return 'This PIN follows a pattern. Choose one that is harder to guess.';
-  if (/^(\d)\1(\d)\2(\d)\3$/.test(pin) || commonPins.includes(pin))
-    return 'Many people use this PIN. Choose another one.';
-  if (isDate(pin)) return 'This PIN looks like a date, which is easy to guess. Choose another one.';
+  if (isRun(digits, 1) || isRun(digits, -1)) return failureOf('pinCounts');
+  if (isRepetition(pin)) return failureOf('pinRepeats');
+  if (pin === [...pin].reverse().join('') || new Set(digits).size < 3) return failureOf('pinPattern');
+  if (/^(\d)\1(\d)\2(\d)\3$/.test(pin) || commonPins.includes(pin)) return failureOf('pinCommon');
+  if (isDate(pin)) return failureOf('pinDate');
   return null;
 }

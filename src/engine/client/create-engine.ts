@@ -44,9 +44,9 @@ export function createEngine(options: EngineOptions): FaceEngine {
   let memory: ProbeMemory | null = null;
 
   function tell(news: KeeperNews): void {
-    if (news.state === 'starting')
-      board.change({ state: 'starting', provider: null, reason: 'The face engine is starting.' });
-    if (news.state === 'down') board.change({ state: 'down', provider: null, reason: news.reason });
+    if (news.state === 'starting') board.change({ state: 'starting', provider: null, reason: { why: 'starting' } });
+    if (news.state === 'down')
+      board.change({ state: 'down', provider: null, reason: { why: 'failed', failure: news.failure } });
     if (news.state === 'fellBack') giveUpOn(news.from);
     if (news.state === 'ready') {
       runtime.resolve(news.runtime);
@@ -64,7 +64,7 @@ export function createEngine(options: EngineOptions): FaceEngine {
     const report: ProbeReport = {
       provider,
       outcome: 'crashed',
-      detail: 'Worked when it was tried, but failed at work.',
+      finding: { found: 'failedAtWork' },
       said: null,
       speedup: null,
     };
@@ -145,20 +145,19 @@ function probeKey(runtime: string, { models }: ModelManifest): string {
   ].join(' ');
 }
 
-function reasonFor(provider: Provider, reports: readonly ProbeReport[]): string {
-  if (provider !== 'cpu') return reports.find((report) => report.provider === provider)?.detail ?? '';
-  if (reports.length === 0) return 'The CPU works everywhere.';
-  return reports.some(({ outcome }) => outcome === 'usable')
-    ? 'Nothing else is enough faster than the CPU here.'
-    : 'Nothing but the CPU is usable here.';
+function reasonFor(provider: Provider, reports: readonly ProbeReport[]): EngineStatus['reason'] {
+  const report = reports.find((other) => other.provider === provider);
+  if (report !== undefined) return { why: 'probed', finding: report.finding };
+  if (reports.length === 0) return { why: 'onlyCpuTried' };
+  return { why: reports.some(({ outcome }) => outcome === 'usable') ? 'nothingFaster' : 'nothingElseUsable' };
 }
 
 function describeProbes(reports: readonly ProbeReport[], chosen: Provider): EngineStatus['probes'] {
   if (reports.length === 0) return [];
-  const others = reports.map(({ provider, outcome, detail, said }) => ({
+  const others = reports.map(({ provider, outcome, finding, said }) => ({
     provider: providerTitles[provider],
     outcome: provider === chosen ? ('chosen' as const) : outcome,
-    detail,
+    finding,
     said,
   }));
   return [
@@ -166,7 +165,7 @@ function describeProbes(reports: readonly ProbeReport[], chosen: Provider): Engi
     {
       provider: providerTitles.cpu,
       outcome: chosen === 'cpu' ? 'chosen' : 'usable',
-      detail: 'Works everywhere.',
+      finding: { found: 'worksEverywhere' },
       said: null,
     },
   ];

@@ -14,7 +14,7 @@ export function createStatusBoard({ models }: ModelManifest): StatusBoard {
   let status: EngineStatus = {
     state: 'starting',
     provider: null,
-    reason: 'The face engine is starting.',
+    reason: { why: 'starting' },
     probes: [],
     models: Object.values(models).map(({ file, licence, source }) => ({
       name: file,

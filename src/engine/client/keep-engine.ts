@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { FamiliarError } from '#contract/result.ts';
+import type { Failure } from '#contract/failures.ts';
+import { FamiliarError, failureOf } from '#contract/result.ts';
 import type { Log } from '#core/ports/host.ts';
 import type { Embedder } from '#core/recognition/embedder.ts';
 import { readNetFiles } from '../models/load-net-files.ts';
@@ -8,11 +9,11 @@ import type { EngineTiming } from './engine-timing.ts';
 import type { EngineLauncher } from './launcher.ts';
 import { type EngineProcess, engineDied, startEngineProcess } from './start-engine-process.ts';
 
-/** What the keeper tells as it happens; `reason` is a sentence for people. */
+/** What the keeper tells as it happens. */
 export type KeeperNews =
   | { readonly state: 'starting' }
   | { readonly state: 'ready'; readonly provider: Provider; readonly runtime: string }
-  | { readonly state: 'down'; readonly reason: string }
+  | { readonly state: 'down'; readonly failure: Failure }
   | { readonly state: 'fellBack'; readonly from: Provider };
 
 export type KeeperOptions = {
@@ -45,9 +46,6 @@ export interface EngineKeeper {
   /** Ends the engine; jobs under way and to come are answered by `engineDown`. */
   close(): Promise<void>;
 }
-
-const oftenDied =
-  'The face engine stopped several times in a row. It is tried again in half a minute; the passphrase always works.';
 
 /**
  * Starts the engine at once, on the CPU, and again whenever it dies; after too many deaths in a row it rests before the
@@ -104,11 +102,7 @@ export function keepEngine(options: KeeperOptions): EngineKeeper {
   function onFailedStart(error: unknown): null {
     const isDeath = error instanceof FamiliarError && error.cause !== undefined;
     if (!isDeath && provider === 'cpu') {
-      rest(
-        error instanceof FamiliarError
-          ? error.message
-          : 'The face engine cannot start. Start Familiar again; the passphrase always works.',
-      );
+      rest(error instanceof FamiliarError ? error.failure : failureOf('engineCannotStart'));
       throw error;
     }
     if (!isClosed()) countDeath(error);
@@ -131,16 +125,16 @@ export function keepEngine(options: KeeperOptions): EngineKeeper {
   function countDeath(cause: unknown): void {
     log.error('The face engine died.', cause);
     deaths++;
-    if (deaths >= timing.maxDeaths) rest(oftenDied);
+    if (deaths >= timing.maxDeaths) rest(failureOf('engineKeepsStopping'));
     if (provider === 'cpu') return;
     tell({ state: 'fellBack', from: provider });
     provider = 'cpu';
   }
 
-  function rest(reason: string): void {
+  function rest(failure: Failure): void {
     deaths = timing.maxDeaths;
     restUntil = monotonic() + timing.restMs;
-    tell({ state: 'down', reason });
+    tell({ state: 'down', failure });
   }
 
   function wake(): void {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod/mini';
+import { probeFindingSchema } from '#contract/calls/engine.ts';
 import { type Provider, providers } from '../onnx/execution-provider.ts';
 
 const providerSchema = z.enum(providers);
@@ -8,8 +9,7 @@ const providerSchema = z.enum(providers);
 const reportSchema = z.strictObject({
   provider: providerSchema,
   outcome: z.enum(['usable', 'unusable', 'crashed']),
-  /** What was found, for people. */
-  detail: z.string(),
+  finding: probeFindingSchema,
   /** What the runtime or the system said about it, as it came; null where it said nothing. */
   said: z.nullable(z.string()),
   /** How many times as fast as the CPU; null unless usable. */
@@ -83,7 +83,7 @@ function settleUnfinished({ key, probing, reports }: Memory): Memory {
   const report: ProbeReport = {
     provider: probing,
     outcome: 'crashed',
-    detail: 'Familiar ended while it was being tried, so it is left alone.',
+    finding: { found: 'endedFamiliar' },
     said: null,
     speedup: null,
   };

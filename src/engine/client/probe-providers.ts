@@ -1,4 +1,4 @@
-import { existsOn, type Provider, providers, providerTitles } from '../onnx/execution-provider.ts';
+import { existsOn, type Provider, providers } from '../onnx/execution-provider.ts';
 import { type ProbeReply, type ProbeRequest, probeReplySchema } from '../protocol/probe-messages.ts';
 import type { EngineLauncher } from './launcher.ts';
 import type { ProbeMemory, ProbeReport } from './probe-memory.ts';
@@ -84,18 +84,12 @@ function runProbe(
   });
 }
 
-const unusableWords: Readonly<Record<Extract<ProbeReply, { ok: false }>['why'], string>> = {
-  doesNotRun:
-    'Does not start here: this computer has no such hardware, or what it needs is not installed. Familiar works without it.',
-  wrongAnswers: 'Computes other answers than the CPU here, so it is not used.',
-};
-
 function reportOn(provider: Provider, ending: Ending): ProbeReport {
   if ('died' in ending)
     return {
       provider,
       outcome: 'crashed',
-      detail: 'Trying it ended the test process, so it is left alone.',
+      finding: { found: 'endedItsProcess' },
       said: briefly(ending.died),
       speedup: null,
     };
@@ -103,16 +97,15 @@ function reportOn(provider: Provider, ending: Ending): ProbeReport {
     return {
       provider,
       outcome: 'unusable',
-      detail: unusableWords[ending.why],
+      finding: { found: ending.why },
       said: briefly(ending.said),
       speedup: null,
     };
   const { speedup } = ending;
-  const times = `${speedup.toFixed(1)} times as fast as the ${providerTitles.cpu}`;
   return {
     provider,
     outcome: 'usable',
-    detail: speedup >= worthwhileSpeedup ? `Works, ${times}.` : `Works, but is only ${times}.`,
+    finding: { found: speedup >= worthwhileSpeedup ? 'faster' : 'notFasterEnough', speedup },
     said: null,
     speedup,
   };

@@ -1,4 +1,4 @@
-import { type ErrorCode, FamiliarError } from '#contract/result.ts';
+import { errorOf, FamiliarError } from '#contract/result.ts';
 import type { Embedder } from '#core/recognition/embedder.ts';
 import type { Provider } from '../onnx/execution-provider.ts';
 import { type ComingNetFiles, type NetName, netNames } from '../onnx/net-files.ts';
@@ -45,11 +45,7 @@ type Waiting = {
 
 /** The failure of a request that was under way when the engine died. */
 export function engineDied(cause?: unknown): FamiliarError {
-  return new FamiliarError(
-    'engineDown',
-    'The face engine stopped. Try again in a moment; the passphrase always works.',
-    { cause },
-  );
+  return new FamiliarError('engineStopped', {}, { cause });
 }
 
 /**
@@ -105,7 +101,7 @@ export async function startEngineProcess({
     const deliver = async (net: NetName): Promise<void> => {
       const file = await files[net].catch((error: unknown) => {
         // Told as the engine would tell it: a failure that another start does not mend.
-        throw error instanceof FamiliarError ? new FamiliarError(error.code, error.message) : error;
+        throw error instanceof FamiliarError ? errorOf(error.failure) : error;
       });
       child.post({ net, file } satisfies NetDelivery, [file.buffer as ArrayBuffer]);
     };
@@ -130,14 +126,10 @@ function settle(waiting: Map<number, Waiting>, message: unknown): void {
   if (!isReply || !waiter) return;
   waiting.delete(reply.id);
   if (!reply.ok) {
-    waiter.reject(toError(reply.code, reply.message));
+    waiter.reject(reply.failure === null ? new Error(`In the engine: ${reply.fault}`) : errorOf(reply.failure));
     return;
   }
   const answer = answerSchemas[waiter.kind].safeParse(reply.value);
   if (answer.success) waiter.resolve(answer.data as never);
   else waiter.reject(new Error(`The engine's answer to ${waiter.kind} has the wrong shape: ${answer.error.message}`));
-}
-
-function toError(code: ErrorCode, message: string): Error {
-  return code === 'internal' ? new Error(`In the engine: ${message}`) : new FamiliarError(code, message);
 }

@@ -5,25 +5,15 @@ export const maxImagePixels = 8192 * 6144;
 
 /** The refusal of a file that is no picture Familiar reads. */
 export function unreadableFormat(): FamiliarError {
-  return new FamiliarError(
-    'badImage',
-    'This is not a picture that Familiar can read. Use a JPEG, PNG, WebP, AVIF, GIF or PGM file.',
-  );
+  return new FamiliarError('pictureFormatUnknown');
 }
 
 /** The refusal of a picture that is cut off or broken. */
 export function damagedImage(cause?: unknown): FamiliarError {
-  return new FamiliarError(
-    'badImage',
-    'This picture is damaged or incomplete. Save or download it again, or choose another one.',
-    { cause },
-  );
+  return new FamiliarError('pictureDamaged', {}, { cause });
 }
 
 /** The refusal of a picture with more than maxImagePixels. */
 export function tooManyPixels(width: number, height: number): FamiliarError {
-  return new FamiliarError(
-    'badImage',
-    `This picture is too large (${width} x ${height} pixels). Save a copy of at most 50 megapixels and use that.`,
-  );
+  return new FamiliarError('pictureTooLarge', { width, height });
 }

@@ -57,10 +57,7 @@ async function openNetpbm(bytes: Uint8Array): Promise<Sharp> {
 
 async function openFile(bytes: Uint8Array, format: Exclude<ImageFormat, 'pnm'>): Promise<Sharp> {
   if (format === 'heic') {
-    throw new FamiliarError(
-      'badImage',
-      'This picture is in the HEIC format of a phone, which Familiar cannot read. Save it as JPEG and use that.',
-    );
+    throw new FamiliarError('pictureHeic');
   }
   if (format === 'markup' || format === 'unknown') throw unreadableFormat();
   const sharp = await loadSharp();
@@ -97,8 +94,12 @@ function refuse(cause: unknown): never {
   const message = cause instanceof Error ? cause.message : '';
   if (message.includes('unsupported image format')) throw unreadableFormat();
   if (message.startsWith('timeout'))
-    throw new FamiliarError('badImage', 'This picture takes too long to read. Save it as JPEG and use that.', {
-      cause,
-    });
+    throw new FamiliarError(
+      'pictureTooSlow',
+      {},
+      {
+        cause,
+      },
+    );
   throw damagedImage(cause);
 }

@@ -14,18 +14,18 @@ type FileRecord = { readonly file: string; readonly sha256: string; readonly byt
  */
 export async function loadModel(folder: string, record: FileRecord): Promise<Uint8Array> {
   const bytes = await readFile(join(folder, record.file)).catch((cause: unknown) => {
-    throw new FamiliarError('engineDown', `The model file ${record.file} is missing. Run npm run models.`, { cause });
+    throw new FamiliarError('modelMissing', { file: record.file }, { cause });
   });
   if (bytes.length !== record.bytes) {
-    throw new FamiliarError(
-      'engineDown',
-      `The model file ${record.file} has ${bytes.length} bytes instead of ${record.bytes}. Run npm run models.`,
-    );
+    throw new FamiliarError('modelLengthWrong', {
+      file: record.file,
+      bytes: bytes.length,
+      expectedBytes: record.bytes,
+    });
   }
   // Off the thread, so that several files are hashed at once and the first nets are made meanwhile.
   const digest = Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex');
-  if (digest !== record.sha256)
-    throw new FamiliarError('engineDown', `The model file ${record.file} was altered. Run npm run models.`);
+  if (digest !== record.sha256) throw new FamiliarError('modelAltered', { file: record.file });
   return bytes;
 }
 

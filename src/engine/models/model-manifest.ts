@@ -58,10 +58,6 @@ export async function readManifest(folder: string): Promise<ModelManifest> {
   try {
     return manifestSchema.parse(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
   } catch (cause) {
-    throw new FamiliarError(
-      'engineDown',
-      'The list of models, manifest.json, is missing or damaged. Install Familiar again.',
-      { cause },
-    );
+    throw new FamiliarError('modelListDamaged', {}, { cause });
   }
 }

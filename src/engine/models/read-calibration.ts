@@ -69,14 +69,14 @@ export const calibrationSchema = z.strictObject({
  */
 export async function readCalibration(path: string): Promise<Calibration> {
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new FamiliarError('notFound', `The calibration file ${path} cannot be read.`, { cause });
+    throw new FamiliarError('calibrationUnreadable', { path }, { cause });
   });
   try {
     return calibrationSchema.parse(JSON.parse(text)) as Calibration;
   } catch (cause) {
     throw new FamiliarError(
-      'invalid',
-      `The file ${path} is no calibration: ${cause instanceof Error ? cause.message : ''}`,
+      'calibrationNotValid',
+      { path, detail: cause instanceof Error ? cause.message : '' },
       { cause },
     );
   }

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { FamiliarError } from '#contract/result.ts';
+import { FamiliarError, failureOf } from '#contract/result.ts';
 import { createImageCodec } from '../images/image-codec.ts';
 import { createFaceNets } from '../onnx/face-nets.ts';
 import { type ComingNetFiles, type NetName, netNames } from '../onnx/net-files.ts';
@@ -37,9 +37,9 @@ export function serveEngine(port: ParentPort): void {
     const outcome: EngineReply = job
       ? await (answers[job.kind] as (job: EngineJob) => Promise<EngineAnswer[EngineJobKind]>)(job).then(
           (value) => ({ id, ok: true, value }),
-          (error: unknown) => ({ id, ok: false, ...failureOf(error) }),
+          (error: unknown) => ({ id, ok: false, ...refusalOf(error) }),
         )
-      : { id, ok: false, code: 'invalid', message: 'The engine does not understand this request.' };
+      : { id, ok: false, failure: failureOf('engineRequestUnclear'), fault: '' };
     port.post(outcome);
   }
 
@@ -63,13 +63,13 @@ function createAnswers(files: ComingNetFiles, idle: () => Promise<void>): Answer
   let workings: Workings | null = null;
 
   function started(): Workings {
-    if (workings === null) throw new FamiliarError('engineDown', 'The face engine has not been started.');
+    if (workings === null) throw new FamiliarError('engineNotStarted');
     return workings;
   }
 
   return {
     async start(job) {
-      if (unmade === null) throw new FamiliarError('conflict', 'The face engine has been started already.');
+      if (unmade === null) throw new FamiliarError('engineStartedAlready');
       const coming = unmade;
       unmade = null;
       workings = await startWorkings(job, coming);
@@ -112,7 +112,7 @@ async function startWorkings(
   };
 }
 
-function failureOf(error: unknown): Pick<Extract<EngineReply, { ok: false }>, 'code' | 'message'> {
-  const code = error instanceof FamiliarError ? error.code : 'internal';
-  return { code, message: error instanceof Error ? error.message : String(error) };
+function refusalOf(error: unknown): Pick<Extract<EngineReply, { ok: false }>, 'failure' | 'fault'> {
+  const fault = error instanceof Error ? error.message : String(error);
+  return { failure: error instanceof FamiliarError ? error.failure : null, fault };
 }

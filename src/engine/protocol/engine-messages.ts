@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { samplePlaceSchema, tuningFindings } from '#contract/calls/tuning.ts';
 import { poseSchema, qualitySchema } from '#contract/face.ts';
-import { type ErrorCode, errorCodes } from '#contract/result.ts';
+import { type Failure, failureSchema } from '#contract/failures.ts';
 import type { ImageAnalysis } from '#core/analysis/analysed-face.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
 import type { TuningExamination } from '#core/tuning/examine-tuning.ts';
@@ -88,8 +88,8 @@ export const answerSchemas: { readonly [K in EngineJobKind]: z.ZodMiniType<Engin
  */
 export const replySchema = z.discriminatedUnion('ok', [
   z.strictObject({ id: z.int(), ok: z.literal(true), value: z.unknown() }),
-  z.strictObject({ id: z.int(), ok: z.literal(false), code: z.enum(errorCodes), message: z.string() }),
+  z.strictObject({ id: z.int(), ok: z.literal(false), failure: z.nullable(failureSchema), fault: z.string() }),
 ]);
 export type EngineReply =
   | { readonly id: number; readonly ok: true; readonly value: EngineAnswer[EngineJobKind] }
-  | { readonly id: number; readonly ok: false; readonly code: ErrorCode; readonly message: string };
+  | { readonly id: number; readonly ok: false; readonly failure: Failure | null; readonly fault: string };

@@ -1,5 +1,5 @@
 import type { AppState } from '#contract/calls/app.ts';
-import type { Failure } from '#contract/result.ts';
+import type { Failure } from '#contract/failures.ts';
 import type { FamiliarClient } from '../client/familiar-client.ts';
 
 /** What the page knows of the app: nothing yet, why it knows nothing, or the app's state. */

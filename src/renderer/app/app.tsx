@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { AppState } from '#contract/calls/app.ts';
-import type { Failure } from '#contract/result.ts';
+import type { Failure } from '#contract/failures.ts';
 import { FirstRunScreen } from '../features/first-run/first-run-screen.tsx';
 import { RecoveryCodeScreen } from '../features/first-run/recovery-code-screen.tsx';
 import { Greeting } from '../features/lock/greeting.tsx';
@@ -14,7 +14,7 @@ import { VisuallyHidden } from '../kit/visually-hidden.tsx';
 import { RecoveryCodeContext } from '../state/recovery-code-context.ts';
 import { useAppStore, useKnownAppState } from '../state/use-app.ts';
 import { useConnection } from '../state/use-connection.ts';
-import { useWords } from '../words/use-words.ts';
+import { useFailureWords, useWords } from '../words/use-words.ts';
 import styles from './app.module.css';
 import { SignedIn } from './signed-in.tsx';
 import { Toaster } from './toaster.tsx';
@@ -61,13 +61,14 @@ function Starting() {
 /** Says why nothing can be shown, with a way to ask again. */
 function NoAnswer({ failure }: { readonly failure: Failure }) {
   const { common, shell } = useWords();
+  const sayFailure = useFailureWords();
   const store = useAppStore();
   return (
     <main className={styles.splash}>
       <BrandMark size={72} />
       <h1 className={styles.title}>{shell.noAnswer}</h1>
       <Notice kind="fault" action={<Button onClick={() => void store.reload()}>{common.tryAgain}</Button>}>
-        {failure.message}
+        {sayFailure(failure)}
       </Notice>
     </main>
   );

@@ -4,6 +4,7 @@ import { useFreshOwner } from '../parts/fresh-owner.tsx';
 import { useClient } from '../state/client-context.ts';
 import { useQuery } from '../state/use-query.ts';
 import { UndoContext } from '../state/use-undo.ts';
+import { useFailureWords } from '../words/use-words.ts';
 
 /** How long a message with an Undo button stays, in milliseconds; afterwards the list of changes still has it. */
 const messageMs = 9000;
@@ -22,6 +23,7 @@ function isTyping(target: EventTarget | null): boolean {
 /** Offers undoing to the screens inside: messages with a button, the list of changes, and Ctrl+Z. */
 export function UndoProvider({ children }: { readonly children: ReactNode }) {
   const client = useClient();
+  const sayFailure = useFailureWords();
   const withFreshOwner = useFreshOwner();
   const toasts = Toast.useToastManager();
   const { state } = useQuery('changes.list', {});
@@ -39,12 +41,12 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
       } else
         toasts.add({
           title: 'That cannot be undone any more',
-          description: answer.error.message,
+          description: sayFailure(answer.error),
           type: 'fault',
           timeout: messageMs,
         });
     },
-    [client, toasts.add, toasts.close, withFreshOwner],
+    [client, sayFailure, toasts.add, toasts.close, withFreshOwner],
   );
 
   const announce = useCallback(

@@ -1,9 +1,9 @@
 import { limits } from '#contract/limits.ts';
-import type { Result } from '#contract/result.ts';
+import { failureOf, type Result } from '#contract/result.ts';
 import { decodeHostMessage, encodeRequest, type WireEvent, type WireReply } from '#contract/wire.ts';
 import type { ConnectionState } from './familiar-client.ts';
 import { createListeners } from './listeners.ts';
-import { connectionLost, failed, type Transport } from './transport.ts';
+import { connectionLost, type Transport } from './transport.ts';
 
 /** As much of a WebSocket as the transport uses. */
 export interface ScreenSocket {
@@ -111,11 +111,9 @@ export function createSocketTransport({ open, later }: Options): Transport {
 function writeRequest(id: number, name: string, input: unknown): Uint8Array<ArrayBuffer> | Result<never> {
   try {
     const message = encodeRequest({ id, name, input });
-    return message.length <= limits.messageMaxBytes
-      ? message
-      : failed('invalid', 'That is too large for Familiar. Choose a smaller file.');
+    return message.length <= limits.messageMaxBytes ? message : { ok: false, error: failureOf('tooLargeToSend') };
   } catch {
-    return failed('invalid', 'That cannot be sent to Familiar.');
+    return { ok: false, error: failureOf('cannotBeSent') };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Failure, Result } from '#contract/result.ts';
+import { failureOf, type Result } from '#contract/result.ts';
 import type { ConnectionState } from './familiar-client.ts';
 
 /** What carries the contract's calls and events, before their types are put on. Never rejects. */
@@ -10,21 +10,10 @@ export interface Transport {
   close(): void;
 }
 
-/** The answer to a call that cannot be carried. */
-export function failed(code: Failure['code'], message: string): Result<never> {
-  return { ok: false, error: { code, message } };
-}
-
 /** The answer to every call while nobody is there to answer it. */
-export const connectionLost = failed(
-  'internal',
-  'Familiar is not answering. Check that it is still running, then try again.',
-);
+export const connectionLost: Result<never> = { ok: false, error: failureOf('notAnswering') };
 
-const strangerAnswer = failed(
-  'notAllowed',
-  'This browser has not been let in. Press Enter in the window in which Familiar runs, and open the address that it prints.',
-);
+const strangerAnswer: Result<never> = { ok: false, error: failureOf('notLetIn') };
 
 /** The transport of a page without a key: it reaches nobody and says what to do. */
 export const notLetIn: Transport = {

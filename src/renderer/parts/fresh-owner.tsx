@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import type { Result } from '#contract/result.ts';
+import { useFailureWords } from '#renderer/words/use-words.ts';
 import { Button } from '../kit/button.tsx';
 import { Modal, ModalForm } from '../kit/modal.tsx';
 import { PassphraseField } from '../kit/passphrase-field.tsx';
@@ -50,6 +51,7 @@ function useQuestion(): {
 
 /** The form that gives the passphrase again. */
 function ConfirmForm({ onClose }: { readonly onClose: (isConfirmed: boolean) => void }) {
+  const sayFailure = useFailureWords();
   const { common, parts } = useWords();
   const client = useClient();
   const [passphrase, setPassphrase] = useState('');
@@ -73,7 +75,7 @@ function ConfirmForm({ onClose }: { readonly onClose: (isConfirmed: boolean) => 
         value={passphrase}
         onValue={setPassphrase}
         autoComplete="current-password"
-        fault={failure?.message ?? null}
+        fault={sayFailure(failure)}
       />
     </ModalForm>
   );

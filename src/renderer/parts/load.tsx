@@ -4,7 +4,7 @@ import { Button } from '../kit/button.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { VisuallyHidden } from '../kit/visually-hidden.tsx';
 import type { Query } from '../state/use-query.ts';
-import { useWords } from '../words/use-words.ts';
+import { useFailureWords, useWords } from '../words/use-words.ts';
 import styles from './load.module.css';
 
 type Props<T> = {
@@ -19,12 +19,13 @@ type Props<T> = {
 /** Shows an answer, or that it is on its way, or why it did not come with a way to try again. */
 export function Load<T>({ query, what, skeleton, children }: Props<T>) {
   const { common, loading } = useWords();
+  const sayFailure = useFailureWords();
   const { state, reload } = query;
   if (state.kind === 'ready') return children(state.value);
   if (state.kind === 'failed') {
     return (
       <Notice kind="fault" action={<Button onClick={reload}>{common.tryAgain}</Button>}>
-        {state.failure.message}
+        {sayFailure(state.failure)}
       </Notice>
     );
   }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Failure, Result } from '#contract/result.ts';
+import type { Failure } from '#contract/failures.ts';
+import type { Result } from '#contract/result.ts';
 
 /** A thing a person sets off: whether it is on its way, why the last try failed, and `run`, which answers the value or null. */
 export type Action<A extends readonly unknown[], T> = {

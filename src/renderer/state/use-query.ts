@@ -1,7 +1,8 @@
 import { type QueryFunctionContext, useQuery as useCached } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { CallInput, CallOutput, QueryName } from '#contract/contract.ts';
-import type { Failure, Result } from '#contract/result.ts';
+import type { Failure } from '#contract/failures.ts';
+import type { Result } from '#contract/result.ts';
 import type { FamiliarClient } from '../client/familiar-client.ts';
 import { useAnswers } from './answers.ts';
 import { useClient } from './client-context.ts';

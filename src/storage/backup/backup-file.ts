@@ -25,16 +25,15 @@ export type BackupOptions = {
 
 function fileFailure(cause: unknown): unknown {
   const code = cause instanceof Error && 'code' in cause ? cause.code : null;
-  if (code === 'ENOSPC')
-    return new FamiliarError(
-      'storeFailed',
-      'The disk is full, so no backup was written. Free some space and try again.',
-      { cause },
-    );
+  if (code === 'ENOSPC') return new FamiliarError('backupDiskFull', {}, { cause });
   if (typeof code === 'string')
-    return new FamiliarError('storeFailed', 'The backup file cannot be read or written. Choose another place.', {
-      cause,
-    });
+    return new FamiliarError(
+      'backupFileUnusable',
+      {},
+      {
+        cause,
+      },
+    );
   return cause;
 }
 
@@ -81,8 +80,6 @@ async function readStart(
   }
 }
 
-const damaged = 'This backup was altered or is damaged, so nothing was restored. Use another copy of it.';
-
 /**
  * Opens a backup into a new private file. Says apart what is wrong with it.
  * @param newestSchema the newest version of the household file that this Familiar knows
@@ -98,20 +95,11 @@ export async function readBackup(options: {
   const { path, plainPath, passphrase, deriveKey, newestSchema } = options;
   try {
     const { header, bytes, fileBytes } = await readStart(path);
-    if (header.schema > newestSchema)
-      throw new FamiliarError(
-        'conflict',
-        'This backup was made by a newer Familiar. Install the newest version and try again.',
-      );
+    if (header.schema > newestSchema) throw new FamiliarError('backupNewer');
     const wholeBytes = bytes.length + sealedLength(header.plainBytes);
-    if (fileBytes < wholeBytes)
-      throw new FamiliarError(
-        'invalid',
-        `This backup is cut off: ${fileBytes} of ${wholeBytes} bytes are there. Copy it again.`,
-      );
+    if (fileBytes < wholeBytes) throw new FamiliarError('backupCutOff', { bytes: fileBytes, wholeBytes });
     const key = await unwrapWithPassphrase(deriveKey, header.wrap, passphrase);
-    if (key === null)
-      throw new FamiliarError('wrongPassphrase', 'That is not the passphrase this backup was made with.');
+    if (key === null) throw new FamiliarError('backupOtherPassphrase');
     const binding = createHash('sha256').update(bytes).digest();
     const plain = openStream(key, binding, createReadStream(path, { start: bytes.length }));
     await pipeline(Readable.from(plain), createWriteStream(plainPath, { mode: privateMode, flags: 'wx' }));
@@ -119,6 +107,6 @@ export async function readBackup(options: {
     await rm(plainPath, { force: true });
     if (error instanceof FamiliarError) throw error;
     const failure = fileFailure(error);
-    throw failure instanceof FamiliarError ? failure : new FamiliarError('storeFailed', damaged, { cause: error });
+    throw failure instanceof FamiliarError ? failure : new FamiliarError('backupDamaged', {}, { cause: error });
   }
 }

@@ -49,11 +49,7 @@ export function encodeHeader({ wrap, ...plain }: BackupHeader): Buffer {
   return Buffer.concat([Buffer.from(text), hashOf(text)]);
 }
 
-const damaged = (): FamiliarError =>
-  new FamiliarError(
-    'storeFailed',
-    'The beginning of this backup is damaged, so nothing was restored. Use another copy of it.',
-  );
+const damaged = (): FamiliarError => new FamiliarError('backupStartDamaged');
 
 /**
  * The header of a file's first bytes, with the bytes it takes.
@@ -61,13 +57,9 @@ const damaged = (): FamiliarError =>
  */
 export function readHeader(start: Buffer): { readonly header: BackupHeader; readonly bytes: Buffer } {
   const [first = '', json = ''] = start.toString('latin1').split('\n', 2);
-  if (!first.startsWith(magic))
-    throw new FamiliarError('invalid', 'This file is no backup of Familiar. Choose one that Familiar made.');
+  if (!first.startsWith(magic)) throw new FamiliarError('backupForeign');
   if (Number(first.slice(magic.length)) > format) {
-    throw new FamiliarError(
-      'conflict',
-      'This backup was made by a newer Familiar. Install the newest version and try again.',
-    );
+    throw new FamiliarError('backupNewer');
   }
   const text = `${first}\n${json}\n`;
   const bytes = start.subarray(0, text.length + hashBytes);

@@ -41,10 +41,7 @@ export function createDeviceLock(keeper: DeviceKeeper): DeviceLock {
     async wrap(dataKey) {
       const deviceKey = await obtainKey();
       if (deviceKey === null) {
-        throw new FamiliarError(
-          'storeFailed',
-          'This device does not keep the key. Choose to give the passphrase at each start instead.',
-        );
+        throw new FamiliarError('keyNotKept');
       }
       return wrapKey(deviceKey, dataKey, purpose);
     },

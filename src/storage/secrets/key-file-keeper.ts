@@ -66,8 +66,8 @@ export function createKeyFileKeeper({ path }: { readonly path: string }): Device
         await writePrivate(path, `${header}\n${Buffer.from(key).toString('base64url')}\n`);
       } catch (cause) {
         throw new FamiliarError(
-          'storeFailed',
-          'The key file could not be written. Choose to give the passphrase at each start, or make its folder writable.',
+          'keyFileUnwritable',
+          {},
           {
             cause,
           },

@@ -17,11 +17,7 @@ export function createSecretBox(dataKey: KeyObject): SecretBox {
       const plain = openBytes(dataKey, sealed, bindingOf(place));
       if (plain === null) {
         const cause = new Error(`${place.table}, row ${place.row}, column ${place.column} does not open`);
-        throw new FamiliarError(
-          'storeFailed',
-          'A stored record is damaged or was altered. Remove it and add it again, or restore a backup.',
-          { cause },
-        );
+        throw new FamiliarError('recordDamaged', {}, { cause });
       }
       return plain;
     },

@@ -1,7 +1,7 @@
 import { accessSync, chmodSync, closeSync, constants, mkdirSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FamiliarError } from '#contract/result.ts';
-import { fullDiskSentence, roomAt } from './disk-room.ts';
+import { fullDiskFacts, roomAt } from './disk-room.ts';
 
 /** The two files of a data folder. */
 export type DataFolder = { readonly databasePath: string; readonly lockPath: string };
@@ -23,10 +23,8 @@ function withReadableFailures(path: string, work: () => void): void {
     work();
   } catch (cause) {
     if (hasCode(cause, 'ENOSPC'))
-      throw new FamiliarError('storeFailed', fullDiskSentence(roomAt(path), 'start Familiar again'), { cause });
-    const sentence =
-      'The data folder cannot be made or written to. Make it and its files writable for you, or choose another data folder.';
-    throw new FamiliarError('storeFailed', sentence, { cause });
+      throw new FamiliarError('diskFull', fullDiskFacts(roomAt(path), 'startAgain'), { cause });
+    throw new FamiliarError('dataFolderUnusable', {}, { cause });
   }
 }
 

@@ -45,7 +45,7 @@ export function createDeviceWay(sql: Sql, keeper: DeviceKeeper | null, log: Log)
     async wrap(dataKey, protection) {
       if (protection === 'passphrase') return null;
       if (device?.protection === protection) return device.wrap(dataKey);
-      throw new FamiliarError('conflict', 'This machine does not offer that protection. Choose another one.');
+      throw new FamiliarError('protectionNotOffered');
     },
     save(wrapped) {
       if (device !== null) writeDeviceWrap(sql, device.protection, wrapped);

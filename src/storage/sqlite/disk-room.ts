@@ -1,5 +1,6 @@
 import { statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { FactsOf } from '#contract/failures.ts';
 
 /** What small changes take beside the file itself. */
 const spareBytes = 10_000_000;
@@ -9,19 +10,13 @@ export function roomNeeded(fileBytes: number): number {
   return fileBytes + spareBytes;
 }
 
-/** Bytes in megabytes, for people; room is rounded down, a need up. */
-const megabytes = (bytes: number, round: (value: number) => number): string =>
-  `${round(bytes / 1e6).toLocaleString('en')} MB`;
-
-/** What to do about a full disk. `free` is null where it is not known, and left out where it is no reason: room can also be short by a quota. */
-export function fullDiskSentence(
+/** What to say about a full disk. `free` is null where it is not known, and left out where it is no reason: room can also be short by a quota. */
+export function fullDiskFacts(
   { free, needed }: { readonly free: number | null; readonly needed: number },
-  nextStep = 'try again',
-): string {
-  const need = megabytes(needed, Math.ceil);
-  if (free === null || free >= needed)
-    return `The disk is full, so nothing was saved. Familiar needs about ${need} on it: free some and ${nextStep}.`;
-  return `The disk is full, so nothing was saved: ${megabytes(free, Math.floor)} are free, and Familiar needs about ${need}. Free some and ${nextStep}.`;
+  next: FactsOf<'diskFull'>['next'],
+): FactsOf<'diskFull'> {
+  const isReason = free !== null && free < needed;
+  return { freeMb: isReason ? Math.floor(free / 1e6) : null, neededMb: Math.ceil(needed / 1e6), next };
 }
 
 function orNull<T>(read: () => T): T | null {

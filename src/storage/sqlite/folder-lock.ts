@@ -7,18 +7,10 @@ const patienceMs = 500;
 
 function asLockFailure(cause: unknown, lockPath: string): unknown {
   if (cause instanceof Database.SqliteError && cause.code === 'SQLITE_BUSY') {
-    return new FamiliarError(
-      'storeFailed',
-      'Familiar is already running with this data folder. Use the one that is open, or close it first.',
-      { cause },
-    );
+    return new FamiliarError('alreadyRunning', {}, { cause });
   }
   if (cause instanceof Database.SqliteError && cause.code === 'SQLITE_NOTADB') {
-    return new FamiliarError(
-      'storeFailed',
-      'The file familiar.lock in the data folder is not one of Familiar. Remove it and start Familiar again.',
-      { cause },
-    );
+    return new FamiliarError('lockFileForeign', {}, { cause });
   }
   return asStoreFailure(cause, lockPath);
 }

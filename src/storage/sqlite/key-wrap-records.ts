@@ -34,7 +34,7 @@ export function readPassphraseWrap(sql: Sql): PassphraseWrap | null {
     const argon2 = { salt, memoryKib, passes, lanes };
     if (isPayable(argon2)) return { wrapped, argon2 };
   }
-  throw new FamiliarError('storeFailed', 'The record of the passphrase is damaged. Restore a backup.');
+  throw new FamiliarError('passphraseRecordDamaged');
 }
 
 /** Replaces the passphrase's wrap. */

@@ -26,16 +26,8 @@ function inspectFile(path: string): { isBlank: boolean } {
     const version = readSchemaVersion(database);
     const isOurs = isFamiliarFile(database);
     const isBlank = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0 && version === 0;
-    if (!isOurs && !isBlank) {
-      const sentence =
-        'The file familiar.db in the data folder belongs to another program. Choose another data folder, or move that file away.';
-      throw new FamiliarError('storeFailed', sentence);
-    }
-    if (version > migrations.length) {
-      const sentence =
-        'This data folder was made by a newer Familiar. Install the newest version, or choose another data folder; nothing was changed.';
-      throw new FamiliarError('storeFailed', sentence);
-    }
+    if (!isOurs && !isBlank) throw new FamiliarError('databaseForeign');
+    if (version > migrations.length) throw new FamiliarError('databaseNewer');
     return { isBlank };
   } finally {
     database.close();

@@ -72,7 +72,7 @@ export function createSampleRecords(sql: Sql, fields: SealedFields, log: Log): S
 
   function requireMemberRow(memberId: number): void {
     if (!sql.get('SELECT id FROM members WHERE id = ? AND removal IS NULL', memberId)) {
-      throw new FamiliarError('notFound', 'This member is no longer in the household, so nothing was saved.');
+      throw new FamiliarError('memberMissingUnsaved');
     }
   }
 

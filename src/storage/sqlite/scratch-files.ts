@@ -19,11 +19,7 @@ export function createScratchFiles(dataDir: string): ScratchFiles {
     try {
       for (const companion of companions) rmSync(path(name) + companion, { force: true });
     } catch (cause) {
-      throw new FamiliarError(
-        'storeFailed',
-        'A passing file in the data folder cannot be removed. Make the folder and its files writable for you.',
-        { cause },
-      );
+      throw new FamiliarError('scratchFileStuck', {}, { cause });
     }
   };
   for (const name of names) remove(name);

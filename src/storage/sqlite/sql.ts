@@ -29,7 +29,7 @@ export function createSql(database: Database, log: Log): Sql {
   const prepared = new Map<string, Statement>();
 
   function requireOpen(): void {
-    if (!database.open) throw new FamiliarError('storeFailed', 'The household file is closed. Start Familiar again.');
+    if (!database.open) throw new FamiliarError('databaseClosed');
   }
 
   function prepare(text: string): Statement {

@@ -32,10 +32,7 @@ function adoptHousehold(sql: Sql, path: string): void {
   const database = openDatabase(path);
   try {
     if (database.pragma('integrity_check', { simple: true }) !== 'ok') {
-      throw new FamiliarError(
-        'storeFailed',
-        'The household in this backup is damaged, so nothing was restored. Use another backup.',
-      );
+      throw new FamiliarError('backupHouseholdDamaged');
     }
     database.pragma('journal_mode = DELETE');
   } finally {

@@ -60,22 +60,18 @@ export function createVault({ sql, scratch, keeper, deriveKey, passphraseCost, l
   let isClosed = false;
 
   function setOpen(dataKey: KeyObject): void {
-    if (isClosed) throw new FamiliarError('storeFailed', 'Familiar was closed meanwhile. Start it again.');
+    if (isClosed) throw new FamiliarError('closedMeanwhile');
     const box = createSecretBox(dataKey);
     opened = { dataKey, box, fields: createSealedFields(box) };
   }
 
   function requireOpen(): Unsealed {
-    if (opened === null) throw new FamiliarError('storeFailed', 'The household is sealed. Give the passphrase first.');
+    if (opened === null) throw new FamiliarError('sealed');
     return opened;
   }
 
   function requireNoHousehold(): void {
-    if (readHousehold(sql))
-      throw new FamiliarError(
-        'conflict',
-        'A household is already set up in this data folder. Sign in, or choose another data folder.',
-      );
+    if (readHousehold(sql)) throw new FamiliarError('householdExists');
   }
 
   async function create({ name, owner, passphrase, protection, at }: NewHousehold): ReturnType<Vault['create']> {

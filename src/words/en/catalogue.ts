@@ -1,5 +1,7 @@
 import { camera } from './camera.ts';
 import { common } from './common.ts';
+import { engine } from './engine.ts';
+import { failures } from './failures.ts';
 import { firstRun } from './first-run.ts';
 import { formats } from './formats.ts';
 import { gates } from './gates.ts';
@@ -11,4 +13,18 @@ import { parts } from './parts.ts';
 import { shell } from './shell.ts';
 
 /** All that Familiar says in English: one area a file. */
-export const en = { formats, common, shell, parts, camera, gates, liveness, loading, lock, firstRun, home };
+export const en = {
+  formats,
+  common,
+  failures,
+  engine,
+  shell,
+  parts,
+  camera,
+  gates,
+  liveness,
+  loading,
+  lock,
+  firstRun,
+  home,
+};

@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { type CallName, calls } from '#contract/contract.ts';
-import { errorCodes, type Result } from '#contract/result.ts';
+import { errorCodes } from '#contract/failures/reason.ts';
+import type { Result } from '#contract/result.ts';
 import type { Transport } from '#renderer/client/transport.ts';
+import { catalogues } from '#words/catalogue.ts';
+import { failureWords } from '#words/failure-words.ts';
 import { ways } from '../transports.ts';
 import { hostileTo } from './hostile-values.ts';
 import { runs } from './runs.ts';
@@ -19,7 +22,8 @@ const anyCall = fc.oneof(
 /** What may be answered: one of the codes but `internal`, with a sentence and without a glimpse of the inside. */
 function assertCivil(result: Result<unknown>, what: string): void {
   if (result.ok) return;
-  const { code, message } = result.error;
+  const { code } = result.error;
+  const message = failureWords(catalogues.en, result.error);
   assert.ok(errorCodes.includes(code) && code !== 'internal', `${what}: ${code}`);
   assert.ok(message.length > 0 && message.length < 500, `${what}: ${message.slice(0, 600)}`);
   assert.doesNotMatch(message, /\n|\bat .+:\d+|[\\/]src[\\/]|node:internal|SQLITE/, what);

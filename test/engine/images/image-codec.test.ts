@@ -7,6 +7,8 @@ import sharp, { type Sharp } from 'sharp';
 import { FamiliarError } from '#contract/result.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
 import { createImageCodec } from '#engine/images/image-codec.ts';
+import { catalogues } from '#words/catalogue.ts';
+import { failureWords } from '#words/failure-words.ts';
 import { sharedData, skipWithout } from '../../fixtures/shared-data.ts';
 
 const codec = createImageCodec();
@@ -52,7 +54,7 @@ const refusal = async (bytes: Uint8Array): Promise<string> => {
     (cause: unknown) => cause,
   );
   assert.ok(error instanceof FamiliarError && error.code === 'badImage', String(error));
-  return error.message;
+  return failureWords(catalogues.en, error.failure);
 };
 
 test('reads every format it promises', async () => {

@@ -40,7 +40,10 @@ test('refuses what is no calibration, saying which file', async (t) => {
     writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
     await assert.rejects(
       readCalibration(path),
-      (error) => error instanceof FamiliarError && error.code === 'invalid' && error.message.includes(path),
+      (error) =>
+        error instanceof FamiliarError &&
+        error.reason === 'calibrationNotValid' &&
+        JSON.stringify(error.facts).includes(JSON.stringify(path)),
     );
   }
   writeFileSync(path, JSON.stringify(whole));

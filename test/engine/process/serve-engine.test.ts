@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import type { Failure } from '#contract/failures.ts';
 import { embedder } from '#core/recognition/embedder.ts';
 import { examineTuning } from '#core/tuning/examine-tuning.ts';
 import { loadNetFiles } from '#engine/models/load-net-files.ts';
@@ -16,10 +17,12 @@ import { modelsDir } from '../real-nets.ts';
 type Reply = {
   readonly id: number;
   readonly ok: boolean;
-  readonly code?: string;
-  readonly message?: string;
+  readonly failure?: Failure | null;
   readonly value?: unknown;
 };
+
+/** The kind of a refusal; a fault that nobody expected counts as `internal`. */
+const codeOf = (reply: Reply | undefined) => (reply?.failure === null ? 'internal' : reply?.failure?.code);
 
 /** The engine program in this process, with a line to it. */
 const openLine = () => {
@@ -99,7 +102,7 @@ test('drops what carries no id, and refuses what it does not understand', async 
   });
   await line.until(badJobs.length);
   assert.deepEqual(
-    line.replies.map(({ id, ok, code }) => [id, ok, code]),
+    line.replies.map((reply) => [reply.id, reply.ok, codeOf(reply)]),
     badJobs.map((_, id) => [id, false, 'invalid']),
   );
 });
@@ -108,7 +111,7 @@ test('refuses work before it is started', async () => {
   const line = openLine();
   line.send({ id: 1, job: { kind: 'keepChip', chip: new Uint8Array(150 * 150 * 3) } });
   await line.until(1);
-  assert.deepEqual([line.replies[0]?.ok, line.replies[0]?.code], [false, 'engineDown']);
+  assert.deepEqual([line.replies[0]?.ok, codeOf(line.replies[0])], [false, 'engineDown']);
 });
 
 test('answers in order, and goes on after a refusal', async () => {
@@ -125,7 +128,7 @@ test('answers in order, and goes on after a refusal', async () => {
   });
   await line.until(5);
   assert.deepEqual(
-    line.replies.map(({ id, ok, code }) => [id, ok, code]),
+    line.replies.map((reply) => [reply.id, reply.ok, codeOf(reply)]),
     [
       [1, true, undefined],
       [2, false, 'badImage'],
@@ -157,7 +160,7 @@ test('refuses to start on bytes that are no net', async () => {
   deliver(line, { ...files, facemesh: new Uint8Array(500) });
   line.send({ id: 1, job: startJob });
   await line.until(1);
-  assert.deepEqual([line.replies[0]?.ok, line.replies[0]?.code], [false, 'internal']);
+  assert.deepEqual([line.replies[0]?.ok, codeOf(line.replies[0])], [false, 'internal']);
 });
 
 test('starts once', async () => {
@@ -167,7 +170,7 @@ test('starts once', async () => {
   line.send({ id: 2, job: startJob });
   await line.until(2);
   assert.deepEqual(
-    line.replies.map(({ ok, code }) => [ok, code]),
+    line.replies.map((reply) => [reply.ok, codeOf(reply)]),
     [
       [true, undefined],
       [false, 'conflict'],

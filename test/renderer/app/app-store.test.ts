@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AppState } from '#contract/calls/app.ts';
-import type { Result } from '#contract/result.ts';
+import { failureOf, type Result } from '#contract/result.ts';
 import { createAppStore } from '#renderer/app/app-store.ts';
 import type { FamiliarClient } from '#renderer/client/familiar-client.ts';
 
@@ -37,7 +37,7 @@ function createScriptedClient() {
 }
 
 const ok = (value: AppState): Result<AppState> => ({ ok: true, value });
-const failed: Result<AppState> = { ok: false, error: { code: 'internal', message: 'Start Familiar again.' } };
+const failed: Result<AppState> = { ok: false, error: failureOf('internal') };
 
 test('knows the state once the host has answered', async () => {
   const { client, asked } = createScriptedClient();

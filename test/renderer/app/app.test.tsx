@@ -59,10 +59,10 @@ test('says that the host cannot be reached, for as long as that is so', async ()
 
 test('says why nothing is known of the app, and asks again', async () => {
   const { client, user, happens } = await renderPage(<App />, {
-    answers: { ...people, 'app.state': failing('internal', 'Start Familiar again.') },
+    answers: { ...people, 'app.state': failing('internal') },
     hash: '#/people',
   });
-  expect(screen.getByRole('alert').textContent).toContain('Start Familiar again.');
+  expect(screen.getByRole('alert').textContent).toContain('Something went wrong inside Familiar.');
   client.answer({ 'app.state': owner });
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await happens(() => undefined);

@@ -67,7 +67,7 @@ test('a lost connection answers what waits and what comes, with a sentence, and 
   const waiting = transport.call('signIn.frame', {});
   latest().emit('close');
   const result = await waiting;
-  assert.ok(!result.ok && result.error.code === 'internal' && /not answering/.test(result.error.message));
+  assert.ok(!result.ok && result.error.reason === 'notAnswering');
   assert.ok(!(await transport.call('app.state', {})).ok);
   assert.equal(transport.connection(), 'lost');
   assert.deepEqual(states, ['lost']);

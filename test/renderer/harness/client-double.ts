@@ -8,7 +8,7 @@ import {
   eventPayloads,
 } from '#contract/contract.ts';
 import type { EventName } from '#contract/events.ts';
-import type { ErrorCode, Result } from '#contract/result.ts';
+import { failureOf, type Result } from '#contract/result.ts';
 import type { ConnectionState, FamiliarClient } from '#renderer/client/familiar-client.ts';
 import { createListeners } from '#renderer/client/listeners.ts';
 
@@ -16,9 +16,9 @@ import { createListeners } from '#renderer/client/listeners.ts';
 export const never = Symbol('never');
 
 /** The answer of a host that refuses or cannot. */
-export const failing = (code: ErrorCode, message = `Refused: ${code}.`): Result<never> => ({
+export const failing = (...failure: Parameters<typeof failureOf>): Result<never> => ({
   ok: false,
-  error: { code, message },
+  error: failureOf(...failure),
 });
 
 type Plain<N extends CallName> = CallOutput<N> | Result<never> | typeof never;
@@ -68,7 +68,7 @@ export function createClientDouble(first: Answers): ClientDouble {
     const answer: unknown = answers[name];
     if (answer === undefined) {
       unexpected.push(name);
-      return failing('internal', `The test gives no answer to ${name}.`);
+      return failing('internal');
     }
     const given: unknown = typeof answer === 'function' ? await answer(input) : answer;
     if (given === never) return new Promise(() => undefined);

@@ -130,7 +130,7 @@ test('asks for everything again when the connection is back, since events were m
 });
 
 test('does not show a refusal of before on return', async () => {
-  const { client, show } = await renderScreen(<Members />, { answers: { 'members.list': failing('storeFailed') } });
+  const { client, show } = await renderScreen(<Members />, { answers: { 'members.list': failing('databaseBusy') } });
   show(null);
   client.answer({ 'members.list': never });
   show(<Members />);
@@ -189,7 +189,7 @@ test('hands bytes on as they came, and asks for a picture only once', async () =
 
 test('asks for a picture again that could not be had before', async () => {
   const { client, happens, show } = await renderScreen(<Pictures />, {
-    answers: { 'samples.picture': failing('notFound') },
+    answers: { 'samples.picture': failing('sampleMissing') },
   });
   expect(screen.queryByRole('img')).toBeNull();
   show(null);

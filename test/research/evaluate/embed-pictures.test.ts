@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { FamiliarError } from '#contract/result.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
+import { catalogues } from '#words/catalogue.ts';
 import { type EmbedDependencies, embedPictures } from '../../../research/evaluate/embed/embed-pictures.ts';
 import { noCache, openEmbeddingCache } from '../../../research/evaluate/embed/embedding-cache.ts';
 import { centralFace } from '../../../research/evaluate/embed/face-analysis.ts';
@@ -57,15 +58,13 @@ test('the face nearest to the centre counts, not the largest', () => {
 });
 
 test('a file that cannot be read is listed with its reason, and the rest goes on', async (t) => {
-  const engine = engineThat((content) =>
-    content === 'picture 1' ? new FamiliarError('badImage', 'This picture is damaged.') : null,
-  );
+  const engine = engineThat((content) => (content === 'picture 1' ? new FamiliarError('pictureDamaged') : null));
   const { pictures, unreadable, computed } = await embedPictures(filesIn(tempDir(t), 4), dependencies(engine));
   assert.deepEqual(
     pictures.map(({ name }) => name),
     ['ana/0.png', 'ana/2.png', 'ana/3.png'],
   );
-  assert.deepEqual(unreadable, [{ path: 'ana/1.png', reason: 'This picture is damaged.' }]);
+  assert.deepEqual(unreadable, [{ path: 'ana/1.png', reason: catalogues.en.failures.pictureDamaged }]);
   assert.equal(computed, 3);
 });
 
@@ -75,9 +74,7 @@ test('pictures that were in flight when another one killed the engine are tried 
   const engine = engineThat((content) => {
     const isKiller = content === 'picture 2';
     if (isKiller) kills++;
-    return isKiller || (kills === 1 && content === 'picture 3')
-      ? new FamiliarError('engineDown', 'The face engine stopped.')
-      : null;
+    return isKiller || (kills === 1 && content === 'picture 3') ? new FamiliarError('engineStopped') : null;
   });
   const { pictures, unreadable } = await embedPictures(filesIn(tempDir(t), 8), dependencies(engine));
   assert.equal(pictures.length, 7);
@@ -88,8 +85,8 @@ test('pictures that were in flight when another one killed the engine are tried 
 });
 
 test('an engine that dies on everything is no fault of the pictures', async (t) => {
-  const engine = engineThat(() => new FamiliarError('engineDown', 'The face engine stopped.'));
-  await assert.rejects(embedPictures(filesIn(tempDir(t), 40), dependencies(engine)), /The face engine stopped/);
+  const engine = engineThat(() => new FamiliarError('engineStopped'));
+  await assert.rejects(embedPictures(filesIn(tempDir(t), 40), dependencies(engine)), { reason: 'engineStopped' });
   assert.ok(engine.asked.length < 40);
 });
 

@@ -79,7 +79,6 @@ test('is not available, and says so when asked to keep, where no folder can be m
   assert.equal(await keeper.isAvailable(), false);
   await assert.rejects(keeper.keep(key), {
     name: 'FamiliarError',
-    code: 'storeFailed',
-    message: /passphrase at each start/,
+    reason: 'keyFileUnwritable',
   });
 });

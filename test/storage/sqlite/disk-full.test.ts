@@ -4,7 +4,7 @@ import test from 'node:test';
 import { createSecretBox } from '#storage/secrets/secret-box.ts';
 import { createKey } from '#storage/secrets/wrapped-key.ts';
 import { ensurePrivateFile } from '#storage/sqlite/data-folder.ts';
-import { fullDiskSentence, roomNeeded } from '#storage/sqlite/disk-room.ts';
+import { fullDiskFacts, roomNeeded } from '#storage/sqlite/disk-room.ts';
 import { openDatabase } from '#storage/sqlite/open-database.ts';
 import { createRecords } from '#storage/sqlite/records.ts';
 import { createSql } from '#storage/sqlite/sql.ts';
@@ -26,8 +26,7 @@ test('saves nothing of an enrolment that the disk has no room for, says how much
   database.pragma(`max_page_count = ${pages + 3}`);
   const refusal = {
     name: 'FamiliarError',
-    code: 'storeFailed',
-    message: /^The disk is full, so nothing was saved.* Familiar needs about 11 MB/,
+    reason: 'diskFull',
   };
   assert.throws(() => store.samples.add(ada, samples, 3), refusal);
   assert.equal(store.samples.list(ada).length, 1);
@@ -39,12 +38,11 @@ test('saves nothing of an enrolment that the disk has no room for, says how much
 
 test('says how much is free where that is too little, and how much is needed: as much as the file again', () => {
   const needed = roomNeeded(34_200_000);
-  assert.equal(
-    fullDiskSentence({ free: 2_900_000, needed }),
-    'The disk is full, so nothing was saved: 2 MB are free, and Familiar needs about 45 MB. Free some and try again.',
-  );
-  const unknown =
-    'The disk is full, so nothing was saved. Familiar needs about 45 MB on it: free some and start Familiar again.';
+  assert.deepEqual(fullDiskFacts({ free: 2_900_000, needed }, 'tryAgain'), {
+    freeMb: 2,
+    neededMb: 45,
+    next: 'tryAgain',
+  });
   for (const free of [null, 900_000_000])
-    assert.equal(fullDiskSentence({ free, needed }, 'start Familiar again'), unknown);
+    assert.deepEqual(fullDiskFacts({ free, needed }, 'startAgain'), { freeMb: null, neededMb: 45, next: 'startAgain' });
 });

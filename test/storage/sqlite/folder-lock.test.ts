@@ -8,15 +8,14 @@ import { openTestVault } from './vault-fixture.ts';
 
 const refusal = {
   name: 'FamiliarError',
-  code: 'storeFailed',
-  message: /already running with this data folder\. Use the one that is open, or close it first\./,
+  reason: 'alreadyRunning',
 };
 
 test('tells a second Familiar on the same folder that one is running', async (context) => {
   const dataDir = join(tempDir(context), 'data');
   const vault = await openTestVault(context, dataDir);
   await assert.rejects(openTestVault(context, dataDir), refusal, 'in this process');
-  assert.match(await nextLine(startVaultChild(context, dataDir, 'open')), refusal.message, 'in another process');
+  assert.equal(await nextLine(startVaultChild(context, dataDir, 'open')), refusal.reason, 'in another process');
   vault.close();
   assert.equal(await nextLine(startVaultChild(context, dataDir, 'open')), 'open');
 });
@@ -40,7 +39,6 @@ test('says what to do about a lock file that is not one', async (context) => {
   const dataDir = tempDir(context);
   writeFileSync(join(dataDir, 'familiar.lock'), 'a letter to my aunt\n'.repeat(500));
   await assert.rejects(openTestVault(context, dataDir), {
-    code: 'storeFailed',
-    message: /familiar\.lock.*Remove it and start Familiar again/,
+    reason: 'lockFileForeign',
   });
 });

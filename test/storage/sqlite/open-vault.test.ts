@@ -3,11 +3,12 @@ import { chmodSync, readdirSync, readFileSync, statSync, truncateSync, writeFile
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import Database from 'better-sqlite3';
+import type { Reason } from '#contract/failures.ts';
 import { migrations } from '#storage/sqlite/migrate.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 import { addMember, createHousehold, createSample, openTestVault, passphrase } from './vault-fixture.ts';
 
-const refusal = (message: RegExp) => ({ name: 'FamiliarError', code: 'storeFailed', message });
+const refusal = (reason: Reason) => ({ name: 'FamiliarError', reason });
 
 /** The file of a household with one member and ten samples, closed. */
 const createClosedHousehold = async (context: TestContext) => {
@@ -52,10 +53,7 @@ test('refuses the file of a newer Familiar and leaves it as it was', async (cont
   file.pragma(`user_version = ${migrations.length + 1}`);
   file.close();
   const before = readFileSync(path);
-  await assert.rejects(
-    openTestVault(context, dataDir),
-    refusal(/made by a newer Familiar.*Install the newest version/),
-  );
+  await assert.rejects(openTestVault(context, dataDir), refusal('databaseNewer'));
   assert.ok(readFileSync(path).equals(before));
 });
 
@@ -66,10 +64,7 @@ test('refuses the file of another program and leaves it as it was', async (conte
   file.exec('CREATE TABLE recipes (id INTEGER)');
   file.close();
   const before = readFileSync(path);
-  await assert.rejects(
-    openTestVault(context, dataDir),
-    refusal(/belongs to another program.*Choose another data folder/),
-  );
+  await assert.rejects(openTestVault(context, dataDir), refusal('databaseForeign'));
   assert.ok(readFileSync(path).equals(before));
 });
 
@@ -78,7 +73,7 @@ test('refuses a file that is no database and leaves it as it was', async (contex
   const path = join(dataDir, 'familiar.db');
   writeFileSync(path, 'a letter to my aunt\n'.repeat(500));
   const before = readFileSync(path);
-  await assert.rejects(openTestVault(context, dataDir), refusal(/no household file of Familiar.*restore a backup/));
+  await assert.rejects(openTestVault(context, dataDir), refusal('databaseNotOne'));
   assert.ok(readFileSync(path).equals(before));
 });
 
@@ -88,7 +83,7 @@ test('says that the file is damaged when its schema is, and lets go of the folde
   const damaged = Buffer.from(bytes);
   damaged.fill(0xa5, 100, 4096);
   writeFileSync(path, damaged);
-  await assert.rejects(openTestVault(context, dataDir), refusal(/is damaged.*restore a backup/));
+  await assert.rejects(openTestVault(context, dataDir), refusal('databaseDamaged'));
   writeFileSync(path, bytes);
   assert.equal((await openTestVault(context, dataDir)).state(), 'sealed');
 });
@@ -101,7 +96,7 @@ test('says that the file is damaged when it was cut short', async (context) => {
     await vault.openWithPassphrase(passphrase);
     return vault.store.samples.listInUse('e'.repeat(64));
   };
-  await assert.rejects(read(), refusal(/is damaged.*restore a backup/));
+  await assert.rejects(read(), refusal('databaseDamaged'));
 });
 
 test('says that a page is damaged when it is come upon, and serves what is whole', async (context) => {
@@ -115,7 +110,7 @@ test('says that a page is damaged when it is come upon, and serves what is whole
   const vault = await openTestVault(context, dataDir);
   assert.equal(await vault.openWithPassphrase(passphrase), true);
   assert.equal(vault.store.household.name(), 'Lighthouse');
-  assert.throws(() => vault.store.samples.listInUse('e'.repeat(64)), refusal(/is damaged.*restore a backup/));
+  assert.throws(() => vault.store.samples.listInUse('e'.repeat(64)), refusal('databaseDamaged'));
 });
 
 test('says so when another program holds the file', async (context) => {
@@ -124,10 +119,7 @@ test('says so when another program holds the file', async (context) => {
   context.after(() => other.close());
   other.pragma('locking_mode = EXCLUSIVE');
   other.exec('BEGIN EXCLUSIVE');
-  await assert.rejects(
-    openTestVault(context, dataDir),
-    refusal(/Another program is using the household file\. Close it/),
-  );
+  await assert.rejects(openTestVault(context, dataDir), refusal('databaseBusy'));
   other.exec('COMMIT');
   other.close();
   assert.equal((await openTestVault(context, dataDir)).state(), 'sealed');
@@ -136,8 +128,5 @@ test('says so when another program holds the file', async (context) => {
 test('says what to do when the data folder cannot be made', async (context) => {
   const blocker = join(tempDir(context), 'file');
   writeFileSync(blocker, '');
-  await assert.rejects(
-    openTestVault(context, join(blocker, 'data')),
-    refusal(/cannot be made or written to.*choose another data folder/),
-  );
+  await assert.rejects(openTestVault(context, join(blocker, 'data')), refusal('dataFolderUnusable'));
 });

@@ -7,7 +7,7 @@ import type { Store } from '#core/ports/store.ts';
 import { createMemoryKeeper } from '../secrets/memory-keeper.ts';
 import { addMember, createHousehold, createSample, openTestVault, passphrase } from './vault-fixture.ts';
 
-const refusal = { name: 'FamiliarError', code: 'storeFailed', message: /damaged or was altered/ };
+const refusal = { name: 'FamiliarError', reason: 'recordDamaged' };
 const embedder = 'e'.repeat(64);
 
 /** The owner and a member with two samples each; the file is edited behind Familiar's back and opened again. */
@@ -171,6 +171,6 @@ test('takes the passphrase for wrong when its wrap was altered, and asks no absu
     ['salt', 'NULL'],
   ]) {
     alter(`UPDATE key_wraps SET ${column} = ${value}`);
-    await assert.rejects(outcome(), { name: 'FamiliarError', code: 'storeFailed', message: /Restore a backup/ });
+    await assert.rejects(outcome(), { name: 'FamiliarError', reason: 'passphraseRecordDamaged' });
   }
 });

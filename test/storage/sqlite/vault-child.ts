@@ -47,5 +47,5 @@ try {
   if (task === 'hold') setInterval(() => vault.state(), 1_000);
 } catch (error) {
   if (!(error instanceof FamiliarError)) throw error;
-  print(`${error.code}: ${error.message}`);
+  print(error.reason);
 }

@@ -8,7 +8,7 @@ import { tempDir } from '../../fixtures/temp-dir.ts';
 import { createMemoryKeeper } from '../secrets/memory-keeper.ts';
 import { addMember, createHousehold, createMemoryLog, openTestVault, owner, passphrase } from './vault-fixture.ts';
 
-const sealedRefusal = { name: 'FamiliarError', code: 'storeFailed', message: /sealed/ };
+const sealedRefusal = { name: 'FamiliarError', reason: 'sealed' };
 
 test('is empty, then open once set up, then sealed at the next start', async (context) => {
   const dataDir = join(tempDir(context), 'data');
@@ -184,8 +184,7 @@ test('sets nothing up when the device does not keep the key', async (context) =>
   const dataDir = join(tempDir(context), 'data');
   const vault = await openTestVault(context, dataDir, { ...createMemoryKeeper(), recall: async () => null });
   await assert.rejects(vault.create({ name: 'Home', owner, passphrase, protection: 'keychain', at: 1 }), {
-    code: 'storeFailed',
-    message: /passphrase at each start/,
+    reason: 'keyNotKept',
   });
   assert.equal(vault.state(), 'empty');
 });

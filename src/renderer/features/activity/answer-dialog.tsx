@@ -7,6 +7,7 @@ import { Modal } from '#renderer/kit/modal.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
 import { Skeleton } from '#renderer/kit/skeleton.tsx';
+import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
@@ -93,7 +94,7 @@ function Consequences({ attemptId, asked, name, onClose }: ConsequencesProps) {
               ))}
             </ul>
             {words.warning !== null && <Notice kind="warning">{words.warning}</Notice>}
-            {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+            <FailureNotice failure={failure} />
             <ButtonRow align="end">
               <Button onClick={onClose}>{isPossible ? 'Cancel' : 'Close'}</Button>
               {isPossible && (

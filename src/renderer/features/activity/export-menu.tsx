@@ -5,6 +5,7 @@ import { Menu, MenuItem } from '#renderer/kit/menu.tsx';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
+import { useFailureWords } from '#renderer/words/use-words.ts';
 
 const formats = [
   { format: 'csv', label: 'CSV, for a spreadsheet' },
@@ -24,13 +25,14 @@ function saveFile(fileName: string, type: string, bytes: Uint8Array): void {
 /** Saves all attempts as a file; without pictures. */
 export function ExportMenu() {
   const client = useClient();
+  const sayFailure = useFailureWords();
   const withFreshOwner = useFreshOwner();
   const toasts = Toast.useToastManager();
   const { pending, run } = useAction(async (format: 'csv' | 'json'): Promise<Result<null>> => {
     const result = await withFreshOwner(() => client.call('attempts.export', { format }));
     if (result === null) return { ok: true, value: null };
     if (!result.ok) {
-      toasts.add({ title: 'The attempts could not be exported', description: result.error.message });
+      toasts.add({ title: 'The attempts could not be exported', description: sayFailure(result.error) });
       return result;
     }
     saveFile(result.value.fileName, result.value.type, result.value.bytes);

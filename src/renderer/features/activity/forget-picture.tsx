@@ -6,6 +6,7 @@ import { TextButton } from '#renderer/kit/text-link.tsx';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
+import { useFailureWords } from '#renderer/words/use-words.ts';
 
 const consequence =
   'The picture and the numbers computed from it are erased from the disk; the attempt stays in the list. ' +
@@ -13,6 +14,7 @@ const consequence =
 
 /** Erases the picture of an attempt before its time, after asking. */
 export function ForgetPicture({ attemptId }: { readonly attemptId: number }) {
+  const sayFailure = useFailureWords();
   const client = useClient();
   const withFreshOwner = useFreshOwner();
   const toasts = Toast.useToastManager();
@@ -43,7 +45,7 @@ export function ForgetPicture({ attemptId }: { readonly attemptId: number }) {
         consequence={consequence}
         verb="Erase"
         pending={pending}
-        fault={failure?.message ?? null}
+        fault={sayFailure(failure)}
         onYes={() => void erase()}
       />
     </>

@@ -1,7 +1,7 @@
 import { consent } from '#contract/consent.ts';
 import { CheckField } from '#renderer/kit/check-field.tsx';
-import { Notice } from '#renderer/kit/notice.tsx';
 import { ConsentText } from '#renderer/parts/consent-text.tsx';
+import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useShowRecoveryCode } from '#renderer/state/recovery-code-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
@@ -45,7 +45,7 @@ export function ConsentStep({ draft, onDraft, onBack }: StepProps) {
     >
       <ConsentText />
       <CheckField label={words.agree} checked={draft.agreed} onChecked={(agreed) => onDraft({ agreed })} />
-      {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+      <FailureNotice failure={failure} />
     </StepFrame>
   );
 }

@@ -3,8 +3,8 @@ import { limits } from '#contract/limits.ts';
 import type { Result } from '#contract/result.ts';
 import type { FamiliarClient } from '#renderer/client/familiar-client.ts';
 import { FileField } from '#renderer/kit/file-field.tsx';
-import { Notice } from '#renderer/kit/notice.tsx';
 import { PassphraseField } from '#renderer/kit/passphrase-field.tsx';
+import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useWords } from '#renderer/words/use-words.ts';
@@ -54,7 +54,7 @@ export function RestoreStep({ onBack }: { readonly onBack: () => void }) {
         onValue={setPassphrase}
         autoComplete="current-password"
       />
-      {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+      <FailureNotice failure={failure} />
     </StepFrame>
   );
 }

@@ -5,7 +5,6 @@ import { Notice } from '#renderer/kit/notice.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
 import { useQuery } from '#renderer/state/use-query.ts';
-import { engineLine } from '#renderer/words/engine-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 
 /** Behind the information button: what happens to the picture, which engine looks at it, and which camera is used. */
@@ -16,7 +15,10 @@ export function AboutPanel({
   readonly hasCamera: boolean;
   readonly takesPhotos?: boolean;
 }) {
-  const { about } = useWords().lock;
+  const {
+    engine,
+    lock: { about },
+  } = useWords();
   const [isOpen, setIsOpen] = useState(false);
   const { state } = useQuery('engine.status', {});
   return (
@@ -26,7 +28,7 @@ export function AboutPanel({
         <p>{about.privacy}</p>
         <p>{about.noted}</p>
         {takesPhotos && <Notice kind="warning">{about.takesPhotos}</Notice>}
-        <Quiet>{state.kind === 'ready' ? engineLine(state.value) : about.askingEngine}</Quiet>
+        <Quiet>{state.kind === 'ready' ? engine.state(state.value) : about.askingEngine}</Quiet>
         {hasCamera && <CameraChoice />}
       </Modal>
     </>

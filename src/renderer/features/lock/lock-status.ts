@@ -1,11 +1,12 @@
 import type { AppState } from '#contract/calls/app.ts';
 import type { SignInView } from '#contract/calls/sign-in.ts';
 import type { FrameBox } from '#contract/face.ts';
+import type { Failure } from '#contract/failures.ts';
 import type { LivenessAction, LivenessPrompt } from '#contract/liveness.ts';
-import type { Failure } from '#contract/result.ts';
 import { type CameraState, problemOf } from '#renderer/camera/camera-state.ts';
 import type { IconName } from '#renderer/kit/icon.tsx';
 import type { Catalogue } from '#words/catalogue.ts';
+import { failureWords } from '#words/failure-words.ts';
 
 /** The app's state at the lock screen. */
 export type LockedState = Extract<AppState, { phase: 'locked' }>;
@@ -123,7 +124,7 @@ export function lockStatus({ app, camera, view, failure, pauseSeconds }: Known, 
       ...quiet,
       kind: 'unreachable',
       icon: 'chip',
-      words: { title: status.unreachable, advice: failure.message },
+      words: { title: status.unreachable, advice: failureWords(words, failure) },
     };
   if (camera.kind === 'starting') return { ...quiet, kind: 'starting', icon: 'camera', words: status.cameraStarting };
   if (view === null) return { ...quiet, kind: 'starting', icon: 'eye', words: status.aboutToLook };

@@ -4,7 +4,7 @@ import { PassphraseField } from '#renderer/kit/passphrase-field.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { usePause } from '#renderer/state/use-pause.ts';
-import { useWords } from '#renderer/words/use-words.ts';
+import { useFailureWords, useWords } from '#renderer/words/use-words.ts';
 
 /** Lets typing anywhere on the screen land in an input. */
 function useCaughtTyping(input: RefObject<HTMLInputElement | null>): void {
@@ -25,6 +25,7 @@ type Props = { readonly label: string; readonly pausedUntil: number | null; read
 export function PassphraseForm({ label, pausedUntil, verb }: Props) {
   const client = useClient();
   const words = useWords().lock.passphrase;
+  const sayFailure = useFailureWords();
   const input = useRef<HTMLInputElement>(null);
   useCaughtTyping(input);
   const [passphrase, setPassphrase] = useState('');
@@ -46,7 +47,7 @@ export function PassphraseForm({ label, pausedUntil, verb }: Props) {
         label={label}
         value={passphrase}
         autoComplete="current-password"
-        fault={isPaused ? words.paused(pauseSeconds) : (failure?.message ?? null)}
+        fault={isPaused ? words.paused(pauseSeconds) : sayFailure(failure)}
         disabled={isPaused}
         onValue={(value) => {
           setPassphrase(value);

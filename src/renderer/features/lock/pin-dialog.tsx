@@ -5,6 +5,7 @@ import { Button } from '#renderer/kit/button.tsx';
 import { Modal, ModalForm } from '#renderer/kit/modal.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { TextField } from '#renderer/kit/text-field.tsx';
+import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { usePause } from '#renderer/state/use-pause.ts';
@@ -94,7 +95,7 @@ export function PinDialog({ pin, open, onClose }: Props) {
       <ModalForm onSubmit={() => void signIn()} actions={actions}>
         <NameAndPin {...fields} faults={isChecked ? missing : { name: null, pin: null }} />
         {barrier !== null && <Notice kind="warning">{barrier}</Notice>}
-        {barrier === null && failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+        {barrier === null && <FailureNotice failure={failure} />}
       </ModalForm>
     </Modal>
   );

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button } from '#renderer/kit/button.tsx';
 import { Modal, ModalForm } from '#renderer/kit/modal.tsx';
-import { Notice } from '#renderer/kit/notice.tsx';
 import { TextField } from '#renderer/kit/text-field.tsx';
+import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { isNewPassphraseReady, NewPassphraseFields } from '#renderer/parts/new-passphrase-fields.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useShowRecoveryCode } from '#renderer/state/recovery-code-context.ts';
@@ -41,7 +41,7 @@ export function RecoverDialog({ open, onClose }: Props) {
       <ModalForm onSubmit={() => void recover()} actions={actions}>
         <TextField {...input} label={words.code} hint={words.codeHint} />
         <NewPassphraseFields label={words.newPassphrase} value={next} onValue={setNext} />
-        {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+        <FailureNotice failure={failure} />
       </ModalForm>
     </Modal>
   );

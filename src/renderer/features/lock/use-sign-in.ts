@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
 import type { SignInView } from '#contract/calls/sign-in.ts';
+import type { Failure } from '#contract/failures.ts';
 import { limits } from '#contract/limits.ts';
-import type { Failure } from '#contract/result.ts';
 import type { CameraState } from '#renderer/camera/camera-state.ts';
 import { useFrameLoop } from '#renderer/camera/use-frame-loop.ts';
 import { useClient } from '#renderer/state/client-context.ts';

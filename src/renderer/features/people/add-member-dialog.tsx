@@ -5,8 +5,8 @@ import { limits } from '#contract/limits.ts';
 import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { Modal, ModalForm } from '#renderer/kit/modal.tsx';
-import { Notice } from '#renderer/kit/notice.tsx';
 import { TextField } from '#renderer/kit/text-field.tsx';
+import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { RoleChoice } from '#renderer/parts/role-choice.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
@@ -65,7 +65,7 @@ export function AddMemberDialog({ open, onClose }: { readonly open: boolean; rea
           agreed={agreed}
           onAgreed={setAgreed}
         />
-        {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+        <FailureNotice failure={failure} />
       </ModalForm>
     </Modal>
   );

@@ -8,9 +8,11 @@ import { useAction } from '#renderer/state/use-action.ts';
 import { useUndo } from '#renderer/state/use-undo.ts';
 import { changeWords } from '#renderer/words/change-words.ts';
 import { removalWords } from '#renderer/words/household-words.ts';
+import { useFailureWords } from '#renderer/words/use-words.ts';
 
 /** Asks before a member is removed, naming all that goes, and leads back to everyone. */
 export function RemoveMember({ member, onClose }: { readonly member: MemberSummary; readonly onClose: () => void }) {
+  const sayFailure = useFailureWords();
   const client = useClient();
   const withFreshOwner = useFreshOwner();
   const { announce } = useUndo();
@@ -28,7 +30,7 @@ export function RemoveMember({ member, onClose }: { readonly member: MemberSumma
       consequence={removalWords(member)}
       verb="Remove"
       pending={pending}
-      fault={failure?.message ?? null}
+      fault={sayFailure(failure)}
       onYes={async () => {
         const outcome = await run();
         if (outcome === null) return;

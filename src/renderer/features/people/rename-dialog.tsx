@@ -6,9 +6,11 @@ import { Modal, ModalForm } from '#renderer/kit/modal.tsx';
 import { TextField } from '#renderer/kit/text-field.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
+import { useFailureWords } from '#renderer/words/use-words.ts';
 
 /** Changes a member's name. */
 export function RenameDialog({ member, onClose }: { readonly member: MemberSummary; readonly onClose: () => void }) {
+  const sayFailure = useFailureWords();
   const client = useClient();
   const [name, setName] = useState(member.name);
   const trimmed = name.trim();
@@ -39,7 +41,7 @@ export function RenameDialog({ member, onClose }: { readonly member: MemberSumma
           onValue={setName}
           maxLength={limits.nameCharacters}
           autoComplete="off"
-          fault={failure?.message ?? null}
+          fault={sayFailure(failure)}
         />
       </ModalForm>
     </Modal>

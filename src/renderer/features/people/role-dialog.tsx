@@ -4,7 +4,7 @@ import { type MemberSummary, type Role, roleSchema } from '#contract/household.t
 import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { Modal, ModalForm } from '#renderer/kit/modal.tsx';
-import { Notice } from '#renderer/kit/notice.tsx';
+import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { RoleChoice } from '#renderer/parts/role-choice.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
@@ -80,7 +80,7 @@ export function RoleDialog({ member, onClose }: { readonly member: MemberSummary
           agreed={agreed}
           onAgreed={setAgreed}
         />
-        {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+        <FailureNotice failure={failure} />
       </ModalForm>
     </Modal>
   );

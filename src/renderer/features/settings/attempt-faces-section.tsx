@@ -1,8 +1,8 @@
 import type { Settings } from '#contract/household.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { ChoiceCards } from '#renderer/kit/choice-cards.tsx';
-import { Notice } from '#renderer/kit/notice.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
+import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { useSettingsDraft } from './use-settings-draft.ts';
 
 type Kept = Settings['attemptFaces'];
@@ -61,7 +61,7 @@ export function AttemptFacesSection({ saved, canChange }: Props) {
           options={dayOptions(draft.attemptFaceDays)}
         />
       )}
-      {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+      <FailureNotice failure={failure} />
       {canChange && settings.isChanged && (
         <div className="settings-actions">
           <Button look="primary" pending={settings.pending} onClick={settings.save}>

@@ -4,6 +4,7 @@ import { Button } from '#renderer/kit/button.tsx';
 import { Modal } from '#renderer/kit/modal.tsx';
 import { PassphraseField } from '#renderer/kit/passphrase-field.tsx';
 import { useAction } from '#renderer/state/use-action.ts';
+import { useFailureWords } from '#renderer/words/use-words.ts';
 
 type Props<T> = {
   readonly title: string;
@@ -16,6 +17,7 @@ type Props<T> = {
 
 /** Asks for the passphrase that a call itself needs, and makes the call. */
 export function ConfirmPassphrase<T>({ title, description, verb, perform, onDone, onClose }: Props<T>) {
+  const sayFailure = useFailureWords();
   const [passphrase, setPassphrase] = useState('');
   const { pending, failure, run } = useAction(() => perform(passphrase));
   return (
@@ -33,7 +35,7 @@ export function ConfirmPassphrase<T>({ title, description, verb, perform, onDone
           value={passphrase}
           onValue={setPassphrase}
           autoComplete="current-password"
-          fault={failure?.message ?? null}
+          fault={sayFailure(failure)}
         />
         <div className="modal-actions">
           <Button onClick={onClose}>Cancel</Button>

@@ -1,6 +1,6 @@
 import type { EngineStatus } from '#contract/calls/engine.ts';
 import { Icon, type IconName } from '#renderer/kit/icon.tsx';
-import { engineLine, probeWords, providerWords } from '#renderer/words/engine-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 
 const signs: Readonly<Record<Probe['outcome'], IconName>> = {
   chosen: 'check',
@@ -12,18 +12,19 @@ const signs: Readonly<Record<Probe['outcome'], IconName>> = {
 
 type Probe = EngineStatus['probes'][number];
 
-function ProbeRow({ probe: { provider, outcome, detail, said } }: { readonly probe: Probe }) {
+function ProbeRow({ probe: { provider, outcome, finding, said } }: { readonly probe: Probe }) {
+  const { engine } = useWords();
   return (
     <tr>
-      <th scope="row">{providerWords(provider)}</th>
+      <th scope="row">{engine.provider(provider)}</th>
       <td className="facts-outcome" data-outcome={outcome}>
-        <Icon name={signs[outcome]} size={16} /> {probeWords[outcome]}
+        <Icon name={signs[outcome]} size={16} /> {engine.outcomes[outcome]}
       </td>
       <td className="quiet">
-        {detail}
+        {engine.finding(finding)}
         {said !== null && (
           <details className="raw-words">
-            <summary>What it said</summary>
+            <summary>{engine.settings.said}</summary>
             <code>{said}</code>
           </details>
         )}
@@ -34,20 +35,21 @@ function ProbeRow({ probe: { provider, outcome, detail, said } }: { readonly pro
 
 /** What the face engine runs on and why, and what was tried. */
 export function EngineSection({ status }: { readonly status: EngineStatus }) {
+  const { engine } = useWords();
   return (
     <section className="settings-section" aria-labelledby="engine-title">
-      <h2 id="engine-title">Face engine</h2>
+      <h2 id="engine-title">{engine.settings.title}</h2>
       <p>
-        {engineLine(status)} <span className="quiet">{status.reason}</span>
+        {engine.state(status)} <span className="quiet">{engine.reason(status.reason)}</span>
       </p>
       {status.probes.length > 0 && (
         <table className="facts">
-          <caption className="visually-hidden">What was tried</caption>
+          <caption className="visually-hidden">{engine.settings.caption}</caption>
           <thead>
             <tr>
-              <th scope="col">Tried</th>
-              <th scope="col">Outcome</th>
-              <th scope="col">Detail</th>
+              <th scope="col">{engine.settings.tried}</th>
+              <th scope="col">{engine.settings.outcome}</th>
+              <th scope="col">{engine.settings.detail}</th>
             </tr>
           </thead>
           <tbody>

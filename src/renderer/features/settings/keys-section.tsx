@@ -3,7 +3,7 @@ import type { Protection } from '#contract/household.ts';
 import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { ChoiceCards } from '#renderer/kit/choice-cards.tsx';
-import { Notice } from '#renderer/kit/notice.tsx';
+import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
@@ -82,7 +82,7 @@ export function KeysSection() {
           </>
         )}
       </Load>
-      {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+      <FailureNotice failure={failure} />
       <div className="settings-actions">
         <Button icon="key" onClick={() => setOpen('passphrase')}>
           Change the passphrase

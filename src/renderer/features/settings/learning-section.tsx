@@ -1,6 +1,6 @@
 import type { Settings } from '#contract/household.ts';
 import { CheckField } from '#renderer/kit/check-field.tsx';
-import { Notice } from '#renderer/kit/notice.tsx';
+import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { hashOf } from '#renderer/state/route.ts';
@@ -47,7 +47,7 @@ export function LearningSection({ saved, canChange }: Props) {
           .
         </p>
       )}
-      {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+      <FailureNotice failure={failure} />
     </section>
   );
 }

@@ -1,21 +1,17 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type Notices, noticesFile, noticesSchema } from '#contract/notices.ts';
+import { failureOf } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { Modal } from '#renderer/kit/modal.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import type { Loadable, Query } from '#renderer/state/use-query.ts';
-
-const failure = {
-  code: 'internal',
-  message: 'The list of licences cannot be read. It is also in the file NOTICES.md that comes with Familiar.',
-} as const;
 
 async function readNotices(): Promise<Loadable<Notices>> {
   try {
     const response = await fetch(`./${noticesFile}`);
     return { kind: 'ready', value: noticesSchema.parse(await response.json()) };
   } catch {
-    return { kind: 'failed', failure };
+    return { kind: 'failed', failure: failureOf('licencesUnreadable') };
   }
 }
 

@@ -6,11 +6,13 @@ import { PassphraseField } from '#renderer/kit/passphrase-field.tsx';
 import { isNewPassphraseReady, NewPassphraseFields } from '#renderer/parts/new-passphrase-fields.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
+import { useFailureWords } from '#renderer/words/use-words.ts';
 
 const noneYet = { passphrase: '', repeat: '' };
 
 /** Changes the passphrase by giving the old one. */
 export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) {
+  const sayFailure = useFailureWords();
   const client = useClient();
   const toasts = Toast.useToastManager();
   const [passphrase, setPassphrase] = useState('');
@@ -36,7 +38,7 @@ export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) 
           value={passphrase}
           onValue={setPassphrase}
           autoComplete="current-password"
-          fault={failure?.message ?? null}
+          fault={sayFailure(failure)}
         />
         <NewPassphraseFields label="New passphrase" value={next} onValue={setNext} />
         <div className="modal-actions">

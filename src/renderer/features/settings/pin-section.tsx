@@ -10,6 +10,7 @@ import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
+import { useFailureWords } from '#renderer/words/use-words.ts';
 
 /** Sets the person's PIN, or with null takes it away; both ask an owner for the passphrase. */
 function usePinChange(onChanged: () => void) {
@@ -45,6 +46,7 @@ const purposeWords =
 
 /** The person's own PIN: chosen, changed or taken away. */
 export function PinSection() {
+  const sayFailure = useFailureWords();
   const { member } = useSignedIn();
   const state = useQuery('pin.state', { memberId: member.id });
   const [pin, setPin] = useState('');
@@ -65,7 +67,7 @@ export function PinSection() {
       <h2 id="pin-title">Your PIN</h2>
       <p>{purposeWords}</p>
       <form className="settings-section-form" onSubmit={submit}>
-        <PinField pin={pin} onPin={type} fault={failure?.message ?? null} />
+        <PinField pin={pin} onPin={type} fault={sayFailure(failure)} />
         <div className="settings-actions">
           <Button type="submit" pending={pending} disabled={!isPin(pin)}>
             Save the PIN

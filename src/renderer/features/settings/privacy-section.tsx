@@ -1,8 +1,8 @@
 import type { Settings } from '#contract/household.ts';
 import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
-import { Notice } from '#renderer/kit/notice.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
+import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
@@ -41,7 +41,7 @@ function TakeAlong({ memberId }: { readonly memberId: number }) {
       <p>
         Everything Familiar holds about you, with your pictures and what you agreed to, as one file for you to keep.
       </p>
-      {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+      <FailureNotice failure={failure} />
       <div className="settings-actions">
         <Button pending={pending} onClick={() => void run()}>
           Take my data along

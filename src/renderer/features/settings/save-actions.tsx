@@ -1,5 +1,5 @@
 import { Button } from '#renderer/kit/button.tsx';
-import { Notice } from '#renderer/kit/notice.tsx';
+import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import type { SettingsDraft } from './use-settings-draft.ts';
 
 /** The buttons below a part of the settings; nothing to press for those who may not change it. */
@@ -13,7 +13,7 @@ export function SaveActions({
   if (!canChange) return <p className="quiet">Only the owner changes this.</p>;
   return (
     <>
-      {settings.failure !== null && <Notice kind="fault">{settings.failure.message}</Notice>}
+      <FailureNotice failure={settings.failure} />
       <div className="settings-actions">
         <Button pending={settings.pending} disabled={!settings.isChanged} onClick={settings.save}>
           Save changes

@@ -1,7 +1,8 @@
 import { Toast } from '@base-ui/react/toast';
 import { useState } from 'react';
+import type { Failure } from '#contract/failures.ts';
 import type { Settings } from '#contract/household.ts';
-import type { Failure, Result } from '#contract/result.ts';
+import type { Result } from '#contract/result.ts';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';

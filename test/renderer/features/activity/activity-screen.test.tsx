@@ -30,8 +30,8 @@ test('says that the attempts are on their way', async () => {
 });
 
 test('says why there are no attempts to see, and asks again', async () => {
-  const { client, user } = await show({ 'attempts.list': failing('storeFailed', 'The disk is broken.') });
-  expect(screen.getByRole('alert').textContent).toContain('The disk is broken.');
+  const { client, user } = await show({ 'attempts.list': failing('diskBroken') });
+  expect(screen.getByRole('alert').textContent).toContain('The disk could not be read or written.');
   client.answer({ 'attempts.list': list });
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('region', { name: 'Today' })).toBeDefined();
@@ -163,12 +163,12 @@ test('erases a picture only after asking', async () => {
 });
 
 test('says in the question why a picture could not be erased', async () => {
-  const { user } = await show({ 'attempts.forget': failing('storeFailed', 'The disk is full.') });
+  const { user } = await show({ 'attempts.forget': failing('databaseBusy') });
   await user.click(rows()[0] as HTMLElement);
   await user.click(screen.getByRole('button', { name: 'Erase the picture' }));
   const question = within(await screen.findByRole('alertdialog'));
   await user.click(question.getByRole('button', { name: 'Erase' }));
-  expect(await question.findByText('The disk is full.')).toBeDefined();
+  expect(await question.findByText('Another program is using the household file.')).toBeDefined();
 });
 
 test('saves the attempts as a file, and says that it is not encrypted', async () => {
@@ -182,11 +182,11 @@ test('saves the attempts as a file, and says that it is not encrypted', async ()
 });
 
 test('says why the attempts could not be saved', async () => {
-  const { user } = await show({ 'attempts.export': failing('storeFailed', 'The disk is full.') });
+  const { user } = await show({ 'attempts.export': failing('databaseBusy') });
   await user.click(screen.getByRole('button', { name: 'Export' }));
   await user.click(await screen.findByRole('menuitem', { name: 'JSON, for a program' }));
   expect(await screen.findByText('The attempts could not be exported')).toBeDefined();
-  expect(screen.getByText('The disk is full.')).toBeDefined();
+  expect(screen.getByText('Another program is using the household file.')).toBeDefined();
 });
 
 test('shows a new attempt as soon as it happens', async () => {

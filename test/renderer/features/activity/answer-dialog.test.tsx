@@ -34,9 +34,9 @@ test('says that the consequences are on their way, and lets nobody answer before
 test('says why the consequences are not known, and asks again', async () => {
   const { client, user, dialog } = await ask(
     { answer: 'me', memberId: 2 },
-    { 'attempts.consequences': failing('engineDown', 'The face engine is not running.') },
+    { 'attempts.consequences': failing('engineStopped') },
   );
-  expect(dialog.getByRole('alert').textContent).toContain('The face engine is not running.');
+  expect(dialog.getByRole('alert').textContent).toContain('The face engine stopped.');
   client.answer({ 'attempts.consequences': consequences() });
   await user.click(dialog.getByRole('button', { name: 'Try again' }));
   expect(await dialog.findByRole('button', { name: 'Learn from it' })).toBeDefined();
@@ -120,9 +120,9 @@ test('marks an attempt as somebody else, and says what helps against more of the
 test('stays open and says why when the answer is refused', async () => {
   const { user, dialog, closedTimes } = await ask(
     { answer: 'notMe', memberId: 1 },
-    { 'attempts.disown': failing('storeFailed', 'The disk is full.') },
+    { 'attempts.disown': failing('databaseBusy') },
   );
   await user.click(dialog.getByRole('button', { name: 'Mark it' }));
-  expect(await dialog.findByText('The disk is full.')).toBeDefined();
+  expect(await dialog.findByText('Another program is using the household file.')).toBeDefined();
   expect(closedTimes()).toBe(0);
 });

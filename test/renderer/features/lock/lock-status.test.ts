@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SignInView } from '#contract/calls/sign-in.ts';
+import { failureOf } from '#contract/result.ts';
 import type { CameraState } from '#renderer/camera/camera-state.ts';
 import { type LockedState, lockStatus as lockStatusIn } from '#renderer/features/lock/lock-status.ts';
 import { catalogues } from '#words/catalogue.ts';
@@ -56,9 +57,9 @@ test('offers to try a broken camera again', () => {
 });
 
 test('passes on why the host could not look', () => {
-  const status = lockStatus({ ...known, failure: { code: 'engineDown', message: 'Wait a moment.' } });
+  const status = lockStatus({ ...known, failure: failureOf('engineStopped') });
   assert.equal(status.kind, 'unreachable');
-  assert.equal(status.words.advice, 'Wait a moment.');
+  assert.equal(status.words.advice, catalogues.en.failures.engineStopped);
 });
 
 test('asks for a button press after a manual lock, and offers another try after a refusal', () => {

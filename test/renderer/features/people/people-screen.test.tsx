@@ -23,9 +23,9 @@ test('shows an owner an empty household with the ways to fill it', async () => {
 
 test('says why there are no members to see, and asks again', async () => {
   const { client, user } = await renderScreen(<PeopleScreen />, {
-    answers: { 'members.list': failing('storeFailed', 'The disk is full.'), 'members.health': [] },
+    answers: { 'members.list': failing('databaseBusy'), 'members.health': [] },
   });
-  expect((await screen.findByRole('alert')).textContent).toContain('The disk is full.');
+  expect((await screen.findByRole('alert')).textContent).toContain('Another program is using the household file.');
   client.answer({ 'members.list': [ana] });
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('heading', { name: /Ana/ })).toBeDefined();

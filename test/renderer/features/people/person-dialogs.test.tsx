@@ -30,9 +30,11 @@ test('renames somebody once the name is another one', async () => {
 });
 
 test('keeps the dialog with what was typed when the new name is refused', async () => {
-  const { user, dialog } = await choose('Rename', { 'members.rename': failing('conflict', 'There is a Bea already.') });
+  const { user, dialog } = await choose('Rename', { 'members.rename': failing('nameTaken', { name: 'Bea' }) });
   await user.type(dialog.getByRole('textbox', { name: 'Name' }), 'ny{Enter}');
-  expect(await dialog.findByText('There is a Bea already.')).toBeDefined();
+  expect(
+    await dialog.findByText('Someone in the household is called Bea already. Choose a name that tells them apart.'),
+  ).toBeDefined();
   expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveProperty('value', 'Benny');
 });
 
@@ -59,11 +61,11 @@ test('makes nobody a child without a guardian’s consent', async () => {
 
 test('says why a role cannot be given, until another one is chosen', async () => {
   const { user, dialog } = await choose('Change the role', {
-    'members.setRole': failing('conflict', 'The household needs an owner.'),
+    'members.setRole': failing('lastOwner'),
   });
   await user.click(dialog.getByRole('radio', { name: /Owner/ }));
   await user.click(dialog.getByRole('button', { name: 'Change the role' }));
-  expect((await dialog.findByRole('alert')).textContent).toContain('The household needs an owner.');
+  expect((await dialog.findByRole('alert')).textContent).toContain('A household needs an owner.');
   await user.click(dialog.getByRole('radio', { name: /Member/ }));
   expect(dialog.queryByRole('alert')).toBeNull();
 });
@@ -125,11 +127,11 @@ test('asks for the consent anew when another role is chosen', async () => {
 
 test('says why somebody cannot be added, and stays', async () => {
   const { user } = await renderScreen(<AddMemberDialog open onClose={() => undefined} />, {
-    answers: { 'members.add': failing('conflict', 'The household is full.') },
+    answers: { 'members.add': failing('householdFull', { most: 50 }) },
   });
   await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Cleo');
   await user.click(screen.getByRole('checkbox'));
   await user.click(screen.getByRole('button', { name: 'Continue to the camera' }));
-  expect((await screen.findByRole('alert')).textContent).toContain('The household is full.');
+  expect((await screen.findByRole('alert')).textContent).toContain('A household holds at most 50 members.');
   expect(window.location.hash).toBe('');
 });

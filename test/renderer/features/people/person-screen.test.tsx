@@ -25,14 +25,14 @@ test('shows the member while advice, coverage and pictures are still on their wa
 });
 
 test('shows the pictures although the analysis of them fails', async () => {
-  await show({ 'samples.analysis': failing('engineDown') });
+  await show({ 'samples.analysis': failing('engineStopped') });
   expect(screen.getAllByRole('option')).toHaveLength(3);
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
 test('says why there are no pictures to see, and asks again', async () => {
-  const { client, user } = await show({ 'samples.list': failing('storeFailed', 'The disk is broken.') });
-  expect(screen.getByRole('alert').textContent).toContain('The disk is broken.');
+  const { client, user } = await show({ 'samples.list': failing('diskBroken') });
+  expect(screen.getByRole('alert').textContent).toContain('The disk could not be read or written.');
   client.answer({ 'samples.list': personAnswers['samples.list'] as never });
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findAllByRole('option')).toHaveLength(3);

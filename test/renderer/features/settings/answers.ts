@@ -13,5 +13,5 @@ export const settingsAnswers: Answers = {
   'pin.state': { isSet: false },
   'members.unseen': [],
   'attempts.check': { state: 'intact', since: null, count: 0 },
-  'engine.status': { state: 'ready', provider: 'cpu', reason: 'No other is faster here.', probes: [], models: [] },
+  'engine.status': { state: 'ready', provider: 'cpu', reason: { why: 'nothingFaster' }, probes: [], models: [] },
 };

@@ -88,9 +88,9 @@ test('keeps what the person has changed and not saved, whatever changes elsewher
 test('keeps the change and says why when it cannot be saved', async () => {
   const { answers } = settingsHost();
   const { client, user } = await renderScreen(<SettingsScreen section={null} />, { answers });
-  client.answer({ 'settings.set': failing('storeFailed', 'The disk is full.') });
+  client.answer({ 'settings.set': failing('databaseBusy') });
   await user.click(level('Strict'));
   await user.click(security().getByRole('button', { name: 'Save changes' }));
-  expect((await security().findByRole('alert')).textContent).toContain('The disk is full.');
+  expect((await security().findByRole('alert')).textContent).toContain('Another program is using the household file.');
   expect(isChosen('Strict')).toBe(true);
 });

@@ -17,16 +17,16 @@ test('says that the settings and the engine are on their way', async () => {
 });
 
 test('says why there are no settings, and asks again', async () => {
-  const { client, user } = await show({ 'settings.get': failing('storeFailed', 'The disk is broken.') });
-  expect((await screen.findByRole('alert')).textContent).toContain('The disk is broken.');
+  const { client, user } = await show({ 'settings.get': failing('diskBroken') });
+  expect((await screen.findByRole('alert')).textContent).toContain('The disk could not be read or written.');
   client.answer(settingsAnswers);
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('heading', { name: 'Privacy' })).toBeDefined();
 });
 
 test('shows the camera also where the engine does not answer', async () => {
-  await show({ 'engine.status': failing('engineDown', 'The face engine is not running.') });
-  expect((await screen.findByRole('alert')).textContent).toContain('The face engine is not running.');
+  await show({ 'engine.status': failing('engineStopped') });
+  expect((await screen.findByRole('alert')).textContent).toContain('The face engine stopped.');
   expect(screen.getByRole('heading', { name: 'Camera' })).toBeDefined();
 });
 
@@ -79,10 +79,10 @@ test('says what the engine runs on, what was tried, and whose the nets are', asy
     'engine.status': {
       state: 'ready',
       provider: 'cpu',
-      reason: 'No other is faster here.',
+      reason: { why: 'nothingFaster' },
       probes: [
-        { provider: 'webgpu', outcome: 'crashed', detail: 'It ended without a word.', said: 'SIGSEGV' },
-        { provider: 'cpu', outcome: 'chosen', detail: '', said: null },
+        { provider: 'webgpu', outcome: 'crashed', finding: { found: 'endedItsProcess' }, said: 'SIGSEGV' },
+        { provider: 'cpu', outcome: 'chosen', finding: { found: 'worksEverywhere' }, said: null },
       ],
       models: [{ name: 'landmarks', licence: 'MIT', source: 'somewhere' }],
     },

@@ -1,11 +1,11 @@
 import { Button } from '#renderer/kit/button.tsx';
 import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { IconButton } from '#renderer/kit/icon-button.tsx';
-import { Notice } from '#renderer/kit/notice.tsx';
 import { Panel } from '#renderer/kit/panel.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { TextLink } from '#renderer/kit/text-link.tsx';
+import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { LimitScale } from '#renderer/parts/limit-scale.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import type { FaceRef } from '#renderer/state/face-ref.ts';
@@ -109,7 +109,7 @@ export function ChosenPanel({ dots, names, onClear }: Props) {
           </TextLink>
         )}
       </ButtonRow>
-      {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+      <FailureNotice failure={failure} />
     </Panel>
   );
 }

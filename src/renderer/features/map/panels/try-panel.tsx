@@ -1,6 +1,6 @@
 import { type RefObject, useRef, useState } from 'react';
 import type { MapView } from '#contract/calls/map.ts';
-import type { Failure } from '#contract/result.ts';
+import type { Failure } from '#contract/failures.ts';
 import { CameraPreview } from '#renderer/camera/camera-preview.tsx';
 import { type CameraState, problemOf } from '#renderer/camera/camera-state.ts';
 import { useCamera } from '#renderer/camera/use-camera.ts';
@@ -8,10 +8,10 @@ import { useFrameLoop } from '#renderer/camera/use-frame-loop.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { LiveText } from '#renderer/kit/live-text.tsx';
-import { Notice } from '#renderer/kit/notice.tsx';
 import { Panel } from '#renderer/kit/panel.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
+import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { LimitScale } from '#renderer/parts/limit-scale.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useWords } from '#renderer/words/use-words.ts';
@@ -109,7 +109,7 @@ export function TryPanel({ projection, isTuned, onPlace }: Props) {
           </Button>
         </ButtonRow>
       )}
-      {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+      <FailureNotice failure={failure} />
       {tried !== null && tried.scores.length > 0 && <ScoreList scores={tried.scores} />}
       <CameraChoice />
       <Quiet isSmall>Nothing is stored, nobody is signed in, and nothing counts as an attempt.</Quiet>

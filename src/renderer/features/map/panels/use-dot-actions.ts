@@ -1,4 +1,5 @@
-import type { Failure, Result } from '#contract/result.ts';
+import type { Failure } from '#contract/failures.ts';
+import type { Result } from '#contract/result.ts';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useUndo } from '#renderer/state/use-undo.ts';

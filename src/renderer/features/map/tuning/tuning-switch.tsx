@@ -1,7 +1,7 @@
 import type { CallOutput } from '#contract/contract.ts';
 import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
-import { Notice } from '#renderer/kit/notice.tsx';
+import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
@@ -41,7 +41,7 @@ export function TuningSwitch({ isOn, mayBeOn }: Props) {
       >
         {isOn ? 'Switch off' : 'Switch on'}
       </Button>
-      {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+      <FailureNotice failure={failure} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { LiveText } from '#renderer/kit/live-text.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { TextLink } from '#renderer/kit/text-link.tsx';
+import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { hashOf } from '#renderer/state/route.ts';
 import { useAction } from '#renderer/state/use-action.ts';
@@ -115,7 +116,7 @@ export function TuningVerdict(props: Props) {
         {report !== null && !isExamining && <Quiet>Examined {momentWords(report.at, now)}.</Quiet>}
       </div>
       <Actions {...props} isExamining={isExamining} examine={examine} />
-      {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+      <FailureNotice failure={failure} />
       <LiveText text={`${title} ${reason}`} />
     </section>
   );

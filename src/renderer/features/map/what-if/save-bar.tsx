@@ -2,7 +2,7 @@ import type { CallInput } from '#contract/contract.ts';
 import type { Result } from '#contract/result.ts';
 import type { SecurityLevel } from '#contract/security-levels.ts';
 import { Button } from '#renderer/kit/button.tsx';
-import { Notice } from '#renderer/kit/notice.tsx';
+import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
@@ -39,7 +39,7 @@ export function SaveBar({ input, inForce, onReset, onSaved }: Props) {
   return (
     <section className={styles.bar} aria-label="The trial">
       <p>{trialWords(input, inForce)}</p>
-      {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+      <FailureNotice failure={failure} />
       <Button icon="undo" onClick={onReset}>
         Start over
       </Button>

@@ -12,6 +12,7 @@ import { Notice } from '#renderer/kit/notice.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { VisuallyHidden } from '#renderer/kit/visually-hidden.tsx';
 import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
+import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { guidanceWords, poseWords } from '#renderer/words/enrolment-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import type { Catalogue } from '#words/catalogue.ts';
@@ -153,7 +154,7 @@ export function CameraEnrolment({ memberId, name, poses, onAdded }: Props) {
             else.
           </Notice>
         )}
-        {failure !== null && <Notice kind="fault">{failure.message}</Notice>}
+        <FailureNotice failure={failure} />
         <EnrolmentButtons enrolment={enrolment} isDone={isDone} count={captured.length} onAdded={onAdded} />
         <Quiet>{progressWords(captured.length, poses.length, isDone)}</Quiet>
         <CameraChoice />

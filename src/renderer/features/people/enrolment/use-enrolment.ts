@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { EnrolmentView } from '#contract/calls/enrolment.ts';
 import type { EnrolmentPose } from '#contract/face.ts';
-import type { Failure } from '#contract/result.ts';
+import type { Failure } from '#contract/failures.ts';
 import type { CameraState } from '#renderer/camera/camera-state.ts';
 import { useFrameLoop } from '#renderer/camera/use-frame-loop.ts';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';

@@ -1,8 +1,8 @@
 import type { Ref } from 'react';
 import type { MemberSummary } from '#contract/household.ts';
 import { LiveText } from '#renderer/kit/live-text.tsx';
-import { Notice } from '#renderer/kit/notice.tsx';
 import { Skeleton } from '#renderer/kit/skeleton.tsx';
+import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { useSamplePicture } from '#renderer/state/use-sample-picture.ts';
 import type { FlagRemedy } from './flag-notice.tsx';
 import styles from './gallery-aside.module.css';
@@ -106,7 +106,7 @@ export function GalleryAside({ ref, member, others, chosen, nameOf, actions, onR
           onRemove={onRemove}
         />
       )}
-      {actions.failure !== null && <Notice kind="fault">{actions.failure.message}</Notice>}
+      <FailureNotice failure={actions.failure} />
     </aside>
   );
 }

@@ -1,6 +1,7 @@
 import type { CallOutput } from '#contract/contract.ts';
+import type { Failure } from '#contract/failures.ts';
 import type { MemberSummary } from '#contract/household.ts';
-import type { Failure, Result } from '#contract/result.ts';
+import type { Result } from '#contract/result.ts';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';

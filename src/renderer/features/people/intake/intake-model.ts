@@ -1,5 +1,5 @@
 import type { PhotoFace, PhotoScan } from '#contract/calls/photos.ts';
-import type { Failure } from '#contract/result.ts';
+import type { Failure } from '#contract/failures.ts';
 
 /** Who each face of a photo is added to, by face id; null for nobody. */
 export type Choices = Readonly<Record<number, number | null>>;

@@ -1,6 +1,8 @@
 import type { PhotoFace } from '#contract/calls/photos.ts';
 import type { QualityGate } from '#contract/face.ts';
 import { sampleCountWords } from '#renderer/words/household-words.ts';
+import type { Catalogue } from '#words/catalogue.ts';
+import { failureWords } from '#words/failure-words.ts';
 import type { IntakeState, Refusal, Tally } from './intake-model.ts';
 
 /** What is wrong with a face in a photo, which cannot be taken again. */
@@ -33,7 +35,7 @@ export function unusableWords(faces: readonly PhotoFace[]): string {
 }
 
 /** Why nothing of a photo was added, and what to do about it. */
-function refusalWords(refusal: Refusal): string {
+function refusalWords(refusal: Refusal, words: Catalogue): string {
   switch (refusal.why) {
     case 'tooLarge':
       return 'This file is larger than 32 MB. Choose a smaller copy.';
@@ -44,7 +46,7 @@ function refusalWords(refusal: Refusal): string {
     case 'unusable':
       return unusableWords(refusal.faces);
     case 'host':
-      return refusal.failure.message;
+      return failureWords(words, refusal.failure);
   }
 }
 
@@ -54,7 +56,7 @@ function addedWords({ count, duplicates }: Extract<IntakeState, { kind: 'added' 
 }
 
 /** What became of a photo, or what it waits for. */
-export function resultWords(state: IntakeState): string {
+export function resultWords(state: IntakeState, words: Catalogue): string {
   switch (state.kind) {
     case 'waiting':
       return 'Waiting';
@@ -65,7 +67,7 @@ export function resultWords(state: IntakeState): string {
     case 'known':
       return 'Known already: skipped.';
     case 'refused':
-      return refusalWords(state.refusal);
+      return refusalWords(state.refusal, words);
     case 'added':
       return addedWords(state);
   }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Icon, type IconName } from '#renderer/kit/icon.tsx';
 import { Spinner } from '#renderer/kit/spinner.tsx';
+import { useWords } from '#renderer/words/use-words.ts';
 import type { IntakePhoto, IntakeState } from './intake-model.ts';
 import { resultWords } from './intake-words.ts';
 import styles from './photo-row.module.css';
@@ -18,6 +19,7 @@ const signs: Readonly<Record<IntakeState['kind'], IconName | null>> = {
 
 /** One chosen photo and what became of it. */
 export function PhotoRow({ photo: { file, state } }: { readonly photo: IntakePhoto }) {
+  const words = useWords();
   const url = useFileUrl(file);
   const [isBroken, setIsBroken] = useState(false);
   const sign = signs[state.kind];
@@ -35,7 +37,7 @@ export function PhotoRow({ photo: { file, state } }: { readonly photo: IntakePho
       )}
       <div>
         <p className={styles.name}>{file.name}</p>
-        <p className={styles.result}>{resultWords(state)}</p>
+        <p className={styles.result}>{resultWords(state, words)}</p>
       </div>
       {state.kind === 'looking' && <Spinner />}
       {sign !== null && (

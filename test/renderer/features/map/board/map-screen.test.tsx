@@ -22,8 +22,8 @@ test('says in an empty household how faces come to the map', async () => {
 });
 
 test('says why there is no map, and asks again', async () => {
-  const { client, user } = await show({ 'map.get': failing('internal', 'The map cannot be drawn.') });
-  expect((await screen.findByRole('alert')).textContent).toContain('The map cannot be drawn.');
+  const { client, user } = await show({ 'map.get': failing('internal') });
+  expect((await screen.findByRole('alert')).textContent).toContain('Something went wrong inside Familiar.');
   client.answer({ 'map.get': supportMap() });
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await theMap()).toBeDefined();
@@ -84,14 +84,14 @@ test('offers the table twin, and sets aside what is chosen there, to be undone',
 test('brings back a picture that was set aside, and says where it refuses', async () => {
   const { client, user } = await show({
     'map.get': supportMap(),
-    'samples.setInUse': failing('notFound', 'That picture is gone.'),
+    'samples.setInUse': failing('sampleMissing'),
   });
   await user.click(await screen.findByRole('button', { name: 'Table' }));
   await user.click(screen.getByRole('checkbox', { name: 'Ben, number 22' }));
   expect(within(await chosen()).queryByRole('button', { name: 'Set aside' })).toBeNull();
   await user.click(within(await chosen()).getByRole('button', { name: 'Bring back' }));
   expect(client.inputsOf('samples.setInUse')).toEqual([{ memberId: 2, sampleIds: [22], inUse: true }]);
-  expect((await screen.findByRole('alert')).textContent).toContain('That picture is gone.');
+  expect((await screen.findByRole('alert')).textContent).toContain('That picture was removed meanwhile.');
 });
 
 test('leads from what is chosen to what would be without it', async () => {

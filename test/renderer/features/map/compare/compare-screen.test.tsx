@@ -24,8 +24,8 @@ test('says that there is nothing to compare where nobody has a picture', async (
 });
 
 test('says why there are no members to choose from', async () => {
-  await show({ 'members.list': failing('internal', 'No members today.') }, { a: null, b: null });
-  expect((await screen.findByRole('alert')).textContent).toContain('No members today.');
+  await show({ 'members.list': failing('internal') }, { a: null, b: null });
+  expect((await screen.findByRole('alert')).textContent).toContain('Something went wrong inside Familiar.');
 });
 
 test('lets two faces be chosen, beginning with two different members', async () => {
@@ -55,8 +55,8 @@ test('says that the comparison is on its way, then what it says', async () => {
 });
 
 test('says why two faces cannot be compared', async () => {
-  await show({ 'compare.faces': failing('notFound', 'One of them is gone.') });
-  expect((await screen.findByRole('alert')).textContent).toContain('One of them is gone.');
+  await show({ 'compare.faces': failing('comparedFaceGone') });
+  expect((await screen.findByRole('alert')).textContent).toContain('One of the two faces is no longer there.');
 });
 
 test('says how the pictures were taken, with a note where that alone may part them', async () => {

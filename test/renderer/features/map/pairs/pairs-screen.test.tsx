@@ -40,8 +40,8 @@ test('says when there will be pairs to see', async () => {
 });
 
 test('says why there are no pairs to see, and asks again', async () => {
-  const { client, user } = await show({ 'pairs.list': failing('internal', 'No pairs today.') });
-  expect((await screen.findByRole('alert')).textContent).toContain('No pairs today.');
+  const { client, user } = await show({ 'pairs.list': failing('internal') });
+  expect((await screen.findByRole('alert')).textContent).toContain('Something went wrong inside Familiar.');
   client.answer({ 'pairs.list': three });
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await cell(/^Ben and Cleo/)).toBeDefined();

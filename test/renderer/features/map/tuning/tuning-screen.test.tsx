@@ -24,8 +24,8 @@ test('says that the tuning is on its way', async () => {
 });
 
 test('says why nothing is known of the tuning, and asks again', async () => {
-  const { client, user } = await show({ 'tuning.status': failing('internal', 'No tuning today.') });
-  expect((await screen.findByRole('alert')).textContent).toContain('No tuning today.');
+  const { client, user } = await show({ 'tuning.status': failing('internal') });
+  expect((await screen.findByRole('alert')).textContent).toContain('Something went wrong inside Familiar.');
   client.answer({ 'tuning.status': status() });
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await heading('Not examined yet')).toBeDefined();
@@ -51,10 +51,10 @@ test('says that it is examining, also where another window asked for it', async 
 test('says why the household could not be examined', async () => {
   const { user } = await show({
     'tuning.status': status(),
-    'tuning.examine': failing('engineDown', 'The face engine is not running.'),
+    'tuning.examine': failing('engineStopped'),
   });
   await user.click(await screen.findByRole('button', { name: 'Examine this household' }));
-  expect((await screen.findByRole('alert')).textContent).toContain('The face engine is not running.');
+  expect((await screen.findByRole('alert')).textContent).toContain('The face engine stopped.');
 });
 
 test('cannot be switched on where it would not help', async () => {

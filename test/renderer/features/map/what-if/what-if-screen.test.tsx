@@ -38,8 +38,8 @@ test('says that the pictures are on their way', async () => {
 });
 
 test('says why there are no pictures to switch, and asks again', async () => {
-  const { client, user } = await show({ 'map.get': failing('internal', 'No pictures today.') });
-  expect((await screen.findByRole('alert')).textContent).toContain('No pictures today.');
+  const { client, user } = await show({ 'map.get': failing('internal') });
+  expect((await screen.findByRole('alert')).textContent).toContain('Something went wrong inside Familiar.');
   client.answer({ 'map.get': supportMap() });
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await picture('Ana, picture 1')).toBeDefined();
@@ -124,9 +124,11 @@ test('saves the trial, starts over, and offers to undo it', async () => {
 });
 
 test('keeps the trial where saving is refused, and says why', async () => {
-  const { user } = await show({ 'whatIf.save': failing('storeFailed', 'The disk is full.') }, [11]);
+  const { user } = await show({ 'whatIf.save': failing('databaseBusy') }, [11]);
   await user.click(within(await bar()).getByRole('button', { name: 'Save' }));
-  expect((await within(await bar()).findByRole('alert')).textContent).toContain('The disk is full.');
+  expect((await within(await bar()).findByRole('alert')).textContent).toContain(
+    'Another program is using the household file.',
+  );
 });
 
 test('keeps the trial when the person would rather not give the passphrase', async () => {
@@ -150,7 +152,7 @@ test('says while the tuning is on that all figures leave it out', async () => {
 });
 
 test('says why nothing can be worked out', async () => {
-  await show({ 'whatIf.run': failing('engineDown', 'The face engine is not running.') });
-  expect((await screen.findByRole('alert')).textContent).toContain('The face engine is not running.');
+  await show({ 'whatIf.run': failing('engineStopped') });
+  expect((await screen.findByRole('alert')).textContent).toContain('The face engine stopped.');
   expect(await picture('Ana, picture 1')).toBeDefined();
 });

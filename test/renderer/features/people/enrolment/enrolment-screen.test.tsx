@@ -42,8 +42,8 @@ test('says that the member is on their way', async () => {
 });
 
 test('says why the member cannot be read, and asks again', async () => {
-  const { client, user } = await show({ 'members.list': failing('storeFailed', 'The disk is broken.') });
-  expect(screen.getByRole('alert').textContent).toContain('The disk is broken.');
+  const { client, user } = await show({ 'members.list': failing('diskBroken') });
+  expect(screen.getByRole('alert').textContent).toContain('The disk could not be read or written.');
   client.answer({ 'members.list': members });
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('heading', { name: 'Let Familiar get to know Ben' })).toBeDefined();
@@ -128,12 +128,12 @@ test('says why nothing was stored, and keeps what is captured', async () => {
   runCamera();
   const { client, user } = await show({
     'enrolment.frame': view(),
-    'enrolment.finish': failing('storeFailed', 'The disk is full.'),
+    'enrolment.finish': failing('databaseBusy'),
   });
   await screen.findByText('Turn your head a little to the left');
   client.answer({ 'enrolment.frame': never });
   await user.click(screen.getByRole('button', { name: 'That is enough' }));
-  expect((await screen.findByRole('alert')).textContent).toContain('The disk is full.');
+  expect((await screen.findByRole('alert')).textContent).toContain('Another program is using the household file.');
   expect(looks()[0]).toBe('Straight captured');
 });
 

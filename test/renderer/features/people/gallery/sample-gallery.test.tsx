@@ -196,8 +196,10 @@ test('makes a picture the one shown for the person', async () => {
 });
 
 test('says why nothing was done, beside the pictures', async () => {
-  const { user } = await show({ 'samples.setInUse': failing('storeFailed', 'The disk is full.') });
+  const { user } = await show({ 'samples.setInUse': failing('databaseBusy') });
   await user.click(tile(0));
   await user.click(within(screen.getByRole('toolbar')).getByRole('button', { name: 'Set aside' }));
-  expect((await within(aside()).findByRole('alert')).textContent).toContain('The disk is full.');
+  expect((await within(aside()).findByRole('alert')).textContent).toContain(
+    'Another program is using the household file.',
+  );
 });

@@ -52,8 +52,8 @@ test('says that the members are on their way', async () => {
 });
 
 test('says why nobody can be given a face, and asks again', async () => {
-  const { client, user } = await show({ 'members.list': failing('storeFailed', 'The disk is broken.') });
-  expect(screen.getByRole('alert').textContent).toContain('The disk is broken.');
+  const { client, user } = await show({ 'members.list': failing('diskBroken') });
+  expect(screen.getByRole('alert').textContent).toContain('The disk could not be read or written.');
   client.answer({ 'members.list': members });
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('region', { name: 'Photos' })).toBeDefined();
@@ -119,7 +119,8 @@ test('looks again at a photo that the host has let go of meanwhile, and adds the
   const again = { ...group, scanId: 2, faces: group.faces.map((known) => ({ ...known, faceId: known.faceId + 10 })) };
   const { client, user } = await show({
     'photos.scan': group,
-    'photos.assign': ({ scanId }) => (scanId === 1 ? failing('notFound') : { added: 1, duplicates: 0, changeId: 3 }),
+    'photos.assign': ({ scanId }) =>
+      scanId === 1 ? failing('sampleMissing') : { added: 1, duplicates: 0, changeId: 3 },
   });
   await add(user, photo('party.jpg'));
   await screen.findByRole('region', { name: 'party.jpg' });
@@ -133,14 +134,14 @@ test('looks again at a photo that the host has let go of meanwhile, and adds the
 });
 
 test('says of each photo what became of it, and sums it up', async () => {
-  const scans = [scanOf(), scanOf(face(1, { duplicate: true })), failing('badImage', 'This is no picture.')];
+  const scans = [scanOf(), scanOf(face(1, { duplicate: true })), failing('pictureFormatUnknown')];
   const { client, user } = await show({ 'photos.scan': () => scans.shift() as PhotoScan });
   await add(user, photo('empty.jpg'), photo('known.jpg'), photo('broken.jpg'), photo('letter.pdf', 'application/pdf'));
   await screen.findByText('Looked at all 3');
   expect(await results(3)).toEqual([
     'empty.jpgNo face was found in this photo.',
     'known.jpgKnown already: skipped.',
-    'broken.jpgThis is no picture.',
+    'broken.jpgThis is not a picture that Familiar can read. Use a JPEG, PNG, WebP, AVIF, GIF or PGM file.',
   ]);
   expect(screen.getByRole('progressbar').textContent).toContain('1 known already, skipped · 2 not added');
   expect(client.inputsOf('photos.scan')).toHaveLength(3);

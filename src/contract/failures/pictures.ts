@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { qualityGates } from '../face.ts';
+import { bare, withFacts } from './reason.ts';
+
+/** Pictures that cannot be read, faces in them that cannot be used, and enrolment. */
+export const pictureReasons = {
+  pictureFormatUnknown: bare('badImage'),
+  pictureHeic: bare('badImage'),
+  pictureDamaged: bare('badImage'),
+  pictureTooLarge: withFacts('badImage', { width: z.number(), height: z.number() }),
+  pictureTooSlow: bare('badImage'),
+  photoWithoutFace: bare('noFace'),
+  photoWithManyFaces: withFacts('manyFaces', { count: z.int() }),
+  photoFaceTooPoor: withFacts('tooPoor', { gate: z.enum(qualityGates) }),
+  photoFaceMissing: bare('notFound'),
+  photoForgotten: bare('notFound'),
+  /** Nobody is named: members are not told whom they resemble. */
+  faceResemblesOther: bare('conflict'),
+  enrolmentEnded: bare('conflict'),
+  enrolmentEmpty: bare('tooPoor'),
+  sampleMissing: bare('notFound'),
+  samplesOfSameMember: bare('invalid'),
+  bringBackNeedsPassphrase: bare('notAllowed'),
+};

@@ -1,0 +1,5 @@
+/** What buttons and titles say on many screens. */
+export declare const common: {
+  appName: string;
+  cancel: string;
+};

@@ -1,0 +1,13 @@
+import type { hostReasons } from '#contract/failures/hosts.ts';
+import type { SentencesOf } from '../../failure-words.ts';
+
+/** The command line and browser mode: how they were started, and what they were asked for. */
+export const hostFailures = {
+  portTaken: ({ port }) => `Port ${port} is taken by another program. Choose another with --port, or leave it out.`,
+  portNotValid: ({ port }) => `--port takes a number from 0 to 65535, not "${port}".`,
+  argumentsNotValid: ({ detail }) => detail,
+  noHousehold: 'There is no household in this data folder. Set one up with "init", or name its folder with --data.',
+  nobodyCalled: ({ name }) => `Nobody in the household is called ${name}.`,
+  singlePhotoWithoutFace: 'No face was found in this photo.',
+  singlePhotoWithManyFaces: 'This photo shows several people.',
+} satisfies SentencesOf<keyof typeof hostReasons>;

@@ -1,0 +1,37 @@
+import type { QualityGate } from '#contract/face.ts';
+import type { pictureReasons } from '#contract/failures/pictures.ts';
+import type { SentencesOf } from '../../failure-words.ts';
+
+const photoFaults = {
+  tooFar: 'This photo will not do: the face is too small. Come closer, or use a larger picture.',
+  tooClose: 'This photo will not do: the face fills the picture. Move back a little.',
+  offCentre: 'This photo will not do: the face is at the edge. Move it to the middle.',
+  turnedAway: 'This photo will not do: the face is turned away. Look towards the camera.',
+  tooDark: 'This photo will not do: the face is too dark. Find more light.',
+  tooBright: 'This photo will not do: the face is too bright. Turn away from the strong light.',
+  blurred: 'This photo will not do: the face is blurred. Hold still, or use a sharper picture.',
+  eyesClosed: 'This photo will not do: the eyes are shut. Open them and look at the camera.',
+  covered: 'This photo will not do: part of the face is covered. Take away what covers it.',
+} satisfies Record<QualityGate, string>;
+
+/** Pictures that cannot be read, faces in them that cannot be used, and enrolment. */
+export const pictureFailures = {
+  pictureFormatUnknown: 'This is not a picture that Familiar can read. Use a JPEG, PNG, WebP, AVIF, GIF or PGM file.',
+  pictureHeic:
+    'This picture is in the HEIC format of a phone, which Familiar cannot read. Save it as JPEG and use that.',
+  pictureDamaged: 'This picture is damaged or incomplete. Save or download it again, or choose another one.',
+  pictureTooLarge: ({ width, height }) =>
+    `This picture is too large (${width} x ${height} pixels). Save a copy of at most 50 megapixels and use that.`,
+  pictureTooSlow: 'This picture takes too long to read. Save it as JPEG and use that.',
+  photoWithoutFace: 'No face was found in this photo. Choose one that shows the face from the front.',
+  photoWithManyFaces: ({ count }) => `This photo shows ${count} faces. Choose one that shows this person alone.`,
+  photoFaceTooPoor: ({ gate }) => photoFaults[gate],
+  photoFaceMissing: 'That face is not in this photo. Choose the photo again.',
+  photoForgotten: 'This photo was looked at too long ago. Choose it again.',
+  faceResemblesOther: 'This face resembles someone else in the household more than you. Ask an owner to add it.',
+  enrolmentEnded: 'This enrolment has ended. Start it again.',
+  enrolmentEmpty: 'No picture has been taken yet. Look into the camera first.',
+  sampleMissing: 'That picture was removed meanwhile. Go back to see those that are there.',
+  samplesOfSameMember: 'These pictures belong to that member already. Choose someone else.',
+  bringBackNeedsPassphrase: 'Bringing pictures back takes the passphrase. Give it and try again.',
+} satisfies SentencesOf<keyof typeof pictureReasons>;
