@@ -17,8 +17,11 @@ export type Role = z.infer<typeof roleSchema>;
 export const sampleSourceSchema = z.enum(['camera', 'photo', 'learned']);
 export type SampleSource = z.infer<typeof sampleSourceSchema>;
 
-/** How the data key is reachable when the app starts: by the owner's passphrase alone, by a file only the user can read, or by the system's keychain. */
-export const protectionSchema = z.enum(['passphrase', 'keyFile', 'keychain']);
+/**
+ * How the data key is reachable when the app starts, best first: by the system's keychain, by the owner's passphrase alone,
+ * or by a file only the user can read.
+ */
+export const protectionSchema = z.enum(['keychain', 'passphrase', 'keyFile']);
 export type Protection = z.infer<typeof protectionSchema>;
 
 export const settingsSchema = z.strictObject({

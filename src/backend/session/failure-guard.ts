@@ -3,9 +3,9 @@ import type { CounterStore } from '#core/ports/counter-store.ts';
 import type { Clock } from '#core/ports/host.ts';
 import {
   countFailure,
+  endRow,
   type FailureCounter,
   failuresLeft,
-  forgiveRow,
   isDisabled,
   noFailures,
   pauseLeft,
@@ -51,7 +51,7 @@ function createFailureGuard(
   policy: FailurePolicy,
 ): FailureGuard {
   const left = counters.read(name);
-  if (left.isBooked) counters.save(name, countFailure(left, clock.now(), policy));
+  if (left.isReserved) counters.save(name, countFailure(left, clock.now(), policy));
   let barredUntil = clock.monotonic() + pauseLeft(counters.read(name), clock.now(), policy);
 
   function save(counter: FailureCounter): void {
@@ -68,10 +68,10 @@ function createFailureGuard(
     failuresLeft: () => failuresLeft(counters.read(name), policy),
     reserve() {
       const counter = counters.read(name);
-      if (!counter.isBooked) counters.save(name, { ...counter, isBooked: true });
+      if (!counter.isReserved) counters.save(name, { ...counter, isReserved: true });
     },
     fail: () => save(countFailure(counters.read(name), clock.now(), policy)),
-    resetRow: () => save(forgiveRow(counters.read(name))),
+    resetRow: () => save(endRow(counters.read(name))),
     reset: () => save(noFailures),
   };
 }

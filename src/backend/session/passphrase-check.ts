@@ -1,5 +1,5 @@
 import { FamiliarError } from '#contract/result.ts';
-import { createTurns } from '#core/base/serial-queue.ts';
+import { createSerialQueue } from '#core/base/serial-queue.ts';
 import type { Clock } from '#core/ports/host.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import { readRecoveryCode } from '#storage/secrets/recovery-code.ts';
@@ -22,7 +22,7 @@ export type PassphraseCheck = {
 
 /** A check that runs one try at a time and counts each as failed before it is verified, so that killing the app gains nothing. */
 export function createPassphraseCheck(vault: Vault, clock: Clock, guard: FailureGuard): PassphraseCheck {
-  const inTurn = createTurns();
+  const inTurn = createSerialQueue();
 
   function requireNoPause(): void {
     const until = guard.pausedUntil();

@@ -1,6 +1,6 @@
 import { FamiliarError } from '#contract/result.ts';
 import type { AttemptOutcome } from '#contract/ways-in.ts';
-import { createTurns } from '#core/base/serial-queue.ts';
+import { createSerialQueue } from '#core/base/serial-queue.ts';
 import type { Clock } from '#core/ports/host.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import type { Announcer } from '../common/announcer.ts';
@@ -29,7 +29,7 @@ type Parts = {
 export function createSessionHandlers(parts: Parts): HandlersOf<'session'> {
   const { vault, clock, sessions, passphrases, guards, announce, announceState } = parts;
 
-  const oneByOne = createTurns();
+  const oneByOne = createSerialQueue();
 
   function record(outcome: AttemptOutcome, memberId: number | null, startedAt: number): void {
     if (vault.state() !== 'open') return;

@@ -1,5 +1,7 @@
-/** Lets each piece of work begin when the one before it has ended, however it ended. */
-export function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+/** Begins a piece of work when the one before it has ended, well or not. */
+export type RunInTurn = <T>(work: () => Promise<T>) => Promise<T>;
+
+export function createSerialQueue(): RunInTurn {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const turn = last.then(work);

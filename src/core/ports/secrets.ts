@@ -1,3 +1,5 @@
+import type { Protection } from '#contract/household.ts';
+
 /** Where a field lives; sealed bytes open only in the same place. */
 export type FieldPlace = { readonly table: string; readonly row: number; readonly column: string };
 
@@ -10,7 +12,7 @@ export interface SecretBox {
 
 /** Keeps a key that unwraps the data key, for the next start without the passphrase: the system's keychain, or a file only the user can read. */
 export interface DeviceKeeper {
-  readonly protection: 'keyFile' | 'keychain';
+  readonly protection: Exclude<Protection, 'passphrase'>;
   /** Whether this keeper truly works on this machine, now. */
   isAvailable(): Promise<boolean>;
   /** A copy of the kept key, or null when there is none; the caller wipes it after use. */

@@ -2,31 +2,31 @@ import type { FailurePolicy } from '#contract/ways-in.ts';
 
 /**
  * What is remembered of failures. `failures` counts since the passphrase was last given, `inARow` since anything succeeded;
- * `pausedUntil` is wall-clock milliseconds. `isBooked` says that an attempt is under way whose failure counts already unless
+ * `pausedUntil` is wall-clock milliseconds. `isReserved` says that an attempt is under way whose failure counts already unless
  * it succeeds, so that ending the app in its middle gains nothing.
  */
 export type FailureCounter = {
   readonly failures: number;
   readonly inARow: number;
   readonly pausedUntil: number | null;
-  readonly isBooked: boolean;
+  readonly isReserved: boolean;
 };
 
-export const noFailures: FailureCounter = { failures: 0, inARow: 0, pausedUntil: null, isBooked: false };
+export const noFailures: FailureCounter = { failures: 0, inARow: 0, pausedUntil: null, isReserved: false };
 
 /** The counter after one more failure: every `failuresPerPause` failures in a row bring a pause, each twice as long as the one before. */
 export function countFailure(counter: FailureCounter, now: number, policy: FailurePolicy): FailureCounter {
   const failures = counter.failures + 1;
   const inARow = counter.inARow + 1;
   if (inARow % policy.failuresPerPause !== 0)
-    return { failures, inARow, pausedUntil: counter.pausedUntil, isBooked: false };
+    return { failures, inARow, pausedUntil: counter.pausedUntil, isReserved: false };
   const pauseMs = Math.min(policy.maxPauseMs, policy.firstPauseMs * 2 ** (inARow / policy.failuresPerPause - 1));
-  return { failures, inARow, pausedUntil: now + pauseMs, isBooked: false };
+  return { failures, inARow, pausedUntil: now + pauseMs, isReserved: false };
 }
 
 /** The counter after a success by face: the row is broken, but what was tried since the passphrase stays counted. */
-export function forgiveRow({ failures }: FailureCounter): FailureCounter {
-  return { failures, inARow: 0, pausedUntil: null, isBooked: false };
+export function endRow({ failures }: FailureCounter): FailureCounter {
+  return { failures, inARow: 0, pausedUntil: null, isReserved: false };
 }
 
 /** How long the way is still barred at this wall-clock time, in milliseconds; never longer than the longest pause, wherever the clock was set. */

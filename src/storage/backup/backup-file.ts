@@ -4,8 +4,8 @@ import { open, rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { FamiliarError } from '#contract/result.ts';
-import type { Argon2Cost, DeriveKey } from '../secrets/passphrase-key.ts';
-import { unwrapWithPassphrase, wrapWithPassphrase } from '../secrets/passphrase-lock.ts';
+import type { DeriveKey, PassphraseDerivation } from '../secrets/passphrase-key.ts';
+import { unwrapWithPassphrase, wrapWithPassphrase } from '../secrets/passphrase-wrap.ts';
 import { openStream, sealedLength, sealStream } from '../secrets/sealed-stream.ts';
 import { createKey } from '../secrets/wrapped-key.ts';
 import { type BackupHeader, encodeHeader, headerStartBytes, readHeader } from './backup-header.ts';
@@ -17,8 +17,7 @@ export type BackupOptions = {
   readonly plainPath: string;
   readonly path: string;
   readonly passphrase: string;
-  readonly deriveKey: DeriveKey;
-  readonly cost: Argon2Cost;
+  readonly derivation: PassphraseDerivation;
   readonly schema: number;
   readonly at: number;
 };
@@ -41,19 +40,12 @@ function fileFailure(cause: unknown): unknown {
  * Seals a file as one backup: header with an Argon2id wrap of a key of its own, then the content. It has its name only once it is whole.
  * @throws FamiliarError `storeFailed` when it cannot be written
  */
-export async function writeBackup({
-  plainPath,
-  path,
-  passphrase,
-  deriveKey,
-  cost,
-  schema,
-  at,
-}: BackupOptions): Promise<void> {
+export async function writeBackup(options: BackupOptions): Promise<void> {
+  const { plainPath, path, passphrase, derivation, schema, at } = options;
   const draft = `${path}.part`;
   try {
     const key = createKey();
-    const wrap = await wrapWithPassphrase(deriveKey, key, passphrase, cost);
+    const wrap = await wrapWithPassphrase(derivation, key, passphrase);
     const header = encodeHeader({ schema, madeAt: at, plainBytes: (await stat(plainPath)).size, wrap });
     const binding = createHash('sha256').update(header).digest();
     async function* content() {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { FamiliarError } from '#contract/result.ts';
-import type { PassphraseWrap } from '../secrets/passphrase-lock.ts';
+import type { PassphraseWrap } from '../secrets/passphrase-wrap.ts';
 
 z.config({ jitless: true });
 

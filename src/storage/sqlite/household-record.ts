@@ -1,4 +1,5 @@
 import type { Protection } from '#contract/household.ts';
+import { FamiliarError } from '#contract/result.ts';
 import type { Sql } from './sql.ts';
 
 /**
@@ -32,6 +33,11 @@ export function updateProtection(
   { protection, protectionSeal }: Pick<HouseholdRecord, 'protection' | 'protectionSeal'>,
 ): void {
   sql.run('UPDATE household SET protection = ?, protection_seal = ?', protection, protectionSeal);
+}
+
+/** @throws FamiliarError `conflict` when there is a household */
+export function requireNoHousehold(sql: Sql): void {
+  if (readHousehold(sql) !== null) throw new FamiliarError('householdExists');
 }
 
 /** Fails when there is a household already. */

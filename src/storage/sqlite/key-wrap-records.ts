@@ -1,7 +1,7 @@
 import { FamiliarError } from '#contract/result.ts';
 import type { DeviceKeeper } from '#core/ports/secrets.ts';
 import type { Argon2Settings } from '../secrets/passphrase-key.ts';
-import type { PassphraseWrap } from '../secrets/passphrase-lock.ts';
+import type { PassphraseWrap } from '../secrets/passphrase-wrap.ts';
 import type { Sql } from './sql.ts';
 
 /** Bounds, in Argon2's units, on what a stored record may ask of the machine, so that an edited file cannot make it run out of memory. */
@@ -50,7 +50,7 @@ export function readDeviceWrap(sql: Sql, kind: DeviceKeeper['protection']): Uint
 
 /** Takes away every way in by a device. */
 export function removeDeviceWraps(sql: Sql): void {
-  sql.run("DELETE FROM key_wraps WHERE kind IN ('keyFile', 'keychain')");
+  sql.run("DELETE FROM key_wraps WHERE kind NOT IN ('passphrase', 'recovery')");
 }
 
 /** The wrap under the recovery code and when that was made, or null when there is no code. */

@@ -45,11 +45,11 @@ export async function openVault({ dataDir, keeper, log, deriveKey, passphraseCos
     };
     const sql = createSql(database, log);
     eraseLeftOvers(sql, log);
-    const passphraseParts = {
+    const derivation = {
       deriveKey: deriveKey ?? createPassphraseDeriver(),
       passphraseCost: passphraseCost ?? defaultArgon2Cost,
     };
-    return createVault({ sql, scratch, keeper, log, release, ...passphraseParts });
+    return createVault({ sql, scratch, keeper, log, release, derivation });
   } catch (error) {
     unlock();
     throw error;

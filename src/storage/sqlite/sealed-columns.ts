@@ -4,7 +4,7 @@ import { attemptFacePlace } from './attempt-face-records.ts';
 import { evidencePlace } from './attempt-records.ts';
 import { householdPlaces } from './household-record.ts';
 import { memberPlace } from './member-records.ts';
-import { pinPlace } from './pins.ts';
+import { pinPlace } from './pin-records.ts';
 import { samplePlace } from './sample-fields.ts';
 import { settingsPlace } from './settings-record.ts';
 import { tuningPlace } from './tuning-record.ts';

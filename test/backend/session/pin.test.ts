@@ -119,7 +119,7 @@ test('an app that ends in the middle of a try has used it up', async (t) => {
     passphraseCost: { memoryKib: 64, passes: 1, lanes: 1 },
   });
   // As it lies on the disk between the booking of a try and its outcome.
-  vault.counters.save('pin', { ...noFailures, failures: 4, inARow: 4, isBooked: true });
+  vault.counters.save('pin', { ...noFailures, failures: 4, inARow: 4, isReserved: true });
   vault.close();
   const familiar = await createTestBackend(t, { dataDir });
   await household(familiar);

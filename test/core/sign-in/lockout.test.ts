@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { type FailurePolicy, waysIn } from '#contract/ways-in.ts';
 import {
   countFailure,
+  endRow,
   type FailureCounter,
   failuresLeft,
-  forgiveRow,
   isDisabled,
   noFailures,
   pauseLeft,
@@ -44,10 +44,10 @@ test('failures left count down to the next pause', () => {
 });
 
 test('a recognised face breaks the row but does not wipe out what was tried', () => {
-  const forgiven = forgiveRow(fail(4));
+  const forgiven = endRow(fail(4));
   assert.equal(failuresLeft(forgiven, facePolicy), 5);
   let counter = noFailures;
-  for (let i = 0; i < 13; i++) counter = forgiveRow(fail(4, facePolicy, counter));
+  for (let i = 0; i < 13; i++) counter = endRow(fail(4, facePolicy, counter));
   assert.equal(isDisabled(counter, facePolicy), true);
 });
 

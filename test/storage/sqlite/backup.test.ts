@@ -195,8 +195,7 @@ test('a backup of a newer household is refused, and one of an older household is
       plainPath,
       path,
       passphrase,
-      deriveKey: createPassphraseDeriver(),
-      cost: cheapCost,
+      derivation: { deriveKey: createPassphraseDeriver(), passphraseCost: cheapCost },
       schema,
       at: 1,
     }).then(() => path);

@@ -20,7 +20,7 @@ async function write(): Promise<never> {
     print(`member ${member}`);
     const ids = store.samples.add(member, [createSample(seed), createSample(seed + 1)], seed);
     for (const id of ids) print(`sample ${id}`);
-    vault.counters.save('face', { failures: seed, inARow: seed, pausedUntil: null, isBooked: false });
+    vault.counters.save('face', { failures: seed, inARow: seed, pausedUntil: null, isReserved: false });
     print(`failures ${seed}`);
     const attempt = store.attempts.record({
       at: seed,

@@ -203,20 +203,20 @@ test('counts failures without any key, and across starts', async (context) => {
   const { dataDir, vault } = await createHousehold(context);
   vault.close();
   const sealed = await openTestVault(context, dataDir);
-  assert.deepEqual(sealed.counters.read('face'), { failures: 0, inARow: 0, pausedUntil: null, isBooked: false });
-  sealed.counters.save('face', { failures: 7, inARow: 5, pausedUntil: 1_800_000_000_123, isBooked: true });
-  sealed.counters.save('passphrase', { failures: 1, inARow: 1, pausedUntil: null, isBooked: false });
+  assert.deepEqual(sealed.counters.read('face'), { failures: 0, inARow: 0, pausedUntil: null, isReserved: false });
+  sealed.counters.save('face', { failures: 7, inARow: 5, pausedUntil: 1_800_000_000_123, isReserved: true });
+  sealed.counters.save('passphrase', { failures: 1, inARow: 1, pausedUntil: null, isReserved: false });
   sealed.close();
   const next = await openTestVault(context, dataDir);
   assert.deepEqual(next.counters.read('face'), {
     failures: 7,
     inARow: 5,
     pausedUntil: 1_800_000_000_123,
-    isBooked: true,
+    isReserved: true,
   });
-  assert.deepEqual(next.counters.read('passphrase'), { failures: 1, inARow: 1, pausedUntil: null, isBooked: false });
-  next.counters.save('face', { failures: 0, inARow: 0, pausedUntil: null, isBooked: false });
-  assert.deepEqual(next.counters.read('face'), { failures: 0, inARow: 0, pausedUntil: null, isBooked: false });
+  assert.deepEqual(next.counters.read('passphrase'), { failures: 1, inARow: 1, pausedUntil: null, isReserved: false });
+  next.counters.save('face', { failures: 0, inARow: 0, pausedUntil: null, isReserved: false });
+  assert.deepEqual(next.counters.read('face'), { failures: 0, inARow: 0, pausedUntil: null, isReserved: false });
 });
 
 test('gives nothing away after it was closed', async (context) => {

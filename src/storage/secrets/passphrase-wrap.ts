@@ -1,5 +1,5 @@
 import { type KeyObject, randomBytes } from 'node:crypto';
-import type { Argon2Cost, Argon2Settings, DeriveKey } from './passphrase-key.ts';
+import type { Argon2Cost, Argon2Settings, DeriveKey, PassphraseDerivation } from './passphrase-key.ts';
 import { unwrapKey, wrapKey } from './wrapped-key.ts';
 
 /** A data key wrapped under the key that Argon2id makes of a passphrase, and how it makes it. */
@@ -11,10 +11,9 @@ function purposeOf({ memoryKib, passes, lanes }: Argon2Cost): string {
 
 /** Wraps the data key with the passphrase, under a fresh salt of 16 bytes. */
 export async function wrapWithPassphrase(
-  deriveKey: DeriveKey,
+  { deriveKey, passphraseCost: cost }: PassphraseDerivation,
   dataKey: KeyObject,
   passphrase: string,
-  cost: Argon2Cost,
 ): Promise<PassphraseWrap> {
   const argon2: Argon2Settings = { ...cost, salt: new Uint8Array(randomBytes(16)) };
   const wrappingKey = await deriveKey(passphrase, argon2);

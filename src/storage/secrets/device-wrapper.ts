@@ -4,7 +4,7 @@ import type { DeviceKeeper } from '#core/ports/secrets.ts';
 import { createKey, takeKey, unwrapKey, wrapKey } from './wrapped-key.ts';
 
 /** Wraps data keys with a key that this device keeps. One device key serves every data folder of its keeper. */
-export interface DeviceLock {
+export interface DeviceWrapper {
   /**
    * The data key wrapped with the device's key, which is made and kept if there is none.
    * @throws FamiliarError `storeFailed` when the device does not keep it.
@@ -28,8 +28,8 @@ async function keepNewKey(keeper: DeviceKeeper): Promise<KeyObject | null> {
   return kept?.equals(key) ? key : null;
 }
 
-/** A lock on this keeper's key. */
-export function createDeviceLock(keeper: DeviceKeeper): DeviceLock {
+/** Wraps with this keeper's key. */
+export function createDeviceWrapper(keeper: DeviceKeeper): DeviceWrapper {
   const purpose = `device ${keeper.protection}`;
 
   async function obtainKey(): Promise<KeyObject | null> {

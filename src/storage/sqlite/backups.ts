@@ -1,8 +1,11 @@
 import { FamiliarError } from '#contract/result.ts';
+import type { RunInTurn } from '#core/base/serial-queue.ts';
 import type { BackupStore } from '#core/ports/backup-store.ts';
 import type { Log } from '#core/ports/host.ts';
 import { readBackup, writeBackup } from '../backup/backup-file.ts';
-import type { Argon2Cost, DeriveKey } from '../secrets/passphrase-key.ts';
+import type { PassphraseDerivation } from '../secrets/passphrase-key.ts';
+import type { DataKeyHolder } from './data-key-holder.ts';
+import { requireNoHousehold } from './household-record.ts';
 import { removeDeviceWraps } from './key-wrap-records.ts';
 import { migrations } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
@@ -45,46 +48,46 @@ type Parts = {
   readonly sql: Sql;
   readonly scratch: ScratchFiles;
   readonly log: Log;
-  readonly deriveKey: DeriveKey;
-  readonly passphraseCost: Argon2Cost;
+  readonly derivation: PassphraseDerivation;
+  readonly holder: DataKeyHolder;
+  readonly inTurn: RunInTurn;
 };
 
-/** Backing up and restoring, without regard to who may. */
-export type VaultBackups = Pick<BackupStore, 'create' | 'incomingPath' | 'discard'> & {
-  readonly restore: (path: string, passphrase: string) => Promise<void>;
-};
+async function backUp(parts: Parts, { passphrase, at, path }: Parameters<BackupStore['create']>[0]): Promise<string> {
+  const { sql, scratch, log, derivation } = parts;
+  const target = path ?? scratch.path('backup.out');
+  const plainPath = scratch.path('backup.copy');
+  scratch.remove('backup.copy');
+  try {
+    await copyHousehold(sql, plainPath, log);
+    await writeBackup({ plainPath, path: target, passphrase, derivation, schema: migrations.length, at });
+    return target;
+  } finally {
+    scratch.remove('backup.copy');
+  }
+}
 
-export function createVaultBackups({ sql, scratch, log, deriveKey, passphraseCost }: Parts): VaultBackups {
+async function restore(parts: Parts, backup: Parameters<BackupStore['restore']>[0]): Promise<void> {
+  const { sql, scratch, derivation, holder } = parts;
+  if (!backup.replace) requireNoHousehold(sql);
+  const plainPath = scratch.path('restore.copy');
+  scratch.remove('restore.copy');
+  try {
+    const { deriveKey } = derivation;
+    await readBackup({ ...backup, plainPath, deriveKey, newestSchema: migrations.length });
+    adoptHousehold(sql, plainPath);
+  } finally {
+    scratch.remove('restore.copy');
+  }
+  holder.forget();
+}
+
+/** Backing up and restoring; who may is for the caller to decide. */
+export function createBackups(parts: Parts): BackupStore {
+  const { scratch, inTurn } = parts;
   return {
-    async create({ passphrase, at, path = scratch.path('backup.out') }) {
-      scratch.remove('backup.copy');
-      const plainPath = scratch.path('backup.copy');
-      try {
-        await copyHousehold(sql, plainPath, log);
-        await writeBackup({
-          plainPath,
-          path,
-          passphrase,
-          deriveKey,
-          cost: passphraseCost,
-          schema: migrations.length,
-          at,
-        });
-        return path;
-      } finally {
-        scratch.remove('backup.copy');
-      }
-    },
-    async restore(path, passphrase) {
-      scratch.remove('restore.copy');
-      const plainPath = scratch.path('restore.copy');
-      try {
-        await readBackup({ path, plainPath, passphrase, deriveKey, newestSchema: migrations.length });
-        adoptHousehold(sql, plainPath);
-      } finally {
-        scratch.remove('restore.copy');
-      }
-    },
+    create: (backup) => inTurn(() => backUp(parts, backup)),
+    restore: (backup) => inTurn(() => restore(parts, backup)),
     incomingPath: () => scratch.path('restore.in'),
     discard() {
       scratch.remove('backup.out');

@@ -3,15 +3,15 @@ import type { Protection } from '#contract/household.ts';
 import { FamiliarError } from '#contract/result.ts';
 import type { Log } from '#core/ports/host.ts';
 import type { DeviceKeeper } from '#core/ports/secrets.ts';
-import { createDeviceLock } from '../secrets/device-lock.ts';
+import { createDeviceWrapper } from '../secrets/device-wrapper.ts';
 import { createSecretBox } from '../secrets/secret-box.ts';
 import { householdPlaces, readHousehold } from './household-record.ts';
 import { readDeviceWrap, writeDeviceWrap } from './key-wrap-records.ts';
 import { createSealedFields } from './sealed-fields.ts';
 import type { Sql } from './sql.ts';
 
-/** The way to the data key by this device, where the household chose one that this machine offers. */
-export type DeviceWay = {
+/** The data key's wrap by this device, where the household chose one that this machine offers. */
+export type DeviceWrap = {
   /** The data key under this device's key, or null for `passphrase`. @throws FamiliarError `conflict` when the machine does not offer the protection */
   readonly wrap: (dataKey: KeyObject, protection: Protection) => Promise<Uint8Array | null>;
   /** Puts a wrap on file. */
@@ -24,9 +24,9 @@ export type DeviceWay = {
   readonly forget: () => Promise<void>;
 };
 
-/** The way by this keeper; without one it leads nowhere. */
-export function createDeviceWay(sql: Sql, keeper: DeviceKeeper | null, log: Log): DeviceWay {
-  const device = keeper === null ? null : { protection: keeper.protection, ...createDeviceLock(keeper) };
+/** The wrap by this keeper; without one there is none. */
+export function createDeviceWrap(sql: Sql, keeper: DeviceKeeper | null, log: Log): DeviceWrap {
+  const device = keeper === null ? null : { protection: keeper.protection, ...createDeviceWrapper(keeper) };
 
   async function unwrap(): Promise<KeyObject | null> {
     if (device === null || readHousehold(sql)?.protection !== device.protection) return null;

@@ -1,0 +1,82 @@
+import type { KeyObject } from 'node:crypto';
+import type { Log } from '#core/ports/host.ts';
+import type { NewHousehold, Vault } from '#core/ports/vault.ts';
+import type { PassphraseDerivation } from '../secrets/passphrase-key.ts';
+import { unwrapWithPassphrase, wrapWithPassphrase } from '../secrets/passphrase-wrap.ts';
+import { createRecoveryCode, wrapWithRecoveryCode } from '../secrets/recovery-code.ts';
+import { createSecretBox } from '../secrets/secret-box.ts';
+import { createKey } from '../secrets/wrapped-key.ts';
+import { createAttemptChain } from './attempt-chain.ts';
+import type { DataKeyHolder } from './data-key-holder.ts';
+import type { DeviceWrap } from './device-wrap.ts';
+import { householdPlaces, insertHousehold, requireNoHousehold } from './household-record.ts';
+import { readPassphraseWrap, writePassphraseWrap, writeRecoveryWrap } from './key-wrap-records.ts';
+import { createRecords } from './records.ts';
+import { createSealedFields } from './sealed-fields.ts';
+import type { Sql } from './sql.ts';
+
+type Parts = {
+  readonly sql: Sql;
+  readonly log: Log;
+  readonly holder: DataKeyHolder;
+  readonly device: DeviceWrap;
+  readonly derivation: PassphraseDerivation;
+};
+
+/** The wraps of a new household's data key. */
+type NewWraps = {
+  readonly passphrase: Awaited<ReturnType<typeof wrapWithPassphrase>>;
+  readonly recovery: Uint8Array;
+  readonly device: Uint8Array | null;
+};
+
+function insert({ sql, log, device }: Parts, dataKey: KeyObject, household: NewHousehold, wraps: NewWraps): number {
+  const { name, owner, protection, at } = household;
+  const box = createSecretBox(dataKey);
+  const fields = createSealedFields(box);
+  const sealedName = fields.sealText(householdPlaces.name, name);
+  const protectionSeal = fields.sealText(householdPlaces.protection, protection);
+  return sql.transaction(() => {
+    insertHousehold(sql, { sealedName, protection, protectionSeal, at });
+    writePassphraseWrap(sql, wraps.passphrase);
+    writeRecoveryWrap(sql, wraps.recovery, at);
+    if (wraps.device !== null) device.save(wraps.device);
+    createAttemptChain(sql, fields).begin();
+    return createRecords(sql, box, log).members.add({ ...owner, role: 'owner', at });
+  });
+}
+
+/** Sets the household up and opens it by its keys, one call at a time; the caller sees to that. */
+export function createOpening(parts: Parts): Pick<Vault, 'create' | 'openWithDevice' | 'openWithPassphrase'> {
+  const { sql, holder, device, derivation } = parts;
+  return {
+    async create(household) {
+      requireNoHousehold(sql);
+      const dataKey = createKey();
+      const recoveryCode = createRecoveryCode();
+      const ownerId = insert(parts, dataKey, household, {
+        passphrase: await wrapWithPassphrase(derivation, dataKey, household.passphrase),
+        recovery: wrapWithRecoveryCode(dataKey, recoveryCode),
+        device: await device.wrap(dataKey, household.protection),
+      });
+      holder.keep(dataKey);
+      return { ownerId, recoveryCode };
+    },
+    async openWithDevice() {
+      if (holder.isKnown()) return true;
+      const dataKey = await device.unwrap();
+      if (dataKey === null || !holder.isOurs(dataKey)) return false;
+      holder.keep(dataKey);
+      return true;
+    },
+    async openWithPassphrase(passphrase) {
+      const wrap = readPassphraseWrap(sql);
+      const dataKey = wrap && (await unwrapWithPassphrase(derivation.deriveKey, wrap, passphrase));
+      if (dataKey === null || !holder.isOurs(dataKey)) return false;
+      if (holder.isKnown()) return true;
+      holder.keep(dataKey);
+      await device.restore(dataKey);
+      return true;
+    },
+  };
+}
