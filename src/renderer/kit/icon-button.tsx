@@ -16,10 +16,16 @@ export function IconButton({ icon, label, ground = 'page', ...rest }: Props) {
   return (
     <Tooltip.Root>
       <Tooltip.Trigger
-        {...rest}
-        aria-label={label}
-        className={joinClasses(styles.button, 'icon-button')}
-        data-ground={ground}
+        render={
+          // Handed to the trigger itself, `disabled` would only keep the label from showing.
+          <button
+            type="button"
+            {...rest}
+            aria-label={label}
+            className={joinClasses(styles.button, 'icon-button')}
+            data-ground={ground}
+          />
+        }
       >
         <Icon name={icon} />
       </Tooltip.Trigger>

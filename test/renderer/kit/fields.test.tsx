@@ -1,0 +1,125 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, test, vi } from 'vitest';
+import { CheckField } from '#renderer/kit/check-field.tsx';
+import { FileField } from '#renderer/kit/file-field.tsx';
+import { PassphraseField } from '#renderer/kit/passphrase-field.tsx';
+import { SelectField } from '#renderer/kit/select-field.tsx';
+import { TextField } from '#renderer/kit/text-field.tsx';
+
+describe('a line of text', () => {
+  test('is found by its label, takes what is typed, and carries its hint', async () => {
+    const onValue = vi.fn();
+    render(<TextField label="Name" value="" onValue={onValue} hint="As the household calls you." />);
+    const input = screen.getByRole('textbox', { name: 'Name', description: 'As the household calls you.' });
+    await userEvent.setup().type(input, 'A');
+    expect(onValue).toHaveBeenCalledWith('A', expect.anything());
+  });
+
+  test('says what is wrong, to screen readers too', () => {
+    const field = (fault: string | null) => <TextField label="PIN" value="1" onValue={() => undefined} fault={fault} />;
+    const { rerender } = render(field(null));
+    expect(screen.getByRole('textbox').getAttribute('aria-invalid')).not.toBe('true');
+    rerender(field('Six digits or more.'));
+    const input = screen.getByRole('textbox', { name: 'PIN', description: 'Six digits or more.' });
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  test('takes nothing while it is disabled', async () => {
+    const onValue = vi.fn();
+    render(<TextField label="Name" value="" onValue={onValue} disabled />);
+    await userEvent.setup().type(screen.getByRole('textbox', { name: 'Name' }), 'A');
+    expect(onValue).not.toHaveBeenCalled();
+  });
+});
+
+function Passphrase({ fault = null }: { readonly fault?: string | null }) {
+  const [value, setValue] = useState('');
+  return (
+    <PassphraseField
+      label="Passphrase"
+      value={value}
+      onValue={setValue}
+      autoComplete="current-password"
+      fault={fault}
+      trailing={<button type="button">Open</button>}
+    >
+      <p>Four words.</p>
+    </PassphraseField>
+  );
+}
+
+describe('a passphrase', () => {
+  test('is hidden until it is shown, and hidden again', async () => {
+    render(<Passphrase />);
+    const user = userEvent.setup();
+    const input = screen.getByLabelText('Passphrase') as HTMLInputElement;
+    await user.type(input, 'seven pears');
+    expect(input.type).toBe('password');
+    await user.click(screen.getByRole('button', { name: 'Show passphrase' }));
+    expect(input).toMatchObject({ type: 'text', value: 'seven pears' });
+    await user.click(screen.getByRole('button', { name: 'Hide passphrase' }));
+    expect(input.type).toBe('password');
+  });
+
+  test('may be pasted, is not corrected, and says a fault at once', async () => {
+    render(<Passphrase fault="It is wrong." />);
+    const user = userEvent.setup();
+    const input = screen.getByLabelText('Passphrase') as HTMLInputElement;
+    await user.click(input);
+    await user.paste('from a manager');
+    expect(input.value).toBe('from a manager');
+    expect(input.getAttribute('autocomplete')).toBe('current-password');
+    expect(input.getAttribute('spellcheck')).toBe('false');
+    expect(screen.getByRole('alert').textContent).toBe('It is wrong.');
+    expect(screen.getByText('Four words.')).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Open' })).toBeDefined();
+  });
+});
+
+test('a file is found by its label and handed over, and its absence too', async () => {
+  const onFile = vi.fn();
+  render(<FileField label="Backup file" onFile={onFile} />);
+  const file = new File(['x'], 'household.familiar');
+  await userEvent.setup().upload(screen.getByLabelText('Backup file'), file);
+  expect(onFile).toHaveBeenLastCalledWith(file);
+});
+
+test('a tick box is ticked by its words and by the space bar', async () => {
+  const onChecked = vi.fn();
+  render(<CheckField label="I agree." checked={false} onChecked={onChecked} />);
+  const user = userEvent.setup();
+  await user.click(screen.getByText('I agree.'));
+  expect(onChecked).toHaveBeenLastCalledWith(true, expect.anything());
+  screen.getByRole('checkbox', { name: 'I agree.', checked: false }).focus();
+  await user.keyboard(' ');
+  expect(onChecked).toHaveBeenCalledTimes(2);
+});
+
+describe('a list to choose from', () => {
+  const levels = [
+    { value: 'a', label: 'After a minute' },
+    { value: 'b', label: 'After an hour' },
+  ];
+
+  test('shows what is chosen, and another choice by keyboard', async () => {
+    const onValue = vi.fn();
+    render(<SelectField label="Lock" options={levels} value="a" onValue={onValue} />);
+    const user = userEvent.setup();
+    const list = screen.getByRole('combobox', { name: 'Lock' });
+    expect(list.textContent).toBe('After a minute');
+    list.focus();
+    await user.keyboard('{Enter}');
+    const chosen = await screen.findByRole('option', { name: 'After a minute', selected: true });
+    expect(chosen).toBeDefined();
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(onValue).toHaveBeenLastCalledWith('b');
+  });
+
+  test('does not open while it is disabled', async () => {
+    render(<SelectField label="Lock" options={levels} value="a" onValue={() => undefined} disabled />);
+    await userEvent.setup().click(screen.getByRole('combobox', { name: 'Lock' }));
+    expect(screen.queryByRole('option')).toBeNull();
+  });
+});
