@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { AppState } from '#contract/calls/app.ts';
 import type { Failure } from '#contract/failures.ts';
 import { FirstRunScreen } from '../features/first-run/first-run-screen.tsx';
@@ -11,9 +11,9 @@ import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { VisuallyHidden } from '../kit/visually-hidden.tsx';
+import { useClient } from '../state/client-context.ts';
 import { RecoveryCodeContext } from '../state/recovery-code-context.ts';
 import { useAppStore, useKnownAppState } from '../state/use-app.ts';
-import { useConnection } from '../state/use-connection.ts';
 import { useFailureWords, useWords } from '../words/use-words.ts';
 import styles from './app.module.css';
 import { SignedIn } from './signed-in.tsx';
@@ -22,7 +22,8 @@ import { Toaster } from './toaster.tsx';
 /** Says that Familiar cannot be reached, for as long as that is so. */
 function ConnectionBanner() {
   const { shell } = useWords();
-  const connection = useConnection();
+  const client = useClient();
+  const connection = useSyncExternalStore(client.onConnection, client.connection);
   return (
     <div role="status">
       {connection === 'lost' && (

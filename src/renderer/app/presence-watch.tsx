@@ -1,15 +1,16 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useCamera } from '../camera/use-camera.ts';
 import { useFrameLoop } from '../camera/use-frame-loop.ts';
 import { Notice } from '../kit/notice.tsx';
 import { useClient } from '../state/client-context.ts';
+import { useQuery } from '../state/use-query.ts';
 import { useWords } from '../words/use-words.ts';
 import styles from './presence-watch.module.css';
 
 /** How long to wait after a failure, in milliseconds. */
 const afterFailureMs = 3000;
 
-/** Looks out for the person while they are signed in, where the household wants it; `onHide` says when the screen must not be read. */
+/** Looks at who sits before the camera; `onHide` says when the screen must not be read. */
 function Watch({ onHide }: { readonly onHide: (isHidden: boolean) => void }) {
   const client = useClient();
   const video = useRef<HTMLVideoElement>(null);
@@ -40,22 +41,9 @@ type Props = {
 
 /** Watches where that is wanted, and lays a sentence over the screen while it is hidden. */
 export function PresenceWatch({ isHidden, onHide, isPaused }: Props) {
-  const client = useClient();
   const { shell } = useWords();
-  const [isWanted, setIsWanted] = useState(false);
-  useEffect(() => {
-    let isOver = false;
-    const ask = () =>
-      void client.call('presence.begin', {}).then((answer) => {
-        if (!isOver && answer.ok) setIsWanted(answer.value.wanted);
-      });
-    ask();
-    const stop = client.subscribe('app.changed', ask);
-    return () => {
-      isOver = true;
-      stop();
-    };
-  }, [client]);
+  const { state } = useQuery('presence.begin', {});
+  const isWanted = state.kind === 'ready' && state.value.wanted;
   return (
     <>
       {isWanted && !isPaused && <Watch onHide={onHide} />}

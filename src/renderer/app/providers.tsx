@@ -52,7 +52,7 @@ export function PageProviders({ client, store, children }: PageProps) {
   );
 }
 
-/** Carries to every signed-in screen what lasts as long as the session: who it is, their passphrase while it is fresh, undoing. */
+/** Carries to every signed-in screen what lasts as long as the session: the member, the fresh passphrase, undoing. */
 export function SessionProviders({ app, children }: { readonly app: SignedInState; readonly children: ReactNode }) {
   return (
     <SignedInContext.Provider value={app}>

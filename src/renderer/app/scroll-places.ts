@@ -2,7 +2,10 @@
 export type ScrollPlaces = {
   /** The entry shown was scrolled to here. */
   readonly note: (top: number) => void;
-  /** Another entry is shown: `known` is the number that it carries, null for a new one. Says which number it carries from now on and where it was, if it is known. */
+  /**
+   * Another entry is shown: `known` is the number that it carries, null for a new one. Answers which number it carries
+   * from now on, and how far it was scrolled, where that is known.
+   */
   readonly show: (known: number | null) => { readonly entry: number; readonly top: number | null };
 };
 

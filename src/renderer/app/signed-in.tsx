@@ -10,7 +10,7 @@ import { TopBar } from './top-bar.tsx';
 import { useScrollPlaces } from './use-scroll-places.ts';
 import { useSessionTouch } from './use-session-touch.ts';
 
-/** Takes every short message away when the calling component goes: what was said to somebody who was signed in is not for the lock screen. */
+/** Takes every short message away when the calling component goes: what was said is not for the lock screen. */
 function useNoToastsAfterwards(): void {
   const { close } = Toast.useToastManager();
   useEffect(() => () => close(), [close]);

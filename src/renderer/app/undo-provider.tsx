@@ -1,9 +1,10 @@
 import { Toast } from '@base-ui/react/toast';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import type { Change } from '#contract/calls/changes.ts';
 import { useFreshOwner } from '../parts/fresh-owner.tsx';
 import { useClient } from '../state/client-context.ts';
 import { useQuery } from '../state/use-query.ts';
-import { UndoContext } from '../state/use-undo.ts';
+import { type Undo, UndoContext } from '../state/use-undo.ts';
 import { useFailureWords } from '../words/use-words.ts';
 
 /** How long a message with an Undo button stays, in milliseconds; afterwards the list of changes still has it. */
@@ -11,6 +12,54 @@ const messageMs = 9000;
 
 /** The message of a change, which goes when the change is undone in another way. */
 const toastOf = (changeId: number): string => `change-${changeId}`;
+
+/** Takes a change back, with the owner's passphrase where that is needed, and says so or why not. */
+function useTakeBack(): Undo['undo'] {
+  const client = useClient();
+  const sayFailure = useFailureWords();
+  const withFreshOwner = useFreshOwner();
+  const { add, close } = Toast.useToastManager();
+  return useCallback(
+    async (changeId) => {
+      const tried = await client.call('changes.undo', { changeId });
+      const needsPassphrase = !tried.ok && tried.error.code === 'notAllowed';
+      const answer = needsPassphrase ? await withFreshOwner(() => client.call('changes.undo', { changeId })) : tried;
+      if (answer === null) return;
+      if (answer.ok) {
+        close(toastOf(changeId));
+        add({ title: 'Undone', timeout: messageMs });
+        return;
+      }
+      add({
+        title: 'That cannot be undone any more',
+        description: sayFailure(answer.error),
+        type: 'fault',
+        timeout: messageMs,
+      });
+    },
+    [client, sayFailure, add, close, withFreshOwner],
+  );
+}
+
+/** Shows a message about a change just made, with a button that takes it back where that is possible. */
+function useAnnounce(undo: Undo['undo']): Undo['announce'] {
+  const { add, close } = Toast.useToastManager();
+  return useCallback(
+    (message, changeId, consequence) => {
+      const words = { title: message, timeout: messageMs, ...(consequence && { description: consequence }) };
+      if (changeId === null) {
+        add(words);
+        return;
+      }
+      const onClick = () => {
+        close(toastOf(changeId));
+        void undo(changeId);
+      };
+      add({ ...words, id: toastOf(changeId), actionProps: { children: 'Undo', onClick } });
+    },
+    [add, close, undo],
+  );
+}
 
 /** Whether Ctrl+Z belongs to what has the focus: a text being typed, or a dialog that is open. */
 function isTyping(target: EventTarget | null): boolean {
@@ -20,58 +69,8 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** Offers undoing to the screens inside: messages with a button, the list of changes, and Ctrl+Z. */
-export function UndoProvider({ children }: { readonly children: ReactNode }) {
-  const client = useClient();
-  const sayFailure = useFailureWords();
-  const withFreshOwner = useFreshOwner();
-  const toasts = Toast.useToastManager();
-  const { state } = useQuery('changes.list', {});
-  const changes = useMemo(() => (state.kind === 'ready' ? state.value : []), [state]);
-
-  const undo = useCallback(
-    async (changeId: number) => {
-      const tried = await client.call('changes.undo', { changeId });
-      const needsPassphrase = !tried.ok && tried.error.code === 'notAllowed';
-      const answer = needsPassphrase ? await withFreshOwner(() => client.call('changes.undo', { changeId })) : tried;
-      if (answer === null) return;
-      if (answer.ok) {
-        toasts.close(toastOf(changeId));
-        toasts.add({ title: 'Undone', timeout: messageMs });
-      } else
-        toasts.add({
-          title: 'That cannot be undone any more',
-          description: sayFailure(answer.error),
-          type: 'fault',
-          timeout: messageMs,
-        });
-    },
-    [client, sayFailure, toasts.add, toasts.close, withFreshOwner],
-  );
-
-  const announce = useCallback(
-    (message: string, changeId: number | null, consequence?: string) => {
-      toasts.add({
-        title: message,
-        timeout: messageMs,
-        ...(consequence === undefined ? {} : { description: consequence }),
-        ...(changeId === null
-          ? {}
-          : {
-              id: toastOf(changeId),
-              actionProps: {
-                children: 'Undo',
-                onClick: () => {
-                  toasts.close(toastOf(changeId));
-                  void undo(changeId);
-                },
-              },
-            }),
-      });
-    },
-    [toasts.add, toasts.close, undo],
-  );
-
+/** Takes the newest change back at Ctrl+Z. */
+function useUndoKey(changes: readonly Change[], undo: Undo['undo']): void {
   const newest = useRef<number | null>(null);
   useEffect(() => {
     newest.current = changes[0]?.changeId ?? null;
@@ -87,7 +86,15 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [undo]);
+}
 
+/** Offers undoing to the screens inside: messages with a button, the list of changes, and Ctrl+Z. */
+export function UndoProvider({ children }: { readonly children: ReactNode }) {
+  const { state } = useQuery('changes.list', {});
+  const changes = useMemo(() => (state.kind === 'ready' ? state.value : []), [state]);
+  const undo = useTakeBack();
+  const announce = useAnnounce(undo);
+  useUndoKey(changes, undo);
   const value = useMemo(() => ({ changes, undo, announce }), [changes, undo, announce]);
   return <UndoContext.Provider value={value}>{children}</UndoContext.Provider>;
 }

@@ -19,7 +19,10 @@ function entryNumber(): number | null {
     : null;
 }
 
-/** Keeps a place while the page fills, which also grows above it; until the person moves or time is up. Then calls `onEnd`. Returns how to stop. */
+/**
+ * Keeps a place while the page fills, which also grows above it, until the person moves or time is up; then calls
+ * `onEnd`. Returns its undo.
+ */
 function holdWhileFilling(top: number, onEnd: () => void): () => void {
   const reach = (): void => window.scrollTo(0, top);
   const growth = new ResizeObserver(reach);
@@ -39,7 +42,10 @@ function holdWhileFilling(top: number, onEnd: () => void): () => void {
   return stop;
 }
 
-/** Shows a new screen from its top, and one that Back or Forward leads to where it was left. `hash` names the entry of the history that is shown. */
+/**
+ * Shows a new screen from its top, and one that Back or Forward leads to where it was left. `hash` names the entry of
+ * the history that is shown.
+ */
 export function useScrollPlaces(hash: string): void {
   const [places] = useState(createScrollPlaces);
   const shown = useRef(placeOf(hash));

@@ -22,7 +22,7 @@ function createClientOver({ call, subscribe, ...rest }: Transport): FamiliarClie
   };
 }
 
-/** The client of this page: over Electron's bridge where there is one, over the host's WebSocket otherwise. Make one and keep it. */
+/** The client of this page: over Electron's bridge where there is one, else over the host's WebSocket. Make one. */
 export function createFamiliarClient(page: Window = window): FamiliarClient {
   if (page.familiar !== undefined) return createClientOver(createBridgeTransport(page.familiar));
   const key = takePageKey(page);

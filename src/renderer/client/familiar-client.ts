@@ -2,19 +2,19 @@ import type { CallInput, CallName, CallOutput, EventPayload } from '#contract/co
 import type { EventName } from '#contract/events.ts';
 import type { Result } from '#contract/result.ts';
 
-/** Whether the screen can reach the part of Familiar that decides. `lost` heals by itself when the connection comes back. */
+/** Whether the page can reach the host. `lost` heals by itself when the connection comes back. */
 export type ConnectionState = 'connected' | 'lost';
 
 /** What every screen speaks to: the same over Electron's bridge and over browser mode's WebSocket. */
 export interface FamiliarClient {
   /**
-   * Makes one contract call. Never rejects: while the connection is gone it answers the error `internal` with a sentence for a person.
-   * A call is sent once and never again by itself, because it may have been carried out although its answer was lost.
+   * Makes one contract call. Never rejects: while the connection is gone it answers `internal`. A call is sent once and
+   * never again by itself, because it may have been carried out although its answer was lost.
    */
   call<N extends CallName>(name: N, input: CallInput<N>): Promise<Result<CallOutput<N>>>;
-  /** Calls back with the payload of every such event; returns its undo. Events during a lost connection are missed: ask for the state again on `connected`. */
+  /** Calls back with the payload of every such event; returns its undo. Events during a lost connection are missed. */
   subscribe<N extends EventName>(name: N, listener: (payload: EventPayload<N>) => void): () => void;
-  /** The state now. Over Electron's bridge always `connected`; a WebSocket is `connected` while it is first being opened, and calls wait for it. */
+  /** The state now. A WebSocket that is first being opened is `connected`: calls wait for it. */
   connection(): ConnectionState;
   /** Calls back on every change of the connection; returns its undo. */
   onConnection(listener: (state: ConnectionState) => void): () => void;

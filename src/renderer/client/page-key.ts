@@ -9,8 +9,8 @@ type KeyPage = {
 };
 
 /**
- * The key this page was let in with: fresh from the address, where it is then taken away, or kept from before for reloads and other tabs.
- * It is worth nothing once the host ends. Null in a browser that was not let in.
+ * The key this page was let in with: fresh from the address, where it is then taken away, or kept from before for
+ * reloads and other tabs. It is worth nothing once the host ends. Null in a browser that was not let in.
  */
 export function takePageKey({ location, history, localStorage }: KeyPage): string | null {
   if (!location.hash.startsWith(keyFragment)) return localStorage.getItem(place);

@@ -1,4 +1,4 @@
-/** How a screen is written into the address: the words between the strokes of the hash, `people` and `4` of `#/people/4`. */
+/** How a screen is written into the address, as the words between the strokes: `people` and `4` for `#/people/4`. */
 export type Address<P extends object> = {
   /** What the words say of the screen beside its name; null when they name another screen. */
   readonly read: (words: readonly string[]) => P | null;

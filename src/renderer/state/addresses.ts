@@ -1,6 +1,6 @@
-import { address, fixed } from './address.ts';
+import { type EnrolmentPose, enrolmentPoses } from '#contract/face.ts';
+import { address, fixed, readId } from './address.ts';
 import { compare, map, whatIf } from './map-addresses.ts';
-import { enrol, person } from './people-addresses.ts';
 
 /** The sections of the settings, as an address names them. */
 export const settingsSections = [
@@ -26,6 +26,43 @@ const settings = address<{ readonly section?: SettingsSection }>({
     return section === undefined ? null : { section };
   },
   write: ({ section }) => (section === undefined ? ['settings'] : ['settings', section]),
+});
+
+/** The words after a member's, or null when they are about no member. */
+function readMember([place, id, ...rest]: readonly string[]): { memberId: number; rest: readonly string[] } | null {
+  const memberId = readId(id);
+  return place !== 'people' || memberId === null ? null : { memberId, rest };
+}
+
+/** `flagged` for what is worth a look among the pictures. */
+const person = address<{ readonly memberId: number; readonly show?: 'flagged' }>({
+  read: (words) => {
+    const found = readMember(words);
+    if (found === null) return null;
+    const { memberId, rest } = found;
+    if (rest.length === 0) return { memberId };
+    return rest.join('/') === 'flagged' ? { memberId, show: 'flagged' } : null;
+  },
+  write: ({ memberId, show }) => ['people', String(memberId), ...(show === undefined ? [] : [show])],
+});
+
+const isPose = (word: string): word is EnrolmentPose => (enrolmentPoses as readonly string[]).includes(word);
+
+/** `poses` are the looks to take; all of them where it is left out. */
+const enrol = address<{ readonly memberId: number; readonly poses?: readonly EnrolmentPose[] }>({
+  read: (words) => {
+    const found = readMember(words);
+    const [verb, list, ...more] = found?.rest ?? [];
+    if (found === null || verb !== 'enrol' || more.length > 0 || !/^[a-z+]+$/.test(list ?? 'all')) return null;
+    const poses = (list ?? '').split('+').filter(isPose);
+    return poses.length === 0 ? { memberId: found.memberId } : { memberId: found.memberId, poses };
+  },
+  write: ({ memberId, poses = [] }) => [
+    'people',
+    String(memberId),
+    'enrol',
+    ...(poses.length === 0 ? [] : [poses.join('+')]),
+  ],
 });
 
 /** The address of every screen behind the lock. */

@@ -39,8 +39,8 @@ export type Answers = { readonly cache: QueryClient; readonly inTurn: RunInTurn 
 const picturesAtOnce = 6;
 
 /**
- * No answers yet. A value stays for five minutes after the last screen that showed it: it is shown again at once and asked for anew, unless nothing
- * can outdate it.
+ * No answers yet. A value stays for five minutes after the last screen that showed it: it is shown again at once and
+ * asked for anew, unless nothing can outdate it.
  */
 export function createAnswers(): Answers {
   const cache = new QueryClient({
@@ -68,13 +68,19 @@ export function useAnswers(): Answers {
   return answers;
 }
 
-/** Asks anew for what is shown now, and for the rest before it is shown again. What is under way is given up: it may answer from the time before. */
+/**
+ * Asks anew for what is shown now, and for the rest before it is shown again. What is under way is given up, since it
+ * may answer from the time before.
+ */
 function outdate({ cache }: Answers, predicate: (query: Query) => boolean): void {
   void cache.cancelQueries({ predicate });
   void cache.invalidateQueries({ predicate });
 }
 
-/** Asks anew after each event that outdates an answer, and for all when the connection is back, since events were missed. Returns its undo. */
+/**
+ * Asks anew after each event that outdates an answer, and for all when the connection is back, since events were
+ * missed. Returns its undo.
+ */
 export function keepFresh(client: FamiliarClient, answers: Answers): () => void {
   const stops = (Object.keys(eventPayloads) as EventName[]).map((event) =>
     client.subscribe(event, () => outdate(answers, ({ queryKey }) => eventsOf(queryKey).includes(event))),

@@ -1,9 +1,9 @@
-/** Runs the work when its turn comes, unless the signal is aborted before; then it never runs, and the promise rejects with the signal's reason. */
+/** Runs the work when its turn comes. Aborted before, it never runs and rejects with the signal's reason. */
 export type RunInTurn = <T>(work: () => Promise<T>, signal: AbortSignal) => Promise<T>;
 
 /**
- * Lets at most `atOnce` works run together, and of those that wait the one that came last first, so that fast scrolling shows what is in view
- * before what has been scrolled past.
+ * Lets at most `atOnce` works run together, and of those that wait the one that came last first, so that fast scrolling
+ * shows what is in view before what has been scrolled past.
  */
 export function createLatestFirst(atOnce: number): RunInTurn {
   const waiting = new Set<() => void>();

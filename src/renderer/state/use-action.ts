@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '#contract/failures.ts';
 import type { Result } from '#contract/result.ts';
 
-/** A thing a person sets off: whether it is on its way, why the last try failed, and `run`, which answers the value or null. */
+/** What a person sets off: whether it is on its way, why the last try failed, and `run`, which answers null then. */
 export type Action<A extends readonly unknown[], T> = {
   readonly pending: boolean;
   readonly failure: Failure | null;
@@ -10,7 +10,7 @@ export type Action<A extends readonly unknown[], T> = {
   readonly forget: () => void;
 };
 
-/** Wraps a call so that a screen can show its progress and its failure. A second run while one is on its way is ignored. */
+/** Shows the progress and the failure of a call. A second run while one is on its way is ignored. */
 export function useAction<A extends readonly unknown[], T>(perform: (...args: A) => Promise<Result<T>>): Action<A, T> {
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);

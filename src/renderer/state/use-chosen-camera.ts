@@ -2,7 +2,7 @@ import type { ChosenCamera } from '#contract/calls/device.ts';
 import { useClient } from './client-context.ts';
 import { useQuery } from './use-query.ts';
 
-/** The camera chosen on this computer (null: the system's choice), live, and how to choose another. `undefined` until it is known. */
+/** The camera chosen on this computer, null for the system's choice, `undefined` until known; and how to choose one. */
 export function useChosenCamera(): {
   readonly chosen: ChosenCamera | undefined;
   readonly choose: (camera: ChosenCamera) => void;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Picture } from '#contract/calls/pictures.ts';
 import type { Loadable } from './use-query.ts';
 
-/** An address for an `img` showing the picture, or null while there is none. It is released when the picture changes or the screen goes. */
+/** An address for an `img` showing the picture, null while there is none; released with the picture or the screen. */
 export function usePictureUrl(picture: Loadable<Picture | null>): string | null {
   const [url, setUrl] = useState<string | null>(null);
   const shown = picture.kind === 'ready' ? picture.value : null;

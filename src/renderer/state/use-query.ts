@@ -47,7 +47,10 @@ function valueOnly<T>(before: Result<T> | undefined): Result<T> | undefined {
   return before?.ok === true ? before : undefined;
 }
 
-/** Keeps the answer to a question fresh, and shares it with all who ask the same. A refusal is not shown again at the next mount, but asked anew. */
+/**
+ * Keeps the answer to a question fresh, and shares it with all who ask the same. A refusal is not shown again at the
+ * next mount, but asked anew.
+ */
 export function useAnswer<T>(question: Question<T>, { keepsShown = false }: Options = {}): Query<T> {
   const client = useClient();
   const { cache } = useAnswers();
@@ -71,8 +74,9 @@ export function useAnswer<T>(question: Question<T>, { keepsShown = false }: Opti
 }
 
 /**
- * Makes a call and keeps its answer fresh, by the events that the contract names. Mounts that ask the same share one question and its answer, which is
- * shown at once on return. `input` may be a new object each time. A late answer never overwrites a newer one.
+ * Makes a call and keeps its answer fresh, by the events that the contract names. Mounts that ask the same share one
+ * question and its answer, which is shown at once on return. `input` may be a new object each time. A late answer never
+ * overwrites a newer one.
  */
 export function useQuery<N extends QueryName>(
   name: N,

@@ -12,7 +12,7 @@ export type SamplePlace = { readonly memberId: number; readonly sampleId: number
 
 /** Pictures of samples for what is drawn outside of React. */
 export type PictureSource = {
-  /** Calls back once the picture is there, always later than now; never when it cannot be had. Returns a function that ends the interest. */
+  /** Calls back once the picture is there, never at once; not at all when it cannot be had. Returns its undo. */
   readonly want: (place: SamplePlace, onPicture: (picture: Picture) => void) => () => void;
 };
 

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Change } from '#contract/calls/changes.ts';
 
-/** Undoing: what can be undone still (newest first), a way to do it, and a way to tell of a change that has just been made. */
+/** What can still be undone, newest first, a way to do it, and a way to tell of a change that has just been made. */
 export type Undo = {
   readonly changes: readonly Change[];
   /** Takes a change back and says so, or says why not. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { limits } from '#contract/limits.ts';
 import { decodeRequest, encodeHostMessage } from '#contract/wire.ts';
-import { createSocketTransport, type ScreenSocket } from '#renderer/client/socket-transport.ts';
+import type { ScreenSocket } from '#renderer/client/lasting-socket.ts';
+import { createSocketTransport } from '#renderer/client/socket-transport.ts';
 
 type Listener = (event: { data: unknown }) => void;
 
