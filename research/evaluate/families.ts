@@ -72,9 +72,7 @@ export function groupFamilies({ pictures }: Dataset, kinPairs: readonly KinPair[
 export function compareFamilies(
   dataset: Dataset,
   { groupOf }: Pick<FamilyGroups, 'groupOf'>,
-  shots: number,
-  draws: number,
-  random: () => number,
+  { shots, draws, random }: { readonly shots: number; readonly draws: number; readonly random: () => number },
 ): Comparisons {
   const faces = dataset.pictures.map(({ face }) => face);
   if (shots === 1) return compareAllPairs(faces, groupOf);

@@ -21,29 +21,23 @@ import { evaluateIdentify, type IdentifyOptions, identifyDefaults } from './prot
 import { evaluatePairs } from './protocols/pairs.ts';
 import { runProtocol } from './run-protocol.ts';
 
-/** The commands of the evaluation lab. Errors of use are thrown as CommanderError, refusals as FamiliarError. */
-export function createEvaluateProgram(host: EvaluateHost): Command {
-  const program = new Command('evaluate')
-    .description(
-      "Measures Familiar's recognition on folders of pictures, with the engine and the matching that sign people in.",
-    )
-    .configureOutput({
-      writeOut: (text) => void host.stdout.write(text),
-      writeErr: (text) => void host.stderr.write(text),
-    })
-    .exitOverride()
-    .addHelpText('after', foldersHelp);
+type AddCommand = (program: Command, host: EvaluateHost) => void;
 
+const addPairs: AddCommand = (program, host) => {
   withLabOptions(
     program.command('pairs <pairs-file>').description('score a list of pairs as Labelled Faces in the Wild does'),
   ).action((pairsFile: string, options: LabOptions) =>
     runProtocol('pairs', host, options, (lab) => evaluatePairs(lab, pairsFile, options.root)),
   );
+};
 
+const addAllPairs: AddCommand = (program, host) => {
   withLabOptions(program.command('all-pairs').description('score every genuine and every impostor pair')).action(
     (options: LabOptions) => runProtocol('all-pairs', host, options, (lab) => evaluateAllPairs(lab, options.root)),
   );
+};
 
+const addIdentify: AddCommand = (program, host) => {
   withLabOptions(
     program
       .command('identify')
@@ -54,7 +48,9 @@ export function createEvaluateProgram(host: EvaluateHost): Command {
     .action((options: LabOptions & IdentifyOptions) =>
       runProtocol('identify', host, options, (lab) => evaluateIdentify(lab, options.root, options)),
     );
+};
 
+const addHouseholds: AddCommand = (program, host) => {
   withLabOptions(
     program
       .command('households')
@@ -69,8 +65,10 @@ export function createEvaluateProgram(host: EvaluateHost): Command {
         evaluateHouseholdProtocol(lab, options.root, options.kin, options),
       ),
     );
+};
 
-  program
+const addLiveness: AddCommand = (program, host) => {
+  const command = program
     .command('liveness <folder>')
     .description('let the sign-in watch recordings of live people and of attacks, and count whom it lets in')
     .option('--rates <numbers>', 'frames a second to resample clips to, beside their own rate', parseCounts, [10, 15])
@@ -86,7 +84,8 @@ export function createEvaluateProgram(host: EvaluateHost): Command {
       '--moved <seconds>',
       'hold every picture before the camera for so long in each of some ways: shaken, waved, tilted, rolled, ...',
       parseCount,
-    )
+    );
+  command
     .addOption(
       new Option('--people <part>', 'whose recordings: a half chosen by a hash of the names is held out')
         .choices(['all', 'development', 'held-out'])
@@ -100,7 +99,9 @@ export function createEvaluateProgram(host: EvaluateHost): Command {
       'write one HTML page with the traces of each recording and the moment it was decided; no faces',
     )
     .action((folder: string, options: LivenessOptions) => runLiveness(host, folder, options));
+};
 
+const addRecord: AddCommand = (program, host) => {
   program
     .command('record <folder>')
     .description('record half a minute of a person, with prompts, for: evaluate liveness')
@@ -110,7 +111,9 @@ export function createEvaluateProgram(host: EvaluateHost): Command {
     .option('--agree', 'the person has read the text below and agrees; do not ask')
     .addHelpText('after', `\n${recordingConsent.join('\n')}\n`)
     .action(async (folder: string, options: RecordOptions) => void (await recordClip(host, folder, options)));
+};
 
+const addCalibrate: AddCommand = (program, host) => {
   withCacheOptions(program.command('calibrate').description('make the table that turns distances into odds'))
     .requiredOption('--root <folder>', 'strangers: <root>/<person>/<picture>')
     .requiredOption('--name <text>', 'what the folder of strangers is called')
@@ -131,7 +134,9 @@ export function createEvaluateProgram(host: EvaluateHost): Command {
     )
     .requiredOption('--out <file>', 'the calibration file to write')
     .action((options: CalibrateOptions) => runCalibrate(host, options));
+};
 
+const addDocument: AddCommand = (program, host) => {
   withCacheOptions(
     program
       .command('document')
@@ -140,6 +145,30 @@ export function createEvaluateProgram(host: EvaluateHost): Command {
     .requiredOption('--data <folder>', 'the folder with att, lfw-view1 and families')
     .option('--docs <folder>', 'where EVALUATION.md lies', 'research/notes')
     .action((options: DocumentOptions) => runDocument(host, options));
+};
 
+/** The commands of the evaluation lab. Errors of use are thrown as CommanderError, refusals as FamiliarError. */
+export function createEvaluateProgram(host: EvaluateHost): Command {
+  const program = new Command('evaluate')
+    .description(
+      "Measures Familiar's recognition on folders of pictures, with the engine and the matching that sign people in.",
+    )
+    .configureOutput({
+      writeOut: (text) => void host.stdout.write(text),
+      writeErr: (text) => void host.stderr.write(text),
+    })
+    .exitOverride()
+    .addHelpText('after', foldersHelp);
+  const commands = [
+    addPairs,
+    addAllPairs,
+    addIdentify,
+    addHouseholds,
+    addLiveness,
+    addRecord,
+    addCalibrate,
+    addDocument,
+  ];
+  for (const add of commands) add(program, host);
   return program;
 }

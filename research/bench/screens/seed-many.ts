@@ -21,6 +21,27 @@ async function drawnChip(seed: number): Promise<NewSample['picture']> {
   return { bytes: new Uint8Array(await sharp(png).webp({ quality: 90 }).toBuffer()), shows: keptChipShows };
 }
 
+const scatteredSample = (
+  home: Place,
+  picture: NewSample['picture'],
+  embedder: string,
+  random: () => number,
+): NewSample => ({
+  picture,
+  embedding: embeddingOf(placeNear(home, apart.pictures, random)),
+  quality: {
+    sharpness: 0.5 + random() * 0.5,
+    exposure: 0.9,
+    brightness: 110 + random() * 50,
+    interocularPx: 84,
+    occlusion: 0,
+    eyesOpen: 0.3,
+  },
+  pose: { yaw: random() * 50 - 25, pitch: random() * 20 - 10, roll: 0 },
+  source: 'camera',
+  embedder,
+});
+
 /** Fills an empty vault with a household of this size, its faces drawn and its embeddings scattered as people's are. */
 export async function seedMany(vault: Vault, embedder: string, { members, samplesEach }: HouseholdSize): Promise<void> {
   const random = createRandom(11);
@@ -37,24 +58,7 @@ export async function seedMany(vault: Vault, embedder: string, { members, sample
   for (let number = 1; number <= members; number++) {
     const home: Place = placeNear(middle, apart.people, random);
     const picture = await drawnChip(number);
-    const samples = Array.from(
-      { length: samplesEach },
-      (): NewSample => ({
-        picture,
-        embedding: embeddingOf(placeNear(home, apart.pictures, random)),
-        quality: {
-          sharpness: 0.5 + random() * 0.5,
-          exposure: 0.9,
-          brightness: 110 + random() * 50,
-          interocularPx: 84,
-          occlusion: 0,
-          eyesOpen: 0.3,
-        },
-        pose: { yaw: random() * 50 - 25, pitch: random() * 20 - 10, roll: 0 },
-        source: 'camera',
-        embedder,
-      }),
-    );
+    const samples = Array.from({ length: samplesEach }, () => scatteredSample(home, picture, embedder, random));
     const [ownerId] = store.members.list().map(({ id }) => id);
     const id =
       number === 1 && ownerId !== undefined

@@ -55,5 +55,9 @@ export function measureRelatives(
       .map((group) => [group, groups.names[group] ?? '']),
   );
   relations.set(strangerGroup, 'strangers');
-  return { comparisons: compareFamilies(dataset, groups, shots, draws, random()), relations, unitOf: groups.familyOf };
+  return {
+    comparisons: compareFamilies(dataset, groups, { shots, draws, random: random() }),
+    relations,
+    unitOf: groups.familyOf,
+  };
 }

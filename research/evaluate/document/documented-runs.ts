@@ -15,45 +15,46 @@ export type DocumentedRun = {
   readonly charts: readonly string[];
 };
 
+const lfwPairs = (root: string, pairs: string): DocumentedRun => ({
+  id: 'lfw-pairs',
+  root,
+  args: ['pairs', pairs, '--root', root],
+  run: (lab) => evaluatePairs(lab, pairs, root),
+  charts: [],
+});
+
+const allPairs = (set: string, root: string): DocumentedRun => ({
+  id: `${set}-all-pairs`,
+  root,
+  args: ['all-pairs', '--root', root],
+  run: (lab) => evaluateAllPairs(lab, root),
+  charts: ['roc', 'det', 'distances'],
+});
+
+const attIdentify = (root: string): DocumentedRun => ({
+  id: 'att-identify',
+  root,
+  args: ['identify', '--root', root],
+  run: (lab) => evaluateIdentify(lab, root, identifyDefaults),
+  charts: ['identification'],
+});
+
+const familiesHouseholds = (root: string, kin: string): DocumentedRun => ({
+  id: 'families-households',
+  root,
+  args: ['households', '--root', root, '--kin', kin],
+  run: (lab) => evaluateHouseholdProtocol(lab, root, kin, householdDefaults),
+  charts: ['accepted-by-relation', 'distances', 'margin-1', 'margin-3'],
+});
+
 /** The runs on the evaluation data below a folder: att/, lfw-view1/ and families/. */
-export function documentedRuns(data: string): DocumentedRun[] {
+export const documentedRuns = (data: string): DocumentedRun[] => {
   const [att, lfw, families] = [`${data}/att`, `${data}/lfw-view1`, `${data}/families`];
-  const [pairs, kin] = [`${lfw}/pairsDevTest.txt`, `${families}/kin-pairs.csv`];
   return [
-    {
-      id: 'lfw-pairs',
-      root: lfw,
-      args: ['pairs', pairs, '--root', lfw],
-      run: (lab) => evaluatePairs(lab, pairs, lfw),
-      charts: [],
-    },
-    {
-      id: 'lfw-all-pairs',
-      root: lfw,
-      args: ['all-pairs', '--root', lfw],
-      run: (lab) => evaluateAllPairs(lab, lfw),
-      charts: ['roc', 'det', 'distances'],
-    },
-    {
-      id: 'att-all-pairs',
-      root: att,
-      args: ['all-pairs', '--root', att],
-      run: (lab) => evaluateAllPairs(lab, att),
-      charts: ['roc', 'det', 'distances'],
-    },
-    {
-      id: 'att-identify',
-      root: att,
-      args: ['identify', '--root', att],
-      run: (lab) => evaluateIdentify(lab, att, identifyDefaults),
-      charts: ['identification'],
-    },
-    {
-      id: 'families-households',
-      root: families,
-      args: ['households', '--root', families, '--kin', kin],
-      run: (lab) => evaluateHouseholdProtocol(lab, families, kin, householdDefaults),
-      charts: ['accepted-by-relation', 'distances', 'margin-1', 'margin-3'],
-    },
+    lfwPairs(lfw, `${lfw}/pairsDevTest.txt`),
+    allPairs('lfw', lfw),
+    allPairs('att', att),
+    attIdentify(att),
+    familiesHouseholds(families, `${families}/kin-pairs.csv`),
   ];
-}
+};

@@ -1,5 +1,5 @@
 import { createRandom } from '#core/numerics/seeded-draws.ts';
-import type { RgbaImage } from '#core/vision/image.ts';
+import type { Point, RgbaImage } from '#core/vision/image.ts';
 import { compressPicture } from '#engine/images/compress-picture.ts';
 import type { ClipFrame } from './decode-clip.ts';
 
@@ -117,7 +117,8 @@ function drawHeld(photo: RgbaImage, hold: Hold): RgbaImage {
       const x = (u + 0.5 - width / 2) / focal;
       const isMet = meet(ax * x + bx * y + cx, ay * x + by * y + cy, az * x + bz * y + cz);
       if (isMet && Math.abs(met.across) <= 0.5 && Math.abs(met.down) <= aspect / 2) {
-        samplePhoto(photo, (met.across + 0.5) * photo.width, (met.down + aspect / 2) * photo.width, data, at);
+        const place = { x: (met.across + 0.5) * photo.width, y: (met.down + aspect / 2) * photo.width };
+        samplePhoto(photo, place, data, at);
       } else data.set(wall, at);
     }
   }
@@ -170,7 +171,8 @@ function rotation({ yaw, pitch, roll }: Hold): (x: number, y: number, z: number)
   };
 }
 
-function samplePhoto({ width, height, data }: RgbaImage, x: number, y: number, out: Uint8Array, at: number): void {
+/** Mixes the four pixels around a place of the photo into `out` at `at`. */
+function samplePhoto({ width, height, data }: RgbaImage, { x, y }: Point, out: Uint8Array, at: number): void {
   const px = Math.min(Math.max(x - 0.5, 0), width - 1.001);
   const py = Math.min(Math.max(y - 0.5, 0), height - 1.001);
   const [left, top] = [Math.floor(px), Math.floor(py)];

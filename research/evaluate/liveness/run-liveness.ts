@@ -58,7 +58,7 @@ export async function runLiveness(host: EvaluateHost, folder: string, options: L
   progress.begin(runs.length);
   try {
     for (const { recording, rate } of runs) {
-      const entry = await judge(engine, recording, rate, options, draw);
+      const entry = await judge(engine, { recording, rate }, options, draw);
       judged.push(entry);
       if (charts.at(-1)?.name !== recording.name)
         charts.push(tracePlot(recording.name, entry.moments, entry.judgements.standard[0]));
@@ -68,7 +68,7 @@ export async function runLiveness(host: EvaluateHost, folder: string, options: L
     progress.end();
     await engine.close();
   }
-  await tell(host, folder, options, judged, charts);
+  await tell(host, { folder, options }, judged, charts);
 }
 
 function chooseRecordings(folder: string, { stills, moved, people }: LivenessOptions): Recording[] {
@@ -89,8 +89,7 @@ function ratesOf(
 
 async function judge(
   engine: FaceEngine,
-  recording: Recording,
-  rate: number | null,
+  { recording, rate }: { readonly recording: Recording; readonly rate: number | null },
   options: LivenessOptions,
   draw: (sides: number) => number,
 ) {
@@ -109,8 +108,7 @@ async function judge(
 
 async function tell(
   host: EvaluateHost,
-  folder: string,
-  options: LivenessOptions,
+  { folder, options }: { readonly folder: string; readonly options: LivenessOptions },
   judged: readonly JudgedRecording[],
   charts: readonly Chart[],
 ): Promise<void> {

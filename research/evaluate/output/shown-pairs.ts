@@ -1,4 +1,4 @@
-import { type Comparisons, genuineGroup } from '../../statistics/comparisons.ts';
+import { type Comparisons, genuineGroup, strangerGroup } from '../../statistics/comparisons.ts';
 import { type NamedComparison, worstComparisons } from '../../statistics/worst-comparisons.ts';
 import type { PictureRef, ShownPair, ShownPairs } from './summary.ts';
 
@@ -20,13 +20,18 @@ function show(pictures: Pictures, found: readonly NamedComparison[], groups: rea
   });
 }
 
+/** Which pairs of people who differ are shown: the groups they are of, under a title. */
+type WantedPairs = { readonly title: string; readonly wanted: readonly number[] };
+
+/** Strangers who come nearest to each other. */
+export const worstFalseMatches: WantedPairs = { title: 'Worst false matches', wanted: [strangerGroup] };
+
 /** The nearest pairs of people who differ, of some groups. */
 export function nearestPairs(
   comparisons: Comparisons,
   pictures: Pictures,
   groups: readonly string[],
-  wanted: readonly number[],
-  title: string,
+  { title, wanted }: WantedPairs,
 ): ShownPairs {
   return {
     title,

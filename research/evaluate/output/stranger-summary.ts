@@ -5,7 +5,7 @@ import type { PairFigures } from '../../statistics/pair-figures.ts';
 import type { Dataset } from '../dataset.ts';
 import { distanceChart, errorCharts } from './pair-charts.ts';
 import { acceptRateTable, levelTable } from './pair-tables.ts';
-import { furthestPairs, nearestPairs } from './shown-pairs.ts';
+import { furthestPairs, nearestPairs, worstFalseMatches } from './shown-pairs.ts';
 import type { Summary } from './summary.ts';
 
 /** Names of the two groups of pairs. */
@@ -46,7 +46,7 @@ export function strangerSummary({
       ),
     ],
     worst: [
-      nearestPairs(comparisons, pictures, pairGroups, [strangerGroup], 'Worst false matches'),
+      nearestPairs(comparisons, pictures, pairGroups, worstFalseMatches),
       furthestPairs(comparisons, pictures, pairGroups),
     ],
   };

@@ -1,16 +1,18 @@
 import { Refusal } from '../../refusal.ts';
+import type { Comparisons } from '../../statistics/comparisons.ts';
 import { genuineGroup, strangerGroup } from '../../statistics/comparisons.ts';
 import {
   evaluateIdentification,
   type IdentificationReport,
   type PersonPictures,
 } from '../../statistics/identification.ts';
+import type { PairFigures } from '../../statistics/pair-figures.ts';
 import { pairFigures } from '../../statistics/pair-figures.ts';
 import { type Dataset, loadDataset } from '../dataset.ts';
 import type { Evaluation, Lab } from '../lab.ts';
 import { countText, percent, shortPercent } from '../output/number-text.ts';
 import { distanceChart, errorCharts } from '../output/pair-charts.ts';
-import { furthestPairs, nearestPairs } from '../output/shown-pairs.ts';
+import { furthestPairs, nearestPairs, worstFalseMatches } from '../output/shown-pairs.ts';
 import { pairGroups } from '../output/stranger-summary.ts';
 import type { Table } from '../output/summary.ts';
 import { findPictures } from '../pictures/find-pictures.ts';
@@ -36,6 +38,43 @@ function groupPeople({ pictures }: Dataset): PersonPictures[] {
   }));
 }
 
+/** One draw after another of who is enrolled, for one number of pictures. @throws Refusal `invalid` */
+function identifyWith(people: readonly PersonPictures[], shots: number, draws: number, random: () => number): ByShots {
+  const rates = [...tableRates, ...plotRates].sort((a, b) => b - a);
+  const report = evaluateIdentification(people, { shots, draws, strangerShare, rates, random });
+  if (report.people < 2)
+    throw new Refusal('invalid', `Fewer than two people have more than ${shots} pictures. Ask for fewer with --shots.`);
+  return { shots, report };
+}
+
+function headlinesOf(reports: readonly ByShots[], draws: number) {
+  const first = reports[0] as ByShots;
+  return [
+    ...reports.map(({ shots, report }) => ({
+      label: `Rank 1, ${shotsText(shots)}`,
+      value: percent(report.rankOne.mean),
+      detail: `${countText(report.people)} people, deviation over draws ${percent(report.rankOne.deviation)}`,
+    })),
+    {
+      label: 'Draws',
+      value: countText(draws),
+      detail: `${countText(Math.round(first.report.probesPerDraw.mean))} probes each, ${shotsText(first.shots)}`,
+    },
+  ];
+}
+
+function chartsOf(reports: readonly ByShots[], comparisons: Comparisons, figures: PairFigures | null, lab: Lab) {
+  const groups = [
+    { label: 'same person', series: 0, groups: [genuineGroup] },
+    { label: 'strangers', series: 1, groups: [strangerGroup] },
+  ];
+  return [
+    openSetChart(reports),
+    ...(figures === null ? [] : errorCharts([{ label: 'against strangers', series: 1, figures }])),
+    distanceChart(comparisons, groups, lab.calibration),
+  ].flatMap((chart) => chart ?? []);
+}
+
 /**
  * One-shot and k-shot identification, closed and open set, over seeded draws.
  * @throws Refusal `invalid` when for one of the numbers of shots fewer than two people have a picture more than
@@ -44,16 +83,7 @@ function groupPeople({ pictures }: Dataset): PersonPictures[] {
 export async function evaluateIdentify(lab: Lab, root: string, { shots, draws }: IdentifyOptions): Promise<Evaluation> {
   const dataset = await loadDataset(findPictures(root, 'people'), lab);
   const people = groupPeople(dataset);
-  const rates = [...tableRates, ...plotRates].sort((a, b) => b - a);
-  const reports = shots.map((count) => {
-    const report = evaluateIdentification(people, { shots: count, draws, strangerShare, rates, random: lab.random() });
-    if (report.people < 2)
-      throw new Refusal(
-        'invalid',
-        `Fewer than two people have more than ${count} pictures. Ask for fewer with --shots.`,
-      );
-    return { shots: count, report };
-  });
+  const reports = shots.map((count) => identifyWith(people, count, draws, lab.random()));
   const { comparisons, personOf } = comparePeople(dataset);
   const figures = pairFigures(comparisons, {
     unitOf: personOf,
@@ -61,7 +91,6 @@ export async function evaluateIdentify(lab: Lab, root: string, { shots, draws }:
     replicates: 0,
     random: lab.random(),
   });
-  const first = reports[0] as ByShots;
   return {
     dataset: dataset.counts,
     figures: {
@@ -71,33 +100,11 @@ export async function evaluateIdentify(lab: Lab, root: string, { shots, draws }:
     },
     summary: {
       title: 'Identification',
-      headlines: [
-        ...reports.map(({ shots: count, report }) => ({
-          label: `Rank 1, ${shotsText(count)}`,
-          value: percent(report.rankOne.mean),
-          detail: `${countText(report.people)} people, deviation over draws ${percent(report.rankOne.deviation)}`,
-        })),
-        {
-          label: 'Draws',
-          value: countText(draws),
-          detail: `${countText(Math.round(first.report.probesPerDraw.mean))} probes each, ${shotsText(first.shots)}`,
-        },
-      ],
-      charts: [
-        openSetChart(reports),
-        ...(figures === null ? [] : errorCharts([{ label: 'against strangers', series: 1, figures }])),
-        distanceChart(
-          comparisons,
-          [
-            { label: 'same person', series: 0, groups: [genuineGroup] },
-            { label: 'strangers', series: 1, groups: [strangerGroup] },
-          ],
-          lab.calibration,
-        ),
-      ].flatMap((chart) => chart ?? []),
+      headlines: headlinesOf(reports, draws),
+      charts: chartsOf(reports, comparisons, figures, lab),
       tables: [closedSetTable(reports), openSetTable(reports)],
       worst: [
-        nearestPairs(comparisons, dataset.pictures, pairGroups, [strangerGroup], 'Worst false matches'),
+        nearestPairs(comparisons, dataset.pictures, pairGroups, worstFalseMatches),
         furthestPairs(comparisons, dataset.pictures, pairGroups),
       ],
     },

@@ -10,6 +10,7 @@ import {
 import { type FoldAccuracy, foldAccuracy } from '../../statistics/fold-accuracy.ts';
 import { levelFigures } from '../../statistics/level-figures.ts';
 import { type PairFolds, type PictureName, parsePairs } from '../../statistics/lfw-pairs.ts';
+import type { PairFigures } from '../../statistics/pair-figures.ts';
 import { pairFigures } from '../../statistics/pair-figures.ts';
 import { type Dataset, loadDataset, numberUnits } from '../dataset.ts';
 import type { Evaluation, Lab } from '../lab.ts';
@@ -77,23 +78,28 @@ export async function evaluatePairs(lab: Lab, pairsFile: string, root: string): 
     figures: { accuracy, unscoredPairs: unscored, pairs: figures, levels: plainLevels(levels, pairGroups) },
     summary: {
       title: `Pairs, ${folds.length === 1 ? 'one list' : `${folds.length} folds`}`,
-      headlines: [
-        {
-          label: 'Accuracy',
-          value: percent(accuracy.accuracy),
-          detail: `standard error ${percent(accuracy.standardError)}, threshold from the other folds`,
-        },
-        ...pairHeadlines(figures),
-        {
-          label: 'Pairs scored',
-          value: `${countText(scored.length - unscored)} of ${countText(scored.length)}`,
-          detail: 'a pair that cannot be scored is an error',
-        },
-      ],
+      headlines: headlinesOf(accuracy, figures, scored.length),
       ...shared,
       tables: [accuracyTable(accuracy), ...shared.tables],
     },
   };
+}
+
+function headlinesOf(accuracy: FoldAccuracy, figures: PairFigures, pairs: number) {
+  const unscored = figures.unscoredGenuine + figures.unscoredImpostor;
+  return [
+    {
+      label: 'Accuracy',
+      value: percent(accuracy.accuracy),
+      detail: `standard error ${percent(accuracy.standardError)}, threshold from the other folds`,
+    },
+    ...pairHeadlines(figures),
+    {
+      label: 'Pairs scored',
+      value: `${countText(pairs - unscored)} of ${countText(pairs)}`,
+      detail: 'a pair that cannot be scored is an error',
+    },
+  ];
 }
 
 function cut<T>(list: readonly T[], folds: PairFolds): T[][] {

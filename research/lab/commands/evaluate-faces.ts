@@ -28,21 +28,19 @@ export async function evaluateFaces(
   const { pictures } = groupsOf(collection, (group) => test.includes(group));
   const labels = pictures.map(({ label }) => label);
   const figureOf = (name: string, embeddings: readonly Float32Array[]): FaceFigure =>
-    faceFigure(name, embeddings, labels, replicates, seed);
+    faceFigure(name, embeddings, labels, { replicates, seed });
   const shown = pictures.map(({ pixels }) => pixels);
   const figures = [figureOf('pixels, Euclidean distance', shown.map(pixelEmbedding))];
   for (const { name, net, side } of nets) figures.push(figureOf(name, await embedViews(net, side, shown, views)));
-  figures.push(figureOf("Familiar's face pipeline", await embedFaces(host, data, collection, pictures, seed)));
+  figures.push(figureOf("Familiar's face pipeline", await embedFaces(host, { collection, data, seed }, pictures)));
   return figures;
 }
 
 /** The app's embeddings of the same photos. @throws Refusal `noFace` when it finds no face in one of them */
 async function embedFaces(
   host: EvaluateHost,
-  data: string,
-  { labels }: Collection,
+  { collection: { labels }, data, seed }: Omit<Measured, 'test'>,
   wanted: readonly LabPicture[],
-  seed: number,
 ): Promise<Float32Array[]> {
   const { lab, close } = await openLab(host, { cache: '.cache/evaluate', seed, replicates });
   try {

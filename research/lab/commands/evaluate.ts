@@ -68,7 +68,7 @@ export async function runEvaluation(
 `);
       return;
     }
-    const { figures, lines } = await measure(host, collection, options, [untrained, trained], views);
+    const { figures, lines } = await measure(host, { collection, options }, [untrained, trained], views);
     host.stdout.write(`${lines.join('\n')}\n`);
     if (options.out === undefined) return;
     const report = {
@@ -101,11 +101,11 @@ async function validate(
 
 async function measure(
   host: EvaluateHost,
-  collection: LabCollection,
-  { data, seed, cache }: EvaluateOptions,
+  { collection, options }: { readonly collection: LabCollection; readonly options: EvaluateOptions },
   nets: readonly NamedNet[],
   views: Views,
 ) {
+  const { data, seed, cache } = options;
   if (collection.name === 'omniglot') {
     const figures = await evaluateOmniglot(await readOneShotRuns(data), nets, views);
     return { figures, lines: figures.map(oneShotLine) };

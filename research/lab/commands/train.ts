@@ -10,12 +10,12 @@ import { embedPictures } from '../evaluate/embed-pictures.ts';
 import type { NetCard } from '../evaluate/trained-net.ts';
 import { createValidation } from '../evaluate/validation.ts';
 import { twinNetOnnx } from '../export/twin-net-onnx.ts';
-import { type BlockWeights, createTwinNet, writeWeights } from '../net/twin-net.ts';
+import { type BlockWeights, createTwinNet, type TwinNet, writeWeights } from '../net/twin-net.ts';
 import { progressPage } from '../output/progress-page.ts';
 import { createTrainingDisplay } from '../output/training-display.ts';
 import type { LabCollection, Recipe } from '../recipes/recipe.ts';
 import { readArrayFile, writeArrayFile } from '../train/array-file.ts';
-import type { Checkpoint } from '../train/checkpoint.ts';
+import type { Checkpoint, Look } from '../train/checkpoint.ts';
 import type { LossPlan } from '../train/loss.ts';
 import { trainTwins } from '../train/train-twins.ts';
 
@@ -50,6 +50,77 @@ async function bestWeights(folder: string): Promise<readonly BlockWeights[]> {
   return best.weights;
 }
 
+const recipeOf = ({ plan, batch, losses }: LabCollection, { loss, seed, turned, mirrored }: TrainOptions): Recipe => ({
+  plan,
+  batch: { ...batch, quarterTurns: turned ?? batch.quarterTurns, mirrored: mirrored ?? batch.mirrored },
+  loss: losses[loss],
+  seed,
+});
+
+/** The training that the folder holds. @throws Refusal `invalid` where it is one of another recipe */
+async function readCheckpoint(out: string, recipe: string): Promise<Checkpoint | undefined> {
+  const from = (await readArrayFile(join(out, 'checkpoint.bin'))) as Checkpoint | undefined;
+  if (from !== undefined && from.recipe !== recipe) {
+    throw new Refusal(
+      'invalid',
+      `The folder ${out} holds a training with another recipe or seed. Name another folder with --out, or remove it.`,
+    );
+  }
+  return from;
+}
+
+/** Leaves the net and its card in the folder. */
+async function keepNet(out: string, net: TwinNet, finished: Checkpoint, card: NetCard): Promise<void> {
+  await writeFile(join(out, 'net.onnx'), twinNetOnnx(card.recipe.plan, finished.best?.weights ?? net.blocks));
+  await writeFile(join(out, 'net.json'), `${JSON.stringify(card, null, 2)}\n`);
+}
+
+/** One training: what it is of, where it lies, and how it looks to a person. */
+type Training = {
+  readonly collection: LabCollection;
+  readonly recipe: Recipe;
+  readonly options: TrainOptions;
+  readonly out: string;
+  readonly steps: number;
+};
+
+const titleOf = ({ collection, recipe }: Training): string => `${collection.title}, ${recipe.loss.kind} loss`;
+
+/** Trains until the steps are done or nothing gets better, and keeps every look on the way. */
+async function train(host: EvaluateHost, training: Training, net: TwinNet): Promise<Checkpoint> {
+  const { collection, recipe, options, out, steps } = training;
+  const { seed, cache, data } = options;
+  const recipeText = JSON.stringify(recipe);
+  const from = await readCheckpoint(out, recipeText);
+  const pictures = await openCollection(collection, data, seed, cache);
+  const split = collection.split(pictures, seed);
+  const part = (groups: readonly number[]) => groupsOf(pictures, (group) => groups.includes(group));
+  const validation = createValidation(part(split.validation), collection.ways, collection.tasks, seed);
+  const display = createTrainingDisplay(host, steps, from);
+  await mkdir(out, { recursive: true });
+  const plan = {
+    net,
+    drawBatch: createBatchDraw(part(split.training), recipe.batch, recipe.plan.side, seed),
+    loss: recipe.loss,
+    rate: options.rate ?? collection.rate,
+    steps,
+    interval: collection.interval,
+    patience: collection.patience,
+    recipe: recipeText,
+    validate: (trained: TwinNet) => validation((shown) => embedPictures(trained, shown)),
+    save: (checkpoint: Checkpoint) => writeArrayFile(join(out, 'checkpoint.bin'), checkpoint),
+    onStep: display.onStep,
+    async onLook(look: Look, checkpoint: Checkpoint) {
+      display.onLook(look, checkpoint);
+      await writeArrayFile(join(out, 'looks', `${String(look.step).padStart(6, '0')}.bin`), checkpoint.weights);
+      await writeFile(join(out, 'progress.html'), progressPage(titleOf(training), checkpoint, steps, true));
+    },
+  };
+  const finished = await trainTwins(plan, from);
+  display.end(finished);
+  return finished;
+}
+
 /**
  * Trains a twin net, or goes on with the training that the folder holds, and leaves its ONNX file, card and curves
  * there.
@@ -57,52 +128,11 @@ async function bestWeights(folder: string): Promise<readonly BlockWeights[]> {
 export async function runTrain(host: EvaluateHost, collection: LabCollection, options: TrainOptions): Promise<void> {
   const { seed, cache, steps = collection.steps } = options;
   const out = options.out ?? folderOf(collection, options.loss, cache);
-  const { quarterTurns, mirrored } = collection.batch;
-  const batch = {
-    ...collection.batch,
-    quarterTurns: options.turned ?? quarterTurns,
-    mirrored: options.mirrored ?? mirrored,
-  };
-  const recipe: Recipe = { plan: collection.plan, batch, loss: collection.losses[options.loss], seed };
-  const recipeText = JSON.stringify(recipe);
-  const from = (await readArrayFile(join(out, 'checkpoint.bin'))) as Checkpoint | undefined;
-  if (from !== undefined && from.recipe !== recipeText) {
-    throw new Refusal(
-      'invalid',
-      `The folder ${out} holds a training with another recipe or seed. Name another folder with --out, or remove it.`,
-    );
-  }
-  const pictures = await openCollection(collection, options.data, seed, cache);
-  const split = collection.split(pictures, seed);
-  const part = (groups: readonly number[]) => groupsOf(pictures, (group) => groups.includes(group));
-  await mkdir(out, { recursive: true });
+  const recipe = recipeOf(collection, options);
+  const training = { collection, recipe, options, out, steps };
   const net = createTwinNet(recipe.plan, seed);
   if (options.startFrom !== undefined) writeWeights(net, await bestWeights(options.startFrom));
-  const validation = createValidation(part(split.validation), collection.ways, collection.tasks, seed);
-  const display = createTrainingDisplay(host, steps, from);
-  const title = `${collection.title}, ${recipe.loss.kind} loss`;
-  const finished = await trainTwins(
-    {
-      net,
-      drawBatch: createBatchDraw(part(split.training), recipe.batch, recipe.plan.side, seed),
-      loss: recipe.loss,
-      rate: options.rate ?? collection.rate,
-      steps,
-      interval: collection.interval,
-      patience: collection.patience,
-      recipe: recipeText,
-      validate: (trained) => validation((shown) => embedPictures(trained, shown)),
-      save: (checkpoint) => writeArrayFile(join(out, 'checkpoint.bin'), checkpoint),
-      onStep: display.onStep,
-      async onLook(look, checkpoint) {
-        display.onLook(look, checkpoint);
-        await writeArrayFile(join(out, 'looks', `${String(look.step).padStart(6, '0')}.bin`), checkpoint.weights);
-        await writeFile(join(out, 'progress.html'), progressPage(title, checkpoint, steps, true));
-      },
-    },
-    from,
-  );
-  display.end(finished);
+  const finished = await train(host, training, net);
   const card: NetCard = {
     collection: collection.name,
     recipe,
@@ -111,10 +141,8 @@ export async function runTrain(host: EvaluateHost, collection: LabCollection, op
     validationAccuracy: finished.best?.accuracy ?? 0,
     command: commandLine(host.args, 'lab'),
   };
-  await writeFile(join(out, 'net.onnx'), twinNetOnnx(recipe.plan, finished.best?.weights ?? net.blocks));
-  await writeFile(join(out, 'net.json'), `${JSON.stringify(card, null, 2)}\n`);
-  await writeFile(join(out, 'progress.html'), progressPage(title, finished, steps, false));
-  host.stdout.write(
-    `${join(out, 'net.onnx')}: best validation ${(100 * card.validationAccuracy).toFixed(1)} % at step ${card.bestStep}\n`,
-  );
+  await keepNet(out, net, finished, card);
+  await writeFile(join(out, 'progress.html'), progressPage(titleOf(training), finished, steps, false));
+  const best = `best validation ${(100 * card.validationAccuracy).toFixed(1)} % at step ${card.bestStep}`;
+  host.stdout.write(`${join(out, 'net.onnx')}: ${best}\n`);
 }

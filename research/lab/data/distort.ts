@@ -24,22 +24,18 @@ export const upright: Pose = { quarters: 0, isMirrored: false };
 
 const knots = 4;
 
-/**
- * A varied copy of a picture at another size, by one pass of bilinear sampling: brought into the pose (exactly), then a
- * random
- * affine map (each of its parts applied half of the time, after Koch et al. 2015) and smooth random displacements.
- * @param pixels `pictureSide` square
- * @param target receives `side` x `side` numbers from 0 to 1 at `offset`, in steps of 1/255
- */
-export function distort(
-  pixels: Uint8Array,
-  { turn, shear, scale, shift, bend, mirror }: Distortion,
+/** Where a varied copy goes: `side` x `side` numbers from 0 to 1, in steps of 1/255, from `offset` on. */
+export type CopyPlace = { readonly numbers: Float32Array; readonly offset: number; readonly side: number };
+
+/** Where in the picture a place of the copy comes from, as far from the middle; or how far it is displaced. */
+type Source = (u: number, v: number) => readonly [x: number, y: number];
+
+/** A random affine map, each of its parts applied half of the time (after Koch et al. 2015), in a pose. */
+function drawAffine(
+  { turn, shear, scale, shift, mirror }: Distortion,
   { quarters, isMirrored }: Pose,
   random: () => number,
-  target: Float32Array,
-  offset: number,
-  side: number,
-): void {
+): Source {
   const sometimes = (most: number): number => {
     const [isOn, amount] = [random() < 0.5, (2 * random() - 1) * most];
     return isOn ? amount : 0;
@@ -52,25 +48,50 @@ export function distort(
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const [a, b] = [(flip * (cos - sin * shearY)) / scaleX, (cos * shearX - sin) / scaleY];
   const [c, d] = [(flip * (sin + cos * shearY)) / scaleX, (sin * shearX + cos) / scaleY];
+  return (u, v) => [a * (u - 0.5) + b * (v - 0.5) + shiftX, c * (u - 0.5) + d * (v - 0.5) + shiftY];
+}
+
+/** Smooth random displacements between knots: of a place, along both axes. */
+function drawBends(bend: number, random: () => number): Source {
+  if (bend === 0) return () => [0, 0];
   const bends = Float32Array.from(
-    { length: bend > 0 ? 2 * knots * knots : 0 },
+    { length: 2 * knots * knots },
     () => bend * (random() + random() + random() - 1.5) * 2,
   );
-  const step = 1 / side;
-  const [alongX, alongY] = [0, 1].map(() => new Float64Array(bend > 0 ? knots : 0)) as [Float64Array, Float64Array];
-  for (let y = 0; y < side; y++) {
-    const v = (y + 0.5) * step;
-    if (bend > 0) {
+  const [alongX, alongY] = [new Float64Array(knots), new Float64Array(knots)];
+  let row: number | null = null;
+  return (u, v) => {
+    if (v !== row) {
       bendsAlong(bends, 0, v, alongX);
       bendsAlong(bends, 1, v, alongY);
+      row = v;
     }
+    return [bendAt(alongX, u), bendAt(alongY, u)];
+  };
+}
+
+/**
+ * A varied copy of a picture at another size, by one pass of bilinear sampling: brought into the pose (exactly), then a
+ * random affine map and smooth random displacements.
+ * @param pixels `pictureSide` square
+ * @param target receives the copy
+ */
+export function distort(
+  pixels: Uint8Array,
+  { distortion, pose }: { readonly distortion: Distortion; readonly pose: Pose },
+  random: () => number,
+  { numbers, offset, side }: CopyPlace,
+): void {
+  const affine = drawAffine(distortion, pose, random);
+  const bends = drawBends(distortion.bend, random);
+  for (let y = 0; y < side; y++) {
+    const v = (y + 0.5) / side;
     for (let x = 0; x < side; x++) {
-      const u = (x + 0.5) * step;
-      const [centredX, centredY] = [u - 0.5, v - 0.5];
-      const sourceX = a * centredX + b * centredY + shiftX + (bend > 0 ? bendAt(alongX, u) : 0) + 0.5;
-      const sourceY = c * centredX + d * centredY + shiftY + (bend > 0 ? bendAt(alongY, u) : 0) + 0.5;
-      target[offset + y * side + x] =
-        Math.round(sample(pixels, sourceX * pictureSide - 0.5, sourceY * pictureSide - 0.5)) / 255;
+      const u = (x + 0.5) / side;
+      const [fromX, fromY] = affine(u, v);
+      const [bentX, bentY] = bends(u, v);
+      const grey = sample(pixels, (fromX + bentX + 0.5) * pictureSide - 0.5, (fromY + bentY + 0.5) * pictureSide - 0.5);
+      numbers[offset + y * side + x] = Math.round(grey) / 255;
     }
   }
 }

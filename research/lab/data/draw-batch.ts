@@ -40,7 +40,8 @@ export function createBatchDraw(
     let label = 0;
     const add = (drawings: readonly LabPicture[], pose: Pose): void => {
       for (const drawing of drawings) {
-        distort(drawing.pixels, plan.distortion, pose, random, pixels, place * side * side, side);
+        const to = { numbers: pixels, offset: place * side * side, side };
+        distort(drawing.pixels, { distortion: plan.distortion, pose }, random, to);
         labels[place] = label;
         place++;
       }

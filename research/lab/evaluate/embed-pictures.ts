@@ -20,6 +20,10 @@ export function netInput(pictures: readonly Uint8Array[], side: number): Float32
   const pixels = new Float32Array(pictures.length * side * side);
   const random = createRandom(0);
   for (const [i, picture] of pictures.entries())
-    distort(picture, noDistortion, upright, random, pixels, i * side * side, side);
+    distort(picture, { distortion: noDistortion, pose: upright }, random, {
+      numbers: pixels,
+      offset: i * side * side,
+      side,
+    });
   return pixels;
 }

@@ -22,8 +22,7 @@ export function faceFigure(
   name: string,
   embeddings: readonly Float32Array[],
   labels: readonly number[],
-  replicates: number,
-  seed: number,
+  { replicates, seed }: { readonly replicates: number; readonly seed: number },
 ): FaceFigure {
   const { columns, add } = createComparisons((embeddings.length * (embeddings.length - 1)) / 2);
   for (const [query, asked] of embeddings.entries()) {

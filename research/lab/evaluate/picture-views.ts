@@ -23,15 +23,9 @@ export async function embedViews(
   for (let view = 0; view < views.count; view++) {
     const pixels = new Float32Array(pictures.length * side * side);
     for (const [i, picture] of pictures.entries()) {
-      distort(
-        picture,
-        view === 0 ? noDistortion : views.distortion,
-        upright,
-        createRandom(view),
-        pixels,
-        i * side * side,
-        side,
-      );
+      const distortion = view === 0 ? noDistortion : views.distortion;
+      const place = { numbers: pixels, offset: i * side * side, side };
+      distort(picture, { distortion, pose: upright }, createRandom(view), place);
     }
     const embeddings = await net.embed(pixels);
     for (const [i, value] of embeddings.entries()) sums[i] = (sums[i] as number) + value;

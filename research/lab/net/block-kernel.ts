@@ -46,8 +46,7 @@ export function batchMoments(means: Float32Array, squares: Float32Array, channel
 export function normalisePooled(
   { largest, moments }: BlockMemory,
   shape: MapShape,
-  gain: Float32Array,
-  offset: Float32Array,
+  { gain, offset }: Record<'gain' | 'offset', Float32Array>,
   result: Float32Array,
 ): void {
   const scale = scaleOf(gain, moments);
@@ -61,24 +60,27 @@ export function normalisePooled(
   }
 }
 
+/** The block's answer, and what the loss gains per unit of it. */
+type BlockAnswer = { readonly slopes: Float32Array; readonly result: Float32Array };
+
+/** One channel of one picture: its number among all, its side, and what its slopes are multiplied with. */
+type Plane = { readonly side: number; readonly plane: number; readonly factor: number };
+
 /**
  * The way back through pooling, normalisation and ReLU: what the loss gains per unit of each gain and offset. Of equal
  * numbers in a window
  * the first one was chosen.
- * @param slopes what the loss gains per unit of the block's answer `result`
  * @param mapSlopes receives what it gains per unit of each number of the maps
  */
 export function backwardBlock(
-  slopes: Float32Array,
-  result: Float32Array,
+  { slopes, result }: BlockAnswer,
   memory: BlockMemory,
-  shape: MapShape,
-  gain: Float32Array,
+  { shape, gain }: { readonly shape: MapShape; readonly gain: Float32Array },
   mapSlopes: Float32Array,
 ): { readonly gain: Float32Array; readonly offset: Float32Array } {
   const { channels, side } = shape;
   const { moments } = memory;
-  const { sums, products } = slopeSums(slopes, result, memory, shape);
+  const { sums, products } = slopeSums({ slopes, result }, memory, shape);
   const inverse = inverseOf(moments);
   const scale = scaleOf(gain, moments);
   const offsetSlope = Float32Array.from(sums);
@@ -92,7 +94,7 @@ export function backwardBlock(
     const start = plane * side * side;
     for (let place = start; place < start + side * side; place++)
       mapSlopes[place] = constant + perUnit * at(memory.maps, place);
-    unpoolPlane(slopes, result, memory, side, plane, factor, mapSlopes);
+    unpoolPlane({ slopes, result }, memory, { side, plane, factor }, mapSlopes);
   }
   return { gain: gainSlope, offset: offsetSlope };
 }
@@ -101,12 +103,7 @@ export function backwardBlock(
  * For each channel: the sum of the slopes that ReLU let through, and the sum of their products with what they came
  * through, from its mean.
  */
-function slopeSums(
-  slopes: Float32Array,
-  result: Float32Array,
-  { largest, moments }: BlockMemory,
-  { channels, side }: MapShape,
-) {
+function slopeSums({ slopes, result }: BlockAnswer, { largest, moments }: BlockMemory, { channels, side }: MapShape) {
   const [sums, products] = [new Float64Array(channels), new Float64Array(channels)];
   const size = (side >> 1) ** 2;
   for (let target = 0, plane = 0; target < slopes.length; plane++) {
@@ -126,12 +123,9 @@ function slopeSums(
 
 /** Adds each slope that ReLU let through, times `factor`, where the largest number of its window is. */
 function unpoolPlane(
-  slopes: Float32Array,
-  result: Float32Array,
+  { slopes, result }: BlockAnswer,
   { maps, largest }: BlockMemory,
-  side: number,
-  plane: number,
-  factor: number,
+  { side, plane, factor }: Plane,
   mapSlopes: Float32Array,
 ): void {
   const half = side >> 1;

@@ -54,7 +54,7 @@ export async function createTwinBlock(
       await convolution.run({ x, filter }, { y, largest, means, squares });
       const moments = batchMoments(means.data, squares.data, outer, side * side);
       pass.memory = { maps: y.data, largest: largest.data, moments };
-      normalisePooled(pass.memory, shape, weights.gain, weights.offset, result);
+      normalisePooled(pass.memory, shape, weights, result);
       follow(weights.mean, moments.mean);
       follow(weights.variance, moments.variance);
       return result;
@@ -62,7 +62,7 @@ export async function createTwinBlock(
     async backward(slopes) {
       const { dx, dy, shape, memory, result } = pass;
       if (x === undefined || memory === undefined) throw new Error('The way back follows a way forward.');
-      const { gain, offset } = backwardBlock(slopes, result, memory, shape, weights.gain, dy.data);
+      const { gain, offset } = backwardBlock({ slopes, result }, memory, { shape, gain: weights.gain }, dy.data);
       await filterSlope.run({ x, dy }, { filterSlope: filterSlopes });
       await mapSlope?.run({ dy, filter }, { dx });
       return { filter: filterSlopes.data, gain, offset, maps: mapSlope && dx.data };

@@ -10,15 +10,39 @@ import type { Checkpoint, Look } from '../train/checkpoint.ts';
 
 const refreshSeconds = 5;
 
+/** What a curve shows of each look, and how its numbers are written. */
+type LookCurve = {
+  readonly title: string;
+  readonly caption: string;
+  readonly read: (look: Look) => number;
+  readonly text: (value: number) => string;
+};
+
+const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
+
+const curves: readonly LookCurve[] = [
+  {
+    title: 'loss',
+    caption: 'What the batches cost, mean since the look before.',
+    read: ({ loss }) => loss,
+    text: String,
+  },
+  {
+    title: 'still to learn',
+    caption: 'The share of triplets or pairs that still cost something.',
+    read: ({ activeShare }) => activeShare,
+    text: percent,
+  },
+  {
+    title: 'validation',
+    caption: 'Queries of labels it never trains on, named rightly from one picture of each.',
+    read: ({ accuracy }) => accuracy,
+    text: percent,
+  },
+];
+
 /** One curve over the steps, beginning at zero. */
-function lookChart(
-  title: string,
-  caption: string,
-  history: readonly Look[],
-  steps: number,
-  read: (look: Look) => number,
-  text: (value: number) => string,
-): Chart {
+function lookChart({ title, caption, read, text }: LookCurve, history: readonly Look[], steps: number): Chart {
   const [width, height] = [560, 320];
   const area = plotArea(width, height);
   const most = Math.max(1e-3, ...history.map(read));
@@ -40,6 +64,12 @@ function lookChart(
   };
 }
 
+const card = (chart: Chart): string =>
+  [
+    `<figure class="card"><figcaption><h3>${escapeMarkup(chart.title)}</h3>`,
+    `${escapeMarkup(chart.caption)}</figcaption>${inlineSvg(chart)}</figure>`,
+  ].join('');
+
 /**
  * The curves of a training as one page without scripts; while it runs, the page loads itself again every few seconds.
  */
@@ -49,30 +79,7 @@ export function progressPage(
   steps: number,
   isRunning: boolean,
 ): string {
-  const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
-  const charts = [
-    lookChart('loss', 'What the batches cost, mean since the look before.', history, steps, ({ loss }) => loss, String),
-    lookChart(
-      'still to learn',
-      'The share of triplets or pairs that still cost something.',
-      history,
-      steps,
-      ({ activeShare }) => activeShare,
-      percent,
-    ),
-    lookChart(
-      'validation',
-      'Queries of labels it never trains on, named rightly from one picture of each.',
-      history,
-      steps,
-      ({ accuracy }) => accuracy,
-      percent,
-    ),
-  ];
-  const cards = charts.map(
-    (chart) =>
-      `<figure class="card"><figcaption><h3>${escapeMarkup(chart.title)}</h3>${escapeMarkup(chart.caption)}</figcaption>${inlineSvg(chart)}</figure>`,
-  );
+  const cards = curves.map((curve) => card(lookChart(curve, history, steps)));
   const state = isRunning ? `step ${step} of ${steps}` : `finished after step ${step}`;
   return `<!doctype html>
 <html lang="en">
@@ -86,7 +93,10 @@ ${isRunning ? `<meta http-equiv="refresh" content="${refreshSeconds}">` : ''}
 </head>
 <body>
 <main>
-<header><span class="mark">Familiar, siamese lab</span><h1>${escapeMarkup(title)}</h1><p class="lead">${escapeMarkup(state)}; best validation ${percent(best?.accuracy ?? 0)} at step ${best?.step ?? 0}.</p></header>
+<header>
+<span class="mark">Familiar, siamese lab</span><h1>${escapeMarkup(title)}</h1>
+<p class="lead">${escapeMarkup(state)}; best validation ${percent(best?.accuracy ?? 0)} at step ${best?.step ?? 0}.</p>
+</header>
 <div class="charts">${cards.join('')}</div>
 </main>
 </body>

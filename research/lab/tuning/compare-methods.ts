@@ -54,7 +54,7 @@ export function compareMethods(
     countByFamily(list, families.length, thresholds[i] as number, leads[i] as number),
   );
   return names.map((name, i) =>
-    figuresOf(name, counts[i] as FamilyCounts[], counts[0] as FamilyCounts[], replicates, random),
+    figuresOf(name, counts[i] as FamilyCounts[], counts[0] as FamilyCounts[], { replicates, random }),
   );
 }
 
@@ -109,8 +109,7 @@ function figuresOf(
   name: string,
   own: readonly FamilyCounts[],
   base: readonly FamilyCounts[],
-  replicates: number,
-  random: () => number,
+  { replicates, random }: Pick<Options, 'replicates' | 'random'>,
 ): MethodFigures {
   const every = own.map((_, family) => family);
   const share = (

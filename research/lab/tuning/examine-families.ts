@@ -69,7 +69,7 @@ export function examineFamilies(
       const foreign = strangersTo(family, families, draw);
       const counts = byFamily[family] as (typeof byFamily)[number];
       const countWith = (heads: readonly PairHead[], into: Counts): void =>
-        count({ ...supportSet, pairHeads: heads }, asking, foreign, policy, into);
+        count({ ...supportSet, pairHeads: heads }, { asking, strangers: foreign }, policy, into);
       countWith([], counts.asItIs);
       countWith(examination.verdict === 'helps' ? learnt : [], counts.whereItHelps);
       countWith(learnt, counts.everywhere);
@@ -104,8 +104,7 @@ function examineAtOnce(samples: Parameters<typeof examineTuning>[0], policy: Dec
 
 function count(
   supportSet: SupportSet,
-  asking: readonly Asking[],
-  strangers: readonly Embedding[],
+  { asking, strangers }: { readonly asking: readonly Asking[]; readonly strangers: readonly Embedding[] },
   policy: DecisionPolicy,
   into: Counts,
 ): void {

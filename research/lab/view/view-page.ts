@@ -13,7 +13,12 @@ const entryCode = ['app/global.css', 'features/how-it-works/standalone.tsx']
 
 /** A story as one HTML file that needs nothing else: the app's own screen, built into it. */
 export async function viewPage(story: LatentStory): Promise<string> {
-  const built = await build({
+  return pageOf(story, await buildEntry());
+}
+
+/** The app's own screen as one script and one style sheet. */
+function buildEntry() {
+  return build({
     root: project,
     configFile: false,
     logLevel: 'silent',
@@ -39,6 +44,9 @@ export async function viewPage(story: LatentStory): Promise<string> {
       },
     },
   });
+}
+
+function pageOf(story: LatentStory, built: Awaited<ReturnType<typeof buildEntry>>): string {
   const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
   const script = outputs.flatMap((part) => (part.type === 'chunk' ? [part.code] : [])).join('\n');
   const style = outputs

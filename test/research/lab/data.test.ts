@@ -15,9 +15,10 @@ const withInk = (...places: readonly (readonly [x: number, y: number])[]): Uint8
 };
 
 const distorted = (pixels: Uint8Array, pose: Pose): Float32Array => {
-  const target = new Float32Array(pictureSide * pictureSide);
-  distort(pixels, noDistortion, pose, createRandom(1), target, 0, pictureSide);
-  return target;
+  const numbers = new Float32Array(pictureSide * pictureSide);
+  const place = { numbers, offset: 0, side: pictureSide };
+  distort(pixels, { distortion: noDistortion, pose }, createRandom(1), place);
+  return numbers;
 };
 
 describe('distort', () => {

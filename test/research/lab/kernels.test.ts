@@ -82,9 +82,9 @@ describe('a net on its way through a training', () => {
       moments: { mean: Float32Array.of(0), variance: Float32Array.of(1 - varianceFloor) },
     };
     const [result, mapSlopes] = [new Float32Array(1), new Float32Array(4)];
-    normalisePooled(memory, shape, Float32Array.of(2), Float32Array.of(0.5), result);
+    normalisePooled(memory, shape, { gain: Float32Array.of(2), offset: Float32Array.of(0.5) }, result);
     assert.deepEqual([...result], [2.5]);
-    backwardBlock(Float32Array.of(1), result, memory, shape, Float32Array.of(2), mapSlopes);
+    backwardBlock({ slopes: Float32Array.of(1), result }, memory, { shape, gain: Float32Array.of(2) }, mapSlopes);
     const [first, ...others] = mapSlopes;
     assert.equal(new Set(others).size, 1);
     assert.ok(Math.abs((first ?? 0) - (others[0] ?? 0) - 2) < 1e-6);
