@@ -57,21 +57,21 @@ const checkReadmes = (files: readonly TextFile[]): string[] =>
       : [];
   });
 
+const command = (name: string): string => `node scripts/dev/run.mjs scripts/release/${name}.ts`;
+
 const checkLockFile = (files: readonly TextFile[]): string[] => {
   const lock = files.find(({ path }) => path === 'package-lock.json');
   const missing = lock === undefined ? [] : findMissing(JSON.parse(lock.text));
   return missing.map(
     ({ name }) =>
-      `package-lock.json: leaves out ${name}, another platform's binary; run "node scripts/dev/run.mjs scripts/release/complete-lock-file.ts".`,
+      `package-lock.json: leaves out ${name}, another platform's binary; run "${command('complete-lock-file')}".`,
   );
 };
 
 const checkNotices = (root: string, files: readonly TextFile[]): string[] => {
   if (!files.some(({ path }) => path === 'models/manifest.json')) return [];
   const isCurrent = files.find(({ path }) => path === 'NOTICES.md')?.text === renderNotices(root);
-  return isCurrent
-    ? []
-    : ['NOTICES.md: does not name what is shipped now; run "node scripts/dev/run.mjs scripts/release/notices.ts".'];
+  return isCurrent ? [] : [`NOTICES.md: does not name what is shipped now; run "${command('notices')}".`];
 };
 
 /**

@@ -4,7 +4,10 @@ import ts from 'typescript';
 import { listFiles } from '../base/list-files.ts';
 import type { Findings } from './findings.ts';
 
-/** The folders whose code keeps the limits; a test is one long call by nature. */
+/**
+ * The folders whose code keeps the limits; a test is one long call by nature. Research may have long lines: it writes
+ * reports and drawings as markup.
+ */
 const folders = /^(src|scripts|research|models)\/.*\.tsx?$/;
 
 const most = { lineCharacters: 120, functionLines: 40, factoryLines: 60, parameters: 4 };
@@ -36,7 +39,7 @@ const checkFile = (path: string, text: string): string[] => {
   const problems = text
     .split('\n')
     .flatMap((line, index) =>
-      line.length > most.lineCharacters
+      line.length > most.lineCharacters && !path.startsWith('research/')
         ? [`${path}:${index + 1}: has ${line.length} characters; the most is ${most.lineCharacters}.`]
         : [],
     );

@@ -85,39 +85,31 @@ function shotPlaces({ name, seed, shots }: Person, places: ReadonlyMap<string, P
 const modelOf = (person: Person, index: number): Person =>
   drawnPeople.find(({ name }) => name === person.shots[index]?.of) ?? person;
 
-/**
- * Fills an empty vault with a household of drawn people and a few days of sign-ins, so that its screens can be shown to
- * anyone.
- */
-export async function seedDrawnHousehold(vault: Vault, embedder: string, now: number): Promise<void> {
-  const consent = { by: 'self', version: 1 } as const;
-  await vault.create({
-    name: 'Rose Cottage',
-    owner: { name: 'Ana', consent },
-    passphrase: drawnPassphrase,
-    protection: 'passphrase',
-    at: now - 240 * hourMs,
-  });
-  const store = vault.store;
-  const [ownerId] = store.members.list().map(({ id }) => id);
-  const ids: number[] = [];
-  const places = personPlaces();
-  for (const person of drawnPeople) {
-    const { name, role } = person;
-    const by = role === 'child' ? 'guardian' : 'self';
-    const id =
-      role === 'owner'
-        ? (ownerId as number)
-        : store.members.add({ name, role, consent: { by, version: 1 }, at: now - 200 * hourMs });
-    const samples = await Promise.all(
-      shotPlaces(person, places).map((place, i) =>
-        drawSample(person, i, embeddingOf(place), embedder, modelOf(person, i)),
-      ),
-    );
-    for (const [i, sample] of samples.entries())
-      store.samples.add(id, [sample], now - (190 - id * 20 - i * 9) * hourMs);
-    ids.push(id);
-  }
+/** Where what is seeded goes, and when it is: the store, the embedder's id and the time now. */
+type Seeding = { readonly store: Store; readonly embedder: string; readonly now: number };
+
+/** Adds a drawn person, an owner apart, with the samples; answers the id. */
+async function seedPerson(
+  { store, embedder, now }: Seeding,
+  person: Person,
+  ownerId: number,
+  places: ReturnType<typeof personPlaces>,
+): Promise<number> {
+  const { name, role } = person;
+  const by = role === 'child' ? 'guardian' : 'self';
+  const id =
+    role === 'owner' ? ownerId : store.members.add({ name, role, consent: { by, version: 1 }, at: now - 200 * hourMs });
+  const samples = await Promise.all(
+    shotPlaces(person, places).map((place, i) =>
+      drawSample(person, i, embeddingOf(place), embedder, modelOf(person, i)),
+    ),
+  );
+  for (const [i, sample] of samples.entries()) store.samples.add(id, [sample], now - (190 - id * 20 - i * 9) * hourMs);
+  return id;
+}
+
+/** A few days of sign-ins, one of them of nobody known. */
+function seedSignIns({ store, now }: Seeding, ids: readonly number[]): void {
   for (const [i, who] of [1, 0, 2, null, 3, 0, 1, 0].entries()) {
     store.attempts.record({
       at: now - (60 - i * 7) * hourMs,
@@ -129,48 +121,48 @@ export async function seedDrawnHousehold(vault: Vault, embedder: string, now: nu
       durationMs: 640 + i * 30,
     });
   }
-  await seedRefusals(store, places, ids, embedder, now);
 }
+
+/**
+ * Fills an empty vault with a household of drawn people and a few days of sign-ins, so that its screens can be shown to
+ * anyone.
+ */
+export async function seedDrawnHousehold(vault: Vault, embedder: string, now: number): Promise<void> {
+  const { ownerId } = await vault.create({
+    name: 'Rose Cottage',
+    owner: { name: 'Ana', consent: { by: 'self', version: 1 } },
+    passphrase: drawnPassphrase,
+    protection: 'passphrase',
+    at: now - 240 * hourMs,
+  });
+  const seeding: Seeding = { store: vault.store, embedder, now };
+  const places = personPlaces();
+  const ids: number[] = [];
+  for (const person of drawnPeople) ids.push(await seedPerson(seeding, person, ownerId, places));
+  seedSignIns(seeding, ids);
+  await seedRefusals(seeding, places, ids);
+}
+
+const tries = { outcome: 'noMatch', memberId: null, threshold: 0.31, margin: 0.12, durationMs: 1340 } as const;
 
 /** Two faces that were refused and are kept: somebody at the door, and Ben on a dark morning. */
 async function seedRefusals(
-  store: Store,
+  { store, embedder, now }: Seeding,
   places: ReadonlyMap<string, Place>,
   ids: readonly number[],
-  embedder: string,
-  now: number,
 ): Promise<void> {
   const random = createRandom(3);
   const ben = drawnPeople[1] as Person;
   const stranger: Person = { name: 'Somebody', role: 'member', age: 'adult', seed: 77, shots: [{}] };
   const tired: Person = { ...ben, shots: [{ turn: 0.4, light: 0.5, smile: 0.1 }] };
+  const near = (name: string, distance: number): Place => placeNear(places.get(name) as Place, distance, random);
   const faces = [
-    {
-      person: stranger,
-      place: placeNear(places.get('Grandma Dot') as Place, 0.6, random),
-      distance: 0.56,
-      nearestId: ids[3] as number,
-      hoursAgo: 30,
-    },
-    {
-      person: tired,
-      place: placeNear(places.get('Ben') as Place, 0.36, random),
-      distance: 0.38,
-      nearestId: ids[1] as number,
-      hoursAgo: 9,
-    },
+    { person: stranger, place: near('Grandma Dot', 0.6), distance: 0.56, nearestId: ids[3] as number, hoursAgo: 30 },
+    { person: tired, place: near('Ben', 0.36), distance: 0.38, nearestId: ids[1] as number, hoursAgo: 9 },
   ];
   for (const { person, place, distance, nearestId, hoursAgo } of faces) {
     const at = now - hoursAgo * hourMs;
-    const outcome = {
-      outcome: 'noMatch',
-      memberId: null,
-      distance,
-      threshold: 0.31,
-      margin: 0.12,
-      durationMs: 1340,
-    } as const;
-    const attemptId = store.attempts.record({ at, ...outcome, nearestId });
+    const attemptId = store.attempts.record({ at, ...tries, distance, nearestId });
     store.attemptFaces.keep(attemptId, await drawSample(person, 0, embeddingOf(place), embedder), at);
   }
 }

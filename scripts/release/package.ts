@@ -4,8 +4,10 @@ import { packageApp } from './package/package-app.ts';
 import { parseTarget } from './package/target.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
-const usage =
-  'npm run package -- [--target linux-x64] [--folder] [--for-tests] [--electron <folder of an unpacked runtime>] [--output <folder>]';
+const usage = [
+  'npm run package -- [--target linux-x64] [--folder] [--for-tests]',
+  '[--electron <folder of an unpacked runtime>] [--output <folder>]',
+].join(' ');
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;

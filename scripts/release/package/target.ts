@@ -9,7 +9,10 @@ export const parseTarget = (name: string): Target => {
   const [platform = '', arch = '', ...rest] = name.split('-');
   if (!platforms.includes(platform) || !processors.includes(arch) || rest.length > 0) {
     throw new Error(
-      `There is no package for "${name}": it takes one of ${platforms.join(', ')}, a hyphen, and one of ${processors.join(', ')}.`,
+      [
+        `There is no package for "${name}":`,
+        `it takes one of ${platforms.join(', ')}, a hyphen, and one of ${processors.join(', ')}.`,
+      ].join(' '),
     );
   }
   return { platform, arch } as Target;
