@@ -19,9 +19,9 @@ const ofTheNets = [
 ].join(' ');
 
 const whoMadeTheNets = [
-  'The recognition net is the face recognition ResNet of dlib by Davis King, in the form that face-api.js by',
-  "Vincent Mühler gave it. The detector and the mesh are MediaPipe's BlazeFace and FaceMesh. The mean face in `src/core/vision`",
-  "is dlib's (Boost Software License 1.0).",
+  'The recognition net is the face recognition ResNet of dlib by Davis King, in the form that face-api.js',
+  "by Vincent Mühler gave it. The detector and the mesh are MediaPipe's BlazeFace and FaceMesh.",
+  "The mean face in `src/core/vision` is dlib's (Boost Software License 1.0).",
 ].join(' ');
 
 const ofThePackages = [
