@@ -1,6 +1,6 @@
 import type { AttemptOutcome } from '#contract/ways-in.ts';
 import { Icon, type IconName } from '../kit/icon.tsx';
-import { outcomeTones } from '../words/attempt-words.ts';
+import { outcomeTones } from '../state/outcome-tones.ts';
 import styles from './outcome-sign.module.css';
 
 const signs: Readonly<Record<AttemptOutcome, IconName>> = {

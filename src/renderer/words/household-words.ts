@@ -1,4 +1,4 @@
-import type { AttemptSummary, MemberSummary, Protection, Role } from '#contract/household.ts';
+import type { MemberSummary, Protection, Role } from '#contract/household.ts';
 import type { SecurityLevel } from '#contract/security-levels.ts';
 
 /** Roles as shown beside a name. */
@@ -65,29 +65,4 @@ export function removalWords({ name, sampleCount }: MemberSummary): string {
 export function memberLine(member: MemberSummary): string {
   const pictures = sampleCountWords(member.sampleCount);
   return member.role === 'member' ? pictures : `${roleWords[member.role]} · ${pictures}`;
-}
-
-/** One attempt as a sentence. */
-export function attemptWords(attempt: AttemptSummary): string {
-  const name = attempt.memberName ?? 'Someone who has left the household';
-  switch (attempt.outcome) {
-    case 'match':
-      return `${name} signed in by face`;
-    case 'passphrase':
-      return attempt.memberName === null ? 'Signed in with the passphrase' : `${name} signed in with the passphrase`;
-    case 'noMatch':
-      return 'A face was not recognised';
-    case 'ambiguous':
-      return 'A face was too close to call';
-    case 'notLive':
-      return 'A face that matched did not show itself to be alive';
-    case 'wrongPassphrase':
-      return 'A wrong passphrase was typed';
-    case 'pin':
-      return `${name} signed in with a PIN`;
-    case 'wrongPin':
-      return 'A wrong PIN was typed';
-    case 'recovery':
-      return `${name} came in with the recovery code and chose a new passphrase`;
-  }
 }

@@ -1,3 +1,5 @@
+import { activity } from './activity.ts';
+import { attempts } from './attempts.ts';
 import { camera } from './camera.ts';
 import { common } from './common.ts';
 import { engine } from './engine.ts';
@@ -27,4 +29,6 @@ export const en = {
   lock,
   firstRun,
   home,
+  attempts,
+  activity,
 };

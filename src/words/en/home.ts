@@ -3,12 +3,12 @@ import { formats } from './formats.ts';
 
 type How = Extract<AppState, { phase: 'signedIn' }>['how'];
 
-const arrivals = {
+const arrivals: Readonly<Record<How, string>> = {
   face: 'Signed in by face',
   passphrase: 'Signed in with the passphrase',
   pin: 'Signed in with a PIN',
   setup: 'Just set up',
-} satisfies Record<How, string>;
+};
 
 /** Home: who is here, who belongs to the household, and who signed in last. */
 export const home = {

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AttemptSummary, MemberSummary } from '#contract/household.ts';
-import { attemptWords, memberLine } from '#renderer/words/household-words.ts';
+import { memberLine } from '#renderer/words/household-words.ts';
 import { poseName, qualityWords } from '#renderer/words/sample-words.ts';
+import { catalogues } from '#words/catalogue.ts';
+
+const { happened } = catalogues.en.attempts;
 
 const attempt: AttemptSummary = {
   hasFace: false,
@@ -33,17 +36,17 @@ const member: MemberSummary = {
 };
 
 test('tells an attempt as a sentence', () => {
-  assert.equal(attemptWords(attempt), 'Ana signed in by face');
-  assert.equal(attemptWords({ ...attempt, outcome: 'passphrase' }), 'Ana signed in with the passphrase');
+  assert.equal(happened(attempt), 'Ana signed in by face');
+  assert.equal(happened({ ...attempt, outcome: 'passphrase' }), 'Ana signed in with the passphrase');
   assert.equal(
-    attemptWords({ ...attempt, outcome: 'noMatch', memberId: null, memberName: null }),
+    happened({ ...attempt, outcome: 'noMatch', memberId: null, memberName: null }),
     'A face was not recognised',
   );
 });
 
 test('keeps a sign-in of someone who has left readable', () => {
   assert.equal(
-    attemptWords({ ...attempt, memberId: null, memberName: null }),
+    happened({ ...attempt, memberId: null, memberName: null }),
     'Someone who has left the household signed in by face',
   );
 });

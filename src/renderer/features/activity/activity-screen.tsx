@@ -12,7 +12,7 @@ import { type Attempt, type AttemptFilter, isFiltering, noFilter } from '#render
 import { hashOf } from '#renderer/state/route.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
-import { countWords, keptFacesWords } from '#renderer/words/attempt-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import styles from './activity-screen.module.css';
 import { AttemptFilters } from './attempt-filters.tsx';
 import { AttemptTimeline } from './attempt-timeline.tsx';
@@ -22,13 +22,16 @@ import { useAttempts } from './use-attempts.ts';
 
 /** Whether and for how long pictures of attempts are kept, and where to change that. */
 function KeptFacesNote({ canChange }: { readonly canChange: boolean }) {
+  const words = useWords();
   const { state } = useQuery('settings.get', {});
   if (state.kind !== 'ready') return null;
   return (
-    <Panel title="Pictures of attempts">
-      <Quiet isSmall>{keptFacesWords(state.value.settings)}</Quiet>
+    <Panel title={words.activity.aside.pictures}>
+      <Quiet isSmall>{words.attempts.kept(state.value.settings)}</Quiet>
       {canChange && (
-        <TextLink href={hashOf({ screen: 'settings', section: 'attempt-faces' })}>Change this in the settings</TextLink>
+        <TextLink href={hashOf({ screen: 'settings', section: 'attempt-faces' })}>
+          {words.activity.aside.change}
+        </TextLink>
       )}
     </Panel>
   );
@@ -36,13 +39,12 @@ function KeptFacesNote({ canChange }: { readonly canChange: boolean }) {
 
 /** What is listed, and for an owner the way to save it. */
 function ActivityHeader({ isOwner }: { readonly isOwner: boolean }) {
+  const words = useWords().activity;
   return (
     <header className={styles.header}>
       <div>
-        <ScreenTitle windowTitle="Activity">Activity</ScreenTitle>
-        <Quiet>
-          {isOwner ? 'Every attempt to sign in, newest first.' : 'Your own attempts to sign in, newest first.'}
-        </Quiet>
+        <ScreenTitle windowTitle={words.title}>{words.title}</ScreenTitle>
+        <Quiet>{isOwner ? words.ofEveryone : words.ofOneself}</Quiet>
       </div>
       {isOwner && <ExportMenu />}
     </header>
@@ -51,10 +53,11 @@ function ActivityHeader({ isOwner }: { readonly isOwner: boolean }) {
 
 /** Stands in the place of the list while it is empty: says why, with a way back from a filter that nothing fits. */
 function NoAttempts({ isFiltered, onShowAll }: { readonly isFiltered: boolean; readonly onShowAll: () => void }) {
-  if (!isFiltered) return <Empty>Nobody has tried to sign in yet. Lock the screen to try it.</Empty>;
+  const words = useWords().activity;
+  if (!isFiltered) return <Empty>{words.nobodyYet}</Empty>;
   return (
     <Empty>
-      No attempt fits. <Button onClick={onShowAll}>Show all</Button>
+      {words.noneFits} <Button onClick={onShowAll}>{words.showAll}</Button>
     </Empty>
   );
 }
@@ -69,6 +72,7 @@ type BoardProps = {
 
 /** The list of attempts, and beside it when they were and what is kept of them. */
 function AttemptBoard({ attempts, openId, onOpen, more }: BoardProps) {
+  const words = useWords().activity;
   const { member: me } = useSignedIn();
   return (
     <div className={styles.body}>
@@ -76,7 +80,7 @@ function AttemptBoard({ attempts, openId, onOpen, more }: BoardProps) {
         <AttemptTimeline attempts={attempts} openId={openId} onOpen={onOpen} />
         {more}
       </div>
-      <aside className={styles.side} aria-label="At a glance">
+      <aside className={styles.side} aria-label={words.aside.label}>
         <DayClock attempts={attempts} openId={openId} onOpen={onOpen} />
         <KeptFacesNote canChange={me.role === 'owner'} />
       </aside>
@@ -88,6 +92,7 @@ const pageLength = 60;
 
 /** Who tried to sign in, when, and how it ended; what Familiar can learn from it. */
 export function ActivityScreen() {
+  const words = useWords().activity;
   const isOwner = useSignedIn().member.role === 'owner';
   const [filter, setFilter] = useState<AttemptFilter>(noFilter);
   const [wanted, setWanted] = useState(pageLength);
@@ -101,7 +106,7 @@ export function ActivityScreen() {
 
   const more = (
     <span className={styles.more}>
-      <Button onClick={() => setWanted(wanted + pageLength)}>Show more</Button>
+      <Button onClick={() => setWanted(wanted + pageLength)}>{words.showMore}</Button>
     </span>
   );
   return (
@@ -111,7 +116,7 @@ export function ActivityScreen() {
       <Load query={query} what="attempts" skeleton={<Skeleton shape="block" />}>
         {({ attempts, hasMore }) => (
           <>
-            <LiveText text={countWords(attempts.length, hasMore)} />
+            <LiveText text={(hasMore ? words.shownOfMore : words.shown)(attempts.length)} />
             {attempts.length === 0 ? (
               <NoAttempts isFiltered={isFiltering(filter)} onShowAll={() => setFilter(noFilter)} />
             ) : (

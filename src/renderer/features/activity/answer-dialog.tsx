@@ -16,8 +16,9 @@ import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useMemberNames } from '#renderer/state/use-member-names.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { useUndo } from '#renderer/state/use-undo.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import styles from './answer-dialog.module.css';
-import { answerTitle, consequenceWords } from './consequence-words.ts';
+import { foretell } from './consequences.ts';
 
 /** What a person says about an attempt, and about whom. */
 export type Asked = { readonly answer: 'me' | 'notMe'; readonly memberId: number };
@@ -30,17 +31,18 @@ function useAnswer(attemptId: number, { answer, memberId }: Asked, name: string 
   const withFreshOwner = useFreshOwner();
   const { announce } = useUndo();
   const toasts = Toast.useToastManager();
+  const words = useWords().activity.answers;
   return useAction(async (): Promise<Result<'done' | 'called off'>> => {
     if (answer === 'notMe') {
       const result = await client.call('attempts.disown', { memberId, attemptId });
       if (!result.ok) return result;
-      toasts.add({ title: 'Marked as somebody else' });
+      toasts.add({ title: words.marked });
       return { ok: true, value: 'done' };
     }
     const result = await withFreshOwner(() => client.call('attempts.claim', { memberId, attemptId }));
     if (result === null) return { ok: true, value: 'called off' };
     if (!result.ok) return result;
-    announce(`Learned from this attempt as ${name ?? 'you'}`, result.value.changeId);
+    announce(words.learned(name), result.value.changeId);
     return { ok: true, value: 'done' };
   });
 }
@@ -51,12 +53,13 @@ type MemberChoiceProps = { readonly memberId: number; readonly onMember: (member
 function MemberChoice({ memberId, onMember }: MemberChoiceProps) {
   const { member: me } = useSignedIn();
   const names = useMemberNames();
+  const words = useWords().activity.answers;
   return (
     <SelectField
-      label="That was"
+      label={words.choose}
       options={[...names].map(([id, option]) => ({
         value: String(id),
-        label: id === me.id ? `me, ${option}` : option,
+        label: id === me.id ? words.oneself(option) : option,
       }))}
       value={String(memberId)}
       onValue={(next) => onMember(Number(next))}
@@ -74,6 +77,7 @@ type ConsequencesProps = {
 /** What the answer would change, and the buttons that give it or leave it. */
 function Consequences({ attemptId, asked, name, onClose }: ConsequencesProps) {
   const { answer } = asked;
+  const words = useWords();
   const query = useQuery('attempts.consequences', { ...asked, attemptId }, { keepsShown: true });
   const { pending, failure, run } = useAnswer(attemptId, asked, name);
 
@@ -84,22 +88,22 @@ function Consequences({ attemptId, asked, name, onClose }: ConsequencesProps) {
   return (
     <Load query={query} what="consequences" skeleton={<Skeleton shape="rows" />}>
       {(consequences) => {
-        const words = consequenceWords(consequences, answer, name);
+        const { facts, warning } = foretell(consequences, answer, name, words.activity.consequences);
         const isPossible = answer === 'notMe' || consequences.sampleWouldBeAdded;
         return (
           <>
             <ul className={styles.consequences}>
-              {words.facts.map((fact) => (
+              {facts.map((fact) => (
                 <li key={fact}>{fact}</li>
               ))}
             </ul>
-            {words.warning !== null && <Notice kind="warning">{words.warning}</Notice>}
+            {warning !== null && <Notice kind="warning">{warning}</Notice>}
             <FailureNotice failure={failure} />
             <ButtonRow align="end">
-              <Button onClick={onClose}>{isPossible ? 'Cancel' : 'Close'}</Button>
+              <Button onClick={onClose}>{isPossible ? words.common.cancel : words.common.close}</Button>
               {isPossible && (
                 <Button look="primary" pending={pending} onClick={() => void confirm()}>
-                  {answer === 'notMe' ? 'Mark it' : 'Learn from it'}
+                  {answer === 'notMe' ? words.activity.answers.mark : words.activity.answers.learn}
                 </Button>
               )}
             </ButtonRow>
@@ -117,10 +121,11 @@ function Consequences({ attemptId, asked, name, onClose }: ConsequencesProps) {
 export function AnswerDialog({ attemptId, asked: { answer, memberId: first }, onClose }: Props) {
   const { member: me } = useSignedIn();
   const names = useMemberNames();
+  const words = useWords().activity.answers;
   const [memberId, setMemberId] = useState(first);
-  const name = memberId === me.id ? null : (names.get(memberId) ?? 'this member');
+  const name = memberId === me.id ? null : (names.get(memberId) ?? words.thisMember);
   return (
-    <Modal open onClose={onClose} title={answerTitle(answer, name)}>
+    <Modal open onClose={onClose} title={(answer === 'me' ? words.was : words.wasNot)(name)}>
       {answer === 'me' && me.role === 'owner' && <MemberChoice memberId={memberId} onMember={setMemberId} />}
       <Consequences attemptId={attemptId} asked={{ answer, memberId }} name={name} onClose={onClose} />
     </Modal>

@@ -7,10 +7,11 @@ import { LimitScale } from '#renderer/parts/limit-scale.tsx';
 import type { Attempt } from '#renderer/state/attempt-filter.ts';
 import { hashOf } from '#renderer/state/route.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
-import { detailRows } from '#renderer/words/attempt-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import { AnswerDialog, type Asked } from './answer-dialog.tsx';
 import styles from './attempt-details.module.css';
-import { evidenceRows } from './evidence-words.ts';
+import { detailRows } from './detail-rows.ts';
+import { evidenceRows } from './evidence-rows.ts';
 import { ForgetPicture } from './forget-picture.tsx';
 
 /** Whether the face was recognised as nobody, and is kept, so that it can be learned from. */
@@ -22,7 +23,7 @@ function AttemptPicture({ attemptId, canErase }: { readonly attemptId: number; r
   return (
     <div className={styles.picture}>
       <span className={styles.face}>
-        <FacePicture face={{ kind: 'attempt', attemptId }} alt="The face of this attempt" round="medium" />
+        <FacePicture face={{ kind: 'attempt', attemptId }} alt={useWords().activity.picture.alt} round="medium" />
       </span>
       {canErase && <ForgetPicture attemptId={attemptId} />}
     </div>
@@ -33,23 +34,24 @@ function AttemptPicture({ attemptId, canErase }: { readonly attemptId: number; r
 function AttemptAnswers({ attempt, onAsk }: { readonly attempt: Attempt; readonly onAsk: (asked: Asked) => void }) {
   const { member: me } = useSignedIn();
   const isOwner = me.role === 'owner';
+  const words = useWords().activity;
   const canLearn = isLearnable(attempt);
   const { id: attemptId, nearestId } = attempt;
   const whose = attempt.memberId !== null && attempt.memberId !== me.id ? attempt.memberName : null;
   return (
     <div className={styles.answers}>
-      {canLearn && <Button onClick={() => onAsk({ answer: 'me', memberId: me.id })}>That was me</Button>}
+      {canLearn && <Button onClick={() => onAsk({ answer: 'me', memberId: me.id })}>{words.answers.was(null)}</Button>}
       {canLearn && isOwner && nearestId !== null && nearestId !== me.id && (
         <Button onClick={() => onAsk({ answer: 'me', memberId: nearestId })}>
-          That was {attempt.nearestName ?? 'someone here'}
+          {words.answers.was(attempt.nearestName ?? words.answers.someoneHere)}
         </Button>
       )}
       <Button onClick={() => onAsk({ answer: 'notMe', memberId: attempt.memberId ?? me.id })}>
-        {whose === null ? 'That was not me' : `That was not ${whose}`}
+        {words.answers.wasNot(whose)}
       </Button>
       {isOwner && attempt.hasFace && (
         <TextLink href={hashOf({ screen: 'compare', a: null, b: { kind: 'attempt', attemptId } })}>
-          Compare the face
+          {words.picture.compare}
         </TextLink>
       )}
     </div>
@@ -61,7 +63,9 @@ export function AttemptDetails({ attempt }: { readonly attempt: Attempt }) {
   const isOwner = useSignedIn().member.role === 'owner';
   const [asked, setAsked] = useState<Asked | null>(null);
   const { id, hasFace, distance, threshold, evidence } = attempt;
-  const rows = [...detailRows(attempt), ...(evidence === null ? [] : evidenceRows(evidence))];
+  const words = useWords();
+  const seen = evidence === null ? [] : evidenceRows(evidence, words.activity.evidence);
+  const rows = [...detailRows(attempt, words.attempts.details), ...seen];
   return (
     <div className={styles.details} data-pictured={hasFace || undefined}>
       {hasFace && <AttemptPicture attemptId={id} canErase={isOwner} />}

@@ -6,10 +6,9 @@ import { TextField } from '#renderer/kit/text-field.tsx';
 import { OutcomeSign } from '#renderer/parts/outcome-sign.tsx';
 import { type AttemptFilter, type Outcome, type Period, periods } from '#renderer/state/attempt-filter.ts';
 import { useMemberNames } from '#renderer/state/use-member-names.ts';
-import { outcomeNames, periodNames } from '#renderer/words/attempt-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import styles from './attempt-filters.module.css';
 
-const outcomes = Object.keys(outcomeNames) as readonly Outcome[];
 const everyone = 'everyone';
 const typingMs = 250;
 
@@ -21,17 +20,18 @@ type Props = {
 
 /** The outcomes that are shown; none chosen shows all. */
 function OutcomeChips({ filter, onFilter }: Omit<Props, 'canChooseMember'>) {
+  const words = useWords();
   return (
     <ToggleGroup
       className={styles.chips}
-      aria-label="Outcomes"
+      aria-label={words.activity.filters.outcomes}
       multiple
       value={filter.outcomes}
       onValueChange={(next) => onFilter({ ...filter, outcomes: next as Outcome[] })}
     >
-      {outcomes.map((outcome) => (
+      {(Object.keys(words.attempts.outcomes) as Outcome[]).map((outcome) => (
         <Toggle key={outcome} value={outcome} className={styles.chip}>
-          <OutcomeSign outcome={outcome} size="small" /> {outcomeNames[outcome]}
+          <OutcomeSign outcome={outcome} size="small" /> {words.attempts.outcomes[outcome]}
         </Toggle>
       ))}
     </ToggleGroup>
@@ -40,12 +40,13 @@ function OutcomeChips({ filter, onFilter }: Omit<Props, 'canChooseMember'>) {
 
 /** Whose attempts are shown. */
 function MemberChoice({ filter, onFilter }: Omit<Props, 'canChooseMember'>) {
+  const words = useWords().activity.filters;
   const names = useMemberNames();
   const options = [...names].map(([id, name]) => ({ value: String(id), label: name }));
   return (
     <SelectField
-      label="Who"
-      options={[{ value: everyone, label: 'Everyone' }, ...options]}
+      label={words.who}
+      options={[{ value: everyone, label: words.everyone }, ...options]}
       value={filter.memberId === null ? everyone : String(filter.memberId)}
       onValue={(next) => onFilter({ ...filter, memberId: next === everyone ? null : Number(next) })}
     />
@@ -54,6 +55,7 @@ function MemberChoice({ filter, onFilter }: Omit<Props, 'canChooseMember'>) {
 
 /** Part of a name to search for, applied once the typing rests. */
 function SearchField({ filter, onFilter }: Omit<Props, 'canChooseMember'>) {
+  const words = useWords().activity.filters;
   const [typed, setTyped] = useState(filter.search);
   useEffect(() => setTyped(filter.search), [filter.search]);
   useEffect(() => {
@@ -63,11 +65,11 @@ function SearchField({ filter, onFilter }: Omit<Props, 'canChooseMember'>) {
   }, [typed, filter, onFilter]);
   return (
     <TextField
-      label="Search"
+      label={words.search}
       value={typed}
       onValue={setTyped}
       type="search"
-      placeholder="Part of a name"
+      placeholder={words.partOfName}
       maxLength={60}
     />
   );
@@ -75,14 +77,15 @@ function SearchField({ filter, onFilter }: Omit<Props, 'canChooseMember'>) {
 
 /** What to look for: outcomes, a member, a period, and part of a name. */
 export function AttemptFilters({ filter, canChooseMember, onFilter }: Props) {
+  const words = useWords().activity.filters;
   return (
     <search className={styles.filters}>
       <OutcomeChips filter={filter} onFilter={onFilter} />
       <div className={styles.fields}>
         {canChooseMember && <MemberChoice filter={filter} onFilter={onFilter} />}
         <SelectField
-          label="When"
-          options={periods.map((period) => ({ value: period, label: periodNames[period] }))}
+          label={words.when}
+          options={periods.map((period) => ({ value: period, label: words.periods[period] }))}
           value={filter.period}
           onValue={(next) => onFilter({ ...filter, period: next as Period })}
         />

@@ -4,23 +4,30 @@ import { Tag } from '#renderer/kit/tag.tsx';
 import { Closeness } from '#renderer/parts/closeness.tsx';
 import { OutcomeSign } from '#renderer/parts/outcome-sign.tsx';
 import type { Attempt } from '#renderer/state/attempt-filter.ts';
-import { verdictTag } from '#renderer/words/attempt-words.ts';
-import { attemptWords } from '#renderer/words/household-words.ts';
 import { clockWords } from '#renderer/words/time-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
+import type { Catalogue } from '#words/catalogue.ts';
 import { AttemptDetails } from './attempt-details.tsx';
 import styles from './attempt-row.module.css';
 
 type Props = { readonly attempt: Attempt; readonly isOpen: boolean; readonly onToggle: () => void };
 
+/** What a person said about an attempt; null when nothing was said. */
+function verdictTag({ verdict, verdictName }: Attempt, words: Catalogue['attempts']['verdict']): string | null {
+  if (verdict === 'none') return null;
+  return verdict === 'disowned' ? words.disowned : words.claimed(verdictName);
+}
+
 /** What an attempt says while it is closed: how it ended, whose it was, how near, and when. */
 function RowSummary({ attempt }: { readonly attempt: Attempt }) {
   const { outcome, hasFace, distance, threshold, at } = attempt;
-  const tag = verdictTag(attempt);
+  const words = useWords().attempts;
+  const tag = verdictTag(attempt, words.verdict);
   return (
     <>
       <OutcomeSign outcome={outcome} />
       <span className={styles.words}>
-        {attemptWords(attempt)}
+        {words.happened(attempt)}
         {tag !== null && <Tag>{tag}</Tag>}
       </span>
       {hasFace && (

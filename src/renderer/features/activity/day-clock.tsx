@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { Panel } from '#renderer/kit/panel.tsx';
 import type { Attempt } from '#renderer/state/attempt-filter.ts';
-import { outcomeTones, toneNames } from '#renderer/words/attempt-words.ts';
-import { attemptWords } from '#renderer/words/household-words.ts';
+import { type OutcomeTone, outcomeTones } from '#renderer/state/outcome-tones.ts';
 import { clockWords } from '#renderer/words/time-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import { type ClockPlace, clockPlaces } from './clock-places.ts';
 import styles from './day-clock.module.css';
 
@@ -36,6 +36,7 @@ type MarkProps = { readonly place: ClockPlace; readonly isOpen: boolean; readonl
 
 /** An attempt on the line of its day, at its hour. */
 function AttemptMark({ place: { attempt, row, hour }, isOpen, onOpen }: MarkProps) {
+  const words = useWords();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: for the pointer; the list offers the same by keyboard.
     <circle
@@ -46,21 +47,22 @@ function AttemptMark({ place: { attempt, row, hour }, isOpen, onOpen }: MarkProp
       r={5}
       onClick={onOpen}
     >
-      <title>{`${attemptWords(attempt)}, ${clockWords(attempt.at)}`}</title>
+      <title>{words.activity.aside.mark(words.attempts.happened(attempt), clockWords(attempt.at))}</title>
     </circle>
   );
 }
 
 /** What the colours of the marks mean. */
-function ColourKey({ tones }: { readonly tones: ReadonlySet<keyof typeof toneNames> }) {
+function ColourKey({ tones }: { readonly tones: ReadonlySet<OutcomeTone> }) {
+  const words = useWords().activity.aside;
   return (
-    <ul className={styles.key} aria-label="Colours">
+    <ul className={styles.key} aria-label={words.colours}>
       {[...tones].map((tone) => (
         <li key={tone}>
           <svg viewBox="0 0 12 12" aria-hidden="true" className={styles.clock}>
             <circle data-tone={tone} cx={6} cy={6} r={5} />
           </svg>
-          {toneNames[tone]}
+          {words.tones[tone]}
         </li>
       ))}
     </ul>
@@ -75,7 +77,7 @@ export function DayClock({ attempts, openId, onOpen }: Props) {
   const { days, places } = useMemo(() => clockPlaces(attempts), [attempts]);
   const height = days.length * rowHeight;
   return (
-    <Panel title="When">
+    <Panel title={useWords().activity.aside.when}>
       <svg className={styles.clock} viewBox={`0 0 ${width} ${height + 20}`} aria-hidden="true">
         <HourLines height={height} />
         {days.map(({ key, label }, row) => (

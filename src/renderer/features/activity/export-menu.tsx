@@ -5,12 +5,9 @@ import { Menu, MenuItem } from '#renderer/kit/menu.tsx';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
-import { useFailureWords } from '#renderer/words/use-words.ts';
+import { useFailureWords, useWords } from '#renderer/words/use-words.ts';
 
-const formats = [
-  { format: 'csv', label: 'CSV, for a spreadsheet' },
-  { format: 'json', label: 'JSON, for a program' },
-] as const;
+const formats = ['csv', 'json'] as const;
 
 /** Lets the browser save bytes under a name. */
 function saveFile(fileName: string, type: string, bytes: Uint8Array): void {
@@ -24,6 +21,7 @@ function saveFile(fileName: string, type: string, bytes: Uint8Array): void {
 
 /** Saves all attempts as a file; without pictures. */
 export function ExportMenu() {
+  const words = useWords().activity.exporting;
   const client = useClient();
   const sayFailure = useFailureWords();
   const withFreshOwner = useFreshOwner();
@@ -32,11 +30,11 @@ export function ExportMenu() {
     const result = await withFreshOwner(() => client.call('attempts.export', { format }));
     if (result === null) return { ok: true, value: null };
     if (!result.ok) {
-      toasts.add({ title: 'The attempts could not be exported', description: sayFailure(result.error) });
+      toasts.add({ title: words.failed, description: sayFailure(result.error) });
       return result;
     }
     saveFile(result.value.fileName, result.value.type, result.value.bytes);
-    toasts.add({ title: `Saved as ${result.value.fileName}`, description: 'The file is not encrypted.' });
+    toasts.add({ title: words.saved(result.value.fileName), description: words.notEncrypted });
     return { ok: true, value: null };
   });
   return (
@@ -44,13 +42,13 @@ export function ExportMenu() {
       align="end"
       trigger={
         <Button icon="arrowDown" aria-busy={pending || undefined}>
-          Export
+          {words.verb}
         </Button>
       }
     >
-      {formats.map(({ format, label }) => (
+      {formats.map((format) => (
         <MenuItem key={format} onClick={() => void run(format)}>
-          {label}
+          {words[format]}
         </MenuItem>
       ))}
     </Menu>

@@ -6,14 +6,11 @@ import { TextButton } from '#renderer/kit/text-link.tsx';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
-import { useFailureWords } from '#renderer/words/use-words.ts';
-
-const consequence =
-  'The picture and the numbers computed from it are erased from the disk; the attempt stays in the list. ' +
-  'Nothing can be learned from it afterwards. This cannot be undone.';
+import { useFailureWords, useWords } from '#renderer/words/use-words.ts';
 
 /** Erases the picture of an attempt before its time, after asking. */
 export function ForgetPicture({ attemptId }: { readonly attemptId: number }) {
+  const words = useWords().activity.picture;
   const sayFailure = useFailureWords();
   const client = useClient();
   const withFreshOwner = useFreshOwner();
@@ -29,21 +26,21 @@ export function ForgetPicture({ attemptId }: { readonly attemptId: number }) {
     const outcome = await run();
     if (outcome === null) return;
     setIsAsking(false);
-    if (outcome === 'erased') toasts.add({ title: 'The picture is erased' });
+    if (outcome === 'erased') toasts.add({ title: words.erased });
   }
 
   return (
     <>
-      <TextButton onClick={() => setIsAsking(true)}>Erase the picture</TextButton>
+      <TextButton onClick={() => setIsAsking(true)}>{words.erase}</TextButton>
       <Ask
         open={isAsking}
         onClose={() => {
           setIsAsking(false);
           forget();
         }}
-        title="Erase this picture?"
-        consequence={consequence}
-        verb="Erase"
+        title={words.eraseTitle}
+        consequence={words.eraseMeaning}
+        verb={words.eraseVerb}
         pending={pending}
         fault={sayFailure(failure)}
         onYes={() => void erase()}

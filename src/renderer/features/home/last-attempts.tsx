@@ -3,7 +3,6 @@ import { Empty } from '#renderer/kit/empty.tsx';
 import { Closeness } from '#renderer/parts/closeness.tsx';
 import { OutcomeSign } from '#renderer/parts/outcome-sign.tsx';
 import { useNow } from '#renderer/state/use-now.ts';
-import { attemptWords } from '#renderer/words/household-words.ts';
 import { clockWords, dayWords } from '#renderer/words/time-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import styles from './last-attempts.module.css';
@@ -12,7 +11,7 @@ function AttemptLine({ attempt }: { readonly attempt: AttemptSummary }) {
   return (
     <li className={styles.attempt}>
       <OutcomeSign outcome={attempt.outcome} />
-      <span className={styles.words}>{attemptWords(attempt)}</span>
+      <span className={styles.words}>{useWords().attempts.happened(attempt)}</span>
       {attempt.distance !== null && attempt.threshold !== null && (
         <Closeness distance={attempt.distance} threshold={attempt.threshold} />
       )}

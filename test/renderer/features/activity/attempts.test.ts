@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CallInput } from '#contract/contract.ts';
 import { clockPlaces } from '#renderer/features/activity/clock-places.ts';
-import { consequenceWords } from '#renderer/features/activity/consequence-words.ts';
+import { foretell } from '#renderer/features/activity/consequences.ts';
+import { detailRows } from '#renderer/features/activity/detail-rows.ts';
 import { loadAttempts } from '#renderer/features/activity/use-attempts.ts';
 import { type Attempt, filterInput, isFiltering, noFilter, startOf } from '#renderer/state/attempt-filter.ts';
-import { countWords, detailRows, keptFacesWords } from '#renderer/words/attempt-words.ts';
+import { catalogues } from '#words/catalogue.ts';
+
+const words = catalogues.en;
 
 const attempt = (id: number, at = 0): Attempt => ({
   id,
@@ -114,33 +117,36 @@ test('sets every attempt on the line of its day, at its hour', () => {
 
 test('tells what is known of an attempt and leaves out what is not', () => {
   assert.deepEqual(
-    detailRows(attempt(1)).map(({ what }) => what),
+    detailRows(attempt(1), words.attempts.details).map(({ what }) => what),
     ['Nearest member', 'Took', 'Distance', 'Lead over the next member'],
   );
   assert.deepEqual(
-    detailRows({
-      ...attempt(1),
-      outcome: 'passphrase',
-      distance: null,
-      threshold: null,
-      margin: null,
-      nearestName: null,
-    }),
+    detailRows(
+      {
+        ...attempt(1),
+        outcome: 'passphrase',
+        distance: null,
+        threshold: null,
+        margin: null,
+        nearestName: null,
+      },
+      words.attempts.details,
+    ),
     [{ what: 'Took', value: '0.8 seconds' }],
   );
 });
 
 test('counts for who listens', () => {
-  assert.equal(countWords(0, false), 'No attempt');
-  assert.equal(countWords(60, true), '60 attempts, and there are more');
+  assert.equal(words.activity.shown(0), 'No attempt');
+  assert.equal(words.activity.shownOfMore(60), '60 attempts, and there are more');
 });
 
 test('says how long pictures of attempts are kept', () => {
   assert.match(
-    keptFacesWords({ attemptFaces: 'refused', attemptFaceDays: 14 }),
+    words.attempts.kept({ attemptFaces: 'refused', attemptFaceDays: 14 }),
     /refused attempt is kept, encrypted, for 14 days/,
   );
-  assert.match(keptFacesWords({ attemptFaces: 'none', attemptFaceDays: 14 }), /No picture/);
+  assert.match(words.attempts.kept({ attemptFaces: 'none', attemptFaceDays: 14 }), /No picture/);
 });
 
 const consequences = {
@@ -153,7 +159,7 @@ const consequences = {
 } as const;
 
 test('says before it happens what would be learned and whom it would recognise', () => {
-  const { facts, warning } = consequenceWords({ ...consequences, advice: [] }, 'me', null);
+  const { facts, warning } = foretell({ ...consequences, advice: [] }, 'me', null, words.activity.consequences);
   assert.equal(warning, null);
   assert.deepEqual(facts, [
     'The picture joins your pictures, and Familiar compares with it from then on. This can be undone.',
@@ -163,20 +169,22 @@ test('says before it happens what would be learned and whom it would recognise',
 });
 
 test('says why nothing can be learned', () => {
-  const { facts, warning } = consequenceWords(
+  const { facts, warning } = foretell(
     { ...consequences, advice: [], sampleWouldBeAdded: false, reason: 'closerToOther' },
     'me',
     'Cleo',
+    words.activity.consequences,
   );
   assert.deepEqual(facts, ['It lies 0.41 from Cleo’s pictures, and 0.55 from Ben.']);
   assert.equal(warning, 'The face is nearer to another member.');
 });
 
 test('says that a mark changes nothing but the list, with what helps against somebody else', () => {
-  const { facts } = consequenceWords(
+  const { facts } = foretell(
     { ...consequences, sampleWouldBeAdded: false, reason: 'onlyMarked', advice: ['stricterLevel'] },
     'notMe',
     null,
+    words.activity.consequences,
   );
   assert.match(facts[0] ?? '', /marked as somebody else/);
   assert.match(facts[1] ?? '', /stricter level/);

@@ -7,9 +7,9 @@ import { FacePicture } from '#renderer/parts/face-picture.tsx';
 import { type FaceRef, isSameFace } from '#renderer/state/face-ref.ts';
 import { useNow } from '#renderer/state/use-now.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
-import { attemptWords } from '#renderer/words/household-words.ts';
 import { poseName, sourceWords } from '#renderer/words/sample-words.ts';
 import { momentWords } from '#renderer/words/time-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import styles from './face-picker.module.css';
 import { attemptFaces, type Whose } from './picker-start.ts';
 
@@ -61,6 +61,7 @@ function SampleStrip({ memberId, ...props }: Props & { readonly memberId: number
 }
 
 function AttemptStrip(props: Props) {
+  const { attempts } = useWords();
   const now = useNow(60_000);
   const { state } = useQuery('attempts.list', { limit: listedAttempts });
   const choices =
@@ -70,7 +71,7 @@ function AttemptStrip(props: Props) {
           .filter(({ hasFace }) => hasFace)
           .map((attempt) => ({
             face: { kind: 'attempt', attemptId: attempt.id } as const,
-            words: `${attemptWords(attempt)} ${momentWords(attempt.at, now)}`,
+            words: `${attempts.happened(attempt)} ${momentWords(attempt.at, now)}`,
           }));
   return <Strip {...props} choices={choices} />;
 }

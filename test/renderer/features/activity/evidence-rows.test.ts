@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type LivenessEvidence, livenessEvidenceSchema } from '#contract/liveness.ts';
-import { evidenceRows } from '#renderer/features/activity/evidence-words.ts';
+import { evidenceRows as rowsOf } from '#renderer/features/activity/evidence-rows.ts';
+import { catalogues } from '#words/catalogue.ts';
+
+const evidenceRows = (seen: LivenessEvidence) => rowsOf(seen, catalogues.en.activity.evidence);
 
 const evidence = {
   level: 'standard',

@@ -1,0 +1,25 @@
+import type { Consequences } from '#contract/calls/attempts.ts';
+import type { Catalogue } from '#words/catalogue.ts';
+
+/** What an answer would change, fact by fact, and what speaks against it. */
+type Foretold = { readonly facts: readonly string[]; readonly warning: string | null };
+
+/** Says what an answer would change before it does. `whose` face it is said to be is null for the person who asks. */
+export function foretell(
+  { distanceToMember, closestOther, sampleWouldBeAdded, wouldRecogniseRecorded, advice, reason }: Consequences,
+  answer: 'me' | 'notMe',
+  whose: string | null,
+  words: Catalogue['activity']['consequences'],
+): Foretold {
+  const helps = advice.map((code) => words.advice[code]);
+  if (answer === 'notMe') return { facts: [words.onlyMarked, ...helps], warning: null };
+  const { before, after } = wouldRecogniseRecorded;
+  return {
+    facts: [
+      ...(sampleWouldBeAdded ? [words.joins(whose)] : []),
+      ...(distanceToMember === null ? [] : [words.lies(whose, distanceToMember, closestOther)]),
+      ...(sampleWouldBeAdded ? [words.recognises(whose, after - before), ...helps] : []),
+    ],
+    warning: words.objections[reason],
+  };
+}

@@ -1,0 +1,86 @@
+import type { AttemptSummary, Settings } from '#contract/household.ts';
+import type { AttemptOutcome } from '#contract/ways-in.ts';
+import { formats } from './formats.ts';
+
+const gone = 'Someone who has left the household';
+
+/** What became of an attempt, by its outcome. `name` is null for somebody who has left. */
+const happened = {
+  match: (name) => `${name ?? gone} signed in by face`,
+  passphrase: (name) => (name === null ? 'Signed in with the passphrase' : `${name} signed in with the passphrase`),
+  noMatch: () => 'A face was not recognised',
+  ambiguous: () => 'A face was too close to call',
+  notLive: () => 'A face that matched did not show itself to be alive',
+  wrongPassphrase: () => 'A wrong passphrase was typed',
+  pin: (name) => `${name ?? gone} signed in with a PIN`,
+  wrongPin: () => 'A wrong PIN was typed',
+  recovery: (name) => `${name ?? gone} came in with the recovery code and chose a new passphrase`,
+} satisfies Record<AttemptOutcome, (name: string | null) => string>;
+
+/** How long the picture of an attempt is kept. */
+const kept = {
+  none: () => 'No picture of an attempt is kept, so nothing can be learned from a refused one.',
+  refused: (days) =>
+    formats.plural(days, {
+      one: 'The face of a refused attempt is kept, encrypted, for a day and then erased.',
+      other: `The face of a refused attempt is kept, encrypted, for ${days} days and then erased.`,
+    }),
+  all: (days) =>
+    formats.plural(days, {
+      one: 'The face of every attempt is kept, encrypted, for a day and then erased.',
+      other: `The face of every attempt is kept, encrypted, for ${days} days and then erased.`,
+    }),
+} satisfies Record<Settings['attemptFaces'], (days: number) => string>;
+
+/** How they end, as filters name it. */
+const outcomes: Readonly<Record<AttemptOutcome, string>> = {
+  match: 'Signed in by face',
+  passphrase: 'Signed in by passphrase',
+  noMatch: 'Not recognised',
+  ambiguous: 'Too close to call',
+  notLive: 'No living face',
+  wrongPassphrase: 'Wrong passphrase',
+  pin: 'Signed in by PIN',
+  wrongPin: 'Wrong PIN',
+  recovery: 'Recovery code',
+};
+
+/** Attempts to sign in, wherever they are told of. */
+export const attempts = {
+  outcomes,
+
+  /** One attempt as a sentence. */
+  happened: ({ outcome, memberName }: AttemptSummary): string => happened[outcome](memberName),
+
+  /** Whether and for how long pictures of attempts are kept. */
+  kept: ({ attemptFaces, attemptFaceDays }: Pick<Settings, 'attemptFaces' | 'attemptFaceDays'>): string =>
+    kept[attemptFaces](attemptFaceDays),
+
+  /** What a person said about an attempt, as a tag. */
+  verdict: {
+    disowned: 'Somebody else',
+    claimed: (name: string | null): string => (name === null ? 'Learned from' : `Learned from as ${name}`),
+  },
+
+  /** What is known of an attempt, line by line. */
+  details: {
+    nearest: 'Nearest member',
+    took: 'Took',
+    seconds: (seconds: number): string => `${formats.decimal(seconds, 1)} seconds`,
+    minutes: (minutes: number): string => `${minutes} minutes`,
+    distance: 'Distance',
+    within: (distance: number, limit: number): string => {
+      const gap = formats.decimal(limit - distance, 3);
+      return `${formats.decimal(distance, 3)}, ${gap} within the limit of ${formats.decimal(limit, 3)}`;
+    },
+    beyond: (distance: number, limit: number): string => {
+      const gap = formats.decimal(distance - limit, 3);
+      return `${formats.decimal(distance, 3)}, ${gap} beyond the limit of ${formats.decimal(limit, 3)}`;
+    },
+    lead: 'Lead over the next member',
+    leadOf: (margin: number): string => formats.decimal(margin, 3),
+    /** The lead of a face that the tuning named although another member's pictures were nearer. */
+    leadByTuning: (margin: number): string =>
+      `${formats.decimal(margin, 3)}: named by the tuning, though the next one was nearer`,
+  },
+};
