@@ -16,9 +16,7 @@ import { createSampleCache, withTuning } from './common/support-set-cache.ts';
 import { createDispatcher } from './gate/dispatch.ts';
 import type { Handlers } from './gate/handlers.ts';
 import { createBackupsHandlers } from './household/backups-handlers.ts';
-import { createDeviceHandlers } from './household/device-handlers.ts';
 import { createHouseholdHandlers } from './household/household-handlers.ts';
-import { createOverviewHandlers } from './household/overview-handlers.ts';
 import { createComparisonHandlers } from './insight/comparison-handlers.ts';
 import { createMapHandlers } from './insight/map-handlers.ts';
 import { createWhatIfHandlers } from './insight/what-if-handlers.ts';
@@ -104,14 +102,15 @@ function createParts(
   const changes = createChangeLog({ clock, log, session: sessions.current, onFinished });
   const scans = createPhotoScans({ clock, session: sessions.current });
 
-  const decided = { sessions, guards, passphrases, appState, tuning, supportSet, learning, changes, scans };
-  return { ...opened, draw, bus, announce, announceState, ...decided };
+  const { store, keys, pins, backups } = vault;
+  const stores = { store, keys, pins, backups };
+  const decisions = { guards, passphrases, tuning, supportSet, learning };
+  return { ...opened, ...stores, ...decisions, draw, bus, sessions, appState, announce, announceState, changes, scans };
 }
 
 /** Every call's handler. */
 function createHandlers(parts: ReturnType<typeof createParts>): Handlers {
   return {
-    ...createOverviewHandlers(parts),
     ...createHouseholdHandlers(parts),
     ...createSessionHandlers(parts),
     ...createSecurityHandlers(parts),
@@ -130,7 +129,6 @@ function createHandlers(parts: ReturnType<typeof createParts>): Handlers {
     ...createTuningHandlers(parts),
     ...createComparisonHandlers(parts),
     ...createEnrolmentHandlers(parts),
-    ...createDeviceHandlers(parts),
   };
 }
 

@@ -18,7 +18,10 @@ export type EngineOptions = {
   readonly embedder?: Embedder;
 };
 
-/** Starts the engine, with the calibration of its embedder. @throws FamiliarError `engineDown` with a sentence that says what to do */
+/**
+ * Starts the engine, with the calibration of its embedder.
+ * @throws FamiliarError `engineDown` with a sentence that says what to do
+ */
 export async function startEngine({
   modelsDir,
   launcher,

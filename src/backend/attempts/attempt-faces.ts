@@ -1,6 +1,7 @@
 import type { Settings } from '#contract/household.ts';
 import { type AttemptOutcome, decisionOutcomeSchema, refusedDecisionSchema } from '#contract/ways-in.ts';
 import type { Clock, Log } from '#core/ports/host.ts';
+import type { Store } from '#core/ports/store.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
 import type { Announcer } from '../common/announcer.ts';
@@ -8,7 +9,7 @@ import { makeSample } from '../common/make-sample.ts';
 import type { SeenFace } from '../common/seen-face.ts';
 
 type Parts = {
-  readonly vault: Vault;
+  readonly store: Pick<Store, 'settings' | 'attemptFaces'>;
   readonly embedder: string;
   readonly clock: Clock;
   readonly log: Log;
@@ -25,32 +26,35 @@ const keptOutcomes: Readonly<Record<Settings['attemptFaces'], readonly AttemptOu
 };
 
 /** Erases the faces of attempts whose days are over, or that the settings no longer keep. True where there were any. */
-export function pruneAttemptFaces({ vault, clock }: Pick<Parts, 'vault' | 'clock'>): boolean {
-  const { attemptFaces, attemptFaceDays } = vault.store.settings.read();
-  return vault.store.attemptFaces.prune(clock.now() - attemptFaceDays * dayMs, keptOutcomes[attemptFaces]);
+export function pruneAttemptFaces({ store, clock }: Pick<Parts, 'store' | 'clock'>): boolean {
+  const { attemptFaces, attemptFaceDays } = store.settings.read();
+  return store.attemptFaces.prune(clock.now() - attemptFaceDays * dayMs, keptOutcomes[attemptFaces]);
 }
 
 /** The same at a change of the session; what goes wrong is tried again at the next. */
-export function forgetOldFaces({ vault, clock, log, announce }: Omit<Parts, 'embedder'>): void {
+export function forgetOldFaces(parts: Omit<Parts, 'embedder'> & { readonly vault: Pick<Vault, 'state'> }): void {
   try {
-    if (vault.state() === 'open' && pruneAttemptFaces({ vault, clock })) announce(['attempts.changed']);
+    if (parts.vault.state() === 'open' && pruneAttemptFaces(parts)) parts.announce(['attempts.changed']);
   } catch (error) {
-    log.error('Faces of attempts whose days are over could not be erased; it is tried again', error);
+    parts.log.error('Faces of attempts whose days are over could not be erased; it is tried again', error);
   }
 }
 
-/** Keeps the face of an attempt if the household wants that; what goes wrong is logged, the attempt itself is recorded already. */
+/**
+ * Keeps the face of an attempt if the household wants that; what goes wrong is logged, the attempt itself is recorded
+ * already.
+ */
 export async function keepAttemptFace(
   parts: Parts,
   attempt: { readonly id: number; readonly outcome: AttemptOutcome },
   { withPicture }: SeenFace,
   query: Embedding,
 ): Promise<void> {
-  const { vault, embedder, clock, announce, log } = parts;
+  const { store, embedder, clock, announce, log } = parts;
   try {
-    if (!keptOutcomes[vault.store.settings.read().attemptFaces].includes(attempt.outcome)) return;
+    if (!keptOutcomes[store.settings.read().attemptFaces].includes(attempt.outcome)) return;
     const { source: _, ...kept } = makeSample(await withPicture(), 'camera', embedder);
-    vault.store.attemptFaces.keep(attempt.id, { ...kept, embedding: query }, clock.now());
+    store.attemptFaces.keep(attempt.id, { ...kept, embedding: query }, clock.now());
     pruneAttemptFaces(parts);
     announce(['attempts.changed']);
   } catch (error) {

@@ -1,8 +1,9 @@
+import type { CallInput } from '#contract/contract.ts';
 import type { AttemptSummary } from '#contract/household.ts';
 import { FamiliarError } from '#contract/result.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { Clock } from '#core/ports/host.ts';
-import type { Vault } from '#core/ports/vault.ts';
+import type { Store } from '#core/ports/store.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
 import { isOwner, type Session } from '#core/sign-in/session.ts';
 import { requireMember } from '../common/require-member.ts';
@@ -16,15 +17,8 @@ import { claimRefusals } from './claim-refusals.ts';
 import { exportAttempts } from './export-attempts.ts';
 import { judgeClaim, judgeDisowning } from './judge-claim.ts';
 
-const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
-
-/** What a caller may know of an attempt: who a refused face was nearest to is for owners. */
-function forCaller(attempt: AttemptSummary, session: Session): AttemptSummary {
-  return isOwner(session) ? attempt : { ...attempt, nearestId: null, nearestName: null };
-}
-
 type Parts = {
-  readonly vault: Vault;
+  readonly store: Pick<Store, 'members' | 'samples' | 'attempts' | 'attemptFaces' | 'settings'>;
   readonly engine: FaceEngine;
   readonly clock: Clock;
   readonly supportSet: SupportSetCache;
@@ -35,92 +29,121 @@ type Parts = {
 
 /** Past attempts to sign in, and what people say about them. */
 export function createAttemptsHandlers(parts: Parts): HandlersOf<'attempts'> {
-  const { vault, engine, clock } = parts;
-
-  /** The members whose attempts a caller sees: null for everybody's. */
-  function visibleTo(session: Session): number[] | null {
-    return isOwner(session) || session.kind !== 'signedIn' ? null : [session.memberId];
-  }
-
-  function findMembers(memberId: number | undefined, search: string | undefined): number[] | null {
-    if (memberId === undefined && search === undefined) return null;
-    const found = vault.store.members
-      .list()
-      .filter(({ id, name }) => (memberId ?? id) === id && fold(name).includes(fold(search ?? '')));
-    return found.map(({ id }) => id);
-  }
-
-  function requireAttempt(attemptId: number, session: Session): AttemptSummary {
-    pruneAttemptFaces(parts);
-    const [attempt] = vault.store.attempts.list(1, { attemptId, memberIds: visibleTo(session) ?? undefined });
-    if (attempt === undefined) throw new FamiliarError('attemptMissing');
-    return attempt;
-  }
-
+  const { store, engine, clock } = parts;
   return {
-    'attempts.list': ({ limit, memberId, search, ...query }, { session }) => {
-      pruneAttemptFaces(parts);
-      const [own, found] = [visibleTo(session), findMembers(memberId, search)];
-      const memberIds =
-        own !== null && found !== null ? own.filter((id) => found.includes(id)) : (own ?? found ?? undefined);
-      if (memberIds?.length === 0) return [];
-      return vault.store.attempts.list(limit, { ...query, memberIds }).map((attempt) => forCaller(attempt, session));
-    },
-    'attempts.check': () => vault.store.attempts.check(),
+    'attempts.list': (query, { session }) => listAttempts(parts, query, session),
+    'attempts.check': () => store.attempts.check(),
     'attempts.picture': async ({ attemptId }, { session, checkpoint }) => {
-      const face = vault.store.attemptFaces.find(requireAttempt(attemptId, session).id);
+      const face = store.attemptFaces.find(requireAttempt(parts, attemptId, session).id);
       const tile = face && (await tileOf(engine, face.picture));
       checkpoint();
       return tile;
     },
     'attempts.consequences': ({ memberId, attemptId, answer }, { session }) => {
-      requireMember(vault.store, memberId);
-      const { outcome } = requireAttempt(attemptId, session);
-      const face = vault.store.attemptFaces.find(attemptId);
+      requireMember(store, memberId);
+      const { outcome } = requireAttempt(parts, attemptId, session);
+      const face = store.attemptFaces.find(attemptId);
       const judged =
         answer === 'notMe'
           ? judgeDisowning(parts, face, memberId, outcome === 'match')
           : judgeClaim(parts, face, memberId, isOwner(session));
       return isOwner(session) ? judged : { ...judged, closestOther: null };
     },
-    'attempts.claim': ({ memberId, attemptId }, { session }) => {
-      requireMember(vault.store, memberId);
-      const { verdict } = requireAttempt(attemptId, session);
-      if (verdict === 'claimed') throw new FamiliarError('attemptClaimed');
-      const face = vault.store.attemptFaces.find(attemptId);
-      const { sampleWouldBeAdded, reason } = judgeClaim(parts, face, memberId, isOwner(session));
-      if (face === null || !sampleWouldBeAdded) throw claimRefusals(reason);
-      const { changeId } = addSamples(parts, {
-        call: 'attempts.claim',
-        memberId,
-        samples: [{ ...face, source: 'learned' }],
-        alongside: () => {
-          const before = vault.store.attempts.setVerdict(attemptId, { kind: 'claimed', memberId });
-          return () => vault.store.attempts.setVerdict(attemptId, before);
-        },
-      });
-      return { changeId };
-    },
-    'attempts.disown': ({ memberId, attemptId }, { session }) => {
-      const { name } = requireMember(vault.store, memberId);
-      const { verdict, verdictName } = requireAttempt(attemptId, session);
-      if (verdict === 'claimed') throw new FamiliarError('attemptClaimedUndoFirst');
-      if (verdict === 'disowned' && verdictName !== name) throw new FamiliarError('attemptMarked');
-      vault.store.attempts.setVerdict(attemptId, { kind: 'disowned', memberId });
+    'attempts.claim': (input, { session }) => claimAttempt(parts, input, session),
+    'attempts.disown': (input, { session }) => {
+      disownAttempt(parts, input, session);
       return {};
     },
     'attempts.forget': ({ attemptIds }) => {
-      vault.store.attemptFaces.forget(attemptIds);
+      store.attemptFaces.forget(attemptIds);
       return {};
     },
     'attempts.export': ({ format }) => {
       const day = new Date(clock.now()).toISOString().slice(0, 10);
-      const bytes = exportAttempts(vault.store.attempts.list(Number.MAX_SAFE_INTEGER), format);
       return {
         fileName: `familiar-attempts-${day}.${format}`,
         type: format === 'csv' ? 'text/csv' : 'application/json',
-        bytes,
+        bytes: exportAttempts(store.attempts.list(Number.MAX_SAFE_INTEGER), format),
       };
     },
   };
+}
+
+const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
+
+/** What a caller may know of an attempt: who a refused face was nearest to is for owners. */
+function forCaller(attempt: AttemptSummary, session: Session): AttemptSummary {
+  return isOwner(session) ? attempt : { ...attempt, nearestId: null, nearestName: null };
+}
+
+/** The members whose attempts a caller sees: null for everybody's. */
+function visibleTo(session: Session): number[] | null {
+  return isOwner(session) || session.kind !== 'signedIn' ? null : [session.memberId];
+}
+
+function listAttempts(
+  parts: Parts,
+  { limit, memberId, search, ...query }: CallInput<'attempts.list'>,
+  session: Session,
+): AttemptSummary[] {
+  const { store } = parts;
+  pruneAttemptFaces(parts);
+  const [own, found] = [visibleTo(session), findMembers(store, memberId, search)];
+  const memberIds =
+    own !== null && found !== null ? own.filter((id) => found.includes(id)) : (own ?? found ?? undefined);
+  if (memberIds?.length === 0) return [];
+  return store.attempts.list(limit, { ...query, memberIds }).map((attempt) => forCaller(attempt, session));
+}
+
+function findMembers(
+  { members }: Parts['store'],
+  memberId: number | undefined,
+  search: string | undefined,
+): number[] | null {
+  if (memberId === undefined && search === undefined) return null;
+  return members
+    .list()
+    .filter(({ id, name }) => (memberId ?? id) === id && fold(name).includes(fold(search ?? '')))
+    .map(({ id }) => id);
+}
+
+function requireAttempt(parts: Parts, attemptId: number, session: Session): AttemptSummary {
+  pruneAttemptFaces(parts);
+  const [attempt] = parts.store.attempts.list(1, { attemptId, memberIds: visibleTo(session) ?? undefined });
+  if (attempt === undefined) throw new FamiliarError('attemptMissing');
+  return attempt;
+}
+
+/** "That was me": the kept face becomes a sample. */
+function claimAttempt(
+  parts: Parts,
+  { memberId, attemptId }: CallInput<'attempts.claim'>,
+  session: Session,
+): { changeId: number } {
+  const { store } = parts;
+  requireMember(store, memberId);
+  const { verdict } = requireAttempt(parts, attemptId, session);
+  if (verdict === 'claimed') throw new FamiliarError('attemptClaimed');
+  const face = store.attemptFaces.find(attemptId);
+  const { sampleWouldBeAdded, reason } = judgeClaim(parts, face, memberId, isOwner(session));
+  if (face === null || !sampleWouldBeAdded) throw claimRefusals(reason);
+  const { changeId } = addSamples(parts, {
+    call: 'attempts.claim',
+    memberId,
+    samples: [{ ...face, source: 'learned' }],
+    alongside: () => {
+      const before = store.attempts.setVerdict(attemptId, { kind: 'claimed', memberId });
+      return () => store.attempts.setVerdict(attemptId, before);
+    },
+  });
+  return { changeId };
+}
+
+/** "That was not me": the attempt is marked. */
+function disownAttempt(parts: Parts, { memberId, attemptId }: CallInput<'attempts.disown'>, session: Session): void {
+  const { name } = requireMember(parts.store, memberId);
+  const { verdict, verdictName } = requireAttempt(parts, attemptId, session);
+  if (verdict === 'claimed') throw new FamiliarError('attemptClaimedUndoFirst');
+  if (verdict === 'disowned' && verdictName !== name) throw new FamiliarError('attemptMarked');
+  parts.store.attempts.setVerdict(attemptId, { kind: 'disowned', memberId });
 }

@@ -18,7 +18,10 @@ function toRow(attempt: AttemptSummary): Exported {
   };
 }
 
-/** One field of a CSV line. A spreadsheet would take a text that begins like a formula for one: an apostrophe keeps it text. */
+/**
+ * One field of a CSV line. A spreadsheet would take a text that begins like a formula for one: an apostrophe keeps it
+ * text.
+ */
 function toField(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);

@@ -5,15 +5,15 @@ import { photoLimits } from '#core/analysis/quality-gates.ts';
 import { doubtfulRate, isCloserToOther } from '#core/gallery/closer-to-other.ts';
 import { findDuplicate } from '#core/gallery/sample-flags.ts';
 import type { AttemptFace } from '#core/ports/attempt-face-store.ts';
-import type { Vault } from '#core/ports/vault.ts';
+import type { Store } from '#core/ports/store.ts';
 import { type Calibration, thresholdFor } from '#core/recognition/calibration.ts';
-import { decide } from '#core/recognition/decide.ts';
+import { type DecisionPolicy, decide } from '#core/recognition/decide.ts';
 import { buildSupportSet, type SupportSet, scoreMembers, untuned } from '#core/recognition/support-set.ts';
-import { decisionPolicy } from '../common/decision-policy.ts';
+import { decisionPolicy, policyAt } from '../common/decision-policy.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
 
 type Reading = {
-  readonly vault: Vault;
+  readonly store: Pick<Store, 'members' | 'attemptFaces' | 'settings'>;
   readonly supportSet: SupportSetCache;
   readonly calibration: Calibration;
   readonly embedder: string;
@@ -32,15 +32,13 @@ function isTooPoor({ quality }: AttemptFace): boolean {
   );
 }
 
-/** How many recorded refusals this support set would recognise as the member. */
-function countRecognised(parts: Reading, memberId: number, supportSet: SupportSet): number {
-  const store = parts.vault.store;
-  const policy = decisionPolicy(parts);
-  return store.attemptFaces.listQueries(parts.embedder).filter(({ embedding, outcome }) => {
-    if (outcome === 'match') return false;
-    const decision = decide(embedding, supportSet, policy);
-    return decision?.outcome === 'match' && decision.memberId === memberId;
-  }).length;
+/** Counts how many recorded refusals a support set would recognise as the member. */
+function createRefusalCount({ store, embedder }: Reading, policy: DecisionPolicy, memberId: number) {
+  const refused = store.attemptFaces.listQueries(embedder).filter(({ outcome }) => outcome !== 'match');
+  return (supportSet: SupportSet): number => {
+    const decisions = refused.map(({ embedding }) => decide(embedding, supportSet, policy));
+    return decisions.filter((found) => found?.outcome === 'match' && found.memberId === memberId).length;
+  };
 }
 
 function nearest(
@@ -51,7 +49,7 @@ function nearest(
   const scores = scoreMembers(face.embedding, parts.supportSet.get());
   const own = scores.find((score) => score.memberId === memberId);
   const other = scores.find((score) => score.memberId !== memberId);
-  const name = other === undefined ? undefined : parts.vault.store.members.find(other.memberId)?.name;
+  const name = other === undefined ? undefined : parts.store.members.find(other.memberId)?.name;
   return {
     distanceToMember: own?.distance ?? null,
     sampleCount: own?.sampleCount ?? 0,
@@ -63,7 +61,7 @@ function nearest(
 function reasonFor(parts: Reading, face: AttemptFace, memberId: number): Consequences['reason'] {
   if (face.embedder !== parts.embedder) return 'otherEmbedder';
   if (isTooPoor(face)) return 'tooPoor';
-  if ((parts.vault.store.members.find(memberId)?.sampleCount ?? 0) >= limits.samplesPerMember) return 'full';
+  if ((parts.store.members.find(memberId)?.sampleCount ?? 0) >= limits.samplesPerMember) return 'full';
   const kept = parts.supportSet.kept().filter((sample) => sample.memberId === memberId);
   if (findDuplicate(face.embedding, kept) !== null) return 'duplicate';
   if (isCloserToOther(face.embedding, memberId, parts.supportSet.get(), parts.calibration)) return 'closerToOther';
@@ -73,7 +71,9 @@ function reasonFor(parts: Reading, face: AttemptFace, memberId: number): Consequ
   return 'ready';
 }
 
-/** What claiming this face for a member would do. Members take on what resembles them; an owner is warned and decides. */
+/**
+ * What claiming this face for a member would do. Members take on what resembles them; an owner is warned and decides.
+ */
 export function judgeClaim(parts: Reading, face: AttemptFace | null, memberId: number, isOwner: boolean): Consequences {
   const unknown = {
     distanceToMember: null,
@@ -86,10 +86,11 @@ export function judgeClaim(parts: Reading, face: AttemptFace | null, memberId: n
   if (reason === 'otherEmbedder') return { sampleWouldBeAdded: false, reason, ...unknown };
   const sampleWouldBeAdded = reason === 'ready' || (isOwner && doubts.includes(reason));
   const { distanceToMember, closestOther } = nearest(parts, face, memberId);
-  const before = countRecognised(parts, memberId, untuned(parts.supportSet.get()));
+  const count = createRefusalCount(parts, decisionPolicy(parts.store, parts.calibration), memberId);
+  const before = count(untuned(parts.supportSet.get()));
   const inUse = parts.supportSet.kept().filter((sample) => sample.inUse);
   const withFace = buildSupportSet([...inUse, { id: 0, memberId, embedding: face.embedding }]);
-  const after = sampleWouldBeAdded ? countRecognised(parts, memberId, withFace) : before;
+  const after = sampleWouldBeAdded ? count(withFace) : before;
   const advice: Consequences['advice'] =
     reason === 'closerToOther' ? ['lookAtPair'] : reason === 'tooFar' ? ['addPictures'] : [];
   return {
@@ -112,8 +113,10 @@ export function judgeDisowning(
   const comparable = face?.embedder === parts.embedder ? face : null;
   const place =
     comparable === null ? { distanceToMember: null, closestOther: null } : nearest(parts, comparable, memberId);
-  const count = comparable === null ? 0 : countRecognised(parts, memberId, untuned(parts.supportSet.get()));
-  const canBeStricter = isStricter(strictest(), parts.vault.store.settings.read().securityLevel);
+  const level = parts.store.settings.read().securityLevel;
+  const recognised = createRefusalCount(parts, policyAt(parts.calibration, level), memberId);
+  const count = comparable === null ? 0 : recognised(untuned(parts.supportSet.get()));
+  const canBeStricter = isStricter(strictest(), level);
   return {
     sampleWouldBeAdded: false,
     reason: 'onlyMarked',

@@ -5,7 +5,10 @@ import { FamiliarError } from '#contract/result.ts';
 
 const memorySchema = z.strictObject({ camera: chosenCameraSchema });
 
-/** What is remembered of this computer, not of its people: nothing here is secret, and it is known before anyone signs in. */
+/**
+ * What is remembered of this computer, not of its people: nothing here is secret, and it is known before anyone signs
+ * in.
+ */
 export interface DeviceMemory {
   readonly camera: () => ChosenCamera;
   /** @throws FamiliarError `storeFailed` when it cannot be written */

@@ -7,7 +7,10 @@ export type EventBus = {
   readonly subscribe: (listener: (event: FamiliarEvent) => void) => () => void;
 };
 
-/** A bus that delivers to its listeners in the order in which they subscribed; one that fails is logged and holds up nobody. */
+/**
+ * A bus that delivers to its listeners in the order in which they subscribed; one that fails is logged and holds up
+ * nobody.
+ */
 export function createEventBus(log: Log): EventBus {
   const listeners = new Set<(event: FamiliarEvent) => void>();
   return {

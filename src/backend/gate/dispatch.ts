@@ -33,8 +33,8 @@ function subjectOf(input: unknown): number | null {
 const notAllowed = (): FamiliarError => new FamiliarError('notAllowed');
 
 /**
- * The one gate: known name, strict input, session's grants, handler, what it changed announced, strict output. Each outcome
- * becomes a Result.
+ * The one gate: known name, strict input, session's grants, handler, what it changed announced, strict output. Each
+ * outcome becomes a Result.
  */
 export function createDispatcher(options: Options): Dispatcher {
   const { handlers, vault, clock, log, announce, bus } = options;

@@ -5,7 +5,10 @@ import type { Session } from '#core/sign-in/session.ts';
 /** What a handler may know of its caller. */
 export type CallContext = {
   readonly session: Session;
-  /** Call it after every await, before anything is stored or shown. @throws FamiliarError `notAllowed` once the caller's session has ended. */
+  /**
+   * Call it after every await, before anything is stored or shown.
+   * @throws FamiliarError `notAllowed` once the caller's session has ended.
+   */
   readonly checkpoint: () => void;
   /** Has these facts announced with those that the contract says of the call. */
   readonly alsoChanged: (facts: readonly FactEvent[]) => void;

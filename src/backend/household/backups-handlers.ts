@@ -1,7 +1,9 @@
 import { open, stat, writeFile } from 'node:fs/promises';
 import { limits } from '#contract/limits.ts';
 import { FamiliarError } from '#contract/result.ts';
+import type { BackupStore } from '#core/ports/backup-store.ts';
 import type { Clock } from '#core/ports/host.ts';
+import type { Store } from '#core/ports/store.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import { requireFirstOwner } from '../common/require-member.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
@@ -11,17 +13,24 @@ import type { SessionManager } from '../session/session-manager.ts';
 type Waiting = { readonly path: string; readonly epoch: number };
 
 type Parts = {
-  readonly vault: Vault;
+  readonly vault: Pick<Vault, 'openWithPassphrase'>;
+  readonly backups: BackupStore;
+  readonly store: Pick<Store, 'members'>;
   readonly clock: Clock;
   readonly sessions: SessionManager;
   readonly passphrases: PassphraseCheck;
 };
 
 /** Backups over the contract: made and fetched by an owner, brought and restored where there is no household yet. */
-export function createBackupsHandlers(parts: Parts): HandlersOf<'backups'> {
-  const { vault, clock, sessions, passphrases } = parts;
+export const createBackupsHandlers = (parts: Parts): HandlersOf<'backups'> => ({
+  ...createMakingHandlers(parts),
+  ...createRestoringHandlers(parts),
+});
+
+type Making = 'backups.make' | 'backups.read' | 'backups.discard';
+
+function createMakingHandlers({ backups, clock, sessions, passphrases }: Parts): Pick<HandlersOf<'backups'>, Making> {
   let waiting: Waiting | null = null;
-  let received = 0;
 
   function requireWaiting(): Waiting {
     if (waiting === null || waiting.epoch !== sessions.current().epoch) throw new FamiliarError('noBackupWaiting');
@@ -33,7 +42,7 @@ export function createBackupsHandlers(parts: Parts): HandlersOf<'backups'> {
       await passphrases.verify(passphrase);
       checkpoint();
       sessions.refresh();
-      const path = await vault.backups.create({ passphrase, at: clock.now() });
+      const path = await backups.create({ passphrase, at: clock.now() });
       checkpoint();
       waiting = { path, epoch: session.epoch };
       return { bytes: (await stat(path)).size };
@@ -56,14 +65,22 @@ export function createBackupsHandlers(parts: Parts): HandlersOf<'backups'> {
     },
     'backups.discard': () => {
       waiting = null;
-      vault.backups.discard();
+      backups.discard();
       return {};
     },
+  };
+}
+
+function createRestoringHandlers(parts: Parts): Omit<HandlersOf<'backups'>, Making> {
+  const { vault, backups, store, sessions } = parts;
+  let received = 0;
+
+  return {
     'backups.receive': async ({ offset, bytes }) => {
       if (offset !== 0 && offset !== received) throw new FamiliarError('backupOutOfOrder');
       if (offset + bytes.length > limits.backupMaxBytes) throw new FamiliarError('backupTooLarge');
       received = offset + bytes.length;
-      await writeFile(vault.backups.incomingPath(), bytes, { flag: offset === 0 ? 'w' : 'a', mode: 0o600 }).catch(
+      await writeFile(backups.incomingPath(), bytes, { flag: offset === 0 ? 'w' : 'a', mode: 0o600 }).catch(
         (cause: unknown) => {
           throw new FamiliarError('backupNotReceived', {}, { cause });
         },
@@ -72,12 +89,12 @@ export function createBackupsHandlers(parts: Parts): HandlersOf<'backups'> {
     },
     'backups.restore': async ({ passphrase }) => {
       if (received === 0) throw new FamiliarError('noBackupChosen');
-      await vault.backups.restore({ path: vault.backups.incomingPath(), passphrase, replace: false });
+      await backups.restore({ path: backups.incomingPath(), passphrase, replace: false });
       received = 0;
-      vault.backups.discard();
+      backups.discard();
       // The passphrase a backup was made with is the household's of that day.
       if (!(await vault.openWithPassphrase(passphrase))) throw new FamiliarError('restoredButLocked');
-      sessions.signIn(requireFirstOwner(vault.store), 'passphrase');
+      sessions.signIn(requireFirstOwner(store), 'passphrase');
       return {};
     },
   };

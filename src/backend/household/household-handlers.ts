@@ -1,28 +1,74 @@
+import type { AppState } from '#contract/calls/app.ts';
+import type { CallInput, CallOutput } from '#contract/contract.ts';
+import type { Settings } from '#contract/household.ts';
+import { securityLevels } from '#contract/security-levels.ts';
+import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { Clock } from '#core/ports/host.ts';
+import type { Store } from '#core/ports/store.ts';
 import type { Vault } from '#core/ports/vault.ts';
+import type { VaultKeys } from '#core/ports/vault-keys.ts';
+import type { Calibration } from '#core/recognition/calibration.ts';
+import { levelOdds } from '#core/recognition/level-odds.ts';
+import { pruneAttemptFaces } from '../attempts/attempt-faces.ts';
+import type { DeviceMemory } from '../common/device-memory.ts';
+import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import type { SessionManager } from '../session/session-manager.ts';
 
 type Parts = {
-  readonly vault: Vault;
+  readonly appState: () => AppState;
+  readonly vault: Pick<Vault, 'create'>;
+  readonly store: Pick<Store, 'settings' | 'attemptFaces'>;
+  readonly keys: Pick<VaultKeys, 'protection'>;
+  readonly engine: Pick<FaceEngine, 'status'>;
+  readonly device: DeviceMemory;
   readonly clock: Clock;
   readonly sessions: SessionManager;
+  readonly supportSet: SupportSetCache;
+  readonly calibration: Calibration;
 };
 
-/** Setting the household up: the vault, its owner, and the owner signed in. */
-export function createHouseholdHandlers({ vault, clock, sessions }: Parts): HandlersOf<'household'> {
+/** The household as a whole: setting it up, its settings, and the state of app, engine and computer. */
+export function createHouseholdHandlers(
+  parts: Parts,
+): HandlersOf<'app' | 'household' | 'settings' | 'engine' | 'device'> {
+  const { appState, store, keys, engine, device } = parts;
   return {
-    'household.create': async ({ householdName, ownerName, passphrase, protection, consent }) => {
-      const owner = { name: ownerName, consent };
-      const { ownerId, recoveryCode } = await vault.create({
-        name: householdName,
-        owner,
-        passphrase,
-        protection,
-        at: clock.now(),
-      });
-      sessions.signIn({ id: ownerId, role: 'owner' }, 'setup');
-      return { memberId: ownerId, recoveryCode };
+    'app.state': appState,
+    'household.create': (input) => createHousehold(parts, input),
+    'settings.get': () => ({ settings: store.settings.read(), protection: keys.protection() }),
+    'settings.levels': () => oddsOf(parts),
+    'settings.set': (changed) => {
+      const named = Object.entries(changed).filter(([, value]) => value !== undefined);
+      store.settings.save({ ...store.settings.read(), ...(Object.fromEntries(named) as Partial<Settings>) });
+      pruneAttemptFaces(parts);
+      parts.sessions.touch();
+      return {};
+    },
+    'engine.status': () => engine.status(),
+    'device.camera': () => ({ camera: device.camera() }),
+    'device.chooseCamera': ({ camera }) => {
+      device.chooseCamera(camera);
+      return {};
     },
   };
+}
+
+/** Sets up the vault with its owner, who is signed in then. */
+async function createHousehold(
+  { vault, clock, sessions }: Parts,
+  { householdName, ownerName, passphrase, protection, consent }: CallInput<'household.create'>,
+): Promise<CallOutput<'household.create'>> {
+  const owner = { name: ownerName, consent };
+  const made = await vault.create({ name: householdName, owner, passphrase, protection, at: clock.now() });
+  sessions.signIn({ id: made.ownerId, role: 'owner' }, 'setup');
+  return { memberId: made.ownerId, recoveryCode: made.recoveryCode };
+}
+
+function oddsOf({ supportSet, calibration }: Parts): CallOutput<'settings.levels'> {
+  const { members } = supportSet.get();
+  const memberCount = members.length;
+  const fewestSamples = memberCount === 0 ? 0 : Math.min(...members.map(({ sampleCount }) => sampleCount));
+  const levels = securityLevels.map((level) => levelOdds(calibration, level, Math.max(1, fewestSamples), memberCount));
+  return { memberCount, fewestSamples, levels };
 }

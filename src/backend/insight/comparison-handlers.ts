@@ -1,24 +1,21 @@
 import type { Comparison, FaceRef } from '#contract/calls/compare.ts';
+import type { CallOutput } from '#contract/contract.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { compareLandmarks } from '#core/gallery/compare-landmarks.ts';
 import { memberPairs, typicalOwnScores } from '#core/gallery/member-pairs.ts';
+import type { Placement } from '#core/gallery/place-samples.ts';
 import type { StoredMember } from '#core/ports/member-store.ts';
-import type { Vault } from '#core/ports/vault.ts';
+import type { Store } from '#core/ports/store.ts';
 import { type Calibration, thresholdFor } from '#core/recognition/calibration.ts';
 import { distance, type Embedding } from '#core/recognition/embedding.ts';
 import { strangerRateAt } from '#core/recognition/stranger-rate.ts';
-import { decisionPolicy } from '../common/decision-policy.ts';
+import { decisionPolicy, policyAt } from '../common/decision-policy.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import { createPairAdvice } from '../members/describe-lookalikes.ts';
 
-type FoundFace = Comparison['a'] & { readonly embedding: Embedding };
-
-const gone = (): FamiliarError => new FamiliarError('comparedFaceGone');
-const otherNet = (): FamiliarError => new FamiliarError('comparedOtherNet');
-
 type Parts = {
-  readonly vault: Vault;
+  readonly store: Pick<Store, 'members' | 'samples' | 'attempts' | 'attemptFaces' | 'settings'>;
   readonly embedder: string;
   readonly calibration: Calibration;
   readonly supportSet: SupportSetCache;
@@ -26,91 +23,102 @@ type Parts = {
 
 /** Faces and members held against each other. */
 export function createComparisonHandlers(parts: Parts): HandlersOf<'compare'> & HandlersOf<'pairs'> {
-  const { vault, supportSet, calibration, embedder } = parts;
-
-  function findFace(ref: FaceRef): FoundFace {
-    const store = vault.store;
-    if (ref.kind === 'sample') {
-      const stored = store.samples.list(ref.memberId).find(({ id }) => id === ref.sampleId);
-      if (stored === undefined) throw gone();
-      const kept = supportSet.kept().find(({ id, memberId }) => id === ref.sampleId && memberId === ref.memberId);
-      if (kept === undefined) throw otherNet();
-      const { quality, pose, createdAt, landmarks } = stored;
-      return {
-        quality,
-        pose,
-        at: createdAt,
-        name: store.members.find(ref.memberId)?.name ?? null,
-        landmarks: landmarks ? [...landmarks] : null,
-        embedding: kept.embedding,
-      };
-    }
-    const face = store.attemptFaces.find(ref.attemptId);
-    const [attempt] = store.attempts.list(1, { attemptId: ref.attemptId });
-    if (face === null || attempt === undefined) throw gone();
-    if (face.embedder !== embedder) throw otherNet();
-    const { quality, pose, landmarks, embedding } = face;
-    return {
-      quality,
-      pose,
-      at: attempt.at,
-      name: attempt.memberName,
-      landmarks: landmarks ? [...landmarks] : null,
-      embedding,
-    };
-  }
-
-  function verdictOf(apart: number, threshold: number): Comparison['verdict'] {
-    if (apart <= threshold) return 'same';
-    return apart <= threshold + calibration.margin ? 'near' : 'different';
-  }
-
   return {
-    'compare.faces': (refs) => {
-      const [{ embedding: one, ...a }, { embedding: other, ...b }] = [findFace(refs.a), findFace(refs.b)];
-      const apart = distance(one, other);
-      const { falseMatchRate } = decisionPolicy(parts);
-      const threshold = thresholdFor(calibration, falseMatchRate, 1, supportSet.get().members.length);
-      const regions = a.landmarks === null || b.landmarks === null ? [] : compareLandmarks(a.landmarks, b.landmarks);
-      const verdict = verdictOf(apart, threshold);
-      return {
-        distance: apart,
-        threshold,
-        margin: calibration.margin,
-        strangerRate: strangerRateAt(calibration, apart),
-        verdict,
-        a,
-        b,
-        regions,
-      };
-    },
+    'compare.faces': ({ a, b }) => compareFaces(parts, findFace(parts, a), findFace(parts, b)),
     'pairs.list': async (_, { checkpoint }) => {
-      const placements = await supportSet.placements();
+      const placements = await parts.supportSet.placements();
       checkpoint();
-      const store = vault.store;
-      const adviceFor = createPairAdvice(parts, placements);
-      const members = new Map(store.members.list().map((member) => [member.id, member]));
-      const typical = typicalOwnScores(placements);
-      const present = supportSet.get().members.flatMap(({ memberId, sampleCount }) => {
-        const name = members.get(memberId)?.name;
-        return name === undefined ? [] : [{ memberId, name, sampleCount, typicalOwn: typical.get(memberId) ?? null }];
-      });
-      const pairs = memberPairs(placements, decisionPolicy(parts)).map(
-        ({ memberIds: [one, other], samples, ...pair }) => {
-          const both = [members.get(one), members.get(other)].filter(
-            (member): member is StoredMember => member !== undefined,
-          );
-          const advice = pair.state === 'clear' ? null : adviceFor(both);
-          return {
-            memberIds: [one, other] as [number, number],
-            ...pair,
-            margin: calibration.margin,
-            advice,
-            samples: { ...samples },
-          };
-        },
-      );
-      return { members: present, pairs };
+      return listPairs(parts, placements);
     },
   };
+}
+
+type FoundFace = Comparison['a'] & { readonly embedding: Embedding };
+
+const gone = (): FamiliarError => new FamiliarError('comparedFaceGone');
+const otherNet = (): FamiliarError => new FamiliarError('comparedOtherNet');
+
+function findFace(parts: Parts, ref: FaceRef): FoundFace {
+  return ref.kind === 'sample' ? findSample(parts, ref) : findAttempt(parts, ref.attemptId);
+}
+
+function findSample(
+  { store, supportSet }: Parts,
+  { memberId, sampleId }: Extract<FaceRef, { kind: 'sample' }>,
+): FoundFace {
+  const stored = store.samples.list(memberId).find(({ id }) => id === sampleId);
+  if (stored === undefined) throw gone();
+  const kept = supportSet.kept().find((sample) => sample.id === sampleId && sample.memberId === memberId);
+  if (kept === undefined) throw otherNet();
+  const { quality, pose, createdAt, landmarks } = stored;
+  return {
+    quality,
+    pose,
+    at: createdAt,
+    name: store.members.find(memberId)?.name ?? null,
+    landmarks: landmarks ? [...landmarks] : null,
+    embedding: kept.embedding,
+  };
+}
+
+function findAttempt({ store, embedder }: Parts, attemptId: number): FoundFace {
+  const face = store.attemptFaces.find(attemptId);
+  const [attempt] = store.attempts.list(1, { attemptId });
+  if (face === null || attempt === undefined) throw gone();
+  if (face.embedder !== embedder) throw otherNet();
+  const { quality, pose, landmarks, embedding } = face;
+  return {
+    quality,
+    pose,
+    at: attempt.at,
+    name: attempt.memberName,
+    landmarks: landmarks ? [...landmarks] : null,
+    embedding,
+  };
+}
+
+function compareFaces(parts: Parts, one: FoundFace, other: FoundFace): Comparison {
+  const { store, calibration, supportSet } = parts;
+  const [{ embedding, ...a }, { embedding: otherEmbedding, ...b }] = [one, other];
+  const apart = distance(embedding, otherEmbedding);
+  const { falseMatchRate } = decisionPolicy(store, calibration);
+  const threshold = thresholdFor(calibration, falseMatchRate, 1, supportSet.get().members.length);
+  const isNear = apart <= threshold + calibration.margin;
+  return {
+    distance: apart,
+    threshold,
+    margin: calibration.margin,
+    strangerRate: strangerRateAt(calibration, apart),
+    verdict: apart <= threshold ? 'same' : isNear ? 'near' : 'different',
+    a,
+    b,
+    regions: a.landmarks === null || b.landmarks === null ? [] : compareLandmarks(a.landmarks, b.landmarks),
+  };
+}
+
+function listPairs(parts: Parts, placements: readonly Placement[]): CallOutput<'pairs.list'> {
+  const { store, calibration, supportSet } = parts;
+  const level = store.settings.read().securityLevel;
+  const adviceFor = createPairAdvice(calibration, level, placements);
+  const members = new Map(store.members.list().map((member) => [member.id, member]));
+  const typical = typicalOwnScores(placements);
+  const present = supportSet.get().members.flatMap(({ memberId, sampleCount }) => {
+    const name = members.get(memberId)?.name;
+    return name === undefined ? [] : [{ memberId, name, sampleCount, typicalOwn: typical.get(memberId) ?? null }];
+  });
+  const pairs = memberPairs(placements, policyAt(calibration, level)).map(
+    ({ memberIds: [one, other], samples, ...pair }) => {
+      const both = [members.get(one), members.get(other)].filter(
+        (member): member is StoredMember => member !== undefined,
+      );
+      return {
+        memberIds: [one, other] as [number, number],
+        ...pair,
+        margin: calibration.margin,
+        advice: pair.state === 'clear' ? null : adviceFor(both),
+        samples: { ...samples },
+      };
+    },
+  );
+  return { members: present, pairs };
 }

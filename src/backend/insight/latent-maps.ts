@@ -11,7 +11,10 @@ export type LatentMaps = {
   readonly get: (view: { readonly projection: Projection; readonly heads: readonly PairHead[] }) => Promise<LatentMap>;
 };
 
-/** The kept samples alone decide how a map lies: strangers and queries are placed on it and move nothing. With heads it is the latent space as they stretch it. */
+/**
+ * The kept samples alone decide how a map lies: strangers and queries are placed on it and move nothing. With heads it
+ * is the latent space as they stretch it.
+ */
 export function createLatentMaps(supportSet: SupportSetCache): LatentMaps {
   let drawn = new Map<string, Promise<LatentMap>>();
   let version = -1;

@@ -3,7 +3,7 @@ import { adviseOnMember } from '#core/enrolment/member-advice.ts';
 import { memberPairs } from '#core/gallery/member-pairs.ts';
 import type { Placement } from '#core/gallery/place-samples.ts';
 import type { Clock } from '#core/ports/host.ts';
-import type { Vault } from '#core/ports/vault.ts';
+import type { Store } from '#core/ports/store.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
@@ -12,7 +12,7 @@ import { analyseSamples } from '../samples/describe-samples.ts';
 const placeFlags: readonly string[] = ['pullsTowardsOther', 'outlier', 'duplicate'];
 
 type Parts = {
-  readonly vault: Vault;
+  readonly store: Pick<Store, 'members' | 'samples' | 'settings'>;
   readonly calibration: Calibration;
   readonly clock: Clock;
   readonly supportSet: SupportSetCache;
@@ -20,12 +20,13 @@ type Parts = {
 
 /** Says of any member what to do next, most useful first. */
 export function createAdviser(parts: Parts, placements: readonly Placement[]): (memberId: number) => MemberAdvice[] {
-  const store = parts.vault.store;
+  const { store, calibration, clock } = parts;
+  const policy = decisionPolicy(store, calibration);
   const names = new Map(store.members.list().map(({ id, name }) => [id, name]));
-  const tooClose = memberPairs(placements, decisionPolicy(parts)).filter(({ state }) => state !== 'clear');
+  const tooClose = memberPairs(placements, policy).filter(({ state }) => state !== 'clear');
 
   return (memberId) => {
-    const analyses = analyseSamples(parts, memberId, placements);
+    const analyses = analyseSamples({ ...parts, policy }, memberId, placements);
     const flagsBySample = new Map(analyses.map(({ sampleId, flags }) => [sampleId, flags.map(({ flag }) => flag)]));
     const inUse = store.samples.list(memberId).filter((sample) => sample.inUse);
     const flagsOf = (id: number): readonly string[] => flagsBySample.get(id) ?? [];
@@ -39,7 +40,7 @@ export function createAdviser(parts: Parts, placements: readonly Placement[]): (
           distance: smallest,
           threshold,
         })),
-      now: parts.clock.now(),
+      now: clock.now(),
     });
     return advice.map((item) => (item.kind === 'closeTo' ? { ...item, name: names.get(item.memberId) ?? '' } : item));
   };

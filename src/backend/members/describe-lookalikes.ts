@@ -1,27 +1,26 @@
 import type { Lookalikes } from '#contract/household.ts';
-import { falseMatchRateOf, isStricter, strictest } from '#contract/security-levels.ts';
+import { isStricter, type SecurityLevel, strictest } from '#contract/security-levels.ts';
 import { memberPairs } from '#core/gallery/member-pairs.ts';
 import type { Placement } from '#core/gallery/place-samples.ts';
 import type { StoredMember } from '#core/ports/member-store.ts';
-import type { Vault } from '#core/ports/vault.ts';
+import type { Store } from '#core/ports/store.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
-import { decisionPolicy } from '../common/decision-policy.ts';
-
-type Reading = {
-  readonly vault: Vault;
-  readonly calibration: Calibration;
-};
+import { policyAt } from '../common/decision-policy.ts';
 
 /** From this many pictures in use on, more of them hardly separate two members any further. */
 const enoughPictures = 5;
 
-/** What would help most to tell two members apart, asked pair by pair. A stricter level does only where it leaves the two outside each other's threshold. */
+/**
+ * What would help most to tell two members apart, asked pair by pair. A stricter level does only where it leaves the
+ * two outside each other's threshold.
+ */
 export function createPairAdvice(
-  { vault, calibration }: Reading,
+  calibration: Calibration,
+  level: SecurityLevel,
   placements: readonly Placement[],
 ): (pair: readonly StoredMember[]) => Lookalikes['advice'] {
-  const canBeStricter = isStricter(strictest(), vault.store.settings.read().securityLevel);
-  const atStrictest = memberPairs(placements, { calibration, falseMatchRate: falseMatchRateOf(strictest()) });
+  const canBeStricter = isStricter(strictest(), level);
+  const atStrictest = memberPairs(placements, policyAt(calibration, strictest()));
   return (pair) => {
     if (pair.some(({ sampleCount, setAsideCount }) => sampleCount - setAsideCount < enoughPictures))
       return 'addPictures';
@@ -31,10 +30,14 @@ export function createPairAdvice(
 }
 
 /** The members who are too close at the level in force, by name, with what would help most. */
-export function describeLookalikes(parts: Reading, placements: readonly Placement[]): Lookalikes[] {
-  const members = new Map(parts.vault.store.members.list().map((member) => [member.id, member]));
-  const adviceFor = createPairAdvice(parts, placements);
-  return memberPairs(placements, decisionPolicy(parts)).flatMap(({ memberIds, smallest, threshold, state }) => {
+export function describeLookalikes(
+  { store, calibration }: { readonly store: Pick<Store, 'members' | 'settings'>; readonly calibration: Calibration },
+  placements: readonly Placement[],
+): Lookalikes[] {
+  const level = store.settings.read().securityLevel;
+  const members = new Map(store.members.list().map((member) => [member.id, member]));
+  const adviceFor = createPairAdvice(calibration, level, placements);
+  return memberPairs(placements, policyAt(calibration, level)).flatMap(({ memberIds, smallest, threshold, state }) => {
     const [one, other] = memberIds.map((id) => members.get(id));
     if (state === 'clear' || one === undefined || other === undefined) return [];
     return [

@@ -37,7 +37,10 @@ function consentReceipt(name: string, consents: readonly GivenConsent[]): string
   return `${['Consent receipt', ...entries].join('\n\n')}\n`;
 }
 
-/** The attempts that signed the member in or that they claimed, and whether the face kept of each is theirs to take along: not where anybody says it is not them. */
+/**
+ * The attempts that signed the member in or that they claimed, and whether the face kept of each is theirs to take
+ * along: not where anybody says it is not them.
+ */
 function ownAttempts(store: Store, member: StoredMember): (AttemptSummary & { readonly isShown: boolean })[] {
   return store.attempts
     .list(allAttempts, { memberIds: [member.id] })

@@ -24,6 +24,7 @@ import { exportFileName, exportMember } from './export-member.ts';
 type Parts = {
   readonly vault: Vault;
   readonly engine: FaceEngine;
+  readonly store: Vault['store'];
   readonly calibration: Calibration;
   readonly clock: Clock;
   readonly supportSet: SupportSetCache;

@@ -1,7 +1,7 @@
 import type { UndoableCall } from '#contract/contract.ts';
 import type { Clock } from '#core/ports/host.ts';
 import type { NewSample } from '#core/ports/sample-store.ts';
-import type { Vault } from '#core/ports/vault.ts';
+import type { Store } from '#core/ports/store.ts';
 import { requireMember } from '../common/require-member.ts';
 import type { ChangeLog } from '../undo/change-log.ts';
 
@@ -14,18 +14,18 @@ type Addition = {
 };
 
 type Parts = {
-  readonly vault: Vault;
+  readonly store: Pick<Store, 'members' | 'samples'>;
   readonly clock: Clock;
   readonly changes: ChangeLog;
 };
 
 /** Stores samples of a member so that it can be undone. */
 export function addSamples(
-  { vault, clock, changes }: Parts,
+  { store, clock, changes }: Parts,
   { call, memberId, samples, alongside }: Addition,
 ): { sampleIds: number[]; changeId: number } {
-  const { name } = requireMember(vault.store, memberId);
-  const sampleIds = vault.store.samples.add(memberId, samples, clock.now());
+  const { name } = requireMember(store, memberId);
+  const sampleIds = store.samples.add(memberId, samples, clock.now());
   const undoAlongside = alongside?.();
   const { changeId } = changes.record(changes.nextId(), {
     call,
@@ -34,7 +34,7 @@ export function addSamples(
     memberName: name,
     count: sampleIds.length,
     undo: () => {
-      vault.store.samples.remove(memberId, sampleIds);
+      store.samples.remove(memberId, sampleIds);
       undoAlongside?.();
     },
   });

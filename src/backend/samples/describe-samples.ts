@@ -1,21 +1,19 @@
 import type { SampleAnalysis } from '#contract/support-set.ts';
 import type { Placement } from '#core/gallery/place-samples.ts';
 import { flagsOf, nearestOther } from '#core/gallery/sample-flags.ts';
-import type { Vault } from '#core/ports/vault.ts';
-import type { Calibration } from '#core/recognition/calibration.ts';
-import { decisionPolicy } from '../common/decision-policy.ts';
+import type { Store } from '#core/ports/store.ts';
+import type { DecisionPolicy } from '#core/recognition/decide.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
 
 type Parts = {
-  readonly vault: Vault;
-  readonly calibration: Calibration;
+  readonly store: Pick<Store, 'members' | 'samples'>;
+  readonly policy: DecisionPolicy;
   readonly supportSet: SupportSetCache;
 };
 
 /** Where each of a member's samples of the present embedder stands, and what is to be said about it. */
 export function analyseSamples(parts: Parts, memberId: number, placements: readonly Placement[]): SampleAnalysis[] {
-  const store = parts.vault.store;
-  const policy = decisionPolicy(parts);
+  const { store, policy } = parts;
   const names = new Map(store.members.list().map(({ id, name }) => [id, name]));
   const looks = new Map(store.samples.list(memberId).map((sample) => [sample.id, sample]));
   const kept = parts.supportSet.kept();

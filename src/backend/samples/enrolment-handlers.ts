@@ -59,6 +59,7 @@ const ended = (): FamiliarError => new FamiliarError('enrolmentEnded');
 
 type Parts = {
   readonly vault: Vault;
+  readonly store: Vault['store'];
   readonly engine: FaceEngine;
   readonly embedder: string;
   readonly calibration: Calibration;

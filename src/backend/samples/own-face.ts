@@ -11,8 +11,8 @@ type Reading = {
 };
 
 /**
- * Whether somebody is about to file another member's face under their own name, which would make that member's face ambiguous at the lock screen.
- * Only an owner may: it takes the passphrase, and they are told whom a face resembles.
+ * Whether somebody is about to file another member's face under their own name, which would make that member's face
+ * ambiguous at the lock screen. Only an owner may: it takes the passphrase, and they are told whom a face resembles.
  */
 export function isOthersFace(
   { supportSet, calibration }: Reading,

@@ -33,7 +33,10 @@ const tellsOnlyOf = (session: Session): number | null =>
 
 type Frame = Pick<ImageAnalysis, 'width' | 'height'>;
 
-/** @throws FamiliarError `notFound`, or `tooPoor` for a face that is not good enough: the page is told so, but is not trusted with it */
+/**
+ * @throws FamiliarError `notFound`, or `tooPoor` for a face that is not good enough: the page is told so, but is not
+ * trusted with it
+ */
 function requireFace(faces: readonly ScannedFace[], faceId: number): AnalysedFace {
   const scanned = faces[faceId - 1];
   if (scanned === undefined) throw new FamiliarError('photoFaceMissing');
@@ -43,6 +46,7 @@ function requireFace(faces: readonly ScannedFace[], faceId: number): AnalysedFac
 
 type Parts = {
   readonly vault: Vault;
+  readonly store: Vault['store'];
   readonly engine: FaceEngine;
   readonly embedder: string;
   readonly calibration: Calibration;
@@ -60,7 +64,7 @@ export function createPhotosHandlers(parts: Parts): HandlersOf<'photos'> {
   function suggest(embedding: Embedding, only: number | null): PhotoFace['suggestion'] {
     const others = only === null ? [] : supportSet.get().members.filter(({ memberId }) => memberId !== only);
     const candidates = others.reduce((set, { memberId }) => withoutMember(set, memberId), untuned(supportSet.get()));
-    const decision = decide(embedding, candidates, decisionPolicy(parts));
+    const decision = decide(embedding, candidates, decisionPolicy(vault.store, parts.calibration));
     if (decision === null) return null;
     const { memberId, distance, outcome } = decision;
     return { memberId, name: vault.store.members.find(memberId)?.name ?? '', distance, isMatch: outcome === 'match' };

@@ -1,4 +1,4 @@
-import type { Vault } from '#core/ports/vault.ts';
+import type { Store } from '#core/ports/store.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
 import { decide } from '#core/recognition/decide.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
@@ -8,15 +8,21 @@ import { decisionPolicy } from '../common/decision-policy.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
 
 type Parts = {
-  readonly vault: Vault;
+  readonly store: Pick<Store, 'members' | 'settings'>;
   readonly calibration: Calibration;
   readonly supportSet: SupportSetCache;
 };
 
 /** The name of another member whom this face would sign in as at the present level, for an owner; null otherwise. */
-export function resemblance(parts: Parts, session: Session, embedding: Embedding, memberId: number): string | null {
+export function resemblance(
+  { store, calibration, supportSet }: Parts,
+  session: Session,
+  embedding: Embedding,
+  memberId: number,
+): string | null {
   if (!isOwner(session)) return null;
-  const decision = decide(embedding, withoutMember(parts.supportSet.get(), memberId), decisionPolicy(parts));
+  const others = withoutMember(supportSet.get(), memberId);
+  const decision = decide(embedding, others, decisionPolicy(store, calibration));
   if (decision === null || decision.outcome === 'noMatch') return null;
-  return parts.vault.store.members.find(decision.memberId)?.name ?? null;
+  return store.members.find(decision.memberId)?.name ?? null;
 }

@@ -8,6 +8,7 @@ import type { Clock } from '#core/ports/host.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
 import { isOwner } from '#core/sign-in/session.ts';
+import { decisionPolicy } from '../common/decision-policy.ts';
 import { makeSample, ofPhoto } from '../common/make-sample.ts';
 import { requireMember, requireRoom } from '../common/require-member.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
@@ -22,7 +23,10 @@ import { requireGood } from './require-good.ts';
 import { resemblance } from './resemblance.ts';
 import { withoutOthers } from './without-others.ts';
 
-/** The photo's only face when it is good enough to enrol. @throws FamiliarError `noFace`, `manyFaces` or `tooPoor`, saying what to do */
+/**
+ * The photo's only face when it is good enough to enrol.
+ * @throws FamiliarError `noFace`, `manyFaces` or `tooPoor`, saying what to do
+ */
 function enrollableFace(analysis: ImageAnalysis): AnalysedFace {
   const [face, ...others] = analysis.faces;
   if (face === undefined) throw new FamiliarError('photoWithoutFace');
@@ -35,6 +39,7 @@ type SampleReading = 'samples.list' | 'samples.picture' | 'samples.analysis' | '
 
 type Parts = {
   readonly vault: Vault;
+  readonly store: Vault['store'];
   readonly engine: FaceEngine;
   readonly embedder: string;
   readonly calibration: Calibration;
@@ -62,7 +67,11 @@ export function createSamplesHandlers(parts: Parts): Pick<HandlersOf<'samples'>,
       requireMember(vault.store, memberId);
       const placements = await parts.supportSet.placements();
       checkpoint();
-      const analyses = analyseSamples(parts, memberId, placements);
+      const analyses = analyseSamples(
+        { ...parts, policy: decisionPolicy(vault.store, parts.calibration) },
+        memberId,
+        placements,
+      );
       return isOwner(session) ? analyses : analyses.map(withoutOthers);
     },
     'samples.coverage': ({ memberId }) => {

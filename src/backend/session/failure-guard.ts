@@ -17,7 +17,7 @@ export type FailureGuard = {
   readonly pausedUntil: () => number | null;
   readonly isDisabled: () => boolean;
   readonly failuresLeft: () => number;
-  /** An attempt begins to compare: it counts as failed from now on, unless it ends otherwise in this run of the app. */
+  /** An attempt begins to compare: it counts as failed from now on, unless it ends otherwise in this run. */
   readonly reserve: () => void;
   readonly fail: () => void;
   /** A face was recognised. */
@@ -41,8 +41,8 @@ export function forgiveAfter(way: WayIn, guards: Guards): void {
 }
 
 /**
- * A guard over the vault's counter. Within a run pauses are kept by the clock that never goes back; over a restart by the
- * wall clock, at most for the longest pause.
+ * A guard over the vault's counter. Within a run pauses are kept by the clock that never goes back; over a restart by
+ * the wall clock, at most for the longest pause.
  */
 function createFailureGuard(
   counters: CounterStore,

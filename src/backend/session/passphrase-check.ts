@@ -13,14 +13,18 @@ export type PassphraseCheck = {
    */
   readonly verify: (passphrase: string) => Promise<void>;
   /**
-   * Puts a new passphrase in the place of the old one when the recovery code is right; resolves with the next code.
-   * A code that is only mistyped does not count as a failure. What `beforeSaving` throws, with the code known to be right, leaves everything as it was.
+   * Puts a new passphrase in the place of the old one when the recovery code is right; resolves with the next code. A
+   * code that is only mistyped does not count as a failure. What `beforeSaving` throws, with the code known to be
+   * right, leaves everything as it was.
    * @throws FamiliarError `invalid`, `wrongPassphrase` or `paused`
    */
   readonly recover: (code: string, passphrase: string, beforeSaving: () => void) => Promise<string>;
 };
 
-/** A check that runs one try at a time and counts each as failed before it is verified, so that killing the app gains nothing. */
+/**
+ * A check that runs one try at a time and counts each as failed before it is verified, so that killing the app gains
+ * nothing.
+ */
 export function createPassphraseCheck(vault: Vault, clock: Clock, guard: FailureGuard): PassphraseCheck {
   const inTurn = createSerialQueue();
 

@@ -19,7 +19,8 @@ export type SessionManager = {
 };
 
 /**
- * A manager that starts locked. Idle time is kept by a timer and by the wall clock, which goes on while the computer sleeps.
+ * A manager that starts locked. Idle time is kept by a timer and by the wall clock, which goes on while the computer
+ * sleeps.
  * @param wasLockedByHand that is still so at the next start
  * @param idleTimeoutMs asked at each sign-in and touch
  */

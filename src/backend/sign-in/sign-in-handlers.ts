@@ -35,6 +35,7 @@ type Seen = Pick<SignInView, 'faces' | 'nextFrameMs'>;
 
 type Parts = {
   readonly vault: Vault;
+  readonly store: Vault['store'];
   readonly engine: FaceEngine;
   readonly embedder: string;
   readonly calibration: Calibration;
@@ -180,7 +181,7 @@ export function createSignInHandlers(parts: Parts): HandlersOf<'signIn'> {
       checkpoint();
       const barredMeanwhile = barred();
       if (barredMeanwhile !== null) return barredMeanwhile;
-      const policy = decisionPolicy(parts);
+      const policy = decisionPolicy(vault.store, parts.calibration);
       const { severalFaces } = vault.store.settings.read();
       const decideQuery = (query: Embedding): Decision => {
         const decision = decide(query, supportSet.get(), policy);

@@ -1,16 +1,16 @@
 import { FamiliarError } from '#contract/result.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { Clock, Log } from '#core/ports/host.ts';
-import type { Store } from '#core/ports/store.ts';
 import type { StoredTuning } from '#core/ports/tuning-store.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
 import type { PairHead } from '#core/recognition/pair-head.ts';
 import { headsOf } from '#core/tuning/examine-tuning.ts';
-import { occasionsOf } from '#core/tuning/occasions.ts';
 import type { SampleCache } from '../common/support-set-cache.ts';
-import { nothingYet, readTuning } from './read-tuning.ts';
+import { nothingYet } from './read-tuning.ts';
+import { createTuningExaminer, type TuningExaminer } from './tuning-examiner.ts';
 import { type TuningBasis, tuningBasis, tuningKey } from './tuning-key.ts';
+import { createTuningRecord, type TuningRecord } from './tuning-record.ts';
 
 /** What was learnt of the household's members, for as long as it holds. */
 export type HouseholdTuning = {
@@ -20,15 +20,14 @@ export type HouseholdTuning = {
   readonly learntHeads: () => readonly PairHead[];
   readonly stored: () => StoredTuning;
   readonly isExamining: () => boolean;
-  /**
-   * Learns and examines anew, in the engine's process.
-   * @param beforeSaving what it throws leaves everything as it was
-   * @throws FamiliarError `conflict` when the household changed meanwhile, `engineDown`
-   */
-  readonly examine: (beforeSaving: () => void) => Promise<void>;
+  /** Learns and examines anew, as `TuningExaminer` says. */
+  readonly examine: TuningExaminer['examine'];
   /** @throws FamiliarError `conflict` for switching on what has not proved itself */
   readonly switchTo: (isOn: boolean) => void;
-  /** To be called after every change of samples, roles or level: what was learnt of them is gone, and learnt anew where it is wanted and the passphrase was given. */
+  /**
+   * To be called after every change of samples, roles or level: what was learnt of them is gone, and learnt anew where
+   * it is wanted and the passphrase was given.
+   */
   readonly householdChanged: () => void;
 };
 
@@ -41,165 +40,109 @@ type Parts = {
   readonly calibration: Calibration;
   /** Its version grows whenever the level may have changed, too. */
   readonly samples: Pick<SampleCache, 'kept' | 'version'>;
-  /** Whether an owner has given the passphrase in the last minutes: only what was changed then is confirmed by itself. */
+  /**
+   * Whether an owner has given the passphrase in the last minutes: only what was changed then is confirmed by itself.
+   */
   readonly isFreshOwnerPresent: () => boolean;
   /** Told when anything changed by itself that `stored` or `isExamining` say: all but what `switchTo` does. */
   readonly onChange: () => void;
 };
 
-export function createHouseholdTuning({
-  vault,
-  engine,
-  embedder,
-  clock,
-  log,
-  calibration,
-  samples,
-  isFreshOwnerPresent,
-  onChange,
-}: Parts): HouseholdTuning {
-  const { version } = samples;
-  let known: { readonly version: number; readonly tuning: StoredTuning } | null = null;
-  let examining: Promise<void> | null = null;
-  let isConfirming = false;
-
+export function createHouseholdTuning(parts: Parts): HouseholdTuning {
+  const { vault, samples, isFreshOwnerPresent, onChange } = parts;
   const basis = (): TuningBasis =>
     tuningBasis(
-      { vault, calibration, embedder },
+      parts,
       samples.kept().filter(({ inUse }) => inUse),
     );
-  const presentKey = (): string => tuningKey(basis());
-
-  /** What is kept; an examination of what is no longer so is erased where it is met. */
-  function present(): StoredTuning {
-    if (known?.version === version()) return known.tuning;
-    const kept = readTuning({ vault, log });
-    const isOld = kept.examined !== null && kept.examined.key !== presentKey();
-    return isOld ? lessen({ ...kept, examined: null }) : remember(kept);
-  }
-
-  /** What is less than before holds even where it cannot be written down. */
-  function lessen(tuning: StoredTuning): StoredTuning {
-    remember(tuning);
-    try {
-      vault.store.tuning.save(tuning);
-    } catch (error) {
-      log.error('What was learnt of the household as it was could not be erased; it is no longer used', error);
-    }
-    return tuning;
-  }
-
-  function remember(tuning: StoredTuning): StoredTuning {
-    known = { version: version(), tuning };
-    return tuning;
-  }
-
-  function save(tuning: StoredTuning): void {
-    vault.store.tuning.save(tuning);
-    remember(tuning);
-  }
-
-  const learntHeads = (): readonly PairHead[] => headsOf(present().examined?.examination.pairs ?? []);
-
-  async function learnAndSave(beforeSaving: () => void): Promise<void> {
-    const { samples: inUse, policy, owners } = basis();
-    const occasions = occasionsIn(vault.store);
-    const key = presentKey();
-    const examination = await engine.examineTuning(
-      inUse.map((sample) => ({ ...sample, occasion: occasions.get(sample.id) ?? sample.id })),
-      policy,
-      owners,
-    );
-    beforeSaving();
-    if (vault.state() !== 'open' || presentKey() !== key) throw new FamiliarError('tuningHouseholdChanged');
-    const isConfirmed = examination.verdict === 'helps';
-    const { isOn } = present();
-    save({
-      isOn: isOn && isConfirmed,
-      wasEnded: isOn && !isConfirmed,
-      examined: { key, at: clock.now(), examination },
-    });
-  }
-
-  async function examine(beforeSaving: () => void): Promise<void> {
-    if (examining !== null) return examining;
-    examining = learnAndSave(beforeSaving).finally(() => {
-      examining = null;
-      onChange();
-    });
-    onChange();
-    return examining;
-  }
-
-  /** A tuning that is wanted is examined anew, and after each further change again. */
-  async function confirm(): Promise<void> {
-    if (isConfirming) return;
-    isConfirming = true;
-    try {
-      while (vault.state() === 'open' && isUnconfirmed()) await examineNext();
-    } catch (error) {
-      log.error('The changed household was not examined to the end', error);
-    } finally {
-      isConfirming = false;
-    }
-  }
-
-  /** Waits for the examination under way, of the household as it was, or examines it as it is; where that fails the tuning ends, since nothing speaks for it any more. */
-  async function examineNext(): Promise<void> {
-    try {
-      await (examining?.catch(() => undefined) ?? examine(() => undefined));
-    } catch (error) {
-      if ((error instanceof FamiliarError && error.code === 'conflict') || !isUnconfirmed()) return;
-      log.error('The tuning could not be examined anew and was switched off', error);
-      end();
-    }
-  }
-
-  function end(): void {
-    lessen({ isOn: false, wasEnded: true, examined: null });
-    onChange();
-  }
-
-  const isUnconfirmed = (): boolean => {
-    const { isOn, examined } = present();
-    return isOn && examined === null;
-  };
+  const record = createTuningRecord(parts, () => tuningKey(basis()));
+  const examiner = createTuningExaminer({ ...parts, record, basis });
+  const confirmation = createConfirmation({ ...parts, record, examiner });
 
   /**
-   * What is kept, when nobody has just changed the household with the passphrase: what is wanted and has lost its confirmation ends, or whoever changes
-   * samples without one would move the line between two members unseen.
+   * What is kept, when nobody has just changed the household with the passphrase: what is wanted and has lost its
+   * confirmation ends, or somebody without the passphrase could move the line between two members by changing samples.
    */
   function standing(): StoredTuning {
-    if (isUnconfirmed() && !isConfirming) end();
-    return present();
+    if (isUnconfirmed(record) && !confirmation.isUnderWay()) end(record, onChange);
+    return record.present();
   }
+
+  const learntHeads = (): readonly PairHead[] => headsOf(record.present().examined?.examination.pairs ?? []);
 
   return {
     headsInForce: () => (standing().isOn ? learntHeads() : []),
     learntHeads,
     stored: standing,
-    isExamining: () => examining !== null,
+    // Between two examinations of a confirmation, too.
+    isExamining: () => examiner.isExamining() || confirmation.isUnderWay(),
     examine(beforeSaving) {
       standing();
-      return examine(beforeSaving);
+      return examiner.examine(beforeSaving);
     },
     switchTo(isOn) {
-      const tuning = present();
+      const tuning = record.present();
       if (isOn && tuning.examined?.examination.verdict !== 'helps') {
         throw new FamiliarError('tuningUnproven');
       }
-      save({ ...tuning, isOn, wasEnded: false });
+      record.save({ ...tuning, isOn, wasEnded: false });
     },
     householdChanged() {
-      if (vault.state() !== 'open' || present() === nothingYet) return;
-      if (!isFreshOwnerPresent() && isUnconfirmed()) end();
-      else void confirm();
+      if (vault.state() !== 'open' || record.present() === nothingYet) return;
+      if (!isFreshOwnerPresent() && isUnconfirmed(record)) end(record, onChange);
+      else void confirmation.begin();
       onChange();
     },
   };
 }
 
-/** The occasions of all samples, by their ids. */
-function occasionsIn(store: Store): ReadonlyMap<number, number> {
-  return new Map(store.members.list().flatMap(({ id }) => [...occasionsOf(store.samples.list(id))]));
+function isUnconfirmed({ present }: TuningRecord): boolean {
+  const { isOn, examined } = present();
+  return isOn && examined === null;
+}
+
+function end(record: TuningRecord, onChange: () => void): void {
+  record.revoke({ isOn: false, wasEnded: true, examined: null });
+  onChange();
+}
+
+/** Examines a tuning that is wanted anew, and again after each further change. */
+function createConfirmation(
+  parts: Pick<Parts, 'vault' | 'log' | 'onChange'> & {
+    readonly record: TuningRecord;
+    readonly examiner: TuningExaminer;
+  },
+) {
+  const { vault, log, onChange, record, examiner } = parts;
+  let isUnderWay = false;
+
+  /**
+   * Waits for the examination under way, of the household as it was, or examines it as it is. Where that fails the
+   * tuning ends, since nothing speaks for it any more.
+   */
+  async function examineNext(): Promise<void> {
+    try {
+      await (examiner.underWay()?.catch(() => undefined) ?? examiner.examine(() => undefined));
+    } catch (error) {
+      if ((error instanceof FamiliarError && error.code === 'conflict') || !isUnconfirmed(record)) return;
+      log.error('The tuning could not be examined anew and was switched off', error);
+      end(record, onChange);
+    }
+  }
+
+  return {
+    isUnderWay: () => isUnderWay,
+    async begin(): Promise<void> {
+      if (isUnderWay) return;
+      isUnderWay = true;
+      try {
+        while (vault.state() === 'open' && isUnconfirmed(record)) await examineNext();
+      } catch (error) {
+        log.error('The changed household was not examined to the end', error);
+      } finally {
+        isUnderWay = false;
+        onChange();
+      }
+    },
+  };
 }

@@ -22,21 +22,20 @@ export type TuningBasis = {
 
 /** The present basis of a household. */
 export function tuningBasis(
-  {
-    vault,
-    calibration,
-    embedder,
-  }: { readonly vault: Vault; readonly calibration: Calibration; readonly embedder: string },
+  parts: { readonly vault: Pick<Vault, 'store'>; readonly calibration: Calibration; readonly embedder: string },
   samples: readonly SupportSample[],
 ): TuningBasis {
-  const owners = vault.store.members
+  const { store } = parts.vault;
+  const owners = store.members
     .list()
     .filter(({ role }) => role === 'owner')
     .map(({ id }) => id);
-  return { samples, policy: decisionPolicy({ vault, calibration }), owners, embedder };
+  return { samples, policy: decisionPolicy(store, parts.calibration), owners, embedder: parts.embedder };
 }
 
-/** Stands for a basis: the samples, by their ids and members, the owners, the level with its calibration, the embedder. */
+/**
+ * Stands for a basis: the samples by their ids and members, the owners, the level with its calibration, the embedder.
+ */
 export function tuningKey({ samples, policy, owners, embedder }: TuningBasis): string {
   const hash = createHash('sha256').update(JSON.stringify([tuningVersion, embedder, policy, owners]));
   for (const { id, memberId } of samples.toSorted((a, b) => a.id - b.id)) hash.update(` ${id} ${memberId}`);

@@ -5,7 +5,10 @@ import { FamiliarError } from '#contract/result.ts';
 import type { Clock, Log } from '#core/ports/host.ts';
 import { isFresh, type Session } from '#core/sign-in/session.ts';
 
-/** A change that was made, with the way back. `undo` throws FamiliarError when something stands in its way; `finish` makes the change final. */
+/**
+ * A change that was made, with the way back. `undo` throws FamiliarError when something stands in its way; `finish`
+ * makes the change final.
+ */
 export type MadeChange = Pick<Change, 'what' | 'memberId' | 'memberName' | 'count'> & {
   /** Undoing it changes the same facts. */
   readonly call: UndoableCall;
@@ -21,21 +24,35 @@ export type ChangeLog = {
   readonly record: (changeId: number, made: MadeChange) => { changeId: number };
   /** What the running session made and may undo, newest first. */
   readonly list: () => Change[];
-  /** Returns the call that was taken back. @throws FamiliarError `notFound` for what is final or somebody else's, `notAllowed` without the passphrase that it takes, `conflict` when a later change stands in the way */
+  /**
+   * Returns the call that was taken back.
+   * @throws FamiliarError `notFound` for what is final or somebody else's, `notAllowed` without the passphrase that it
+   * takes, `conflict` when a later change stands in the way
+   */
   readonly undo: (changeId: number) => UndoableCall;
-  /** Makes final whatever was made in sessions that have ended. */
+  /** Makes final what was made in sessions that have ended. */
   readonly finishEnded: () => void;
   /** Makes everything final. */
   readonly close: () => void;
 };
 
-/** What an owner does with a fresh passphrase only, and takes back with one only: who comes to the screen later lets nobody in again. */
-const undoneByFreshOwner: readonly Change['what'][] = [
-  'memberRemoved',
-  'samplesMoved',
-  'whatIfSaved',
-  'tuningSwitchedOff',
-];
+/**
+ * What an owner does with a fresh passphrase only, and takes back with one only: who comes to the screen later lets
+ * nobody in again.
+ */
+const takesPassphraseToUndo: Readonly<Record<Change['what'], boolean>> = {
+  samplesAdded: false,
+  samplesRemoved: false,
+  samplesSetAside: false,
+  samplesBroughtBack: false,
+  samplesMoved: true,
+  portraitChosen: false,
+  memberRemoved: true,
+  memberRenamed: false,
+  whatIfSaved: true,
+  tuningSwitchedOn: false,
+  tuningSwitchedOff: true,
+};
 
 type Entry = {
   readonly change: Change;
@@ -55,16 +72,16 @@ export function createChangeLog(options: {
   const entries = new Map<number, Entry>();
   let lastId = 0;
 
+  function forget({ change, timer }: Entry): void {
+    clearTimeout(timer);
+    entries.delete(change.changeId);
+  }
+
   function finish(shouldEnd: (entry: Entry) => boolean): void {
     const ended = [...entries.values()].filter(shouldEnd);
-    for (const { change, made, timer } of ended) {
-      clearTimeout(timer);
-      entries.delete(change.changeId);
-      try {
-        made.finish?.();
-      } catch (error) {
-        log.error('What was removed could not be erased now; it is erased when Familiar starts again', error);
-      }
+    for (const entry of ended) {
+      forget(entry);
+      finishOrLog(entry.made, log);
     }
     if (ended.length > 0) onFinished();
   }
@@ -97,12 +114,9 @@ export function createChangeLog(options: {
       finishDue();
       const entry = entries.get(changeId);
       if (entry === undefined || entry.epoch !== session().epoch) throw new FamiliarError('undoTooLate');
-      if (undoneByFreshOwner.includes(entry.made.what) && !isFresh(session(), clock.monotonic())) {
-        throw new FamiliarError('undoNeedsPassphrase');
-      }
+      if (!isFresh(session(), clock.monotonic())) refuseWithoutPassphrase(entry.made);
       undoOrExplain(entry.made);
-      clearTimeout(entry.timer);
-      entries.delete(changeId);
+      forget(entry);
       return entry.made.call;
     },
     finishEnded() {
@@ -111,6 +125,19 @@ export function createChangeLog(options: {
     },
     close: () => finish(() => true),
   };
+}
+
+function refuseWithoutPassphrase({ what }: MadeChange): void {
+  if (!takesPassphraseToUndo[what]) return;
+  throw new FamiliarError('undoNeedsPassphrase');
+}
+
+function finishOrLog({ finish }: MadeChange, log: Log): void {
+  try {
+    finish?.();
+  } catch (error) {
+    log.error('What was removed could not be erased now; it is erased when Familiar starts again', error);
+  }
 }
 
 function undoOrExplain({ undo }: MadeChange): void {

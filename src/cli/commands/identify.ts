@@ -66,10 +66,10 @@ export const identify = async (
   const photos = await Promise.all(files.map(async (file) => ({ file, bytes: await readPhoto(file) })));
   return withHousehold(data, async (household) => {
     await signInOwner(household, passphraseFile);
-    const { vault, engine, embedder } = household.parts;
+    const { vault, engine, embedder, calibration } = household.parts;
     const store = vault.store;
     const samples = store.samples.listInUse(embedder);
-    const policy = decisionPolicy(household.parts);
+    const policy = decisionPolicy(store, calibration);
     const pairHeads = headsInForce(readTuning(household.parts), tuningKey(tuningBasis(household.parts, samples)));
     const supportSet = { ...buildSupportSet(samples), pairHeads };
     const nameOf = (memberId: number): string => store.members.find(memberId)?.name ?? 'someone who was removed';

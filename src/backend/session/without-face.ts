@@ -1,0 +1,41 @@
+import type { AttemptOutcome, WayIn } from '#contract/ways-in.ts';
+import type { Clock } from '#core/ports/host.ts';
+import type { StoredMember } from '#core/ports/member-store.ts';
+import type { Store } from '#core/ports/store.ts';
+import { requireFirstOwner } from '../common/require-member.ts';
+import { forgiveAfter, type Guards } from './failure-guard.ts';
+import type { SessionManager } from './session-manager.ts';
+
+type Ended = {
+  readonly outcome: AttemptOutcome;
+  readonly memberId: number | null;
+  /** When it began, by the monotonic clock. */
+  readonly startedAt: number;
+};
+
+/** Records an attempt in which no face was compared. The household is open. */
+export function recordWithoutFace(
+  { store, clock }: { readonly store: Pick<Store, 'attempts'>; readonly clock: Clock },
+  { outcome, memberId, startedAt }: Ended,
+): void {
+  store.attempts.record({
+    at: clock.now(),
+    outcome,
+    memberId,
+    distance: null,
+    threshold: null,
+    margin: null,
+    durationMs: Math.round(clock.monotonic() - startedAt),
+  });
+}
+
+/** Signs in the owner whom the passphrase stands for, and opens the ways in that failures have barred. */
+export function signInFirstOwner(
+  parts: { readonly store: Pick<Store, 'members'>; readonly guards: Guards; readonly sessions: SessionManager },
+  way: WayIn,
+): StoredMember {
+  const owner = requireFirstOwner(parts.store);
+  forgiveAfter(way, parts.guards);
+  parts.sessions.signIn(owner, way);
+  return owner;
+}
