@@ -168,7 +168,9 @@ test('says in the question why a picture could not be erased', async () => {
   await user.click(screen.getByRole('button', { name: 'Erase the picture' }));
   const question = within(await screen.findByRole('alertdialog'));
   await user.click(question.getByRole('button', { name: 'Erase' }));
-  expect(await question.findByText('Another program is using the household file.')).toBeDefined();
+  expect(
+    await question.findByText('Another program is using the household file. Close it and try again.'),
+  ).toBeDefined();
 });
 
 test('saves the attempts as a file, and says that it is not encrypted', async () => {
@@ -186,7 +188,7 @@ test('says why the attempts could not be saved', async () => {
   await user.click(screen.getByRole('button', { name: 'Export' }));
   await user.click(await screen.findByRole('menuitem', { name: 'JSON, for a program' }));
   expect(await screen.findByText('The attempts could not be exported')).toBeDefined();
-  expect(screen.getByText('Another program is using the household file.')).toBeDefined();
+  expect(screen.getByText('Another program is using the household file. Close it and try again.')).toBeDefined();
 });
 
 test('shows a new attempt as soon as it happens', async () => {

@@ -123,6 +123,6 @@ test('stays open and says why when the answer is refused', async () => {
     { 'attempts.disown': failing('databaseBusy') },
   );
   await user.click(dialog.getByRole('button', { name: 'Mark it' }));
-  expect(await dialog.findByText('Another program is using the household file.')).toBeDefined();
+  expect(await dialog.findByText('Another program is using the household file. Close it and try again.')).toBeDefined();
   expect(closedTimes()).toBe(0);
 });
