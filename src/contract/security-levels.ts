@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 
 z.config({ jitless: true });
 
-/** The levels from the most lenient to the strictest: comparing a stranger with the whole household ends in a match once in so many times. */
+/**
+ * The levels from the most lenient to the strictest: comparing a stranger with the whole household ends in a match once
+ * in so many times.
+ */
 const levels = [
   { id: 'relaxed', oneIn: 1_000 },
   { id: 'balanced', oneIn: 10_000 },

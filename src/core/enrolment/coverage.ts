@@ -10,7 +10,10 @@ export type Lighting = (typeof lightings)[number];
 /** What of a sample coverage is judged by. */
 export type CoveredSample = { readonly id: number; readonly quality: Quality; readonly pose: Pose };
 
-/** Which look a sample shows (null when turned farther than any look asked for), in which light, and whether part of the face is hidden. */
+/**
+ * Which look a sample shows (null when turned farther than any look asked for), in which light, and whether part of the
+ * face is hidden.
+ */
 export type SampleKind = {
   readonly look: EnrolmentPose | null;
   readonly lighting: Lighting;
@@ -39,7 +42,10 @@ const coveredFrom = 0.25;
 /** Turned by at most so many degrees, a head still shows how it is held at rest. */
 const restingYaw = 12;
 
-/** How the member holds the head looking straight ahead: a mesh's pitch is off by degrees that differ from person to person. */
+/**
+ * How the member holds the head looking straight ahead: a mesh's pitch is off by degrees that differ from person to
+ * person.
+ */
 export function restingPose(poses: readonly Pose[]): Pose {
   const straight = poses.filter(({ yaw }) => Math.abs(yaw) <= restingYaw);
   if (straight.length === 0) return { yaw: 0, pitch: restingPitch, roll: 0 };

@@ -31,8 +31,8 @@ export type EnrolmentWish = {
 };
 
 /**
- * An enrolment that has captured nothing yet. Where no straight look is asked for, turns are measured from the given resting pose,
- * or from that of an average head.
+ * An enrolment that has captured nothing yet. Where no straight look is asked for, turns are measured from the given
+ * resting pose, or from that of an average head.
  */
 export function beginEnrolment({
   poses = enrolmentPoses,
@@ -105,7 +105,8 @@ function isSomeoneElse(face: AnalysedFace, captured: readonly CapturedSample[]):
 
 /**
  * One good frame's step of a guided enrolment: any pose still missing is captured once two frames in a row show it,
- * the sharper of the two is kept, unless it shows what is known already; a face unlike those captured so far is refused.
+ * the sharper of the two is kept, unless it shows what is known already; a face unlike those captured so far is
+ * refused.
  */
 export function stepEnrolment(state: EnrolmentState, face: AnalysedFace): EnrolmentStep {
   const wanted = wantedPose(state);

@@ -1,11 +1,17 @@
 import type { Point } from '../vision/image.ts';
 
-/** Parts of the face that are compared, with their landmarks of the 68 (see landmarks68): first and the one after the last. */
+/**
+ * Parts of the face that are compared, with their landmarks of the 68 (see landmarks68): first and the one after the
+ * last.
+ */
 const regions = { brows: [17, 27], eyes: [36, 48], nose: [27, 36], mouth: [48, 68], jaw: [0, 17] } as const;
 
 export type FaceRegion = keyof typeof regions;
 
-/** How far apart the landmarks of one part lie on two aligned faces, on average, as a share of the distance between the eyes. */
+/**
+ * How far apart the landmarks of one part lie on two aligned faces, on average, as a share of the distance between the
+ * eyes.
+ */
 export type RegionDifference = { readonly region: FaceRegion; readonly difference: number };
 
 const [leftEye, rightEye] = [

@@ -2,10 +2,15 @@ import { type Decision, type DecisionPolicy, decideAmong } from '../recognition/
 import type { MemberScore } from '../recognition/support-set.ts';
 import type { Placement } from './place-samples.ts';
 
-/** What would happen to a sample that came as a query: recognised, refused, taken for someone else, or not told apart. */
+/**
+ * What would happen to a sample that came as a query: recognised, refused, taken for someone else, or not told apart.
+ */
 export type LeaveOneOutVerdict = 'right' | 'refused' | 'confused' | 'ambiguous';
 
-/** The scores of a sample held against the household without itself, nearest first; null for a member's only sample, which has nothing to be held against. */
+/**
+ * The scores of a sample held against the household without itself, nearest first; null for a member's only sample,
+ * which has nothing to be held against.
+ */
 export function scoresLeftOut({ own, others }: Placement): MemberScore[] | null {
   return own === null ? null : [own, ...others].sort((a, b) => a.distance - b.distance);
 }

@@ -71,7 +71,10 @@ function stateOf(distance: number, threshold: number, margin: number): MemberPai
   return distance <= threshold + margin ? 'near' : 'clear';
 }
 
-/** The median score of each member's samples against the member's other samples; members with one sample alone have none. */
+/**
+ * The median score of each member's samples against the member's other samples; members with one sample alone have
+ * none.
+ */
 export function typicalOwnScores(placements: readonly Placement[]): ReadonlyMap<number, number> {
   const inUse = placements.filter(({ sample }) => sample.inUse);
   const byMember = Map.groupBy(inUse, ({ sample }) => sample.memberId);

@@ -46,7 +46,8 @@ function scoreAgainstOwn(sample: EnrolledSample, { samples, sum, squaredLength }
 }
 
 /**
- * Places samples one by one, each step a few tenths of a millisecond with thousands of samples, so that a caller can let others work in between.
+ * Places samples one by one, each step a few tenths of a millisecond with thousands of samples, so that a caller can
+ * let others work in between.
  * @param samples all kept samples of the household
  * @param placed those to place; all of them unless told
  */

@@ -19,7 +19,10 @@ export const sampleFlags = [
 ] as const;
 export type SampleFlagKind = (typeof sampleFlags)[number];
 
-/** A flag with what it rests on: `value` was held against `limit`, and against which other sample and member, where there is one. */
+/**
+ * A flag with what it rests on: `value` was held against `limit`, and against which other sample and member, where
+ * there is one.
+ */
 export type SampleFlag = {
   readonly flag: SampleFlagKind;
   readonly value: number;
@@ -44,8 +47,8 @@ export type NearestOther = {
 export type SampleLooks = { readonly quality: Quality; readonly pose: Pose };
 
 /**
- * Two pictures this close show the same moment. Measured on 15 pictures of one man: the same picture compressed, halved or cropped lies at most
- * .075 from itself, two different ones at least .2 from each other.
+ * Two pictures this close show the same moment. Measured on 15 pictures of one man: the same picture compressed, halved
+ * or cropped lies at most .075 from itself, two different ones at least .2 from each other.
  */
 const duplicateDistance = 0.1;
 
@@ -88,7 +91,10 @@ export function nearestOther(
   };
 }
 
-/** The most that the second net's parts can add to the product of two embeddings whose first parts have these squared lengths. */
+/**
+ * The most that the second net's parts can add to the product of two embeddings whose first parts have these squared
+ * lengths.
+ */
 const largestSecondaryProduct = (a: number, b: number): number => Math.sqrt(Math.max(0, 1 - a) * Math.max(0, 1 - b));
 
 /** The first of the samples that shows the same moment as this embedding, and how far it is. */
@@ -137,7 +143,10 @@ function flagsOfLooks({ quality }: SampleLooks): SampleFlag[] {
     .map(([flag, value, limit]) => ({ flag, value, limit, sampleId: null, memberId: null }));
 }
 
-/** Nearer to another member than to its own: `matches` where a face at that place would be taken for that member, which is graver. */
+/**
+ * Nearer to another member than to its own: `matches` where a face at that place would be taken for that member, which
+ * is graver.
+ */
 function flagPull(
   own: Placement['own'],
   other: NearestOther | null,
@@ -158,7 +167,10 @@ function flagOutlier(own: Placement['own'], policy: DecisionPolicy): SampleFlag[
   return own.distance > limit ? [{ flag: 'outlier', value: own.distance, limit, sampleId: null, memberId: null }] : [];
 }
 
-/** Everything to be said about a sample, gravest first: a place that matches someone else, then one unlike the member's others, then one that only leans. */
+/**
+ * Everything to be said about a sample, gravest first: a place that matches someone else, then one unlike the member's
+ * others, then one that only leans.
+ */
 export function flagsOf(
   placement: Placement,
   other: NearestOther | null,

@@ -1,9 +1,13 @@
-/** What one frame of someone signed in says: they are there, nobody is, somebody else is, or a face that says too little. */
+/**
+ * What one frame of someone signed in says: they are there, nobody is, somebody else is, or a face that says too
+ * little.
+ */
 export type PresenceSight = 'you' | 'nobody' | 'someoneElse' | 'unclear';
 
 /**
- * For how long (milliseconds, as far as frames show) they have not been there, null while they are; for how long a face has said too little, null
- * where the last sight was plain; and when (monotonic milliseconds) the last frame came, null before the first.
+ * For how long (milliseconds, as far as frames show) they have not been there, null while they are; for how long a face
+ * has said too little, null where the last sight was plain; and when (monotonic milliseconds) the last frame came, null
+ * before the first.
  */
 export type PresenceState = {
   readonly awayMs: number | null;
@@ -16,12 +20,16 @@ export const present: PresenceState = { awayMs: null, unclearMs: null, lastFrame
 /** So long a face that says too little is taken for theirs: they read, telephone, look at another screen. */
 const longestUnclearMs = 120_000;
 
-/** A frame speaks for at most so much of the time since the one before: between them another screen may have had the camera, or the computer slept. */
+/**
+ * A frame speaks for at most so much of the time since the one before: between them another screen may have had the
+ * camera, or the computer slept.
+ */
 const longestGapMs = 5_000;
 
 /**
- * One frame's step. Time without them begins with nobody or somebody else in view, or when a face has said too little for two minutes, as a
- * covered one or a picture on the wall does for ever; it ends only when they are recognised. Time without frames does not count.
+ * One frame's step. Time without them begins with nobody or somebody else in view, or when a face has said too little
+ * for two minutes, as a covered one or a picture on the wall does for ever; it ends only when they are recognised. Time
+ * without frames does not count.
  */
 export function stepPresence(state: PresenceState, sight: PresenceSight, now: number): PresenceState {
   const passedMs = Math.min(longestGapMs, now - (state.lastFrameAt ?? now));

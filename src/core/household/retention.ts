@@ -7,7 +7,10 @@ function lastSeenAt({ lastSignInAt, createdAt }: Pick<MemberSummary, 'lastSignIn
   return Math.max(lastSignInAt ?? 0, createdAt);
 }
 
-/** Members not seen for so many days, longest first; owners are never proposed for removal. `retentionDays` null proposes nobody. */
+/**
+ * Members not seen for so many days, longest first; owners are never proposed for removal. `retentionDays` null
+ * proposes nobody.
+ */
 export function membersToPropose<M extends Pick<MemberSummary, 'role' | 'lastSignInAt' | 'createdAt'>>(
   members: readonly M[],
   now: number,

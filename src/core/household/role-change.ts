@@ -1,7 +1,10 @@
 import type { Reason } from '#contract/failures.ts';
 import type { Consent, Role } from '#contract/household.ts';
 
-/** A wish to give a member another role. `consents` are the member's so far, oldest first; `consent` comes with the wish. */
+/**
+ * A wish to give a member another role. `consents` are the member's so far, oldest first; `consent` comes with the
+ * wish.
+ */
 export type RoleChange = {
   readonly from: Role;
   readonly to: Role;
@@ -14,7 +17,8 @@ type Refusal = Extract<Reason, 'roleNeedsOwner' | 'roleChildNeverOwner' | 'roleN
 
 /**
  * Why a member may not get the role, or null when they may. At least one owner remains, an
- * account that a guardian ever agreed to never becomes an owner's, and whoever stops or begins being a child needs the consent that goes with it.
+ * account that a guardian ever agreed to never becomes an owner's, and whoever stops or begins being a child needs the
+ * consent that goes with it.
  */
 export function roleChangeRefusal({ from, to, ownerCount, consents, consent }: RoleChange): Refusal | null {
   if (from === to) return null;

@@ -2,7 +2,10 @@ import type { LivenessAction } from '#contract/liveness.ts';
 import { median } from '../numerics/averages.ts';
 import type { Blink, SeenSignals } from './blink.ts';
 
-/** How a face looks at rest: actions are changes from it, since a mesh's angles are off by some degrees that differ from person to person. */
+/**
+ * How a face looks at rest: actions are changes from it, since a mesh's angles are off by some degrees that differ from
+ * person to person.
+ */
 export type Rest = { readonly yaw: number; readonly pitch: number; readonly mouthGap: number };
 
 /** Degrees, and gaps between the lips in eye distances. */
@@ -43,7 +46,9 @@ export function isAtRest({ pose, mouthGap }: SeenSignals, rest: Rest): boolean {
   );
 }
 
-/** The action that a frame completes, if any. Left and right are the person's own; every second blink is a `blinkTwice`. */
+/**
+ * The action that a frame completes, if any. Left and right are the person's own; every second blink is a `blinkTwice`.
+ */
 export function stepActions(
   watch: ActionWatch,
   rest: Rest,

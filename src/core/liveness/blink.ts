@@ -21,7 +21,10 @@ const blinkRules = {
   leastFrames: 6,
 } as const;
 
-/** A blink that has just ended: when, how long the eyes were closed, how far, and whether the head was still enough for it to count. */
+/**
+ * A blink that has just ended: when, how long the eyes were closed, how far, and whether the head was still enough for
+ * it to count.
+ */
 export type Blink = {
   readonly atMs: number;
   readonly lengthMs: number;

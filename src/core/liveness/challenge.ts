@@ -11,8 +11,8 @@ export type Draw = (sides: number) => number;
 const challengeRules = { actionMs: 7000, soleActionMs: 12_000, restMs: 5000, settleMs: 300 } as const;
 
 /**
- * Where a challenge stands: the action at `index` is asked for since `since`, or the face has to come back to rest first.
- * With `isSole` another action does no harm; otherwise it ends the challenge.
+ * Where a challenge stands: the action at `index` is asked for since `since`, or the face has to come back to rest
+ * first. With `isSole` another action does no harm; otherwise it ends the challenge.
  */
 export type Challenge = {
   readonly actions: readonly LivenessAction[];
@@ -72,7 +72,10 @@ function actionMs({ isSole }: Challenge): number {
   return isSole ? challengeRules.soleActionMs : challengeRules.actionMs;
 }
 
-/** One frame more: the challenge goes on, or ends. A turn counts once the views from its two sides are seen to be those of a body. */
+/**
+ * One frame more: the challenge goes on, or ends. A turn counts once the views from its two sides are seen to be those
+ * of a body.
+ */
 export function stepChallenge(challenge: Challenge, seen: SeenSignals, blink: Blink | null): Challenge | ChallengeEnd {
   return challenge.phase === 'rest' ? comeToRest(challenge, seen) : act(challenge, seen, blink);
 }

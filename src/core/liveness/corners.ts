@@ -10,8 +10,8 @@ const leastStrength = 4;
 const leastDistance = 5;
 
 /**
- * Points that can be followed, strongest first: where the smaller eigenvalue of the summed gradients is large, at least some pixels apart.
- * Source: J. Shi, C. Tomasi, "Good features to track", CVPR 1994.
+ * Points that can be followed, strongest first: where the smaller eigenvalue of the summed gradients is large, at least
+ * some pixels apart. Source: J. Shi, C. Tomasi, "Good features to track", CVPR 1994.
  */
 export function findCorners(image: GreyImage, outline: readonly Point[], count: number): Point[] {
   const strength = cornerStrength(image);

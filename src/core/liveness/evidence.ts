@@ -38,8 +38,9 @@ export const noEvidence: Evidence = {
 };
 
 /**
- * `residual` in eye distances: people measure above, photos below. `relief`: people show half of what is expected and more, sheets that
- * are flat or rolled next to nothing; one measurement may be off by .5, the median of some is not. Fewer measurements say nothing.
+ * `residual` in eye distances: people measure above, photos below. `relief`: people show half of what is expected and
+ * more, sheets that are flat or rolled next to nothing; one measurement may be off by .5, the median of some is not.
+ * Fewer measurements say nothing.
  */
 const depthRules = {
   flatBelow: 0.012,

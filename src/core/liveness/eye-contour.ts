@@ -12,7 +12,10 @@ export const contourLength = 213;
 /** How much of an eye's surroundings the net wants to see, in distances between its corners. */
 const cropScale = 2.3;
 
-/** Both eyes by their outer and inner corner in the mesh, the image's left one first. The net knows only such eyes, so the other is shown to it mirrored. */
+/**
+ * Both eyes by their outer and inner corner in the mesh, the image's left one first. The net knows only such eyes, so
+ * the other is shown to it mirrored.
+ */
 const eyes = [
   { corners: [33, 133], isMirrored: false },
   { corners: [263, 362], isMirrored: true },

@@ -5,7 +5,9 @@ import { meshPoint } from '../vision/face-mesh.ts';
 import type { Point } from '../vision/image.ts';
 import type { Planarity } from './planarity.ts';
 
-/** What one camera frame shows of a lone face that liveness goes by. Lengths in pixels of the frame, angles in degrees. */
+/**
+ * What one camera frame shows of a lone face that liveness goes by. Lengths in pixels of the frame, angles in degrees.
+ */
 export type FaceSignals = {
   readonly pose: Pose;
   /** The middle of the face between eyes and mouth. */

@@ -10,9 +10,10 @@ export type PointPair = { readonly from: Point; readonly to: Point };
 const rounds = 6;
 
 /**
- * The homography that brings most points onto their partners, or null when they do not determine one: least squares, then again
- * with each pair weighed by the inverse of its distance, so that a few points that moved on their own do not bend it.
- * Source: R. Hartley, A. Zisserman, "Multiple View Geometry in Computer Vision", 2004, chapter 4 (normalised direct linear transform).
+ * The homography that brings most points onto their partners, or null when they do not determine one: least squares,
+ * then again with each pair weighed by the inverse of its distance, so that a few points that moved on their own do not
+ * bend it. Source: R. Hartley, A. Zisserman, "Multiple View Geometry in Computer Vision", 2004, chapter 4 (normalised
+ * direct linear transform).
  */
 export function fitHomography(pairs: readonly PointPair[]): Homography | null {
   if (pairs.length < 4) return null;

@@ -19,11 +19,16 @@ const livenessRules = {
   leastMs: 800,
   /** So long evidence is awaited before the person is asked for something. */
   askAfterMs: 4500,
-  /** So much of the face at rest is needed before anything is asked; a slow camera's frames may take up to `recentMs`. */
+  /**
+   * So much of the face at rest is needed before anything is asked; a slow camera's frames may take up to `recentMs`.
+   */
   restFrames: 4,
   restMs: 600,
   recentMs: 2000,
-  /** At standard a head that does not come to rest is asked all the same from here on: what counts is the depth that it shows. */
+  /**
+   * At standard a head that does not come to rest is asked all the same from here on: what counts is the depth that it
+   * shows.
+   */
   askRestlessAfterMs: 7000,
   /** At strict a head that does not come to rest for so long can be asked for nothing. */
   mostMs: 20_000,
@@ -55,8 +60,8 @@ export function startLiveness(atMs: number): LivenessState {
 }
 
 /**
- * One frame more of the face. Standard takes a blink or plain depth for life and asks for one turn of the head when neither shows;
- * strict asks for random actions at once.
+ * One frame more of the face. Standard takes a blink or plain depth for life and asks for one turn of the head when
+ * neither shows; strict asks for random actions at once.
  * @param draw decides what is asked for; null while nothing may be asked yet
  */
 export function stepLiveness(

@@ -11,9 +11,9 @@ const smallStep = 0.03;
 const leastCertainty = 1;
 
 /**
- * Where points of one image lie in another, or null where that cannot be told: the window around a point is moved until it looks the same,
- * coarse levels first.
- * Source: B. Lucas, T. Kanade, 1981, in the pyramidal form of J.-Y. Bouguet, "Pyramidal implementation of the Lucas Kanade feature tracker", 2001.
+ * Where points of one image lie in another, or null where that cannot be told: the window around a point is moved until
+ * it looks the same, coarse levels first. Source: B. Lucas, T. Kanade, 1981, in the pyramidal form of J.-Y. Bouguet,
+ * "Pyramidal implementation of the Lucas Kanade feature tracker", 2001.
  */
 export function followPoints(from: Pyramid, to: Pyramid, points: readonly Point[]): (Point | null)[] {
   return points.map((point) => followPoint(from, to, point));

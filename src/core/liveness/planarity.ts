@@ -10,7 +10,10 @@ import { followPoints } from './optical-flow.ts';
 import { type DepthPoint, measureRelief } from './relief.ts';
 import { cutSteadyChip, steadyMesh, steadyOutline, steadyPlacement } from './steady-chip.ts';
 
-/** One view of a face, kept to be compared with a later one; the mesh and `eyeDistance`, between the middles of the eyes, in pixels of the chip. */
+/**
+ * One view of a face, kept to be compared with a later one; the mesh and `eyeDistance`, between the middles of the
+ * eyes, in pixels of the chip.
+ */
 export type FaceView = {
   readonly levels: Pyramid;
   readonly outline: readonly Point[];
@@ -20,9 +23,9 @@ export type FaceView = {
 };
 
 /**
- * How little a face behaves like a picture between two views: the median distance of followed points from the best homography, in eye
- * distances; how much of a face's relief they show (1 as a face does, about 0 as a sheet); over how many points it was measured, and the
- * turn between the views in degrees.
+ * How little a face behaves like a picture between two views: the median distance of followed points from the best
+ * homography, in eye distances; how much of a face's relief they show (1 as a face does, about 0 as a sheet); over how
+ * many points it was measured, and the turn between the views in degrees.
  */
 export type Planarity = {
   readonly residual: number;

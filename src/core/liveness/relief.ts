@@ -14,9 +14,10 @@ const maxShare = 4;
 const leastMiddle = 0.05;
 
 /**
- * How much of the relief of a face two views show: 1 when the points move between them as those of a face that turned by so much, about 0
- * when they move as those of a sheet, flat or rolled, however badly they were followed. Whatever a homography or a smoothly curved
- * surface explains is taken away from both what moved and what ought to have moved; the rest is compared by least squares.
+ * How much of the relief of a face two views show: 1 when the points move between them as those of a face that turned
+ * by so much, about 0 when they move as those of a sheet, flat or rolled, however badly they were followed. Whatever a
+ * homography or a smoothly curved surface explains is taken away from both what moved and what ought to have moved; the
+ * rest is compared by least squares.
  * @param errors what the best homography leaves of the pairs, in pixels
  * @param mesh the face's points in the first view
  */

@@ -1,6 +1,9 @@
 import type { SeenSignals } from './blink.ts';
 
-/** Beyond these, from one frame to the next, a face was not followed but exchanged: times in milliseconds, lengths in eye distances, angles in degrees. */
+/**
+ * Beyond these, from one frame to the next, a face was not followed but exchanged: times in milliseconds, lengths in
+ * eye distances, angles in degrees.
+ */
 const jumps = { longestGapMs: 2000, movement: 1.5, logScale: 0.4, turn: 30 } as const;
 
 /** Whether one frame cannot follow the other in the life of one face: a gap, a cut, or a jump. */

@@ -16,7 +16,9 @@ export type LatentMap = {
 
 const nowhere: LatentMap = { points: [], keeps: { share: 1, rankCorrelation: 1 }, place: () => ({ x: 0, y: 0 }) };
 
-/** Draws a map, in steps of a few milliseconds at most. The same embeddings in the same order always give the same map. */
+/**
+ * Draws a map, in steps of a few milliseconds at most. The same embeddings in the same order always give the same map.
+ */
 export function* drawMap(embeddings: readonly Embedding[], projection: Projection): Generator<undefined, LatentMap> {
   if (embeddings.length === 0) return nowhere;
   const axes = yield* principalAxes(embeddings);

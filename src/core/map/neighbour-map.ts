@@ -9,7 +9,10 @@ export type NeighbourMap = {
   readonly place: (embedding: Embedding) => FlatPoint;
 };
 
-/** Each point is held by its nearest neighbours and by pivots from all over the map: tying all to all would cost seconds with thousands. */
+/**
+ * Each point is held by its nearest neighbours and by pivots from all over the map: tying all to all would cost seconds
+ * with thousands.
+ */
 const ties = { neighbours: 16, pivots: 80 } as const;
 
 /** Passes over the pivots alone, then over all points; the picture has settled by then. */

@@ -45,7 +45,10 @@ function* scatterTimes(
   return product;
 }
 
-/** The direction's sign is free: the largest of its numbers is made positive, so that the same samples always give the same picture. */
+/**
+ * The direction's sign is free: the largest of its numbers is made positive, so that the same samples always give the
+ * same picture.
+ */
 function fixSign(axis: Float64Array): Float64Array {
   const largest = axis.reduce((best, value) => (Math.abs(value) > Math.abs(best) ? value : best), 0);
   return largest < 0 ? axis.map((value) => -value) : axis;
@@ -57,8 +60,9 @@ function unit(vector: Float64Array): Float64Array {
 }
 
 /**
- * The principal axes of one or more points, by Lanczos' method with full reorthogonalisation from a fixed start: the same points give the same axes.
- * Axes in which the points do not spread at all are zero. Source: Golub and Van Loan, Matrix Computations, chapter 10.
+ * The principal axes of one or more points, by Lanczos' method with full reorthogonalisation from a fixed start: the
+ * same points give the same axes. Axes in which the points do not spread at all are zero. Source: Golub and Van Loan,
+ * Matrix Computations, chapter 10.
  */
 export function* principalAxes(rows: readonly Embedding[]): Generator<undefined, PrincipalAxes> {
   const middle = meanOf(rows);

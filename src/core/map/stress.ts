@@ -6,7 +6,10 @@ export type Ties = { readonly to: Int32Array; readonly distances: Float32Array }
 /** Points nearer than this weigh no more than points at it. */
 const leastDistance = 0.05;
 
-/** How much the distance of two points counts: being wrong by a tenth of a short distance matters as much as by a tenth of a long one. */
+/**
+ * How much the distance of two points counts: being wrong by a tenth of a short distance matters as much as by a tenth
+ * of a long one.
+ */
 const weightOf = (distance: number): number => 1 / Math.max(leastDistance, distance) ** 2;
 
 /**
@@ -30,8 +33,8 @@ function settle(points: Float64Array, { to, distances }: Ties, from: FlatPoint):
 }
 
 /**
- * Moves points, from where they start, until their flat distances to those they are tied to resemble the true ones as well as they can, near ones
- * above all. The same start gives the same picture.
+ * Moves points, from where they start, until their flat distances to those they are tied to resemble the true ones as
+ * well as they can, near ones above all. The same start gives the same picture.
  */
 export function* arrange(
   ties: readonly Ties[],
@@ -66,7 +69,10 @@ function flatten(points: readonly FlatPoint[]): Float64Array {
   return Float64Array.from(points.flatMap(({ x, y }) => [x, y]));
 }
 
-/** The middle of the points it is tied to, in which the nearest weigh by far the most; a hair aside, so that it coincides with none of them. */
+/**
+ * The middle of the points it is tied to, in which the nearest weigh by far the most; a hair aside, so that it
+ * coincides with none of them.
+ */
 function middleOfNearest(points: readonly FlatPoint[], { to, distances }: Ties): FlatPoint {
   let [x, y, weights] = [0, 0, 0];
   for (let k = 0; k < to.length; k++) {

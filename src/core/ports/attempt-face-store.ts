@@ -21,6 +21,9 @@ export interface AttemptFaceStore {
   keep(attemptId: number, face: AttemptFace, at: number): void;
   /** Erases the faces of these attempts. */
   forget(attemptIds: readonly number[]): void;
-  /** Erases the faces kept before a time, and those of attempts that ended otherwise than these. True where there were any. */
+  /**
+   * Erases the faces kept before a time, and those of attempts that ended otherwise than these. True where there were
+   * any.
+   */
   prune(keptSince: number, outcomes: readonly AttemptOutcome[]): boolean;
 }

@@ -39,6 +39,9 @@ export interface AttemptStore {
   check(): AttemptLogCheck;
   /** Returns the attempt's id. */
   record(attempt: NewAttempt): number;
-  /** Notes what a member said about an attempt, null for nothing and nothing of who has been erased; returns what was said before. */
+  /**
+   * Notes what a member said about an attempt, null for nothing and nothing of who has been erased; returns what was
+   * said before.
+   */
   setVerdict(attemptId: number, said: SaidOfAttempt | null): SaidOfAttempt | null;
 }

@@ -11,7 +11,8 @@ export interface BackupStore {
   discard(): void;
   /**
    * Restores a backup in the place of what there is, all or nothing; the vault is sealed then.
-   * @throws FamiliarError `conflict` (there is a household and `replace` is not set, or a newer Familiar made it), `invalid`, `wrongPassphrase`, `storeFailed`
+   * @throws FamiliarError `conflict` (there is a household and `replace` is not set, or a newer Familiar made it),
+   * `invalid`, `wrongPassphrase`, `storeFailed`
    */
   restore(backup: { readonly path: string; readonly passphrase: string; readonly replace: boolean }): Promise<void>;
 }

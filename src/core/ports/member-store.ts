@@ -15,7 +15,10 @@ export interface MemberStore {
   rename(memberId: number, name: string): void;
   /** Changes the role; a consent that goes with it is put on file. */
   setRole(memberId: number, change: { role: Role; consent: Consent | null; at: number }): void;
-  /** Erases the member with all samples and the faces kept of attempts that may be theirs; past attempts stay without the name. */
+  /**
+   * Erases the member with all samples and the faces kept of attempts that may be theirs; past attempts stay without
+   * the name.
+   */
   remove(memberId: number): void;
   /** Takes the member with all samples out of every answer, marked with this removal's number (from 1). */
   hide(memberId: number, removal: number): void;

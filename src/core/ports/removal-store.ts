@@ -1,4 +1,7 @@
-/** What was hidden by `members.hide` and `samples.hide`. What is still hidden when the household is opened next is erased then. */
+/**
+ * What was hidden by `members.hide` and `samples.hide`. What is still hidden when the household is opened next is
+ * erased then.
+ */
 export interface RemovalStore {
   /** Undoes what was hidden under this number. */
   bringBack(removal: number): void;

@@ -6,11 +6,17 @@ export type FieldPlace = { readonly table: string; readonly row: number; readonl
 /** Seals and opens single fields with the household's data key (AES-256-GCM, bound to the place). */
 export interface SecretBox {
   seal(place: FieldPlace, plain: Uint8Array): Uint8Array;
-  /** The plain bytes, in a buffer of their own. @throws FamiliarError `storeFailed` when the bytes were altered or belong elsewhere. */
+  /**
+   * The plain bytes, in a buffer of their own.
+   * @throws FamiliarError `storeFailed` when the bytes were altered or belong elsewhere.
+   */
   open(place: FieldPlace, sealed: Uint8Array): Uint8Array<ArrayBuffer>;
 }
 
-/** Keeps a key that unwraps the data key, for the next start without the passphrase: the system's keychain, or a file only the user can read. */
+/**
+ * Keeps a key that unwraps the data key, for the next start without the passphrase: the system's keychain, or a file
+ * only the user can read.
+ */
 export interface DeviceKeeper {
   readonly protection: Exclude<Protection, 'passphrase'>;
   /** Whether this keeper truly works on this machine, now. */

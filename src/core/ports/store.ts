@@ -8,7 +8,9 @@ import type { SampleStore } from './sample-store.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { TuningStore } from './tuning-store.ts';
 
-/** The household's records, by noun. Every method throws FamiliarError `storeFailed` while the data key is not known. */
+/**
+ * The household's records, by noun. Every method throws FamiliarError `storeFailed` while the data key is not known.
+ */
 export type Store = {
   readonly household: { readonly name: () => string };
   readonly members: MemberStore;

@@ -6,7 +6,10 @@ export type StoredTuning = {
   readonly isOn: boolean;
   /** It was wanted until the household changed and no examination confirmed it. */
   readonly wasEnded: boolean;
-  /** The last examination, and of what: `key` stands for the samples in use, the level and the embedder. Null once that has changed. */
+  /**
+   * The last examination, and of what: `key` stands for the samples in use, the level and the embedder. Null once that
+   * has changed.
+   */
   readonly examined: { readonly key: string; readonly at: number; readonly examination: TuningExamination } | null;
 };
 

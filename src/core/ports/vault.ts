@@ -19,7 +19,10 @@ export interface ScreenLockStore {
   save(isByHand: boolean): void;
 }
 
-/** The household file: its opening, and by noun what is in it. Counters, the screen lock and the protection are known before the data key is. */
+/**
+ * The household file: its opening, and by noun what is in it. Counters, the screen lock and the protection are known
+ * before the data key is.
+ */
 export interface Vault {
   /** `empty` before set-up, `sealed` until the data key is known, then `open`. */
   state(): 'empty' | 'sealed' | 'open';

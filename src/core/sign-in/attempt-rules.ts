@@ -10,7 +10,10 @@ export type AttemptRules = {
   readonly fusedFrames: number;
   /** Two frames in a row further apart than this are two people: the attempt starts over. */
   readonly maxJump: number;
-  /** Comparisons without a match that count as a failed attempt even if no single attempt lasted: faces shown one after the other. */
+  /**
+   * Comparisons without a match that count as a failed attempt even if no single attempt lasted: faces shown one after
+   * the other.
+   */
   readonly maxCompared: number;
   /** As how many comparisons it counts when a face that matched leaves before it has shown itself to be alive. */
   readonly abandonedCompared: number;

@@ -21,9 +21,9 @@ export type Gathering = {
 export type Refusal = Exclude<FaceOutcome, 'match'>;
 
 /**
- * Where an attempt stands. `waiting` for a face; `gathering` queries; `refused` or `needsIntent` until the face has left
- * the view (`absentSince` is when it was last not seen) or someone asks for a new attempt. `compared` is the number of
- * comparisons since the last finished attempt, however often it began anew.
+ * Where an attempt stands. `waiting` for a face; `gathering` queries; `refused` or `needsIntent` until the face has
+ * left the view (`absentSince` is when it was last not seen) or someone asks for a new attempt. `compared` is the
+ * number of comparisons since the last finished attempt, however often it began anew.
  */
 export type AttemptState =
   | { readonly kind: 'waiting'; readonly compared: number }

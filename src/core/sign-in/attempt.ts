@@ -80,8 +80,8 @@ function abandon(
 }
 
 /**
- * Someone asks for a new attempt, or a session lay in between: a face that has matched and not shown itself to be alive counts as when it
- * leaves, or what it is asked for could be drawn again until it is easy.
+ * Someone asks for a new attempt, or a session lay in between: a face that has matched and not shown itself to be alive
+ * counts as when it leaves, or what it is asked for could be drawn again until it is easy.
  */
 export function beginAnew(
   state: AttemptState,
@@ -140,10 +140,11 @@ function watch(
 }
 
 /**
- * One frame's step of the sign-in state machine. Good frames are fused (mean direction of the latest ones) into one query,
- * which `decide` holds against the support set: a match ends the attempt at once, or once the face has shown itself to be alive; anything
- * else only after `maxFrames` frames and `minDurationMs`, so that one bad frame refuses nobody, or after `maxCompared` comparisons of
- * interrupted attempts. So does a settled tie, of which each frame would be another chance.
+ * One frame's step of the sign-in state machine. Good frames are fused (mean direction of the latest ones) into one
+ * query, which `decide` holds against the support set: a match ends the attempt at once, or once the face has shown
+ * itself to be alive; anything else only after `maxFrames` frames and `minDurationMs`, so that one bad frame refuses
+ * nobody, or after `maxCompared` comparisons of interrupted attempts. So does a settled tie, of which each frame would
+ * be another chance.
  */
 export function stepAttempt(
   state: AttemptState,

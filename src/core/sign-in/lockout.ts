@@ -1,9 +1,9 @@
 import type { FailurePolicy } from '#contract/ways-in.ts';
 
 /**
- * What is remembered of failures. `failures` counts since the passphrase was last given, `inARow` since anything succeeded;
- * `pausedUntil` is wall-clock milliseconds. `isReserved` says that an attempt is under way whose failure counts already unless
- * it succeeds, so that ending the app in its middle gains nothing.
+ * What is remembered of failures. `failures` counts since the passphrase was last given, `inARow` since anything
+ * succeeded; `pausedUntil` is wall-clock milliseconds. `isReserved` says that an attempt is under way whose failure
+ * counts already unless it succeeds, so that ending the app in its middle gains nothing.
  */
 export type FailureCounter = {
   readonly failures: number;
@@ -14,7 +14,10 @@ export type FailureCounter = {
 
 export const noFailures: FailureCounter = { failures: 0, inARow: 0, pausedUntil: null, isReserved: false };
 
-/** The counter after one more failure: every `failuresPerPause` failures in a row bring a pause, each twice as long as the one before. */
+/**
+ * The counter after one more failure: every `failuresPerPause` failures in a row bring a pause, each twice as long as
+ * the one before.
+ */
 export function countFailure(counter: FailureCounter, now: number, policy: FailurePolicy): FailureCounter {
   const failures = counter.failures + 1;
   const inARow = counter.inARow + 1;
@@ -29,7 +32,10 @@ export function endRow({ failures }: FailureCounter): FailureCounter {
   return { failures, inARow: 0, pausedUntil: null, isReserved: false };
 }
 
-/** How long the way is still barred at this wall-clock time, in milliseconds; never longer than the longest pause, wherever the clock was set. */
+/**
+ * How long the way is still barred at this wall-clock time, in milliseconds; never longer than the longest pause,
+ * wherever the clock was set.
+ */
 export function pauseLeft(counter: FailureCounter, now: number, policy: FailurePolicy): number {
   return counter.pausedUntil === null ? 0 : Math.min(policy.maxPauseMs, Math.max(0, counter.pausedUntil - now));
 }

@@ -8,14 +8,20 @@ import type { Embedding } from '../recognition/embedding.ts';
 /** One face of a frame: its embedding, and what liveness goes by where that was asked for. */
 export type SeenFace = { readonly embedding: Embedding; readonly signals?: FaceSignals };
 
-/** What one frame shows: nothing, several people, one face that is not good enough (`face` where it is merely turned away or has its eyes shut), or one good query. */
+/**
+ * What one frame shows: nothing, several people, one face that is not good enough (`face` where it is merely turned
+ * away or has its eyes shut), or one good query.
+ */
 export type Observation =
   | { readonly kind: 'noFace' }
   | { readonly kind: 'manyFaces' }
   | { readonly kind: 'tooPoor'; readonly gate: QualityGate; readonly face?: SeenFace }
   | ({ readonly kind: 'query' } & SeenFace);
 
-/** A second face counts as a person before the camera from this share of the largest one's eye distance on; smaller ones are passers-by. */
+/**
+ * A second face counts as a person before the camera from this share of the largest one's eye distance on; smaller ones
+ * are passers-by.
+ */
 const bystanderShare = 0.5;
 
 /** The faces of people before the camera, without small ones far behind; largest first. */
@@ -24,7 +30,10 @@ export function peopleInView(analysis: ImageAnalysis): AnalysedFace[] {
   return analysis.faces.filter((face) => face.box.height >= largest * bystanderShare);
 }
 
-/** What a frame shows to the sign-in flow: exactly one good face is a query, or the nearest of several where the household says so; everything else says what is missing. */
+/**
+ * What a frame shows to the sign-in flow: exactly one good face is a query, or the nearest of several where the
+ * household says so; everything else says what is missing.
+ */
 export function observe(
   analysis: ImageAnalysis,
   limits: GateLimits,

@@ -14,7 +14,10 @@ export type Proof = {
   readonly isOther: boolean;
 };
 
-/** Distances between one face looking ahead and the same one turned stay below these, frame by frame and in the mean of some frames. */
+/**
+ * Distances between one face looking ahead and the same one turned stay below these, frame by frame and in the mean of
+ * some frames.
+ */
 const proofRules = { maxDistance: 0.55, maxMeanDistance: 0.48, maxDoubts: 4, turnedFrames: 12 } as const;
 
 export function noProof(decision: Decision, reference: Embedding): Proof {
@@ -22,8 +25,8 @@ export function noProof(decision: Decision, reference: Embedding): Proof {
 }
 
 /**
- * One frame more. A decision is made of faces good enough for one; a face that is turned is held against how it looked when it matched.
- * Some frames in a row that speak against it make it another face.
+ * One frame more. A decision is made of faces good enough for one; a face that is turned is held against how it looked
+ * when it matched. Some frames in a row that speak against it make it another face.
  */
 export function seeDuringProof(proof: Proof, embedding: Embedding, decision: Decision | null): Proof {
   const isNear = distance(proof.reference, embedding) <= proofRules.maxDistance;

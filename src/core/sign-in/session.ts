@@ -2,7 +2,10 @@ import type { Grant } from '#contract/calls/call-table.ts';
 import type { Role } from '#contract/household.ts';
 import type { SessionHow } from '#contract/ways-in.ts';
 
-/** Who is at the app. `epoch` grows with every change, so that work begun before a lock can tell that its rights have ended. */
+/**
+ * Who is at the app. `epoch` grows with every change, so that work begun before a lock can tell that its rights have
+ * ended.
+ */
 export type Session =
   | { readonly kind: 'locked'; readonly reason: 'start' | 'manual' | 'idle'; readonly epoch: number }
   | {

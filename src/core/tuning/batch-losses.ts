@@ -14,9 +14,9 @@ export type BatchLoss = {
 };
 
 /**
- * The triplet margin loss of a labelled batch, Euclidean distances: the mean of `max(0, d(a,p) - d(a,n) + margin)` over the mined
- * triplets; `average: 'active'` takes the mean over those that cost something, which keeps the push when most are learnt.
- * The same number as `tripletMarginLoss` (eps 0) of the mined rows. No valid triplet: value 0, gradient 0.
+ * The triplet margin loss of a labelled batch, Euclidean distances: the mean of `max(0, d(a,p) - d(a,n) + margin)` over
+ * the mined triplets; `average: 'active'` takes the mean over those that cost something, which keeps the push when most
+ * are learnt. The same number as `tripletMarginLoss` (eps 0) of the mined rows. No valid triplet: value 0, gradient 0.
  * @throws RangeError as `visitTriplets`
  */
 export function batchTripletLoss(
@@ -52,9 +52,10 @@ export function batchTripletLoss(
 }
 
 /**
- * The contrastive loss of every pair of a labelled batch (Hadsell, Chopra and LeCun 2006: squared and halved), where both kinds count
- * the same: the mean over the pairs of one class plus the mean over the pairs of two classes, of which only those nearer than `margin` count.
- * A batch without pairs of one kind has no such term. NaN goes through to value and gradient.
+ * The contrastive loss of every pair of a labelled batch (Hadsell, Chopra and LeCun 2006: squared and halved), where
+ * both kinds count the same: the mean over the pairs of one class plus the mean over the pairs of two classes, of which
+ * only those nearer than `margin` count. A batch without pairs of one kind has no such term. NaN goes through to value
+ * and gradient.
  * @throws RangeError when there are not as many labels as points
  */
 export function batchContrastiveLoss(

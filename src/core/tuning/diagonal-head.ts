@@ -12,8 +12,8 @@ export type HeadRecipe = {
 };
 
 /**
- * One weight for each number of an embedding, learnt with the triplet loss (batch-all) on labelled samples, beginning at 1 and held there:
- * the mildest head there is. Points without a valid triplet leave it at 1.
+ * One weight for each number of an embedding, learnt with the triplet loss (batch-all) on labelled samples, beginning
+ * at 1 and held there: the mildest head there is. Points without a valid triplet leave it at 1.
  * @param points embeddings, one after the other
  */
 export function learnDiagonalHead(

@@ -3,7 +3,10 @@ import type { Vectors } from './vectors.ts';
 /** Euclidean distances between all points of a batch: `values[i * count + j]`, symmetric, zero on the diagonal. */
 export type DistanceMatrix = { readonly count: number; readonly values: Float64Array };
 
-/** The distances of every pair; `count^2 * length / 2` multiplications. NaN in a point makes all its distances NaN, its own included. */
+/**
+ * The distances of every pair; `count^2 * length / 2` multiplications. NaN in a point makes all its distances NaN, its
+ * own included.
+ */
 export function distanceMatrix(points: Vectors): DistanceMatrix {
   const { count } = points;
   const values = new Float64Array(count * count);

@@ -17,7 +17,10 @@ import type { MemberScore } from '../recognition/support-set.ts';
 import { type LearntPair, learnLeftOut } from './learn-left-out.ts';
 import { countElsewhere, type TuningSample } from './occasions.ts';
 
-/** From so many samples of both members on what is learnt of a pair holds for pictures it has not seen; measured on families. */
+/**
+ * From so many samples of both members on what is learnt of a pair holds for pictures it has not seen; measured on
+ * families.
+ */
 export const neededSamples = 8;
 
 /** So many of them have to be from other occasions than the one that most are from. */
@@ -26,7 +29,10 @@ export const neededElsewhere = 4;
 /** Pairs beyond these, those with the fewest doubts, are left as they are: examining takes up to a second each. */
 const mostPairs = 20;
 
-/** Two members whom samples were taken for, or tied between; what was learnt of them, null where one has too few samples or too few of other occasions, neither may be named, or nothing tells them apart. */
+/**
+ * Two members whom samples were taken for, or tied between; what was learnt of them, null where one has too few samples
+ * or too few of other occasions, neither may be named, or nothing tells them apart.
+ */
 export type ExaminedPair = {
   /** The smaller id first. */
   readonly memberIds: PairHead['memberIds'];
@@ -60,9 +66,11 @@ type Judged = {
 };
 
 /**
- * Learns what tells those members apart between whom the household's samples are tied, and holds every sample against all the others as if it were a
- * query, each with what was learnt without it and all others of its occasion. It helps when more verdicts get better than chance would have it (`exactInterval` above one half), nobody
- * more is taken for somebody else, and no member more is let in to a household that they are not enrolled in, as the impostor they are to the others.
+ * Learns what tells those members apart between whom the household's samples are tied, and holds every sample against
+ * all the others as if it were a query, each with what was learnt without it and all others of its occasion. It helps
+ * when more verdicts get better than chance would have it (`exactInterval` above one half), nobody more is taken for
+ * somebody else, and no member more is let in to a household that they are not enrolled in, as the impostor they are to
+ * the others.
  * @param samples those in use
  * @param owners members whom nothing that was learnt may name
  */

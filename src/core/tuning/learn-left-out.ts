@@ -6,7 +6,10 @@ import { learnPairHead, lineBetween } from './pair-head.ts';
 /** So many times at most is a pair learnt anew: with more occasions than that, several are left out at a time. */
 const mostTimes = 40;
 
-/** Where a sample lies between two members when neither it nor any other of its occasion had a part in what was learnt: along the line between their means, and along what was learnt. */
+/**
+ * Where a sample lies between two members when neither it nor any other of its occasion had a part in what was learnt:
+ * along the line between their means, and along what was learnt.
+ */
 export type LeftOutPlace = {
   readonly sampleId: number;
   readonly memberId: number;
@@ -17,7 +20,10 @@ export type LeftOutPlace = {
 /** What was learnt of two members, with every sample's place as it would be for a query. */
 export type LearntPair = { readonly head: PairHead; readonly places: readonly LeftOutPlace[] };
 
-/** The samples of two members, learnt; null where that leads nowhere. Without any one occasion each member has two samples at least. */
+/**
+ * The samples of two members, learnt; null where that leads nowhere. Without any one occasion each member has two
+ * samples at least.
+ */
 export function* learnLeftOut(
   { memberIds, mayName }: Pick<PairHead, 'memberIds' | 'mayName'>,
   first: readonly TuningSample[],

@@ -8,8 +8,8 @@ export type PairDistance = {
 };
 
 /**
- * `|| left[row] - right[row] + eps ||_p` as torch's `pairwise_distance` defines it, with torch's slopes: none where the length is zero; for
- * p = Infinity, the largest coordinates share the slope.
+ * `|| left[row] - right[row] + eps ||_p` as torch's `pairwise_distance` defines it, with torch's slopes: none where the
+ * length is zero; for p = Infinity, the largest coordinates share the slope.
  * @param p order of the norm, 1 to Infinity
  * @throws RangeError for p below 1
  */

@@ -1,15 +1,19 @@
 import type { SampleSource } from '#contract/household.ts';
 import type { SupportSample } from '../recognition/support-set.ts';
 
-/** A sample with a number for the occasion it was taken on. What pictures of one occasion share, light or clothes, says little about the person. */
+/**
+ * A sample with a number for the occasion it was taken on. What pictures of one occasion share, light or clothes, says
+ * little about the person.
+ */
 export type TuningSample = SupportSample & { readonly occasion: number };
 
 /** Between two camera pictures of one occasion lies at most so much time. */
 const longestPauseMs = 3_600_000;
 
 /**
- * The occasions of one member's samples, by their ids: those of the camera belong together as long as no hour lies between one and the next, one from a
- * file is an occasion of its own. An occasion has the id of its first sample for a number.
+ * The occasions of one member's samples, by their ids: those of the camera belong together as long as no hour lies
+ * between one and the next, one from a file is an occasion of its own. An occasion has the id of its first sample for a
+ * number.
  */
 export function occasionsOf(
   samples: readonly { readonly id: number; readonly createdAt: number; readonly source: SampleSource }[],

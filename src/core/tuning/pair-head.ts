@@ -3,7 +3,10 @@ import type { PairLine } from '../recognition/pair-head.ts';
 import { tripletMarginLoss } from './triplet-margin-loss.ts';
 import { vectorsOf } from './vectors.ts';
 
-/** How a pair's direction is learnt. `hold` pulls it back to the line between the two means; `rate` falls to a quarter over the `steps`. */
+/**
+ * How a pair's direction is learnt. `hold` pulls it back to the line between the two means; `rate` falls to a quarter
+ * over the `steps`.
+ */
 export type PairHeadRecipe = {
   readonly margin: number;
   readonly hold: number;
@@ -13,7 +16,10 @@ export type PairHeadRecipe = {
 
 export const pairHeadRecipe: PairHeadRecipe = { margin: 0.2, hold: 0.1, rate: 0.5, steps: 60 };
 
-/** The line between two members' mean embeddings as a head: what there is before anything is learnt. @throws RangeError where the means are the same */
+/**
+ * The line between two members' mean embeddings as a head: what there is before anything is learnt.
+ * @throws RangeError where the means are the same
+ */
 export function lineBetween(first: readonly Embedding[], second: readonly Embedding[]): PairLine {
   const [from, to] = [meanPrimary(first), meanPrimary(second)];
   return placedOn(normalise(to.map((value, k) => value - (from[k] as number))), from, to);
@@ -38,10 +44,10 @@ const isSame = (one: Float32Array, other: Float32Array): boolean => one.every((v
 type Triplet = { readonly anchor: Float32Array; readonly positive: Float32Array; readonly negative: Float32Array };
 
 /**
- * Learns along which direction of the latent space two members are told apart, from the line between their means on: seen along it, every sample
- * (`anchor`) shall lie nearer to the mean of its member's other samples (`positive`) than to the other member's mean (`negative`), by the `margin`;
- * `tripletMarginLoss` of these places, mean over all samples, by gradient descent. Samples that are apart already change nothing.
- * Yields after every step.
+ * Learns along which direction of the latent space two members are told apart, from the line between their means on:
+ * seen along it, every sample (`anchor`) shall lie nearer to the mean of its member's other samples (`positive`) than
+ * to the other member's mean (`negative`), by the `margin`; `tripletMarginLoss` of these places, mean over all samples,
+ * by gradient descent. Samples that are apart already change nothing. Yields after every step.
  * @param first the samples of one of them, two at least
  * @param second those of the other, two at least
  * @returns the head, or null where the means are the same, or what was learnt no longer tells them apart

@@ -3,7 +3,10 @@ import { distance, type Embedding, meanEmbedding } from '../recognition/embeddin
 
 /** A face that may become a sample. */
 export type CandidateFace = {
-  /** How the household came to know whose face it was: it matched, or the passphrase was given right after it was refused. */
+  /**
+   * How the household came to know whose face it was: it matched, or the passphrase was given right after it was
+   * refused.
+   */
   readonly origin: TeachingOutcome;
   readonly embedding: Embedding;
   readonly at: number;
@@ -72,9 +75,9 @@ export type ProposalVerdict =
   | 'noRoom';
 
 /**
- * Judges a face after a sign-in. What is proposed waits aside until a person confirms it, whoever vouched. Distances are taken from the enrolled
- * samples alone, never from learned ones, so that what was learnt cannot open the door for more: however often it is tried, a template stays
- * within what its enrolled samples allow.
+ * Judges a face after a sign-in. What is proposed waits aside until a person confirms it, whoever vouched. Distances
+ * are taken from the enrolled samples alone, never from learned ones, so that what was learnt cannot open the door for
+ * more: however often it is tried, a template stays within what its enrolled samples allow.
  * @param policy the threshold of a match at the level in force, and the margin it needs
  */
 export function judgeCandidate(
@@ -108,7 +111,10 @@ function distanceFrom(samples: readonly Embedding[], query: Embedding): number {
 /** A learned sample: in use, or waiting for confirmation. */
 export type LearnedSample = { readonly id: number; readonly at: number; readonly inUse: boolean };
 
-/** The learned samples whose time is over: proposals that nobody confirmed, and stale samples. A clock that was set back ends nothing. */
+/**
+ * The learned samples whose time is over: proposals that nobody confirmed, and stale samples. A clock that was set back
+ * ends nothing.
+ */
 export function expiredLearned(
   learned: readonly LearnedSample[],
   now: number,

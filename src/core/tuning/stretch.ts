@@ -4,7 +4,10 @@ import type { PairHead } from '../recognition/pair-head.ts';
 /** How many times as long distances along what was learnt are drawn. */
 const stretchFactor = 3;
 
-/** An embedding in the latent space as a tuning sees it: drawn out along what tells members apart, around the middle between them, and again of unit length. */
+/**
+ * An embedding in the latent space as a tuning sees it: drawn out along what tells members apart, around the middle
+ * between them, and again of unit length.
+ */
 export function stretchAlong(embedding: Embedding, heads: readonly PairHead[]): Embedding {
   const stretched = embedding.slice();
   for (const { direction, middle } of heads) {

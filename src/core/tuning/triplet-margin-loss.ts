@@ -13,7 +13,9 @@ export type TripletMarginOptions = {
   readonly p?: number;
   /** Added to every coordinate of a difference before the norm, so that equal points have a direction. */
   readonly eps?: number;
-  /** Whether the distance from positive to negative counts instead where it is the smaller one (Balntas et al. 2016). */
+  /**
+   * Whether the distance from positive to negative counts instead where it is the smaller one (Balntas et al. 2016).
+   */
   readonly swap?: boolean;
   readonly reduction?: Reduction;
 };
@@ -44,8 +46,9 @@ export type TripletLoss = {
  * `max(0, d(a, p) - d(a, n) + margin)` of each triplet, by the definition of `torch.nn.TripletMarginLoss`:
  * `d(x, y) = || x - y + eps ||_p`; with `swap`, `d(a, n)` is `min(d(a, n), d(p, n))`.
  *
- * Where the loss has a corner the slope is torch's: at exactly the margin the triplet still pushes; two equal negative distances under
- * `swap` share the push; a difference of zero length pushes nowhere. NaN in a triplet makes its loss NaN, and with it the mean and the sum.
+ * Where the loss has a corner the slope is torch's: at exactly the margin the triplet still pushes; two equal negative
+ * distances under `swap` share the push; a difference of zero length pushes nowhere. NaN in a triplet makes its loss
+ * NaN, and with it the mean and the sum.
  * @param anchor and @param positive and @param negative equally many points of one length; row i of each is triplet i
  * @throws RangeError for other shapes, no triplets, a negative margin, or p below 1
  */

@@ -17,7 +17,10 @@ export function toUnitLength({ data, count, length }: Vectors): {
   return { points: { data: scaled, count, length }, lengths };
 }
 
-/** The gradient for points before `toUnitLength`, given the one for the points after it: what lies along a point is lost, the rest shrinks with its length. */
+/**
+ * The gradient for points before `toUnitLength`, given the one for the points after it: what lies along a point is
+ * lost, the rest shrinks with its length.
+ */
 export function throughUnitLength(
   { data, count, length }: Vectors,
   lengths: Float64Array,

@@ -37,7 +37,8 @@ function fileFailure(cause: unknown): unknown {
 }
 
 /**
- * Seals a file as one backup: header with an Argon2id wrap of a key of its own, then the content. It has its name only once it is whole.
+ * Seals a file as one backup: header with an Argon2id wrap of a key of its own, then the content. It has its name only
+ * once it is whole.
  * @throws FamiliarError `storeFailed` when it cannot be written
  */
 export async function writeBackup(options: BackupOptions): Promise<void> {
@@ -75,7 +76,8 @@ async function readStart(
 /**
  * Opens a backup into a new private file. Says apart what is wrong with it.
  * @param newestSchema the newest version of the household file that this Familiar knows
- * @throws FamiliarError `invalid` (no backup, cut off), `conflict` (made by a newer Familiar), `wrongPassphrase`, `storeFailed` (altered, or the disk)
+ * @throws FamiliarError `invalid` (no backup, cut off), `conflict` (made by a newer Familiar), `wrongPassphrase`,
+ * `storeFailed` (altered, or the disk)
  */
 export async function readBackup(options: {
   readonly path: string;

@@ -36,7 +36,10 @@ function hashOf(text: string): Buffer {
   return createHash('sha256').update(text).digest();
 }
 
-/** `FAMILIAR BACKUP 1`, the header as one line of JSON, and the SHA-256 of those two lines: damage is told from a wrong passphrase. */
+/**
+ * `FAMILIAR BACKUP 1`, the header as one line of JSON, and the SHA-256 of those two lines: damage is told from a wrong
+ * passphrase.
+ */
 export function encodeHeader({ wrap, ...plain }: BackupHeader): Buffer {
   const { salt, ...cost } = wrap.argon2;
   const json = JSON.stringify({

@@ -17,7 +17,10 @@ export type DeriveKey = (passphrase: string, settings: Argon2Settings) => Promis
 /** How a passphrase or PIN becomes a key, and what that costs for those chosen from now on. */
 export type PassphraseDerivation = { readonly deriveKey: DeriveKey; readonly passphraseCost: Argon2Cost };
 
-/** RFC 9106's second recommended choice, with one lane since the code runs on one: 64 MiB, 3 passes. About 220 ms on a 2024 laptop core. */
+/**
+ * RFC 9106's second recommended choice, with one lane since the code runs on one: 64 MiB, 3 passes. About 220 ms on a
+ * 2024 laptop core.
+ */
 export const defaultArgon2Cost: Argon2Cost = { memoryKib: 64 * 1024, passes: 3, lanes: 1 };
 
 /**

@@ -23,7 +23,10 @@ export function createRecoveryCode(): string {
   return (secret + checkOf(secret)).replace(new RegExp(`.{${groupLength}}(?=.)`, 'g'), '$&-');
 }
 
-/** What of a typed code is secret, or null when it was mistyped. Case, spaces and dashes do not matter; O is 0, I and L are 1. */
+/**
+ * What of a typed code is secret, or null when it was mistyped. Case, spaces and dashes do not matter; O is 0, I and L
+ * are 1.
+ */
 export function readRecoveryCode(typed: string): string | null {
   const text = typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
   const secret = text.slice(0, secretLength);

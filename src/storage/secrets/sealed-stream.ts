@@ -38,8 +38,8 @@ function boundTo(binding: Uint8Array, isLast: boolean): Buffer {
 }
 
 /**
- * Seals a stream chunk by chunk with AES-256-GCM. The key must never have sealed anything else, since nonces are counted.
- * It opens only with the same key and the same `binding`.
+ * Seals a stream chunk by chunk with AES-256-GCM. The key must never have sealed anything else, since nonces are
+ * counted. It opens only with the same key and the same `binding`.
  */
 export async function* sealStream(
   key: KeyObject,

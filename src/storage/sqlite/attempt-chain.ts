@@ -4,12 +4,15 @@ import type { NewAttempt } from '#core/ports/attempt-store.ts';
 import type { SealedFields } from './sealed-fields.ts';
 import type { Sql } from './sql.ts';
 
-/** What of an attempt lasts: neither the member's name nor a kept face, so that both can be erased without breaking the chain. */
+/**
+ * What of an attempt lasts: neither the member's name nor a kept face, so that both can be erased without breaking the
+ * chain.
+ */
 export type LastingAttempt = NewAttempt & { readonly id: number };
 
 /**
- * What closes the chain: sealed, so that a cut tail is noticed. `key` and `link` are base 64; `since` is when the first attempt was linked.
- * `isRebuilt`: the head before it was taken away, which no later attempt makes good.
+ * What closes the chain: sealed, so that a cut tail is noticed. `key` and `link` are base 64; `since` is when the first
+ * attempt was linked. `isRebuilt`: the head before it was taken away, which no later attempt makes good.
  */
 type Head = {
   readonly key: string;
@@ -65,9 +68,9 @@ export type AttemptChain = {
 };
 
 /**
- * Each attempt is linked to the one before it by HMAC-SHA-256 over that link and its own lasting fields; the last link is
- * sealed apart. Whoever edits, removes, adds or moves a row in the file breaks a link or misses the head. A copy of the
- * whole file from an earlier day is not noticed.
+ * Each attempt is linked to the one before it by HMAC-SHA-256 over that link and its own lasting fields; the last link
+ * is sealed apart. Whoever edits, removes, adds or moves a row in the file breaks a link or misses the head. A copy of
+ * the whole file from an earlier day is not noticed.
  */
 export function createAttemptChain(sql: Sql, fields: SealedFields): AttemptChain {
   function readHead(): Head | null {

@@ -3,7 +3,7 @@ import type { Log } from '#core/ports/host.ts';
 import type { FieldPlace } from '#core/ports/secrets.ts';
 import type { SampleDetails } from './sample-fields.ts';
 import type { SealedFields } from './sealed-fields.ts';
-import type { Sql } from './sql.ts';
+import { placeholders, type Sql } from './sql.ts';
 
 type Column = 'embedding' | 'details' | 'picture';
 
@@ -14,6 +14,26 @@ export const attemptFacePlace = (attemptId: number, column: Column): FieldPlace 
   column,
 });
 
+type QueryRow = Omit<AttemptReplay, 'embedding'> & { readonly embedding: Uint8Array };
+
+const selectQueries = `SELECT attempt_id AS attemptId, embedding, at, outcome, members.id AS memberId FROM attempt_faces
+  JOIN attempts ON attempts.id = attempt_id LEFT JOIN members ON members.id = member_id AND removal IS NULL
+  WHERE embedder = ? ORDER BY attempt_id DESC`;
+
+type Parts = { readonly sql: Sql; readonly fields: SealedFields; readonly log: Log };
+
+function listQueries({ sql, fields, log }: Parts, embedder: string): AttemptReplay[] {
+  return sql.all<QueryRow>(selectQueries, embedder).flatMap(({ embedding, ...attempt }) => {
+    const { attemptId } = attempt;
+    try {
+      return [{ ...attempt, embedding: fields.openEmbedding(attemptFacePlace(attemptId, 'embedding'), embedding) }];
+    } catch (error) {
+      log.error(`The face kept of attempt ${attemptId} is damaged and left out`, error);
+      return [];
+    }
+  });
+}
+
 /** Faces kept of attempts: sealed as samples are, and erased for good when their days are over. */
 export function createAttemptFaceRecords(sql: Sql, fields: SealedFields, log: Log): AttemptFaceStore {
   function erase(text: string, ...values: (string | number)[]): boolean {
@@ -23,21 +43,7 @@ export function createAttemptFaceRecords(sql: Sql, fields: SealedFields, log: Lo
   }
 
   return {
-    listQueries(embedder) {
-      type Row = Omit<AttemptReplay, 'embedding'> & { embedding: Uint8Array };
-      const text = `SELECT attempt_id AS attemptId, embedding, at, outcome, members.id AS memberId FROM attempt_faces
-        JOIN attempts ON attempts.id = attempt_id LEFT JOIN members ON members.id = member_id AND removal IS NULL
-        WHERE embedder = ? ORDER BY attempt_id DESC`;
-      return sql.all<Row>(text, embedder).flatMap(({ embedding, ...attempt }) => {
-        const { attemptId } = attempt;
-        try {
-          return [{ ...attempt, embedding: fields.openEmbedding(attemptFacePlace(attemptId, 'embedding'), embedding) }];
-        } catch (error) {
-          log.error(`The face kept of attempt ${attemptId} is damaged and left out`, error);
-          return [];
-        }
-      });
-    },
+    listQueries: (embedder) => listQueries({ sql, fields, log }, embedder),
     find(attemptId) {
       type Row = { embedder: string; shows: number } & Record<Column, Uint8Array>;
       const row = sql.get<Row>(
@@ -58,7 +64,8 @@ export function createAttemptFaceRecords(sql: Sql, fields: SealedFields, log: Lo
     keep(attemptId, { embedder, embedding, quality, pose, landmarks = null, picture }, at) {
       const details: SampleDetails = { quality, pose, landmarks };
       sql.run(
-        'INSERT INTO attempt_faces (attempt_id, kept_at, embedder, embedding, details, picture, shows) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        `INSERT INTO attempt_faces (attempt_id, kept_at, embedder, embedding, details, picture, shows)
+        VALUES (?, ?, ?, ?, ?, ?, ?)`,
         attemptId,
         at,
         embedder,
@@ -69,9 +76,9 @@ export function createAttemptFaceRecords(sql: Sql, fields: SealedFields, log: Lo
       );
     },
     forget: (attemptIds) =>
-      erase(`DELETE FROM attempt_faces WHERE attempt_id IN (${attemptIds.map(() => '?').join(', ')})`, ...attemptIds),
+      erase(`DELETE FROM attempt_faces WHERE attempt_id IN (${placeholders(attemptIds)})`, ...attemptIds),
     prune(keptSince, outcomes) {
-      const others = `SELECT id FROM attempts WHERE outcome NOT IN (${outcomes.map(() => '?').join(', ')})`;
+      const others = `SELECT id FROM attempts WHERE outcome NOT IN (${placeholders(outcomes)})`;
       return erase(`DELETE FROM attempt_faces WHERE kept_at < ? OR attempt_id IN (${others})`, keptSince, ...outcomes);
     },
   };

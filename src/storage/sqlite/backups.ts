@@ -13,7 +13,10 @@ import { eraseLeftOvers } from './removal-records.ts';
 import type { ScratchFiles } from './scratch-files.ts';
 import { createSql, type Sql } from './sql.ts';
 
-/** Copies the running household into a file: what was removed and could still be brought back is not in it, nor is a device's way in. */
+/**
+ * Copies the running household into a file: what was removed and could still be brought back is not in it, nor is a
+ * device's way in.
+ */
 async function copyHousehold(sql: Sql, path: string, log: Log): Promise<void> {
   await sql.copyTo(path);
   const database = openDatabase(path);

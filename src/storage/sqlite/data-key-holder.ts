@@ -16,7 +16,10 @@ export type DataKeyHolder = {
   readonly forget: () => void;
   /** Forgets the key for good. */
   readonly close: () => void;
-  /** Whether this is the key of the household in the file: a wrap copied from another household gives a key that opens nothing here. */
+  /**
+   * Whether this is the key of the household in the file: a wrap copied from another household gives a key that opens
+   * nothing here.
+   */
   readonly isOurs: (dataKey: KeyObject) => boolean;
   /** Seals with the key that is known at that moment. */
   readonly box: SecretBox;
@@ -31,7 +34,10 @@ function succeeds(work: () => unknown): boolean {
   }
 }
 
-/** Whether the key opens a field of the household. Either will do, so that one damaged field does not lock the owner out. */
+/**
+ * Whether the key opens a field of the household. Either will do, so that one damaged field does not lock the owner
+ * out.
+ */
 function opensHousehold(sql: Sql, dataKey: KeyObject): boolean {
   const household = readHousehold(sql);
   if (household === null) return false;

@@ -12,13 +12,18 @@ import type { Sql } from './sql.ts';
 
 /** The data key's wrap by this device, where the household chose one that this machine offers. */
 export type DeviceWrap = {
-  /** The data key under this device's key, or null for `passphrase`. @throws FamiliarError `conflict` when the machine does not offer the protection */
+  /**
+   * The data key under this device's key, or null for `passphrase`.
+   * @throws FamiliarError `conflict` when the machine does not offer the protection
+   */
   readonly wrap: (dataKey: KeyObject, protection: Protection) => Promise<Uint8Array | null>;
   /** Puts a wrap on file. */
   readonly save: (wrapped: Uint8Array) => void;
   /** The data key, or null when the device does not give it. */
   readonly unwrap: () => Promise<KeyObject | null>;
-  /** Gives a device whose key was lost a new way in, as the household chose; to be called once the passphrase was given. */
+  /**
+   * Gives a device whose key was lost a new way in, as the household chose; to be called once the passphrase was given.
+   */
   readonly restore: (dataKey: KeyObject) => Promise<void>;
   /** Makes the device forget its key; a device that cannot is logged. */
   readonly forget: () => Promise<void>;

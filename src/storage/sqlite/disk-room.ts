@@ -5,12 +5,18 @@ import type { FactsOf } from '#contract/failures.ts';
 /** What small changes take beside the file itself. */
 const spareBytes = 10_000_000;
 
-/** What the largest change, sealing everything anew, takes on the disk: as much as a household file of this many bytes, and a little more. */
+/**
+ * What the largest change, sealing everything anew, takes on the disk: as much as a household file of this many bytes,
+ * and a little more.
+ */
 export function roomNeeded(fileBytes: number): number {
   return fileBytes + spareBytes;
 }
 
-/** What to say about a full disk. `free` is null where it is not known, and left out where it is no reason: room can also be short by a quota. */
+/**
+ * What to say about a full disk. `free` is null where it is not known, and left out where it is no reason: room can
+ * also be short by a quota.
+ */
 export function fullDiskFacts(
   { free, needed }: { readonly free: number | null; readonly needed: number },
   next: FactsOf<'diskFull'>['next'],

@@ -4,7 +4,10 @@ import type { Argon2Settings } from '../secrets/passphrase-key.ts';
 import type { PassphraseWrap } from '../secrets/passphrase-wrap.ts';
 import type { Sql } from './sql.ts';
 
-/** Bounds, in Argon2's units, on what a stored record may ask of the machine, so that an edited file cannot make it run out of memory. */
+/**
+ * Bounds, in Argon2's units, on what a stored record may ask of the machine, so that an edited file cannot make it run
+ * out of memory.
+ */
 const maxMemoryKib = 1024 * 1024;
 const maxPasses = 64;
 const maxLanes = 16;

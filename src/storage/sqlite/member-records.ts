@@ -20,11 +20,13 @@ type MemberRow = {
 /** Opens a member's sealed name. */
 export type OpenName = (memberId: number, sealed: Uint8Array) => string;
 
+const theirs = 'member_id = members.id';
+const signedIn = signedInOutcomes.map((outcome) => `'${outcome}'`).join(', ');
 const selectMembers = `
   SELECT id, name, role, created_at AS createdAt,
-    (SELECT count(*) FROM samples WHERE member_id = members.id AND samples.removal IS NULL) AS sampleCount,
-    (SELECT count(*) FROM samples WHERE member_id = members.id AND samples.removal IS NULL AND in_use = 0) AS setAsideCount,
-    (SELECT at FROM attempts WHERE member_id = members.id AND outcome IN (${signedInOutcomes.map((outcome) => `'${outcome}'`).join(', ')}) ORDER BY id DESC LIMIT 1) AS lastSignInAt
+    (SELECT count(*) FROM samples WHERE ${theirs} AND samples.removal IS NULL) AS sampleCount,
+    (SELECT count(*) FROM samples WHERE ${theirs} AND samples.removal IS NULL AND in_use = 0) AS setAsideCount,
+    (SELECT at FROM attempts WHERE ${theirs} AND outcome IN (${signedIn}) ORDER BY id DESC LIMIT 1) AS lastSignInAt
   FROM members WHERE removal IS NULL`;
 
 /** Where a member's sealed field belongs. */
@@ -32,27 +34,40 @@ export function memberPlace(memberId: number, column: 'name' | 'role'): FieldPla
   return { table: 'members', row: memberId, column };
 }
 
+type Parts = { readonly sql: Sql; readonly fields: SealedFields };
+
+function insertConsent(sql: Sql, memberId: number, { by, version }: Consent, at: number): void {
+  const text = 'INSERT INTO consents (member_id, agreed_by, wording_version, at) VALUES (?, ?, ?, ?)';
+  sql.run(text, memberId, by, version, at);
+}
+
+function add({ sql, fields }: Parts, { name, role, consent, at }: Parameters<MemberStore['add']>[0]): number {
+  return sql.transaction(() => {
+    const id = sql.nextId('members');
+    const sealedName = fields.sealText(memberPlace(id, 'name'), name);
+    const sealedRole = fields.sealText(memberPlace(id, 'role'), role);
+    sql.run('INSERT INTO members (id, name, role, created_at) VALUES (?, ?, ?, ?)', id, sealedName, sealedRole, at);
+    insertConsent(sql, id, consent, at);
+    return id;
+  });
+}
+
+/** Replaces a sealed field of a member who is there. */
+function replace({ sql, fields }: Parts, memberId: number, column: 'name' | 'role', text: string): void {
+  const sealed = fields.sealText(memberPlace(memberId, column), text);
+  const changed = sql.run(`UPDATE members SET ${column} = ? WHERE id = ? AND removal IS NULL`, sealed, memberId);
+  if (changed === 0) throw missingMember();
+}
+
 /** Members and their consents. Roles are sealed as names are: nobody becomes an owner by editing the file. */
 export function createMemberRecords(sql: Sql, fields: SealedFields): MemberStore & { readonly openName: OpenName } {
+  const parts = { sql, fields };
   const openName: OpenName = (memberId, sealed) => fields.openText(memberPlace(memberId, 'name'), sealed);
-
-  function summarise({ name, role, ...plain }: MemberRow): StoredMember {
-    return {
-      ...plain,
-      name: openName(plain.id, name),
-      role: fields.openText(memberPlace(plain.id, 'role'), role) as Role,
-    };
-  }
-
-  function insertConsent(memberId: number, { by, version }: Consent, at: number): void {
-    sql.run(
-      'INSERT INTO consents (member_id, agreed_by, wording_version, at) VALUES (?, ?, ?, ?)',
-      memberId,
-      by,
-      version,
-      at,
-    );
-  }
+  const summarise = ({ name, role, ...plain }: MemberRow): StoredMember => ({
+    ...plain,
+    name: openName(plain.id, name),
+    role: fields.openText(memberPlace(plain.id, 'role'), role) as Role,
+  });
 
   return {
     openName,
@@ -61,37 +76,17 @@ export function createMemberRecords(sql: Sql, fields: SealedFields): MemberStore
       const row = sql.get<MemberRow>(`${selectMembers} AND id = ?`, memberId);
       return row ? summarise(row) : null;
     },
-    add: ({ name, role, consent, at }) =>
-      sql.transaction(() => {
-        const id = sql.nextId('members');
-        const sealedName = fields.sealText(memberPlace(id, 'name'), name);
-        const sealedRole = fields.sealText(memberPlace(id, 'role'), role);
-        sql.run('INSERT INTO members (id, name, role, created_at) VALUES (?, ?, ?, ?)', id, sealedName, sealedRole, at);
-        insertConsent(id, consent, at);
-        return id;
-      }),
-    rename(memberId, name) {
-      const changed = sql.run(
-        'UPDATE members SET name = ? WHERE id = ? AND removal IS NULL',
-        fields.sealText(memberPlace(memberId, 'name'), name),
-        memberId,
-      );
-      if (changed === 0) throw missingMember();
-    },
     consents: (memberId) =>
       sql.all<GivenConsent>(
         'SELECT agreed_by AS "by", wording_version AS version, at FROM consents WHERE member_id = ? ORDER BY id',
         memberId,
       ),
+    add: (member) => add(parts, member),
+    rename: (memberId, name) => replace(parts, memberId, 'name', name),
     setRole: (memberId, { role, consent, at }) =>
       sql.transaction(() => {
-        const changed = sql.run(
-          'UPDATE members SET role = ? WHERE id = ? AND removal IS NULL',
-          fields.sealText(memberPlace(memberId, 'role'), role),
-          memberId,
-        );
-        if (changed === 0) throw missingMember();
-        if (consent !== null) insertConsent(memberId, consent, at);
+        replace(parts, memberId, 'role', role);
+        if (consent !== null) insertConsent(sql, memberId, consent, at);
       }),
     hide: (memberId, removal) => hideMember(sql, memberId, removal),
     remove(memberId) {

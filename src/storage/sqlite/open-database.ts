@@ -6,7 +6,10 @@ import { translatingFailures } from './store-failure.ts';
 
 const busyTimeoutMs = 250;
 
-/** `fullfsync` matters on macOS only; an untrusted schema and cell sizes are checked because the file may come from elsewhere. */
+/**
+ * `fullfsync` matters on macOS only; an untrusted schema and cell sizes are checked because the file may come from
+ * elsewhere.
+ */
 const pragmas = [
   'journal_mode = WAL',
   'synchronous = FULL',
@@ -19,7 +22,10 @@ const pragmas = [
   'temp_store = MEMORY',
 ];
 
-/** Looks through a read-only connection, so that a file that is damaged, not ours, or too new stays as it is. Tells whether it is blank. */
+/**
+ * Looks through a read-only connection, so that a file that is damaged, not ours, or too new stays as it is. Tells
+ * whether it is blank.
+ */
 function inspectFile(path: string): { isBlank: boolean } {
   const database = new Database(path, { readonly: true, timeout: busyTimeoutMs });
   try {
@@ -35,7 +41,8 @@ function inspectFile(path: string): { isBlank: boolean } {
 }
 
 /**
- * Opens (or makes) the household file and brings its schema up to date. The caller holds the folder's lock and has made the file.
+ * Opens (or makes) the household file and brings its schema up to date. The caller holds the folder's lock and has made
+ * the file.
  * @throws FamiliarError `storeFailed` when it is damaged, foreign, too new, not writable or in use.
  */
 export function openDatabase(path: string): Database.Database {

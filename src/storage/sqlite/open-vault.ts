@@ -29,7 +29,8 @@ export type OpenVaultOptions = {
 
 /**
  * Opens the household file of a data folder, which nobody else can then open until `close` or the end of the process.
- * @throws FamiliarError `storeFailed` with what to do: another Familiar runs on it, it cannot be written, the file is damaged, foreign or too new.
+ * @throws FamiliarError `storeFailed` with what to do: another Familiar runs on it, it cannot be written, the file is
+ * damaged, foreign or too new.
  */
 export async function openVault({ dataDir, keeper, log, deriveKey, passphraseCost }: OpenVaultOptions): Promise<Vault> {
   const { databasePath, lockPath } = prepareDataFolder(dataDir);

@@ -26,8 +26,8 @@ async function derive({ deriveKey }: PassphraseDerivation, pin: string, cost: Ar
 }
 
 /**
- * Members' PINs. A verifier is what Argon2id makes of the PIN, sealed under the data key: a million PINs are soon tried at
- * any cost of one try, so it is the data key, as a pepper, that keeps a copy of the disk from giving them away.
+ * Members' PINs. A verifier is what Argon2id makes of the PIN, sealed under the data key: a million PINs are soon tried
+ * at any cost of one try, so it is the data key, as a pepper, that keeps a copy of the disk from giving them away.
  */
 export function createPinRecords({ sql, holder, derivation, inTurn }: Parts): PinStore {
   const fields = createSealedFields(holder.box);

@@ -3,7 +3,10 @@ import type { RemovalStore } from '#core/ports/removal-store.ts';
 import { missingMember, missingSamples } from './missing.ts';
 import type { Sql } from './sql.ts';
 
-/** Faces kept of attempts that may show one of these members: as who they signed in, were nearest to, or claimed the attempt. */
+/**
+ * Faces kept of attempts that may show one of these members: as who they signed in, were nearest to, or claimed the
+ * attempt.
+ */
 const eraseTheirFaces = `
   DELETE FROM attempt_faces WHERE attempt_id IN (
     SELECT attempts.id FROM attempts LEFT JOIN attempt_verdicts ON attempt_id = attempts.id
@@ -22,7 +25,10 @@ function eraseBetween(sql: Sql, first: number, last: number): number {
   return erased;
 }
 
-/** Erases for good what was hidden when Familiar last ended; it needs no key. A file too damaged for it is opened all the same, and told to the log. */
+/**
+ * Erases for good what was hidden when Familiar last ended; it needs no key. A file too damaged for it is opened all
+ * the same, and told to the log.
+ */
 export function eraseLeftOvers(sql: Sql, log: Log): void {
   try {
     const isHidden =

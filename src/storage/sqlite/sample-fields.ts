@@ -18,6 +18,8 @@ export function samplePlace(memberId: number, sampleId: number, column: Column):
 /** A sample goes from one member to another. */
 type SampleMove = { readonly id: number; readonly from: number; readonly to: number };
 
+export type SampleFields = ReturnType<typeof createSampleFields>;
+
 /** A sample's fields, sealed for the member they belong to. */
 export function createSampleFields(fields: SealedFields) {
   return {

@@ -2,7 +2,10 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { FamiliarError } from '#contract/result.ts';
 
-/** Files that live for one piece of work only: a copy being backed up, a backup to be fetched, one that arrives, and its content. */
+/**
+ * Files that live for one piece of work only: a copy being backed up, a backup to be fetched, one that arrives, and its
+ * content.
+ */
 const names = ['backup.copy', 'backup.out', 'restore.in', 'restore.copy'] as const;
 const companions = ['', '-wal', '-shm', '-journal', '.part'] as const;
 

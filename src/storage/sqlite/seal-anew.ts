@@ -11,8 +11,8 @@ function openOrNull(box: SecretBox, place: FieldPlace, sealed: Uint8Array): Uint
 }
 
 /**
- * Opens every sealed field with one box and seals it with another; to be called inside a transaction. Fields that do not
- * open are damaged already and stay as they are. Returns how many those were.
+ * Opens every sealed field with one box and seals it with another; to be called inside a transaction. Fields that do
+ * not open are damaged already and stay as they are. Returns how many those were.
  */
 export function sealAnew(sql: Sql, from: SecretBox, to: SecretBox): number {
   let damaged = 0;

@@ -1,7 +1,7 @@
 import type { FieldPlace } from '#core/ports/secrets.ts';
 import { chainHeadPlace } from './attempt-chain.ts';
 import { attemptFacePlace } from './attempt-face-records.ts';
-import { evidencePlace } from './attempt-records.ts';
+import { evidencePlace } from './attempt-list.ts';
 import { householdPlaces } from './household-record.ts';
 import { memberPlace } from './member-records.ts';
 import { pinPlace } from './pin-records.ts';
@@ -9,7 +9,10 @@ import { samplePlace } from './sample-fields.ts';
 import { settingsPlace } from './settings-record.ts';
 import { tuningPlace } from './tuning-record.ts';
 
-/** A column whose bytes are sealed under the data key. `rows` yields `id` (the row to update by `idColumn`) and, where places need it, `memberId`. */
+/**
+ * A column whose bytes are sealed under the data key. `rows` yields `id` (the row to update by `idColumn`) and, where
+ * places need it, `memberId`.
+ */
 export type SealedColumn = {
   readonly table: string;
   readonly column: string;
@@ -28,7 +31,10 @@ function single(table: string, column: string, place: FieldPlace): SealedColumn 
 
 const sampleRows = 'SELECT id, member_id AS memberId FROM samples';
 
-/** Every sealed column of the schema: what a change of the data key has to seal anew. A test holds it against the schema. */
+/**
+ * Every sealed column of the schema: what a change of the data key has to seal anew. A test holds it against the
+ * schema.
+ */
 export const sealedColumns: readonly SealedColumn[] = [
   single('household', 'name', householdPlaces.name),
   single('household', 'protection_seal', householdPlaces.protection),

@@ -1,7 +1,10 @@
 import type { FieldPlace, SecretBox } from '#core/ports/secrets.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
 
-/** Values of the records as sealed fields, and back. Opening throws FamiliarError `storeFailed` for altered or moved bytes. */
+/**
+ * Values of the records as sealed fields, and back. Opening throws FamiliarError `storeFailed` for altered or moved
+ * bytes.
+ */
 export interface SealedFields {
   sealText(place: FieldPlace, text: string): Uint8Array;
   openText(place: FieldPlace, sealed: Uint8Array): string;

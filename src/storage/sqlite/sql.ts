@@ -6,7 +6,10 @@ import { asStoreFailure, translatingFailures } from './store-failure.ts';
 /** What a statement's parameters may be. */
 export type SqlValue = string | number | Uint8Array | null;
 
-/** Statements by their text, each prepared once. All of them throw FamiliarError `storeFailed` for what the outside world did. */
+/**
+ * Statements by their text, each prepared once. All of them throw FamiliarError `storeFailed` for what the outside
+ * world did.
+ */
 export interface Sql {
   get<Row>(text: string, ...values: SqlValue[]): Row | undefined;
   all<Row>(text: string, ...values: SqlValue[]): Row[];
@@ -16,13 +19,19 @@ export interface Sql {
   nextId(table: string): number;
   /** All or nothing. */
   transaction<T>(work: () => T): T;
-  /** Empties the journal, so that nothing of what was deleted is left in it. Where that fails it is logged, and done at the next start. */
+  /**
+   * Empties the journal, so that nothing of what was deleted is left in it. Where that fails it is logged, and done at
+   * the next start.
+   */
   emptyJournal(): void;
   /** Copies the whole file, page by page, while others go on writing. */
   copyTo(path: string): Promise<void>;
   /** Replaces every row of every table by those of another file of the same schema, all or nothing. */
   adopt(path: string): void;
 }
+
+/** A mark for each value of an `IN (...)`. */
+export const placeholders = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
 
 /** Wraps an open database. */
 export function createSql(database: Database, log: Log): Sql {

@@ -15,7 +15,8 @@ const reasonsOf = [
 ] as const;
 
 /**
- * The failure a person can act on when SQLite gave a reason of the outside world; anything else, unchanged, is a fault of ours.
+ * The failure a person can act on when SQLite gave a reason of the outside world; anything else, unchanged, is a fault
+ * of ours.
  * @param path the file it is about, whose disk may be full
  */
 export function asStoreFailure(error: unknown, path: string): unknown {

@@ -63,7 +63,9 @@ export function createVault({ release, ...given }: VaultParts): Vault {
 
 type Methods = Readonly<Record<string, (...args: never[]) => unknown>>;
 
-/** The store whose every method asks first whether the vault is open, so that a noun can be handed down before it is. */
+/**
+ * The store whose every method asks first whether the vault is open, so that a noun can be handed down before it is.
+ */
 function onlyWhileOpen(store: Store, requireOpen: () => unknown): Store {
   const guard = (methods: Methods): Methods =>
     Object.fromEntries(

@@ -1,6 +1,8 @@
 import type { Database } from 'better-sqlite3';
 
-/** The first schema. BLOB columns are sealed fields, but for salts and wrapped keys. Person ids are never given twice. */
+/**
+ * The first schema. BLOB columns are sealed fields, but for salts and wrapped keys. Person ids are never given twice.
+ */
 export function createHousehold(database: Database): void {
   database.exec(`
     CREATE TABLE household (

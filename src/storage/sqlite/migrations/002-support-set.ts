@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3';
 
 /**
- * What managing the support set needs. `removal` marks what was removed and can still be brought back: the number of that change while it runs,
- * erased with it or at the next start. Faces of attempts lie apart from the attempts, so that they can go sooner.
+ * What managing the support set needs. `removal` marks what was removed and can still be brought back: the number of
+ * that change while it runs, erased with it or at the next start. Faces of attempts lie apart from the attempts, so
+ * that they can go sooner.
  */
 export function extendSupportSet(database: Database): void {
   database.exec(`

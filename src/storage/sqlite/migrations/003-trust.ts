@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
 
 /**
- * When each wrap of the data key was made; the links of the activity log with what closes it; PINs; and whether the screen
- * was locked by hand. `attempts.member_tag` stands for the member in the log's chain and outlasts the member.
+ * When each wrap of the data key was made; the links of the activity log with what closes it; PINs; and whether the
+ * screen was locked by hand. `attempts.member_tag` stands for the member in the log's chain and outlasts the member.
  */
 export function addTrust(database: Database): void {
   database.exec(`
