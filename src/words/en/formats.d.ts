@@ -1,2 +1,0 @@
-/** How English writes numbers, lists and days. */
-export declare const formats: import('../formats.ts').Formats;

@@ -1,8 +1,0 @@
-import type { FactsOf, Failure, Reason } from '#contract/failures.ts';
-import type { Catalogue } from './catalogue.ts';
-/** A sentence for each of the reasons: a text where there are no facts, otherwise a function of them. */
-export type SentencesOf<Reasons extends Reason> = {
-  readonly [R in Reasons]: Record<string, never> extends FactsOf<R> ? string : (facts: FactsOf<R>) => string;
-};
-/** The sentence for a failure: what did not succeed, and what helps. */
-export declare function failureWords({ failures }: Pick<Catalogue, 'failures'>, { reason, facts }: Failure): string;
