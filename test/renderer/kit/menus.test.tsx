@@ -21,7 +21,9 @@ describe('a menu', () => {
     const user = userEvent.setup();
     screen.getByRole('button', { name: 'More' }).focus();
     await user.keyboard('{Enter}');
-    expect(await screen.findByRole('menuitem', { name: 'Remove' })).toBeDefined();
+    const first = await screen.findByRole('menuitem', { name: 'Rename' });
+    expect(screen.getByRole('menuitem', { name: 'Remove' })).toBeDefined();
+    await waitFor(() => expect(document.activeElement).toBe(first));
     await user.keyboard('{Enter}');
     expect(onRename).toHaveBeenCalledTimes(1);
     await waitFor(() => expect(screen.queryByRole('menuitem')).toBeNull());
