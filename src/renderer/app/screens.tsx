@@ -15,14 +15,14 @@ import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import type { IconName } from '../kit/icon.tsx';
 import { hashOf, type Route, type RouteOf, type ScreenName } from '../state/route.ts';
 
-/** The places of the main navigation, in its order; each leads to the screen of its name. */
+/** The places of the main navigation, in its order, with their signs; each leads to the screen of its name. */
 export const places = {
-  home: { label: 'Home', icon: 'home' },
-  people: { label: 'People', icon: 'people' },
-  map: { label: 'Map', icon: 'map' },
-  activity: { label: 'Activity', icon: 'pulse' },
-  settings: { label: 'Settings', icon: 'settings' },
-} as const satisfies Partial<Record<ScreenName, { readonly label: string; readonly icon: IconName }>>;
+  home: 'home',
+  people: 'people',
+  map: 'map',
+  activity: 'pulse',
+  settings: 'settings',
+} as const satisfies Partial<Record<ScreenName, IconName>>;
 export type Place = keyof typeof places;
 
 /** What the shell knows of a screen; its address stands in `state/addresses.ts`. */

@@ -5,12 +5,14 @@ import { useClient } from '../state/client-context.ts';
 import { hashOf, type Route } from '../state/route.ts';
 import { useAction } from '../state/use-action.ts';
 import { useSignedIn } from '../state/use-app.ts';
+import { useWords } from '../words/use-words.ts';
 import { type Place, places, screens } from './screens.tsx';
 import styles from './top-bar.module.css';
 import { UndoMenu } from './undo-menu.tsx';
 
 /** The bar over every signed-in screen: where one can go, and the lock. */
 export function TopBar({ route }: { readonly route: Route }) {
+  const { shell: words } = useWords();
   const client = useClient();
   const { member: me } = useSignedIn();
   const { pending, run } = useAction(() => client.call('session.lock', {}));
@@ -23,7 +25,7 @@ export function TopBar({ route }: { readonly route: Route }) {
         <BrandMark />
         <span>Familiar</span>
       </a>
-      <nav className={styles.nav} aria-label="Main">
+      <nav className={styles.nav} aria-label={words.places.label}>
         {offered.map((place) => (
           <a
             key={place}
@@ -31,15 +33,15 @@ export function TopBar({ route }: { readonly route: Route }) {
             aria-current={screens[route.screen].place === place ? 'page' : undefined}
           >
             <span className={styles.sign}>
-              <Icon name={places[place].icon} />
+              <Icon name={places[place]} />
             </span>
-            {places[place].label}
+            {words.places[place]}
           </a>
         ))}
       </nav>
       <UndoMenu />
       <Button icon="lock" pending={pending} onClick={() => void run()}>
-        Lock
+        {words.lock}
       </Button>
     </header>
   );

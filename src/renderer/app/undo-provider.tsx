@@ -5,7 +5,7 @@ import { useFreshOwner } from '../parts/fresh-owner.tsx';
 import { useClient } from '../state/client-context.ts';
 import { useQuery } from '../state/use-query.ts';
 import { type Undo, UndoContext } from '../state/use-undo.ts';
-import { useFailureWords } from '../words/use-words.ts';
+import { useFailureWords, useWords } from '../words/use-words.ts';
 
 /** How long a message with an Undo button stays, in milliseconds; afterwards the list of changes still has it. */
 const messageMs = 9000;
@@ -15,6 +15,7 @@ const toastOf = (changeId: number): string => `change-${changeId}`;
 
 /** Takes a change back, with the owner's passphrase where that is needed, and says so or why not. */
 function useTakeBack(): Undo['undo'] {
+  const { undo: words } = useWords().shell;
   const client = useClient();
   const sayFailure = useFailureWords();
   const withFreshOwner = useFreshOwner();
@@ -27,37 +28,38 @@ function useTakeBack(): Undo['undo'] {
       if (answer === null) return;
       if (answer.ok) {
         close(toastOf(changeId));
-        add({ title: 'Undone', timeout: messageMs });
+        add({ title: words.undone, timeout: messageMs });
         return;
       }
       add({
-        title: 'That cannot be undone any more',
+        title: words.tooLate,
         description: sayFailure(answer.error),
         type: 'fault',
         timeout: messageMs,
       });
     },
-    [client, sayFailure, add, close, withFreshOwner],
+    [client, words, sayFailure, add, close, withFreshOwner],
   );
 }
 
 /** Shows a message about a change just made, with a button that takes it back where that is possible. */
 function useAnnounce(undo: Undo['undo']): Undo['announce'] {
+  const { common } = useWords();
   const { add, close } = Toast.useToastManager();
   return useCallback(
     (message, changeId, consequence) => {
-      const words = { title: message, timeout: messageMs, ...(consequence && { description: consequence }) };
+      const said = { title: message, timeout: messageMs, ...(consequence && { description: consequence }) };
       if (changeId === null) {
-        add(words);
+        add(said);
         return;
       }
       const onClick = () => {
         close(toastOf(changeId));
         void undo(changeId);
       };
-      add({ ...words, id: toastOf(changeId), actionProps: { children: 'Undo', onClick } });
+      add({ ...said, id: toastOf(changeId), actionProps: { children: common.undo, onClick } });
     },
-    [add, close, undo],
+    [common, add, close, undo],
   );
 }
 

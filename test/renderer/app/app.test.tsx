@@ -68,3 +68,28 @@ test('says why nothing is known of the app, and asks again', async () => {
   await happens(() => undefined);
   expect(screen.getByRole('heading', { name: 'People' })).toBeDefined();
 });
+
+test('shows the screen of the address, and another when it changes', async () => {
+  const { happens } = await renderPage(<App />, {
+    answers: { ...people, 'settings.get': never, 'engine.status': never },
+    hash: '#/people',
+  });
+  expect(screen.getByRole('main').getAttribute('data-screen')).toBe('people');
+  await happens(() => {
+    window.location.hash = '#/settings/about';
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+  expect(screen.getByRole('main').getAttribute('data-screen')).toBe('settings');
+});
+
+test.each([
+  [{ phase: 'firstRun', protections: ['passphrase'] }, 'Set up the household'],
+  [{ phase: 'sealed', passphrasePausedUntil: null }, 'Open'],
+  [locked, 'Unlock'],
+] as const satisfies readonly (readonly [AppState, string])[])(
+  'shows the screen of the phase %#',
+  async (app, button) => {
+    await renderPage(<App />, { answers: { 'engine.status': never }, session: app });
+    expect(screen.getByRole('button', { name: button })).toBeDefined();
+  },
+);
