@@ -1,5 +1,7 @@
 import { DistanceBar } from './distance-bar.tsx';
-import { Drawing } from './ink-picture.tsx';
+import styles from './hardest-view.module.css';
+import { HowCard } from './how-card.tsx';
+import { DrawingTile } from './ink-picture.tsx';
 import { hardestPairs, type ReadLook, type ReadStory, type StoryPair } from './read-story.ts';
 
 const shown = 4;
@@ -8,13 +10,11 @@ const shown = 4;
 export function HardestView({ story, look }: { readonly story: ReadStory; readonly look: ReadLook }) {
   const { different, same } = hardestPairs(story, look, shown);
   const list = (pairs: readonly StoryPair[], tone: 'own' | 'other') => (
-    <ul className="hardest-list">
+    <ul className={styles.list}>
       {pairs.map(({ a, b, distance }) => (
         <li key={`${a}-${b}`}>
           {[a, b].map((place) => (
-            <span key={place} className="ink-tile small">
-              <Drawing story={story} place={place} />
-            </span>
+            <DrawingTile key={place} size="small" story={story} place={place} />
           ))}
           <DistanceBar distance={distance} tone={tone} />
         </li>
@@ -22,13 +22,12 @@ export function HardestView({ story, look }: { readonly story: ReadStory; readon
     </ul>
   );
   return (
-    <section className="how-card" aria-labelledby="hardest-title">
-      <h2 id="hardest-title">The hardest pairs</h2>
+    <HowCard title="The hardest pairs">
       <p>
         No practice makes it perfect. Some different characters stay close, as brothers and sisters do; some drawings of
         one character stay apart.
       </p>
-      <div className="hardest">
+      <div className={styles.hardest}>
         <div>
           <h3>Different, yet close</h3>
           {list(different, 'other')}
@@ -38,6 +37,6 @@ export function HardestView({ story, look }: { readonly story: ReadStory; readon
           {list(same, 'own')}
         </div>
       </div>
-    </section>
+    </HowCard>
   );
 }

@@ -1,21 +1,22 @@
 import type { LatentStory } from '#contract/latent-story.ts';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
 import drawnStory from './drawn-story.json';
+import { HowCard } from './how-card.tsx';
+import styles from './how-it-works-screen.module.css';
 import { LatentStoryView } from './latent-story-view.tsx';
 
 /** What the app does with a face, shown on made-up handwriting. */
 export function HowItWorksScreen() {
   return (
-    <div className="how">
+    <div className={styles.how}>
       <ScreenTitle windowTitle="How it works">How it works</ScreenTitle>
-      <p className="how-lead">
+      <p className={styles.lead}>
         Familiar never looks for a name in your face. It asks one question only: how alike are these two pictures? A
         network answers it that learnt from pictures of the same and of different people, much as the small one here
         learnt from made-up handwriting.
       </p>
       <LatentStoryView story={drawnStory as LatentStory} />
-      <section className="how-card" aria-labelledby="faces-title">
-        <h2 id="faces-title">And your face?</h2>
+      <HowCard title="And your face?">
         <p>
           With faces it is the same, on a larger scale: your face becomes 1,152 numbers, and pictures of you lie close
           together whatever the light or the hair. When you look at the camera, the place of your face is compared with
@@ -27,9 +28,8 @@ export function HowItWorksScreen() {
           People who look alike lie close together here, too. That is why Familiar asks for a clear lead, and for the
           passphrase when there is none.
         </p>
-      </section>
-      <section className="how-card" aria-labelledby="household-title">
-        <h2 id="household-title">Could it learn from your household?</h2>
+      </HowCard>
+      <HowCard title="Could it learn from your household?">
         <p>
           It can try. Where two members are often too close to call, Familiar can learn from their own pictures what
           tells them apart. The owner can have that examined under Map, Tuning: every picture is taken out in turn, and
@@ -38,7 +38,7 @@ export function HowItWorksScreen() {
           each person, in different light; and Familiar can propose some over time, if the owner allows it in the
           settings.
         </p>
-      </section>
+      </HowCard>
     </div>
   );
 }

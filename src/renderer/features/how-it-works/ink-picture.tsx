@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import styles from './ink-picture.module.css';
 import type { ReadStory } from './read-story.ts';
 
 type Props = {
@@ -19,7 +20,7 @@ export function InkPicture({ pixels, side, label }: Props) {
     context.putImageData(image, 0, 0);
   }, [pixels, side]);
   const name = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
-  return <canvas ref={canvas} className="ink" width={side} height={side} {...name} />;
+  return <canvas ref={canvas} className={styles.ink} width={side} height={side} {...name} />;
 }
 
 type DrawingProps = { readonly story: ReadStory; readonly place: number; readonly label?: string };
@@ -27,4 +28,19 @@ type DrawingProps = { readonly story: ReadStory; readonly place: number; readonl
 /** A drawing of a story, by its place in it. */
 export function Drawing({ story, place, label }: DrawingProps) {
   return <InkPicture pixels={story.pixels[place] ?? new Uint8Array()} side={story.about.side} label={label} />;
+}
+
+type TileProps = DrawingProps & {
+  readonly size?: 'small' | 'large';
+  /** True for the right one among several. */
+  readonly isOwn?: boolean;
+};
+
+/** A drawing on a tile. */
+export function DrawingTile({ size = 'large', isOwn = false, ...drawing }: TileProps) {
+  return (
+    <span className={styles.tile} data-size={size} data-own={isOwn || undefined}>
+      <Drawing {...drawing} />
+    </span>
+  );
 }

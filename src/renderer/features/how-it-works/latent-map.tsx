@@ -1,4 +1,5 @@
 import { Drawing } from './ink-picture.tsx';
+import styles from './latent-map.module.css';
 import type { ReadLook, ReadStory } from './read-story.ts';
 
 const hues = 8;
@@ -14,15 +15,18 @@ export function LatentMap({
   readonly marked: number | null;
 }) {
   return (
-    <div className="latent-map" role="img" aria-label={mapInWords(story, look)}>
+    <div className={styles.map} role="img" aria-label={mapInWords(story, look)}>
       {look.places.map(({ x, y }, place) => (
         <span
           // biome-ignore lint/suspicious/noArrayIndexKey: a drawing is its place in the story.
           key={place}
-          className="latent-point"
-          data-hue={(story.labels[place] ?? 0) % hues}
+          className={styles.point}
           data-marked={place === marked || undefined}
-          style={{ insetInlineStart: `${50 + 46 * x}%`, insetBlockStart: `${50 + 46 * y}%` }}
+          style={{
+            insetInlineStart: `${50 + 46 * x}%`,
+            insetBlockStart: `${50 + 46 * y}%`,
+            backgroundColor: `var(--hue-${(story.labels[place] ?? 0) % hues})`,
+          }}
         >
           <Drawing story={story} place={place} />
         </span>

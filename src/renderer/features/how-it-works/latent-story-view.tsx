@@ -1,8 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { LatentStory } from '#contract/latent-story.ts';
 import { Button } from '#renderer/kit/button.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
 import { HardestView } from './hardest-view.tsx';
+import { HowCard } from './how-card.tsx';
 import { LatentMap } from './latent-map.tsx';
+import styles from './latent-story-view.module.css';
 import { QueryView } from './query-view.tsx';
 import { readStory } from './read-story.ts';
 import { TripletView } from './triplet-view.tsx';
@@ -14,11 +17,11 @@ type ControlProps = LookChoice & { readonly count: number; readonly step: number
 function LookControl({ index, isPlaying, choose, toggle, count, step }: ControlProps) {
   const practice = step === 0 ? 'Before any practice' : `After ${step} rounds of practice`;
   return (
-    <div className="look-control">
+    <div className={styles.control}>
       <Button onClick={toggle} aria-label={isPlaying ? 'Pause' : 'Play the practice'}>
         {isPlaying ? 'Pause' : 'Play'}
       </Button>
-      <label className="look-slider">
+      <label className={styles.slider}>
         <span>{practice}</span>
         <input
           type="range"
@@ -42,21 +45,20 @@ export function LatentStoryView({ story: packed }: { readonly story: LatentStory
   const look = story.looks[choice.index];
   if (look === undefined) return null;
   return (
-    <div className="how-story">
+    <div className={styles.story}>
       <LookControl {...choice} count={story.looks.length} step={look.step} />
-      <div className="how-column">
-        <section className="how-card" aria-labelledby="map-title">
-          <h2 id="map-title">A map of likeness</h2>
+      <div className={styles.column}>
+        <HowCard title="A map of likeness">
           <LatentMap story={story} look={look} marked={query} />
-          <p className="quiet">
+          <Quiet>
             The network turns each drawing into {packed.numbers} numbers, a place in a space of as many directions. This
             is the flattest fair picture of it: near here is near there, as well as a flat map allows. Each colour is
             one character, drawn by six hands.
-          </p>
-        </section>
+          </Quiet>
+        </HowCard>
         <HardestView story={story} look={look} />
       </div>
-      <div className="how-column">
+      <div className={styles.column}>
         <TripletView story={story} look={look} />
         <QueryView story={story} look={look} query={query} onQuery={setQuery} />
       </div>

@@ -1,5 +1,7 @@
 import { DistanceBar } from './distance-bar.tsx';
-import { Drawing } from './ink-picture.tsx';
+import { HowCard, Verdict } from './how-card.tsx';
+import { Drawing, DrawingTile } from './ink-picture.tsx';
+import styles from './query-view.module.css';
 import { nearestFirst, type ReadLook, type ReadStory } from './read-story.ts';
 
 type Props = {
@@ -14,14 +16,14 @@ function Choice({ story, query, onQuery }: Omit<Props, 'look'>) {
   const { labels } = story;
   const askable = [...new Set(labels)].map((label) => labels.lastIndexOf(label));
   return (
-    <fieldset className="query-choice">
+    <fieldset className={styles.choice}>
       <legend>The new drawing</legend>
       {askable.map((place, i) => (
-        <label key={place} className="ink-tile" data-chosen={place === query || undefined}>
+        <label key={place} data-chosen={place === query || undefined}>
           <input
             type="radio"
             name="query"
-            className="visually-hidden"
+            className={styles.radio}
             checked={place === query}
             onChange={() => onQuery(place)}
           />
@@ -40,16 +42,14 @@ type RankingProps = Pick<Props, 'story' | 'query'> & {
 function Ranking({ story, query, known, ranked }: RankingProps) {
   const { labels } = story;
   return (
-    <ol className="query-ranking">
+    <ol className={styles.ranking}>
       {ranked.map(({ place, distance }) => {
         const isOwn = labels[place] === labels[query];
         const number = known.indexOf(place) + 1;
         const label = isOwn ? `Known character ${number}, the right one` : `Known character ${number}`;
         return (
-          <li key={place} data-own={isOwn || undefined}>
-            <span className="ink-tile small">
-              <Drawing story={story} place={place} label={label} />
-            </span>
+          <li key={place}>
+            <DrawingTile size="small" isOwn={isOwn} story={story} place={place} label={label} />
             <DistanceBar distance={distance} tone={isOwn ? 'own' : 'other'} />
           </li>
         );
@@ -65,17 +65,16 @@ export function QueryView({ story, look, query, onQuery }: Props) {
   const ranked = nearestFirst(look, query, known);
   const isRight = labels[ranked[0]?.place ?? -1] === labels[query];
   return (
-    <section className="how-card" aria-labelledby="query-title">
-      <h2 id="query-title">Whose is it?</h2>
+    <HowCard title="Whose is it?">
       <p>
         One drawing of each character is known. A new drawing, by another hand, goes to the character it is nearest to.
         The network never practised on any of these.
       </p>
       <Choice story={story} query={query} onQuery={onQuery} />
       <Ranking {...{ story, query, known, ranked }} />
-      <p className="triplet-verdict" data-right={isRight}>
+      <Verdict isRight={isRight}>
         {isRight ? 'The right character is nearest.' : 'A wrong character is nearest: this one would be mistaken.'}
-      </p>
-    </section>
+      </Verdict>
+    </HowCard>
   );
 }

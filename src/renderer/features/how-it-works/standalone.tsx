@@ -1,15 +1,16 @@
 import { createRoot } from 'react-dom/client';
 import type { LatentStory } from '#contract/latent-story.ts';
 import { LatentStoryView } from './latent-story-view.tsx';
+import styles from './standalone.module.css';
 
 /** The story that the page carries, shown alone: what `npm run lab -- view` writes. */
 const story = JSON.parse(document.getElementById('story')?.textContent ?? 'null') as LatentStory;
 const place = document.getElementById('app');
 if (place !== null) {
   createRoot(place).render(
-    <main className="page how">
-      <h1 className="screen-title">{story.title}</h1>
-      <p className="how-lead">
+    <main className={styles.page}>
+      <h1>{story.title}</h1>
+      <p className={styles.lead}>
         A twin network learns from {story.loss === 'triplet' ? 'triplets' : 'pairs'} which of these belong together. It
         never practised on what is shown here.
       </p>

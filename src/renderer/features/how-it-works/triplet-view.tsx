@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { Button } from '#renderer/kit/button.tsx';
 import { DistanceBar } from './distance-bar.tsx';
-import { Drawing } from './ink-picture.tsx';
+import { HowCard, Verdict } from './how-card.tsx';
+import { DrawingTile } from './ink-picture.tsx';
 import { hardestTriplets, type ReadLook, type ReadStory } from './read-story.ts';
+import styles from './triplet-view.module.css';
 
 type RowProps = {
   readonly story: ReadStory;
@@ -16,13 +18,11 @@ type RowProps = {
 /** Two drawings of a triplet and how far apart they are. */
 function TripletRow({ story, pair, what, distance, tone }: RowProps) {
   return (
-    <div className="triplet-row">
+    <div className={styles.row}>
       {pair.map(([place, label]) => (
-        <span key={place} className="ink-tile">
-          <Drawing story={story} place={place} label={label} />
-        </span>
+        <DrawingTile key={place} story={story} place={place} label={label} />
       ))}
-      <span className="triplet-distance">
+      <span className={styles.distance}>
         <span>{what}</span>
         <DistanceBar distance={distance} tone={tone} />
       </span>
@@ -49,25 +49,24 @@ export function TripletView({ story, look }: { readonly story: ReadStory; readon
   const same = [[anchor, 'A drawing'] as const, [positive, 'The same character by another hand'] as const];
   const other = [[anchor, 'The first drawing again'] as const, [negative, 'Another character'] as const];
   return (
-    <section className="how-card" aria-labelledby="triplet-title">
-      <h2 id="triplet-title">Three at a time</h2>
+    <HowCard title="Three at a time">
       <p>
         Practice needs no names. The network is shown a drawing, a second drawing of the same character, and one of
         another character. If the other one is not clearly further away, every number inside is nudged a little: pull
         the first pair together, push the second apart.
       </p>
-      <div className="triplet">
+      <div className={styles.triplet}>
         <TripletRow story={story} pair={same} what="same character" distance={near} tone="own" />
         <TripletRow story={story} pair={other} what="another character" distance={far} tone="other" />
       </div>
-      <p className="triplet-verdict" data-right={far > near} aria-live="polite">
+      <Verdict isRight={far > near} isLive>
         {verdictWords(near, far, story.about.margin)}
-      </p>
+      </Verdict>
       <div>
         <Button icon="arrowRight" onClick={() => setNumber(number + 1)}>
           Another three
         </Button>
       </div>
-    </section>
+    </HowCard>
   );
 }

@@ -1,21 +1,22 @@
 import type { EngineStatus } from '#contract/calls/engine.ts';
+import { FactsTable } from '#renderer/kit/facts-table.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
 import { ConsentText } from '#renderer/parts/consent-text.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import { Licences } from './licences.tsx';
+import { SettingsSection } from './settings-section.tsx';
 
 /** What is stored, and whose work the nets are. */
 export function AboutSection({ models }: { readonly models: EngineStatus['models'] }) {
   return (
-    <section className="settings-section" aria-labelledby="about-title">
-      <h2 id="about-title">About</h2>
+    <SettingsSection section="about" title="About">
       <p>
         <a href={hashOf({ screen: 'how' })}>How it works</a>: what Familiar does with a face, shown on made-up
         handwriting.
       </p>
       <ConsentText />
       {models.length > 0 && (
-        <table className="facts">
-          <caption>The nets that look at faces, whose work they are, and under which licence</caption>
+        <FactsTable caption="The nets that look at faces, whose work they are, and under which licence">
           <thead>
             <tr>
               <th scope="col">Net</th>
@@ -28,13 +29,13 @@ export function AboutSection({ models }: { readonly models: EngineStatus['models
               <tr key={model.name}>
                 <th scope="row">{model.name}</th>
                 <td>{model.licence}</td>
-                <td className="quiet">{model.source}</td>
+                <Quiet as="td">{model.source}</Quiet>
               </tr>
             ))}
           </tbody>
-        </table>
+        </FactsTable>
       )}
       <Licences />
-    </section>
+    </SettingsSection>
   );
 }

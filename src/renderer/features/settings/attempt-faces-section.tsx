@@ -1,8 +1,10 @@
 import type { Settings } from '#contract/household.ts';
 import { Button } from '#renderer/kit/button.tsx';
+import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { ChoiceCards } from '#renderer/kit/choice-cards.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
+import { FieldPlace, SettingsSection } from './settings-section.tsx';
 import { useSettingsDraft } from './use-settings-draft.ts';
 
 type Kept = Settings['attemptFaces'];
@@ -43,8 +45,7 @@ export function AttemptFacesSection({ saved, canChange }: Props) {
   const settings = useSettingsDraft(saved);
   const { draft, change, failure } = settings;
   return (
-    <section className="settings-section" aria-labelledby="attempt-faces-title">
-      <h2 id="attempt-faces-title">Pictures of attempts</h2>
+    <SettingsSection section="attempt-faces" title="Pictures of attempts">
       <ChoiceCards
         label="Which pictures of attempts are kept"
         value={draft.attemptFaces}
@@ -53,23 +54,25 @@ export function AttemptFacesSection({ saved, canChange }: Props) {
         cards={cards}
       />
       {draft.attemptFaces !== 'none' && (
-        <SelectField
-          label="Erased after"
-          value={String(draft.attemptFaceDays)}
-          disabled={!canChange}
-          onValue={(value) => change({ attemptFaceDays: Number(value) })}
-          options={dayOptions(draft.attemptFaceDays)}
-        />
+        <FieldPlace>
+          <SelectField
+            label="Erased after"
+            value={String(draft.attemptFaceDays)}
+            disabled={!canChange}
+            onValue={(value) => change({ attemptFaceDays: Number(value) })}
+            options={dayOptions(draft.attemptFaceDays)}
+          />
+        </FieldPlace>
       )}
       <FailureNotice failure={failure} />
       {canChange && settings.isChanged && (
-        <div className="settings-actions">
+        <ButtonRow>
           <Button look="primary" pending={settings.pending} onClick={settings.save}>
             Save
           </Button>
           <Button onClick={settings.undo}>Undo</Button>
-        </div>
+        </ButtonRow>
       )}
-    </section>
+    </SettingsSection>
   );
 }

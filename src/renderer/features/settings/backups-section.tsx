@@ -3,9 +3,12 @@ import { useState } from 'react';
 import type { Result } from '#contract/result.ts';
 import type { FamiliarClient } from '#renderer/client/familiar-client.ts';
 import { Button } from '#renderer/kit/button.tsx';
+import { ButtonRow } from '#renderer/kit/button-row.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { ConfirmPassphrase } from './confirm-passphrase.tsx';
 import { saveFile } from './save-file.ts';
+import { SettingsSection } from './settings-section.tsx';
 
 /** Has a backup made and fetches it piece by piece. */
 async function fetchBackup(client: FamiliarClient, passphrase: string): Promise<Result<Uint8Array<ArrayBuffer>[]>> {
@@ -28,18 +31,17 @@ export function BackupsSection() {
   const toasts = Toast.useToastManager();
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <section className="settings-section" aria-labelledby="backups-title">
-      <h2 id="backups-title">Backups</h2>
+    <SettingsSection section="backups" title="Backups">
       <p>
         A backup is one encrypted file with everything in it. Keep it on another disk. Only the passphrase of today
         opens it, here or on another computer: choose “Restore a backup” where Familiar is not set up yet.
       </p>
-      <p className="quiet">
+      <Quiet>
         Whoever is removed afterwards stays in a backup made before. Make a new one then, and throw the old one away.
-      </p>
-      <div className="settings-actions">
+      </Quiet>
+      <ButtonRow>
         <Button onClick={() => setIsOpen(true)}>Make a backup</Button>
-      </div>
+      </ButtonRow>
       {isOpen && (
         <ConfirmPassphrase
           title="Make a backup"
@@ -54,6 +56,6 @@ export function BackupsSection() {
           onClose={() => setIsOpen(false)}
         />
       )}
-    </section>
+    </SettingsSection>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
-import { Modal } from '#renderer/kit/modal.tsx';
+import { Modal, ModalForm } from '#renderer/kit/modal.tsx';
 import { PassphraseField } from '#renderer/kit/passphrase-field.tsx';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useFailureWords } from '#renderer/words/use-words.ts';
@@ -20,16 +20,23 @@ export function ConfirmPassphrase<T>({ title, description, verb, perform, onDone
   const sayFailure = useFailureWords();
   const [passphrase, setPassphrase] = useState('');
   const { pending, failure, run } = useAction(() => perform(passphrase));
+
+  async function submit(): Promise<void> {
+    const value = await run();
+    if (value !== null) onDone(value);
+  }
+
+  const actions = (
+    <>
+      <Button onClick={onClose}>Cancel</Button>
+      <Button look="primary" type="submit" pending={pending} disabled={passphrase === ''}>
+        {verb}
+      </Button>
+    </>
+  );
   return (
     <Modal open onClose={onClose} title={title} description={description}>
-      <form
-        className="stack"
-        onSubmit={async (event) => {
-          event.preventDefault();
-          const value = await run();
-          if (value !== null) onDone(value);
-        }}
-      >
+      <ModalForm onSubmit={() => void submit()} actions={actions}>
         <PassphraseField
           label="Passphrase"
           value={passphrase}
@@ -37,13 +44,7 @@ export function ConfirmPassphrase<T>({ title, description, verb, perform, onDone
           autoComplete="current-password"
           fault={sayFailure(failure)}
         />
-        <div className="modal-actions">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" pending={pending} disabled={passphrase === ''}>
-            {verb}
-          </Button>
-        </div>
-      </form>
+      </ModalForm>
     </Modal>
   );
 }

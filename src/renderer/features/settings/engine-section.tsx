@@ -1,6 +1,10 @@
 import type { EngineStatus } from '#contract/calls/engine.ts';
+import { FactsTable } from '#renderer/kit/facts-table.tsx';
 import { Icon, type IconName } from '#renderer/kit/icon.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
 import { useWords } from '#renderer/words/use-words.ts';
+import styles from './engine-section.module.css';
+import { SettingsSection } from './settings-section.tsx';
 
 const signs: Readonly<Record<Probe['outcome'], IconName>> = {
   chosen: 'check',
@@ -16,19 +20,24 @@ function ProbeRow({ probe: { provider, outcome, finding, said } }: { readonly pr
   const { engine } = useWords();
   return (
     <tr>
-      <th scope="row">{engine.provider(provider)}</th>
-      <td className="facts-outcome" data-outcome={outcome}>
-        <Icon name={signs[outcome]} size={16} /> {engine.outcomes[outcome]}
+      <th scope="row" className={styles.provider}>
+        {engine.provider(provider)}
+      </th>
+      <td className={styles.outcome} data-outcome={outcome}>
+        <span className={styles.sign}>
+          <Icon name={signs[outcome]} size={16} />
+        </span>{' '}
+        {engine.outcomes[outcome]}
       </td>
-      <td className="quiet">
+      <Quiet as="td">
         {engine.finding(finding)}
         {said !== null && (
-          <details className="raw-words">
+          <details className={styles.said}>
             <summary>{engine.settings.said}</summary>
             <code>{said}</code>
           </details>
         )}
-      </td>
+      </Quiet>
     </tr>
   );
 }
@@ -37,14 +46,12 @@ function ProbeRow({ probe: { provider, outcome, finding, said } }: { readonly pr
 export function EngineSection({ status }: { readonly status: EngineStatus }) {
   const { engine } = useWords();
   return (
-    <section className="settings-section" aria-labelledby="engine-title">
-      <h2 id="engine-title">{engine.settings.title}</h2>
+    <SettingsSection section="engine" title={engine.settings.title}>
       <p>
-        {engine.state(status)} <span className="quiet">{engine.reason(status.reason)}</span>
+        {engine.state(status)} <Quiet as="span">{engine.reason(status.reason)}</Quiet>
       </p>
       {status.probes.length > 0 && (
-        <table className="facts">
-          <caption className="visually-hidden">{engine.settings.caption}</caption>
+        <FactsTable caption={engine.settings.caption} isCaptionHidden>
           <thead>
             <tr>
               <th scope="col">{engine.settings.tried}</th>
@@ -57,8 +64,8 @@ export function EngineSection({ status }: { readonly status: EngineStatus }) {
               <ProbeRow key={probe.provider} probe={probe} />
             ))}
           </tbody>
-        </table>
+        </FactsTable>
       )}
-    </section>
+    </SettingsSection>
   );
 }

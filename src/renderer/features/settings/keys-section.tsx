@@ -2,7 +2,10 @@ import { useState } from 'react';
 import type { Protection } from '#contract/household.ts';
 import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
+import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { ChoiceCards } from '#renderer/kit/choice-cards.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
+import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { Load } from '#renderer/parts/load.tsx';
@@ -15,6 +18,7 @@ import { protectionWords } from '#renderer/words/household-words.ts';
 import { dayInside } from '#renderer/words/time-words.ts';
 import { ConfirmPassphrase } from './confirm-passphrase.tsx';
 import { PassphraseDialog } from './passphrase-dialog.tsx';
+import { SettingsSection } from './settings-section.tsx';
 
 const newDataKeyWords =
   'Every name, picture and number is encrypted under a new key. Nothing is lost if it is interrupted. ' +
@@ -66,9 +70,8 @@ export function KeysSection() {
   const [open, setOpen] = useState<'passphrase' | 'key' | null>(null);
   const failure = protect.failure ?? renew.failure;
   return (
-    <section className="settings-section" aria-labelledby="keys-title">
-      <h2 id="keys-title">After a restart</h2>
-      <Load query={keys} what="keys" skeleton={<div className="skeleton-rows" />}>
+    <SettingsSection section="keys" title="After a restart">
+      <Load query={keys} what="keys" skeleton={<Skeleton shape="rows" />}>
         {({ protection, protections, recoveryCodeMadeAt }) => (
           <>
             <ChoiceCards
@@ -78,12 +81,12 @@ export function KeysSection() {
               onValue={(value) => void protect.run(value)}
               cards={protections.map((value) => ({ value, ...protectionWords[value] }))}
             />
-            <p className="quiet">{codeWords(recoveryCodeMadeAt, now)}</p>
+            <Quiet>{codeWords(recoveryCodeMadeAt, now)}</Quiet>
           </>
         )}
       </Load>
       <FailureNotice failure={failure} />
-      <div className="settings-actions">
+      <ButtonRow>
         <Button icon="key" onClick={() => setOpen('passphrase')}>
           Change the passphrase
         </Button>
@@ -91,9 +94,9 @@ export function KeysSection() {
           New recovery code
         </Button>
         <Button onClick={() => setOpen('key')}>New data key</Button>
-      </div>
+      </ButtonRow>
       {open === 'passphrase' && <PassphraseDialog onClose={() => setOpen(null)} />}
       {open === 'key' && <NewDataKey onClose={() => setOpen(null)} />}
-    </section>
+    </SettingsSection>
   );
 }

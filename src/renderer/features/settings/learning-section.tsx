@@ -1,10 +1,12 @@
 import type { Settings } from '#contract/household.ts';
 import { CheckField } from '#renderer/kit/check-field.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { hashOf } from '#renderer/state/route.ts';
 import { useAction } from '#renderer/state/use-action.ts';
+import { SettingsSection } from './settings-section.tsx';
 
 type Props = { readonly saved: Settings; readonly canChange: boolean };
 
@@ -26,8 +28,7 @@ export function LearningSection({ saved, canChange }: Props) {
     return result === null || result.ok ? { ok: true, value: null } : result;
   });
   return (
-    <section className="settings-section" aria-labelledby="learning-title">
-      <h2 id="learning-title">Learning over time</h2>
+    <SettingsSection section="learning" title="Learning over time">
       {canChange ? (
         <CheckField
           label="Put pictures from sign-ins aside for me to confirm"
@@ -37,7 +38,7 @@ export function LearningSection({ saved, canChange }: Props) {
       ) : (
         <p>{factWords(saved.learnOverTime)}</p>
       )}
-      <p className="quiet">{meaningWords}</p>
+      <Quiet>{meaningWords}</Quiet>
       {canChange && (
         <p>
           Household tuning:{' '}
@@ -48,6 +49,6 @@ export function LearningSection({ saved, canChange }: Props) {
         </p>
       )}
       <FailureNotice failure={failure} />
-    </section>
+    </SettingsSection>
   );
 }

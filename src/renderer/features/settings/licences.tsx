@@ -2,9 +2,13 @@ import { useCallback, useEffect, useState } from 'react';
 import { type Notices, noticesFile, noticesSchema } from '#contract/notices.ts';
 import { failureOf } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
+import { FactsTable } from '#renderer/kit/facts-table.tsx';
 import { Modal } from '#renderer/kit/modal.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
+import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import type { Loadable, Query } from '#renderer/state/use-query.ts';
+import styles from './licences.module.css';
 
 async function readNotices(): Promise<Loadable<Notices>> {
   try {
@@ -26,12 +30,11 @@ function useNotices(): Query<Notices> {
 function NoticesList({ notices }: { readonly notices: Notices }) {
   return (
     <>
-      <p className="quiet">
+      <Quiet>
         Familiar itself is under the MIT licence. The desktop app contains Electron {notices.electron} (MIT), with
         Chromium and Node.js. A star stands for each platform.
-      </p>
-      <table className="facts">
-        <caption className="visually-hidden">Packages in Familiar</caption>
+      </Quiet>
+      <FactsTable caption="Packages in Familiar" isCaptionHidden>
         <thead>
           <tr>
             <th scope="col">Package</th>
@@ -44,13 +47,13 @@ function NoticesList({ notices }: { readonly notices: Notices }) {
             <tr key={`${name} ${version} ${licence}`}>
               <th scope="row">{name}</th>
               <td>{version}</td>
-              <td className="quiet">{licence}</td>
+              <Quiet as="td">{licence}</Quiet>
             </tr>
           ))}
         </tbody>
-      </table>
+      </FactsTable>
       {notices.texts.map(({ names, text }) => (
-        <details key={names.join(' ')} className="licence">
+        <details key={names.join(' ')} className={styles.licence}>
           <summary>Licence of {names.join(', ')}</summary>
           {text.split(/\n{2,}/).map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
@@ -64,7 +67,7 @@ function NoticesList({ notices }: { readonly notices: Notices }) {
 function NoticesPanel() {
   const notices = useNotices();
   return (
-    <Load query={notices} what="licences" skeleton={<div className="skeleton-rows" />}>
+    <Load query={notices} what="licences" skeleton={<Skeleton shape="rows" />}>
       {(value) => <NoticesList notices={value} />}
     </Load>
   );
@@ -79,7 +82,7 @@ export function Licences() {
         <Button onClick={() => setIsOpen(true)}>Licences of others’ work</Button>
       </div>
       <Modal open={isOpen} onClose={() => setIsOpen(false)} title="Licences of others’ work">
-        <div className="stack licences">
+        <div className={styles.licences}>
           <NoticesPanel />
         </div>
       </Modal>

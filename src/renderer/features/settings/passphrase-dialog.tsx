@@ -1,7 +1,7 @@
 import { Toast } from '@base-ui/react/toast';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '#renderer/kit/button.tsx';
-import { Modal } from '#renderer/kit/modal.tsx';
+import { Modal, ModalForm } from '#renderer/kit/modal.tsx';
 import { PassphraseField } from '#renderer/kit/passphrase-field.tsx';
 import { isNewPassphraseReady, NewPassphraseFields } from '#renderer/parts/new-passphrase-fields.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
@@ -22,17 +22,24 @@ export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) 
   );
   const isReady = passphrase !== '' && isNewPassphraseReady(next);
 
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function submit(): Promise<void> {
     if ((await run()) === null) return;
     toasts.add({ title: 'The passphrase is changed' });
     onClose();
   }
 
   const description = 'Backups from before still open with the old one.';
+  const actions = (
+    <>
+      <Button onClick={onClose}>Cancel</Button>
+      <Button look="primary" type="submit" pending={pending} disabled={!isReady}>
+        Change
+      </Button>
+    </>
+  );
   return (
     <Modal open onClose={onClose} title="Change the passphrase" description={description}>
-      <form className="stack" onSubmit={submit}>
+      <ModalForm onSubmit={() => void submit()} actions={actions}>
         <PassphraseField
           label="Passphrase now"
           value={passphrase}
@@ -41,13 +48,7 @@ export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) 
           fault={sayFailure(failure)}
         />
         <NewPassphraseFields label="New passphrase" value={next} onValue={setNext} />
-        <div className="modal-actions">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" pending={pending} disabled={!isReady}>
-            Change
-          </Button>
-        </div>
-      </form>
+      </ModalForm>
     </Modal>
   );
 }

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { limits } from '#contract/limits.ts';
 import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
+import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { TextField } from '#renderer/kit/text-field.tsx';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { Load } from '#renderer/parts/load.tsx';
@@ -11,6 +12,8 @@ import { useAction } from '#renderer/state/use-action.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { useFailureWords } from '#renderer/words/use-words.ts';
+import styles from './pin-section.module.css';
+import { FieldPlace, SettingsSection } from './settings-section.tsx';
 
 /** Sets the person's PIN, or with null takes it away; both ask an owner for the passphrase. */
 function usePinChange(onChanged: () => void) {
@@ -63,21 +66,22 @@ export function PinSection() {
   }
 
   return (
-    <section className="settings-section" aria-labelledby="pin-title">
-      <h2 id="pin-title">Your PIN</h2>
+    <SettingsSection section="pin" title="Your PIN">
       <p>{purposeWords}</p>
-      <form className="settings-section-form" onSubmit={submit}>
-        <PinField pin={pin} onPin={type} fault={sayFailure(failure)} />
-        <div className="settings-actions">
+      <form className={styles.form} onSubmit={submit}>
+        <FieldPlace>
+          <PinField pin={pin} onPin={type} fault={sayFailure(failure)} />
+        </FieldPlace>
+        <ButtonRow>
           <Button type="submit" pending={pending} disabled={!isPin(pin)}>
             Save the PIN
           </Button>
           <Load query={state} what="pin" skeleton={null}>
             {({ isSet }) => isSet && <Button onClick={() => void change(null)}>Remove the PIN</Button>}
           </Load>
-        </div>
+        </ButtonRow>
       </form>
-    </section>
+    </SettingsSection>
   );
 }
 

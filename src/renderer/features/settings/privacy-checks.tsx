@@ -1,4 +1,6 @@
 import { Notice } from '#renderer/kit/notice.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
+import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import { useNow } from '#renderer/state/use-now.ts';
@@ -10,10 +12,10 @@ function UnseenMembers() {
   const now = useNow(60_000);
   const unseen = useQuery('members.unseen', {});
   return (
-    <Load query={unseen} what="unseen" skeleton={<div className="skeleton-rows" />}>
+    <Load query={unseen} what="unseen" skeleton={<Skeleton shape="rows" />}>
       {(members) =>
         members.length === 0 ? (
-          <p className="quiet">Nobody is proposed for removal.</p>
+          <Quiet>Nobody is proposed for removal.</Quiet>
         ) : (
           <ul>
             {members.map(({ id, name, lastSeenAt }) => (
@@ -34,7 +36,7 @@ function LogCheck() {
   const now = useNow(60_000);
   const log = useQuery('attempts.check', {});
   return (
-    <Load query={log} what="activityLog" skeleton={<div className="skeleton-rows" />}>
+    <Load query={log} what="activityLog" skeleton={<Skeleton shape="rows" />}>
       {(check) =>
         check.state === 'intact' ? (
           <Notice kind="good">

@@ -1,6 +1,7 @@
 import type { Settings } from '#contract/household.ts';
 import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
+import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
@@ -10,6 +11,7 @@ import { useSignedIn } from '#renderer/state/use-app.ts';
 import { PrivacyChecks } from './privacy-checks.tsx';
 import { SaveActions } from './save-actions.tsx';
 import { saveFile } from './save-file.ts';
+import { FieldPlace, SettingsSection } from './settings-section.tsx';
 import { useSettingsDraft } from './use-settings-draft.ts';
 
 const never = 'never';
@@ -42,11 +44,11 @@ function TakeAlong({ memberId }: { readonly memberId: number }) {
         Everything Familiar holds about you, with your pictures and what you agreed to, as one file for you to keep.
       </p>
       <FailureNotice failure={failure} />
-      <div className="settings-actions">
+      <ButtonRow>
         <Button pending={pending} onClick={() => void run()}>
           Take my data along
         </Button>
-      </div>
+      </ButtonRow>
     </>
   );
 }
@@ -58,18 +60,19 @@ export function PrivacySection({ saved }: { readonly saved: Settings }) {
   const settings = useSettingsDraft(saved);
   const days = settings.draft.retentionDays;
   return (
-    <section className="settings-section" aria-labelledby="privacy-title">
-      <h2 id="privacy-title">Privacy</h2>
+    <SettingsSection section="privacy" title="Privacy">
       <TakeAlong memberId={member.id} />
-      <SelectField
-        label="Propose to remove people"
-        value={String(days ?? never)}
-        disabled={!isOwner}
-        onValue={(value) => settings.change({ retentionDays: value === never ? null : Number(value) })}
-        options={retentionOptions(days)}
-      />
+      <FieldPlace>
+        <SelectField
+          label="Propose to remove people"
+          value={String(days ?? never)}
+          disabled={!isOwner}
+          onValue={(value) => settings.change({ retentionDays: value === never ? null : Number(value) })}
+          options={retentionOptions(days)}
+        />
+      </FieldPlace>
       <SaveActions settings={settings} canChange={isOwner} />
       {isOwner && <PrivacyChecks />}
-    </section>
+    </SettingsSection>
   );
 }

@@ -1,4 +1,6 @@
 import { Button } from '#renderer/kit/button.tsx';
+import { ButtonRow } from '#renderer/kit/button-row.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import type { SettingsDraft } from './use-settings-draft.ts';
 
@@ -10,16 +12,16 @@ export function SaveActions({
   readonly settings: SettingsDraft;
   readonly canChange: boolean;
 }) {
-  if (!canChange) return <p className="quiet">Only the owner changes this.</p>;
+  if (!canChange) return <Quiet>Only the owner changes this.</Quiet>;
   return (
     <>
       <FailureNotice failure={settings.failure} />
-      <div className="settings-actions">
+      <ButtonRow>
         <Button pending={settings.pending} disabled={!settings.isChanged} onClick={settings.save}>
           Save changes
         </Button>
         {settings.isChanged && <Button onClick={settings.undo}>Undo</Button>}
-      </div>
+      </ButtonRow>
     </>
   );
 }

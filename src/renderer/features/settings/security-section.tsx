@@ -2,11 +2,13 @@ import type { Settings } from '#contract/household.ts';
 import { livenessLevelSchema } from '#contract/liveness.ts';
 import { securityLevels, strangerOdds } from '#contract/security-levels.ts';
 import { ChoiceCards } from '#renderer/kit/choice-cards.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
 import { levelWords } from '#renderer/words/household-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { LevelOddsTable } from './level-odds-table.tsx';
 import { SaveActions } from './save-actions.tsx';
+import { FieldPlace, SettingsSection } from './settings-section.tsx';
 import { useSettingsDraft } from './use-settings-draft.ts';
 
 const minuteChoices = [1, 2, 5, 10, 15, 30, 60, 120];
@@ -36,8 +38,7 @@ export function SecuritySection({ saved, canChange }: Props) {
   const { draft, change } = settings;
   const words = useWords();
   return (
-    <section className="settings-section" aria-labelledby="security-title">
-      <h2 id="security-title">How sure Familiar has to be</h2>
+    <SettingsSection isFirst section="security" title="How sure Familiar has to be">
       <ChoiceCards
         label="Security level"
         value={draft.securityLevel}
@@ -46,12 +47,12 @@ export function SecuritySection({ saved, canChange }: Props) {
         cards={levelCards}
       />
       <LevelOddsTable level={draft.securityLevel} />
-      <p className="quiet">
+      <Quiet>
         Measured on public photographs; relatives’ pictures there are older and smaller than yours, so it is a guide and
         not a promise. Relatives look more alike than strangers do. When a face lies too close to two members, Familiar
         says so and asks for the passphrase at every level.
-      </p>
-      <h3 className="settings-subtitle">Photos and recordings</h3>
+      </Quiet>
+      <h3>Photos and recordings</h3>
       <ChoiceCards
         label="Signs of life"
         value={draft.liveness}
@@ -59,14 +60,16 @@ export function SecuritySection({ saved, canChange }: Props) {
         onValue={(liveness) => change({ liveness })}
         cards={livenessLevelSchema.options.map((value) => ({ value, ...words.liveness.levels[value] }))}
       />
-      <SelectField
-        label="Lock when nobody is there"
-        value={String(draft.idleTimeoutMinutes)}
-        disabled={!canChange}
-        onValue={(value) => change({ idleTimeoutMinutes: Number(value) })}
-        options={minuteOptions(draft.idleTimeoutMinutes)}
-      />
+      <FieldPlace>
+        <SelectField
+          label="Lock when nobody is there"
+          value={String(draft.idleTimeoutMinutes)}
+          disabled={!canChange}
+          onValue={(value) => change({ idleTimeoutMinutes: Number(value) })}
+          options={minuteOptions(draft.idleTimeoutMinutes)}
+        />
+      </FieldPlace>
       <SaveActions settings={settings} canChange={canChange} />
-    </section>
+    </SettingsSection>
   );
 }

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { SettingsSection } from '#renderer/state/addresses.ts';
 import { hashOf } from '#renderer/state/route.ts';
+import styles from './settings-index.module.css';
+import { headingId } from './settings-section.tsx';
 import { listedSections } from './settings-sections.tsx';
-
-/** The id of a section's heading. */
-const headingId = (section: SettingsSection): string => `${section}-title`;
 
 /**
  * Which of several headings one is at: the last whose top lies at or above the line, the first before that, the last at
@@ -69,7 +68,7 @@ export function SettingsIndex({ isOwner, first }: Props) {
     };
   }, [isOwner]);
   return (
-    <nav className="settings-index" aria-label="Sections of the settings">
+    <nav className={styles.index} aria-label="Sections of the settings">
       <ul>
         {listedSections(isOwner).map(([section, { title }]) => (
           <li key={section}>

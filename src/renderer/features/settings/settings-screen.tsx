@@ -1,10 +1,12 @@
 import { Fragment, type ReactNode } from 'react';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
+import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import type { SettingsSection } from '#renderer/state/addresses.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { SettingsIndex } from './settings-index.tsx';
+import styles from './settings-screen.module.css';
 import { listedSections, type Section } from './settings-sections.tsx';
 
 /** Shows those of the sections that `show` knows to fill, in their order. */
@@ -21,15 +23,15 @@ export function SettingsScreen({ section }: { readonly section: SettingsSection 
   const listed = listedSections(isOwner);
   const isThere = settings.state.kind === 'ready' && engine.state.kind === 'ready';
   return (
-    <div className="settings-page">
+    <div className={styles.page}>
       {isThere && <SettingsIndex isOwner={isOwner} first={section} />}
-      <div className="settings">
+      <div className={styles.sections}>
         <ScreenTitle windowTitle="Settings">Settings</ScreenTitle>
-        <Load query={settings} what="settings" skeleton={<div className="skeleton-rows" />}>
+        <Load query={settings} what="settings" skeleton={<Skeleton shape="rows" />}>
           {(value) => fill(listed, (one) => one.needs === 'settings' && one.show({ ...value, isOwner }))}
         </Load>
         {fill(listed, (one) => one.needs === 'nothing' && one.show())}
-        <Load query={engine} what="engine" skeleton={<div className="skeleton-rows" />}>
+        <Load query={engine} what="engine" skeleton={<Skeleton shape="rows" />}>
           {(status) => fill(listed, (one) => one.needs === 'engine' && one.show(status))}
         </Load>
       </div>

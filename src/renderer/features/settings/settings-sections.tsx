@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import type { EngineStatus } from '#contract/calls/engine.ts';
 import type { Protection, Settings } from '#contract/household.ts';
 import { Icon } from '#renderer/kit/icon.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
 import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
-import type { SettingsSection } from '#renderer/state/addresses.ts';
+import type { SettingsSection as SectionName } from '#renderer/state/addresses.ts';
 import { protectionWords } from '#renderer/words/household-words.ts';
 import { AboutSection } from './about-section.tsx';
 import { AttemptFacesSection } from './attempt-faces-section.tsx';
@@ -14,30 +15,34 @@ import { LearningSection } from './learning-section.tsx';
 import { PinSection } from './pin-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
 import { SecuritySection } from './security-section.tsx';
+import { FieldPlace, SettingsSection } from './settings-section.tsx';
+import styles from './settings-sections.module.css';
 import { WatchSection } from './watch-section.tsx';
 
 /** Which protection is in force, for those who may not change it. */
 function ProtectionFact({ protection }: { readonly protection: Protection }) {
   return (
-    <section className="settings-section" aria-labelledby="keys-title">
-      <h2 id="keys-title">After a restart</h2>
-      <p className="settings-fact">
-        <Icon name="shield" size={28} />
+    <SettingsSection section="keys" title="After a restart">
+      <p className={styles.fact}>
+        <span className={styles.sign}>
+          <Icon name="shield" size={28} weight={1.4} />
+        </span>
         <span>
           <strong>{protectionWords[protection].title}.</strong> {protectionWords[protection].meaning}
         </span>
       </p>
-    </section>
+    </SettingsSection>
   );
 }
 
 function CameraSection() {
   return (
-    <section className="settings-section" aria-labelledby="camera-title">
-      <h2 id="camera-title">Camera</h2>
-      <CameraChoice />
-      <p className="quiet">Remembered on this computer.</p>
-    </section>
+    <SettingsSection section="camera" title="Camera">
+      <FieldPlace>
+        <CameraChoice />
+      </FieldPlace>
+      <Quiet>Remembered on this computer.</Quiet>
+    </SettingsSection>
   );
 }
 
@@ -52,7 +57,7 @@ export type Section = { readonly title: string; readonly isFor: 'everyone' | 'ow
 );
 
 /** The sections in the order of the screen: those that need the settings, those that need nothing, those of the engine. */
-const sections: Readonly<Record<SettingsSection, Section>> = {
+const sections: Readonly<Record<SectionName, Section>> = {
   security: {
     title: 'How sure',
     isFor: 'everyone',
@@ -102,7 +107,7 @@ const sections: Readonly<Record<SettingsSection, Section>> = {
 };
 
 /** The sections that an owner sees, or anyone else, in their order. */
-export function listedSections(isOwner: boolean): readonly (readonly [SettingsSection, Section])[] {
-  const all = Object.entries(sections) as [SettingsSection, Section][];
+export function listedSections(isOwner: boolean): readonly (readonly [SectionName, Section])[] {
+  const all = Object.entries(sections) as [SectionName, Section][];
   return all.filter(([, { isFor }]) => isOwner || isFor === 'everyone');
 }

@@ -1,7 +1,9 @@
 import type { Settings } from '#contract/household.ts';
 import { CheckField } from '#renderer/kit/check-field.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
 import { SaveActions } from './save-actions.tsx';
+import { FieldPlace, SettingsSection } from './settings-section.tsx';
 import { useSettingsDraft } from './use-settings-draft.ts';
 
 type Props = { readonly saved: Settings; readonly canChange: boolean };
@@ -33,22 +35,25 @@ export function WatchSection({ saved, canChange }: Props) {
   const settings = useSettingsDraft(saved);
   const { draft, change } = settings;
   return (
-    <section className="settings-section" aria-labelledby="watch-title">
-      <h2 id="watch-title">Who is before the camera</h2>
-      <SelectField
-        label="Several people at the lock screen"
-        value={draft.severalFaces}
-        disabled={!canChange}
-        onValue={(value) => change({ severalFaces: value as Settings['severalFaces'] })}
-        options={severalFacesOptions}
-      />
-      <SelectField
-        label="Lock when the camera sees nobody, or someone else"
-        value={String(draft.presenceLockSeconds ?? never)}
-        disabled={!canChange}
-        onValue={(value) => change({ presenceLockSeconds: value === never ? null : Number(value) })}
-        options={lockOptions(draft.presenceLockSeconds)}
-      />
+    <SettingsSection section="watch" title="Who is before the camera">
+      <FieldPlace>
+        <SelectField
+          label="Several people at the lock screen"
+          value={draft.severalFaces}
+          disabled={!canChange}
+          onValue={(value) => change({ severalFaces: value as Settings['severalFaces'] })}
+          options={severalFacesOptions}
+        />
+      </FieldPlace>
+      <FieldPlace>
+        <SelectField
+          label="Lock when the camera sees nobody, or someone else"
+          value={String(draft.presenceLockSeconds ?? never)}
+          disabled={!canChange}
+          onValue={(value) => change({ presenceLockSeconds: value === never ? null : Number(value) })}
+          options={lockOptions(draft.presenceLockSeconds)}
+        />
+      </FieldPlace>
       {canChange && (
         <CheckField
           label="Hide the screen at once while a second face looks on"
@@ -56,11 +61,11 @@ export function WatchSection({ saved, canChange }: Props) {
           onChecked={(blurForOnlookers) => change({ blurForOnlookers })}
         />
       )}
-      <p className="quiet">
+      <Quiet>
         With either of the last two, the camera stays on while you are signed in. What it sees is looked at and
         forgotten.
-      </p>
+      </Quiet>
       <SaveActions settings={settings} canChange={canChange} />
-    </section>
+    </SettingsSection>
   );
 }
