@@ -1,6 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import type { FrameBox } from '#contract/face.ts';
-import { joinClasses } from '../kit/join-classes.ts';
 import { useWords } from '../words/use-words.ts';
 import styles from './camera-preview.module.css';
 import type { CameraState } from './camera-state.ts';
@@ -25,7 +24,7 @@ type FaceBoxesProps = { readonly faces: readonly FrameBox[]; readonly size: Size
 function FaceBoxes({ faces, size, isFaint }: FaceBoxesProps) {
   return (
     <svg
-      className={joinClasses(styles.faces, 'face-boxes')}
+      className={styles.faces}
       data-faint={isFaint || undefined}
       viewBox={`0 0 ${size.width} ${size.height}`}
       preserveAspectRatio="xMidYMid slice"

@@ -2,7 +2,6 @@ import type { ComponentPropsWithRef } from 'react';
 import styles from './button.module.css';
 import type { ButtonLook, ButtonSize } from './button-look.ts';
 import { Icon, type IconName } from './icon.tsx';
-import { joinClasses } from './join-classes.ts';
 import { Spinner } from './spinner.tsx';
 
 type Props = Omit<ComponentPropsWithRef<'button'>, 'className' | 'style'> & {
@@ -30,7 +29,7 @@ export function Button({
     <button
       {...rest}
       type={type}
-      className={joinClasses(styles.button, 'button')}
+      className={styles.button}
       data-look={look}
       data-size={size}
       aria-busy={pending || undefined}

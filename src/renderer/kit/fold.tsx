@@ -2,7 +2,6 @@ import { Collapsible } from '@base-ui/react/collapsible';
 import type { ReactNode } from 'react';
 import styles from './fold.module.css';
 import { Icon } from './icon.tsx';
-import { joinClasses } from './join-classes.ts';
 
 /** Something folded up until it is asked for. */
 export function Fold({ label, children }: { readonly label: string; readonly children: ReactNode }) {
@@ -14,7 +13,7 @@ export function Fold({ label, children }: { readonly label: string; readonly chi
         </span>
         {label}
       </Collapsible.Trigger>
-      <Collapsible.Panel className={joinClasses(styles.panel, 'fold-panel')}>{children}</Collapsible.Panel>
+      <Collapsible.Panel className={styles.panel}>{children}</Collapsible.Panel>
     </Collapsible.Root>
   );
 }

@@ -2,7 +2,6 @@ import { Tooltip } from '@base-ui/react/tooltip';
 import type { ComponentPropsWithRef } from 'react';
 import { Icon, type IconName } from './icon.tsx';
 import styles from './icon-button.module.css';
-import { joinClasses } from './join-classes.ts';
 
 type Props = Omit<ComponentPropsWithRef<'button'>, 'children' | 'aria-label' | 'className' | 'style'> & {
   readonly icon: IconName;
@@ -18,13 +17,7 @@ export function IconButton({ icon, label, ground = 'page', ...rest }: Props) {
       <Tooltip.Trigger
         render={
           // Handed to the trigger itself, `disabled` would only keep the label from showing.
-          <button
-            type="button"
-            {...rest}
-            aria-label={label}
-            className={joinClasses(styles.button, 'icon-button')}
-            data-ground={ground}
-          />
+          <button type="button" {...rest} aria-label={label} className={styles.button} data-ground={ground} />
         }
       >
         <Icon name={icon} />

@@ -1,5 +1,4 @@
 import styles from './icon.module.css';
-import { joinClasses } from './join-classes.ts';
 
 /** Paths, in one piece or several. */
 const shapes = {
@@ -110,7 +109,7 @@ type Props = {
 export function Icon({ name, size = 20, weight = 1.75 }: Props) {
   return (
     <svg
-      className={joinClasses(styles.icon, 'icon')}
+      className={styles.icon}
       width={size}
       height={typeof size === 'number' ? size : undefined}
       viewBox="0 0 24 24"

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icon.tsx';
-import { joinClasses } from './join-classes.ts';
 import styles from './notice.module.css';
 
 type Kind = 'fault' | 'warning' | 'note' | 'good';
@@ -11,7 +10,7 @@ type Props = { readonly kind: Kind; readonly children: ReactNode; readonly actio
 /** A sentence set apart: a fault is announced at once, the rest politely. */
 export function Notice({ kind, children, action }: Props) {
   return (
-    <div className={joinClasses(styles.notice, 'notice')} data-kind={kind} role={kind === 'fault' ? 'alert' : 'status'}>
+    <div className={styles.notice} data-kind={kind} role={kind === 'fault' ? 'alert' : 'status'}>
       <span className={styles.sign}>
         <Icon name={signs[kind]} />
       </span>

@@ -20,10 +20,10 @@ function HiddenInput({ value, onValue, size = 'medium', disabled = false, ...res
   const { common } = useWords();
   const [isShown, setIsShown] = useState(false);
   return (
-    <div className={joinClasses(styles.box, 'passphrase-box')} data-size={size}>
+    <div className={styles.box} data-size={size}>
       <Field.Control
         {...rest}
-        className={joinClasses(field.input, styles.input, 'field-input')}
+        className={joinClasses(field.input, styles.input)}
         data-size={size}
         type={isShown ? 'text' : 'password'}
         value={value}
@@ -59,9 +59,9 @@ type Props = InputProps & {
 export function PassphraseField({ label, fault = null, trailing, children, ...input }: Props) {
   const { disabled = false } = input;
   return (
-    <Field.Root className={joinClasses(field.field, 'field')} invalid={fault !== null} disabled={disabled}>
+    <Field.Root className={joinClasses(field.field)} invalid={fault !== null} disabled={disabled}>
       <Field.Label className={field.label}>{label}</Field.Label>
-      <div className={joinClasses(styles.row, 'passphrase-row')}>
+      <div className={styles.row}>
         <HiddenInput {...input} />
         {trailing}
       </div>

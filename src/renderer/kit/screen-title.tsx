@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '../words/use-words.ts';
-import { joinClasses } from './join-classes.ts';
 import styles from './screen-title.module.css';
 
 type Props = {
@@ -22,7 +21,7 @@ export function ScreenTitle({ children, windowTitle, look = 'screen' }: Props) {
     heading.current?.focus({ preventScroll: true });
   }, [windowTitle, common]);
   return (
-    <h1 ref={heading} tabIndex={-1} className={joinClasses(styles.title, 'screen-title')} data-look={look}>
+    <h1 ref={heading} tabIndex={-1} className={styles.title} data-look={look}>
       {children}
     </h1>
   );

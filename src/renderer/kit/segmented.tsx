@@ -1,6 +1,5 @@
 import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
-import { joinClasses } from './join-classes.ts';
 import styles from './segmented.module.css';
 
 type Props<T extends string> = {
@@ -17,7 +16,7 @@ type Props<T extends string> = {
 export function Segmented<T extends string>({ label, options, value, onValue, isTight = false }: Props<T>) {
   return (
     <RadioGroup
-      className={joinClasses(styles.segmented, 'segmented')}
+      className={styles.segmented}
       data-tight={isTight || undefined}
       aria-label={label}
       value={value}
@@ -27,7 +26,7 @@ export function Segmented<T extends string>({ label, options, value, onValue, is
         <Radio.Root
           key={option.value}
           value={option.value}
-          className={joinClasses(styles.segment, 'segment')}
+          className={styles.segment}
           nativeButton
           render={<button type="button" />}
         >

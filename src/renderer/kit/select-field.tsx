@@ -1,6 +1,5 @@
 import { Select } from '@base-ui/react/select';
 import { Icon } from './icon.tsx';
-import { joinClasses } from './join-classes.ts';
 import popup from './popup.module.css';
 import styles from './select-field.module.css';
 
@@ -41,15 +40,15 @@ function OptionList({ options }: Pick<Props, 'options'>) {
 /** A labelled drop-down list. */
 export function SelectField({ label, options, value, onValue, disabled = false, look = 'stacked' }: Props) {
   return (
-    <div className={joinClasses(styles.field, 'field')} data-look={look}>
+    <div className={styles.field} data-look={look}>
       <Select.Root
         items={options}
         value={value}
         disabled={disabled}
         onValueChange={(next) => next !== null && onValue(next)}
       >
-        <Select.Label className={joinClasses(styles.label, 'field-label')}>{label}</Select.Label>
-        <Select.Trigger className={joinClasses(styles.select, 'select')}>
+        <Select.Label className={styles.label}>{label}</Select.Label>
+        <Select.Trigger className={styles.select}>
           <Select.Value className={styles.value} />
           <Select.Icon className={styles.chevron}>
             <Icon name="chevron" />

@@ -1,7 +1,6 @@
 import { Field } from '@base-ui/react/field';
 import type { ComponentPropsWithRef } from 'react';
 import styles from './field.module.css';
-import { joinClasses } from './join-classes.ts';
 
 /** `large` where one question has a page of its own. */
 export type FieldSize = 'medium' | 'large';
@@ -31,15 +30,9 @@ export function TextField({
   ...rest
 }: Props) {
   return (
-    <Field.Root className={joinClasses(styles.field, 'field')} invalid={fault !== null} disabled={disabled}>
+    <Field.Root className={styles.field} invalid={fault !== null} disabled={disabled}>
       <Field.Label className={styles.label}>{label}</Field.Label>
-      <Field.Control
-        {...rest}
-        className={joinClasses(styles.input, 'field-input')}
-        data-size={size}
-        value={value}
-        onValueChange={onValue}
-      />
+      <Field.Control {...rest} className={styles.input} data-size={size} value={value} onValueChange={onValue} />
       {hint !== undefined && <Field.Description className={styles.hint}>{hint}</Field.Description>}
       <Field.Error className={styles.fault} match={fault !== null}>
         {fault}

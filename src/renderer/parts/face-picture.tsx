@@ -1,5 +1,4 @@
 import { Icon } from '../kit/icon.tsx';
-import { joinClasses } from '../kit/join-classes.ts';
 import { Skeleton } from '../kit/skeleton.tsx';
 import { VisuallyHidden } from '../kit/visually-hidden.tsx';
 import type { FaceRef } from '../state/face-ref.ts';
@@ -22,7 +21,7 @@ type FrameProps = Look & { readonly url: string | null; readonly isMissing: bool
 function Frame({ url, isMissing, alt, round = 'small', signSize = 40 }: FrameProps) {
   const { parts } = useWords();
   return (
-    <span className={joinClasses(styles.picture, 'face-picture')} data-round={round}>
+    <span className={styles.picture} data-round={round}>
       {isMissing && <Icon name="face" size={signSize} />}
       {isMissing && alt !== '' && <VisuallyHidden>{parts.noPictureKept(alt)}</VisuallyHidden>}
       {!isMissing && (url === null ? <Skeleton shape="fill" /> : <img src={url} alt={alt} />)}

@@ -1,5 +1,4 @@
 import { Icon } from '../kit/icon.tsx';
-import { joinClasses } from '../kit/join-classes.ts';
 import { usePictureUrl } from '../state/use-picture.ts';
 import { useQuery } from '../state/use-query.ts';
 import styles from './portrait.module.css';
@@ -28,12 +27,7 @@ export function Portrait({ memberId, name, size = 'medium', isRinged = false }: 
   const { state } = useQuery('members.picture', { memberId });
   const url = usePictureUrl(state);
   return (
-    <span
-      className={joinClasses(styles.portrait, 'cameo')}
-      data-size={size}
-      data-hue={memberId % hues}
-      data-ringed={isRinged || undefined}
-    >
+    <span className={styles.portrait} data-size={size} data-hue={memberId % hues} data-ringed={isRinged || undefined}>
       {url === null ? <span aria-hidden="true">{initials(name)}</span> : <img src={url} alt="" />}
     </span>
   );
