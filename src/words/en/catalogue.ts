@@ -2,17 +2,22 @@ import { activity } from './activity.ts';
 import { attempts } from './attempts.ts';
 import { camera } from './camera.ts';
 import { common } from './common.ts';
+import { compare } from './compare.ts';
 import { engine } from './engine.ts';
 import { failures } from './failures.ts';
 import { firstRun } from './first-run.ts';
 import { formats } from './formats.ts';
 import { gates } from './gates.ts';
 import { home } from './home.ts';
+import { leaveOneOut } from './leave-one-out.ts';
 import { liveness } from './liveness.ts';
 import { loading } from './loading.ts';
 import { lock } from './lock.ts';
+import { pairs } from './pairs.ts';
 import { parts } from './parts.ts';
 import { shell } from './shell.ts';
+import { tuning } from './tuning.ts';
+import { whatIf } from './what-if.ts';
 
 /** All that Familiar says in English: one area a file. */
 export const en = {
@@ -31,4 +36,9 @@ export const en = {
   home,
   attempts,
   activity,
+  pairs,
+  compare,
+  whatIf,
+  tuning,
+  leaveOneOut,
 };

@@ -1,10 +1,6 @@
 import { FactsTable } from '#renderer/kit/facts-table.tsx';
-import {
-  type LeaveOneOutFigures,
-  leaveOneOutNames,
-  leaveOneOutOrder,
-  leaveOneOutTotal,
-} from '#renderer/words/leave-one-out-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
+import { type LeaveOneOutFigures, leaveOneOutOrder, leaveOneOutTotal } from './leave-one-out.ts';
 import styles from './leave-one-out-bars.module.css';
 
 type Row = { readonly name: string; readonly figures: LeaveOneOutFigures };
@@ -31,6 +27,7 @@ type Props = {
  * figures. Figures that differ stand out.
  */
 export function LeaveOneOutBars({ rows, isNarrow = false }: Props) {
+  const { verdicts } = useWords().leaveOneOut;
   const longest = Math.max(...rows.map(({ figures }) => leaveOneOutTotal(figures)));
   return (
     <div className={styles.figures} data-narrow={isNarrow || undefined}>
@@ -41,7 +38,7 @@ export function LeaveOneOutBars({ rows, isNarrow = false }: Props) {
             <td className={styles.bars} />
             {leaveOneOutOrder.map((kind) => (
               <th key={kind} scope="col">
-                <span className={styles.swatch} data-verdict={kind} /> {leaveOneOutNames[kind]}
+                <span className={styles.swatch} data-verdict={kind} /> {verdicts[kind]}
               </th>
             ))}
           </tr>

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx';
+import { catalogues } from '#words/catalogue.ts';
 import { type Answers, failing } from '../../harness/client-double.ts';
 import { noon } from '../../harness/household.ts';
 import { member, owner, renderScreen } from '../../harness/render-screen.tsx';
@@ -77,11 +78,11 @@ test('asks for the passphrase where it is not fresh, and saves nothing without i
 
 test('says why settings cannot be saved', async () => {
   const { user, section } = await showSection('How sure Familiar has to be', {
-    'settings.set': failing('storeFailed', 'The disk is full.'),
+    'settings.set': failing('databaseBusy'),
   });
   await user.click(section.getByRole('radio', { name: /^Relaxed/ }));
   await user.click(section.getByRole('button', { name: 'Save changes' }));
-  expect((await section.findByRole('alert')).textContent).toContain('The disk is full.');
+  expect((await section.findByRole('alert')).textContent).toContain('Another program is using the household file.');
 });
 
 test('learning: is switched by a tick, at once', async () => {
@@ -166,13 +167,13 @@ test('after a restart: changes the passphrase only by the old one and two that a
 
 test('after a restart: seals everything anew by the passphrase, and says where it is wrong', async () => {
   const { client, user, section, recoveryCodes } = await showSection('After a restart', {
-    'security.changeKey': failing('wrongPassphrase', 'That is not the passphrase.'),
+    'security.changeKey': failing('passphraseWrong'),
   });
   await user.click(section.getByRole('button', { name: 'New data key' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Seal everything anew' }));
   await user.type(dialog.getByLabelText('Passphrase'), 'apple pie');
   await user.click(dialog.getByRole('button', { name: 'Make a new key' }));
-  expect(await dialog.findByText('That is not the passphrase.')).toBeDefined();
+  expect(await dialog.findByText(catalogues.en.failures.passphraseWrong)).toBeDefined();
   client.answer({ 'security.changeKey': { recoveryCode: 'CCCC-DDDD' } });
   await user.click(dialog.getByRole('button', { name: 'Make a new key' }));
   expect(recoveryCodes).toEqual(['CCCC-DDDD']);
@@ -193,16 +194,12 @@ test('PIN: takes six digits or more, and tells the host of the person’s own', 
 });
 
 test('PIN: says why one is refused until another is typed', async () => {
-  const { user, section } = await showSection(
-    'Your PIN',
-    { 'pin.set': failing('invalidInput', 'That is a date.') },
-    member,
-  );
+  const { user, section } = await showSection('Your PIN', { 'pin.set': failing('pinDate') }, member);
   await user.type(section.getByLabelText('New PIN'), '311299');
   await user.click(section.getByRole('button', { name: 'Save the PIN' }));
-  expect(await section.findByText('That is a date.')).toBeDefined();
+  expect(await section.findByText(catalogues.en.failures.pinDate)).toBeDefined();
   await user.type(section.getByLabelText('New PIN'), '1');
-  expect(section.queryByText('That is a date.')).toBeNull();
+  expect(section.queryByText(catalogues.en.failures.pinDate)).toBeNull();
 });
 
 test('PIN: takes it away', async () => {

@@ -7,6 +7,8 @@ import type { FaceRef } from '#renderer/state/face-ref.ts';
 import { isSameFace } from '#renderer/state/face-ref.ts';
 import { navigate } from '#renderer/state/route.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
+import { useWords } from '#renderer/words/use-words.ts';
+import type { Catalogue } from '#words/catalogue.ts';
 import { MapFrame } from '../map-frame.tsx';
 import styles from './compare-screen.module.css';
 import { ComparedFaces } from './compared-faces.tsx';
@@ -27,20 +29,21 @@ function Answer({ a, b }: Faces) {
 type Chosen = { readonly a: FaceRef | null; readonly b: FaceRef | null };
 
 function Pickers({ members, a, b }: Chosen & { readonly members: readonly MemberSummary[] }) {
+  const { compare } = useWords();
   const start = pickerStart(members, a, b);
-  const alone = oneMemberWords(members);
+  const alone = oneMemberWords(members, compare);
   return (
     <>
       <div className={styles.pickers}>
         <FacePicker
-          label="First face"
+          label={compare.picker.first}
           face={a}
           members={members}
           start={start.a}
           onFace={(face) => navigate({ screen: 'compare', a: face, b })}
         />
         <FacePicker
-          label="Second face"
+          label={compare.picker.second}
           face={b}
           members={members}
           start={start.b}
@@ -53,26 +56,22 @@ function Pickers({ members, a, b }: Chosen & { readonly members: readonly Member
 }
 
 /** What is still to be chosen before two faces can be compared. */
-function missingWords(a: FaceRef | null, b: FaceRef | null): string {
-  if (a === null && b === null) return 'Choose a first and a second face above.';
-  if (a === null || b === null) return 'Choose one more face to compare it with.';
-  return 'That is the same picture twice. Choose another one to compare it with.';
+function missingWords({ a, b }: Chosen, words: Catalogue['compare']): string {
+  if (a === null && b === null) return words.chooseBoth;
+  return a === null || b === null ? words.chooseOther : words.samePicture;
 }
 
 /** Two faces side by side: how far apart, what that means, and in what the pictures differ. */
 export function CompareScreen({ a, b }: Chosen) {
+  const { compare } = useWords();
   const members = useQuery('members.list', {});
   const isTwice = a !== null && isSameFace(a, b);
   return (
-    <MapFrame
-      screen="compare"
-      title="Compare two faces"
-      lead="Choose any two pictures and see whether they are one person to Familiar, and why."
-    >
+    <MapFrame screen="compare" title={compare.title} lead={compare.lead}>
       <Load query={members} what="members" skeleton={<Skeleton shape="rows" />}>
         {(list) => <Pickers members={list} a={a} b={b} />}
       </Load>
-      {a === null || b === null || isTwice ? <Empty>{missingWords(a, b)}</Empty> : <Answer a={a} b={b} />}
+      {a === null || b === null || isTwice ? <Empty>{missingWords({ a, b }, compare)}</Empty> : <Answer a={a} b={b} />}
     </MapFrame>
   );
 }

@@ -9,28 +9,23 @@ import type { FaceRef } from '#renderer/state/face-ref.ts';
 import { useNow } from '#renderer/state/use-now.ts';
 import { toPictureWords } from '#renderer/words/distance-words.ts';
 import { momentWords } from '#renderer/words/time-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import { type FaceRegion, landmarkLines } from '../canvas/landmark-lines.ts';
-import {
-  type Comparison,
-  type QualityRow,
-  qualityRows,
-  regionWords,
-  strangerWords,
-  verdictWords,
-} from './compare-words.ts';
+import { type Comparison, type QualityRow, qualityRows, regionWords, strangerWords } from './compare-words.ts';
 import styles from './compared-faces.module.css';
 import { RegionList } from './region-list.tsx';
 
 /** How the two pictures were taken, line by line, with a word where the difference matters. */
 function QualityTable({ rows }: { readonly rows: readonly QualityRow[] }) {
-  if (rows.length === 0) return <Quiet isSmall>Nothing is known of how at least one of them was taken.</Quiet>;
+  const { pictures } = useWords().compare;
+  if (rows.length === 0) return <Quiet isSmall>{pictures.unknown}</Quiet>;
   return (
     <FactsTable isScrolled>
       <thead>
         <tr>
           <td />
-          <th scope="col">First</th>
-          <th scope="col">Second</th>
+          <th scope="col">{pictures.first}</th>
+          <th scope="col">{pictures.second}</th>
         </tr>
       </thead>
       <tbody>
@@ -59,7 +54,8 @@ type Props = {
 /** One of the two: the picture, the landmarks over it, whose it is and when it was taken. */
 function ComparedFace({ face, known, differing, hasLines }: Props) {
   const now = useNow(60_000);
-  const name = known.name ?? 'Nobody who was recognised';
+  const { compare } = useWords();
+  const name = known.name ?? compare.unrecognised;
   return (
     <figure className={styles.face}>
       <div className={styles.picture}>
@@ -84,13 +80,14 @@ function ComparedFace({ face, known, differing, hasLines }: Props) {
 const clearDifference = 0.07;
 
 function Details({ comparison }: { readonly comparison: Comparison }) {
+  const { compare } = useWords();
   return (
     <div className={styles.details}>
-      <Panel title="The pictures">
-        <QualityTable rows={qualityRows(comparison.a, comparison.b)} />
+      <Panel title={compare.pictures.title}>
+        <QualityTable rows={qualityRows(comparison.a, comparison.b, compare)} />
       </Panel>
-      <Panel title="The features">
-        <Quiet isSmall>{regionWords(comparison.regions)}</Quiet>
+      <Panel title={compare.features.title}>
+        <Quiet isSmall>{regionWords(comparison.regions, compare)}</Quiet>
         <RegionList regions={comparison.regions} clearDifference={clearDifference} />
       </Panel>
     </div>
@@ -102,7 +99,7 @@ type ComparedProps = { readonly comparison: Comparison; readonly a: FaceRef; rea
 /** The answer: both pictures, the verdict between them, and below it what differs. */
 export function ComparedFaces({ comparison, a, b }: ComparedProps) {
   const [hasLines, setHasLines] = useState(true);
-  const words = verdictWords(comparison);
+  const { compare } = useWords();
   const clear = comparison.regions.filter(({ difference }) => difference >= clearDifference);
   const lines = { differing: new Set<FaceRegion>(clear.map(({ region }) => region)), hasLines };
   const canDraw = comparison.a.landmarks !== null || comparison.b.landmarks !== null;
@@ -111,12 +108,12 @@ export function ComparedFaces({ comparison, a, b }: ComparedProps) {
       <div className={styles.compared}>
         <ComparedFace face={a} known={comparison.a} {...lines} />
         <div className={styles.verdict} data-verdict={comparison.verdict} role="status">
-          <h2>{words.title}</h2>
+          <h2>{compare.verdicts[comparison.verdict]}</h2>
           <LimitScale distance={comparison.distance} threshold={comparison.threshold} />
-          <p>{words.meaning}</p>
-          <Quiet>{strangerWords(comparison.strangerRate)}</Quiet>
+          <p>{compare.meaning(comparison)}</p>
+          <Quiet>{strangerWords(comparison.strangerRate, compare)}</Quiet>
           <Quiet>{toPictureWords}</Quiet>
-          {canDraw && <CheckField label="Draw the landmarks" checked={hasLines} onChecked={setHasLines} />}
+          {canDraw && <CheckField label={compare.drawLandmarks} checked={hasLines} onChecked={setHasLines} />}
         </div>
         <ComparedFace face={b} known={comparison.b} {...lines} />
       </div>

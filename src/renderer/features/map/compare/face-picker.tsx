@@ -20,15 +20,16 @@ type Props = { readonly label: string; readonly face: FaceRef | null; readonly o
 type PickerProps = Props & { readonly members: readonly MemberSummary[]; readonly start: Whose };
 
 function Strip({ label, choices, face, onFace }: Props & { readonly choices: readonly Choice[] | null }) {
+  const { picker } = useWords().compare;
   if (choices === null)
     return (
       <div className={styles.loading} aria-hidden="true">
         <Skeleton shape="fill" />
       </div>
     );
-  if (choices.length === 0) return <Quiet>There is no picture to choose here.</Quiet>;
+  if (choices.length === 0) return <Quiet>{picker.none}</Quiet>;
   return (
-    <ul className={styles.strip} aria-label={`${label}: pictures`}>
+    <ul className={styles.strip} aria-label={picker.pictures(label)}>
       {choices.map((choice) => (
         <li key={JSON.stringify(choice.face)}>
           <button
@@ -46,6 +47,7 @@ function Strip({ label, choices, face, onFace }: Props & { readonly choices: rea
 }
 
 function SampleStrip({ memberId, ...props }: Props & { readonly memberId: number }) {
+  const { picker } = useWords().compare;
   const now = useNow(60_000);
   const { state } = useQuery('samples.list', { memberId });
   const choices =
@@ -55,13 +57,13 @@ function SampleStrip({ memberId, ...props }: Props & { readonly memberId: number
           .filter(({ embedderIsCurrent }) => embedderIsCurrent)
           .map((sample) => ({
             face: { kind: 'sample', memberId, sampleId: sample.id } as const,
-            words: `${sourceWords[sample.source]}, ${poseName(sample)}, ${momentWords(sample.createdAt, now)}`,
+            words: picker.sample(sourceWords[sample.source], poseName(sample), momentWords(sample.createdAt, now)),
           }));
   return <Strip {...props} choices={choices} />;
 }
 
 function AttemptStrip(props: Props) {
-  const { attempts } = useWords();
+  const { attempts, compare } = useWords();
   const now = useNow(60_000);
   const { state } = useQuery('attempts.list', { limit: listedAttempts });
   const choices =
@@ -71,19 +73,20 @@ function AttemptStrip(props: Props) {
           .filter(({ hasFace }) => hasFace)
           .map((attempt) => ({
             face: { kind: 'attempt', attemptId: attempt.id } as const,
-            words: `${attempts.happened(attempt)} ${momentWords(attempt.at, now)}`,
+            words: compare.picker.attempt(attempts.happened(attempt), momentWords(attempt.at, now)),
           }));
   return <Strip {...props} choices={choices} />;
 }
 
 /** Chooses one face: first whose, of which `start` is shown at first, then which. */
 export function FacePicker({ members, start, ...props }: PickerProps) {
+  const { picker } = useWords().compare;
   const { label } = props;
   const [opened, setOpened] = useState<Whose | null>(null);
   const whose = opened ?? start;
   const options = [
     ...members.map(({ id, name }) => ({ value: String(id), label: name })),
-    { value: attemptFaces, label: 'Attempts with a picture' },
+    { value: attemptFaces, label: picker.attempts },
   ];
   return (
     <section className={styles.picker} aria-label={label}>

@@ -1,5 +1,6 @@
 import type { MemberSummary } from '#contract/household.ts';
 import type { FaceRef } from '#renderer/state/face-ref.ts';
+import type { Catalogue } from '#words/catalogue.ts';
 
 /** Where a picker's faces come from when it is not a member: the faces kept of attempts. */
 export const attemptFaces = 'attempts';
@@ -26,9 +27,11 @@ export function pickerStart(
 }
 
 /** What to say where the two cannot be of different members; null where they can. */
-export function oneMemberWords(members: readonly Pick<MemberSummary, 'name' | 'sampleCount'>[]): string | null {
+export function oneMemberWords(
+  members: readonly Pick<MemberSummary, 'name' | 'sampleCount'>[],
+  { nobody, onlyOne }: Pick<Catalogue['compare'], 'nobody' | 'onlyOne'>,
+): string | null {
   const [only, ...others] = members.filter(({ sampleCount }) => sampleCount > 0);
   if (others.length > 0) return null;
-  if (only === undefined) return 'Nobody has a picture yet, so there is nothing to compare.';
-  return `Only ${only.name} has pictures so far. Two of them can be compared, or one with the picture of an attempt.`;
+  return only === undefined ? nobody : onlyOne(only.name);
 }

@@ -1,5 +1,5 @@
+import { useWords } from '#renderer/words/use-words.ts';
 import type { Comparison } from './compare-words.ts';
-import { regionNames } from './compare-words.ts';
 import styles from './region-list.module.css';
 
 /** The bar is full at this share of the distance between the eyes. */
@@ -13,17 +13,18 @@ export function RegionList({
   readonly regions: Comparison['regions'];
   readonly clearDifference: number;
 }) {
+  const { names, percent } = useWords().compare.features;
   return (
     <ul className={styles.regions}>
       {regions
         .toSorted((a, b) => b.difference - a.difference)
         .map(({ region, difference }) => (
           <li key={region} data-differs={difference >= clearDifference || undefined}>
-            <span>{regionNames[region]}</span>
+            <span>{names[region]}</span>
             <span className={styles.bar} aria-hidden="true">
               <span style={{ inlineSize: `${Math.min(100, (100 * difference) / fullBar)}%` }} />
             </span>
-            <span className={styles.share}>{Math.round(difference * 100)} %</span>
+            <span className={styles.share}>{percent(difference)}</span>
           </li>
         ))}
     </ul>

@@ -1,7 +1,8 @@
 import type { KeyboardEvent, RefObject } from 'react';
+import { useWords } from '#renderer/words/use-words.ts';
 import styles from './pair-matrix.module.css';
 import type { Pair } from './pair-order.ts';
-import { pairNames, pairSentence, stateWords } from './pair-words.ts';
+import { type MemberNames, namesOf } from './pair-words.ts';
 
 /** The way from a cell to the next, in rows and columns. */
 const steps: Readonly<Record<string, readonly [number, number]>> = {
@@ -23,7 +24,7 @@ function goOn(event: KeyboardEvent, table: HTMLTableElement | null, [row, column
 
 type Props = {
   readonly pair: Pair;
-  readonly names: ReadonlyMap<number, string>;
+  readonly names: MemberNames;
   readonly place: Place;
   readonly table: RefObject<HTMLTableElement | null>;
   readonly isOpen: boolean;
@@ -32,6 +33,8 @@ type Props = {
 
 /** A pair in the matrix: its smallest distance, coloured by what it means. Arrow keys go from cell to cell. */
 export function MatrixCell({ pair, names, place, table, isOpen, onOpen }: Props) {
+  const { formats, pairs } = useWords();
+  const both = namesOf(pair, names, pairs);
   return (
     <button
       type="button"
@@ -39,14 +42,14 @@ export function MatrixCell({ pair, names, place, table, isOpen, onOpen }: Props)
       data-cell={place.join('-')}
       data-state={pair.state}
       aria-pressed={isOpen}
-      aria-label={pairSentence(pair, names)}
+      aria-label={pairs.sentence(both, pair)}
       tabIndex={isOpen ? 0 : -1}
-      title={`${pairNames(pair, names)}: ${stateWords[pair.state]}`}
+      title={pairs.matrix.cell(both, pair.state)}
       onClick={() => onOpen(pair)}
       onFocus={() => onOpen(pair)}
       onKeyDown={(event) => goOn(event, table.current, place)}
     >
-      {pair.smallest.toFixed(2)}
+      {formats.decimal(pair.smallest, 2)}
     </button>
   );
 }

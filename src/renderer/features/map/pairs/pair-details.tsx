@@ -8,32 +8,36 @@ import type { FaceRef } from '#renderer/state/face-ref.ts';
 import { hashOf } from '#renderer/state/route.ts';
 import { toPersonWords } from '#renderer/words/distance-words.ts';
 import { adviceWords } from '#renderer/words/odds-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import { FaceGroup } from '../face-group.tsx';
 import type { Pair } from './pair-order.ts';
-import { pairNames, pairSentence } from './pair-words.ts';
+import { type MemberNames, namesOf } from './pair-words.ts';
 
-type Props = { readonly pair: Pair; readonly names: ReadonlyMap<number, string> };
+type Props = { readonly pair: Pair; readonly names: MemberNames };
 type Faces = { readonly a: FaceRef; readonly b: FaceRef };
 
 function Links({ pair, names, a, b }: Props & Faces) {
+  const { pairs } = useWords();
+  const words = pairs.details;
+  const both = namesOf(pair, names, pairs);
   return (
     <ButtonRow hasLinks>
       <TextLink isAction href={hashOf({ screen: 'compare', a, b })}>
-        Compare the two pictures
+        {words.compare}
       </TextLink>
-      {pair.memberIds.map((memberId) => (
+      {pair.memberIds.map((memberId, side) => (
         <TextLink key={memberId} isAction href={hashOf({ screen: 'person', memberId })}>
-          Pictures of {names.get(memberId)}
+          {words.picturesOf(both[side] ?? pairs.someMember)}
         </TextLink>
       ))}
       {pair.advice === 'stricterLevel' && (
         <TextLink isAction href={hashOf({ screen: 'whatIf', setAside: [] })}>
-          What would a stricter level do?
+          {words.stricterLevel}
         </TextLink>
       )}
       {pair.state !== 'clear' && (
         <TextLink isAction href={hashOf({ screen: 'tuning' })}>
-          Could Familiar learn to tell them apart?
+          {words.tuning}
         </TextLink>
       )}
     </ButtonRow>
@@ -42,24 +46,27 @@ function Links({ pair, names, a, b }: Props & Faces) {
 
 /** One pair in full: the picture of each that comes nearest to the other, how far apart they are, and what helps. */
 export function PairDetails({ pair, names }: Props) {
+  const { pairs } = useWords();
+  const [one, other] = namesOf(pair, names, pairs);
+  const title = pairs.names([one, other]);
   const [first, second] = pair.memberIds;
   const a = { kind: 'sample', memberId: first, sampleId: pair.samples.a } as const;
   const b = { kind: 'sample', memberId: second, sampleId: pair.samples.b } as const;
   const faces = [
-    { key: 'a', face: a, alt: `${names.get(first)}, the picture nearest to ${names.get(second)}` },
-    { key: 'b', face: b, alt: `${names.get(second)}, the picture nearest to ${names.get(first)}` },
+    { key: 'a', face: a, alt: pairs.details.nearestTo(one, other) },
+    { key: 'b', face: b, alt: pairs.details.nearestTo(other, one) },
   ];
   return (
-    <Panel title={pairNames(pair, names)} label={pairNames(pair, names)} isLive>
+    <Panel title={title} label={title} isLive>
       <FaceGroup faces={faces} />
-      <Quiet isSmall>The picture that comes nearest, and the one it is most like</Quiet>
+      <Quiet isSmall>{pairs.details.faces}</Quiet>
       <LimitScale
         distance={pair.smallest}
         threshold={pair.threshold}
         isNearBad
-        others={[{ name: 'Typical', distance: pair.typical }]}
+        others={[{ name: pairs.list.typical, distance: pair.typical }]}
       />
-      <p>{pairSentence(pair, names)}</p>
+      <p>{pairs.sentence([one, other], pair)}</p>
       <Quiet>{toPersonWords}</Quiet>
       {pair.advice !== null && (
         <Notice kind={pair.state === 'close' ? 'warning' : 'note'}>{adviceWords[pair.advice]}</Notice>

@@ -1,10 +1,10 @@
 import { type RefObject, useMemo, useRef } from 'react';
 import { VisuallyHidden } from '#renderer/kit/visually-hidden.tsx';
 import { Portrait } from '#renderer/parts/portrait.tsx';
+import { useWords } from '#renderer/words/use-words.ts';
 import { MatrixCell } from './matrix-cell.tsx';
 import styles from './pair-matrix.module.css';
-import { type Pair, type PairMember, pairKey } from './pair-order.ts';
-import { pairStates, stateWords } from './pair-words.ts';
+import { type Pair, type PairMember, pairKey, pairStates } from './pair-order.ts';
 
 type Props = {
   readonly members: readonly PairMember[];
@@ -22,6 +22,8 @@ type RowProps = Props & { readonly row: number; readonly table: RefObject<HTMLTa
 function MatrixRow({ row, table, members, pairs, openKey, onOpen }: RowProps) {
   const names = useMemo(() => new Map(members.map(({ memberId, name }) => [memberId, name])), [members]);
   const byKey = useMemo(() => new Map(pairs.map((pair) => [pairKey(pair), pair])), [pairs]);
+  const { formats, pairs: pairWords } = useWords();
+  const words = pairWords.matrix;
   const member = members[row];
   if (member === undefined) return null;
   return (
@@ -42,23 +44,24 @@ function MatrixRow({ row, table, members, pairs, openKey, onOpen }: RowProps) {
           </td>
         );
       })}
-      <td className={styles.own} title={`${member.name}: typical distance within their own pictures`}>
-        {member.typicalOwn === null ? '–' : member.typicalOwn.toFixed(2)}
+      <td className={styles.own} title={words.own(member.name)}>
+        {member.typicalOwn === null ? words.noOwn : formats.decimal(member.typicalOwn, 2)}
       </td>
     </tr>
   );
 }
 
 function ColourKey() {
+  const { matrix, states } = useWords().pairs;
   return (
-    <ul className={styles.key} aria-label="Colours">
+    <ul className={styles.key} aria-label={matrix.key}>
       {pairStates.map((state) => (
         <li key={state}>
-          <span className={styles.swatch} data-state={state} /> {stateWords[state]}
+          <span className={styles.swatch} data-state={state} /> {states[state]}
         </li>
       ))}
       <li>
-        <span className={styles.swatch} data-state="own" /> within one’s own pictures
+        <span className={styles.swatch} data-state="own" /> {matrix.withinOwn}
       </li>
     </ul>
   );
@@ -67,14 +70,12 @@ function ColourKey() {
 /** A square of members against members, filled below its diagonal: the nearer two come, the more a cell stands out. */
 export function PairMatrix(props: Props) {
   const { members } = props;
+  const { caption } = useWords().pairs.matrix;
   const table = useRef<HTMLTableElement>(null);
   return (
     <div className={styles.place}>
       <table ref={table} className={styles.matrix} data-crowded={isCrowded(members) || undefined}>
-        <VisuallyHidden as="caption">
-          The smallest distance between any two members; on the diagonal the typical distance within one member’s own
-          pictures
-        </VisuallyHidden>
+        <VisuallyHidden as="caption">{caption}</VisuallyHidden>
         <tbody>
           {members.map(({ memberId }, row) => (
             <MatrixRow key={memberId} row={row} table={table} {...props} />

@@ -4,6 +4,12 @@ import type { CallOutput } from '#contract/contract.ts';
 export type PairsAnswer = CallOutput<'pairs.list'>;
 export type Pair = PairsAnswer['pairs'][number];
 export type PairMember = PairsAnswer['members'][number];
+export type PairState = Pair['state'];
+
+const places: Readonly<Record<PairState, number>> = { clear: 0, near: 1, close: 2 };
+
+/** The states from the best to the worst. */
+export const pairStates = (Object.keys(places) as PairState[]).toSorted((a, b) => places[a] - places[b]);
 
 /** The name of a pair, whichever member comes first. */
 export function pairKey({ memberIds }: Pick<Pair, 'memberIds'>): string {

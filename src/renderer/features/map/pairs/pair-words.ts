@@ -1,39 +1,24 @@
-import type { CallOutput } from '#contract/contract.ts';
+import type { Catalogue } from '#words/catalogue.ts';
+import type { Pair } from './pair-order.ts';
 
-type Pair = CallOutput<'pairs.list'>['pairs'][number];
-type Names = ReadonlyMap<number, string>;
+type Words = Catalogue['pairs'];
 
-/** How near a pair is, in a word or three. */
-export const stateWords: Readonly<Record<Pair['state'], string>> = {
-  clear: 'well apart',
-  near: 'rather near',
-  close: 'too near',
-};
+/** The names of the members, by id. */
+export type MemberNames = ReadonlyMap<number, string>;
 
-/** The states from the best to the worst. */
-export const pairStates = Object.keys(stateWords) as readonly Pair['state'][];
-
-/** Both names. */
-export function pairNames({ memberIds: [a, b] }: Pick<Pair, 'memberIds'>, names: Names): string {
-  return `${names.get(a) ?? 'A member'} and ${names.get(b) ?? 'a member'}`;
+/** The names of a pair's members. */
+export function namesOf(
+  { memberIds: [first, second] }: Pick<Pair, 'memberIds'>,
+  names: MemberNames,
+  words: Words,
+): readonly [string, string] {
+  return [names.get(first) ?? words.someMember, names.get(second) ?? words.otherMember];
 }
 
-/** A pair as a sentence with its figures. */
-export function pairSentence(pair: Pair, names: Names): string {
-  const gap = Math.abs(pair.smallest - pair.threshold).toFixed(2);
-  const side = pair.smallest <= pair.threshold ? `${gap} within the limit` : `${gap} beyond the limit`;
-  return `${pairNames(pair, names)}: ${stateWords[pair.state]}. Nearest ${pair.smallest.toFixed(2)}, ${side}; typically ${pair.typical.toFixed(2)}.`;
-}
-
-/** What the whole matrix says. */
-export function pairsWords(pairs: readonly Pair[], names: Names): string {
-  const close = pairs.filter(({ state }) => state === 'close');
-  const near = pairs.filter(({ state }) => state === 'near');
-  const [first] = [...close, ...near];
-  if (first === undefined)
-    return pairs.length === 1 ? 'The two are well apart.' : `All ${pairs.length} pairs are well apart.`;
-  const others = close.length + near.length - 1;
-  const more =
-    others === 0 ? '' : others === 1 ? ', and another pair needs a look' : `, and ${others} more pairs need a look`;
-  return `${pairNames(first, names)} are ${stateWords[first.state]}${more}.`;
+/** What all pairs together say: which one is the worst, and how many others need a look. */
+export function pairsWords(pairs: readonly Pair[], names: MemberNames, words: Words): string {
+  const of = (state: Pair['state']): readonly Pair[] => pairs.filter((pair) => pair.state === state);
+  const [worst, ...others] = [...of('close'), ...of('near')];
+  if (worst === undefined) return words.allClear(pairs.length);
+  return words.worst(namesOf(worst, names, words), worst.state, others.length);
 }

@@ -4,6 +4,7 @@ import { Segmented } from '#renderer/kit/segmented.tsx';
 import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { useQuery } from '#renderer/state/use-query.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import { MapFrame } from '../map-frame.tsx';
 import { PairDetails } from './pair-details.tsx';
 import { PairList } from './pair-list.tsx';
@@ -15,6 +16,7 @@ import styles from './pairs-screen.module.css';
 type Form = 'matrix' | 'list';
 
 function PairsView({ members, pairs }: Pick<PairsAnswer, 'members' | 'pairs'>) {
+  const { pairs: words } = useWords();
   const [form, setForm] = useState<Form>('matrix');
   const [chosenKey, setChosenKey] = useState<string | null>(null);
   const sorted = closestFirst(pairs);
@@ -25,14 +27,14 @@ function PairsView({ members, pairs }: Pick<PairsAnswer, 'members' | 'pairs'>) {
   return (
     <>
       <div className={styles.head}>
-        <p className={styles.words}>{pairsWords(sorted, names)}</p>
+        <p className={styles.words}>{pairsWords(sorted, names, words)}</p>
         <Segmented
-          label="Shown as"
+          label={words.form.label}
           value={form}
           onValue={setForm}
           options={[
-            { value: 'matrix', label: 'Matrix' },
-            { value: 'list', label: 'List' },
+            { value: 'matrix', label: words.form.matrix },
+            { value: 'list', label: words.form.list },
           ]}
         />
       </div>
@@ -50,20 +52,13 @@ function PairsView({ members, pairs }: Pick<PairsAnswer, 'members' | 'pairs'>) {
 
 /** Every two members: how near their faces come, and what helps where that is too near. */
 export function PairsScreen() {
+  const { pairs: words } = useWords();
   const query = useQuery('pairs.list', {});
   return (
-    <MapFrame
-      screen="pairs"
-      title="Pairs"
-      lead="How near the faces of any two members come to each other, against the level in force."
-    >
+    <MapFrame screen="pairs" title={words.title} lead={words.lead}>
       <Load query={query} what="pairs" skeleton={<Skeleton shape="block" />}>
         {({ members, pairs }) =>
-          pairs.length === 0 ? (
-            <Empty>As soon as two members have pictures, you see here how well Familiar can tell them apart.</Empty>
-          ) : (
-            <PairsView members={members} pairs={pairs} />
-          )
+          pairs.length === 0 ? <Empty>{words.empty}</Empty> : <PairsView members={members} pairs={pairs} />
         }
       </Load>
     </MapFrame>

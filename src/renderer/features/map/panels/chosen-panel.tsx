@@ -12,8 +12,8 @@ import type { FaceRef } from '#renderer/state/face-ref.ts';
 import { hashOf } from '#renderer/state/route.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { toPictureWords } from '#renderer/words/distance-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import type { MapDot } from '../canvas/map-dot.ts';
-import { verdictWords } from '../compare/compare-words.ts';
 import { FaceGroup } from '../face-group.tsx';
 import { chosenWords, ownerWords } from '../map-words.ts';
 import { SampleLines } from '../sample-lines.tsx';
@@ -23,6 +23,7 @@ import { type DotActions, useDotActions } from './use-dot-actions.ts';
 
 /** Two faces in a line: how far apart, what that means, and the way to the whole comparison. */
 function QuickComparison({ a, b }: { readonly a: FaceRef; readonly b: FaceRef }) {
+  const { compare } = useWords();
   const query = useQuery('compare.faces', { a, b }, { keepsShown: true });
   return (
     <div className={styles.comparison}>
@@ -30,7 +31,7 @@ function QuickComparison({ a, b }: { readonly a: FaceRef; readonly b: FaceRef })
         {(comparison) => (
           <>
             <LimitScale distance={comparison.distance} threshold={comparison.threshold} />
-            <p>{verdictWords(comparison).title}</p>
+            <p>{compare.verdicts[comparison.verdict]}</p>
             <Quiet>{toPictureWords}</Quiet>
           </>
         )}

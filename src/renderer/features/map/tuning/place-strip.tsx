@@ -1,8 +1,8 @@
 import { markOf, markPath } from '#renderer/kit/mark.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import { markColour } from '../member-mark.tsx';
 import styles from './place-strip.module.css';
-import { lanesFor, type PlacedSample, type Stage } from './placed-samples.ts';
-import { placesWords, stripWords } from './tuning-words.ts';
+import { countFates, lanesFor, type PlacedSample, type Stage } from './placed-samples.ts';
 
 /** Sizes in CSS pixels. A strip is as wide as there is room; signs are kept apart as if it were `usualWidth`. */
 const laneHeight = 17;
@@ -66,13 +66,14 @@ export function PlaceStrip(props: Props) {
   const { stage, title, names, samples, reach } = props;
   const [above, below] = [rowOf(-1, props), rowOf(1, props)];
   const middle = above.height;
-  const words = placesWords(samples.map(({ fates }) => fates[stage]));
+  const words = useWords().tuning.pairs;
+  const places = countFates(samples.map(({ fates }) => fates[stage]));
   return (
     <div className={styles.strip}>
       <p className={styles.head} aria-hidden="true">
-        <strong>{title}</strong> <span>{words}</span>
+        <strong>{title}</strong> <span>{words.places(places)}</span>
       </p>
-      <svg width="100%" height={middle + below.height} role="img" aria-label={stripWords(title, names, words)}>
+      <svg width="100%" height={middle + below.height} role="img" aria-label={words.strip({ title, names, places })}>
         <Ground {...props} middle={middle} />
         {[above, below].flatMap((row) =>
           row.samples.map((sample, index) => (

@@ -1,28 +1,26 @@
 import { useState } from 'react';
 import { Button } from '#renderer/kit/button.tsx';
 import { FactsTable } from '#renderer/kit/facts-table.tsx';
+import { useWords } from '#renderer/words/use-words.ts';
 import { SmallFace } from '../small-face.tsx';
 import styles from './place-table.module.css';
 import { hardestFirst, type PlacedSample, type Stage } from './placed-samples.ts';
-import type { TunedPair } from './tuning-words.ts';
+import type { TunedPair } from './tuned-pair.ts';
 
 const pageLength = 40;
 
 type Props = { readonly pair: TunedPair; readonly samples: readonly PlacedSample[] };
-
-function captionWords({ names: [first, second], learnt }: TunedPair): string {
-  const middle = `within ${learnt?.undecided.toFixed(2)} of 0 nobody is named`;
-  return `From -1, ${first}, to 1, ${second}; ${middle}. The hardest first.`;
-}
 
 type RowProps = { readonly pair: TunedPair; readonly sample: PlacedSample };
 
 function PlaceCell({ pair, sample, stage }: RowProps & { readonly stage: Stage }) {
   const fate = sample.fates[stage];
   const [own, other] = sample.side === -1 ? pair.names : pair.names.toReversed();
+  const words = useWords().tuning.pairs;
+  const named = { own: own ?? '', nobody: null, other: other ?? '' }[fate];
   return (
     <td className={styles.fate} data-fate={fate}>
-      {sample.places[stage].toFixed(2)}, {fate === 'nobody' ? 'in the middle' : `with ${fate === 'own' ? own : other}`}
+      {words.place(sample.places[stage], named)}
     </td>
   );
 }
@@ -42,16 +40,17 @@ function PlaceRow({ pair, sample }: RowProps) {
 
 /** The two strips of a pair in words: every picture with its places, the hardest first. */
 export function PlaceTable({ pair, samples }: Props) {
+  const { tuning: words } = useWords();
   const [length, setLength] = useState(pageLength);
   const shown = hardestFirst(samples).slice(0, length);
   return (
     <div className={styles.table}>
-      <FactsTable isScrolled caption={captionWords(pair)}>
+      <FactsTable isScrolled caption={words.pairs.tableCaption(pair.names, pair.learnt?.undecided ?? 0)}>
         <thead>
           <tr>
-            <th scope="col">Picture</th>
-            <th scope="col">On the straight way</th>
-            <th scope="col">As learnt</th>
+            <th scope="col">{words.pairs.picture}</th>
+            <th scope="col">{words.straightWay}</th>
+            <th scope="col">{words.asLearnt}</th>
           </tr>
         </thead>
         <tbody>
@@ -60,7 +59,9 @@ export function PlaceTable({ pair, samples }: Props) {
           ))}
         </tbody>
       </FactsTable>
-      {samples.length > length && <Button onClick={() => setLength(length + pageLength)}>Show more</Button>}
+      {samples.length > length && (
+        <Button onClick={() => setLength(length + pageLength)}>{words.pairs.showMore}</Button>
+      )}
     </div>
   );
 }

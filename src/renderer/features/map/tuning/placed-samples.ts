@@ -1,7 +1,22 @@
-import { fateOf, type TunedPair } from './tuning-words.ts';
+import type { TunedPair } from './tuned-pair.ts';
 
 /** The way from one member to the other without the tuning, or with it. */
 export type Stage = 'before' | 'after';
+
+/** Whom a sample's place names: the right one of the two, nobody, or the other. */
+export type Fate = 'own' | 'nobody' | 'other';
+
+/** What a place says of whom it shows. `side` is -1 for the first of the two, 1 for the second. */
+export function fateOf(place: number, side: -1 | 1, undecided: number): Fate {
+  if (Math.abs(place) < undecided) return 'nobody';
+  return place * side > 0 ? 'own' : 'other';
+}
+
+/** How many places there are, how many name nobody, and how many the other one. */
+export function countFates(fates: readonly Fate[]): Readonly<Record<'all' | 'nobody' | 'other', number>> {
+  const count = (fate: Fate): number => fates.filter((each) => each === fate).length;
+  return { all: fates.length, nobody: count('nobody'), other: count('other') };
+}
 
 /** A sample of a pair, with its places and fates on the way from the first member (-1) to the second (1). */
 export type PlacedSample = {
@@ -9,7 +24,7 @@ export type PlacedSample = {
   readonly memberId: number;
   readonly side: -1 | 1;
   readonly places: Readonly<Record<Stage, number>>;
-  readonly fates: Readonly<Record<Stage, ReturnType<typeof fateOf>>>;
+  readonly fates: Readonly<Record<Stage, Fate>>;
 };
 
 /** The samples of a pair in the order of the contract; none where nothing was learnt. */

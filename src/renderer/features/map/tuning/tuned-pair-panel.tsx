@@ -3,30 +3,32 @@ import { Notice } from '#renderer/kit/notice.tsx';
 import { TextLink } from '#renderer/kit/text-link.tsx';
 import { VisuallyHidden } from '#renderer/kit/visually-hidden.tsx';
 import { hashOf } from '#renderer/state/route.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import { MemberMark } from '../member-mark.tsx';
 import { PlaceStrip } from './place-strip.tsx';
 import { PlaceTable } from './place-table.tsx';
 import { placedSamples, reachOf } from './placed-samples.ts';
+import { ownersWords, pairNeeds, type TunedPair, type TuningReport } from './tuned-pair.ts';
 import styles from './tuned-pair-panel.module.css';
-import { ownersWords, pairNeeds, type TunedPair, type TuningReport } from './tuning-words.ts';
 
 function Strips({ pair, undecided }: { readonly pair: TunedPair; readonly undecided: number }) {
+  const { tuning } = useWords();
   const samples = placedSamples(pair);
   const shared = { names: pair.names, samples, undecided, reach: reachOf(samples) };
   return (
     <>
-      <PlaceStrip stage="before" title="On the straight way" {...shared} />
-      <PlaceStrip stage="after" title="As learnt" {...shared} />
+      <PlaceStrip stage="before" title={tuning.straightWay} {...shared} />
+      <PlaceStrip stage="after" title={tuning.asLearnt} {...shared} />
       <p className={styles.ends} aria-hidden="true">
         <span>
           <MemberMark memberId={pair.memberIds[0]} /> {pair.names[0]}
         </span>
-        <span>nobody named</span>
+        <span>{tuning.pairs.nobodyNamed}</span>
         <span>
           {pair.names[1]} <MemberMark memberId={pair.memberIds[1]} />
         </span>
       </p>
-      <Fold label="The same as a table">
+      <Fold label={tuning.pairs.asTable}>
         <PlaceTable pair={pair} samples={samples} />
       </Fold>
     </>
@@ -36,9 +38,9 @@ function Strips({ pair, undecided }: { readonly pair: TunedPair; readonly undeci
 type Needed = Pick<TuningReport, 'neededSamples' | 'neededElsewhere'>;
 
 function Needs({ pair, needed }: { readonly pair: TunedPair; readonly needed: Needed }) {
-  const needs = pairNeeds(pair, needed);
-  if (needs.length === 0)
-    return pair.mayName.length === 0 ? null : <p>Nothing could be learnt from the pictures of these two.</p>;
+  const { tuning } = useWords();
+  const needs = pairNeeds(pair, needed, tuning);
+  if (needs.length === 0) return pair.mayName.length === 0 ? null : <p>{tuning.pairs.nothingLearnt}</p>;
   return (
     <ul className={styles.needs}>
       {needs.map(({ memberId, words }) => (
@@ -49,7 +51,10 @@ function Needs({ pair, needed }: { readonly pair: TunedPair; readonly needed: Ne
           <p>
             {words}{' '}
             <TextLink iconAfter="arrowRight" href={hashOf({ screen: 'person', memberId })}>
-              Add pictures <VisuallyHidden>of {pair.names[memberId === pair.memberIds[0] ? 0 : 1]}</VisuallyHidden>
+              {tuning.pairs.addPictures}{' '}
+              <VisuallyHidden>
+                {tuning.pairs.addPicturesOf(pair.names[memberId === pair.memberIds[0] ? 0 : 1])}
+              </VisuallyHidden>
             </TextLink>
           </p>
         </li>
@@ -63,12 +68,12 @@ function Needs({ pair, needed }: { readonly pair: TunedPair; readonly needed: Ne
  * it, or what is missing for one.
  */
 export function TunedPairPanel({ pair, needed }: { readonly pair: TunedPair; readonly needed: Needed }) {
-  const owners = ownersWords(pair);
+  const { tuning } = useWords();
+  const names = tuning.pairs.names(pair.names);
+  const owners = ownersWords(pair, tuning);
   return (
-    <section className={styles.pair} aria-label={`${pair.names[0]} and ${pair.names[1]}`}>
-      <h3>
-        {pair.names[0]} and {pair.names[1]}
-      </h3>
+    <section className={styles.pair} aria-label={names}>
+      <h3>{names}</h3>
       {pair.learnt === null ? (
         <Needs pair={pair} needed={needed} />
       ) : (

@@ -1,6 +1,7 @@
 import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { useQuery } from '#renderer/state/use-query.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import { MapFrame } from '../map-frame.tsx';
 import { TuningFacts } from './tuning-facts.tsx';
 import { TuningFindings } from './tuning-findings.tsx';
@@ -9,13 +10,10 @@ import { TuningVerdict } from './tuning-verdict.tsx';
 
 /** Household tuning: whether it would tell the members apart better, and the switch for it. */
 export function TuningScreen() {
+  const { tuning: words } = useWords();
   const query = useQuery('tuning.status', {});
   return (
-    <MapFrame
-      screen="tuning"
-      title="Tuning"
-      lead="Where Familiar often cannot tell two members apart, it can learn from their own pictures what does. A face that is too far from them stays refused, and it can be switched on only if it proves itself on those pictures."
-    >
+    <MapFrame screen="tuning" title={words.title} lead={words.lead}>
       <div className={styles.tuning}>
         <div className={styles.facts}>
           <TuningFacts />

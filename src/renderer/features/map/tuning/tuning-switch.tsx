@@ -7,11 +7,13 @@ import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useUndo } from '#renderer/state/use-undo.ts';
 import { changeWords } from '#renderer/words/change-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 
 type Props = { readonly isOn: boolean; readonly mayBeOn: boolean };
 
 /** Switches the tuning on, which asks for the passphrase, or off; both can be undone. */
 export function TuningSwitch({ isOn, mayBeOn }: Props) {
+  const { tuning: words } = useWords();
   const client = useClient();
   const withFreshOwner = useFreshOwner();
   const { announce } = useUndo();
@@ -39,7 +41,7 @@ export function TuningSwitch({ isOn, mayBeOn }: Props) {
         disabled={!isOn && !mayBeOn}
         onClick={() => void flip()}
       >
-        {isOn ? 'Switch off' : 'Switch on'}
+        {isOn ? words.switchOff : words.switchOn}
       </Button>
       <FailureNotice failure={failure} />
     </>

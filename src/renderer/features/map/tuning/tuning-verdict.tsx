@@ -13,34 +13,27 @@ import { hashOf } from '#renderer/state/route.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useNow } from '#renderer/state/use-now.ts';
 import { momentWords } from '#renderer/words/time-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
+import type { Catalogue } from '#words/catalogue.ts';
+import { hasLearnt } from './tuned-pair.ts';
 import { TuningSwitch } from './tuning-switch.tsx';
 import styles from './tuning-verdict.module.css';
-import { verdictReason, verdictTitles } from './tuning-words.ts';
 
 type Tuning = CallOutput<'tuning.status'>;
 type Props = { readonly tuning: Tuning };
 
-const examiningWords = {
-  title: 'Examining the household …',
-  reason: 'Every picture is taken out in turn, and the rest learn without it whom it shows. This takes a few seconds.',
-} as const;
-
-const openWords = {
-  title: 'Not examined yet',
-  reason:
-    'Your household has not been examined as it is now: with these pictures and at this level. ' +
-    'Examining it switches nothing on.',
-} as const;
-
-const wasEndedWords =
-  'The tuning was switched off when the household changed: it did not prove itself again, or the change was made ' +
-  'without the passphrase.';
-
-function wordsOf({ report, isOn }: Tuning, isExamining: boolean): { readonly title: string; readonly reason: string } {
-  if (isExamining) return examiningWords;
-  if (report === null) return openWords;
-  const offer = report.verdict === 'helps' && !isOn ? ' You can switch it on.' : '';
-  return { title: verdictTitles[report.verdict], reason: `${verdictReason(report)}${offer}` };
+function wordsOf(
+  { report, isOn }: Tuning,
+  isExamining: boolean,
+  words: Catalogue['tuning'],
+): { readonly title: string; readonly reason: string } {
+  if (isExamining) return words.examining;
+  if (report === null) return words.notExamined;
+  const isOffered = report.verdict === 'helps' && !isOn;
+  return {
+    title: words.verdicts[report.verdict],
+    reason: isOffered ? words.reasonWithOffer(report) : words.reason(report),
+  };
 }
 
 /** Has the household examined and, once there is a report that this page asked for, moves the focus to `heading`. */
@@ -68,20 +61,21 @@ function useExamination({ tuning }: Props) {
 type Examination = ReturnType<typeof useExamination>;
 
 function Actions({ tuning, isExamining, examine }: Props & Pick<Examination, 'isExamining' | 'examine'>) {
+  const { tuning: words } = useWords();
   const { isOn, report } = tuning;
   return (
     <ButtonRow hasLinks>
       {(report === null || isExamining) && (
         <Button look={isOn ? 'quiet' : 'primary'} pending={isExamining} onClick={() => void examine()}>
-          {isExamining ? 'Examining' : 'Examine this household'}
+          {isExamining ? words.isExamining : words.examine}
         </Button>
       )}
       {(isOn || (report !== null && !isExamining)) && (
         <TuningSwitch isOn={isOn} mayBeOn={report?.verdict === 'helps'} />
       )}
-      {report?.pairs.some(({ learnt }) => learnt !== null) === true && (
+      {report !== null && hasLearnt(report.pairs) && (
         <TextLink isAction iconAfter="arrowRight" href={hashOf({ screen: 'map', show: 'tuned' })}>
-          See it on the map
+          {words.onTheMap}
         </TextLink>
       )}
     </ButtonRow>
@@ -89,10 +83,11 @@ function Actions({ tuning, isExamining, examine }: Props & Pick<Examination, 'is
 }
 
 function OnOrOff({ isOn }: Pick<Tuning, 'isOn'>) {
+  const { tuning: words } = useWords();
   return (
     <p className={styles.state} data-on={isOn || undefined}>
       <Icon name={isOn ? 'check' : 'minus'} size={16} />
-      {isOn ? 'Switched on' : 'Switched off'}
+      {isOn ? words.isOn : words.isOff}
     </p>
   );
 }
@@ -100,12 +95,13 @@ function OnOrOff({ isOn }: Pick<Tuning, 'isOn'>) {
 /** What the examination says of the tuning, with its reason, and what can be done: examine, switch on, switch off. */
 export function TuningVerdict(props: Props) {
   const { isOn, report, wasEnded } = props.tuning;
+  const { tuning: words } = useWords();
   const now = useNow(60_000);
   const { isExamining, failure, examine, heading } = useExamination(props);
-  const { title, reason } = wordsOf(props.tuning, isExamining);
+  const { title, reason } = wordsOf(props.tuning, isExamining, words);
   return (
     <section className={styles.verdict} data-on={isOn || undefined} aria-labelledby="verdict-title">
-      {wasEnded && !isOn && <Notice kind="warning">{wasEndedWords}</Notice>}
+      {wasEnded && !isOn && <Notice kind="warning">{words.wasEnded}</Notice>}
       <div className={styles.words}>
         <OnOrOff isOn={isOn} />
         <h2 id="verdict-title" ref={heading} tabIndex={-1}>
@@ -113,11 +109,11 @@ export function TuningVerdict(props: Props) {
         </h2>
         <p>{reason}</p>
         {isExamining && <span className={styles.progress} aria-hidden="true" />}
-        {report !== null && !isExamining && <Quiet>Examined {momentWords(report.at, now)}.</Quiet>}
+        {report !== null && !isExamining && <Quiet>{words.examinedAt(momentWords(report.at, now))}</Quiet>}
       </div>
       <Actions {...props} isExamining={isExamining} examine={examine} />
       <FailureNotice failure={failure} />
-      <LiveText text={`${title} ${reason}`} />
+      <LiveText text={words.spoken(title, reason)} />
     </section>
   );
 }

@@ -3,20 +3,25 @@ import { Panel } from '#renderer/kit/panel.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { useNow } from '#renderer/state/use-now.ts';
 import { momentWords } from '#renderer/words/time-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import { SmallFace } from '../small-face.tsx';
 import styles from './changed-attempts.module.css';
 import { changedAttempts, mostListed, type WhatIf } from './trial.ts';
-import { decidedWords } from './what-if-words.ts';
 
-function AttemptTable({ attempts }: { readonly attempts: WhatIf['attempts'] }) {
+type Attempt = WhatIf['attempts'][number];
+
+function AttemptTable({ attempts }: { readonly attempts: readonly Attempt[] }) {
   const now = useNow(60_000);
+  const { whatIf } = useWords();
+  const decided = (outcome: Attempt['now'], name: string | null): string =>
+    outcome === 'match' && name !== null ? whatIf.attempts.recognisedAs(name) : whatIf.attempts.decided[outcome];
   return (
     <FactsTable isScrolled>
       <thead>
         <tr>
-          <th scope="col">Attempt</th>
-          <th scope="col">Now</th>
-          <th scope="col">Then</th>
+          <th scope="col">{whatIf.attempts.attempt}</th>
+          <th scope="col">{whatIf.before}</th>
+          <th scope="col">{whatIf.after}</th>
         </tr>
       </thead>
       <tbody>
@@ -27,9 +32,9 @@ function AttemptTable({ attempts }: { readonly attempts: WhatIf['attempts'] }) {
                 {momentWords(attempt.at, now)}
               </SmallFace>
             </th>
-            <td>{decidedWords(attempt.now, attempt.nowMemberName)}</td>
+            <td>{decided(attempt.now, attempt.nowMemberName)}</td>
             <td className={styles.then} data-verdict={attempt.would}>
-              {decidedWords(attempt.would, attempt.wouldMemberName)}
+              {decided(attempt.would, attempt.wouldMemberName)}
             </td>
           </tr>
         ))}
@@ -41,12 +46,11 @@ function AttemptTable({ attempts }: { readonly attempts: WhatIf['attempts'] }) {
 /** The recorded attempts that would end differently with the trial. */
 export function ChangedAttempts({ answer }: { readonly answer: WhatIf }) {
   const changed = changedAttempts(answer);
+  const { attempts: words } = useWords().whatIf;
   return (
-    <Panel title="The recorded attempts">
+    <Panel title={words.title}>
       <Quiet isSmall>
-        {answer.attempts.length === 0
-          ? 'No face of an attempt is kept, so there is nothing to try this on.'
-          : `${changed.length} of ${answer.attempts.length} with a kept picture would end differently.`}
+        {answer.attempts.length === 0 ? words.none : words.changed(changed.length, answer.attempts.length)}
       </Quiet>
       {changed.length > 0 && <AttemptTable attempts={changed} />}
     </Panel>

@@ -2,7 +2,7 @@ import { Panel } from '#renderer/kit/panel.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { FacePicture } from '#renderer/parts/face-picture.tsx';
 import { useMemberNames } from '#renderer/state/use-member-names.ts';
-import { leaveOneOutVerdictWords } from '#renderer/words/leave-one-out-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import { LeaveOneOutBars } from '../leave-one-out-bars.tsx';
 import styles from './leave-one-out-result.module.css';
 import { mostListed, type WhatIf } from './trial.ts';
@@ -11,6 +11,7 @@ type Figures = WhatIf['leaveOneOut'];
 
 function ChangedSamples({ changed }: Pick<Figures, 'changed'>) {
   const names = useMemberNames();
+  const { inside } = useWords().leaveOneOut;
   return (
     <ul className={styles.changes}>
       {changed.slice(0, mostListed).map(({ memberId, sampleId, before, after }) => (
@@ -19,8 +20,8 @@ function ChangedSamples({ changed }: Pick<Figures, 'changed'>) {
           <span>
             <strong>{names.get(memberId)}</strong>
             <br />
-            {leaveOneOutVerdictWords(before)} →{' '}
-            <span data-verdict={after ?? 'none'}>{leaveOneOutVerdictWords(after)}</span>
+            {inside[before ?? 'notCounted']} →{' '}
+            <span data-verdict={after ?? 'none'}>{inside[after ?? 'notCounted']}</span>
           </span>
         </li>
       ))}
@@ -30,15 +31,14 @@ function ChangedSamples({ changed }: Pick<Figures, 'changed'>) {
 
 /** How each picture fares against all others, now and with the trial. */
 export function LeaveOneOutResult({ figures: { before, after, changed } }: { readonly figures: Figures }) {
+  const { leaveOneOut, whatIf } = useWords();
   return (
-    <Panel title="Each picture against all others">
-      <Quiet isSmall>
-        Every picture in use is taken out in turn and recognised by the rest, as if it came from the camera.
-      </Quiet>
+    <Panel title={leaveOneOut.title}>
+      <Quiet isSmall>{whatIf.leaveOneOut}</Quiet>
       <LeaveOneOutBars
         rows={[
-          { name: 'Now', figures: before },
-          { name: 'Then', figures: after },
+          { name: whatIf.before, figures: before },
+          { name: whatIf.after, figures: after },
         ]}
       />
       {changed.length > 0 && <ChangedSamples changed={changed} />}

@@ -3,6 +3,7 @@ import { Panel } from '#renderer/kit/panel.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { Segmented } from '#renderer/kit/segmented.tsx';
 import { levelWords } from '#renderer/words/household-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import styles from './level-trial.module.css';
 
 type Props = {
@@ -13,20 +14,21 @@ type Props = {
 
 /** Moves the security level for the trial. */
 export function LevelTrial({ inForce, level, onLevel }: Props) {
+  const words = useWords().whatIf.level;
+  const { meaning } = levelWords[level];
   return (
-    <Panel title="Level">
+    <Panel title={words.title}>
       <div className={styles.levels}>
         <Segmented
           isTight
-          label="Security level"
+          label={words.label}
           value={level}
           onValue={onLevel}
           options={securityLevels.map((value) => ({ value, label: levelWords[value].title }))}
         />
       </div>
       <Quiet isSmall>
-        {levelWords[level].meaning}{' '}
-        {level === inForce ? 'This is the level in force.' : `In force: ${levelWords[inForce].title.toLowerCase()}.`}
+        {level === inForce ? words.isInForce(meaning) : words.inForce(meaning, levelWords[inForce].title)}
       </Quiet>
     </Panel>
   );

@@ -4,6 +4,7 @@ import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { FacePicture } from '#renderer/parts/face-picture.tsx';
 import { useMemberNames } from '#renderer/state/use-member-names.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import { MemberLine } from '../member-line.tsx';
 import type { SupportMap } from '../support-map.ts';
 import styles from './sample-switches.module.css';
@@ -21,13 +22,9 @@ type OwnProps = Props & { readonly memberId: number; readonly name: string };
 
 const isOn = ({ inUse, sampleId }: Point, flipped: ReadonlySet<number>): boolean => inUse !== flipped.has(sampleId);
 
-function summary({ points, flipped }: Props): string {
-  const on = points.filter((point) => isOn(point, flipped)).length;
-  return on === points.length ? `${points.length} in use` : `${on} of ${points.length} in use`;
-}
-
 /** A member's pictures, each a switch, and one button for all of them. */
 function Switches({ memberId, name, points, flipped, onFlip }: OwnProps) {
+  const words = useWords().whatIf.samples;
   const allOn = points.every((point) => isOn(point, flipped));
   const toFlip = points.filter((point) => isOn(point, flipped) === allOn);
   return (
@@ -40,7 +37,7 @@ function Switches({ memberId, name, points, flipped, onFlip }: OwnProps) {
               role="switch"
               className={styles.switch}
               aria-checked={isOn(point, flipped)}
-              aria-label={`${name}, picture ${index + 1}`}
+              aria-label={words.picture(name, index + 1)}
               data-changed={flipped.has(point.sampleId) || undefined}
               onClick={() => onFlip([point.sampleId])}
             >
@@ -52,20 +49,24 @@ function Switches({ memberId, name, points, flipped, onFlip }: OwnProps) {
         ))}
       </ul>
       <ButtonRow>
-        <Button onClick={() => onFlip(toFlip.map(({ sampleId }) => sampleId))}>{allOn ? 'All off' : 'All on'}</Button>
+        <Button onClick={() => onFlip(toFlip.map(({ sampleId }) => sampleId))}>
+          {allOn ? words.allOff : words.allOn}
+        </Button>
       </ButtonRow>
     </>
   );
 }
 
 function MemberSwitches({ isOpenAtFirst, ...own }: OwnProps & { readonly isOpenAtFirst: boolean }) {
-  const { memberId, name } = own;
+  const { memberId, name, points, flipped } = own;
+  const words = useWords().whatIf.samples;
+  const on = points.filter((point) => isOn(point, flipped)).length;
   const [isToggled, setIsToggled] = useState(false);
   const isOpen = isToggled !== isOpenAtFirst;
   return (
-    <section className={styles.member} aria-label={`Pictures of ${name}`}>
+    <section className={styles.member} aria-label={words.picturesOf(name)}>
       <button type="button" className={styles.head} aria-expanded={isOpen} onClick={() => setIsToggled(!isToggled)}>
-        <MemberLine memberId={memberId} name={name} count={summary(own)} />
+        <MemberLine memberId={memberId} name={name} count={words.inUse(on, points.length)} />
         <span className={styles.sign}>
           <Icon name="chevron" size={18} />
         </span>

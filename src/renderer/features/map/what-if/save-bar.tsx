@@ -7,9 +7,10 @@ import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useUndo } from '#renderer/state/use-undo.ts';
+import { levelWords } from '#renderer/words/household-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import styles from './save-bar.module.css';
 import { isTrial } from './trial.ts';
-import { trialWords } from './what-if-words.ts';
 
 type Props = {
   readonly input: CallInput<'whatIf.run'>;
@@ -20,6 +21,7 @@ type Props = {
 
 /** What is being tried, and the way to keep it or let go. Stands at the lower edge as long as there is a trial. */
 export function SaveBar({ input, inForce, onReset, onSaved }: Props) {
+  const { whatIf } = useWords();
   const client = useClient();
   const withFreshOwner = useFreshOwner();
   const { announce } = useUndo();
@@ -28,23 +30,24 @@ export function SaveBar({ input, inForce, onReset, onSaved }: Props) {
     return result ?? { ok: true, value: 'called off' };
   });
   if (!isTrial(input)) return null;
+  const tried = input.securityLevel === undefined ? null : levelWords[input.securityLevel].title;
 
   async function save(): Promise<void> {
     const saved = await run();
     if (saved === null || saved === 'called off') return;
-    announce('Saved', saved.changeId);
+    announce(whatIf.saved, saved.changeId);
     onSaved();
   }
 
   return (
-    <section className={styles.bar} aria-label="The trial">
-      <p>{trialWords(input, inForce)}</p>
+    <section className={styles.bar} aria-label={whatIf.bar}>
+      <p>{whatIf.trial(input, { inForce: levelWords[inForce].title, tried })}</p>
       <FailureNotice failure={failure} />
       <Button icon="undo" onClick={onReset}>
-        Start over
+        {whatIf.startOver}
       </Button>
       <Button look="primary" pending={pending} onClick={() => void save()}>
-        Save
+        {whatIf.save}
       </Button>
     </section>
   );

@@ -4,6 +4,7 @@ import { Notice } from '#renderer/kit/notice.tsx';
 import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { useQuery } from '#renderer/state/use-query.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import { MapFrame } from '../map-frame.tsx';
 import type { SupportMap } from '../support-map.ts';
 import { LevelTrial } from './level-trial.tsx';
@@ -12,7 +13,6 @@ import { SaveBar } from './save-bar.tsx';
 import { flip, isTrial, noTrial, type Trial, trialInput } from './trial.ts';
 import { WhatIfResult } from './what-if-result.tsx';
 import styles from './what-if-screen.module.css';
-import { tuningLeftOutWords } from './what-if-words.ts';
 
 /** The value once it has stood for `quietMs`, compared by content: a hasty series of changes asks the host once. */
 function useAfterPause<T>(value: T, quietMs: number): T {
@@ -35,6 +35,7 @@ type TrialProps = {
 
 /** The level and the pictures to switch, what would come of it, and the bar that saves it. */
 function TrialBench({ points, trial, onTrial }: TrialProps) {
+  const { tuningLeftOut } = useWords().whatIf;
   const settings = useQuery('settings.get', {});
   const tuning = useQuery('tuning.status', {});
   const isTuned = tuning.state.kind === 'ready' && tuning.state.value.isOn;
@@ -55,7 +56,7 @@ function TrialBench({ points, trial, onTrial }: TrialProps) {
         <SampleSwitches points={points} flipped={trial.flipped} onFlip={(ids) => onTrial(flip(trial, ids))} />
       </div>
       <div className={styles.result}>
-        {isTuned && <Notice kind="note">{tuningLeftOutWords}</Notice>}
+        {isTuned && <Notice kind="note">{tuningLeftOut}</Notice>}
         <Load query={result} what="trial" skeleton={<Skeleton shape="block" />}>
           {(answer) => <WhatIfResult answer={answer} isTrial={isTrial(input)} />}
         </Load>
@@ -70,14 +71,11 @@ function TrialBench({ points, trial, onTrial }: TrialProps) {
  * `setAside` are left out at first.
  */
 export function WhatIfScreen({ setAside }: { readonly setAside: readonly number[] }) {
+  const { whatIf } = useWords();
   const [trial, setTrial] = useState(() => flip(noTrial, setAside));
   const map = useQuery('map.get', { projection: 'pca', isTuned: false });
   return (
-    <MapFrame
-      screen="whatIf"
-      title="What if"
-      lead="Switch pictures off and on and move the level: you see at once what would have happened. Nothing changes until you save."
-    >
+    <MapFrame screen="whatIf" title={whatIf.title} lead={whatIf.lead}>
       <Load query={map} what="pictures" skeleton={<Skeleton shape="block" />}>
         {({ points }) => <TrialBench points={points} trial={trial} onTrial={setTrial} />}
       </Load>

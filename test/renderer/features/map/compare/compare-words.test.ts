@@ -5,8 +5,10 @@ import {
   qualityRows,
   regionWords,
   strangerWords,
-  verdictWords,
 } from '#renderer/features/map/compare/compare-words.ts';
+import { catalogues } from '#words/catalogue.ts';
+
+const { compare: words } = catalogues.en;
 
 const quality = { sharpness: 0.8, exposure: 0.9, brightness: 140, interocularPx: 80, occlusion: 0, eyesOpen: 0.3 };
 const face: Comparison['a'] = { quality, pose: { yaw: 0, pitch: 0, roll: 0 }, at: 0, name: 'Ana', landmarks: null };
@@ -22,23 +24,23 @@ const comparison: Comparison = {
 };
 
 test('puts the verdict and its figures in words, on either side of the limit', () => {
-  assert.match(verdictWords(comparison).meaning, /0\.14 nearer than the limit/);
+  assert.match(words.meaning(comparison), /0\.14 nearer than the limit/);
   assert.match(
-    verdictWords({ ...comparison, verdict: 'near', distance: 0.33 }).meaning,
+    words.meaning({ ...comparison, verdict: 'near', distance: 0.33 }),
     /Within the limit, but by only 0\.01/,
   );
   assert.match(
-    verdictWords({ ...comparison, verdict: 'near', distance: 0.36 }).meaning,
+    words.meaning({ ...comparison, verdict: 'near', distance: 0.36 }),
     /Beyond the limit, but by only 0\.02/,
   );
-  assert.match(verdictWords({ ...comparison, verdict: 'different', distance: 0.6 }).meaning, /0\.26 farther apart/);
+  assert.match(words.meaning({ ...comparison, verdict: 'different', distance: 0.6 }), /0\.26 farther apart/);
 });
 
 test('says how many strangers are as near', () => {
-  assert.match(strangerWords(0), /Fewer than one in a million/);
-  assert.match(strangerWords(1e-4), /one in 10,000 lie this near/);
-  assert.match(strangerWords(0.3), /30 in 100/);
-  assert.match(strangerWords(1), /nearly all/);
+  assert.match(strangerWords(0, words), /Fewer than one in a million/);
+  assert.match(strangerWords(1e-4, words), /one in 10,000 lie this near/);
+  assert.match(strangerWords(0.3, words), /30 in 100/);
+  assert.match(strangerWords(1, words), /nearly all/);
 });
 
 test('points at what was different when the pictures were taken', () => {
@@ -47,23 +49,26 @@ test('points at what was different when the pictures were taken', () => {
     quality: { ...quality, brightness: 60, sharpness: 0.2 },
     pose: { yaw: 25, pitch: 2, roll: 0 },
   };
-  const notes = qualityRows(face, dark).flatMap(({ note }) => note ?? []);
+  const notes = qualityRows(face, dark, words).flatMap(({ note }) => note ?? []);
   assert.deepEqual(notes, ['Very different light', 'One is blurred', 'Seen from different sides']);
-  assert.equal(qualityRows(face, dark).find(({ what }) => what === 'Turned')?.b, '25° left');
+  assert.equal(qualityRows(face, dark, words).find(({ what }) => what === 'Turned')?.b, '25° left');
 });
 
 test('has no line about what is not known of both', () => {
-  assert.deepEqual(qualityRows(face, { ...face, quality: null, pose: null }), []);
+  assert.deepEqual(qualityRows(face, { ...face, quality: null, pose: null }, words), []);
 });
 
 test('names the feature that differs most', () => {
   assert.match(
-    regionWords([
-      { region: 'eyes', difference: 0.02 },
-      { region: 'mouth', difference: 0.12 },
-    ]),
+    regionWords(
+      [
+        { region: 'eyes', difference: 0.02 },
+        { region: 'mouth', difference: 0.12 },
+      ],
+      words,
+    ),
     /^Mouth: the most different, by 12 %/,
   );
-  assert.match(regionWords([{ region: 'eyes', difference: 0.02 }]), /almost in the same places/);
-  assert.match(regionWords([]), /not known/);
+  assert.match(regionWords([{ region: 'eyes', difference: 0.02 }], words), /almost in the same places/);
+  assert.match(regionWords([], words), /not known/);
 });

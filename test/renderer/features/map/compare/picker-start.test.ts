@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { oneMemberWords, pickerStart } from '#renderer/features/map/compare/picker-start.ts';
+import { catalogues } from '#words/catalogue.ts';
+
+const { compare: words } = catalogues.en;
 
 const ana = { id: 1, name: 'Ana', sampleCount: 3 };
 const ben = { id: 2, name: 'Ben', sampleCount: 0 };
@@ -20,8 +23,8 @@ test('whoever is chosen stays, and the other one is somebody else', () => {
 
 test('with one member both are theirs, and that is said; with none there are only attempts', () => {
   assert.deepEqual(pickerStart([ana, ben], null, null), { a: '1', b: '1' });
-  assert.match(oneMemberWords([ana, ben]) ?? '', /^Only Ana has pictures so far/);
+  assert.match(oneMemberWords([ana, ben], words) ?? '', /^Only Ana has pictures so far/);
   assert.deepEqual(pickerStart([ben], null, null), { a: 'attempts', b: 'attempts' });
-  assert.match(oneMemberWords([ben]) ?? '', /^Nobody has a picture yet/);
-  assert.equal(oneMemberWords([ana, cleo]), null);
+  assert.match(oneMemberWords([ben], words) ?? '', /^Nobody has a picture yet/);
+  assert.equal(oneMemberWords([ana, cleo], words), null);
 });

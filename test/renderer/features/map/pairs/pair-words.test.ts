@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { closestFirst, type Pair, pairKey } from '#renderer/features/map/pairs/pair-order.ts';
-import { pairSentence, pairsWords } from '#renderer/features/map/pairs/pair-words.ts';
+import { pairsWords } from '#renderer/features/map/pairs/pair-words.ts';
+import { catalogues } from '#words/catalogue.ts';
+
+const { pairs: words } = catalogues.en;
 
 const names = new Map([
   [1, 'Ana'],
@@ -30,15 +33,15 @@ test('knows a pair whichever member comes first', () => {
 
 test('says a pair with its figures', () => {
   assert.equal(
-    pairSentence(pair([1, 2], 0.3, 'close'), names),
+    words.sentence(['Ana', 'Ben'], pair([1, 2], 0.3, 'close')),
     'Ana and Ben: too near. Nearest 0.30, 0.04 within the limit; typically 0.60.',
   );
 });
 
 test('sums the matrix up by its worst pair', () => {
-  assert.equal(pairsWords([pair([1, 2], 0.5), pair([1, 3], 0.5)], names), 'All 2 pairs are well apart.');
+  assert.equal(pairsWords([pair([1, 2], 0.5), pair([1, 3], 0.5)], names, words), 'All 2 pairs are well apart.');
   assert.equal(
-    pairsWords([pair([1, 2], 0.36, 'near'), pair([2, 3], 0.3, 'close')], names),
+    pairsWords([pair([1, 2], 0.36, 'near'), pair([2, 3], 0.3, 'close')], names, words),
     'Ben and Cleo are too near, and another pair needs a look.',
   );
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hardestFirst, lanesFor, placedSamples, reachOf } from '#renderer/features/map/tuning/placed-samples.ts';
-import type { TunedPair } from '#renderer/features/map/tuning/tuning-words.ts';
+import type { TunedPair } from '#renderer/features/map/tuning/tuned-pair.ts';
 
 const pair: TunedPair = {
   memberIds: [2, 5],

@@ -1,4 +1,4 @@
-import type { TunedPair, TuningReport } from '#renderer/features/map/tuning/tuning-words.ts';
+import type { TunedPair, TuningReport } from '#renderer/features/map/tuning/tuned-pair.ts';
 import { noon } from '../../../harness/household.ts';
 
 /** Ben (2) and Cleo (3), of whose pictures two lie in the middle until the tuning tells them apart. */

@@ -122,3 +122,9 @@ test('compares the figures only where something was learnt', async () => {
   expect(await screen.findByRole('row', { name: /^As it is/ })).toBeDefined();
   expect(screen.queryByRole('row', { name: /^As learnt/ })).toBeNull();
 });
+
+test('says nothing of strangers where that could not be tried', async () => {
+  await show({ 'tuning.status': status({ report: report({ strangers: { tried: 0, before: 0, after: 0 } }) }) });
+  expect(await screen.findByText(/^Seven pictures fare better/)).toBeDefined();
+  expect(screen.queryByText(/also held against the household/)).toBeNull();
+});

@@ -1,19 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { countFates, fateOf } from '#renderer/features/map/tuning/placed-samples.ts';
 import {
-  chanceWords,
-  fateOf,
+  hasLearnt,
   ownersWords,
   pairNeeds,
-  placesWords,
-  strangersWords,
   type TunedPair,
   type TuningReport,
-  verdictReason,
-  verdictTitles,
-} from '#renderer/features/map/tuning/tuning-words.ts';
+} from '#renderer/features/map/tuning/tuned-pair.ts';
+import { catalogues } from '#words/catalogue.ts';
 
-const verdicts = Object.keys(verdictTitles) as TuningReport['verdict'][];
+const { tuning: words } = catalogues.en;
+
+const verdicts = Object.keys(words.verdicts) as TuningReport['verdict'][];
 const learnt: TunedPair = {
   memberIds: [2, 3],
   names: ['Ben', 'Cleo'],
@@ -39,70 +38,70 @@ const report: TuningReport = {
 };
 
 test('has a sentence and a reason of its own for every verdict', () => {
-  assert.equal(new Set(verdicts.map((verdict) => verdictTitles[verdict])).size, verdicts.length);
-  assert.equal(new Set(verdicts.map((verdict) => verdictReason({ ...report, verdict }))).size, verdicts.length);
+  assert.equal(new Set(verdicts.map((verdict) => words.verdicts[verdict])).size, verdicts.length);
+  assert.equal(new Set(verdicts.map((verdict) => words.reason({ ...report, verdict }))).size, verdicts.length);
 });
 
 test('says in figures why a tuning helps or does harm', () => {
   assert.equal(
-    verdictReason(report),
+    words.reason(report),
     'Seven of your household’s pictures fare better with what was learnt, none worse, and no stranger comes in more often.',
   );
   assert.match(
-    verdictReason({ ...report, verdict: 'moreConfused', after: { ...before, confused: 3 } }),
+    words.reason({ ...report, verdict: 'moreConfused', after: { ...before, confused: 3 } }),
     /three pictures would be taken for somebody else; as it is, one/,
   );
   assert.match(
-    verdictReason({ ...report, verdict: 'moreStrangers', strangers: { tried: 60, before: 0, after: 2 } }),
+    words.reason({ ...report, verdict: 'moreStrangers', strangers: { tried: 60, before: 0, after: 2 } }),
     /let in twice in 60 tries; as it is, never/,
   );
-  assert.match(verdictReason({ ...report, verdict: 'noGain', better: 1 }), /only one fares better/);
-  assert.match(verdictReason({ ...report, verdict: 'noGain', better: 0 }), /changes nothing/);
+  assert.match(words.reason({ ...report, verdict: 'noGain', better: 1 }), /only one fares better/);
+  assert.match(words.reason({ ...report, verdict: 'noGain', better: 0 }), /changes nothing/);
 });
 
 test('says what chance allows, and what it takes to exclude it', () => {
   assert.match(
-    chanceWords(report) ?? '',
+    words.chance(report),
     /^Seven pictures fare better, none fares worse\. .*between 59 and 100\u00a0% .*At least six pictures must fare better and none worse/,
   );
   assert.match(
-    chanceWords({ ...report, better: 1, worse: 2, interval: { low: 0.008, high: 0.906 } }) ?? '',
+    words.chance({ ...report, better: 1, worse: 2, interval: { low: 0.008, high: 0.906 } }),
     /^One picture fares better, two fare worse\. .*between 1 and 91/,
   );
-  assert.match(chanceWords({ ...report, better: 0, interval: null }) ?? '', /^No picture fares better or worse\./);
+  assert.match(words.chance({ ...report, better: 0, interval: null }), /^No picture fares better or worse\./);
 });
 
 test('says nothing of chance where nothing was learnt', () => {
-  assert.equal(chanceWords({ ...report, pairs: [poor] }), null);
-  assert.equal(chanceWords({ ...report, pairs: [] }), null);
+  assert.equal(hasLearnt([poor]), false);
+  assert.equal(hasLearnt([]), false);
+  assert.equal(hasLearnt([poor, learnt]), true);
 });
 
 test('says how often strangers get in, with what was learnt and without', () => {
   assert.match(
-    strangersWords(report.strangers) ?? '',
+    words.strangers(report.strangers),
     /^60 pictures were also .*One was let in all the same, with what was learnt and without\.$/,
   );
   assert.match(
-    strangersWords({ tried: 1, before: 0, after: 12 }) ?? '',
+    words.strangers({ tried: 1, before: 0, after: 12 }),
     /^1 picture was also .*As it is, none was let in; with what was learnt, 12\.$/,
   );
   assert.match(
-    strangersWords({ tried: 9, before: 0, after: 0 }) ?? '',
+    words.strangers({ tried: 9, before: 0, after: 0 }),
     /must not be let in\. None was, with what was learnt or without\.$/,
   );
-  assert.equal(strangersWords({ tried: 0, before: 0, after: 0 }), null);
 });
 
 test('names who of a pair needs more pictures, and how many', () => {
-  assert.deepEqual(pairNeeds(poor, report), [
+  assert.deepEqual(pairNeeds(poor, report, words), [
     { memberId: 2, words: 'Ben has seven pictures in use and needs one more.' },
     { memberId: 3, words: 'Cleo has one picture in use and needs seven more.' },
   ]);
-  assert.deepEqual(pairNeeds({ ...poor, sampleCounts: [14, 3], elsewhere: [9, 2] }, report), [
+  assert.deepEqual(pairNeeds({ ...poor, sampleCounts: [14, 3], elsewhere: [9, 2] }, report, words), [
     { memberId: 3, words: 'Cleo has three pictures in use and needs five more.' },
   ]);
-  assert.deepEqual(pairNeeds(learnt, report), []);
-  assert.deepEqual(pairNeeds({ ...learnt, elsewhere: [9, 1] }, report), [
+  assert.deepEqual(pairNeeds(learnt, report, words), []);
+  assert.deepEqual(pairNeeds({ ...learnt, elsewhere: [9, 1] }, report, words), [
     { memberId: 3, words: 'Most pictures of Cleo are of one occasion: add three more, taken on another day.' },
   ]);
 });
@@ -115,14 +114,17 @@ test('takes a place near the middle for nobody’s, and any other for the member
 });
 
 test('counts the pictures that lie in the middle or on the other’s side', () => {
-  assert.equal(placesWords(['own', 'own']), 'all 2 on their own side');
-  assert.equal(placesWords(['own', 'nobody', 'other', 'nobody']), '2 of 4 in the middle, 1 on the other’s side');
-  assert.equal(placesWords(['own', 'other']), '1 of 2 on the other’s side');
+  assert.equal(words.pairs.places(countFates(['own', 'own'])), 'all 2 on their own side');
+  assert.equal(
+    words.pairs.places(countFates(['own', 'nobody', 'other', 'nobody'])),
+    '2 of 4 in the middle, 1 on the other’s side',
+  );
+  assert.equal(words.pairs.places(countFates(['own', 'other'])), '1 of 2 on the other’s side');
 });
 
 test('says whom of a pair it never names', () => {
-  assert.equal(ownersWords(learnt), null);
-  assert.match(ownersWords({ ...learnt, mayName: [2] }) ?? '', /^Cleo is an owner and is never named/);
-  assert.match(ownersWords({ ...learnt, mayName: [] }) ?? '', /^Both are owners and are never named/);
-  assert.deepEqual(pairNeeds({ ...poor, mayName: [] }, report), [], 'more pictures would change nothing');
+  assert.equal(ownersWords(learnt, words), null);
+  assert.match(ownersWords({ ...learnt, mayName: [2] }, words) ?? '', /^Cleo is an owner and is never named/);
+  assert.match(ownersWords({ ...learnt, mayName: [] }, words) ?? '', /^Both are owners and are never named/);
+  assert.deepEqual(pairNeeds({ ...poor, mayName: [] }, report, words), [], 'more pictures would change nothing');
 });

@@ -8,7 +8,9 @@ import {
   trialInput,
   type WhatIf,
 } from '#renderer/features/map/what-if/trial.ts';
-import { trialWords, whatIfWords } from '#renderer/features/map/what-if/what-if-words.ts';
+import { catalogues } from '#words/catalogue.ts';
+
+const { whatIf: words } = catalogues.en;
 
 const figures = { right: 10, refused: 1, confused: 1, ambiguous: 0 };
 const attempt: WhatIf['attempts'][number] = {
@@ -59,20 +61,17 @@ test('lists the attempts that the trial ends differently, another name included'
 });
 
 test('says what a trial would have done', () => {
-  assert.equal(whatIfWords(answer([attempt]), true), 'Nothing recorded would have ended differently.');
+  assert.equal(words.consequences(figures, figures, 0), 'Nothing recorded would have ended differently.');
   assert.equal(
-    whatIfWords(
-      answer([{ ...attempt, would: 'match', wouldMemberName: 'Ana' }], { ...figures, right: 11, confused: 0 }),
-      true,
-    ),
+    words.consequences(figures, { ...figures, right: 11, confused: 0 }, 1),
     'Then: 1 fewer picture mistaken for another, 1 more recognised, 1 recorded attempt ends differently.',
   );
-  assert.match(whatIfWords(answer([attempt]), false), /^As it is: 10 pictures are recognised/);
+  assert.match(words.asItIs(figures), /^As it is: 10 pictures are recognised/);
 });
 
 test('names what is being tried', () => {
   assert.equal(
-    trialWords({ securityLevel: 'strict', setAside: [1, 2], bringBack: [3] }, 'balanced'),
+    words.trial({ setAside: [1, 2], bringBack: [3] }, { inForce: 'Balanced', tried: 'Strict' }),
     'Tried: level balanced → strict, 2 pictures set aside, 1 picture brought back.',
   );
 });
