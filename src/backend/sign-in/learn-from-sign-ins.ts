@@ -23,7 +23,7 @@ const refusedForMs = 60_000;
 
 type Refused = { readonly seen: SeenFace; readonly decision: Decision; readonly at: number };
 type Parts = {
-  readonly vault: Vault;
+  readonly vault: Pick<Vault, 'state' | 'store'>;
   readonly embedder: string;
   readonly calibration: Calibration;
   readonly clock: Clock;
@@ -32,63 +32,25 @@ type Parts = {
   readonly announce: Announcer['announce'];
 };
 
+/** What a sign-in may teach: a face, what it was decided to be, and whose it is by what was given then. */
+type Lesson = {
+  readonly seen: SeenFace;
+  readonly decision: Decision;
+  readonly memberId: number;
+  readonly origin: CandidateFace['origin'];
+  readonly isLive: boolean;
+};
+
 /** Nothing is learnt, and nothing remembered, while the household's setting is off. */
 export function createSignInLearning(parts: Parts): SignInLearning {
-  const { vault, embedder, calibration, clock, log, supportSet, announce } = parts;
+  const { clock, log } = parts;
   let refused: Refused | null = null;
 
-  const isOn = (): boolean => vault.state() === 'open' && vault.store.settings.read().learnOverTime;
-
-  function removeExpired(memberId: number): void {
-    const learned = vault.store.samples.list(memberId).filter(({ source }) => source === 'learned');
-    const over = expiredLearned(
-      learned.map(({ id, createdAt, inUse }) => ({ id, at: createdAt, inUse })),
-      clock.now(),
-    );
-    if (over.length === 0) return;
-    vault.store.samples.remove(memberId, over);
-    announce(['members.changed']);
-  }
-
-  async function consider(
-    { face, withPicture }: SeenFace,
-    decision: Decision,
-    memberId: number,
-    origin: CandidateFace['origin'],
-    isLive: boolean,
-  ): Promise<void> {
-    removeExpired(memberId);
-    const stored = new Map(vault.store.samples.list(memberId).map((sample) => [sample.id, sample]));
-    const kept = supportSet.kept().filter((sample) => stored.has(sample.id));
-    const isLearned = ({ id }: { readonly id: number }): boolean => stored.get(id)?.source === 'learned';
-    const proposed = [...stored.values()].filter(isLearned).map(({ createdAt }) => createdAt);
-    const verdict = judgeCandidate(
-      {
-        origin,
-        embedding: face.embedding,
-        at: clock.now(),
-        isLive,
-        margin: decision.margin,
-        nearestMemberId: decision.memberId,
-      },
-      {
-        memberId,
-        enrolled: kept.filter((sample) => sample.inUse && !isLearned(sample)).map(({ embedding }) => embedding),
-        learned: kept.filter(isLearned).map(({ embedding }) => embedding),
-        proposedAt: proposed.length === 0 ? null : Math.max(...proposed),
-      },
-      { threshold: decision.threshold, margin: calibration.margin },
-    );
-    if (verdict !== 'propose') return;
-    const sample = makeSample(await withPicture(), 'learned', embedder);
-    if (!isOn()) return;
-    vault.store.samples.add(memberId, [{ ...sample, inUse: false }], clock.now());
-    announce(['members.changed']);
-  }
-
-  async function quietly(act: () => Promise<void>): Promise<void> {
+  async function consider(lesson: Lesson): Promise<void> {
     try {
-      if (isOn()) await act();
+      if (!isOn(parts)) return;
+      removeExpired(parts, lesson.memberId);
+      if (isWorthProposing(parts, lesson)) await propose(parts, lesson);
     } catch (error) {
       log.error('Nothing was learnt from a sign-in', error);
     }
@@ -97,10 +59,10 @@ export function createSignInLearning(parts: Parts): SignInLearning {
   return {
     afterMatch(seen, decision, isLive) {
       refused = null;
-      return quietly(() => consider(seen, decision, decision.memberId, 'match', isLive));
+      return consider({ seen, decision, memberId: decision.memberId, origin: 'match', isLive });
     },
     afterRefusal(seen, decision) {
-      refused = isOn() ? { seen, decision, at: clock.monotonic() } : null;
+      refused = isOn(parts) ? { seen, decision, at: clock.monotonic() } : null;
       // Made now, so that no whole frame is remembered; a fault is met when the passphrase asks for it.
       refused?.seen.withPicture().catch(() => undefined);
     },
@@ -108,7 +70,55 @@ export function createSignInLearning(parts: Parts): SignInLearning {
       const last = refused;
       refused = null;
       if (last === null || clock.monotonic() - last.at > refusedForMs) return Promise.resolve();
-      return quietly(() => consider(last.seen, last.decision, memberId, 'passphrase', false));
+      return consider({ ...last, memberId, origin: 'passphrase', isLive: false });
     },
   };
+}
+
+const isOn = ({ vault }: Parts): boolean => vault.state() === 'open' && vault.store.settings.read().learnOverTime;
+
+function removeExpired({ vault, clock, announce }: Parts, memberId: number): void {
+  const { samples } = vault.store;
+  const learned = samples.list(memberId).filter(({ source }) => source === 'learned');
+  const over = expiredLearned(
+    learned.map(({ id, createdAt, inUse }) => ({ id, at: createdAt, inUse })),
+    clock.now(),
+  );
+  if (over.length === 0) return;
+  samples.remove(memberId, over);
+  announce(['members.changed']);
+}
+
+function isWorthProposing({ vault, clock, calibration, supportSet }: Parts, lesson: Lesson): boolean {
+  const { seen, decision, memberId, origin, isLive } = lesson;
+  const stored = new Map(vault.store.samples.list(memberId).map((sample) => [sample.id, sample]));
+  const kept = supportSet.kept().filter((sample) => stored.has(sample.id));
+  const isLearned = ({ id }: { readonly id: number }): boolean => stored.get(id)?.source === 'learned';
+  const proposed = [...stored.values()].filter(isLearned).map(({ createdAt }) => createdAt);
+  const verdict = judgeCandidate(
+    {
+      origin,
+      embedding: seen.face.embedding,
+      at: clock.now(),
+      isLive,
+      margin: decision.margin,
+      nearestMemberId: decision.memberId,
+    },
+    {
+      memberId,
+      enrolled: kept.filter((sample) => sample.inUse && !isLearned(sample)).map((sample) => sample.embedding),
+      learned: kept.filter(isLearned).map((sample) => sample.embedding),
+      proposedAt: proposed.length === 0 ? null : Math.max(...proposed),
+    },
+    { threshold: decision.threshold, margin: calibration.margin },
+  );
+  return verdict === 'propose';
+}
+
+async function propose(parts: Parts, { seen, memberId }: Lesson): Promise<void> {
+  const { vault, embedder, clock, announce } = parts;
+  const sample = makeSample(await seen.withPicture(), 'learned', embedder);
+  if (!isOn(parts)) return;
+  vault.store.samples.add(memberId, [{ ...sample, inUse: false }], clock.now());
+  announce(['members.changed']);
 }

@@ -1,0 +1,55 @@
+import type { LivenessEvidence } from '#contract/liveness.ts';
+import type { Clock, Log } from '#core/ports/host.ts';
+import type { Store } from '#core/ports/store.ts';
+import type { FinishedAttempt } from '#core/sign-in/attempt-state.ts';
+import { keepAttemptFace } from '../attempts/attempt-faces.ts';
+import type { Announcer } from '../common/announcer.ts';
+import type { SeenFace } from '../common/seen-face.ts';
+import { forgiveAfter, type Guards } from '../session/failure-guard.ts';
+import type { SignInLearning } from './learn-from-sign-ins.ts';
+
+export type FinishingParts = Announcer & {
+  readonly store: Pick<Store, 'attempts' | 'attemptFaces' | 'settings'>;
+  readonly embedder: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly guards: Guards;
+  readonly learning: SignInLearning;
+};
+
+/**
+ * Counts, records and tells a finished attempt; keeps its face and learns from it where the household wants that.
+ * @param seen the face in view at the end, if there is one
+ */
+export function finishAttempt(
+  parts: FinishingParts,
+  finished: FinishedAttempt,
+  evidence: LivenessEvidence | null,
+  seen: SeenFace | undefined,
+): void {
+  const { store, clock, guards, announce, announceState } = parts;
+  const { outcome, decision, query } = finished;
+  const isMatch = outcome === 'match';
+  if (isMatch) forgiveAfter('face', guards);
+  else guards.face.fail();
+  const id = store.attempts.record({
+    at: clock.now(),
+    outcome,
+    memberId: isMatch ? decision.memberId : null,
+    distance: decision.distance,
+    threshold: decision.threshold,
+    margin: decision.margin,
+    durationMs: Math.round(finished.durationMs),
+    evidence,
+    nearestId: isMatch ? null : decision.memberId,
+  });
+  if (seen !== undefined) void keepAttemptFace(parts, { id, outcome }, seen, query);
+  announce(['attempts.changed']);
+  if (!isMatch) announceState();
+  if (seen !== undefined) learnFrom(parts.learning, finished, seen);
+}
+
+function learnFrom(learning: SignInLearning, { outcome, decision, liveness }: FinishedAttempt, seen: SeenFace): void {
+  if (outcome === 'match') void learning.afterMatch(seen, decision, liveness !== null);
+  else if (decision.outcome !== 'match') learning.afterRefusal(seen, decision);
+}

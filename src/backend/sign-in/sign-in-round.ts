@@ -1,0 +1,100 @@
+import type { CameraFrame } from '#contract/calls/pictures.ts';
+import type { Settings } from '#contract/household.ts';
+import type { ImageAnalysis } from '#core/analysis/analysed-face.ts';
+import { queryLimits } from '#core/analysis/quality-gates.ts';
+import type { Draw } from '#core/liveness/challenge.ts';
+import { evidenceNumbers } from '#core/liveness/evidence-numbers.ts';
+import type { FaceEngine } from '#core/ports/face-engine.ts';
+import type { Decision } from '#core/recognition/decide.ts';
+import type { Embedding } from '#core/recognition/embedding.ts';
+import { beginAnew, stepAttempt } from '#core/sign-in/attempt.ts';
+import type { LivenessDemand } from '#core/sign-in/attempt-rules.ts';
+import {
+  type AttemptState,
+  type AttemptStep,
+  type FinishedAttempt,
+  restartAttempt,
+} from '#core/sign-in/attempt-state.ts';
+import { observe, peopleInView } from '#core/sign-in/observe.ts';
+import { type SeenFace, seenFace } from '../common/seen-face.ts';
+import type { SessionManager } from '../session/session-manager.ts';
+import { createCameraWatch } from './camera-watch.ts';
+import { type FinishingParts, finishAttempt } from './finish-attempt.ts';
+
+export type RoundParts = FinishingParts & {
+  readonly engine: FaceEngine;
+  readonly draw: Draw;
+  readonly sessions: SessionManager;
+};
+
+/** The attempt under way at the lock screen, from one lock to the next sign-in. */
+export type SignInRound = {
+  /** Begins a new round where the screen was locked since; after a lock by hand the same face must leave the view first. */
+  readonly follow: (settings: Settings) => void;
+  /** Ends what was under way, counted if it has to be. */
+  readonly startAnew: (settings: Settings) => void;
+  /** Drops what was gathered, for a way in that is barred. */
+  readonly restart: () => void;
+  /** Notes where the frame came from, and says whether the face in it has to show that it is alive. */
+  readonly watch: (frame: CameraFrame, settings: Settings) => boolean;
+  /** Takes the attempt one frame further; a finished one is counted and recorded. */
+  readonly step: (
+    seen: { readonly frame: CameraFrame; readonly analysis: ImageAnalysis },
+    settings: Settings,
+    decide: (query: Embedding) => Decision,
+  ) => AttemptStep;
+};
+
+export function createSignInRound(parts: RoundParts): SignInRound {
+  const { engine, clock, log, sessions, guards } = parts;
+  let state: AttemptState = { kind: 'waiting', compared: 0 };
+  let epoch = -1;
+  const camera = createCameraWatch(log);
+
+  const demand = ({ liveness }: Settings): LivenessDemand =>
+    liveness === 'off' ? { level: 'off' } : { level: liveness, draw: parts.draw };
+
+  function finish(finished: FinishedAttempt, { liveness: level }: Settings, seen?: SeenFace): void {
+    const { liveness } = finished;
+    const evidence =
+      liveness && evidenceNumbers(liveness.state, level, liveness.reason, liveness.endedAt, camera.numbers());
+    finishAttempt(parts, finished, evidence, seen);
+  }
+
+  function startAnew(settings: Settings): { readonly compared: number } {
+    const begun = beginAnew(state, clock.monotonic(), demand(settings));
+    state = begun.state;
+    if (begun.finished !== null) finish(begun.finished, settings);
+    return begun.state;
+  }
+
+  return {
+    follow(settings) {
+      const session = sessions.current();
+      if (session.epoch === epoch) return;
+      epoch = session.epoch;
+      const { compared } = startAnew(settings);
+      if (session.kind === 'locked' && session.reason === 'manual')
+        state = { kind: 'needsIntent', absentSince: null, wasSeen: false, compared };
+    },
+    startAnew,
+    restart() {
+      if (state.kind !== 'needsIntent') state = restartAttempt(state);
+    },
+    watch(frame, { liveness }) {
+      if (liveness === 'off') return false;
+      camera.see(frame);
+      return state.kind !== 'refused' && state.kind !== 'needsIntent';
+    },
+    step({ frame, analysis }, settings, decide) {
+      const observed = observe(analysis, queryLimits, settings.severalFaces);
+      const step = stepAttempt(state, observed, clock.monotonic(), decide, demand(settings));
+      state = step.state;
+      if (step.finished !== null) {
+        const [face] = peopleInView(analysis);
+        finish(step.finished, settings, face && seenFace(engine, frame, face));
+      } else if (state.kind === 'gathering' && state.compared > 0) guards.face.reserve();
+      return step;
+    },
+  };
+}
