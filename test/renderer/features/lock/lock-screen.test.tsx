@@ -1,0 +1,128 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import type { SignInView } from '#contract/calls/sign-in.ts';
+import { LockScreen } from '#renderer/features/lock/lock-screen.tsx';
+import { type Answers, failing, never } from '../../harness/client-double.ts';
+import { renderScreen } from '../../harness/render-screen.tsx';
+import { runCamera } from '../../harness/running-camera.ts';
+import { atTheDoor, locked } from './locked.ts';
+
+const show = (app = locked(), answers: Answers = {}) =>
+  renderScreen(<LockScreen app={app} />, { session: app, answers: { ...atTheDoor, ...answers } });
+
+const face = () => within(screen.getByRole('region', { name: 'Sign in by face' }));
+const title = (name: string) => face().findByRole('heading', { level: 2, name });
+const seen = { faces: [], nextFrameMs: 60_000 };
+
+test('is named after the household, and tells the time and the day', async () => {
+  await show();
+  expect(screen.getByRole('heading', { level: 1, name: 'Rose Cottage' })).toBe(document.activeElement);
+  expect(document.title).toBe('Rose Cottage – Familiar');
+  expect(screen.getByText(/^\d\d:\d\d$/)).toBeDefined();
+});
+
+describe('before the camera sees anything', () => {
+  test('says that nobody is enrolled, and leaves the camera alone', async () => {
+    await show(locked({ hasFaces: false }));
+    expect(await title('No face enrolled yet')).toBeDefined();
+    expect(face().queryByRole('button')).toBeNull();
+  });
+
+  test('says what is wrong with the camera, and tries it again', async () => {
+    const { client, user } = await show();
+    expect(await title('No camera found')).toBeDefined();
+    runCamera();
+    client.answer({ 'signIn.frame': never });
+    await user.click(face().getByRole('button', { name: 'Try the camera again' }));
+    expect(await title('One moment')).toBeDefined();
+  });
+
+  test('counts a pause of face sign-in down, and says that only the passphrase ends another', async () => {
+    const { show: change } = await show(locked({ facePausedUntil: Date.now() + 90_000 }));
+    expect(await title('Face sign-in is paused')).toBeDefined();
+    expect(face().getByText(/^1:(30|29)$/)).toBeDefined();
+    change(<LockScreen app={locked({ faceDisabled: true })} />);
+    expect(await title('Face sign-in is off')).toBeDefined();
+  });
+});
+
+describe('with a camera that runs', () => {
+  test('looks at what it sees until the host answers', async () => {
+    runCamera();
+    const { client } = await show(locked(), { 'signIn.frame': never });
+    expect(await title('One moment')).toBeDefined();
+    await waitFor(() => expect(client.inputsOf('signIn.frame')).toHaveLength(1));
+  });
+
+  test.each<[string, SignInView, string]>([
+    ['nobody', { state: 'noFace', ...seen }, 'Looking for a face'],
+    ['two people', { state: 'manyFaces', ...seen }, 'More than one person'],
+    ['a face too far away', { state: 'tooPoor', gate: 'tooFar', ...seen }, 'Come closer'],
+    ['a member', { state: 'match', name: 'Ben', ...seen }, 'Hello, Ben'],
+  ])('says what it makes of %s', async (_, view, headline) => {
+    runCamera();
+    await show(locked(), { 'signIn.frame': view });
+    expect(await title(headline)).toBeDefined();
+    expect(face().queryByRole('button')).toBeNull();
+  });
+
+  test('after a refusal says how many tries are left, and begins anew when told to', async () => {
+    runCamera();
+    const { client, user } = await show(locked(), {
+      'signIn.frame': { state: 'noMatch', attemptsLeft: 1, ...seen },
+    });
+    expect(await title('Not recognised')).toBeDefined();
+    expect(face().getByText('One more try before face sign-in pauses.')).toBeDefined();
+    await user.click(face().getByRole('button', { name: 'Try again' }));
+    expect(client.inputsOf('signIn.begin')).toHaveLength(1);
+  });
+
+  test('after a lock by hand waits for the button', async () => {
+    runCamera();
+    const { client, user } = await show(locked({ reason: 'manual' }), {
+      'signIn.frame': { state: 'needsIntent', ...seen },
+    });
+    await user.click(await face().findByRole('button', { name: 'Sign in' }));
+    expect(client.inputsOf('signIn.begin')).toHaveLength(1);
+  });
+
+  test('shows what to do, and for how long: as long as at first, however short the rest is', async () => {
+    runCamera();
+    const prompt = { index: 0, of: 2, action: 'nod', isReady: true, leftMs: 4000 } as const;
+    const { client } = await show(locked(), {
+      'signIn.frame': { state: 'proving', prompt, faces: [], nextFrameMs: 1 },
+    });
+    expect(await title('Nod')).toBeDefined();
+    expect(face().getByText('Step 1 of 2. Or use the passphrase.')).toBeDefined();
+    client.answer({
+      'signIn.frame': { state: 'proving', prompt: { ...prompt, leftMs: 900 }, faces: [], nextFrameMs: 60_000 },
+    });
+    const frames = client.inputsOf('signIn.frame').length;
+    await waitFor(() => expect(client.inputsOf('signIn.frame').length).toBeGreaterThan(frames));
+    const line = screen.getByTestId('action-time').querySelector('path');
+    expect(line?.style.animationDuration).toBe('4000ms');
+  });
+
+  test('says why the engine cannot look', async () => {
+    runCamera();
+    await show(locked(), { 'signIn.frame': failing('engineStopped') });
+    expect(await title('Not ready for faces')).toBeDefined();
+    expect(face().getByText(/^The face engine stopped/)).toBeDefined();
+  });
+});
+
+test('tells behind the button what happens with the picture, which engine looks, and where a photo would do', async () => {
+  const { user } = await show(locked({ liveness: 'off' }));
+  await user.click(screen.getByRole('button', { name: 'About this screen' }));
+  const about = within(await screen.findByRole('dialog', { name: 'About this screen' }));
+  expect(about.getByText(/^Familiar looks at your face on this computer alone/)).toBeDefined();
+  expect(about.getByText(/a photo of a member signs in, too/)).toBeDefined();
+  expect(about.getByRole('combobox', { name: 'Camera' })).toBeDefined();
+});
+
+test('offers a PIN only where somebody has one', async () => {
+  const { show: change } = await show();
+  expect(screen.queryByRole('button', { name: 'Use a PIN' })).toBeNull();
+  change(<LockScreen app={locked({ pin: { pausedUntil: null, disabled: false } })} />);
+  expect(screen.getByRole('button', { name: 'Use a PIN' })).toBeDefined();
+});

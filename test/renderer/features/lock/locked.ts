@@ -1,0 +1,28 @@
+import type { EngineStatus } from '#contract/calls/engine.ts';
+import type { LockedState } from '#renderer/features/lock/lock-status.ts';
+import type { Answers } from '../../harness/client-double.ts';
+
+/** A locked household whose camera may sign somebody in; `but` says what is different. */
+export const locked = (but: Partial<LockedState> = {}): LockedState => ({
+  phase: 'locked',
+  householdName: 'Rose Cottage',
+  reason: 'start',
+  hasFaces: true,
+  facePausedUntil: null,
+  faceDisabled: false,
+  passphrasePausedUntil: null,
+  pin: null,
+  liveness: 'standard',
+  ...but,
+});
+
+const engine: EngineStatus = {
+  state: 'ready',
+  provider: 'cpu',
+  reason: { why: 'onlyCpuTried' },
+  probes: [],
+  models: [],
+};
+
+/** What the host answers to every lock screen. */
+export const atTheDoor: Answers = { 'engine.status': engine, 'signIn.begin': {} };

@@ -1,0 +1,139 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { OtherWays } from '#renderer/features/lock/other-ways.tsx';
+import { PassphraseForm } from '#renderer/features/lock/passphrase-form.tsx';
+import { SealedScreen } from '#renderer/features/lock/sealed-screen.tsx';
+import { catalogues } from '#words/catalogue.ts';
+import { type Answers, failing, never } from '../../harness/client-double.ts';
+import { renderScreen } from '../../harness/render-screen.tsx';
+import { atTheDoor, locked } from './locked.ts';
+
+const { failures } = catalogues.en;
+
+describe('the passphrase', () => {
+  const show = (answers: Answers = {}, pausedUntil: number | null = null) =>
+    renderScreen(
+      <>
+        <h1 tabIndex={-1}>Rose Cottage</h1>
+        <PassphraseForm label="The owner’s passphrase" pausedUntil={pausedUntil} verb="Open" />
+      </>,
+      { session: locked(), answers },
+    );
+  const input = () => screen.getByLabelText('The owner’s passphrase') as HTMLInputElement;
+
+  test('is sent by Enter, and not while there is none', async () => {
+    const { client, user } = await show({ 'session.passphrase': never });
+    expect(screen.getByRole('button', { name: 'Open' })).toHaveProperty('disabled', true);
+    await user.type(input(), '{Enter}seven pears{Enter}');
+    expect(client.inputsOf('session.passphrase')).toEqual([{ passphrase: 'seven pears' }]);
+    expect(screen.getByRole('button', { name: 'Open', busy: true })).toBeDefined();
+  });
+
+  test('takes what is typed anywhere on the screen', async () => {
+    const { user } = await show();
+    screen.getByRole('heading', { level: 1 }).focus();
+    await user.keyboard('sev');
+    expect(input().value).toBe('sev');
+  });
+
+  test('that is wrong is said and forgotten, and typing again takes the fault away', async () => {
+    const { user } = await show({ 'session.passphrase': failing('passphraseWrong') });
+    await user.type(input(), 'six pears{Enter}');
+    expect((await screen.findByRole('alert')).textContent).toBe(failures.passphraseWrong);
+    expect(input().value).toBe('');
+    expect(document.activeElement).toBe(input());
+    await user.type(input(), 's');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  test('waits while it is paused, and says for how long', async () => {
+    const { user } = await show({}, Date.now() + 30_000);
+    expect(screen.getByRole('alert').textContent).toMatch(
+      /^Too many wrong tries. The passphrase works again in 0:(30|29)\.$/,
+    );
+    await user.type(input(), 's');
+    expect(input().value).toBe('');
+  });
+});
+
+describe('a PIN', () => {
+  const show = async (answers: Answers = {}, pin = { pausedUntil: null as number | null, disabled: false }) => {
+    const shown = await renderScreen(<OtherWays pin={pin} />, { session: locked(), answers });
+    await shown.user.click(screen.getByRole('button', { name: 'Use a PIN' }));
+    return { ...shown, dialog: within(await screen.findByRole('dialog', { name: 'Sign in with a PIN' })) };
+  };
+
+  test('needs a name and six digits, and says what is missing', async () => {
+    const { client, user, dialog } = await show({ 'session.pin': never });
+    await user.click(dialog.getByRole('button', { name: 'Sign in' }));
+    expect(dialog.getByText(/^Type your name as the household has it/)).toBeDefined();
+    expect(dialog.getByText('A PIN has six digits or more.')).toBeDefined();
+    await user.type(dialog.getByLabelText('Name'), 'Ben');
+    await user.type(dialog.getByLabelText('PIN'), '271 828{Enter}');
+    expect(client.inputsOf('session.pin')).toEqual([{ name: 'Ben', pin: '271828' }]);
+  });
+
+  test('that is wrong is said, and its digits are forgotten', async () => {
+    const { user, dialog } = await show({ 'session.pin': failing('pinWrong') });
+    await user.type(dialog.getByLabelText('Name'), 'Ben');
+    await user.type(dialog.getByLabelText('PIN'), '271828{Enter}');
+    expect((await dialog.findByRole('alert')).textContent).toBe(failures.pinWrong);
+    expect(dialog.getByLabelText('PIN')).toHaveProperty('value', '');
+    expect(dialog.getByLabelText('Name')).toHaveProperty('value', 'Ben');
+  });
+
+  test('cannot be tried once only the passphrase opens, nor while it is paused', async () => {
+    const off = await show({}, { pausedUntil: null, disabled: true });
+    expect(off.dialog.getByText(/The owner’s passphrase opens PINs again/)).toBeDefined();
+    expect(off.dialog.getByRole('button', { name: 'Sign in' })).toHaveProperty('disabled', true);
+  });
+
+  test('says for how long it is paused', async () => {
+    const { dialog } = await show({}, { pausedUntil: Date.now() + 45_000, disabled: false });
+    expect(dialog.getByText(/^Too many wrong PINs. They work again in 0:(45|44)\.$/)).toBeDefined();
+  });
+});
+
+describe('the recovery code', () => {
+  const show = async (answers: Answers = {}) => {
+    const shown = await renderScreen(<OtherWays pin={null} />, { session: locked(), answers });
+    await shown.user.click(screen.getByRole('button', { name: 'Forgot the passphrase?' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Forgot the passphrase?' }));
+    const fill = async () => {
+      await shown.user.type(dialog.getByLabelText('Recovery code'), 'AAAA-BBBB');
+      await shown.user.type(dialog.getByLabelText('New passphrase'), 'lamp otter violin');
+      await shown.user.type(dialog.getByLabelText('Once more'), 'lamp otter violin');
+    };
+    return { ...shown, dialog, fill };
+  };
+
+  test('with a new passphrase lets the owner in, and the next code is shown', async () => {
+    const { client, user, dialog, fill, recoveryCodes } = await show({ 'security.recover': { recoveryCode: 'C-D' } });
+    expect(dialog.getByRole('button', { name: 'Come in' })).toHaveProperty('disabled', true);
+    await fill();
+    await user.click(dialog.getByRole('button', { name: 'Come in' }));
+    expect(client.inputsOf('security.recover')).toEqual([{ code: 'AAAA-BBBB', next: 'lamp otter violin' }]);
+    expect(recoveryCodes).toEqual(['C-D']);
+  });
+
+  test('that is an old one is said, and what was typed is still there after a look elsewhere', async () => {
+    const { user, dialog, fill, recoveryCodes } = await show({ 'security.recover': failing('recoveryCodeOld') });
+    await fill();
+    await user.click(dialog.getByRole('button', { name: 'Come in' }));
+    expect((await dialog.findByRole('alert')).textContent).toBe(failures.recoveryCodeOld);
+    expect(recoveryCodes).toEqual([]);
+    await user.keyboard('{Escape}');
+    await user.click(await screen.findByRole('button', { name: 'Forgot the passphrase?' }));
+    expect(await screen.findByLabelText('Recovery code')).toHaveProperty('value', 'AAAA-BBBB');
+  });
+});
+
+test('a sealed household says what it is, and only the passphrase or the code open it', async () => {
+  const sealed = { phase: 'sealed', passphrasePausedUntil: null } as const;
+  await renderScreen(<SealedScreen app={sealed} />, { session: sealed, answers: atTheDoor });
+  expect(screen.getByRole('heading', { level: 1, name: 'The faces are sealed' })).toBe(document.activeElement);
+  expect(document.title).toBe('Sealed – Familiar');
+  expect(screen.getByLabelText('The owner’s passphrase')).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Forgot the passphrase?' })).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Use a PIN' })).toBeNull();
+});
