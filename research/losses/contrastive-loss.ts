@@ -61,7 +61,7 @@ export function contrastiveLoss(
   const gradient = { left: new Float64Array(count * length), right: new Float64Array(count * length) };
   const share = reduction === 'mean' ? 1 / count : 1;
   for (let i = 0; i < count; i++) {
-    const distance = minkowskiDistance(left, right, i, 2, 0);
+    const distance = minkowskiDistance(left, right, i, { p: 2, eps: 0 });
     const excess = Math.max(0, isLike[i] === true ? distance.value - slack : margin - distance.value);
     const direction = isLike[i] === true ? 1 : -1;
     losses[i] = costs[form](excess);

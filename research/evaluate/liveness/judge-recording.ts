@@ -32,7 +32,7 @@ export function judgeFrom(moments: readonly Moment[], startMs: number, level: Ju
   let hasFace = false;
   for (const { atMs, observation } of moments) {
     if (atMs < startMs) continue;
-    const step = stepAttempt(state, observation, atMs, () => match, { level, draw });
+    const step = stepAttempt(state, observation, { now: atMs, decide: () => match, demand: { level, draw } });
     state = step.state;
     hasFace ||= observation.kind === 'query';
     if (state.kind === 'gathering' && state.liveness.actions.length > 0) asked = state.liveness.actions;

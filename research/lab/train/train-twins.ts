@@ -81,7 +81,7 @@ async function makeStep(
   const { value, gradient, active, count } = lossOf(await chain.forward(pixels, labels.length), labels, training.loss);
   const gradients = await chain.backward(new Float32Array(gradient));
   for (const [i, weights] of trainedArrays(training.net).entries()) {
-    stepAdam(weights, gradients[i] ?? [], adam[i] as AdamState, rateAt(step - 1, training), step);
+    stepAdam(weights, gradients[i] ?? [], adam[i] as AdamState, { rate: rateAt(step - 1, training), step });
   }
   for (const { gain } of training.net.blocks) for (const [c, value] of gain.entries()) gain[c] = Math.max(0, value);
   return { loss: value, activeShare: active / Math.max(1, count) };

@@ -22,7 +22,7 @@ export function analyseSamples(parts: Parts, memberId: number, placements: reado
     const look = looks.get(sample.id);
     if (sample.memberId !== memberId || look === undefined) return [];
     const other = nearestOther(placement, kept, policy);
-    const flags = flagsOf(placement, other, kept, look, policy);
+    const flags = flagsOf(placement, { other, samples: kept, looks: look, policy });
     const named = other === null ? null : { ...other, name: names.get(other.memberId) ?? '' };
     return [{ sampleId: sample.id, toOwn: own?.distance ?? null, nearestOther: named, flags }];
   });

@@ -56,8 +56,7 @@ export function createSignInRound(parts: RoundParts): SignInRound {
 
   function finish(finished: FinishedAttempt, { liveness: level }: Settings, seen?: SeenFace): void {
     const { liveness } = finished;
-    const evidence =
-      liveness && evidenceNumbers(liveness.state, level, liveness.reason, liveness.endedAt, camera.numbers());
+    const evidence = liveness && evidenceNumbers(liveness.state, { ...liveness, level, camera: camera.numbers() });
     finishAttempt(parts, finished, evidence, seen);
   }
 
@@ -88,7 +87,7 @@ export function createSignInRound(parts: RoundParts): SignInRound {
     },
     step({ frame, analysis }, settings, decide) {
       const observed = observe(analysis, queryLimits, settings.severalFaces);
-      const step = stepAttempt(state, observed, clock.monotonic(), decide, demand(settings));
+      const step = stepAttempt(state, observed, { now: clock.monotonic(), decide, demand: demand(settings) });
       state = step.state;
       if (step.finished !== null) {
         const [face] = peopleInView(analysis);

@@ -167,17 +167,19 @@ function flagOutlier(own: Placement['own'], policy: DecisionPolicy): SampleFlag[
   return own.distance > limit ? [{ flag: 'outlier', value: own.distance, limit, sampleId: null, memberId: null }] : [];
 }
 
+/** What a sample is judged against: the nearest other member, all samples, its own looks, and the level in force. */
+type Surroundings = {
+  readonly other: NearestOther | null;
+  readonly samples: readonly EnrolledSample[];
+  readonly looks: SampleLooks;
+  readonly policy: DecisionPolicy;
+};
+
 /**
  * Everything to be said about a sample, gravest first: a place that matches someone else, then one unlike the member's
  * others, then one that only leans.
  */
-export function flagsOf(
-  placement: Placement,
-  other: NearestOther | null,
-  samples: readonly EnrolledSample[],
-  looks: SampleLooks,
-  policy: DecisionPolicy,
-): SampleFlag[] {
+export function flagsOf(placement: Placement, { other, samples, looks, policy }: Surroundings): SampleFlag[] {
   const pull = flagPull(placement.own, other);
   const outlier = flagOutlier(placement.own, policy);
   const places = pull === null ? outlier : pull.matches ? [pull.flag, ...outlier] : [...outlier, pull.flag];

@@ -2,13 +2,18 @@ import type { LivenessEvidence, LivenessLevel, LivenessReason } from '#contract/
 import { median } from '../numerics/averages.ts';
 import type { LivenessState } from './liveness.ts';
 
+type Judgement = {
+  readonly level: LivenessLevel;
+  readonly reason: LivenessReason | null;
+  /** Monotonic milliseconds, as the state's. */
+  readonly endedAt: number;
+  readonly camera: LivenessEvidence['camera'];
+};
+
 /** The numbers behind a judgement, rounded, for the record of an attempt. */
 export function evidenceNumbers(
   { startedAt, evidence, actions }: LivenessState,
-  level: LivenessLevel,
-  reason: LivenessReason | null,
-  endedAt: number,
-  camera: LivenessEvidence['camera'],
+  { level, reason, endedAt, camera }: Judgement,
 ): LivenessEvidence {
   const { views } = evidence;
   return {

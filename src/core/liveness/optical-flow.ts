@@ -39,7 +39,7 @@ const windowY = new Float32Array(side * side);
 const frame = new Float32Array((side + 2) * (side + 2));
 
 function refine(from: GreyImage, to: GreyImage, place: Point, start: Point): Point | null {
-  if (!sample(from, place.x - reach - 1, place.y - reach - 1, side + 2, frame)) return null;
+  if (!sample(from, { x: place.x - reach - 1, y: place.y - reach - 1 }, side + 2, frame)) return null;
   let [xx, xy, yy] = [0, 0, 0];
   for (let v = 0; v < side; v++) {
     for (let u = 0; u < side; u++) {
@@ -60,7 +60,7 @@ function refine(from: GreyImage, to: GreyImage, place: Point, start: Point): Poi
   const determinant = xx * yy - xy * xy;
   let { x, y } = start;
   for (let step = 0; step < maxSteps; step++) {
-    if (!sample(to, place.x + x - reach, place.y + y - reach, side, frame)) return null;
+    if (!sample(to, { x: place.x + x - reach, y: place.y + y - reach }, side, frame)) return null;
     let [bx, by] = [0, 0];
     for (let i = 0; i < side * side; i++) {
       const difference = (window[i] as number) - (frame[i] as number);
@@ -77,7 +77,7 @@ function refine(from: GreyImage, to: GreyImage, place: Point, start: Point): Poi
 }
 
 /** Copies a square of `size` pixels whose first lies at (x, y), between pixels; false when it sticks out. */
-function sample({ width, height, values }: GreyImage, x: number, y: number, size: number, out: Float32Array): boolean {
+function sample({ width, height, values }: GreyImage, { x, y }: Point, size: number, out: Float32Array): boolean {
   const left = Math.floor(x);
   const top = Math.floor(y);
   if (!(left >= 0 && top >= 0 && left + size < width && top + size < height)) return false;

@@ -63,7 +63,7 @@ export function measurePlanarity(first: FaceView, second: FaceView): Planarity |
   const errors = transferErrors(map, pairs);
   const middle = median(errors.map(({ x, y }) => Math.hypot(x, y)));
   const turn = { yaw: second.pose.yaw - first.pose.yaw, pitch: second.pose.pitch - first.pose.pitch };
-  const relief = measureRelief(pairs, errors, middle, first.mesh, turn);
+  const relief = measureRelief({ pairs, errors, middle, mesh: first.mesh, turn });
   return relief === null
     ? null
     : { residual: middle / first.eyeDistance, relief, tracks: pairs.length, turn: turn.yaw };

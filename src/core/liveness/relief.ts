@@ -13,21 +13,24 @@ const maxShare = 4;
 /** In pixels: no point is followed better. */
 const leastMiddle = 0.05;
 
+/** What two views of a face have in common. */
+type TwoViews = {
+  readonly pairs: readonly PointPair[];
+  /** What the best homography leaves of each pair, in pixels, and the median length of it. */
+  readonly errors: readonly Point[];
+  readonly middle: number;
+  /** The face's points in the first view. */
+  readonly mesh: readonly DepthPoint[];
+  readonly turn: HeadTurn;
+};
+
 /**
  * How much of the relief of a face two views show: 1 when the points move between them as those of a face that turned
  * by so much, about 0 when they move as those of a sheet, flat or rolled, however badly they were followed. Whatever a
  * homography or a smoothly curved surface explains is taken away from both what moved and what ought to have moved; the
  * rest is compared by least squares.
- * @param errors what the best homography leaves of the pairs, in pixels
- * @param mesh the face's points in the first view
  */
-export function measureRelief(
-  pairs: readonly PointPair[],
-  errors: readonly Point[],
-  middle: number,
-  mesh: readonly DepthPoint[],
-  turn: HeadTurn,
-): number | null {
+export function measureRelief({ pairs, errors, middle, mesh, turn }: TwoViews): number | null {
   const expected = expectedErrors(pairs, mesh, turn);
   if (expected === null) return null;
   const weights = errors.map(({ x, y }) =>

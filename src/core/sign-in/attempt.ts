@@ -1,4 +1,4 @@
-import type { LivenessLevel, LivenessReason } from '#contract/liveness.ts';
+import type { LivenessReason } from '#contract/liveness.ts';
 import type { FaceSignals } from '../liveness/face-signals.ts';
 import { type LivenessVerdict, startLiveness, stepLiveness } from '../liveness/liveness.ts';
 import type { Decision } from '../recognition/decide.ts';
@@ -22,11 +22,13 @@ function showsOf(state: Extract<AttemptState, { absentSince: number | null }>): 
     : { kind: state.outcome };
 }
 
+/** When a frame is seen, and what an attempt takes then. */
+type Moment = { readonly now: number; readonly demand: LivenessDemand; readonly rules: AttemptRules };
+
 function waitForAbsence(
   state: Extract<AttemptState, { absentSince: number | null }>,
   observation: Observation,
-  now: number,
-  rules: AttemptRules,
+  { now, rules }: Moment,
 ): AttemptStep {
   if (observation.kind !== 'noFace') {
     const seen = state.kind === 'needsIntent' ? { ...state, wasSeen: true } : state;
@@ -42,16 +44,11 @@ function waitForAbsence(
   };
 }
 
+type Ending = Pick<FinishedAttempt, 'outcome' | 'decision'> & { readonly reason?: LivenessReason | null };
+
 /** Ends an attempt: its face is refused until it leaves the view, or signed in. */
-function finish(
-  state: Gathering,
-  outcome: FinishedAttempt['outcome'],
-  decision: Decision,
-  reason: LivenessReason | null,
-  now: number,
-  level: LivenessLevel,
-): AttemptStep {
-  const liveness = level === 'off' ? null : { state: state.liveness, reason, endedAt: now };
+function finish(state: Gathering, { outcome, decision, reason = null }: Ending, { now, demand }: Moment): AttemptStep {
+  const liveness = demand.level === 'off' ? null : { state: state.liveness, reason, endedAt: now };
   const finished = {
     outcome,
     decision,
@@ -65,17 +62,13 @@ function finish(
 }
 
 /** The face is gone or another one: what was gathered is void. To come and go after a match wears the attempt out. */
-function abandon(
-  state: AttemptState,
-  shows: AttemptStep['shows'],
-  now: number,
-  demand: LivenessDemand,
-  rules: AttemptRules,
-): AttemptStep {
+function abandon(state: AttemptState, shows: AttemptStep['shows'], moment: Moment): AttemptStep {
+  const { rules } = moment;
   const proof = state.kind === 'gathering' ? state.proof : null;
   if (state.kind !== 'gathering' || proof === null) return { state: restartAttempt(state), shows, finished: null };
   const compared = state.compared + rules.abandonedCompared;
-  if (compared >= rules.maxCompared) return finish(state, 'notLive', proof.decision, 'lost', now, demand.level);
+  if (compared >= rules.maxCompared)
+    return finish(state, { outcome: 'notLive', decision: proof.decision, reason: 'lost' }, moment);
   return { state: { kind: 'waiting', compared }, shows, finished: null };
 }
 
@@ -89,23 +82,22 @@ export function beginAnew(
   demand: LivenessDemand,
   rules: AttemptRules = attemptRules,
 ): { readonly state: AttemptState & { readonly kind: 'waiting' }; readonly finished: FinishedAttempt | null } {
-  const { state: left, finished } = abandon(state, { kind: 'noFace' }, now, demand, rules);
+  const { state: left, finished } = abandon(state, { kind: 'noFace' }, { now, demand, rules });
   return { state: { kind: 'waiting', compared: comparedIn(left) }, finished };
 }
 
 function withoutQuery(
   state: AttemptState,
   observation: Exclude<Observation, { kind: 'query' }>,
-  now: number,
-  demand: LivenessDemand,
-  rules: AttemptRules,
+  moment: Moment,
 ): AttemptStep {
+  const { now, rules } = moment;
   const isContinued =
     state.kind === 'gathering' && observation.kind !== 'manyFaces' && now - state.lastSeenAt < rules.absenceMs;
-  return isContinued ? { state, shows: observation, finished: null } : abandon(state, observation, now, demand, rules);
+  return isContinued ? { state, shows: observation, finished: null } : abandon(state, observation, moment);
 }
 
-function gather(state: AttemptState, embedding: Embedding, now: number, rules: AttemptRules): Gathering {
+function gather(state: AttemptState, embedding: Embedding, { now, rules }: Moment): Gathering {
   const previous = state.kind === 'gathering' ? state.queries.at(-1) : undefined;
   if (state.kind !== 'gathering' || previous === undefined || distance(previous, embedding) > rules.maxJump) {
     const compared = comparedIn(state);
@@ -126,8 +118,7 @@ function gather(state: AttemptState, embedding: Embedding, now: number, rules: A
 function watch(
   state: Gathering,
   signals: FaceSignals | undefined,
-  now: number,
-  demand: LivenessDemand,
+  { now, demand }: Moment,
 ): { readonly state: Gathering; readonly verdict: LivenessVerdict } {
   if (demand.level === 'off' || signals === undefined) return { state, verdict: { kind: 'watching', prompt: null } };
   const { state: liveness, verdict } = stepLiveness(
@@ -139,6 +130,17 @@ function watch(
   return { state: { ...state, liveness }, verdict };
 }
 
+type Decide = (query: Embedding) => Decision;
+
+/** One frame: when it is seen (monotonic milliseconds), who decides on a query, and what is asked of the face. */
+export type Frame = {
+  readonly now: number;
+  readonly decide: Decide;
+  /** No liveness where it is not named. */
+  readonly demand?: LivenessDemand;
+  readonly rules?: AttemptRules;
+};
+
 /**
  * One frame's step of the sign-in state machine. Good frames are fused (mean direction of the latest ones) into one
  * query, which `decide` holds against the support set: a match ends the attempt at once, or once the face has shown
@@ -146,25 +148,15 @@ function watch(
  * nobody, or after `maxCompared` comparisons of interrupted attempts. So does a settled tie, of which each frame would
  * be another chance.
  */
-export function stepAttempt(
-  state: AttemptState,
-  observation: Observation,
-  now: number,
-  decide: (query: Embedding) => Decision,
-  demand: LivenessDemand = { level: 'off' },
-  rules: AttemptRules = attemptRules,
-): AttemptStep {
-  if (state.kind === 'refused' || state.kind === 'needsIntent') return waitForAbsence(state, observation, now, rules);
+export function stepAttempt(state: AttemptState, observation: Observation, frame: Frame): AttemptStep {
+  const { now, decide, demand = { level: 'off' }, rules = attemptRules } = frame;
+  const moment = { now, demand, rules };
+  if (state.kind === 'refused' || state.kind === 'needsIntent') return waitForAbsence(state, observation, moment);
   if (state.kind === 'gathering' && state.proof !== null)
-    return prove(state, state.proof, observation, now, decide, demand, rules);
-  if (observation.kind !== 'query') return withoutQuery(state, observation, now, demand, rules);
+    return prove({ ...state, proof: state.proof }, observation, decide, moment);
+  if (observation.kind !== 'query') return withoutQuery(state, observation, moment);
 
-  const { state: seen, verdict } = watch(
-    gather(state, observation.embedding, now, rules),
-    observation.signals,
-    now,
-    demand,
-  );
+  const { state: seen, verdict } = watch(gather(state, observation.embedding, moment), observation.signals, moment);
   const looking = { kind: 'looking', progress: Math.min(1, seen.queries.length / rules.maxFrames) } as const;
   if (seen.queries.length < rules.minFrames) return { state: seen, shows: looking, finished: null };
 
@@ -174,50 +166,39 @@ export function stepAttempt(
   const hasLasted = gathering.queries.length >= rules.maxFrames && now - gathering.startedAt >= rules.minDurationMs;
   const isOver = hasLasted || gathering.compared >= rules.maxCompared;
   if (decision.outcome === 'match' && (isOver || !decision.isSettledTie)) {
-    if (demand.level === 'off') return finish(gathering, 'match', decision, null, now, 'off');
-    if (verdict.kind === 'live') return finish(gathering, 'match', decision, verdict.reason, now, demand.level);
-    return {
-      state: { ...gathering, proof: noProof(decision, reference) },
-      shows: { kind: 'proving', prompt: null },
-      finished: null,
-    };
+    if (demand.level === 'off') return finish(gathering, { outcome: 'match', decision }, moment);
+    if (verdict.kind === 'live')
+      return finish(gathering, { outcome: 'match', decision, reason: verdict.reason }, moment);
+    const proof = noProof(decision, reference);
+    return { state: { ...gathering, proof }, shows: { kind: 'proving', prompt: null }, finished: null };
   }
   if (!isOver) return { state: gathering, shows: looking, finished: null };
-  return finish(gathering, decision.outcome, decision, null, now, demand.level);
+  return finish(gathering, { outcome: decision.outcome, decision }, moment);
 }
 
 /** The face has matched: it goes on being compared while it shows whether it is alive. */
 function prove(
-  state: Gathering,
-  before: Proof,
+  state: Gathering & { readonly proof: Proof },
   observation: Observation,
-  now: number,
-  decide: (query: Embedding) => Decision,
-  demand: LivenessDemand,
-  rules: AttemptRules,
+  decide: Decide,
+  moment: Moment,
 ): AttemptStep {
+  const { now, rules } = moment;
   const face =
     observation.kind === 'query' ? observation : observation.kind === 'tooPoor' ? observation.face : undefined;
   if (observation.kind === 'noFace' || observation.kind === 'manyFaces' || face === undefined)
-    return withoutQuery(state, observation as Exclude<Observation, { kind: 'query' }>, now, demand, rules);
+    return withoutQuery(state, observation as Exclude<Observation, { kind: 'query' }>, moment);
   const isGood = observation.kind === 'query';
   const queries = isGood ? [...state.queries, face.embedding].slice(-rules.fusedFrames) : state.queries;
-  const proof = seeDuringProof(before, face.embedding, isGood ? decide(meanEmbedding(queries)) : null);
-  const seen = watch({ ...state, lastSeenAt: now, queries, proof }, face.signals, now, demand);
-  if (seen.verdict.kind === 'broken') return abandon(seen.state, { kind: 'looking', progress: 0 }, now, demand, rules);
-  if (proof.isOther) return finish(seen.state, 'notLive', proof.decision, 'otherFace', now, demand.level);
-  if (seen.verdict.kind === 'notLive')
-    return finish(seen.state, 'notLive', proof.decision, seen.verdict.reason, now, demand.level);
-  if (seen.verdict.kind === 'live') {
-    const isMatch = isSameFace(proof);
-    return finish(
-      seen.state,
-      isMatch ? 'match' : 'notLive',
-      proof.decision,
-      isMatch ? seen.verdict.reason : 'otherFace',
-      now,
-      demand.level,
-    );
-  }
-  return { state: seen.state, shows: { kind: 'proving', prompt: seen.verdict.prompt }, finished: null };
+  const proof = seeDuringProof(state.proof, face.embedding, isGood ? decide(meanEmbedding(queries)) : null);
+  const { state: seen, verdict } = watch({ ...state, lastSeenAt: now, queries, proof }, face.signals, moment);
+  const refuse = (reason: LivenessReason) =>
+    finish(seen, { outcome: 'notLive', decision: proof.decision, reason }, moment);
+  if (verdict.kind === 'broken') return abandon(seen, { kind: 'looking', progress: 0 }, moment);
+  if (proof.isOther) return refuse('otherFace');
+  if (verdict.kind === 'notLive') return refuse(verdict.reason);
+  if (verdict.kind === 'watching')
+    return { state: seen, shows: { kind: 'proving', prompt: verdict.prompt }, finished: null };
+  if (!isSameFace(proof)) return refuse('otherFace');
+  return finish(seen, { outcome: 'match', decision: proof.decision, reason: verdict.reason }, moment);
 }

@@ -11,15 +11,14 @@ export const createAdamState = (size: number): AdamState => ({
 
 /**
  * One step of Adam (Kingma and Ba 2015) in place: weights and memory change.
- * @param step which step this is, from 1 on
+ * `step` is which one this is, from 1 on.
  * @throws RangeError for a gradient that is not finite; weights and memory are then as they were
  */
 export function stepAdam(
   weights: Float32Array,
   gradient: ArrayLike<number>,
   { first, second }: AdamState,
-  rate: number,
-  step: number,
+  { rate, step }: { readonly rate: number; readonly step: number },
 ): void {
   for (let i = 0; i < weights.length; i++) {
     if (!Number.isFinite(gradient[i])) throw new RangeError(`the gradient of weight ${i} is ${gradient[i]}`);

@@ -27,7 +27,7 @@ export function batchTripletLoss(
   const distances = distanceMatrix(points);
   const slopes = new Float64Array(distances.values.length);
   let [sum, count, active] = [0, 0, 0];
-  visitTriplets(distances, labels, mining, margin, (anchor, positive, negative) => {
+  visitTriplets(distances, labels, { mining, margin }, (anchor, positive, negative) => {
     count++;
     const toPositive = anchor * points.count + positive;
     const toNegative = anchor * points.count + negative;

@@ -33,7 +33,7 @@ export function learnDiagonalHead(
       gradient[k] = (gradient[k] as number) + slope * (points.data[i] as number);
     }
     if (loss.count === 0) break;
-    stepAdam(weights, gradient, memory, rate, step);
+    stepAdam(weights, gradient, memory, { rate, step });
   }
   return weights;
 }

@@ -11,10 +11,12 @@ export function distanceMatrix(points: Vectors): DistanceMatrix {
   const { count } = points;
   const values = new Float64Array(count * count);
   const sums = new Float64Array(4);
+  const others = new Int32Array(4);
   for (let i = 0; i < count; i++) {
     for (let j = i; j < count; j += 4) {
       const last = count - 1;
-      squaredDistances(points, i, j, Math.min(last, j + 1), Math.min(last, j + 2), Math.min(last, j + 3), sums);
+      for (let place = 0; place < 4; place++) others[place] = Math.min(last, j + place);
+      squaredDistances(points, i, others, sums);
       for (let other = j; other < Math.min(count, j + 4); other++) {
         values[i * count + other] = Math.sqrt(sums[other - j] as number);
         values[other * count + i] = values[i * count + other] as number;
@@ -25,17 +27,10 @@ export function distanceMatrix(points: Vectors): DistanceMatrix {
 }
 
 /** From one point to four others at a time, which halves the loads. */
-function squaredDistances(
-  { data, length }: Vectors,
-  from: number,
-  a: number,
-  b: number,
-  c: number,
-  d: number,
-  sums: Float64Array,
-): void {
+function squaredDistances({ data, length }: Vectors, from: number, others: Int32Array, sums: Float64Array): void {
   let [toA, toB, toC, toD] = [0, 0, 0, 0];
-  const [startA, startB, startC, startD] = [a * length, b * length, c * length, d * length];
+  const startOf = (place: number): number => (others[place] as number) * length;
+  const [startA, startB, startC, startD] = [startOf(0), startOf(1), startOf(2), startOf(3)];
   const start = from * length;
   for (let k = 0; k < length; k++) {
     const own = data[start + k] as number;

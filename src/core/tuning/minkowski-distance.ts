@@ -7,13 +7,15 @@ export type PairDistance = {
   addSlope(left: Float64Array, right: Float64Array, factor: number): void;
 };
 
+/** A norm of order `p`, 1 to Infinity, with `eps` added to each difference. */
+type Norm = { readonly p: number; readonly eps: number };
+
 /**
  * `|| left[row] - right[row] + eps ||_p` as torch's `pairwise_distance` defines it, with torch's slopes: none where the
  * length is zero; for p = Infinity, the largest coordinates share the slope.
- * @param p order of the norm, 1 to Infinity
  * @throws RangeError for p below 1
  */
-export function minkowskiDistance(left: Vectors, right: Vectors, row: number, p: number, eps: number): PairDistance {
+export function minkowskiDistance(left: Vectors, right: Vectors, row: number, { p, eps }: Norm): PairDistance {
   if (!(p >= 1)) throw new RangeError(`the norm's order p is at least 1, received ${p}`);
   const { length } = left;
   const start = row * length;

@@ -70,9 +70,9 @@ export function tripletMarginLoss(
   };
   const share = reduction === 'mean' ? 1 / count : 1;
   for (let i = 0; i < count; i++) {
-    const near = minkowskiDistance(anchor, positive, i, p, eps);
-    const far = minkowskiDistance(anchor, negative, i, p, eps);
-    const other = swap ? minkowskiDistance(positive, negative, i, p, eps) : undefined;
+    const near = minkowskiDistance(anchor, positive, i, { p, eps });
+    const far = minkowskiDistance(anchor, negative, i, { p, eps });
+    const other = swap ? minkowskiDistance(positive, negative, i, { p, eps }) : undefined;
     const least = other === undefined ? far.value : Math.min(far.value, other.value);
     const cost = near.value - least + margin;
     losses[i] = Math.max(0, cost);

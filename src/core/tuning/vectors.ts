@@ -18,9 +18,8 @@ export function requireSameShape(...batches: readonly Vectors[]): void {
   if (first === undefined || first.count === 0) throw new RangeError('a loss needs at least one point');
   for (const { count, length, data } of batches) {
     if (count !== first.count || length !== first.length || data.length !== count * length) {
-      throw new RangeError(
-        `expected ${first.count} points of ${first.length} numbers, received ${count} of ${length} (${data.length} numbers)`,
-      );
+      const received = `${count} of ${length} (${data.length} numbers)`;
+      throw new RangeError(`expected ${first.count} points of ${first.length} numbers, received ${received}`);
     }
   }
 }

@@ -39,9 +39,8 @@ export function createDeviceWrap(sql: Sql, keeper: DeviceKeeper | null, log: Log
     try {
       return wrapped && (await device.unwrap(wrapped));
     } catch (error) {
-      log.warn(
-        `the device did not give its key (${error instanceof Error ? error.message : 'no reason'}); the passphrase is needed`,
-      );
+      const reason = error instanceof Error ? error.message : 'no reason';
+      log.warn(`the device did not give its key (${reason}); the passphrase is needed`);
       return null;
     }
   }

@@ -42,7 +42,8 @@ export function readPassphraseWrap(sql: Sql): PassphraseWrap | null {
 
 /** Replaces the passphrase's wrap. */
 export function writePassphraseWrap(sql: Sql, { wrapped, argon2 }: PassphraseWrap): void {
-  const text = `INSERT OR REPLACE INTO key_wraps (kind, wrapped, salt, memory_kib, passes, lanes) VALUES ('passphrase', ?, ?, ?, ?, ?)`;
+  const text = `INSERT OR REPLACE INTO key_wraps (kind, wrapped, salt, memory_kib, passes, lanes)
+    VALUES ('passphrase', ?, ?, ?, ?, ?)`;
   sql.run(text, wrapped, argon2.salt, argon2.memoryKib, argon2.passes, argon2.lanes);
 }
 

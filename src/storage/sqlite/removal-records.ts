@@ -31,8 +31,8 @@ function eraseBetween(sql: Sql, first: number, last: number): number {
  */
 export function eraseLeftOvers(sql: Sql, log: Log): void {
   try {
-    const isHidden =
-      'SELECT 1 FROM members WHERE removal IS NOT NULL UNION ALL SELECT 1 FROM samples WHERE removal IS NOT NULL LIMIT 1';
+    const isHidden = `SELECT 1 FROM members WHERE removal IS NOT NULL
+      UNION ALL SELECT 1 FROM samples WHERE removal IS NOT NULL LIMIT 1`;
     if (sql.get(isHidden)) eraseBetween(sql, 0, Number.MAX_SAFE_INTEGER);
   } catch (error) {
     log.error(

@@ -20,7 +20,7 @@ function flagAll(samples: readonly EnrolledSample[]): Map<number, SampleFlag[]> 
   return new Map(
     placeAll(samples).map((placement) => [
       placement.sample.id,
-      flagsOf(placement, nearestOther(placement, samples, policy), samples, looks, policy),
+      flagsOf(placement, { other: nearestOther(placement, samples, policy), samples, looks, policy }),
     ]),
   );
 }
@@ -68,7 +68,12 @@ test('looks are flagged with the figure and the limit', () => {
   const [placement] = placeAll(drawSamples([1]));
   assert.ok(placement);
   const flagged = (changes: Partial<(typeof looks)['quality']>) =>
-    flagsOf(placement, null, [], { ...looks, quality: { ...looks.quality, ...changes } }, policy);
+    flagsOf(placement, {
+      other: null,
+      samples: [],
+      looks: { ...looks, quality: { ...looks.quality, ...changes } },
+      policy,
+    });
   assert.deepEqual(kindsOf(flagged({ sharpness: 0.15, brightness: 40, occlusion: 0.6, interocularPx: 22 })), [
     'blurred',
     'tooDark',

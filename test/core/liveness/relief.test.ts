@@ -40,7 +40,7 @@ function seen(
   const errors = transferErrors(map, pairs);
   const middle = median(errors.map(({ x, y }) => Math.hypot(x, y)));
   return {
-    relief: measureRelief(pairs, errors, middle, mesh, { yaw: 13, pitch: 0 }) ?? assert.fail('no relief'),
+    relief: measureRelief({ pairs, errors, middle, mesh, turn: { yaw: 13, pitch: 0 } }) ?? assert.fail('no relief'),
     residual: middle / 70,
   };
 }

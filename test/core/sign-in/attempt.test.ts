@@ -30,7 +30,7 @@ function run(
   let step: AttemptStep = { state: from, shows: { kind: 'noFace' }, finished: null };
   let finishes = 0;
   for (const [i, observation] of observations.entries()) {
-    step = stepAttempt(step.state, observation, startAt + i * 100, () => decided(outcome));
+    step = stepAttempt(step.state, observation, { now: startAt + i * 100, decide: () => decided(outcome) });
     if (step.finished !== null) finishes++;
   }
   return { ...step, finishes };
@@ -48,10 +48,14 @@ test('one good frame signs nobody in, the second may', () => {
 
 test('a settled tie signs in only what all frames come to in the end, and never past the signs of life', () => {
   const tie: Decision = { ...decided('match'), margin: 0.01, isSettledTie: true };
-  const runTie = (count: number, decide: (frame: number) => Decision, demand?: LivenessDemand): AttemptStep => {
+  const runTie = (
+    count: number,
+    decide: (frame: number) => Decision,
+    demand: LivenessDemand = { level: 'off' },
+  ): AttemptStep => {
     let step: AttemptStep = { state: { kind: 'waiting', compared: 0 }, shows: { kind: 'noFace' }, finished: null };
     for (let frame = 0; frame < count && step.finished === null; frame++)
-      step = stepAttempt(step.state, query(), frame * 250, () => decide(frame), demand);
+      step = stepAttempt(step.state, query(), { now: frame * 250, decide: () => decide(frame), demand });
     return step;
   };
   assert.equal(runTie(attemptRules.maxFrames - 1, () => tie).shows.kind, 'looking');
@@ -125,10 +129,11 @@ test('good frames are fused: the decision sees the mean of the latest ones, not 
   const queries: Float32Array[] = [];
   let state: AttemptState = { kind: 'waiting', compared: 0 };
   for (let i = 0; i < 4; i++) {
-    state = stepAttempt(state, query(), i * 100, (fused) => {
+    const decide = (fused: Float32Array): Decision => {
       queries.push(fused);
       return decided('noMatch');
-    }).state;
+    };
+    state = stepAttempt(state, query(), { now: i * 100, decide }).state;
   }
   const spread = queries.map((fused) => Math.hypot(...fused.map((value, i) => value - (ana[i] as number))));
   assert.equal(queries.length, 3);
@@ -173,7 +178,8 @@ test('a blink counts although its frames are too poor to match, and says so on n
     const observation: Observation = isShut
       ? { kind: 'tooPoor', gate: 'eyesClosed', face }
       : { kind: 'query', ...face };
-    const step = stepAttempt(state, observation, atMs, () => decided('match'), { level: 'standard', draw: () => 0 });
+    const demand: LivenessDemand = { level: 'standard', draw: () => 0 };
+    const step = stepAttempt(state, observation, { now: atMs, decide: () => decided('match'), demand });
     state = step.state;
     shown.push(step.shows.kind);
     if (step.finished !== null) break;

@@ -27,7 +27,7 @@ function mineTriplets(
   margin: number,
 ): Triplet[] {
   const triplets: Triplet[] = [];
-  visitTriplets(distances, classes, mining, margin, (...triplet) => triplets.push(triplet));
+  visitTriplets(distances, classes, { mining, margin }, (...triplet) => triplets.push(triplet));
   return triplets;
 }
 
