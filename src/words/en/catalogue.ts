@@ -13,6 +13,7 @@ import { leaveOneOut } from './leave-one-out.ts';
 import { liveness } from './liveness.ts';
 import { loading } from './loading.ts';
 import { lock } from './lock.ts';
+import { map } from './map.ts';
 import { pairs } from './pairs.ts';
 import { parts } from './parts.ts';
 import { shell } from './shell.ts';
@@ -36,6 +37,7 @@ export const en = {
   home,
   attempts,
   activity,
+  map,
   pairs,
   compare,
   whatIf,

@@ -2,14 +2,18 @@ import type { ReactNode } from 'react';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
 import { hashOf, type Route } from '#renderer/state/route.ts';
+import { useWords } from '#renderer/words/use-words.ts';
+import type { Catalogue } from '#words/catalogue.ts';
 import styles from './map-frame.module.css';
 
-const places: readonly { readonly route: Route; readonly label: string }[] = [
-  { route: { screen: 'map' }, label: 'Map' },
-  { route: { screen: 'pairs' }, label: 'Pairs' },
-  { route: { screen: 'compare', a: null, b: null }, label: 'Compare' },
-  { route: { screen: 'whatIf', setAside: [] }, label: 'What if' },
-  { route: { screen: 'tuning' }, label: 'Tuning' },
+type Views = Omit<Catalogue['map']['views'], 'label'>;
+
+const places: readonly { readonly route: Route; readonly view: keyof Views }[] = [
+  { route: { screen: 'map' }, view: 'map' },
+  { route: { screen: 'pairs' }, view: 'pairs' },
+  { route: { screen: 'compare', a: null, b: null }, view: 'compare' },
+  { route: { screen: 'whatIf', setAside: [] }, view: 'whatIf' },
+  { route: { screen: 'tuning' }, view: 'tuning' },
 ];
 
 type Props = {
@@ -21,6 +25,7 @@ type Props = {
 
 /** The frame of the screens about the household's faces: title, what they answer, and the way from one to another. */
 export function MapFrame({ screen, title, lead, children }: Props) {
+  const { views } = useWords().map;
   return (
     <div className={styles.frame} data-screen={screen}>
       <header className={styles.header}>
@@ -28,10 +33,10 @@ export function MapFrame({ screen, title, lead, children }: Props) {
           <ScreenTitle windowTitle={title}>{title}</ScreenTitle>
           <Quiet>{lead}</Quiet>
         </div>
-        <nav className={styles.nav} aria-label="Views of the faces">
-          {places.map(({ route, label }) => (
-            <a key={label} href={hashOf(route)} aria-current={route.screen === screen ? 'page' : undefined}>
-              {label}
+        <nav className={styles.nav} aria-label={views.label}>
+          {places.map(({ route, view }) => (
+            <a key={view} href={hashOf(route)} aria-current={route.screen === screen ? 'page' : undefined}>
+              {views[view]}
             </a>
           ))}
         </nav>

@@ -1,14 +1,9 @@
 import { Button } from '#renderer/kit/button.tsx';
 import { Menu, MenuCheckItem } from '#renderer/kit/menu.tsx';
-import type { MapLayers } from '../canvas/map-scene.ts';
+import { useWords } from '#renderer/words/use-words.ts';
+import { everyLayer, type MapLayers } from '../canvas/map-scene.ts';
 
-const layerNames: Readonly<Record<keyof MapLayers, string>> = {
-  pictures: 'Faces instead of signs, where there is room',
-  hulls: 'Outlines of members',
-  limits: 'Limits: near enough to be taken for someone',
-  strangers: 'Refused attempts',
-};
-const layerOrder = Object.keys(layerNames) as (keyof MapLayers)[];
+const layerOrder = Object.keys(everyLayer) as readonly (keyof MapLayers)[];
 
 type Props = {
   readonly layers: MapLayers;
@@ -19,9 +14,10 @@ type Props = {
 
 /** Chooses what is drawn on the map. */
 export function LayersMenu({ layers, hasLimits, onLayers }: Props) {
+  const words = useWords().map.toolbar;
   const trigger = (
     <Button size="snug" icon="eye" iconAfter="chevron">
-      Show
+      {words.show}
     </Button>
   );
   return (
@@ -33,7 +29,7 @@ export function LayersMenu({ layers, hasLimits, onLayers }: Props) {
           disabled={layer === 'limits' && !hasLimits}
           onChecked={(isOn) => onLayers({ ...layers, [layer]: isOn })}
         >
-          {layerNames[layer]}
+          {words.layers[layer]}
         </MenuCheckItem>
       ))}
     </Menu>

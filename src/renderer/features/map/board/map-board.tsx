@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useMemberNames } from '#renderer/state/use-member-names.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import { MapCanvas } from '../canvas/map-canvas.tsx';
 import { buildScene } from '../canvas/map-scene.ts';
 import { afterPick, type Selection } from '../canvas/selection.ts';
@@ -31,6 +32,7 @@ type Props = {
 
 /** The map or its table twin, and beside it the legend, what is chosen, or the live camera. */
 export function MapBoard({ map, view, onView }: Props) {
+  const { side } = useWords().map;
   const { layers, mode } = view;
   const [chosen, setChosen] = useState<Selection>([]);
   const [spotlight, setSpotlight] = useState<number | null>(null);
@@ -57,7 +59,7 @@ export function MapBoard({ map, view, onView }: Props) {
           onLasso={(found) => setChosen(found.map(({ key }) => key))}
         />
       )}
-      <aside className={styles.side} aria-label="About the map">
+      <aside className={styles.side} aria-label={side}>
         {mode === 'try' && <TryPanel projection={view.projection} isTuned={view.isTuned} onPlace={addPlace} />}
         {chosenDots.length > 0 && <ChosenPanel dots={chosenDots} names={names} onClear={() => setChosen([])} />}
         <MapLegend map={map} members={members} view={view} spotlight={spotlight} onSpotlight={setSpotlight} />

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { Empty } from '#renderer/kit/empty.tsx';
+import { RichText } from '#renderer/kit/rich-text.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import { everyLayer } from '../canvas/map-scene.ts';
 import { MapSkeleton } from '../canvas/map-skeleton.tsx';
 import { MapFrame } from '../map-frame.tsx';
@@ -10,17 +12,11 @@ import { MapBoard } from './map-board.tsx';
 import { MapHelp } from './map-help.tsx';
 import type { MapView } from './map-view.ts';
 
-const lead = (
-  <>
-    Each sign is one picture. The nearer two lie, the more alike they are to Familiar. <MapHelp />
-  </>
-);
-
 function NoFaces() {
+  const { map } = useWords();
   return (
     <Empty>
-      There are no faces to draw yet. Add pictures of someone <a href={hashOf({ screen: 'home' })}>from home</a>, and
-      they appear here.
+      <RichText text={map.empty} as={{ home: (text) => <a href={hashOf({ screen: 'home' })}>{text}</a> }} />
     </Empty>
   );
 }
@@ -35,9 +31,15 @@ export function MapScreen({ isTunedAtFirst }: { readonly isTunedAtFirst: boolean
     isTable: false,
   });
   const { projection, isTuned } = view;
+  const { map: words } = useWords();
+  const lead = (
+    <>
+      {words.lead} <MapHelp />
+    </>
+  );
   const query = useQuery('map.get', { projection, isTuned }, { keepsShown: true });
   return (
-    <MapFrame screen="map" title="The map" lead={lead}>
+    <MapFrame screen="map" title={words.title} lead={lead}>
       <Load query={query} what="map" skeleton={<MapSkeleton />}>
         {(map) =>
           map.points.length + map.strangers.length === 0 ? (

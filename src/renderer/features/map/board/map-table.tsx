@@ -3,8 +3,10 @@ import { Button } from '#renderer/kit/button.tsx';
 import { CheckField } from '#renderer/kit/check-field.tsx';
 import { FactsTable } from '#renderer/kit/facts-table.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
+import { useWords } from '#renderer/words/use-words.ts';
+import type { Catalogue } from '#words/catalogue.ts';
 import type { MapDot, MapMember } from '../canvas/map-dot.ts';
-import { type Neighbour, nearestNeighbour } from '../canvas/neighbours.ts';
+import { nearestNeighbour } from '../canvas/neighbours.ts';
 import type { Selection } from '../canvas/selection.ts';
 import { ownerWords } from '../map-words.ts';
 import styles from './map-table.module.css';
@@ -20,43 +22,43 @@ type Faces = {
   readonly onChosen: (chosen: Selection) => void;
 };
 
-function distanceText(neighbour: Neighbour | null): string {
-  return neighbour === null ? 'none' : neighbour.distance.toFixed(2);
-}
-
-function inUseText({ memberId, inUse }: MapDot): string {
-  if (memberId === null) return '–';
-  return inUse ? 'yes' : 'set aside';
+function inUseText({ memberId, inUse }: MapDot, words: Catalogue['map']['table']): string {
+  if (memberId === null) return words.notApplicable;
+  return inUse ? words.yes : words.setAside;
 }
 
 function FaceRow({ dot, dots, names, chosen, onChosen }: Faces & { readonly dot: MapDot }) {
   const own = nearestNeighbour(dots, dot, ({ memberId }) => memberId === dot.memberId);
   const other = nearestNeighbour(dots, dot, ({ memberId }) => memberId !== dot.memberId);
+  const { formats, map } = useWords();
+  const { table } = map;
+  const ownText = own === null ? table.none : formats.decimal(own.distance, 2);
   return (
     <tr>
       <th scope="row">
         <CheckField
-          label={`${ownerWords(dot, names)}, number ${dot.id}`}
+          label={table.numbered(ownerWords(dot, names, map), dot.id)}
           checked={chosen.includes(dot.key)}
           onChecked={(isChosen) => onChosen(isChosen ? [...chosen, dot.key] : chosen.filter((key) => key !== dot.key))}
         />
       </th>
-      <td>{inUseText(dot)}</td>
-      <td>{dot.memberId === null ? '–' : distanceText(own)}</td>
-      <td>{other === null ? 'none' : `${ownerWords(other.dot, names)}, ${distanceText(other)}`}</td>
+      <td>{inUseText(dot, table)}</td>
+      <td>{dot.memberId === null ? table.notApplicable : ownText}</td>
+      <td>{other === null ? table.none : table.near(ownerWords(other.dot, names, map), other.distance)}</td>
     </tr>
   );
 }
 
 function FaceTable({ shown, ...faces }: Faces & { readonly shown: readonly MapDot[] }) {
+  const { table } = useWords().map;
   return (
-    <FactsTable isScrolled caption="Distances are those of the picture; comparing two faces shows the true one.">
+    <FactsTable isScrolled caption={table.caption}>
       <thead>
         <tr>
-          <th scope="col">Face</th>
-          <th scope="col">In use</th>
-          <th scope="col">Nearest of the same person</th>
-          <th scope="col">Nearest of someone else</th>
+          <th scope="col">{table.face}</th>
+          <th scope="col">{table.inUse}</th>
+          <th scope="col">{table.nearestOwn}</th>
+          <th scope="col">{table.nearestOther}</th>
         </tr>
       </thead>
       <tbody>
@@ -70,6 +72,7 @@ function FaceTable({ shown, ...faces }: Faces & { readonly shown: readonly MapDo
 
 /** The map in words: a row for each face, with the nearest of its own and of the others, to be chosen as on the map. */
 export function MapTable({ members, ...faces }: Faces & { readonly members: readonly MapMember[] }) {
+  const { table } = useWords().map;
   const [whose, setWhose] = useState(everyone);
   const [length, setLength] = useState(pageLength);
   const meant = faces.dots.filter(
@@ -77,9 +80,9 @@ export function MapTable({ members, ...faces }: Faces & { readonly members: read
   );
   const hasStrangers = faces.dots.some(({ memberId }) => memberId === null);
   const options = [
-    { value: everyone, label: 'Everyone' },
+    { value: everyone, label: table.everyone },
     ...members.map(({ memberId, name }) => ({ value: String(memberId), label: name })),
-    ...(hasStrangers ? [{ value: strangers, label: 'Refused attempts' }] : []),
+    ...(hasStrangers ? [{ value: strangers, label: table.strangers }] : []),
   ];
 
   function choose(next: string): void {
@@ -90,10 +93,10 @@ export function MapTable({ members, ...faces }: Faces & { readonly members: read
   return (
     <div className={styles.table}>
       <div className={styles.field}>
-        <SelectField label="Whose faces" options={options} value={whose} onValue={choose} />
+        <SelectField label={table.whose} options={options} value={whose} onValue={choose} />
       </div>
       <FaceTable shown={meant.slice(0, length)} {...faces} />
-      {meant.length > length && <Button onClick={() => setLength(length + pageLength)}>Show more</Button>}
+      {meant.length > length && <Button onClick={() => setLength(length + pageLength)}>{table.showMore}</Button>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { FacePicture } from '#renderer/parts/face-picture.tsx';
+import { useWords } from '#renderer/words/use-words.ts';
 import { MemberMark } from '../member-mark.tsx';
 import { SampleLines } from '../sample-lines.tsx';
 import { faceOf } from '../support-map.ts';
@@ -13,6 +14,7 @@ type Props = { readonly dot: MapDot; readonly place: Point; readonly names: Read
 
 /** A face enlarged beside its sign, with where it comes from. */
 export function HoverCard({ dot, place, names }: Props) {
+  const { map } = useWords();
   const name = dot.memberId === null ? undefined : names.get(dot.memberId);
   return (
     <div
@@ -23,7 +25,7 @@ export function HoverCard({ dot, place, names }: Props) {
     >
       <FacePicture face={faceOf(dot)} alt="" />
       <p className={styles.name}>
-        <MemberMark memberId={dot.memberId} /> {name ?? 'A refused attempt'}
+        <MemberMark memberId={dot.memberId} /> {name ?? map.aRefusedAttempt}
       </p>
       {dot.memberId !== null && <SampleLines memberId={dot.memberId} sampleId={dot.id} />}
     </div>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { IconButton } from '#renderer/kit/icon-button.tsx';
 import { LiveText } from '#renderer/kit/live-text.tsx';
+import { useWords } from '#renderer/words/use-words.ts';
 import { dotWords } from '../map-words.ts';
 import type { Point } from './geometry.ts';
 import { HoverCard } from './hover-card.tsx';
@@ -14,11 +15,12 @@ import { useMapStage } from './use-map-stage.ts';
 import { type StageContent, useStageContent } from './use-stage-content.ts';
 
 function ZoomButtons({ stage }: { readonly stage: MapStage | null }) {
+  const { canvas } = useWords().map;
   return (
     <div className={styles.zoom}>
-      <IconButton icon="plus" label="Zoom in" onClick={() => stage?.zoomBy(zoomStep)} />
-      <IconButton icon="minus" label="Zoom out" onClick={() => stage?.zoomBy(1 / zoomStep)} />
-      <IconButton icon="centre" label="Show everything" onClick={() => stage?.showAll()} />
+      <IconButton icon="plus" label={canvas.zoomIn} onClick={() => stage?.zoomBy(zoomStep)} />
+      <IconButton icon="minus" label={canvas.zoomOut} onClick={() => stage?.zoomBy(1 / zoomStep)} />
+      <IconButton icon="centre" label={canvas.showAll} onClick={() => stage?.showAll()} />
     </div>
   );
 }
@@ -29,10 +31,12 @@ type Props = StageContent & {
   readonly onLasso: (dots: readonly MapDot[]) => void;
 };
 
-/** What is said of a face to somebody who hears the map. */
-function spoken(dot: MapDot, { scene, names, chosen }: Props): string {
-  const other = nearestNeighbour(scene.dots, dot, ({ memberId }) => memberId !== dot.memberId);
-  return dotWords(dot, names, chosen.includes(dot.key), other);
+/** Says the face in focus to somebody who hears the map. */
+function Spoken({ dot, scene, names, chosen }: Props & { readonly dot: MapDot | null }) {
+  const { map } = useWords();
+  if (dot === null) return <LiveText settleMs={200} text="" />;
+  const near = nearestNeighbour(scene.dots, dot, ({ memberId }) => memberId !== dot.memberId);
+  return <LiveText settleMs={200} text={dotWords({ dot, isChosen: chosen.includes(dot.key), near }, names, map)} />;
 }
 
 /** The drawn map, to be used by pointer, touch and keyboard alike. The table twin says the same in words. */
@@ -70,7 +74,7 @@ export function MapCanvas(props: Props) {
       <MapKeys {...steps} place={keys} onIsFocused={setIsFocused} />
       {shown !== null && place !== null && <HoverCard dot={shown} place={place} names={names} />}
       <ZoomButtons stage={stage} />
-      <LiveText settleMs={200} text={focused === null ? '' : spoken(focused, props)} />
+      <Spoken {...props} dot={focused} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useId } from 'react';
 import { VisuallyHidden } from '#renderer/kit/visually-hidden.tsx';
+import { useWords } from '#renderer/words/use-words.ts';
 import { type Heading, nextDot } from './find-dots.ts';
 import styles from './map-canvas.module.css';
 import type { MapDot } from './map-dot.ts';
@@ -67,6 +68,7 @@ type Props = KeyActions & {
 
 /** Lies over the drawing and takes the keyboard, as one control. */
 export function MapKeys({ place, onIsFocused, ...actions }: Props) {
+  const { canvas } = useWords().map;
   const help = useId();
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -79,7 +81,7 @@ export function MapKeys({ place, onIsFocused, ...actions }: Props) {
       ref={place}
       className={styles.keys}
       role="application"
-      aria-label="Map of the household’s faces"
+      aria-label={canvas.label}
       aria-describedby={help}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is one control, moved through with the arrow keys.
       tabIndex={0}
@@ -88,9 +90,7 @@ export function MapKeys({ place, onIsFocused, ...actions }: Props) {
       onBlur={() => onIsFocused(false)}
     >
       <VisuallyHidden as="p" id={help}>
-        Arrow keys go from face to face, Enter chooses, and a second one compares; Space adds to what is chosen, Escape
-        lets go. Plus and minus zoom, 0 shows everything, Shift with an arrow moves the map. The table says the same in
-        words.
+        {canvas.help}
       </VisuallyHidden>
     </div>
   );

@@ -43,7 +43,7 @@ export const emptyScene: MapScene = {
   hasDistances: true,
 };
 
-export const everyLayer: MapLayers = { hulls: true, limits: true, pictures: true, strangers: true };
+export const everyLayer: MapLayers = { pictures: true, hulls: true, limits: true, strangers: true };
 
 /** The dots that the layers leave in sight. */
 export function dotsSeen({ dots }: MapScene, { strangers }: MapLayers): readonly MapDot[] {

@@ -23,7 +23,7 @@ import { type DotActions, useDotActions } from './use-dot-actions.ts';
 
 /** Two faces in a line: how far apart, what that means, and the way to the whole comparison. */
 function QuickComparison({ a, b }: { readonly a: FaceRef; readonly b: FaceRef }) {
-  const { compare } = useWords();
+  const { compare, map } = useWords();
   const query = useQuery('compare.faces', { a, b }, { keepsShown: true });
   return (
     <div className={styles.comparison}>
@@ -36,7 +36,7 @@ function QuickComparison({ a, b }: { readonly a: FaceRef; readonly b: FaceRef })
           </>
         )}
       </Load>
-      <TextLink href={hashOf({ screen: 'compare', a, b })}>Compare in full</TextLink>
+      <TextLink href={hashOf({ screen: 'compare', a, b })}>{map.chosen.compareInFull}</TextLink>
     </div>
   );
 }
@@ -47,17 +47,19 @@ const shownFaces = 8;
 type Names = ReadonlyMap<number, string>;
 
 function ChosenFaces({ dots, names }: { readonly dots: readonly MapDot[]; readonly names: Names }) {
+  const { map } = useWords();
   const shown = dots.slice(0, shownFaces);
   return (
     <>
-      <FaceGroup faces={shown.map((dot) => ({ key: dot.key, face: faceOf(dot), alt: ownerWords(dot, names) }))} />
-      {dots.length > shownFaces && <Quiet>and {dots.length - shownFaces} more</Quiet>}
+      <FaceGroup faces={shown.map((dot) => ({ key: dot.key, face: faceOf(dot), alt: ownerWords(dot, names, map) }))} />
+      {dots.length > shownFaces && <Quiet>{map.chosen.more(dots.length - shownFaces)}</Quiet>}
     </>
   );
 }
 
 /** What can be done with samples: set them aside, bring them back, or try out either. */
 function SampleActions({ samples, actions }: { readonly samples: readonly MapDot[]; readonly actions: DotActions }) {
+  const words = useWords().map.chosen;
   const { pending, setInUse } = actions;
   const inUse = samples.filter((dot) => dot.inUse);
   const setAside = samples.filter((dot) => !dot.inUse);
@@ -65,17 +67,17 @@ function SampleActions({ samples, actions }: { readonly samples: readonly MapDot
     <>
       {inUse.length > 0 && (
         <Button pending={pending} onClick={() => void setInUse(inUse, false)}>
-          Set aside
+          {words.setAside}
         </Button>
       )}
       {setAside.length > 0 && (
         <Button pending={pending} onClick={() => void setInUse(setAside, true)}>
-          Bring back
+          {words.bringBack}
         </Button>
       )}
       {inUse.length > 0 && (
         <TextLink isAction href={hashOf({ screen: 'whatIf', setAside: inUse.map(({ id }) => id) })}>
-          What if {inUse.length === 1 ? 'it were' : 'they were'} set aside?
+          {words.whatIf(inUse.length)}
         </TextLink>
       )}
     </>
@@ -86,19 +88,21 @@ type Props = { readonly dots: readonly MapDot[]; readonly names: Names; readonly
 
 /** What is chosen on the map and what can be done with it: look closer, compare two, set aside, bring back. */
 export function ChosenPanel({ dots, names, onClear }: Props) {
+  const { map } = useWords();
   const actions = useDotActions(names);
   const { failure } = actions;
   const [first, second] = dots;
   const only = dots.length === 1 ? first : undefined;
+  const name = names.get(only?.memberId ?? 0);
   return (
     <Panel
-      label="Chosen faces"
-      title={only === undefined ? chosenWords(dots, names) : ownerWords(only, names)}
-      action={<IconButton icon="cross" label="Let go of what is chosen" onClick={onClear} />}
+      label={map.chosen.label}
+      title={only === undefined ? chosenWords(dots, names, map) : ownerWords(only, names, map)}
+      action={<IconButton icon="cross" label={map.chosen.letGo} onClick={onClear} />}
     >
       <ChosenFaces dots={dots} names={names} />
       {only !== undefined && only.memberId !== null && <SampleLines memberId={only.memberId} sampleId={only.id} />}
-      {only !== undefined && <Quiet>Choose a second face to compare the two.</Quiet>}
+      {only !== undefined && <Quiet>{map.chosen.chooseSecond}</Quiet>}
       {dots.length === 2 && first !== undefined && second !== undefined && (
         <QuickComparison a={faceOf(first)} b={faceOf(second)} />
       )}
@@ -106,7 +110,7 @@ export function ChosenPanel({ dots, names, onClear }: Props) {
         <SampleActions samples={dots.filter(({ memberId }) => memberId !== null)} actions={actions} />
         {only !== undefined && only.memberId !== null && (
           <TextLink isAction iconAfter="arrowRight" href={hashOf({ screen: 'person', memberId: only.memberId })}>
-            All pictures of {names.get(only.memberId) ?? 'this person'}
+            {name === undefined ? map.chosen.allPictures : map.chosen.allPicturesOf(name)}
           </TextLink>
         )}
       </ButtonRow>

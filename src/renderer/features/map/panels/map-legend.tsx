@@ -1,8 +1,9 @@
 import { Panel } from '#renderer/kit/panel.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
+import { useWords } from '#renderer/words/use-words.ts';
 import { hasDistances, type MapView } from '../board/map-view.ts';
 import type { MapMember } from '../canvas/map-dot.ts';
-import { keepsWords, tunedMapWords } from '../map-words.ts';
+import { keepsWords } from '../map-words.ts';
 import { MemberLine } from '../member-line.tsx';
 import type { SupportMap } from '../support-map.ts';
 import styles from './map-legend.module.css';
@@ -15,13 +16,10 @@ type Props = {
   readonly onSpotlight: (memberId: number | null) => void;
 };
 
-function countWords(inUse: number, setAside: number): string {
-  return setAside === 0 ? String(inUse) : `${inUse} + ${setAside} set aside`;
-}
-
 type MembersProps = Omit<Props, 'view'>;
 
 function Members({ map, members, spotlight, onSpotlight }: MembersProps) {
+  const { legend } = useWords().map;
   const counts = Map.groupBy(map.points, ({ memberId }) => memberId);
   return members.map(({ memberId, name }) => {
     const own = counts.get(memberId) ?? [];
@@ -34,7 +32,7 @@ function Members({ map, members, spotlight, onSpotlight }: MembersProps) {
           aria-pressed={spotlight === memberId}
           onClick={() => onSpotlight(spotlight === memberId ? null : memberId)}
         >
-          <MemberLine memberId={memberId} name={name} count={countWords(inUse, own.length - inUse)} />
+          <MemberLine memberId={memberId} name={name} count={legend.counts(inUse, own.length - inUse)} />
         </button>
       </li>
     );
@@ -42,15 +40,16 @@ function Members({ map, members, spotlight, onSpotlight }: MembersProps) {
 }
 
 function Keeps({ map, view }: Pick<Props, 'map' | 'view'>) {
+  const { map: words } = useWords();
   const percent = Math.round(map.keeps.share * 100);
   return (
-    <Panel title="What the picture keeps">
+    <Panel title={words.keeps.title}>
       {view.projection === 'pca' && (
-        <div className={styles.keeps} role="img" aria-label={`${percent} percent of the squared distance`}>
+        <div className={styles.keeps} role="img" aria-label={words.keeps.bar(percent)}>
           <span style={{ inlineSize: `${percent}%` }} />
         </div>
       )}
-      {keepsWords(map.keeps, view.projection, view.isTuned).map((sentence) => (
+      {keepsWords(map.keeps, view, words).map((sentence) => (
         <Quiet key={sentence} isSmall>
           {sentence}
         </Quiet>
@@ -62,23 +61,20 @@ function Keeps({ map, view }: Pick<Props, 'map' | 'view'>) {
 /** Who is who on the map, and how far the flat picture can be trusted. Pressing a member lets the others fade. */
 export function MapLegend({ view, ...members }: Props) {
   const { map } = members;
+  const { legend } = useWords().map;
   return (
     <>
-      <Panel title="Who is who">
+      <Panel title={legend.title}>
         <ul className={styles.legend}>
           <Members {...members} />
           {map.strangers.length > 0 && (
             <li className={styles.strangers}>
-              <MemberLine memberId={null} name="Refused attempts" count={String(map.strangers.length)} />
+              <MemberLine memberId={null} name={legend.strangers} count={String(map.strangers.length)} />
             </li>
           )}
         </ul>
-        {view.isTuned && <Quiet isSmall>{tunedMapWords}</Quiet>}
-        {hasDistances(view) && (
-          <Quiet isSmall>
-            A broken line is a limit: a face outside of it is too far from that member; inside, it may be near enough.
-          </Quiet>
-        )}
+        {view.isTuned && <Quiet isSmall>{legend.tuned}</Quiet>}
+        {hasDistances(view) && <Quiet isSmall>{legend.limits}</Quiet>}
       </Panel>
       <Keeps map={map} view={view} />
     </>

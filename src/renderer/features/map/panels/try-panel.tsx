@@ -54,6 +54,7 @@ const shownMembers = 4;
 
 /** How near a face is to the members, each against their own limit, the nearest first. */
 function ScoreList({ scores }: { readonly scores: TriedFrame['scores'] }) {
+  const { ofLimit } = useWords().map.tryIt;
   const shown = scores.slice(0, shownMembers);
   const end = Math.max(...shown.map(({ distance, threshold }) => Math.max(distance * 1.05, threshold * 1.5)));
   return (
@@ -61,12 +62,7 @@ function ScoreList({ scores }: { readonly scores: TriedFrame['scores'] }) {
       {shown.map(({ memberId, name, distance, threshold }) => (
         <li key={memberId}>
           <span className={styles.score}>
-            <MemberLine
-              isTight
-              memberId={memberId}
-              name={name}
-              count={`${distance.toFixed(2)} of ${threshold.toFixed(2)}`}
-            />
+            <MemberLine isTight memberId={memberId} name={name} count={ofLimit(distance, threshold)} />
           </span>
           <LimitScale distance={distance} threshold={threshold} end={end} isBare />
         </li>
@@ -93,7 +89,7 @@ export function TryPanel({ projection, isTuned, onPlace }: Props) {
   const catalogue = useWords();
   const words = problem === null ? triedWords(tried, catalogue) : catalogue.camera.problems[problem];
   return (
-    <Panel title="Try it">
+    <Panel title={catalogue.map.tryIt.title}>
       <div className={styles.mirror}>
         <CameraPreview camera={camera} video={video} faces={tried?.faces ?? []} />
       </div>
@@ -105,14 +101,14 @@ export function TryPanel({ projection, isTuned, onPlace }: Props) {
       {problem !== null && (
         <ButtonRow>
           <Button icon="camera" onClick={retry}>
-            Try the camera again
+            {catalogue.map.tryIt.retryCamera}
           </Button>
         </ButtonRow>
       )}
       <FailureNotice failure={failure} />
       {tried !== null && tried.scores.length > 0 && <ScoreList scores={tried.scores} />}
       <CameraChoice />
-      <Quiet isSmall>Nothing is stored, nobody is signed in, and nothing counts as an attempt.</Quiet>
+      <Quiet isSmall>{catalogue.map.tryIt.nothingKept}</Quiet>
     </Panel>
   );
 }
