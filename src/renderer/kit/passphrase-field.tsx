@@ -59,7 +59,7 @@ type Props = InputProps & {
 export function PassphraseField({ label, fault = null, trailing, children, ...input }: Props) {
   const { disabled = false } = input;
   return (
-    <Field.Root className={joinClasses(field.field)} invalid={fault !== null} disabled={disabled}>
+    <Field.Root className={field.field} invalid={fault !== null} disabled={disabled}>
       <Field.Label className={field.label}>{label}</Field.Label>
       <div className={styles.row}>
         <HiddenInput {...input} />

@@ -1,6 +1,5 @@
 import { Popover as BasePopover } from '@base-ui/react/popover';
 import type { ReactElement, ReactNode } from 'react';
-import { joinClasses } from './join-classes.ts';
 import styles from './popover.module.css';
 import popup from './popup.module.css';
 
@@ -18,7 +17,7 @@ export function Popover({ trigger, title, children }: Props) {
       <BasePopover.Trigger render={trigger} />
       <BasePopover.Portal>
         <BasePopover.Positioner sideOffset={8} align="end" className={popup.positioner}>
-          <BasePopover.Popup className={joinClasses(popup.popup, styles.panel)}>
+          <BasePopover.Popup className={popup.popup} data-panel>
             <BasePopover.Title className={styles.title}>{title}</BasePopover.Title>
             {children}
           </BasePopover.Popup>
