@@ -5,7 +5,7 @@ import { coverageOf, kindsOf, type SampleKind } from '#core/enrolment/coverage.t
 import { findDuplicate } from '#core/gallery/sample-flags.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { Clock } from '#core/ports/host.ts';
-import type { Vault } from '#core/ports/vault.ts';
+import type { Store } from '#core/ports/store.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
 import { isOwner } from '#core/sign-in/session.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
@@ -38,8 +38,7 @@ function enrollableFace(analysis: ImageAnalysis): AnalysedFace {
 type SampleReading = 'samples.list' | 'samples.picture' | 'samples.analysis' | 'samples.coverage';
 
 type Parts = {
-  readonly vault: Vault;
-  readonly store: Vault['store'];
+  readonly store: Pick<Store, 'members' | 'samples' | 'settings'>;
   readonly engine: FaceEngine;
   readonly embedder: string;
   readonly calibration: Calibration;
@@ -51,11 +50,11 @@ type Parts = {
 
 /** A member's part of the support set: what is in it, and what photos add. */
 export function createSamplesHandlers(parts: Parts): Pick<HandlersOf<'samples'>, SampleReading | 'samples.addPhoto'> {
-  const { vault, engine, embedder, sessions } = parts;
+  const { store, engine, embedder, calibration, supportSet, sessions } = parts;
 
   return {
     'samples.list': ({ memberId }) => {
-      const samples = vault.store.samples.list(requireMember(vault.store, memberId).id);
+      const samples = store.samples.list(requireMember(store, memberId).id);
       const kinds = kindsOf(samples);
       return samples.map(({ embedder: madeBy, landmarks: _, ...sample }) => ({
         ...sample,
@@ -64,39 +63,36 @@ export function createSamplesHandlers(parts: Parts): Pick<HandlersOf<'samples'>,
       }));
     },
     'samples.analysis': async ({ memberId }, { session, checkpoint }) => {
-      requireMember(vault.store, memberId);
-      const placements = await parts.supportSet.placements();
+      requireMember(store, memberId);
+      const placements = await supportSet.placements();
       checkpoint();
-      const analyses = analyseSamples(
-        { ...parts, policy: decisionPolicy(vault.store, parts.calibration) },
-        memberId,
-        placements,
-      );
+      const policy = decisionPolicy(store, calibration);
+      const analyses = analyseSamples({ ...parts, policy }, memberId, placements);
       return isOwner(session) ? analyses : analyses.map(withoutOthers);
     },
     'samples.coverage': ({ memberId }) => {
-      const samples = vault.store.samples.list(requireMember(vault.store, memberId).id);
+      const samples = store.samples.list(requireMember(store, memberId).id);
       const { poses, spread, lighting, missing, ...counts } = coverageOf(samples.filter(({ inUse }) => inUse));
       return { poses: [...poses], spread: [...spread], lighting: [...lighting], missing: [...missing], ...counts };
     },
     'samples.picture': async ({ memberId, sampleId }, { checkpoint }) => {
-      const picture = vault.store.samples.picture(memberId, sampleId);
+      const picture = store.samples.picture(memberId, sampleId);
       if (picture === null) throw new FamiliarError('sampleMissing');
       const tile = await tileOf(engine, picture);
       checkpoint();
       return tile;
     },
     'samples.addPhoto': async ({ memberId, photo }, { session, checkpoint }) => {
-      requireRoom(vault.store, memberId, 1);
+      requireRoom(store, memberId, 1);
       const face = enrollableFace(await engine.analyse({ kind: 'file', bytes: photo }));
       checkpoint();
-      const known = parts.supportSet.kept().filter((sample) => sample.memberId === memberId);
+      const known = supportSet.kept().filter((sample) => sample.memberId === memberId);
       const duplicate = findDuplicate(face.sampleEmbedding, known);
       if (duplicate !== null) return { sampleId: duplicate.sample.id, resembles: null, duplicate: true };
       const sample = makeSample(ofPhoto(face), 'photo', embedder);
       requireOwnFace(parts, session, memberId, [face.embedding]);
       const resembles = resemblance(parts, session, face.embedding, memberId);
-      requireRoom(vault.store, memberId, 1);
+      requireRoom(store, memberId, 1);
       const { sampleIds } = addSamples(parts, { call: 'samples.addPhoto', memberId, samples: [sample] });
       sessions.touch();
       return { sampleId: sampleIds[0] as number, resembles, duplicate: false };

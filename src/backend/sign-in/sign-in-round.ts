@@ -29,7 +29,9 @@ export type RoundParts = FinishingParts & {
 
 /** The attempt under way at the lock screen, from one lock to the next sign-in. */
 export type SignInRound = {
-  /** Begins a new round where the screen was locked since; after a lock by hand the same face must leave the view first. */
+  /**
+   * Begins a new round where the screen was locked since; after a lock by hand the same face must leave the view first.
+   */
   readonly follow: (settings: Settings) => void;
   /** Ends what was under way, counted if it has to be. */
   readonly startAnew: (settings: Settings) => void;

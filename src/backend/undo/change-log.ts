@@ -61,14 +61,16 @@ type Entry = {
   readonly timer: NodeJS.Timeout;
 };
 
-/** A log for one process; `onFinished` is called whenever changes have become final. */
-export function createChangeLog(options: {
-  clock: Clock;
-  log: Log;
-  session: () => Session;
-  onFinished: () => void;
-}): ChangeLog {
-  const { clock, log, session, onFinished } = options;
+type Parts = {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly session: () => Session;
+  /** Called when changes have become final. */
+  readonly onFinished: () => void;
+};
+
+/** A log for one process. */
+export function createChangeLog({ clock, log, session, onFinished }: Parts): ChangeLog {
   const entries = new Map<number, Entry>();
   let lastId = 0;
 
@@ -95,9 +97,7 @@ export function createChangeLog(options: {
       return lastId;
     },
     record(changeId, made) {
-      const { what, memberId, memberName, count } = made;
-      const at = clock.now();
-      const change: Change = { changeId, at, until: at + limits.undoWindowMs, what, memberId, memberName, count };
+      const change = changeOf(changeId, made, clock.now());
       const timer = setTimeout(() => finish((entry) => entry.change === change), limits.undoWindowMs).unref();
       entries.set(changeId, { change, made, epoch: session().epoch, timer });
       return { changeId };
@@ -105,16 +105,15 @@ export function createChangeLog(options: {
     list() {
       finishDue();
       const { epoch } = session();
-      return [...entries.values()]
-        .filter((entry) => entry.epoch === epoch)
-        .map(({ change }) => change)
-        .reverse();
+      const own = [...entries.values()].filter((entry) => entry.epoch === epoch);
+      return own.map(({ change }) => change).reverse();
     },
     undo(changeId) {
       finishDue();
       const entry = entries.get(changeId);
       if (entry === undefined || entry.epoch !== session().epoch) throw new FamiliarError('undoTooLate');
-      if (!isFresh(session(), clock.monotonic())) refuseWithoutPassphrase(entry.made);
+      if (takesPassphraseToUndo[entry.made.what] && !isFresh(session(), clock.monotonic()))
+        throw new FamiliarError('undoNeedsPassphrase');
       undoOrExplain(entry.made);
       forget(entry);
       return entry.made.call;
@@ -127,9 +126,8 @@ export function createChangeLog(options: {
   };
 }
 
-function refuseWithoutPassphrase({ what }: MadeChange): void {
-  if (!takesPassphraseToUndo[what]) return;
-  throw new FamiliarError('undoNeedsPassphrase');
+function changeOf(changeId: number, { what, memberId, memberName, count }: MadeChange, at: number): Change {
+  return { changeId, at, until: at + limits.undoWindowMs, what, memberId, memberName, count };
 }
 
 function finishOrLog({ finish }: MadeChange, log: Log): void {

@@ -1,0 +1,116 @@
+import type { CallInput, CallOutput } from '#contract/contract.ts';
+import { limits } from '#contract/limits.ts';
+import { FamiliarError } from '#contract/result.ts';
+import { roleChangeRefusal } from '#core/household/role-change.ts';
+import type { Clock } from '#core/ports/host.ts';
+import type { StoredMember } from '#core/ports/member-store.ts';
+import type { Store } from '#core/ports/store.ts';
+import type { Announcer } from '../common/announcer.ts';
+import { requireMember } from '../common/require-member.ts';
+import { isSameName } from '../common/same-name.ts';
+import type { SessionManager } from '../session/session-manager.ts';
+import type { ChangeLog } from '../undo/change-log.ts';
+
+export type ChangingParts = {
+  readonly store: Pick<Store, 'members' | 'removals'>;
+  readonly clock: Clock;
+  readonly sessions: SessionManager;
+  readonly changes: ChangeLog;
+  readonly announce: Announcer['announce'];
+};
+
+type Members = Pick<Store, 'members'>;
+
+function refuseNameTaken({ members }: Members, name: string, exceptId: number | null): void {
+  const isTaken = members.list().some((member) => member.id !== exceptId && isSameName(member.name, name));
+  if (isTaken) throw new FamiliarError('nameTaken', { name });
+}
+
+function refuseTooMany({ members }: Members): void {
+  if (members.list().length >= limits.members) throw new FamiliarError('householdFull', { most: limits.members });
+}
+
+const ownerCount = ({ members }: Members): number => members.list().filter(({ role }) => role === 'owner').length;
+
+function refuseLastOwner(store: Members, { role }: StoredMember): void {
+  if (role === 'owner' && ownerCount(store) === 1) throw new FamiliarError('lastOwner');
+}
+
+/** Locks when it is this member who is signed in, and says whether it did. */
+function endSessionOf(sessions: SessionManager, memberId: number): boolean {
+  const session = sessions.current();
+  const isTheirs = session.kind === 'signedIn' && session.memberId === memberId;
+  if (isTheirs) sessions.lock('manual');
+  return isTheirs;
+}
+
+export function addMember(
+  { store, clock }: ChangingParts,
+  { name, role, consent }: CallInput<'members.add'>,
+): CallOutput<'members.add'> {
+  refuseTooMany(store);
+  if (role === 'child' && consent.by !== 'guardian') throw new FamiliarError('childNeedsGuardian');
+  if (role === 'owner' && consent.by !== 'self') throw new FamiliarError('ownerAgreesForThemselves');
+  refuseNameTaken(store, name, null);
+  return { memberId: store.members.add({ name, role, consent, at: clock.now() }) };
+}
+
+export function renameMember({ store, changes }: ChangingParts, { memberId, name }: CallInput<'members.rename'>): void {
+  const { name: before } = requireMember(store, memberId);
+  const rename = (to: string): void => {
+    refuseNameTaken(store, to, memberId);
+    store.members.rename(memberId, to);
+  };
+  rename(name);
+  changes.record(changes.nextId(), {
+    call: 'members.rename',
+    what: 'memberRenamed',
+    memberId,
+    memberName: name,
+    count: 1,
+    undo: () => rename(before),
+  });
+}
+
+export function setRole(
+  { store, clock, sessions }: ChangingParts,
+  { memberId, role, consent }: CallInput<'members.setRole'>,
+): void {
+  const { role: from } = requireMember(store, memberId);
+  const consents = store.members.consents(memberId);
+  const refusal = roleChangeRefusal({ from, to: role, ownerCount: ownerCount(store), consents, consent });
+  if (refusal !== null) throw new FamiliarError(refusal);
+  if (from === role) return;
+  store.members.setRole(memberId, { role, consent, at: clock.now() });
+  // Somebody who works under the old role's rights has to come in again.
+  endSessionOf(sessions, memberId);
+}
+
+/** Removes a member so that it can be undone; members who remove themselves are gone for good. */
+export function removeMember(parts: ChangingParts, memberId: number): CallOutput<'members.remove'> {
+  const { store, sessions, changes, announce } = parts;
+  const member = requireMember(store, memberId);
+  refuseLastOwner(store, member);
+  if (endSessionOf(sessions, memberId)) {
+    store.members.remove(memberId);
+    return { changeId: null };
+  }
+  const changeId = changes.nextId();
+  store.members.hide(memberId, changeId);
+  return changes.record(changeId, {
+    call: 'members.remove',
+    what: 'memberRemoved',
+    memberId,
+    memberName: member.name,
+    count: 1,
+    undo: () => {
+      refuseTooMany(store);
+      refuseNameTaken(store, member.name, memberId);
+      store.removals.bringBack(changeId);
+    },
+    finish: () => {
+      store.removals.erase(changeId);
+      announce(['attempts.changed']);
+    },
+  });
+}

@@ -1,0 +1,75 @@
+import type { EnrolmentView } from '#contract/calls/enrolment.ts';
+import type { AnalysedFace, ImageAnalysis } from '#core/analysis/analysed-face.ts';
+import { failedGate, sampleLimits } from '#core/analysis/quality-gates.ts';
+import { type EnrolmentState, stepEnrolment } from '#core/enrolment/guided-enrolment.ts';
+import type { FaceEngine } from '#core/ports/face-engine.ts';
+import type { Store } from '#core/ports/store.ts';
+import type { Calibration } from '#core/recognition/calibration.ts';
+import { peopleInView } from '#core/sign-in/observe.ts';
+import type { Session } from '#core/sign-in/session.ts';
+import type { RgbaImage } from '#core/vision/image.ts';
+import type { PicturedFace } from '../common/make-sample.ts';
+import { type SeenFace, seenFace } from '../common/seen-face.ts';
+import type { SupportSetCache } from '../common/support-set-cache.ts';
+import { isOthersFace } from './own-face.ts';
+import { resemblance } from './resemblance.ts';
+
+/** A guided enrolment in memory. */
+export type RunningEnrolment = {
+  readonly memberId: number;
+  readonly epoch: number;
+  readonly start: EnrolmentState;
+  /** The faces that `state` holds, with their pictures. */
+  readonly pictured: WeakMap<AnalysedFace, Promise<PicturedFace>>;
+  state: EnrolmentState;
+  resembles: string | null;
+};
+
+type Parts = {
+  readonly store: Pick<Store, 'members' | 'settings'>;
+  readonly engine: FaceEngine;
+  readonly calibration: Calibration;
+  readonly supportSet: SupportSetCache;
+};
+
+/** Takes an enrolment one frame further: what to do next, and whether a sample was captured. */
+export function stepRunning(
+  parts: Parts,
+  enrolment: RunningEnrolment,
+  { analysis, frame }: { readonly analysis: ImageAnalysis; readonly frame: RgbaImage },
+  session: Session,
+): Pick<EnrolmentView, 'guidance' | 'justCaptured'> {
+  const [face, ...others] = peopleInView(analysis);
+  if (face === undefined) return { guidance: 'showFace', justCaptured: false };
+  if (others.length > 0) return { guidance: 'onePersonOnly', justCaptured: false };
+  const gate = failedGate(face, analysis, sampleLimits);
+  if (gate !== null) return { guidance: gate, justCaptured: false };
+  if (isOthersFace(parts, session, enrolment.memberId, face.embedding))
+    return { guidance: 'resemblesOther', justCaptured: false };
+  const next = stepEnrolment(enrolment.state, face);
+  enrolment.state = next.state;
+  takePicture(enrolment, seenFace(parts.engine, frame, face));
+  if (next.justCaptured && next.state.captured.length === 1)
+    enrolment.resembles = resemblance(parts, session, face.embedding, enrolment.memberId);
+  return next;
+}
+
+/** The captured faces with their pictures. */
+export const capturedFaces = (enrolment: RunningEnrolment): Promise<PicturedFace[]> =>
+  Promise.all(enrolment.state.captured.map(({ face }) => requirePictured(enrolment, face)));
+
+/** Takes the picture of the face just seen where the enrolment has taken the face, as a candidate or for good. */
+function takePicture({ state, pictured }: RunningEnrolment, { face, withPicture }: SeenFace): void {
+  const isTaken = state.candidate?.face === face || state.captured.some((sample) => sample.face === face);
+  if (!isTaken) return;
+  const picture = withPicture();
+  pictured.set(face, picture);
+  // A fault is met when the enrolment is finished.
+  picture.catch(() => undefined);
+}
+
+function requirePictured({ pictured }: RunningEnrolment, face: AnalysedFace): Promise<PicturedFace> {
+  const picture = pictured.get(face);
+  if (picture === undefined) throw new Error('a face was captured without its picture');
+  return picture;
+}
