@@ -33,6 +33,8 @@ type Way = {
   readonly session: string;
   /** An owner who came in so has just given the passphrase, or what stands for it. */
   readonly provesOwner: boolean;
+  /** Whether it opens a household that is sealed. */
+  readonly opensSealed: boolean;
 };
 
 const pauses = { failuresPerPause: 5, firstPauseMs: 30_000, maxPauseMs: 3_600_000 } as const;
@@ -52,6 +54,7 @@ export const waysIn = {
     forgives: 'ownRow',
     session: 'face',
     provesOwner: false,
+    opensSealed: false,
   },
   passphrase: {
     call: 'session.passphrase',
@@ -61,6 +64,7 @@ export const waysIn = {
     forgives: 'all',
     session: 'passphrase',
     provesOwner: true,
+    opensSealed: true,
   },
   /** A PIN is short: it gets few tries in all before the passphrase is asked for. */
   pin: {
@@ -71,6 +75,7 @@ export const waysIn = {
     forgives: 'ownRow',
     session: 'pin',
     provesOwner: false,
+    opensSealed: false,
   },
   recovery: {
     call: 'security.recover',
@@ -80,6 +85,7 @@ export const waysIn = {
     forgives: 'all',
     session: 'passphrase',
     provesOwner: true,
+    opensSealed: true,
   },
   setup: {
     call: 'household.create',
@@ -89,6 +95,7 @@ export const waysIn = {
     forgives: 'all',
     session: 'setup',
     provesOwner: true,
+    opensSealed: false,
   },
 } as const satisfies Readonly<Record<string, Way>>;
 
@@ -115,6 +122,9 @@ export type TeachingOutcome = OutcomeWith<{ readonly teaches: true }>;
 /** The ways that count their own failures. */
 export type CountedWay = { [W in WayIn]: Ways[W]['failures'] extends FailurePolicy ? W : never }[WayIn];
 
+/** The ways that the lock screen offers in a dialog, beside the camera and the passphrase. */
+export type OtherWay = Exclude<WayIn, 'face' | 'passphrase' | 'setup'>;
+
 /** How a member came in. */
 export type SessionHow = Ways[WayIn]['session'];
 
@@ -128,6 +138,7 @@ export const countedWays = (Object.keys(waysIn) as WayIn[]).filter(
   (way): way is CountedWay => typeof waysIn[way].failures === 'object' && waysIn[way].failures !== null,
 );
 
+export const countedWaySchema = z.enum(countedWays);
 export const attemptOutcomeSchema = z.enum(attemptOutcomes);
 export const decisionOutcomeSchema = z.enum(attemptOutcomes.filter(isDecision));
 /** Comparisons that let nobody in. */

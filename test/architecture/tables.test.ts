@@ -40,17 +40,20 @@ const cases: readonly Case[] = [
       path: 'src/contract/ways-in.ts',
       find: '} as const satisfies Readonly<Record<string, Way>>;',
       replace: `  badge: {
-          call: 'session.badge', by: 'knowledge', session: 'badge', provesOwner: false,
+          call: 'session.badge', by: 'knowledge', session: 'badge', provesOwner: false, opensSealed: false,
           outcomes: { badge: { end: 'signedIn' }, wrongBadge: { end: 'refused' } },
           failures: { ...pauses, disableAfter: 20 }, forgives: 'ownRow',
         },
       } as const satisfies Readonly<Record<string, Way>>;`,
     },
     places: [
+      'src/backend/session/app-state.ts',
       'src/contract/contract.ts',
+      'src/renderer/features/lock/other-ways.tsx',
       'src/renderer/parts/outcome-sign.tsx',
       'src/words/en/attempts.ts',
       'src/words/en/home.ts',
+      'src/words/en/lock.ts',
     ],
   },
   {

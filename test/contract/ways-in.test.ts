@@ -13,6 +13,13 @@ describe('the ways in', () => {
       assert.ok(allow.length > 0 && allow.every((grant) => outside.includes(grant)), allow.join(', '));
     });
 
+  test('those that open a sealed household may be tried while it is sealed, and no others', () => {
+    for (const way of ways.filter((one) => one !== 'setup')) {
+      const allow: readonly string[] = calls[callOf(way)].allow;
+      assert.equal(allow.includes('sealed'), waysIn[way].opensSealed, way);
+    }
+  });
+
   test('each counts its own failures, or another one counts them, or nobody can try it twice', () => {
     for (const way of ways) {
       const { failures } = waysIn[way];

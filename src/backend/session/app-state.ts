@@ -1,5 +1,6 @@
 import type { AppState } from '#contract/calls/app.ts';
 import type { Protection } from '#contract/household.ts';
+import { type CountedWay, countedWays } from '#contract/ways-in.ts';
 import type { Clock } from '#core/ports/host.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import { isFresh } from '#core/sign-in/session.ts';
@@ -14,16 +15,29 @@ type Sources = {
   protections: readonly Protection[];
 };
 
-function lockedState({ vault, guards }: Sources, reason: 'start' | 'manual' | 'idle'): AppState {
+type LockedState = Extract<AppState, { phase: 'locked' }>;
+
+/** Whether anybody has what a way takes. */
+const isOffered: Readonly<Record<CountedWay, (vault: Vault) => boolean>> = {
+  face: (vault) => vault.store.samples.hasInUse(),
+  passphrase: () => true,
+  pin: (vault) => vault.pins.has(),
+};
+
+function waysOf(vault: Vault, guards: Guards): LockedState['ways'] {
+  const states = countedWays.map((way) => [
+    way,
+    { isOffered: isOffered[way](vault), pausedUntil: guards[way].pausedUntil(), disabled: guards[way].isDisabled() },
+  ]);
+  return Object.fromEntries(states) as LockedState['ways'];
+}
+
+function lockedState({ vault, guards }: Sources, reason: LockedState['reason']): LockedState {
   return {
     phase: 'locked',
     householdName: vault.store.household.name(),
     reason,
-    hasFaces: vault.store.samples.hasInUse(),
-    facePausedUntil: guards.face.pausedUntil(),
-    faceDisabled: guards.face.isDisabled(),
-    passphrasePausedUntil: guards.passphrase.pausedUntil(),
-    pin: vault.pins.has() ? { pausedUntil: guards.pin.pausedUntil(), disabled: guards.pin.isDisabled() } : null,
+    ways: waysOf(vault, guards),
     liveness: vault.store.settings.read().liveness,
   };
 }

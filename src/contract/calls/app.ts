@@ -1,10 +1,20 @@
 import * as z from 'zod/mini';
 import { idSchema, protectionSchema, roleSchema, timeSchema } from '../household.ts';
 import { livenessLevelSchema } from '../liveness.ts';
-import { sessionHowSchema } from '../ways-in.ts';
+import { countedWaySchema, sessionHowSchema } from '../ways-in.ts';
 import { anyone, type CallTable, nothing } from './call-table.ts';
 
 z.config({ jitless: true });
+
+/**
+ * How a way in stands: whether anybody has what it takes (a face, a PIN), and until when failures bar it; `disabled` once
+ * only the passphrase can sign in.
+ */
+const wayStateSchema = z.strictObject({
+  isOffered: z.boolean(),
+  pausedUntil: z.nullable(timeSchema),
+  disabled: z.boolean(),
+});
 
 export const appStateSchema = z.discriminatedUnion('phase', [
   z.strictObject({ phase: z.literal('firstRun'), protections: z.array(protectionSchema) }),
@@ -14,13 +24,7 @@ export const appStateSchema = z.discriminatedUnion('phase', [
     householdName: z.string(),
     /** Why the screen is locked; after `manual` the same face must leave the view, or a button be pressed, first. */
     reason: z.enum(['start', 'manual', 'idle']),
-    hasFaces: z.boolean(),
-    facePausedUntil: z.nullable(timeSchema),
-    /** True once only the passphrase can sign in. */
-    faceDisabled: z.boolean(),
-    passphrasePausedUntil: z.nullable(timeSchema),
-    /** Null while nobody has a PIN. `disabled` once only the passphrase can sign in. */
-    pin: z.nullable(z.strictObject({ pausedUntil: z.nullable(timeSchema), disabled: z.boolean() })),
+    ways: z.record(countedWaySchema, wayStateSchema),
     /** How sure Familiar has to be that a face is no photo. */
     liveness: livenessLevelSchema,
   }),

@@ -1,4 +1,5 @@
 import type { SignInView } from '#contract/calls/sign-in.ts';
+import type { OtherWay } from '#contract/ways-in.ts';
 import { countdown } from '../countdown.ts';
 import { text } from '../text.ts';
 import { formats } from './formats.ts';
@@ -90,7 +91,7 @@ export const lock = {
       `Too many wrong tries. The passphrase works again in ${countdown(secondsLeft)}.`,
   },
 
-  otherWays: { pin: 'Use a PIN', forgot: 'Forgot the passphrase?' },
+  otherWays: { pin: 'Use a PIN', recovery: 'Forgot the passphrase?' } satisfies Record<OtherWay, string>,
 
   pin: {
     title: 'Sign in with a PIN',

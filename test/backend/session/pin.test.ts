@@ -83,9 +83,9 @@ test('five wrong PINs bring a pause of their own, twenty take the passphrase', a
   const paused = await call('app.state', {});
   assert.ok(
     paused.phase === 'locked' &&
-      paused.pin?.pausedUntil === clock.now() + 30_000 &&
-      paused.facePausedUntil === null &&
-      paused.passphrasePausedUntil === null,
+      paused.ways.pin.pausedUntil === clock.now() + 30_000 &&
+      paused.ways.face.pausedUntil === null &&
+      paused.ways.passphrase.pausedUntil === null,
   );
   for (let i = 5; i < 20; i++) {
     clock.advance(3_600_000);
@@ -94,7 +94,7 @@ test('five wrong PINs bring a pause of their own, twenty take the passphrase', a
   clock.advance(3_600_000);
   assert.equal(await refusal('session.pin', { name: 'Ana', pin }), 'paused');
   const disabled = await call('app.state', {});
-  assert.ok(disabled.phase === 'locked' && disabled.pin?.disabled);
+  assert.ok(disabled.phase === 'locked' && disabled.ways.pin.disabled);
   await call('session.passphrase', { passphrase });
   await call('session.lock', {});
   await call('session.pin', { name: 'Ana', pin });
@@ -137,7 +137,7 @@ test('a PIN goes with its member, or when it is taken away, and outlasts a chang
   await call('pin.remove', { memberId: anaId });
   await call('session.lock', {});
   const state = await call('app.state', {});
-  assert.ok(state.phase === 'locked' && state.pin === null);
+  assert.ok(state.phase === 'locked' && !state.ways.pin.isOffered);
   assert.equal(await refusal('session.pin', { name: 'Ana', pin }), 'wrongPassphrase');
 });
 

@@ -90,7 +90,7 @@ test('five refused attempts pause face sign-in; the passphrase stays and ends th
   const view = await frames(familiar, 3);
   assert.equal(view.state, 'lockedOut');
   const state = await familiar.call('app.state', {});
-  assert.ok(state.phase === 'locked' && state.facePausedUntil !== null && state.facePausedUntil > familiar.clock.now());
+  assert.ok(state.phase === 'locked' && (state.ways.face.pausedUntil ?? 0) > familiar.clock.now());
   await familiar.call('session.passphrase', { passphrase });
   await familiar.call('session.lock', {});
   await familiar.call('signIn.begin', {});
@@ -105,7 +105,7 @@ test('the pause survives a restart that the device opens by itself', async (t) =
 
   const second = await createTestBackend(t, options);
   const state = await second.call('app.state', {});
-  assert.ok(state.phase === 'locked' && state.facePausedUntil !== null && state.facePausedUntil > options.clock.now());
+  assert.ok(state.phase === 'locked' && (state.ways.face.pausedUntil ?? 0) > options.clock.now());
   second.engine.show(near(ana));
   assert.equal((await frames(second, 5)).state, 'lockedOut');
   options.clock.advance(31_000);
@@ -124,7 +124,7 @@ test('an attempt that ends with the app counts as failed, so that restarting gai
     await familiar.call('signIn.begin', {});
   }
   const state = await familiar.call('app.state', {});
-  assert.ok(state.phase === 'locked' && state.facePausedUntil !== null);
+  assert.ok(state.phase === 'locked' && state.ways.face.pausedUntil !== null);
 });
 
 test('frames that were under way when the pause began sign nobody in', async (t) => {
@@ -156,7 +156,7 @@ test("signing in with one's own face does not wipe out the tries at someone else
     if ((await familiar.call('app.state', {})).phase === 'signedIn') await familiar.call('session.lock', {});
   }
   const state = await familiar.call('app.state', {});
-  assert.ok(state.phase === 'locked' && state.faceDisabled);
+  assert.ok(state.phase === 'locked' && state.ways.face.disabled);
 });
 
 test('after a manual lock the same face is not signed straight back in until it asks to be', async (t) => {

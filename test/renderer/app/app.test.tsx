@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { AppState } from '#contract/calls/app.ts';
 import { App } from '#renderer/app/app.tsx';
+import { waysBut } from '../features/lock/ways.ts';
 import { type Answers, failing, never } from '../harness/client-double.ts';
 import { memberSummary } from '../harness/household.ts';
 import { member, owner, renderPage } from '../harness/render-screen.tsx';
@@ -10,11 +11,7 @@ const locked: AppState = {
   phase: 'locked',
   householdName: 'Linden',
   reason: 'idle',
-  hasFaces: false,
-  facePausedUntil: null,
-  faceDisabled: false,
-  passphrasePausedUntil: null,
-  pin: null,
+  ways: waysBut({ face: { isOffered: false } }),
   liveness: 'standard',
 };
 

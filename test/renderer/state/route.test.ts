@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AppState } from '#contract/calls/app.ts';
 import { hashAfter, hashOf, parseRoute, type Route } from '#renderer/state/route.ts';
+import { waysBut } from '../features/lock/ways.ts';
 
 const firstRun: AppState = { phase: 'firstRun', protections: ['passphrase'] };
 const signedIn: AppState = {
@@ -16,11 +17,7 @@ const locked: AppState = {
   phase: 'locked',
   householdName: 'Linden',
   reason: 'idle',
-  hasFaces: true,
-  facePausedUntil: null,
-  faceDisabled: false,
-  passphrasePausedUntil: null,
-  pin: null,
+  ways: waysBut(),
   liveness: 'standard',
 };
 

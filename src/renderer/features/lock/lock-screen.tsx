@@ -14,9 +14,10 @@ import { useSignIn } from './use-sign-in.ts';
 /** Everything about signing in by face: whether the camera is wanted, and what the lock screen shows of it. */
 function useFace(app: LockedState): { readonly wantsCamera: boolean; readonly shown: ComponentProps<typeof LockFace> } {
   const words = useWords();
+  const { face } = app.ways;
   const video = useRef<HTMLVideoElement>(null);
-  const appPauseSeconds = usePause(app.facePausedUntil);
-  const wantsCamera = app.hasFaces && !app.faceDisabled && appPauseSeconds === null;
+  const appPauseSeconds = usePause(face.pausedUntil);
+  const wantsCamera = face.isOffered && !face.disabled && appPauseSeconds === null;
   const { state: camera, retry } = useCamera(wantsCamera);
   const { view, failure, begin } = useSignIn(camera, video, wantsCamera);
   const viewPauseSeconds = usePause(view?.state === 'lockedOut' ? view.until : null);
@@ -40,8 +41,12 @@ export function LockScreen({ app }: { readonly app: LockedState }) {
       face={<LockFace {...shown} />}
       ways={
         <>
-          <PassphraseForm label={passphrase.label} pausedUntil={app.passphrasePausedUntil} verb={passphrase.unlock} />
-          <OtherWays pin={app.pin} />
+          <PassphraseForm
+            label={passphrase.label}
+            pausedUntil={app.ways.passphrase.pausedUntil}
+            verb={passphrase.unlock}
+          />
+          <OtherWays ways={app.ways} />
         </>
       }
     />

@@ -107,8 +107,8 @@ function viewStatus(view: SignInView, words: StatusWords): LockStatus {
 /** Puts together what is known into the one thing the lock screen shows; what stands in the way comes first. */
 export function lockStatus({ app, camera, view, failure, pauseSeconds }: Known, words: Catalogue): LockStatus {
   const { status } = words.lock;
-  if (!app.hasFaces) return { ...quiet, kind: 'nobodyEnrolled', icon: 'face', words: status.nobodyEnrolled };
-  if (app.faceDisabled) return { ...quiet, kind: 'lockedOut', icon: 'lock', words: status.pause(null) };
+  if (!app.ways.face.isOffered) return { ...quiet, kind: 'nobodyEnrolled', icon: 'face', words: status.nobodyEnrolled };
+  if (app.ways.face.disabled) return { ...quiet, kind: 'lockedOut', icon: 'lock', words: status.pause(null) };
   if (pauseSeconds !== null) return { ...quiet, kind: 'lockedOut', icon: 'lock', words: status.pause(pauseSeconds) };
   const problem = problemOf(camera);
   if (problem !== null)

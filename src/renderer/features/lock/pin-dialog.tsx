@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { AppState } from '#contract/calls/app.ts';
 import { limits } from '#contract/limits.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { Modal, ModalForm } from '#renderer/kit/modal.tsx';
@@ -10,10 +9,11 @@ import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { usePause } from '#renderer/state/use-pause.ts';
 import { useWords } from '#renderer/words/use-words.ts';
+import type { LockedState } from './lock-status.ts';
 import { missingForPin } from './missing-for-pin.ts';
 
 type Props = {
-  readonly pin: NonNullable<Extract<AppState, { phase: 'locked' }>['pin']>;
+  readonly pin: LockedState['ways']['pin'];
   readonly open: boolean;
   readonly onClose: () => void;
 };

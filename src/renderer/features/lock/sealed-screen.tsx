@@ -34,7 +34,7 @@ export function SealedScreen({ app }: { readonly app: Extract<AppState, { phase:
             pausedUntil={app.passphrasePausedUntil}
             verb={lock.sealed.open}
           />
-          <OtherWays pin={null} />
+          <OtherWays ways={null} />
         </>
       }
     />

@@ -6,6 +6,7 @@ import { type Answers, failing, never } from '../../harness/client-double.ts';
 import { renderScreen } from '../../harness/render-screen.tsx';
 import { runCamera } from '../../harness/running-camera.ts';
 import { atTheDoor, locked } from './locked.ts';
+import { waysBut } from './ways.ts';
 
 const show = (app = locked(), answers: Answers = {}) =>
   renderScreen(<LockScreen app={app} />, { session: app, answers: { ...atTheDoor, ...answers } });
@@ -23,7 +24,7 @@ test('is named after the household, and tells the time and the day', async () =>
 
 describe('before the camera sees anything', () => {
   test('says that nobody is enrolled, and leaves the camera alone', async () => {
-    await show(locked({ hasFaces: false }));
+    await show(locked({ ways: waysBut({ face: { isOffered: false } }) }));
     expect(await title('No face enrolled yet')).toBeDefined();
     expect(face().queryByRole('button')).toBeNull();
   });
@@ -38,10 +39,10 @@ describe('before the camera sees anything', () => {
   });
 
   test('counts a pause of face sign-in down, and says that only the passphrase ends another', async () => {
-    const { show: change } = await show(locked({ facePausedUntil: Date.now() + 90_000 }));
+    const { show: change } = await show(locked({ ways: waysBut({ face: { pausedUntil: Date.now() + 90_000 } }) }));
     expect(await title('Face sign-in is paused')).toBeDefined();
     expect(face().getByText(/^1:(30|29)$/)).toBeDefined();
-    change(<LockScreen app={locked({ faceDisabled: true })} />);
+    change(<LockScreen app={locked({ ways: waysBut({ face: { disabled: true } }) })} />);
     expect(await title('Face sign-in is off')).toBeDefined();
   });
 });
@@ -123,6 +124,6 @@ test('tells behind the button what happens with the picture, which engine looks,
 test('offers a PIN only where somebody has one', async () => {
   const { show: change } = await show();
   expect(screen.queryByRole('button', { name: 'Use a PIN' })).toBeNull();
-  change(<LockScreen app={locked({ pin: { pausedUntil: null, disabled: false } })} />);
+  change(<LockScreen app={locked({ ways: waysBut({ pin: { isOffered: true } }) })} />);
   expect(screen.getByRole('button', { name: 'Use a PIN' })).toBeDefined();
 });

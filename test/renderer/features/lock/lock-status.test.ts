@@ -6,16 +6,13 @@ import type { CameraState } from '#renderer/camera/camera-state.ts';
 import { type LockedState, lockStatus as lockStatusIn } from '#renderer/features/lock/lock-status.ts';
 import { catalogues } from '#words/catalogue.ts';
 import { pseudoLanguage } from '../../../words/pseudo-language.ts';
+import { waysBut } from './ways.ts';
 
 const app: LockedState = {
   phase: 'locked',
   householdName: 'Linden',
   reason: 'start',
-  hasFaces: true,
-  facePausedUntil: null,
-  faceDisabled: false,
-  passphrasePausedUntil: null,
-  pin: null,
+  ways: waysBut(),
   liveness: 'standard',
 };
 const running = { kind: 'running', stream: {}, isBlack: false } as CameraState;
@@ -43,11 +40,17 @@ test('counts a pause down and offers the passphrase instead of another try', () 
 });
 
 test('says that only the passphrase is left once face sign-in is off', () => {
-  assert.equal(lockStatus({ ...known, app: { ...app, faceDisabled: true } }).words.title, 'Face sign-in is off');
+  assert.equal(
+    lockStatus({ ...known, app: { ...app, ways: waysBut({ face: { disabled: true } }) } }).words.title,
+    'Face sign-in is off',
+  );
 });
 
 test('does not blame the camera when nobody could be recognised anyway', () => {
-  assert.equal(lockStatus({ ...known, camera: denied, app: { ...app, hasFaces: false } }).kind, 'nobodyEnrolled');
+  assert.equal(
+    lockStatus({ ...known, camera: denied, app: { ...app, ways: waysBut({ face: { isOffered: false } }) } }).kind,
+    'nobodyEnrolled',
+  );
 });
 
 test('offers to try a broken camera again', () => {

@@ -1,17 +1,14 @@
 import type { EngineStatus } from '#contract/calls/engine.ts';
 import type { LockedState } from '#renderer/features/lock/lock-status.ts';
 import type { Answers } from '../../harness/client-double.ts';
+import { waysBut } from './ways.ts';
 
 /** A locked household whose camera may sign somebody in; `but` says what is different. */
 export const locked = (but: Partial<LockedState> = {}): LockedState => ({
   phase: 'locked',
   householdName: 'Rose Cottage',
   reason: 'start',
-  hasFaces: true,
-  facePausedUntil: null,
-  faceDisabled: false,
-  passphrasePausedUntil: null,
-  pin: null,
+  ways: waysBut(),
   liveness: 'standard',
   ...but,
 });

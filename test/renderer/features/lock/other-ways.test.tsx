@@ -7,6 +7,7 @@ import { catalogues } from '#words/catalogue.ts';
 import { type Answers, failing, never } from '../../harness/client-double.ts';
 import { renderScreen } from '../../harness/render-screen.tsx';
 import { atTheDoor, locked } from './locked.ts';
+import { waysBut } from './ways.ts';
 
 const { failures } = catalogues.en;
 
@@ -58,7 +59,10 @@ describe('the passphrase', () => {
 
 describe('a PIN', () => {
   const show = async (answers: Answers = {}, pin = { pausedUntil: null as number | null, disabled: false }) => {
-    const shown = await renderScreen(<OtherWays pin={pin} />, { session: locked(), answers });
+    const shown = await renderScreen(<OtherWays ways={waysBut({ pin: { isOffered: true, ...pin } })} />, {
+      session: locked(),
+      answers,
+    });
     await shown.user.click(screen.getByRole('button', { name: 'Use a PIN' }));
     return { ...shown, dialog: within(await screen.findByRole('dialog', { name: 'Sign in with a PIN' })) };
   };
@@ -96,7 +100,7 @@ describe('a PIN', () => {
 
 describe('the recovery code', () => {
   const show = async (answers: Answers = {}) => {
-    const shown = await renderScreen(<OtherWays pin={null} />, { session: locked(), answers });
+    const shown = await renderScreen(<OtherWays ways={null} />, { session: locked(), answers });
     await shown.user.click(screen.getByRole('button', { name: 'Forgot the passphrase?' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Forgot the passphrase?' }));
     const fill = async () => {
