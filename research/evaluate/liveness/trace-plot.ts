@@ -1,10 +1,9 @@
-import { escapeMarkup } from '../output/escape.ts';
-import { drawAxes, px } from '../plots/axes.ts';
+import { drawAxes } from '../plots/axes.ts';
 import { type Chart, plotArea } from '../plots/chart.ts';
 import { type CurvePlace, drawCurve, drawDot } from '../plots/curve.ts';
+import { element, px } from '../plots/element.ts';
 import { drawLegend } from '../plots/legend.ts';
-import { linearScale, spanOf } from '../plots/scale.ts';
-import { roundTicks } from '../plots/ticks.ts';
+import { linearScale } from '../plots/scale.ts';
 import type { Judgement } from './judge-recording.ts';
 import type { Moment } from './watch-recording.ts';
 
@@ -37,8 +36,8 @@ export function tracePlot(name: string, moments: readonly Moment[], judgement: J
   const area = plotArea(width, height, 96);
   const places = moments.flatMap(signalsOf);
   const seconds = Math.max(1, (moments.at(-1)?.atMs ?? 0) / 1000);
-  const x = linearScale(spanOf(roundTicks(0, seconds, 12, String)), [area.left, area.right]);
-  const y = linearScale(spanOf(roundTicks(-1, 1.5, 5, String)), [area.bottom, area.top]);
+  const x = linearScale([0, seconds], [area.left, area.right], 9, String);
+  const y = linearScale([-1, 1.5], [area.bottom, area.top], 5, String);
   const depths = places.flatMap(({ second, signals }): CurvePlace[] =>
     signals.planarity ? [{ x: second, y: signals.planarity.residual / 0.04 }] : [],
   );
@@ -69,9 +68,12 @@ function decisionMark(
   { top, bottom }: ReturnType<typeof plotArea>,
 ): string {
   if (judgement === undefined || judgement.outcome === 'open') return '';
-  const at = px(place(judgement.endMs / 1000));
-  const label = escapeMarkup(`${judgement.outcome}: ${judgement.reason ?? ''}`);
-  return `<path class="mark" d="M${at} ${top}V${bottom}"/><text class="label small halo" x="${at}" y="${top + 12}">${label}</text>`;
+  const at = place(judgement.endMs / 1000);
+  const label = `${judgement.outcome}: ${judgement.reason ?? ''}`;
+  return [
+    element('path', { class: 'mark', d: `M${px(at)} ${top}V${bottom}` }),
+    element('text', { class: 'label small halo', x: at, y: top + 12 }, label),
+  ].join('');
 }
 
 function captionOf(judgement: Judgement | undefined): string {

@@ -35,11 +35,15 @@ export function medianTable(comparisons: Comparisons, { names }: FamilyGroups): 
 const withRange = ({ rate, interval, familyInterval }: SignInShare): string =>
   `${percent(rate)} (${percentRange(widerInterval(interval, familyInterval))})`;
 
-/** What the margin costs and buys at one security level. */
+/** Cost and gain of the margin at one security level. */
 export function marginTable(shots: number, { level, outcomes }: LevelOutcomes): Table {
+  const signIns = countText(outcomes[0]?.right.of ?? 0);
   return {
     title: `Sign-ins of enrolled families, ${level}, ${samplesText(shots)} a member`,
-    note: `Every further picture of every member signs in (${countText(outcomes[0]?.right.of ?? 0)} sign-ins). Intervals: 95 %, families drawn anew.`,
+    note: [
+      `Every further picture of every member signs in (${signIns} sign-ins).`,
+      'Intervals: 95 %, families drawn anew.',
+    ].join(' '),
     columns: ['margin', 'as oneself', 'as somebody else', 'ambiguous', 'refused'],
     rows: outcomes.map(({ margin, right, wrong, ambiguous, refused }) => [
       String(margin),
@@ -53,23 +57,25 @@ export function marginTable(shots: number, { level, outcomes }: LevelOutcomes): 
 
 const shownConfusions = 15;
 
-/** Who is taken for whom most often, at the most lenient level and the margin in force. */
+/** The most frequent confusions of members, at the most lenient level and the margin in force. */
 export function confusionTable(shots: number, signIns: readonly LevelOutcomes[], margin: number): Table {
   const lenient = signIns.find(({ level }) => level === mostLenient())?.outcomes ?? [];
   const outcome = lenient.find((one) => one.margin === margin) ?? lenient[0];
   const confusions = outcome?.confusions ?? [];
+  const shown = confusions.slice(0, shownConfusions);
   return {
     title: `Who is taken for whom, ${samplesText(shots)} a member`,
-    note: `At the ${mostLenient()} level with margin ${outcome?.margin ?? margin}: ${countText(confusions.length)} pairs of members, the ${Math.min(shownConfusions, confusions.length)} most frequent shown.`,
+    note: [
+      `At the ${mostLenient()} level with margin ${outcome?.margin ?? margin}:`,
+      `${countText(confusions.length)} pairs of members, the ${shown.length} most frequent shown.`,
+    ].join(' '),
     columns: ['picture of', 'signed in as', 'times'],
     isDetail: true,
-    rows: confusions
-      .slice(0, shownConfusions)
-      .map(({ member, takenFor, times }) => [member, takenFor, countText(times)]),
+    rows: shown.map(({ member, takenFor, times }) => [member, takenFor, countText(times)]),
   };
 }
 
-/** The margin's trade at every level. */
+/** Cost and gain of the margin at every level. */
 export function marginChart(shots: number, signIns: readonly LevelOutcomes[]): Chart {
   const chart = marginPlot(
     `margin-${shots}`,

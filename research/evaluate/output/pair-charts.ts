@@ -25,10 +25,7 @@ export function errorCharts(
   return shown.length === 0 ? [] : [rocPlot('roc', shown), detPlot('det', shown)];
 }
 
-/**
- * How the distances of some sets of groups are spread, with the security levels' thresholds for a member with one
- * sample.
- */
+/** Spread of the distances of some sets of groups, with the levels' thresholds for a member with one sample. */
 export function distanceChart(
   comparisons: Comparisons,
   series: readonly { readonly label: string; readonly series: number; readonly groups: readonly number[] }[],

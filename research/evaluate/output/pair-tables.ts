@@ -21,9 +21,13 @@ function claimRow({ falseMatchRate, accepted }: RateClaim, impostorPairs: number
 /** Accept rates at false match rates, with a refusal where the pairs are too few. */
 export function acceptRateTable(figures: PairFigures, title: string): Table {
   const { impostorPairs, genuinePairs, acceptRates, equalErrorRate: equal } = figures;
+  const impostors = countText(impostorPairs);
   return {
     title,
-    note: `${countText(genuinePairs)} genuine and ${countText(impostorPairs)} impostor pairs. No rate below 3 in ${countText(impostorPairs)} is claimed.`,
+    note: [
+      `${countText(genuinePairs)} genuine and ${impostors} impostor pairs.`,
+      `No rate below 3 in ${impostors} is claimed.`,
+    ].join(' '),
     columns: [
       'false match rate',
       'genuine accepted',
@@ -44,7 +48,7 @@ export function acceptRateTable(figures: PairFigures, title: string): Table {
   };
 }
 
-/** What the security levels promise and what they let in here, by group. */
+/** The rate that each security level promises and the shares that it accepts here, by group. */
 export function levelTable(
   levels: readonly LevelFigures[],
   groups: readonly string[],

@@ -20,13 +20,13 @@ function show(pictures: Pictures, found: readonly NamedComparison[], groups: rea
   });
 }
 
-/** Which pairs of people who differ are shown: the groups they are of, under a title. */
+/** Pairs of different people to show: their groups, under a title. */
 type WantedPairs = { readonly title: string; readonly wanted: readonly number[] };
 
 /** Strangers who come nearest to each other. */
 export const worstFalseMatches: WantedPairs = { title: 'Worst false matches', wanted: [strangerGroup] };
 
-/** The nearest pairs of people who differ, of some groups. */
+/** The nearest pairs of different people, of some groups. */
 export function nearestPairs(
   comparisons: Comparisons,
   pictures: Pictures,

@@ -19,7 +19,7 @@ type Measured = {
   readonly calibration: Calibration;
 };
 
-/** What there is to show of genuine pairs against pairs of strangers, whatever list they come from. */
+/** Charts, tables and worst pairs that show genuine pairs against pairs of strangers. */
 export function strangerSummary({
   comparisons,
   pictures,

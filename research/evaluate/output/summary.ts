@@ -24,7 +24,7 @@ export type ShownPair = {
 
 export type ShownPairs = { readonly title: string; readonly caption: string; readonly pairs: readonly ShownPair[] };
 
-/** What people are shown of an evaluation, the same in text, on the page and in the documents. */
+/** An evaluation for people to read, the same in text, on the page and in the documents. */
 export type Summary = {
   readonly title: string;
   readonly headlines: readonly Headline[];

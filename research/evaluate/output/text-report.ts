@@ -20,9 +20,15 @@ function list(title: string, items: readonly string[]): string[] {
 export function textReport({ title, headlines, tables }: Summary, { dataset, root, seconds }: Measurement): string[] {
   const { pictures, people, withoutFace, severalFaces, fromCache, computed } = dataset;
   const width = Math.max(...headlines.map(({ label }) => label.length));
+  const counts = [
+    `${countText(pictures)} pictures of ${countText(people)} people`,
+    `${countText(severalFaces)} with several faces`,
+    `${countText(computed)} analysed, ${countText(fromCache)} from the cache`,
+    `${seconds.toFixed(1)} s`,
+  ];
   return [
     `${title}: ${root}`,
-    `  ${countText(pictures)} pictures of ${countText(people)} people; ${countText(severalFaces)} with several faces; ${countText(computed)} analysed, ${countText(fromCache)} from the cache; ${seconds.toFixed(1)} s`,
+    `  ${counts.join('; ')}`,
     '',
     ...headlines.map(
       ({ label, value, detail }) => `  ${label.padEnd(width)}  ${value}${detail === '' ? '' : `  (${detail})`}`,

@@ -3,8 +3,7 @@ import { drawAxes } from './axes.ts';
 import { type Chart, plotArea } from './chart.ts';
 import { type CurvePlace, drawCurve, drawDot } from './curve.ts';
 import { drawLegend } from './legend.ts';
-import { linearScale, logScale, spanOf } from './scale.ts';
-import { decadeTicks, roundTicks } from './ticks.ts';
+import { decadeBelow, linearScale, logScale } from './scale.ts';
 
 /** False negatives (y) at rates of false positives (x) of one number of enrolled pictures. */
 export type IdentificationSeries = {
@@ -19,10 +18,10 @@ const [width, height] = [1140, 400];
 export function identificationPlot(name: string, series: readonly IdentificationSeries[]): Chart {
   const area = plotArea(width, height);
   const places = series.flatMap(({ misses }) => misses);
-  const decade = Math.floor(Math.log10(Math.min(0.1, ...places.map(({ x }) => x))) + 1e-9);
+  const lowest = Math.min(0.1, ...places.map(({ x }) => x));
   const highest = Math.max(0.05, ...places.map(({ y }) => y));
-  const x = logScale({ from: 10 ** decade, to: 1, ticks: decadeTicks(decade) }, [area.left, area.right]);
-  const y = linearScale(spanOf(roundTicks(0, highest, 6, shortPercent)), [area.bottom, area.top]);
+  const x = logScale(decadeBelow(lowest), [area.left, area.right]);
+  const y = linearScale([0, highest], [area.bottom, area.top], 4, shortPercent);
   const shapes = [
     drawAxes({ area, x, y, xTitle: 'strangers named as somebody (FPIR)', yTitle: 'members missed (FNIR)' }),
     ...series.flatMap(({ misses, series: colour }) => [
@@ -31,13 +30,9 @@ export function identificationPlot(name: string, series: readonly Identification
     ]),
     drawLegend(series, area.right - 150, area.top + 16),
   ];
-  return {
-    name,
-    title: 'Open-set identification',
-    caption:
-      'Members refused or misnamed against strangers taken for somebody, averaged over the draws. Down and left is better.',
-    width,
-    height,
-    shapes: shapes.join(''),
-  };
+  const caption = [
+    'Members refused or misnamed against strangers taken for somebody, averaged over the draws.',
+    'Down and left is better.',
+  ];
+  return { name, title: 'Open-set identification', caption: caption.join(' '), width, height, shapes: shapes.join('') };
 }

@@ -1,43 +1,45 @@
+import { scaleLinear, scaleLog } from 'd3-scale';
 import { normalDeviate } from '../../statistics/normal-deviate.ts';
+import { shortPercent } from '../output/number-text.ts';
 
 export type Tick = { readonly value: number; readonly label: string };
 
-/** Maps values of a domain to pixels; values outside are drawn at its edge. `ticks` lie inside the domain. */
-export type Scale = {
-  readonly place: (value: number) => number;
-  readonly ticks: readonly Tick[];
-  readonly from: number;
-  readonly to: number;
-};
+/** Maps values to pixels, values outside its domain to the nearer edge. `ticks` rise and lie inside the domain. */
+export type Scale = { readonly place: (value: number) => number; readonly ticks: readonly Tick[] };
 
-/** Where a scale begins and ends, in pixels. */
-export type PixelRange = readonly [start: number, end: number];
+type Ends = readonly [start: number, end: number];
 
-type Domain = { readonly from: number; readonly to: number; readonly ticks: readonly Tick[] };
+const labelled = (values: readonly number[], text: (value: number) => string): Tick[] =>
+  values.map((value) => ({ value, label: text(value) }));
 
-/** A domain that begins with the first tick and ends with the last. */
-export function spanOf(ticks: readonly Tick[]): Domain {
-  return { from: ticks[0]?.value ?? 0, to: ticks.at(-1)?.value ?? 1, ticks };
+/** Equal steps for equal differences, about `steps` of them; the domain is widened to round numbers. */
+export function linearScale(domain: Ends, pixels: Ends, steps: number, text: (value: number) => string): Scale {
+  const place = scaleLinear(domain, pixels).nice(steps).clamp(true);
+  return { place, ticks: labelled(place.ticks(steps), text) };
 }
 
-function createScale({ from, to, ticks }: Domain, [start, end]: PixelRange, bend: (value: number) => number): Scale {
-  const [first, last] = [bend(from), bend(to)];
-  const place = (value: number): number =>
-    start + ((bend(Math.min(Math.max(value, from), to)) - first) / (last - first)) * (end - start);
-  return { place, ticks: ticks.filter(({ value }) => value >= from - 1e-12 && value <= to + 1e-12), from, to };
+/** Equal steps for equal ratios: shares from 10^`lowest` to 1, with a tick at each power of ten. */
+export function logScale(lowest: number, pixels: Ends): Scale {
+  const place = scaleLog([10 ** lowest, 1], pixels).clamp(true);
+  return { place, ticks: labelled(place.ticks(-lowest), shortPercent) };
 }
 
-/** Equal steps for equal differences. */
-export function linearScale(domain: Domain, range: PixelRange): Scale {
-  return createScale(domain, range, (value) => value);
+/** Exponent of the highest power of ten that is not above a positive value. */
+export function decadeBelow(value: number): number {
+  return Math.floor(Math.log10(value) + 1e-9);
 }
 
-/** Equal steps for equal ratios; the domain is positive. */
-export function logScale(domain: Domain, range: PixelRange): Scale {
-  return createScale(domain, range, Math.log10);
-}
+/** Rates at which people read a DET plot. */
+const readRates = [1e-6, 1e-5, 1e-4, 1e-3, 1e-2, 0.05, 0.1, 0.2, 0.4, 0.6, 0.8, 0.9];
 
-/** Equal steps for equal normal deviates, the axes of a DET plot; the domain lies between 0 and 1 (both excluded). */
-export function deviateScale(domain: Domain, range: PixelRange): Scale {
-  return createScale(domain, range, normalDeviate);
+/** Equal steps for equal normal deviates, as on a DET plot; the domain lies between 0 and 1 (both excluded). */
+export function deviateScale([from, to]: Ends, pixels: Ends): Scale {
+  const placeDeviate = scaleLinear([normalDeviate(from), normalDeviate(to)], pixels);
+  return {
+    place: (rate) => placeDeviate(normalDeviate(Math.min(Math.max(rate, from), to))),
+    ticks: labelled(
+      readRates.filter((rate) => rate >= from && rate <= to),
+      shortPercent,
+    ),
+  };
 }

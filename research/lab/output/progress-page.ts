@@ -3,14 +3,13 @@ import { drawAxes } from '../../evaluate/plots/axes.ts';
 import { type Chart, inlineSvg, plotArea } from '../../evaluate/plots/chart.ts';
 import { chartStyle } from '../../evaluate/plots/chart-style.ts';
 import { drawCurve } from '../../evaluate/plots/curve.ts';
-import { linearScale, spanOf } from '../../evaluate/plots/scale.ts';
-import { roundTicks } from '../../evaluate/plots/ticks.ts';
+import { linearScale } from '../../evaluate/plots/scale.ts';
 import { pageStyle } from '../../evaluate/report/page-style.ts';
 import type { Checkpoint, Look } from '../train/checkpoint.ts';
 
 const refreshSeconds = 5;
 
-/** What a curve shows of each look, and how its numbers are written. */
+/** A curve over the looks: the number it reads of each, and how it writes that number. */
 type LookCurve = {
   readonly title: string;
   readonly caption: string;
@@ -46,8 +45,8 @@ function lookChart({ title, caption, read, text }: LookCurve, history: readonly 
   const [width, height] = [560, 320];
   const area = plotArea(width, height);
   const most = Math.max(1e-3, ...history.map(read));
-  const x = linearScale(spanOf(roundTicks(0, steps, 6, String)), [area.left, area.right]);
-  const y = linearScale(spanOf(roundTicks(0, most, 5, text)), [area.bottom, area.top]);
+  const x = linearScale([0, steps], [area.left, area.right], 5, String);
+  const y = linearScale([0, most], [area.bottom, area.top], 4, text);
   const curve = drawCurve(
     history.map((look) => ({ x: look.step, y: read(look) })),
     x,

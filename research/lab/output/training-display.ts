@@ -4,10 +4,12 @@ import type { Checkpoint, Look } from '../train/checkpoint.ts';
 
 const bars = '▁▂▃▄▅▆▇█';
 
-/** Numbers from 0 to 1 as a row of bars; the latest `most` of them. */
-const sparkline = (values: readonly number[], most: number): string =>
+const curveWidth = 40;
+
+/** The latest of some numbers from 0 to 1 as a row of bars. */
+const sparkline = (values: readonly number[]): string =>
   values
-    .slice(-most)
+    .slice(-curveWidth)
     .map((value) => bars[Math.min(bars.length - 1, Math.max(0, Math.floor(value * bars.length)))])
     .join('');
 
@@ -18,7 +20,6 @@ export type TrainingDisplay = {
   end(checkpoint: Checkpoint): void;
 };
 
-const curveWidth = 40;
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 /** A bar with the time left on a terminal, and everywhere a line with both curves at each look. */
@@ -38,15 +39,17 @@ export function createTrainingDisplay(
     onStep: (step, loss) => bar?.update(step, { loss: loss.toFixed(4) }),
     onLook({ step, loss, activeShare, accuracy }, { history, best }) {
       const highest = Math.max(...history.map((look) => look.loss));
+      const losses = history.map((look) => look.loss / highest);
+      const accuracies = history.map((look) => look.accuracy);
+      const bestText = `best ${percent(best?.accuracy ?? 0)} at ${best?.step ?? 0}`;
+      const figures = [
+        `loss ${loss.toFixed(4)}`,
+        `${percent(activeShare)} still cost something`,
+        `validation ${percent(accuracy)} (${bestText})`,
+      ];
       const lines = [
-        `step ${step}: loss ${loss.toFixed(4)}, ${percent(activeShare)} still cost something, validation ${percent(accuracy)} (best ${percent(best?.accuracy ?? 0)} at ${best?.step ?? 0})`,
-        `  loss ${sparkline(
-          history.map((look) => look.loss / highest),
-          curveWidth,
-        )}  validation ${sparkline(
-          history.map((look) => look.accuracy),
-          curveWidth,
-        )}`,
+        `step ${step}: ${figures.join(', ')}`,
+        `  loss ${sparkline(losses)}  validation ${sparkline(accuracies)}`,
       ];
       stderr.write(`${bar === undefined ? '' : '\r\u001b[K'}${lines.join('\n')}\n`);
     },

@@ -6,26 +6,30 @@ import { oddsText, percent, shortPercent } from '../../../research/evaluate/outp
 import { standaloneSvg } from '../../../research/evaluate/plots/chart.ts';
 import { rocPlot } from '../../../research/evaluate/plots/error-plots.ts';
 import { deviateScale, linearScale, logScale } from '../../../research/evaluate/plots/scale.ts';
-import { roundTicks } from '../../../research/evaluate/plots/ticks.ts';
 
 const near = (actual: number, expected: number): void =>
   assert.ok(Math.abs(actual - expected) < 1e-6, `${actual}, expected ${expected}`);
 
 test('scales place the ends of their domain at the ends of their range, and the middle by their kind', () => {
-  near(linearScale({ from: 0, to: 4, ticks: [] }, [10, 50]).place(1), 20);
-  near(logScale({ from: 0.01, to: 1, ticks: [] }, [0, 100]).place(0.1), 50);
-  near(deviateScale({ from: 0.1, to: 0.9, ticks: [] }, [100, 0]).place(0.5), 50);
+  near(linearScale([0, 4], [10, 50], 4, String).place(1), 20);
+  near(logScale(-2, [0, 100]).place(0.1), 50);
+  near(deviateScale([0.1, 0.9], [100, 0]).place(0.5), 50);
 });
 
 test('values outside a domain are drawn at its edge', () => {
-  const { place } = logScale({ from: 0.01, to: 1, ticks: [] }, [0, 100]);
-  near(place(0), 0);
-  near(place(5), 100);
+  for (const { place } of [
+    linearScale([1, 2], [0, 100], 4, String),
+    logScale(-2, [0, 100]),
+    deviateScale([0.01, 0.9], [0, 100]),
+  ]) {
+    near(place(0), 0);
+    near(place(5), 100);
+  }
 });
 
 test('ticks are round and reach around the values', () => {
   assert.deepEqual(
-    roundTicks(0.13, 0.92, 5, String).map(({ label }) => label),
+    linearScale([0.13, 0.92], [0, 100], 5, String).ticks.map(({ label }) => label),
     ['0', '0.2', '0.4', '0.6', '0.8', '1'],
   );
 });
