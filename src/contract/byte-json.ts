@@ -7,9 +7,10 @@ const bytesKey = '$bytes';
 const lengthBytes = 4;
 
 /**
- * JSON whose values may be byte arrays, as one message.
- * Layout: length of the text (uint32, little endian), the text (UTF-8 JSON: `[byte field lengths, value]`), the byte fields one after the other.
- * @throws TypeError when the value is no JSON, holds the reserved key `$bytes`, or its text is longer than `textMaxBytes`.
+ * JSON whose values may be byte arrays, as one message. Layout: length of the text (uint32, little endian), the text
+ * (UTF-8 JSON: `[byte field lengths, value]`), the byte fields one after the other.
+ * @throws TypeError when the value is no JSON, holds the reserved key `$bytes`, or its text is longer than
+ * `textMaxBytes`.
  */
 export function encodeByteJson(value: unknown, textMaxBytes: number): Uint8Array<ArrayBuffer> {
   const fields: Uint8Array[] = [];
@@ -69,7 +70,10 @@ function cutFields(message: Uint8Array, start: number, lengths: unknown): Uint8A
   return fields;
 }
 
-/** Puts the byte fields in place of their markers, each exactly once; walks without recursion because the depth is the sender's choice. */
+/**
+ * Puts the byte fields in place of their markers, each exactly once; walks without recursion because the depth is the
+ * sender's choice.
+ */
 function fillFields<T extends object>(root: T, fields: readonly Uint8Array[]): T {
   const unused = new Set(fields.keys());
   const open: object[] = [root];

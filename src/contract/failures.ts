@@ -25,7 +25,9 @@ export const reasons = {
 export type Reason = keyof typeof reasons;
 export type FactsOf<R extends Reason> = z.infer<(typeof reasons)[R]['facts']>;
 
-/** An expected failure on its way to the caller. No sentence crosses the wire: the catalogue has one for each reason. */
+/**
+ * An expected failure on its way to the caller. No sentence crosses the wire: the catalogue has one for each reason.
+ */
 export type Failure = {
   readonly [R in Reason]: {
     readonly code: (typeof reasons)[R]['code'];

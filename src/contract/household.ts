@@ -18,8 +18,8 @@ export const sampleSourceSchema = z.enum(['camera', 'photo', 'learned']);
 export type SampleSource = z.infer<typeof sampleSourceSchema>;
 
 /**
- * How the data key is reachable when the app starts, best first: by the system's keychain, by the owner's passphrase alone,
- * or by a file only the user can read.
+ * How the data key is reachable when the app starts, best first: by the system's keychain, by the owner's passphrase
+ * alone, or by a file only the user can read.
  */
 export const protectionSchema = z.enum(['keychain', 'passphrase', 'keyFile']);
 export type Protection = z.infer<typeof protectionSchema>;
@@ -45,7 +45,9 @@ export const settingsSchema = z.strictObject({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** What a new household starts with; also what a setting has that was added after the household last saved its settings. */
+/**
+ * What a new household starts with; also what a setting has that was added after the household last saved its settings.
+ */
 export const defaultSettings: Settings = {
   securityLevel: defaultSecurityLevel,
   idleTimeoutMinutes: 5,
@@ -60,8 +62,8 @@ export const defaultSettings: Settings = {
 };
 
 /**
- * What a security level means in odds, each a rate from 0 to 1 per comparison with the household: a stranger is taken for some member, a relative for
- * the member, the member is refused (null where that was not measured).
+ * What a security level means in odds, each a rate from 0 to 1 per comparison with the household: a stranger is taken
+ * for some member, a relative for the member, the member is refused (null where that was not measured).
  */
 const levelOddsSchema = z.strictObject({
   level: securityLevelSchema,
@@ -71,7 +73,10 @@ const levelOddsSchema = z.strictObject({
 });
 export type LevelOdds = z.infer<typeof levelOddsSchema>;
 
-/** The odds of every level for the household as it is: how many members have pictures in use, and how many the one with the fewest has. */
+/**
+ * The odds of every level for the household as it is: how many members have pictures in use, and how many the one with
+ * the fewest has.
+ */
 export const householdOddsSchema = z.strictObject({
   memberCount: z.int(),
   fewestSamples: z.int(),
@@ -132,7 +137,10 @@ export const sampleSummarySchema = z.strictObject({
 });
 export type SampleSummary = z.infer<typeof sampleSummarySchema>;
 
-/** One finished run of the sign-in flow. `distance` and `margin` are on the 0 to 2 scale of unit embeddings; null where no face was compared. */
+/**
+ * One finished run of the sign-in flow. `distance` and `margin` are on the 0 to 2 scale of unit embeddings; null where
+ * no face was compared.
+ */
 export const attemptSummarySchema = z.strictObject({
   id: idSchema,
   at: timeSchema,
@@ -157,8 +165,9 @@ export const attemptSummarySchema = z.strictObject({
 export type AttemptSummary = z.infer<typeof attemptSummarySchema>;
 
 /**
- * Whether the activity log is as Familiar wrote it. `altered`: from this attempt on it is not (a row was changed, removed before it, or added);
- * `ended`: the newest rows, or the record that closes the log, are missing. `since` is when the log's protection began; null while it is empty.
+ * Whether the activity log is as Familiar wrote it. `altered`: from this attempt on it is not (a row was changed,
+ * removed before it, or added); `ended`: the newest rows, or the record that closes the log, are missing. `since` is
+ * when the log's protection began; null while it is empty.
  */
 export const attemptLogCheckSchema = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('intact'), count: z.int(), since: z.nullable(timeSchema) }),

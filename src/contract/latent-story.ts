@@ -1,4 +1,7 @@
-/** How the latent space of a twin net formed: the same pictures, none of which it trained on, as the net placed them at several looks. */
+/**
+ * How the latent space of a twin net formed: the same pictures, none of which it trained on, as the net placed them at
+ * several looks.
+ */
 export type LatentStory = {
   /** What the pictures are, for a heading: "Drawn characters". */
   readonly title: string;
@@ -21,7 +24,10 @@ export type StoryLook = {
   readonly step: number;
   /** Share of one-shot queries about other unseen labels that it answered rightly, 0 to 1. */
   readonly accuracy: number;
-  /** A flat map of the pictures: x and y of each, signed bytes, in base 64. Distances on it follow the real ones as well as two dimensions allow. */
+  /**
+   * A flat map of the pictures: x and y of each, signed bytes, in base 64. Distances on it follow the real ones as well
+   * as two dimensions allow.
+   */
   readonly map: string;
   /** Real distances of all pairs (0,1), (0,2), (1,2), (0,3) ...: bytes of 1/127 each, in base 64. */
   readonly distances: string;

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 
 z.config({ jitless: true });
 
-/** How sure Familiar has to be that a face is no photo: not at all, by what shows by itself, or by actions it asks for. */
+/**
+ * How sure Familiar has to be that a face is no photo: not at all, by what shows by itself, or by actions it asks for.
+ */
 export const livenessLevelSchema = z.enum(['off', 'standard', 'strict']);
 export type LivenessLevel = z.infer<typeof livenessLevelSchema>;
 
@@ -11,8 +13,8 @@ export const livenessActions = ['turnLeft', 'turnRight', 'nod', 'openMouth', 'bl
 export type LivenessAction = (typeof livenessActions)[number];
 
 /**
- * What decided: signs of life (a blink, plain depth, the actions asked for), or their absence (nothing in time, another action than asked for,
- * views of something flat, another face during the actions, a face that kept leaving).
+ * What decided: signs of life (a blink, plain depth, the actions asked for), or their absence (nothing in time, another
+ * action than asked for, views of something flat, another face during the actions, a face that kept leaving).
  */
 export const livenessReasons = [
   'blink',
@@ -26,7 +28,10 @@ export const livenessReasons = [
 ] as const;
 export type LivenessReason = (typeof livenessReasons)[number];
 
-/** What the screen shows of an action that is asked for; `isReady` is false while the face must come back to the middle first. */
+/**
+ * What the screen shows of an action that is asked for; `isReady` is false while the face must come back to the middle
+ * first.
+ */
 export const livenessPromptSchema = z.strictObject({
   action: z.enum(livenessActions),
   index: z.int(),
@@ -37,8 +42,9 @@ export const livenessPromptSchema = z.strictObject({
 export type LivenessPrompt = z.infer<typeof livenessPromptSchema>;
 
 /**
- * The numbers behind a judgement on liveness, kept with an attempt: times in seconds, angles in degrees, `depth` the median distance of followed
- * points from a plane in eye distances, `relief` the share of a face's relief they showed (both null when no views could be compared), `path` the way the face went in eye distances.
+ * The numbers behind a judgement on liveness, kept with an attempt: times in seconds, angles in degrees, `depth` the
+ * median distance of followed points from a plane in eye distances, `relief` the share of a face's relief they showed
+ * (both null when no views could be compared), `path` the way the face went in eye distances.
  */
 export const livenessEvidenceSchema = z.strictObject({
   level: livenessLevelSchema,
@@ -55,7 +61,10 @@ export const livenessEvidenceSchema = z.strictObject({
   mouthRange: z.number(),
   path: z.number(),
   actions: z.array(z.enum(livenessActions)),
-  /** What smells of pictures that no camera took: frames repeated to the last bit, moments no camera would choose, a camera known to be virtual. */
+  /**
+   * What smells of pictures that no camera took: frames repeated to the last bit, moments no camera would choose, a
+   * camera known to be virtual.
+   */
   camera: z.strictObject({ repeatedFrames: z.int(), oddMoments: z.int(), isVirtual: z.boolean() }),
 });
 export type LivenessEvidence = z.infer<typeof livenessEvidenceSchema>;

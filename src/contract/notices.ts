@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 
 z.config({ jitless: true });
 
-/** Everything that Familiar ships and did not write. It lies beside the page as `notices.json`, made when the page is built. */
+/**
+ * Everything that Familiar ships and did not write. It lies beside the page as `notices.json`, made when the page is
+ * built.
+ */
 export const noticesSchema = z.strictObject({
   models: z.array(
     z.strictObject({

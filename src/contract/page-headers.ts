@@ -42,8 +42,9 @@ function contentSecurityPolicy(socketSources: readonly string[]): string {
 }
 
 /**
- * The headers that go with every answer a host gives its page: nothing foreign may be loaded, embed it, be reached from it or be kept.
- * `socketSources` are the WebSocket addresses the page may open ("ws://127.0.0.1:4000"); none over Electron.
+ * The headers that go with every answer a host gives its page: nothing foreign may be loaded, embed it, be reached from
+ * it or be kept. `socketSources` are the WebSocket addresses the page may open ("ws://127.0.0.1:4000"); none over
+ * Electron.
  */
 export function pageHeaders(socketSources: readonly string[] = []): Readonly<Record<string, string>> {
   return {

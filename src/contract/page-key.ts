@@ -1,6 +1,7 @@
 /**
- * How browser mode's page holds its key. A cookie is shown to every program that serves something on 127.0.0.1, whatever its port; the key
- * stays with the page of this one port: it comes in the fragment of an address, which is never sent, and goes into the socket's handshake.
+ * How browser mode's page holds its key. A cookie is shown to every program that serves something on 127.0.0.1,
+ * whatever its port; the key stays with the page of this one port: it comes in the fragment of an address, which is
+ * never sent, and goes into the socket's handshake.
  */
 export const keyFragment = '#key=';
 

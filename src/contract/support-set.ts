@@ -6,7 +6,10 @@ z.config({ jitless: true });
 
 const poseNameSchema = z.enum(enrolmentPoses);
 
-/** Why a sample deserves a look. `value` was held against `limit`: distances for the first three, else scores, luma or pixels as in Quality. */
+/**
+ * Why a sample deserves a look. `value` was held against `limit`: distances for the first three, else scores, luma or
+ * pixels as in Quality.
+ */
 const sampleFlagSchema = z.strictObject({
   flag: z.enum(['pullsTowardsOther', 'outlier', 'duplicate', 'blurred', 'tooDark', 'tooBright', 'covered', 'small']),
   value: z.number(),
@@ -16,14 +19,18 @@ const sampleFlagSchema = z.strictObject({
   memberId: z.nullable(idSchema),
 });
 
-/** Where a sample stands in the household. Distances and scores from 0 to 2; scores are what a query would get: half template, half nearest sample. */
+/**
+ * Where a sample stands in the household. Distances and scores from 0 to 2; scores are what a query would get: half
+ * template, half nearest sample.
+ */
 export const sampleAnalysisSchema = z.strictObject({
   sampleId: idSchema,
   /** Its score against the member's other samples in use; null without any. */
   toOwn: z.nullable(z.number()),
   /**
-   * The other member to whom it scores nearest, within `threshold` it would match, and that member's nearest sample; null alone in the household.
-   * Who it is is told to owners alone: whom somebody looks like is that other person's, too.
+   * The other member to whom it scores nearest, within `threshold` it would match, and that member's nearest sample;
+   * null alone in the household. Who it is is told to owners alone: whom somebody looks like is that other person's,
+   * too.
    */
   nearestOther: z.nullable(
     z.strictObject({
@@ -47,7 +54,9 @@ export const verdictCountsSchema = z.strictObject({
   ambiguous: z.int(),
 });
 
-/** What a member's samples in use cover. Poses in their usual order; `spread` in degrees from the member's resting pose. */
+/**
+ * What a member's samples in use cover. Poses in their usual order; `spread` in degrees from the member's resting pose.
+ */
 export const coverageSchema = z.strictObject({
   poses: z.array(z.strictObject({ pose: poseNameSchema, count: z.int() })),
   spread: z.array(z.strictObject({ sampleId: idSchema, yaw: z.number(), pitch: z.number() })),

@@ -16,8 +16,8 @@ const nearSchema = z.strictObject({ memberId: idSchema, name: z.string(), distan
 export const consequencesSchema = z.strictObject({
   sampleWouldBeAdded: z.boolean(),
   /**
-   * `ready`: the face would be added; `onlyMarked`: the attempt is marked, no more. Anything else is why it would not be added, or, for an owner and
-   * `tooFar` or `closerToOther`, what to think of before it is.
+   * `ready`: the face would be added; `onlyMarked`: the attempt is marked, no more. Anything else is why it would not
+   * be added, or, for an owner and `tooFar` or `closerToOther`, what to think of before it is.
    */
   reason: z.enum([
     'ready',
@@ -32,14 +32,20 @@ export const consequencesSchema = z.strictObject({
   ]),
   distanceToMember: z.nullable(z.number()),
   closestOther: z.nullable(nearSchema),
-  /** Of the recorded refusals whose face is kept: how many would be recognised as this member, as things are and afterwards. */
+  /**
+   * Of the recorded refusals whose face is kept: how many would be recognised as this member, as things are and
+   * afterwards.
+   */
   wouldRecogniseRecorded: z.strictObject({ before: z.int(), after: z.int() }),
   advice: z.array(z.enum(['stricterLevel', 'addPictures', 'lookAtPair'])),
 });
 export type Consequences = z.infer<typeof consequencesSchema>;
 
 export const attemptsCalls = {
-  /** Newest first. `memberId` and `search` (a part of a name) find attempts of a member, claimed by or nearest to them; members find their own only. */
+  /**
+   * Newest first. `memberId` and `search` (a part of a name) find attempts of a member, claimed by or nearest to them;
+   * members find their own only.
+   */
   'attempts.list': {
     kind: 'query',
     staleAfter: ['attempts.changed', 'members.changed', 'settings.changed'],

@@ -5,8 +5,8 @@ import { idSchema } from '../household.ts';
 z.config({ jitless: true });
 
 /**
- * Who may make a call. A session holds one or more grants; a call names those that suffice.
- * `self` is held by a member or child for the call's own `memberId` only; `freshOwner` by an owner who gave the passphrase in the last minutes.
+ * Who may make a call. A session holds one or more grants; a call names those that suffice. `self` is held by a member
+ * or child for the call's own `memberId` only; `freshOwner` by an owner who gave the passphrase in the last minutes.
  */
 export const grants = ['firstRun', 'sealed', 'locked', 'self', 'member', 'owner', 'freshOwner'] as const;
 export type Grant = (typeof grants)[number];

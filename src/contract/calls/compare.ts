@@ -25,7 +25,10 @@ const comparedFaceSchema = z.strictObject({
 /** Two faces side by side. */
 export const comparisonSchema = z.strictObject({
   distance: z.number(),
-  /** Within which one picture of a member matches another at the level in force, and the lead that is called for beyond it. */
+  /**
+   * Within which one picture of a member matches another at the level in force, and the lead that is called for beyond
+   * it.
+   */
   threshold: z.number(),
   margin: z.number(),
   /** Share of strangers' pictures that lie as near or nearer, 0 to 1. */
@@ -34,7 +37,10 @@ export const comparisonSchema = z.strictObject({
   verdict: z.enum(['same', 'near', 'different']),
   a: comparedFaceSchema,
   b: comparedFaceSchema,
-  /** How far apart the landmarks lie on average, as a share of the distance between the eyes; empty where landmarks are missing. */
+  /**
+   * How far apart the landmarks lie on average, as a share of the distance between the eyes; empty where landmarks are
+   * missing.
+   */
   regions: z.array(
     z.strictObject({ region: z.enum(['brows', 'eyes', 'nose', 'mouth', 'jaw']), difference: z.number() }),
   ),

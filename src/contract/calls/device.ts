@@ -6,8 +6,8 @@ z.config({ jitless: true });
 const textSchema = z.string().check(z.maxLength(300));
 
 /**
- * The camera chosen on this computer; null for the system's choice. Browsers give a device another id at every address, and browser mode
- * has another address at every start, so the name is kept beside the id.
+ * The camera chosen on this computer; null for the system's choice. Browsers give a device another id at every address,
+ * and browser mode has another address at every start, so the name is kept beside the id.
  */
 export const chosenCameraSchema = z.nullable(z.strictObject({ deviceId: textSchema, label: textSchema }));
 export type ChosenCamera = z.infer<typeof chosenCameraSchema>;

@@ -14,8 +14,8 @@ export type Projection = z.infer<typeof projectionSchema>;
 const place = { x: z.number(), y: z.number() };
 
 /**
- * The household's faces on a flat map. Coordinates in units of distance; the same household always gives the same map. Tuned, distances along what
- * tells two members apart are drawn longer.
+ * The household's faces on a flat map. Coordinates in units of distance; the same household always gives the same map.
+ * Tuned, distances along what tells two members apart are drawn longer.
  */
 export const supportMapSchema = z.strictObject({
   points: z.array(z.strictObject({ sampleId: idSchema, memberId: idSchema, ...place, inUse: z.boolean() })),
@@ -23,7 +23,10 @@ export const supportMapSchema = z.strictObject({
   members: z.array(z.strictObject({ memberId: idSchema, name: z.string(), ...place, threshold: z.number() })),
   /** Refused and ambiguous attempts whose face is kept, newest first. */
   strangers: z.array(z.strictObject({ attemptId: idSchema, ...place, outcome: refusedDecisionSchema })),
-  /** How much of the truth the flat picture keeps: the share of squared distance (0 to 1), and whether nearer is drawn nearer (Spearman, -1 to 1). */
+  /**
+   * How much of the truth the flat picture keeps: the share of squared distance (0 to 1), and whether nearer is drawn
+   * nearer (Spearman, -1 to 1).
+   */
   keeps: z.strictObject({ share: z.number(), rankCorrelation: z.number() }),
   /** Whether there is a tuning to be shown, switched on or not. */
   hasTuning: z.boolean(),
@@ -44,14 +47,19 @@ export const triedFrameSchema = z.strictObject({
   outcome: z.nullable(decisionOutcomeSchema),
   /** Who would be signed in: the nearest, or one of the nearest two by what was learnt of them; null for nobody. */
   namedId: z.nullable(idSchema),
-  /** The lead of that member, or of the nearest, over the other one, and the one that is needed where nothing was learnt. */
+  /**
+   * The lead of that member, or of the nearest, over the other one, and the one that is needed where nothing was
+   * learnt.
+   */
   margin: z.nullable(z.number()),
   neededMargin: z.number(),
   nextFrameMs: z.int(),
 });
 export type TriedFrame = z.infer<typeof triedFrameSchema>;
 
-/** How the map is drawn; `isTuned` for the latent space as a tuning stretches it, the same as ever where there is none. */
+/**
+ * How the map is drawn; `isTuned` for the latent space as a tuning stretches it, the same as ever where there is none.
+ */
 const viewSchema = z.strictObject({ projection: projectionSchema, isTuned: z.boolean() });
 export type MapView = z.infer<typeof viewSchema>;
 

@@ -21,7 +21,10 @@ const photoFaceSchema = z.strictObject({
 });
 export type PhotoFace = z.infer<typeof photoFaceSchema>;
 
-/** The faces of a photo, largest first; width and height in pixels of the upright photo. Kept in memory for a while, so that they can be assigned. */
+/**
+ * The faces of a photo, largest first; width and height in pixels of the upright photo. Kept in memory for a while, so
+ * that they can be assigned.
+ */
 const photoScanSchema = z.strictObject({
   scanId: idSchema,
   width: z.int(),
@@ -47,7 +50,9 @@ export const photosCalls = {
       scanId: idSchema,
       faceIds: z.array(idSchema).check(z.minLength(1), z.maxLength(limits.facesPerPhoto)),
     }),
-    /** `duplicates`: faces that the member has already, which were left out. `changeId` is null when nothing was added. */
+    /**
+     * `duplicates`: faces that the member has already, which were left out. `changeId` is null when nothing was added.
+     */
     output: z.strictObject({ added: z.int(), duplicates: z.int(), changeId: z.nullable(idSchema) }),
   },
 } as const satisfies CallTable;

@@ -16,7 +16,10 @@ const pixelsMissing = 'data must hold width x height x 4 bytes';
 export const frameSchema = z.strictObject(frameFields).check(z.refine(holdsItsPixels, pixelsMissing));
 export type Frame = z.infer<typeof frameSchema>;
 
-/** A frame with what is known of the camera: when it took the frame by its own clock, in milliseconds, and the name it gives itself. */
+/**
+ * A frame with what is known of the camera: when it took the frame by its own clock, in milliseconds, and the name it
+ * gives itself.
+ */
 export const cameraFrameSchema = z
   .strictObject({
     ...frameFields,

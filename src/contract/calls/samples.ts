@@ -46,7 +46,10 @@ export const samplesCalls = {
     changes: ['members.changed', 'changes.changed'],
     allow: ['self', 'freshOwner'],
     input: z.strictObject({ ...ofMember, photo: photoSchema }),
-    /** A duplicate is not stored: `sampleId` names the sample that shows the same. `resembles` is another member, told to owners alone. */
+    /**
+     * A duplicate is not stored: `sampleId` names the sample that shows the same. `resembles` is another member, told
+     * to owners alone.
+     */
     output: z.strictObject({ sampleId: idSchema, resembles: z.nullable(z.string()), duplicate: z.boolean() }),
   },
   'samples.remove': {

@@ -52,7 +52,10 @@ export const securityCalls = {
     input: z.strictObject({ passphrase: passphraseSchema }),
     output: recoveryCodeSchema,
   },
-  /** A forgotten passphrase is replaced with the help of the recovery code, which is then replaced itself. Signs the owner in. */
+  /**
+   * A forgotten passphrase is replaced with the help of the recovery code, which is then replaced itself. Signs the
+   * owner in.
+   */
   'security.recover': {
     kind: 'command',
     changes: ['keys.changed', 'attempts.changed'],

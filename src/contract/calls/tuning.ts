@@ -7,9 +7,10 @@ import { changeMadeSchema } from './changes.ts';
 z.config({ jitless: true });
 
 /**
- * Whether a tuning helps this household, and why not: `alreadySeparate` nobody is undecided or confused; `ownersOnly` only owners are, whom nothing that was
- * learnt may name; `tooFewSamples` two members are, but one of them has too few; `oneOccasion` too many samples of one are from the same occasion; `noGain`
- * what was learnt changes too little to exclude chance; `moreConfused` and `moreStrangers` it errs more than it helps.
+ * Whether a tuning helps this household, and why not: `alreadySeparate` nobody is undecided or confused; `ownersOnly`
+ * only owners are, whom nothing that was learnt may name; `tooFewSamples` two members are, but one of them has too few;
+ * `oneOccasion` too many samples of one are from the same occasion; `noGain` what was learnt changes too little to
+ * exclude chance; `moreConfused` and `moreStrangers` it errs more than it helps.
  */
 const tuningVerdicts = [
   'helps',
@@ -29,11 +30,17 @@ export const tuningFindings = {
   verdict: z.enum(tuningVerdicts),
   before: verdictCountsSchema,
   after: verdictCountsSchema,
-  /** Samples that fare better, and worse, with the tuning; the 95 % interval of the share that fares better, null where none changed. */
+  /**
+   * Samples that fare better, and worse, with the tuning; the 95 % interval of the share that fares better, null where
+   * none changed.
+   */
   better: z.int(),
   worse: z.int(),
   interval: z.nullable(z.strictObject({ low: z.number(), high: z.number() })),
-  /** Every sample held against the household without its member, where that leaves two others: how often it was let in as somebody else. */
+  /**
+   * Every sample held against the household without its member, where that leaves two others: how often it was let in
+   * as somebody else.
+   */
   strangers: z.strictObject({ tried: z.int(), before: z.int(), after: z.int() }),
 };
 
@@ -46,8 +53,9 @@ export const samplePlaceSchema = z.strictObject({
 });
 
 /**
- * Two members whom the samples show to be taken for each other. A sample's place is -1 where the mean of the first member's lies and 1 where the second's
- * does: `before` along the line between the means, `after` along what was learnt without that sample. Within `undecided` of 0 nobody is named.
+ * Two members whom the samples show to be taken for each other. A sample's place is -1 where the mean of the first
+ * member's lies and 1 where the second's does: `before` along the line between the means, `after` along what was learnt
+ * without that sample. Within `undecided` of 0 nobody is named.
  */
 const tunedPairSchema = z.strictObject({
   memberIds: z.tuple([idSchema, idSchema]),
@@ -84,7 +92,10 @@ const tuningSchema = z.strictObject({
   isExamining: z.boolean(),
   /** The last examination; null when there was none, or the household or its level has changed since. */
   report: z.nullable(tuningReportSchema),
-  /** The tuning was on until the household changed; no examination confirmed it, or the change was made without the passphrase. */
+  /**
+   * The tuning was on until the household changed; no examination confirmed it, or the change was made without the
+   * passphrase.
+   */
   wasEnded: z.boolean(),
 });
 export type Tuning = z.infer<typeof tuningSchema>;

@@ -21,7 +21,10 @@ const verdictSchema = z.nullable(z.enum(['right', 'refused', 'confused', 'ambigu
 
 /** What a trial would change. A tuning is left out of it, except in how attempts did end. */
 const whatIfSchema = z.strictObject({
-  /** Attempts whose face is kept, newest first: as they ended (`was`), as they would end now, and as they would with the trial. */
+  /**
+   * Attempts whose face is kept, newest first: as they ended (`was`), as they would end now, and as they would with the
+   * trial.
+   */
   attempts: z.array(
     z.strictObject({
       attemptId: idSchema,

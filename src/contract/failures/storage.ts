@@ -3,7 +3,10 @@ import { bare, withFacts } from './reason.ts';
 
 /** The data folder, the household file in it, and its keys. */
 export const storageReasons = {
-  /** Whole megabytes; `freeMb` is null where it is not known or not what is short. `next` is what helps once there is room. */
+  /**
+   * Whole megabytes; `freeMb` is null where it is not known or not what is short. `next` is what helps once there is
+   * room.
+   */
   diskFull: withFacts('storeFailed', {
     freeMb: z.nullable(z.int()),
     neededMb: z.int(),
