@@ -21,7 +21,7 @@ const cases: readonly Case[] = [
       find: "z.enum(['owner', 'member', 'child'])",
       replace: "z.enum(['owner', 'member', 'child', 'lodger'])",
     },
-    places: ['src/renderer/words/household-words.ts'],
+    places: ['src/words/en/members.ts', 'src/words/en/people.ts'],
   },
   {
     member: 'paranoid',

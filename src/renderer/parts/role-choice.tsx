@@ -2,7 +2,6 @@ import type { Role } from '#contract/household.ts';
 import { CheckField } from '../kit/check-field.tsx';
 import { ChoiceCards } from '../kit/choice-cards.tsx';
 import { Fold } from '../kit/fold.tsx';
-import { roleMeaning, roleWords } from '../words/household-words.ts';
 import { useWords } from '../words/use-words.ts';
 import { ConsentText } from './consent-text.tsx';
 import styles from './role-choice.module.css';
@@ -33,7 +32,7 @@ type Props = {
 
 /** A role chosen from cards and, where it takes one, the consent that goes with it: another role is agreed to anew. */
 export function RoleChoice({ offered, role, onRole, name, needsConsent, agreed, onAgreed }: Props) {
-  const words = useWords().parts;
+  const { parts: words, members } = useWords();
   return (
     <>
       <ChoiceCards
@@ -43,7 +42,7 @@ export function RoleChoice({ offered, role, onRole, name, needsConsent, agreed, 
           onRole(next);
           onAgreed(false);
         }}
-        cards={offered.map((value) => ({ value, title: roleWords[value], meaning: roleMeaning[value] }))}
+        cards={offered.map((value) => ({ value, title: members.roles[value], meaning: members.roleMeanings[value] }))}
       />
       {needsConsent && (
         <>

@@ -1,21 +1,28 @@
 import { activity } from './activity.ts';
+import { advice } from './advice.ts';
 import { attempts } from './attempts.ts';
 import { camera } from './camera.ts';
 import { common } from './common.ts';
 import { compare } from './compare.ts';
 import { engine } from './engine.ts';
+import { enrolment } from './enrolment.ts';
 import { failures } from './failures.ts';
 import { firstRun } from './first-run.ts';
 import { formats } from './formats.ts';
+import { gallery } from './gallery.ts';
 import { gates } from './gates.ts';
 import { home } from './home.ts';
+import { intake } from './intake.ts';
 import { leaveOneOut } from './leave-one-out.ts';
 import { liveness } from './liveness.ts';
 import { loading } from './loading.ts';
 import { lock } from './lock.ts';
 import { map } from './map.ts';
+import { members } from './members.ts';
 import { pairs } from './pairs.ts';
 import { parts } from './parts.ts';
+import { people } from './people.ts';
+import { samples } from './samples.ts';
 import { shell } from './shell.ts';
 import { tuning } from './tuning.ts';
 import { whatIf } from './what-if.ts';
@@ -43,4 +50,11 @@ export const en = {
   whatIf,
   tuning,
   leaveOneOut,
+  members,
+  samples,
+  advice,
+  people,
+  gallery,
+  intake,
+  enrolment,
 };

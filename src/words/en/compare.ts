@@ -48,7 +48,6 @@ export const compare = {
     pictures: (label: string): string => `${label}: pictures`,
     attempts: 'Attempts with a picture',
     none: 'There is no picture to choose here.',
-    sample: (source: string, pose: string, moment: string): string => `${source}, ${pose}, ${moment}`,
     attempt: (attempt: string, moment: string): string => `${attempt} ${moment}`,
   },
 

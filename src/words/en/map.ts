@@ -66,8 +66,6 @@ export const map = {
   aRefusedAttempt: 'A refused attempt',
   withoutPictures: 'A member without pictures in use',
   someMember: 'a member',
-  setAside: 'Set aside',
-  sampleOrigin: (source: string, pose: string): string => `${source}, ${pose}`,
 
   help: {
     open: 'What does the map mean?',

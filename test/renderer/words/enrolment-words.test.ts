@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { missingForPin } from '#renderer/features/lock/missing-for-pin.ts';
+import { leaveWords } from '#renderer/features/people/enrolment/leave-words.ts';
 import { repeatWords } from '#renderer/parts/repeat-words.ts';
-import { leaveWords } from '#renderer/words/enrolment-words.ts';
 import { catalogues } from '#words/catalogue.ts';
 
+const leaving = (member: Parameters<typeof leaveWords>[0], stored: number) =>
+  leaveWords(member, stored, catalogues.en.enrolment.leave);
+
 test('leaving calls an enrolment off only while nothing is stored', () => {
-  assert.equal(leaveWords({ name: 'Ben', sampleCount: 0 }, 0), 'Not now');
-  assert.equal(leaveWords({ name: 'Ben', sampleCount: 2 }, 0), 'Cancel');
-  assert.equal(leaveWords({ name: 'Ben', sampleCount: 1 }, 1), 'Back to Ben, keeping the picture');
-  assert.equal(leaveWords({ name: 'Ben', sampleCount: 5 }, 3), 'Back to Ben, keeping the 3 pictures');
+  assert.equal(leaving({ name: 'Ben', sampleCount: 0 }, 0), 'Not now');
+  assert.equal(leaving({ name: 'Ben', sampleCount: 2 }, 0), 'Cancel');
+  assert.equal(leaving({ name: 'Ben', sampleCount: 1 }, 1), 'Back to Ben, keeping the picture');
+  assert.equal(leaving({ name: 'Ben', sampleCount: 5 }, 3), 'Back to Ben, keeping the 3 pictures');
 });
 
 test('a passphrase repeated is faulted as soon as it differs, and not before', () => {

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AttemptSummary, MemberSummary } from '#contract/household.ts';
-import { memberLine } from '#renderer/words/household-words.ts';
-import { poseName, qualityWords } from '#renderer/words/sample-words.ts';
+import { sampleTraits } from '#renderer/features/people/gallery/sample-traits.ts';
 import { catalogues } from '#words/catalogue.ts';
 
 const { happened } = catalogues.en.attempts;
+const { line } = catalogues.en.members;
+const { lookOf, traits } = catalogues.en.samples;
+const qualityWords = (sample: Parameters<typeof sampleTraits>[0]) => sampleTraits(sample).map((name) => traits[name]);
 
 const attempt: AttemptSummary = {
   hasFace: false,
@@ -52,15 +54,13 @@ test('keeps a sign-in of someone who has left readable', () => {
 });
 
 test('names a role only where it is a special one', () => {
-  assert.equal(memberLine(member), '3 pictures');
-  assert.equal(memberLine({ ...member, role: 'child', sampleCount: 1 }), 'Child · 1 picture');
-  assert.equal(memberLine({ ...member, sampleCount: 0 }), 'No face yet');
+  assert.equal(line(member), '3 pictures');
+  assert.equal(line({ ...member, role: 'child', sampleCount: 1 }), 'Child · 1 picture');
+  assert.equal(line({ ...member, sampleCount: 0 }), 'No face yet');
 });
 
 test('calls a turn by the side it has for the person, as the coverage counts it', () => {
-  const look = (name: 'left' | 'right' | 'down' | 'front' | null) =>
-    poseName({ kind: { look: name, lighting: 'even', isPartlyCovered: false } });
-  assert.deepEqual((['left', 'right', 'down', 'front', null] as const).map(look), [
+  assert.deepEqual((['left', 'right', 'down', 'front', null] as const).map(lookOf), [
     'turned left',
     'turned right',
     'looking down',

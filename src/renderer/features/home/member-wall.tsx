@@ -3,7 +3,6 @@ import { Tag } from '#renderer/kit/tag.tsx';
 import { EmptyPortrait, Portrait } from '#renderer/parts/portrait.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import type { SignedInState } from '#renderer/state/use-app.ts';
-import { memberLine } from '#renderer/words/household-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import styles from './member-wall.module.css';
 
@@ -16,7 +15,7 @@ function Tile({ member, isMe }: { readonly member: MemberSummary; readonly isMe:
         {member.name}
         {isMe && <Tag>{home.you}</Tag>}
       </span>
-      <span className={styles.line}>{memberLine(member)}</span>
+      <span className={styles.line}>{useWords().members.line(member)}</span>
     </>
   );
 }

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { consent } from '#contract/consent.ts';
-import type { Role } from '#contract/household.ts';
+import { type Role, roleSchema } from '#contract/household.ts';
 import { limits } from '#contract/limits.ts';
 import type { Result } from '#contract/result.ts';
-import { Button } from '#renderer/kit/button.tsx';
 import { Modal, ModalForm } from '#renderer/kit/modal.tsx';
 import { TextField } from '#renderer/kit/text-field.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
@@ -12,8 +11,11 @@ import { RoleChoice } from '#renderer/parts/role-choice.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { navigate } from '#renderer/state/route.ts';
 import { useAction } from '#renderer/state/use-action.ts';
+import { useWords } from '#renderer/words/use-words.ts';
+import { DialogButtons } from './dialog-buttons.tsx';
 
-const offeredRoles = ['member', 'child', 'owner'] as const;
+/** The roles as they are offered: an owner last. */
+const offeredRoles = roleSchema.options.toSorted((a, b) => Number(a === 'owner') - Number(b === 'owner'));
 
 /** Adds a member with the consent that the role needs; answers their id, or null when it was called off. */
 function useAddMember() {
@@ -31,6 +33,7 @@ function useAddMember() {
 
 /** Adds someone to the household with their consent (a guardian's for a child), then goes on to the enrolment. */
 export function AddMemberDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  const words = useWords();
   const [name, setName] = useState('');
   const [role, setRole] = useState<Role>('member');
   const [agreed, setAgreed] = useState(false);
@@ -43,19 +46,25 @@ export function AddMemberDialog({ open, onClose }: { readonly open: boolean; rea
   }
 
   return (
-    <Modal open={open} onClose={onClose} title="Add someone">
+    <Modal open={open} onClose={onClose} title={words.people.add.title}>
       <ModalForm
         onSubmit={() => void add()}
         actions={
-          <>
-            <Button onClick={onClose}>Cancel</Button>
-            <Button look="primary" type="submit" pending={pending} disabled={trimmed === '' || !agreed}>
-              Continue to the camera
-            </Button>
-          </>
+          <DialogButtons
+            onClose={onClose}
+            verb={words.people.add.next}
+            pending={pending}
+            disabled={trimmed === '' || !agreed}
+          />
         }
       >
-        <TextField label="Name" value={name} onValue={setName} maxLength={limits.nameCharacters} autoComplete="off" />
+        <TextField
+          label={words.people.add.name}
+          value={name}
+          onValue={setName}
+          maxLength={limits.nameCharacters}
+          autoComplete="off"
+        />
         <RoleChoice
           offered={offeredRoles}
           role={role}

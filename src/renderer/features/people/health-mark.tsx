@@ -1,12 +1,11 @@
 import { Icon, type IconName } from '#renderer/kit/icon.tsx';
-import type { adviceLevel } from '#renderer/words/health-words.ts';
+import type { AdviceLevel } from './health.ts';
 import styles from './health-mark.module.css';
 
-type Level = ReturnType<typeof adviceLevel>;
-const signs: Readonly<Record<Level, IconName>> = { act: 'warning', improve: 'plus', fine: 'check' };
+const signs: Readonly<Record<AdviceLevel, IconName>> = { act: 'warning', improve: 'plus', fine: 'check' };
 
 /** The sign before a piece of advice: its shape says how pressing it is, its colour repeats that. */
-export function HealthMark({ level }: { readonly level: Level }) {
+export function HealthMark({ level }: { readonly level: AdviceLevel }) {
   return (
     <span className={styles.mark} data-level={level}>
       <Icon name={signs[level]} size={16} />

@@ -1,6 +1,6 @@
 import type { EnrolmentPose } from '#contract/face.ts';
 import { faceBox, facePath } from '#renderer/kit/face-shape.ts';
-import type { Coverage } from './coverage-words.ts';
+import type { Coverage } from './coverage.ts';
 import styles from './look-chart.module.css';
 import { arcOf, turnedPoses } from './pose-arcs.ts';
 

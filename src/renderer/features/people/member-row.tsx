@@ -5,9 +5,9 @@ import { Quiet } from '#renderer/kit/quiet.tsx';
 import { Tag } from '#renderer/kit/tag.tsx';
 import { Portrait } from '#renderer/parts/portrait.tsx';
 import { hashOf } from '#renderer/state/route.ts';
-import { adviceLevel, adviceWords } from '#renderer/words/health-words.ts';
-import { roleWords, sampleCountWords } from '#renderer/words/household-words.ts';
 import { momentWords } from '#renderer/words/time-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
+import { adviceLevel, adviceWords } from './health.ts';
 import { HealthMark } from './health-mark.tsx';
 import styles from './member-row.module.css';
 
@@ -24,37 +24,45 @@ type Props = {
 /** How many pieces of advice a row shows. */
 const shownAdvice = 2;
 
+/** Who a member is: name, role, pictures, and when they signed in last. */
+function MemberWho({ member, isMe, canOpen, now }: Omit<Props, 'advice'>) {
+  const words = useWords();
+  const { id, name, role, setAsideCount, lastSignInAt } = member;
+  const pictures = words.samples.count(member.sampleCount);
+  return (
+    <div className={styles.who}>
+      <h2 className={styles.name}>
+        {canOpen ? <a href={hashOf({ screen: 'person', memberId: id })}>{name}</a> : name}
+        <Tag>{words.members.roles[role]}</Tag>
+        {isMe && <Tag>{words.people.you}</Tag>}
+      </h2>
+      <Quiet>{setAsideCount > 0 ? words.people.setAside(pictures, setAsideCount) : pictures}</Quiet>
+      <Quiet>
+        {lastSignInAt === null
+          ? words.people.notSignedInYet
+          : words.people.lastSignedIn(momentWords(lastSignInAt, now))}
+      </Quiet>
+    </div>
+  );
+}
+
 /** One member in the list: who, what is known of them, and what to do next. */
-export function MemberRow({ member, isMe, advice, canOpen, now }: Props) {
-  const aside = member.setAsideCount > 0 ? `, ${member.setAsideCount} set aside` : '';
+export function MemberRow({ advice, ...who }: Props) {
+  const words = useWords().advice;
+  const { member, canOpen, now } = who;
   return (
     <li className={styles.row}>
       <Portrait memberId={member.id} name={member.name} size="row" />
-      <div className={styles.who}>
-        <h2 className={styles.name}>
-          {canOpen ? <a href={hashOf({ screen: 'person', memberId: member.id })}>{member.name}</a> : member.name}
-          <Tag>{roleWords[member.role]}</Tag>
-          {isMe && <Tag>You</Tag>}
-        </h2>
-        <Quiet>
-          {sampleCountWords(member.sampleCount)}
-          {aside}
-        </Quiet>
-        <Quiet>
-          {member.lastSignInAt === null
-            ? 'Has not signed in yet'
-            : `Last signed in ${momentWords(member.lastSignInAt, now)}`}
-        </Quiet>
-      </div>
+      <MemberWho {...who} />
       {advice !== null && (
-        <ul className={styles.advice} aria-label={`What would help for ${member.name}`}>
+        <ul className={styles.advice} aria-label={words.titleFor(member.name)}>
           {advice.slice(0, shownAdvice).map((piece) => (
-            <li key={adviceWords(piece, now)}>
+            <li key={adviceWords(piece, now, words)}>
               <HealthMark level={adviceLevel(piece)} />
-              <span>{adviceWords(piece, now)}</span>
+              <span>{adviceWords(piece, now, words)}</span>
             </li>
           ))}
-          {advice.length > shownAdvice && <li className={styles.more}>and {advice.length - shownAdvice} more</li>}
+          {advice.length > shownAdvice && <li className={styles.more}>{words.more(advice.length - shownAdvice)}</li>}
         </ul>
       )}
       {canOpen && (

@@ -12,11 +12,11 @@ import { hashOf } from '#renderer/state/route.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useNow } from '#renderer/state/use-now.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
-import { mostPressingFirst } from '#renderer/words/health-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import { AddMemberDialog } from './add-member-dialog.tsx';
+import { byNeed, householdHealth, mostPressingFirst } from './health.ts';
 import { MemberRow } from './member-row.tsx';
 import styles from './people-screen.module.css';
-import { byNeed, householdHealthWords } from './people-words.ts';
 import { ScreenHeader } from './screen-header.tsx';
 
 /** What would help, by member: everyone's for an owner, one's own for anyone else. */
@@ -35,22 +35,25 @@ type HeaderProps = { readonly health: ReturnType<typeof useHealth>; readonly onA
 
 /** How well everyone is known, and for an owner the ways to add photos and people. */
 function PeopleHeader({ health, onAdd }: HeaderProps) {
+  const words = useWords();
   const isOwner = useSignedIn().member.role === 'owner';
   return (
     <ScreenHeader>
       <div>
-        <ScreenTitle windowTitle="People">People</ScreenTitle>
+        <ScreenTitle windowTitle={words.people.title}>{words.people.title}</ScreenTitle>
         <Quiet>
-          {isOwner && health.size > 0 ? householdHealthWords([...health.values()]) : 'Who belongs to the household.'}
+          {isOwner && health.size > 0
+            ? words.advice.household(householdHealth([...health.values()]))
+            : words.people.meaning}
         </Quiet>
       </div>
       {isOwner && (
         <ButtonRow>
           <ButtonLink icon="photo" href={hashOf({ screen: 'photos' })}>
-            Add photos
+            {words.people.addPhotos}
           </ButtonLink>
           <Button look="primary" icon="plus" onClick={onAdd}>
-            Add someone
+            {words.people.add.title}
           </Button>
         </ButtonRow>
       )}

@@ -4,6 +4,7 @@ import { Button } from '#renderer/kit/button.tsx';
 import { ButtonLink } from '#renderer/kit/button-link.tsx';
 import { Menu, MenuItem } from '#renderer/kit/menu.tsx';
 import { hashOf } from '#renderer/state/route.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import styles from './person-actions.module.css';
 import { RemoveMember } from './remove-member.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
@@ -15,23 +16,24 @@ type Props = { readonly member: MemberSummary; readonly isOwner: boolean; readon
 export function PersonActions({ member, isOwner, isMe }: Props) {
   const [open, setOpen] = useState<'rename' | 'role' | 'remove' | null>(null);
   const close = () => setOpen(null);
+  const words = useWords().people;
   return (
     <div className={styles.actions}>
       <ButtonLink look="primary" icon="plus" href={hashOf({ screen: 'enrol', memberId: member.id })}>
-        Add pictures
+        {words.addPictures}
       </ButtonLink>
-      <Menu align="end" trigger={<Button iconAfter="chevron">More</Button>}>
+      <Menu align="end" trigger={<Button iconAfter="chevron">{words.more}</Button>}>
         <MenuItem icon="pencil" onClick={() => setOpen('rename')}>
-          Rename
+          {words.rename.menu}
         </MenuItem>
         {isOwner && (
           <MenuItem icon="key" onClick={() => setOpen('role')}>
-            Change the role
+            {words.role.verb}
           </MenuItem>
         )}
         {isOwner && !isMe && (
           <MenuItem icon="trash" isDanger onClick={() => setOpen('remove')}>
-            Remove from the household
+            {words.remove.menu}
           </MenuItem>
         )}
       </Menu>

@@ -12,8 +12,8 @@ import { hashOf } from '#renderer/state/route.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useNow } from '#renderer/state/use-now.ts';
 import { type Query, useQuery } from '#renderer/state/use-query.ts';
-import { memberLine } from '#renderer/words/household-words.ts';
 import { dayInside, momentWords } from '#renderer/words/time-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import { AdviceList } from './advice-list.tsx';
 import { CoveragePanel } from './coverage-panel.tsx';
 import { gallerySamples } from './gallery/gallery-sample.ts';
@@ -29,15 +29,16 @@ type PicturesProps = {
 
 /** A member's pictures with what the analysis says about each; the pictures do not wait for the analysis. */
 function PersonPictures({ member, members, show }: PicturesProps) {
+  const words = useWords().people;
   const samples = useQuery('samples.list', { memberId: member.id });
   const { state: analysis } = useQuery('samples.analysis', { memberId: member.id });
   return (
     <section aria-labelledby="samples-title">
-      <h2 id="samples-title">Pictures</h2>
+      <h2 id="samples-title">{words.pictures}</h2>
       <Load query={samples} what="pictures" skeleton={<Skeleton shape="wall" />}>
         {(found) =>
           found.length === 0 ? (
-            <Empty>No pictures yet. Add one by camera or from a photo, and {member.name} can sign in by face.</Empty>
+            <Empty>{words.noPictures(member.name)}</Empty>
           ) : (
             <SampleGallery
               member={member}
@@ -56,6 +57,7 @@ type HeaderProps = { readonly member: MemberSummary; readonly advice: Query<read
 
 /** Who the member is, what can be done with them, and what would help Familiar to know them. */
 function PersonHeader({ member, advice }: HeaderProps) {
+  const words = useWords();
   const { member: me } = useSignedIn();
   const now = useNow(60_000);
   return (
@@ -65,18 +67,16 @@ function PersonHeader({ member, advice }: HeaderProps) {
         <ScreenTitle windowTitle={member.name} look="hero">
           {member.name}
         </ScreenTitle>
-        <Quiet>
-          {memberLine(member)} · here since {dayInside(member.createdAt, now)}
-        </Quiet>
+        <Quiet>{words.people.since(words.members.line(member), dayInside(member.createdAt, now))}</Quiet>
         <Quiet>
           {member.lastSignInAt === null
-            ? 'Has not signed in yet'
-            : `Last signed in ${momentWords(member.lastSignInAt, now)}`}
+            ? words.people.notSignedInYet
+            : words.people.lastSignedIn(momentWords(member.lastSignInAt, now))}
         </Quiet>
         <PersonActions member={member} isOwner={me.role === 'owner'} isMe={member.id === me.id} />
       </div>
       <section className={styles.advice} aria-labelledby="advice-title">
-        <h2 id="advice-title">What would help</h2>
+        <h2 id="advice-title">{words.advice.title}</h2>
         <Load query={advice} what="advice" skeleton={<Skeleton shape="line" />}>
           {(pieces) => <AdviceList memberId={member.id} advice={pieces} now={now} />}
         </Load>
@@ -89,22 +89,23 @@ type Props = { readonly memberId: number; readonly show?: 'flagged' | undefined 
 
 /** One member: who they are, how well Familiar knows them and what would help, and every picture of them. */
 export function PersonScreen({ memberId, show }: Props) {
+  const words = useWords().people;
   const members = useQuery('members.list', {});
   const advice = useQuery('members.ownHealth', { memberId });
   const coverage = useQuery('samples.coverage', { memberId });
   return (
     <div className={styles.person}>
-      <BackLink href={hashOf({ screen: 'people' })}>People</BackLink>
+      <BackLink href={hashOf({ screen: 'people' })}>{words.title}</BackLink>
       <Load query={members} what="member" skeleton={<Skeleton shape="block" />}>
         {(list) => {
           const member = list.find((candidate) => candidate.id === memberId);
-          if (member === undefined) return <Notice kind="fault">This person is not in the household any more.</Notice>;
+          if (member === undefined) return <Notice kind="fault">{words.gone}</Notice>;
           return (
             <>
               <PersonHeader member={member} advice={advice} />
               {member.sampleCount > 0 && (
                 <section aria-labelledby="coverage-title">
-                  <h2 id="coverage-title">Coverage</h2>
+                  <h2 id="coverage-title">{words.coverage.title}</h2>
                   <Load query={coverage} what="coverage" skeleton={<Skeleton shape="wall" />}>
                     {(found) => <CoveragePanel memberId={memberId} coverage={found} />}
                   </Load>

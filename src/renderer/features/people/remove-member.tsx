@@ -7,12 +7,12 @@ import { navigate } from '#renderer/state/route.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useUndo } from '#renderer/state/use-undo.ts';
 import { changeWords } from '#renderer/words/change-words.ts';
-import { removalWords } from '#renderer/words/household-words.ts';
-import { useFailureWords } from '#renderer/words/use-words.ts';
+import { useFailureWords, useWords } from '#renderer/words/use-words.ts';
 
 /** Asks before a member is removed, naming all that goes, and leads back to everyone. */
 export function RemoveMember({ member, onClose }: { readonly member: MemberSummary; readonly onClose: () => void }) {
   const sayFailure = useFailureWords();
+  const words = useWords();
   const client = useClient();
   const withFreshOwner = useFreshOwner();
   const { announce } = useUndo();
@@ -26,9 +26,9 @@ export function RemoveMember({ member, onClose }: { readonly member: MemberSumma
     <Ask
       open
       onClose={onClose}
-      title={`Remove ${member.name}?`}
-      consequence={removalWords(member)}
-      verb="Remove"
+      title={words.people.remove.title(member.name)}
+      consequence={words.members.removal(member)}
+      verb={words.people.remove.verb}
       pending={pending}
       fault={sayFailure(failure)}
       onYes={async () => {

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { consent } from '#contract/consent.ts';
 import { type MemberSummary, type Role, roleSchema } from '#contract/household.ts';
 import type { Result } from '#contract/result.ts';
-import { Button } from '#renderer/kit/button.tsx';
 import { Modal, ModalForm } from '#renderer/kit/modal.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
@@ -10,7 +9,8 @@ import { RoleChoice } from '#renderer/parts/role-choice.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useUndo } from '#renderer/state/use-undo.ts';
-import { roleWords } from '#renderer/words/household-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
+import { DialogButtons } from './dialog-buttons.tsx';
 
 /** Whether a change to this role needs a new consent: when someone becomes a child or stops being one. */
 function needsConsent(member: MemberSummary, role: Role): boolean {
@@ -30,6 +30,7 @@ function useSetRole(member: MemberSummary, onClose: () => void) {
   const client = useClient();
   const withFreshOwner = useFreshOwner();
   const { announce } = useUndo();
+  const words = useWords().people.role;
   const { run, ...action } = useAction(async (role: Role): Promise<Result<'changed' | 'called off'>> => {
     const by = role === 'child' ? ('guardian' as const) : ('self' as const);
     const given = needsConsent(member, role) ? { by, version: consent.version } : null;
@@ -43,13 +44,14 @@ function useSetRole(member: MemberSummary, onClose: () => void) {
     const outcome = await run(role);
     if (outcome === null) return;
     onClose();
-    if (outcome === 'changed') announce(`${member.name} is now: ${roleWords[role].toLowerCase()}`, null);
+    if (outcome === 'changed') announce(words.changed[role](member.name), null);
   }
   return { ...action, give };
 }
 
 /** Chooses another role for a member, with the consent that goes with it. */
 export function RoleDialog({ member, onClose }: { readonly member: MemberSummary; readonly onClose: () => void }) {
+  const words = useWords();
   const { role, setRole, agreed, setAgreed, asksConsent, isReady } = useRoleDraft(member);
   const { pending, failure, forget, give } = useSetRole(member, onClose);
 
@@ -59,16 +61,11 @@ export function RoleDialog({ member, onClose }: { readonly member: MemberSummary
   }
 
   return (
-    <Modal open onClose={onClose} title={`What ${member.name} may do`}>
+    <Modal open onClose={onClose} title={words.people.role.title(member.name)}>
       <ModalForm
         onSubmit={() => void give(role)}
         actions={
-          <>
-            <Button onClick={onClose}>Cancel</Button>
-            <Button look="primary" type="submit" pending={pending} disabled={!isReady}>
-              Change the role
-            </Button>
-          </>
+          <DialogButtons onClose={onClose} verb={words.people.role.verb} pending={pending} disabled={!isReady} />
         }
       >
         <RoleChoice

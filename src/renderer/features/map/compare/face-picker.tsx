@@ -7,7 +7,6 @@ import { FacePicture } from '#renderer/parts/face-picture.tsx';
 import { type FaceRef, isSameFace } from '#renderer/state/face-ref.ts';
 import { useNow } from '#renderer/state/use-now.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
-import { poseName, sourceWords } from '#renderer/words/sample-words.ts';
 import { momentWords } from '#renderer/words/time-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import styles from './face-picker.module.css';
@@ -47,7 +46,7 @@ function Strip({ label, choices, face, onFace }: Props & { readonly choices: rea
 }
 
 function SampleStrip({ memberId, ...props }: Props & { readonly memberId: number }) {
-  const { picker } = useWords().compare;
+  const { samples } = useWords();
   const now = useNow(60_000);
   const { state } = useQuery('samples.list', { memberId });
   const choices =
@@ -57,7 +56,7 @@ function SampleStrip({ memberId, ...props }: Props & { readonly memberId: number
           .filter(({ embedderIsCurrent }) => embedderIsCurrent)
           .map((sample) => ({
             face: { kind: 'sample', memberId, sampleId: sample.id } as const,
-            words: picker.sample(sourceWords[sample.source], poseName(sample), momentWords(sample.createdAt, now)),
+            words: samples.kindAt(sample.source, sample.kind.look, momentWords(sample.createdAt, now)),
           }));
   return <Strip {...props} choices={choices} />;
 }

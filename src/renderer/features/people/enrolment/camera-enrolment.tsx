@@ -13,7 +13,6 @@ import { Quiet } from '#renderer/kit/quiet.tsx';
 import { VisuallyHidden } from '#renderer/kit/visually-hidden.tsx';
 import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
-import { guidanceWords, poseWords } from '#renderer/words/enrolment-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import type { Catalogue } from '#words/catalogue.ts';
 import styles from './camera-enrolment.module.css';
@@ -31,22 +30,21 @@ type Props = {
 function guidanceOf(camera: CameraState, view: EnrolmentView | null, words: Catalogue): string {
   const problem = problemOf(camera);
   if (problem !== null) return words.camera.problems[problem].title;
-  return view === null ? 'Waking the camera' : guidanceWords[view.guidance];
+  return view === null ? words.enrolment.waking : words.enrolment.guidance[view.guidance];
 }
 
-function progressWords(count: number, total: number, isDone: boolean): string {
-  if (isDone)
-    return `${total === 1 ? 'The look is' : `All ${total} looks are`} there. Nothing is stored until you press Done.`;
-  if (total < enrolmentPoses.length) return count === 0 ? 'Only what is missing is asked for.' : 'You can stop here.';
-  return count === 0
-    ? 'One look is enough to sign in; all five make it surer.'
-    : 'You can stop here. More looks make signing in surer.';
+/** How far the enrolment is, and whether it can end here. */
+function progressOf(count: number, total: number, isDone: boolean, words: Catalogue['enrolment']['progress']): string {
+  if (isDone) return words.allThere(total);
+  if (total < enrolmentPoses.length) return count === 0 ? words.onlyMissing : words.canStop;
+  return count === 0 ? words.oneIsEnough : words.canStopButMore;
 }
 
 /** The looks asked for as a list with ticks: what the ring shows, in words. */
 function PoseList({ poses, captured, wanted }: PoseProgress) {
+  const words = useWords().enrolment;
   return (
-    <ul className={styles.looks} aria-label="Looks captured">
+    <ul className={styles.looks} aria-label={words.looksLabel}>
       {poses.map((pose) => {
         const isCaptured = captured.includes(pose);
         return (
@@ -56,8 +54,8 @@ function PoseList({ poses, captured, wanted }: PoseProgress) {
             data-wanted={(wanted === pose && !isCaptured) || undefined}
           >
             <span className={styles.tick}>{isCaptured && <Icon name="check" size={14} weight={3.25} />}</span>
-            {poseWords[pose]}
-            <VisuallyHidden>{isCaptured ? ' captured' : ' missing'}</VisuallyHidden>
+            {words.looks[pose]}
+            <VisuallyHidden> {isCaptured ? words.captured : words.missing}</VisuallyHidden>
           </li>
         );
       })}
@@ -74,7 +72,7 @@ type MirrorProps = {
 
 /** The camera's picture with the oval to look into, or what is wrong with the camera. */
 function EnrolmentMirror({ camera: { state, retry }, video, view, progress }: MirrorProps) {
-  const { problems } = useWords().camera;
+  const words = useWords();
   const problem = problemOf(state);
   return (
     <div
@@ -87,10 +85,10 @@ function EnrolmentMirror({ camera: { state, retry }, video, view, progress }: Mi
         {problem !== null && (
           <div className={styles.shutter}>
             <Icon name="cameraOff" size={48} />
-            <p>{problems[problem].advice}</p>
+            <p>{words.camera.problems[problem].advice}</p>
             <span className={styles.again}>
               <Button icon="camera" onClick={retry}>
-                Try the camera again
+                {words.enrolment.retryCamera}
               </Button>
             </span>
           </div>
@@ -109,6 +107,8 @@ type ButtonsProps = {
 
 /** Stores what has been captured, or starts over. */
 function EnrolmentButtons({ enrolment: { isSaving, retake, finish }, isDone, count, onAdded }: ButtonsProps) {
+  const words = useWords().enrolment;
+
   async function save(): Promise<void> {
     const added = await finish();
     if (added !== null) onAdded(added);
@@ -122,10 +122,10 @@ function EnrolmentButtons({ enrolment: { isSaving, retake, finish }, isDone, cou
         pending={isSaving}
         onClick={() => void save()}
       >
-        {isDone ? 'Done' : 'That is enough'}
+        {isDone ? words.done : words.enough}
       </Button>
       <Button icon="undo" disabled={count === 0 || isSaving} onClick={retake}>
-        Start over
+        {words.startOver}
       </Button>
     </ButtonRow>
   );
@@ -140,23 +140,21 @@ export function CameraEnrolment({ memberId, name, poses, onAdded }: Props) {
   const captured = view?.captured ?? [];
   const progress = { poses, captured, wanted: view === null ? (poses[0] ?? null) : view.wanted };
   const isDone = view?.guidance === 'done';
-  const guidance = guidanceOf(camera.state, view, useWords());
+  const words = useWords();
+  const guidance = guidanceOf(camera.state, view, words);
   return (
     <div className={styles.enrolment} data-guidance={view?.guidance ?? 'starting'}>
       <EnrolmentMirror camera={camera} video={video} view={view} progress={progress} />
       <div className={styles.side}>
         <p className={styles.guidance}>{guidance}</p>
-        <LiveText text={`${guidance}. ${captured.length} of ${poses.length} looks captured.`} />
+        <LiveText text={words.enrolment.spoken(guidance, captured.length, poses.length)} />
         <PoseList {...progress} />
         {view !== null && view.resembles !== null && (
-          <Notice kind="warning">
-            This face looks a lot like {view.resembles}, who is already known. Go on only if {name} really is someone
-            else.
-          </Notice>
+          <Notice kind="warning">{words.enrolment.resembles(view.resembles, name)}</Notice>
         )}
         <FailureNotice failure={failure} />
         <EnrolmentButtons enrolment={enrolment} isDone={isDone} count={captured.length} onAdded={onAdded} />
-        <Quiet>{progressWords(captured.length, poses.length, isDone)}</Quiet>
+        <Quiet>{progressOf(captured.length, poses.length, isDone, words.enrolment.progress)}</Quiet>
         <CameraChoice />
       </div>
     </div>

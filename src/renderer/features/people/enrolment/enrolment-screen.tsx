@@ -13,37 +13,32 @@ import { Portrait } from '#renderer/parts/portrait.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
-import { leaveWords } from '#renderer/words/enrolment-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import { PhotoIntakePanel } from '../intake/photo-intake.tsx';
 import { ScreenHeader } from '../screen-header.tsx';
 import { CameraEnrolment } from './camera-enrolment.tsx';
 import styles from './enrolment-screen.module.css';
+import { leaveWords } from './leave-words.ts';
 
 /** The end of an enrolment: the face that is known now, and where to go from here. */
 function Enrolled({ member: { id, name }, count }: { readonly member: MemberSummary; readonly count: number }) {
+  const words = useWords().enrolment.enrolled;
   return (
     <div className={styles.enrolled}>
       <Portrait memberId={id} name={name} size="large" isRinged />
-      <ScreenTitle windowTitle="Enrolled" look="hero">
-        {name} is familiar now
+      <ScreenTitle windowTitle={words.windowTitle} look="hero">
+        {words.title(name)}
       </ScreenTitle>
-      <p className={styles.lead}>
-        {count === 1 ? 'One picture was added.' : `${count} pictures were added.`} Lock the screen and look at the
-        camera to try it.
-      </p>
+      <p className={styles.lead}>{words.meaning(count)}</p>
       <div className={styles.onward}>
-        <ButtonLink href={hashOf({ screen: 'person', memberId: id })}>See the pictures</ButtonLink>
+        <ButtonLink href={hashOf({ screen: 'person', memberId: id })}>{words.seePictures}</ButtonLink>
         <ButtonLink look="primary" size="large" href={hashOf({ screen: 'home' })}>
-          Go home
+          {words.goHome}
         </ButtonLink>
       </div>
     </div>
   );
 }
-
-const photoHint =
-  'Looking at the camera, well lit. One photo is enough; three on different days are better. ' +
-  'In group photos you say who is who; what is known already is skipped.';
 
 type PhotoProps = {
   readonly member: MemberSummary;
@@ -55,6 +50,7 @@ type PhotoProps = {
 /** Enrolment from photos instead of the camera. */
 function PhotoEnrolment({ member, members, onAdded, onStored }: PhotoProps) {
   const { member: me } = useSignedIn();
+  const words = useWords().intake;
   const offered = me.role === 'owner' ? members : members.filter(({ id }) => id === me.id);
   return (
     <PhotoIntakePanel
@@ -62,8 +58,8 @@ function PhotoEnrolment({ member, members, onAdded, onStored }: PhotoProps) {
       members={offered}
       onDone={onAdded}
       onStored={onStored}
-      title={`Drop photos of ${member.name} here, or a whole folder`}
-      hint={photoHint}
+      title={words.dropOf(member.name)}
+      hint={words.hintOf}
     />
   );
 }
@@ -71,23 +67,24 @@ function PhotoEnrolment({ member, members, onAdded, onStored }: PhotoProps) {
 /** Who is enrolled, a way out that says what is stored so far, and the choice between camera and photos. */
 function EnrolmentHeader({ member, stored }: { readonly member: MemberSummary; readonly stored: number }) {
   const { member: me } = useSignedIn();
+  const words = useWords().enrolment;
   const { id, name, sampleCount } = member;
   return (
     <ScreenHeader>
       <div>
-        <ScreenTitle windowTitle={`Enrol ${name}`}>
-          {id === me.id ? 'Let Familiar get to know you' : `Let Familiar get to know ${name}`}
+        <ScreenTitle windowTitle={words.windowTitle(name)}>
+          {id === me.id ? words.titleForYou : words.title(name)}
         </ScreenTitle>
         <TextLink href={hashOf(sampleCount > 0 ? { screen: 'person', memberId: id } : { screen: 'home' })}>
-          {leaveWords(member, stored)}
+          {leaveWords(member, stored, words.leave)}
         </TextLink>
       </div>
-      <Tabs.List className={styles.tabs} aria-label="Where the pictures come from">
+      <Tabs.List className={styles.tabs} aria-label={words.ways.label}>
         <Tabs.Tab className={styles.tab} value="camera">
-          <Icon name="camera" /> Camera
+          <Icon name="camera" /> {words.ways.camera}
         </Tabs.Tab>
         <Tabs.Tab className={styles.tab} value="photos">
-          <Icon name="photo" /> Photos
+          <Icon name="photo" /> {words.ways.photos}
         </Tabs.Tab>
         <Tabs.Indicator className={styles.indicator} />
       </Tabs.List>
@@ -103,6 +100,7 @@ type Props = {
 
 /** Gets Familiar to know a member: by camera, or from photos. */
 export function EnrolmentScreen({ memberId, poses = enrolmentPoses }: Props) {
+  const words = useWords().people;
   const members = useQuery('members.list', {});
   const [stored, setStored] = useState(0);
   const [addedCount, setAddedCount] = useState<number | null>(null);
@@ -110,7 +108,7 @@ export function EnrolmentScreen({ memberId, poses = enrolmentPoses }: Props) {
     <Load query={members} what="member" skeleton={<Skeleton shape="block" />}>
       {(list) => {
         const member = list.find((candidate) => candidate.id === memberId);
-        if (member === undefined) return <Notice kind="fault">This person is not in the household any more.</Notice>;
+        if (member === undefined) return <Notice kind="fault">{words.gone}</Notice>;
         if (addedCount !== null) return <Enrolled member={member} count={addedCount} />;
         return (
           <Tabs.Root defaultValue="camera">

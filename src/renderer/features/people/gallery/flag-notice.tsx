@@ -1,8 +1,8 @@
 import { Button } from '#renderer/kit/button.tsx';
 import { Icon } from '#renderer/kit/icon.tsx';
+import { useWords } from '#renderer/words/use-words.ts';
 import styles from './flag-notice.module.css';
-import type { SampleFlag } from './flag-words.ts';
-import { flagReason, flagTitle } from './flag-words.ts';
+import type { SampleFlag } from './flags.ts';
 import type { NameOf } from './tile-words.ts';
 
 /** What can be done about a flagged picture. */
@@ -25,6 +25,7 @@ type Props = {
 
 /** One flag with its reason and what helps. */
 export function FlagNotice({ flag, name, nameOf, matches, canMove, onRemedy }: Props) {
+  const words = useWords().gallery.flags;
   const otherName = flag.memberId === null ? null : nameOf(flag.memberId);
   const isMisfiled = matches && canMove;
   return (
@@ -33,23 +34,23 @@ export function FlagNotice({ flag, name, nameOf, matches, canMove, onRemedy }: P
         <span className={styles.sign}>
           <Icon name="flag" size={18} />
         </span>
-        {flagTitle(flag.flag, otherName)}
+        {words.titles[flag.flag](otherName)}
       </p>
-      <p>{flagReason(flag, name, otherName, matches)}</p>
+      <p>{words.reasons[flag.flag]({ ...flag, name, other: otherName, matches })}</p>
       {onRemedy !== null && (
         <div className={styles.actions}>
           {flag.flag === 'duplicate' ? (
             <Button size="compact" onClick={() => onRemedy({ kind: 'remove' })}>
-              Remove it
+              {words.remove}
             </Button>
           ) : (
             <Button size="compact" onClick={() => onRemedy({ kind: 'setAside' })}>
-              Set it aside
+              {words.setAside}
             </Button>
           )}
           {isMisfiled && flag.memberId !== null && otherName !== null && (
             <Button size="compact" onClick={() => onRemedy({ kind: 'move', toMemberId: flag.memberId as number })}>
-              Move to {otherName}
+              {words.moveTo(otherName)}
             </Button>
           )}
         </div>

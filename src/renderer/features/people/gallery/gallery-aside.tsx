@@ -4,6 +4,7 @@ import { LiveText } from '#renderer/kit/live-text.tsx';
 import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { useSamplePicture } from '#renderer/state/use-sample-picture.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import type { FlagRemedy } from './flag-notice.tsx';
 import styles from './gallery-aside.module.css';
 import type { GallerySample } from './gallery-sample.ts';
@@ -29,42 +30,28 @@ function ManyChosen({ memberId, ids }: { readonly memberId: number; readonly ids
           <FanPicture key={id} memberId={memberId} sampleId={id} />
         ))}
       </ul>
-      <h3 className={styles.title}>{ids.length} pictures chosen</h3>
+      <h3 className={styles.title}>{useWords().gallery.chosen.count(ids.length)}</h3>
     </div>
   );
 }
 
 /** While nothing is chosen: how choosing works. */
 function NoneChosen() {
+  const words = useWords().gallery.chosen;
   return (
     <div className={styles.none}>
-      <h3 className={styles.title}>Choose a picture</h3>
-      <p>See how sharp and well lit it is, how near to the others, and what to do about it.</p>
+      <h3 className={styles.title}>{words.none}</h3>
+      <p>{words.noneMeaning}</p>
       <dl className={styles.keys}>
-        <div>
-          <dt>Drag</dt>
-          <dd>around or across several</dd>
-        </div>
-        <div>
-          <dt>Shift, Ctrl</dt>
-          <dd>a range, one more</dd>
-        </div>
-        <div>
-          <dt>Arrows, Space</dt>
-          <dd>by keyboard; Ctrl+A for all</dd>
-        </div>
-        <div>
-          <dt>Delete</dt>
-          <dd>removes; Ctrl+Z brings back</dd>
-        </div>
+        {words.keys.map(({ keys, meaning }) => (
+          <div key={keys}>
+            <dt>{keys}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
       </dl>
     </div>
   );
-}
-
-function chosenWords(count: number): string {
-  if (count === 0) return '';
-  return count === 1 ? '1 picture chosen' : `${count} pictures chosen`;
 }
 
 type Props = {
@@ -82,6 +69,7 @@ type Props = {
 export function GalleryAside({ ref, member, others, chosen, nameOf, actions, onRemove }: Props) {
   const ids = chosen.map(({ sample }) => sample.id);
   const [only] = chosen;
+  const words = useWords().gallery.chosen;
 
   function apply(remedy: FlagRemedy): void {
     if (remedy.kind === 'remove') onRemove();
@@ -90,8 +78,8 @@ export function GalleryAside({ ref, member, others, chosen, nameOf, actions, onR
   }
 
   return (
-    <aside ref={ref} tabIndex={-1} className={styles.aside} aria-label="Chosen pictures">
-      <LiveText text={chosenWords(ids.length)} />
+    <aside ref={ref} tabIndex={-1} className={styles.aside} aria-label={words.label}>
+      <LiveText text={ids.length === 0 ? '' : words.count(ids.length)} />
       {only === undefined && <NoneChosen />}
       {ids.length === 1 && only !== undefined && (
         <SampleDetails member={member} entry={only} nameOf={nameOf} canMove={others !== null} onRemedy={apply} />

@@ -6,28 +6,29 @@ import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { useNow } from '#renderer/state/use-now.ts';
 import { useSamplePicture } from '#renderer/state/use-sample-picture.ts';
 import { distanceWords, toPersonWords } from '#renderer/words/distance-words.ts';
-import { poseName, sourceWords } from '#renderer/words/sample-words.ts';
 import { momentWords } from '#renderer/words/time-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import { DistanceScale } from './distance-scale.tsx';
 import { FlagNotice, type FlagRemedy } from './flag-notice.tsx';
-import { matchesOther } from './flag-words.ts';
+import { matchesOther } from './flags.ts';
 import type { GallerySample } from './gallery-sample.ts';
-import { faultyBelow, qualityReadings } from './quality-words.ts';
+import { faultyBelow, qualityReadings } from './quality.ts';
 import styles from './sample-details.module.css';
 import type { NameOf } from './tile-words.ts';
 
 /** Each side of a picture's quality: its name, a bar, and what that means. */
 function QualityList({ quality, pose }: { readonly quality: Quality; readonly pose: Pose }) {
+  const words = useWords().gallery.quality;
   return (
     <dl className={styles.quality}>
-      {qualityReadings(quality, pose).map(({ label, share, words }) => (
+      {qualityReadings(quality, pose, words).map(({ label, share, words: said }) => (
         <div key={label} data-faulty={share < faultyBelow || undefined}>
           <dt>{label}</dt>
           <dd>
             <span className={styles.bar} aria-hidden="true">
               <span style={{ inlineSize: `${Math.round(4 + share * 96)}%` }} />
             </span>
-            <span className={styles.reading}>{words}</span>
+            <span className={styles.reading}>{said}</span>
           </dd>
         </div>
       ))}
@@ -39,19 +40,18 @@ type HeadProps = { readonly memberId: number; readonly name: string; readonly sa
 
 /** The face as the network gets it, where it comes from and whether it is used. */
 function DetailsHead({ memberId, name, sample }: HeadProps) {
+  const words = useWords();
   const now = useNow(60_000);
   const url = useSamplePicture(memberId, sample.id);
   return (
     <div className={styles.head}>
       <div className={styles.picture}>
-        {url === null ? <Skeleton shape="fill" /> : <img src={url} alt={`${name}, ${poseName(sample)}`} />}
+        {url === null ? <Skeleton shape="fill" /> : <img src={url} alt={words.samples.alt(name, sample.kind.look)} />}
       </div>
       <div>
-        <h3 className={styles.title}>
-          {sourceWords[sample.source]}, {poseName(sample)}
-        </h3>
+        <h3 className={styles.title}>{words.samples.kind(sample.source, sample.kind.look)}</h3>
         <Quiet>{momentWords(sample.createdAt, now)}</Quiet>
-        <Quiet>{sample.inUse ? 'In use' : 'Set aside: kept, but not used'}</Quiet>
+        <Quiet>{sample.inUse ? words.gallery.details.inUse : words.gallery.details.setAside}</Quiet>
       </div>
     </div>
   );
@@ -59,9 +59,10 @@ function DetailsHead({ memberId, name, sample }: HeadProps) {
 
 /** How near a picture is to the others of its member and to the nearest other member, drawn and in words. */
 function Distances({ analysis, name }: { readonly analysis: SampleAnalysis; readonly name: string }) {
+  const words = useWords().gallery.details;
   return (
-    <section aria-label="Distances">
-      <h4>How near</h4>
+    <section aria-label={words.distancesLabel}>
+      <h4>{words.distances}</h4>
       <DistanceScale toOwn={analysis.toOwn} nearestOther={analysis.nearestOther} ground="surface" />
       <ul className={styles.distances}>
         {distanceWords(analysis, name).map((line) => (
@@ -83,6 +84,7 @@ type Props = {
 
 /** All about one picture: where it comes from, what is wrong with it and what helps, its distances and its quality. */
 export function SampleDetails({ member: { id, name }, entry, nameOf, onRemedy, canMove }: Props) {
+  const words = useWords().gallery.details;
   const { sample, analysis } = entry;
   return (
     <div className={styles.details}>
@@ -98,12 +100,10 @@ export function SampleDetails({ member: { id, name }, entry, nameOf, onRemedy, c
           onRemedy={index === 0 ? onRemedy : null}
         />
       ))}
-      {!sample.embedderIsCurrent && (
-        <Quiet>Another network made this picture’s numbers. It takes part again once it has been read anew.</Quiet>
-      )}
+      {!sample.embedderIsCurrent && <Quiet>{words.otherNet}</Quiet>}
       {analysis !== null && <Distances analysis={analysis} name={name} />}
-      <section aria-label="Quality">
-        <h4>Quality</h4>
+      <section aria-label={words.quality}>
+        <h4>{words.quality}</h4>
         <QualityList quality={sample.quality} pose={sample.pose} />
       </section>
     </div>

@@ -2,6 +2,7 @@ import { useCallback, useRef } from 'react';
 import type { MemberSummary } from '#contract/household.ts';
 import { Empty } from '#renderer/kit/empty.tsx';
 import { useSignedIn } from '#renderer/state/use-app.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import { GalleryAside } from './gallery-aside.tsx';
 import type { GallerySample } from './gallery-sample.ts';
 import { GalleryToolbar } from './gallery-toolbar.tsx';
@@ -20,7 +21,8 @@ type Props = {
 
 /** A member's pictures: narrowed, sorted, chosen and acted upon, with all about the chosen one at the side. */
 export function SampleGallery({ member, members, samples, firstFilter }: Props) {
-  const { member: me } = useSignedIn();
+  const isOwner = useSignedIn().member.role === 'owner';
+  const words = useWords().gallery;
   const aside = useRef<HTMLElement>(null);
   const gallery = useGallery(samples, firstFilter);
   const { shown, selection, setSelection, chosen, leave } = gallery;
@@ -28,7 +30,6 @@ export function SampleGallery({ member, members, samples, firstFilter }: Props) 
   const nameOf = useCallback((id: number) => members.find((other) => other.id === id)?.name ?? null, [members]);
 
   function remove(): void {
-    if (chosen.length === 0) return;
     leave();
     void actions.remove(chosen.map(({ sample }) => sample.id));
   }
@@ -38,10 +39,10 @@ export function SampleGallery({ member, members, samples, firstFilter }: Props) 
       <GalleryToolbar gallery={gallery} />
       <div className={styles.gallery}>
         {shown.length === 0 ? (
-          <Empty>No picture like that any more.</Empty>
+          <Empty>{words.none}</Empty>
         ) : (
           <TileList
-            label={`Pictures of ${member.name}`}
+            label={words.label(member.name)}
             tiles={{ memberId: member.id, shown, portraitId: member.portraitSampleId, nameOf }}
             choice={{ selection, setSelection, onRemove: remove, onOpen: () => aside.current?.focus() }}
           />
@@ -49,7 +50,7 @@ export function SampleGallery({ member, members, samples, firstFilter }: Props) 
         <GalleryAside
           ref={aside}
           member={member}
-          others={me.role === 'owner' ? members.filter(({ id }) => id !== member.id) : null}
+          others={isOwner ? members.filter(({ id }) => id !== member.id) : null}
           chosen={chosen}
           nameOf={nameOf}
           actions={actions}

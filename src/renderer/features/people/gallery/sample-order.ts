@@ -1,5 +1,5 @@
 import type { GallerySample } from './gallery-sample.ts';
-import { qualityShare } from './quality-words.ts';
+import { qualityShare } from './quality.ts';
 
 /** What a gallery can be narrowed to. */
 export const sampleFilters = ['all', 'flagged', 'inUse', 'setAside', 'camera', 'photo', 'learned'] as const;

@@ -6,11 +6,12 @@ import { joinClasses } from '#renderer/kit/join-classes.ts';
 import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { VisuallyHidden } from '#renderer/kit/visually-hidden.tsx';
 import { useSamplePicture } from '#renderer/state/use-sample-picture.ts';
-import { poseName, qualityWords, sourceWords } from '#renderer/words/sample-words.ts';
 import { dayWords } from '#renderer/words/time-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import { DistanceScale } from './distance-scale.tsx';
 import type { GallerySample } from './gallery-sample.ts';
-import { faultyBelow, qualityReadings } from './quality-words.ts';
+import { faultyBelow, qualityShares } from './quality.ts';
+import { traitWords } from './sample-traits.ts';
 import type { Rectangle } from './tile-grid.ts';
 import styles from './tile-list.module.css';
 import { flagTitles, type NameOf, tileWords } from './tile-words.ts';
@@ -19,9 +20,9 @@ import { flagTitles, type NameOf, tileWords } from './tile-words.ts';
 function QualityStrokes({ quality, pose }: { readonly quality: Quality; readonly pose: Pose }) {
   return (
     <span className={styles.strokes} aria-hidden="true">
-      {qualityReadings(quality, pose).map(({ label, share }) => (
+      {Object.entries(qualityShares(quality, pose)).map(([side, share]) => (
         <span
-          key={label}
+          key={side}
           data-faulty={share < faultyBelow || undefined}
           style={{ blockSize: `${Math.round(25 + share * 75)}%` }}
         />
@@ -42,6 +43,7 @@ type PictureProps = {
 
 /** The picture with what is marked on it: chosen, shown for the person, set aside. */
 function TilePicture({ memberId, sample, isChosen, isPortrait }: PictureProps) {
+  const words = useWords().samples;
   const url = useSamplePicture(memberId, sample.id);
   return (
     <span className={styles.picture} aria-hidden="true">
@@ -52,7 +54,7 @@ function TilePicture({ memberId, sample, isChosen, isPortrait }: PictureProps) {
           <Icon name="face" size={16} />
         </span>
       )}
-      {!sample.inUse && <span className={styles.setAside}>Set aside</span>}
+      {!sample.inUse && <span className={styles.setAside}>{words.setAside}</span>}
     </span>
   );
 }
@@ -62,17 +64,18 @@ type CaptionProps = { readonly entry: GallerySample; readonly nameOf: NameOf; re
 /** Two lines below the picture: its gravest flag or where it comes from; its quality and its day. */
 function TileCaption({ entry, nameOf, now }: CaptionProps) {
   const { sample } = entry;
-  const flags = flagTitles(entry, nameOf);
+  const words = useWords();
+  const flags = flagTitles(entry, nameOf, words.gallery);
   return (
     <>
       <span className={styles.line} aria-hidden="true" data-flagged={flags.length > 0 || undefined}>
         {flags.length > 0 && <Icon name="flag" size={14} />}
-        <span>{flags[0] ?? `${sourceWords[sample.source]}, ${poseName(sample)}`}</span>
+        <span>{flags[0] ?? words.samples.kind(sample.source, sample.kind.look)}</span>
         {flags.length > 1 && <span className={styles.more}>+{flags.length - 1}</span>}
       </span>
       <span className={joinClasses(styles.line, styles.quiet)} aria-hidden="true">
         <QualityStrokes quality={sample.quality} pose={sample.pose} />
-        <span>{qualityWords(sample).join(', ')}</span>
+        <span>{traitWords(sample, words.samples)}</span>
         <span className={styles.day}>{dayWords(sample.createdAt, now)}</span>
       </span>
     </>
@@ -96,6 +99,7 @@ type Props = {
 /** One enrolled picture with what is worth knowing at a glance: flags, quality, and how near it is to whom. */
 export const SampleTile = memo(function SampleTile(props: Props) {
   const { memberId, entry, place, position, total, isChosen, isActive, isPortrait, nameOf, now } = props;
+  const words = useWords();
   const { sample, analysis } = entry;
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names the active option.
@@ -116,7 +120,7 @@ export const SampleTile = memo(function SampleTile(props: Props) {
         blockSize: place.height,
       }}
     >
-      <VisuallyHidden>{tileWords(entry, isPortrait, nameOf, now)}</VisuallyHidden>
+      <VisuallyHidden>{tileWords({ entry, isPortrait, nameOf, now }, words)}</VisuallyHidden>
       <TilePicture memberId={memberId} sample={sample} isChosen={isChosen} isPortrait={isPortrait} />
       <TileCaption entry={entry} nameOf={nameOf} now={now} />
       {analysis !== null && <DistanceScale toOwn={analysis.toOwn} nearestOther={analysis.nearestOther} />}

@@ -2,6 +2,7 @@ import type { MemberSummary } from '#contract/household.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { Menu, MenuItem } from '#renderer/kit/menu.tsx';
 import { Portrait } from '#renderer/parts/portrait.tsx';
+import { useWords } from '#renderer/words/use-words.ts';
 import type { GallerySample } from './gallery-sample.ts';
 import styles from './selection-actions.module.css';
 import type { SampleActions } from './use-sample-actions.ts';
@@ -14,7 +15,7 @@ function MoveMenu({ others, onMove }: MoveProps) {
     <Menu
       trigger={
         <Button size="compact" icon="move">
-          Move to…
+          {useWords().gallery.actions.move}
         </Button>
       }
     >
@@ -38,30 +39,31 @@ type Props = {
 
 /** What can be done with the chosen pictures. */
 export function SelectionActions({ chosen, portraitId, others, actions, onRemove }: Props) {
+  const words = useWords().gallery;
   const ids = chosen.map(({ sample }) => sample.id);
   const inUse = chosen.filter(({ sample }) => sample.inUse).map(({ sample }) => sample.id);
   const aside = chosen.filter(({ sample }) => !sample.inUse).map(({ sample }) => sample.id);
   const single = ids.length === 1 ? ids[0] : undefined;
   return (
-    <div className={styles.actions} role="toolbar" aria-label="Chosen pictures">
+    <div className={styles.actions} role="toolbar" aria-label={words.chosen.label}>
       {inUse.length > 0 && (
         <Button size="compact" icon="aside" onClick={() => void actions.setInUse(inUse, false)}>
-          Set aside
+          {words.actions.setAside}
         </Button>
       )}
       {aside.length > 0 && (
         <Button size="compact" icon="undo" onClick={() => void actions.setInUse(aside, true)}>
-          Bring back
+          {words.actions.bringBack}
         </Button>
       )}
       {others.length > 0 && <MoveMenu others={others} onMove={(to) => void actions.move(ids, to)} />}
       {single !== undefined && single !== portraitId && (
         <Button size="compact" icon="face" onClick={() => void actions.choosePortrait(single)}>
-          Show as picture
+          {words.actions.showAsPicture}
         </Button>
       )}
       <Button size="compact" icon="trash" onClick={onRemove}>
-        Remove
+        {words.actions.remove}
       </Button>
     </div>
   );

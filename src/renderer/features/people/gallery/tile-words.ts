@@ -1,30 +1,35 @@
-import { poseName, qualityWords, sourceWords } from '#renderer/words/sample-words.ts';
 import { momentWords } from '#renderer/words/time-words.ts';
-import { flagTitle } from './flag-words.ts';
+import type { Catalogue } from '#words/catalogue.ts';
 import type { GallerySample } from './gallery-sample.ts';
+import { traitWords } from './sample-traits.ts';
 
 /** Someone's name by id; null for who is not known. */
 export type NameOf = (memberId: number) => string | null;
 
 /** The flags of a sample in a word or two each. */
-export function flagTitles({ analysis }: GallerySample, nameOf: NameOf): readonly string[] {
-  return (analysis?.flags ?? []).map(({ flag, memberId }) =>
-    flagTitle(flag, memberId === null ? null : nameOf(memberId)),
-  );
+export function flagTitles({ analysis }: GallerySample, nameOf: NameOf, words: Catalogue['gallery']): string[] {
+  const { titles } = words.flags;
+  return (analysis?.flags ?? []).map(({ flag, memberId }) => titles[flag](memberId === null ? null : nameOf(memberId)));
 }
 
+type Shown = {
+  readonly entry: GallerySample;
+  readonly isPortrait: boolean;
+  readonly nameOf: NameOf;
+  readonly now: number;
+};
+
 /** All that a tile shows, in words, for someone who hears it. */
-export function tileWords(entry: GallerySample, isPortrait: boolean, nameOf: NameOf, now: number): string {
+export function tileWords({ entry, isPortrait, nameOf, now }: Shown, words: Catalogue): string {
   const { sample, analysis } = entry;
-  const parts = [
-    `${sourceWords[sample.source]}, ${poseName(sample)}, ${momentWords(sample.createdAt, now)}`,
-    qualityWords(sample).join(', '),
-  ];
-  if (analysis !== null && analysis.toOwn !== null) parts.push(`${analysis.toOwn.toFixed(2)} from the other pictures`);
-  if (analysis !== null && analysis.nearestOther !== null)
-    parts.push(`${analysis.nearestOther.score.toFixed(2)} from ${analysis.nearestOther.name ?? 'someone else'}`);
-  parts.push(...flagTitles(entry, nameOf).map((title) => `Flag: ${title}`));
-  if (!sample.inUse) parts.push('Set aside');
-  if (isPortrait) parts.push('The picture shown for this person');
-  return `${parts.join('. ')}.`;
+  const nearest = analysis?.nearestOther ?? null;
+  return words.gallery.told({
+    kind: words.samples.kindAt(sample.source, sample.kind.look, momentWords(sample.createdAt, now)),
+    traits: traitWords(sample, words.samples),
+    toOwn: analysis?.toOwn ?? null,
+    nearest: nearest === null ? null : { name: nearest.name, distance: nearest.score },
+    flags: flagTitles(entry, nameOf, words.gallery),
+    isSetAside: !sample.inUse,
+    isPortrait,
+  });
 }

@@ -37,6 +37,8 @@ export function useGallery(samples: readonly GallerySample[], firstFilter: Sampl
     selection,
     setSelection,
     chosen: shown.filter(({ sample }) => selection.chosen.has(sample.id)),
-    leave: () => setSelection(leaveChosen(selection, shownIds)),
+    leave() {
+      if (selection.chosen.size > 0) setSelection(leaveChosen(selection, shownIds));
+    },
   };
 }

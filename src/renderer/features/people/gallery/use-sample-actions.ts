@@ -7,6 +7,7 @@ import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useUndo } from '#renderer/state/use-undo.ts';
 import { changeWords } from '#renderer/words/change-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import type { GallerySample } from './gallery-sample.ts';
 
 /** What can be done with pictures of a member. Each says what it did, with a way back. */
@@ -45,6 +46,7 @@ type Act = (
 
 function useAct({ name: memberName }: MemberSummary, samples: readonly GallerySample[]) {
   const { announce } = useUndo();
+  const words = useWords().gallery.actions;
   const { pending, failure, run } = useAction(
     async (what: Done['what'], count: number, perform: Parameters<Act>[2]): Promise<Result<Done | null>> => {
       const answer = await perform();
@@ -57,7 +59,7 @@ function useAct({ name: memberName }: MemberSummary, samples: readonly GallerySa
     const isLast = takesLast(what, samples, sampleIds);
     const done = await run(what, sampleIds.length, perform);
     if (done === null) return;
-    const consequence = isLast ? `${memberName} cannot sign in by face now.` : undefined;
+    const consequence = isLast ? words.noneLeft(memberName) : undefined;
     announce(changeWords({ ...done, memberName }), done.made.changeId, consequence);
   };
   return { pending, failure, act };

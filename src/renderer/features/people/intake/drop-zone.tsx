@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { Button } from '#renderer/kit/button.tsx';
 import { Icon } from '#renderer/kit/icon.tsx';
+import { useWords } from '#renderer/words/use-words.ts';
 import styles from './drop-zone.module.css';
 import { droppedFiles } from './dropped-files.ts';
 
@@ -50,11 +51,12 @@ function FilePicker({ label, isFolder, onFiles, children }: PickerProps) {
 
 /** A place to drop photos or whole folders on, with buttons that open the system's dialogs. */
 export function DropZone({ title, hint, onFiles }: Props) {
+  const words = useWords().intake;
   const [isOver, setIsOver] = useState(false);
   return (
     <section
       className={styles.zone}
-      aria-label="Photos"
+      aria-label={words.zone}
       data-over={isOver || undefined}
       onDragOver={(event) => {
         event.preventDefault();
@@ -73,11 +75,11 @@ export function DropZone({ title, hint, onFiles }: Props) {
       <p className={styles.title}>{title}</p>
       <p className={styles.hint}>{hint}</p>
       <div className={styles.buttons}>
-        <FilePicker label="Photos to add" isFolder={false} onFiles={onFiles}>
-          Choose photos
+        <FilePicker label={words.photosToAdd} isFolder={false} onFiles={onFiles}>
+          {words.choosePhotos}
         </FilePicker>
-        <FilePicker label="A folder to add" isFolder onFiles={onFiles}>
-          Choose a folder
+        <FilePicker label={words.folderToAdd} isFolder onFiles={onFiles}>
+          {words.chooseFolder}
         </FilePicker>
       </div>
     </section>

@@ -3,9 +3,10 @@ import type { MemberSummary } from '#contract/household.ts';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
 import { usePictureUrl } from '#renderer/state/use-picture.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import styles from './face-choice.module.css';
 import { isUsable } from './intake-model.ts';
-import { faceFault } from './intake-words.ts';
+import { failedGate } from './intake-words.ts';
 
 const nobody = 'nobody';
 
@@ -21,39 +22,39 @@ type Props = {
   readonly onChoose: (memberId: number | null) => void;
 };
 
+/** Whom a face looks like, while that is near enough to help. */
+function SuggestionHint({ suggestion }: Pick<PhotoFace, 'suggestion'>) {
+  const words = useWords().intake.whoIsWho;
+  if (suggestion === null) return null;
+  const { name, distance, isMatch } = suggestion;
+  if (!isMatch && distance >= notFarAway) return null;
+  return <Quiet isSmall>{isMatch ? words.recognised(name, distance) : words.nearest(name, distance)}</Quiet>;
+}
+
 /** One face of a group photo and the question whose it is. */
 export function FaceChoice({ face, number, members, chosen, onChoose }: Props) {
+  const words = useWords().intake.whoIsWho;
   const url = usePictureUrl({ kind: 'ready', value: face.picture });
   const options = [
-    { value: nobody, label: 'Nobody, leave it out' },
+    { value: nobody, label: words.nobody },
     ...members.map(({ id, name }) => ({ value: String(id), label: name })),
   ];
-  const { suggestion } = face;
   return (
     <li className={styles.choice} data-unusable={!isUsable(face) || undefined}>
-      {url !== null && <img src={url} alt={`Face ${number}`} />}
+      {url !== null && <img src={url} alt={words.face(number)} />}
       {isUsable(face) ? (
         <div>
           <SelectField
-            label={`Who is face ${number}?`}
+            label={words.question(number)}
             look="low"
             options={options}
             value={chosen === null ? nobody : String(chosen)}
             onValue={(next) => onChoose(next === nobody ? null : Number(next))}
           />
-          {suggestion !== null && (suggestion.isMatch || suggestion.distance < notFarAway) && (
-            <Quiet isSmall>
-              {suggestion.isMatch
-                ? `Familiar recognises ${suggestion.name}`
-                : `Nearest: ${suggestion.name}, but not near enough to be sure`}{' '}
-              ({suggestion.distance.toFixed(2)}).
-            </Quiet>
-          )}
+          <SuggestionHint suggestion={face.suggestion} />
         </div>
       ) : (
-        <Quiet>
-          Face {number} is {faceFault(face)}.
-        </Quiet>
+        <Quiet>{words.unusable(number, failedGate(face))}</Quiet>
       )}
     </li>
   );

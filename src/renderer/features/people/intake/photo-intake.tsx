@@ -4,27 +4,31 @@ import type { MemberSummary } from '#contract/household.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { LiveText } from '#renderer/kit/live-text.tsx';
+import { useWords } from '#renderer/words/use-words.ts';
 import { AskingPhoto } from './asking-photo.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { chosenCount, type IntakePhoto, type Tally, tally } from './intake-model.ts';
-import { addChosenWords, progressWords, tallyWords } from './intake-words.ts';
 import styles from './photo-intake.module.css';
 import { PhotoRow } from './photo-row.tsx';
 import { type PhotoIntake, usePhotoIntake } from './use-photo-intake.ts';
 
 /** How far the batch is, drawn and in words, and what has come of it so far. */
 function IntakeProgress({ counts, ignored }: { readonly counts: Tally; readonly ignored: number }) {
-  const words = tallyWords(counts, ignored);
+  const words = useWords().intake;
+  const said = words.tally({ ...counts, ignored });
+  const isBusy = counts.done < counts.total;
   return (
     <>
       <Progress.Root className={styles.progress} value={counts.done} max={counts.total}>
-        <Progress.Label>{progressWords(counts)}</Progress.Label>
+        <Progress.Label>
+          {isBusy ? words.lookedAt(counts.done, counts.total) : words.lookedAtAll(counts.total)}
+        </Progress.Label>
         <Progress.Track className={styles.track}>
           <Progress.Indicator className={styles.indicator} />
         </Progress.Track>
-        <p className={styles.tally}>{words}</p>
+        <p className={styles.tally}>{said}</p>
       </Progress.Root>
-      <LiveText text={counts.done < counts.total ? '' : words} />
+      <LiveText text={isBusy ? '' : said} />
     </>
   );
 }
@@ -62,11 +66,12 @@ type ActionProps = {
 function IntakeActions({ counts, chosen, onAdd, onDone }: ActionProps) {
   const isBusy = counts.done < counts.total;
   const isAsking = counts.asking > 0;
+  const words = useWords().intake;
   return (
     <ButtonRow>
       {isAsking && (
         <Button look="primary" icon="plus" disabled={chosen === 0} pending={isBusy} onClick={onAdd}>
-          {addChosenWords(chosen)}
+          {words.addChosen(chosen)}
         </Button>
       )}
       <Button
@@ -76,7 +81,7 @@ function IntakeActions({ counts, chosen, onAdd, onDone }: ActionProps) {
         pending={isBusy}
         onClick={onDone}
       >
-        Done
+        {words.done}
       </Button>
     </ButtonRow>
   );
@@ -98,6 +103,7 @@ type Props = {
 /** Takes photos and folders in: shows how far it is, asks who is who in group photos, and says what became of each. */
 export function PhotoIntakePanel({ memberId, members, onDone, onStored, title, hint }: Props) {
   const { photos, ignored, add, choose, addChosen } = usePhotoIntake(memberId);
+  const words = useWords().intake;
   const counts = tally(photos);
   useEffect(() => {
     if (counts.added > 0) onStored?.(counts.added);
@@ -115,7 +121,7 @@ export function PhotoIntakePanel({ memberId, members, onDone, onStored, title, h
             onAdd={() => void addChosen()}
             onDone={() => onDone(counts.added)}
           />
-          <ul className={styles.list} aria-label="Chosen photos">
+          <ul className={styles.list} aria-label={words.chosenPhotos}>
             {photos.map((photo) => (
               <PhotoRow key={photo.key} photo={photo} />
             ))}

@@ -7,7 +7,10 @@ import {
   planFor,
   tally,
 } from '#renderer/features/people/intake/intake-model.ts';
-import { tallyWords, unusableWords } from '#renderer/features/people/intake/intake-words.ts';
+import { unusableWords } from '#renderer/features/people/intake/intake-words.ts';
+import { catalogues } from '#words/catalogue.ts';
+
+const words = catalogues.en.intake;
 
 type Face = Parameters<typeof planFor>[0]['faces'][number];
 const picture = { type: 'image/webp' as const, bytes: new Uint8Array([1]) };
@@ -40,7 +43,10 @@ test('skips what is known already, and refuses what is not good enough', () => {
   assert.equal(planFor(scanOf(face(1, { duplicate: true })), 7), 'known');
   assert.equal(planFor(scanOf(face(1, { failing: ['blurred'] })), 7), 'refuse');
   assert.equal(planFor(scanOf(), 7), 'refuse');
-  assert.equal(unusableWords([face(1, { failing: ['blurred'] })]), 'The face is blurred. Choose another photo.');
+  assert.equal(
+    unusableWords([face(1, { failing: ['blurred'] })], words.results),
+    'The face is blurred. Choose another photo.',
+  );
 });
 
 test('begins with whoever each face is recognised as, and with nobody where that is not sure', () => {
@@ -76,7 +82,7 @@ test('tells how far a batch is and what came of it', () => {
   const counts = tally(states.map((state, key) => ({ key, file, state })));
   assert.deepEqual([counts.done, counts.total], [3, 5]);
   assert.equal(
-    tallyWords(counts, 1),
+    words.tally({ ...counts, ignored: 1 }),
     '2 pictures added · 1 photo asks who is who · 1 known already, skipped · 1 file was no picture',
   );
 });

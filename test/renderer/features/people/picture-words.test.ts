@@ -1,18 +1,28 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countedWords, coverageWords } from '#renderer/features/people/coverage-words.ts';
-import { flagReason, flagTitle, matchesOther } from '#renderer/features/people/gallery/flag-words.ts';
-import { qualityReadings, qualityShare } from '#renderer/features/people/gallery/quality-words.ts';
+import * as coverage from '#renderer/features/people/coverage.ts';
+import { matchesOther, type SampleFlag } from '#renderer/features/people/gallery/flags.ts';
+import { qualityReadings, qualityShare } from '#renderer/features/people/gallery/quality.ts';
 import { distanceWords } from '#renderer/words/distance-words.ts';
+import { catalogues } from '#words/catalogue.ts';
+
+const words = catalogues.en;
+const flagTitle = (kind: SampleFlag['flag'], other: string | null) => words.gallery.flags.titles[kind](other);
+const flagReason = (flag: SampleFlag, name: string, other: string | null, matches: boolean) =>
+  words.gallery.flags.reasons[flag.flag]({ ...flag, name, other, matches });
+const coverageWords = (of: Parameters<typeof coverage.coverageWords>[0]) =>
+  coverage.coverageWords(of, words.people.coverage);
+const countedWords = (of: Parameters<typeof coverage.countedWords>[0]) =>
+  coverage.countedWords(of, words.people.coverage);
 
 const quality = { sharpness: 0.8, exposure: 0.9, brightness: 130, interocularPx: 80, occlusion: 0, eyesOpen: 0.3 };
 const straight = { yaw: 0, pitch: -10, roll: 0 };
 const wordsOf = (label: string, from = quality, pose = straight) =>
-  qualityReadings(from, pose).find((reading) => reading.label === label)?.words;
+  qualityReadings(from, pose, words.gallery.quality).find((reading) => reading.label === label)?.words;
 
 test('finds nothing to complain of in a good picture', () => {
   assert.deepEqual(
-    qualityReadings(quality, straight).map(({ words }) => words),
+    qualityReadings(quality, straight, words.gallery.quality).map(({ words: said }) => said),
     ['sharp', 'well lit', 'frontal', 'large, eyes 80 px apart', 'nothing covered'],
   );
 });

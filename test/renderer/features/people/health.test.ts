@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { byNeed, householdHealthWords } from '#renderer/features/people/people-words.ts';
-import { adviceLevel, adviceWords, mostPressingFirst } from '#renderer/words/health-words.ts';
+import type { MemberAdvice } from '#contract/support-set.ts';
+import {
+  adviceLevel,
+  byNeed,
+  householdHealth,
+  mostPressingFirst,
+  adviceWords as say,
+} from '#renderer/features/people/health.ts';
+import { catalogues } from '#words/catalogue.ts';
+
+const words = catalogues.en.advice;
+const adviceWords = (advice: MemberAdvice, now: number) => say(advice, now, words);
+const householdHealthWords = (ofMembers: readonly (readonly MemberAdvice[])[]) =>
+  words.household(householdHealth(ofMembers));
 
 const yearMs = 31_557_600_000;
 

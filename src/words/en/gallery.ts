@@ -1,0 +1,179 @@
+import type { SampleAnalysis } from '#contract/support-set.ts';
+import { formats } from './formats.ts';
+
+type FlagKind = SampleAnalysis['flags'][number]['flag'];
+
+const someoneElse = 'someone else';
+const apart = (distance: number): string => formats.decimal(distance, 2);
+
+/** A flag in a word or two, as it stands on a tile. `other` is null for somebody who is not told. */
+const flags = {
+  pullsTowardsOther: (other) => `Pulls towards ${other ?? someoneElse}`,
+  outlier: () => 'Unlike the others',
+  duplicate: () => 'Seen already',
+  blurred: () => 'Blurred',
+  tooDark: () => 'Too dark',
+  tooBright: () => 'Too bright',
+  covered: () => 'Covered',
+  small: () => 'Small',
+} satisfies Record<FlagKind, (other: string | null) => string>;
+
+/** What a flag rests on, and whom it is about. */
+type Flagged = {
+  readonly value: number;
+  readonly limit: number;
+  /** The member whose picture it is. */
+  readonly name: string;
+  /** The member that the flag points to; null for somebody who is not told. */
+  readonly other: string | null;
+  /** Whether it would be taken for that member. */
+  readonly matches: boolean;
+};
+
+function pulls({ value, limit, name, other, matches }: Flagged): string {
+  const who = other ?? someoneElse;
+  if (!matches) {
+    const stands = `It stands ${apart(value)} from ${who} and ${apart(limit)} from the other pictures of ${name}.`;
+    return `${stands} It would not be taken for ${who}, but a clearer picture of ${name} in its place is better.`;
+  }
+  const stands = `It stands ${apart(value)} from ${who}; anything below ${apart(limit)} is too near.`;
+  const help = other === null ? `If it shows ${who}, remove it.` : `If it shows ${who}, move it there.`;
+  return `${stands} ${help} If not, set it aside: it makes mixing the two up more likely.`;
+}
+
+function outlier({ value, limit, name }: Flagged): string {
+  const stands = `${apart(value)} from the other pictures, where at most ${apart(limit)} is usual.`;
+  return `${stands} Is it really ${name}? If not, move or remove it.`;
+}
+
+function duplicate({ value }: Flagged): string {
+  return `Almost the same as another picture (${apart(value)} apart), so it teaches Familiar nothing new. It can go.`;
+}
+
+function small({ value, limit }: Flagged): string {
+  const eyes = `The eyes are ${Math.round(value)} pixels apart; from ${Math.round(limit)} on there is enough to see.`;
+  return `${eyes} Take one from nearer.`;
+}
+
+/** Why a picture is flagged and what helps, in full. Distances are on the 0 to 2 scale. */
+const reasons = {
+  pullsTowardsOther: pulls,
+  outlier,
+  duplicate,
+  blurred: () => 'Not sharp enough to tell fine differences. A sharp picture in its place is better.',
+  tooDark: () => 'Little light on the face. A picture by daylight is better.',
+  tooBright: () => 'So much light that the features wash out. A picture in softer light is better.',
+  covered: () => 'A hand, hair, a scarf or a mask hides part of the face.',
+  small,
+} satisfies Record<FlagKind, (flagged: Flagged) => string>;
+
+/** What a tile shows, in words, for someone who hears it. `kind` says where it comes from, which look, and when. */
+type Told = {
+  readonly kind: string;
+  readonly traits: string;
+  readonly toOwn: number | null;
+  readonly nearest: { readonly name: string | null; readonly distance: number } | null;
+  readonly flags: readonly string[];
+  readonly isSetAside: boolean;
+  readonly isPortrait: boolean;
+};
+
+function told({ kind, traits, toOwn, nearest, isSetAside, isPortrait, ...tile }: Told): string {
+  const said = [kind, traits];
+  if (toOwn !== null) said.push(`${apart(toOwn)} from the other pictures`);
+  if (nearest !== null) said.push(`${apart(nearest.distance)} from ${nearest.name ?? someoneElse}`);
+  said.push(...tile.flags.map((flag) => `Flag: ${flag}`));
+  if (isSetAside) said.push('Set aside');
+  if (isPortrait) said.push('The picture shown for this person');
+  return `${said.join('. ')}.`;
+}
+
+/** A member's pictures: choosing among them, and all about one of them. */
+export const gallery = {
+  label: (name: string): string => `Pictures of ${name}`,
+  none: 'No picture like that any more.',
+  told,
+
+  show: 'Show',
+  filters: {
+    all: 'All',
+    flagged: 'Flagged',
+    inUse: 'In use',
+    setAside: 'Set aside',
+    camera: 'Camera',
+    photo: 'Photos',
+    learned: 'Learned',
+  },
+  sort: 'Sort',
+  orders: {
+    newest: 'Newest first',
+    farFromOwn: 'Least like the others first',
+    nearOther: 'Nearest to someone else first',
+    poorest: 'Poorest quality first',
+  },
+
+  chosen: {
+    label: 'Chosen pictures',
+    count: (count: number): string =>
+      formats.plural(count, { one: '1 picture chosen', other: `${count} pictures chosen` }),
+    none: 'Choose a picture',
+    noneMeaning: 'See how sharp and well lit it is, how near to the others, and what to do about it.',
+    keys: [
+      { keys: 'Drag', meaning: 'around or across several' },
+      { keys: 'Shift, Ctrl', meaning: 'a range, one more' },
+      { keys: 'Arrows, Space', meaning: 'by keyboard; Ctrl+A for all' },
+      { keys: 'Delete', meaning: 'removes; Ctrl+Z brings back' },
+    ],
+  },
+
+  details: {
+    inUse: 'In use',
+    setAside: 'Set aside: kept, but not used',
+    otherNet: 'Another network made this picture’s numbers. It takes part again once it has been read anew.',
+    distancesLabel: 'Distances',
+    distances: 'How near',
+    quality: 'Quality',
+  },
+
+  actions: {
+    setAside: 'Set aside',
+    bringBack: 'Bring back',
+    move: 'Move to…',
+    showAsPicture: 'Show as picture',
+    remove: 'Remove',
+    noneLeft: (name: string): string => `${name} cannot sign in by face now.`,
+  },
+
+  flags: {
+    titles: flags,
+    reasons,
+    remove: 'Remove it',
+    setAside: 'Set it aside',
+    moveTo: (name: string): string => `Move to ${name}`,
+  },
+
+  /** Each side of a picture's quality: its name, and how good it is, from poor to good. */
+  quality: {
+    sharp: { label: 'Sharp', grades: { poor: 'blurred', fair: 'a little soft', good: 'sharp' } },
+    lit: {
+      label: 'Lit',
+      dark: { poor: 'dark', fair: 'rather dark' },
+      bright: { poor: 'very bright', fair: 'rather bright' },
+      uneven: 'uneven light',
+      good: 'well lit',
+    },
+    frontal: { label: 'Frontal', grades: { poor: 'turned far away', fair: 'turned', good: 'frontal' } },
+    size: {
+      label: 'Size',
+      grades: {
+        poor: (eyesPx: number): string => `small, eyes ${eyesPx} px apart`,
+        fair: (eyesPx: number): string => `fair size, eyes ${eyesPx} px apart`,
+        good: (eyesPx: number): string => `large, eyes ${eyesPx} px apart`,
+      },
+    },
+    uncovered: {
+      label: 'Uncovered',
+      grades: { poor: 'partly covered', fair: 'perhaps partly covered', good: 'nothing covered' },
+    },
+  },
+};

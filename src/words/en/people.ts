@@ -1,0 +1,87 @@
+import type { EnrolmentPose } from '#contract/face.ts';
+import type { Role, SampleSummary } from '#contract/household.ts';
+import { formats } from './formats.ts';
+
+/** Lists looks with a comma before the last one. */
+const lists = new Intl.ListFormat('en', { type: 'conjunction' });
+
+const toTheSide = {
+  front: 'straight on',
+  left: 'to the left',
+  right: 'to the right',
+  up: 'upwards',
+  down: 'downwards',
+} satisfies Record<EnrolmentPose, string>;
+
+/** What is said after a member was given a role. */
+const roleChanged: Readonly<Record<Role, (name: string) => string>> = {
+  owner: (name: string): string => `${name} is now: owner`,
+  member: (name: string): string => `${name} is now: member`,
+  child: (name: string): string => `${name} is now: child`,
+};
+
+/** How many pictures are in use, and how many of them are turned too far to count as a look. */
+function counted(inUse: number, far: number): string {
+  const pictures = formats.plural(inUse, {
+    one: 'Counted is the one picture in use',
+    other: `Counted are the ${inUse} pictures in use`,
+  });
+  if (far === 0) return `${pictures}; those set aside are not.`;
+  return formats.plural(far, {
+    one: `${pictures}, not those set aside; one is turned too far to count as a look.`,
+    other: `${pictures}, not those set aside; ${far} are turned too far to count as a look.`,
+  });
+}
+
+/** Everyone in the household, one of them, and what can be done with them. */
+export const people = {
+  title: 'People',
+  meaning: 'Who belongs to the household.',
+  you: 'You',
+  setAside: (pictures: string, count: number): string => `${pictures}, ${count} set aside`,
+  notSignedInYet: 'Has not signed in yet',
+  /** When somebody signed in last: `moment` is `today at 9:41`. */
+  lastSignedIn: (moment: string): string => `Last signed in ${moment}`,
+  /** The line below a name: what is known of the member, and since when: `day` is `today`. */
+  since: (line: string, day: string): string => `${line} · here since ${day}`,
+  gone: 'This person is not in the household any more.',
+  addPhotos: 'Add photos',
+  addPictures: 'Add pictures',
+  more: 'More',
+  pictures: 'Pictures',
+  noPictures: (name: string): string =>
+    `No pictures yet. Add one by camera or from a photo, and ${name} can sign in by face.`,
+
+  add: { title: 'Add someone', name: 'Name', next: 'Continue to the camera' },
+  rename: { menu: 'Rename', title: (name: string): string => `Rename ${name}`, name: 'Name', verb: 'Rename' },
+  role: {
+    verb: 'Change the role',
+    title: (name: string): string => `What ${name} may do`,
+    changed: roleChanged,
+  },
+  remove: {
+    menu: 'Remove from the household',
+    title: (name: string): string => `Remove ${name}?`,
+    verb: 'Remove',
+  },
+
+  coverage: {
+    title: 'Coverage',
+    none: 'No look is covered yet.',
+    all: 'Every look is covered.',
+    missing: (looks: readonly EnrolmentPose[]): string =>
+      `Missing: a look ${lists.format(looks.map((look) => toTheSide[look]))}.`,
+    counted,
+    addMissing: 'Add the missing ones',
+    looks: 'Looks',
+    light: 'Light',
+    lighting: { dark: 'Dim', even: 'Even', bright: 'Bright' } satisfies Record<
+      SampleSummary['kind']['lighting'],
+      string
+    >,
+    face: 'Face',
+    bare: 'Bare',
+    hidden: 'Partly hidden',
+    noneOfIt: 'none',
+  },
+};
