@@ -40,7 +40,7 @@ export function Button({
     >
       {icon !== undefined && <Icon name={icon} />}
       <span>{children}</span>
-      {iconAfter !== undefined && <Icon name={iconAfter} size={18} />}
+      {iconAfter !== undefined && <Icon name={iconAfter} size={size === 'snug' ? 18 : 20} />}
       {pending && <Spinner />}
     </button>
   );
