@@ -147,7 +147,7 @@ const addDocument: AddCommand = (program, host) => {
     .action((options: DocumentOptions) => runDocument(host, options));
 };
 
-/** The commands of the evaluation lab. Errors of use are thrown as CommanderError, refusals as FamiliarError. */
+/** The commands of the evaluation lab. Errors of use are thrown as CommanderError, refusals as Refusal. */
 export function createEvaluateProgram(host: EvaluateHost): Command {
   const program = new Command('evaluate')
     .description(

@@ -83,7 +83,7 @@ const addTune: AddCommand = (program, host) => {
     .action((options: TuneOptions) => runTune(host, options));
 };
 
-/** The commands of the siamese lab. Errors of use are thrown as CommanderError, refusals as FamiliarError. */
+/** The commands of the siamese lab. Errors of use are thrown as CommanderError, refusals as Refusal. */
 export function createLabProgram(host: EvaluateHost): Command {
   const program = new Command('lab')
     .description('Trains twin nets by the triplet or the contrastive loss, measures them and shows what they learnt.')

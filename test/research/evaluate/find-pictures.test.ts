@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { FamiliarError } from '#contract/result.ts';
 import { findPictures } from '../../../research/evaluate/pictures/find-pictures.ts';
 import { parseKinList } from '../../../research/evaluate/pictures/kin-list.ts';
 import { narrowToPairs } from '../../../research/evaluate/pictures/wanted-pictures.ts';
+import { Refusal } from '../../../research/refusal.ts';
 import { parsePairs } from '../../../research/statistics/lfw-pairs.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 import { writeFiles } from './lab-folder.ts';
 
 const pgm = 'P5 1 1 255\n ';
-const refusal = (code: string) => (error: unknown) => error instanceof FamiliarError && error.code === code;
+const refusal = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code;
 
 test('finds the pictures of each person, 2 before 10, and what lies deeper in their folder', (t) => {
   const root = tempDir(t);
