@@ -20,6 +20,7 @@ import { createHouseholdHandlers } from './household/household-handlers.ts';
 import { createComparisonHandlers } from './insight/comparison-handlers.ts';
 import { createMapHandlers } from './insight/map-handlers.ts';
 import { createWhatIfHandlers } from './insight/what-if-handlers.ts';
+import type { ExportWords } from './members/export-member.ts';
 import { createMembersHandlers } from './members/members-handlers.ts';
 import { createEnrolmentHandlers } from './samples/enrolment-handlers.ts';
 import { createPhotoScans } from './samples/photo-scans.ts';
@@ -51,6 +52,8 @@ export type BackendParts = {
   readonly device: DeviceMemory;
   readonly clock: Clock;
   readonly log: Log;
+  /** The texts of a member's export. */
+  readonly exportWords: ExportWords;
   /** Draws what a face is asked to do; unforeseeable unless a test says otherwise. */
   readonly draw?: Draw;
 };

@@ -4,6 +4,7 @@ import type { DeviceKeeper } from '#core/ports/secrets.ts';
 import { openVault } from '#storage/sqlite/open-vault.ts';
 import { openDeviceMemory } from './common/device-memory.ts';
 import { type Backend, type BackendParts, composeBackend } from './compose-backend.ts';
+import type { ExportWords } from './members/export-member.ts';
 import { type EngineOptions, startEngine } from './start-engine.ts';
 
 /** What the whole backend needs of its host. */
@@ -12,6 +13,8 @@ export type BackendOptions = EngineOptions & {
   /** Null where the machine offers nothing but the passphrase. */
   readonly keeper: DeviceKeeper | null;
   readonly clock: Clock;
+  /** The texts of a member's export, which the host has a catalogue for. */
+  readonly exportWords: ExportWords;
 };
 
 /**
@@ -23,12 +26,13 @@ export async function openBackendParts({
   launcher,
   clock,
   log,
+  exportWords,
   ...store
 }: BackendOptions): Promise<BackendParts> {
   const vault = await openVault({ log, ...store });
   try {
     const engine = await startEngine({ modelsDir, launcher, log, probeMemory: join(store.dataDir, 'providers.json') });
-    return { vault, ...engine, device: openDeviceMemory(join(store.dataDir, 'device.json')), clock, log };
+    return { vault, ...engine, device: openDeviceMemory(join(store.dataDir, 'device.json')), clock, log, exportWords };
   } catch (error) {
     vault.close();
     throw error;

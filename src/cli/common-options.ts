@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Catalogue } from '#words/catalogue.ts';
 
 /** Options of every command. */
 export type CommonOptions = { readonly json?: true; readonly data?: string };
@@ -7,14 +8,11 @@ export type CommonOptions = { readonly json?: true; readonly data?: string };
 export type HouseholdOptions = CommonOptions & { readonly passphraseFile?: string };
 
 /** Adds `--json`. */
-export const withOutputOptions = (command: Command): Command =>
-  command.option('--json', 'print one JSON object on standard output and nothing else there');
+export const withOutputOptions = (command: Command, { cli }: Catalogue): Command =>
+  command.option('--json', cli.options.json);
 
 /** Adds `--json`, `--data` and `--passphrase-file`. */
-export const withHouseholdOptions = (command: Command): Command =>
-  withOutputOptions(command)
-    .option('--data <folder>', "the household's data folder (default: the app's own)")
-    .option(
-      '--passphrase-file <file>',
-      "read the owner's passphrase from this file's first line; else it comes from standard input or a prompt",
-    );
+export const withHouseholdOptions = (command: Command, words: Catalogue): Command =>
+  withOutputOptions(command, words)
+    .option('--data <folder>', words.cli.options.data)
+    .option('--passphrase-file <file>', words.cli.options.passphraseFile);

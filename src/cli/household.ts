@@ -10,6 +10,7 @@ import { defaultDataFolder, keyFileOf, thisMachine } from '#hosts/folders.ts';
 import { systemClock } from '#hosts/system-clock.ts';
 import { createTextLog } from '#hosts/text-log.ts';
 import { createKeyFileKeeper } from '#storage/secrets/key-file-keeper.ts';
+import type { Catalogue } from '#words/catalogue.ts';
 
 const engineOptions = {
   modelsDir: join(import.meta.dirname, '..', '..', 'models'),
@@ -35,12 +36,19 @@ const callOf =
 /** Opens the household in the folder (the app's own when undefined), lets `use` work with it, and closes it whatever happens. */
 export const withHousehold = async <T>(
   dataFolder: string | undefined,
+  words: Catalogue,
   use: (household: Household) => Promise<T>,
 ): Promise<T> => {
   const machine = thisMachine();
   const dataDir = dataFolder ?? defaultDataFolder(machine);
   const keeper = createKeyFileKeeper({ path: keyFileOf(dataDir, machine) });
-  const parts = await openBackendParts({ ...engineOptions, dataDir, keeper, clock: systemClock });
+  const parts = await openBackendParts({
+    ...engineOptions,
+    dataDir,
+    keeper,
+    clock: systemClock,
+    exportWords: words.memberExport,
+  });
   const backend = await composeBackend(parts);
   try {
     return await use({ parts, call: callOf(backend) });

@@ -1,47 +1,42 @@
 import { type Command, CommanderError } from 'commander';
 import type { Reason } from '#contract/failures.ts';
 import { FamiliarError } from '#contract/result.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { type Catalogue, catalogues } from '#words/catalogue.ts';
 import { failureWords } from '#words/failure-words.ts';
 import type { CommonOptions } from './common-options.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
 import { outliveReaders } from './outlive-readers.ts';
-import { PhotoRefusal } from './photo-refusal.ts';
+import { PhotoRefusal } from './photos.ts';
 import { createProgram } from './program.ts';
 import type { Report } from './report.ts';
 import { UsageError } from './usage-error.ts';
 
-type Said = {
-  readonly code: string;
-  readonly reason?: Reason;
-  readonly message: string;
+/** Why a command failed: for programs, for people, and as an exit code. */
+type Fault = {
+  readonly error: { readonly code: string; readonly reason?: Reason; readonly message: string };
   readonly exitCode: ExitCode;
 };
 
-const sayError = (error: unknown): Said => {
-  if (error instanceof CommanderError && error.code === 'commander.help')
-    return { code: 'usage', message: 'Name a command.', exitCode: exitCodes.usage };
+const usage = (message: string): Fault => ({ error: { code: 'usage', message }, exitCode: exitCodes.usage });
+
+const refusal = ({ code, reason, failure }: FamiliarError, words: Catalogue): Fault => ({
+  error: { code, reason, message: failureWords(words, failure) },
+  exitCode: exitCodeOf(code),
+});
+
+const faultOf = (error: unknown, words: Catalogue): Fault => {
+  const { cli } = words;
   if (error instanceof CommanderError)
-    return { code: 'usage', message: error.message.replace(/^error: /, ''), exitCode: exitCodes.usage };
-  if (error instanceof UsageError) return { code: 'usage', message: error.message, exitCode: exitCodes.usage };
-  if (error instanceof FamiliarError)
-    return {
-      code: error.code,
-      reason: error.reason,
-      message: failureWords(catalogues.en, error.failure),
-      exitCode: exitCodeOf(error.code),
-    };
+    return usage(error.code === 'commander.help' ? cli.usage.noCommand : error.message.replace(/^error: /, ''));
+  if (error instanceof UsageError) return usage(error.message);
+  if (error instanceof FamiliarError) return refusal(error, words);
   if (error instanceof PhotoRefusal) {
-    const { code, reason, message } = sayError(error.refusal);
-    return { code, ...(reason && { reason }), message: `${error.photo}: ${message}`, exitCode: exitCodes.undecided };
+    const { error: told, exitCode } = refusal(error.refusal, words);
+    return { error: { ...told, message: cli.aboutPhoto(error.photo, told.message) }, exitCode };
   }
-  if (error instanceof Error && error.name === 'ExitPromptError')
-    return { code: 'usage', message: 'The passphrase was not given.', exitCode: exitCodes.usage };
-  return {
-    code: 'internal',
-    message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    exitCode: exitCodes.undecided,
-  };
+  if (error instanceof Error && error.name === 'ExitPromptError') return usage(cli.usage.noPassphraseGiven);
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { error: { code: 'internal', message }, exitCode: exitCodes.undecided };
 };
 
 const prepare = (command: Command): void => {
@@ -56,25 +51,27 @@ const printReport = ({ json, lines }: Report, options: CommonOptions): void => {
 };
 
 /**
- * Runs one command. Standard output carries its answer and nothing else, with `--json` exactly one object whatever happens;
+ * Runs one command. Standard output carries its answer and nothing else, with `--json` exactly one object in any case;
  * what went wrong is said on standard error. Resolves with the exit code.
  */
 export const runCli = async (args: readonly string[]): Promise<ExitCode> => {
   outliveReaders();
+  const words = catalogues.en;
   let exitCode: ExitCode = exitCodes.ok;
-  const program = createProgram((report, options) => {
+  const finish = (report: Report, options: CommonOptions): void => {
     exitCode = report.exitCode;
     printReport(report, options);
-  });
+  };
+  const program = createProgram({ words, finish });
   prepare(program);
   try {
     await program.parseAsync([...args], { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.ok;
-    const { exitCode: said, ...told } = sayError(error);
-    process.stderr.write(`${told.message}\n`);
-    if (args.includes('--json')) process.stdout.write(`${JSON.stringify({ error: told })}\n`);
-    return said;
+    const fault = faultOf(error, words);
+    process.stderr.write(`${fault.error.message}\n`);
+    if (args.includes('--json')) process.stdout.write(`${JSON.stringify({ error: fault.error })}\n`);
+    return fault.exitCode;
   }
 };

@@ -1,4 +1,4 @@
-/** The command was called wrongly; the message says how to call it. */
+/** The command was called wrongly; the message, of the catalogue, says how to call it. */
 export class UsageError extends Error {
   constructor(message: string) {
     super(message);

@@ -1,25 +1,6 @@
-/** What a person agrees to before being enrolled, in the app and on the command line. A change of meaning needs the next version. */
-export const consent = {
-  version: 1,
-  points: [
-    {
-      title: 'What is stored',
-      text: 'For each picture taken: a small cut-out of the face, 1,152 numbers computed from it, where its features lie, and how sharp and well lit it is. For each try to sign in: when, who, how sure Familiar was and what signs of life it saw. Of a try that was refused, the face as well, for as many days as the settings say; the owner can switch that off, or keep the face of every try. Your camera’s video itself is looked at and forgotten.',
-    },
-    {
-      title: 'Where',
-      text: 'On this computer only, encrypted. Familiar has no account and no server, and never uses the network.',
-    },
-    {
-      title: 'What it is for',
-      text: 'To recognise you at Familiar’s lock screen and, where the owner wants it, to notice while someone is signed in that they have left or that someone else looks on. Nothing else.',
-    },
-    {
-      title: 'How to erase it',
-      text: 'Remove a single picture or a whole person at any time: both are really deleted from the disk. Saying no is fine, too: the passphrase works without a face.',
-    },
-  ],
-} as const;
+/** The wordings of what a person agrees to before being enrolled; the catalogue says each of them. */
+export const consentVersions = [1] as const;
+export type ConsentVersion = (typeof consentVersions)[number];
 
-/** Every wording that anybody may have agreed to, by version; an older one stays here when the next one comes, for receipts. */
-export const consentWordings: Readonly<Record<number, typeof consent.points>> = { [consent.version]: consent.points };
+/** The wording in use. A change of meaning needs the next version. */
+export const consentVersion: ConsentVersion = 1;

@@ -39,6 +39,7 @@ import { windowOptions } from './window-options.ts';
 const built = import.meta.dirname;
 const closingTimeoutMs = 5000;
 const machine = thisMachine();
+const words = catalogues.en;
 const dataDir = dataFolderOf(process.argv) ?? defaultDataFolder(machine);
 
 function raiseWalls(): void {
@@ -61,11 +62,18 @@ function startBackend(): Promise<Backend> {
     launcher: createUtilityLauncher({ fork: utilityProcess.fork, pathOf: (entry) => join(built, `${entry}.js`) }),
     clock: systemClock,
     log: createTextLog((line) => process.stderr.write(`${line}\n`)),
+    exportWords: words.memberExport,
   });
 }
 
 async function openWindow({ dispatcher }: Backend): Promise<void> {
-  const window = new BrowserWindow(windowOptions({ preload: join(built, 'preload.cjs'), isPackaged: app.isPackaged }));
+  const window = new BrowserWindow(
+    windowOptions({
+      title: words.common.appName,
+      preload: join(built, 'preload.cjs'),
+      isPackaged: app.isPackaged,
+    }),
+  );
   serveIpc({ ipc: ipcMain, contents: window.webContents, dispatcher });
   window.once('ready-to-show', () => window.show());
   app.on('second-instance', () => {
@@ -96,12 +104,7 @@ async function start(): Promise<void> {
 function giveUp(error: unknown): void {
   const isExpected = error instanceof FamiliarError;
   if (!isExpected) console.error(error);
-  dialog.showErrorBox(
-    'Familiar cannot start',
-    isExpected
-      ? failureWords(catalogues.en, error.failure)
-      : 'Something went wrong inside Familiar. Start it from a terminal to see more.',
-  );
+  dialog.showErrorBox(words.desktop.cannotStart, isExpected ? failureWords(words, error.failure) : words.desktop.fault);
   app.exit(1);
 }
 

@@ -2,9 +2,11 @@ import type { BrowserWindowConstructorOptions } from 'electron';
 
 /** The one window: its page is sandboxed, isolated and has nothing of Node. Shown when it has drawn itself. */
 export function windowOptions({
+  title,
   preload,
   isPackaged,
 }: {
+  readonly title: string;
   readonly preload: string;
   readonly isPackaged: boolean;
 }): BrowserWindowConstructorOptions {
@@ -14,7 +16,7 @@ export function windowOptions({
     minWidth: 720,
     minHeight: 560,
     show: false,
-    title: 'Familiar',
+    title,
     autoHideMenuBar: true,
     webPreferences: {
       preload,

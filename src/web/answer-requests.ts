@@ -1,15 +1,28 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { keyFragment } from '#contract/page-key.ts';
 import type { PageFile, PageFiles } from '#hosts/page-files.ts';
+import type { Catalogue } from '#words/catalogue.ts';
 import { refuseForeignRequest } from './request-guard.ts';
 import type { Secret } from './secret.ts';
 import type { SessionCookie } from './session-cookie.ts';
 import type { StartLink } from './start-link.ts';
 
 /** A page of one sentence, without script or style, for people who came the wrong way. The sentence is our own text. */
-function plainPage(sentence: string): string {
-  return `<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>Familiar</title>\n<h1>Familiar</h1>\n<p>${sentence}</p>\n</html>\n`;
+function plainPage(title: string, sentence: string): string {
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<meta charset="utf-8">',
+    `<title>${title}</title>`,
+    `<h1>${title}</h1>`,
+    `<p>${sentence}</p>`,
+    '</html>',
+    '',
+  ].join('\n');
 }
+
+/** What the pages for people who came the wrong way say. */
+export type PageWords = Catalogue['web']['pages'];
 
 type Options = {
   readonly origin: string;
@@ -19,22 +32,10 @@ type Options = {
   readonly startLink: StartLink;
   readonly cookie: SessionCookie;
   readonly pageKey: Secret;
+  readonly words: PageWords;
 };
 
 type Answer = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly file: PageFile };
-
-const usedLink =
-  'This link has been used or is too old; each works once. Ask the window in which Familiar runs for a fresh one, or start Familiar again.';
-const noCookie =
-  'This browser has not been let in. Open the address that Familiar printed; if it has been used already, start Familiar again.';
-
-function refuse(status: number, sentence: string, headers: Answer['headers'] = {}): Answer {
-  return {
-    status,
-    headers: { Connection: 'close', ...headers },
-    file: { body: Buffer.from(plainPage(sentence)), contentType: 'text/html; charset=utf-8' },
-  };
-}
 
 /** Answers the page's requests: the one-time link, then the page's own files for whoever holds the cookie. Nothing else exists. */
 export function createRequestListener({
@@ -44,10 +45,20 @@ export function createRequestListener({
   startLink,
   cookie,
   pageKey,
+  words,
 }: Options): RequestListener {
+  function refuse(status: number, page: Exclude<keyof PageWords, 'title'>, headers: Answer['headers'] = {}): Answer {
+    const body = Buffer.from(plainPage(words.title, words[page]));
+    return {
+      status,
+      headers: { Connection: 'close', ...headers },
+      file: { body, contentType: 'text/html; charset=utf-8' },
+    };
+  }
+
   function start(method: string, query: string): Answer {
-    if (method !== 'GET') return refuse(405, 'Open this address in a browser.', { Allow: 'GET' });
-    if (!startLink.redeem(new URLSearchParams(query).get('t'))) return refuse(403, usedLink);
+    if (method !== 'GET') return refuse(405, 'onlyGet', { Allow: 'GET' });
+    if (!startLink.redeem(new URLSearchParams(query).get('t'))) return refuse(403, 'usedLink');
     return {
       status: 303,
       headers: { Location: `/${keyFragment}${pageKey.text}`, 'Set-Cookie': cookie.header },
@@ -58,14 +69,13 @@ export function createRequestListener({
   function answerTo(request: IncomingMessage): Answer {
     const { method = '', url = '' } = request;
     const refusal = refuseForeignRequest(request, origin);
-    if (refusal !== null) return refuse(refusal.status, refusal.sentence);
-    if (method !== 'GET' && method !== 'HEAD')
-      return refuse(405, 'There is nothing to send here.', { Allow: 'GET, HEAD' });
+    if (refusal !== null) return refuse(refusal.status, refusal.page);
+    if (method !== 'GET' && method !== 'HEAD') return refuse(405, 'nothingToSend', { Allow: 'GET, HEAD' });
     const [path = '', ...query] = url.split('?');
     if (path === '/start') return start(method, query.join('?'));
-    if (!cookie.isIn(request.headers.cookie)) return refuse(403, noCookie);
+    if (!cookie.isIn(request.headers.cookie)) return refuse(403, 'notLetIn');
     const file = files.get(path);
-    return file === undefined ? refuse(404, 'There is nothing at this address.') : { status: 200, headers: {}, file };
+    return file === undefined ? refuse(404, 'nothingHere') : { status: 200, headers: {}, file };
   }
 
   return (request, response) => {

@@ -1,16 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Why a request is turned away: the status to answer and a sentence for a person. */
-export type Refusal = { readonly status: 403 | 421; readonly sentence: string };
+/** Why a request is turned away: the status to answer and the page that says so. */
+export type Refusal = { readonly status: 403 | 421; readonly page: 'wrongAddress' | 'otherPage' };
 
-const misdirected: Refusal = {
-  status: 421,
-  sentence: 'This address does not lead here. Open the address that Familiar printed.',
-};
-const foreign: Refusal = {
-  status: 403,
-  sentence: 'Another page tried to open Familiar. Open the address that Familiar printed, in a new tab.',
-};
+const misdirected: Refusal = { status: 421, page: 'wrongAddress' };
+const foreign: Refusal = { status: 403, page: 'otherPage' };
 
 /** Only we ourselves or the person (an address typed or opened by the system) may have sent it. */
 const trustedSites = ['same-origin', 'none'];

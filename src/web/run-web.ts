@@ -6,7 +6,7 @@ import { defaultDataFolder, keyFileOf, thisMachine } from '#hosts/folders.ts';
 import { systemClock } from '#hosts/system-clock.ts';
 import { createTextLog } from '#hosts/text-log.ts';
 import { createKeyFileKeeper } from '#storage/secrets/key-file-keeper.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { type Catalogue, catalogues } from '#words/catalogue.ts';
 import { failureWords } from '#words/failure-words.ts';
 import { openBrowser } from './open-browser.ts';
 import { createWebHost } from './web-host.ts';
@@ -17,7 +17,7 @@ const project = join(import.meta.dirname, '..', '..');
 /** Everything that runs, and its orderly end. */
 type Running = { readonly url: string; readonly renewUrl: () => string; readonly close: () => Promise<void> };
 
-async function start({ dataFolder, port }: WebOptions): Promise<Running> {
+async function start({ dataFolder, port }: WebOptions, words: Catalogue): Promise<Running> {
   const machine = thisMachine();
   const dataDir = dataFolder ?? defaultDataFolder(machine);
   const log = createTextLog((line) => process.stderr.write(`${line}\n`));
@@ -29,6 +29,7 @@ async function start({ dataFolder, port }: WebOptions): Promise<Running> {
     launcher: createNodeLauncher(),
     clock: systemClock,
     log,
+    exportWords: words.memberExport,
   });
   try {
     const host = await createWebHost({
@@ -36,6 +37,7 @@ async function start({ dataFolder, port }: WebOptions): Promise<Running> {
       assetsDir: join(project, 'dist', 'renderer'),
       port,
       log,
+      words: words.web.pages,
     });
     return {
       url: host.url,
@@ -67,26 +69,26 @@ function print(line: string): void {
 }
 
 /** Prints a fresh one-time address whenever the person presses Enter. */
-function renewOnEnter(renewUrl: () => string): void {
-  print('Press Enter for a fresh address, Ctrl+C to stop Familiar.');
+function renewOnEnter(renewUrl: () => string, words: Catalogue): void {
+  print(words.web.keys);
   process.stdin.on('data', () => print(renewUrl()));
 }
 
 /** Runs browser mode until it is told to end. Trouble at the start is told in one sentence, with exit code 1. */
 export async function runWeb(args: readonly string[]): Promise<void> {
+  const words = catalogues.en;
   try {
     const options = parseWebOptions(args);
-    const { url, renewUrl, close } = await start(options);
+    const { url, renewUrl, close } = await start(options, words);
     stopOnSignal(close);
-    print(`Familiar runs in browser mode: ${options.reason ?? 'it was asked for'}.`);
-    print(`Open this address in a browser on this computer. It works once:\n${url}`);
-    if (process.stdin.isTTY) renewOnEnter(renewUrl);
+    print(words.web.runs(options.reason ?? words.web.asked));
+    print(words.web.address(url));
+    if (process.stdin.isTTY) renewOnEnter(renewUrl, words);
     if (options.opensBrowser) openBrowser(url, thisMachine());
   } catch (error) {
-    const isExpected = error instanceof FamiliarError;
-    process.stderr.write(
-      `${isExpected ? failureWords(catalogues.en, error.failure) : `Familiar could not start: ${error instanceof Error ? error.stack : String(error)}`}\n`,
-    );
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const said = error instanceof FamiliarError ? failureWords(words, error.failure) : words.web.cannotStart(detail);
+    process.stderr.write(`${said}\n`);
     process.exitCode = 1;
   }
 }

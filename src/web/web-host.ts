@@ -5,7 +5,7 @@ import { pageHeaders } from '#contract/page-headers.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { readPageFiles } from '#hosts/page-files.ts';
 import type { HostLog } from '#hosts/text-log.ts';
-import { createRequestListener } from './answer-requests.ts';
+import { createRequestListener, type PageWords } from './answer-requests.ts';
 import { createSecret } from './secret.ts';
 import { createSessionCookie } from './session-cookie.ts';
 import { createStartLink } from './start-link.ts';
@@ -30,6 +30,7 @@ export type WebHostOptions = {
   /** 0 for any free port. */
   readonly port: number;
   readonly log: HostLog;
+  readonly words: PageWords;
 };
 
 /** Browser mode, running. */
@@ -52,6 +53,7 @@ export async function createWebHost({
   assetsDir,
   port: wantedPort,
   log,
+  words,
 }: WebHostOptions): Promise<WebHost> {
   const files = await readPageFiles(assetsDir);
   const server = createServer({
@@ -71,7 +73,7 @@ export async function createWebHost({
   const pageKey = createSecret();
   const startLink = createStartLink();
   const door = createSocketDoor({ origin, headers, cookie, pageKey, dispatcher, log });
-  server.on('request', createRequestListener({ origin, files, headers, startLink, cookie, pageKey }));
+  server.on('request', createRequestListener({ origin, files, headers, startLink, cookie, pageKey, words }));
   server.on('upgrade', door.handleUpgrade);
 
   return {

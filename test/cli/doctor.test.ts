@@ -17,6 +17,7 @@ import { type TestContext, test } from 'node:test';
 import { checkCameras } from '#cli/doctor/check-cameras.ts';
 import { checkModels } from '#cli/doctor/check-models.ts';
 import type { Finding } from '#cli/doctor/finding.ts';
+import { catalogues } from '#words/catalogue.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
 import { createTestBackend } from '../fixtures/test-backend.ts';
 import { runFamiliar } from './run-familiar.ts';
@@ -24,7 +25,11 @@ import { runFamiliar } from './run-familiar.ts';
 const hasModes = process.platform !== 'win32';
 const passphrase = 'seven pears in a bowl';
 
-type Answer = { readonly exitCode: number | null; readonly findings: readonly Finding[]; readonly isWell: boolean };
+type Answer = {
+  readonly exitCode: number | null;
+  readonly findings: readonly (Finding & { readonly check: string })[];
+  readonly isWell: boolean;
+};
 
 async function doctor(home: string, data: string, ...more: string[]): Promise<Answer> {
   const { exitCode, stdout, stderr } = await runFamiliar(home, ['doctor', '--json', '--data', data, ...more]);
@@ -125,7 +130,7 @@ test('names each net that is missing, cut short or altered', async (t) => {
   writeFileSync(join(models, 'blazeface.onnx'), blazeface.subarray(0, 1000));
   const faceres = readFileSync(join(models, 'faceres.onnx'));
   writeFileSync(join(models, 'faceres.onnx'), faceres.with(5000, (faceres[5000] ?? 0) ^ 1));
-  const findings = await checkModels(models).look();
+  const findings = await checkModels(catalogues.en.doctor, models).look();
   assert.deepEqual(
     findings.map(({ state, said }) => [
       state,
@@ -142,14 +147,14 @@ test('names each net that is missing, cut short or altered', async (t) => {
 
 test('lists cameras, says that there is none, and when one may not be used', async (t) => {
   const folder = tempDir(t);
-  const [none] = await checkCameras('linux', folder).look();
+  const [none] = await checkCameras(catalogues.en.doctor, 'linux', folder).look();
   assert.equal(none?.state, 'problem');
   writeFileSync(join(folder, 'video0'), '');
   mkdirSync(join(folder, 'video'));
-  const found = await checkCameras('linux', folder).look();
+  const found = await checkCameras(catalogues.en.doctor, 'linux', folder).look();
   assert.deepEqual(
     found.map(({ state }) => state),
     ['good'],
   );
-  assert.equal((await checkCameras('win32', folder).look())[0]?.state, 'note');
+  assert.equal((await checkCameras(catalogues.en.doctor, 'win32', folder).look())[0]?.state, 'note');
 });

@@ -75,7 +75,7 @@ test('Familiar locks when the computer sleeps or locks', () => {
 });
 
 test('the window is sandboxed and isolated, without Node and without web views', () => {
-  const { webPreferences } = windowOptions({ preload: 'preload.cjs', isPackaged: true });
+  const { webPreferences } = windowOptions({ title: 'Familiar', preload: 'preload.cjs', isPackaged: true });
   assert.deepEqual(
     [
       webPreferences?.contextIsolation,
@@ -87,7 +87,10 @@ test('the window is sandboxed and isolated, without Node and without web views',
     ],
     [true, true, false, false, true, false],
   );
-  assert.equal(windowOptions({ preload: 'preload.cjs', isPackaged: false }).webPreferences?.devTools, true);
+  assert.equal(
+    windowOptions({ title: 'Familiar', preload: 'preload.cjs', isPackaged: false }).webPreferences?.devTools,
+    true,
+  );
 });
 
 test('the data folder is found among the arguments of Electron and Chromium', () => {

@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import type { FactsOf } from '#contract/failures.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { createWebHost } from '#web/web-host.ts';
+import { catalogues } from '#words/catalogue.ts';
 import { createEchoDispatcher } from '../fixtures/echo-dispatcher.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
 import { startWebHost } from '../fixtures/web-client.ts';
@@ -19,8 +20,9 @@ test('a port that is taken is told with what to do', async (t) => {
   t.after(() => other.close());
   const assetsDir = tempDir(t);
   writeFileSync(join(assetsDir, 'index.html'), '');
+  const words = catalogues.en.web.pages;
   const { port } = other.address() as AddressInfo;
-  await assert.rejects(createWebHost({ dispatcher: createEchoDispatcher(), assetsDir, port, log }), (error) => {
+  await assert.rejects(createWebHost({ dispatcher: createEchoDispatcher(), assetsDir, port, log, words }), (error) => {
     return (
       error instanceof FamiliarError &&
       error.reason === 'portTaken' &&

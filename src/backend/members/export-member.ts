@@ -1,6 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { consentWordings } from '#contract/consent.ts';
-import type { AttemptSummary, GivenConsent } from '#contract/household.ts';
+import type { AttemptSummary, Consent, GivenConsent } from '#contract/household.ts';
 import { limits } from '#contract/limits.ts';
 import type { StoredMember } from '#core/ports/member-store.ts';
 import type { Store } from '#core/ports/store.ts';
@@ -9,32 +8,32 @@ import { requireMember } from '../common/require-member.ts';
 /** No household has so many attempts; the log is exported whole. */
 const allAttempts = 1_000_000;
 
-const about = [
-  'Everything that Familiar holds about this person.',
-  'member.json: name, role, dates. pictures/: each enrolled picture, with what was measured on it in pictures.json.',
-  'A picture shows more than the face alone, which is its middle: `shows` times as much to each side. Landmarks are in fractions of the face alone.',
-  'attempts.json: the sign-ins recorded for this person, and the refused ones that they said were theirs.',
-  'attempts/: the faces kept of these, as long as the household keeps them. Of those that were said to be somebody else, and of all other refused',
-  'sign-ins, no face is in here: it may show somebody else.',
-  'consent.txt: what was agreed to, when, and in which words.',
-];
-const withoutNumbers =
-  'The numbers computed from each picture, by which Familiar recognises the face, are not in this file, since they never leave the part of Familiar that decides. The command line exports them, too: familiar export --with-numbers.';
+/** The texts in a member's export. */
+export type ExportWords = {
+  /** What is in the file, line by line. */
+  readonly readMe: (hasNumbers: boolean) => readonly string[];
+  readonly receipt: {
+    readonly title: string;
+    /** Who agreed to which wording; `at` is an ISO 8601 time. */
+    readonly agreed: (consent: Consent, name: string, at: string) => string;
+    /** A wording, point by point; one that this Familiar does not know is said to be none of its own. */
+    readonly wording: (version: number) => readonly string[];
+  };
+};
 
 function isoTime(at: number): string {
   return new Date(at).toISOString();
 }
 
-/** What was agreed to, as a text for people. A wording that this Familiar does not know is named by its number. */
-function consentReceipt(name: string, consents: readonly GivenConsent[]): string {
-  const entries = consents.map(({ by, version, at }) => {
-    const points = consentWordings[version]?.map(({ title, text }) => `  ${title}: ${text}`) ?? [
-      '  (The wording is not part of this version of Familiar.)',
-    ];
-    const who = by === 'self' ? name : `A guardian of ${name}`;
-    return [`${who} agreed on ${isoTime(at)} to wording ${version}:`, ...points].join('\n');
-  });
-  return `${['Consent receipt', ...entries].join('\n\n')}\n`;
+/** What was agreed to, as a text for people. */
+function consentReceipt(name: string, consents: readonly GivenConsent[], { receipt }: ExportWords): string {
+  const entries = consents.map((consent) =>
+    [
+      receipt.agreed(consent, name, isoTime(consent.at)),
+      ...receipt.wording(consent.version).map((point) => `  ${point}`),
+    ].join('\n'),
+  );
+  return `${[receipt.title, ...entries].join('\n\n')}\n`;
 }
 
 /**
@@ -64,6 +63,7 @@ function ownAttempts(store: Store, member: StoredMember): (AttemptSummary & { re
  */
 export function exportMember(
   store: Store,
+  words: ExportWords,
   memberId: number,
   embeddings: ReadonlyMap<number, Float32Array> | null,
 ): Uint8Array<ArrayBuffer> {
@@ -86,9 +86,7 @@ export function exportMember(
   });
   const faceFiles = new Map(faces.map(([id]) => [id, `attempts/${id}.webp`]));
   const files: Record<string, Uint8Array> = {
-    'README.txt': strToU8(
-      `${[...about, ...(embeddings === null ? [withoutNumbers] : ['pictures.json holds the numbers computed from each picture, too.'])].join('\n')}\n`,
-    ),
+    'README.txt': strToU8(`${words.readMe(embeddings !== null).join('\n')}\n`),
     'member.json': json({
       ...facts,
       createdAt: isoTime(createdAt),
@@ -102,7 +100,7 @@ export function exportMember(
         ...attempt,
       })),
     ),
-    'consent.txt': strToU8(consentReceipt(member.name, store.members.consents(memberId))),
+    'consent.txt': strToU8(consentReceipt(member.name, store.members.consents(memberId), words)),
     ...Object.fromEntries(
       [...pictures].flatMap(([id, picture]) => (picture ? [[`pictures/${id}.webp`, picture.bytes]] : [])),
     ),

@@ -11,12 +11,13 @@ import { adviceWithoutOthers } from '../samples/without-others.ts';
 import { createAdviser } from './advise-members.ts';
 import { addMember, type ChangingParts, removeMember, renameMember, setRole } from './change-members.ts';
 import { describeLookalikes } from './describe-lookalikes.ts';
-import { exportFileName, exportMember } from './export-member.ts';
+import { type ExportWords, exportFileName, exportMember } from './export-member.ts';
 
 type Parts = ChangingParts & {
   readonly store: Store;
   readonly engine: Pick<FaceEngine, 'cutTile'>;
   readonly calibration: Calibration;
+  readonly exportWords: ExportWords;
   readonly supportSet: SupportSetCache;
 };
 
@@ -29,7 +30,7 @@ export const createMembersHandlers = (parts: Parts): HandlersOf<'members'> => ({
 type Health = 'members.lookalikes' | 'members.health' | 'members.ownHealth';
 
 function createPeopleHandlers(parts: Parts): Omit<HandlersOf<'members'>, Health> {
-  const { store, engine, clock } = parts;
+  const { store, engine, clock, exportWords } = parts;
   return {
     'members.list': () =>
       store.members.list().map((member) => ({ ...member, portraitSampleId: store.portraits.find(member.id) })),
@@ -46,7 +47,7 @@ function createPeopleHandlers(parts: Parts): Omit<HandlersOf<'members'>, Health>
     'members.consents': ({ memberId }) => store.members.consents(requireMember(store, memberId).id),
     'members.export': ({ memberId }) => {
       const { name } = requireMember(store, memberId);
-      return { fileName: exportFileName(name), bytes: exportMember(store, memberId, null) };
+      return { fileName: exportFileName(name), bytes: exportMember(store, exportWords, memberId, null) };
     },
     'members.unseen': () => {
       const { retentionDays } = store.settings.read();

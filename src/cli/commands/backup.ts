@@ -1,38 +1,46 @@
 import { resolve } from 'node:path';
-import type { HouseholdOptions } from '../common-options.ts';
+import { Command } from 'commander';
+import type { Catalogue } from '#words/catalogue.ts';
+import type { CliContext } from '../cli-context.ts';
+import { type HouseholdOptions, withHouseholdOptions } from '../common-options.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withHousehold } from '../household.ts';
 import { readPassphrase } from '../read-passphrase.ts';
 import type { Report } from '../report.ts';
 import { signInOwner } from '../sign-in-owner.ts';
 
-/** Seals the whole household into one file, which the owner's passphrase opens. */
-export const backup = (file: string, { data, passphraseFile }: HouseholdOptions): Promise<Report> =>
-  withHousehold(data, async (household) => {
-    const passphrase = await signInOwner(household, passphraseFile);
+type RestoreOptions = HouseholdOptions & { readonly replace?: true };
+
+const backup = (file: string, { data, passphraseFile }: HouseholdOptions, words: Catalogue): Promise<Report> =>
+  withHousehold(data, words, async (household) => {
+    const passphrase = await signInOwner(household, passphraseFile, words);
     const path = resolve(file);
     await household.parts.vault.backups.create({ passphrase, at: Date.now(), path });
+    return { exitCode: exitCodes.ok, json: { backup: path }, lines: [words.cli.backup.done(path)] };
+  });
+
+const restore = (file: string, options: RestoreOptions, words: Catalogue): Promise<Report> =>
+  withHousehold(options.data, words, async ({ parts: { vault } }) => {
+    const passphrase = await readPassphrase(options.passphraseFile, 'existing', words);
+    await vault.backups.restore({ path: resolve(file), passphrase, replace: options.replace === true });
+    await vault.openWithPassphrase(passphrase);
+    const [household, members] = [vault.store.household.name(), vault.store.members.list().length];
     return {
       exitCode: exitCodes.ok,
-      json: { backup: path },
-      lines: [`Backed up to ${path}. The passphrase of today opens it; keep both.`],
+      json: { household, members },
+      lines: [words.cli.restore.done(household, members)],
     };
   });
 
-export type RestoreOptions = HouseholdOptions & { readonly replace?: true };
+/** Seals the whole household into one file, which the owner's passphrase opens. */
+export const backupCommand = ({ words, finish }: CliContext): Command =>
+  withHouseholdOptions(new Command('backup').description(words.cli.backup.description), words)
+    .argument('<file>', words.cli.backup.file)
+    .action(async (file: string, options: HouseholdOptions) => finish(await backup(file, options, words), options));
 
 /** Restores a backup into a data folder that is empty, or whose household is given up with `--replace`. */
-export const restore = (file: string, { data, passphraseFile, replace }: RestoreOptions): Promise<Report> =>
-  withHousehold(data, async ({ parts: { vault } }) => {
-    const passphrase = await readPassphrase(passphraseFile, 'existing');
-    await vault.backups.restore({ path: resolve(file), passphrase, replace: replace === true });
-    await vault.openWithPassphrase(passphrase);
-    const members = vault.store.members.list().length;
-    return {
-      exitCode: exitCodes.ok,
-      json: { household: vault.store.household.name(), members },
-      lines: [
-        `${vault.store.household.name()} is restored, with ${members === 1 ? '1 member' : `${members} members`}.`,
-      ],
-    };
-  });
+export const restoreCommand = ({ words, finish }: CliContext): Command =>
+  withHouseholdOptions(new Command('restore').description(words.cli.restore.description), words)
+    .argument('<file>', words.cli.restore.file)
+    .option('--replace', words.cli.restore.replace)
+    .action(async (file: string, options: RestoreOptions) => finish(await restore(file, options, words), options));

@@ -1,68 +1,91 @@
+import { Command } from 'commander';
 import { isSameName } from '#backend/common/same-name.ts';
-import type { MemberSummary } from '#contract/household.ts';
+import { consentVersion } from '#contract/consent.ts';
+import type { ErrorCode } from '#contract/failures/reason.ts';
 import { FamiliarError } from '#contract/result.ts';
-import { catalogues } from '#words/catalogue.ts';
+import type { Catalogue } from '#words/catalogue.ts';
 import { failureWords } from '#words/failure-words.ts';
-import type { HouseholdOptions } from '../common-options.ts';
-import { consentTo } from '../consent.ts';
+import type { CliContext } from '../cli-context.ts';
+import { type HouseholdOptions, withHouseholdOptions } from '../common-options.ts';
 import { exitCodeOf, exitCodes } from '../exit-codes.ts';
 import { type Household, withHousehold } from '../household.ts';
-import { readPhoto } from '../read-photo.ts';
+import { readPhoto } from '../photos.ts';
 import type { Report } from '../report.ts';
 import { signInOwner } from '../sign-in-owner.ts';
 
-export type EnrolOptions = HouseholdOptions & { readonly child?: true };
+type EnrolOptions = HouseholdOptions & { readonly child?: true };
 
 type Photo = { readonly file: string; readonly bytes: Uint8Array<ArrayBuffer> };
 
 type PhotoOutcome = { readonly photo: string } & (
   | { readonly outcome: 'added'; readonly sampleId: number; readonly resembles: string | null }
-  | { readonly outcome: 'refused'; readonly code: FamiliarError['code']; readonly reason: string }
+  | { readonly outcome: 'refused'; readonly code: ErrorCode; readonly reason: string }
 );
 
-const isCalled = (member: MemberSummary, name: string): boolean => isSameName(member.name, name);
-
-const addPhoto = async ({ call }: Household, memberId: number, { file, bytes }: Photo): Promise<PhotoOutcome> => {
+const addPhoto = async (
+  { call }: Household,
+  memberId: number,
+  { file, bytes }: Photo,
+  words: Catalogue,
+): Promise<PhotoOutcome> => {
   try {
     return { photo: file, outcome: 'added', ...(await call('samples.addPhoto', { memberId, photo: bytes })) };
   } catch (error) {
-    if (error instanceof FamiliarError)
-      return { photo: file, outcome: 'refused', code: error.code, reason: failureWords(catalogues.en, error.failure) };
-    throw error;
+    if (!(error instanceof FamiliarError)) throw error;
+    return { photo: file, outcome: 'refused', code: error.code, reason: failureWords(words, error.failure) };
   }
 };
 
-const lineOf = (result: PhotoOutcome): string => {
-  if (result.outcome === 'refused') return `${result.photo}: refused. ${result.reason}`;
-  return `${result.photo}: added.${result.resembles === null ? '' : ` It looks a lot like ${result.resembles}.`}`;
+/** The member of that name, who is added first where nobody is called so. */
+const findOrAdd = async ({ call }: Household, name: string, isChild: boolean) => {
+  const known = (await call('members.list', {})).find((member) => isSameName(member.name, name));
+  if (known !== undefined) return { id: known.id, name: known.name, isNew: false };
+  const by = isChild ? 'guardian' : 'self';
+  const consent = { by, version: consentVersion } as const;
+  const { memberId } = await call('members.add', { name, role: isChild ? 'child' : 'member', consent });
+  return { id: memberId, name, isNew: true };
 };
 
-/**
- * Adds photos to a member's samples; someone unknown becomes a member first, unless no photo will do. Each photo stands for itself.
- * The exit code is the first refused photo's, if any.
- */
-export const enrol = async (
+const enrol = async (
   name: string,
   files: readonly string[],
   { child, data, passphraseFile }: EnrolOptions,
+  words: Catalogue,
 ): Promise<Report> => {
-  const photos = await Promise.all(files.map(async (file) => ({ file, bytes: await readPhoto(file) })));
-  return withHousehold(data, async (household) => {
-    await signInOwner(household, passphraseFile);
-    const known = (await household.call('members.list', {})).find((member) => isCalled(member, name));
-    const role = child ? 'child' : 'member';
-    const memberId =
-      known?.id ??
-      (await household.call('members.add', { name, role, consent: consentTo(child ? 'guardian' : 'self') })).memberId;
+  const photos = await Promise.all(files.map(async (file) => ({ file, bytes: await readPhoto(file, words) })));
+  return withHousehold(data, words, async (household) => {
+    await signInOwner(household, passphraseFile, words);
+    const member = await findOrAdd(household, name, child === true);
     const results: PhotoOutcome[] = [];
-    for (const photo of photos) results.push(await addPhoto(household, memberId, photo));
+    for (const photo of photos) results.push(await addPhoto(household, member.id, photo, words));
     const refused = results.find((result) => result.outcome === 'refused');
-    if (known === undefined && results.every((result) => result.outcome === 'refused'))
-      await household.call('members.remove', { memberId });
+    if (member.isNew && results.every((result) => result.outcome === 'refused'))
+      await household.call('members.remove', { memberId: member.id });
+    const { enrol: said } = words.cli;
     return {
       exitCode: refused === undefined ? exitCodes.ok : exitCodeOf(refused.code),
-      json: { member: { id: memberId, name: known?.name ?? name }, photos: results },
-      lines: results.map(lineOf),
+      json: { member: { id: member.id, name: member.name }, photos: results },
+      lines: results.map((result) =>
+        result.outcome === 'refused'
+          ? said.refused(result.photo, result.reason)
+          : said.added(result.photo, result.resembles),
+      ),
     };
   });
+};
+
+/**
+ * Adds photos to a member's samples; someone unknown becomes a member first, unless no photo will do. Each photo stands
+ * for itself. The exit code is the first refused photo's, if any.
+ */
+export const enrolCommand = ({ words, finish }: CliContext): Command => {
+  const { enrol: said, consentNote } = words.cli;
+  return withHouseholdOptions(new Command('enrol').description(said.description), words)
+    .argument('<member>', said.member)
+    .argument('<photo...>', said.photos)
+    .option('--child', said.child)
+    .addHelpText('after', `\n${consentNote(consentVersion)}`)
+    .action(async (name: string, photos: string[], options: EnrolOptions) =>
+      finish(await enrol(name, photos, options, words), options),
+    );
 };

@@ -1,15 +1,17 @@
+import { Command } from 'commander';
 import { decisionPolicy } from '#backend/common/decision-policy.ts';
 import { readTuning } from '#backend/tuning/read-tuning.ts';
 import { headsInForce, tuningBasis, tuningKey } from '#backend/tuning/tuning-key.ts';
 import { FamiliarError } from '#contract/result.ts';
-import type { Decision } from '#core/recognition/decide.ts';
-import { buildSupportSet } from '#core/recognition/support-set.ts';
-import { catalogues } from '#words/catalogue.ts';
+import type { Decision, DecisionPolicy } from '#core/recognition/decide.ts';
+import { buildSupportSet, type SupportSet } from '#core/recognition/support-set.ts';
+import type { Catalogue } from '#words/catalogue.ts';
 import { failureWords } from '#words/failure-words.ts';
-import type { HouseholdOptions } from '../common-options.ts';
+import type { CliContext } from '../cli-context.ts';
+import { type HouseholdOptions, withHouseholdOptions } from '../common-options.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from '../exit-codes.ts';
-import { withHousehold } from '../household.ts';
-import { readPhoto } from '../read-photo.ts';
+import { type Household, withHousehold } from '../household.ts';
+import { readPhoto } from '../photos.ts';
 import { recognisePhoto } from '../recognise-photo.ts';
 import type { Report } from '../report.ts';
 import { signInOwner } from '../sign-in-owner.ts';
@@ -23,65 +25,66 @@ const exitCodeOfOutcome: Readonly<Record<Decision['outcome'], ExitCode>> = {
 /** One photo's answer: for programs, for people, and as an exit code. */
 type Answer = { readonly json: Readonly<Record<string, unknown>>; readonly line: string; readonly exitCode: ExitCode };
 
-const answerOf = (photo: string, decision: Decision | null, nameOf: (memberId: number) => string): Answer => {
-  if (decision === null)
-    return {
-      json: { photo, outcome: 'nobodyEnrolled' },
-      line: `${photo}: nobody is enrolled yet`,
-      exitCode: exitCodes.undecided,
-    };
+const nobodyEnrolled = (photo: string, { cli }: Catalogue): Answer => ({
+  json: { photo, outcome: 'nobodyEnrolled' },
+  line: cli.identify.nobodyEnrolled(photo),
+  exitCode: exitCodes.undecided,
+});
+
+const answerOf = (photo: string, decision: Decision, name: string, { cli }: Catalogue): Answer => {
   const { outcome, memberId, distance, threshold, margin } = decision;
-  const figures = `distance ${distance.toFixed(3)}, threshold ${threshold.toFixed(3)}${margin === null ? '' : `, margin ${margin.toFixed(3)}`}`;
-  const name = nameOf(memberId);
-  const words = { match: name, noMatch: 'nobody known', ambiguous: `too close to call, nearest is ${name}` }[outcome];
+  const member = outcome === 'noMatch' ? null : { id: memberId, name };
   return {
-    json: {
-      photo,
-      outcome,
-      member: outcome === 'noMatch' ? null : { id: memberId, name },
-      distance,
-      threshold,
-      margin,
-    },
-    line: `${photo}: ${words} (${figures})`,
+    json: { photo, outcome, member, distance, threshold, margin },
+    line: outcome === 'noMatch' ? cli.identify.noMatch(photo, decision) : cli.identify[outcome](photo, name, decision),
     exitCode: exitCodeOfOutcome[outcome],
   };
 };
 
-const failureOf = (photo: string, error: unknown): Answer => {
+const refusalOf = (photo: string, error: unknown, words: Catalogue): Answer => {
   if (!(error instanceof FamiliarError)) throw error;
-  const sentence = failureWords(catalogues.en, error.failure);
+  const reason = failureWords(words, error.failure);
   return {
-    json: { photo, outcome: error.code, reason: sentence },
-    line: `${photo}: ${sentence}`,
+    json: { photo, outcome: error.code, reason },
+    line: words.cli.aboutPhoto(photo, reason),
     exitCode: exitCodeOf(error.code),
   };
 };
 
-/** Says who is in each photo, by the decision that signs people in. The exit code is 0 only if every photo shows a member; the gravest answer decides otherwise. */
-export const identify = async (
+/** What signs people in: the samples in use, the tuning where it is in force, and the level. */
+const readHousehold = ({ parts }: Household): { readonly supportSet: SupportSet; readonly policy: DecisionPolicy } => {
+  const { vault, embedder, calibration } = parts;
+  const samples = vault.store.samples.listInUse(embedder);
+  const pairHeads = headsInForce(readTuning(parts), tuningKey(tuningBasis(parts, samples)));
+  return {
+    supportSet: { ...buildSupportSet(samples), pairHeads },
+    policy: decisionPolicy(vault.store, calibration),
+  };
+};
+
+const identify = async (
   files: readonly string[],
   { data, passphraseFile }: HouseholdOptions,
+  words: Catalogue,
 ): Promise<Report> => {
-  const photos = await Promise.all(files.map(async (file) => ({ file, bytes: await readPhoto(file) })));
-  return withHousehold(data, async (household) => {
-    await signInOwner(household, passphraseFile);
-    const { vault, engine, embedder, calibration } = household.parts;
-    const store = vault.store;
-    const samples = store.samples.listInUse(embedder);
-    const policy = decisionPolicy(store, calibration);
-    const pairHeads = headsInForce(readTuning(household.parts), tuningKey(tuningBasis(household.parts, samples)));
-    const supportSet = { ...buildSupportSet(samples), pairHeads };
-    const nameOf = (memberId: number): string => store.members.find(memberId)?.name ?? 'someone who was removed';
+  const photos = await Promise.all(files.map(async (file) => ({ file, bytes: await readPhoto(file, words) })));
+  return withHousehold(data, words, async (household) => {
+    await signInOwner(household, passphraseFile, words);
+    const { vault, engine } = household.parts;
+    const { supportSet, policy } = readHousehold(household);
+    const nameOf = (memberId: number): string =>
+      vault.store.members.find(memberId)?.name ?? words.cli.identify.removedMember;
     const answers: Answer[] = [];
-    for (const { file, bytes } of photos) {
+    for (const { file, bytes } of photos)
       answers.push(
         await recognisePhoto(engine, bytes, supportSet, policy).then(
-          (decision) => answerOf(file, decision, nameOf),
-          (error: unknown) => failureOf(file, error),
+          (decision) =>
+            decision === null
+              ? nobodyEnrolled(file, words)
+              : answerOf(file, decision, nameOf(decision.memberId), words),
+          (error: unknown) => refusalOf(file, error, words),
         ),
       );
-    }
     return {
       exitCode: answers.reduce<ExitCode>((worst, { exitCode }) => (exitCode > worst ? exitCode : worst), exitCodes.ok),
       json: { photos: answers.map(({ json }) => json) },
@@ -89,3 +92,14 @@ export const identify = async (
     };
   });
 };
+
+/**
+ * Says who is in each photo, by the decision that signs people in. The exit code is 0 only if every photo shows a
+ * member; the gravest answer decides otherwise.
+ */
+export const identifyCommand = ({ words, finish }: CliContext): Command =>
+  withHouseholdOptions(new Command('identify').description(words.cli.identify.description), words)
+    .argument('<photo...>', words.cli.identify.photos)
+    .action(async (photos: string[], options: HouseholdOptions) =>
+      finish(await identify(photos, options, words), options),
+    );

@@ -1,47 +1,54 @@
+import { Command, Option } from 'commander';
+import { consentVersion } from '#contract/consent.ts';
 import type { Protection } from '#contract/household.ts';
 import { limits } from '#contract/limits.ts';
-import type { HouseholdOptions } from '../common-options.ts';
-import { consentTo } from '../consent.ts';
+import type { Catalogue } from '#words/catalogue.ts';
+import type { CliContext } from '../cli-context.ts';
+import { type HouseholdOptions, withHouseholdOptions } from '../common-options.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withHousehold } from '../household.ts';
 import { readPassphrase } from '../read-passphrase.ts';
 import type { Report } from '../report.ts';
 import { UsageError } from '../usage-error.ts';
 
-export type InitOptions = HouseholdOptions & {
+type InitOptions = HouseholdOptions & {
   readonly household: string;
   readonly owner: string;
   readonly protection?: Protection;
 };
 
-/** Sets a household up with its owner, without a face yet. */
-export const init = ({
-  household: householdName,
-  owner,
-  protection,
-  data,
-  passphraseFile,
-}: InitOptions): Promise<Report> =>
-  withHousehold(data, async ({ call }) => {
+const init = (options: InitOptions, words: Catalogue): Promise<Report> =>
+  withHousehold(options.data, words, async ({ call }) => {
+    const { household: householdName, owner } = options;
+    const { usage, init: said } = words.cli;
     const state = await call('app.state', {});
-    if (state.phase !== 'firstRun')
-      throw new UsageError('A household is set up in this data folder already. Choose another one with --data.');
-    const chosen = protection ?? state.protections[0] ?? 'passphrase';
-    if (!state.protections.includes(chosen))
-      throw new UsageError(`This machine offers no such protection. Choose one of: ${state.protections.join(', ')}.`);
-    const passphrase = await readPassphrase(passphraseFile, 'new');
+    if (state.phase !== 'firstRun') throw new UsageError(usage.householdExists);
+    const protection = options.protection ?? state.protections[0] ?? 'passphrase';
+    if (!state.protections.includes(protection)) throw new UsageError(usage.noSuchProtection(state.protections));
+    const passphrase = await readPassphrase(options.passphraseFile, 'new', words);
     if (passphrase.length < limits.passphraseMinCharacters)
-      throw new UsageError(`The passphrase needs at least ${limits.passphraseMinCharacters} characters.`);
+      throw new UsageError(usage.passphraseTooShort(limits.passphraseMinCharacters));
     const { memberId } = await call('household.create', {
       householdName,
       ownerName: owner,
       passphrase,
-      protection: chosen,
-      consent: consentTo('self'),
+      protection,
+      consent: { by: 'self', version: consentVersion },
     });
     return {
       exitCode: exitCodes.ok,
-      json: { household: householdName, owner: { id: memberId, name: owner }, protection: chosen },
-      lines: [`${householdName} is set up; ${owner} owns it.`],
+      json: { household: householdName, owner: { id: memberId, name: owner }, protection },
+      lines: [said.done(householdName, owner)],
     };
   });
+
+/** Sets a household up with its owner, without a face yet. */
+export const initCommand = ({ words, finish }: CliContext): Command => {
+  const { init: said, consentNote } = words.cli;
+  return withHouseholdOptions(new Command('init').description(said.description).summary(said.summary), words)
+    .requiredOption('--household <name>', said.household)
+    .requiredOption('--owner <name>', said.owner)
+    .addOption(new Option('--protection <kind>', said.protection).choices(['keyFile', 'passphrase']))
+    .addHelpText('after', `\n${consentNote(consentVersion)}`)
+    .action(async (options: InitOptions) => finish(await init(options, words), options));
+};

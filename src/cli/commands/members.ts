@@ -1,20 +1,25 @@
-import type { HouseholdOptions } from '../common-options.ts';
+import { Command } from 'commander';
+import type { Catalogue } from '#words/catalogue.ts';
+import type { CliContext } from '../cli-context.ts';
+import { type HouseholdOptions, withHouseholdOptions } from '../common-options.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withHousehold } from '../household.ts';
 import type { Report } from '../report.ts';
 import { signInOwner } from '../sign-in-owner.ts';
 
-/** Lists the household's people. */
-export const members = ({ data, passphraseFile }: HouseholdOptions): Promise<Report> =>
-  withHousehold(data, async (household) => {
-    await signInOwner(household, passphraseFile);
+const members = ({ data, passphraseFile }: HouseholdOptions, words: Catalogue): Promise<Report> =>
+  withHousehold(data, words, async (household) => {
+    await signInOwner(household, passphraseFile, words);
     const list = await household.call('members.list', {});
     return {
       exitCode: exitCodes.ok,
       json: { members: list },
-      lines: list.map(
-        ({ name, role, sampleCount }) =>
-          `${name} (${role}, ${sampleCount === 1 ? '1 picture' : `${sampleCount} pictures`})`,
-      ),
+      lines: list.map(({ name, role, sampleCount }) => words.cli.members.line(name, role, sampleCount)),
     };
   });
+
+/** Lists the household's people. */
+export const membersCommand = ({ words, finish }: CliContext): Command =>
+  withHouseholdOptions(new Command('members').description(words.cli.members.description), words).action(
+    async (options: HouseholdOptions) => finish(await members(options, words), options),
+  );

@@ -1,29 +1,28 @@
-import type { ErrorCode } from '#contract/failures/reason.ts';
-import { FamiliarError } from '#contract/result.ts';
-import { falseMatchRateOf, type SecurityLevel } from '#contract/security-levels.ts';
+import { Command, Option } from 'commander';
+import {
+  defaultSecurityLevel,
+  falseMatchRateOf,
+  type SecurityLevel,
+  securityLevels,
+} from '#contract/security-levels.ts';
 import { buildSupportSet } from '#core/recognition/support-set.ts';
-import type { CommonOptions } from '../common-options.ts';
+import type { Catalogue } from '#words/catalogue.ts';
+import type { CliContext } from '../cli-context.ts';
+import { type CommonOptions, withOutputOptions } from '../common-options.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withEngine } from '../household.ts';
-import { PhotoRefusal } from '../photo-refusal.ts';
-import { readPhoto } from '../read-photo.ts';
+import { naming, readPhoto } from '../photos.ts';
 import { embedPhoto, recognisePhoto } from '../recognise-photo.ts';
 import type { Report } from '../report.ts';
 
-export type VerifyOptions = CommonOptions & { readonly level: SecurityLevel };
+type VerifyOptions = CommonOptions & { readonly level: SecurityLevel };
 
-/** Failures that one photo is to blame for. */
-const aboutPhotos: readonly ErrorCode[] = ['badImage', 'noFace', 'manyFaces', 'tooPoor'];
-
-const naming =
-  (photo: string) =>
-  (error: unknown): never => {
-    throw error instanceof FamiliarError && aboutPhotos.includes(error.code) ? new PhotoRefusal(photo, error) : error;
-  };
-
-/** Says whether two photos show one person: the first is taken for a household's only sample, the second for someone who signs in. Needs no household. */
-export const verify = async (first: string, second: string, { level }: VerifyOptions): Promise<Report> => {
-  const [known, query] = await Promise.all([readPhoto(first), readPhoto(second)]);
+const verify = async (
+  [first, second]: readonly [string, string],
+  { level }: VerifyOptions,
+  words: Catalogue,
+): Promise<Report> => {
+  const [known, query] = await Promise.all([readPhoto(first, words), readPhoto(second, words)]);
   return withEngine(async ({ engine, calibration }) => {
     const embedding = await embedPhoto(engine, known).catch(naming(first));
     const supportSet = buildSupportSet([{ id: 1, memberId: 1, embedding }]);
@@ -35,9 +34,22 @@ export const verify = async (first: string, second: string, { level }: VerifyOpt
     return {
       exitCode: isMatch ? exitCodes.ok : exitCodes.noMatch,
       json: { outcome, distance, threshold, level },
-      lines: [
-        `${isMatch ? 'The same person' : 'Not the same person'} (distance ${distance.toFixed(3)}, threshold ${threshold.toFixed(3)}).`,
-      ],
+      lines: [words.cli.verify[isMatch ? 'same' : 'different']({ distance, threshold })],
     };
   });
 };
+
+/**
+ * Says whether two photos show one person: the first is taken for a household's only sample, the second for someone who
+ * signs in. Needs no household.
+ */
+export const verifyCommand = ({ words, finish }: CliContext): Command =>
+  withOutputOptions(new Command('verify').description(words.cli.verify.description), words)
+    .argument('<photo>', words.cli.verify.first)
+    .argument('<photo>', words.cli.verify.second)
+    .addOption(
+      new Option('--level <level>', words.cli.verify.level).choices(securityLevels).default(defaultSecurityLevel),
+    )
+    .action(async (first: string, second: string, options: VerifyOptions) =>
+      finish(await verify([first, second], options, words), options),
+    );

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { roomAt } from '#storage/sqlite/disk-room.ts';
-import { type Check, good, note, problem } from './finding.ts';
+import { type Check, type DoctorWords, type Finding, good, note, problem } from './finding.ts';
 
 const hasModes = process.platform !== 'win32';
 
@@ -11,46 +11,30 @@ const isPrivate = async (path: string): Promise<boolean> => {
   return facts === null || !hasModes || (facts.mode & 0o077) === 0;
 };
 
+const isWritable = (folder: string): Promise<boolean> =>
+  access(folder, constants.R_OK | constants.W_OK | constants.X_OK).then(
+    () => true,
+    () => false,
+  );
+
+const openFiles = async (dataDir: string, words: DoctorWords): Promise<readonly Finding[]> => {
+  const names = ['familiar.db', 'familiar.db-wal'];
+  const open = await Promise.all(names.map(async (name) => ((await isPrivate(join(dataDir, name))) ? [] : [name])));
+  return open.flat().map((name) => problem(words.folder.open(name, join(dataDir, name))));
+};
+
+const room = (dataDir: string, words: DoctorWords): readonly Finding[] => {
+  const { free, needed } = roomAt(join(dataDir, 'familiar.db'));
+  if (free === null || free >= needed) return [];
+  return [problem(words.folder.full(Math.floor(free / 1e6), Math.ceil(needed / 1e6)))];
+};
+
 /** The data folder: there, writable, readable by nobody else, with room on its disk. */
-export const checkFolder = (dataDir: string): Check => ({
+export const checkFolder = (words: DoctorWords, dataDir: string): Check => ({
   name: 'data folder',
   look: async () => {
-    const facts = await stat(dataDir).catch(() => null);
-    if (facts === null)
-      return [
-        note(
-          `There is no household in ${dataDir} yet.`,
-          'Start Familiar to set one up, or name another folder with --data.',
-        ),
-      ];
-    const isWritable = await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK).then(
-      () => true,
-      () => false,
-    );
-    if (!isWritable)
-      return [problem(`${dataDir} cannot be written to.`, 'Make the folder and its files writable for you.')];
-    const open = await Promise.all(
-      ['familiar.db', 'familiar.db-wal'].map(async (name) => ((await isPrivate(join(dataDir, name))) ? [] : [name])),
-    );
-    const { free, needed } = roomAt(join(dataDir, 'familiar.db'));
-    return [
-      good(`${dataDir} is there and can be written to.`),
-      ...open
-        .flat()
-        .map((name) =>
-          problem(
-            `Others on this computer can read ${name}.`,
-            `Take their rights away: chmod 600 "${join(dataDir, name)}".`,
-          ),
-        ),
-      ...(free !== null && free < needed
-        ? [
-            problem(
-              `Its disk has only ${Math.floor(free / 1e6)} MB left.`,
-              `Free some: Familiar needs about ${Math.ceil(needed / 1e6)} MB.`,
-            ),
-          ]
-        : []),
-    ];
+    if ((await stat(dataDir).catch(() => null)) === null) return [note(words.folder.absent(dataDir))];
+    if (!(await isWritable(dataDir))) return [problem(words.folder.readOnly(dataDir))];
+    return [good(words.folder.good(dataDir)), ...(await openFiles(dataDir, words)), ...room(dataDir, words)];
   },
 });

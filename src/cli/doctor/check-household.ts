@@ -3,73 +3,50 @@ import { join } from 'node:path';
 import { FamiliarError } from '#contract/result.ts';
 import { checkDatabase, type DatabaseCheck } from '#storage/sqlite/check-database.ts';
 import { lockDataFolder } from '#storage/sqlite/folder-lock.ts';
-import { type Check, type Finding, good, note, problem } from './finding.ts';
+import { type Check, type DoctorWords, type Finding, good, note, problem } from './finding.ts';
 
-const keep = 'Close Familiar, keep a copy of the data folder, and restore a backup.';
-
-const fileFindings = (check: DatabaseCheck): Omit<Finding, 'check'>[] => {
+const fileFinding = (check: DatabaseCheck, { household }: DoctorWords): Finding => {
   switch (check.kind) {
     case 'absent':
-      return [note('No household has been set up here.')];
+      return note(household.absent);
     case 'foreign':
-      return [
-        problem(
-          'The file familiar.db belongs to another program.',
-          'Choose another data folder, or move that file away.',
-        ),
-      ];
+      return problem(household.foreign);
     case 'tooNew':
-      return [problem('The household was made by a newer Familiar.', 'Install the newest version.')];
+      return problem(household.tooNew);
     case 'damaged':
-      return [problem(`The household file is damaged (${check.detail}).`, keep)];
+      return problem(household.damaged(check.detail));
     case 'whole':
-      return [
-        good(
-          `The household file is whole (schema ${check.schemaVersion}${check.isCurrent ? '' : ', brought up to date at the next start'}).`,
-        ),
-      ];
+      return good(household[check.isCurrent ? 'whole' : 'outdated'](check.schemaVersion));
   }
 };
 
-const wayFindings = (ways: readonly string[], keyFile: string): Omit<Finding, 'check'>[] => {
+const wayFindings = (ways: readonly string[], keyFile: string, { household }: DoctorWords): readonly Finding[] => {
   if (ways.length === 0) return [];
-  if (!ways.includes('passphrase')) return [problem('The record of the passphrase is gone.', keep)];
-  if (ways.includes('keychain')) return [good('The passphrase and this computer’s keychain open the household.')];
-  if (!ways.includes('keyFile')) return [good('Only the passphrase opens the household after a restart.')];
-  if (existsSync(keyFile)) return [good('The passphrase and a key file of this user open the household.')];
-  return [
-    problem(
-      `The key file ${keyFile} is missing.`,
-      'Open the household with the passphrase, and choose the protection again in the settings.',
-    ),
-  ];
+  if (!ways.includes('passphrase')) return [problem(household.noPassphrase)];
+  if (ways.includes('keychain')) return [good(household.keychain)];
+  if (!ways.includes('keyFile')) return [good(household.passphraseAlone)];
+  return [existsSync(keyFile) ? good(household.keyFile) : problem(household.keyFileMissing(keyFile))];
 };
 
-const look = (dataDir: string, keyFile: string): Omit<Finding, 'check'>[] => {
-  if (!existsSync(join(dataDir, 'familiar.db'))) return fileFindings({ kind: 'absent' });
+const lookAt = (dataDir: string, keyFile: string, words: DoctorWords): readonly Finding[] => {
+  if (!existsSync(join(dataDir, 'familiar.db'))) return [fileFinding({ kind: 'absent' }, words)];
   const unlock = lockDataFolder(join(dataDir, 'familiar.lock'));
   try {
     const check = checkDatabase(join(dataDir, 'familiar.db'));
-    return [...fileFindings(check), ...(check.kind === 'whole' ? wayFindings(check.ways, keyFile) : [])];
+    return [fileFinding(check, words), ...(check.kind === 'whole' ? wayFindings(check.ways, keyFile, words) : [])];
   } finally {
     unlock();
   }
 };
 
 /** The household's file and what opens it. A Familiar that runs on the folder keeps others from looking. */
-export const checkHousehold = (dataDir: string, keyFile: string): Check => ({
+export const checkHousehold = (words: DoctorWords, dataDir: string, keyFile: string): Check => ({
   name: 'household',
   look: async () => {
     try {
-      return look(dataDir, keyFile);
+      return lookAt(dataDir, keyFile, words);
     } catch (error) {
-      if (error instanceof FamiliarError && error.reason === 'alreadyRunning')
-        return [
-          note(
-            'Familiar is running on this folder, so its file was not looked at.',
-            'Close Familiar and run this again to have it checked.',
-          ),
-        ];
+      if (error instanceof FamiliarError && error.reason === 'alreadyRunning') return [note(words.household.running)];
       throw error;
     }
   },

@@ -1,29 +1,20 @@
+import type { Catalogue } from '#words/catalogue.ts';
+import type { HouseholdOptions } from '../common-options.ts';
 import { withHousehold } from '../household.ts';
 import { signInOwner } from '../sign-in-owner.ts';
 import { type Check, good, note, problem } from './finding.ts';
 
 /** The activity log's chain, which only the opened household can check. */
-export const checkLog = (dataFolder: string | undefined, passphraseFile: string | undefined): Check => ({
+export const checkLog = (words: Catalogue, { data, passphraseFile }: HouseholdOptions): Check => ({
   name: 'activity log',
   look: async () => {
-    if (passphraseFile === undefined)
-      return [
-        note(
-          'The activity log can be checked only with the owner’s passphrase.',
-          'Name a file that holds it with --passphrase-file.',
-        ),
-      ];
-    return withHousehold(dataFolder, async (household) => {
-      await signInOwner(household, passphraseFile);
+    const { log } = words.doctor;
+    if (passphraseFile === undefined) return [note(log.needsPassphrase)];
+    return withHousehold(data, words, async (household) => {
+      await signInOwner(household, passphraseFile, words);
       const check = await household.call('attempts.check', {});
-      if (check.state === 'intact') return [good(`The activity log is as Familiar wrote it (${check.count} tries).`)];
-      const where = check.at === null ? '' : ` from ${new Date(check.at).toISOString()} on`;
-      return [
-        problem(
-          `The activity log was changed outside Familiar${where}.`,
-          'Ask who had this computer or its disk; what the log says from there on cannot be trusted.',
-        ),
-      ];
+      if (check.state === 'intact') return [good(log.intact(check.count))];
+      return [problem(log.changed(check.at === null ? null : new Date(check.at).toISOString()))];
     });
   },
 });

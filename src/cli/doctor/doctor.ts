@@ -1,10 +1,13 @@
 import { join } from 'node:path';
+import { Command } from 'commander';
+import { FamiliarError } from '#contract/result.ts';
 import { defaultDataFolder, keyFileOf, thisMachine } from '#hosts/folders.ts';
-import type { HouseholdOptions } from '../common-options.ts';
+import type { Catalogue } from '#words/catalogue.ts';
+import { failureWords } from '#words/failure-words.ts';
+import type { CliContext } from '../cli-context.ts';
+import { type HouseholdOptions, withHouseholdOptions } from '../common-options.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { withEngine } from '../household.ts';
 import type { Report } from '../report.ts';
-import { sentenceOf } from '../sentence-of.ts';
 import { checkCameras } from './check-cameras.ts';
 import { checkEngine } from './check-engine.ts';
 import { checkFolder } from './check-folder.ts';
@@ -12,51 +15,62 @@ import { checkHousehold } from './check-household.ts';
 import { checkLog } from './check-log.ts';
 import { checkModels } from './check-models.ts';
 import { checkProviders } from './check-providers.ts';
-import { type Check, type Finding, good, problem } from './finding.ts';
+import { type Check, type DoctorWords, type Finding, good, problem } from './finding.ts';
 
 const signs: Readonly<Record<Finding['state'], string>> = { good: '+', note: 'i', problem: '!' };
 
-const examine = async ({ name, look }: Check): Promise<Finding[]> => {
+const sentenceOf = (error: unknown, words: Catalogue): string => {
+  if (error instanceof FamiliarError) return failureWords(words, error.failure);
+  return error instanceof Error ? error.message : String(error);
+};
+
+const checkVersions = ({ versions }: DoctorWords): Check => ({
+  name: 'versions',
+  look: async () => [good(versions(process.versions.node, process.platform, process.arch))],
+});
+
+const checksOf = (options: HouseholdOptions, words: Catalogue): readonly Check[] => {
+  const machine = thisMachine();
+  const dataDir = options.data ?? defaultDataFolder(machine);
+  return [
+    checkVersions(words.doctor),
+    checkModels(words.doctor, join(import.meta.dirname, '..', '..', '..', 'models')),
+    checkEngine(words),
+    checkProviders(words, join(dataDir, 'providers.json')),
+    checkFolder(words.doctor, dataDir),
+    checkHousehold(words.doctor, dataDir, keyFileOf(dataDir, machine)),
+    checkLog(words, options),
+    checkCameras(words.doctor, machine.platform),
+  ];
+};
+
+type Named = Finding & { readonly check: Check['name'] };
+
+const examine = async ({ name, look }: Check, words: Catalogue): Promise<readonly Named[]> => {
   const findings = await look().catch((error: unknown) => [
-    problem(
-      sentenceOf(error),
-      'Start Familiar again; if it stays, install it again. The household itself is not touched by that.',
-    ),
+    problem({ said: sentenceOf(error, words), advice: words.doctor.checkFailed }),
   ]);
   return findings.map((finding) => ({ check: name, ...finding }));
 };
 
-const versions: Check = {
-  name: 'versions',
-  look: async () => [good(`Node ${process.versions.node} on ${process.platform} ${process.arch}.`)],
-};
+const linesOf = ({ check, state, said, advice }: Named, { checks }: DoctorWords): readonly string[] => [
+  `${signs[state]} ${checks[check]}: ${said}`,
+  ...(advice === undefined ? [] : [`    ${advice}`]),
+];
 
-/** Looks at everything that Familiar needs on this computer, one after the other, and changes nothing. */
-export const doctor = async ({ data, passphraseFile }: HouseholdOptions): Promise<Report> => {
-  const machine = thisMachine();
-  const dataDir = data ?? defaultDataFolder(machine);
-  const checks = [
-    versions,
-    checkModels(join(import.meta.dirname, '..', '..', '..', 'models')),
-    checkEngine((use) => withEngine(({ engine }) => use(engine))),
-    checkProviders(join(dataDir, 'providers.json')),
-    checkFolder(dataDir),
-    checkHousehold(dataDir, keyFileOf(dataDir, machine)),
-    checkLog(data, passphraseFile),
-    checkCameras(machine.platform),
-  ];
-  const findings: Finding[] = [];
-  for (const check of checks) findings.push(...(await examine(check)));
+const doctor = async (options: HouseholdOptions, words: Catalogue): Promise<Report> => {
+  const findings: Named[] = [];
+  for (const check of checksOf(options, words)) findings.push(...(await examine(check, words)));
   const problems = findings.filter(({ state }) => state === 'problem').length;
-  const lines = findings.flatMap(({ check, state, said, advice }) => [
-    `${signs[state]} ${check}: ${said}`,
-    ...(advice === undefined ? [] : [`    ${advice}`]),
-  ]);
-  const verdict =
-    problems === 0 ? 'Nothing is wrong.' : `${problems === 1 ? 'One thing is' : `${problems} things are`} wrong.`;
   return {
     exitCode: problems === 0 ? exitCodes.ok : exitCodes.noMatch,
     json: { isWell: problems === 0, findings },
-    lines: [...lines, verdict],
+    lines: [...findings.flatMap((finding) => linesOf(finding, words.doctor)), words.doctor.verdict(problems)],
   };
 };
+
+/** Looks at everything that Familiar needs on this computer, one after the other, and changes nothing. */
+export const doctorCommand = ({ words, finish }: CliContext): Command =>
+  withHouseholdOptions(new Command('doctor').description(words.doctor.description), words)
+    .addHelpText('after', `\n${words.doctor.note}`)
+    .action(async (options: HouseholdOptions) => finish(await doctor(options, words), options));

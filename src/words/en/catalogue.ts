@@ -2,8 +2,11 @@ import { activity } from './activity.ts';
 import { advice } from './advice.ts';
 import { attempts } from './attempts.ts';
 import { camera } from './camera.ts';
+import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { compare } from './compare.ts';
+import { consent } from './consent.ts';
+import { doctor } from './doctor.ts';
 import { engine } from './engine.ts';
 import { enrolment } from './enrolment.ts';
 import { failures } from './failures.ts';
@@ -12,12 +15,14 @@ import { formats } from './formats.ts';
 import { gallery } from './gallery.ts';
 import { gates } from './gates.ts';
 import { home } from './home.ts';
+import { desktop, web } from './hosts.ts';
 import { intake } from './intake.ts';
 import { leaveOneOut } from './leave-one-out.ts';
 import { liveness } from './liveness.ts';
 import { loading } from './loading.ts';
 import { lock } from './lock.ts';
 import { map } from './map.ts';
+import { memberExport } from './member-export.ts';
 import { members } from './members.ts';
 import { pairs } from './pairs.ts';
 import { parts } from './parts.ts';
@@ -57,4 +62,10 @@ export const en = {
   gallery,
   intake,
   enrolment,
+  consent,
+  memberExport,
+  cli,
+  doctor,
+  web,
+  desktop,
 };

@@ -3,8 +3,9 @@ import { test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { exportFileName, exportMember } from '#backend/members/export-member.ts';
-import { consent as wording } from '#contract/consent.ts';
+import { consentVersion } from '#contract/consent.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
+import { catalogues } from '#words/catalogue.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { signInAs } from '../../fixtures/sign-in-as.ts';
@@ -139,16 +140,16 @@ test('the consent receipt gives date and wording, and a guardian’s as a guardi
   const { memberId } = await call('members.add', {
     name: 'Cleo',
     role: 'child',
-    consent: { by: 'guardian', version: wording.version },
+    consent: { by: 'guardian', version: consentVersion },
   });
   const receipt = strFromU8(
     unzipSync((await call('members.export', { memberId })).bytes)['consent.txt'] ?? new Uint8Array(),
   );
   assert.match(
     receipt,
-    new RegExp(`A guardian of Cleo agreed on ${new Date(clock.now()).toISOString()} to wording ${wording.version}:`),
+    new RegExp(`A guardian of Cleo agreed on ${new Date(clock.now()).toISOString()} to wording ${consentVersion}:`),
   );
-  for (const { title, text } of wording.points) assert.ok(receipt.includes(`${title}: ${text}`));
+  for (const { title, text } of catalogues.en.consent[consentVersion]) assert.ok(receipt.includes(`${title}: ${text}`));
 });
 
 test('on request of the command line the computed numbers are in it, too', async (t) => {
@@ -156,7 +157,7 @@ test('on request of the command line the computed numbers are in it, too', async
   const ada = addMember(vault, 'Ada');
   const [id = 0] = store.samples.add(ada, [createSample(1)], 5);
   const { embedding } = createSample(1);
-  const files = unzipSync(exportMember(store, ada, new Map([[id, embedding]])));
+  const files = unzipSync(exportMember(store, catalogues.en.memberExport, ada, new Map([[id, embedding]])));
   const [picture] = JSON.parse(strFromU8(files['pictures.json'] ?? new Uint8Array()));
   assert.deepEqual(Float32Array.from(picture.numbers), embedding);
   assert.deepEqual(files[`pictures/${id}.webp`], createSample(1).picture.bytes);

@@ -2,17 +2,18 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, test } from 'vitest';
-import { consent } from '#contract/consent.ts';
+import { consentVersion } from '#contract/consent.ts';
 import type { Role } from '#contract/household.ts';
 import { ConsentText } from '#renderer/parts/consent-text.tsx';
 import { RoleChoice } from '#renderer/parts/role-choice.tsx';
+import { catalogues } from '#words/catalogue.ts';
+
+const points = catalogues.en.consent[consentVersion];
 
 test('what one agrees to is said point by point', () => {
   render(<ConsentText />);
-  expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(
-    consent.points.map(({ title }) => title),
-  );
-  for (const { text } of consent.points) expect(screen.getByText(text)).toBeDefined();
+  expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(points.map(({ title }) => title));
+  for (const { text } of points) expect(screen.getByText(text)).toBeDefined();
 });
 
 function Choice({ name = 'Cleo', needsConsent = true }) {

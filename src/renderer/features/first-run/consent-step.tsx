@@ -1,4 +1,4 @@
-import { consent } from '#contract/consent.ts';
+import { consentVersion } from '#contract/consent.ts';
 import { CheckField } from '#renderer/kit/check-field.tsx';
 import { ConsentText } from '#renderer/parts/consent-text.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
@@ -19,7 +19,7 @@ function useCreation({ householdName, ownerName, passphrase, protection }: Draft
       ownerName: ownerName.trim(),
       passphrase,
       protection,
-      consent: { by: 'self', version: consent.version },
+      consent: { by: 'self', version: consentVersion },
     }),
   );
   async function create(): Promise<void> {

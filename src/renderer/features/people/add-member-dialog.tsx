@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { consent } from '#contract/consent.ts';
+import { consentVersion } from '#contract/consent.ts';
 import { type Role, roleSchema } from '#contract/household.ts';
 import { limits } from '#contract/limits.ts';
 import type { Result } from '#contract/result.ts';
@@ -24,7 +24,7 @@ function useAddMember() {
   return useAction(async (name: string, role: Role): Promise<Result<number | null>> => {
     const by = role === 'child' ? 'guardian' : 'self';
     const answer = await withFreshOwner(() =>
-      client.call('members.add', { name, role, consent: { by, version: consent.version } }),
+      client.call('members.add', { name, role, consent: { by, version: consentVersion } }),
     );
     if (answer === null) return { ok: true, value: null };
     return answer.ok ? { ok: true, value: answer.value.memberId } : answer;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { consent } from '#contract/consent.ts';
+import { consentVersion } from '#contract/consent.ts';
 import { type MemberSummary, type Role, roleSchema } from '#contract/household.ts';
 import type { Result } from '#contract/result.ts';
 import { Modal, ModalForm } from '#renderer/kit/modal.tsx';
@@ -33,7 +33,7 @@ function useSetRole(member: MemberSummary, onClose: () => void) {
   const words = useWords().people.role;
   const { run, ...action } = useAction(async (role: Role): Promise<Result<'changed' | 'called off'>> => {
     const by = role === 'child' ? ('guardian' as const) : ('self' as const);
-    const given = needsConsent(member, role) ? { by, version: consent.version } : null;
+    const given = needsConsent(member, role) ? { by, version: consentVersion } : null;
     const answer = await withFreshOwner(() =>
       client.call('members.setRole', { memberId: member.id, role, consent: given }),
     );

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { consent } from '#contract/consent.ts';
+import { consentVersion } from '#contract/consent.ts';
 import { FirstRunScreen } from '#renderer/features/first-run/first-run-screen.tsx';
 import { RecoveryCodeScreen } from '#renderer/features/first-run/recovery-code-screen.tsx';
 import { type Answers, failing, never } from '../../harness/client-double.ts';
@@ -96,7 +96,7 @@ describe('the end', () => {
         ownerName: 'Ana',
         passphrase: 'seven pears in a bowl',
         protection: 'keychain',
-        consent: { by: 'self', version: consent.version },
+        consent: { by: 'self', version: consentVersion },
       },
     ]);
     expect(recoveryCodes).toEqual(['A-B']);

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { consent } from '#contract/consent.ts';
+import { consentVersion } from '#contract/consent.ts';
 import { AddMemberDialog } from '#renderer/features/people/add-member-dialog.tsx';
 import { PersonActions } from '#renderer/features/people/person-actions.tsx';
 import { type Answers, failing } from '../../harness/client-double.ts';
@@ -55,7 +55,7 @@ test('makes nobody a child without a guardian’s consent', async () => {
   await user.click(dialog.getByRole('checkbox', { name: /I am Ben’s guardian/ }));
   await user.click(dialog.getByRole('button', { name: 'Change the role' }));
   expect(client.inputsOf('members.setRole')).toEqual([
-    { memberId: 2, role: 'child', consent: { by: 'guardian', version: consent.version } },
+    { memberId: 2, role: 'child', consent: { by: 'guardian', version: consentVersion } },
   ]);
 });
 
@@ -111,7 +111,7 @@ test('adds somebody who agreed, and goes on to their enrolment', async () => {
   await user.click(screen.getByRole('checkbox', { name: /I am Cleo’s guardian/ }));
   await user.click(next);
   expect(client.inputsOf('members.add')).toEqual([
-    { name: 'Cleo', role: 'child', consent: { by: 'guardian', version: consent.version } },
+    { name: 'Cleo', role: 'child', consent: { by: 'guardian', version: consentVersion } },
   ]);
   expect(window.location.hash).toBe('#/people/9/enrol');
 });

@@ -1,0 +1,28 @@
+import { text } from '../text.ts';
+
+/** Browser mode: its terminal, and its pages for people who came the wrong way. */
+export const web = {
+  asked: 'it was asked for',
+  runs: (reason: string): string => `Familiar runs in browser mode: ${reason}.`,
+  address: (url: string): string => `Open this address in a browser on this computer. It works once:\n${url}`,
+  keys: 'Press Enter for a fresh address, Ctrl+C to stop Familiar.',
+  cannotStart: (detail: string): string => `Familiar could not start: ${detail}`,
+  pages: {
+    title: 'Familiar',
+    wrongAddress: 'This address does not lead here. Open the address that Familiar printed.',
+    otherPage: 'Another page tried to open Familiar. Open the address that Familiar printed, in a new tab.',
+    usedLink: text`This link has been used or is too old; each works once. Ask the window in which Familiar runs for a
+      fresh one, or start Familiar again.`,
+    notLetIn: text`This browser has not been let in. Open the address that Familiar printed; if it has been used
+      already, start Familiar again.`,
+    onlyGet: 'Open this address in a browser.',
+    nothingToSend: 'There is nothing to send here.',
+    nothingHere: 'There is nothing at this address.',
+  },
+};
+
+/** The windows of the desktop app. */
+export const desktop = {
+  cannotStart: 'Familiar cannot start',
+  fault: 'Something went wrong inside Familiar. Start it from a terminal to see more.',
+};
