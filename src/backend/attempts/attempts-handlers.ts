@@ -1,3 +1,4 @@
+import type { Consequences } from '#contract/calls/attempts.ts';
 import type { CallInput } from '#contract/contract.ts';
 import type { AttemptSummary } from '#contract/household.ts';
 import { FamiliarError } from '#contract/result.ts';
@@ -13,7 +14,6 @@ import type { HandlersOf } from '../gate/handlers.ts';
 import { addSamples } from '../samples/add-samples.ts';
 import type { ChangeLog } from '../undo/change-log.ts';
 import { pruneAttemptFaces } from './attempt-faces.ts';
-import { claimRefusals } from './claim-refusals.ts';
 import { exportAttempts } from './export-attempts.ts';
 import { judgeClaim, judgeDisowning } from './judge-claim.ts';
 
@@ -114,6 +114,19 @@ function requireAttempt(parts: Parts, attemptId: number, session: Session): Atte
   return attempt;
 }
 
+/** Why an attempt's face is not added. */
+const claimRefusals = {
+  ready: 'claimNotPossible',
+  onlyMarked: 'claimNotPossible',
+  noFace: 'claimFaceForgotten',
+  otherEmbedder: 'claimOtherNet',
+  tooPoor: 'claimTooPoor',
+  duplicate: 'claimDuplicate',
+  tooFar: 'claimTooFar',
+  closerToOther: 'claimCloserToOther',
+  full: 'claimFull',
+} as const satisfies Record<Consequences['reason'], string>;
+
 /** "That was me": the kept face becomes a sample. */
 function claimAttempt(
   parts: Parts,
@@ -126,7 +139,7 @@ function claimAttempt(
   if (verdict === 'claimed') throw new FamiliarError('attemptClaimed');
   const face = store.attemptFaces.find(attemptId);
   const { sampleWouldBeAdded, reason } = judgeClaim(parts, face, memberId, isOwner(session));
-  if (face === null || !sampleWouldBeAdded) throw claimRefusals(reason);
+  if (face === null || !sampleWouldBeAdded) throw new FamiliarError(claimRefusals[reason]);
   const { changeId } = addSamples(parts, {
     call: 'attempts.claim',
     memberId,

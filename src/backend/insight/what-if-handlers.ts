@@ -8,8 +8,7 @@ import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import type { SessionManager } from '../session/session-manager.ts';
 import type { ChangeLog } from '../undo/change-log.ts';
-import { judgeTrial } from './judge-trial.ts';
-import { replayAttempts } from './replay-attempts.ts';
+import { judgeTrial, replayAttempts } from './judge-trial.ts';
 
 type Parts = {
   readonly store: Pick<Store, 'members' | 'samples' | 'settings' | 'attemptFaces'>;

@@ -4,8 +4,8 @@ import {
   type CameraSigns,
   cameraNumbers,
   hashPixels,
+  initialCameraSigns,
   isSuspicious,
-  meetCamera,
   stepCameraSigns,
 } from '#core/liveness/camera-signs.ts';
 import type { Log } from '#core/ports/host.ts';
@@ -20,13 +20,13 @@ export type CameraWatch = {
 export function createCameraWatch(log: Log): CameraWatch {
   let present: { readonly label: string | null; readonly signs: CameraSigns; readonly isTold: boolean } = {
     label: null,
-    signs: meetCamera(null),
+    signs: initialCameraSigns(null),
     isTold: false,
   };
   return {
     see({ data, takenAt, camera }) {
       const label = camera ?? null;
-      if (label !== present.label) present = { label, signs: meetCamera(label), isTold: false };
+      if (label !== present.label) present = { label, signs: initialCameraSigns(label), isTold: false };
       const signs = stepCameraSigns(present.signs, hashPixels(data), takenAt ?? null);
       const isTold = present.isTold || isSuspicious(signs);
       if (isTold && !present.isTold)

@@ -37,7 +37,7 @@ type Command = Terms & {
 /** Calls by name. */
 export type CallTable = Readonly<Record<string, Query | Command>>;
 
-/** The grants of whoever there is, signed in or not. */
+/** For everybody, signed in or not. */
 export const anyone: readonly Grant[] = ['firstRun', 'sealed', 'locked', 'member', 'owner'];
 
 export const nothing = z.strictObject({});

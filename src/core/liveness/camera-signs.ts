@@ -17,7 +17,7 @@ const virtualNames =
   /\b(obs|virtual|manycam|droidcam|xsplit|v4l2 ?loopback|dummy|snap camera|iriun|e2esoft|vcam|fake|fake_device_\d+)\b/i;
 
 /** A new camera, by the name it gives itself where that is known. */
-export function meetCamera(label: string | null): CameraSigns {
+export function initialCameraSigns(label: string | null): CameraSigns {
   return {
     recent: [],
     lastTakenAt: null,

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hashPixels, isSuspicious, meetCamera, stepCameraSigns } from '#core/liveness/camera-signs.ts';
+import { hashPixels, initialCameraSigns, isSuspicious, stepCameraSigns } from '#core/liveness/camera-signs.ts';
 
 const after = (frames: readonly (readonly [hash: number, takenAt: number | null])[]) =>
-  frames.reduce((signs, [hash, takenAt]) => stepCameraSigns(signs, hash, takenAt), meetCamera('HD Webcam'));
+  frames.reduce((signs, [hash, takenAt]) => stepCameraSigns(signs, hash, takenAt), initialCameraSigns('HD Webcam'));
 
 test('a camera whose pictures differ and whose moments move on is none to warn about', () => {
   assert.equal(isSuspicious(after(Array.from({ length: 200 }, (_, i) => [i, i * 33]))), false);
@@ -18,9 +18,9 @@ test('a loop shows by its repetitions, a clock that stands still by its moments'
 
 test('virtual cameras are known by their names, real ones are left alone', () => {
   for (const name of ['OBS Virtual Camera', 'ManyCam', 'Dummy video device (0x0000)', 'fake_device_0'])
-    assert.ok(meetCamera(name).isVirtual, name);
+    assert.ok(initialCameraSigns(name).isVirtual, name);
   for (const name of [null, '', 'Integrated Camera (04f2:b6d9)', 'FaceTime HD Camera', 'Logitech BRIO'])
-    assert.equal(meetCamera(name).isVirtual, false, String(name));
+    assert.equal(initialCameraSigns(name).isVirtual, false, String(name));
 });
 
 test('one different byte makes another picture', () => {
