@@ -19,7 +19,8 @@ export type PageFile = { readonly body: Buffer; readonly contentType: string };
 export type PageFiles = ReadonlyMap<string, PageFile>;
 
 /**
- * Reads the built page into memory. A host answers from this list alone, so that no address ever becomes a path on the disk.
+ * Reads the built page into memory. A host answers from this list alone, so that no address ever becomes a path on the
+ * disk.
  * Links, and files of a kind a page does not need, are left out.
  * @throws Error when the folder or its index.html cannot be read.
  */

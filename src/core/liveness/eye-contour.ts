@@ -27,7 +27,7 @@ export function eyePictures(image: RgbaImage, mesh: Float32Array): Uint8Array {
   const across = angleOf(mesh);
   eyes.forEach(({ corners, isMirrored }, index) => {
     const offset = index * eyeSide * eyeSide * 3;
-    warpToRgb(image, eyeCrop(mesh, corners, across), eyeSide, 'edge', bytes, offset);
+    warpToRgb(image, eyeCrop(mesh, corners, across), { side: eyeSide, border: 'edge', out: bytes, offset });
     if (isMirrored) mirrorRows(bytes, offset);
   });
   return bytes;

@@ -29,7 +29,7 @@ export function steadyPlacement(mesh: Float32Array): Similarity {
 /** The face in grey, cut so that the eyes keep their place: what still moves is turn, depth and expression. */
 export function cutSteadyChip(image: RgbaImage, placement: Similarity): GreyImage {
   const rgb = new Uint8Array(steadySide * steadySide * 3);
-  warpToRgb(image, placement, steadySide, 'edge', rgb);
+  warpToRgb(image, placement, { side: steadySide, border: 'edge', out: rgb });
   const values = new Float32Array(steadySide * steadySide);
   for (let i = 0, at = 0; i < values.length; i++, at += 3) {
     values[i] = 0.299 * (rgb[at] as number) + 0.587 * (rgb[at + 1] as number) + 0.114 * (rgb[at + 2] as number);

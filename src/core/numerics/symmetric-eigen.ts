@@ -32,16 +32,23 @@ function rotate(a: number[][], vectors: number[][], p: number, q: number): void 
   const tangent = Math.sign(theta || 1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
   const cosine = 1 / Math.sqrt(tangent * tangent + 1);
   const sine = tangent * cosine;
-  for (const row of a) turnPair(row, p, q, cosine, sine);
+  const turn = { cosine, sine };
+  for (const row of a) turnPair(row, p, q, turn);
   for (let k = 0; k < a.length; k++) {
     const [atP, atQ] = [rowP[k] as number, rowQ[k] as number];
     rowP[k] = cosine * atP - sine * atQ;
     rowQ[k] = sine * atP + cosine * atQ;
   }
-  for (const row of vectors) turnPair(row, p, q, cosine, sine);
+  for (const row of vectors) turnPair(row, p, q, turn);
 }
 
-function turnPair(row: number[], p: number, q: number, cosine: number, sine: number): void {
+/** Turns two numbers of a row by one angle. */
+function turnPair(
+  row: number[],
+  p: number,
+  q: number,
+  { cosine, sine }: { readonly cosine: number; readonly sine: number },
+): void {
   const [atP, atQ] = [row[p] as number, row[q] as number];
   row[p] = cosine * atP - sine * atQ;
   row[q] = sine * atP + cosine * atQ;

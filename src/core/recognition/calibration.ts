@@ -60,8 +60,11 @@ export type Calibration = {
   readonly evidence?: CalibrationEvidence | undefined;
 };
 
+/** A place of a line: `y` at `x`. */
+type LinePoint = readonly [x: number, y: number];
+
 /** Straight-line interpolation, continued beyond the ends along the last segment. */
-export function interpolate(x: number, x0: number, y0: number, x1: number, y1: number): number {
+export function interpolate(x: number, [x0, y0]: LinePoint, [x1, y1]: LinePoint): number {
   return x1 === x0 ? y0 : y0 + ((x - x0) * (y1 - y0)) / (x1 - x0);
 }
 
@@ -79,10 +82,8 @@ function distanceOnCurve(curve: CalibrationCurve, falseMatchRate: number): numbe
   const [above, below] = neighbours(curve.points, (point) => point.falseMatchRate > falseMatchRate);
   const reached = interpolate(
     Math.log(falseMatchRate),
-    Math.log(above.falseMatchRate),
-    above.distance,
-    Math.log(below.falseMatchRate),
-    below.distance,
+    [Math.log(above.falseMatchRate), above.distance],
+    [Math.log(below.falseMatchRate), below.distance],
   );
   return Math.max(0, reached);
 }
@@ -103,9 +104,7 @@ export function thresholdFor(
   const count = Math.min(Math.max(sampleCount, few.sampleCount), many.sampleCount);
   return interpolate(
     Math.log(count),
-    Math.log(few.sampleCount),
-    distanceOnCurve(few, rate),
-    Math.log(many.sampleCount),
-    distanceOnCurve(many, rate),
+    [Math.log(few.sampleCount), distanceOnCurve(few, rate)],
+    [Math.log(many.sampleCount), distanceOnCurve(many, rate)],
   );
 }

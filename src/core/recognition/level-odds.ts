@@ -26,7 +26,11 @@ function rateAt(
   const measured = points.filter((point) => rateOf(point) !== undefined);
   if (measured.length === 0) return null;
   const [above, below] = neighbours(measured, (point) => point.distance > distance);
-  const rate = interpolate(distance, above.distance, rateOf(above) as number, below.distance, rateOf(below) as number);
+  const rate = interpolate(
+    distance,
+    [above.distance, rateOf(above) as number],
+    [below.distance, rateOf(below) as number],
+  );
   return Math.min(1, Math.max(0, rate));
 }
 

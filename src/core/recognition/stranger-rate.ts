@@ -10,10 +10,8 @@ export function strangerRateAt(calibration: Calibration, distance: number): numb
   const rate = Math.exp(
     interpolate(
       distance,
-      above.distance,
-      Math.log(above.falseMatchRate),
-      below.distance,
-      Math.log(below.falseMatchRate),
+      [above.distance, Math.log(above.falseMatchRate)],
+      [below.distance, Math.log(below.falseMatchRate)],
     ),
   );
   return Math.min(1, rate);

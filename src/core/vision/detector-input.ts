@@ -41,7 +41,7 @@ function partStarts(length: number): number[] {
 /** A square of the image as the detector sees it: RGB, side x side x 3 bytes. */
 export function detectorInput(image: RgbaImage, square: Square, border: Border, side: DetectorSide): Uint8Array {
   const out = new Uint8Array(side * side * 3);
-  warpToRgb(image, { a: square.side / side, b: 0, tx: square.x, ty: square.y }, side, border, out);
+  warpToRgb(image, { a: square.side / side, b: 0, tx: square.x, ty: square.y }, { side, border, out });
   return out;
 }
 

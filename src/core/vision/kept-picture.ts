@@ -2,11 +2,15 @@ import type { FaceCut } from './face-chip.ts';
 import { chipSize } from './mean-face.ts';
 import type { Similarity } from './similarity.ts';
 
-/** The one picture kept of a face: a square WebP around the middle of the aligned chip that shows `shows` times its side. */
+/**
+ * The one picture kept of a face: a square WebP around the middle of the aligned chip that shows `shows` times its
+ * side.
+ */
 export type KeptPicture = { readonly bytes: Uint8Array; readonly shows: number };
 
 /**
- * What is kept: all that any net sees of a face and a little more, in pixels as fine as those of the finest view. The widest view is
+ * What is kept: all that any net sees of a face and a little more, in pixels as fine as those of the finest view. The
+ * widest view is
  * its middle, pixel by pixel.
  */
 export const keptCut: FaceCut = { side: 256, shows: (1.35 * 256) / 224 };

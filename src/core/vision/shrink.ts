@@ -16,42 +16,39 @@ export function shrinkPart(
   const width = Math.ceil((right - left) / factor);
   const height = Math.ceil((bottom - top) / factor);
   const words = new Int32Array(width * height);
+  const meanOf = createMean(image);
   for (let v = 0; v < height; v++) {
     const fromRow = top + v * factor;
     const toRow = Math.min(fromRow + factor, bottom);
     for (let u = 0; u < width; u++) {
       const fromColumn = left + u * factor;
-      words[v * width + u] = meanOf(
-        image.words,
-        image.width,
-        fromColumn,
-        Math.min(fromColumn + factor, right),
-        fromRow,
-        toRow,
-      );
+      words[v * width + u] = meanOf(fromColumn, Math.min(fromColumn + factor, right), fromRow, toRow);
     }
   }
   return { part: { width, height, words }, x: left, y: top };
 }
 
-function meanOf(words: Int32Array, width: number, left: number, right: number, top: number, bottom: number): number {
-  let red = 0;
-  let green = 0;
-  let blue = 0;
-  const last = bottom * width;
-  const count = right - left;
-  for (let row = top * width + left; row < last; row += width) {
-    let pair = 0;
-    for (let p = row; p < row + count; p++) {
-      const word = words[p] as number;
-      pair = (pair + (word & redAndBlue)) | 0;
-      green = (green + ((word >>> 8) & 0xff)) | 0;
+/** Makes what averages the colours of a rectangle of the image, its right and bottom edge left out. */
+function createMean({ words, width }: WordImage) {
+  return (left: number, right: number, top: number, bottom: number): number => {
+    let red = 0;
+    let green = 0;
+    let blue = 0;
+    const last = bottom * width;
+    const count = right - left;
+    for (let row = top * width + left; row < last; row += width) {
+      let pair = 0;
+      for (let p = row; p < row + count; p++) {
+        const word = words[p] as number;
+        pair = (pair + (word & redAndBlue)) | 0;
+        green = (green + ((word >>> 8) & 0xff)) | 0;
+      }
+      red = (red + (pair & 0xffff)) | 0;
+      blue = (blue + (pair >>> 16)) | 0;
     }
-    red = (red + (pair & 0xffff)) | 0;
-    blue = (blue + (pair >>> 16)) | 0;
-  }
-  const share = 1 / ((bottom - top) * count);
-  return (red * share + 0.5) | 0 | (((green * share + 0.5) | 0) << 8) | (((blue * share + 0.5) | 0) << 16);
+    const share = 1 / ((bottom - top) * count);
+    return (red * share + 0.5) | 0 | (((green * share + 0.5) | 0) << 8) | (((blue * share + 0.5) | 0) << 16);
+  };
 }
 
 /** The whole pixels from `start` to `start + length` that lie in the image; at least one. */

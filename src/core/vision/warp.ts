@@ -6,33 +6,34 @@ import { applySimilarity, type Similarity, scaleOf } from './similarity.ts';
 /** What lies outside an image: its outermost pixels repeated, or black. */
 export type Border = 'edge' | 'black';
 
+/** Where a square that is cut out goes. */
+export type WarpTarget = {
+  readonly side: number;
+  readonly border: Border;
+  /** Receives RGB, side x side x 3 bytes, from `offset` (0 when not named) on. */
+  readonly out: Uint8Array;
+  readonly offset?: number;
+};
+
 /**
  * Cuts a square out of an image: pixel (u, v) of the answer shows the image around `toImage(u + .5, v + .5)`, where
  * pixel (i, j) of an image covers i to i + 1 and j to j + 1. Bilinear; an image that is shrunk is averaged down by the
  * nearest whole factor first, so that fine detail does not alias.
- * @param out receives RGB, side x side x 3 bytes, from `offset` on
  */
-export function warpToRgb(
-  image: RgbaImage,
-  toImage: Similarity,
-  side: number,
-  border: Border,
-  out: Uint8Array,
-  offset = 0,
-): void {
+export function warpToRgb(image: RgbaImage, toImage: Similarity, target: WarpTarget): void {
   const factor = Math.max(1, Math.round(scaleOf(toImage)));
   if (factor === 1) {
-    sampleSquare(toWords(image), toImage, side, border, out, offset);
+    sampleSquare(toWords(image), toImage, target);
     return;
   }
-  const { part, x, y } = shrinkPart(toWords(image), coveredBox(toImage, side), factor);
+  const { part, x, y } = shrinkPart(toWords(image), coveredBox(toImage, target.side), factor);
   const toPart = {
     a: toImage.a / factor,
     b: toImage.b / factor,
     tx: (toImage.tx - x) / factor,
     ty: (toImage.ty - y) / factor,
   };
-  sampleSquare(part, toPart, side, border, out, offset);
+  sampleSquare(part, toPart, target);
 }
 
 /** The upright box around what the square shows. */
@@ -44,28 +45,23 @@ function coveredBox(toImage: Similarity, side: number): PixelBox {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
-function sampleSquare(
-  image: WordImage,
-  { a, b, tx, ty }: Similarity,
-  side: number,
-  border: Border,
-  out: Uint8Array,
-  offset: number,
-): void {
+function sampleSquare(image: WordImage, { a, b, tx, ty }: Similarity, target: WarpTarget): void {
+  const { side, border, out, offset = 0 } = target;
   for (let v = 0; v < side; v++) {
     const x = a * 0.5 - b * (v + 0.5) + tx - 0.5;
     const y = b * 0.5 + a * (v + 0.5) + ty - 0.5;
-    const at = offset + v * side * 3;
+    const start = offset + v * side * 3;
     if (border === 'edge') {
-      sampleRow(image, x, y, a, b, out, at, at + side * 3);
+      sampleRow(image, { x, y, a, b }, out, { start, end: start + side * 3 });
       continue;
     }
     const [fromX, toX] = stepsInside(x, a, side, image.width);
     const [fromY, toY] = stepsInside(y, b, side, image.height);
     const from = Math.max(fromX, fromY);
     const to = Math.max(from, Math.min(toX, toY));
-    out.fill(0, at, at + side * 3);
-    sampleRow(image, x + a * from, y + b * from, a, b, out, at + from * 3, at + to * 3);
+    out.fill(0, start, start + side * 3);
+    const walk = { x: x + a * from, y: y + b * from, a, b };
+    sampleRow(image, walk, out, { start: start + from * 3, end: start + to * 3 });
   }
 }
 
@@ -76,24 +72,23 @@ function stepsInside(start: number, step: number, count: number, length: number)
   return [Math.max(0, Math.ceil(Math.min(...ends))), Math.min(count, Math.floor(Math.max(...ends)) + 1)];
 }
 
+/** A walk through an image: the first place, and the step (a, b) to the next. */
+type Walk = { readonly x: number; readonly y: number; readonly a: number; readonly b: number };
+
 /**
- * Writes the colours at places a step (a, b) apart, to the bytes of `out` from `at` to `end`. The four pixels around a
+ * Writes the colours at the places of a walk to the bytes of `out` from `start` to `end`. The four pixels around a
  * place are weighed in 256ths that add up to 256; a place beyond the outermost pixels' centres is moved onto them.
  */
 function sampleRow(
-  image: WordImage,
-  startX: number,
-  startY: number,
-  a: number,
-  b: number,
+  { width, height, words }: WordImage,
+  walk: Walk,
   out: Uint8Array,
-  start: number,
-  end: number,
+  { start, end }: { readonly start: number; readonly end: number },
 ): void {
-  const { width, words } = image;
+  const { a, b } = walk;
   const lastX = width - 1;
-  const lastY = image.height - 1;
-  for (let at = start, x = startX, y = startY; at < end; at += 3, x += a, y += b) {
+  const lastY = height - 1;
+  for (let at = start, { x, y } = walk; at < end; at += 3, x += a, y += b) {
     const insideX = x < 0 ? 0 : x > lastX ? lastX : x;
     const insideY = y < 0 ? 0 : y > lastY ? lastY : y;
     const left = insideX | 0;

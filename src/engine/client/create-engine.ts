@@ -1,16 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { EngineStatus } from '#contract/calls/engine.ts';
 import type { EngineImage, FaceEngine } from '#core/ports/face-engine.ts';
 import type { Log } from '#core/ports/host.ts';
 import { type Embedder, embedder as embedderInForce } from '#core/recognition/embedder.ts';
 import type { ModelManifest } from '../models/model-manifest.ts';
-import { type Provider, providerTitles } from '../onnx/execution-provider.ts';
 import { packSamples } from '../protocol/packed-samples.ts';
-import { createStatusBoard } from './engine-status.ts';
+import { createEngineReports, type EngineReports } from './engine-reports.ts';
 import { defaultTiming, type EngineTiming, netThreads } from './engine-timing.ts';
-import { type KeeperNews, keepEngine } from './keep-engine.ts';
+import { type EngineKeeper, keepEngine } from './keep-engine.ts';
 import type { EngineLauncher } from './launcher.ts';
-import { openProbeMemory, type ProbeMemory, type ProbeReport } from './probe-memory.ts';
+import { openProbeMemory } from './probe-memory.ts';
 import { bestProvider, probeProviders } from './probe-providers.ts';
 
 export type EngineOptions = {
@@ -35,70 +33,58 @@ export type EngineOptions = {
  */
 export function createEngine(options: EngineOptions): FaceEngine {
   const { launch, modelsDir, manifest, log, embedder = embedderInForce, threads = netThreads() } = options;
-  const { monotonic = () => performance.now() } = options;
+  const { monotonic = () => performance.now(), probeMemory } = options;
   const timing = { ...defaultTiming, ...options.timing };
-  const board = createStatusBoard(manifest);
   const closing = new AbortController();
-  const runtime = Promise.withResolvers<string>();
-  let reports: readonly ProbeReport[] = [];
-  let memory: ProbeMemory | null = null;
-
-  function tell(news: KeeperNews): void {
-    if (news.state === 'starting') board.change({ state: 'starting', provider: null, reason: { why: 'starting' } });
-    if (news.state === 'down')
-      board.change({ state: 'down', provider: null, reason: { why: 'failed', failure: news.failure } });
-    if (news.state === 'fellBack') giveUpOn(news.from);
-    if (news.state === 'ready') {
-      runtime.resolve(news.runtime);
-      board.change({
-        state: 'ready',
-        provider: providerTitles[news.provider],
-        reason: reasonFor(news.provider, reports),
-        probes: describeProbes(reports, news.provider),
-      });
-    }
-  }
-
-  /** A provider that passed its probe but failed at work is not chosen again. */
-  function giveUpOn(provider: Provider): void {
-    const report: ProbeReport = {
-      provider,
-      outcome: 'crashed',
-      finding: { found: 'failedAtWork' },
-      said: null,
-      speedup: null,
-    };
-    reports = reports.map((other) => (other.provider === provider ? report : other));
-    memory?.note(report);
-  }
-
-  const keeper = keepEngine({ launch, modelsDir, threads, embedder, timing, monotonic, log, tell });
-
-  async function changeToFastest(memoryPath: string): Promise<void> {
-    const key = probeKey(await runtime.promise, manifest);
-    await pause(timing.probeDelayMs, undefined, { signal: closing.signal, ref: false });
-    memory = openProbeMemory(memoryPath, key);
-    reports = await probeProviders({
-      launch,
-      modelsDir,
-      threads,
-      memory,
-      timeoutMs: timing.probeTimeoutMs,
-      signal: closing.signal,
-    });
-    const best = bestProvider(reports);
-    if (closing.signal.aborted) return;
-    if (best && (await keeper.adopt(best.provider))) return;
-    if (best) giveUpOn(best.provider);
-    board.change({ reason: reasonFor('cpu', reports), probes: describeProbes(reports, 'cpu') });
-  }
-
-  if (options.probeMemory) {
-    changeToFastest(options.probeMemory).catch((error: unknown) => {
+  const reports = createEngineReports(manifest);
+  const keeper = keepEngine({ launch, modelsDir, threads, embedder, timing, monotonic, log, tell: reports.tell });
+  if (probeMemory !== undefined) {
+    const probing = { launch, modelsDir, threads, timeoutMs: timing.probeTimeoutMs, signal: closing.signal };
+    const parts = { keeper, reports, manifest, probeMemory, delayMs: timing.probeDelayMs };
+    changeToFastest(parts, probing).catch((error: unknown) => {
       if (!closing.signal.aborted) log.error('The providers could not be tried.', error);
     });
   }
+  return {
+    ...jobsOf(keeper),
+    status: reports.status,
+    onStatus: reports.onStatus,
+    async close() {
+      closing.abort();
+      await keeper.close();
+    },
+  };
+}
 
+type Changing = {
+  readonly keeper: EngineKeeper;
+  readonly reports: EngineReports;
+  readonly manifest: ModelManifest;
+  readonly probeMemory: string;
+  readonly delayMs: number;
+};
+
+type Probing = Omit<Parameters<typeof probeProviders>[0], 'memory'>;
+
+/** Tries the providers a little later, and changes over to the fastest that passes. */
+async function changeToFastest(
+  { keeper, reports, manifest, probeMemory, delayMs }: Changing,
+  probing: Probing,
+): Promise<void> {
+  const key = probeKey(await reports.runtime, manifest);
+  await pause(delayMs, undefined, { signal: probing.signal, ref: false });
+  const memory = openProbeMemory(probeMemory, key);
+  const found = await probeProviders({ ...probing, memory });
+  reports.probed(found, memory);
+  const best = bestProvider(found);
+  if (probing.signal.aborted) return;
+  if (best && (await keeper.adopt(best.provider))) return;
+  if (best) reports.giveUpOn(best.provider);
+  reports.stayOnCpu();
+}
+
+/** The engine's work, each job handed to the process that runs. */
+function jobsOf(keeper: EngineKeeper): Omit<FaceEngine, 'status' | 'onStatus' | 'close'> {
   return {
     analyse(image) {
       const { own, buffer } = ownCopy(image);
@@ -110,17 +96,8 @@ export function createEngine(options: EngineOptions): FaceEngine {
     embedKept: (picture) => keeper.runBeside((engine) => engine.run<'embedKept'>({ kind: 'embedKept', picture })),
     examineTuning(samples, policy, owners) {
       const packed = packSamples(samples);
-      return keeper.runBeside((engine) =>
-        engine.run<'examineTuning'>({ kind: 'examineTuning', samples: packed, policy, owners }, [
-          packed.embeddings.buffer,
-        ]),
-      );
-    },
-    status: board.read,
-    onStatus: board.listen,
-    async close() {
-      closing.abort();
-      await keeper.close();
+      const job = { kind: 'examineTuning', samples: packed, policy, owners } as const;
+      return keeper.runBeside((engine) => engine.run<'examineTuning'>(job, [packed.embeddings.buffer]));
     },
   };
 }
@@ -143,30 +120,4 @@ function probeKey(runtime: string, { models }: ModelManifest): string {
     process.arch,
     ...Object.values(models).map(({ sha256 }) => sha256.slice(0, 16)),
   ].join(' ');
-}
-
-function reasonFor(provider: Provider, reports: readonly ProbeReport[]): EngineStatus['reason'] {
-  const report = reports.find((other) => other.provider === provider);
-  if (report !== undefined) return { why: 'probed', finding: report.finding };
-  if (reports.length === 0) return { why: 'onlyCpuTried' };
-  return { why: reports.some(({ outcome }) => outcome === 'usable') ? 'nothingFaster' : 'nothingElseUsable' };
-}
-
-function describeProbes(reports: readonly ProbeReport[], chosen: Provider): EngineStatus['probes'] {
-  if (reports.length === 0) return [];
-  const others = reports.map(({ provider, outcome, finding, said }) => ({
-    provider: providerTitles[provider],
-    outcome: provider === chosen ? ('chosen' as const) : outcome,
-    finding,
-    said,
-  }));
-  return [
-    ...others,
-    {
-      provider: providerTitles.cpu,
-      outcome: chosen === 'cpu' ? 'chosen' : 'usable',
-      finding: { found: 'worksEverywhere' },
-      said: null,
-    },
-  ];
 }

@@ -4,7 +4,7 @@ import type { Provider } from '../onnx/execution-provider.ts';
 import { type ComingNetFiles, type NetName, netNames } from '../onnx/net-files.ts';
 import { answerSchemas, type EngineAnswer, replySchema } from '../protocol/engine-messages.ts';
 import type { EngineJob, EngineJobKind, NetDelivery } from '../protocol/engine-requests.ts';
-import type { EngineLauncher } from './launcher.ts';
+import type { EngineChild, EngineLauncher } from './launcher.ts';
 
 /** One running engine process, started and ready. */
 export interface EngineProcess {
@@ -48,79 +48,74 @@ export function engineDied(cause?: unknown): FamiliarError {
   return new FamiliarError('engineStopped', {}, { cause });
 }
 
+/** The requests to one process: each is answered once, by a reply, or by the process's end. */
+function createRequests(child: EngineChild, timeoutMs: number) {
+  const waiting = new Map<number, Waiting>();
+  let lastId = 0;
+  let isGone = false;
+  child.onMessage((message) => answerRequest(waiting, message));
+  return {
+    run<K extends EngineJobKind>(job: EngineJobOf<K>, transfer?: readonly ArrayBuffer[]): Promise<EngineAnswer[K]> {
+      if (isGone) return Promise.reject(engineDied());
+      const id = ++lastId;
+      const stuck = setTimeout(() => child.kill(), timeoutMs);
+      return new Promise<EngineAnswer[K]>((resolve, reject) => {
+        waiting.set(id, { kind: job.kind, resolve, reject });
+        child.post({ id, job }, transfer);
+      }).finally(() => clearTimeout(stuck));
+    },
+    end(detail: string): void {
+      isGone = true;
+      for (const { reject } of waiting.values()) reject(engineDied(detail));
+      waiting.clear();
+    },
+  };
+}
+
+/** Gives the process the nets, each as soon as it is read. */
+function deliverNets(child: EngineChild, files: ComingNetFiles): Promise<unknown> {
+  const deliver = async (net: NetName): Promise<void> => {
+    const file = await files[net].catch((error: unknown) => {
+      // Told as the engine would tell it: a failure that another start does not mend.
+      throw error instanceof FamiliarError ? errorOf(error.failure) : error;
+    });
+    child.post({ net, file } satisfies NetDelivery, [file.buffer as ArrayBuffer]);
+  };
+  return Promise.all(netNames.map(deliver));
+}
+
 /**
  * Launches an engine process and waits until its nets are loaded.
  * @throws FamiliarError `engineDown` with `cause` when it died, otherwise what the engine itself says (a model is
  * missing, say).
  */
-export async function startEngineProcess({
-  launch,
-  files,
-  provider,
-  threads,
-  embedder,
-  timeoutMs,
-  signal,
-}: StartOptions): Promise<EngineProcess> {
+export async function startEngineProcess(options: StartOptions): Promise<EngineProcess> {
+  const { launch, files, provider, threads, embedder, timeoutMs, signal } = options;
   const child = launch('engine-process');
-  const waiting = new Map<number, Waiting>();
+  const requests = createRequests(child, timeoutMs);
   const exit = Promise.withResolvers<string>();
-  let lastId = 0;
-  let isGone = false;
-
   const kill = () => child.kill();
   signal.addEventListener('abort', kill);
-  child.onMessage((message) => settle(waiting, message));
   child.onExit((detail) => {
-    isGone = true;
     signal.removeEventListener('abort', kill);
-    for (const { reject } of waiting.values()) reject(engineDied(detail));
-    waiting.clear();
+    requests.end(detail);
     exit.resolve(detail);
   });
-
-  function run<K extends EngineJobKind>(
-    job: EngineJobOf<K>,
-    transfer?: readonly ArrayBuffer[],
-  ): Promise<EngineAnswer[K]> {
-    if (isGone) return Promise.reject(engineDied());
-    const id = ++lastId;
-    const stuck = setTimeout(kill, timeoutMs);
-    return new Promise<EngineAnswer[K]>((resolve, reject) => {
-      waiting.set(id, { kind: job.kind, resolve, reject });
-      child.post({ id, job }, transfer);
-    }).finally(() => clearTimeout(stuck));
-  }
-
   async function stop(): Promise<void> {
     kill();
     await exit.promise;
   }
-
-  async function start(): Promise<EngineAnswer['start']> {
-    const deliver = async (net: NetName): Promise<void> => {
-      const file = await files[net].catch((error: unknown) => {
-        // Told as the engine would tell it: a failure that another start does not mend.
-        throw error instanceof FamiliarError ? errorOf(error.failure) : error;
-      });
-      child.post({ net, file } satisfies NetDelivery, [file.buffer as ArrayBuffer]);
-    };
-    const [answer] = await Promise.all([
-      run<'start'>({ kind: 'start', provider, threads, embedder }),
-      ...netNames.map(deliver),
-    ]);
-    return answer;
-  }
-
-  const { runtime } = await start().catch(async (error: unknown) => {
+  const job = { kind: 'start', provider, threads, embedder } as const;
+  const started = Promise.all([requests.run<'start'>(job), deliverNets(child, files)]);
+  const [{ runtime }] = await started.catch(async (error: unknown) => {
     await stop();
     throw error;
   });
-  return { run, runtime, exited: exit.promise, stop };
+  return { run: requests.run, runtime, exited: exit.promise, stop };
 }
 
 /** Answers the request a reply belongs to; what is no reply to anything is ignored. */
-function settle(waiting: Map<number, Waiting>, message: unknown): void {
+function answerRequest(waiting: Map<number, Waiting>, message: unknown): void {
   const { success: isReply, data: reply } = replySchema.safeParse(message);
   const waiter = isReply ? waiting.get(reply.id) : undefined;
   if (!isReply || !waiter) return;

@@ -47,7 +47,7 @@ export function cutterOf(image: RgbaImage, placement: Similarity, planned: reado
     const outer = planned.find((other) => isMiddleOf({ side, shows }, other));
     if (outer) return middleOf(take(outer), outer.side, side);
     const picture = new Uint8Array(side * side * 3);
-    warpToRgb(image, cutPlacement(placement, { side, shows }), side, 'edge', picture);
+    warpToRgb(image, cutPlacement(placement, { side, shows }), { side, border: 'edge', out: picture });
     return picture;
   }
 

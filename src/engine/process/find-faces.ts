@@ -51,6 +51,19 @@ const maxProposals = 96;
 /** Border around a tight crop, on each side, in sides of the image. */
 const cropMargin = 0.4;
 
+/** How the detector looks at a square: finely, from its usual score on, what lies outside being black, unless said. */
+type Look = { readonly border?: Border; readonly side?: DetectorSide; readonly least?: number };
+
+/** The face the mesh net sees in a proposal, or null when it sees none. */
+async function confirm(
+  nets: Pick<FaceNets, 'runMesh'>,
+  image: RgbaImage,
+  detection: Detection,
+): Promise<FoundFace | null> {
+  const { mesh, faceProbability } = await readMesh(nets, image, meshCrop(detection));
+  return faceProbability > minFaceProbability ? { detection, mesh, faceProbability } : null;
+}
+
 /** Makes the search for faces: detector, then the mesh net on each proposal, best score first. */
 export function createFaceFinder(
   nets: Pick<FaceNets, 'runDetector' | 'runMesh'>,
@@ -60,13 +73,8 @@ export function createFaceFinder(
     [detectorSides.quick]: createAnchors(detectorSides.quick),
   };
 
-  async function detect(
-    image: RgbaImage,
-    square: Square,
-    border: Border,
-    side: DetectorSide = detectorSides.full,
-    least = minScore,
-  ): Promise<Detection[]> {
+  async function detect(image: RgbaImage, square: Square, look: Look): Promise<Detection[]> {
+    const { border = 'black', side = detectorSides.full, least = minScore } = look;
     const { boxes, logits } = await nets.runDetector(detectorInput(image, square, border, side), side);
     return blendOverlapping(decodeDetections(boxes, logits, anchors[side], least), maxOverlap).map(
       ({ box, eyes, score }) => ({
@@ -78,24 +86,18 @@ export function createFaceFinder(
   }
 
   async function proposeThoroughly(image: RgbaImage): Promise<Detection[]> {
-    const proposals = await detect(image, wholeSquare(image), 'black');
-    proposals.push(...(await detect(image, wholeSquare(image, cropMargin), 'edge')));
+    const proposals = await detect(image, wholeSquare(image), {});
+    proposals.push(...(await detect(image, wholeSquare(image, cropMargin), { border: 'edge' })));
     for (const part of partSquares(image))
-      proposals.push(...(await detect(image, part, 'black')).filter((face) => !isCutBy(part, face, image)));
+      proposals.push(...(await detect(image, part, {})).filter((face) => !isCutBy(part, face, image)));
     return proposals.sort((a, b) => b.score - a.score).slice(0, maxProposals);
-  }
-
-  /** The face the mesh net sees in a proposal, or null when it sees none. */
-  async function confirm(image: RgbaImage, detection: Detection): Promise<FoundFace | null> {
-    const { mesh, faceProbability } = await readMesh(nets, image, meshCrop(detection));
-    return faceProbability > minFaceProbability ? { detection, mesh, faceProbability } : null;
   }
 
   async function confirmAll(image: RgbaImage, proposals: readonly Detection[]): Promise<FoundFace[]> {
     const found: FoundFace[] = [];
     for (const proposal of proposals) {
       if (found.some(({ detection }) => containment(detection.box, proposal.box) > maxContainment)) continue;
-      const face = await confirm(image, proposal);
+      const face = await confirm(nets, image, proposal);
       if (face && !found.some(({ mesh }) => containment(meshBox(mesh), meshBox(face.mesh)) > maxContainment))
         found.push(face);
     }
@@ -103,7 +105,7 @@ export function createFaceFinder(
   }
 
   async function findQuickly(image: RgbaImage): Promise<FoundFace[]> {
-    const hints = await detect(image, wholeSquare(image), 'black', detectorSides.quick, minHint);
+    const hints = await detect(image, wholeSquare(image), { side: detectorSides.quick, least: minHint });
     if (hints.length === 0) return [];
     const found = await confirmAll(
       image,
@@ -111,7 +113,7 @@ export function createFaceFinder(
     );
     const isLarge = ({ mesh }: FoundFace): boolean =>
       meshBox(mesh).width >= largeFace * Math.max(image.width, image.height);
-    return found.some(isLarge) ? found : confirmAll(image, await detect(image, wholeSquare(image), 'black'));
+    return found.some(isLarge) ? found : confirmAll(image, await detect(image, wholeSquare(image), {}));
   }
 
   return async (image, effort) =>

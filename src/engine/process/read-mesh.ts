@@ -10,7 +10,7 @@ export type ReadMesh = { readonly mesh: Float32Array; readonly faceProbability: 
 /** Runs the mesh net on a square of an image; `crop` maps its pixels to the image's. */
 export async function readMesh(nets: Pick<FaceNets, 'runMesh'>, image: RgbaImage, crop: Similarity): Promise<ReadMesh> {
   const input = new Uint8Array(meshSide * meshSide * 3);
-  warpToRgb(image, crop, meshSide, 'edge', input);
+  warpToRgb(image, crop, { side: meshSide, border: 'edge', out: input });
   const { points, faceProbability } = await nets.runMesh(input);
   return { mesh: unprojectMesh(points, crop), faceProbability };
 }

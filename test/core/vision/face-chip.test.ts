@@ -38,9 +38,9 @@ test('a cut with a border shows the chip, pixel by pixel, and what lies around i
     { a: 1.2, b: -0.1, tx: 80, ty: 70 },
   ]) {
     const alone = new Uint8Array(chipBytes);
-    warpToRgb(image, placement, 150, 'edge', alone);
+    warpToRgb(image, placement, { side: 150, border: 'edge', out: alone });
     const around = new Uint8Array(160 * 160 * 3);
-    warpToRgb(image, cutPlacement(placement, bordered), 160, 'edge', around);
+    warpToRgb(image, cutPlacement(placement, bordered), { side: 160, border: 'edge', out: around });
     const inside = middleOf(around, 160, 150);
     assert.ok(inside.every((value, i) => Math.abs(value - (alone[i] as number)) <= 2));
   }

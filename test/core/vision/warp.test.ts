@@ -14,7 +14,7 @@ const warp = (
   border: 'edge' | 'black' = 'edge',
 ) => {
   const out = new Uint8Array(side * side * 3);
-  warpToRgb(image, map, side, border, out);
+  warpToRgb(image, map, { side, border, out });
   return out;
 };
 
@@ -64,7 +64,7 @@ test('a square that lies wholly outside the picture is filled from its edge', ()
 
 test('writes at the place it is told and nowhere else', () => {
   const out = new Uint8Array(3 * 4 * 4 + 6).fill(9);
-  warpToRgb(slope, { a: 1, b: 0, tx: 0, ty: 0 }, 4, 'edge', out, 3);
+  warpToRgb(slope, { a: 1, b: 0, tx: 0, ty: 0 }, { side: 4, border: 'edge', out, offset: 3 });
   assert.deepEqual([...out.subarray(0, 3), ...out.subarray(-3)], [9, 9, 9, 9, 9, 9]);
   assert.deepEqual([...out.subarray(3, 6)], [0, 0, 100]);
 });
