@@ -20,7 +20,8 @@ const meanings: Readonly<Record<FactEvent, Meaning>> = {
 /** Tells what has changed, first to what the host derives from it, then to every screen. */
 export type Announcer = {
   /**
-   * The one way by which facts are told: of a call by the gate, of what happens without one by the part that made it happen.
+   * The one way by which facts are told: of a call by the gate, of what happens without one by the part that made it
+   * happen.
    */
   readonly announce: (facts: readonly FactEvent[]) => void;
   /** Tells every screen the app's state anew. */
