@@ -52,8 +52,9 @@ export const people = {
   noPictures: (name: string): string =>
     `No pictures yet. Add one by camera or from a photo, and ${name} can sign in by face.`,
 
-  add: { title: 'Add someone', name: 'Name', next: 'Continue to the camera' },
-  rename: { menu: 'Rename', title: (name: string): string => `Rename ${name}`, name: 'Name', verb: 'Rename' },
+  name: 'Name',
+  add: { title: 'Add someone', next: 'Continue to the camera' },
+  rename: { menu: 'Rename', title: (name: string): string => `Rename ${name}`, verb: 'Rename' },
   role: {
     verb: 'Change the role',
     title: (name: string): string => `What ${name} may do`,

@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { consentVersion } from '#contract/consent.ts';
 import { type Role, roleSchema } from '#contract/household.ts';
-import { limits } from '#contract/limits.ts';
 import type { Result } from '#contract/result.ts';
 import { Modal, ModalForm } from '#renderer/kit/modal.tsx';
-import { TextField } from '#renderer/kit/text-field.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { RoleChoice } from '#renderer/parts/role-choice.tsx';
@@ -13,6 +11,7 @@ import { navigate } from '#renderer/state/route.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { DialogButtons } from './dialog-buttons.tsx';
+import { NameField } from './name-field.tsx';
 
 /** The roles as they are offered: an owner last. */
 const offeredRoles = roleSchema.options.toSorted((a, b) => Number(a === 'owner') - Number(b === 'owner'));
@@ -31,13 +30,19 @@ function useAddMember() {
   });
 }
 
-/** Adds someone to the household with their consent (a guardian's for a child), then goes on to the enrolment. */
-export function AddMemberDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
-  const words = useWords();
+/** What is known so far of someone about to be added, and whether that is enough. */
+function useDraft() {
   const [name, setName] = useState('');
   const [role, setRole] = useState<Role>('member');
   const [agreed, setAgreed] = useState(false);
   const trimmed = name.trim();
+  return { name, setName, trimmed, role, setRole, agreed, setAgreed, isReady: trimmed !== '' && agreed };
+}
+
+/** Adds someone to the household with their consent (a guardian's for a child), then goes on to the enrolment. */
+export function AddMemberDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  const words = useWords().people.add;
+  const { name, setName, trimmed, role, setRole, agreed, setAgreed, isReady } = useDraft();
   const { pending, failure, run } = useAddMember();
 
   async function add(): Promise<void> {
@@ -45,26 +50,11 @@ export function AddMemberDialog({ open, onClose }: { readonly open: boolean; rea
     if (memberId !== null) navigate({ screen: 'enrol', memberId });
   }
 
+  const buttons = <DialogButtons onClose={onClose} verb={words.next} pending={pending} disabled={!isReady} />;
   return (
-    <Modal open={open} onClose={onClose} title={words.people.add.title}>
-      <ModalForm
-        onSubmit={() => void add()}
-        actions={
-          <DialogButtons
-            onClose={onClose}
-            verb={words.people.add.next}
-            pending={pending}
-            disabled={trimmed === '' || !agreed}
-          />
-        }
-      >
-        <TextField
-          label={words.people.add.name}
-          value={name}
-          onValue={setName}
-          maxLength={limits.nameCharacters}
-          autoComplete="off"
-        />
+    <Modal open={open} onClose={onClose} title={words.title}>
+      <ModalForm onSubmit={() => void add()} actions={buttons}>
+        <NameField name={name} onName={setName} />
         <RoleChoice
           offered={offeredRoles}
           role={role}

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import type { MemberSummary } from '#contract/household.ts';
-import { limits } from '#contract/limits.ts';
 import { Modal, ModalForm } from '#renderer/kit/modal.tsx';
-import { TextField } from '#renderer/kit/text-field.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useFailureWords, useWords } from '#renderer/words/use-words.ts';
 import { DialogButtons } from './dialog-buttons.tsx';
+import { NameField } from './name-field.tsx';
 
 /** Changes a member's name. */
 export function RenameDialog({ member, onClose }: { readonly member: MemberSummary; readonly onClose: () => void }) {
@@ -36,14 +35,7 @@ export function RenameDialog({ member, onClose }: { readonly member: MemberSumma
           />
         }
       >
-        <TextField
-          label={words.people.rename.name}
-          value={name}
-          onValue={setName}
-          maxLength={limits.nameCharacters}
-          autoComplete="off"
-          fault={sayFailure(failure)}
-        />
+        <NameField name={name} onName={setName} fault={sayFailure(failure)} />
       </ModalForm>
     </Modal>
   );
