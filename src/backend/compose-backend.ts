@@ -34,7 +34,7 @@ import { createPinHandlers } from './session/pin-handlers.ts';
 import { createPresenceHandlers } from './session/presence-handlers.ts';
 import { createSecurityHandlers } from './session/security-handlers.ts';
 import { createSessionHandlers } from './session/session-handlers.ts';
-import { createSessionManager, rememberLock } from './session/session-manager.ts';
+import { createSessionManager, rememberLock, type SessionManager } from './session/session-manager.ts';
 import { createSignInLearning } from './sign-in/learn-from-sign-ins.ts';
 import { createSignInHandlers } from './sign-in/sign-in-handlers.ts';
 import { createHouseholdTuning } from './tuning/household-tuning.ts';
@@ -62,7 +62,7 @@ export type BackendParts = {
 export type Backend = {
   readonly dispatcher: Dispatcher;
   /** Ends the session now: the system sleeps, its screen locks, or a person asked. */
-  readonly lock: (reason: 'manual' | 'idle') => void;
+  readonly lock: SessionManager['lock'];
   readonly close: () => Promise<void>;
 };
 

@@ -13,6 +13,10 @@ export type FrameBox = z.infer<typeof frameBoxSchema>;
 export const poseSchema = z.strictObject({ yaw: z.number(), pitch: z.number(), roll: z.number() });
 export type Pose = z.infer<typeof poseSchema>;
 
+/** How a picture is lit, by the brightness of the face. */
+export const lightings = ['dark', 'even', 'bright'] as const;
+export type Lighting = (typeof lightings)[number];
+
 /**
  * How fit a face picture is for recognition.
  * `sharpness`, `exposure`, `occlusion` are scores from 0 (worst; for occlusion: none covered) to 1;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { enrolmentPoses, poseSchema, qualitySchema } from './face.ts';
+import { enrolmentPoses, lightings, poseSchema, qualitySchema } from './face.ts';
 import { limits } from './limits.ts';
 import { livenessEvidenceSchema, livenessLevelSchema } from './liveness.ts';
 import { defaultSecurityLevel, securityLevelSchema } from './security-levels.ts';
@@ -118,7 +118,7 @@ export type MemberSummary = z.infer<typeof memberSummarySchema>;
 
 const sampleKindSchema = z.strictObject({
   look: z.nullable(z.enum(enrolmentPoses)),
-  lighting: z.enum(['dark', 'even', 'bright']),
+  lighting: z.enum(lightings),
   isPartlyCovered: z.boolean(),
 });
 

@@ -1,17 +1,36 @@
 import * as z from 'zod/mini';
-import { enrolmentPoses } from './face.ts';
+import { enrolmentPoses, lightings } from './face.ts';
 import { idSchema, timeSchema } from './household.ts';
 
 z.config({ jitless: true });
 
 const poseNameSchema = z.enum(enrolmentPoses);
 
+/** Why a sample deserves a look: three by its place, five by its looks. */
+export const sampleFlags = [
+  'pullsTowardsOther',
+  'outlier',
+  'duplicate',
+  'blurred',
+  'tooDark',
+  'tooBright',
+  'covered',
+  'small',
+] as const;
+export type SampleFlagKind = (typeof sampleFlags)[number];
+
 /**
- * Why a sample deserves a look. `value` was held against `limit`: distances for the first three, else scores, luma or
- * pixels as in Quality.
+ * What becomes of a sample held against the household without itself: recognised, refused, taken for another, not told
+ * apart.
+ */
+export const leaveOneOutVerdicts = ['right', 'refused', 'confused', 'ambiguous'] as const;
+export type LeaveOneOutVerdict = (typeof leaveOneOutVerdicts)[number];
+
+/**
+ * A flag: `value` was held against `limit`, distances for those by place, else scores, luma or pixels as in Quality.
  */
 const sampleFlagSchema = z.strictObject({
-  flag: z.enum(['pullsTowardsOther', 'outlier', 'duplicate', 'blurred', 'tooDark', 'tooBright', 'covered', 'small']),
+  flag: z.enum(sampleFlags),
   value: z.number(),
   limit: z.number(),
   /** The other sample it rests on, and whose it is, where there is one; another member's for owners alone. */
@@ -60,7 +79,7 @@ export const verdictCountsSchema = z.strictObject({
 export const coverageSchema = z.strictObject({
   poses: z.array(z.strictObject({ pose: poseNameSchema, count: z.int() })),
   spread: z.array(z.strictObject({ sampleId: idSchema, yaw: z.number(), pitch: z.number() })),
-  lighting: z.array(z.strictObject({ kind: z.enum(['dark', 'even', 'bright']), count: z.int() })),
+  lighting: z.array(z.strictObject({ kind: z.enum(lightings), count: z.int() })),
   uncovered: z.int(),
   partlyCovered: z.int(),
   missing: z.array(poseNameSchema),

@@ -1,3 +1,4 @@
+import type { ExportFormat } from '#contract/calls/attempts.ts';
 import type { AttemptSummary } from '#contract/household.ts';
 
 type Exported = Readonly<Record<string, string | number | null>>;
@@ -30,7 +31,7 @@ function toField(value: string | number | null): string {
 }
 
 /** The attempts as a file's bytes: CSV with a header line (RFC 4180), or a JSON array. Times are ISO 8601, in UTC. */
-export function exportAttempts(attempts: readonly AttemptSummary[], format: 'csv' | 'json'): Uint8Array<ArrayBuffer> {
+export function exportAttempts(attempts: readonly AttemptSummary[], format: ExportFormat): Uint8Array<ArrayBuffer> {
   const rows = attempts.map(toRow);
   const header = 'id,at,outcome,member,nearest,distance,threshold,margin,durationMs,verdict,verdictBy';
   const csv = [header, ...rows.map((row) => Object.values(row).map(toField).join(','))]

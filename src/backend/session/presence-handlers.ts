@@ -1,6 +1,7 @@
+import type { PresenceSight } from '#contract/calls/presence.ts';
 import type { ImageAnalysis } from '#core/analysis/analysed-face.ts';
 import { failedGate, queryLimits } from '#core/analysis/quality-gates.ts';
-import { isGone, type PresenceSight, type PresenceState, present, stepPresence } from '#core/household/presence.ts';
+import { isGone, type PresenceState, present, stepPresence } from '#core/household/presence.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { Clock } from '#core/ports/host.ts';
 import type { Store } from '#core/ports/store.ts';

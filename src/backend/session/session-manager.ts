@@ -1,3 +1,4 @@
+import type { LockReason } from '#contract/calls/app.ts';
 import type { Role } from '#contract/household.ts';
 import { type WayIn, waysIn } from '#contract/ways-in.ts';
 import type { Clock, Log } from '#core/ports/host.ts';
@@ -8,7 +9,7 @@ import { freshForMs, type Session } from '#core/sign-in/session.ts';
 export type SessionManager = {
   readonly current: () => Session;
   readonly signIn: (member: { id: number; role: Role }, way: WayIn) => void;
-  readonly lock: (reason: 'manual' | 'idle') => void;
+  readonly lock: (reason: Exclude<LockReason, 'start'>) => void;
   /** The owner has just given the passphrase. */
   readonly refresh: () => void;
   /** The person is there: the idle time starts over. */
@@ -40,7 +41,7 @@ export function createSessionManager(options: {
     for (const listener of listeners) listener();
   }
 
-  function lock(reason: 'manual' | 'idle'): void {
+  function lock(reason: Exclude<LockReason, 'start'>): void {
     clearTimeout(idleTimer);
     if (session.kind === 'locked') return;
     changeTo({ kind: 'locked', reason, epoch: session.epoch + 1 });

@@ -16,14 +16,17 @@ const wayStateSchema = z.strictObject({
   disabled: z.boolean(),
 });
 
+/** Why the screen is locked; after `manual` the same face must leave the view, or a button be pressed, first. */
+const lockReasonSchema = z.enum(['start', 'manual', 'idle']);
+export type LockReason = z.infer<typeof lockReasonSchema>;
+
 export const appStateSchema = z.discriminatedUnion('phase', [
   z.strictObject({ phase: z.literal('firstRun'), protections: z.array(protectionSchema) }),
   z.strictObject({ phase: z.literal('sealed'), passphrasePausedUntil: z.nullable(timeSchema) }),
   z.strictObject({
     phase: z.literal('locked'),
     householdName: z.string(),
-    /** Why the screen is locked; after `manual` the same face must leave the view, or a button be pressed, first. */
-    reason: z.enum(['start', 'manual', 'idle']),
+    reason: lockReasonSchema,
     ways: z.record(countedWaySchema, wayStateSchema),
     /** How sure Familiar has to be that a face is no photo. */
     liveness: livenessLevelSchema,

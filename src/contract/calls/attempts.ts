@@ -41,6 +41,13 @@ export const consequencesSchema = z.strictObject({
 });
 export type Consequences = z.infer<typeof consequencesSchema>;
 
+/** What a person says about an attempt. */
+const attemptAnswerSchema = z.enum(['me', 'notMe']);
+export type AttemptAnswer = z.infer<typeof attemptAnswerSchema>;
+
+export const exportFormats = ['csv', 'json'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
 export const attemptsCalls = {
   /**
    * Newest first. `memberId` and `search` (a part of a name) find attempts of a member, claimed by or nearest to them;
@@ -74,7 +81,7 @@ export const attemptsCalls = {
     kind: 'query',
     staleAfter: ['attempts.changed', 'members.changed', 'settings.changed'],
     allow: ['self', 'owner'],
-    input: z.strictObject({ ...ofMember, ...ofAttempt, answer: z.enum(['me', 'notMe']) }),
+    input: z.strictObject({ ...ofMember, ...ofAttempt, answer: attemptAnswerSchema }),
     output: consequencesSchema,
   },
   /** "That was me": the face becomes a sample of the member. */
@@ -105,7 +112,7 @@ export const attemptsCalls = {
     kind: 'command',
     changes: [],
     allow: ['freshOwner'],
-    input: z.strictObject({ format: z.enum(['csv', 'json']) }),
+    input: z.strictObject({ format: z.enum(exportFormats) }),
     output: z.strictObject({
       fileName: z.string(),
       type: z.enum(['text/csv', 'application/json']),

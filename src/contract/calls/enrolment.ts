@@ -6,23 +6,22 @@ import { frameSchema } from './pictures.ts';
 
 z.config({ jitless: true });
 
+/** What a good frame asks the person to do next. */
+export const enrolmentGuidance = [
+  'lookStraight',
+  'turnLeft',
+  'turnRight',
+  'lookUp',
+  'lookDown',
+  'holdStill',
+  'tooSimilar',
+  'someoneElse',
+  'done',
+] as const;
+
 /** What the enrolment screen learns from one frame. `guidance` says what the person should do next. */
 export const enrolmentViewSchema = z.strictObject({
-  guidance: z.enum([
-    'showFace',
-    'onePersonOnly',
-    ...qualityGates,
-    'lookStraight',
-    'turnLeft',
-    'turnRight',
-    'lookUp',
-    'lookDown',
-    'holdStill',
-    'tooSimilar',
-    'someoneElse',
-    'resemblesOther',
-    'done',
-  ]),
+  guidance: z.enum(['showFace', 'onePersonOnly', ...qualityGates, ...enrolmentGuidance, 'resemblesOther']),
   faces: z.array(frameBoxSchema),
   captured: z.array(z.enum(enrolmentPoses)),
   /** The pose asked for now; null when all are captured. */

@@ -4,6 +4,10 @@ import { type CallTable, nothing } from './call-table.ts';
 
 z.config({ jitless: true });
 
+/** How near two members lie: `close` within the threshold, `near` within the margin beyond it. */
+const pairStateSchema = z.enum(['clear', 'near', 'close']);
+export type PairState = z.infer<typeof pairStateSchema>;
+
 /** How members with samples in use lie to each other at the level in force. Scores from 0 to 2. */
 const memberPairsSchema = z.strictObject({
   /** `typicalOwn` is the median score of the member's samples against each other; null with one sample. */
@@ -18,8 +22,7 @@ const memberPairsSchema = z.strictObject({
       typical: z.number(),
       threshold: z.number(),
       margin: z.number(),
-      /** `close` within the threshold, `near` within the margin beyond it. */
-      state: z.enum(['clear', 'near', 'close']),
+      state: pairStateSchema,
       advice: z.nullable(lookalikesSchema.shape.advice),
       /** The sample with the smallest score and the other member's nearest to it, in the order of `memberIds`. */
       samples: z.strictObject({ a: idSchema, b: idSchema }),

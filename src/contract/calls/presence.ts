@@ -4,6 +4,13 @@ import { frameSchema } from './pictures.ts';
 
 z.config({ jitless: true });
 
+/**
+ * What one frame of someone signed in says: they are there, nobody is, somebody else is, or a face that says too
+ * little.
+ */
+const presenceSightSchema = z.enum(['you', 'nobody', 'someoneElse', 'unclear']);
+export type PresenceSight = z.infer<typeof presenceSightSchema>;
+
 export const presenceCalls = {
   'presence.begin': {
     kind: 'query',
@@ -19,7 +26,7 @@ export const presenceCalls = {
     allow: ['member', 'owner'],
     input: frameSchema,
     output: z.strictObject({
-      sight: z.enum(['you', 'nobody', 'someoneElse', 'unclear']),
+      sight: presenceSightSchema,
       /** A second face looks on: the screen is to be hidden at once. */
       hide: z.boolean(),
       nextFrameMs: z.int(),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { idSchema, timeSchema } from '../household.ts';
 import { limits } from '../limits.ts';
 import { securityLevelSchema } from '../security-levels.ts';
-import { verdictCountsSchema } from '../support-set.ts';
+import { leaveOneOutVerdicts, verdictCountsSchema } from '../support-set.ts';
 import { decisionOutcomeSchema } from '../ways-in.ts';
 import type { CallTable } from './call-table.ts';
 
@@ -17,7 +17,7 @@ const trialSchema = z.strictObject({
   bringBack: sampleIdsSchema,
 });
 
-const verdictSchema = z.nullable(z.enum(['right', 'refused', 'confused', 'ambiguous']));
+const verdictSchema = z.nullable(z.enum(leaveOneOutVerdicts));
 
 /** What a trial would change. A tuning is left out of it, except in how attempts did end. */
 const whatIfSchema = z.strictObject({

@@ -1,11 +1,14 @@
-import { type EnrolmentPose, enrolmentPoses, type Pose, type Quality } from '#contract/face.ts';
+import {
+  type EnrolmentPose,
+  enrolmentPoses,
+  type Lighting,
+  lightings,
+  type Pose,
+  type Quality,
+} from '#contract/face.ts';
 import { restingPitch } from '../analysis/quality-gates.ts';
 import { median } from '../numerics/averages.ts';
 import { poseBin } from './guided-enrolment.ts';
-
-/** How a picture is lit, by the brightness of the face. */
-export const lightings = ['dark', 'even', 'bright'] as const;
-export type Lighting = (typeof lightings)[number];
 
 /** What of a sample coverage is judged by. */
 export type CoveredSample = { readonly id: number; readonly quality: Quality; readonly pose: Pose };

@@ -1,3 +1,4 @@
+import type { enrolmentGuidance } from '#contract/calls/enrolment.ts';
 import { type EnrolmentPose, enrolmentPoses, type Pose } from '#contract/face.ts';
 import type { AnalysedFace } from '../analysis/analysed-face.ts';
 import { restingPitch } from '../analysis/quality-gates.ts';
@@ -54,16 +55,7 @@ const enrolmentRules = {
   samePersonDistance: 0.6,
 } as const;
 
-export type EnrolmentGuidance =
-  | 'lookStraight'
-  | 'turnLeft'
-  | 'turnRight'
-  | 'lookUp'
-  | 'lookDown'
-  | 'holdStill'
-  | 'tooSimilar'
-  | 'someoneElse'
-  | 'done';
+export type EnrolmentGuidance = (typeof enrolmentGuidance)[number];
 
 export type EnrolmentStep = {
   readonly state: EnrolmentState;

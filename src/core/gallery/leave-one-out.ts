@@ -1,11 +1,7 @@
+import type { LeaveOneOutVerdict } from '#contract/support-set.ts';
 import { type Decision, type DecisionPolicy, decideAmong } from '../recognition/decide.ts';
 import type { MemberScore } from '../recognition/support-set.ts';
 import type { Placement } from './place-samples.ts';
-
-/**
- * What would happen to a sample that came as a query: recognised, refused, taken for someone else, or not told apart.
- */
-export type LeaveOneOutVerdict = 'right' | 'refused' | 'confused' | 'ambiguous';
 
 /**
  * The scores of a sample held against the household without itself, nearest first; null for a member's only sample,

@@ -1,3 +1,4 @@
+import type { PairState } from '#contract/calls/pairs.ts';
 import { median } from '../numerics/averages.ts';
 import { thresholdFor } from '../recognition/calibration.ts';
 import type { DecisionPolicy } from '../recognition/decide.ts';
@@ -15,8 +16,7 @@ export type MemberPair = {
   readonly typical: number;
   /** The threshold the smallest score was held against. */
   readonly threshold: number;
-  /** `close` within the threshold, `near` within the margin beyond it. */
-  readonly state: 'clear' | 'near' | 'close';
+  readonly state: PairState;
   /** The sample with the smallest score and the other member's nearest to it, in the order of `memberIds`. */
   readonly samples: { readonly a: number; readonly b: number };
 };

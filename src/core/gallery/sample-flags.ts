@@ -1,23 +1,11 @@
 import type { Pose, Quality } from '#contract/face.ts';
+import type { SampleFlagKind } from '#contract/support-set.ts';
 import { thresholdFor } from '../recognition/calibration.ts';
 import type { DecisionPolicy } from '../recognition/decide.ts';
 import { distance, dot, type Embedding, primaryPart } from '../recognition/embedding.ts';
 import type { SupportSample } from '../recognition/support-set.ts';
 import type { EnrolledSample } from './enrolled-sample.ts';
 import type { Placement } from './place-samples.ts';
-
-/** Why a sample deserves a look. */
-export const sampleFlags = [
-  'pullsTowardsOther',
-  'outlier',
-  'duplicate',
-  'blurred',
-  'tooDark',
-  'tooBright',
-  'covered',
-  'small',
-] as const;
-export type SampleFlagKind = (typeof sampleFlags)[number];
 
 /**
  * A flag with what it rests on: `value` was held against `limit`, and against which other sample and member, where

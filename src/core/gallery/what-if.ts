@@ -1,8 +1,9 @@
+import type { LeaveOneOutVerdict } from '#contract/support-set.ts';
 import { type Decision, type DecisionPolicy, decide } from '../recognition/decide.ts';
 import type { Embedding } from '../recognition/embedding.ts';
 import { buildSupportSet, type SupportSet } from '../recognition/support-set.ts';
 import type { EnrolledSample } from './enrolled-sample.ts';
-import { type LeaveOneOutVerdict, leaveOneOut } from './leave-one-out.ts';
+import { leaveOneOut } from './leave-one-out.ts';
 import type { Placement } from './place-samples.ts';
 
 /** Samples to set aside and to bring back, to see what would happen. */

@@ -1,8 +1,4 @@
-/**
- * What one frame of someone signed in says: they are there, nobody is, somebody else is, or a face that says too
- * little.
- */
-export type PresenceSight = 'you' | 'nobody' | 'someoneElse' | 'unclear';
+import type { PresenceSight } from '#contract/calls/presence.ts';
 
 /**
  * For how long (milliseconds, as far as frames show) they have not been there, null while they are; for how long a face

@@ -1,4 +1,5 @@
 import type { Consent, Protection } from '#contract/household.ts';
+import type { VaultState } from '../sign-in/session.ts';
 import type { BackupStore } from './backup-store.ts';
 import type { CounterStore } from './counter-store.ts';
 import type { PinStore } from './pin-store.ts';
@@ -24,8 +25,7 @@ export interface ScreenLockStore {
  * before the data key is.
  */
 export interface Vault {
-  /** `empty` before set-up, `sealed` until the data key is known, then `open`. */
-  state(): 'empty' | 'sealed' | 'open';
+  state(): VaultState;
   /**
    * Sets the household up with its owner, all or nothing: makes the data key, wraps it with the passphrase and, unless
    * `passphrase`, with the device. Resolves with the owner's id and the recovery code, which is kept nowhere.

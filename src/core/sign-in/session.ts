@@ -1,3 +1,4 @@
+import type { LockReason } from '#contract/calls/app.ts';
 import type { Grant } from '#contract/calls/call-table.ts';
 import type { Role } from '#contract/household.ts';
 import type { SessionHow } from '#contract/ways-in.ts';
@@ -7,7 +8,7 @@ import type { SessionHow } from '#contract/ways-in.ts';
  * ended.
  */
 export type Session =
-  | { readonly kind: 'locked'; readonly reason: 'start' | 'manual' | 'idle'; readonly epoch: number }
+  | { readonly kind: 'locked'; readonly reason: LockReason; readonly epoch: number }
   | {
       readonly kind: 'signedIn';
       readonly memberId: number;
@@ -17,6 +18,9 @@ export type Session =
       readonly freshUntil: number;
       readonly epoch: number;
     };
+
+/** `empty` before set-up, `sealed` until the data key is known, then `open`. */
+export type VaultState = 'empty' | 'sealed' | 'open';
 
 /** How long a given passphrase counts as fresh. */
 export const freshForMs = 5 * 60_000;
@@ -34,7 +38,7 @@ export function isFresh(session: Session, now: number): boolean {
 /** Every grant the session holds for a call about `subjectId` (the call's own memberId, null when it names none). */
 export function grantsOf(
   session: Session,
-  vault: 'empty' | 'sealed' | 'open',
+  vault: VaultState,
   subjectId: number | null,
   now: number,
 ): ReadonlySet<Grant> {

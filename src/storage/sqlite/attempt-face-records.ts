@@ -5,7 +5,9 @@ import type { SampleDetails } from './sample-fields.ts';
 import type { SealedFields } from './sealed-fields.ts';
 import { placeholders, type Sql } from './sql.ts';
 
-type Column = 'embedding' | 'details' | 'picture';
+/** The columns of a kept face that are sealed. */
+export const attemptFaceColumns = ['embedding', 'details', 'picture'] as const;
+type Column = (typeof attemptFaceColumns)[number];
 
 /** Where a field of a face kept of an attempt is sealed. */
 export const attemptFacePlace = (attemptId: number, column: Column): FieldPlace => ({

@@ -1,6 +1,6 @@
 import type { FieldPlace } from '#core/ports/secrets.ts';
 import { chainHeadPlace } from './attempt-chain.ts';
-import { attemptFacePlace } from './attempt-face-records.ts';
+import { attemptFaceColumns, attemptFacePlace } from './attempt-face-records.ts';
 import { evidencePlace } from './attempt-list.ts';
 import { householdPlaces } from './household-record.ts';
 import { memberPlace } from './member-records.ts';
@@ -55,7 +55,7 @@ export const sealedColumns: readonly SealedColumn[] = [
     rows: 'SELECT member_id AS id, member_id AS memberId FROM pins',
     place: pinPlace,
   },
-  ...(['embedding', 'details', 'picture'] as const).map((column) => ({
+  ...attemptFaceColumns.map((column) => ({
     table: 'attempt_faces',
     column,
     idColumn: 'attempt_id',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isGone, type PresenceSight, type PresenceState, present, stepPresence } from '#core/household/presence.ts';
+import type { PresenceSight } from '#contract/calls/presence.ts';
+import { isGone, type PresenceState, present, stepPresence } from '#core/household/presence.ts';
 
 /** The state after one sight a second, from this second on. */
 const goOn = (from: PresenceState, second: number, ...sights: readonly PresenceSight[]) =>

@@ -1,5 +1,6 @@
 import { Toast } from '@base-ui/react/toast';
 import { useState } from 'react';
+import type { AttemptAnswer } from '#contract/calls/attempts.ts';
 import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { ButtonRow } from '#renderer/kit/button-row.tsx';
@@ -21,7 +22,7 @@ import styles from './answer-dialog.module.css';
 import { foretell } from './consequences.ts';
 
 /** What a person says about an attempt, and about whom. */
-export type Asked = { readonly answer: 'me' | 'notMe'; readonly memberId: number };
+export type Asked = { readonly answer: AttemptAnswer; readonly memberId: number };
 
 type Props = { readonly attemptId: number; readonly asked: Asked; readonly onClose: () => void };
 

@@ -1,4 +1,4 @@
-import type { Consequences } from '#contract/calls/attempts.ts';
+import type { AttemptAnswer, Consequences } from '#contract/calls/attempts.ts';
 import type { Catalogue } from '#words/catalogue.ts';
 
 /** What an answer would change, fact by fact, and what speaks against it. */
@@ -7,7 +7,7 @@ type Foretold = { readonly facts: readonly string[]; readonly warning: string | 
 /** Says what an answer would change before it does. `whose` face it is said to be is null for the person who asks. */
 export function foretell(
   { distanceToMember, closestOther, sampleWouldBeAdded, wouldRecogniseRecorded, advice, reason }: Consequences,
-  answer: 'me' | 'notMe',
+  answer: AttemptAnswer,
   whose: string | null,
   words: Catalogue['activity']['consequences'],
 ): Foretold {

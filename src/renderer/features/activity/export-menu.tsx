@@ -1,4 +1,5 @@
 import { Toast } from '@base-ui/react/toast';
+import { type ExportFormat, exportFormats } from '#contract/calls/attempts.ts';
 import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { Menu, MenuItem } from '#renderer/kit/menu.tsx';
@@ -6,8 +7,6 @@ import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useFailureWords, useWords } from '#renderer/words/use-words.ts';
-
-const formats = ['csv', 'json'] as const;
 
 /** Lets the browser save bytes under a name. */
 function saveFile(fileName: string, type: string, bytes: Uint8Array): void {
@@ -26,7 +25,7 @@ export function ExportMenu() {
   const sayFailure = useFailureWords();
   const withFreshOwner = useFreshOwner();
   const toasts = Toast.useToastManager();
-  const { pending, run } = useAction(async (format: 'csv' | 'json'): Promise<Result<null>> => {
+  const { pending, run } = useAction(async (format: ExportFormat): Promise<Result<null>> => {
     const result = await withFreshOwner(() => client.call('attempts.export', { format }));
     if (result === null) return { ok: true, value: null };
     if (!result.ok) {
@@ -46,7 +45,7 @@ export function ExportMenu() {
         </Button>
       }
     >
-      {formats.map((format) => (
+      {exportFormats.map((format) => (
         <MenuItem key={format} onClick={() => void run(format)}>
           {words[format]}
         </MenuItem>
