@@ -70,7 +70,10 @@ const cases: readonly Case[] = [
     member: 'attic',
     what: 'a section of the settings',
     edit: { path: 'src/renderer/state/addresses.ts', find: "  'about',\n", replace: "  'about',\n  'attic',\n" },
-    places: ['src/renderer/features/settings/settings-sections.tsx'],
+    places: [
+      'src/renderer/features/settings/settings-index.tsx',
+      'src/renderer/features/settings/settings-sections.tsx',
+    ],
   },
 ];
 

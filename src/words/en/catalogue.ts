@@ -28,6 +28,7 @@ import { pairs } from './pairs.ts';
 import { parts } from './parts.ts';
 import { people } from './people.ts';
 import { samples } from './samples.ts';
+import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { tuning } from './tuning.ts';
 import { whatIf } from './what-if.ts';
@@ -68,4 +69,5 @@ export const en = {
   doctor,
   web,
   desktop,
+  settings,
 };

@@ -51,7 +51,8 @@ function chosen(groups: readonly Chosen[]): string {
 export const map = {
   title: 'The map',
   lead: 'Each sign is one picture. The nearer two lie, the more alike they are to Familiar.',
-  empty: rich`There are no faces to draw yet. Add pictures of someone ${mark('home', 'from home')}, and they appear here.`,
+  empty: rich`There are no faces to draw yet. Add pictures of someone ${mark('home', 'from home')}, and they appear
+    here.`,
   views: {
     label: 'Views of the faces',
     map: 'Map',
@@ -80,9 +81,9 @@ export const map = {
     islands: text`A good household is an archipelago: an island for each person, with water between. Two islands that
       touch are two people whom Familiar may mix up. A sign far away from its own island may be a bad picture or someone
       else’s: choose it, look at it, and set it aside if it does not belong.`,
-    limits: text`The broken line around an island is the limit: beyond it, a face is too far from that person. A cross is
-      an attempt that was refused. If a cross lies inside of an island, it may have been that person on a bad day; the
-      activity page lets them say so.`,
+    limits: text`The broken line around an island is the limit: beyond it, a face is too far from that person. A cross
+      is an attempt that was refused. If a cross lies inside of an island, it may have been that person on a bad day;
+      the activity page lets them say so.`,
     setAside: text`Setting a picture aside changes what Familiar compares with, at once, and can be undone. “What if”
       shows the consequences first.`,
   },
@@ -155,8 +156,8 @@ export const map = {
       farther.`,
     tunedShare: (percent: number): string => text`This flat picture keeps ${percent} % of the squared distance between
       the faces; the rest lies in directions that two dimensions cannot show.`,
-    neighbours: text`Drawn so that faces that are near in truth are near here. How far apart the groups lie, and how large
-      they are, means little, so no limits are drawn.`,
+    neighbours: text`Drawn so that faces that are near in truth are near here. How far apart the groups lie, and how
+      large they are, means little, so no limits are drawn.`,
     tunedTruth: '“In truth” means here: by the stretched distances.',
   },
 

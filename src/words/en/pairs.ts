@@ -1,4 +1,5 @@
 import type { CallOutput } from '#contract/contract.ts';
+import { text } from '../text.ts';
 import { formats } from './formats.ts';
 
 type Pair = CallOutput<'pairs.list'>['pairs'][number];
@@ -45,7 +46,8 @@ export const pairs = {
 
   form: { label: 'Shown as', matrix: 'Matrix', list: 'List' },
   matrix: {
-    caption: `The smallest distance between any two members; on the diagonal the typical distance within one member’s own pictures`,
+    caption: text`The smallest distance between any two members; on the diagonal the typical distance within one
+      member’s own pictures`,
     cell: (names: Names, state: Pair['state']): string => `${both(names)}: ${states[state]}`,
     own: (name: string): string => `${name}: typical distance within their own pictures`,
     noOwn: '–',

@@ -4,38 +4,28 @@ import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { ChoiceCards } from '#renderer/kit/choice-cards.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
+import { useWords } from '#renderer/words/use-words.ts';
+import type { Catalogue } from '#words/catalogue.ts';
 import { FieldPlace, SettingsSection } from './settings-section.tsx';
 import { useSettingsDraft } from './use-settings-draft.ts';
 
+type Words = Catalogue['settings']['attemptFaces'];
 type Kept = Settings['attemptFaces'];
 
-const keptWords: Readonly<Record<Kept, { readonly title: string; readonly meaning: string }>> = {
-  none: {
-    title: 'None',
-    meaning: 'Nothing can be learned from an attempt, and “What if” has nothing to try things on.',
-  },
-  refused: {
-    title: 'Refused ones',
-    meaning: 'Whoever was refused by mistake can say “That was me”, and you see who else tried.',
-  },
-  all: {
-    title: 'All',
-    meaning: 'Successful sign-ins, too: “What if” then shows whom a change would lock out.',
-  },
-};
-const cards = (Object.keys(keptWords) as Kept[]).map((value) => ({ value, ...keptWords[value] }));
+const keptOrder: Readonly<Record<Kept, number>> = { none: 0, refused: 1, all: 2 };
+const keptChoices = (Object.keys(keptOrder) as Kept[]).toSorted((a, b) => keptOrder[a] - keptOrder[b]);
 
 const dayChoices = [1, 3, 7, 14, 30, 90, 365];
 
-function daysWords(days: number): string {
-  if (days === 1) return 'A day';
-  return days === 365 ? 'A year' : `${days} days`;
+function daysWords(days: number, words: Words): string {
+  if (days === 1) return words.aDay;
+  return days === 365 ? words.aYear : words.days(days);
 }
 
 /** The days to choose from, with those that are set even where they are none of the usual ones. */
-function dayOptions(days: number): readonly { readonly value: string; readonly label: string }[] {
+function dayOptions(days: number, words: Words): readonly { readonly value: string; readonly label: string }[] {
   const choices = dayChoices.includes(days) ? dayChoices : [...dayChoices, days].toSorted((a, b) => a - b);
-  return choices.map((count) => ({ value: String(count), label: daysWords(count) }));
+  return choices.map((count) => ({ value: String(count), label: daysWords(count, words) }));
 }
 
 type Props = { readonly saved: Settings; readonly canChange: boolean };
@@ -44,23 +34,25 @@ type Props = { readonly saved: Settings; readonly canChange: boolean };
 export function AttemptFacesSection({ saved, canChange }: Props) {
   const settings = useSettingsDraft(saved);
   const { draft, change, failure } = settings;
+  const { common, settings: all } = useWords();
+  const { attemptFaces: words } = all;
   return (
-    <SettingsSection section="attempt-faces" title="Pictures of attempts">
+    <SettingsSection section="attempt-faces" title={words.title}>
       <ChoiceCards
-        label="Which pictures of attempts are kept"
+        label={words.label}
         value={draft.attemptFaces}
         disabled={!canChange}
         onValue={(attemptFaces) => change({ attemptFaces })}
-        cards={cards}
+        cards={keptChoices.map((value) => ({ value, ...words.choices[value] }))}
       />
       {draft.attemptFaces !== 'none' && (
         <FieldPlace>
           <SelectField
-            label="Erased after"
+            label={words.erasedAfter}
             value={String(draft.attemptFaceDays)}
             disabled={!canChange}
             onValue={(value) => change({ attemptFaceDays: Number(value) })}
-            options={dayOptions(draft.attemptFaceDays)}
+            options={dayOptions(draft.attemptFaceDays, words)}
           />
         </FieldPlace>
       )}
@@ -68,9 +60,9 @@ export function AttemptFacesSection({ saved, canChange }: Props) {
       {canChange && settings.isChanged && (
         <ButtonRow>
           <Button look="primary" pending={settings.pending} onClick={settings.save}>
-            Save
+            {all.save}
           </Button>
-          <Button onClick={settings.undo}>Undo</Button>
+          <Button onClick={settings.undo}>{common.undo}</Button>
         </ButtonRow>
       )}
     </SettingsSection>

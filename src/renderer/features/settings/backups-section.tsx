@@ -6,6 +6,7 @@ import { Button } from '#renderer/kit/button.tsx';
 import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import { ConfirmPassphrase } from './confirm-passphrase.tsx';
 import { saveFile } from './save-file.ts';
 import { SettingsSection } from './settings-section.tsx';
@@ -27,30 +28,26 @@ async function fetchBackup(client: FamiliarClient, passphrase: string): Promise<
 
 /** Makes a backup of the whole household as one encrypted file. */
 export function BackupsSection() {
+  const { backups: words } = useWords().settings;
   const client = useClient();
   const toasts = Toast.useToastManager();
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <SettingsSection section="backups" title="Backups">
-      <p>
-        A backup is one encrypted file with everything in it. Keep it on another disk. Only the passphrase of today
-        opens it, here or on another computer: choose “Restore a backup” where Familiar is not set up yet.
-      </p>
-      <Quiet>
-        Whoever is removed afterwards stays in a backup made before. Make a new one then, and throw the old one away.
-      </Quiet>
+    <SettingsSection section="backups" title={words.title}>
+      <p>{words.meaning}</p>
+      <Quiet>{words.removed}</Quiet>
       <ButtonRow>
-        <Button onClick={() => setIsOpen(true)}>Make a backup</Button>
+        <Button onClick={() => setIsOpen(true)}>{words.make}</Button>
       </ButtonRow>
       {isOpen && (
         <ConfirmPassphrase
-          title="Make a backup"
-          description="The passphrase seals the file. You can go on meanwhile."
-          verb="Make it"
+          title={words.make}
+          description={words.description}
+          verb={words.makeIt}
           perform={(passphrase) => fetchBackup(client, passphrase)}
           onDone={(pieces) => {
             saveFile(`familiar-${new Date().toISOString().slice(0, 10)}.familiar-backup`, pieces);
-            toasts.add({ title: 'The backup is made' });
+            toasts.add({ title: words.isMade });
             setIsOpen(false);
           }}
           onClose={() => setIsOpen(false)}

@@ -4,7 +4,7 @@ import { Button } from '#renderer/kit/button.tsx';
 import { Modal, ModalForm } from '#renderer/kit/modal.tsx';
 import { PassphraseField } from '#renderer/kit/passphrase-field.tsx';
 import { useAction } from '#renderer/state/use-action.ts';
-import { useFailureWords } from '#renderer/words/use-words.ts';
+import { useFailureWords, useWords } from '#renderer/words/use-words.ts';
 
 type Props<T> = {
   readonly title: string;
@@ -17,6 +17,7 @@ type Props<T> = {
 
 /** Asks for the passphrase that a call itself needs, and makes the call. */
 export function ConfirmPassphrase<T>({ title, description, verb, perform, onDone, onClose }: Props<T>) {
+  const { common, settings } = useWords();
   const sayFailure = useFailureWords();
   const [passphrase, setPassphrase] = useState('');
   const { pending, failure, run } = useAction(() => perform(passphrase));
@@ -28,7 +29,7 @@ export function ConfirmPassphrase<T>({ title, description, verb, perform, onDone
 
   const actions = (
     <>
-      <Button onClick={onClose}>Cancel</Button>
+      <Button onClick={onClose}>{common.cancel}</Button>
       <Button look="primary" type="submit" pending={pending} disabled={passphrase === ''}>
         {verb}
       </Button>
@@ -38,7 +39,7 @@ export function ConfirmPassphrase<T>({ title, description, verb, perform, onDone
     <Modal open onClose={onClose} title={title} description={description}>
       <ModalForm onSubmit={() => void submit()} actions={actions}>
         <PassphraseField
-          label="Passphrase"
+          label={settings.passphrase.label}
           value={passphrase}
           onValue={setPassphrase}
           autoComplete="current-password"

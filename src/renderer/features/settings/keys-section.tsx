@@ -16,13 +16,10 @@ import { useNow } from '#renderer/state/use-now.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { protectionWords } from '#renderer/words/household-words.ts';
 import { dayInside } from '#renderer/words/time-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import { ConfirmPassphrase } from './confirm-passphrase.tsx';
 import { PassphraseDialog } from './passphrase-dialog.tsx';
 import { SettingsSection } from './settings-section.tsx';
-
-const newDataKeyWords =
-  'Every name, picture and number is encrypted under a new key. Nothing is lost if it is interrupted. ' +
-  'You get a new recovery code.';
 
 /** Changes what opens the faces after a restart, and renews the recovery code; both ask for the passphrase. */
 function useKeyChanges() {
@@ -41,20 +38,15 @@ function useKeyChanges() {
   return { protect, renew };
 }
 
-function codeWords(madeAt: number | null, now: number): string {
-  return madeAt === null
-    ? 'There is no recovery code yet: should the passphrase be forgotten, nobody could open the household.'
-    : `The recovery code in force dates from ${dayInside(madeAt, now)}.`;
-}
-
 function NewDataKey({ onClose }: { readonly onClose: () => void }) {
+  const { keys: words } = useWords().settings;
   const client = useClient();
   const show = useShowRecoveryCode();
   return (
     <ConfirmPassphrase
-      title="Seal everything anew"
-      description={newDataKeyWords}
-      verb="Make a new key"
+      title={words.newKeyTitle}
+      description={words.newKeyMeaning}
+      verb={words.makeNewKey}
       perform={(passphrase) => client.call('security.changeKey', { passphrase })}
       onDone={({ recoveryCode }) => show(recoveryCode)}
       onClose={onClose}
@@ -64,36 +56,39 @@ function NewDataKey({ onClose }: { readonly onClose: () => void }) {
 
 /** The owner's keys: what opens the faces after a restart, passphrase, recovery code, a new data key. */
 export function KeysSection() {
+  const { keys: words } = useWords().settings;
   const now = useNow(60_000);
   const keys = useQuery('security.keys', {});
   const { protect, renew } = useKeyChanges();
   const [open, setOpen] = useState<'passphrase' | 'key' | null>(null);
   const failure = protect.failure ?? renew.failure;
   return (
-    <SettingsSection section="keys" title="After a restart">
+    <SettingsSection section="keys" title={words.title}>
       <Load query={keys} what="keys" skeleton={<Skeleton shape="rows" />}>
         {({ protection, protections, recoveryCodeMadeAt }) => (
           <>
             <ChoiceCards
-              label="What opens the faces after a restart"
+              label={words.label}
               value={protection}
               disabled={protect.pending}
               onValue={(value) => void protect.run(value)}
               cards={protections.map((value) => ({ value, ...protectionWords[value] }))}
             />
-            <Quiet>{codeWords(recoveryCodeMadeAt, now)}</Quiet>
+            <Quiet>
+              {recoveryCodeMadeAt === null ? words.noCode : words.codeFrom(dayInside(recoveryCodeMadeAt, now))}
+            </Quiet>
           </>
         )}
       </Load>
       <FailureNotice failure={failure} />
       <ButtonRow>
         <Button icon="key" onClick={() => setOpen('passphrase')}>
-          Change the passphrase
+          {words.changePassphrase}
         </Button>
         <Button pending={renew.pending} onClick={() => void renew.run()}>
-          New recovery code
+          {words.newCode}
         </Button>
-        <Button onClick={() => setOpen('key')}>New data key</Button>
+        <Button onClick={() => setOpen('key')}>{words.newKey}</Button>
       </ButtonRow>
       {open === 'passphrase' && <PassphraseDialog onClose={() => setOpen(null)} />}
       {open === 'key' && <NewDataKey onClose={() => setOpen(null)} />}

@@ -5,19 +5,17 @@ import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { oddsBasisWords, oddsRows } from '#renderer/words/odds-words.ts';
-
-const captionWords =
-  'At this level, each time a picture of a face is compared with the household; ' +
-  'an attempt makes several such comparisons';
+import { useWords } from '#renderer/words/use-words.ts';
 
 /** What a security level means in odds, for the household as it is. */
 export function LevelOddsTable({ level }: { readonly level: SecurityLevel }) {
+  const { security } = useWords().settings;
   const levels = useQuery('settings.levels', {});
   return (
     <Load query={levels} what="level" skeleton={<Skeleton shape="rows" />}>
       {(all) => (
         <>
-          <FactsTable caption={captionWords}>
+          <FactsTable caption={security.caption}>
             <tbody>
               {all.levels
                 .filter((odds) => odds.level === level)

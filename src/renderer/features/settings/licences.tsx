@@ -8,6 +8,7 @@ import { Quiet } from '#renderer/kit/quiet.tsx';
 import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import type { Loadable, Query } from '#renderer/state/use-query.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import styles from './licences.module.css';
 
 async function readNotices(): Promise<Loadable<Notices>> {
@@ -28,18 +29,16 @@ function useNotices(): Query<Notices> {
 }
 
 function NoticesList({ notices }: { readonly notices: Notices }) {
+  const { licences: words } = useWords().settings;
   return (
     <>
-      <Quiet>
-        Familiar itself is under the MIT licence. The desktop app contains Electron {notices.electron} (MIT), with
-        Chromium and Node.js. A star stands for each platform.
-      </Quiet>
-      <FactsTable caption="Packages in Familiar" isCaptionHidden>
+      <Quiet>{words.own(notices.electron)}</Quiet>
+      <FactsTable caption={words.caption} isCaptionHidden>
         <thead>
           <tr>
-            <th scope="col">Package</th>
-            <th scope="col">Version</th>
-            <th scope="col">Licence</th>
+            <th scope="col">{words.package}</th>
+            <th scope="col">{words.version}</th>
+            <th scope="col">{words.licence}</th>
           </tr>
         </thead>
         <tbody>
@@ -54,7 +53,7 @@ function NoticesList({ notices }: { readonly notices: Notices }) {
       </FactsTable>
       {notices.texts.map(({ names, text }) => (
         <details key={names.join(' ')} className={styles.licence}>
-          <summary>Licence of {names.join(', ')}</summary>
+          <summary>{words.licenceOf(names)}</summary>
           {text.split(/\n{2,}/).map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
@@ -75,13 +74,14 @@ function NoticesPanel() {
 
 /** The button that shows whose work is in Familiar, and under which licences. */
 export function Licences() {
+  const { licences: words } = useWords().settings;
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
       <div>
-        <Button onClick={() => setIsOpen(true)}>Licences of others’ work</Button>
+        <Button onClick={() => setIsOpen(true)}>{words.title}</Button>
       </div>
-      <Modal open={isOpen} onClose={() => setIsOpen(false)} title="Licences of others’ work">
+      <Modal open={isOpen} onClose={() => setIsOpen(false)} title={words.title}>
         <div className={styles.licences}>
           <NoticesPanel />
         </div>

@@ -6,13 +6,13 @@ import { PassphraseField } from '#renderer/kit/passphrase-field.tsx';
 import { isNewPassphraseReady, NewPassphraseFields } from '#renderer/parts/new-passphrase-fields.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
-import { useFailureWords } from '#renderer/words/use-words.ts';
+import { useFailureWords, useWords } from '#renderer/words/use-words.ts';
 
 const noneYet = { passphrase: '', repeat: '' };
 
-/** Changes the passphrase by giving the old one. */
-export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) {
-  const sayFailure = useFailureWords();
+/** The passphrase now and the next one as far as they are typed, and the way to change one for the other. */
+function usePassphraseChange(onDone: () => void) {
+  const { passphrase: words } = useWords().settings;
   const client = useClient();
   const toasts = Toast.useToastManager();
   const [passphrase, setPassphrase] = useState('');
@@ -20,34 +20,42 @@ export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) 
   const { pending, failure, run } = useAction(() =>
     client.call('security.changePassphrase', { passphrase, next: next.passphrase }),
   );
-  const isReady = passphrase !== '' && isNewPassphraseReady(next);
 
   async function submit(): Promise<void> {
     if ((await run()) === null) return;
-    toasts.add({ title: 'The passphrase is changed' });
-    onClose();
+    toasts.add({ title: words.changed });
+    onDone();
   }
 
-  const description = 'Backups from before still open with the old one.';
+  const isReady = passphrase !== '' && isNewPassphraseReady(next);
+  return { passphrase, setPassphrase, next, setNext, isReady, pending, failure, submit };
+}
+
+/** Changes the passphrase by giving the old one. */
+export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) {
+  const sayFailure = useFailureWords();
+  const { common, settings } = useWords();
+  const { passphrase: words } = settings;
+  const { passphrase, setPassphrase, next, setNext, isReady, pending, failure, submit } = usePassphraseChange(onClose);
   const actions = (
     <>
-      <Button onClick={onClose}>Cancel</Button>
+      <Button onClick={onClose}>{common.cancel}</Button>
       <Button look="primary" type="submit" pending={pending} disabled={!isReady}>
-        Change
+        {words.change}
       </Button>
     </>
   );
   return (
-    <Modal open onClose={onClose} title="Change the passphrase" description={description}>
+    <Modal open onClose={onClose} title={words.title} description={words.description}>
       <ModalForm onSubmit={() => void submit()} actions={actions}>
         <PassphraseField
-          label="Passphrase now"
+          label={words.now}
           value={passphrase}
           onValue={setPassphrase}
           autoComplete="current-password"
           fault={sayFailure(failure)}
         />
-        <NewPassphraseFields label="New passphrase" value={next} onValue={setNext} />
+        <NewPassphraseFields label={words.next} value={next} onValue={setNext} />
       </ModalForm>
     </Modal>
   );

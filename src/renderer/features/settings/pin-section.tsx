@@ -11,12 +11,13 @@ import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
-import { useFailureWords } from '#renderer/words/use-words.ts';
+import { useFailureWords, useWords } from '#renderer/words/use-words.ts';
 import styles from './pin-section.module.css';
 import { FieldPlace, SettingsSection } from './settings-section.tsx';
 
 /** Sets the person's PIN, or with null takes it away; both ask an owner for the passphrase. */
 function usePinChange(onChanged: () => void) {
+  const { pin: words } = useWords().settings;
   const client = useClient();
   const withFreshOwner = useFreshOwner();
   const toasts = Toast.useToastManager();
@@ -28,7 +29,7 @@ function usePinChange(onChanged: () => void) {
         : client.call('pin.set', { memberId: member.id, pin }),
     );
     if (answer === null) return { ok: true, value: null };
-    return answer.ok ? { ok: true, value: pin === null ? 'Your PIN is removed' : 'Your PIN is set' } : answer;
+    return answer.ok ? { ok: true, value: pin === null ? words.isRemoved : words.isSet } : answer;
   });
 
   async function change(pin: string | null): Promise<void> {
@@ -43,12 +44,9 @@ function usePinChange(onChanged: () => void) {
 
 const isPin = (text: string): boolean => /^\d{6,}$/.test(text);
 
-const purposeWords =
-  'For when the camera cannot see you. It opens what your face opens; the passphrase stays needed for changes that ' +
-  'matter.';
-
 /** The person's own PIN: chosen, changed or taken away. */
 export function PinSection() {
+  const { pin: words } = useWords().settings;
   const sayFailure = useFailureWords();
   const { member } = useSignedIn();
   const state = useQuery('pin.state', { memberId: member.id });
@@ -66,18 +64,18 @@ export function PinSection() {
   }
 
   return (
-    <SettingsSection section="pin" title="Your PIN">
-      <p>{purposeWords}</p>
+    <SettingsSection section="pin" title={words.title}>
+      <p>{words.purpose}</p>
       <form className={styles.form} onSubmit={submit}>
         <FieldPlace>
           <PinField pin={pin} onPin={type} fault={sayFailure(failure)} />
         </FieldPlace>
         <ButtonRow>
           <Button type="submit" pending={pending} disabled={!isPin(pin)}>
-            Save the PIN
+            {words.save}
           </Button>
           <Load query={state} what="pin" skeleton={null}>
-            {({ isSet }) => isSet && <Button onClick={() => void change(null)}>Remove the PIN</Button>}
+            {({ isSet }) => isSet && <Button onClick={() => void change(null)}>{words.remove}</Button>}
           </Load>
         </ButtonRow>
       </form>
@@ -88,16 +86,17 @@ export function PinSection() {
 type FieldProps = { readonly pin: string; readonly onPin: (pin: string) => void; readonly fault: string | null };
 
 function PinField({ pin, onPin, fault }: FieldProps) {
+  const { pin: words } = useWords().settings;
   return (
     <TextField
-      label="New PIN"
+      label={words.label}
       type="password"
       inputMode="numeric"
       autoComplete="new-password"
       value={pin}
       onValue={onPin}
       maxLength={limits.pinMaxDigits}
-      hint="Six digits or more: no row, no pattern, no date."
+      hint={words.hint}
       fault={fault}
     />
   );

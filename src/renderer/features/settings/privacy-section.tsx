@@ -2,35 +2,42 @@ import type { Settings } from '#contract/household.ts';
 import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { ButtonRow } from '#renderer/kit/button-row.tsx';
-import { SelectField } from '#renderer/kit/select-field.tsx';
+import { SelectField, type SelectOption } from '#renderer/kit/select-field.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
+import { useWords } from '#renderer/words/use-words.ts';
+import type { Catalogue } from '#words/catalogue.ts';
 import { PrivacyChecks } from './privacy-checks.tsx';
 import { SaveActions } from './save-actions.tsx';
 import { saveFile } from './save-file.ts';
 import { FieldPlace, SettingsSection } from './settings-section.tsx';
 import { useSettingsDraft } from './use-settings-draft.ts';
 
+type Words = Catalogue['settings'];
+
 const never = 'never';
-const retentionChoices: readonly (readonly [days: number, label: string])[] = [
-  [90, 'Not seen for three months'],
-  [180, 'Not seen for half a year'],
-  [365, 'Not seen for a year'],
-  [730, 'Not seen for two years'],
-];
+/** The usual times in days, with what each is called. */
+const retentionChoices = [
+  [90, 'threeMonths'],
+  [180, 'halfAYear'],
+  [365, 'aYear'],
+  [730, 'twoYears'],
+] as const satisfies readonly (readonly [days: number, name: keyof Words['privacy']])[];
 
 /** The times to choose from, with the one that is set even where it is none of the usual ones. */
-function retentionOptions(days: number | null): readonly { readonly value: string; readonly label: string }[] {
+function retentionOptions(days: number | null, { privacy, never: neverWords }: Words): readonly SelectOption[] {
+  const usual = retentionChoices.map(([value, name]) => ({ value: String(value), label: privacy[name] }));
   const isUsual = days === null || retentionChoices.some(([known]) => known === days);
-  const choices = isUsual ? retentionChoices : [...retentionChoices, [days, `Not seen for ${days} days`] as const];
-  return [...choices.map(([value, label]) => ({ value: String(value), label })), { value: never, label: 'Never' }];
+  const own = isUsual ? [] : [{ value: String(days), label: privacy.days(days) }];
+  return [...usual, ...own, { value: never, label: neverWords }];
 }
 
 /** Everything that is held about a person, as one file for them to keep. */
 function TakeAlong({ memberId }: { readonly memberId: number }) {
+  const { privacy: words } = useWords().settings;
   const client = useClient();
   const withFreshOwner = useFreshOwner();
   const { pending, failure, run } = useAction(async (): Promise<Result<unknown>> => {
@@ -40,13 +47,11 @@ function TakeAlong({ memberId }: { readonly memberId: number }) {
   });
   return (
     <>
-      <p>
-        Everything Familiar holds about you, with your pictures and what you agreed to, as one file for you to keep.
-      </p>
+      <p>{words.everything}</p>
       <FailureNotice failure={failure} />
       <ButtonRow>
         <Button pending={pending} onClick={() => void run()}>
-          Take my data along
+          {words.takeAlong}
         </Button>
       </ButtonRow>
     </>
@@ -56,19 +61,20 @@ function TakeAlong({ memberId }: { readonly memberId: number }) {
 /** What is kept of people, for how long, and how they take it with them. */
 export function PrivacySection({ saved }: { readonly saved: Settings }) {
   const { member } = useSignedIn();
+  const { settings: words } = useWords();
   const isOwner = member.role === 'owner';
   const settings = useSettingsDraft(saved);
   const days = settings.draft.retentionDays;
   return (
-    <SettingsSection section="privacy" title="Privacy">
+    <SettingsSection section="privacy" title={words.privacy.title}>
       <TakeAlong memberId={member.id} />
       <FieldPlace>
         <SelectField
-          label="Propose to remove people"
+          label={words.privacy.retention}
           value={String(days ?? never)}
           disabled={!isOwner}
           onValue={(value) => settings.change({ retentionDays: value === never ? null : Number(value) })}
-          options={retentionOptions(days)}
+          options={retentionOptions(days, words)}
         />
       </FieldPlace>
       <SaveActions settings={settings} canChange={isOwner} />

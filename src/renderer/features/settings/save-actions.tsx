@@ -2,6 +2,7 @@ import { Button } from '#renderer/kit/button.tsx';
 import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
+import { useWords } from '#renderer/words/use-words.ts';
 import type { SettingsDraft } from './use-settings-draft.ts';
 
 /** The buttons below a part of the settings; nothing to press for those who may not change it. */
@@ -12,15 +13,16 @@ export function SaveActions({
   readonly settings: SettingsDraft;
   readonly canChange: boolean;
 }) {
-  if (!canChange) return <Quiet>Only the owner changes this.</Quiet>;
+  const { common, settings: words } = useWords();
+  if (!canChange) return <Quiet>{words.ownersOnly}</Quiet>;
   return (
     <>
       <FailureNotice failure={settings.failure} />
       <ButtonRow>
         <Button pending={settings.pending} disabled={!settings.isChanged} onClick={settings.save}>
-          Save changes
+          {words.saveChanges}
         </Button>
-        {settings.isChanged && <Button onClick={settings.undo}>Undo</Button>}
+        {settings.isChanged && <Button onClick={settings.undo}>{common.undo}</Button>}
       </ButtonRow>
     </>
   );

@@ -6,67 +6,65 @@ import { Quiet } from '#renderer/kit/quiet.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
 import { levelWords } from '#renderer/words/household-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
+import type { Catalogue } from '#words/catalogue.ts';
 import { LevelOddsTable } from './level-odds-table.tsx';
 import { SaveActions } from './save-actions.tsx';
 import { FieldPlace, SettingsSection } from './settings-section.tsx';
 import { useSettingsDraft } from './use-settings-draft.ts';
 
+type Words = Catalogue['settings']['security'];
+
 const minuteChoices = [1, 2, 5, 10, 15, 30, 60, 120];
 
-function minutesWords(minutes: number): string {
-  if (minutes === 1) return 'After 1 minute';
-  return minutes < 60 ? `After ${minutes} minutes` : minutes === 60 ? 'After an hour' : `After ${minutes / 60} hours`;
+function minutesWords(minutes: number, words: Words): string {
+  if (minutes < 60) return words.minutes(minutes);
+  return minutes === 60 ? words.anHour : words.hours(minutes / 60);
 }
 
 type Props = { readonly saved: Settings; readonly canChange: boolean };
 
 /** The minutes to choose from, with those that are set even where they are none of the usual ones. */
-function minuteOptions(minutes: number): readonly { readonly value: string; readonly label: string }[] {
+function minuteOptions(minutes: number, words: Words): readonly { readonly value: string; readonly label: string }[] {
   const choices = minuteChoices.includes(minutes) ? minuteChoices : [...minuteChoices, minutes].sort((a, b) => a - b);
-  return choices.map((value) => ({ value: String(value), label: minutesWords(value) }));
+  return choices.map((value) => ({ value: String(value), label: minutesWords(value, words) }));
 }
 
-const levelCards = securityLevels.map((value) => ({
-  value,
-  ...levelWords[value],
-  mark: `1 in ${strangerOdds(value).toLocaleString('en')}`,
-}));
+function levelCards(words: Words) {
+  return securityLevels.map((value) => ({ value, ...levelWords[value], mark: words.oneIn(strangerOdds(value)) }));
+}
 
 /** How sure Familiar has to be, and how soon it locks. The owner changes it with a fresh passphrase. */
 export function SecuritySection({ saved, canChange }: Props) {
   const settings = useSettingsDraft(saved);
   const { draft, change } = settings;
-  const words = useWords();
+  const { liveness, settings: catalogue } = useWords();
+  const { security: words } = catalogue;
   return (
-    <SettingsSection isFirst section="security" title="How sure Familiar has to be">
+    <SettingsSection isFirst section="security" title={words.title}>
       <ChoiceCards
-        label="Security level"
+        label={words.level}
         value={draft.securityLevel}
         disabled={!canChange}
         onValue={(securityLevel) => change({ securityLevel })}
-        cards={levelCards}
+        cards={levelCards(words)}
       />
       <LevelOddsTable level={draft.securityLevel} />
-      <Quiet>
-        Measured on public photographs; relatives’ pictures there are older and smaller than yours, so it is a guide and
-        not a promise. Relatives look more alike than strangers do. When a face lies too close to two members, Familiar
-        says so and asks for the passphrase at every level.
-      </Quiet>
-      <h3>Photos and recordings</h3>
+      <Quiet>{words.measured}</Quiet>
+      <h3>{words.photos}</h3>
       <ChoiceCards
-        label="Signs of life"
+        label={words.signsOfLife}
         value={draft.liveness}
         disabled={!canChange}
         onValue={(liveness) => change({ liveness })}
-        cards={livenessLevelSchema.options.map((value) => ({ value, ...words.liveness.levels[value] }))}
+        cards={livenessLevelSchema.options.map((value) => ({ value, ...liveness.levels[value] }))}
       />
       <FieldPlace>
         <SelectField
-          label="Lock when nobody is there"
+          label={words.idle}
           value={String(draft.idleTimeoutMinutes)}
           disabled={!canChange}
           onValue={(value) => change({ idleTimeoutMinutes: Number(value) })}
-          options={minuteOptions(draft.idleTimeoutMinutes)}
+          options={minuteOptions(draft.idleTimeoutMinutes, words)}
         />
       </FieldPlace>
       <SaveActions settings={settings} canChange={canChange} />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { SettingsSection } from '#renderer/state/addresses.ts';
 import { hashOf } from '#renderer/state/route.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import styles from './settings-index.module.css';
 import { headingId } from './settings-section.tsx';
 import { listedSections } from './settings-sections.tsx';
@@ -52,6 +53,7 @@ type Props = {
 
 /** The sections of the settings as links, with the one that is being read marked. Shown once the sections are there. */
 export function SettingsIndex({ isOwner, first }: Props) {
+  const { settings: words } = useWords();
   const [current, setCurrent] = useState<SettingsSection | null>(null);
   useEffect(() => {
     if (first !== null) goTo(first);
@@ -68,9 +70,9 @@ export function SettingsIndex({ isOwner, first }: Props) {
     };
   }, [isOwner]);
   return (
-    <nav className={styles.index} aria-label="Sections of the settings">
+    <nav className={styles.index} aria-label={words.indexLabel}>
       <ul>
-        {listedSections(isOwner).map(([section, { title }]) => (
+        {listedSections(isOwner).map(([section]) => (
           <li key={section}>
             <a
               href={hashOf({ screen: 'settings', section })}
@@ -82,7 +84,7 @@ export function SettingsIndex({ isOwner, first }: Props) {
                 setCurrent(section);
               }}
             >
-              {title}
+              {words.index[section]}
             </a>
           </li>
         ))}

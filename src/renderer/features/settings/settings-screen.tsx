@@ -5,6 +5,7 @@ import { Load } from '#renderer/parts/load.tsx';
 import type { SettingsSection } from '#renderer/state/addresses.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import { SettingsIndex } from './settings-index.tsx';
 import styles from './settings-screen.module.css';
 import { listedSections, type Section } from './settings-sections.tsx';
@@ -16,6 +17,7 @@ function fill(sections: readonly (readonly [SettingsSection, Section])[], show: 
 
 /** The settings, section by section; `section` is the one to begin with. */
 export function SettingsScreen({ section }: { readonly section: SettingsSection | null }) {
+  const { settings: words } = useWords();
   const { member: me } = useSignedIn();
   const isOwner = me.role === 'owner';
   const settings = useQuery('settings.get', {});
@@ -26,7 +28,7 @@ export function SettingsScreen({ section }: { readonly section: SettingsSection 
     <div className={styles.page}>
       {isThere && <SettingsIndex isOwner={isOwner} first={section} />}
       <div className={styles.sections}>
-        <ScreenTitle windowTitle="Settings">Settings</ScreenTitle>
+        <ScreenTitle windowTitle={words.title}>{words.title}</ScreenTitle>
         <Load query={settings} what="settings" skeleton={<Skeleton shape="rows" />}>
           {(value) => fill(listed, (one) => one.needs === 'settings' && one.show({ ...value, isOwner }))}
         </Load>

@@ -3,9 +3,11 @@ import type { EngineStatus } from '#contract/calls/engine.ts';
 import type { Protection, Settings } from '#contract/household.ts';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
+import { RichText } from '#renderer/kit/rich-text.tsx';
 import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
 import type { SettingsSection as SectionName } from '#renderer/state/addresses.ts';
 import { protectionWords } from '#renderer/words/household-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import { AboutSection } from './about-section.tsx';
 import { AttemptFacesSection } from './attempt-faces-section.tsx';
 import { BackupsSection } from './backups-section.tsx';
@@ -21,14 +23,16 @@ import { WatchSection } from './watch-section.tsx';
 
 /** Which protection is in force, for those who may not change it. */
 function ProtectionFact({ protection }: { readonly protection: Protection }) {
+  const { keys: words } = useWords().settings;
+  const { title, meaning } = protectionWords[protection];
   return (
-    <SettingsSection section="keys" title="After a restart">
+    <SettingsSection section="keys" title={words.title}>
       <p className={styles.fact}>
         <span className={styles.sign}>
           <Icon name="shield" size={28} weight={1.4} />
         </span>
         <span>
-          <strong>{protectionWords[protection].title}.</strong> {protectionWords[protection].meaning}
+          <RichText text={words.inForce(title, meaning)} as={{ strong: (text) => <strong>{text}</strong> }} />
         </span>
       </p>
     </SettingsSection>
@@ -36,12 +40,13 @@ function ProtectionFact({ protection }: { readonly protection: Protection }) {
 }
 
 function CameraSection() {
+  const { camera: words } = useWords().settings;
   return (
-    <SettingsSection section="camera" title="Camera">
+    <SettingsSection section="camera" title={words.title}>
       <FieldPlace>
         <CameraChoice />
       </FieldPlace>
-      <Quiet>Remembered on this computer.</Quiet>
+      <Quiet>{words.remembered}</Quiet>
     </SettingsSection>
   );
 }
@@ -49,61 +54,54 @@ function CameraSection() {
 /** What is in force, and whether the person who looks may change it. */
 type InForce = { readonly settings: Settings; readonly protection: Protection; readonly isOwner: boolean };
 
-/** One section: what the index calls it, who sees it, and what it is filled from. Its heading's id is its name with `-title`. */
-export type Section = { readonly title: string; readonly isFor: 'everyone' | 'owner' } & (
+/** One section: who sees it, and what it is filled from. */
+export type Section = { readonly isFor: 'everyone' | 'owner' } & (
   | { readonly needs: 'settings'; readonly show: (inForce: InForce) => ReactNode }
   | { readonly needs: 'nothing'; readonly show: () => ReactNode }
   | { readonly needs: 'engine'; readonly show: (status: EngineStatus) => ReactNode }
 );
 
-/** The sections in the order of the screen: those that need the settings, those that need nothing, those of the engine. */
+/** The sections in the order of the screen: those that need the settings, then nothing, then the engine. */
 const sections: Readonly<Record<SectionName, Section>> = {
   security: {
-    title: 'How sure',
     isFor: 'everyone',
     needs: 'settings',
     show: ({ settings, isOwner }) => <SecuritySection saved={settings} canChange={isOwner} />,
   },
   learning: {
-    title: 'Learning over time',
     isFor: 'everyone',
     needs: 'settings',
     show: ({ settings, isOwner }) => <LearningSection saved={settings} canChange={isOwner} />,
   },
   'attempt-faces': {
-    title: 'Pictures of attempts',
     isFor: 'everyone',
     needs: 'settings',
     show: ({ settings, isOwner }) => <AttemptFacesSection saved={settings} canChange={isOwner} />,
   },
   watch: {
-    title: 'Before the camera',
     isFor: 'everyone',
     needs: 'settings',
     show: ({ settings, isOwner }) => <WatchSection saved={settings} canChange={isOwner} />,
   },
   keys: {
-    title: 'After a restart',
     isFor: 'everyone',
     needs: 'settings',
     show: ({ protection, isOwner }) => (isOwner ? <KeysSection /> : <ProtectionFact protection={protection} />),
   },
-  pin: { title: 'Your PIN', isFor: 'everyone', needs: 'settings', show: () => <PinSection /> },
-  backups: { title: 'Backups', isFor: 'owner', needs: 'settings', show: () => <BackupsSection /> },
+  pin: { isFor: 'everyone', needs: 'settings', show: () => <PinSection /> },
+  backups: { isFor: 'owner', needs: 'settings', show: () => <BackupsSection /> },
   privacy: {
-    title: 'Privacy',
     isFor: 'everyone',
     needs: 'settings',
     show: ({ settings }) => <PrivacySection saved={settings} />,
   },
-  camera: { title: 'Camera', isFor: 'everyone', needs: 'nothing', show: () => <CameraSection /> },
+  camera: { isFor: 'everyone', needs: 'nothing', show: () => <CameraSection /> },
   engine: {
-    title: 'Face engine',
     isFor: 'everyone',
     needs: 'engine',
     show: (status) => <EngineSection status={status} />,
   },
-  about: { title: 'About', isFor: 'everyone', needs: 'engine', show: ({ models }) => <AboutSection models={models} /> },
+  about: { isFor: 'everyone', needs: 'engine', show: ({ models }) => <AboutSection models={models} /> },
 };
 
 /** The sections that an owner sees, or anyone else, in their order. */

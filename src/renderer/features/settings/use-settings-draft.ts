@@ -7,6 +7,7 @@ import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 
 /** Settings as changed so far on a screen, and the way to save them. */
 export type SettingsDraft = {
@@ -30,6 +31,7 @@ function without(changes: Partial<Settings>, others: Partial<Settings>): Partial
  * the changed ones alone, and asks for the owner's passphrase if need be.
  */
 export function useSettingsDraft(inForce: Settings): SettingsDraft {
+  const { settings: words } = useWords();
   const client = useClient();
   const withFreshOwner = useFreshOwner();
   const toasts = Toast.useToastManager();
@@ -53,7 +55,7 @@ export function useSettingsDraft(inForce: Settings): SettingsDraft {
     pending,
     failure,
     async save() {
-      if (await run()) toasts.add({ title: 'Settings saved' });
+      if (await run()) toasts.add({ title: words.saved });
     },
     undo: () => setTouched({}),
   };

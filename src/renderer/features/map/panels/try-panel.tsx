@@ -78,8 +78,8 @@ type Props = {
 };
 
 /**
- * The live camera on the map: where the face before it would lie, how near it is to everyone, and what would come of it.
- * Nobody is signed in by it.
+ * The live camera on the map: where the face before it would lie, how near it is to everyone, and what would come of
+ * it. Nobody is signed in by it.
  */
 export function TryPanel({ projection, isTuned, onPlace }: Props) {
   const video = useRef<HTMLVideoElement>(null);
