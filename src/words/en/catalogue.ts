@@ -16,6 +16,7 @@ import { gallery } from './gallery.ts';
 import { gates } from './gates.ts';
 import { home } from './home.ts';
 import { desktop, web } from './hosts.ts';
+import { howItWorks } from './how-it-works.ts';
 import { intake } from './intake.ts';
 import { leaveOneOut } from './leave-one-out.ts';
 import { liveness } from './liveness.ts';
@@ -70,4 +71,5 @@ export const en = {
   web,
   desktop,
   settings,
+  howItWorks,
 };

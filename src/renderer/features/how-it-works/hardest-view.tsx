@@ -1,3 +1,4 @@
+import { useWords } from '#renderer/words/use-words.ts';
 import { DistanceBar } from './distance-bar.tsx';
 import styles from './hardest-view.module.css';
 import { HowCard } from './how-card.tsx';
@@ -8,6 +9,7 @@ const shown = 4;
 
 /** What a look finds hardest: different characters close together, and one character's drawings far apart. */
 export function HardestView({ story, look }: { readonly story: ReadStory; readonly look: ReadLook }) {
+  const { hardest: words } = useWords().howItWorks;
   const { different, same } = hardestPairs(story, look, shown);
   const list = (pairs: readonly StoryPair[], tone: 'own' | 'other') => (
     <ul className={styles.list}>
@@ -22,18 +24,15 @@ export function HardestView({ story, look }: { readonly story: ReadStory; readon
     </ul>
   );
   return (
-    <HowCard title="The hardest pairs">
-      <p>
-        No practice makes it perfect. Some different characters stay close, as brothers and sisters do; some drawings of
-        one character stay apart.
-      </p>
+    <HowCard title={words.title}>
+      <p>{words.meaning}</p>
       <div className={styles.hardest}>
         <div>
-          <h3>Different, yet close</h3>
+          <h3>{words.different}</h3>
           {list(different, 'other')}
         </div>
         <div>
-          <h3>The same, yet apart</h3>
+          <h3>{words.same}</h3>
           {list(same, 'own')}
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { useWords } from '#renderer/words/use-words.ts';
 import { Drawing } from './ink-picture.tsx';
 import styles from './latent-map.module.css';
 import type { ReadLook, ReadStory } from './read-story.ts';
@@ -14,8 +15,9 @@ export function LatentMap({
   readonly look: ReadLook;
   readonly marked: number | null;
 }) {
+  const { map } = useWords().howItWorks;
   return (
-    <div className={styles.map} role="img" aria-label={mapInWords(story, look)}>
+    <div className={styles.map} role="img" aria-label={map.inWords(story.labels.length, countOwn(story, look))}>
       {look.places.map(({ x, y }, place) => (
         <span
           // biome-ignore lint/suspicious/noArrayIndexKey: a drawing is its place in the story.
@@ -35,8 +37,8 @@ export function LatentMap({
   );
 }
 
-/** The map in words: how near each drawing's nearest neighbour is of its own kind. */
-function mapInWords({ labels }: ReadStory, look: ReadLook): string {
+/** For how many drawings the nearest one is of their own kind. */
+function countOwn({ labels }: ReadStory, look: ReadLook): number {
   const places = labels.map((_, place) => place);
   const own = places.filter((place) => {
     const [nearest] = places
@@ -44,5 +46,5 @@ function mapInWords({ labels }: ReadStory, look: ReadLook): string {
       .sort((a, b) => look.distance(place, a) - look.distance(place, b));
     return nearest !== undefined && labels[nearest] === labels[place];
   });
-  return `A map of ${labels.length} drawings. For ${own.length} of them, the nearest drawing shows the same character.`;
+  return own.length;
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { LatentStory } from '#contract/latent-story.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
+import { useWords } from '#renderer/words/use-words.ts';
 import { HardestView } from './hardest-view.tsx';
 import { HowCard } from './how-card.tsx';
 import { LatentMap } from './latent-map.tsx';
@@ -15,11 +16,12 @@ type ControlProps = LookChoice & { readonly count: number; readonly step: number
 
 /** The slider through the practice, and the button that plays it. */
 function LookControl({ index, isPlaying, choose, toggle, count, step }: ControlProps) {
-  const practice = step === 0 ? 'Before any practice' : `After ${step} rounds of practice`;
+  const { practice: words } = useWords().howItWorks;
+  const practice = step === 0 ? words.none : words.rounds(step);
   return (
     <div className={styles.control}>
-      <Button onClick={toggle} aria-label={isPlaying ? 'Pause' : 'Play the practice'}>
-        {isPlaying ? 'Pause' : 'Play'}
+      <Button onClick={toggle} aria-label={isPlaying ? words.pause : words.playLabel}>
+        {isPlaying ? words.pause : words.play}
       </Button>
       <label className={styles.slider}>
         <span>{practice}</span>
@@ -39,6 +41,7 @@ function LookControl({ index, isPlaying, choose, toggle, count, step }: ControlP
 
 /** A story of a latent space: one slider through the practice moves the map and everything beside it. */
 export function LatentStoryView({ story: packed }: { readonly story: LatentStory }) {
+  const { map } = useWords().howItWorks;
   const story = useMemo(() => readStory(packed), [packed]);
   const choice = useLook(story.looks.length);
   const [query, setQuery] = useState(() => story.labels.lastIndexOf(story.labels[0] ?? 0));
@@ -48,13 +51,9 @@ export function LatentStoryView({ story: packed }: { readonly story: LatentStory
     <div className={styles.story}>
       <LookControl {...choice} count={story.looks.length} step={look.step} />
       <div className={styles.column}>
-        <HowCard title="A map of likeness">
+        <HowCard title={map.title}>
           <LatentMap story={story} look={look} marked={query} />
-          <Quiet>
-            The network turns each drawing into {packed.numbers} numbers, a place in a space of as many directions. This
-            is the flattest fair picture of it: near here is near there, as well as a flat map allows. Each colour is
-            one character, drawn by six hands.
-          </Quiet>
+          <Quiet>{map.meaning(packed.numbers)}</Quiet>
         </HowCard>
         <HardestView story={story} look={look} />
       </div>

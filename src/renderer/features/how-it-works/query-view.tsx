@@ -1,3 +1,4 @@
+import { useWords } from '#renderer/words/use-words.ts';
 import { DistanceBar } from './distance-bar.tsx';
 import { HowCard, Verdict } from './how-card.tsx';
 import { Drawing, DrawingTile } from './ink-picture.tsx';
@@ -13,11 +14,12 @@ type Props = {
 
 /** The last drawing of each character, to be asked about. */
 function Choice({ story, query, onQuery }: Omit<Props, 'look'>) {
+  const { query: words } = useWords().howItWorks;
   const { labels } = story;
   const askable = [...new Set(labels)].map((label) => labels.lastIndexOf(label));
   return (
     <fieldset className={styles.choice}>
-      <legend>The new drawing</legend>
+      <legend>{words.choice}</legend>
       {askable.map((place, i) => (
         <label key={place} data-chosen={place === query || undefined}>
           <input
@@ -27,7 +29,7 @@ function Choice({ story, query, onQuery }: Omit<Props, 'look'>) {
             checked={place === query}
             onChange={() => onQuery(place)}
           />
-          <Drawing story={story} place={place} label={`New drawing ${i + 1}`} />
+          <Drawing story={story} place={place} label={words.newDrawing(i + 1)} />
         </label>
       ))}
     </fieldset>
@@ -40,13 +42,14 @@ type RankingProps = Pick<Props, 'story' | 'query'> & {
 };
 
 function Ranking({ story, query, known, ranked }: RankingProps) {
+  const { query: words } = useWords().howItWorks;
   const { labels } = story;
   return (
     <ol className={styles.ranking}>
       {ranked.map(({ place, distance }) => {
         const isOwn = labels[place] === labels[query];
         const number = known.indexOf(place) + 1;
-        const label = isOwn ? `Known character ${number}, the right one` : `Known character ${number}`;
+        const label = isOwn ? words.rightOne(number) : words.known(number);
         return (
           <li key={place}>
             <DrawingTile size="small" isOwn={isOwn} story={story} place={place} label={label} />
@@ -60,21 +63,17 @@ function Ranking({ story, query, known, ranked }: RankingProps) {
 
 /** A drawing among a known one of each character, as a face is among the members: the distances, nearest first. */
 export function QueryView({ story, look, query, onQuery }: Props) {
+  const { query: words } = useWords().howItWorks;
   const { labels } = story;
   const known = [...new Set(labels)].map((label) => labels.indexOf(label));
   const ranked = nearestFirst(look, query, known);
   const isRight = labels[ranked[0]?.place ?? -1] === labels[query];
   return (
-    <HowCard title="Whose is it?">
-      <p>
-        One drawing of each character is known. A new drawing, by another hand, goes to the character it is nearest to.
-        The network never practised on any of these.
-      </p>
+    <HowCard title={words.title}>
+      <p>{words.meaning}</p>
       <Choice story={story} query={query} onQuery={onQuery} />
       <Ranking {...{ story, query, known, ranked }} />
-      <Verdict isRight={isRight}>
-        {isRight ? 'The right character is nearest.' : 'A wrong character is nearest: this one would be mistaken.'}
-      </Verdict>
+      <Verdict isRight={isRight}>{isRight ? words.right : words.wrong}</Verdict>
     </HowCard>
   );
 }

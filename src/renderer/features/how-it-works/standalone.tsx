@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { LatentStory } from '#contract/latent-story.ts';
+import { catalogues } from '#words/catalogue.ts';
 import { LatentStoryView } from './latent-story-view.tsx';
 import styles from './standalone.module.css';
 
@@ -10,10 +11,7 @@ if (place !== null) {
   createRoot(place).render(
     <main className={styles.page}>
       <h1>{story.title}</h1>
-      <p className={styles.lead}>
-        A twin network learns from {story.loss === 'triplet' ? 'triplets' : 'pairs'} which of these belong together. It
-        never practised on what is shown here.
-      </p>
+      <p className={styles.lead}>{catalogues.en.howItWorks.leadAlone[story.loss]}</p>
       <LatentStoryView story={story} />
     </main>,
   );

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { Button } from '#renderer/kit/button.tsx';
+import { useWords } from '#renderer/words/use-words.ts';
+import type { Catalogue } from '#words/catalogue.ts';
 import { DistanceBar } from './distance-bar.tsx';
 import { HowCard, Verdict } from './how-card.tsx';
 import { DrawingTile } from './ink-picture.tsx';
@@ -30,41 +32,38 @@ function TripletRow({ story, pair, what, distance, tone }: RowProps) {
   );
 }
 
+type Words = Catalogue['howItWorks']['triplet'];
+
 /** How well a triplet is learnt: `near` is the distance of the same character, `far` that of the other. */
-function verdictWords(near: number, far: number, margin: number): string {
-  if (far - near >= margin) return 'Learnt: the other character is clearly further away.';
-  return far > near
-    ? 'Nearly: the other character is further away, but not by enough.'
-    : 'Wrong: the other character is nearer.';
+function verdictWords(near: number, far: number, margin: number, words: Words): string {
+  if (far - near >= margin) return words.learnt;
+  return far > near ? words.nearly : words.wrong;
 }
 
 /** One triplet at a look: two drawings of a character, a drawing of another one, and which is nearer. */
 export function TripletView({ story, look }: { readonly story: ReadStory; readonly look: ReadLook }) {
+  const { triplet: words } = useWords().howItWorks;
   const [number, setNumber] = useState(0);
   const triplets = hardestTriplets(story);
   const triplet = triplets[number % triplets.length];
   if (triplet === undefined) return null;
   const { anchor, positive, negative } = triplet;
   const [near, far] = [look.distance(anchor, positive), look.distance(anchor, negative)];
-  const same = [[anchor, 'A drawing'] as const, [positive, 'The same character by another hand'] as const];
-  const other = [[anchor, 'The first drawing again'] as const, [negative, 'Another character'] as const];
+  const same = [[anchor, words.anchor] as const, [positive, words.positive] as const];
+  const other = [[anchor, words.anchorAgain] as const, [negative, words.negative] as const];
   return (
-    <HowCard title="Three at a time">
-      <p>
-        Practice needs no names. The network is shown a drawing, a second drawing of the same character, and one of
-        another character. If the other one is not clearly further away, every number inside is nudged a little: pull
-        the first pair together, push the second apart.
-      </p>
+    <HowCard title={words.title}>
+      <p>{words.meaning}</p>
       <div className={styles.triplet}>
-        <TripletRow story={story} pair={same} what="same character" distance={near} tone="own" />
-        <TripletRow story={story} pair={other} what="another character" distance={far} tone="other" />
+        <TripletRow story={story} pair={same} what={words.same} distance={near} tone="own" />
+        <TripletRow story={story} pair={other} what={words.other} distance={far} tone="other" />
       </div>
       <Verdict isRight={far > near} isLive>
-        {verdictWords(near, far, story.about.margin)}
+        {verdictWords(near, far, story.about.margin, words)}
       </Verdict>
       <div>
         <Button icon="arrowRight" onClick={() => setNumber(number + 1)}>
-          Another three
+          {words.next}
         </Button>
       </div>
     </HowCard>
