@@ -12,7 +12,7 @@ import { UndoMenu } from './undo-menu.tsx';
 
 /** The bar over every signed-in screen: where one can go, and the lock. */
 export function TopBar({ route }: { readonly route: Route }) {
-  const { shell: words } = useWords();
+  const { common, shell: words } = useWords();
   const client = useClient();
   const { member: me } = useSignedIn();
   const { pending, run } = useAction(() => client.call('session.lock', {}));
@@ -23,7 +23,7 @@ export function TopBar({ route }: { readonly route: Route }) {
     <header className={styles.bar}>
       <a className={styles.brand} href={hashOf({ screen: 'home' })}>
         <BrandMark />
-        <span>Familiar</span>
+        <span>{common.appName}</span>
       </a>
       <nav className={styles.nav} aria-label={words.places.label}>
         {offered.map((place) => (

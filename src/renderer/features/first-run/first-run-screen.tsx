@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AppState } from '#contract/calls/app.ts';
 import { EntranceFrame } from '#renderer/parts/entrance-frame.tsx';
+import { useWords } from '#renderer/words/use-words.ts';
 import { ConsentStep } from './consent-step.tsx';
 import { type Draft, type Step, type StepProps, steps } from './draft.ts';
 import styles from './first-run-screen.module.css';
@@ -25,11 +26,12 @@ function useDraft({ protections }: FirstRunState): Pick<StepProps, 'draft' | 'on
 
 /** Sets the household up, one question at a time; the guided enrolment follows by itself. */
 export function FirstRunScreen({ app }: { readonly app: FirstRunState }) {
+  const { common } = useWords();
   const [step, setStep] = useState<Step>('welcome');
   const go = (by: 1 | -1) => setStep(steps[steps.indexOf(step) + by] ?? step);
   const props: StepProps = { ...useDraft(app), onNext: () => go(1), onBack: () => go(-1) };
   return (
-    <EntranceFrame title="Familiar">
+    <EntranceFrame title={common.appName}>
       <div className={styles.body}>
         <ProgressFace step={step} />
         <div className={styles.step} key={step}>
