@@ -27,8 +27,8 @@ type Way = {
   readonly outcomes: Readonly<Record<string, Ending>>;
   /** What its failures cost; the name of the way whose failures they are; null for a way that nobody can try twice. */
   readonly failures: FailurePolicy | string | null;
-  /** Which failures are forgotten by a success: the row of the way's own, or all of every way. */
-  readonly forgives: 'ownRow' | 'all';
+  /** Which failures a success resets: the row of the way's own, or all of every way. */
+  readonly resets: 'ownRow' | 'all';
   /** How the session says that its member came in. */
   readonly session: string;
   /** An owner who came in so has just given the passphrase, or what stands for it. */
@@ -51,7 +51,7 @@ export const waysIn = {
       notLive: { end: 'refused' },
     },
     failures: { ...pauses, disableAfter: 50 },
-    forgives: 'ownRow',
+    resets: 'ownRow',
     session: 'face',
     provesOwner: false,
     opensSealed: false,
@@ -61,7 +61,7 @@ export const waysIn = {
     by: 'knowledge',
     outcomes: { passphrase: { end: 'signedIn', teaches: true }, wrongPassphrase: { end: 'refused' } },
     failures: { ...pauses, disableAfter: null },
-    forgives: 'all',
+    resets: 'all',
     session: 'passphrase',
     provesOwner: true,
     opensSealed: true,
@@ -72,7 +72,7 @@ export const waysIn = {
     by: 'knowledge',
     outcomes: { pin: { end: 'signedIn' }, wrongPin: { end: 'refused' } },
     failures: { ...pauses, disableAfter: 20 },
-    forgives: 'ownRow',
+    resets: 'ownRow',
     session: 'pin',
     provesOwner: false,
     opensSealed: false,
@@ -82,7 +82,7 @@ export const waysIn = {
     by: 'knowledge',
     outcomes: { recovery: { end: 'signedIn' } },
     failures: 'passphrase',
-    forgives: 'all',
+    resets: 'all',
     session: 'passphrase',
     provesOwner: true,
     opensSealed: true,
@@ -92,7 +92,7 @@ export const waysIn = {
     by: 'knowledge',
     outcomes: {},
     failures: null,
-    forgives: 'all',
+    resets: 'all',
     session: 'setup',
     provesOwner: true,
     opensSealed: false,

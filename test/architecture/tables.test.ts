@@ -42,7 +42,7 @@ const cases: readonly Case[] = [
       replace: `  badge: {
           call: 'session.badge', by: 'knowledge', session: 'badge', provesOwner: false, opensSealed: false,
           outcomes: { badge: { end: 'signedIn' }, wrongBadge: { end: 'refused' } },
-          failures: { ...pauses, disableAfter: 20 }, forgives: 'ownRow',
+          failures: { ...pauses, disableAfter: 20 }, resets: 'ownRow',
         },
       } as const satisfies Readonly<Record<string, Way>>;`,
     },

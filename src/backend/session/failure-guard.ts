@@ -35,8 +35,8 @@ export function createGuards(counters: CounterStore, clock: Clock): Guards {
 }
 
 /** Forgets the failures that a success by this way makes good. */
-export function forgiveAfter(way: WayIn, guards: Guards): void {
-  if (waysIn[way].forgives === 'all') for (const counted of countedWays) guards[counted].reset();
+export function resetAfter(way: WayIn, guards: Guards): void {
+  if (waysIn[way].resets === 'all') for (const counted of countedWays) guards[counted].reset();
   else guards[way as CountedWay].resetRow();
 }
 

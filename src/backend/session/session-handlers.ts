@@ -9,7 +9,7 @@ import type { Announcer } from '../common/announcer.ts';
 import { isSameName } from '../common/same-name.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import type { SignInLearning } from '../sign-in/learn-from-sign-ins.ts';
-import { type FailureGuard, forgiveAfter, type Guards } from './failure-guard.ts';
+import { type FailureGuard, type Guards, resetAfter } from './failure-guard.ts';
 import type { PassphraseCheck } from './passphrase-check.ts';
 import type { SessionManager } from './session-manager.ts';
 import { recordWithoutFace, signInFirstOwner } from './without-face.ts';
@@ -91,7 +91,7 @@ async function signInByPin(parts: Parts, input: CallInput<'session.pin'>, checkp
     announceRefusal(parts, 'wrongPin', startedAt);
     throw new FamiliarError('pinWrong');
   }
-  forgiveAfter('pin', guards);
+  resetAfter('pin', guards);
   checkpoint();
   sessions.signIn(member, 'pin');
   recordWithoutFace(parts, { outcome: 'pin', memberId: member.id, startedAt });

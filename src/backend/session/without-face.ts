@@ -3,7 +3,7 @@ import type { Clock } from '#core/ports/host.ts';
 import type { StoredMember } from '#core/ports/member-store.ts';
 import type { Store } from '#core/ports/store.ts';
 import { requireFirstOwner } from '../common/require-member.ts';
-import { forgiveAfter, type Guards } from './failure-guard.ts';
+import { type Guards, resetAfter } from './failure-guard.ts';
 import type { SessionManager } from './session-manager.ts';
 
 type Ended = {
@@ -35,7 +35,7 @@ export function signInFirstOwner(
   way: WayIn,
 ): StoredMember {
   const owner = requireFirstOwner(parts.store);
-  forgiveAfter(way, parts.guards);
+  resetAfter(way, parts.guards);
   parts.sessions.signIn(owner, way);
   return owner;
 }

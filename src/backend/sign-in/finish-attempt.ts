@@ -5,7 +5,7 @@ import type { FinishedAttempt } from '#core/sign-in/attempt-state.ts';
 import { keepAttemptFace } from '../attempts/attempt-faces.ts';
 import type { Announcer } from '../common/announcer.ts';
 import type { SeenFace } from '../common/seen-face.ts';
-import { forgiveAfter, type Guards } from '../session/failure-guard.ts';
+import { type Guards, resetAfter } from '../session/failure-guard.ts';
 import type { SignInLearning } from './learn-from-sign-ins.ts';
 
 export type FinishingParts = Announcer & {
@@ -30,7 +30,7 @@ export function finishAttempt(
   const { store, clock, guards, announce, announceState } = parts;
   const { outcome, decision, query } = finished;
   const isMatch = outcome === 'match';
-  if (isMatch) forgiveAfter('face', guards);
+  if (isMatch) resetAfter('face', guards);
   else guards.face.fail();
   const id = store.attempts.record({
     at: clock.now(),

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { FamiliarError } from '#contract/result.ts';
 import { checkDatabase, type DatabaseCheck } from '#storage/sqlite/check-database.ts';
-import { lockDataFolder } from '#storage/sqlite/folder-lock.ts';
+import { claimDataFolder } from '#storage/sqlite/folder-claim.ts';
 import { type Check, type DoctorWords, type Finding, good, note, problem } from './finding.ts';
 
 const fileFinding = (check: DatabaseCheck, { household }: DoctorWords): Finding => {
@@ -30,12 +30,12 @@ const wayFindings = (ways: readonly string[], keyFile: string, { household }: Do
 
 const lookAt = (dataDir: string, keyFile: string, words: DoctorWords): readonly Finding[] => {
   if (!existsSync(join(dataDir, 'familiar.db'))) return [fileFinding({ kind: 'absent' }, words)];
-  const unlock = lockDataFolder(join(dataDir, 'familiar.lock'));
+  const release = claimDataFolder(join(dataDir, 'familiar.lock'));
   try {
     const check = checkDatabase(join(dataDir, 'familiar.db'));
     return [fileFinding(check, words), ...(check.kind === 'whole' ? wayFindings(check.ways, keyFile, words) : [])];
   } finally {
-    unlock();
+    release();
   }
 };
 

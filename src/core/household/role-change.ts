@@ -17,7 +17,7 @@ type Refusal = Extract<Reason, 'roleNeedsOwner' | 'roleChildNeverOwner' | 'roleN
 
 /**
  * Why a member may not get the role, or null when they may. At least one owner remains, an
- * account that a guardian ever agreed to never becomes an owner's, and whoever stops or begins being a child needs the
+ * account that a guardian ever agreed to never becomes an owner's, and who stops or begins being a child needs the
  * consent that goes with it.
  */
 export function roleChangeRefusal({ from, to, ownerCount, consents, consent }: RoleChange): Refusal | null {

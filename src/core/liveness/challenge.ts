@@ -8,7 +8,7 @@ import type { Planarity } from './planarity.ts';
 export type Draw = (sides: number) => number;
 
 /** Times in milliseconds. */
-const challengeRules = { actionMs: 7000, soleActionMs: 12_000, restMs: 5000, settleMs: 300 } as const;
+const challengeRules = { actionMs: 7000, soleActionMs: 12_000, restMs: 5000, stillMs: 300 } as const;
 
 /**
  * Where a challenge stands: the action at `index` is asked for since `since`, or the face has to come back to rest
@@ -83,7 +83,7 @@ export function stepChallenge(challenge: Challenge, seen: SeenSignals, blink: Bl
 function comeToRest(challenge: Challenge, seen: SeenSignals): Challenge | ChallengeEnd {
   const waitedMs = seen.atMs - challenge.since;
   if (waitedMs > challengeRules.restMs) return 'timedOut';
-  if (waitedMs < challengeRules.settleMs || !isAtRest(seen, challenge.rest)) return challenge;
+  if (waitedMs < challengeRules.stillMs || !isAtRest(seen, challenge.rest)) return challenge;
   return { ...challenge, phase: 'act', since: seen.atMs, watch: noAction, views: [], isTurned: false };
 }
 

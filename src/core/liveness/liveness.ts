@@ -50,7 +50,7 @@ export type LivenessVerdict =
   | { readonly kind: 'watching'; readonly prompt: LivenessPrompt | null }
   | { readonly kind: 'live'; readonly reason: LivenessReason }
   | { readonly kind: 'notLive'; readonly reason: LivenessReason }
-  /** The face was exchanged or lost: whatever was gathered belongs to another one. */
+  /** The face was exchanged or lost: what was gathered belongs to another one. */
   | { readonly kind: 'broken' };
 
 export type LivenessStep = { readonly state: LivenessState; readonly verdict: LivenessVerdict };
@@ -85,7 +85,7 @@ export function stepLiveness(
   const resting = lastAtRest(recent, seen.atMs);
   const isTime = level === 'strict' || elapsedMs >= livenessRules.askAfterMs;
   if (elapsedMs > livenessRules.mostMs) return { state: gathered, verdict: { kind: 'notLive', reason: 'timedOut' } };
-  const isResting = isSettled(resting, elapsedMs);
+  const isResting = hasComeToRest(resting, elapsedMs);
   const mayAsk = isResting || (level === 'standard' && elapsedMs >= livenessRules.askRestlessAfterMs);
   if (draw === null || !isTime || !mayAsk) return { state: gathered, verdict: { kind: 'watching', prompt: null } };
   const actions = level === 'strict' ? drawActions(draw) : drawTurn(draw);
@@ -131,7 +131,7 @@ function straightest(recent: readonly SeenSignals[]): readonly SeenSignals[] {
 }
 
 /** Whether the face has kept its direction for long enough to know how it looks at rest. */
-function isSettled(resting: readonly SeenSignals[], elapsedMs: number): boolean {
+function hasComeToRest(resting: readonly SeenSignals[], elapsedMs: number): boolean {
   if (resting.length < livenessRules.restFrames || elapsedMs < livenessRules.restMs) return false;
   const yaws = resting.map(({ pose }) => pose.yaw);
   return (

@@ -26,7 +26,7 @@ type TwoViews = {
 
 /**
  * How much of the relief of a face two views show: 1 when the points move between them as those of a face that turned
- * by so much, about 0 when they move as those of a sheet, flat or rolled, however badly they were followed. Whatever a
+ * by so much, about 0 when they move as those of a sheet, flat or rolled, even when they were followed badly. What a
  * homography or a smoothly curved surface explains is taken away from both what moved and what ought to have moved; the
  * rest is compared by least squares.
  */

@@ -43,7 +43,7 @@ const oval = [
   172, 58, 132, 93, 234, 127, 162, 21, 54, 103, 67, 109,
 ] as const;
 
-/** How much smaller than the face the area is in which points are followed: its edge belongs to whatever is behind. */
+/** How much smaller than the face the area is in which points are followed: its edge belongs to what is behind. */
 const inset = 0.86;
 
 /** The outline, in pixels of the steady chip, of what is surely face. */

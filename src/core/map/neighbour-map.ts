@@ -15,7 +15,7 @@ export type NeighbourMap = {
  */
 const ties = { neighbours: 16, pivots: 80 } as const;
 
-/** Passes over the pivots alone, then over all points; the picture has settled by then. */
+/** Passes over the pivots alone, then over all points; the picture has come to rest by then. */
 const passes = { pivots: 200, all: 40 } as const;
 
 const packEmbeddings = compileDotProducts(embeddingLength);
@@ -68,14 +68,14 @@ export function* drawNeighbours(
     toPivots.push(tieToPivots(distances, pivots, index));
     yield;
   }
-  const settled = yield* arrange(
+  const arranged = yield* arrange(
     pivots.map((index) => toPivots[index] as Ties),
     pivots.map((index) => start[index] as FlatPoint),
     passes.pivots,
   );
   const begin: FlatPoint[] = [];
   for (const [index, held] of toPivots.entries()) {
-    begin.push(index % stride === 0 ? (settled[index / stride] as FlatPoint) : placeAmong(settled, held));
+    begin.push(index % stride === 0 ? (arranged[index / stride] as FlatPoint) : placeAmong(arranged, held));
     yield;
   }
   const points = yield* arrange(toAll, begin, passes.all);

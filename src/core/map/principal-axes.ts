@@ -5,7 +5,7 @@ import type { Embedding } from '../recognition/embedding.ts';
 /** The middle of a cloud of points and the two directions in which it spreads most, each of unit length. */
 export type PrincipalAxes = { readonly middle: Float64Array; readonly axes: readonly [Float64Array, Float64Array] };
 
-/** Steps of Lanczos' method: the two largest of a household's eigenvalues have settled well before. */
+/** Steps of Lanczos' method: the two largest of a household's eigenvalues stand well before. */
 const lanczosSteps = 40;
 
 /** Rows between two pauses. */

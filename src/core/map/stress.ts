@@ -16,7 +16,7 @@ const weightOf = (distance: number): number => 1 / Math.max(leastDistance, dista
  * Where a point wants to be so that its distances to those it is tied to fit best: one step of stress majorisation.
  * Source: Gansner, Koren and North, Graph Drawing by Stress Majorization, 2004.
  */
-function settle(points: Float64Array, { to, distances }: Ties, from: FlatPoint): FlatPoint {
+function stepPoint(points: Float64Array, { to, distances }: Ties, from: FlatPoint): FlatPoint {
   let [sumX, sumY, weights] = [0, 0, 0];
   for (let k = 0; k < to.length; k++) {
     const [x, y] = [points[2 * (to[k] as number)] as number, points[2 * (to[k] as number) + 1] as number];
@@ -44,7 +44,7 @@ export function* arrange(
   const points = flatten(start);
   for (let pass = 0; pass < passes; pass++) {
     for (const [i, tie] of ties.entries()) {
-      const moved = settle(points, tie, { x: points[2 * i] as number, y: points[2 * i + 1] as number });
+      const moved = stepPoint(points, tie, { x: points[2 * i] as number, y: points[2 * i + 1] as number });
       points[2 * i] = moved.x;
       points[2 * i + 1] = moved.y;
       if (i % 256 === 255) yield;
@@ -61,7 +61,7 @@ const moves = 40;
 export function placeAmong(points: readonly FlatPoint[], ties: Ties): FlatPoint {
   const flat = flatten(points);
   let place = middleOfNearest(points, ties);
-  for (let move = 0; move < moves; move++) place = settle(flat, ties, place);
+  for (let move = 0; move < moves; move++) place = stepPoint(flat, ties, place);
   return place;
 }
 

@@ -9,18 +9,18 @@ export type DecisionPolicy = { readonly calibration: Calibration; readonly false
 
 /**
  * Who a query is. `distance` is the member's (0 to 2), `threshold` the one it was held against, `margin` its lead over
- * the second-best member, null with fewer than two members; where what was learnt settled a tie, it is smaller than the
+ * the second-best member, null with fewer than two members; where what was learnt broke a tie, it is smaller than the
  * calibrated one, and negative for the farther of the two.
  */
 export type Decision = {
   readonly outcome: DecisionOutcome;
-  /** The nearest member, whatever the outcome; the one that was named where a tie was settled. */
+  /** The nearest member, with any outcome; the one that was named where a tie was broken. */
   readonly memberId: number;
   readonly distance: number;
   readonly threshold: number;
   readonly margin: number | null;
-  /** A tie that what was learnt settled; absent otherwise. */
-  readonly isSettledTie?: true;
+  /** Set where what was learnt broke a tie. */
+  readonly isTieBreak?: true;
 };
 
 /**
@@ -45,7 +45,7 @@ export function decideScored(
     const head = headOf(heads, one, other);
     return head === undefined ? null : { head, place: placeOnPair(query, head) };
   };
-  return settleTie(scores, placeOf, policy) ?? decision;
+  return breakTie(scores, placeOf, policy) ?? decision;
 }
 
 /** The same without anything learnt. */
@@ -67,7 +67,7 @@ export type PlaceOf = (one: number, other: number) => { readonly head: PairHead;
  * Names one of two tied members by what was learnt of them; null when it is undecided, too, or the one it names is not
  * within its own threshold, so that nobody passes who would not be near enough to the member anyway.
  */
-export function settleTie(scores: readonly MemberScore[], placeOf: PlaceOf, policy: DecisionPolicy): Decision | null {
+export function breakTie(scores: readonly MemberScore[], placeOf: PlaceOf, policy: DecisionPolicy): Decision | null {
   const tied = tiedMembers(scores, policy.calibration.margin);
   const found = tied === null ? null : placeOf(tied[0].memberId, tied[1].memberId);
   if (tied === null || found === null) return null;
@@ -81,7 +81,7 @@ export function settleTie(scores: readonly MemberScore[], placeOf: PlaceOf, poli
     distance: own.distance,
     threshold,
     margin: other.distance - own.distance,
-    isSettledTie: true,
+    isTieBreak: true,
   };
 }
 

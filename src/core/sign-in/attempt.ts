@@ -145,7 +145,7 @@ export type Frame = {
  * One frame's step of the sign-in state machine. Good frames are fused (mean direction of the latest ones) into one
  * query, which `decide` holds against the support set: a match ends the attempt at once, or once the face has shown
  * itself to be alive; anything else only after `maxFrames` frames and `minDurationMs`, so that one bad frame refuses
- * nobody, or after `maxCompared` comparisons of interrupted attempts. So does a settled tie, of which each frame would
+ * nobody, or after `maxCompared` comparisons of interrupted attempts. So does a broken tie, of which each frame would
  * be another chance.
  */
 export function stepAttempt(state: AttemptState, observation: Observation, frame: Frame): AttemptStep {
@@ -165,7 +165,7 @@ export function stepAttempt(state: AttemptState, observation: Observation, frame
   const decision = decide(reference);
   const hasLasted = gathering.queries.length >= rules.maxFrames && now - gathering.startedAt >= rules.minDurationMs;
   const isOver = hasLasted || gathering.compared >= rules.maxCompared;
-  if (decision.outcome === 'match' && (isOver || !decision.isSettledTie)) {
+  if (decision.outcome === 'match' && (isOver || !decision.isTieBreak)) {
     if (demand.level === 'off') return finish(gathering, { outcome: 'match', decision }, moment);
     if (verdict.kind === 'live')
       return finish(gathering, { outcome: 'match', decision, reason: verdict.reason }, moment);

@@ -5,12 +5,12 @@ import { countVerdicts, type LeaveOneOutFigures } from '../gallery/what-if.ts';
 import { exactInterval } from '../numerics/exact-interval.ts';
 import type { Interval } from '../numerics/intervals.ts';
 import {
+  breakTie,
   type Decision,
   type DecisionPolicy,
   decideAmong,
   decideScored,
   type PlaceOf,
-  settleTie,
 } from '../recognition/decide.ts';
 import { headOf, type PairHead, placeOnPair } from '../recognition/pair-head.ts';
 import type { MemberScore } from '../recognition/support-set.ts';
@@ -94,7 +94,7 @@ export function* examineTuning(
   const after = new Map(
     judged.map((one) => [
       one.placement.sample.id,
-      verdictOn(settled(one, pairs, policy), one.placement.sample.memberId),
+      verdictOn(decideLeftOut(one, pairs, policy), one.placement.sample.memberId),
     ]),
   );
   const changed = [...after].filter(([id, verdict]) => verdict !== before.get(id));
@@ -150,8 +150,8 @@ const hasEnough = ({ mayName, sampleCounts }: Material): boolean =>
 const canLearn = (pair: Material): boolean =>
   hasEnough(pair) && pair.elsewhere.every((count) => count >= neededElsewhere);
 
-/** What a sample comes to when ties are settled by what was learnt without it. */
-function settled(
+/** What a sample comes to when ties are broken by what was learnt without it. */
+function decideLeftOut(
   { placement: { sample }, scores, decision }: Judged,
   pairs: readonly ExaminedPair[],
   policy: DecisionPolicy,
@@ -165,7 +165,7 @@ function settled(
       ?.learnt?.places.find(({ sampleId }) => sampleId === sample.id);
     return { head, place: leftOut?.after ?? placeOnPair(sample.embedding, head) };
   };
-  return settleTie(scores, placeOf, policy) ?? decision;
+  return breakTie(scores, placeOf, policy) ?? decision;
 }
 
 /** A tie takes two others: with one alone there is nothing that a tuning could change. */

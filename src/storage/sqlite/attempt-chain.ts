@@ -69,7 +69,7 @@ export type AttemptChain = {
 
 /**
  * Each attempt is linked to the one before it by HMAC-SHA-256 over that link and its own lasting fields; the last link
- * is sealed apart. Whoever edits, removes, adds or moves a row in the file breaks a link or misses the head. A copy of
+ * is sealed apart. To edit, remove, add or move a row in the file breaks a link or misses the head. A copy of
  * the whole file from an earlier day is not noticed.
  */
 export function createAttemptChain(sql: Sql, fields: SealedFields): AttemptChain {

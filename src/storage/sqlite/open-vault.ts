@@ -8,7 +8,7 @@ import {
   defaultArgon2Cost,
 } from '../secrets/passphrase-key.ts';
 import { ensurePrivateFile, prepareDataFolder } from './data-folder.ts';
-import { lockDataFolder } from './folder-lock.ts';
+import { claimDataFolder } from './folder-claim.ts';
 import { openDatabase } from './open-database.ts';
 import { eraseLeftOvers } from './removal-records.ts';
 import { createScratchFiles } from './scratch-files.ts';
@@ -35,14 +35,14 @@ export type OpenVaultOptions = {
 export async function openVault({ dataDir, keeper, log, deriveKey, passphraseCost }: OpenVaultOptions): Promise<Vault> {
   const { databasePath, lockPath } = prepareDataFolder(dataDir);
   ensurePrivateFile(lockPath);
-  const unlock = lockDataFolder(lockPath);
+  const giveBack = claimDataFolder(lockPath);
   try {
     ensurePrivateFile(databasePath);
     const scratch = createScratchFiles(dataDir);
     const database = openDatabase(databasePath);
     const release = () => {
       database.close();
-      unlock();
+      giveBack();
     };
     const sql = createSql(database, log);
     eraseLeftOvers(sql, log);
@@ -52,7 +52,7 @@ export async function openVault({ dataDir, keeper, log, deriveKey, passphraseCos
     };
     return createVault({ sql, scratch, keeper, log, release, derivation });
   } catch (error) {
-    unlock();
+    giveBack();
     throw error;
   }
 }

@@ -47,7 +47,7 @@ test('one good frame signs nobody in, the second may', () => {
 });
 
 test('a settled tie signs in only what all frames come to in the end, and never past the signs of life', () => {
-  const tie: Decision = { ...decided('match'), margin: 0.01, isSettledTie: true };
+  const tie: Decision = { ...decided('match'), margin: 0.01, isTieBreak: true };
   const runTie = (
     count: number,
     decide: (frame: number) => Decision,

@@ -5,7 +5,7 @@ import { asStoreFailure } from './store-failure.ts';
 /** How long a Familiar that is just closing is waited for. */
 const patienceMs = 500;
 
-function asLockFailure(cause: unknown, lockPath: string): unknown {
+function asClaimFailure(cause: unknown, lockPath: string): unknown {
   if (cause instanceof Database.SqliteError && cause.code === 'SQLITE_BUSY') {
     return new FamiliarError('alreadyRunning', {}, { cause });
   }
@@ -20,14 +20,14 @@ function asLockFailure(cause: unknown, lockPath: string): unknown {
  * empty file: the operating system drops it with the process, so none is ever left behind.
  * @throws FamiliarError `storeFailed` when another Familiar holds it.
  */
-export function lockDataFolder(lockPath: string): () => void {
+export function claimDataFolder(lockPath: string): () => void {
   const lock = new Database(lockPath, { timeout: patienceMs });
   try {
     lock.pragma('journal_mode = MEMORY');
     lock.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     lock.close();
-    throw asLockFailure(error, lockPath);
+    throw asClaimFailure(error, lockPath);
   }
   return () => lock.close();
 }
