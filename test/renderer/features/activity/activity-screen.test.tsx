@@ -124,6 +124,13 @@ test('shows of a refused face its picture, its figures, and what an owner can sa
   expect(screen.getByRole('link', { name: 'Compare the face' }).getAttribute('href')).toContain('compare');
 });
 
+test('offers an owner no second answer where the nearest face is their own', async () => {
+  const { user } = await show({ 'attempts.list': [attempt(3, { nearestId: 1, nearestName: 'Ana' })] });
+  await user.click(rows()[0] as HTMLElement);
+  const answers = screen.getAllByRole('button', { name: /^That was/ });
+  expect(answers.map(({ textContent }) => textContent)).toEqual(['That was me', 'That was not me']);
+});
+
 test('lets a member say only about themselves, and neither erase, compare nor export', async () => {
   const { user } = await show({ 'attempts.list': [attempt(3, { nearestId: null, nearestName: null })] }, member);
   await user.click(rows()[0] as HTMLElement);

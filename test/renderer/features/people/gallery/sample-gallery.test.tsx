@@ -9,9 +9,9 @@ import { ben, members, pullingToAna, sampleAnalysis, samplesOfBen } from './samp
 
 const analysis = [sampleAnalysis(21), pullingToAna, sampleAnalysis(23)];
 
-const show = (answers: Answers = {}, session = owner) =>
+const show = (answers: Answers = {}, session = owner, samples = samplesOfBen) =>
   renderScreen(
-    <SampleGallery member={ben} members={members} samples={gallerySamples(samplesOfBen, analysis)} firstFilter="all" />,
+    <SampleGallery member={ben} members={members} samples={gallerySamples(samples, analysis)} firstFilter="all" />,
     { answers: { 'samples.picture': anyPicture, ...answers }, session },
   );
 
@@ -193,6 +193,14 @@ test('makes a picture the one shown for the person', async () => {
   await user.click(tile(1));
   await user.click(screen.getByRole('button', { name: 'Show as picture' }));
   expect(client.inputsOf('samples.setPortrait')).toEqual([{ memberId: 2, sampleId: 22 }]);
+});
+
+test('says nothing about signing in where the only picture in use stays', async () => {
+  const { user } = await show({ 'samples.setPortrait': { changeId: 6 } }, owner, samplesOfBen.slice(0, 1));
+  await user.click(tile(0));
+  await user.click(screen.getByRole('button', { name: 'Show as picture' }));
+  expect(await screen.findByText('Chose another picture for Ben')).toBeDefined();
+  expect(screen.queryByText('Ben cannot sign in by face now.')).toBeNull();
 });
 
 test('says why nothing was done, beside the pictures', async () => {

@@ -115,6 +115,19 @@ test('has nothing to add while every face is nobody’s', async () => {
   expect(screen.getByRole('button', { name: 'Done' })).toHaveProperty('disabled', true);
 });
 
+test('leaves a photo alone in which nobody was named, while it adds the faces of another', async () => {
+  const scans = [group, scanOf(face(5), face(6))];
+  const { user } = await show({
+    'photos.scan': () => scans.shift() as PhotoScan,
+    'photos.assign': { added: 1, duplicates: 0, changeId: 3 },
+  });
+  await add(user, photo('party.jpg'), photo('street.jpg'));
+  await screen.findByRole('region', { name: 'street.jpg' });
+  await user.click(screen.getByRole('button', { name: 'Add 1 chosen face' }));
+  expect(await results(2)).toEqual(['party.jpgAdded.', 'street.jpgAsks who is who, above.']);
+  expect(screen.getByRole('region', { name: 'street.jpg' })).toBeDefined();
+});
+
 test('looks again at a photo that the host has let go of meanwhile, and adds the same faces', async () => {
   const again = { ...group, scanId: 2, faces: group.faces.map((known) => ({ ...known, faceId: known.faceId + 10 })) };
   const { client, user } = await show({
