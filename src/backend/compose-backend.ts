@@ -13,6 +13,8 @@ import { createAnnouncer } from './common/announcer.ts';
 import type { DeviceMemory } from './common/device-memory.ts';
 import { createEventBus } from './common/event-bus.ts';
 import { createSampleCache, withTuning } from './common/support-set-cache.ts';
+import { createEmbedAnew } from './embedding/embed-anew.ts';
+import { createEmbeddingHandlers } from './embedding/embedding-handlers.ts';
 import { createDispatcher } from './gate/dispatch.ts';
 import type { Handlers } from './gate/handlers.ts';
 import { createBackupsHandlers } from './household/backups-handlers.ts';
@@ -100,6 +102,7 @@ function createParts(
       tuning.householdChanged();
     },
   });
+  const embedAnew = createEmbedAnew({ ...opened, guards, announce, bus });
   const learning = createSignInLearning({ ...opened, supportSet, announce });
   const onFinished = () => announce(['changes.changed']);
   const changes = createChangeLog({ clock, log, session: sessions.current, onFinished });
@@ -107,7 +110,7 @@ function createParts(
 
   const { store, keys, pins, backups } = vault;
   const stores = { store, keys, pins, backups };
-  const decisions = { guards, passphrases, tuning, supportSet, learning };
+  const decisions = { guards, passphrases, tuning, supportSet, embedAnew, learning };
   return { ...opened, ...stores, ...decisions, draw, bus, sessions, appState, announce, announceState, changes, scans };
 }
 
@@ -132,6 +135,7 @@ function createHandlers(parts: ReturnType<typeof createParts>): Handlers {
     ...createTuningHandlers(parts),
     ...createComparisonHandlers(parts),
     ...createEnrolmentHandlers(parts),
+    ...createEmbeddingHandlers(parts),
   };
 }
 
@@ -140,7 +144,7 @@ export async function composeBackend(opened: BackendParts): Promise<Backend> {
   const { vault, engine } = opened;
   if (vault.state() === 'sealed') await vault.openWithDevice();
   const parts = createParts(opened, await vault.keys.protections());
-  const { bus, sessions, changes, scans, announceState } = parts;
+  const { bus, sessions, changes, scans, embedAnew, announceState } = parts;
 
   forgetOldFaces(parts);
   sessions.onChange(() => {
@@ -149,7 +153,12 @@ export async function composeBackend(opened: BackendParts): Promise<Backend> {
     changes.finishEnded();
     scans.forgetEnded();
     announceState();
+    embedAnew.wake();
   });
+  const stopWaking = bus.subscribe(({ name }) => {
+    if (name === 'members.changed') embedAnew.wake();
+  });
+  embedAnew.wake();
   const stopStatus = engine.onStatus((payload) => bus.publish({ name: 'engine.changed', payload }));
 
   return {
@@ -157,9 +166,11 @@ export async function composeBackend(opened: BackendParts): Promise<Backend> {
     lock: sessions.lock,
     async close() {
       stopStatus();
+      stopWaking();
       sessions.close();
       changes.close();
       await engine.close();
+      await embedAnew.close();
       vault.close();
     },
   };

@@ -1,21 +1,18 @@
 import { join } from 'node:path';
 import type { Clock } from '#core/ports/host.ts';
-import type { DeviceKeeper } from '#core/ports/secrets.ts';
-import { openVault } from '#storage/sqlite/open-vault.ts';
+import { type OpenVaultOptions, openVault } from '#storage/sqlite/open-vault.ts';
 import { openDeviceMemory } from './common/device-memory.ts';
 import { type Backend, type BackendParts, composeBackend } from './compose-backend.ts';
 import type { ExportWords } from './members/export-member.ts';
 import { type EngineOptions, startEngine } from './start-engine.ts';
 
 /** What the whole backend needs of its host. */
-export type BackendOptions = EngineOptions & {
-  readonly dataDir: string;
-  /** Null where the machine offers nothing but the passphrase. */
-  readonly keeper: DeviceKeeper | null;
-  readonly clock: Clock;
-  /** The texts of a member's export, which the host has a catalogue for. */
-  readonly exportWords: ExportWords;
-};
+export type BackendOptions = EngineOptions &
+  OpenVaultOptions & {
+    readonly clock: Clock;
+    /** The texts of a member's export, which the host has a catalogue for. */
+    readonly exportWords: ExportWords;
+  };
 
 /**
  * Opens the data folder and starts the engine, for `composeBackend` and for a host that uses them directly.
@@ -27,11 +24,13 @@ export async function openBackendParts({
   clock,
   log,
   exportWords,
+  embedder,
   ...store
 }: BackendOptions): Promise<BackendParts> {
   const vault = await openVault({ log, ...store });
   try {
-    const engine = await startEngine({ modelsDir, launcher, log, probeMemory: join(store.dataDir, 'providers.json') });
+    const probeMemory = join(store.dataDir, 'providers.json');
+    const engine = await startEngine({ modelsDir, launcher, log, probeMemory, ...(embedder && { embedder }) });
     return { vault, ...engine, device: openDeviceMemory(join(store.dataDir, 'device.json')), clock, log, exportWords };
   } catch (error) {
     vault.close();

@@ -6,6 +6,7 @@ import { nothing } from './calls/call-table.ts';
 import { changesCalls } from './calls/changes.ts';
 import { compareCalls } from './calls/compare.ts';
 import { deviceCalls } from './calls/device.ts';
+import { embeddingCalls, embeddingProgressSchema } from './calls/embedding.ts';
 import { engineCalls, engineStatusSchema } from './calls/engine.ts';
 import { enrolmentCalls } from './calls/enrolment.ts';
 import { householdCalls } from './calls/household.ts';
@@ -48,6 +49,7 @@ export const calls = {
   ...tuningCalls,
   ...settingsCalls,
   ...engineCalls,
+  ...embeddingCalls,
   ...deviceCalls,
 };
 
@@ -87,6 +89,7 @@ export function changesOf(name: CallName): readonly FactEvent[] {
 export const eventPayloads = {
   'app.changed': appStateSchema,
   'engine.changed': engineStatusSchema,
+  'embedding.changed': embeddingProgressSchema,
   'members.changed': nothing,
   'settings.changed': nothing,
   'keys.changed': nothing,

@@ -36,9 +36,9 @@ export const factEvents = [
 /**
  * States that the host tells whole, with the event. No call declares them: the app's state is told after every change
  * of the session and of a way in, and after each fact that it shows; the engine's whenever its process says something
- * new.
+ * new; how far the samples are embedded anew after each of them.
  */
-export const stateEvents = ['app.changed', 'engine.changed'] as const;
+export const stateEvents = ['app.changed', 'engine.changed', 'embedding.changed'] as const;
 
 export type FactEvent = (typeof factEvents)[number];
 export type EventName = FactEvent | (typeof stateEvents)[number];

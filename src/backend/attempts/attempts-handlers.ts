@@ -12,6 +12,7 @@ import type { SupportSetCache } from '../common/support-set-cache.ts';
 import { tileOf } from '../common/tile-of.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import { addSamples } from '../samples/add-samples.ts';
+import { requireEverybody } from '../samples/own-face.ts';
 import type { ChangeLog } from '../undo/change-log.ts';
 import { pruneAttemptFaces } from './attempt-faces.ts';
 import { exportAttempts } from './export-attempts.ts';
@@ -135,6 +136,7 @@ function claimAttempt(
 ): { changeId: number } {
   const { store } = parts;
   requireMember(store, memberId);
+  requireEverybody(parts, session);
   const { verdict } = requireAttempt(parts, attemptId, session);
   if (verdict === 'claimed') throw new FamiliarError('attemptClaimed');
   const face = store.attemptFaces.find(attemptId);

@@ -7,8 +7,10 @@ import { runInSlices } from '#hosts/run-in-slices.ts';
 
 /** The household's samples of the present embedder, decrypted once and kept until they change. */
 export type SampleCache = {
-  /** Those in use, by member, without a tuning. */
+  /** Those in use, without a tuning, of the members of whom none waits to be embedded anew. */
   readonly untuned: () => SupportSet;
+  /** Whether no member waits for that. */
+  readonly isComplete: () => boolean;
   /** All, those set aside included, by id. */
   readonly kept: () => readonly EnrolledSample[];
   /** Where each kept sample stands; worked out in slices, once. */
@@ -21,11 +23,24 @@ export type SampleCache = {
 /** What queries are decided by: the cached samples, with the tuning that is in force. */
 export type SupportSetCache = Omit<SampleCache, 'untuned' | 'invalidate'> & { readonly get: () => SupportSet };
 
-type Cached = { set?: SupportSet; kept?: readonly EnrolledSample[]; placements?: Promise<readonly Placement[]> };
+type Cached = {
+  set?: SupportSet;
+  waiting?: ReadonlySet<number>;
+  kept?: readonly EnrolledSample[];
+  placements?: Promise<readonly Placement[]>;
+};
 
-export function createSampleCache({ samples }: Pick<Store, 'samples'>, embedder: string): SampleCache {
+export function createSampleCache(
+  { samples, embeddings }: Pick<Store, 'samples' | 'embeddings'>,
+  embedder: string,
+): SampleCache {
   let cached: Cached = {};
   let version = 0;
+
+  function waiting(): ReadonlySet<number> {
+    cached.waiting ??= new Set(embeddings.listWaiting(embedder));
+    return cached.waiting;
+  }
 
   function readKept(): readonly EnrolledSample[] {
     const inUse = samples.listInUse(embedder).map((sample) => ({ ...sample, inUse: true }));
@@ -35,9 +50,10 @@ export function createSampleCache({ samples }: Pick<Store, 'samples'>, embedder:
 
   const cache: SampleCache = {
     untuned() {
-      cached.set ??= buildSupportSet(samples.listInUse(embedder));
+      cached.set ??= buildSupportSet(samples.listInUse(embedder).filter(({ memberId }) => !waiting().has(memberId)));
       return cached.set;
     },
+    isComplete: () => waiting().size === 0,
     kept() {
       cached.kept ??= readKept();
       return cached.kept;
@@ -57,6 +73,6 @@ export function createSampleCache({ samples }: Pick<Store, 'samples'>, embedder:
 
 /** @param headsInForce what was learnt of the members, asked each time */
 export function withTuning(samples: SampleCache, headsInForce: () => readonly PairHead[]): SupportSetCache {
-  const { kept, placements, version } = samples;
-  return { kept, placements, version, get: () => ({ ...samples.untuned(), pairHeads: headsInForce() }) };
+  const { kept, placements, version, isComplete } = samples;
+  return { kept, placements, version, isComplete, get: () => ({ ...samples.untuned(), pairHeads: headsInForce() }) };
 }

@@ -15,6 +15,7 @@ import type { HandlersOf } from '../gate/handlers.ts';
 import type { SessionManager } from '../session/session-manager.ts';
 import type { ChangeLog } from '../undo/change-log.ts';
 import { addSamples } from './add-samples.ts';
+import { requireEverybody } from './own-face.ts';
 import { capturedFaces, type RunningEnrolment, stepRunning } from './running-enrolment.ts';
 
 const ended = (): FamiliarError => new FamiliarError('enrolmentEnded');
@@ -43,7 +44,8 @@ export function createEnrolmentHandlers(parts: Parts): HandlersOf<'enrolment'> {
   }
 
   return {
-    'enrolment.begin': ({ memberId, poses }) => {
+    'enrolment.begin': ({ memberId, poses }, { session }) => {
+      requireEverybody(parts, session);
       requireRoom(store, memberId, 1);
       const known = supportSet.kept().filter((sample) => sample.memberId === memberId);
       const resting = restingPose(store.samples.list(memberId).map(({ pose }) => pose));

@@ -24,6 +24,12 @@ export function isOthersFace(
   return isCloserToOther(embedding, memberId, supportSet.get(), calibration);
 }
 
+/** @throws FamiliarError `conflict` while it cannot be told whom a face resembles, since members wait to be embedded anew; an owner may go on */
+export function requireEverybody({ supportSet }: Pick<Reading, 'supportSet'>, session: Session): void {
+  if (isOwner(session) || supportSet.isComplete()) return;
+  throw new FamiliarError('facesLearntAnew');
+}
+
 /** @throws FamiliarError `conflict` where a picture would file another member's face; nobody is named */
 export function requireOwnFace(
   parts: Reading,
@@ -31,6 +37,7 @@ export function requireOwnFace(
   memberId: number,
   embeddings: readonly Embedding[],
 ): void {
+  requireEverybody(parts, session);
   if (!embeddings.some((embedding) => isOthersFace(parts, session, memberId, embedding))) return;
   throw new FamiliarError('faceResemblesOther');
 }

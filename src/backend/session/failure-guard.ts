@@ -9,6 +9,7 @@ import {
   isDisabled,
   noFailures,
   pauseLeft,
+  withoutFailuresSince,
 } from '#core/sign-in/lockout.ts';
 
 /** Counts failures of one way in, on the disk at once, and bars that way for a while. */
@@ -24,6 +25,8 @@ export type FailureGuard = {
   readonly resetRow: () => void;
   /** The passphrase was given. */
   readonly reset: () => void;
+  /** Takes note of the failures so far, and returns what takes back those that come. */
+  readonly remember: () => () => void;
 };
 
 /** The guards of the ways in that can be barred. */
@@ -73,5 +76,9 @@ function createFailureGuard(
     fail: () => save(countFailure(counters.read(name), clock.now(), policy)),
     resetRow: () => save(endRow(counters.read(name))),
     reset: () => save(noFailures),
+    remember() {
+      const earlier = counters.read(name);
+      return () => save(withoutFailuresSince(earlier, counters.read(name)));
+    },
   };
 }

@@ -2,7 +2,7 @@ import type { Store } from '#core/ports/store.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
 import { type Decision, type DecisionPolicy, decide } from '#core/recognition/decide.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
-import { policyAt } from '../common/decision-policy.ts';
+import { signInPolicy } from '../common/decision-policy.ts';
 import { boxesOf, frameIntervals } from '../common/frame-view.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
@@ -42,7 +42,7 @@ export function createSignInHandlers(parts: Parts): HandlersOf<'signIn'> {
       // Asked again, for frames that were under way when the way was barred.
       const barredMeanwhile = barredView(supportSet, guards.face);
       if (barredMeanwhile !== null) return barredMeanwhile;
-      const decideQuery = decider(supportSet, policyAt(calibration, settings.securityLevel));
+      const decideQuery = decider(supportSet, signInPolicy(supportSet, calibration, settings.securityLevel));
       const step = round.step({ frame, analysis }, settings, decideQuery);
       const nextFrameMs = analysis.faces.length === 0 ? frameIntervals.nobody : frameIntervals.somebody;
       const seen = { faces: boxesOf(analysis.faces, analysis), nextFrameMs };

@@ -38,7 +38,8 @@ export function viewOf(
 /** What bars sign-in by face now, if anything does. */
 export function barredView(supportSet: SupportSetCache, guard: FailureGuard): SignInView | null {
   const seen = { faces: [], nextFrameMs: frameIntervals.idle };
-  if (supportSet.get().members.length === 0) return { state: 'nobodyEnrolled', ...seen };
+  if (supportSet.get().members.length === 0)
+    return { state: supportSet.isComplete() ? 'nobodyEnrolled' : 'learningAnew', ...seen };
   if (guard.isDisabled()) return { state: 'lockedOut', until: null, ...seen };
   const until = guard.pausedUntil();
   return until === null ? null : { state: 'lockedOut', until, ...seen };

@@ -24,6 +24,8 @@ export const signInViewSchema = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('lockedOut'), until: z.nullable(timeSchema), ...seen }),
   z.strictObject({ state: z.literal('needsIntent'), ...seen }),
   z.strictObject({ state: z.literal('nobodyEnrolled'), ...seen }),
+  /** Nobody can be recognised yet, since the samples are being embedded anew. */
+  z.strictObject({ state: z.literal('learningAnew'), ...seen }),
 ]);
 export type SignInView = z.infer<typeof signInViewSchema>;
 

@@ -16,6 +16,8 @@ export const pictureReasons = {
   photoForgotten: bare('notFound'),
   /** Nobody is named: members are not told whom they resemble. */
   faceResemblesOther: bare('conflict'),
+  /** The samples are being embedded anew, and a face cannot be held against all of them yet. */
+  facesLearntAnew: bare('conflict'),
   enrolmentEnded: bare('conflict'),
   enrolmentEmpty: bare('tooPoor'),
   sampleMissing: bare('notFound'),

@@ -10,7 +10,7 @@ export type EmbeddingCounts = { readonly current: number; readonly outdated: num
 /** The samples as a change of embedder sees them, those set aside included. What is no longer there is passed over. */
 export interface EmbeddingStore {
   count(embedder: string): EmbeddingCounts;
-  /** A sample to be embedded anew, member by member, or null. */
+  /** A sample to be embedded anew, or null: member by member, those set aside last. */
   nextOutdated(embedder: string): SampleRef | null;
   /** The members with a sample in use that is to be embedded anew. */
   listWaiting(embedder: string): number[];
@@ -20,6 +20,7 @@ export interface EmbeddingStore {
   giveUp(sample: SampleRef, embedder: string): void;
   /** A sample of which the chip of former times is still kept, or null. */
   nextWithChip(): SampleRef | null;
+  hasChip(sample: SampleRef): boolean;
   /** That chip: RGB, chipSize squared. @throws FamiliarError `storeFailed` when it is damaged */
   chip(sample: SampleRef): Uint8Array | null;
   /** Lets go of the chip. @param picture what takes its place as the sample's picture; null where the picture stays */

@@ -32,6 +32,11 @@ export function endRow({ failures }: FailureCounter): FailureCounter {
   return { failures, inARow: 0, pausedUntil: null, isReserved: false };
 }
 
+/** The counter without the failures since an earlier one: for a time in which somebody could not have succeeded. */
+export function withoutFailuresSince(earlier: FailureCounter, counter: FailureCounter): FailureCounter {
+  return counter.failures > earlier.failures ? { ...earlier, isReserved: counter.isReserved } : counter;
+}
+
 /**
  * How long the way is still barred at this wall-clock time, in milliseconds; never longer than the longest pause,
  * wherever the clock was set.

@@ -23,7 +23,7 @@ export function createEmbeddingRecords(sql: Sql, fields: SealedFields): Embeddin
       return sql.get<EmbeddingCounts>(text, embedder, embedder, embedder, embedder, embedder) as EmbeddingCounts;
     },
     nextOutdated(embedder) {
-      const text = `SELECT id, member_id AS memberId FROM samples WHERE ${isOutdated} ORDER BY member_id, in_use DESC, id LIMIT 1`;
+      const text = `SELECT id, member_id AS memberId FROM samples WHERE ${isOutdated} ORDER BY in_use DESC, member_id, id LIMIT 1`;
       return sql.get<SampleRef>(text, embedder, embedder) ?? null;
     },
     listWaiting(embedder) {
@@ -48,6 +48,7 @@ export function createEmbeddingRecords(sql: Sql, fields: SealedFields): Embeddin
         'SELECT id, member_id AS memberId FROM samples JOIN sample_pictures ON sample_id = id WHERE length(chip) > 0 LIMIT 1';
       return sql.get<SampleRef>(text) ?? null;
     },
+    hasChip: (sample) => (chipOf(sample)?.length ?? 0) > 0,
     chip(sample) {
       const chip = chipOf(sample);
       return chip === undefined || chip.length === 0 ? null : sealed.openChip(sample.memberId, sample.id, chip);

@@ -66,6 +66,11 @@ function seen(view: SignInView, secondsLeft: number | null): Status {
       return { title: 'Locked', advice: 'Press the button to sign in again, or leave the view and come back.' };
     case 'nobodyEnrolled':
       return nobodyEnrolled;
+    case 'learningAnew':
+      return {
+        title: 'Learning the faces anew',
+        advice: 'Familiar looks at its pictures once more after an update. The passphrase works now.',
+      };
   }
 }
 

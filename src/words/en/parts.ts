@@ -15,6 +15,16 @@ function strangersAgreement(role: Role): string {
 export const parts = {
   noPictureKept: (whose: string): string => `${whose}: no picture kept`,
 
+  learning: {
+    underWay: ({ done, total }: { readonly done: number; readonly total: number }): string =>
+      `Familiar is learning the faces anew after an update: ${done} of ${total}. Whoever is not recognised yet can use the passphrase or a PIN.`,
+    failed: (count: number): string =>
+      formats.plural(count, {
+        one: 'One picture could not be learnt anew after an update and was set aside. It is still kept; take a new one if it is missed.',
+        other: `${count} pictures could not be learnt anew after an update and were set aside. They are still kept; take new ones if they are missed.`,
+      }),
+  },
+
   closeness: ({ distance, threshold }: Distance): string =>
     `Distance ${formats.decimal(distance, 2)}, limit ${formats.decimal(threshold, 2)}`,
 

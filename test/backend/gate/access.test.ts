@@ -112,6 +112,7 @@ const table: Readonly<Record<CallName, readonly Situation[]>> = {
   'settings.get': everyoneSignedIn,
   'settings.levels': everyoneSignedIn,
   'settings.set': ['freshOwnerOnOther'],
+  'embedding.progress': anyone,
   'engine.status': anyone,
   'device.camera': anyone,
   'device.chooseCamera': anyone,

@@ -57,7 +57,7 @@ const isFailure = (answer: unknown): answer is Result<never> =>
  * on what no host would say. What a command changes is announced when it succeeds, as the gate does.
  */
 export function createClientDouble(first: Answers): ClientDouble {
-  let answers: Answers = first;
+  let answers: Answers = { 'embedding.progress': { done: 0, total: 0, failed: 0 }, ...first };
   let state: ConnectionState = 'connected';
   const made: MadeCall[] = [];
   const unexpected: string[] = [];

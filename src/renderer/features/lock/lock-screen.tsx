@@ -1,6 +1,7 @@
 import { type ComponentProps, useRef } from 'react';
 import { useCamera } from '#renderer/camera/use-camera.ts';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
+import { LearningNotice } from '#renderer/parts/learning-notice.tsx';
 import { usePause } from '#renderer/state/use-pause.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { AboutPanel } from './about-panel.tsx';
@@ -41,6 +42,7 @@ export function LockScreen({ app }: { readonly app: LockedState }) {
       face={<LockFace {...shown} />}
       ways={
         <>
+          {app.ways.face.isOffered && <LearningNotice />}
           <PassphraseForm
             label={passphrase.label}
             pausedUntil={app.ways.passphrase.pausedUntil}

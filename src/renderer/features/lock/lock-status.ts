@@ -49,6 +49,7 @@ const viewIcons: Readonly<Record<SignInView['state'], IconName>> = {
   lockedOut: 'lock',
   needsIntent: 'lock',
   nobodyEnrolled: 'face',
+  learningAnew: 'eye',
 };
 
 const actionIcons: Readonly<Record<LivenessAction, IconName>> = {

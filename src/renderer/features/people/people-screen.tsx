@@ -7,6 +7,7 @@ import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
 import { Skeleton } from '#renderer/kit/skeleton.tsx';
+import { LearningNotice } from '#renderer/parts/learning-notice.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
@@ -71,6 +72,7 @@ export function PeopleScreen() {
   return (
     <div>
       <PeopleHeader health={health} onAdd={() => setIsAdding(true)} />
+      <LearningNotice />
       <Load query={members} what="members" skeleton={<Skeleton shape="rows" />}>
         {(list) => (
           <ul className={styles.rows}>
