@@ -4,8 +4,6 @@ import { Popover } from '../kit/popover.tsx';
 import { Quiet } from '../kit/quiet.tsx';
 import { useNow } from '../state/use-now.ts';
 import { useUndo } from '../state/use-undo.ts';
-import { changeWords } from '../words/change-words.ts';
-import { clockWords } from '../words/time-words.ts';
 import { useWords } from '../words/use-words.ts';
 import styles from './undo-menu.module.css';
 
@@ -13,16 +11,16 @@ type RowProps = { readonly change: Change; readonly now: number; readonly onUndo
 
 /** One change: what it was, until when it can be undone, and the button that does. */
 function ChangeRow({ change, now, onUndo }: RowProps) {
-  const { common, shell } = useWords();
+  const { change: said, common, formats, shell } = useWords();
   const words = shell.undo;
   const minutesLeft = Math.max(1, Math.ceil((change.until - Math.max(now, change.at)) / 60_000));
   return (
     <li className={styles.row}>
       <div>
-        <p>{changeWords(change)}</p>
-        <Quiet isSmall>{words.until(clockWords(change.at), minutesLeft)}</Quiet>
+        <p>{said(change)}</p>
+        <Quiet isSmall>{words.until(formats.clock(change.at), minutesLeft)}</Quiet>
       </div>
-      <Button size="small" onClick={onUndo} aria-label={words.one(changeWords(change))}>
+      <Button size="small" onClick={onUndo} aria-label={words.one(said(change))}>
         {common.undo}
       </Button>
     </li>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { BrandMark } from '../kit/brand-mark.tsx';
 import { useNow } from '../state/use-now.ts';
-import { partOfDay } from '../words/time-words.ts';
 import styles from './entrance-frame.module.css';
+import { partOfDay } from './part-of-day.ts';
 
 /** How far the day has gone, 0 at midnight to 1 at the next. */
 function dayShare(at: number): number {

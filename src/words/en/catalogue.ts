@@ -2,10 +2,12 @@ import { activity } from './activity.ts';
 import { advice } from './advice.ts';
 import { attempts } from './attempts.ts';
 import { camera } from './camera.ts';
+import { change } from './changes.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { compare } from './compare.ts';
 import { consent } from './consent.ts';
+import { distances } from './distances.ts';
 import { doctor } from './doctor.ts';
 import { engine } from './engine.ts';
 import { enrolment } from './enrolment.ts';
@@ -16,6 +18,7 @@ import { gallery } from './gallery.ts';
 import { gates } from './gates.ts';
 import { home } from './home.ts';
 import { desktop, web } from './hosts.ts';
+import { levels, lookalikes, odds, protections } from './household.ts';
 import { howItWorks } from './how-it-works.ts';
 import { intake } from './intake.ts';
 import { leaveOneOut } from './leave-one-out.ts';
@@ -31,6 +34,7 @@ import { people } from './people.ts';
 import { samples } from './samples.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { time } from './time.ts';
 import { tuning } from './tuning.ts';
 import { whatIf } from './what-if.ts';
 
@@ -72,4 +76,11 @@ export const en = {
   desktop,
   settings,
   howItWorks,
+  time,
+  change,
+  distances,
+  protections,
+  levels,
+  odds,
+  lookalikes,
 };

@@ -5,7 +5,6 @@ import { Closeness } from '#renderer/parts/closeness.tsx';
 import { OutcomeSign } from '#renderer/parts/outcome-sign.tsx';
 import type { Attempt } from '#renderer/state/attempt-filter.ts';
 import { useNow } from '#renderer/state/use-now.ts';
-import { clockWords, dayWords } from '#renderer/words/time-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import type { Catalogue } from '#words/catalogue.ts';
 import { AttemptDetails } from './attempt-details.tsx';
@@ -22,7 +21,7 @@ function verdictTag({ verdict, verdictName }: Attempt, words: Catalogue['attempt
 /** What an attempt says while it is closed: how it ended, whose it was, how near, and when. */
 function RowSummary({ attempt }: { readonly attempt: Attempt }) {
   const { outcome, hasFace, distance, threshold, at } = attempt;
-  const words = useWords().attempts;
+  const { attempts: words, formats } = useWords();
   const tag = verdictTag(attempt, words.verdict);
   return (
     <>
@@ -38,7 +37,7 @@ function RowSummary({ attempt }: { readonly attempt: Attempt }) {
       )}
       {distance !== null && threshold !== null && <Closeness distance={distance} threshold={threshold} />}
       <time className={styles.time} dateTime={new Date(at).toISOString()}>
-        {clockWords(at)}
+        {formats.clock(at)}
       </time>
       <span className={styles.chevron}>
         <Icon name="chevron" size={18} />
@@ -83,7 +82,8 @@ type Props = {
 /** The attempts day by day, newest first; one of them open. */
 export function AttemptTimeline({ attempts, openId, onOpen }: Props) {
   const now = useNow(60_000);
-  const days = Map.groupBy(attempts, ({ at }) => dayWords(at, now));
+  const { time } = useWords();
+  const days = Map.groupBy(attempts, ({ at }) => time.day(at, now));
   return [...days].map(([day, ofDay]) => (
     <section key={day} className={styles.day} aria-label={day}>
       <h2>{day}</h2>

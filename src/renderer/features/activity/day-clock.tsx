@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { Panel } from '#renderer/kit/panel.tsx';
 import type { Attempt } from '#renderer/state/attempt-filter.ts';
 import { type OutcomeTone, outcomeTones } from '#renderer/state/outcome-tones.ts';
-import { clockWords } from '#renderer/words/time-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { type ClockPlace, clockPlaces } from './clock-places.ts';
 import styles from './day-clock.module.css';
@@ -47,7 +46,7 @@ function AttemptMark({ place: { attempt, row, hour }, isOpen, onOpen }: MarkProp
       r={5}
       onClick={onOpen}
     >
-      <title>{words.activity.aside.mark(words.attempts.happened(attempt), clockWords(attempt.at))}</title>
+      <title>{words.activity.aside.mark(words.attempts.happened(attempt), words.formats.clock(attempt.at))}</title>
     </circle>
   );
 }

@@ -4,7 +4,6 @@ import { ChoiceCards } from '#renderer/kit/choice-cards.tsx';
 import { RichText } from '#renderer/kit/rich-text.tsx';
 import { TextField } from '#renderer/kit/text-field.tsx';
 import { isNewPassphraseReady, NewPassphraseFields } from '#renderer/parts/new-passphrase-fields.tsx';
-import { protectionWords } from '#renderer/words/household-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import type { StepProps } from './draft.ts';
 import { StepFrame } from './step-frame.tsx';
@@ -87,7 +86,10 @@ export function ProtectionStep({
   onBack,
   offered,
 }: StepProps & { readonly offered: readonly Protection[] }) {
-  const { protection, next } = useWords().firstRun;
+  const {
+    firstRun: { protection, next },
+    protections: words,
+  } = useWords();
   return (
     <StepFrame
       title={protection.title}
@@ -103,7 +105,7 @@ export function ProtectionStep({
         onValue={(chosen) => onDraft({ protection: chosen })}
         cards={offered.map((value, index) => ({
           value,
-          ...protectionWords[value],
+          ...words[value],
           ...(index === 0 && offered.length > 1 ? { mark: protection.suggested } : {}),
         }))}
       />

@@ -4,11 +4,11 @@ import { ButtonLink } from '#renderer/kit/button-link.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
 import { TextLink } from '#renderer/kit/text-link.tsx';
+import { greetingTime } from '#renderer/parts/part-of-day.ts';
 import { Portrait } from '#renderer/parts/portrait.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import type { SignedInState } from '#renderer/state/use-app.ts';
 import { useNow } from '#renderer/state/use-now.ts';
-import { greetingTime, momentWords } from '#renderer/words/time-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import styles from './greeting-hero.module.css';
 
@@ -20,9 +20,9 @@ type Props = {
 
 /** How and, where that is known, when they came in. */
 function useArrival({ member, how }: SignedInState, attempts: readonly AttemptSummary[], now: number): string {
-  const { home } = useWords();
+  const { home, time } = useWords();
   const mine = attempts.find(({ memberId, outcome }) => memberId === member.id && signedInOutcomes.includes(outcome));
-  return mine === undefined || how === 'setup' ? home.arrivals[how] : home.arrivedAt(how, momentWords(mine.at, now));
+  return mine === undefined || how === 'setup' ? home.arrivals[how] : home.arrivedAt(how, time.moment(mine.at, now));
 }
 
 /** Says to somebody whose face is not known yet how to make it known. */

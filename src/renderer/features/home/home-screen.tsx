@@ -4,7 +4,6 @@ import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
-import { lookalikesWords } from '#renderer/words/odds-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { AddMemberDialog } from '../people/add-member-dialog.tsx';
 import { GreetingHero } from './greeting-hero.tsx';
@@ -14,11 +13,12 @@ import { MemberWall } from './member-wall.tsx';
 
 /** Tells the owner which members are too close to each other at the level in force, and what to do. */
 function LookalikeNotices() {
+  const { lookalikes } = useWords();
   const { state } = useQuery('members.lookalikes', {});
   if (state.kind !== 'ready') return null;
   return state.value.map((pair) => (
     <div key={pair.memberIds.join()} className={styles.notice}>
-      <Notice kind="warning">{lookalikesWords(pair)}</Notice>
+      <Notice kind="warning">{lookalikes.pair(pair)}</Notice>
     </div>
   ));
 }

@@ -3,20 +3,20 @@ import { Empty } from '#renderer/kit/empty.tsx';
 import { Closeness } from '#renderer/parts/closeness.tsx';
 import { OutcomeSign } from '#renderer/parts/outcome-sign.tsx';
 import { useNow } from '#renderer/state/use-now.ts';
-import { clockWords, dayWords } from '#renderer/words/time-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import styles from './last-attempts.module.css';
 
 function AttemptLine({ attempt }: { readonly attempt: AttemptSummary }) {
+  const words = useWords();
   return (
     <li className={styles.attempt}>
       <OutcomeSign outcome={attempt.outcome} />
-      <span className={styles.words}>{useWords().attempts.happened(attempt)}</span>
+      <span className={styles.words}>{words.attempts.happened(attempt)}</span>
       {attempt.distance !== null && attempt.threshold !== null && (
         <Closeness distance={attempt.distance} threshold={attempt.threshold} />
       )}
       <time className={styles.time} dateTime={new Date(attempt.at).toISOString()}>
-        {clockWords(attempt.at)}
+        {words.formats.clock(attempt.at)}
       </time>
     </li>
   );
@@ -24,10 +24,10 @@ function AttemptLine({ attempt }: { readonly attempt: AttemptSummary }) {
 
 /** The last sign-ins, grouped by day, newest first. */
 export function LastAttempts({ attempts }: { readonly attempts: readonly AttemptSummary[] }) {
-  const { home } = useWords();
+  const { home, time } = useWords();
   const now = useNow(60_000);
   if (attempts.length === 0) return <Empty>{home.nobodyYet}</Empty>;
-  const days = Map.groupBy(attempts, (attempt) => dayWords(attempt.at, now));
+  const days = Map.groupBy(attempts, (attempt) => time.day(attempt.at, now));
   return [...days].map(([day, ofDay]) => (
     <section key={day} className={styles.day} aria-label={day}>
       <h3>{day}</h3>

@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
 import { EntranceFrame } from '#renderer/parts/entrance-frame.tsx';
 import { useNow } from '#renderer/state/use-now.ts';
-import { clockWords, longDayWords } from '#renderer/words/time-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import styles from './lock-layout.module.css';
 
 /** The time, large, and the day below it. */
 function Clock() {
+  const { formats } = useWords();
   const now = useNow(60_000);
   return (
     <div className={styles.clock}>
-      <time className={styles.time}>{clockWords(now)}</time>
-      <p className={styles.day}>{longDayWords(now)}</p>
+      <time className={styles.time}>{formats.clock(now)}</time>
+      <p className={styles.day}>{formats.longDay(now)}</p>
     </div>
   );
 }

@@ -1,13 +1,12 @@
 import { Tag } from '#renderer/kit/tag.tsx';
 import { useNow } from '#renderer/state/use-now.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
-import { momentWords } from '#renderer/words/time-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import styles from './sample-lines.module.css';
 
 /** Where a sample comes from, which way it looks, when, and whether it is set aside. */
 export function SampleLines({ memberId, sampleId }: { readonly memberId: number; readonly sampleId: number }) {
-  const words = useWords().samples;
+  const { samples: words, time } = useWords();
   const now = useNow(60_000);
   const { state } = useQuery('samples.list', { memberId });
   const sample = state.kind === 'ready' ? state.value.find(({ id }) => id === sampleId) : undefined;
@@ -15,7 +14,7 @@ export function SampleLines({ memberId, sampleId }: { readonly memberId: number;
   return (
     <div className={styles.lines}>
       <p>{words.kind(sample.source, sample.kind.look)}</p>
-      <p>{momentWords(sample.createdAt, now)}</p>
+      <p>{time.moment(sample.createdAt, now)}</p>
       {!sample.inUse && <Tag>{words.setAside}</Tag>}
     </div>
   );

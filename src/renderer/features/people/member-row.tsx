@@ -5,7 +5,6 @@ import { Quiet } from '#renderer/kit/quiet.tsx';
 import { Tag } from '#renderer/kit/tag.tsx';
 import { Portrait } from '#renderer/parts/portrait.tsx';
 import { hashOf } from '#renderer/state/route.ts';
-import { momentWords } from '#renderer/words/time-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { adviceLevel, adviceWords } from './health.ts';
 import { HealthMark } from './health-mark.tsx';
@@ -40,7 +39,7 @@ function MemberWho({ member, isMe, canOpen, now }: Omit<Props, 'advice'>) {
       <Quiet>
         {lastSignInAt === null
           ? words.people.notSignedInYet
-          : words.people.lastSignedIn(momentWords(lastSignInAt, now))}
+          : words.people.lastSignedIn(words.time.moment(lastSignInAt, now))}
       </Quiet>
     </div>
   );

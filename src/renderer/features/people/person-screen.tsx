@@ -12,7 +12,6 @@ import { hashOf } from '#renderer/state/route.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useNow } from '#renderer/state/use-now.ts';
 import { type Query, useQuery } from '#renderer/state/use-query.ts';
-import { dayInside, momentWords } from '#renderer/words/time-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { AdviceList } from './advice-list.tsx';
 import { CoveragePanel } from './coverage-panel.tsx';
@@ -67,11 +66,11 @@ function PersonHeader({ member, advice }: HeaderProps) {
         <ScreenTitle windowTitle={member.name} look="hero">
           {member.name}
         </ScreenTitle>
-        <Quiet>{words.people.since(words.members.line(member), dayInside(member.createdAt, now))}</Quiet>
+        <Quiet>{words.people.since(words.members.line(member), words.time.dayInside(member.createdAt, now))}</Quiet>
         <Quiet>
           {member.lastSignInAt === null
             ? words.people.notSignedInYet
-            : words.people.lastSignedIn(momentWords(member.lastSignInAt, now))}
+            : words.people.lastSignedIn(words.time.moment(member.lastSignInAt, now))}
         </Quiet>
         <PersonActions member={member} isOwner={me.role === 'owner'} isMe={member.id === me.id} />
       </div>

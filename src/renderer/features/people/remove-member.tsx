@@ -6,7 +6,6 @@ import { useClient } from '#renderer/state/client-context.ts';
 import { navigate } from '#renderer/state/route.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useUndo } from '#renderer/state/use-undo.ts';
-import { changeWords } from '#renderer/words/change-words.ts';
 import { useFailureWords, useWords } from '#renderer/words/use-words.ts';
 
 /** Asks before a member is removed, naming all that goes, and leads back to everyone. */
@@ -36,7 +35,7 @@ export function RemoveMember({ member, onClose }: { readonly member: MemberSumma
         if (outcome === null) return;
         onClose();
         if (outcome === 'called off') return;
-        announce(changeWords({ what: 'memberRemoved', count: 1, memberName: member.name }), outcome.changeId);
+        announce(words.change({ what: 'memberRemoved', count: 1, memberName: member.name }), outcome.changeId);
         navigate({ screen: 'people' });
       }}
     />

@@ -14,8 +14,6 @@ import { useShowRecoveryCode } from '#renderer/state/recovery-code-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useNow } from '#renderer/state/use-now.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
-import { protectionWords } from '#renderer/words/household-words.ts';
-import { dayInside } from '#renderer/words/time-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { ConfirmPassphrase } from './confirm-passphrase.tsx';
 import { PassphraseDialog } from './passphrase-dialog.tsx';
@@ -56,7 +54,11 @@ function NewDataKey({ onClose }: { readonly onClose: () => void }) {
 
 /** The owner's keys: what opens the faces after a restart, passphrase, recovery code, a new data key. */
 export function KeysSection() {
-  const { keys: words } = useWords().settings;
+  const {
+    protections: meanings,
+    settings: { keys: words },
+    time,
+  } = useWords();
   const now = useNow(60_000);
   const keys = useQuery('security.keys', {});
   const { protect, renew } = useKeyChanges();
@@ -72,10 +74,10 @@ export function KeysSection() {
               value={protection}
               disabled={protect.pending}
               onValue={(value) => void protect.run(value)}
-              cards={protections.map((value) => ({ value, ...protectionWords[value] }))}
+              cards={protections.map((value) => ({ value, ...meanings[value] }))}
             />
             <Quiet>
-              {recoveryCodeMadeAt === null ? words.noCode : words.codeFrom(dayInside(recoveryCodeMadeAt, now))}
+              {recoveryCodeMadeAt === null ? words.noCode : words.codeFrom(time.dayInside(recoveryCodeMadeAt, now))}
             </Quiet>
           </>
         )}

@@ -4,12 +4,13 @@ import { Quiet } from '#renderer/kit/quiet.tsx';
 import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { useQuery } from '#renderer/state/use-query.ts';
-import { oddsBasisWords, oddsRows } from '#renderer/words/odds-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
+import { levelRows } from './level-rows.ts';
 
 /** What a security level means in odds, for the household as it is. */
 export function LevelOddsTable({ level }: { readonly level: SecurityLevel }) {
-  const { security } = useWords().settings;
+  const words = useWords();
+  const { security } = words.settings;
   const levels = useQuery('settings.levels', {});
   return (
     <Load query={levels} what="level" skeleton={<Skeleton shape="rows" />}>
@@ -19,7 +20,7 @@ export function LevelOddsTable({ level }: { readonly level: SecurityLevel }) {
             <tbody>
               {all.levels
                 .filter((odds) => odds.level === level)
-                .flatMap(oddsRows)
+                .flatMap((odds) => levelRows(odds, words))
                 .map(({ who, odds }) => (
                   <tr key={who}>
                     <th scope="row">{who}</th>
@@ -28,7 +29,7 @@ export function LevelOddsTable({ level }: { readonly level: SecurityLevel }) {
                 ))}
             </tbody>
           </FactsTable>
-          <Quiet>{oddsBasisWords(all)}</Quiet>
+          <Quiet>{words.odds.basis(all)}</Quiet>
         </>
       )}
     </Load>

@@ -6,12 +6,14 @@ import { Load } from '#renderer/parts/load.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import { useNow } from '#renderer/state/use-now.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
-import { dayInside } from '#renderer/words/time-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 
 /** The members who have not been seen for as long as the settings say. */
 function UnseenMembers() {
-  const { privacy: words } = useWords().settings;
+  const {
+    settings: { privacy: words },
+    time,
+  } = useWords();
   const now = useNow(60_000);
   const unseen = useQuery('members.unseen', {});
   return (
@@ -24,7 +26,7 @@ function UnseenMembers() {
             {members.map(({ id, name, lastSeenAt }) => (
               <li key={id}>
                 <RichText
-                  text={words.unseen(name, dayInside(lastSeenAt, now))}
+                  text={words.unseen(name, time.dayInside(lastSeenAt, now))}
                   as={{ person: (text) => <a href={hashOf({ screen: 'person', memberId: id })}>{text}</a> }}
                 />
               </li>
@@ -38,7 +40,10 @@ function UnseenMembers() {
 
 /** Whether the list of sign-ins is as Familiar wrote it. */
 function LogCheck() {
-  const { privacy: words } = useWords().settings;
+  const {
+    settings: { privacy: words },
+    time,
+  } = useWords();
   const now = useNow(60_000);
   const log = useQuery('attempts.check', {});
   return (
@@ -46,11 +51,11 @@ function LogCheck() {
       {(check) =>
         check.state === 'intact' ? (
           <Notice kind="good">
-            {check.since === null ? words.logIntact : words.logIntactSince(dayInside(check.since, now))}
+            {check.since === null ? words.logIntact : words.logIntactSince(time.dayInside(check.since, now))}
           </Notice>
         ) : (
           <Notice kind="warning">
-            {check.at === null ? words.logEnded : words.logChangedFrom(dayInside(check.at, now))}
+            {check.at === null ? words.logEnded : words.logChangedFrom(time.dayInside(check.at, now))}
           </Notice>
         )
       }

@@ -4,7 +4,6 @@ import { securityLevels, strangerOdds } from '#contract/security-levels.ts';
 import { ChoiceCards } from '#renderer/kit/choice-cards.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
-import { levelWords } from '#renderer/words/household-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import type { Catalogue } from '#words/catalogue.ts';
 import { LevelOddsTable } from './level-odds-table.tsx';
@@ -29,16 +28,16 @@ function minuteOptions(minutes: number, words: Words): readonly { readonly value
   return choices.map((value) => ({ value: String(value), label: minutesWords(value, words) }));
 }
 
-function levelCards(words: Words) {
-  return securityLevels.map((value) => ({ value, ...levelWords[value], mark: words.oneIn(strangerOdds(value)) }));
+function levelCards({ levels, settings: { security: words } }: Catalogue) {
+  return securityLevels.map((value) => ({ value, ...levels[value], mark: words.oneIn(strangerOdds(value)) }));
 }
 
 /** How sure Familiar has to be, and how soon it locks. The owner changes it with a fresh passphrase. */
 export function SecuritySection({ saved, canChange }: Props) {
   const settings = useSettingsDraft(saved);
   const { draft, change } = settings;
-  const { liveness, settings: catalogue } = useWords();
-  const { security: words } = catalogue;
+  const catalogue = useWords();
+  const { security: words } = catalogue.settings;
   return (
     <SettingsSection isFirst section="security" title={words.title}>
       <ChoiceCards
@@ -46,7 +45,7 @@ export function SecuritySection({ saved, canChange }: Props) {
         value={draft.securityLevel}
         disabled={!canChange}
         onValue={(securityLevel) => change({ securityLevel })}
-        cards={levelCards(words)}
+        cards={levelCards(catalogue)}
       />
       <LevelOddsTable level={draft.securityLevel} />
       <Quiet>{words.measured}</Quiet>
@@ -56,7 +55,7 @@ export function SecuritySection({ saved, canChange }: Props) {
         value={draft.liveness}
         disabled={!canChange}
         onValue={(liveness) => change({ liveness })}
-        cards={livenessLevelSchema.options.map((value) => ({ value, ...liveness.levels[value] }))}
+        cards={livenessLevelSchema.options.map((value) => ({ value, ...catalogue.liveness.levels[value] }))}
       />
       <FieldPlace>
         <SelectField

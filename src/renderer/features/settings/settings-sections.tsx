@@ -6,7 +6,6 @@ import { Quiet } from '#renderer/kit/quiet.tsx';
 import { RichText } from '#renderer/kit/rich-text.tsx';
 import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
 import type { SettingsSection as SectionName } from '#renderer/state/addresses.ts';
-import { protectionWords } from '#renderer/words/household-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { AboutSection } from './about-section.tsx';
 import { AttemptFacesSection } from './attempt-faces-section.tsx';
@@ -23,8 +22,11 @@ import { WatchSection } from './watch-section.tsx';
 
 /** Which protection is in force, for those who may not change it. */
 function ProtectionFact({ protection }: { readonly protection: Protection }) {
-  const { keys: words } = useWords().settings;
-  const { title, meaning } = protectionWords[protection];
+  const {
+    protections,
+    settings: { keys: words },
+  } = useWords();
+  const { title, meaning } = protections[protection];
   return (
     <SettingsSection section="keys" title={words.title}>
       <p className={styles.fact}>

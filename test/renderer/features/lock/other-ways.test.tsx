@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { OtherWays } from '#renderer/features/lock/other-ways.tsx';
 import { PassphraseForm } from '#renderer/features/lock/passphrase-form.tsx';
@@ -41,7 +41,7 @@ describe('the passphrase', () => {
     const { user } = await show({ 'session.passphrase': failing('passphraseWrong') });
     await user.type(input(), 'six pears{Enter}');
     expect((await screen.findByRole('alert')).textContent).toBe(failures.passphraseWrong);
-    expect(input().value).toBe('');
+    await waitFor(() => expect(input().value).toBe(''));
     expect(document.activeElement).toBe(input());
     await user.type(input(), 's');
     expect(screen.queryByRole('alert')).toBeNull();

@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import * as coverage from '#renderer/features/people/coverage.ts';
 import { matchesOther, type SampleFlag } from '#renderer/features/people/gallery/flags.ts';
 import { qualityReadings, qualityShare } from '#renderer/features/people/gallery/quality.ts';
-import { distanceWords } from '#renderer/words/distance-words.ts';
 import { catalogues } from '#words/catalogue.ts';
 
 const words = catalogues.en;
@@ -55,10 +54,7 @@ test('says of whom owners alone are told that it is someone else, and speaks of 
   assert.equal(flagTitle(flag.flag, null), 'Pulls towards someone else');
   assert.equal(matchesOther(flag, { nearestOther: other }), true);
   assert.match(flagReason(flag, 'Ana', null, true), /If it shows someone else, remove it\. If not, set it aside/);
-  assert.equal(
-    distanceWords({ toOwn: 0.2, nearestOther: other }, 'Ana')[1],
-    '0.28 from the nearest other member, who would match at 0.31.',
-  );
+  assert.equal(words.distances.toNearestOther(other), '0.28 from the nearest other member, who would match at 0.31.');
 });
 
 test('speaks of moving only where the picture would be taken for the other member', () => {
@@ -75,15 +71,11 @@ test('speaks of moving only where the picture would be taken for the other membe
 });
 
 test('puts both distances beside the limit', () => {
-  assert.deepEqual(
-    distanceWords(
-      {
-        toOwn: 0.2,
-        nearestOther: { memberId: 2, name: 'Ben', sampleId: 1, distance: 0.5, score: 0.512, threshold: 0.31 },
-      },
-      'Ana',
-    ),
-    ['0.20 from the other pictures of Ana.', '0.51 from Ben, the nearest other member, who would match at 0.31.'],
+  const ben = { memberId: 2, name: 'Ben', sampleId: 1, distance: 0.5, score: 0.512, threshold: 0.31 };
+  assert.equal(words.distances.toOwn(0.2, 'Ana'), '0.20 from the other pictures of Ana.');
+  assert.equal(
+    words.distances.toNearestOther(ben),
+    '0.51 from Ben, the nearest other member, who would match at 0.31.',
   );
 });
 

@@ -1,5 +1,4 @@
 import type { CallOutput } from '#contract/contract.ts';
-import { oneInWords } from '#renderer/words/odds-words.ts';
 import type { Catalogue } from '#words/catalogue.ts';
 
 /** The answer to a comparison. */
@@ -8,11 +7,11 @@ export type Comparison = CallOutput<'compare.faces'>;
 type Words = Catalogue['compare'];
 
 /** What a distance means among strangers. `strangerRate` is the share of their pairs that lie as near or nearer. */
-export function strangerWords(strangerRate: number, { strangers }: Words): string {
+export function strangerWords(strangerRate: number, { compare: { strangers }, odds }: Catalogue): string {
   if (strangerRate < 1e-6) return strangers.rarest;
   if (strangerRate >= 0.995) return strangers.nearlyAll;
   if (strangerRate >= 0.01) return strangers.in100(Math.round(strangerRate * 100));
-  return strangers.oneIn(oneInWords(strangerRate));
+  return strangers.oneIn(odds.oneIn(strangerRate));
 }
 
 /** Which feature differs most, as a sentence. Differences are shares of the distance between the eyes. */

@@ -7,8 +7,6 @@ import { FacePicture } from '#renderer/parts/face-picture.tsx';
 import { LimitScale } from '#renderer/parts/limit-scale.tsx';
 import type { FaceRef } from '#renderer/state/face-ref.ts';
 import { useNow } from '#renderer/state/use-now.ts';
-import { toPictureWords } from '#renderer/words/distance-words.ts';
-import { momentWords } from '#renderer/words/time-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { type FaceRegion, landmarkLines } from '../canvas/landmark-lines.ts';
 import { type Comparison, type QualityRow, qualityRows, regionWords, strangerWords } from './compare-words.ts';
@@ -54,7 +52,7 @@ type Props = {
 /** One of the two: the picture, the landmarks over it, whose it is and when it was taken. */
 function ComparedFace({ face, known, differing, hasLines }: Props) {
   const now = useNow(60_000);
-  const { compare } = useWords();
+  const { compare, time } = useWords();
   const name = known.name ?? compare.unrecognised;
   return (
     <figure className={styles.face}>
@@ -70,7 +68,7 @@ function ComparedFace({ face, known, differing, hasLines }: Props) {
       </div>
       <figcaption>
         <strong>{name}</strong>
-        <Quiet as="span">{momentWords(known.at, now)}</Quiet>
+        <Quiet as="span">{time.moment(known.at, now)}</Quiet>
       </figcaption>
     </figure>
   );
@@ -99,7 +97,8 @@ type ComparedProps = { readonly comparison: Comparison; readonly a: FaceRef; rea
 /** The answer: both pictures, the verdict between them, and below it what differs. */
 export function ComparedFaces({ comparison, a, b }: ComparedProps) {
   const [hasLines, setHasLines] = useState(true);
-  const { compare } = useWords();
+  const words = useWords();
+  const { compare, distances } = words;
   const clear = comparison.regions.filter(({ difference }) => difference >= clearDifference);
   const lines = { differing: new Set<FaceRegion>(clear.map(({ region }) => region)), hasLines };
   const canDraw = comparison.a.landmarks !== null || comparison.b.landmarks !== null;
@@ -111,8 +110,8 @@ export function ComparedFaces({ comparison, a, b }: ComparedProps) {
           <h2>{compare.verdicts[comparison.verdict]}</h2>
           <LimitScale distance={comparison.distance} threshold={comparison.threshold} />
           <p>{compare.meaning(comparison)}</p>
-          <Quiet>{strangerWords(comparison.strangerRate, compare)}</Quiet>
-          <Quiet>{toPictureWords}</Quiet>
+          <Quiet>{strangerWords(comparison.strangerRate, words)}</Quiet>
+          <Quiet>{distances.toPicture}</Quiet>
           {canDraw && <CheckField label={compare.drawLandmarks} checked={hasLines} onChecked={setHasLines} />}
         </div>
         <ComparedFace face={b} known={comparison.b} {...lines} />

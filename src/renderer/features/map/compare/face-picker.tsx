@@ -7,7 +7,6 @@ import { FacePicture } from '#renderer/parts/face-picture.tsx';
 import { type FaceRef, isSameFace } from '#renderer/state/face-ref.ts';
 import { useNow } from '#renderer/state/use-now.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
-import { momentWords } from '#renderer/words/time-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import styles from './face-picker.module.css';
 import { attemptFaces, type Whose } from './picker-start.ts';
@@ -46,7 +45,7 @@ function Strip({ label, choices, face, onFace }: Props & { readonly choices: rea
 }
 
 function SampleStrip({ memberId, ...props }: Props & { readonly memberId: number }) {
-  const { samples } = useWords();
+  const { samples, time } = useWords();
   const now = useNow(60_000);
   const { state } = useQuery('samples.list', { memberId });
   const choices =
@@ -56,13 +55,13 @@ function SampleStrip({ memberId, ...props }: Props & { readonly memberId: number
           .filter(({ embedderIsCurrent }) => embedderIsCurrent)
           .map((sample) => ({
             face: { kind: 'sample', memberId, sampleId: sample.id } as const,
-            words: samples.kindAt(sample.source, sample.kind.look, momentWords(sample.createdAt, now)),
+            words: samples.kindAt(sample.source, sample.kind.look, time.moment(sample.createdAt, now)),
           }));
   return <Strip {...props} choices={choices} />;
 }
 
 function AttemptStrip(props: Props) {
-  const { attempts, compare } = useWords();
+  const { attempts, compare, time } = useWords();
   const now = useNow(60_000);
   const { state } = useQuery('attempts.list', { limit: listedAttempts });
   const choices =
@@ -72,7 +71,7 @@ function AttemptStrip(props: Props) {
           .filter(({ hasFace }) => hasFace)
           .map((attempt) => ({
             face: { kind: 'attempt', attemptId: attempt.id } as const,
-            words: compare.picker.attempt(attempts.happened(attempt), momentWords(attempt.at, now)),
+            words: compare.picker.attempt(attempts.happened(attempt), time.moment(attempt.at, now)),
           }));
   return <Strip {...props} choices={choices} />;
 }

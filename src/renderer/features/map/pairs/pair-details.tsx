@@ -6,8 +6,6 @@ import { TextLink } from '#renderer/kit/text-link.tsx';
 import { LimitScale } from '#renderer/parts/limit-scale.tsx';
 import type { FaceRef } from '#renderer/state/face-ref.ts';
 import { hashOf } from '#renderer/state/route.ts';
-import { toPersonWords } from '#renderer/words/distance-words.ts';
-import { adviceWords } from '#renderer/words/odds-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { FaceGroup } from '../face-group.tsx';
 import type { Pair } from './pair-order.ts';
@@ -46,7 +44,7 @@ function Links({ pair, names, a, b }: Props & Faces) {
 
 /** One pair in full: the picture of each that comes nearest to the other, how far apart they are, and what helps. */
 export function PairDetails({ pair, names }: Props) {
-  const { pairs } = useWords();
+  const { distances, lookalikes, pairs } = useWords();
   const [one, other] = namesOf(pair, names, pairs);
   const title = pairs.names([one, other]);
   const [first, second] = pair.memberIds;
@@ -67,9 +65,9 @@ export function PairDetails({ pair, names }: Props) {
         others={[{ name: pairs.list.typical, distance: pair.typical }]}
       />
       <p>{pairs.sentence([one, other], pair)}</p>
-      <Quiet>{toPersonWords}</Quiet>
+      <Quiet>{distances.toPerson}</Quiet>
       {pair.advice !== null && (
-        <Notice kind={pair.state === 'close' ? 'warning' : 'note'}>{adviceWords[pair.advice]}</Notice>
+        <Notice kind={pair.state === 'close' ? 'warning' : 'note'}>{lookalikes.advice[pair.advice]}</Notice>
       )}
       <Links {...{ pair, names, a, b }} />
     </Panel>

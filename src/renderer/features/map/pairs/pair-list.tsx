@@ -1,6 +1,5 @@
 import { FactsTable } from '#renderer/kit/facts-table.tsx';
 import { TextButton } from '#renderer/kit/text-link.tsx';
-import { toPersonWords } from '#renderer/words/distance-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import styles from './pair-list.module.css';
 import { type Pair, pairKey } from './pair-order.ts';
@@ -14,10 +13,10 @@ type Props = {
 
 /** The matrix as a list: every pair with its figures, the closest first. */
 export function PairList({ pairs, names, onOpen }: Props) {
-  const { formats, pairs: words } = useWords();
+  const { distances, formats, pairs: words } = useWords();
   const { list } = words;
   return (
-    <FactsTable isScrolled caption={`${list.scale} ${toPersonWords}`}>
+    <FactsTable isScrolled caption={`${list.scale} ${distances.toPerson}`}>
       <thead>
         <tr>
           <th scope="col">{list.pair}</th>

@@ -11,7 +11,6 @@ import { Load } from '#renderer/parts/load.tsx';
 import type { FaceRef } from '#renderer/state/face-ref.ts';
 import { hashOf } from '#renderer/state/route.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
-import { toPictureWords } from '#renderer/words/distance-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import type { MapDot } from '../canvas/map-dot.ts';
 import { FaceGroup } from '../face-group.tsx';
@@ -23,7 +22,7 @@ import { type DotActions, useDotActions } from './use-dot-actions.ts';
 
 /** Two faces in a line: how far apart, what that means, and the way to the whole comparison. */
 function QuickComparison({ a, b }: { readonly a: FaceRef; readonly b: FaceRef }) {
-  const { compare, map } = useWords();
+  const { compare, distances, map } = useWords();
   const query = useQuery('compare.faces', { a, b }, { keepsShown: true });
   return (
     <div className={styles.comparison}>
@@ -32,7 +31,7 @@ function QuickComparison({ a, b }: { readonly a: FaceRef; readonly b: FaceRef })
           <>
             <LimitScale distance={comparison.distance} threshold={comparison.threshold} />
             <p>{compare.verdicts[comparison.verdict]}</p>
-            <Quiet>{toPictureWords}</Quiet>
+            <Quiet>{distances.toPicture}</Quiet>
           </>
         )}
       </Load>

@@ -3,7 +3,7 @@ import type { Result } from '#contract/result.ts';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useUndo } from '#renderer/state/use-undo.ts';
-import { changeWords } from '#renderer/words/change-words.ts';
+import { useWords } from '#renderer/words/use-words.ts';
 import type { MapDot } from '../canvas/map-dot.ts';
 
 /** Setting samples of the map aside and bringing them back. */
@@ -16,6 +16,7 @@ export type DotActions = {
 /** Sets samples aside or brings them back, member by member, each with a way back; `names` are the members' names. */
 export function useDotActions(names: ReadonlyMap<number, string>): DotActions {
   const client = useClient();
+  const { change } = useWords();
   const { announce } = useUndo();
   const { pending, failure, run } = useAction(
     async (dots: readonly MapDot[], inUse: boolean): Promise<Result<null>> => {
@@ -24,10 +25,7 @@ export function useDotActions(names: ReadonlyMap<number, string>): DotActions {
         const answer = await client.call('samples.setInUse', { memberId, sampleIds: own.map(({ id }) => id), inUse });
         if (!answer.ok) return answer;
         const what = inUse ? 'samplesBroughtBack' : 'samplesSetAside';
-        announce(
-          changeWords({ what, memberName: names.get(memberId) ?? '', count: own.length }),
-          answer.value.changeId,
-        );
+        announce(change({ what, memberName: names.get(memberId) ?? '', count: own.length }), answer.value.changeId);
       }
       return { ok: true, value: null };
     },

@@ -6,14 +6,13 @@ import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useUndo } from '#renderer/state/use-undo.ts';
-import { changeWords } from '#renderer/words/change-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 
 type Props = { readonly isOn: boolean; readonly mayBeOn: boolean };
 
 /** Switches the tuning on, which asks for the passphrase, or off; both can be undone. */
 export function TuningSwitch({ isOn, mayBeOn }: Props) {
-  const { tuning: words } = useWords();
+  const { change, tuning: words } = useWords();
   const client = useClient();
   const withFreshOwner = useFreshOwner();
   const { announce } = useUndo();
@@ -28,7 +27,7 @@ export function TuningSwitch({ isOn, mayBeOn }: Props) {
     const changed = await run();
     if (changed === null || changed === 'called off') return;
     announce(
-      changeWords({ what: isOn ? 'tuningSwitchedOff' : 'tuningSwitchedOn', memberName: '', count: 1 }),
+      change({ what: isOn ? 'tuningSwitchedOff' : 'tuningSwitchedOn', memberName: '', count: 1 }),
       changed.changeId,
     );
   }

@@ -12,7 +12,6 @@ import { useClient } from '#renderer/state/client-context.ts';
 import { hashOf } from '#renderer/state/route.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useNow } from '#renderer/state/use-now.ts';
-import { momentWords } from '#renderer/words/time-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import type { Catalogue } from '#words/catalogue.ts';
 import { hasLearnt } from './tuned-pair.ts';
@@ -95,7 +94,7 @@ function OnOrOff({ isOn }: Pick<Tuning, 'isOn'>) {
 /** What the examination says of the tuning, with its reason, and what can be done: examine, switch on, switch off. */
 export function TuningVerdict(props: Props) {
   const { isOn, report, wasEnded } = props.tuning;
-  const { tuning: words } = useWords();
+  const { time, tuning: words } = useWords();
   const now = useNow(60_000);
   const { isExamining, failure, examine, heading } = useExamination(props);
   const { title, reason } = wordsOf(props.tuning, isExamining, words);
@@ -109,7 +108,7 @@ export function TuningVerdict(props: Props) {
         </h2>
         <p>{reason}</p>
         {isExamining && <span className={styles.progress} aria-hidden="true" />}
-        {report !== null && !isExamining && <Quiet>{words.examinedAt(momentWords(report.at, now))}</Quiet>}
+        {report !== null && !isExamining && <Quiet>{words.examinedAt(time.moment(report.at, now))}</Quiet>}
       </div>
       <Actions {...props} isExamining={isExamining} examine={examine} />
       <FailureNotice failure={failure} />

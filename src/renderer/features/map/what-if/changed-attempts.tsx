@@ -2,7 +2,6 @@ import { FactsTable } from '#renderer/kit/facts-table.tsx';
 import { Panel } from '#renderer/kit/panel.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { useNow } from '#renderer/state/use-now.ts';
-import { momentWords } from '#renderer/words/time-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { SmallFace } from '../small-face.tsx';
 import styles from './changed-attempts.module.css';
@@ -12,7 +11,7 @@ type Attempt = WhatIf['attempts'][number];
 
 function AttemptTable({ attempts }: { readonly attempts: readonly Attempt[] }) {
   const now = useNow(60_000);
-  const { whatIf } = useWords();
+  const { time, whatIf } = useWords();
   const decided = (outcome: Attempt['now'], name: string | null): string =>
     outcome === 'match' && name !== null ? whatIf.attempts.recognisedAs(name) : whatIf.attempts.decided[outcome];
   return (
@@ -29,7 +28,7 @@ function AttemptTable({ attempts }: { readonly attempts: readonly Attempt[] }) {
           <tr key={attempt.attemptId}>
             <th scope="row">
               <SmallFace face={{ kind: 'attempt', attemptId: attempt.attemptId }}>
-                {momentWords(attempt.at, now)}
+                {time.moment(attempt.at, now)}
               </SmallFace>
             </th>
             <td>{decided(attempt.now, attempt.nowMemberName)}</td>

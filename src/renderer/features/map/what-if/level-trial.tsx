@@ -2,7 +2,6 @@ import { type SecurityLevel, securityLevels } from '#contract/security-levels.ts
 import { Panel } from '#renderer/kit/panel.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { Segmented } from '#renderer/kit/segmented.tsx';
-import { levelWords } from '#renderer/words/household-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import styles from './level-trial.module.css';
 
@@ -14,8 +13,11 @@ type Props = {
 
 /** Moves the security level for the trial. */
 export function LevelTrial({ inForce, level, onLevel }: Props) {
-  const words = useWords().whatIf.level;
-  const { meaning } = levelWords[level];
+  const {
+    levels,
+    whatIf: { level: words },
+  } = useWords();
+  const { meaning } = levels[level];
   return (
     <Panel title={words.title}>
       <div className={styles.levels}>
@@ -24,11 +26,11 @@ export function LevelTrial({ inForce, level, onLevel }: Props) {
           label={words.label}
           value={level}
           onValue={onLevel}
-          options={securityLevels.map((value) => ({ value, label: levelWords[value].title }))}
+          options={securityLevels.map((value) => ({ value, label: levels[value].title }))}
         />
       </div>
       <Quiet isSmall>
-        {level === inForce ? words.isInForce(meaning) : words.inForce(meaning, levelWords[inForce].title)}
+        {level === inForce ? words.isInForce(meaning) : words.inForce(meaning, levels[inForce].title)}
       </Quiet>
     </Panel>
   );

@@ -7,7 +7,6 @@ import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useUndo } from '#renderer/state/use-undo.ts';
-import { levelWords } from '#renderer/words/household-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import styles from './save-bar.module.css';
 import { isTrial } from './trial.ts';
@@ -21,7 +20,7 @@ type Props = {
 
 /** What is being tried, and the way to keep it or let go. Stands at the lower edge as long as there is a trial. */
 export function SaveBar({ input, inForce, onReset, onSaved }: Props) {
-  const { whatIf } = useWords();
+  const { levels, whatIf } = useWords();
   const client = useClient();
   const withFreshOwner = useFreshOwner();
   const { announce } = useUndo();
@@ -30,7 +29,7 @@ export function SaveBar({ input, inForce, onReset, onSaved }: Props) {
     return result ?? { ok: true, value: 'called off' };
   });
   if (!isTrial(input)) return null;
-  const tried = input.securityLevel === undefined ? null : levelWords[input.securityLevel].title;
+  const tried = input.securityLevel === undefined ? null : levels[input.securityLevel].title;
 
   async function save(): Promise<void> {
     const saved = await run();
@@ -41,7 +40,7 @@ export function SaveBar({ input, inForce, onReset, onSaved }: Props) {
 
   return (
     <section className={styles.bar} aria-label={whatIf.bar}>
-      <p>{whatIf.trial(input, { inForce: levelWords[inForce].title, tried })}</p>
+      <p>{whatIf.trial(input, { inForce: levels[inForce].title, tried })}</p>
       <FailureNotice failure={failure} />
       <Button icon="undo" onClick={onReset}>
         {whatIf.startOver}

@@ -5,8 +5,6 @@ import { Quiet } from '#renderer/kit/quiet.tsx';
 import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { useNow } from '#renderer/state/use-now.ts';
 import { useSamplePicture } from '#renderer/state/use-sample-picture.ts';
-import { distanceWords, toPersonWords } from '#renderer/words/distance-words.ts';
-import { momentWords } from '#renderer/words/time-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { DistanceScale } from './distance-scale.tsx';
 import { FlagNotice, type FlagRemedy } from './flag-notice.tsx';
@@ -50,7 +48,7 @@ function DetailsHead({ memberId, name, sample }: HeadProps) {
       </div>
       <div>
         <h3 className={styles.title}>{words.samples.kind(sample.source, sample.kind.look)}</h3>
-        <Quiet>{momentWords(sample.createdAt, now)}</Quiet>
+        <Quiet>{words.time.moment(sample.createdAt, now)}</Quiet>
         <Quiet>{sample.inUse ? words.gallery.details.inUse : words.gallery.details.setAside}</Quiet>
       </div>
     </div>
@@ -59,17 +57,20 @@ function DetailsHead({ memberId, name, sample }: HeadProps) {
 
 /** How near a picture is to the others of its member and to the nearest other member, drawn and in words. */
 function Distances({ analysis, name }: { readonly analysis: SampleAnalysis; readonly name: string }) {
-  const words = useWords().gallery.details;
+  const {
+    distances,
+    gallery: { details: words },
+  } = useWords();
   return (
     <section aria-label={words.distancesLabel}>
       <h4>{words.distances}</h4>
       <DistanceScale toOwn={analysis.toOwn} nearestOther={analysis.nearestOther} ground="surface" />
       <ul className={styles.distances}>
-        {distanceWords(analysis, name).map((line) => (
+        {[distances.toOwn(analysis.toOwn, name), distances.toNearestOther(analysis.nearestOther)].map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <Quiet>{toPersonWords}</Quiet>
+      <Quiet>{distances.toPerson}</Quiet>
     </section>
   );
 }

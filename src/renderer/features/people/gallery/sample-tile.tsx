@@ -6,7 +6,6 @@ import { joinClasses } from '#renderer/kit/join-classes.ts';
 import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { VisuallyHidden } from '#renderer/kit/visually-hidden.tsx';
 import { useSamplePicture } from '#renderer/state/use-sample-picture.ts';
-import { dayWords } from '#renderer/words/time-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { DistanceScale } from './distance-scale.tsx';
 import type { GallerySample } from './gallery-sample.ts';
@@ -76,7 +75,7 @@ function TileCaption({ entry, nameOf, now }: CaptionProps) {
       <span className={joinClasses(styles.line, styles.quiet)} aria-hidden="true">
         <QualityStrokes quality={sample.quality} pose={sample.pose} />
         <span>{traitWords(sample, words.samples)}</span>
-        <span className={styles.day}>{dayWords(sample.createdAt, now)}</span>
+        <span className={styles.day}>{words.time.day(sample.createdAt, now)}</span>
       </span>
     </>
   );

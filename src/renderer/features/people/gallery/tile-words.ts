@@ -1,4 +1,3 @@
-import { momentWords } from '#renderer/words/time-words.ts';
 import type { Catalogue } from '#words/catalogue.ts';
 import type { GallerySample } from './gallery-sample.ts';
 import { traitWords } from './sample-traits.ts';
@@ -24,7 +23,7 @@ export function tileWords({ entry, isPortrait, nameOf, now }: Shown, words: Cata
   const { sample, analysis } = entry;
   const nearest = analysis?.nearestOther ?? null;
   return words.gallery.told({
-    kind: words.samples.kindAt(sample.source, sample.kind.look, momentWords(sample.createdAt, now)),
+    kind: words.samples.kindAt(sample.source, sample.kind.look, words.time.moment(sample.createdAt, now)),
     traits: traitWords(sample, words.samples),
     toOwn: analysis?.toOwn ?? null,
     nearest: nearest === null ? null : { name: nearest.name, distance: nearest.score },

@@ -1,3 +1,4 @@
+import type { Change } from '#contract/calls/changes.ts';
 import type { CallOutput } from '#contract/contract.ts';
 import type { Failure } from '#contract/failures.ts';
 import type { MemberSummary } from '#contract/household.ts';
@@ -6,7 +7,6 @@ import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useUndo } from '#renderer/state/use-undo.ts';
-import { changeWords } from '#renderer/words/change-words.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import type { GallerySample } from './gallery-sample.ts';
 
@@ -22,7 +22,7 @@ export type SampleActions = {
 
 type ChangeMade = CallOutput<'samples.setInUse'>;
 type Done = {
-  readonly what: Parameters<typeof changeWords>[0]['what'];
+  readonly what: Change['what'];
   readonly count: number;
   readonly made: ChangeMade;
 };
@@ -46,7 +46,10 @@ type Act = (
 
 function useAct({ name: memberName }: MemberSummary, samples: readonly GallerySample[]) {
   const { announce } = useUndo();
-  const words = useWords().gallery.actions;
+  const {
+    change,
+    gallery: { actions: words },
+  } = useWords();
   const { pending, failure, run } = useAction(
     async (what: Done['what'], count: number, perform: Parameters<Act>[2]): Promise<Result<Done | null>> => {
       const answer = await perform();
@@ -60,7 +63,7 @@ function useAct({ name: memberName }: MemberSummary, samples: readonly GallerySa
     const done = await run(what, sampleIds.length, perform);
     if (done === null) return;
     const consequence = isLast ? words.noneLeft(memberName) : undefined;
-    announce(changeWords({ ...done, memberName }), done.made.changeId, consequence);
+    announce(change({ ...done, memberName }), done.made.changeId, consequence);
   };
   return { pending, failure, act };
 }

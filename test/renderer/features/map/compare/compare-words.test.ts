@@ -37,10 +37,10 @@ test('puts the verdict and its figures in words, on either side of the limit', (
 });
 
 test('says how many strangers are as near', () => {
-  assert.match(strangerWords(0, words), /Fewer than one in a million/);
-  assert.match(strangerWords(1e-4, words), /one in 10,000 lie this near/);
-  assert.match(strangerWords(0.3, words), /30 in 100/);
-  assert.match(strangerWords(1, words), /nearly all/);
+  assert.match(strangerWords(0, catalogues.en), /Fewer than one in a million/);
+  assert.match(strangerWords(1e-4, catalogues.en), /one in 10,000 lie this near/);
+  assert.match(strangerWords(0.3, catalogues.en), /30 in 100/);
+  assert.match(strangerWords(1, catalogues.en), /nearly all/);
 });
 
 test('points at what was different when the pictures were taken', () => {

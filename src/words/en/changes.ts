@@ -1,9 +1,10 @@
 import type { Change } from '#contract/calls/changes.ts';
+import { formats } from './formats.ts';
 
-const pictures = (count: number): string => (count === 1 ? '1 picture' : `${count} pictures`);
+const pictures = (count: number): string => formats.plural(count, { one: '1 picture', other: `${count} pictures` });
 
 /** A change as a past sentence: in the list of what can be undone, and in the message right after it. */
-export function changeWords({ what, count, memberName }: Pick<Change, 'what' | 'count' | 'memberName'>): string {
+export function change({ what, count, memberName }: Pick<Change, 'what' | 'count' | 'memberName'>): string {
   switch (what) {
     case 'samplesAdded':
       return `Added ${pictures(count)} of ${memberName}`;

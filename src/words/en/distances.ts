@@ -1,0 +1,25 @@
+import type { SampleAnalysis } from '#contract/support-set.ts';
+import { text } from '../text.ts';
+import { formats } from './formats.ts';
+
+/** Distances, and what they are between. */
+export const distances = {
+  toPerson: text`From a picture to a person: half of it is how far the middle of that person’s pictures lies, half how
+    far the nearest one.`,
+  toPicture:
+    'From picture to picture. A distance to a person counts all of their pictures, so it is a little different.',
+
+  /** From a sample to the member's other samples; null where there is no other. */
+  toOwn: (distance: number | null, name: string): string =>
+    distance === null
+      ? `There is no other picture of ${name} in use to compare with.`
+      : `${formats.decimal(distance, 2)} from the other pictures of ${name}.`,
+  /** From a sample to the nearest other member, whom only owners are told, and what would be too near. */
+  toNearestOther: (nearest: SampleAnalysis['nearestOther']): string => {
+    if (nearest === null) return 'Nobody else in the household has a face yet.';
+    const [score, threshold] = [formats.decimal(nearest.score, 2), formats.decimal(nearest.threshold, 2)];
+    return nearest.name === null
+      ? `${score} from the nearest other member, who would match at ${threshold}.`
+      : `${score} from ${nearest.name}, the nearest other member, who would match at ${threshold}.`;
+  },
+};

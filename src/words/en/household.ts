@@ -1,0 +1,86 @@
+import type { HouseholdOdds, Lookalikes, Protection } from '#contract/household.ts';
+import type { SecurityLevel } from '#contract/security-levels.ts';
+import { type Odds, oneIn } from '../odds.ts';
+import { text } from '../text.ts';
+import { formats } from './formats.ts';
+
+type Explained = { readonly title: string; readonly meaning: string };
+
+const pictures = (count: number): string => formats.plural(count, { one: '1 picture', other: `${count} pictures` });
+
+/** What opens the faces after a start. */
+export const protections = {
+  keychain: {
+    title: 'This computer’s keychain',
+    meaning: text`The system keeps the key. After a restart, Familiar is ready for faces as soon as you have logged in to
+      the computer.`,
+  },
+  keyFile: {
+    title: 'A key file on this computer',
+    meaning: text`Only your user account can read it. After a restart, Familiar is ready for faces. Someone who copies
+      this whole account copies the key, too.`,
+  },
+  passphrase: {
+    title: 'The passphrase alone',
+    meaning: text`Nothing on the disk opens the faces. After each restart, the owner types the passphrase once before
+      faces work.`,
+  },
+} satisfies Record<Protection, Explained>;
+
+/** Security levels: how often a stranger gets in, and what that asks of the household. */
+export const levels = {
+  relaxed: {
+    title: 'Relaxed',
+    meaning: 'A stranger gets in about once in 1,000 comparisons. Recognises you quickest, even in poor light.',
+  },
+  balanced: {
+    title: 'Balanced',
+    meaning: 'A stranger gets in about once in 10,000 comparisons. Right for most households.',
+  },
+  strict: {
+    title: 'Strict',
+    meaning: 'A stranger gets in about once in 100,000 comparisons. Now and then you have to try twice.',
+  },
+} satisfies Record<SecurityLevel, Explained>;
+
+/** Which household the odds are worked out for, and why they differ from one to another. */
+function oddsBasis({ memberCount, fewestSamples }: HouseholdOdds): string {
+  if (memberCount === 0) return 'Nobody has a picture yet, so this is for one member with one picture.';
+  if (memberCount === 1)
+    return text`This is for your household of one member with ${pictures(fewestSamples)}. More pictures and more members
+      change it.`;
+  return text`This is for your household: ${memberCount} members have pictures, the one with the fewest
+    ${pictures(fewestSamples)}. The more members, the nearer a face has to come to each.`;
+}
+
+/** How often somebody is let in or refused. */
+export const odds = {
+  /** A rate as one in so many, without a sentence around it: `10,000`. */
+  oneIn: (rate: number): string => formats.whole(oneIn(rate)),
+  inWords: (told: Odds): string => {
+    if (told.kind === 'never') return 'never yet, in what was measured';
+    return told.kind === 'timesInTen' ? `${told.times} times in 10` : `once in ${formats.whole(told.many)} comparisons`;
+  },
+  basis: oddsBasis,
+  who: { stranger: 'A stranger gets in', you: 'You are refused' },
+  /** Relatives, as the calibration names them. */
+  relatives: {
+    sisters: 'A sister gets in as you',
+    brothers: 'A brother gets in as you',
+    'brother and sister': 'A brother or sister of the other sex gets in as you',
+    'parent and child': 'A parent or child gets in as you',
+  },
+};
+
+const lookalikeAdvice = {
+  addPictures: 'Add pictures of both, in different light, so that Familiar learns the difference.',
+  stricterLevel: 'A stricter level in the settings tells them apart more surely.',
+  passphrase: 'Familiar may ask for the passphrase instead of guessing between them.',
+} satisfies Record<Lookalikes['advice'], string>;
+
+/** Two members who look too much alike, and what helps. */
+export const lookalikes = {
+  advice: lookalikeAdvice,
+  pair: ({ names, advice }: Lookalikes): string =>
+    `${names[0]} and ${names[1]} look alike to Familiar. ${lookalikeAdvice[advice]}`,
+};
