@@ -38,7 +38,7 @@ describe('a new passphrase', () => {
     await user.clear(second);
     await user.type(second, 'seven pears in a bowl');
     expect(screen.getByText('ready')).toBeDefined();
-    expect(screen.queryByRole('alert')).toBeNull();
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   });
 });
 

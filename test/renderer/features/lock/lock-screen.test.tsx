@@ -90,16 +90,14 @@ describe('with a camera that runs', () => {
   test('shows what to do, and for how long: as long as at first, however short the rest is', async () => {
     runCamera();
     const prompt = { index: 0, of: 2, action: 'nod', isReady: true, leftMs: 4000 } as const;
-    const { client } = await show(locked(), {
-      'signIn.frame': { state: 'proving', prompt, faces: [], nextFrameMs: 1 },
-    });
+    const frames: SignInView[] = [
+      { state: 'proving', prompt, faces: [], nextFrameMs: 20 },
+      { state: 'proving', prompt: { ...prompt, leftMs: 900 }, faces: [], nextFrameMs: 60_000 },
+    ];
+    const { client } = await show(locked(), { 'signIn.frame': () => frames.shift() ?? never });
     expect(await title('Nod')).toBeDefined();
     expect(face().getByText('Step 1 of 2. Or use the passphrase.')).toBeDefined();
-    client.answer({
-      'signIn.frame': { state: 'proving', prompt: { ...prompt, leftMs: 900 }, faces: [], nextFrameMs: 60_000 },
-    });
-    const frames = client.inputsOf('signIn.frame').length;
-    await waitFor(() => expect(client.inputsOf('signIn.frame').length).toBeGreaterThan(frames));
+    await waitFor(() => expect(client.inputsOf('signIn.frame')).toHaveLength(2));
     const line = screen.getByTestId('action-time').querySelector('path');
     expect(line?.style.animationDuration).toBe('4000ms');
   });

@@ -44,7 +44,7 @@ describe('the passphrase', () => {
     await waitFor(() => expect(input().value).toBe(''));
     expect(document.activeElement).toBe(input());
     await user.type(input(), 's');
-    expect(screen.queryByRole('alert')).toBeNull();
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   });
 
   test('waits while it is paused, and says for how long', async () => {
