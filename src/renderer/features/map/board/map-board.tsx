@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useMemberNames } from '#renderer/state/use-member-names.ts';
 import { useWords } from '#renderer/words/use-words.ts';
+import type { Point } from '../canvas/geometry.ts';
 import { MapCanvas } from '../canvas/map-canvas.tsx';
 import { buildScene } from '../canvas/map-scene.ts';
 import { afterPick, type Selection } from '../canvas/selection.ts';
@@ -12,7 +13,28 @@ import styles from './map-board.module.css';
 import { MapTable } from './map-table.tsx';
 import { MapToolbar } from './map-toolbar.tsx';
 import { hasDistances, type MapView } from './map-view.ts';
-import { useTrail } from './use-trail.ts';
+
+/** How many of the last places are drawn. */
+const trailLength = 14;
+
+/** The last places of the face before the camera, the present one last. */
+type Trail = {
+  readonly trail: readonly Point[];
+  /** Null where there is no face: the trail grows shorter. */
+  readonly addPlace: (place: Point | null) => void;
+  readonly clear: () => void;
+};
+
+function useTrail(): Trail {
+  const [trail, setTrail] = useState<readonly Point[]>([]);
+  const addPlace = useCallback(
+    (place: Point | null) =>
+      setTrail((before) => (place === null ? before.slice(1) : [...before, place].slice(-trailLength))),
+    [],
+  );
+  const clear = useCallback(() => setTrail([]), []);
+  return { trail, addPlace, clear };
+}
 
 /** The faces of the map as they are drawn, with the names of the members. */
 function useFaces(map: SupportMap, isMeasured: boolean) {

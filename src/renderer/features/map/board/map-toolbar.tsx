@@ -1,9 +1,43 @@
 import { Button } from '#renderer/kit/button.tsx';
+import { Menu, MenuCheckItem } from '#renderer/kit/menu.tsx';
 import { Segmented } from '#renderer/kit/segmented.tsx';
 import { useWords } from '#renderer/words/use-words.ts';
-import { LayersMenu } from './layers-menu.tsx';
+import { everyLayer, type MapLayers } from '../canvas/map-scene.ts';
 import styles from './map-toolbar.module.css';
 import { hasDistances, type MapMode, type MapView } from './map-view.ts';
+
+const layerOrder = Object.keys(everyLayer) as readonly (keyof MapLayers)[];
+
+type LayersProps = {
+  readonly layers: MapLayers;
+  /** Whether limits can be drawn. */
+  readonly hasLimits: boolean;
+  readonly onLayers: (layers: MapLayers) => void;
+};
+
+/** Chooses what is drawn on the map. */
+function LayersMenu({ layers, hasLimits, onLayers }: LayersProps) {
+  const words = useWords().map.toolbar;
+  const trigger = (
+    <Button size="snug" icon="eye" iconAfter="chevron">
+      {words.show}
+    </Button>
+  );
+  return (
+    <Menu align="end" trigger={trigger}>
+      {layerOrder.map((layer) => (
+        <MenuCheckItem
+          key={layer}
+          checked={layers[layer]}
+          disabled={layer === 'limits' && !hasLimits}
+          onChecked={(isOn) => onLayers({ ...layers, [layer]: isOn })}
+        >
+          {words.layers[layer]}
+        </MenuCheckItem>
+      ))}
+    </Menu>
+  );
+}
 
 type Props = {
   readonly view: MapView;

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { IconButton } from '#renderer/kit/icon-button.tsx';
 import { LiveText } from '#renderer/kit/live-text.tsx';
+import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { useWords } from '#renderer/words/use-words.ts';
 import { dotWords } from '../map-words.ts';
 import type { Point } from './geometry.ts';
@@ -13,6 +14,15 @@ import type { MapStage } from './map-stage.ts';
 import { nearestNeighbour } from './neighbours.ts';
 import { useMapStage } from './use-map-stage.ts';
 import { type StageContent, useStageContent } from './use-stage-content.ts';
+
+/** A grey shape of the map's size. */
+export function MapSkeleton() {
+  return (
+    <div className={styles.skeleton}>
+      <Skeleton shape="fill" />
+    </div>
+  );
+}
 
 function ZoomButtons({ stage }: { readonly stage: MapStage | null }) {
   const { canvas } = useWords().map;

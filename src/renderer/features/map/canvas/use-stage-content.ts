@@ -1,10 +1,22 @@
-import { useEffect } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { Point } from './geometry.ts';
 import type { MapDot } from './map-dot.ts';
 import type { MapLayers, MapScene } from './map-scene.ts';
 import type { MapStage } from './map-stage.ts';
 import type { Selection } from './selection.ts';
-import { useStillness } from './use-stillness.ts';
+
+const query = '(prefers-reduced-motion: reduce)';
+
+function subscribe(listener: () => void): () => void {
+  const media = window.matchMedia(query);
+  media.addEventListener('change', listener);
+  return () => media.removeEventListener('change', listener);
+}
+
+/** True for people who asked for less motion, live. */
+function useStillness(): boolean {
+  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
+}
 
 /** The faces on the stage, and which of them stand out. */
 export type StageContent = {
