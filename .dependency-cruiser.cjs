@@ -89,6 +89,20 @@ const orders = {
     'household',
     'ports',
   ],
+  backend: [
+    'common',
+    'gate',
+    'session',
+    'undo',
+    'samples',
+    'tuning',
+    'attempts',
+    'members',
+    'sign-in',
+    'insight',
+    'household',
+  ],
+  renderer: ['kit', 'client', 'state', 'camera', 'parts', 'features', 'app'],
 };
 
 /** Packages with one door: the only folders that may import them. */
@@ -148,6 +162,7 @@ const rulesOfDoor = ({ npm, only, from }) => ({
 });
 
 module.exports = {
+  orders,
   forbidden: [
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
     {
@@ -177,6 +192,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^research/(evaluate|lab|statistics|losses)/' },
       to: { path: '^(test|scripts)/' },
+    },
+    {
+      name: 'features-of-the-page-stand-apart',
+      comment: 'Several features share what lies in parts; app alone knows them all.',
+      severity: 'error',
+      from: { path: '^src/renderer/features/([^/]+)/' },
+      to: { path: '^src/renderer/features/', pathNot: '^src/renderer/features/$1/' },
     },
     ...doors.map(rulesOfDoor),
     {

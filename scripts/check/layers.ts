@@ -9,6 +9,7 @@ const folders = ['src', 'scripts', 'models', 'research', 'test'];
 type Config = {
   readonly options: ICruiseOptions;
   readonly forbidden: (IForbiddenRuleType & { readonly name: string })[];
+  readonly orders: Readonly<Record<string, readonly string[]>>;
 };
 
 const readConfig = (root: string): Config =>
@@ -16,6 +17,10 @@ const readConfig = (root: string): Config =>
 
 /** The name of every rule of the layer table. */
 export const ruleNames = (root: string): string[] => readConfig(root).forbidden.map(({ name }) => name);
+
+/** The order of the folders inside a layer, lowest first, as the layer table has it. */
+export const layerOrders = (root: string): { readonly layer: string; readonly folders: readonly string[] }[] =>
+  Object.entries(readConfig(root).orders).map(([layer, folders]) => ({ layer, folders }));
 
 /**
  * Checks every import below `root` against the layer table of `.dependency-cruiser.cjs`, and that no module was left

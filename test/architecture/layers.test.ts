@@ -1,10 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { checkLayers, ruleNames } from '../../scripts/check/layers.ts';
+import { checkLayers, layerOrders, ruleNames } from '../../scripts/check/layers.ts';
 import { plantedProject, projectRoot } from './planted-project.ts';
 
 const leaf = 'export const leaf = 1;\n';
 const importing = (what: string): string => `import * as it from '${what}';\nexport const use = it;\n`;
+
+/** Every folder that has an order inside its layer, with the next one above it, which it may not import. */
+const orderViolations = layerOrders(projectRoot).flatMap(({ layer, folders }) =>
+  folders.slice(0, -1).map((folder, place) => ({
+    rule: `${layer}/${folder}-imports-only-what-is-below`,
+    files: {
+      [`src/${layer}/${folder}/a.ts`]: importing(`#${layer}/${folders[place + 1]}/leaf.ts`),
+      [`src/${layer}/${folders[place + 1]}/leaf.ts`]: leaf,
+    },
+  })),
+);
 
 /** Each case breaks one rule; the check must name that rule. */
 const violations: readonly { readonly rule: string; readonly files: Readonly<Record<string, string>> }[] = [
@@ -128,53 +139,20 @@ const violations: readonly { readonly rule: string; readonly files: Readonly<Rec
   { rule: 'core-has-no-node-built-ins', files: { 'src/core/a.ts': importing('node:crypto') } },
   { rule: 'preload-has-no-node-built-ins', files: { 'src/preload/a.ts': importing('node:path') } },
   { rule: 'renderer-has-no-node-built-ins', files: { 'src/renderer/a.tsx': importing('node:fs') } },
+  ...orderViolations,
+  ...['backend', 'renderer'].map((layer) => ({
+    rule: `${layer}-has-only-known-folders`,
+    files: {
+      [`src/${layer}/utils/a.ts`]: importing('./leaf.ts'),
+      [`src/${layer}/utils/leaf.ts`]: leaf,
+    },
+  })),
   {
-    rule: 'core/base-imports-only-what-is-below',
-    files: { 'src/core/base/a.ts': importing('#core/numerics/leaf.ts'), 'src/core/numerics/leaf.ts': leaf },
-  },
-  {
-    rule: 'core/numerics-imports-only-what-is-below',
-    files: { 'src/core/numerics/a.ts': importing('#core/vision/leaf.ts'), 'src/core/vision/leaf.ts': leaf },
-  },
-  {
-    rule: 'core/vision-imports-only-what-is-below',
-    files: { 'src/core/vision/a.ts': importing('#core/recognition/leaf.ts'), 'src/core/recognition/leaf.ts': leaf },
-  },
-  {
-    rule: 'core/recognition-imports-only-what-is-below',
-    files: { 'src/core/recognition/a.ts': importing('#core/liveness/leaf.ts'), 'src/core/liveness/leaf.ts': leaf },
-  },
-  {
-    rule: 'core/liveness-imports-only-what-is-below',
-    files: { 'src/core/liveness/a.ts': importing('#core/analysis/leaf.ts'), 'src/core/analysis/leaf.ts': leaf },
-  },
-  {
-    rule: 'core/analysis-imports-only-what-is-below',
-    files: { 'src/core/analysis/a.ts': importing('#core/gallery/leaf.ts'), 'src/core/gallery/leaf.ts': leaf },
-  },
-  {
-    rule: 'core/gallery-imports-only-what-is-below',
-    files: { 'src/core/gallery/a.ts': importing('#core/enrolment/leaf.ts'), 'src/core/enrolment/leaf.ts': leaf },
-  },
-  {
-    rule: 'core/enrolment-imports-only-what-is-below',
-    files: { 'src/core/enrolment/a.ts': importing('#core/map/leaf.ts'), 'src/core/map/leaf.ts': leaf },
-  },
-  {
-    rule: 'core/map-imports-only-what-is-below',
-    files: { 'src/core/map/a.ts': importing('#core/sign-in/leaf.ts'), 'src/core/sign-in/leaf.ts': leaf },
-  },
-  {
-    rule: 'core/sign-in-imports-only-what-is-below',
-    files: { 'src/core/sign-in/a.ts': importing('#core/tuning/leaf.ts'), 'src/core/tuning/leaf.ts': leaf },
-  },
-  {
-    rule: 'core/tuning-imports-only-what-is-below',
-    files: { 'src/core/tuning/a.ts': importing('#core/household/leaf.ts'), 'src/core/household/leaf.ts': leaf },
-  },
-  {
-    rule: 'core/household-imports-only-what-is-below',
-    files: { 'src/core/household/a.ts': importing('#core/ports/leaf.ts'), 'src/core/ports/leaf.ts': leaf },
+    rule: 'features-of-the-page-stand-apart',
+    files: {
+      'src/renderer/features/lock/a.ts': importing('#renderer/features/map/leaf.ts'),
+      'src/renderer/features/map/leaf.ts': leaf,
+    },
   },
   {
     rule: 'core-has-only-known-folders',
