@@ -93,6 +93,7 @@ const orders = {
     'common',
     'gate',
     'session',
+    'embedding',
     'undo',
     'samples',
     'tuning',
@@ -102,7 +103,7 @@ const orders = {
     'insight',
     'household',
   ],
-  renderer: ['kit', 'client', 'state', 'camera', 'parts', 'features', 'app'],
+  renderer: ['words', 'kit', 'client', 'state', 'camera', 'parts', 'features', 'app'],
 };
 
 /** Packages with one door: the only folders that may import them. */

@@ -1,13 +1,7 @@
-import type { FactsOf, Failure, Reason } from '#contract/failures.ts';
+import type { Failure } from '#contract/failures.ts';
 import type { Catalogue } from './catalogue.ts';
-
-/** A sentence for each of the reasons: a text where there are no facts, otherwise a function of them. */
-export type SentencesOf<Reasons extends Reason> = {
-  readonly [R in Reasons]: Record<string, never> extends FactsOf<R> ? string : (facts: FactsOf<R>) => string;
-};
+import { sentenceFor } from './sentences.ts';
 
 /** The sentence for a failure: what did not succeed, and what helps. */
-export function failureWords({ failures }: Pick<Catalogue, 'failures'>, { reason, facts }: Failure): string {
-  const sentence: string | ((facts: never) => string) = failures[reason];
-  return typeof sentence === 'string' ? sentence : sentence(facts as never);
-}
+export const failureWords = ({ failures }: Pick<Catalogue, 'failures'>, failure: Failure): string =>
+  sentenceFor(failures, failure);

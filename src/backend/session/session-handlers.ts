@@ -8,7 +8,6 @@ import type { Vault } from '#core/ports/vault.ts';
 import type { Announcer } from '../common/announcer.ts';
 import { isSameName } from '../common/same-name.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
-import type { SignInLearning } from '../sign-in/learn-from-sign-ins.ts';
 import { type FailureGuard, type Guards, resetAfter } from './failure-guard.ts';
 import type { PassphraseCheck } from './passphrase-check.ts';
 import type { SessionManager } from './session-manager.ts';
@@ -22,7 +21,8 @@ type Parts = Announcer & {
   readonly sessions: SessionManager;
   readonly passphrases: PassphraseCheck;
   readonly guards: Guards;
-  readonly learning: SignInLearning;
+  /** Told of the member whom the passphrase signed in: a face refused just before may be theirs. */
+  readonly learning: { readonly afterPassphrase: (memberId: number) => Promise<void> };
 };
 
 /** The passphrase, PINs, locking, and signs of life. */

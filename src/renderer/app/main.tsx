@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { createFamiliarClient } from '../client/create-familiar-client.ts';
+import { createAppStore } from '../state/app-store.ts';
 import { hashAfter } from '../state/route.ts';
 import { App } from './app.tsx';
-import { createAppStore } from './app-store.ts';
 import { PageProviders } from './providers.tsx';
 
 const client = createFamiliarClient();

@@ -5,9 +5,9 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { FamiliarClient } from '../client/familiar-client.ts';
 import { FreshOwner } from '../parts/fresh-owner.tsx';
 import { AnswersContext, createAnswers, keepFresh } from '../state/answers.ts';
+import type { AppStore, KnownAppState } from '../state/app-store.ts';
 import { ClientContext, useClient } from '../state/client-context.ts';
 import { AppStoreContext, SignedInContext, type SignedInState, useKnownAppState } from '../state/use-app.ts';
-import type { AppStore, KnownAppState } from './app-store.ts';
 import { UndoProvider } from './undo-provider.tsx';
 
 /** Names the session that the host answers now: another phase of the app, or another member, is another session. */

@@ -1,6 +1,6 @@
 import type { Failure } from '#contract/failures.ts';
 import { Notice } from '#renderer/kit/notice.tsx';
-import { useFailureWords } from '#renderer/words/use-words.ts';
+import { useFailureWords } from '../words/use-words.ts';
 
 /** Why something did not succeed, in a sentence; nothing where nothing failed. */
 export function FailureNotice({ failure }: { readonly failure: Failure | null }) {

@@ -1,13 +1,12 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import type { Result } from '#contract/result.ts';
-import { useFailureWords } from '#renderer/words/use-words.ts';
 import { Button } from '../kit/button.tsx';
 import { Modal, ModalForm } from '../kit/modal.tsx';
 import { PassphraseField } from '../kit/passphrase-field.tsx';
 import { useClient } from '../state/client-context.ts';
 import { useAction } from '../state/use-action.ts';
 import { useSignedIn } from '../state/use-app.ts';
-import { useWords } from '../words/use-words.ts';
+import { useFailureWords, useWords } from '../words/use-words.ts';
 
 /** Runs a call that needs a fresh passphrase of an owner, and asks for it; null when the person would rather not. */
 export type WithFreshOwner = <T>(perform: () => Promise<Result<T>>) => Promise<Result<T> | null>;

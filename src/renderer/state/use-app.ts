@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { AppState } from '#contract/calls/app.ts';
-import type { AppStore, KnownAppState } from '../app/app-store.ts';
+import type { AppStore, KnownAppState } from './app-store.ts';
 
 /** Carries the app store to every screen. */
 export const AppStoreContext = createContext<AppStore | null>(null);

@@ -1,5 +1,5 @@
 import type { EngineStatus, ProbeFinding } from '#contract/calls/engine.ts';
-import { failureWords } from '../failure-words.ts';
+import { sentenceFor } from '../sentences.ts';
 import { text } from '../text.ts';
 import { failures } from './failures.ts';
 import { formats } from './formats.ts';
@@ -51,7 +51,7 @@ function reason(given: EngineStatus['reason']): string {
     case 'probed':
       return finding(given.finding);
     case 'failed':
-      return failureWords({ failures }, given.failure);
+      return sentenceFor(failures, given.failure);
   }
 }
 

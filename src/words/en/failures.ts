@@ -1,5 +1,5 @@
 import type { Reason } from '#contract/failures.ts';
-import type { SentencesOf } from '../failure-words.ts';
+import type { SentencesOf } from '../sentences.ts';
 import { backupFailures } from './failures/backups.ts';
 import { engineFailures } from './failures/engine.ts';
 import { gateFailures } from './failures/gate.ts';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { Skeleton } from '#renderer/kit/skeleton.tsx';
+import { AddMemberDialog } from '#renderer/parts/add-member-dialog.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { useWords } from '#renderer/words/use-words.ts';
-import { AddMemberDialog } from '../people/add-member-dialog.tsx';
 import { GreetingHero } from './greeting-hero.tsx';
 import styles from './home-screen.module.css';
 import { LastAttempts } from './last-attempts.tsx';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { MemberSummary } from '#contract/household.ts';
 import { Modal, ModalForm } from '#renderer/kit/modal.tsx';
+import { DialogButtons } from '#renderer/parts/dialog-buttons.tsx';
+import { NameField } from '#renderer/parts/name-field.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useFailureWords, useWords } from '#renderer/words/use-words.ts';
-import { DialogButtons } from './dialog-buttons.tsx';
-import { NameField } from './name-field.tsx';
 
 /** Changes a member's name. */
 export function RenameDialog({ member, onClose }: { readonly member: MemberSummary; readonly onClose: () => void }) {

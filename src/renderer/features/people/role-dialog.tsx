@@ -3,6 +3,7 @@ import { consentVersion } from '#contract/consent.ts';
 import { type MemberSummary, type Role, roleSchema } from '#contract/household.ts';
 import type { Result } from '#contract/result.ts';
 import { Modal, ModalForm } from '#renderer/kit/modal.tsx';
+import { DialogButtons } from '#renderer/parts/dialog-buttons.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { RoleChoice } from '#renderer/parts/role-choice.tsx';
@@ -10,7 +11,6 @@ import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useUndo } from '#renderer/state/use-undo.ts';
 import { useWords } from '#renderer/words/use-words.ts';
-import { DialogButtons } from './dialog-buttons.tsx';
 
 /** Whether a change to this role needs a new consent: when someone becomes a child or stops being one. */
 function needsConsent(member: MemberSummary, role: Role): boolean {

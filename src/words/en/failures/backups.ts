@@ -1,5 +1,5 @@
 import type { backupReasons } from '#contract/failures/backups.ts';
-import type { SentencesOf } from '../../failure-words.ts';
+import type { SentencesOf } from '../../sentences.ts';
 
 /** Making backups and restoring them. */
 export const backupFailures = {

@@ -1,5 +1,5 @@
 import type { engineReasons } from '#contract/failures/engine.ts';
-import type { SentencesOf } from '../../failure-words.ts';
+import type { SentencesOf } from '../../sentences.ts';
 
 /** The face engine and what it is made of. */
 export const engineFailures = {

@@ -1,5 +1,5 @@
 import type { gateReasons } from '#contract/failures/gate.ts';
-import type { SentencesOf } from '../../failure-words.ts';
+import type { SentencesOf } from '../../sentences.ts';
 import { text } from '../../text.ts';
 
 /** Calls that are refused before a handler sees them, or that reach nobody. */

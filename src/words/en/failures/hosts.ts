@@ -1,5 +1,5 @@
 import type { hostReasons } from '#contract/failures/hosts.ts';
-import type { SentencesOf } from '../../failure-words.ts';
+import type { SentencesOf } from '../../sentences.ts';
 
 /** The command line and browser mode: how they were started, and what they were asked for. */
 export const hostFailures = {

@@ -1,5 +1,5 @@
 import type { insightReasons } from '#contract/failures/insight.ts';
-import type { SentencesOf } from '../../failure-words.ts';
+import type { SentencesOf } from '../../sentences.ts';
 
 /** Attempts and their claims, comparisons, the map, what-if, the tuning, and undoing. */
 export const insightFailures = {

@@ -1,5 +1,5 @@
 import type { memberReasons } from '#contract/failures/members.ts';
-import type { SentencesOf } from '../../failure-words.ts';
+import type { SentencesOf } from '../../sentences.ts';
 import { text } from '../../text.ts';
 
 /** Members of the household and what may become of them. */

@@ -1,6 +1,6 @@
 import type { QualityGate } from '#contract/face.ts';
 import type { pictureReasons } from '#contract/failures/pictures.ts';
-import type { SentencesOf } from '../../failure-words.ts';
+import type { SentencesOf } from '../../sentences.ts';
 
 const photoFaults = {
   tooFar: 'This photo will not do: the face is too small. Come closer, or use a larger picture.',

@@ -1,5 +1,5 @@
 import type { sessionReasons } from '#contract/failures/session.ts';
-import type { SentencesOf } from '../../failure-words.ts';
+import type { SentencesOf } from '../../sentences.ts';
 
 /** How long a pause lasts; never rounded down. */
 function duration(seconds: number): string {

@@ -1,5 +1,5 @@
 import type { storageReasons } from '#contract/failures/storage.ts';
-import type { SentencesOf } from '../../failure-words.ts';
+import type { SentencesOf } from '../../sentences.ts';
 import { text } from '../../text.ts';
 import { formats } from '../formats.ts';
 

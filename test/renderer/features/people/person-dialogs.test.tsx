@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { consentVersion } from '#contract/consent.ts';
-import { AddMemberDialog } from '#renderer/features/people/add-member-dialog.tsx';
 import { PersonActions } from '#renderer/features/people/person-actions.tsx';
+import { AddMemberDialog } from '#renderer/parts/add-member-dialog.tsx';
 import { type Answers, failing } from '../../harness/client-double.ts';
 import { memberSummary } from '../../harness/household.ts';
 import { owner, renderScreen } from '../../harness/render-screen.tsx';

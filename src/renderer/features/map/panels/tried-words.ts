@@ -1,9 +1,11 @@
 import type { CallOutput } from '#contract/contract.ts';
 import type { Catalogue } from '#words/catalogue.ts';
-import type { StatusWords } from '../../lock/lock-status.ts';
 
 /** What one frame would come to. */
 export type TriedFrame = CallOutput<'map.tryFrame'>;
+
+/** What one frame came to in a few words, and what helps. */
+type StatusWords = { readonly title: string; readonly advice: string };
 
 type Words = Catalogue['map']['tryIt'];
 

@@ -1,6 +1,6 @@
 import { limits } from '#contract/limits.ts';
-import { TextField } from '#renderer/kit/text-field.tsx';
-import { useWords } from '#renderer/words/use-words.ts';
+import { TextField } from '../kit/text-field.tsx';
+import { useWords } from '../words/use-words.ts';
 
 type Props = {
   readonly name: string;

@@ -2,16 +2,16 @@ import { useState } from 'react';
 import { consentVersion } from '#contract/consent.ts';
 import { type Role, roleSchema } from '#contract/household.ts';
 import type { Result } from '#contract/result.ts';
-import { Modal, ModalForm } from '#renderer/kit/modal.tsx';
-import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
-import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
-import { RoleChoice } from '#renderer/parts/role-choice.tsx';
-import { useClient } from '#renderer/state/client-context.ts';
-import { navigate } from '#renderer/state/route.ts';
-import { useAction } from '#renderer/state/use-action.ts';
-import { useWords } from '#renderer/words/use-words.ts';
+import { Modal, ModalForm } from '../kit/modal.tsx';
+import { useClient } from '../state/client-context.ts';
+import { navigate } from '../state/route.ts';
+import { useAction } from '../state/use-action.ts';
+import { useWords } from '../words/use-words.ts';
 import { DialogButtons } from './dialog-buttons.tsx';
+import { FailureNotice } from './failure-notice.tsx';
+import { useFreshOwner } from './fresh-owner.tsx';
 import { NameField } from './name-field.tsx';
+import { RoleChoice } from './role-choice.tsx';
 
 /** The roles as they are offered: an owner last. */
 const offeredRoles = roleSchema.options.toSorted((a, b) => Number(a === 'owner') - Number(b === 'owner'));

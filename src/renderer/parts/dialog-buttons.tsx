@@ -1,5 +1,5 @@
-import { Button } from '#renderer/kit/button.tsx';
-import { useWords } from '#renderer/words/use-words.ts';
+import { Button } from '../kit/button.tsx';
+import { useWords } from '../words/use-words.ts';
 
 type Props = {
   readonly onClose: () => void;

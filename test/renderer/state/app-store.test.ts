@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AppState } from '#contract/calls/app.ts';
 import { failureOf, type Result } from '#contract/result.ts';
-import { createAppStore } from '#renderer/app/app-store.ts';
 import type { FamiliarClient } from '#renderer/client/familiar-client.ts';
+import { createAppStore } from '#renderer/state/app-store.ts';
 
 const sealed: AppState = { phase: 'sealed', passphrasePausedUntil: null };
 const firstRun: AppState = { phase: 'firstRun', protections: [] };
