@@ -31,7 +31,29 @@ const cases: readonly Case[] = [
       find: "{ id: 'strict', oneIn: 100_000 },",
       replace: "{ id: 'strict', oneIn: 100_000 }, { id: 'paranoid', oneIn: 1_000_000 },",
     },
-    places: ['src/renderer/words/household-words.ts'],
+    places: ['src/words/en/household.ts'],
+  },
+  {
+    member: 'cellarflooded',
+    what: 'a reason to refuse',
+    edit: {
+      path: 'src/contract/failures/storage.ts',
+      find: "sealed: bare('storeFailed'),",
+      replace: "sealed: bare('storeFailed'), cellarFlooded: bare('storeFailed'),",
+    },
+    places: ['src/words/en/failures.ts', 'src/words/en/failures/storage.ts'],
+  },
+  {
+    member: 'hidepassphrase',
+    what: 'a message, in another language',
+    edit: {
+      path: 'src/words/catalogue.ts',
+      find: 'export const catalogues = { en }',
+      replace: `const { hidePassphrase: _, ...common } = en.common;
+        const other = { ...en, common };
+        export const catalogues = { en, other }`,
+    },
+    places: ['src/words/catalogue.ts'],
   },
   {
     member: 'badge',

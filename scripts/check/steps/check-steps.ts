@@ -3,6 +3,7 @@ import type { Findings } from '../findings.ts';
 import { checkHygiene } from '../hygiene.ts';
 import { checkLayers } from '../layers.ts';
 import { checkLint } from '../lint.ts';
+import { checkSentences } from '../sentences.ts';
 import { checkStyles } from '../styles.ts';
 import { checkTypes } from '../types.ts';
 import { checkWalls } from '../walls.ts';
@@ -33,6 +34,7 @@ export const checkSteps = (root: string): Step[] => [
   checkStep(root, 'lint', 'Format and lint', checkLint),
   checkStep(root, 'layers', 'Layers: who may import what', checkLayers),
   checkStep(root, 'styles', 'Style sheets: each beside its component, and for it alone', checkStyles),
+  checkStep(root, 'sentences', 'Sentences: all in the catalogue', checkSentences),
   checkStep(root, 'walls', 'Walls: what the windows, the preload and the page may do', checkWalls),
   checkStep(root, 'dead-code', 'Dead code and unused dependencies', checkDeadCode),
   checkStep(root, 'hygiene', 'Hygiene of the repository', checkHygiene),

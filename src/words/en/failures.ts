@@ -11,7 +11,7 @@ import { sessionFailures } from './failures/session.ts';
 import { storageFailures } from './failures/storage.ts';
 
 /** Why something did not succeed and what helps, by its reason. */
-export const failures = {
+export const failures: SentencesOf<Reason> = {
   ...gateFailures,
   ...storageFailures,
   ...backupFailures,
@@ -21,4 +21,4 @@ export const failures = {
   ...sessionFailures,
   ...insightFailures,
   ...hostFailures,
-} satisfies SentencesOf<Reason>;
+};

@@ -9,7 +9,7 @@ type Explained = { readonly title: string; readonly meaning: string };
 const pictures = (count: number): string => formats.plural(count, { one: '1 picture', other: `${count} pictures` });
 
 /** What opens the faces after a start. */
-export const protections = {
+export const protections: Readonly<Record<Protection, Explained>> = {
   keychain: {
     title: 'This computer’s keychain',
     meaning: text`The system keeps the key. After a restart, Familiar is ready for faces as soon as you have logged in to
@@ -25,10 +25,10 @@ export const protections = {
     meaning: text`Nothing on the disk opens the faces. After each restart, the owner types the passphrase once before
       faces work.`,
   },
-} satisfies Record<Protection, Explained>;
+};
 
 /** Security levels: how often a stranger gets in, and what that asks of the household. */
-export const levels = {
+export const levels: Readonly<Record<SecurityLevel, Explained>> = {
   relaxed: {
     title: 'Relaxed',
     meaning: 'A stranger gets in about once in 1,000 comparisons. Recognises you quickest, even in poor light.',
@@ -41,7 +41,7 @@ export const levels = {
     title: 'Strict',
     meaning: 'A stranger gets in about once in 100,000 comparisons. Now and then you have to try twice.',
   },
-} satisfies Record<SecurityLevel, Explained>;
+};
 
 /** Which household the odds are worked out for, and why they differ from one to another. */
 function oddsBasis({ memberCount, fewestSamples }: HouseholdOdds): string {

@@ -49,7 +49,7 @@ function NewRecoveryCode() {
   const [outcome, setOutcome] = useState('not tried');
   async function tryIt(): Promise<void> {
     const answer = await withFreshOwner(() => client.call('security.renewRecoveryCode', {}));
-    setOutcome(answer === null ? 'called off' : answer.ok ? 'done' : answer.error.code);
+    setOutcome(answer === null ? 'calledOff' : answer.ok ? 'done' : answer.error.code);
   }
   return (
     <>
@@ -96,7 +96,7 @@ describe('what only an owner may do who has just given the passphrase', () => {
     await user.click(screen.getByRole('button', { name: 'New code' }));
     await question();
     await user.keyboard('{Escape}');
-    await screen.findByText('called off');
+    await screen.findByText('calledOff');
     expect(client.inputsOf('security.renewRecoveryCode')).toEqual([]);
   });
 

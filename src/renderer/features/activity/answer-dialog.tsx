@@ -33,7 +33,7 @@ function useAnswer(attemptId: number, { answer, memberId }: Asked, name: string 
   const { announce } = useUndo();
   const toasts = Toast.useToastManager();
   const words = useWords().activity.answers;
-  return useAction(async (): Promise<Result<'done' | 'called off'>> => {
+  return useAction(async (): Promise<Result<'done' | 'calledOff'>> => {
     if (answer === 'notMe') {
       const result = await client.call('attempts.disown', { memberId, attemptId });
       if (!result.ok) return result;
@@ -41,7 +41,7 @@ function useAnswer(attemptId: number, { answer, memberId }: Asked, name: string 
       return { ok: true, value: 'done' };
     }
     const result = await withFreshOwner(() => client.call('attempts.claim', { memberId, attemptId }));
-    if (result === null) return { ok: true, value: 'called off' };
+    if (result === null) return { ok: true, value: 'calledOff' };
     if (!result.ok) return result;
     announce(words.learned(name), result.value.changeId);
     return { ok: true, value: 'done' };

@@ -16,9 +16,9 @@ export function ForgetPicture({ attemptId }: { readonly attemptId: number }) {
   const withFreshOwner = useFreshOwner();
   const toasts = Toast.useToastManager();
   const [isAsking, setIsAsking] = useState(false);
-  const { pending, failure, run, forget } = useAction(async (): Promise<Result<'erased' | 'called off'>> => {
+  const { pending, failure, run, forget } = useAction(async (): Promise<Result<'erased' | 'calledOff'>> => {
     const result = await withFreshOwner(() => client.call('attempts.forget', { attemptIds: [attemptId] }));
-    if (result === null) return { ok: true, value: 'called off' };
+    if (result === null) return { ok: true, value: 'calledOff' };
     return result.ok ? { ok: true, value: 'erased' } : result;
   });
 

@@ -16,9 +16,9 @@ export function RemoveMember({ member, onClose }: { readonly member: MemberSumma
   const withFreshOwner = useFreshOwner();
   const { announce } = useUndo();
   const { pending, failure, run } = useAction(
-    async (): Promise<Result<{ readonly changeId: number | null } | 'called off'>> => {
+    async (): Promise<Result<{ readonly changeId: number | null } | 'calledOff'>> => {
       const result = await withFreshOwner(() => client.call('members.remove', { memberId: member.id }));
-      return result === null ? { ok: true, value: 'called off' } : result;
+      return result === null ? { ok: true, value: 'calledOff' } : result;
     },
   );
   return (
@@ -34,7 +34,7 @@ export function RemoveMember({ member, onClose }: { readonly member: MemberSumma
         const outcome = await run();
         if (outcome === null) return;
         onClose();
-        if (outcome === 'called off') return;
+        if (outcome === 'calledOff') return;
         announce(words.change({ what: 'memberRemoved', count: 1, memberName: member.name }), outcome.changeId);
         navigate({ screen: 'people' });
       }}

@@ -31,13 +31,13 @@ function useSetRole(member: MemberSummary, onClose: () => void) {
   const withFreshOwner = useFreshOwner();
   const { announce } = useUndo();
   const words = useWords().people.role;
-  const { run, ...action } = useAction(async (role: Role): Promise<Result<'changed' | 'called off'>> => {
+  const { run, ...action } = useAction(async (role: Role): Promise<Result<'changed' | 'calledOff'>> => {
     const by = role === 'child' ? ('guardian' as const) : ('self' as const);
     const given = needsConsent(member, role) ? { by, version: consentVersion } : null;
     const answer = await withFreshOwner(() =>
       client.call('members.setRole', { memberId: member.id, role, consent: given }),
     );
-    if (answer === null) return { ok: true, value: 'called off' };
+    if (answer === null) return { ok: true, value: 'calledOff' };
     return answer.ok ? { ok: true, value: 'changed' } : answer;
   });
   async function give(role: Role): Promise<void> {

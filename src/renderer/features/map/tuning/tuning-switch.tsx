@@ -17,15 +17,15 @@ export function TuningSwitch({ isOn, mayBeOn }: Props) {
   const withFreshOwner = useFreshOwner();
   const { announce } = useUndo();
   const { pending, failure, run } = useAction(
-    async (): Promise<Result<CallOutput<'tuning.switchOn'> | 'called off'>> => {
+    async (): Promise<Result<CallOutput<'tuning.switchOn'> | 'calledOff'>> => {
       if (isOn) return client.call('tuning.switchOff', {});
-      return (await withFreshOwner(() => client.call('tuning.switchOn', {}))) ?? { ok: true, value: 'called off' };
+      return (await withFreshOwner(() => client.call('tuning.switchOn', {}))) ?? { ok: true, value: 'calledOff' };
     },
   );
 
   async function flip(): Promise<void> {
     const changed = await run();
-    if (changed === null || changed === 'called off') return;
+    if (changed === null || changed === 'calledOff') return;
     announce(
       change({ what: isOn ? 'tuningSwitchedOff' : 'tuningSwitchedOn', memberName: '', count: 1 }),
       changed.changeId,

@@ -24,16 +24,16 @@ export function SaveBar({ input, inForce, onReset, onSaved }: Props) {
   const client = useClient();
   const withFreshOwner = useFreshOwner();
   const { announce } = useUndo();
-  const { pending, failure, run } = useAction(async (): Promise<Result<{ changeId: number | null } | 'called off'>> => {
+  const { pending, failure, run } = useAction(async (): Promise<Result<{ changeId: number | null } | 'calledOff'>> => {
     const result = await withFreshOwner(() => client.call('whatIf.save', input));
-    return result ?? { ok: true, value: 'called off' };
+    return result ?? { ok: true, value: 'calledOff' };
   });
   if (!isTrial(input)) return null;
   const tried = input.securityLevel === undefined ? null : levels[input.securityLevel].title;
 
   async function save(): Promise<void> {
     const saved = await run();
-    if (saved === null || saved === 'called off') return;
+    if (saved === null || saved === 'calledOff') return;
     announce(whatIf.saved, saved.changeId);
     onSaved();
   }
