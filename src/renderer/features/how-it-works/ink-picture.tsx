@@ -10,7 +10,7 @@ type Props = {
 };
 
 /** A drawing as ink of the text's colour, sharp at any size. */
-export function InkPicture({ pixels, side, label }: Props) {
+function InkPicture({ pixels, side, label }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const context = canvas.current?.getContext('2d');

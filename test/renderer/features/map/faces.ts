@@ -4,7 +4,7 @@ import type { Answers } from '../../harness/client-double.ts';
 import { memberSummary, noon, sampleSummary } from '../../harness/household.ts';
 
 /** Ana (1) with samples 11 and 12, Ben (2) with 21 in use and 22 set aside. */
-export const twoMembers = [
+const twoMembers = [
   memberSummary({ sampleCount: 2 }),
   memberSummary({ id: 2, name: 'Ben', role: 'member', sampleCount: 2, setAsideCount: 1, portraitSampleId: 21 }),
 ];
