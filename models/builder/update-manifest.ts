@@ -30,5 +30,6 @@ export async function updateManifest({ folder, modules, report }: BuildPlace): P
 /** JSON with lists of plain values on one line, so that a shape reads as a shape. */
 function format(manifest: ModelManifest): string {
   const text = JSON.stringify(manifest, null, 2);
-  return `${text.replace(/\[[^[\]{}]+\]/g, (list) => list.replace(/\s+/g, ' ').replace('[ ', '[').replace(' ]', ']'))}\n`;
+  const onOneLine = (list: string): string => list.replace(/\s+/g, ' ').replace('[ ', '[').replace(' ]', ']');
+  return `${text.replace(/\[[^[\]{}]+\]/g, onOneLine)}\n`;
 }

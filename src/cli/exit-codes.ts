@@ -14,6 +14,9 @@ const undecided: readonly ErrorCode[] = [
   'internal',
 ];
 
-/** The exit code for a refused call: whether the caller can put it right, or the picture or the machine stood in the way. */
+/**
+ * The exit code for a refused call: whether the caller can put it right, or the picture or the machine stood in the
+ * way.
+ */
 export const exitCodeOf = (code: ErrorCode): ExitCode =>
   undecided.includes(code) ? exitCodes.undecided : exitCodes.usage;

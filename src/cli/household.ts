@@ -33,7 +33,10 @@ const callOf =
     throw errorOf(result.error);
   };
 
-/** Opens the household in the folder (the app's own when undefined), lets `use` work with it, and closes it whatever happens. */
+/**
+ * Opens the household in the folder (the app's own when undefined), lets `use` work with it, and closes it whatever
+ * happens.
+ */
 export const withHousehold = async <T>(
   dataFolder: string | undefined,
   words: Catalogue,

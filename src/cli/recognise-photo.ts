@@ -27,7 +27,10 @@ export const embedPhoto = async (engine: FaceEngine, bytes: Uint8Array): Promise
   }
 };
 
-/** Who the only person in a photo is, by the very decision that signs people in; null when nobody is enrolled. @throws FamiliarError as embedPhoto */
+/**
+ * Who the only person in a photo is, by the very decision that signs people in; null when nobody is enrolled. @throws
+ * FamiliarError as embedPhoto
+ */
 export const recognisePhoto = async (
   engine: FaceEngine,
   bytes: Uint8Array,

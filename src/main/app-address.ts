@@ -4,7 +4,8 @@ const appOrigin = `${appScheme}://familiar`;
 export const appAddress = `${appOrigin}/`;
 
 /**
- * Whether an address belongs to our page. It is parsed, never searched; and put together by hand, because to a URL parser
+ * Whether an address belongs to our page. It is parsed, never searched; and put together by hand, because to a URL
+ * parser
  * every custom scheme has the origin "null".
  */
 export function isOurs(address: string | undefined): boolean {

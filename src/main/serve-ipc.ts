@@ -13,7 +13,8 @@ type Options = {
 const stranger: Result<never> = { ok: false, error: failureOf('strangeWindow') };
 
 /**
- * Carries the window's calls to the gate and the gate's events to the window; the only door between Electron's processes.
+ * Carries the window's calls to the gate and the gate's events to the window; the only door between Electron's
+ * processes.
  * Only the window's main frame at our exact origin is heard. Returns the end of the events.
  */
 export function serveIpc({ ipc, contents, dispatcher }: Options): () => void {

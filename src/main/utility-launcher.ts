@@ -9,7 +9,10 @@ type Options = {
   readonly pathOf: (entry: EngineEntry) => string;
 };
 
-/** Starts engine programs as Electron utility processes, whose native crash leaves the app alone. Buffers are copied, not given away. */
+/**
+ * Starts engine programs as Electron utility processes, whose native crash leaves the app alone. Buffers are copied,
+ * not given away.
+ */
 export function createUtilityLauncher({ fork, pathOf }: Options): EngineLauncher {
   return (entry) => {
     try {

@@ -37,7 +37,10 @@ type Options = {
 
 type Answer = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly file: PageFile };
 
-/** Answers the page's requests: the one-time link, then the page's own files for whoever holds the cookie. Nothing else exists. */
+/**
+ * Answers the page's requests: the one-time link, then the page's own files for whoever holds the cookie. Nothing else
+ * exists.
+ */
 export function createRequestListener({
   origin,
   files,

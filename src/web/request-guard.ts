@@ -10,7 +10,8 @@ const foreign: Refusal = { status: 403, page: 'otherPage' };
 const trustedSites = ['same-origin', 'none'];
 
 /**
- * Refuses what does not come from our own page or the person: another host name (DNS rebinding), another origin, another site.
+ * Refuses what does not come from our own page or the person: another host name (DNS rebinding), another origin,
+ * another site.
  * `origin` is ours, exactly ("http://127.0.0.1:4000"). Null when the request may pass.
  */
 export function refuseForeignRequest(request: IncomingMessage, origin: string): Refusal | null {

@@ -25,7 +25,7 @@ const graphOf = (nodes: readonly GraphNode[], weights: GraphModel['weights'] = n
 /** Converts a graph on pictures of three channels and runs it on one. */
 const runConverted = async (graph: GraphModel, output: string, size: number): Promise<Float32Array | undefined> => {
   const writer = createGraphWriter('test');
-  const [value] = convertGraph(writer, graph, pictureInput(writer, 'image', 1, size), [output]);
+  const [value] = convertGraph(writer, graph, pictureInput(writer, 1, size), [output]);
   assert.ok(value);
   writer.output('answer', value.name, value.shape);
   const net = await openOnnxNet(writer.encode());

@@ -25,7 +25,7 @@ export function buildBlazeface(side: 256 | 128): NetRecipe {
   return (files) => {
     const model = readGraphModel(fileAt(files, 0), fileAt(files, 1));
     const writer = createGraphWriter('blazeface');
-    const picture = normalise(writer, pictureInput(writer, 'image', 1, side), 127.5, 1);
+    const picture = normalise(writer, pictureInput(writer, 1, side), 127.5, 1);
     const answers = convertGraph(writer, model, picture, heads);
     const inRows = (name: string, columns: number): string =>
       writer.node('Reshape', [

@@ -51,14 +51,14 @@ export const buildFaceRecognition: NetRecipe = (files) => {
     .flatMap((group) => group.weights);
   const weights = decodeWeights(specs, fileAt(files, 1));
   const writer = createGraphWriter('face-recognition');
-  const picture = pictureInput(writer, 'image', 'N', 150);
+  const picture = pictureInput(writer, 'N', 150);
   const first = convolve(writer, picture, {
     ...foldInput(foldScale(weights, 'conv32_down')),
     stride: 2,
     padding: noPadding,
   });
-  let features = pool(writer, activate(writer, first, 'Relu'), 'MaxPool', 3, 2, noPadding);
-  for (const block of blocks) features = residual(writer, weights, features, `conv${block}`, block.includes('down'));
+  let features = pool(writer, activate(writer, first, 'Relu'), 'MaxPool', { size: 3, stride: 2, padding: noPadding });
+  for (const block of blocks) features = residual(writer, weights, features, block);
   const means = average(writer, features);
   const last = tensor(weights, 'fc');
   writer.output('embedding', writer.node('MatMul', [means.name, writer.floats(last.data, last.shape)]), ['N', 128]);
@@ -69,7 +69,9 @@ export const buildFaceRecognition: NetRecipe = (files) => {
  * Two convolutions beside a shortcut; a `down` block halves the picture, pools its shortcut and may widen it with empty
  * channels.
  */
-function residual(writer: GraphWriter, weights: Weights, input: Value, prefix: string, down: boolean): Value {
+function residual(writer: GraphWriter, weights: Weights, input: Value, block: string): Value {
+  const prefix = `conv${block}`;
+  const down = block.includes('down');
   const stride = down ? 2 : 1;
   const inner = convolve(writer, input, {
     ...foldScale(weights, `${prefix}/conv1`),
@@ -82,7 +84,7 @@ function residual(writer: GraphWriter, weights: Weights, input: Value, prefix: s
     padding: keepSize,
   });
   if (!down) return activate(writer, add(writer, outer, input), 'Relu');
-  const pooled = pool(writer, input, 'AveragePool', 2, 2, noPadding);
+  const pooled = pool(writer, input, 'AveragePool', { size: 2, stride: 2, padding: noPadding });
   const extraChannels = sizeOf(outer, 1) - sizeOf(pooled, 1);
   const shortcut = extraChannels > 0 ? widen(writer, pooled, extraChannels) : pooled;
   const branch = extend(writer, outer, sizeOf(pooled, 2) - sizeOf(outer, 2), sizeOf(pooled, 3) - sizeOf(outer, 3));

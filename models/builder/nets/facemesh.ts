@@ -11,7 +11,7 @@ import { fileAt, type NetRecipe } from './net-recipe.ts';
 export const buildFacemesh: NetRecipe = (files) => {
   const model = readGraphModel(fileAt(files, 0), fileAt(files, 1));
   const writer = createGraphWriter('facemesh');
-  const picture = normalise(writer, pictureInput(writer, 'image', 'N', 192), 255, 0);
+  const picture = normalise(writer, pictureInput(writer, 'N', 192), 255, 0);
   const [mesh, flag] = convertGraph(writer, model, picture, ['Identity_2', 'Identity_1']);
   if (!mesh || !flag) throw new Error('The face mesh graph lacks an output.');
   writer.output('mesh', mesh.name, mesh.shape);

@@ -25,7 +25,7 @@ export const buildFaceres: NetRecipe = (files) => {
   const writer = createGraphWriter('faceres');
   const picture = plusEach(
     writer,
-    pictureInput(writer, 'image', 'N', 224, 3, 'S'),
+    pictureInput(writer, 'N', 224, { declared: 'S' }),
     Float32Array.from(meanColour, (mean) => -mean),
   );
   const [features] = convertGraph(writer, model, picture, ['global_pooling/Mean']);

@@ -13,7 +13,7 @@ const contour = 'StatefulPartitionedCall/model/conv_eyes_contours_and_brows/Bias
 export const buildIris: NetRecipe = (files) => {
   const model = readGraphModel(fileAt(files, 0), fileAt(files, 1));
   const writer = createGraphWriter('iris');
-  const picture = normalise(writer, pictureInput(writer, 'image', 'N', 64), 255, 0);
+  const picture = normalise(writer, pictureInput(writer, 'N', 64), 255, 0);
   const [points] = convertGraph(writer, model, picture, [contour]);
   if (!points) throw new Error('The iris graph lacks the contour of the eye.');
   writer.output('contour', points.name, points.shape);

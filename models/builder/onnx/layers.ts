@@ -31,21 +31,18 @@ export function sizeOf(value: Value, axis: number): number {
 }
 
 /**
- * Pictures as a camera gives them (uint8, [batch, size, size, RGB], or one channel) become floats [batch, channels,
- * size, size].
- * Doing this inside the network spares the caller a pass over the pixels.
+ * Pictures as a camera gives them, the input `image` (uint8, [batch, size, size, RGB], or one channel), become floats
+ * [batch, channels, size, size]. Doing this inside the network spares the caller a pass over the pixels.
  * @param declared the side that the file asks for: `'S'` where others than `size` do as well, because every layer pads
  * them alike
  */
 export function pictureInput(
   writer: GraphWriter,
-  name: string,
   batch: Dimension,
   size: number,
-  channels = 3,
-  declared: Dimension = size,
+  { channels = 3, declared = size }: { readonly channels?: number; readonly declared?: Dimension } = {},
 ): Value {
-  const bytes = writer.input(name, 'uint8', [batch, declared, declared, channels]);
+  const bytes = writer.input('image', 'uint8', [batch, declared, declared, channels]);
   const channelsFirst = writer.node('Transpose', [bytes], { perm: [0, 3, 1, 2] });
   return {
     name: writer.node('Cast', [channelsFirst], { to: dataTypes.float32 }),
@@ -75,9 +72,7 @@ export function pool(
   writer: GraphWriter,
   input: Value,
   kind: 'MaxPool' | 'AveragePool',
-  size: number,
-  stride: number,
-  padding: Padding,
+  { size, stride, padding }: { readonly size: number; readonly stride: number; readonly padding: Padding },
 ): Value {
   const name = writer.node(kind, [input.name], {
     kernel_shape: [size, size],
@@ -175,12 +170,12 @@ export function normalise(writer: GraphWriter, input: Value, scale: number, offs
 function windowed(input: Value, size: readonly [number, number], stride: number, padding: Padding): [number, number] {
   const [top, left, bottom, right] = padding;
   return [
-    windowSteps(sizeOf(input, 2), size[0], stride, top, bottom),
-    windowSteps(sizeOf(input, 3), size[1], stride, left, right),
+    windowSteps(sizeOf(input, 2) + top + bottom, size[0], stride),
+    windowSteps(sizeOf(input, 3) + left + right, size[1], stride),
   ];
 }
 
-/** How many steps a window of `size` makes along an axis. */
-function windowSteps(length: number, size: number, stride: number, before: number, after: number): number {
-  return Math.floor((length + before + after - size) / stride) + 1;
+/** How many steps a window of `size` makes along an axis of `length`, its padding included. */
+function windowSteps(length: number, size: number, stride: number): number {
+  return Math.floor((length - size) / stride) + 1;
 }

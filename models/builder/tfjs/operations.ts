@@ -70,7 +70,11 @@ function maxPool(writer: GraphWriter, { node, values }: Operands): Value {
   const input = value(values, 0);
   const size = integersOf(node, 'ksize')[1] ?? 1;
   const stride = strideOf(node);
-  const pooled = pool(writer, input, 'MaxPool', size, stride, paddingOf(node, input, [size, size], stride));
+  const pooled = pool(writer, input, 'MaxPool', {
+    size,
+    stride,
+    padding: paddingOf(node, input, [size, size], stride),
+  });
   return sizeOf(pooled, 1) % 16 === 0 ? pooled : widen(writer, pooled, 0);
 }
 

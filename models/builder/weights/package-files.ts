@@ -18,7 +18,10 @@ export async function readSourceFiles(modules: string, source: Source): Promise<
       const bytes = await readPackageFile(modules, source.package, path);
       if (sha256Of(bytes) !== sha256) {
         throw new BuildError(
-          `The weight file ${path} of ${source.package} is not the one Familiar was made with. Run npm ci to get version ${source.version}.`,
+          [
+            `The weight file ${path} of ${source.package} is not the one Familiar was made with.`,
+            `Run npm ci to get version ${source.version}.`,
+          ].join(' '),
         );
       }
       return bytes;

@@ -13,7 +13,7 @@ const white = 255;
  */
 export function twinNetOnnx({ side, channels }: NetPlan, blocks: readonly BlockWeights[]): Uint8Array {
   const writer = createGraphWriter('twin-net');
-  let value = pictureInput(writer, 'image', 'N', side, 1);
+  let value = pictureInput(writer, 'N', side, { channels: 1 });
   for (const [i, block] of blocks.entries()) {
     const shape = [3, 3, channels[i - 1] ?? 1, channels[i] ?? 1];
     const scale = block.gain.map((gain, c) => gain / Math.sqrt((block.variance[c] as number) + varianceFloor));
@@ -28,9 +28,7 @@ export function twinNetOnnx({ side, channels }: NetPlan, blocks: readonly BlockW
         'Relu',
       ),
       'MaxPool',
-      2,
-      2,
-      [0, 0, 0, 0],
+      { size: 2, stride: 2, padding: [0, 0, 0, 0] },
     );
   }
   writer.output('embedding', writer.node('Flatten', [value.name], { axis: 1 }), [

@@ -17,7 +17,9 @@ export type EmbedAnew = {
   /** Begins unless there is nothing to do, or it is under way. */
   readonly wake: () => void;
   readonly progress: () => EmbeddingProgress;
-  /** Ends it; the next start goes on. The engine has to be closed before, or it waits for a picture that is under way. */
+  /**
+   * Ends it; the next start goes on. The engine has to be closed before, or it waits for a picture that is under way.
+   */
   readonly close: () => Promise<void>;
 };
 
@@ -32,9 +34,12 @@ type Parts = {
 };
 
 /**
- * Meanwhile a member is recognised once all their samples in use are done. Whoever is not done yet cannot be recognised, whatever they
- * try: what failed meanwhile is taken back in the end. A tuning of before ends by itself, since its key names the embedder. Queries kept
- * of attempts are means of several frames, of which one is kept: they stay as pictures, and compare with nothing any more.
+ * Meanwhile a member is recognised once all their samples in use are done. Whoever is not done yet cannot be
+ * recognised, whatever they
+ * try: what failed meanwhile is taken back in the end. A tuning of before ends by itself, since its key names the
+ * embedder. Queries kept
+ * of attempts are means of several frames, of which one is kept: they stay as pictures, and compare with nothing any
+ * more.
  */
 export function createEmbedAnew(parts: Parts): EmbedAnew {
   const { vault, embedder, guards, log, announce, bus } = parts;

@@ -24,7 +24,10 @@ export function isOthersFace(
   return isCloserToOther(embedding, memberId, supportSet.get(), calibration);
 }
 
-/** @throws FamiliarError `conflict` while it cannot be told whom a face resembles, since members wait to be embedded anew; an owner may go on */
+/**
+ * @throws FamiliarError `conflict` while it cannot be told whom a face resembles, since members wait to be embedded
+ * anew; an owner may go on
+ */
 export function requireEverybody({ supportSet }: Pick<Reading, 'supportSet'>, session: Session): void {
   if (isOwner(session) || supportSet.isComplete()) return;
   throw new FamiliarError('facesLearntAnew');

@@ -7,7 +7,8 @@ import { anyone, type CallTable, nothing } from './call-table.ts';
 z.config({ jitless: true });
 
 /**
- * How a way in stands: whether anybody has what it takes (a face, a PIN), and until when failures bar it; `disabled` once
+ * How a way in stands: whether anybody has what it takes (a face, a PIN), and until when failures bar it; `disabled`
+ * once
  * only the passphrase can sign in.
  */
 const wayStateSchema = z.strictObject({

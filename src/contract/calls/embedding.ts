@@ -4,7 +4,8 @@ import { anyone, type CallTable, nothing } from './call-table.ts';
 z.config({ jitless: true });
 
 /**
- * How far the samples' numbers are those of the nets that are in force. `done` of `total` are while samples are embedded anew after
+ * How far the samples' numbers are those of the nets that are in force. `done` of `total` are while samples are
+ * embedded anew after
  * an update; `failed` could not be: they are kept, but set aside.
  */
 export const embeddingProgressSchema = z.strictObject({ done: z.int(), total: z.int(), failed: z.int() });

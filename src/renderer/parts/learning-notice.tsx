@@ -2,7 +2,9 @@ import { Notice } from '#renderer/kit/notice.tsx';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { useWords } from '../words/use-words.ts';
 
-/** Says how far the faces are learnt anew after an update, and what could not be; nothing where there is nothing to say. */
+/**
+ * Says how far the faces are learnt anew after an update, and what could not be; nothing where there is nothing to say.
+ */
 export function LearningNotice() {
   const { learning } = useWords().parts;
   const { state } = useQuery('embedding.progress', {});
