@@ -10,7 +10,7 @@ import { defaultDataFolder, keyFileOf, thisMachine } from '#hosts/folders.ts';
 import { systemClock } from '#hosts/system-clock.ts';
 import { createTextLog } from '#hosts/text-log.ts';
 import { createKeyFileKeeper } from '#storage/secrets/key-file-keeper.ts';
-import type { Catalogue } from '#words/catalogue.ts';
+import type { CliContext } from './cli-context.ts';
 
 const engineOptions = {
   modelsDir: join(import.meta.dirname, '..', '..', 'models'),
@@ -39,7 +39,7 @@ const callOf =
  */
 export const withHousehold = async <T>(
   dataFolder: string | undefined,
-  words: Catalogue,
+  { words, derivation }: Pick<CliContext, 'words' | 'derivation'>,
   use: (household: Household) => Promise<T>,
 ): Promise<T> => {
   const machine = thisMachine();
@@ -50,6 +50,7 @@ export const withHousehold = async <T>(
     dataDir,
     keeper,
     clock: systemClock,
+    derivation,
     exportWords: words.memberExport,
   });
   const backend = await composeBackend(parts);

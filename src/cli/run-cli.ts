@@ -3,6 +3,7 @@ import type { Reason } from '#contract/failures.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { type Catalogue, catalogues } from '#words/catalogue.ts';
 import { failureWords } from '#words/failure-words.ts';
+import type { CliContext } from './cli-context.ts';
 import type { CommonOptions } from './common-options.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
 import { outliveReaders } from './outlive-readers.ts';
@@ -54,7 +55,7 @@ const printReport = ({ json, lines }: Report, options: CommonOptions): void => {
  * Runs one command. Standard output carries its answer and nothing else, with `--json` exactly one object in any case;
  * what went wrong is said on standard error. Resolves with the exit code.
  */
-export const runCli = async (args: readonly string[]): Promise<ExitCode> => {
+export const runCli = async (args: readonly string[], test: Pick<CliContext, 'derivation'> = {}): Promise<ExitCode> => {
   outliveReaders();
   const words = catalogues.en;
   let exitCode: ExitCode = exitCodes.ok;
@@ -62,7 +63,7 @@ export const runCli = async (args: readonly string[]): Promise<ExitCode> => {
     exitCode = report.exitCode;
     printReport(report, options);
   };
-  const program = createProgram({ words, finish });
+  const program = createProgram({ words, finish, ...test });
   prepare(program);
   try {
     await program.parseAsync([...args], { from: 'user' });

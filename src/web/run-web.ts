@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createBackend } from '#backend/create-backend.ts';
+import { type BackendOptions, createBackend } from '#backend/create-backend.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { createNodeLauncher } from '#engine/client/node-launcher.ts';
 import { defaultDataFolder, keyFileOf, thisMachine } from '#hosts/folders.ts';
@@ -14,10 +14,13 @@ import { parseWebOptions, type WebOptions } from './web-options.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 
+/** What only a test's own entry hands over. */
+type TestParts = Pick<BackendOptions, 'derivation'>;
+
 /** Everything that runs, and its orderly end. */
 type Running = { readonly url: string; readonly renewUrl: () => string; readonly close: () => Promise<void> };
 
-async function start({ dataFolder, port }: WebOptions, words: Catalogue): Promise<Running> {
+async function start({ dataFolder, port }: WebOptions, words: Catalogue, test: TestParts): Promise<Running> {
   const machine = thisMachine();
   const dataDir = dataFolder ?? defaultDataFolder(machine);
   const log = createTextLog((line) => process.stderr.write(`${line}\n`));
@@ -30,6 +33,7 @@ async function start({ dataFolder, port }: WebOptions, words: Catalogue): Promis
     clock: systemClock,
     log,
     exportWords: words.memberExport,
+    ...test,
   });
   try {
     const host = await createWebHost({
@@ -75,11 +79,11 @@ function renewOnEnter(renewUrl: () => string, words: Catalogue): void {
 }
 
 /** Runs browser mode until it is told to end. Trouble at the start is told in one sentence, with exit code 1. */
-export async function runWeb(args: readonly string[]): Promise<void> {
+export async function runWeb(args: readonly string[], test: TestParts = {}): Promise<void> {
   const words = catalogues.en;
   try {
     const options = parseWebOptions(args);
-    const { url, renewUrl, close } = await start(options, words);
+    const { url, renewUrl, close } = await start(options, words, test);
     stopOnSignal(close);
     print(words.web.runs(options.reason ?? words.web.asked));
     print(words.web.address(url));

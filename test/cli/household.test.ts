@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import Database from 'better-sqlite3';
+import { defaultArgon2Cost } from '#storage/secrets/passphrase-key.ts';
 import { type Photos, writePhotos } from './photos.ts';
-import { type CommandOutcome, runFamiliar } from './run-familiar.ts';
+import { type CommandOutcome, runFamiliar, shippedProgram } from './run-familiar.ts';
 
 const passphrase = 'seven pears in a bowl';
 
@@ -48,6 +49,16 @@ describe('familiar init, enrol, identify, members', () => {
     const outcome = await familiar('init', '--household', 'Lindens', '--owner', 'Ana', '--passphrase', passphrase);
     assert.equal(outcome.exitCode, 2);
     assert.match(outcome.stderr, /unknown option '--passphrase'/);
+  });
+
+  test('pays the full cost of a passphrase as people run it', async () => {
+    const other = join(folder, 'as-people-run-it');
+    const init = ['init', '--household', 'Lindens', '--owner', 'Ana', '--data', other];
+    assert.equal((await runFamiliar(folder, init, `${passphrase}\n`, shippedProgram)).exitCode, 0);
+    const file = new Database(join(other, 'familiar.db'), { readonly: true });
+    const text = "SELECT memory_kib AS memoryKib, passes, lanes FROM key_wraps WHERE kind = 'passphrase'";
+    assert.deepEqual(file.prepare(text).get(), defaultArgon2Cost);
+    file.close();
   });
 
   test('sets a household up with the passphrase from standard input, once', async () => {

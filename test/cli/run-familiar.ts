@@ -2,7 +2,10 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
-const program = join(import.meta.dirname, '..', '..', 'src', 'cli', 'index.ts');
+const cheapProgram = join(import.meta.dirname, '..', 'fixtures', 'cheap-cli.ts');
+
+/** What `npm run familiar` runs. */
+export const shippedProgram = join(import.meta.dirname, '..', '..', 'src', 'cli', 'index.ts');
 
 export type CommandOutcome = { readonly exitCode: number | null; readonly stdout: string; readonly stderr: string };
 
@@ -10,10 +13,15 @@ export type CommandOutcome = { readonly exitCode: number | null; readonly stdout
 const silencers = ['ORT_DISABLE_TELEMETRY', 'ORT_RUNNING_UNIT_TESTS', 'CI', 'GITHUB_ACTIONS', 'TF_BUILD'];
 
 /**
- * Runs the real command line with nothing but `input` on its standard input; what it keeps outside of its data folder
- * lands in `home`.
+ * Runs the real command line, but for the cost of a passphrase, with nothing but `input` on its standard input; what it
+ * keeps outside of its data folder lands in `home`.
  */
-export const runFamiliar = async (home: string, args: readonly string[], input = ''): Promise<CommandOutcome> => {
+export const runFamiliar = async (
+  home: string,
+  args: readonly string[],
+  input = '',
+  program = cheapProgram,
+): Promise<CommandOutcome> => {
   const homes = Object.fromEntries(
     ['HOME', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'XDG_STATE_HOME', 'XDG_DATA_HOME', 'XDG_CACHE_HOME'].map(
       (name) => [name, home],

@@ -50,10 +50,11 @@ const enrol = async (
   name: string,
   files: readonly string[],
   { child, data, passphraseFile }: EnrolOptions,
-  words: Catalogue,
+  context: CliContext,
 ): Promise<Report> => {
+  const { words } = context;
   const photos = await Promise.all(files.map(async (file) => ({ file, bytes: await readPhoto(file, words) })));
-  return withHousehold(data, words, async (household) => {
+  return withHousehold(data, context, async (household) => {
     await signInOwner(household, passphraseFile, words);
     const member = await findOrAdd(household, name, child === true);
     const results: PhotoOutcome[] = [];
@@ -78,7 +79,8 @@ const enrol = async (
  * Adds photos to a member's samples; someone unknown becomes a member first, unless no photo will do. Each photo stands
  * for itself. The exit code is the first refused photo's, if any.
  */
-export const enrolCommand = ({ words, finish }: CliContext): Command => {
+export const enrolCommand = (context: CliContext): Command => {
+  const { words, finish } = context;
   const { enrol: said, consentNote } = words.cli;
   return withHouseholdOptions(new Command('enrol').description(said.description), words)
     .argument('<member>', said.member)
@@ -86,6 +88,6 @@ export const enrolCommand = ({ words, finish }: CliContext): Command => {
     .option('--child', said.child)
     .addHelpText('after', `\n${consentNote(consentVersion)}`)
     .action(async (name: string, photos: string[], options: EnrolOptions) =>
-      finish(await enrol(name, photos, options, words), options),
+      finish(await enrol(name, photos, options, context), options),
     );
 };

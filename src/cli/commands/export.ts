@@ -3,7 +3,6 @@ import { Command } from 'commander';
 import { isSameName } from '#backend/common/same-name.ts';
 import { exportMember } from '#backend/members/export-member.ts';
 import { FamiliarError } from '#contract/result.ts';
-import type { Catalogue } from '#words/catalogue.ts';
 import type { CliContext } from '../cli-context.ts';
 import { type HouseholdOptions, withHouseholdOptions } from '../common-options.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -13,8 +12,9 @@ import { signInOwner } from '../sign-in-owner.ts';
 
 type ExportOptions = HouseholdOptions & { readonly withNumbers?: true };
 
-const exportTo = (name: string, file: string, options: ExportOptions, words: Catalogue): Promise<Report> =>
-  withHousehold(options.data, words, async (household) => {
+const exportTo = (name: string, file: string, options: ExportOptions, context: CliContext): Promise<Report> =>
+  withHousehold(options.data, context, async (household) => {
+    const { words } = context;
     await signInOwner(household, options.passphraseFile, words);
     const { embedder, vault } = household.parts;
     const store = vault.store;
@@ -34,11 +34,13 @@ const exportTo = (name: string, file: string, options: ExportOptions, words: Cat
   });
 
 /** Writes everything about one member into a zip that only this user can read. */
-export const exportCommand = ({ words, finish }: CliContext): Command =>
-  withHouseholdOptions(new Command('export').description(words.cli.export.description), words)
+export const exportCommand = (context: CliContext): Command => {
+  const { words, finish } = context;
+  return withHouseholdOptions(new Command('export').description(words.cli.export.description), words)
     .argument('<member>', words.cli.export.member)
     .argument('<file>', words.cli.export.file)
     .option('--with-numbers', words.cli.export.withNumbers)
     .action(async (name: string, file: string, options: ExportOptions) =>
-      finish(await exportTo(name, file, options, words), options),
+      finish(await exportTo(name, file, options, context), options),
     );
+};

@@ -65,10 +65,11 @@ const readHousehold = ({ parts }: Household): { readonly supportSet: SupportSet;
 const identify = async (
   files: readonly string[],
   { data, passphraseFile }: HouseholdOptions,
-  words: Catalogue,
+  context: CliContext,
 ): Promise<Report> => {
+  const { words } = context;
   const photos = await Promise.all(files.map(async (file) => ({ file, bytes: await readPhoto(file, words) })));
-  return withHousehold(data, words, async (household) => {
+  return withHousehold(data, context, async (household) => {
     await signInOwner(household, passphraseFile, words);
     const { vault, engine } = household.parts;
     const { supportSet, policy } = readHousehold(household);
@@ -97,9 +98,11 @@ const identify = async (
  * Says who is in each photo, by the decision that signs people in. The exit code is 0 only if every photo shows a
  * member; the gravest answer decides otherwise.
  */
-export const identifyCommand = ({ words, finish }: CliContext): Command =>
-  withHouseholdOptions(new Command('identify').description(words.cli.identify.description), words)
+export const identifyCommand = (context: CliContext): Command => {
+  const { words, finish } = context;
+  return withHouseholdOptions(new Command('identify').description(words.cli.identify.description), words)
     .argument('<photo...>', words.cli.identify.photos)
     .action(async (photos: string[], options: HouseholdOptions) =>
-      finish(await identify(photos, options, words), options),
+      finish(await identify(photos, options, context), options),
     );
+};

@@ -2,7 +2,6 @@ import { Command, Option } from 'commander';
 import { consentVersion } from '#contract/consent.ts';
 import type { Protection } from '#contract/household.ts';
 import { limits } from '#contract/limits.ts';
-import type { Catalogue } from '#words/catalogue.ts';
 import type { CliContext } from '../cli-context.ts';
 import { type HouseholdOptions, withHouseholdOptions } from '../common-options.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -17,8 +16,9 @@ type InitOptions = HouseholdOptions & {
   readonly protection?: Protection;
 };
 
-const init = (options: InitOptions, words: Catalogue): Promise<Report> =>
-  withHousehold(options.data, words, async ({ call }) => {
+const init = (options: InitOptions, context: CliContext): Promise<Report> =>
+  withHousehold(options.data, context, async ({ call }) => {
+    const { words } = context;
     const { household: householdName, owner } = options;
     const { usage, init: said } = words.cli;
     const state = await call('app.state', {});
@@ -43,12 +43,13 @@ const init = (options: InitOptions, words: Catalogue): Promise<Report> =>
   });
 
 /** Sets a household up with its owner, without a face yet. */
-export const initCommand = ({ words, finish }: CliContext): Command => {
+export const initCommand = (context: CliContext): Command => {
+  const { words, finish } = context;
   const { init: said, consentNote } = words.cli;
   return withHouseholdOptions(new Command('init').description(said.description).summary(said.summary), words)
     .requiredOption('--household <name>', said.household)
     .requiredOption('--owner <name>', said.owner)
     .addOption(new Option('--protection <kind>', said.protection).choices(['keyFile', 'passphrase']))
     .addHelpText('after', `\n${consentNote(consentVersion)}`)
-    .action(async (options: InitOptions) => finish(await init(options, words), options));
+    .action(async (options: InitOptions) => finish(await init(options, context), options));
 };

@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import type { Catalogue } from '#words/catalogue.ts';
 import type { CliContext } from '../cli-context.ts';
 import { type HouseholdOptions, withHouseholdOptions } from '../common-options.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -7,8 +6,9 @@ import { withHousehold } from '../household.ts';
 import type { Report } from '../report.ts';
 import { signInOwner } from '../sign-in-owner.ts';
 
-const members = ({ data, passphraseFile }: HouseholdOptions, words: Catalogue): Promise<Report> =>
-  withHousehold(data, words, async (household) => {
+const members = ({ data, passphraseFile }: HouseholdOptions, context: CliContext): Promise<Report> =>
+  withHousehold(data, context, async (household) => {
+    const { words } = context;
     await signInOwner(household, passphraseFile, words);
     const list = await household.call('members.list', {});
     return {
@@ -19,7 +19,9 @@ const members = ({ data, passphraseFile }: HouseholdOptions, words: Catalogue): 
   });
 
 /** Lists the household's people. */
-export const membersCommand = ({ words, finish }: CliContext): Command =>
-  withHouseholdOptions(new Command('members').description(words.cli.members.description), words).action(
-    async (options: HouseholdOptions) => finish(await members(options, words), options),
+export const membersCommand = (context: CliContext): Command => {
+  const { words, finish } = context;
+  return withHouseholdOptions(new Command('members').description(words.cli.members.description), words).action(
+    async (options: HouseholdOptions) => finish(await members(options, context), options),
   );
+};

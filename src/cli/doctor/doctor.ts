@@ -29,7 +29,8 @@ const checkVersions = ({ versions }: DoctorWords): Check => ({
   look: async () => [good(versions(process.versions.node, process.platform, process.arch))],
 });
 
-const checksOf = (options: HouseholdOptions, words: Catalogue): readonly Check[] => {
+const checksOf = (options: HouseholdOptions, context: CliContext): readonly Check[] => {
+  const { words } = context;
   const machine = thisMachine();
   const dataDir = options.data ?? defaultDataFolder(machine);
   return [
@@ -39,7 +40,7 @@ const checksOf = (options: HouseholdOptions, words: Catalogue): readonly Check[]
     checkProviders(words, join(dataDir, 'providers.json')),
     checkFolder(words.doctor, dataDir),
     checkHousehold(words.doctor, dataDir, keyFileOf(dataDir, machine)),
-    checkLog(words, options),
+    checkLog(context, options),
     checkCameras(words.doctor, machine.platform),
   ];
 };
@@ -58,9 +59,10 @@ const linesOf = ({ check, state, said, advice }: Named, { checks }: DoctorWords)
   ...(advice === undefined ? [] : [`    ${advice}`]),
 ];
 
-const doctor = async (options: HouseholdOptions, words: Catalogue): Promise<Report> => {
+const doctor = async (options: HouseholdOptions, context: CliContext): Promise<Report> => {
+  const { words } = context;
   const findings: Named[] = [];
-  for (const check of checksOf(options, words)) findings.push(...(await examine(check, words)));
+  for (const check of checksOf(options, context)) findings.push(...(await examine(check, words)));
   const problems = findings.filter(({ state }) => state === 'problem').length;
   return {
     exitCode: problems === 0 ? exitCodes.ok : exitCodes.noMatch,
@@ -70,7 +72,9 @@ const doctor = async (options: HouseholdOptions, words: Catalogue): Promise<Repo
 };
 
 /** Looks at everything that Familiar needs on this computer, one after the other, and changes nothing. */
-export const doctorCommand = ({ words, finish }: CliContext): Command =>
-  withHouseholdOptions(new Command('doctor').description(words.doctor.description), words)
+export const doctorCommand = (context: CliContext): Command => {
+  const { words, finish } = context;
+  return withHouseholdOptions(new Command('doctor').description(words.doctor.description), words)
     .addHelpText('after', `\n${words.doctor.note}`)
-    .action(async (options: HouseholdOptions) => finish(await doctor(options, words), options));
+    .action(async (options: HouseholdOptions) => finish(await doctor(options, context), options));
+};

@@ -1,18 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { argon2id } from 'hash-wasm';
+import { runArgon2 } from './argon2.ts';
 import type { Argon2Job } from './passphrase-key.ts';
 
-const job = workerData as Argon2Job;
-
-const key = await argon2id({
-  password: job.passphrase,
-  salt: job.salt,
-  memorySize: job.memoryKib,
-  iterations: job.passes,
-  parallelism: job.lanes,
-  hashLength: 32,
-  outputType: 'binary',
-});
-
-job.passphrase.fill(0);
+const key = await runArgon2(workerData as Argon2Job);
 parentPort?.postMessage(key, [key.buffer as ArrayBuffer]);

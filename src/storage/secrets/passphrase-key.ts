@@ -23,6 +23,11 @@ export type PassphraseDerivation = { readonly deriveKey: DeriveKey; readonly pas
  */
 export const defaultArgon2Cost: Argon2Cost = { memoryKib: 64 * 1024, passes: 3, lanes: 1 };
 
+/** The passphrase as bytes, however its characters are composed, with what decides the key beside it. */
+export function argon2JobOf(passphrase: string, settings: Argon2Settings): Argon2Job {
+  return { ...settings, passphrase: new TextEncoder().encode(passphrase.normalize('NFKC')) };
+}
+
 /**
  * Argon2id in a worker thread of its own, so that no frame waits for it and its memory goes back at once.
  * `workerUrl` is the built argon2-worker where the sources are bundled.
@@ -30,7 +35,7 @@ export const defaultArgon2Cost: Argon2Cost = { memoryKib: 64 * 1024, passes: 3, 
 export function createPassphraseDeriver(workerUrl = new URL('./argon2-worker.ts', import.meta.url)): DeriveKey {
   return (passphrase, settings) =>
     new Promise((resolve, reject) => {
-      const job: Argon2Job = { ...settings, passphrase: new TextEncoder().encode(passphrase.normalize('NFKC')) };
+      const job = argon2JobOf(passphrase, settings);
       const worker = new Worker(workerUrl, { workerData: job, transferList: [job.passphrase.buffer as ArrayBuffer] });
       worker.once('message', (raw: unknown) => {
         const key = raw instanceof Uint8Array ? takeKey(raw) : null;

@@ -1,12 +1,7 @@
 import type { Log } from '#core/ports/host.ts';
 import type { DeviceKeeper } from '#core/ports/secrets.ts';
 import type { Vault } from '#core/ports/vault.ts';
-import {
-  type Argon2Cost,
-  createPassphraseDeriver,
-  type DeriveKey,
-  defaultArgon2Cost,
-} from '../secrets/passphrase-key.ts';
+import { createPassphraseDeriver, defaultArgon2Cost, type PassphraseDerivation } from '../secrets/passphrase-key.ts';
 import { ensurePrivateFile, prepareDataFolder } from './data-folder.ts';
 import { claimDataFolder } from './folder-claim.ts';
 import { openDatabase } from './open-database.ts';
@@ -22,9 +17,8 @@ export type OpenVaultOptions = {
   /** Null where the machine offers nothing but the passphrase. */
   readonly keeper: DeviceKeeper | null;
   readonly log: Log;
-  /** Bundled hosts pass one that knows where the built worker lies. */
-  readonly deriveKey?: DeriveKey;
-  readonly passphraseCost?: Argon2Cost;
+  /** For tests that are not about it: passphrases and PINs become keys by what is named here instead. */
+  readonly derivation?: Partial<PassphraseDerivation> | undefined;
 };
 
 /**
@@ -32,7 +26,7 @@ export type OpenVaultOptions = {
  * @throws FamiliarError `storeFailed` with what to do: another Familiar runs on it, it cannot be written, the file is
  * damaged, foreign or too new.
  */
-export async function openVault({ dataDir, keeper, log, deriveKey, passphraseCost }: OpenVaultOptions): Promise<Vault> {
+export async function openVault({ dataDir, keeper, log, derivation = {} }: OpenVaultOptions): Promise<Vault> {
   const { databasePath, lockPath } = prepareDataFolder(dataDir);
   ensurePrivateFile(lockPath);
   const giveBack = claimDataFolder(lockPath);
@@ -46,11 +40,8 @@ export async function openVault({ dataDir, keeper, log, deriveKey, passphraseCos
     };
     const sql = createSql(database, log);
     eraseLeftOvers(sql, log);
-    const derivation = {
-      deriveKey: deriveKey ?? createPassphraseDeriver(),
-      passphraseCost: passphraseCost ?? defaultArgon2Cost,
-    };
-    return createVault({ sql, scratch, keeper, log, release, derivation });
+    const strong = { deriveKey: createPassphraseDeriver(), passphraseCost: defaultArgon2Cost };
+    return createVault({ sql, scratch, keeper, log, release, derivation: { ...strong, ...derivation } });
   } catch (error) {
     giveBack();
     throw error;

@@ -5,6 +5,7 @@ import { createNodeLauncher } from '#engine/client/node-launcher.ts';
 import { systemClock } from '#hosts/system-clock.ts';
 import { catalogues } from '#words/catalogue.ts';
 import { modelsDir } from '../../engine/real-nets.ts';
+import { cheapDerivation } from '../../fixtures/cheap-derivation.ts';
 
 export const passphrase = 'a kettle, two cups';
 
@@ -21,5 +22,5 @@ export const startBackend = (dataDir: string, embedder: Embedder): Promise<Backe
     log: silent,
     embedder,
     exportWords: catalogues.en.memberExport,
-    passphraseCost: { memoryKib: 64, passes: 1, lanes: 1 },
+    derivation: cheapDerivation,
   });

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { noFailures } from '#core/sign-in/lockout.ts';
 import { openVault } from '#storage/sqlite/open-vault.ts';
+import { cheapDerivation } from '../../fixtures/cheap-derivation.ts';
 import { randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
@@ -116,7 +117,7 @@ test('an app that ends in the middle of a try has used it up', async (t) => {
     dataDir,
     keeper: null,
     log: { info() {}, warn() {}, error() {} },
-    passphraseCost: { memoryKib: 64, passes: 1, lanes: 1 },
+    derivation: cheapDerivation,
   });
   // As it lies on the disk between the booking of a try and its outcome.
   vault.counters.save('pin', { ...noFailures, failures: 4, inARow: 4, isReserved: true });

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import Database from 'better-sqlite3';
 import { writeBackup } from '#storage/backup/backup-file.ts';
-import { createPassphraseDeriver } from '#storage/secrets/passphrase-key.ts';
 import { migrations } from '#storage/sqlite/migrate.ts';
+import { cheapDerivation } from '../../fixtures/cheap-derivation.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 import { createMemoryKeeper } from '../secrets/memory-keeper.ts';
 import { filesWithAnyOf } from './byte-search.ts';
-import { addMember, cheapCost, createHousehold, createSample, openTestVault, passphrase } from './vault-fixture.ts';
+import { addMember, createHousehold, createSample, openTestVault, passphrase } from './vault-fixture.ts';
 
 /** A household of two with a backup of it in a folder of its own. */
 const backedUp = async (context: TestContext, samples = [createSample(1), createSample(2)]) => {
@@ -195,7 +195,7 @@ test('a backup of a newer household is refused, and one of an older household is
       plainPath,
       path,
       passphrase,
-      derivation: { deriveKey: createPassphraseDeriver(), passphraseCost: cheapCost },
+      derivation: cheapDerivation,
       schema,
       at: 1,
     }).then(() => path);

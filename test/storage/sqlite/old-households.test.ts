@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import Database from 'better-sqlite3';
 import { writeBackup } from '#storage/backup/backup-file.ts';
-import { createPassphraseDeriver } from '#storage/secrets/passphrase-key.ts';
+import { cheapDerivation } from '../../fixtures/cheap-derivation.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 import { filesWithAnyOf } from './byte-search.ts';
 import { oldHousehold, oldSample, schemaBefore } from './old-household.ts';
-import { addMember, cheapCost, openTestVault, passphrase } from './vault-fixture.ts';
+import { addMember, openTestVault, passphrase } from './vault-fixture.ts';
 
 const members = [
   { name: 'Ada', samples: [oldSample(1), oldSample(2)] },
@@ -106,7 +106,7 @@ test('a backup of before restores into a household of today', async (context) =>
     plainPath: join(dataDir, 'familiar.db'),
     path,
     passphrase,
-    derivation: { deriveKey: createPassphraseDeriver(), passphraseCost: cheapCost },
+    derivation: cheapDerivation,
     schema: schemaBefore,
     at: 1,
   });

@@ -1,6 +1,7 @@
 import { FamiliarError } from '#contract/result.ts';
 import { openVault } from '#storage/sqlite/open-vault.ts';
-import { addMember, cheapCost, createMemoryLog, createSample, passphrase } from './vault-fixture.ts';
+import { cheapDerivation } from '../../fixtures/cheap-derivation.ts';
+import { addMember, createMemoryLog, createSample, passphrase } from './vault-fixture.ts';
 
 /**
  * A second process on a data folder: `node vault-child.ts <folder> open|hold|write`. It prints one line, `open` or why
@@ -12,7 +13,7 @@ const [dataDir = '', task] = process.argv.slice(2);
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 async function write(): Promise<never> {
-  const vault = await openVault({ dataDir, keeper: null, log: createMemoryLog(), passphraseCost: cheapCost });
+  const vault = await openVault({ dataDir, keeper: null, log: createMemoryLog(), derivation: cheapDerivation });
   await vault.openWithPassphrase(passphrase);
   const store = vault.store;
   for (let seed = 1; ; seed += 1) {
@@ -42,7 +43,7 @@ async function write(): Promise<never> {
 
 try {
   if (task === 'write') await write();
-  const vault = await openVault({ dataDir, keeper: null, log: createMemoryLog(), passphraseCost: cheapCost });
+  const vault = await openVault({ dataDir, keeper: null, log: createMemoryLog(), derivation: cheapDerivation });
   print('open');
   if (task === 'hold') setInterval(() => vault.state(), 1_000);
 } catch (error) {

@@ -7,10 +7,8 @@ import type { DeviceKeeper } from '#core/ports/secrets.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import { embeddingLength } from '#core/recognition/embedding.ts';
 import { openVault } from '#storage/sqlite/open-vault.ts';
+import { cheapDerivation } from '../../fixtures/cheap-derivation.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
-
-/** Cheap on purpose: what is tested here is the vault, not how long a guess takes. */
-export const cheapCost = { memoryKib: 64, passes: 1, lanes: 1 };
 
 export const passphrase = 'nine green bottles';
 export const consent: Consent = { by: 'self', version: 3 };
@@ -34,7 +32,7 @@ export const openTestVault = async (
   keeper: DeviceKeeper | null = null,
   log = createMemoryLog(),
 ): Promise<Vault> => {
-  const vault = await openVault({ dataDir, keeper, log, passphraseCost: cheapCost });
+  const vault = await openVault({ dataDir, keeper, log, derivation: cheapDerivation });
   context.after(() => vault.close());
   return vault;
 };
