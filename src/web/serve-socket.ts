@@ -12,16 +12,24 @@ const unreadMaxBytes = 16 * 1024 * 1024;
 
 const closeCodes = { wrongKind: 1003, malformed: 1007, tooMany: 1008 } as const;
 
-/**
- * Carries one screen's calls to the gate, one at a time and in order, and the gate's events to the screen.
- * Anything but a well-formed binary request ends the connection.
- */
-export function serveSocket(socket: WebSocket, dispatcher: Dispatcher, log: HostLog): void {
+type Requests = {
+  /** Takes a message of the screen, to be answered after those before it. */
+  readonly take: (data: unknown, isBinary: boolean) => void;
+  /** Forgets the messages that wait. */
+  readonly drop: () => void;
+};
+
+/** Answers a screen's requests through the gate, one at a time and in order. */
+function createRequests(socket: WebSocket, dispatcher: Dispatcher, log: HostLog): Requests {
   const waiting: Uint8Array[] = [];
   let isBusy = false;
 
-  function refuse(code: number, reason: string): void {
+  const drop = (): void => {
     waiting.length = 0;
+  };
+
+  function refuse(code: number, reason: string): void {
+    drop();
     socket.close(code, reason);
     socket.resume();
   }
@@ -53,14 +61,26 @@ export function serveSocket(socket: WebSocket, dispatcher: Dispatcher, log: Host
     }
   }
 
-  socket.on('message', (data, isBinary) => {
-    if (socket.readyState !== socket.OPEN) return;
-    if (!isBinary || !(data instanceof Uint8Array)) return refuse(closeCodes.wrongKind, 'binary messages only');
-    if (waiting.length >= waitingMax) return refuse(closeCodes.tooMany, 'too many requests at once');
-    waiting.push(data);
-    if (waiting.length >= pauseAt) socket.pause();
-    void answerWaiting();
-  });
+  return {
+    take(data, isBinary) {
+      if (socket.readyState !== socket.OPEN) return;
+      if (!isBinary || !(data instanceof Uint8Array)) return refuse(closeCodes.wrongKind, 'binary messages only');
+      if (waiting.length >= waitingMax) return refuse(closeCodes.tooMany, 'too many requests at once');
+      waiting.push(data);
+      if (waiting.length >= pauseAt) socket.pause();
+      void answerWaiting();
+    },
+    drop,
+  };
+}
+
+/**
+ * Carries one screen's calls to the gate and the gate's events to the screen. Anything but a well-formed binary request
+ * ends the connection.
+ */
+export function serveSocket(socket: WebSocket, dispatcher: Dispatcher, log: HostLog): void {
+  const requests = createRequests(socket, dispatcher, log);
+  socket.on('message', requests.take);
   socket.on('error', (error) => log.warn(`A connection to a screen ended: ${error.message}`));
 
   const unsubscribe = dispatcher.subscribe((event) => {
@@ -69,7 +89,7 @@ export function serveSocket(socket: WebSocket, dispatcher: Dispatcher, log: Host
   });
   socket.on('close', () => {
     unsubscribe();
-    waiting.length = 0;
+    requests.drop();
   });
 }
 

@@ -23,14 +23,14 @@ type Options = {
 };
 
 /** Where a connection asks to become a WebSocket. */
-export interface SocketDoor {
-  handleUpgrade(request: IncomingMessage, connection: Duplex, head: Buffer): void;
+export interface UpgradeCheck {
+  handle(request: IncomingMessage, connection: Duplex, head: Buffer): void;
   /** Ends every WebSocket. */
   close(): void;
 }
 
 /** Lets our own page in at /socket, when it holds the cookie and the page's key; everyone else gets a plain refusal. */
-export function createSocketDoor({ origin, headers, cookie, pageKey, dispatcher, log }: Options): SocketDoor {
+export function createUpgradeCheck({ origin, headers, cookie, pageKey, dispatcher, log }: Options): UpgradeCheck {
   const server = new WebSocketServer({
     noServer: true,
     maxPayload: limits.messageMaxBytes,
@@ -60,7 +60,7 @@ export function createSocketDoor({ origin, headers, cookie, pageKey, dispatcher,
   }
 
   return {
-    handleUpgrade(request, connection, head) {
+    handle(request, connection, head) {
       connection.on('error', () => connection.destroy());
       const status = statusFor(request);
       if (status !== null) return refuse(connection, status);

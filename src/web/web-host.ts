@@ -9,7 +9,7 @@ import { createRequestListener, type PageWords } from './answer-requests.ts';
 import { createSecret } from './secret.ts';
 import { createSessionCookie } from './session-cookie.ts';
 import { createStartLink } from './start-link.ts';
-import { createSocketDoor } from './upgrade-check.ts';
+import { createUpgradeCheck } from './upgrade-check.ts';
 
 const address = '127.0.0.1';
 
@@ -72,16 +72,16 @@ export async function createWebHost({
   const cookie = createSessionCookie(port);
   const pageKey = createSecret();
   const startLink = createStartLink();
-  const door = createSocketDoor({ origin, headers, cookie, pageKey, dispatcher, log });
+  const upgrades = createUpgradeCheck({ origin, headers, cookie, pageKey, dispatcher, log });
   server.on('request', createRequestListener({ origin, files, headers, startLink, cookie, pageKey, words }));
-  server.on('upgrade', door.handleUpgrade);
+  server.on('upgrade', upgrades.handle);
 
   return {
     origin,
     url: origin + startLink.renew(),
     renewUrl: () => origin + startLink.renew(),
     async close() {
-      door.close();
+      upgrades.close();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();
       await closed;

@@ -23,13 +23,14 @@ export const cli = {
   options: {
     json: 'print one JSON object on standard output and nothing else there',
     data: "the household's data folder (default: the app's own)",
-    passphraseFile: text`read the owner's passphrase from this file's first line; else it comes from standard input or a
-      prompt`,
+    passphraseFile: text`read the owner's passphrase from this file's first line; else it comes from
+      standard input or a prompt`,
   },
   /** Shown in the help of each command that enrols someone: who runs it vouches for it. */
   consentNote: (version: keyof typeof consent): string =>
     [
-      'By running this you say that the person agrees to the following (for a child: that you are a guardian and agree):',
+      text`By running this you say that the person agrees to the following (for a child: that you are a
+        guardian and agree):`,
       ...consent[version].map((point) => `${point.title}: ${point.text}`),
     ].join('\n'),
 

@@ -12,18 +12,18 @@ const pictures = (count: number): string => formats.plural(count, { one: '1 pict
 export const protections: Readonly<Record<Protection, Explained>> = {
   keychain: {
     title: 'This computer’s keychain',
-    meaning: text`The system keeps the key. After a restart, Familiar is ready for faces as soon as you have logged in to
-      the computer.`,
+    meaning: text`The system keeps the key. After a restart, Familiar is ready for faces as soon as you have
+      logged in to the computer.`,
   },
   keyFile: {
     title: 'A key file on this computer',
-    meaning: text`Only your user account can read it. After a restart, Familiar is ready for faces. Someone who copies
-      this whole account copies the key, too.`,
+    meaning: text`Only your user account can read it. After a restart, Familiar is ready for faces. Someone
+      who copies this whole account copies the key, too.`,
   },
   passphrase: {
     title: 'The passphrase alone',
-    meaning: text`Nothing on the disk opens the faces. After each restart, the owner types the passphrase once before
-      faces work.`,
+    meaning: text`Nothing on the disk opens the faces. After each restart, the owner types the passphrase
+      once before faces work.`,
   },
 };
 
@@ -47,8 +47,8 @@ export const levels: Readonly<Record<SecurityLevel, Explained>> = {
 function oddsBasis({ memberCount, fewestSamples }: HouseholdOdds): string {
   if (memberCount === 0) return 'Nobody has a picture yet, so this is for one member with one picture.';
   if (memberCount === 1)
-    return text`This is for your household of one member with ${pictures(fewestSamples)}. More pictures and more members
-      change it.`;
+    return text`This is for your household of one member with ${pictures(fewestSamples)}. More pictures and
+      more members change it.`;
   return text`This is for your household: ${memberCount} members have pictures, the one with the fewest
     ${pictures(fewestSamples)}. The more members, the nearer a face has to come to each.`;
 }

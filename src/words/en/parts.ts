@@ -17,11 +17,14 @@ export const parts = {
 
   learning: {
     underWay: ({ done, total }: { readonly done: number; readonly total: number }): string =>
-      `Familiar is learning the faces anew after an update: ${done} of ${total}. Whoever is not recognised yet can use the passphrase or a PIN.`,
+      text`Familiar is learning the faces anew after an update: ${done} of ${total}. Whoever is not
+        recognised yet can use the passphrase or a PIN.`,
     failed: (count: number): string =>
       formats.plural(count, {
-        one: 'One picture could not be learnt anew after an update and was set aside. It is still kept; take a new one if it is missed.',
-        other: `${count} pictures could not be learnt anew after an update and were set aside. They are still kept; take new ones if they are missed.`,
+        one: text`One picture could not be learnt anew after an update and was set aside. It is still kept;
+          take a new one if it is missed.`,
+        other: text`${count} pictures could not be learnt anew after an update and were set aside. They are
+          still kept; take new ones if they are missed.`,
       }),
   },
 

@@ -14,8 +14,8 @@ export const memberFailures = {
   childNeedsGuardian: "A child needs a guardian's consent.",
   ownerAgreesForThemselves: 'An owner agrees for themselves.',
   roleNeedsOwner: 'A household needs an owner. Make somebody else an owner first.',
-  roleChildNeverOwner: text`A child’s account cannot become an owner’s. Someone who has grown up is added anew as themselves,
-      and can be an owner then.`,
+  roleChildNeverOwner: text`A child’s account cannot become an owner’s. Someone who has grown up is added
+    anew as themselves, and can be an owner then.`,
   roleNeedsOwnConsent: 'Someone who is no longer a child agrees for themselves. Ask for their consent first.',
   roleNeedsGuardian: "A child needs a guardian's consent.",
 } satisfies SentencesOf<keyof typeof memberReasons>;

@@ -13,8 +13,8 @@ export const storageFailures = {
       : text`The disk is full, so nothing was saved: ${formats.whole(freeMb)} MB are free, and Familiar
         needs about ${needed} MB. Free some and ${then}.`;
   },
-  dataFolderUnusable: text`The data folder cannot be made or written to. Make it and its files writable for you, or choose
-      another data folder.`,
+  dataFolderUnusable: text`The data folder cannot be made or written to. Make it and its files writable for
+    you, or choose another data folder.`,
   windowFolderUnusable:
     'The data folder cannot be made or written to. Make it writable for you, or choose another with --data.',
   dataFolderReadOnly:
@@ -24,20 +24,20 @@ export const storageFailures = {
     'The file familiar.lock in the data folder is not one of Familiar. Remove it and start Familiar again.',
   scratchFileStuck:
     'A passing file in the data folder cannot be removed. Make the folder and its files writable for you.',
-  databaseForeign: text`The file familiar.db in the data folder belongs to another program. Choose another data folder, or
-      move that file away.`,
-  databaseNewer: text`This data folder was made by a newer Familiar. Install the newest version, or choose another data
-      folder; nothing was changed.`,
-  databaseNotOne: text`The file familiar.db in the data folder is no household file of Familiar. Choose another data
-      folder, or restore a backup.`,
+  databaseForeign: text`The file familiar.db in the data folder belongs to another program. Choose another
+    data folder, or move that file away.`,
+  databaseNewer: text`This data folder was made by a newer Familiar. Install the newest version, or choose
+    another data folder; nothing was changed.`,
+  databaseNotOne: text`The file familiar.db in the data folder is no household file of Familiar. Choose
+    another data folder, or restore a backup.`,
   databaseDamaged:
     'The household file is damaged. Close Familiar, keep a copy of the data folder, and restore a backup.',
-  databaseNotOpening: text`The household file cannot be opened. Make the data folder and its files readable and writable for
-      you, or choose another data folder.`,
+  databaseNotOpening: text`The household file cannot be opened. Make the data folder and its files readable
+    and writable for you, or choose another data folder.`,
   databaseBusy: 'Another program is using the household file. Close it and try again.',
   databaseClosed: 'The household file is closed. Start Familiar again.',
-  diskBroken: text`The disk could not be read or written. Check that the disk with the data folder is connected and
-      healthy, then start Familiar again.`,
+  diskBroken: text`The disk could not be read or written. Check that the disk with the data folder is
+    connected and healthy, then start Familiar again.`,
   recordDamaged: 'A stored record is damaged or was altered. Remove it and add it again, or restore a backup.',
   passphraseRecordDamaged: 'The record of the passphrase is damaged. Restore a backup.',
   closedMeanwhile: 'Familiar was closed meanwhile. Start it again.',
