@@ -35,11 +35,9 @@ type Parts = {
 
 /**
  * Meanwhile a member is recognised once all their samples in use are done. Whoever is not done yet cannot be
- * recognised, whatever they
- * try: what failed meanwhile is taken back in the end. A tuning of before ends by itself, since its key names the
- * embedder. Queries kept
- * of attempts are means of several frames, of which one is kept: they stay as pictures, and compare with nothing any
- * more.
+ * recognised, whatever they try: what failed meanwhile is taken back in the end. A tuning of before ends by itself,
+ * since its key names the embedder. Queries kept of attempts are means of several frames, of which one is kept: they
+ * stay as pictures, and compare with nothing any more.
  */
 export function createEmbedAnew(parts: Parts): EmbedAnew {
   const { vault, embedder, guards, log, announce, bus } = parts;
@@ -49,12 +47,7 @@ export function createEmbedAnew(parts: Parts): EmbedAnew {
 
   const isOpen = (): boolean => !closing.signal.aborted && vault.state() === 'open';
 
-  function progress(): EmbeddingProgress {
-    if (vault.state() !== 'open') return { done: 0, total: 0, failed: 0 };
-    const { current, outdated, failed } = embeddings.count(embedder);
-    return { done: current, total: current + outdated, failed };
-  }
-
+  const progress = (): EmbeddingProgress => progressOf(vault, embedder);
   const tell = (): void => bus.publish({ name: 'embedding.changed', payload: progress() });
 
   async function embedAll(): Promise<void> {
@@ -101,6 +94,12 @@ export function createEmbedAnew(parts: Parts): EmbedAnew {
       await running;
     },
   };
+}
+
+function progressOf(vault: Vault, embedder: string): EmbeddingProgress {
+  if (vault.state() !== 'open') return { done: 0, total: 0, failed: 0 };
+  const { current, outdated, failed } = vault.store.embeddings.count(embedder);
+  return { done: current, total: current + outdated, failed };
 }
 
 type Work = Pick<Parts, 'vault' | 'engine' | 'embedder' | 'log'>;

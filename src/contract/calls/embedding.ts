@@ -5,8 +5,7 @@ z.config({ jitless: true });
 
 /**
  * How far the samples' numbers are those of the nets that are in force. `done` of `total` are while samples are
- * embedded anew after
- * an update; `failed` could not be: they are kept, but set aside.
+ * embedded anew after an update; `failed` could not be: they are kept, but set aside.
  */
 export const embeddingProgressSchema = z.strictObject({ done: z.int(), total: z.int(), failed: z.int() });
 export type EmbeddingProgress = z.infer<typeof embeddingProgressSchema>;

@@ -18,12 +18,14 @@ export function createEmbeddingRecords(sql: Sql, fields: SealedFields): Embeddin
 
   return {
     count(embedder) {
-      const text = `SELECT count(*) FILTER (WHERE embedder = ?) AS current, count(*) FILTER (WHERE ${isOutdated}) AS outdated,
+      const text = `SELECT count(*) FILTER (WHERE embedder = ?) AS current,
+        count(*) FILTER (WHERE ${isOutdated}) AS outdated,
         count(*) FILTER (WHERE embedder <> ? AND failed_embedder = ?) AS failed FROM samples WHERE removal IS NULL`;
       return sql.get<EmbeddingCounts>(text, embedder, embedder, embedder, embedder, embedder) as EmbeddingCounts;
     },
     nextOutdated(embedder) {
-      const text = `SELECT id, member_id AS memberId FROM samples WHERE ${isOutdated} ORDER BY in_use DESC, member_id, id LIMIT 1`;
+      const text = `SELECT id, member_id AS memberId FROM samples WHERE ${isOutdated}
+        ORDER BY in_use DESC, member_id, id LIMIT 1`;
       return sql.get<SampleRef>(text, embedder, embedder) ?? null;
     },
     listWaiting(embedder) {
@@ -31,8 +33,8 @@ export function createEmbeddingRecords(sql: Sql, fields: SealedFields): Embeddin
       return sql.all<{ memberId: number }>(text, embedder, embedder).map(({ memberId }) => memberId);
     },
     replace({ memberId, id }, embedding, embedder) {
-      const text =
-        'UPDATE samples SET embedding = ?, embedder = ?, failed_embedder = NULL WHERE id = ? AND member_id = ? AND removal IS NULL';
+      const text = `UPDATE samples SET embedding = ?, embedder = ?, failed_embedder = NULL
+        WHERE id = ? AND member_id = ? AND removal IS NULL`;
       sql.run(text, sealed.sealEmbedding(memberId, id, embedding), embedder, id, memberId);
     },
     giveUp({ memberId, id }, embedder) {
@@ -44,8 +46,8 @@ export function createEmbeddingRecords(sql: Sql, fields: SealedFields): Embeddin
       );
     },
     nextWithChip() {
-      const text =
-        'SELECT id, member_id AS memberId FROM samples JOIN sample_pictures ON sample_id = id WHERE length(chip) > 0 LIMIT 1';
+      const text = `SELECT id, member_id AS memberId FROM samples JOIN sample_pictures ON sample_id = id
+        WHERE length(chip) > 0 LIMIT 1`;
       return sql.get<SampleRef>(text) ?? null;
     },
     hasChip: (sample) => (chipOf(sample)?.length ?? 0) > 0,

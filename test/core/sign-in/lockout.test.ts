@@ -9,6 +9,7 @@ import {
   isDisabled,
   noFailures,
   pauseLeft,
+  withoutFailuresSince,
 } from '#core/sign-in/lockout.ts';
 
 const facePolicy = waysIn.face.failures;
@@ -24,6 +25,14 @@ test('four failures bar nothing, the fifth pauses for thirty seconds', () => {
   assert.equal(pauseLeft(fail(4), 1000, facePolicy), 0);
   assert.equal(pauseLeft(fail(5), 1000, facePolicy), 30_000);
   assert.equal(pauseLeft(fail(5), 31_000, facePolicy), 0);
+});
+
+test('failures of a time in which nobody could succeed are taken back, a success in that time is not', () => {
+  const earlier = fail(2);
+  assert.deepEqual(withoutFailuresSince(earlier, fail(4, facePolicy, earlier)), earlier);
+  assert.deepEqual(withoutFailuresSince(earlier, noFailures), noFailures);
+  const underWay = { ...fail(1, facePolicy, earlier), isReserved: true };
+  assert.equal(withoutFailuresSince(earlier, underWay).isReserved, true);
 });
 
 test('each further pause is twice as long, up to an hour', () => {
