@@ -36,6 +36,9 @@ function consentReceipt(name: string, consents: readonly GivenConsent[], { recei
   return `${[receipt.title, ...entries].join('\n\n')}\n`;
 }
 
+/** Embeddings of samples, by the samples' ids. */
+type Embeddings = ReadonlyMap<number, Float32Array>;
+
 /**
  * The attempts that signed the member in or that they claimed, and whether the face kept of each is theirs to take
  * along: not where anybody says it is not them.
@@ -56,6 +59,50 @@ function ownAttempts(store: Store, member: StoredMember): (AttemptSummary & { re
     }));
 }
 
+type OwnAttempt = ReturnType<typeof ownAttempts>[number];
+
+const json = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 2)}\n`);
+
+const memberFile = ({ lastSignInAt, createdAt, ...facts }: StoredMember): Uint8Array =>
+  json({
+    ...facts,
+    createdAt: isoTime(createdAt),
+    lastSignInAt: lastSignInAt === null ? null : isoTime(lastSignInAt),
+  });
+
+/** The member's pictures, and what is known of each. */
+function pictureFiles(store: Store, memberId: number, embeddings: Embeddings | null): Record<string, Uint8Array> {
+  const samples = store.samples.list(memberId);
+  const pictures = new Map(samples.map(({ id }) => [id, store.samples.picture(memberId, id)]));
+  const described = samples.map(({ createdAt, ...sample }) => ({
+    file: `pictures/${sample.id}.webp`,
+    ...sample,
+    shows: pictures.get(sample.id)?.shows ?? null,
+    createdAt: isoTime(createdAt),
+    ...(embeddings?.has(sample.id) ? { numbers: [...(embeddings.get(sample.id) ?? [])] } : {}),
+  }));
+  const shown = [...pictures].flatMap(([id, picture]) => (picture ? [[`pictures/${id}.webp`, picture.bytes]] : []));
+  return { 'pictures.json': json(described), ...Object.fromEntries(shown) };
+}
+
+/** The attempts of the member, and those of their faces that are kept. */
+function attemptFiles(store: Store, attempts: readonly OwnAttempt[]): Record<string, Uint8Array> {
+  const faces = attempts.flatMap(({ id, isShown }): [number, Uint8Array][] => {
+    const face = isShown ? store.attemptFaces.find(id) : null;
+    return face === null ? [] : [[id, face.picture.bytes]];
+  });
+  const fileOf = new Map(faces.map(([id]) => [id, `attempts/${id}.webp`]));
+  const described = attempts.map(({ at, isShown: _, ...attempt }) => ({
+    file: fileOf.get(attempt.id) ?? null,
+    at: isoTime(at),
+    ...attempt,
+  }));
+  return {
+    'attempts.json': json(described),
+    ...Object.fromEntries(faces.map(([id, picture]) => [fileOf.get(id), picture])),
+  };
+}
+
 /**
  * Everything about one member as a zip of readable JSON, pictures (WebP) and the consent receipt.
  * @param embeddings the samples' embeddings by id, where they are to be in it
@@ -65,46 +112,15 @@ export function exportMember(
   store: Store,
   words: ExportWords,
   memberId: number,
-  embeddings: ReadonlyMap<number, Float32Array> | null,
+  embeddings: Embeddings | null,
 ): Uint8Array<ArrayBuffer> {
   const member = requireMember(store, memberId);
-  const samples = store.samples.list(memberId);
-  const json = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 2)}\n`);
-  const pictures = new Map(samples.map(({ id }) => [id, store.samples.picture(memberId, id)]));
-  const described = samples.map(({ createdAt, ...sample }) => ({
-    file: `pictures/${sample.id}.webp`,
-    ...sample,
-    shows: pictures.get(sample.id)?.shows ?? null,
-    createdAt: isoTime(createdAt),
-    ...(embeddings?.has(sample.id) ? { numbers: [...(embeddings.get(sample.id) ?? [])] } : {}),
-  }));
-  const { lastSignInAt, createdAt, ...facts } = member;
-  const attempts = ownAttempts(store, member);
-  const faces = attempts.flatMap(({ id, isShown }): [number, Uint8Array][] => {
-    const face = isShown ? store.attemptFaces.find(id) : null;
-    return face === null ? [] : [[id, face.picture.bytes]];
-  });
-  const faceFiles = new Map(faces.map(([id]) => [id, `attempts/${id}.webp`]));
   const files: Record<string, Uint8Array> = {
     'README.txt': strToU8(`${words.readMe(embeddings !== null).join('\n')}\n`),
-    'member.json': json({
-      ...facts,
-      createdAt: isoTime(createdAt),
-      lastSignInAt: lastSignInAt === null ? null : isoTime(lastSignInAt),
-    }),
-    'pictures.json': json(described),
-    'attempts.json': json(
-      attempts.map(({ at, isShown: _, ...attempt }) => ({
-        file: faceFiles.get(attempt.id) ?? null,
-        at: isoTime(at),
-        ...attempt,
-      })),
-    ),
+    'member.json': memberFile(member),
     'consent.txt': strToU8(consentReceipt(member.name, store.members.consents(memberId), words)),
-    ...Object.fromEntries(
-      [...pictures].flatMap(([id, picture]) => (picture ? [[`pictures/${id}.webp`, picture.bytes]] : [])),
-    ),
-    ...Object.fromEntries(faces.map(([id, picture]) => [faceFiles.get(id), picture])),
+    ...pictureFiles(store, memberId, embeddings),
+    ...attemptFiles(store, ownAttempts(store, member)),
   };
   return new Uint8Array(zipSync(files, { level: 6 }));
 }
