@@ -52,37 +52,41 @@ function NewDataKey({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** The owner's keys: what opens the faces after a restart, passphrase, recovery code, a new data key. */
-export function KeysSection() {
-  const {
-    protections: meanings,
-    settings: { keys: words },
-    time,
-  } = useWords();
+/** What opens the faces after a restart, and since when there is a recovery code. */
+function ProtectionChoice({ protect }: Pick<ReturnType<typeof useKeyChanges>, 'protect'>) {
+  const { protections: meanings, settings, time } = useWords();
+  const { keys: words } = settings;
   const now = useNow(60_000);
   const keys = useQuery('security.keys', {});
+  return (
+    <Load query={keys} what="keys" skeleton={<Skeleton shape="rows" />}>
+      {({ protection, protections, recoveryCodeMadeAt }) => (
+        <>
+          <ChoiceCards
+            label={words.label}
+            value={protection}
+            disabled={protect.pending}
+            onValue={(value) => void protect.run(value)}
+            cards={protections.map((value) => ({ value, ...meanings[value] }))}
+          />
+          <Quiet>
+            {recoveryCodeMadeAt === null ? words.noCode : words.codeFrom(time.dayInside(recoveryCodeMadeAt, now))}
+          </Quiet>
+        </>
+      )}
+    </Load>
+  );
+}
+
+/** The owner's keys: what opens the faces after a restart, passphrase, recovery code, a new data key. */
+export function KeysSection() {
+  const { keys: words } = useWords().settings;
   const { protect, renew } = useKeyChanges();
   const [open, setOpen] = useState<'passphrase' | 'key' | null>(null);
-  const failure = protect.failure ?? renew.failure;
   return (
     <SettingsSection section="keys" title={words.title}>
-      <Load query={keys} what="keys" skeleton={<Skeleton shape="rows" />}>
-        {({ protection, protections, recoveryCodeMadeAt }) => (
-          <>
-            <ChoiceCards
-              label={words.label}
-              value={protection}
-              disabled={protect.pending}
-              onValue={(value) => void protect.run(value)}
-              cards={protections.map((value) => ({ value, ...meanings[value] }))}
-            />
-            <Quiet>
-              {recoveryCodeMadeAt === null ? words.noCode : words.codeFrom(time.dayInside(recoveryCodeMadeAt, now))}
-            </Quiet>
-          </>
-        )}
-      </Load>
-      <FailureNotice failure={failure} />
+      <ProtectionChoice protect={protect} />
+      <FailureNotice failure={protect.failure ?? renew.failure} />
       <ButtonRow>
         <Button icon="key" onClick={() => setOpen('passphrase')}>
           {words.changePassphrase}
