@@ -9,7 +9,7 @@ const speaking = /^src\/(renderer|cli|web|main)\//;
 
 /** Two words in a row, as a text for people has them and a name, an address or a number does not. */
 const twoWords = /(^|\s)\p{L}[\p{L}’'-]*[,;:]?\s+\p{L}[\p{L}’'-]*([.,;:!?…)]|\s|$)/u;
-/** How a sentence begins or ends; in folders that say nothing, other texts are names of keys, reasons of ends and the like. */
+/** How a sentence begins or ends. In folders that say nothing, other texts are names of keys, reasons and the like. */
 const sentenceLike = /^[^\p{L}]*\p{Lu}|\p{L}[.!?]$/u;
 /** A word or more, where only texts for people stand. */
 const anyWord = /\p{L}{2,}/u;

@@ -2,6 +2,7 @@ import { checkDeadCode } from '../dead-code.ts';
 import type { Findings } from '../findings.ts';
 import { checkHygiene } from '../hygiene.ts';
 import { checkLayers } from '../layers.ts';
+import { checkLimits } from '../limits.ts';
 import { checkLint } from '../lint.ts';
 import { checkSentences } from '../sentences.ts';
 import { checkStyles } from '../styles.ts';
@@ -32,6 +33,7 @@ const checkStep = (root: string, name: string, title: string, check: Check): Ste
 export const checkSteps = (root: string): Step[] => [
   checkStep(root, 'types', 'Type check, each folder for its own runtime', checkTypes),
   checkStep(root, 'lint', 'Format and lint', checkLint),
+  checkStep(root, 'limits', 'Limits of lines, functions and parameters', checkLimits),
   checkStep(root, 'layers', 'Layers: who may import what', checkLayers),
   checkStep(root, 'styles', 'Style sheets: each beside its component, and for it alone', checkStyles),
   checkStep(root, 'sentences', 'Sentences: all in the catalogue', checkSentences),

@@ -27,8 +27,8 @@ type Row = LastingAttempt & { readonly memberTag: Uint8Array | null; readonly li
 /** Where the head is sealed. */
 export const chainHeadPlace = { table: 'attempt_chain', row: 1, column: 'head' } as const;
 
-const selectRows = `SELECT id, at, outcome, member_id AS memberId, distance, threshold, margin, duration_ms AS durationMs,
-  member_tag AS memberTag, link FROM attempts`;
+const selectRows = `SELECT id, at, outcome, member_id AS memberId, distance, threshold, margin,
+  duration_ms AS durationMs, member_tag AS memberTag, link FROM attempts`;
 
 function tagOf(key: Buffer, attemptId: number, memberId: number | null): Buffer | null {
   return memberId === null ? null : createHmac('sha256', key).update(`member\0${attemptId}\0${memberId}`).digest();
