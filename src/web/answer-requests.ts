@@ -8,10 +8,10 @@ import type { SessionCookie } from './session-cookie.ts';
 import type { StartLink } from './start-link.ts';
 
 /** A page of one sentence, without script or style, for people who came the wrong way. The sentence is our own text. */
-function plainPage(title: string, sentence: string): string {
+function plainPage({ language, title }: PageWords, sentence: string): string {
   return [
     '<!doctype html>',
-    '<html lang="en">',
+    `<html lang="${language}">`,
     '<meta charset="utf-8">',
     `<title>${title}</title>`,
     `<h1>${title}</h1>`,
@@ -50,8 +50,12 @@ export function createRequestListener({
   pageKey,
   words,
 }: Options): RequestListener {
-  function refuse(status: number, page: Exclude<keyof PageWords, 'title'>, headers: Answer['headers'] = {}): Answer {
-    const body = Buffer.from(plainPage(words.title, words[page]));
+  function refuse(
+    status: number,
+    page: Exclude<keyof PageWords, 'language' | 'title'>,
+    headers: Answer['headers'] = {},
+  ): Answer {
+    const body = Buffer.from(plainPage(words, words[page]));
     return {
       status,
       headers: { Connection: 'close', ...headers },

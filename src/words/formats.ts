@@ -21,6 +21,8 @@ export type Formats = {
   readonly shortDay: (at: number) => string;
   /** The date in short, with the year. */
   readonly shortDate: (at: number) => string;
+  /** The day in short, with neither year nor weekday. */
+  readonly dayOfYear: (at: number) => string;
 };
 
 const dayOf = (locale: string, options: Intl.DateTimeFormatOptions): ((at: number) => string) => {
@@ -49,5 +51,6 @@ export function createFormats(locale: string): Formats {
     longDay: dayOf(locale, { weekday: 'long', day: 'numeric', month: 'long' }),
     shortDay: dayOf(locale, { weekday: 'short', day: 'numeric', month: 'short' }),
     shortDate: dayOf(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
+    dayOfYear: dayOf(locale, { day: 'numeric', month: 'short' }),
   };
 }

@@ -6,11 +6,11 @@ import styles from './toaster.module.css';
 
 /** Short messages at the edge of the window; `Toast.useToastManager().add({ title })` shows one. */
 export function Toaster() {
-  const { common } = useWords();
+  const { common, shell } = useWords();
   const { toasts } = Toast.useToastManager();
   return (
     <Toast.Portal>
-      <Toast.Viewport className={styles.viewport}>
+      <Toast.Viewport className={styles.viewport} aria-label={shell.messages}>
         {toasts.map((toast) => (
           <Toast.Root key={toast.id} toast={toast} className={styles.toast} data-testid="toast">
             <Toast.Content className={styles.content}>

@@ -8,6 +8,7 @@ export const web = {
   keys: 'Press Enter for a fresh address, Ctrl+C to stop Familiar.',
   cannotStart: (detail: string): string => `Familiar could not start: ${detail}`,
   pages: {
+    language: 'en',
     title: 'Familiar',
     wrongAddress: 'This address does not lead here. Open the address that Familiar printed.',
     otherPage: 'Another page tried to open Familiar. Open the address that Familiar printed, in a new tab.',

@@ -14,6 +14,7 @@ export const shell = {
     settings: 'Settings',
   },
   lock: 'Lock',
+  messages: 'Notifications',
 
   undo: {
     title: 'Changes you can undo',

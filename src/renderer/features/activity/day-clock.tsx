@@ -73,15 +73,16 @@ function ColourKey({ tones }: { readonly tones: ReadonlySet<OutcomeTone> }) {
  * it says the same in words.
  */
 export function DayClock({ attempts, openId, onOpen }: Props) {
+  const words = useWords();
   const { days, places } = useMemo(() => clockPlaces(attempts), [attempts]);
   const height = days.length * rowHeight;
   return (
-    <Panel title={useWords().activity.aside.when}>
+    <Panel title={words.activity.aside.when}>
       <svg className={styles.clock} viewBox={`0 0 ${width} ${height + 20}`} aria-hidden="true">
         <HourLines height={height} />
-        {days.map(({ key, label }, row) => (
+        {days.map(({ key, at }, row) => (
           <text key={key} className={styles.day} x={0} y={row * rowHeight + rowHeight / 2 + 4}>
-            {label}
+            {words.formats.dayOfYear(at)}
           </text>
         ))}
         {places.map((place) => (

@@ -102,7 +102,7 @@ test('sets every attempt on the line of its day, at its hour', () => {
     attempt(1, new Date(2026, 4, 18).getTime()),
   ]);
   assert.deepEqual(
-    days.map(({ label }) => label),
+    days.map(({ at }) => words.formats.dayOfYear(at)),
     ['20 May', '18 May'],
   );
   assert.deepEqual(
