@@ -16,7 +16,7 @@ export type BackendOptions = EngineOptions &
 
 /**
  * Opens the data folder and starts the engine, for `composeBackend` and for a host that uses them directly.
- * @throws FamiliarError `storeFailed` or `engineDown` with a sentence that says what to do
+ * @throws FamiliarError `storeFailed` or `engineDown`
  */
 export async function openBackendParts({
   modelsDir,

@@ -20,7 +20,7 @@ export type EngineOptions = {
 
 /**
  * Starts the engine, with the calibration of its embedder.
- * @throws FamiliarError `engineDown` with a sentence that says what to do
+ * @throws FamiliarError `engineDown`
  */
 export async function startEngine({
   modelsDir,

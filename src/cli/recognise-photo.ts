@@ -11,7 +11,7 @@ const photoQueryLimits: GateLimits = { ...queryLimits, minInterocularPx: 20, max
 
 /**
  * The embedding of the only person in a photo.
- * @throws FamiliarError `badImage`, `noFace`, `manyFaces` or `tooPoor`, saying what to do
+ * @throws FamiliarError `badImage`, `noFace`, `manyFaces` or `tooPoor`
  */
 export const embedPhoto = async (engine: FaceEngine, bytes: Uint8Array): Promise<Embedding> => {
   const observation = observe(await engine.analyse({ kind: 'file', bytes }), photoQueryLimits);

@@ -98,6 +98,9 @@ test('says what is wrong with a damaged file, a lost key and rights that others 
   assert.match(answer.findings.find(({ check }) => check === 'household')?.advice ?? '', /restore a backup/);
   if (hasModes) assert.match(of(answer, 'data folder'), /^problem: Others on this computer can read familiar\.db/m);
 
+  writeFileSync(join(broken, 'familiar.db'), 'a letter to my aunt\n'.repeat(500));
+  assert.match(of(await doctor(home, broken), 'household'), /damaged \(The file familiar\.db .* restore a backup\.\)/);
+
   for (const path of readdirSync(home, { recursive: true }))
     if (String(path).endsWith('.key')) rmSync(join(home, String(path)));
   assert.match(of(await doctor(home, data), 'household'), /^problem: The key file .* is missing/m);

@@ -25,7 +25,7 @@ import { withoutOthers } from './without-others.ts';
 
 /**
  * The photo's only face when it is good enough to enrol.
- * @throws FamiliarError `noFace`, `manyFaces` or `tooPoor`, saying what to do
+ * @throws FamiliarError `noFace`, `manyFaces` or `tooPoor`
  */
 function enrollableFace(analysis: ImageAnalysis): AnalysedFace {
   const [face, ...others] = analysis.faces;

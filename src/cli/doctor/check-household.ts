@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { FamiliarError } from '#contract/result.ts';
 import { checkDatabase, type DatabaseCheck } from '#storage/sqlite/check-database.ts';
 import { claimDataFolder } from '#storage/sqlite/folder-claim.ts';
-import { type Check, type DoctorWords, type Finding, good, note, problem } from './finding.ts';
+import type { Catalogue } from '#words/catalogue.ts';
+import { failureWords } from '#words/failure-words.ts';
+import { type Check, type Finding, good, note, problem } from './finding.ts';
 
-const fileFinding = (check: DatabaseCheck, { household }: DoctorWords): Finding => {
+const fileFinding = (check: DatabaseCheck, words: Catalogue): Finding => {
+  const { household } = words.doctor;
   switch (check.kind) {
     case 'absent':
       return note(household.absent);
@@ -15,12 +18,18 @@ const fileFinding = (check: DatabaseCheck, { household }: DoctorWords): Finding 
       return problem(household.tooNew);
     case 'damaged':
       return problem(household.damaged(check.detail));
+    case 'unreadable':
+      return problem(household.damaged(failureWords(words, check.failure)));
     case 'whole':
       return good(household[check.isCurrent ? 'whole' : 'outdated'](check.schemaVersion));
   }
 };
 
-const wayFindings = (ways: readonly string[], keyFile: string, { household }: DoctorWords): readonly Finding[] => {
+const wayFindings = (
+  ways: readonly string[],
+  keyFile: string,
+  { doctor: { household } }: Catalogue,
+): readonly Finding[] => {
   if (ways.length === 0) return [];
   if (!ways.includes('passphrase')) return [problem(household.noPassphrase)];
   if (ways.includes('keychain')) return [good(household.keychain)];
@@ -28,7 +37,7 @@ const wayFindings = (ways: readonly string[], keyFile: string, { household }: Do
   return [existsSync(keyFile) ? good(household.keyFile) : problem(household.keyFileMissing(keyFile))];
 };
 
-const lookAt = (dataDir: string, keyFile: string, words: DoctorWords): readonly Finding[] => {
+const lookAt = (dataDir: string, keyFile: string, words: Catalogue): readonly Finding[] => {
   if (!existsSync(join(dataDir, 'familiar.db'))) return [fileFinding({ kind: 'absent' }, words)];
   const release = claimDataFolder(join(dataDir, 'familiar.lock'));
   try {
@@ -40,13 +49,14 @@ const lookAt = (dataDir: string, keyFile: string, words: DoctorWords): readonly 
 };
 
 /** The household's file and what opens it. A Familiar that runs on the folder keeps others from looking. */
-export const checkHousehold = (words: DoctorWords, dataDir: string, keyFile: string): Check => ({
+export const checkHousehold = (words: Catalogue, dataDir: string, keyFile: string): Check => ({
   name: 'household',
   look: async () => {
     try {
       return lookAt(dataDir, keyFile, words);
     } catch (error) {
-      if (error instanceof FamiliarError && error.reason === 'alreadyRunning') return [note(words.household.running)];
+      if (error instanceof FamiliarError && error.reason === 'alreadyRunning')
+        return [note(words.doctor.household.running)];
       throw error;
     }
   },

@@ -39,7 +39,7 @@ const checksOf = (options: HouseholdOptions, context: CliContext): readonly Chec
     checkEngine(words),
     checkProviders(words, join(dataDir, 'providers.json')),
     checkFolder(words.doctor, dataDir),
-    checkHousehold(words.doctor, dataDir, keyFileOf(dataDir, machine)),
+    checkHousehold(words, dataDir, keyFileOf(dataDir, machine)),
     checkLog(context, options),
     checkCameras(words.doctor, machine.platform),
   ];

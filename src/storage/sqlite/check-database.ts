@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import type { Failure } from '#contract/failures.ts';
+import { FamiliarError } from '#contract/result.ts';
 import { isFamiliarFile } from './application-id.ts';
 import { migrations, readSchemaVersion } from './migrate.ts';
 import { asStoreFailure } from './store-failure.ts';
@@ -7,8 +9,10 @@ import { asStoreFailure } from './store-failure.ts';
 /** What can be said of a household file without opening its seals or changing it. */
 export type DatabaseCheck =
   | { readonly kind: 'absent' | 'foreign' | 'tooNew' }
-  /** The first of SQLite's own findings, or the sentence of the failure to look. */
+  /** The first of SQLite's own findings. */
   | { readonly kind: 'damaged'; readonly detail: string }
+  /** What went wrong when it was looked at. */
+  | { readonly kind: 'unreadable'; readonly failure: Failure }
   | {
       readonly kind: 'whole';
       readonly schemaVersion: number;
@@ -23,8 +27,9 @@ export function checkDatabase(path: string): DatabaseCheck {
   try {
     return look(new Database(path, { readonly: true }));
   } catch (error) {
-    const failure = asStoreFailure(error, path);
-    return { kind: 'damaged', detail: failure instanceof Error ? failure.message : String(failure) };
+    const refusal = asStoreFailure(error, path);
+    if (refusal instanceof FamiliarError) return { kind: 'unreadable', failure: refusal.failure };
+    return { kind: 'damaged', detail: refusal instanceof Error ? refusal.message : String(refusal) };
   }
 }
 
