@@ -24,7 +24,6 @@ import { catalogues } from '#words/catalogue.ts';
 import { failureWords } from '#words/failure-words.ts';
 import { appAddress } from './app-address.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
-import { applicationMenu } from './application-menu.ts';
 import { blockNetwork } from './block-network.ts';
 import { confineContents } from './confine-contents.ts';
 import { guardPermissions } from './guard-permissions.ts';
@@ -42,12 +41,19 @@ const machine = thisMachine();
 const words = catalogues.en;
 const dataDir = dataFolderOf(process.argv) ?? defaultDataFolder(machine);
 
+/** The menu: on macOS what its people expect for copying, pasting and quitting; elsewhere none. */
+function setMenu(): void {
+  const roles = ['appMenu', 'editMenu', 'windowMenu'] as const;
+  Menu.setApplicationMenu(
+    machine.platform === 'darwin' ? Menu.buildFromTemplate(roles.map((role) => ({ role }))) : null,
+  );
+}
+
 function raiseWalls(): void {
   guardPermissions(session.defaultSession);
   blockNetwork(session.defaultSession);
   app.on('web-contents-created', (_event, contents) => confineContents(contents));
-  const menu = applicationMenu(machine.platform);
-  Menu.setApplicationMenu(menu === null ? null : Menu.buildFromTemplate(menu));
+  setMenu();
 }
 
 function startBackend(): Promise<Backend> {

@@ -14,8 +14,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { checkCameras } from '#cli/doctor/check-cameras.ts';
-import { checkModels } from '#cli/doctor/check-models.ts';
+import { checkModels } from '#cli/doctor/check-engine.ts';
+import { checkCameras } from '#cli/doctor/check-machine.ts';
 import type { Finding } from '#cli/doctor/finding.ts';
 import { catalogues } from '#words/catalogue.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';

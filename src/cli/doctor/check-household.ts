@@ -5,6 +5,10 @@ import { checkDatabase, type DatabaseCheck } from '#storage/sqlite/check-databas
 import { claimDataFolder } from '#storage/sqlite/folder-claim.ts';
 import type { Catalogue } from '#words/catalogue.ts';
 import { failureWords } from '#words/failure-words.ts';
+import type { CliContext } from '../cli-context.ts';
+import type { HouseholdOptions } from '../common-options.ts';
+import { withHousehold } from '../household.ts';
+import { signInOwner } from '../sign-in-owner.ts';
 import { type Check, type Finding, good, note, problem } from './finding.ts';
 
 const fileFinding = (check: DatabaseCheck, words: Catalogue): Finding => {
@@ -59,5 +63,21 @@ export const checkHousehold = (words: Catalogue, dataDir: string, keyFile: strin
         return [note(words.doctor.household.running)];
       throw error;
     }
+  },
+});
+
+/** The activity log's chain, which only the opened household can check. */
+export const checkLog = (context: CliContext, { data, passphraseFile }: HouseholdOptions): Check => ({
+  name: 'activity log',
+  look: async () => {
+    const { words } = context;
+    const { log } = words.doctor;
+    if (passphraseFile === undefined) return [note(log.needsPassphrase)];
+    return withHousehold(data, context, async (household) => {
+      await signInOwner(household, passphraseFile, words);
+      const check = await household.call('attempts.check', {});
+      if (check.state === 'intact') return [good(log.intact(check.count))];
+      return [problem(log.changed(check.at === null ? null : new Date(check.at).toISOString()))];
+    });
   },
 });

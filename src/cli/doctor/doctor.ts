@@ -8,13 +8,9 @@ import type { CliContext } from '../cli-context.ts';
 import { type HouseholdOptions, withHouseholdOptions } from '../common-options.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Report } from '../report.ts';
-import { checkCameras } from './check-cameras.ts';
-import { checkEngine } from './check-engine.ts';
-import { checkFolder } from './check-folder.ts';
-import { checkHousehold } from './check-household.ts';
-import { checkLog } from './check-log.ts';
-import { checkModels } from './check-models.ts';
-import { checkProviders } from './check-providers.ts';
+import { checkEngine, checkModels, checkProviders } from './check-engine.ts';
+import { checkHousehold, checkLog } from './check-household.ts';
+import { checkCameras, checkFolder } from './check-machine.ts';
 import { type Check, type DoctorWords, type Finding, good, problem } from './finding.ts';
 
 const signs: Readonly<Record<Finding['state'], string>> = { good: '+', note: 'i', problem: '!' };

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, stat } from 'node:fs/promises';
+import { access, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { roomAt } from '#storage/sqlite/disk-room.ts';
 import { type Check, type DoctorWords, type Finding, good, note, problem } from './finding.ts';
@@ -36,5 +36,30 @@ export const checkFolder = (words: DoctorWords, dataDir: string): Check => ({
     if ((await stat(dataDir).catch(() => null)) === null) return [note(words.folder.absent(dataDir))];
     if (!(await isWritable(dataDir))) return [problem(words.folder.readOnly(dataDir))];
     return [good(words.folder.good(dataDir)), ...(await openFiles(dataDir, words)), ...room(dataDir, words)];
+  },
+});
+
+const nameOf = (device: string): Promise<string> =>
+  readFile(join('/sys/class/video4linux', device, 'name'), 'utf8').then(
+    (name) => name.trim(),
+    () => device,
+  );
+
+/** The cameras, as far as a program without a window can tell: Linux lists them as files. */
+export const checkCameras = (words: DoctorWords, platform: NodeJS.Platform, folder = '/dev'): Check => ({
+  name: 'camera',
+  look: async () => {
+    if (platform !== 'linux') return [note(words.camera.unseen)];
+    const devices = (await readdir(folder)).filter((name) => /^video\d+$/.test(name)).sort();
+    if (devices.length === 0) return [problem(words.camera.none)];
+    return Promise.all(
+      devices.map(async (device) => {
+        const name = await nameOf(device);
+        return access(join(folder, device), constants.R_OK | constants.W_OK).then(
+          () => good(words.camera.good(name, device)),
+          () => problem(words.camera.forbidden(name, device)),
+        );
+      }),
+    );
   },
 });
