@@ -29,8 +29,12 @@ const selectMembers = `
     (SELECT at FROM attempts WHERE ${theirs} AND outcome IN (${signedIn}) ORDER BY id DESC LIMIT 1) AS lastSignInAt
   FROM members WHERE removal IS NULL`;
 
+/** The sealed columns of a member, each a text. */
+export const memberColumns = ['name', 'role'] as const;
+type MemberColumn = (typeof memberColumns)[number];
+
 /** Where a member's sealed field belongs. */
-export function memberPlace(memberId: number, column: 'name' | 'role'): FieldPlace {
+export function memberPlace(memberId: number, column: MemberColumn): FieldPlace {
   return { table: 'members', row: memberId, column };
 }
 
@@ -53,7 +57,7 @@ function add({ sql, fields }: Parts, { name, role, consent, at }: Parameters<Mem
 }
 
 /** Replaces a sealed field of a member who is there. */
-function replace({ sql, fields }: Parts, memberId: number, column: 'name' | 'role', text: string): void {
+function replace({ sql, fields }: Parts, memberId: number, column: MemberColumn, text: string): void {
   const sealed = fields.sealText(memberPlace(memberId, column), text);
   const changed = sql.run(`UPDATE members SET ${column} = ? WHERE id = ? AND removal IS NULL`, sealed, memberId);
   if (changed === 0) throw missingMember();

@@ -3,7 +3,7 @@ import { chainHeadPlace } from './attempt-chain.ts';
 import { attemptFaceColumns, attemptFacePlace } from './attempt-face-records.ts';
 import { evidencePlace } from './attempt-list.ts';
 import { householdPlaces } from './household-record.ts';
-import { memberPlace } from './member-records.ts';
+import { memberColumns, memberPlace } from './member-records.ts';
 import { pinPlace } from './pin-records.ts';
 import { samplePlace } from './sample-fields.ts';
 import { settingsPlace } from './settings-record.ts';
@@ -62,7 +62,7 @@ export const sealedColumns: readonly SealedColumn[] = [
     rows: 'SELECT attempt_id AS id, 0 AS memberId FROM attempt_faces',
     place: (id: number) => attemptFacePlace(id, column),
   })),
-  ...(['name', 'role'] as const).map((column) => ({
+  ...memberColumns.map((column) => ({
     table: 'members',
     column,
     idColumn: 'id',
