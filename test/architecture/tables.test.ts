@@ -124,3 +124,44 @@ describe('the compiler misses what is not said about', () => {
       assert.deepEqual([...new Set(found)].toSorted(), places);
     });
 });
+
+/** Each edit leaves out what a call has to say, says both, or names an event that there is not. */
+const incomplete: readonly { readonly what: string; readonly edit: Edit }[] = [
+  {
+    what: 'a query that does not say what outdates it',
+    edit: {
+      path: 'src/contract/calls/settings.ts',
+      find: "    staleAfter: ['members.changed'],\n",
+      replace: '',
+    },
+  },
+  {
+    what: 'a command that does not say what it changes',
+    edit: { path: 'src/contract/calls/device.ts', find: "    changes: ['device.changed'],\n", replace: '' },
+  },
+  {
+    what: 'a call that is both',
+    edit: {
+      path: 'src/contract/calls/pairs.ts',
+      find: "    kind: 'query',\n",
+      replace: "    kind: 'query',\n    changes: [],\n",
+    },
+  },
+  {
+    what: 'an event that there is not',
+    edit: {
+      path: 'src/contract/calls/household.ts',
+      find: 'changes: wholeHousehold',
+      replace: "changes: ['cellar.changed']",
+    },
+  },
+];
+
+describe('a call does not compile', () => {
+  const faults = faultsAfter(
+    incomplete.map(({ edit }) => edit),
+    ['contract'],
+  );
+  for (const { what, edit } of incomplete)
+    test(`as ${what}`, () => assert.ok(faults.some(({ path }) => path === edit.path)));
+});

@@ -1,85 +1,19 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { setImmediate } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import type { TriedFrame } from '#contract/calls/map.ts';
-import type { Tuning } from '#contract/calls/tuning.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 import {
-  consent,
   createTestBackend,
   createTestClock,
   frame,
   passphrase,
   type TestBackend,
 } from '../../fixtures/test-backend.ts';
-import { drawTwins, separableTwins, type TwinLook } from '../../fixtures/twins.ts';
-import { anyPhoto } from '../../fixtures/two-members.ts';
-
-type Twins = {
-  readonly benId: number;
-  readonly cleoId: number;
-  readonly draw: ReturnType<typeof drawTwins>;
-  readonly cleoSamples: readonly number[];
-};
-
-/** Ben and Cleo, twins in Ana's household, with so many samples each. */
-async function setUpTwins(familiar: TestBackend, count = 12, look: TwinLook = separableTwins): Promise<Twins> {
-  const { call, engine } = familiar;
-  await familiar.setUp();
-  const { memberId: benId } = await call('members.add', { name: 'Ben', role: 'member', consent });
-  const { memberId: cleoId } = await call('members.add', { name: 'Cleo', role: 'member', consent });
-  const draw = drawTwins(look);
-  const cleoSamples: number[] = [];
-  for (let i = 0; i < count; i++) {
-    const [ben, cleo] = draw();
-    engine.show(goodFace(ben));
-    await call('samples.addPhoto', { memberId: benId, photo: anyPhoto });
-    engine.show(goodFace(cleo));
-    cleoSamples.push((await call('samples.addPhoto', { memberId: cleoId, photo: anyPhoto })).sampleId);
-  }
-  return { benId, cleoId, draw, cleoSamples };
-}
-
-/** The same, with the tuning examined and switched on. */
-async function setUpTunedTwins(familiar: TestBackend, count?: number): Promise<Twins> {
-  const twins = await setUpTwins(familiar, count);
-  await familiar.call('tuning.examine', {});
-  await familiar.call('tuning.switchOn', {});
-  return twins;
-}
-
-/** Waits until nothing is examined any more, and what follows from it is done. */
-async function settled({ call }: TestBackend): Promise<Tuning> {
-  while ((await call('tuning.status', {})).isExamining) await setImmediate();
-  await setImmediate();
-  return call('tuning.status', {});
-}
-
-/** Shows a face to the locked screen until something is decided. */
-async function signInWith({ call, engine, clock }: TestBackend, face: Float32Array): Promise<string> {
-  await call('session.lock', {});
-  await call('signIn.begin', {});
-  engine.show(goodFace(face));
-  for (;;) {
-    const view = await call('signIn.frame', frame);
-    clock.advance(250);
-    if (view.state !== 'looking') return view.state === 'match' ? view.name : view.state;
-  }
-}
-
-/** What becomes of one attempt after the other; in between the owner gives the passphrase. */
-async function signInAll(familiar: TestBackend, faces: readonly Float32Array[]): Promise<string[]> {
-  const outcomes: string[] = [];
-  for (const face of faces) {
-    outcomes.push(await signInWith(familiar, face));
-    await familiar.call('session.lock', {}).catch(() => undefined);
-    await familiar.call('session.passphrase', { passphrase });
-  }
-  return outcomes;
-}
+import { separableTwins } from '../../fixtures/twins.ts';
+import { settled, setUpTunedTwins, setUpTwins, signInAll, signInWith, type Twins } from './twin-household.ts';
 
 test('a tuning is examined, switched on, and settles ties at the sign-in', async (t) => {
   const familiar = await createTestBackend(t);
@@ -311,117 +245,10 @@ test('no tie is settled for an owner, who has the passphrase, and another role m
 });
 
 /** Locks the screen and lets Cleo sign in by face, with whatever picture it takes. */
-async function signInCleo(familiar: TestBackend, { draw }: Twins): Promise<void> {
+async function _signInCleo(familiar: TestBackend, { draw }: Twins): Promise<void> {
   for (const [, face] of Array.from({ length: 40 }, draw)) {
     if ((await signInWith(familiar, face)) === 'Cleo') return;
     await familiar.call('session.passphrase', { passphrase });
   }
   assert.fail('Cleo was never recognised');
 }
-
-test('what a member does to their own samples ends a tuning, until an owner has looked', async (t) => {
-  const familiar = await createTestBackend(t);
-  const twins = await setUpTunedTwins(familiar);
-  const { call } = familiar;
-  await signInCleo(familiar, twins);
-  await call('samples.setInUse', { memberId: twins.cleoId, sampleIds: twins.cleoSamples.slice(0, 1), inUse: false });
-  await call('session.lock', {});
-  await call('session.passphrase', { passphrase });
-  const ended = await settled(familiar);
-  assert.deepEqual([ended.isOn, ended.wasEnded, ended.report], [false, true, null]);
-  assert.equal((await call('tuning.examine', {})).report?.verdict, 'helps');
-  assert.equal((await call('tuning.status', {})).isOn, false, 'the owner decides');
-});
-
-test('so it does in the middle of an examination, whoever asked for it', async (t) => {
-  const familiar = await createTestBackend(t);
-  const twins = await setUpTunedTwins(familiar);
-  const { call, engine, refusal } = familiar;
-  engine.beforeAnswer = async () => {
-    engine.beforeAnswer = () => undefined;
-    await signInCleo(familiar, twins);
-    await call('samples.setInUse', { memberId: twins.cleoId, sampleIds: twins.cleoSamples.slice(0, 1), inUse: false });
-    await call('session.lock', {});
-    await call('session.passphrase', { passphrase });
-  };
-  assert.equal(await refusal('tuning.examine', {}), 'notAllowed');
-  await call('settings.levels', {});
-  const ended = await settled(familiar);
-  assert.deepEqual([ended.isOn, ended.wasEnded, ended.report], [false, true, null]);
-});
-
-test('what an owner changes in the middle of an examination is examined next', async (t) => {
-  const familiar = await createTestBackend(t);
-  const { cleoId, cleoSamples } = await setUpTunedTwins(familiar);
-  const { call, engine, refusal } = familiar;
-  engine.beforeAnswer = async () => {
-    engine.beforeAnswer = () => undefined;
-    await call('samples.setInUse', { memberId: cleoId, sampleIds: cleoSamples.slice(0, 1), inUse: false });
-  };
-  assert.equal(await refusal('tuning.examine', {}), 'conflict');
-  const confirmed = await settled(familiar);
-  assert.deepEqual(
-    [confirmed.isOn, confirmed.wasEnded, confirmed.report?.pairs[0]?.sampleCounts],
-    [true, false, [12, 11]],
-  );
-});
-
-test('whoever comes to an owner’s screen without the passphrase cannot move the line of a tuning: it ends', async (t) => {
-  const familiar = await createTestBackend(t);
-  const { cleoId, cleoSamples } = await setUpTunedTwins(familiar);
-  const { call, clock } = familiar;
-  for (const minutes of [3, 3]) {
-    clock.advance(minutes * 60_000);
-    await call('session.touch', {});
-  }
-  await call('samples.setInUse', { memberId: cleoId, sampleIds: cleoSamples.slice(0, 1), inUse: false });
-  const ended = await settled(familiar);
-  assert.deepEqual([ended.isOn, ended.wasEnded, ended.report], [false, true, null]);
-});
-
-test('a household that was changed outside of the app ends it, too', async (t) => {
-  const dataDir = tempDir(t);
-  const first = await createTestBackend(t, { dataDir });
-  const { cleoSamples } = await setUpTwins(first);
-  await first.call('tuning.examine', {});
-  await first.call('tuning.switchOn', {});
-  await first.backend.close();
-  const file = new Database(join(dataDir, 'familiar.db'));
-  file.prepare('UPDATE samples SET in_use = 0 WHERE id = ?').run(cleoSamples[0]);
-  file.close();
-  const next = await createTestBackend(t, { dataDir });
-  await next.call('session.passphrase', { passphrase });
-  await next.call('settings.levels', {});
-  const ended = await settled(next);
-  assert.deepEqual([ended.isOn, ended.wasEnded, ended.report], [false, true, null]);
-});
-
-test('the app may be closed while a change is examined', async (t) => {
-  const dataDir = tempDir(t);
-  const first = await createTestBackend(t, { dataDir });
-  const { cleoId, cleoSamples } = await setUpTwins(first);
-  await first.call('tuning.examine', {});
-  await first.call('tuning.switchOn', {});
-  await first.call('samples.setInUse', { memberId: cleoId, sampleIds: cleoSamples.slice(0, 1), inUse: false });
-  await first.backend.close();
-  const next = await createTestBackend(t, { dataDir });
-  await next.call('session.passphrase', { passphrase });
-  const ended = await settled(next);
-  assert.deepEqual([ended.isOn, ended.wasEnded], [false, true]);
-});
-
-test('what if leaves the tuning out of both sides, so that nothing changes but by what is tried', async (t) => {
-  const familiar = await createTestBackend(t);
-  const { draw, cleoSamples } = await setUpTwins(familiar);
-  const { call } = familiar;
-  await call('settings.set', { attemptFaces: 'all' });
-  await call('tuning.examine', {});
-  await call('tuning.switchOn', {});
-  await signInAll(familiar, Array.from({ length: 4 }, draw).flat());
-  for (const setAside of [[], cleoSamples.slice(0, 1)]) {
-    const { attempts } = await call('whatIf.run', { setAside, bringBack: [] });
-    assert.ok(attempts.some(({ was, now }) => was === 'match' && now === 'ambiguous'));
-    const changed = attempts.filter((one) => one.now !== one.would || one.nowMemberName !== one.wouldMemberName);
-    assert.deepEqual(changed, []);
-  }
-});
