@@ -19,8 +19,8 @@ const pageBytes = 65_536;
 export type DotProducts = (query: Float32Array) => Float32Array;
 
 /**
- * Prepares packing rows of `rowLength` numbers, a multiple of 16. The kernel of WebAssembly, assembled by hand, is there
- * for the map: 2,000 samples take four million products of 1,152 numbers.
+ * Prepares packing rows of `rowLength` numbers, a multiple of 16. The kernel of WebAssembly, assembled by hand, is
+ * there for the map: 2,000 samples take four million products of 1,152 numbers.
  */
 export function compileDotProducts(rowLength: number): (rows: readonly Float32Array[]) => DotProducts {
   const kernel = new WebAssembly.Module(assembleDotKernel(rowLength));

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import Database from 'better-sqlite3';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 import { createTestBackend, passphrase } from '../../fixtures/test-backend.ts';
-import { settled, setUpTunedTwins, setUpTwins, signInAll } from './twin-household.ts';
+import { settled, setUpTunedTwins, setUpTwins, signInAll, signInCleo } from './twin-household.ts';
 
 test('what a member does to their own samples ends a tuning, until an owner has looked', async (t) => {
   const familiar = await createTestBackend(t);

@@ -5,15 +5,9 @@ import Database from 'better-sqlite3';
 import type { TriedFrame } from '#contract/calls/map.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
-import {
-  createTestBackend,
-  createTestClock,
-  frame,
-  passphrase,
-  type TestBackend,
-} from '../../fixtures/test-backend.ts';
+import { createTestBackend, createTestClock, frame, passphrase } from '../../fixtures/test-backend.ts';
 import { separableTwins } from '../../fixtures/twins.ts';
-import { settled, setUpTunedTwins, setUpTwins, signInAll, signInWith, type Twins } from './twin-household.ts';
+import { settled, setUpTunedTwins, setUpTwins, signInAll } from './twin-household.ts';
 
 test('a tuning is examined, switched on, and settles ties at the sign-in', async (t) => {
   const familiar = await createTestBackend(t);
@@ -243,12 +237,3 @@ test('no tie is settled for an owner, who has the passphrase, and another role m
     before.map((outcome) => outcome === 'Cleo'),
   );
 });
-
-/** Locks the screen and lets Cleo sign in by face, with whatever picture it takes. */
-async function _signInCleo(familiar: TestBackend, { draw }: Twins): Promise<void> {
-  for (const [, face] of Array.from({ length: 40 }, draw)) {
-    if ((await signInWith(familiar, face)) === 'Cleo') return;
-    await familiar.call('session.passphrase', { passphrase });
-  }
-  assert.fail('Cleo was never recognised');
-}

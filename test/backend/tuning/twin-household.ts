@@ -67,3 +67,12 @@ export async function signInAll(familiar: TestBackend, faces: readonly Float32Ar
   }
   return outcomes;
 }
+
+/** Locks the screen and lets Cleo sign in by face, with whatever picture it takes. */
+export async function signInCleo(familiar: TestBackend, { draw }: Twins): Promise<void> {
+  for (const [, face] of Array.from({ length: 40 }, draw)) {
+    if ((await signInWith(familiar, face)) === 'Cleo') return;
+    await familiar.call('session.passphrase', { passphrase });
+  }
+  assert.fail('Cleo was never recognised');
+}
