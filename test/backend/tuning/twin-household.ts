@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
 import type { Tuning } from '#contract/calls/tuning.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
