@@ -3,7 +3,7 @@ import { FamiliarError } from '#contract/result.ts';
 import { catalogues } from '#words/catalogue.ts';
 import { failureWords } from '#words/failure-words.ts';
 
-/** A refusal of a program that is never shipped: `message` is an English sentence for whoever runs it. */
+/** A refusal of a program that is never shipped: `message` is an English sentence for the person who runs it. */
 export class Refusal extends Error {
   readonly code: ErrorCode;
 

@@ -9,7 +9,7 @@ export type EvaluateHost = {
   readonly modelsDir: string;
   /** Familiar's own calibration file. */
   readonly calibrationFile: string;
-  /** Starts the engine on the models; closed by whoever opened it. */
+  /** Starts the engine on the models; closed by the one who opened it. */
   readonly openEngine: () => Promise<FaceEngine>;
   /** Milliseconds since 1970. */
   readonly now: () => number;

@@ -75,7 +75,7 @@ const checkNotices = (root: string, files: readonly TextFile[]): string[] => {
 };
 
 /**
- * Made on each machine. A link of such a name is a file to git, and would replace the folder of whoever takes it over.
+ * Made on each machine. A link of such a name is a file to git, and would replace the folder in the next clone.
  */
 const madeHere = ['node_modules', 'dist', '.cache', 'test-results', 'models/*.onnx'];
 

@@ -1,5 +1,5 @@
 /**
- * From now on it is no fault when whoever reads the output goes before the end, as `head` does: what is written then is
+ * From now on it is no fault when the reader of the output goes before the end, as `head` does: what is written then is
  * lost, and what the command
  * does besides is done. Any other failure of the output is thrown.
  */

@@ -38,7 +38,7 @@ type Options = {
 type Answer = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly file: PageFile };
 
 /**
- * Answers the page's requests: the one-time link, then the page's own files for whoever holds the cookie. Nothing else
+ * Answers the page's requests: the one-time link, then the page's own files for the holder of the cookie. Nothing else
  * exists.
  */
 export function createRequestListener({

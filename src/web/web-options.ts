@@ -8,7 +8,7 @@ export type WebOptions = {
   /** 0 for any free port. */
   readonly port: number;
   readonly opensBrowser: boolean;
-  /** Why it is browser mode and not Electron, when whoever started it knows. */
+  /** Why it is browser mode and not Electron, where the program that started it knows. */
   readonly reason: string | null;
 };
 

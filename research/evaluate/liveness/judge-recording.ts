@@ -22,7 +22,7 @@ export type Judgement = {
   readonly asked: readonly LivenessAction[];
 };
 
-/** Faces match whoever they are: what is measured is liveness alone. */
+/** Every face matches: liveness alone is measured. */
 const match = { outcome: 'match', memberId: 1, distance: 0, threshold: 1, margin: null } as const;
 
 /** Runs the sign-in flow's own state machine over a recording from a moment on, up to its first decision. */

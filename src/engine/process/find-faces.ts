@@ -38,8 +38,8 @@ const minScore = 0.5;
  */
 const minHint = 0.25;
 /**
- * From this share of the image's longer side on a face is placed as well by a coarse look as by a fine one, and so is
- * whoever stands beside it.
+ * From this share of the image's longer side on a face is placed as well by a coarse look as by a fine one, and so are
+ * the people beside it.
  */
 const largeFace = 1 / 8;
 const minFaceProbability = 0.5;
