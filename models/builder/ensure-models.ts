@@ -15,8 +15,7 @@ export type BuildPlace = { readonly folder: string; readonly modules: string; re
 /**
  * Builds every model file that is missing or is not the one the manifest names; does nothing else when all are in
  * order.
- * @throws BuildError when a weight file is missing or altered, or when what was built is not what the manifest
- * names.
+ * @throws BuildError when a weight file is missing or altered, or when what was built is not what the manifest names.
  */
 export async function ensureModels({ folder, modules, report }: BuildPlace): Promise<void> {
   const { models } = await readManifest(folder);

@@ -13,9 +13,8 @@ export async function timeOf(work: () => Promise<unknown>): Promise<number> {
 
 /**
  * Times the contenders in turns, so that whatever else the machine does falls on all of them alike. In each turn a
- * contender
- * works on several frames in a row, as it does at a camera, and the first of them is not counted: it pays for what the
- * contender before it left in the processor's caches.
+ * contender works on several frames in a row, as it does at a camera, and the first of them is not counted: it pays for
+ * what the contender before it left in the processor's caches.
  * @param rounds turns counted for each
  * @param warmUps turns of each before them that are not counted
  * @param burst counted runs in a turn

@@ -38,8 +38,7 @@ export type PairLoss = {
 
 /**
  * The contrastive loss of pairs of points. Equal points push nowhere, though an unlike pair of them costs most: the
- * distance has no
- * direction there. NaN in a pair makes its loss NaN, and with it the mean and the sum.
+ * distance has no direction there. NaN in a pair makes its loss NaN, and with it the mean and the sum.
  * @param left and @param right equally many points of one length; row i of each is pair i
  * @param isLike whether pair i shows one and the same (the paper's Y = 0)
  * @throws RangeError for other shapes, no pairs, a margin that is not above 0, or a negative slack

@@ -8,8 +8,7 @@ const faceNetMargin = 0.2;
  * FaceNet's form (Schroff et al. 2015, equation 3): the sum of `max(0, ||a - p||^2 - ||a - n||^2 + margin)`, squared
  * distances without eps.
  * FaceNet's points have unit length; here they may have any. At exactly the margin a triplet still pushes, and NaN goes
- * through, as in
- * `tripletMarginLoss`.
+ * through, as in `tripletMarginLoss`.
  * @throws RangeError for other shapes than equally many points of one length, no triplets, or a negative margin
  */
 export function squaredTripletLoss(

@@ -36,8 +36,8 @@ const roundTo3 = (value: number): number => Number(value.toPrecision(3));
 
 /**
  * The distances of a curve. None is larger than with fewer samples; where the impostors are too few the curve of fewer
- * samples
- * is followed at the offset of the last measured rate. Points that do not lie below the one before are left out.
+ * samples is followed at the offset of the last measured rate. Points that do not lie below the one before are left
+ * out.
  */
 function stepsOf({ comparisons, draws }: CalibrationMeasurement, fewer: readonly Step[]): Step[] {
   const scores = { genuine: new Float64Array(0), impostor: distancesOf(comparisons, strangerGroup).rising };
@@ -132,8 +132,7 @@ type Resampling = Pick<BootstrapOptions, 'replicates' | 'random'>;
 
 /**
  * Curves of distance against false match rate for each number of samples, monotone in rate and in samples, with what
- * else happens
- * at each distance: members refused, relatives accepted.
+ * else happens at each distance: members refused, relatives accepted.
  * @param measurements in rising order of `sampleCount`; @param kin the same comparisons of relatives, by `sampleCount`
  */
 export function fitCalibrationCurves(

@@ -5,8 +5,7 @@ export type ClusterCount = { readonly hits: number; readonly of: number };
 
 /**
  * 95 % interval of the share of hits over all clusters, drawing clusters anew with replacement (the cluster bootstrap:
- * Davison and
- * Hinkley 1997, section 3.8). Null without replicates or clusters.
+ * Davison and Hinkley 1997, section 3.8). Null without replicates or clusters.
  */
 export function clusterInterval(
   clusters: readonly ClusterCount[],

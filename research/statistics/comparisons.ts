@@ -9,8 +9,7 @@ export const strangerGroup = 1;
 
 /**
  * Scored comparisons in columns of one length: the sign-in's score (0 to 2; +Infinity when one of the pictures shows no
- * face),
- * a picture of the enrolled member, the query's picture, and the group the two belong to.
+ * face), a picture of the enrolled member, the query's picture, and the group the two belong to.
  */
 export type Comparisons = {
   readonly distance: Float64Array;

@@ -32,8 +32,8 @@ function bestThreshold(pairs: readonly ScoredPair[]): number {
 
 /**
  * Accuracy as Labelled Faces in the Wild defines it (Huang et al. 2007): each fold is judged at the threshold that is
- * best
- * on all other folds. A single fold (View 1) is split in ten alternating parts first, since there are no other folds.
+ * best on all other folds. A single fold (View 1) is split in ten alternating parts first, since there are no other
+ * folds.
  */
 export function foldAccuracy(folds: readonly (readonly ScoredPair[])[]): FoldAccuracy {
   const parts =

@@ -105,8 +105,8 @@ function drawHouseholds(families: readonly Family[], { shots, draws, random }: O
 
 /**
  * Who is taken for whom inside a family: each family is a household with `shots` pictures per member, every further
- * picture
- * signs in under the sign-in's own decision, at each margin. Families need two members with more than `shots` pictures.
+ * picture signs in under the sign-in's own decision, at each margin. Families need two members with more than `shots`
+ * pictures.
  */
 export function evaluateHouseholds(families: readonly Family[], options: Options): HouseholdOutcome[] {
   const households = drawHouseholds(families, options);

@@ -92,9 +92,8 @@ function missRate(answers: readonly Answered[], strangers: Float64Array, falsePo
 
 /**
  * k-shot identification over seeded draws. Closed set: everyone with more than `shots` pictures is enrolled, each
- * further
- * picture is a probe. Open set: a share of those people stays out and probes as strangers (ISO/IEC 19795-1: FPIR,
- * FNIR).
+ * further picture is a probe. Open set: a share of those people stays out and probes as strangers (ISO/IEC 19795-1:
+ * FPIR, FNIR).
  */
 export function evaluateIdentification(
   people: readonly PersonPictures[],

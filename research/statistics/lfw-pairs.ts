@@ -28,8 +28,7 @@ function parsePair(fields: readonly string[], line: number): NamedPair {
 
 /**
  * Parses LFW's pairs format: a first line with the pairs per class ("500", View 1) or "folds pairs-per-class" ("10
- * 300",
- * View 2), then for each fold the genuine pairs and the impostor pairs.
+ * 300", View 2), then for each fold the genuine pairs and the impostor pairs.
  * @throws Refusal `invalid` naming the line
  */
 export function parsePairs(text: string): PairFolds {

@@ -37,8 +37,7 @@ function enrolSome(
  * Compares every picture with every member who has `shots` samples, in `draws` seeded draws of which pictures are
  * enrolled.
  * People with fewer usable pictures are queries only; a member's own enrolled pictures never are. Only comparisons
- * whose group
- * `groupOf` accepts (not null) are kept. A query without a face scores +Infinity.
+ * whose group `groupOf` accepts (not null) are kept. A query without a face scores +Infinity.
  */
 export function compareWithMembers(
   people: PicturesOf,

@@ -18,8 +18,8 @@ const farTail = [
 
 /**
  * The standard normal deviate below which a share of the normal distribution lies, for a share between 0 and 1 (both
- * excluded),
- * right to about one part in 10 million. Source: Wichura 1988, algorithm AS 241 (PPND7), Applied Statistics 37.
+ * excluded), right to about one part in 10 million. Source: Wichura 1988, algorithm AS 241 (PPND7), Applied Statistics
+ * 37.
  */
 export function normalDeviate(share: number): number {
   const offset = share - 0.5;

@@ -17,8 +17,7 @@ const reportedRates = [1e-2, 1e-3, 1e-4, 1e-5, 1e-6] as const;
 
 /**
  * Genuine pairs accepted at a false match rate. `interval` takes each pair as independent (Wilson); `peopleInterval`
- * draws people
- * anew (bootstrap), null where it was not computed.
+ * draws people anew (bootstrap), null where it was not computed.
  */
 export type AcceptRate = {
   readonly rate: number;

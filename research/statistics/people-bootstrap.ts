@@ -64,14 +64,10 @@ function drawWeights(units: number, random: () => number): Float64Array {
 
 /**
  * 95 % intervals of several statistics at once that honour that comparisons of one person are not independent: people
- * are drawn
- * with replacement, and a comparison counts as often as both its people were drawn (the subsets bootstrap: Bolle, Ratha
- * and
- * Pankanti 2004, Computer Vision and Image Understanding 93). Genuine comparisons without a score count in the total,
- * all others
- * without one are left out. A statistic that is NaN in a replicate is left out of it; its interval is null when that is
- * most of
- * them. Without replicates the list is empty.
+ * are drawn with replacement, and a comparison counts as often as both its people were drawn (the subsets bootstrap:
+ * Bolle, Ratha and Pankanti 2004, Computer Vision and Image Understanding 93). Genuine comparisons without a score
+ * count in the total, all others without one are left out. A statistic that is NaN in a replicate is left out of it;
+ * its interval is null when that is most of them. Without replicates the list is empty.
  * @param statistics gets the weighted scores of each of `groups`, in their order
  */
 export function bootstrapIntervals(

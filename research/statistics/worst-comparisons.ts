@@ -36,8 +36,7 @@ function createSelection(size: number): { offer: (row: number, key: number) => v
 
 /**
  * The comparisons of these groups that say most against the matching: the `nearest` ones (false matches, of people who
- * differ)
- * or the `furthest` ones (false non-matches, of one person), worst first. No picture appears more than twice.
+ * differ) or the `furthest` ones (false non-matches, of one person), worst first. No picture appears more than twice.
  */
 export function worstComparisons(
   comparisons: Comparisons,

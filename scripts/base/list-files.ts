@@ -3,8 +3,7 @@ import { join, matchesGlob } from 'node:path';
 
 /**
  * The patterns of `.gitignore` that this project uses: `name/` ignores a folder anywhere, anything else is a glob for
- * the path
- * or, without a slash, for the file name.
+ * the path or, without a slash, for the file name.
  */
 const readIgnored = (root: string): ((path: string, name: string, isFolder: boolean) => boolean) => {
   const patterns = readFileSync(join(root, '.gitignore'), 'utf8')

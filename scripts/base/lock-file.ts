@@ -32,8 +32,7 @@ export const resolvePackage = ({ packages }: LockFile, from: string, name: strin
 
 /**
  * The optional packages that the lock file leaves out. npm drops those that the registry in use does not carry; "npm
- * ci" then fails
- * everywhere, and "npm install" brings no binary on the platforms concerned.
+ * ci" then fails everywhere, and "npm install" brings no binary on the platforms concerned.
  */
 export const findMissing = (lock: LockFile): MissingPackage[] =>
   Object.entries(lock.packages).flatMap(([folder, { optionalDependencies = {}, dev = false }]) =>

@@ -6,8 +6,7 @@ const timeoutMs = 10 * 60_000;
 
 /**
  * Installs a Debian package where that is ours to do: as root on a system with apt-get. Answers null when it is
- * installed now,
- * else the reason why not.
+ * installed now, else the reason why not.
  */
 export const installDebianPackage = async (name: string): Promise<string | null> => {
   const aptGet = findProgram(['apt-get']);

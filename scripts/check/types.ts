@@ -45,8 +45,8 @@ const build = (config: string): string[] => {
 
 /**
  * Type-checks `project`, a folder with a tsconfig, and all that it refers to, each folder for its own runtime, and
- * reports TypeScript files
- * of its folder that no project covers. What has not changed since the last check is not read again.
+ * reports TypeScript files of its folder that no project covers. What has not changed since the last check is not read
+ * again.
  */
 export const checkTypes = (root: string, project = '.'): Findings => {
   const config = join(root, project, 'tsconfig.json');

@@ -7,8 +7,8 @@ export const frameBoxSchema = z.strictObject({ x: z.number(), y: z.number(), wid
 export type FrameBox = z.infer<typeof frameBoxSchema>;
 
 /**
- * Head pose in degrees as the camera sees it. `yaw` is positive when the nose points to the image's right,
- * `pitch` positive when it points up, `roll` positive when the head tilts clockwise in the image.
+ * Head pose in degrees as the camera sees it. `yaw` is positive when the nose points to the image's right, `pitch`
+ * positive when it points up, `roll` positive when the head tilts clockwise in the image.
  */
 export const poseSchema = z.strictObject({ yaw: z.number(), pitch: z.number(), roll: z.number() });
 export type Pose = z.infer<typeof poseSchema>;
@@ -19,9 +19,9 @@ export type Lighting = (typeof lightings)[number];
 
 /**
  * How fit a face picture is for recognition.
- * `sharpness`, `exposure`, `occlusion` are scores from 0 (worst; for occlusion: none covered) to 1;
- * `brightness` is the mean luma of the face, 0 to 255; `interocularPx` the distance between the eyes in
- * source pixels; `eyesOpen` an eye aspect ratio, about .3 when open and below .15 when closed.
+ * `sharpness`, `exposure`, `occlusion` are scores from 0 (worst; for occlusion: none covered) to 1; `brightness` is the
+ * mean luma of the face, 0 to 255; `interocularPx` the distance between the eyes in source pixels; `eyesOpen` an eye
+ * aspect ratio, about .3 when open and below .15 when closed.
  */
 export const qualitySchema = z.strictObject({
   sharpness: z.number(),

@@ -5,8 +5,7 @@ export const appAddress = `${appOrigin}/`;
 
 /**
  * Whether an address belongs to our page. It is parsed, never searched; and put together by hand, because to a URL
- * parser
- * every custom scheme has the origin "null".
+ * parser every custom scheme has the origin "null".
  */
 export function isOurs(address: string | undefined): boolean {
   if (address === undefined) return false;

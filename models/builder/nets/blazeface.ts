@@ -14,11 +14,9 @@ const boxNumbers = 16;
 
 /**
  * MediaPipe's BlazeFace, made for a side of 256 pixels: one score and 16 box numbers for each anchor, those of the fine
- * grid before those of the
- * coarse one. Pixels are scaled to -1..1. It only convolves, and its paddings are the same for every side that 64
- * divides: on a smaller picture
- * it finds the larger faces in a quarter of the time. Each side is a net of its own, since ONNX Runtime is a fifth
- * slower on one that leaves it open.
+ * grid before those of the coarse one. Pixels are scaled to -1..1. It only convolves, and its paddings are the same for
+ * every side that 64 divides: on a smaller picture it finds the larger faces in a quarter of the time. Each side is a
+ * net of its own, since ONNX Runtime is a fifth slower on one that leaves it open.
  */
 export function buildBlazeface(side: 256 | 128): NetRecipe {
   const anchors = 2 * (side / 16) ** 2 + 6 * (side / 32) ** 2;

@@ -14,11 +14,9 @@ const firstFilter = 'conv1/convolution/merged_input';
  * HSE-FaceRes: a MobileNet trained to tell faces apart, then to tell age and gender; its 1,024 features before those
  * answers.
  * It reads blue, green, red, each less its mean. The filter of the first convolution is turned over, so that red comes
- * first here;
- * the mean cannot be folded into it, since its padding is zeros after the subtraction. It was trained on sides of 224;
- * each of its layers pads
- * any side that 32 divides in the same way, and the features are means over what is seen, so that smaller pictures do
- * as well.
+ * first here; the mean cannot be folded into it, since its padding is zeros after the subtraction. It was trained on
+ * sides of 224; each of its layers pads any side that 32 divides in the same way, and the features are means over what
+ * is seen, so that smaller pictures do as well.
  */
 export const buildFaceres: NetRecipe = (files) => {
   const model = foldRelu6(readRed(readGraphModel(fileAt(files, 0), fileAt(files, 1))));

@@ -47,8 +47,8 @@ const maxDeaths = 4 * atOnce;
 
 /**
  * Embeds pictures through the engine or from the cache. Files that cannot be read are listed, whatever they are; a file
- * on which
- * the engine dies is tried once more by itself, since the death of the engine takes every request in flight along.
+ * on which the engine dies is tried once more by itself, since the death of the engine takes every request in flight
+ * along.
  * @throws FamiliarError `engineDown` when the engine keeps dying.
  */
 export async function embedPictures(files: readonly PictureFile[], dependencies: EmbedDependencies): Promise<Embedded> {

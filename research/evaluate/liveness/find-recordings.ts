@@ -40,8 +40,7 @@ function kindOf(steps: readonly string[]): { readonly kind: string | null; reado
 
 /**
  * The recordings below a folder, by name. A folder of pictures is one sequence; with `eachStill` every picture is a
- * recording of its own,
- * as of a photo on a stand. Other files are passed over.
+ * recording of its own, as of a photo on a stand. Other files are passed over.
  */
 export function findRecordings(root: string, eachStill: boolean): Recording[] {
   const sequences = new Map<string, Recording & { files: string[] }>();

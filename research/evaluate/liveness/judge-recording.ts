@@ -9,10 +9,8 @@ export type JudgedLevel = (typeof judgedLevels)[number];
 
 /**
  * How one attempt ended whose face matches, by what and when: let in; refused, on what speaks for an attack; without an
- * answer to what was
- * asked for, or without a sign in time; or not decided when the recording ended. `asked` are the actions that were
- * asked for, which nobody
- * in a recording hears.
+ * answer to what was asked for, or without a sign in time; or not decided when the recording ended. `asked` are the
+ * actions that were asked for, which nobody in a recording hears.
  */
 export type Judgement = {
   readonly startMs: number;

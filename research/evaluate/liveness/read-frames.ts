@@ -7,8 +7,7 @@ import { type HoldName, heldPhotoFrames, holds } from './held-photo.ts';
 
 /**
  * `rate` in frames a second, null for a clip's own; a lone picture stays for `stillSeconds`, the pictures of a folder
- * follow each other, once, or
- * to and fro for `loopSeconds`. `seed` makes the hand that moves a picture.
+ * follow each other, once, or to and fro for `loopSeconds`. `seed` makes the hand that moves a picture.
  */
 export type ReadOptions = {
   readonly rate: number | null;

@@ -63,8 +63,8 @@ export function recordingArguments(platform: NodeJS.Platform, camera: string | u
 /**
  * Records one clip of a person, or of an attack with their picture, into the layout that `liveness` reads; answers its
  * path.
- * @throws Refusal `notAllowed` without consent, `notFound` when FFmpeg or the camera is missing, `invalid` for
- * names that are no names
+ * @throws Refusal `notAllowed` without consent, `notFound` when FFmpeg or the camera is missing, `invalid` for names
+ * that are no names
  */
 export async function recordClip(host: EvaluateHost, folder: string, options: RecordOptions): Promise<string> {
   for (const name of [options.person, options.attack ?? 'live']) {

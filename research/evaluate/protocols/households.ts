@@ -168,8 +168,8 @@ function layOut(measured: Measured, lab: Lab): Evaluation {
 /**
  * Who is taken for whom inside families: accept rates by relation at the security levels, and sign-ins of enrolled
  * families at several margins.
- * @throws Refusal `notFound` or `invalid` when there are no families with two members, or the list of relatives
- * is broken.
+ * @throws Refusal `notFound` or `invalid` when there are no families with two members, or the list of relatives is
+ * broken.
  */
 export async function evaluateHouseholdProtocol(
   lab: Lab,

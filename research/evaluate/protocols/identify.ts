@@ -77,8 +77,7 @@ function chartsOf(reports: readonly ByShots[], comparisons: Comparisons, figures
 
 /**
  * One-shot and k-shot identification, closed and open set, over seeded draws.
- * @throws Refusal `invalid` when for one of the numbers of shots fewer than two people have a picture more than
- * that.
+ * @throws Refusal `invalid` when for one of the numbers of shots fewer than two people have a picture more than that.
  */
 export async function evaluateIdentify(lab: Lab, root: string, { shots, draws }: IdentifyOptions): Promise<Evaluation> {
   const dataset = await loadDataset(findPictures(root, 'people'), lab);

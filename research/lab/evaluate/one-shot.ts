@@ -7,8 +7,7 @@ export type OneShotTask = { readonly support: readonly number[]; readonly querie
 
 /**
  * Tasks as the official runs are made: a group (alphabet), two of its makers, `ways` of its labels; the first maker's
- * drawings are the
- * support, the second's the queries, in the same order of labels.
+ * drawings are the support, the second's the queries, in the same order of labels.
  */
 export function drawOneShotTasks(
   pictures: readonly LabPicture[],

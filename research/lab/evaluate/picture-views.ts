@@ -10,8 +10,7 @@ export type Views = { readonly count: number; readonly distortion: Distortion };
 
 /**
  * Unit embeddings of pictures. With several views, each picture's embedding is the direction of the mean over the
- * picture itself and
- * its copies, varied in the same ways for every picture.
+ * picture itself and its copies, varied in the same ways for every picture.
  */
 export async function embedViews(
   net: TrainedNet,

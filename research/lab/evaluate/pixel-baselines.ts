@@ -25,8 +25,7 @@ function meanNearest(from: readonly [number, number][], to: readonly [number, nu
 
 /**
  * The modified Hausdorff distance of two drawings (Dubuisson and Jain 1994), the baseline that comes with Omniglot: the
- * larger of the mean
- * distances from each inked pixel of one to the nearest of the other, both centred.
+ * larger of the mean distances from each inked pixel of one to the nearest of the other, both centred.
  */
 export function modifiedHausdorff(left: Uint8Array, right: Uint8Array): number {
   const [a, b] = [inkPlaces(left), inkPlaces(right)];

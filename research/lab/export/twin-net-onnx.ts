@@ -8,8 +8,7 @@ const white = 255;
 
 /**
  * A trained net as an ONNX file: `image`, uint8 [N, side, side, 1], to `embedding`, [N, length], not yet of unit
- * length. Each block's
- * normalisation, and the first one's scaling of bytes, is folded into its convolution.
+ * length. Each block's normalisation, and the first one's scaling of bytes, is folded into its convolution.
  */
 export function twinNetOnnx({ side, channels }: NetPlan, blocks: readonly BlockWeights[]): Uint8Array {
   const writer = createGraphWriter('twin-net');

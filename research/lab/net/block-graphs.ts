@@ -15,8 +15,8 @@ function filterInput(writer: GraphWriter, { inner, outer }: ConvolutionPlan): st
 
 /**
  * A 3x3 convolution that keeps the size, its filter an input since it changes with each step: `x` and `filter` to `y`,
- * the largest number of each
- * 2x2 window of it (`largest`), and mean and sum of squares of each channel of each picture (`means`, `squares`).
+ * the largest number of each 2x2 window of it (`largest`), and mean and sum of squares of each channel of each picture
+ * (`means`, `squares`).
  */
 export function forwardGraph(plan: ConvolutionPlan): Uint8Array {
   const { side, inner, outer } = plan;
@@ -42,9 +42,8 @@ export function forwardGraph(plan: ConvolutionPlan): Uint8Array {
 
 /**
  * What a loss gains per unit of a convolution's filter, from its maps `x` and what the loss gains per unit of its
- * answer, `dy`: each of the nine
- * places of the filter sees the maps shifted; the shifted maps, one channel a row, times the slopes is `filterSlope`,
- * [3, 3, inner, outer].
+ * answer, `dy`: each of the nine places of the filter sees the maps shifted; the shifted maps, one channel a row, times
+ * the slopes is `filterSlope`, [3, 3, inner, outer].
  */
 export function filterSlopeGraph({ side, inner, outer }: ConvolutionPlan): Uint8Array {
   const writer = createGraphWriter('filter-slope');

@@ -39,8 +39,7 @@ export function batchMoments(means: Float32Array, squares: Float32Array, channel
 
 /**
  * Batch normalisation and ReLU of maps that were pooled before: the order makes no difference as long as no gain is
- * below zero, and a quarter
- * of the numbers is left.
+ * below zero, and a quarter of the numbers is left.
  * @param shape of the maps before pooling; @param result receives the block's answer
  */
 export function normalisePooled(
@@ -68,8 +67,7 @@ type Plane = { readonly side: number; readonly plane: number; readonly factor: n
 
 /**
  * The way back through pooling, normalisation and ReLU: what the loss gains per unit of each gain and offset. Of equal
- * numbers in a window
- * the first one was chosen.
+ * numbers in a window the first one was chosen.
  * @param mapSlopes receives what it gains per unit of each number of the maps
  */
 export function backwardBlock(

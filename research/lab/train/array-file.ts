@@ -3,8 +3,7 @@ import { dirname } from 'node:path';
 
 /**
  * Writes plain data with number arrays in it: JSON, then the arrays' bytes. The file is whole or not there at all: a
- * kill in the middle leaves
- * the one before.
+ * kill in the middle leaves the one before.
  */
 export async function writeArrayFile(file: string, data: unknown): Promise<void> {
   const arrays: Float32Array[] = [];

@@ -29,8 +29,8 @@ export const rateAt = (step: number, { rate, steps }: Pick<Training, 'rate' | 's
 
 /**
  * Trains from the start, or goes on from a checkpoint, until the steps are done or no look was better for a while, and
- * leaves the net with
- * the weights of its best look. The same training gives the same weights, however often it was interrupted.
+ * leaves the net with the weights of its best look. The same training gives the same weights, however often it was
+ * interrupted.
  */
 export async function trainTwins(training: Training, from: Checkpoint | undefined): Promise<Checkpoint> {
   const { net, steps, interval, patience } = training;

@@ -27,10 +27,9 @@ type Options = {
 
 /**
  * Every family as a household: `shots` pictures of each member are enrolled, the others sign in, and so do pictures of
- * other families as
- * strangers. Each method gets the threshold at which the same share of strangers is accepted, and the lead at which it
- * leaves as many of the members'
- * sign-ins undecided as the first method does with `margin`; what is left to differ is who is named rightly.
+ * other families as strangers. Each method gets the threshold at which the same share of strangers is accepted, and the
+ * lead at which it leaves as many of the members' sign-ins undecided as the first method does with `margin`; what is
+ * left to differ is who is named rightly.
  */
 export function compareMethods(
   families: readonly TestFamily[],

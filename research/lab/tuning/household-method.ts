@@ -96,8 +96,8 @@ const closePair = 0.55;
 
 /**
  * The sign-in's way, except between the two nearest members when they are a close pair: there the query's place along
- * the line between
- * their templates counts, each number weighed down by how much it varies within a person (all alike without a prior).
+ * the line between their templates counts, each number weighed down by how much it varies within a person (all alike
+ * without a prior).
  */
 export const pairDirections = (name: string, variation: Float32Array | undefined): Method => ({
   name,

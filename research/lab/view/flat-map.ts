@@ -7,9 +7,8 @@ const rounds = 120;
 
 /**
  * Moves the places of a map until their distances follow the real ones as well as they can (metric multidimensional
- * scaling by majorisation,
- * SMACOF, de Leeuw 1977). Where it ends depends on where it starts: starting from another look's map keeps the two
- * alike.
+ * scaling by majorisation, SMACOF, de Leeuw 1977). Where it ends depends on where it starts: starting from another
+ * look's map keeps the two alike.
  */
 export function settleMap({ count, values }: DistanceMatrix, start: FlatMap): FlatMap {
   let map: FlatMap = Float64Array.from(start);

@@ -2,8 +2,7 @@ import type { NeedyStep } from './step.ts';
 
 /**
  * The steps that the arguments ask for, in their order, with those that they need: all but those on request, all but
- * one (`no-lint`), or
- * the named ones. A sentence where an argument names no step.
+ * one (`no-lint`), or the named ones. A sentence where an argument names no step.
  */
 export const pickSteps = (steps: readonly NeedyStep[], args: readonly string[]): readonly NeedyStep[] | string => {
   const names = steps.map(({ name }) => name);

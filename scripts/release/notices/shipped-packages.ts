@@ -10,8 +10,7 @@ export type ShippedPackage = {
 
 /**
  * The packages of these names and all that they need, on whatever platform unless `isWanted` leaves some out, by name.
- * Read from the lock
- * file, so that every machine lists the same.
+ * Read from the lock file, so that every machine lists the same.
  */
 export const shippedPackages = (
   lock: LockFile,

@@ -27,8 +27,7 @@ const copyPackage = (root: string, { folder, name }: ShippedPackage, stage: stri
 
 /**
  * Lays the app out in the folder as it is to be packed: what is built, and of the packages what runs. Nothing comes in
- * because it happens
- * to lie about: the list starts from what the built programs import.
+ * because it happens to lie about: the list starts from what the built programs import.
  */
 export const stageApp = (root: string, stage: string, target: Target): void => {
   rmSync(stage, { recursive: true, force: true });

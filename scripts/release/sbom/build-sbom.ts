@@ -60,8 +60,7 @@ const netComponents = (root: string): Sbom['components'] => {
 
 /**
  * The bill of materials of what reaches a user, in CycloneDX: npm's own for the project, cut down to the packages that
- * are shipped, on whatever
- * platform, with Electron and the nets.
+ * are shipped, on whatever platform, with Electron and the nets.
  * @throws Error without npm.
  */
 export const buildSbom = async (root: string): Promise<Sbom> => {

@@ -34,10 +34,10 @@ type Parts = {
 };
 
 /**
- * Meanwhile a member is recognised once all their samples in use are done. Until then their face
- * is a stranger's; what failed meanwhile is taken back in the end. A tuning from before ends by itself, since its key
- * names the embedder. Queries kept of attempts are means of several frames, of which one is kept: they
- * stay as pictures, and compare with nothing any more.
+ * Meanwhile a member is recognised once all their samples in use are done. Until then their face is a stranger's; what
+ * failed meanwhile is taken back in the end. A tuning from before ends by itself, since its key names the embedder.
+ * Queries kept of attempts are means of several frames, of which one is kept: they stay as pictures, and compare with
+ * nothing any more.
  */
 export function createEmbedAnew(parts: Parts): EmbedAnew {
   const { vault, embedder, guards, log, announce, bus } = parts;

@@ -8,8 +8,7 @@ z.config({ jitless: true });
 
 /**
  * How a way in stands: whether anybody has what it takes (a face, a PIN), and until when failures bar it; `disabled`
- * once
- * only the passphrase can sign in.
+ * once only the passphrase can sign in.
  */
 const wayStateSchema = z.strictObject({
   isOffered: z.boolean(),

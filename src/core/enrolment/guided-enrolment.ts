@@ -96,9 +96,8 @@ function isSomeoneElse(face: AnalysedFace, captured: readonly CapturedSample[]):
 }
 
 /**
- * One good frame's step of a guided enrolment: any pose still missing is captured once two frames in a row show it,
- * the sharper of the two is kept, unless it shows what is known already; a face unlike those captured so far is
- * refused.
+ * One good frame's step of a guided enrolment: any pose still missing is captured once two frames in a row show it, the
+ * sharper of the two is kept, unless it shows what is known already; a face unlike those captured so far is refused.
  */
 export function stepEnrolment(state: EnrolmentState, face: AnalysedFace): EnrolmentStep {
   const wanted = wantedPose(state);

@@ -16,9 +16,8 @@ export type RoleChange = {
 type Refusal = Extract<Reason, 'roleNeedsOwner' | 'roleChildNeverOwner' | 'roleNeedsOwnConsent' | 'roleNeedsGuardian'>;
 
 /**
- * Why a member may not get the role, or null when they may. At least one owner remains, an
- * account that a guardian ever agreed to never becomes an owner's, and who stops or begins being a child needs the
- * consent that goes with it.
+ * Why a member may not get the role, or null when they may. At least one owner remains, an account that a guardian ever
+ * agreed to never becomes an owner's, and who stops or begins being a child needs the consent that goes with it.
  */
 export function roleChangeRefusal({ from, to, ownerCount, consents, consent }: RoleChange): Refusal | null {
   if (from === to) return null;

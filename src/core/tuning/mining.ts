@@ -17,9 +17,9 @@ export type TripletVisitor = (...triplet: Triplet) => void;
  * Visits the triplets of a labelled batch that a strategy picks, in the order of their anchors:
  * - `all`: every anchor with every other point of its class and every point of another class (batch-all);
  * - `hard`: every anchor once, with the farthest of its class and the nearest of another one (batch-hard, Hermans et
- *   al. 2017);
+ * al. 2017);
  * - `semi-hard`: every anchor and positive with the nearest negative that is farther than the positive but by less than
- *   `margin` (Schroff et al. 2015); a pair without such a negative is left out.
+ * `margin` (Schroff et al. 2015); a pair without such a negative is left out.
  *
  * One class only, or no two points of any class, gives none. Of equally far points the first counts.
  * @throws RangeError when there are not as many labels as points, or a distance is NaN

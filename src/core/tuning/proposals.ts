@@ -75,9 +75,9 @@ export type ProposalVerdict =
   | 'noRoom';
 
 /**
- * Judges a face after a sign-in. What is proposed waits aside until a person confirms it. Distances
- * are taken from the enrolled samples alone, never from learned ones, so that what was learnt cannot open the door for
- * more: after any number of tries a template stays within what its enrolled samples allow.
+ * Judges a face after a sign-in. What is proposed waits aside until a person confirms it. Distances are taken from the
+ * enrolled samples alone, never from learned ones, so that what was learnt cannot open the door for more: after any
+ * number of tries a template stays within what its enrolled samples allow.
  * @param policy the threshold of a match at the level in force, and the margin it needs
  */
 export function judgeCandidate(

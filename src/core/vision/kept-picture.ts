@@ -10,8 +10,7 @@ export type KeptPicture = { readonly bytes: Uint8Array; readonly shows: number }
 
 /**
  * What is kept: all that any net sees of a face and a little more, in pixels as fine as those of the finest view. The
- * widest view is
- * its middle, pixel by pixel.
+ * widest view is its middle, pixel by pixel.
  */
 export const keptCut: FaceCut = { side: 256, shows: (1.35 * 256) / 224 };
 

@@ -39,8 +39,8 @@ async function writePrivate(path: string, text: string): Promise<void> {
 }
 
 /**
- * Keeps the device's key in a file that only this user can read; `path` belongs outside the data folder, so that
- * a copy of the data folder has no key in it. A file that is missing, malformed or readable by others counts as none.
+ * Keeps the device's key in a file that only this user can read; `path` belongs outside the data folder, so that a copy
+ * of the data folder has no key in it. A file that is missing, malformed or readable by others counts as none.
  */
 export function createKeyFileKeeper({ path }: { readonly path: string }): DeviceKeeper {
   return {

@@ -69,8 +69,8 @@ export type AttemptChain = {
 
 /**
  * Each attempt is linked to the one before it by HMAC-SHA-256 over that link and its own lasting fields; the last link
- * is sealed apart. To edit, remove, add or move a row in the file breaks a link or misses the head. A copy of
- * the whole file from an earlier day is not noticed.
+ * is sealed apart. To edit, remove, add or move a row in the file breaks a link or misses the head. A copy of the whole
+ * file from an earlier day is not noticed.
  */
 export function createAttemptChain(sql: Sql, fields: SealedFields): AttemptChain {
   function readHead(): Head | null {

@@ -3,8 +3,7 @@ import { EventEmitter } from 'node:events';
 
 /**
  * Stands for the module "electron" in a process that runs the built shell under plain Node. It does as little as the
- * shell needs,
- * notes what the shell asks for in `steps`, and lets the parent process act as the page and the person.
+ * shell needs, notes what the shell asks for in `steps`, and lets the parent process act as the page and the person.
  */
 const resources = process.env['STUB_RESOURCES'];
 Object.assign(process, { resourcesPath: resources });

@@ -14,8 +14,7 @@ export const readFolder = (dataDir: string): Map<string, Buffer> => {
 
 /**
  * In which files any piece of the given byte strings is found: every 16-byte stretch of them is looked for at every
- * offset,
- * because SQLite spreads a long value over pages.
+ * offset, because SQLite spreads a long value over pages.
  */
 export const filesWithAnyOf = (dataDir: string, needles: readonly Uint8Array[]): string[] => {
   const stretches = new Map<number, Buffer>();

@@ -14,8 +14,8 @@ type Props = Pick<SampleAnalysis, 'toOwn' | 'nearestOther'> & {
 };
 
 /**
- * Two distances on one line, near on the left: a dot for the member's own other samples, a ring for the nearest
- * other member, a stroke where that member would match.
+ * Two distances on one line, near on the left: a dot for the member's own other samples, a ring for the nearest other
+ * member, a stroke where that member would match.
  */
 export function DistanceScale({ toOwn, nearestOther, ground = 'page' }: Props) {
   const isPulled =
