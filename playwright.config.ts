@@ -4,13 +4,13 @@ import type { FamiliarOptions } from './test/e2e/fixtures/familiar-test.ts';
 const wantsReportFile = process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] !== undefined;
 
 /**
- * The end-to-end tests: every spec in a browser, and again in Electron where its runtime is found. One at a time, for
- * two cores.
+ * The end-to-end tests: every spec in a browser, and again in Electron where its runtime is found. Two at a time: a spec
+ * mostly waits for a person's pace.
  */
 export default defineConfig<FamiliarOptions>({
   testDir: 'test/e2e',
   testMatch: '*.spec.ts',
-  workers: 1,
+  workers: 2,
   // A camera and a browser on a busy machine: what passes the second time is reported as flaky, what fails twice fails.
   retries: process.env['CI'] === undefined ? 0 : 1,
   forbidOnly: true,
