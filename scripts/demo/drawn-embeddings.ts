@@ -1,4 +1,4 @@
-import { embedder } from '#core/recognition/embedder.ts';
+import { type EmbeddingNetName, embedder, embeddingNetNames } from '#core/recognition/embedder.ts';
 import { fuse, normalise, primaryLength, secondaryLength } from '#core/recognition/embedding.ts';
 
 /** A place in both nets' latent spaces, each of unit length: where a made-up person's faces lie. */
@@ -28,8 +28,6 @@ export function placeNear({ primary, secondary }: Place, distance: number, rando
 
 /** The embedding of a place. */
 export function embeddingOf({ primary, secondary }: Place): Float32Array {
-  return fuse([
-    { answer: primary, weight: embedder['face-recognition'].weight },
-    { answer: secondary, weight: embedder.faceres.weight },
-  ]);
+  const answers = { 'face-recognition': primary, faceres: secondary } satisfies Record<EmbeddingNetName, Float32Array>;
+  return fuse(embeddingNetNames.map((net) => ({ answer: answers[net], weight: embedder[net].weight })));
 }
