@@ -5,7 +5,8 @@ import type { FoundFace } from './find-faces.ts';
 import { readMesh } from './read-mesh.ts';
 
 /**
- * Frames in a row that may be answered from the mesh alone before the detector looks again for people who came into view.
+ * Frames in a row that may be answered from the mesh alone before the detector looks again for people who came into
+ * view.
  */
 const maxFollowed = 4;
 /** A followed face must be as good as certain; otherwise the detector looks again. */

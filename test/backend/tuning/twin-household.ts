@@ -47,7 +47,7 @@ export async function settled({ call }: TestBackend): Promise<Tuning> {
 }
 
 /** Shows a face to the locked screen until something is decided. */
-export async function signInWith({ call, engine, clock }: TestBackend, face: Float32Array): Promise<string> {
+async function signInWith({ call, engine, clock }: TestBackend, face: Float32Array): Promise<string> {
   await call('session.lock', {});
   await call('signIn.begin', {});
   engine.show(goodFace(face));
