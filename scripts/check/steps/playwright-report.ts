@@ -51,7 +51,7 @@ export const readPlaywrightReport = (json: string): StepReport => {
   const flaky = runs.filter(({ status }) => status === 'flaky').map(({ title }) => title);
   const detail = [
     `${runs.length} tests`,
-    ...(flaky.length === 0 ? [] : [`passed only the second time: ${flaky.join('; ')}`]),
+    ...(flaky.length === 0 ? [] : [`passed only when tried again: ${flaky.join('; ')}`]),
   ].join(', ');
   return {
     counts: { passed: count('expected', 'flaky'), failed: count('unexpected'), skipped: count('skipped') },

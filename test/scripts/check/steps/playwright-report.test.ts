@@ -26,7 +26,7 @@ test('counts tests of nested suites, names a flaky one, and gathers equal reason
   };
   assert.deepEqual(readPlaywrightReport(JSON.stringify(report)), {
     counts: { passed: 2, failed: 1, skipped: 3 },
-    detail: '6 tests, passed only the second time: c',
+    detail: '6 tests, passed only when tried again: c',
     skips: ['electron: no runtime (2 tests)', 'electron: no reason given'],
   });
 });
