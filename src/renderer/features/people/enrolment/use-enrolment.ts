@@ -83,6 +83,8 @@ export function useEnrolment(
   const client = useClient();
   const [view, setView] = useState<EnrolmentView | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
+  // Apart, since the next frame that succeeds clears it.
+  const [frameFailure, setFrameFailure] = useState<Failure | null>(null);
   const isFinished = useRef(false);
   const session = { memberId, isFinished, setFailure };
   const hasBegun = useBegun(session, poses);
@@ -91,7 +93,7 @@ export function useEnrolment(
 
   useFrameLoop(camera, video, hasBegun && !isDone && !isSaving, async (frame) => {
     const answer = await client.call('enrolment.frame', { memberId, frame });
-    setFailure(answer.ok ? null : answer.error);
+    setFrameFailure(answer.ok ? null : answer.error);
     if (!answer.ok) return afterFailureMs;
     setView(answer.value);
     return answer.value.nextFrameMs;
@@ -103,5 +105,5 @@ export function useEnrolment(
     if (answer.ok) setView(null);
   }
 
-  return { view, failure, isSaving, retake: () => void retake(), finish };
+  return { view, failure: failure ?? frameFailure, isSaving, retake: () => void retake(), finish };
 }

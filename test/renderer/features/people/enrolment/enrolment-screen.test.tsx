@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { EnrolmentView } from '#contract/calls/enrolment.ts';
 import { EnrolmentScreen } from '#renderer/features/people/enrolment/enrolment-screen.tsx';
@@ -127,12 +127,14 @@ test('warns an owner of a face that another member has', async () => {
 test('says why nothing was stored, and keeps what is captured', async () => {
   runCamera();
   const { client, user } = await show({
-    'enrolment.frame': view(),
+    'enrolment.frame': view({ nextFrameMs: 20 }),
     'enrolment.finish': failing('databaseBusy'),
   });
   await screen.findByText('Turn your head a little to the left');
-  client.answer({ 'enrolment.frame': never });
   await user.click(screen.getByRole('button', { name: 'That is enough' }));
+  await waitFor(() => expect(client.inputsOf('enrolment.finish')).toHaveLength(1));
+  const framesBefore = client.inputsOf('enrolment.frame').length;
+  await waitFor(() => expect(client.inputsOf('enrolment.frame').length).toBeGreaterThan(framesBefore + 1));
   expect((await screen.findByRole('alert')).textContent).toContain('Another program is using the household file.');
   expect(looks()[0]).toBe('Straight captured');
 });
