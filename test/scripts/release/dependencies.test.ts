@@ -49,7 +49,6 @@ test('no script of a package runs when it is installed, and those that would lik
     [
       'node_modules/better-sqlite3',
       'node_modules/core-js',
-      'node_modules/electron-winstaller',
       'node_modules/onnxruntime-node',
     ],
   );
