@@ -63,13 +63,24 @@ export const defaultSettings: Settings = {
 
 /**
  * What a security level means in odds, each a rate from 0 to 1 per comparison with the household: a stranger is taken
- * for some member, a relative for the member, the member is refused (null where that was not measured).
+ * for some member, a relative for the member, the member is refused (null where that was not measured). `groups` are
+ * strangers of one group, from one picture, with 95 % intervals.
  */
 const levelOddsSchema = z.strictObject({
   level: securityLevelSchema,
   strangerRate: z.number(),
   relatives: z.array(z.strictObject({ relation: z.string(), rate: z.number() })),
   falseNonMatchRate: z.nullable(z.number()),
+  groups: z.array(
+    z.strictObject({
+      name: z.string(),
+      people: z.int(),
+      comparisons: z.int(),
+      rate: z.number(),
+      low: z.number(),
+      high: z.number(),
+    }),
+  ),
 });
 export type LevelOdds = z.infer<typeof levelOddsSchema>;
 

@@ -1,3 +1,5 @@
+import type { SecurityLevel } from '#contract/security-levels.ts';
+
 /** A share with the bounds of its 95 % interval, all 0 to 1. */
 export type MeasuredRate = { readonly rate: number; readonly low: number; readonly high: number };
 
@@ -50,6 +52,26 @@ export type CalibrationEvidence = {
   readonly command: string;
 };
 
+/**
+ * How often strangers of one group are taken for each other, at the threshold of each level: one sample a member, one
+ * member in the household.
+ */
+export type GroupRates = {
+  /** Values of labels, as "asian women", or several groups together, as "adults". */
+  readonly name: string;
+  readonly people: number;
+  readonly comparisons: number;
+  readonly levels: Readonly<Record<SecurityLevel, MeasuredRate>>;
+};
+
+/** What was measured by group, on people whom the curves were not fitted on where that could be. */
+export type MeasuredGroups = {
+  readonly set: CalibrationDataSet;
+  /** Pairs that look like one person under two names; without them every rate is a lower bound. */
+  readonly leftOut: number;
+  readonly measured: readonly GroupRates[];
+};
+
 /** Distance to false match rate, measured on strangers; `margin` is the lead the best member needs over the second. */
 export type Calibration = {
   readonly version: number;
@@ -57,6 +79,7 @@ export type Calibration = {
   readonly provenance: string;
   readonly margin: number;
   readonly curves: readonly CalibrationCurve[];
+  readonly groups?: MeasuredGroups | undefined;
   readonly evidence?: CalibrationEvidence | undefined;
 };
 

@@ -55,5 +55,6 @@ export function levelOdds(
       rate: rateAt(points, distance, (point) => point.relatives?.[relation]?.rate) ?? 0,
     })),
     falseNonMatchRate: rateAt(points, distance, (point) => point.falseNonMatch?.rate),
+    groups: (calibration.groups?.measured ?? []).map(({ levels, ...group }) => ({ ...group, ...levels[level] })),
   };
 }

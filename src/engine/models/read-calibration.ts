@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import { FamiliarError } from '#contract/result.ts';
+import { securityLevelSchema } from '#contract/security-levels.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
 
 const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
@@ -48,6 +49,19 @@ const evidenceSchema = z.strictObject({
   command: z.string(),
 });
 
+const groupsSchema = z.strictObject({
+  set: dataSetSchema,
+  leftOut: count,
+  measured: z.array(
+    z.strictObject({
+      name: z.string().check(z.minLength(1)),
+      people: count,
+      comparisons: count,
+      levels: z.record(securityLevelSchema, measuredRateSchema),
+    }),
+  ),
+});
+
 /** The shape of a calibration file. */
 export const calibrationSchema = z.strictObject({
   version: z.int().check(z.positive()),
@@ -60,6 +74,8 @@ export const calibrationSchema = z.strictObject({
       'curves must be in order of samples',
     ),
   ),
+  /** Absent in files of before that was measured. */
+  groups: z.optional(groupsSchema),
   evidence: z.optional(evidenceSchema),
 });
 

@@ -52,6 +52,14 @@ test('a stricter level lets fewer relatives in and refuses a member more often',
   assert.ok((relaxed?.falseNonMatchRate ?? 1) < (strict?.falseNonMatchRate ?? 0));
 });
 
+test('what was measured by group is told at its level', () => {
+  const levels = { relaxed: measured(0.02), balanced: measured(0.002), strict: measured(0) };
+  const set = { name: 'a set', people: 40, pictures: 40, withoutFace: 0 };
+  const women = { name: 'women', people: 40, comparisons: 780 };
+  const byGroup = { ...calibration, groups: { set, leftOut: 3, measured: [{ ...women, levels }] } };
+  assert.deepEqual(levelOdds(byGroup, 'balanced', 1, 1).groups, [{ ...women, rate: 0.002, low: 0.001, high: 0.004 }]);
+});
+
 test('what the README says of relatives is what the calibration says of three pictures in a household of one', () => {
   const readme = readFileSync(join(import.meta.dirname, '..', '..', '..', 'README.md'), 'utf8').replace(/\s+/g, ' ');
   const rates = new Map(
@@ -87,5 +95,6 @@ test('what was not measured is not claimed', () => {
     strangerRate: 1e-5,
     relatives: [],
     falseNonMatchRate: null,
+    groups: [],
   });
 });

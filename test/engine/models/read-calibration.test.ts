@@ -19,6 +19,13 @@ const whole = {
   ],
 };
 
+const rate = { rate: 0.001, low: 0, high: 0.01 };
+const groups = {
+  set: { name: 'a set', people: 40, pictures: 41, withoutFace: 1 },
+  leftOut: 2,
+  measured: [{ name: 'women', people: 40, comparisons: 780, levels: { relaxed: rate, balanced: rate, strict: rate } }],
+};
+
 test('reads the calibration that Familiar ships', async () => {
   assert.ok((await readCalibration(shipped)).curves.length > 0);
 });
@@ -35,6 +42,7 @@ test('refuses what is no calibration, saying which file', async (t) => {
     { ...whole, curves: [{ sampleCount: 1, points: [point(0.01, 0.4)] }] },
     { ...whole, margin: -1 },
     { ...whole, surprise: true },
+    { ...whole, groups: { ...groups, measured: [{ ...groups.measured[0], levels: { relaxed: rate } }] } },
   ];
   for (const content of broken) {
     writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
@@ -48,6 +56,8 @@ test('refuses what is no calibration, saying which file', async (t) => {
   }
   writeFileSync(path, JSON.stringify(whole));
   assert.deepEqual(await readCalibration(path), whole);
+  writeFileSync(path, JSON.stringify({ ...whole, groups }));
+  assert.deepEqual(await readCalibration(path), { ...whole, groups });
   await assert.rejects(
     readCalibration(join(path, 'none')),
     (error) => error instanceof FamiliarError && error.code === 'notFound',

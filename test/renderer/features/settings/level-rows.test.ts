@@ -11,6 +11,7 @@ test('rows name strangers, the relatives that were measured, and the own refusal
       strangerRate: 1e-4,
       relatives: [{ relation: 'sisters', rate: 0.1 }],
       falseNonMatchRate: 0.05,
+      groups: [],
     },
     catalogues.en,
   );
@@ -21,6 +22,6 @@ test('rows name strangers, the relatives that were measured, and the own refusal
 });
 
 test('what was not measured is not shown', () => {
-  const odds: LevelOdds = { level: 'strict', strangerRate: 1e-5, relatives: [], falseNonMatchRate: null };
+  const odds: LevelOdds = { level: 'strict', strangerRate: 1e-5, relatives: [], falseNonMatchRate: null, groups: [] };
   assert.equal(levelRows(odds, catalogues.en).length, 1);
 });

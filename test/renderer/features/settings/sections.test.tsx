@@ -36,8 +36,8 @@ test('how sure: says what a level means in odds, and saves only what was changed
       memberCount: 2,
       fewestSamples: 5,
       levels: [
-        { level: 'balanced', strangerRate: 1e-4, relatives: [], falseNonMatchRate: null },
-        { level: 'strict', strangerRate: 1e-5, relatives: [], falseNonMatchRate: null },
+        { level: 'balanced', strangerRate: 1e-4, relatives: [], falseNonMatchRate: null, groups: [] },
+        { level: 'strict', strangerRate: 1e-5, relatives: [], falseNonMatchRate: null, groups: [] },
       ],
     },
   });
