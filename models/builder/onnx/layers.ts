@@ -138,8 +138,13 @@ export function clamp(writer: GraphWriter, input: Value, low: number, high: numb
 
 /** The mean of each channel of a picture: [batch, channels]. */
 export function average(writer: GraphWriter, input: Value): Value {
-  const name = writer.node('Flatten', [writer.node('GlobalAveragePool', [input.name])], { axis: 1 });
-  return { name, shape: [input.shape[0] ?? 1, sizeOf(input, 1)] };
+  const name = writer.node('GlobalAveragePool', [input.name]);
+  return flatten(writer, { name, shape: [...input.shape.slice(0, 2), 1, 1] });
+}
+
+/** A picture of one pixel as the list of its channels: [batch, channels]. */
+export function flatten(writer: GraphWriter, input: Value): Value {
+  return { name: writer.node('Flatten', [input.name], { axis: 1 }), shape: input.shape.slice(0, 2) };
 }
 
 /**
@@ -165,6 +170,18 @@ export function normalise(writer: GraphWriter, input: Value, scale: number, offs
   const scaled = writer.node('Div', [input.name, writer.floats(Float32Array.of(scale), [1])]);
   if (offset === 0) return { name: scaled, shape: input.shape };
   return { name: writer.node('Sub', [scaled, writer.floats(Float32Array.of(offset), [1])]), shape: input.shape };
+}
+
+/** TensorFlow's SAME: adds the odd pixel at the bottom and the right, and depends on the stride. */
+export function samePadding(input: Value, size: readonly [number, number], stride: number): Padding {
+  const [top, bottom] = sameAlong(sizeOf(input, 2), size[0], stride);
+  const [left, right] = sameAlong(sizeOf(input, 3), size[1], stride);
+  return [top, left, bottom, right];
+}
+
+function sameAlong(length: number, size: number, stride: number): [number, number] {
+  const total = Math.max((Math.ceil(length / stride) - 1) * stride + size - length, 0);
+  return [Math.floor(total / 2), Math.ceil(total / 2)];
 }
 
 function windowed(input: Value, size: readonly [number, number], stride: number, padding: Padding): [number, number] {

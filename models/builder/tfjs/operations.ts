@@ -10,6 +10,7 @@ import {
   type Padding,
   plusEach,
   pool,
+  samePadding,
   sizeOf,
   timesEach,
   type Value,
@@ -110,17 +111,8 @@ function strideOf(node: GraphNode): number {
   return down;
 }
 
-/** TensorFlow's SAME adds the odd pixel at the bottom and the right, and depends on the stride. */
 function paddingOf(node: GraphNode, input: Value, size: readonly [number, number], stride: number): Padding {
-  if (textOf(node, 'padding') === 'VALID') return noPadding;
-  const [top, bottom] = sameAlong(sizeOf(input, 2), size[0], stride);
-  const [left, right] = sameAlong(sizeOf(input, 3), size[1], stride);
-  return [top, left, bottom, right];
-}
-
-function sameAlong(length: number, size: number, stride: number): [number, number] {
-  const total = Math.max((Math.ceil(length / stride) - 1) * stride + size - length, 0);
-  return [Math.floor(total / 2), Math.ceil(total / 2)];
+  return textOf(node, 'padding') === 'VALID' ? noPadding : samePadding(input, size, stride);
 }
 
 function value(values: readonly Value[], index: number): Value {
