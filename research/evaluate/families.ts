@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { Refusal } from '../refusal.ts';
 import {
   type Comparisons,
   compareAllPairs,
@@ -11,6 +9,7 @@ import { unnamedRelation } from '../statistics/kin-relations.ts';
 import { compareWithMembers } from '../statistics/member-comparisons.ts';
 import { type Dataset, numberUnits } from './dataset.ts';
 import { type KinPair, parseKinList } from './pictures/kin-list.ts';
+import { readList } from './pictures/read-list.ts';
 
 /**
  * How pictures of families are grouped: the same person, strangers, each relation, and members of one family without a
@@ -31,10 +30,7 @@ export type FamilyGroups = {
 
 /** @throws Refusal `notFound` or `invalid` when the list cannot be read. */
 export async function readKinList(path: string): Promise<KinPair[]> {
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new Refusal('notFound', `The list of relatives ${path} cannot be read.`, { cause });
-  });
-  return parseKinList(text);
+  return parseKinList(await readList(path, 'list of relatives'));
 }
 
 /** Groups the pictures of families by who is shown. */

@@ -2,6 +2,7 @@
 export const foldersHelp = `
 Folders:
   pairs, all-pairs, identify   <root>/<person>/<picture>
+  groups                       <folder>/<person>/<picture>
   households                   <root>/<family>/<person>/<picture>
   liveness                     <folder>/live/<person>/<clip> and <folder>/attack/<kind>/<clip>; clips need FFmpeg; a folder
                                of pictures is a sequence
@@ -13,6 +14,12 @@ Lists:
               <root>/Ana_B whose name ends in 3: Ana_B_0003.jpg, 3.pgm.
   households  --kin: lines of member1,member2,relation such as F0009/MID1,F0009/MID2,ss. Codes of Families in the Wild
               (ss, bb, sibs, fd, fs, md, ms, ...) or any words.
+
+  groups      --labels: a first line with the names of the columns, one of them "person" (the folder), then a line of
+              values for each person, separated by commas without quotes. Columns of words make the table's groups: each
+              combination of them, then each word by itself. Of columns of numbers only "age" is used, which makes
+              adults (from 18 on) and children. person,origin,group,age makes asian women, ..., women, ..., adults, ...
+  all-pairs   --people: the folders of people, one on each line.
 
 Faces:
   Of a picture with several faces the one nearest to its centre is taken. A picture without a face is an error wherever

@@ -55,12 +55,16 @@ export const withCacheOptions = (command: Command): Command =>
     .option('--seed <number>', 'seed of everything that is drawn at random', parseFromZero, 1)
     .option('--replicates <number>', 'resampled sets of people behind the intervals; 0 for none', parseFromZero, 200);
 
-/** Adds the options of every protocol. */
-export const withLabOptions = (command: Command): Command =>
-  withCacheOptions(
-    command.requiredOption('--root <folder>', 'the folder with the pictures (see "Folders" in: evaluate --help)'),
-  )
+/** Adds the options of every protocol but the folder. */
+export const withOutputOptions = (command: Command): Command =>
+  withCacheOptions(command)
     .option('--json', 'print one JSON object on standard output and nothing else there')
     .option('--report <file>', 'write one self-contained HTML page with curves and the worst pairs as pictures')
     .option('--plots <folder>', 'write each plot as an SVG file; no pictures of people')
     .option('--calibration <file>', "where the security levels' thresholds come from (default: Familiar's own)");
+
+/** Adds the options of every protocol. */
+export const withLabOptions = (command: Command): Command =>
+  withOutputOptions(
+    command.requiredOption('--root <folder>', 'the folder with the pictures (see "Folders" in: evaluate --help)'),
+  );

@@ -12,10 +12,12 @@ import {
   parseShares,
   withCacheOptions,
   withLabOptions,
+  withOutputOptions,
 } from './lab-options.ts';
 import { type RecordOptions, recordClip, recordingConsent } from './liveness/record-clip.ts';
 import { type LivenessOptions, runLiveness } from './liveness/run-liveness.ts';
 import { evaluateAllPairs } from './protocols/all-pairs.ts';
+import { evaluateGroups } from './protocols/groups.ts';
 import { evaluateHouseholdProtocol, type HouseholdOptions, householdDefaults } from './protocols/households.ts';
 import { evaluateIdentify, type IdentifyOptions, identifyDefaults } from './protocols/identify.ts';
 import { evaluatePairs } from './protocols/pairs.ts';
@@ -32,9 +34,23 @@ const addPairs: AddCommand = (program, host) => {
 };
 
 const addAllPairs: AddCommand = (program, host) => {
-  withLabOptions(program.command('all-pairs').description('score every genuine and every impostor pair')).action(
-    (options: LabOptions) => runProtocol('all-pairs', host, options, (lab) => evaluateAllPairs(lab, options.root)),
-  );
+  withLabOptions(program.command('all-pairs').description('score every genuine and every impostor pair'))
+    .option('--people <file>', 'only of these people: a list of their folders, one on each line')
+    .action((options: LabOptions & { readonly people?: string }) =>
+      runProtocol('all-pairs', host, options, (lab) => evaluateAllPairs(lab, options.root, options.people)),
+    );
+};
+
+const addGroups: AddCommand = (program, host) => {
+  withOutputOptions(
+    program
+      .command('groups <folder>')
+      .description('find out how often strangers of one group are taken for each other, from one picture'),
+  )
+    .requiredOption('--labels <file>', 'list of labels: person and any columns (see "Lists" in: evaluate --help)')
+    .action((folder: string, options: Omit<LabOptions, 'root'> & { readonly labels: string }) =>
+      runProtocol('groups', host, { ...options, root: folder }, (lab) => evaluateGroups(lab, folder, options.labels)),
+    );
 };
 
 const addIdentify: AddCommand = (program, host) => {
@@ -162,6 +178,7 @@ export function createEvaluateProgram(host: EvaluateHost): Command {
   const commands = [
     addPairs,
     addAllPairs,
+    addGroups,
     addIdentify,
     addHouseholds,
     addLiveness,

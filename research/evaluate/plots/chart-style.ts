@@ -19,4 +19,5 @@ ${colours(day)};font:13px system-ui,-apple-system,"Segoe UI",sans-serif}
 .chart .curve{fill:none;stroke:var(--c);stroke-width:2.25;stroke-linejoin:round;stroke-linecap:round}
 .chart .area{fill:var(--c);fill-opacity:.22;stroke:var(--c);stroke-width:1.75;stroke-linejoin:round}
 .chart .band{fill:var(--c);fill-opacity:.16;stroke:none}.chart .dot{fill:var(--c);stroke:var(--paper);stroke-width:1.5}
+.chart .open{fill:var(--paper);stroke:var(--c);stroke-width:2}
 ${Array.from({ length: seriesColours }, (_, i) => `.chart .c${i}{--c:var(--c${i})}`).join('')}`;

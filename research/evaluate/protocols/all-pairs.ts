@@ -9,6 +9,7 @@ import { pairHeadlines } from '../output/pair-tables.ts';
 import { plainLevels } from '../output/plain-levels.ts';
 import { pairGroups, strangerSummary } from '../output/stranger-summary.ts';
 import { findPictures } from '../pictures/find-pictures.ts';
+import { narrowToPeople } from '../pictures/people-list.ts';
 
 /** Every picture of a set of people against every other one. */
 export function comparePeople({ pictures }: Dataset): { comparisons: Comparisons; personOf: Uint32Array } {
@@ -24,9 +25,11 @@ export function comparePeople({ pictures }: Dataset): { comparisons: Comparisons
 /**
  * Scores every genuine and impostor pair of a folder with one folder per person.
  * @throws Refusal `invalid` when there are no two people, or nobody has two pictures.
+ * @param peopleFile a list of the people to take, one a line; everybody without it
  */
-export async function evaluateAllPairs(lab: Lab, root: string): Promise<Evaluation> {
-  const dataset = await loadDataset(findPictures(root, 'people'), lab);
+export async function evaluateAllPairs(lab: Lab, root: string, peopleFile?: string): Promise<Evaluation> {
+  const folder = findPictures(root, 'people');
+  const dataset = await loadDataset(peopleFile === undefined ? folder : await narrowToPeople(folder, peopleFile), lab);
   const { comparisons, personOf } = comparePeople(dataset);
   const options = { unitOf: personOf, impostorGroup: strangerGroup, replicates: lab.replicates, random: lab.random() };
   const figures = pairFigures(comparisons, options);

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { Refusal } from '../../refusal.ts';
 import {
   type Comparisons,
@@ -20,14 +19,8 @@ import { plainLevels } from '../output/plain-levels.ts';
 import { pairGroups, strangerSummary } from '../output/stranger-summary.ts';
 import type { Table } from '../output/summary.ts';
 import { findPictures } from '../pictures/find-pictures.ts';
+import { readList } from '../pictures/read-list.ts';
 import { createPictureLookup, narrowToPairs } from '../pictures/wanted-pictures.ts';
-
-async function readPairs(path: string): Promise<PairFolds> {
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new Refusal('notFound', `The pairs file ${path} cannot be read.`, { cause });
-  });
-  return parsePairs(text);
-}
 
 /** Scores the pairs in their order; a picture that is not there or has no face makes its pairs +Infinity. */
 function scorePairs(folds: PairFolds, { pictures }: Dataset): Comparisons {
@@ -53,7 +46,7 @@ function scorePairs(folds: PairFolds, { pictures }: Dataset): Comparisons {
  * @throws Refusal `notFound` or `invalid` when the list cannot be read or names no picture that is there.
  */
 export async function evaluatePairs(lab: Lab, pairsFile: string, root: string): Promise<Evaluation> {
-  const folds = await readPairs(pairsFile);
+  const folds = parsePairs(await readList(pairsFile, 'pairs file'));
   const folder = narrowToPairs(findPictures(root, 'people'), folds);
   if (folder.pictures.length === 0)
     throw new Refusal('notFound', `None of the pictures that ${pairsFile} names is in ${root}.`);
