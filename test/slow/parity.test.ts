@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, type TestContext, test } from 'node:test';
 import sharp from 'sharp';
@@ -7,10 +8,16 @@ import type { RgbaImage } from '#core/vision/image.ts';
 import { loadModel } from '#engine/models/load-model.ts';
 import { type ModelName, readManifest } from '#engine/models/model-manifest.ts';
 import { ensureModels } from '../../models/builder/ensure-models.ts';
+import { buildMobilefacenet } from '../../models/builder/nets/mobilefacenet.ts';
 import { manFaces, otherFaces } from '../fixtures/face-grid.ts';
 import { type Difference, differenceOf } from '../models/difference.ts';
 import { openOnnxNet } from '../models/onnx-net.ts';
-import { loadReferenceNets, type ReferenceNets } from '../models/reference-nets.ts';
+import {
+  loadReferenceMobilefacenet,
+  loadReferenceNets,
+  mobilefacenetFile,
+  type ReferenceNets,
+} from '../models/reference-nets.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const folder = join(root, 'models');
@@ -34,7 +41,7 @@ const report = (context: TestContext, subject: string, differences: readonly Dif
   return total;
 };
 
-describe('the nets against the original packages on TensorFlow.js', () => {
+describe('the nets against the original packages on TensorFlow.js and LiteRT', () => {
   let reference: ReferenceNets;
   let faces: RgbaImage[];
 
@@ -107,6 +114,22 @@ describe('the nets against the original packages on TensorFlow.js', () => {
     }
     assert.ok(report(context, 'faceres as the net gives it', raw).relative < 2e-5);
     assert.ok(report(context, 'faceres of unit length', unit).largest < 1e-5);
+  });
+
+  test('MobileFaceNet gives the same 192 numbers', async (context) => {
+    const net = await openOnnxNet(buildMobilefacenet([await readFile(mobilefacenetFile)]));
+    const original = await loadReferenceMobilefacenet();
+    const raw: Difference[] = [];
+    const unit: Difference[] = [];
+    for (const picture of await picturesOf(112)) {
+      const expected = await original(picture);
+      const actual = (await net(picture, 112))['embedding'];
+      assert.equal(actual?.length, 192);
+      raw.push(differenceOf(actual, expected));
+      unit.push(differenceOf(unitLength(actual), unitLength(expected)));
+    }
+    assert.ok(report(context, 'MobileFaceNet as the net gives it', raw).relative < 1e-5);
+    assert.ok(report(context, 'MobileFaceNet of unit length', unit).largest < 2e-6);
   });
 
   test('the iris net gives the same 71 points around the eye', async (context) => {
