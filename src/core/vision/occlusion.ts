@@ -4,8 +4,20 @@ import { chipSize } from './mean-face.ts';
 import { ramp } from './ramp.ts';
 import { applySimilarity, invertSimilarity, type Similarity } from './similarity.ts';
 
-type Patch = { readonly around: readonly number[]; readonly halfWidth: number; readonly halfHeight: number };
+type Patch = {
+  readonly around: readonly number[];
+  /** How far below the mean of those points the patch lies; 0 unless said. */
+  readonly below?: number;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+};
+
+/** `redness` is the logarithm of red over green: skin has .15 to .5, white, grey and black have about 0. */
 type Tone = { readonly luma: number; readonly redness: number };
+
+const eye = { halfWidth: 12, halfHeight: 7 } as const;
+/** The skin below the lower lid, which a dark lens hides and a clear one shows. */
+const underEye = { below: 8.5, halfWidth: 9, halfHeight: 2.5 } as const;
 
 /**
  * Parts of the face: a patch of the chip, in its pixels, around the mean of some mesh points. Left and right as in the
@@ -14,53 +26,118 @@ type Tone = { readonly luma: number; readonly redness: number };
 const patches = {
   mouth: { around: [13, 14], halfWidth: 16, halfHeight: 8 },
   chin: { around: [200, 199], halfWidth: 12, halfHeight: 6 },
-  leftEye: { around: [33, 133], halfWidth: 12, halfHeight: 7 },
-  rightEye: { around: [362, 263], halfWidth: 12, halfHeight: 7 },
+  leftEye: { around: [33, 133], ...eye },
+  rightEye: { around: [362, 263], ...eye },
+  leftUnderEye: { around: [33, 133], ...underEye },
+  rightUnderEye: { around: [362, 263], ...underEye },
   leftCheek: { around: [50], halfWidth: 6, halfHeight: 7 },
   rightCheek: { around: [280], halfWidth: 6, halfHeight: 7 },
+  forehead: { around: [151], halfWidth: 14, halfHeight: 6 },
+  betweenBrows: { around: [9], halfWidth: 6, halfHeight: 6 },
 } as const satisfies Record<string, Patch>;
 
 type Part = keyof typeof patches;
+type Tones = Readonly<Record<Part, Tone>>;
 
-/** Parts that are covered together: by a mask, by sunglasses, by something held before one side. */
-const groups: readonly (readonly [Part, Part])[] = [
-  ['mouth', 'chin'],
-  ['leftEye', 'rightEye'],
-  ['leftEye', 'leftCheek'],
-  ['rightEye', 'rightCheek'],
+/** Where skin is looked for; eyes are left out, since lids may be painted. */
+const skinParts: readonly Part[] = ['mouth', 'chin', 'leftCheek', 'rightCheek', 'forehead', 'betweenBrows'];
+/** Below this share of the face's brightness a part lies under hair or in the shadow of a hat. */
+const leastSkinLight = 0.45;
+/** No skin is redder in any usual light. */
+const mostSkinRedness = 0.6;
+
+/** What of a face can be covered, and how much of it is, 0 to 1, by the tones of its parts. */
+type Area = (face: MeasuredFace) => number;
+type MeasuredFace = { readonly tones: Tones; readonly luma: number; readonly skinRedness: number };
+
+/** A part that is less red than the skin by the ratio, from none covered to all. */
+type Ratio = readonly [from: number, to: number];
+const skinRatio: Ratio = [0.45, 0.15];
+/** Lips are redder than skin, so that less counts as little. */
+const mouthRatio: Ratio = [0.5, 0.3];
+const underEyeRatio: Ratio = [0.35, 0.1];
+
+const mouth: Area = (face) => lacksRedness(face, 'mouth', mouthRatio, [0.04, 0.09]);
+const chin: Area = (face) => lacksRedness(face, 'chin', mouthRatio, [0.04, 0.09]);
+const cheek =
+  (part: 'leftCheek' | 'rightCheek'): Area =>
+  (face) =>
+    lacksRedness(face, part, skinRatio);
+const eyeArea =
+  (part: 'leftEye' | 'rightEye', below: 'leftUnderEye' | 'rightUnderEye'): Area =>
+  (face) =>
+    Math.max(
+      Math.min(lacksRedness(face, part, skinRatio), lacksRedness(face, below, underEyeRatio)),
+      Math.min(lacksRedness(face, part, skinRatio), isDark(face, part, [0.42, 0.3])),
+      Math.min(isDark(face, part, [0.4, 0.25]), isDark(face, below, [0.65, 0.5])),
+      isDark(face, part, [0.24, 0.14]),
+    );
+
+const [leftEye, rightEye] = [eyeArea('leftEye', 'leftUnderEye'), eyeArea('rightEye', 'rightUnderEye')];
+
+/** Areas that are covered together: by a mask, by dark glasses, by something held before one side. */
+const pairs: readonly (readonly [Area, Area])[] = [
+  [mouth, chin],
+  [leftEye, rightEye],
+  [leftEye, cheek('leftCheek')],
+  [rightEye, cheek('rightCheek')],
 ];
 
 /**
  * How much of the face something covers, 0 to 1, as far as its colour tells: skin is redder than masks, dark glasses
- * and most things held before a face. Each part is compared with the reddest parts of the same face, so that neither
- * the skin's own colour nor a tinted light matters much; eyes also count as covered when they are far darker than the
- * face. What is coloured like skin (a hand) or lies before the forehead (hair, a hat) goes unnoticed, and of a grey
- * picture or in a strongly tinted light only dark glasses are seen. The recipe and its limits are our own, from photos
- * with and without drawn covers.
+ * and most things held before a face. Each part is compared with the reddest skin of the same face but one, by the
+ * ratio of red to green, so that neither the skin's own colour nor how bright it is matters much. An eye counts as
+ * covered when it is black, or when two signs agree: the eye and the skin below it lack redness, or both are dark, or
+ * the eye itself is both. A clear lens that mirrors a window takes the colour of the eye alone, and so do large pupils.
+ * What is coloured like skin (a hand) or lies before the forehead (hair, a hat) goes unnoticed, and of a grey or
+ * burnt-out picture or in a strongly tinted light only dark glasses are seen. The recipe is our own; its limits were
+ * chosen on half of the people of real pictures with and without drawn covers (research/notes/GATES.md).
  * @param chip RGB, chipSize x chipSize
  * @param placement how the chip lies in the image whose pixels the mesh is in
  */
 export function occlusion(chip: Uint8Array, mesh: Float32Array, placement: Similarity): number {
-  const toChip = invertSimilarity(placement);
-  const face = toneOf(chip, facePixels);
-  const tones = Object.fromEntries(
-    Object.entries(patches).map(([part, patch]) => [part, toneOf(chip, pixelsAround(patch, mesh, toChip))]),
-  ) as Record<Part, Tone>;
-  const skinRedness = Object.values(tones).sort((a, b) => b.redness - a.redness)[1]?.redness ?? 0;
-  const reference = Math.max(skinRedness, 0.01);
-  const covered = (part: Part) => {
-    const { luma, redness } = tones[part];
-    const byColour = ramp(redness / reference, 0.45, 0.15) * ramp(skinRedness - redness, 0.03, 0.07);
-    const isEye = part === 'leftEye' || part === 'rightEye';
-    return isEye ? Math.max(byColour, ramp(luma / Math.max(face.luma, 1), 0.24, 0.14)) : byColour;
-  };
-  return Math.max(...groups.map(([one, other]) => (covered(one) + covered(other)) / 2));
+  const tones = tonesOf(chip, mesh, invertSimilarity(placement));
+  const luma = Math.max(1, toneOf(chip, facePixels).luma);
+  const face = { tones, luma, skinRedness: skinRednessOf(tones, luma) };
+  return Math.max(...pairs.map(([one, other]) => (one(face) + other(face)) / 2));
 }
 
-function pixelsAround({ around, halfWidth, halfHeight }: Patch, mesh: Float32Array, toChip: Similarity): Uint32Array {
+/** The redness of the face's reddest skin but one. */
+function skinRednessOf(tones: Tones, faceLuma: number): number {
+  const lit = skinParts.map((part) => tones[part]).filter(({ luma }) => luma > leastSkinLight * faceLuma);
+  const [reddest = 0, next = reddest] = lit.map(({ redness }) => redness).sort((a, b) => b - a);
+  return Math.min(next, mostSkinRedness);
+}
+
+/**
+ * How surely a part is no skin, by its ratio to the skin's redness and by the difference. Where skin is grey as well
+ * that says nothing, unless the part is greener than it is red.
+ */
+function lacksRedness(
+  { tones, skinRedness }: MeasuredFace,
+  part: Part,
+  ratio: Ratio,
+  difference: Ratio = [0.08, 0.19],
+): number {
+  const { redness } = tones[part];
+  const isTold = Math.max(ramp(skinRedness, 0.05, 0.09), ramp(-redness, 0.06, 0.12));
+  return isTold * ramp(redness / Math.max(skinRedness, 0.02), ...ratio) * ramp(skinRedness - redness, ...difference);
+}
+
+function isDark({ tones, luma }: MeasuredFace, part: Part, ratio: Ratio): number {
+  return ramp(tones[part].luma / luma, ...ratio);
+}
+
+function tonesOf(chip: Uint8Array, mesh: Float32Array, toChip: Similarity): Tones {
+  const tones = Object.entries(patches).map(([part, patch]) => [part, toneOf(chip, pixelsAround(patch, mesh, toChip))]);
+  return Object.fromEntries(tones) as Tones;
+}
+
+function pixelsAround(patch: Patch, mesh: Float32Array, toChip: Similarity): Uint32Array {
+  const { around, below = 0, halfWidth, halfHeight } = patch;
   const points = around.map((index) => applySimilarity(toChip, meshPoint(mesh, index)));
   const x = points.reduce((sum, point) => sum + point.x, 0) / points.length;
-  const y = points.reduce((sum, point) => sum + point.y, 0) / points.length;
+  const y = points.reduce((sum, point) => sum + point.y, 0) / points.length + below;
   const [left, right] = span(x, halfWidth);
   const [top, bottom] = span(y, halfHeight);
   return pixelsOf({ left, right, top, bottom });
@@ -71,7 +148,10 @@ function span(centre: number, half: number): [number, number] {
   return [from, from + 2 * half];
 }
 
-/** Mean luma of some pixels and how much red outweighs green in their mean colour; dark ones count as less red. */
+/** So much is added to each colour, so that the noise of a black patch has no colour. */
+const blackNoise = 4;
+
+/** Mean luma of some pixels, and the redness of their mean colour. */
 function toneOf(chip: Uint8Array, pixels: Uint32Array): Tone {
   let red = 0;
   let green = 0;
@@ -83,5 +163,5 @@ function toneOf(chip: Uint8Array, pixels: Uint32Array): Tone {
   }
   const count = pixels.length;
   const [r, g, b] = [red / count, green / count, blue / count];
-  return { luma: 0.299 * r + 0.587 * g + 0.114 * b, redness: (r - g) / (r + g + b + 30) };
+  return { luma: 0.299 * r + 0.587 * g + 0.114 * b, redness: Math.log((r + blackNoise) / (g + blackNoise)) };
 }

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import sharp from 'sharp';
+import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
+import { failedGate, queryLimits, sampleLimits } from '#core/analysis/quality-gates.ts';
+import { meshPoint } from '#core/vision/face-mesh.ts';
+import type { Point, RgbaImage } from '#core/vision/image.ts';
+import { manFaces, otherFaces } from '../../fixtures/face-grid.ts';
+import { frameSize, webcamFrame } from '../../fixtures/webcam-frame.ts';
+import { realAnalyser } from '../real-nets.ts';
+
+let analyse: Awaited<ReturnType<typeof realAnalyser>>;
+let frames: RgbaImage[];
+
+before(async () => {
+  const [analyser, man, others] = await Promise.all([realAnalyser(), manFaces(), otherFaces()]);
+  analyse = analyser;
+  frames = await Promise.all([...man.slice(0, 3), ...others.slice(0, 5)].map((tile) => webcamFrame([tile])));
+});
+
+/** Where the eyes, the nose and the chin of a face are, and how far the eyes are apart. */
+type Places = { readonly left: Point; readonly right: Point; readonly chin: Point; readonly nose: Point };
+
+const placesOf = ({ mesh }: AnalysedFace): Places => {
+  const between = (one: number, other: number): Point => {
+    const [a, b] = [meshPoint(mesh, one), meshPoint(mesh, other)];
+    return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  };
+  return {
+    left: between(33, 133),
+    right: between(362, 263),
+    nose: meshPoint(mesh, 1),
+    chin: meshPoint(mesh, 152),
+  };
+};
+
+type Drawing = (places: Places, unit: number) => string;
+
+const lens = ({ x, y }: Point, unit: number, paint: string): string =>
+  `<ellipse cx="${x}" cy="${y}" rx="${0.36 * unit}" ry="${0.26 * unit}" ${paint}/>`;
+
+/** Thin dark frames whose coated lenses mirror a greenish window over the eye, but not over the skin below it. */
+const thinGlasses: Drawing = ({ left, right }, unit) =>
+  [left, right]
+    .map((eye) => {
+      const mirrored = { x: eye.x, y: eye.y - 0.06 * unit };
+      const rim = `fill="none" stroke="#2a2622" stroke-width="${0.03 * unit}"`;
+      return (
+        `<ellipse cx="${mirrored.x}" cy="${mirrored.y}" rx="${0.32 * unit}" ry="${0.17 * unit}" ` +
+        `fill="#9dbcc0" fill-opacity=".5"/>${lens(eye, unit, rim)}`
+      );
+    })
+    .join('');
+
+const darkGlasses: Drawing = ({ left, right }, unit) =>
+  [left, right].map((eye) => lens(eye, unit, 'fill="#171719"')).join('');
+
+const mask: Drawing = ({ nose, chin, left, right }, unit) => {
+  const [from, to] = [left.x - 0.45 * unit, right.x + 0.45 * unit];
+  return `<rect x="${from}" y="${nose.y}" width="${to - from}" height="${chin.y - nose.y + 0.1 * unit}" fill="#dfe3e6"/>`;
+};
+
+const bar: Drawing = ({ left, right }, unit) => {
+  const from = left.x - 0.5 * unit;
+  const top = Math.min(left.y, right.y) - 0.28 * unit;
+  return `<rect x="${from}" y="${top}" width="${right.x - left.x + unit}" height="${0.56 * unit}" fill="#141414"/>`;
+};
+
+/** A frame with something drawn before its face, all in as little light as said. */
+const seen = async (frame: RgbaImage, drawing: Drawing | null, light: number): Promise<AnalysedFace | null> => {
+  const [face] = (await analyse({ kind: 'rgba', image: frame })).faces;
+  assert.ok(face, 'no face was found');
+  const places = placesOf(face);
+  const unit = Math.hypot(places.right.x - places.left.x, places.right.y - places.left.y);
+  const { width, height } = frameSize;
+  const svg = `<svg width="${width}" height="${height}">${drawing?.(places, unit) ?? ''}</svg>`;
+  const drawn = await sharp(frame.data, { raw: { width, height, channels: 4 } })
+    .composite([{ input: Buffer.from(svg) }])
+    .removeAlpha()
+    .png()
+    .toBuffer();
+  const data = await sharp(drawn).linear(light, 0).ensureAlpha().raw().toBuffer();
+  const [again] = (await analyse({ kind: 'rgba', image: { width, height, data: new Uint8Array(data) } })).faces;
+  return again ?? null;
+};
+
+const gateOf = (face: AnalysedFace | null, limits: typeof queryLimits): string | null =>
+  face && failedGate(face, frameSize, { ...limits, minBrightness: 0 });
+
+for (const light of [1, 0.4]) {
+  test(`thin glasses that mirror a window let everybody enrol and sign in, at ${light} of the light`, async () => {
+    for (const frame of frames) {
+      const face = await seen(frame, thinGlasses, light);
+      assert.ok(face, 'the face is found behind its glasses');
+      assert.equal(gateOf(face, queryLimits), null, `${face.quality.occlusion}`);
+      assert.equal(gateOf(face, sampleLimits), null, `${face.quality.occlusion}`);
+    }
+  });
+
+  for (const [name, drawing] of Object.entries({ 'dark glasses': darkGlasses, 'a mask': mask, 'a bar': bar })) {
+    test(`${name} before the face let nobody in, at ${light} of the light`, async () => {
+      for (const frame of frames) {
+        const face = await seen(frame, drawing, light);
+        assert.ok(face === null || gateOf(face, queryLimits) === 'covered', `${face?.quality.occlusion}`);
+      }
+    });
+  }
+}
