@@ -42,6 +42,7 @@ function asEngineChild(child: Child): EngineChild {
   });
 
   return {
+    sharesMemory: false,
     post(message) {
       if (exit === null) child.postMessage(message);
     },
@@ -61,6 +62,7 @@ function asEngineChild(child: Child): EngineChild {
 
 function stillborn(detail: string): EngineChild {
   return {
+    sharesMemory: false,
     post: () => undefined,
     onMessage: () => undefined,
     onExit: (listener) => queueMicrotask(() => listener(detail)),

@@ -20,7 +20,8 @@ export type EngineImage =
 /** Finds and embeds faces off the calling thread. */
 export interface FaceEngine {
   /**
-   * Every face of the image with landmarks, pose, quality, chip and embedding.
+   * Every face of the image with landmarks, pose, quality, chip and embedding. The image is read when those asked for
+   * before it are done; until then it has to stay as it is.
    * @throws FamiliarError `badImage` when the bytes are no readable picture, `engineDown` when the engine died on the
    * way.
    */

@@ -6,8 +6,10 @@
 export const engineEntries = ['engine-process', 'probe-process'] as const;
 export type EngineEntry = (typeof engineEntries)[number];
 
-/** A running engine program as its host sees it. Messages are structured clones; nothing is shared. */
+/** A running engine program as its host sees it. Messages are structured clones. */
 export interface EngineChild {
+  /** Whether a `SharedArrayBuffer` in a message stays one memory on both sides: it does with a thread of this process. */
+  readonly sharesMemory: boolean;
   /**
    * Sends a message. `transfer` lists buffers the sender gives away; a launcher that cannot transfer copies them
    * instead. A message to a dead child is dropped.

@@ -36,6 +36,7 @@ function startWorker(url: URL, stopGraceMs: number): EngineChild {
   });
   worker.on('exit', (code) => line.end(fault || `exit code ${code}`));
   return {
+    sharesMemory: true,
     post: (message, transfer = []) => worker.postMessage(message, transfer),
     onMessage: line.onMessage,
     onExit: line.onExit,
@@ -54,6 +55,7 @@ function forkProgram(url: URL): EngineChild {
   child.on('error', (error) => line.end(error.message));
   child.on('exit', (code, signal) => line.end(signal ?? `exit code ${code}`));
   return {
+    sharesMemory: false,
     post: (message) => {
       if (child.connected) child.send(message as object, () => undefined);
     },

@@ -16,6 +16,7 @@ export interface EngineProcess {
   run<K extends EngineJobKind>(job: EngineJobOf<K>, transfer?: readonly ArrayBuffer[]): Promise<EngineAnswer[K]>;
   /** The version of ONNX Runtime it runs on. */
   readonly runtime: string;
+  readonly sharesMemory: boolean;
   /** Resolves once the process is gone, with what is known of the cause. */
   readonly exited: Promise<string>;
   /** Ends the process and waits until it is gone. */
@@ -111,7 +112,7 @@ export async function startEngineProcess(options: StartOptions): Promise<EngineP
     await stop();
     throw error;
   });
-  return { run: requests.run, runtime, exited: exit.promise, stop };
+  return { run: requests.run, runtime, sharesMemory: child.sharesMemory, exited: exit.promise, stop };
 }
 
 /** Answers the request a reply belongs to; what is no reply to anything is ignored. */

@@ -51,6 +51,22 @@ const reached = (engine: FaceEngine, isReached: (status: ReturnType<FaceEngine['
     });
   });
 
+test('hands over the bytes of a picture alone, not what lies around them in memory', async (t) => {
+  const around = new Uint8Array(64);
+  const sizes: number[] = [];
+  const measure: Work = (program, request, launch) => {
+    if (request.job.kind === 'analyse') {
+      const { image } = request.job;
+      sizes.push((image.kind === 'file' ? image.bytes : image.image.data).buffer.byteLength);
+    }
+    answer(program, request, launch);
+  };
+  const engine = start(t, { launch: createScriptedLauncher({ 'engine-process': engineThat(measure) }) });
+  await engine.analyse({ kind: 'rgba', image: { width: 2, height: 1, data: around.subarray(8, 16) } });
+  await engine.analyse({ kind: 'file', bytes: around.subarray(3, 6) });
+  assert.deepEqual(sizes, [8, 3]);
+});
+
 test('starts by itself and says what it runs on', async (t) => {
   const engine = start(t, { launch: createScriptedLauncher({ 'engine-process': engineThat(answer) }) });
   assert.equal(engine.status().state, 'starting');

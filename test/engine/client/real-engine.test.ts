@@ -12,7 +12,7 @@ import { finish, policy } from '../../core/gallery/samples.ts';
 import { manFaces } from '../../fixtures/face-grid.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 import { separableTwins, twinSamples } from '../../fixtures/twins.ts';
-import { asPng, webcamFrame } from '../../fixtures/webcam-frame.ts';
+import { asPng, emptyFrame, webcamFrame } from '../../fixtures/webcam-frame.ts';
 import { modelsDir } from '../real-nets.ts';
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -49,6 +49,26 @@ test('the worker finds and embeds a face of a frame and of a file alike, and mak
     engine.analyse({ kind: 'file', bytes: Uint8Array.of(1, 2, 3) }),
     (error: unknown) => error instanceof FamiliarError && error.code === 'badImage',
   );
+});
+
+test('pictures asked for at once are each looked at as they are, and left as they were', async (t) => {
+  const { engine } = await startReal(t);
+  const [someone, nobody] = [await manFrame(), await emptyFrame()];
+  const small = { width: 8, height: 8, data: nobody.data.subarray(0, 256) };
+  const before = someone.data.slice();
+  const looks = await Promise.all(
+    [someone, nobody, small, someone].map((image) => engine.analyse({ kind: 'rgba', image })),
+  );
+  assert.deepEqual(
+    looks.map(({ width, faces }) => [width, faces.length]),
+    [
+      [640, 1],
+      [640, 0],
+      [8, 0],
+      [640, 1],
+    ],
+  );
+  assert.deepEqual(someone.data, before);
 });
 
 test('the worker examines a household as this process would, while it goes on looking at pictures', async (t) => {
