@@ -4,6 +4,7 @@ Folders:
   pairs, all-pairs, identify   <root>/<person>/<picture>
   groups                       <folder>/<person>/<picture>
   households                   <root>/<family>/<person>/<picture>
+  sign-ins                     <root>/<person>/<frame>, in the order of their names
   liveness                     <folder>/live/<person>/<clip> and <folder>/attack/<kind>/<clip>; clips need FFmpeg; a folder
                                of pictures is a sequence
   What lies deeper in a person's folder is that person's too. Links are followed once, hidden files are passed over,

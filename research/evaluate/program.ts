@@ -21,6 +21,7 @@ import { evaluateGroups } from './protocols/groups.ts';
 import { evaluateHouseholdProtocol, type HouseholdOptions, householdDefaults } from './protocols/households.ts';
 import { evaluateIdentify, type IdentifyOptions, identifyDefaults } from './protocols/identify.ts';
 import { evaluatePairs } from './protocols/pairs.ts';
+import { evaluateSignIns, type SignInOptions, signInDefaults } from './protocols/sign-ins.ts';
 import { runProtocol } from './run-protocol.ts';
 
 type AddCommand = (program: Command, host: EvaluateHost) => void;
@@ -80,6 +81,25 @@ const addHouseholds: AddCommand = (program, host) => {
       runProtocol('households', host, options, (lab) =>
         evaluateHouseholdProtocol(lab, options.root, options.kin, options),
       ),
+    );
+};
+
+const addSignIns: AddCommand = (program, host) => {
+  const { shots, draws, rate, seconds, every } = signInDefaults;
+  withLabOptions(
+    program
+      .command('sign-ins')
+      .description(
+        "play people's frames to the sign-in, at the doors of others and at their own, and count who gets in",
+      ),
+  )
+    .option('--shots <numbers>', 'frames enrolled per member', parseCounts, shots)
+    .option('--draws <number>', 'how often the enrolled frames are drawn anew', parseCount, draws)
+    .option('--rate <number>', 'frames a second', parseCount, rate)
+    .option('--seconds <number>', 'play the frames to and fro for so long', parseCount, seconds)
+    .option('--every <seconds>', 'begin another attempt so often', parseCount, every)
+    .action((options: LabOptions & SignInOptions) =>
+      runProtocol('sign-ins', host, options, (lab) => evaluateSignIns(lab, options.root, options)),
     );
 };
 
@@ -181,6 +201,7 @@ export function createEvaluateProgram(host: EvaluateHost): Command {
     addGroups,
     addIdentify,
     addHouseholds,
+    addSignIns,
     addLiveness,
     addRecord,
     addCalibrate,

@@ -1,7 +1,10 @@
 import type { LivenessAction, LivenessReason } from '#contract/liveness.ts';
 import type { Draw } from '#core/liveness/challenge.ts';
+import type { Decision } from '#core/recognition/decide.ts';
+import type { Embedding } from '#core/recognition/embedding.ts';
 import { stepAttempt } from '#core/sign-in/attempt.ts';
-import type { AttemptState } from '#core/sign-in/attempt-state.ts';
+import type { LivenessDemand } from '#core/sign-in/attempt-rules.ts';
+import type { AttemptState, FinishedAttempt } from '#core/sign-in/attempt-state.ts';
 import type { Moment } from './watch-recording.ts';
 
 export const judgedLevels = ['standard', 'strict'] as const;
@@ -23,35 +26,66 @@ export type Judgement = {
 /** Every face matches: liveness alone is measured. */
 const match = { outcome: 'match', memberId: 1, distance: 0, threshold: 1, margin: null } as const;
 
+/** What an attempt is judged by: who decides on a query, and what is asked of the face. */
+export type AttemptJudge = { readonly decide: (query: Embedding) => Decision; readonly demand: LivenessDemand };
+
+/** One attempt over a recording; `finished` is null where the recording ended before it was decided. */
+export type PlayedAttempt = {
+  readonly endMs: number;
+  readonly finished: FinishedAttempt | null;
+  readonly hasFace: boolean;
+  readonly asked: readonly LivenessAction[];
+};
+
 /** Runs the sign-in flow's own state machine over a recording from a moment on, up to its first decision. */
-export function judgeFrom(moments: readonly Moment[], startMs: number, level: JudgedLevel, draw: Draw): Judgement {
+export function playAttempt(
+  moments: readonly Moment[],
+  startMs: number,
+  { decide, demand }: AttemptJudge,
+): PlayedAttempt {
   let state: AttemptState = { kind: 'waiting', compared: 0 };
   let asked: readonly LivenessAction[] = [];
   let hasFace = false;
   for (const { atMs, observation } of moments) {
     if (atMs < startMs) continue;
-    const step = stepAttempt(state, observation, { now: atMs, decide: () => match, demand: { level, draw } });
+    const step = stepAttempt(state, observation, { now: atMs, decide, demand });
     state = step.state;
     hasFace ||= observation.kind === 'query';
     if (state.kind === 'gathering' && state.liveness.actions.length > 0) asked = state.liveness.actions;
-    if (step.finished === null) continue;
-    const reason = step.finished.liveness?.reason ?? null;
-    const refusal = reason === 'timedOut' ? 'unanswered' : 'refused';
-    return { startMs, endMs: atMs, outcome: step.finished.outcome === 'match' ? 'accepted' : refusal, reason, asked };
+    if (step.finished !== null) return { endMs: atMs, finished: step.finished, hasFace, asked };
   }
-  return { startMs, endMs: moments.at(-1)?.atMs ?? startMs, outcome: 'open', reason: hasFace ? null : 'noFace', asked };
+  return { endMs: moments.at(-1)?.atMs ?? startMs, finished: null, hasFace, asked };
 }
 
-/** One attempt from the start, then one every so often, as long as enough of the recording is left. */
+/** The same of a face that always matches. */
+export function judgeFrom(moments: readonly Moment[], startMs: number, level: JudgedLevel, draw: Draw): Judgement {
+  const { finished, hasFace, ...played } = playAttempt(moments, startMs, {
+    decide: () => match,
+    demand: { level, draw },
+  });
+  const judged = { startMs, ...played };
+  if (finished === null) return { ...judged, outcome: 'open', reason: hasFace ? null : 'noFace' };
+  const reason = finished.liveness?.reason ?? null;
+  const refusal = reason === 'timedOut' ? 'unanswered' : 'refused';
+  return { ...judged, outcome: finished.outcome === 'match' ? 'accepted' : refusal, reason };
+}
+
+const leastLeftMs = 3000;
+
+/** When attempts begin in a recording: at its start, then every so often, as long as enough of it is left. */
+export function attemptStarts(moments: readonly Moment[], everyMs: number | null): number[] {
+  const lastMs = moments.at(-1)?.atMs ?? 0;
+  const starts = [0];
+  for (let at = everyMs ?? Number.POSITIVE_INFINITY; at + leastLeftMs <= lastMs; at += everyMs ?? 0) starts.push(at);
+  return starts;
+}
+
+/** One attempt at each start. */
 export function judgeRecording(
   moments: readonly Moment[],
   level: JudgedLevel,
   everyMs: number | null,
   draw: Draw,
 ): Judgement[] {
-  const lastMs = moments.at(-1)?.atMs ?? 0;
-  const starts = [0];
-  const leastLeftMs = 3000;
-  for (let at = everyMs ?? Number.POSITIVE_INFINITY; at + leastLeftMs <= lastMs; at += everyMs ?? 0) starts.push(at);
-  return starts.map((startMs) => judgeFrom(moments, startMs, level, draw));
+  return attemptStarts(moments, everyMs).map((startMs) => judgeFrom(moments, startMs, level, draw));
 }

@@ -6,7 +6,8 @@ import type { ClipFrame } from './decode-clip.ts';
 /** What the sign-in flow is told of one frame. */
 export type Moment = { readonly atMs: number; readonly observation: Observation };
 
-const emptyFrame = { width: 320, height: 240, data: new Uint8Array(320 * 240 * 4).fill(90) };
+/** A picture without a face: after it a camera follows nobody. */
+export const emptyFrame = { width: 320, height: 240, data: new Uint8Array(320 * 240 * 4).fill(90) };
 
 /**
  * Lets the engine watch the frames as it watches a camera's; an empty frame first, so that it follows no face of the

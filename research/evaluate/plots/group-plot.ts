@@ -28,7 +28,8 @@ function drawMark({ low, high, rate, hits }: Measured, promisedRate: number, x: 
     series === kept
       ? element('circle', { ...look, cx: at, cy: y, r: radius })
       : element('rect', series === broken ? square : { ...square, transform: `rotate(45 ${px(at)} ${px(y)})` });
-  return `${element('path', { class: `curve c${series}`, d: `M${px(x.place(low))} ${px(y)}H${px(x.place(high))}` })}${form}`;
+  const bar = `M${px(x.place(low))} ${px(y)}H${px(x.place(high))}`;
+  return `${element('path', { class: `curve c${series}`, d: bar })}${form}`;
 }
 
 function drawPanel({ title, promisedRate, rates }: GroupPanel, area: PlotArea, y: Scale): string {
@@ -59,7 +60,7 @@ export function groupPlot(name: string, groups: readonly string[], panels: reado
   });
   const caption = [
     'The share of strangers of one group who are taken for each other, with its 95 % interval.',
-    'A circle keeps what the level promises, up to the end of its interval; a diamond may or may not; a square does not.',
+    'A circle keeps the promise up to the end of its interval, a diamond may or may not, a square does not.',
     'An open mark at the edge: not a single pair.',
   ];
   return {

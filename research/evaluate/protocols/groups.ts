@@ -69,7 +69,7 @@ export async function evaluateGroups(lab: Lab, root: string, labelsFile: string)
         {
           label: 'Left out',
           value: countText(all?.leftOut ?? 0),
-          detail: `pairs that look like one person under two names, of ${countText((all?.comparisons ?? 0) + (all?.leftOut ?? 0))}`,
+          detail: 'pairs that look like one person under two names',
         },
         {
           label: 'Without a label',
