@@ -156,6 +156,9 @@ const addCalibrate: AddCommand = (program, host) => {
     .option('--families <folder>', 'relatives: <folder>/<family>/<person>/<picture>')
     .option('--families-name <text>', 'what the folder of families is called')
     .option('--kin <file>', 'list of relatives')
+    .option('--groups <folder>', 'people with labels, whose rates the settings show: <folder>/<person>/<picture>')
+    .option('--groups-name <text>', 'what the folder of people with labels is called')
+    .option('--labels <file>', 'list of labels')
     .option(
       '--shots <numbers>',
       'numbers of samples to make a curve for, where enough people have so many pictures',

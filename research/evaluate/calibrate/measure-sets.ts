@@ -1,9 +1,18 @@
+import type { CalibrationDataSet } from '#core/recognition/calibration.ts';
 import type { CalibrationMeasurement, KinMeasurement } from '../../statistics/calibration-fit.ts';
 import { genuineGroup, strangerGroup } from '../../statistics/comparisons.ts';
 import { compareWithMembers } from '../../statistics/member-comparisons.ts';
 import { type Dataset, numberUnits } from '../dataset.ts';
 import { compareFamilies, type FamilyGroups } from '../families.ts';
 import { comparePeople } from '../protocols/all-pairs.ts';
+
+/** What a calibration says of a set of pictures. */
+export const describeSet = (name: string, { counts }: Dataset): CalibrationDataSet => ({
+  name,
+  people: counts.people,
+  pictures: counts.pictures,
+  withoutFace: counts.withoutFace.length,
+});
 
 /** Fewer members than this tell of themselves rather than of people. */
 const leastMembers = 20;

@@ -9,7 +9,7 @@ import type {
 import { calibrationSchema } from '#engine/models/read-calibration.ts';
 import { Refusal } from '../../refusal.ts';
 import { fitCalibrationCurves, type KinMeasurement } from '../../statistics/calibration-fit.ts';
-import { type Dataset, loadDataset } from '../dataset.ts';
+import { loadDataset } from '../dataset.ts';
 import { pipelineVersion } from '../embed/pipeline-version.ts';
 import type { EvaluateHost } from '../evaluate-host.ts';
 import { groupFamilies, readKinList } from '../families.ts';
@@ -20,7 +20,8 @@ import { countText } from '../output/number-text.ts';
 import { tableLines } from '../output/text-report.ts';
 import { findPictures } from '../pictures/find-pictures.ts';
 import { calibrationTable } from './calibration-table.ts';
-import { measureRelatives, measureStrangers } from './measure-sets.ts';
+import { describeSet, measureRelatives, measureStrangers } from './measure-sets.ts';
+import { findLabelledPeople, type GroupOptions, ratesByGroup } from './rates-by-group.ts';
 
 /** A calibration as JSON to be read and compared by people: an interval or a measured rate on one line. */
 function formatCalibration(calibration: Calibration): string {
@@ -28,7 +29,7 @@ function formatCalibration(calibration: Calibration): string {
   return `${spread.replace(/\{\s+("(?:rate|low)"[^{}]*?)\s+\}/g, (_, fields: string) => `{ ${fields.replace(/\s*\n\s*/g, ' ')} }`)}\n`;
 }
 
-export type CalibrateOptions = {
+export type CalibrateOptions = GroupOptions & {
   readonly root: string;
   readonly name: string;
   readonly families?: string;
@@ -44,13 +45,6 @@ export type CalibrateOptions = {
 };
 
 type Relatives = { readonly dataSet: CalibrationDataSet; readonly byShots: ReadonlyMap<number, KinMeasurement> };
-
-const describeSet = (name: string, { counts }: Dataset): CalibrationDataSet => ({
-  name,
-  people: counts.people,
-  pictures: counts.pictures,
-  withoutFace: counts.withoutFace.length,
-});
 
 async function measureFamilies(
   lab: Lab,
@@ -85,6 +79,7 @@ async function makeCalibration(
   made: Pick<CalibrationEvidence, 'command' | 'models' | 'embedder'>,
 ): Promise<Calibration> {
   const { shots, draws } = options;
+  const labelled = await findLabelledPeople(options);
   const dataset = await loadDataset(findPictures(options.root, 'people'), lab);
   const measured = shots.flatMap((count) => measureStrangers(dataset, count, { draws, random: lab.random }) ?? []);
   if (measured[0]?.sampleCount !== 1)
@@ -97,13 +92,14 @@ async function makeCalibration(
   if (curves.some(({ points }) => points.length < 2))
     throw new Refusal('invalid', 'There are too few pairs of strangers for a calibration.');
   const strangers = describeSet(options.name, dataset);
-  return {
+  const fitted = {
     version: 2,
     provenance: provenanceOf(strangers, relatives?.dataSet ?? null, curves),
     margin: options.margin ?? lab.calibration.margin,
     curves,
     evidence: { strangers, relatives: relatives?.dataSet ?? null, pipelineVersion, ...made },
   };
+  return labelled === null ? fitted : { ...fitted, groups: await ratesByGroup(lab, labelled, fitted) };
 }
 
 /**
