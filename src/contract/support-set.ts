@@ -89,6 +89,9 @@ export const coverageSchema = z.strictObject({
 export const memberAdviceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('noSamples') }),
   z.strictObject({ kind: z.enum(['fewSamples', 'allDark', 'allBright', 'allBlurred', 'flagged']), count: z.int() }),
+  /** Of a child, or of someone who looks like one, which is not said of anyone. */
+  z.strictObject({ kind: z.literal('fewOfYoung'), count: z.int() }),
+  z.strictObject({ kind: z.literal('outgrown'), newestAt: timeSchema }),
   z.strictObject({ kind: z.literal('missingPose'), pose: poseNameSchema }),
   /** Owners alone are told to whom. */
   z.strictObject({

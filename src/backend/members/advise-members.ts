@@ -22,7 +22,7 @@ type Parts = {
 export function createAdviser(parts: Parts, placements: readonly Placement[]): (memberId: number) => MemberAdvice[] {
   const { store, calibration, clock } = parts;
   const policy = decisionPolicy(store, calibration);
-  const names = new Map(store.members.list().map(({ id, name }) => [id, name]));
+  const members = new Map(store.members.list().map((member) => [member.id, member]));
   const tooClose = memberPairs(placements, policy).filter(({ state }) => state !== 'clear');
 
   return (memberId) => {
@@ -40,8 +40,11 @@ export function createAdviser(parts: Parts, placements: readonly Placement[]): (
           distance: smallest,
           threshold,
         })),
+      isYoung: members.get(memberId)?.role === 'child',
       now: clock.now(),
     });
-    return advice.map((item) => (item.kind === 'closeTo' ? { ...item, name: names.get(item.memberId) ?? '' } : item));
+    return advice.map((item) =>
+      item.kind === 'closeTo' ? { ...item, name: members.get(item.memberId)?.name ?? '' } : item,
+    );
   };
 }

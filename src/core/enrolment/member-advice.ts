@@ -8,27 +8,33 @@ export type MemberCondition = {
   readonly flagged: number;
   /** Other members they come close to, closest first. */
   readonly closeTo: readonly { readonly memberId: number; readonly distance: number; readonly threshold: number }[];
+  /** A child by role, or by the looks of the pictures. */
+  readonly isYoung: boolean;
   readonly now: number;
 };
 
 /** One thing to do next about a member's samples. */
 export type MemberAdvice =
   | { readonly kind: 'noSamples' }
-  | { readonly kind: 'fewSamples'; readonly count: number }
+  | { readonly kind: 'fewSamples' | 'fewOfYoung'; readonly count: number }
   | { readonly kind: 'allDark' | 'allBright' | 'allBlurred'; readonly count: number }
   | { readonly kind: 'missingPose'; readonly pose: EnrolmentPose }
   | { readonly kind: 'closeTo'; readonly memberId: number; readonly distance: number; readonly threshold: number }
   | { readonly kind: 'flagged'; readonly count: number }
-  | { readonly kind: 'old'; readonly newestAt: number }
+  | { readonly kind: 'old' | 'outgrown'; readonly newestAt: number }
   | { readonly kind: 'good' };
 
-/** With fewer samples than this a member is refused noticeably more often. */
+/**
+ * With fewer samples than this a member is refused noticeably more often; and a child, whose face is nearer to other
+ * children's, is taken for one of them more often, too.
+ */
 const fewSamples = 3;
 
 const yearMs = 365 * 24 * 3_600_000;
 
-/** Faces change: from this age of the newest sample on a new one helps. */
+/** Faces change, young ones faster: from this age of the newest sample on a new one helps. */
 const oldAfterMs = 2 * yearMs;
+const outgrownAfterMs = yearMs;
 
 function adviceOnLooks(samples: MemberCondition['samples']): MemberAdvice[] {
   const count = samples.length;
@@ -41,15 +47,16 @@ function adviceOnLooks(samples: MemberCondition['samples']): MemberAdvice[] {
 }
 
 /** What to do next about a member, most useful first; never empty. */
-export function adviseOnMember({ samples, flagged, closeTo, now }: MemberCondition): MemberAdvice[] {
+export function adviseOnMember({ samples, flagged, closeTo, isYoung, now }: MemberCondition): MemberAdvice[] {
   if (samples.length === 0) return [{ kind: 'noSamples' }];
   const advice: MemberAdvice[] = closeTo.map((close) => ({ kind: 'closeTo', ...close }));
-  if (samples.length < fewSamples) advice.push({ kind: 'fewSamples', count: samples.length });
+  if (samples.length < fewSamples) advice.push({ kind: isYoung ? 'fewOfYoung' : 'fewSamples', count: samples.length });
   if (flagged > 0) advice.push({ kind: 'flagged', count: flagged });
   advice.push(...adviceOnLooks(samples));
   const [missing] = coverageOf(samples).missing;
   if (missing !== undefined) advice.push({ kind: 'missingPose', pose: missing });
   const newestAt = Math.max(...samples.map(({ createdAt }) => createdAt));
-  if (now - newestAt > oldAfterMs) advice.push({ kind: 'old', newestAt });
+  if (now - newestAt > (isYoung ? outgrownAfterMs : oldAfterMs))
+    advice.push({ kind: isYoung ? 'outgrown' : 'old', newestAt });
   return advice.length === 0 ? [{ kind: 'good' }] : advice;
 }

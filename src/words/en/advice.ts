@@ -29,6 +29,10 @@ function piece(advice: MemberAdvice, years: number): string {
       return advice.count === 1
         ? 'Only one picture: add two more, best on another day.'
         : `Only ${countWord(advice.count).toLowerCase()} pictures: add one more, best on another day.`;
+    case 'fewOfYoung':
+      return advice.count === 1
+        ? 'Only one picture: young faces look alike and change fast, so add two more, one of them of this year.'
+        : 'Only two pictures: young faces look alike and change fast, so add one more, best of today.';
     case 'allDark':
       return allOf(advice.count, 'dark', 'add one by daylight');
     case 'allBright':
@@ -49,6 +53,11 @@ function piece(advice: MemberAdvice, years: number): string {
       return formats.plural(Math.max(1, years), {
         one: 'No picture for a year: faces change, so add one of today.',
         other: `No picture for ${years} years: faces change, so add one of today.`,
+      });
+    case 'outgrown':
+      return formats.plural(Math.max(1, years), {
+        one: 'No picture for a year: young faces change fast, so add one of today.',
+        other: `No picture for ${years} years: young faces change fast, so add one of today.`,
       });
     case 'good':
       return 'Well known. Nothing to do.';

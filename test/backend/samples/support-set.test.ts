@@ -4,7 +4,7 @@ import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { signInAs } from '../../fixtures/sign-in-as.ts';
-import { consent, createTestBackend, type TestBackend } from '../../fixtures/test-backend.ts';
+import { consent, createTestBackend, passphrase, type TestBackend } from '../../fixtures/test-backend.ts';
 
 const random = createRandom(83);
 const photo = Uint8Array.of(1, 2, 3);
@@ -40,6 +40,26 @@ test('a wrong sample is found by its flag, set aside, and the flags and the heal
   await familiar.call('samples.setInUse', { memberId: benId, sampleIds: [misfiled], inUse: false });
   assert.deepEqual((await health())?.slice(0, 1), ['fewSamples']);
   assert.equal((await flagged()).length, 1, 'set aside, it still shows where it belongs');
+});
+
+test('a child is asked for three pictures, then for a new one every year', async (t) => {
+  const familiar = await createTestBackend(t);
+  await familiar.setUp();
+  const guardian = { ...consent, by: 'guardian' } as const;
+  const { memberId } = await familiar.call('members.add', { name: 'Cleo', role: 'child', consent: guardian });
+  const add = async (): Promise<void> => {
+    familiar.engine.show(goodFace(embeddingAt(ben, 0.25, random)));
+    await familiar.call('samples.addPhoto', { memberId, photo });
+  };
+  const asked = async () => (await familiar.call('members.ownHealth', { memberId })).map(({ kind }) => kind);
+  await add();
+  await add();
+  assert.deepEqual((await asked())[0], 'fewOfYoung');
+  await add();
+  assert.ok(!(await asked()).includes('fewOfYoung'));
+  familiar.clock.advance(366 * 24 * 3_600_000);
+  await familiar.call('session.passphrase', { passphrase });
+  assert.ok((await asked()).includes('outgrown'));
 });
 
 test('coverage counts the samples in use', async (t) => {

@@ -14,6 +14,7 @@ const condition = (samples: MemberCondition['samples'], changes: Partial<MemberC
   samples,
   flagged: 0,
   closeTo: [],
+  isYoung: false,
   now: 2_000,
   ...changes,
 });
@@ -69,4 +70,13 @@ test('closeness to someone else comes first, age last', () => {
     now: years,
   });
   assert.deepEqual(kinds(given), ['closeTo', 'flagged', 'old']);
+});
+
+test('a child is asked for three pictures, and for a new one after a year', () => {
+  const yearMs = 365 * 24 * 3_600_000;
+  const young = { isYoung: true, now: 1_000 + yearMs };
+  assert.deepEqual(kinds(condition([sample(0, -10), sample(20, -10)], young)), ['fewOfYoung', 'missingPose']);
+  assert.deepEqual(kinds(condition(everyPose(), young)), ['good']);
+  assert.deepEqual(kinds(condition(everyPose(), { ...young, now: young.now + 1 })), ['outgrown']);
+  assert.deepEqual(kinds(condition(everyPose(), { isYoung: false, now: young.now + 1 })), ['good']);
 });

@@ -9,6 +9,7 @@ export type AdviceLevel = 'act' | 'improve' | 'fine';
 const levels = {
   noSamples: 'act',
   fewSamples: 'improve',
+  fewOfYoung: 'improve',
   allDark: 'act',
   allBright: 'improve',
   allBlurred: 'act',
@@ -16,15 +17,19 @@ const levels = {
   closeTo: 'act',
   flagged: 'act',
   old: 'improve',
+  outgrown: 'improve',
   good: 'fine',
 } as const satisfies Record<MemberAdvice['kind'], AdviceLevel>;
 
 /** How pressing a piece of advice is. */
 export const adviceLevel = ({ kind }: MemberAdvice): AdviceLevel => levels[kind];
 
+/** Whether it is asked for since the face is young. */
+export const isOfYoungFace = ({ kind }: MemberAdvice): boolean => kind === 'fewOfYoung' || kind === 'outgrown';
+
 /** One piece of advice as a sentence that says what to do. `now` is the wall clock in milliseconds. */
 export function adviceWords(advice: MemberAdvice, now: number, words: Catalogue['advice']): string {
-  return words.piece(advice, advice.kind === 'old' ? Math.floor((now - advice.newestAt) / yearMs) : 0);
+  return words.piece(advice, 'newestAt' in advice ? Math.floor((now - advice.newestAt) / yearMs) : 0);
 }
 
 /**

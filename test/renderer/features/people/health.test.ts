@@ -46,6 +46,13 @@ test('counts whole years since the newest picture', () => {
   assert.match(adviceWords({ kind: 'old', newestAt: 0 }, 3.5 * yearMs), /^No picture for 3 years/);
 });
 
+test('says of young faces that they change fast, and never that anyone looks like a child', () => {
+  const few = { kind: 'fewOfYoung', count: 1 } as const;
+  assert.match(adviceWords(few, 0), /^Only one picture: young faces look alike and change fast, so add two more/);
+  assert.match(adviceWords({ ...few, count: 2 }, 0), /^Only two pictures: .* add one more, best of today\.$/);
+  assert.match(adviceWords({ kind: 'outgrown', newestAt: 0 }, 1.1 * yearMs), /^No picture for a year: young faces/);
+});
+
 test('takes a close relative for pressing and a missing look for an improvement', () => {
   assert.equal(adviceLevel({ kind: 'closeTo', name: 'Ben', memberId: 2, distance: 0.3, threshold: 0.32 }), 'act');
   assert.equal(adviceLevel({ kind: 'missingPose', pose: 'up' }), 'improve');

@@ -12,13 +12,24 @@ import { Load } from '#renderer/parts/load.tsx';
 import { Portrait } from '#renderer/parts/portrait.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
+import { useNow } from '#renderer/state/use-now.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { useWords } from '#renderer/words/use-words.ts';
+import { AdviceList } from '../advice-list.tsx';
+import { isOfYoungFace } from '../health.ts';
 import { PhotoIntakePanel } from '../intake/photo-intake.tsx';
 import { ScreenHeader } from '../screen-header.tsx';
 import { CameraEnrolment } from './camera-enrolment.tsx';
 import styles from './enrolment-screen.module.css';
 import { leaveWords } from './leave-words.ts';
+
+/** What is asked for a young face, where this was not enough of it yet. */
+function YoungFaceAdvice({ memberId }: { readonly memberId: number }) {
+  const { state } = useQuery('members.ownHealth', { memberId });
+  const now = useNow(60_000);
+  const pieces = state.kind === 'ready' ? state.value.filter(isOfYoungFace) : [];
+  return pieces.length > 0 && <AdviceList memberId={memberId} advice={pieces} now={now} />;
+}
 
 /** The end of an enrolment: the face that is known now, and where to go from here. */
 function Enrolled({ member: { id, name }, count }: { readonly member: MemberSummary; readonly count: number }) {
@@ -30,6 +41,7 @@ function Enrolled({ member: { id, name }, count }: { readonly member: MemberSumm
         {words.title(name)}
       </ScreenTitle>
       <p className={styles.lead}>{words.meaning(count)}</p>
+      <YoungFaceAdvice memberId={id} />
       <div className={styles.onward}>
         <ButtonLink href={hashOf({ screen: 'person', memberId: id })}>{words.seePictures}</ButtonLink>
         <ButtonLink look="primary" size="large" href={hashOf({ screen: 'home' })}>

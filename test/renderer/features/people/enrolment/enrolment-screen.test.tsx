@@ -25,6 +25,7 @@ const usual: Answers = {
   'enrolment.begin': {},
   'enrolment.cancel': {},
   'enrolment.retake': {},
+  'members.ownHealth': [{ kind: 'missingPose', pose: 'up' }],
 };
 
 const show = (answers: Answers = {}, session = owner) =>
@@ -96,6 +97,26 @@ test('says what to do next, ticks what is captured, and stores it', async () => 
   expect(screen.getByText(/^One picture was added\./)).toBeDefined();
   expect(screen.getByRole('link', { name: 'See the pictures' }).getAttribute('href')).toBe('#/people/2');
   expect(client.inputsOf('enrolment.cancel')).toEqual([]);
+});
+
+test('asks for more pictures of a young face once the first are stored, and for nothing else', async () => {
+  runCamera();
+  const { user } = await show({
+    'enrolment.frame': view(),
+    'enrolment.finish': { added: 1, changeId: 4 },
+    'members.picture': anyPicture,
+    'members.ownHealth': [
+      { kind: 'fewOfYoung', count: 1 },
+      { kind: 'missingPose', pose: 'up' },
+    ],
+  });
+  await screen.findByText('Turn your head a little to the left');
+  await user.click(screen.getByRole('button', { name: 'That is enough' }));
+  const asked = await screen.findAllByRole('listitem');
+  expect(asked.map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/Only one picture: young faces look alike .* add two more/),
+  ]);
+  expect(screen.getByRole('link', { name: 'Add pictures' }).getAttribute('href')).toBe('#/people/2/enrol');
 });
 
 test('stops looking once every look is captured', async () => {
