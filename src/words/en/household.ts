@@ -53,6 +53,31 @@ function oddsBasis({ memberCount, fewestSamples }: HouseholdOdds): string {
     ${pictures(fewestSamples)}. The more members, the nearer a face has to come to each.`;
 }
 
+const origins = { asian: 'Asian', black: 'Black', indian: 'Indian', white: 'white' } as const;
+const plainGroups = { women: 'women', men: 'men', children: 'children' } as const;
+const groupsOf = (origin: keyof typeof origins) =>
+  Object.entries(plainGroups).map(([key, name]) => [`${origin} ${key}`, `${origins[origin]} ${name}`] as const);
+
+/** Strangers of one group, by the names that the calibration has for it; groups with other names are not told of. */
+const groupOdds = {
+  names: {
+    ...plainGroups,
+    ...Object.fromEntries((Object.keys(origins) as (keyof typeof origins)[]).flatMap(groupsOf)),
+  } as Readonly<Record<string, string>>,
+  caption: 'A stranger gets in as somebody of the same group, each known by one picture, as far as it was measured',
+  among: (name: string): string => `Among ${name}`,
+  highest: (name: string): string => `Among ${name}, the highest of the groups of adults`,
+  atMost: (told: Odds): string => {
+    if (told.kind === 'never') return odds.inWords(told);
+    return `at most ${odds.inWords(told)}`;
+  },
+  basis: (people: number): string =>
+    text`From public photographs of ${formats.whole(people)} people, labelled by others; of each person one picture. No
+      group was measured before a webcam. With few people the true figure may well be lower.`,
+  children: text`Children look more alike to Familiar than grown-ups do, and change faster. Three pictures of each child,
+    one of them of this year, help most; at the strict level they are mistaken for each other least.`,
+};
+
 /** How often somebody is let in or refused. */
 export const odds = {
   /** A rate as one in so many, without a sentence around it: `10,000`. */
@@ -62,6 +87,7 @@ export const odds = {
     return told.kind === 'timesInTen' ? `${told.times} times in 10` : `once in ${formats.whole(told.many)} comparisons`;
   },
   basis: oddsBasis,
+  groups: groupOdds,
   who: { stranger: 'A stranger gets in', you: 'You are refused' },
   /** Relatives, as the calibration names them. */
   relatives: {

@@ -16,3 +16,30 @@ export function levelRows(
     ...(falseNonMatchRate === null ? [] : [row(words.who.you, falseNonMatchRate)]),
   ];
 }
+
+/** Who is told of whatever the figures are. */
+const always: readonly string[] = ['women', 'men', 'children'];
+
+type Group = LevelOdds['groups'][number];
+
+/**
+ * What a level means among strangers of one group: women, men, children, and the group of adults in which most are
+ * taken for each other. Told is the upper end of the interval.
+ */
+export function groupRows(
+  { groups }: Pick<LevelOdds, 'groups'>,
+  { odds: { groups: words } }: Catalogue,
+): readonly { readonly who: string; readonly odds: string }[] {
+  const named = groups.filter(({ name }) => Object.hasOwn(words.names, name));
+  const plain = named.filter(({ name }) => always.includes(name));
+  const adults = named.filter(({ name }) => !name.includes('children') && !always.includes(name));
+  const [worst] = adults.toSorted((a, b) => b.high - a.high);
+  const row = ({ name, high }: Group, who: (name: string) => string) => ({
+    who: who(words.names[name] as string),
+    odds: words.atMost(oddsOf(high)),
+  });
+  return [
+    ...plain.map((group) => row(group, words.among)),
+    ...(worst === undefined ? [] : [row(worst, words.highest)]),
+  ];
+}

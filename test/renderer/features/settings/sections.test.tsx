@@ -51,6 +51,29 @@ test('how sure: says what a level means in odds, and saves only what was changed
   expect(await screen.findByText('Settings saved')).toBeDefined();
 });
 
+test('how sure: says what was measured by group, and what helps children', async () => {
+  const group = { people: 360, comparisons: 64_620, rate: 5e-4, low: 2e-4, high: 1e-3 };
+  const { section } = await showSection('How sure Familiar has to be', {
+    'settings.levels': {
+      memberCount: 2,
+      fewestSamples: 5,
+      levels: [
+        {
+          level: 'balanced',
+          strangerRate: 1e-4,
+          relatives: [],
+          falseNonMatchRate: null,
+          groups: [{ name: 'children', ...group }],
+        },
+      ],
+    },
+  });
+  const row = await section.findByRole('row', { name: /^Among children/ });
+  expect(row.textContent).toContain('at most once in 1,000 comparisons');
+  expect(section.getByText(/^From public photographs of 360 people/)).toBeDefined();
+  expect(section.getByText(/^Children look more alike to Familiar than grown-ups do/)).toBeDefined();
+});
+
 test('how sure: takes a change back before it is saved', async () => {
   const { client, user, section } = await showSection('How sure Familiar has to be');
   await user.click(section.getByRole('radio', { name: /^Off/ }));
