@@ -1,6 +1,7 @@
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import { type Decision, decide } from '#core/recognition/decide.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
+import type { LatentSpace } from '#core/recognition/latent-space.ts';
 import { buildSupportSet } from '#core/recognition/support-set.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
 import calibration from '../../assets/calibration.json' with { type: 'json' };
@@ -17,11 +18,11 @@ export async function embeddingOf(engine: FaceEngine, frame: RgbaImage): Promise
  * from the frame before.
  */
 export function createFrameDecision(
-  engine: FaceEngine,
+  { engine, space }: { readonly engine: FaceEngine; readonly space: LatentSpace },
   enrolled: Embedding,
   kind: 'rgba' | 'cameraFrame' | 'watchedFrame',
 ): (frame: RgbaImage) => Promise<Decision> {
-  const supportSet = buildSupportSet([{ id: 1, memberId: 1, embedding: enrolled }]);
+  const supportSet = buildSupportSet([{ id: 1, memberId: 1, embedding: enrolled }], space);
   return async (frame) => {
     const [query] = (await engine.analyse({ kind, image: frame })).faces;
     const decision =

@@ -83,11 +83,12 @@ say('Cold start ...');
 const coldStart = timeColdStart(5);
 
 say('Frame to decision, in turns with face-api ...');
-const engine = await startBenchEngine();
+const parts = await startBenchEngine();
+const { engine } = parts;
 const enrolledEmbedding = await embeddingOf(engine, enrolled);
-const decideFrame = createFrameDecision(engine, enrolledEmbedding, 'rgba');
-const decideNextFrame = createFrameDecision(engine, enrolledEmbedding, 'cameraFrame');
-const decideWatchedFrame = createFrameDecision(engine, enrolledEmbedding, 'watchedFrame');
+const decideFrame = createFrameDecision(parts, enrolledEmbedding, 'rgba');
+const decideNextFrame = createFrameDecision(parts, enrolledEmbedding, 'cameraFrame');
+const decideWatchedFrame = createFrameDecision(parts, enrolledEmbedding, 'watchedFrame');
 const peer = await createFaceApiPeer();
 const decisions = mediansOf(
   await interleave(

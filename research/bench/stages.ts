@@ -1,6 +1,6 @@
 import { eyePictures } from '#core/liveness/eye-contour.ts';
 import { measurePlanarity, viewFace } from '#core/liveness/planarity.ts';
-import { embedder } from '#core/recognition/embedder.ts';
+import { shippedEmbedder } from '#core/recognition/embedder.ts';
 import { chipCut, chipPlacement } from '#core/vision/face-chip.ts';
 import { meshCropAround } from '#core/vision/face-mesh.ts';
 import { headPose } from '#core/vision/head-pose.ts';
@@ -16,7 +16,7 @@ import { type Contender, interleave, type Timings } from './measure.ts';
 
 /** The nets of the engine on the processor, loaded in this thread. */
 export async function loadNets(modelsDir: string, threads: number): Promise<FaceNets> {
-  return createFaceNets(await loadNetFiles(modelsDir), 'cpu', threads);
+  return createFaceNets(await loadNetFiles(modelsDir, shippedEmbedder), shippedEmbedder, 'cpu', threads);
 }
 
 /** Times each stage of the pipeline on one frame that shows one face. */
@@ -24,8 +24,8 @@ export async function timeStages(nets: FaceNets, frame: RgbaImage, rounds: numbe
   const findFaces = createFaceFinder(nets);
   const [face] = await findFaces(frame, 'quickly');
   if (face === undefined) throw new Error('the frame shows no face');
-  const { embed } = createFaceEmbedder(nets, embedder);
-  const views = Object.values(embedder).flatMap(({ query }) => query);
+  const { embed } = createFaceEmbedder(nets, shippedEmbedder);
+  const views = shippedEmbedder.flatMap(({ query }) => query);
   const align = (): TakeCut => {
     const take = cutterOf(frame, chipPlacement(face.mesh), views);
     for (const cut of [chipCut, ...views]) take(cut);

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { startEngine } from '#backend/start-engine.ts';
-import type { FaceEngine } from '#core/ports/face-engine.ts';
 import { createNodeLauncher } from '#engine/client/node-launcher.ts';
 
 export const modelsDir = join(import.meta.dirname, '..', '..', 'models');
@@ -12,7 +11,5 @@ const log = {
 };
 
 /** The engine as browser mode starts it. */
-export async function startBenchEngine(): Promise<FaceEngine> {
-  const { engine } = await startEngine({ modelsDir, launcher: createNodeLauncher(), log });
-  return engine;
-}
+export const startBenchEngine = (): ReturnType<typeof startEngine> =>
+  startEngine({ modelsDir, launcher: createNodeLauncher(), log });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { outliveReaders } from '#cli/outlive-readers.ts';
+import { shippedEmbedder } from '#core/recognition/embedder.ts';
 import { createEngine } from '#engine/client/create-engine.ts';
 import { createNodeLauncher } from '#engine/client/node-launcher.ts';
 import { readManifest } from '#engine/models/model-manifest.ts';
@@ -20,7 +21,13 @@ export function createEvaluateHost(): EvaluateHost {
     modelsDir,
     calibrationFile: join(projectDir, 'assets', 'calibration.json'),
     openEngine: async () =>
-      createEngine({ launch: createNodeLauncher(), modelsDir, manifest: await readManifest(modelsDir), log }),
+      createEngine({
+        launch: createNodeLauncher(),
+        modelsDir,
+        manifest: await readManifest(modelsDir),
+        space: { embedder: shippedEmbedder, crowd: null },
+        log,
+      }),
     now: Date.now,
     args: process.argv.slice(2),
   };

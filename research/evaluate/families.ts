@@ -1,3 +1,4 @@
+import type { LatentSpace } from '#core/recognition/latent-space.ts';
 import {
   type Comparisons,
   compareAllPairs,
@@ -68,10 +69,15 @@ export function groupFamilies({ pictures }: Dataset, kinPairs: readonly KinPair[
 export function compareFamilies(
   dataset: Dataset,
   { groupOf }: Pick<FamilyGroups, 'groupOf'>,
-  { shots, draws, random }: { readonly shots: number; readonly draws: number; readonly random: () => number },
+  {
+    shots,
+    draws,
+    random,
+    space,
+  }: { readonly shots: number; readonly draws: number; readonly random: () => number; readonly space: LatentSpace },
 ): Comparisons {
   const faces = dataset.pictures.map(({ face }) => face);
-  if (shots === 1) return compareAllPairs(faces, groupOf);
+  if (shots === 1) return compareAllPairs(faces, groupOf, space);
   const people = Map.groupBy(faces.keys(), (picture) => dataset.pictures[picture]?.person ?? '');
-  return compareWithMembers(people, faces, { shots, draws, random, groupOf }).comparisons;
+  return compareWithMembers(people, faces, { shots, draws, random, space, groupOf }).comparisons;
 }

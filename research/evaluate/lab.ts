@@ -1,4 +1,5 @@
 import type { Calibration } from '#core/recognition/calibration.ts';
+import type { LatentSpace } from '#core/recognition/latent-space.ts';
 import type { DatasetCounts } from './dataset.ts';
 import type { EmbedDependencies } from './embed/embed-pictures.ts';
 import type { Summary } from './output/summary.ts';
@@ -6,6 +7,8 @@ import type { Summary } from './output/summary.ts';
 /** What every protocol needs beside its own options. */
 export type Lab = EmbedDependencies & {
   readonly calibration: Calibration;
+  /** The space that the embeddings lie in. */
+  readonly space: LatentSpace;
   /** A fresh stream of random numbers from the seed. */
   readonly random: () => () => number;
   /** Resampled sets of people for intervals; 0 for none. */

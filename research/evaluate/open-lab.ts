@@ -1,6 +1,7 @@
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
-import { embeddingNetNames } from '#core/recognition/embedder.ts';
+import { shippedEmbedder, shippedNetNames } from '#core/recognition/embedder.ts';
+import { openLatentSpace } from '#core/recognition/latent-space.ts';
 import { embedderId } from '#engine/models/embedder-id.ts';
 import { readManifest } from '#engine/models/model-manifest.ts';
 import { readCalibration } from '#engine/models/read-calibration.ts';
@@ -22,7 +23,7 @@ export type OpenLab = {
 };
 
 /** The nets that a picture file meets on its way to its embeddings. */
-const netsOfFiles = ['blazeface', 'facemesh', ...embeddingNetNames] as const;
+const netsOfFiles = ['blazeface', 'facemesh', ...shippedNetNames] as const;
 
 type Options = {
   readonly cache: string | false;
@@ -44,6 +45,7 @@ export async function openLab(
     file: manifest.models[name].file,
     sha256: manifest.models[name].sha256,
   }));
+  const space = openLatentSpace({ embedder: shippedEmbedder, crowd: null });
   let engine: Promise<FaceEngine> | null = null;
   const lab: Lab = {
     engine: () => {
@@ -53,17 +55,18 @@ export async function openLab(
     cache:
       cache === false
         ? noCache
-        : openEmbeddingCache(cache, [String(pipelineVersion), ...models.map(({ sha256 }) => sha256)]),
+        : openEmbeddingCache(cache, [String(pipelineVersion), ...models.map(({ sha256 }) => sha256)], space),
     progress: createProgress('Pictures', host.stderr),
     note: (line) => void host.stderr.write(`${line}\n`),
     calibration: await readCalibration(calibration),
+    space,
     random: () => createRandom(seed),
     replicates,
   };
   return {
     lab,
     models,
-    embedder: embedderId(manifest),
+    embedder: embedderId(manifest, shippedEmbedder),
     async close() {
       await (await engine)?.close();
     },

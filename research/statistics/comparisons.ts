@@ -1,4 +1,5 @@
 import type { Embedding } from '#core/recognition/embedding.ts';
+import type { LatentSpace } from '#core/recognition/latent-space.ts';
 import { buildSupportSet, scoreMembers } from '#core/recognition/support-set.ts';
 import type { ComparedFace } from './compared-face.ts';
 
@@ -49,9 +50,14 @@ export function createComparisons(length: number): {
  * Compares every picture with every other one once, the earlier one as a member with that one sample; null is a picture
  * without a face.
  */
-export function compareAllPairs(faces: readonly (ComparedFace | null)[], groupOf: GroupOf): Comparisons {
+export function compareAllPairs(
+  faces: readonly (ComparedFace | null)[],
+  groupOf: GroupOf,
+  space: LatentSpace,
+): Comparisons {
   const supportSet = buildSupportSet(
     faces.flatMap((face, id) => (face === null ? [] : [{ id, memberId: id, embedding: face.sampleEmbedding }])),
+    space,
   );
   const { columns, add } = createComparisons((faces.length * (faces.length - 1)) / 2);
   const distances = new Float64Array(faces.length).fill(Number.POSITIVE_INFINITY);
@@ -74,9 +80,9 @@ export function compareAllPairs(faces: readonly (ComparedFace | null)[], groupOf
  * The distance of two pictures as the sign-in scores a member with the one sample; +Infinity when one of them shows no
  * face.
  */
-export function pairDistance(enrolled: Embedding | null, query: Embedding | null): number {
+export function pairDistance(enrolled: Embedding | null, query: Embedding | null, space: LatentSpace): number {
   if (enrolled === null || query === null) return Number.POSITIVE_INFINITY;
-  const [score] = scoreMembers(query, buildSupportSet([{ id: 1, memberId: 1, embedding: enrolled }]));
+  const [score] = scoreMembers(query, buildSupportSet([{ id: 1, memberId: 1, embedding: enrolled }], space));
   return score?.distance ?? Number.POSITIVE_INFINITY;
 }
 

@@ -2,6 +2,7 @@ import type { SecurityLevel } from '#contract/security-levels.ts';
 import { exactInterval } from '#core/numerics/exact-interval.ts';
 import { widerInterval } from '#core/numerics/intervals.ts';
 import type { Calibration, MeasuredRate } from '#core/recognition/calibration.ts';
+import type { LatentSpace } from '#core/recognition/latent-space.ts';
 import type { ComparedFace } from './compared-face.ts';
 import { type Comparisons, compareAllPairs, distancesOf, genuineGroup, strangerGroup } from './comparisons.ts';
 import { levelFigures } from './level-figures.ts';
@@ -37,15 +38,17 @@ type Options = {
 };
 
 /** Every picture against every other one, told apart by whether the two are one person, look like it, or neither. */
-export function compareStrangers(pictures: readonly PersonFace[]): Comparisons {
+export function compareStrangers(pictures: readonly PersonFace[], space: LatentSpace): Comparisons {
   return compareAllPairs(
     pictures.map(({ face }) => face),
     (a, b) => {
       const [one, other] = [pictures[a] as PersonFace, pictures[b] as PersonFace];
       if (one.person === other.person) return genuineGroup;
       if (one.face === null || other.face === null) return strangerGroup;
-      return looksLikeOnePerson(one.face.sampleEmbedding, other.face.sampleEmbedding) ? onePersonGroup : strangerGroup;
+      const isAlike = looksLikeOnePerson(one.face.sampleEmbedding, other.face.sampleEmbedding, space);
+      return isAlike ? onePersonGroup : strangerGroup;
     },
+    space,
   );
 }
 

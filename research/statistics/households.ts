@@ -2,6 +2,7 @@ import type { Interval } from '#core/numerics/intervals.ts';
 import { shuffled } from '#core/numerics/seeded-draws.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
 import { type DecisionPolicy, decide } from '#core/recognition/decide.ts';
+import type { LatentSpace } from '#core/recognition/latent-space.ts';
 import { buildSupportSet, type SupportSample, type SupportSet } from '#core/recognition/support-set.ts';
 import { clusterInterval } from './cluster-interval.ts';
 import type { ComparedFace } from './compared-face.ts';
@@ -41,6 +42,7 @@ export type HouseholdOutcome = {
 };
 
 type Options = {
+  readonly space: LatentSpace;
   readonly calibration: Calibration;
   readonly falseMatchRate: number;
   readonly margins: readonly number[];
@@ -55,7 +57,7 @@ type Query = { readonly memberId: number; readonly face: ComparedFace | null };
 
 type Household = { readonly family: Family; readonly supportSet: SupportSet; readonly queries: readonly Query[] };
 
-function drawHousehold(family: Family, shots: number, random: () => number): Household {
+function drawHousehold(family: Family, { shots, random, space }: Options): Household {
   const samples: SupportSample[] = [];
   const queries: Query[] = [];
   for (const [memberId, member] of family.members.entries()) {
@@ -64,7 +66,7 @@ function drawHousehold(family: Family, shots: number, random: () => number): Hou
       if (face !== null) samples.push({ id: samples.length, memberId, embedding: face.sampleEmbedding });
     for (const face of order.slice(shots)) queries.push({ memberId, face });
   }
-  return { family, supportSet: buildSupportSet(samples), queries };
+  return { family, supportSet: buildSupportSet(samples, space), queries };
 }
 
 type Verdict = { readonly family: string } & (
@@ -96,11 +98,12 @@ function countConfusions(verdicts: readonly Verdict[]): Confusion[] {
     .sort((a, b) => b.times - a.times);
 }
 
-function drawHouseholds(families: readonly Family[], { shots, draws, random }: Options): Household[] {
+function drawHouseholds(families: readonly Family[], options: Options): Household[] {
+  const { shots, draws } = options;
   const eligible = families
     .map((family) => ({ ...family, members: family.members.filter((member) => member.faces.length > shots) }))
     .filter((family) => family.members.length > 1);
-  return Array.from({ length: draws }, () => eligible.map((family) => drawHousehold(family, shots, random))).flat();
+  return Array.from({ length: draws }, () => eligible.map((family) => drawHousehold(family, options))).flat();
 }
 
 /**

@@ -1,5 +1,6 @@
 import { lowestClaimableRate } from '#core/numerics/intervals.ts';
 import { meanAndDeviation, shuffled } from '#core/numerics/seeded-draws.ts';
+import type { LatentSpace } from '#core/recognition/latent-space.ts';
 import {
   buildSupportSet,
   type MemberScore,
@@ -16,6 +17,7 @@ import type { ComparedFace } from './compared-face.ts';
 export type PersonPictures = { readonly name: string; readonly faces: readonly (ComparedFace | null)[] };
 
 export type IdentificationOptions = {
+  readonly space: LatentSpace;
   /** Pictures enrolled per person. */
   readonly shots: number;
   readonly draws: number;
@@ -47,7 +49,7 @@ export type IdentificationReport = {
 type Probe = { readonly personId: number; readonly face: ComparedFace | null };
 type Draw = { readonly supportSet: SupportSet; readonly probes: readonly Probe[] };
 
-function draw(people: readonly PersonPictures[], shots: number, random: () => number): Draw {
+function draw(people: readonly PersonPictures[], { shots, random, space }: IdentificationOptions): Draw {
   const samples: SupportSample[] = [];
   const probes: Probe[] = [];
   for (const [personId, person] of people.entries()) {
@@ -56,7 +58,7 @@ function draw(people: readonly PersonPictures[], shots: number, random: () => nu
       if (face !== null) samples.push({ id: samples.length, memberId: personId, embedding: face.sampleEmbedding });
     for (const face of order.slice(shots)) probes.push({ personId, face });
   }
-  return { supportSet: buildSupportSet(samples), probes };
+  return { supportSet: buildSupportSet(samples, space), probes };
 }
 
 /** What the support set answers to each probe; null where there is no face to compare. */
@@ -106,12 +108,12 @@ export function evaluateIdentification(
   const open: { strangers: number; misses: (number | null)[] }[] = [];
 
   for (let i = 0; i < draws; i++) {
-    const all = draw(eligible, shots, random);
+    const all = draw(eligible, options);
     closed.push({ rankOne: rankOneRate(answer(all)), probes: all.probes.length });
 
     const order = shuffled(eligible, random);
     const strangerCount = Math.round(order.length * strangerShare);
-    const known = draw(order.slice(strangerCount), shots, random);
+    const known = draw(order.slice(strangerCount), options);
     const strangers = strangerDistances([...order.slice(0, strangerCount), ...others], known.supportSet);
     const answers = answer(known);
     const misses = rates.map((rate) =>

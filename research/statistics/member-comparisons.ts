@@ -1,4 +1,5 @@
 import { shuffled } from '#core/numerics/seeded-draws.ts';
+import type { LatentSpace } from '#core/recognition/latent-space.ts';
 import { buildSupportSet, type SupportSample, scoreMembers } from '#core/recognition/support-set.ts';
 import type { ComparedFace } from './compared-face.ts';
 import { type Comparisons, createComparisons, type GroupOf } from './comparisons.ts';
@@ -46,10 +47,11 @@ export function compareWithMembers(
     readonly shots: number;
     readonly draws: number;
     readonly random: () => number;
+    readonly space: LatentSpace;
     readonly groupOf: (...pair: Parameters<GroupOf>) => number | null;
   },
 ): { comparisons: Comparisons; members: number } {
-  const { shots, draws, random, groupOf } = options;
+  const { shots, draws, random, space, groupOf } = options;
   const drawn = Array.from({ length: draws }, () => enrolSome(people, faces, shots, random));
   const keeps = ({ pictures, face }: Enrolment, query: number): number | null =>
     pictures.has(query) ? null : groupOf(face, query);
@@ -58,7 +60,7 @@ export function compareWithMembers(
     .reduce((sum, one) => sum + faces.filter((_, query) => keeps(one, query) !== null).length, 0);
   const { columns, add } = createComparisons(kept);
   for (const { samples, enrolments } of drawn) {
-    const supportSet = buildSupportSet(samples);
+    const supportSet = buildSupportSet(samples, space);
     for (const [query, face] of faces.entries()) {
       const distances = new Map(
         face === null ? [] : scoreMembers(face.embedding, supportSet).map((score) => [score.memberId, score.distance]),

@@ -1,11 +1,12 @@
-import { type EmbeddingNetName, embedder, embeddingNetNames } from '#core/recognition/embedder.ts';
+import type { ShippedNetName } from '#core/recognition/embedder.ts';
 import { dot, type Embedding } from '#core/recognition/embedding.ts';
+import { type LatentSpace, partsOf } from '#core/recognition/latent-space.ts';
 
 /**
  * How near two pictures lie for a net by itself (0 to 2, its answers at unit length) to look like one person: nearer
  * than nearly all pairs of different people, and as near as most pairs of one.
  */
-const nearForNet: Partial<Record<EmbeddingNetName, number>> = { 'face-recognition': 0.33, faceres: 0.65 };
+const nearForNet: Partial<Record<ShippedNetName, number>> = { 'face-recognition': 0.33, faceres: 0.65 };
 
 /** The distance of two answers of a net, whatever their lengths, as if they were of unit length. */
 function directionDistance(one: Float32Array, other: Float32Array): number {
@@ -13,20 +14,17 @@ function directionDistance(one: Float32Array, other: Float32Array): number {
   return Math.sqrt(Math.max(0, 2 - 2 * cosine));
 }
 
-/** The part of an embedding that one net gave. */
-function partOf(embedding: Embedding, net: EmbeddingNetName): Float32Array {
-  const before = embeddingNetNames.slice(0, embeddingNetNames.indexOf(net));
-  const from = before.reduce((sum, name) => sum + embedder[name].length, 0);
-  return embedding.subarray(from, from + embedder[net].length);
-}
-
 /**
  * Whether two pictures under two names look like one person, since sets collected on the web hold some people twice:
  * independent nets all find them near. Without such pairs a rate is a lower bound: a real pair of doubles goes, too.
+ * Nets that nobody measured this on say nothing; where there are no others, no two pictures look like one person.
  */
-export function looksLikeOnePerson(one: Embedding, other: Embedding): boolean {
-  return embeddingNetNames.every((net) => {
-    const near = nearForNet[net];
-    return near === undefined || directionDistance(partOf(one, net), partOf(other, net)) < near;
+export function looksLikeOnePerson(one: Embedding, other: Embedding, { embedder }: LatentSpace): boolean {
+  const [parts, otherParts] = [partsOf(one, embedder), partsOf(other, embedder)];
+  const said = embedder.flatMap(({ name }, i) => {
+    const near = (nearForNet as Readonly<Record<string, number>>)[name];
+    if (near === undefined) return [];
+    return [directionDistance(parts[i] as Float32Array, otherParts[i] as Float32Array) < near];
   });
+  return said.length > 0 && said.every(Boolean);
 }

@@ -1,8 +1,8 @@
-import { type EmbeddingNetName, embedder, embeddingNetNames } from '#core/recognition/embedder.ts';
-import { fuse, normalise, primaryLength, secondaryLength } from '#core/recognition/embedding.ts';
+import { shippedEmbedder } from '#core/recognition/embedder.ts';
+import { fuse, normalise } from '#core/recognition/embedding.ts';
 
-/** A place in both nets' latent spaces, each of unit length: where a made-up person's faces lie. */
-export type Place = { readonly primary: Float32Array; readonly secondary: Float32Array };
+/** A place in the latent space of each of the embedder's nets, of unit length: where a made-up person's faces lie. */
+export type Place = readonly Float32Array[];
 
 const direction = (length: number, random: () => number): Float32Array =>
   normalise(Float32Array.from({ length }, () => random() + random() + random() + random() - 2));
@@ -18,16 +18,15 @@ function at(from: Float32Array, distance: number, random: () => number): Float32
 
 /** Any place at all. */
 export function anyPlace(random: () => number): Place {
-  return { primary: direction(primaryLength, random), secondary: direction(secondaryLength, random) };
+  return shippedEmbedder.map(({ length }) => direction(length, random));
 }
 
-/** A place at this distance from another, in both nets. */
-export function placeNear({ primary, secondary }: Place, distance: number, random: () => number): Place {
-  return { primary: at(primary, distance, random), secondary: at(secondary, distance, random) };
+/** A place at this distance from another, in every net. */
+export function placeNear(place: Place, distance: number, random: () => number): Place {
+  return place.map((part) => at(part, distance, random));
 }
 
 /** The embedding of a place. */
-export function embeddingOf({ primary, secondary }: Place): Float32Array {
-  const answers = { 'face-recognition': primary, faceres: secondary } satisfies Record<EmbeddingNetName, Float32Array>;
-  return fuse(embeddingNetNames.map((net) => ({ answer: answers[net], weight: embedder[net].weight })));
+export function embeddingOf(place: Place): Float32Array {
+  return fuse(shippedEmbedder.map(({ weight }, i) => ({ answer: place[i] as Float32Array, weight })));
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Vault } from '#core/ports/vault.ts';
+import { shippedEmbedder } from '#core/recognition/embedder.ts';
 import { embedderId } from '#engine/models/embedder-id.ts';
 import { readManifest } from '#engine/models/model-manifest.ts';
 import { openVault } from '#storage/sqlite/open-vault.ts';
@@ -33,7 +34,7 @@ async function drawCamera(folder: string): Promise<string[]> {
 async function seed(dataDir: string, fill: (vault: Vault, embedder: string) => Promise<void>): Promise<void> {
   const manifest = await readManifest(join(project, 'models'));
   const vault = await openVault({ dataDir, keeper: null, log: silent });
-  await fill(vault, embedderId(manifest));
+  await fill(vault, embedderId(manifest, shippedEmbedder));
   vault.close();
 }
 

@@ -6,6 +6,7 @@ import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { Clock, Log } from '#core/ports/host.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
+import type { LatentSpace } from '#core/recognition/latent-space.ts';
 import { isFresh } from '#core/sign-in/session.ts';
 import { forgetOldFaces } from './attempts/attempt-faces.ts';
 import { createAttemptsHandlers } from './attempts/attempts-handlers.ts';
@@ -49,8 +50,10 @@ export type BackendParts = {
   readonly vault: Vault;
   readonly engine: FaceEngine;
   readonly calibration: Calibration;
-  /** SHA-256 of the embedder's model file. */
+  /** The embedder's id. */
   readonly embedder: string;
+  /** The space that its embeddings lie in. */
+  readonly space: LatentSpace;
   readonly device: DeviceMemory;
   readonly clock: Clock;
   readonly log: Log;
@@ -73,7 +76,7 @@ function createParts(
   { draw = (sides) => randomInt(sides), ...opened }: BackendParts,
   protections: readonly Protection[],
 ) {
-  const { vault, embedder, clock, log } = opened;
+  const { vault, clock, log } = opened;
   const bus = createEventBus(log);
   const sessions = createSessionManager({
     clock,
@@ -84,7 +87,7 @@ function createParts(
   const passphrases = createPassphraseCheck(vault, clock, guards.passphrase);
   const appState = () => describeAppState({ vault, sessions, guards, clock, protections });
 
-  const samples = createSampleCache(vault.store, embedder);
+  const samples = createSampleCache({ ...vault.store, ...opened });
   const tuning = createHouseholdTuning({
     ...opened,
     samples,

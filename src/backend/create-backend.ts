@@ -24,13 +24,13 @@ export async function openBackendParts({
   clock,
   log,
   exportWords,
-  embedder,
+  recognition,
   ...store
 }: BackendOptions): Promise<BackendParts> {
   const vault = await openVault({ log, ...store });
   try {
     const probeMemory = join(store.dataDir, 'providers.json');
-    const engine = await startEngine({ modelsDir, launcher, log, probeMemory, ...(embedder && { embedder }) });
+    const engine = await startEngine({ modelsDir, launcher, log, probeMemory, ...(recognition && { recognition }) });
     return { vault, ...engine, device: openDeviceMemory(join(store.dataDir, 'device.json')), clock, log, exportWords };
   } catch (error) {
     vault.close();

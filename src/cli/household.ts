@@ -63,7 +63,7 @@ export const withHousehold = async <T>(
 
 /** Starts the engine alone, lets `use` work with it, and ends it whatever happens. */
 export const withEngine = async <T>(
-  use: (parts: Pick<BackendParts, 'engine' | 'calibration'>) => Promise<T>,
+  use: (parts: Pick<BackendParts, 'engine' | 'space' | 'calibration'>) => Promise<T>,
 ): Promise<T> => {
   const parts = await startEngine(engineOptions);
   try {

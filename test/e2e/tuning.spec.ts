@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { shippedEmbedder } from '#core/recognition/embedder.ts';
 import { embedderId } from '#engine/models/embedder-id.ts';
 import { readManifest } from '#engine/models/model-manifest.ts';
 import { openVault } from '#storage/sqlite/open-vault.ts';
@@ -17,7 +18,7 @@ async function seedTwins(dataDir: string): Promise<void> {
   await seedDrawnTwins(
     vault,
     household,
-    embedderId(await readManifest(join(import.meta.dirname, '..', '..', 'models'))),
+    embedderId(await readManifest(join(import.meta.dirname, '..', '..', 'models')), shippedEmbedder),
     Date.now(),
   );
   vault.close();

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { embedder } from '#core/recognition/embedder.ts';
+import { shippedEmbedder } from '#core/recognition/embedder.ts';
 import { createImageCodec } from '#engine/images/image-codec.ts';
 import { loadNetFiles } from '#engine/models/load-net-files.ts';
 import { createFaceNets, type FaceNets } from '#engine/onnx/face-nets.ts';
@@ -9,8 +9,9 @@ import { createAnalyser } from '#engine/process/analyse-image.ts';
 export const modelsDir = join(import.meta.dirname, '..', '..', 'models');
 
 /** The real nets on the CPU, in this process. */
-export const realNets = async (): Promise<FaceNets> => createFaceNets(await loadNetFiles(modelsDir), 'cpu', 1);
+export const realNets = async (): Promise<FaceNets> =>
+  createFaceNets(await loadNetFiles(modelsDir, shippedEmbedder), shippedEmbedder, 'cpu', 1);
 
 /** The whole pipeline in this process. */
 export const realAnalyser = async (): Promise<ReturnType<typeof createAnalyser>> =>
-  createAnalyser(await realNets(), createImageCodec(), embedder);
+  createAnalyser(await realNets(), createImageCodec(), shippedEmbedder);

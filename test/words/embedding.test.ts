@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { consentVersion } from '#contract/consent.ts';
-import { embeddingLength } from '#core/recognition/embedding.ts';
 import { en } from '#words/en/catalogue.ts';
+import { space } from '../fixtures/shipped-space.ts';
 
-const numbers = `${en.formats.whole(embeddingLength)} numbers`;
+const numbers = `${en.formats.whole(space.embeddingLength)} numbers`;
 
 test('the consent in use and the explanation say how many numbers a face becomes', () => {
   assert.ok(en.consent[consentVersion].some(({ text }) => text.includes(numbers)));

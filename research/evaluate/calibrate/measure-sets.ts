@@ -1,4 +1,5 @@
 import type { CalibrationDataSet } from '#core/recognition/calibration.ts';
+import type { LatentSpace } from '#core/recognition/latent-space.ts';
 import type { CalibrationMeasurement, KinMeasurement } from '../../statistics/calibration-fit.ts';
 import { genuineGroup, strangerGroup } from '../../statistics/comparisons.ts';
 import { compareWithMembers } from '../../statistics/member-comparisons.ts';
@@ -19,7 +20,7 @@ const leastMembers = 20;
 /** Fewer related pairs of people than this tell of themselves. */
 const leastKinPairs = 5;
 
-type Draws = { readonly draws: number; readonly random: () => () => number };
+type Draws = { readonly draws: number; readonly random: () => () => number; readonly space: LatentSpace };
 
 /**
  * Comparisons with members of `shots` samples: all pairs for one sample, seeded draws for more. Null when too few
@@ -28,10 +29,10 @@ type Draws = { readonly draws: number; readonly random: () => () => number };
 export function measureStrangers(
   dataset: Dataset,
   shots: number,
-  { draws, random }: Draws,
+  { draws, random, space }: Draws,
 ): CalibrationMeasurement | null {
   if (shots === 1) {
-    const { comparisons, personOf } = comparePeople(dataset);
+    const { comparisons, personOf } = comparePeople(dataset, space);
     return { sampleCount: 1, members: dataset.counts.people, draws: 1, comparisons, unitOf: personOf };
   }
   const personOf = numberUnits(dataset.pictures.map(({ person }) => person));
@@ -45,6 +46,7 @@ export function measureStrangers(
       shots,
       draws,
       random: random(),
+      space,
       groupOf: (member, query) => (personOf[member] === personOf[query] ? genuineGroup : strangerGroup),
     },
   );
@@ -56,7 +58,7 @@ export function measureRelatives(
   dataset: Dataset,
   groups: FamilyGroups,
   shots: number,
-  { draws, random }: Draws,
+  { draws, random, space }: Draws,
 ): KinMeasurement {
   const relations = new Map(
     groups.kin
@@ -65,7 +67,7 @@ export function measureRelatives(
   );
   relations.set(strangerGroup, 'strangers');
   return {
-    comparisons: compareFamilies(dataset, groups, { shots, draws, random: random() }),
+    comparisons: compareFamilies(dataset, groups, { shots, draws, random: random(), space }),
     relations,
     unitOf: groups.familyOf,
   };

@@ -55,9 +55,7 @@ async function measureFamilies(
   const kinPairs = await readKinList(kin);
   const dataset = await loadDataset(findPictures(families, 'families'), lab);
   const groups = groupFamilies(dataset, kinPairs);
-  const byShots = new Map(
-    shots.map((count) => [count, measureRelatives(dataset, groups, count, { draws, random: lab.random })]),
-  );
+  const byShots = new Map(shots.map((count) => [count, measureRelatives(dataset, groups, count, { ...lab, draws })]));
   return { dataSet: describeSet(familiesName ?? families, dataset), byShots };
 }
 
@@ -81,7 +79,7 @@ async function makeCalibration(
   const { shots, draws } = options;
   const labelled = await findLabelledPeople(options);
   const dataset = await loadDataset(findPictures(options.root, 'people'), lab);
-  const measured = shots.flatMap((count) => measureStrangers(dataset, count, { draws, random: lab.random }) ?? []);
+  const measured = shots.flatMap((count) => measureStrangers(dataset, count, { ...lab, draws }) ?? []);
   if (measured[0]?.sampleCount !== 1)
     throw new Refusal('invalid', 'A calibration begins with one sample: let --shots begin with 1.');
   const relatives = await measureFamilies(lab, options);

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
-import { embeddingLength } from '#core/recognition/embedding.ts';
+import type { LatentSpace } from '#core/recognition/latent-space.ts';
 import { sha256Of } from '#engine/models/load-model.ts';
 import type { FaceAnalysis } from './face-analysis.ts';
 
@@ -30,13 +30,17 @@ export const noCache: EmbeddingCache = { read: () => null, write: () => undefine
  * Opens the cache below `folder`.
  * @param key all that the embeddings depend on beside the picture: the models' hashes and the pipeline's version.
  */
-export function openEmbeddingCache(folder: string, key: readonly string[]): EmbeddingCache {
+export function openEmbeddingCache(
+  folder: string,
+  key: readonly string[],
+  { embeddingLength }: Pick<LatentSpace, 'embeddingLength'>,
+): EmbeddingCache {
   const own = join(folder, sha256Of(Buffer.from(JSON.stringify(key))).slice(0, 16));
   const pathOf = (fileHash: string): string => join(own, fileHash.slice(0, 2), `${fileHash}.json`);
   return {
     read(fileHash) {
       try {
-        return parseEntry(fileHash, readFileSync(pathOf(fileHash), 'utf8'));
+        return parseEntry(fileHash, readFileSync(pathOf(fileHash), 'utf8'), embeddingLength);
       } catch {
         return null;
       }
@@ -74,24 +78,31 @@ function formatEntry(fileHash: string, { width, height, faces }: FaceAnalysis): 
 }
 
 /** @throws Error when the entry is damaged. */
-function parseEntry(fileHash: string, text: string): FaceAnalysis {
+function parseEntry(fileHash: string, text: string, length: number): FaceAnalysis {
   const [sum, content = ''] = text.split('\n');
   if (sum !== checksum(fileHash, content)) throw new Error('The entry is damaged.');
   const { width, height, faces } = entrySchema.parse(JSON.parse(content));
-  return { width, height, faces: faces.map(parseFace) };
+  return { width, height, faces: faces.map((face) => parseFace(face, length)) };
 }
 
-function parseFace({ box, embedding, sampleEmbedding }: z.infer<typeof faceSchema>): FaceAnalysis['faces'][number] {
-  return { box, embedding: parseEmbedding(embedding), sampleEmbedding: parseEmbedding(sampleEmbedding) };
+function parseFace(
+  { box, embedding, sampleEmbedding }: z.infer<typeof faceSchema>,
+  length: number,
+): FaceAnalysis['faces'][number] {
+  return {
+    box,
+    embedding: parseEmbedding(embedding, length),
+    sampleEmbedding: parseEmbedding(sampleEmbedding, length),
+  };
 }
 
 function formatEmbedding(embedding: Float32Array): string {
   return Buffer.from(new Uint8Array(embedding.slice().buffer)).toString('base64');
 }
 
-function parseEmbedding(text: string): Float32Array {
+function parseEmbedding(text: string, length: number): Float32Array {
   const bytes = Uint8Array.from(Buffer.from(text, 'base64'));
-  if (bytes.length !== embeddingLength * Float32Array.BYTES_PER_ELEMENT) throw new Error('The entry is damaged.');
+  if (bytes.length !== length * Float32Array.BYTES_PER_ELEMENT) throw new Error('The entry is damaged.');
   return new Float32Array(bytes.buffer);
 }
 

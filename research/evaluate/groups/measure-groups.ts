@@ -10,12 +10,15 @@ export type GroupFigures = { readonly name: string } & StrangerRates;
 export function measureGroups(
   { pictures }: Dataset,
   groups: readonly LabelGroup[],
-  { calibration, replicates, random }: Pick<Lab, 'calibration' | 'replicates' | 'random'>,
+  { calibration, replicates, random, space }: Pick<Lab, 'calibration' | 'replicates' | 'random' | 'space'>,
 ): GroupFigures[] {
   return groups.map(({ name, people }) => {
     const own = pictures.filter(({ person }) => people.has(person));
     const unitOf = numberUnits(own.map(({ person }) => person));
-    const comparisons = compareStrangers(own.map(({ face }, i) => ({ face, person: unitOf[i] as number })));
+    const comparisons = compareStrangers(
+      own.map(({ face }, i) => ({ face, person: unitOf[i] as number })),
+      space,
+    );
     return { name, ...strangerRates(comparisons, unitOf, { calibration, replicates, random: random() }) };
   });
 }

@@ -1,3 +1,4 @@
+import type { LatentSpace } from '#core/recognition/latent-space.ts';
 import { Refusal } from '../../refusal.ts';
 import { type Comparisons, compareAllPairs, genuineGroup, strangerGroup } from '../../statistics/comparisons.ts';
 import { levelFigures } from '../../statistics/level-figures.ts';
@@ -12,12 +13,16 @@ import { findPictures } from '../pictures/find-pictures.ts';
 import { narrowToPeople } from '../pictures/people-list.ts';
 
 /** Every picture of a set of people against every other one. */
-export function comparePeople({ pictures }: Dataset): { comparisons: Comparisons; personOf: Uint32Array } {
+export function comparePeople(
+  { pictures }: Dataset,
+  space: LatentSpace,
+): { comparisons: Comparisons; personOf: Uint32Array } {
   const personOf = numberUnits(pictures.map(({ person }) => person));
   const groupOf = (a: number, b: number): number => (personOf[a] === personOf[b] ? genuineGroup : strangerGroup);
   const comparisons = compareAllPairs(
     pictures.map(({ face }) => face),
     groupOf,
+    space,
   );
   return { comparisons, personOf };
 }
@@ -30,7 +35,7 @@ export function comparePeople({ pictures }: Dataset): { comparisons: Comparisons
 export async function evaluateAllPairs(lab: Lab, root: string, peopleFile?: string): Promise<Evaluation> {
   const folder = findPictures(root, 'people');
   const dataset = await loadDataset(peopleFile === undefined ? folder : await narrowToPeople(folder, peopleFile), lab);
-  const { comparisons, personOf } = comparePeople(dataset);
+  const { comparisons, personOf } = comparePeople(dataset, lab.space);
   const options = { unitOf: personOf, impostorGroup: strangerGroup, replicates: lab.replicates, random: lab.random() };
   const figures = pairFigures(comparisons, options);
   if (figures === null) throw new Refusal('invalid', 'All pairs need two people, and somebody with two pictures.');

@@ -13,10 +13,13 @@ import { findPictures } from '../pictures/find-pictures.ts';
 import { readLabelList } from '../pictures/label-list.ts';
 import { groupPlot } from '../plots/group-plot.ts';
 
-function shownStrangers({ pictures }: Dataset, people: LabelGroup['people']): ShownPairs[] {
+function shownStrangers({ pictures }: Dataset, people: LabelGroup['people'], { space }: Lab): ShownPairs[] {
   const own = pictures.filter(({ person }) => people.has(person));
   const personOf = numberUnits(own.map(({ person }) => person));
-  const comparisons = compareStrangers(own.map(({ face }, i) => ({ face, person: personOf[i] as number })));
+  const comparisons = compareStrangers(
+    own.map(({ face }, i) => ({ face, person: personOf[i] as number })),
+    space,
+  );
   const names = ['same person', 'strangers', 'look like one person'];
   return [
     { title: 'Nearest strangers', wanted: [strangerGroup] },
@@ -79,7 +82,7 @@ export async function evaluateGroups(lab: Lab, root: string, labelsFile: string)
       ],
       charts: [chartOf(figures)],
       tables: [groupTable(figures)],
-      worst: shownStrangers(dataset, everybody.people),
+      worst: shownStrangers(dataset, everybody.people, lab),
     },
   };
 }

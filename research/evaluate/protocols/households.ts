@@ -79,8 +79,9 @@ function measureShots(
   options: HouseholdOptions,
 ): ByShots {
   const { draws } = options;
-  const { calibration, replicates } = lab;
-  const own = shots === 1 ? comparisons : compareFamilies(dataset, groups, { shots, draws, random: lab.random() });
+  const { calibration, replicates, space } = lab;
+  const own =
+    shots === 1 ? comparisons : compareFamilies(dataset, groups, { shots, draws, random: lab.random(), space });
   const levels = levelFigures(own, { ...sampled, calibration, shots });
   const families = familiesOf(dataset);
   const signIns = securityLevels.map((level) => ({
@@ -92,6 +93,7 @@ function measureShots(
       calibration,
       replicates,
       random: lab.random(),
+      space,
     }),
   }));
   return { shots, levels, signIns };
@@ -180,7 +182,12 @@ export async function evaluateHouseholdProtocol(
   const kinPairs = await readKinList(kinFile);
   const dataset = await loadDataset(findPictures(root, 'families'), lab);
   const groups = groupFamilies(dataset, kinPairs);
-  const comparisons = compareFamilies(dataset, groups, { shots: 1, draws: 1, random: lab.random() });
+  const comparisons = compareFamilies(dataset, groups, {
+    shots: 1,
+    draws: 1,
+    random: lab.random(),
+    space: lab.space,
+  });
   const sampled: Sampled = { unitOf: groups.familyOf, replicates: lab.replicates, random: lab.random() };
   const strangers = pairFigures(comparisons, { ...sampled, impostorGroup: strangerGroup });
   if (strangers === null) throw new Refusal('invalid', 'Households need two families, and somebody with two pictures.');

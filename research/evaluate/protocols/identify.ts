@@ -39,9 +39,16 @@ function groupPeople({ pictures }: Dataset): PersonPictures[] {
 }
 
 /** One draw after another of who is enrolled, for one number of pictures. @throws Refusal `invalid` */
-function identifyWith(people: readonly PersonPictures[], shots: number, draws: number, random: () => number): ByShots {
+function identifyWith(people: readonly PersonPictures[], shots: number, draws: number, lab: Lab): ByShots {
   const rates = [...tableRates, ...plotRates].sort((a, b) => b - a);
-  const report = evaluateIdentification(people, { shots, draws, strangerShare, rates, random });
+  const report = evaluateIdentification(people, {
+    shots,
+    draws,
+    strangerShare,
+    rates,
+    random: lab.random(),
+    space: lab.space,
+  });
   if (report.people < 2)
     throw new Refusal('invalid', `Fewer than two people have more than ${shots} pictures. Ask for fewer with --shots.`);
   return { shots, report };
@@ -82,8 +89,8 @@ function chartsOf(reports: readonly ByShots[], comparisons: Comparisons, figures
 export async function evaluateIdentify(lab: Lab, root: string, { shots, draws }: IdentifyOptions): Promise<Evaluation> {
   const dataset = await loadDataset(findPictures(root, 'people'), lab);
   const people = groupPeople(dataset);
-  const reports = shots.map((count) => identifyWith(people, count, draws, lab.random()));
-  const { comparisons, personOf } = comparePeople(dataset);
+  const reports = shots.map((count) => identifyWith(people, count, draws, lab));
+  const { comparisons, personOf } = comparePeople(dataset, lab.space);
   const figures = pairFigures(comparisons, {
     unitOf: personOf,
     impostorGroup: strangerGroup,

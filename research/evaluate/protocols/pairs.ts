@@ -1,3 +1,4 @@
+import type { LatentSpace } from '#core/recognition/latent-space.ts';
 import { Refusal } from '../../refusal.ts';
 import {
   type Comparisons,
@@ -23,7 +24,7 @@ import { readList } from '../pictures/read-list.ts';
 import { createPictureLookup, narrowToPairs } from '../pictures/wanted-pictures.ts';
 
 /** Scores the pairs in their order; a picture that is not there or has no face makes its pairs +Infinity. */
-function scorePairs(folds: PairFolds, { pictures }: Dataset): Comparisons {
+function scorePairs(folds: PairFolds, { pictures }: Dataset, space: LatentSpace): Comparisons {
   const find = createPictureLookup(pictures);
   const numberOf = new Map(pictures.map((picture, i) => [picture.path, i]));
   // A picture that could not be read stands behind the list's end: it belongs to nobody who can be looked at.
@@ -35,7 +36,7 @@ function scorePairs(folds: PairFolds, { pictures }: Dataset): Comparisons {
       a,
       b,
       isGenuine ? genuineGroup : strangerGroup,
-      pairDistance(pictures[a]?.face?.sampleEmbedding ?? null, pictures[b]?.face?.sampleEmbedding ?? null),
+      pairDistance(pictures[a]?.face?.sampleEmbedding ?? null, pictures[b]?.face?.sampleEmbedding ?? null, space),
     );
   }
   return columns;
@@ -51,7 +52,7 @@ export async function evaluatePairs(lab: Lab, pairsFile: string, root: string): 
   if (folder.pictures.length === 0)
     throw new Refusal('notFound', `None of the pictures that ${pairsFile} names is in ${root}.`);
   const dataset = await loadDataset(folder, lab);
-  const comparisons = scorePairs(folds, dataset);
+  const comparisons = scorePairs(folds, dataset, lab.space);
   const { counts, pictures } = dataset;
   const unitOf = Uint32Array.of(...numberUnits(pictures.map(({ person }) => person)), counts.people);
   const options = { unitOf, impostorGroup: strangerGroup, replicates: lab.replicates, random: lab.random() };

@@ -43,6 +43,7 @@ function compareFrames(people: readonly FilmedPerson[], shots: number, draws: nu
       shots,
       draws,
       random: lab.random(),
+      space: lab.space,
       groupOf: (member, query) => (unitOf[member] === unitOf[query] ? genuineGroup : strangerGroup),
     },
   );
@@ -123,7 +124,14 @@ export async function evaluateSignIns(lab: Lab, root: string, options: SignInOpt
   const people = await filmPeople(await lab.engine(), byPerson, options, lab.progress);
   const { shots, draws, every } = options;
   const { calibration } = lab;
-  const played = playSignIns(people, { calibration, shots, draws, everyMs: 1000 * every, random: lab.random() });
+  const played = playSignIns(people, {
+    calibration,
+    shots,
+    draws,
+    everyMs: 1000 * every,
+    random: lab.random(),
+    space: lab.space,
+  });
   const compared = shots.map((count) => ({ shots: count, levels: compareFrames(people, count, draws, lab) }));
   const plainComparisons = compared.map((one) => ({ ...one, levels: plainLevels(one.levels, pairGroups) }));
   return {

@@ -4,6 +4,7 @@ import { shuffled } from '#core/numerics/seeded-draws.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
 import { type Decision, decide } from '#core/recognition/decide.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
+import type { LatentSpace } from '#core/recognition/latent-space.ts';
 import { buildSupportSet, type SupportSet } from '#core/recognition/support-set.ts';
 import type { LivenessDemand } from '#core/sign-in/attempt-rules.ts';
 import { attemptStarts, playAttempt } from '../liveness/judge-recording.ts';
@@ -33,6 +34,7 @@ type Household = { readonly kind: Trial['household']; readonly supportSet: Suppo
 type Visitor = { readonly person: FilmedPerson; readonly households: readonly Household[] };
 
 type Options = {
+  readonly space: LatentSpace;
   readonly calibration: Calibration;
   /** Samples of each member. */
   readonly shots: readonly number[];
@@ -45,27 +47,28 @@ type Options = {
 
 type Enrolled = { readonly memberId: number; readonly samples: readonly Embedding[] };
 
-const supportSetOf = (members: readonly Enrolled[]): SupportSet =>
+const supportSetOf = (members: readonly Enrolled[], space: LatentSpace): SupportSet =>
   buildSupportSet(
     members.flatMap(({ memberId, samples }) =>
       samples.map((embedding, i) => ({ id: 1000 * memberId + i, memberId, embedding })),
     ),
+    space,
   );
 
 /** Everybody with the households they meet: each other member alone, all the others, and, if enrolled, their own. */
-function drawVisitors(people: readonly FilmedPerson[], shots: number, random: () => number): Visitor[] {
+function drawVisitors(people: readonly FilmedPerson[], shots: number, { random, space }: Options): Visitor[] {
   const members = people.flatMap(({ samples }, memberId): Enrolled[] =>
     samples.length < shots ? [] : [{ memberId, samples: shuffled(samples, random).slice(0, shots) }],
   );
-  const alone = members.map((member) => ({ member, supportSet: supportSetOf([member]) }));
-  const everybody = supportSetOf(members);
+  const alone = members.map((member) => ({ member, supportSet: supportSetOf([member], space) }));
+  const everybody = supportSetOf(members, space);
   return people.map((person, id) => {
     const others = members.filter(({ memberId }) => memberId !== id);
     const households: Household[] = [
       ...alone
         .filter(({ member }) => member.memberId !== id)
         .map(({ supportSet }) => ({ kind: 'one other' as const, supportSet })),
-      ...(others.length < 2 ? [] : [{ kind: 'all others' as const, supportSet: supportSetOf(others) }]),
+      ...(others.length < 2 ? [] : [{ kind: 'all others' as const, supportSet: supportSetOf(others, space) }]),
       ...(others.length === members.length ? [] : [{ kind: 'everybody' as const, supportSet: everybody }]),
     ];
     return { person, households };
@@ -92,7 +95,7 @@ export function playSignIns(people: readonly FilmedPerson[], options: Options): 
   const draw = (sides: number): number => Math.floor(random() * sides);
   const visits = shots.flatMap((count) =>
     Array.from({ length: draws }, () =>
-      drawVisitors(people, count, random).map((visit) => ({ ...visit, count })),
+      drawVisitors(people, count, options).map((visit) => ({ ...visit, count })),
     ).flat(),
   );
   return visits.flatMap(({ person, households, count }) =>

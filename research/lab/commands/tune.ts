@@ -58,6 +58,7 @@ export async function runTune(host: EvaluateHost, options: TuneOptions): Promise
       shots,
       strangerRate,
       margin,
+      space: lab.space,
       random: createRandom(options.seed),
     });
     report.push({ shots, families: families.length, figures });
@@ -72,6 +73,7 @@ export async function runTune(host: EvaluateHost, options: TuneOptions): Promise
         shots,
         draws: options.examineDraws,
         policy,
+        space: lab.space,
         random: createRandom(options.seed),
       });
       examined.push({ shots, level, ...found });

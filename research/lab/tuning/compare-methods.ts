@@ -1,4 +1,5 @@
 import type { Interval } from '#core/numerics/intervals.ts';
+import type { LatentSpace } from '#core/recognition/latent-space.ts';
 import { drawHousehold, strangersTo, type TestFamily } from './draw-household.ts';
 import type { Compare, Enrolled, Method } from './household-method.ts';
 
@@ -17,6 +18,7 @@ export type MethodFigures = {
 
 type SignIn = { readonly family: number; readonly isRight: boolean; readonly distance: number; readonly lead: number };
 type Options = {
+  readonly space: LatentSpace;
   readonly shots: number;
   readonly draws: number;
   readonly strangerRate: number;
@@ -61,7 +63,7 @@ export function compareMethods(
 function signInEverywhere(
   families: readonly TestFamily[],
   methodsFor: (family: number) => readonly Method[],
-  { shots, draws, random }: Options,
+  { shots, draws, random, space }: Options,
 ): { signIns: SignIn[][]; strangers: number[][] } {
   const signIns = methodsFor(0).map((): SignIn[] => []);
   const strangers = methodsFor(0).map((): number[] => []);
@@ -69,7 +71,7 @@ function signInEverywhere(
     for (const [family, members] of families.entries()) {
       const { enrolled, asking } = drawHousehold(members, shots, random);
       const foreign = strangersTo(family, families, draw);
-      for (const [i, compare] of prepared(methodsFor(family), enrolled).entries()) {
+      for (const [i, compare] of prepared(methodsFor(family), enrolled, space).entries()) {
         for (const { memberId, query } of asking) {
           const named = compare(query);
           signIns[i]?.push({
@@ -86,8 +88,8 @@ function signInEverywhere(
   return { signIns, strangers };
 }
 
-const prepared = (methods: readonly Method[], enrolled: Enrolled): Compare[] =>
-  methods.map(({ prepare }) => prepare(enrolled));
+const prepared = (methods: readonly Method[], enrolled: Enrolled, space: LatentSpace): Compare[] =>
+  methods.map(({ prepare }) => prepare(enrolled, space));
 
 type FamilyCounts = { right: number; wrong: number; undecided: number; all: number };
 

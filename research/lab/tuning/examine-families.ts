@@ -2,6 +2,7 @@ import type { TuningVerdict } from '#contract/calls/tuning.ts';
 import type { Interval } from '#core/numerics/intervals.ts';
 import { type DecisionPolicy, decide } from '#core/recognition/decide.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
+import type { LatentSpace } from '#core/recognition/latent-space.ts';
 import type { PairHead } from '#core/recognition/pair-head.ts';
 import { buildSupportSet, type SupportSet } from '#core/recognition/support-set.ts';
 import { examineTuning, headsOf, type TuningExamination } from '#core/tuning/examine-tuning.ts';
@@ -31,6 +32,7 @@ export type ExaminedFamilies = {
 };
 
 type Options = {
+  readonly space: LatentSpace;
   readonly shots: number;
   readonly draws: number;
   readonly replicates: number;
@@ -53,7 +55,7 @@ type Counts = {
  */
 export function examineFamilies(
   families: readonly TestFamily[],
-  { shots, draws, replicates, random, policy }: Options,
+  { shots, draws, replicates, random, policy, space }: Options,
 ): ExaminedFamilies {
   const verdicts: Partial<Record<TuningVerdict, number>> = {};
   const byFamily = families.map(() => ({ asItIs: noCounts(), whereItHelps: noCounts(), everywhere: noCounts() }));
@@ -62,9 +64,9 @@ export function examineFamilies(
       const { enrolled, asking } = drawHousehold(members, shots, random);
       // Pictures of a family's album: each of an occasion of its own.
       const samples = enrolled.map((sample, id) => ({ ...sample, id, occasion: id }));
-      const examination = examineAtOnce(samples, policy);
+      const examination = examineAtOnce(samples, policy, space);
       verdicts[examination.verdict] = (verdicts[examination.verdict] ?? 0) + 1;
-      const supportSet = buildSupportSet(samples);
+      const supportSet = buildSupportSet(samples, space);
       const learnt = headsOf(examination.pairs);
       const foreign = strangersTo(family, families, draw);
       const counts = byFamily[family] as (typeof byFamily)[number];
@@ -94,8 +96,12 @@ export function examineFamilies(
 
 const noCounts = (): Counts => ({ right: 0, wrong: 0, undecided: 0, asked: 0, strangersIn: 0, strangers: 0 });
 
-function examineAtOnce(samples: Parameters<typeof examineTuning>[0], policy: DecisionPolicy): TuningExamination {
-  const work = examineTuning(samples, policy, []);
+function examineAtOnce(
+  samples: Parameters<typeof examineTuning>[0],
+  policy: DecisionPolicy,
+  space: LatentSpace,
+): TuningExamination {
+  const work = examineTuning(samples, policy, [], space);
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;

@@ -1,5 +1,6 @@
 import { type Embedding, meanEmbedding } from '#core/recognition/embedding.ts';
-import { buildSupportSet, scoreMembers } from '#core/recognition/support-set.ts';
+import type { LatentSpace } from '#core/recognition/latent-space.ts';
+import { buildSupportSet, type SupportSet, scoreMembers } from '#core/recognition/support-set.ts';
 import { type HeadRecipe, learnDiagonalHead, throughHead } from '#core/tuning/diagonal-head.ts';
 import { vectorsOf } from '#core/tuning/vectors.ts';
 
@@ -13,16 +14,22 @@ export type Naming = { readonly memberId: number; readonly distance: number; rea
 export type Compare = (query: Embedding) => Naming;
 
 /** Makes a way of comparing from a household's samples alone, or with a prior that other families gave. */
-export type Method = { readonly name: string; readonly prepare: (enrolled: Enrolled) => Compare };
+export type Method = { readonly name: string; readonly prepare: (enrolled: Enrolled, space: LatentSpace) => Compare };
 
-function compareBy(enrolled: Enrolled): Compare {
-  const supportSet = buildSupportSet(enrolled.map((sample, id) => ({ ...sample, id })));
+function compareBy(enrolled: Enrolled, space: LatentSpace): Compare {
+  const supportSet = supportSetOf(enrolled, space);
   return (query) => {
     const [best, second] = scoreMembers(query, supportSet);
     if (best === undefined) throw new Error('A household has a sample.');
     return { memberId: best.memberId, distance: best.distance, lead: (second?.distance ?? 2) - best.distance };
   };
 }
+
+const supportSetOf = (enrolled: Enrolled, space: LatentSpace): SupportSet =>
+  buildSupportSet(
+    enrolled.map((sample, id) => ({ ...sample, id })),
+    space,
+  );
 
 /** The sign-in's own way. */
 export const asItIs: Method = { name: 'as it is', prepare: compareBy };
@@ -33,25 +40,26 @@ const toVectors = (embeddings: readonly Embedding[]) =>
 /** A head learnt from the household's own samples. */
 export const ownHead = (name: string, recipe: HeadRecipe): Method => ({
   name,
-  prepare(enrolled) {
+  prepare(enrolled, space) {
     const head = learnDiagonalHead(
       toVectors(enrolled.map(({ embedding }) => embedding)),
       enrolled.map(({ memberId }) => memberId),
       recipe,
     );
-    return withHead(enrolled, head);
+    return withHead(enrolled, head, space);
   },
 });
 
 /** A head that was learnt elsewhere. */
 export const givenHead = (name: string, head: Float32Array): Method => ({
   name,
-  prepare: (enrolled) => withHead(enrolled, head),
+  prepare: (enrolled, space) => withHead(enrolled, head, space),
 });
 
-function withHead(enrolled: Enrolled, head: Float32Array): Compare {
+function withHead(enrolled: Enrolled, head: Float32Array, space: LatentSpace): Compare {
   const compare = compareBy(
     enrolled.map(({ memberId, embedding }) => ({ memberId, embedding: throughHead(embedding, head) })),
+    space,
   );
   return (query) => compare(throughHead(query, head));
 }
@@ -101,13 +109,13 @@ const closePair = 0.55;
  */
 export const pairDirections = (name: string, variation: Float32Array | undefined): Method => ({
   name,
-  prepare(enrolled) {
-    const compare = compareBy(enrolled);
+  prepare(enrolled, space) {
+    const compare = compareBy(enrolled, space);
     const byMember = Map.groupBy(enrolled, ({ memberId }) => memberId);
     const templates = new Map(
       [...byMember].map(([memberId, own]) => [memberId, meanEmbedding(own.map(({ embedding }) => embedding))]),
     );
-    const supportSet = buildSupportSet(enrolled.map((sample, id) => ({ ...sample, id })));
+    const supportSet = supportSetOf(enrolled, space);
     return (query) => {
       const named = compare(query);
       const second = scoreMembers(query, supportSet)[1];

@@ -89,7 +89,7 @@ export function judgeClaim(parts: Reading, face: AttemptFace | null, memberId: n
   const count = createRefusalCount(parts, decisionPolicy(parts.store, parts.calibration), memberId);
   const before = count(untuned(parts.supportSet.get()));
   const inUse = parts.supportSet.kept().filter((sample) => sample.inUse);
-  const withFace = buildSupportSet([...inUse, { id: 0, memberId, embedding: face.embedding }]);
+  const withFace = buildSupportSet([...inUse, { id: 0, memberId, embedding: face.embedding }], parts.supportSet.space);
   const after = sampleWouldBeAdded ? count(withFace) : before;
   const advice: Consequences['advice'] =
     reason === 'closerToOther' ? ['lookAtPair'] : reason === 'tooFar' ? ['addPictures'] : [];

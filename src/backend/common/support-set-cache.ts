@@ -1,12 +1,15 @@
 import type { EnrolledSample } from '#core/gallery/enrolled-sample.ts';
 import { type Placement, placeSamples } from '#core/gallery/place-samples.ts';
 import type { Store } from '#core/ports/store.ts';
+import type { LatentSpace } from '#core/recognition/latent-space.ts';
 import type { PairHead } from '#core/recognition/pair-head.ts';
 import { buildSupportSet, type SupportSet } from '#core/recognition/support-set.ts';
 import { runInSlices } from '#hosts/run-in-slices.ts';
 
 /** The household's samples of the present embedder, decrypted once and kept until they change. */
 export type SampleCache = {
+  /** The space that they lie in. */
+  readonly space: LatentSpace;
   /** Those in use, without a tuning, of the members of whom none waits to be embedded anew. */
   readonly untuned: () => SupportSet;
   /** Whether no member waits for that. */
@@ -30,10 +33,9 @@ type Cached = {
   placements?: Promise<readonly Placement[]>;
 };
 
-export function createSampleCache(
-  { samples, embeddings }: Pick<Store, 'samples' | 'embeddings'>,
-  embedder: string,
-): SampleCache {
+type Parts = Pick<Store, 'samples' | 'embeddings'> & { readonly embedder: string; readonly space: LatentSpace };
+
+export function createSampleCache({ samples, embeddings, embedder, space }: Parts): SampleCache {
   let cached: Cached = {};
   let version = 0;
 
@@ -49,8 +51,12 @@ export function createSampleCache(
   }
 
   const cache: SampleCache = {
+    space,
     untuned() {
-      cached.set ??= buildSupportSet(samples.listInUse(embedder).filter(({ memberId }) => !waiting().has(memberId)));
+      cached.set ??= buildSupportSet(
+        samples.listInUse(embedder).filter(({ memberId }) => !waiting().has(memberId)),
+        space,
+      );
       return cached.set;
     },
     isComplete: () => waiting().size === 0,
@@ -59,7 +65,7 @@ export function createSampleCache(
       return cached.kept;
     },
     placements() {
-      cached.placements ??= runInSlices(placeSamples(cache.kept()));
+      cached.placements ??= runInSlices(placeSamples(cache.kept(), space));
       return cached.placements;
     },
     version: () => version,
@@ -73,6 +79,6 @@ export function createSampleCache(
 
 /** @param headsInForce what was learnt of the members, asked each time */
 export function withTuning(samples: SampleCache, headsInForce: () => readonly PairHead[]): SupportSetCache {
-  const { kept, placements, version, isComplete } = samples;
-  return { kept, placements, version, isComplete, get: () => ({ ...samples.untuned(), pairHeads: headsInForce() }) };
+  const { untuned, invalidate: _, ...shared } = samples;
+  return { ...shared, get: () => ({ ...untuned(), pairHeads: headsInForce() }) };
 }

@@ -99,14 +99,14 @@ function compareFaces(parts: Parts, one: FoundFace, other: FoundFace): Compariso
 function listPairs(parts: Parts, placements: readonly Placement[]): CallOutput<'pairs.list'> {
   const { store, calibration, supportSet } = parts;
   const level = store.settings.read().securityLevel;
-  const adviceFor = createPairAdvice(calibration, level, placements);
+  const adviceFor = createPairAdvice(calibration, level, placements, supportSet.space);
   const members = new Map(store.members.list().map((member) => [member.id, member]));
   const typical = typicalOwnScores(placements);
   const present = supportSet.get().members.flatMap(({ memberId, sampleCount }) => {
     const name = members.get(memberId)?.name;
     return name === undefined ? [] : [{ memberId, name, sampleCount, typicalOwn: typical.get(memberId) ?? null }];
   });
-  const pairs = memberPairs(placements, policyAt(calibration, level)).map(
+  const pairs = memberPairs(placements, policyAt(calibration, level), supportSet.space).map(
     ({ memberIds: [one, other], samples, ...pair }) => {
       const both = [members.get(one), members.get(other)].filter(
         (member): member is StoredMember => member !== undefined,

@@ -20,7 +20,7 @@ export async function judgeTrial(
   const kept = supportSet.kept();
   const isSameSet = trial.setAside.length === 0 && trial.bringBack.length === 0;
   const placed = await supportSet.placements();
-  const tried = isSameSet ? placed : await runInSlices(placeSamples(applyTrial(kept, trial)));
+  const tried = isSameSet ? placed : await runInSlices(placeSamples(applyTrial(kept, trial), supportSet.space));
   const [before, after] = [judgeSamples(placed, policies.now), judgeSamples(tried, policies.would)];
   const verdicts = kept.map(({ id, memberId }) => ({
     memberId,
@@ -54,7 +54,7 @@ export function replayAttempts(
   const names = new Map(store.members.list().map(({ id, name }) => [id, name]));
   const nameOf = (memberId: number | null): string | null => (memberId === null ? null : (names.get(memberId) ?? null));
   const present = untuned(supportSet.get());
-  const tried = supportSetOf(applyTrial(supportSet.kept(), trial));
+  const tried = supportSetOf(applyTrial(supportSet.kept(), trial), supportSet.space);
   return store.attemptFaces.listQueries(embedder).flatMap(({ attemptId, at, outcome, memberId, embedding }) => {
     if (!isDecision(outcome)) return [];
     const now = replay(embedding, present, policies.now);

@@ -23,7 +23,7 @@ export function createAdviser(parts: Parts, placements: readonly Placement[]): (
   const { store, calibration, clock } = parts;
   const policy = decisionPolicy(store, calibration);
   const members = new Map(store.members.list().map((member) => [member.id, member]));
-  const tooClose = memberPairs(placements, policy).filter(({ state }) => state !== 'clear');
+  const tooClose = memberPairs(placements, policy, parts.supportSet.space).filter(({ state }) => state !== 'clear');
 
   return (memberId) => {
     const analyses = analyseSamples({ ...parts, policy }, memberId, placements);

@@ -5,7 +5,9 @@ import type { Placement } from '#core/gallery/place-samples.ts';
 import type { StoredMember } from '#core/ports/member-store.ts';
 import type { Store } from '#core/ports/store.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
+import type { LatentSpace } from '#core/recognition/latent-space.ts';
 import { policyAt } from '../common/decision-policy.ts';
+import type { SupportSetCache } from '../common/support-set-cache.ts';
 
 /** From this many pictures in use on, more of them hardly separate two members any further. */
 const enoughPictures = 5;
@@ -18,9 +20,10 @@ export function createPairAdvice(
   calibration: Calibration,
   level: SecurityLevel,
   placements: readonly Placement[],
+  space: LatentSpace,
 ): (pair: readonly StoredMember[]) => Lookalikes['advice'] {
   const canBeStricter = isStricter(strictest(), level);
-  const atStrictest = memberPairs(placements, policyAt(calibration, strictest()));
+  const atStrictest = memberPairs(placements, policyAt(calibration, strictest()), space);
   return (pair) => {
     if (pair.some(({ sampleCount, setAsideCount }) => sampleCount - setAsideCount < enoughPictures))
       return 'addPictures';
@@ -29,15 +32,22 @@ export function createPairAdvice(
   };
 }
 
+type Parts = {
+  readonly store: Pick<Store, 'members' | 'settings'>;
+  readonly calibration: Calibration;
+  readonly supportSet: Pick<SupportSetCache, 'space'>;
+};
+
 /** The members who are too close at the level in force, by name, with what would help most. */
 export function describeLookalikes(
-  { store, calibration }: { readonly store: Pick<Store, 'members' | 'settings'>; readonly calibration: Calibration },
+  { store, calibration, supportSet: { space } }: Parts,
   placements: readonly Placement[],
 ): Lookalikes[] {
   const level = store.settings.read().securityLevel;
   const members = new Map(store.members.list().map((member) => [member.id, member]));
-  const adviceFor = createPairAdvice(calibration, level, placements);
-  return memberPairs(placements, policyAt(calibration, level)).flatMap(({ memberIds, smallest, threshold, state }) => {
+  const adviceFor = createPairAdvice(calibration, level, placements, space);
+  const pairs = memberPairs(placements, policyAt(calibration, level), space);
+  return pairs.flatMap(({ memberIds, smallest, threshold, state }) => {
     const [one, other] = memberIds.map((id) => members.get(id));
     if (state === 'clear' || one === undefined || other === undefined) return [];
     return [

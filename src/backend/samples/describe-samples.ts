@@ -21,7 +21,7 @@ export function analyseSamples(parts: Parts, memberId: number, placements: reado
     const { sample, own } = placement;
     const look = looks.get(sample.id);
     if (sample.memberId !== memberId || look === undefined) return [];
-    const other = nearestOther(placement, kept, policy);
+    const other = nearestOther(placement, kept, policy, parts.supportSet.space);
     const flags = flagsOf(placement, { other, samples: kept, looks: look, policy });
     const named = other === null ? null : { ...other, name: names.get(other.memberId) ?? '' };
     return [{ sampleId: sample.id, toOwn: own?.distance ?? null, nearestOther: named, flags }];

@@ -53,11 +53,11 @@ const refusalOf = (photo: string, error: unknown, words: Catalogue): Answer => {
 
 /** What signs people in: the samples in use, the tuning where it is in force, and the level. */
 const readHousehold = ({ parts }: Household): { readonly supportSet: SupportSet; readonly policy: DecisionPolicy } => {
-  const { vault, embedder, calibration } = parts;
+  const { vault, embedder, space, calibration } = parts;
   const samples = vault.store.samples.listInUse(embedder);
   const pairHeads = headsInForce(readTuning(parts), tuningKey(tuningBasis(parts, samples)));
   return {
-    supportSet: { ...buildSupportSet(samples), pairHeads },
+    supportSet: { ...buildSupportSet(samples, space), pairHeads },
     policy: decisionPolicy(vault.store, calibration),
   };
 };

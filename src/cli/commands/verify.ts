@@ -23,9 +23,9 @@ const verify = async (
   words: Catalogue,
 ): Promise<Report> => {
   const [known, query] = await Promise.all([readPhoto(first, words), readPhoto(second, words)]);
-  return withEngine(async ({ engine, calibration }) => {
+  return withEngine(async ({ engine, space, calibration }) => {
     const embedding = await embedPhoto(engine, known).catch(naming(first));
-    const supportSet = buildSupportSet([{ id: 1, memberId: 1, embedding }]);
+    const supportSet = buildSupportSet([{ id: 1, memberId: 1, embedding }], space);
     const policy = { calibration, falseMatchRate: falseMatchRateOf(level) };
     const decision = await recognisePhoto(engine, query, supportSet, policy).catch(naming(second));
     if (decision === null) throw new Error('the first photo is enrolled, yet nobody is');

@@ -2,6 +2,7 @@ import type { PairState } from '#contract/calls/pairs.ts';
 import { median } from '../numerics/averages.ts';
 import { thresholdFor } from '../recognition/calibration.ts';
 import type { DecisionPolicy } from '../recognition/decide.ts';
+import type { LatentSpace } from '../recognition/latent-space.ts';
 import type { EnrolledSample } from './enrolled-sample.ts';
 import type { Placement } from './place-samples.ts';
 import { nearestSample } from './sample-flags.ts';
@@ -29,7 +30,11 @@ type Meeting = {
 };
 
 /** Every pair of members who have samples in use, closest first. */
-export function memberPairs(placements: readonly Placement[], policy: DecisionPolicy): MemberPair[] {
+export function memberPairs(
+  placements: readonly Placement[],
+  policy: DecisionPolicy,
+  space: LatentSpace,
+): MemberPair[] {
   const inUse = placements.filter(({ sample }) => sample.inUse);
   const byMember = Map.groupBy(
     inUse.map(({ sample }) => sample),
@@ -37,7 +42,9 @@ export function memberPairs(placements: readonly Placement[], policy: DecisionPo
   );
   const meetings = inUse.flatMap((placement) => placement.others.map((score): Meeting => ({ placement, ...score })));
   const pairs = Map.groupBy(meetings, ({ placement, memberId }) => pairOf(placement.sample.memberId, memberId).join());
-  return [...pairs.values()].map((met) => describePair(met, byMember, policy)).sort((a, b) => a.smallest - b.smallest);
+  return [...pairs.values()]
+    .map((met) => describePair(met, byMember, policy, space))
+    .sort((a, b) => a.smallest - b.smallest);
 }
 
 function pairOf(one: number, other: number): readonly [number, number] {
@@ -48,13 +55,14 @@ function describePair(
   met: readonly Meeting[],
   byMember: ReadonlyMap<number, readonly EnrolledSample[]>,
   policy: DecisionPolicy,
+  space: LatentSpace,
 ): MemberPair {
   const sorted = [...met].sort((a, b) => a.distance - b.distance);
   const closest = sorted[0] as Meeting;
   const { sample } = closest.placement;
   const memberIds = pairOf(sample.memberId, closest.memberId);
   const threshold = thresholdFor(policy.calibration, policy.falseMatchRate, closest.sampleCount, byMember.size);
-  const counterpart = nearestSample(sample, byMember.get(closest.memberId) ?? [])?.id ?? sample.id;
+  const counterpart = nearestSample(sample, byMember.get(closest.memberId) ?? [], space)?.id ?? sample.id;
   const isFirst = sample.memberId === memberIds[0];
   return {
     memberIds,

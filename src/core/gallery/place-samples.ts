@@ -1,4 +1,5 @@
-import { dot, primaryLength, primaryPart } from '../recognition/embedding.ts';
+import { dot } from '../recognition/embedding.ts';
+import { type LatentSpace, primaryPart } from '../recognition/latent-space.ts';
 import { buildSupportSet, type MemberScore, scoreMembers, scoreOf } from '../recognition/support-set.ts';
 import type { EnrolledSample } from './enrolled-sample.ts';
 
@@ -23,7 +24,11 @@ function gatherOwn(samples: readonly EnrolledSample[]): Own {
 }
 
 /** The dot products of the two parts of a sum of embeddings with those of an embedding. */
-function productsWith(sum: Float64Array, embedding: Float32Array): { primary: number; secondary: number } {
+function productsWith(
+  sum: Float64Array,
+  embedding: Float32Array,
+  { primaryLength }: LatentSpace,
+): { primary: number; secondary: number } {
   let [primary, secondary] = [0, 0];
   for (let i = 0; i < primaryLength; i++) primary += (sum[i] as number) * (embedding[i] as number);
   for (let i = primaryLength; i < sum.length; i++) secondary += (sum[i] as number) * (embedding[i] as number);
@@ -31,17 +36,21 @@ function productsWith(sum: Float64Array, embedding: Float32Array): { primary: nu
 }
 
 /** The score of a sample against its member's other samples, by the rule that queries are scored with. */
-function scoreAgainstOwn(sample: EnrolledSample, { samples, sum, squaredLength }: Own): MemberScore | null {
+function scoreAgainstOwn(
+  sample: EnrolledSample,
+  { samples, sum, squaredLength }: Own,
+  space: LatentSpace,
+): MemberScore | null {
   const rest = samples.filter(({ id }) => id !== sample.id);
   if (rest.length === 0) return null;
   const isPart = rest.length < samples.length;
-  const { primary, secondary } = productsWith(sum, sample.embedding);
-  const itself = primaryPart(sample.embedding);
+  const { primary, secondary } = productsWith(sum, sample.embedding, space);
+  const itself = primaryPart(sample.embedding, space);
   const ownPrimary = isPart ? dot(itself, itself) : 0;
   const ownSecondary = isPart ? 1 - ownPrimary : 0;
   const length = Math.sqrt(isPart ? squaredLength - 2 * (primary + secondary) + 1 : squaredLength);
   const template = { primary: (primary - ownPrimary) / length, secondary: (secondary - ownSecondary) / length };
-  const nearest = rest.reduce((largest, { embedding }) => Math.max(largest, dot(primaryPart(embedding), itself)), -1);
+  const nearest = rest.reduce((largest, { embedding }) => Math.max(largest, dot(itself, embedding)), -1);
   return { memberId: sample.memberId, distance: scoreOf(template, nearest), sampleCount: rest.length };
 }
 
@@ -53,10 +62,11 @@ function scoreAgainstOwn(sample: EnrolledSample, { samples, sum, squaredLength }
  */
 export function* placeSamples(
   samples: readonly EnrolledSample[],
+  space: LatentSpace,
   placed: readonly EnrolledSample[] = samples,
 ): Generator<undefined, Placement[]> {
   const inUse = samples.filter((sample) => sample.inUse);
-  const supportSet = buildSupportSet(inUse);
+  const supportSet = buildSupportSet(inUse, space);
   const owns = new Map(
     [...Map.groupBy(inUse, (sample) => sample.memberId)].map(([memberId, own]) => [memberId, gatherOwn(own)]),
   );
@@ -64,7 +74,7 @@ export function* placeSamples(
   for (const sample of placed) {
     const own = owns.get(sample.memberId);
     const others = scoreMembers(sample.embedding, supportSet).filter(({ memberId }) => memberId !== sample.memberId);
-    placements.push({ sample, own: own === undefined ? null : scoreAgainstOwn(sample, own), others });
+    placements.push({ sample, own: own === undefined ? null : scoreAgainstOwn(sample, own, space), others });
     yield;
   }
   return placements;

@@ -2,7 +2,8 @@ import type { Pose, Quality } from '#contract/face.ts';
 import type { SampleFlagKind } from '#contract/support-set.ts';
 import { thresholdFor } from '../recognition/calibration.ts';
 import type { DecisionPolicy } from '../recognition/decide.ts';
-import { distance, dot, type Embedding, primaryPart } from '../recognition/embedding.ts';
+import { distance, dot, type Embedding } from '../recognition/embedding.ts';
+import { type LatentSpace, primaryPart } from '../recognition/latent-space.ts';
 import type { SupportSample } from '../recognition/support-set.ts';
 import type { EnrolledSample } from './enrolled-sample.ts';
 import type { Placement } from './place-samples.ts';
@@ -46,12 +47,16 @@ const outlierRate = 1e-2;
 /** Below (for `covered` and `tooBright`: above) these a sample still helps, but a better one would help more. */
 const lookLimits = { blurred: 0.3, tooDark: 65, tooBright: 205, covered: 0.35, small: 32 } as const;
 
-/** The candidate that the matching rule takes as nearest to a sample: by the recognition net alone. */
-export function nearestSample(sample: EnrolledSample, candidates: readonly EnrolledSample[]): EnrolledSample | null {
-  const primary = primaryPart(sample.embedding);
+/** The candidate that the matching rule takes as nearest to a sample: by the leading net alone. */
+export function nearestSample(
+  sample: EnrolledSample,
+  candidates: readonly EnrolledSample[],
+  space: LatentSpace,
+): EnrolledSample | null {
+  const primary = primaryPart(sample.embedding, space);
   let best: { candidate: EnrolledSample; product: number } | null = null;
   for (const candidate of candidates) {
-    const product = dot(primaryPart(candidate.embedding), primary);
+    const product = dot(primary, candidate.embedding);
     if (best === null || product > best.product) best = { candidate, product };
   }
   return best?.candidate ?? null;
@@ -62,12 +67,14 @@ export function nearestOther(
   { sample, others }: Placement,
   samples: readonly EnrolledSample[],
   policy: DecisionPolicy,
+  space: LatentSpace,
 ): NearestOther | null {
   const [score] = others;
   if (score === undefined) return null;
   const nearest = nearestSample(
     sample,
     samples.filter(({ memberId, inUse }) => inUse && memberId === score.memberId),
+    space,
   );
   if (nearest === null) return null;
   return {
@@ -79,23 +86,24 @@ export function nearestOther(
   };
 }
 
+/** So many numbers of two embeddings are compared first: they rule out nearly all that show different moments. */
+const firstNumbers = 128;
+
 /**
- * The most that the second net's parts can add to the product of two embeddings whose first parts have these squared
- * lengths.
+ * The most that the other numbers can add to the product of two embeddings whose first ones have these squared lengths.
  */
-const largestSecondaryProduct = (a: number, b: number): number => Math.sqrt(Math.max(0, 1 - a) * Math.max(0, 1 - b));
+const largestRest = (a: number, b: number): number => Math.sqrt(Math.max(0, 1 - a) * Math.max(0, 1 - b));
 
 /** The first of the samples that shows the same moment as this embedding, and how far it is. */
 export function findDuplicate<T extends SupportSample>(
   embedding: Embedding,
   samples: readonly T[],
 ): { sample: T; distance: number } | null {
-  const primary = primaryPart(embedding);
-  const squared = dot(primary, primary);
+  const first = embedding.subarray(0, firstNumbers);
+  const squared = dot(first, first);
   for (const sample of samples) {
-    const other = primaryPart(sample.embedding);
-    const largestProduct = dot(other, primary) + largestSecondaryProduct(squared, dot(other, other));
-    // The recognition net alone rules nearly all of them out, at a fraction of the cost.
+    const other = sample.embedding.subarray(0, firstNumbers);
+    const largestProduct = dot(other, first) + largestRest(squared, dot(other, other));
     if (largestProduct < 1 - duplicateDistance ** 2 / 2) continue;
     const apart = distance(sample.embedding, embedding);
     if (apart < duplicateDistance) return { sample, distance: apart };

@@ -1,6 +1,7 @@
 import type { LeaveOneOutVerdict } from '#contract/support-set.ts';
 import { type Decision, type DecisionPolicy, decide } from '../recognition/decide.ts';
 import type { Embedding } from '../recognition/embedding.ts';
+import type { LatentSpace } from '../recognition/latent-space.ts';
 import { buildSupportSet, type SupportSet } from '../recognition/support-set.ts';
 import type { EnrolledSample } from './enrolled-sample.ts';
 import { leaveOneOut } from './leave-one-out.ts';
@@ -22,8 +23,11 @@ export function applyTrial(samples: readonly EnrolledSample[], { setAside, bring
 }
 
 /** The support set of the samples in use. */
-export function supportSetOf(samples: readonly EnrolledSample[]): SupportSet {
-  return buildSupportSet(samples.filter(({ inUse }) => inUse));
+export function supportSetOf(samples: readonly EnrolledSample[], space: LatentSpace): SupportSet {
+  return buildSupportSet(
+    samples.filter(({ inUse }) => inUse),
+    space,
+  );
 }
 
 /** The verdict on each sample in use, by its id; null for a member's only one. */

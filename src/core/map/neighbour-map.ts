@@ -1,5 +1,5 @@
 import { compileDotProducts, type DotProducts } from '../numerics/dot-products.ts';
-import { type Embedding, embeddingLength } from '../recognition/embedding.ts';
+import type { Embedding } from '../recognition/embedding.ts';
 import type { FlatPoint } from './flat-point.ts';
 import { arrange, placeAmong, type Ties } from './stress.ts';
 
@@ -17,8 +17,6 @@ const ties = { neighbours: 16, pivots: 80 } as const;
 
 /** Passes over the pivots alone, then over all points; the picture has come to rest by then. */
 const passes = { pivots: 200, all: 40 } as const;
-
-const packEmbeddings = compileDotProducts(embeddingLength);
 
 function distancesFrom(multiply: DotProducts, embedding: Embedding): Float32Array {
   return multiply(embedding).map((product) => Math.sqrt(Math.max(0, 2 - 2 * product)));
@@ -51,7 +49,7 @@ export function* drawNeighbours(
   embeddings: readonly Embedding[],
   start: readonly FlatPoint[],
 ): Generator<undefined, NeighbourMap> {
-  const multiply = packEmbeddings(embeddings);
+  const multiply = compileDotProducts(embeddings[0]?.length ?? 0)(embeddings);
   const stride = Math.max(1, Math.floor(embeddings.length / ties.pivots));
   const pivots = embeddings.map((_, index) => index).filter((index) => index % stride === 0);
   const tiesOf = (distances: Float32Array, self: number): Ties => {

@@ -18,13 +18,17 @@ const pageBytes = 65_536;
  */
 export type DotProducts = (query: Float32Array) => Float32Array;
 
+/** The kernel works in steps of so many numbers; shorter rows end in zeros. */
+const step = 16;
+
 /**
- * Prepares packing rows of `rowLength` numbers, a multiple of 16. The kernel of WebAssembly, assembled by hand, is
- * there for the map: 2,000 samples take four million products of 1,152 numbers.
+ * Prepares packing rows of `rowLength` numbers. The kernel of WebAssembly, assembled by hand, is there for the map:
+ * 2,000 samples take four million products of 1,152 numbers.
  */
 export function compileDotProducts(rowLength: number): (rows: readonly Float32Array[]) => DotProducts {
-  const kernel = new WebAssembly.Module(assembleDotKernel(rowLength));
-  return (rows) => packRows(kernel, rowLength, rows);
+  const paddedLength = Math.max(step, Math.ceil(rowLength / step) * step);
+  const kernel = new WebAssembly.Module(assembleDotKernel(paddedLength));
+  return (rows) => packRows(kernel, paddedLength, rows);
 }
 
 function packRows(kernel: object, rowLength: number, rows: readonly Float32Array[]): DotProducts {

@@ -5,7 +5,9 @@ export type NetView = FaceCut & { readonly isMirrored?: boolean };
 
 /** One of the nets whose answers make up an embedding. Its answers for all its views of a face are added up. */
 export type EmbeddingNet = {
-  /** Numbers in an answer: a multiple of 16, which the kernel of the dot products works in. */
+  /** What its file goes by. */
+  readonly name: string;
+  /** Numbers in an answer. */
   readonly length: number;
   /** How much a distance between its answers counts beside one between the first net's. */
   readonly weight: number;
@@ -23,18 +25,24 @@ export type EmbeddingNet = {
   readonly whenFollowed: 'looksAgain' | 'isTakenOver';
 };
 
+/**
+ * A description of how embeddings are made: all that is to be known of it but the nets' own numbers. The nets stand in
+ * the order of their parts. The first one leads: a query is held against each sample by its part, and by the other
+ * parts against a member's mean alone.
+ */
+export type Embedder = readonly [EmbeddingNet, ...EmbeddingNet[]];
+
 const chipView = (shows: number): NetView => ({ side: 150, shows, isMirrored: true });
 
 /**
- * The nets that make an embedding, in the order of their parts, by their names in models/manifest.json. The first one
- * leads: a query is held against each sample by its part, and by the other parts against a member's mean alone.
+ * The nets of Familiar's own embedder, in the order of their parts, by their names in models/manifest.json.
  *
  * dlib's net sees the chip it was trained on; a sample also a little closer and a little wider. The second net sees a
  * sample with more of its surroundings, and a query hardly wider than the chip, which is half the work and finds
  * samples nearly as well. Neighbouring frames hardly differ in its answer, and the first net weighs eight times as
  * much. Its weight was chosen on the development view of LFW, where .3 to .45 do alike.
  */
-const embeddingNets = {
+const shippedNets = {
   'face-recognition': {
     length: 128,
     weight: 1,
@@ -49,19 +57,18 @@ const embeddingNets = {
     sample: [{ side: 224, shows: 1.35, isMirrored: true }],
     whenFollowed: 'isTakenOver',
   },
-} satisfies Readonly<Record<string, EmbeddingNet>>;
+} satisfies Readonly<Record<string, Omit<EmbeddingNet, 'name'>>>;
 
-/** The name of a net that embeddings are made of. */
-export type EmbeddingNetName = keyof typeof embeddingNets;
+/** The name of a net that comes with Familiar and that embeddings are made of. */
+export type ShippedNetName = keyof typeof shippedNets;
 
-/** A description of how embeddings are made: all that is to be known of it but the nets' own numbers. */
-export type Embedder = Readonly<Record<EmbeddingNetName, EmbeddingNet>>;
+/** The names of these nets, in the order of their parts. */
+export const shippedNetNames = Object.keys(shippedNets) as readonly ShippedNetName[];
+
+const describe = (name: ShippedNetName): EmbeddingNet => ({ name, ...shippedNets[name] });
 
 /**
- * The embedder in force. Changing it makes every household embed its samples anew; assets/calibration.json has to be
- * measured again.
+ * The embedder that comes with Familiar. Changing it makes every household embed its samples anew;
+ * assets/calibration.json has to be measured again.
  */
-export const embedder: Embedder = embeddingNets;
-
-/** The names of an embedder's nets, in the order of their parts. */
-export const embeddingNetNames = Object.keys(embeddingNets) as readonly EmbeddingNetName[];
+export const shippedEmbedder: Embedder = shippedNetNames.map(describe) as [EmbeddingNet, ...EmbeddingNet[]];

@@ -1,19 +1,6 @@
-import { embedder } from './embedder.ts';
-
-const [leadingLength = 0, ...otherLengths] = Object.values(embedder).map(({ length }) => length);
-
-/** Numbers of the leading net: the first part of an embedding. */
-export const primaryLength = leadingLength;
-
-/** Numbers of the other nets: the rest of an embedding. */
-export const secondaryLength = otherLengths.reduce((sum, length) => sum + length, 0);
-
-/** Numbers in an embedding. */
-export const embeddingLength = primaryLength + secondaryLength;
-
 /**
- * A face's place in the latent space: `embeddingLength` numbers of unit Euclidean length, the nets' answers one after
- * the other.
+ * A face's place in the latent space: numbers of unit Euclidean length, the answers of an embedder's nets one after the
+ * other.
  */
 export type Embedding = Float32Array;
 
@@ -40,17 +27,10 @@ export function fuse(answers: readonly WeightedAnswer[]): Embedding {
   return fused;
 }
 
-/** The leading net's part of an embedding, a view of it: not of unit length. */
-export function primaryPart(embedding: Embedding): Float32Array {
-  return embedding.subarray(0, primaryLength);
-}
-
-/** The other nets' part of an embedding, a view of it: not of unit length. */
-export function secondaryPart(embedding: Embedding): Float32Array {
-  return embedding.subarray(primaryLength);
-}
-
-/** The dot product of two vectors of one length; for unit vectors the cosine of the angle between them, -1 to 1. */
+/**
+ * The dot product of two vectors of one length; for unit vectors the cosine of the angle between them, -1 to 1. Of a
+ * longer second one, the first numbers count.
+ */
 export function dot(a: Float32Array, b: Float32Array): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);

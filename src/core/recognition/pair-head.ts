@@ -1,4 +1,4 @@
-import { dot, type Embedding, primaryPart } from './embedding.ts';
+import { dot, type Embedding } from './embedding.ts';
 
 /**
  * What tells two members apart: a direction of the primary part of embeddings, of unit length. Along it the first
@@ -8,7 +8,7 @@ export type PairHead = {
   readonly memberIds: readonly [number, number];
   /** Whom of the two it may name: never an owner, whose rights a look-alike would gain and who has the passphrase. */
   readonly mayName: readonly number[];
-  /** `primaryLength` numbers. */
+  /** As many numbers as the primary part has. */
   readonly direction: Float32Array;
   readonly middle: number;
   /** Above 0. */
@@ -25,7 +25,7 @@ export type PairLine = Pick<PairHead, 'direction' | 'middle' | 'reach'>;
  * Where an embedding lies between the two members of a head: -1 at the first one's mean, 1 at the second's, 0 half-way.
  */
 export function placeOnPair(embedding: Embedding, { direction, middle, reach }: PairLine): number {
-  return (dot(primaryPart(embedding), direction) - middle) / reach;
+  return (dot(direction, embedding) - middle) / reach;
 }
 
 /** The head of two members, in either order. */

@@ -1,12 +1,6 @@
-import { compileDotProducts, type DotProducts } from '../numerics/dot-products.ts';
-import {
-  type Embedding,
-  meanEmbedding,
-  primaryLength,
-  primaryPart,
-  secondaryLength,
-  secondaryPart,
-} from './embedding.ts';
+import type { DotProducts } from '../numerics/dot-products.ts';
+import { type Embedding, meanEmbedding } from './embedding.ts';
+import { type LatentSpace, primaryPart, secondaryPart } from './latent-space.ts';
 import type { PairHead } from './pair-head.ts';
 
 /** What matching needs of one enrolled face. */
@@ -23,9 +17,10 @@ type MemberRows = {
 /**
  * The samples of all members, packed for matching. `multiplyPrimary` gives the dot products of the primary parts of all
  * templates, then of all samples, with a query's; `multiplySecondary` those of the secondary parts of the templates
- * alone: they are eight times as long.
+ * alone, which may be many times as long.
  */
 export type SupportSet = {
+  readonly space: LatentSpace;
   readonly members: readonly MemberRows[];
   readonly multiplyPrimary: DotProducts;
   readonly multiplySecondary: DotProducts;
@@ -33,14 +28,11 @@ export type SupportSet = {
   readonly pairHeads: readonly PairHead[];
 };
 
-const packPrimary = compileDotProducts(primaryLength);
-const packSecondary = compileDotProducts(secondaryLength);
-
 /** A member's distance from a query, 0 to 2, and from how many samples it comes. */
 export type MemberScore = { readonly memberId: number; readonly distance: number; readonly sampleCount: number };
 
 /** Groups samples by member, prepares each member's template and packs everything for matching. */
-export function buildSupportSet(samples: readonly SupportSample[]): SupportSet {
+export function buildSupportSet(samples: readonly SupportSample[], space: LatentSpace): SupportSet {
   const byMember = [...Map.groupBy(samples, (sample) => sample.memberId)];
   const templates = byMember.map(([, own]) => meanEmbedding(own.map((sample) => sample.embedding)));
   let nextRow = templates.length;
@@ -51,9 +43,10 @@ export function buildSupportSet(samples: readonly SupportSample[]): SupportSet {
   });
   const rows = [...templates, ...byMember.flatMap(([, own]) => own.map((sample) => sample.embedding))];
   return {
+    space,
     members,
-    multiplyPrimary: packPrimary(rows.map(primaryPart)),
-    multiplySecondary: packSecondary(templates.map(secondaryPart)),
+    multiplyPrimary: space.packPrimary(rows.map((row) => primaryPart(row, space))),
+    multiplySecondary: space.packSecondary(templates.map((template) => secondaryPart(template, space))),
     pairHeads: [],
   };
 }
@@ -99,10 +92,10 @@ function memberDistance(primary: Float32Array, secondary: Float32Array, member: 
  */
 export function scoreMembers(
   query: Embedding,
-  { members, multiplyPrimary, multiplySecondary }: SupportSet,
+  { space, members, multiplyPrimary, multiplySecondary }: SupportSet,
 ): MemberScore[] {
-  const primary = multiplyPrimary(primaryPart(query));
-  const secondary = multiplySecondary(secondaryPart(query));
+  const primary = multiplyPrimary(primaryPart(query, space));
+  const secondary = multiplySecondary(secondaryPart(query, space));
   return members
     .map((member) => ({
       memberId: member.memberId,

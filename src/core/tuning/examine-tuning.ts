@@ -12,6 +12,7 @@ import {
   decideScored,
   type PlaceOf,
 } from '../recognition/decide.ts';
+import type { LatentSpace } from '../recognition/latent-space.ts';
 import { headOf, type PairHead, placeOnPair } from '../recognition/pair-head.ts';
 import type { MemberScore } from '../recognition/support-set.ts';
 import { type LearntPair, learnLeftOut } from './learn-left-out.ts';
@@ -78,15 +79,17 @@ export function* examineTuning(
   samples: readonly TuningSample[],
   policy: DecisionPolicy,
   owners: readonly number[],
+  space: LatentSpace,
 ): Generator<undefined, TuningExamination> {
-  const placements = yield* placeSamples(samples.map((sample) => ({ ...sample, inUse: true })));
+  const inUse = samples.map((sample) => ({ ...sample, inUse: true }));
+  const placements = yield* placeSamples(inUse, space);
   const judged = placements.flatMap((placement): Judged[] => {
     const scores = scoresLeftOut(placement);
     return scores === null ? [] : [{ placement, scores, decision: decideAmong(scores, policy) }];
   });
   const pairs: ExaminedPair[] = [];
   for (const memberIds of doubtfulPairs(judged).slice(0, mostPairs))
-    pairs.push(yield* examinePair(memberIds, samples, owners));
+    pairs.push(yield* examinePair(memberIds, samples, owners, space));
 
   const before = new Map(
     judged.map(({ placement: { sample }, decision }) => [sample.id, verdictOn(decision, sample.memberId)]),
@@ -130,6 +133,7 @@ function* examinePair(
   memberIds: PairHead['memberIds'],
   samples: readonly TuningSample[],
   owners: readonly number[],
+  space: LatentSpace,
 ): Generator<undefined, ExaminedPair> {
   const [first, second] = memberIds.map((id) => samples.filter(({ memberId }) => memberId === id)) as [
     TuningSample[],
@@ -138,7 +142,7 @@ function* examinePair(
   const sampleCounts = [first.length, second.length] as const;
   const elsewhere = [countElsewhere(first), countElsewhere(second)] as const;
   const pair = { memberIds, mayName: memberIds.filter((id) => !owners.includes(id)), sampleCounts, elsewhere };
-  return { ...pair, learnt: canLearn(pair) ? yield* learnLeftOut(pair, first, second) : null };
+  return { ...pair, learnt: canLearn(pair) ? yield* learnLeftOut(pair, first, second, space) : null };
 }
 
 type Material = Omit<ExaminedPair, 'learnt'>;

@@ -1,4 +1,4 @@
-import type { Embedding } from '../recognition/embedding.ts';
+import { type LatentSpace, primaryPart } from '../recognition/latent-space.ts';
 import { type PairHead, type PairLine, placeOnPair } from '../recognition/pair-head.ts';
 import type { TuningSample } from './occasions.ts';
 import { learnPairHead, lineBetween } from './pair-head.ts';
@@ -28,7 +28,10 @@ export function* learnLeftOut(
   { memberIds, mayName }: Pick<PairHead, 'memberIds' | 'mayName'>,
   first: readonly TuningSample[],
   second: readonly TuningSample[],
+  space: LatentSpace,
 ): Generator<undefined, LearntPair | null> {
+  const partsOf = (samples: readonly TuningSample[]): Float32Array[] =>
+    samples.map(({ embedding }) => primaryPart(embedding, space));
   const occasions = [
     ...Map.groupBy([...first, ...second], ({ memberId, occasion }) => `${memberId} ${occasion}`).values(),
   ];
@@ -36,7 +39,7 @@ export function* learnLeftOut(
   const places: LeftOutPlace[] = [];
   for (let time = 0; time < times; time++) {
     const isLeftOut = new Set(occasions.filter((_, place) => place % times === time).flat());
-    const rest = (own: readonly TuningSample[]) => embeddingsOf(own.filter((sample) => !isLeftOut.has(sample)));
+    const rest = (own: readonly TuningSample[]) => partsOf(own.filter((sample) => !isLeftOut.has(sample)));
     const lines = yield* learnBoth(rest(first), rest(second));
     if (lines === null) return null;
     for (const { id, memberId, embedding } of isLeftOut) {
@@ -48,15 +51,13 @@ export function* learnLeftOut(
       });
     }
   }
-  const lines = yield* learnBoth(embeddingsOf(first), embeddingsOf(second));
+  const lines = yield* learnBoth(partsOf(first), partsOf(second));
   return lines === null ? null : { head: { memberIds, mayName, ...lines.after }, places };
 }
 
-const embeddingsOf = (samples: readonly TuningSample[]): Embedding[] => samples.map(({ embedding }) => embedding);
-
 function* learnBoth(
-  first: readonly Embedding[],
-  second: readonly Embedding[],
+  first: readonly Float32Array[],
+  second: readonly Float32Array[],
 ): Generator<undefined, { readonly before: PairLine; readonly after: PairLine } | null> {
   const after = yield* learnPairHead(first, second);
   return after === null ? null : { before: lineBetween(first, second), after };

@@ -1,4 +1,4 @@
-import { dot, type Embedding, normalise, primaryLength, primaryPart } from '../recognition/embedding.ts';
+import { dot, normalise } from '../recognition/embedding.ts';
 import type { PairLine } from '../recognition/pair-head.ts';
 import { tripletMarginLoss } from './triplet-margin-loss.ts';
 import { vectorsOf } from './vectors.ts';
@@ -17,11 +17,12 @@ export type PairHeadRecipe = {
 export const pairHeadRecipe: PairHeadRecipe = { margin: 0.2, hold: 0.1, rate: 0.5, steps: 60 };
 
 /**
- * The line between two members' mean embeddings as a head: what there is before anything is learnt.
+ * The line between the means of two members' samples as a head: what there is before anything is learnt.
+ * @param first the primary parts of the samples of one of them, as everywhere here
  * @throws RangeError where the means are the same
  */
-export function lineBetween(first: readonly Embedding[], second: readonly Embedding[]): PairLine {
-  const [from, to] = [meanPrimary(first), meanPrimary(second)];
+export function lineBetween(first: readonly Float32Array[], second: readonly Float32Array[]): PairLine {
+  const [from, to] = [meanOf(first), meanOf(second)];
   return placedOn(normalise(to.map((value, k) => value - (from[k] as number))), from, to);
 }
 
@@ -30,13 +31,12 @@ function placedOn(direction: Float32Array, from: Float32Array, to: Float32Array)
   return { direction, middle: (start + end) / 2, reach: (end - start) / 2 };
 }
 
-/** The mean of the primary parts. */
-function meanPrimary(embeddings: readonly Embedding[]): Float32Array {
-  const sum = new Float32Array(primaryLength);
-  for (const embedding of embeddings) {
-    for (let k = 0; k < primaryLength; k++) sum[k] = (sum[k] as number) + (embedding[k] as number);
+function meanOf(parts: readonly Float32Array[]): Float32Array {
+  const sum = new Float32Array(parts[0]?.length ?? 0);
+  for (const part of parts) {
+    for (let k = 0; k < sum.length; k++) sum[k] = (sum[k] as number) + (part[k] as number);
   }
-  return sum.map((value) => value / embeddings.length);
+  return sum.map((value) => value / parts.length);
 }
 
 const isSame = (one: Float32Array, other: Float32Array): boolean => one.every((value, k) => value === other[k]);
@@ -53,11 +53,11 @@ type Triplet = { readonly anchor: Float32Array; readonly positive: Float32Array;
  * @returns the head, or null where the means are the same, or what was learnt no longer tells them apart
  */
 export function* learnPairHead(
-  first: readonly Embedding[],
-  second: readonly Embedding[],
+  first: readonly Float32Array[],
+  second: readonly Float32Array[],
   { margin, hold, rate, steps }: PairHeadRecipe = pairHeadRecipe,
 ): Generator<undefined, PairLine | null> {
-  if (isSame(meanPrimary(first), meanPrimary(second))) return null;
+  if (isSame(meanOf(first), meanOf(second))) return null;
   const start = lineBetween(first, second);
   const triplets = [...tripletsOf(first, second), ...tripletsOf(second, first)];
   const direction = Float64Array.from(start.direction);
@@ -68,15 +68,15 @@ export function* learnPairHead(
     for (let k = 0; k < direction.length; k++) direction[k] = (direction[k] as number) - now * (gradient[k] as number);
     yield;
   }
-  const learnt = placedOn(normalise(Float32Array.from(direction)), meanPrimary(first), meanPrimary(second));
+  const learnt = placedOn(normalise(Float32Array.from(direction)), meanOf(first), meanOf(second));
   return learnt.reach > 0 ? learnt : null;
 }
 
-function tripletsOf(own: readonly Embedding[], other: readonly Embedding[]): Triplet[] {
-  const [mean, negative] = [meanPrimary(own), meanPrimary(other)];
-  const meanWithout = (anchor: Embedding): Float32Array =>
+function tripletsOf(own: readonly Float32Array[], other: readonly Float32Array[]): Triplet[] {
+  const [mean, negative] = [meanOf(own), meanOf(other)];
+  const meanWithout = (anchor: Float32Array): Float32Array =>
     mean.map((value, k) => (own.length * value - (anchor[k] as number)) / (own.length - 1));
-  return own.map((anchor) => ({ anchor: primaryPart(anchor), positive: meanWithout(anchor), negative }));
+  return own.map((anchor) => ({ anchor, positive: meanWithout(anchor), negative }));
 }
 
 /** Adds the slope of the triplets' mean loss, seen along the direction, in each of its numbers. */

@@ -1,4 +1,4 @@
-import { dot, type Embedding, normalise, primaryPart } from '../recognition/embedding.ts';
+import { dot, type Embedding, normalise } from '../recognition/embedding.ts';
 import type { PairHead } from '../recognition/pair-head.ts';
 
 /** How many times as long distances along what was learnt are drawn. */
@@ -11,7 +11,7 @@ const stretchFactor = 3;
 export function stretchAlong(embedding: Embedding, heads: readonly PairHead[]): Embedding {
   const stretched = embedding.slice();
   for (const { direction, middle } of heads) {
-    const away = (stretchFactor - 1) * (dot(primaryPart(stretched), direction) - middle);
+    const away = (stretchFactor - 1) * (dot(direction, stretched) - middle);
     for (let k = 0; k < direction.length; k++)
       stretched[k] = (stretched[k] as number) + away * (direction[k] as number);
   }

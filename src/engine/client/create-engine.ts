@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EngineImage, FaceEngine } from '#core/ports/face-engine.ts';
 import type { Log } from '#core/ports/host.ts';
-import { type Embedder, embedder as embedderInForce } from '#core/recognition/embedder.ts';
+import type { SpaceSource } from '#core/recognition/latent-space.ts';
 import type { ModelManifest } from '../models/model-manifest.ts';
 import { packSamples } from '../protocol/packed-samples.ts';
 import { createEngineReports, type EngineReports } from './engine-reports.ts';
@@ -15,8 +15,8 @@ export type EngineOptions = {
   readonly launch: EngineLauncher;
   readonly modelsDir: string;
   readonly manifest: ModelManifest;
-  /** How faces are embedded; as in force when not named. */
-  readonly embedder?: Embedder;
+  /** How faces are embedded, and the space that they lie in. */
+  readonly space: SpaceSource;
   readonly log: Log;
   /** The file that remembers which providers work here; without one none is tried and the CPU does the work. */
   readonly probeMemory?: string;
@@ -32,21 +32,22 @@ export type EngineOptions = {
  * processes, and a faster one takes over.
  */
 export function createEngine(options: EngineOptions): FaceEngine {
-  const { launch, modelsDir, manifest, log, embedder = embedderInForce, threads = netThreads() } = options;
+  const { launch, modelsDir, manifest, log, space, threads = netThreads() } = options;
+  const { embedder } = space;
   const { monotonic = () => performance.now(), probeMemory } = options;
   const timing = { ...defaultTiming, ...options.timing };
   const closing = new AbortController();
   const reports = createEngineReports(manifest);
   const keeper = keepEngine({ launch, modelsDir, threads, embedder, timing, monotonic, log, tell: reports.tell });
   if (probeMemory !== undefined) {
-    const probing = { launch, modelsDir, threads, timeoutMs: timing.probeTimeoutMs, signal: closing.signal };
+    const probing = { launch, modelsDir, embedder, threads, timeoutMs: timing.probeTimeoutMs, signal: closing.signal };
     const parts = { keeper, reports, manifest, probeMemory, delayMs: timing.probeDelayMs };
     changeToFastest(parts, probing).catch((error: unknown) => {
       if (!closing.signal.aborted) log.error('The providers could not be tried.', error);
     });
   }
   return {
-    ...jobsOf(keeper),
+    ...jobsOf(keeper, space),
     status: reports.status,
     onStatus: reports.onStatus,
     async close() {
@@ -84,7 +85,7 @@ async function changeToFastest(
 }
 
 /** The engine's work, each job handed to the process that runs. */
-function jobsOf(keeper: EngineKeeper): Omit<FaceEngine, 'status' | 'onStatus' | 'close'> {
+function jobsOf(keeper: EngineKeeper, space: SpaceSource): Omit<FaceEngine, 'status' | 'onStatus' | 'close'> {
   const lend = createLoan();
   return {
     analyse: (image) =>
@@ -97,7 +98,7 @@ function jobsOf(keeper: EngineKeeper): Omit<FaceEngine, 'status' | 'onStatus' | 
     embedKept: (picture) => keeper.runBeside((engine) => engine.run<'embedKept'>({ kind: 'embedKept', picture })),
     examineTuning(samples, policy, owners) {
       const packed = packSamples(samples);
-      const job = { kind: 'examineTuning', samples: packed, policy, owners } as const;
+      const job = { kind: 'examineTuning', samples: packed, space, policy, owners } as const;
       return keeper.runBeside((engine) => engine.run<'examineTuning'>(job, [packed.embeddings.buffer]));
     },
   };

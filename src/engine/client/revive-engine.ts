@@ -25,7 +25,7 @@ function launchEngine(
   provider: Provider,
   signal: AbortSignal,
 ): Promise<EngineProcess> {
-  const files = readNetFiles(modelsDir);
+  const files = readNetFiles(modelsDir, embedder);
   return startEngineProcess({ launch, files, provider, threads, embedder, timeoutMs: timing.jobTimeoutMs, signal });
 }
 

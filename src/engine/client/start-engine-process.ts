@@ -1,7 +1,7 @@
 import { errorOf, FamiliarError } from '#contract/result.ts';
 import type { Embedder } from '#core/recognition/embedder.ts';
 import type { Provider } from '../onnx/execution-provider.ts';
-import { type ComingNetFiles, type NetName, netNames } from '../onnx/net-files.ts';
+import type { ComingNetFiles } from '../onnx/net-files.ts';
 import { answerSchemas, type EngineAnswer, replySchema } from '../protocol/engine-messages.ts';
 import type { EngineJob, EngineJobKind, NetDelivery } from '../protocol/engine-requests.ts';
 import type { EngineChild, EngineLauncher } from './launcher.ts';
@@ -75,14 +75,14 @@ function createRequests(child: EngineChild, timeoutMs: number) {
 
 /** Gives the process the nets, each as soon as it is read. */
 function deliverNets(child: EngineChild, files: ComingNetFiles): Promise<unknown> {
-  const deliver = async (net: NetName): Promise<void> => {
-    const file = await files[net].catch((error: unknown) => {
+  const deliver = async ([net, coming]: [string, Promise<Uint8Array>]): Promise<void> => {
+    const file = await coming.catch((error: unknown) => {
       // Told as the engine would tell it: a failure that another start does not mend.
       throw error instanceof FamiliarError ? errorOf(error.failure) : error;
     });
     child.post({ net, file } satisfies NetDelivery, [file.buffer as ArrayBuffer]);
   };
-  return Promise.all(netNames.map(deliver));
+  return Promise.all(Object.entries(files).map(deliver));
 }
 
 /**

@@ -1,11 +1,6 @@
-import {
-  type Embedder,
-  type EmbeddingNet,
-  embedder as embedderInForce,
-  embeddingNetNames,
-} from '#core/recognition/embedder.ts';
+import type { Embedder, EmbeddingNet } from '#core/recognition/embedder.ts';
 import { sha256Of } from './load-model.ts';
-import type { ModelManifest } from './model-manifest.ts';
+import { type ModelManifest, recordOf } from './model-manifest.ts';
 
 /**
  * Counts the changes of what no description says: how faces are aligned, cut out and mirrored, and how answers are
@@ -26,8 +21,8 @@ const establishedIds: Readonly<Record<string, string>> = {
  * Names an embedder, as 64 hexadecimal digits: two embeddings can be compared when this was the same for both.
  * It follows from the nets' bytes and from all that the description says about their answers.
  */
-export function embedderId({ models }: Pick<ModelManifest, 'models'>, embedder: Embedder = embedderInForce): string {
-  const nets = embeddingNetNames.map((name) => ({ sha256: models[name].sha256, ...comparable(embedder[name]) }));
+export function embedderId(manifest: ModelManifest, embedder: Embedder): string {
+  const nets = embedder.map((net) => ({ sha256: recordOf(manifest, net.name).sha256, ...comparable(net) }));
   const derived = sha256Of(new TextEncoder().encode(JSON.stringify({ pipelineVersion, nets })));
   return establishedIds[derived] ?? derived;
 }

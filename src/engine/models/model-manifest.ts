@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { FamiliarError } from '#contract/result.ts';
-import { type NetName, netNames } from '../onnx/net-files.ts';
+import { type ShippedNet, shippedNets } from '../onnx/net-files.ts';
 
 const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const fileNameSchema = z.string().check(z.regex(/^[\w-]+(\.[\w-]+)*$/));
@@ -44,10 +44,10 @@ const modelSchema = z.strictObject({
 });
 
 /** The shape of models/manifest.json, for the builder that fills it and the app that trusts it. */
-export const manifestSchema = z.strictObject({ models: z.record(z.enum(netNames), modelSchema) });
+export const manifestSchema = z.strictObject({ models: z.record(z.enum(shippedNets), modelSchema) });
 
 export type ModelManifest = z.infer<typeof manifestSchema>;
-export type ModelName = NetName;
+export type ModelName = ShippedNet;
 export type ModelRecord = z.infer<typeof modelSchema>;
 
 /**
@@ -60,4 +60,11 @@ export async function readManifest(folder: string): Promise<ModelManifest> {
   } catch (cause) {
     throw new FamiliarError('modelListDamaged', {}, { cause });
   }
+}
+
+/** What a manifest says of a net. @throws FamiliarError `engineDown` when it says nothing */
+export function recordOf({ models }: ModelManifest, net: string): ModelRecord {
+  const record = (models as Readonly<Record<string, ModelRecord>>)[net];
+  if (record === undefined) throw new FamiliarError('modelMissing', { file: net });
+  return record;
 }

@@ -1,5 +1,5 @@
 import { eyeSide } from '#core/liveness/eye-contour.ts';
-import { type EmbeddingNetName, embeddingNetNames } from '#core/recognition/embedder.ts';
+import type { Embedder } from '#core/recognition/embedder.ts';
 import type { DetectorSide } from '#core/vision/detector-input.ts';
 import { meshSide } from '#core/vision/face-mesh.ts';
 import { createSession, type NetSession } from './create-session.ts';
@@ -26,7 +26,7 @@ export interface FaceNets {
    * the description says.
    * @param pictures RGB, side x side x 3 bytes each
    */
-  runEmbeddingNet(net: EmbeddingNetName, pictures: Uint8Array, side: number, count: number): Promise<Float32Array>;
+  runEmbeddingNet(net: string, pictures: Uint8Array, side: number, count: number): Promise<Float32Array>;
   /**
    * The contours of eyes, contourLength numbers each, in pixels of the input.
    * @param eyes RGB, eyeSide x eyeSide x 3 bytes each
@@ -46,6 +46,7 @@ type LazyNet = () => Promise<NetSession>;
  */
 export async function createFaceNets(
   files: NetFiles | ComingNetFiles,
+  embedder: Embedder,
   provider: Provider,
   threads: number,
 ): Promise<FaceNets> {
@@ -68,7 +69,7 @@ export async function createFaceNets(
     128: async () => quickDetector,
   };
   const mesh = await load(files.facemesh, 'mesh', 'flag');
-  const embeddingNets = await loadEmbeddingNets(files, (file) => load(file, 'embedding'));
+  const embeddingNets = await loadEmbeddingNets(files, embedder, (file) => load(file, 'embedding'));
   const iris = later(files.iris, 'contour');
   return {
     async runDetector(picture, side) {
@@ -81,7 +82,7 @@ export async function createFaceNets(
       return { points: numbers(points), faceProbability: numbers(flag)[0] ?? 0 };
     },
     runEmbeddingNet: async (net, pictures, side, count) =>
-      numbers((await embeddingNets[net].run(pictures, [count, side, side, 3]))[0]),
+      numbers((await (embeddingNets.get(net) ?? unknownNet(net)).run(pictures, [count, side, side, 3]))[0]),
     runIris: async (eyes, count) => numbers((await (await iris()).run(eyes, [count, eyeSide, eyeSide, 3]))[0]),
     async close() {
       const loaded = await Promise.allSettled(loading);
@@ -93,10 +94,15 @@ export async function createFaceNets(
 /** Apart from `createFaceNets`, whose closures live as long as the nets and would keep the files. */
 async function loadEmbeddingNets(
   files: NetFiles | ComingNetFiles,
+  embedder: Embedder,
   load: (file: Uint8Array | Promise<Uint8Array>) => Promise<NetSession>,
-): Promise<Readonly<Record<EmbeddingNetName, NetSession>>> {
-  const nets = await Promise.all(embeddingNetNames.map(async (name) => [name, await load(files[name])] as const));
-  return Object.fromEntries(nets) as Record<EmbeddingNetName, NetSession>;
+): Promise<ReadonlyMap<string, NetSession>> {
+  const nets = embedder.map(async ({ name }) => [name, await load(files[name] ?? unknownNet(name))] as const);
+  return new Map(await Promise.all(nets));
+}
+
+function unknownNet(name: string): never {
+  throw new Error(`There is no net named ${name}.`);
 }
 
 function numbers(output: Float32Array | undefined): Float32Array {

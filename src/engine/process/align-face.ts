@@ -1,5 +1,5 @@
 import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
-import { type Embedder, embeddingNetNames } from '#core/recognition/embedder.ts';
+import type { Embedder } from '#core/recognition/embedder.ts';
 import { chipCut, chipPlacement, cutPlacement, type FaceCut, isMiddleOf, middleOf } from '#core/vision/face-chip.ts';
 import { meshBox } from '#core/vision/face-mesh.ts';
 import { faceQuality } from '#core/vision/face-quality.ts';
@@ -20,7 +20,7 @@ export type AlignedFace = {
 
 /** Makes the cutting out and judging of faces, for nets that see them as this description says. */
 export function createAligner(embedder: Embedder): (image: RgbaImage, found: FoundFace) => AlignedFace {
-  const planned = embeddingNetNames.flatMap((net) => embedder[net].query);
+  const planned = embedder.flatMap(({ query }) => query);
   return (image, { detection, mesh, isFollowed }) => {
     const placement = chipPlacement(mesh);
     const take = cutterOf(image, placement, planned);

@@ -1,5 +1,6 @@
-import { type Embedder, type EmbeddingNetName, embeddingNetNames } from '#core/recognition/embedder.ts';
+import type { Embedder, EmbeddingNet } from '#core/recognition/embedder.ts';
 import { type Embedding, fuse, type WeightedAnswer } from '#core/recognition/embedding.ts';
+import { partsOf } from '#core/recognition/latent-space.ts';
 import type { FaceNets } from '../onnx/face-nets.ts';
 import { type AnswerOf, addUp, showViews, type TakeCut } from './view-answers.ts';
 
@@ -24,40 +25,42 @@ export type FaceEmbedder = {
 type Purpose = 'query' | 'sample';
 
 export function createFaceEmbedder(nets: Pick<FaceNets, 'runEmbeddingNet'>, embedder: Embedder): FaceEmbedder {
-  const weigh = (net: EmbeddingNetName, answer: Float32Array): WeightedAnswer => ({
-    answer,
-    weight: embedder[net].weight,
-  });
-  const answerFor = (net: EmbeddingNetName, purpose: Purpose, answerOf: AnswerOf): WeightedAnswer =>
-    weigh(net, addUp(embedder[net][purpose].map(answerOf)));
+  const answerFor = (net: EmbeddingNet, purpose: Purpose, answerOf: AnswerOf): WeightedAnswer =>
+    weigh(net, addUp(net[purpose].map(answerOf)));
 
-  async function lookAsQuery(net: EmbeddingNetName, take: TakeCut): Promise<WeightedAnswer> {
-    return answerFor(net, 'query', await showViews(nets, net, embedder[net].query, take));
+  async function lookAsQuery(net: EmbeddingNet, take: TakeCut): Promise<WeightedAnswer> {
+    return answerFor(net, 'query', await showViews(nets, net.name, net.query, take));
   }
 
-  async function lookThoroughly(net: EmbeddingNetName, take: TakeCut): Promise<Record<Purpose, WeightedAnswer>> {
-    const { query, sample } = embedder[net];
-    const answerOf = await showViews(nets, net, [...query, ...sample], take);
+  async function lookThoroughly(net: EmbeddingNet, take: TakeCut): Promise<Record<Purpose, WeightedAnswer>> {
+    const answerOf = await showViews(nets, net.name, [...net.query, ...net.sample], take);
     return { query: answerFor(net, 'query', answerOf), sample: answerFor(net, 'sample', answerOf) };
   }
 
-  async function lookInSlices(net: EmbeddingNetName, take: TakeCut, rest: () => Promise<void>) {
+  async function lookInSlices(net: EmbeddingNet, take: TakeCut, rest: () => Promise<void>): Promise<WeightedAnswer> {
     const answers: Float32Array[] = [];
-    for (const view of embedder[net].sample) {
+    for (const view of net.sample) {
       await rest();
-      const answerOf = await showViews(nets, net, [view], take);
+      const answerOf = await showViews(nets, net.name, [view], take);
       answers.push(answerOf(view));
     }
     return weigh(net, addUp(answers));
   }
 
+  /** The nets one after the other, in the order of their parts. */
+  async function inTurn<T>(look: (net: EmbeddingNet) => T | Promise<T>): Promise<T[]> {
+    const looks: T[] = [];
+    for (const net of embedder) looks.push(await look(net));
+    return looks;
+  }
+
   return {
     embed: async (take) => fuse(await inTurn((net) => lookAsQuery(net, take))),
     async embedFollowed(take, before) {
-      const partOf = partsOf(before, embedder);
+      const parts = new Map(partsOf(before, embedder).map((part, i) => [embedder[i], part]));
       return fuse(
         await inTurn((net) =>
-          embedder[net].whenFollowed === 'isTakenOver' ? weigh(net, partOf(net)) : lookAsQuery(net, take),
+          net.whenFollowed === 'isTakenOver' ? weigh(net, parts.get(net) as Float32Array) : lookAsQuery(net, take),
         ),
       );
     },
@@ -72,20 +75,4 @@ export function createFaceEmbedder(nets: Pick<FaceNets, 'runEmbeddingNet'>, embe
   };
 }
 
-/** The nets one after the other, in the order of their parts. */
-async function inTurn<T>(look: (net: EmbeddingNetName) => T | Promise<T>): Promise<T[]> {
-  const looks: T[] = [];
-  for (const net of embeddingNetNames) looks.push(await look(net));
-  return looks;
-}
-
-/** Each net's part of an embedding. */
-function partsOf(embedding: Embedding, embedder: Embedder): (net: EmbeddingNetName) => Float32Array {
-  const parts = new Map<EmbeddingNetName, Float32Array>();
-  let at = 0;
-  for (const net of embeddingNetNames) {
-    parts.set(net, embedding.subarray(at, at + embedder[net].length));
-    at += embedder[net].length;
-  }
-  return (net) => parts.get(net) as Float32Array;
-}
+const weigh = ({ weight }: EmbeddingNet, answer: Float32Array): WeightedAnswer => ({ answer, weight });

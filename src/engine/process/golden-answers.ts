@@ -1,10 +1,5 @@
 import { eyeSide } from '#core/liveness/eye-contour.ts';
-import {
-  type Embedder,
-  type EmbeddingNet,
-  type EmbeddingNetName,
-  embeddingNetNames,
-} from '#core/recognition/embedder.ts';
+import type { Embedder, EmbeddingNet } from '#core/recognition/embedder.ts';
 import { distance, normalise } from '#core/recognition/embedding.ts';
 import { detectorSides } from '#core/vision/detector-input.ts';
 import { meshSide } from '#core/vision/face-mesh.ts';
@@ -35,7 +30,7 @@ export type GoldenInput = {
 };
 
 type GoldenPictures = {
-  readonly net: EmbeddingNetName;
+  readonly net: EmbeddingNet;
   readonly pictures: Uint8Array;
   readonly side: number;
   readonly count: number;
@@ -47,8 +42,8 @@ export function goldenInput(embedder: Embedder): GoldenInput {
     detector: pattern(detectorSides.full ** 2 * 3),
     mesh: pattern(meshSide * meshSide * 3),
     eyes: pattern(2 * eyeSide * eyeSide * 3),
-    embeddings: embeddingNetNames.flatMap((net) =>
-      sizesOf(embedder[net]).map(({ side, count }) => ({
+    embeddings: embedder.flatMap((net) =>
+      sizesOf(net).map(({ side, count }) => ({
         net,
         pictures: pattern(count * side * side * 3),
         side,
@@ -62,12 +57,11 @@ export function goldenInput(embedder: Embedder): GoldenInput {
 export async function runGolden(nets: FaceNets, input: GoldenInput, embedder: Embedder): Promise<GoldenAnswers> {
   const { boxes, logits } = await nets.runDetector(input.detector, detectorSides.full);
   const { points } = await nets.runMesh(input.mesh);
-  const total = Math.hypot(...embeddingNetNames.map((name) => embedder[name].weight));
+  const total = Math.hypot(...embedder.map(({ weight }) => weight));
   const embeddings = [];
   for (const { net, pictures, side, count } of input.embeddings) {
-    const numbers = await nets.runEmbeddingNet(net, pictures, side, count);
-    const { length, weight } = embedder[net];
-    embeddings.push({ answer: normalise(numbers.subarray(0, length)), share: weight / total });
+    const numbers = await nets.runEmbeddingNet(net.name, pictures, side, count);
+    embeddings.push({ answer: normalise(numbers.subarray(0, net.length)), share: net.weight / total });
   }
   return { boxes, logits, points, embeddings, contours: await nets.runIris(input.eyes, 2) };
 }

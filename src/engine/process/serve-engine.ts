@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { FamiliarError, failureOf } from '#contract/result.ts';
 import { createImageCodec } from '../images/image-codec.ts';
 import { createFaceNets } from '../onnx/face-nets.ts';
-import { type ComingNetFiles, type NetName, netNames } from '../onnx/net-files.ts';
+import { type ComingNetFiles, netsWith } from '../onnx/net-files.ts';
 import { runtimeVersion } from '../onnx/runtime-version.ts';
 import type { EngineAnswer, EngineReply } from '../protocol/engine-messages.ts';
 import { type EngineJob, type EngineJobKind, readDelivery, readRequest } from '../protocol/engine-requests.ts';
@@ -13,6 +13,9 @@ import { createKeptFaces, type KeptFaces } from './kept-faces.ts';
 
 type JobOf<K extends EngineJobKind> = Extract<EngineJob, { kind: K }>;
 type Workings = { readonly analyse: ReturnType<typeof createAnalyser>; readonly kept: KeptFaces };
+
+/** The nets' files by name, as they come. */
+type Arrivals = Map<string, PromiseWithResolvers<Uint8Array>>;
 
 /** How each kind of job is done. */
 type Answers = { readonly [K in EngineJobKind]: (job: JobOf<K>) => Promise<EngineAnswer[K]> };
@@ -26,9 +29,9 @@ const isInTurn = (job: EngineJob | null): boolean => job === null || job.kind ==
  * for it. Once the nets are made it lets go of their files, which are 40 MB.
  */
 export function serveEngine(port: ParentPort): void {
-  const { arrivals, files } = expectFiles();
+  const arrivals: Arrivals = new Map();
   let queue: Promise<void> = Promise.resolve();
-  const answers = createAnswers(files, async () => {
+  const answers = createAnswers(arrivals, async () => {
     await setImmediate();
     for (let last: Promise<void> | null = null; last !== queue; await last) last = queue;
   });
@@ -52,14 +55,13 @@ export function serveEngine(port: ParentPort): void {
       else void reply(request);
       return;
     }
-    arrivals.get(delivery.net)?.(delivery.file);
-    arrivals.delete(delivery.net);
+    arrivalOf(arrivals, delivery.net).resolve(delivery.file);
   });
 }
 
 /** @param idle resolves when no image waits */
-function createAnswers(files: ComingNetFiles, idle: () => Promise<void>): Answers {
-  let unmade: ComingNetFiles | null = files;
+function createAnswers(arrivals: Arrivals, idle: () => Promise<void>): Answers {
+  let isStarted = false;
   let workings: Workings | null = null;
 
   function started(): Workings {
@@ -69,10 +71,9 @@ function createAnswers(files: ComingNetFiles, idle: () => Promise<void>): Answer
 
   return {
     async start(job) {
-      if (unmade === null) throw new FamiliarError('engineStartedAlready');
-      const coming = unmade;
-      unmade = null;
-      workings = await startWorkings(job, coming);
+      if (isStarted) throw new FamiliarError('engineStartedAlready');
+      isStarted = true;
+      workings = await startWorkings(job, arrivals);
       return { runtime: runtimeVersion() };
     },
     analyse: async ({ image }) => started().analyse(image),
@@ -88,23 +89,16 @@ function createAnswers(files: ComingNetFiles, idle: () => Promise<void>): Answer
   };
 }
 
-/** The files as they will come, and for each whom to give it to. */
-function expectFiles(): {
-  readonly files: ComingNetFiles;
-  readonly arrivals: Map<NetName, (file: Uint8Array) => void>;
-} {
-  const expected = netNames.map((name) => [name, Promise.withResolvers<Uint8Array>()] as const);
-  return {
-    files: Object.fromEntries(expected.map(([name, { promise }]) => [name, promise])) as ComingNetFiles,
-    arrivals: new Map(expected.map(([name, { resolve }]) => [name, resolve])),
-  };
+function arrivalOf(arrivals: Arrivals, net: string): PromiseWithResolvers<Uint8Array> {
+  const arrival = arrivals.get(net) ?? Promise.withResolvers<Uint8Array>();
+  arrivals.set(net, arrival);
+  return arrival;
 }
 
-async function startWorkings(
-  { provider, threads, embedder }: JobOf<'start'>,
-  files: ComingNetFiles,
-): Promise<Workings> {
-  const nets = await createFaceNets(files, provider, threads);
+async function startWorkings({ provider, threads, embedder }: JobOf<'start'>, arrivals: Arrivals): Promise<Workings> {
+  const coming = netsWith(embedder).map((net) => [net, arrivalOf(arrivals, net).promise] as const);
+  const nets = await createFaceNets(Object.fromEntries(coming) as ComingNetFiles, embedder, provider, threads);
+  arrivals.clear();
   const codec = createImageCodec();
   return {
     analyse: createAnalyser(nets, codec, embedder),

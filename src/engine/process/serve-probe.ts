@@ -1,9 +1,9 @@
-import { embedder } from '#core/recognition/embedder.ts';
+import type { Embedder } from '#core/recognition/embedder.ts';
 import { loadNetFiles } from '../models/load-net-files.ts';
 import { createFaceNets, type FaceNets } from '../onnx/face-nets.ts';
 import type { ParentPort } from '../protocol/parent-port.ts';
 import { type ProbeReply, type ProbeRequest, probeRequestSchema } from '../protocol/probe-messages.ts';
-import { type GoldenAnswers, type GoldenInput, goldenDifference, goldenInput, runGolden } from './golden-answers.ts';
+import { type GoldenAnswers, goldenDifference, goldenInput, runGolden } from './golden-answers.ts';
 
 const warmUps = 3;
 const timedRuns = 9;
@@ -24,11 +24,10 @@ export function serveProbe(port: ParentPort): void {
   });
 }
 
-async function tryProvider({ modelsDir, provider, threads }: ProbeRequest): Promise<ProbeReply> {
-  const files = await loadNetFiles(modelsDir);
-  const input = goldenInput(embedder);
-  const tried = await measure(await createFaceNets(files, provider, threads), input);
-  const reference = await measure(await createFaceNets(files, 'cpu', threads), input);
+async function tryProvider({ modelsDir, embedder, provider, threads }: ProbeRequest): Promise<ProbeReply> {
+  const files = await loadNetFiles(modelsDir, embedder);
+  const tried = await measure(await createFaceNets(files, embedder, provider, threads), embedder);
+  const reference = await measure(await createFaceNets(files, embedder, 'cpu', threads), embedder);
   const difference = goldenDifference(tried.answers, reference.answers);
   return difference
     ? { ok: false, why: 'wrongAnswers', said: difference }
@@ -38,7 +37,8 @@ async function tryProvider({ modelsDir, provider, threads }: ProbeRequest): Prom
 type Measured = { readonly answers: GoldenAnswers; readonly ms: number };
 
 /** The nets' answers and the median time of a run; closes the nets. */
-async function measure(nets: FaceNets, input: GoldenInput): Promise<Measured> {
+async function measure(nets: FaceNets, embedder: Embedder): Promise<Measured> {
+  const input = goldenInput(embedder);
   const run = (): Promise<GoldenAnswers> => runGolden(nets, input, embedder);
   for (let i = 0; i < warmUps; i++) await run();
   const times: number[] = [];

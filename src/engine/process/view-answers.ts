@@ -1,4 +1,4 @@
-import type { EmbeddingNetName, NetView } from '#core/recognition/embedder.ts';
+import type { NetView } from '#core/recognition/embedder.ts';
 import { type FaceCut, mirrorPicture } from '#core/vision/face-chip.ts';
 import type { FaceNets } from '../onnx/face-nets.ts';
 
@@ -11,7 +11,7 @@ export type AnswerOf = (view: NetView) => Float32Array;
 /** Shows a net these views of a face, those of one size at once; a view that is named twice is shown once. */
 export async function showViews(
   nets: Pick<FaceNets, 'runEmbeddingNet'>,
-  net: EmbeddingNetName,
+  net: string,
   views: readonly NetView[],
   take: TakeCut,
 ): Promise<AnswerOf> {

@@ -1,13 +1,12 @@
 import type { EngineImage } from '#core/ports/face-engine.ts';
 import type { DecisionPolicy } from '#core/recognition/decide.ts';
-import { type Embedder, embeddingNetNames } from '#core/recognition/embedder.ts';
-import { embeddingLength } from '#core/recognition/embedding.ts';
+import type { Embedder } from '#core/recognition/embedder.ts';
+import type { SpaceSource } from '#core/recognition/latent-space.ts';
 import { meshPoints } from '#core/vision/face-mesh.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
 import type { KeptPicture } from '#core/vision/kept-picture.ts';
 import { chipSize } from '#core/vision/mean-face.ts';
 import { type Provider, providers } from '../onnx/execution-provider.ts';
-import { type NetName, netNames } from '../onnx/net-files.ts';
 
 /** Samples as they cross: the embeddings one after the other. */
 export type PackedSamples = {
@@ -36,6 +35,7 @@ export type EngineJob =
   | {
       readonly kind: 'examineTuning';
       readonly samples: PackedSamples;
+      readonly space: SpaceSource;
       readonly policy: DecisionPolicy;
       readonly owners: readonly number[];
     };
@@ -45,7 +45,7 @@ export type EngineJobKind = EngineJob['kind'];
 export type EngineRequest = { readonly id: number; readonly job: EngineJob };
 
 /** The file of a net, on its way to an engine process that starts. */
-export type NetDelivery = { readonly net: NetName; readonly file: Uint8Array };
+export type NetDelivery = { readonly net: string; readonly file: Uint8Array };
 
 const chipBytes = chipSize * chipSize * 3;
 
@@ -92,7 +92,7 @@ const isPacked: Check = (value) => {
   return (
     packed.memberIds.length === length &&
     packed.occasions.length === length &&
-    packed.embeddings.length === length * embeddingLength
+    (length === 0 ? packed.embeddings.length === 0 : packed.embeddings.length % length === 0)
   );
 };
 /** The calibration is the host's own, checked when it was read. */
@@ -101,8 +101,14 @@ const isPolicy: Check = exactly({
   falseMatchRate: (value) => typeof value === 'number' && value > 0,
 });
 
-/** The host's own, too: it has to describe each net. */
-const isEmbedder: Check = exactly(Object.fromEntries(embeddingNetNames.map((name) => [name, isFields])));
+/** The host's own, too. */
+const isEmbedder: Check = (value) =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every((net) => isFields(net) && typeof net['name'] === 'string' && positive(net['length']));
+
+const isCrowd: Check = (value) => value === null || value instanceof Float32Array;
+const isSpace = exactly({ embedder: isEmbedder, crowd: isCrowd });
 
 const jobChecks: readonly Check[] = [
   exactly({ kind: oneOf('start'), provider: oneOf(...providers), threads: positive, embedder: isEmbedder }),
@@ -110,10 +116,10 @@ const jobChecks: readonly Check[] = [
   exactly({ kind: oneOf('keepFace'), image: pixels, mesh: numbers(meshPoints * 3) }),
   exactly({ kind: oneOf('keepChip'), chip: (value) => bytes(value) && (value as Uint8Array).length === chipBytes }),
   exactly({ kind: oneOf('cutTile', 'embedKept'), picture: isPicture }),
-  exactly({ kind: oneOf('examineTuning'), samples: isPacked, policy: isPolicy, owners: ids }),
+  exactly({ kind: oneOf('examineTuning'), samples: isPacked, space: isSpace, policy: isPolicy, owners: ids }),
 ];
 
-const deliveryCheck = exactly({ net: oneOf(...netNames), file: bytes });
+const deliveryCheck = exactly({ net: (value) => typeof value === 'string', file: bytes });
 
 /** The net that a message of the host delivers, or null. */
 export function readDelivery(message: unknown): NetDelivery | null {

@@ -1,4 +1,3 @@
-import { embeddingLength } from '#core/recognition/embedding.ts';
 import type { TuningSample } from '#core/tuning/occasions.ts';
 import type { PackedSamples } from './engine-requests.ts';
 
@@ -6,8 +5,9 @@ import type { PackedSamples } from './engine-requests.ts';
 export function packSamples(
   samples: readonly TuningSample[],
 ): PackedSamples & { readonly embeddings: Float32Array<ArrayBuffer> } {
-  const embeddings = new Float32Array(samples.length * embeddingLength);
-  for (const [place, { embedding }] of samples.entries()) embeddings.set(embedding, place * embeddingLength);
+  const length = samples[0]?.embedding.length ?? 0;
+  const embeddings = new Float32Array(samples.length * length);
+  for (const [place, { embedding }] of samples.entries()) embeddings.set(embedding, place * length);
   return {
     ids: samples.map(({ id }) => id),
     memberIds: samples.map(({ memberId }) => memberId),
@@ -18,10 +18,11 @@ export function packSamples(
 
 /** The samples again; their embeddings are views. */
 export function unpackSamples({ ids, memberIds, occasions, embeddings }: PackedSamples): TuningSample[] {
+  const length = embeddings.length / ids.length;
   return ids.map((id, place) => ({
     id,
     memberId: memberIds[place] as number,
     occasion: occasions[place] as number,
-    embedding: embeddings.subarray(place * embeddingLength, (place + 1) * embeddingLength),
+    embedding: embeddings.subarray(place * length, (place + 1) * length),
   }));
 }

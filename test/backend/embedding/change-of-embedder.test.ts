@@ -9,12 +9,12 @@ import Database from 'better-sqlite3';
 import type { Backend } from '#backend/compose-backend.ts';
 import type { CallInput, CallName, CallOutput } from '#contract/contract.ts';
 import type { Result } from '#contract/result.ts';
-import { type Embedder, embedder } from '#core/recognition/embedder.ts';
+import type { Recognition } from '#core/recognition/latent-space.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
 import { manFaces, otherFaces } from '../../fixtures/face-grid.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 import { asPng, webcamFrame } from '../../fixtures/webcam-frame.ts';
-import { otherEmbedder } from './other-embedder.ts';
+import { otherRecognition, shippedRecognition } from './other-embedder.ts';
 import { passphrase, startBackend } from './updated-backend.ts';
 
 type Call = <N extends CallName>(name: N, input: CallInput<N>) => Promise<CallOutput<N>>;
@@ -27,8 +27,8 @@ const callOf =
     return answer.value;
   };
 
-const start = async (context: TestContext, dataDir: string, description: Embedder) => {
-  const backend = await startBackend(dataDir, description);
+const start = async (context: TestContext, dataDir: string, recognition: Recognition) => {
+  const backend = await startBackend(dataDir, recognition);
   context.after(() => backend.close());
   return { backend, call: callOf(backend) };
 };
@@ -38,7 +38,7 @@ const frameOf = (tile: RgbaImage | undefined): Promise<RgbaImage> => webcamFrame
 
 /** Enrols a man with six pictures and a woman with one, under the embedder in force. */
 async function enrol(context: TestContext, dataDir: string): Promise<{ readonly ana: number; readonly ben: number }> {
-  const { backend, call } = await start(context, dataDir, embedder);
+  const { backend, call } = await start(context, dataDir, shippedRecognition);
   const { memberId: ben } = await call('household.create', {
     householdName: 'Rose Cottage',
     ownerName: 'Ben',
@@ -95,7 +95,7 @@ test('after a change of embedder, and a kill in the middle, everybody is recogni
   const { ana, ben } = await enrol(context, dataDir);
   const done = await killAfter(context, dataDir, 3);
 
-  const { backend, call } = await start(context, dataDir, otherEmbedder);
+  const { backend, call } = await start(context, dataDir, otherRecognition);
   assert.deepEqual(await call('embedding.progress', {}), { done: 0, total: 0, failed: 0 });
   const told: number[] = [];
   backend.dispatcher.subscribe(({ name, payload }) => {
@@ -130,7 +130,7 @@ test('a picture that is broken is kept, set aside and said; the others are embed
   );
   file.close();
 
-  const { call } = await start(context, dataDir, otherEmbedder);
+  const { call } = await start(context, dataDir, otherRecognition);
   await call('session.passphrase', { passphrase });
   await until(async () => (await call('embedding.progress', {})).done === 6);
   await until(async () => (await call('embedding.progress', {})).total === 6);

@@ -1,11 +1,17 @@
-import { type Embedder, embedder } from '#core/recognition/embedder.ts';
+import { type Embedder, shippedEmbedder } from '#core/recognition/embedder.ts';
+import type { Recognition } from '#core/recognition/latent-space.ts';
+import calibration from '../../../assets/calibration.json' with { type: 'json' };
+
+const [leading, ...others] = shippedEmbedder;
 
 /**
- * Another embedder than the one in force, made of the same nets: other scales of a sample, and the second net counts
- * more.
+ * Another embedder than Familiar's own, made of the same nets: other scales of a sample, and the other nets count more.
  */
-export const otherEmbedder: Embedder = {
-  ...embedder,
-  'face-recognition': { ...embedder['face-recognition'], sample: embedder['face-recognition'].sample.slice(0, 2) },
-  faceres: { ...embedder.faceres, weight: 0.5 },
-};
+const otherEmbedder: Embedder = [
+  { ...leading, sample: leading.sample.slice(0, 2) },
+  ...others.map((net) => ({ ...net, weight: 0.5 })),
+];
+
+/** What recognition rests on before and after a change. */
+export const shippedRecognition: Recognition = { embedder: shippedEmbedder, crowd: null, calibration };
+export const otherRecognition: Recognition = { ...shippedRecognition, embedder: otherEmbedder };

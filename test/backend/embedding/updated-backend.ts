@@ -1,6 +1,6 @@
 import type { Backend } from '#backend/compose-backend.ts';
 import { createBackend } from '#backend/create-backend.ts';
-import type { Embedder } from '#core/recognition/embedder.ts';
+import type { Recognition } from '#core/recognition/latent-space.ts';
 import { createNodeLauncher } from '#engine/client/node-launcher.ts';
 import { systemClock } from '#hosts/system-clock.ts';
 import { catalogues } from '#words/catalogue.ts';
@@ -11,8 +11,8 @@ export const passphrase = 'a kettle, two cups';
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-/** The whole backend on real nets, with this embedder in force. */
-export const startBackend = (dataDir: string, embedder: Embedder): Promise<Backend> =>
+/** The whole backend on real nets, that rests on this. */
+export const startBackend = (dataDir: string, recognition: Recognition): Promise<Backend> =>
   createBackend({
     dataDir,
     modelsDir,
@@ -20,7 +20,7 @@ export const startBackend = (dataDir: string, embedder: Embedder): Promise<Backe
     launcher: createNodeLauncher(),
     clock: systemClock,
     log: silent,
-    embedder,
+    recognition,
     exportWords: catalogues.en.memberExport,
     derivation: cheapDerivation,
   });

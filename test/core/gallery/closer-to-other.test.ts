@@ -5,6 +5,7 @@ import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { buildSupportSet } from '#core/recognition/support-set.ts';
 import calibration from '../../../assets/calibration.json' with { type: 'json' };
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
+import { space } from '../../fixtures/shipped-space.ts';
 
 const random = createRandom(33);
 
@@ -17,7 +18,7 @@ function isCloser(own: number | null, other: number | null): boolean {
   const samples = [own, other].flatMap((apart, i) =>
     apart === null ? [] : [{ id: i + 1, memberId: i + 1, embedding: embeddingAt(face, apart, random) }],
   );
-  return isCloserToOther(face, 1, buildSupportSet(samples), calibration);
+  return isCloserToOther(face, 1, buildSupportSet(samples, space), calibration);
 }
 
 test('a face is closer to another member when it is nearer to them than to one’s own samples', () => {

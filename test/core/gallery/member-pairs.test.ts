@@ -4,6 +4,7 @@ import { memberPairs, typicalOwnScores } from '#core/gallery/member-pairs.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import calibration from '../../../assets/calibration.json' with { type: 'json' };
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
+import { space } from '../../fixtures/shipped-space.ts';
 import { drawSamples, placeAll, policy } from './samples.ts';
 
 const random = createRandom(61);
@@ -22,7 +23,7 @@ test('every pair is named once, the closest first, the smaller id first', () => 
     sample(2, ana),
     sample(9, embeddingAt(ana, 1.2, random)),
   ];
-  const pairs = memberPairs(placeAll(samples), policy);
+  const pairs = memberPairs(placeAll(samples), policy, space);
   assert.deepEqual(pairs.map(({ memberIds }) => memberIds.join()).sort(), ['2,5', '2,9', '5,9']);
   assert.deepEqual(
     [pairs[0]?.memberIds, pairs.map(({ state }) => state)],
@@ -37,7 +38,7 @@ test('every pair is named once, the closest first, the smaller id first', () => 
 
 test('just beyond the threshold, within the margin, is near; beyond the margin it is clear', () => {
   const pairAt = (distance: number) =>
-    memberPairs(placeAll([sample(1, ana), sample(2, embeddingAt(ana, distance, random))]), policy)[0];
+    memberPairs(placeAll([sample(1, ana), sample(2, embeddingAt(ana, distance, random))]), policy, space)[0];
   const threshold = pairAt(0.1)?.threshold ?? 0;
   assert.deepEqual(
     [0.1, threshold + calibration.margin * 0.9, threshold + calibration.margin * 1.1].map(

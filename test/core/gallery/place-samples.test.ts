@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { leaveOneOut } from '#core/gallery/leave-one-out.ts';
 import { decide } from '#core/recognition/decide.ts';
 import { buildSupportSet, scoreMembers } from '#core/recognition/support-set.ts';
+import { space } from '../../fixtures/shipped-space.ts';
 import { drawSamples, placeAll, policy } from './samples.ts';
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-5;
@@ -10,7 +11,10 @@ const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-5;
 test('a sample is placed as if it were a query and not enrolled', () => {
   const samples = drawSamples([4, 1, 3]);
   for (const { sample, own, others } of placeAll(samples)) {
-    const without = buildSupportSet(samples.filter(({ id }) => id !== sample.id));
+    const without = buildSupportSet(
+      samples.filter(({ id }) => id !== sample.id),
+      space,
+    );
     const expected = scoreMembers(sample.embedding, without);
     const expectedOwn = expected.find(({ memberId }) => memberId === sample.memberId);
     assert.equal(own === null, expectedOwn === undefined);
@@ -29,7 +33,10 @@ test('the leave-one-out verdict is that of the decision in use', () => {
   for (const placement of placeAll(samples)) {
     const decision = decide(
       placement.sample.embedding,
-      buildSupportSet(samples.filter(({ id }) => id !== placement.sample.id)),
+      buildSupportSet(
+        samples.filter(({ id }) => id !== placement.sample.id),
+        space,
+      ),
       policy,
     );
     const expected =

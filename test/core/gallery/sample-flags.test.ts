@@ -7,6 +7,7 @@ import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { realAnalyser } from '../../engine/real-nets.ts';
 import { embeddingAt } from '../../fixtures/embeddings.ts';
 import { manFaces, otherFaces } from '../../fixtures/face-grid.ts';
+import { space } from '../../fixtures/shipped-space.ts';
 import { asPng, webcamFrame } from '../../fixtures/webcam-frame.ts';
 import { drawSamples, placeAll, policy } from './samples.ts';
 
@@ -20,7 +21,7 @@ function flagAll(samples: readonly EnrolledSample[]): Map<number, SampleFlag[]> 
   return new Map(
     placeAll(samples).map((placement) => [
       placement.sample.id,
-      flagsOf(placement, { other: nearestOther(placement, samples, policy), samples, looks, policy }),
+      flagsOf(placement, { other: nearestOther(placement, samples, policy, space), samples, looks, policy }),
     ]),
   );
 }

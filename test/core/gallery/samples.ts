@@ -3,6 +3,7 @@ import { type Placement, placeSamples } from '#core/gallery/place-samples.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import calibration from '../../../assets/calibration.json' with { type: 'json' };
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
+import { space } from '../../fixtures/shipped-space.ts';
 
 export const policy = { calibration, falseMatchRate: 1e-4 };
 
@@ -14,7 +15,7 @@ export function finish<T>(work: Generator<undefined, T>): T {
   }
 }
 
-export const placeAll = (samples: readonly EnrolledSample[]): Placement[] => finish(placeSamples(samples));
+export const placeAll = (samples: readonly EnrolledSample[]): Placement[] => finish(placeSamples(samples, space));
 
 /**
  * Samples of members in random directions: the samples of one lie at about this distance from their middle. Ids count

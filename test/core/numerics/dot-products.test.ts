@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compileDotProducts } from '#core/numerics/dot-products.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
-import { dot, embeddingLength } from '#core/recognition/embedding.ts';
+import { dot } from '#core/recognition/embedding.ts';
 import { randomEmbedding } from '../../fixtures/embeddings.ts';
+import { space } from '../../fixtures/shipped-space.ts';
 
 const random = createRandom(51);
-const createDotProducts = compileDotProducts(embeddingLength);
+const createDotProducts = compileDotProducts(space.embeddingLength);
 
 test('the kernel agrees with plain arithmetic for every row', () => {
   for (const count of [0, 1, 2, 511, 512, 513, 3000]) {

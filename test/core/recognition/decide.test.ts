@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { decide } from '#core/recognition/decide.ts';
-import { distance, dot, meanEmbedding, normalise, primaryPart, secondaryPart } from '#core/recognition/embedding.ts';
+import { distance, dot, meanEmbedding, normalise } from '#core/recognition/embedding.ts';
+import { primaryPart, secondaryPart } from '#core/recognition/latent-space.ts';
 import type { PairHead } from '#core/recognition/pair-head.ts';
 import { buildSupportSet, type SupportSample, scoreMembers, withoutMember } from '#core/recognition/support-set.ts';
 import calibration from '../../../assets/calibration.json' with { type: 'json' };
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
+import { space } from '../../fixtures/shipped-space.ts';
 
 const random = createRandom(7);
 const policy = { calibration, falseMatchRate: 1e-4 };
@@ -18,23 +20,27 @@ function sampleAt(memberId: number, distance: number): SupportSample {
 }
 
 test("with one sample the score is that sample's distance", () => {
-  const [ana] = scoreMembers(query, buildSupportSet([sampleAt(1, 0.5)]));
+  const [ana] = scoreMembers(query, buildSupportSet([sampleAt(1, 0.5)], space));
   assert.ok(ana !== undefined && Math.abs(ana.distance - 0.5) < 1e-5);
 });
 
 test("with several samples the score is half the template's distance and half the nearest sample's, whose second part is the template's", () => {
   const samples = [sampleAt(1, 0.3), sampleAt(1, 0.6), sampleAt(1, 0.7)];
-  const [ana] = scoreMembers(query, buildSupportSet(samples));
+  const [ana] = scoreMembers(query, buildSupportSet(samples, space));
   assert.ok(ana !== undefined);
   const template = meanEmbedding(samples.map(({ embedding }) => embedding));
-  const nearestPrimary = Math.max(...samples.map(({ embedding }) => dot(primaryPart(query), primaryPart(embedding))));
-  const toNearest = Math.sqrt(2 - 2 * (nearestPrimary + dot(secondaryPart(query), secondaryPart(template))));
+  const nearestPrimary = Math.max(
+    ...samples.map(({ embedding }) => dot(primaryPart(query, space), primaryPart(embedding, space))),
+  );
+  const toNearest = Math.sqrt(
+    2 - 2 * (nearestPrimary + dot(secondaryPart(query, space), secondaryPart(template, space))),
+  );
   assert.ok(Math.abs(ana.distance - (distance(query, template) + toNearest) / 2) < 1e-5);
   assert.equal(ana.sampleCount, 3);
 });
 
 test('members are scored nearest first', () => {
-  const scores = scoreMembers(query, buildSupportSet([sampleAt(1, 0.6), sampleAt(2, 0.2), sampleAt(3, 0.9)]));
+  const scores = scoreMembers(query, buildSupportSet([sampleAt(1, 0.6), sampleAt(2, 0.2), sampleAt(3, 0.9)], space));
   assert.deepEqual(
     scores.map(({ memberId }) => memberId),
     [2, 1, 3],
@@ -42,14 +48,14 @@ test('members are scored nearest first', () => {
 });
 
 test('a near member with a clear lead is a match', () => {
-  const decision = decide(query, buildSupportSet([sampleAt(1, 0.2), sampleAt(2, 0.6)]), policy);
+  const decision = decide(query, buildSupportSet([sampleAt(1, 0.2), sampleAt(2, 0.6)], space), policy);
   assert.equal(decision?.outcome, 'match');
   assert.equal(decision.memberId, 1);
   assert.ok(Math.abs((decision.margin ?? 0) - 0.4) < 1e-5);
 });
 
 test('a far query is no match, and the nearest member is named for the record', () => {
-  const decision = decide(query, buildSupportSet([sampleAt(1, 0.5), sampleAt(2, 0.6)]), policy);
+  const decision = decide(query, buildSupportSet([sampleAt(1, 0.5), sampleAt(2, 0.6)], space), policy);
   assert.equal(decision?.outcome, 'noMatch');
   assert.equal(decision.memberId, 1);
 });
@@ -57,39 +63,39 @@ test('a far query is no match, and the nearest member is named for the record', 
 test('two near members without a clear lead are ambiguous rather than guessed', () => {
   const decision = decide(
     query,
-    buildSupportSet([sampleAt(1, 0.2), sampleAt(2, 0.2 + calibration.margin / 2)]),
+    buildSupportSet([sampleAt(1, 0.2), sampleAt(2, 0.2 + calibration.margin / 2)], space),
     policy,
   );
   assert.equal(decision?.outcome, 'ambiguous');
 });
 
 test('a lone member has no margin to keep', () => {
-  const decision = decide(query, buildSupportSet([sampleAt(1, 0.2)]), policy);
+  const decision = decide(query, buildSupportSet([sampleAt(1, 0.2)], space), policy);
   assert.equal(decision?.outcome, 'match');
   assert.equal(decision.margin, null);
 });
 
 test('one photo is enough, and the same distance is refused in a larger household', () => {
-  const threshold = decide(query, buildSupportSet([sampleAt(1, 0.2)]), policy)?.threshold ?? 0;
+  const threshold = decide(query, buildSupportSet([sampleAt(1, 0.2)], space), policy)?.threshold ?? 0;
   const justInside = sampleAt(1, threshold - 0.001);
-  assert.equal(decide(query, buildSupportSet([justInside]), policy)?.outcome, 'match');
+  assert.equal(decide(query, buildSupportSet([justInside], space), policy)?.outcome, 'match');
   const others = [2, 3, 4, 5, 6].map((memberId) => sampleAt(memberId, 1));
-  assert.equal(decide(query, buildSupportSet([justInside, ...others]), policy)?.outcome, 'noMatch');
+  assert.equal(decide(query, buildSupportSet([justInside, ...others], space), policy)?.outcome, 'noMatch');
 });
 
 test('an empty support set decides nothing', () => {
-  assert.equal(decide(query, buildSupportSet([]), policy), null);
+  assert.equal(decide(query, buildSupportSet([], space), policy), null);
 });
 
 test('without one member the others score as before', () => {
-  const supportSet = buildSupportSet([sampleAt(1, 0.2), sampleAt(2, 0.5), sampleAt(2, 0.6)]);
+  const supportSet = buildSupportSet([sampleAt(1, 0.2), sampleAt(2, 0.5), sampleAt(2, 0.6)], space);
   const [, ben] = scoreMembers(query, supportSet);
   assert.deepEqual(scoreMembers(query, withoutMember(supportSet, 1)), [ben]);
 });
 
 describe('a tie between two members of whom something was learnt', () => {
-  const direction = normalise(primaryPart(randomEmbedding(random)));
-  const middle = dot(direction, primaryPart(query));
+  const direction = normalise(primaryPart(randomEmbedding(random), space));
+  const middle = dot(direction, primaryPart(query, space));
   /** As if the query lay at this place between members 1 and 2. */
   const headAt = (place: number): PairHead => ({
     memberIds: [1, 2],
@@ -99,7 +105,7 @@ describe('a tie between two members of whom something was learnt', () => {
     reach: 0.1,
   });
   const decideWith = (samples: readonly SupportSample[], place: number) =>
-    decide(query, { ...buildSupportSet(samples), pairHeads: [headAt(place)] }, policy);
+    decide(query, { ...buildSupportSet(samples, space), pairHeads: [headAt(place)] }, policy);
   const tied = [sampleAt(1, 0.3), sampleAt(2, 0.31)];
 
   test('is settled for the one it names, the farther one too, with the lead as it is', () => {
@@ -121,12 +127,12 @@ describe('a tie between two members of whom something was learnt', () => {
 
   test('stays one where it would name somebody whom it may not, an owner', () => {
     const decideNaming = (place: number) =>
-      decide(query, { ...buildSupportSet(tied), pairHeads: [{ ...headAt(place), mayName: [1] }] }, policy);
+      decide(query, { ...buildSupportSet(tied, space), pairHeads: [{ ...headAt(place), mayName: [1] }] }, policy);
     assert.deepEqual([decideNaming(0.9)?.outcome, decideNaming(-0.9)?.outcome], ['ambiguous', 'match']);
   });
 
   test('never lets anybody in who is not near enough to the member named', () => {
-    const { threshold = 0 } = decide(query, buildSupportSet(tied), policy) ?? {};
+    const { threshold = 0 } = decide(query, buildSupportSet(tied, space), policy) ?? {};
     const atTheEdge = [sampleAt(1, threshold - 0.005), sampleAt(2, threshold + 0.005)];
     assert.equal(decideWith(atTheEdge, -0.5)?.memberId, 1);
     assert.equal(decideWith(atTheEdge, 0.9)?.outcome, 'ambiguous');

@@ -1,18 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
-import { embedder } from '#core/recognition/embedder.ts';
-import {
-  distance,
-  fuse as fuseWeighted,
-  meanEmbedding,
-  normalise,
-  primaryPart,
-  secondaryPart,
-} from '#core/recognition/embedding.ts';
+import { shippedEmbedder } from '#core/recognition/embedder.ts';
+import { distance, fuse as fuseWeighted, meanEmbedding, normalise } from '#core/recognition/embedding.ts';
+import { primaryPart, secondaryPart } from '#core/recognition/latent-space.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
+import { space } from '../../fixtures/shipped-space.ts';
 
-const secondaryWeight = embedder.faceres.weight;
+const secondaryWeight = shippedEmbedder[1]?.weight ?? assert.fail();
 
 const fuse = (primary: Float32Array, secondary: Float32Array): Float32Array =>
   fuseWeighted([
@@ -70,8 +65,8 @@ test('fused answers have unit length and keep the direction of both parts', () =
   const fused = fuse(primary, secondary);
   assert.equal(fused.length, 1152);
   assertNear(Math.hypot(...fused), 1);
-  assertNear(distance(normalise(primaryPart(fused)), normalise(primary)), 0, 1e-3);
-  assertNear(distance(normalise(secondaryPart(fused)), normalise(secondary)), 0, 1e-3);
+  assertNear(distance(normalise(primaryPart(fused, space)), normalise(primary)), 0, 1e-3);
+  assertNear(distance(normalise(secondaryPart(fused, space)), normalise(secondary)), 0, 1e-3);
 });
 
 test("the square of a fused distance is the weighted mean of the parts' squares", () => {

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { queryLimits } from '#core/analysis/quality-gates.ts';
-import { embeddingLength } from '#core/recognition/embedding.ts';
 import { observe } from '#core/sign-in/observe.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
+import { space } from '../../fixtures/shipped-space.ts';
 
-const near = goodFace(new Float32Array(embeddingLength).fill(1));
-const far = goodFace(new Float32Array(embeddingLength).fill(2), { box: { x: 20, y: 100, width: 130, height: 150 } });
+const near = goodFace(new Float32Array(space.embeddingLength).fill(1));
+const far = goodFace(new Float32Array(space.embeddingLength).fill(2), {
+  box: { x: 20, y: 100, width: 130, height: 150 },
+});
 const frame = (...faces: readonly ReturnType<typeof goodFace>[]) => ({ width: 640, height: 480, faces });
 
 test('two people are refused, or the nearer one is looked at, as the household says', () => {

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { decide } from '#core/recognition/decide.ts';
-import { normalise, primaryLength } from '#core/recognition/embedding.ts';
+import { normalise } from '#core/recognition/embedding.ts';
 import type { SupportSample } from '#core/recognition/support-set.ts';
 import { buildSupportSet } from '#core/recognition/support-set.ts';
 import { examineTuning, headsOf } from '#core/tuning/examine-tuning.ts';
 import type { TuningSample } from '#core/tuning/occasions.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
+import { space } from '../../fixtures/shipped-space.ts';
 import { drawTwins, separableTwins, type TwinLook, twinSamples } from '../../fixtures/twins.ts';
 import { drawSamples, finish, policy } from '../gallery/samples.ts';
 
@@ -20,6 +21,7 @@ const examine = (
       samples.map((sample) => ({ occasion: sample.id, ...sample })),
       policy,
       owners,
+      space,
     ),
   );
 
@@ -29,7 +31,7 @@ const examine = (
  */
 function sameInOtherLight(seed: number): TuningSample[] {
   const random = createRandom(seed);
-  const lights = Array.from({ length: 6 }, () => normalise(randomEmbedding(random).fill(0, primaryLength)));
+  const lights = Array.from({ length: 6 }, () => normalise(randomEmbedding(random).fill(0, space.primaryLength)));
   return twinSamples({ apart: 0, spread: 0.06, ways: 3, seed }, 18).map((sample, i) => {
     const occasion = 3 * (sample.memberId - 1) + (Math.floor(i / 2) % 3);
     const light = lights[occasion] as Float32Array;
@@ -59,7 +61,7 @@ describe('examining whether a tuning helps', () => {
       ],
     );
 
-    const untuned = buildSupportSet(samples);
+    const untuned = buildSupportSet(samples, space);
     const draw = drawTwins(separableTwins);
     const fresh = Array.from({ length: 300 }, draw).slice(12);
     const count = (heads: ReturnType<typeof headsOf>) => {
@@ -102,8 +104,8 @@ describe('examining whether a tuning helps', () => {
     assert.deepEqual(report.pairs[0]?.mayName, [2]);
     assert.ok(report.better > 0 && report.better < examine(samples).better, JSON.stringify(report.after));
     const [untuned, tuned] = [
-      buildSupportSet(samples),
-      { ...buildSupportSet(samples), pairHeads: headsOf(report.pairs) },
+      buildSupportSet(samples, space),
+      { ...buildSupportSet(samples, space), pairHeads: headsOf(report.pairs) },
     ];
     const isOwnerNamed = (decision: ReturnType<typeof decide>): boolean =>
       decision?.outcome === 'match' && decision.memberId === 1;

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dot, primaryLength } from '#core/recognition/embedding.ts';
+import { dot } from '#core/recognition/embedding.ts';
+import { primaryPart } from '#core/recognition/latent-space.ts';
 import { placeOnPair } from '#core/recognition/pair-head.ts';
 import { learnPairHead, lineBetween, pairHeadRecipe } from '#core/tuning/pair-head.ts';
+import { space } from '../../fixtures/shipped-space.ts';
 import { drawTwins, separableTwins, twinDifference } from '../../fixtures/twins.ts';
 import { finish } from '../gallery/samples.ts';
 
 const draw = drawTwins(separableTwins);
 const pictures = Array.from({ length: 12 }, draw);
-const [first, second] = [pictures.map(([one]) => one), pictures.map(([, other]) => other)];
+const part = (face: Float32Array): Float32Array => primaryPart(face, space);
+const [first, second] = [pictures.map(([one]) => part(one)), pictures.map(([, other]) => part(other))];
 
 const learn = (...args: Parameters<typeof learnPairHead>) => {
   const head = finish(learnPairHead(...args));
@@ -41,14 +44,14 @@ test('the means lie at -1 and 1, whichever of the two comes first', () => {
   );
   const turned = learn(second, first);
   for (const [one] of pictures) assert.ok(Math.abs(placeOnPair(one, head) + placeOnPair(one, turned)) < 1e-3);
-  assert.equal(head.direction.length, primaryLength);
+  assert.equal(head.direction.length, space.primaryLength);
   assert.ok(Math.abs(dot(head.direction, head.direction) - 1) < 1e-5);
 });
 
 test('where every sample leads by the margin, nothing is learnt', () => {
   const apart = drawTwins({ ...separableTwins, apart: 0.6, spread: 0.01 });
   const far = Array.from({ length: 6 }, apart);
-  const sides = [far.map(([one]) => one), far.map(([, other]) => other)] as const;
+  const sides = [far.map(([one]) => part(one)), far.map(([, other]) => part(other))] as const;
   assert.deepEqual(learn(...sides).direction, lineBetween(...sides).direction);
   assert.notDeepEqual(
     learn(first, second).direction,

@@ -2,17 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { distance } from '#core/recognition/embedding.ts';
+import { primaryPart } from '#core/recognition/latent-space.ts';
 import { learnPairHead } from '#core/tuning/pair-head.ts';
 import { stretchAlong } from '#core/tuning/stretch.ts';
 import { randomEmbedding } from '../../fixtures/embeddings.ts';
+import { space } from '../../fixtures/shipped-space.ts';
 import { drawTwins, separableTwins } from '../../fixtures/twins.ts';
 import { finish } from '../gallery/samples.ts';
 
 const pictures = Array.from({ length: 12 }, drawTwins(separableTwins));
 const line = finish(
   learnPairHead(
-    pictures.map(([one]) => one),
-    pictures.map(([, other]) => other),
+    pictures.map(([one]) => primaryPart(one, space)),
+    pictures.map(([, other]) => primaryPart(other, space)),
   ),
 );
 assert.ok(line !== null);

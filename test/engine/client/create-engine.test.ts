@@ -8,6 +8,7 @@ import type { FaceEngine } from '#core/ports/face-engine.ts';
 import { createEngine, type EngineOptions } from '#engine/client/create-engine.ts';
 import { readManifest } from '#engine/models/model-manifest.ts';
 import type { EngineRequest } from '#engine/protocol/engine-requests.ts';
+import { shipped } from '../../fixtures/shipped-space.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 import { modelsDir } from '../real-nets.ts';
 import { createScriptedLauncher, type Program, type Script } from './scripted-launcher.ts';
@@ -33,7 +34,7 @@ const engineThat =
   };
 
 const start = (t: TestContext, options: Pick<EngineOptions, 'launch'> & Partial<EngineOptions>): FaceEngine => {
-  const engine = createEngine({ modelsDir, manifest, log: silent, timing, ...options });
+  const engine = createEngine({ modelsDir, manifest, space: shipped, log: silent, timing, ...options });
   t.after(() => engine.close());
   return engine;
 };

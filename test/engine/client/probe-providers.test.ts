@@ -7,6 +7,7 @@ import type { EngineLauncher } from '#engine/client/launcher.ts';
 import { createNodeLauncher } from '#engine/client/node-launcher.ts';
 import { openProbeMemory } from '#engine/client/probe-memory.ts';
 import { bestProvider, probeProviders } from '#engine/client/probe-providers.ts';
+import { shipped } from '../../fixtures/shipped-space.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 import { modelsDir } from '../real-nets.ts';
 import { createScriptedLauncher, type Script } from './scripted-launcher.ts';
@@ -23,6 +24,7 @@ const probe = (
   probeProviders({
     launch,
     modelsDir,
+    embedder: shipped.embedder,
     threads: 1,
     memory,
     timeoutMs: 60_000,

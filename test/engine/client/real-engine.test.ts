@@ -10,6 +10,7 @@ import { createNodeLauncher } from '#engine/client/node-launcher.ts';
 import { readManifest } from '#engine/models/model-manifest.ts';
 import { finish, policy } from '../../core/gallery/samples.ts';
 import { manFaces } from '../../fixtures/face-grid.ts';
+import { shipped, space } from '../../fixtures/shipped-space.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 import { separableTwins, twinSamples } from '../../fixtures/twins.ts';
 import { asPng, emptyFrame, webcamFrame } from '../../fixtures/webcam-frame.ts';
@@ -25,7 +26,8 @@ const startReal = async (t: TestContext, folder = modelsDir) => {
     children.push(child);
     return child;
   };
-  const engine = createEngine({ launch, modelsDir: folder, manifest: await readManifest(modelsDir), log: silent });
+  const manifest = await readManifest(modelsDir);
+  const engine = createEngine({ launch, modelsDir: folder, manifest, space: shipped, log: silent });
   t.after(() => engine.close());
   return { engine, children };
 };
@@ -78,7 +80,7 @@ test('the worker examines a household as this process would, while it goes on lo
     engine.examineTuning(samples, policy, []),
     engine.analyse({ kind: 'rgba', image: await manFrame() }),
   ]);
-  assert.deepEqual(report, finish(examineTuning(samples, policy, [])));
+  assert.deepEqual(report, finish(examineTuning(samples, policy, [], space)));
   assert.equal(analysis.faces.length, 1);
   const dying = engine.examineTuning(twinSamples(separableTwins, 100), policy, []);
   children.at(-1)?.kill();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { shippedEmbedder } from '#core/recognition/embedder.ts';
 import { loadNetFiles } from '#engine/models/load-net-files.ts';
 import { existsOn, providerOptions, providers } from '#engine/onnx/execution-provider.ts';
 import { createFaceNets } from '#engine/onnx/face-nets.ts';
@@ -56,8 +57,11 @@ test('a face gets the same embedding alone and among others', async (t) => {
 });
 
 test('two threads give what one gives', async (t) => {
-  const files = await loadNetFiles(modelsDir);
-  const [one, two] = await Promise.all([createFaceNets(files, 'cpu', 1), createFaceNets(files, 'cpu', 2)]);
+  const files = await loadNetFiles(modelsDir, shippedEmbedder);
+  const [one, two] = await Promise.all([
+    createFaceNets(files, shippedEmbedder, 'cpu', 1),
+    createFaceNets(files, shippedEmbedder, 'cpu', 2),
+  ]);
   t.after(() => Promise.all([one.close(), two.close()]));
   const chips = new Uint8Array(chipBytes).map((_, i) => i % 253);
   const wideChip = new Uint8Array(wideBytes).map((_, i) => i % 253);
@@ -75,8 +79,8 @@ test('refuses input of the wrong size and bytes that are no net', async (t) => {
   const nets = await realNets();
   t.after(() => nets.close());
   await assert.rejects(nets.runDetector(grey(10), 256));
-  const files = await loadNetFiles(modelsDir);
-  await assert.rejects(createFaceNets({ ...files, facemesh: grey(500) }, 'cpu', 1));
+  const files = await loadNetFiles(modelsDir, shippedEmbedder);
+  await assert.rejects(createFaceNets({ ...files, facemesh: grey(500) }, shippedEmbedder, 'cpu', 1));
 });
 
 test('every provider falls back to the CPU for what it lacks, and DirectML gets its memory setting', () => {

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
 import { mean } from '#core/numerics/averages.ts';
-import { distance, secondaryPart } from '#core/recognition/embedding.ts';
+import { distance } from '#core/recognition/embedding.ts';
+import { secondaryPart } from '#core/recognition/latent-space.ts';
 import { manFaces, otherFaces } from '../../fixtures/face-grid.ts';
+import { space } from '../../fixtures/shipped-space.ts';
 import { asPng, webcamFrame } from '../../fixtures/webcam-frame.ts';
 import { realAnalyser } from '../real-nets.ts';
 
@@ -16,7 +18,7 @@ test('a followed face takes the second part over and lies where a full look woul
   const [full] = (await analyse({ kind: 'rgba', image: other })).faces;
   assert.ok(first && followed && full);
   assert.ok(distance(followed.embedding, full.embedding) < 0.2, `${distance(followed.embedding, full.embedding)}`);
-  const [before, after] = [secondaryPart(first.embedding), secondaryPart(followed.embedding)];
+  const [before, after] = [secondaryPart(first.embedding, space), secondaryPart(followed.embedding, space)];
   assert.ok(before.every((value, i) => Math.abs(value - (after[i] as number)) < 1e-6));
 });
 
@@ -41,7 +43,7 @@ test('nothing of who was looked after at the screen is taken over for who comes 
   const [face] = (await analyse({ kind: 'watchedFrame', image: other })).faces;
   const [full] = (await analyse({ kind: 'rgba', image: other })).faces;
   assert.ok(face && full);
-  const [taken, fresh] = [secondaryPart(face.embedding), secondaryPart(full.embedding)];
+  const [taken, fresh] = [secondaryPart(face.embedding, space), secondaryPart(full.embedding, space)];
   assert.ok(Math.hypot(...taken.map((value, i) => value - (fresh[i] as number))) < 0.05);
 });
 
@@ -51,7 +53,7 @@ test('after a few followed frames the second part is looked at anew', async () =
   const seen = new Set<number>();
   for (let i = 0; i < 10; i++) {
     const [face] = (await analyse({ kind: 'cameraFrame', image: frames[i % 2] ?? assert.fail() })).faces;
-    seen.add(Math.round((secondaryPart(face?.embedding ?? assert.fail())[0] as number) * 1e6));
+    seen.add(Math.round((secondaryPart(face?.embedding ?? assert.fail(), space)[0] as number) * 1e6));
   }
   assert.ok(seen.size >= 2);
 });

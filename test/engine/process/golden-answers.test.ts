@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { embedder } from '#core/recognition/embedder.ts';
+import { shippedEmbedder } from '#core/recognition/embedder.ts';
 import type { FaceNets } from '#engine/onnx/face-nets.ts';
 import { type GoldenAnswers, goldenDifference, goldenInput, runGolden } from '#engine/process/golden-answers.ts';
 import { realNets } from '../real-nets.ts';
 
-const input = goldenInput(embedder);
-const run = (nets: FaceNets): Promise<GoldenAnswers> => runGolden(nets, input, embedder);
+const input = goldenInput(shippedEmbedder);
+const run = (nets: FaceNets): Promise<GoldenAnswers> => runGolden(nets, input, shippedEmbedder);
 
 test('the golden input gives the same answers every time', async (t) => {
   const nets = await realNets();

@@ -4,12 +4,13 @@ import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Failure } from '#contract/failures.ts';
-import { embedder } from '#core/recognition/embedder.ts';
+import { shippedEmbedder } from '#core/recognition/embedder.ts';
 import { examineTuning } from '#core/tuning/examine-tuning.ts';
 import { loadNetFiles } from '#engine/models/load-net-files.ts';
 import { serveEngine } from '#engine/process/serve-engine.ts';
 import { packSamples } from '#engine/protocol/packed-samples.ts';
 import { finish, policy } from '../../core/gallery/samples.ts';
+import { shipped, space } from '../../fixtures/shipped-space.ts';
 import { separableTwins, twinSamples } from '../../fixtures/twins.ts';
 import { asPng, emptyFrame } from '../../fixtures/webcam-frame.ts';
 import { modelsDir } from '../real-nets.ts';
@@ -47,11 +48,11 @@ const openLine = () => {
   };
 };
 
-const startJob = { kind: 'start', provider: 'cpu', threads: 1, embedder };
-const files = await loadNetFiles(modelsDir);
+const startJob = { kind: 'start', provider: 'cpu', threads: 1, embedder: shippedEmbedder };
+const files = await loadNetFiles(modelsDir, shippedEmbedder);
 
 const samples = twinSamples(separableTwins, 12);
-const tuningJob = { kind: 'examineTuning', samples: packSamples(samples), policy, owners: [1] };
+const tuningJob = { kind: 'examineTuning', samples: packSamples(samples), space: shipped, policy, owners: [1] };
 
 const deliver = (line: ReturnType<typeof openLine>, nets: Readonly<Record<string, Uint8Array>> = files): void => {
   for (const [net, file] of Object.entries(nets)) line.send({ net, file });
@@ -78,7 +79,7 @@ test('drops what carries no id, and refuses what it does not understand', async 
     {},
     { kind: 'format' },
     { kind: 'start' },
-    { ...startJob, embedder: { faceres: embedder.faceres } },
+    { ...startJob, embedder: { faceres: shippedEmbedder[1] } },
     { ...startJob, files },
     { ...startJob, provider: 'magic' },
     { ...startJob, threads: 0 },
@@ -152,7 +153,7 @@ test('examines a household between the pictures, which do not wait for it, and a
   );
   line.send({ id: 3, job: tuningJob });
   await line.until(3);
-  assert.deepEqual(line.replies[2]?.value, finish(examineTuning(samples, policy, [1])));
+  assert.deepEqual(line.replies[2]?.value, finish(examineTuning(samples, policy, [1], space)));
 });
 
 test('refuses to start on bytes that are no net', async () => {
@@ -183,8 +184,8 @@ test('keeps no file of a net that it has made, whenever it came', async () => {
   const collectGarbage: () => void = runInNewContext('gc');
   const line = openLine();
   const sent = new Map<string, WeakRef<Uint8Array>>();
-  const send = (net: keyof typeof files): void => {
-    const file = Uint8Array.from(files[net]);
+  const send = (net: string): void => {
+    const file = Uint8Array.from(files[net] ?? assert.fail());
     sent.set(net, new WeakRef(file));
     line.send({ net, file });
   };

@@ -13,6 +13,7 @@ import { createProgress } from '../../../research/evaluate/embed/progress.ts';
 import { findPictures } from '../../../research/evaluate/pictures/find-pictures.ts';
 import { randomEmbedding } from '../../fixtures/embeddings.ts';
 import { createScriptedEngine, goodFace } from '../../fixtures/scripted-engine.ts';
+import { space } from '../../fixtures/shipped-space.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 import { writeFiles } from './lab-folder.ts';
 
@@ -93,7 +94,7 @@ test('an engine that dies on everything is no fault of the pictures', async (t) 
 test('a second run computes nothing but a few entries it checks', async (t) => {
   const [root, folder] = [tempDir(t), tempDir(t)];
   const files = filesIn(root, 12);
-  const cache = openEmbeddingCache(join(folder, 'cache'), ['1']);
+  const cache = openEmbeddingCache(join(folder, 'cache'), ['1'], space);
   const first = await embedPictures(files, dependencies(engineThat(), { cache }));
   assert.deepEqual([first.computed, first.fromCache], [12, 0]);
   const engine = engineThat();
@@ -106,7 +107,7 @@ test('a second run computes nothing but a few entries it checks', async (t) => {
 test('a pipeline that changed without saying so is noticed, and the cache is made anew', async (t) => {
   const [root, folder] = [tempDir(t), tempDir(t)];
   const files = filesIn(root, 12);
-  const cache = openEmbeddingCache(folder, ['1']);
+  const cache = openEmbeddingCache(folder, ['1'], space);
   await embedPictures(files, dependencies(engineThat(), { cache }));
   const changed = createScriptedEngine();
   changed.show(goodFace(randomEmbedding(createRandom(9))));

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { openEmbeddingCache } from '../../../research/evaluate/embed/embedding-cache.ts';
 import { randomEmbedding } from '../../fixtures/embeddings.ts';
+import { space } from '../../fixtures/shipped-space.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 
 const random = createRandom(2);
@@ -27,7 +28,7 @@ const filesBelow = (folder: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name));
 
 test('what was written is read again, bit for bit', (t) => {
-  const cache = openEmbeddingCache(tempDir(t), ['1', 'model']);
+  const cache = openEmbeddingCache(tempDir(t), ['1', 'model'], space);
   assert.equal(cache.read(hash), null);
   cache.write(hash, analysis);
   assert.deepEqual(cache.read(hash), analysis);
@@ -36,16 +37,16 @@ test('what was written is read again, bit for bit', (t) => {
 
 test('another model or another pipeline shares nothing', (t) => {
   const folder = tempDir(t);
-  openEmbeddingCache(folder, ['1', 'model']).write(hash, analysis);
-  assert.equal(openEmbeddingCache(folder, ['1', 'other model']).read(hash), null);
-  assert.equal(openEmbeddingCache(folder, ['2', 'model']).read(hash), null);
+  openEmbeddingCache(folder, ['1', 'model'], space).write(hash, analysis);
+  assert.equal(openEmbeddingCache(folder, ['1', 'other model'], space).read(hash), null);
+  assert.equal(openEmbeddingCache(folder, ['2', 'model'], space).read(hash), null);
 });
 
 test('only the user may read the entries, and nothing unfinished stays behind', {
   skip: process.platform === 'win32',
 }, (t) => {
   const folder = tempDir(t);
-  openEmbeddingCache(folder, ['1']).write(hash, analysis);
+  openEmbeddingCache(folder, ['1'], space).write(hash, analysis);
   const files = filesBelow(folder);
   assert.equal(files.length, 1);
   assert.equal(statSync(files[0] ?? '').mode & 0o777, 0o600);
@@ -53,7 +54,7 @@ test('only the user may read the entries, and nothing unfinished stays behind', 
 
 test('an entry that was cut short, altered or belongs to another picture is not used', (t) => {
   const folder = tempDir(t);
-  const cache = openEmbeddingCache(folder, ['1']);
+  const cache = openEmbeddingCache(folder, ['1'], space);
   cache.write(hash, analysis);
   const [path = ''] = filesBelow(folder);
   const whole = readFileSync(path, 'utf8');
@@ -76,7 +77,7 @@ test('an entry that was cut short, altered or belongs to another picture is not 
 
 test('clearing forgets the entries of these models alone', (t) => {
   const folder = tempDir(t);
-  const [cache, other] = [openEmbeddingCache(folder, ['1']), openEmbeddingCache(folder, ['2'])];
+  const [cache, other] = [openEmbeddingCache(folder, ['1'], space), openEmbeddingCache(folder, ['2'], space)];
   cache.write(hash, analysis);
   other.write(hash, analysis);
   cache.clear();

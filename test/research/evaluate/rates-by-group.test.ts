@@ -9,6 +9,7 @@ import { noCache } from '../../../research/evaluate/embed/embedding-cache.ts';
 import { Refusal } from '../../../research/refusal.ts';
 import { randomEmbedding } from '../../fixtures/embeddings.ts';
 import { createScriptedEngine, goodFace } from '../../fixtures/scripted-engine.ts';
+import { space } from '../../fixtures/shipped-space.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 import { writeFiles } from './lab-folder.ts';
 
@@ -26,6 +27,7 @@ test('a calibration carries rates by group, which its schema takes', async (t) =
     progress: { begin: () => undefined, step: () => undefined, end: () => undefined },
     note: () => undefined,
     calibration: shipped,
+    space,
     random: () => createRandom(1),
     replicates: 5,
   };

@@ -7,6 +7,7 @@ import { createNodeLauncher } from '#engine/client/node-launcher.ts';
 import { readManifest } from '#engine/models/model-manifest.ts';
 import { createEvaluateProgram } from '../../../research/evaluate/program.ts';
 import { runProgram } from '../../../research/evaluate/run-program.ts';
+import { shipped } from '../../fixtures/shipped-space.ts';
 
 const projectDir = join(import.meta.dirname, '..', '..', '..');
 const modelsDir = join(projectDir, 'models');
@@ -20,7 +21,13 @@ export type LabRun = {
 };
 
 const openEngine = async (): Promise<FaceEngine> =>
-  createEngine({ launch: createNodeLauncher(), modelsDir, manifest: await readManifest(modelsDir), log: silent });
+  createEngine({
+    launch: createNodeLauncher(),
+    modelsDir,
+    manifest: await readManifest(modelsDir),
+    space: shipped,
+    log: silent,
+  });
 
 /** Runs a command of the lab in this process, with the real engine unless another is given. */
 export async function runLab(args: readonly string[], open: () => Promise<FaceEngine> = openEngine): Promise<LabRun> {

@@ -16,6 +16,7 @@ import type { FilmedPerson } from '../../../research/evaluate/sign-ins/film-peop
 import { playSignIns } from '../../../research/evaluate/sign-ins/play-sign-ins.ts';
 import { shut, trace } from '../../core/liveness/traces.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
+import { space } from '../../fixtures/shipped-space.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 import { personPictures, writeFiles } from './lab-folder.ts';
 import { runLab } from './run-lab.ts';
@@ -52,7 +53,7 @@ const people = [
   filmed('bo', embeddingAt(ana, 0.45, random), true),
   { ...filmed('cem', randomEmbedding(random), true), samples: [] },
 ];
-const played = playSignIns(people, { calibration, shots: [1], draws: 2, everyMs: 60_000, random });
+const played = playSignIns(people, { calibration, shots: [1], draws: 2, everyMs: 60_000, random, space });
 
 test('somebody who looks like a member gets in where the threshold allows, with signs of life only if there are some', () => {
   const wrong = played.filter(isSomebodyElse).map((one) => [one.person, one.signedIn, one.security, one.liveness]);

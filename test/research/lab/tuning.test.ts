@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
-import { embeddingLength, normalise } from '#core/recognition/embedding.ts';
+import { normalise } from '#core/recognition/embedding.ts';
 import calibration from '../../../assets/calibration.json' with { type: 'json' };
 import { compareMethods } from '../../../research/lab/tuning/compare-methods.ts';
 import type { TestFamily } from '../../../research/lab/tuning/draw-household.ts';
@@ -14,13 +14,14 @@ import {
   pairDirections,
   variationWithin,
 } from '../../../research/lab/tuning/household-method.ts';
+import { space } from '../../fixtures/shipped-space.ts';
 import { drawTwins, type TwinLook } from '../../fixtures/twins.ts';
 
 /** Families whose members differ by a shared direction of their own, with noise. */
 function madeFamilies(noise: number): TestFamily[] {
   const random = createRandom(3);
   const draw = (): Float32Array =>
-    Float32Array.from({ length: embeddingLength }, () => random() + random() + random() - 1.5);
+    Float32Array.from({ length: space.embeddingLength }, () => random() + random() + random() - 1.5);
   return Array.from({ length: 6 }, () => {
     const kin = draw();
     return Array.from({ length: 3 }, () => {
@@ -41,6 +42,7 @@ const options = (): Parameters<typeof compareMethods>[2] => ({
   margin: 0.04,
   replicates: 50,
   random: createRandom(1),
+  space,
 });
 
 describe('comparing what a household could learn', () => {
@@ -48,7 +50,7 @@ describe('comparing what a household could learn', () => {
     const methods = [
       asItIs,
       pairDirections('apart', undefined),
-      givenHead('ones', new Float32Array(embeddingLength).fill(1)),
+      givenHead('ones', new Float32Array(space.embeddingLength).fill(1)),
     ];
     for (const { right, wrong, rightGain } of compareMethods(madeFamilies(0.5), () => methods, options())) {
       assert.deepEqual([right, wrong, rightGain], [1, 0, { low: 0, high: 0 }]);
@@ -59,8 +61,8 @@ describe('comparing what a household could learn', () => {
     const families = madeFamilies(2.2);
     const blind: Method = {
       name: 'blind',
-      prepare(enrolled) {
-        const compare = asItIs.prepare(enrolled);
+      prepare(...household) {
+        const compare = asItIs.prepare(...household);
         return (query) => ({ ...compare(query), memberId: 0 });
       },
     };
@@ -75,7 +77,7 @@ describe('comparing what a household could learn', () => {
   });
 
   it('pools how much each number varies within a person', () => {
-    const still = normalise(Float32Array.from({ length: embeddingLength }, (_, k) => k + 1));
+    const still = normalise(Float32Array.from({ length: space.embeddingLength }, (_, k) => k + 1));
     const moved = still.map((value, k) => (k === 0 ? value + 0.1 : value));
     const variation = variationWithin([
       [
@@ -100,7 +102,7 @@ describe('examining families as the app does', () => {
       }));
     });
   const examine = (list: readonly TestFamily[], shots: number) =>
-    examineFamilies(list, { shots, draws: 3, replicates: 50, random: createRandom(2), policy });
+    examineFamilies(list, { shots, draws: 3, replicates: 50, random: createRandom(2), policy, space });
 
   it('finds that a tuning helps those whom it can tell apart, on pictures that it has not seen', () => {
     const { households, verdicts, asItIs, whereItHelps, everywhereGain } = examine(

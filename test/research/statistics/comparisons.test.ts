@@ -12,6 +12,7 @@ import {
 } from '../../../research/statistics/comparisons.ts';
 import { compareWithMembers } from '../../../research/statistics/member-comparisons.ts';
 import { comparedFace, embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
+import { space } from '../../fixtures/shipped-space.ts';
 
 const random = createRandom(11);
 const ana = randomEmbedding(random);
@@ -22,7 +23,7 @@ const personOf = ['ana', 'ana', 'bo', 'cem'];
 const groupOf = (a: number, b: number): number => (personOf[a] === personOf[b] ? genuineGroup : strangerGroup);
 
 test('four pictures make six pairs, each once, with the distance the sign-in would score', () => {
-  const { distance: distances, enrolled, query, group } = compareAllPairs(faces, groupOf);
+  const { distance: distances, enrolled, query, group } = compareAllPairs(faces, groupOf, space);
   assert.deepEqual(
     [...enrolled].map((first, row) => [first, query[row]]),
     [
@@ -44,30 +45,31 @@ test('four pictures make six pairs, each once, with the distance the sign-in wou
 
 test('a member is compared by its sample embedding, a query by its own', () => {
   const sampled = [bo, ana].map((sampleEmbedding) => ({ embedding: ana, sampleEmbedding }));
-  const [first] = compareAllPairs(sampled, groupOf).distance;
+  const [first] = compareAllPairs(sampled, groupOf, space).distance;
   assert.ok(Math.abs((first as number) - distance(bo, ana)) < 1e-4);
   const pictures = new Map([['ana', [0]]]);
   const { comparisons } = compareWithMembers(pictures, sampled, {
     shots: 1,
     draws: 1,
     random: createRandom(1),
+    space,
     groupOf: () => strangerGroup,
   });
   assert.ok(Math.abs((comparisons.distance[0] as number) - distance(bo, ana)) < 1e-4);
 });
 
 test('a picture without a face has a distance to nothing', () => {
-  const { distance: distances } = compareAllPairs(faces, groupOf);
+  const { distance: distances } = compareAllPairs(faces, groupOf, space);
   assert.deepEqual(
     [...distances.subarray(3)],
     [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
   );
-  assert.equal(pairDistance(null, ana), Number.POSITIVE_INFINITY);
-  assert.equal(pairDistance(ana, null), Number.POSITIVE_INFINITY);
+  assert.equal(pairDistance(null, ana, space), Number.POSITIVE_INFINITY);
+  assert.equal(pairDistance(ana, null, space), Number.POSITIVE_INFINITY);
 });
 
 test('the distances of a group rise, and those that could not be scored are counted', () => {
-  const comparisons = compareAllPairs(faces, groupOf);
+  const comparisons = compareAllPairs(faces, groupOf, space);
   const strangers = distancesOf(comparisons, strangerGroup);
   assert.equal(strangers.rising.length, 2);
   assert.equal(strangers.unscored, 3);
@@ -93,6 +95,7 @@ function compare(
     shots: 2,
     draws,
     random: createRandom(seed),
+    space,
     groupOf: keep,
   });
 }
@@ -112,7 +115,7 @@ test("a member's distance is the sign-in's own score over its samples", () => {
   const query = comparisons.query[row] as number;
   const own = (people.get(query < 3 ? 'ana' : 'bo') ?? []).filter((picture) => picture !== query);
   const samples = own.map((id) => ({ id, memberId: 1, embedding: seven[id] as Float32Array }));
-  const [expected] = scoreMembers(seven[query] as Float32Array, buildSupportSet(samples));
+  const [expected] = scoreMembers(seven[query] as Float32Array, buildSupportSet(samples, space));
   assert.ok(Math.abs((comparisons.distance[row] as number) - (expected?.distance ?? 0)) < 1e-6);
 });
 

@@ -5,6 +5,7 @@ import type { Calibration } from '#core/recognition/calibration.ts';
 import { compareStrangers, strangerRates } from '../../../research/statistics/group-rates.ts';
 import { looksLikeOnePerson } from '../../../research/statistics/one-person.ts';
 import { comparedFace, embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
+import { space } from '../../fixtures/shipped-space.ts';
 
 const random = createRandom(5);
 const calibration: Calibration = {
@@ -39,12 +40,12 @@ const pictures = people.map(([person, embedding]) => ({
 const unitOf = Uint32Array.from(people, ([person]) => person);
 
 test('two pictures look like one person when every net finds them near', () => {
-  assert.equal(looksLikeOnePerson(ana, embeddingAt(ana, 0.1, random)), true);
-  assert.equal(looksLikeOnePerson(ana, embeddingAt(ana, 0.9, random)), false);
+  assert.equal(looksLikeOnePerson(ana, embeddingAt(ana, 0.1, random), space), true);
+  assert.equal(looksLikeOnePerson(ana, embeddingAt(ana, 0.9, random), space), false);
 });
 
 test('a group counts pairs of strangers, leaving out one person under two names and faces that were not found', () => {
-  const rates = strangerRates(compareStrangers(pictures), unitOf, { calibration, replicates: 0, random });
+  const rates = strangerRates(compareStrangers(pictures, space), unitOf, { calibration, replicates: 0, random });
   assert.deepEqual([rates.people, rates.comparisons, rates.leftOut], [5, 8, 1]);
   const [relaxed, , strict] = rates.levels;
   // Four of eight pairs are of Ana's pictures with her double or her other name; none is near enough for strict.
@@ -55,7 +56,7 @@ test('a group counts pairs of strangers, leaving out one person under two names 
 });
 
 test('people drawn anew widen the interval', () => {
-  const comparisons = compareStrangers(pictures);
+  const comparisons = compareStrangers(pictures, space);
   const [, exact] = strangerRates(comparisons, unitOf, { calibration, replicates: 0, random }).levels;
   const [, joined] = strangerRates(comparisons, unitOf, { calibration, replicates: 200, random }).levels;
   assert.ok(exact && joined && joined.low <= exact.low && joined.high >= exact.high);

@@ -6,6 +6,7 @@ import type { ComparedFace } from '../../../research/statistics/compared-face.ts
 import { evaluateHouseholds, type Family } from '../../../research/statistics/households.ts';
 import { evaluateIdentification, type PersonPictures } from '../../../research/statistics/identification.ts';
 import { comparedFace, embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
+import { space } from '../../fixtures/shipped-space.ts';
 
 const random = createRandom(21);
 
@@ -18,7 +19,7 @@ function crowd(people: number, perPerson: number, spread: number): PersonPicture
   return Array.from({ length: people }, (_, i) => ({ name: `p${i}`, faces: pictures(perPerson, spread) }));
 }
 
-const options = { shots: 1, draws: 5, strangerShare: 0.5, rates: [0.1] };
+const options = { shots: 1, draws: 5, strangerShare: 0.5, rates: [0.1], space };
 
 test('well separated people are all named right and strangers cost nothing', () => {
   const report = evaluateIdentification(crowd(12, 6, 0.2), { ...options, random: createRandom(1) });
@@ -67,6 +68,7 @@ test('a margin turns wrong sign-ins between lookalikes into ambiguous ones', () 
     draws: 3,
     replicates: 0,
     random: createRandom(3),
+    space,
   });
   assert.ok(none !== undefined && wide !== undefined);
   assert.ok(none.wrong.hits > 0);
@@ -93,6 +95,7 @@ test('a family needs two members with pictures to spare', () => {
     draws: 1,
     replicates: 0,
     random: createRandom(3),
+    space,
   });
   assert.equal(outcome?.right.of, 0);
 });
@@ -111,6 +114,7 @@ test('who is taken for whom is counted', () => {
     draws: 3,
     replicates: 0,
     random: createRandom(3),
+    space,
   });
   assert.ok(outcome !== undefined && outcome.confusions.length > 0);
   assert.ok(outcome.confusions.every(({ family, member, takenFor }) => family === 'F1' && member !== takenFor));
@@ -130,6 +134,7 @@ test('a picture without a face is refused at the door', () => {
     draws: 4,
     replicates: 0,
     random: createRandom(3),
+    space,
   });
   assert.equal(outcome?.refused.hits, outcome?.refused.of);
   assert.equal(outcome?.refused.of, 16);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { embeddingLength } from '#core/recognition/embedding.ts';
+import { space } from '../../fixtures/shipped-space.ts';
 import { addMember, createHousehold, createSample } from './vault-fixture.ts';
 
 const embedder = 'e'.repeat(64);
@@ -71,8 +71,8 @@ test('stores all samples of a call or none', async (context) => {
   const ada = addMember(vault, 'Ada');
   const good = createSample(1);
   const spoilt = [
-    createSample(2, { embedding: new Float32Array(embeddingLength).fill(Number.NaN) }),
-    createSample(2, { embedding: new Float32Array(embeddingLength) }),
+    createSample(2, { embedding: new Float32Array(space.embeddingLength).fill(Number.NaN) }),
+    createSample(2, { embedding: new Float32Array(space.embeddingLength) }),
     createSample(2, { embedding: good.embedding.map((value) => value * 2) }),
     createSample(2, { picture: { bytes: new Uint8Array(), shows: 1 } }),
     createSample(2, { picture: { ...good.picture, shows: 0.5 } }),

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import test from 'node:test';
 import Database from 'better-sqlite3';
 import type { StoredTuning } from '#core/ports/tuning-store.ts';
-import { primaryLength } from '#core/recognition/embedding.ts';
 import { examineTuning } from '#core/tuning/examine-tuning.ts';
 import { finish, policy } from '../../core/gallery/samples.ts';
+import { space } from '../../fixtures/shipped-space.ts';
 import { separableTwins, twinSamples } from '../../fixtures/twins.ts';
 import { filesWithAnyOf } from './byte-search.ts';
 import { createHousehold, openTestVault, passphrase } from './vault-fixture.ts';
 
-const examination = finish(examineTuning(twinSamples(separableTwins, 12), policy, []));
+const examination = finish(examineTuning(twinSamples(separableTwins, 12), policy, [], space));
 const tuning: StoredTuning = { isOn: true, wasEnded: false, examined: { key: 'k', at: 7, examination } };
 
 test('there is no tuning at first, and the one that was saved is read back to the last bit', async (context) => {
@@ -21,7 +21,10 @@ test('there is no tuning at first, and the one that was saved is read back to th
   const next = await openTestVault(context, dataDir);
   await next.openWithPassphrase(passphrase);
   assert.deepEqual(next.store.tuning.read(), tuning);
-  assert.equal(next.store.tuning.read()?.examined?.examination.pairs[0]?.learnt?.head.direction.length, primaryLength);
+  assert.equal(
+    next.store.tuning.read()?.examined?.examination.pairs[0]?.learnt?.head.direction.length,
+    space.primaryLength,
+  );
 });
 
 test('what was learnt is sealed in the file, and gone from it when it is replaced', async (context) => {

@@ -5,9 +5,9 @@ import type { LivenessEvidence } from '#contract/liveness.ts';
 import type { NewSample } from '#core/ports/sample-store.ts';
 import type { DeviceKeeper } from '#core/ports/secrets.ts';
 import type { Vault } from '#core/ports/vault.ts';
-import { embeddingLength } from '#core/recognition/embedding.ts';
 import { openVault } from '#storage/sqlite/open-vault.ts';
 import { cheapDerivation } from '../../fixtures/cheap-derivation.ts';
+import { space } from '../../fixtures/shipped-space.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 
 export const passphrase = 'nine green bottles';
@@ -60,7 +60,7 @@ export const addMember = (vault: Vault, name: string, role: Role = 'member'): nu
 
 /** A well-formed sample that differs from that of any other seed in every byte string that a search could look for. */
 export const createSample = (seed: number, changes: Partial<NewSample> = {}): NewSample => {
-  const raw = Float32Array.from({ length: embeddingLength }, (_, index) => Math.sin(seed * 131 + index * 1.7));
+  const raw = Float32Array.from({ length: space.embeddingLength }, (_, index) => Math.sin(seed * 131 + index * 1.7));
   const length = Math.hypot(...raw);
   return {
     embedding: raw.map((value) => value / length),
