@@ -181,7 +181,13 @@ const addDocument: AddCommand = (program, host) => {
       .command('document')
       .description('measure everything that research/notes/EVALUATION.md shows and put the figures in place'),
   )
-    .requiredOption('--data <folder>', 'the folder with att, lfw-view1 and families')
+    .requiredOption(
+      '--data <folder>',
+      'the folder with att, lfw-view1, families, groups, pad/live/nuaa and their lists',
+    )
+    .option('--only <runs>', 'measure these alone, by their marks in the document: "groups,webcam-sign-ins"', (text) =>
+      text.split(','),
+    )
     .option('--docs <folder>', 'where EVALUATION.md lies', 'research/notes')
     .action((options: DocumentOptions) => runDocument(host, options));
 };

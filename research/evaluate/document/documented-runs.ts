@@ -1,8 +1,10 @@
 import type { Evaluation, Lab } from '../lab.ts';
 import { evaluateAllPairs } from '../protocols/all-pairs.ts';
+import { evaluateGroups } from '../protocols/groups.ts';
 import { evaluateHouseholdProtocol, householdDefaults } from '../protocols/households.ts';
 import { evaluateIdentify, identifyDefaults } from '../protocols/identify.ts';
 import { evaluatePairs } from '../protocols/pairs.ts';
+import { evaluateSignIns, signInDefaults } from '../protocols/sign-ins.ts';
 
 /** A run whose figures are in research/notes/EVALUATION.md, between the marks of its `id`. */
 export type DocumentedRun = {
@@ -47,7 +49,34 @@ const familiesHouseholds = (root: string, kin: string): DocumentedRun => ({
   charts: ['accepted-by-relation', 'distances', 'margin-1', 'margin-3'],
 });
 
-/** The runs on the evaluation data below a folder: att/, lfw-view1/ and families/. */
+const allPairsOf = (id: string, root: string, people: string): DocumentedRun => ({
+  id,
+  root,
+  args: ['all-pairs', '--root', root, '--people', people],
+  run: (lab) => evaluateAllPairs(lab, root, people),
+  charts: [],
+});
+
+const groups = (root: string, labels: string): DocumentedRun => ({
+  id: 'groups',
+  root,
+  args: ['groups', root, '--labels', labels],
+  run: (lab) => evaluateGroups(lab, root, labels),
+  charts: ['groups'],
+});
+
+const webcamSignIns = (root: string): DocumentedRun => ({
+  id: 'webcam-sign-ins',
+  root,
+  args: ['sign-ins', '--root', root],
+  run: (lab) => evaluateSignIns(lab, root, signInDefaults),
+  charts: [],
+});
+
+/**
+ * The runs on the evaluation data below a folder: att/, lfw-view1/, families/, groups/ and pad/live/nuaa/, with their
+ * lists.
+ */
 export const documentedRuns = (data: string): DocumentedRun[] => {
   const [att, lfw, families] = [`${data}/att`, `${data}/lfw-view1`, `${data}/families`];
   return [
@@ -56,5 +85,8 @@ export const documentedRuns = (data: string): DocumentedRun[] => {
     allPairs('att', att),
     attIdentify(att),
     familiesHouseholds(families, `${families}/kin-pairs.csv`),
+    groups(`${data}/groups`, `${data}/groups.csv`),
+    allPairsOf('lfw-east-asian', lfw, `${data}/lfw-view1-east-asian.txt`),
+    webcamSignIns(`${data}/pad/live/nuaa`),
   ];
 };

@@ -58,6 +58,8 @@ function figuresBlock(
 export type DocumentOptions = {
   readonly data: string;
   readonly docs: string;
+  /** The runs to measure, by their marks in the document; all without it. */
+  readonly only?: readonly string[];
   readonly cache: string | false;
   readonly seed: number;
   readonly replicates: number;
@@ -77,18 +79,29 @@ async function writePlots(
   return files.map(({ title, file }) => ({ title, file }));
 }
 
+function chosenRuns(data: string, only: readonly string[] | undefined): DocumentedRun[] {
+  const runs = documentedRuns(data);
+  const unknown = only?.find((id) => runs.every((run) => run.id !== id));
+  if (unknown !== undefined)
+    throw new Refusal('invalid', `There is no run ${unknown}: choose from ${runs.map(({ id }) => id).join(', ')}.`);
+  return only === undefined ? runs : runs.filter(({ id }) => only.includes(id));
+}
+
 /**
  * Runs everything that research/notes/EVALUATION.md shows and puts figures and plots in place. The words between them
  * stay as they are.
  * @throws Refusal `notFound` when the document or a folder of pictures is not there
  */
-export async function runDocument(host: EvaluateHost, { data, docs, ...options }: DocumentOptions): Promise<void> {
+export async function runDocument(
+  host: EvaluateHost,
+  { data, docs, only, ...options }: DocumentOptions,
+): Promise<void> {
   const path = join(docs, documentName);
   let document = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw new Refusal('notFound', `The document ${path} cannot be read.`, { cause });
   });
   await mkdir(join(docs, plotsFolder), { recursive: true });
-  for (const documented of documentedRuns(data)) {
+  for (const documented of chosenRuns(data, only)) {
     host.stdout.write(`${documented.id}\n`);
     const [protocol = ''] = documented.args;
     const measured = await measure(
