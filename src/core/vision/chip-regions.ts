@@ -9,7 +9,7 @@ export type ChipRegion = {
 };
 
 /** Brows to chin and cheek to cheek: what of the chip is face for certain. */
-const faceRegion: ChipRegion = { left: 30, right: 120, top: 35, bottom: 130 };
+export const faceRegion: ChipRegion = { left: 30, right: 120, top: 35, bottom: 130 };
 
 /** The chip's brightness, 0 to 255 a pixel: luma as in ITU-R BT.601. */
 export function chipLuma(chip: Uint8Array): Float32Array {
@@ -20,15 +20,3 @@ export function chipLuma(chip: Uint8Array): Float32Array {
   }
   return luma;
 }
-
-/** The index of every pixel of a region. A list, since a callback for each pixel takes ten times as long. */
-export function pixelsOf({ left, right, top, bottom }: ChipRegion): Uint32Array {
-  const width = right - left;
-  return Uint32Array.from(
-    { length: width * (bottom - top) },
-    (_, i) => (top + Math.floor(i / width)) * chipSize + left + (i % width),
-  );
-}
-
-/** The pixels of `faceRegion`. */
-export const facePixels = pixelsOf(faceRegion);

@@ -1,4 +1,5 @@
-import { facePixels } from './chip-regions.ts';
+import { faceRegion } from './chip-regions.ts';
+import { chipSize } from './mean-face.ts';
 import { ramp } from './ramp.ts';
 
 /** How a face is lit. `brightness` is its mean luma, 0 to 255; `exposure` 0 (useless) to 1 (good). */
@@ -14,14 +15,17 @@ const brightest = 250;
  * @param luma the chip's brightness, chipSize x chipSize
  */
 export function lighting(luma: Float32Array): Lighting {
-  const histogram = new Uint32Array(256);
-  const count = facePixels.length;
+  const { left, right, top, bottom } = faceRegion;
+  const histogram = new Int32Array(256);
+  const count = (right - left) * (bottom - top);
   let sum = 0;
-  for (const pixel of facePixels) {
-    const value = luma[pixel] as number;
-    const bin = Math.min(255, Math.round(value));
-    histogram[bin] = (histogram[bin] as number) + 1;
-    sum += value;
+  for (let y = top; y < bottom; y++) {
+    for (let x = left; x < right; x++) {
+      const value = luma[y * chipSize + x] as number;
+      const bin = (value + 0.5) | 0;
+      histogram[bin] = (histogram[bin] as number) + 1;
+      sum += value;
+    }
   }
   const brightness = sum / count;
   const share = (from: number, to: number) =>
@@ -33,7 +37,7 @@ export function lighting(luma: Float32Array): Lighting {
 }
 
 /** The smallest value that at least `rank` pixels do not exceed. */
-function percentile(histogram: Uint32Array, rank: number): number {
+function percentile(histogram: Int32Array, rank: number): number {
   let below = 0;
   return histogram.findIndex((pixels) => {
     below += pixels;

@@ -1,4 +1,4 @@
-import { facePixels, pixelsOf } from './chip-regions.ts';
+import { type ChipRegion, faceRegion } from './chip-regions.ts';
 import { meshPoint } from './face-mesh.ts';
 import { chipSize } from './mean-face.ts';
 import { ramp } from './ramp.ts';
@@ -97,7 +97,7 @@ const pairs: readonly (readonly [Area, Area])[] = [
  */
 export function occlusion(chip: Uint8Array, mesh: Float32Array, placement: Similarity): number {
   const tones = tonesOf(chip, mesh, invertSimilarity(placement));
-  const luma = Math.max(1, toneOf(chip, facePixels).luma);
+  const luma = Math.max(1, toneOf(chip, faceRegion).luma);
   const face = { tones, luma, skinRedness: skinRednessOf(tones, luma) };
   return Math.max(...pairs.map(([one, other]) => (one(face) + other(face)) / 2));
 }
@@ -129,18 +129,18 @@ function isDark({ tones, luma }: MeasuredFace, part: Part, ratio: Ratio): number
 }
 
 function tonesOf(chip: Uint8Array, mesh: Float32Array, toChip: Similarity): Tones {
-  const tones = Object.entries(patches).map(([part, patch]) => [part, toneOf(chip, pixelsAround(patch, mesh, toChip))]);
+  const tones = Object.entries(patches).map(([part, patch]) => [part, toneOf(chip, regionAround(patch, mesh, toChip))]);
   return Object.fromEntries(tones) as Tones;
 }
 
-function pixelsAround(patch: Patch, mesh: Float32Array, toChip: Similarity): Uint32Array {
+function regionAround(patch: Patch, mesh: Float32Array, toChip: Similarity): ChipRegion {
   const { around, below = 0, halfWidth, halfHeight } = patch;
   const points = around.map((index) => applySimilarity(toChip, meshPoint(mesh, index)));
   const x = points.reduce((sum, point) => sum + point.x, 0) / points.length;
   const y = points.reduce((sum, point) => sum + point.y, 0) / points.length + below;
   const [left, right] = span(x, halfWidth);
   const [top, bottom] = span(y, halfHeight);
-  return pixelsOf({ left, right, top, bottom });
+  return { left, right, top, bottom };
 }
 
 function span(centre: number, half: number): [number, number] {
@@ -151,17 +151,20 @@ function span(centre: number, half: number): [number, number] {
 /** So much is added to each colour, so that the noise of a black patch has no colour. */
 const blackNoise = 4;
 
-/** Mean luma of some pixels, and the redness of their mean colour. */
-function toneOf(chip: Uint8Array, pixels: Uint32Array): Tone {
+/** Mean luma of a region's pixels, and the redness of their mean colour. */
+function toneOf(chip: Uint8Array, { left, right, top, bottom }: ChipRegion): Tone {
   let red = 0;
   let green = 0;
   let blue = 0;
-  for (const pixel of pixels) {
-    red += chip[3 * pixel] as number;
-    green += chip[3 * pixel + 1] as number;
-    blue += chip[3 * pixel + 2] as number;
+  for (let y = top; y < bottom; y++) {
+    const end = 3 * (y * chipSize + right);
+    for (let at = 3 * (y * chipSize + left); at < end; at += 3) {
+      red += chip[at] as number;
+      green += chip[at + 1] as number;
+      blue += chip[at + 2] as number;
+    }
   }
-  const count = pixels.length;
+  const count = (right - left) * (bottom - top);
   const [r, g, b] = [red / count, green / count, blue / count];
   return { luma: 0.299 * r + 0.587 * g + 0.114 * b, redness: Math.log((r + blackNoise) / (g + blackNoise)) };
 }

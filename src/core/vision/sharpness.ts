@@ -1,4 +1,4 @@
-import { facePixels } from './chip-regions.ts';
+import { faceRegion } from './chip-regions.ts';
 import { chipSize } from './mean-face.ts';
 import { ramp } from './ramp.ts';
 
@@ -24,14 +24,17 @@ export function sharpness(luma: Float32Array): number {
 
 /** The share of the differences between pixels one `step` apart that a blur along the step takes away. */
 function vanishingShare(luma: Float32Array, step: number): number {
+  const { left, right, top, bottom } = faceRegion;
+  const [ahead, behind, blurred] = [reach * step, (reach + 1) * step, 2 * reach + 1];
   let before = 0;
   let lost = 0;
-  for (const pixel of facePixels) {
-    const difference = Math.abs((luma[pixel] as number) - (luma[pixel - step] as number));
-    const blurred =
-      Math.abs((luma[pixel + reach * step] as number) - (luma[pixel - (reach + 1) * step] as number)) / (2 * reach + 1);
-    before += difference;
-    lost += Math.max(0, difference - blurred);
+  for (let y = top; y < bottom; y++) {
+    for (let pixel = y * chipSize + left, end = y * chipSize + right; pixel < end; pixel++) {
+      const difference = Math.abs((luma[pixel] as number) - (luma[pixel - step] as number));
+      const across = Math.abs((luma[pixel + ahead] as number) - (luma[pixel - behind] as number));
+      before += difference;
+      lost += Math.max(0, blurred * difference - across);
+    }
   }
-  return before > 0 ? lost / before : 0;
+  return before > 0 ? lost / (blurred * before) : 0;
 }

@@ -52,7 +52,7 @@ function sampleSquare(image: WordImage, { a, b, tx, ty }: Similarity, target: Wa
     const y = b * 0.5 + a * (v + 0.5) + ty - 0.5;
     const start = offset + v * side * 3;
     if (border === 'edge') {
-      sampleRow(image, { x, y, a, b }, out, { start, end: start + side * 3 });
+      sampleRow(image, { x, y, a, b }, { out, start, end: start + side * 3 });
       continue;
     }
     const [fromX, toX] = stepsInside(x, a, side, image.width);
@@ -61,7 +61,7 @@ function sampleSquare(image: WordImage, { a, b, tx, ty }: Similarity, target: Wa
     const to = Math.max(from, Math.min(toX, toY));
     out.fill(0, start, start + side * 3);
     const walk = { x: x + a * from, y: y + b * from, a, b };
-    sampleRow(image, walk, out, { start: start + from * 3, end: start + to * 3 });
+    sampleRow(image, walk, { out, start: start + from * 3, end: start + to * 3 });
   }
 }
 
@@ -75,44 +75,63 @@ function stepsInside(start: number, step: number, count: number, length: number)
 /** A walk through an image: the first place, and the step (a, b) to the next. */
 type Walk = { readonly x: number; readonly y: number; readonly a: number; readonly b: number };
 
+/** Where a walk's colours go: the bytes of `out` from `start` to `end`. */
+type Row = { readonly out: Uint8Array; readonly start: number; readonly end: number };
+
+function sampleRow(image: WordImage, walk: Walk, row: Row): void {
+  if (isCopy(image, walk, row)) copyRow(image, walk, row);
+  else blendRow(image, walk, row);
+}
+
+/** Whether a walk goes from pixel to pixel of one row of the image: shrinking alone has done all the work. */
+function isCopy({ width, height }: WordImage, { x, y, a, b }: Walk, { start, end }: Row): boolean {
+  if (a !== 1 || b !== 0 || !Number.isInteger(x) || !Number.isInteger(y)) return false;
+  return x >= 0 && x + (end - start) / 3 <= width && y >= 0 && y < height;
+}
+
+function copyRow({ width, words }: WordImage, { x, y }: Walk, { out, start, end }: Row): void {
+  for (let at = start, from = y * width + x; at < end; at += 3, from++) {
+    const word = words[from] as number;
+    out[at] = word;
+    out[at + 1] = word >>> 8;
+    out[at + 2] = word >>> 16;
+  }
+}
+
 /**
- * Writes the colours at the places of a walk to the bytes of `out` from `start` to `end`. The four pixels around a
- * place are weighed in 256ths that add up to 256; a place beyond the outermost pixels' centres is moved onto them.
+ * Writes the colours at the places of a walk. Places are counted in 256ths of a pixel, and the four pixels around one
+ * are weighed in 256ths that add up to 256; a place beyond the outermost pixels' centres is moved onto them. What the
+ * sum of whole words has more than that of red and blue alone is green and alpha.
  */
-function sampleRow(
-  { width, height, words }: WordImage,
-  walk: Walk,
-  out: Uint8Array,
-  { start, end }: { readonly start: number; readonly end: number },
-): void {
-  const { a, b } = walk;
-  const lastX = width - 1;
-  const lastY = height - 1;
-  for (let at = start, { x, y } = walk; at < end; at += 3, x += a, y += b) {
-    const insideX = x < 0 ? 0 : x > lastX ? lastX : x;
-    const insideY = y < 0 ? 0 : y > lastY ? lastY : y;
-    const left = insideX | 0;
-    const top = insideY | 0;
-    const fx = ((insideX - left) * 256 + 0.5) | 0;
-    const fy = ((insideY - top) * 256 + 0.5) | 0;
-    const here = (top * width + left) | 0;
-    const below = top < lastY ? (here + width) | 0 : here;
-    const right = left < lastX ? 1 : 0;
+function blendRow({ width, height, words }: WordImage, walk: Walk, { out, start, end }: Row): void {
+  const lastX = (width - 1) << 8;
+  const lastY = (height - 1) << 8;
+  const [stepX, stepY] = [walk.a * 256, walk.b * 256];
+  let x = walk.x * 256 + 0.5;
+  let y = walk.y * 256 + 0.5;
+  for (let at = start; at < end; at += 3, x += stepX, y += stepY) {
+    const insideX = Math.max(0, Math.min(x | 0, lastX));
+    const insideY = Math.max(0, Math.min(y | 0, lastY));
+    const here = Math.imul(insideY >> 8, width) + (insideX >> 8);
+    const below = insideY < lastY ? here + width : here;
+    const right = insideX < lastX ? 1 : 0;
     const p = words[here] as number;
     const q = words[here + right] as number;
     const r = words[below] as number;
     const s = words[below + right] as number;
-    const ws = (fx * fy + 128) >> 8;
+    const fx = insideX & 0xff;
+    const fy = insideY & 0xff;
+    const ws = (Math.imul(fx, fy) + 128) >> 8;
     const wq = fx - ws;
     const wr = fy - ws;
     const wp = 256 - fx - wr;
+    const all = (Math.imul(p, wp) + Math.imul(q, wq) + Math.imul(r, wr) + Math.imul(s, ws)) | 0;
     const upper = (Math.imul(p & redAndBlue, wp) + Math.imul(q & redAndBlue, wq)) | 0;
     const lower = (Math.imul(r & redAndBlue, wr) + Math.imul(s & redAndBlue, ws)) | 0;
-    const pair = (upper + lower + 0x00800080) | 0;
-    const upperGreen = Math.imul((p >>> 8) & 0xff, wp) + Math.imul((q >>> 8) & 0xff, wq);
-    const lowerGreen = Math.imul((r >>> 8) & 0xff, wr) + Math.imul((s >>> 8) & 0xff, ws);
-    out[at] = pair >>> 8;
-    out[at + 1] = (upperGreen + lowerGreen + 0x80) >>> 8;
-    out[at + 2] = pair >>> 24;
+    const pair = (upper + lower) | 0;
+    const rounded = (pair + 0x00800080) | 0;
+    out[at] = rounded >>> 8;
+    out[at + 1] = (((all - pair) >>> 8) + 0x80) >>> 8;
+    out[at + 2] = rounded >>> 24;
   }
 }
