@@ -1,13 +1,10 @@
 import { FamiliarError } from '#contract/result.ts';
-import { type GateLimits, queryLimits } from '#core/analysis/quality-gates.ts';
+import { photoQueryLimits } from '#core/analysis/quality-gates.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import { type Decision, type DecisionPolicy, decide } from '#core/recognition/decide.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
 import type { SupportSet } from '#core/recognition/support-set.ts';
 import { observe } from '#core/sign-in/observe.ts';
-
-/** The lock screen's limits, but for a photo's framing: it may be cropped close around the face. */
-const photoQueryLimits: GateLimits = { ...queryLimits, minInterocularPx: 20, maxHeightShare: 2 };
 
 /**
  * The embedding of the only person in a photo.
