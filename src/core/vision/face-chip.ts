@@ -2,9 +2,24 @@ import { meshPoint } from './face-mesh.ts';
 import { meshOfLandmark } from './landmarks68.ts';
 import { chipSize, meanFaceStart, meanFaceX, meanFaceY } from './mean-face.ts';
 import { fitSimilarity, type Similarity } from './similarity.ts';
+import type { Border } from './warp.ts';
 
-/** A square around the middle of a face's aligned chip: `side` pixels that show `shows` times the chip's side. */
-export type FaceCut = { readonly side: number; readonly shows: number };
+/** A square of a face, upright as its aligned chip. */
+export type FaceCut = {
+  /** Pixels. */
+  readonly side: number;
+  /** How much it shows, in sides of the chip. */
+  readonly shows: number;
+  /** How far its middle lies above the chip's middle, in sides of the chip; 0 when not named. */
+  readonly rise?: number;
+  /** What lies beyond the image; its edge when not named. */
+  readonly beyond?: Border;
+};
+
+/** A name that cuts have in common when they are the same. */
+export function nameOfCut({ side, shows, rise = 0, beyond = 'edge' }: FaceCut): string {
+  return `${side} ${shows} ${rise} ${beyond}`;
+}
 
 /** The aligned chip itself, which a face's quality is measured on. */
 export const chipCut: FaceCut = { side: chipSize, shows: 1 };
@@ -40,17 +55,19 @@ export function chipPlacement(mesh: Float32Array): Similarity {
 }
 
 /** How a cut lies in the image: maps its pixels to image pixels. */
-export function cutPlacement({ a, b, tx, ty }: Similarity, { side, shows }: FaceCut): Similarity {
+export function cutPlacement({ a, b, tx, ty }: Similarity, { side, shows, rise = 0 }: FaceCut): Similarity {
   const scale = (shows * chipSize) / side;
-  const start = ((1 - shows) * chipSize) / 2;
-  return { a: a * scale, b: b * scale, tx: a * start - b * start + tx, ty: b * start + a * start + ty };
+  const left = ((1 - shows) * chipSize) / 2;
+  const top = left - rise * chipSize;
+  return { a: a * scale, b: b * scale, tx: a * left - b * top + tx, ty: b * left + a * top + ty };
 }
 
 /** Whether a cut is, pixel by pixel, the middle of another one. */
 export function isMiddleOf(inner: FaceCut, outer: FaceCut): boolean {
   const border = (outer.side - inner.side) / 2;
   const isSamePixel = Math.abs(inner.shows / inner.side - outer.shows / outer.side) < 1e-9;
-  return isSamePixel && border > 0 && Number.isInteger(border);
+  const isAlike = (inner.rise ?? 0) === (outer.rise ?? 0) && inner.beyond === outer.beyond;
+  return isSamePixel && isAlike && border > 0 && Number.isInteger(border);
 }
 
 /** The middle `innerSide` pixels square of a picture of `side` pixels square, RGB. */

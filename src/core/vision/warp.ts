@@ -4,7 +4,8 @@ import { shrinkPart } from './shrink.ts';
 import { applySimilarity, type Similarity, scaleOf } from './similarity.ts';
 
 /** What lies outside an image: its outermost pixels repeated, or black. */
-export type Border = 'edge' | 'black';
+export const borders = ['edge', 'black'] as const;
+export type Border = (typeof borders)[number];
 
 /** Where a square that is cut out goes. */
 export type WarpTarget = {

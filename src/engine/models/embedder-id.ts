@@ -33,6 +33,6 @@ export function embedderId(manifest: ModelManifest, embedder: Embedder): string 
  */
 function comparable({ length, weight, query, sample }: EmbeddingNet) {
   const views = (list: EmbeddingNet['query']) =>
-    list.map(({ side, shows, isMirrored = false }) => ({ side, shows, isMirrored }));
+    list.map(({ side, shows, isMirrored = false, rise, beyond }) => ({ side, shows, isMirrored, rise, beyond }));
   return { length, weight, query: views(query), sample: views(sample) };
 }

@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
 import type { Embedder } from '#core/recognition/embedder.ts';
+import { borders } from '#core/vision/warp.ts';
 
 const positive = z.int().check(z.positive());
 
 const viewSchema = z.strictObject({
   side: positive,
   shows: z.number().check(z.positive()),
+  rise: z.exactOptional(z.number()),
+  beyond: z.exactOptional(z.enum(borders)),
   isMirrored: z.exactOptional(z.boolean()),
 });
 const viewsSchema = z.array(viewSchema).check(z.minLength(1));

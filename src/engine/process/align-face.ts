@@ -1,6 +1,14 @@
 import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
 import type { Embedder } from '#core/recognition/embedder.ts';
-import { chipCut, chipPlacement, cutPlacement, type FaceCut, isMiddleOf, middleOf } from '#core/vision/face-chip.ts';
+import {
+  chipCut,
+  chipPlacement,
+  cutPlacement,
+  type FaceCut,
+  isMiddleOf,
+  middleOf,
+  nameOfCut,
+} from '#core/vision/face-chip.ts';
 import { meshBox } from '#core/vision/face-mesh.ts';
 import { faceQuality } from '#core/vision/face-quality.ts';
 import { headPose } from '#core/vision/head-pose.ts';
@@ -43,17 +51,18 @@ export function createAligner(embedder: Embedder): (image: RgbaImage, found: Fou
 export function cutterOf(image: RgbaImage, placement: Similarity, planned: readonly FaceCut[] = []): TakeCut {
   const taken = new Map<string, Uint8Array>();
 
-  function cut({ side, shows }: FaceCut): Uint8Array {
-    const outer = planned.find((other) => isMiddleOf({ side, shows }, other));
-    if (outer) return middleOf(take(outer), outer.side, side);
+  function make(cut: FaceCut): Uint8Array {
+    const outer = planned.find((other) => isMiddleOf(cut, other));
+    if (outer) return middleOf(take(outer), outer.side, cut.side);
+    const { side, beyond = 'edge' } = cut;
     const picture = new Uint8Array(side * side * 3);
-    warpToRgb(image, cutPlacement(placement, { side, shows }), { side, border: 'edge', out: picture });
+    warpToRgb(image, cutPlacement(placement, cut), { side, border: beyond, out: picture });
     return picture;
   }
 
-  function take({ side, shows }: FaceCut): Uint8Array {
-    const name = `${side} ${shows}`;
-    const known = taken.get(name) ?? cut({ side, shows });
+  function take(cut: FaceCut): Uint8Array {
+    const name = nameOfCut(cut);
+    const known = taken.get(name) ?? make(cut);
     taken.set(name, known);
     return known;
   }

@@ -1,5 +1,5 @@
 import type { NetView } from '#core/recognition/embedder.ts';
-import { type FaceCut, mirrorPicture } from '#core/vision/face-chip.ts';
+import { type FaceCut, mirrorPicture, nameOfCut } from '#core/vision/face-chip.ts';
 import type { FaceNets } from '../onnx/face-nets.ts';
 
 /** Cuts a face out of its image: RGB, side x side x 3 bytes. */
@@ -54,7 +54,7 @@ function packViews(views: readonly NetView[], side: number, take: TakeCut): { pi
   return { pictures, count };
 }
 
-const nameOf = ({ side, shows, isMirrored = false }: NetView): string => `${side} ${shows} ${isMirrored}`;
+const nameOf = ({ isMirrored = false, ...cut }: NetView): string => `${nameOfCut(cut)} ${isMirrored}`;
 
 const distinct = (views: readonly NetView[]): NetView[] => [
   ...new Map(views.map((view) => [nameOf(view), view])).values(),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chipPlacement, cutPlacement, isMiddleOf, middleOf, mirrorPicture } from '#core/vision/face-chip.ts';
+import { applySimilarity, scaleOf } from '#core/vision/similarity.ts';
 import { warpToRgb } from '#core/vision/warp.ts';
 import { meanMesh } from './heads.ts';
 
@@ -44,6 +45,17 @@ test('a cut with a border shows the chip, pixel by pixel, and what lies around i
     const inside = middleOf(around, 160, 150);
     assert.ok(inside.every((value, i) => Math.abs(value - (alone[i] as number)) <= 2));
   }
+});
+
+test('a cut that is raised shows what lies above, also of a face that is turned', () => {
+  const placement = { a: 1.2, b: -0.7, tx: 210, ty: 95 };
+  const raised = cutPlacement(placement, { side: 112, shows: 1.07, rise: 0.2 });
+  const middle = applySimilarity(raised, { x: 56, y: 56 });
+  const aboveMiddle = applySimilarity(placement, { x: 75, y: 75 - 0.2 * 150 });
+  assert.ok(Math.hypot(middle.x - aboveMiddle.x, middle.y - aboveMiddle.y) < 1e-9);
+  assert.ok(Math.abs(scaleOf(raised) - (scaleOf(placement) * 1.07 * 150) / 112) < 1e-9);
+  assert.ok(!isMiddleOf({ ...chip, rise: 0.1 }, bordered));
+  assert.ok(isMiddleOf({ ...chip, rise: 0.1 }, { ...bordered, rise: 0.1 }));
 });
 
 test('a cut of other pixels, or with half a pixel of border, is the middle of none', () => {

@@ -27,8 +27,10 @@ test('another net, or another way to cut faces for one, is another embedder; oth
     described({ weight: 0.4 }),
     described({ sample: [{ side: 224, shows: 1.3, isMirrored: true }] }),
     described({ query: [{ side: 160, shows: 160 / 150, isMirrored: true }] }),
+    described({ query: [{ side: 160, shows: 160 / 150, rise: 0.1 }] }),
+    described({ query: [{ side: 160, shows: 160 / 150, beyond: 'black' }] }),
   ];
-  assert.equal(new Set([id, ...others]).size, 6);
+  assert.equal(new Set([id, ...others]).size, 8);
   assert.equal(withNet('blazeface'), id);
   assert.equal(described({ whenFollowed: 'looksAgain' }), id);
 });
