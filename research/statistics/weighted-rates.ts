@@ -1,9 +1,9 @@
 /** Distances are told apart to a 16,384th; finer differences are noise of the arithmetic. */
 export const bins = 32_768;
 
-/** The bin of a distance; one bin further than all for a comparison without a score. */
+/** The bin of a score, the first one below 0; one bin further than all for a comparison without a score. */
 export const binOf = (distance: number): number =>
-  Number.isFinite(distance) ? Math.min(bins - 1, Math.floor((distance * bins) / 2)) : bins;
+  Number.isFinite(distance) ? Math.min(bins - 1, Math.max(0, Math.floor((distance * bins) / 2))) : bins;
 
 /** Sums of weights by distance bin, the last one for comparisons without a score, and over all bins. */
 export type WeightedScores = { readonly weights: Float64Array; readonly total: number };

@@ -35,6 +35,10 @@ test('a distance without a score lies beyond every threshold', () => {
   assert.equal(weightedShareAt(weigh([0.1, Number.POSITIVE_INFINITY]), 2), 0.5);
 });
 
+test('a score below 0 lies within every threshold', () => {
+  assert.equal(weightedShareAt(weigh([-0.05, 0.3, 0.6, 0.7]), 0.25), 0.25);
+});
+
 test('without impostors there is no rate', () => {
   assert.ok(Number.isNaN(weightedAcceptRate(weigh(genuine), weigh([]), 0.5)));
   assert.ok(Number.isNaN(weightedShareAt(weigh([]), 0.5)));
