@@ -5,6 +5,9 @@ Folders:
   groups                       <folder>/<person>/<picture>
   households                   <root>/<family>/<person>/<picture>
   sign-ins                     <root>/<person>/<frame>, in the order of their names
+  detect                       --one and --middle: <folder>/<person>/<picture>, the face in the middle, of a person who is
+                               alone, or perhaps not; --several: <folder>/<how many>/<picture>; --none: any pictures
+                               without a face, in a folder or a zip file. Each may name several folders
   liveness                     <folder>/live/<person>/<clip> and <folder>/attack/<kind>/<clip>; clips need FFmpeg; a folder
                                of pictures is a sequence
   What lies deeper in a person's folder is that person's too. Links are followed once, hidden files are passed over,

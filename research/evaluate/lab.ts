@@ -9,6 +9,8 @@ export type Lab = EmbedDependencies & {
   readonly calibration: Calibration;
   /** The space that the embeddings lie in. */
   readonly space: LatentSpace;
+  /** The folder of the nets. */
+  readonly modelsDir: string;
   /** A fresh stream of random numbers from the seed. */
   readonly random: () => () => number;
   /** Resampled sets of people for intervals; 0 for none. */

@@ -57,6 +57,7 @@ export async function openLab(
         ? noCache
         : openEmbeddingCache(cache, [String(pipelineVersion), ...models.map(({ sha256 }) => sha256)], space),
     progress: createProgress('Pictures', host.stderr),
+    modelsDir: host.modelsDir,
     note: (line) => void host.stderr.write(`${line}\n`),
     calibration: await readCalibration(calibration),
     space,

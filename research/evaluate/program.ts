@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { type CalibrateOptions, runCalibrate } from './calibrate/run-calibrate.ts';
+import { addDetect } from './detect/add-detect.ts';
 import { type DocumentOptions, runDocument } from './document/run-document.ts';
 import type { EvaluateHost } from './evaluate-host.ts';
 import { foldersHelp } from './help-text.ts';
@@ -183,7 +184,7 @@ const addDocument: AddCommand = (program, host) => {
   )
     .requiredOption(
       '--data <folder>',
-      'the folder with att, lfw-view1, families, groups, pad/live/nuaa and their lists',
+      'the folder with att, lfw-view1, families, groups, pad/live/nuaa, omniglot and their lists',
     )
     .option('--only <runs>', 'measure these alone, by their marks in the document: "groups,webcam-sign-ins"', (text) =>
       text.split(','),
@@ -211,6 +212,7 @@ export function createEvaluateProgram(host: EvaluateHost): Command {
     addIdentify,
     addHouseholds,
     addSignIns,
+    addDetect,
     addLiveness,
     addRecord,
     addCalibrate,

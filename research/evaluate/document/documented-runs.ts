@@ -1,5 +1,6 @@
 import type { Evaluation, Lab } from '../lab.ts';
 import { evaluateAllPairs } from '../protocols/all-pairs.ts';
+import { detectDefaults, evaluateDetect } from '../protocols/detect.ts';
 import { evaluateGroups } from '../protocols/groups.ts';
 import { evaluateHouseholdProtocol, householdDefaults } from '../protocols/households.ts';
 import { evaluateIdentify, identifyDefaults } from '../protocols/identify.ts';
@@ -73,9 +74,26 @@ const webcamSignIns = (root: string): DocumentedRun => ({
   charts: [],
 });
 
+/** Pictures of each folder that are searched as they are, and those of them that others are made of. */
+const [most, made] = [400, 60];
+
+const findingFaces = (data: string): DocumentedRun => {
+  const one = ['att', 'families', 'groups'].map((set) => `${data}/${set}`);
+  const middle = ['lfw-view1', 'pad/live/nuaa'].map((set) => `${data}/${set}`);
+  const none = [`${data}/omniglot/images_background.zip`];
+  const folders = ['--one', ...one, '--middle', ...middle, '--none', ...none];
+  return {
+    id: 'finding-faces',
+    root: data,
+    args: ['detect', ...folders, '--most', String(most), '--made', String(made)],
+    run: (lab) => evaluateDetect(lab, { ...detectDefaults, one, middle, none, most, made }),
+    charts: ['found-by-width', 'found-by-light'],
+  };
+};
+
 /**
- * The runs on the evaluation data below a folder: att/, lfw-view1/, families/, groups/ and pad/live/nuaa/, with their
- * lists.
+ * The runs on the evaluation data below a folder: att/, lfw-view1/, families/, groups/, pad/live/nuaa/ and omniglot/, with
+ * their lists.
  */
 export const documentedRuns = (data: string): DocumentedRun[] => {
   const [att, lfw, families] = [`${data}/att`, `${data}/lfw-view1`, `${data}/families`];
@@ -88,5 +106,6 @@ export const documentedRuns = (data: string): DocumentedRun[] => {
     groups(`${data}/groups`, `${data}/groups.csv`),
     allPairsOf('lfw-east-asian', lfw, `${data}/lfw-view1-east-asian.txt`),
     webcamSignIns(`${data}/pad/live/nuaa`),
+    findingFaces(data),
   ];
 };

@@ -17,8 +17,8 @@ export type Measurement = {
   readonly dataset: DatasetCounts;
 };
 
-/** The conventions behind every figure, in sentences. */
-export const conventions: readonly string[] = [
+/** The conventions behind figures of comparisons, in sentences. */
+export const comparisonConventions: readonly string[] = [
   [
     'The engine and the matching are those that sign people in: every distance is the score of a member,',
     'half the distance to the template and half to the nearest sample.',

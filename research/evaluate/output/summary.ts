@@ -31,4 +31,6 @@ export type Summary = {
   readonly charts: readonly Chart[];
   readonly tables: readonly Table[];
   readonly worst: readonly ShownPairs[];
+  /** The conventions behind the figures, in sentences, where they are not those of comparisons. */
+  readonly conventions?: readonly string[];
 };

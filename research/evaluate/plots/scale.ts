@@ -24,6 +24,12 @@ export function logScale(lowest: number, pixels: Ends): Scale {
   return { place, ticks: labelled(place.ticks(-lowest), shortPercent) };
 }
 
+/** Equal steps for equal ratios between the least and the greatest of these rising values, with a tick at each. */
+export function ratioScale(values: readonly number[], pixels: Ends): Scale {
+  const place = scaleLog([values[0] ?? 1, values.at(-1) ?? 1], pixels).clamp(true);
+  return { place, ticks: labelled(values, String) };
+}
+
 /** Exponent of the highest power of ten that is not above a positive value. */
 export function decadeBelow(value: number): number {
   return Math.floor(Math.log10(value) + 1e-9);

@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../output/escape.ts';
-import { conventions, type Measurement } from '../output/measurement.ts';
+import { comparisonConventions, type Measurement } from '../output/measurement.ts';
 import { countText } from '../output/number-text.ts';
 
 function files(title: string, items: readonly string[]): string {
@@ -9,7 +9,7 @@ function files(title: string, items: readonly string[]): string {
 }
 
 /** Command, date, counts, models, conventions, and what was left out. */
-export function howMeasured(measurement: Measurement): string {
+export function howMeasured(measurement: Measurement, conventions = comparisonConventions): string {
   const { dataset, models } = measurement;
   const families = dataset.families === null ? '' : ` in ${countText(dataset.families)} families`;
   const facts: [string, string][] = [

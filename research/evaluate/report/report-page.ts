@@ -31,7 +31,7 @@ ${chartCards(summary.charts)}
 ${tableCards(summary.tables)}
 ${pairCards(summary.worst, faces)}
 <h2>How it was measured</h2>
-${howMeasured(measurement)}
+${howMeasured(measurement, summary.conventions)}
 </main>`,
   });
 }
