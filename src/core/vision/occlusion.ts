@@ -37,6 +37,7 @@ const patches = {
 } as const satisfies Record<string, Patch>;
 
 type Part = keyof typeof patches;
+type Eye = 'leftEye' | 'rightEye';
 type Tones = Readonly<Record<Part, Tone>>;
 
 /** Where skin is looked for; eyes are left out, since lids may be painted. */
@@ -48,7 +49,13 @@ const mostSkinRedness = 0.6;
 
 /** What of a face can be covered, and how much of it is, 0 to 1, by the tones of its parts. */
 type Area = (face: MeasuredFace) => number;
-type MeasuredFace = { readonly tones: Tones; readonly luma: number; readonly skinRedness: number };
+type MeasuredFace = {
+  readonly tones: Tones;
+  readonly luma: number;
+  readonly skinRedness: number;
+  /** How far the brightness deviates, as a share of its mean: .15 to .6 for an eye, also behind a clear lens. */
+  readonly eyeContrast: Readonly<Record<Eye, number>>;
+};
 
 /** A part that is less red than the skin by the ratio, from none covered to all. */
 type Ratio = readonly [from: number, to: number];
@@ -64,11 +71,12 @@ const cheek =
   (face) =>
     lacksRedness(face, part, skinRatio);
 const eyeArea =
-  (part: 'leftEye' | 'rightEye', below: 'leftUnderEye' | 'rightUnderEye'): Area =>
+  (part: Eye, below: 'leftUnderEye' | 'rightUnderEye'): Area =>
   (face) =>
     Math.max(
       Math.min(lacksRedness(face, part, skinRatio), lacksRedness(face, below, underEyeRatio)),
       Math.min(lacksRedness(face, part, skinRatio), isDark(face, part, [0.42, 0.3])),
+      Math.min(lacksRedness(face, part, skinRatio), ramp(face.eyeContrast[part], 0.1, 0.05)),
       Math.min(isDark(face, part, [0.4, 0.25]), isDark(face, below, [0.65, 0.5])),
       isDark(face, part, [0.24, 0.14]),
     );
@@ -88,17 +96,21 @@ const pairs: readonly (readonly [Area, Area])[] = [
  * and most things held before a face. Each part is compared with the reddest skin of the same face but one, by the
  * ratio of red to green, so that neither the skin's own colour nor how bright it is matters much. An eye counts as
  * covered when it is black, or when two signs agree: the eye and the skin below it lack redness, or both are dark, or
- * the eye itself is both. A clear lens that mirrors a window takes the colour of the eye alone, and so do large pupils.
- * What is coloured like skin (a hand) or lies before the forehead (hair, a hat) goes unnoticed, and of a grey or
- * burnt-out picture or in a strongly tinted light only dark glasses are seen. The recipe is our own; its limits were
- * chosen on half of the people of real pictures with and without drawn covers (research/notes/GATES.md).
+ * the eye lacks redness and is dark, or as even as paper. A clear lens that mirrors a window takes the colour of the
+ * eye alone, and so do large pupils. What is coloured like skin (a hand) or lies before the forehead (hair, a hat) goes
+ * unnoticed, and of a grey or burnt-out picture or in a strongly tinted light only dark glasses are seen. The recipe is
+ * our own; its limits were chosen on half of the people of real pictures with and without drawn covers
+ * (research/notes/GATES.md).
  * @param chip RGB, chipSize x chipSize
  * @param placement how the chip lies in the image whose pixels the mesh is in
  */
 export function occlusion(chip: Uint8Array, mesh: Float32Array, placement: Similarity): number {
-  const tones = tonesOf(chip, mesh, invertSimilarity(placement));
+  const toChip = invertSimilarity(placement);
+  const tones = tonesOf(chip, mesh, toChip);
   const luma = Math.max(1, toneOf(chip, faceRegion).luma);
-  const face = { tones, luma, skinRedness: skinRednessOf(tones, luma) };
+  const contrast = (part: Eye): number => contrastOf(chip, regionAround(patches[part], mesh, toChip));
+  const eyeContrast = { leftEye: contrast('leftEye'), rightEye: contrast('rightEye') };
+  const face = { tones, luma, skinRedness: skinRednessOf(tones, luma), eyeContrast };
   return Math.max(...pairs.map(([one, other]) => (one(face) + other(face)) / 2));
 }
 
@@ -167,4 +179,20 @@ function toneOf(chip: Uint8Array, { left, right, top, bottom }: ChipRegion): Ton
   const count = (right - left) * (bottom - top);
   const [r, g, b] = [red / count, green / count, blue / count];
   return { luma: 0.299 * r + 0.587 * g + 0.114 * b, redness: Math.log((r + blackNoise) / (g + blackNoise)) };
+}
+
+/** The deviation of a region's green, as a share of its mean; green is most of what is seen as brightness. */
+function contrastOf(chip: Uint8Array, { left, right, top, bottom }: ChipRegion): number {
+  let sum = 0;
+  let squares = 0;
+  for (let y = top; y < bottom; y++) {
+    for (let x = left; x < right; x++) {
+      const green = chip[3 * (y * chipSize + x) + 1] as number;
+      sum += green;
+      squares += green * green;
+    }
+  }
+  const count = (right - left) * (bottom - top);
+  const mean = sum / count;
+  return Math.sqrt(Math.max(0, squares / count - mean ** 2)) / (mean + blackNoise);
 }

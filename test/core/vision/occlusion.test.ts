@@ -39,13 +39,16 @@ const dimmed =
 const eyes = [48, 100] as const;
 const fromEye = (x: number) => Math.min(...eyes.map((middle) => Math.abs(x - middle)));
 
+/** Eyes with lashes and a dark iris. */
+const bareEyes: Paint = (x, y) => (Math.hypot(fromEye(x) / 10, (y - 48) / 5) < 1 ? [52, 50, 52] : shaded(x, y));
+
 /** Thin frames whose coated lenses throw a window back, greenish, over the upper two thirds of each. */
 const thinGlasses: Paint = (x, y) => {
   const [across, down] = [fromEye(x), y - 48];
   const isRim = Math.abs(Math.hypot(across / 20, down / 14) - 1) < 0.07;
   if (isRim) return [40, 38, 36];
   const isReflection = Math.hypot(across / 19, down / 13) < 1 && down < 5;
-  const [r, g, b] = shaded(x, y);
+  const [r, g, b] = bareEyes(x, y);
   return isReflection ? [r * 0.45 + 40, g * 0.45 + 60, b * 0.45 + 62] : [r, g, b];
 };
 
@@ -114,7 +117,11 @@ test('one covered eye is told by half, and a grey picture tells nothing of masks
   );
 });
 
+test('a light band over the eyes that leaves the skin below them bare counts as covered', () => {
+  const band: Paint = (x, y) => (y > 38 && y < 56 ? [215, 215, 210] : shaded(x, y));
+  for (const light of [1, 0.35]) assert.ok(covered(dimmed(band, light)) > 0.9, `${covered(dimmed(band, light))}`);
+});
+
 test('large dark eyes in an uncovered face do not count as covered', () => {
-  const pupils: Paint = (x, y) => (Math.hypot(fromEye(x) / 10, (y - 48) / 5) < 1 ? [52, 50, 52] : shaded(x, y));
-  assert.ok(covered(pupils) < 0.3, `${covered(pupils)}`);
+  assert.ok(covered(bareEyes) < 0.3, `${covered(bareEyes)}`);
 });

@@ -39,7 +39,13 @@ type Drawing = (places: Places, unit: number) => string;
 const lens = ({ x, y }: Point, unit: number, paint: string): string =>
   `<ellipse cx="${x}" cy="${y}" rx="${0.36 * unit}" ry="${0.26 * unit}" ${paint}/>`;
 
-/** Thin dark frames whose coated lenses mirror a greenish window over the eye, but not over the skin below it. */
+/** A window as a coated lens throws it back: greenish, brightest at the top. */
+const mirroredWindow =
+  '<linearGradient id="window" x1="0" y1="0" x2="0" y2="1">' +
+  '<stop offset="0" stop-color="#a9cdd0" stop-opacity=".65"/><stop offset="1" stop-color="#8fb0b4" stop-opacity=".2"/>' +
+  '</linearGradient>';
+
+/** Thin dark frames whose lenses mirror a window over the eye, but not over the skin below it. */
 const thinGlasses: Drawing = ({ left, right }, unit) =>
   [left, right]
     .map((eye) => {
@@ -47,7 +53,7 @@ const thinGlasses: Drawing = ({ left, right }, unit) =>
       const rim = `fill="none" stroke="#2a2622" stroke-width="${0.03 * unit}"`;
       return (
         `<ellipse cx="${mirrored.x}" cy="${mirrored.y}" rx="${0.32 * unit}" ry="${0.17 * unit}" ` +
-        `fill="#9dbcc0" fill-opacity=".5"/>${lens(eye, unit, rim)}`
+        `fill="url(#window)"/>${lens(eye, unit, rim)}`
       );
     })
     .join('');
@@ -73,7 +79,7 @@ const seen = async (frame: RgbaImage, drawing: Drawing | null, light: number): P
   const places = placesOf(face);
   const unit = Math.hypot(places.right.x - places.left.x, places.right.y - places.left.y);
   const { width, height } = frameSize;
-  const svg = `<svg width="${width}" height="${height}">${drawing?.(places, unit) ?? ''}</svg>`;
+  const svg = `<svg width="${width}" height="${height}">${mirroredWindow}${drawing?.(places, unit) ?? ''}</svg>`;
   const drawn = await sharp(frame.data, { raw: { width, height, channels: 4 } })
     .composite([{ input: Buffer.from(svg) }])
     .removeAlpha()
