@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { FamiliarError } from '#contract/result.ts';
 import { catalogues } from '#words/catalogue.ts';
 import { failureWords } from '#words/failure-words.ts';
+import { ensureAgeHead } from './age-head.ts';
 import { BuildError } from './build-error.ts';
 import { ensureModels } from './ensure-models.ts';
 import { updateManifest } from './update-manifest.ts';
@@ -16,6 +17,7 @@ const place = {
 
 try {
   await (values['update-manifest'] ? updateManifest(place) : ensureModels(place));
+  await ensureAgeHead(place);
 } catch (error) {
   const said =
     error instanceof FamiliarError

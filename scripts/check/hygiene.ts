@@ -77,7 +77,7 @@ const checkNotices = (root: string, files: readonly TextFile[]): string[] => {
 /**
  * Made on each machine. A link of such a name is a file to git, and would replace the folder in the next clone.
  */
-const madeHere = ['node_modules', 'dist', '.cache', 'test-results', 'models/*.onnx'];
+const madeHere = ['node_modules', 'dist', '.cache', 'test-results', 'models/*.onnx', 'models/*.bin'];
 
 const checkTracked = (root: string): string[] => {
   if (!existsSync(join(root, '.git'))) return [];

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Dispatcher } from '#contract/dispatcher.ts';
 import type { Protection } from '#contract/household.ts';
+import type { AgeHead } from '#core/enrolment/young-face.ts';
 import type { Draw } from '#core/liveness/challenge.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { Clock, Log } from '#core/ports/host.ts';
@@ -54,6 +55,8 @@ export type BackendParts = {
   readonly embedder: string;
   /** The space that its embeddings lie in. */
   readonly space: LatentSpace;
+  /** Tells whose pictures look like a child's; nobody's where it is not there. */
+  readonly readAgeHead?: () => Promise<AgeHead | null>;
   readonly device: DeviceMemory;
   readonly clock: Clock;
   readonly log: Log;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Clock } from '#core/ports/host.ts';
+import { createAgeHeadReader } from '#engine/models/age-head.ts';
 import { type OpenVaultOptions, openVault } from '#storage/sqlite/open-vault.ts';
 import { openDeviceMemory } from './common/device-memory.ts';
 import { type Backend, type BackendParts, composeBackend } from './compose-backend.ts';
@@ -31,7 +32,8 @@ export async function openBackendParts({
   try {
     const probeMemory = join(store.dataDir, 'providers.json');
     const engine = await startEngine({ modelsDir, launcher, log, probeMemory, ...(recognition && { recognition }) });
-    return { vault, ...engine, device: openDeviceMemory(join(store.dataDir, 'device.json')), clock, log, exportWords };
+    const device = openDeviceMemory(join(store.dataDir, 'device.json'));
+    return { vault, ...engine, readAgeHead: createAgeHeadReader(modelsDir, log), device, clock, log, exportWords };
   } catch (error) {
     vault.close();
     throw error;

@@ -14,6 +14,8 @@ export type ReferenceNets = {
   blazeface(picture: Uint8Array): { boxes: Float32Array; scores: Float32Array };
   facemesh(picture: Uint8Array): { mesh: Float32Array; flag: Float32Array };
   faceres(picture: Uint8Array): Float32Array;
+  /** How likely each year of age is to faceres. */
+  faceresYears(picture: Uint8Array): Float32Array;
   /** All 76 points: the contour of the eye, then the iris. */
   iris(picture: Uint8Array): Float32Array;
   recognise(picture: Uint8Array): Promise<Float32Array>;
@@ -35,6 +37,10 @@ export const loadReferenceNets = async (): Promise<ReferenceNets> => {
   };
   const floats = (picture: Uint8Array, size: number): tf.Tensor4D =>
     tf.tensor4d(picture, [1, size, size, 3], 'float32');
+  const blueFirst = (picture: Uint8Array): tf.Tensor =>
+    floats(picture, 224)
+      .reverse(3)
+      .sub(tf.tensor1d([103.939, 116.779, 123.68]));
 
   return {
     blazeface(picture) {
@@ -50,12 +56,8 @@ export const loadReferenceNets = async (): Promise<ReferenceNets> => {
       const [points, flag] = run(mesh, floats(picture, 192).div(255), ['Identity_2', 'Identity_1']);
       return { mesh: joined(points), flag: joined(flag) };
     },
-    faceres(picture) {
-      const blueFirst = floats(picture, 224)
-        .reverse(3)
-        .sub(tf.tensor1d([103.939, 116.779, 123.68]));
-      return joined(...run(description, blueFirst, ['global_pooling/Mean']));
-    },
+    faceres: (picture) => joined(...run(description, blueFirst(picture), ['global_pooling/Mean'])),
+    faceresYears: (picture) => joined(...run(description, blueFirst(picture), ['age_pred/Softmax'])),
     iris: (picture) => joined(...run(iris, floats(picture, 64).div(255), ['Identity'])),
     async recognise(picture) {
       // The package has a copy of TensorFlow's types of its own.

@@ -143,7 +143,9 @@ describe('the packaged app', { skip: isLinux ? false : 'the made-up runtime is o
     for (const path of ['models/manifest.json', 'models/face-recognition.onnx', 'NOTICES.md', 'LICENSE.familiar.txt'])
       assert.ok(resources.includes(path), path);
     assert.deepEqual(
-      resources.filter((path) => path.startsWith('models/') && !/^models\/(manifest\.json|[\w-]+\.onnx)$/.test(path)),
+      resources.filter(
+        (path) => path.startsWith('models/') && !/^models\/((manifest|age-head)\.json|[\w-]+\.(onnx|bin))$/.test(path),
+      ),
       [],
     );
   });

@@ -3,10 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, type TestContext, test } from 'node:test';
 import sharp from 'sharp';
+import { yearLikelihoods } from '#core/enrolment/young-face.ts';
 import { contourLength, eyeSide } from '#core/liveness/eye-contour.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
+import { createAgeHeadReader } from '#engine/models/age-head.ts';
 import { loadModel } from '#engine/models/load-model.ts';
 import { type ModelName, readManifest } from '#engine/models/model-manifest.ts';
+import { ensureAgeHead } from '../../models/builder/age-head.ts';
 import { ensureModels } from '../../models/builder/ensure-models.ts';
 import { buildMobilefacenet } from '../../models/builder/nets/mobilefacenet.ts';
 import { manFaces, otherFaces } from '../fixtures/face-grid.ts';
@@ -130,6 +133,19 @@ describe('the nets against the original packages on TensorFlow.js and LiteRT', (
     }
     assert.ok(report(context, 'MobileFaceNet as the net gives it', raw).relative < 1e-5);
     assert.ok(report(context, 'MobileFaceNet of unit length', unit).largest < 2e-6);
+  });
+
+  test('the layers kept apart read the same ages off those numbers', async (context) => {
+    await ensureAgeHead({ folder, modules: join(root, 'node_modules'), report: () => {} });
+    const head = await createAgeHeadReader(folder, { info() {}, warn() {}, error() {} })();
+    assert.ok(head);
+    const net = await openModel('faceres');
+    const years: Difference[] = [];
+    for (const picture of await picturesOf(224)) {
+      const answer = (await net(picture, 224))['embedding'] as Float32Array;
+      years.push(differenceOf(yearLikelihoods(head, answer), reference.faceresYears(picture)));
+    }
+    assert.ok(report(context, 'Likelihood of each year', years).largest < 1e-4);
   });
 
   test('the iris net gives the same 71 points around the eye', async (context) => {

@@ -1,5 +1,6 @@
 import type { MemberAdvice } from '#contract/support-set.ts';
 import { adviseOnMember } from '#core/enrolment/member-advice.ts';
+import { type AgeHead, looksYoung } from '#core/enrolment/young-face.ts';
 import { memberPairs } from '#core/gallery/member-pairs.ts';
 import type { Placement } from '#core/gallery/place-samples.ts';
 import type { Clock } from '#core/ports/host.ts';
@@ -18,8 +19,15 @@ type Parts = {
   readonly supportSet: SupportSetCache;
 };
 
-/** Says of any member what to do next, most useful first. */
-export function createAdviser(parts: Parts, placements: readonly Placement[]): (memberId: number) => MemberAdvice[] {
+/**
+ * Says of any member what to do next, most useful first.
+ * @param ageHead by which it is told whose pictures look like a child's; null for nobody's
+ */
+export function createAdviser(
+  parts: Parts,
+  placements: readonly Placement[],
+  ageHead: AgeHead | null,
+): (memberId: number) => MemberAdvice[] {
   const { store, calibration, clock } = parts;
   const policy = decisionPolicy(store, calibration);
   const members = new Map(store.members.list().map((member) => [member.id, member]));
@@ -40,11 +48,21 @@ export function createAdviser(parts: Parts, placements: readonly Placement[]): (
           distance: smallest,
           threshold,
         })),
-      isYoung: members.get(memberId)?.role === 'child',
+      isYoung: members.get(memberId)?.role === 'child' || looksLikeChild(parts, ageHead, memberId),
       now: clock.now(),
     });
     return advice.map((item) =>
       item.kind === 'closeTo' ? { ...item, name: members.get(item.memberId)?.name ?? '' } : item,
     );
   };
+}
+
+function looksLikeChild({ supportSet }: Pick<Parts, 'supportSet'>, head: AgeHead | null, memberId: number): boolean {
+  if (head === null) return false;
+  const own = supportSet.kept().filter((sample) => sample.inUse && sample.memberId === memberId);
+  return looksYoung(
+    head,
+    supportSet.space.embedder,
+    own.map(({ embedding }) => embedding),
+  );
 }

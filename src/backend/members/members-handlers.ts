@@ -1,3 +1,4 @@
+import type { AgeHead } from '#core/enrolment/young-face.ts';
 import { membersToPropose } from '#core/household/retention.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { Store } from '#core/ports/store.ts';
@@ -17,6 +18,7 @@ type Parts = ChangingParts & {
   readonly store: Store;
   readonly engine: Pick<FaceEngine, 'cutTile'>;
   readonly calibration: Calibration;
+  readonly readAgeHead?: () => Promise<AgeHead | null>;
   readonly exportWords: ExportWords;
   readonly supportSet: SupportSetCache;
 };
@@ -66,7 +68,7 @@ function createPeopleHandlers(parts: Parts): Omit<HandlersOf<'members'>, Health>
 }
 
 function createHealthHandlers(parts: Parts): Pick<HandlersOf<'members'>, Health> {
-  const { store, supportSet } = parts;
+  const { store, supportSet, readAgeHead = async () => null } = parts;
   return {
     'members.lookalikes': async (_, { checkpoint }) => {
       const placements = await supportSet.placements();
@@ -74,16 +76,16 @@ function createHealthHandlers(parts: Parts): Pick<HandlersOf<'members'>, Health>
       return describeLookalikes(parts, placements);
     },
     'members.health': async (_, { checkpoint }) => {
-      const placements = await supportSet.placements();
+      const [placements, ageHead] = await Promise.all([supportSet.placements(), readAgeHead()]);
       checkpoint();
-      const adviceFor = createAdviser(parts, placements);
+      const adviceFor = createAdviser(parts, placements, ageHead);
       return store.members.list().map(({ id }) => ({ memberId: id, advice: adviceFor(id) }));
     },
     'members.ownHealth': async ({ memberId }, { session, checkpoint }) => {
       requireMember(store, memberId);
-      const placements = await supportSet.placements();
+      const [placements, ageHead] = await Promise.all([supportSet.placements(), readAgeHead()]);
       checkpoint();
-      const advice = createAdviser(parts, placements)(memberId);
+      const advice = createAdviser(parts, placements, ageHead)(memberId);
       return isOwner(session) ? advice : advice.map(adviceWithoutOthers);
     },
   };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { AgeHead } from '#core/enrolment/young-face.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
@@ -60,6 +61,21 @@ test('a child is asked for three pictures, then for a new one every year', async
   familiar.clock.advance(366 * 24 * 3_600_000);
   await familiar.call('session.passphrase', { passphrase });
   assert.ok((await asked()).includes('outgrown'));
+});
+
+/** A head that takes everybody for five years old. */
+const fiveYears: AgeHead = {
+  hidden: { weights: new Float32Array(1024), bias: new Float32Array(1) },
+  years: { weights: new Float32Array(20), bias: Float32Array.from({ length: 20 }, (_, year) => (year === 5 ? 9 : 0)) },
+};
+
+test('a member whose pictures look like a child’s is asked for what a child is, and is not called one', async (t) => {
+  const familiar = await createTestBackend(t, { readAgeHead: async () => fiveYears });
+  const { benId, misfiled } = await household(familiar);
+  await familiar.call('samples.setInUse', { memberId: benId, sampleIds: [misfiled], inUse: false });
+  const kinds = (await familiar.call('members.ownHealth', { memberId: benId })).map(({ kind }) => kind);
+  assert.ok(kinds.includes('fewOfYoung'));
+  assert.equal((await familiar.call('members.list', {})).find(({ id }) => id === benId)?.role, 'member');
 });
 
 test('coverage counts the samples in use', async (t) => {
