@@ -13,7 +13,15 @@ const root = join(import.meta.dirname, '..', '..');
 const modules = join(root, 'node_modules');
 const manifestText = readFileSync(join(root, 'models', 'manifest.json'), 'utf8');
 const manifest = manifestSchema.parse(JSON.parse(manifestText));
-const names = ['blazeface', 'blazeface-quick', 'facemesh', 'face-recognition', 'faceres', 'iris'] as const;
+const names = [
+  'blazeface',
+  'blazeface-quick',
+  'facemesh',
+  'mobilefacenet',
+  'face-recognition',
+  'faceres',
+  'iris',
+] as const;
 const files = names.map((name) => manifest.models[name].file);
 
 /** A models folder with nothing but a manifest, and the lines reported about it. */

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, type TestContext, test } from 'node:test';
 import sharp from 'sharp';
@@ -11,16 +10,10 @@ import { loadModel } from '#engine/models/load-model.ts';
 import { type ModelName, readManifest } from '#engine/models/model-manifest.ts';
 import { ensureAgeHead } from '../../models/builder/age-head.ts';
 import { ensureModels } from '../../models/builder/ensure-models.ts';
-import { buildMobilefacenet } from '../../models/builder/nets/mobilefacenet.ts';
 import { manFaces, otherFaces } from '../fixtures/face-grid.ts';
 import { type Difference, differenceOf } from '../models/difference.ts';
 import { openOnnxNet } from '../models/onnx-net.ts';
-import {
-  loadReferenceMobilefacenet,
-  loadReferenceNets,
-  mobilefacenetFile,
-  type ReferenceNets,
-} from '../models/reference-nets.ts';
+import { loadReferenceMobilefacenet, loadReferenceNets, type ReferenceNets } from '../models/reference-nets.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const folder = join(root, 'models');
@@ -120,7 +113,7 @@ describe('the nets against the original packages on TensorFlow.js and LiteRT', (
   });
 
   test('MobileFaceNet gives the same 192 numbers', async (context) => {
-    const net = await openOnnxNet(buildMobilefacenet([await readFile(mobilefacenetFile)]));
+    const net = await openModel('mobilefacenet');
     const original = await loadReferenceMobilefacenet();
     const raw: Difference[] = [];
     const unit: Difference[] = [];

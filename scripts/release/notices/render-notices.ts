@@ -19,8 +19,11 @@ const ofTheNets = [
 ].join(' ');
 
 const whoMadeTheNets = [
-  'The recognition net is the face recognition ResNet of dlib by Davis King, in the form that face-api.js',
+  'One recognition net is the face recognition ResNet of dlib by Davis King, in the form that face-api.js',
   "by Vincent Mühler gave it. The detector and the mesh are MediaPipe's BlazeFace and FaceMesh.",
+  'MobileFaceNet is, byte for byte, the file of the MIT-licensed repository',
+  'github.com/syaringan357/Android-MobileFaceNet-MTCNN-FaceAntiSpoofing; who trained it, on which pictures and on',
+  'what terms is not known (models/README.md).',
   "The mean face in `src/core/vision` is dlib's (Boost Software License 1.0).",
 ].join(' ');
 

@@ -23,7 +23,7 @@ const step = 16;
 
 /**
  * Prepares packing rows of `rowLength` numbers. The kernel of WebAssembly, assembled by hand, is there for the map:
- * 2,000 samples take four million products of 1,152 numbers.
+ * 2,000 samples take four million products of 1,344 numbers.
  */
 export function compileDotProducts(rowLength: number): (rows: readonly Float32Array[]) => DotProducts {
   const paddedLength = Math.max(step, Math.ceil(rowLength / step) * step);

@@ -9,22 +9,12 @@ import { type ModelManifest, recordOf } from './model-manifest.ts';
 const pipelineVersion = 4;
 
 /**
- * Ids that households know an embedder by since before descriptions were data, by the ids that would be derived for it
- * now.
- */
-const establishedIds: Readonly<Record<string, string>> = {
-  '39699fe75d57adb89e3953b0a84b86a3c0e7f2653f3d02d44a76c29799a95268':
-    '4703a804877781e1108709f2f8527c0e7b6e90a4aad833f838f53affa630a50a',
-};
-
-/**
  * Names an embedder, as 64 hexadecimal digits: two embeddings can be compared when this was the same for both.
  * It follows from the nets' bytes and from all that the description says about their answers.
  */
 export function embedderId(manifest: ModelManifest, embedder: Embedder): string {
   const nets = embedder.map((net) => ({ sha256: recordOf(manifest, net.name).sha256, ...comparable(net) }));
-  const derived = sha256Of(new TextEncoder().encode(JSON.stringify({ pipelineVersion, nets })));
-  return establishedIds[derived] ?? derived;
+  return sha256Of(new TextEncoder().encode(JSON.stringify({ pipelineVersion, nets })));
 }
 
 /**

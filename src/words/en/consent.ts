@@ -4,33 +4,34 @@ import { text } from '../text.ts';
 /** One point of what a person agrees to. */
 type Point = { readonly title: string; readonly text: string };
 
+/** @param numbers how many numbers are computed from a face */
+const wording = (numbers: string): readonly Point[] => [
+  {
+    title: 'What is stored',
+    text: text`For each picture taken: a small cut-out of the face, ${numbers} numbers computed from it, where its
+      features lie, and how sharp and well lit it is. For each try to sign in: when, who, how sure Familiar was and
+      what signs of life it saw. Of a try that was refused, the face as well, for as many days as the settings say;
+      the owner can switch that off, or keep the face of every try. Your camera’s video itself is looked at and
+      forgotten.`,
+  },
+  {
+    title: 'Where',
+    text: 'On this computer only, encrypted. Familiar has no account and no server, and never uses the network.',
+  },
+  {
+    title: 'What it is for',
+    text: text`To recognise you at Familiar’s lock screen and, where the owner wants it, to notice while someone is
+      signed in that they have left or that someone else looks on. Nothing else.`,
+  },
+  {
+    title: 'How to erase it',
+    text: text`Remove a single picture or a whole person at any time: both are really deleted from the disk. Saying no
+      is fine, too: the passphrase works without a face.`,
+  },
+];
+
 /**
  * What a person agrees to before being enrolled, by the version that the contract names. An older wording stays for
  * receipts when the next one comes. A translation says what the wording of that version means.
  */
-export const consent = {
-  1: [
-    {
-      title: 'What is stored',
-      text: text`For each picture taken: a small cut-out of the face, 1,152 numbers computed from it, where its
-        features lie, and how sharp and well lit it is. For each try to sign in: when, who, how sure Familiar was and
-        what signs of life it saw. Of a try that was refused, the face as well, for as many days as the settings say;
-        the owner can switch that off, or keep the face of every try. Your camera’s video itself is looked at and
-        forgotten.`,
-    },
-    {
-      title: 'Where',
-      text: 'On this computer only, encrypted. Familiar has no account and no server, and never uses the network.',
-    },
-    {
-      title: 'What it is for',
-      text: text`To recognise you at Familiar’s lock screen and, where the owner wants it, to notice while someone is
-        signed in that they have left or that someone else looks on. Nothing else.`,
-    },
-    {
-      title: 'How to erase it',
-      text: text`Remove a single picture or a whole person at any time: both are really deleted from the disk. Saying no
-        is fine, too: the passphrase works without a face.`,
-    },
-  ],
-} satisfies Record<ConsentVersion, readonly Point[]>;
+export const consent = { 1: wording('1,152'), 2: wording('1,344') } satisfies Record<ConsentVersion, readonly Point[]>;

@@ -69,7 +69,7 @@ export const howItWorks = {
 
   faces: {
     title: 'And your face?',
-    places: text`With faces it is the same, on a larger scale: your face becomes 1,152 numbers, and pictures of you lie
+    places: text`With faces it is the same, on a larger scale: your face becomes 1,344 numbers, and pictures of you lie
       close together whatever the light or the hair. When you look at the camera, the place of your face is compared
       with the places of everyone who is enrolled. Close enough, and clearly closer than to anyone else, is a match;
       everything else is not. The network does not change when you enrol: only places are remembered, sealed on this

@@ -5,11 +5,11 @@ import calibration from '../../../assets/calibration.json' with { type: 'json' }
 const [leading, ...others] = shippedEmbedder;
 
 /**
- * Another embedder than Familiar's own, made of the same nets: other scales of a sample, and the other nets count more.
+ * Another embedder than Familiar's own, made of the same nets: fewer scales of a sample, and all count alike.
  */
 const otherEmbedder: Embedder = [
-  { ...leading, sample: leading.sample.slice(0, 2) },
-  ...others.map((net) => ({ ...net, weight: 0.5 })),
+  { ...leading, weight: 1 },
+  ...others.map((net) => ({ ...net, sample: net.sample.slice(0, 2), weight: 1 })),
 ];
 
 /** What recognition rests on before and after a change. */

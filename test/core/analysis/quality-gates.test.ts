@@ -33,7 +33,7 @@ const stricterThan = (some: GateLimits, others: GateLimits): string[] =>
 
 const frame = { width: 640, height: 480 };
 const turned = (yaw: number, pitch = 0): AnalysedFace => ({
-  ...goodFace(new Float32Array(1152)),
+  ...goodFace(new Float32Array(1344)),
   pose: { yaw, pitch: restingPitch + pitch, roll: 0 },
 });
 

@@ -80,6 +80,7 @@ test('starts by itself and says what it runs on', async (t) => {
       ['blazeface.onnx', 'Apache-2.0'],
       ['blazeface-quick.onnx', 'Apache-2.0'],
       ['facemesh.onnx', 'Apache-2.0'],
+      ['mobilefacenet.onnx', 'MIT (as the repository it comes from)'],
       ['face-recognition.onnx', 'CC0-1.0'],
       ['faceres.onnx', 'MIT (as its package)'],
       ['iris.onnx', 'Apache-2.0'],

@@ -34,6 +34,10 @@ test('each net answers in its promised shape', async (t) => {
       (await nets.runEmbeddingNet('face-recognition', grey(count * chipBytes), 150, count)).length,
       count * 128,
     );
+    assert.equal(
+      (await nets.runEmbeddingNet('mobilefacenet', grey(count * 112 * 112 * 3), 112, count)).length,
+      count * 192,
+    );
     assert.equal((await nets.runEmbeddingNet('faceres', grey(count * wideBytes), 224, count)).length, count * 1024);
     assert.equal((await nets.runEmbeddingNet('faceres', grey(count * 160 * 160 * 3), 160, count)).length, count * 1024);
   }

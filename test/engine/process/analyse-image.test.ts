@@ -66,8 +66,8 @@ test('pictures of one man are close to each other, those of others are far', asy
   const theirs = await Promise.all(others.map(embed));
   const pairs = his.flatMap((a, i) => his.slice(i + 1).map((b) => distance(a, b)));
   const strangers = his.flatMap((a) => theirs.map((b) => distance(a, b)));
-  assert.ok(Math.max(...pairs) < 0.46, `the same man is up to ${Math.max(...pairs)} away`);
-  assert.ok(Math.min(...strangers) > 0.46, `a stranger is only ${Math.min(...strangers)} away`);
+  assert.ok(Math.max(...pairs) < 0.845, `the same man is up to ${Math.max(...pairs)} away`);
+  assert.ok(Math.min(...strangers) > 0.845, `a stranger is only ${Math.min(...strangers)} away`);
 });
 
 test('tells all there is to tell about a face', async () => {
@@ -75,7 +75,7 @@ test('tells all there is to tell about a face', async () => {
   const face = onlyFace(await ofFrame(frame));
   assert.equal(face.picture, undefined);
   assert.ok(Math.abs(dot(face.embedding, face.embedding) - 1) < 1e-5);
-  assert.equal(face.embedding.length, 1152);
+  assert.equal(face.embedding.length, 1344);
   assert.ok(face.score > 0.7 && face.score <= 1);
   assert.ok(face.box.width > 120 && face.box.width < 260 && Math.abs(face.box.x + face.box.width / 2 - 320) < 40);
   assert.ok(Math.abs(face.pose.yaw) < 25 && Math.abs(face.pose.roll) < 10);
@@ -163,7 +163,7 @@ test('finds the face of a tight crop in a file', async () => {
       open(first(man)).extract({ left: cut, top: cut, width: side, height: side }).resize(200, 200),
     );
     const face = onlyFace(await ofFile(await asPng(crop)));
-    assert.ok(distance(face.embedding, him.embedding) < 0.35, `cut ${cut}: ${distance(face.embedding, him.embedding)}`);
+    assert.ok(distance(face.embedding, him.embedding) < 0.5, `cut ${cut}: ${distance(face.embedding, him.embedding)}`);
   }
 });
 

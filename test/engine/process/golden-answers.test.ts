@@ -24,7 +24,7 @@ test('answers that are off, or no numbers, are told apart by net', async (t) => 
   assert.match(goldenDifference({ ...right, points: shifted(right.points, 3) }, right) ?? '', /mesh/);
   assert.deepEqual(
     right.embeddings.map(({ answer }) => answer.length),
-    [128, 1024, 1024],
+    [192, 128, 1024, 1024],
   );
   for (const wrong of right.embeddings) {
     const opposite = { ...wrong, answer: wrong.answer.map((value) => -value) };

@@ -191,6 +191,7 @@ test('keeps no file of a net that it has made, whenever it came', async () => {
   };
   send('facemesh');
   send('faceres');
+  send('mobilefacenet');
   line.send({ id: 1, job: startJob });
   await setImmediate();
   send('blazeface-quick');
