@@ -9,6 +9,7 @@ import { frameIntervals } from '#backend/common/frame-view.ts';
 import { median } from '#core/numerics/averages.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
+import { netThreads } from '#engine/client/engine-timing.ts';
 import { manFaces } from '../../test/fixtures/face-grid.ts';
 import { emptyFrame, webcamFrame } from '../../test/fixtures/webcam-frame.ts';
 import { createFrameDecision, embeddingOf } from './frame-decision.ts';
@@ -17,6 +18,7 @@ import { interleave } from './measure.ts';
 import { createFaceApiPeer } from './peers/face-api-peer.ts';
 import { drawBench } from './picture.ts';
 import { type BenchResults, formatTable, tableOf } from './results.ts';
+import { timeShares } from './shares.ts';
 import { loadNets, timeStages } from './stages.ts';
 import { modelsDir, startBenchEngine } from './start-engine.ts';
 
@@ -107,12 +109,14 @@ const decisions = mediansOf(
 say('The lock screen ...');
 const longestBlockMs = await measureBlocking(() => decideFrame(nextFrame()), rounds);
 const idleShareOfOneCore = await measureIdle(engine, await emptyFrame(), 10);
-await engine.close();
 
 say('Stages and matching ...');
-const nets = await loadNets(modelsDir, 2);
-const stages = mediansOf(await timeStages(nets, enrolled, rounds));
-await nets.close();
+const nets = await loadNets(modelsDir, netThreads());
+const stages = {
+  ...(await timeShares(decideFrame, nets, enrolled, rounds)),
+  ...mediansOf(await timeStages(nets, enrolled, rounds)),
+};
+await Promise.all([nets.close(), engine.close()]);
 const matching = Object.fromEntries(await timeMatching([100, 1_000, 10_000, 100_000], rounds));
 
 const results: BenchResults = {

@@ -11,6 +11,12 @@ export async function timeOf(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
+/** Milliseconds for which this process has used the processor, all its threads added up. */
+export function processorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /**
  * Times the contenders in turns, so that whatever else the machine does falls on all of them alike. In each turn a
  * contender works on several frames in a row, as it does at a camera, and the first of them is not counted: it pays for

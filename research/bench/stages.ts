@@ -9,7 +9,7 @@ import { loadNetFiles } from '#engine/models/load-net-files.ts';
 import { createFaceNets, type FaceNets } from '#engine/onnx/face-nets.ts';
 import { cutterOf } from '#engine/process/align-face.ts';
 import { createFaceEmbedder } from '#engine/process/embed-faces.ts';
-import { createFaceFinder } from '#engine/process/find-faces.ts';
+import { createFaceFinder, type FoundFace } from '#engine/process/find-faces.ts';
 import { readMesh } from '#engine/process/read-mesh.ts';
 import type { TakeCut } from '#engine/process/view-answers.ts';
 import { type Contender, interleave, type Timings } from './measure.ts';
@@ -19,18 +19,29 @@ export async function loadNets(modelsDir: string, threads: number): Promise<Face
   return createFaceNets(await loadNetFiles(modelsDir, shippedEmbedder), shippedEmbedder, 'cpu', threads);
 }
 
-/** Times each stage of the pipeline on one frame that shows one face. */
-export async function timeStages(nets: FaceNets, frame: RgbaImage, rounds: number): Promise<Timings> {
-  const findFaces = createFaceFinder(nets);
-  const [face] = await findFaces(frame, 'quickly');
+async function loneFace(nets: FaceNets, frame: RgbaImage): Promise<FoundFace> {
+  const [face] = await createFaceFinder(nets)(frame, 'quickly');
   if (face === undefined) throw new Error('the frame shows no face');
-  const { embed } = createFaceEmbedder(nets, shippedEmbedder);
+  return face;
+}
+
+/** Finds the face of a frame, and makes what aligns it and cuts out all that a query is embedded from. */
+export async function createAlignment(nets: FaceNets, frame: RgbaImage): Promise<() => TakeCut> {
+  const { mesh } = await loneFace(nets, frame);
   const views = shippedEmbedder.flatMap(({ query }) => query);
-  const align = (): TakeCut => {
-    const take = cutterOf(frame, chipPlacement(face.mesh), views);
+  return () => {
+    const take = cutterOf(frame, chipPlacement(mesh), views);
     for (const cut of [chipCut, ...views]) take(cut);
     return take;
   };
+}
+
+/** Times each stage of the pipeline on one frame that shows one face. */
+export async function timeStages(nets: FaceNets, frame: RgbaImage, rounds: number): Promise<Timings> {
+  const findFaces = createFaceFinder(nets);
+  const face = await loneFace(nets, frame);
+  const { embed } = createFaceEmbedder(nets, shippedEmbedder);
+  const align = await createAlignment(nets, frame);
   const take = align();
   const view = viewFace(frame, face.mesh, headPose(face.mesh));
   const stages: Contender[] = [
