@@ -18,11 +18,7 @@ export function fuse(answers: readonly WeightedAnswer[]): Embedding {
   let at = 0;
   for (const { answer, weight } of answers) {
     const share = weight / total;
-    fused.set(
-      normalise(answer).map((value) => value * share),
-      at,
-    );
-    at += answer.length;
+    for (const value of normalise(answer)) fused[at++] = value * share;
   }
   return fused;
 }
@@ -44,7 +40,9 @@ export function dot(a: Float32Array, b: Float32Array): number {
 export function normalise(vector: Float32Array): Float32Array {
   const length = Math.sqrt(dot(vector, vector));
   if (!(length > 0 && Number.isFinite(length))) throw new RangeError(`a vector of length ${length} has no direction`);
-  return vector.map((value) => value / length);
+  const unit = new Float32Array(vector.length);
+  for (let i = 0; i < unit.length; i++) unit[i] = (vector[i] as number) / length;
+  return unit;
 }
 
 /** Euclidean distance of two unit embeddings, 0 (same point) to 2 (opposite): sqrt(2 - 2 cos). */

@@ -41,6 +41,8 @@ function split(numbers: Float32Array, count: number): Float32Array[] {
 
 /** Views of one size, each followed by its mirror image where it has one. */
 function packViews(views: readonly NetView[], side: number, take: TakeCut): { pictures: Uint8Array; count: number } {
+  const [first, ...others] = views;
+  if (first && others.length === 0 && !first.isMirrored) return { pictures: take(first), count: 1 };
   const bytes = side * side * 3;
   const count = views.reduce((sum, { isMirrored }) => sum + (isMirrored ? 2 : 1), 0);
   const pictures = new Uint8Array(count * bytes);
