@@ -10,7 +10,7 @@ import { readSourceFiles } from './weights/package-files.ts';
 const tensors = ['feats/kernel', 'feats/bias', 'age_pred/kernel', 'age_pred/bias'];
 
 /** The numbers of those layers, one after the other, from the graph of faceres and its weights. */
-export function buildAgeHead(files: readonly Uint8Array[]): Uint8Array {
+function buildAgeHead(files: readonly Uint8Array[]): Uint8Array {
   const { weights } = readGraphModel(fileAt(files, 0), fileAt(files, 1));
   const parts = tensors.map((name) => {
     const tensor = weights.get(name);
