@@ -31,8 +31,8 @@ function piece(advice: MemberAdvice, years: number): string {
         : `Only ${countWord(advice.count).toLowerCase()} pictures: add one more, best on another day.`;
     case 'fewOfYoung':
       return advice.count === 1
-        ? 'Only one picture: young faces look alike and change fast, so add two more, one of them of this year.'
-        : 'Only two pictures: young faces look alike and change fast, so add one more, best of today.';
+        ? 'Only one picture: young faces look alike and change fast, so add two more, one of them from this year.'
+        : 'Only two pictures: young faces look alike and change fast, so add one more, taken today.';
     case 'allDark':
       return allOf(advice.count, 'dark', 'add one by daylight');
     case 'allBright':

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { LevelOdds } from '#contract/household.ts';
 import type { SecurityLevel } from '#contract/security-levels.ts';
 import { FactsTable } from '#renderer/kit/facts-table.tsx';
@@ -55,11 +56,11 @@ export function LevelOddsTable({ level }: { readonly level: SecurityLevel }) {
         all.levels
           .filter((odds) => odds.level === level)
           .map((odds) => (
-            <div key={odds.level}>
+            <Fragment key={odds.level}>
               <OddsTable caption={security.caption} rows={levelRows(odds, words)} />
               <Quiet>{words.odds.basis(all)}</Quiet>
               <GroupOdds odds={odds} />
-            </div>
+            </Fragment>
           ))
       }
     </Load>

@@ -49,7 +49,7 @@ test('counts whole years since the newest picture', () => {
 test('says of young faces that they change fast, and never that anyone looks like a child', () => {
   const few = { kind: 'fewOfYoung', count: 1 } as const;
   assert.match(adviceWords(few, 0), /^Only one picture: young faces look alike and change fast, so add two more/);
-  assert.match(adviceWords({ ...few, count: 2 }, 0), /^Only two pictures: .* add one more, best of today\.$/);
+  assert.match(adviceWords({ ...few, count: 2 }, 0), /^Only two pictures: .* add one more, taken today\.$/);
   assert.match(adviceWords({ kind: 'outgrown', newestAt: 0 }, 1.1 * yearMs), /^No picture for a year: young faces/);
 });
 

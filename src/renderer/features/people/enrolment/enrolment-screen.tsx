@@ -28,7 +28,12 @@ function YoungFaceAdvice({ memberId }: { readonly memberId: number }) {
   const { state } = useQuery('members.ownHealth', { memberId });
   const now = useNow(60_000);
   const pieces = state.kind === 'ready' ? state.value.filter(isOfYoungFace) : [];
-  return pieces.length > 0 && <AdviceList memberId={memberId} advice={pieces} now={now} />;
+  if (pieces.length === 0) return null;
+  return (
+    <div className={styles.asked}>
+      <AdviceList memberId={memberId} advice={pieces} now={now} />
+    </div>
+  );
 }
 
 /** The end of an enrolment: the face that is known now, and where to go from here. */
