@@ -36,7 +36,7 @@ const say = (what: string, { medianMs, p95Ms, longestMs, lateShare }: FrameTimes
 async function seed(dataDir: string): Promise<void> {
   const manifest = await readManifest(join(import.meta.dirname, '..', '..', 'models'));
   const vault = await openVault({ dataDir, keeper: null, log: silent });
-  await seedMany(vault, embedderId(manifest, shippedEmbedder), size);
+  await seedMany(vault, embedderId(manifest.models, shippedEmbedder), size);
   vault.close();
 }
 

@@ -6,6 +6,8 @@ import { meshCropAround } from '#core/vision/face-mesh.ts';
 import { headPose } from '#core/vision/head-pose.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
 import { loadNetFiles } from '#engine/models/load-net-files.ts';
+import { readManifest } from '#engine/models/model-manifest.ts';
+import { shippedPlaces } from '#engine/models/net-places.ts';
 import { createFaceNets, type FaceNets } from '#engine/onnx/face-nets.ts';
 import { cutterOf } from '#engine/process/align-face.ts';
 import { createFaceEmbedder } from '#engine/process/embed-faces.ts';
@@ -16,7 +18,12 @@ import { type Contender, interleave, type Timings } from './measure.ts';
 
 /** The nets of the engine on the processor, loaded in this thread. */
 export async function loadNets(modelsDir: string, threads: number): Promise<FaceNets> {
-  return createFaceNets(await loadNetFiles(modelsDir, shippedEmbedder), shippedEmbedder, 'cpu', threads);
+  return createFaceNets(
+    await loadNetFiles(shippedPlaces(modelsDir, await readManifest(modelsDir))),
+    shippedEmbedder,
+    'cpu',
+    threads,
+  );
 }
 
 async function loneFace(nets: FaceNets, frame: RgbaImage): Promise<FoundFace> {

@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import { outliveReaders } from '#cli/outlive-readers.ts';
-import { shippedEmbedder } from '#core/recognition/embedder.ts';
 import { createEngine } from '#engine/client/create-engine.ts';
 import { createNodeLauncher } from '#engine/client/node-launcher.ts';
-import { readManifest } from '#engine/models/model-manifest.ts';
 import { createTextLog } from '#hosts/text-log.ts';
 import type { EvaluateHost } from './evaluate-host.ts';
 
@@ -20,14 +18,7 @@ export function createEvaluateHost(): EvaluateHost {
     stderr: process.stderr,
     modelsDir,
     calibrationFile: join(projectDir, 'assets', 'calibration.json'),
-    openEngine: async () =>
-      createEngine({
-        launch: createNodeLauncher(),
-        modelsDir,
-        manifest: await readManifest(modelsDir),
-        space: { embedder: shippedEmbedder, crowd: null },
-        log,
-      }),
+    openEngine: async ({ nets, space }) => createEngine({ launch: createNodeLauncher(), nets, space, log }),
     now: Date.now,
     args: process.argv.slice(2),
   };

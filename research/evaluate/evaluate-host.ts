@@ -1,5 +1,6 @@
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { ProgressOutput } from './embed/progress.ts';
+import type { LabEmbedder } from './lab-embedder.ts';
 
 /** What the commands need of the machine. */
 export type EvaluateHost = {
@@ -9,8 +10,8 @@ export type EvaluateHost = {
   readonly modelsDir: string;
   /** Familiar's own calibration file. */
   readonly calibrationFile: string;
-  /** Starts the engine on the models; closed by the one who opened it. */
-  readonly openEngine: () => Promise<FaceEngine>;
+  /** Starts the engine with an embedder; closed by the one who opened it. */
+  readonly openEngine: (embedder: LabEmbedder) => Promise<FaceEngine>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** The arguments as they were given. */

@@ -7,6 +7,7 @@ export type LabOptions = {
   readonly report?: string;
   readonly plots?: string;
   readonly calibration?: string;
+  readonly embedder?: string;
   /** False when nothing is to be kept. */
   readonly cache: string | false;
   readonly seed: number;
@@ -55,13 +56,20 @@ export const withCacheOptions = (command: Command): Command =>
     .option('--seed <number>', 'seed of everything that is drawn at random', parseFromZero, 1)
     .option('--replicates <number>', 'resampled sets of people behind the intervals; 0 for none', parseFromZero, 200);
 
+/** Adds which embedder is measured. */
+export const withEmbedderOption = (command: Command): Command =>
+  command.option(
+    '--embedder <folder>',
+    "measure the embedder in this folder (docs/EMBEDDERS.md) instead of Familiar's own",
+  );
+
 /** Adds the options of every protocol but the folder. */
 export const withOutputOptions = (command: Command): Command =>
-  withCacheOptions(command)
+  withEmbedderOption(withCacheOptions(command))
     .option('--json', 'print one JSON object on standard output and nothing else there')
     .option('--report <file>', 'write one self-contained HTML page with curves and the worst pairs as pictures')
     .option('--plots <folder>', 'write each plot as an SVG file; no pictures of people')
-    .option('--calibration <file>', "where the security levels' thresholds come from (default: Familiar's own)");
+    .option('--calibration <file>', "where the security levels' thresholds come from (default: the embedder's own)");
 
 /** Adds the options of every protocol. */
 export const withLabOptions = (command: Command): Command =>

@@ -1,15 +1,16 @@
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
-import { shippedEmbedder, shippedNetNames } from '#core/recognition/embedder.ts';
+import type { Calibration } from '#core/recognition/calibration.ts';
 import { openLatentSpace } from '#core/recognition/latent-space.ts';
-import { embedderId } from '#engine/models/embedder-id.ts';
-import { readManifest } from '#engine/models/model-manifest.ts';
+import { netOf } from '#engine/models/net-places.ts';
+import { readOwnCalibration } from '#engine/models/own-embedder.ts';
 import { readCalibration } from '#engine/models/read-calibration.ts';
 import { noCache, openEmbeddingCache } from './embed/embedding-cache.ts';
 import { pipelineVersion } from './embed/pipeline-version.ts';
 import { createProgress } from './embed/progress.ts';
 import type { EvaluateHost } from './evaluate-host.ts';
 import type { Lab } from './lab.ts';
+import { type LabEmbedder, readLabEmbedder } from './lab-embedder.ts';
 
 export type ModelHash = { readonly file: string; readonly sha256: string };
 
@@ -17,49 +18,49 @@ export type ModelHash = { readonly file: string; readonly sha256: string };
 export type OpenLab = {
   readonly lab: Lab;
   readonly models: readonly ModelHash[];
-  /** The id of the embedder in force. */
+  /** The id of the embedder. */
   readonly embedder: string;
   readonly close: () => Promise<void>;
 };
 
-/** The nets that a picture file meets on its way to its embeddings. */
-const netsOfFiles = ['blazeface', 'facemesh', ...shippedNetNames] as const;
+/** The nets that a picture file meets on its way to its embeddings, besides those that embed. */
+const netsOfFiles = ['blazeface', 'facemesh'] as const;
 
 type Options = {
   readonly cache: string | false;
   readonly seed: number;
   readonly replicates: number;
   readonly calibration?: string;
+  /** The folder of the embedder to measure; Familiar's own without. */
+  readonly embedder?: string;
 };
 
 /**
  * Puts the parts of an evaluation together; the engine starts when it is needed first.
- * @throws FamiliarError when the list of models or the calibration cannot be read
+ * @throws FamiliarError when the list of models, the embedder or the calibration cannot be read
  */
-export async function openLab(
-  host: EvaluateHost,
-  { cache, seed, replicates, calibration = host.calibrationFile }: Options,
-): Promise<OpenLab> {
-  const manifest = await readManifest(host.modelsDir);
-  const models = netsOfFiles.map((name) => ({
-    file: manifest.models[name].file,
-    sha256: manifest.models[name].sha256,
-  }));
-  const space = openLatentSpace({ embedder: shippedEmbedder, crowd: null });
+export async function openLab(host: EvaluateHost, options: Options): Promise<OpenLab> {
+  const { cache, seed, replicates } = options;
+  const embedder = await readLabEmbedder(host.modelsDir, options.embedder);
+  const names = [...netsOfFiles, ...embedder.space.embedder.map(({ name }) => name)];
+  const models = names.map((name) => netOf(embedder.nets, name));
+  const space = openLatentSpace(embedder.space);
+  const key = [
+    String(pipelineVersion),
+    ...models.map(({ sha256 }) => sha256),
+    ...(options.embedder === undefined ? [] : [embedder.id]),
+  ];
   let engine: Promise<FaceEngine> | null = null;
   const lab: Lab = {
     engine: () => {
-      engine ??= host.openEngine();
+      engine ??= host.openEngine(embedder);
       return engine;
     },
-    cache:
-      cache === false
-        ? noCache
-        : openEmbeddingCache(cache, [String(pipelineVersion), ...models.map(({ sha256 }) => sha256)], space),
+    cache: cache === false ? noCache : openEmbeddingCache(cache, key, space),
     progress: createProgress('Pictures', host.stderr),
     modelsDir: host.modelsDir,
     note: (line) => void host.stderr.write(`${line}\n`),
-    calibration: await readCalibration(calibration),
+    calibration: await calibrationOf(host, options, embedder),
     space,
     random: () => createRandom(seed),
     replicates,
@@ -67,9 +68,19 @@ export async function openLab(
   return {
     lab,
     models,
-    embedder: embedderId(manifest, shippedEmbedder),
+    embedder: embedder.id,
     async close() {
       await (await engine)?.close();
     },
   };
+}
+
+/** The calibration that is named, or that of the embedder. */
+async function calibrationOf(
+  { calibrationFile }: EvaluateHost,
+  { calibration, embedder }: Options,
+  { id }: LabEmbedder,
+): Promise<Calibration> {
+  if (calibration === undefined && embedder !== undefined) return readOwnCalibration(embedder, id);
+  return readCalibration(calibration ?? calibrationFile);
 }

@@ -12,6 +12,7 @@ import {
   parseShare,
   parseShares,
   withCacheOptions,
+  withEmbedderOption,
   withLabOptions,
   withOutputOptions,
 } from './lab-options.ts';
@@ -151,7 +152,9 @@ const addRecord: AddCommand = (program, host) => {
 };
 
 const addCalibrate: AddCommand = (program, host) => {
-  withCacheOptions(program.command('calibrate').description('make the table that turns distances into odds'))
+  withEmbedderOption(
+    withCacheOptions(program.command('calibrate').description('make the table that turns distances into odds')),
+  )
     .requiredOption('--root <folder>', 'strangers: <root>/<person>/<picture>')
     .requiredOption('--name <text>', 'what the folder of strangers is called')
     .option('--families <folder>', 'relatives: <folder>/<family>/<person>/<picture>')
@@ -172,7 +175,7 @@ const addCalibrate: AddCommand = (program, host) => {
       "lead over the second-best member (default: as in Familiar's own calibration)",
       parseShare,
     )
-    .requiredOption('--out <file>', 'the calibration file to write')
+    .option('--out <file>', "the calibration file to write (default: calibration.json in the embedder's folder)")
     .action((options: CalibrateOptions) => runCalibrate(host, options));
 };
 

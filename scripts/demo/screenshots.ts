@@ -34,7 +34,7 @@ async function drawCamera(folder: string): Promise<string[]> {
 async function seed(dataDir: string, fill: (vault: Vault, embedder: string) => Promise<void>): Promise<void> {
   const manifest = await readManifest(join(project, 'models'));
   const vault = await openVault({ dataDir, keeper: null, log: silent });
-  await fill(vault, embedderId(manifest, shippedEmbedder));
+  await fill(vault, embedderId(manifest.models, shippedEmbedder));
   vault.close();
 }
 

@@ -25,13 +25,14 @@ export async function openBackendParts({
   clock,
   log,
   exportWords,
+  embedderDir,
   recognition,
   ...store
 }: BackendOptions): Promise<BackendParts> {
   const vault = await openVault({ log, ...store });
   try {
     const probeMemory = join(store.dataDir, 'providers.json');
-    const engine = await startEngine({ modelsDir, launcher, log, probeMemory, ...(recognition && { recognition }) });
+    const engine = await startEngine({ modelsDir, embedderDir, recognition, launcher, log, probeMemory });
     const device = openDeviceMemory(join(store.dataDir, 'device.json'));
     return { vault, ...engine, readAgeHead: createAgeHeadReader(modelsDir, log), device, clock, log, exportWords };
   } catch (error) {

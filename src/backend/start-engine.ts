@@ -1,44 +1,36 @@
 import type { Log } from '#core/ports/host.ts';
-import { shippedEmbedder } from '#core/recognition/embedder.ts';
-import { openLatentSpace, type Recognition } from '#core/recognition/latent-space.ts';
+import { openLatentSpace } from '#core/recognition/latent-space.ts';
 import { createEngine } from '#engine/client/create-engine.ts';
 import type { EngineLauncher } from '#engine/client/launcher.ts';
-import { embedderId } from '#engine/models/embedder-id.ts';
-import { readManifest } from '#engine/models/model-manifest.ts';
-import shippedCalibration from '../../assets/calibration.json' with { type: 'json' };
 import type { BackendParts } from './compose-backend.ts';
-
-/** What recognition rests on unless a host names something else. */
-const shippedRecognition: Recognition = { embedder: shippedEmbedder, crowd: null, calibration: shippedCalibration };
+import { loadRecognition, type RecognitionSource } from './load-recognition.ts';
 
 /** What the engine needs of its host. */
-export type EngineOptions = {
-  readonly modelsDir: string;
+export type EngineOptions = RecognitionSource & {
   readonly launcher: EngineLauncher;
   readonly log: Log;
   /** The file that remembers which execution providers work here; without one the CPU does the work. */
   readonly probeMemory?: string;
-  /** What recognition rests on; on what comes with Familiar when not named. */
-  readonly recognition?: Recognition;
 };
 
 /**
  * Starts the engine, with the space that its embeddings lie in and their calibration.
- * @throws FamiliarError `engineDown`
+ * @throws FamiliarError as `loadRecognition`
  */
 export async function startEngine({
   modelsDir,
+  embedderDir,
+  recognition: named,
   launcher,
-  recognition = shippedRecognition,
   ...options
 }: EngineOptions): Promise<Pick<BackendParts, 'engine' | 'embedder' | 'space' | 'calibration'>> {
-  const manifest = await readManifest(modelsDir);
+  const { recognition, id, nets } = await loadRecognition({ modelsDir, embedderDir, recognition: named });
   const { embedder, crowd, calibration } = recognition;
-  const source = { embedder, crowd };
+  const space = { embedder, crowd };
   return {
-    engine: createEngine({ launch: launcher, modelsDir, manifest, space: source, ...options }),
-    embedder: embedderId(manifest, embedder),
-    space: openLatentSpace(source),
+    engine: createEngine({ launch: launcher, nets, space, ...options }),
+    embedder: id,
+    space: openLatentSpace(space),
     calibration,
   };
 }

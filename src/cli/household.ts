@@ -11,12 +11,16 @@ import { systemClock } from '#hosts/system-clock.ts';
 import { createTextLog } from '#hosts/text-log.ts';
 import { createKeyFileKeeper } from '#storage/secrets/key-file-keeper.ts';
 import type { CliContext } from './cli-context.ts';
+import type { CommonOptions } from './common-options.ts';
 
 const engineOptions = {
   modelsDir: join(import.meta.dirname, '..', '..', 'models'),
   launcher: createNodeLauncher(),
   log: createTextLog((line) => process.stderr.write(`${line}\n`)),
 };
+
+/** What the command line names. */
+type Named = Pick<CommonOptions, 'data' | 'embedder'>;
 
 /** A household's backend, for one command. */
 export type Household = {
@@ -34,19 +38,20 @@ const callOf =
   };
 
 /**
- * Opens the household in the folder (the app's own when undefined), lets `use` work with it, and closes it whatever
- * happens.
+ * Opens the household in the folder that is named (the app's own without), on the embedder that is named, lets `use`
+ * work with it, and closes it whatever happens.
  */
 export const withHousehold = async <T>(
-  dataFolder: string | undefined,
+  { data, embedder }: Named,
   { words, derivation }: Pick<CliContext, 'words' | 'derivation'>,
   use: (household: Household) => Promise<T>,
 ): Promise<T> => {
   const machine = thisMachine();
-  const dataDir = dataFolder ?? defaultDataFolder(machine);
+  const dataDir = data ?? defaultDataFolder(machine);
   const keeper = createKeyFileKeeper({ path: keyFileOf(dataDir, machine) });
   const parts = await openBackendParts({
     ...engineOptions,
+    embedderDir: embedder,
     dataDir,
     keeper,
     clock: systemClock,
@@ -61,11 +66,12 @@ export const withHousehold = async <T>(
   }
 };
 
-/** Starts the engine alone, lets `use` work with it, and ends it whatever happens. */
+/** Starts the engine alone, on the embedder that is named, lets `use` work with it, and ends it whatever happens. */
 export const withEngine = async <T>(
+  { embedder }: Pick<Named, 'embedder'>,
   use: (parts: Pick<BackendParts, 'engine' | 'space' | 'calibration'>) => Promise<T>,
 ): Promise<T> => {
-  const parts = await startEngine(engineOptions);
+  const parts = await startEngine({ ...engineOptions, embedderDir: embedder });
   try {
     return await use(parts);
   } finally {

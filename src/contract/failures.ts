@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { backupReasons } from './failures/backups.ts';
-import { engineReasons } from './failures/engine.ts';
+import { embedderReasons, engineReasons } from './failures/engine.ts';
 import { gateReasons } from './failures/gate.ts';
 import { hostReasons } from './failures/hosts.ts';
 import { insightReasons } from './failures/insight.ts';
@@ -15,6 +15,7 @@ export const reasons = {
   ...storageReasons,
   ...backupReasons,
   ...engineReasons,
+  ...embedderReasons,
   ...pictureReasons,
   ...memberReasons,
   ...sessionReasons,

@@ -29,7 +29,7 @@ import { confineContents } from './confine-contents.ts';
 import { guardPermissions } from './guard-permissions.ts';
 import { createKeychainKeeper } from './keychain-keeper.ts';
 import { lockWithSystem } from './lock-with-system.ts';
-import { dataFolderOf } from './main-options.ts';
+import { readMainOptions } from './main-options.ts';
 import { serveIpc } from './serve-ipc.ts';
 import { createUtilityLauncher } from './utility-launcher.ts';
 import { windowOptions } from './window-options.ts';
@@ -39,7 +39,8 @@ const built = import.meta.dirname;
 const closingTimeoutMs = 5000;
 const machine = thisMachine();
 const words = catalogues.en;
-const dataDir = dataFolderOf(process.argv) ?? defaultDataFolder(machine);
+const { dataFolder, embedderFolder } = readMainOptions(process.argv);
+const dataDir = dataFolder ?? defaultDataFolder(machine);
 
 /** The menu: on macOS what its people expect for copying, pasting and quitting; elsewhere none. */
 function setMenu(): void {
@@ -60,6 +61,7 @@ function startBackend(): Promise<Backend> {
   return createBackend({
     dataDir,
     modelsDir: app.isPackaged ? join(process.resourcesPath, 'models') : join(built, '..', '..', 'models'),
+    embedderDir: embedderFolder ?? undefined,
     keeper: createKeychainKeeper({
       safeStorage,
       platform: machine.platform,
@@ -102,6 +104,7 @@ async function start(): Promise<void> {
   raiseWalls();
   serveApp(protocol, await readPageFiles(join(built, '..', 'renderer')));
   const backend = await startBackend();
+  if (embedderFolder !== null) console.warn(words.web.ownEmbedder(embedderFolder));
   closeBeforeQuitting(backend);
   lockWithSystem(powerMonitor, backend.lock);
   await openWindow(backend);

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-/**
- * The data folder named by `--data <folder>` among Electron's and Chromium's own arguments, as a full path; null when
- * none is.
- */
-export function dataFolderOf(args: readonly string[]): string | null {
-  const { values } = parseArgs({ args: [...args], options: { data: { type: 'string' } }, strict: false });
-  return typeof values.data === 'string' && values.data !== '' ? resolve(values.data) : null;
+/** Folders that are named among Electron's and Chromium's own arguments, as full paths; null where none is. */
+export type MainOptions = { readonly dataFolder: string | null; readonly embedderFolder: string | null };
+
+/** Reads `--data <folder>` and `--embedder <folder>`. */
+export function readMainOptions(args: readonly string[]): MainOptions {
+  const options = { data: { type: 'string' }, embedder: { type: 'string' } } as const;
+  const { values } = parseArgs({ args: [...args], options, strict: false });
+  const folder = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? resolve(value) : null);
+  return { dataFolder: folder(values.data), embedderFolder: folder(values.embedder) };
 }

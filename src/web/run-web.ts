@@ -20,7 +20,11 @@ type TestParts = Pick<BackendOptions, 'derivation'>;
 /** Everything that runs, and its orderly end. */
 type Running = { readonly url: string; readonly renewUrl: () => string; readonly close: () => Promise<void> };
 
-async function start({ dataFolder, port }: WebOptions, words: Catalogue, test: TestParts): Promise<Running> {
+async function start(
+  { dataFolder, embedderFolder, port }: WebOptions,
+  words: Catalogue,
+  test: TestParts,
+): Promise<Running> {
   const machine = thisMachine();
   const dataDir = dataFolder ?? defaultDataFolder(machine);
   const log = createTextLog((line) => process.stderr.write(`${line}\n`));
@@ -28,6 +32,7 @@ async function start({ dataFolder, port }: WebOptions, words: Catalogue, test: T
   const backend = await createBackend({
     dataDir,
     modelsDir: join(project, 'models'),
+    embedderDir: embedderFolder ?? undefined,
     keeper,
     launcher: createNodeLauncher(),
     clock: systemClock,
@@ -85,6 +90,7 @@ export async function runWeb(args: readonly string[], test: TestParts = {}): Pro
     const options = parseWebOptions(args);
     const { url, renewUrl, close } = await start(options, words, test);
     stopOnSignal(close);
+    if (options.embedderFolder !== null) print(words.web.ownEmbedder(options.embedderFolder));
     print(words.web.runs(options.reason ?? words.web.asked));
     print(words.web.address(url));
     if (process.stdin.isTTY) renewOnEnter(renewUrl, words);

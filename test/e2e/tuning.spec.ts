@@ -18,7 +18,7 @@ async function seedTwins(dataDir: string): Promise<void> {
   await seedDrawnTwins(
     vault,
     household,
-    embedderId(await readManifest(join(import.meta.dirname, '..', '..', 'models')), shippedEmbedder),
+    embedderId((await readManifest(join(import.meta.dirname, '..', '..', 'models'))).models, shippedEmbedder),
     Date.now(),
   );
   vault.close();

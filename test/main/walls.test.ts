@@ -11,7 +11,7 @@ import type {
 import { blockNetwork } from '#main/block-network.ts';
 import { confineContents } from '#main/confine-contents.ts';
 import { lockWithSystem } from '#main/lock-with-system.ts';
-import { dataFolderOf } from '#main/main-options.ts';
+import { readMainOptions } from '#main/main-options.ts';
 import { windowOptions } from '#main/window-options.ts';
 
 test('a page can neither leave, be redirected, embed another nor open a window', () => {
@@ -94,12 +94,18 @@ test('the window is sandboxed and isolated, without Node and without web views',
 });
 
 test('the data folder is found among the arguments of Electron and Chromium', () => {
-  assert.equal(dataFolderOf(['electron', 'main.js', '--data', '/somewhere', '--no-sandbox']), '/somewhere');
-  assert.equal(dataFolderOf(['electron', '--remote-debugging-port=0', 'main.js', '--data=/somewhere']), '/somewhere');
+  assert.equal(
+    readMainOptions(['electron', 'main.js', '--data', '/somewhere', '--no-sandbox']).dataFolder,
+    '/somewhere',
+  );
+  assert.equal(
+    readMainOptions(['electron', '--remote-debugging-port=0', 'main.js', '--data=/somewhere']).dataFolder,
+    '/somewhere',
+  );
   for (const args of [
     ['electron', 'main.js'],
     ['electron', 'main.js', '--data'],
     ['electron', 'main.js', '--data='],
   ])
-    assert.equal(dataFolderOf(args), null);
+    assert.equal(readMainOptions(args).dataFolder, null);
 });

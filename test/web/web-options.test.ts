@@ -6,7 +6,13 @@ import { browserCommand } from '#web/open-browser.ts';
 import { parseWebOptions } from '#web/web-options.ts';
 
 test('without arguments: the default folder, any port, a browser window', () => {
-  assert.deepEqual(parseWebOptions([]), { dataFolder: null, port: 0, opensBrowser: true, reason: null });
+  assert.deepEqual(parseWebOptions([]), {
+    dataFolder: null,
+    embedderFolder: null,
+    port: 0,
+    opensBrowser: true,
+    reason: null,
+  });
 });
 
 test('reads the folder as a full path, the port and the rest', () => {

@@ -1,5 +1,5 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type {
   Calibration,
   CalibrationCurve,
@@ -38,7 +38,9 @@ export type CalibrateOptions = GroupOptions & {
   readonly shots: readonly number[];
   readonly draws: number;
   readonly margin?: number;
-  readonly out: string;
+  /** The file to write; in the embedder's folder when not named. */
+  readonly out?: string;
+  readonly embedder?: string;
   readonly cache: string | false;
   readonly seed: number;
   readonly replicates: number;
@@ -105,7 +107,9 @@ async function makeCalibration(
  * @throws Refusal `notFound` or `invalid` when the folders do not suffice
  */
 export async function runCalibrate(host: EvaluateHost, options: CalibrateOptions): Promise<void> {
-  const { lab, models, embedder, close } = await openLab(host, options);
+  const out = options.out ?? (options.embedder && join(options.embedder, 'calibration.json'));
+  if (out === undefined) throw new Refusal('invalid', 'Say with --out where the calibration shall go.');
+  const { lab, models, embedder, close } = await openLab(host, { ...options, calibration: host.calibrationFile });
   try {
     const calibration = await makeCalibration(lab, options, {
       command: commandLine(host.args),
@@ -113,14 +117,12 @@ export async function runCalibrate(host: EvaluateHost, options: CalibrateOptions
       embedder,
     });
     calibrationSchema.parse(calibration);
-    await mkdir(dirname(options.out), { recursive: true });
-    const unfinished = `${options.out}.${process.pid}`;
+    await mkdir(dirname(out), { recursive: true });
+    const unfinished = `${out}.${process.pid}`;
     await writeFile(unfinished, formatCalibration(calibration));
-    await rename(unfinished, options.out);
+    await rename(unfinished, out);
     const tables = calibration.curves.map(calibrationTable);
-    host.stdout.write(
-      `${[`Wrote ${options.out}`, `  ${calibration.provenance}`, ...tables.flatMap(tableLines)].join('\n')}\n`,
-    );
+    host.stdout.write(`${[`Wrote ${out}`, `  ${calibration.provenance}`, ...tables.flatMap(tableLines)].join('\n')}\n`);
   } finally {
     await close();
   }

@@ -5,6 +5,7 @@ import type { FaceEngine } from '#core/ports/face-engine.ts';
 import { Refusal } from '../../refusal.ts';
 import { createProgress } from '../embed/progress.ts';
 import type { EvaluateHost } from '../evaluate-host.ts';
+import { readLabEmbedder } from '../lab-embedder.ts';
 import { commandLine } from '../output/command-line.ts';
 import { tableLines } from '../output/text-report.ts';
 import type { Chart } from '../plots/chart.ts';
@@ -48,7 +49,7 @@ export async function runLiveness(host: EvaluateHost, folder: string, options: L
       'invalid',
       `There are no recordings in ${folder}. Lay them out as live/<person>/ and attack/<kind>/: clips, or folders of pictures.`,
     );
-  const engine = await host.openEngine();
+  const engine = await host.openEngine(await readLabEmbedder(host.modelsDir, undefined));
   const random = createRandom(options.seed);
   const draw = (sides: number): number => Math.floor(random() * sides);
   const judged: JudgedRecording[] = [];

@@ -49,7 +49,10 @@ async function embedAll(
   const result = new Float32Array(count * length);
   for (let start = 0; start < count; start += batchSize) {
     const part = Math.min(batchSize, count - start);
-    const [raw] = await session.run(bytes.subarray(start * size, (start + part) * size), [part, side, side, 1]);
+    const [raw] = await session.run({
+      data: bytes.subarray(start * size, (start + part) * size),
+      shape: [part, side, side, 1],
+    });
     if (raw === undefined) throw new Error('The net gave no answer.');
     result.set(toUnitLength({ data: raw, count: part, length }).points.data, start * length);
   }

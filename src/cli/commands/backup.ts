@@ -10,17 +10,17 @@ import { signInOwner } from '../sign-in-owner.ts';
 
 type RestoreOptions = HouseholdOptions & { readonly replace?: true };
 
-const backup = (file: string, { data, passphraseFile }: HouseholdOptions, context: CliContext): Promise<Report> =>
-  withHousehold(data, context, async (household) => {
+const backup = (file: string, options: HouseholdOptions, context: CliContext): Promise<Report> =>
+  withHousehold(options, context, async (household) => {
     const { words } = context;
-    const passphrase = await signInOwner(household, passphraseFile, words);
+    const passphrase = await signInOwner(household, options.passphraseFile, words);
     const path = resolve(file);
     await household.parts.vault.backups.create({ passphrase, at: Date.now(), path });
     return { exitCode: exitCodes.ok, json: { backup: path }, lines: [words.cli.backup.done(path)] };
   });
 
 const restore = (file: string, options: RestoreOptions, context: CliContext): Promise<Report> =>
-  withHousehold(options.data, context, async ({ parts: { vault } }) => {
+  withHousehold(options, context, async ({ parts: { vault } }) => {
     const { words } = context;
     const passphrase = await readPassphrase(options.passphraseFile, 'existing', words);
     await vault.backups.restore({ path: resolve(file), passphrase, replace: options.replace === true });

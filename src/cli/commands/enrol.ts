@@ -49,14 +49,14 @@ const findOrAdd = async ({ call }: Household, name: string, isChild: boolean) =>
 const enrol = async (
   name: string,
   files: readonly string[],
-  { child, data, passphraseFile }: EnrolOptions,
+  options: EnrolOptions,
   context: CliContext,
 ): Promise<Report> => {
   const { words } = context;
   const photos = await Promise.all(files.map(async (file) => ({ file, bytes: await readPhoto(file, words) })));
-  return withHousehold(data, context, async (household) => {
-    await signInOwner(household, passphraseFile, words);
-    const member = await findOrAdd(household, name, child === true);
+  return withHousehold(options, context, async (household) => {
+    await signInOwner(household, options.passphraseFile, words);
+    const member = await findOrAdd(household, name, options.child === true);
     const results: PhotoOutcome[] = [];
     for (const photo of photos) results.push(await addPhoto(household, member.id, photo, words));
     const refused = results.find((result) => result.outcome === 'refused');

@@ -13,7 +13,7 @@ import { signInOwner } from '../sign-in-owner.ts';
 type ExportOptions = HouseholdOptions & { readonly withNumbers?: true };
 
 const exportTo = (name: string, file: string, options: ExportOptions, context: CliContext): Promise<Report> =>
-  withHousehold(options.data, context, async (household) => {
+  withHousehold(options, context, async (household) => {
     const { words } = context;
     await signInOwner(household, options.passphraseFile, words);
     const { embedder, vault } = household.parts;

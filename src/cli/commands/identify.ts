@@ -62,15 +62,11 @@ const readHousehold = ({ parts }: Household): { readonly supportSet: SupportSet;
   };
 };
 
-const identify = async (
-  files: readonly string[],
-  { data, passphraseFile }: HouseholdOptions,
-  context: CliContext,
-): Promise<Report> => {
+const identify = async (files: readonly string[], options: HouseholdOptions, context: CliContext): Promise<Report> => {
   const { words } = context;
   const photos = await Promise.all(files.map(async (file) => ({ file, bytes: await readPhoto(file, words) })));
-  return withHousehold(data, context, async (household) => {
-    await signInOwner(household, passphraseFile, words);
+  return withHousehold(options, context, async (household) => {
+    await signInOwner(household, options.passphraseFile, words);
     const { vault, engine } = household.parts;
     const { supportSet, policy } = readHousehold(household);
     const nameOf = (memberId: number): string =>

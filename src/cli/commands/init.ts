@@ -17,7 +17,7 @@ type InitOptions = HouseholdOptions & {
 };
 
 const init = (options: InitOptions, context: CliContext): Promise<Report> =>
-  withHousehold(options.data, context, async ({ call }) => {
+  withHousehold(options, context, async ({ call }) => {
     const { words } = context;
     const { household: householdName, owner } = options;
     const { usage, init: said } = words.cli;

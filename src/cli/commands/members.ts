@@ -6,10 +6,10 @@ import { withHousehold } from '../household.ts';
 import type { Report } from '../report.ts';
 import { signInOwner } from '../sign-in-owner.ts';
 
-const members = ({ data, passphraseFile }: HouseholdOptions, context: CliContext): Promise<Report> =>
-  withHousehold(data, context, async (household) => {
+const members = (options: HouseholdOptions, context: CliContext): Promise<Report> =>
+  withHousehold(options, context, async (household) => {
     const { words } = context;
-    await signInOwner(household, passphraseFile, words);
+    await signInOwner(household, options.passphraseFile, words);
     const list = await household.call('members.list', {});
     return {
       exitCode: exitCodes.ok,

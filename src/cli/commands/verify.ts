@@ -8,7 +8,7 @@ import {
 import { buildSupportSet } from '#core/recognition/support-set.ts';
 import type { Catalogue } from '#words/catalogue.ts';
 import type { CliContext } from '../cli-context.ts';
-import { type CommonOptions, withOutputOptions } from '../common-options.ts';
+import { type CommonOptions, withEmbedderOption, withOutputOptions } from '../common-options.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withEngine } from '../household.ts';
 import { naming, readPhoto } from '../photos.ts';
@@ -19,11 +19,11 @@ type VerifyOptions = CommonOptions & { readonly level: SecurityLevel };
 
 const verify = async (
   [first, second]: readonly [string, string],
-  { level }: VerifyOptions,
+  { level, ...options }: VerifyOptions,
   words: Catalogue,
 ): Promise<Report> => {
   const [known, query] = await Promise.all([readPhoto(first, words), readPhoto(second, words)]);
-  return withEngine(async ({ engine, space, calibration }) => {
+  return withEngine(options, async ({ engine, space, calibration }) => {
     const embedding = await embedPhoto(engine, known).catch(naming(first));
     const supportSet = buildSupportSet([{ id: 1, memberId: 1, embedding }], space);
     const policy = { calibration, falseMatchRate: falseMatchRateOf(level) };
@@ -44,7 +44,7 @@ const verify = async (
  * signs in. Needs no household.
  */
 export const verifyCommand = ({ words, finish }: CliContext): Command =>
-  withOutputOptions(new Command('verify').description(words.cli.verify.description), words)
+  withEmbedderOption(withOutputOptions(new Command('verify').description(words.cli.verify.description), words), words)
     .argument('<photo>', words.cli.verify.first)
     .argument('<photo>', words.cli.verify.second)
     .addOption(

@@ -6,6 +6,7 @@ import { loadModel } from '#engine/models/load-model.ts';
 import { readManifest } from '#engine/models/model-manifest.ts';
 import { providerTitles } from '#engine/onnx/execution-provider.ts';
 import type { Catalogue } from '#words/catalogue.ts';
+import type { CommonOptions } from '../common-options.ts';
 import { withEngine } from '../household.ts';
 import { type Check, type DoctorWords, good, note, problem } from './finding.ts';
 
@@ -55,10 +56,10 @@ const started = (engine: FaceEngine): Promise<EngineStatus> =>
   });
 
 /** The face engine, started for a moment. */
-export const checkEngine = ({ doctor, engine: words }: Catalogue): Check => ({
+export const checkEngine = ({ doctor, engine: words }: Catalogue, options: CommonOptions): Check => ({
   name: 'engine',
   look: () =>
-    withEngine(async ({ engine }) => {
+    withEngine(options, async ({ engine }) => {
       const status = await started(engine);
       return status.state === 'ready'
         ? [good(doctor.engine.good(status.provider))]

@@ -67,14 +67,14 @@ export const checkHousehold = (words: Catalogue, dataDir: string, keyFile: strin
 });
 
 /** The activity log's chain, which only the opened household can check. */
-export const checkLog = (context: CliContext, { data, passphraseFile }: HouseholdOptions): Check => ({
+export const checkLog = (context: CliContext, options: HouseholdOptions): Check => ({
   name: 'activity log',
   look: async () => {
     const { words } = context;
     const { log } = words.doctor;
-    if (passphraseFile === undefined) return [note(log.needsPassphrase)];
-    return withHousehold(data, context, async (household) => {
-      await signInOwner(household, passphraseFile, words);
+    if (options.passphraseFile === undefined) return [note(log.needsPassphrase)];
+    return withHousehold(options, context, async (household) => {
+      await signInOwner(household, options.passphraseFile, words);
       const check = await household.call('attempts.check', {});
       if (check.state === 'intact') return [good(log.intact(check.count))];
       return [problem(log.changed(check.at === null ? null : new Date(check.at).toISOString()))];

@@ -32,7 +32,7 @@ const checksOf = (options: HouseholdOptions, context: CliContext): readonly Chec
   return [
     checkVersions(words.doctor),
     checkModels(words.doctor, join(import.meta.dirname, '..', '..', '..', 'models')),
-    checkEngine(words),
+    checkEngine(words, options),
     checkProviders(words, join(dataDir, 'providers.json')),
     checkFolder(words.doctor, dataDir),
     checkHousehold(words, dataDir, keyFileOf(dataDir, machine)),

@@ -3,6 +3,20 @@ import type { FaceCut } from '../vision/face-chip.ts';
 /** What a net is shown of a face; `isMirrored` shows it the mirror image, too. */
 export type NetView = FaceCut & { readonly isMirrored?: boolean };
 
+/** How a net takes pictures and answers, where it does neither as Familiar's own nets do. */
+export type EmbeddingPorts = {
+  readonly input: string;
+  readonly output: string;
+  /** Bytes as they are, or numbers: `(byte - mean) / scale`. */
+  readonly type: 'uint8' | 'float32';
+  readonly mean: number;
+  readonly scale: number;
+  readonly layout: 'NHWC' | 'NCHW';
+  readonly channels: 'RGB' | 'BGR';
+  /** Whether it takes one picture at a time. */
+  readonly takesOne: boolean;
+};
+
 /** One of the nets whose answers make up an embedding. Its answers for all its views of a face are added up. */
 export type EmbeddingNet = {
   /** What its file goes by. */
@@ -23,6 +37,7 @@ export type EmbeddingNet = {
    * is taken over.
    */
   readonly whenFollowed: 'looksAgain' | 'isTakenOver';
+  readonly ports?: EmbeddingPorts;
 };
 
 /**

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { EngineImage, FaceEngine } from '#core/ports/face-engine.ts';
 import type { Log } from '#core/ports/host.ts';
 import type { SpaceSource } from '#core/recognition/latent-space.ts';
-import type { ModelManifest } from '../models/model-manifest.ts';
+import type { NetPlaces } from '../models/net-places.ts';
 import { packSamples } from '../protocol/packed-samples.ts';
 import { createEngineReports, type EngineReports } from './engine-reports.ts';
 import { defaultTiming, type EngineTiming, netThreads } from './engine-timing.ts';
@@ -13,8 +13,8 @@ import { bestProvider, probeProviders } from './probe-providers.ts';
 
 export type EngineOptions = {
   readonly launch: EngineLauncher;
-  readonly modelsDir: string;
-  readonly manifest: ModelManifest;
+  /** The nets that run with the embedder. */
+  readonly nets: NetPlaces;
   /** How faces are embedded, and the space that they lie in. */
   readonly space: SpaceSource;
   readonly log: Log;
@@ -32,16 +32,16 @@ export type EngineOptions = {
  * processes, and a faster one takes over.
  */
 export function createEngine(options: EngineOptions): FaceEngine {
-  const { launch, modelsDir, manifest, log, space, threads = netThreads() } = options;
+  const { launch, nets, log, space, threads = netThreads() } = options;
   const { embedder } = space;
   const { monotonic = () => performance.now(), probeMemory } = options;
   const timing = { ...defaultTiming, ...options.timing };
   const closing = new AbortController();
-  const reports = createEngineReports(manifest);
-  const keeper = keepEngine({ launch, modelsDir, threads, embedder, timing, monotonic, log, tell: reports.tell });
+  const reports = createEngineReports(nets);
+  const keeper = keepEngine({ launch, nets, threads, embedder, timing, monotonic, log, tell: reports.tell });
   if (probeMemory !== undefined) {
-    const probing = { launch, modelsDir, embedder, threads, timeoutMs: timing.probeTimeoutMs, signal: closing.signal };
-    const parts = { keeper, reports, manifest, probeMemory, delayMs: timing.probeDelayMs };
+    const probing = { launch, nets, embedder, threads, timeoutMs: timing.probeTimeoutMs, signal: closing.signal };
+    const parts = { keeper, reports, probeMemory, delayMs: timing.probeDelayMs };
     changeToFastest(parts, probing).catch((error: unknown) => {
       if (!closing.signal.aborted) log.error('The providers could not be tried.', error);
     });
@@ -60,7 +60,6 @@ export function createEngine(options: EngineOptions): FaceEngine {
 type Changing = {
   readonly keeper: EngineKeeper;
   readonly reports: EngineReports;
-  readonly manifest: ModelManifest;
   readonly probeMemory: string;
   readonly delayMs: number;
 };
@@ -68,11 +67,8 @@ type Changing = {
 type Probing = Omit<Parameters<typeof probeProviders>[0], 'memory'>;
 
 /** Tries the providers a little later, and changes over to the fastest that passes. */
-async function changeToFastest(
-  { keeper, reports, manifest, probeMemory, delayMs }: Changing,
-  probing: Probing,
-): Promise<void> {
-  const key = probeKey(await reports.runtime, manifest);
+async function changeToFastest({ keeper, reports, probeMemory, delayMs }: Changing, probing: Probing): Promise<void> {
+  const key = probeKey(await reports.runtime, probing.nets);
   await pause(delayMs, undefined, { signal: probing.signal, ref: false });
   const memory = openProbeMemory(probeMemory, key);
   const found = await probeProviders({ ...probing, memory });
@@ -131,11 +127,11 @@ function aloneBytes(bytes: Uint8Array): Uint8Array {
 }
 
 /** What the memory of probes depends on: with other parts each provider gets another chance. */
-function probeKey(runtime: string, { models }: ModelManifest): string {
+function probeKey(runtime: string, nets: NetPlaces): string {
   return [
     runtime,
     process.platform,
     process.arch,
-    ...Object.values(models).map(({ sha256 }) => sha256.slice(0, 16)),
+    ...Object.values(nets).map(({ sha256 }) => sha256.slice(0, 16)),
   ].join(' ');
 }

@@ -1,6 +1,6 @@
 import type { EngineStatus } from '#contract/calls/engine.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
-import type { ModelManifest } from '../models/model-manifest.ts';
+import type { NetPlaces } from '../models/net-places.ts';
 import { type Provider, providerTitles } from '../onnx/execution-provider.ts';
 import { createStatusBoard } from './engine-status.ts';
 import type { KeeperNews } from './keeper-options.ts';
@@ -18,8 +18,8 @@ export type EngineReports = Pick<FaceEngine, 'status' | 'onStatus'> & {
   readonly stayOnCpu: () => void;
 };
 
-export function createEngineReports(manifest: ModelManifest): EngineReports {
-  const board = createStatusBoard(manifest);
+export function createEngineReports(nets: NetPlaces): EngineReports {
+  const board = createStatusBoard(nets);
   const runtime = Promise.withResolvers<string>();
   let reports: readonly ProbeReport[] = [];
   let memory: ProbeMemory | null = null;

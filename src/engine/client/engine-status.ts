@@ -1,5 +1,5 @@
 import type { EngineStatus } from '#contract/calls/engine.ts';
-import type { ModelManifest } from '../models/model-manifest.ts';
+import type { NetPlaces } from '../models/net-places.ts';
 
 /** The engine's status as screens see it, with those who want to know of its changes. */
 export interface StatusBoard {
@@ -9,18 +9,14 @@ export interface StatusBoard {
 }
 
 /** Starts with an engine that is starting and no provider tried. */
-export function createStatusBoard({ models }: ModelManifest): StatusBoard {
+export function createStatusBoard(nets: NetPlaces): StatusBoard {
   const listeners = new Set<(status: EngineStatus) => void>();
   let status: EngineStatus = {
     state: 'starting',
     provider: null,
     reason: { why: 'starting' },
     probes: [],
-    models: Object.values(models).map(({ file, licence, source }) => ({
-      name: file,
-      licence,
-      source: `${source.package} ${source.version}`,
-    })),
+    models: Object.values(nets).map(({ file, licence, source }) => ({ name: file, licence, source })),
   };
   return {
     read: () => status,

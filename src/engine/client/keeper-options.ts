@@ -1,6 +1,7 @@
 import type { Failure } from '#contract/failures.ts';
 import type { Log } from '#core/ports/host.ts';
 import type { Embedder } from '#core/recognition/embedder.ts';
+import type { NetPlaces } from '../models/net-places.ts';
 import type { Provider } from '../onnx/execution-provider.ts';
 import type { EngineTiming } from './engine-timing.ts';
 import type { EngineLauncher } from './launcher.ts';
@@ -14,7 +15,8 @@ export type KeeperNews =
 
 export type KeeperOptions = {
   readonly launch: EngineLauncher;
-  readonly modelsDir: string;
+  /** Those that run with the embedder. */
+  readonly nets: NetPlaces;
   readonly threads: number;
   /** How faces are embedded. */
   readonly embedder: Embedder;

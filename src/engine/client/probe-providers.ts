@@ -1,4 +1,5 @@
 import type { Embedder } from '#core/recognition/embedder.ts';
+import type { NetPlaces } from '../models/net-places.ts';
 import { existsOn, type Provider, providers } from '../onnx/execution-provider.ts';
 import { type ProbeReply, type ProbeRequest, probeReplySchema } from '../protocol/probe-messages.ts';
 import type { EngineLauncher } from './launcher.ts';
@@ -6,7 +7,7 @@ import type { ProbeMemory, ProbeReport } from './probe-memory.ts';
 
 export type ProbeOptions = {
   readonly launch: EngineLauncher;
-  readonly modelsDir: string;
+  readonly nets: NetPlaces;
   readonly embedder: Embedder;
   readonly threads: number;
   readonly memory: ProbeMemory;
@@ -45,10 +46,10 @@ export function bestProvider(reports: readonly ProbeReport[]): ProbeReport | nul
 
 async function probe(
   provider: Provider,
-  { launch, modelsDir, embedder, threads, memory, timeoutMs, signal }: ProbeOptions,
+  { launch, nets, embedder, threads, memory, timeoutMs, signal }: ProbeOptions,
 ): Promise<ProbeReport> {
   memory.noteStart(provider);
-  const ending = await runProbe(launch, { modelsDir, embedder, provider, threads }, timeoutMs, signal);
+  const ending = await runProbe(launch, { nets, embedder, provider, threads }, timeoutMs, signal);
   const report = reportOn(provider, ending);
   if (signal.aborted) memory.noteCalledOff();
   else memory.note(report);

@@ -21,11 +21,11 @@ export type RevivedEngine = {
 };
 
 function launchEngine(
-  { launch, modelsDir, threads, embedder, timing }: KeeperOptions,
+  { launch, nets, threads, embedder, timing }: KeeperOptions,
   provider: Provider,
   signal: AbortSignal,
 ): Promise<EngineProcess> {
-  const files = readNetFiles(modelsDir, embedder);
+  const files = readNetFiles(nets);
   return startEngineProcess({ launch, files, provider, threads, embedder, timeoutMs: timing.jobTimeoutMs, signal });
 }
 

@@ -4,8 +4,9 @@ import * as z from 'zod/mini';
 import { FamiliarError } from '#contract/result.ts';
 import { type ShippedNet, shippedNets } from '../onnx/net-files.ts';
 
-const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
-const fileNameSchema = z.string().check(z.regex(/^[\w-]+(\.[\w-]+)*$/));
+export const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+/** A file of the manifest's own folder. */
+export const fileNameSchema = z.string().check(z.regex(/^[\w-]+(\.[\w-]+)*$/));
 const shapeSchema = z.array(z.union([z.int().check(z.positive()), z.enum(['N', 'S'])]));
 
 const inputSchema = z.strictObject({
@@ -60,11 +61,4 @@ export async function readManifest(folder: string): Promise<ModelManifest> {
   } catch (cause) {
     throw new FamiliarError('modelListDamaged', {}, { cause });
   }
-}
-
-/** What a manifest says of a net. @throws FamiliarError `engineDown` when it says nothing */
-export function recordOf({ models }: ModelManifest, net: string): ModelRecord {
-  const record = (models as Readonly<Record<string, ModelRecord>>)[net];
-  if (record === undefined) throw new FamiliarError('modelMissing', { file: net });
-  return record;
 }

@@ -2,14 +2,17 @@ import { Tensor } from 'onnxruntime-node';
 import type { Provider } from './execution-provider.ts';
 import { openInference } from './open-inference.ts';
 
-/** One loaded net: bytes in, numbers out. */
+/** Pictures, or the like, and the shape they are read in. */
+export type SessionInput = { readonly data: Uint8Array | Float32Array; readonly shape: readonly number[] };
+
+/** One loaded net: pictures in, numbers out. */
 export interface NetSession {
   /**
-   * Runs the net on one uint8 input and returns its outputs in the order of `outputNames`.
+   * Runs the net on its one input and returns its outputs in the order of `outputNames`.
    * Blocks the calling thread while it runs.
    * @throws Error when the runtime fails.
    */
-  run(input: Uint8Array, shape: readonly number[]): Promise<Float32Array[]>;
+  run(input: SessionInput): Promise<Float32Array[]>;
   close(): Promise<void>;
 }
 
@@ -27,12 +30,14 @@ export async function createSession(
 ): Promise<NetSession> {
   const session = await openInference(model, provider, threads);
   return {
-    async run(input, shape) {
-      const outputs = await session.run({ [ports.inputName]: new Tensor('uint8', input, shape) });
+    async run({ data, shape }) {
+      const input = data instanceof Uint8Array ? new Tensor('uint8', data, shape) : new Tensor('float32', data, shape);
+      const outputs = await session.run({ [ports.inputName]: input });
       return ports.outputNames.map((name) => {
-        const data = outputs[name]?.data;
-        if (!(data instanceof Float32Array)) throw new Error(`The net has no output of 32-bit numbers named ${name}.`);
-        return data;
+        const numbers = outputs[name]?.data;
+        if (!(numbers instanceof Float32Array))
+          throw new Error(`The net has no output of 32-bit numbers named ${name}.`);
+        return numbers;
       });
     },
     close: () => session.release(),

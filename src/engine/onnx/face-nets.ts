@@ -3,6 +3,7 @@ import type { Embedder } from '#core/recognition/embedder.ts';
 import type { DetectorSide } from '#core/vision/detector-input.ts';
 import { meshSide } from '#core/vision/face-mesh.ts';
 import { createSession, type NetSession } from './create-session.ts';
+import { type LoadNet, openEmbeddingNet, type RunEmbeddingNet } from './embedding-net.ts';
 import type { Provider } from './execution-provider.ts';
 import type { ComingNetFiles, NetFiles } from './net-files.ts';
 
@@ -35,6 +36,9 @@ export interface FaceNets {
   close(): Promise<void>;
 }
 
+/** The bytes of a net, while they may still be being read. */
+type NetFile = Uint8Array | Promise<Uint8Array>;
+
 /** Loads a net when it is first asked for. */
 type LazyNet = () => Promise<NetSession>;
 
@@ -51,12 +55,13 @@ export async function createFaceNets(
   threads: number,
 ): Promise<FaceNets> {
   const loading: Promise<NetSession>[] = [];
-  const load = async (model: Uint8Array | Promise<Uint8Array>, ...outputNames: string[]): Promise<NetSession> => {
-    const net = createSession(await model, { inputName: 'image', outputNames }, provider, threads);
+  const loadWith: LoadNet = async (model, ports) => {
+    const net = createSession(await model, ports, provider, threads);
     loading.push(net);
     return net;
   };
-  const later = (model: Uint8Array | Promise<Uint8Array>, ...outputNames: string[]): LazyNet => {
+  const load = (model: NetFile, ...outputNames: string[]) => loadWith(model, { inputName: 'image', outputNames });
+  const later = (model: NetFile, ...outputNames: string[]): LazyNet => {
     let net: Promise<NetSession> | null = null;
     return () => {
       net ??= load(model, ...outputNames);
@@ -69,21 +74,24 @@ export async function createFaceNets(
     128: async () => quickDetector,
   };
   const mesh = await load(files.facemesh, 'mesh', 'flag');
-  const embeddingNets = await loadEmbeddingNets(files, embedder, (file) => load(file, 'embedding'));
+  const embeddingNets = await loadEmbeddingNets(files, embedder, loadWith);
   const iris = later(files.iris, 'contour');
   return {
     async runDetector(picture, side) {
       const detector = await detectors[side]();
-      const [boxes, logits] = await detector.run(picture, [1, side, side, 3]);
+      const [boxes, logits] = await detector.run({ data: picture, shape: [1, side, side, 3] });
       return { boxes: numbers(boxes), logits: numbers(logits) };
     },
     async runMesh(picture) {
-      const [points, flag] = await mesh.run(picture, [1, meshSide, meshSide, 3]);
+      const [points, flag] = await mesh.run({ data: picture, shape: [1, meshSide, meshSide, 3] });
       return { points: numbers(points), faceProbability: numbers(flag)[0] ?? 0 };
     },
-    runEmbeddingNet: async (net, pictures, side, count) =>
-      numbers((await (embeddingNets.get(net) ?? unknownNet(net)).run(pictures, [count, side, side, 3]))[0]),
-    runIris: async (eyes, count) => numbers((await (await iris()).run(eyes, [count, eyeSide, eyeSide, 3]))[0]),
+    runEmbeddingNet: (net, pictures, side, count) =>
+      (embeddingNets.get(net) ?? unknownNet(net))(pictures, { side, count }),
+    async runIris(eyes, count) {
+      const [contours] = await (await iris()).run({ data: eyes, shape: [count, eyeSide, eyeSide, 3] });
+      return numbers(contours);
+    },
     async close() {
       const loaded = await Promise.allSettled(loading);
       await Promise.all(loaded.map((net) => (net.status === 'fulfilled' ? net.value.close() : undefined)));
@@ -95,9 +103,11 @@ export async function createFaceNets(
 async function loadEmbeddingNets(
   files: NetFiles | ComingNetFiles,
   embedder: Embedder,
-  load: (file: Uint8Array | Promise<Uint8Array>) => Promise<NetSession>,
-): Promise<ReadonlyMap<string, NetSession>> {
-  const nets = embedder.map(async ({ name }) => [name, await load(files[name] ?? unknownNet(name))] as const);
+  load: LoadNet,
+): Promise<ReadonlyMap<string, RunEmbeddingNet>> {
+  const nets = embedder.map(
+    async (net) => [net.name, await openEmbeddingNet(net, files[net.name] ?? unknownNet(net.name), load)] as const,
+  );
   return new Map(await Promise.all(nets));
 }
 

@@ -39,13 +39,13 @@ type GoldenPictures = {
 /** The golden input of all nets, those that embeddings are made of with pictures as this description shows them. */
 export function goldenInput(embedder: Embedder): GoldenInput {
   return {
-    detector: pattern(detectorSides.full ** 2 * 3),
-    mesh: pattern(meshSide * meshSide * 3),
-    eyes: pattern(2 * eyeSide * eyeSide * 3),
+    detector: goldenPattern(detectorSides.full ** 2 * 3),
+    mesh: goldenPattern(meshSide * meshSide * 3),
+    eyes: goldenPattern(2 * eyeSide * eyeSide * 3),
     embeddings: embedder.flatMap((net) =>
       sizesOf(net).map(({ side, count }) => ({
         net,
-        pictures: pattern(count * side * side * 3),
+        pictures: goldenPattern(count * side * side * 3),
         side,
         count,
       })),
@@ -67,7 +67,7 @@ export async function runGolden(nets: FaceNets, input: GoldenInput, embedder: Em
 }
 
 /** The sizes in which a net sees a face, and how many pictures of each it is shown at once at least. */
-function sizesOf({ query, sample }: EmbeddingNet): { readonly side: number; readonly count: number }[] {
+export function sizesOf({ query, sample }: EmbeddingNet): { readonly side: number; readonly count: number }[] {
   const bySide = Map.groupBy([...query, ...sample], ({ side }) => side);
   return [...bySide].map(([side, views]) => ({ side, count: views.some(({ isMirrored }) => isMirrored) ? 2 : 1 }));
 }
@@ -94,7 +94,7 @@ function largest(a: Float32Array, b: Float32Array): number {
 }
 
 /** Waves of three lengths, a little noise (a linear congruential generator), 0 to 255. */
-function pattern(length: number): Uint8Array {
+export function goldenPattern(length: number): Uint8Array {
   let state = 1;
   return Uint8Array.from({ length }, (_, i) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

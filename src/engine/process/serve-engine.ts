@@ -8,6 +8,7 @@ import type { EngineAnswer, EngineReply } from '../protocol/engine-messages.ts';
 import { type EngineJob, type EngineJobKind, readDelivery, readRequest } from '../protocol/engine-requests.ts';
 import type { ParentPort } from '../protocol/parent-port.ts';
 import { createAnalyser } from './analyse-image.ts';
+import { checkOwnNets } from './check-own-nets.ts';
 import { createFaceEmbedder } from './embed-faces.ts';
 import { createKeptFaces, type KeptFaces } from './kept-faces.ts';
 
@@ -99,6 +100,7 @@ async function startWorkings({ provider, threads, embedder }: JobOf<'start'>, ar
   const coming = netsWith(embedder).map((net) => [net, arrivalOf(arrivals, net).promise] as const);
   const nets = await createFaceNets(Object.fromEntries(coming) as ComingNetFiles, embedder, provider, threads);
   arrivals.clear();
+  await checkOwnNets(nets, embedder);
   const codec = createImageCodec();
   return {
     analyse: createAnalyser(nets, codec, embedder),

@@ -24,8 +24,8 @@ export function serveProbe(port: ParentPort): void {
   });
 }
 
-async function tryProvider({ modelsDir, embedder, provider, threads }: ProbeRequest): Promise<ProbeReply> {
-  const files = await loadNetFiles(modelsDir, embedder);
+async function tryProvider({ nets, embedder, provider, threads }: ProbeRequest): Promise<ProbeReply> {
+  const files = await loadNetFiles(nets);
   const tried = await measure(await createFaceNets(files, embedder, provider, threads), embedder);
   const reference = await measure(await createFaceNets(files, embedder, 'cpu', threads), embedder);
   const difference = goldenDifference(tried.answers, reference.answers);

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { embedderSchema } from '../models/embedder-schema.ts';
+import { netPlacesSchema } from '../models/net-places.ts';
 import { providers } from '../onnx/execution-provider.ts';
 
 /** Asks a probe process to try one provider. */
 export const probeRequestSchema = z.strictObject({
-  modelsDir: z.string(),
+  nets: netPlacesSchema,
   embedder: embedderSchema,
   provider: z.enum(providers),
   threads: z.int().check(z.positive()),

@@ -23,6 +23,8 @@ export const cli = {
   options: {
     json: 'print one JSON object on standard output and nothing else there',
     data: "the household's data folder (default: the app's own)",
+    embedder: text`embed faces with the net in this folder (docs/EMBEDDERS.md); its file is read by native code:
+      name only what you trust, and name it each time`,
     passphraseFile: text`read the owner's passphrase from this file's first line; else it comes from
       standard input or a prompt`,
   },

@@ -1,7 +1,7 @@
 import type { Reason } from '#contract/failures.ts';
 import type { SentencesOf } from '../sentences.ts';
 import { backupFailures } from './failures/backups.ts';
-import { engineFailures } from './failures/engine.ts';
+import { embedderFailures, engineFailures } from './failures/engine.ts';
 import { gateFailures } from './failures/gate.ts';
 import { hostFailures } from './failures/hosts.ts';
 import { insightFailures } from './failures/insight.ts';
@@ -16,6 +16,7 @@ export const failures: SentencesOf<Reason> = {
   ...storageFailures,
   ...backupFailures,
   ...engineFailures,
+  ...embedderFailures,
   ...pictureFailures,
   ...memberFailures,
   ...sessionFailures,

@@ -5,6 +5,9 @@ export const web = {
   asked: 'it was asked for',
   runs: (reason: string): string => `Familiar runs in browser mode: ${reason}.`,
   address: (url: string): string => `Open this address in a browser on this computer. It works once:\n${url}`,
+  ownEmbedder: (folder: string): string =>
+    text`Faces are embedded by the net in ${folder}, as --embedder says. Its file is read by native code, in a process
+      of its own but with your rights: go on only if you trust where it comes from.`,
   keys: 'Press Enter for a fresh address, Ctrl+C to stop Familiar.',
   cannotStart: (detail: string): string => `Familiar could not start: ${detail}`,
   pages: {

@@ -7,10 +7,11 @@ import type { ImageAnalysis } from '#core/analysis/analysed-face.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import { createEngine, type EngineOptions } from '#engine/client/create-engine.ts';
 import { readManifest } from '#engine/models/model-manifest.ts';
+import { shippedPlaces } from '#engine/models/net-places.ts';
 import type { EngineRequest } from '#engine/protocol/engine-requests.ts';
 import { shipped } from '../../fixtures/shipped-space.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
-import { modelsDir } from '../real-nets.ts';
+import { modelsDir, shippedNets } from '../real-nets.ts';
 import { createScriptedLauncher, type Program, type Script } from './scripted-launcher.ts';
 
 const manifest = await readManifest(modelsDir);
@@ -34,7 +35,7 @@ const engineThat =
   };
 
 const start = (t: TestContext, options: Pick<EngineOptions, 'launch'> & Partial<EngineOptions>): FaceEngine => {
-  const engine = createEngine({ modelsDir, manifest, space: shipped, log: silent, timing, ...options });
+  const engine = createEngine({ nets: shippedNets, space: shipped, log: silent, timing, ...options });
   t.after(() => engine.close());
   return engine;
 };
@@ -175,7 +176,7 @@ test('a net that is missing or altered is told by name even where the engine has
   const launch = createScriptedLauncher({ 'engine-process': engineThat(answer) });
   const iris = join(folder, 'iris.onnx');
   rmSync(iris);
-  const engine = start(t, { launch, modelsDir: folder, monotonic: () => now });
+  const engine = start(t, { launch, nets: shippedPlaces(folder, manifest), monotonic: () => now });
   await assert.rejects(engine.analyse(frame), isEngineDown);
   const failed = (reason: 'modelMissing' | 'modelAltered') => ({
     why: 'failed',

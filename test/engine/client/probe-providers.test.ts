@@ -9,7 +9,7 @@ import { openProbeMemory } from '#engine/client/probe-memory.ts';
 import { bestProvider, probeProviders } from '#engine/client/probe-providers.ts';
 import { shipped } from '../../fixtures/shipped-space.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
-import { modelsDir } from '../real-nets.ts';
+import { shippedNets } from '../real-nets.ts';
 import { createScriptedLauncher, type Script } from './scripted-launcher.ts';
 
 type Request = { readonly provider: string };
@@ -23,7 +23,7 @@ const probe = (
 ) =>
   probeProviders({
     launch,
-    modelsDir,
+    nets: shippedNets,
     embedder: shipped.embedder,
     threads: 1,
     memory,

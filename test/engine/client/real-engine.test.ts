@@ -8,6 +8,7 @@ import { createEngine } from '#engine/client/create-engine.ts';
 import type { EngineChild, EngineLauncher } from '#engine/client/launcher.ts';
 import { createNodeLauncher } from '#engine/client/node-launcher.ts';
 import { readManifest } from '#engine/models/model-manifest.ts';
+import { shippedPlaces } from '#engine/models/net-places.ts';
 import { finish, policy } from '../../core/gallery/samples.ts';
 import { manFaces } from '../../fixtures/face-grid.ts';
 import { shipped, space } from '../../fixtures/shipped-space.ts';
@@ -26,8 +27,8 @@ const startReal = async (t: TestContext, folder = modelsDir) => {
     children.push(child);
     return child;
   };
-  const manifest = await readManifest(modelsDir);
-  const engine = createEngine({ launch, modelsDir: folder, manifest, space: shipped, log: silent });
+  const nets = shippedPlaces(folder, await readManifest(modelsDir));
+  const engine = createEngine({ launch, nets, space: shipped, log: silent });
   t.after(() => engine.close());
   return { engine, children };
 };

@@ -5,7 +5,7 @@ import { loadNetFiles } from '#engine/models/load-net-files.ts';
 import { existsOn, providerOptions, providers } from '#engine/onnx/execution-provider.ts';
 import { createFaceNets } from '#engine/onnx/face-nets.ts';
 import { runtimeVersion } from '#engine/onnx/runtime-version.ts';
-import { modelsDir, realNets } from '../real-nets.ts';
+import { realNets, shippedNets } from '../real-nets.ts';
 
 const chipBytes = 150 * 150 * 3;
 const wideBytes = 224 * 224 * 3;
@@ -61,7 +61,7 @@ test('a face gets the same embedding alone and among others', async (t) => {
 });
 
 test('two threads give what one gives', async (t) => {
-  const files = await loadNetFiles(modelsDir, shippedEmbedder);
+  const files = await loadNetFiles(shippedNets);
   const [one, two] = await Promise.all([
     createFaceNets(files, shippedEmbedder, 'cpu', 1),
     createFaceNets(files, shippedEmbedder, 'cpu', 2),
@@ -83,7 +83,7 @@ test('refuses input of the wrong size and bytes that are no net', async (t) => {
   const nets = await realNets();
   t.after(() => nets.close());
   await assert.rejects(nets.runDetector(grey(10), 256));
-  const files = await loadNetFiles(modelsDir, shippedEmbedder);
+  const files = await loadNetFiles(shippedNets);
   await assert.rejects(createFaceNets({ ...files, facemesh: grey(500) }, shippedEmbedder, 'cpu', 1));
 });
 

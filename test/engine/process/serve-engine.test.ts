@@ -13,7 +13,7 @@ import { finish, policy } from '../../core/gallery/samples.ts';
 import { shipped, space } from '../../fixtures/shipped-space.ts';
 import { separableTwins, twinSamples } from '../../fixtures/twins.ts';
 import { asPng, emptyFrame } from '../../fixtures/webcam-frame.ts';
-import { modelsDir } from '../real-nets.ts';
+import { shippedNets } from '../real-nets.ts';
 
 type Reply = {
   readonly id: number;
@@ -49,7 +49,7 @@ const openLine = () => {
 };
 
 const startJob = { kind: 'start', provider: 'cpu', threads: 1, embedder: shippedEmbedder };
-const files = await loadNetFiles(modelsDir, shippedEmbedder);
+const files = await loadNetFiles(shippedNets);
 
 const samples = twinSamples(separableTwins, 12);
 const tuningJob = { kind: 'examineTuning', samples: packSamples(samples), space: shipped, policy, owners: [1] };

@@ -1,13 +1,11 @@
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import type { FaceEngine } from '#core/ports/face-engine.ts';
 import { createEngine } from '#engine/client/create-engine.ts';
 import { createNodeLauncher } from '#engine/client/node-launcher.ts';
-import { readManifest } from '#engine/models/model-manifest.ts';
+import type { EvaluateHost } from '../../../research/evaluate/evaluate-host.ts';
 import { createEvaluateProgram } from '../../../research/evaluate/program.ts';
 import { runProgram } from '../../../research/evaluate/run-program.ts';
-import { shipped } from '../../fixtures/shipped-space.ts';
 
 const projectDir = join(import.meta.dirname, '..', '..', '..');
 const modelsDir = join(projectDir, 'models');
@@ -20,17 +18,11 @@ export type LabRun = {
   readonly enginesOpened: number;
 };
 
-const openEngine = async (): Promise<FaceEngine> =>
-  createEngine({
-    launch: createNodeLauncher(),
-    modelsDir,
-    manifest: await readManifest(modelsDir),
-    space: shipped,
-    log: silent,
-  });
+const openEngine: EvaluateHost['openEngine'] = async ({ nets, space }) =>
+  createEngine({ launch: createNodeLauncher(), nets, space, log: silent });
 
 /** Runs a command of the lab in this process, with the real engine unless another is given. */
-export async function runLab(args: readonly string[], open: () => Promise<FaceEngine> = openEngine): Promise<LabRun> {
+export async function runLab(args: readonly string[], open = openEngine): Promise<LabRun> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const said = Promise.all([text(stdout), text(stderr)]);
   let enginesOpened = 0;
@@ -39,9 +31,9 @@ export async function runLab(args: readonly string[], open: () => Promise<FaceEn
     stderr,
     modelsDir,
     calibrationFile: join(projectDir, 'assets', 'calibration.json'),
-    openEngine: () => {
+    openEngine: (embedder) => {
       enginesOpened++;
-      return open();
+      return open(embedder);
     },
     now: Date.now,
     args,

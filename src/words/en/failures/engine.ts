@@ -1,4 +1,4 @@
-import type { engineReasons } from '#contract/failures/engine.ts';
+import type { embedderReasons, engineReasons } from '#contract/failures/engine.ts';
 import type { SentencesOf } from '../../sentences.ts';
 
 /** The face engine and what it is made of. */
@@ -18,3 +18,29 @@ export const engineFailures = {
   calibrationUnreadable: ({ path }) => `The calibration file ${path} cannot be read.`,
   calibrationNotValid: ({ path, detail }) => `The file ${path} is no calibration: ${detail}`,
 } satisfies SentencesOf<keyof typeof engineReasons>;
+
+/** An embedder that a household brought. */
+export const embedderFailures = {
+  embedderListMissing: ({ folder }) =>
+    `The folder ${folder} has no manifest.json that can be read. docs/EMBEDDERS.md says what belongs into it.`,
+  embedderListNotValid: ({ folder, detail }) =>
+    `The manifest.json in ${folder} is not as docs/EMBEDDERS.md asks for: ${detail}`,
+  embedderFileMissing: ({ folder, file }) =>
+    `The file ${file}, which manifest.json names, is not in ${folder}. Put it there.`,
+  embedderFileAltered: ({ file }) =>
+    `The file ${file} is not the one that manifest.json names: its length or SHA-256 differs. Fetch it again, and change manifest.json only if you know why it differs.`,
+  embedderFileElsewhere: ({ folder, file }) =>
+    `The file ${file} takes numbers from outside of ${folder}, or lies there itself. Put the whole net into one file in that folder.`,
+  embedderNotCalibrated: ({ folder }) =>
+    `The folder ${folder} has no calibration.json, so nobody knows how far apart strangers lie for this net. Make it: npm run evaluate -- calibrate --embedder ${folder} ...`,
+  embedderCalibratedOtherwise: ({ folder }) =>
+    `The calibration.json in ${folder} was made for another net, or for this one used in another way. Make it again: npm run evaluate -- calibrate --embedder ${folder} ...`,
+  embedderNetUnusable: ({ net }) =>
+    `The net ${net} cannot be run: its file is no ONNX graph that works here, or its input and output are not as manifest.json says. Mend it, or start Familiar without --embedder; the passphrase always works.`,
+  embedderLengthWrong: ({ net, length, expectedLength }) =>
+    `The net ${net} answers with ${length} numbers instead of ${expectedLength}. Mend its output in manifest.json, or start Familiar without --embedder; the passphrase always works.`,
+  embedderNotFinite: ({ net }) =>
+    `The net ${net} answers with something that is no number. Mend its input in manifest.json, or start Familiar without --embedder; the passphrase always works.`,
+  embedderAnswersAlike: ({ net }) =>
+    `The net ${net} gives different pictures the same answer. Mend its input in manifest.json, or start Familiar without --embedder; the passphrase always works.`,
+} satisfies SentencesOf<keyof typeof embedderReasons>;
