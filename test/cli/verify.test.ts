@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { projectedEntry, projectedNet, writeCalibration, writeNet } from '../fixtures/own-embedder.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
 import { type Photos, writePhotos } from './photos.ts';
 import { runFamiliar } from './run-familiar.ts';
@@ -24,6 +25,21 @@ describe('familiar verify', () => {
     const { outcome, distance, threshold, level } = JSON.parse(stdout);
     assert.deepEqual([outcome, level], ['match', 'balanced']);
     assert.ok(distance > 0 && distance <= threshold, `${distance} against ${threshold}`);
+  });
+
+  test('takes the embedder that is named, and says what is wrong with its folder', async () => {
+    const own = join(folder, 'own');
+    writeNet(own, projectedNet(), projectedEntry);
+    const uncalibrated = await verify(photos.man[0], photos.man[1], '--embedder', own);
+    assert.notEqual(uncalibrated.exitCode, 0);
+    assert.match(uncalibrated.stderr, /no calibration\.json.*npm run evaluate -- calibrate --embedder/);
+    await writeCalibration(own);
+    const [same, other] = [
+      await verify(photos.man[0], photos.man[1], '--embedder', own, '--json'),
+      await verify(photos.man[0], photos.stranger, '--embedder', own, '--json'),
+    ];
+    assert.deepEqual([same.exitCode, other.exitCode], [0, 1]);
+    assert.ok(Math.abs(JSON.parse(same.stdout).threshold - 0.35) < 1e-9);
   });
 
   test('ends with 1 for photos of two people, and says so in words', async () => {

@@ -93,7 +93,11 @@ test('the window is sandboxed and isolated, without Node and without web views',
   );
 });
 
-test('the data folder is found among the arguments of Electron and Chromium', () => {
+test('the folders are found among the arguments of Electron and Chromium', () => {
+  assert.deepEqual(readMainOptions(['electron', '--embedder', '/net', 'main.js', '--data=/somewhere']), {
+    dataFolder: '/somewhere',
+    embedderFolder: '/net',
+  });
   assert.equal(
     readMainOptions(['electron', 'main.js', '--data', '/somewhere', '--no-sandbox']).dataFolder,
     '/somewhere',

@@ -15,9 +15,18 @@ test('without arguments: the default folder, any port, a browser window', () => 
   });
 });
 
-test('reads the folder as a full path, the port and the rest', () => {
-  const options = parseWebOptions(['--data', 'home', '--port=4000', '--no-open', '--reason', 'no display']);
-  assert.deepEqual(options, { dataFolder: resolve('home'), port: 4000, opensBrowser: false, reason: 'no display' });
+test('reads the folders as full paths, the port and the rest', () => {
+  const options = parseWebOptions([
+    ...['--data', 'home', '--embedder', 'net', '--port=4000'],
+    ...['--no-open', '--reason', 'no display'],
+  ]);
+  assert.deepEqual(options, {
+    dataFolder: resolve('home'),
+    embedderFolder: resolve('net'),
+    port: 4000,
+    opensBrowser: false,
+    reason: 'no display',
+  });
 });
 
 test('refuses what it does not know, with a sentence', () => {
@@ -29,6 +38,7 @@ test('refuses what it does not know, with a sentence', () => {
     ['--host', '0.0.0.0'],
     ['folder'],
     ['--data'],
+    ['--embedder'],
   ]) {
     assert.throws(
       () => parseWebOptions(args),

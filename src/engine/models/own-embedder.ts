@@ -54,9 +54,13 @@ async function readManifest(folder: string): Promise<OwnManifest> {
   try {
     return ownManifestSchema.parse(JSON.parse(text));
   } catch (cause) {
-    const detail = cause instanceof z.core.$ZodError ? z.core.prettifyError(cause) : 'it is not JSON.';
-    throw new FamiliarError('embedderListNotValid', { folder, detail }, { cause });
+    throw new FamiliarError('embedderListNotValid', { folder, detail: detailOf(cause) }, { cause });
   }
+}
+
+function detailOf(error: unknown): string {
+  const issue = error instanceof z.core.$ZodError ? error.issues[0] : undefined;
+  return issue === undefined ? 'it is not JSON' : `${issue.path.join('.')}: ${issue.message}`;
 }
 
 const placeOf = (folder: string, { file, sha256, bytes, licence, source }: OwnNet): NetPlace => ({

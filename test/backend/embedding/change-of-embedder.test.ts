@@ -28,7 +28,7 @@ const callOf =
   };
 
 const start = async (context: TestContext, dataDir: string, recognition: Recognition) => {
-  const backend = await startBackend(dataDir, recognition);
+  const backend = await startBackend(dataDir, { recognition });
   context.after(() => backend.close());
   return { backend, call: callOf(backend) };
 };

@@ -1,6 +1,5 @@
 import type { Backend } from '#backend/compose-backend.ts';
-import { createBackend } from '#backend/create-backend.ts';
-import type { Recognition } from '#core/recognition/latent-space.ts';
+import { type BackendOptions, createBackend } from '#backend/create-backend.ts';
 import { createNodeLauncher } from '#engine/client/node-launcher.ts';
 import { systemClock } from '#hosts/system-clock.ts';
 import { catalogues } from '#words/catalogue.ts';
@@ -12,7 +11,10 @@ export const passphrase = 'a kettle, two cups';
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** The whole backend on real nets, that rests on this. */
-export const startBackend = (dataDir: string, recognition: Recognition): Promise<Backend> =>
+export const startBackend = (
+  dataDir: string,
+  source: Pick<BackendOptions, 'embedderDir' | 'recognition'>,
+): Promise<Backend> =>
   createBackend({
     dataDir,
     modelsDir,
@@ -20,7 +22,7 @@ export const startBackend = (dataDir: string, recognition: Recognition): Promise
     launcher: createNodeLauncher(),
     clock: systemClock,
     log: silent,
-    recognition,
+    ...source,
     exportWords: catalogues.en.memberExport,
     derivation: cheapDerivation,
   });

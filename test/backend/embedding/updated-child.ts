@@ -3,7 +3,7 @@ import { passphrase, startBackend } from './updated-backend.ts';
 
 /** Starts an updated Familiar on a household and prints how far it has embedded anew, until it is killed. */
 const [dataDir = ''] = process.argv.slice(2);
-const { dispatcher } = await startBackend(dataDir, otherRecognition);
+const { dispatcher } = await startBackend(dataDir, { recognition: otherRecognition });
 dispatcher.subscribe(({ name, payload }) => {
   if (name === 'embedding.changed') process.stdout.write(`${payload.done} ${payload.total}\n`);
 });

@@ -41,7 +41,10 @@ test('another file, another view or another way to take pictures is another embe
   const input = { ...tinyEntry.input, channels: 'BGR' };
   const folders = [
     folderWith(t),
-    folderWith(t, tinyNet(32, (writer, value) => writer.node('Neg', [value]))),
+    folderWith(
+      t,
+      tinyNet(32, (writer, value) => writer.node('Neg', [value])),
+    ),
     folderWith(t, net, { embeds }),
     folderWith(t, net, { input }),
   ];
@@ -101,7 +104,10 @@ test('refuses a net that takes numbers from another file, or whose file cannot b
   const externalData = [0x6a, 0x02, 0x0a, 0x00];
   const dataLocation = [0x70, 0x01];
   for (const field of [externalData, dataLocation])
-    await assert.rejects(readOwnEmbedder(folderWith(t, withExternalData(net, field))), refusedAs('embedderFileElsewhere'));
+    await assert.rejects(
+      readOwnEmbedder(folderWith(t, withExternalData(net, field))),
+      refusedAs('embedderFileElsewhere'),
+    );
   const inner = { name: 'inner', node: [], initializer: [], input: [], output: [] };
   assert.ok(modelProto.verify({ graph: inner }) === null);
   for (const bytes of [new TextEncoder().encode('no net at all'), Uint8Array.of(...net, 0x0b), net.subarray(0, 500)])

@@ -24,7 +24,7 @@ export const embedderFailures = {
   embedderListMissing: ({ folder }) =>
     `The folder ${folder} has no manifest.json that can be read. docs/EMBEDDERS.md says what belongs into it.`,
   embedderListNotValid: ({ folder, detail }) =>
-    `The manifest.json in ${folder} is not as docs/EMBEDDERS.md asks for: ${detail}`,
+    `The manifest.json in ${folder} is not as docs/EMBEDDERS.md asks for (${detail}).`,
   embedderFileMissing: ({ folder, file }) =>
     `The file ${file}, which manifest.json names, is not in ${folder}. Put it there.`,
   embedderFileAltered: ({ file }) =>
