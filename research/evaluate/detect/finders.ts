@@ -2,6 +2,8 @@ import { shippedEmbedder } from '#core/recognition/embedder.ts';
 import { meshBox } from '#core/vision/face-mesh.ts';
 import type { PixelBox, RgbaImage } from '#core/vision/image.ts';
 import { loadNetFiles } from '#engine/models/load-net-files.ts';
+import { readManifest } from '#engine/models/model-manifest.ts';
+import { shippedPlaces } from '#engine/models/net-places.ts';
 import { createFaceNets } from '#engine/onnx/face-nets.ts';
 import { createFaceFinder, type Effort } from '#engine/process/find-faces.ts';
 import { openViolaJones } from './viola-jones.ts';
@@ -22,7 +24,8 @@ export type Finders = { readonly finders: readonly Finder[]; readonly close: () 
 
 /** Familiar's search at both efforts and, beside it, OpenCV's cascade unless it is null; each on one thread. */
 export async function openFinders(modelsDir: string, cascadeFile: string | null): Promise<Finders> {
-  const nets = await createFaceNets(await loadNetFiles(modelsDir, shippedEmbedder), shippedEmbedder, 'cpu', 1);
+  const files = await loadNetFiles(shippedPlaces(modelsDir, await readManifest(modelsDir)));
+  const nets = await createFaceNets(files, shippedEmbedder, 'cpu', 1);
   const findFaces = createFaceFinder(nets);
   const own = (['quickly', 'thoroughly'] as const).map(
     (name): Finder => ({
