@@ -6,7 +6,7 @@ import { type LatentSpace, partsOf } from '#core/recognition/latent-space.ts';
  * How near two pictures lie for a net by itself (0 to 2, its answers at unit length) to look like one person: nearer
  * than nearly all pairs of different people, and as near as most pairs of one.
  */
-const nearForNet: Partial<Record<ShippedNetName, number>> = { 'face-recognition': 0.33, faceres: 0.65 };
+const nearForNet: Partial<Record<ShippedNetName, number>> = { 'face-recognition': 0.33, mobilefacenet: 0.75 };
 
 /** The distance of two answers of a net, whatever their lengths, as if they were of unit length. */
 function directionDistance(one: Float32Array, other: Float32Array): number {
