@@ -1,7 +1,7 @@
 import { shortPercent } from '../output/number-text.ts';
 import { drawAxes } from './axes.ts';
 import { type Chart, plotArea } from './chart.ts';
-import { drawCurve, drawDot } from './curve.ts';
+import { drawCurve } from './curve.ts';
 import { element, px } from './element.ts';
 import { drawLegend } from './legend.ts';
 import { linearScale, ratioScale, type Scale } from './scale.ts';
@@ -21,6 +21,14 @@ function drawBand({ shares, series }: FoundSeries, x: Scale, y: Scale): string {
   return shares.length === 0 ? '' : element('path', { class: `band c${series}`, d: `M${outline}Z` });
 }
 
+/** A curve with a dot at each step, `wider` than those drawn on top of it, so that equal shares are seen. */
+function drawSteps({ shares, series }: FoundSeries, x: Scale, y: Scale, wider: number): string {
+  const dots = shares.map((share) =>
+    element('circle', { class: `dot c${series}`, cx: x.place(share.x), cy: y.place(share.y), r: 4 + wider }),
+  );
+  return [drawCurve(shares, x, y, series), ...dots].join('');
+}
+
 /** Faces found at rising sizes or brightnesses, a curve for each way of finding them. */
 export function foundPlot(
   about: Pick<Chart, 'name' | 'title' | 'caption'>,
@@ -34,10 +42,7 @@ export function foundPlot(
   const shapes = [
     drawAxes({ area, x, y, xTitle, yTitle: 'faces found' }),
     ...series.map((own) => drawBand(own, x, y)),
-    ...series.flatMap((own) => [
-      drawCurve(own.shares, x, y, own.series),
-      ...own.shares.map((share) => drawDot(share, x, y, own.series)),
-    ]),
+    ...series.map((own, i) => drawSteps(own, x, y, 2 * i)).reverse(),
     drawLegend(series, area.right - 175, area.bottom - 14 - 19 * series.length),
   ];
   return { ...about, width, height, shapes: shapes.join('') };
