@@ -1,4 +1,4 @@
-import { percent } from '../output/number-text.ts';
+import { countText, percent } from '../output/number-text.ts';
 import type { Headline, Summary } from '../output/summary.ts';
 import type { Chart } from '../plots/chart.ts';
 import { foundPlot } from '../plots/found-plot.ts';
@@ -57,11 +57,15 @@ function headlinesOf({ asIs, none, times }: DetectRows, names: readonly FinderNa
   return names.map((name) => {
     const [found, alarmed] = [sumOf(asIs, name, 'found'), sumOf(none, name, 'alarmed')];
     const frame = times.at(-1)?.ms[name];
-    const time = frame === undefined ? '' : `; ${frame.toFixed(1)} ms (${times.at(-1)?.size})`;
+    const time = frame === undefined ? [] : [`${frame.toFixed(1)} ms (${times.at(-1)?.size})`];
     return {
       label: finderNames[name],
       value: found.of === 0 ? '-' : percent(found.hits / found.of),
-      detail: `of ${found.of} faces found; false alarms in ${alarmed.hits} of ${alarmed.of} empty pictures${time}`,
+      detail: [
+        `of ${countText(found.of)} faces found`,
+        `false alarms in ${countText(alarmed.hits)} of ${countText(alarmed.of)} empty pictures`,
+        ...time,
+      ].join('; '),
     };
   });
 }

@@ -42,7 +42,7 @@ export function foundPlot(
   const shapes = [
     drawAxes({ area, x, y, xTitle, yTitle: 'faces found' }),
     ...series.map((own) => drawBand(own, x, y)),
-    ...series.map((own, i) => drawSteps(own, x, y, 2 * i)).reverse(),
+    ...series.map((own, i) => drawSteps(own, x, y, 1.5 * i)).reverse(),
     drawLegend(series, area.right - 175, area.bottom - 14 - 19 * series.length),
   ];
   return { ...about, width, height, shapes: shapes.join('') };
