@@ -18,6 +18,7 @@ export function createEvaluateHost(): EvaluateHost {
     stderr: process.stderr,
     modelsDir,
     calibrationFile: join(projectDir, 'assets', 'calibration.json'),
+    crowdFile: join(projectDir, 'assets', 'crowd.json'),
     openEngine: async ({ nets, space }) => createEngine({ launch: createNodeLauncher(), nets, space, log }),
     now: Date.now,
     args: process.argv.slice(2),

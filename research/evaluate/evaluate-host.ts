@@ -10,6 +10,8 @@ export type EvaluateHost = {
   readonly modelsDir: string;
   /** Familiar's own calibration file. */
   readonly calibrationFile: string;
+  /** The file of Familiar's own made-up strangers. */
+  readonly crowdFile: string;
   /** Starts the engine with an embedder; closed by the one who opened it. */
   readonly openEngine: (embedder: LabEmbedder) => Promise<FaceEngine>;
   /** Milliseconds since 1970. */

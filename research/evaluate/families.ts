@@ -1,4 +1,3 @@
-import type { LatentSpace } from '#core/recognition/latent-space.ts';
 import {
   type Comparisons,
   compareAllPairs,
@@ -9,6 +8,8 @@ import {
 import { unnamedRelation } from '../statistics/kin-relations.ts';
 import { compareWithMembers } from '../statistics/member-comparisons.ts';
 import { type Dataset, numberUnits } from './dataset.ts';
+import type { EmbeddedPicture } from './embed/embed-pictures.ts';
+import type { Lab } from './lab.ts';
 import { type KinPair, parseKinList } from './pictures/kin-list.ts';
 import { readList } from './pictures/read-list.ts';
 
@@ -73,11 +74,12 @@ export function compareFamilies(
     shots,
     draws,
     random,
-    space,
-  }: { readonly shots: number; readonly draws: number; readonly random: () => number; readonly space: LatentSpace },
+    spaceWithout,
+  }: { readonly shots: number; readonly draws: number; readonly random: () => number } & Pick<Lab, 'spaceWithout'>,
 ): Comparisons {
   const faces = dataset.pictures.map(({ face }) => face);
-  if (shots === 1) return compareAllPairs(faces, groupOf, space);
+  const spaceOf = (picture: number) => spaceWithout(dataset.pictures[picture] as EmbeddedPicture);
+  if (shots === 1) return compareAllPairs(faces, groupOf, spaceOf);
   const people = Map.groupBy(faces.keys(), (picture) => dataset.pictures[picture]?.person ?? '');
-  return compareWithMembers(people, faces, { shots, draws, random, space, groupOf }).comparisons;
+  return compareWithMembers(people, faces, { shots, draws, random, spaceOf, groupOf }).comparisons;
 }

@@ -8,6 +8,8 @@ export type LabOptions = {
   readonly plots?: string;
   readonly calibration?: string;
   readonly embedder?: string;
+  readonly crowd?: string;
+  readonly halves?: string;
   /** False when nothing is to be kept. */
   readonly cache: string | false;
   readonly seed: number;
@@ -63,9 +65,18 @@ export const withEmbedderOption = (command: Command): Command =>
     "measure the embedder in this folder (docs/EMBEDDERS.md) instead of Familiar's own",
   );
 
+/** Adds what decides how pictures are scored. */
+export const withScoreOptions = (command: Command): Command =>
+  command
+    .option('--crowd <file>', "the made-up strangers that distances are judged by (default: Familiar's own)")
+    .option(
+      '--halves <folder>',
+      'judge everybody by strangers that were made up without them: the folder that: evaluate crowd --halves writes',
+    );
+
 /** Adds the options of every protocol but the folder. */
 export const withOutputOptions = (command: Command): Command =>
-  withEmbedderOption(withCacheOptions(command))
+  withScoreOptions(withEmbedderOption(withCacheOptions(command)))
     .option('--json', 'print one JSON object on standard output and nothing else there')
     .option('--report <file>', 'write one self-contained HTML page with curves and the worst pairs as pictures')
     .option('--plots <folder>', 'write each plot as an SVG file; no pictures of people')

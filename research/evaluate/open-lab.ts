@@ -1,10 +1,10 @@
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
-import { openLatentSpace } from '#core/recognition/latent-space.ts';
 import { netOf } from '#engine/models/net-places.ts';
 import { readOwnCalibration } from '#engine/models/own-embedder.ts';
 import { readCalibration } from '#engine/models/read-calibration.ts';
+import { type CrowdChoice, openSpaces } from './crowd/open-spaces.ts';
 import { noCache, openEmbeddingCache } from './embed/embedding-cache.ts';
 import { pipelineVersion } from './embed/pipeline-version.ts';
 import { createProgress } from './embed/progress.ts';
@@ -26,13 +26,11 @@ export type OpenLab = {
 /** The nets that a picture file meets on its way to its embeddings, besides those that embed. */
 const netsOfFiles = ['blazeface', 'facemesh'] as const;
 
-type Options = {
+type Options = CrowdChoice & {
   readonly cache: string | false;
   readonly seed: number;
   readonly replicates: number;
   readonly calibration?: string;
-  /** The folder of the embedder to measure; Familiar's own without. */
-  readonly embedder?: string;
 };
 
 /**
@@ -44,12 +42,8 @@ export async function openLab(host: EvaluateHost, options: Options): Promise<Ope
   const embedder = await readLabEmbedder(host.modelsDir, options.embedder);
   const names = [...netsOfFiles, ...embedder.space.embedder.map(({ name }) => name)];
   const models = names.map((name) => netOf(embedder.nets, name));
-  const space = openLatentSpace(embedder.space);
-  const key = [
-    String(pipelineVersion),
-    ...models.map(({ sha256 }) => sha256),
-    ...(options.embedder === undefined ? [] : [embedder.id]),
-  ];
+  const { space, spaceWithout } = await openSpaces(embedder.space, host, options);
+  const key = [String(pipelineVersion), embedder.id, ...models.map(({ sha256 }) => sha256)];
   let engine: Promise<FaceEngine> | null = null;
   const lab: Lab = {
     engine: () => {
@@ -62,6 +56,7 @@ export async function openLab(host: EvaluateHost, options: Options): Promise<Ope
     note: (line) => void host.stderr.write(`${line}\n`),
     calibration: await calibrationOf(host, options, embedder),
     space,
+    spaceWithout,
     random: () => createRandom(seed),
     replicates,
   };

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { type CalibrateOptions, runCalibrate } from './calibrate/run-calibrate.ts';
+import { type CrowdOptions, runCrowd } from './crowd/run-crowd.ts';
 import { addDetect } from './detect/add-detect.ts';
 import { type DocumentOptions, runDocument } from './document/run-document.ts';
 import type { EvaluateHost } from './evaluate-host.ts';
@@ -15,6 +16,7 @@ import {
   withEmbedderOption,
   withLabOptions,
   withOutputOptions,
+  withScoreOptions,
 } from './lab-options.ts';
 import { type RecordOptions, recordClip, recordingConsent } from './liveness/record-clip.ts';
 import { type LivenessOptions, runLiveness } from './liveness/run-liveness.ts';
@@ -152,8 +154,10 @@ const addRecord: AddCommand = (program, host) => {
 };
 
 const addCalibrate: AddCommand = (program, host) => {
-  withEmbedderOption(
-    withCacheOptions(program.command('calibrate').description('make the table that turns distances into odds')),
+  withScoreOptions(
+    withEmbedderOption(
+      withCacheOptions(program.command('calibrate').description('make the table that turns distances into odds')),
+    ),
   )
     .requiredOption('--root <folder>', 'strangers: <root>/<person>/<picture>')
     .requiredOption('--name <text>', 'what the folder of strangers is called')
@@ -177,6 +181,20 @@ const addCalibrate: AddCommand = (program, host) => {
     )
     .option('--out <file>', "the calibration file to write (default: calibration.json in the embedder's folder)")
     .action((options: CalibrateOptions) => runCalibrate(host, options));
+};
+
+const asList = (value: string, before: readonly string[]): string[] => [...before, value];
+
+const addCrowd: AddCommand = (program, host) => {
+  withEmbedderOption(
+    withCacheOptions(program.command('crowd').description('make up the strangers that distances are judged by')),
+  )
+    .option('--people <folder>', '<folder>/<person>/<picture>; may be given several times', asList, [])
+    .option('--families <folder>', '<folder>/<family>/<person>/<picture>; may be given several times', asList, [])
+    .requiredOption('--name <text>', 'what the folders are called')
+    .option('--out <file>', "the crowd's file to write (default: crowd.json in the embedder's folder)")
+    .option('--halves <folder>', 'write two more crowds there, each fitted without one half of the people')
+    .action((options: CrowdOptions) => runCrowd(host, options));
 };
 
 const addDocument: AddCommand = (program, host) => {
@@ -218,6 +236,7 @@ export function createEvaluateProgram(host: EvaluateHost): Command {
     addDetect,
     addLiveness,
     addRecord,
+    addCrowd,
     addCalibrate,
     addDocument,
   ];

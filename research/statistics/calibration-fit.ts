@@ -35,24 +35,53 @@ const floorTo4 = (value: number): number => Math.floor(value * 10_000) / 10_000;
 const roundTo3 = (value: number): number => Number(value.toPrecision(3));
 
 /**
+ * Shares of a wanted rate that are tried in turn: the first whose interval keeps below the rate is taken, so that the
+ * promise holds for other people than those measured, too.
+ */
+const triedShares = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1] as const;
+
+/** For each rate, the largest tried distance at which the upper end of the strangers' interval is no more than it. */
+function keptDistances(
+  { comparisons, unitOf }: CalibrationMeasurement,
+  wanted: readonly number[],
+  options: Resampling,
+): ReadonlyMap<number, number> {
+  const scores = { genuine: new Float64Array(0), impostor: distancesOf(comparisons, strangerGroup).rising };
+  const tried = wanted.flatMap((rate) =>
+    triedShares.map((part) => ({ rate, distance: floorTo4(thresholdAtFmr(scores, rate * part)) })),
+  );
+  const distances = tried.map(({ distance }) => distance);
+  const shares = sharesAt(comparisons, strangerGroup, distances, { ...options, unitOf });
+  const isKept = (place: number, rate: number): boolean => (shares[place] as MeasuredRate).high <= rate;
+  return new Map(
+    wanted.map((rate, nth) => {
+      const first = nth * triedShares.length;
+      const kept = triedShares.findIndex((_, i) => isKept(first + i, rate));
+      return [rate, distances[first + (kept === -1 ? triedShares.length - 1 : kept)] as number];
+    }),
+  );
+}
+
+/**
  * The distances of a curve. None is larger than with fewer samples; where the impostors are too few the curve of fewer
  * samples is followed at the offset of the last measured rate. Points that do not lie below the one before are left
  * out.
  */
-function stepsOf({ comparisons, draws }: CalibrationMeasurement, fewer: readonly Step[]): Step[] {
-  const scores = { genuine: new Float64Array(0), impostor: distancesOf(comparisons, strangerGroup).rising };
-  const evidence = scores.impostor.length / draws;
+function stepsOf(measurement: CalibrationMeasurement, fewer: readonly Step[], options: Resampling): Step[] {
+  const { comparisons, draws } = measurement;
+  const evidence = distancesOf(comparisons, strangerGroup).rising.length / draws;
+  const measured = rates.filter((rate) => evidence * rate >= leastImpostors);
+  const kept = keptDistances(measurement, measured, options);
   const distanceOfFewer = (rate: number): number =>
     fewer.find((step) => step.falseMatchRate === rate)?.distance ?? Number.POSITIVE_INFINITY;
   const steps: Step[] = [];
   let offset = 0;
   for (const falseMatchRate of rates) {
-    const isMeasured = evidence * falseMatchRate >= leastImpostors;
+    const found = kept.get(falseMatchRate);
+    const isMeasured = found !== undefined;
     const limit = distanceOfFewer(falseMatchRate);
     if (!isMeasured && !Number.isFinite(limit)) continue;
-    const distance = isMeasured
-      ? Math.min(limit, floorTo4(thresholdAtFmr(scores, falseMatchRate)))
-      : floorTo4(limit - offset);
+    const distance = isMeasured ? Math.min(limit, found) : floorTo4(limit - offset);
     if (isMeasured && Number.isFinite(limit)) offset = limit - distance;
     if (distance < (steps.at(-1)?.distance ?? Number.POSITIVE_INFINITY))
       steps.push({ falseMatchRate, distance, isMeasured });
@@ -142,7 +171,7 @@ export function fitCalibrationCurves(
 ): CalibrationCurve[] {
   let steps: readonly Step[] = [];
   return measurements.map((measurement) => {
-    steps = stepsOf(measurement, steps);
+    steps = stepsOf(measurement, steps, options);
     return measureCurve(measurement, kin.get(measurement.sampleCount), steps, options);
   });
 }

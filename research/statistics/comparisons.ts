@@ -1,6 +1,6 @@
 import type { Embedding } from '#core/recognition/embedding.ts';
 import type { LatentSpace } from '#core/recognition/latent-space.ts';
-import { buildSupportSet, scoreMembers } from '#core/recognition/support-set.ts';
+import { buildSupportSet, type SupportSample, type SupportSet, scoreMembers } from '#core/recognition/support-set.ts';
 import type { ComparedFace } from './compared-face.ts';
 
 /** The group of comparisons of a person with that person's own enrolled pictures. */
@@ -18,6 +18,12 @@ export type Comparisons = {
   readonly query: Uint32Array;
   readonly group: Uint8Array;
 };
+
+/**
+ * The space that a picture, by its number, is enrolled in. Where a crowd was fitted on the very people who are measured,
+ * each of them is judged by a crowd that never saw them.
+ */
+export type SpaceOf = (picture: number) => LatentSpace;
 
 /** Tells the group of a comparison from the two picture numbers. */
 export type GroupOf = (enrolled: number, query: number) => number;
@@ -53,17 +59,18 @@ export function createComparisons(length: number): {
 export function compareAllPairs(
   faces: readonly (ComparedFace | null)[],
   groupOf: GroupOf,
-  space: LatentSpace,
+  spaceOf: SpaceOf,
 ): Comparisons {
-  const supportSet = buildSupportSet(
-    faces.flatMap((face, id) => (face === null ? [] : [{ id, memberId: id, embedding: face.sampleEmbedding }])),
-    space,
+  const samples = faces.flatMap((face, id) =>
+    face === null ? [] : [{ id, memberId: id, embedding: face.sampleEmbedding }],
   );
+  const supportSets = buildBySpace(samples, ({ id }) => spaceOf(id));
   const { columns, add } = createComparisons((faces.length * (faces.length - 1)) / 2);
   const distances = new Float64Array(faces.length).fill(Number.POSITIVE_INFINITY);
   for (const [query, face] of faces.entries()) {
     if (face !== null)
-      for (const score of scoreMembers(face.embedding, supportSet)) distances[score.memberId] = score.distance;
+      for (const score of supportSets.flatMap((supportSet) => scoreMembers(face.embedding, supportSet)))
+        distances[score.memberId] = score.distance;
     for (let enrolled = 0; enrolled < query; enrolled++) {
       add(
         enrolled,
@@ -74,6 +81,14 @@ export function compareAllPairs(
     }
   }
   return columns;
+}
+
+/** Support sets of the samples, one for each space that they are enrolled in. */
+export function buildBySpace(
+  samples: readonly SupportSample[],
+  spaceOf: (sample: SupportSample) => LatentSpace,
+): SupportSet[] {
+  return [...Map.groupBy(samples, spaceOf)].map(([space, own]) => buildSupportSet(own, space));
 }
 
 /**

@@ -2,9 +2,15 @@ import type { SecurityLevel } from '#contract/security-levels.ts';
 import { exactInterval } from '#core/numerics/exact-interval.ts';
 import { widerInterval } from '#core/numerics/intervals.ts';
 import type { Calibration, MeasuredRate } from '#core/recognition/calibration.ts';
-import type { LatentSpace } from '#core/recognition/latent-space.ts';
 import type { ComparedFace } from './compared-face.ts';
-import { type Comparisons, compareAllPairs, distancesOf, genuineGroup, strangerGroup } from './comparisons.ts';
+import {
+  type Comparisons,
+  compareAllPairs,
+  distancesOf,
+  genuineGroup,
+  type SpaceOf,
+  strangerGroup,
+} from './comparisons.ts';
 import { levelFigures } from './level-figures.ts';
 import { looksLikeOnePerson } from './one-person.ts';
 
@@ -38,17 +44,17 @@ type Options = {
 };
 
 /** Every picture against every other one, told apart by whether the two are one person, look like it, or neither. */
-export function compareStrangers(pictures: readonly PersonFace[], space: LatentSpace): Comparisons {
+export function compareStrangers(pictures: readonly PersonFace[], spaceOf: SpaceOf): Comparisons {
   return compareAllPairs(
     pictures.map(({ face }) => face),
     (a, b) => {
       const [one, other] = [pictures[a] as PersonFace, pictures[b] as PersonFace];
       if (one.person === other.person) return genuineGroup;
       if (one.face === null || other.face === null) return strangerGroup;
-      const isAlike = looksLikeOnePerson(one.face.sampleEmbedding, other.face.sampleEmbedding, space);
+      const isAlike = looksLikeOnePerson(one.face.sampleEmbedding, other.face.sampleEmbedding, spaceOf(a));
       return isAlike ? onePersonGroup : strangerGroup;
     },
-    space,
+    spaceOf,
   );
 }
 

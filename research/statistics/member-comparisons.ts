@@ -1,8 +1,7 @@
 import { shuffled } from '#core/numerics/seeded-draws.ts';
-import type { LatentSpace } from '#core/recognition/latent-space.ts';
-import { buildSupportSet, type SupportSample, scoreMembers } from '#core/recognition/support-set.ts';
+import { type SupportSample, scoreMembers } from '#core/recognition/support-set.ts';
 import type { ComparedFace } from './compared-face.ts';
-import { type Comparisons, createComparisons, type GroupOf } from './comparisons.ts';
+import { buildBySpace, type Comparisons, createComparisons, type GroupOf, type SpaceOf } from './comparisons.ts';
 
 /** A person's pictures by their numbers in the list of faces. */
 export type PicturesOf = ReadonlyMap<string, readonly number[]>;
@@ -47,11 +46,11 @@ export function compareWithMembers(
     readonly shots: number;
     readonly draws: number;
     readonly random: () => number;
-    readonly space: LatentSpace;
+    readonly spaceOf: SpaceOf;
     readonly groupOf: (...pair: Parameters<GroupOf>) => number | null;
   },
 ): { comparisons: Comparisons; members: number } {
-  const { shots, draws, random, space, groupOf } = options;
+  const { shots, draws, random, spaceOf, groupOf } = options;
   const drawn = Array.from({ length: draws }, () => enrolSome(people, faces, shots, random));
   const keeps = ({ pictures, face }: Enrolment, query: number): number | null =>
     pictures.has(query) ? null : groupOf(face, query);
@@ -60,11 +59,10 @@ export function compareWithMembers(
     .reduce((sum, one) => sum + faces.filter((_, query) => keeps(one, query) !== null).length, 0);
   const { columns, add } = createComparisons(kept);
   for (const { samples, enrolments } of drawn) {
-    const supportSet = buildSupportSet(samples, space);
+    const supportSets = buildBySpace(samples, ({ memberId }) => spaceOf((enrolments[memberId] as Enrolment).face));
     for (const [query, face] of faces.entries()) {
-      const distances = new Map(
-        face === null ? [] : scoreMembers(face.embedding, supportSet).map((score) => [score.memberId, score.distance]),
-      );
+      const scores = face === null ? [] : supportSets.flatMap((supportSet) => scoreMembers(face.embedding, supportSet));
+      const distances = new Map(scores.map(({ memberId, distance }) => [memberId, distance]));
       for (const [memberId, enrolment] of enrolments.entries()) {
         const group = keeps(enrolment, query);
         if (group !== null) add(enrolment.face, query, group, distances.get(memberId) ?? Number.POSITIVE_INFINITY);

@@ -1,13 +1,19 @@
 import { shippedEmbedder } from '#core/recognition/embedder.ts';
-import type { Recognition } from '#core/recognition/latent-space.ts';
+import { embeddingLengthOf, type Recognition } from '#core/recognition/latent-space.ts';
 import { embedderId } from '#engine/models/embedder-id.ts';
 import { readManifest } from '#engine/models/model-manifest.ts';
 import { type NetPlaces, placesWith, shippedPlaces } from '#engine/models/net-places.ts';
 import { readOwnCalibration, readOwnEmbedder } from '#engine/models/own-embedder.ts';
+import { unpackCrowd } from '#engine/models/read-crowd.ts';
 import calibration from '../../assets/calibration.json' with { type: 'json' };
+import crowd from '../../assets/crowd.json' with { type: 'json' };
 
 /** What recognition rests on unless a host names something else. */
-const shippedRecognition: Recognition = { embedder: shippedEmbedder, crowd: null, calibration };
+const shippedRecognition = (): Recognition => ({
+  embedder: shippedEmbedder,
+  crowd: unpackCrowd(crowd, embeddingLengthOf(shippedEmbedder)),
+  calibration,
+});
 
 /** What recognition rests on, its embedder's id, and the nets that run with it. */
 export type LoadedRecognition = {
@@ -31,16 +37,17 @@ export type RecognitionSource = {
 export async function loadRecognition({
   modelsDir,
   embedderDir,
-  recognition = shippedRecognition,
+  recognition = shippedRecognition(),
 }: RecognitionSource): Promise<LoadedRecognition> {
   const shipped = shippedPlaces(modelsDir, await readManifest(modelsDir));
   if (embedderDir === undefined) {
     const { embedder } = recognition;
     return { recognition, id: embedderId(shipped, embedder), nets: placesWith(embedder, shipped) };
   }
-  const { embedder, crowd, id, nets } = await readOwnEmbedder(embedderDir);
+  const { id, nets, ...own } = await readOwnEmbedder(embedderDir);
+  const { embedder } = own;
   return {
-    recognition: { embedder, crowd, calibration: await readOwnCalibration(embedderDir, id) },
+    recognition: { ...own, calibration: await readOwnCalibration(embedderDir, id) },
     id,
     nets: placesWith(embedder, { ...shipped, ...nets }),
   };

@@ -15,7 +15,7 @@ test('every reason makes a sentence that ends, with all facts filled in', () => 
     const sentence = failureWords(en, failure);
     assert.ok(sentence.length > 5 && sentence.length < 300, failure.reason);
     assert.doesNotMatch(sentence, /undefined|\[object|NaN/, failure.reason);
-    if (!['argumentsNotValid', 'calibrationNotValid', 'inputNotValid'].includes(failure.reason))
+    if (!['argumentsNotValid', 'calibrationNotValid', 'crowdNotValid', 'inputNotValid'].includes(failure.reason))
       assert.match(sentence, /[.?]$/, failure.reason);
   }
 });

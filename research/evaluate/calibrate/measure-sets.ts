@@ -1,10 +1,11 @@
 import type { CalibrationDataSet } from '#core/recognition/calibration.ts';
-import type { LatentSpace } from '#core/recognition/latent-space.ts';
 import type { CalibrationMeasurement, KinMeasurement } from '../../statistics/calibration-fit.ts';
 import { genuineGroup, strangerGroup } from '../../statistics/comparisons.ts';
 import { compareWithMembers } from '../../statistics/member-comparisons.ts';
 import { type Dataset, numberUnits } from '../dataset.ts';
+import type { EmbeddedPicture } from '../embed/embed-pictures.ts';
 import { compareFamilies, type FamilyGroups } from '../families.ts';
+import type { Lab } from '../lab.ts';
 import { comparePeople } from '../protocols/all-pairs.ts';
 
 /** What a calibration says of a set of pictures. */
@@ -20,7 +21,7 @@ const leastMembers = 20;
 /** Fewer related pairs of people than this tell of themselves. */
 const leastKinPairs = 5;
 
-type Draws = { readonly draws: number; readonly random: () => () => number; readonly space: LatentSpace };
+type Draws = { readonly draws: number; readonly random: () => () => number } & Pick<Lab, 'spaceWithout'>;
 
 /**
  * Comparisons with members of `shots` samples: all pairs for one sample, seeded draws for more. Null when too few
@@ -29,10 +30,10 @@ type Draws = { readonly draws: number; readonly random: () => () => number; read
 export function measureStrangers(
   dataset: Dataset,
   shots: number,
-  { draws, random, space }: Draws,
+  { draws, random, spaceWithout }: Draws,
 ): CalibrationMeasurement | null {
   if (shots === 1) {
-    const { comparisons, personOf } = comparePeople(dataset, space);
+    const { comparisons, personOf } = comparePeople(dataset, { spaceWithout });
     return { sampleCount: 1, members: dataset.counts.people, draws: 1, comparisons, unitOf: personOf };
   }
   const personOf = numberUnits(dataset.pictures.map(({ person }) => person));
@@ -46,7 +47,7 @@ export function measureStrangers(
       shots,
       draws,
       random: random(),
-      space,
+      spaceOf: (picture) => spaceWithout(dataset.pictures[picture] as EmbeddedPicture),
       groupOf: (member, query) => (personOf[member] === personOf[query] ? genuineGroup : strangerGroup),
     },
   );
@@ -58,7 +59,7 @@ export function measureRelatives(
   dataset: Dataset,
   groups: FamilyGroups,
   shots: number,
-  { draws, random, space }: Draws,
+  { draws, random, spaceWithout }: Draws,
 ): KinMeasurement {
   const relations = new Map(
     groups.kin
@@ -67,7 +68,7 @@ export function measureRelatives(
   );
   relations.set(strangerGroup, 'strangers');
   return {
-    comparisons: compareFamilies(dataset, groups, { shots, draws, random: random(), space }),
+    comparisons: compareFamilies(dataset, groups, { shots, draws, random: random(), spaceWithout }),
     relations,
     unitOf: groups.familyOf,
   };

@@ -41,6 +41,8 @@ export type CalibrateOptions = GroupOptions & {
   /** The file to write; in the embedder's folder when not named. */
   readonly out?: string;
   readonly embedder?: string;
+  readonly crowd?: string;
+  readonly halves?: string;
   readonly cache: string | false;
   readonly seed: number;
   readonly replicates: number;

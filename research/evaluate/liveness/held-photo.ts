@@ -1,6 +1,7 @@
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import type { Point, RgbaImage } from '#core/vision/image.ts';
 import { compressPicture } from '#engine/images/compress-picture.ts';
+import { normalDraw } from '../../statistics/normal-draw.ts';
 import type { ClipFrame } from './decode-clip.ts';
 
 /** What the app asks of a camera, in pixels. */
@@ -190,10 +191,7 @@ function samplePhoto({ width, height, data }: RgbaImage, { x, y }: Point, out: U
 const grainCount = 1 << 16;
 
 function drawGrain(random: () => number): Float32Array {
-  return Float32Array.from(
-    { length: grainCount },
-    () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random()),
-  );
+  return Float32Array.from({ length: grainCount }, () => normalDraw(random));
 }
 
 function addNoise({ width, data }: RgbaImage, deviation: number, grain: Float32Array, random: () => number): void {

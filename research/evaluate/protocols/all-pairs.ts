@@ -1,9 +1,9 @@
-import type { LatentSpace } from '#core/recognition/latent-space.ts';
 import { Refusal } from '../../refusal.ts';
 import { type Comparisons, compareAllPairs, genuineGroup, strangerGroup } from '../../statistics/comparisons.ts';
 import { levelFigures } from '../../statistics/level-figures.ts';
 import { pairFigures } from '../../statistics/pair-figures.ts';
 import { type Dataset, loadDataset, numberUnits } from '../dataset.ts';
+import type { EmbeddedPicture } from '../embed/embed-pictures.ts';
 import type { Evaluation, Lab } from '../lab.ts';
 import { countText, percent } from '../output/number-text.ts';
 import { pairHeadlines } from '../output/pair-tables.ts';
@@ -15,14 +15,14 @@ import { narrowToPeople } from '../pictures/people-list.ts';
 /** Every picture of a set of people against every other one. */
 export function comparePeople(
   { pictures }: Dataset,
-  space: LatentSpace,
+  { spaceWithout }: Pick<Lab, 'spaceWithout'>,
 ): { comparisons: Comparisons; personOf: Uint32Array } {
   const personOf = numberUnits(pictures.map(({ person }) => person));
   const groupOf = (a: number, b: number): number => (personOf[a] === personOf[b] ? genuineGroup : strangerGroup);
   const comparisons = compareAllPairs(
     pictures.map(({ face }) => face),
     groupOf,
-    space,
+    (picture) => spaceWithout(pictures[picture] as EmbeddedPicture),
   );
   return { comparisons, personOf };
 }
@@ -35,7 +35,7 @@ export function comparePeople(
 export async function evaluateAllPairs(lab: Lab, root: string, peopleFile?: string): Promise<Evaluation> {
   const folder = findPictures(root, 'people');
   const dataset = await loadDataset(peopleFile === undefined ? folder : await narrowToPeople(folder, peopleFile), lab);
-  const { comparisons, personOf } = comparePeople(dataset, lab.space);
+  const { comparisons, personOf } = comparePeople(dataset, lab);
   const options = { unitOf: personOf, impostorGroup: strangerGroup, replicates: lab.replicates, random: lab.random() };
   const figures = pairFigures(comparisons, options);
   if (figures === null) throw new Refusal('invalid', 'All pairs need two people, and somebody with two pictures.');

@@ -2,6 +2,7 @@ import { Refusal } from '../../refusal.ts';
 import { strangerGroup } from '../../statistics/comparisons.ts';
 import { compareStrangers, onePersonGroup } from '../../statistics/group-rates.ts';
 import { type Dataset, loadDataset, numberUnits } from '../dataset.ts';
+import type { EmbeddedPicture } from '../embed/embed-pictures.ts';
 import { type LabelGroup, labelGroups } from '../groups/label-groups.ts';
 import { type GroupFigures, measureGroups } from '../groups/measure-groups.ts';
 import type { Evaluation, Lab } from '../lab.ts';
@@ -13,12 +14,12 @@ import { findPictures } from '../pictures/find-pictures.ts';
 import { readLabelList } from '../pictures/label-list.ts';
 import { groupPlot } from '../plots/group-plot.ts';
 
-function shownStrangers({ pictures }: Dataset, people: LabelGroup['people'], { space }: Lab): ShownPairs[] {
+function shownStrangers({ pictures }: Dataset, people: LabelGroup['people'], { spaceWithout }: Lab): ShownPairs[] {
   const own = pictures.filter(({ person }) => people.has(person));
   const personOf = numberUnits(own.map(({ person }) => person));
   const comparisons = compareStrangers(
     own.map(({ face }, i) => ({ face, person: personOf[i] as number })),
-    space,
+    (picture) => spaceWithout(own[picture] as EmbeddedPicture),
   );
   const names = ['same person', 'strangers', 'look like one person'];
   return [

@@ -79,9 +79,9 @@ function measureShots(
   options: HouseholdOptions,
 ): ByShots {
   const { draws } = options;
-  const { calibration, replicates, space } = lab;
+  const { calibration, replicates, space, spaceWithout } = lab;
   const own =
-    shots === 1 ? comparisons : compareFamilies(dataset, groups, { shots, draws, random: lab.random(), space });
+    shots === 1 ? comparisons : compareFamilies(dataset, groups, { shots, draws, random: lab.random(), spaceWithout });
   const levels = levelFigures(own, { ...sampled, calibration, shots });
   const families = familiesOf(dataset);
   const signIns = securityLevels.map((level) => ({
@@ -186,7 +186,7 @@ export async function evaluateHouseholdProtocol(
     shots: 1,
     draws: 1,
     random: lab.random(),
-    space: lab.space,
+    spaceWithout: lab.spaceWithout,
   });
   const sampled: Sampled = { unitOf: groups.familyOf, replicates: lab.replicates, random: lab.random() };
   const strangers = pairFigures(comparisons, { ...sampled, impostorGroup: strangerGroup });

@@ -90,7 +90,7 @@ export async function evaluateIdentify(lab: Lab, root: string, { shots, draws }:
   const dataset = await loadDataset(findPictures(root, 'people'), lab);
   const people = groupPeople(dataset);
   const reports = shots.map((count) => identifyWith(people, count, draws, lab));
-  const { comparisons, personOf } = comparePeople(dataset, lab.space);
+  const { comparisons, personOf } = comparePeople(dataset, lab);
   const figures = pairFigures(comparisons, {
     unitOf: personOf,
     impostorGroup: strangerGroup,

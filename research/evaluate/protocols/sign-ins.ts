@@ -43,7 +43,7 @@ function compareFrames(people: readonly FilmedPerson[], shots: number, draws: nu
       shots,
       draws,
       random: lab.random(),
-      space: lab.space,
+      spaceOf: () => lab.space,
       groupOf: (member, query) => (unitOf[member] === unitOf[query] ? genuineGroup : strangerGroup),
     },
   );

@@ -1,4 +1,5 @@
 import { createRandom } from '#core/numerics/seeded-draws.ts';
+import { normalDraw } from '../../statistics/normal-draw.ts';
 
 /**
  * A net's plan: square grey pictures of `side` pixels, one block (convolution, normalisation, ReLU, pooling) for each
@@ -64,14 +65,10 @@ export function writeWeights({ blocks }: TwinNet, weights: readonly BlockWeights
 function createBlock(inner: number, outer: number, random: () => number): BlockWeights {
   const spread = Math.sqrt(2 / (9 * inner));
   return {
-    filter: Float32Array.from({ length: 9 * inner * outer }, () => normal(random) * spread),
+    filter: Float32Array.from({ length: 9 * inner * outer }, () => normalDraw(random) * spread),
     gain: new Float32Array(outer).fill(1),
     offset: new Float32Array(outer),
     mean: new Float32Array(outer),
     variance: new Float32Array(outer).fill(1),
   };
 }
-
-/** A draw from the normal distribution (Box and Muller). */
-const normal = (random: () => number): number =>
-  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());

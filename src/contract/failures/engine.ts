@@ -20,6 +20,9 @@ export const engineReasons = {
   calibrationUnreadable: withFacts('notFound', { path: z.string() }),
   /** `detail` is the schema's own words. */
   calibrationNotValid: withFacts('invalid', { path: z.string(), detail: z.string() }),
+  crowdUnreadable: withFacts('notFound', { path: z.string() }),
+  /** `detail` is the schema's own words. */
+  crowdNotValid: withFacts('invalid', { path: z.string(), detail: z.string() }),
 };
 
 /** An embedder that a household brought. */
@@ -32,6 +35,7 @@ export const embedderReasons = {
   embedderFileElsewhere: withFacts('invalid', { folder, file }),
   embedderNotCalibrated: withFacts('notFound', { folder }),
   embedderCalibratedOtherwise: withFacts('invalid', { folder }),
+  embedderCrowdOtherwise: withFacts('invalid', { folder }),
   embedderNetUnusable: withFacts('engineDown', { net }),
   embedderLengthWrong: withFacts('engineDown', { net, length: z.int(), expectedLength: z.int() }),
   embedderNotFinite: withFacts('engineDown', { net }),

@@ -52,7 +52,7 @@ const enrolmentRules = {
   turnYaw: 13,
   turnPitch: 9,
   maxTurn: 40,
-  samePersonDistance: 0.6,
+  samePersonDistance: 1.04,
 } as const;
 
 export type EnrolmentGuidance = (typeof enrolmentGuidance)[number];

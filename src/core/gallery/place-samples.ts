@@ -1,4 +1,4 @@
-import { dot } from '../recognition/embedding.ts';
+import { dot, normalise } from '../recognition/embedding.ts';
 import { type LatentSpace, primaryPart } from '../recognition/latent-space.ts';
 import { buildSupportSet, type MemberScore, scoreMembers, scoreOf } from '../recognition/support-set.ts';
 import type { EnrolledSample } from './enrolled-sample.ts';
@@ -13,45 +13,35 @@ export type Placement = {
 };
 
 /** One member's samples in use, and their sum: from it follows the template without any one of them. */
-type Own = { readonly samples: readonly EnrolledSample[]; readonly sum: Float64Array; readonly squaredLength: number };
+type Own = { readonly samples: readonly EnrolledSample[]; readonly sum: Float64Array };
 
 function gatherOwn(samples: readonly EnrolledSample[]): Own {
   const sum = new Float64Array(samples[0]?.embedding.length ?? 0);
   for (const { embedding } of samples) {
     for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (embedding[i] as number);
   }
-  return { samples, sum, squaredLength: sum.reduce((total, value) => total + value * value, 0) };
-}
-
-/** The dot products of the two parts of a sum of embeddings with those of an embedding. */
-function productsWith(
-  sum: Float64Array,
-  embedding: Float32Array,
-  { primaryLength }: LatentSpace,
-): { primary: number; secondary: number } {
-  let [primary, secondary] = [0, 0];
-  for (let i = 0; i < primaryLength; i++) primary += (sum[i] as number) * (embedding[i] as number);
-  for (let i = primaryLength; i < sum.length; i++) secondary += (sum[i] as number) * (embedding[i] as number);
-  return { primary, secondary };
+  return { samples, sum };
 }
 
 /** The score of a sample against its member's other samples, by the rule that queries are scored with. */
-function scoreAgainstOwn(
-  sample: EnrolledSample,
-  { samples, sum, squaredLength }: Own,
-  space: LatentSpace,
-): MemberScore | null {
+function scoreAgainstOwn(sample: EnrolledSample, { samples, sum }: Own, space: LatentSpace): MemberScore | null {
   const rest = samples.filter(({ id }) => id !== sample.id);
   if (rest.length === 0) return null;
   const isPart = rest.length < samples.length;
-  const { primary, secondary } = productsWith(sum, sample.embedding, space);
-  const itself = primaryPart(sample.embedding, space);
-  const ownPrimary = isPart ? dot(itself, itself) : 0;
-  const ownSecondary = isPart ? 1 - ownPrimary : 0;
-  const length = Math.sqrt(isPart ? squaredLength - 2 * (primary + secondary) + 1 : squaredLength);
-  const template = { primary: (primary - ownPrimary) / length, secondary: (secondary - ownSecondary) / length };
-  const nearest = rest.reduce((largest, { embedding }) => Math.max(largest, dot(itself, embedding)), -1);
-  return { memberId: sample.memberId, distance: scoreOf(template, nearest), sampleCount: rest.length };
+  const itself = sample.embedding;
+  const template = normalise(Float32Array.from(sum, (value, i) => value - (isPart ? (itself[i] as number) : 0)));
+  const primary = dot(primaryPart(itself, space), template);
+  const nearestPrimary = rest.reduce(
+    (largest, { embedding }) => Math.max(largest, dot(primaryPart(itself, space), embedding)),
+    -1,
+  );
+  const distance = scoreOf({
+    primary,
+    secondary: dot(itself, template) - primary,
+    nearestPrimary,
+    handicap: space.handicapOf(template),
+  });
+  return { memberId: sample.memberId, distance, sampleCount: rest.length };
 }
 
 /**

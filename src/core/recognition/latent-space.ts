@@ -1,5 +1,6 @@
 import { compileDotProducts, type DotProducts } from '../numerics/dot-products.ts';
 import type { Calibration } from './calibration.ts';
+import { type Crowd, gapAround } from './crowd.ts';
 import type { Embedder } from './embedder.ts';
 import type { Embedding } from './embedding.ts';
 
@@ -9,8 +10,8 @@ import type { Embedding } from './embedding.ts';
  */
 export type Recognition = {
   readonly embedder: Embedder;
-  /** Embeddings one after the other; null for an embedder that has none. */
-  readonly crowd: Float32Array | null;
+  /** Null for an embedder that has none: distances count as they are. */
+  readonly crowd: Crowd | null;
   readonly calibration: Calibration;
 };
 
@@ -29,25 +30,29 @@ export type LatentSpace = {
   readonly secondaryLength: number;
   /** Numbers in an embedding. */
   readonly embeddingLength: number;
-  /** Strangers who never lived; none where nobody made any up. */
-  readonly crowd: readonly Embedding[];
+  /**
+   * What is added to distances to a place because strangers come near it: as much as they come nearer than usual, less
+   * than nothing where they keep away. 0 without a crowd.
+   */
+  readonly handicapOf: (place: Embedding) => number;
   readonly packPrimary: Pack;
   readonly packSecondary: Pack;
 };
 
+/** Numbers in an embedding. */
+export const embeddingLengthOf = (embedder: Embedder): number => embedder.reduce((sum, { length }) => sum + length, 0);
+
 /** Opens the space of an embedder, which prepares packing embeddings: once, to be handed down. */
 export function openLatentSpace({ embedder, crowd }: SpaceSource): LatentSpace {
-  const [primaryLength, ...others] = embedder.map(({ length }) => length) as [number, ...number[]];
-  const secondaryLength = others.reduce((sum, length) => sum + length, 0);
-  const embeddingLength = primaryLength + secondaryLength;
+  const embeddingLength = embeddingLengthOf(embedder);
+  const primaryLength = embedder[0].length;
+  const secondaryLength = embeddingLength - primaryLength;
   return {
     embedder,
     primaryLength,
     secondaryLength,
     embeddingLength,
-    crowd: Array.from({ length: (crowd?.length ?? 0) / embeddingLength }, (_, i) =>
-      (crowd as Float32Array).subarray(i * embeddingLength, (i + 1) * embeddingLength),
-    ),
+    handicapOf: (place) => (crowd === null ? 0 : crowd.usualGap - gapAround(place, crowd)),
     packPrimary: compileDotProducts(primaryLength),
     packSecondary: compileDotProducts(secondaryLength),
   };

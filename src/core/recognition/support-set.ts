@@ -12,6 +12,8 @@ type MemberRows = {
   readonly templateRow: number;
   readonly firstSampleRow: number;
   readonly sampleCount: number;
+  /** Of the template: how much nearer than usual strangers come to it. */
+  readonly handicap: number;
 };
 
 /**
@@ -28,7 +30,10 @@ export type SupportSet = {
   readonly pairHeads: readonly PairHead[];
 };
 
-/** A member's distance from a query, 0 to 2, and from how many samples it comes. */
+/**
+ * A member's score for a query and from how many samples it comes. `distance` is 0 to 2 in units of a distance: that
+ * from the query, more where strangers come nearer to the member than to most, less where they keep away.
+ */
 export type MemberScore = { readonly memberId: number; readonly distance: number; readonly sampleCount: number };
 
 /** Groups samples by member, prepares each member's template and packs everything for matching. */
@@ -39,7 +44,8 @@ export function buildSupportSet(samples: readonly SupportSample[], space: Latent
   const members = byMember.map(([memberId, own], templateRow) => {
     const firstSampleRow = nextRow;
     nextRow += own.length;
-    return { memberId, templateRow, firstSampleRow, sampleCount: own.length };
+    const handicap = space.handicapOf(templates[templateRow] as Embedding);
+    return { memberId, templateRow, firstSampleRow, sampleCount: own.length, handicap };
   });
   const rows = [...templates, ...byMember.flatMap(([, own]) => own.map((sample) => sample.embedding))];
   return {
@@ -64,32 +70,41 @@ export function untuned(supportSet: SupportSet): SupportSet {
 /** Euclidean distance of unit vectors from their dot product. */
 const toDistance = (product: number): number => Math.sqrt(Math.max(0, 2 - 2 * product));
 
+/** What a member's score is made of: dot products with the query, and the handicap of the template. */
+export type ScoreParts = {
+  /** Of the template's two parts. */
+  readonly primary: number;
+  readonly secondary: number;
+  /** The largest one of the samples' primary parts. */
+  readonly nearestPrimary: number;
+  readonly handicap: number;
+};
+
 /**
- * A member's score from dot products with the query: of the template's two parts, and the largest one of the samples'
- * primary parts. The nearest sample is the nearest by the recognition net; the second net's part of its distance is
- * taken from the template.
+ * A member's score: half the distance to its template plus half that to its nearest sample, plus the handicap. The
+ * nearest sample is the nearest by the leading net; the other nets' part of its distance is taken from the template.
+ * Judging a distance by how near strangers come anyway is known as score normalisation with a cohort: R. Auckenthaler,
+ * M. Carey, H. Lloyd-Thomas, "Score normalization for text-independent speaker verification systems", Digital Signal
+ * Processing 10, 2000, section 3. Here the cohort is a distribution, and its tail is worked out instead of counted.
  */
-export function scoreOf(
-  template: { readonly primary: number; readonly secondary: number },
-  nearestPrimary: number,
-): number {
-  return (toDistance(template.primary + template.secondary) + toDistance(nearestPrimary + template.secondary)) / 2;
+export function scoreOf({ primary, secondary, nearestPrimary, handicap }: ScoreParts): number {
+  const distance = (toDistance(primary + secondary) + toDistance(nearestPrimary + secondary)) / 2;
+  return Math.max(0, distance + handicap);
 }
 
 function memberDistance(primary: Float32Array, secondary: Float32Array, member: MemberRows): number {
-  let nearest = -1;
+  let nearestPrimary = -1;
   for (let row = member.firstSampleRow; row < member.firstSampleRow + member.sampleCount; row++)
-    nearest = Math.max(nearest, primary[row] as number);
-  return scoreOf(
-    { primary: primary[member.templateRow] as number, secondary: secondary[member.templateRow] as number },
-    nearest,
-  );
+    nearestPrimary = Math.max(nearestPrimary, primary[row] as number);
+  return scoreOf({
+    primary: primary[member.templateRow] as number,
+    secondary: secondary[member.templateRow] as number,
+    nearestPrimary,
+    handicap: member.handicap,
+  });
 }
 
-/**
- * Every member's score for the query, nearest first: half the distance to its template plus half that to its nearest
- * sample.
- */
+/** Every member's score for the query, smallest first. */
 export function scoreMembers(
   query: Embedding,
   { space, members, multiplyPrimary, multiplySecondary }: SupportSet,

@@ -28,7 +28,7 @@ export const attemptRules: AttemptRules = {
   maxFrames: 8,
   minDurationMs: 1500,
   fusedFrames: 5,
-  maxJump: 0.65,
+  maxJump: 1.13,
   maxCompared: 16,
   abandonedCompared: 5,
   absenceMs: 1000,

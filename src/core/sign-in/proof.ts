@@ -18,7 +18,7 @@ export type Proof = {
  * Distances between one face looking ahead and the same one turned stay below these, frame by frame and in the mean of
  * some frames.
  */
-const proofRules = { maxDistance: 0.55, maxMeanDistance: 0.48, maxDoubts: 4, turnedFrames: 12 } as const;
+const proofRules = { maxDistance: 0.96, maxMeanDistance: 0.83, maxDoubts: 4, turnedFrames: 12 } as const;
 
 export function noProof(decision: Decision, reference: Embedding): Proof {
   return { decision, reference, doubts: 0, turned: [], isOther: false };

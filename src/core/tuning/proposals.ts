@@ -52,10 +52,10 @@ export type LearningRules = {
 const dayMs = 86_400_000;
 
 const learningRules: LearningRules = {
-  spare: 0.04,
+  spare: 0.07,
   marginTimes: 2,
-  reach: 0.06,
-  novelty: 0.12,
+  reach: 0.1,
+  novelty: 0.2,
   perEnrolled: 0.5,
   mostLearned: 4,
   pauseMs: dayMs,

@@ -1,16 +1,19 @@
+import { existsSync } from 'node:fs';
 import { readFile, realpath } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import * as z from 'zod/mini';
 import { FamiliarError } from '#contract/result.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
+import type { Crowd } from '#core/recognition/crowd.ts';
 import type { EmbeddingNet } from '#core/recognition/embedder.ts';
-import type { SpaceSource } from '#core/recognition/latent-space.ts';
+import { embeddingLengthOf, type SpaceSource } from '#core/recognition/latent-space.ts';
 import { embedderId } from './embedder-id.ts';
 import { loadModel } from './load-model.ts';
 import type { NetPlace, NetPlaces } from './net-places.ts';
 import { hasExternalData } from './onnx-external-data.ts';
 import { type OwnManifest, type OwnNet, ownManifestSchema } from './own-manifest.ts';
 import { readCalibration } from './read-calibration.ts';
+import { readCrowd } from './read-crowd.ts';
 
 /** An embedder that a household brought, checked but for what its calibration says. */
 export type OwnEmbedder = SpaceSource & { readonly id: string; readonly nets: NetPlaces };
@@ -29,7 +32,20 @@ export async function readOwnEmbedder(path: string): Promise<OwnEmbedder> {
   for (const place of Object.values(nets)) await checkFile(place);
   const [leading, ...others] = Object.entries(models).map(([name, net]) => netFrom(name, net));
   const embedder = [leading as EmbeddingNet, ...others] as const;
-  return { embedder, crowd: null, id: embedderId(nets, embedder), nets };
+  const id = embedderId(nets, embedder);
+  return { embedder, crowd: await readOwnCrowd(folder, id, embeddingLengthOf(embedder)), id, nets };
+}
+
+/**
+ * The crowd that lies beside an embedder; null where there is none.
+ * @throws FamiliarError `invalid` when it is none, or one of another embedder
+ */
+async function readOwnCrowd(folder: string, id: string, length: number): Promise<Crowd | null> {
+  const path = join(folder, 'crowd.json');
+  if (!existsSync(path)) return null;
+  const { embedder, crowd } = await readCrowd(path, length);
+  if (embedder !== id) throw new FamiliarError('embedderCrowdOtherwise', { folder });
+  return crowd;
 }
 
 /**

@@ -107,7 +107,7 @@ const isEmbedder: Check = (value) =>
   value.length > 0 &&
   value.every((net) => isFields(net) && typeof net['name'] === 'string' && positive(net['length']));
 
-const isCrowd: Check = (value) => value === null || value instanceof Float32Array;
+const isCrowd: Check = (value) => value === null || isFields(value);
 const isSpace = exactly({ embedder: isEmbedder, crowd: isCrowd });
 
 const jobChecks: readonly Check[] = [

@@ -14,7 +14,7 @@ import { setUpTwoMembers } from '../../fixtures/two-members.ts';
 const random = createRandom(29);
 const [ana, ben, stranger] = [randomEmbedding(random), randomEmbedding(random), randomEmbedding(random)];
 /** Ben on a bad day: too far from his pictures to be let in, nearer to them than strangers are. */
-const tiredBen = embeddingAt(ben, 0.5, random);
+const tiredBen = embeddingAt(ben, 0.82, random);
 const dayMs = 24 * 3_600_000;
 
 type Household = TestBackend & { readonly anaId: number; readonly benId: number };
@@ -73,8 +73,8 @@ test('the face of a refused attempt is kept with who it was nearest to, and sign
 test('a member claims what resembles them, nothing else, and sees no other attempts', async (t) => {
   const familiar = await household(t);
   const { call, benId, anaId } = familiar;
-  const far = await beRefused(familiar, embeddingAt(ben, 0.56, random));
-  const anas = await beRefused(familiar, embeddingAt(ana, 0.5, random));
+  const far = await beRefused(familiar, embeddingAt(ben, 0.95, random));
+  const anas = await beRefused(familiar, embeddingAt(ana, 0.82, random));
   const own = await beRefused(familiar, tiredBen);
   assert.equal(
     (await call('attempts.consequences', { memberId: benId, attemptId: far, answer: 'me' })).sampleWouldBeAdded,

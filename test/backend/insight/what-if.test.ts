@@ -26,7 +26,7 @@ async function household(familiar: TestBackend): Promise<{ benId: number; misfil
   const misfiled = await add(benId, embeddingAt(query, 0.15, random));
   await call('session.lock', {});
   await call('signIn.begin', {});
-  engine.show(goodFace(embeddingAt(ben, 0.62, random)));
+  engine.show(goodFace(embeddingAt(ben, 1, random)));
   for (let i = 0; i < 9; i++) {
     await call('signIn.frame', frame);
     clock.advance(250);

@@ -61,7 +61,7 @@ const learned = async (familiar: TestBackend, memberId: number) =>
 describe('learning from sign-ins', () => {
   it('puts a face aside that the passphrase vouches for right after it was refused, and uses it only when confirmed', async (t) => {
     const { familiar, anaId, near } = await household(t);
-    const changed = near(0.44);
+    const changed = near(0.79);
     await refuse(familiar, changed);
     await familiar.call('session.passphrase', { passphrase });
     const [proposal, ...others] = await learned(familiar, anaId);
@@ -72,21 +72,21 @@ describe('learning from sign-ins', () => {
 
   it('learns nothing while the setting is off, which it is unless somebody switches it on', async (t) => {
     const { familiar, anaId, near } = await household(t, false);
-    await refuse(familiar, near(0.44));
+    await refuse(familiar, near(0.79));
     await familiar.call('session.passphrase', { passphrase });
     assert.deepEqual(await learned(familiar, anaId), []);
   });
 
   it('learns nothing of a stranger who knows the passphrase', async (t) => {
     const { familiar, anaId, near } = await household(t);
-    await refuse(familiar, near(0.9));
+    await refuse(familiar, near(1.2));
     await familiar.call('session.passphrase', { passphrase });
     assert.deepEqual(await learned(familiar, anaId), []);
   });
 
   it('lets the passphrase speak for a face that was refused just before, and for no older one', async (t) => {
     const { familiar, anaId, near } = await household(t);
-    await refuse(familiar, near(0.44));
+    await refuse(familiar, near(0.79));
     familiar.clock.advance(2 * 60_000);
     await familiar.call('session.passphrase', { passphrase });
     assert.deepEqual(await learned(familiar, anaId), []);
@@ -95,7 +95,7 @@ describe('learning from sign-ins', () => {
   it('forgets what nobody confirmed when the next one may be learnt', async (t) => {
     const { familiar, anaId, near } = await household(t);
     const signIn = async () => {
-      await refuse(familiar, near(0.44));
+      await refuse(familiar, near(0.79));
       await familiar.call('session.passphrase', { passphrase });
     };
     await signIn();

@@ -98,7 +98,7 @@ test('at strict who does what is asked is let in, and a blink alone is not', asy
 
 test('the face that does the actions must be the one that matched', async (t) => {
   const familiar = await lockedHousehold(t, 'strict');
-  const lookalike = embeddingAt(ana, 0.6, random);
+  const lookalike = embeddingAt(ana, 1, random);
   const views = await play(familiar, obeying, {
     who: (view) => (view?.state === 'proving' && view.prompt?.isReady ? lookalike : ana),
   });

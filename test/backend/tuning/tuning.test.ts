@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import Database from 'better-sqlite3';
 import type { TriedFrame } from '#contract/calls/map.ts';
+import calibration from '../../../assets/calibration.json' with { type: 'json' };
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 import { createTestBackend, createTestClock, frame, passphrase } from '../../fixtures/test-backend.ts';
@@ -35,7 +36,7 @@ test('a tuning is examined, switched on, and settles ties at the sign-in', async
   assert.ok(!after.includes('Ben'));
   assert.equal(
     (await call('attempts.list', { limit: 20 })).some(
-      ({ outcome, margin }) => outcome === 'match' && margin !== null && margin < 0.04,
+      ({ outcome, margin }) => outcome === 'match' && margin !== null && margin < calibration.margin,
     ),
     true,
   );

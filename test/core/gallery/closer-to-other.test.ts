@@ -27,11 +27,11 @@ test('a face is closer to another member when it is nearer to them than to one�
 });
 
 test('of two members who are both as far away as strangers, neither is closer: a turned head is far from everyone', () => {
-  assert.equal(isCloser(0.6, 0.57), false);
+  assert.equal(isCloser(1, 0.97), false);
 });
 
 test('without samples of one’s own, whatever is not as far away as strangers is another member’s', () => {
-  assert.equal(isCloser(null, 0.48), true);
-  assert.equal(isCloser(null, 0.6), false);
+  assert.equal(isCloser(null, 0.85), true);
+  assert.equal(isCloser(null, 1), false);
   assert.equal(isCloser(null, null), false);
 });

@@ -55,7 +55,7 @@ test('a near member with a clear lead is a match', () => {
 });
 
 test('a far query is no match, and the nearest member is named for the record', () => {
-  const decision = decide(query, buildSupportSet([sampleAt(1, 0.5), sampleAt(2, 0.6)], space), policy);
+  const decision = decide(query, buildSupportSet([sampleAt(1, 0.85), sampleAt(2, 0.95)], space), policy);
   assert.equal(decision?.outcome, 'noMatch');
   assert.equal(decision.memberId, 1);
 });

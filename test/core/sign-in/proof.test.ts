@@ -31,11 +31,11 @@ test('a face that goes on matching, or is turned and still near, is the same', (
 });
 
 test('some frames in a row of a face that is far are another face', () => {
-  assert.ok(see(Array.from({ length: 4 }, () => [0.7, null] as const)).isOther);
+  assert.ok(see(Array.from({ length: 4 }, () => [1.2, null] as const)).isOther);
   assert.equal(
     see([
-      [0.7, null],
-      [0.7, null],
+      [1.2, null],
+      [1.2, null],
       [0.2, match],
     ]).isOther,
     false,
@@ -47,11 +47,11 @@ test('a match with somebody else ends it at once', () => {
 });
 
 test('a far face does not hide behind the frames that it is fused with', () => {
-  assert.ok(see(Array.from({ length: 4 }, () => [0.7, match] as const)).isOther);
+  assert.ok(see(Array.from({ length: 4 }, () => [1.2, match] as const)).isOther);
 });
 
 test('the turned frames are judged together, too', () => {
-  const lookalike = embeddingAt(ana, 0.53, random);
+  const lookalike = embeddingAt(ana, 0.92, random);
   const proof = Array.from({ length: 8 }).reduce<Proof>(
     (before) => seeDuringProof(before, lookalike, null),
     noProof(match, ana),

@@ -28,6 +28,7 @@ test('a calibration carries rates by group, which its schema takes', async (t) =
     note: () => undefined,
     calibration: shipped,
     space,
+    spaceWithout: () => space,
     modelsDir: root,
     random: () => createRandom(1),
     replicates: 5,

@@ -10,6 +10,7 @@ const host: EvaluateHost = {
   stderr: process.stderr,
   modelsDir: '',
   calibrationFile: '',
+  crowdFile: '',
   openEngine: () => Promise.reject(new Error('no engine is needed')),
   now: () => 0,
   args: [],

@@ -31,6 +31,7 @@ export async function runLab(args: readonly string[], open = openEngine): Promis
     stderr,
     modelsDir,
     calibrationFile: join(projectDir, 'assets', 'calibration.json'),
+    crowdFile: join(projectDir, 'assets', 'crowd.json'),
     openEngine: (embedder) => {
       enginesOpened++;
       return open(embedder);

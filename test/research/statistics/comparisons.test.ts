@@ -23,7 +23,7 @@ const personOf = ['ana', 'ana', 'bo', 'cem'];
 const groupOf = (a: number, b: number): number => (personOf[a] === personOf[b] ? genuineGroup : strangerGroup);
 
 test('four pictures make six pairs, each once, with the distance the sign-in would score', () => {
-  const { distance: distances, enrolled, query, group } = compareAllPairs(faces, groupOf, space);
+  const { distance: distances, enrolled, query, group } = compareAllPairs(faces, groupOf, () => space);
   assert.deepEqual(
     [...enrolled].map((first, row) => [first, query[row]]),
     [
@@ -45,21 +45,21 @@ test('four pictures make six pairs, each once, with the distance the sign-in wou
 
 test('a member is compared by its sample embedding, a query by its own', () => {
   const sampled = [bo, ana].map((sampleEmbedding) => ({ embedding: ana, sampleEmbedding }));
-  const [first] = compareAllPairs(sampled, groupOf, space).distance;
+  const [first] = compareAllPairs(sampled, groupOf, () => space).distance;
   assert.ok(Math.abs((first as number) - distance(bo, ana)) < 1e-4);
   const pictures = new Map([['ana', [0]]]);
   const { comparisons } = compareWithMembers(pictures, sampled, {
     shots: 1,
     draws: 1,
     random: createRandom(1),
-    space,
+    spaceOf: () => space,
     groupOf: () => strangerGroup,
   });
   assert.ok(Math.abs((comparisons.distance[0] as number) - distance(bo, ana)) < 1e-4);
 });
 
 test('a picture without a face has a distance to nothing', () => {
-  const { distance: distances } = compareAllPairs(faces, groupOf, space);
+  const { distance: distances } = compareAllPairs(faces, groupOf, () => space);
   assert.deepEqual(
     [...distances.subarray(3)],
     [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
@@ -69,7 +69,7 @@ test('a picture without a face has a distance to nothing', () => {
 });
 
 test('the distances of a group rise, and those that could not be scored are counted', () => {
-  const comparisons = compareAllPairs(faces, groupOf, space);
+  const comparisons = compareAllPairs(faces, groupOf, () => space);
   const strangers = distancesOf(comparisons, strangerGroup);
   assert.equal(strangers.rising.length, 2);
   assert.equal(strangers.unscored, 3);
@@ -95,7 +95,7 @@ function compare(
     shots: 2,
     draws,
     random: createRandom(seed),
-    space,
+    spaceOf: () => space,
     groupOf: keep,
   });
 }

@@ -17,6 +17,8 @@ export const engineFailures = {
   modelAltered: ({ file }) => `The model file ${file} was altered. Run npm run models.`,
   calibrationUnreadable: ({ path }) => `The calibration file ${path} cannot be read.`,
   calibrationNotValid: ({ path, detail }) => `The file ${path} is no calibration: ${detail}`,
+  crowdUnreadable: ({ path }) => `The file of made-up strangers ${path} cannot be read.`,
+  crowdNotValid: ({ path, detail }) => `The file ${path} describes no made-up strangers: ${detail}`,
 } satisfies SentencesOf<keyof typeof engineReasons>;
 
 /** An embedder that a household brought. */
@@ -33,6 +35,8 @@ export const embedderFailures = {
     `The file ${file} takes numbers from outside of ${folder}, or lies there itself. Put the whole net into one file in that folder.`,
   embedderNotCalibrated: ({ folder }) =>
     `The folder ${folder} has no calibration.json, so nobody knows how far apart strangers lie for this net. Make it: npm run evaluate -- calibrate --embedder ${folder} ...`,
+  embedderCrowdOtherwise: ({ folder }) =>
+    `The made-up strangers in ${folder} belong to another embedder. Make them anew: npm run evaluate -- crowd --embedder ${folder}.`,
   embedderCalibratedOtherwise: ({ folder }) =>
     `The calibration.json in ${folder} was made for another net, or for this one used in another way. Make it again: npm run evaluate -- calibrate --embedder ${folder} ...`,
   embedderNetUnusable: ({ net }) =>
