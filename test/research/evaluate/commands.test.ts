@@ -236,3 +236,21 @@ test('calibrate: too few strangers are refused, and no file is written', async (
   assert.match(stderr, /too few pairs of strangers/);
   assert.equal(existsSync(out), false);
 });
+
+test('crowd: few people make no crowd, and no file is written', async (t) => {
+  const [root, out] = [tempDir(t), join(tempDir(t), 'crowd.json')];
+  writeFiles(root, people);
+  const args = ['crowd', '--people', root, '--name', 'a few', '--out', out, '--no-cache'];
+  const { exitCode, stderr } = await runLab(args);
+  assert.equal(exitCode, 2);
+  assert.match(stderr, /A crowd needs 640 pictures or more/);
+  assert.equal(existsSync(out), false);
+});
+
+test('crowd: without people, or a place for it, it says what is missing', async (t) => {
+  const out = join(tempDir(t), 'crowd.json');
+  const nobody = await runLab(['crowd', '--name', 'nobody', '--out', out, '--no-cache']);
+  assert.deepEqual([nobody.exitCode, /640 pictures/.test(nobody.stderr)], [2, true]);
+  const nowhere = await runLab(['crowd', '--name', 'nobody', '--no-cache']);
+  assert.deepEqual([nowhere.exitCode, /--out/.test(nowhere.stderr)], [2, true]);
+});
