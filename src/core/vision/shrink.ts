@@ -4,7 +4,7 @@ import { redAndBlue, type WordImage } from './pixel-words.ts';
 /**
  * A part of an image, shrunk `factor` times: each pixel is the mean of factor x factor source pixels (fewer at the far
  * edges). The box is clipped to the image and grows to whole pixels; `x`, `y` is where the answer's corner lies in the
- * image. The answer's alpha is not filled.
+ * image. The answer's alpha is not filled. The factor is 256 at most.
  */
 export function shrinkPart(
   image: WordImage,
@@ -18,49 +18,59 @@ export function shrinkPart(
   const words = new Int32Array(width * height);
   const lastColumns = right - left - (width - 1) * factor;
   for (let v = 0; v < height; v++) {
-    const row = top + v * factor;
-    const rows = Math.min(factor, bottom - row);
-    const start = row * image.width + left;
-    const full = blockOf(factor, rows, image.width);
-    for (let u = 0; u < width - 1; u++) words[v * width + u] = meanOf(image.words, start + u * factor, full);
-    const last = start + (width - 1) * factor;
-    words[v * width + width - 1] = meanOf(image.words, last, blockOf(lastColumns, rows, image.width));
+    const rows = Math.min(factor, bottom - top - v * factor);
+    const full = { columns: factor, rows };
+    const isHalved = factor === 2 && rows === 2;
+    let at = (top + v * factor) * image.width + left;
+    const end = (v + 1) * width - 1;
+    for (let i = v * width; i < end; i++, at += factor)
+      words[i] = isHalved ? meanOfFour(image, at) : meanOf(image, at, full);
+    words[end] = meanOf(image, at, { columns: lastColumns, rows });
   }
   return { part: { width, height, words }, x: left, y: top };
 }
 
-/** Where the pixels of a block lie in an image, counted from the block's first one. */
-function blockOf(columns: number, rows: number, imageWidth: number): Int32Array {
-  const block = new Int32Array(columns * rows);
-  for (let i = 0; i < block.length; i++) block[i] = Math.floor(i / columns) * imageWidth + (i % columns);
-  return block;
+type Block = { readonly columns: number; readonly rows: number };
+
+/** The same as `meanOf` of two by two pixels, which most faces are shrunk by, in a third of the time. */
+function meanOfFour({ words, width }: WordImage, at: number): number {
+  const p = words[at] as number;
+  const q = words[at + 1] as number;
+  const r = words[at + width] as number;
+  const s = words[at + width + 1] as number;
+  const pair = (p & redAndBlue) + (q & redAndBlue) + (r & redAndBlue) + (s & redAndBlue);
+  const green = ((p + q + r + s - pair) >>> 8) & 0xffff;
+  return (((pair + 0x00020002) >>> 2) & redAndBlue) | (((green + 2) >> 2) << 8);
 }
 
 /** Pixels whose colours can be added up with 16 bits for each sum. */
 const addable = 256;
 
 /**
- * The mean colour of a block. What the sum of whole words has more than that of red and blue alone is green and alpha,
- * which spares two steps for each pixel.
+ * The mean colour of a block of pixels. What the sum of whole words has more than that of red and blue alone is green
+ * and alpha, which spares two steps for each pixel.
  */
-function meanOf(words: Int32Array, start: number, block: Int32Array): number {
+function meanOf({ words, width }: WordImage, at: number, { columns, rows }: Block): number {
+  const rowsAtOnce = (addable / columns) | 0;
   let red = 0;
   let green = 0;
   let blue = 0;
-  for (let i = 0; i < block.length; ) {
-    const end = Math.min(block.length, i + addable);
+  for (let row = at, last = at + rows * width; row < last; ) {
+    const until = Math.min(last, row + rowsAtOnce * width);
     let all = 0;
     let pair = 0;
-    for (; i < end; i++) {
-      const word = words[start + (block[i] as number)] as number;
-      all = (all + word) | 0;
-      pair = (pair + (word & redAndBlue)) | 0;
+    for (; row < until; row += width) {
+      for (let p = row; p < row + columns; p++) {
+        const word = words[p] as number;
+        all = (all + word) | 0;
+        pair = (pair + (word & redAndBlue)) | 0;
+      }
     }
-    red = (red + (pair & 0xffff)) | 0;
-    green = (green + (((all - pair) >>> 8) & 0xffff)) | 0;
-    blue = (blue + (pair >>> 16)) | 0;
+    red += pair & 0xffff;
+    green += ((all - pair) >>> 8) & 0xffff;
+    blue += pair >>> 16;
   }
-  const share = 1 / block.length;
+  const share = 1 / (columns * rows);
   return (red * share + 0.5) | 0 | (((green * share + 0.5) | 0) << 8) | (((blue * share + 0.5) | 0) << 16);
 }
 
