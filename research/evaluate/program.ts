@@ -210,6 +210,7 @@ const addDocument: AddCommand = (program, host) => {
     .option('--only <runs>', 'measure these alone, by their marks in the document: "groups,webcam-sign-ins"', (text) =>
       text.split(','),
     )
+    .option('--halves <folder>', 'judge everybody by strangers that were made up without them: see crowd --halves')
     .option('--docs <folder>', 'where EVALUATION.md lies', 'research/notes')
     .action((options: DocumentOptions) => runDocument(host, options));
 };

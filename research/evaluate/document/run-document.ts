@@ -60,6 +60,8 @@ export type DocumentOptions = {
   readonly docs: string;
   /** The runs to measure, by their marks in the document; all without it. */
   readonly only?: readonly string[];
+  /** The crowds that were made up without one half of the people each. */
+  readonly halves?: string;
   readonly cache: string | false;
   readonly seed: number;
   readonly replicates: number;
@@ -104,12 +106,8 @@ export async function runDocument(
   for (const documented of chosenRuns(data, only)) {
     host.stdout.write(`${documented.id}\n`);
     const [protocol = ''] = documented.args;
-    const measured = await measure(
-      protocol,
-      { ...host, args: documented.args },
-      { ...options, root: documented.root },
-      documented.run,
-    );
+    const args = [...documented.args, ...(options.halves === undefined ? [] : ['--halves', options.halves])];
+    const measured = await measure(protocol, { ...host, args }, { ...options, root: documented.root }, documented.run);
     document = replaceBlock(
       document,
       documented.id,

@@ -31,7 +31,7 @@ export type HouseholdOptions = {
 export const householdDefaults: HouseholdOptions = {
   shots: [1, 3],
   draws: 20,
-  margins: [0, 0.02, 0.04, 0.06, 0.08, 0.1],
+  margins: [0, 0.03, 0.05, 0.07, 0.09, 0.12],
 };
 
 /** What became of sign-ins at one security level, for each margin. */

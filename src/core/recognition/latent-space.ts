@@ -1,6 +1,6 @@
 import { compileDotProducts, type DotProducts } from '../numerics/dot-products.ts';
 import type { Calibration } from './calibration.ts';
-import { type Crowd, gapAround } from './crowd.ts';
+import { type Crowd, handicapAt } from './crowd.ts';
 import type { Embedder } from './embedder.ts';
 import type { Embedding } from './embedding.ts';
 
@@ -30,10 +30,7 @@ export type LatentSpace = {
   readonly secondaryLength: number;
   /** Numbers in an embedding. */
   readonly embeddingLength: number;
-  /**
-   * What is added to distances to a place because strangers come near it: as much as they come nearer than usual, less
-   * than nothing where they keep away. 0 without a crowd.
-   */
+  /** What is added to distances to a place because strangers come near it; 0 without a crowd. */
   readonly handicapOf: (place: Embedding) => number;
   readonly packPrimary: Pack;
   readonly packSecondary: Pack;
@@ -52,7 +49,7 @@ export function openLatentSpace({ embedder, crowd }: SpaceSource): LatentSpace {
     primaryLength,
     secondaryLength,
     embeddingLength,
-    handicapOf: (place) => (crowd === null ? 0 : crowd.usualGap - gapAround(place, crowd)),
+    handicapOf: (place) => (crowd === null ? 0 : handicapAt(place, crowd)),
     packPrimary: compileDotProducts(primaryLength),
     packSecondary: compileDotProducts(secondaryLength),
   };

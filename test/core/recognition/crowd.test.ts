@@ -69,14 +69,21 @@ test('where strangers crowd the gap is narrow, where they keep away it is wide',
   assert.ok(space.handicapOf(amid) > space.handicapOf(aside));
 });
 
-test('a member amid the crowd is named from nearer than one aside of it, by just the difference of their gaps', () => {
+test('a member amid the crowd is named from nearer than one aside of it, by just the difference of their handicaps', () => {
   const samples = [axis(0), axis(5)].map((embedding, memberId) => ({ id: memberId, memberId, embedding }));
   const [query] = [normalise(Float32Array.from({ length }, (_, i) => (i === 0 || i === 5 ? 1 : 0)))];
   assert.ok(query);
   const [aside, amid] = scoreMembers(query, buildSupportSet(samples, space));
   assert.deepEqual([aside?.memberId, amid?.memberId], [1, 0]);
-  const gaps = gapAround(axis(5), crowd) - gapAround(axis(0), crowd);
-  assert.ok(Math.abs((amid?.distance ?? 0) - (aside?.distance ?? 0) - gaps) < 1e-5);
+  const more = space.handicapOf(axis(0)) - space.handicapOf(axis(5));
+  assert.ok(more > 0.1);
+  assert.ok(Math.abs((amid?.distance ?? 0) - (aside?.distance ?? 0) - more) < 1e-5);
+});
+
+test('of a very large handicap only a part counts', () => {
+  const whole = crowd.usualGap - gapAround(axis(0), crowd);
+  const handicap = space.handicapOf(axis(0));
+  assert.ok(whole > crowd.usualGap / 8 && handicap > crowd.usualGap / 8 && handicap < whole);
 });
 
 test('without a crowd a score is a distance, and never less than nothing with one', () => {
