@@ -6,14 +6,17 @@ import { prepareModels, preparePage, prepareShell } from './start/prepare.ts';
 import { runElectron } from './start/run-electron.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
-const usage = 'npm start -- [--browser | --electron] [--data <folder>] [--port <number>] [--no-open]';
+const usage =
+  'npm start -- [--browser | --electron] [--data <folder>] [--embedder <folder>] [--port <number>] [--no-open]';
 
 const flag = { type: 'boolean' } as const;
 const text = { type: 'string' } as const;
 
 const readValues = () => {
   try {
-    return parseArgs({ options: { browser: flag, electron: flag, data: text, port: text, 'no-open': flag } }).values;
+    return parseArgs({
+      options: { browser: flag, electron: flag, data: text, embedder: text, port: text, 'no-open': flag },
+    }).values;
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : error}\nUsage: ${usage}`);
   }
@@ -24,12 +27,15 @@ const readArguments = () => {
   if (values.browser && values.electron)
     throw new Error(`--browser and --electron exclude each other.\nUsage: ${usage}`);
   const wanted = values.browser ? ('browser' as const) : values.electron ? ('electron' as const) : null;
-  const data = values.data === undefined ? [] : ['--data', resolve(values.data)];
+  const folders = (['data', 'embedder'] as const).flatMap((name) => {
+    const folder = values[name];
+    return folder === undefined ? [] : [`--${name}`, resolve(folder)];
+  });
   const web = [
     ...(values.port === undefined ? [] : ['--port', values.port]),
     ...(values['no-open'] ? ['--no-open'] : []),
   ];
-  return { wanted, data, web };
+  return { wanted, folders, web };
 };
 
 const runBrowser = async (args: readonly string[], reason: string): Promise<void> => {
@@ -37,7 +43,7 @@ const runBrowser = async (args: readonly string[], reason: string): Promise<void
   await runWeb([...args, '--reason', reason]);
 };
 
-const start = async ({ wanted, data, web }: ReturnType<typeof readArguments>): Promise<void> => {
+const start = async ({ wanted, folders, web }: ReturnType<typeof readArguments>): Promise<void> => {
   const mode = await chooseMode({
     wanted,
     hasDisplay: hasDisplay(process.platform, process.env),
@@ -47,12 +53,12 @@ const start = async ({ wanted, data, web }: ReturnType<typeof readArguments>): P
   if (mode.kind === 'none') throw new Error(mode.obstacle);
   await prepareModels(root);
   await preparePage(root);
-  if (mode.kind === 'browser') return runBrowser([...data, ...web], mode.reason);
+  if (mode.kind === 'browser') return runBrowser([...folders, ...web], mode.reason);
 
   await prepareShell(root);
-  const end = await runElectron(mode.program, root, data);
+  const end = await runElectron(mode.program, root, folders);
   if (end.kind === 'broken' && wanted === null)
-    return runBrowser([...data, ...web], `Electron could not run here (${end.detail})`);
+    return runBrowser([...folders, ...web], `Electron could not run here (${end.detail})`);
   if (end.kind === 'broken')
     throw new Error(`Electron could not run here (${end.detail}). "npm run start:browser" works without it.`);
   process.exitCode = end.exitCode;

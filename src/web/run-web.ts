@@ -28,12 +28,11 @@ async function start(
   const machine = thisMachine();
   const dataDir = dataFolder ?? defaultDataFolder(machine);
   const log = createTextLog((line) => process.stderr.write(`${line}\n`));
-  const keeper = createKeyFileKeeper({ path: keyFileOf(dataDir, machine) });
   const backend = await createBackend({
     dataDir,
     modelsDir: join(project, 'models'),
     embedderDir: embedderFolder ?? undefined,
-    keeper,
+    keeper: createKeyFileKeeper({ path: keyFileOf(dataDir, machine) }),
     launcher: createNodeLauncher(),
     clock: systemClock,
     log,

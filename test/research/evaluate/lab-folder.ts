@@ -15,7 +15,8 @@ export function writeFiles(root: string, files: Readonly<Record<string, string |
 
 const brokenJpeg = Buffer.from('ffd8ffe000104a464946', 'hex');
 
-async function mirrored({ width, height, data }: RgbaImage): Promise<Uint8Array> {
+/** A picture's mirror image as a PNG file. */
+export async function mirrored({ width, height, data }: RgbaImage): Promise<Uint8Array> {
   return new Uint8Array(
     await sharp(data, { raw: { width, height, channels: 4 } })
       .flop()

@@ -1,5 +1,6 @@
 import type { embedderReasons, engineReasons } from '#contract/failures/engine.ts';
 import type { SentencesOf } from '../../sentences.ts';
+import { text } from '../../text.ts';
 
 /** The face engine and what it is made of. */
 export const engineFailures = {
@@ -30,21 +31,30 @@ export const embedderFailures = {
   embedderFileMissing: ({ folder, file }) =>
     `The file ${file}, which manifest.json names, is not in ${folder}. Put it there.`,
   embedderFileAltered: ({ file }) =>
-    `The file ${file} is not the one that manifest.json names: its length or SHA-256 differs. Fetch it again, and change manifest.json only if you know why it differs.`,
+    text`The file ${file} is not the one that manifest.json names: its length or SHA-256 differs. Fetch it again, and
+      change manifest.json only if you know why it differs.`,
   embedderFileElsewhere: ({ folder, file }) =>
-    `The file ${file} takes numbers from outside of ${folder}, or lies there itself. Put the whole net into one file in that folder.`,
+    text`The file ${file} takes numbers from outside of ${folder}, or lies there itself. Put the whole net into one
+      file in that folder.`,
   embedderNotCalibrated: ({ folder }) =>
-    `The folder ${folder} has no calibration.json, so nobody knows how far apart strangers lie for this net. Make it: npm run evaluate -- calibrate --embedder ${folder} ...`,
+    text`The folder ${folder} has no calibration.json, so nobody knows how far apart strangers lie for this net. Make
+      it: npm run evaluate -- calibrate --embedder ${folder} ...`,
   embedderCrowdOtherwise: ({ folder }) =>
-    `The made-up strangers in ${folder} belong to another embedder. Make them anew: npm run evaluate -- crowd --embedder ${folder}.`,
+    text`The made-up strangers in ${folder} belong to another embedder. Make them anew: npm run evaluate -- crowd
+      --embedder ${folder} ...`,
   embedderCalibratedOtherwise: ({ folder }) =>
-    `The calibration.json in ${folder} was made for another net, or for this one used in another way. Make it again: npm run evaluate -- calibrate --embedder ${folder} ...`,
+    text`The calibration.json in ${folder} was made for another net, or for this one used in another way. Make it
+      again: npm run evaluate -- calibrate --embedder ${folder} ...`,
   embedderNetUnusable: ({ net }) =>
-    `The net ${net} cannot be run: its file is no ONNX graph that works here, or its input and output are not as manifest.json says. Mend it, or start Familiar without --embedder; the passphrase always works.`,
+    text`The net ${net} cannot be run: its file is no ONNX graph that works here, or its input and output are not as
+      manifest.json says. Mend it, or start Familiar without --embedder; the passphrase always works.`,
   embedderLengthWrong: ({ net, length, expectedLength }) =>
-    `The net ${net} answers with ${length} numbers instead of ${expectedLength}. Mend its output in manifest.json, or start Familiar without --embedder; the passphrase always works.`,
+    text`The net ${net} answers with ${length} numbers instead of ${expectedLength}. Mend its output in
+      manifest.json, or start Familiar without --embedder; the passphrase always works.`,
   embedderNotFinite: ({ net }) =>
-    `The net ${net} answers with something that is no number. Mend its input in manifest.json, or start Familiar without --embedder; the passphrase always works.`,
+    text`The net ${net} answers with something that is no number. Mend its input in manifest.json, or start Familiar
+      without --embedder; the passphrase always works.`,
   embedderAnswersAlike: ({ net }) =>
-    `The net ${net} gives different pictures the same answer. Mend its input in manifest.json, or start Familiar without --embedder; the passphrase always works.`,
+    text`The net ${net} gives different pictures the same answer. Mend its input in manifest.json, or start Familiar
+      without --embedder; the passphrase always works.`,
 } satisfies SentencesOf<keyof typeof embedderReasons>;
