@@ -4,6 +4,7 @@ import type { Calibration } from '#core/recognition/calibration.ts';
 import { netOf } from '#engine/models/net-places.ts';
 import { readOwnCalibration } from '#engine/models/own-embedder.ts';
 import { readCalibration } from '#engine/models/read-calibration.ts';
+import { crowdId } from '#engine/models/read-crowd.ts';
 import { type CrowdChoice, openSpaces } from './crowd/open-spaces.ts';
 import { noCache, openEmbeddingCache } from './embed/embedding-cache.ts';
 import { pipelineVersion } from './embed/pipeline-version.ts';
@@ -20,6 +21,8 @@ export type OpenLab = {
   readonly models: readonly ModelHash[];
   /** The id of the embedder. */
   readonly embedder: string;
+  /** The id of the crowd that distances are judged by; null for none. */
+  readonly crowd: string | null;
   readonly close: () => Promise<void>;
 };
 
@@ -42,7 +45,7 @@ export async function openLab(host: EvaluateHost, options: Options): Promise<Ope
   const embedder = await readLabEmbedder(host.modelsDir, options.embedder);
   const names = [...netsOfFiles, ...embedder.space.embedder.map(({ name }) => name)];
   const models = names.map((name) => netOf(embedder.nets, name));
-  const { space, spaceWithout } = await openSpaces(embedder.space, host, options);
+  const { crowd, space, spaceWithout } = await openSpaces(embedder.space, host, options);
   const key = [String(pipelineVersion), embedder.id, ...models.map(({ sha256 }) => sha256)];
   let engine: Promise<FaceEngine> | null = null;
   const lab: Lab = {
@@ -64,6 +67,7 @@ export async function openLab(host: EvaluateHost, options: Options): Promise<Ope
     lab,
     models,
     embedder: embedder.id,
+    crowd: crowdId(crowd),
     async close() {
       await (await engine)?.close();
     },
@@ -74,8 +78,9 @@ export async function openLab(host: EvaluateHost, options: Options): Promise<Ope
 async function calibrationOf(
   { calibrationFile }: EvaluateHost,
   { calibration, embedder }: Options,
-  { id }: LabEmbedder,
+  { id, space }: LabEmbedder,
 ): Promise<Calibration> {
-  if (calibration === undefined && embedder !== undefined) return readOwnCalibration(embedder, id);
+  if (calibration === undefined && embedder !== undefined)
+    return readOwnCalibration(embedder, { id, crowd: space.crowd });
   return readCalibration(calibration ?? calibrationFile);
 }

@@ -47,7 +47,7 @@ export async function loadRecognition({
   const { id, nets, ...own } = await readOwnEmbedder(embedderDir);
   const { embedder } = own;
   return {
-    recognition: { ...own, calibration: await readOwnCalibration(embedderDir, id) },
+    recognition: { ...own, calibration: await readOwnCalibration(embedderDir, { id, crowd: own.crowd }) },
     id,
     nets: placesWith(embedder, { ...shipped, ...nets }),
   };

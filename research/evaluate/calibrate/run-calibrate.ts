@@ -78,7 +78,7 @@ function provenanceOf(
 async function makeCalibration(
   lab: Lab,
   options: CalibrateOptions,
-  made: Pick<CalibrationEvidence, 'command' | 'models' | 'embedder'>,
+  made: Pick<CalibrationEvidence, 'command' | 'models' | 'embedder' | 'crowd'>,
 ): Promise<Calibration> {
   const { shots, draws } = options;
   const labelled = await findLabelledPeople(options);
@@ -111,12 +111,16 @@ async function makeCalibration(
 export async function runCalibrate(host: EvaluateHost, options: CalibrateOptions): Promise<void> {
   const out = options.out ?? (options.embedder && join(options.embedder, 'calibration.json'));
   if (out === undefined) throw new Refusal('invalid', 'Say with --out where the calibration shall go.');
-  const { lab, models, embedder, close } = await openLab(host, { ...options, calibration: host.calibrationFile });
+  const { lab, models, embedder, crowd, close } = await openLab(host, {
+    ...options,
+    calibration: host.calibrationFile,
+  });
   try {
     const calibration = await makeCalibration(lab, options, {
       command: commandLine(host.args),
       models: Object.fromEntries(models.map(({ file, sha256 }) => [file, sha256])),
       embedder,
+      crowd,
     });
     calibrationSchema.parse(calibration);
     await mkdir(dirname(out), { recursive: true });

@@ -33,13 +33,14 @@ export async function openSpaces(
   source: SpaceSource,
   host: EvaluateHost,
   choice: CrowdChoice,
-): Promise<Pick<Lab, 'space' | 'spaceWithout'>> {
+): Promise<Pick<Lab, 'space' | 'spaceWithout'> & { readonly crowd: Crowd | null }> {
   const { embedder } = source;
   const { embeddingLength } = openLatentSpace({ embedder, crowd: null });
   const withCrowd = (crowd: Crowd | null): LatentSpace => openLatentSpace({ embedder, crowd });
-  const space = withCrowd(await crowdOf(source, host, choice, embeddingLength));
-  if (choice.halves === undefined) return { space, spaceWithout: () => space };
+  const crowd = await crowdOf(source, host, choice, embeddingLength);
+  const space = withCrowd(crowd);
+  if (choice.halves === undefined) return { crowd, space, spaceWithout: () => space };
   const crowds = await readHalves(choice.halves, embeddingLength);
   const spaces = { 0: withCrowd(crowds[0]), 1: withCrowd(crowds[1]) };
-  return { space, spaceWithout: (picture) => spaces[halfOf(picture)] };
+  return { crowd, space, spaceWithout: (picture) => spaces[halfOf(picture)] };
 }

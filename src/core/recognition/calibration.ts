@@ -48,6 +48,8 @@ export type CalibrationEvidence = {
   readonly models: Readonly<Record<string, string>>;
   /** The id of the embedder it was measured with; absent in files of before that was noted. */
   readonly embedder?: string | undefined;
+  /** The id of the crowd it was measured with; null for none, absent in files of before that was noted. */
+  readonly crowd?: string | null | undefined;
   readonly pipelineVersion: number;
   readonly command: string;
 };

@@ -13,7 +13,7 @@ import type { NetPlace, NetPlaces } from './net-places.ts';
 import { hasExternalData } from './onnx-external-data.ts';
 import { type OwnManifest, type OwnNet, ownManifestSchema } from './own-manifest.ts';
 import { readCalibration } from './read-calibration.ts';
-import { readCrowd } from './read-crowd.ts';
+import { crowdId, readCrowd } from './read-crowd.ts';
 
 /** An embedder that a household brought, checked but for what its calibration says. */
 export type OwnEmbedder = SpaceSource & { readonly id: string; readonly nets: NetPlaces };
@@ -50,16 +50,22 @@ async function readOwnCrowd(folder: string, id: string, length: number): Promise
 
 /**
  * The calibration that lies beside an embedder.
- * @throws FamiliarError `notFound` when there is none, `invalid` when it is none, or one of another embedder
+ * @throws FamiliarError `notFound` when there is none, `invalid` when it is none, or one of another embedder or
+ * crowd
  */
-export async function readOwnCalibration(path: string, id: string): Promise<Calibration> {
+export async function readOwnCalibration(
+  path: string,
+  { id, crowd }: Pick<OwnEmbedder, 'id' | 'crowd'>,
+): Promise<Calibration> {
   const folder = resolve(path);
   const calibration = await readCalibration(join(folder, 'calibration.json')).catch((error: unknown) => {
     if (error instanceof FamiliarError && error.reason === 'calibrationUnreadable')
       throw new FamiliarError('embedderNotCalibrated', { folder });
     throw error;
   });
-  if (calibration.evidence?.embedder !== id) throw new FamiliarError('embedderCalibratedOtherwise', { folder });
+  const { evidence } = calibration;
+  if (evidence?.embedder !== id || (evidence.crowd ?? null) !== crowdId(crowd))
+    throw new FamiliarError('embedderCalibratedOtherwise', { folder });
   return calibration;
 }
 

@@ -45,6 +45,8 @@ const evidenceSchema = z.strictObject({
   models: z.record(z.string(), sha256Schema),
   /** The id of the embedder it was measured with; absent in files of before that was noted. */
   embedder: z.optional(sha256Schema),
+  /** The id of the crowd it was measured with; null for none, absent in files of before that was noted. */
+  crowd: z.optional(z.nullable(sha256Schema)),
   pipelineVersion: count,
   command: z.string(),
 });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import { FamiliarError } from '#contract/result.ts';
 import type { Crowd } from '#core/recognition/crowd.ts';
+import { sha256Of } from './load-model.ts';
 
 const positive = z.number().check(z.positive());
 const count = z.int().check(z.nonnegative());
@@ -72,4 +73,10 @@ export async function readCrowd(path: string, length: number): Promise<OwnedCrow
   } catch (cause) {
     throw new FamiliarError('crowdNotValid', { path, detail: cause instanceof Error ? cause.message : '' }, { cause });
   }
+}
+
+/** Names a crowd, as 64 hexadecimal digits: that which a calibration was measured with. Null for none. */
+export function crowdId(crowd: Crowd | null): string | null {
+  const plain = (_key: string, value: unknown): unknown => (value instanceof Float32Array ? [...value] : value);
+  return crowd === null ? null : sha256Of(new TextEncoder().encode(JSON.stringify(crowd, plain)));
 }

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { type EmbeddingNet, shippedEmbedder, shippedNetNames } from '#core/recognition/embedder.ts';
+import { embeddingLengthOf } from '#core/recognition/latent-space.ts';
 import { embedderId } from '#engine/models/embedder-id.ts';
 import { readManifest } from '#engine/models/model-manifest.ts';
 import { readCalibration } from '#engine/models/read-calibration.ts';
+import { crowdId, readCrowd } from '#engine/models/read-crowd.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const manifest = await readManifest(join(root, 'models'));
@@ -36,11 +38,13 @@ test('another net, or another way to cut faces for one, is another embedder; oth
   assert.equal(described({ whenFollowed: 'looksAgain' }), id);
 });
 
-test('the calibration was measured with the nets of the embedder in force', async () => {
+test('the calibration was measured with the nets of the embedder in force, and with its crowd', async () => {
   const { evidence } = await readCalibration(join(root, 'assets', 'calibration.json'));
   for (const name of shippedNetNames) {
     const { file, sha256 } = manifest.models[name];
     assert.equal(evidence?.models[file], sha256);
   }
   assert.equal(evidence?.embedder ?? id, id);
+  const { crowd } = await readCrowd(join(root, 'assets', 'crowd.json'), embeddingLengthOf(shippedEmbedder));
+  assert.equal(evidence?.crowd ?? crowdId(crowd), crowdId(crowd));
 });

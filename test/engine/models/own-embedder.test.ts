@@ -5,7 +5,9 @@ import { type TestContext, test } from 'node:test';
 import type { Reason } from '#contract/failures.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { readOwnCalibration, readOwnEmbedder } from '#engine/models/own-embedder.ts';
+import { crowdId } from '#engine/models/read-crowd.ts';
 import { modelProto } from '../../../models/builder/onnx/onnx-schema.ts';
+import { formatCrowd } from '../../../research/evaluate/crowd/format-crowd.ts';
 import { tinyEntry, tinyNet, writeCalibration, writeNet } from '../../fixtures/own-embedder.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 
@@ -33,7 +35,7 @@ test('an embedder of the household is what its manifest says, with the nets of t
   assert.deepEqual([ports?.input, ports?.output, ports?.takesOne], ['image', 'embedding', false]);
   assert.deepEqual([Object.keys(nets), nets['own']?.folder], [['own'], folder]);
   await writeCalibration(folder);
-  assert.equal((await readOwnCalibration(folder, id)).provenance, 'made up by a test');
+  assert.equal((await readOwnCalibration(folder, { id, crowd: null })).provenance, 'made up by a test');
 });
 
 test('another file, another view or another way to take pictures is another embedder', async (t) => {
@@ -117,10 +119,36 @@ test('refuses a net that takes numbers from another file, or whose file cannot b
 test('refuses an embedder without a calibration, and with that of another embedder', async (t) => {
   const folder = folderWith(t);
   const { id } = await readOwnEmbedder(folder);
-  await assert.rejects(readOwnCalibration(folder, id), refusedAs('embedderNotCalibrated'));
+  await assert.rejects(readOwnCalibration(folder, { id, crowd: null }), refusedAs('embedderNotCalibrated'));
   await writeCalibration(folder, { embedder: 'a'.repeat(64) });
-  await assert.rejects(readOwnCalibration(folder, id), refusedAs('embedderCalibratedOtherwise'));
+  await assert.rejects(readOwnCalibration(folder, { id, crowd: null }), refusedAs('embedderCalibratedOtherwise'));
+  await writeCalibration(folder, { crowd: 'a'.repeat(64) });
+  await assert.rejects(readOwnCalibration(folder, { id, crowd: null }), refusedAs('embedderCalibratedOtherwise'));
   writeFileSync(join(folder, 'calibration.json'), '{}');
-  await assert.rejects(readOwnCalibration(folder, id), refusedAs('calibrationNotValid'));
+  await assert.rejects(readOwnCalibration(folder, { id, crowd: null }), refusedAs('calibrationNotValid'));
   assert.ok(readFileSync(join(folder, 'manifest.json')).length > 0);
+});
+
+test('takes the made-up strangers that lie beside it, and refuses those of another embedder', async (t) => {
+  const folder = folderWith(t);
+  const { id } = await readOwnEmbedder(folder);
+  const axis = Float32Array.from({ length: 32 }, (_, i) => (i === 0 ? 1 : 0));
+  const crowd = {
+    middle: new Float32Array(32).fill(0.01),
+    axes: [axis],
+    restVariance: 0.02,
+    usualGap: 0.9,
+    kinds: [{ share: 1, centre: Float32Array.of(0.1), spread: Float32Array.of(0.2) }],
+  };
+  const evidence = { people: 1, pictures: 1, worsened: 0, command: 'none' };
+  const write = (embedder: string): void =>
+    writeFileSync(join(folder, 'crowd.json'), formatCrowd(crowd, { provenance: 'a test', embedder, evidence }));
+  write(id);
+  const own = await readOwnEmbedder(folder);
+  assert.equal(own.crowd?.usualGap, 0.9);
+  await writeCalibration(folder, { crowd: crowdId(own.crowd) });
+  assert.equal((await readOwnCalibration(folder, own)).margin, 0.04);
+  await assert.rejects(readOwnCalibration(folder, { ...own, crowd: null }), refusedAs('embedderCalibratedOtherwise'));
+  write('b'.repeat(64));
+  await assert.rejects(readOwnEmbedder(folder), refusedAs('embedderCrowdOtherwise'));
 });

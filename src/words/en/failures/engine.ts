@@ -43,8 +43,8 @@ export const embedderFailures = {
     text`The made-up strangers in ${folder} belong to another embedder. Make them anew: npm run evaluate -- crowd
       --embedder ${folder} ...`,
   embedderCalibratedOtherwise: ({ folder }) =>
-    text`The calibration.json in ${folder} was made for another net, or for this one used in another way. Make it
-      again: npm run evaluate -- calibrate --embedder ${folder} ...`,
+    text`The calibration.json in ${folder} was made for another net, for this one used in another way, or with
+      other made-up strangers. Make it again: npm run evaluate -- calibrate --embedder ${folder} ...`,
   embedderNetUnusable: ({ net }) =>
     text`The net ${net} cannot be run: its file is no ONNX graph that works here, or its input and output are not as
       manifest.json says. Mend it, or start Familiar without --embedder; the passphrase always works.`,
