@@ -37,9 +37,9 @@ export type SampleLooks = { readonly quality: Quality; readonly pose: Pose };
 
 /**
  * Two pictures this close show the same moment. Measured on 15 pictures of one man: the same picture compressed, halved
- * or cropped lies at most .075 from itself, two different ones at least .2 from each other.
+ * or cropped lies at most .1 from itself, two different ones at least .29 from each other.
  */
-const duplicateDistance = 0.1;
+const duplicateDistance = 0.15;
 
 /** A sample further from the member's others than all but this share of strangers' pictures does not look like them. */
 const outlierRate = 1e-2;

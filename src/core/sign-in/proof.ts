@@ -16,7 +16,8 @@ export type Proof = {
 
 /**
  * Distances between one face looking ahead and the same one turned stay below these, frame by frame and in the mean of
- * some frames.
+ * some frames. In five clips of people who move their heads they reach .80 and .51, from one clip to another at least
+ * 1.01; between AT&T's pictures of one person, up to 45 degrees turned, .81 in 99 of 100.
  */
 const proofRules = { maxDistance: 0.96, maxMeanDistance: 0.83, maxDoubts: 4, turnedFrames: 12 } as const;
 
