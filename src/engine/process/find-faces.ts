@@ -38,8 +38,8 @@ const minScore = 0.5;
  */
 const minHint = 0.25;
 /**
- * From this share of the image's longer side on a face is placed as well by a coarse look as by a fine one, and so are
- * the people beside it.
+ * From this share of the image's longer side on a face is placed as well by a coarse look as by a fine one. The people
+ * beside it are fainter hints, which the mesh net confirms.
  */
 const largeFace = 1 / 8;
 const minFaceProbability = 0.5;
@@ -93,8 +93,13 @@ export function createFaceFinder(
     return proposals.sort((a, b) => b.score - a.score).slice(0, maxProposals);
   }
 
-  async function confirmAll(image: RgbaImage, proposals: readonly Detection[]): Promise<FoundFace[]> {
-    const found: FoundFace[] = [];
+  /** The proposals that show faces, beside those already `known`, which are seen no second time. */
+  async function confirmAll(
+    image: RgbaImage,
+    proposals: readonly Detection[],
+    known: readonly FoundFace[] = [],
+  ): Promise<FoundFace[]> {
+    const found = [...known];
     for (const proposal of proposals) {
       if (found.some(({ detection }) => containment(detection.box, proposal.box) > maxContainment)) continue;
       const face = await confirm(nets, image, proposal);
@@ -107,13 +112,15 @@ export function createFaceFinder(
   async function findQuickly(image: RgbaImage): Promise<FoundFace[]> {
     const hints = await detect(image, wholeSquare(image), { side: detectorSides.quick, least: minHint });
     if (hints.length === 0) return [];
-    const found = await confirmAll(
-      image,
-      hints.filter(({ score }) => score >= minScore),
+    const [clear = [], faint = []] = [true, false].map((isClear) =>
+      hints.filter(({ score }) => score >= minScore === isClear),
     );
+    const found = await confirmAll(image, clear);
     const isLarge = ({ mesh }: FoundFace): boolean =>
       meshBox(mesh).width >= largeFace * Math.max(image.width, image.height);
-    return found.some(isLarge) ? found : confirmAll(image, await detect(image, wholeSquare(image), {}));
+    return found.some(isLarge)
+      ? confirmAll(image, faint, found)
+      : confirmAll(image, await detect(image, wholeSquare(image), {}));
   }
 
   return async (image, effort) =>

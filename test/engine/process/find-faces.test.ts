@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { meshBox } from '#core/vision/face-mesh.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
 import { createFaceFinder } from '#engine/process/find-faces.ts';
+import { otherFaces } from '../../fixtures/face-grid.ts';
 import { emptyFrame } from '../../fixtures/webcam-frame.ts';
 import { manBeforeCamera } from './man-before-camera.ts';
 
@@ -43,6 +44,27 @@ describe('a quick search for faces', () => {
     assert.ok(face && thorough);
     const [box, same] = [meshBox(face.mesh), meshBox(thorough.mesh)];
     assert.ok(Math.abs(box.x - same.x) < 0.05 * same.width && Math.abs(box.width - same.width) < 0.05 * same.width);
+  });
+
+  /** The frame with a smaller picture of somebody else beside the man. */
+  const withPasserBy = async ({ width, height, data }: RgbaImage, other: RgbaImage): Promise<RgbaImage> => {
+    const small = await sharp(other.data, { raw: { width: other.width, height: other.height, channels: 4 } })
+      .resize(70, 70)
+      .png()
+      .toBuffer();
+    const picture = sharp(data, { raw: { width, height, channels: 4 } }).composite([
+      { input: small, left: 30, top: 100 },
+    ]);
+    return { width, height, data: new Uint8Array(await picture.raw().toBuffer()) };
+  };
+
+  test('finds a smaller face beside a large one, without a fine look', async () => {
+    const { find, sides } = startSearching();
+    for (const other of (await otherFaces()).slice(0, 4)) {
+      const faces = await find(await withPasserBy(frame(), other));
+      assert.equal(faces.length, 2);
+    }
+    assert.deepEqual(sides, [128, 128, 128, 128]);
   });
 
   test('looks finely for a small face, and finds it', async () => {
