@@ -11,9 +11,9 @@ import { webcamFrame } from '../../test/fixtures/webcam-frame.ts';
 import { processorMs } from './measure.ts';
 
 /**
- * Compares the engine of this checkout with another one's, frame by frame in one run: npm run bench:against -- <folder>.
- * Both work in this process, so that what else the machine does falls on both. On one core (`taskset -c 0 npm run ...`)
- * each net has one thread.
+ * Compares the engine of this checkout with another one's, frame by frame in one run. Both work in this process, so
+ * that what else the machine does falls on both. On one core (`taskset -c 0 npm run ...`) each net has one thread.
+ * Usage: npm run bench:against -- <folder of the other checkout> [--rounds 40]
  */
 
 type Look = Exclude<EngineImage['kind'], 'file'>;
