@@ -109,6 +109,19 @@ describe('familiar init, enrol, identify, members', () => {
     assert.ok(photo.distance <= photo.threshold && photo.margin > 0);
   });
 
+  test('waits for faces that are learnt anew after an update before it names anybody', async () => {
+    const file = new Database(join(data, 'familiar.db'));
+    file.exec(`UPDATE samples SET embedder = '${'0'.repeat(64)}'`);
+    file.close();
+    const outcome = await familiar('identify', photos.man[2], photos.stranger, '--json');
+    assert.equal(outcome.exitCode, 0, outcome.stderr);
+    assert.deepEqual(
+      answer(outcome).photos.map(({ member }: { member: { name: string } }) => member.name),
+      ['Ana', 'Ben'],
+    );
+    assert.match(outcome.stderr, /learning the faces anew: \d of 2/i);
+  });
+
   test('identifies a member also where what a tuning learnt cannot be read', async () => {
     const file = new Database(join(data, 'familiar.db'));
     file.exec("INSERT INTO tuning (id, sealed) VALUES (1, x'00')");

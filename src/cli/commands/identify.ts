@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Command } from 'commander';
 import { decisionPolicy } from '#backend/common/decision-policy.ts';
 import { readTuning } from '#backend/tuning/read-tuning.ts';
@@ -62,11 +63,30 @@ const readHousehold = ({ parts }: Household): { readonly supportSet: SupportSet;
   };
 };
 
+/** How often to look how far the faces are. */
+const lookMs = 200;
+
+/**
+ * Waits until no face is learnt anew after an update: until then its member is a stranger. Says on standard error how
+ * far it is.
+ */
+const waitForFaces = async ({ call }: Household, { cli }: Catalogue): Promise<void> => {
+  let said = -1;
+  for (;;) {
+    const { done, total, failed } = await call('embedding.progress', {});
+    if (done + failed >= total) return;
+    if (done !== said) process.stderr.write(`${cli.identify.learningAnew(done, total)}\n`);
+    said = done;
+    await pause(lookMs);
+  }
+};
+
 const identify = async (files: readonly string[], options: HouseholdOptions, context: CliContext): Promise<Report> => {
   const { words } = context;
   const photos = await Promise.all(files.map(async (file) => ({ file, bytes: await readPhoto(file, words) })));
   return withHousehold(options, context, async (household) => {
     await signInOwner(household, options.passphraseFile, words);
+    await waitForFaces(household, words);
     const { vault, engine } = household.parts;
     const { supportSet, policy } = readHousehold(household);
     const nameOf = (memberId: number): string =>
