@@ -22,6 +22,7 @@ import type { Handlers } from './gate/handlers.ts';
 import { createBackupsHandlers } from './household/backups-handlers.ts';
 import { createHouseholdHandlers } from './household/household-handlers.ts';
 import { createComparisonHandlers } from './insight/comparison-handlers.ts';
+import { createCrowdHandlers } from './insight/crowd-handlers.ts';
 import { createMapHandlers } from './insight/map-handlers.ts';
 import { createWhatIfHandlers } from './insight/what-if-handlers.ts';
 import type { ExportWords } from './members/export-member.ts';
@@ -137,6 +138,7 @@ function createHandlers(parts: ReturnType<typeof createParts>): Handlers {
     ...createChangesHandlers(parts),
     ...createAttemptsHandlers(parts),
     ...createMapHandlers(parts),
+    ...createCrowdHandlers(parts),
     ...createWhatIfHandlers(parts),
     ...createTuningHandlers(parts),
     ...createComparisonHandlers(parts),

@@ -5,6 +5,7 @@ import { backupsCalls } from './calls/backups.ts';
 import { nothing } from './calls/call-table.ts';
 import { changesCalls } from './calls/changes.ts';
 import { compareCalls } from './calls/compare.ts';
+import { crowdCalls } from './calls/crowd.ts';
 import { deviceCalls } from './calls/device.ts';
 import { embeddingCalls, embeddingProgressSchema } from './calls/embedding.ts';
 import { engineCalls, engineStatusSchema } from './calls/engine.ts';
@@ -43,6 +44,7 @@ export const calls = {
   ...changesCalls,
   ...whatIfCalls,
   ...mapCalls,
+  ...crowdCalls,
   ...compareCalls,
   ...pairsCalls,
   ...attemptsCalls,

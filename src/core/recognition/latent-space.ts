@@ -26,6 +26,8 @@ type Pack = (rows: readonly Float32Array[]) => DotProducts;
  */
 export type LatentSpace = {
   readonly embedder: Embedder;
+  /** Null for an embedder that has none. */
+  readonly crowd: Crowd | null;
   readonly primaryLength: number;
   readonly secondaryLength: number;
   /** Numbers in an embedding. */
@@ -46,6 +48,7 @@ export function openLatentSpace({ embedder, crowd }: SpaceSource): LatentSpace {
   const secondaryLength = embeddingLength - primaryLength;
   return {
     embedder,
+    crowd,
     primaryLength,
     secondaryLength,
     embeddingLength,

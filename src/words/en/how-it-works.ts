@@ -77,6 +77,31 @@ export const howItWorks = {
     lookalikes: text`People who look alike lie close together here, too. That is why Familiar asks for a clear lead, and
       for the passphrase when there is none.`,
   },
+  crowd: {
+    title: 'How near do strangers come?',
+    why: text`The networks put some faces closer together than others: some people have many who look like them, some
+      hardly anyone. One limit for all would let in more strangers as some members than as others. So Familiar works
+      out, for each member, how near strangers come anyway. Where they come near, a face has to be nearer to count.`,
+    madeUp: text`These strangers never lived. They are made up from the averages of many people: nobody’s picture and
+      nobody’s numbers are in them.`,
+    none: 'The networks in use here came without such strangers, so every distance counts as it is.',
+    inWords: (strangers: number, members: number): string =>
+      formats.plural(members, {
+        one: `${strangers} strangers who never lived, as dots, and 1 member among them.`,
+        other: `${strangers} strangers who never lived, as dots, and ${members} members among them.`,
+      }),
+    dots: 'Each dot is a stranger who never lived; the portraits are your household.',
+    flat: (percent: number): string => text`A flat picture shows only ${percent} % of how faces differ: two that lie
+      close here may be far apart in truth. The bars leave nothing out.`,
+    nobody: 'As soon as somebody has pictures, you see here how near strangers come to them.',
+    bars: (usual: number): string => text`A bar ends where the nearest of 10,000 strangers stands. The stroke is where
+      that usually is, at ${formats.decimal(usual, 2)}.`,
+    asUsual: 'Strangers come as near as usual.',
+    nearer: (by: number): string => text`Strangers come ${formats.decimal(by, 2)} nearer than usual, so a face has to be
+      that much nearer, too.`,
+    farther: (by: number): string => text`Strangers stay ${formats.decimal(by, 2)} farther away than usual, so a face
+      may be that much farther, too.`,
+  },
   household: {
     title: 'Could it learn from your household?',
     meaning: text`It can try. Where two members are often too close to call, Familiar can learn from their own pictures

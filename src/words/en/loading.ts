@@ -6,6 +6,7 @@ export const loading = {
   comparison: 'Loading the comparison',
   consequences: 'Loading the consequences',
   coverage: 'Loading the coverage',
+  crowd: 'Loading how near strangers come',
   engine: 'Loading the face engine',
   household: 'Loading the household',
   keys: 'Loading the keys',

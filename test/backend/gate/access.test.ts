@@ -107,6 +107,7 @@ const table: Readonly<Record<CallName, readonly Situation[]>> = {
   'tuning.switchOff': owners,
   'map.get': owners,
   'map.tryFrame': owners,
+  'crowd.get': owners,
   'compare.faces': owners,
   'pairs.list': owners,
   'settings.get': everyoneSignedIn,

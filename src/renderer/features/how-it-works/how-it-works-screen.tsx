@@ -1,6 +1,7 @@
 import type { LatentStory } from '#contract/latent-story.ts';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
 import { useWords } from '#renderer/words/use-words.ts';
+import { CrowdCard } from './crowd-card.tsx';
 import drawnStory from './drawn-story.json';
 import { HowCard } from './how-card.tsx';
 import styles from './how-it-works-screen.module.css';
@@ -18,6 +19,7 @@ export function HowItWorksScreen() {
         <p>{words.faces.places}</p>
         <p>{words.faces.lookalikes}</p>
       </HowCard>
+      <CrowdCard />
       <HowCard title={words.household.title}>
         <p>{words.household.meaning}</p>
       </HowCard>

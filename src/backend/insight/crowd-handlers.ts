@@ -1,0 +1,46 @@
+import type { CrowdPicture } from '#contract/calls/crowd.ts';
+import { type CrowdPlane, drawCrowd } from '#core/map/crowd-plane.ts';
+import type { FlatPoint } from '#core/map/flat-point.ts';
+import { createRandom } from '#core/numerics/seeded-draws.ts';
+import type { Store } from '#core/ports/store.ts';
+import { meanEmbedding } from '#core/recognition/embedding.ts';
+import type { SupportSetCache } from '../common/support-set-cache.ts';
+import type { HandlersOf } from '../gate/handlers.ts';
+
+type Parts = { readonly store: Pick<Store, 'members'>; readonly supportSet: SupportSetCache };
+
+/** Strangers drawn: enough to show where they crowd. */
+const strangerCount = 400;
+
+/** To two decimals: a picture needs no more, and no more of a face is told. */
+const rounded = (value: number): number => Math.round(100 * value) / 100;
+const roundedPlace = ({ x, y }: FlatPoint): FlatPoint => ({ x: rounded(x), y: rounded(y) });
+
+/** The crowd that distances are judged by, with the household in it. */
+export function createCrowdHandlers({ store, supportSet }: Parts): HandlersOf<'crowd'> {
+  const { crowd, handicapOf } = supportSet.space;
+  let drawn: CrowdPlane | null = null;
+
+  function placeMembers({ place }: CrowdPlane, usualGap: number): CrowdPicture['members'] {
+    const names = new Map(store.members.list().map(({ id, name }) => [id, name]));
+    const inUse = supportSet.kept().filter((sample) => sample.inUse);
+    return [...Map.groupBy(inUse, ({ memberId }) => memberId)].map(([memberId, own]) => {
+      const template = meanEmbedding(own.map(({ embedding }) => embedding));
+      const gap = rounded(usualGap - handicapOf(template));
+      return { memberId, name: names.get(memberId) ?? '', ...roundedPlace(place(template)), gap };
+    });
+  }
+
+  return {
+    'crowd.get': () => {
+      if (crowd === null) return null;
+      drawn ??= drawCrowd(crowd, strangerCount, createRandom(1));
+      return {
+        strangers: drawn.strangers.map(roundedPlace),
+        keeps: rounded(drawn.keeps),
+        usualGap: rounded(crowd.usualGap),
+        members: placeMembers(drawn, crowd.usualGap),
+      };
+    },
+  };
+}
