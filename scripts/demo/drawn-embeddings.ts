@@ -1,5 +1,7 @@
 import { shippedEmbedder } from '#core/recognition/embedder.ts';
 import { fuse, normalise } from '#core/recognition/embedding.ts';
+import { partsOf } from '#core/recognition/latent-space.ts';
+import { drawnStranger } from '../../test/fixtures/drawn-stranger.ts';
 
 /** A place in the latent space of each of the embedder's nets, of unit length: where a made-up person's faces lie. */
 export type Place = readonly Float32Array[];
@@ -16,9 +18,9 @@ function at(from: Float32Array, distance: number, random: () => number): Float32
   return from.map((value, i) => cosine * value + Math.sqrt(1 - cosine ** 2) * (sideways[i] as number));
 }
 
-/** Any place at all. */
+/** The place of somebody who never lived. */
 export function anyPlace(random: () => number): Place {
-  return shippedEmbedder.map(({ length }) => direction(length, random));
+  return partsOf(drawnStranger(random), shippedEmbedder).map(normalise);
 }
 
 /** A place at this distance from another, in every net. */

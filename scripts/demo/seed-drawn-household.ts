@@ -36,7 +36,7 @@ export const drawnPeople: readonly Person[] = [
     role: 'child',
     age: 'child',
     seed: 5,
-    near: { name: 'Ana', distance: 0.46 },
+    near: { name: 'Ana', distance: 0.62 },
     shots: [{}, { turn: 0.7 }, { smile: 1 }],
   },
   { name: 'Grandma Dot', role: 'member', age: 'elder', seed: 12, shots: [{ light: 0.42 }, { light: 0.45, turn: 0.6 }] },
@@ -44,23 +44,17 @@ export const drawnPeople: readonly Person[] = [
 
 const hourMs = 3_600_000;
 
-/**
- * How far members' places lie from the one they all lie around, which makes strangers as far apart as real ones, and a
- * picture from its person's place.
- */
-const spread = { person: 0.46, picture: 0.19, copy: 0.03 } as const;
+/** How far a picture lies from its person's place, and a copy from the picture. */
+const spread = { picture: 0.3, copy: 0.03 } as const;
 
 function personPlaces(): ReadonlyMap<string, Place> {
   const random = createRandom(7);
-  const middle = anyPlace(random);
   const places = new Map<string, Place>();
   for (const { name, near } of drawnPeople) {
     const relative = near === undefined ? undefined : places.get(near.name);
     places.set(
       name,
-      relative === undefined
-        ? placeNear(middle, spread.person, random)
-        : placeNear(relative, near?.distance ?? spread.person, random),
+      relative === undefined || near === undefined ? anyPlace(random) : placeNear(relative, near.distance, random),
     );
   }
   return places;
@@ -115,8 +109,8 @@ function seedSignIns({ store, now }: Seeding, ids: readonly number[]): void {
       at: now - (60 - i * 7) * hourMs,
       outcome: who === null ? 'noMatch' : 'match',
       memberId: who === null ? null : (ids[who] as number),
-      distance: who === null ? 0.58 : 0.21,
-      threshold: 0.31,
+      distance: who === null ? 0.96 : 0.41,
+      threshold: 0.7,
       margin: 0.2,
       durationMs: 640 + i * 30,
     });
@@ -143,7 +137,7 @@ export async function seedDrawnHousehold(vault: Vault, embedder: string, now: nu
   await seedRefusals(seeding, places, ids);
 }
 
-const tries = { outcome: 'noMatch', memberId: null, threshold: 0.31, margin: 0.12, durationMs: 1340 } as const;
+const tries = { outcome: 'noMatch', memberId: null, threshold: 0.7, margin: 0.12, durationMs: 1340 } as const;
 
 /** Two faces that were refused and are kept: somebody at the door, and Ben on a dark morning. */
 async function seedRefusals(
@@ -157,8 +151,8 @@ async function seedRefusals(
   const tired: Person = { ...ben, shots: [{ turn: 0.4, light: 0.5, smile: 0.1 }] };
   const near = (name: string, distance: number): Place => placeNear(places.get(name) as Place, distance, random);
   const faces = [
-    { person: stranger, place: near('Grandma Dot', 0.6), distance: 0.56, nearestId: ids[3] as number, hoursAgo: 30 },
-    { person: tired, place: near('Ben', 0.36), distance: 0.38, nearestId: ids[1] as number, hoursAgo: 9 },
+    { person: stranger, place: near('Grandma Dot', 0.95), distance: 0.93, nearestId: ids[3] as number, hoursAgo: 30 },
+    { person: tired, place: near('Ben', 0.75), distance: 0.77, nearestId: ids[1] as number, hoursAgo: 9 },
   ];
   for (const { person, place, distance, nearestId, hoursAgo } of faces) {
     const at = now - hoursAgo * hourMs;

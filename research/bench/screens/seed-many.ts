@@ -14,7 +14,8 @@ export type HouseholdSize = { readonly members: number; readonly samplesEach: nu
 export const manyPassphrase = 'twenty people and a cat';
 
 const consent = { by: 'self', version: 1 } as const;
-const apart = { people: 0.5, pictures: 0.2 } as const;
+/** How far a picture lies from its person's place. */
+const apart = 0.3;
 
 async function drawnChip(seed: number): Promise<NewSample['picture']> {
   const png = await drawnPicture(seed, 'adult', { turn: 0, tilt: 0, isClose: true }, chipSize, 'png');
@@ -28,7 +29,7 @@ const scatteredSample = (
   random: () => number,
 ): NewSample => ({
   picture,
-  embedding: embeddingOf(placeNear(home, apart.pictures, random)),
+  embedding: embeddingOf(placeNear(home, apart, random)),
   quality: {
     sharpness: 0.5 + random() * 0.5,
     exposure: 0.9,
@@ -45,7 +46,6 @@ const scatteredSample = (
 /** Fills an empty vault with a household of this size, its faces drawn and its embeddings scattered as people's are. */
 export async function seedMany(vault: Vault, embedder: string, { members, samplesEach }: HouseholdSize): Promise<void> {
   const random = createRandom(11);
-  const middle = anyPlace(random);
   const at = Date.now();
   await vault.create({
     name: 'Big House',
@@ -56,7 +56,7 @@ export async function seedMany(vault: Vault, embedder: string, { members, sample
   });
   const store = vault.store;
   for (let number = 1; number <= members; number++) {
-    const home: Place = placeNear(middle, apart.people, random);
+    const home: Place = anyPlace(random);
     const picture = await drawnChip(number);
     const samples = Array.from({ length: samplesEach }, () => scatteredSample(home, picture, embedder, random));
     const [ownerId] = store.members.list().map(({ id }) => id);

@@ -12,9 +12,15 @@ type Parts = { readonly store: Pick<Store, 'members'>; readonly supportSet: Supp
 /** Strangers drawn: enough to show where they crowd. */
 const strangerCount = 400;
 
-/** To two decimals: a picture needs no more, and no more of a face is told. */
+/** To hundredths: a picture needs no more, and no more of a face is told. */
 const rounded = (value: number): number => Math.round(100 * value) / 100;
 const roundedPlace = ({ x, y }: FlatPoint): FlatPoint => ({ x: rounded(x), y: rounded(y) });
+
+/** To thousandths: in hundredths strangers would stand in rows. */
+const strangerPlace = ({ x, y }: FlatPoint): FlatPoint => ({
+  x: Math.round(1000 * x) / 1000,
+  y: Math.round(1000 * y) / 1000,
+});
 
 /** The crowd that distances are judged by, with the household in it. */
 export function createCrowdHandlers({ store, supportSet }: Parts): HandlersOf<'crowd'> {
@@ -36,7 +42,7 @@ export function createCrowdHandlers({ store, supportSet }: Parts): HandlersOf<'c
       if (crowd === null) return null;
       drawn ??= drawCrowd(crowd, strangerCount, createRandom(1));
       return {
-        strangers: drawn.strangers.map(roundedPlace),
+        strangers: drawn.strangers.map(strangerPlace),
         keeps: rounded(drawn.keeps),
         usualGap: rounded(crowd.usualGap),
         members: placeMembers(drawn, crowd.usualGap),

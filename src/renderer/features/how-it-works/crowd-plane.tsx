@@ -30,7 +30,7 @@ export function CrowdPlane({ picture }: { readonly picture: CrowdPicture }) {
       <svg viewBox={`${left} ${top} ${width} ${height}`} aria-hidden="true">
         {strangers.map(({ x, y }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a stranger is their place in the picture.
-          <circle key={place} cx={x} cy={y} r={width / 220} />
+          <circle key={place} cx={x} cy={y} r={width / 200} />
         ))}
       </svg>
       {members.map(({ memberId, name, x, y }) => (
