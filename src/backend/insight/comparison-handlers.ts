@@ -7,8 +7,10 @@ import type { Placement } from '#core/gallery/place-samples.ts';
 import type { StoredMember } from '#core/ports/member-store.ts';
 import type { Store } from '#core/ports/store.ts';
 import { type Calibration, thresholdFor } from '#core/recognition/calibration.ts';
-import { distance, type Embedding } from '#core/recognition/embedding.ts';
+import { dot, type Embedding } from '#core/recognition/embedding.ts';
+import { type LatentSpace, primaryPart } from '#core/recognition/latent-space.ts';
 import { strangerRateAt } from '#core/recognition/stranger-rate.ts';
+import { scoreOf } from '#core/recognition/support-set.ts';
 import { decisionPolicy, policyAt } from '../common/decision-policy.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
@@ -77,10 +79,17 @@ function findAttempt({ store, embedder }: Parts, attemptId: number): FoundFace {
   };
 }
 
+/** The score of one face against the other, as if either were the only sample of a member: in the mean of both ways. */
+function scorePair(one: Embedding, other: Embedding, space: LatentSpace): number {
+  const primary = dot(primaryPart(one, space), other);
+  const handicap = (space.handicapOf(one) + space.handicapOf(other)) / 2;
+  return scoreOf({ primary, secondary: dot(one, other) - primary, nearestPrimary: primary, handicap });
+}
+
 function compareFaces(parts: Parts, one: FoundFace, other: FoundFace): Comparison {
   const { store, calibration, supportSet } = parts;
   const [{ embedding, ...a }, { embedding: otherEmbedding, ...b }] = [one, other];
-  const apart = distance(embedding, otherEmbedding);
+  const apart = scorePair(embedding, otherEmbedding, supportSet.space);
   const { falseMatchRate } = decisionPolicy(store, calibration);
   const threshold = thresholdFor(calibration, falseMatchRate, 1, supportSet.get().members.length);
   const isNear = apart <= threshold + calibration.margin;

@@ -3,9 +3,9 @@ import { type CrowdPlane, drawCrowd } from '#core/map/crowd-plane.ts';
 import type { FlatPoint } from '#core/map/flat-point.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import type { Store } from '#core/ports/store.ts';
-import { meanEmbedding } from '#core/recognition/embedding.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
+import { templatesInUse } from './map-places.ts';
 
 type Parts = { readonly store: Pick<Store, 'members'>; readonly supportSet: SupportSetCache };
 
@@ -29,9 +29,7 @@ export function createCrowdHandlers({ store, supportSet }: Parts): HandlersOf<'c
 
   function placeMembers({ place }: CrowdPlane, usualGap: number): CrowdPicture['members'] {
     const names = new Map(store.members.list().map(({ id, name }) => [id, name]));
-    const inUse = supportSet.kept().filter((sample) => sample.inUse);
-    return [...Map.groupBy(inUse, ({ memberId }) => memberId)].map(([memberId, own]) => {
-      const template = meanEmbedding(own.map(({ embedding }) => embedding));
+    return templatesInUse(supportSet).map(({ memberId, template }) => {
       const gap = rounded(usualGap - handicapOf(template));
       return { memberId, name: names.get(memberId) ?? '', ...roundedPlace(place(template)), gap };
     });

@@ -24,19 +24,36 @@ const mostStrangers = 200;
 const namesIn = ({ members }: Pick<Store, 'members'>): Map<number, string> =>
   new Map(members.list().map(({ id, name }) => [id, name]));
 
-/** Where each member with samples in use lies, and how near a query has to be. */
-export function placeMembers({ store, calibration, supportSet }: MapParts, map: LatentMap): SupportMap['members'] {
-  const { falseMatchRate } = decisionPolicy(store, calibration);
-  const names = namesIn(store);
+type MemberTemplate = {
+  readonly memberId: number;
+  readonly template: Embedding;
+  readonly sampleCount: number;
+};
+
+/** The template of every member with samples in use. */
+export function templatesInUse(supportSet: SupportSetCache): MemberTemplate[] {
   const byMember = Map.groupBy(
     supportSet.kept().filter(({ inUse }) => inUse),
     ({ memberId }) => memberId,
   );
   return [...byMember].map(([memberId, own]) => ({
     memberId,
+    template: meanEmbedding(own.map(({ embedding }) => embedding)),
+    sampleCount: own.length,
+  }));
+}
+
+/** Where each member with samples in use lies, and how near a query has to be. */
+export function placeMembers({ store, calibration, supportSet }: MapParts, map: LatentMap): SupportMap['members'] {
+  const { falseMatchRate } = decisionPolicy(store, calibration);
+  const names = namesIn(store);
+  const templates = templatesInUse(supportSet);
+  return templates.map(({ memberId, template, sampleCount }) => ({
+    memberId,
     name: names.get(memberId) ?? '',
-    ...map.place(meanEmbedding(own.map(({ embedding }) => embedding))),
-    threshold: thresholdFor(calibration, falseMatchRate, own.length, byMember.size),
+    ...map.place(template),
+    limit:
+      thresholdFor(calibration, falseMatchRate, sampleCount, templates.length) - supportSet.space.handicapOf(template),
   }));
 }
 

@@ -24,6 +24,7 @@ const comparedFaceSchema = z.strictObject({
 
 /** Two faces side by side. */
 export const comparisonSchema = z.strictObject({
+  /** As scores are: more where strangers come near to the faces. */
   distance: z.number(),
   /**
    * Within which one picture of a member matches another at the level in force, and the lead that is called for beyond

@@ -19,8 +19,11 @@ const place = { x: z.number(), y: z.number() };
  */
 export const supportMapSchema = z.strictObject({
   points: z.array(z.strictObject({ sampleId: idSchema, memberId: idSchema, ...place, inUse: z.boolean() })),
-  /** Where each member's template lies, and within which score a query matches. Members with samples in use. */
-  members: z.array(z.strictObject({ memberId: idSchema, name: z.string(), ...place, threshold: z.number() })),
+  /**
+   * Where each member's template lies, and within which distance a query matches, by the rule of scores: less than
+   * usual where strangers come near. Members with samples in use.
+   */
+  members: z.array(z.strictObject({ memberId: idSchema, name: z.string(), ...place, limit: z.number() })),
   /** Refused and ambiguous attempts whose face is kept, newest first. */
   strangers: z.array(z.strictObject({ attemptId: idSchema, ...place, outcome: refusedDecisionSchema })),
   /**

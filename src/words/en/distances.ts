@@ -4,10 +4,10 @@ import { formats } from './formats.ts';
 
 /** Distances, and what they are between. */
 export const distances = {
-  toPerson: text`From a picture to a person: half of it is how far the middle of that person’s pictures lies, half how
-    far the nearest one.`,
-  toPicture:
-    'From picture to picture. A distance to a person counts all of their pictures, so it is a little different.',
+  toPerson: text`From a picture to a person: half to the middle of that person’s pictures, half to the nearest one; more
+    where strangers come near, less where they stay away.`,
+  toPicture: text`From picture to picture; more where strangers come near. A distance to a person counts all of their
+    pictures, so it is a little different.`,
 
   /** From a sample to the member's other samples; null where there is no other. */
   toOwn: (distance: number | null, name: string): string =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { shippedEmbedder } from '#core/recognition/embedder.ts';
-import { normalise } from '#core/recognition/embedding.ts';
+import { meanEmbedding, normalise } from '#core/recognition/embedding.ts';
 import { embeddingLengthOf, openLatentSpace } from '#core/recognition/latent-space.ts';
 import { embeddingAt } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
@@ -73,4 +73,25 @@ test('where the embedder has no crowd there is no picture', async (t) => {
   const familiar = await createTestBackend(t, { space: plain });
   await familiar.setUp();
   assert.equal(await familiar.call('crowd.get', {}), null);
+});
+
+test('the map draws the limit of a member nearer where strangers come near, and comparing two faces counts it, too', async (t) => {
+  const familiar = await createTestBackend(t, { space });
+  const plain = await createTestBackend(t);
+  const one = faceAt(1);
+  const other = embeddingAt(one, 0.3, random);
+  const seen = async (backend: TestBackend) => {
+    const memberId = await backend.setUp();
+    const [first, second] = [await addPhoto(backend, memberId, one), await addPhoto(backend, memberId, other)];
+    const { members } = await backend.call('map.get', { projection: 'pca', isTuned: false });
+    const compared = await backend.call('compare.faces', {
+      a: { kind: 'sample', memberId, sampleId: first },
+      b: { kind: 'sample', memberId, sampleId: second },
+    });
+    return { limit: members[0]?.limit ?? 0, distance: compared.distance };
+  };
+  const [judged, asIs] = [await seen(familiar), await seen(plain)];
+  assert.ok(Math.abs(asIs.limit - judged.limit - space.handicapOf(meanEmbedding([one, other]))) < 1e-6);
+  const handicap = (space.handicapOf(one) + space.handicapOf(other)) / 2;
+  assert.ok(handicap > 0.05 && Math.abs(judged.distance - asIs.distance - handicap) < 1e-6);
 });

@@ -50,7 +50,7 @@ export function membersOf(map: SupportMap, names: ReadonlyMap<number, string>): 
       name: names.get(memberId) ?? '',
       x: mean(points.map(({ x }) => x)),
       y: mean(points.map(({ y }) => y)),
-      threshold: 0,
+      limit: 0,
     })),
   ];
 }

@@ -21,8 +21,8 @@ const point = (sampleId: number, memberId: number, x: number, inUse = true): Sup
 export const supportMap = (but: Partial<SupportMap> = {}): SupportMap => ({
   points: [point(11, 1, -1), point(12, 1, -0.8), point(21, 2, 0.8), point(22, 2, 1, false)],
   members: [
-    { memberId: 1, name: 'Ana', x: -0.9, y: 0, threshold: 0.5 },
-    { memberId: 2, name: 'Ben', x: 0.8, y: 0, threshold: 0.5 },
+    { memberId: 1, name: 'Ana', x: -0.9, y: 0, limit: 0.5 },
+    { memberId: 2, name: 'Ben', x: 0.8, y: 0, limit: 0.5 },
   ],
   strangers: [{ attemptId: 5, x: 0, y: 0, outcome: 'noMatch' }],
   keeps: { share: 0.62, rankCorrelation: 0.93 },

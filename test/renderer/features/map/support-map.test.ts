@@ -8,7 +8,7 @@ const map: SupportMap = {
     { sampleId: 21, memberId: 2, x: 1, y: 2, inUse: false },
     { sampleId: 22, memberId: 2, x: 3, y: 4, inUse: false },
   ],
-  members: [{ memberId: 1, name: 'Ana', x: 0, y: 0, threshold: 0.3 }],
+  members: [{ memberId: 1, name: 'Ana', x: 0, y: 0, limit: 0.3 }],
   strangers: [{ attemptId: 9, x: 5, y: 5, outcome: 'noMatch' }],
   keeps: { share: 0.5, rankCorrelation: 0.8 },
   hasTuning: false,
@@ -32,5 +32,5 @@ test('leads from a dot back to its face', () => {
 
 test('keeps a member on the map whose pictures are all set aside, near to nobody', () => {
   const [, ben] = membersOf(map, new Map([[2, 'Ben']]));
-  assert.deepEqual(ben, { memberId: 2, name: 'Ben', x: 2, y: 3, threshold: 0 });
+  assert.deepEqual(ben, { memberId: 2, name: 'Ben', x: 2, y: 3, limit: 0 });
 });

@@ -16,8 +16,8 @@ function planeScore(place: Point, template: Point, samples: readonly Point[]): n
  * the way to the template grows by as much as the way to the nearest sample can shrink, so the score never falls again
  * and each ray crosses the limit once.
  */
-export function acceptRegion(template: Point, samples: readonly Point[], threshold: number): readonly Point[] {
-  if (samples.length === 0 || planeScore(template, template, samples) > threshold) return [];
+export function acceptRegion(template: Point, samples: readonly Point[], limit: number): readonly Point[] {
+  if (samples.length === 0 || planeScore(template, template, samples) > limit) return [];
   return Array.from({ length: directions }, (_, step) => {
     const angle = (2 * Math.PI * step) / directions;
     const at = (reach: number): Point => ({
@@ -25,10 +25,10 @@ export function acceptRegion(template: Point, samples: readonly Point[], thresho
       y: template.y + reach * Math.sin(angle),
     });
     let inside = 0;
-    let outside = 2 * threshold;
+    let outside = 2 * limit;
     for (let i = 0; i < halvings; i++) {
       const middle = (inside + outside) / 2;
-      if (planeScore(at(middle), template, samples) <= threshold) inside = middle;
+      if (planeScore(at(middle), template, samples) <= limit) inside = middle;
       else outside = middle;
     }
     return at(inside);

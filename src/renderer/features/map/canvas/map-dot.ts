@@ -13,7 +13,7 @@ export type MapDot = Point & {
 };
 
 /** A member on the map: where their template lies and how near a face must come to be taken for them. */
-export type MapMember = Point & { readonly memberId: number; readonly name: string; readonly threshold: number };
+export type MapMember = Point & { readonly memberId: number; readonly name: string; readonly limit: number };
 
 /** The key of a sample's dot. */
 export function sampleKey(sampleId: number): string {

@@ -82,7 +82,7 @@ export function buildScene(dots: readonly MapDot[], members: readonly MapMember[
       inUse,
       setAside: own.filter((dot) => !dot.inUse),
       hull: memberHull(inUse, hullPadding),
-      region: hasDistances ? acceptRegion(member, inUse, member.threshold) : [],
+      region: hasDistances ? acceptRegion(member, inUse, member.limit) : [],
     };
   });
   return {

@@ -4,7 +4,7 @@ import { landmarkLines } from '#renderer/features/map/canvas/landmark-lines.ts';
 import { buildScene } from '#renderer/features/map/canvas/map-scene.ts';
 import { dotAt } from './drawn-dots.ts';
 
-const members = [{ memberId: 1, name: 'Ana', x: 0, y: 0, threshold: 0.3 }];
+const members = [{ memberId: 1, name: 'Ana', x: 0, y: 0, limit: 0.3 }];
 const dots = [dotAt(1, 1, 0, 0), dotAt(2, 1, 0.1, 0), dotAt(3, 1, 5, 5, false), dotAt(9, null, 1, 1)];
 
 test('draws hull and limit around the samples in use alone', () => {
