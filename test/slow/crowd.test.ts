@@ -4,16 +4,15 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { median } from '#core/numerics/averages.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
-import type { Crowd, CrowdKind } from '#core/recognition/crowd.ts';
 import { shippedEmbedder } from '#core/recognition/embedder.ts';
-import { distance, type Embedding, normalise } from '#core/recognition/embedding.ts';
+import { distance, type Embedding } from '#core/recognition/embedding.ts';
 import { embeddingLengthOf } from '#core/recognition/latent-space.ts';
 import { createEngine } from '#engine/client/create-engine.ts';
 import { createNodeLauncher } from '#engine/client/node-launcher.ts';
 import { readManifest } from '#engine/models/model-manifest.ts';
 import { placesWith, shippedPlaces } from '#engine/models/net-places.ts';
 import { readCrowd } from '#engine/models/read-crowd.ts';
-import { normalDraw } from '../../research/statistics/normal-draw.ts';
+import { drawStranger } from '../fixtures/drawn-stranger.ts';
 import { sharedData, skipWithout } from '../fixtures/shared-data.ts';
 import { shipped } from '../fixtures/shipped-space.ts';
 
@@ -37,20 +36,6 @@ async function someQueries(folder: string): Promise<Embedding[]> {
   }
   await engine.close();
   return queries;
-}
-
-/** Somebody of a kind: along the axes as the kind says, beside them at random. */
-function drawStranger({ middle, axes, restVariance }: Crowd, kind: CrowdKind, random: () => number): Embedding {
-  const normals = axes.map(() => normalDraw(random));
-  const beside = Math.sqrt(restVariance);
-  const drawn = middle.map((value) => value + beside * normalDraw(random));
-  let at = 0;
-  for (const [row, axis] of axes.entries()) {
-    let along = kind.centre[row] as number;
-    for (let column = 0; column <= row; column++) along += (kind.spread[at++] as number) * (normals[column] as number);
-    for (let i = 0; i < drawn.length; i++) drawn[i] = (drawn[i] as number) + along * (axis[i] as number);
-  }
-  return normalise(drawn);
 }
 
 const nearest = (place: Embedding, others: readonly Embedding[]): number =>
