@@ -31,7 +31,7 @@ const cases: readonly Case[] = [
       find: "{ id: 'strict', oneIn: 100_000 },",
       replace: "{ id: 'strict', oneIn: 100_000 }, { id: 'paranoid', oneIn: 1_000_000 },",
     },
-    places: ['src/words/en/household.ts'],
+    places: ['src/backend/load-recognition.ts', 'src/words/en/household.ts'],
   },
   {
     member: 'cellarflooded',
