@@ -73,8 +73,8 @@ const lookMs = 200;
 const waitForFaces = async ({ call }: Household, { cli }: Catalogue): Promise<void> => {
   let said = -1;
   for (;;) {
-    const { done, total, failed } = await call('embedding.progress', {});
-    if (done + failed >= total) return;
+    const { done, total } = await call('embedding.progress', {});
+    if (done >= total) return;
     if (done !== said) process.stderr.write(`${cli.identify.learningAnew(done, total)}\n`);
     said = done;
     await pause(lookMs);
