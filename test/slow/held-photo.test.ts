@@ -6,6 +6,7 @@ import { judgeFrom } from '../../research/evaluate/liveness/judge-recording.ts';
 import { type Moment, watchRecording } from '../../research/evaluate/liveness/watch-recording.ts';
 import { realAnalyser } from '../engine/real-nets.ts';
 import { manFaces } from '../fixtures/face-grid.ts';
+import { limits } from '../fixtures/shipped-space.ts';
 
 /**
  * Long enough for a wave or two; standard lets a face in from the first blink on, so that a longer one would only ask
@@ -29,7 +30,7 @@ describe('a photo held before the camera, 25 frames a second with noise and comp
         'the face is seen most of the time',
       );
       for (const level of ['standard', 'strict'] as const)
-        assert.notEqual(judgeFrom(moments, 0, level, () => 0).outcome, 'accepted');
+        assert.notEqual(judgeFrom(moments, 0, level, { draw: () => 0, limits }).outcome, 'accepted');
     });
   }
 });

@@ -2,6 +2,7 @@ import type { LivenessAction, LivenessReason } from '#contract/liveness.ts';
 import type { Draw } from '#core/liveness/challenge.ts';
 import type { Decision } from '#core/recognition/decide.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
+import type { FaceLimits } from '#core/recognition/face-limits.ts';
 import { stepAttempt } from '#core/sign-in/attempt.ts';
 import type { LivenessDemand } from '#core/sign-in/attempt-rules.ts';
 import type { AttemptState, FinishedAttempt } from '#core/sign-in/attempt-state.ts';
@@ -26,8 +27,15 @@ export type Judgement = {
 /** Every face matches: liveness alone is measured. */
 const match = { outcome: 'match', memberId: 1, distance: 0, threshold: 1, margin: null } as const;
 
-/** What an attempt is judged by: who decides on a query, and what is asked of the face. */
-export type AttemptJudge = { readonly decide: (query: Embedding) => Decision; readonly demand: LivenessDemand };
+/** What chance an attempt takes, and how far apart frames of one face lie. */
+export type Conditions = Pick<AttemptJudge, 'limits'> & { readonly draw: Draw };
+
+/** What an attempt is judged by: who decides on a query, how far apart frames of one face lie, what is asked of it. */
+export type AttemptJudge = {
+  readonly decide: (query: Embedding) => Decision;
+  readonly limits: Pick<FaceLimits, 'nextFrame' | 'turned' | 'turnedMean'>;
+  readonly demand: LivenessDemand;
+};
 
 /** One attempt over a recording; `finished` is null where the recording ended before it was decided. */
 export type PlayedAttempt = {
@@ -41,14 +49,14 @@ export type PlayedAttempt = {
 export function playAttempt(
   moments: readonly Moment[],
   startMs: number,
-  { decide, demand }: AttemptJudge,
+  { decide, limits, demand }: AttemptJudge,
 ): PlayedAttempt {
   let state: AttemptState = { kind: 'waiting', compared: 0 };
   let asked: readonly LivenessAction[] = [];
   let hasFace = false;
   for (const { atMs, observation } of moments) {
     if (atMs < startMs) continue;
-    const step = stepAttempt(state, observation, { now: atMs, decide, demand });
+    const step = stepAttempt(state, observation, { now: atMs, decide, limits, demand });
     state = step.state;
     hasFace ||= observation.kind === 'query';
     if (state.kind === 'gathering' && state.liveness.actions.length > 0) asked = state.liveness.actions;
@@ -58,9 +66,15 @@ export function playAttempt(
 }
 
 /** The same of a face that always matches. */
-export function judgeFrom(moments: readonly Moment[], startMs: number, level: JudgedLevel, draw: Draw): Judgement {
+export function judgeFrom(
+  moments: readonly Moment[],
+  startMs: number,
+  level: JudgedLevel,
+  { draw, limits }: Conditions,
+): Judgement {
   const { finished, hasFace, ...played } = playAttempt(moments, startMs, {
     decide: () => match,
+    limits,
     demand: { level, draw },
   });
   const judged = { startMs, ...played };
@@ -85,7 +99,7 @@ export function judgeRecording(
   moments: readonly Moment[],
   level: JudgedLevel,
   everyMs: number | null,
-  draw: Draw,
+  conditions: Conditions,
 ): Judgement[] {
-  return attemptStarts(moments, everyMs).map((startMs) => judgeFrom(moments, startMs, level, draw));
+  return attemptStarts(moments, everyMs).map((startMs) => judgeFrom(moments, startMs, level, conditions));
 }

@@ -2,6 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
+import { faceLimits } from '#core/recognition/face-limits.ts';
+import { readCalibration } from '#engine/models/read-calibration.ts';
 import { Refusal } from '../../refusal.ts';
 import { createProgress } from '../embed/progress.ts';
 import type { EvaluateHost } from '../evaluate-host.ts';
@@ -11,7 +13,7 @@ import { tableLines } from '../output/text-report.ts';
 import { hashName } from '../pictures/hash-name.ts';
 import type { Chart } from '../plots/chart.ts';
 import { findRecordings, isHeldOut, movedStills, type Recording } from './find-recordings.ts';
-import { judgedLevels, judgeRecording } from './judge-recording.ts';
+import { type Conditions, judgedLevels, judgeRecording } from './judge-recording.ts';
 import { livenessPage } from './liveness-page.ts';
 import { attackTable, type JudgedRecording, liveTable, personTable } from './liveness-tables.ts';
 import { readFrames } from './read-frames.ts';
@@ -50,6 +52,7 @@ export async function runLiveness(host: EvaluateHost, folder: string, options: L
       'invalid',
       `There are no recordings in ${folder}. Lay them out as live/<person>/ and attack/<kind>/: clips, or folders of pictures.`,
     );
+  const limits = faceLimits(await readCalibration(host.calibrationFile));
   const engine = await host.openEngine(await readLabEmbedder(host.modelsDir, undefined));
   const random = createRandom(options.seed);
   const draw = (sides: number): number => Math.floor(random() * sides);
@@ -60,7 +63,7 @@ export async function runLiveness(host: EvaluateHost, folder: string, options: L
   progress.begin(runs.length);
   try {
     for (const { recording, rate } of runs) {
-      const entry = await judge(engine, { recording, rate }, options, draw);
+      const entry = await judge(engine, { recording, rate }, options, { draw, limits });
       judged.push(entry);
       if (charts.at(-1)?.name !== recording.name)
         charts.push(tracePlot(recording.name, entry.moments, entry.judgements.standard[0]));
@@ -93,7 +96,7 @@ async function judge(
   engine: FaceEngine,
   { recording, rate }: { readonly recording: Recording; readonly rate: number | null },
   options: LivenessOptions,
-  draw: (sides: number) => number,
+  conditions: Conditions,
 ) {
   const { every, loop, moved, seed } = options;
   const frames = readFrames(recording, {
@@ -104,7 +107,7 @@ async function judge(
   });
   const moments = await watchRecording(engine, frames);
   const everyMs = every === undefined ? null : every * 1000;
-  const [standard, strict] = judgedLevels.map((level) => judgeRecording(moments, level, everyMs, draw));
+  const [standard, strict] = judgedLevels.map((level) => judgeRecording(moments, level, everyMs, conditions));
   return { recording, rate, moments, judgements: { standard: standard ?? [], strict: strict ?? [] } };
 }
 

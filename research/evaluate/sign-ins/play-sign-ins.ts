@@ -4,6 +4,7 @@ import { shuffled } from '#core/numerics/seeded-draws.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
 import { type Decision, decide } from '#core/recognition/decide.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
+import { faceLimits } from '#core/recognition/face-limits.ts';
 import type { LatentSpace } from '#core/recognition/latent-space.ts';
 import { buildSupportSet, type SupportSet } from '#core/recognition/support-set.ts';
 import type { LivenessDemand } from '#core/sign-in/attempt-rules.ts';
@@ -84,6 +85,7 @@ function signedInId(
   const policy = { calibration: judge.calibration, falseMatchRate: falseMatchRateOf(judge.security) };
   const { finished } = playAttempt(moments, startMs, {
     decide: (query) => decide(query, supportSet, policy) as Decision,
+    limits: faceLimits(judge.calibration),
     demand: judge.demand,
   });
   return finished?.outcome === 'match' ? finished.decision.memberId : null;

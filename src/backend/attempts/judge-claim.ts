@@ -8,6 +8,7 @@ import type { AttemptFace } from '#core/ports/attempt-face-store.ts';
 import type { Store } from '#core/ports/store.ts';
 import { type Calibration, thresholdFor } from '#core/recognition/calibration.ts';
 import { type DecisionPolicy, decide } from '#core/recognition/decide.ts';
+import { faceLimits } from '#core/recognition/face-limits.ts';
 import { buildSupportSet, type SupportSet, scoreMembers, untuned } from '#core/recognition/support-set.ts';
 import { decisionPolicy, policyAt } from '../common/decision-policy.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
@@ -63,7 +64,8 @@ function reasonFor(parts: Reading, face: AttemptFace, memberId: number): Consequ
   if (isTooPoor(face)) return 'tooPoor';
   if ((parts.store.members.find(memberId)?.sampleCount ?? 0) >= limits.samplesPerMember) return 'full';
   const kept = parts.supportSet.kept().filter((sample) => sample.memberId === memberId);
-  if (findDuplicate(face.embedding, kept) !== null) return 'duplicate';
+  const { duplicate } = faceLimits(parts.calibration);
+  if (findDuplicate(face.embedding, kept, { duplicate }, parts.supportSet.space) !== null) return 'duplicate';
   if (isCloserToOther(face.embedding, memberId, parts.supportSet.get(), parts.calibration)) return 'closerToOther';
   const { distanceToMember, sampleCount } = nearest(parts, face, memberId);
   if (distanceToMember === null || distanceToMember > thresholdFor(parts.calibration, doubtfulRate, sampleCount, 1))

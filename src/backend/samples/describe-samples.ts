@@ -16,13 +16,14 @@ export function analyseSamples(parts: Parts, memberId: number, placements: reado
   const { store, policy } = parts;
   const names = new Map(store.members.list().map(({ id, name }) => [id, name]));
   const looks = new Map(store.samples.list(memberId).map((sample) => [sample.id, sample]));
+  const { space } = parts.supportSet;
   const kept = parts.supportSet.kept();
   return placements.flatMap((placement) => {
     const { sample, own } = placement;
     const look = looks.get(sample.id);
     if (sample.memberId !== memberId || look === undefined) return [];
-    const other = nearestOther(placement, kept, policy, parts.supportSet.space);
-    const flags = flagsOf(placement, { other, samples: kept, looks: look, policy });
+    const other = nearestOther(placement, kept, policy, space);
+    const flags = flagsOf(placement, { other, samples: kept, looks: look, policy, space });
     const named = other === null ? null : { ...other, name: names.get(other.memberId) ?? '' };
     return [{ sampleId: sample.id, toOwn: own?.distance ?? null, nearestOther: named, flags }];
   });

@@ -12,6 +12,7 @@ import type { Store } from '#core/ports/store.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
 import { type DecisionPolicy, decide } from '#core/recognition/decide.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
+import { faceLimits } from '#core/recognition/face-limits.ts';
 import { type SupportSet, untuned, withoutMember } from '#core/recognition/support-set.ts';
 import { isOwner, type Session } from '#core/sign-in/session.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
@@ -78,7 +79,7 @@ function candidatesFor(session: Session, supportSet: SupportSet): SupportSet {
 type Known = { readonly among: SupportSet; readonly policy: DecisionPolicy };
 
 async function describeFace(
-  { store, engine, supportSet }: Parts,
+  { store, engine, calibration, supportSet }: Parts,
   { face, gate }: ScannedFace,
   frame: Pick<ImageAnalysis, 'width' | 'height'>,
   known: Known,
@@ -91,7 +92,7 @@ async function describeFace(
     picture: await tileOf(engine, ofPhoto(face).picture),
     failing: gate === null ? [] : [gate],
     suggestion,
-    duplicate: findDuplicate(face.sampleEmbedding, kept) !== null,
+    duplicate: findDuplicate(face.sampleEmbedding, kept, faceLimits(calibration), supportSet.space) !== null,
   };
 }
 
@@ -119,7 +120,10 @@ function assignFaces(
   if (faces === null) throw new FamiliarError('photoForgotten');
   const wanted = [...new Set(faceIds)].map((id) => requireFace(faces, id));
   const known = keptOf(supportSet, memberId);
-  const fresh = wanted.filter(({ sampleEmbedding }) => findDuplicate(sampleEmbedding, known) === null);
+  const limits = faceLimits(parts.calibration);
+  const fresh = wanted.filter(
+    ({ sampleEmbedding }) => findDuplicate(sampleEmbedding, known, limits, supportSet.space) === null,
+  );
   const duplicates = wanted.length - fresh.length;
   if (fresh.length === 0) return { added: 0, duplicates, changeId: null };
   requireRoom(store, memberId, fresh.length);

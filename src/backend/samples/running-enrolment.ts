@@ -5,6 +5,7 @@ import { type EnrolmentState, stepEnrolment } from '#core/enrolment/guided-enrol
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { Store } from '#core/ports/store.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
+import { faceLimits } from '#core/recognition/face-limits.ts';
 import { peopleInView } from '#core/sign-in/observe.ts';
 import type { Session } from '#core/sign-in/session.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
@@ -46,7 +47,7 @@ export function stepRunning(
   if (gate !== null) return { guidance: gate, justCaptured: false };
   if (isOthersFace(parts, session, enrolment.memberId, face.embedding))
     return { guidance: 'resemblesOther', justCaptured: false };
-  const next = stepEnrolment(enrolment.state, face);
+  const next = stepEnrolment(enrolment.state, face, faceLimits(parts.calibration), parts.supportSet.space);
   enrolment.state = next.state;
   takePicture(enrolment, seenFace(parts.engine, frame, face));
   if (next.justCaptured && next.state.captured.length === 1)

@@ -7,6 +7,7 @@ import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { Clock } from '#core/ports/host.ts';
 import type { Store } from '#core/ports/store.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
+import { faceLimits } from '#core/recognition/face-limits.ts';
 import { isOwner } from '#core/sign-in/session.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
 import { makeSample, ofPhoto } from '../common/make-sample.ts';
@@ -87,7 +88,7 @@ export function createSamplesHandlers(parts: Parts): Pick<HandlersOf<'samples'>,
       const face = enrollableFace(await engine.analyse({ kind: 'file', bytes: photo }));
       checkpoint();
       const known = supportSet.kept().filter((sample) => sample.memberId === memberId);
-      const duplicate = findDuplicate(face.sampleEmbedding, known);
+      const duplicate = findDuplicate(face.sampleEmbedding, known, faceLimits(calibration), supportSet.space);
       if (duplicate !== null) return { sampleId: duplicate.sample.id, resembles: null, duplicate: true };
       const sample = makeSample(ofPhoto(face), 'photo', embedder);
       requireOwnFace(parts, session, memberId, [face.embedding]);

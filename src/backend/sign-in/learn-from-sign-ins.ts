@@ -4,6 +4,7 @@ import type { Calibration } from '#core/recognition/calibration.ts';
 import type { Decision } from '#core/recognition/decide.ts';
 import { type CandidateFace, expiredLearned, judgeCandidate } from '#core/tuning/proposals.ts';
 import type { Announcer } from '../common/announcer.ts';
+import { decisionPolicy } from '../common/decision-policy.ts';
 import { makeSample } from '../common/make-sample.ts';
 import type { SeenFace } from '../common/seen-face.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
@@ -28,7 +29,7 @@ type Parts = {
   readonly calibration: Calibration;
   readonly clock: Clock;
   readonly log: Log;
-  readonly supportSet: Pick<SupportSetCache, 'kept'>;
+  readonly supportSet: Pick<SupportSetCache, 'get' | 'kept' | 'space'>;
   readonly announce: Announcer['announce'];
 };
 
@@ -95,6 +96,7 @@ function isWorthProposing({ vault, clock, calibration, supportSet }: Parts, less
   const kept = supportSet.kept().filter((sample) => stored.has(sample.id));
   const isLearned = ({ id }: { readonly id: number }): boolean => stored.get(id)?.source === 'learned';
   const proposed = [...stored.values()].filter(isLearned).map(({ createdAt }) => createdAt);
+  const policy = decisionPolicy(vault.store, calibration);
   const verdict = judgeCandidate(
     {
       origin,
@@ -110,7 +112,7 @@ function isWorthProposing({ vault, clock, calibration, supportSet }: Parts, less
       learned: kept.filter(isLearned).map((sample) => sample.embedding),
       proposedAt: proposed.length === 0 ? null : Math.max(...proposed),
     },
-    { threshold: decision.threshold, margin: calibration.margin },
+    { ...policy, memberCount: supportSet.get().members.length, space: supportSet.space },
   );
   return verdict === 'propose';
 }

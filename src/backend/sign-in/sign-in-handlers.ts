@@ -1,5 +1,4 @@
 import type { Store } from '#core/ports/store.ts';
-import type { Calibration } from '#core/recognition/calibration.ts';
 import { type Decision, type DecisionPolicy, decide } from '#core/recognition/decide.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
 import { signInPolicy } from '../common/decision-policy.ts';
@@ -11,7 +10,6 @@ import { barredView, viewOf } from './sign-in-view.ts';
 
 type Parts = RoundParts & {
   readonly store: Pick<Store, 'members'>;
-  readonly calibration: Calibration;
   readonly supportSet: SupportSetCache;
 };
 

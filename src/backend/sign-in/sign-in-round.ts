@@ -5,8 +5,10 @@ import { queryLimits } from '#core/analysis/quality-gates.ts';
 import type { Draw } from '#core/liveness/challenge.ts';
 import { evidenceNumbers } from '#core/liveness/evidence-numbers.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
+import type { Calibration } from '#core/recognition/calibration.ts';
 import type { Decision } from '#core/recognition/decide.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
+import { faceLimits } from '#core/recognition/face-limits.ts';
 import { beginAnew, stepAttempt } from '#core/sign-in/attempt.ts';
 import type { LivenessDemand } from '#core/sign-in/attempt-rules.ts';
 import {
@@ -24,6 +26,7 @@ import { type FinishingParts, finishAttempt } from './finish-attempt.ts';
 export type RoundParts = FinishingParts & {
   readonly engine: FaceEngine;
   readonly draw: Draw;
+  readonly calibration: Calibration;
   readonly sessions: SessionManager;
 };
 
@@ -49,6 +52,7 @@ export type SignInRound = {
 
 export function createSignInRound(parts: RoundParts): SignInRound {
   const { engine, clock, log, sessions, guards } = parts;
+  const limits = faceLimits(parts.calibration);
   let state: AttemptState = { kind: 'waiting', compared: 0 };
   let epoch = -1;
   const camera = createCameraWatch(log);
@@ -89,7 +93,8 @@ export function createSignInRound(parts: RoundParts): SignInRound {
     },
     step({ frame, analysis }, settings, decide) {
       const observed = observe(analysis, queryLimits, settings.severalFaces);
-      const step = stepAttempt(state, observed, { now: clock.monotonic(), decide, demand: demand(settings) });
+      const now = clock.monotonic();
+      const step = stepAttempt(state, observed, { now, decide, limits, demand: demand(settings) });
       state = step.state;
       if (step.finished !== null) {
         const [face] = peopleInView(analysis);

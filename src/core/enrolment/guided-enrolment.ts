@@ -4,6 +4,8 @@ import type { AnalysedFace } from '../analysis/analysed-face.ts';
 import { restingPitch } from '../analysis/quality-gates.ts';
 import { findDuplicate } from '../gallery/sample-flags.ts';
 import { distance, meanEmbedding } from '../recognition/embedding.ts';
+import type { FaceLimits } from '../recognition/face-limits.ts';
+import type { LatentSpace } from '../recognition/latent-space.ts';
 import type { SupportSample } from '../recognition/support-set.ts';
 
 /** A captured sample of a guided enrolment, not yet stored. */
@@ -45,15 +47,16 @@ export function beginEnrolment({
   return { captured: [], restingPose: resting, candidate: null, asked, known };
 }
 
-/** Degrees of turn from the resting pose, and how far apart two pictures of one person may lie. */
+/** Degrees of turn from the resting pose. */
 const enrolmentRules = {
   frontYaw: 12,
   frontPitch: 20,
   turnYaw: 13,
   turnPitch: 9,
   maxTurn: 40,
-  samePersonDistance: 1.04,
 } as const;
+
+type Limits = Pick<FaceLimits, 'enrolment' | 'duplicate'>;
 
 export type EnrolmentGuidance = (typeof enrolmentGuidance)[number];
 
@@ -89,20 +92,25 @@ export function poseBin(pose: Pose, resting: Pose | null): EnrolmentPose | null 
   return 'front';
 }
 
-function isSomeoneElse(face: AnalysedFace, captured: readonly CapturedSample[]): boolean {
+function isSomeoneElse(face: AnalysedFace, captured: readonly CapturedSample[], { enrolment }: Limits): boolean {
   if (captured.length === 0) return false;
   const template = meanEmbedding(captured.map((sample) => sample.face.embedding));
-  return distance(face.embedding, template) > enrolmentRules.samePersonDistance;
+  return distance(face.embedding, template) > enrolment;
 }
 
 /**
  * One good frame's step of a guided enrolment: any pose still missing is captured once two frames in a row show it, the
  * sharper of the two is kept, unless it shows what is known already; a face unlike those captured so far is refused.
  */
-export function stepEnrolment(state: EnrolmentState, face: AnalysedFace): EnrolmentStep {
+export function stepEnrolment(
+  state: EnrolmentState,
+  face: AnalysedFace,
+  limits: Limits,
+  space: Pick<LatentSpace, 'primaryLength'>,
+): EnrolmentStep {
   const wanted = wantedPose(state);
   if (wanted === null) return { state, guidance: 'done', justCaptured: false };
-  if (isSomeoneElse(face, state.captured))
+  if (isSomeoneElse(face, state.captured, limits))
     return { state: { ...state, candidate: null }, guidance: 'someoneElse', justCaptured: false };
 
   const pose = poseBin(face.pose, state.restingPose);
@@ -115,7 +123,7 @@ export function stepEnrolment(state: EnrolmentState, face: AnalysedFace): Enrolm
     return { state: { ...state, candidate: { pose, face } }, guidance: 'holdStill', justCaptured: false };
 
   const sharper = candidate.face.quality.sharpness > face.quality.sharpness ? candidate.face : face;
-  if (findDuplicate(sharper.sampleEmbedding, state.known) !== null)
+  if (findDuplicate(sharper.sampleEmbedding, state.known, limits, space) !== null)
     return { state: { ...state, candidate: null }, guidance: 'tooSimilar', justCaptured: false };
 
   const next = {

@@ -3,6 +3,7 @@ import type { SampleFlagKind } from '#contract/support-set.ts';
 import { thresholdFor } from '../recognition/calibration.ts';
 import type { DecisionPolicy } from '../recognition/decide.ts';
 import { distance, dot, type Embedding } from '../recognition/embedding.ts';
+import { type FaceLimits, faceLimits } from '../recognition/face-limits.ts';
 import { type LatentSpace, primaryPart } from '../recognition/latent-space.ts';
 import type { SupportSample } from '../recognition/support-set.ts';
 import type { EnrolledSample } from './enrolled-sample.ts';
@@ -34,12 +35,6 @@ export type NearestOther = {
 
 /** What is judged of a sample besides its place. */
 export type SampleLooks = { readonly quality: Quality; readonly pose: Pose };
-
-/**
- * Two pictures this close show the same moment. Measured on 15 pictures of one man: the same picture compressed, halved
- * or cropped lies at most .1 from itself, two different ones at least .29 from each other.
- */
-const duplicateDistance = 0.15;
 
 /** A sample further from the member's others than all but this share of strangers' pictures does not look like them. */
 const outlierRate = 1e-2;
@@ -86,40 +81,44 @@ export function nearestOther(
   };
 }
 
-/** So many numbers of two embeddings are compared first: they rule out nearly all that show different moments. */
-const firstNumbers = 128;
-
-/**
- * The most that the other numbers can add to the product of two embeddings whose first ones have these squared lengths.
- */
+/** The most that the secondary parts can add to the product of two embeddings with primary parts of these squared lengths. */
 const largestRest = (a: number, b: number): number => Math.sqrt(Math.max(0, 1 - a) * Math.max(0, 1 - b));
 
-/** The first of the samples that shows the same moment as this embedding, and how far it is. */
+/**
+ * The first of the samples that shows the same moment as this embedding, and how far it is. The primary parts rule out
+ * nearly all that show other moments.
+ */
 export function findDuplicate<T extends SupportSample>(
   embedding: Embedding,
   samples: readonly T[],
+  { duplicate }: Pick<FaceLimits, 'duplicate'>,
+  space: Pick<LatentSpace, 'primaryLength'>,
 ): { sample: T; distance: number } | null {
-  const first = embedding.subarray(0, firstNumbers);
+  const first = primaryPart(embedding, space);
   const squared = dot(first, first);
   for (const sample of samples) {
-    const other = sample.embedding.subarray(0, firstNumbers);
+    const other = primaryPart(sample.embedding, space);
     const largestProduct = dot(other, first) + largestRest(squared, dot(other, other));
-    if (largestProduct < 1 - duplicateDistance ** 2 / 2) continue;
+    if (largestProduct < 1 - duplicate ** 2 / 2) continue;
     const apart = distance(sample.embedding, embedding);
-    if (apart < duplicateDistance) return { sample, distance: apart };
+    if (apart < duplicate) return { sample, distance: apart };
   }
   return null;
 }
 
-function flagDuplicate({ sample }: Placement, samples: readonly EnrolledSample[]): SampleFlag[] {
+function flagDuplicate(
+  { sample }: Placement,
+  { samples, policy, space }: Pick<Surroundings, 'samples' | 'policy' | 'space'>,
+): SampleFlag[] {
+  const limits = faceLimits(policy.calibration);
   const earlier = samples.filter(({ id, memberId }) => memberId === sample.memberId && id < sample.id);
-  const found = findDuplicate(sample.embedding, earlier);
+  const found = findDuplicate(sample.embedding, earlier, limits, space);
   if (found === null) return [];
   return [
     {
       flag: 'duplicate',
       value: found.distance,
-      limit: duplicateDistance,
+      limit: limits.duplicate,
       sampleId: found.sample.id,
       memberId: sample.memberId,
     },
@@ -169,15 +168,17 @@ type Surroundings = {
   readonly samples: readonly EnrolledSample[];
   readonly looks: SampleLooks;
   readonly policy: DecisionPolicy;
+  readonly space: LatentSpace;
 };
 
 /**
  * Everything to be said about a sample, gravest first: a place that matches someone else, then one unlike the member's
  * others, then one that only leans.
  */
-export function flagsOf(placement: Placement, { other, samples, looks, policy }: Surroundings): SampleFlag[] {
+export function flagsOf(placement: Placement, surroundings: Surroundings): SampleFlag[] {
+  const { other, looks, policy } = surroundings;
   const pull = flagPull(placement.own, other);
   const outlier = flagOutlier(placement.own, policy);
   const places = pull === null ? outlier : pull.matches ? [pull.flag, ...outlier] : [...outlier, pull.flag];
-  return [...places, ...flagDuplicate(placement, samples), ...flagsOfLooks(looks)];
+  return [...places, ...flagDuplicate(placement, surroundings), ...flagsOfLooks(looks)];
 }

@@ -8,8 +8,6 @@ export type AttemptRules = {
   readonly minDurationMs: number;
   /** Frames fused into one query: the latest so many. */
   readonly fusedFrames: number;
-  /** Two frames in a row further apart than this are two people: the attempt starts over. */
-  readonly maxJump: number;
   /**
    * Comparisons without a match that count as a failed attempt even if no single attempt lasted: faces shown one after
    * the other.
@@ -28,7 +26,6 @@ export const attemptRules: AttemptRules = {
   maxFrames: 8,
   minDurationMs: 1500,
   fusedFrames: 5,
-  maxJump: 1.13,
   maxCompared: 16,
   abandonedCompared: 5,
   absenceMs: 1000,

@@ -3,6 +3,7 @@ import type { FaceSignals } from '../liveness/face-signals.ts';
 import { type LivenessVerdict, startLiveness, stepLiveness } from '../liveness/liveness.ts';
 import type { Decision } from '../recognition/decide.ts';
 import { distance, type Embedding, meanEmbedding } from '../recognition/embedding.ts';
+import type { FaceLimits } from '../recognition/face-limits.ts';
 import { type AttemptRules, attemptRules, type LivenessDemand } from './attempt-rules.ts';
 import {
   type AttemptState,
@@ -24,6 +25,8 @@ function showsOf(state: Extract<AttemptState, { absentSince: number | null }>): 
 
 /** When a frame is seen, and what an attempt takes then. */
 type Moment = { readonly now: number; readonly demand: LivenessDemand; readonly rules: AttemptRules };
+
+type Limits = Pick<FaceLimits, 'nextFrame' | 'turned' | 'turnedMean'>;
 
 function waitForAbsence(
   state: Extract<AttemptState, { absentSince: number | null }>,
@@ -97,9 +100,10 @@ function withoutQuery(
   return isContinued ? { state, shows: observation, finished: null } : abandon(state, observation, moment);
 }
 
-function gather(state: AttemptState, embedding: Embedding, { now, rules }: Moment): Gathering {
+/** Adds a frame to what was gathered; two people in a row begin anew. */
+function gather(state: AttemptState, embedding: Embedding, { now, rules }: Moment, { nextFrame }: Limits): Gathering {
   const previous = state.kind === 'gathering' ? state.queries.at(-1) : undefined;
-  if (state.kind !== 'gathering' || previous === undefined || distance(previous, embedding) > rules.maxJump) {
+  if (state.kind !== 'gathering' || previous === undefined || distance(previous, embedding) > nextFrame) {
     const compared = comparedIn(state);
     return {
       kind: 'gathering',
@@ -132,10 +136,14 @@ function watch(
 
 type Decide = (query: Embedding) => Decision;
 
-/** One frame: when it is seen (monotonic milliseconds), who decides on a query, and what is asked of the face. */
+/**
+ * One frame: when it is seen (monotonic milliseconds), who decides on a query, how far apart frames of one face lie, and
+ * what is asked of the face.
+ */
 export type Frame = {
   readonly now: number;
   readonly decide: Decide;
+  readonly limits: Limits;
   /** No liveness where it is not named. */
   readonly demand?: LivenessDemand;
   readonly rules?: AttemptRules;
@@ -149,14 +157,18 @@ export type Frame = {
  * be another chance.
  */
 export function stepAttempt(state: AttemptState, observation: Observation, frame: Frame): AttemptStep {
-  const { now, decide, demand = { level: 'off' }, rules = attemptRules } = frame;
+  const { now, decide, limits, demand = { level: 'off' }, rules = attemptRules } = frame;
   const moment = { now, demand, rules };
   if (state.kind === 'refused' || state.kind === 'needsIntent') return waitForAbsence(state, observation, moment);
   if (state.kind === 'gathering' && state.proof !== null)
-    return prove({ ...state, proof: state.proof }, observation, decide, moment);
+    return prove({ ...state, proof: state.proof }, observation, { decide, limits }, moment);
   if (observation.kind !== 'query') return withoutQuery(state, observation, moment);
 
-  const { state: seen, verdict } = watch(gather(state, observation.embedding, moment), observation.signals, moment);
+  const { state: seen, verdict } = watch(
+    gather(state, observation.embedding, moment, limits),
+    observation.signals,
+    moment,
+  );
   const looking = { kind: 'looking', progress: Math.min(1, seen.queries.length / rules.maxFrames) } as const;
   if (seen.queries.length < rules.minFrames) return { state: seen, shows: looking, finished: null };
 
@@ -180,7 +192,7 @@ export function stepAttempt(state: AttemptState, observation: Observation, frame
 function prove(
   state: Gathering & { readonly proof: Proof },
   observation: Observation,
-  decide: Decide,
+  { decide, limits }: Pick<Frame, 'decide' | 'limits'>,
   moment: Moment,
 ): AttemptStep {
   const { now, rules } = moment;
@@ -190,7 +202,7 @@ function prove(
     return withoutQuery(state, observation as Exclude<Observation, { kind: 'query' }>, moment);
   const isGood = observation.kind === 'query';
   const queries = isGood ? [...state.queries, face.embedding].slice(-rules.fusedFrames) : state.queries;
-  const proof = seeDuringProof(state.proof, face.embedding, isGood ? decide(meanEmbedding(queries)) : null);
+  const proof = seeDuringProof(state.proof, face.embedding, isGood ? decide(meanEmbedding(queries)) : null, limits);
   const { state: seen, verdict } = watch({ ...state, lastSeenAt: now, queries, proof }, face.signals, moment);
   const refuse = (reason: LivenessReason) =>
     finish(seen, { outcome: 'notLive', decision: proof.decision, reason }, moment);
@@ -199,6 +211,6 @@ function prove(
   if (verdict.kind === 'notLive') return refuse(verdict.reason);
   if (verdict.kind === 'watching')
     return { state: seen, shows: { kind: 'proving', prompt: verdict.prompt }, finished: null };
-  if (!isSameFace(proof)) return refuse('otherFace');
+  if (!isSameFace(proof, limits)) return refuse('otherFace');
   return finish(seen, { outcome: 'match', decision: proof.decision, reason: verdict.reason }, moment);
 }

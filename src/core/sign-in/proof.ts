@@ -1,5 +1,6 @@
 import type { Decision } from '../recognition/decide.ts';
 import { distance, type Embedding, meanEmbedding } from '../recognition/embedding.ts';
+import type { FaceLimits } from '../recognition/face-limits.ts';
 
 /** What is known of a face that has matched, frame by frame, while it shows whether it is alive. */
 export type Proof = {
@@ -14,12 +15,9 @@ export type Proof = {
   readonly isOther: boolean;
 };
 
-/**
- * Distances between one face looking ahead and the same one turned stay below these, frame by frame and in the mean of
- * some frames. In five clips of people who move their heads they reach .80 and .51, from one clip to another at least
- * 1.01; between AT&T's pictures of one person, up to 45 degrees turned, .81 in 99 of 100.
- */
-const proofRules = { maxDistance: 0.96, maxMeanDistance: 0.83, maxDoubts: 4, turnedFrames: 12 } as const;
+const proofRules = { maxDoubts: 4, turnedFrames: 12 } as const;
+
+type ProofLimits = Pick<FaceLimits, 'turned' | 'turnedMean'>;
 
 export function noProof(decision: Decision, reference: Embedding): Proof {
   return { decision, reference, doubts: 0, turned: [], isOther: false };
@@ -29,8 +27,13 @@ export function noProof(decision: Decision, reference: Embedding): Proof {
  * One frame more. A decision is made of faces good enough for one; a face that is turned is held against how it looked
  * when it matched. Some frames in a row that speak against it make it another face.
  */
-export function seeDuringProof(proof: Proof, embedding: Embedding, decision: Decision | null): Proof {
-  const isNear = distance(proof.reference, embedding) <= proofRules.maxDistance;
+export function seeDuringProof(
+  proof: Proof,
+  embedding: Embedding,
+  decision: Decision | null,
+  limits: ProofLimits,
+): Proof {
+  const isNear = distance(proof.reference, embedding) <= limits.turned;
   // The decision is on several frames: this one must not hide among them.
   if (isNear && decision?.outcome === 'match' && decision.memberId === proof.decision.memberId)
     return { ...proof, decision, doubts: 0 };
@@ -41,8 +44,6 @@ export function seeDuringProof(proof: Proof, embedding: Embedding, decision: Dec
 }
 
 /** Whether the face that was asked to move is the one that matched. */
-export function isSameFace({ doubts, turned, reference }: Proof): boolean {
-  return (
-    doubts === 0 && (turned.length === 0 || distance(reference, meanEmbedding(turned)) <= proofRules.maxMeanDistance)
-  );
+export function isSameFace({ doubts, turned, reference }: Proof, limits: ProofLimits): boolean {
+  return doubts === 0 && (turned.length === 0 || distance(reference, meanEmbedding(turned)) <= limits.turnedMean);
 }

@@ -1,5 +1,9 @@
 import type { TeachingOutcome } from '#contract/ways-in.ts';
-import { distance, type Embedding, meanEmbedding } from '../recognition/embedding.ts';
+import { type Calibration, thresholdFor } from '../recognition/calibration.ts';
+import { distance, type Embedding } from '../recognition/embedding.ts';
+import { faceLimits } from '../recognition/face-limits.ts';
+import type { LatentSpace } from '../recognition/latent-space.ts';
+import { buildSupportSet, scoreMembers } from '../recognition/support-set.ts';
 
 /** A face that may become a sample. */
 export type CandidateFace = {
@@ -29,15 +33,14 @@ export type LearningMember = {
   readonly proposedAt: number | null;
 };
 
-/** Limits of learning. Distances on the 0 to 2 scale, times in milliseconds. */
+/** Limits of learning; times in milliseconds. */
 export type LearningRules = {
-  /** A match must be this much nearer than the threshold, and lead by so many times the margin that a match needs. */
-  readonly spare: number;
+  /** A match must be so near that this many times fewer strangers would pass than at the level in force. */
+  readonly stricterTimes: number;
+  /** And lead by so many times the margin that a match needs. */
   readonly marginTimes: number;
-  /** A face that was refused may be so much further than the threshold from what was enrolled. */
-  readonly reach: number;
-  /** Nearer than this to a sample in use, a face teaches nothing. */
-  readonly novelty: number;
+  /** A face that was refused must be so near that at most this many times more strangers would pass. */
+  readonly widerTimes: number;
   /** Learned samples at most, waiting ones included: for each enrolled one, and in all. */
   readonly perEnrolled: number;
   readonly mostLearned: number;
@@ -52,10 +55,9 @@ export type LearningRules = {
 const dayMs = 86_400_000;
 
 const learningRules: LearningRules = {
-  spare: 0.07,
+  stricterTimes: 20,
   marginTimes: 2,
-  reach: 0.1,
-  novelty: 0.2,
+  widerTimes: 30,
   perEnrolled: 0.5,
   mostLearned: 4,
   pauseMs: dayMs,
@@ -74,25 +76,33 @@ export type ProposalVerdict =
   | 'tooSoon'
   | 'noRoom';
 
+/** What a face is judged by: the level in force, in a household of so many members with samples in use. */
+export type LearningPolicy = {
+  readonly calibration: Calibration;
+  readonly falseMatchRate: number;
+  readonly memberCount: number;
+  readonly space: LatentSpace;
+};
+
 /**
- * Judges a face after a sign-in. What is proposed waits aside until a person confirms it. Distances are taken from the
- * enrolled samples alone, never from learned ones, so that what was learnt cannot open the door for more: after any
+ * Judges a face after a sign-in. What is proposed waits aside until a person confirms it. It is scored against the
+ * enrolled samples alone, never against learned ones, so that what was learnt cannot open the door for more: after any
  * number of tries a template stays within what its enrolled samples allow.
- * @param policy the threshold of a match at the level in force, and the margin it needs
  */
 export function judgeCandidate(
   face: CandidateFace,
   member: LearningMember,
-  policy: { readonly threshold: number; readonly margin: number },
+  policy: LearningPolicy,
   rules: LearningRules = learningRules,
 ): ProposalVerdict {
   if (face.nearestMemberId !== member.memberId || member.enrolled.length === 0) return 'someoneElse';
   const isMatch = face.origin === 'match';
   if (isMatch && !face.isLive) return 'notLive';
-  if (!(distanceFrom(member.enrolled, face.embedding) <= policy.threshold + (isMatch ? -rules.spare : rules.reach)))
-    return 'tooFar';
-  if (isMatch && face.margin !== null && face.margin < rules.marginTimes * policy.margin) return 'noLead';
-  if ([...member.enrolled, ...member.learned].some((sample) => distance(sample, face.embedding) < rules.novelty))
+  if (!isWithin(face, member, policy, isMatch ? 1 / rules.stricterTimes : rules.widerTimes)) return 'tooFar';
+  const { margin } = policy.calibration;
+  if (isMatch && face.margin !== null && face.margin < rules.marginTimes * margin) return 'noLead';
+  const { novelty } = faceLimits(policy.calibration);
+  if ([...member.enrolled, ...member.learned].some((sample) => distance(sample, face.embedding) < novelty))
     return 'known';
   if (member.proposedAt !== null && Math.abs(face.at - member.proposedAt) < rules.pauseMs) return 'tooSoon';
   return member.learned.length < roomForLearned(member.enrolled.length, rules) ? 'propose' : 'noRoom';
@@ -102,10 +112,17 @@ export function judgeCandidate(
 export const roomForLearned = (enrolledCount: number, rules: LearningRules = learningRules): number =>
   Math.min(rules.mostLearned, Math.floor(rules.perEnrolled * enrolledCount));
 
-/** Half the distance from the template, half from the nearest sample: as members are scored. */
-function distanceFrom(samples: readonly Embedding[], query: Embedding): number {
-  const nearest = Math.min(...samples.map((sample) => distance(sample, query)));
-  return (distance(meanEmbedding(samples), query) + nearest) / 2;
+/** Whether the face would match what was enrolled if so many times the strangers were let in. */
+function isWithin(
+  { embedding }: CandidateFace,
+  { memberId, enrolled }: LearningMember,
+  { calibration, falseMatchRate, memberCount, space }: LearningPolicy,
+  times: number,
+): boolean {
+  const samples = enrolled.map((sample, id) => ({ id, memberId, embedding: sample }));
+  const [score] = scoreMembers(embedding, buildSupportSet(samples, space));
+  const threshold = thresholdFor(calibration, times * falseMatchRate, samples.length, memberCount);
+  return score !== undefined && score.distance <= threshold;
 }
 
 /** A learned sample: in use, or waiting for confirmation. */

@@ -10,6 +10,7 @@ import {
 } from '#core/enrolment/guided-enrolment.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
+import { limits, space } from '../../fixtures/shipped-space.ts';
 
 const random = createRandom(11);
 const ana = randomEmbedding(random);
@@ -34,7 +35,7 @@ function face(
 
 function run(faces: readonly AnalysedFace[], wish: EnrolmentWish = {}): EnrolmentStep {
   let step: EnrolmentStep = { state: beginEnrolment(wish), guidance: 'lookStraight', justCaptured: false };
-  for (const next of faces) step = stepEnrolment(step.state, next);
+  for (const next of faces) step = stepEnrolment(step.state, next, limits, space);
   return step;
 }
 

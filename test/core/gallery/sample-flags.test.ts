@@ -7,7 +7,7 @@ import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { realAnalyser } from '../../engine/real-nets.ts';
 import { embeddingAt } from '../../fixtures/embeddings.ts';
 import { manFaces, otherFaces } from '../../fixtures/face-grid.ts';
-import { space } from '../../fixtures/shipped-space.ts';
+import { limits, space } from '../../fixtures/shipped-space.ts';
 import { asPng, webcamFrame } from '../../fixtures/webcam-frame.ts';
 import { drawSamples, placeAll, policy } from './samples.ts';
 
@@ -21,7 +21,7 @@ function flagAll(samples: readonly EnrolledSample[]): Map<number, SampleFlag[]> 
   return new Map(
     placeAll(samples).map((placement) => [
       placement.sample.id,
-      flagsOf(placement, { other: nearestOther(placement, samples, policy, space), samples, looks, policy }),
+      flagsOf(placement, { other: nearestOther(placement, samples, policy, space), samples, looks, policy, space }),
     ]),
   );
 }
@@ -62,7 +62,7 @@ test('the later one of two pictures of the same moment is the duplicate', () => 
   };
   const flags = flagAll([...samples, double]);
   assert.deepEqual([kindsOf(flags.get(1)), kindsOf(flags.get(9)), flags.get(9)?.[0]?.sampleId], [[], ['duplicate'], 1]);
-  assert.equal(findDuplicate(embeddingAt(double.embedding, 0.2, random), samples), null);
+  assert.equal(findDuplicate(embeddingAt(double.embedding, 0.2, random), samples, limits, space), null);
 });
 
 test('looks are flagged with the figure and the limit', () => {
@@ -74,6 +74,7 @@ test('looks are flagged with the figure and the limit', () => {
       samples: [],
       looks: { ...looks, quality: { ...looks.quality, ...changes } },
       policy,
+      space,
     });
   assert.deepEqual(kindsOf(flagged({ sharpness: 0.15, brightness: 40, occlusion: 0.6, interocularPx: 22 })), [
     'blurred',

@@ -7,6 +7,7 @@ import { attemptRules, type LivenessDemand } from '#core/sign-in/attempt-rules.t
 import { type AttemptState, type AttemptStep, restartAttempt } from '#core/sign-in/attempt-state.ts';
 import type { Observation } from '#core/sign-in/observe.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
+import { limits } from '../../fixtures/shipped-space.ts';
 import { shut, trace } from '../liveness/traces.ts';
 
 const random = createRandom(3);
@@ -30,7 +31,7 @@ function run(
   let step: AttemptStep = { state: from, shows: { kind: 'noFace' }, finished: null };
   let finishes = 0;
   for (const [i, observation] of observations.entries()) {
-    step = stepAttempt(step.state, observation, { now: startAt + i * 100, decide: () => decided(outcome) });
+    step = stepAttempt(step.state, observation, { now: startAt + i * 100, limits, decide: () => decided(outcome) });
     if (step.finished !== null) finishes++;
   }
   return { ...step, finishes };
@@ -55,7 +56,7 @@ test('a settled tie signs in only what all frames come to in the end, and never 
   ): AttemptStep => {
     let step: AttemptStep = { state: { kind: 'waiting', compared: 0 }, shows: { kind: 'noFace' }, finished: null };
     for (let frame = 0; frame < count && step.finished === null; frame++)
-      step = stepAttempt(step.state, query(), { now: frame * 250, decide: () => decide(frame), demand });
+      step = stepAttempt(step.state, query(), { now: frame * 250, limits, decide: () => decide(frame), demand });
     return step;
   };
   assert.equal(runTie(attemptRules.maxFrames - 1, () => tie).shows.kind, 'looking');
@@ -133,7 +134,7 @@ test('good frames are fused: the decision sees the mean of the latest ones, not 
       queries.push(fused);
       return decided('noMatch');
     };
-    state = stepAttempt(state, query(), { now: i * 100, decide }).state;
+    state = stepAttempt(state, query(), { now: i * 100, limits, decide }).state;
   }
   const spread = queries.map((fused) => Math.hypot(...fused.map((value, i) => value - (ana[i] as number))));
   assert.equal(queries.length, 3);
@@ -179,7 +180,7 @@ test('a blink counts although its frames are too poor to match, and says so on n
       ? { kind: 'tooPoor', gate: 'eyesClosed', face }
       : { kind: 'query', ...face };
     const demand: LivenessDemand = { level: 'standard', draw: () => 0 };
-    const step = stepAttempt(state, observation, { now: atMs, decide: () => decided('match'), demand });
+    const step = stepAttempt(state, observation, { now: atMs, limits, decide: () => decided('match'), demand });
     state = step.state;
     shown.push(step.shows.kind);
     if (step.finished !== null) break;

@@ -4,6 +4,7 @@ import { createRandom } from '#core/numerics/seeded-draws.ts';
 import type { Decision } from '#core/recognition/decide.ts';
 import { isSameFace, noProof, type Proof, seeDuringProof } from '#core/sign-in/proof.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
+import { limits } from '../../fixtures/shipped-space.ts';
 
 const random = createRandom(11);
 const ana = randomEmbedding(random);
@@ -12,7 +13,7 @@ const noMatch: Decision = { ...match, outcome: 'noMatch' };
 
 const see = (frames: readonly (readonly [distance: number, decision: Decision | null])[]): Proof =>
   frames.reduce(
-    (proof, [away, decision]) => seeDuringProof(proof, embeddingAt(ana, away, random), decision),
+    (proof, [away, decision]) => seeDuringProof(proof, embeddingAt(ana, away, random), decision, limits),
     noProof(match, ana),
   );
 
@@ -26,6 +27,7 @@ test('a face that goes on matching, or is turned and still near, is the same', (
         [0.38, noMatch],
         [0.2, match],
       ]),
+      limits,
     ),
   );
 });
@@ -53,9 +55,9 @@ test('a far face does not hide behind the frames that it is fused with', () => {
 test('the turned frames are judged together, too', () => {
   const lookalike = embeddingAt(ana, 0.92, random);
   const proof = Array.from({ length: 8 }).reduce<Proof>(
-    (before) => seeDuringProof(before, lookalike, null),
+    (before) => seeDuringProof(before, lookalike, null, limits),
     noProof(match, ana),
   );
   assert.equal(proof.isOther, false);
-  assert.equal(isSameFace(proof), false);
+  assert.equal(isSameFace(proof, limits), false);
 });

@@ -1,18 +1,43 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
+import type { Calibration } from '#core/recognition/calibration.ts';
+import type { Embedder } from '#core/recognition/embedder.ts';
 import { distance, type Embedding, meanEmbedding, normalise } from '#core/recognition/embedding.ts';
+import { openLatentSpace } from '#core/recognition/latent-space.ts';
 import {
   type CandidateFace,
   expiredLearned,
   judgeCandidate,
   type LearningMember,
+  type LearningPolicy,
   roomForLearned,
 } from '#core/tuning/proposals.ts';
 
 const day = 86_400_000;
-const policy = { threshold: 0.4, margin: 0.04 };
 const numbers = 64;
+const embedder: Embedder = [
+  { name: 'test', length: numbers, weight: 1, query: [], sample: [], whenFollowed: 'looksAgain' },
+];
+const space = openLatentSpace({ embedder, crowd: null });
+/** Lets in within .4 at the level in force, within .36 at a twentieth of its rate and .46 at thirty times it. */
+const calibration: Calibration = {
+  version: 2,
+  provenance: 'made up by a test',
+  margin: 0.04,
+  curves: [
+    {
+      sampleCount: 1,
+      points: [
+        { falseMatchRate: 3e-3, distance: 0.46 },
+        { falseMatchRate: 1e-4, distance: 0.4 },
+        { falseMatchRate: 5e-6, distance: 0.36 },
+      ],
+    },
+  ],
+};
+const policy: LearningPolicy = { calibration, falseMatchRate: 1e-4, memberCount: 1, space };
+const threshold = 0.4;
 
 function direction(seed: number): Embedding {
   const random = createRandom(seed);
@@ -58,6 +83,15 @@ describe('judgeCandidate', () => {
     assert.equal(judge(face(own, { isLive: false })), 'notLive');
     assert.equal(judge(face(at(self, direction(20), 0.36))), 'tooFar');
     assert.equal(judge(face(own, { margin: 0.07 })), 'noLead');
+  });
+
+  it('leaves a face that would not match since strangers come near the member', () => {
+    const crowded = { ...policy, space: { ...space, handicapOf: () => 0.15 } };
+    for (const origin of ['match', 'passphrase'] as const) {
+      const seen = face(at(self, direction(20), origin === 'match' ? 0.25 : 0.38), { origin });
+      assert.equal(judgeCandidate(seen, member, policy), 'propose');
+      assert.equal(judgeCandidate(seen, member, crowded), 'tooFar');
+    }
   });
 
   it('leaves a face that is nearest to somebody else, far from what was enrolled, or known already, whoever vouches', () => {
@@ -153,8 +187,8 @@ describe('learning over time under attack', () => {
       const { mostLearned, nearest } = liveAYear(creep, origin, attacker);
       assert.ok(mostLearned > 0 && mostLearned <= roomForLearned(enrolled.length));
       assert.ok(
-        nearest > policy.threshold,
-        `${origin}: the attacker came to ${nearest.toFixed(3)}, accepted up to ${policy.threshold}`,
+        nearest > threshold,
+        `${origin}: the attacker came to ${nearest.toFixed(3)}, accepted up to ${threshold}`,
       );
     }
   });

@@ -11,11 +11,13 @@ import { tracePlot } from '../../../research/evaluate/liveness/trace-plot.ts';
 import type { Moment } from '../../../research/evaluate/liveness/watch-recording.ts';
 import { type Play, shut, trace } from '../../core/liveness/traces.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
+import { limits } from '../../fixtures/shipped-space.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 
 const random = createRandom(9);
 const somebody = randomEmbedding(random);
 const first = () => 0;
+const conditions = { draw: first, limits };
 
 /** A recording of somebody at ten frames a second. */
 const recorded = (ms: number, person: Play = () => ({})): Moment[] =>
@@ -62,21 +64,21 @@ test('a recording that blinks is let in at standard, a still one asked in vain, 
     recorded(5000, (_, __, atMs) => shut(2000, 2200)(atMs)),
     0,
     'standard',
-    first,
+    conditions,
   );
   assert.deepEqual([blink.outcome, blink.reason], ['accepted', 'blink']);
-  const still = judgeFrom(recorded(20_000), 0, 'standard', first);
+  const still = judgeFrom(recorded(20_000), 0, 'standard', conditions);
   assert.deepEqual([still.outcome, still.reason, still.asked], ['unanswered', 'timedOut', ['turnLeft']]);
-  assert.equal(judgeFrom(recorded(3000), 0, 'standard', first).outcome, 'open');
-  assert.equal(judgeFrom([{ atMs: 0, observation: { kind: 'noFace' } }], 0, 'standard', first).reason, 'noFace');
+  assert.equal(judgeFrom(recorded(3000), 0, 'standard', conditions).outcome, 'open');
+  assert.equal(judgeFrom([{ atMs: 0, observation: { kind: 'noFace' } }], 0, 'standard', conditions).reason, 'noFace');
 });
 
 test('attempts begin anew as often as wanted, while enough is left', () => {
   assert.deepEqual(
-    judgeRecording(recorded(10_000), 'strict', 2000, first).map(({ startMs }) => startMs),
+    judgeRecording(recorded(10_000), 'strict', 2000, conditions).map(({ startMs }) => startMs),
     [0, 2000, 4000, 6000],
   );
-  assert.equal(judgeRecording(recorded(10_000), 'strict', null, first).length, 1);
+  assert.equal(judgeRecording(recorded(10_000), 'strict', null, conditions).length, 1);
 });
 
 test('the tables count attacks let in by kind and people refused, with intervals', () => {
@@ -84,8 +86,8 @@ test('the tables count attacks let in by kind and people refused, with intervals
     recording: { name: 'r', kind, person: 'p', files: [], isClip: true },
     rate: null,
     judgements: {
-      standard: judgeRecording(moments, 'standard', null, first),
-      strict: judgeRecording(moments, 'strict', null, first),
+      standard: judgeRecording(moments, 'standard', null, conditions),
+      strict: judgeRecording(moments, 'strict', null, conditions),
     },
   });
   const all = [
@@ -128,7 +130,7 @@ test('pictures are moved in every way, each a kind of attack; people are held ou
 
 test('a plot marks the moment of the decision', () => {
   const moments = recorded(5000, (_, __, atMs) => shut(2000, 2200)(atMs));
-  const chart = tracePlot('live/<ana>.mp4', moments, judgeFrom(moments, 0, 'standard', first));
+  const chart = tracePlot('live/<ana>.mp4', moments, judgeFrom(moments, 0, 'standard', conditions));
   assert.match(chart.shapes, /accepted: blink/);
   assert.match(chart.caption, /accepted after 2\.\d s by blink/);
 });
