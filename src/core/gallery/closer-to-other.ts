@@ -4,9 +4,9 @@ import { type SupportSet, scoreMembers } from '../recognition/support-set.ts';
 
 /**
  * A face further from a member than all but this share of strangers' pictures is hardly theirs. It is far wider than
- * what signs in: by the calibration a member with one picture is refused 9 times in 100 at `balanced`, and 6 times in
- * 1,000 at this rate, so that nearly all of them can be claimed; a hundredth of strangers could, too, if a member says
- * that they are them.
+ * what signs in: by the calibration a member with one picture is refused 5 times in 100 at `balanced`, and 15 times in
+ * 1,000 at this rate, so that most of what was refused can be claimed; a hundredth of strangers could, too, if a member
+ * says that they are them.
  */
 export const doubtfulRate = 1e-2;
 

@@ -81,7 +81,10 @@ export function nearestOther(
   };
 }
 
-/** The most that the secondary parts can add to the product of two embeddings with primary parts of these squared lengths. */
+/**
+ * The most that the secondary parts can add to the product of two embeddings whose primary parts have these squared
+ * lengths.
+ */
 const largestRest = (a: number, b: number): number => Math.sqrt(Math.max(0, 1 - a) * Math.max(0, 1 - b));
 
 /**

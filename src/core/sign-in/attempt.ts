@@ -137,8 +137,8 @@ function watch(
 type Decide = (query: Embedding) => Decision;
 
 /**
- * One frame: when it is seen (monotonic milliseconds), who decides on a query, how far apart frames of one face lie, and
- * what is asked of the face.
+ * One frame: when it is seen (monotonic milliseconds), who decides on a query, how far apart frames of one face may
+ * lie, and what is asked of the face.
  */
 export type Frame = {
   readonly now: number;
