@@ -10,7 +10,7 @@ const layers = {
   'engine/onnx': { local: ['core', 'contract'], npm: ['onnxruntime-node'], builtins: true },
   'engine/images': { local: ['core', 'contract'], npm: ['sharp'], builtins: true },
   'engine/models': { local: ['engine/onnx', 'core', 'contract'], npm: ['zod'], builtins: true },
-  'engine/protocol': { local: ['engine/onnx', 'core', 'contract'], npm: ['zod'], builtins: true },
+  'engine/protocol': { local: ['engine/models', 'engine/onnx', 'core', 'contract'], npm: ['zod'], builtins: true },
   'engine/process': {
     local: ['engine/protocol', 'engine/models', 'engine/images', 'engine/onnx', 'hosts', 'core', 'contract'],
     npm: [],

@@ -80,12 +80,13 @@ export async function runTune(host: EvaluateHost, options: TuneOptions): Promise
       host.stdout.write(`${examinedLines({ shots, level, ...found })}\n`);
     }
   }
-  if (options.out === undefined) return;
-  await mkdir(dirname(options.out), { recursive: true });
-  await writeFile(
-    options.out,
-    `${JSON.stringify({ command: commandLine(host.args, 'lab'), strangerRate, margin, report, examined }, null, 2)}\n`,
-  );
+  if (options.out !== undefined)
+    await writeJson(options.out, { command: commandLine(host.args, 'lab'), strangerRate, margin, report, examined });
+}
+
+async function writeJson(path: string, content: object): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, `${JSON.stringify(content, null, 2)}\n`);
 }
 
 type Examined = ExaminedFamilies & { readonly shots: number; readonly level: SecurityLevel };

@@ -62,9 +62,9 @@ function productsWith(place: Embedding, { middle, axes, restVariance, kinds }: M
 }
 
 /**
- * From so many usual gaps on, only a part of a handicap counts. Members whom strangers come nearest (children above all)
- * would be refused much more often for little: it lets 68 in 100 of families' sign-ins be right instead of 66, and
- * strangers are taken for children at `relaxed` 12 times in 10,000 instead of 4.
+ * From so many usual gaps on, only a part of a handicap counts. Members whom strangers come nearest (children above
+ * all) would be refused much more often for little: it lets 68 in 100 of families' sign-ins be right instead of 66,
+ * and strangers are taken for children at `relaxed` 12 times in 10,000 instead of 4.
  */
 const countsWhole = 1 / 8;
 const countsBeyond = 0.4;

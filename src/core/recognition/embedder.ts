@@ -57,8 +57,8 @@ const chipView = (shows: number): NetView => ({ side: 150, shows, isMirrored: tr
 /**
  * The nets of Familiar's own embedder, in the order of their parts, by their names in models/manifest.json.
  *
- * MobileFaceNet leads, since it finds the nearest of several samples best. dlib's net sees the chip it was trained on; a
- * sample also a little closer, a little wider and mirrored. The last net sees a sample with more of its surroundings,
+ * MobileFaceNet leads, since it finds the nearest of several samples best. dlib's net sees the chip it was trained on;
+ * a sample also a little closer, a little wider and mirrored. The last net sees a sample with more of its surroundings,
  * and a query hardly wider than the chip, which is half the work and finds samples nearly as well. Neighbouring frames
  * hardly differ in the answers, so that only the net that leads looks at each.
  */

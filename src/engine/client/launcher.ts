@@ -8,7 +8,7 @@ export type EngineEntry = (typeof engineEntries)[number];
 
 /** A running engine program as its host sees it. Messages are structured clones. */
 export interface EngineChild {
-  /** Whether a `SharedArrayBuffer` in a message stays one memory on both sides: it does with a thread of this process. */
+  /** Whether a `SharedArrayBuffer` in a message stays one memory on both sides, as with a thread of this process. */
   readonly sharesMemory: boolean;
   /**
    * Sends a message. `transfer` lists buffers the sender gives away; a launcher that cannot transfer copies them

@@ -112,20 +112,20 @@ export function createFaceFinder(
   async function findQuickly(image: RgbaImage): Promise<FoundFace[]> {
     const hints = await detect(image, wholeSquare(image), { side: detectorSides.quick, least: minHint });
     if (hints.length === 0) return [];
-    const [clear = [], faint = []] = [true, false].map((isClear) =>
-      hints.filter(({ score }) => score >= minScore === isClear),
-    );
-    const found = await confirmAll(image, clear);
-    const isLarge = ({ mesh }: FoundFace): boolean =>
-      meshBox(mesh).width >= largeFace * Math.max(image.width, image.height);
-    return found.some(isLarge)
-      ? confirmAll(image, faint, found)
-      : confirmAll(image, await detect(image, wholeSquare(image), {}));
+    const isClear = ({ score }: Detection): boolean => score >= minScore;
+    const found = await confirmAll(image, hints.filter(isClear));
+    if (!found.some((face) => isLargeIn(image, face)))
+      return confirmAll(image, await detect(image, wholeSquare(image), {}));
+    const faint = hints.filter((hint) => !isClear(hint));
+    return confirmAll(image, faint, found);
   }
 
   return async (image, effort) =>
     effort === 'quickly' ? findQuickly(image) : confirmAll(image, await proposeThoroughly(image));
 }
+
+const isLargeIn = (image: RgbaImage, { mesh }: FoundFace): boolean =>
+  meshBox(mesh).width >= largeFace * Math.max(image.width, image.height);
 
 /** Whether a face sticks out of a part of the image: a neighbouring part or the whole shows it better. */
 function isCutBy(part: Square, { box }: Detection, image: RgbaImage): boolean {

@@ -20,6 +20,13 @@ function allOf(count: number, fault: string, help: string): string {
   return count === 2 ? `Both pictures are ${fault}: ${help}.` : `All ${count} pictures are ${fault}: ${help}.`;
 }
 
+/** What to do about pictures that are so many years old, and why. */
+const agedPictures = (years: number, why: string): string =>
+  formats.plural(Math.max(1, years), {
+    one: `No picture for a year: ${why}, so add one of today.`,
+    other: `No picture for ${years} years: ${why}, so add one of today.`,
+  });
+
 /** What would help a member's pictures. `years` is how old the newest picture is, in whole years. */
 function piece(advice: MemberAdvice, years: number): string {
   switch (advice.kind) {
@@ -50,15 +57,9 @@ function piece(advice: MemberAdvice, years: number): string {
         ? 'One picture deserves a look: it may be misplaced or doubled.'
         : `${countWord(advice.count)} pictures deserve a look: they may be misplaced or doubled.`;
     case 'old':
-      return formats.plural(Math.max(1, years), {
-        one: 'No picture for a year: faces change, so add one of today.',
-        other: `No picture for ${years} years: faces change, so add one of today.`,
-      });
+      return agedPictures(years, 'faces change');
     case 'outgrown':
-      return formats.plural(Math.max(1, years), {
-        one: 'No picture for a year: young faces change fast, so add one of today.',
-        other: `No picture for ${years} years: young faces change fast, so add one of today.`,
-      });
+      return agedPictures(years, 'young faces change fast');
     case 'good':
       return 'Well known. Nothing to do.';
   }

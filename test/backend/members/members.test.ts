@@ -193,7 +193,7 @@ test('a stricter level is advised to two who lie between its threshold and the p
       [anaId, ana],
       [benId, ben],
     ] as const) {
-      engine.show(goodFace(embeddingAt(middle, 0.15, random)));
+      engine.show(goodFace(embeddingAt(middle, 0.2, random)));
       await call('samples.addPhoto', { memberId, photo });
     }
   }
