@@ -36,7 +36,7 @@ export const drawnPeople: readonly Person[] = [
     role: 'child',
     age: 'child',
     seed: 5,
-    near: { name: 'Ana', distance: 0.62 },
+    near: { name: 'Ana', distance: 0.85 },
     shots: [{}, { turn: 0.7 }, { smile: 1 }],
   },
   { name: 'Grandma Dot', role: 'member', age: 'elder', seed: 12, shots: [{ light: 0.42 }, { light: 0.45, turn: 0.6 }] },
