@@ -62,6 +62,6 @@ test('on AT&T', { skip: skipWithout('att') }, async (t) => {
       [1, 3],
     );
     assert.match(provenance, /AT&T \(400 pictures of 40 people\), 78,000 comparisons/);
-    assert.equal(Object.keys(evidence.models).length, 4);
+    assert.equal(Object.keys(evidence.models).length, 5);
   });
 });
