@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import Database from 'better-sqlite3';
 import { defaultArgon2Cost } from '#storage/secrets/passphrase-key.ts';
+import type { GraphWriter } from '../../models/builder/onnx/graph-writer.ts';
+import { tinyEntry, tinyNet, writeCalibration, writeNet } from '../fixtures/own-embedder.ts';
 import { type Photos, writePhotos } from './photos.ts';
 import { type CommandOutcome, runFamiliar, shippedProgram } from './run-familiar.ts';
 
@@ -120,6 +122,18 @@ describe('familiar init, enrol, identify, members', () => {
       ['Ana', 'Ben'],
     );
     assert.match(outcome.stderr, /learning the faces anew: \d of 2/i);
+  });
+
+  test('waits for no face where the net that is named cannot be run, and says what is wrong with it', async () => {
+    const own = join(folder, 'own');
+    const isAlike = (writer: GraphWriter, value: string): string =>
+      writer.node('Mul', [value, writer.floats(Float32Array.of(0), [])]);
+    writeNet(own, tinyNet(32, isAlike), tinyEntry);
+    await writeCalibration(own);
+    const outcome = await familiar('identify', photos.man[2], '--embedder', own, '--json');
+    assert.equal(outcome.exitCode, 3);
+    assert.equal(answer(outcome).error.code, 'engineDown');
+    assert.match(outcome.stderr, /gives different pictures the same answer/);
   });
 
   test('identifies a member also where what a tuning learnt cannot be read', async () => {

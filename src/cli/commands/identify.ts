@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { decisionPolicy } from '#backend/common/decision-policy.ts';
 import { readTuning } from '#backend/tuning/read-tuning.ts';
 import { headsInForce, tuningBasis, tuningKey } from '#backend/tuning/tuning-key.ts';
-import { FamiliarError } from '#contract/result.ts';
+import { errorOf, FamiliarError } from '#contract/result.ts';
 import type { Decision, DecisionPolicy } from '#core/recognition/decide.ts';
 import { buildSupportSet, type SupportSet } from '#core/recognition/support-set.ts';
 import type { Catalogue } from '#words/catalogue.ts';
@@ -69,12 +69,15 @@ const lookMs = 200;
 /**
  * Waits until no face is learnt anew after an update: until then its member is a stranger. Says on standard error how
  * far it is.
+ * @throws FamiliarError `engineDown` when the engine is down, which learns none
  */
-const waitForFaces = async ({ call }: Household, { cli }: Catalogue): Promise<void> => {
+const waitForFaces = async ({ call, parts: { engine } }: Household, { cli }: Catalogue): Promise<void> => {
   let said = -1;
   for (;;) {
     const { done, total } = await call('embedding.progress', {});
     if (done >= total) return;
+    const { reason } = engine.status();
+    if (reason.why === 'failed') throw errorOf(reason.failure);
     if (done !== said) process.stderr.write(`${cli.identify.learningAnew(done, total)}\n`);
     said = done;
     await pause(lookMs);

@@ -64,8 +64,9 @@ const netSchema = z.strictObject({
 });
 
 const taken: readonly string[] = shippedNets;
+/** It begins with a letter: a key that is a number comes before all others, wherever it stands. */
 const nameSchema = z.string().check(
-  z.regex(/^[a-z0-9][a-z0-9-]{0,40}$/),
+  z.regex(/^[a-z][a-z0-9-]{0,40}$/),
   z.refine((name) => !taken.includes(name), "the name is that of one of Familiar's own nets"),
 );
 

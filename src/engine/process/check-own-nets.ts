@@ -22,8 +22,12 @@ export async function checkOwnNets(nets: Nets, embedder: Embedder): Promise<void
 
 async function checkNet(nets: Nets, { name, length }: EmbeddingNet, side: number): Promise<void> {
   const picture = goldenPattern(side * side * 3);
-  const other = picture.toReversed().map((value) => 255 - value);
-  const both = Uint8Array.of(...picture, ...other);
+  const both = new Uint8Array(2 * picture.length);
+  both.set(picture);
+  both.set(
+    picture.toReversed().map((value) => 255 - value),
+    picture.length,
+  );
   const answers = await nets.runEmbeddingNet(name, both, side, 2).catch(() => {
     throw new FamiliarError('embedderNetUnusable', { net: name });
   });

@@ -70,8 +70,10 @@ test('refuses a folder without a manifest, and a manifest that does not say what
     { outputs: [] },
   ];
   for (const changes of wrong) await refuses(folder, () => writeNet(folder, net, tinyEntry, changes));
-  const { models } = { models: { faceres: {} } };
-  await refuses(folder, () => writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ models })));
+  const { own } = JSON.parse(readFileSync(join(folderWith(t), 'manifest.json'), 'utf8')).models;
+  // A name that is a number would come before all others, and lead.
+  for (const models of [{ faceres: own }, { own, 1: own }])
+    await refuses(folder, () => writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ models })));
 
   async function refuses(at: string, spoil: () => void): Promise<void> {
     spoil();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import type { Reason } from '#contract/failures.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
+import type { EmbeddingNet } from '#core/recognition/embedder.ts';
 import { distance, normalise } from '#core/recognition/embedding.ts';
 import { createEngine } from '#engine/client/create-engine.ts';
 import { createNodeLauncher } from '#engine/client/node-launcher.ts';
@@ -10,6 +11,7 @@ import { loadNetFiles } from '#engine/models/load-net-files.ts';
 import { placesWith } from '#engine/models/net-places.ts';
 import { readOwnEmbedder } from '#engine/models/own-embedder.ts';
 import { createFaceNets } from '#engine/onnx/face-nets.ts';
+import { checkOwnNets } from '#engine/process/check-own-nets.ts';
 import { goldenDifference, goldenInput, runGolden } from '#engine/process/golden-answers.ts';
 import type { GraphWriter } from '../../../models/builder/onnx/graph-writer.ts';
 import { projectedEntry, projectedNet, tinyEntry, tinyNet, writeNet } from '../../fixtures/own-embedder.ts';
@@ -74,6 +76,21 @@ test('refuses a net of another length, one that gives no numbers, and one that a
     );
   assert.equal(await refusalOf(t, still(3)), 'embedderAnswersAlike');
   assert.equal(await refusalOf(t, still(0)), 'embedderAnswersAlike');
+});
+
+test('tries a net of large pictures on the stack of a process of its own, which is smaller than that of a thread', async () => {
+  const sizes: number[] = [];
+  const nets = {
+    runEmbeddingNet: async (_net: string, pictures: Uint8Array) => {
+      sizes.push(pictures.length);
+      return Float32Array.of(1, 0, 0, 1);
+    },
+  };
+  const view = { side: 224, shows: 1 };
+  const ports = { ...tinyEntry.input, input: 'image', output: 'embedding', mean: 0, scale: 1, takesOne: false };
+  const net = { name: 'own', length: 2, weight: 1, query: [view], sample: [view], whenFollowed: 'looksAgain', ports };
+  await checkOwnNets(nets, [net as EmbeddingNet]);
+  assert.deepEqual(sizes, [2 * 224 * 224 * 3]);
 });
 
 test('a net that takes numbers, blue first, channel after channel, answers as its bytes would have it', async (t) => {
