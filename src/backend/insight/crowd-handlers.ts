@@ -3,6 +3,7 @@ import { type CrowdPlane, drawCrowd } from '#core/map/crowd-plane.ts';
 import type { FlatPoint } from '#core/map/flat-point.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import type { Store } from '#core/ports/store.ts';
+import { type Crowd, gapAround } from '#core/recognition/crowd.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import { templatesInUse } from './map-places.ts';
@@ -27,11 +28,11 @@ export function createCrowdHandlers({ store, supportSet }: Parts): HandlersOf<'c
   const { crowd, handicapOf } = supportSet.space;
   let drawn: CrowdPlane | null = null;
 
-  function placeMembers({ place }: CrowdPlane, usualGap: number): CrowdPicture['members'] {
+  function placeMembers({ place }: CrowdPlane, among: Crowd): CrowdPicture['members'] {
     const names = new Map(store.members.list().map(({ id, name }) => [id, name]));
     return templatesInUse(supportSet).map(({ memberId, template }) => {
-      const gap = rounded(usualGap - handicapOf(template));
-      return { memberId, name: names.get(memberId) ?? '', ...roundedPlace(place(template)), gap };
+      const [gap, handicap] = [gapAround(template, among), handicapOf(template)].map(rounded) as [number, number];
+      return { memberId, name: names.get(memberId) ?? '', ...roundedPlace(place(template)), gap, handicap };
     });
   }
 
@@ -43,7 +44,7 @@ export function createCrowdHandlers({ store, supportSet }: Parts): HandlersOf<'c
         strangers: drawn.strangers.map(strangerPlace),
         keeps: rounded(drawn.keeps),
         usualGap: rounded(crowd.usualGap),
-        members: placeMembers(drawn, crowd.usualGap),
+        members: placeMembers(drawn, crowd),
       };
     },
   };

@@ -16,8 +16,13 @@ const crowdPictureSchema = z.strictObject({
   keeps: z.number(),
   /** How near strangers usually come: the median of many people's gaps. */
   usualGap: z.number(),
-  /** Members with samples in use: where the template lies, and within which distance one in 10,000 strangers comes. */
-  members: z.array(z.strictObject({ memberId: idSchema, name: z.string(), ...place, gap: z.number() })),
+  /**
+   * Members with samples in use: where the template lies, within which distance one in 10,000 strangers comes, and what
+   * is added to distances for it.
+   */
+  members: z.array(
+    z.strictObject({ memberId: idSchema, name: z.string(), ...place, gap: z.number(), handicap: z.number() }),
+  ),
 });
 export type CrowdPicture = z.infer<typeof crowdPictureSchema>;
 

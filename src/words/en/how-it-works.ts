@@ -97,8 +97,8 @@ export const howItWorks = {
     bars: (usual: number): string => text`A bar ends where the nearest of 10,000 strangers stands. The stroke is where
       that usually is, at ${formats.decimal(usual, 2)}.`,
     asUsual: 'Strangers come as near as usual.',
-    nearer: (by: number): string => text`Strangers come ${formats.decimal(by, 2)} nearer than usual, so a face has to be
-      that much nearer, too.`,
+    nearer: (by: number, counts: number): string => text`Strangers come ${formats.decimal(by, 2)} nearer than usual, so
+      a face has to be ${formats.decimal(counts, 2)} nearer, too.`,
     farther: (by: number): string => text`Strangers stay ${formats.decimal(by, 2)} farther away than usual, so a face
       may be that much farther, too.`,
   },

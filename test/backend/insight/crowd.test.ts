@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
+import { gapAround } from '#core/recognition/crowd.ts';
 import { shippedEmbedder } from '#core/recognition/embedder.ts';
 import { meanEmbedding, normalise } from '#core/recognition/embedding.ts';
 import { embeddingLengthOf, openLatentSpace } from '#core/recognition/latent-space.ts';
@@ -11,7 +12,8 @@ import { consent, createTestBackend, type TestBackend } from '../../fixtures/tes
 
 const photo = Uint8Array.of(1, 2, 3);
 const length = embeddingLengthOf(shippedEmbedder);
-const space = openLatentSpace({ embedder: shippedEmbedder, crowd: smallCrowd(length) });
+const crowd = smallCrowd(length);
+const space = openLatentSpace({ embedder: shippedEmbedder, crowd });
 const random = createRandom(11);
 
 /** A face this far along the crowd's first axis: at .5 most strangers stand. */
@@ -48,23 +50,24 @@ test('the crowd is shown with every member among it, and how near strangers come
   assert.deepEqual(without?.members, [ana]);
 });
 
-test('a gap is told as it counts: a score is the distance and what strangers come nearer than usual', async (t) => {
+test('a gap is told as it is, and beside it what is added to distances, which is less of a large one', async (t) => {
   const familiar = await createTestBackend(t, { space });
   const anaId = await familiar.setUp();
-  const amid = faceAt(1);
+  const amid = faceAt(4);
   await addPhoto(familiar, anaId, amid);
   const shown = await familiar.call('crowd.get', {});
-  const handicap = space.handicapOf(amid);
-  assert.ok(Math.abs((shown?.usualGap ?? 0) - (shown?.members[0]?.gap ?? 0) - handicap) < 0.011);
+  const [{ gap, handicap } = { gap: 0, handicap: 0 }] = shown?.members ?? [];
+  assert.ok(Math.abs(gap - gapAround(amid, crowd)) < 0.006 && Math.abs(handicap - space.handicapOf(amid)) < 0.006);
+  assert.ok(crowd.usualGap - gap > handicap + 0.05, `${crowd.usualGap - gap} and ${handicap}`);
 });
 
-test('of faces no more than a place on the plane and a gap is told, in hundredths', async (t) => {
+test('of faces no more than a place on the plane, a gap and a handicap is told, in hundredths', async (t) => {
   const familiar = await createTestBackend(t, { space });
   const anaId = await familiar.setUp();
   await addPhoto(familiar, anaId, embeddingAt(faceAt(1), 0.3, random));
   const shown = await familiar.call('crowd.get', {});
   const [{ memberId, name, ...told } = { memberId: 0, name: '' }] = shown?.members ?? [];
-  assert.deepEqual([memberId, name, Object.keys(told).sort()], [anaId, 'Ana', ['gap', 'x', 'y']]);
+  assert.deepEqual([memberId, name, Object.keys(told).sort()], [anaId, 'Ana', ['gap', 'handicap', 'x', 'y']]);
   for (const value of Object.values(told)) assert.equal(value, Math.round(100 * value) / 100);
 });
 

@@ -6,12 +6,13 @@ import type { Catalogue } from '#words/catalogue.ts';
 import styles from './crowd-bars.module.css';
 
 type Words = Catalogue['howItWorks']['crowd'];
+type Member = Pick<CrowdPicture['members'][number], 'gap' | 'handicap'>;
 
 /** What follows for a member from how near strangers come, by what is told of it: hundredths. */
-function consequence(gap: number, usualGap: number, words: Words): string {
+function consequence({ gap, handicap }: Member, usualGap: number, words: Words): string {
   const nearer = Math.round(100 * (usualGap - gap)) / 100;
   if (nearer === 0) return words.asUsual;
-  return nearer > 0 ? words.nearer(nearer) : words.farther(-nearer);
+  return nearer > 0 ? words.nearer(nearer, handicap) : words.farther(-nearer);
 }
 
 /** For each member how near a stranger comes, beside what is usual. */
@@ -23,7 +24,7 @@ export function CrowdBars({ picture: { members, usualGap } }: { readonly picture
   return (
     <div className={styles.bars}>
       <ul>
-        {members.map(({ memberId, name, gap }) => (
+        {members.map(({ memberId, name, gap, handicap }) => (
           <li key={memberId}>
             <Portrait memberId={memberId} name={name} size="small" />
             <div className={styles.line}>
@@ -32,7 +33,7 @@ export function CrowdBars({ picture: { members, usualGap } }: { readonly picture
                 <span className={styles.fill} data-near={gap < usualGap || undefined} style={{ width: percent(gap) }} />
                 <span className={styles.usual} style={{ left: percent(usualGap) }} />
               </span>
-              <Quiet isSmall>{consequence(gap, usualGap, words)}</Quiet>
+              <Quiet isSmall>{consequence({ gap, handicap }, usualGap, words)}</Quiet>
             </div>
           </li>
         ))}

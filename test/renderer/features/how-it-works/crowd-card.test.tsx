@@ -10,9 +10,9 @@ const strangers = [
   { x: 0.3, y: -0.2 },
   { x: 0.1, y: 0 },
 ];
-const ana = { memberId: 1, name: 'Ana', x: 0.1, y: 0.05, gap: 0.93 };
-const ben = { memberId: 2, name: 'Ben', x: -0.2, y: 0, gap: 1.06 };
-const cleo = { memberId: 3, name: 'Cleo', x: 0.1, y: 0.02, gap: 1.02 };
+const ana = { memberId: 1, name: 'Ana', x: 0.1, y: 0.05, gap: 0.81, handicap: 0.16 };
+const ben = { memberId: 2, name: 'Ben', x: -0.2, y: 0, gap: 1.06, handicap: -0.04 };
+const cleo = { memberId: 3, name: 'Cleo', x: 0.1, y: 0.02, gap: 1.02, handicap: 0 };
 const picture = (...members: CrowdPicture['members']): CrowdPicture => ({
   strangers,
   keeps: 0.14,
@@ -27,7 +27,7 @@ test('shows the household among strangers who never lived, and what follows for 
   ).toBeDefined();
   const rows = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
   expect(rows).toEqual([
-    expect.stringMatching(/Ana.*0\.09 nearer than usual, so a face has to be that much nearer/),
+    expect.stringMatching(/Ana.*0\.21 nearer than usual, so a face has to be 0\.16 nearer, too/),
     expect.stringMatching(/Ben.*0\.04 farther away than usual, so a face may be that much farther/),
     expect.stringMatching(/Cleo.*as near as usual/),
   ]);
@@ -63,7 +63,7 @@ test('says what failed and asks again', async () => {
   const { client, user } = await renderScreen(<CrowdCard />, { answers: { 'crowd.get': failing('internal') } });
   client.answer({ 'crowd.get': picture(ana) });
   await user.click(screen.getByRole('button', { name: 'Try again' }));
-  expect(await screen.findByText(/0\.09 nearer than usual/)).toBeDefined();
+  expect(await screen.findByText(/0\.21 nearer than usual/)).toBeDefined();
 });
 
 test('shows it anew when members change', async () => {
