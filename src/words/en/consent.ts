@@ -4,11 +4,13 @@ import { text } from '../text.ts';
 /** One point of what a person agrees to. */
 type Point = { readonly title: string; readonly text: string };
 
-/** @param numbers how many numbers are computed from a face */
-const wording = (numbers: string): readonly Point[] => [
+/** What differs between the versions: what is computed from a face, and for what else it is used than to recognise. */
+type Differing = { readonly numbers: string; readonly beside: string };
+
+const wording = ({ numbers, beside }: Differing): readonly Point[] => [
   {
     title: 'What is stored',
-    text: text`For each picture taken: a small cut-out of the face, ${numbers} numbers computed from it, where its
+    text: text`For each picture taken: a small cut-out of the face, ${numbers}, where its
       features lie, and how sharp and well lit it is. For each try to sign in: when, who, how sure Familiar was and
       what signs of life it saw. Of a try that was refused, the face as well, for as many days as the settings say;
       the owner can switch that off, or keep the face of every try. Your camera’s video itself is looked at and
@@ -21,7 +23,7 @@ const wording = (numbers: string): readonly Point[] => [
   {
     title: 'What it is for',
     text: text`To recognise you at Familiar’s lock screen and, where the owner wants it, to notice while someone is
-      signed in that they have left or that someone else looks on. Nothing else.`,
+      signed in that they have left or that someone else looks on.${beside} Nothing else.`,
   },
   {
     title: 'How to erase it',
@@ -34,4 +36,11 @@ const wording = (numbers: string): readonly Point[] => [
  * What a person agrees to before being enrolled, by the version that the contract names. An older wording stays for
  * receipts when the next one comes. A translation says what the wording of that version means.
  */
-export const consent = { 1: wording('1,152'), 2: wording('1,344') } satisfies Record<ConsentVersion, readonly Point[]>;
+export const consent = {
+  1: wording({ numbers: '1,152 numbers computed from it', beside: '' }),
+  2: wording({
+    numbers: 'numbers computed from it (1,344 with the networks that come with Familiar)',
+    beside: text` From the same numbers Familiar guesses whether a face is a child’s, since it asks for more pictures of
+      children; the guess is not stored.`,
+  }),
+} satisfies Record<ConsentVersion, readonly Point[]>;
