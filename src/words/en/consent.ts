@@ -39,8 +39,8 @@ const wording = ({ numbers, beside }: Differing): readonly Point[] => [
 export const consent = {
   1: wording({ numbers: '1,152 numbers computed from it', beside: '' }),
   2: wording({
-    numbers: 'numbers computed from it (1,344 with the networks that come with Familiar)',
-    beside: text` From the same numbers Familiar guesses whether a face is a child’s, since it asks for more pictures of
-      children; the guess is not stored.`,
+    numbers: '1,344 numbers computed from it (more or fewer with a network of the household’s own)',
+    beside: text` From the same numbers Familiar guesses whether a face is a child’s, since it asks for more
+      pictures of children; the guess is not stored.`,
   }),
 } satisfies Record<ConsentVersion, readonly Point[]>;

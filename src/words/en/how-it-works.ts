@@ -69,11 +69,11 @@ export const howItWorks = {
 
   faces: {
     title: 'And your face?',
-    places: text`With faces it is the same, on a larger scale: your face becomes numbers (1,344 with the networks
-      that come with Familiar), and pictures of you lie close together whatever the light or the hair. When you look at
-      the camera, the place of your face is compared with the places of everyone who is enrolled. Close enough, and
-      clearly closer than to anyone else, is a match; everything else is not. The network does not change when you
-      enrol: only places are remembered, sealed on this computer.`,
+    places: text`With faces it is the same, on a larger scale: your face becomes 1,344 numbers (more or fewer
+      with a network of the household’s own), and pictures of you lie close together whatever the light or the hair.
+      When you look at the camera, the place of your face is compared with the places of everyone who is enrolled. Close
+      enough, and clearly closer than to anyone else, is a match; everything else is not. The network does not change
+      when you enrol: only places are remembered, sealed on this computer.`,
     lookalikes: text`People who look alike lie close together here, too. That is why Familiar asks for a clear lead, and
       for the passphrase when there is none.`,
   },
