@@ -4,8 +4,8 @@ import * as z from 'zod/mini';
 import type { AgeHead } from '#core/enrolment/young-face.ts';
 import type { Log } from '#core/ports/host.ts';
 import { loadModel } from './load-model.ts';
+import { sha256Schema } from './model-manifest.ts';
 
-const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const countSchema = z.int().check(z.positive());
 
 /** The shape of models/age-head.json, for the builder that makes the file it names and the app that trusts it. */

@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { FamiliarError } from '#contract/result.ts';
 import { securityLevelSchema } from '#contract/security-levels.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
+import { sha256Schema } from './model-manifest.ts';
 
-const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const rate = z.number().check(z.minimum(0), z.maximum(1));
 const count = z.int().check(z.nonnegative());
 const bounds = { low: rate, high: rate };

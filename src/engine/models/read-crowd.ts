@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { FamiliarError } from '#contract/result.ts';
 import type { Crowd } from '#core/recognition/crowd.ts';
 import { sha256Of } from './load-model.ts';
+import { sha256Schema } from './model-manifest.ts';
 
 const positive = z.number().check(z.positive());
 const count = z.int().check(z.nonnegative());
@@ -17,7 +18,7 @@ export const crowdFileSchema = z.strictObject({
   /** Where the crowd comes from, in words for people. */
   provenance: z.string().check(z.minLength(1)),
   /** The id of the embedder whose space it stands in. */
-  embedder: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  embedder: sha256Schema,
   usualGap: positive.check(z.maximum(2)),
   restVariance: z.number().check(z.nonnegative()),
   middle: packedSchema,
