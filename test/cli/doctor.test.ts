@@ -161,3 +161,11 @@ test('lists cameras, says that there is none, and when one may not be used', asy
   );
   assert.equal((await checkCameras(catalogues.en.doctor, 'win32', folder).look())[0]?.state, 'note');
 });
+
+test('what is wrong with an embedder of the household is mended in its folder, not by installing anew', async (t) => {
+  const home = tempDir(t);
+  const { findings } = await doctor(home, join(home, 'data'), '--embedder', join(home, 'own'));
+  const engine = findings.find(({ check }) => check === 'engine');
+  assert.match(engine?.said ?? '', /has no manifest\.json/);
+  assert.match(engine?.advice ?? '', /EMBEDDERS\.md.*without --embedder/);
+});

@@ -6,6 +6,7 @@ import { loadModel } from '#engine/models/load-model.ts';
 import { readManifest } from '#engine/models/model-manifest.ts';
 import { providerTitles } from '#engine/onnx/execution-provider.ts';
 import type { Catalogue } from '#words/catalogue.ts';
+import { failureWords } from '#words/failure-words.ts';
 import type { CommonOptions } from '../common-options.ts';
 import { withEngine } from '../household.ts';
 import { type Check, type DoctorWords, good, note, problem } from './finding.ts';
@@ -55,17 +56,24 @@ const started = (engine: FaceEngine): Promise<EngineStatus> =>
     look(engine.status());
   });
 
-/** The face engine, started for a moment. */
-export const checkEngine = ({ doctor, engine: words }: Catalogue, options: CommonOptions): Check => ({
-  name: 'engine',
-  look: () =>
-    withEngine(options, async ({ engine }) => {
-      const status = await started(engine);
-      return status.state === 'ready'
-        ? [good(doctor.engine.good(status.provider))]
-        : [problem({ said: words.reason(status.reason), advice: doctor.engine.advice })];
-    }),
-});
+/** The face engine, started for a moment, on the embedder that is named. */
+export const checkEngine = (words: Catalogue, options: CommonOptions): Check => {
+  const { doctor, engine: status } = words;
+  const isOwn = options.embedder !== undefined;
+  const advice = isOwn ? doctor.engine.adviceOnOwn : doctor.engine.advice;
+  return {
+    name: 'engine',
+    look: () =>
+      withEngine(options, async ({ engine }) => {
+        const { state, provider, reason } = await started(engine);
+        if (state === 'ready') return [good(doctor.engine.good(provider))];
+        return [problem({ said: status.reason(reason), advice })];
+      }).catch((error: unknown) => {
+        if (!isOwn || !(error instanceof FamiliarError)) throw error;
+        return [problem({ said: failureWords(words, error.failure), advice })];
+      }),
+  };
+};
 
 /** What earlier starts found out about faster processors. */
 export const checkProviders = ({ doctor, engine }: Catalogue, path: string): Check => ({

@@ -79,7 +79,8 @@ export const cli = {
     nobodyEnrolled: (photo: string): string => `${photo}: nobody is enrolled yet`,
     removedMember: 'someone who was removed',
     learningAnew: (done: number, total: number): string =>
-      `Learning the faces anew: ${done} of ${total} done. This happens once after an update.`,
+      text`Learning the faces anew: ${done} of ${total} done. This happens once after an update, or with another
+        --embedder.`,
     match: (photo: string, name: string, decision: Figures): string => `${photo}: ${name} (${figures(decision)})`,
     noMatch: (photo: string, decision: Figures): string => `${photo}: nobody known (${figures(decision)})`,
     ambiguous: (photo: string, name: string, decision: Figures): string =>

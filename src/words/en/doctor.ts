@@ -39,6 +39,8 @@ export const doctor = {
   engine: {
     good: (provider: string | null): string => `The face engine starts and runs on the ${provider}.`,
     advice: 'Put the nets right first; if they are, start the computer again. The passphrase always works.',
+    adviceOnOwn: text`Mend the folder as docs/EMBEDDERS.md says, or start Familiar without --embedder. The passphrase
+      always works.`,
   },
   processors: {
     nothingTried: text`Nothing but the CPU has been tried yet; the app tries the others a few seconds after it starts.`,
