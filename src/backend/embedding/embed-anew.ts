@@ -75,6 +75,7 @@ export function createEmbedAnew(parts: Parts): EmbedAnew {
   }
 
   async function run(): Promise<void> {
+    if (embeddings.takeBack(embedder) > 0) announce(['members.changed']);
     if (embeddings.nextOutdated(embedder) !== null) await embedAll();
     if (isOpen()) await keepChips();
   }

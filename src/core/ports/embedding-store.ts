@@ -16,8 +16,10 @@ export interface EmbeddingStore {
   listWaiting(embedder: string): number[];
   /** On the disk when it returns. */
   replace(sample: SampleRef, embedding: Embedding, embedder: string): void;
-  /** Sets a sample aside of which this embedder can make nothing. */
+  /** Sets a sample aside of which this embedder can make nothing, until another one can. */
   giveUp(sample: SampleRef, embedder: string): void;
+  /** Takes those back that another embedder gave up and this one had made before; how many. */
+  takeBack(embedder: string): number;
   /** A sample of which the chip of former times is still kept, or null. */
   nextWithChip(): SampleRef | null;
   hasChip(sample: SampleRef): boolean;

@@ -17,8 +17,9 @@ export type FaceLimits = {
 };
 
 /**
- * The share of strangers who come as near, by the calibration. Somebody who turns the head stays below: the figures are
- * in research/notes/GATES.md, *One face*.
+ * The share of strangers who come as near to a member, by the calibration; more do where strangers come near, since
+ * these are plain distances. Somebody who turns the head stays below: the figures are in research/notes/GATES.md, *One
+ * face*.
  */
 const strangersWithin = { nextFrame: 0.1, turned: 0.03, turnedMean: 1e-3, enrolment: 0.1 } as const;
 

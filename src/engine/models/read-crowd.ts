@@ -43,6 +43,8 @@ function unpackNumbers({ scale, values }: PackedNumbers, length: number): Float3
  */
 export function unpackCrowd(content: unknown, length: number): Crowd {
   const { usualGap, restVariance, middle, axes, kinds } = crowdFileSchema.parse(content);
+  const shares = kinds.reduce((sum, { share }) => sum + share, 0);
+  if (Math.abs(shares - 1) > 1e-6) throw new RangeError(`shares that add up to ${shares}`);
   const directions = axes.length;
   return {
     usualGap,

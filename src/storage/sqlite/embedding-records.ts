@@ -38,13 +38,10 @@ export function createEmbeddingRecords(sql: Sql, fields: SealedFields): Embeddin
       sql.run(text, sealed.sealEmbedding(memberId, id, embedding), embedder, id, memberId);
     },
     giveUp({ memberId, id }, embedder) {
-      sql.run(
-        'UPDATE samples SET failed_embedder = ?, in_use = 0 WHERE id = ? AND member_id = ?',
-        embedder,
-        id,
-        memberId,
-      );
+      sql.run('UPDATE samples SET failed_embedder = ? WHERE id = ? AND member_id = ?', embedder, id, memberId);
     },
+    takeBack: (embedder) =>
+      sql.run('UPDATE samples SET failed_embedder = NULL WHERE embedder = ? AND failed_embedder IS NOT NULL', embedder),
     nextWithChip() {
       const text = `SELECT id, member_id AS memberId FROM samples JOIN sample_pictures ON sample_id = id
         WHERE length(chip) > 0 LIMIT 1`;

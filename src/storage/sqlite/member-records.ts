@@ -4,6 +4,7 @@ import type { MemberStore, StoredMember } from '#core/ports/member-store.ts';
 import type { FieldPlace } from '#core/ports/secrets.ts';
 import { missingMember } from './missing.ts';
 import { atOnce, eraseHidden, hideMember } from './removal-records.ts';
+import { isInUse } from './sample-records.ts';
 import type { SealedFields } from './sealed-fields.ts';
 import type { Sql } from './sql.ts';
 
@@ -25,7 +26,7 @@ const signedIn = signedInOutcomes.map((outcome) => `'${outcome}'`).join(', ');
 const selectMembers = `
   SELECT id, name, role, created_at AS createdAt,
     (SELECT count(*) FROM samples WHERE ${theirs} AND samples.removal IS NULL) AS sampleCount,
-    (SELECT count(*) FROM samples WHERE ${theirs} AND samples.removal IS NULL AND in_use = 0) AS setAsideCount,
+    (SELECT count(*) FROM samples WHERE ${theirs} AND samples.removal IS NULL AND NOT ${isInUse}) AS setAsideCount,
     (SELECT at FROM attempts WHERE ${theirs} AND outcome IN (${signedIn}) ORDER BY id DESC LIMIT 1) AS lastSignInAt
   FROM members WHERE removal IS NULL`;
 

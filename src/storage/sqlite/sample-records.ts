@@ -9,10 +9,13 @@ import type { Sql } from './sql.ts';
 
 type Parts = { readonly sql: Sql; readonly sealed: SampleFields; readonly log: Log };
 
-const selectSamples = `SELECT id, source, created_at AS createdAt, in_use AS inUse, embedder, details FROM samples
+/** Whether a sample is compared with: not set aside, neither by somebody nor for want of an embedding. */
+export const isInUse = '(in_use = 1 AND failed_embedder IS NULL)';
+
+const selectSamples = `SELECT id, source, created_at AS createdAt, ${isInUse} AS inUse, embedder, details FROM samples
   WHERE member_id = ? AND removal IS NULL ORDER BY id`;
 const selectEmbeddings = `SELECT id, member_id AS memberId, embedding FROM samples
-  WHERE embedder = ? AND in_use = ? AND removal IS NULL ORDER BY id`;
+  WHERE embedder = ? AND ${isInUse} = ? AND removal IS NULL ORDER BY id`;
 const selectPicture = `SELECT picture, shows FROM sample_pictures JOIN samples ON samples.id = sample_id
   WHERE sample_id = ? AND member_id = ? AND removal IS NULL`;
 
@@ -53,7 +56,7 @@ export function createSampleRecords(sql: Sql, fields: SealedFields, log: Log): S
         inUse: inUse === 1,
         ...sealed.openDetails(memberId, plain.id, details),
       })),
-    hasInUse: () => sql.get('SELECT id FROM samples WHERE in_use = 1 AND removal IS NULL LIMIT 1') !== undefined,
+    hasInUse: () => sql.get(`SELECT id FROM samples WHERE ${isInUse} AND removal IS NULL LIMIT 1`) !== undefined,
     listInUse: (embedder) => listEmbeddings(parts, embedder, 1),
     listSetAside: (embedder) => listEmbeddings(parts, embedder, 0),
     picture(memberId, sampleId) {

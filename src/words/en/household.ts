@@ -74,8 +74,9 @@ const groupOdds = {
   basis: (people: number): string =>
     text`From public photographs of ${formats.whole(people)} people, labelled by others; of each person one picture. No
       group was measured before a webcam. With few people the true figure may well be lower.`,
-  children: text`Children look more alike to Familiar than grown-ups do, and change faster. Three pictures of each
-    child, one of them from this year, help most. At the strict level they are mistaken for each other least.`,
+  children: text`Children look more alike to Familiar than grown-ups do, so it asks more of a child’s face; and they
+    change faster. Three pictures of each child, one of them from this year, help most. At the strict level they are
+    mistaken for each other least.`,
 };
 
 /** How often somebody is let in or refused. */

@@ -69,7 +69,7 @@ function seen(view: SignInView, secondsLeft: number | null): Status {
     case 'learningAnew':
       return {
         title: 'Learning the faces anew',
-        advice: 'Familiar looks at its pictures once more after an update. The passphrase works now.',
+        advice: 'Familiar looks at its pictures once more. The passphrase works now.',
       };
   }
 }

@@ -17,13 +17,13 @@ export const parts = {
 
   learning: {
     underWay: ({ done, total }: { readonly done: number; readonly total: number }): string =>
-      text`Familiar is learning the faces anew after an update: ${done} of ${total}. Whoever is not
+      text`Familiar is learning the faces anew: ${done} of ${total}. Whoever is not
         recognised yet can use the passphrase or a PIN.`,
     failed: (count: number): string =>
       formats.plural(count, {
-        one: text`One picture could not be learnt anew after an update and was set aside. It is still kept;
+        one: text`One picture could not be learnt anew and was set aside. It is still kept;
           take a new one if it is missed.`,
-        other: text`${count} pictures could not be learnt anew after an update and were set aside. They are
+        other: text`${count} pictures could not be learnt anew and were set aside. They are
           still kept; take new ones if they are missed.`,
       }),
   },

@@ -57,6 +57,7 @@ test('refuses what is no crowd for such embeddings, saying which file', async (t
     { ...whole, usualGap: 3 },
     { ...whole, middle: { scale: 1, values: 'AAAA' } },
     { ...whole, kinds: [{ ...whole.kinds[0], spread: whole.kinds[0].centre }] },
+    { ...whole, kinds: [{ ...whole.kinds[0], share: 0.5 }] },
     { ...whole, surprise: true },
   ];
   for (const content of broken) {

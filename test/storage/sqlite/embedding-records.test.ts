@@ -52,6 +52,29 @@ test('a sample of which nothing can be made is kept, set aside and counted, and 
   assert.equal(store.embeddings.nextOutdated(now), null);
 });
 
+test('a sample that one embedder gave up is in use again with the next, unless somebody had set it aside', async (context) => {
+  const { vault, store } = await createHousehold(context);
+  const ada = addMember(vault, 'Ada');
+  const [used = 0, aside = 0] = store.samples.add(ada, [createSample(1), createSample(2, { inUse: false })], 5);
+  const inUse = () => store.samples.list(ada).map((sample) => sample.inUse);
+  const giveUpBoth = () => {
+    for (const id of [used, aside]) store.embeddings.giveUp({ memberId: ada, id }, now);
+  };
+  giveUpBoth();
+  assert.deepEqual([inUse(), store.members.find(ada)?.setAsideCount], [[false, false], 2]);
+  assert.deepEqual(store.samples.listInUse(before), [], 'not before they are taken back');
+  assert.equal(store.embeddings.takeBack(before), 2);
+  assert.deepEqual([inUse(), store.members.find(ada)?.setAsideCount], [[true, false], 1]);
+  assert.deepEqual(
+    store.samples.listInUse(before).map(({ id }) => id),
+    [used],
+  );
+  giveUpBoth();
+  const another = 'a'.repeat(64);
+  for (const id of [used, aside]) store.embeddings.replace({ memberId: ada, id }, anew, another);
+  assert.deepEqual(inUse(), [true, false]);
+});
+
 test('what has been moved or removed meanwhile is passed over', async (context) => {
   const { vault, store } = await createHousehold(context);
   const [ada, noor] = [addMember(vault, 'Ada'), addMember(vault, 'Noor')];

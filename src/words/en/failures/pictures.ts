@@ -28,7 +28,7 @@ export const pictureFailures = {
   photoFaceTooPoor: ({ gate }) => photoFaults[gate],
   photoFaceMissing: 'That face is not in this photo. Choose the photo again.',
   photoForgotten: 'This photo was looked at too long ago. Choose it again.',
-  facesLearntAnew: 'Familiar is learning the faces anew after an update. Try again in a minute.',
+  facesLearntAnew: 'Familiar is learning the faces anew. Try again in a minute.',
   faceResemblesOther: 'This face resembles someone else in the household more than you. Ask an owner to add it.',
   enrolmentEnded: 'This enrolment has ended. Start it again.',
   enrolmentEmpty: 'No picture has been taken yet. Look into the camera first.',
