@@ -30,12 +30,14 @@ import { guardPermissions } from './guard-permissions.ts';
 import { createKeychainKeeper } from './keychain-keeper.ts';
 import { lockWithSystem } from './lock-with-system.ts';
 import { readMainOptions } from './main-options.ts';
+import { editionIn, findRefusedSwitch } from './refused-switches.ts';
 import { serveIpc } from './serve-ipc.ts';
 import { createUtilityLauncher } from './utility-launcher.ts';
 import { windowOptions } from './window-options.ts';
 
 // Built, this file is dist/host/main.js.
 const built = import.meta.dirname;
+const appFolder = join(built, '..', '..');
 const closingTimeoutMs = 5000;
 const machine = thisMachine();
 const words = catalogues.en;
@@ -60,7 +62,7 @@ function raiseWalls(): void {
 function startBackend(): Promise<Backend> {
   return createBackend({
     dataDir,
-    modelsDir: app.isPackaged ? join(process.resourcesPath, 'models') : join(built, '..', '..', 'models'),
+    modelsDir: app.isPackaged ? join(process.resourcesPath, 'models') : join(appFolder, 'models'),
     embedderDir: embedderFolder ?? undefined,
     keeper: createKeychainKeeper({
       safeStorage,
@@ -131,10 +133,25 @@ function prepare(): void {
   app.on('window-all-closed', () => app.quit());
 }
 
-try {
+/** The switch for which a packed app does not start; null where there is none, and in an app that is not packed. */
+function refusedSwitch(): string | null {
+  return app.isPackaged ? findRefusedSwitch(process.argv, editionIn(appFolder), machine.platform) : null;
+}
+
+function startUnlessRefused(): void {
+  const refused = refusedSwitch();
+  if (refused !== null) {
+    console.error(words.desktop.refusedSwitch(refused));
+    app.exit(2);
+    return;
+  }
   prepare();
   if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(giveUp);
   else app.quit();
+}
+
+try {
+  startUnlessRefused();
 } catch (error) {
   giveUp(error);
 }

@@ -21,18 +21,21 @@ type Place = {
   readonly program?: string;
   /** The resources of a packaged app; without them the shell believes itself unpacked. */
   readonly resources?: string;
+  /** Chromium's switches. */
+  readonly switches?: readonly string[];
 };
 
-/** Starts the shell and waits until its page is loaded. */
-export async function startShell(
+/** Starts the shell and does not wait. It is killed when the test ends. */
+export function launchShell(
   test: TestContext,
   dataDir: string,
   home = tempDir(test),
-  { program = built, resources }: Place = {},
-): Promise<Shell> {
-  const child = fork(program, ['--data', dataDir], {
+  { program = built, resources, switches = [] }: Place = {},
+): ChildProcess {
+  const child = fork(program, [...switches, '--data', dataDir], {
     serialization: 'advanced',
     execArgv: ['--import', new URL('./electron-stub/register.ts', import.meta.url).href],
+    stdio: ['inherit', 'inherit', 'pipe', 'ipc'],
     env: {
       ...process.env,
       HOME: home,
@@ -41,6 +44,18 @@ export async function startShell(
     },
   });
   test.after(() => child.kill('SIGKILL'));
+  return child;
+}
+
+/** Starts the shell and waits until its page is loaded. */
+export async function startShell(
+  test: TestContext,
+  dataDir: string,
+  home = tempDir(test),
+  place: Place = {},
+): Promise<Shell> {
+  const child = launchShell(test, dataDir, home, place);
+  child.stderr?.pipe(process.stderr, { end: false });
   let lastId = 0;
   const order = <T>(what: object): Promise<T> => {
     const id = ++lastId;

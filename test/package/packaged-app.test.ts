@@ -3,16 +3,17 @@ import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, describe, type TestContext, test } from 'node:test';
-import { extractAll, listPackage, statFile } from '@electron/asar';
+import { extractAll, extractFile, listPackage, statFile } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import type { AppState } from '#contract/calls/app.ts';
 import type { EngineStatus } from '#contract/calls/engine.ts';
+import { catalogues } from '#words/catalogue.ts';
 import { packageApp } from '../../scripts/release/package/package-app.ts';
 import { manFaces } from '../fixtures/face-grid.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
 import { consent, passphrase } from '../fixtures/test-backend.ts';
 import { asPng, webcamFrame } from '../fixtures/webcam-frame.ts';
-import { startShell } from '../main/start-shell.ts';
+import { launchShell, startShell } from '../main/start-shell.ts';
 import { makeUpElectron } from './made-up-electron.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -61,7 +62,7 @@ describe('the packaged app', { skip: isLinux ? false : 'the made-up runtime is o
     });
   });
 
-  test('differs in one fuse and in its name from the edition that Playwright can drive', async () => {
+  test('differs in one fuse, one line and its name from the edition that Playwright can drive', async () => {
     const release = await fusesOf(join(unpacked('release'), 'familiar'));
     assert.deepEqual(await fusesOf(join(unpacked('test'), 'familiar-for-tests')), {
       ...release,
@@ -70,6 +71,32 @@ describe('the packaged app', { skip: isLinux ? false : 'the made-up runtime is o
     const names = (edition: string): string[] =>
       listPackage(join(unpacked(edition), 'resources', 'app.asar'), { isPack: false });
     assert.deepEqual(names('test'), names('release'));
+    const manifest = (edition: string): object =>
+      JSON.parse(extractFile(join(unpacked(edition), 'resources', 'app.asar'), 'package.json').toString());
+    assert.deepEqual(manifest('test'), { ...manifest('release'), edition: 'test' });
+  });
+
+  test('does not start with a switch that opens it up; the edition for tests takes what drives it, nothing else', async (t) => {
+    const started = async (edition: string, name: string): Promise<[number | null, string]> => {
+      const folder = tempDir(t);
+      extractAll(join(unpacked(edition), 'resources', 'app.asar'), folder);
+      const child = launchShell(t, tempDir(t), tempDir(t), {
+        program: join(folder, 'dist', 'host', 'main.js'),
+        resources: join(unpacked(edition), 'resources'),
+        switches: [`--${name}=1`],
+      });
+      let said = '';
+      child.stderr?.on('data', (chunk) => {
+        said += chunk;
+      });
+      child.once('message', () => child.kill('SIGKILL'));
+      const [code] = await once(child, 'close');
+      return [code, said];
+    };
+    const [code, said] = await started('release', 'remote-debugging-port');
+    assert.deepEqual([code, said.trim()], [2, catalogues.en.desktop.refusedSwitch('remote-debugging-port')]);
+    assert.deepEqual((await started('test', 'remote-debugging-port'))[0], null, 'the page was loaded');
+    assert.deepEqual((await started('test', 'js-flags'))[0], 2);
   });
 
   test('holds what runs and nothing else: no sources, tests, declarations, maps or tools', () => {

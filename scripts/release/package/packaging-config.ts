@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Configuration } from 'electron-builder';
 
 /**
- * `release` is for people; `test` differs in one fuse, without which Playwright cannot drive the app, and must never be
- * given away.
+ * `release` is for people; `test` lets Playwright drive the app: it differs in a fuse, and in a line by which the app
+ * knows that it may take the switches for that (`src/main/refused-switches.ts`). It must never be given away.
  */
 export type Edition = 'release' | 'test';
 
@@ -18,9 +18,13 @@ export type PackagingOptions = {
   readonly electronDist: string | null;
 };
 
-/** What the edition for tests has of its own: a name, and the fuse without which Playwright cannot drive it. */
+/**
+ * What the edition for tests has of its own: a name, a line in its package.json, and the fuse without which Playwright
+ * cannot drive it.
+ */
 const ofTests: Configuration = {
   executableName: 'familiar-for-tests',
+  extraMetadata: { edition: 'test' },
   electronFuses: { enableNodeCliInspectArguments: true },
 };
 

@@ -29,4 +29,7 @@ export const web = {
 export const desktop = {
   cannotStart: 'Familiar cannot start',
   fault: 'Something went wrong inside Familiar. Start it from a terminal to see more.',
+  /** In the terminal. */
+  refusedSwitch: (name: string): string =>
+    `Familiar does not start with --${name}, because others could use it to look in or to pretend to be you.`,
 };
