@@ -25,6 +25,7 @@ import { failureWords } from '#words/failure-words.ts';
 import { appAddress } from './app-address.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { blockNetwork } from './block-network.ts';
+import { closeWebRtc } from './close-webrtc.ts';
 import { confineContents } from './confine-contents.ts';
 import { guardPermissions } from './guard-permissions.ts';
 import { createKeychainKeeper } from './keychain-keeper.ts';
@@ -52,11 +53,12 @@ function setMenu(): void {
   );
 }
 
-function raiseWalls(): void {
+async function raiseWalls(): Promise<void> {
   guardPermissions(session.defaultSession);
   blockNetwork(session.defaultSession);
   app.on('web-contents-created', (_event, contents) => confineContents(contents));
   setMenu();
+  await closeWebRtc({ app, session: session.defaultSession });
 }
 
 function startBackend(): Promise<Backend> {
@@ -103,7 +105,7 @@ function closeBeforeQuitting(backend: Backend): void {
 }
 
 async function start(): Promise<void> {
-  raiseWalls();
+  await raiseWalls();
   serveApp(protocol, await readPageFiles(join(built, '..', 'renderer')));
   const backend = await startBackend();
   if (embedderFolder !== null) console.warn(words.web.ownEmbedder(embedderFolder));

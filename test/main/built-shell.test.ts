@@ -30,8 +30,10 @@ test('the built shell raises its walls before anything can be shown, then shows 
     'permission requests guarded',
     'permission checks guarded',
     'network blocked',
+    'proxy socks5://127.0.0.1:9',
     `window with ${join(root, 'dist', 'host', 'preload.cjs')}`,
     'confined',
+    'WebRTC disable_non_proxied_udp',
     'load app://familiar/',
   ]);
   const page = await order<{ status: number; policy: string; text: string }>({ verb: 'page', url: 'app://familiar/' });

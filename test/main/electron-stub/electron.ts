@@ -15,6 +15,7 @@ let answerPage: ((request: Request) => Response | Promise<Response>) | null = nu
 
 class Contents extends EventEmitter {
   setWindowOpenHandler = () => steps.push('confined');
+  setWebRTCIPHandlingPolicy = (policy: string) => steps.push(`WebRTC ${policy}`);
   isDestroyed = () => false;
   send = (_channel: string, name: unknown, payload: unknown) => sent.push(structuredClone({ name, payload }));
 }
@@ -76,6 +77,7 @@ export const session = {
     setPermissionCheckHandler: () => steps.push('permission checks guarded'),
     setDevicePermissionHandler: () => undefined,
     webRequest: { onBeforeRequest: () => steps.push('network blocked') },
+    setProxy: async ({ proxyRules }: { proxyRules: string }) => steps.push(`proxy ${proxyRules}`),
   },
 };
 export const utilityProcess = {
