@@ -34,8 +34,8 @@ export const settings = {
       such comparisons`,
     measured: text`Measured on public photographs; relatives’ pictures there are older and smaller than yours, so it is
       a guide and not a promise. The odds of a stranger are those of people at large; a stranger of your own origin, sex
-      and age gets in more often. Relatives look more alike than strangers do. When a face lies too close to two members,
-      Familiar says so and asks for the passphrase at every level.`,
+      and age gets in more often. Relatives look more alike than strangers do. When a face lies too close to two
+      members, Familiar says so and asks for the passphrase at every level.`,
     photos: 'Photos and recordings',
     signsOfLife: 'Signs of life',
     idle: 'Lock when nobody is there',
