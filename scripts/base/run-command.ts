@@ -7,6 +7,8 @@ type CommandOptions = {
   readonly timeoutMs?: number;
   readonly echo?: boolean;
   readonly env?: Readonly<Record<string, string>>;
+  /** The user to run it as, where we are root. */
+  readonly user?: { readonly uid: number; readonly gid: number };
 };
 
 /**
@@ -20,6 +22,7 @@ export const runCommand = (program: string, args: readonly string[], options: Co
       cwd: options.cwd,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...options.env },
+      ...options.user,
     });
     let output = '';
     let timedOut = false;

@@ -3,6 +3,7 @@ import { browserStep } from './steps/browser-step.ts';
 import { checkSteps } from './steps/check-steps.ts';
 import { commandStep } from './steps/command-step.ts';
 import { componentsStep } from './steps/components-step.ts';
+import { electronStep } from './steps/electron-step.ts';
 import { machineStep } from './steps/machine-step.ts';
 import { pickSteps } from './steps/pick-steps.ts';
 import { runSteps } from './steps/run-steps.ts';
@@ -42,6 +43,7 @@ const steps: readonly NeedyStep[] = [
   }),
   { ...testFiles('package', 'The packaged app', 'test/package/**/*.test.ts'), needs: ['models', 'build'] },
   { ...browserStep(root), needs: ['machine', 'models', 'build'] },
+  { ...electronStep(root), needs: ['machine', 'models'], onRequest: true },
   {
     ...testFiles('slow', 'Tests that measure, kill and go on for long', 'test/slow/**/*.test.ts'),
     needs: ['machine', 'models'],

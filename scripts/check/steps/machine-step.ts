@@ -28,9 +28,9 @@ const needsOf = (root: string): Need[] => {
 };
 
 /**
- * Sets up what the tests need of this machine and nobody else would bring: the one place that installs anything. Says
- * what it is about to do before it does it. What cannot be had is said; the tests that need it then say that they were
- * left out.
+ * Sets up what the tests need of this machine and nobody else would bring; only the step in Electron installs more.
+ * Says what it is about to do before it does it. What cannot be had is said; the tests that need it then say that they
+ * were left out.
  */
 export const machineStep = (root: string): Step => ({
   name: 'machine',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Arch, build, Platform } from 'electron-builder';
 import { findElectron } from '../../dev/start/electron-runtime.ts';
@@ -16,6 +16,8 @@ export type PackageOptions = {
   readonly output: string;
   /** A folder with Electron's runtime for the target; null for the installed one, or else a download. */
   readonly electronDist: string | null;
+  /** Files of the staged app, by their path in it, that give way to others: for an older runtime, in tests only. */
+  readonly replaced?: Readonly<Record<string, string>>;
 };
 
 const platforms = { linux: Platform.LINUX, darwin: Platform.MAC, win32: Platform.WINDOWS } as const;
@@ -33,20 +35,24 @@ const installedElectron = (root: string, { platform, arch }: Target): string | n
   return join(root, 'node_modules', 'electron', 'dist');
 };
 
+const replaceFiles = (stage: string, { edition, replaced = {} }: PackageOptions): void => {
+  if (edition !== 'test' && Object.keys(replaced).length > 0)
+    throw new Error('Files are replaced in the edition for tests only.');
+  for (const [path, file] of Object.entries(replaced)) {
+    rmSync(join(stage, path));
+    copyFileSync(file, join(stage, path));
+  }
+};
+
 /** Builds what is out of date and packs it with Electron's runtime into the output folder. */
-export const packageApp = async ({
-  root,
-  target,
-  edition,
-  form,
-  output,
-  electronDist,
-}: PackageOptions): Promise<void> => {
+export const packageApp = async (options: PackageOptions): Promise<void> => {
+  const { root, target, edition, form, output, electronDist } = options;
   await prepareModels(root);
   await preparePage(root);
   await prepareShell(root);
   const stage = join(output, 'app');
   stageApp(root, stage, target);
+  replaceFiles(stage, options);
   const config = packagingConfig({
     root,
     stage,

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { findNpm } from '../../base/find-npm.ts';
 import type { LockFile } from '../../base/lock-file.ts';
 import { runCommand } from '../../base/run-command.ts';
 import { pagePackages } from '../notices/page-packages.ts';
 import { shippedPackages } from '../notices/shipped-packages.ts';
-import { findNpm } from './find-npm.ts';
 
 const componentSchema = z.looseObject({ type: z.string(), name: z.string(), version: z.string() });
 const sbomSchema = z.looseObject({

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
+import { findNpm } from '../../../scripts/base/find-npm.ts';
 import { collectNotices } from '../../../scripts/release/notices/collect-notices.ts';
 import { buildSbom } from '../../../scripts/release/sbom/build-sbom.ts';
-import { findNpm } from '../../../scripts/release/sbom/find-npm.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 

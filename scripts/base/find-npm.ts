@@ -1,4 +1,4 @@
-import { findProgram } from '../../base/find-program.ts';
+import { findProgram } from './find-program.ts';
 
 /**
  * The program and its first arguments that run npm: the one that runs us, or the one on PATH. Null where there is none.

@@ -1,0 +1,19 @@
+import { buildDatabase } from './build-database.ts';
+
+/** What the older Electron lacks of Familiar's own, and the file that stands in for it in the packed tests' edition. */
+type Bridge = {
+  /** The file in the packed app that gives way. */
+  readonly path: string;
+  readonly why: string;
+  /** Makes what comes in its place, once; answers its path. */
+  readonly build: (root: string) => Promise<string>;
+};
+
+/** Every bridge there is. None may enter what people get. */
+export const bridges: readonly Bridge[] = [
+  {
+    path: 'node_modules/better-sqlite3/prebuilds/linux-x64.node',
+    why: 'the prebuilt SQLite asks for Node-API 10, Electron 33 has 9',
+    build: buildDatabase,
+  },
+];

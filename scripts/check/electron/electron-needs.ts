@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { findProgram } from '../../base/find-program.ts';
+import { runCommand } from '../../base/run-command.ts';
+import { installDebianPackage } from '../install-debian-package.ts';
+
+const libraries = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1', 'libnotify4', 'libxtst6'];
+const programs = { Xvfb: 'xvfb', unzip: 'unzip', gcc: 'gcc', 'g++': 'g++' } as const;
+
+/** The libraries that ldd does not find for a program, from what it prints. */
+export const missingLibraries = (ldd: string): string[] =>
+  [...ldd.matchAll(/^\s*(\S+) => not found$/gm)].flatMap(([, name = '']) => name);
+
+const install = async (names: readonly string[]): Promise<void> => {
+  for (const name of names) {
+    const obstacle = await installDebianPackage(name);
+    if (obstacle !== null) throw new Error(`The tests in Electron need ${name}: ${obstacle}.`);
+  }
+};
+
+/** Installs the programs that are named where they are missing. @throws Error when that is not ours to do */
+export const ensurePrograms = async (names: readonly (keyof typeof programs)[]): Promise<void> =>
+  install(names.filter((name) => findProgram([name]) === null).map((name) => programs[name]));
+
+/** Installs the libraries that Electron's program is linked with where one is missing. @throws Error as above */
+export const ensureLibraries = async (runtime: string): Promise<void> => {
+  const { output } = await runCommand('ldd', [join(runtime, 'electron')], { cwd: runtime });
+  const missing = missingLibraries(output);
+  if (missing.length === 0) return;
+  console.log(`Electron misses ${missing.join(', ')}.`);
+  await install(libraries);
+};
