@@ -19,11 +19,10 @@ async function openNeighbour(page: Page): Promise<{ neighbour: Page; server: Ser
 }
 
 test.describe('a page on another port of this computer, in the browser that was let in', () => {
-  test('reaches nothing: no socket, no answer, no picture, no script, no frame', async ({
-    host,
-    familiar,
-  }, testInfo) => {
-    testInfo.skip(host !== 'browser', 'Electron has no port');
+  // Before the app is started: there is nothing to start it for.
+  test.beforeEach(({ host }, testInfo) => testInfo.skip(host !== 'browser', 'Electron has no port'));
+
+  test('reaches nothing: no socket, no answer, no picture, no script, no frame', async ({ familiar }) => {
     const { origin } = new URL(familiar.page().url());
     const { neighbour, server } = await openNeighbour(familiar.page());
     const reached = await neighbour.evaluate(async (target) => {
@@ -59,8 +58,7 @@ test.describe('a page on another port of this computer, in the browser that was 
     server.close();
   });
 
-  test('cannot lead the person into Familiar', async ({ host, familiar }, testInfo) => {
-    testInfo.skip(host !== 'browser', 'Electron has no port');
+  test('cannot lead the person into Familiar', async ({ familiar }) => {
     const { origin } = new URL(familiar.page().url());
     const { neighbour, server } = await openNeighbour(familiar.page());
     await neighbour.evaluate((target) => window.location.assign(target), origin);
@@ -70,8 +68,7 @@ test.describe('a page on another port of this computer, in the browser that was 
     server.close();
   });
 
-  test('is shown the cookie by the browser, and its program cannot use it', async ({ host, familiar }, testInfo) => {
-    testInfo.skip(host !== 'browser', 'Electron has no port');
+  test('is shown the cookie by the browser, and its program cannot use it', async ({ familiar }) => {
     const page = familiar.page();
     const { origin } = new URL(page.url());
     expect(page.url()).not.toContain('key');

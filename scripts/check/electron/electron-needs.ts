@@ -4,7 +4,7 @@ import { runCommand } from '../../base/run-command.ts';
 import { installDebianPackage } from '../install-debian-package.ts';
 
 const libraries = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1', 'libnotify4', 'libxtst6'];
-const programs = { Xvfb: 'xvfb', unzip: 'unzip', gcc: 'gcc', 'g++': 'g++' } as const;
+const programs = { Xvfb: 'xvfb', unzip: 'unzip', gcc: 'g++', 'g++': 'g++' } as const;
 
 /** The libraries that ldd does not find for a program, from what it prints. */
 export const missingLibraries = (ldd: string): string[] =>
