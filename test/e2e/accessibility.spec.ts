@@ -35,6 +35,7 @@ const expectAccessible = async (
   screen: string,
   { schemes = ['light', 'dark'], isMenu = false }: Options = {},
 ): Promise<void> => {
+  await expectFitsNarrow(page, screen);
   for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expect(async () => {
@@ -50,6 +51,18 @@ const expectAccessible = async (
       expect(found, `${screen} in ${colorScheme}`).toEqual([]);
     }).toPass({ timeout: 20_000, intervals: [500, 1_000, 2_000] });
   }
+};
+
+/** The narrowest window that a screen has to fit. */
+const narrow = { width: 420, height: 800 };
+
+/** Expects that nothing of the present screen runs past the edge of a narrow window. */
+const expectFitsNarrow = async (page: Page, screen: string): Promise<void> => {
+  const size = page.viewportSize();
+  await page.setViewportSize(narrow);
+  const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  await expect.poll(tooWide, { message: `${screen} in a narrow window` }).toBeLessThanOrEqual(0);
+  if (size !== null) await page.setViewportSize(size);
 };
 
 /**
