@@ -34,6 +34,7 @@ async function pullOut(page: Page): Promise<void> {
 test('says what is wrong with the camera and what to do, heals by itself, and lets the passphrase in all the while', async ({
   familiar,
   camera,
+  host,
 }) => {
   await camera.show(await manAtDesk(0));
   await setUpHousehold(familiar.page(), 'passphrase');
@@ -82,7 +83,8 @@ test('says what is wrong with the camera and what to do, heals by itself, and le
     await expect(familiar.page().getByRole('combobox', { name: 'Camera', exact: true })).toContainText(name);
     await familiar.restart();
     await unlockWithPassphrase(familiar.page(), 'Open');
-    expect(new URL(familiar.page().url()).origin).not.toBe(before);
+    // In Electron the page has no other address, and its origin is opaque.
+    if (host === 'browser') expect(new URL(familiar.page().url()).origin).not.toBe(before);
     await familiar.page().getByRole('link', { name: 'Settings' }).click();
     await expect(familiar.page().getByRole('combobox', { name: 'Camera', exact: true })).toContainText(name);
   });
