@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import {
   app,
   BrowserWindow,
@@ -21,16 +20,18 @@ import { readPageFiles } from '#hosts/page-files.ts';
 import { systemClock } from '#hosts/system-clock.ts';
 import { createTextLog } from '#hosts/text-log.ts';
 import { catalogues } from '#words/catalogue.ts';
-import { failureWords } from '#words/failure-words.ts';
 import { appAddress } from './app-address.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { blockNetwork } from './block-network.ts';
 import { closeWebRtc } from './close-webrtc.ts';
 import { confineContents } from './confine-contents.ts';
+import { createGiveUp } from './give-up.ts';
 import { guardPermissions } from './guard-permissions.ts';
 import { createKeychainKeeper } from './keychain-keeper.ts';
 import { lockWithSystem } from './lock-with-system.ts';
 import { readMainOptions } from './main-options.ts';
+import { bringToFront, loadPage } from './main-window.ts';
+import { quitInTime } from './quit-in-time.ts';
 import { editionIn, findRefusedSwitch } from './refused-switches.ts';
 import { serveIpc } from './serve-ipc.ts';
 import { createUtilityLauncher } from './utility-launcher.ts';
@@ -44,6 +45,7 @@ const machine = thisMachine();
 const words = catalogues.en;
 const { dataFolder, embedderFolder } = readMainOptions(process.argv);
 const dataDir = dataFolder ?? defaultDataFolder(machine);
+const giveUp = createGiveUp({ app, dialog, words, log: console.error });
 
 /** The menu: on macOS what its people expect for copying, pasting and quitting; elsewhere none. */
 function setMenu(): void {
@@ -88,20 +90,8 @@ async function openWindow({ dispatcher }: Backend): Promise<void> {
   );
   serveIpc({ ipc: ipcMain, contents: window.webContents, dispatcher });
   window.once('ready-to-show', () => window.show());
-  app.on('second-instance', () => {
-    if (window.isMinimized()) window.restore();
-    window.focus();
-  });
-  await window.loadURL(appAddress);
-}
-
-/** Closes everything in order before the app ends, but does not let a stuck engine keep it from ending. */
-function closeBeforeQuitting(backend: Backend): void {
-  app.once('will-quit', (event) => {
-    event.preventDefault();
-    const patience = sleep(closingTimeoutMs);
-    void Promise.race([backend.close(), patience]).finally(() => app.exit(0));
-  });
+  app.on('second-instance', () => bringToFront(window));
+  await loadPage(window, appAddress);
 }
 
 async function start(): Promise<void> {
@@ -109,16 +99,9 @@ async function start(): Promise<void> {
   serveApp(protocol, await readPageFiles(join(built, '..', 'renderer')));
   const backend = await startBackend();
   if (embedderFolder !== null) console.warn(words.web.ownEmbedder(embedderFolder));
-  closeBeforeQuitting(backend);
+  quitInTime({ app, close: backend.close, timeoutMs: closingTimeoutMs, log: console.error });
   lockWithSystem(powerMonitor, backend.lock);
   await openWindow(backend);
-}
-
-function giveUp(error: unknown): void {
-  const isExpected = error instanceof FamiliarError;
-  if (!isExpected) console.error(error);
-  dialog.showErrorBox(words.desktop.cannotStart, isExpected ? failureWords(words, error.failure) : words.desktop.fault);
-  app.exit(1);
 }
 
 /** Everything that has to happen before Electron is ready, therefore without waiting for anything. */
@@ -152,8 +135,10 @@ function startUnlessRefused(): void {
   else app.quit();
 }
 
+// In place of Electron's own box, which holds everything up.
+process.on('uncaughtException', giveUp);
 try {
   startUnlessRefused();
 } catch (error) {
-  giveUp(error);
+  void giveUp(error);
 }

@@ -1,7 +1,7 @@
 import type { UtilityProcess } from 'electron';
 import type { EngineChild, EngineEntry, EngineLauncher } from '#engine/client/launcher.ts';
 
-type Child = Pick<UtilityProcess, 'on' | 'postMessage' | 'kill'>;
+type Child = Pick<UtilityProcess, 'on' | 'postMessage' | 'kill' | 'pid'>;
 
 type Options = {
   readonly fork: (path: string, args: string[], options: { serviceName: string }) => Child;
@@ -55,9 +55,22 @@ function asEngineChild(child: Child): EngineChild {
       else listener(exit);
     },
     kill() {
-      if (exit === null) child.kill();
+      if (exit === null) endAtOnce(child);
     },
   };
+}
+
+/** Ends the program for good: Electron's own request would not reach one that is stuck. */
+function endAtOnce(child: Child): void {
+  if (child.pid === undefined || !killed(child.pid)) child.kill();
+}
+
+function killed(pid: number): boolean {
+  try {
+    return process.kill(pid, 'SIGKILL');
+  } catch {
+    return false;
+  }
 }
 
 function stillborn(detail: string): EngineChild {

@@ -23,6 +23,8 @@ type Place = {
   readonly resources?: string;
   /** Chromium's switches. */
   readonly switches?: readonly string[];
+  /** What goes wrong with the window: it is closed while its page loads, cannot load, or does not close. */
+  readonly window?: 'closed' | 'fails' | 'stays';
 };
 
 /** Starts the shell and does not wait. It is killed when the test ends. */
@@ -30,7 +32,7 @@ export function launchShell(
   test: TestContext,
   dataDir: string,
   home = tempDir(test),
-  { program = built, resources, switches = [] }: Place = {},
+  { program = built, resources, switches = [], window }: Place = {},
 ): ChildProcess {
   const child = fork(program, [...switches, '--data', dataDir], {
     serialization: 'advanced',
@@ -41,10 +43,21 @@ export function launchShell(
       HOME: home,
       XDG_STATE_HOME: home,
       ...(resources === undefined ? {} : { STUB_RESOURCES: resources }),
+      ...(window === undefined ? {} : { STUB_WINDOW: window }),
     },
   });
   test.after(() => child.kill('SIGKILL'));
   return child;
+}
+
+/** Waits until the process is gone. Answers its exit code, null after a signal, and what it said meanwhile. */
+export async function ending(child: ChildProcess): Promise<{ code: number | null; said: string }> {
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  const [code] = await once(child, 'close');
+  return { code, said: said.trim() };
 }
 
 /** Starts the shell and waits until its page is loaded. */

@@ -1,18 +1,20 @@
 import assert from 'node:assert/strict';
-import { EventEmitter } from 'node:events';
+import { spawn } from 'node:child_process';
+import { EventEmitter, once } from 'node:events';
 import { test } from 'node:test';
 import type { UtilityProcess } from 'electron';
 import { createUtilityLauncher } from '#main/utility-launcher.ts';
 
 type FakeChild = EventEmitter & { posted: unknown[]; kills: number };
 
-function launched() {
+function launched(pid?: number) {
   const forks: { path: string; name: string }[] = [];
   const process: FakeChild = Object.assign(new EventEmitter(), { posted: [] as unknown[], kills: 0 });
   const child = createUtilityLauncher({
     fork(path, _args, { serviceName }) {
       forks.push({ path, name: serviceName });
       return Object.assign(process, {
+        pid,
         postMessage: (message: unknown) => process.posted.push(message),
         kill: () => {
           process.kills += 1;
@@ -66,6 +68,21 @@ test('kills the program', () => {
   const { child, process } = launched();
   child.kill();
   assert.equal(process.kills, 1);
+});
+
+test('kills a program that has begun to run by its number, so that one that is stuck is gone, too', async () => {
+  const stuck = spawn(
+    process.execPath,
+    ['-e', 'process.on("SIGTERM", () => 0); setInterval(() => 0, 1000); console.log()'],
+    {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
+  await once(stuck.stdout, 'data');
+  const { child, process: fake } = launched(stuck.pid);
+  child.kill();
+  assert.deepEqual(await once(stuck, 'exit'), [null, 'SIGKILL']);
+  assert.equal(fake.kills, 0);
 });
 
 test('a program that cannot be started is reported as an end', async () => {

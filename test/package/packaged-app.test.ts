@@ -13,7 +13,7 @@ import { manFaces } from '../fixtures/face-grid.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
 import { consent, passphrase } from '../fixtures/test-backend.ts';
 import { asPng, webcamFrame } from '../fixtures/webcam-frame.ts';
-import { launchShell, startShell } from '../main/start-shell.ts';
+import { ending, launchShell, startShell } from '../main/start-shell.ts';
 import { makeUpElectron } from './made-up-electron.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -77,7 +77,7 @@ describe('the packaged app', { skip: isLinux ? false : 'the made-up runtime is o
   });
 
   test('does not start with a switch that opens it up; the edition for tests takes what drives it, nothing else', async (t) => {
-    const started = async (edition: string, name: string): Promise<[number | null, string]> => {
+    const started = (edition: string, name: string): Promise<{ code: number | null; said: string }> => {
       const folder = tempDir(t);
       extractAll(join(unpacked(edition), 'resources', 'app.asar'), folder);
       const child = launchShell(t, tempDir(t), tempDir(t), {
@@ -85,18 +85,15 @@ describe('the packaged app', { skip: isLinux ? false : 'the made-up runtime is o
         resources: join(unpacked(edition), 'resources'),
         switches: [`--${name}=1`],
       });
-      let said = '';
-      child.stderr?.on('data', (chunk) => {
-        said += chunk;
-      });
       child.once('message', () => child.kill('SIGKILL'));
-      const [code] = await once(child, 'close');
-      return [code, said];
+      return ending(child);
     };
-    const [code, said] = await started('release', 'remote-debugging-port');
-    assert.deepEqual([code, said.trim()], [2, catalogues.en.desktop.refusedSwitch('remote-debugging-port')]);
-    assert.deepEqual((await started('test', 'remote-debugging-port'))[0], null, 'the page was loaded');
-    assert.deepEqual((await started('test', 'js-flags'))[0], 2);
+    assert.deepEqual(await started('release', 'remote-debugging-port'), {
+      code: 2,
+      said: catalogues.en.desktop.refusedSwitch('remote-debugging-port'),
+    });
+    assert.equal((await started('test', 'remote-debugging-port')).code, null, 'the page was loaded');
+    assert.equal((await started('test', 'js-flags')).code, 2);
   });
 
   test('holds what runs and nothing else: no sources, tests, declarations, maps or tools', () => {

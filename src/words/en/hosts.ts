@@ -28,6 +28,7 @@ export const web = {
 /** The windows of the desktop app. */
 export const desktop = {
   cannotStart: 'Familiar cannot start',
+  cannotGoOn: 'Familiar cannot go on',
   fault: 'Something went wrong inside Familiar. Start it from a terminal to see more.',
   /** In the terminal. */
   refusedSwitch: (name: string): string =>

@@ -6,6 +6,8 @@ import { EventEmitter } from 'node:events';
  * shell needs, notes what the shell asks for in `steps`, and lets the parent process act as the page and the person.
  */
 const resources = process.env['STUB_RESOURCES'];
+/** What goes wrong with the window: it is closed while its page loads, cannot load, or does not close when it should. */
+const trouble = process.env['STUB_WINDOW'];
 Object.assign(process, { resourcesPath: resources });
 
 const steps: string[] = [];
@@ -29,28 +31,77 @@ setTimeout(() => {
 
 export const app = Object.assign(new EventEmitter(), {
   isPackaged: resources !== undefined,
+  isReady: () => steps.includes('ready'),
   setPath: (name: string, path: string) => steps.push(`${name}: ${path}`),
   enableSandbox: () => steps.push('sandboxed'),
   requestSingleInstanceLock: () => true,
   whenReady: () => ready.promise,
-  quit: () => app.emit('will-quit', { preventDefault: () => undefined }),
+  quit(): void {
+    isQuitting = true;
+    app.emit('before-quit', {});
+    for (const window of windows) window.close();
+    if (windows.size === 0) endUnlessPrevented();
+  },
   exit: (code: number) => process.exit(code),
 });
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
+
+function endUnlessPrevented(): void {
+  let isPrevented = false;
+  const preventDefault = (): void => {
+    isPrevented = true;
+  };
+  app.emit('will-quit', { preventDefault });
+  if (!isPrevented) process.exit(0);
+}
+
+const windows = new Set<BrowserWindow>();
+let isQuitting = false;
 
 export class BrowserWindow extends EventEmitter {
   webContents = contents;
   constructor(options: { webPreferences: { preload: string } }) {
     super();
+    windows.add(this);
     steps.push(`window with ${options.webPreferences.preload}`);
     app.emit('web-contents-created', {}, contents);
   }
+  isDestroyed = (): boolean => !windows.has(this);
+  close(): void {
+    this.emit('close', {});
+    if (trouble === 'stays') return;
+    // As Electron does it: what loads is ended first, the window is gone later.
+    setImmediate(() => {
+      if (!windows.delete(this)) return;
+      this.emit('closed');
+      if (windows.size > 0) return;
+      if (isQuitting) endUnlessPrevented();
+      else app.emit('window-all-closed');
+    });
+  }
   async loadURL(url: string): Promise<void> {
     steps.push(`load ${url}`);
+    if (trouble === 'closed') this.close();
+    if (trouble === 'closed' || trouble === 'fails') throw new Error(`ERR_FAILED (-2) loading '${url}'`);
     process.send?.({ loaded: true });
   }
 }
 
-export const dialog = { showErrorBox: (title: string, text: string) => process.stderr.write(`${title}: ${text}\n`) };
+function say(title: string, text: string): void {
+  process.stderr.write(`${title}: ${text}\n`);
+}
+
+/** Nobody ever presses the button of a box. One kind holds everything up meanwhile, signals included. */
+export const dialog = {
+  showErrorBox(title: string, text: string): void {
+    say(title, text);
+    if (app.isReady()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+  },
+  showMessageBox({ message, detail }: { message: string; detail: string }): Promise<never> {
+    say(message, detail);
+    return Promise.withResolvers<never>().promise;
+  },
+};
 export const ipcMain = {
   handle: (channel: string, handler: (event: unknown, ...args: unknown[]) => unknown) => handlers.set(channel, handler),
 };

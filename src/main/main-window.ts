@@ -1,0 +1,24 @@
+import type { BrowserWindow } from 'electron';
+
+/** Loads the page. A window that is closed meanwhile is no failure, though Electron reports its loading as one. */
+export async function loadPage(
+  window: Pick<BrowserWindow, 'loadURL' | 'once' | 'isDestroyed'>,
+  address: string,
+): Promise<void> {
+  let isClosing = false;
+  window.once('close', () => {
+    isClosing = true;
+  });
+  try {
+    await window.loadURL(address);
+  } catch (error) {
+    if (!isClosing && !window.isDestroyed()) throw error;
+  }
+}
+
+/** Shows the window to a person who starts Familiar once more. One that is gone already stays so. */
+export function bringToFront(window: Pick<BrowserWindow, 'isDestroyed' | 'isMinimized' | 'restore' | 'focus'>): void {
+  if (window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { EventEmitter } from 'node:events';
+import { test } from 'node:test';
+import type { BrowserWindow } from 'electron';
+import { bringToFront, loadPage } from '#main/main-window.ts';
+
+type Double = BrowserWindow & { readonly done: string[] };
+
+/** A window whose page cannot be loaded; `before` is what happens to it meanwhile. */
+function windowThat(before: (window: EventEmitter) => void, isDestroyed = false): Double {
+  const done: string[] = [];
+  const window = Object.assign(new EventEmitter(), {
+    done,
+    isDestroyed: () => isDestroyed,
+    isMinimized: () => {
+      if (isDestroyed) throw new TypeError('Object has been destroyed');
+      return true;
+    },
+    restore: () => done.push('restored'),
+    focus: () => done.push('focused'),
+    async loadURL() {
+      before(window);
+      throw new Error('ERR_FAILED');
+    },
+  });
+  return window as unknown as Double;
+}
+
+test('a page that cannot be loaded is a failure, unless its window was closed or is gone', async () => {
+  await assert.rejects(
+    loadPage(
+      windowThat(() => undefined),
+      'app://familiar/',
+    ),
+    /ERR_FAILED/,
+  );
+  await loadPage(
+    windowThat((window) => window.emit('close')),
+    'app://familiar/',
+  );
+  await loadPage(
+    windowThat(() => undefined, true),
+    'app://familiar/',
+  );
+});
+
+test('who starts Familiar again gets its window to the front, and nothing while it is going', () => {
+  const open = windowThat(() => undefined);
+  bringToFront(open);
+  assert.deepEqual(open.done, ['restored', 'focused']);
+  const gone = windowThat(() => undefined, true);
+  bringToFront(gone);
+  assert.deepEqual(gone.done, []);
+});
