@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { emptyFrame } from '../fixtures/webcam-frame.ts';
 import { manAtDesk, twoAtDesk } from './fixtures/faces.ts';
@@ -8,12 +7,6 @@ import { household } from './steps/first-run.ts';
 import { setUpWithFace } from './steps/household.ts';
 import { expectSignedIn, signInPanel } from './steps/lock-screen.ts';
 import { openMember, tiles } from './steps/people.ts';
-
-/** Clicks and returns the file that comes of it. */
-const download = async (page: Page, button: string): Promise<{ name: string; bytes: Buffer }> => {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
-};
 
 const hidden = 'Hidden while somebody else is looking on';
 
@@ -44,7 +37,9 @@ test('the camera hides the screen from onlookers and locks it when nobody is the
   });
 
   await test.step('one person takes their data along', async () => {
-    const { name, bytes } = await download(page, 'Take my data along');
+    const { name, bytes } = await familiar.saved(() =>
+      page.getByRole('button', { name: 'Take my data along' }).click(),
+    );
     expect(name).toBe(`familiar-${household.owner}.zip`);
     const files = unzipSync(bytes);
     expect(Object.keys(files).filter((file) => file.startsWith('pictures/'))).toHaveLength(1);
@@ -57,7 +52,7 @@ test('the camera hides the screen from onlookers and locks it when nobody is the
   const backup = await test.step('a backup', async () => {
     await page.getByRole('button', { name: 'Make a backup' }).click();
     await page.getByLabel('Passphrase', { exact: true }).fill(household.passphrase);
-    return download(page, 'Make it');
+    return familiar.saved(() => page.getByRole('button', { name: 'Make it' }).click());
   });
 
   await test.step('someone else looks on', async () => {

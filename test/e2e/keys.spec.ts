@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { test } from './fixtures/familiar-test.ts';
 import { household, setUpHousehold } from './steps/first-run.ts';
@@ -31,12 +30,9 @@ test('an owner changes the ways in, comes back by PIN and by recovery code, and 
   const backup = await test.step('a backup', async () => {
     await page.getByRole('button', { name: 'Make a backup' }).click();
     await page.getByLabel('Passphrase', { exact: true }).fill(household.passphrase);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Make it' }).click(),
-    ]);
-    expect(download.suggestedFilename()).toMatch(/^familiar-.*\.familiar-backup$/);
-    return readFileSync(await download.path());
+    const { name, bytes } = await familiar.saved(() => page.getByRole('button', { name: 'Make it' }).click());
+    expect(name).toMatch(/^familiar-.*\.familiar-backup$/);
+    return bytes;
   });
   expect(backup.toString('latin1', 0, 17)).toBe('FAMILIAR BACKUP 1');
 
