@@ -7,6 +7,7 @@ type Parts = {
   readonly app: Pick<App, 'isReady' | 'exit'>;
   readonly dialog: Pick<Dialog, 'showErrorBox' | 'showMessageBox'>;
   readonly words: Pick<Catalogue, 'desktop' | 'failures'>;
+  /** To the terminal. */
   readonly log: (error: unknown) => void;
 };
 
@@ -24,8 +25,10 @@ export function createGiveUp({ app, dialog, words, log }: Parts): (error: unknow
     isSaid = true;
     const message = isExpected ? words.desktop.cannotStart : words.desktop.cannotGoOn;
     const detail = isExpected ? failureWords(words, error.failure) : words.desktop.fault;
-    if (app.isReady()) await dialog.showMessageBox({ type: 'error', message, detail });
-    else dialog.showErrorBox(message, detail);
+    if (app.isReady()) {
+      if (isExpected) log(`${message}: ${detail}`);
+      await dialog.showMessageBox({ type: 'error', message, detail });
+    } else dialog.showErrorBox(message, detail);
     app.exit(1);
   };
 }

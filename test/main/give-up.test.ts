@@ -30,12 +30,13 @@ const { cannotStart, cannotGoOn } = catalogues.en.desktop;
 const failure = new FamiliarError('windowFolderUnusable', {});
 
 test('what cannot start is said in a box that holds nothing up, and ends when it is read', async () => {
-  const { done, giveUp, press } = double(true);
+  const { done, logged, giveUp, press } = double(true);
   const given = giveUp(failure);
   assert.deepEqual(done, [`box: ${cannotStart}`]);
   press();
   await given;
   assert.deepEqual(done, [`box: ${cannotStart}`, 'exit 1']);
+  assert.match(String(logged), new RegExp(`^${cannotStart}: \\w`));
 });
 
 test('before Electron is ready there is only its own box', async () => {
