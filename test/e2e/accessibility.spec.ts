@@ -60,11 +60,13 @@ const narrow = { width: 420, height: 800 };
 
 /** Expects that nothing of the present screen runs past the edge of a narrow window. */
 const expectFitsNarrow = async (page: Page, screen: string): Promise<void> => {
-  const size = page.viewportSize();
+  // In Electron the page has the window's size, of which Playwright knows nothing.
+  const size =
+    page.viewportSize() ?? (await page.evaluate(() => ({ width: window.innerWidth, height: window.innerHeight })));
   await page.setViewportSize(narrow);
   const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   await expect.poll(tooWide, { message: `${screen} in a narrow window` }).toBeLessThanOrEqual(0);
-  if (size !== null) await page.setViewportSize(size);
+  await page.setViewportSize(size);
 };
 
 /**
