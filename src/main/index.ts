@@ -20,7 +20,6 @@ import { readPageFiles } from '#hosts/page-files.ts';
 import { systemClock } from '#hosts/system-clock.ts';
 import { createTextLog } from '#hosts/text-log.ts';
 import { catalogues } from '#words/catalogue.ts';
-import { appAddress } from './app-address.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { blockNetwork } from './block-network.ts';
 import { closeWebRtc } from './close-webrtc.ts';
@@ -91,7 +90,7 @@ async function openWindow({ dispatcher }: Backend): Promise<void> {
   serveIpc({ ipc: ipcMain, contents: window.webContents, dispatcher });
   window.once('ready-to-show', () => window.show());
   app.on('second-instance', () => bringToFront(window));
-  await loadPage(window, appAddress);
+  await loadPage(window);
 }
 
 async function start(): Promise<void> {

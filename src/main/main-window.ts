@@ -1,16 +1,14 @@
 import type { BrowserWindow } from 'electron';
+import { appAddress } from './app-address.ts';
 
-/** Loads the page. A window that is closed meanwhile is no failure, though Electron reports its loading as one. */
-export async function loadPage(
-  window: Pick<BrowserWindow, 'loadURL' | 'once' | 'isDestroyed'>,
-  address: string,
-): Promise<void> {
+/** Loads the app's page. A window that is closed meanwhile is no failure, though Electron reports its loading as one. */
+export async function loadPage(window: Pick<BrowserWindow, 'loadURL' | 'once' | 'isDestroyed'>): Promise<void> {
   let isClosing = false;
   window.once('close', () => {
     isClosing = true;
   });
   try {
-    await window.loadURL(address);
+    await window.loadURL(appAddress);
   } catch (error) {
     if (!isClosing && !window.isDestroyed()) throw error;
   }

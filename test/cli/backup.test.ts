@@ -22,8 +22,8 @@ async function setUp(t: TestContext) {
     assert.equal(exitCode, 0, stderr);
     return JSON.parse(stdout);
   };
-  await accept(familiar('home', 'init', '--household', 'Lindens', '--owner', 'Ana'));
-  await accept(familiar('home', 'enrol', 'Ana', photos.man[0]));
+  await accept(familiar('home', 'init', '--household', 'Lindens', '--owner', 'Anastasia'));
+  await accept(familiar('home', 'enrol', 'Anastasia', photos.man[0]));
   return { folder, photos, familiar, accept };
 }
 
@@ -32,7 +32,7 @@ test('a backup is one sealed file, restored elsewhere with the passphrase, and t
   const file = join(folder, 'lindens.backup');
   await accept(familiar('home', 'backup', file));
   const bytes = readFileSync(file);
-  for (const plain of ['Lindens', 'Ana', 'WEBP']) assert.equal(bytes.includes(plain), false, plain);
+  for (const plain of ['Lindens', 'Anastasia', 'WEBP']) assert.equal(bytes.includes(plain), false, plain);
   assert.deepEqual(await accept(familiar('elsewhere', 'restore', file)), { household: 'Lindens', members: 1 });
   assert.equal((await accept(familiar('elsewhere', 'identify', photos.man[1]))).photos[0].outcome, 'match');
 
@@ -69,7 +69,7 @@ test('a backup that was cut off, or another passphrase, restores nothing and say
 test('an export holds what is known of a member, readable, with the consent and the pictures', async (t) => {
   const { folder, familiar, accept } = await setUp(t);
   const file = join(folder, 'ana.zip');
-  await accept(familiar('home', 'export', 'Ana', file));
+  await accept(familiar('home', 'export', 'Anastasia', file));
   assert.equal(statSync(file).mode & 0o077, 0);
   const entries = unzipSync(readFileSync(file));
   assert.match(strFromU8(entries['consent.txt'] ?? new Uint8Array()), /Ana/);
