@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import { appAddress } from './app-address.ts';
 
-/** Loads the app's page. A window that is closed meanwhile is no failure, though Electron reports its loading as one. */
+/** Loads the page. A window that is closed meanwhile is no failure, though Electron reports its loading as one. */
 export async function loadPage(window: Pick<BrowserWindow, 'loadURL' | 'once' | 'isDestroyed'>): Promise<void> {
   let isClosing = false;
   window.once('close', () => {
