@@ -36,7 +36,7 @@ export const drawnPeople: readonly Person[] = [
     role: 'child',
     age: 'child',
     seed: 5,
-    near: { name: 'Ana', distance: 0.85 },
+    near: { name: 'Ana', distance: 1.08 },
     shots: [{}, { turn: 0.7 }, { smile: 1 }],
   },
   { name: 'Grandma Dot', role: 'member', age: 'elder', seed: 12, shots: [{ light: 0.42 }, { light: 0.45, turn: 0.6 }] },
@@ -45,7 +45,7 @@ export const drawnPeople: readonly Person[] = [
 const hourMs = 3_600_000;
 
 /** How far a picture lies from its person's place, and a copy from the picture. */
-const spread = { picture: 0.3, copy: 0.03 } as const;
+const spread = { picture: 0.52, copy: 0.03 } as const;
 
 function personPlaces(): ReadonlyMap<string, Place> {
   const random = createRandom(7);
