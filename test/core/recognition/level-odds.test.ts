@@ -2,35 +2,25 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Calibration } from '#core/recognition/calibration.ts';
 import { levelOdds } from '#core/recognition/level-odds.ts';
 import measuredCalibration from '../../../assets/calibration.json' with { type: 'json' };
+import { madeUpCalibration } from '../../fixtures/made-up-calibration.ts';
 
 const measured = (rate: number) => ({ rate, low: rate / 2, high: rate * 2 });
-const calibration: Calibration = {
-  version: 1,
-  provenance: 'hand-made',
-  margin: 0.05,
-  curves: [
-    {
-      sampleCount: 1,
-      points: [
-        {
-          falseMatchRate: 1e-3,
-          distance: 0.4,
-          falseNonMatch: measured(0.04),
-          relatives: { sisters: measured(0.2), strangers: measured(0.01) },
-        },
-        {
-          falseMatchRate: 1e-5,
-          distance: 0.3,
-          falseNonMatch: measured(0.2),
-          relatives: { sisters: measured(0.05), strangers: measured(0.001) },
-        },
-      ],
-    },
-  ],
-};
+const calibration = madeUpCalibration([
+  {
+    falseMatchRate: 1e-3,
+    distance: 0.4,
+    falseNonMatch: measured(0.04),
+    relatives: { sisters: measured(0.2), strangers: measured(0.01) },
+  },
+  {
+    falseMatchRate: 1e-5,
+    distance: 0.3,
+    falseNonMatch: measured(0.2),
+    relatives: { sisters: measured(0.05), strangers: measured(0.001) },
+  },
+]);
 
 test('a measured level gives its measured rates, and relatives only by relation', () => {
   const odds = levelOdds(calibration, 'relaxed', 1, 1);

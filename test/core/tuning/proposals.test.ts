@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
-import type { Calibration } from '#core/recognition/calibration.ts';
 import type { Embedder } from '#core/recognition/embedder.ts';
 import { distance, type Embedding, meanEmbedding, normalise } from '#core/recognition/embedding.ts';
 import { openLatentSpace } from '#core/recognition/latent-space.ts';
@@ -13,6 +12,7 @@ import {
   type LearningPolicy,
   roomForLearned,
 } from '#core/tuning/proposals.ts';
+import { madeUpCalibration } from '../../fixtures/made-up-calibration.ts';
 
 const day = 86_400_000;
 const numbers = 64;
@@ -21,21 +21,11 @@ const embedder: Embedder = [
 ];
 const space = openLatentSpace({ embedder, crowd: null });
 /** Lets in within .4 at the level in force, within .36 at a twentieth of its rate and .46 at thirty times it. */
-const calibration: Calibration = {
-  version: 2,
-  provenance: 'made up by a test',
-  margin: 0.04,
-  curves: [
-    {
-      sampleCount: 1,
-      points: [
-        { falseMatchRate: 3e-3, distance: 0.46 },
-        { falseMatchRate: 1e-4, distance: 0.4 },
-        { falseMatchRate: 5e-6, distance: 0.36 },
-      ],
-    },
-  ],
-};
+const calibration = madeUpCalibration([
+  { falseMatchRate: 3e-3, distance: 0.46 },
+  { falseMatchRate: 1e-4, distance: 0.4 },
+  { falseMatchRate: 5e-6, distance: 0.36 },
+]);
 const policy: LearningPolicy = { calibration, falseMatchRate: 1e-4, memberCount: 1, space };
 const threshold = 0.4;
 

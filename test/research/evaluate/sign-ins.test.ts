@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
-import type { Calibration } from '#core/recognition/calibration.ts';
 import type { Moment } from '../../../research/evaluate/liveness/watch-recording.ts';
 import {
   countSignIns,
@@ -16,26 +15,17 @@ import type { FilmedPerson } from '../../../research/evaluate/sign-ins/film-peop
 import { playSignIns } from '../../../research/evaluate/sign-ins/play-sign-ins.ts';
 import { shut, trace } from '../../core/liveness/traces.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
+import { madeUpCalibration } from '../../fixtures/made-up-calibration.ts';
 import { space } from '../../fixtures/shipped-space.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 import { personPictures, writeFiles } from './lab-folder.ts';
 import { runLab } from './run-lab.ts';
 
 const random = createRandom(3);
-const calibration: Calibration = {
-  version: 2,
-  provenance: 'a test',
-  margin: 0.04,
-  curves: [
-    {
-      sampleCount: 1,
-      points: [
-        { falseMatchRate: 1e-3, distance: 0.5 },
-        { falseMatchRate: 1e-5, distance: 0.3 },
-      ],
-    },
-  ],
-};
+const calibration = madeUpCalibration([
+  { falseMatchRate: 1e-3, distance: 0.5 },
+  { falseMatchRate: 1e-5, distance: 0.3 },
+]);
 
 /** Seven seconds of a face at ten frames a second, who blinks after two where told. */
 function filmed(name: string, face: Float32Array, blinks: boolean): FilmedPerson {

@@ -1,27 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
-import type { Calibration } from '#core/recognition/calibration.ts';
 import { compareStrangers, strangerRates } from '../../../research/statistics/group-rates.ts';
 import { looksLikeOnePerson } from '../../../research/statistics/one-person.ts';
 import { comparedFace, embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
+import { madeUpCalibration } from '../../fixtures/made-up-calibration.ts';
 import { space } from '../../fixtures/shipped-space.ts';
 
 const random = createRandom(5);
-const calibration: Calibration = {
-  version: 2,
-  provenance: 'a test',
-  margin: 0,
-  curves: [
-    {
-      sampleCount: 1,
-      points: [
-        { falseMatchRate: 1e-3, distance: 1.2 },
-        { falseMatchRate: 1e-5, distance: 0.8 },
-      ],
-    },
+const calibration = madeUpCalibration(
+  [
+    { falseMatchRate: 1e-3, distance: 1.2 },
+    { falseMatchRate: 1e-5, distance: 0.8 },
   ],
-};
+  0,
+);
 
 const ana = randomEmbedding(random);
 // Two pictures of Ana, one of her under another name, one of her double, one of a stranger, one without a face.
