@@ -8,6 +8,8 @@ type LockedPackage = {
   readonly libc?: readonly string[];
   readonly dev?: boolean;
   readonly optional?: boolean;
+  /** What npm checks the package's archive against: its SHA-512 in base64, after "sha512-". */
+  readonly integrity?: string;
 };
 
 /** The part of package-lock.json that counts here: packages by their folder. */
@@ -40,6 +42,27 @@ export const findMissing = (lock: LockFile): MissingPackage[] =>
       .filter(([name]) => resolvePackage(lock, folder, name) === null)
       .map(([name, version]) => ({ name, version, dev })),
   );
+
+const nameOf = (folder: string): string => folder.replace(/^.*node_modules\//, '');
+
+/** The packages, by folder, whose archive npm would take whatever it holds. */
+export const findUnpinned = ({ packages }: LockFile): string[] =>
+  Object.entries(packages).flatMap(([folder, { integrity }]) =>
+    folder === '' || integrity?.startsWith('sha512-') ? [] : [folder],
+  );
+
+/** The lock file with the integrity of each package that has none, as `ask` answers for its name and version. */
+export const pinAll = async <T extends LockFile>(
+  lock: T,
+  ask: (name: string, version: string) => Promise<string>,
+): Promise<T> => {
+  const packages = { ...lock.packages };
+  for (const folder of findUnpinned(lock)) {
+    const { version = '', integrity: _, ...rest } = packages[folder] ?? {};
+    packages[folder] = { version, integrity: await ask(nameOf(folder), version), ...rest };
+  }
+  return { ...lock, packages };
+};
 
 const systems = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32'];
 const processors: Readonly<Record<string, string>> = {

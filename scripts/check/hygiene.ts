@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../base/list-files.ts';
-import { findMissing } from '../base/lock-file.ts';
+import { findMissing, findUnpinned, type LockFile } from '../base/lock-file.ts';
 import { renderNotices } from '../release/notices/render-notices.ts';
 import type { Findings } from './findings.ts';
 import { fileRules, type TextFile } from './hygiene-rules.ts';
@@ -61,11 +61,13 @@ const command = (name: string): string => `node scripts/dev/run.mjs scripts/rele
 
 const checkLockFile = (files: readonly TextFile[]): string[] => {
   const lock = files.find(({ path }) => path === 'package-lock.json');
-  const missing = lock === undefined ? [] : findMissing(JSON.parse(lock.text));
-  return missing.map(
-    ({ name }) =>
-      `package-lock.json: leaves out ${name}, another platform's binary; run "${command('complete-lock-file')}".`,
-  );
+  if (lock === undefined) return [];
+  const content: LockFile = JSON.parse(lock.text);
+  const faults = [
+    ...findMissing(content).map(({ name }) => `leaves out ${name}, another platform's binary`),
+    ...findUnpinned(content).map((folder) => `takes ${folder} whatever it holds, without an integrity hash`),
+  ];
+  return faults.map((fault) => `package-lock.json: ${fault}; run "${command('complete-lock-file')}".`);
 };
 
 const checkNotices = (root: string, files: readonly TextFile[]): string[] => {

@@ -39,6 +39,11 @@ const violations: readonly {
     problem: /package-lock\.json: leaves out a-darwin-arm64/,
   },
   {
+    what: 'a package in the lock file without its integrity hash',
+    files: { 'package-lock.json': '{ "packages": { "node_modules/a": { "version": "1.0.0" } } }\n' },
+    problem: /package-lock\.json: takes node_modules\/a whatever it holds/,
+  },
+  {
     what: 'notices that miss a package',
     files: {
       'package-lock.json': copyOf('package-lock.json'),
