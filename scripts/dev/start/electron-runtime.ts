@@ -22,9 +22,13 @@ export const findElectron = (root: string): string | null => {
   return existsSync(program) ? program : null;
 };
 
+/** Names by which Electron's installer would take checksums from where the archive comes from; empty is off. */
+const pinnedChecksums = { electron_use_remote_checksums: '', npm_config_electron_use_remote_checksums: '' };
+
 /**
- * Downloads Electron's runtime with its own installer, for three minutes at most; whether it is there now.
- * After a failure it is not tried again for a day, unless `isAskedFor`.
+ * Downloads Electron's runtime with its own installer, which checks it against the checksums that the package brings,
+ * for three minutes at most; whether it is there now. After a failure it is not tried again for a day, unless
+ * `isAskedFor`.
  */
 export const downloadElectron = async (root: string, isAskedFor: boolean): Promise<boolean> => {
   const failure = join(root, '.cache', 'electron-download-failed');
@@ -33,7 +37,11 @@ export const downloadElectron = async (root: string, isAskedFor: boolean): Promi
   const installer = join(root, 'node_modules', 'electron', 'install.js');
   if (!existsSync(installer)) return false;
   console.log('Downloading the Electron runtime (about 120 MB, once) ...');
-  await runCommand(process.execPath, [installer], { cwd: root, timeoutMs: downloadTimeoutMs });
+  await runCommand(process.execPath, [installer], {
+    cwd: root,
+    timeoutMs: downloadTimeoutMs,
+    env: pinnedChecksums,
+  });
   if (findElectron(root) !== null) return true;
   mkdirSync(dirname(failure), { recursive: true });
   writeFileSync(failure, '');
