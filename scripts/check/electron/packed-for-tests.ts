@@ -7,14 +7,14 @@ import { bridges } from './bridges.ts';
 import { ensureLibraries, ensurePrograms } from './electron-needs.ts';
 import { unpackRuntime } from './unpack-runtime.ts';
 
-/** Why there is no Electron for the tests here, or null when there is one or one can be had. */
-export const runtimeObstacle = (root: string): string | null => {
-  if (process.platform !== 'linux') return 'the packed app is tested on Linux only.';
-  if (findElectron(root) !== null || process.arch === 'x64') return null;
-  return "Electron's runtime is not installed (npx install-electron --no), and only Linux on x64 has another.";
+/** The Electron that the tests run on: a folder for electron-builder, null for its own, and what is bridged on it. */
+export type TestRuntime = {
+  readonly electronDist: string | null;
+  /** Files that stand in for others of the packed app, by the paths of those. */
+  readonly replaced: Readonly<Record<string, string>>;
 };
 
-const olderRuntime = async (root: string): Promise<{ electronDist: string; replaced: Record<string, string> }> => {
+const olderRuntime = async (root: string): Promise<TestRuntime> => {
   await ensurePrograms(['unzip', 'gcc', 'g++']);
   const electronDist = await unpackRuntime();
   await ensureLibraries(electronDist);
@@ -26,11 +26,18 @@ const olderRuntime = async (root: string): Promise<{ electronDist: string; repla
   return { electronDist, replaced };
 };
 
-/** Packs the tests' edition on the installed Electron, or else on the older one; answers its program's path. */
-export const packForTests = async (root: string): Promise<string> => {
+/** The installed Electron, or else the older one, fetched once. @throws Error that says why there is none here */
+export const findTestRuntime = async (root: string): Promise<TestRuntime> => {
+  if (process.platform !== 'linux') throw new Error('The packed app is tested on Linux only.');
+  if (findElectron(root) !== null) return { electronDist: null, replaced: {} };
+  if (process.arch === 'x64') return olderRuntime(root);
+  throw new Error("Electron's runtime is not installed (npx install-electron --no); only Linux on x64 has another.");
+};
+
+/** Packs the tests' edition on that Electron; answers its program's path. */
+export const packForTests = async (root: string, runtime: TestRuntime): Promise<string> => {
   const target = parseTarget(`${process.platform}-${process.arch}`);
   const output = join(root, 'dist', 'electron-tests');
-  const runtime = findElectron(root) === null ? await olderRuntime(root) : { electronDist: null, replaced: {} };
   await packageApp({ root, target, edition: 'test', form: 'folder', output, ...runtime });
   const folder = join(output, 'test', target.arch === 'x64' ? 'linux-unpacked' : 'linux-arm64-unpacked');
   if (process.getuid?.() === 0) {

@@ -4,7 +4,7 @@ import { runCommand } from '../../base/run-command.ts';
 import { type Display, hasDisplay, startDisplay } from '../electron/display.ts';
 import { ensurePrograms } from '../electron/electron-needs.ts';
 import { type OrdinaryUser, ordinaryUser } from '../electron/ordinary-user.ts';
-import { packForTests, runtimeObstacle } from '../electron/packed-for-tests.ts';
+import { findTestRuntime, packForTests, type TestRuntime } from '../electron/packed-for-tests.ts';
 import { readPlaywrightReport } from './playwright-report.ts';
 import { reportedRun } from './reported-run.ts';
 import { leftOut, type Step, type StepReport } from './step.ts';
@@ -36,13 +36,21 @@ const screen = async (user: OrdinaryUser | null): Promise<Display> => {
   return startDisplay();
 };
 
-const runSpecs = async (root: string): Promise<StepReport> => {
+/** What it takes of this machine: an Electron, someone who is not root where we are, and a screen. */
+type Ready = { readonly runtime: TestRuntime; readonly user: OrdinaryUser | null; readonly display: Display };
+
+/** @throws Error that says what of it cannot be had here */
+const getReady = async (root: string): Promise<Ready> => {
+  const runtime = await findTestRuntime(root);
   const user = await ordinaryUser();
   if (user !== null) await checkReach(root, user);
-  const program = await packForTests(root);
-  const results = resultsFolder(root, user);
-  const display = await screen(user);
+  return { runtime, user, display: await screen(user) };
+};
+
+const runSpecs = async (root: string, { runtime, user, display }: Ready): Promise<StepReport> => {
   try {
+    const program = await packForTests(root, runtime);
+    const results = resultsFolder(root, user);
     const ofUser = user === null ? {} : { HOME: user.home, USER: user.name, LOGNAME: user.name };
     return await reportedRun(root, {
       program: 'node_modules/@playwright/test/cli.js',
@@ -61,14 +69,19 @@ const runSpecs = async (root: string): Promise<StepReport> => {
   }
 };
 
-/** The end-to-end tests on the packed app, in Electron's own sandbox, as an ordinary user. */
-export const electronStep = (root: string): Step => ({
+type Parts = { readonly ready: (root: string) => Promise<Ready>; readonly env: NodeJS.ProcessEnv };
+
+/**
+ * The end-to-end tests on the packed app, in Electron's own sandbox, as an ordinary user. Where this machine lacks what
+ * that takes they are left out; with CI set that fails the run.
+ */
+export const electronStep = (root: string, { ready = getReady, env = process.env }: Partial<Parts> = {}): Step => ({
   name: 'electron',
   title: 'End to end, on the packed app in Electron',
   run: async () => {
-    const obstacle = runtimeObstacle(root);
-    if (obstacle === null) return runSpecs(root);
-    if (process.env['CI'] !== undefined) throw new Error(`CI is set, and nothing may be left out there: ${obstacle}`);
-    return leftOut(obstacle);
+    const obtained = await ready(root).catch((error: unknown) => error);
+    if (!(obtained instanceof Error)) return runSpecs(root, obtained as Ready);
+    if (env['CI'] === undefined) return leftOut(obtained.message);
+    throw new Error(`CI is set, and nothing may be left out there: ${obtained.message}`);
   },
 });

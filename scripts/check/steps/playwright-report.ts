@@ -5,9 +5,9 @@ const annotationSchema = z.object({ type: z.string(), description: z.optional(z.
 
 const specSchema = z.object({
   title: z.string(),
+  file: z.string(),
   tests: z.array(
     z.object({
-      projectName: z.string(),
       status: z.enum(['expected', 'unexpected', 'flaky', 'skipped']),
       annotations: z.array(annotationSchema),
     }),
@@ -32,18 +32,20 @@ const specsOf = (suite: Suite): z.infer<typeof specSchema>[] => [
 
 /**
  * Reads what Playwright's JSON reporter wrote: the counts, which tests passed only when tried again, and why each
- * skipped test was skipped.
+ * skipped test was skipped, by the file in which it stands.
  */
 export const readPlaywrightReport = (json: string): StepReport => {
   const { suites } = reportSchema.parse(JSON.parse(json));
-  const runs = suites.flatMap(specsOf).flatMap(({ title, tests }) => tests.map((test) => ({ title, ...test })));
+  const runs = suites
+    .flatMap(specsOf)
+    .flatMap(({ title, file, tests }) => tests.map((test) => ({ title, file, ...test })));
   const count = (...statuses: (typeof runs)[number]['status'][]): number =>
     runs.filter(({ status }) => statuses.includes(status)).length;
   const reasons = runs
     .filter(({ status }) => status === 'skipped')
     .map(
-      ({ projectName, annotations }) =>
-        `${projectName}: ${annotations.find(({ type }) => type === 'skip')?.description ?? 'no reason given'}`,
+      ({ file, annotations }) =>
+        `${file}: ${annotations.find(({ type }) => type === 'skip')?.description ?? 'no reason given'}`,
     );
   const skips = [...Map.groupBy(reasons, (reason) => reason)].map(([reason, same]) =>
     same.length > 1 ? `${reason} (${same.length} tests)` : reason,
