@@ -4,7 +4,7 @@ import type { FamiliarOptions } from './test/e2e/fixtures/familiar-test.ts';
 const wantsReportFile = process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] !== undefined;
 
 /**
- * The end-to-end tests: every spec in a browser, and again in Electron where its runtime is found. Two at a time: a spec
+ * The end-to-end tests: every spec in a browser, and again on the packed app in Electron. Two at a time: a spec
  * mostly waits for a person's pace.
  */
 export default defineConfig<FamiliarOptions>({

@@ -43,7 +43,7 @@ const steps: readonly NeedyStep[] = [
   }),
   { ...testFiles('package', 'The packaged app', 'test/package/**/*.test.ts'), needs: ['models', 'build'] },
   { ...browserStep(root), needs: ['machine', 'models', 'build'] },
-  { ...electronStep(root), needs: ['machine', 'models'], onRequest: true },
+  { ...electronStep(root), needs: ['machine', 'models'] },
   {
     ...testFiles('slow', 'Tests that measure, kill and go on for long', 'test/slow/**/*.test.ts'),
     needs: ['machine', 'models'],
