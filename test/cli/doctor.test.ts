@@ -14,12 +14,15 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import Database from 'better-sqlite3';
 import { checkModels } from '#cli/doctor/check-engine.ts';
+import { checkHousehold } from '#cli/doctor/check-household.ts';
 import { checkCameras } from '#cli/doctor/check-machine.ts';
 import type { Finding } from '#cli/doctor/finding.ts';
 import { catalogues } from '#words/catalogue.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
 import { createTestBackend } from '../fixtures/test-backend.ts';
+import { createHousehold } from '../storage/sqlite/vault-fixture.ts';
 import { runFamiliar } from './run-familiar.ts';
 
 const hasModes = process.platform !== 'win32';
@@ -104,6 +107,21 @@ test('says what is wrong with a damaged file, a lost key and rights that others 
   for (const path of readdirSync(home, { recursive: true }))
     if (String(path).endsWith('.key')) rmSync(join(home, String(path)));
   assert.match(of(await doctor(home, data), 'household'), /^problem: The key file .* is missing/m);
+});
+
+test('names what was planted in the file, and says when the file works in another way than Familiar made it', async (t) => {
+  const { dataDir, vault } = await createHousehold(t);
+  vault.close();
+  const alter = async (statements: string) => {
+    const file = new Database(join(dataDir, 'familiar.db'));
+    file.exec(statements);
+    file.close();
+    const [finding] = await checkHousehold(catalogues.en, dataDir, join(dataDir, 'none.key')).look();
+    return `${finding?.state}: ${finding?.said}`;
+  };
+  const planted = await alter('CREATE TRIGGER spy AFTER DELETE ON members BEGIN SELECT 1; END');
+  assert.match(planted, /^problem: .* never put there: spy\.$/);
+  assert.match(await alter('DROP INDEX samples_by_member'), /^problem: Another program has changed/);
 });
 
 test('where nothing is set up, and where Familiar is running, it says so and finds no fault', async (t) => {

@@ -20,11 +20,14 @@ const fileFinding = (check: DatabaseCheck, words: Catalogue): Finding => {
       return problem(household.foreign);
     case 'tooNew':
       return problem(household.tooNew);
+    case 'altered':
+      return problem(household.altered);
     case 'damaged':
       return problem(household.damaged(check.detail));
     case 'unreadable':
       return problem(household.damaged(failureWords(words, check.failure)));
     case 'whole':
+      if (check.planted.length > 0) return problem(household.planted(check.planted.join(', ')));
       return good(household[check.isCurrent ? 'whole' : 'outdated'](check.schemaVersion));
   }
 };

@@ -21,6 +21,7 @@ export const storageReasons = {
   databaseForeign: bare('storeFailed'),
   databaseNewer: bare('storeFailed'),
   databaseNotOne: bare('storeFailed'),
+  databaseAltered: bare('storeFailed'),
   databaseDamaged: bare('storeFailed'),
   databaseNotOpening: bare('storeFailed'),
   databaseBusy: bare('storeFailed'),

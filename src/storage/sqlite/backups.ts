@@ -19,7 +19,7 @@ import { createSql, type Sql } from './sql.ts';
  */
 async function copyHousehold(sql: Sql, path: string, log: Log): Promise<void> {
   await sql.copyTo(path);
-  const database = openDatabase(path);
+  const database = openDatabase(path, log);
   try {
     const copy = createSql(database, log);
     removeDeviceWraps(copy);
@@ -34,8 +34,8 @@ async function copyHousehold(sql: Sql, path: string, log: Log): Promise<void> {
  * Puts the household of a file, brought up to date first, in the place of the one that runs, all or nothing.
  * @throws FamiliarError `storeFailed` when the file is damaged
  */
-function adoptHousehold(sql: Sql, path: string): void {
-  const database = openDatabase(path);
+function adoptHousehold({ sql, log }: Pick<Parts, 'sql' | 'log'>, path: string): void {
+  const database = openDatabase(path, log);
   try {
     if (database.pragma('integrity_check', { simple: true }) !== 'ok') {
       throw new FamiliarError('backupHouseholdDamaged');
@@ -78,7 +78,7 @@ async function restore(parts: Parts, backup: Parameters<BackupStore['restore']>[
   try {
     const { deriveKey } = derivation;
     await readBackup({ ...backup, plainPath, deriveKey, newestSchema: migrations.length });
-    adoptHousehold(sql, plainPath);
+    adoptHousehold(parts, plainPath);
   } finally {
     scratch.remove('restore.copy');
   }

@@ -4,11 +4,12 @@ import type { Failure } from '#contract/failures.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { isFamiliarFile } from './application-id.ts';
 import { migrations, readSchemaVersion } from './migrate.ts';
+import { inspectSchema } from './planted-schema.ts';
 import { asStoreFailure } from './store-failure.ts';
 
 /** What can be said of a household file without opening its seals or changing it. */
 export type DatabaseCheck =
-  | { readonly kind: 'absent' | 'foreign' | 'tooNew' }
+  | { readonly kind: 'absent' | 'foreign' | 'tooNew' | 'altered' }
   /** The first of SQLite's own findings. */
   | { readonly kind: 'damaged'; readonly detail: string }
   /** What went wrong when it was looked at. */
@@ -19,6 +20,8 @@ export type DatabaseCheck =
       readonly isCurrent: boolean;
       /** What opens the data key: `passphrase`, `keyFile`, `keychain`, `recovery`; empty before the set-up. */
       readonly ways: readonly string[];
+      /** Names of tables, indexes, views and triggers that Familiar never made. */
+      readonly planted: readonly string[];
     };
 
 /** Looks through a read-only connection, page by page; the caller holds the folder's lock. */
@@ -42,8 +45,16 @@ function look(database: Database.Database): DatabaseCheck {
     if (isBlank) return { kind: 'absent' };
     if (!isFamiliarFile(database)) return { kind: 'foreign' };
     if (schemaVersion > migrations.length) return { kind: 'tooNew' };
+    const { planted, isAltered } = inspectSchema(database);
+    if (isAltered) return { kind: 'altered' };
     const ways = database.prepare('SELECT kind FROM key_wraps ORDER BY kind').pluck().all().map(String);
-    return { kind: 'whole', schemaVersion, isCurrent: schemaVersion === migrations.length, ways };
+    return {
+      kind: 'whole',
+      schemaVersion,
+      isCurrent: schemaVersion === migrations.length,
+      ways,
+      planted: planted.map(({ name }) => name),
+    };
   } finally {
     database.close();
   }

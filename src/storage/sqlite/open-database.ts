@@ -1,7 +1,9 @@
 import Database from 'better-sqlite3';
 import { FamiliarError } from '#contract/result.ts';
+import type { Log } from '#core/ports/host.ts';
 import { applicationId, isFamiliarFile } from './application-id.ts';
 import { migrate, migrations, readSchemaVersion } from './migrate.ts';
+import { dropPlanted } from './planted-schema.ts';
 import { translatingFailures } from './store-failure.ts';
 
 const busyTimeoutMs = 250;
@@ -41,17 +43,18 @@ function inspectFile(path: string): { isBlank: boolean } {
 }
 
 /**
- * Opens (or makes) the household file and brings its schema up to date. The caller holds the folder's lock and has made
+ * Opens (or makes) the household file, takes out what was planted in it, and brings its schema up to date. The caller holds the folder's lock and has made
  * the file.
- * @throws FamiliarError `storeFailed` when it is damaged, foreign, too new, not writable or in use.
+ * @throws FamiliarError `storeFailed` when it is damaged, altered, foreign, too new, not writable or in use.
  */
-export function openDatabase(path: string): Database.Database {
+export function openDatabase(path: string, log: Log): Database.Database {
   return translatingFailures(path, () => {
     const { isBlank } = inspectFile(path);
     const database = new Database(path, { fileMustExist: true, timeout: busyTimeoutMs });
     try {
       for (const pragma of pragmas) database.pragma(pragma);
       if (isBlank) database.pragma(`application_id = ${applicationId}`);
+      dropPlanted(database, log);
       migrate(database);
       database.pragma('wal_checkpoint(TRUNCATE)');
       return database;

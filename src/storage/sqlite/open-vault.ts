@@ -32,7 +32,7 @@ export async function openVault({ dataDir, keepers, log, derivation = {} }: Open
   try {
     ensurePrivateFile(databasePath);
     const scratch = createScratchFiles(dataDir);
-    const database = openDatabase(databasePath);
+    const database = openDatabase(databasePath, log);
     const release = () => {
       database.close();
       giveBack();

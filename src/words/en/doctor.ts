@@ -77,6 +77,11 @@ export const doctor = {
       said: `The household file is damaged (${detail}).`,
       advice: keepAndRestore,
     }),
+    altered: { said: 'Another program has changed how the household file works.', advice: keepAndRestore },
+    planted: (names: string): Found => ({
+      said: `The household file holds what Familiar never put there: ${names}.`,
+      advice: 'Start Familiar: it takes that out. Then ask who could write to the data folder.',
+    }),
     whole: (schema: number): string => `The household file is whole (schema ${schema}).`,
     outdated: (schema: number): string =>
       `The household file is whole (schema ${schema}, brought up to date at the next start).`,

@@ -9,6 +9,7 @@ import { cheapDerivation } from '../../fixtures/cheap-derivation.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 import { createMemoryKeeper } from '../secrets/memory-keeper.ts';
 import { filesWithAnyOf } from './byte-search.ts';
+import { definitionAt } from './old-household.ts';
 import { addMember, createHousehold, createSample, openTestVault, passphrase } from './vault-fixture.ts';
 
 /** A household of two with a backup of it in a folder of its own. */
@@ -207,8 +208,9 @@ test('a backup of a newer household is refused, and one of an older household is
   const file = new Database(plainPath);
   // The household as the first Familiar wrote it.
   file.exec(
-    'ALTER TABLE sample_pictures DROP COLUMN shows; ALTER TABLE samples DROP COLUMN failed_embedder; ALTER TABLE attempt_faces DROP COLUMN shows; ALTER TABLE attempt_faces ADD COLUMN chip BLOB',
+    'ALTER TABLE sample_pictures DROP COLUMN shows; ALTER TABLE samples DROP COLUMN failed_embedder; DROP TABLE attempt_faces',
   );
+  file.exec(definitionAt(2, 'attempt_faces'));
   file.exec(
     'DROP TABLE pins; DROP TABLE attempt_chain; DROP TABLE last_lock; DROP TABLE tuning; ALTER TABLE attempts DROP COLUMN link; ALTER TABLE attempts DROP COLUMN member_tag; ALTER TABLE attempts DROP COLUMN evidence',
   );

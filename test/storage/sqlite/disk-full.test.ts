@@ -14,7 +14,7 @@ import { consent, createMemoryLog, createSample } from './vault-fixture.ts';
 test('saves nothing of an enrolment that the disk has no room for, says how much it takes, and goes on when there is room', (context) => {
   const path = join(tempDir(context), 'familiar.db');
   ensurePrivateFile(path);
-  const database = openDatabase(path);
+  const database = openDatabase(path, createMemoryLog());
   context.after(() => database.close());
   const store = createRecords(createSql(database, createMemoryLog()), createSecretBox(createKey()), createMemoryLog());
   const ada = store.members.add({ name: 'Ada', role: 'member', consent, at: 1 });

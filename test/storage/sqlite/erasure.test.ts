@@ -5,7 +5,14 @@ import test from 'node:test';
 import Database from 'better-sqlite3';
 import { openDatabase } from '#storage/sqlite/open-database.ts';
 import { filesWithAnyOf } from './byte-search.ts';
-import { addMember, createHousehold, createSample, openTestVault, passphrase } from './vault-fixture.ts';
+import {
+  addMember,
+  createHousehold,
+  createMemoryLog,
+  createSample,
+  openTestVault,
+  passphrase,
+} from './vault-fixture.ts';
 
 type SealedColumn = 'embedding' | 'details' | 'picture';
 
@@ -76,7 +83,7 @@ test('nothing is left, once Familiar starts again, of a removal that died before
   vault.close();
   const sealed = readSealed(dataDir, members[0]);
 
-  const database = openDatabase(join(dataDir, 'familiar.db'));
+  const database = openDatabase(join(dataDir, 'familiar.db'), createMemoryLog());
   context.after(() => database.close());
   // The write before the removal leaves the removed bytes in the journal too.
   database.exec(`UPDATE samples SET created_at = 9; DELETE FROM members WHERE id = ${members[0]}`);

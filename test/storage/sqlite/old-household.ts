@@ -6,6 +6,7 @@ import { createPassphraseDeriver } from '#storage/secrets/passphrase-key.ts';
 import { unwrapWithPassphrase } from '#storage/secrets/passphrase-wrap.ts';
 import { createSecretBox } from '#storage/secrets/secret-box.ts';
 import { readPassphraseWrap } from '#storage/sqlite/key-wrap-records.ts';
+import { migrate, migrations } from '#storage/sqlite/migrate.ts';
 import { samplePlace } from '#storage/sqlite/sample-fields.ts';
 import { createSealedFields, type SealedFields } from '#storage/sqlite/sealed-fields.ts';
 import { createSql } from '#storage/sqlite/sql.ts';
@@ -31,6 +32,17 @@ export function oldSample(seed: number): OldSample {
 
 type OldMember = { readonly name: string; readonly samples: readonly OldSample[] };
 
+/** How Familiar defined a table at a version of the schema. */
+export function definitionAt(version: number, table: string): string {
+  const database = new Database(':memory:');
+  try {
+    migrate(database, migrations.slice(0, version));
+    return String(database.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').pluck().get(table));
+  } finally {
+    database.close();
+  }
+}
+
 /**
  * A data folder with a closed household as that Familiar left it: its schema, and its rows as it wrote them.
  * @returns the folder, and the members' ids in order
@@ -47,9 +59,9 @@ export async function oldHousehold(
     database.exec(`
       ALTER TABLE sample_pictures DROP COLUMN shows;
       ALTER TABLE samples DROP COLUMN failed_embedder;
-      ALTER TABLE attempt_faces DROP COLUMN shows;
-      ALTER TABLE attempt_faces ADD COLUMN chip BLOB NOT NULL DEFAULT x'';
+      DROP TABLE attempt_faces;
     `);
+    database.exec(definitionAt(schemaBefore, 'attempt_faces'));
     database.pragma(`user_version = ${schemaBefore}`);
     const fields = await openFields(database);
     for (const [i, { samples }] of members.entries())

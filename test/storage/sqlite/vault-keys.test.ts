@@ -126,14 +126,14 @@ test('a change of the key that dies before it is confirmed leaves everything as 
     return folder;
   };
   const folder = copyTo('dying');
+  const dying = await openTestVault(context, folder);
+  assert.equal(await dying.openWithPassphrase(passphrase), true);
   const file = new Database(join(folder, 'familiar.db'));
   // The last thing a change of the key writes fails, as a full disk or a sudden death would make it.
   file.exec(
     "CREATE TRIGGER die BEFORE INSERT ON key_wraps WHEN NEW.kind = 'recovery' BEGIN SELECT RAISE(ABORT, 'dies here'); END",
   );
   file.close();
-  const dying = await openTestVault(context, folder);
-  assert.equal(await dying.openWithPassphrase(passphrase), true);
   await assert.rejects(dying.keys.changeDataKey(passphrase, 9_000), /dies here/);
   assert.deepEqual(contentOf({ vault: dying, ada }), before, 'the running app goes on with the old key');
   dying.close();

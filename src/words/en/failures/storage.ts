@@ -30,6 +30,8 @@ export const storageFailures = {
     another data folder; nothing was changed.`,
   databaseNotOne: text`The file familiar.db in the data folder is no household file of Familiar. Choose
     another data folder, or restore a backup.`,
+  databaseAltered: text`Another program has changed how the household file works. Close Familiar, keep a copy of
+    the data folder, and restore a backup.`,
   databaseDamaged:
     'The household file is damaged. Close Familiar, keep a copy of the data folder, and restore a backup.',
   databaseNotOpening: text`The household file cannot be opened. Make the data folder and its files readable
