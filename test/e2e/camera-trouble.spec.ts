@@ -40,6 +40,7 @@ test('says what is wrong with the camera and what to do, heals by itself, and le
   await setUpHousehold(familiar.page(), 'passphrase');
   await enrolByCamera(familiar.page(), household.owner);
   await lock(familiar.page());
+  await expectState(familiar.page(), 'needsIntent');
 
   await test.step('a covered lens', async () => {
     await camera.show([covered]);

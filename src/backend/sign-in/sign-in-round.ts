@@ -18,6 +18,7 @@ import {
   restartAttempt,
 } from '#core/sign-in/attempt-state.ts';
 import { observe, peopleInView } from '#core/sign-in/observe.ts';
+import { isDark } from '#core/vision/darkness.ts';
 import { type SeenFace, seenFace } from '../common/seen-face.ts';
 import type { SessionManager } from '../session/session-manager.ts';
 import { createCameraWatch } from './camera-watch.ts';
@@ -80,7 +81,7 @@ export function createSignInRound(parts: RoundParts): SignInRound {
       epoch = session.epoch;
       const { compared } = startAnew(settings);
       if (session.kind === 'locked' && session.reason === 'manual')
-        state = { kind: 'needsIntent', absentSince: null, wasSeen: false, compared };
+        state = { kind: 'needsIntent', absence: null, wasSeen: false, compared };
     },
     startAnew,
     restart() {
@@ -92,7 +93,8 @@ export function createSignInRound(parts: RoundParts): SignInRound {
       return state.kind !== 'refused' && state.kind !== 'needsIntent';
     },
     step({ frame, analysis }, settings, decide) {
-      const observed = observe(analysis, queryLimits, settings.severalFaces);
+      const seen = observe(analysis, queryLimits, settings.severalFaces);
+      const observed = seen.kind === 'noFace' ? { ...seen, isDark: isDark(frame) } : seen;
       const now = clock.monotonic();
       const step = stepAttempt(state, observed, { now, decide, limits, demand: demand(settings) });
       state = step.state;

@@ -17,8 +17,10 @@ export type AttemptRules = {
   readonly abandonedCompared: number;
   /** The view must be empty this long to count as left. */
   readonly absenceMs: number;
-  /** And this long while nobody has been seen yet: a camera that wakes up shows black frames first. */
+  /** And this long while nobody has been seen yet: a camera that wakes up shows pictures that are too dim first. */
   readonly unseenAbsenceMs: number;
+  /** A frame of an empty view vouches for no longer than this before it: the camera may have been away. */
+  readonly frameVouchesMs: number;
 };
 
 export const attemptRules: AttemptRules = {
@@ -30,6 +32,7 @@ export const attemptRules: AttemptRules = {
   abandonedCompared: 5,
   absenceMs: 1000,
   unseenAbsenceMs: 4000,
+  frameVouchesMs: 500,
 };
 
 /** Whether a face that matches must show itself to be alive, and who draws what it is asked for. */

@@ -20,26 +20,29 @@ export type Gathering = {
 /** Why a face that matched was refused all the same. */
 export type Refusal = Exclude<FaceOutcome, 'match'>;
 
-/**
- * Where an attempt stands. `waiting` for a face; `gathering` queries; `refused` or `needsIntent` until the face has
- * left the view (`absentSince` is when it was last not seen) or someone asks for a new attempt. `compared` is the
- * number of comparisons since the last finished attempt, however often it began anew.
- */
-export type AttemptState =
-  | { readonly kind: 'waiting'; readonly compared: number }
-  | Gathering
+/** Frames in a row that showed an empty view: how long it was watched like that, and when the last one came. */
+export type Absence = { readonly watchedMs: number; readonly lastAt: number };
+
+/** Nobody is let in until the face has left the view (`absence`) or someone asks for a new attempt. */
+export type Held =
   | {
       readonly kind: 'refused';
       readonly outcome: Refusal;
       readonly reason: LivenessReason | null;
-      readonly absentSince: number | null;
+      readonly absence: Absence | null;
     }
   | {
       readonly kind: 'needsIntent';
-      readonly absentSince: number | null;
+      readonly absence: Absence | null;
       readonly wasSeen: boolean;
       readonly compared?: number;
     };
+
+/**
+ * Where an attempt stands. `waiting` for a face; `gathering` queries; held after a refusal or a lock by hand.
+ * `compared` is the number of comparisons since the last finished attempt, however often it began anew.
+ */
+export type AttemptState = { readonly kind: 'waiting'; readonly compared: number } | Gathering | Held;
 
 /** A finished attempt, to be recorded: who it was, and what was seen of liveness where that was asked for. */
 export type FinishedAttempt = {

@@ -11,12 +11,13 @@ import {
   comparedIn,
   type FinishedAttempt,
   type Gathering,
+  type Held,
   restartAttempt,
 } from './attempt-state.ts';
 import type { Observation } from './observe.ts';
 import { isSameFace, noProof, type Proof, seeDuringProof } from './proof.ts';
 
-function showsOf(state: Extract<AttemptState, { absentSince: number | null }>): AttemptStep['shows'] {
+function showsOf(state: Held): AttemptStep['shows'] {
   if (state.kind === 'needsIntent') return { kind: 'needsIntent' };
   return state.outcome === 'notLive'
     ? { kind: 'notLive', reason: state.reason ?? 'timedOut' }
@@ -28,20 +29,19 @@ type Moment = { readonly now: number; readonly demand: LivenessDemand; readonly 
 
 type Limits = Pick<FaceLimits, 'nextFrame' | 'turned' | 'turnedMean'>;
 
-function waitForAbsence(
-  state: Extract<AttemptState, { absentSince: number | null }>,
-  observation: Observation,
-  { now, rules }: Moment,
-): AttemptStep {
+/** Waits until the face has left: the view was seen, and was empty. Darkness and a camera that is away show nothing. */
+function waitForAbsence(state: Held, observation: Observation, { now, rules }: Moment): AttemptStep {
   if (observation.kind !== 'noFace') {
     const seen = state.kind === 'needsIntent' ? { ...state, wasSeen: true } : state;
-    return { state: { ...seen, absentSince: null }, shows: showsOf(state), finished: null };
+    return { state: { ...seen, absence: null }, shows: showsOf(state), finished: null };
   }
-  const absentSince = state.absentSince ?? now;
+  if (observation.isDark === true) return { state: { ...state, absence: null }, shows: showsOf(state), finished: null };
+  const { watchedMs, lastAt } = state.absence ?? { watchedMs: 0, lastAt: now };
+  const absence = { watchedMs: watchedMs + Math.min(now - lastAt, rules.frameVouchesMs), lastAt: now };
   const isUnseen = state.kind === 'needsIntent' && !state.wasSeen;
-  const hasLeft = now - absentSince >= (isUnseen ? rules.unseenAbsenceMs : rules.absenceMs);
+  const hasLeft = absence.watchedMs >= (isUnseen ? rules.unseenAbsenceMs : rules.absenceMs);
   return {
-    state: hasLeft ? restartAttempt(state) : { ...state, absentSince },
+    state: hasLeft ? restartAttempt(state) : { ...state, absence },
     shows: { kind: 'noFace' },
     finished: null,
   };
@@ -60,7 +60,7 @@ function finish(state: Gathering, { outcome, decision, reason = null }: Ending, 
     liveness,
   };
   if (outcome === 'match') return { state: { kind: 'waiting', compared: 0 }, shows: { kind: 'match' }, finished };
-  const refused = { kind: 'refused', outcome, reason, absentSince: null } as const;
+  const refused = { kind: 'refused', outcome, reason, absence: null } as const;
   return { state: refused, shows: showsOf(refused), finished };
 }
 

@@ -9,11 +9,11 @@ import type { Embedding } from '../recognition/embedding.ts';
 export type SeenFace = { readonly embedding: Embedding; readonly signals?: FaceSignals };
 
 /**
- * What one frame shows: nothing, several people, one face that is not good enough (`face` where it is merely turned
- * away or has its eyes shut), or one good query.
+ * What one frame shows: nobody (`isDark`: nor anything else), several people, one face that is not good enough (`face`
+ * where it is merely turned away or has its eyes shut), or one good query.
  */
 export type Observation =
-  | { readonly kind: 'noFace' }
+  | { readonly kind: 'noFace'; readonly isDark?: boolean }
   | { readonly kind: 'manyFaces' }
   | { readonly kind: 'tooPoor'; readonly gate: QualityGate; readonly face?: SeenFace }
   | ({ readonly kind: 'query' } & SeenFace);

@@ -34,11 +34,11 @@ async function lockedHousehold(
 }
 
 /** Sends frames 100 ms apart; the last view. */
-async function frames({ call, clock }: TestBackend, count: number): Promise<SignInView> {
-  let view = await call('signIn.frame', frame);
+async function frames({ call, clock }: TestBackend, count: number, picture = frame): Promise<SignInView> {
+  let view = await call('signIn.frame', picture);
   for (let i = 1; i < count && view.state !== 'match'; i++) {
     clock.advance(100);
-    view = await call('signIn.frame', frame);
+    view = await call('signIn.frame', picture);
   }
   clock.advance(100);
   return view;
@@ -167,6 +167,23 @@ test('after a manual lock the same face is not signed straight back in until it 
   assert.equal((await frames(familiar, 30)).state, 'needsIntent');
   await familiar.call('signIn.begin', {});
   assert.equal((await frames(familiar, 5)).state, 'match');
+});
+
+test('a covered lens does not undo a lock by hand; leaving the view does', async (t) => {
+  const familiar = await lockedHousehold(t);
+  const show = (brightness: number) => ({ ...frame, data: new Uint8Array(frame.data.length).fill(brightness) });
+  familiar.engine.show(near(ana));
+  await frames(familiar, 5);
+  await familiar.call('session.lock', {});
+  await frames(familiar, 5, show(120));
+  familiar.engine.show();
+  await frames(familiar, 60, show(3));
+  familiar.engine.show(near(ana));
+  assert.equal((await frames(familiar, 20, show(120))).state, 'needsIntent');
+  familiar.engine.show();
+  await frames(familiar, 12, show(120));
+  familiar.engine.show(near(ana));
+  assert.equal((await frames(familiar, 5, show(120))).state, 'match');
 });
 
 test('two faces, no face and a poor face are said as such and are no failures', async (t) => {

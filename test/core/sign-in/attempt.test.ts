@@ -99,7 +99,7 @@ test('a blink of absence does not count as having left', () => {
 });
 
 test('after a manual lock the same face does not walk back in until it has left the view', () => {
-  const locked: AttemptState = { kind: 'needsIntent', absentSince: null, wasSeen: false };
+  const locked: AttemptState = { kind: 'needsIntent', absence: null, wasSeen: false };
   const staying = run(times(50, query), 'match', locked);
   assert.equal(staying.finishes, 0);
   assert.equal(staying.shows.kind, 'needsIntent');
@@ -164,10 +164,26 @@ test('asking for a new attempt again and again does not forget what was compared
 });
 
 test('a camera that wakes up with empty frames after a manual lock does not count as having left', () => {
-  const locked: AttemptState = { kind: 'needsIntent', absentSince: null, wasSeen: false };
+  const locked: AttemptState = { kind: 'needsIntent', absence: null, wasSeen: false };
   const waking = [...times(20, () => noFace), ...times(20, query)];
   assert.equal(run(waking, 'match', locked).finishes, 0);
   assert.equal(run([...times(42, () => noFace), query(), query()], 'match', locked).shows.kind, 'match');
+});
+
+test('a lens that is covered shows nobody leaving, before a face was seen and after', () => {
+  const dark = times(60, () => ({ kind: 'noFace', isDark: true }));
+  const locked: AttemptState = { kind: 'needsIntent', absence: null, wasSeen: false };
+  assert.equal(run([...dark, ...times(20, query)], 'match', locked).shows.kind, 'needsIntent');
+  assert.equal(run([query(), ...dark, ...times(20, query)], 'match', locked).shows.kind, 'needsIntent');
+  const refused = run(times(20, query), 'noMatch');
+  assert.equal(run([...dark, ...times(20, query)], 'match', refused.state, 5000).shows.kind, 'noMatch');
+});
+
+test('a camera that is away shows nobody leaving, however long', () => {
+  const locked: AttemptState = { kind: 'needsIntent', absence: null, wasSeen: false };
+  const before = run([query(), noFace], 'match', locked);
+  const after = run([noFace, ...times(20, query)], 'match', before.state, 60_000);
+  assert.equal(after.shows.kind, 'needsIntent');
 });
 
 test('a blink counts although its frames are too poor to match, and says so on no frame', () => {
