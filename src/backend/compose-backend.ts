@@ -1,8 +1,11 @@
 import { randomInt } from 'node:crypto';
+import type { DesktopSettings } from '#contract/desktop.ts';
 import type { Dispatcher } from '#contract/dispatcher.ts';
 import type { Protection } from '#contract/household.ts';
+import { endOf } from '#contract/ways-in.ts';
 import type { AgeHead } from '#core/enrolment/young-face.ts';
 import type { Draw } from '#core/liveness/challenge.ts';
+import type { DesktopHost } from '#core/ports/desktop-host.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { Clock, Log } from '#core/ports/host.ts';
 import type { Vault } from '#core/ports/vault.ts';
@@ -20,6 +23,7 @@ import { createEmbeddingHandlers } from './embedding/embedding-handlers.ts';
 import { createDispatcher } from './gate/dispatch.ts';
 import type { Handlers } from './gate/handlers.ts';
 import { createBackupsHandlers } from './household/backups-handlers.ts';
+import { changeDesktop, createDeviceHandlers } from './household/device-handlers.ts';
 import { createHouseholdHandlers } from './household/household-handlers.ts';
 import { createComparisonHandlers } from './insight/comparison-handlers.ts';
 import { createCrowdHandlers } from './insight/crowd-handlers.ts';
@@ -59,6 +63,7 @@ export type BackendParts = {
   /** Tells whose pictures look like a child's; nobody's where it is not there. */
   readonly readAgeHead?: () => Promise<AgeHead | null>;
   readonly device: DeviceMemory;
+  readonly desktop?: DesktopHost | undefined;
   readonly clock: Clock;
   readonly log: Log;
   /** The texts of a member's export. */
@@ -72,6 +77,8 @@ export type Backend = {
   readonly dispatcher: Dispatcher;
   /** Ends the session now: the system sleeps, its screen locks, or a person asked. */
   readonly lock: SessionManager['lock'];
+  /** Changes how the desktop app behaves, as somebody said outside of the page. @throws as `changeDesktop` */
+  readonly changeDesktop: (changes: Partial<DesktopSettings>) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -100,10 +107,11 @@ function createParts(
   });
   const supportSet = withTuning(samples, tuning.headsInForce);
 
-  const { announce, announceState } = createAnnouncer({
+  const { announce, announceState, announceAttempt } = createAnnouncer({
     bus,
     log,
     appState,
+    attempted: (outcome) => opened.desktop?.tell(endOf(outcome) === 'signedIn' ? 'signedIn' : 'refused'),
     recognitionChanged: () => {
       samples.invalidate();
       tuning.householdChanged();
@@ -118,13 +126,15 @@ function createParts(
   const { store, keys, pins, backups } = vault;
   const stores = { store, keys, pins, backups };
   const decisions = { guards, passphrases, tuning, supportSet, embedAnew, learning };
-  return { ...opened, ...stores, ...decisions, draw, bus, sessions, appState, announce, announceState, changes, scans };
+  const telling = { announce, announceState, announceAttempt };
+  return { ...opened, ...stores, ...decisions, ...telling, draw, bus, sessions, appState, changes, scans };
 }
 
 /** Every call's handler. */
 function createHandlers(parts: ReturnType<typeof createParts>): Handlers {
   return {
     ...createHouseholdHandlers(parts),
+    ...createDeviceHandlers(parts),
     ...createSessionHandlers(parts),
     ...createSecurityHandlers(parts),
     ...createBackupsHandlers(parts),
@@ -172,6 +182,10 @@ export async function composeBackend(opened: BackendParts): Promise<Backend> {
   return {
     dispatcher: createDispatcher({ ...parts, handlers: createHandlers(parts) }),
     lock: sessions.lock,
+    async changeDesktop(changes) {
+      await changeDesktop(parts, changes);
+      parts.announce(['device.changed']);
+    },
     async close() {
       stopStatus();
       stopWaking();

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { DesktopHost } from '#core/ports/desktop-host.ts';
 import type { Clock } from '#core/ports/host.ts';
 import { createAgeHeadReader } from '#engine/models/age-head.ts';
 import { type OpenVaultOptions, openVault } from '#storage/sqlite/open-vault.ts';
@@ -11,6 +12,8 @@ import { type EngineOptions, startEngine } from './start-engine.ts';
 export type BackendOptions = EngineOptions &
   OpenVaultOptions & {
     readonly clock: Clock;
+    /** Where the host is the desktop app. */
+    readonly desktop?: DesktopHost | undefined;
     /** The texts of a member's export, which the host has a catalogue for. */
     readonly exportWords: ExportWords;
   };
@@ -24,6 +27,7 @@ export async function openBackendParts({
   launcher,
   clock,
   log,
+  desktop,
   exportWords,
   embedderDir,
   recognition,
@@ -34,7 +38,8 @@ export async function openBackendParts({
     const probeMemory = join(store.dataDir, 'providers.json');
     const engine = await startEngine({ modelsDir, embedderDir, recognition, launcher, log, probeMemory });
     const device = openDeviceMemory(join(store.dataDir, 'device.json'));
-    return { vault, ...engine, readAgeHead: createAgeHeadReader(modelsDir, log), device, clock, log, exportWords };
+    const readAgeHead = createAgeHeadReader(modelsDir, log);
+    return { vault, ...engine, readAgeHead, device, desktop, clock, log, exportWords };
   } catch (error) {
     vault.close();
     throw error;

@@ -29,7 +29,10 @@ export const factEvents = [
    * or ends, or the tuning ends, and after members or settings have changed, where something was learnt of them.
    */
   'tuning.changed',
-  /** What this computer remembers of itself: the chosen camera. */
+  /**
+   * What this computer remembers of itself: the chosen camera, and how the desktop app behaves. Raised without a call
+   * when somebody has answered what closing the window is to do.
+   */
   'device.changed',
 ] as const;
 

@@ -1,5 +1,6 @@
 import type { AppState } from '#contract/calls/app.ts';
 import type { FactEvent } from '#contract/events.ts';
+import type { AttemptOutcome } from '#contract/ways-in.ts';
 import type { Log } from '#core/ports/host.ts';
 import type { EventBus } from './event-bus.ts';
 
@@ -26,6 +27,8 @@ export type Announcer = {
   readonly announce: (facts: readonly FactEvent[]) => void;
   /** Tells every screen the app's state anew. */
   readonly announceState: () => void;
+  /** Tells the desktop how an attempt ended. */
+  readonly announceAttempt: (outcome: AttemptOutcome) => void;
 };
 
 /**
@@ -37,8 +40,9 @@ export function createAnnouncer(parts: {
   readonly log: Log;
   readonly appState: () => AppState;
   readonly recognitionChanged: () => void;
+  readonly attempted: (outcome: AttemptOutcome) => void;
 }): Announcer {
-  const { bus, log, appState, recognitionChanged } = parts;
+  const { bus, log, appState, recognitionChanged, attempted } = parts;
 
   function announceState(): void {
     try {
@@ -55,5 +59,6 @@ export function createAnnouncer(parts: {
       if (facts.some((fact) => meanings[fact].isInAppState)) announceState();
     },
     announceState,
+    announceAttempt: attempted,
   };
 }

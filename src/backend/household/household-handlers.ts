@@ -10,7 +10,6 @@ import type { VaultKeys } from '#core/ports/vault-keys.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
 import { levelOdds } from '#core/recognition/level-odds.ts';
 import { pruneAttemptFaces } from '../attempts/attempt-faces.ts';
-import type { DeviceMemory } from '../common/device-memory.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import type { SessionManager } from '../session/session-manager.ts';
@@ -21,18 +20,15 @@ type Parts = {
   readonly store: Pick<Store, 'settings' | 'attemptFaces'>;
   readonly keys: Pick<VaultKeys, 'protection'>;
   readonly engine: Pick<FaceEngine, 'status'>;
-  readonly device: DeviceMemory;
   readonly clock: Clock;
   readonly sessions: SessionManager;
   readonly supportSet: SupportSetCache;
   readonly calibration: Calibration;
 };
 
-/** The household as a whole: setting it up, its settings, and the state of app, engine and computer. */
-export function createHouseholdHandlers(
-  parts: Parts,
-): HandlersOf<'app' | 'household' | 'settings' | 'engine' | 'device'> {
-  const { appState, store, keys, engine, device } = parts;
+/** The household as a whole: setting it up, its settings, and the state of app and engine. */
+export function createHouseholdHandlers(parts: Parts): HandlersOf<'app' | 'household' | 'settings' | 'engine'> {
+  const { appState, store, keys, engine } = parts;
   return {
     'app.state': appState,
     'household.create': (input) => createHousehold(parts, input),
@@ -46,11 +42,6 @@ export function createHouseholdHandlers(
       return {};
     },
     'engine.status': () => engine.status(),
-    'device.camera': () => ({ camera: device.camera() }),
-    'device.chooseCamera': ({ camera }) => {
-      device.chooseCamera(camera);
-      return {};
-    },
   };
 }
 

@@ -9,7 +9,7 @@ import type { PassphraseCheck } from './passphrase-check.ts';
 import type { SessionManager } from './session-manager.ts';
 import { recordWithoutFace, signInFirstOwner } from './without-face.ts';
 
-type Parts = Pick<Announcer, 'announceState'> & {
+type Parts = Pick<Announcer, 'announceState' | 'announceAttempt'> & {
   readonly keys: VaultKeys;
   readonly store: Pick<Store, 'members' | 'attempts'>;
   readonly clock: Clock;

@@ -108,6 +108,6 @@ function announceRefusal(parts: Parts, outcome: 'wrongPassphrase' | 'wrongPin', 
   if (parts.vault.state() === 'open') {
     recordWithoutFace(parts, { outcome, memberId: null, startedAt });
     parts.announce(['attempts.changed']);
-  }
+  } else parts.announceAttempt(outcome);
   parts.announceState();
 }

@@ -2,6 +2,7 @@ import type { AttemptOutcome, WayIn } from '#contract/ways-in.ts';
 import type { Clock } from '#core/ports/host.ts';
 import type { StoredMember } from '#core/ports/member-store.ts';
 import type { Store } from '#core/ports/store.ts';
+import type { Announcer } from '../common/announcer.ts';
 import { requireFirstOwner } from '../common/require-member.ts';
 import { type Guards, resetAfter } from './failure-guard.ts';
 import type { SessionManager } from './session-manager.ts';
@@ -13,9 +14,13 @@ type Ended = {
   readonly startedAt: number;
 };
 
-/** Records an attempt in which no face was compared. The household is open. */
+/** Records an attempt in which no face was compared, and tells the desktop. The household is open. */
 export function recordWithoutFace(
-  { store, clock }: { readonly store: Pick<Store, 'attempts'>; readonly clock: Clock },
+  {
+    store,
+    clock,
+    announceAttempt,
+  }: Pick<Announcer, 'announceAttempt'> & { readonly store: Pick<Store, 'attempts'>; readonly clock: Clock },
   { outcome, memberId, startedAt }: Ended,
 ): void {
   store.attempts.record({
@@ -27,6 +32,7 @@ export function recordWithoutFace(
     margin: null,
     durationMs: Math.round(clock.monotonic() - startedAt),
   });
+  announceAttempt(outcome);
 }
 
 /** Signs in the owner whom the passphrase stands for, and opens the ways in that failures have barred. */

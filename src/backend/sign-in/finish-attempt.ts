@@ -27,7 +27,7 @@ export function finishAttempt(
   evidence: LivenessEvidence | null,
   seen: SeenFace | undefined,
 ): void {
-  const { store, clock, guards, announce, announceState } = parts;
+  const { store, clock, guards, announce, announceState, announceAttempt } = parts;
   const { outcome, decision, query } = finished;
   const isMatch = outcome === 'match';
   if (isMatch) resetAfter('face', guards);
@@ -45,6 +45,7 @@ export function finishAttempt(
   });
   if (seen !== undefined) void keepAttemptFace(parts, { id, outcome }, seen, query);
   announce(['attempts.changed']);
+  announceAttempt(outcome);
   if (!isMatch) announceState();
   if (seen !== undefined) learnFrom(parts.learning, finished, seen);
 }

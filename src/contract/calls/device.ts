@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { desktopSettingsSchema, desktopStandingSchema } from '../desktop.ts';
 import { anyone, type CallTable, nothing } from './call-table.ts';
 
 z.config({ jitless: true });
@@ -25,6 +26,24 @@ export const deviceCalls = {
     changes: ['device.changed'],
     allow: anyone,
     input: z.strictObject({ camera: chosenCameraSchema }),
+    output: nothing,
+  },
+  'device.desktop': {
+    kind: 'query',
+    staleAfter: ['device.changed'],
+    allow: ['member', 'owner'],
+    input: nothing,
+    /** Null where the host is no desktop app. */
+    output: z.strictObject({
+      desktop: z.nullable(z.strictObject({ settings: desktopSettingsSchema, standing: desktopStandingSchema })),
+    }),
+  },
+  /** Changes the settings named and leaves the others. */
+  'device.changeDesktop': {
+    kind: 'command',
+    changes: ['device.changed'],
+    allow: ['owner'],
+    input: z.partial(desktopSettingsSchema),
     output: nothing,
   },
 } as const satisfies CallTable;

@@ -36,4 +36,6 @@ export const storageReasons = {
   keyFileUnwritable: bare('storeFailed'),
   keyNotKept: bare('storeFailed'),
   cameraChoiceUnsaved: bare('storeFailed'),
+  appSettingsUnsaved: bare('storeFailed'),
+  loginStartUnsaved: bare('storeFailed'),
 };

@@ -13,6 +13,7 @@ export const settingsSections = [
   'backups',
   'privacy',
   'camera',
+  'app',
   'engine',
   'about',
 ] as const;

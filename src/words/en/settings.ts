@@ -1,5 +1,6 @@
 import type { Settings } from '#contract/household.ts';
 import { mark, rich, text } from '../text.ts';
+import { desktopSettings } from './desktop-settings.ts';
 import { formats } from './formats.ts';
 
 /** The settings, section by section. */
@@ -17,6 +18,7 @@ export const settings = {
     backups: 'Backups',
     privacy: 'Privacy',
     camera: 'Camera',
+    app: 'App',
     engine: 'Face engine',
     about: 'About',
   },
@@ -170,6 +172,7 @@ export const settings = {
   },
 
   camera: { title: 'Camera', remembered: 'Remembered on this computer.' },
+  app: desktopSettings,
 
   about: {
     title: 'About',

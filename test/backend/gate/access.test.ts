@@ -117,6 +117,8 @@ const table: Readonly<Record<CallName, readonly Situation[]>> = {
   'engine.status': anyone,
   'device.camera': anyone,
   'device.chooseCamera': anyone,
+  'device.desktop': everyoneSignedIn,
+  'device.changeDesktop': owners,
 };
 
 for (const name of Object.keys(calls) as CallName[]) {

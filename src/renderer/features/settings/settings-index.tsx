@@ -4,7 +4,7 @@ import { hashOf } from '#renderer/state/route.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import styles from './settings-index.module.css';
 import { headingId } from './settings-section.tsx';
-import { listedSections } from './settings-sections.tsx';
+import { listedSections, type Viewer } from './settings-sections.tsx';
 
 /**
  * Which of several headings one is at: the last whose top lies at or above the line, the first before that, the last at
@@ -46,20 +46,20 @@ function currentSection(sections: readonly SettingsSection[]): SettingsSection |
 }
 
 type Props = {
-  readonly isOwner: boolean;
+  readonly viewer: Viewer;
   /** The section to begin with; null for the top. */
   readonly first: SettingsSection | null;
 };
 
 /** The sections of the settings as links, with the one that is being read marked. Shown once the sections are there. */
-export function SettingsIndex({ isOwner, first }: Props) {
+export function SettingsIndex({ viewer: { isOwner, isDesktop }, first }: Props) {
   const { settings: words } = useWords();
   const [current, setCurrent] = useState<SettingsSection | null>(null);
   useEffect(() => {
     if (first !== null) goTo(first);
   }, [first]);
   useEffect(() => {
-    const sections = listedSections(isOwner).map(([section]) => section);
+    const sections = listedSections({ isOwner, isDesktop }).map(([section]) => section);
     const follow = (): void => setCurrent(currentSection(sections));
     follow();
     window.addEventListener('scroll', follow, { passive: true });
@@ -68,11 +68,11 @@ export function SettingsIndex({ isOwner, first }: Props) {
       window.removeEventListener('scroll', follow);
       window.removeEventListener('resize', follow);
     };
-  }, [isOwner]);
+  }, [isOwner, isDesktop]);
   return (
     <nav className={styles.index} aria-label={words.indexLabel}>
       <ul>
-        {listedSections(isOwner).map(([section]) => (
+        {listedSections({ isOwner, isDesktop }).map(([section]) => (
           <li key={section}>
             <a
               href={hashOf({ screen: 'settings', section })}

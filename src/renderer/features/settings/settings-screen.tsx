@@ -22,17 +22,21 @@ export function SettingsScreen({ section }: { readonly section: SettingsSection 
   const isOwner = me.role === 'owner';
   const settings = useQuery('settings.get', {});
   const engine = useQuery('engine.status', {});
-  const listed = listedSections(isOwner);
-  const isThere = settings.state.kind === 'ready' && engine.state.kind === 'ready';
+  const host = useQuery('device.desktop', {});
+  const desktop = host.state.kind === 'ready' ? host.state.value.desktop : null;
+  const viewer = { isOwner, isDesktop: desktop !== null };
+  const listed = listedSections(viewer);
+  const isThere = [settings, engine, host].every(({ state }) => state.kind === 'ready');
   return (
     <div className={styles.page}>
-      {isThere && <SettingsIndex isOwner={isOwner} first={section} />}
+      {isThere && <SettingsIndex viewer={viewer} first={section} />}
       <div className={styles.sections}>
         <ScreenTitle windowTitle={words.title}>{words.title}</ScreenTitle>
         <Load query={settings} what="settings" skeleton={<Skeleton shape="rows" />}>
           {(value) => fill(listed, (one) => one.needs === 'settings' && one.show({ ...value, isOwner }))}
         </Load>
         {fill(listed, (one) => one.needs === 'nothing' && one.show())}
+        {desktop !== null && fill(listed, (one) => one.needs === 'desktop' && one.show(desktop, isOwner))}
         <Load query={engine} what="engine" skeleton={<Skeleton shape="rows" />}>
           {(status) => fill(listed, (one) => one.needs === 'engine' && one.show(status))}
         </Load>

@@ -8,6 +8,7 @@ import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
 import type { SettingsSection as SectionName } from '#renderer/state/addresses.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { AboutSection } from './about-section.tsx';
+import { AppSection, type Desktop } from './app-section.tsx';
 import { AttemptFacesSection } from './attempt-faces-section.tsx';
 import { BackupsSection } from './backups-section.tsx';
 import { EngineSection } from './engine-section.tsx';
@@ -59,11 +60,12 @@ type InForce = { readonly settings: Settings; readonly protection: Protection; r
 /** One section: who sees it, and what it is filled from. */
 export type Section = { readonly isFor: 'everyone' | 'owner' } & (
   | { readonly needs: 'settings'; readonly show: (inForce: InForce) => ReactNode }
+  | { readonly needs: 'desktop'; readonly show: (desktop: Desktop, isOwner: boolean) => ReactNode }
   | { readonly needs: 'nothing'; readonly show: () => ReactNode }
   | { readonly needs: 'engine'; readonly show: (status: EngineStatus) => ReactNode }
 );
 
-/** The sections in the order of the screen: those that need the settings, then nothing, then the engine. */
+/** The sections in the order of the screen: those that need the settings, then nothing, the desktop, the engine. */
 const sections: Readonly<Record<SectionName, Section>> = {
   security: {
     isFor: 'everyone',
@@ -98,6 +100,11 @@ const sections: Readonly<Record<SectionName, Section>> = {
     show: ({ settings }) => <PrivacySection saved={settings} />,
   },
   camera: { isFor: 'everyone', needs: 'nothing', show: () => <CameraSection /> },
+  app: {
+    isFor: 'everyone',
+    needs: 'desktop',
+    show: (desktop, isOwner) => <AppSection desktop={desktop} canChange={isOwner} />,
+  },
   engine: {
     isFor: 'everyone',
     needs: 'engine',
@@ -106,8 +113,11 @@ const sections: Readonly<Record<SectionName, Section>> = {
   about: { isFor: 'everyone', needs: 'engine', show: ({ models }) => <AboutSection models={models} /> },
 };
 
-/** The sections that an owner sees, or anyone else, in their order. */
-export function listedSections(isOwner: boolean): readonly (readonly [SectionName, Section])[] {
+/** Who looks, and in which host. */
+export type Viewer = { readonly isOwner: boolean; readonly isDesktop: boolean };
+
+/** The sections that somebody sees, in their order. */
+export function listedSections({ isOwner, isDesktop }: Viewer): readonly (readonly [SectionName, Section])[] {
   const all = Object.entries(sections) as [SectionName, Section][];
-  return all.filter(([, { isFor }]) => isOwner || isFor === 'everyone');
+  return all.filter(([, { isFor, needs }]) => (isOwner || isFor === 'everyone') && (isDesktop || needs !== 'desktop'));
 }

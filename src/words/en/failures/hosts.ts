@@ -1,8 +1,9 @@
 import type { hostReasons } from '#contract/failures/hosts.ts';
 import type { SentencesOf } from '../../sentences.ts';
 
-/** The command line and browser mode: how they were started, and what they were asked for. */
+/** The command line, browser mode and the desktop app: how they were started, and what they were asked for. */
 export const hostFailures = {
+  noDesktop: 'This is a setting of the desktop app, and Familiar runs in a browser here.',
   portTaken: ({ port }) => `Port ${port} is taken by another program. Choose another with --port, or leave it out.`,
   portNotValid: ({ port }) => `--port takes a number from 0 to 65535, not "${port}".`,
   argumentsNotValid: ({ detail }) => detail,

@@ -51,4 +51,8 @@ export const storageFailures = {
   keyNotKept: 'This device does not keep the key. Choose to give the passphrase at each start instead.',
   cameraChoiceUnsaved:
     'The choice of camera could not be written to the data folder. Make some room on the disk and try again.',
+  appSettingsUnsaved:
+    'The settings of the app could not be written to the data folder. Make some room on the disk and try again.',
+  loginStartUnsaved: text`Familiar could not be entered among the programs that start when you log in. Make the folder
+    for them writable for you, or add Familiar in the settings of your system.`,
 } satisfies SentencesOf<keyof typeof storageReasons>;

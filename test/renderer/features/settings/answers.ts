@@ -10,6 +10,7 @@ export const settingsAnswers: Answers = {
   'settings.get': { settings: settings(), protection: 'passphrase' },
   'settings.levels': { memberCount: 2, fewestSamples: 5, levels: [] },
   'security.keys': { protection: 'passphrase', protections: ['passphrase', 'keyFile'], recoveryCodeMadeAt: noon },
+  'device.desktop': { desktop: null },
   'pin.state': { isSet: false },
   'members.unseen': [],
   'attempts.check': { state: 'intact', since: null, count: 0 },

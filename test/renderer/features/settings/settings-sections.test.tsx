@@ -4,12 +4,13 @@ import { listedSections } from '#renderer/features/settings/settings-sections.ts
 import { settingsSections } from '#renderer/state/addresses.ts';
 import { hashOf, parseRoute } from '#renderer/state/route.ts';
 
-test('every section has an address, and backups are listed for owners alone', () => {
-  const names = (isOwner: boolean) => listedSections(isOwner).map(([name]) => name);
+test('every section has an address; backups are for owners alone, the app for those who run it', () => {
+  const names = (isOwner: boolean, isDesktop = true) => listedSections({ isOwner, isDesktop }).map(([name]) => name);
   expect(names(true)).toEqual(settingsSections);
   for (const section of names(true))
     expect(parseRoute(hashOf({ screen: 'settings', section }))).toEqual({ screen: 'settings', section });
   expect(names(true).filter((name) => !names(false).includes(name))).toEqual(['backups']);
+  expect(names(true).filter((name) => !names(true, false).includes(name))).toEqual(['app']);
 });
 
 test('the section being read is the last above the line, the first at the top, the last at the end', () => {

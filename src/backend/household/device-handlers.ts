@@ -1,0 +1,49 @@
+import type { DesktopSettings } from '#contract/desktop.ts';
+import { FamiliarError } from '#contract/result.ts';
+import type { DesktopHost } from '#core/ports/desktop-host.ts';
+import type { DeviceMemory } from '../common/device-memory.ts';
+import type { HandlersOf } from '../gate/handlers.ts';
+
+type Parts = {
+  readonly device: DeviceMemory;
+  /** Where the host is the desktop app. */
+  readonly desktop?: DesktopHost | undefined;
+};
+
+/** What belongs to this computer: its camera, and how the desktop app behaves on it. */
+export function createDeviceHandlers(parts: Parts): HandlersOf<'device'> {
+  const { device, desktop } = parts;
+  return {
+    'device.camera': () => ({ camera: device.camera() }),
+    'device.chooseCamera': ({ camera }) => {
+      device.chooseCamera(camera);
+      return {};
+    },
+    'device.desktop': async () => ({
+      desktop: desktop === undefined ? null : { settings: device.desktop(), standing: await desktop.standing() },
+    }),
+    'device.changeDesktop': async (changes) => {
+      await changeDesktop(
+        parts,
+        Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)),
+      );
+      return {};
+    },
+  };
+}
+
+/**
+ * Saves settings of the desktop app and puts them into force, or leaves all as it was.
+ * @throws FamiliarError `noDesktop`, or why they could not be saved or put into force
+ */
+export async function changeDesktop({ device, desktop }: Parts, changes: Partial<DesktopSettings>): Promise<void> {
+  if (desktop === undefined) throw new FamiliarError('noDesktop');
+  const before = device.desktop();
+  device.saveDesktop({ ...before, ...changes });
+  try {
+    await desktop.apply(device.desktop());
+  } catch (error) {
+    device.saveDesktop(before);
+    throw error;
+  }
+}

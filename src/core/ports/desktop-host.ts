@@ -1,0 +1,16 @@
+import type { DesktopSettings, DesktopStanding } from '#contract/desktop.ts';
+
+/** How an attempt to sign in ended, as the desktop tells it. */
+export type AttemptEnd = 'signedIn' | 'refused';
+
+/** The desktop around the app; browser mode brings none. */
+export interface DesktopHost {
+  /**
+   * Puts the settings into force.
+   * @throws FamiliarError `loginStartUnsaved` when Familiar cannot be entered among what starts at login
+   */
+  apply(settings: DesktopSettings): Promise<void>;
+  standing(): Promise<DesktopStanding>;
+  /** Tells of an attempt where the settings want that. */
+  tell(end: AttemptEnd): void;
+}
