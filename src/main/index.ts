@@ -16,7 +16,7 @@ import type { Backend } from '#backend/compose-backend.ts';
 import { createBackend } from '#backend/create-backend.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { defaultDataFolder, keyFileOf, thisMachine } from '#hosts/folders.ts';
-import { createKeyFileKeeper } from '#hosts/key-file-keeper.ts';
+import { lockWithDesktop } from '#hosts/lock-with-desktop/lock-with-desktop.ts';
 import { readPageFiles } from '#hosts/page-files.ts';
 import { systemClock } from '#hosts/system-clock.ts';
 import { createTextLog } from '#hosts/text-log.ts';
@@ -45,6 +45,7 @@ const machine = thisMachine();
 const words = catalogues.en;
 const { dataFolder, embedderFolder } = readMainOptions(process.argv);
 const dataDir = dataFolder ?? defaultDataFolder(machine);
+const log = createTextLog((line) => process.stderr.write(`${line}\n`));
 const giveUp = createGiveUp({ app, dialog, words, log: console.error });
 
 /** The menu: on macOS what its people expect for copying, pasting and quitting; elsewhere none. */
@@ -64,18 +65,18 @@ async function raiseWalls(): Promise<void> {
 }
 
 function startBackend(): Promise<Backend> {
-  const keyFile = keyFileOf(dataDir, machine);
   return createBackend({
     dataDir,
     modelsDir: app.isPackaged ? join(process.resourcesPath, 'models') : join(appFolder, 'models'),
     embedderDir: embedderFolder ?? undefined,
-    keepers: {
-      keychain: createKeychainKeeper({ safeStorage, platform: machine.platform, path: `${keyFile}chain` }),
-      keyFile: createKeyFileKeeper({ path: keyFile }),
-    },
+    keeper: createKeychainKeeper({
+      safeStorage,
+      platform: machine.platform,
+      path: `${keyFileOf(dataDir, machine)}chain`,
+    }),
     launcher: createUtilityLauncher({ fork: utilityProcess.fork, pathOf: (entry) => join(built, `${entry}.js`) }),
     clock: systemClock,
-    log: createTextLog((line) => process.stderr.write(`${line}\n`)),
+    log,
     exportWords: words.memberExport,
   });
 }
@@ -101,6 +102,7 @@ async function start(): Promise<void> {
   if (embedderFolder !== null) console.warn(words.web.ownEmbedder(embedderFolder));
   quitInTime({ app, close: backend.close, timeoutMs: closingTimeoutMs, log: console.error });
   lockWithSystem(powerMonitor, backend.lock);
+  lockWithDesktop({ machine, lock: backend.lock, log });
   await openWindow(backend);
 }
 

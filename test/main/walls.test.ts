@@ -64,14 +64,16 @@ test('only requests that stay inside the app are let through', () => {
   }
 });
 
-test('Familiar locks when the computer sleeps or locks', () => {
+test('Familiar locks when the computer sleeps, wakes, locks, or goes to another user', () => {
   const power = new EventEmitter();
   const locks: string[] = [];
   lockWithSystem(power as never, (reason) => locks.push(reason));
   power.emit('suspend');
   power.emit('lock-screen');
   power.emit('resume');
-  assert.deepEqual(locks, ['idle', 'idle']);
+  power.emit('user-did-resign-active');
+  power.emit('unlock-screen');
+  assert.deepEqual(locks, ['manual', 'manual', 'manual', 'manual']);
 });
 
 test('the window is sandboxed and isolated, without Node and without web views', () => {
