@@ -11,8 +11,8 @@ import { webcamFrame } from '../../test/fixtures/webcam-frame.ts';
 import { processorMs } from './measure.ts';
 
 /**
- * Compares the engine of this checkout with another one's, frame by frame in one run. Both work in this process, so
- * that what else the machine does falls on both. On one core (`taskset -c 0 npm run ...`) each net has one thread.
+ * Compares the engine of this checkout with another one's, frame by frame in one run and in turns, so that what
+ * else the machine does falls on both. On one core (`taskset -c 0 npm run ...`) each net has one thread.
  * Usage: npm run bench:against -- <folder of the other checkout> [--rounds 40]
  */
 

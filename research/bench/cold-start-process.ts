@@ -9,11 +9,12 @@ const pictureMs = performance.now() - begin;
 // What Familiar itself does, from loading its code to the first decision.
 const { startBenchEngine } = await import('./start-engine.ts');
 const { createFrameDecision } = await import('./frame-decision.ts');
+const { memoryMib } = await import('./measure.ts');
 const { normalise } = await import('#core/recognition/embedding.ts');
 const parts = await startBenchEngine();
 const unlikeAnyone = normalise(new Float32Array(parts.space.embeddingLength).fill(1));
 const { outcome } = await createFrameDecision(parts, unlikeAnyone, 'cameraFrame')(frame);
 if (outcome !== 'noMatch') throw new Error(`nobody was enrolled, and yet: ${outcome}`);
 const ms = performance.now() - begin - pictureMs;
-process.stdout.write(JSON.stringify({ ms, memoryMib: process.memoryUsage.rss() / 2 ** 20 }));
+process.stdout.write(JSON.stringify({ ms, memoryMib: memoryMib() }));
 await parts.engine.close();

@@ -14,7 +14,7 @@ import { manFaces } from '../../test/fixtures/face-grid.ts';
 import { emptyFrame, webcamFrame } from '../../test/fixtures/webcam-frame.ts';
 import { createFrameDecision, embeddingOf } from './frame-decision.ts';
 import { timeMatching } from './matching.ts';
-import { interleave } from './measure.ts';
+import { interleave, processorMs } from './measure.ts';
 import { createFaceApiPeer } from './peers/face-api-peer.ts';
 import { drawBench } from './picture.ts';
 import { type BenchResults, formatTable, tableOf } from './results.ts';
@@ -23,18 +23,17 @@ import { loadNets, timeStages } from './stages.ts';
 import { modelsDir, startBenchEngine } from './start-engine.ts';
 
 /**
- * Share of one core, 0 to 1, that this process spends while the lock screen sees nobody, at the pace it asks the camera
+ * Share of one core, 0 to 1, that this process and its engine spend while the lock screen sees nobody, at the pace it asks the camera
  * for.
  */
 async function measureIdle(engine: FaceEngine, emptyFrame: RgbaImage, seconds: number): Promise<number> {
-  const begin = process.cpuUsage();
+  const begin = processorMs();
   const start = performance.now();
   while (performance.now() - start < seconds * 1000) {
     await engine.analyse({ kind: 'rgba', image: emptyFrame });
     await sleep(frameIntervals.nobody);
   }
-  const { user, system } = process.cpuUsage(begin);
-  return (user + system) / 1000 / (performance.now() - start);
+  return (processorMs() - begin) / (performance.now() - start);
 }
 
 /**

@@ -10,8 +10,7 @@ type Options = {
 };
 
 /**
- * Starts engine programs as Electron utility processes, whose native crash leaves the app alone. Buffers are copied,
- * not given away.
+ * Starts engine programs as Electron utility processes, whose native crash leaves the app alone.
  */
 export function createUtilityLauncher({ fork, pathOf }: Options): EngineLauncher {
   return (entry) => {
@@ -42,7 +41,6 @@ function asEngineChild(child: Child): EngineChild {
   });
 
   return {
-    sharesMemory: false,
     post(message) {
       if (exit === null) child.postMessage(message);
     },
@@ -75,7 +73,6 @@ function killed(pid: number): boolean {
 
 function stillborn(detail: string): EngineChild {
   return {
-    sharesMemory: false,
     post: () => undefined,
     onMessage: () => undefined,
     onExit: (listener) => queueMicrotask(() => listener(detail)),

@@ -38,7 +38,7 @@ test('carries messages both ways; those before the first listener are not lost',
   process.emit('message', 'second');
   child.onMessage((message) => heard.push(message));
   process.emit('message', 'third');
-  child.post({ hello: 1 }, [new ArrayBuffer(1)]);
+  child.post({ hello: 1 });
   assert.deepEqual(heard, ['first', 'second', 'third']);
   assert.deepEqual(process.posted, [{ hello: 1 }]);
 });

@@ -82,12 +82,8 @@ async function changeToFastest({ keeper, reports, probeMemory, delayMs }: Changi
 
 /** The engine's work, each job handed to the process that runs. */
 function jobsOf(keeper: EngineKeeper, space: SpaceSource): Omit<FaceEngine, 'status' | 'onStatus' | 'close'> {
-  const lend = createLoan();
   return {
-    analyse: (image) =>
-      keeper.use((engine) =>
-        engine.run<'analyse'>({ kind: 'analyse', image: engine.sharesMemory ? lend(image) : alone(image) }),
-      ),
+    analyse: (image) => keeper.use((engine) => engine.run<'analyse'>({ kind: 'analyse', image: alone(image) })),
     keepFace: (image, mesh) => keeper.use((engine) => engine.run<'keepFace'>({ kind: 'keepFace', image, mesh })),
     keepChip: (chip) => keeper.use((engine) => engine.run<'keepChip'>({ kind: 'keepChip', chip })),
     cutTile: (picture) => keeper.runBeside((engine) => engine.run<'cutTile'>({ kind: 'cutTile', picture })),
@@ -95,24 +91,8 @@ function jobsOf(keeper: EngineKeeper, space: SpaceSource): Omit<FaceEngine, 'sta
     examineTuning(samples, policy, owners) {
       const packed = packSamples(samples);
       const job = { kind: 'examineTuning', samples: packed, space, policy, owners } as const;
-      return keeper.runBeside((engine) => engine.run<'examineTuning'>(job, [packed.embeddings.buffer]));
+      return keeper.runBeside((engine) => engine.run<'examineTuning'>(job));
     },
-  };
-}
-
-/**
- * Makes what lends pixels to an engine of this process, one image after the other in the same memory: fresh memory for
- * each frame takes several times as long as the copying.
- */
-function createLoan(): (image: EngineImage) => EngineImage {
-  let memory = new SharedArrayBuffer(0);
-  return (source) => {
-    if (source.kind === 'file') return alone(source);
-    const { image } = source;
-    if (memory.byteLength < image.data.length) memory = new SharedArrayBuffer(image.data.length);
-    const data = new Uint8Array(memory, 0, image.data.length);
-    data.set(image.data);
-    return { kind: source.kind, image: { ...image, data } };
   };
 }
 

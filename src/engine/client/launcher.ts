@@ -8,13 +8,8 @@ export type EngineEntry = (typeof engineEntries)[number];
 
 /** A running engine program as its host sees it. Messages are structured clones. */
 export interface EngineChild {
-  /** Whether a `SharedArrayBuffer` in a message stays one memory on both sides, as with a thread of this process. */
-  readonly sharesMemory: boolean;
-  /**
-   * Sends a message. `transfer` lists buffers the sender gives away; a launcher that cannot transfer copies them
-   * instead. A message to a dead child is dropped.
-   */
-  post(message: unknown, transfer?: readonly ArrayBuffer[]): void;
+  /** Sends a copy of a message. One to a dead child is dropped. */
+  post(message: unknown): void;
   /** Calls back with every message of the child, in order; messages sent before the first listener are not lost. */
   onMessage(listener: (message: unknown) => void): void;
   /**

@@ -1,68 +1,59 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import type { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { SHARE_ENV, Worker } from 'node:worker_threads';
-import { stopMessage } from '../protocol/parent-port.ts';
+import { pixelDescriptor, takePixels } from '../protocol/frame-pixels.ts';
 import type { EngineChild, EngineEntry, EngineLauncher } from './launcher.ts';
 
 /** Where the programs lie. */
-export type EntryUrls = Readonly<Record<EngineEntry, URL>>;
+type EntryUrls = Readonly<Record<EngineEntry, URL>>;
 
 const besideThisFile: EntryUrls = {
   'engine-process': new URL('../process/engine-process.ts', import.meta.url),
   'probe-process': new URL('../process/probe-process.ts', import.meta.url),
 };
 
-/**
- * How long a worker thread may take to end itself. Terminating it from outside while it is inside native code aborts
- * the whole process, so that is left for one which is stuck.
- */
-const defaultStopGraceMs = 10_000;
-
-/**
- * Launches the engine as a worker thread of this process, and probes, which may crash, as processes of their own.
- * A host that bundles passes where its bundled programs lie.
- */
-export function createNodeLauncher(urls: EntryUrls = besideThisFile, stopGraceMs = defaultStopGraceMs): EngineLauncher {
-  return (entry) => (entry === 'probe-process' ? forkProgram(urls[entry]) : startWorker(urls[entry], stopGraceMs));
-}
-
-function startWorker(url: URL, stopGraceMs: number): EngineChild {
-  const worker = new Worker(url, { env: SHARE_ENV });
-  const line = createLine();
-  let fault = '';
-  worker.on('message', line.hear);
-  worker.on('error', (error) => {
-    fault = error instanceof Error ? error.message : String(error);
-  });
-  worker.on('exit', (code) => line.end(fault || `exit code ${code}`));
-  return {
-    sharesMemory: true,
-    post: (message, transfer = []) => worker.postMessage(message, transfer),
-    onMessage: line.onMessage,
-    onExit: line.onExit,
-    kill() {
-      worker.postMessage(stopMessage);
-      const lastResort = setTimeout(() => void worker.terminate(), stopGraceMs);
-      line.onExit(() => clearTimeout(lastResort));
-    },
-  };
+/** Launches each program as a Node process of its own, whose native crash leaves this one alone. */
+export function createNodeLauncher(urls: EntryUrls = besideThisFile): EngineLauncher {
+  return (entry) => forkProgram(urls[entry]);
 }
 
 function forkProgram(url: URL): EngineChild {
-  const child = fork(fileURLToPath(url), { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  const child = fork(fileURLToPath(url), {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc', 'pipe'],
+  });
+  const pixelPipe = child.stdio[pixelDescriptor] as Writable;
+  pixelPipe.on('error', () => undefined);
   const line = createLine();
   child.on('message', line.hear);
   child.on('error', (error) => line.end(error.message));
   child.on('exit', (code, signal) => line.end(signal ?? `exit code ${code}`));
+  endWithThisProcess(child);
   return {
-    sharesMemory: false,
-    post: (message) => {
-      if (child.connected) child.send(message as object, () => undefined);
+    post(whole) {
+      if (!child.connected) return;
+      const { message, pixels } = takePixels(whole);
+      if (pixels) pixelPipe.write(pixels);
+      child.send(message as object, () => undefined);
     },
     onMessage: line.onMessage,
     onExit: line.onExit,
     kill: () => void child.kill('SIGKILL'),
   };
+}
+
+/**
+ * Has a program killed when this process is gone, however it went. By itself a program sees that its line is closed, but
+ * not while it is inside native code. So a shell waits for the end of a pipe that this process alone holds. On Windows
+ * the job object that Node puts its children into does the same.
+ */
+function endWithThisProcess(child: ChildProcess): void {
+  if (process.platform === 'win32' || child.pid === undefined) return;
+  const waitThenKill = `trap '' INT TERM HUP; read -r _; kill -9 ${child.pid}`;
+  const guard = spawn('/bin/sh', ['-c', waitThenKill], { stdio: ['pipe', 'ignore', 'ignore'] });
+  guard.on('error', () => undefined);
+  child.on('exit', () => guard.kill('SIGKILL'));
+  guard.unref();
 }
 
 type Line = Pick<EngineChild, 'onMessage' | 'onExit'> & {

@@ -13,10 +13,9 @@ export interface EngineProcess {
    * @throws FamiliarError as the engine says; `engineDown` when the process dies first or does not answer in time,
    * which ends it.
    */
-  run<K extends EngineJobKind>(job: EngineJobOf<K>, transfer?: readonly ArrayBuffer[]): Promise<EngineAnswer[K]>;
+  run<K extends EngineJobKind>(job: EngineJobOf<K>): Promise<EngineAnswer[K]>;
   /** The version of ONNX Runtime it runs on. */
   readonly runtime: string;
-  readonly sharesMemory: boolean;
   /** Resolves once the process is gone, with what is known of the cause. */
   readonly exited: Promise<string>;
   /** Ends the process and waits until it is gone. */
@@ -56,13 +55,13 @@ function createRequests(child: EngineChild, timeoutMs: number) {
   let isGone = false;
   child.onMessage((message) => answerRequest(waiting, message));
   return {
-    run<K extends EngineJobKind>(job: EngineJobOf<K>, transfer?: readonly ArrayBuffer[]): Promise<EngineAnswer[K]> {
+    run<K extends EngineJobKind>(job: EngineJobOf<K>): Promise<EngineAnswer[K]> {
       if (isGone) return Promise.reject(engineDied());
       const id = ++lastId;
       const stuck = setTimeout(() => child.kill(), timeoutMs);
       return new Promise<EngineAnswer[K]>((resolve, reject) => {
         waiting.set(id, { kind: job.kind, resolve, reject });
-        child.post({ id, job }, transfer);
+        child.post({ id, job });
       }).finally(() => clearTimeout(stuck));
     },
     end(detail: string): void {
@@ -80,7 +79,7 @@ function deliverNets(child: EngineChild, files: ComingNetFiles): Promise<unknown
       // Told as the engine would tell it: a failure that another start does not mend.
       throw error instanceof FamiliarError ? errorOf(error.failure) : error;
     });
-    child.post({ net, file } satisfies NetDelivery, [file.buffer as ArrayBuffer]);
+    child.post({ net, file } satisfies NetDelivery);
   };
   return Promise.all(Object.entries(files).map(deliver));
 }
@@ -112,7 +111,7 @@ export async function startEngineProcess(options: StartOptions): Promise<EngineP
     await stop();
     throw error;
   });
-  return { run: requests.run, runtime, sharesMemory: child.sharesMemory, exited: exit.promise, stop };
+  return { run: requests.run, runtime, exited: exit.promise, stop };
 }
 
 /** Answers the request a reply belongs to; what is no reply to anything is ignored. */

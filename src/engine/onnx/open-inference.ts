@@ -5,8 +5,7 @@ const severityError = 3;
 
 /**
  * ONNX Runtime reports to its maker by default: it keeps a device id and what it would send in the user's cache folder.
- * It looks at this variable once, when the first session is made; in a worker thread only a shared environment reaches
- * it.
+ * It looks at this variable once, when the first session is made.
  */
 function forbidTelemetry(): void {
   process.env['ORT_DISABLE_TELEMETRY'] = '1';

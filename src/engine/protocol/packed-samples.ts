@@ -1,10 +1,8 @@
 import type { TuningSample } from '#core/tuning/occasions.ts';
 import type { PackedSamples } from './engine-requests.ts';
 
-/** Samples as they cross to the engine, in memory of their own that can be given away. */
-export function packSamples(
-  samples: readonly TuningSample[],
-): PackedSamples & { readonly embeddings: Float32Array<ArrayBuffer> } {
+/** Samples as they cross to the engine. */
+export function packSamples(samples: readonly TuningSample[]): PackedSamples {
   const length = samples[0]?.embedding.length ?? 0;
   const embeddings = new Float32Array(samples.length * length);
   for (const [place, { embedding }] of samples.entries()) embeddings.set(embedding, place * length);

@@ -32,7 +32,6 @@ export const createScriptedLauncher = (scripts: Partial<Record<EngineEntry, Scri
     const send = (message: unknown) => void inbox.promise.then((listener) => isAlive && listener(message));
     const react = scripts[entry]?.({ send, die }, ++counts[entry]);
     return {
-      sharesMemory: false,
       post: (message) => queueMicrotask(() => isAlive && readDelivery(message) === null && react?.(message)),
       onMessage: inbox.resolve,
       onExit: (listener) => void exit.promise.then(listener),
