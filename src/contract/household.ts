@@ -24,6 +24,9 @@ export type SampleSource = z.infer<typeof sampleSourceSchema>;
 export const protectionSchema = z.enum(['keychain', 'passphrase', 'keyFile']);
 export type Protection = z.infer<typeof protectionSchema>;
 
+/** A protection by a key that this device keeps. */
+export type DeviceProtection = Exclude<Protection, 'passphrase'>;
+
 export const settingsSchema = z.strictObject({
   securityLevel: securityLevelSchema,
   idleTimeoutMinutes: z.int().check(z.minimum(1), z.maximum(120)),

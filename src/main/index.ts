@@ -16,6 +16,7 @@ import type { Backend } from '#backend/compose-backend.ts';
 import { createBackend } from '#backend/create-backend.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { defaultDataFolder, keyFileOf, thisMachine } from '#hosts/folders.ts';
+import { createKeyFileKeeper } from '#hosts/key-file-keeper.ts';
 import { lockWithDesktop } from '#hosts/lock-with-desktop/lock-with-desktop.ts';
 import { readPageFiles } from '#hosts/page-files.ts';
 import { systemClock } from '#hosts/system-clock.ts';
@@ -65,15 +66,15 @@ async function raiseWalls(): Promise<void> {
 }
 
 function startBackend(): Promise<Backend> {
+  const keyFile = keyFileOf(dataDir, machine);
   return createBackend({
     dataDir,
     modelsDir: app.isPackaged ? join(process.resourcesPath, 'models') : join(appFolder, 'models'),
     embedderDir: embedderFolder ?? undefined,
-    keeper: createKeychainKeeper({
-      safeStorage,
-      platform: machine.platform,
-      path: `${keyFileOf(dataDir, machine)}chain`,
-    }),
+    keepers: {
+      keychain: createKeychainKeeper({ safeStorage, platform: machine.platform, path: `${keyFile}chain` }),
+      keyFile: createKeyFileKeeper({ path: keyFile }),
+    },
     launcher: createUtilityLauncher({ fork: utilityProcess.fork, pathOf: (entry) => join(built, `${entry}.js`) }),
     clock: systemClock,
     log,

@@ -3,10 +3,10 @@ import { type BackendOptions, createBackend } from '#backend/create-backend.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { createNodeLauncher } from '#engine/client/node-launcher.ts';
 import { defaultDataFolder, keyFileOf, thisMachine } from '#hosts/folders.ts';
+import { createKeyFileKeeper } from '#hosts/key-file-keeper.ts';
 import { lockWithDesktop } from '#hosts/lock-with-desktop/lock-with-desktop.ts';
 import { systemClock } from '#hosts/system-clock.ts';
 import { createTextLog } from '#hosts/text-log.ts';
-import { createKeyFileKeeper } from '#storage/secrets/key-file-keeper.ts';
 import { type Catalogue, catalogues } from '#words/catalogue.ts';
 import { failureWords } from '#words/failure-words.ts';
 import { openBrowser } from './open-browser.ts';
@@ -33,7 +33,7 @@ async function start(
     dataDir,
     modelsDir: join(project, 'models'),
     embedderDir: embedderFolder ?? undefined,
-    keeper: createKeyFileKeeper({ path: keyFileOf(dataDir, machine) }),
+    keepers: { keychain: null, keyFile: createKeyFileKeeper({ path: keyFileOf(dataDir, machine) }) },
     launcher: createNodeLauncher(),
     clock: systemClock,
     log,

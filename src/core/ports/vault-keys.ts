@@ -21,6 +21,6 @@ export interface VaultKeys {
   /** Null when there is no recovery code. */
   recoveryCodeMadeAt(): number | null;
   protection(): Protection;
-  /** Which protections this machine offers, best first. */
+  /** Which protections this machine offers, best first, and the one that is in force. */
   protections(): Promise<Protection[]>;
 }
