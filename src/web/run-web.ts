@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type BackendOptions, createBackend } from '#backend/create-backend.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { createNodeLauncher } from '#engine/client/node-launcher.ts';
+import { endSignals } from '#hosts/end-signals.ts';
 import { defaultDataFolder, keyFileOf, thisMachine } from '#hosts/folders.ts';
 import { createKeyFileKeeper } from '#hosts/key-file-keeper.ts';
 import { lockWithDesktop } from '#hosts/lock-with-desktop/lock-with-desktop.ts';
@@ -72,7 +73,7 @@ function stopOnSignal(close: () => Promise<void>): void {
     isStopping = true;
     void close().then(() => process.exit(0));
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  for (const signal of endSignals) process.on(signal, stop);
 }
 
 function print(line: string): void {
