@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   app,
@@ -19,6 +18,8 @@ import { defaultDataFolder, keyFileOf, thisMachine } from '#hosts/folders.ts';
 import { createKeyFileKeeper } from '#hosts/key-file-keeper.ts';
 import { lockWithDesktop } from '#hosts/lock-with-desktop/lock-with-desktop.ts';
 import { readPageFiles } from '#hosts/page-files.ts';
+import { keepFilesPrivate } from '#hosts/private-files.ts';
+import { preparePrivateFolder } from '#hosts/private-folder.ts';
 import { systemClock } from '#hosts/system-clock.ts';
 import { createTextLog } from '#hosts/text-log.ts';
 import { catalogues } from '#words/catalogue.ts';
@@ -111,8 +112,9 @@ async function start(): Promise<void> {
 function prepare(): void {
   const window = join(dataDir, 'window');
   try {
-    mkdirSync(window, { recursive: true, mode: 0o700 });
+    for (const folder of [dataDir, window]) preparePrivateFolder(folder, log);
   } catch (cause) {
+    if (cause instanceof FamiliarError) throw cause;
     throw new FamiliarError('windowFolderUnusable', {}, { cause });
   }
   app.setPath('userData', window);
@@ -138,6 +140,7 @@ function startUnlessRefused(): void {
   else app.quit();
 }
 
+keepFilesPrivate();
 // In place of Electron's own box, which holds everything up.
 process.on('uncaughtException', giveUp);
 try {

@@ -6,6 +6,7 @@ import { endSignals } from '#hosts/end-signals.ts';
 import { defaultDataFolder, keyFileOf, thisMachine } from '#hosts/folders.ts';
 import { createKeyFileKeeper } from '#hosts/key-file-keeper.ts';
 import { lockWithDesktop } from '#hosts/lock-with-desktop/lock-with-desktop.ts';
+import { keepFilesPrivate } from '#hosts/private-files.ts';
 import { systemClock } from '#hosts/system-clock.ts';
 import { createTextLog } from '#hosts/text-log.ts';
 import { type Catalogue, catalogues } from '#words/catalogue.ts';
@@ -88,6 +89,7 @@ function renewOnEnter(renewUrl: () => string, words: Catalogue): void {
 
 /** Runs browser mode until it is told to end. Trouble at the start is told in one sentence, with exit code 1. */
 export async function runWeb(args: readonly string[], test: TestParts = {}): Promise<void> {
+  keepFilesPrivate();
   const words = catalogues.en;
   try {
     const options = parseWebOptions(args);

@@ -17,7 +17,7 @@ import { type TestContext, test } from 'node:test';
 import Database from 'better-sqlite3';
 import { checkModels } from '#cli/doctor/check-engine.ts';
 import { checkHousehold } from '#cli/doctor/check-household.ts';
-import { checkCameras } from '#cli/doctor/check-machine.ts';
+import { checkCameras, checkFolder } from '#cli/doctor/check-machine.ts';
 import type { Finding } from '#cli/doctor/finding.ts';
 import { catalogues } from '#words/catalogue.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
@@ -122,6 +122,18 @@ test('names what was planted in the file, and says when the file works in anothe
   const planted = await alter('CREATE TRIGGER spy AFTER DELETE ON members BEGIN SELECT 1; END');
   assert.match(planted, /^problem: .* never put there: spy\.$/);
   assert.match(await alter('DROP INDEX samples_by_member'), /^problem: Another program has changed/);
+});
+
+test('says who else has rights over the data folder', { skip: !hasModes }, async (t) => {
+  const folder = tempDir(t);
+  const look = async (mode: number): Promise<string | undefined> => {
+    chmodSync(folder, mode);
+    const findings = await checkFolder(catalogues.en.doctor, folder).look();
+    return findings.find(({ state }) => state === 'problem')?.said;
+  };
+  assert.equal(await look(0o700), undefined);
+  assert.match((await look(0o755)) ?? '', /^Others on this computer can look into/);
+  assert.match((await look(0o770)) ?? '', /^Others on this computer may write to/);
 });
 
 test('where nothing is set up, and where Familiar is running, it says so and finds no fault', async (t) => {

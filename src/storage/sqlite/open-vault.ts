@@ -26,7 +26,7 @@ export type OpenVaultOptions = {
  * damaged, foreign or too new.
  */
 export async function openVault({ dataDir, keepers, log, derivation = {} }: OpenVaultOptions): Promise<Vault> {
-  const { databasePath, lockPath } = prepareDataFolder(dataDir);
+  const { databasePath, lockPath } = prepareDataFolder(dataDir, log);
   ensurePrivateFile(lockPath);
   const giveBack = claimDataFolder(lockPath);
   try {

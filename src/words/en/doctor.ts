@@ -57,6 +57,18 @@ export const doctor = {
       advice: 'Make the folder and its files writable for you.',
     }),
     good: (folder: string): string => `${folder} is there and can be written to.`,
+    othersOwn: (folder: string): Found => ({
+      said: `${folder} belongs to another user of this computer, who could change what is in it.`,
+      advice: 'Choose another folder with --data, or start Familiar as that user.',
+    }),
+    othersWrite: (folder: string): Found => ({
+      said: `Others on this computer may write to ${folder}.`,
+      advice: `Take that right away: chmod 700 "${folder}".`,
+    }),
+    othersLook: (folder: string): Found => ({
+      said: `Others on this computer can look into ${folder}.`,
+      advice: `Take that right away: chmod 700 "${folder}".`,
+    }),
     open: (name: string, path: string): Found => ({
       said: `Others on this computer can read ${name}.`,
       advice: `Take their rights away: chmod 600 "${path}".`,
