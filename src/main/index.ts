@@ -14,7 +14,7 @@ import {
 import type { Backend } from '#backend/compose-backend.ts';
 import { createBackend } from '#backend/create-backend.ts';
 import { FamiliarError } from '#contract/result.ts';
-import { defaultDataFolder, keyFileOf, thisMachine } from '#hosts/folders.ts';
+import { defaultDataFolder, keyFilesOf, thisMachine } from '#hosts/folders.ts';
 import { createKeyFileKeeper } from '#hosts/key-file-keeper.ts';
 import { lockWithDesktop } from '#hosts/lock-with-desktop/lock-with-desktop.ts';
 import { readPageFiles } from '#hosts/page-files.ts';
@@ -67,14 +67,14 @@ async function raiseWalls(): Promise<void> {
 }
 
 function startBackend(): Promise<Backend> {
-  const keyFile = keyFileOf(dataDir, machine);
+  const keyFiles = keyFilesOf(dataDir, machine);
   return createBackend({
     dataDir,
     modelsDir: app.isPackaged ? join(process.resourcesPath, 'models') : join(appFolder, 'models'),
     embedderDir: embedderFolder ?? undefined,
     keepers: {
-      keychain: createKeychainKeeper({ safeStorage, platform: machine.platform, path: `${keyFile}chain` }),
-      keyFile: createKeyFileKeeper({ path: keyFile }),
+      keychain: createKeychainKeeper({ safeStorage, platform: machine.platform, path: keyFiles.keychain }),
+      keyFile: createKeyFileKeeper({ path: keyFiles.keyFile }),
     },
     launcher: createUtilityLauncher({ fork: utilityProcess.fork, pathOf: (entry) => join(built, `${entry}.js`) }),
     clock: systemClock,

@@ -3,7 +3,7 @@ import { type BackendOptions, createBackend } from '#backend/create-backend.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { createNodeLauncher } from '#engine/client/node-launcher.ts';
 import { endSignals } from '#hosts/end-signals.ts';
-import { defaultDataFolder, keyFileOf, thisMachine } from '#hosts/folders.ts';
+import { defaultDataFolder, keyFilesOf, thisMachine } from '#hosts/folders.ts';
 import { createKeyFileKeeper } from '#hosts/key-file-keeper.ts';
 import { lockWithDesktop } from '#hosts/lock-with-desktop/lock-with-desktop.ts';
 import { keepFilesPrivate } from '#hosts/private-files.ts';
@@ -35,7 +35,7 @@ async function start(
     dataDir,
     modelsDir: join(project, 'models'),
     embedderDir: embedderFolder ?? undefined,
-    keepers: { keychain: null, keyFile: createKeyFileKeeper({ path: keyFileOf(dataDir, machine) }) },
+    keepers: { keychain: null, keyFile: createKeyFileKeeper({ path: keyFilesOf(dataDir, machine).keyFile }) },
     launcher: createNodeLauncher(),
     clock: systemClock,
     log,

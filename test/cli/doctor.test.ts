@@ -104,9 +104,14 @@ test('says what is wrong with a damaged file, a lost key and rights that others 
   writeFileSync(join(broken, 'familiar.db'), 'a letter to my aunt\n'.repeat(500));
   assert.match(of(await doctor(home, broken), 'household'), /damaged \(The file familiar\.db .* restore a backup\.\)/);
 
-  for (const path of readdirSync(home, { recursive: true }))
-    if (String(path).endsWith('.key')) rmSync(join(home, String(path)));
-  assert.match(of(await doctor(home, data), 'household'), /^problem: The key file .* is missing/m);
+  const keyFiles = readdirSync(home, { recursive: true }).filter((path) => String(path).endsWith('.key'));
+  assert.equal(keyFiles.length, 1);
+  if (hasModes) {
+    for (const path of keyFiles) chmodSync(join(home, String(path)), 0o640);
+    assert.match(of(await doctor(home, data), 'household'), /^problem: The key file .* others can read it/m);
+  }
+  for (const path of keyFiles) rmSync(join(home, String(path)));
+  assert.match(of(await doctor(home, data), 'household'), /^problem: The key file .* is missing or damaged/m);
 });
 
 test('names what was planted in the file, and says when the file works in another way than Familiar made it', async (t) => {
@@ -116,7 +121,8 @@ test('names what was planted in the file, and says when the file works in anothe
     const file = new Database(join(dataDir, 'familiar.db'));
     file.exec(statements);
     file.close();
-    const [finding] = await checkHousehold(catalogues.en, dataDir, join(dataDir, 'none.key')).look();
+    const noKeys = { keychain: join(dataDir, 'none.keychain'), keyFile: join(dataDir, 'none.key') };
+    const [finding] = await checkHousehold(catalogues.en, dataDir, noKeys).look();
     return `${finding?.state}: ${finding?.said}`;
   };
   const planted = await alter('CREATE TRIGGER spy AFTER DELETE ON members BEGIN SELECT 1; END');

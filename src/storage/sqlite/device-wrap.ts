@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import type { DeviceProtection, Protection } from '#contract/household.ts';
+import type { DeviceObstacle, DeviceProtection, Protection } from '#contract/household.ts';
 import { FamiliarError } from '#contract/result.ts';
 import type { Log } from '#core/ports/host.ts';
 import type { DeviceKeepers } from '#core/ports/secrets.ts';
@@ -17,6 +17,8 @@ export type DeviceWrap = {
    * @throws FamiliarError `conflict` when the machine does not offer the protection
    */
   readonly wrap: (dataKey: KeyObject, protection: Protection) => Promise<WrapByDevice | null>;
+  /** Why `unwrap` answers null; null where it does not, or no device was chosen. */
+  readonly obstacle: () => Promise<DeviceObstacle | null>;
   /** The data key, or null when the device does not give it. */
   readonly unwrap: () => Promise<KeyObject | null>;
   /**
@@ -60,6 +62,14 @@ export function createDeviceWrap(sql: Sql, keepers: DeviceKeepers, log: Log): De
   return {
     wrap,
     unwrap,
+    async obstacle() {
+      const kind = readHousehold(sql)?.protection;
+      if (!isByDevice(kind)) return null;
+      const keeper = keepers[kind];
+      if (keeper === null) return 'notHere';
+      if (!(await keeper.isAvailable())) return 'unavailable';
+      return (await unwrap()) === null ? 'keyLost' : null;
+    },
     async restore(dataKey) {
       const household = readHousehold(sql);
       if (household === null || !isByDevice(household.protection) || keepers[household.protection] === null) return;

@@ -127,7 +127,7 @@ async function bestKept(keepers: DeviceKeepers): Promise<DeviceProtection | null
 
 /** The household's keys. Each change is one transaction: before it the old ways open, after it the new ones. */
 export function createVaultKeys(parts: Parts): VaultKeys {
-  const { sql, keepers, inTurn } = parts;
+  const { sql, keepers, device, inTurn } = parts;
   return {
     recover: (code, passphrase, at, beforeSaving) =>
       inTurn(() => recover(parts, { code, passphrase, at }, beforeSaving)),
@@ -139,5 +139,6 @@ export function createVaultKeys(parts: Parts): VaultKeys {
     recoveryCodeMadeAt: () => readRecoveryWrap(sql)?.madeAt ?? null,
     protection: () => protectionOf(sql),
     protections: () => offeredProtections(keepers, protectionOf(sql)),
+    deviceObstacle: () => inTurn(device.obstacle),
   };
 }

@@ -18,7 +18,7 @@ import { gallery } from './gallery.ts';
 import { gates } from './gates.ts';
 import { home } from './home.ts';
 import { desktop, web } from './hosts.ts';
-import { levels, lookalikes, odds, protections } from './household.ts';
+import { deviceObstacles, levels, lookalikes, odds, protections } from './household.ts';
 import { howItWorks } from './how-it-works.ts';
 import { intake } from './intake.ts';
 import { leaveOneOut } from './leave-one-out.ts';
@@ -80,6 +80,7 @@ export const en = {
   change,
   distances,
   protections,
+  deviceObstacles,
   levels,
   odds,
   lookalikes,

@@ -234,8 +234,26 @@ test('a keychain that is gone for a while loses nothing: the passphrase opens, l
   assert.equal(await without.openWithPassphrase(passphrase), true);
   assert.deepEqual(await without.keys.protections(), ['keychain', 'passphrase', 'keyFile']);
   assert.equal(await keyFile.recall(), null, 'no other keeper is given a key unasked');
+  assert.equal(await without.keys.deviceObstacle(), 'unavailable');
   without.close();
   assert.equal(await (await openTestVault(t, dataDir, [keychain, keyFile])).openWithDevice(), true);
+});
+
+test('tells why the device does not open the household', async (context) => {
+  const keeper = createMemoryKeeper();
+  const { dataDir, vault } = await createHousehold(context, keeper, 'keychain');
+  assert.equal(await vault.keys.deviceObstacle(), null);
+  vault.close();
+  const obstacle = async (keepers: Parameters<typeof openTestVault>[2]) => {
+    const next = await openTestVault(context, dataDir, keepers);
+    const found = await next.keys.deviceObstacle();
+    next.close();
+    return found;
+  };
+  assert.equal(await obstacle(createMemoryKeeper('keyFile')), 'notHere');
+  assert.equal(await obstacle({ ...keeper, isAvailable: async () => false }), 'unavailable');
+  assert.equal(await obstacle(createMemoryKeeper()), 'keyLost');
+  assert.equal(await obstacle(keeper), null);
 });
 
 test('moves from one keeper to another, and the one before forgets its key', async (context) => {
