@@ -1,5 +1,6 @@
 import { activity } from './activity.ts';
 import { advice } from './advice.ts';
+import { appWindow } from './app-window.ts';
 import { attempts } from './attempts.ts';
 import { camera } from './camera.ts';
 import { change } from './changes.ts';
@@ -74,6 +75,7 @@ export const en = {
   doctor,
   web,
   desktop,
+  appWindow,
   settings,
   howItWorks,
   time,
