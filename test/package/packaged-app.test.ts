@@ -160,11 +160,12 @@ describe('the packaged app', { skip: isLinux ? false : 'the made-up runtime is o
     }
   });
 
-  test('carries the nets, their list and the licences of everything in it', () => {
+  test('carries the nets, their list, the licences of everything in it and its bill of materials', () => {
     const resources = readdirSync(join(unpacked('release'), 'resources'), { recursive: true }).map((path) =>
       String(path).replaceAll('\\', '/'),
     );
-    for (const path of ['models/manifest.json', 'models/face-recognition.onnx', 'NOTICES.md', 'LICENSE.familiar.txt'])
+    const texts = ['NOTICES.md', 'LICENSE.familiar.txt', 'sbom.cdx.json'];
+    for (const path of ['models/manifest.json', 'models/face-recognition.onnx', ...texts])
       assert.ok(resources.includes(path), path);
     assert.deepEqual(
       resources.filter(

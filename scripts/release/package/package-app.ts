@@ -1,8 +1,10 @@
-import { copyFileSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Arch, build, Platform } from 'electron-builder';
 import { findElectron } from '../../dev/start/electron-runtime.ts';
 import { prepareModels, preparePage, prepareShell } from '../../dev/start/prepare.ts';
+import { buildSbom } from '../sbom/build-sbom.ts';
+import { linuxInstallers } from './linux-installers.ts';
 import { type Edition, packagingConfig } from './packaging-config.ts';
 import { stageApp } from './stage-app.ts';
 import type { Target } from './target.ts';
@@ -20,6 +22,9 @@ export type PackageOptions = {
   readonly replaced?: Readonly<Record<string, string>>;
 };
 
+/** What came of it, by paths, and what could not be made here, each with the reason. */
+export type Packaged = { readonly made: readonly string[]; readonly notMade: readonly string[] };
+
 const platforms = { linux: Platform.LINUX, darwin: Platform.MAC, win32: Platform.WINDOWS } as const;
 const processors = { x64: Arch.x64, arm64: Arch.arm64 } as const;
 
@@ -28,6 +33,12 @@ const electronVersionIn = (root: string): string => {
     devDependencies: { electron: string };
   };
   return devDependencies.electron;
+};
+
+const packedFolder = ({ platform, arch }: Target): string => {
+  const kinds = { linux: 'linux', darwin: 'mac', win32: 'win' } as const;
+  const suffix = arch === 'x64' ? '' : `-${arch}`;
+  return `${kinds[platform]}${suffix}${platform === 'darwin' ? '' : '-unpacked'}`;
 };
 
 const installedElectron = (root: string, { platform, arch }: Target): string | null => {
@@ -44,28 +55,48 @@ const replaceFiles = (stage: string, { edition, replaced = {} }: PackageOptions)
   }
 };
 
-/** Builds what is out of date and packs it with Electron's runtime into the output folder. */
-export const packageApp = async (options: PackageOptions): Promise<void> => {
-  const { root, target, edition, form, output, electronDist } = options;
+/** The bill of materials that goes along, where `npm run sbom` leaves it, too. */
+const writeSbom = async (root: string): Promise<void> => {
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  writeFileSync(join(root, 'dist', 'sbom.cdx.json'), `${JSON.stringify(await buildSbom(root), null, 2)}\n`);
+};
+
+const stageFor = async (options: PackageOptions): Promise<string> => {
+  const { root, target, output } = options;
   await prepareModels(root);
   await preparePage(root);
   await prepareShell(root);
+  await writeSbom(root);
   const stage = join(output, 'app');
   stageApp(root, stage, target);
   replaceFiles(stage, options);
+  return stage;
+};
+
+/** Builds what is out of date and packs it with Electron's runtime into the output folder. */
+export const packageApp = async (options: PackageOptions): Promise<Packaged> => {
+  const { root, target, edition, form, output, electronDist } = options;
   const config = packagingConfig({
     root,
-    stage,
+    stage: await stageFor(options),
     output: join(output, edition),
     edition,
     electronVersion: electronVersionIn(root),
     electronDist: electronDist ?? installedElectron(root, target),
   });
-  const kind = form === 'folder' ? 'dir' : undefined;
-  await build({
-    projectDir: root,
-    targets: platforms[target.platform].createTarget(kind, processors[target.arch]),
-    config,
-    publish: 'never',
-  });
+  const run = (kind?: string, packed?: string): Promise<string[]> =>
+    build({
+      projectDir: root,
+      targets: platforms[target.platform].createTarget(kind, processors[target.arch]),
+      // A copy, since electron-builder takes the file's name out of it.
+      config: { ...config },
+      publish: 'never',
+      ...(packed === undefined ? {} : { prepackaged: packed }),
+    });
+  if (form === 'installer' && target.platform !== 'linux') return { made: await run(), notMade: [] };
+  await run('dir');
+  const packed = join(output, edition, packedFolder(target));
+  return form === 'folder'
+    ? { made: [packed], notMade: [] }
+    : linuxInstallers(options, packed, () => run('AppImage', packed));
 };

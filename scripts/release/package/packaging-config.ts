@@ -7,6 +7,12 @@ import type { Configuration } from 'electron-builder';
  */
 export type Edition = 'release' | 'test';
 
+/** What the program is called, by the edition; on Linux its package, too. */
+export const programNames = { release: 'familiar', test: 'familiar-for-tests' } as const satisfies Record<
+  Edition,
+  string
+>;
+
 export type PackagingOptions = {
   readonly root: string;
   /** The folder that `stageApp` filled. */
@@ -18,15 +24,19 @@ export type PackagingOptions = {
   readonly electronDist: string | null;
 };
 
-/**
- * What the edition for tests has of its own: a name, a line in its package.json, and the fuse without which Playwright
- * cannot drive it.
- */
+/** What the edition for tests has of its own: a line in its package.json, and the fuse by which Playwright drives it. */
 const ofTests: Configuration = {
-  executableName: 'familiar-for-tests',
   extraMetadata: { edition: 'test' },
   electronFuses: { enableNodeCliInspectArguments: true },
 };
+
+/**
+ * What a Mac takes of somebody without a certificate: every program signed, by nobody. Apple's hardened runtime would
+ * not load libraries that nobody signed. A certificate is named by electron-builder's variables.
+ */
+const signedByNobody: Configuration = { mac: { identity: '-', hardenedRuntime: false } };
+
+const hasCertificate = (): boolean => Boolean(process.env['CSC_LINK'] || process.env['CSC_NAME']);
 
 /** What electron-builder takes: `electron-builder.yml`, and over it what has to be computed. */
 export const packagingConfig = ({
@@ -39,10 +49,12 @@ export const packagingConfig = ({
 }: PackagingOptions): Configuration => ({
   extends: join(root, 'electron-builder.yml'),
   electronVersion,
+  executableName: programNames[edition],
   ...(electronDist === null ? {} : { electronDist }),
   // The packages are staged already: none is rebuilt, none is sought and added.
   beforeBuild: async () => false,
   directories: { app: stage, output },
   files: ['package.json', 'dist/**', { from: join(stage, 'node_modules'), to: 'node_modules', filter: ['**/*'] }],
+  ...(hasCertificate() ? {} : signedByNobody),
   ...(edition === 'test' ? ofTests : {}),
 });

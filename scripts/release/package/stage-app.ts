@@ -37,10 +37,9 @@ export const stageApp = (root: string, stage: string, target: Target): void => {
     JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')),
   );
   const author = 'The Familiar authors';
-  writeFileSync(
-    join(stage, 'package.json'),
-    JSON.stringify({ name, version, description, license, author, type: 'module', main: 'dist/host/main.js' }, null, 2),
-  );
+  // By the desktop's name Linux finds the entry of a window.
+  const own = { author, type: 'module', main: 'dist/host/main.js', desktopName: `${name}.desktop` };
+  writeFileSync(join(stage, 'package.json'), JSON.stringify({ name, version, description, license, ...own }, null, 2));
   const lock: LockFile = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   for (const needed of neededPackages(lock, importedPackages(join(root, 'dist', 'host')), target))
     copyPackage(root, needed, stage, target);

@@ -1,0 +1,17 @@
+import { text } from '../text.ts';
+
+/** What installers, their packages and the system's lists of programs say. */
+export const installers = {
+  kind: 'Face login',
+  summary: 'Face login for a household, on this computer alone',
+  description: [
+    text`Enrol the people you live with by camera or from one photo; from then on each of them signs in by looking at
+      the lock screen.`,
+    'Everything happens on this computer: no account, no cloud, no network at all.',
+  ],
+  keywords: ['face', 'lock', 'login', 'family', 'household'],
+  /** Said when the program is removed. `place` is a folder as the system writes it. */
+  stays: (place: string): string =>
+    text`Your household stays, in ${place}: its people, their pictures and the log. Install Familiar again to use it, or
+      delete that folder to be rid of it.`,
+};
