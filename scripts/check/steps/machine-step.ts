@@ -24,7 +24,13 @@ const needsOf = (root: string): Need[] => {
     what: 'to play recordings of people to the camera',
     isHere: () => findProgram(['ffmpeg']) !== null,
   };
-  return hasClips ? [chromium, ffmpeg] : [chromium];
+  const dbus: Need = {
+    package: 'dbus',
+    what: 'the message bus of the tests of locking with the system',
+    isHere: () => findProgram(['dbus-daemon']) !== null,
+  };
+  const ofLinux = process.platform === 'linux' ? [dbus] : [];
+  return [chromium, ...(hasClips ? [ffmpeg] : []), ...ofLinux];
 };
 
 /**

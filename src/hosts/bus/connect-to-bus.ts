@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createConnection } from 'node:net';
 import { createClient, type Message, messageType } from 'dbus-native';
 
@@ -61,8 +62,9 @@ const asSignal = ({ type, sender, path, interface: name, member, body = [] }: Me
     : null;
 
 /** A client of the bus at a socket, which never keeps the process running, and how it ends. */
-function openClient(socket: string) {
+async function openClient(socket: string) {
   const stream = createConnection(socket).unref();
+  await once(stream, 'connect');
   // Greets by `call`, since the greeting of the library's own would throw where nobody catches.
   const client = createClient({
     stream,
@@ -88,7 +90,7 @@ function openClient(socket: string) {
 
 /** Connects to the bus at a socket of this machine. @throws Error when it cannot, or the bus does not answer in time */
 export async function connectToBus(socket: string): Promise<Bus> {
-  const { client, drop, ended } = openClient(socket);
+  const { client, drop, ended } = await openClient(socket);
   const call: Bus['call'] = async ({ signature, body = [], ...address }) =>
     client.invoke({
       ...address,

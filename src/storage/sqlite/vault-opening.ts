@@ -10,13 +10,7 @@ import { createAttemptChain } from './attempt-chain.ts';
 import type { DataKeyHolder } from './data-key-holder.ts';
 import type { DeviceWrap } from './device-wrap.ts';
 import { householdPlaces, insertHousehold, requireNoHousehold } from './household-record.ts';
-import {
-  readPassphraseWrap,
-  type WrapByDevice,
-  writeDeviceWrap,
-  writePassphraseWrap,
-  writeRecoveryWrap,
-} from './key-wrap-records.ts';
+import { readPassphraseWrap, writePassphraseWrap, writeRecoveryWrap } from './key-wrap-records.ts';
 import { createRecords } from './records.ts';
 import { createSealedFields } from './sealed-fields.ts';
 import type { Sql } from './sql.ts';
@@ -33,10 +27,10 @@ type Parts = {
 type NewWraps = {
   readonly passphrase: Awaited<ReturnType<typeof wrapWithPassphrase>>;
   readonly recovery: Uint8Array;
-  readonly device: WrapByDevice | null;
+  readonly device: Uint8Array | null;
 };
 
-function insert({ sql, log }: Parts, dataKey: KeyObject, household: NewHousehold, wraps: NewWraps): number {
+function insert({ sql, log, device }: Parts, dataKey: KeyObject, household: NewHousehold, wraps: NewWraps): number {
   const { name, owner, protection, at } = household;
   const box = createSecretBox(dataKey);
   const fields = createSealedFields(box);
@@ -46,7 +40,7 @@ function insert({ sql, log }: Parts, dataKey: KeyObject, household: NewHousehold
     insertHousehold(sql, { sealedName, protection, protectionSeal, at });
     writePassphraseWrap(sql, wraps.passphrase);
     writeRecoveryWrap(sql, wraps.recovery, at);
-    if (wraps.device !== null) writeDeviceWrap(sql, wraps.device);
+    if (wraps.device !== null) device.save(wraps.device);
     createAttemptChain(sql, fields).begin();
     return createRecords(sql, box, log).members.add({ ...owner, role: 'owner', at });
   });

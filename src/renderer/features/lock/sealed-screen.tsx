@@ -8,19 +8,9 @@ import { FacePart, LockLayout } from './lock-layout.tsx';
 import { OtherWays } from './other-ways.tsx';
 import { PassphraseForm } from './passphrase-form.tsx';
 
-type SealedState = Extract<AppState, { phase: 'sealed' }>;
-
-/** Why the faces are sealed, and what opens them. */
-function useMeaning({ protection, deviceObstacle }: SealedState): string {
-  const { lock, deviceObstacles } = useWords();
-  if (protection === 'passphrase' || deviceObstacle === null) return lock.sealed.meaning;
-  return `${deviceObstacles[protection][deviceObstacle]} ${lock.sealed.whatNow[deviceObstacle]}`;
-}
-
 /** After a start without the device's key: only the passphrase opens the encrypted faces. */
-export function SealedScreen({ app }: { readonly app: SealedState }) {
+export function SealedScreen({ app }: { readonly app: Extract<AppState, { phase: 'sealed' }> }) {
   const { common, lock } = useWords();
-  const meaning = useMeaning(app);
   return (
     <LockLayout
       title={common.appName}
@@ -34,7 +24,7 @@ export function SealedScreen({ app }: { readonly app: SealedState }) {
               {lock.sealed.title}
             </ScreenTitle>
           }
-          advice={meaning}
+          advice={lock.sealed.meaning}
         />
       }
       ways={
