@@ -8,7 +8,7 @@ const layers = {
   core: { local: ['contract'], npm: [], builtins: false },
   hosts: { local: ['core', 'contract'], npm: ['dbus-native'], builtins: true },
   'engine/onnx': { local: ['core', 'contract'], npm: ['onnxruntime-node'], builtins: true },
-  'engine/images': { local: ['core', 'contract'], npm: ['sharp'], builtins: true },
+  'engine/images': { local: ['core', 'contract'], npm: ['@img/sharp-wasm32', 'libheif-js', 'sharp'], builtins: true },
   'engine/models': { local: ['engine/onnx', 'core', 'contract'], npm: ['zod'], builtins: true },
   'engine/protocol': { local: ['engine/models', 'engine/onnx', 'core', 'contract'], npm: ['zod'], builtins: true },
   'engine/process': {
@@ -112,6 +112,7 @@ const doors = [
   { npm: 'better-sqlite3', only: '^src/storage/sqlite/', from: '^src/' },
   { npm: 'onnxruntime-node', only: '^src/engine/onnx/', from: '^src/' },
   { npm: 'sharp', only: '^src/engine/images/', from: '^src/' },
+  { npm: 'libheif-js', only: '^src/engine/images/', from: '^src/' },
 ];
 
 const packages = (names) => `(^|/)node_modules/(${names.join('|')})/`;

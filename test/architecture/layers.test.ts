@@ -178,6 +178,7 @@ const violations: readonly { readonly rule: string; readonly files: Readonly<Rec
   { rule: 'better-sqlite3-has-one-door', files: { 'src/backend/a.ts': importing('better-sqlite3') } },
   { rule: 'onnxruntime-node-has-one-door', files: { 'src/engine/process/a.ts': importing('onnxruntime-node') } },
   { rule: 'sharp-has-one-door', files: { 'src/engine/onnx/a.ts': importing('sharp') } },
+  { rule: 'libheif-js-has-one-door', files: { 'src/engine/onnx/a.ts': importing('libheif-js') } },
   { rule: 'electron-has-one-door', files: { 'test/main/a.ts': importing('electron') } },
   {
     rule: 'migrations-import-only-the-database-type',

@@ -1,6 +1,6 @@
+import sharp from 'sharp';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import type { Point, RgbaImage } from '#core/vision/image.ts';
-import { compressPicture } from '#engine/images/compress-picture.ts';
 import { normalDraw } from '../../statistics/normal-draw.ts';
 import type { ClipFrame } from './decode-clip.ts';
 
@@ -90,6 +90,15 @@ export async function* heldPhotoFrames({
     addNoise(frame, noise, grain, random);
     yield { image: await compressPicture(frame, quality), atMs: (1000 * index) / framesPerSecond };
   }
+}
+
+/** A picture as it arrives when a camera sends it as JPEG of this quality (1 to 100), opaque. */
+async function compressPicture({ width, height, data }: RgbaImage, quality: number): Promise<RgbaImage> {
+  const jpeg = await sharp(data, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .jpeg({ quality })
+    .toBuffer();
+  return { width, height, data: new Uint8Array(await sharp(jpeg).ensureAlpha().raw().toBuffer()) };
 }
 
 /** Distance of the camera's centre from its picture, in pixels: a view of about 56 degrees, as webcams have. */

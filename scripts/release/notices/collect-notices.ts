@@ -26,7 +26,7 @@ const packageSchema = z.object({
 
 /** A package's name with its platform taken out: one line stands for all platforms. */
 const familyOf = (name: string): string =>
-  name.replace(/-(?:darwin|linux|linuxmusl|win32|freebsd|webcontainers)-\w+$|-wasm32$/, '-*');
+  name.replace(/-(?:darwin|linux|linuxmusl|win32|freebsd|webcontainers)-\w+$/, '-*');
 
 const families = (packages: readonly ShippedPackage[]): Notices['packages'] => {
   const lines = packages.map(({ name, version, licence }) => ({ name: familyOf(name), version, licence }));

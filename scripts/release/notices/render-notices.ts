@@ -28,8 +28,8 @@ const whoMadeTheNets = [
 ].join(' ');
 
 const ofThePackages = [
-  'A star stands for each platform. libvips, inside sharp, is a library of its own that can be replaced,',
-  'as the LGPL asks.',
+  'A star stands for each platform. libvips, inside @img/sharp-wasm32, and libheif with libde265, inside libheif-js,',
+  'are WebAssembly files of their own, which lie beside the app and can be replaced, as the LGPL asks.',
 ].join(' ');
 
 type Notices = ReturnType<typeof collectNotices>;

@@ -8,6 +8,9 @@ export type ShippedPackage = {
   readonly licence: string;
 };
 
+/** sharp's native builds: pictures are read by its WebAssembly alone (`src/engine/images/picture-thread.ts`). */
+const ofNativeSharp = /^@img\/sharp-(?!wasm32$)/;
+
 /**
  * The packages of these names and all that they need, on whatever platform unless `isWanted` leaves some out, by name.
  * Read from the lock file, so that every machine lists the same.
@@ -20,7 +23,7 @@ export const shippedPackages = (
   const found = new Map<string, ShippedPackage>();
   const visit = (from: string, name: string): void => {
     const folder = resolvePackage(lock, from, name);
-    if (folder === null || found.has(folder) || !isWanted(folder, name)) return;
+    if (folder === null || found.has(folder) || ofNativeSharp.test(name) || !isWanted(folder, name)) return;
     const {
       version = '',
       license = 'unknown',

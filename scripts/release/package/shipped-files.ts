@@ -8,9 +8,12 @@ const kept = /\.(?:[cm]?js|json|node|wasm|dll|dylib)$|\.so(?:\.[\d.]+)?$|(^|\/)(
 const named =
   /(?:^|\/)(android|darwin|freebsd|linux|linuxmusl|win32)[-/](x64|arm64|arm|ia32|ppc64|riscv64|s390x)(?=[./])/;
 
+/** libheif without WebAssembly, and with it inside of its program: the app takes the one with a file beside it. */
+const otherLibheif = /^libheif\/|libheif-bundle\.m?js$/;
+
 /** Whether a file of a package (its path inside of it) is needed by the app at work on that target. */
 export const isShipped = (path: string, { platform, arch }: Target): boolean => {
-  if (workshop.test(path) || !kept.test(path)) return false;
+  if (workshop.test(path) || !kept.test(path) || otherLibheif.test(path)) return false;
   const [, os, cpu] = named.exec(path) ?? [];
   return os === undefined || (os === platform && cpu === arch);
 };

@@ -5,7 +5,6 @@ import { bare, withFacts } from './reason.ts';
 /** Pictures that cannot be read, faces in them that cannot be used, and enrolment. */
 export const pictureReasons = {
   pictureFormatUnknown: bare('badImage'),
-  pictureHeic: bare('badImage'),
   pictureDamaged: bare('badImage'),
   pictureTooLarge: withFacts('badImage', { width: z.number(), height: z.number() }),
   pictureTooSlow: bare('badImage'),

@@ -10,8 +10,8 @@ import type { KeptPicture } from '../vision/kept-picture.ts';
 /**
  * A picture in memory, the next frame of the camera (like it, but a face is sought where the last frame of the camera
  * showed it), the same of a face that is `watched` for signs of life, the same for an enrolment (several times as slow,
- * since it embeds the face as a sample, too), or the bytes of an image file (JPEG, PNG, WebP, AVIF, GIF, PGM), which is
- * searched and embedded thoroughly.
+ * since it embeds the face as a sample, too), or the bytes of an image file (JPEG, HEIC, PNG, WebP, AVIF, GIF, PGM),
+ * which is searched and embedded thoroughly.
  */
 export type EngineImage =
   | { readonly kind: 'rgba' | 'cameraFrame' | 'watchedFrame' | 'enrolmentFrame'; readonly image: RgbaImage }

@@ -1,6 +1,6 @@
 /**
- * What the first bytes of a file say it is. The first five are read by sharp, `pnm` by our own parser; the rest is
- * refused.
+ * What the first bytes of a file say it is. The first five are read by sharp, `pnm` by our own parser, `heic` by
+ * libheif; the rest is refused.
  */
 export type ImageFormat = 'jpeg' | 'png' | 'webp' | 'avif' | 'gif' | 'pnm' | 'heic' | 'markup' | 'unknown';
 

@@ -20,16 +20,22 @@ type ImageKind = EngineImage['kind'];
  */
 const maxThorough = 8;
 
+/** Does work when it is its turn to use the nets. */
+export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
+
+const atOnce: InTurn = (work) => work();
+
 /**
  * Makes the whole way from an image to its faces, largest first. Pictures in memory are searched quickly, files
- * thoroughly; in the frames of the camera a face is followed, and watched where that is asked for.
+ * thoroughly; in the frames of the camera a face is followed, and watched where that is asked for. Only the nets' work
+ * waits for its turn: a file is read, and pictures are made of its faces, beside the camera.
  * @throws FamiliarError `badImage` for a file that is no readable picture
  */
 export function createAnalyser(
   nets: FaceNets,
   codec: ImageCodec,
   description: Embedder,
-): (source: EngineImage) => Promise<ImageAnalysis> {
+): (source: EngineImage, inTurn?: InTurn) => Promise<ImageAnalysis> {
   const search = createSearch(nets);
   const alignFace = createAligner(description);
   const embedder = createFaceEmbedder(nets, description);
@@ -37,18 +43,26 @@ export function createAnalyser(
   const kept = createKeptFaces(codec, embedder);
   const watcher = createFaceWatcher(nets);
 
-  return async (source) => {
-    const { kind } = source;
-    const image = kind === 'file' ? await codec.decode(source.bytes) : source.image;
+  async function look(kind: ImageKind, image: RgbaImage): Promise<readonly AnalysedFace[]> {
     const found = await search[kind](image);
     const cuts = found.map((face) => alignFace(image, face)).sort((a, b) => area(b.face) - area(a.face));
     const embeddings = await embed(kind, cuts);
-    const faces: AnalysedFace[] = [];
-    for (const [i, { face }] of cuts.entries()) {
-      const picture = kind === 'file' ? { picture: await kept.keep(image, face.mesh) } : {};
-      faces.push({ ...face, ...(embeddings[i] as BothEmbeddings), ...picture });
-    }
-    return { width: image.width, height: image.height, faces: await watchLargest(watcher, kind, image, faces) };
+    const faces = cuts.map(({ face }, i) => ({ ...face, ...(embeddings[i] as BothEmbeddings) }));
+    return watchLargest(watcher, kind, image, faces);
+  }
+
+  async function withPictures(image: RgbaImage, faces: readonly AnalysedFace[]): Promise<AnalysedFace[]> {
+    const pictured: AnalysedFace[] = [];
+    for (const face of faces) pictured.push({ ...face, picture: await kept.keep(image, face.mesh) });
+    return pictured;
+  }
+
+  return async (source, inTurn = atOnce) => {
+    const { kind } = source;
+    const image = kind === 'file' ? await codec.decode(source.bytes) : source.image;
+    const faces = await inTurn(() => look(kind, image));
+    const { width, height } = image;
+    return { width, height, faces: kind === 'file' ? await withPictures(image, faces) : faces };
   };
 }
 

@@ -7,7 +7,7 @@ import { runtimeVersion } from '../onnx/runtime-version.ts';
 import type { EngineAnswer, EngineReply } from '../protocol/engine-messages.ts';
 import { type EngineJob, type EngineJobKind, readDelivery, readRequest } from '../protocol/engine-requests.ts';
 import type { ParentPort } from '../protocol/parent-port.ts';
-import { createAnalyser } from './analyse-image.ts';
+import { createAnalyser, type InTurn } from './analyse-image.ts';
 import { checkOwnNets } from './check-own-nets.ts';
 import { createFaceEmbedder } from './embed-faces.ts';
 import { createKeptFaces, type KeptFaces } from './kept-faces.ts';
@@ -21,20 +21,22 @@ type Arrivals = Map<string, PromiseWithResolvers<Uint8Array>>;
 /** How each kind of job is done. */
 type Answers = { readonly [K in EngineJobKind]: (job: JobOf<K>) => Promise<EngineAnswer[K]> };
 
-/** What is done in turn; all else is done beside it, in slices where it takes long. */
-const isInTurn = (job: EngineJob | null): boolean => job === null || job.kind === 'start' || job.kind === 'analyse';
-
 /**
  * Takes the nets' files as they come, and answers the host's requests: images one after the other, everything else
- * beside them. A request that is not understood is refused as `invalid`; what has no id is dropped, since nobody waits
- * for it. Once the nets are made it lets go of their files, which are 40 MB.
+ * beside them, in slices where it takes long. A request that is not understood is refused as `invalid`; what has no id
+ * is dropped, since nobody waits for it. Once the nets are made it lets go of their files, which are 40 MB.
  */
 export function serveEngine(port: ParentPort): void {
   const arrivals: Arrivals = new Map();
-  let queue: Promise<void> = Promise.resolve();
-  const answers = createAnswers(arrivals, async () => {
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn: InTurn = (work) => {
+    const done = queue.then(work);
+    queue = done.catch(() => undefined);
+    return done;
+  };
+  const answers = createAnswers(arrivals, inTurn, async () => {
     await setImmediate();
-    for (let last: Promise<void> | null = null; last !== queue; await last) last = queue;
+    for (let last: unknown = null; last !== queue; await last) last = queue;
   });
 
   async function reply({ id, job }: { readonly id: number; readonly job: EngineJob | null }): Promise<void> {
@@ -43,7 +45,7 @@ export function serveEngine(port: ParentPort): void {
           (value) => ({ id, ok: true, value }),
           (error: unknown) => ({ id, ok: false, ...refusalOf(error) }),
         )
-      : { id, ok: false, failure: failureOf('engineRequestUnclear'), fault: '' };
+      : await inTurn(async () => ({ id, ok: false, failure: failureOf('engineRequestUnclear'), fault: '' }));
     port.post(outcome);
   }
 
@@ -51,9 +53,7 @@ export function serveEngine(port: ParentPort): void {
     const delivery = readDelivery(message);
     if (delivery === null) {
       const request = readRequest(message);
-      if (request === null) return;
-      if (isInTurn(request.job)) queue = queue.then(() => reply(request));
-      else void reply(request);
+      if (request !== null) void reply(request);
       return;
     }
     arrivalOf(arrivals, delivery.net).resolve(delivery.file);
@@ -61,7 +61,7 @@ export function serveEngine(port: ParentPort): void {
 }
 
 /** @param idle resolves when no image waits */
-function createAnswers(arrivals: Arrivals, idle: () => Promise<void>): Answers {
+function createAnswers(arrivals: Arrivals, inTurn: InTurn, idle: () => Promise<void>): Answers {
   let isStarted = false;
   let workings: Workings | null = null;
 
@@ -71,13 +71,18 @@ function createAnswers(arrivals: Arrivals, idle: () => Promise<void>): Answers {
   }
 
   return {
-    async start(job) {
-      if (isStarted) throw new FamiliarError('engineStartedAlready');
-      isStarted = true;
-      workings = await startWorkings(job, arrivals);
-      return { runtime: runtimeVersion() };
+    start: (job) =>
+      inTurn(async () => {
+        if (isStarted) throw new FamiliarError('engineStartedAlready');
+        isStarted = true;
+        workings = await startWorkings(job, arrivals);
+        return { runtime: runtimeVersion() };
+      }),
+    async analyse({ image }) {
+      if (image.kind !== 'file') return inTurn(async () => started().analyse(image));
+      const { analyse } = await inTurn(async () => started());
+      return analyse(image, inTurn);
     },
-    analyse: async ({ image }) => started().analyse(image),
     keepFace: async ({ image, mesh }) => started().kept.keep(image, mesh),
     keepChip: async ({ chip }) => started().kept.keepChip(chip),
     cutTile: async ({ picture }) => started().kept.cutTile(picture),
@@ -101,10 +106,10 @@ async function startWorkings({ provider, threads, embedder }: JobOf<'start'>, ar
   const nets = await createFaceNets(Object.fromEntries(coming) as ComingNetFiles, embedder, provider, threads);
   arrivals.clear();
   await checkOwnNets(nets, embedder);
-  const codec = createImageCodec();
   return {
-    analyse: createAnalyser(nets, codec, embedder),
-    kept: createKeptFaces(codec, createFaceEmbedder(nets, embedder)),
+    analyse: createAnalyser(nets, createImageCodec(), embedder),
+    // A thread of its own: the camera's pictures do not wait for somebody's photos.
+    kept: createKeptFaces(createImageCodec(), createFaceEmbedder(nets, embedder)),
   };
 }
 

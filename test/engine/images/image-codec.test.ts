@@ -9,6 +9,7 @@ import type { RgbaImage } from '#core/vision/image.ts';
 import { createImageCodec } from '#engine/images/image-codec.ts';
 import { catalogues } from '#words/catalogue.ts';
 import { failureWords } from '#words/failure-words.ts';
+import { heicQuadrants } from '../../fixtures/heic-quadrants.ts';
 import { sharedData, skipWithout } from '../../fixtures/shared-data.ts';
 
 const codec = createImageCodec();
@@ -144,15 +145,18 @@ test('shrinks a large photo to 1920 pixels and leaves a small one alone', async 
   assert.deepEqual([tiny.width, tiny.height], [1, 1]);
 });
 
-test('says what to do about a HEIC photo', async () => {
-  const heic = Buffer.concat([
-    Buffer.from([0, 0, 0, 24]),
-    Buffer.from('ftypheic'),
-    Buffer.alloc(4),
-    Buffer.from('mif1heic'),
-    Buffer.alloc(40),
-  ]);
-  assert.match(await refusal(heic), /HEIC.*Save it as JPEG/);
+test('reads the HEIC photo of a phone, in its true colours', async () => {
+  for (const file of [heicQuadrants.plain, heicQuadrants.wideGamut]) {
+    const image = await codec.decode(file);
+    assert.deepEqual([image.width, image.height], [width, height]);
+    assertQuadrants(image, 12);
+  }
+});
+
+test('refuses a HEIC photo that is cut off or no picture', async () => {
+  const { plain } = heicQuadrants;
+  for (const bytes of [plain.subarray(0, 40), plain.subarray(0, plain.length - 60)])
+    assert.match(await refusal(bytes), /damaged or incomplete/);
 });
 
 test('refuses drawings, documents, other formats and nothing at all', async () => {
@@ -240,6 +244,8 @@ test('reads what can be read of the evaluation set of bad files', bad, async () 
     'animated/iss634.webp': [245, 245],
     'cmyk/Channel_digital_image_CMYK_color.jpg': [500, 333],
     'heif_avif/avif-orientation-6.avif': [1440, 1920],
+    'heif_avif/example.heic': [1280, 854],
+    'heif_avif/xiaomi.heic': [1920, 1440],
     'png16/Flag_of_the_Netherlands-16bit.png': [900, 600],
     'truncated/hopper_bad_exif.jpg': [500, 500],
     'exif_invalid/image01551.jpg': [61, 58],
@@ -279,7 +285,7 @@ test('refuses the broken, the huge and the unreadable of the evaluation set', ba
     'truncated/zero_width.gif': /damaged/,
     'bombs/65536-uint32-limit.png': /too large/,
     'bombs/decompression_bomb.gif': /damaged/,
-    'heif_avif/200MP.heic': /HEIC/,
+    'heif_avif/200MP.heic': /too large/,
     'heif_avif/empty.heic': /not a picture/,
     'bmp_bad/reallybig.bmp': /not a picture/,
   };

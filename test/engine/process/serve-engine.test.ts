@@ -11,6 +11,7 @@ import { serveEngine } from '#engine/process/serve-engine.ts';
 import { packSamples } from '#engine/protocol/packed-samples.ts';
 import { finish, policy } from '../../core/gallery/samples.ts';
 import { shipped, space } from '../../fixtures/shipped-space.ts';
+import { slowPicture } from '../../fixtures/slow-picture.ts';
 import { separableTwins, twinSamples } from '../../fixtures/twins.ts';
 import { asPng, emptyFrame } from '../../fixtures/webcam-frame.ts';
 import { shippedNets } from '../real-nets.ts';
@@ -115,7 +116,7 @@ test('refuses work before it is started', async () => {
   assert.deepEqual([line.replies[0]?.ok, codeOf(line.replies[0])], [false, 'engineDown']);
 });
 
-test('answers in order, and goes on after a refusal', async () => {
+test('answers what is in memory in order and reads files beside, and goes on after a refusal', async () => {
   const line = openLine();
   const image = await emptyFrame();
   line.send({ id: 1, job: startJob });
@@ -132,13 +133,37 @@ test('answers in order, and goes on after a refusal', async () => {
     line.replies.map((reply) => [reply.id, reply.ok, codeOf(reply)]),
     [
       [1, true, undefined],
-      [2, false, 'badImage'],
-      [3, true, undefined],
       [4, true, undefined],
       [5, false, 'invalid'],
+      [2, false, 'badImage'],
+      [3, true, undefined],
     ],
   );
-  assert.deepEqual(line.replies[3]?.value, { width: 640, height: 480, faces: [] });
+  for (const at of [1, 4]) assert.deepEqual(line.replies[at]?.value, { width: 640, height: 480, faces: [] });
+});
+
+test('a photo that is slow to read holds up neither frames nor samples, and is ended after ten seconds', async () => {
+  const line = openLine();
+  const image = await emptyFrame();
+  line.send({ id: 1, job: startJob });
+  deliver(line);
+  await line.until(1);
+  const startedAt = performance.now();
+  line.send({ id: 2, job: { kind: 'analyse', image: { kind: 'file', bytes: slowPicture() } } });
+  line.send({ id: 3, job: { kind: 'analyse', image: { kind: 'cameraFrame', image } } });
+  line.send({ id: 4, job: { kind: 'keepChip', chip: new Uint8Array(150 * 150 * 3) } });
+  await line.until(4);
+  const waitedMs = performance.now() - startedAt;
+  assert.deepEqual(
+    line.replies.map((reply) => [reply.id, reply.ok, reply.failure?.reason]),
+    [
+      [1, true, undefined],
+      [3, true, undefined],
+      [4, true, undefined],
+      [2, false, 'pictureTooSlow'],
+    ],
+  );
+  assert.ok(waitedMs < 15_000, `${waitedMs} ms`);
 });
 
 test('examines a household between the pictures, which do not wait for it, and also before it is started', async () => {

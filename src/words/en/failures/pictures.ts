@@ -16,9 +16,8 @@ const photoFaults = {
 
 /** Pictures that cannot be read, faces in them that cannot be used, and enrolment. */
 export const pictureFailures = {
-  pictureFormatUnknown: 'This is not a picture that Familiar can read. Use a JPEG, PNG, WebP, AVIF, GIF or PGM file.',
-  pictureHeic:
-    'This picture is in the HEIC format of a phone, which Familiar cannot read. Save it as JPEG and use that.',
+  pictureFormatUnknown:
+    'This is not a picture that Familiar can read. Use a JPEG, HEIC, PNG, WebP, AVIF, GIF or PGM file.',
   pictureDamaged: 'This picture is damaged or incomplete. Save or download it again, or choose another one.',
   pictureTooLarge: ({ width, height }) =>
     `This picture is too large (${width} x ${height} pixels). Save a copy of at most 50 megapixels and use that.`,

@@ -11,8 +11,8 @@ type Props = {
   readonly onFiles: (files: readonly File[]) => void;
 };
 
-/** The kinds of pictures that the engine reads. */
-const accepted = 'image/jpeg,image/png,image/webp,image/avif';
+/** The kinds of pictures that the engine reads; few systems know the type of the last. */
+const accepted = 'image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif,.heic,.heif';
 
 type PickerProps = {
   readonly label: string;

@@ -1,9 +1,9 @@
 /** Endings of the pictures that the engine reads, for files whose type the system does not tell. */
-const pictureEnding = /\.(jpe?g|png|webp|avif)$/i;
+const pictureEnding = /\.(jpe?g|png|webp|avif|hei[cf])$/i;
 
 /** Whether a file is a picture that the engine reads, as far as its type or name tells. */
 export function isPicture({ type, name }: Pick<File, 'type' | 'name'>): boolean {
-  return /^image\/(jpeg|png|webp|avif)$/.test(type) || (type === '' && pictureEnding.test(name));
+  return /^image\/(jpeg|png|webp|avif|hei[cf])$/.test(type) || (type === '' && pictureEnding.test(name));
 }
 
 const fileOf = (entry: FileSystemFileEntry): Promise<File | null> =>

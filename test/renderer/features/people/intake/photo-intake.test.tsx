@@ -154,7 +154,7 @@ test('says of each photo what became of it, and sums it up', async () => {
   expect(await results(3)).toEqual([
     'empty.jpgNo face was found in this photo.',
     'known.jpgKnown already: skipped.',
-    'broken.jpgThis is not a picture that Familiar can read. Use a JPEG, PNG, WebP, AVIF, GIF or PGM file.',
+    'broken.jpgThis is not a picture that Familiar can read. Use a JPEG, HEIC, PNG, WebP, AVIF, GIF or PGM file.',
   ]);
   expect(screen.getByRole('progressbar').textContent).toContain('1 known already, skipped · 2 not added');
   expect(client.inputsOf('photos.scan')).toHaveLength(3);
