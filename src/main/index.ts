@@ -30,7 +30,7 @@ import { guardPermissions } from './guard-permissions.ts';
 import { createKeychainKeeper } from './keychain-keeper.ts';
 import { lockWithSystem } from './lock-with-system.ts';
 import { readMainOptions } from './main-options.ts';
-import { bringToFront, loadPage } from './main-window.ts';
+import { bringToFront, holdPage, loadPage } from './main-window.ts';
 import { quitInTime } from './quit-in-time.ts';
 import { editionIn, findRefusedSwitch } from './refused-switches.ts';
 import { serveIpc } from './serve-ipc.ts';
@@ -92,6 +92,7 @@ async function openWindow({ dispatcher }: Backend): Promise<void> {
   serveIpc({ ipc: ipcMain, contents: window.webContents, dispatcher });
   window.once('ready-to-show', () => window.show());
   app.on('second-instance', () => bringToFront(window));
+  holdPage(window.webContents, console.error);
   await loadPage(window);
 }
 

@@ -1,5 +1,5 @@
-import type { BrowserWindow } from 'electron';
-import { appAddress } from './app-address.ts';
+import type { BrowserWindow, WebContents } from 'electron';
+import { appAddress, isOurs } from './app-address.ts';
 
 /** Loads the page. A window that is closed meanwhile is no failure, though Electron reports its loading as one. */
 export async function loadPage(window: Pick<BrowserWindow, 'loadURL' | 'once' | 'isDestroyed'>): Promise<void> {
@@ -12,6 +12,13 @@ export async function loadPage(window: Pick<BrowserWindow, 'loadURL' | 'once' | 
   } catch (error) {
     if (!isClosing && !window.isDestroyed()) throw error;
   }
+}
+
+/** Loads the page again when it has gone: to an empty page any page goes without asking. */
+export function holdPage(contents: Pick<WebContents, 'on' | 'loadURL'>, log: (error: unknown) => void): void {
+  contents.on('did-navigate', (_event, address) => {
+    if (!isOurs(address)) contents.loadURL(appAddress).catch(log);
+  });
 }
 
 /** Shows the window to a person who starts Familiar once more. One that is gone already stays so. */

@@ -1,90 +1,58 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { catalogues } from '#words/catalogue.ts';
-import { electronObstacle } from './fixtures/electron-app.ts';
-import { test } from './fixtures/familiar-test.ts';
-import { environmentIn } from './fixtures/running-app.ts';
+import { beforeItsFirstLine } from './fixtures/before-first-line.ts';
+import { type Packed, packedTest as test } from './fixtures/packed-app.ts';
 
-const program = process.env['FAMILIAR_PACKAGED'] ?? '';
 const { desktop } = catalogues.en;
 
-test.beforeEach(({ host }, testInfo) => {
-  const isPacked = host === 'electron' && program !== '' && process.platform === 'linux';
-  testInfo.skip(!isPacked, 'this is about the packed app on Linux');
-  const obstacle = electronObstacle();
-  testInfo.skip(obstacle !== null, obstacle ?? '');
-});
-
-/** The packed app as a person starts it: nothing drives it, and no window has to come. */
-type Started = { readonly app: ChildProcess; readonly said: () => string };
-
-function launch(folder: string, switches: readonly string[] = []): Started {
-  const home = join(folder, 'home');
-  mkdirSync(home, { recursive: true });
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const app = spawn(program, [...sandbox, ...switches, '--data', join(folder, 'data')], {
-    env: environmentIn(home),
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let said = '';
-  app.stderr?.on('data', (chunk: Buffer) => {
-    said += chunk.toString();
-  });
-  return { app, said: () => said };
-}
-
-/** The running processes of the app on that folder, by number, each with the command line that started it. */
-function processesOf(folder: string): Map<number, string> {
-  const found = new Map<number, string>();
-  for (const pid of readdirSync('/proc').map(Number).filter(Boolean)) {
-    try {
-      const line = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-      if (line.startsWith(program) && line.includes(folder)) found.set(pid, line);
-    } catch {
-      // It ended meanwhile.
-    }
-  }
-  return found;
-}
-
-function processesThat(folder: string, kind: RegExp): number[] {
-  return [...processesOf(folder)].filter(([, line]) => kind.test(line)).map(([pid]) => pid);
-}
-
-async function expectEnd(app: ChildProcess, folder: string, signal: NodeJS.Signals): Promise<void> {
+/** Expects that the app ends well, at the signal where one is given, and that none of its processes stays. */
+async function expectEnd(app: ChildProcess, packed: Packed, signal?: NodeJS.Signals): Promise<void> {
   const ended = once(app, 'exit');
-  app.kill(signal);
+  if (signal !== undefined) app.kill(signal);
   expect(await ended).toEqual([0, null]);
-  await expect.poll(() => [...processesOf(folder).values()]).toEqual([]);
+  await expect.poll(packed.processes).toEqual([]);
 }
 
-test('the packed app says in one sentence that it refuses a switch, and ends', async ({ folder }) => {
-  const { app, said } = launch(folder, ['--js-flags=--expose-gc']);
+test('the packed app says in one sentence that it refuses a switch, and ends', async ({ packed }) => {
+  const { app, said } = packed.start('--js-flags=--expose-gc');
   expect(await once(app, 'close')).toEqual([2, null]);
   expect(said()).toContain(desktop.refusedSwitch('js-flags'));
 });
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  test(`${signal} ends the packed app while its box says why it cannot start`, async ({ folder }) => {
+  test(`${signal} ends the packed app while its box says why it cannot start`, async ({ folder, packed }) => {
     mkdirSync(join(folder, 'data'));
     writeFileSync(join(folder, 'data', 'familiar.db'), 'no household '.repeat(1000));
-    const { app, said } = launch(folder);
+    const { app, said } = packed.start();
     await expect.poll(said, { timeout: 15_000 }).toContain(desktop.cannotStart);
-    await expectEnd(app, folder, signal);
+    await expectEnd(app, packed, signal);
   });
 }
 
-for (const [what, kind] of [
-  ['an engine', /node\.mojom/],
-  ['a page', /--type=renderer/],
+for (const [article, work] of [
+  ['an', 'engine'],
+  ['a', 'page'],
 ] as const) {
-  test(`${what} that is stuck does not outlive the packed app`, async ({ folder }) => {
-    const { app } = launch(folder);
-    await expect.poll(() => processesThat(folder, kind).length, { timeout: 15_000 }).toBeGreaterThan(0);
-    for (const pid of processesThat(folder, kind)) process.kill(pid, 'SIGSTOP');
-    await expectEnd(app, folder, 'SIGTERM');
+  test(`${article} ${work} that is stuck does not outlive the packed app`, async ({ packed }) => {
+    const { app } = packed.start();
+    await expect.poll(() => packed.processesThat(work).length, { timeout: 15_000 }).toBeGreaterThan(0);
+    for (const pid of packed.processesThat(work)) process.kill(pid, 'SIGSTOP');
+    await expectEnd(app, packed, 'SIGTERM');
   });
 }
+
+test('closing the window while its page loads ends the packed app, and no box stays', async ({ packed }) => {
+  const { app, said } = packed.start('--inspect-brk=0');
+  await beforeItsFirstLine(said, () => {
+    const { app: electron } = require('electron') as typeof import('electron');
+    electron.once('browser-window-created', (_event, window) => {
+      window.webContents.once('did-start-loading', () => window.close());
+    });
+  });
+  await expectEnd(app, packed);
+  expect(said()).not.toContain(desktop.cannotStart);
+});

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
 import { test } from 'node:test';
 import type { BrowserWindow } from 'electron';
-import { bringToFront, loadPage } from '#main/main-window.ts';
+import { bringToFront, holdPage, loadPage } from '#main/main-window.ts';
 
 type Double = BrowserWindow & { readonly done: string[] };
 
@@ -30,6 +30,16 @@ test('a page that cannot be loaded is a failure, unless its window was closed or
   await assert.rejects(loadPage(windowThat(() => undefined)), /ERR_FAILED/);
   await loadPage(windowThat((window) => window.emit('close')));
   await loadPage(windowThat(() => undefined, true));
+});
+
+test('a page that went away by itself is loaded again, and ours is left alone', () => {
+  const loaded: string[] = [];
+  const contents = Object.assign(new EventEmitter(), { loadURL: async (url: string) => loaded.push(url) });
+  holdPage(contents as unknown as Parameters<typeof holdPage>[0], (error) => assert.fail(String(error)));
+  contents.emit('did-navigate', {}, 'app://familiar/');
+  assert.deepEqual(loaded, []);
+  contents.emit('did-navigate', {}, 'about:blank');
+  assert.deepEqual(loaded, ['app://familiar/']);
 });
 
 test('who starts Familiar again gets its window to the front, and nothing while it is going', () => {
