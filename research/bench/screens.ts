@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
+import { noKeepers } from '#core/ports/secrets.ts';
 import { shippedEmbedder } from '#core/recognition/embedder.ts';
 import { embedderId } from '#engine/models/embedder-id.ts';
 import { readManifest } from '#engine/models/model-manifest.ts';
@@ -35,7 +36,7 @@ const say = (what: string, { medianMs, p95Ms, longestMs, lateShare }: FrameTimes
 
 async function seed(dataDir: string): Promise<void> {
   const manifest = await readManifest(join(import.meta.dirname, '..', '..', 'models'));
-  const vault = await openVault({ dataDir, keeper: null, log: silent });
+  const vault = await openVault({ dataDir, keepers: noKeepers, log: silent });
   await seedMany(vault, embedderId(manifest.models, shippedEmbedder), size);
   vault.close();
 }

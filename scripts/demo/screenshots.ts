@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { noKeepers } from '#core/ports/secrets.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import { shippedEmbedder } from '#core/recognition/embedder.ts';
 import { embedderId } from '#engine/models/embedder-id.ts';
@@ -33,7 +34,7 @@ async function drawCamera(folder: string): Promise<string[]> {
 
 async function seed(dataDir: string, fill: (vault: Vault, embedder: string) => Promise<void>): Promise<void> {
   const manifest = await readManifest(join(project, 'models'));
-  const vault = await openVault({ dataDir, keeper: null, log: silent });
+  const vault = await openVault({ dataDir, keepers: noKeepers, log: silent });
   await fill(vault, embedderId(manifest.models, shippedEmbedder));
   vault.close();
 }

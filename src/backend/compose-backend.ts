@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { DesktopSettings } from '#contract/desktop.ts';
 import type { Dispatcher } from '#contract/dispatcher.ts';
-import type { Protection } from '#contract/household.ts';
+import type { DeviceObstacle, Protection } from '#contract/household.ts';
 import { endOf } from '#contract/ways-in.ts';
 import type { AgeHead } from '#core/enrolment/young-face.ts';
 import type { Draw } from '#core/liveness/challenge.ts';
@@ -82,11 +82,19 @@ export type Backend = {
   readonly close: () => Promise<void>;
 };
 
+/** What this machine offers, and why its device did not open the household; null where it did, or was not to. */
+type KeysAtStart = { readonly protections: readonly Protection[]; readonly deviceObstacle: DeviceObstacle | null };
+
+async function openByDevice(vault: Vault): Promise<KeysAtStart> {
+  const isSealed = vault.state() === 'sealed' && !(await vault.openWithDevice());
+  return {
+    protections: await vault.keys.protections(),
+    deviceObstacle: isSealed ? await vault.keys.deviceObstacle() : null,
+  };
+}
+
 /** All that features share, each part made of those above it. */
-function createParts(
-  { draw = (sides) => randomInt(sides), ...opened }: BackendParts,
-  protections: readonly Protection[],
-) {
+function createParts({ draw = (sides) => randomInt(sides), ...opened }: BackendParts, keysAtStart: KeysAtStart) {
   const { vault, clock, log } = opened;
   const bus = createEventBus(log);
   const sessions = createSessionManager({
@@ -96,7 +104,7 @@ function createParts(
   });
   const guards = createGuards(vault.counters, clock);
   const passphrases = createPassphraseCheck(vault, clock, guards.passphrase);
-  const appState = () => describeAppState({ vault, sessions, guards, clock, protections });
+  const appState = () => describeAppState({ vault, sessions, guards, clock, ...keysAtStart });
 
   const samples = createSampleCache({ ...vault.store, ...opened });
   const tuning = createHouseholdTuning({
@@ -160,8 +168,7 @@ function createHandlers(parts: ReturnType<typeof createParts>): Handlers {
 /** Composes vault, engine and handlers; opens the vault by itself where the device keeps its key. */
 export async function composeBackend(opened: BackendParts): Promise<Backend> {
   const { vault, engine } = opened;
-  if (vault.state() === 'sealed') await vault.openWithDevice();
-  const parts = createParts(opened, await vault.keys.protections());
+  const parts = createParts(opened, await openByDevice(vault));
   const { bus, sessions, changes, scans, embedAnew, announceState } = parts;
 
   forgetOldFaces(parts);

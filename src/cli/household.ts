@@ -6,10 +6,10 @@ import { startEngine } from '#backend/start-engine.ts';
 import type { CallInput, CallName, CallOutput } from '#contract/contract.ts';
 import { errorOf, type Result } from '#contract/result.ts';
 import { createNodeLauncher } from '#engine/client/node-launcher.ts';
-import { defaultDataFolder, keyFileOf, thisMachine } from '#hosts/folders.ts';
+import { defaultDataFolder, keyFilesOf, thisMachine } from '#hosts/folders.ts';
+import { createKeyFileKeeper } from '#hosts/key-file-keeper.ts';
 import { systemClock } from '#hosts/system-clock.ts';
 import { createTextLog } from '#hosts/text-log.ts';
-import { createKeyFileKeeper } from '#storage/secrets/key-file-keeper.ts';
 import type { CliContext } from './cli-context.ts';
 import type { CommonOptions } from './common-options.ts';
 
@@ -48,12 +48,12 @@ export const withHousehold = async <T>(
 ): Promise<T> => {
   const machine = thisMachine();
   const dataDir = data ?? defaultDataFolder(machine);
-  const keeper = createKeyFileKeeper({ path: keyFileOf(dataDir, machine) });
+  const keyFile = createKeyFileKeeper({ path: keyFilesOf(dataDir, machine).keyFile });
   const parts = await openBackendParts({
     ...engineOptions,
     embedderDir: embedder,
     dataDir,
-    keeper,
+    keepers: { keychain: null, keyFile },
     clock: systemClock,
     derivation,
     exportWords: words.memberExport,

@@ -1,6 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import type { Reason } from '#contract/failures.ts';
 import { FamiliarError } from '#contract/result.ts';
+import { keepFilesPrivate } from '#hosts/private-files.ts';
 import { type Catalogue, catalogues } from '#words/catalogue.ts';
 import { failureWords } from '#words/failure-words.ts';
 import type { CliContext } from './cli-context.ts';
@@ -56,6 +57,7 @@ const printReport = ({ json, lines }: Report, options: CommonOptions): void => {
  * what went wrong is said on standard error. Resolves with the exit code.
  */
 export const runCli = async (args: readonly string[], test: Pick<CliContext, 'derivation'> = {}): Promise<ExitCode> => {
+  keepFilesPrivate();
   outliveReaders();
   const words = catalogues.en;
   let exitCode: ExitCode = exitCodes.ok;

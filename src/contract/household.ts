@@ -24,6 +24,16 @@ export type SampleSource = z.infer<typeof sampleSourceSchema>;
 export const protectionSchema = z.enum(['keychain', 'passphrase', 'keyFile']);
 export type Protection = z.infer<typeof protectionSchema>;
 
+/** A protection by a key that this device keeps. */
+export type DeviceProtection = Exclude<Protection, 'passphrase'>;
+
+/**
+ * Why a protection by a device does not open the household. `notHere`: this program cannot ask for such a key;
+ * `unavailable`: what keeps it is locked, gone or silent; `keyLost`: it works, but has no key that fits.
+ */
+export const deviceObstacleSchema = z.enum(['notHere', 'unavailable', 'keyLost']);
+export type DeviceObstacle = z.infer<typeof deviceObstacleSchema>;
+
 export const settingsSchema = z.strictObject({
   securityLevel: securityLevelSchema,
   idleTimeoutMinutes: z.int().check(z.minimum(1), z.maximum(120)),

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   app,
@@ -6,18 +5,23 @@ import {
   dialog,
   ipcMain,
   Menu,
+  nativeTheme,
   powerMonitor,
   protocol,
   safeStorage,
+  screen,
   session,
   utilityProcess,
 } from 'electron';
 import type { Backend } from '#backend/compose-backend.ts';
 import { createBackend } from '#backend/create-backend.ts';
 import { FamiliarError } from '#contract/result.ts';
-import { defaultDataFolder, keyFileOf, thisMachine } from '#hosts/folders.ts';
+import { defaultDataFolder, keyFilesOf, thisMachine } from '#hosts/folders.ts';
+import { createKeyFileKeeper } from '#hosts/key-file-keeper.ts';
 import { lockWithDesktop } from '#hosts/lock-with-desktop/lock-with-desktop.ts';
 import { readPageFiles } from '#hosts/page-files.ts';
+import { keepFilesPrivate } from '#hosts/private-files.ts';
+import { preparePrivateFolder } from '#hosts/private-folder.ts';
 import { systemClock } from '#hosts/system-clock.ts';
 import { createTextLog } from '#hosts/text-log.ts';
 import { catalogues } from '#words/catalogue.ts';
@@ -35,6 +39,10 @@ import { quitInTime } from './quit-in-time.ts';
 import { editionIn, findRefusedSwitch } from './refused-switches.ts';
 import { serveIpc } from './serve-ipc.ts';
 import { createUtilityLauncher } from './utility-launcher.ts';
+import { appMenu } from './window/app-menu.ts';
+import { nameDownloads } from './window/name-downloads.ts';
+import { type OpenedWindow, openInPlace } from './window/open-in-place.ts';
+import { followTheme, windowLook } from './window/window-look.ts';
 import { windowOptions } from './window-options.ts';
 
 // Built, this file is dist/host/main.js.
@@ -46,34 +54,36 @@ const words = catalogues.en;
 const { dataFolder, embedderFolder } = readMainOptions(process.argv);
 const dataDir = dataFolder ?? defaultDataFolder(machine);
 const log = createTextLog((line) => process.stderr.write(`${line}\n`));
+/** What Electron keeps for the window, and where it was. */
+const windowFolder = join(dataDir, 'window');
+const iconFolder = app.isPackaged ? join(process.resourcesPath, 'icons') : join(appFolder, 'assets', 'icons');
 const giveUp = createGiveUp({ app, dialog, words, log: console.error });
 
-/** The menu: on macOS what its people expect for copying, pasting and quitting; elsewhere none. */
 function setMenu(): void {
-  const roles = ['appMenu', 'editMenu', 'windowMenu'] as const;
-  Menu.setApplicationMenu(
-    machine.platform === 'darwin' ? Menu.buildFromTemplate(roles.map((role) => ({ role }))) : null,
-  );
+  const { platform } = machine;
+  const options = { words: words.appWindow.menu, appName: words.common.appName, platform, isPackaged: app.isPackaged };
+  Menu.setApplicationMenu(Menu.buildFromTemplate(appMenu(options)));
 }
 
 async function raiseWalls(): Promise<void> {
   guardPermissions(session.defaultSession);
   blockNetwork(session.defaultSession);
+  nameDownloads({ session: session.defaultSession, app, dialog, words: words.appWindow.save });
   app.on('web-contents-created', (_event, contents) => confineContents(contents));
   setMenu();
   await closeWebRtc({ app, session: session.defaultSession });
 }
 
 function startBackend(): Promise<Backend> {
+  const keyFiles = keyFilesOf(dataDir, machine);
   return createBackend({
     dataDir,
     modelsDir: app.isPackaged ? join(process.resourcesPath, 'models') : join(appFolder, 'models'),
     embedderDir: embedderFolder ?? undefined,
-    keeper: createKeychainKeeper({
-      safeStorage,
-      platform: machine.platform,
-      path: `${keyFileOf(dataDir, machine)}chain`,
-    }),
+    keepers: {
+      keychain: createKeychainKeeper({ safeStorage, platform: machine.platform, path: keyFiles.keychain }),
+      keyFile: createKeyFileKeeper({ path: keyFiles.keyFile }),
+    },
     launcher: createUtilityLauncher({ fork: utilityProcess.fork, pathOf: (entry) => join(built, `${entry}.js`) }),
     clock: systemClock,
     log,
@@ -81,16 +91,27 @@ function startBackend(): Promise<Backend> {
   });
 }
 
+/** The window where it was before, not shown yet. */
+function createWindow(): OpenedWindow<BrowserWindow> {
+  const { platform } = machine;
+  // Elsewhere the program brings its icon along.
+  const icon = platform === 'linux' ? { icon: join(iconFolder, 'png', '256x256.png') } : {};
+  const appearance = { ...windowLook(nativeTheme, platform), ...icon };
+  const page = { title: words.common.appName, preload: join(built, 'preload.cjs'), isPackaged: app.isPackaged };
+  const opened = openInPlace({
+    screen,
+    path: join(windowFolder, 'place.json'),
+    log: console.error,
+    create: (bounds) => new BrowserWindow(windowOptions({ ...page, look: { ...bounds, ...appearance } })),
+  });
+  followTheme({ theme: nativeTheme, platform, window: opened.window });
+  return opened;
+}
+
 async function openWindow({ dispatcher }: Backend): Promise<void> {
-  const window = new BrowserWindow(
-    windowOptions({
-      title: words.common.appName,
-      preload: join(built, 'preload.cjs'),
-      isPackaged: app.isPackaged,
-    }),
-  );
+  const { window, show } = createWindow();
   serveIpc({ ipc: ipcMain, contents: window.webContents, dispatcher });
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', show);
   app.on('second-instance', () => bringToFront(window));
   holdPage(window.webContents, console.error);
   await loadPage(window);
@@ -109,13 +130,13 @@ async function start(): Promise<void> {
 
 /** Everything that has to happen before Electron is ready, therefore without waiting for anything. */
 function prepare(): void {
-  const window = join(dataDir, 'window');
   try {
-    mkdirSync(window, { recursive: true, mode: 0o700 });
+    for (const folder of [dataDir, windowFolder]) preparePrivateFolder(folder, log);
   } catch (cause) {
+    if (cause instanceof FamiliarError) throw cause;
     throw new FamiliarError('windowFolderUnusable', {}, { cause });
   }
-  app.setPath('userData', window);
+  app.setPath('userData', windowFolder);
   app.enableSandbox();
   registerAppScheme(protocol);
   app.on('window-all-closed', () => app.quit());
@@ -138,6 +159,7 @@ function startUnlessRefused(): void {
   else app.quit();
 }
 
+keepFilesPrivate();
 // In place of Electron's own box, which holds everything up.
 process.on('uncaughtException', giveUp);
 try {

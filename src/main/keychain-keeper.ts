@@ -17,7 +17,7 @@ type Options = {
 const unprotectedBackends = ['basic_text', 'unknown'];
 
 /** Keeps the device's key encrypted by the system's keychain. A key the keychain no longer opens counts as none. */
-export function createKeychainKeeper({ safeStorage, platform, path }: Options): DeviceKeeper {
+export function createKeychainKeeper({ safeStorage, platform, path }: Options): DeviceKeeper<'keychain'> {
   async function isAvailable(): Promise<boolean> {
     if (platform === 'linux' && unprotectedBackends.includes(safeStorage.getSelectedStorageBackend())) return false;
     return safeStorage.isAsyncEncryptionAvailable().catch(() => false);

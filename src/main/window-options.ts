@@ -1,20 +1,20 @@
 import type { BrowserWindowConstructorOptions } from 'electron';
+import { smallestSize } from './window/window-place.ts';
 
-/** The one window: its page is sandboxed, isolated and has nothing of Node. Shown when it has drawn itself. */
-export function windowOptions({
-  title,
-  preload,
-  isPackaged,
-}: {
+type Options = {
   readonly title: string;
   readonly preload: string;
   readonly isPackaged: boolean;
-}): BrowserWindowConstructorOptions {
+  /** Where it is, what it looks like before its page is drawn, its icon. */
+  readonly look: BrowserWindowConstructorOptions;
+};
+
+/** The one window: its page is sandboxed, isolated and has nothing of Node. Shown when it has drawn itself. */
+export function windowOptions({ title, preload, isPackaged, look }: Options): BrowserWindowConstructorOptions {
   return {
-    width: 1180,
-    height: 780,
-    minWidth: 720,
-    minHeight: 560,
+    ...look,
+    minWidth: smallestSize.width,
+    minHeight: smallestSize.height,
     show: false,
     title,
     autoHideMenuBar: true,

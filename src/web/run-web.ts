@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { type BackendOptions, createBackend } from '#backend/create-backend.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { createNodeLauncher } from '#engine/client/node-launcher.ts';
-import { defaultDataFolder, keyFileOf, thisMachine } from '#hosts/folders.ts';
+import { endSignals } from '#hosts/end-signals.ts';
+import { defaultDataFolder, keyFilesOf, thisMachine } from '#hosts/folders.ts';
+import { createKeyFileKeeper } from '#hosts/key-file-keeper.ts';
 import { lockWithDesktop } from '#hosts/lock-with-desktop/lock-with-desktop.ts';
+import { keepFilesPrivate } from '#hosts/private-files.ts';
 import { systemClock } from '#hosts/system-clock.ts';
 import { createTextLog } from '#hosts/text-log.ts';
-import { createKeyFileKeeper } from '#storage/secrets/key-file-keeper.ts';
 import { type Catalogue, catalogues } from '#words/catalogue.ts';
 import { failureWords } from '#words/failure-words.ts';
 import { openBrowser } from './open-browser.ts';
@@ -33,7 +35,7 @@ async function start(
     dataDir,
     modelsDir: join(project, 'models'),
     embedderDir: embedderFolder ?? undefined,
-    keeper: createKeyFileKeeper({ path: keyFileOf(dataDir, machine) }),
+    keepers: { keychain: null, keyFile: createKeyFileKeeper({ path: keyFilesOf(dataDir, machine).keyFile }) },
     launcher: createNodeLauncher(),
     clock: systemClock,
     log,
@@ -72,7 +74,7 @@ function stopOnSignal(close: () => Promise<void>): void {
     isStopping = true;
     void close().then(() => process.exit(0));
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  for (const signal of endSignals) process.on(signal, stop);
 }
 
 function print(line: string): void {
@@ -87,6 +89,7 @@ function renewOnEnter(renewUrl: () => string, words: Catalogue): void {
 
 /** Runs browser mode until it is told to end. Trouble at the start is told in one sentence, with exit code 1. */
 export async function runWeb(args: readonly string[], test: TestParts = {}): Promise<void> {
+  keepFilesPrivate();
   const words = catalogues.en;
   try {
     const options = parseWebOptions(args);

@@ -79,6 +79,26 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    member: 'pouch',
+    what: 'a protection by the device',
+    edit: {
+      path: 'src/contract/household.ts',
+      find: "z.enum(['keychain', 'passphrase', 'keyFile'])",
+      replace: "z.enum(['keychain', 'passphrase', 'keyFile', 'pouch'])",
+    },
+    places: [
+      'src/cli/commands/init.ts',
+      'src/cli/doctor/check-household.ts',
+      'src/cli/household.ts',
+      'src/core/ports/secrets.ts',
+      'src/hosts/folders.ts',
+      'src/main/index.ts',
+      'src/web/run-web.ts',
+      'src/words/en/doctor.ts',
+      'src/words/en/household.ts',
+    ],
+  },
+  {
     member: 'porch',
     what: 'a screen',
     edit: {
@@ -111,7 +131,7 @@ const cases: readonly Case[] = [
 ];
 
 /** The folders, seen from src, that must say something about one of the members. */
-const folders = ['contract', 'backend', 'words', 'renderer', '../models'];
+const folders = ['contract', 'backend', 'words', 'renderer', 'core', 'hosts', 'cli', 'main', 'web', '../models'];
 
 describe('the compiler misses what is not said about', () => {
   const faults = faultsAfter(

@@ -17,7 +17,7 @@ import { type TestContext, test } from 'node:test';
 import Database from 'better-sqlite3';
 import { checkModels } from '#cli/doctor/check-engine.ts';
 import { checkHousehold } from '#cli/doctor/check-household.ts';
-import { checkCameras } from '#cli/doctor/check-machine.ts';
+import { checkCameras, checkFolder } from '#cli/doctor/check-machine.ts';
 import type { Finding } from '#cli/doctor/finding.ts';
 import { catalogues } from '#words/catalogue.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
@@ -104,9 +104,14 @@ test('says what is wrong with a damaged file, a lost key and rights that others 
   writeFileSync(join(broken, 'familiar.db'), 'a letter to my aunt\n'.repeat(500));
   assert.match(of(await doctor(home, broken), 'household'), /damaged \(The file familiar\.db .* restore a backup\.\)/);
 
-  for (const path of readdirSync(home, { recursive: true }))
-    if (String(path).endsWith('.key')) rmSync(join(home, String(path)));
-  assert.match(of(await doctor(home, data), 'household'), /^problem: The key file .* is missing/m);
+  const keyFiles = readdirSync(home, { recursive: true }).filter((path) => String(path).endsWith('.key'));
+  assert.equal(keyFiles.length, 1);
+  if (hasModes) {
+    for (const path of keyFiles) chmodSync(join(home, String(path)), 0o640);
+    assert.match(of(await doctor(home, data), 'household'), /^problem: The key file .* others can read it/m);
+  }
+  for (const path of keyFiles) rmSync(join(home, String(path)));
+  assert.match(of(await doctor(home, data), 'household'), /^problem: The key file .* is missing or damaged/m);
 });
 
 test('names what was planted in the file, and says when the file works in another way than Familiar made it', async (t) => {
@@ -116,12 +121,25 @@ test('names what was planted in the file, and says when the file works in anothe
     const file = new Database(join(dataDir, 'familiar.db'));
     file.exec(statements);
     file.close();
-    const [finding] = await checkHousehold(catalogues.en, dataDir, join(dataDir, 'none.key')).look();
+    const noKeys = { keychain: join(dataDir, 'none.keychain'), keyFile: join(dataDir, 'none.key') };
+    const [finding] = await checkHousehold(catalogues.en, dataDir, noKeys).look();
     return `${finding?.state}: ${finding?.said}`;
   };
   const planted = await alter('CREATE TRIGGER spy AFTER DELETE ON members BEGIN SELECT 1; END');
   assert.match(planted, /^problem: .* never put there: spy\.$/);
   assert.match(await alter('DROP INDEX samples_by_member'), /^problem: Another program has changed/);
+});
+
+test('says who else has rights over the data folder', { skip: !hasModes }, async (t) => {
+  const folder = tempDir(t);
+  const look = async (mode: number): Promise<string | undefined> => {
+    chmodSync(folder, mode);
+    const findings = await checkFolder(catalogues.en.doctor, folder).look();
+    return findings.find(({ state }) => state === 'problem')?.said;
+  };
+  assert.equal(await look(0o700), undefined);
+  assert.match((await look(0o755)) ?? '', /^Others on this computer can look into/);
+  assert.match((await look(0o770)) ?? '', /^Others on this computer may write to/);
 });
 
 test('where nothing is set up, and where Familiar is running, it says so and finds no fault', async (t) => {

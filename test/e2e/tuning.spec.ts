@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { noKeepers } from '#core/ports/secrets.ts';
 import { shippedEmbedder } from '#core/recognition/embedder.ts';
 import { embedderId } from '#engine/models/embedder-id.ts';
 import { readManifest } from '#engine/models/model-manifest.ts';
@@ -14,7 +15,7 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
 
 /** A household of twins whom a tuning helps. */
 async function seedTwins(dataDir: string): Promise<void> {
-  const vault = await openVault({ dataDir, keeper: null, log: silent });
+  const vault = await openVault({ dataDir, keepers: noKeepers, log: silent });
   await seedDrawnTwins(
     vault,
     household,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { defaultDataFolder, keyFileOf, type Machine } from '#hosts/folders.ts';
+import { defaultDataFolder, keyFilesOf, type Machine } from '#hosts/folders.ts';
 
 const machines: readonly Machine[] = [
   { platform: 'linux', home: '/people/ana', env: {} },
@@ -19,12 +19,21 @@ test('households are kept where each system keeps such things', () => {
   ]);
 });
 
-test('a key file lies outside of the data folder, and each data folder has its own', () => {
+test('key files lie outside of the data folder, and each data folder has its own', () => {
   for (const machine of machines) {
     const folder = defaultDataFolder(machine);
-    const path = keyFileOf(folder, machine);
-    assert.ok(!path.startsWith(join(folder, '/')), path);
-    assert.equal(path, keyFileOf(join(folder, '.'), machine));
-    assert.notEqual(path, keyFileOf(`${folder}-2`, machine));
+    const files = keyFilesOf(folder, machine);
+    const others = Object.values(keyFilesOf(`${folder}-2`, machine));
+    for (const path of Object.values(files)) assert.ok(!path.startsWith(join(folder, '/')), path);
+    assert.deepEqual(files, keyFilesOf(join(folder, '.'), machine));
+    assert.equal(new Set([...Object.values(files), ...others]).size, 4);
   }
+});
+
+test('key files keep the names that earlier versions gave them', () => {
+  const machine: Machine = { platform: 'linux', home: '/people/ana', env: {} };
+  assert.deepEqual(keyFilesOf('/people/ana/faces', machine), {
+    keyFile: join('/people/ana/.local/state/familiar', '3697c267129c9807.key'),
+    keychain: join('/people/ana/.local/state/familiar', '3697c267129c9807.keychain'),
+  });
 });

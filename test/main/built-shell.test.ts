@@ -30,6 +30,7 @@ test('the built shell raises its walls before anything can be shown, then shows 
     'permission requests guarded',
     'permission checks guarded',
     'network blocked',
+    'downloads named',
     'proxy socks5://127.0.0.1:9',
     `window with ${join(root, 'dist', 'host', 'preload.cjs')}`,
     'confined',

@@ -77,7 +77,7 @@ test('Familiar locks when the computer sleeps, wakes, locks, or goes to another 
 });
 
 test('the window is sandboxed and isolated, without Node and without web views', () => {
-  const { webPreferences } = windowOptions({ title: 'Familiar', preload: 'preload.cjs', isPackaged: true });
+  const { webPreferences } = windowOptions({ title: 'Familiar', preload: 'preload.cjs', isPackaged: true, look: {} });
   assert.deepEqual(
     [
       webPreferences?.contextIsolation,
@@ -90,7 +90,7 @@ test('the window is sandboxed and isolated, without Node and without web views',
     [true, true, false, false, true, false],
   );
   assert.equal(
-    windowOptions({ title: 'Familiar', preload: 'preload.cjs', isPackaged: false }).webPreferences?.devTools,
+    windowOptions({ title: 'Familiar', preload: 'preload.cjs', isPackaged: false, look: {} }).webPreferences?.devTools,
     true,
   );
 });

@@ -1,4 +1,4 @@
-import { open, stat, writeFile } from 'node:fs/promises';
+import { appendFile, open, rm, stat, writeFile } from 'node:fs/promises';
 import { limits } from '#contract/limits.ts';
 import { FamiliarError } from '#contract/result.ts';
 import type { BackupStore } from '#core/ports/backup-store.ts';
@@ -32,6 +32,15 @@ type Making = 'backups.make' | 'backups.read' | 'backups.discard';
 function createMakingHandlers({ backups, clock, sessions, passphrases }: Parts): Pick<HandlersOf<'backups'>, Making> {
   let waiting: Waiting | null = null;
 
+  function discard(): void {
+    waiting = null;
+    backups.discard();
+  }
+
+  sessions.onChange(() => {
+    if (waiting !== null && waiting.epoch !== sessions.current().epoch) discard();
+  });
+
   function requireWaiting(): Waiting {
     if (waiting === null || waiting.epoch !== sessions.current().epoch) throw new FamiliarError('noBackupWaiting');
     return waiting;
@@ -43,6 +52,7 @@ function createMakingHandlers({ backups, clock, sessions, passphrases }: Parts):
       checkpoint();
       sessions.refresh();
       const path = await backups.create({ passphrase, at: clock.now() });
+      if (sessions.current().epoch !== session.epoch) discard();
       checkpoint();
       waiting = { path, epoch: session.epoch };
       return { bytes: (await stat(path)).size };
@@ -64,8 +74,7 @@ function createMakingHandlers({ backups, clock, sessions, passphrases }: Parts):
       }
     },
     'backups.discard': () => {
-      waiting = null;
-      backups.discard();
+      discard();
       return {};
     },
   };
@@ -75,16 +84,22 @@ function createRestoringHandlers(parts: Parts): Omit<HandlersOf<'backups'>, Maki
   const { vault, backups, store, sessions } = parts;
   let received = 0;
 
+  /** Begins a new file, whatever lies in its place, or goes on with it. */
+  async function take(offset: number, bytes: Uint8Array): Promise<void> {
+    const path = backups.incomingPath();
+    if (offset > 0) return appendFile(path, bytes);
+    await rm(path, { force: true });
+    await writeFile(path, bytes, { flag: 'wx', mode: 0o600 });
+  }
+
   return {
     'backups.receive': async ({ offset, bytes }) => {
       if (offset !== 0 && offset !== received) throw new FamiliarError('backupOutOfOrder');
       if (offset + bytes.length > limits.backupMaxBytes) throw new FamiliarError('backupTooLarge');
       received = offset + bytes.length;
-      await writeFile(backups.incomingPath(), bytes, { flag: offset === 0 ? 'w' : 'a', mode: 0o600 }).catch(
-        (cause: unknown) => {
-          throw new FamiliarError('backupNotReceived', {}, { cause });
-        },
-      );
+      await take(offset, bytes).catch((cause: unknown) => {
+        throw new FamiliarError('backupNotReceived', {}, { cause });
+      });
       return {};
     },
     'backups.restore': async ({ passphrase }) => {

@@ -1,5 +1,5 @@
 import type { AppState } from '#contract/calls/app.ts';
-import type { Protection } from '#contract/household.ts';
+import type { DeviceObstacle, Protection } from '#contract/household.ts';
 import { type CountedWay, countedWays } from '#contract/ways-in.ts';
 import type { Clock } from '#core/ports/host.ts';
 import type { Vault } from '#core/ports/vault.ts';
@@ -12,7 +12,9 @@ type Sources = {
   sessions: SessionManager;
   guards: Guards;
   clock: Clock;
+  /** What this machine offers, and what kept its device from opening the household, both at the start. */
   protections: readonly Protection[];
+  deviceObstacle: DeviceObstacle | null;
 };
 
 type LockedState = Extract<AppState, { phase: 'locked' }>;
@@ -48,7 +50,12 @@ export function describeAppState(sources: Sources): AppState {
   const vaultState = vault.state();
   if (vaultState === 'empty') return { phase: 'firstRun', protections: [...sources.protections] };
   if (vaultState === 'sealed')
-    return { phase: 'sealed', passphrasePausedUntil: sources.guards.passphrase.pausedUntil() };
+    return {
+      phase: 'sealed',
+      passphrasePausedUntil: sources.guards.passphrase.pausedUntil(),
+      protection: vault.keys.protection(),
+      deviceObstacle: sources.deviceObstacle,
+    };
 
   const session = sessions.current();
   if (session.kind === 'locked') return lockedState(sources, session.reason);

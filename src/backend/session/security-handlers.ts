@@ -26,6 +26,7 @@ export function createSecurityHandlers(parts: Parts): HandlersOf<'security'> {
     'security.keys': async () => ({
       protection: keys.protection(),
       protections: await keys.protections(),
+      deviceObstacle: await keys.deviceObstacle(),
       recoveryCodeMadeAt: keys.recoveryCodeMadeAt(),
     }),
     'security.changePassphrase': async ({ passphrase, next }, { checkpoint }) => {

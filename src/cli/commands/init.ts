@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { consentVersion } from '#contract/consent.ts';
-import type { Protection } from '#contract/household.ts';
+import { type Protection, protectionSchema } from '#contract/household.ts';
 import { limits } from '#contract/limits.ts';
 import type { CliContext } from '../cli-context.ts';
 import { type HouseholdOptions, withHouseholdOptions } from '../common-options.ts';
@@ -15,6 +15,10 @@ type InitOptions = HouseholdOptions & {
   readonly owner: string;
   readonly protection?: Protection;
 };
+
+/** Whether the command line can set a household up with it: only the desktop app can ask a keychain. */
+const isPossible: Readonly<Record<Protection, boolean>> = { keychain: false, passphrase: true, keyFile: true };
+const protectionsHere = protectionSchema.options.filter((protection) => isPossible[protection]);
 
 const init = (options: InitOptions, context: CliContext): Promise<Report> =>
   withHousehold(options, context, async ({ call }) => {
@@ -49,7 +53,7 @@ export const initCommand = (context: CliContext): Command => {
   return withHouseholdOptions(new Command('init').description(said.description).summary(said.summary), words)
     .requiredOption('--household <name>', said.household)
     .requiredOption('--owner <name>', said.owner)
-    .addOption(new Option('--protection <kind>', said.protection).choices(['keyFile', 'passphrase']))
+    .addOption(new Option('--protection <kind>', said.protection).choices(protectionsHere))
     .addHelpText('after', `\n${consentNote(consentVersion)}`)
     .action(async (options: InitOptions) => finish(await init(options, context), options));
 };

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { type DeviceProtection, protectionSchema } from '#contract/household.ts';
 import { FamiliarError } from '#contract/result.ts';
+import { createKeyFileKeeper } from '#hosts/key-file-keeper.ts';
 import { checkDatabase, type DatabaseCheck } from '#storage/sqlite/check-database.ts';
 import { claimDataFolder } from '#storage/sqlite/folder-claim.ts';
 import type { Catalogue } from '#words/catalogue.ts';
@@ -32,35 +34,46 @@ const fileFinding = (check: DatabaseCheck, words: Catalogue): Finding => {
   }
 };
 
-const wayFindings = (
-  ways: readonly string[],
-  keyFile: string,
-  { doctor: { household } }: Catalogue,
-): readonly Finding[] => {
-  if (ways.length === 0) return [];
-  if (!ways.includes('passphrase')) return [problem(household.noPassphrase)];
-  if (ways.includes('keychain')) return [good(household.keychain)];
-  if (!ways.includes('keyFile')) return [good(household.passphraseAlone)];
-  return [existsSync(keyFile) ? good(household.keyFile) : problem(household.keyFileMissing(keyFile))];
+type KeyFiles = Readonly<Record<DeviceProtection, string>>;
+
+/** Whether the device's key is there, as far as a program without a keychain can see. */
+const isKept: Readonly<Record<DeviceProtection, (path: string) => Promise<boolean>>> = {
+  keychain: async (path) => existsSync(path),
+  keyFile: async (path) => {
+    const key = await createKeyFileKeeper({ path }).recall();
+    key?.fill(0);
+    return key !== null;
+  },
 };
 
-const lookAt = (dataDir: string, keyFile: string, words: Catalogue): readonly Finding[] => {
+const wayFindings = async (ways: readonly string[], keyFiles: KeyFiles, words: Catalogue): Promise<Finding[]> => {
+  const { household } = words.doctor;
+  if (ways.length === 0) return [];
+  if (!ways.includes('passphrase')) return [problem(household.noPassphrase)];
+  const kind = protectionSchema.options.find((one) => one !== 'passphrase' && ways.includes(one));
+  if (kind === undefined || kind === 'passphrase') return [good(household.passphraseAlone)];
+  const { opens, lost } = household.byDevice[kind];
+  return [(await isKept[kind](keyFiles[kind])) ? good(opens) : problem(lost(keyFiles[kind]))];
+};
+
+const lookAt = async (dataDir: string, keyFiles: KeyFiles, words: Catalogue): Promise<Finding[]> => {
   if (!existsSync(join(dataDir, 'familiar.db'))) return [fileFinding({ kind: 'absent' }, words)];
   const release = claimDataFolder(join(dataDir, 'familiar.lock'));
   try {
     const check = checkDatabase(join(dataDir, 'familiar.db'));
-    return [fileFinding(check, words), ...(check.kind === 'whole' ? wayFindings(check.ways, keyFile, words) : [])];
+    const ways = check.kind === 'whole' ? await wayFindings(check.ways, keyFiles, words) : [];
+    return [fileFinding(check, words), ...ways];
   } finally {
     release();
   }
 };
 
 /** The household's file and what opens it. A Familiar that runs on the folder keeps others from looking. */
-export const checkHousehold = (words: Catalogue, dataDir: string, keyFile: string): Check => ({
+export const checkHousehold = (words: Catalogue, dataDir: string, keyFiles: KeyFiles): Check => ({
   name: 'household',
   look: async () => {
     try {
-      return lookAt(dataDir, keyFile, words);
+      return await lookAt(dataDir, keyFiles, words);
     } catch (error) {
       if (error instanceof FamiliarError && error.reason === 'alreadyRunning')
         return [note(words.doctor.household.running)];

@@ -11,6 +11,15 @@ const isPrivate = async (path: string): Promise<boolean> => {
   return facts === null || !hasModes || (facts.mode & 0o077) === 0;
 };
 
+/** Who else has rights over the folder. */
+const strangersIn = async (folder: string, words: DoctorWords): Promise<readonly Finding[]> => {
+  const { uid, mode } = await stat(folder);
+  if (!hasModes) return [];
+  if (uid !== process.getuid?.()) return [problem(words.folder.othersOwn(folder))];
+  if ((mode & 0o022) !== 0) return [problem(words.folder.othersWrite(folder))];
+  return (mode & 0o077) === 0 ? [] : [problem(words.folder.othersLook(folder))];
+};
+
 const isWritable = (folder: string): Promise<boolean> =>
   access(folder, constants.R_OK | constants.W_OK | constants.X_OK).then(
     () => true,
@@ -35,7 +44,13 @@ export const checkFolder = (words: DoctorWords, dataDir: string): Check => ({
   look: async () => {
     if ((await stat(dataDir).catch(() => null)) === null) return [note(words.folder.absent(dataDir))];
     if (!(await isWritable(dataDir))) return [problem(words.folder.readOnly(dataDir))];
-    return [good(words.folder.good(dataDir)), ...(await openFiles(dataDir, words)), ...room(dataDir, words)];
+    const strangers = await strangersIn(dataDir, words);
+    return [
+      good(words.folder.good(dataDir)),
+      ...strangers,
+      ...(await openFiles(dataDir, words)),
+      ...room(dataDir, words),
+    ];
   },
 });
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { FamiliarError } from '#contract/result.ts';
-import { defaultDataFolder, keyFileOf, thisMachine } from '#hosts/folders.ts';
+import { defaultDataFolder, keyFilesOf, thisMachine } from '#hosts/folders.ts';
 import type { Catalogue } from '#words/catalogue.ts';
 import { failureWords } from '#words/failure-words.ts';
 import type { CliContext } from '../cli-context.ts';
@@ -35,7 +35,7 @@ const checksOf = (options: HouseholdOptions, context: CliContext): readonly Chec
     checkEngine(words, options),
     checkProviders(words, join(dataDir, 'providers.json')),
     checkFolder(words.doctor, dataDir),
-    checkHousehold(words, dataDir, keyFileOf(dataDir, machine)),
+    checkHousehold(words, dataDir, keyFilesOf(dataDir, machine)),
     checkLog(context, options),
     checkCameras(words.doctor, machine.platform),
   ];

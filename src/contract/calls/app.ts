@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idSchema, protectionSchema, roleSchema, timeSchema } from '../household.ts';
+import { deviceObstacleSchema, idSchema, protectionSchema, roleSchema, timeSchema } from '../household.ts';
 import { livenessLevelSchema } from '../liveness.ts';
 import { countedWaySchema, sessionHowSchema } from '../ways-in.ts';
 import { anyone, type CallTable, nothing } from './call-table.ts';
@@ -22,7 +22,13 @@ export type LockReason = z.infer<typeof lockReasonSchema>;
 
 export const appStateSchema = z.discriminatedUnion('phase', [
   z.strictObject({ phase: z.literal('firstRun'), protections: z.array(protectionSchema) }),
-  z.strictObject({ phase: z.literal('sealed'), passphrasePausedUntil: z.nullable(timeSchema) }),
+  z.strictObject({
+    phase: z.literal('sealed'),
+    passphrasePausedUntil: z.nullable(timeSchema),
+    protection: protectionSchema,
+    /** Why the device did not open the household at the start; null where it was not to. */
+    deviceObstacle: z.nullable(deviceObstacleSchema),
+  }),
   z.strictObject({
     phase: z.literal('locked'),
     householdName: z.string(),

@@ -1,14 +1,16 @@
 import * as z from 'zod/mini';
-import { protectionSchema, timeSchema } from '../household.ts';
+import { deviceObstacleSchema, protectionSchema, timeSchema } from '../household.ts';
 import { type CallTable, nothing } from './call-table.ts';
 import { newPassphraseSchema, passphraseSchema } from './passphrase.ts';
 
 z.config({ jitless: true });
 
-/** Ways to the household's key: which are in force, and which this machine offers. */
+/** Ways to the household's key: which are in force, whether they work, and which this machine offers, best first. */
 const keyStateSchema = z.strictObject({
   protection: protectionSchema,
   protections: z.array(protectionSchema),
+  /** Why the next start would ask for the passphrase all the same; null where it works or was chosen so. */
+  deviceObstacle: z.nullable(deviceObstacleSchema),
   recoveryCodeMadeAt: z.nullable(timeSchema),
 });
 

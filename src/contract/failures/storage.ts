@@ -13,6 +13,8 @@ export const storageReasons = {
     next: z.enum(['tryAgain', 'startAgain']),
   }),
   dataFolderUnusable: bare('storeFailed'),
+  dataFolderOthers: withFacts('storeFailed', { folder: z.string() }),
+  dataFolderOpen: withFacts('storeFailed', { folder: z.string() }),
   windowFolderUnusable: bare('storeFailed'),
   dataFolderReadOnly: bare('storeFailed'),
   alreadyRunning: bare('storeFailed'),

@@ -1,4 +1,4 @@
-import type { Protection } from '#contract/household.ts';
+import type { DeviceProtection } from '#contract/household.ts';
 
 /** Where a field lives; sealed bytes open only in the same place. */
 export type FieldPlace = { readonly table: string; readonly row: number; readonly column: string };
@@ -17,8 +17,8 @@ export interface SecretBox {
  * Keeps a key that unwraps the data key, for the next start without the passphrase: the system's keychain, or a file
  * only the user can read.
  */
-export interface DeviceKeeper {
-  readonly protection: Exclude<Protection, 'passphrase'>;
+export interface DeviceKeeper<Kind extends DeviceProtection = DeviceProtection> {
+  readonly protection: Kind;
   /** Whether this keeper truly works on this machine, now. */
   isAvailable(): Promise<boolean>;
   /** A copy of the kept key, or null when there is none; the caller wipes it after use. */
@@ -27,3 +27,9 @@ export interface DeviceKeeper {
   keep(key: Uint8Array): Promise<void>;
   forget(): Promise<void>;
 }
+
+/** The keepers that a host has, one for each protection by a device; null where it has none. */
+export type DeviceKeepers = { readonly [Kind in DeviceProtection]: DeviceKeeper<Kind> | null };
+
+/** A host on which the passphrase is the only protection. */
+export const noKeepers: DeviceKeepers = { keychain: null, keyFile: null };

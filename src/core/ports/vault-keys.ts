@@ -1,4 +1,4 @@
-import type { Protection } from '#contract/household.ts';
+import type { DeviceObstacle, Protection } from '#contract/household.ts';
 
 /** Runs when the slow part is done; what it throws leaves everything as it was. */
 export type BeforeSaving = () => void;
@@ -21,6 +21,8 @@ export interface VaultKeys {
   /** Null when there is no recovery code. */
   recoveryCodeMadeAt(): number | null;
   protection(): Protection;
-  /** Which protections this machine offers, best first. */
+  /** Which protections this machine offers, best first, and the one that is in force. */
   protections(): Promise<Protection[]>;
+  /** Why the protection in force does not open the household here; null where it does, or is the passphrase alone. */
+  deviceObstacle(): Promise<DeviceObstacle | null>;
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod/mini';
 import { probeFindingSchema } from '#contract/calls/engine.ts';
+import { writePrivateFile } from '#hosts/private-files.ts';
 import { type Provider, providers } from '../onnx/execution-provider.ts';
 
 const providerSchema = z.enum(providers);
@@ -93,8 +94,7 @@ function settleUnfinished({ key, probing, reports }: Memory): Memory {
 function write(path: string, memory: Memory): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.new`, JSON.stringify(memory));
-    renameSync(`${path}.new`, path);
+    writePrivateFile(path, JSON.stringify(memory));
   } catch {
     // Only costs the next start a probe.
   }

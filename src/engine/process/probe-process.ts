@@ -1,4 +1,5 @@
+import { endSignals } from '#hosts/end-signals.ts';
 import { openParentPort } from '../protocol/parent-port.ts';
 import { serveProbe } from './serve-probe.ts';
 
-serveProbe(openParentPort());
+serveProbe(openParentPort(endSignals));

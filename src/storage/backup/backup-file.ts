@@ -53,7 +53,8 @@ export async function writeBackup(options: BackupOptions): Promise<void> {
       yield header;
       yield* sealStream(key, binding, createReadStream(plainPath));
     }
-    await pipeline(Readable.from(content()), createWriteStream(draft, { mode: privateMode, flush: true }));
+    await rm(draft, { force: true });
+    await pipeline(Readable.from(content()), createWriteStream(draft, { mode: privateMode, flags: 'wx', flush: true }));
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });

@@ -4,6 +4,7 @@ import type { BackupStore } from '#core/ports/backup-store.ts';
 import type { Log } from '#core/ports/host.ts';
 import { readBackup, writeBackup } from '../backup/backup-file.ts';
 import type { PassphraseDerivation } from '../secrets/passphrase-key.ts';
+import { ensurePrivateFile } from './data-folder.ts';
 import type { DataKeyHolder } from './data-key-holder.ts';
 import { requireNoHousehold } from './household-record.ts';
 import { removeDeviceWraps } from './key-wrap-records.ts';
@@ -18,6 +19,7 @@ import { createSql, type Sql } from './sql.ts';
  * device's way in.
  */
 async function copyHousehold(sql: Sql, path: string, log: Log): Promise<void> {
+  ensurePrivateFile(path);
   await sql.copyTo(path);
   const database = openDatabase(path, log);
   try {

@@ -1,6 +1,8 @@
-import { accessSync, chmodSync, closeSync, constants, mkdirSync, openSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, closeSync, constants, lstatSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { FamiliarError } from '#contract/result.ts';
+import type { Log } from '#core/ports/host.ts';
+import { preparePrivateFolder } from '#hosts/private-folder.ts';
 import { fullDiskFacts, roomAt } from './disk-room.ts';
 
 /** The two files of a data folder. */
@@ -22,6 +24,7 @@ function withReadableFailures(path: string, work: () => void): void {
   try {
     work();
   } catch (cause) {
+    if (cause instanceof FamiliarError) throw cause;
     if (hasCode(cause, 'ENOSPC'))
       throw new FamiliarError('diskFull', fullDiskFacts(roomAt(path), 'startAgain'), { cause });
     throw new FamiliarError('dataFolderUnusable', {}, { cause });
@@ -36,21 +39,20 @@ function withReadableFailures(path: string, work: () => void): void {
 export function ensurePrivateFile(path: string): void {
   withReadableFailures(path, () => {
     createPrivate(path);
-    const { mode } = statSync(path);
+    const facts = lstatSync(path);
+    if (!facts.isFile()) throw new Error(`${path} is no file of its own, and a link is not followed`);
+    const { mode } = facts;
     if ((mode & 0o077) !== 0) chmodSync(path, mode & 0o700);
     accessSync(path, constants.R_OK | constants.W_OK);
   });
 }
 
 /**
- * Makes the folder, for this user only, where it is missing; a folder that is there keeps its mode.
- * @throws FamiliarError `storeFailed` when it cannot be made or written to.
+ * Makes the folder, for this user only, where it is missing, as `preparePrivateFolder` does.
+ * @throws FamiliarError `storeFailed` when it cannot be made or written to, or is not this user's alone.
  */
-export function prepareDataFolder(dataDir: string): DataFolder {
+export function prepareDataFolder(dataDir: string, log: Log): DataFolder {
   const databasePath = join(dataDir, 'familiar.db');
-  withReadableFailures(databasePath, () => {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
-  });
+  withReadableFailures(databasePath, () => preparePrivateFolder(dataDir, log));
   return { databasePath, lockPath: join(dataDir, 'familiar.lock') };
 }

@@ -1,12 +1,12 @@
 import type { KeyObject } from 'node:crypto';
-import type { Protection } from '#contract/household.ts';
+import type { DeviceObstacle, DeviceProtection, Protection } from '#contract/household.ts';
 import { FamiliarError } from '#contract/result.ts';
 import type { Log } from '#core/ports/host.ts';
-import type { DeviceKeeper } from '#core/ports/secrets.ts';
-import { createDeviceWrapper } from '../secrets/device-wrapper.ts';
+import type { DeviceKeepers } from '#core/ports/secrets.ts';
+import { createDeviceWrapper, type DeviceWrapper } from '../secrets/device-wrapper.ts';
 import { createSecretBox } from '../secrets/secret-box.ts';
 import { householdPlaces, readHousehold } from './household-record.ts';
-import { readDeviceWrap, writeDeviceWrap } from './key-wrap-records.ts';
+import { readDeviceWrap, type WrapByDevice, writeDeviceWrap } from './key-wrap-records.ts';
 import { createSealedFields } from './sealed-fields.ts';
 import type { Sql } from './sql.ts';
 
@@ -16,28 +16,42 @@ export type DeviceWrap = {
    * The data key under this device's key, or null for `passphrase`.
    * @throws FamiliarError `conflict` when the machine does not offer the protection
    */
-  readonly wrap: (dataKey: KeyObject, protection: Protection) => Promise<Uint8Array | null>;
-  /** Puts a wrap on file. */
-  readonly save: (wrapped: Uint8Array) => void;
+  readonly wrap: (dataKey: KeyObject, protection: Protection) => Promise<WrapByDevice | null>;
+  /** Why `unwrap` answers null; null where it does not, or no device was chosen. */
+  readonly obstacle: () => Promise<DeviceObstacle | null>;
   /** The data key, or null when the device does not give it. */
   readonly unwrap: () => Promise<KeyObject | null>;
   /**
    * Gives a device whose key was lost a new way in, as the household chose; to be called once the passphrase was given.
    */
   readonly restore: (dataKey: KeyObject) => Promise<void>;
-  /** Makes the device forget its key; a device that cannot is logged. */
-  readonly forget: () => Promise<void>;
+  /** Makes the device forget its keys but that of the protection in force; a device that cannot is logged. */
+  readonly forgetAllBut: (protection: Protection) => Promise<void>;
 };
 
-/** The wrap by this keeper; without one there is none. */
-export function createDeviceWrap(sql: Sql, keeper: DeviceKeeper | null, log: Log): DeviceWrap {
-  const device = keeper === null ? null : { protection: keeper.protection, ...createDeviceWrapper(keeper) };
+const isByDevice = (protection: Protection | undefined): protection is DeviceProtection =>
+  protection !== undefined && protection !== 'passphrase';
+
+/** The wrap by the keeper that the household chose; where this machine has none of that kind, there is none. */
+export function createDeviceWrap(sql: Sql, keepers: DeviceKeepers, log: Log): DeviceWrap {
+  function wrapperFor(kind: DeviceProtection): DeviceWrapper | null {
+    const keeper = keepers[kind];
+    return keeper && createDeviceWrapper(keeper);
+  }
+
+  async function wrap(dataKey: KeyObject, protection: Protection): Promise<WrapByDevice | null> {
+    if (!isByDevice(protection)) return null;
+    const wrapper = wrapperFor(protection);
+    if (wrapper === null) throw new FamiliarError('protectionNotOffered');
+    return { kind: protection, wrapped: await wrapper.wrap(dataKey) };
+  }
 
   async function unwrap(): Promise<KeyObject | null> {
-    if (device === null || readHousehold(sql)?.protection !== device.protection) return null;
-    const wrapped = readDeviceWrap(sql, device.protection);
+    const kind = readHousehold(sql)?.protection;
+    if (!isByDevice(kind)) return null;
+    const wrapped = readDeviceWrap(sql, kind);
     try {
-      return wrapped && (await device.unwrap(wrapped));
+      return (wrapped && (await wrapperFor(kind)?.unwrap(wrapped))) ?? null;
     } catch (error) {
       const reason = error instanceof Error ? error.message : 'no reason';
       log.warn(`the device did not give its key (${reason}); the passphrase is needed`);
@@ -46,18 +60,19 @@ export function createDeviceWrap(sql: Sql, keeper: DeviceKeeper | null, log: Log
   }
 
   return {
-    async wrap(dataKey, protection) {
-      if (protection === 'passphrase') return null;
-      if (device?.protection === protection) return device.wrap(dataKey);
-      throw new FamiliarError('protectionNotOffered');
-    },
-    save(wrapped) {
-      if (device !== null) writeDeviceWrap(sql, device.protection, wrapped);
-    },
+    wrap,
     unwrap,
+    async obstacle() {
+      const kind = readHousehold(sql)?.protection;
+      if (!isByDevice(kind)) return null;
+      const keeper = keepers[kind];
+      if (keeper === null) return 'notHere';
+      if (!(await keeper.isAvailable())) return 'unavailable';
+      return (await unwrap()) === null ? 'keyLost' : null;
+    },
     async restore(dataKey) {
       const household = readHousehold(sql);
-      if (device === null || household?.protection !== device.protection) return;
+      if (household === null || !isByDevice(household.protection) || keepers[household.protection] === null) return;
       if ((await unwrap()) !== null) return;
       try {
         const chosen = createSealedFields(createSecretBox(dataKey)).openText(
@@ -65,17 +80,19 @@ export function createDeviceWrap(sql: Sql, keeper: DeviceKeeper | null, log: Log
           household.protectionSeal,
         );
         if (chosen !== household.protection) throw new Error('the protection on file is not the one that was chosen');
-        writeDeviceWrap(sql, device.protection, await device.wrap(dataKey));
+        const made = await wrap(dataKey, household.protection);
+        if (made !== null) writeDeviceWrap(sql, made);
         log.info('the device keeps a new key');
       } catch (error) {
         log.error('the device does not keep its key; the passphrase is needed at the next start', error);
       }
     },
-    async forget() {
-      try {
-        await keeper?.forget();
-      } catch (error) {
-        log.error('the device did not forget its key, which opens nothing any more', error);
+    async forgetAllBut(protection) {
+      for (const keeper of Object.values(keepers)) {
+        if (keeper === null || keeper.protection === protection) continue;
+        await keeper.forget().catch((error: unknown) => {
+          log.error('the device did not forget its key, which opens nothing any more', error);
+        });
       }
     },
   };

@@ -1,5 +1,5 @@
+import type { DeviceProtection } from '#contract/household.ts';
 import { FamiliarError } from '#contract/result.ts';
-import type { DeviceKeeper } from '#core/ports/secrets.ts';
 import type { Argon2Settings } from '../secrets/passphrase-key.ts';
 import type { PassphraseWrap } from '../secrets/passphrase-wrap.ts';
 import type { Sql } from './sql.ts';
@@ -47,8 +47,11 @@ export function writePassphraseWrap(sql: Sql, { wrapped, argon2 }: PassphraseWra
   sql.run(text, wrapped, argon2.salt, argon2.memoryKib, argon2.passes, argon2.lanes);
 }
 
+/** The data key under the key of this device that a keeper of this kind keeps. */
+export type WrapByDevice = { readonly kind: DeviceProtection; readonly wrapped: Uint8Array };
+
 /** The wrap under a device's key, or null when the device was never given one. */
-export function readDeviceWrap(sql: Sql, kind: DeviceKeeper['protection']): Uint8Array | null {
+export function readDeviceWrap(sql: Sql, kind: DeviceProtection): Uint8Array | null {
   return sql.get<{ wrapped: Uint8Array }>('SELECT wrapped FROM key_wraps WHERE kind = ?', kind)?.wrapped ?? null;
 }
 
@@ -72,6 +75,6 @@ export function writeRecoveryWrap(sql: Sql, wrapped: Uint8Array, at: number): vo
 }
 
 /** Replaces the wrap under this device's key. */
-export function writeDeviceWrap(sql: Sql, kind: DeviceKeeper['protection'], wrapped: Uint8Array): void {
+export function writeDeviceWrap(sql: Sql, { kind, wrapped }: WrapByDevice): void {
   sql.run('INSERT OR REPLACE INTO key_wraps (kind, wrapped) VALUES (?, ?)', kind, wrapped);
 }

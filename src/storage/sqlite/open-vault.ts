@@ -1,5 +1,5 @@
 import type { Log } from '#core/ports/host.ts';
-import type { DeviceKeeper } from '#core/ports/secrets.ts';
+import type { DeviceKeepers } from '#core/ports/secrets.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import { createPassphraseDeriver, defaultArgon2Cost, type PassphraseDerivation } from '../secrets/passphrase-key.ts';
 import { ensurePrivateFile, prepareDataFolder } from './data-folder.ts';
@@ -14,8 +14,7 @@ import { createVault } from './vault.ts';
 export type OpenVaultOptions = {
   /** Made, for this user only, where it is missing. */
   readonly dataDir: string;
-  /** Null where the machine offers nothing but the passphrase. */
-  readonly keeper: DeviceKeeper | null;
+  readonly keepers: DeviceKeepers;
   readonly log: Log;
   /** For tests that are not about it: passphrases and PINs become keys by what is named here instead. */
   readonly derivation?: Partial<PassphraseDerivation> | undefined;
@@ -26,8 +25,8 @@ export type OpenVaultOptions = {
  * @throws FamiliarError `storeFailed` with what to do: another Familiar runs on it, it cannot be written, the file is
  * damaged, foreign or too new.
  */
-export async function openVault({ dataDir, keeper, log, derivation = {} }: OpenVaultOptions): Promise<Vault> {
-  const { databasePath, lockPath } = prepareDataFolder(dataDir);
+export async function openVault({ dataDir, keepers, log, derivation = {} }: OpenVaultOptions): Promise<Vault> {
+  const { databasePath, lockPath } = prepareDataFolder(dataDir, log);
   ensurePrivateFile(lockPath);
   const giveBack = claimDataFolder(lockPath);
   try {
@@ -41,7 +40,7 @@ export async function openVault({ dataDir, keeper, log, derivation = {} }: OpenV
     const sql = createSql(database, log);
     eraseLeftOvers(sql, log);
     const strong = { deriveKey: createPassphraseDeriver(), passphraseCost: defaultArgon2Cost };
-    return createVault({ sql, scratch, keeper, log, release, derivation: { ...strong, ...derivation } });
+    return createVault({ sql, scratch, keepers, log, release, derivation: { ...strong, ...derivation } });
   } catch (error) {
     giveBack();
     throw error;

@@ -1,7 +1,7 @@
-import { type Protection, protectionSchema } from '#contract/household.ts';
+import { type DeviceProtection, type Protection, protectionSchema } from '#contract/household.ts';
 import type { RunInTurn } from '#core/base/serial-queue.ts';
 import type { Log } from '#core/ports/host.ts';
-import type { DeviceKeeper } from '#core/ports/secrets.ts';
+import type { DeviceKeepers } from '#core/ports/secrets.ts';
 import type { BeforeSaving, VaultKeys } from '#core/ports/vault-keys.ts';
 import type { PassphraseDerivation } from '../secrets/passphrase-key.ts';
 import { wrapWithPassphrase } from '../secrets/passphrase-wrap.ts';
@@ -11,7 +11,13 @@ import { createKey } from '../secrets/wrapped-key.ts';
 import type { DataKeyHolder } from './data-key-holder.ts';
 import type { DeviceWrap } from './device-wrap.ts';
 import { householdPlaces, readHousehold, updateProtection } from './household-record.ts';
-import { readRecoveryWrap, removeDeviceWraps, writePassphraseWrap, writeRecoveryWrap } from './key-wrap-records.ts';
+import {
+  readRecoveryWrap,
+  removeDeviceWraps,
+  writeDeviceWrap,
+  writePassphraseWrap,
+  writeRecoveryWrap,
+} from './key-wrap-records.ts';
 import { sealAnew } from './seal-anew.ts';
 import { createSealedFields } from './sealed-fields.ts';
 import type { Sql } from './sql.ts';
@@ -19,7 +25,7 @@ import type { Sql } from './sql.ts';
 type Parts = {
   readonly sql: Sql;
   readonly log: Log;
-  readonly keeper: DeviceKeeper | null;
+  readonly keepers: DeviceKeepers;
   readonly holder: DataKeyHolder;
   readonly device: DeviceWrap;
   readonly derivation: PassphraseDerivation;
@@ -67,10 +73,10 @@ async function changeProtection(parts: Parts, protection: Protection, beforeSavi
   const save = () => {
     removeDeviceWraps(sql);
     updateProtection(sql, { protection, protectionSeal });
-    if (deviceWrap !== null) device.save(deviceWrap);
+    if (deviceWrap !== null) writeDeviceWrap(sql, deviceWrap);
   };
   commit(sql, save, beforeSaving);
-  if (deviceWrap === null) await device.forget();
+  await device.forgetAllBut(protection);
 }
 
 function renewRecoveryCode({ sql, holder }: Parts, at: number, beforeSaving?: BeforeSaving): string {
@@ -98,7 +104,7 @@ async function changeDataKey(parts: Parts, { passphrase, at }: NewKey, beforeSav
     writePassphraseWrap(sql, passphraseWrap);
     writeRecoveryWrap(sql, wrapWithRecoveryCode(nextKey, recoveryCode), at);
     removeDeviceWraps(sql);
-    if (deviceWrap !== null) device.save(deviceWrap);
+    if (deviceWrap !== null) writeDeviceWrap(sql, deviceWrap);
   };
   commit(sql, save, beforeSaving);
   holder.keep(nextKey);
@@ -107,14 +113,21 @@ async function changeDataKey(parts: Parts, { passphrase, at }: NewKey, beforeSav
 
 const protectionOf = (sql: Sql): Protection => readHousehold(sql)?.protection ?? 'passphrase';
 
-async function offeredProtections(keeper: DeviceKeeper | null): Promise<Protection[]> {
-  const offered = keeper !== null && (await keeper.isAvailable()) ? keeper.protection : null;
-  return protectionSchema.options.filter((protection) => protection === 'passphrase' || protection === offered);
+/** Of the keepers only the best that works here is offered, beside the one that was chosen before. */
+async function offeredProtections(keepers: DeviceKeepers, chosen: Protection): Promise<Protection[]> {
+  const best = await bestKept(keepers);
+  return protectionSchema.options.filter((one) => one === 'passphrase' || one === best || one === chosen);
+}
+
+async function bestKept(keepers: DeviceKeepers): Promise<DeviceProtection | null> {
+  for (const protection of protectionSchema.options)
+    if (protection !== 'passphrase' && (await keepers[protection]?.isAvailable())) return protection;
+  return null;
 }
 
 /** The household's keys. Each change is one transaction: before it the old ways open, after it the new ones. */
 export function createVaultKeys(parts: Parts): VaultKeys {
-  const { sql, keeper, inTurn } = parts;
+  const { sql, keepers, device, inTurn } = parts;
   return {
     recover: (code, passphrase, at, beforeSaving) =>
       inTurn(() => recover(parts, { code, passphrase, at }, beforeSaving)),
@@ -125,6 +138,7 @@ export function createVaultKeys(parts: Parts): VaultKeys {
       inTurn(() => changeDataKey(parts, { passphrase, at }, beforeSaving)),
     recoveryCodeMadeAt: () => readRecoveryWrap(sql)?.madeAt ?? null,
     protection: () => protectionOf(sql),
-    protections: () => offeredProtections(keeper),
+    protections: () => offeredProtections(keepers, protectionOf(sql)),
+    deviceObstacle: () => inTurn(device.obstacle),
   };
 }

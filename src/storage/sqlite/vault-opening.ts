@@ -10,7 +10,13 @@ import { createAttemptChain } from './attempt-chain.ts';
 import type { DataKeyHolder } from './data-key-holder.ts';
 import type { DeviceWrap } from './device-wrap.ts';
 import { householdPlaces, insertHousehold, requireNoHousehold } from './household-record.ts';
-import { readPassphraseWrap, writePassphraseWrap, writeRecoveryWrap } from './key-wrap-records.ts';
+import {
+  readPassphraseWrap,
+  type WrapByDevice,
+  writeDeviceWrap,
+  writePassphraseWrap,
+  writeRecoveryWrap,
+} from './key-wrap-records.ts';
 import { createRecords } from './records.ts';
 import { createSealedFields } from './sealed-fields.ts';
 import type { Sql } from './sql.ts';
@@ -27,10 +33,10 @@ type Parts = {
 type NewWraps = {
   readonly passphrase: Awaited<ReturnType<typeof wrapWithPassphrase>>;
   readonly recovery: Uint8Array;
-  readonly device: Uint8Array | null;
+  readonly device: WrapByDevice | null;
 };
 
-function insert({ sql, log, device }: Parts, dataKey: KeyObject, household: NewHousehold, wraps: NewWraps): number {
+function insert({ sql, log }: Parts, dataKey: KeyObject, household: NewHousehold, wraps: NewWraps): number {
   const { name, owner, protection, at } = household;
   const box = createSecretBox(dataKey);
   const fields = createSealedFields(box);
@@ -40,7 +46,7 @@ function insert({ sql, log, device }: Parts, dataKey: KeyObject, household: NewH
     insertHousehold(sql, { sealedName, protection, protectionSeal, at });
     writePassphraseWrap(sql, wraps.passphrase);
     writeRecoveryWrap(sql, wraps.recovery, at);
-    if (wraps.device !== null) device.save(wraps.device);
+    if (wraps.device !== null) writeDeviceWrap(sql, wraps.device);
     createAttemptChain(sql, fields).begin();
     return createRecords(sql, box, log).members.add({ ...owner, role: 'owner', at });
   });

@@ -1,6 +1,6 @@
 import { createSerialQueue } from '#core/base/serial-queue.ts';
 import type { Log } from '#core/ports/host.ts';
-import type { DeviceKeeper } from '#core/ports/secrets.ts';
+import type { DeviceKeepers } from '#core/ports/secrets.ts';
 import type { Store } from '#core/ports/store.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import type { PassphraseDerivation } from '../secrets/passphrase-key.ts';
@@ -21,7 +21,7 @@ import { createOpening } from './vault-opening.ts';
 export type VaultParts = {
   readonly sql: Sql;
   readonly scratch: ScratchFiles;
-  readonly keeper: DeviceKeeper | null;
+  readonly keepers: DeviceKeepers;
   readonly derivation: PassphraseDerivation;
   readonly log: Log;
   /** Closes the file and gives the data folder back. */
@@ -30,9 +30,9 @@ export type VaultParts = {
 
 /** The household file as its key sees it: empty, sealed or open. What takes its time runs one call after the other. */
 export function createVault({ release, ...given }: VaultParts): Vault {
-  const { sql, keeper, log } = given;
+  const { sql, keepers, log } = given;
   const holder = createDataKeyHolder(sql);
-  const device = createDeviceWrap(sql, keeper, log);
+  const device = createDeviceWrap(sql, keepers, log);
   const inTurn = createSerialQueue();
   const parts = { ...given, holder, device, inTurn };
   const opening = createOpening(parts);

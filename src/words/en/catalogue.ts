@@ -1,5 +1,6 @@
 import { activity } from './activity.ts';
 import { advice } from './advice.ts';
+import { appWindow } from './app-window.ts';
 import { attempts } from './attempts.ts';
 import { camera } from './camera.ts';
 import { change } from './changes.ts';
@@ -18,7 +19,7 @@ import { gallery } from './gallery.ts';
 import { gates } from './gates.ts';
 import { home } from './home.ts';
 import { desktop, web } from './hosts.ts';
-import { levels, lookalikes, odds, protections } from './household.ts';
+import { deviceObstacles, levels, lookalikes, odds, protections } from './household.ts';
 import { howItWorks } from './how-it-works.ts';
 import { intake } from './intake.ts';
 import { leaveOneOut } from './leave-one-out.ts';
@@ -74,12 +75,14 @@ export const en = {
   doctor,
   web,
   desktop,
+  appWindow,
   settings,
   howItWorks,
   time,
   change,
   distances,
   protections,
+  deviceObstacles,
   levels,
   odds,
   lookalikes,

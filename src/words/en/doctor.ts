@@ -1,3 +1,4 @@
+import type { DeviceProtection } from '#contract/household.ts';
 import { text } from '../text.ts';
 import { formats } from './formats.ts';
 
@@ -57,6 +58,18 @@ export const doctor = {
       advice: 'Make the folder and its files writable for you.',
     }),
     good: (folder: string): string => `${folder} is there and can be written to.`,
+    othersOwn: (folder: string): Found => ({
+      said: `${folder} belongs to another user of this computer, who could change what is in it.`,
+      advice: 'Choose another folder with --data, or start Familiar as that user.',
+    }),
+    othersWrite: (folder: string): Found => ({
+      said: `Others on this computer may write to ${folder}.`,
+      advice: `Take that right away: chmod 700 "${folder}".`,
+    }),
+    othersLook: (folder: string): Found => ({
+      said: `Others on this computer can look into ${folder}.`,
+      advice: `Take that right away: chmod 700 "${folder}".`,
+    }),
     open: (name: string, path: string): Found => ({
       said: `Others on this computer can read ${name}.`,
       advice: `Take their rights away: chmod 600 "${path}".`,
@@ -86,13 +99,25 @@ export const doctor = {
     outdated: (schema: number): string =>
       `The household file is whole (schema ${schema}, brought up to date at the next start).`,
     noPassphrase: { said: 'The record of the passphrase is gone.', advice: keepAndRestore },
-    keychain: 'The passphrase and this computer’s keychain open the household.',
     passphraseAlone: 'Only the passphrase opens the household after a restart.',
-    keyFile: 'The passphrase and a key file of this user open the household.',
-    keyFileMissing: (path: string): Found => ({
-      said: `The key file ${path} is missing.`,
-      advice: 'Open the household with the passphrase, and choose the protection again in the settings.',
-    }),
+    byDevice: {
+      keychain: {
+        opens: text`The passphrase opens the household, and in the desktop app this computer’s keychain does. Only the
+          desktop app can see whether the keychain works now.`,
+        lost: (path) => ({
+          said: `What the keychain encrypted for Familiar is missing: ${path}.`,
+          advice: 'Start the desktop app and give the passphrase: Familiar makes a new key then.',
+        }),
+      },
+      keyFile: {
+        opens: text`The passphrase and a key file of this user open the household, in the desktop app and in a
+          browser.`,
+        lost: (path) => ({
+          said: `The key file ${path} is missing or damaged, or others can read it.`,
+          advice: 'Start Familiar and give the passphrase: Familiar makes a new key file then.',
+        }),
+      },
+    } satisfies Record<DeviceProtection, { opens: string; lost: (path: string) => Found }>,
     running: {
       said: 'Familiar is running on this folder, so its file was not looked at.',
       advice: 'Close Familiar and run this again to have it checked.',

@@ -1,4 +1,4 @@
-import type { HouseholdOdds, Lookalikes, Protection } from '#contract/household.ts';
+import type { DeviceObstacle, DeviceProtection, HouseholdOdds, Lookalikes, Protection } from '#contract/household.ts';
 import type { SecurityLevel } from '#contract/security-levels.ts';
 import { type Odds, oneIn } from '../odds.ts';
 import { text } from '../text.ts';
@@ -24,6 +24,20 @@ export const protections: Readonly<Record<Protection, Explained>> = {
     title: 'The passphrase alone',
     meaning: text`Nothing on the disk opens the faces. After each restart, the owner types the passphrase
       once before faces work.`,
+  },
+};
+
+/** Why what should open the faces after a start does not. */
+export const deviceObstacles: Readonly<Record<DeviceProtection, Readonly<Record<DeviceObstacle, string>>>> = {
+  keychain: {
+    notHere: 'The key is in this computer’s keychain, which only the desktop app can ask.',
+    unavailable: 'The key is in this computer’s keychain, which is locked, missing or does not answer.',
+    keyLost: 'This computer’s keychain does not have the key any more.',
+  },
+  keyFile: {
+    notHere: 'The key is in a key file, which this program does not use.',
+    unavailable: 'The folder for the key file cannot be used.',
+    keyLost: 'The key file is missing or damaged, or others on this computer can read it.',
   },
 };
 

@@ -1,4 +1,5 @@
 import type { SignInView } from '#contract/calls/sign-in.ts';
+import type { DeviceObstacle } from '#contract/household.ts';
 import type { OtherWay } from '#contract/ways-in.ts';
 import { countdown } from '../countdown.ts';
 import { text } from '../text.ts';
@@ -123,6 +124,13 @@ export const lock = {
     title: 'The faces are sealed',
     meaning: text`They are encrypted on this computer. After a restart, the owner’s passphrase opens them
       once; then faces work again.`,
+    /** What goes on from why the device did not open the faces. */
+    whatNow: {
+      notHere: 'The owner’s passphrase opens the faces here.',
+      unavailable: text`The owner’s passphrase opens the faces now. Nothing is lost: once that is mended, the next start
+        works without it.`,
+      keyLost: text`The owner’s passphrase opens the faces now, and Familiar makes a new key for the next start.`,
+    } satisfies Record<DeviceObstacle, string>,
     passphrase: 'The owner’s passphrase',
     open: 'Open',
   },

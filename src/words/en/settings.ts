@@ -106,6 +106,9 @@ export const settings = {
     label: 'What opens the faces after a restart',
     /** What protects the faces, for those who may not change it. */
     inForce: (title: string, meaning: string) => rich`${mark('strong', `${title}.`)} ${meaning}`,
+    /** Follows why the protection that was chosen does not work now. */
+    untilMended: 'Until that is mended, each start asks for the passphrase. You can also choose something else here.',
+    better: (title: string): string => `This computer can do better than a file: “${title}”. Choose it here to move.`,
     noCode: 'There is no recovery code yet: should the passphrase be forgotten, nobody could open the household.',
     codeFrom: (day: string): string => `The recovery code in force dates from ${day}.`,
     changePassphrase: 'Change the passphrase',

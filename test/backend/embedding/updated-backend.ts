@@ -1,5 +1,6 @@
 import type { Backend } from '#backend/compose-backend.ts';
 import { type BackendOptions, createBackend } from '#backend/create-backend.ts';
+import { noKeepers } from '#core/ports/secrets.ts';
 import { createNodeLauncher } from '#engine/client/node-launcher.ts';
 import { systemClock } from '#hosts/system-clock.ts';
 import { catalogues } from '#words/catalogue.ts';
@@ -18,7 +19,7 @@ export const startBackend = (
   createBackend({
     dataDir,
     modelsDir,
-    keeper: null,
+    keepers: noKeepers,
     launcher: createNodeLauncher(),
     clock: systemClock,
     log: silent,

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { existsSync, readdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
+import { tempDir } from '../../fixtures/temp-dir.ts';
 import { consent, createTestBackend, passphrase, type TestBackend } from '../../fixtures/test-backend.ts';
 
 const fetchBackup = async ({ call }: TestBackend): Promise<Uint8Array<ArrayBuffer>> => {
@@ -47,4 +51,32 @@ test('a backup takes the passphrase, and waits for nobody who signed in later', 
   await call('session.passphrase', { passphrase });
   assert.equal(await refusal('backups.read', { offset: 0 }), 'notFound');
   assert.equal(await refusal('backups.receive', { offset: 0, bytes: new Uint8Array(1) }), 'notAllowed');
+});
+
+test('a backup that was not fetched is gone with the session, also where the lock overtakes its making', async (t) => {
+  const dataDir = tempDir(t);
+  const { call, refusal, setUp } = await createTestBackend(t, { dataDir });
+  await setUp();
+  await call('backups.make', { passphrase });
+  assert.ok(existsSync(join(dataDir, 'backup.out')));
+  await call('session.lock', {});
+  assert.equal(existsSync(join(dataDir, 'backup.out')), false);
+  await call('session.passphrase', { passphrase });
+  const making = refusal('backups.make', { passphrase });
+  while (!existsSync(join(dataDir, 'backup.copy'))) await setImmediate();
+  await call('session.lock', {});
+  assert.equal(await making, 'notAllowed');
+  assert.deepEqual(
+    readdirSync(dataDir).filter((name) => name.startsWith('backup')),
+    [],
+  );
+});
+
+test('a backup that arrives is not written through a link that lies in its place', async (t) => {
+  const dataDir = tempDir(t);
+  const { call } = await createTestBackend(t, { dataDir });
+  const elsewhere = join(tempDir(t), 'elsewhere');
+  symlinkSync(elsewhere, join(dataDir, 'restore.in'));
+  await call('backups.receive', { offset: 0, bytes: new Uint8Array(3) });
+  assert.equal(existsSync(elsewhere), false);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
+import { noKeepers } from '#core/ports/secrets.ts';
 import { noFailures } from '#core/sign-in/lockout.ts';
 import { openVault } from '#storage/sqlite/open-vault.ts';
 import { cheapDerivation } from '../../fixtures/cheap-derivation.ts';
@@ -115,7 +116,7 @@ test('an app that ends in the middle of a try has used it up', async (t) => {
   const dataDir = tempDir(t);
   const vault = await openVault({
     dataDir,
-    keeper: null,
+    keepers: noKeepers,
     log: { info() {}, warn() {}, error() {} },
     derivation: cheapDerivation,
   });

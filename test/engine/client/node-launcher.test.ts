@@ -18,7 +18,12 @@ const write = (folder: string, program: string): URL => {
   const file = join(folder, 'program.mjs');
   writeFileSync(
     file,
-    `import { openParentPort } from ${source('protocol/parent-port.ts')};\nconst port = openParentPort();\n${program}`,
+    [
+      `import { openParentPort } from ${source('protocol/parent-port.ts')};`,
+      `import { endSignals } from ${source('../hosts/end-signals.ts')};`,
+      'const port = openParentPort(endSignals);',
+      program,
+    ].join('\n'),
   );
   return pathToFileURL(file);
 };
@@ -93,7 +98,7 @@ const startHost = async (t: TestContext, program: string): Promise<Host> => {
   const lines = [
     `import { createNodeLauncher } from ${source('client/node-launcher.ts')};`,
     `const url = new URL(${url});`,
-    "process.on('SIGINT', () => undefined);",
+    "for (const signal of ['SIGINT', 'SIGHUP']) process.on(signal, () => undefined);",
     "const child = createNodeLauncher({ 'engine-process': url, 'probe-process': url })('engine-process');",
     'child.onMessage((message) => console.log(message));',
   ];
@@ -127,7 +132,7 @@ test('Ctrl+C in a terminal, which reaches the program too, leaves its end to the
 }, async (t) => {
   const host = await startHost(t, 'port.onMessage(() => undefined);');
   await pause(50);
-  for (const signal of ['SIGINT', 'SIGINT'] as const) process.kill(-(host.process.pid ?? assert.fail()), signal);
+  for (const signal of ['SIGINT', 'SIGHUP'] as const) process.kill(-(host.process.pid ?? assert.fail()), signal);
   assert.equal(await goneWithin(host.programPid, 300), false);
   assert.ok(isAlive(host.process.pid ?? assert.fail()));
 });

@@ -67,6 +67,10 @@ export class BrowserWindow extends EventEmitter {
     app.emit('web-contents-created', {}, contents);
   }
   isDestroyed = (): boolean => !windows.has(this);
+  isMinimized = () => false;
+  isMaximized = () => false;
+  isFullScreen = () => false;
+  getNormalBounds = () => workArea;
   close(): void {
     this.emit('close', {});
     if (trouble === 'stays') return;
@@ -105,6 +109,12 @@ export const dialog = {
 export const ipcMain = {
   handle: (channel: string, handler: (event: unknown, ...args: unknown[]) => unknown) => handlers.set(channel, handler),
 };
+export const nativeTheme = Object.assign(new EventEmitter(), { shouldUseDarkColors: false });
+const workArea = { x: 0, y: 0, width: 1920, height: 1080 };
+export const screen = Object.assign(new EventEmitter(), {
+  getPrimaryDisplay: () => ({ id: 1, workArea }),
+  getAllDisplays: () => [{ id: 1, workArea }],
+});
 export const Menu = { setApplicationMenu: () => undefined, buildFromTemplate: () => ({}) };
 export const powerMonitor = new EventEmitter();
 export const protocol = {
@@ -127,6 +137,7 @@ export const session = {
     setPermissionRequestHandler: () => steps.push('permission requests guarded'),
     setPermissionCheckHandler: () => steps.push('permission checks guarded'),
     setDevicePermissionHandler: () => undefined,
+    on: () => steps.push('downloads named'),
     webRequest: { onBeforeRequest: () => steps.push('network blocked') },
     setProxy: async ({ proxyRules }: { proxyRules: string }) => steps.push(`proxy ${proxyRules}`),
   },

@@ -5,7 +5,12 @@ import { failureOf, type Result } from '#contract/result.ts';
 import type { FamiliarClient } from '#renderer/client/familiar-client.ts';
 import { createAppStore } from '#renderer/state/app-store.ts';
 
-const sealed: AppState = { phase: 'sealed', passphrasePausedUntil: null };
+const sealed: AppState = {
+  phase: 'sealed',
+  passphrasePausedUntil: null,
+  protection: 'passphrase',
+  deviceObstacle: null,
+};
 const firstRun: AppState = { phase: 'firstRun', protections: [] };
 
 /** A client whose answers are handed out by the test. */

@@ -61,7 +61,7 @@ const foreign = (ui: ReactNode) => <WordsContext.Provider value={pseudo}>{ui}</W
 
 const phases: Readonly<Record<string, AppState>> = {
   'the first run': { phase: 'firstRun', protections: ['keyFile', 'passphrase'] },
-  'the sealed screen': { phase: 'sealed', passphrasePausedUntil: null },
+  'the sealed screen': { phase: 'sealed', passphrasePausedUntil: null, protection: 'passphrase', deviceObstacle: null },
   'the lock screen': {
     phase: 'locked',
     householdName: 'Linden',

@@ -1,7 +1,8 @@
-import type { DeviceKeeper } from '#core/ports/secrets.ts';
+import type { DeviceProtection } from '#contract/household.ts';
+import { type DeviceKeeper, type DeviceKeepers, noKeepers } from '#core/ports/secrets.ts';
 
 /** A keeper that keeps its key in memory, as a keychain would on its machine. */
-export const createMemoryKeeper = (protection: DeviceKeeper['protection'] = 'keychain'): DeviceKeeper => {
+export const createMemoryKeeper = (protection: DeviceProtection = 'keychain'): DeviceKeeper => {
   let kept: Uint8Array | null = null;
   return {
     protection,
@@ -15,3 +16,9 @@ export const createMemoryKeeper = (protection: DeviceKeeper['protection'] = 'key
     },
   };
 };
+
+/** A machine with these keepers. */
+export const keepersOf = (...keepers: readonly DeviceKeeper[]): DeviceKeepers => ({
+  ...noKeepers,
+  ...Object.fromEntries(keepers.map((keeper) => [keeper.protection, keeper])),
+});

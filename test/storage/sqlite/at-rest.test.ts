@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { defaultSettings } from '#contract/household.ts';
 import type { NewSample } from '#core/ports/sample-store.ts';
@@ -121,4 +122,35 @@ test('folder and files are for this user only', {
     ['familiar.db-wal', '600'],
     ['familiar.lock', '600'],
   ]);
+});
+
+test('no passing file of a backup is ever open to others, not even for a moment', {
+  skip: process.platform === 'win32' && 'Windows has no file modes',
+}, async (context) => {
+  const { dataDir, vault } = await fillHousehold(context);
+  const before = process.umask(0);
+  context.after(() => process.umask(before));
+  const seen = new Map<string, number>();
+  const look = (): void => {
+    for (const name of readdirSync(dataDir)) {
+      const mode = statSync(join(dataDir, name), { throwIfNoEntry: false })?.mode ?? 0;
+      seen.set(name, (seen.get(name) ?? 0) | (mode & 0o077));
+    }
+  };
+  const making = vault.backups.create({ passphrase, at: 1 });
+  let isDone = false;
+  void making.finally(() => {
+    isDone = true;
+  });
+  while (!isDone) {
+    look();
+    await setImmediate();
+  }
+  await making;
+  look();
+  for (const name of ['backup.copy', 'backup.out']) assert.ok(seen.has(name), `${name} was seen`);
+  assert.deepEqual(
+    [...seen].filter(([, open]) => open !== 0),
+    [],
+  );
 });

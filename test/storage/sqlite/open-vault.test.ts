@@ -6,7 +6,14 @@ import Database from 'better-sqlite3';
 import type { Reason } from '#contract/failures.ts';
 import { migrations } from '#storage/sqlite/migrate.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
-import { addMember, createHousehold, createSample, openTestVault, passphrase } from './vault-fixture.ts';
+import {
+  addMember,
+  createHousehold,
+  createMemoryLog,
+  createSample,
+  openTestVault,
+  passphrase,
+} from './vault-fixture.ts';
 
 const refusal = (reason: Reason) => ({ name: 'FamiliarError', reason });
 
@@ -30,14 +37,16 @@ test('makes a data folder where there is none, and leaves no journal when closed
   assert.deepEqual(readdirSync(dataDir).toSorted(), ['familiar.db', 'familiar.lock']);
 });
 
-test('keeps the mode of a folder that was there, but takes the files from other users', {
+test('takes folder and files from other users who could read them, and says so', {
   skip: process.platform === 'win32',
 }, async (context) => {
   const { dataDir, path } = await createClosedHousehold(context);
   chmodSync(dataDir, 0o755);
   chmodSync(path, 0o664);
-  await openTestVault(context, dataDir);
-  assert.equal(statSync(dataDir).mode & 0o777, 0o755);
+  const log = createMemoryLog();
+  await openTestVault(context, dataDir, null, log);
+  assert.equal(log.lines.length, 1);
+  assert.equal(statSync(dataDir).mode & 0o777, 0o700);
   assert.equal(statSync(path).mode & 0o777, 0o600);
 });
 

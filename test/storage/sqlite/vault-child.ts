@@ -1,4 +1,5 @@
 import { FamiliarError } from '#contract/result.ts';
+import { noKeepers } from '#core/ports/secrets.ts';
 import { openVault } from '#storage/sqlite/open-vault.ts';
 import { cheapDerivation } from '../../fixtures/cheap-derivation.ts';
 import { addMember, createMemoryLog, createSample, passphrase } from './vault-fixture.ts';
@@ -13,7 +14,7 @@ const [dataDir = '', task] = process.argv.slice(2);
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 async function write(): Promise<never> {
-  const vault = await openVault({ dataDir, keeper: null, log: createMemoryLog(), derivation: cheapDerivation });
+  const vault = await openVault({ dataDir, keepers: noKeepers, log: createMemoryLog(), derivation: cheapDerivation });
   await vault.openWithPassphrase(passphrase);
   const store = vault.store;
   for (let seed = 1; ; seed += 1) {
@@ -43,7 +44,7 @@ async function write(): Promise<never> {
 
 try {
   if (task === 'write') await write();
-  const vault = await openVault({ dataDir, keeper: null, log: createMemoryLog(), derivation: cheapDerivation });
+  const vault = await openVault({ dataDir, keepers: noKeepers, log: createMemoryLog(), derivation: cheapDerivation });
   print('open');
   if (task === 'hold') setInterval(() => vault.state(), 1_000);
 } catch (error) {

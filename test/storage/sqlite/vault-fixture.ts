@@ -9,6 +9,7 @@ import { openVault } from '#storage/sqlite/open-vault.ts';
 import { cheapDerivation } from '../../fixtures/cheap-derivation.ts';
 import { space } from '../../fixtures/shipped-space.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
+import { keepersOf } from '../secrets/memory-keeper.ts';
 
 export const passphrase = 'nine green bottles';
 export const consent: Consent = { by: 'self', version: 3 };
@@ -25,14 +26,22 @@ export const createMemoryLog = () => {
   };
 };
 
+/** The device's keepers, one of each kind. */
+type Keepers = DeviceKeeper | readonly DeviceKeeper[] | null;
+
 /** Opens the vault of a folder; it is closed with the test unless that was done before. */
 export const openTestVault = async (
   context: TestContext,
   dataDir: string,
-  keeper: DeviceKeeper | null = null,
+  keepers: Keepers = null,
   log = createMemoryLog(),
 ): Promise<Vault> => {
-  const vault = await openVault({ dataDir, keeper, log, derivation: cheapDerivation });
+  const vault = await openVault({
+    dataDir,
+    keepers: keepersOf(...[keepers ?? []].flat()),
+    log,
+    derivation: cheapDerivation,
+  });
   context.after(() => vault.close());
   return vault;
 };
@@ -40,11 +49,11 @@ export const openTestVault = async (
 /** A data folder of its own with an open household in it. */
 export const createHousehold = async (
   context: TestContext,
-  keeper: DeviceKeeper | null = null,
+  keepers: Keepers = null,
   protection: Protection = 'passphrase',
 ) => {
   const dataDir = join(tempDir(context), 'data');
-  const vault = await openTestVault(context, dataDir, keeper);
+  const vault = await openTestVault(context, dataDir, keepers);
   const { ownerId, recoveryCode } = await vault.create({
     name: 'Lighthouse',
     owner,

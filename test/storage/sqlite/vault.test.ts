@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import test from 'node:test';
 import Database from 'better-sqlite3';
+import { noKeepers } from '#core/ports/secrets.ts';
 import { defaultArgon2Cost } from '#storage/secrets/passphrase-key.ts';
 import { openVault } from '#storage/sqlite/open-vault.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
@@ -65,7 +66,12 @@ test('uses the full cost for a passphrase unless told otherwise', async (context
     costs.push({ memoryKib, passes, lanes });
     throw new Error('far enough');
   };
-  const vault = await openVault({ dataDir, keeper: null, log: createMemoryLog(), derivation: { deriveKey: refuse } });
+  const vault = await openVault({
+    dataDir,
+    keepers: noKeepers,
+    log: createMemoryLog(),
+    derivation: { deriveKey: refuse },
+  });
   context.after(() => vault.close());
   await assert.rejects(
     vault.create({ name: 'Home', owner, passphrase, protection: 'passphrase', at: 1 }),
@@ -189,14 +195,80 @@ test('sets nothing up when the device does not keep the key', async (context) =>
   assert.equal(vault.state(), 'empty');
 });
 
-test('offers the protections that work here, best first', async (context) => {
+test('offers the best keeper that works here, and the one in force', async (context) => {
   const folder = tempDir(context);
-  const offered = async (name: string, keeper: Parameters<typeof openTestVault>[2]) =>
-    (await openTestVault(context, join(folder, name), keeper)).keys.protections();
+  const [keychain, keyFile] = [createMemoryKeeper('keychain'), createMemoryKeeper('keyFile')];
+  const gone = { ...keychain, isAvailable: async () => false };
+  const offered = async (name: string, keepers: Parameters<typeof openTestVault>[2]) =>
+    (await openTestVault(context, join(folder, name), keepers)).keys.protections();
   assert.deepEqual(await offered('a', null), ['passphrase']);
-  assert.deepEqual(await offered('b', createMemoryKeeper('keychain')), ['keychain', 'passphrase']);
-  assert.deepEqual(await offered('c', createMemoryKeeper('keyFile')), ['passphrase', 'keyFile']);
-  assert.deepEqual(await offered('d', { ...createMemoryKeeper(), isAvailable: async () => false }), ['passphrase']);
+  assert.deepEqual(await offered('b', keychain), ['keychain', 'passphrase']);
+  assert.deepEqual(await offered('c', keyFile), ['passphrase', 'keyFile']);
+  assert.deepEqual(await offered('d', gone), ['passphrase']);
+  assert.deepEqual(await offered('e', [keychain, keyFile]), ['keychain', 'passphrase']);
+  assert.deepEqual(await offered('f', [gone, keyFile]), ['passphrase', 'keyFile']);
+  const { dataDir, vault } = await createHousehold(context, keyFile, 'keyFile');
+  vault.close();
+  const later = await openTestVault(context, dataDir, [keychain, keyFile]);
+  assert.deepEqual(await later.keys.protections(), ['keychain', 'passphrase', 'keyFile']);
+});
+
+test('opens with the keeper that the household chose, whatever else this machine has', async (context) => {
+  const [keychain, keyFile] = [createMemoryKeeper('keychain'), createMemoryKeeper('keyFile')];
+  for (const chosen of [keychain, keyFile]) {
+    const { dataDir, vault } = await createHousehold(context, chosen, chosen.protection);
+    vault.close();
+    const next = await openTestVault(context, dataDir, [keychain, keyFile]);
+    assert.equal(await next.openWithDevice(), true, chosen.protection);
+    next.close();
+  }
+});
+
+test('a keychain that is gone for a while loses nothing: the passphrase opens, later the keychain again', async (t) => {
+  const [keychain, keyFile] = [createMemoryKeeper('keychain'), createMemoryKeeper('keyFile')];
+  const { dataDir, vault } = await createHousehold(t, [keychain, keyFile], 'keychain');
+  vault.close();
+  const gone = { ...keychain, isAvailable: async () => false, recall: async () => null };
+  const without = await openTestVault(t, dataDir, [gone, keyFile]);
+  assert.equal(await without.openWithDevice(), false);
+  assert.equal(await without.openWithPassphrase(passphrase), true);
+  assert.deepEqual(await without.keys.protections(), ['keychain', 'passphrase', 'keyFile']);
+  assert.equal(await keyFile.recall(), null, 'no other keeper is given a key unasked');
+  assert.equal(await without.keys.deviceObstacle(), 'unavailable');
+  without.close();
+  assert.equal(await (await openTestVault(t, dataDir, [keychain, keyFile])).openWithDevice(), true);
+});
+
+test('tells why the device does not open the household', async (context) => {
+  const keeper = createMemoryKeeper();
+  const { dataDir, vault } = await createHousehold(context, keeper, 'keychain');
+  assert.equal(await vault.keys.deviceObstacle(), null);
+  vault.close();
+  const obstacle = async (keepers: Parameters<typeof openTestVault>[2]) => {
+    const next = await openTestVault(context, dataDir, keepers);
+    const found = await next.keys.deviceObstacle();
+    next.close();
+    return found;
+  };
+  assert.equal(await obstacle(createMemoryKeeper('keyFile')), 'notHere');
+  assert.equal(await obstacle({ ...keeper, isAvailable: async () => false }), 'unavailable');
+  assert.equal(await obstacle(createMemoryKeeper()), 'keyLost');
+  assert.equal(await obstacle(keeper), null);
+});
+
+test('moves from one keeper to another, and the one before forgets its key', async (context) => {
+  const [keychain, keyFile] = [createMemoryKeeper('keychain'), createMemoryKeeper('keyFile')];
+  const { dataDir, vault } = await createHousehold(context, keyFile, 'keyFile');
+  vault.close();
+  const moved = await openTestVault(context, dataDir, [keychain, keyFile]);
+  assert.equal(await moved.openWithDevice(), true);
+  await moved.keys.changeProtection('keychain');
+  assert.equal(await keyFile.recall(), null);
+  moved.close();
+  const next = await openTestVault(context, dataDir, [keychain, keyFile]);
+  assert.equal(await next.openWithDevice(), true);
+  await next.keys.changeProtection('passphrase');
+  assert.equal(await keychain.recall(), null);
 });
 
 test('counts failures without any key, and across starts', async (context) => {
@@ -235,7 +307,7 @@ test('does not open any more when it was closed while the passphrase was being c
   const { dataDir, vault } = await createHousehold(context);
   vault.close();
   // Derives in a thread of its own, as the app does: the vault is closed in the meantime.
-  const sealed = await openVault({ dataDir, keeper: null, log: createMemoryLog() });
+  const sealed = await openVault({ dataDir, keepers: noKeepers, log: createMemoryLog() });
   const pending = sealed.openWithPassphrase(passphrase);
   const refused = assert.rejects(pending, { name: 'FamiliarError', code: 'storeFailed' });
   await new Promise((resolve) => setImmediate(resolve));

@@ -8,9 +8,19 @@ import { FacePart, LockLayout } from './lock-layout.tsx';
 import { OtherWays } from './other-ways.tsx';
 import { PassphraseForm } from './passphrase-form.tsx';
 
+type SealedState = Extract<AppState, { phase: 'sealed' }>;
+
+/** Why the faces are sealed, and what opens them. */
+function useMeaning({ protection, deviceObstacle }: SealedState): string {
+  const { lock, deviceObstacles } = useWords();
+  if (protection === 'passphrase' || deviceObstacle === null) return lock.sealed.meaning;
+  return `${deviceObstacles[protection][deviceObstacle]} ${lock.sealed.whatNow[deviceObstacle]}`;
+}
+
 /** After a start without the device's key: only the passphrase opens the encrypted faces. */
-export function SealedScreen({ app }: { readonly app: Extract<AppState, { phase: 'sealed' }> }) {
+export function SealedScreen({ app }: { readonly app: SealedState }) {
   const { common, lock } = useWords();
+  const meaning = useMeaning(app);
   return (
     <LockLayout
       title={common.appName}
@@ -24,7 +34,7 @@ export function SealedScreen({ app }: { readonly app: Extract<AppState, { phase:
               {lock.sealed.title}
             </ScreenTitle>
           }
-          advice={lock.sealed.meaning}
+          advice={meaning}
         />
       }
       ways={

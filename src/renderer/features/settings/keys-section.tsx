@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import type { CallOutput } from '#contract/contract.ts';
 import type { Protection } from '#contract/household.ts';
 import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { ChoiceCards } from '#renderer/kit/choice-cards.tsx';
+import { Notice } from '#renderer/kit/notice.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
@@ -52,6 +54,18 @@ function NewDataKey({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
+/** Why the protection in force does not work now, or that this computer has a better one by now. */
+function ProtectionHint({ protection, protections, deviceObstacle }: CallOutput<'security.keys'>) {
+  const { protections: meanings, deviceObstacles, settings } = useWords();
+  const { keys: words } = settings;
+  const [best] = protections;
+  if (protection === 'passphrase' || best === undefined) return null;
+  if (deviceObstacle !== null)
+    return <Notice kind="warning">{`${deviceObstacles[protection][deviceObstacle]} ${words.untilMended}`}</Notice>;
+  if (best === protection || best === 'passphrase') return null;
+  return <Notice kind="note">{words.better(meanings[best].title)}</Notice>;
+}
+
 /** What opens the faces after a restart, and since when there is a recovery code. */
 function ProtectionChoice({ protect }: Pick<ReturnType<typeof useKeyChanges>, 'protect'>) {
   const { protections: meanings, settings, time } = useWords();
@@ -60,7 +74,7 @@ function ProtectionChoice({ protect }: Pick<ReturnType<typeof useKeyChanges>, 'p
   const keys = useQuery('security.keys', {});
   return (
     <Load query={keys} what="keys" skeleton={<Skeleton shape="rows" />}>
-      {({ protection, protections, recoveryCodeMadeAt }) => (
+      {({ protection, protections, deviceObstacle, recoveryCodeMadeAt }) => (
         <>
           <ChoiceCards
             label={words.label}
@@ -69,6 +83,7 @@ function ProtectionChoice({ protect }: Pick<ReturnType<typeof useKeyChanges>, 'p
             onValue={(value) => void protect.run(value)}
             cards={protections.map((value) => ({ value, ...meanings[value] }))}
           />
+          <ProtectionHint {...{ protection, protections, deviceObstacle, recoveryCodeMadeAt }} />
           <Quiet>
             {recoveryCodeMadeAt === null ? words.noCode : words.codeFrom(time.dayInside(recoveryCodeMadeAt, now))}
           </Quiet>

@@ -15,6 +15,10 @@ export const storageFailures = {
   },
   dataFolderUnusable: text`The data folder cannot be made or written to. Make it and its files writable for
     you, or choose another data folder.`,
+  dataFolderOthers: ({ folder }) => text`The data folder ${folder} belongs to another user of this computer, who could
+    change what is in it. Choose another with --data, or start Familiar as that user.`,
+  dataFolderOpen: ({ folder }) => text`Others on this computer may write to the data folder ${folder}, and could put
+    their own files in it. Take that right away: chmod 700 "${folder}".`,
   windowFolderUnusable:
     'The data folder cannot be made or written to. Make it writable for you, or choose another with --data.',
   dataFolderReadOnly:

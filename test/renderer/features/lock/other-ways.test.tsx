@@ -132,8 +132,24 @@ describe('the recovery code', () => {
   });
 });
 
+test('a sealed household says why the device did not open it, and what happens next', async () => {
+  const sealed = {
+    phase: 'sealed',
+    passphrasePausedUntil: null,
+    protection: 'keychain',
+    deviceObstacle: 'unavailable',
+  } as const;
+  await renderScreen(<SealedScreen app={sealed} />, { session: sealed, answers: atTheDoor });
+  expect(screen.getByText(/keychain, which is locked, missing or does not answer\..* Nothing is lost/)).toBeDefined();
+});
+
 test('a sealed household says what it is, and only the passphrase or the code open it', async () => {
-  const sealed = { phase: 'sealed', passphrasePausedUntil: null } as const;
+  const sealed = {
+    phase: 'sealed',
+    passphrasePausedUntil: null,
+    protection: 'passphrase',
+    deviceObstacle: null,
+  } as const;
   await renderScreen(<SealedScreen app={sealed} />, { session: sealed, answers: atTheDoor });
   expect(screen.getByRole('heading', { level: 1, name: 'The faces are sealed' })).toBe(document.activeElement);
   expect(document.title).toBe('Sealed – Familiar');

@@ -9,8 +9,13 @@ export const settings = (but: Partial<Settings> = {}): Settings => ({ ...default
 export const settingsAnswers: Answers = {
   'settings.get': { settings: settings(), protection: 'passphrase' },
   'settings.levels': { memberCount: 2, fewestSamples: 5, levels: [] },
-  'security.keys': { protection: 'passphrase', protections: ['passphrase', 'keyFile'], recoveryCodeMadeAt: noon },
   'device.desktop': { desktop: null },
+  'security.keys': {
+    protection: 'passphrase',
+    protections: ['passphrase', 'keyFile'],
+    deviceObstacle: null,
+    recoveryCodeMadeAt: noon,
+  },
   'pin.state': { isSet: false },
   'members.unseen': [],
   'attempts.check': { state: 'intact', since: null, count: 0 },

@@ -157,11 +157,32 @@ test('after a restart: changes the protection, and asks again which one is in fo
   const [first, second] = await section.findAllByRole('radio');
   expect(first?.getAttribute('aria-checked')).toBe('true');
   client.answer({
-    'security.keys': { protection: 'keyFile', protections: ['passphrase', 'keyFile'], recoveryCodeMadeAt: null },
+    'security.keys': {
+      protection: 'keyFile',
+      protections: ['passphrase', 'keyFile'],
+      deviceObstacle: null,
+      recoveryCodeMadeAt: null,
+    },
   });
   await user.click(second as HTMLElement);
   expect(client.inputsOf('security.changeProtection')).toEqual([{ protection: 'keyFile' }]);
   expect(await section.findByText(/^There is no recovery code yet/)).toBeDefined();
+});
+
+test.for([
+  ['offers to move to what is better than a file', 'keyFile', null, /better than a file: “This computer’s keychain”/],
+  [
+    'says what does not work now',
+    'keychain',
+    'unavailable',
+    /^The key is in this computer’s keychain.* each start asks/,
+  ],
+] as const)('after a restart: %s', async ([, protection, deviceObstacle, said]) => {
+  const protections = ['keychain', 'passphrase', 'keyFile'] as const;
+  const { section } = await showSection('After a restart', {
+    'security.keys': { protection, protections: [...protections], deviceObstacle, recoveryCodeMadeAt: null },
+  });
+  expect(await section.findByText(said)).toBeDefined();
 });
 
 test('after a restart: shows a new recovery code', async () => {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
-import { createKeyFileKeeper } from '#storage/secrets/key-file-keeper.ts';
-import { tempDir } from '../../fixtures/temp-dir.ts';
+import { createKeyFileKeeper } from '#hosts/key-file-keeper.ts';
+import { tempDir } from '../fixtures/temp-dir.ts';
 
 const key = Uint8Array.from({ length: 32 }, (_, index) => index * 7);
 const skipWithoutModes = process.platform === 'win32' && 'Windows has no file modes';

@@ -1,7 +1,7 @@
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { FamiliarError } from '#contract/result.ts';
-import type { DeviceKeeper } from '#core/ports/secrets.ts';
+import type { DeviceKeeper } from './device-keeper.ts';
 
 const header = 'familiar device key 1';
 const pattern = new RegExp(`^${header}\\n([A-Za-z0-9_-]{43})\\n$`);
@@ -42,7 +42,7 @@ async function writePrivate(path: string, text: string): Promise<void> {
  * Keeps the device's key in a file that only this user can read; `path` belongs outside the data folder, so that a copy
  * of the data folder has no key in it. A file that is missing, malformed or readable by others counts as none.
  */
-export function createKeyFileKeeper({ path }: { readonly path: string }): DeviceKeeper {
+export function createKeyFileKeeper({ path }: { readonly path: string }): DeviceKeeper<'keyFile'> {
   return {
     protection: 'keyFile',
     async isAvailable() {
@@ -65,13 +65,7 @@ export function createKeyFileKeeper({ path }: { readonly path: string }): Device
         await mkdir(dirname(path), { recursive: true, mode: 0o700 });
         await writePrivate(path, `${header}\n${Buffer.from(key).toString('base64url')}\n`);
       } catch (cause) {
-        throw new FamiliarError(
-          'keyFileUnwritable',
-          {},
-          {
-            cause,
-          },
-        );
+        throw new FamiliarError('keyFileUnwritable', {}, { cause });
       }
     },
     forget: () => rm(path, { force: true }),
