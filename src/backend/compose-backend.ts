@@ -17,6 +17,7 @@ import { createAttemptsHandlers } from './attempts/attempts-handlers.ts';
 import { createAnnouncer } from './common/announcer.ts';
 import type { DeviceMemory } from './common/device-memory.ts';
 import { createEventBus } from './common/event-bus.ts';
+import { momentOf } from './common/moment-of.ts';
 import { createSampleCache, withTuning } from './common/support-set-cache.ts';
 import { createEmbedAnew } from './embedding/embed-anew.ts';
 import { createEmbeddingHandlers } from './embedding/embedding-handlers.ts';
@@ -110,7 +111,7 @@ function createParts({ draw = (sides) => randomInt(sides), ...opened }: BackendP
   const tuning = createHouseholdTuning({
     ...opened,
     samples,
-    isFreshOwnerPresent: () => isFresh(sessions.current(), clock.monotonic()),
+    isFreshOwnerPresent: () => isFresh(sessions.current(), momentOf(clock)),
     onChange: () => bus.publish({ name: 'tuning.changed', payload: {} }),
   });
   const supportSet = withTuning(samples, tuning.headsInForce);

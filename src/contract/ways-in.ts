@@ -25,8 +25,8 @@ type Way = {
   readonly by: 'recognition' | 'knowledge';
   /** How the log names the ends of its attempts; empty for a way whose attempts are not recorded. */
   readonly outcomes: Readonly<Record<string, Ending>>;
-  /** What its failures cost; the name of the way whose failures they are; null for a way that nobody can try twice. */
-  readonly failures: FailurePolicy | string | null;
+  /** What its failures cost; null for a way that nobody can guess or try twice. */
+  readonly failures: FailurePolicy | null;
   /** Which failures a success resets: the row of the way's own, or all of every way. */
   readonly resets: 'ownRow' | 'all';
   /** How the session says that its member came in. */
@@ -81,7 +81,7 @@ export const waysIn = {
     call: 'security.recover',
     by: 'knowledge',
     outcomes: { recovery: { end: 'signedIn' } },
-    failures: 'passphrase',
+    failures: null,
     resets: 'all',
     session: 'passphrase',
     provesOwner: true,

@@ -8,6 +8,7 @@ import type { Vault } from '#core/ports/vault.ts';
 import { grantsOf, type Session } from '#core/sign-in/session.ts';
 import type { Announcer } from '../common/announcer.ts';
 import type { EventBus } from '../common/event-bus.ts';
+import { momentOf } from '../common/moment-of.ts';
 import type { CallContext, Handler, Handlers } from './handlers.ts';
 
 type Options = {
@@ -41,7 +42,7 @@ export function createDispatcher(options: Options): Dispatcher {
   const session = options.sessions.current;
 
   function isAllowed(name: CallName, input: unknown): boolean {
-    const held = grantsOf(session(), vault.state(), subjectOf(input), clock.monotonic());
+    const held = grantsOf(session(), vault.state(), subjectOf(input), momentOf(clock));
     return calls[name].allow.some((grant) => held.has(grant));
   }
 

@@ -5,6 +5,7 @@ import type { Store } from '#core/ports/store.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
 import { isFresh, isOwner, type Session } from '#core/sign-in/session.ts';
+import { momentOf } from '../common/moment-of.ts';
 import { requireMember, requireRoom } from '../common/require-member.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
@@ -69,7 +70,7 @@ function setInUse(
 ): MadeChange {
   const { store, clock } = parts;
   // A picture brought back opens what a new one would, and a proposal that is confirmed is a new one.
-  if (inUse && isOwner(session) && !isFresh(session, clock.monotonic()))
+  if (inUse && isOwner(session) && !isFresh(session, momentOf(clock)))
     throw new FamiliarError('bringBackNeedsPassphrase');
   const { name } = requireMember(store, memberId);
   const asked = new Set(sampleIds);

@@ -3,7 +3,8 @@ import type { DeviceObstacle, Protection } from '#contract/household.ts';
 import { type CountedWay, countedWays } from '#contract/ways-in.ts';
 import type { Clock } from '#core/ports/host.ts';
 import type { Vault } from '#core/ports/vault.ts';
-import { isFresh } from '#core/sign-in/session.ts';
+import { isFresh, type Moment, type Session } from '#core/sign-in/session.ts';
+import { momentOf } from '../common/moment-of.ts';
 import type { Guards } from './failure-guard.ts';
 import type { SessionManager } from './session-manager.ts';
 
@@ -44,6 +45,13 @@ function lockedState({ vault, guards }: Sources, reason: LockedState['reason']):
   };
 }
 
+/** Until when the passphrase counts as just given, by the wall clock, whichever clock ends it. */
+function freshUntil(session: Session, now: Moment): number | null {
+  if (!isFresh(session, now) || session.kind !== 'signedIn' || session.freshUntil === null) return null;
+  const { wall, monotonic } = session.freshUntil;
+  return Math.round(Math.min(wall, now.wall + monotonic - now.monotonic));
+}
+
 /** What any screen may know of the app at this moment. */
 export function describeAppState(sources: Sources): AppState {
   const { vault, sessions, clock } = sources;
@@ -62,13 +70,12 @@ export function describeAppState(sources: Sources): AppState {
   const store = vault.store;
   const member = store.members.find(session.memberId);
   if (member === null) throw new Error('the session belongs to a member who is gone');
-  const untilFreshEnds = session.freshUntil - clock.monotonic();
   return {
     phase: 'signedIn',
     householdName: store.household.name(),
     member: { id: member.id, name: member.name, role: member.role },
     how: session.how,
-    freshUntil: isFresh(session, clock.monotonic()) ? Math.round(clock.now() + untilFreshEnds) : null,
+    freshUntil: freshUntil(session, momentOf(clock)),
     idleTimeoutMs: store.settings.read().idleTimeoutMinutes * 60_000,
   };
 }

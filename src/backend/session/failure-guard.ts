@@ -10,6 +10,7 @@ import {
   noFailures,
   pauseLeft,
   withoutFailuresSince,
+  withPauseByThisClock,
 } from '#core/sign-in/lockout.ts';
 
 /** Counts failures of one way in, on the disk at once, and bars that way for a while. */
@@ -45,7 +46,7 @@ export function resetAfter(way: WayIn, guards: Guards): void {
 
 /**
  * A guard over the vault's counter. Within a run pauses are kept by the clock that never goes back; over a restart by
- * the wall clock, at most for the longest pause.
+ * the wall clock, at most for their own length.
  */
 function createFailureGuard(
   counters: CounterStore,
@@ -54,7 +55,9 @@ function createFailureGuard(
   policy: FailurePolicy,
 ): FailureGuard {
   const left = counters.read(name);
-  if (left.isReserved) counters.save(name, countFailure(left, clock.now(), policy));
+  const begun = withPauseByThisClock(left, clock.now(), policy);
+  const counted = begun.isReserved ? countFailure(begun, clock.now(), policy) : begun;
+  if (counted !== left) counters.save(name, counted);
   let barredUntil = clock.monotonic() + pauseLeft(counters.read(name), clock.now(), policy);
 
   function save(counter: FailureCounter): void {

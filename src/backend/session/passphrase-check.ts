@@ -13,10 +13,10 @@ export type PassphraseCheck = {
    */
   readonly verify: (passphrase: string) => Promise<void>;
   /**
-   * Puts a new passphrase in the place of the old one when the recovery code is right; resolves with the next code. A
-   * code that is only mistyped does not count as a failure. What `beforeSaving` throws, with the code known to be
-   * right, leaves everything as it was.
-   * @throws FamiliarError `invalid`, `wrongPassphrase` or `paused`
+   * Puts a new passphrase in the place of the old one when the recovery code is right; resolves with the next code. Its
+   * 130 random bits need no limit of tries: no pause bars it, so that nobody keeps an owner out by wrong passphrases.
+   * What `beforeSaving` throws, with the code known to be right, leaves everything as it was.
+   * @throws FamiliarError `invalid` or `wrongPassphrase`
    */
   readonly recover: (code: string, passphrase: string, beforeSaving: () => void) => Promise<string>;
 };
@@ -44,9 +44,7 @@ export function createPassphraseCheck(vault: Vault, clock: Clock, guard: Failure
   }
 
   async function recoverOnce(code: string, passphrase: string, beforeSaving: () => void): Promise<string> {
-    requireNoPause();
     if (readRecoveryCode(code) === null) throw new FamiliarError('recoveryCodeMistyped');
-    guard.fail();
     const nextCode = await vault.keys.recover(code, passphrase, clock.now(), () => {
       guard.reset();
       beforeSaving();

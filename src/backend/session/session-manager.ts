@@ -3,7 +3,12 @@ import type { Role } from '#contract/household.ts';
 import { type WayIn, waysIn } from '#contract/ways-in.ts';
 import type { Clock, Log } from '#core/ports/host.ts';
 import type { Vault } from '#core/ports/vault.ts';
-import { freshForMs, type Session } from '#core/sign-in/session.ts';
+import { freshForMs, type Moment, type Session } from '#core/sign-in/session.ts';
+import { momentOf } from '../common/moment-of.ts';
+
+/** How far the clocks may leap apart: more than a clock that is set right little by little moves between two looks. */
+const leapMaxMs = 4000;
+const lookEveryMs = 5000;
 
 /** Holds the one session of the app and ends it after a time without use. */
 export type SessionManager = {
@@ -21,7 +26,8 @@ export type SessionManager = {
 
 /**
  * A manager that starts locked. Idle time is kept by a timer and by the wall clock, which goes on while the computer
- * sleeps.
+ * sleeps. A sleep, however short, is a lock: where the wall clock leaps against the monotonic one, the computer slept or
+ * its clock was set.
  * @param wasLockedByHand that is still so at the next start
  * @param idleTimeoutMs asked at each sign-in and touch
  */
@@ -34,7 +40,9 @@ export function createSessionManager(options: {
   const listeners: (() => void)[] = [];
   let session: Session = { kind: 'locked', reason: options.wasLockedByHand ? 'manual' : 'start', epoch: 0 };
   let idleTimer: NodeJS.Timeout | undefined;
+  let watch: NodeJS.Timeout | undefined;
   let idleAt = 0;
+  let drift = 0;
 
   function changeTo(next: Session): void {
     session = next;
@@ -43,6 +51,7 @@ export function createSessionManager(options: {
 
   function lock(reason: Exclude<LockReason, 'start'>): void {
     clearTimeout(idleTimer);
+    clearInterval(watch);
     if (session.kind === 'locked') return;
     changeTo({ kind: 'locked', reason, epoch: session.epoch + 1 });
   }
@@ -53,22 +62,38 @@ export function createSessionManager(options: {
     idleTimer = setTimeout(() => lock('idle'), timeoutMs).unref();
   }
 
-  const freshUntil = (): number => clock.monotonic() + freshForMs;
+  /** Locks where the time is over, or the clocks have leapt apart since the last look. */
+  function look(): void {
+    if (session.kind === 'locked') return;
+    const { wall, monotonic } = momentOf(clock);
+    const leapMs = Math.abs(wall - monotonic - drift);
+    drift = wall - monotonic;
+    if (leapMs > leapMaxMs || wall > idleAt) lock('idle');
+  }
+
+  function startWatch(): void {
+    clearInterval(watch);
+    drift = clock.now() - clock.monotonic();
+    watch = setInterval(look, lookEveryMs).unref();
+  }
+
+  const freshUntil = (): Moment => momentOf(clock, freshForMs);
 
   return {
     current() {
-      if (session.kind === 'signedIn' && clock.now() > idleAt) lock('idle');
+      look();
       return session;
     },
     signIn(member, way) {
       startIdleTime(idleTimeoutMs());
+      startWatch();
       const { session: how, provesOwner } = waysIn[way];
       changeTo({
         kind: 'signedIn',
         memberId: member.id,
         role: member.role,
         how,
-        freshUntil: provesOwner ? freshUntil() : 0,
+        freshUntil: provesOwner ? freshUntil() : null,
         epoch: session.epoch + 1,
       });
     },
@@ -81,7 +106,10 @@ export function createSessionManager(options: {
       if (session.kind === 'signedIn') startIdleTime(idleTimeoutMs());
     },
     onChange: (listener) => void listeners.push(listener),
-    close: () => clearTimeout(idleTimer),
+    close() {
+      clearTimeout(idleTimer);
+      clearInterval(watch);
+    },
   };
 }
 

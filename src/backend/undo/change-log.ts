@@ -4,6 +4,7 @@ import { limits } from '#contract/limits.ts';
 import { FamiliarError } from '#contract/result.ts';
 import type { Clock, Log } from '#core/ports/host.ts';
 import { isFresh, type Session } from '#core/sign-in/session.ts';
+import { momentOf } from '../common/moment-of.ts';
 
 /**
  * A change that was made, with the way back. `undo` throws FamiliarError when something stands in its way; `finish`
@@ -112,7 +113,7 @@ export function createChangeLog({ clock, log, session, onFinished }: Parts): Cha
       finishDue();
       const entry = entries.get(changeId);
       if (entry === undefined || entry.epoch !== session().epoch) throw new FamiliarError('undoTooLate');
-      if (takesPassphraseToUndo[entry.made.what] && !isFresh(session(), clock.monotonic()))
+      if (takesPassphraseToUndo[entry.made.what] && !isFresh(session(), momentOf(clock)))
         throw new FamiliarError('undoNeedsPassphrase');
       undoOrExplain(entry.made);
       forget(entry);

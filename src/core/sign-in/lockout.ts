@@ -23,8 +23,13 @@ export function countFailure(counter: FailureCounter, now: number, policy: Failu
   const inARow = counter.inARow + 1;
   if (inARow % policy.failuresPerPause !== 0)
     return { failures, inARow, pausedUntil: counter.pausedUntil, isReserved: false };
-  const pauseMs = Math.min(policy.maxPauseMs, policy.firstPauseMs * 2 ** (inARow / policy.failuresPerPause - 1));
-  return { failures, inARow, pausedUntil: now + pauseMs, isReserved: false };
+  return { failures, inARow, pausedUntil: now + pauseLength(inARow, policy), isReserved: false };
+}
+
+/** How long the pause is that the last of so many failures in a row has brought, in milliseconds. */
+function pauseLength(inARow: number, policy: FailurePolicy): number {
+  const pauses = Math.floor(inARow / policy.failuresPerPause);
+  return pauses < 1 ? 0 : Math.min(policy.maxPauseMs, policy.firstPauseMs * 2 ** (pauses - 1));
 }
 
 /** The counter after a success by face: the row is broken, but what was tried since the passphrase stays counted. */
@@ -38,11 +43,21 @@ export function withoutFailuresSince(earlier: FailureCounter, counter: FailureCo
 }
 
 /**
- * How long the way is still barred at this wall-clock time, in milliseconds; never longer than the longest pause,
+ * How long the way is still barred at this wall-clock time, in milliseconds; never longer than the pause itself,
  * wherever the clock was set.
  */
 export function pauseLeft(counter: FailureCounter, now: number, policy: FailurePolicy): number {
-  return counter.pausedUntil === null ? 0 : Math.min(policy.maxPauseMs, Math.max(0, counter.pausedUntil - now));
+  if (counter.pausedUntil === null) return 0;
+  return Math.min(pauseLength(counter.inARow, policy), Math.max(0, counter.pausedUntil - now));
+}
+
+/**
+ * The counter whose pause began by a clock that is ahead of this one: it counts from now, so that it ends and does not
+ * begin anew at each start until that clock's time has come. Any other counter as it is.
+ */
+export function withPauseByThisClock(counter: FailureCounter, now: number, policy: FailurePolicy): FailureCounter {
+  const end = now + pauseLeft(counter, now, policy);
+  return counter.pausedUntil === null || counter.pausedUntil <= end ? counter : { ...counter, pausedUntil: end };
 }
 
 /** Whether the failures have closed this way until the passphrase is given. */

@@ -4,6 +4,12 @@ import type { Role } from '#contract/household.ts';
 import type { SessionHow } from '#contract/ways-in.ts';
 
 /**
+ * A point in time by both clocks, in milliseconds: the wall clock goes on while the computer sleeps and can be set, the
+ * monotonic one does neither.
+ */
+export type Moment = { readonly wall: number; readonly monotonic: number };
+
+/**
  * Who is at the app. `epoch` grows with every change, so that work begun before a lock can tell that its rights have
  * ended.
  */
@@ -14,8 +20,8 @@ export type Session =
       readonly memberId: number;
       readonly role: Role;
       readonly how: SessionHow;
-      /** Until when (monotonic milliseconds) the passphrase counts as just given. */
-      readonly freshUntil: number;
+      /** Until when the passphrase counts as just given; null when it was not. */
+      readonly freshUntil: Moment | null;
       readonly epoch: number;
     };
 
@@ -30,9 +36,10 @@ export function isOwner(session: Session): boolean {
   return session.kind === 'signedIn' && session.role === 'owner';
 }
 
-/** Whether an owner has given the passphrase in the last minutes; `now` is monotonic milliseconds. */
-export function isFresh(session: Session, now: number): boolean {
-  return session.kind === 'signedIn' && isOwner(session) && now < session.freshUntil;
+/** Whether an owner has given the passphrase in the last minutes, which are over when either clock says so. */
+export function isFresh(session: Session, now: Moment): boolean {
+  if (session.kind !== 'signedIn' || !isOwner(session) || session.freshUntil === null) return false;
+  return now.wall < session.freshUntil.wall && now.monotonic < session.freshUntil.monotonic;
 }
 
 /** Every grant the session holds for a call about `subjectId` (the call's own memberId, null when it names none). */
@@ -40,7 +47,7 @@ export function grantsOf(
   session: Session,
   vault: VaultState,
   subjectId: number | null,
-  now: number,
+  now: Moment,
 ): ReadonlySet<Grant> {
   if (vault === 'empty') return new Set(['firstRun']);
   if (vault === 'sealed') return new Set(['sealed']);

@@ -8,7 +8,7 @@ const signedIn = (role: 'owner' | 'member' | 'child', freshUntil: number): Sessi
   memberId: 1,
   role,
   how: 'face',
-  freshUntil,
+  freshUntil: { wall: freshUntil, monotonic: freshUntil },
   epoch: 1,
 });
 const locked: Session = { kind: 'locked', reason: 'start', epoch: 0 };
@@ -127,7 +127,7 @@ for (const name of Object.keys(calls) as CallName[]) {
     assert.ok(expected !== undefined, `${name} has no row in the table`);
     for (const situation of anyone) {
       const [vault, session, subject] = situations[situation];
-      const held = grantsOf(session, vault, subject, 0);
+      const held = grantsOf(session, vault, subject, { wall: 0, monotonic: 0 });
       const isAllowed = calls[name].allow.some((grant) => held.has(grant));
       assert.equal(isAllowed, expected.includes(situation), `${name} for ${situation}`);
     }

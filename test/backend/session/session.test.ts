@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AppState } from '#contract/calls/app.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
-import { consent, createTestBackend, passphrase } from '../../fixtures/test-backend.ts';
+import { consent, createTestBackend, createTestClock, passphrase } from '../../fixtures/test-backend.ts';
 
 test('setting up signs the owner in and happens once', async (t) => {
   const { call, refusal, setUp } = await createTestBackend(t);
@@ -135,6 +135,55 @@ test("a session does not outlive the computer's sleep, in which timers stand sti
   clock.advance(8 * 3_600_000);
   assert.equal(await refusal('members.list', {}), 'notAllowed');
   assert.equal((await call('app.state', {})).phase, 'locked');
+});
+
+test('a sleep, however short, is a lock: the clocks have leapt apart', async (t) => {
+  const { call, clock, refusal, setUp } = await createTestBackend(t);
+  await setUp();
+  await call('settings.set', { securityLevel: 'balanced', idleTimeoutMinutes: 120 });
+  clock.advance(60_000);
+  clock.leap(1000);
+  assert.equal((await call('app.state', {})).phase, 'signedIn');
+  clock.leap(60_000);
+  assert.equal(await refusal('members.list', {}), 'notAllowed');
+  assert.equal((await call('app.state', {})).phase, 'locked');
+  await call('session.passphrase', { passphrase });
+  clock.leap(-60_000);
+  assert.equal((await call('app.state', {})).phase, 'locked');
+});
+
+test('after a sleep the screens are told of the lock although nobody calls', async (t) => {
+  t.mock.timers.enable({ apis: ['setInterval', 'setTimeout'] });
+  const { backend, clock, setUp } = await createTestBackend(t);
+  await setUp();
+  const phases: string[] = [];
+  backend.dispatcher.subscribe(({ name, payload }) => {
+    if (name === 'app.changed') phases.push((payload as AppState).phase);
+  });
+  clock.leap(100 * 60_000);
+  t.mock.timers.tick(5000);
+  assert.deepEqual(phases, ['locked']);
+});
+
+test('five wrong tries with the clock years ahead cost one pause, not one at each start', async (t) => {
+  const dataDir = tempDir(t);
+  const clock = createTestClock();
+  clock.leap(3 * 365 * 86_400_000);
+  const first = await createTestBackend(t, { dataDir, clock });
+  await first.setUp();
+  await first.call('session.lock', {});
+  for (let i = 0; i < 5; i++)
+    assert.equal(await first.refusal('session.passphrase', { passphrase: 'not this one' }), 'wrongPassphrase');
+  await first.backend.close();
+  clock.leap(-3 * 365 * 86_400_000);
+  const second = await createTestBackend(t, { dataDir, clock });
+  assert.equal(await second.refusal('session.passphrase', { passphrase }), 'paused');
+  clock.advance(20_000);
+  await second.backend.close();
+  const third = await createTestBackend(t, { dataDir, clock });
+  assert.equal(await third.refusal('session.passphrase', { passphrase }), 'paused');
+  clock.advance(10_000);
+  await third.call('session.passphrase', { passphrase });
 });
 
 test('a passphrase that was under way when the screen was locked signs nobody in', async (t) => {

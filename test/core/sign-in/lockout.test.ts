@@ -10,6 +10,7 @@ import {
   noFailures,
   pauseLeft,
   withoutFailuresSince,
+  withPauseByThisClock,
 } from '#core/sign-in/lockout.ts';
 
 const facePolicy = waysIn.face.failures;
@@ -41,8 +42,21 @@ test('each further pause is twice as long, up to an hour', () => {
   assert.equal(pauseLeft(fail(60, passphrasePolicy), 1000, passphrasePolicy), 3_600_000);
 });
 
-test('a clock set back cannot make a pause longer than the longest one', () => {
-  assert.equal(pauseLeft(fail(5), 1000 - 365 * 24 * 3_600_000, facePolicy), facePolicy.maxPauseMs);
+test('a clock set back cannot make a pause longer than it is', () => {
+  const yearAgo = 1000 - 365 * 24 * 3_600_000;
+  assert.equal(pauseLeft(fail(5), yearAgo, facePolicy), facePolicy.firstPauseMs);
+  assert.equal(pauseLeft(fail(12), yearAgo, facePolicy), 2 * facePolicy.firstPauseMs);
+});
+
+test('a pause that began by a clock years ahead counts from now, once; any other is left as it is', () => {
+  const counter = fail(5);
+  const years = 1000 - 3 * 365 * 24 * 3_600_000;
+  const begun = withPauseByThisClock(counter, years, facePolicy);
+  assert.equal(begun.pausedUntil, years + facePolicy.firstPauseMs);
+  assert.equal(withPauseByThisClock(begun, years + 10_000, facePolicy), begun);
+  assert.equal(withPauseByThisClock(counter, 1000, facePolicy), counter);
+  assert.equal(withPauseByThisClock(counter, 60_000, facePolicy), counter);
+  assert.equal(withPauseByThisClock(noFailures, years, facePolicy), noFailures);
 });
 
 test('failures left count down to the next pause', () => {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { freshForMs, grantsOf, type Session } from '#core/sign-in/session.ts';
+import { freshForMs, grantsOf, type Moment, type Session } from '#core/sign-in/session.ts';
+
+const now: Moment = { wall: 1_800_000_000_000, monotonic: 0 };
+const after = (ms: number): Moment => ({ wall: now.wall + ms, monotonic: now.monotonic + ms });
 
 const locked: Session = { kind: 'locked', reason: 'start', epoch: 0 };
 const owner: Session = {
@@ -8,7 +11,7 @@ const owner: Session = {
   memberId: 1,
   role: 'owner',
   how: 'passphrase',
-  freshUntil: freshForMs,
+  freshUntil: after(freshForMs),
   epoch: 1,
 };
 const member: Session = {
@@ -16,27 +19,33 @@ const member: Session = {
   memberId: 2,
   role: 'member',
   how: 'face',
-  freshUntil: freshForMs,
+  freshUntil: after(freshForMs),
   epoch: 1,
 };
 
 test('before set-up and while sealed nothing but that is granted, whoever was signed in', () => {
-  assert.deepEqual([...grantsOf(owner, 'empty', 1, 0)], ['firstRun']);
-  assert.deepEqual([...grantsOf(owner, 'sealed', 1, 0)], ['sealed']);
+  assert.deepEqual([...grantsOf(owner, 'empty', 1, now)], ['firstRun']);
+  assert.deepEqual([...grantsOf(owner, 'sealed', 1, now)], ['sealed']);
 });
 
 test('a locked session may do what the lock screen needs', () => {
-  assert.deepEqual([...grantsOf(locked, 'open', 1, 0)], ['locked']);
+  assert.deepEqual([...grantsOf(locked, 'open', 1, now)], ['locked']);
 });
 
 test('a member is self only for calls about that member', () => {
-  assert.deepEqual([...grantsOf(member, 'open', 2, 0)].sort(), ['member', 'self']);
-  assert.deepEqual([...grantsOf(member, 'open', 1, 0)], ['member']);
-  assert.deepEqual([...grantsOf(member, 'open', null, 0)], ['member']);
+  assert.deepEqual([...grantsOf(member, 'open', 2, now)].sort(), ['member', 'self']);
+  assert.deepEqual([...grantsOf(member, 'open', 1, now)], ['member']);
+  assert.deepEqual([...grantsOf(member, 'open', null, now)], ['member']);
 });
 
 test('an owner is fresh only for a few minutes after the passphrase, and a member never', () => {
-  assert.ok(grantsOf(owner, 'open', null, freshForMs - 1).has('freshOwner'));
-  assert.ok(!grantsOf(owner, 'open', null, freshForMs).has('freshOwner'));
-  assert.ok(!grantsOf(member, 'open', null, 0).has('freshOwner'));
+  assert.ok(grantsOf(owner, 'open', null, after(freshForMs - 1)).has('freshOwner'));
+  assert.ok(!grantsOf(owner, 'open', null, after(freshForMs)).has('freshOwner'));
+  assert.ok(!grantsOf(member, 'open', null, now).has('freshOwner'));
+});
+
+test('the minutes are over when either clock says so: one that sleeps or one that is set adds none', () => {
+  const slept: Moment = { ...now, wall: now.wall + freshForMs };
+  const setBack: Moment = { wall: now.wall - 86_400_000, monotonic: freshForMs };
+  for (const moment of [slept, setBack]) assert.ok(!grantsOf(owner, 'open', null, moment).has('freshOwner'));
 });
