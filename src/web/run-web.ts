@@ -16,6 +16,7 @@ import { createWebHost } from './web-host.ts';
 import { parseWebOptions, type WebOptions } from './web-options.ts';
 
 const project = join(import.meta.dirname, '..', '..');
+const log = createTextLog((line) => process.stderr.write(`${line}\n`));
 
 /** What only a test's own entry hands over. */
 type TestParts = Pick<BackendOptions, 'derivation'>;
@@ -30,7 +31,6 @@ async function start(
 ): Promise<Running> {
   const machine = thisMachine();
   const dataDir = dataFolder ?? defaultDataFolder(machine);
-  const log = createTextLog((line) => process.stderr.write(`${line}\n`));
   const backend = await createBackend({
     dataDir,
     modelsDir: join(project, 'models'),
@@ -52,8 +52,7 @@ async function start(
     });
     const desktop = lockWithDesktop({ machine, lock: backend.lock, log });
     return {
-      url: host.url,
-      renewUrl: host.renewUrl,
+      ...host,
       async close() {
         desktop.close();
         await host.close();

@@ -32,8 +32,8 @@ const pathIn = (address: string, env: Environment): string | null => {
 };
 
 /**
- * The socket of this machine at which the bus listens; one of Linux's abstract sockets begins with a zero byte. Null where
- * the environment names none: an address that would reach over a network or start a program is passed over.
+ * The socket of this machine at which the bus listens; one of Linux's abstract sockets begins with a zero byte. Null
+ * where the environment names none: an address that would reach over a network or start a program is passed over.
  * The format is that of "Server Addresses" in the D-Bus specification.
  */
 export const busSocket = (bus: BusName, env: Environment): string | null =>

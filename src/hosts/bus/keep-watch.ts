@@ -56,7 +56,8 @@ export function keepWatch({ name, socket, begin, log, retry = sparing }: Watch):
       const startedAt = performance.now();
       const { reason, isThere } = await watchOnce();
       if (closing.signal.aborted) return;
-      if (!isTold) log[isThere ? 'warn' : 'info'](`The ${name} bus cannot be listened to for now: ${reason}`);
+      if (!isThere) log.info(`There is no ${name} bus: ${reason}`);
+      else if (!isTold) log.warn(`The ${name} bus cannot be listened to for now: ${reason}`);
       isTold ||= isThere;
       if (performance.now() - startedAt > retry.longestMs) pauseMs = retry.firstMs;
       await wait(pauseMs, undefined, { signal: closing.signal, ref: false }).catch(() => undefined);

@@ -14,8 +14,8 @@ export type DesktopLock = {
 };
 
 /**
- * Locks Familiar with a Linux desktop: when the computer sleeps, its screen locks, or another user takes the screen. Other
- * systems tell this to Electron. Listens at sockets of this machine only.
+ * Locks Familiar with a Linux desktop: when the computer sleeps, its screen locks, or another user takes the screen.
+ * Other systems tell this to Electron. Listens at sockets of this machine only.
  */
 export function lockWithDesktop({ machine, lock, log, retry }: DesktopLock): { readonly close: () => void } {
   if (machine.platform !== 'linux') return { close: () => undefined };

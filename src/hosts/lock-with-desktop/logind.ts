@@ -28,9 +28,11 @@ const isAway = (changed: unknown): boolean => {
   return isActive === false || isLocked === true;
 };
 
+type Question = readonly [name: string, member: string, signature: string, ...body: (string | number)[]];
+
 /** Calls of logind, which are the same to all its objects. */
 function askLogind(bus: Bus) {
-  const of = (path: string, name: string, member: string, body: readonly unknown[], signature: string) =>
+  const of = (path: string, [name, member, signature, ...body]: Question) =>
     bus.call({ destination: logind, path, interface: name, member, signature, body });
   return {
     owner: () =>
@@ -42,18 +44,18 @@ function askLogind(bus: Bus) {
         signature: 's',
         body: [logind],
       }),
-    pathOfUser: (uid: number) => of(managerPath, manager, 'GetUser', [uid], 'u'),
+    pathOfUser: (uid: number) => of(managerPath, [manager, 'GetUser', 'u', uid]),
     /** Path of the session by its id; "auto" is the one that this process belongs to. */
-    pathOfSession: (id: string) => of(managerPath, manager, 'GetSession', [id], 's'),
-    property: (path: string, name: string, property: string) => of(path, properties, 'Get', [name, property], 'ss'),
-    allOfSession: (path: string) => of(path, properties, 'GetAll', [session], 's'),
+    pathOfSession: (id: string) => of(managerPath, [manager, 'GetSession', 's', id]),
+    displayOfUser: (path: string) => of(path, [properties, 'Get', 'ss', `${logind}.User`, 'Display']),
+    allOfSession: (path: string) => of(path, [properties, 'GetAll', 's', session]),
   };
 }
 
 /** The user's session with a screen, or else the one that this process belongs to; empty where there is neither. */
 async function findSession(ask: ReturnType<typeof askLogind>, uid: number): Promise<string> {
   try {
-    const display = await ask.property(String(await ask.pathOfUser(uid)), `${logind}.User`, 'Display');
+    const display = await ask.displayOfUser(String(await ask.pathOfUser(uid)));
     const [id, path] = Array.isArray(display) ? display : [];
     if (id) return String(path);
   } catch {

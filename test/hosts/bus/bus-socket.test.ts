@@ -13,9 +13,9 @@ test('the buses of a desktop are found where they always are', () => {
 
 test('the environment names the buses', () => {
   assert.equal(busSocket('system', { DBUS_SYSTEM_BUS_ADDRESS: 'unix:path=/run/bus' }), '/run/bus');
-  assert.equal(sessionAt('unix:path=/tmp/dbus-1,guid=aabb'), '/tmp/dbus-1');
-  assert.equal(sessionAt('unix:guid=aabb,path=/tmp/two%20words'), '/tmp/two words');
-  assert.equal(sessionAt('unix:abstract=/tmp/dbus-x,guid=aabb'), '\0/tmp/dbus-x');
+  assert.equal(sessionAt('unix:path=/run/dbus-1,guid=aabb'), '/run/dbus-1');
+  assert.equal(sessionAt('unix:guid=aabb,path=/run/two%20words'), '/run/two words');
+  assert.equal(sessionAt('unix:abstract=/run/dbus-x,guid=aabb'), '\0/run/dbus-x');
   assert.equal(sessionAt('unix:runtime=yes', '/run/user/7'), '/run/user/7/bus');
 });
 
@@ -29,7 +29,7 @@ test('no address leads over a network, starts a program, or is guessed', () => {
     'unix:',
     'unix:path=',
     'unix:path=%zz',
-    'unix:dir=/tmp',
+    'unix:dir=/run',
     'nonsense',
   ])
     assert.equal(sessionAt(address), null, address);
