@@ -9,6 +9,7 @@ import { lockWithDesktop } from '#hosts/lock-with-desktop/lock-with-desktop.ts';
 import { keepFilesPrivate } from '#hosts/private-files.ts';
 import { systemClock } from '#hosts/system-clock.ts';
 import { createTextLog } from '#hosts/text-log.ts';
+import { watchForSleep } from '#hosts/watch-for-sleep.ts';
 import { type Catalogue, catalogues } from '#words/catalogue.ts';
 import { failureWords } from '#words/failure-words.ts';
 import { openBrowser } from './open-browser.ts';
@@ -51,9 +52,11 @@ async function start(
       words: words.web.pages,
     });
     const desktop = lockWithDesktop({ machine, lock: backend.lock, log });
+    const sleep = watchForSleep(() => backend.lock('manual'));
     return {
       ...host,
       async close() {
+        sleep.close();
         desktop.close();
         await host.close();
         await backend.close();
