@@ -17,8 +17,8 @@ export const protections: Readonly<Record<Protection, Explained>> = {
   },
   keyFile: {
     title: 'A key file on this computer',
-    meaning: text`Only your user account can read it. After a restart, Familiar is ready for faces. Someone
-      who copies this whole account copies the key, too.`,
+    meaning: text`After a restart, Familiar is ready for faces. Only your user account can read the file, but everyone
+      who shares this account with you can, too, and so can someone who copies it.`,
   },
   passphrase: {
     title: 'The passphrase alone',
