@@ -12,6 +12,12 @@ const besideThisFile: EntryUrls = {
   'probe-process': new URL('../process/probe-process.ts', import.meta.url),
 };
 
+/**
+ * Has the C library give blocks from 1 MiB on back when they are freed, as the nets' files and what they are made from.
+ * By itself it keeps blocks of such sizes from the first one on: 40 MB at the lock screen.
+ */
+const leanMemory = { MALLOC_MMAP_THRESHOLD_: String(2 ** 20) };
+
 /** Launches each program as a Node process of its own, whose native crash leaves this one alone. */
 export function createNodeLauncher(urls: EntryUrls = besideThisFile): EngineLauncher {
   return (entry) => forkProgram(urls[entry]);
@@ -20,6 +26,7 @@ export function createNodeLauncher(urls: EntryUrls = besideThisFile): EngineLaun
 function forkProgram(url: URL): EngineChild {
   const child = fork(fileURLToPath(url), {
     serialization: 'advanced',
+    env: { ...process.env, ...leanMemory },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc', 'pipe'],
   });
   const pixelPipe = child.stdio[pixelDescriptor] as Writable;

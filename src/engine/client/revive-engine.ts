@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { FamiliarError, failureOf } from '#contract/result.ts';
-import { readNetFiles } from '../models/load-net-files.ts';
 import type { Provider } from '../onnx/execution-provider.ts';
 import { createEngineDeaths } from './engine-deaths.ts';
 import type { KeeperOptions } from './keeper-options.ts';
@@ -25,8 +24,7 @@ function launchEngine(
   provider: Provider,
   signal: AbortSignal,
 ): Promise<EngineProcess> {
-  const files = readNetFiles(nets);
-  return startEngineProcess({ launch, files, provider, threads, embedder, timeoutMs: timing.jobTimeoutMs, signal });
+  return startEngineProcess({ launch, nets, provider, threads, embedder, timeoutMs: timing.jobTimeoutMs, signal });
 }
 
 /** An engine that dies while it starts may do better next time; one that says what is wrong will not. */

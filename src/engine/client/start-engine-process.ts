@@ -1,9 +1,9 @@
 import { errorOf, FamiliarError } from '#contract/result.ts';
 import type { Embedder } from '#core/recognition/embedder.ts';
+import type { NetPlaces } from '../models/net-places.ts';
 import type { Provider } from '../onnx/execution-provider.ts';
-import type { ComingNetFiles } from '../onnx/net-files.ts';
 import { answerSchemas, type EngineAnswer, replySchema } from '../protocol/engine-messages.ts';
-import type { EngineJob, EngineJobKind, NetDelivery } from '../protocol/engine-requests.ts';
+import type { EngineJob, EngineJobKind } from '../protocol/engine-requests.ts';
 import type { EngineChild, EngineLauncher } from './launcher.ts';
 
 /** One running engine process, started and ready. */
@@ -26,8 +26,7 @@ export type EngineJobOf<K extends EngineJobKind> = Extract<EngineJob, { kind: K 
 
 export type StartOptions = {
   readonly launch: EngineLauncher;
-  /** The nets, read by this process while the other one starts; each is given away as soon as it is there. */
-  readonly files: ComingNetFiles;
+  readonly nets: NetPlaces;
   readonly provider: Provider;
   readonly threads: number;
   readonly embedder: Embedder;
@@ -72,25 +71,13 @@ function createRequests(child: EngineChild, timeoutMs: number) {
   };
 }
 
-/** Gives the process the nets, each as soon as it is read. */
-function deliverNets(child: EngineChild, files: ComingNetFiles): Promise<unknown> {
-  const deliver = async ([net, coming]: [string, Promise<Uint8Array>]): Promise<void> => {
-    const file = await coming.catch((error: unknown) => {
-      // Told as the engine would tell it: a failure that another start does not mend.
-      throw error instanceof FamiliarError ? errorOf(error.failure) : error;
-    });
-    child.post({ net, file } satisfies NetDelivery);
-  };
-  return Promise.all(Object.entries(files).map(deliver));
-}
-
 /**
  * Launches an engine process and waits until its nets are loaded.
  * @throws FamiliarError `engineDown` with `cause` when it died, otherwise what the engine itself says (a model is
  * missing, say).
  */
 export async function startEngineProcess(options: StartOptions): Promise<EngineProcess> {
-  const { launch, files, provider, threads, embedder, timeoutMs, signal } = options;
+  const { launch, nets, provider, threads, embedder, timeoutMs, signal } = options;
   const child = launch('engine-process');
   const requests = createRequests(child, timeoutMs);
   const exit = Promise.withResolvers<string>();
@@ -105,9 +92,8 @@ export async function startEngineProcess(options: StartOptions): Promise<EngineP
     kill();
     await exit.promise;
   }
-  const job = { kind: 'start', provider, threads, embedder } as const;
-  const started = Promise.all([requests.run<'start'>(job), deliverNets(child, files)]);
-  const [{ runtime }] = await started.catch(async (error: unknown) => {
+  const job = { kind: 'start', nets, provider, threads, embedder } as const;
+  const { runtime } = await requests.run<'start'>(job).catch(async (error: unknown) => {
     await stop();
     throw error;
   });

@@ -1,11 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { FamiliarError, failureOf } from '#contract/result.ts';
 import { createImageCodec } from '../images/image-codec.ts';
+import { readNetFiles } from '../models/load-net-files.ts';
 import { createFaceNets } from '../onnx/face-nets.ts';
-import { type ComingNetFiles, netsWith } from '../onnx/net-files.ts';
 import { runtimeVersion } from '../onnx/runtime-version.ts';
 import type { EngineAnswer, EngineReply } from '../protocol/engine-messages.ts';
-import { type EngineJob, type EngineJobKind, readDelivery, readRequest } from '../protocol/engine-requests.ts';
+import { type EngineJob, type EngineJobKind, readRequest } from '../protocol/engine-requests.ts';
 import type { ParentPort } from '../protocol/parent-port.ts';
 import { createAnalyser, type InTurn } from './analyse-image.ts';
 import { checkOwnNets } from './check-own-nets.ts';
@@ -15,26 +17,21 @@ import { createKeptFaces, type KeptFaces } from './kept-faces.ts';
 type JobOf<K extends EngineJobKind> = Extract<EngineJob, { kind: K }>;
 type Workings = { readonly analyse: ReturnType<typeof createAnalyser>; readonly kept: KeptFaces };
 
-/** The nets' files by name, as they come. */
-type Arrivals = Map<string, PromiseWithResolvers<Uint8Array>>;
-
 /** How each kind of job is done. */
 type Answers = { readonly [K in EngineJobKind]: (job: JobOf<K>) => Promise<EngineAnswer[K]> };
 
 /**
- * Takes the nets' files as they come, and answers the host's requests: images one after the other, everything else
- * beside them, in slices where it takes long. A request that is not understood is refused as `invalid`; what has no id
- * is dropped, since nobody waits for it. Once the nets are made it lets go of their files, which are 40 MB.
+ * Answers the host's requests: images one after the other, everything else beside them, in slices where it takes long.
+ * A request that is not understood is refused as `invalid`; what has no id is dropped, since nobody waits for it.
  */
 export function serveEngine(port: ParentPort): void {
-  const arrivals: Arrivals = new Map();
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn: InTurn = (work) => {
     const done = queue.then(work);
     queue = done.catch(() => undefined);
     return done;
   };
-  const answers = createAnswers(arrivals, inTurn, async () => {
+  const answers = createAnswers(inTurn, async () => {
     await setImmediate();
     for (let last: unknown = null; last !== queue; await last) last = queue;
   });
@@ -50,18 +47,13 @@ export function serveEngine(port: ParentPort): void {
   }
 
   port.onMessage((message) => {
-    const delivery = readDelivery(message);
-    if (delivery === null) {
-      const request = readRequest(message);
-      if (request !== null) void reply(request);
-      return;
-    }
-    arrivalOf(arrivals, delivery.net).resolve(delivery.file);
+    const request = readRequest(message);
+    if (request !== null) void reply(request);
   });
 }
 
 /** @param idle resolves when no image waits */
-function createAnswers(arrivals: Arrivals, inTurn: InTurn, idle: () => Promise<void>): Answers {
+function createAnswers(inTurn: InTurn, idle: () => Promise<void>): Answers {
   let isStarted = false;
   let workings: Workings | null = null;
 
@@ -75,7 +67,8 @@ function createAnswers(arrivals: Arrivals, inTurn: InTurn, idle: () => Promise<v
       inTurn(async () => {
         if (isStarted) throw new FamiliarError('engineStartedAlready');
         isStarted = true;
-        workings = await startWorkings(job, arrivals);
+        workings = await startWorkings(job);
+        collectGarbage();
         return { runtime: runtimeVersion() };
       }),
     async analyse({ image }) {
@@ -95,22 +88,22 @@ function createAnswers(arrivals: Arrivals, inTurn: InTurn, idle: () => Promise<v
   };
 }
 
-function arrivalOf(arrivals: Arrivals, net: string): PromiseWithResolvers<Uint8Array> {
-  const arrival = arrivals.get(net) ?? Promise.withResolvers<Uint8Array>();
-  arrivals.set(net, arrival);
-  return arrival;
-}
-
-async function startWorkings({ provider, threads, embedder }: JobOf<'start'>, arrivals: Arrivals): Promise<Workings> {
-  const coming = netsWith(embedder).map((net) => [net, arrivalOf(arrivals, net).promise] as const);
-  const nets = await createFaceNets(Object.fromEntries(coming) as ComingNetFiles, embedder, provider, threads);
-  arrivals.clear();
+async function startWorkings({ nets: places, provider, threads, embedder }: JobOf<'start'>): Promise<Workings> {
+  const files = readNetFiles(places);
+  // Those of nets that are made later are waited for, too: a start tells all that is missing or altered.
+  const [nets] = await Promise.all([createFaceNets(files, embedder, provider, threads), ...Object.values(files)]);
   await checkOwnNets(nets, embedder);
   return {
     analyse: createAnalyser(nets, createImageCodec(), embedder),
     // A thread of its own: the camera's pictures do not wait for somebody's photos.
     kept: createKeptFaces(createImageCodec(), createFaceEmbedder(nets, embedder)),
   };
+}
+
+/** Frees at once what the start leaves behind, the nets' files above all, which are 45 MB: an idle process does not. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
 }
 
 function refusalOf(error: unknown): Pick<Extract<EngineReply, { ok: false }>, 'failure' | 'fault'> {

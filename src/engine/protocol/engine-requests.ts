@@ -6,6 +6,7 @@ import { meshPoints } from '#core/vision/face-mesh.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
 import type { KeptPicture } from '#core/vision/kept-picture.ts';
 import { chipSize } from '#core/vision/mean-face.ts';
+import type { NetPlaces } from '../models/net-places.ts';
 import { type Provider, providers } from '../onnx/execution-provider.ts';
 
 /** Samples as they cross: the embeddings one after the other. */
@@ -16,13 +17,11 @@ export type PackedSamples = {
   readonly embeddings: Float32Array;
 };
 
-/**
- * What the engine is asked to do. `start` comes first and once; it waits for the files of the nets, which come beside
- * it.
- */
+/** What the engine is asked to do. `start` comes first and once. */
 export type EngineJob =
   | {
       readonly kind: 'start';
+      readonly nets: NetPlaces;
       readonly provider: Provider;
       readonly threads: number;
       readonly embedder: Embedder;
@@ -43,9 +42,6 @@ export type EngineJobKind = EngineJob['kind'];
 
 /** A job on its way to the engine process; its reply carries the same id. */
 export type EngineRequest = { readonly id: number; readonly job: EngineJob };
-
-/** The file of a net, on its way to an engine process that starts. */
-export type NetDelivery = { readonly net: string; readonly file: Uint8Array };
 
 const chipBytes = chipSize * chipSize * 3;
 
@@ -107,24 +103,25 @@ const isEmbedder: Check = (value) =>
   value.length > 0 &&
   value.every((net) => isFields(net) && typeof net['name'] === 'string' && positive(net['length']));
 
+const isPlaces: Check = (value) => isFields(value) && Object.values(value).every(isFields);
+
 const isCrowd: Check = (value) => value === null || isFields(value);
 const isSpace = exactly({ embedder: isEmbedder, crowd: isCrowd });
 
 const jobChecks: readonly Check[] = [
-  exactly({ kind: oneOf('start'), provider: oneOf(...providers), threads: positive, embedder: isEmbedder }),
+  exactly({
+    kind: oneOf('start'),
+    nets: isPlaces,
+    provider: oneOf(...providers),
+    threads: positive,
+    embedder: isEmbedder,
+  }),
   exactly({ kind: oneOf('analyse'), image: isImage }),
   exactly({ kind: oneOf('keepFace'), image: pixels, mesh: numbers(meshPoints * 3) }),
   exactly({ kind: oneOf('keepChip'), chip: (value) => bytes(value) && (value as Uint8Array).length === chipBytes }),
   exactly({ kind: oneOf('cutTile', 'embedKept'), picture: isPicture }),
   exactly({ kind: oneOf('examineTuning'), samples: isPacked, space: isSpace, policy: isPolicy, owners: ids }),
 ];
-
-const deliveryCheck = exactly({ net: (value) => typeof value === 'string', file: bytes });
-
-/** The net that a message of the host delivers, or null. */
-export function readDelivery(message: unknown): NetDelivery | null {
-  return deliveryCheck(message) ? (message as NetDelivery) : null;
-}
 
 /**
  * Reads a message of the host. Checked by hand: the library for schemas takes as long to load as the largest net, and

@@ -1,20 +1,17 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { FamiliarError, failureOf } from '#contract/result.ts';
 import type { ImageAnalysis } from '#core/analysis/analysed-face.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import { createEngine, type EngineOptions } from '#engine/client/create-engine.ts';
-import { readManifest } from '#engine/models/model-manifest.ts';
-import { shippedPlaces } from '#engine/models/net-places.ts';
 import type { EngineRequest } from '#engine/protocol/engine-requests.ts';
 import { shipped } from '../../fixtures/shipped-space.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
-import { modelsDir, shippedNets } from '../real-nets.ts';
+import { shippedNets } from '../real-nets.ts';
 import { createScriptedLauncher, type Program, type Script } from './scripted-launcher.ts';
 
-const manifest = await readManifest(modelsDir);
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const nobody: ImageAnalysis = { width: 2, height: 1, faces: [] };
 const frame = { kind: 'rgba', image: { width: 2, height: 1, data: new Uint8Array(8) } } as const;
@@ -166,36 +163,6 @@ test('an engine that says why it cannot start is down with that sentence and is 
   await assert.rejects(engine.analyse(frame), isEngineDown);
   assert.deepEqual([engine.status().state, engine.status().reason], ['down', { why: 'failed', failure }]);
   assert.deepEqual([launch.launched('engine-process'), launch.alive()], [1, 0]);
-});
-
-test('a net that is missing or altered is told by name even where the engine has started, and is read again once it is mended', async (t) => {
-  const folder = tempDir(t);
-  const files = Object.values(manifest.models).map(({ file }) => file);
-  for (const file of ['manifest.json', ...files]) symlinkSync(join(modelsDir, file), join(folder, file));
-  let now = 0;
-  const launch = createScriptedLauncher({ 'engine-process': engineThat(answer) });
-  const iris = join(folder, 'iris.onnx');
-  rmSync(iris);
-  const engine = start(t, { launch, nets: shippedPlaces(folder, manifest), monotonic: () => now });
-  await assert.rejects(engine.analyse(frame), isEngineDown);
-  const failed = (reason: 'modelMissing' | 'modelAltered') => ({
-    why: 'failed',
-    failure: failureOf(reason, { file: 'iris.onnx' }),
-  });
-  assert.deepEqual(engine.status().reason, failed('modelMissing'));
-  assert.deepEqual([launch.launched('engine-process'), launch.alive()], [1, 0]);
-
-  const altered = readFileSync(join(modelsDir, 'iris.onnx'));
-  altered.writeUInt8(altered.readUInt8(1000) ^ 1, 1000);
-  writeFileSync(iris, altered);
-  now += timing.restMs;
-  await assert.rejects(engine.analyse(frame), isEngineDown);
-  assert.deepEqual(engine.status().reason, failed('modelAltered'));
-  assert.deepEqual([launch.launched('engine-process'), launch.alive()], [2, 0]);
-
-  copyFileSync(join(modelsDir, 'iris.onnx'), iris);
-  now += timing.restMs;
-  assert.deepEqual(await engine.analyse(frame), nobody);
 });
 
 test('an engine that never answers counts as dead', async (t) => {

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { copyFileSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { FamiliarError } from '#contract/result.ts';
+import { FamiliarError, failureOf } from '#contract/result.ts';
 import { distance } from '#core/recognition/embedding.ts';
 import { examineTuning } from '#core/tuning/examine-tuning.ts';
-import { createEngine } from '#engine/client/create-engine.ts';
+import { createEngine, type EngineOptions } from '#engine/client/create-engine.ts';
+import { defaultTiming } from '#engine/client/engine-timing.ts';
 import type { EngineChild, EngineLauncher } from '#engine/client/launcher.ts';
 import { createNodeLauncher } from '#engine/client/node-launcher.ts';
 import { readManifest } from '#engine/models/model-manifest.ts';
@@ -19,8 +21,8 @@ import { modelsDir } from '../real-nets.ts';
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-/** The real engine in its worker, and the processes that were launched for it. */
-const startReal = async (t: TestContext, folder = modelsDir) => {
+/** The real engine in its process, and the processes that were launched for it. */
+const startReal = async (t: TestContext, folder = modelsDir, options: Partial<EngineOptions> = {}) => {
   const children: EngineChild[] = [];
   const launch: EngineLauncher = (entry) => {
     const child = createNodeLauncher()(entry);
@@ -28,14 +30,14 @@ const startReal = async (t: TestContext, folder = modelsDir) => {
     return child;
   };
   const nets = shippedPlaces(folder, await readManifest(modelsDir));
-  const engine = createEngine({ launch, nets, space: shipped, log: silent });
+  const engine = createEngine({ launch, nets, space: shipped, log: silent, ...options });
   t.after(() => engine.close());
   return { engine, children };
 };
 
 const manFrame = async () => webcamFrame((await manFaces()).slice(0, 1));
 
-test('the worker finds and embeds a face of a frame and of a file alike, and makes the picture to keep of it', async (t) => {
+test('the engine finds and embeds a face of a frame and of a file alike, and makes the picture to keep of it', async (t) => {
   const { engine } = await startReal(t);
   const image = await manFrame();
   const [live, file] = await Promise.all([
@@ -74,7 +76,7 @@ test('pictures asked for at once are each looked at as they are, and left as the
   assert.deepEqual(someone.data, before);
 });
 
-test('the worker examines a household as this process would, while it goes on looking at pictures', async (t) => {
+test('the engine examines a household as this process would, while it goes on looking at pictures', async (t) => {
   const { engine, children } = await startReal(t);
   const samples = twinSamples(separableTwins, 12);
   const [report, analysis] = await Promise.all([
@@ -108,4 +110,38 @@ test('without its models the engine is down and says so', async (t) => {
   );
   assert.equal(engine.status().state, 'down');
   assert.equal(children.length, 1);
+});
+
+test('a net that is missing or altered is told by name, and is read again once it is mended', async (t) => {
+  const folder = tempDir(t);
+  const { models } = await readManifest(modelsDir);
+  for (const { file } of Object.values(models)) symlinkSync(join(modelsDir, file), join(folder, file));
+  const iris = join(folder, 'iris.onnx');
+  rmSync(iris);
+  let now = 0;
+  const { engine, children } = await startReal(t, folder, { monotonic: () => now });
+  const image = await emptyFrame();
+  const reasonAfterAsking = async () => {
+    await assert.rejects(
+      engine.analyse({ kind: 'rgba', image }),
+      (error: unknown) => error instanceof FamiliarError && error.code === 'engineDown',
+    );
+    return engine.status().reason;
+  };
+  const failed = (reason: 'modelMissing' | 'modelAltered') => ({
+    why: 'failed',
+    failure: failureOf(reason, { file: 'iris.onnx' }),
+  });
+  assert.deepEqual(await reasonAfterAsking(), failed('modelMissing'));
+
+  const altered = readFileSync(join(modelsDir, 'iris.onnx'));
+  altered.writeUInt8(altered.readUInt8(1000) ^ 1, 1000);
+  writeFileSync(iris, altered);
+  now += defaultTiming.restMs;
+  assert.deepEqual(await reasonAfterAsking(), failed('modelAltered'));
+  assert.equal(children.length, 2);
+
+  copyFileSync(join(modelsDir, 'iris.onnx'), iris);
+  now += defaultTiming.restMs;
+  assert.deepEqual((await engine.analyse({ kind: 'rgba', image })).faces, []);
 });

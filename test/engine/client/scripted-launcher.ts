@@ -1,5 +1,4 @@
 import type { EngineChild, EngineEntry, EngineLauncher } from '#engine/client/launcher.ts';
-import { readDelivery } from '#engine/protocol/engine-requests.ts';
 
 /** What a scripted program can do. */
 export type Program = {
@@ -7,7 +6,7 @@ export type Program = {
   readonly die: (detail: string) => void;
 };
 
-/** How a program reacts to each message of its host but the delivery of nets; called once for every launch. */
+/** How a program reacts to each message of its host; called once for every launch. */
 export type Script = (program: Program, launch: number) => (message: unknown) => void;
 
 /** A launcher at the port whose programs follow a script, and which counts them. */
@@ -32,7 +31,7 @@ export const createScriptedLauncher = (scripts: Partial<Record<EngineEntry, Scri
     const send = (message: unknown) => void inbox.promise.then((listener) => isAlive && listener(message));
     const react = scripts[entry]?.({ send, die }, ++counts[entry]);
     return {
-      post: (message) => queueMicrotask(() => isAlive && readDelivery(message) === null && react?.(message)),
+      post: (message) => queueMicrotask(() => isAlive && react?.(message)),
       onMessage: inbox.resolve,
       onExit: (listener) => void exit.promise.then(listener),
       kill: () => die('killed'),

@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { setImmediate } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type { Failure } from '#contract/failures.ts';
 import { shippedEmbedder } from '#core/recognition/embedder.ts';
 import { examineTuning } from '#core/tuning/examine-tuning.ts';
-import { loadNetFiles } from '#engine/models/load-net-files.ts';
+import { sha256Of } from '#engine/models/load-model.ts';
+import { netOf } from '#engine/models/net-places.ts';
 import { serveEngine } from '#engine/process/serve-engine.ts';
 import { packSamples } from '#engine/protocol/packed-samples.ts';
 import { finish, policy } from '../../core/gallery/samples.ts';
 import { shipped, space } from '../../fixtures/shipped-space.ts';
 import { slowPicture } from '../../fixtures/slow-picture.ts';
+import { tempDir } from '../../fixtures/temp-dir.ts';
 import { separableTwins, twinSamples } from '../../fixtures/twins.ts';
 import { asPng, emptyFrame } from '../../fixtures/webcam-frame.ts';
 import { shippedNets } from '../real-nets.ts';
@@ -49,15 +50,10 @@ const openLine = () => {
   };
 };
 
-const startJob = { kind: 'start', provider: 'cpu', threads: 1, embedder: shippedEmbedder };
-const files = await loadNetFiles(shippedNets);
+const startJob = { kind: 'start', nets: shippedNets, provider: 'cpu', threads: 1, embedder: shippedEmbedder };
 
 const samples = twinSamples(separableTwins, 12);
 const tuningJob = { kind: 'examineTuning', samples: packSamples(samples), space: shipped, policy, owners: [1] };
-
-const deliver = (line: ReturnType<typeof openLine>, nets: Readonly<Record<string, Uint8Array>> = files): void => {
-  for (const [net, file] of Object.entries(nets)) line.send({ net, file });
-};
 
 test('drops what carries no id, and refuses what it does not understand', async () => {
   const line = openLine();
@@ -71,8 +67,6 @@ test('drops what carries no id, and refuses what it does not understand', async 
     { job: startJob },
     { id: 'one', job: startJob },
     { id: 1.5 },
-    { net: 'facemesh' },
-    { net: 'other', file: new Uint8Array(1) },
   ])
     line.send(garbage);
   const badJobs = [
@@ -81,7 +75,8 @@ test('drops what carries no id, and refuses what it does not understand', async 
     { kind: 'format' },
     { kind: 'start' },
     { ...startJob, embedder: { faceres: shippedEmbedder[1] } },
-    { ...startJob, files },
+    { ...startJob, nets: 'shipped' },
+    { ...startJob, nets: { facemesh: 'facemesh.onnx' } },
     { ...startJob, provider: 'magic' },
     { ...startJob, threads: 0 },
     { ...startJob, extra: true },
@@ -120,7 +115,6 @@ test('answers what is in memory in order and reads files beside, and goes on aft
   const line = openLine();
   const image = await emptyFrame();
   line.send({ id: 1, job: startJob });
-  deliver(line);
   line.send({ id: 2, job: { kind: 'analyse', image: { kind: 'file', bytes: Buffer.from('no picture') } } });
   line.send({ id: 3, job: { kind: 'analyse', image: { kind: 'file', bytes: await asPng(image) } } });
   line.send({ id: 4, job: { kind: 'analyse', image: { kind: 'rgba', image } } });
@@ -146,7 +140,6 @@ test('a photo that is slow to read holds up neither frames nor samples, and is e
   const line = openLine();
   const image = await emptyFrame();
   line.send({ id: 1, job: startJob });
-  deliver(line);
   await line.until(1);
   const startedAt = performance.now();
   line.send({ id: 2, job: { kind: 'analyse', image: { kind: 'file', bytes: slowPicture() } } });
@@ -181,17 +174,18 @@ test('examines a household between the pictures, which do not wait for it, and a
   assert.deepEqual(line.replies[2]?.value, finish(examineTuning(samples, policy, [1], space)));
 });
 
-test('refuses to start on bytes that are no net', async () => {
+test('refuses to start on bytes that are no net', async (t) => {
   const line = openLine();
-  deliver(line, { ...files, facemesh: new Uint8Array(500) });
-  line.send({ id: 1, job: startJob });
+  const [folder, file, bytes] = [tempDir(t), 'nothing.onnx', new Uint8Array(500)];
+  writeFileSync(join(folder, file), bytes);
+  const facemesh = { ...netOf(shippedNets, 'facemesh'), folder, file, bytes: bytes.length, sha256: sha256Of(bytes) };
+  line.send({ id: 1, job: { ...startJob, nets: { ...shippedNets, facemesh } } });
   await line.until(1);
   assert.deepEqual([line.replies[0]?.ok, codeOf(line.replies[0])], [false, 'internal']);
 });
 
 test('starts once', async () => {
   const line = openLine();
-  deliver(line);
   line.send({ id: 1, job: startJob });
   line.send({ id: 2, job: startJob });
   await line.until(2);
@@ -204,30 +198,14 @@ test('starts once', async () => {
   );
 });
 
-test('keeps no file of a net that it has made, whenever it came', async () => {
-  setFlagsFromString('--expose-gc');
-  const collectGarbage: () => void = runInNewContext('gc');
+test('keeps no file of a net that it has made', async () => {
   const line = openLine();
-  const sent = new Map<string, WeakRef<Uint8Array>>();
-  const send = (net: string): void => {
-    const file = Uint8Array.from(files[net] ?? assert.fail());
-    sent.set(net, new WeakRef(file));
-    line.send({ net, file });
-  };
-  send('facemesh');
-  send('faceres');
-  send('mobilefacenet');
+  const before = process.memoryUsage().arrayBuffers;
   line.send({ id: 1, job: startJob });
-  await setImmediate();
-  send('blazeface-quick');
-  send('face-recognition');
   await line.until(1);
-  for (let i = 0; i < 3; i++) {
-    await setImmediate();
-    collectGarbage();
-  }
-  assert.deepEqual(
-    [...sent].flatMap(([net, file]) => (file.deref() ? [net] : [])),
-    [],
-  );
+  const made = ['facemesh', 'blazeface-quick', 'mobilefacenet', 'face-recognition', 'faceres'];
+  const fileBytes = made.reduce((sum, net) => sum + netOf(shippedNets, net).bytes, 0);
+  const laterBytes = ['blazeface', 'iris'].reduce((sum, net) => sum + netOf(shippedNets, net).bytes, 0);
+  assert.ok(fileBytes > 20e6);
+  assert.ok(process.memoryUsage().arrayBuffers - before < laterBytes + 1e6);
 });
