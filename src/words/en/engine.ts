@@ -20,7 +20,9 @@ function finding(tried: ProbeFinding): string {
     case 'faster':
       return `Works, ${formats.decimal(tried.speedup, 1)} times as fast as the CPU.`;
     case 'notFasterEnough':
-      return `Works, but is only ${formats.decimal(tried.speedup, 1)} times as fast as the CPU.`;
+      return tried.speedup < 1
+        ? `Works, but the CPU is ${formats.decimal(1 / tried.speedup, 1)} times as fast.`
+        : `Works, but is only ${formats.decimal(tried.speedup, 1)} times as fast as the CPU.`;
     case 'doesNotRun':
       return text`Does not start here: this computer has no such hardware, or what it needs is not installed. Familiar
         works without it.`;
