@@ -4,6 +4,9 @@ import { limits } from '../limits.ts';
 import { type CallTable, nothing } from './call-table.ts';
 import { passphraseSchema } from './passphrase.ts';
 
+/** The ending of a backup's file, by which dialogs and people know it. */
+export const backupEnding = '.familiar-backup';
+
 z.config({ jitless: true });
 
 const offset = z.int().check(z.nonnegative());

@@ -1,12 +1,13 @@
 import { extname, join } from 'node:path';
 import type { App, Dialog, DownloadItem, Session } from 'electron';
+import { backupEnding } from '#contract/calls/backups.ts';
 import type { Catalogue } from '#words/catalogue.ts';
 import { isOurs } from '../app-address.ts';
 
 type Words = Catalogue['appWindow']['save'];
 
 /** What the app gives people to keep, by the ending of its file. */
-const kinds = { '.familiar-backup': 'backup', '.zip': 'memberData', '.csv': 'table', '.json': 'list' } as const;
+const kinds = { [backupEnding]: 'backup', '.zip': 'memberData', '.csv': 'table', '.json': 'list' } as const;
 
 type Parts = {
   readonly session: Pick<Session, 'on'>;

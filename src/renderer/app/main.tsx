@@ -4,6 +4,7 @@ import { createAppStore } from '../state/app-store.ts';
 import { hashAfter } from '../state/route.ts';
 import { App } from './app.tsx';
 import { PageProviders } from './providers.tsx';
+import { refuseStrayFiles } from './refuse-stray-files.ts';
 
 const client = createFamiliarClient();
 const store = createAppStore(client, (before, now) => {
@@ -11,6 +12,7 @@ const store = createAppStore(client, (before, now) => {
   if (hash !== null && hash !== (window.location.hash || '#/')) window.location.hash = hash;
 });
 void store.reload();
+refuseStrayFiles(window);
 
 const place = document.getElementById('app');
 if (place === null) throw new Error('index.html has no #app');

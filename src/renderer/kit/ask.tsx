@@ -23,7 +23,7 @@ export function Ask({ open, onClose, title, consequence, verb, pending, fault, o
   return (
     <AlertDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <AlertDialog.Portal>
-        <AlertDialog.Backdrop className={styles.backdrop} />
+        <AlertDialog.Backdrop className={styles.backdrop} data-shade />
         <AlertDialog.Viewport className={styles.viewport}>
           <AlertDialog.Popup className={styles.modal}>
             <AlertDialog.Title className={styles.title}>{title}</AlertDialog.Title>

@@ -22,7 +22,7 @@ export function Modal({ open, onClose, title, description, children }: Props) {
   return (
     <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className={styles.backdrop} />
+        <Dialog.Backdrop className={styles.backdrop} data-shade />
         <Dialog.Viewport className={styles.viewport}>
           <Dialog.Popup className={styles.modal}>
             <Dialog.Title className={styles.title}>{title}</Dialog.Title>

@@ -80,8 +80,8 @@ describe('a passphrase', () => {
 
 test('a file is found by its label and handed over, and its absence too', async () => {
   const onFile = vi.fn();
-  render(<FileField label="Backup file" onFile={onFile} />);
-  const file = new File(['x'], 'household.familiar');
+  render(<FileField label="Backup file" accept=".familiar-backup" onFile={onFile} />);
+  const file = new File(['x'], 'household.familiar-backup');
   await userEvent.setup().upload(screen.getByLabelText('Backup file'), file);
   expect(onFile).toHaveBeenLastCalledWith(file);
 });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { backupEnding } from '#contract/calls/backups.ts';
 import { limits } from '#contract/limits.ts';
 import type { Result } from '#contract/result.ts';
 import type { FamiliarClient } from '#renderer/client/familiar-client.ts';
@@ -42,6 +43,7 @@ export function RestoreStep({ onBack }: { readonly onBack: () => void }) {
       <FileField
         label={words.file}
         size="large"
+        accept={backupEnding}
         onFile={(chosen) => {
           forget();
           setFile(chosen);

@@ -1,5 +1,6 @@
 import { Toast } from '@base-ui/react/toast';
 import { useState } from 'react';
+import { backupEnding } from '#contract/calls/backups.ts';
 import type { Result } from '#contract/result.ts';
 import type { FamiliarClient } from '#renderer/client/familiar-client.ts';
 import { Button } from '#renderer/kit/button.tsx';
@@ -46,7 +47,7 @@ export function BackupsSection() {
           verb={words.makeIt}
           perform={(passphrase) => fetchBackup(client, passphrase)}
           onDone={(pieces) => {
-            saveFile(`familiar-${new Date().toISOString().slice(0, 10)}.familiar-backup`, pieces);
+            saveFile(`familiar-${new Date().toISOString().slice(0, 10)}${backupEnding}`, pieces);
             toasts.add({ title: words.isMade });
             setIsOpen(false);
           }}

@@ -122,7 +122,7 @@ describe('the end', () => {
 describe('a backup instead', () => {
   const choose = async (user: User, bytes: number) => {
     await user.click(screen.getByRole('button', { name: 'Restore a backup' }));
-    const file = new File([new Uint8Array(bytes)], 'rose-cottage.familiar');
+    const file = new File([new Uint8Array(bytes)], 'rose-cottage.familiar-backup');
     await user.upload(screen.getByLabelText('Backup file'), file);
     await user.type(screen.getByLabelText('Passphrase of the backup'), 'seven pears');
   };
@@ -148,7 +148,7 @@ describe('a backup instead', () => {
     await choose(user, 10);
     await user.click(screen.getByRole('button', { name: 'Restore' }));
     expect((await screen.findByRole('alert')).textContent).toContain('This backup was altered or is damaged');
-    await user.upload(screen.getByLabelText('Backup file'), new File(['x'], 'another.familiar'));
+    await user.upload(screen.getByLabelText('Backup file'), new File(['x'], 'another.familiar-backup'));
     expect(screen.queryByRole('alert')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Back' }));
     expect(title()).toBe('Hello. Let’s get familiar.');
