@@ -24,7 +24,7 @@ export type PackagingOptions = {
   readonly electronDist: string | null;
 };
 
-/** What the edition for tests has of its own: a line in its package.json, and the fuse by which Playwright drives it. */
+/** What the edition for tests has of its own: a line in its package.json, and the fuse that Playwright needs. */
 const ofTests: Configuration = {
   extraMetadata: { edition: 'test' },
   electronFuses: { enableNodeCliInspectArguments: true },

@@ -30,11 +30,11 @@ async function unpacked(t: TestContext): Promise<string> {
   assert.equal(file, join(folder, 'familiar_0.2.0~beta.1_amd64.deb'));
   execFileSync(dpkgDeb, ['--raw-extract', file, join(folder, 'raw')]);
   const listing = execFileSync(dpkgDeb, ['--contents', file], { encoding: 'utf8' });
-  assert.match(listing, /^-rwsr-xr-x root\/root .* \.\/opt\/familiar\/chrome-sandbox$/m);
+  assert.match(listing, /^-rwsr-xr-x root.root .* \.\/opt\/familiar\/chrome-sandbox$/m);
   assert.deepEqual(
     listing
       .split('\n')
-      .filter((line) => line !== '' && !/^(?:[d-]rw[xs]r-xr-x|-rw-r--r--|lrwxrwxrwx) root\/root/.test(line)),
+      .filter((line) => line !== '' && !/^(?:[d-]rw[xs]r-xr-x|-rw-r--r--|lrwxrwxrwx) root.root/.test(line)),
     [],
   );
   return join(folder, 'raw');
