@@ -117,14 +117,7 @@ describe('the packaged app', { skip: isLinux ? false : 'the made-up runtime is o
       paths.map((path) => /^\/node_modules\/(?:@[^/]+\/)?[^/@]+$/.exec(path)?.[0]?.slice('/node_modules/'.length)),
     );
     const platform = `linux-${process.arch}`;
-    const expected = [
-      '@img/colour',
-      `@img/sharp-${platform}`,
-      `@img/sharp-libvips-${platform}`,
-      'better-sqlite3',
-      'detect-libc',
-      'hash-wasm',
-    ];
+    const expected = ['@img/colour', '@img/sharp-wasm32', 'better-sqlite3', 'detect-libc', 'hash-wasm', 'libheif-js'];
     const more = ['onnxruntime-common', 'onnxruntime-node', 'semver', 'sharp', 'zod'];
     for (const name of [...expected, ...more]) assert.ok(folders.has(name), `${name} is missing`);
     for (const name of [
@@ -136,24 +129,33 @@ describe('the packaged app', { skip: isLinux ? false : 'the made-up runtime is o
       'adm-zip',
       'global-agent',
       `node-${platform}`,
+      `@img/sharp-${platform}`,
+      `@img/sharp-libvips-${platform}`,
     ]) {
       assert.ok(!folders.has(name), `${name} has no business here`);
     }
   });
 
-  test('lays native code of its own platform, and only that, beside the archive; the archive names a hash of every file', () => {
-    const binaries = listPackage(archive, { isPack: false }).filter((path) =>
-      /\.(node|dll|dylib)$|\.so(\.[\d.]+)?$/.test(path),
+  test('lays native code of its own platform and WebAssembly, and only that, beside the archive; the archive names a hash of every file', () => {
+    const paths = listPackage(archive, { isPack: false });
+    const binaries = paths.filter((path) => /\.(node|dll|dylib)$|\.so(\.[\d.]+)?$/.test(path));
+    assert.ok(binaries.length >= 3, binaries.join());
+    for (const path of binaries) assert.match(path, new RegExp(`linux[-/]${process.arch}`));
+    const portable = paths.filter((path) => path.endsWith('.wasm'));
+    assert.deepEqual(
+      portable.map((path) =>
+        path
+          .split('/')
+          .at(-1)
+          ?.replace(/\d+\.\d+\.\d+/, '#'),
+      ),
+      ['sharp-wasm32-#.node.wasm', 'libheif.wasm'],
     );
-    assert.ok(binaries.length >= 5, binaries.join());
-    for (const path of binaries) {
-      assert.match(path, new RegExp(`linux[-/]${process.arch}`));
-      assert.ok(existsSync(join(`${archive}.unpacked`, path)), path);
-    }
+    for (const path of [...binaries, ...portable]) assert.ok(existsSync(join(`${archive}.unpacked`, path)), path);
     const beside = readdirSync(`${archive}.unpacked`, { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.isFile(),
     );
-    assert.equal(beside.length, binaries.length);
+    assert.equal(beside.length, binaries.length + portable.length);
     for (const path of ['dist/host/main.js', 'dist/host/preload.cjs', 'dist/renderer/index.html']) {
       const entry = statFile(archive, path);
       assert.ok('integrity' in entry && /^[0-9a-f]{64}$/.test(entry.integrity.hash), path);

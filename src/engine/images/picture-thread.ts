@@ -8,6 +8,9 @@ export type PictureLimits = { readonly jobMs: number; readonly idleMs: number };
 
 type Run = <J extends PictureJob>(job: J) => Promise<PictureAnswer[J['kind']]>;
 
+/** How many jobs' time one may wait for its turn: the host takes an engine for stuck that answers much later. */
+const mostTurns = 3;
+
 /**
  * Runs jobs one after the other in a thread that can load no native code (`--no-addons`): what reads foreign files is
  * WebAssembly there, whatever is installed. Native libvips and the GLib of Electron on Linux do not bear each other,
@@ -24,7 +27,8 @@ export function createPictureThread({ jobMs, idleMs }: PictureLimits): Run {
     await ending?.terminate();
   }
 
-  async function runAlone(job: PictureJob): Promise<unknown> {
+  async function runAlone(job: PictureJob, askedAt: number): Promise<unknown> {
+    if (performance.now() - askedAt > mostTurns * jobMs) throw new FamiliarError('pictureTooSlow');
     clearTimeout(idle);
     thread ??= startThread();
     thread.ref();
@@ -36,7 +40,8 @@ export function createPictureThread({ jobMs, idleMs }: PictureLimits): Run {
   }
 
   return (job) => {
-    const done = queue.then(() => runAlone(job));
+    const askedAt = performance.now();
+    const done = queue.then(() => runAlone(job, askedAt));
     queue = done.catch(() => undefined);
     return done as Promise<never>;
   };

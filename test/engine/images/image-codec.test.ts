@@ -77,6 +77,19 @@ test('reads every format it promises', async () => {
   assertQuadrants(await codec.decode(netpbm), 0);
 });
 
+test('reads and makes the pixels that the native library would, so that embeddings stay what they are', async () => {
+  const photo = () => picture().resize(2400, 1600, { kernel: 'cubic' }).modulate({ saturation: 0.7 });
+  const files = { jpeg: photo().jpeg({ quality: 88 }), webp: photo().webp(), avif: photo().avif(), png: photo().png() };
+  for (const [name, file] of Object.entries(files)) {
+    const bytes = await file.toBuffer();
+    const native = sharp(bytes).resize({ width: 1920, height: 1920, fit: 'inside' }).ensureAlpha();
+    assert.ok((await native.raw().toBuffer()).equals((await codec.decode(bytes)).data), name);
+  }
+  const chip = new Uint8Array(await picture().resize(256, 256, { fit: 'fill' }).raw().toBuffer());
+  const native = sharp(chip, { raw: { width: 256, height: 256, channels: 3 } }).webp({ quality: 90 });
+  assert.ok((await native.toBuffer()).equals(await codec.encodeSquare(chip, 256, 90)));
+});
+
 test('turns a photo upright, whichever way its camera was held', async () => {
   for (let orientation = 1; orientation <= 8; orientation++) {
     const upright = await picture().png().toBuffer();

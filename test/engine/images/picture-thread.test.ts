@@ -38,6 +38,18 @@ test('ends a picture in the middle at its time limit, and goes on with the next'
   assert.ok(user < 500_000, `it is still at work: ${user} microseconds of a second`);
 });
 
+test('refuses what would wait too long behind slow pictures, instead of keeping its host waiting', async () => {
+  const codec = createImageCodec({ jobMs: 400, idleMs: 5000 });
+  const file = slowPicture();
+  const startedAt = performance.now();
+  const reasons = await Promise.all(
+    Array.from({ length: 20 }, () => codec.decode(file).catch((error: FamiliarError) => error.reason)),
+  );
+  const tookMs = performance.now() - startedAt;
+  assert.deepEqual(new Set(reasons), new Set(['pictureTooSlow']));
+  assert.ok(tookMs < 6000, `${tookMs} ms`);
+});
+
 test('loads no native library, although one is installed', { skip: process.platform !== 'linux' }, async () => {
   const said = await run(`
     import { readFileSync } from 'node:fs';
