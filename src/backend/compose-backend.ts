@@ -24,7 +24,7 @@ import { createEmbeddingHandlers } from './embedding/embedding-handlers.ts';
 import { createDispatcher } from './gate/dispatch.ts';
 import type { Handlers } from './gate/handlers.ts';
 import { createBackupsHandlers } from './household/backups-handlers.ts';
-import { changeDesktop, createDeviceHandlers } from './household/device-handlers.ts';
+import { changeDesktop, createDeviceHandlers, settleDesktop } from './household/device-handlers.ts';
 import { createHouseholdHandlers } from './household/household-handlers.ts';
 import { createComparisonHandlers } from './insight/comparison-handlers.ts';
 import { createCrowdHandlers } from './insight/crowd-handlers.ts';
@@ -172,6 +172,7 @@ export async function composeBackend(opened: BackendParts): Promise<Backend> {
   const parts = createParts(opened, await openByDevice(vault));
   const { bus, sessions, changes, scans, embedAnew, announceState } = parts;
 
+  await settleDesktop(parts);
   forgetOldFaces(parts);
   sessions.onChange(() => {
     rememberLock(parts);

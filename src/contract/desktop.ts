@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 z.config({ jitless: true });
 
 /** What closing the window does: Familiar goes on without one, or ends. */
-export const closings = ['keep', 'quit'] as const;
+const closings = ['keep', 'quit'] as const;
 
 /** Whether Familiar starts when somebody logs in to the computer, and whether its window opens then. */
 export const loginStarts = ['no', 'shown', 'hidden'] as const;

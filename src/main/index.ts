@@ -3,14 +3,17 @@ import {
   app,
   BrowserWindow,
   dialog,
+  globalShortcut,
   ipcMain,
   Menu,
+  Notification,
   nativeTheme,
   powerMonitor,
   protocol,
   safeStorage,
   screen,
   session,
+  Tray,
   utilityProcess,
 } from 'electron';
 import type { Backend } from '#backend/compose-backend.ts';
@@ -29,6 +32,8 @@ import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { blockNetwork } from './block-network.ts';
 import { closeWebRtc } from './close-webrtc.ts';
 import { confineContents } from './confine-contents.ts';
+import { createDesktop, type Desktop } from './desktop/create-desktop.ts';
+import { hasTray } from './desktop/has-tray.ts';
 import { createGiveUp } from './give-up.ts';
 import { guardPermissions } from './guard-permissions.ts';
 import { createKeychainKeeper } from './keychain-keeper.ts';
@@ -51,7 +56,7 @@ const appFolder = join(built, '..', '..');
 const closingTimeoutMs = 5000;
 const machine = thisMachine();
 const words = catalogues.en;
-const { dataFolder, embedderFolder } = readMainOptions(process.argv);
+const { dataFolder, embedderFolder, isAtLogin } = readMainOptions(process.argv);
 const dataDir = dataFolder ?? defaultDataFolder(machine);
 const log = createTextLog((line) => process.stderr.write(`${line}\n`));
 /** What Electron keeps for the window, and where it was. */
@@ -74,9 +79,23 @@ async function raiseWalls(): Promise<void> {
   await closeWebRtc({ app, session: session.defaultSession });
 }
 
-function startBackend(): Promise<Backend> {
+function startDesktop(): Desktop {
+  const folder = dataFolder === null ? [] : ['--data', dataFolder];
+  return createDesktop({
+    electron: { app, dialog, globalShortcut, Menu, Notification, Tray },
+    machine,
+    words,
+    iconFolder,
+    command: [process.execPath, ...(app.isPackaged ? [] : [join(built, 'main.js')]), ...folder],
+    hasTray: () => hasTray(machine),
+    log: console.error,
+  });
+}
+
+function startBackend({ host }: Desktop): Promise<Backend> {
   const keyFiles = keyFilesOf(dataDir, machine);
   return createBackend({
+    desktop: host,
     dataDir,
     modelsDir: app.isPackaged ? join(process.resourcesPath, 'models') : join(appFolder, 'models'),
     embedderDir: embedderFolder ?? undefined,
@@ -92,11 +111,12 @@ function startBackend(): Promise<Backend> {
 }
 
 /** The window where it was before, not shown yet. */
-function createWindow(): OpenedWindow<BrowserWindow> {
+function createWindow(isHidden: boolean): OpenedWindow<BrowserWindow> {
   const { platform } = machine;
   // Elsewhere the program brings its icon along.
   const icon = platform === 'linux' ? { icon: join(iconFolder, 'png', '256x256.png') } : {};
-  const appearance = { ...windowLook(nativeTheme, platform), ...icon };
+  // A page that is told that it is hidden uses no camera; one that is to be seen draws itself first.
+  const appearance = { ...windowLook(nativeTheme, platform), ...icon, paintWhenInitiallyHidden: !isHidden };
   const page = { title: words.common.appName, preload: join(built, 'preload.cjs'), isPackaged: app.isPackaged };
   const opened = openInPlace({
     screen,
@@ -108,24 +128,39 @@ function createWindow(): OpenedWindow<BrowserWindow> {
   return opened;
 }
 
-async function openWindow({ dispatcher }: Backend): Promise<void> {
-  const { window, show } = createWindow();
-  serveIpc({ ipc: ipcMain, contents: window.webContents, dispatcher });
-  window.once('ready-to-show', show);
-  app.on('second-instance', () => bringToFront(window));
+/** Whether the window stays hidden at first: somebody has just logged in, wants it so, and can reach it in the tray. */
+async function startsHidden({ host }: Desktop): Promise<boolean> {
+  const isLogin = isAtLogin || (machine.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin);
+  return isLogin && host.settings().atLogin === 'hidden' && (await hasTray(machine));
+}
+
+async function openWindow(backend: Backend, desktop: Desktop): Promise<void> {
+  const isHidden = await startsHidden(desktop);
+  const { window, show } = createWindow(isHidden);
+  let showFirst = isHidden ? show : null;
+  const open = (): void => {
+    showFirst?.();
+    showFirst = null;
+    bringToFront(window);
+  };
+  serveIpc({ ipc: ipcMain, contents: window.webContents, dispatcher: backend.dispatcher });
+  if (!isHidden) window.once('ready-to-show', show);
+  app.on('second-instance', open);
   holdPage(window.webContents, console.error);
+  await desktop.begin({ backend, window, open });
   await loadPage(window);
 }
 
 async function start(): Promise<void> {
   await raiseWalls();
   serveApp(protocol, await readPageFiles(join(built, '..', 'renderer')));
-  const backend = await startBackend();
+  const desktop = startDesktop();
+  const backend = await startBackend(desktop);
   if (embedderFolder !== null) console.warn(words.web.ownEmbedder(embedderFolder));
   quitInTime({ app, close: backend.close, timeoutMs: closingTimeoutMs, log: console.error });
   lockWithSystem(powerMonitor, backend.lock);
   lockWithDesktop({ machine, lock: backend.lock, log });
-  await openWindow(backend);
+  await openWindow(backend, desktop);
 }
 
 /** Everything that has to happen before Electron is ready, therefore without waiting for anything. */

@@ -21,9 +21,12 @@ export function holdPage(contents: Pick<WebContents, 'on' | 'loadURL'>, log: (er
   });
 }
 
-/** Shows the window to a person who starts Familiar once more. One that is gone already stays so. */
-export function bringToFront(window: Pick<BrowserWindow, 'isDestroyed' | 'isMinimized' | 'restore' | 'focus'>): void {
+/** Shows the window to a person who wants it, hidden or not. One that is gone already stays so. */
+export function bringToFront(
+  window: Pick<BrowserWindow, 'isDestroyed' | 'isMinimized' | 'restore' | 'show' | 'focus'>,
+): void {
   if (window.isDestroyed()) return;
   if (window.isMinimized()) window.restore();
+  window.show();
   window.focus();
 }

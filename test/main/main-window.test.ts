@@ -17,6 +17,7 @@ function windowThat(before: (window: EventEmitter) => void, isDestroyed = false)
       return true;
     },
     restore: () => done.push('restored'),
+    show: () => done.push('shown'),
     focus: () => done.push('focused'),
     async loadURL() {
       before(window);
@@ -45,7 +46,7 @@ test('a page that went away by itself is loaded again, and ours is left alone', 
 test('who starts Familiar again gets its window to the front, and nothing while it is going', () => {
   const open = windowThat(() => undefined);
   bringToFront(open);
-  assert.deepEqual(open.done, ['restored', 'focused']);
+  assert.deepEqual(open.done, ['restored', 'shown', 'focused']);
   const gone = windowThat(() => undefined, true);
   bringToFront(gone);
   assert.deepEqual(gone.done, []);

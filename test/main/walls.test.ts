@@ -99,6 +99,7 @@ test('the folders are found among the arguments of Electron and Chromium', () =>
   assert.deepEqual(readMainOptions(['electron', '--embedder', '/net', 'main.js', '--data=/somewhere']), {
     dataFolder: '/somewhere',
     embedderFolder: '/net',
+    isAtLogin: false,
   });
   assert.equal(
     readMainOptions(['electron', 'main.js', '--data', '/somewhere', '--no-sandbox']).dataFolder,
@@ -114,4 +115,5 @@ test('the folders are found among the arguments of Electron and Chromium', () =>
     ['electron', 'main.js', '--data='],
   ])
     assert.equal(readMainOptions(args).dataFolder, null);
+  assert.ok(readMainOptions(['familiar', '--at-login']).isAtLogin);
 });

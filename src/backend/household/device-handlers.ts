@@ -1,6 +1,7 @@
 import type { DesktopSettings } from '#contract/desktop.ts';
 import { FamiliarError } from '#contract/result.ts';
 import type { DesktopHost } from '#core/ports/desktop-host.ts';
+import type { Log } from '#core/ports/host.ts';
 import type { DeviceMemory } from '../common/device-memory.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 
@@ -45,5 +46,14 @@ export async function changeDesktop({ device, desktop }: Parts, changes: Partial
   } catch (error) {
     device.saveDesktop(before);
     throw error;
+  }
+}
+
+/** Puts the settings of the desktop app into force when the host starts, which goes on where that does not work. */
+export async function settleDesktop({ device, desktop, log }: Parts & { readonly log: Log }): Promise<void> {
+  try {
+    await desktop?.apply(device.desktop());
+  } catch (error) {
+    log.error('The app is not set up as its settings say', error);
   }
 }

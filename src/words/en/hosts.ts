@@ -24,13 +24,3 @@ export const web = {
     nothingHere: 'There is nothing at this address.',
   },
 };
-
-/** The windows of the desktop app. */
-export const desktop = {
-  cannotStart: 'Familiar cannot start',
-  cannotGoOn: 'Familiar cannot go on',
-  fault: 'Something went wrong inside Familiar. Start it from a terminal to see more.',
-  /** In the terminal. */
-  refusedSwitch: (name: string): string =>
-    `Familiar does not start with --${name}, because others could use it to look in or to pretend to be you.`,
-};

@@ -18,11 +18,12 @@ test('an owner changes one setting of the desktop app, which is put into force a
   await first.setUp();
   await first.call('device.changeDesktop', { atLogin: 'hidden' });
   const settings = { ...defaultDesktopSettings, atLogin: 'hidden' } as const;
-  assert.deepEqual(desktop.applied, [settings]);
+  assert.deepEqual(desktop.applied, [defaultDesktopSettings, settings]);
   await first.call('device.chooseCamera', { camera: { deviceId: 'b1', label: 'Desk' } });
   await first.backend.close();
 
   const second = await createTestBackend(t, { dataDir, desktop });
+  assert.deepEqual(desktop.applied.at(-1), settings);
   assert.equal(await second.refusal('device.desktop', {}), 'notAllowed');
   await second.call('session.passphrase', { passphrase });
   assert.deepEqual(await second.call('device.desktop', {}), { desktop: { settings, standing } });
@@ -93,4 +94,14 @@ test('keys that lock are two or more held down, in one order, and one more', () 
     'a+b+L',
   ])
     assert.ok(!shortcutSchema.safeParse(keys).success, keys);
+});
+
+test('a desktop that does not take the settings at the start stops nobody, and is noted', async (t) => {
+  const desktop = createDesktopDouble();
+  desktop.failWith = new FamiliarError('loginStartUnsaved');
+  const noted: string[] = [];
+  const log = { info: () => undefined, warn: () => undefined, error: (message: string) => void noted.push(message) };
+  const familiar = await createTestBackend(t, { desktop, log });
+  assert.equal((await familiar.call('app.state', {})).phase, 'firstRun');
+  assert.equal(noted.length, 1);
 });

@@ -72,8 +72,12 @@ export class BrowserWindow extends EventEmitter {
   isFullScreen = () => false;
   getNormalBounds = () => workArea;
   close(): void {
-    this.emit('close', {});
-    if (trouble === 'stays') return;
+    let isPrevented = false;
+    const preventDefault = (): void => {
+      isPrevented = true;
+    };
+    this.emit('close', { preventDefault });
+    if (isPrevented || trouble === 'stays') return;
     // As Electron does it: what loads is ended first, the window is gone later.
     setImmediate(() => {
       if (!windows.delete(this)) return;
@@ -115,6 +119,15 @@ export const screen = Object.assign(new EventEmitter(), {
   getPrimaryDisplay: () => ({ id: 1, workArea }),
   getAllDisplays: () => [{ id: 1, workArea }],
 });
+export const globalShortcut = { register: () => true, unregister: () => undefined };
+export class Notification extends EventEmitter {
+  show = () => undefined;
+  close = () => undefined;
+}
+export class Tray extends EventEmitter {
+  setToolTip = () => undefined;
+  setContextMenu = () => undefined;
+}
 export const Menu = { setApplicationMenu: () => undefined, buildFromTemplate: () => ({}) };
 export const powerMonitor = new EventEmitter();
 export const protocol = {

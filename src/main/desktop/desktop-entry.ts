@@ -1,0 +1,23 @@
+/** What an entry of the desktop is made of. */
+type Entry = { readonly name: string; readonly comment: string; readonly command: readonly string[] };
+
+/**
+ * One argument of a desktop entry's Exec line, by the Desktop Entry Specification 1.5: quoted, with what is special
+ * inside quotes escaped, percent signs doubled, and each backslash doubled again for the string that holds it.
+ */
+function quoted(argument: string): string {
+  const escaped = argument.replace(/["`$\\]/g, '\\$&').replaceAll('%', '%%');
+  return `"${escaped}"`.replaceAll('\\', '\\\\');
+}
+
+/** The text of an XDG autostart entry. */
+export function desktopEntry({ name, comment, command }: Entry): string {
+  return `[Desktop Entry]
+Type=Application
+Name=${name}
+Comment=${comment}
+Exec=${command.map(quoted).join(' ')}
+Terminal=false
+X-GNOME-Autostart-enabled=true
+`;
+}

@@ -1,0 +1,39 @@
+import type { BackendOptions } from '#backend/create-backend.ts';
+import { type DesktopSettings, defaultDesktopSettings } from '#contract/desktop.ts';
+import type { LockShortcut } from './lock-shortcut.ts';
+import type { StartAtLogin } from './start-at-login.ts';
+import type { createAttemptTeller } from './tell-attempts.ts';
+
+type Port = NonNullable<BackendOptions['desktop']>;
+
+type Parts = {
+  readonly startAtLogin: StartAtLogin;
+  readonly shortcut: LockShortcut;
+  readonly tell: ReturnType<typeof createAttemptTeller>;
+  readonly hasTray: () => Promise<boolean>;
+};
+
+/** The desktop as the backend sees it, with the settings that are in force. */
+export type DesktopHost = Port & { readonly settings: () => DesktopSettings };
+
+/**
+ * The settings at the start are put into force, too, so that the entry among what starts at login follows a program
+ * that was moved; but none is taken out then, which may be that of another data folder.
+ */
+export function createDesktopHost({ startAtLogin, shortcut, tell, hasTray }: Parts): DesktopHost {
+  let settings = defaultDesktopSettings;
+  let isFirst = true;
+  return {
+    settings: () => settings,
+    async apply(next) {
+      const isWanted = next.atLogin !== 'no';
+      const isChanged = isWanted !== (settings.atLogin !== 'no');
+      if (isFirst ? isWanted : isChanged) await startAtLogin(isWanted);
+      isFirst = false;
+      shortcut.use(next.lockShortcut);
+      settings = next;
+    },
+    standing: async () => ({ hasTray: await hasTray(), shortcut: shortcut.standing() }),
+    tell: (end) => tell(end, settings),
+  };
+}

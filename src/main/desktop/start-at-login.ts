@@ -1,0 +1,46 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { App } from 'electron';
+import { FamiliarError } from '#contract/result.ts';
+import type { Machine } from '#hosts/folders.ts';
+import { desktopEntry } from './desktop-entry.ts';
+
+/** Enters Familiar among what starts at login, or takes it out. @throws FamiliarError `loginStartUnsaved` */
+export type StartAtLogin = (isWanted: boolean) => Promise<void>;
+
+/** The argument with which the system starts Familiar at login. */
+const atLoginSwitch = '--at-login';
+
+type LinuxParts = {
+  readonly machine: Pick<Machine, 'env' | 'home'>;
+  /** The program with its arguments, as a person starts it. */
+  readonly command: readonly string[];
+  readonly name: string;
+  readonly comment: string;
+};
+
+/** By an XDG autostart entry. A program in an AppImage is started by the image, which is where the program is gone to. */
+export function startAtLoginOnLinux({ machine, command, name, comment }: LinuxParts): StartAtLogin {
+  const { env, home } = machine;
+  const path = join(env['XDG_CONFIG_HOME'] || join(home, '.config'), 'autostart', 'familiar.desktop');
+  const [program = '', ...rest] = command;
+  const entry = { name, comment, command: [env['APPIMAGE'] || program, ...rest, atLoginSwitch] };
+  return async (isWanted) => {
+    try {
+      if (!isWanted) return await rm(path, { force: true });
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(`${path}.new`, desktopEntry(entry));
+      await rename(`${path}.new`, path);
+    } catch (cause) {
+      throw new FamiliarError('loginStartUnsaved', {}, { cause });
+    }
+  };
+}
+
+/** By the system's own list, on Windows and macOS. */
+export function startAtLoginBySystem(
+  app: Pick<App, 'setLoginItemSettings'>,
+  [path = '', ...rest]: readonly string[],
+): StartAtLogin {
+  return async (openAtLogin) => app.setLoginItemSettings({ openAtLogin, path, args: [...rest, atLoginSwitch] });
+}
