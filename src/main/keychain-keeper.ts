@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { SafeStorage } from 'electron';
+import { FamiliarError } from '#contract/result.ts';
 import type { DeviceKeeper } from '#hosts/device-keeper.ts';
 
 type Options = {
@@ -11,27 +12,58 @@ type Options = {
   readonly platform: NodeJS.Platform;
   /** The file that holds the key as the keychain encrypted it. */
   readonly path: string;
+  /** How long the keychain may take for one answer: it may ask the person first, in a window of its own. */
+  readonly timeoutMs?: number;
 };
 
 /** On Linux these store with a fixed password, or tell that nothing was chosen: no protection at all. */
 const unprotectedBackends = ['basic_text', 'unknown'];
 
-/** Keeps the device's key encrypted by the system's keychain. A key the keychain no longer opens counts as none. */
-export function createKeychainKeeper({ safeStorage, platform, path }: Options): DeviceKeeper<'keychain'> {
+/**
+ * Waits so long for an answer, and then rejects with `keychainSilent`. While a question is open that took too long, no
+ * other is asked: it would wait behind the same window.
+ */
+function createAsking(timeoutMs: number) {
+  let overdue = 0;
+  return async function ask<T>(question: () => Promise<T>): Promise<T> {
+    if (overdue > 0) throw new FamiliarError('keychainSilent');
+    const answer = question();
+    let timer: NodeJS.Timeout | undefined;
+    const silence = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => {
+        overdue += 1;
+        const settle = (): void => {
+          overdue -= 1;
+        };
+        answer.then(settle, settle);
+        reject(new FamiliarError('keychainSilent'));
+      }, timeoutMs);
+    });
+    return Promise.race([answer, silence]).finally(() => clearTimeout(timer));
+  };
+}
+
+/**
+ * Keeps the device's key encrypted by the system's keychain. A key the keychain no longer opens counts as none; a
+ * keychain that does not answer in time is not available until it has answered.
+ */
+export function createKeychainKeeper({ safeStorage, platform, path, timeoutMs = 15_000 }: Options) {
+  const ask = createAsking(timeoutMs);
+
   async function isAvailable(): Promise<boolean> {
     if (platform === 'linux' && unprotectedBackends.includes(safeStorage.getSelectedStorageBackend())) return false;
-    return safeStorage.isAsyncEncryptionAvailable().catch(() => false);
+    return ask(() => safeStorage.isAsyncEncryptionAvailable()).catch(() => false);
   }
 
   async function keep(key: Uint8Array): Promise<void> {
-    const encrypted = await safeStorage.encryptStringAsync(Buffer.from(key).toString('base64'));
+    const encrypted = await ask(() => safeStorage.encryptStringAsync(Buffer.from(key).toString('base64')));
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     await writeFile(`${path}.new`, encrypted, { mode: 0o600, flush: true });
     await rename(`${path}.new`, path);
   }
 
   async function open(encrypted: Buffer): Promise<Uint8Array> {
-    const { result, shouldReEncrypt } = await safeStorage.decryptStringAsync(encrypted);
+    const { result, shouldReEncrypt } = await ask(() => safeStorage.decryptStringAsync(encrypted));
     const key = new Uint8Array(Buffer.from(result, 'base64'));
     if (shouldReEncrypt) await keep(key);
     return key;
@@ -47,5 +79,5 @@ export function createKeychainKeeper({ safeStorage, platform, path }: Options): 
       return encrypted === null ? null : open(encrypted).catch(() => null);
     },
     forget: () => rm(path, { force: true }),
-  };
+  } satisfies DeviceKeeper<'keychain'>;
 }

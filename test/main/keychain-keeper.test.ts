@@ -71,6 +71,51 @@ test('is not available where the keychain is not', async (t) => {
   assert.equal(await keeperIn(t, { isAvailable: false }).keeper.isAvailable(), false);
 });
 
+/** A keychain that asks the person first, in a window that stays open until it is answered. */
+function askingKeychain() {
+  const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+  let questions = 0;
+  const after = <In extends unknown[], Out>(act: (...given: In) => Promise<Out>) => {
+    return async (...given: In): Promise<Out> => {
+      questions += 1;
+      await answered;
+      return act(...given);
+    };
+  };
+  const { getSelectedStorageBackend, ...calm } = keychain();
+  const safeStorage = {
+    getSelectedStorageBackend,
+    isAsyncEncryptionAvailable: after(calm.isAsyncEncryptionAvailable),
+    encryptStringAsync: after(calm.encryptStringAsync),
+    decryptStringAsync: after(calm.decryptStringAsync),
+  };
+  return { safeStorage, answer, questions: () => questions };
+}
+
+test('a keychain that waits for a person holds nothing up: not available, and asked no second time', async (t) => {
+  const path = join(tempDir(t), 'keys', 'device.keychain');
+  await createKeychainKeeper({ safeStorage: keychain(), platform: 'linux', path }).keep(key);
+  const { safeStorage, answer, questions } = askingKeychain();
+  const keeper = createKeychainKeeper({ safeStorage, platform: 'linux', path, timeoutMs: 30 });
+  assert.equal(await keeper.recall(), null);
+  assert.equal(await keeper.isAvailable(), false);
+  await assert.rejects(keeper.keep(key.toReversed()), { reason: 'keychainSilent' });
+  assert.equal(questions(), 1);
+  answer();
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  assert.deepEqual(await keeper.recall(), key, 'once it was answered, the key that was kept is there');
+});
+
+test('a keychain that falls silent while it keeps a key says so, and the key before it stays', async (t) => {
+  const path = join(tempDir(t), 'keys', 'device.keychain');
+  await createKeychainKeeper({ safeStorage: keychain(), platform: 'linux', path }).keep(key);
+  const before = readFileSync(path);
+  const { safeStorage } = askingKeychain();
+  const keeper = createKeychainKeeper({ safeStorage, platform: 'linux', path, timeoutMs: 30 });
+  await assert.rejects(keeper.keep(key.toReversed()), { reason: 'keychainSilent' });
+  assert.deepEqual(readFileSync(path), before);
+});
+
 test('a key that the keychain does not open counts as none', async (t) => {
   const { keeper, path } = keeperIn(t);
   await keeper.keep(key);

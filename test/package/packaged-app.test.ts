@@ -51,7 +51,7 @@ describe('the packaged app', { skip: isLinux ? false : 'the made-up runtime is o
   test('runs this app and nothing else: no Node, no options, no debugger, nothing beside the archive', async () => {
     assert.deepEqual(await fusesOf(join(unpacked('release'), 'familiar')), {
       RunAsNode: false,
-      EnableCookieEncryption: true,
+      EnableCookieEncryption: false,
       EnableNodeOptionsEnvironmentVariable: false,
       EnableNodeCliInspectArguments: false,
       EnableEmbeddedAsarIntegrityValidation: true,

@@ -6,6 +6,9 @@ import { installDebianPackage } from '../install-debian-package.ts';
 const libraries = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1', 'libnotify4', 'libxtst6'];
 const programs = { Xvfb: 'xvfb', unzip: 'unzip', gcc: 'g++', 'g++': 'g++' } as const;
 
+/** A keychain: its service with the window it asks in, the bus, and the library that Electron reaches it by. */
+const keychainPackages = ['gnome-keyring', 'dbus-x11', 'libsecret-1-0'];
+
 /** The libraries that ldd does not find for a program, from what it prints. */
 export const missingLibraries = (ldd: string): string[] =>
   [...ldd.matchAll(/^\s*(\S+) => not found$/gm)].flatMap(([, name = '']) => name);
@@ -28,4 +31,10 @@ export const ensureLibraries = async (runtime: string): Promise<void> => {
   if (missing.length === 0) return;
   console.log(`Electron misses ${missing.join(', ')}.`);
   await install(libraries);
+};
+
+/** Installs a keychain where there is none. Where that is not ours to do, its specs are left out. */
+export const ensureKeychain = async (): Promise<void> => {
+  if (findProgram(['gnome-keyring-daemon']) !== null && findProgram(['dbus-daemon']) !== null) return;
+  await install(keychainPackages).catch((error: Error) => console.log(`No keychain is tested. ${error.message}`));
 };

@@ -1,27 +1,26 @@
 import { chmodSync, chownSync } from 'node:fs';
 import { join } from 'node:path';
 import { findElectron } from '../../dev/start/electron-runtime.ts';
-import { packageApp } from '../../release/package/package-app.ts';
+import { packageApp, type Replacement } from '../../release/package/package-app.ts';
 import { parseTarget } from '../../release/package/target.ts';
 import { bridges } from './bridges.ts';
-import { ensureLibraries, ensurePrograms } from './electron-needs.ts';
+import { ensureKeychain, ensureLibraries, ensurePrograms } from './electron-needs.ts';
 import { unpackRuntime } from './unpack-runtime.ts';
 
 /** The Electron that the tests run on: a folder for electron-builder, null for its own, and what is bridged on it. */
 export type TestRuntime = {
   readonly electronDist: string | null;
-  /** Files that stand in for others of the packed app, by the paths of those. */
-  readonly replaced: Readonly<Record<string, string>>;
+  readonly replaced: readonly Replacement[];
 };
 
 const olderRuntime = async (root: string): Promise<TestRuntime> => {
   await ensurePrograms(['unzip', 'gcc', 'g++']);
   const electronDist = await unpackRuntime();
   await ensureLibraries(electronDist);
-  const replaced: Record<string, string> = {};
-  for (const { path, why, build } of bridges) {
-    console.log(`Bridged in the tests' edition: ${path}, since ${why}.`);
-    replaced[path] = await build(root);
+  const replaced: Replacement[] = [];
+  for (const { why, build, ...bridge } of bridges) {
+    console.log(`Bridged in the tests' edition: ${bridge.path}, since ${why}.`);
+    replaced.push({ ...bridge, file: await build(root) });
   }
   return { electronDist, replaced };
 };
@@ -29,7 +28,8 @@ const olderRuntime = async (root: string): Promise<TestRuntime> => {
 /** The installed Electron, or else the older one, fetched once. @throws Error that says why there is none here */
 export const findTestRuntime = async (root: string): Promise<TestRuntime> => {
   if (process.platform !== 'linux') throw new Error('The packed app is tested on Linux only.');
-  if (findElectron(root) !== null) return { electronDist: null, replaced: {} };
+  await ensureKeychain();
+  if (findElectron(root) !== null) return { electronDist: null, replaced: [] };
   if (process.arch === 'x64') return olderRuntime(root);
   throw new Error("Electron's runtime is not installed (npx install-electron --no); only Linux on x64 has another.");
 };

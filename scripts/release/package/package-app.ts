@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Arch, build, Platform } from 'electron-builder';
 import { findElectron } from '../../dev/start/electron-runtime.ts';
@@ -9,6 +9,9 @@ import { type Edition, packagingConfig } from './packaging-config.ts';
 import { stageApp } from './stage-app.ts';
 import type { Target } from './target.ts';
 
+/** A file of the staged app, by its path in it, that gives way to another, and where it stays for that one's use. */
+export type Replacement = { readonly path: string; readonly file: string; readonly keptAs?: string };
+
 export type PackageOptions = {
   readonly root: string;
   readonly target: Target;
@@ -18,8 +21,8 @@ export type PackageOptions = {
   readonly output: string;
   /** A folder with Electron's runtime for the target; null for the installed one, or else a download. */
   readonly electronDist: string | null;
-  /** Files of the staged app, by their path in it, that give way to others: for an older runtime, in tests only. */
-  readonly replaced?: Readonly<Record<string, string>>;
+  /** For an older runtime, in tests only. */
+  readonly replaced?: readonly Replacement[];
 };
 
 /** What came of it, by paths, and what could not be made here, each with the reason. */
@@ -46,11 +49,11 @@ const installedElectron = (root: string, { platform, arch }: Target): string | n
   return join(root, 'node_modules', 'electron', 'dist');
 };
 
-const replaceFiles = (stage: string, { edition, replaced = {} }: PackageOptions): void => {
-  if (edition !== 'test' && Object.keys(replaced).length > 0)
-    throw new Error('Files are replaced in the edition for tests only.');
-  for (const [path, file] of Object.entries(replaced)) {
-    rmSync(join(stage, path));
+const replaceFiles = (stage: string, { edition, replaced = [] }: PackageOptions): void => {
+  if (edition !== 'test' && replaced.length > 0) throw new Error('Files are replaced in the edition for tests only.');
+  for (const { path, file, keptAs } of replaced) {
+    if (keptAs === undefined) rmSync(join(stage, path));
+    else renameSync(join(stage, path), join(stage, keptAs));
     copyFileSync(file, join(stage, path));
   }
 };

@@ -37,6 +37,7 @@ export const storageReasons = {
   protectionNotOffered: bare('conflict'),
   keyFileUnwritable: bare('storeFailed'),
   keyNotKept: bare('storeFailed'),
+  keychainSilent: bare('storeFailed'),
   cameraChoiceUnsaved: bare('storeFailed'),
   appSettingsUnsaved: bare('storeFailed'),
   loginStartUnsaved: bare('storeFailed'),

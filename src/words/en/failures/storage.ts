@@ -53,6 +53,8 @@ export const storageFailures = {
   keyFileUnwritable:
     'The key file could not be written. Choose to give the passphrase at each start, or make its folder writable.',
   keyNotKept: 'This device does not keep the key. Choose to give the passphrase at each start instead.',
+  keychainSilent: text`This computer’s keychain does not answer. See whether it asks for a password in a window of its
+    own, or choose another protection.`,
   cameraChoiceUnsaved:
     'The choice of camera could not be written to the data folder. Make some room on the disk and try again.',
   appSettingsUnsaved:
