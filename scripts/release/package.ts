@@ -31,7 +31,8 @@ try {
     electronDist: values.electron === undefined ? null : resolve(values.electron),
   });
   for (const path of made) console.log(`Made: ${path}${sizeOf(path)}`);
-  for (const reason of notMade) console.log(`Not made: ${reason}`);
+  for (const reason of notMade) console.log(`Not made: ${reason}.`);
+  if (made.length === 0) process.exitCode = 1;
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : error}\nUsage: ${usage}`);
   process.exitCode = 1;

@@ -2,7 +2,10 @@ import { findProgram } from '../../base/find-program.ts';
 import { runCommand } from '../../base/run-command.ts';
 
 /** The programs that make a Debian package, and the packages of Debian and Ubuntu that bring them. */
-export const debianTools = { 'dpkg-deb': 'dpkg', 'dpkg-shlibdeps': 'dpkg-dev' } as const;
+const debianTools = { 'dpkg-deb': 'dpkg', 'dpkg-shlibdeps': 'dpkg-dev' } as const;
+
+/** Those that this system lacks. */
+export const missingTools = (): string[] => Object.keys(debianTools).filter((name) => findProgram([name]) === null);
 
 /** Runs one of them in the folder. @throws Error that says which is missing, or what it complained about */
 export const runTool = async (

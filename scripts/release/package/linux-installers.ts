@@ -2,22 +2,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { buildDebianPackage } from '../debian/build-package.ts';
+import { missingTools } from '../debian/run-tool.ts';
 import type { Packaged, PackageOptions } from './package-app.ts';
 import { programNames } from './packaging-config.ts';
 
 const packageSchema = z.object({ version: z.string() });
 
-/**
- * Makes what people install on Linux from the packed folder: a Debian package, and an AppImage, for which
- * electron-builder downloads its tools.
- */
-export const linuxInstallers = async (
-  { root, edition, target, output }: PackageOptions,
-  packed: string,
-  buildAppImage: () => Promise<readonly string[]>,
-): Promise<Packaged> => {
+const firstLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+
+const debian = async ({ root, edition, target, output }: PackageOptions, packed: string): Promise<Packaged> => {
+  const missing = missingTools();
+  if (missing.length > 0)
+    return { made: [], notMade: [`the Debian package, since ${missing.join(' and ')} is missing`] };
   const { version } = packageSchema.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
-  const debian = await buildDebianPackage({
+  const file = await buildDebianPackage({
     root,
     packed,
     name: programNames[edition],
@@ -26,10 +25,22 @@ export const linuxInstallers = async (
     output: join(output, edition),
     compression: edition === 'test' ? 'fast' : 'small',
   });
+  return { made: [file], notMade: [] };
+};
+
+/**
+ * Makes what people install on Linux from the packed folder: a Debian package where its tools are, and an AppImage where
+ * electron-builder can download its own.
+ */
+export const linuxInstallers = async (
+  options: PackageOptions,
+  packed: string,
+  buildAppImage: () => Promise<readonly string[]>,
+): Promise<Packaged> => {
+  const { made, notMade } = await debian(options, packed);
   try {
-    return { made: [debian, ...(await buildAppImage())], notMade: [] };
+    return { made: [...made, ...(await buildAppImage())], notMade };
   } catch (error) {
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return { made: [debian], notMade: [`the AppImage, since electron-builder could not make it here: ${reason}`] };
+    return { made, notMade: [...notMade, `the AppImage, since electron-builder failed: ${firstLine(error)}`] };
   }
 };

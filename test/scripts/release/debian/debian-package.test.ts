@@ -8,12 +8,12 @@ import { findProgram } from '../../../../scripts/base/find-program.ts';
 import { buildDebianPackage } from '../../../../scripts/release/debian/build-package.ts';
 import { controlFile, debianVersion } from '../../../../scripts/release/debian/control.ts';
 import { withBothNames } from '../../../../scripts/release/debian/depends.ts';
-import { debianTools } from '../../../../scripts/release/debian/run-tool.ts';
+import { missingTools } from '../../../../scripts/release/debian/run-tool.ts';
 import { tempDir } from '../../../fixtures/temp-dir.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');
 const dpkgDeb = findProgram(['dpkg-deb']) ?? '';
-const missing = Object.keys(debianTools).filter((name) => findProgram([name]) === null);
+const missing = missingTools();
 const skip = missing.length === 0 ? false : `this system has no ${missing.join(' and no ')}`;
 
 /** A package of a small program of this system, unpacked again: what is installed, and DEBIAN. */
