@@ -4,7 +4,16 @@ import { runCommand } from '../../base/run-command.ts';
 import { installDebianPackage } from '../install-debian-package.ts';
 
 const libraries = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1', 'libnotify4', 'libxtst6'];
-const programs = { Xvfb: 'xvfb', unzip: 'unzip', gcc: 'g++', 'g++': 'g++' } as const;
+const programs = {
+  Xvfb: 'xvfb',
+  unzip: 'unzip',
+  gcc: 'g++',
+  'g++': 'g++',
+  'dpkg-shlibdeps': 'dpkg-dev',
+  'desktop-file-validate': 'desktop-file-utils',
+  appstreamcli: 'appstream',
+  pgrep: 'procps',
+} as const;
 
 /** A keychain: its service with the window it asks in, the bus, and the library that Electron reaches it by. */
 const keychainPackages = ['gnome-keyring', 'dbus-x11', 'libsecret-1-0'];

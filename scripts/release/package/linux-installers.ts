@@ -29,8 +29,8 @@ const debian = async ({ root, edition, target, output }: PackageOptions, packed:
 };
 
 /**
- * Makes what people install on Linux from the packed folder: a Debian package where its tools are, and an AppImage where
- * electron-builder can download its own.
+ * Makes what people install on Linux from the packed folder: a Debian package where its tools are, and an AppImage
+ * where electron-builder can download its own.
  */
 export const linuxInstallers = async (
   options: PackageOptions,
