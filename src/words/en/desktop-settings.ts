@@ -10,7 +10,7 @@ export const desktopSettings = {
     keep: 'Familiar goes on without a window',
     quit: 'Familiar ends',
   } satisfies Record<NonNullable<DesktopSettings['onClose']> | 'ask', string>,
-  inTray: text`Without a window, Familiar waits in the tray or menu bar. The camera is off then and recognises nobody.
+  inTray: text`Without a window, Familiar waits in the tray or menu bar. The camera is off then.
     Somebody signed in stays so until the idle time of the settings is over; “Lock now” in its menu locks at once.`,
   noTray: text`This desktop shows no tray. If Familiar goes on without a window, start it again to get the window back.
     The camera is off until then, and the idle time of the settings goes on.`,

@@ -6,6 +6,7 @@ import { Notice } from '#renderer/kit/notice.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { useWords } from '#renderer/words/use-words.ts';
 import type { Catalogue } from '#words/catalogue.ts';
+import styles from './shortcut-field.module.css';
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'>;
 
@@ -49,7 +50,7 @@ export function ShortcutField({ keys, standing, onKeys }: Props) {
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame of its own.
-    <div role="group" aria-label={words.label}>
+    <div className={styles.field} role="group" aria-label={words.label}>
       <p>
         {words.label}: <strong>{keys === null ? words.none : shortcutWords(keys, words)}</strong>
       </p>
