@@ -68,6 +68,19 @@ test('a backup is saved by a dialog that names it, and no strip stands beside th
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
 
+  await test.step('in the smallest window all of the page is within its width', async () => {
+    const resize = (size: readonly number[]) =>
+      familiar.electron().evaluate(({ BrowserWindow }, [width = 0, height = 0]) => {
+        BrowserWindow.getAllWindows()[0]?.setSize(width, height);
+      }, size);
+    await resize([720, 560]);
+    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(720);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
+    await resize([1180, 780]);
+  });
+
   const file = join(folder, 'chosen');
   await ask();
   const saved = await answerNextSave(familiar, file);

@@ -87,7 +87,7 @@ export const activity = {
     csv: 'CSV, for a spreadsheet',
     json: 'JSON, for a program',
     failed: 'The attempts could not be exported',
-    saved: (fileName: string): string => `Saved as ${fileName}`,
+    saved: (fileName: string): string => `${fileName} is made`,
     notEncrypted: 'The file is not encrypted.',
   },
 

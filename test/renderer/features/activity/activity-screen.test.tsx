@@ -186,7 +186,7 @@ test('saves the attempts as a file, and says that it is not encrypted', async ()
   await user.click(screen.getByRole('button', { name: 'Export' }));
   await user.click(await screen.findByRole('menuitem', { name: 'CSV, for a spreadsheet' }));
   expect(client.inputsOf('attempts.export')).toEqual([{ format: 'csv' }]);
-  expect(await screen.findByText('Saved as attempts.csv')).toBeDefined();
+  expect(await screen.findByText('attempts.csv is made')).toBeDefined();
   expect(screen.getByText('The file is not encrypted.')).toBeDefined();
 });
 
