@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { _electron, type ElectronApplication, expect } from '@playwright/test';
 import { shippedEmbedder } from '#core/recognition/embedder.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
+import { readManifest } from '#engine/models/model-manifest.ts';
+import { shippedPlaces } from '#engine/models/net-places.ts';
 import { processesWith } from '../fixtures/engine-processes.ts';
 import { asPng } from '../fixtures/webcam-frame.ts';
 import { electronObstacle } from './fixtures/electron-app.ts';
@@ -41,7 +43,6 @@ const startEngine = (app: ElectronApplication) =>
       for (const { reject } of waiting) reject(new Error(`the engine ended with ${code}: ${said}`));
     });
     return {
-      post: (message: object) => engine.postMessage(message),
       ask: (job: object): Promise<Reply> =>
         new Promise((resolve, reject) => {
           const id = waiting.push({ resolve, reject }) - 1;
@@ -54,19 +55,13 @@ const startEngine = (app: ElectronApplication) =>
 
 type Engine = Awaited<ReturnType<typeof startEngine>>;
 
-/** Gives the engine its nets. */
-const loadNets = (engine: Engine): Promise<Reply> =>
-  engine.evaluate(({ post, ask }, embedder) => {
-    const fs = process.getBuiltinModule('node:fs');
-    const folder = `${process.resourcesPath}/models`;
-    const { models } = JSON.parse(fs.readFileSync(`${folder}/manifest.json`, 'utf8')) as {
-      readonly models: Readonly<Record<string, { readonly file: string }>>;
-    };
-    const started = ask({ kind: 'start', provider: 'cpu', threads: 1, embedder });
-    for (const [net, { file }] of Object.entries(models))
-      post({ net, file: new Uint8Array(fs.readFileSync(`${folder}/${file}`)) });
-    return started;
-  }, shippedEmbedder);
+/** Starts the engine's work with the nets that are packed. */
+async function start(engine: Engine): Promise<Reply> {
+  const folder = join(dirname(program), 'resources', 'models');
+  const nets = shippedPlaces(folder, await readManifest(folder));
+  const job = { kind: 'start', nets, provider: 'cpu', threads: 1, embedder: shippedEmbedder };
+  return engine.evaluate(({ ask }, startJob) => ask(startJob), job);
+}
 
 type Work = typeof counts & { readonly photo: string };
 
@@ -101,7 +96,7 @@ test('the packed engine makes and opens hundreds of pictures without native libv
   });
   await app.firstWindow();
   const engine = await startEngine(app);
-  expect(await loadNets(engine)).toMatchObject({ ok: true });
+  expect(await start(engine)).toMatchObject({ ok: true });
   expect(await makePictures(engine, { photo, ...counts })).toBe(0);
   const { said, maps } = await engine.evaluate(({ traces }) => traces());
   expect(said).not.toMatch(/GLib|GObject|CRITICAL/);
