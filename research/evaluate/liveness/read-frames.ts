@@ -18,6 +18,8 @@ export type ReadOptions = {
 
 const stillRate = 10;
 
+const codec = createImageCodec();
+
 /** The frames of a recording, one after the other. */
 export function readFrames(recording: Recording, options: ReadOptions): AsyncIterable<ClipFrame> {
   const [file = ''] = recording.files;
@@ -27,7 +29,7 @@ export function readFrames(recording: Recording, options: ReadOptions): AsyncIte
 }
 
 async function decode(path: string): Promise<RgbaImage> {
-  return createImageCodec().decode(new Uint8Array(await readFile(path)));
+  return codec.decode(new Uint8Array(await readFile(path)));
 }
 
 async function* sequence(files: readonly string[], { rate, loopSeconds }: ReadOptions): AsyncGenerator<ClipFrame> {
