@@ -58,9 +58,12 @@ function asEngineChild(child: Child): EngineChild {
   };
 }
 
-/** Ends the program for good: Electron's own request would not reach one that is stuck. */
+/** Ends the program for good: Electron's own request would not reach one that is stuck, from its first moment on. */
 function endAtOnce(child: Child): void {
-  if (child.pid === undefined || !killed(child.pid)) child.kill();
+  const isGone = child.pid !== undefined && killed(child.pid);
+  if (isGone) return;
+  child.on('spawn', () => child.pid !== undefined && killed(child.pid));
+  child.kill();
 }
 
 function killed(pid: number): boolean {

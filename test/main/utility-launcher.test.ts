@@ -96,3 +96,15 @@ test('a program that cannot be started is reported as an end', async () => {
   const detail = await new Promise((resolve) => child.onExit(resolve));
   assert.equal(detail, 'no such file');
 });
+
+test('kills a program that is stuck from its first moment once its number is known', async () => {
+  const stuck = spawn('sleep', ['60']);
+  await once(stuck, 'spawn');
+  stuck.kill('SIGSTOP');
+  const { child, process: fake } = launched();
+  child.kill();
+  const ended = once(stuck, 'exit');
+  Object.assign(fake, { pid: stuck.pid });
+  fake.emit('spawn');
+  assert.deepEqual(await ended, [null, 'SIGKILL']);
+});
