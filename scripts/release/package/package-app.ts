@@ -79,20 +79,20 @@ const stageFor = async (options: PackageOptions): Promise<string> => {
 /** Builds what is out of date and packs it with Electron's runtime into the output folder. */
 export const packageApp = async (options: PackageOptions): Promise<Packaged> => {
   const { root, target, edition, form, output, electronDist } = options;
-  const config = packagingConfig({
+  const parts = {
     root,
     stage: await stageFor(options),
     output: join(output, edition),
     edition,
     electronVersion: electronVersionIn(root),
     electronDist: electronDist ?? installedElectron(root, target),
-  });
+  };
   const run = (kind?: string, packed?: string): Promise<string[]> =>
     build({
       projectDir: root,
       targets: platforms[target.platform].createTarget(kind, processors[target.arch]),
-      // A copy, since electron-builder takes the file's name out of it.
-      config: { ...config },
+      // A fresh one each time, since electron-builder changes what it is given.
+      config: packagingConfig(parts),
       publish: 'never',
       ...(packed === undefined ? {} : { prepackaged: packed }),
     });

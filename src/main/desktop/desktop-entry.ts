@@ -10,12 +10,14 @@ function quoted(argument: string): string {
   return `"${escaped}"`.replaceAll('\\', '\\\\');
 }
 
-/** The text of an XDG autostart entry. */
+/** The text of an XDG autostart entry. A desktop passes it over once the program is gone, as after it was removed. */
 export function desktopEntry({ name, comment, command }: Entry): string {
+  const [program = ''] = command;
   return `[Desktop Entry]
 Type=Application
 Name=${name}
 Comment=${comment}
+TryExec=${program.replaceAll('\\', '\\\\')}
 Exec=${command.map(quoted).join(' ')}
 Terminal=false
 X-GNOME-Autostart-enabled=true

@@ -40,6 +40,8 @@ test('every sign in a path comes through the entry as it is', async (t) => {
   await startAtLoginOnLinux({ machine: { env: {}, home }, command, ...names })(true);
   const entry = readFileSync(join(home, '.config', 'autostart', 'familiar.desktop'), 'utf8');
   assert.deepEqual(startedBy(entry), [...command, '--at-login']);
+  const program = /^TryExec=(.*)$/m.exec(entry)?.[1]?.replaceAll('\\\\', '\\');
+  assert.equal(program, command[0], 'a desktop starts nothing once the program is gone');
 });
 
 test('the desktop’s own checker finds nothing to complain about', async (t) => {
