@@ -101,7 +101,7 @@ describe('the Debian package, installed and used', { skip }, () => {
     await inSystem('useradd', '--create-home', '--home-dir', home, 'ana');
     await inSystem('mkdir', '-p', '/etc/apparmor.d');
     await putParser(1);
-    filesBefore = await system.files();
+    filesBefore = (await system.files()).all;
   });
   after(async () => {
     await display?.stop();
@@ -133,14 +133,15 @@ describe('the Debian package, installed and used', { skip }, () => {
     assert.ok((await whileItRuns('--remove', name)).includes(farewell));
     assert.equal(await isThere(profile), false);
     assert.ok((await inSystem('dpkg', '--purge', name)).includes(farewell));
-    const files = await system.files();
-    const left = [...files].filter((path) => !filesBefore.has(path) && !ofTheSystem.test(path));
+    const { all, touched } = await system.files();
+    const changed = [...touched].filter((path) => !ofTheSystem.test(path));
+    const left = changed.filter((path) => all.has(path) && !filesBefore.has(path));
     assert.deepEqual(
       left.filter((path) => !path.startsWith(home) || !ofTheHousehold.test(path.slice(home.length))),
       [],
     );
     assert.deepEqual(
-      [...filesBefore].filter((path) => !files.has(path) && !ofTheSystem.test(path)),
+      changed.filter((path) => !all.has(path) && filesBefore.has(path)),
       [],
     );
     assert.ok(left.includes(join(home, '.local', 'share', 'familiar', 'familiar.db')), left.join('\n'));
