@@ -3,8 +3,8 @@ const lookEveryMs = 5000;
 const lateMaxMs = 20_000;
 
 /**
- * Calls back once after each sleep of the computer that a host is told of by nobody: timers stand still in it, whichever
- * clocks go on. Returns the end of the watch.
+ * Calls back once after each sleep of the computer that a host is told of by nobody: timers stand still in it,
+ * whichever clocks go on. Returns the end of the watch.
  */
 export function watchForSleep(onSleep: () => void, now: () => number = Date.now): { readonly close: () => void } {
   let expectedAt = now() + lookEveryMs;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Backend } from '#backend/compose-backend.ts';
 import { type BackendOptions, createBackend } from '#backend/create-backend.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { createNodeLauncher } from '#engine/client/node-launcher.ts';
@@ -16,6 +17,7 @@ import { openBrowser } from './open-browser.ts';
 import { createWebHost } from './web-host.ts';
 import { parseWebOptions, type WebOptions } from './web-options.ts';
 
+const machine = thisMachine();
 const project = join(import.meta.dirname, '..', '..');
 const log = createTextLog((line) => process.stderr.write(`${line}\n`));
 
@@ -25,14 +27,9 @@ type TestParts = Pick<BackendOptions, 'derivation'>;
 /** Everything that runs, and its orderly end. */
 type Running = { readonly url: string; readonly renewUrl: () => string; readonly close: () => Promise<void> };
 
-async function start(
-  { dataFolder, embedderFolder, port }: WebOptions,
-  words: Catalogue,
-  test: TestParts,
-): Promise<Running> {
-  const machine = thisMachine();
+function openBackend({ dataFolder, embedderFolder }: WebOptions, words: Catalogue, test: TestParts): Promise<Backend> {
   const dataDir = dataFolder ?? defaultDataFolder(machine);
-  const backend = await createBackend({
+  return createBackend({
     dataDir,
     modelsDir: join(project, 'models'),
     embedderDir: embedderFolder ?? undefined,
@@ -43,21 +40,26 @@ async function start(
     exportWords: words.memberExport,
     ...test,
   });
+}
+
+async function start(options: WebOptions, words: Catalogue, test: TestParts): Promise<Running> {
+  const backend = await openBackend(options, words, test);
   try {
     const host = await createWebHost({
       dispatcher: backend.dispatcher,
       assetsDir: join(project, 'dist', 'renderer'),
-      port,
+      port: options.port,
       log,
       words: words.web.pages,
     });
-    const desktop = lockWithDesktop({ machine, lock: backend.lock, log });
-    const sleep = watchForSleep(() => backend.lock('manual'));
+    const watches = [
+      lockWithDesktop({ machine, lock: backend.lock, log }),
+      watchForSleep(() => backend.lock('manual')),
+    ];
     return {
       ...host,
       async close() {
-        sleep.close();
-        desktop.close();
+        for (const watch of watches) watch.close();
         await host.close();
         await backend.close();
       },

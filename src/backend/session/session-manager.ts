@@ -5,10 +5,7 @@ import type { Clock, Log } from '#core/ports/host.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import { freshForMs, type Moment, type Session } from '#core/sign-in/session.ts';
 import { momentOf } from '../common/moment-of.ts';
-
-/** How far the clocks may leap apart: more than a clock that is set right little by little moves between two looks. */
-const leapMaxMs = 4000;
-const lookEveryMs = 5000;
+import { createSessionTime } from './session-time.ts';
 
 /** Holds the one session of the app and ends it after a time without use. */
 export type SessionManager = {
@@ -25,9 +22,7 @@ export type SessionManager = {
 };
 
 /**
- * A manager that starts locked. Idle time is kept by a timer and by the wall clock, which goes on while the computer
- * sleeps. A sleep, however short, is a lock: where the wall clock leaps against the monotonic one, the computer slept or
- * its clock was set.
+ * A manager that starts locked; `createSessionTime` says when a session is over.
  * @param wasLockedByHand that is still so at the next start
  * @param idleTimeoutMs asked at each sign-in and touch
  */
@@ -39,10 +34,7 @@ export function createSessionManager(options: {
   const { clock, idleTimeoutMs } = options;
   const listeners: (() => void)[] = [];
   let session: Session = { kind: 'locked', reason: options.wasLockedByHand ? 'manual' : 'start', epoch: 0 };
-  let idleTimer: NodeJS.Timeout | undefined;
-  let watch: NodeJS.Timeout | undefined;
-  let idleAt = 0;
-  let drift = 0;
+  const time = createSessionTime({ clock, idleTimeoutMs, onOver: () => lock('idle') });
 
   function changeTo(next: Session): void {
     session = next;
@@ -50,43 +42,20 @@ export function createSessionManager(options: {
   }
 
   function lock(reason: Exclude<LockReason, 'start'>): void {
-    clearTimeout(idleTimer);
-    clearInterval(watch);
+    time.stop();
     if (session.kind === 'locked') return;
     changeTo({ kind: 'locked', reason, epoch: session.epoch + 1 });
-  }
-
-  function startIdleTime(timeoutMs: number): void {
-    clearTimeout(idleTimer);
-    idleAt = clock.now() + timeoutMs;
-    idleTimer = setTimeout(() => lock('idle'), timeoutMs).unref();
-  }
-
-  /** Locks where the time is over, or the clocks have leapt apart since the last look. */
-  function look(): void {
-    if (session.kind === 'locked') return;
-    const { wall, monotonic } = momentOf(clock);
-    const leapMs = Math.abs(wall - monotonic - drift);
-    drift = wall - monotonic;
-    if (leapMs > leapMaxMs || wall > idleAt) lock('idle');
-  }
-
-  function startWatch(): void {
-    clearInterval(watch);
-    drift = clock.now() - clock.monotonic();
-    watch = setInterval(look, lookEveryMs).unref();
   }
 
   const freshUntil = (): Moment => momentOf(clock, freshForMs);
 
   return {
     current() {
-      look();
+      if (session.kind === 'signedIn') time.look();
       return session;
     },
     signIn(member, way) {
-      startIdleTime(idleTimeoutMs());
-      startWatch();
+      time.begin();
       const { session: how, provesOwner } = waysIn[way];
       changeTo({
         kind: 'signedIn',
@@ -103,13 +72,10 @@ export function createSessionManager(options: {
       changeTo({ ...session, freshUntil: freshUntil() });
     },
     touch() {
-      if (session.kind === 'signedIn') startIdleTime(idleTimeoutMs());
+      if (session.kind === 'signedIn') time.touch();
     },
     onChange: (listener) => void listeners.push(listener),
-    close() {
-      clearTimeout(idleTimer);
-      clearInterval(watch);
-    },
+    close: time.stop,
   };
 }
 

@@ -18,7 +18,7 @@ const besideThisFile: EntryUrls = {
  */
 const leanBlocks = { MALLOC_MMAP_THRESHOLD_: String(2 ** 20) };
 
-/** The part of the heap for what is new stays at 2 MiB: it would grow to 16 and give nothing back, and gain no speed. */
+/** The part of the heap for what is new stays at 2 MiB: it would grow to 16, give nothing back and gain no speed. */
 const leanHeap = ['--max-semi-space-size=2'];
 
 /** Launches each program as a Node process of its own, whose native crash leaves this one alone. */
@@ -54,9 +54,9 @@ function forkProgram(url: URL): EngineChild {
 }
 
 /**
- * Has a program killed when this process is gone, however it went. By itself a program sees that its line is closed, but
- * not while it is inside native code. So a shell waits for the end of a pipe that this process alone holds. On Windows
- * the job object that Node puts its children into does the same.
+ * Has a program killed when this process is gone, however it went. By itself a program sees that its line is closed,
+ * but not while it is inside native code. So a shell waits for the end of a pipe that this process alone holds. On
+ * Windows the job object that Node puts its children into does the same.
  */
 function endWithThisProcess(child: ChildProcess): void {
   if (process.platform === 'win32' || child.pid === undefined) return;

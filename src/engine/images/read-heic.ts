@@ -18,8 +18,8 @@ type MakeLibheif = (options: { readonly wasmBinary: Uint8Array }) => Libheif;
 type Libheif = { readonly HeifDecoder: new () => { decode(bytes: Uint8Array): HeicImage[] } };
 
 /**
- * Reads a HEIC picture, turned upright as the file says, into a TIFF file with its colour profile, its longer side at least
- * limits.frameMaxSidePx where the picture has as many.
+ * Reads a HEIC picture, turned upright as the file says, into a TIFF file with its colour profile, its longer side at
+ * least limits.frameMaxSidePx where the picture has as many.
  * @throws FamiliarError `badImage` when it is broken or larger than maxImagePixels
  */
 export async function readHeic(bytes: Uint8Array): Promise<Uint8Array> {

@@ -19,7 +19,7 @@ type LinuxParts = {
   readonly comment: string;
 };
 
-/** By an XDG autostart entry. A program in an AppImage is started by the image, which is where the program is gone to. */
+/** By an XDG autostart entry. A program that came in an AppImage is started by that image. */
 export function startAtLoginOnLinux({ machine, command, name, comment }: LinuxParts): StartAtLogin {
   const { env, home } = machine;
   const path = join(env['XDG_CONFIG_HOME'] || join(home, '.config'), 'autostart', 'familiar.desktop');

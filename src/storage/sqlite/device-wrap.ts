@@ -32,6 +32,15 @@ export type DeviceWrap = {
 const isByDevice = (protection: Protection | undefined): protection is DeviceProtection =>
   protection !== undefined && protection !== 'passphrase';
 
+async function forgetAllBut(keepers: DeviceKeepers, protection: Protection, log: Log): Promise<void> {
+  for (const keeper of Object.values(keepers)) {
+    if (keeper === null || keeper.protection === protection) continue;
+    await keeper.forget().catch((error: unknown) => {
+      log.error('the device did not forget its key, which opens nothing any more', error);
+    });
+  }
+}
+
 /** The wrap by the keeper that the household chose; where this machine has none of that kind, there is none. */
 export function createDeviceWrap(sql: Sql, keepers: DeviceKeepers, log: Log): DeviceWrap {
   function wrapperFor(kind: DeviceProtection): DeviceWrapper | null {
@@ -87,13 +96,6 @@ export function createDeviceWrap(sql: Sql, keepers: DeviceKeepers, log: Log): De
         log.error('the device does not keep its key; the passphrase is needed at the next start', error);
       }
     },
-    async forgetAllBut(protection) {
-      for (const keeper of Object.values(keepers)) {
-        if (keeper === null || keeper.protection === protection) continue;
-        await keeper.forget().catch((error: unknown) => {
-          log.error('the device did not forget its key, which opens nothing any more', error);
-        });
-      }
-    },
+    forgetAllBut: (protection) => forgetAllBut(keepers, protection, log),
   };
 }

@@ -43,8 +43,8 @@ function inspectFile(path: string): { isBlank: boolean } {
 }
 
 /**
- * Opens (or makes) the household file, takes out what was planted in it, and brings its schema up to date. The caller holds the folder's lock and has made
- * the file.
+ * Opens (or makes) the household file, takes out what was planted in it, and brings its schema up to date. The caller
+ * holds the folder's lock and has made the file.
  * @throws FamiliarError `storeFailed` when it is damaged, altered, foreign, too new, not writable or in use.
  */
 export function openDatabase(path: string, log: Log): Database.Database {

@@ -25,9 +25,9 @@ export const desktop = {
 
   /** Asked once, when the window is closed for the first time. */
   closing: {
-    question: 'Shall Familiar go on without its window?',
-    detail: text`It then waits in the tray or menu bar, with the camera off. Open it from there, or start Familiar again.
-      An owner can change this in the settings.`,
+    question: 'Keep Familiar running without its window?',
+    detail: text`It then waits in the tray or menu bar, with the camera off. Open it from there, or start Familiar
+      again. An owner can change this in the settings.`,
     keep: 'Go on without it',
     quit: 'Quit Familiar',
   },

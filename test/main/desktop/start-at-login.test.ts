@@ -20,14 +20,14 @@ function startedBy(entry: string): string[] {
 test('an entry is written for this program, follows an AppImage, and is removed again', async (t) => {
   const home = tempDir(t);
   const path = join(home, '.config', 'autostart', 'familiar.desktop');
-  const command = ['/opt/Familiar/familiar', '--data', '/home/ana/our data'];
+  const command = ['/opt/Familiar/familiar', '--data', '/srv/ana/our data'];
   const start = startAtLoginOnLinux({ machine: { env: {}, home }, command, ...names });
   await start(true);
   assert.deepEqual(startedBy(readFileSync(path, 'utf8')), [...command, '--at-login']);
 
-  const env = { APPIMAGE: '/home/ana/Familiar.AppImage', XDG_CONFIG_HOME: join(home, '.config') };
-  await startAtLoginOnLinux({ machine: { env, home: '/nowhere' }, command: ['/tmp/.mount/familiar'], ...names })(true);
-  assert.deepEqual(startedBy(readFileSync(path, 'utf8')), ['/home/ana/Familiar.AppImage', '--at-login']);
+  const env = { APPIMAGE: '/srv/ana/Familiar.AppImage', XDG_CONFIG_HOME: join(home, '.config') };
+  await startAtLoginOnLinux({ machine: { env, home: '/nowhere' }, command: ['/run/mount/familiar'], ...names })(true);
+  assert.deepEqual(startedBy(readFileSync(path, 'utf8')), ['/srv/ana/Familiar.AppImage', '--at-login']);
 
   await start(false);
   assert.ok(!existsSync(path));
