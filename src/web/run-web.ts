@@ -103,7 +103,7 @@ export async function runWeb(args: readonly string[], test: TestParts = {}): Pro
     print(words.web.runs(options.reason ?? words.web.asked));
     print(words.web.address(url));
     if (process.stdin.isTTY) renewOnEnter(renewUrl, words);
-    if (options.opensBrowser) openBrowser(url, thisMachine());
+    if (options.opensBrowser) openBrowser(url, machine);
   } catch (error) {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const said = error instanceof FamiliarError ? failureWords(words, error.failure) : words.web.cannotStart(detail);
