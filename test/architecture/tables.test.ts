@@ -157,7 +157,11 @@ const incomplete: readonly { readonly what: string; readonly edit: Edit }[] = [
   },
   {
     what: 'a command that does not say what it changes',
-    edit: { path: 'src/contract/calls/device.ts', find: "    changes: ['device.changed'],\n", replace: '' },
+    edit: {
+      path: 'src/contract/calls/device.ts',
+      find: "    changes: ['device.changed'],\n    allow: anyone,\n",
+      replace: '    allow: anyone,\n',
+    },
   },
   {
     what: 'a call that is both',
