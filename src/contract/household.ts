@@ -9,7 +9,10 @@ z.config({ jitless: true });
 
 export const idSchema = z.int().check(z.positive());
 export const timeSchema = z.int().check(z.nonnegative());
-export const nameSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(limits.nameCharacters));
+/** A name without control characters. */
+export const nameSchema = z
+  .string()
+  .check(z.trim(), z.minLength(1), z.maxLength(limits.nameCharacters), z.regex(/^\P{Cc}*$/u));
 
 export const roleSchema = z.enum(['owner', 'member', 'child']);
 export type Role = z.infer<typeof roleSchema>;

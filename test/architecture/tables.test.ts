@@ -159,8 +159,8 @@ const incomplete: readonly { readonly what: string; readonly edit: Edit }[] = [
     what: 'a command that does not say what it changes',
     edit: {
       path: 'src/contract/calls/device.ts',
-      find: "    changes: ['device.changed'],\n    allow: anyone,\n",
-      replace: '    allow: anyone,\n',
+      find: "    changes: ['device.changed'],\n    allow: ['locked', 'member', 'owner'],\n",
+      replace: "    allow: ['locked', 'member', 'owner'],\n",
     },
   },
   {

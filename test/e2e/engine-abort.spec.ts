@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { attemptRules } from '#core/sign-in/attempt-rules.ts';
 import { engineProcessesOf, processesWith } from '../fixtures/engine-processes.ts';
 import { emptyFrame } from '../fixtures/webcam-frame.ts';
 import { manAtDesk } from './fixtures/faces.ts';
 import { test } from './fixtures/familiar-test.ts';
 import { household } from './steps/first-run.ts';
 import { setUpWithFace } from './steps/household.ts';
-import { expectSignedIn, expectState, lock } from './steps/lock-screen.ts';
+import { begin, expectSignedIn, expectState, lock } from './steps/lock-screen.ts';
 
 test('browser mode outlives native faults of its engine, and a face signs in', async ({
   camera,
@@ -34,9 +33,9 @@ test('browser mode outlives native faults of its engine, and a face signs in', a
     await page.reload();
   }
   await expectState(page, 'noFace');
-  await page.waitForTimeout(2 * attemptRules.absenceMs);
   await camera.show(await manAtDesk(3));
   await page.reload();
+  await begin(page);
   await expectSignedIn(page, household.owner, 'by face');
   expect(processesWith(join(folder, 'data'))).toContain(program);
 });

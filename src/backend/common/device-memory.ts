@@ -1,11 +1,13 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { type ChosenCamera, chosenCameraSchema } from '#contract/calls/device.ts';
 import { type DesktopSettings, defaultDesktopSettings, desktopSettingsSchema } from '#contract/desktop.ts';
 import { FamiliarError } from '#contract/result.ts';
+import { writePrivateFile } from '#hosts/private-files.ts';
 
 const memorySchema = z.strictObject({
-  camera: chosenCameraSchema,
+  /** Here in files of before it was sealed with the household. */
+  camera: z._default(chosenCameraSchema, null),
   desktop: z._default(desktopSettingsSchema, defaultDesktopSettings),
 });
 type Memory = z.infer<typeof memorySchema>;
@@ -17,9 +19,8 @@ const nothingKnown: Memory = { camera: null, desktop: defaultDesktopSettings };
  * in.
  */
 export interface DeviceMemory {
-  readonly camera: () => ChosenCamera;
-  /** @throws FamiliarError `storeFailed` when it cannot be written */
-  readonly chooseCamera: (camera: ChosenCamera) => void;
+  /** The camera that a file of before names, which is then taken out of it; null where there is none. */
+  readonly takeCamera: () => ChosenCamera;
   readonly desktop: () => DesktopSettings;
   /** @throws FamiliarError `storeFailed` when they cannot be written */
   readonly saveDesktop: (settings: DesktopSettings) => void;
@@ -37,21 +38,22 @@ export function openDeviceMemory(path: string): DeviceMemory {
 
   let memory = read();
 
-  function save(changed: Partial<Memory>, reason: 'cameraChoiceUnsaved' | 'appSettingsUnsaved'): void {
-    const next = { ...memory, ...changed };
+  function save(next: Memory): void {
     try {
-      writeFileSync(`${path}.new`, JSON.stringify(next), { mode: 0o600 });
-      renameSync(`${path}.new`, path);
+      writePrivateFile(path, JSON.stringify({ desktop: next.desktop }));
     } catch (cause) {
-      throw new FamiliarError(reason, {}, { cause });
+      throw new FamiliarError('appSettingsUnsaved', {}, { cause });
     }
     memory = next;
   }
 
   return {
-    camera: () => memory.camera,
-    chooseCamera: (camera) => save({ camera }, 'cameraChoiceUnsaved'),
+    takeCamera() {
+      const { camera, desktop } = memory;
+      if (camera !== null) save({ camera: null, desktop });
+      return camera;
+    },
     desktop: () => memory.desktop,
-    saveDesktop: (desktop) => save({ desktop }, 'appSettingsUnsaved'),
+    saveDesktop: (desktop) => save({ camera: null, desktop }),
   };
 }

@@ -1,23 +1,39 @@
+import type { ChosenCamera } from '#contract/calls/device.ts';
 import type { DesktopSettings } from '#contract/desktop.ts';
 import { FamiliarError } from '#contract/result.ts';
 import type { DesktopHost } from '#core/ports/desktop-host.ts';
 import type { Log } from '#core/ports/host.ts';
+import type { Store } from '#core/ports/store.ts';
+import type { Vault } from '#core/ports/vault.ts';
 import type { DeviceMemory } from '../common/device-memory.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 
-type Parts = {
+type DesktopParts = {
   readonly device: DeviceMemory;
   /** Where the host is the desktop app. */
   readonly desktop?: DesktopHost | undefined;
 };
 
+type Parts = DesktopParts & {
+  readonly vault: Pick<Vault, 'state'>;
+  readonly store: Pick<Store, 'cameraChoice'>;
+};
+
+/** The chosen camera; one that an earlier version left plain moves behind the household's seal. */
+function chosenCamera({ device, store }: Pick<Parts, 'device' | 'store'>): ChosenCamera {
+  const left = device.takeCamera();
+  if (left !== null) store.cameraChoice.save(left);
+  return left ?? store.cameraChoice.read();
+}
+
 /** What belongs to this computer: its camera, and how the desktop app behaves on it. */
 export function createDeviceHandlers(parts: Parts): HandlersOf<'device'> {
-  const { device, desktop } = parts;
+  const { vault, store, device, desktop } = parts;
   return {
-    'device.camera': () => ({ camera: device.camera() }),
+    'device.camera': () => ({ camera: vault.state() === 'open' ? chosenCamera(parts) : null }),
     'device.chooseCamera': ({ camera }) => {
-      device.chooseCamera(camera);
+      device.takeCamera();
+      store.cameraChoice.save(camera);
       return {};
     },
     'device.desktop': async () => ({
@@ -37,7 +53,10 @@ export function createDeviceHandlers(parts: Parts): HandlersOf<'device'> {
  * Saves settings of the desktop app and puts them into force, or leaves all as it was.
  * @throws FamiliarError `noDesktop`, or why they could not be saved or put into force
  */
-export async function changeDesktop({ device, desktop }: Parts, changes: Partial<DesktopSettings>): Promise<void> {
+export async function changeDesktop(
+  { device, desktop }: DesktopParts,
+  changes: Partial<DesktopSettings>,
+): Promise<void> {
   if (desktop === undefined) throw new FamiliarError('noDesktop');
   const before = device.desktop();
   device.saveDesktop({ ...before, ...changes });
@@ -50,7 +69,7 @@ export async function changeDesktop({ device, desktop }: Parts, changes: Partial
 }
 
 /** Puts the settings of the desktop app into force when the host starts, which goes on where that does not work. */
-export async function settleDesktop({ device, desktop, log }: Parts & { readonly log: Log }): Promise<void> {
+export async function settleDesktop({ device, desktop, log }: DesktopParts & { readonly log: Log }): Promise<void> {
   try {
     await desktop?.apply(device.desktop());
   } catch (error) {

@@ -38,7 +38,6 @@ export const storageReasons = {
   keyFileUnwritable: bare('storeFailed'),
   keyNotKept: bare('storeFailed'),
   keychainSilent: bare('storeFailed'),
-  cameraChoiceUnsaved: bare('storeFailed'),
   appSettingsUnsaved: bare('storeFailed'),
   loginStartUnsaved: bare('storeFailed'),
 };

@@ -1,5 +1,6 @@
 import type { AttemptFaceStore } from './attempt-face-store.ts';
 import type { AttemptStore } from './attempt-store.ts';
+import type { CameraChoiceStore } from './camera-choice-store.ts';
 import type { EmbeddingStore } from './embedding-store.ts';
 import type { MemberStore } from './member-store.ts';
 import type { PortraitStore } from './portrait-store.ts';
@@ -22,4 +23,5 @@ export type Store = {
   readonly attemptFaces: AttemptFaceStore;
   readonly settings: SettingsStore;
   readonly tuning: TuningStore;
+  readonly cameraChoice: CameraChoiceStore;
 };

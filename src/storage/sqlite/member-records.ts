@@ -1,7 +1,8 @@
-import type { Consent, GivenConsent, Role } from '#contract/household.ts';
+import type { Role } from '#contract/household.ts';
 import { signedInOutcomes } from '#contract/ways-in.ts';
 import type { MemberStore, StoredMember } from '#core/ports/member-store.ts';
 import type { FieldPlace } from '#core/ports/secrets.ts';
+import { insertConsent, readConsents } from './consent-records.ts';
 import { missingMember } from './missing.ts';
 import { atOnce, eraseHidden, hideMember } from './removal-records.ts';
 import { isInUse } from './sample-records.ts';
@@ -41,18 +42,14 @@ export function memberPlace(memberId: number, column: MemberColumn): FieldPlace 
 
 type Parts = { readonly sql: Sql; readonly fields: SealedFields };
 
-function insertConsent(sql: Sql, memberId: number, { by, version }: Consent, at: number): void {
-  const text = 'INSERT INTO consents (member_id, agreed_by, wording_version, at) VALUES (?, ?, ?, ?)';
-  sql.run(text, memberId, by, version, at);
-}
-
-function add({ sql, fields }: Parts, { name, role, consent, at }: Parameters<MemberStore['add']>[0]): number {
+function add(parts: Parts, { name, role, consent, at }: Parameters<MemberStore['add']>[0]): number {
+  const { sql, fields } = parts;
   return sql.transaction(() => {
     const id = sql.nextId('members');
     const sealedName = fields.sealText(memberPlace(id, 'name'), name);
     const sealedRole = fields.sealText(memberPlace(id, 'role'), role);
     sql.run('INSERT INTO members (id, name, role, created_at) VALUES (?, ?, ?, ?)', id, sealedName, sealedRole, at);
-    insertConsent(sql, id, consent, at);
+    insertConsent(parts, id, consent, at);
     return id;
   });
 }
@@ -81,17 +78,13 @@ export function createMemberRecords(sql: Sql, fields: SealedFields): MemberStore
       const row = sql.get<MemberRow>(`${selectMembers} AND id = ?`, memberId);
       return row ? summarise(row) : null;
     },
-    consents: (memberId) =>
-      sql.all<GivenConsent>(
-        'SELECT agreed_by AS "by", wording_version AS version, at FROM consents WHERE member_id = ? ORDER BY id',
-        memberId,
-      ),
+    consents: (memberId) => readConsents(sql, fields, memberId),
     add: (member) => add(parts, member),
     rename: (memberId, name) => replace(parts, memberId, 'name', name),
     setRole: (memberId, { role, consent, at }) =>
       sql.transaction(() => {
         replace(parts, memberId, 'role', role);
-        if (consent !== null) insertConsent(sql, memberId, consent, at);
+        if (consent !== null) insertConsent(parts, memberId, consent, at);
       }),
     hide: (memberId, removal) => hideMember(sql, memberId, removal),
     remove(memberId) {

@@ -5,6 +5,7 @@ import { addTrust } from './migrations/003-trust.ts';
 import { addLivenessEvidence } from './migrations/004-liveness.ts';
 import { addTuning } from './migrations/005-tuning.ts';
 import { keepOnePicture } from './migrations/006-kept-pictures.ts';
+import { sealMore } from './migrations/007-less-plain.ts';
 
 /** One step of the schema; runs inside a transaction. */
 export type Migration = (database: Database) => void;
@@ -17,6 +18,7 @@ export const migrations: readonly Migration[] = [
   addLivenessEvidence,
   addTuning,
   keepOnePicture,
+  sealMore,
 ];
 
 /** Brings the schema up to date, one transaction a step; a step that fails leaves the file at the version before it. */

@@ -3,6 +3,7 @@ import type { SecretBox } from '#core/ports/secrets.ts';
 import type { Store } from '#core/ports/store.ts';
 import { createAttemptFaceRecords } from './attempt-face-records.ts';
 import { createAttemptRecords } from './attempt-records.ts';
+import { createCameraChoiceRecord } from './camera-choice-record.ts';
 import { createEmbeddingRecords } from './embedding-records.ts';
 import { householdPlaces, readHousehold } from './household-record.ts';
 import { createMemberRecords } from './member-records.ts';
@@ -36,5 +37,6 @@ export function createRecords(sql: Sql, box: SecretBox, log: Log): Store {
     attemptFaces: createAttemptFaceRecords(sql, fields, log),
     settings: createSettingsRecord(sql, fields),
     tuning: createTuningRecord(sql, fields),
+    cameraChoice: createCameraChoiceRecord(sql, fields),
   };
 }

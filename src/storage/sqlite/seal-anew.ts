@@ -2,7 +2,8 @@ import type { FieldPlace, SecretBox } from '#core/ports/secrets.ts';
 import { sealedColumns } from './sealed-columns.ts';
 import type { Sql } from './sql.ts';
 
-function openOrNull(box: SecretBox, place: FieldPlace, sealed: Uint8Array): Uint8Array | null {
+/** The plain bytes, or null where they do not open. */
+export function openOrNull(box: SecretBox, place: FieldPlace, sealed: Uint8Array): Uint8Array | null {
   try {
     return box.open(place, sealed);
   } catch {

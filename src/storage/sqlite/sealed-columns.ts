@@ -2,6 +2,8 @@ import type { FieldPlace } from '#core/ports/secrets.ts';
 import { chainHeadPlace } from './attempt-chain.ts';
 import { attemptFaceColumns, attemptFacePlace } from './attempt-face-records.ts';
 import { evidencePlace } from './attempt-list.ts';
+import { cameraChoicePlace } from './camera-choice-record.ts';
+import { consentPlace } from './consent-records.ts';
 import { householdPlaces } from './household-record.ts';
 import { memberColumns, memberPlace } from './member-records.ts';
 import { pinPlace } from './pin-records.ts';
@@ -19,6 +21,8 @@ export type SealedColumn = {
   readonly idColumn: string;
   readonly rows: string;
   readonly place: (id: number, memberId: number) => FieldPlace;
+  /** Whether it holds a text, which is padded, or bytes of which every household has the like. */
+  readonly holds: 'text' | 'bytes';
 };
 
 function plainRows(table: string, column: string): SealedColumn['rows'] {
@@ -26,7 +30,7 @@ function plainRows(table: string, column: string): SealedColumn['rows'] {
 }
 
 function single(table: string, column: string, place: FieldPlace): SealedColumn {
-  return { table, column, idColumn: 'id', rows: plainRows(table, column), place: () => place };
+  return { table, column, idColumn: 'id', rows: plainRows(table, column), place: () => place, holds: 'text' };
 }
 
 const sampleRows = 'SELECT id, member_id AS memberId FROM samples';
@@ -40,6 +44,15 @@ export const sealedColumns: readonly SealedColumn[] = [
   single('household', 'protection_seal', householdPlaces.protection),
   single('settings', 'sealed', settingsPlace),
   single('tuning', 'sealed', tuningPlace),
+  single('camera_choice', 'sealed', cameraChoicePlace),
+  {
+    table: 'consents',
+    column: 'agreed_by_seal',
+    idColumn: 'id',
+    rows: plainRows('consents', 'agreed_by_seal'),
+    place: consentPlace,
+    holds: 'text',
+  },
   single('attempt_chain', 'head', chainHeadPlace),
   {
     table: 'attempts',
@@ -47,6 +60,7 @@ export const sealedColumns: readonly SealedColumn[] = [
     idColumn: 'id',
     rows: plainRows('attempts', 'evidence'),
     place: evidencePlace,
+    holds: 'text',
   },
   {
     table: 'pins',
@@ -54,6 +68,7 @@ export const sealedColumns: readonly SealedColumn[] = [
     idColumn: 'member_id',
     rows: 'SELECT member_id AS id, member_id AS memberId FROM pins',
     place: pinPlace,
+    holds: 'text',
   },
   ...attemptFaceColumns.map((column) => ({
     table: 'attempt_faces',
@@ -61,6 +76,7 @@ export const sealedColumns: readonly SealedColumn[] = [
     idColumn: 'attempt_id',
     rows: 'SELECT attempt_id AS id, 0 AS memberId FROM attempt_faces',
     place: (id: number) => attemptFacePlace(id, column),
+    holds: column === 'details' ? ('text' as const) : ('bytes' as const),
   })),
   ...memberColumns.map((column) => ({
     table: 'members',
@@ -68,6 +84,7 @@ export const sealedColumns: readonly SealedColumn[] = [
     idColumn: 'id',
     rows: plainRows('members', column),
     place: (id: number) => memberPlace(id, column),
+    holds: 'text' as const,
   })),
   ...(['embedding', 'details'] as const).map((column) => ({
     table: 'samples',
@@ -75,6 +92,7 @@ export const sealedColumns: readonly SealedColumn[] = [
     idColumn: 'id',
     rows: sampleRows,
     place: (id: number, memberId: number) => samplePlace(memberId, id, column),
+    holds: column === 'details' ? ('text' as const) : ('bytes' as const),
   })),
   ...(['picture', 'chip'] as const).map((column) => ({
     table: 'sample_pictures',
@@ -83,5 +101,6 @@ export const sealedColumns: readonly SealedColumn[] = [
     rows: `SELECT sample_id AS id, member_id AS memberId FROM sample_pictures JOIN samples ON id = sample_id
       WHERE length(${column}) > 0`,
     place: (id: number, memberId: number) => samplePlace(memberId, id, column),
+    holds: 'bytes' as const,
   })),
 ];

@@ -17,13 +17,32 @@ export interface SealedFields {
   openBytes(place: FieldPlace, sealed: Uint8Array): Uint8Array<ArrayBuffer>;
 }
 
-/** Text as UTF-8, JSON as text, embeddings as little-endian 32-bit floats. */
-export function createSealedFields(box: SecretBox): SealedFields {
-  const encoder = new TextEncoder();
-  const decoder = new TextDecoder();
+/** Texts are sealed at a multiple of this many bytes, so that their length tells little of a name and nothing of a role. */
+const paddedTo = 64;
 
-  const sealText: SealedFields['sealText'] = (place, text) => box.seal(place, encoder.encode(text));
-  const openText: SealedFields['openText'] = (place, sealed) => decoder.decode(box.open(place, sealed));
+/** The text as UTF-8, filled up with zero bytes, which none ends with. */
+function padded(text: string): Uint8Array {
+  const bytes = new TextEncoder().encode(text);
+  if (bytes.at(-1) === 0) throw new RangeError('a text to be sealed ends with a zero byte');
+  const filled = new Uint8Array(Math.max(1, Math.ceil(bytes.length / paddedTo)) * paddedTo);
+  filled.set(bytes);
+  return filled;
+}
+
+/** The text of padded bytes, or of bytes from before texts were padded. */
+function unpadded(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes.subarray(0, bytes.findLastIndex((byte) => byte !== 0) + 1));
+}
+
+/** Whether a text's bytes are as long as they are sealed now. */
+export function isPadded({ length }: Uint8Array): boolean {
+  return length > 0 && length % paddedTo === 0;
+}
+
+/** Text as padded UTF-8, JSON as text, embeddings as little-endian 32-bit floats. */
+export function createSealedFields(box: SecretBox): SealedFields {
+  const sealText: SealedFields['sealText'] = (place, text) => box.seal(place, padded(text));
+  const openText: SealedFields['openText'] = (place, sealed) => unpadded(box.open(place, sealed));
 
   return {
     sealText,

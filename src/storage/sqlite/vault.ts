@@ -31,7 +31,7 @@ export type VaultParts = {
 /** The household file as its key sees it: empty, sealed or open. What takes its time runs one call after the other. */
 export function createVault({ release, ...given }: VaultParts): Vault {
   const { sql, keepers, log } = given;
-  const holder = createDataKeyHolder(sql);
+  const holder = createDataKeyHolder(sql, log);
   const device = createDeviceWrap(sql, keepers, log);
   const inTurn = createSerialQueue();
   const parts = { ...given, holder, device, inTurn };

@@ -1,43 +1,56 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { openDeviceMemory } from '#backend/common/device-memory.ts';
+import { defaultDesktopSettings } from '#contract/desktop.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 import { createTestBackend, passphrase } from '../../fixtures/test-backend.ts';
 
-const desk = { deviceId: 'b1', label: 'Desk' };
+const desk = { deviceId: 'b1', label: 'Anna Karenina’s iPhone Camera' };
 
-test('the camera is remembered over a restart, signed in or not, and can be forgotten', async (t) => {
+test('the camera is remembered over a restart, at the lock screen too, and can be forgotten', async (t) => {
   const dataDir = tempDir(t);
   const first = await createTestBackend(t, { dataDir });
   assert.deepEqual(await first.call('device.camera', {}), { camera: null });
+  assert.equal(await first.refusal('device.chooseCamera', { camera: desk }), 'notAllowed');
+  await first.setUp();
   const heard: string[] = [];
   first.backend.dispatcher.subscribe(({ name }) => heard.push(name));
   await first.call('device.chooseCamera', { camera: desk });
   assert.deepEqual(heard, ['device.changed']);
-  await first.setUp();
   await first.backend.close();
 
   const second = await createTestBackend(t, { dataDir });
   assert.equal((await second.call('app.state', {})).phase, 'sealed');
-  assert.deepEqual(await second.call('device.camera', {}), { camera: desk });
+  assert.deepEqual(await second.call('device.camera', {}), { camera: null });
   await second.call('session.passphrase', { passphrase });
+  await second.call('session.lock', {});
+  assert.deepEqual(await second.call('device.camera', {}), { camera: desk });
   await second.call('device.chooseCamera', { camera: null });
-  assert.deepEqual(openDeviceMemory(join(dataDir, 'device.json')).camera(), null);
+  assert.deepEqual(await second.call('device.camera', {}), { camera: null });
+});
+
+test('a camera that an earlier version left plain is kept, and its name is plain no more', async (t) => {
+  const dataDir = tempDir(t);
+  const path = join(dataDir, 'device.json');
+  writeFileSync(path, JSON.stringify({ camera: desk, desktop: { ...defaultDesktopSettings, onClose: 'quit' } }));
+  const familiar = await createTestBackend(t, { dataDir });
+  await familiar.setUp();
+  assert.deepEqual(await familiar.call('device.camera', {}), { camera: desk });
+  assert.doesNotMatch(readFileSync(path, 'utf8'), /Anna|b1/);
+  assert.equal(openDeviceMemory(path).desktop().onClose, 'quit');
+  assert.deepEqual(await familiar.call('device.camera', {}), { camera: desk });
 });
 
 test('a missing or damaged file remembers nothing; one that cannot be written says so and changes nothing', (t) => {
-  const folder = tempDir(t);
-  const path = join(folder, 'device.json');
-  assert.equal(openDeviceMemory(path).camera(), null);
+  const path = join(tempDir(t), 'device.json');
+  assert.deepEqual(openDeviceMemory(path).desktop(), defaultDesktopSettings);
   for (const text of ['', '{', '{"camera":{"deviceId":1}}', '[]', '{"camera":null,"more":1}']) {
     writeFileSync(path, text);
-    assert.equal(openDeviceMemory(path).camera(), null, text);
+    assert.equal(openDeviceMemory(path).takeCamera(), null, text);
   }
-  mkdirSync(`${path}.new`);
+  mkdirSync(join(`${path}.new`, 'in the way'), { recursive: true });
   const memory = openDeviceMemory(path);
-  assert.throws(() => memory.chooseCamera(desk), { code: 'storeFailed' });
-  assert.equal(memory.camera(), null);
-  assert.deepEqual(readdirSync(folder).sort(), ['device.json', 'device.json.new']);
+  assert.throws(() => memory.saveDesktop(defaultDesktopSettings), { code: 'storeFailed' });
 });

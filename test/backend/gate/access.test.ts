@@ -116,7 +116,7 @@ const table: Readonly<Record<CallName, readonly Situation[]>> = {
   'embedding.progress': anyone,
   'engine.status': anyone,
   'device.camera': anyone,
-  'device.chooseCamera': anyone,
+  'device.chooseCamera': ['locked', ...everyoneSignedIn],
   'device.desktop': everyoneSignedIn,
   'device.changeDesktop': owners,
 };

@@ -77,7 +77,7 @@ test('the memory of an older Familiar, which knew of a camera alone, is read', (
   const camera = { deviceId: 'b1', label: 'Desk' };
   writeFileSync(path, JSON.stringify({ camera }));
   const memory = openDeviceMemory(path);
-  assert.deepEqual(memory.camera(), camera);
+  assert.deepEqual(memory.takeCamera(), camera);
   assert.deepEqual(memory.desktop(), defaultDesktopSettings);
 });
 

@@ -24,7 +24,12 @@ export const owner: SignedInState = {
 export const member: SignedInState = { ...owner, member: { id: 2, name: 'Ben', role: 'member' }, freshUntil: null };
 
 /** What stands around every signed-in screen asks these. */
-const usual: Answers = { 'changes.list': [], 'members.picture': null, 'device.camera': { camera: null } };
+const usual: Answers = {
+  'changes.list': [],
+  'members.picture': null,
+  'device.camera': { camera: null },
+  'device.desktop': { desktop: null },
+};
 
 type Options = {
   /** What the host answers; a call without an answer fails the test. */

@@ -95,6 +95,24 @@ test('no name, setting, embedding or picture is plain in any file, running or cl
   }
 });
 
+test('the length of what is sealed tells neither a name nor a role', async (context) => {
+  const { dataDir, vault } = await createHousehold(context);
+  for (const [name, role] of [
+    ['Al', 'member'],
+    ['Bartholomew', 'child'],
+    ['Maria del Carmen', 'owner'],
+  ] as const)
+    addMember(vault, name, role);
+  vault.close();
+  const file = new Database(join(dataDir, 'familiar.db'), { readonly: true });
+  context.after(() => file.close());
+  const lengths = file.prepare('SELECT DISTINCT length(name) || length(role) FROM members').pluck().all();
+  assert.equal(lengths.length, 1);
+  assert.deepEqual(file.prepare('SELECT DISTINCT agreed_by, length(agreed_by_seal) FROM consents').raw().all(), [
+    ['', 12 + 64 + 16],
+  ]);
+});
+
 test("the device's key is in none of the files, nor is the data key that it unwraps", async (context) => {
   const { dataDir, vault, keeper } = await fillHousehold(context);
   const deviceKey = Buffer.from((await keeper.recall()) ?? []);

@@ -60,6 +60,9 @@ export async function oldHousehold(
       ALTER TABLE sample_pictures DROP COLUMN shows;
       ALTER TABLE samples DROP COLUMN failed_embedder;
       DROP TABLE attempt_faces;
+      DROP TABLE camera_choice;
+      ALTER TABLE consents DROP COLUMN agreed_by_seal;
+      UPDATE consents SET agreed_by = 'self';
     `);
     database.exec(definitionAt(schemaBefore, 'attempt_faces'));
     database.pragma(`user_version = ${schemaBefore}`);

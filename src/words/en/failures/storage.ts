@@ -55,8 +55,6 @@ export const storageFailures = {
   keyNotKept: 'This device does not keep the key. Choose to give the passphrase at each start instead.',
   keychainSilent: text`This computer’s keychain does not answer. See whether it asks for a password in a window of its
     own, or choose another protection.`,
-  cameraChoiceUnsaved:
-    'The choice of camera could not be written to the data folder. Make some room on the disk and try again.',
   appSettingsUnsaved:
     'The settings of the app could not be written to the data folder. Make some room on the disk and try again.',
   loginStartUnsaved: text`Familiar could not be entered among the programs that start when you log in. Make the folder
