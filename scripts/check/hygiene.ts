@@ -16,6 +16,22 @@ const maxBytes = 1_000_000;
 /** Names that may appear in one file of `src/main` only, so that there is one place to guard. */
 const singleDoors = ['ipcMain', 'shell.openExternal'];
 
+/** The files of `src` that may make files: each for this user only, over nothing that lies there already. */
+const fileMakers = [
+  'src/hosts/private-files.ts',
+  'src/storage/sqlite/data-folder.ts',
+  'src/storage/backup/backup-file.ts',
+  'src/backend/household/backups-handlers.ts',
+  'src/cli/commands/export.ts',
+];
+const makingFiles = /\b(?:writeFile|appendFile|createWriteStream|openSync|copyFile)(?:Sync)?\b/;
+
+const checkFileMakers = (files: readonly TextFile[]): string[] =>
+  files
+    .filter(({ path, text }) => path.startsWith('src/') && path.endsWith('.ts') && makingFiles.test(text))
+    .filter(({ path }) => !fileMakers.includes(path))
+    .map(({ path }) => `${path}: makes a file by itself; "writePrivateFile" in src/hosts makes it for this user only.`);
+
 const runtimeFolders = [
   'contract',
   'words',
@@ -116,6 +132,7 @@ export const checkHygiene = (root: string): Findings => {
   );
   problems.push(
     ...checkDoors(texts),
+    ...checkFileMakers(texts),
     ...checkReadmes(texts),
     ...checkLockFile(texts),
     ...checkNotices(root, texts),

@@ -1,7 +1,8 @@
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { FamiliarError } from '#contract/result.ts';
 import type { DeviceKeeper } from './device-keeper.ts';
+import { writePrivateFile } from './private-files.ts';
 
 const header = 'familiar device key 1';
 const pattern = new RegExp(`^${header}\\n([A-Za-z0-9_-]{43})\\n$`);
@@ -25,19 +26,6 @@ async function readPrivate(path: string): Promise<string | null> {
   }
 }
 
-async function writePrivate(path: string, text: string): Promise<void> {
-  const draft = `${path}.new`;
-  await rm(draft, { force: true });
-  const file = await open(draft, 'wx', 0o600);
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(draft, path);
-}
-
 /**
  * Keeps the device's key in a file that only this user can read; `path` belongs outside the data folder, so that a copy
  * of the data folder has no key in it. A file that is missing, malformed or readable by others counts as none.
@@ -49,7 +37,7 @@ export function createKeyFileKeeper({ path }: { readonly path: string }): Device
       try {
         await mkdir(dirname(path), { recursive: true, mode: 0o700 });
         const probe = `${path}.probe`;
-        await writePrivate(probe, '');
+        writePrivateFile(probe, '');
         await rm(probe);
         return true;
       } catch {
@@ -63,7 +51,7 @@ export function createKeyFileKeeper({ path }: { readonly path: string }): Device
     async keep(key) {
       try {
         await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-        await writePrivate(path, `${header}\n${Buffer.from(key).toString('base64url')}\n`);
+        writePrivateFile(path, `${header}\n${Buffer.from(key).toString('base64url')}\n`);
       } catch (cause) {
         throw new FamiliarError('keyFileUnwritable', {}, { cause });
       }

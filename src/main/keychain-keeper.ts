@@ -1,8 +1,9 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { SafeStorage } from 'electron';
 import { FamiliarError } from '#contract/result.ts';
 import type { DeviceKeeper } from '#hosts/device-keeper.ts';
+import { writePrivateFile } from '#hosts/private-files.ts';
 
 type Options = {
   readonly safeStorage: Pick<
@@ -58,8 +59,7 @@ export function createKeychainKeeper({ safeStorage, platform, path, timeoutMs = 
   async function keep(key: Uint8Array): Promise<void> {
     const encrypted = await ask(() => safeStorage.encryptStringAsync(Buffer.from(key).toString('base64')));
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    await writeFile(`${path}.new`, encrypted, { mode: 0o600, flush: true });
-    await rename(`${path}.new`, path);
+    writePrivateFile(path, encrypted);
   }
 
   async function open(encrypted: Buffer): Promise<Uint8Array> {

@@ -88,6 +88,11 @@ const violations: readonly {
     problem: /src\/main\/a\.ts, src\/main\/b\.ts: ipcMain has one door/,
   },
   {
+    what: 'a file that is made past the door for private ones',
+    files: { 'src/main/a.ts': "import { writeFileSync } from 'node:fs';\n" },
+    problem: /src\/main\/a\.ts: makes a file by itself/,
+  },
+  {
     what: 'a src folder without a README',
     files: { 'src/core/a.ts': 'export {};\n' },
     problem: /src\/core: has no README/,

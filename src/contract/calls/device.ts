@@ -7,8 +7,8 @@ z.config({ jitless: true });
 const textSchema = z.string().check(z.maxLength(300));
 
 /**
- * The camera chosen on this computer; null for the system's choice, and until the household is open, under whose seal it
- * is kept: its name may be a person's. Browsers give a device another id at every address,
+ * The camera chosen on this computer; null for the system's choice, and until the household is open, under whose seal
+ * it is kept: its name may be a person's. Browsers give a device another id at every address,
  * and browser mode has another address at every start, so the name is kept beside the id.
  */
 export const chosenCameraSchema = z.nullable(z.strictObject({ deviceId: textSchema, label: textSchema }));

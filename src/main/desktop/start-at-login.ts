@@ -1,8 +1,9 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { App } from 'electron';
 import { FamiliarError } from '#contract/result.ts';
 import type { Machine } from '#hosts/folders.ts';
+import { writePrivateFile } from '#hosts/private-files.ts';
 import { desktopEntry } from './desktop-entry.ts';
 
 /** Enters Familiar among what starts at login, or takes it out. @throws FamiliarError `loginStartUnsaved` */
@@ -29,8 +30,7 @@ export function startAtLoginOnLinux({ machine, command, name, comment }: LinuxPa
     try {
       if (!isWanted) return await rm(path, { force: true });
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(`${path}.new`, desktopEntry(entry));
-      await rename(`${path}.new`, path);
+      writePrivateFile(path, desktopEntry(entry));
     } catch (cause) {
       throw new FamiliarError('loginStartUnsaved', {}, { cause });
     }

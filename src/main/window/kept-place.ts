@@ -1,6 +1,7 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { BrowserWindow } from 'electron';
 import * as z from 'zod/mini';
+import { writePrivateFile } from '#hosts/private-files.ts';
 import { type WindowPlace, windowStates } from './window-place.ts';
 
 const coordinate = z.int().check(z.gte(-1_000_000), z.lte(1_000_000));
@@ -21,8 +22,7 @@ export function readPlace(path: string): WindowPlace | null {
 
 /** Writes the place whole or not at all. @throws Error when the disk is full or does not let us */
 export function writePlace(path: string, place: WindowPlace): void {
-  writeFileSync(`${path}.new`, JSON.stringify(place), { mode: 0o600 });
-  renameSync(`${path}.new`, path);
+  writePrivateFile(path, JSON.stringify(place));
 }
 
 type Watched = Pick<

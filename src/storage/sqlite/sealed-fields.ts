@@ -17,7 +17,7 @@ export interface SealedFields {
   openBytes(place: FieldPlace, sealed: Uint8Array): Uint8Array<ArrayBuffer>;
 }
 
-/** Texts are sealed at a multiple of this many bytes, so that their length tells little of a name and nothing of a role. */
+/** Texts are sealed at a multiple of this many bytes: the length tells little of a name and nothing of a role. */
 const paddedTo = 64;
 
 /** The text as UTF-8, filled up with zero bytes, which none ends with. */
