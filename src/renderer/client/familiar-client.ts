@@ -2,8 +2,12 @@ import type { CallInput, CallName, CallOutput, EventPayload } from '#contract/co
 import type { EventName } from '#contract/events.ts';
 import type { Result } from '#contract/result.ts';
 
-/** Whether the page can reach the host. `lost` heals by itself when the connection comes back. */
-export type ConnectionState = 'connected' | 'lost';
+/**
+ * Whether the page can reach the host. `lost` heals by itself when the connection comes back, or becomes `ended` within
+ * half a minute. The others are final: nobody is asked again, and the page's key is forgotten. `ended`: the host is gone,
+ * or what answers in its place is not the host. `shutOut`: the host let another browser in, and this one out.
+ */
+export type ConnectionState = 'connected' | 'lost' | 'ended' | 'shutOut';
 
 /** What every screen speaks to: the same over Electron's bridge and over browser mode's WebSocket. */
 export interface FamiliarClient {
