@@ -141,8 +141,7 @@ test('starts at login, and keys lock, where an owner wants that', async ({ famil
 });
 
 /** In the main process: says now and then how the window is and what its page knows of it; closes it at a signal. */
-function reportWindow(): void {
-  const { app } = require('electron') as typeof import('electron');
+function reportWindow({ app }: typeof import('electron')): void {
   app.on('browser-window-created', (_event, window) => {
     setInterval(async () => {
       const page = await window.webContents.executeJavaScript('document.visibilityState').catch(() => 'not there');

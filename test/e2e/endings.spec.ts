@@ -49,9 +49,8 @@ for (const [article, work] of [
 
 test('closing the window while its page loads ends the packed app, and no box stays', async ({ packed }) => {
   const { app, said } = packed.start('--inspect-brk=0');
-  await beforeItsFirstLine(said, () => {
-    const { app: electron } = require('electron') as typeof import('electron');
-    electron.once('browser-window-created', (_event, window) => {
+  await beforeItsFirstLine(said, ({ app: main }) => {
+    main.once('browser-window-created', (_event, window) => {
       window.webContents.once('did-start-loading', () => window.close());
     });
   });

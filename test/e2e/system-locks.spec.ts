@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { createClient } from 'dbus-native';
 import { type FakeLogind, startFakeLogind } from '../fixtures/fake-logind.ts';
 import { busObstacle, type MessageBus, startMessageBus } from '../fixtures/message-bus.ts';
@@ -58,10 +59,23 @@ test('locks with the system, and a face signs in again', async ({ camera, famili
   }
 });
 
-/** Takes hold of a page of the app anew: Chromium lets go of every line by which it is driven when the computer sleeps. */
+/** A new line to the app; Chromium lets go of every line by which it is driven when the computer sleeps, late ones too. */
+const connect = async (address: string): Promise<Browser> => {
+  const endsAt = Date.now() + 20_000;
+  for (;;) {
+    try {
+      return await chromium.connectOverCDP(address);
+    } catch (error) {
+      if (Date.now() > endsAt) throw error;
+      await wait(500);
+    }
+  }
+};
+
+/** Takes hold of a page of the app anew. */
 const reconnect = async (folder: string): Promise<{ readonly page: Page; readonly close: () => Promise<void> }> => {
   const [port, path] = readFileSync(join(folder, 'data', 'window', 'DevToolsActivePort'), 'utf8').split('\n');
-  const browser = await chromium.connectOverCDP(`ws://127.0.0.1:${port}${path}`);
+  const browser = await connect(`ws://127.0.0.1:${port}${path}`);
   const [page] = browser.contexts().flatMap((context) => context.pages());
   if (page === undefined) throw new Error('the app shows no page');
   return { page, close: () => browser.close() };

@@ -1,7 +1,8 @@
 import { chmodSync, chownSync } from 'node:fs';
 import { join } from 'node:path';
 import { findElectron } from '../../dev/start/electron-runtime.ts';
-import { packageApp, type Replacement } from '../../release/package/package-app.ts';
+import { packageApp } from '../../release/package/package-app.ts';
+import type { Replacement } from '../../release/package/package-options.ts';
 import { parseTarget } from '../../release/package/target.ts';
 import { bridges } from './bridges.ts';
 import { ensureKeychain, ensureLibraries, ensurePrograms } from './electron-needs.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { buildDebianPackage } from '../debian/build-package.ts';
 import { missingTools } from '../debian/run-tool.ts';
-import type { Packaged, PackageOptions } from './package-app.ts';
+import type { Packaged, PackageOptions } from './package-options.ts';
 import { programNames } from './packaging-config.ts';
 
 const packageSchema = z.object({ version: z.string() });

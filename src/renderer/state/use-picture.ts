@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Picture } from '#contract/calls/pictures.ts';
+import { releaseUrl } from './release-url.ts';
 import type { Loadable } from './use-query.ts';
 
 /** An address for an `img` showing the picture, null while there is none; released with the picture or the screen. */
@@ -13,7 +14,7 @@ export function usePictureUrl(picture: Loadable<Picture | null>): string | null 
     }
     const made = URL.createObjectURL(new Blob([new Uint8Array(shown.bytes)], { type: shown.type }));
     setUrl(made);
-    return () => URL.revokeObjectURL(made);
+    return () => releaseUrl(made);
   }, [shown]);
   return url;
 }

@@ -87,6 +87,7 @@ function Shown({ picture }: { readonly picture: Picture | null }) {
 }
 
 test('an address of a picture is released when the picture changes and when the screen goes', () => {
+  vi.useFakeTimers();
   const released = vi.spyOn(URL, 'revokeObjectURL');
   const picture: Picture = { type: 'image/webp', bytes: new Uint8Array([1]) };
   const { rerender, unmount } = render(<Shown picture={picture} />);
@@ -94,10 +95,14 @@ test('an address of a picture is released when the picture changes and when the 
   rerender(<Shown picture={{ ...picture }} />);
   const second = output();
   expect(second).not.toBe(first);
+  expect(released.mock.calls).toEqual([]);
+  vi.runAllTimers();
   expect(released.mock.calls).toEqual([[first]]);
   unmount();
+  vi.runAllTimers();
   expect(released.mock.calls).toEqual([[first], [second]]);
   released.mockRestore();
+  vi.useRealTimers();
 });
 
 function Names() {

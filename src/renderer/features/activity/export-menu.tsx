@@ -4,19 +4,10 @@ import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { Menu, MenuItem } from '#renderer/kit/menu.tsx';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
+import { saveFile } from '#renderer/parts/save-file.ts';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useFailureWords, useWords } from '#renderer/words/use-words.ts';
-
-/** Lets the browser save bytes under a name. */
-function saveFile(fileName: string, type: string, bytes: Uint8Array): void {
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(url);
-}
 
 /** Saves all attempts as a file; without pictures. */
 export function ExportMenu() {
@@ -32,7 +23,7 @@ export function ExportMenu() {
       toasts.add({ title: words.failed, description: sayFailure(result.error) });
       return result;
     }
-    saveFile(result.value.fileName, result.value.type, result.value.bytes);
+    saveFile(result.value.fileName, [new Uint8Array(result.value.bytes)], result.value.type);
     toasts.add({ title: words.saved(result.value.fileName), description: words.notEncrypted });
     return { ok: true, value: null };
   });

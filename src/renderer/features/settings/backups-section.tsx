@@ -6,10 +6,10 @@ import type { FamiliarClient } from '#renderer/client/familiar-client.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
+import { saveFile } from '#renderer/parts/save-file.ts';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { ConfirmPassphrase } from './confirm-passphrase.tsx';
-import { saveFile } from './save-file.ts';
 import { SettingsSection } from './settings-section.tsx';
 
 /** Has a backup made and fetches it piece by piece. */

@@ -5,6 +5,7 @@ import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { SelectField, type SelectOption } from '#renderer/kit/select-field.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
+import { saveFile } from '#renderer/parts/save-file.ts';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
@@ -12,7 +13,6 @@ import { useWords } from '#renderer/words/use-words.ts';
 import type { Catalogue } from '#words/catalogue.ts';
 import { PrivacyChecks } from './privacy-checks.tsx';
 import { SaveActions } from './save-actions.tsx';
-import { saveFile } from './save-file.ts';
 import { FieldPlace, SettingsSection } from './settings-section.tsx';
 import { useSettingsDraft } from './use-settings-draft.ts';
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { releaseUrl } from '#renderer/state/release-url.ts';
 
 /** An address for an `img` of a chosen file, null for a moment; released when the file changes or the screen goes. */
 export function useFileUrl(file: File): string | null {
@@ -6,7 +7,7 @@ export function useFileUrl(file: File): string | null {
   useEffect(() => {
     const made = URL.createObjectURL(file);
     setUrl(made);
-    return () => URL.revokeObjectURL(made);
+    return () => releaseUrl(made);
   }, [file]);
   return url;
 }
