@@ -72,6 +72,7 @@ export async function measureWaiting(subject: Subject): Promise<Waiting> {
   await subject.camera.show([await emptyFrame()]);
   return during(subject, async (app) => {
     await expectState(app.page, 'noFace');
+    await app.letGo();
     await wait(settleMs);
     const memory = memoryOf(app);
     const nobody = await shareOfOneCore(app, 10);

@@ -18,6 +18,11 @@ export type StartedApp = {
   readonly evaluate: Inspected['evaluate'];
   /** The numbers of its own processes, and of the browser's that shows its page. */
   readonly processes: () => { readonly own: readonly number[]; readonly browser: readonly number[] };
+  /**
+   * Lets go of the page of the desktop app, where there is more to be measured: while Playwright holds a page, the page
+   * takes itself for visible, whatever becomes of its window.
+   */
+  readonly letGo: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -64,6 +69,7 @@ export function desktopStarter(program: string): StartApp {
       startedAt,
       evaluate: main.evaluate,
       processes: () => ({ own: treeOf(child.pid ?? 0), browser: [] }),
+      letGo: () => browser.close(),
       close: async () => {
         main.close();
         await browser.close();
@@ -100,6 +106,7 @@ export function browserStarter(program: string): StartApp {
       startedAt,
       evaluate: main.evaluate,
       processes: () => ({ own: treeOf(child.pid ?? 0), browser: treeOf(server.process().pid ?? 0) }),
+      letGo: async () => undefined,
       close: async () => {
         main.close();
         await browser.close();
