@@ -34,6 +34,7 @@ import { closeWebRtc } from './close-webrtc.ts';
 import { confineContents } from './confine-contents.ts';
 import { createDesktop, type Desktop } from './desktop/create-desktop.ts';
 import { hasTray } from './desktop/has-tray.ts';
+import { gateToCome } from './gate-to-come.ts';
 import { createGiveUp } from './give-up.ts';
 import { guardPermissions } from './guard-permissions.ts';
 import { createKeychainKeeper } from './keychain-keeper.ts';
@@ -128,14 +129,23 @@ function createWindow(isHidden: boolean): OpenedWindow<BrowserWindow> {
   return opened;
 }
 
-/** Whether the window stays hidden at first: somebody has just logged in, wants it so, and can reach it in the tray. */
-async function startsHidden({ host }: Desktop): Promise<boolean> {
-  const isLogin = isAtLogin || (machine.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin);
-  return isLogin && host.settings().atLogin === 'hidden' && (await hasTray(machine));
+function isLogin(): boolean {
+  return isAtLogin || (machine.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin);
 }
 
-async function openWindow(backend: Backend, desktop: Desktop): Promise<void> {
-  const isHidden = await startsHidden(desktop);
+/** Whether the window stays hidden after a login: somebody wants it so, and can reach it in the tray. */
+async function staysHidden({ host }: Desktop): Promise<boolean> {
+  return host.settings().atLogin === 'hidden' && (await hasTray(machine));
+}
+
+/** The window, and what brings it to the front. */
+type ShownWindow = { readonly window: BrowserWindow; readonly open: () => void };
+
+/** Makes the window, which is shown when it has drawn itself. At login the settings decide whether it stays hidden. */
+async function prepareWindow(opening: Promise<Backend>, desktop: Desktop): Promise<ShownWindow> {
+  const [files] = await Promise.all([readPageFiles(join(built, '..', 'renderer')), raiseWalls()]);
+  serveApp(protocol, files);
+  const isHidden = isLogin() && (await opening.then(() => staysHidden(desktop)));
   const { window, show } = createWindow(isHidden);
   let showFirst = isHidden ? show : null;
   const open = (): void => {
@@ -143,24 +153,33 @@ async function openWindow(backend: Backend, desktop: Desktop): Promise<void> {
     showFirst = null;
     bringToFront(window);
   };
-  serveIpc({ ipc: ipcMain, contents: window.webContents, dispatcher: backend.dispatcher });
+  serveIpc({ ipc: ipcMain, contents: window.webContents, dispatcher: gateToCome(opening) });
   if (!isHidden) window.once('ready-to-show', show);
   app.on('second-instance', open);
   holdPage(window.webContents, console.error);
-  await desktop.begin({ backend, window, open });
-  await loadPage(window);
+  return { window, open };
+}
+
+/** What Familiar does on the desktop once its backend is open; nothing where its window was closed before. */
+async function begin(opening: Promise<Backend>, desktop: Desktop, shown: ShownWindow): Promise<void> {
+  const backend = await opening;
+  if (embedderFolder !== null) console.warn(words.web.ownEmbedder(embedderFolder));
+  lockWithSystem(powerMonitor, backend.lock);
+  lockWithDesktop({ machine, lock: backend.lock, log });
+  if (!shown.window.isDestroyed()) await desktop.begin({ backend, ...shown });
 }
 
 async function start(): Promise<void> {
-  await raiseWalls();
-  serveApp(protocol, await readPageFiles(join(built, '..', 'renderer')));
   const desktop = startDesktop();
-  const backend = await startBackend(desktop);
-  if (embedderFolder !== null) console.warn(words.web.ownEmbedder(embedderFolder));
-  quitInTime({ app, close: backend.close, timeoutMs: closingTimeoutMs, log: console.error });
-  lockWithSystem(powerMonitor, backend.lock);
-  lockWithDesktop({ machine, lock: backend.lock, log });
-  await openWindow(backend, desktop);
+  const opening = startBackend(desktop);
+  const close = (): Promise<void> =>
+    opening.then(
+      (backend) => backend.close(),
+      () => undefined,
+    );
+  quitInTime({ app, close, timeoutMs: closingTimeoutMs, log: console.error });
+  const shown = await prepareWindow(opening, desktop);
+  await Promise.all([loadPage(shown.window), begin(opening, desktop, shown)]);
 }
 
 /** Everything that has to happen before Electron is ready, therefore without waiting for anything. */
