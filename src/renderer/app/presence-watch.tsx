@@ -25,9 +25,9 @@ function Watch({ onHide }: { readonly onHide: (isHidden: boolean) => void }) {
 
   useFrameLoop(camera, video, camera.kind === 'running', async (frame) => {
     const answer = await client.call('presence.frame', frame);
-    if (!answer.ok) return afterFailureMs;
+    if (!answer.ok) return { nextFrameMs: afterFailureMs };
     onHide(answer.value.hide);
-    return answer.value.nextFrameMs;
+    return answer.value;
   });
   return <video ref={video} className={styles.video} muted playsInline aria-hidden="true" tabIndex={-1} />;
 }

@@ -40,6 +40,18 @@ async function openChosen(chosen: ChosenCamera, mediaDevices: Cameras, openedId?
   }
 }
 
+/** How many frames a second are enough while nobody is in view. */
+const slowRate = 5;
+
+/** Lets a stream deliver fewer frames, which spares drawing them, or as many as before. */
+export function slowCamera(stream: MediaStream, isSlow: boolean): void {
+  for (const track of stream.getVideoTracks()) {
+    const frameRate = isSlow ? { max: slowRate } : wanted.frameRate;
+    // A camera that cannot is as it was.
+    void track.applyConstraints({ ...track.getConstraints(), frameRate }).catch(() => undefined);
+  }
+}
+
 /** Ends a stream, which turns the camera's light off. */
 export function stopStream(stream: MediaStream): void {
   for (const track of stream.getTracks()) track.stop();

@@ -1,13 +1,11 @@
 import type { Frame } from '#contract/calls/pictures.ts';
 
-/** A source of frames, and who takes them and says how long to wait before the next one, in milliseconds. */
 export type FrameLoopParts = {
-  readonly grab: () => Frame | null;
+  /** The next frame, or how long to wait until there may be one, in milliseconds. */
+  readonly grab: () => Frame | number;
+  /** Takes a frame and says how long to wait before the next one, in milliseconds. */
   readonly send: (frame: Frame) => Promise<number>;
 };
-
-/** How soon to look again when the camera had no new frame. */
-const emptyWaitMs = 30;
 
 /** Sends frames one at a time, never two in flight, until the returned function is called. */
 export function runFrameLoop({ grab, send }: FrameLoopParts): () => void {
@@ -16,7 +14,7 @@ export function runFrameLoop({ grab, send }: FrameLoopParts): () => void {
 
   async function step(): Promise<void> {
     const frame = grab();
-    const waitMs = frame === null ? emptyWaitMs : await send(frame);
+    const waitMs = typeof frame === 'number' ? frame : await send(frame);
     if (!isOver) timer = setTimeout(() => void step(), waitMs);
   }
 

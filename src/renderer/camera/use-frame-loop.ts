@@ -1,35 +1,24 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Frame } from '#contract/calls/pictures.ts';
 import type { CameraState } from './camera-state.ts';
-import { frameSize } from './frame-size.ts';
+import { createFrameGrabber, type FrameGrabber } from './frame-grabber.ts';
+import { slowCamera } from './open-camera.ts';
+import { createRest, glanceSize, type Rest, restTimes } from './rest.ts';
 import { runFrameLoop } from './run-frame-loop.ts';
 
-/** Takes RGBA frames from a playing video, as the camera saw them (not mirrored). */
-interface FrameGrabber {
-  /** The picture shown now, or null while there is none or it was taken before. */
-  grab(): Frame | null;
-}
+/** How soon to look again when the camera had no new frame. */
+const emptyWaitMs = 30;
 
-/** Makes a grabber for one video element. */
-function createFrameGrabber(video: HTMLVideoElement): FrameGrabber {
-  const canvas = new OffscreenCanvas(1, 1);
-  const context = canvas.getContext('2d', { willReadFrequently: true, alpha: false });
-  let takenAt = -1;
+/** What became of a frame; a view in which nobody is may come to rest where it is said to be empty. */
+type Looked = { readonly nextFrameMs: number; readonly isEmpty?: boolean };
 
-  return {
-    grab: () => {
-      if (context === null || video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA || video.videoWidth === 0)
-        return null;
-      if (video.currentTime === takenAt) return null;
-      takenAt = video.currentTime;
-      const { width, height } = frameSize({ width: video.videoWidth, height: video.videoHeight });
-      if (canvas.width !== width) canvas.width = width;
-      if (canvas.height !== height) canvas.height = height;
-      context.drawImage(video, 0, 0, width, height);
-      const { data } = context.getImageData(0, 0, width, height);
-      return { width, height, data: new Uint8Array(data.buffer) };
-    },
-  };
+/** The next frame to be looked at, or how long to wait until there may be one. */
+function nextFrame({ grab, glance }: FrameGrabber, rest: Rest): Frame | number {
+  if (rest.isResting()) {
+    const seen = glance(glanceSize);
+    if (seen === null || !rest.wantsLook(seen)) return restTimes.glanceMs;
+  }
+  return grab() ?? emptyWaitMs;
 }
 
 /**
@@ -41,16 +30,31 @@ export function useFrameLoop(
   camera: CameraState,
   video: RefObject<HTMLVideoElement | null>,
   enabled: boolean,
-  send: (frame: Frame) => Promise<number>,
+  send: (frame: Frame) => Promise<Looked>,
 ): void {
   const latest = useRef(send);
   useEffect(() => {
     latest.current = send;
   });
-  const isRunning = camera.kind === 'running' && enabled;
+  const stream = camera.kind === 'running' && enabled ? camera.stream : null;
   useEffect(() => {
-    if (!isRunning || video.current === null) return;
-    const { grab } = createFrameGrabber(video.current);
-    return runFrameLoop({ grab, send: (frame) => latest.current(frame) });
-  }, [isRunning, video]);
+    if (stream === null || video.current === null) return;
+    const grabber = createFrameGrabber(video.current);
+    const rest = createRest(
+      () => performance.now(),
+      (isResting) => slowCamera(stream, isResting),
+    );
+    const stop = runFrameLoop({
+      grab: () => nextFrame(grabber, rest),
+      send: async (frame) => {
+        const { nextFrameMs, isEmpty = false } = await latest.current(frame);
+        rest.found(isEmpty);
+        return nextFrameMs;
+      },
+    });
+    return () => {
+      stop();
+      rest.found(false);
+    };
+  }, [stream, video]);
 }

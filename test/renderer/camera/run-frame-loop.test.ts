@@ -58,7 +58,7 @@ test('looks again soon when the camera has no new frame, and sends nothing', asy
   const stop = runFrameLoop({
     grab: () => {
       looks += 1;
-      return null;
+      return 30;
     },
     send: () => assert.fail('nothing to send'),
   });

@@ -31,9 +31,10 @@ export function useSignIn(camera: CameraState, video: RefObject<HTMLVideoElement
       ...(label !== undefined && { camera: label.slice(0, limits.cameraNameCharacters) }),
     });
     setFailure(answer.ok || answer.error.code === 'notAllowed' ? null : answer.error);
-    if (!answer.ok) return afterFailureMs;
+    if (!answer.ok) return { nextFrameMs: afterFailureMs };
     setView(answer.value);
-    return answer.value.nextFrameMs;
+    const { nextFrameMs, state } = answer.value;
+    return { nextFrameMs, isEmpty: state === 'noFace' };
   });
 
   const begin = useCallback(() => {

@@ -39,12 +39,12 @@ function useTriedFrames(
     if (!answer.ok) {
       setFailure(answer.error);
       onPlace(null);
-      return afterFailureMs;
+      return { nextFrameMs: afterFailureMs };
     }
     setFailure(null);
     setTried(answer.value);
     onPlace(answer.value.query);
-    return answer.value.nextFrameMs;
+    return answer.value;
   });
   return { tried, failure };
 }

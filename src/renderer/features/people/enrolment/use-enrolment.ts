@@ -94,9 +94,9 @@ export function useEnrolment(
   useFrameLoop(camera, video, hasBegun && !isDone && !isSaving, async (frame) => {
     const answer = await client.call('enrolment.frame', { memberId, frame });
     setFrameFailure(answer.ok ? null : answer.error);
-    if (!answer.ok) return afterFailureMs;
+    if (!answer.ok) return { nextFrameMs: afterFailureMs };
     setView(answer.value);
-    return answer.value.nextFrameMs;
+    return answer.value;
   });
 
   async function retake(): Promise<void> {

@@ -1,0 +1,67 @@
+import { expect } from '@playwright/test';
+import { emptyFrame } from '../fixtures/webcam-frame.ts';
+import { beforeItsFirstLine } from './fixtures/before-first-line.ts';
+import { manAtDesk } from './fixtures/faces.ts';
+import { packedTest as test } from './fixtures/packed-app.ts';
+import { setUpWithFace } from './steps/household.ts';
+
+/**
+ * In the main process: says ten times a second how the window is, how its page's cameras are, and how many frames came
+ * from there; hides the window at one signal and shows it at another.
+ */
+function reportCamera(): void {
+  const { app, ipcMain } = require('electron') as typeof import('electron');
+  let frames = 0;
+  const handle = ipcMain.handle.bind(ipcMain);
+  ipcMain.handle = (channel, listener) =>
+    handle(channel, (event, name, input) => {
+      if (name === 'signIn.frame') frames += 1;
+      return listener(event, name, input);
+    });
+  const cameras = `(globalThis.tracks ??= new Set(), [...document.querySelectorAll('video')]
+    .flatMap(({ srcObject }) => srcObject?.getTracks() ?? []).forEach((track) => tracks.add(track)),
+    [...tracks].map(({ readyState }) => readyState).join('+'))`;
+  app.on('browser-window-created', (_event, window) => {
+    setInterval(async () => {
+      const found = await window.webContents.executeJavaScript(cameras).catch(() => '');
+      process.stderr.write(`window ${window.isVisible() ? 'shown' : 'hidden'}, ${found || 'no camera'}, ${frames}\n`);
+    }, 100);
+    process.on('SIGUSR1', () => window.show());
+    process.on('SIGUSR2', () => window.hide());
+  });
+}
+
+test('an empty room is looked at once a second, and a hidden window lets go of the camera', async ({
+  familiar,
+  camera,
+  packed,
+}) => {
+  await camera.show(await manAtDesk(0));
+  await setUpWithFace(familiar.page(), 'device');
+  await camera.show([await emptyFrame()]);
+  await familiar.restart('kept', async () => {
+    // Driven by Playwright a page is never told that it is hidden.
+    const { app, said } = packed.start('--inspect-brk=0', ...camera.switches);
+    await beforeItsFirstLine(said, reportCamera);
+    const last = (): string => said().trim().split('\n').at(-1) ?? '';
+    const frames = (): number => Number(last().split(', ').at(-1));
+    const framesIn = async (ms: number): Promise<number> => {
+      const before = frames();
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      return frames() - before;
+    };
+    await expect.poll(last, { timeout: 20_000 }).toMatch(/^window shown, live, [1-9]/);
+    await expect.poll(() => framesIn(2000), { timeout: 20_000 }).toBeLessThanOrEqual(3);
+    expect(await framesIn(3000)).toBeGreaterThanOrEqual(2);
+
+    app.kill('SIGUSR2');
+    await expect.poll(last).toMatch(/^window hidden, ended, /);
+    expect(await framesIn(2000)).toBe(0);
+    app.kill('SIGUSR1');
+    await expect.poll(last, { timeout: 10_000 }).toMatch(/^window shown, ended\+live, /);
+    await expect.poll(() => framesIn(500)).toBeGreaterThan(0);
+    const gone = new Promise((resolve) => app.once('exit', resolve));
+    app.kill('SIGTERM');
+    await gone;
+  });
+});
