@@ -101,6 +101,7 @@ function createParts({ draw = (sides) => randomInt(sides), ...opened }: BackendP
   const sessions = createSessionManager({
     clock,
     idleTimeoutMs: () => vault.store.settings.read().idleTimeoutMinutes * 60_000,
+    isFaceEnough: () => true,
     wasLockedByHand: vault.screenLock.isByHand(),
   });
   const guards = createGuards(vault.counters, clock);

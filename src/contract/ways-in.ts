@@ -32,7 +32,7 @@ type Way = {
   /** How the session says that its member came in. */
   readonly session: string;
   /** An owner who came in so has just given the passphrase, or what stands for it. */
-  readonly provesOwner: boolean;
+  readonly givesPassphrase: boolean;
   /** Whether it opens a household that is sealed. */
   readonly opensSealed: boolean;
 };
@@ -53,7 +53,7 @@ export const waysIn = {
     failures: { ...pauses, disableAfter: 50 },
     resets: 'ownRow',
     session: 'face',
-    provesOwner: false,
+    givesPassphrase: false,
     opensSealed: false,
   },
   passphrase: {
@@ -63,7 +63,7 @@ export const waysIn = {
     failures: { ...pauses, disableAfter: null },
     resets: 'all',
     session: 'passphrase',
-    provesOwner: true,
+    givesPassphrase: true,
     opensSealed: true,
   },
   /** A PIN is short: it gets few tries in all before the passphrase is asked for. */
@@ -74,7 +74,7 @@ export const waysIn = {
     failures: { ...pauses, disableAfter: 20 },
     resets: 'ownRow',
     session: 'pin',
-    provesOwner: false,
+    givesPassphrase: false,
     opensSealed: false,
   },
   recovery: {
@@ -84,7 +84,7 @@ export const waysIn = {
     failures: null,
     resets: 'all',
     session: 'passphrase',
-    provesOwner: true,
+    givesPassphrase: true,
     opensSealed: true,
   },
   setup: {
@@ -94,7 +94,7 @@ export const waysIn = {
     failures: null,
     resets: 'all',
     session: 'setup',
-    provesOwner: true,
+    givesPassphrase: true,
     opensSealed: false,
   },
 } as const satisfies Readonly<Record<string, Way>>;

@@ -62,7 +62,7 @@ const cases: readonly Case[] = [
       path: 'src/contract/ways-in.ts',
       find: '} as const satisfies Readonly<Record<string, Way>>;',
       replace: `  badge: {
-          call: 'session.badge', by: 'knowledge', session: 'badge', provesOwner: false, opensSealed: false,
+          call: 'session.badge', by: 'knowledge', session: 'badge', givesPassphrase: false, opensSealed: false,
           outcomes: { badge: { end: 'signedIn' }, wrongBadge: { end: 'refused' } },
           failures: { ...pauses, disableAfter: 20 }, resets: 'ownRow',
         },

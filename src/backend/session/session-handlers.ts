@@ -46,6 +46,13 @@ export function createSessionHandlers(parts: Parts): HandlersOf<'session'> {
       sessions.refresh();
       return {};
     },
+    'session.confirmPin': ({ pin }, { session, checkpoint }) =>
+      inTurn(async () => {
+        if (session.kind !== 'signedIn') throw new Error('the dispatcher let in a call that needs a session');
+        await tryPin(parts, { memberId: session.memberId, pin }, checkpoint);
+        sessions.prove();
+        return {};
+      }),
     'session.lock': () => {
       sessions.lock('manual');
       return {};
@@ -78,23 +85,35 @@ async function verify(parts: Parts, passphrase: string, startedAt: number): Prom
 }
 
 async function signInByPin(parts: Parts, input: CallInput<'session.pin'>, checkpoint: () => void): Promise<void> {
-  const { pins, store, clock, sessions, guards } = parts;
+  const { store, clock, sessions } = parts;
+  const startedAt = clock.monotonic();
+  checkpoint();
+  const member = store.members.list().find((known) => isSameName(known.name, input.name));
+  await tryPin(parts, { memberId: member?.id ?? null, pin: input.pin }, checkpoint);
+  if (member === undefined) throw new Error('a PIN is nobody’s');
+  sessions.signIn(member, 'pin');
+  recordWithoutFace(parts, { outcome: 'pin', memberId: member.id, startedAt });
+}
+
+/** Tries a PIN under its limit. @throws FamiliarError `pinWrong`, `pinPaused`, `pinOff`, or what `checkpoint` throws */
+async function tryPin(
+  parts: Parts,
+  { memberId, pin }: { readonly memberId: number | null; readonly pin: string },
+  checkpoint: () => void,
+): Promise<void> {
+  const { pins, clock, guards } = parts;
   const startedAt = clock.monotonic();
   checkpoint();
   requireOpen(guards.pin, clock);
-  const member = store.members.list().find((known) => isSameName(known.name, input.name));
   // On the disk before the PIN is looked at, so that ending the app in the middle gains nothing.
   guards.pin.reserve();
-  const isRight = await pins.check(member?.id ?? null, input.pin);
-  if (member === undefined || !isRight) {
+  if (!(await pins.check(memberId, pin))) {
     guards.pin.fail();
     announceRefusal(parts, 'wrongPin', startedAt);
     throw new FamiliarError('pinWrong');
   }
   resetAfter('pin', guards);
   checkpoint();
-  sessions.signIn(member, 'pin');
-  recordWithoutFace(parts, { outcome: 'pin', memberId: member.id, startedAt });
 }
 
 function requireOpen(guard: FailureGuard, clock: Clock): void {

@@ -12,8 +12,10 @@ export type SessionManager = {
   readonly current: () => Session;
   readonly signIn: (member: { id: number; role: Role }, way: WayIn) => void;
   readonly lock: (reason: Exclude<LockReason, 'start'>) => void;
-  /** The owner has just given the passphrase. */
+  /** The owner has just given the passphrase, which proves the role, too. */
   readonly refresh: () => void;
+  /** The owner has shown by more than a face that they are one. */
+  readonly prove: () => void;
   /** The person is there: the idle time starts over. */
   readonly touch: () => void;
   /** Calls back after every change, in the order in which listeners came. */
@@ -25,13 +27,15 @@ export type SessionManager = {
  * A manager that starts locked; `createSessionTime` says when a session is over.
  * @param wasLockedByHand that is still so at the next start
  * @param idleTimeoutMs asked at each sign-in and touch
+ * @param isFaceEnough whether an owner's face earns an owner's rights; asked at each sign-in
  */
 export function createSessionManager(options: {
   clock: Clock;
   idleTimeoutMs: () => number;
+  isFaceEnough: () => boolean;
   wasLockedByHand: boolean;
 }): SessionManager {
-  const { clock, idleTimeoutMs } = options;
+  const { clock, idleTimeoutMs, isFaceEnough } = options;
   const listeners: (() => void)[] = [];
   let session: Session = { kind: 'locked', reason: options.wasLockedByHand ? 'manual' : 'start', epoch: 0 };
   const time = createSessionTime({ clock, idleTimeoutMs, onOver: () => lock('idle') });
@@ -56,20 +60,24 @@ export function createSessionManager(options: {
     },
     signIn(member, way) {
       time.begin();
-      const { session: how, provesOwner } = waysIn[way];
+      const { session: how, by, givesPassphrase } = waysIn[way];
       changeTo({
         kind: 'signedIn',
         memberId: member.id,
         role: member.role,
         how,
-        freshUntil: provesOwner ? freshUntil() : null,
+        isProved: by === 'knowledge' || isFaceEnough(),
+        freshUntil: givesPassphrase ? freshUntil() : null,
         epoch: session.epoch + 1,
       });
     },
     lock,
     refresh() {
       if (session.kind !== 'signedIn') return;
-      changeTo({ ...session, freshUntil: freshUntil() });
+      changeTo({ ...session, isProved: true, freshUntil: freshUntil() });
+    },
+    prove() {
+      if (session.kind === 'signedIn' && !session.isProved) changeTo({ ...session, isProved: true });
     },
     touch() {
       if (session.kind === 'signedIn') time.touch();

@@ -6,9 +6,20 @@ z.config({ jitless: true });
 
 /**
  * Who may make a call. A session holds one or more grants; a call names those that suffice. `self` is held by a member
- * or child for the call's own `memberId` only; `freshOwner` by an owner who gave the passphrase in the last minutes.
+ * or child for the call's own `memberId` only; `recognisedOwner` by an owner of whom no more than a face was seen where
+ * that is not enough, who holds `member` besides and nothing else; `freshOwner` by an owner who gave the passphrase in
+ * the last minutes.
  */
-export const grants = ['firstRun', 'sealed', 'locked', 'self', 'member', 'owner', 'freshOwner'] as const;
+export const grants = [
+  'firstRun',
+  'sealed',
+  'locked',
+  'self',
+  'member',
+  'recognisedOwner',
+  'owner',
+  'freshOwner',
+] as const;
 export type Grant = (typeof grants)[number];
 
 /** Who may make a call, with its strict input and strict output. */

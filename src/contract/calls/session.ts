@@ -24,12 +24,22 @@ export const sessionCalls = {
     input: z.strictObject({ name: nameSchema, pin: pinSchema }),
     output: nothing,
   },
+  /** The passphrase is given again: proves an owner who was only recognised, and counts as fresh. */
   'session.confirm': {
     kind: 'command',
     changes: [],
     mayRaise: ['attempts.changed'],
-    allow: ['owner'],
+    allow: ['recognisedOwner', 'owner'],
     input: z.strictObject({ passphrase: passphraseSchema }),
+    output: nothing,
+  },
+  /** The PIN of whoever is signed in: proves an owner who was only recognised, and does not count as the passphrase. */
+  'session.confirmPin': {
+    kind: 'command',
+    changes: [],
+    mayRaise: ['attempts.changed'],
+    allow: ['recognisedOwner', 'owner'],
+    input: z.strictObject({ pin: pinSchema }),
     output: nothing,
   },
   'session.lock': { kind: 'command', changes: [], allow: ['member', 'owner'], input: nothing, output: nothing },

@@ -20,6 +20,8 @@ export type Session =
       readonly memberId: number;
       readonly role: Role;
       readonly how: SessionHow;
+      /** False for an owner who was only recognised, where a face is not enough for an owner's rights. */
+      readonly isProved: boolean;
       /** Until when the passphrase counts as just given; null when it was not. */
       readonly freshUntil: Moment | null;
       readonly epoch: number;
@@ -31,9 +33,14 @@ export type VaultState = 'empty' | 'sealed' | 'open';
 /** How long a given passphrase counts as fresh. */
 export const freshForMs = 5 * 60_000;
 
-/** Whether an owner is signed in. */
+/** Whether an owner is signed in and holds an owner's rights. */
 export function isOwner(session: Session): boolean {
-  return session.kind === 'signedIn' && session.role === 'owner';
+  return session.kind === 'signedIn' && session.role === 'owner' && session.isProved;
+}
+
+/** Whether an owner is signed in who was only recognised: they hold no more than a member's rights until they prove it. */
+export function isRecognisedOwner(session: Session): boolean {
+  return session.kind === 'signedIn' && session.role === 'owner' && !session.isProved;
 }
 
 /** Whether an owner has given the passphrase in the last minutes, which are over when either clock says so. */
@@ -53,7 +60,8 @@ export function grantsOf(
   if (vault === 'sealed') return new Set(['sealed']);
   if (session.kind === 'locked') return new Set(['locked']);
   const held = new Set<Grant>(['member']);
-  if (session.role === 'owner') held.add('owner');
+  if (isOwner(session)) held.add('owner');
+  if (isRecognisedOwner(session)) held.add('recognisedOwner');
   // An owner's own pictures open everything, so they take the passphrase: `self` is for those who have none.
   if (session.memberId === subjectId && session.role !== 'owner') held.add('self');
   if (isFresh(session, now)) held.add('freshOwner');

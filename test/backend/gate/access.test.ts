@@ -3,11 +3,12 @@ import { test } from 'node:test';
 import { type CallName, calls } from '#contract/contract.ts';
 import { freshForMs, grantsOf, type Session } from '#core/sign-in/session.ts';
 
-const signedIn = (role: 'owner' | 'member' | 'child', freshUntil: number): Session => ({
+const signedIn = (role: 'owner' | 'member' | 'child', freshUntil: number, isProved = true): Session => ({
   kind: 'signedIn',
   memberId: 1,
   role,
   how: 'face',
+  isProved,
   freshUntil: { wall: freshUntil, monotonic: freshUntil },
   epoch: 1,
 });
@@ -22,8 +23,10 @@ const situations = {
   memberOnOther: ['open', signedIn('member', freshForMs), 2],
   childOnSelf: ['open', signedIn('child', freshForMs), 1],
   childOnOther: ['open', signedIn('child', freshForMs), 2],
-  ownerByFaceOnSelf: ['open', signedIn('owner', 0), 1],
-  ownerByFaceOnOther: ['open', signedIn('owner', 0), 2],
+  ownerByFaceOnlyOnSelf: ['open', signedIn('owner', freshForMs, false), 1],
+  ownerByFaceOnlyOnOther: ['open', signedIn('owner', freshForMs, false), 2],
+  ownerOnSelf: ['open', signedIn('owner', 0), 1],
+  ownerOnOther: ['open', signedIn('owner', 0), 2],
   freshOwnerOnOther: ['open', signedIn('owner', freshForMs), 2],
 } as const satisfies Record<string, readonly ['empty' | 'sealed' | 'open', Session, number | null]>;
 
@@ -31,7 +34,8 @@ type Situation = keyof typeof situations;
 
 const anyone: Situation[] = Object.keys(situations) as Situation[];
 const everyoneSignedIn = anyone.filter((name) => !['firstRun', 'sealed', 'locked'].includes(name));
-const owners: Situation[] = ['ownerByFaceOnSelf', 'ownerByFaceOnOther', 'freshOwnerOnOther'];
+const owners: Situation[] = ['ownerOnSelf', 'ownerOnOther', 'freshOwnerOnOther'];
+const ownersByFaceOnly: Situation[] = ['ownerByFaceOnlyOnSelf', 'ownerByFaceOnlyOnOther'];
 const selves: Situation[] = ['memberOnSelf', 'childOnSelf'];
 
 /** The whole table of who may do what, written out by hand: a call that is missing here fails. */
@@ -39,7 +43,8 @@ const table: Readonly<Record<CallName, readonly Situation[]>> = {
   'app.state': anyone,
   'household.create': ['firstRun'],
   'session.passphrase': ['sealed', 'locked'],
-  'session.confirm': owners,
+  'session.confirm': [...ownersByFaceOnly, ...owners],
+  'session.confirmPin': [...ownersByFaceOnly, ...owners],
   'session.lock': everyoneSignedIn,
   'session.touch': everyoneSignedIn,
   'security.keys': owners,

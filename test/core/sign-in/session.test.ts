@@ -11,6 +11,7 @@ const owner: Session = {
   memberId: 1,
   role: 'owner',
   how: 'passphrase',
+  isProved: true,
   freshUntil: after(freshForMs),
   epoch: 1,
 };
@@ -19,6 +20,7 @@ const member: Session = {
   memberId: 2,
   role: 'member',
   how: 'face',
+  isProved: false,
   freshUntil: after(freshForMs),
   epoch: 1,
 };
@@ -42,6 +44,12 @@ test('an owner is fresh only for a few minutes after the passphrase, and a membe
   assert.ok(grantsOf(owner, 'open', null, after(freshForMs - 1)).has('freshOwner'));
   assert.ok(!grantsOf(owner, 'open', null, after(freshForMs)).has('freshOwner'));
   assert.ok(!grantsOf(member, 'open', null, now).has('freshOwner'));
+});
+
+test('an owner who was only recognised holds no more than a member, not even their own pictures', () => {
+  const recognised: Session = { ...owner, how: 'face', isProved: false };
+  for (const subject of [1, 2, null])
+    assert.deepEqual([...grantsOf(recognised, 'open', subject, now)].sort(), ['member', 'recognisedOwner']);
 });
 
 test('the minutes are over when either clock says so: one that sleeps or one that is set adds none', () => {
