@@ -11,7 +11,7 @@ import type { Clock, Log } from '#core/ports/host.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
 import type { LatentSpace } from '#core/recognition/latent-space.ts';
-import { isFresh } from '#core/sign-in/session.ts';
+import { type FrameSource, isFaceEnough, isFresh } from '#core/sign-in/session.ts';
 import { forgetOldFaces } from './attempts/attempt-faces.ts';
 import { createAttemptsHandlers } from './attempts/attempts-handlers.ts';
 import { createAnnouncer } from './common/announcer.ts';
@@ -65,6 +65,7 @@ export type BackendParts = {
   readonly readAgeHead?: () => Promise<AgeHead | null>;
   readonly device: DeviceMemory;
   readonly desktop?: DesktopHost | undefined;
+  readonly framesFrom: FrameSource;
   readonly clock: Clock;
   readonly log: Log;
   /** The texts of a member's export. */
@@ -98,15 +99,17 @@ async function openByDevice(vault: Vault): Promise<KeysAtStart> {
 function createParts({ draw = (sides) => randomInt(sides), ...opened }: BackendParts, keysAtStart: KeysAtStart) {
   const { vault, clock, log } = opened;
   const bus = createEventBus(log);
+  const isOwnersFaceEnough = () => isFaceEnough(vault.store.settings.read(), opened.framesFrom);
   const sessions = createSessionManager({
     clock,
     idleTimeoutMs: () => vault.store.settings.read().idleTimeoutMinutes * 60_000,
-    isFaceEnough: () => true,
+    isFaceEnough: isOwnersFaceEnough,
     wasLockedByHand: vault.screenLock.isByHand(),
   });
   const guards = createGuards(vault.counters, clock);
   const passphrases = createPassphraseCheck(vault, clock, guards.passphrase);
-  const appState = () => describeAppState({ vault, sessions, guards, clock, ...keysAtStart });
+  const appState = () =>
+    describeAppState({ ...opened, sessions, guards, isFaceEnough: isOwnersFaceEnough, ...keysAtStart });
 
   const samples = createSampleCache({ ...vault.store, ...opened });
   const tuning = createHouseholdTuning({

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { DesktopHost } from '#core/ports/desktop-host.ts';
 import type { Clock } from '#core/ports/host.ts';
+import type { FrameSource } from '#core/sign-in/session.ts';
 import { createAgeHeadReader } from '#engine/models/age-head.ts';
 import { type OpenVaultOptions, openVault } from '#storage/sqlite/open-vault.ts';
 import { openDeviceMemory } from './common/device-memory.ts';
@@ -14,6 +15,7 @@ export type BackendOptions = EngineOptions &
     readonly clock: Clock;
     /** Where the host is the desktop app. */
     readonly desktop?: DesktopHost | undefined;
+    readonly framesFrom: FrameSource;
     /** The texts of a member's export, which the host has a catalogue for. */
     readonly exportWords: ExportWords;
   };
@@ -28,6 +30,7 @@ export async function openBackendParts({
   clock,
   log,
   desktop,
+  framesFrom,
   exportWords,
   embedderDir,
   recognition,
@@ -39,7 +42,7 @@ export async function openBackendParts({
     const engine = await startEngine({ modelsDir, embedderDir, recognition, launcher, log, probeMemory });
     const device = openDeviceMemory(join(store.dataDir, 'device.json'));
     const readAgeHead = createAgeHeadReader(modelsDir, log);
-    return { vault, ...engine, readAgeHead, device, desktop, clock, log, exportWords };
+    return { vault, ...engine, readAgeHead, device, desktop, framesFrom, clock, log, exportWords };
   } catch (error) {
     vault.close();
     throw error;

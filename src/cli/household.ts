@@ -54,6 +54,7 @@ export const withHousehold = async <T>(
     embedderDir: embedder,
     dataDir,
     keepers: { keychain: null, keyFile },
+    framesFrom: 'anywhere',
     clock: systemClock,
     derivation,
     exportWords: words.memberExport,

@@ -52,6 +52,11 @@ export const settingsSchema = z.strictObject({
   learnOverTime: z.boolean(),
   /** How sure Familiar has to be that a face is no photo. */
   liveness: livenessLevelSchema,
+  /**
+   * Where an owner's face alone earns an owner's rights. Elsewhere it earns a member's, until passphrase or PIN: who can
+   * script the page that sends the frames can make up a face that moves.
+   */
+  ownerByFace: z.enum(['nowhere', 'desktopApp', 'everywhere']),
   /** Of which attempts to sign in the face is kept, and for how many days. */
   attemptFaces: z.enum(['none', 'refused', 'all']),
   attemptFaceDays: z.int().check(z.minimum(1), z.maximum(365)),
@@ -70,6 +75,7 @@ export const defaultSettings: Settings = {
   retentionDays: 365,
   learnOverTime: false,
   liveness: 'standard',
+  ownerByFace: 'desktopApp',
   attemptFaces: 'refused',
   attemptFaceDays: 14,
 };

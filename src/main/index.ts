@@ -97,6 +97,8 @@ function startBackend({ host }: Desktop): Promise<Backend> {
   const keyFiles = keyFilesOf(dataDir, machine);
   return createBackend({
     desktop: host,
+    // Run from its sources it has developer tools, by which anybody at the keyboard can script the page.
+    framesFrom: app.isPackaged ? 'desktopApp' : 'anywhere',
     dataDir,
     modelsDir: app.isPackaged ? join(process.resourcesPath, 'models') : join(appFolder, 'models'),
     embedderDir: embedderFolder ?? undefined,

@@ -35,6 +35,7 @@ function openBackend({ dataFolder, embedderFolder }: WebOptions, words: Catalogu
     embedderDir: embedderFolder ?? undefined,
     keepers: { keychain: null, keyFile: createKeyFileKeeper({ path: keyFilesOf(dataDir, machine).keyFile }) },
     launcher: createNodeLauncher(),
+    framesFrom: 'anywhere',
     clock: systemClock,
     log,
     exportWords: words.memberExport,

@@ -3,7 +3,7 @@ import type { DeviceObstacle, Protection } from '#contract/household.ts';
 import { type CountedWay, countedWays } from '#contract/ways-in.ts';
 import type { Clock } from '#core/ports/host.ts';
 import type { Vault } from '#core/ports/vault.ts';
-import { isFresh, type Moment, type Session } from '#core/sign-in/session.ts';
+import { isFresh, isRecognisedOwner, type Moment, type Session } from '#core/sign-in/session.ts';
 import { momentOf } from '../common/moment-of.ts';
 import type { Guards } from './failure-guard.ts';
 import type { SessionManager } from './session-manager.ts';
@@ -13,6 +13,7 @@ type Sources = {
   sessions: SessionManager;
   guards: Guards;
   clock: Clock;
+  isFaceEnough: () => boolean;
   /** What this machine offers, and what kept its device from opening the household, both at the start. */
   protections: readonly Protection[];
   deviceObstacle: DeviceObstacle | null;
@@ -35,13 +36,14 @@ function waysOf(vault: Vault, guards: Guards): LockedState['ways'] {
   return Object.fromEntries(states) as LockedState['ways'];
 }
 
-function lockedState({ vault, guards }: Sources, reason: LockedState['reason']): LockedState {
+function lockedState({ vault, guards, isFaceEnough }: Sources, reason: LockedState['reason']): LockedState {
   return {
     phase: 'locked',
     householdName: vault.store.household.name(),
     reason,
     ways: waysOf(vault, guards),
     liveness: vault.store.settings.read().liveness,
+    isFaceEnough: isFaceEnough(),
   };
 }
 
@@ -70,10 +72,12 @@ export function describeAppState(sources: Sources): AppState {
   const store = vault.store;
   const member = store.members.find(session.memberId);
   if (member === null) throw new Error('the session belongs to a member who is gone');
+  const isOnlyRecognised = isRecognisedOwner(session);
   return {
     phase: 'signedIn',
     householdName: store.household.name(),
-    member: { id: member.id, name: member.name, role: member.role },
+    member: { id: member.id, name: member.name, role: isOnlyRecognised ? 'member' : member.role },
+    recognisedOwner: isOnlyRecognised ? { hasPin: vault.pins.has(member.id) } : null,
     how: session.how,
     freshUntil: freshUntil(session, momentOf(clock)),
     idleTimeoutMs: store.settings.read().idleTimeoutMinutes * 60_000,

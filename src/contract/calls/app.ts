@@ -36,11 +36,16 @@ export const appStateSchema = z.discriminatedUnion('phase', [
     ways: z.record(countedWaySchema, wayStateSchema),
     /** How sure Familiar has to be that a face is no photo. */
     liveness: livenessLevelSchema,
+    /** Whether an owner's face is enough for an owner's rights here. */
+    isFaceEnough: z.boolean(),
   }),
   z.strictObject({
     phase: z.literal('signedIn'),
     householdName: z.string(),
+    /** With the role in force: an owner who was only recognised counts as a member until they prove the role. */
     member: z.strictObject({ id: idSchema, name: z.string(), role: roleSchema }),
+    /** For an owner who was only recognised: whether a PIN can prove the role beside the passphrase; null for others. */
+    recognisedOwner: z.nullable(z.strictObject({ hasPin: z.boolean() })),
     how: sessionHowSchema,
     /** Until when an owner counts as having just given the passphrase; null when not. */
     freshUntil: z.nullable(timeSchema),

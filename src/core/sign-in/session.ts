@@ -1,6 +1,6 @@
 import type { LockReason } from '#contract/calls/app.ts';
 import type { Grant } from '#contract/calls/call-table.ts';
-import type { Role } from '#contract/household.ts';
+import type { Role, Settings } from '#contract/household.ts';
 import type { SessionHow } from '#contract/ways-in.ts';
 
 /**
@@ -29,6 +29,23 @@ export type Session =
 
 /** `empty` before set-up, `sealed` until the data key is known, then `open`. */
 export type VaultState = 'empty' | 'sealed' | 'open';
+
+/**
+ * Where the camera's frames come from: the installed desktop app's own page, or anywhere, since a page in a browser can be
+ * scripted by anybody who sits at it.
+ */
+export type FrameSource = 'desktopApp' | 'anywhere';
+
+const sourcesTrusted: Readonly<Record<Settings['ownerByFace'], readonly FrameSource[]>> = {
+  nowhere: [],
+  desktopApp: ['desktopApp'],
+  everywhere: ['desktopApp', 'anywhere'],
+};
+
+/** Whether an owner's face earns an owner's rights, by the household's choice. */
+export function isFaceEnough({ ownerByFace }: Pick<Settings, 'ownerByFace'>, framesFrom: FrameSource): boolean {
+  return sourcesTrusted[ownerByFace].includes(framesFrom);
+}
 
 /** How long a given passphrase counts as fresh. */
 export const freshForMs = 5 * 60_000;

@@ -10,10 +10,13 @@ import { ClientContext, useClient } from '../state/client-context.ts';
 import { AppStoreContext, SignedInContext, type SignedInState, useKnownAppState } from '../state/use-app.ts';
 import { UndoProvider } from './undo-provider.tsx';
 
-/** Names the session that the host answers now: another phase of the app, or another member, is another session. */
+/**
+ * Names the session that the host answers now: another phase of the app, another member, or the same one with an owner's
+ * rights is another session.
+ */
 function sessionOf(known: KnownAppState): string {
   if (known.kind !== 'known') return known.kind;
-  return known.app.phase === 'signedIn' ? `member ${known.app.member.id}` : known.app.phase;
+  return known.app.phase === 'signedIn' ? `${known.app.member.role} ${known.app.member.id}` : known.app.phase;
 }
 
 /** Keeps what the host answered for as long as the session that asked: the next one begins with nothing. */

@@ -31,6 +31,8 @@ type Screen<S extends ScreenName> = {
   readonly place: Place | null;
   /** To whom the navigation offers it. The host decides what it answers to whom. */
   readonly offeredTo: 'everyone' | 'owner';
+  /** True where an owner sees an owner's things although it is offered to everyone. */
+  readonly showsOwnersMore?: true;
   /** True for a screen that uses the camera, which then watches nobody else. */
   readonly usesCamera?: true;
   /** A key makes another address of the same screen begin anew. */
@@ -40,16 +42,18 @@ type Screen<S extends ScreenName> = {
 /** Every screen behind the lock. */
 export const screens: { readonly [S in ScreenName]: Screen<S> } = {
   home: { place: 'home', offeredTo: 'everyone', show: () => <HomeScreen /> },
-  people: { place: 'people', offeredTo: 'everyone', show: () => <PeopleScreen /> },
+  people: { place: 'people', offeredTo: 'everyone', showsOwnersMore: true, show: () => <PeopleScreen /> },
   photos: { place: 'people', offeredTo: 'owner', show: () => <PhotosScreen /> },
   person: {
     place: 'people',
     offeredTo: 'everyone',
+    showsOwnersMore: true,
     show: (route) => <PersonScreen key={hashOf(route)} memberId={route.memberId} show={route.show} />,
   },
   enrol: {
     place: 'people',
     offeredTo: 'everyone',
+    showsOwnersMore: true,
     usesCamera: true,
     show: (route) => <EnrolmentScreen key={hashOf(route)} memberId={route.memberId} poses={route.poses} />,
   },
@@ -74,6 +78,12 @@ export const screens: { readonly [S in ScreenName]: Screen<S> } = {
   },
   how: { place: null, offeredTo: 'everyone', show: () => <HowItWorksRoute /> },
 };
+
+/** Whether an owner who was only recognised has to prove the role before this screen. */
+export function takesProof(screen: ScreenName): boolean {
+  const { offeredTo, showsOwnersMore = false } = screens[screen];
+  return offeredTo === 'owner' || showsOwnersMore;
+}
 
 /** The screen that a route names. */
 export function showScreen(route: Route): ReactNode {

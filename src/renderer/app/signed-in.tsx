@@ -1,10 +1,14 @@
 import { Toast } from '@base-ui/react/toast';
 import { useEffect, useState } from 'react';
+import { Quiet } from '../kit/quiet.tsx';
+import { ScreenTitle } from '../kit/screen-title.tsx';
+import { ProveOwnerForm } from '../parts/prove-owner.tsx';
 import { hashOf, useRoute } from '../state/route.ts';
 import type { SignedInState } from '../state/use-app.ts';
+import { useWords } from '../words/use-words.ts';
 import { PresenceWatch } from './presence-watch.tsx';
 import { SessionProviders } from './providers.tsx';
-import { screens, showScreen } from './screens.tsx';
+import { screens, showScreen, takesProof } from './screens.tsx';
 import styles from './signed-in.module.css';
 import { TopBar } from './top-bar.tsx';
 import { useScrollPlaces } from './use-scroll-places.ts';
@@ -16,6 +20,18 @@ function useNoToastsAfterwards(): void {
   useEffect(() => () => close(), [close]);
 }
 
+/** Stands in the place of an owner's screen until an owner who was only recognised has proved the role. */
+function ProveFirst() {
+  const { proveOwner: words } = useWords().parts;
+  return (
+    <section className={styles.proof}>
+      <ScreenTitle windowTitle={words.title}>{words.title}</ScreenTitle>
+      <Quiet>{words.why}</Quiet>
+      <ProveOwnerForm />
+    </section>
+  );
+}
+
 /** Everything behind the lock. */
 export function SignedIn({ app }: { readonly app: SignedInState }) {
   const route = useRoute();
@@ -23,13 +39,15 @@ export function SignedIn({ app }: { readonly app: SignedInState }) {
   useScrollPlaces(hashOf(route));
   useNoToastsAfterwards();
   const [isHidden, setIsHidden] = useState(false);
+  const mustProve = app.recognisedOwner !== null && takesProof(route.screen);
+  const usesCamera = screens[route.screen].usesCamera === true && !mustProve;
   return (
     <SessionProviders app={app}>
-      <PresenceWatch isHidden={isHidden} onHide={setIsHidden} isPaused={screens[route.screen].usesCamera === true} />
+      <PresenceWatch isHidden={isHidden} onHide={setIsHidden} isPaused={usesCamera} />
       <div className={styles.shell} data-hidden={isHidden || undefined} inert={isHidden}>
         <TopBar route={route} />
         <main className={styles.page} data-screen={route.screen}>
-          {showScreen(route)}
+          {mustProve ? <ProveFirst /> : showScreen(route)}
         </main>
       </div>
     </SessionProviders>

@@ -14,10 +14,10 @@ import { UndoMenu } from './undo-menu.tsx';
 export function TopBar({ route }: { readonly route: Route }) {
   const { common, shell: words } = useWords();
   const client = useClient();
-  const { member: me } = useSignedIn();
+  const { member: me, recognisedOwner } = useSignedIn();
   const { pending, run } = useAction(() => client.call('session.lock', {}));
   const offered = (Object.keys(places) as Place[]).filter(
-    (place) => screens[place].offeredTo === 'everyone' || me.role === 'owner',
+    (place) => screens[place].offeredTo === 'everyone' || me.role === 'owner' || recognisedOwner !== null,
   );
   return (
     <header className={styles.bar}>

@@ -142,6 +142,8 @@ export const lock = {
     noted: 'Each finished try is noted with its time and result, so that the household can see who tried to sign in.',
     takesPhotos: text`Signs of life are not asked for in this household: a photo of a member signs in, too.
       The owner can change it in the settings.`,
+    ownersProve: text`An owner’s face opens no more here than a member’s: for the rest, owners give their passphrase or
+      PIN. The owner can change it in the settings.`,
     askingEngine: 'Asking the face engine…',
   },
 };

@@ -1,5 +1,5 @@
 import type { Role } from '#contract/household.ts';
-import { text } from '../text.ts';
+import { mark, rich, text } from '../text.ts';
 import { formats } from './formats.ts';
 
 /** A distance, and the limit that it is held against. */
@@ -58,6 +58,20 @@ export const parts = {
     description: 'This change is for the owner only, so Familiar makes sure that it is you.',
     passphrase: 'Passphrase',
     confirm: 'Confirm',
+  },
+
+  /** For an owner of whom only a face was seen, where that is not enough for an owner's rights. */
+  proveOwner: {
+    title: 'Show that you are the owner',
+    why: text`A face alone does not open what an owner may do here, because a made-up picture could stand in for it.
+      What you show now counts until the screen locks.`,
+    how: 'Show it with',
+    pin: 'Your PIN',
+    passphrase: 'Passphrase',
+    goOn: 'Go on',
+    note: (name: string, hasPin: boolean) =>
+      rich`Signed in as ${name}. ${mark('prove', hasPin ? 'Give your PIN or the passphrase' : 'Give the passphrase')} for
+        an owner’s rights.`,
   },
 
   newPassphrase: {

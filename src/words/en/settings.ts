@@ -40,6 +40,26 @@ export const settings = {
       members, Familiar says so and asks for the passphrase at every level.`,
     photos: 'Photos and recordings',
     signsOfLife: 'Signs of life',
+    owners: {
+      title: 'Owners who come in by face',
+      label: 'Where an owner’s face is enough',
+      choices: {
+        desktopApp: {
+          title: 'Enough in the desktop app',
+          meaning: text`In a browser a face lets owners in, too, and they give the passphrase or their PIN before they see
+            or change what is an owner’s.`,
+        },
+        nowhere: {
+          title: 'Never enough',
+          meaning: 'In the desktop app, too, owners give the passphrase or their PIN for what is an owner’s.',
+        },
+        everywhere: {
+          title: 'Enough everywhere',
+          meaning: text`In a browser, a photo of an owner that a small program moves then opens everything: every picture,
+            every sign-in. Any member at this computer could do that.`,
+        },
+      } satisfies Record<Settings['ownerByFace'], { readonly title: string; readonly meaning: string }>,
+    },
     idle: 'Lock when nobody is there',
     minutes: (minutes: number): string =>
       formats.plural(minutes, { one: `After ${minutes} minute`, other: `After ${minutes} minutes` }),
@@ -131,8 +151,8 @@ export const settings = {
 
   pin: {
     title: 'Your PIN',
-    purpose: text`For when the camera cannot see you. It opens what your face opens; the passphrase stays needed for
-      changes that matter.`,
+    purpose: text`For when the camera cannot see you, and for an owner’s rights where a face is not enough. The passphrase
+      stays needed for changes that matter.`,
     label: 'New PIN',
     hint: 'Six digits or more: no row, no pattern, no date.',
     save: 'Save the PIN',

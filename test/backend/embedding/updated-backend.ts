@@ -21,6 +21,7 @@ export const startBackend = (
     modelsDir,
     keepers: noKeepers,
     launcher: createNodeLauncher(),
+    framesFrom: 'desktopApp',
     clock: systemClock,
     log: silent,
     ...source,

@@ -96,6 +96,10 @@ const scenarios: { readonly [N in CommandName]: Scenario<N> } = {
     return { name: 'Ana', pin: '835274' };
   },
   'session.confirm': async (familiar) => twoMembers(familiar).then(() => ({ passphrase })),
+  'session.confirmPin': async (familiar) => {
+    await familiar.call('pin.set', { memberId: await familiar.setUp(), pin: '835274' });
+    return { pin: '835274' };
+  },
   'session.lock': async (familiar) => familiar.setUp().then(() => ({})),
   'session.touch': async (familiar) => familiar.setUp().then(() => ({})),
   'security.changePassphrase': async (familiar) => familiar.setUp().then(() => ({ passphrase, next })),

@@ -31,6 +31,13 @@ export const expectSignedIn = async (
   await expect(page.getByText(new RegExp(`^Signed in ${how}`))).toBeVisible();
 };
 
+/** On an owner's screen, where their face was not enough: gives the passphrase, which counts as fresh. */
+export const proveOwner = async (page: Page): Promise<void> => {
+  await expect(page.getByRole('heading', { level: 1, name: 'Show that you are the owner' })).toBeVisible();
+  await page.getByRole('textbox', { name: 'Passphrase' }).fill(household.passphrase);
+  await page.getByRole('button', { name: 'Go on' }).click();
+};
+
 /** Signs the owner in with the passphrase. */
 export const unlockWithPassphrase = async (page: Page, verb: 'Unlock' | 'Open' = 'Unlock'): Promise<void> => {
   await page.getByLabel(/owner’s passphrase$/).fill(household.passphrase);

@@ -13,6 +13,7 @@ const locked: AppState = {
   reason: 'idle',
   ways: waysBut({ face: { isOffered: false } }),
   liveness: 'standard',
+  isFaceEnough: true,
 };
 
 const people: Answers = {
@@ -68,7 +69,7 @@ test('says why nothing is known of the app, and asks again', async () => {
 
 test('shows the screen of the address, and another when it changes', async () => {
   const { happens } = await renderPage(<App />, {
-    answers: { ...people, 'settings.get': never, 'engine.status': never },
+    answers: { ...people, 'settings.get': never, 'engine.status': never, 'device.desktop': never },
     hash: '#/people',
   });
   expect(screen.getByRole('main').getAttribute('data-screen')).toBe('people');

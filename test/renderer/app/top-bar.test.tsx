@@ -4,7 +4,7 @@ import { screens } from '#renderer/app/screens.tsx';
 import { TopBar } from '#renderer/app/top-bar.tsx';
 import { hashOf, type Route, type ScreenName } from '#renderer/state/route.ts';
 import { never } from '../harness/client-double.ts';
-import { member, renderScreen } from '../harness/render-screen.tsx';
+import { member, recognised, renderScreen } from '../harness/render-screen.tsx';
 
 const links = () => within(screen.getByRole('navigation', { name: 'Main' })).getAllByRole('link');
 const current = () => links().find((link) => link.getAttribute('aria-current') === 'page')?.textContent ?? null;
@@ -35,6 +35,11 @@ test('leads an owner to every place', async () => {
     ['Activity', '#/activity'],
     ['Settings', '#/settings'],
   ]);
+});
+
+test('leads an owner who was only recognised there, too', async () => {
+  await renderScreen(<TopBar route={{ screen: 'home' }} />, { session: recognised });
+  expect(links().map((link) => link.textContent)).toEqual(['Home', 'People', 'Map', 'Activity', 'Settings']);
 });
 
 test('offers a member no map', async () => {

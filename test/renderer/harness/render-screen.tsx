@@ -15,9 +15,19 @@ export const owner: SignedInState = {
   phase: 'signedIn',
   householdName: 'Linden',
   member: { id: 1, name: 'Ana', role: 'owner' },
+  recognisedOwner: null,
   how: 'passphrase',
   freshUntil: Number.MAX_SAFE_INTEGER,
   idleTimeoutMs: 300_000,
+};
+
+/** An owner of whom no more than a face was seen, where that is not enough. */
+export const recognised: SignedInState = {
+  ...owner,
+  member: { ...owner.member, role: 'member' },
+  recognisedOwner: { hasPin: true },
+  how: 'face',
+  freshUntil: null,
 };
 
 /** A member who is no owner. */

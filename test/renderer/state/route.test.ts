@@ -9,6 +9,7 @@ const signedIn: AppState = {
   phase: 'signedIn',
   householdName: 'Linden',
   member: { id: 3, name: 'Ana', role: 'owner' },
+  recognisedOwner: null,
   how: 'setup',
   freshUntil: null,
   idleTimeoutMs: 60_000,
@@ -19,6 +20,7 @@ const locked: AppState = {
   reason: 'idle',
   ways: waysBut(),
   liveness: 'standard',
+  isFaceEnough: true,
 };
 
 test('reads back every route it writes', () => {

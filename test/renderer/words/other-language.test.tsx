@@ -68,6 +68,7 @@ const phases: Readonly<Record<string, AppState>> = {
     reason: 'idle',
     ways: waysBut({ face: { isOffered: false }, pin: { isOffered: true } }),
     liveness: 'off',
+    isFaceEnough: false,
   },
 };
 

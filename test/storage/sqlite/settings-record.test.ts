@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { defaultSettings } from '#contract/household.ts';
+import { defaultSettings, type Settings } from '#contract/household.ts';
 import { createHousehold, openTestVault, passphrase } from './vault-fixture.ts';
 
 test('starts balanced and keeps what was saved', async (context) => {
@@ -11,4 +11,14 @@ test('starts balanced and keeps what was saved', async (context) => {
   const next = await openTestVault(context, dataDir);
   await next.openWithPassphrase(passphrase);
   assert.deepEqual(next.store.settings.read(), { ...defaultSettings, securityLevel: 'strict', idleTimeoutMinutes: 30 });
+});
+
+test('what an older household never chose is as in a new one', async (context) => {
+  const { dataDir, vault, store } = await createHousehold(context);
+  const { ownerByFace: _, ...older } = { ...defaultSettings, securityLevel: 'strict' } satisfies Settings;
+  store.settings.save(older as Settings);
+  vault.close();
+  const next = await openTestVault(context, dataDir);
+  await next.openWithPassphrase(passphrase);
+  assert.deepEqual(next.store.settings.read(), { ...defaultSettings, securityLevel: 'strict' });
 });

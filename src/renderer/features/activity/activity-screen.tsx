@@ -8,6 +8,7 @@ import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
 import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { TextLink } from '#renderer/kit/text-link.tsx';
 import { Load } from '#renderer/parts/load.tsx';
+import { MemberRightsNote } from '#renderer/parts/prove-owner.tsx';
 import { type Attempt, type AttemptFilter, isFiltering, noFilter } from '#renderer/state/attempt-filter.ts';
 import { hashOf } from '#renderer/state/route.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
@@ -45,6 +46,7 @@ function ActivityHeader({ isOwner }: { readonly isOwner: boolean }) {
       <div>
         <ScreenTitle windowTitle={words.title}>{words.title}</ScreenTitle>
         <Quiet>{isOwner ? words.ofEveryone : words.ofOneself}</Quiet>
+        <MemberRightsNote />
       </div>
       {isOwner && <ExportMenu />}
     </header>

@@ -60,7 +60,9 @@ function AttemptAnswers({ attempt, onAsk }: { readonly attempt: Attempt; readonl
 
 /** Everything known of an attempt: its picture where kept, the figures in words, and what a person may say about it. */
 export function AttemptDetails({ attempt }: { readonly attempt: Attempt }) {
-  const isOwner = useSignedIn().member.role === 'owner';
+  const { member: me, recognisedOwner } = useSignedIn();
+  const isOwner = me.role === 'owner';
+  const mayAnswer = recognisedOwner === null;
   const [asked, setAsked] = useState<Asked | null>(null);
   const { id, hasFace, distance, threshold, evidence } = attempt;
   const words = useWords();
@@ -79,7 +81,7 @@ export function AttemptDetails({ attempt }: { readonly attempt: Attempt }) {
             </div>
           ))}
         </dl>
-        {wayOf(attempt.outcome) === 'face' && attempt.verdict === 'none' && (
+        {mayAnswer && wayOf(attempt.outcome) === 'face' && attempt.verdict === 'none' && (
           <AttemptAnswers attempt={attempt} onAsk={setAsked} />
         )}
       </div>

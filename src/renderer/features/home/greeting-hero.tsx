@@ -6,6 +6,7 @@ import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
 import { TextLink } from '#renderer/kit/text-link.tsx';
 import { greetingTime } from '#renderer/parts/part-of-day.ts';
 import { Portrait } from '#renderer/parts/portrait.tsx';
+import { MemberRightsNote } from '#renderer/parts/prove-owner.tsx';
 import { hashOf } from '#renderer/state/route.ts';
 import type { SignedInState } from '#renderer/state/use-app.ts';
 import { useNow } from '#renderer/state/use-now.ts';
@@ -66,6 +67,7 @@ export function GreetingHero({ me, member, attempts }: Props) {
             </>
           )}
         </p>
+        <MemberRightsNote />
         {member?.sampleCount === 0 && <AddFaceNotice memberId={id} />}
       </div>
     </section>

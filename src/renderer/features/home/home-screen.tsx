@@ -46,7 +46,7 @@ export function HomeScreen() {
           {me.householdName}
         </h2>
         <Load query={members} what="household" skeleton={<Skeleton shape="wall" />}>
-          {(list) => <MemberWall members={list} me={me.member} onAdd={() => setIsAdding(true)} />}
+          {(list) => <MemberWall members={list} me={me} onAdd={() => setIsAdding(true)} />}
         </Load>
         {me.member.role === 'owner' && <LookalikeNotices />}
       </section>

@@ -22,19 +22,19 @@ function Tile({ member, isMe }: { readonly member: MemberSummary; readonly isMe:
 
 type Props = {
   readonly members: readonly MemberSummary[];
-  readonly me: SignedInState['member'];
+  readonly me: SignedInState;
   readonly onAdd: () => void;
 };
 
 /** The household as a wall of portraits. The owner may open everyone and add someone; a member only themselves. */
-export function MemberWall({ members, me, onAdd }: Props) {
+export function MemberWall({ members, me: { member: me, recognisedOwner }, onAdd }: Props) {
   const { home } = useWords();
   const isOwner = me.role === 'owner';
   return (
     <ul className={styles.wall}>
       {members.map((member) => (
         <li key={member.id}>
-          {isOwner || member.id === me.id ? (
+          {isOwner || recognisedOwner !== null || member.id === me.id ? (
             <a className={styles.tile} href={hashOf({ screen: 'person', memberId: member.id })}>
               <Tile member={member} isMe={member.id === me.id} />
             </a>

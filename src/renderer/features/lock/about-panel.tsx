@@ -11,9 +11,11 @@ import { useWords } from '#renderer/words/use-words.ts';
 export function AboutPanel({
   hasCamera,
   takesPhotos = false,
+  ownersProve = false,
 }: {
   readonly hasCamera: boolean;
   readonly takesPhotos?: boolean;
+  readonly ownersProve?: boolean;
 }) {
   const {
     engine,
@@ -27,6 +29,7 @@ export function AboutPanel({
       <Modal open={isOpen} onClose={() => setIsOpen(false)} title={about.title}>
         <p>{about.privacy}</p>
         <p>{about.noted}</p>
+        {ownersProve && <p>{about.ownersProve}</p>}
         {takesPhotos && <Notice kind="warning">{about.takesPhotos}</Notice>}
         <Quiet>{state.kind === 'ready' ? engine.state(state.value) : about.askingEngine}</Quiet>
         {hasCamera && <CameraChoice />}

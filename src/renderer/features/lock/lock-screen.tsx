@@ -38,7 +38,9 @@ export function LockScreen({ app }: { readonly app: LockedState }) {
           {app.householdName}
         </ScreenTitle>
       }
-      about={<AboutPanel hasCamera={wantsCamera} takesPhotos={app.liveness === 'off'} />}
+      about={
+        <AboutPanel hasCamera={wantsCamera} takesPhotos={app.liveness === 'off'} ownersProve={!app.isFaceEnough} />
+      }
       face={<LockFace {...shown} />}
       ways={
         <>

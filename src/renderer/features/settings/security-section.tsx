@@ -32,6 +32,34 @@ function levelCards({ levels, settings: { security: words } }: Catalogue) {
   return securityLevels.map((value) => ({ value, ...levels[value], mark: words.oneIn(strangerOdds(value)) }));
 }
 
+type Choice = Settings['ownerByFace'];
+
+const choiceOrder: Readonly<Record<Choice, number>> = { desktopApp: 0, nowhere: 1, everywhere: 2 };
+const choices = (Object.keys(choiceOrder) as Choice[]).toSorted((a, b) => choiceOrder[a] - choiceOrder[b]);
+
+type OwnersProps = {
+  readonly value: Choice;
+  readonly onValue: (value: Choice) => void;
+  readonly canChange: boolean;
+};
+
+/** Where an owner's face is enough for an owner's rights. */
+function OwnersByFace({ value, onValue, canChange }: OwnersProps) {
+  const { owners: words } = useWords().settings.security;
+  return (
+    <>
+      <h3>{words.title}</h3>
+      <ChoiceCards
+        label={words.label}
+        value={value}
+        disabled={!canChange}
+        onValue={onValue}
+        cards={choices.map((choice) => ({ value: choice, ...words.choices[choice] }))}
+      />
+    </>
+  );
+}
+
 /** How sure Familiar has to be, and how soon it locks. The owner changes it with a fresh passphrase. */
 export function SecuritySection({ saved, canChange }: Props) {
   const settings = useSettingsDraft(saved);
@@ -56,6 +84,11 @@ export function SecuritySection({ saved, canChange }: Props) {
         disabled={!canChange}
         onValue={(liveness) => change({ liveness })}
         cards={livenessLevelSchema.options.map((value) => ({ value, ...catalogue.liveness.levels[value] }))}
+      />
+      <OwnersByFace
+        value={draft.ownerByFace}
+        canChange={canChange}
+        onValue={(ownerByFace) => change({ ownerByFace })}
       />
       <FieldPlace>
         <SelectField

@@ -52,14 +52,14 @@ type Props = {
 };
 
 /** The sections of the settings as links, with the one that is being read marked. Shown once the sections are there. */
-export function SettingsIndex({ viewer: { isOwner, isDesktop }, first }: Props) {
+export function SettingsIndex({ viewer: { isOwner, isRecognisedOwner, isDesktop }, first }: Props) {
   const { settings: words } = useWords();
   const [current, setCurrent] = useState<SettingsSection | null>(null);
   useEffect(() => {
     if (first !== null) goTo(first);
   }, [first]);
   useEffect(() => {
-    const sections = listedSections({ isOwner, isDesktop }).map(([section]) => section);
+    const sections = listedSections({ isOwner, isRecognisedOwner, isDesktop }).map(([section]) => section);
     const follow = (): void => setCurrent(currentSection(sections));
     follow();
     window.addEventListener('scroll', follow, { passive: true });
@@ -68,11 +68,11 @@ export function SettingsIndex({ viewer: { isOwner, isDesktop }, first }: Props) 
       window.removeEventListener('scroll', follow);
       window.removeEventListener('resize', follow);
     };
-  }, [isOwner, isDesktop]);
+  }, [isOwner, isRecognisedOwner, isDesktop]);
   return (
     <nav className={styles.index} aria-label={words.indexLabel}>
       <ul>
-        {listedSections({ isOwner, isDesktop }).map(([section]) => (
+        {listedSections({ isOwner, isRecognisedOwner, isDesktop }).map(([section]) => (
           <li key={section}>
             <a
               href={hashOf({ screen: 'settings', section })}

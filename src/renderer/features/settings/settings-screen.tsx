@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
 import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { Load } from '#renderer/parts/load.tsx';
+import { MemberRightsNote } from '#renderer/parts/prove-owner.tsx';
 import type { SettingsSection } from '#renderer/state/addresses.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
@@ -18,13 +19,13 @@ function fill(sections: readonly (readonly [SettingsSection, Section])[], show: 
 /** The settings, section by section; `section` is the one to begin with. */
 export function SettingsScreen({ section }: { readonly section: SettingsSection | null }) {
   const { settings: words } = useWords();
-  const { member: me } = useSignedIn();
+  const { member: me, recognisedOwner } = useSignedIn();
   const isOwner = me.role === 'owner';
   const settings = useQuery('settings.get', {});
   const engine = useQuery('engine.status', {});
   const host = useQuery('device.desktop', {});
   const desktop = host.state.kind === 'ready' ? host.state.value.desktop : null;
-  const viewer = { isOwner, isDesktop: desktop !== null };
+  const viewer = { isOwner, isRecognisedOwner: recognisedOwner !== null, isDesktop: desktop !== null };
   const listed = listedSections(viewer);
   const isThere = [settings, engine, host].every(({ state }) => state.kind === 'ready');
   return (
@@ -32,6 +33,7 @@ export function SettingsScreen({ section }: { readonly section: SettingsSection 
       {isThere && <SettingsIndex viewer={viewer} first={section} />}
       <div className={styles.sections}>
         <ScreenTitle windowTitle={words.title}>{words.title}</ScreenTitle>
+        <MemberRightsNote />
         <Load query={settings} what="settings" skeleton={<Skeleton shape="rows" />}>
           {(value) => fill(listed, (one) => one.needs === 'settings' && one.show({ ...value, isOwner }))}
         </Load>

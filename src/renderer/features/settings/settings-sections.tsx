@@ -58,7 +58,7 @@ function CameraSection() {
 type InForce = { readonly settings: Settings; readonly protection: Protection; readonly isOwner: boolean };
 
 /** One section: who sees it, and what it is filled from. */
-export type Section = { readonly isFor: 'everyone' | 'owner' } & (
+export type Section = { readonly isFor: 'everyone' | 'owner' | 'oneself' } & (
   | { readonly needs: 'settings'; readonly show: (inForce: InForce) => ReactNode }
   | { readonly needs: 'desktop'; readonly show: (desktop: Desktop, isOwner: boolean) => ReactNode }
   | { readonly needs: 'nothing'; readonly show: () => ReactNode }
@@ -92,10 +92,10 @@ const sections: Readonly<Record<SectionName, Section>> = {
     needs: 'settings',
     show: ({ protection, isOwner }) => (isOwner ? <KeysSection /> : <ProtectionFact protection={protection} />),
   },
-  pin: { isFor: 'everyone', needs: 'settings', show: () => <PinSection /> },
+  pin: { isFor: 'oneself', needs: 'settings', show: () => <PinSection /> },
   backups: { isFor: 'owner', needs: 'settings', show: () => <BackupsSection /> },
   privacy: {
-    isFor: 'everyone',
+    isFor: 'oneself',
     needs: 'settings',
     show: ({ settings }) => <PrivacySection saved={settings} />,
   },
@@ -113,11 +113,17 @@ const sections: Readonly<Record<SectionName, Section>> = {
   about: { isFor: 'everyone', needs: 'engine', show: ({ models }) => <AboutSection models={models} /> },
 };
 
-/** Who looks, and in which host. */
-export type Viewer = { readonly isOwner: boolean; readonly isDesktop: boolean };
+/** Who looks, and in which host. An owner who was only recognised is not shown what is about themselves alone. */
+export type Viewer = { readonly isOwner: boolean; readonly isRecognisedOwner: boolean; readonly isDesktop: boolean };
+
+const isSeenBy: Readonly<Record<Section['isFor'], (viewer: Viewer) => boolean>> = {
+  everyone: () => true,
+  owner: ({ isOwner }) => isOwner,
+  oneself: ({ isRecognisedOwner }) => !isRecognisedOwner,
+};
 
 /** The sections that somebody sees, in their order. */
-export function listedSections({ isOwner, isDesktop }: Viewer): readonly (readonly [SectionName, Section])[] {
+export function listedSections(viewer: Viewer): readonly (readonly [SectionName, Section])[] {
   const all = Object.entries(sections) as [SectionName, Section][];
-  return all.filter(([, { isFor, needs }]) => (isOwner || isFor === 'everyone') && (isDesktop || needs !== 'desktop'));
+  return all.filter(([, { isFor, needs }]) => isSeenBy[isFor](viewer) && (viewer.isDesktop || needs !== 'desktop'));
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { SignInView } from '#contract/calls/sign-in.ts';
 import { LockScreen } from '#renderer/features/lock/lock-screen.tsx';
@@ -117,6 +117,17 @@ test('tells behind the button what happens with the picture, which engine looks,
   expect(about.getByText(/^Familiar looks at your face on this computer alone/)).toBeDefined();
   expect(about.getByText(/a photo of a member signs in, too/)).toBeDefined();
   expect(about.getByRole('combobox', { name: 'Camera' })).toBeDefined();
+});
+
+test('tells behind the button, too, where an owner’s face is not enough for an owner’s rights', async () => {
+  const { user } = await show(locked({ isFaceEnough: false }));
+  await user.click(screen.getByRole('button', { name: 'About this screen' }));
+  expect(await screen.findByText(/^An owner’s face opens no more here than a member’s/)).toBeDefined();
+  cleanup();
+  await show(locked());
+  await user.click(screen.getByRole('button', { name: 'About this screen' }));
+  await screen.findByRole('dialog', { name: 'About this screen' });
+  expect(screen.queryByText(/^An owner’s face opens no more/)).toBeNull();
 });
 
 test('offers a PIN only where somebody has one', async () => {

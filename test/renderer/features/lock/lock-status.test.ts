@@ -14,6 +14,7 @@ const app: LockedState = {
   reason: 'start',
   ways: waysBut(),
   liveness: 'standard',
+  isFaceEnough: true,
 };
 const running = { kind: 'running', stream: {}, isBlack: false } as CameraState;
 const denied: CameraState = { kind: 'problem', problem: 'denied' };

@@ -10,6 +10,7 @@ export const locked = (but: Partial<LockedState> = {}): LockedState => ({
   reason: 'start',
   ways: waysBut(),
   liveness: 'standard',
+  isFaceEnough: true,
   ...but,
 });
 

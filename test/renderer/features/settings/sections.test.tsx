@@ -4,7 +4,7 @@ import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx'
 import { catalogues } from '#words/catalogue.ts';
 import { type Answers, failing } from '../../harness/client-double.ts';
 import { noon } from '../../harness/household.ts';
-import { member, owner, renderScreen } from '../../harness/render-screen.tsx';
+import { member, owner, recognised, renderScreen } from '../../harness/render-screen.tsx';
 import { settings, settingsAnswers } from './answers.ts';
 
 async function showSection(title: string, answers: Answers = {}, session = owner) {
@@ -49,6 +49,30 @@ test('how sure: says what a level means in odds, and saves only what was changed
   await user.click(save);
   expect(client.inputsOf('settings.set')).toEqual([{ securityLevel: 'strict' }]);
   expect(await screen.findByText('Settings saved')).toBeDefined();
+});
+
+test('how sure: an owner chooses where an owner’s face is enough, and reads what that means', async () => {
+  const { client, user, section } = await showSection('How sure Familiar has to be', { 'settings.set': {} });
+  const choices = within(section.getByRole('radiogroup', { name: 'Where an owner’s face is enough' }));
+  expect(choices.getAllByRole('radio').map((radio) => radio.getAttribute('aria-label'))).toEqual([
+    'Enough in the desktop app',
+    'Never enough',
+    'Enough everywhere',
+  ]);
+  expect(choices.getByRole('radio', { name: 'Enough in the desktop app' }).getAttribute('aria-checked')).toBe('true');
+  expect(choices.getByText(/a photo of an owner that a small program moves then opens everything/)).toBeDefined();
+  await user.click(choices.getByRole('radio', { name: 'Never enough' }));
+  await user.click(section.getByRole('button', { name: 'Save changes' }));
+  expect(client.inputsOf('settings.set')).toEqual([{ ownerByFace: 'nowhere' }]);
+});
+
+test('an owner who was only recognised changes nothing and sees nothing of their own before the proof', async () => {
+  const { client } = await showSection('How sure Familiar has to be', {}, recognised);
+  expect(screen.queryByRole('button', { name: 'Save changes' })).toBeNull();
+  for (const title of ['Your PIN', 'Privacy', 'Backups'])
+    expect(screen.queryByRole('region', { name: title })).toBeNull();
+  expect(screen.getByText(/^Signed in as Ana\./)).toBeDefined();
+  expect(client.inputsOf('pin.state')).toEqual([]);
 });
 
 test('how sure: says what was measured by group, and what helps children', async () => {

@@ -5,7 +5,8 @@ import { settingsSections } from '#renderer/state/addresses.ts';
 import { hashOf, parseRoute } from '#renderer/state/route.ts';
 
 test('every section has an address; backups are for owners alone, the app for those who run it', () => {
-  const names = (isOwner: boolean, isDesktop = true) => listedSections({ isOwner, isDesktop }).map(([name]) => name);
+  const names = (isOwner: boolean, isDesktop = true) =>
+    listedSections({ isOwner, isRecognisedOwner: false, isDesktop }).map(([name]) => name);
   expect(names(true)).toEqual(settingsSections);
   for (const section of names(true))
     expect(parseRoute(hashOf({ screen: 'settings', section }))).toEqual({ screen: 'settings', section });
