@@ -7,15 +7,18 @@ import { runElectron } from './start/run-electron.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 const usage =
-  'npm start -- [--browser | --electron] [--data <folder>] [--embedder <folder>] [--port <number>] [--no-open]';
+  'npm start -- [--browser | --electron] [--data <folder>] [--embedder <folder>] ' +
+  '[--port <number>] [--no-open] [--plain-address]';
 
 const flag = { type: 'boolean' } as const;
 const text = { type: 'string' } as const;
 
+const webFlags = { 'no-open': flag, 'plain-address': flag };
+
 const readValues = () => {
   try {
     return parseArgs({
-      options: { browser: flag, electron: flag, data: text, embedder: text, port: text, 'no-open': flag },
+      options: { browser: flag, electron: flag, data: text, embedder: text, port: text, ...webFlags },
     }).values;
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : error}\nUsage: ${usage}`);
@@ -33,7 +36,7 @@ const readArguments = () => {
   });
   const web = [
     ...(values.port === undefined ? [] : ['--port', values.port]),
-    ...(values['no-open'] ? ['--no-open'] : []),
+    ...(['no-open', 'plain-address'] as const).flatMap((name) => (values[name] ? [`--${name}`] : [])),
   ];
   return { wanted, folders, web };
 };

@@ -2,26 +2,27 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import { keyFragment } from '#contract/page-key.ts';
 import type { PageFile, PageFiles } from '#hosts/page-files.ts';
 import type { Catalogue } from '#words/catalogue.ts';
-import { refuseForeignRequest } from './request-guard.ts';
-import type { Secret } from './secret.ts';
-import type { SessionCookie } from './session-cookie.ts';
+import type { Admissions } from './admissions.ts';
+import { refuseForeignRequest, refuseForeignStart } from './request-guard.ts';
 import type { StartLink } from './start-link.ts';
 
-/** A page of one sentence, without script or style, for people who came the wrong way. The sentence is our own text. */
-function plainPage({ language, title }: PageWords, sentence: string): string {
-  return [
+/** A page of one sentence, without script or style. The sentence and what else goes into its head is our own text. */
+function plainPage({ language, title }: PageWords, sentence: string, head: readonly string[] = []): PageFile {
+  const lines = [
     '<!doctype html>',
     `<html lang="${language}">`,
     '<meta charset="utf-8">',
     `<title>${title}</title>`,
+    ...head,
     `<h1>${title}</h1>`,
     `<p>${sentence}</p>`,
     '</html>',
     '',
-  ].join('\n');
+  ];
+  return { body: Buffer.from(lines.join('\n')), contentType: 'text/html; charset=utf-8' };
 }
 
-/** What the pages for people who came the wrong way say. */
+/** What the pages of one sentence say: for people who came the wrong way, and on the way in. */
 export type PageWords = Catalogue['web']['pages'];
 
 type Options = {
@@ -30,8 +31,7 @@ type Options = {
   /** Go with every answer. */
   readonly headers: Readonly<Record<string, string>>;
   readonly startLink: StartLink;
-  readonly cookie: SessionCookie;
-  readonly pageKey: Secret;
+  readonly admissions: Admissions;
   readonly words: PageWords;
 };
 
@@ -46,41 +46,40 @@ export function createRequestListener({
   files,
   headers,
   startLink,
-  cookie,
-  pageKey,
+  admissions,
   words,
 }: Options): RequestListener {
   function refuse(
     status: number,
-    page: Exclude<keyof PageWords, 'language' | 'title'>,
+    page: Exclude<keyof PageWords, 'language' | 'title' | 'opens'>,
     headers: Answer['headers'] = {},
   ): Answer {
-    const body = Buffer.from(plainPage(words, words[page]));
-    return {
-      status,
-      headers: { Connection: 'close', ...headers },
-      file: { body, contentType: 'text/html; charset=utf-8' },
-    };
+    return { status, headers: { Connection: 'close', ...headers }, file: plainPage(words, words[page]) };
   }
 
-  function start(method: string, query: string): Answer {
-    if (method !== 'GET') return refuse(405, 'onlyGet', { Allow: 'GET' });
+  // No redirect: browsers do not show the cookie to where one leads that another site, or a file, began.
+  function start(request: IncomingMessage, query: string): Answer {
+    const refusal = refuseForeignStart(request, origin);
+    if (refusal !== null) return refuse(refusal.status, refusal.page);
+    if (request.method !== 'GET') return refuse(405, 'onlyGet', { Allow: 'GET' });
     if (!startLink.redeem(new URLSearchParams(query).get('t'))) return refuse(403, 'usedLink');
+    const { cookie, pageKey } = admissions.admit();
+    const onward = `<meta http-equiv="refresh" content="0; url=/${keyFragment}${pageKey.text}">`;
     return {
-      status: 303,
-      headers: { Location: `/${keyFragment}${pageKey.text}`, 'Set-Cookie': cookie.header },
-      file: { body: Buffer.alloc(0), contentType: 'text/plain' },
+      status: 200,
+      headers: { 'Set-Cookie': cookie.header, 'Clear-Site-Data': '"storage"' },
+      file: plainPage(words, words.opens, [onward]),
     };
   }
 
   function answerTo(request: IncomingMessage): Answer {
     const { method = '', url = '' } = request;
+    const [path = '', ...query] = url.split('?');
+    if (path === '/start') return start(request, query.join('?'));
     const refusal = refuseForeignRequest(request, origin);
     if (refusal !== null) return refuse(refusal.status, refusal.page);
     if (method !== 'GET' && method !== 'HEAD') return refuse(405, 'nothingToSend', { Allow: 'GET, HEAD' });
-    const [path = '', ...query] = url.split('?');
-    if (path === '/start') return start(method, query.join('?'));
-    if (!cookie.isIn(request.headers.cookie)) return refuse(403, 'notLetIn');
+    if (!admissions.current()?.cookie.isIn(request.headers.cookie)) return refuse(403, 'notLetIn');
     const file = files.get(path);
     return file === undefined ? refuse(404, 'nothingHere') : { status: 200, headers: {}, file };
   }

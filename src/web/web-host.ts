@@ -1,22 +1,22 @@
+import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Dispatcher } from '#contract/dispatcher.ts';
 import { pageHeaders } from '#contract/page-headers.ts';
-import { FamiliarError } from '#contract/result.ts';
+import type { Clock } from '#core/ports/host.ts';
 import { readPageFiles } from '#hosts/page-files.ts';
 import type { HostLog } from '#hosts/text-log.ts';
+import { createAdmissions } from './admissions.ts';
 import { createRequestListener, type PageWords } from './answer-requests.ts';
-import { createSecret } from './secret.ts';
-import { createSessionCookie } from './session-cookie.ts';
+import { listenOnLoopback } from './listen-on-loopback.ts';
 import { createStartLink } from './start-link.ts';
 import { createUpgradeCheck } from './upgrade-check.ts';
-
-const address = '127.0.0.1';
 
 /** What keeps slow and many clients from taking the host away from its person. */
 const bounds = {
   connections: 64,
   headerBytes: 8 * 1024,
+  /** At 127.0.0.1 browsers send the cookies of every program there is. */
+  headerBytesAmongCookies: 32 * 1024,
   headersTimeoutMs: 3000,
   requestTimeoutMs: 5000,
   idleTimeoutMs: 5000,
@@ -29,35 +29,29 @@ export type WebHostOptions = {
   readonly assetsDir: string;
   /** 0 for any free port. */
   readonly port: number;
+  /** At 127.0.0.1, for a browser that knows no names under .localhost; else at a name that nobody can guess. */
+  readonly usesPlainAddress: boolean;
+  readonly clock: Clock;
   readonly log: HostLog;
   readonly words: PageWords;
+  /** A browser was let in; `isAnother` when one before it was shut out. */
+  readonly onAdmitted: (isAnother: boolean) => void;
 };
 
 /** Browser mode, running. */
 export interface WebHost {
-  /** "http://127.0.0.1:<port>". */
+  /** "http://<32 hexadecimal digits>.localhost:<port>", or "http://127.0.0.1:<port>". */
   readonly origin: string;
-  /** The address that lets one browser in, once. */
+  /** The address that lets one browser in, once, within two minutes. */
   readonly url: string;
   /** Makes a fresh one-time address; the one before stops working. */
   renewUrl(): string;
   close(): Promise<void>;
 }
 
-/**
- * Serves the page and the contract on this machine's loopback interface.
- * @throws FamiliarError `conflict` when the port is taken.
- */
-export async function createWebHost({
-  dispatcher,
-  assetsDir,
-  port: wantedPort,
-  log,
-  words,
-}: WebHostOptions): Promise<WebHost> {
-  const files = await readPageFiles(assetsDir);
+function createBoundedServer(usesPlainAddress: boolean): Server {
   const server = createServer({
-    maxHeaderSize: bounds.headerBytes,
+    maxHeaderSize: usesPlainAddress ? bounds.headerBytesAmongCookies : bounds.headerBytes,
     headersTimeout: bounds.headersTimeoutMs,
     requestTimeout: bounds.requestTimeoutMs,
     keepAliveTimeout: bounds.idleTimeoutMs,
@@ -65,16 +59,42 @@ export async function createWebHost({
     requireHostHeader: false,
   });
   server.maxConnections = bounds.connections;
-  const port = await listen(server, wantedPort);
+  return server;
+}
 
-  const origin = `http://${address}:${port}`;
-  const headers = pageHeaders([`ws://${address}:${port}`]);
-  const cookie = createSessionCookie(port);
-  const pageKey = createSecret();
-  const startLink = createStartLink();
-  const upgrades = createUpgradeCheck({ origin, headers, cookie, pageKey, dispatcher, log });
-  server.on('request', createRequestListener({ origin, files, headers, startLink, cookie, pageKey, words }));
-  server.on('upgrade', upgrades.handle);
+async function closeServer(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeAllConnections();
+  await closed;
+}
+
+/**
+ * Serves the page and the contract on this machine's loopback interface, each time at another name: whatever another
+ * program left at 127.0.0.1 in the browser, such as a service worker, and its cookies, do not meet this page.
+ * @throws FamiliarError `portTaken`
+ */
+export async function createWebHost(options: WebHostOptions): Promise<WebHost> {
+  const { usesPlainAddress, clock, dispatcher, log, words } = options;
+  const files = await readPageFiles(options.assetsDir);
+  const first = createBoundedServer(usesPlainAddress);
+  const second = usesPlainAddress ? null : createBoundedServer(usesPlainAddress);
+  const port = await listenOnLoopback(first, second, options.port);
+  const servers = second === null ? [first] : [first, second];
+
+  const name = usesPlainAddress ? '127.0.0.1' : `${randomBytes(16).toString('hex')}.localhost`;
+  const origin = `http://${name}:${port}`;
+  const headers = pageHeaders([`ws://${name}:${port}`]);
+  const startLink = createStartLink(clock);
+  const admissions = createAdmissions({
+    port,
+    onAdmitted(isAnother) {
+      upgrades.shutOut();
+      options.onAdmitted(isAnother);
+    },
+  });
+  const upgrades = createUpgradeCheck({ origin, headers, admissions, dispatcher, log });
+  const answer = createRequestListener({ origin, files, headers, startLink, admissions, words });
+  for (const server of servers) server.on('request', answer).on('upgrade', upgrades.handle);
 
   return {
     origin,
@@ -82,19 +102,7 @@ export async function createWebHost({
     renewUrl: () => origin + startLink.renew(),
     async close() {
       upgrades.close();
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeAllConnections();
-      await closed;
+      await Promise.all(servers.map(closeServer));
     },
   };
-}
-
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const isTaken = error.code === 'EADDRINUSE';
-      reject(isTaken ? new FamiliarError('portTaken', { port }) : error);
-    });
-    server.listen({ host: address, port, exclusive: true }, () => resolve((server.address() as AddressInfo).port));
-  });
 }

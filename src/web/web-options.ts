@@ -10,36 +10,44 @@ export type WebOptions = {
   /** 0 for any free port. */
   readonly port: number;
   readonly opensBrowser: boolean;
+  /** At 127.0.0.1, for a browser that knows no names under .localhost. */
+  readonly usesPlainAddress: boolean;
   /** Why it is browser mode and not Electron, where the program that started it knows. */
   readonly reason: string | null;
 };
 
 /**
  * Reads browser mode's command line: `--data <folder>`, `--embedder <folder>`, `--port <number>`,
- * `--no-open`, `--reason <text>`.
+ * `--no-open`, `--plain-address`, `--reason <text>`.
  * @throws FamiliarError `invalid` when it holds anything else.
  */
 export function parseWebOptions(args: readonly string[]): WebOptions {
-  const { data, embedder, port = '0', 'no-open': staysClosed = false, reason = null } = parseValues(args);
+  const { data, embedder, port = '0', reason = null, ...flags } = parseValues(args);
   if (!/^\d+$/.test(port) || Number(port) > 65535) throw new FamiliarError('portNotValid', { port });
   return {
     dataFolder: data === undefined ? null : resolve(data),
     embedderFolder: embedder === undefined ? null : resolve(embedder),
     port: Number(port),
-    opensBrowser: !staysClosed,
+    opensBrowser: flags['no-open'] !== true,
+    usesPlainAddress: flags['plain-address'] === true,
     reason,
   };
 }
 
-type Values = { data?: string; embedder?: string; port?: string; 'no-open'?: boolean; reason?: string };
+const string = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+const optionTypes = {
+  data: string,
+  embedder: string,
+  port: string,
+  'no-open': flag,
+  'plain-address': flag,
+  reason: string,
+};
 
-function parseValues(args: readonly string[]): Values {
+function parseValues(args: readonly string[]) {
   try {
-    const string = { type: 'string' } as const;
-    return parseArgs({
-      args: [...args],
-      options: { data: string, embedder: string, port: string, 'no-open': { type: 'boolean' }, reason: string },
-    }).values;
+    return parseArgs({ args: [...args], options: optionTypes }).values;
   } catch (cause) {
     throw new FamiliarError(
       'argumentsNotValid',

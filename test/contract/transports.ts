@@ -1,9 +1,8 @@
 import type { TestContext } from 'node:test';
 import type { Dispatcher } from '#contract/dispatcher.ts';
 import { createBridgeTransport } from '#renderer/client/bridge-transport.ts';
-import { createSocketTransport } from '#renderer/client/socket-transport.ts';
 import type { Transport } from '#renderer/client/transport.ts';
-import { enter, openSocket, startWebHost } from '../fixtures/web-client.ts';
+import { connectPage, enter, startWebHost } from '../fixtures/web-client.ts';
 import { connectElectronDouble } from './electron-double.ts';
 
 /** Ways from a screen to the gate; every case of the contract suite runs over each. */
@@ -29,8 +28,7 @@ const loopback: Way = {
   name: 'over the loopback host',
   async connect(test, dispatcher) {
     const host = await startWebHost(test, dispatcher);
-    const entry = await enter(host);
-    const transport = createSocketTransport({ open: () => openSocket(host, entry), later: () => undefined });
+    const transport = connectPage(host, await enter(host));
     test.after(() => transport.close());
     return transport;
   },

@@ -7,11 +7,10 @@ import type { SignInView } from '#contract/calls/sign-in.ts';
 import type { Result } from '#contract/result.ts';
 import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
-import { createSocketTransport } from '#renderer/client/socket-transport.ts';
 import { embeddingAt, randomEmbedding } from '../fixtures/embeddings.ts';
 import { goodFace } from '../fixtures/scripted-engine.ts';
 import { createTestBackend, frame, passphrase } from '../fixtures/test-backend.ts';
-import { enter, openSocket, startWebHost } from '../fixtures/web-client.ts';
+import { connectPage, enter, startWebHost } from '../fixtures/web-client.ts';
 
 /**
  * A day before the lock screen is run in so many frames; FAMILIAR_DAY_FRAMES=864000 is one for each tenth of a second.
@@ -59,7 +58,7 @@ test('a day at the lock screen leaves memory flat and no handle behind', async (
 
   const host = await startWebHost(t, familiar.backend.dispatcher);
   const entry = await enter(host);
-  const screen = createSocketTransport({ open: () => openSocket(host, entry), later: () => undefined });
+  const screen = connectPage(host, entry);
   t.after(() => screen.close());
   const ask = async <T>(name: string, input: unknown): Promise<T> => {
     const result = (await screen.call(name, input)) as Result<T>;

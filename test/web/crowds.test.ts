@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { type TestContext, test } from 'node:test';
-import { createSocketTransport } from '#renderer/client/socket-transport.ts';
 import type { WebHost } from '#web/web-host.ts';
 import { createEchoDispatcher } from '../fixtures/echo-dispatcher.ts';
-import { ask, enter, openSocket, startWebHost } from '../fixtures/web-client.ts';
+import { ask, connectPage, enter, startWebHost } from '../fixtures/web-client.ts';
 
 function knock(test: TestContext, host: WebHost): Socket {
   const socket = connect(Number(new URL(host.origin).port), '127.0.0.1');
@@ -60,7 +59,7 @@ test('what is no HTTP, and a head beyond the limit, is sent away', async (t) => 
 test('a thousand connections do not take the page from its person', async (t) => {
   const host = await startWebHost(t, createEchoDispatcher());
   const entry = await enter(host);
-  const page = createSocketTransport({ open: () => openSocket(host, entry), later: () => undefined });
+  const page = connectPage(host, entry);
   t.after(() => page.close());
   await page.call('x', {});
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createEchoDispatcher } from '../fixtures/echo-dispatcher.ts';
-import { type Answer, ask, startWebHost, takeCookie } from '../fixtures/web-client.ts';
+import { type Answer, ask, pathOf, startWebHost, takeCookie } from '../fixtures/web-client.ts';
 
-function assertGuarded({ headers }: Answer, port: string): void {
+function assertGuarded({ headers }: Answer, host: string): void {
   const policy = String(headers['content-security-policy']);
   for (const directive of [
     "default-src 'none'",
@@ -14,7 +14,7 @@ function assertGuarded({ headers }: Answer, port: string): void {
   ]) {
     assert.ok(policy.split('; ').includes(directive), directive);
   }
-  assert.ok(policy.includes(`connect-src 'self' ws://127.0.0.1:${port};`));
+  assert.ok(policy.includes(`connect-src 'self' ws://${host};`));
   assert.ok(!policy.includes('unsafe'));
   assert.equal(headers['cross-origin-opener-policy'], 'same-origin');
   assert.equal(headers['cross-origin-embedder-policy'], 'require-corp');
@@ -70,25 +70,30 @@ test('the cookie is found among others', async (t) => {
 test('another host name is misdirected, even with the cookie', async (t) => {
   const host = await startWebHost(t, createEchoDispatcher());
   const cookie = await takeCookie(host);
-  const { port } = new URL(host.origin);
+  const { port, hostname, host: own } = new URL(host.origin);
   const names = [
     `localhost:${port}`,
-    '127.0.0.1',
-    '127.0.0.1:1',
-    `127.0.0.1:0${port}`,
+    `127.0.0.1:${port}`,
+    `[::1]:${port}`,
+    `${hostname}`,
+    `${hostname}:1`,
+    `${hostname}:0${port}`,
+    `x.${hostname}:${port}`,
+    `${hostname.slice(1)}:${port}`,
+    `evil.localhost:${port}`,
     `evil.example:${port}`,
-    `127.0.0.1.evil.example:${port}`,
-    `user@127.0.0.1:${port}`,
+    `${hostname}.evil.example:${port}`,
+    `user@${hostname}:${port}`,
     '',
   ];
   for (const name of names) {
     const answer = await ask(host, '/', { headers: ['Host', name, 'Cookie', cookie] });
     assert.equal(answer.status, 421, name);
-    assertGuarded(answer, port);
+    assertGuarded(answer, own);
   }
   for (const twice of [
-    [`127.0.0.1:${port}`, 'evil.example'],
-    ['evil.example', `127.0.0.1:${port}`],
+    [own, 'evil.example'],
+    ['evil.example', own],
   ]) {
     assert.equal(
       (await ask(host, '/', { headers: ['Cookie', cookie, ...twice.flatMap((name) => ['Host', name])] })).status,
@@ -105,7 +110,8 @@ test('another origin or site is refused, even with the cookie', async (t) => {
   for (const origin of [
     'http://evil.example',
     'http://127.0.0.1:1',
-    `https://127.0.0.1:${port}`,
+    `http://127.0.0.1:${port}`,
+    host.origin.replace('http', 'https'),
     `http://localhost:${port}`,
     `${host.origin}.evil.example`,
     'null',
@@ -155,8 +161,7 @@ test('nothing can be sent', async (t) => {
 
 test('every answer carries the walls around the page', async (t) => {
   const host = await startWebHost(t, createEchoDispatcher());
-  const { port } = new URL(host.origin);
-  const opening = await ask(host, host.url.slice(host.origin.length));
+  const opening = await ask(host, pathOf(host.url));
   const headers = { cookie: opening.headers['set-cookie']?.[0]?.split(';')[0] };
   const answers = [
     opening,
@@ -165,11 +170,30 @@ test('every answer carries the walls around the page', async (t) => {
     await ask(host, '/'),
     await ask(host, '/nothing', { headers }),
     await ask(host, '/', { method: 'POST', headers }),
-    await ask(host, host.url.slice(host.origin.length)),
+    await ask(host, pathOf(host.url)),
   ];
   assert.deepEqual(
     answers.map(({ status }) => status),
-    [303, 200, 200, 403, 404, 405, 403],
+    [200, 200, 200, 403, 404, 405, 403],
   );
-  for (const answer of answers) assertGuarded(answer, port);
+  for (const answer of answers) assertGuarded(answer, new URL(host.origin).host);
+});
+
+test('each start has a name of its own that nobody can guess', async (t) => {
+  const hosts = [await startWebHost(t, createEchoDispatcher()), await startWebHost(t, createEchoDispatcher())];
+  for (const { origin } of hosts) assert.match(origin, /^http:\/\/[0-9a-f]{32}\.localhost:\d+$/);
+  assert.notEqual(new URL(hosts[0]?.origin ?? '').hostname, new URL(hosts[1]?.origin ?? '').hostname);
+});
+
+test('at the plain address it answers by that one alone, among the cookies of every other program', async (t) => {
+  const host = await startWebHost(t, createEchoDispatcher(), { usesPlainAddress: true });
+  const { port } = new URL(host.origin);
+  assert.equal(host.origin, `http://127.0.0.1:${port}`);
+  const cookie = await takeCookie(host);
+  const others = Array.from({ length: 9 }, (_, index) => `other-${index}=${'x'.repeat(3000)}`).join('; ');
+  const answer = await ask(host, '/', { headers: { cookie: `${others}; ${cookie}` } });
+  assert.equal(answer.status, 200);
+  assertGuarded(answer, `127.0.0.1:${port}`);
+  for (const name of [`localhost:${port}`, `0123456789abcdef0123456789abcdef.localhost:${port}`])
+    assert.equal((await ask(host, '/', { headers: { host: name, cookie } })).status, 421, name);
 });

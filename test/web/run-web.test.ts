@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path';
 import { before, type TestContext, test } from 'node:test';
 import { preparePage } from '../../scripts/dev/start/prepare.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
+import { until } from '../fixtures/until.ts';
+import { ask, pathOf } from '../fixtures/web-client.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -49,7 +51,7 @@ function runWeb(test: TestContext, args: readonly string[]): Run {
 async function addressOf({ child, output, errors, ended }: Run): Promise<string> {
   const printed = async (): Promise<string> => {
     for (;;) {
-      const [, address] = /(http:\/\/127\.0\.0\.1:\d+\/start\?t=[\w-]+)\n/.exec(output()) ?? [];
+      const [, address] = /(http:\/\/[\w.]+:\d+\/start\?t=[\w-]+)\n/.exec(output()) ?? [];
       if (address !== undefined) return address;
       await once(child.stdout ?? child, 'data');
     }
@@ -63,10 +65,20 @@ test('says why it is browser mode, prints an address that works, and ends in ord
   const run = runWeb(t, ['--data', tempDir(t), '--reason', 'this is a test']);
   const address = await addressOf(run);
   assert.match(run.output(), /^Familiar runs in browser mode: this is a test\.\n/);
-  assert.equal((await fetch(address, { redirect: 'manual' })).status, 303);
+  assert.match(address, /^http:\/\/[0-9a-f]{32}\.localhost:/);
+  assert.match(run.output(), /within two minutes[\s\S]*--plain-address/);
+  assert.equal((await ask(new URL(address), pathOf(address))).status, 200);
   run.child.kill('SIGTERM');
   assert.equal(await run.ended, 0);
   assert.equal(run.errors(), '');
+});
+
+test('has a plain address where that is asked for, and says what it costs', async (t) => {
+  const run = runWeb(t, ['--data', tempDir(t), '--plain-address']);
+  const address = await addressOf(run);
+  assert.match(address, /^http:\/\/127\.0\.0\.1:/);
+  await until(() => /shows Familiar's cookie to other programs/.test(run.output()));
+  assert.equal((await ask(new URL(address), pathOf(address))).status, 200);
 });
 
 test('a data folder that another Familiar uses is told in one sentence', async (t) => {

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { FamiliarError } from '#contract/result.ts';
-import { browserCommand } from '#web/open-browser.ts';
 import { parseWebOptions } from '#web/web-options.ts';
 
 test('without arguments: the default folder, any port, a browser window', () => {
@@ -11,6 +10,7 @@ test('without arguments: the default folder, any port, a browser window', () => 
     embedderFolder: null,
     port: 0,
     opensBrowser: true,
+    usesPlainAddress: false,
     reason: null,
   });
 });
@@ -18,13 +18,14 @@ test('without arguments: the default folder, any port, a browser window', () => 
 test('reads the folders as full paths, the port and the rest', () => {
   const options = parseWebOptions([
     ...['--data', 'home', '--embedder', 'net', '--port=4000'],
-    ...['--no-open', '--reason', 'no display'],
+    ...['--no-open', '--plain-address', '--reason', 'no display'],
   ]);
   assert.deepEqual(options, {
     dataFolder: resolve('home'),
     embedderFolder: resolve('net'),
     port: 4000,
     opensBrowser: false,
+    usesPlainAddress: true,
     reason: 'no display',
   });
 });
@@ -46,12 +47,4 @@ test('refuses what it does not know, with a sentence', () => {
       args.join(' '),
     );
   }
-});
-
-test('a browser is opened where someone would see it', () => {
-  assert.deepEqual(browserCommand({ platform: 'darwin', env: {} }), ['open']);
-  assert.equal(browserCommand({ platform: 'win32', env: {} })?.[0], 'rundll32');
-  assert.deepEqual(browserCommand({ platform: 'linux', env: { DISPLAY: ':0' } }), ['xdg-open']);
-  assert.deepEqual(browserCommand({ platform: 'linux', env: { WAYLAND_DISPLAY: 'wayland-0' } }), ['xdg-open']);
-  assert.equal(browserCommand({ platform: 'linux', env: {} }), null);
 });

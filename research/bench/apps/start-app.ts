@@ -95,7 +95,7 @@ export function browserStarter(program: string): StartApp {
     });
     const nodeAt = saidBy(child, nodeLine);
     for await (const line of createInterface({ input: child.stdout })) {
-      const address = /http:\/\/127\.0\.0\.1:\d+\/start\?t=\S+/.exec(line)?.[0];
+      const address = /http:\/\/\S+\/start\?t=\S+/.exec(line)?.[0];
       if (address === undefined) continue;
       void page.goto(address);
       break;

@@ -1,9 +1,9 @@
 import type { FamiliarBridge } from '#contract/bridge.ts';
-import { keyProtocol, socketProtocol } from '#contract/page-key.ts';
+import { socketProtocol } from '#contract/page-key.ts';
 import type { Result } from '#contract/result.ts';
 import { createBridgeTransport } from './bridge-transport.ts';
 import type { FamiliarClient } from './familiar-client.ts';
-import { takePageKey } from './page-key.ts';
+import { createProofMaker, forgetPageKey, takePageKey } from './page-key.ts';
 import { createSocketTransport } from './socket-transport.ts';
 import { notLetIn, type Transport } from './transport.ts';
 
@@ -22,15 +22,23 @@ function createClientOver({ call, subscribe, ...rest }: Transport): FamiliarClie
   };
 }
 
+/** Browser mode's transport, which forgets the page's key when it comes to its end. */
+function createPageTransport(page: Window, key: string): Transport {
+  const transport = createSocketTransport({
+    open: () => new WebSocket(`ws://${page.location.host}/socket`, [socketProtocol]),
+    later: (work, delayMs) => page.setTimeout(work, delayMs),
+    now: () => page.performance.now(),
+    proofs: createProofMaker(key),
+  });
+  transport.onConnection((state) => {
+    if (state === 'ended' || state === 'shutOut') forgetPageKey(page, key);
+  });
+  return transport;
+}
+
 /** The client of this page: over Electron's bridge where there is one, else over the host's WebSocket. Make one. */
 export function createFamiliarClient(page: Window = window): FamiliarClient {
   if (page.familiar !== undefined) return createClientOver(createBridgeTransport(page.familiar));
   const key = takePageKey(page);
-  if (key === null) return createClientOver(notLetIn);
-  return createClientOver(
-    createSocketTransport({
-      open: () => new WebSocket(`ws://${page.location.host}/socket`, [socketProtocol, keyProtocol(key)]),
-      later: (work, delayMs) => page.setTimeout(work, delayMs),
-    }),
-  );
+  return createClientOver(key === null ? notLetIn : createPageTransport(page, key));
 }

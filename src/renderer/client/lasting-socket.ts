@@ -1,16 +1,10 @@
-/** As much of a WebSocket as the page uses. */
-export interface ScreenSocket {
-  binaryType: string;
-  send(message: Uint8Array<ArrayBuffer>): void;
-  close(): void;
-  addEventListener(type: 'open' | 'close', listener: () => void): void;
-  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
-}
+import type { ConnectionState } from './familiar-client.ts';
+import { type ConnectionEnd, openProvenSocket, type ProvenSocket, type ProvenSocketParts } from './proven-socket.ts';
 
-/** A WebSocket that is opened again whenever it is lost. */
+/** A proven WebSocket that is opened again when it is lost, for a while. */
 export type LastingSocket = {
-  /** False while it is lost or closed; true while it is first being opened, too. */
-  readonly isThere: () => boolean;
+  /** `connected` while it is first being opened, too; `lost` once it was closed. */
+  readonly state: () => ConnectionState;
   /** Sends the message, as soon as the first opening is done. */
   readonly send: (message: Uint8Array<ArrayBuffer>) => void;
   /** Gives up the connection in use, which is lost then. */
@@ -19,56 +13,69 @@ export type LastingSocket = {
   readonly close: () => void;
 };
 
-type Parts = {
-  /** Starts a new connection. */
-  readonly open: () => ScreenSocket;
-  /** Runs the work after that many milliseconds. */
-  readonly later: (work: () => void, delayMs: number) => void;
-  readonly onMessage: (data: unknown) => void;
-  /** Called for every connection that ends; `wasThere` is false for a try that failed. */
-  readonly onLost: (wasThere: boolean) => void;
-  /** Called when it is open again after it was lost. */
-  readonly onReturn: () => void;
+type Parts = Pick<ProvenSocketParts, 'open' | 'later' | 'proofs' | 'onMessage'> & {
+  /** Milliseconds that go on while the page is there. */
+  readonly now: () => number;
+  /** Called for every connection that ends, a try that failed among them. */
+  readonly onLost: () => void;
+  readonly onChange: (state: ConnectionState) => void;
 };
 
 const firstRetryMs = 250;
 const retryMaxMs = 5000;
+/** A try that fails so long after the loss was the last. */
+const giveUpMs = 30_000;
 
-/** Opens a socket that is tried again after a quarter of a second, then after ever longer, up to five seconds. */
-export function createLastingSocket({ open, later, onMessage, onLost, onReturn }: Parts): LastingSocket {
-  let phase: 'opening' | 'open' | 'lost' | 'closed' = 'opening';
+const stateAfter = {
+  lost: (sinceMs) => (sinceMs < giveUpMs ? 'lost' : 'ended'),
+  notProven: () => 'ended',
+  shutOut: () => 'shutOut',
+} as const satisfies Record<ConnectionEnd, (sinceMs: number) => ConnectionState>;
+
+/**
+ * Opens a socket that is tried again after a quarter of a second, then after ever longer, up to five seconds, and given
+ * up after half a minute; at once where what answers is not the host, or let another browser in.
+ */
+export function createLastingSocket({ now, onLost, onChange, ...parts }: Parts): LastingSocket {
+  let phase: 'opening' | ConnectionState | 'closed' = 'opening';
   let retryMs = firstRetryMs;
+  let lostAt: number | null = null;
   let unsent: Uint8Array<ArrayBuffer>[] = [];
   let socket = connect();
 
-  function connect(): ScreenSocket {
-    const next = open();
-    next.binaryType = 'arraybuffer';
-    next.addEventListener('open', () => becomeOpen());
-    next.addEventListener('close', () => becomeLost());
-    next.addEventListener('message', ({ data }) => onMessage(data));
-    return next;
+  const state = (): ConnectionState => (phase === 'opening' ? 'connected' : phase === 'closed' ? 'lost' : phase);
+
+  function turn(next: ConnectionState): void {
+    const before = state();
+    phase = next;
+    if (next !== before) onChange(next);
+  }
+
+  function connect(): ProvenSocket {
+    return openProvenSocket({ ...parts, onProven: becomeOpen, onEnd: becomeLost });
   }
 
   function becomeOpen(): void {
     if (phase === 'closed') return;
-    const wasLost = phase === 'lost';
-    phase = 'open';
     retryMs = firstRetryMs;
-    for (const message of unsent) socket.send(message);
+    lostAt = null;
+    const waiting = unsent;
     unsent = [];
-    if (wasLost) onReturn();
+    for (const message of waiting) socket.send(message);
+    turn('connected');
   }
 
-  function becomeLost(): void {
-    const wasThere = phase === 'open' || phase === 'opening';
-    if (phase !== 'closed') {
-      phase = 'lost';
-      later(retry, retryMs);
+  function becomeLost(why: ConnectionEnd): void {
+    unsent = [];
+    onLost();
+    if (phase === 'closed') return;
+    lostAt ??= now();
+    const next = stateAfter[why](now() - lostAt);
+    if (next === 'lost') {
+      parts.later(retry, retryMs);
       retryMs = Math.min(retryMs * 2, retryMaxMs);
     }
-    unsent = [];
-    onLost(wasThere);
+    turn(next);
   }
 
   function retry(): void {
@@ -76,9 +83,9 @@ export function createLastingSocket({ open, later, onMessage, onLost, onReturn }
   }
 
   return {
-    isThere: () => phase === 'opening' || phase === 'open',
+    state,
     send(message) {
-      if (phase === 'open') socket.send(message);
+      if (phase === 'connected') socket.send(message);
       else if (phase === 'opening') unsent.push(message);
     },
     drop: () => socket.close(),

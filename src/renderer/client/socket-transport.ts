@@ -2,33 +2,30 @@ import { limits } from '#contract/limits.ts';
 import { failureOf, type Result } from '#contract/result.ts';
 import { decodeHostMessage, encodeRequest, type WireEvent, type WireReply } from '#contract/wire.ts';
 import type { ConnectionState } from './familiar-client.ts';
-import { createLastingSocket, type ScreenSocket } from './lasting-socket.ts';
+import { createLastingSocket } from './lasting-socket.ts';
 import { createListeners } from './listeners.ts';
+import type { ProvenSocketParts } from './proven-socket.ts';
 import { connectionLost, type Transport } from './transport.ts';
 
-type Parts = {
-  /** Starts a new connection. */
-  readonly open: () => ScreenSocket;
-  /** Runs the work after that many milliseconds. */
-  readonly later: (work: () => void, delayMs: number) => void;
+type Parts = Pick<ProvenSocketParts, 'open' | 'later' | 'proofs'> & {
+  /** Milliseconds that go on while the page is there. */
+  readonly now: () => number;
 };
 
-/** The contract over browser mode's WebSocket, which is tried again for as long as it is lost. */
-export function createSocketTransport({ open, later }: Parts): Transport {
+/** The contract over browser mode's WebSocket, which is tried again for a while when it is lost. */
+export function createSocketTransport(parts: Parts): Transport {
   const answers = new Map<number, (result: Result<unknown>) => void>();
   const events = createListeners<WireEvent>();
   const connections = createListeners<ConnectionState>();
   let lastId = 0;
   const socket = createLastingSocket({
-    open,
-    later,
+    ...parts,
     onMessage: receive,
-    onReturn: () => connections.tell('connected'),
-    onLost(wasThere) {
+    onChange: connections.tell,
+    onLost() {
       const waiting = [...answers.values()];
       answers.clear();
       for (const answer of waiting) answer(connectionLost);
-      if (wasThere) connections.tell('lost');
     },
   });
 
@@ -44,7 +41,7 @@ export function createSocketTransport({ open, later }: Parts): Transport {
 
   return {
     async call(name, input) {
-      if (!socket.isThere()) return connectionLost;
+      if (socket.state() !== 'connected') return connectionLost;
       lastId += 1;
       const message = writeRequest(lastId, name, input);
       if (!(message instanceof Uint8Array)) return message;
@@ -56,7 +53,7 @@ export function createSocketTransport({ open, later }: Parts): Transport {
       events.add((event) => {
         if (event.name === name) listener(event.payload);
       }),
-    connection: () => (socket.isThere() ? 'connected' : 'lost'),
+    connection: socket.state,
     onConnection: connections.add,
     close: socket.close,
   };

@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { WebSocket } from 'ws';
 import { limits } from '#contract/limits.ts';
 import { decodeHostMessage, decodeRequest, encodeRequest } from '#contract/wire.ts';
 import { createEchoDispatcher } from '../../fixtures/echo-dispatcher.ts';
-import { type Entry, enter, openSocket, startWebHost } from '../../fixtures/web-client.ts';
+import { enter, provenSocket, startWebHost } from '../../fixtures/web-client.ts';
 import { runs } from './runs.ts';
 
 const bytes = fc.uint8Array({ maxLength: 40 });
@@ -80,22 +79,15 @@ test('text that unfolds to many small things is bounded by the length of the tex
   }
 });
 
-async function openedSocket(host: Parameters<typeof openSocket>[0], entry: Entry): Promise<WebSocket> {
-  const socket = openSocket(host, entry);
-  await once(socket, 'open');
-  return socket;
-}
-
 test('each spoilt message over the socket is answered or ends its own connection, and never the page’s', async (t) => {
   const host = await startWebHost(
     t,
     createEchoDispatcher(() => ({ ok: true, value: null })),
   );
   const entry = await enter(host);
-  const page = await openedSocket(host, entry);
-  t.after(() => page.terminate());
+  const page = await provenSocket(t, host, entry);
   const check = fc.asyncProperty(fc.array(anyMessage, { minLength: 1, maxLength: 5 }), async (messages) => {
-    const socket = await openedSocket(host, entry);
+    const socket = await provenSocket(t, host, entry);
     const ended = once(socket, 'close').then(([code]) => assert.equal(code, 1007));
     const isRight = (message: Uint8Array): boolean => {
       try {

@@ -1,0 +1,88 @@
+import { proofSizes, proofText, shutOutCode } from '#contract/page-proof.ts';
+import type { ProofMaker } from './page-key.ts';
+
+/** As much of a WebSocket as the page uses. */
+export interface ScreenSocket {
+  binaryType: string;
+  send(message: Uint8Array<ArrayBuffer>): void;
+  close(): void;
+  addEventListener(type: 'open', listener: () => void): void;
+  addEventListener(type: 'close', listener: (event: { readonly code: number }) => void): void;
+  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
+}
+
+/** Why a connection is over: for this time, because what answered is not the host, or because of another browser. */
+export type ConnectionEnd = 'lost' | 'notProven' | 'shutOut';
+
+/** A WebSocket whose other end has proved to be the host. */
+export type ProvenSocket = Pick<ScreenSocket, 'send' | 'close'>;
+
+export type ProvenSocketParts = {
+  /** Starts a new connection. */
+  readonly open: () => ScreenSocket;
+  /** Runs the work after that many milliseconds. */
+  readonly later: (work: () => void, delayMs: number) => void;
+  readonly proofs: ProofMaker;
+  /** From here on messages may be sent. */
+  readonly onProven: () => void;
+  readonly onMessage: (data: unknown) => void;
+  /** Called once. */
+  readonly onEnd: (why: ConnectionEnd) => void;
+};
+
+/** A little longer than the host waits for a page. */
+const proofMaxMs = 6000;
+const { nonceBytes, proofBytes } = proofSizes;
+
+const isMessageOf = (data: unknown, bytes: number): data is ArrayBuffer =>
+  data instanceof ArrayBuffer && data.byteLength === bytes;
+
+/**
+ * Opens a socket and has both ends prove themselves (`page-proof.ts`). Until the host has, nothing leaves but a nonce,
+ * and nothing that comes is believed.
+ */
+export function openProvenSocket(parts: ProvenSocketParts): ProvenSocket {
+  const { proofs } = parts;
+  const nonce = crypto.getRandomValues(new Uint8Array(nonceBytes));
+  let step: 'opening' | 'asked' | 'checking' | 'answered' | 'proven' | 'over' = 'opening';
+  const socket = parts.open();
+  socket.binaryType = 'arraybuffer';
+  socket.addEventListener('open', () => {
+    step = 'asked';
+    socket.send(nonce);
+  });
+  socket.addEventListener('close', ({ code }) => end(step === 'proven' && code === shutOutCode ? 'shutOut' : 'lost'));
+  socket.addEventListener('message', ({ data }) => take(data));
+  parts.later(() => {
+    if (step !== 'proven') end('lost');
+  }, proofMaxMs);
+
+  function end(why: ConnectionEnd): void {
+    if (step === 'over') return;
+    step = 'over';
+    socket.close();
+    parts.onEnd(why);
+  }
+
+  async function check(answer: ArrayBuffer): Promise<void> {
+    step = 'checking';
+    const nonces = { page: nonce, host: new Uint8Array(answer, 0, nonceBytes) };
+    const isHost = await proofs.isProof(proofText('host', nonces), new Uint8Array(answer, nonceBytes));
+    if (!isHost) return end('notProven');
+    const proof = await proofs.prove(proofText('page', nonces));
+    if (step !== 'checking') return;
+    step = 'answered';
+    socket.send(proof);
+  }
+
+  function take(data: unknown): void {
+    if (step === 'proven') parts.onMessage(data);
+    else if (step === 'asked' && isMessageOf(data, nonceBytes + proofBytes)) void check(data);
+    else if (step === 'answered' && isMessageOf(data, 0)) {
+      step = 'proven';
+      parts.onProven();
+    } else end('notProven');
+  }
+
+  return { send: (message) => socket.send(message), close: () => socket.close() };
+}
