@@ -49,7 +49,7 @@ export function createSessionHandlers(parts: Parts): HandlersOf<'session'> {
     'session.confirmPin': ({ pin }, { session, checkpoint }) =>
       inTurn(async () => {
         if (session.kind !== 'signedIn') throw new Error('the dispatcher let in a call that needs a session');
-        await tryPin(parts, { memberId: session.memberId, pin }, checkpoint);
+        await tryPin(parts, { memberId: session.memberId, pin, wrong: 'ownPinWrong' }, checkpoint);
         sessions.prove();
         return {};
       }),
@@ -89,18 +89,22 @@ async function signInByPin(parts: Parts, input: CallInput<'session.pin'>, checkp
   const startedAt = clock.monotonic();
   checkpoint();
   const member = store.members.list().find((known) => isSameName(known.name, input.name));
-  await tryPin(parts, { memberId: member?.id ?? null, pin: input.pin }, checkpoint);
+  await tryPin(parts, { memberId: member?.id ?? null, pin: input.pin, wrong: 'pinWrong' }, checkpoint);
   if (member === undefined) throw new Error('a PIN is nobody’s');
   sessions.signIn(member, 'pin');
   recordWithoutFace(parts, { outcome: 'pin', memberId: member.id, startedAt });
 }
 
-/** Tries a PIN under its limit. @throws FamiliarError `pinWrong`, `pinPaused`, `pinOff`, or what `checkpoint` throws */
-async function tryPin(
-  parts: Parts,
-  { memberId, pin }: { readonly memberId: number | null; readonly pin: string },
-  checkpoint: () => void,
-): Promise<void> {
+type PinTry = {
+  /** Null for somebody unknown. */
+  readonly memberId: number | null;
+  readonly pin: string;
+  /** What a wrong one is called. */
+  readonly wrong: 'pinWrong' | 'ownPinWrong';
+};
+
+/** Tries a PIN under its limit. @throws FamiliarError `wrong`, `pinPaused`, `pinOff`, or what `checkpoint` throws */
+async function tryPin(parts: Parts, { memberId, pin, wrong }: PinTry, checkpoint: () => void): Promise<void> {
   const { pins, clock, guards } = parts;
   const startedAt = clock.monotonic();
   checkpoint();
@@ -110,7 +114,7 @@ async function tryPin(
   if (!(await pins.check(memberId, pin))) {
     guards.pin.fail();
     announceRefusal(parts, 'wrongPin', startedAt);
-    throw new FamiliarError('pinWrong');
+    throw new FamiliarError(wrong);
   }
   resetAfter('pin', guards);
   checkpoint();

@@ -10,6 +10,7 @@ export const sessionReasons = {
   recoveryCodeMistyped: bare('invalid'),
   recoveryCodeOld: bare('wrongPassphrase'),
   pinWrong: bare('wrongPassphrase'),
+  ownPinWrong: bare('wrongPassphrase'),
   pinPaused: withFacts('paused', { seconds }),
   pinOff: bare('paused'),
   pinOfOther: bare('notAllowed'),

@@ -103,15 +103,17 @@ export function ProveOwnerForm({ onProved, cancel }: FormProps) {
   return (
     <ModalForm onSubmit={() => void prove()} actions={actions}>
       {hasPin && (
-        <Segmented
-          label={words.how}
-          value={proof}
-          onValue={choose}
-          options={[
-            { value: 'pin', label: words.pin },
-            { value: 'passphrase', label: words.passphrase },
-          ]}
-        />
+        <div>
+          <Segmented
+            label={words.how}
+            value={proof}
+            onValue={choose}
+            options={[
+              { value: 'pin', label: words.pin },
+              { value: 'passphrase', label: words.passphrase },
+            ]}
+          />
+        </div>
       )}
       <Secret proof={proof} value={value} onValue={setValue} fault={sayFailure(failure)} input={input} />
     </ModalForm>
@@ -122,7 +124,7 @@ export function ProveOwnerForm({ onProved, cancel }: FormProps) {
 export function MemberRightsNote() {
   const { common, parts } = useWords();
   const words = parts.proveOwner;
-  const { member, recognisedOwner } = useSignedIn();
+  const { recognisedOwner } = useSignedIn();
   const [isOpen, setIsOpen] = useState(false);
   if (recognisedOwner === null) return null;
   const close = (): void => setIsOpen(false);
@@ -130,7 +132,7 @@ export function MemberRightsNote() {
     <>
       <Quiet>
         <RichText
-          text={words.note(member.name, recognisedOwner.hasPin)}
+          text={words.note(recognisedOwner.hasPin)}
           as={{ prove: (text) => <TextButton onClick={() => setIsOpen(true)}>{text}</TextButton> }}
         />
       </Quiet>

@@ -69,9 +69,11 @@ export const parts = {
     pin: 'Your PIN',
     passphrase: 'Passphrase',
     goOn: 'Go on',
-    note: (name: string, hasPin: boolean) =>
-      rich`Signed in as ${name}. ${mark('prove', hasPin ? 'Give your PIN or the passphrase' : 'Give the passphrase')} for
-        an owner’s rights.`,
+    note: (hasPin: boolean) =>
+      rich`For now you have a member’s rights. ${mark(
+        'prove',
+        hasPin ? 'Give your PIN or the passphrase' : 'Give the passphrase',
+      )} for an owner’s.`,
   },
 
   newPassphrase: {

@@ -45,16 +45,16 @@ export const settings = {
       label: 'Where an owner’s face is enough',
       choices: {
         desktopApp: {
-          title: 'Enough in the desktop app',
+          title: 'The face is enough in the desktop app',
           meaning: text`In a browser a face lets owners in, too, and they give the passphrase or their PIN before they see
             or change what is an owner’s.`,
         },
         nowhere: {
-          title: 'Never enough',
+          title: 'The face is never enough',
           meaning: 'In the desktop app, too, owners give the passphrase or their PIN for what is an owner’s.',
         },
         everywhere: {
-          title: 'Enough everywhere',
+          title: 'The face is enough everywhere',
           meaning: text`In a browser, a photo of an owner that a small program moves then opens everything: every picture,
             every sign-in. Any member at this computer could do that.`,
         },

@@ -66,7 +66,7 @@ test('home is open before the proof, leads to every place, and offers nothing th
   await renderPage(<App />, { answers: people, session: recognised });
   const places = within(screen.getByRole('navigation', { name: 'Main' })).getAllByRole('link');
   expect(places.map((link) => link.textContent)).toEqual(['Home', 'People', 'Map', 'Activity', 'Settings']);
-  expect(screen.getByText(/^Signed in as Ana\./)).toBeDefined();
+  expect(screen.getByText(/^For now you have a member’s rights/)).toBeDefined();
   expect(screen.queryByRole('button', { name: /Add someone/ })).toBeNull();
   expect(screen.getByRole('link', { name: /Ben/ }).getAttribute('href')).toBe('#/people/2');
 });

@@ -40,11 +40,11 @@ test('goes on with nothing typed and with no PIN at all not', async () => {
 
 test('says why it was not right, and asks again with an empty field', async () => {
   const { client, user } = await renderScreen(<ProveOwnerForm />, {
-    answers: { 'session.confirmPin': failing('pinWrong') },
+    answers: { 'session.confirmPin': failing('ownPinWrong') },
     session: recognised,
   });
   await user.keyboard('111222{Enter}');
-  expect(await screen.findByText(catalogues.en.failures.pinWrong)).toBeDefined();
+  expect(await screen.findByText(catalogues.en.failures.ownPinWrong)).toBeDefined();
   expect(screen.getByLabelText('Your PIN', { selector: 'input' })).toHaveProperty('value', '');
   client.answer({ 'session.confirmPin': failing('pinOff') });
   await user.keyboard('111222{Enter}');
@@ -58,8 +58,8 @@ test('the note says whose rights are in force, and leads to the proof', async ()
     answers: { 'session.confirmPin': {} },
     session: recognised,
   });
-  expect(screen.getByText(/^Signed in as Ana\./).textContent).toBe(
-    'Signed in as Ana. Give your PIN or the passphrase for an owner’s rights.',
+  expect(screen.getByText(/^For now/).textContent).toBe(
+    'For now you have a member’s rights. Give your PIN or the passphrase for an owner’s.',
   );
   await user.click(screen.getByRole('button', { name: 'Give your PIN or the passphrase' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Show that you are the owner' }));
@@ -74,6 +74,6 @@ test('the note names the passphrase alone where there is no PIN, and is not ther
   show(null);
   for (const session of [owner, member]) {
     await renderScreen(<MemberRightsNote />, { session });
-    expect(screen.queryByText(/^Signed in as/)).toBeNull();
+    expect(screen.queryByText(/^For now/)).toBeNull();
   }
 });

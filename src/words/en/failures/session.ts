@@ -13,6 +13,7 @@ export const sessionFailures = {
   recoveryCodeMistyped: 'This is no recovery code: a character is wrong or missing. Compare it with the paper.',
   recoveryCodeOld: 'This recovery code is not the latest one of this household.',
   pinWrong: 'Name and PIN do not go together. Check both and try again.',
+  ownPinWrong: 'That is not your PIN. Check it and try again.',
   pinPaused: ({ seconds }) => `Too many wrong PINs. Try again in ${duration(seconds)}.`,
   pinOff: 'Too many wrong PINs. The owner’s passphrase opens PINs again.',
   pinOfOther: 'Everyone chooses their own PIN. They do it when they are signed in.',
