@@ -38,6 +38,7 @@ import { createPhotosHandlers } from './samples/photos-handlers.ts';
 import { createSampleChangesHandlers } from './samples/sample-changes-handlers.ts';
 import { createSamplesHandlers } from './samples/samples-handlers.ts';
 import { describeAppState } from './session/app-state.ts';
+import { createConnectedScreens, createScreensHandlers } from './session/connected-screens.ts';
 import { createGuards } from './session/failure-guard.ts';
 import { createPassphraseCheck } from './session/passphrase-check.ts';
 import { createPinHandlers } from './session/pin-handlers.ts';
@@ -130,6 +131,7 @@ function createParts({ draw = (sides) => randomInt(sides), ...opened }: BackendP
       tuning.householdChanged();
     },
   });
+  const screens = createConnectedScreens(bus, announce);
   const embedAnew = createEmbedAnew({ ...opened, guards, announce, bus });
   const learning = createSignInLearning({ ...opened, supportSet, announce });
   const onFinished = () => announce(['changes.changed']);
@@ -140,7 +142,7 @@ function createParts({ draw = (sides) => randomInt(sides), ...opened }: BackendP
   const stores = { store, keys, pins, backups };
   const decisions = { guards, passphrases, tuning, supportSet, embedAnew, learning };
   const telling = { announce, announceState, announceAttempt };
-  return { ...opened, ...stores, ...decisions, ...telling, draw, bus, sessions, appState, changes, scans };
+  return { ...opened, ...stores, ...decisions, ...telling, draw, bus, sessions, screens, appState, changes, scans };
 }
 
 /** Every call's handler. */
@@ -148,6 +150,7 @@ function createHandlers(parts: ReturnType<typeof createParts>): Handlers {
   return {
     ...createHouseholdHandlers(parts),
     ...createDeviceHandlers(parts),
+    ...createScreensHandlers(parts),
     ...createSessionHandlers(parts),
     ...createSecurityHandlers(parts),
     ...createBackupsHandlers(parts),
@@ -193,7 +196,7 @@ export async function composeBackend(opened: BackendParts): Promise<Backend> {
   const stopStatus = engine.onStatus((payload) => bus.publish({ name: 'engine.changed', payload }));
 
   return {
-    dispatcher: createDispatcher({ ...parts, handlers: createHandlers(parts) }),
+    dispatcher: createDispatcher({ ...parts, bus: parts.screens, handlers: createHandlers(parts) }),
     lock: sessions.lock,
     async changeDesktop(changes) {
       await changeDesktop(parts, changes);

@@ -18,6 +18,7 @@ import { photosCalls } from './calls/photos.ts';
 import { pinCalls } from './calls/pin.ts';
 import { presenceCalls } from './calls/presence.ts';
 import { samplesCalls } from './calls/samples.ts';
+import { screensCalls } from './calls/screens.ts';
 import { securityCalls } from './calls/security.ts';
 import { sessionCalls } from './calls/session.ts';
 import { settingsCalls } from './calls/settings.ts';
@@ -53,6 +54,7 @@ export const calls = {
   ...engineCalls,
   ...embeddingCalls,
   ...deviceCalls,
+  ...screensCalls,
 };
 
 export type CallName = keyof typeof calls;
@@ -100,6 +102,7 @@ export const eventPayloads = {
   'changes.changed': nothing,
   'tuning.changed': nothing,
   'device.changed': nothing,
+  'screens.changed': nothing,
 } as const satisfies Record<EventName, z.ZodMiniType>;
 
 export type EventPayload<N extends EventName> = z.infer<(typeof eventPayloads)[N]>;

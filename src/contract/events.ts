@@ -34,6 +34,8 @@ export const factEvents = [
    * when somebody has answered what closing the window is to do.
    */
   'device.changed',
+  /** How many screens are connected. No call changes it: raised whenever one comes or goes. */
+  'screens.changed',
 ] as const;
 
 /**

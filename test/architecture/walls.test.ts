@@ -121,6 +121,42 @@ const violations: readonly {
     problem: /gives the preload webFrame/,
   },
   {
+    what: 'a second way to the camera',
+    path: 'src/renderer/a.ts',
+    text: 'navigator.mediaDevices.getUserMedia({ video: true });',
+    problem: /opens the camera by itself \(getUserMedia\)/,
+  },
+  {
+    what: 'a camera that does not stop with the connection',
+    path: 'src/renderer/a.ts',
+    text: 'const stream = await openCamera(null);',
+    problem: /opens the camera by itself \(openCamera\)/,
+  },
+  {
+    what: 'a hidden field of its own',
+    path: 'src/renderer/a.tsx',
+    text: "const a = <input type={isShown ? 'text' : 'password'} />;",
+    problem: /hides what is typed/,
+  },
+  {
+    what: 'a hidden field in attributes of their own',
+    path: 'src/renderer/a.tsx',
+    text: "const more = { type: 'password' };",
+    problem: /hides what is typed/,
+  },
+  {
+    what: 'a secret that the browser is invited to save',
+    path: 'src/renderer/kit/secret-input.tsx',
+    text: 'const a = <input autoComplete="current-password" />;',
+    problem: /invites the browser to save/,
+  },
+  {
+    what: 'a name that the browser is invited to save with it',
+    path: 'src/renderer/a.tsx',
+    text: 'const a = <input autoComplete="username" />;',
+    problem: /invites the browser to save/,
+  },
+  {
     what: 'a script from elsewhere',
     path: 'src/renderer/index.html',
     text: page.replace('./app/main.tsx', '//example.org/a.js'),

@@ -7,7 +7,7 @@ const project = join(import.meta.dirname, '..', '..');
 const document = readFileSync(join(project, 'docs', 'SECURITY.md'), 'utf8');
 
 /** Every `file: sentence` of the document. */
-const named = [...document.matchAll(/`(test\/[\w./-]+\.(?:test|spec)\.ts): ([^`]+)`/g)].map(
+const named = [...document.matchAll(/`(test\/[\w./-]+\.(?:test|spec)\.tsx?): ([^`]+)`/g)].map(
   ([, file = '', sentence = '']) => ({ file, sentence }),
 );
 

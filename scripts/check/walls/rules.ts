@@ -112,6 +112,32 @@ const preloadRule: WallRule = (file) => {
   });
 };
 
+const cameraDoors: Readonly<Record<string, string>> = {
+  getUserMedia: 'src/renderer/camera/open-camera.ts',
+  openCamera: 'src/renderer/camera/use-camera.ts',
+};
+
+/** The camera is opened where it stops with the connection, and nowhere else. */
+const cameraRule: WallRule = (file) =>
+  collect(file, (node) => {
+    const door = cameraDoors[calledName(node) ?? ''];
+    return door === undefined || door === file.path ? null : `opens the camera by itself (${calledName(node)})`;
+  });
+
+const secretDoor = 'src/renderer/kit/secret-input.tsx';
+
+/** A secret is typed into one input, which no browser is invited to save. */
+const secretRule: WallRule = (file) =>
+  collect(file, (node) => {
+    if (!ts.isJsxAttribute(node) && !ts.isPropertyAssignment(node)) return null;
+    const [name, value] = [node.name.getText(), node.initializer?.getText() ?? ''];
+    if (name === 'type' && /\bpassword\b/.test(value) && file.path !== secretDoor)
+      return 'hides what is typed in an input of its own';
+    return name === 'autoComplete' && /password|username/.test(value)
+      ? `invites the browser to save a secret (${value})`
+      : null;
+  });
+
 /** The rules for every file of `src` that Electron runs or shows. */
 export const wallRules: readonly WallRule[] = [
   preferencesRule,
@@ -121,4 +147,6 @@ export const wallRules: readonly WallRule[] = [
   remoteRule,
   bridgeRule,
   preloadRule,
+  cameraRule,
+  secretRule,
 ];

@@ -16,6 +16,7 @@ const meanings: Readonly<Record<FactEvent, Meaning>> = {
   'changes.changed': { decidesRecognition: false, isInAppState: false },
   'tuning.changed': { decidesRecognition: false, isInAppState: false },
   'device.changed': { decidesRecognition: false, isInAppState: false },
+  'screens.changed': { decidesRecognition: false, isInAppState: false },
 };
 
 /** Tells what has changed, first to what the host derives from it, then to every screen. */

@@ -1,40 +1,24 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AppState } from '#contract/calls/app.ts';
 import type { Failure } from '#contract/failures.ts';
 import { FirstRunScreen } from '../features/first-run/first-run-screen.tsx';
 import { RecoveryCodeScreen } from '../features/first-run/recovery-code-screen.tsx';
 import { Greeting } from '../features/lock/greeting.tsx';
 import { LockScreen } from '../features/lock/lock-screen.tsx';
+import { NoConnectionScreen } from '../features/lock/no-connection-screen.tsx';
 import { SealedScreen } from '../features/lock/sealed-screen.tsx';
 import { BrandMark } from '../kit/brand-mark.tsx';
 import { Button } from '../kit/button.tsx';
-import { Icon } from '../kit/icon.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { VisuallyHidden } from '../kit/visually-hidden.tsx';
-import { useClient } from '../state/client-context.ts';
+import type { KnownAppState } from '../state/app-store.ts';
 import { RecoveryCodeContext } from '../state/recovery-code-context.ts';
 import { useAppStore, useKnownAppState } from '../state/use-app.ts';
+import { useConnection } from '../state/use-connection.ts';
 import { useFailureWords, useWords } from '../words/use-words.ts';
 import styles from './app.module.css';
 import { SignedIn } from './signed-in.tsx';
 import { Toaster } from './toaster.tsx';
-
-/** Says that Familiar cannot be reached, for as long as that is so. */
-function ConnectionBanner() {
-  const { shell } = useWords();
-  const client = useClient();
-  const connection = useSyncExternalStore(client.onConnection, client.connection);
-  return (
-    <div role="status">
-      {connection === 'lost' && (
-        <p className={styles.banner}>
-          <Icon name="unplugged" />
-          {shell.connectionLost}
-        </p>
-      )}
-    </div>
-  );
-}
 
 function Phase({ app }: { readonly app: AppState }) {
   switch (app.phase) {
@@ -75,13 +59,34 @@ function NoAnswer({ failure }: { readonly failure: Failure }) {
   );
 }
 
-/** The page: the screen that fits the app's phase, and what lies over all screens. */
+/**
+ * A recovery code that is being shown, and how to show or drop one. It goes with the session that it was made in, and
+ * once the host has ended; a connection that is lost for a moment leaves it, since nobody could see it again.
+ */
+function useShownRecoveryCode(known: KnownAppState): readonly [string | null, (code: string | null) => void] {
+  const connection = useConnection();
+  const [code, setCode] = useState<string | null>(null);
+  const session = useRef<number | null>(null);
+  useEffect(() => {
+    if (known.kind !== 'known') return;
+    const memberId = known.app.phase === 'signedIn' ? known.app.member.id : null;
+    if (session.current !== null && session.current !== memberId) setCode(null);
+    session.current = memberId;
+  }, [known]);
+  useEffect(() => {
+    if (connection === 'ended' || connection === 'shutOut') setCode(null);
+  }, [connection]);
+  return [code, setCode];
+}
+
+/** The page: the screen that fits the app's phase and what lies over all screens, or why there is none. */
 export function App() {
-  const [recoveryCode, setRecoveryCode] = useState<string | null>(null);
+  const connection = useConnection();
   const known = useKnownAppState();
+  const [recoveryCode, setRecoveryCode] = useShownRecoveryCode(known);
+  if (connection !== 'connected') return <NoConnectionScreen key={connection} state={connection} />;
   return (
     <>
-      <ConnectionBanner />
       {known.kind === 'known' && (
         <RecoveryCodeContext.Provider value={setRecoveryCode}>
           {recoveryCode !== null && known.app.phase === 'signedIn' ? (

@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ChosenCamera } from '#contract/calls/device.ts';
+import type { FamiliarClient } from '../client/familiar-client.ts';
+import { useClient } from '../state/client-context.ts';
 import { useChosenCamera } from '../state/use-chosen-camera.ts';
+import { useConnection } from '../state/use-connection.ts';
 import { watchForBlack } from './black-picture.ts';
 import { cameraProblemOf } from './camera-problem.ts';
 import type { CameraState } from './camera-state.ts';
@@ -18,8 +21,11 @@ function usePageVisible(): boolean {
 
 type Report = (next: CameraState | ((known: CameraState) => CameraState)) => void;
 
-/** Opens the chosen camera and reports how it fares, until the returned function is called. */
-function holdCamera(chosen: ChosenCamera, report: Report): () => void {
+/**
+ * Opens the chosen camera and reports how it fares, until the returned function is called or the connection is lost:
+ * then the camera stops before the page draws anything, so that nobody who answers next is sent a picture.
+ */
+function holdCamera(client: Pick<FamiliarClient, 'onConnection'>, chosen: ChosenCamera, report: Report): () => void {
   let isOver = false;
   let opened: MediaStream | null = null;
   let stopWatching = (): void => undefined;
@@ -41,13 +47,18 @@ function holdCamera(chosen: ChosenCamera, report: Report): () => void {
     }
   }
 
-  void open();
-  return () => {
+  function letGo(): void {
+    if (isOver) return;
     isOver = true;
+    stopListening();
     stopWatching();
     if (opened !== null) stopStream(opened);
     report({ kind: 'starting' });
-  };
+  }
+
+  const stopListening = client.onConnection(letGo);
+  void open();
+  return letGo;
 }
 
 /** Calls back when a camera is plugged in or out, or the permission to use one changes. */
@@ -74,10 +85,12 @@ function onCameraMayWork(listener: () => void): () => void {
 export type Camera = { readonly state: CameraState; readonly retry: () => void };
 
 /**
- * Holds the chosen camera open while the page is visible and `wanted`; lets go of it otherwise.
+ * Holds the chosen camera open while the page is visible, connected and `wanted`; lets go of it otherwise.
  * Heals by itself when a camera is plugged in or the permission changes.
  */
 export function useCamera(wanted: boolean): Camera {
+  const client = useClient();
+  const isConnected = useConnection() === 'connected';
   const { chosen } = useChosenCamera();
   const isKnown = chosen !== undefined;
   const key = JSON.stringify(chosen ?? null);
@@ -88,13 +101,13 @@ export function useCamera(wanted: boolean): Camera {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks for a new attempt and is read nowhere.
   useEffect(() => {
-    if (!wanted || !isVisible || !isKnown) return;
+    if (!wanted || !isVisible || !isKnown || !isConnected) return;
     if (navigator.mediaDevices === undefined) {
       setState({ kind: 'problem', problem: 'unsupported' });
       return;
     }
-    return holdCamera(JSON.parse(key) as ChosenCamera, setState);
-  }, [key, isKnown, isVisible, wanted, tries]);
+    return holdCamera(client, JSON.parse(key) as ChosenCamera, setState);
+  }, [client, key, isKnown, isVisible, isConnected, wanted, tries]);
 
   const isBroken = state.kind === 'problem' && state.problem !== 'unsupported';
   useEffect(() => {

@@ -36,6 +36,9 @@ function createPageTransport(page: Window, key: string): Transport {
   return transport;
 }
 
+/** True in browser mode: another host of the page brings a bridge. */
+export const isInBrowser = (page: Window = window): boolean => page.familiar === undefined;
+
 /** The client of this page: over Electron's bridge where there is one, else over the host's WebSocket. Make one. */
 export function createFamiliarClient(page: Window = window): FamiliarClient {
   if (page.familiar !== undefined) return createClientOver(createBridgeTransport(page.familiar));

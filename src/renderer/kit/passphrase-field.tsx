@@ -6,12 +6,12 @@ import field from './field.module.css';
 import { IconButton } from './icon-button.tsx';
 import { joinClasses } from './join-classes.ts';
 import styles from './passphrase-field.module.css';
+import { SecretInput } from './secret-input.tsx';
 import type { FieldSize } from './text-field.tsx';
 
 type InputProps = Pick<ComponentPropsWithRef<'input'>, 'disabled' | 'placeholder' | 'ref'> & {
   readonly value: string;
   readonly onValue: (value: string) => void;
-  readonly autoComplete: 'current-password' | 'new-password';
   readonly size?: FieldSize;
 };
 
@@ -21,16 +21,13 @@ function HiddenInput({ value, onValue, size = 'medium', disabled = false, ...res
   const [isShown, setIsShown] = useState(false);
   return (
     <div className={styles.box} data-size={size}>
-      <Field.Control
+      <SecretInput
         {...rest}
         className={joinClasses(field.input, styles.input)}
         data-size={size}
-        type={isShown ? 'text' : 'password'}
+        isShown={isShown}
         value={value}
         onValueChange={onValue}
-        autoCapitalize="off"
-        autoCorrect="off"
-        spellCheck={false}
         maxLength={limits.passphraseMaxCharacters}
       />
       <span className={styles.toggle}>
@@ -55,7 +52,7 @@ type Props = InputProps & {
   readonly children?: ReactNode;
 };
 
-/** A passphrase that can be shown; pasting is allowed, and nothing corrects or suggests. */
+/** A passphrase that can be shown; pasting is allowed, and nothing corrects, suggests or saves. */
 export function PassphraseField({ label, fault = null, trailing, children, ...input }: Props) {
   const { disabled = false } = input;
   return (

@@ -7,9 +7,11 @@ export type FieldSize = 'medium' | 'large';
 
 type Props = Omit<
   ComponentPropsWithRef<'input'>,
-  'value' | 'onChange' | 'defaultValue' | 'size' | 'className' | 'style'
+  'value' | 'onChange' | 'defaultValue' | 'size' | 'className' | 'style' | 'type'
 > & {
   readonly label: string;
+  /** A secret has a field of its own. */
+  readonly type?: 'text' | 'search';
   readonly value: string;
   readonly onValue: (value: string) => void;
   readonly size?: FieldSize;

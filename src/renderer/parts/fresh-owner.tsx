@@ -73,7 +73,6 @@ function ConfirmForm({ onClose }: { readonly onClose: (isConfirmed: boolean) => 
         label={parts.freshOwner.passphrase}
         value={passphrase}
         onValue={setPassphrase}
-        autoComplete="current-password"
         fault={sayFailure(failure)}
       />
     </ModalForm>

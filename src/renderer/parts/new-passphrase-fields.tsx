@@ -1,4 +1,5 @@
 import { limits } from '#contract/limits.ts';
+import { isInBrowser } from '../client/create-familiar-client.ts';
 import { FieldHint } from '../kit/field-hint.tsx';
 import { PassphraseField } from '../kit/passphrase-field.tsx';
 import type { FieldSize } from '../kit/text-field.tsx';
@@ -34,7 +35,7 @@ type Props = {
   readonly size?: FieldSize;
 };
 
-/** Two fields for a new passphrase, with how strong it is. */
+/** Two fields for a new passphrase, with how strong it is, and in browser mode why no browser should save it. */
 export function NewPassphraseFields({ label, value, onValue, size = 'medium' }: Props) {
   const words = useWords().parts.newPassphrase;
   const { fault, hint } = repeatWords(value, words);
@@ -45,7 +46,6 @@ export function NewPassphraseFields({ label, value, onValue, size = 'medium' }: 
         value={value.passphrase}
         onValue={(passphrase) => onValue({ passphrase, repeat: value.repeat })}
         size={size}
-        autoComplete="new-password"
       >
         <StrengthHint passphrase={value.passphrase} />
       </PassphraseField>
@@ -54,10 +54,10 @@ export function NewPassphraseFields({ label, value, onValue, size = 'medium' }: 
         value={value.repeat}
         onValue={(repeat) => onValue({ passphrase: value.passphrase, repeat })}
         size={size}
-        autoComplete="new-password"
         fault={fault}
       >
         <FieldHint>{hint}</FieldHint>
+        {isInBrowser() && <FieldHint>{words.notForTheBrowser}</FieldHint>}
       </PassphraseField>
     </>
   );

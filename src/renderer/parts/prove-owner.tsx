@@ -1,12 +1,11 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
-import { limits } from '#contract/limits.ts';
 import { Button } from '../kit/button.tsx';
 import { Modal, ModalForm } from '../kit/modal.tsx';
 import { PassphraseField } from '../kit/passphrase-field.tsx';
+import { PinField } from '../kit/pin-field.tsx';
 import { Quiet } from '../kit/quiet.tsx';
 import { RichText } from '../kit/rich-text.tsx';
 import { Segmented } from '../kit/segmented.tsx';
-import { TextField } from '../kit/text-field.tsx';
 import { TextButton } from '../kit/text-link.tsx';
 import { useClient } from '../state/client-context.ts';
 import { useAction } from '../state/use-action.ts';
@@ -25,29 +24,11 @@ type SecretProps = {
 
 function Secret({ proof, value, onValue, fault, input }: SecretProps) {
   const words = useWords().parts.proveOwner;
-  if (proof === 'passphrase')
-    return (
-      <PassphraseField
-        ref={input}
-        label={words.passphrase}
-        value={value}
-        onValue={onValue}
-        autoComplete="current-password"
-        fault={fault}
-      />
-    );
-  return (
-    <TextField
-      ref={input}
-      label={words.pin}
-      type="password"
-      inputMode="numeric"
-      autoComplete="one-time-code"
-      maxLength={limits.pinMaxDigits}
-      value={value}
-      onValue={(typed) => onValue(typed.replace(/\s/g, ''))}
-      fault={fault}
-    />
+  const field = { ref: input, value, onValue, fault };
+  return proof === 'passphrase' ? (
+    <PassphraseField {...field} label={words.passphrase} />
+  ) : (
+    <PinField {...field} label={words.pin} />
   );
 }
 

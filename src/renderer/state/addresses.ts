@@ -13,6 +13,7 @@ export const settingsSections = [
   'backups',
   'privacy',
   'camera',
+  'screens',
   'app',
   'engine',
   'about',

@@ -12,14 +12,14 @@ export type KnownAppState =
 export interface AppStore {
   get(): KnownAppState;
   subscribe(listener: () => void): () => void;
-  /** Asks the host again; used after a failure and when the connection is back. */
+  /** Asks the host again, after a failure. */
   reload(): Promise<void>;
   /** Stops listening to the host. */
   close(): void;
 }
 
 /**
- * Follows the host's `app.state`. `onChange` runs before the screens see a new state, with the one before it (null at
+ * Follows the host's `app.state`, and knows nothing any more once the connection is lost. `onChange` runs before the screens see a new state, with the one before it (null at
  * the start), so that a route can be set without a flash of the wrong screen.
  */
 export function createAppStore(
@@ -49,6 +49,8 @@ export function createAppStore(
     publish({ kind: 'known', app });
   });
   const stopConnection = client.onConnection((connection) => {
+    events += 1;
+    publish({ kind: 'loading' });
     if (connection === 'connected') void reload();
   });
 

@@ -30,6 +30,7 @@ import { lock } from './lock.ts';
 import { map } from './map.ts';
 import { memberExport } from './member-export.ts';
 import { members } from './members.ts';
+import { noConnection } from './no-connection.ts';
 import { pairs } from './pairs.ts';
 import { parts } from './parts.ts';
 import { people } from './people.ts';
@@ -58,6 +59,7 @@ export const en = {
   attempts,
   activity,
   map,
+  noConnection,
   pairs,
   compare,
   whatIf,

@@ -80,6 +80,7 @@ export const parts = {
     repeat: 'Once more',
     sameSoFar: 'The same so far: type it to the end.',
     notTheSame: 'The two are not the same.',
+    notForTheBrowser: 'Do not let this browser save it: whoever uses the browser could open the household.',
     strength: {
       atLeast: (characters: number): string =>
         text`At least ${characters} characters. Four random words are easy to remember and hard to guess.`,

@@ -18,6 +18,7 @@ export const settings = {
     backups: 'Backups',
     privacy: 'Privacy',
     camera: 'Camera',
+    screens: 'Open screens',
     app: 'App',
     engine: 'Face engine',
     about: 'About',
@@ -195,6 +196,16 @@ export const settings = {
   },
 
   camera: { title: 'Camera', remembered: 'Remembered on this computer.' },
+  screens: {
+    title: 'Open screens',
+    connected: (count: number): string =>
+      formats.plural(count, {
+        one: 'One screen is connected: this one.',
+        other: `${count} screens are connected: this one and ${count - 1} more. Each tab that shows Familiar is one.`,
+      }),
+    shutOut: rich`More than you know of? Press ${mark('key', 'Enter')} in the window in which Familiar runs, and open
+      the address that it prints: that shuts out every screen from before.`,
+  },
   app: desktopSettings,
 
   about: {

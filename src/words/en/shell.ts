@@ -2,7 +2,6 @@
 export const shell = {
   starting: 'Familiar is starting',
   noAnswer: 'Familiar does not answer',
-  connectionLost: 'The connection to Familiar is lost. This page tries again by itself; is the program still running?',
   hidden: 'Hidden while somebody else is looking on. It comes back when you are alone.',
 
   places: {

@@ -124,6 +124,7 @@ const table: Readonly<Record<CallName, readonly Situation[]>> = {
   'device.chooseCamera': ['locked', ...everyoneSignedIn],
   'device.desktop': everyoneSignedIn,
   'device.changeDesktop': owners,
+  'screens.count': owners,
 };
 
 for (const name of Object.keys(calls) as CallName[]) {

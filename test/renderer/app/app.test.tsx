@@ -47,14 +47,6 @@ test('keeps what it knows when only the passphrase grows old', async () => {
   expect(screen.getByRole('heading', { name: /Ana/ })).toBeDefined();
 });
 
-test('says that the host cannot be reached, for as long as that is so', async () => {
-  const { client, happens } = await renderPage(<App />, { answers: people, hash: '#/people' });
-  await happens(client.lose);
-  expect(screen.getByText(/connection to Familiar is lost/)).toBeDefined();
-  await happens(client.reconnect);
-  expect(screen.queryByText(/connection to Familiar is lost/)).toBeNull();
-});
-
 test('says why nothing is known of the app, and asks again', async () => {
   const { client, user, happens } = await renderPage(<App />, {
     answers: { ...people, 'app.state': failing('internal') },

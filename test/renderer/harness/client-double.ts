@@ -47,6 +47,8 @@ export interface ClientDouble extends FamiliarClient {
   publish<N extends EventName>(name: N, payload: EventPayload<N>): void;
   lose(): void;
   reconnect(): void;
+  /** The connection is over for good. */
+  end(state: 'ended' | 'shutOut'): void;
 }
 
 const isFailure = (answer: unknown): answer is Result<never> =>
@@ -90,6 +92,7 @@ export function createClientDouble(first: Answers): ClientDouble {
     publish: (name, payload) => published.tell({ name, payload: eventPayloads[name].parse(payload) }),
     lose: () => turn('lost'),
     reconnect: () => turn('connected'),
+    end: turn,
     call: async (name, input) => {
       const parsed = calls[name].input.parse(input);
       made.push({ name, input: parsed } as MadeCall);

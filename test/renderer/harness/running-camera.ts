@@ -22,14 +22,24 @@ class GreyCanvas {
   }
 }
 
+/** The camera in the test's hands. */
+type RunningCamera = { /** Whether any page holds it open. */ readonly isOn: () => boolean };
+
+/** Opens the camera once; `onStop` is told when the page lets go of it. */
+function openStream(onStop: () => void): MediaStream {
+  const track = { stop: onStop, addEventListener: () => undefined, getSettings: () => ({ deviceId: 'desk' }) };
+  return { getTracks: () => [track], getVideoTracks: () => [track] } as unknown as MediaStream;
+}
+
 /** Gives the page a camera that runs until the test ends, with a new grey picture of 64 x 64 pixels at every look. */
-export function runCamera(): void {
-  const track = { stop: () => undefined, addEventListener: () => undefined, getSettings: () => ({ deviceId: 'desk' }) };
-  const stream = { getTracks: () => [track], getVideoTracks: () => [track] };
+export function runCamera(): RunningCamera {
+  const open = new Set<object>();
   vi.stubGlobal('OffscreenCanvas', GreyCanvas);
-  const spy = vi
-    .spyOn(navigator.mediaDevices, 'getUserMedia')
-    .mockImplementation(async () => stream as unknown as MediaStream);
+  const spy = vi.spyOn(navigator.mediaDevices, 'getUserMedia').mockImplementation(async () => {
+    const stream = openStream(() => open.delete(stream));
+    open.add(stream);
+    return stream;
+  });
   let time = 0;
   const video = HTMLVideoElement.prototype;
   Object.defineProperties(video, {
@@ -44,4 +54,5 @@ export function runCamera(): void {
     for (const name of ['videoWidth', 'videoHeight'])
       Object.defineProperty(video, name, { value: 0, configurable: true });
   });
+  return { isOn: () => open.size > 0 };
 }

@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { CheckField } from '#renderer/kit/check-field.tsx';
 import { FileField } from '#renderer/kit/file-field.tsx';
 import { PassphraseField } from '#renderer/kit/passphrase-field.tsx';
+import { PinField } from '#renderer/kit/pin-field.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
 import { TextField } from '#renderer/kit/text-field.tsx';
 
@@ -41,7 +42,6 @@ function Passphrase({ fault = null }: { readonly fault?: string | null }) {
       label="Passphrase"
       value={value}
       onValue={setValue}
-      autoComplete="current-password"
       fault={fault}
       trailing={<button type="button">Open</button>}
     >
@@ -70,11 +70,38 @@ describe('a passphrase', () => {
     await user.click(input);
     await user.paste('from a manager');
     expect(input.value).toBe('from a manager');
-    expect(input.getAttribute('autocomplete')).toBe('current-password');
+    expect(input.getAttribute('autocomplete')).toBe('one-time-code');
     expect(input.getAttribute('spellcheck')).toBe('false');
     expect(screen.getByRole('alert').textContent).toBe('It is wrong.');
     expect(screen.getByText('Four words.')).toBeDefined();
     expect(screen.getByRole('button', { name: 'Open' })).toBeDefined();
+  });
+});
+
+describe('what no browser is invited to save', () => {
+  test.each([
+    ['a passphrase', <Passphrase key="passphrase" />, 'Passphrase'],
+    ['a PIN', <PinField key="pin" label="PIN" value="" onValue={() => undefined} fault={null} />, 'PIN'],
+  ])('%s is hidden, and no browser knows it as a password', (_, field, label) => {
+    render(field);
+    const input = screen.getByLabelText(label) as HTMLInputElement;
+    expect(input.type).toBe('password');
+    expect(input.getAttribute('autocomplete')).toBe('one-time-code');
+  });
+
+  test('a passphrase stays so while it is shown', async () => {
+    render(<Passphrase />);
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Show passphrase' }));
+    expect(screen.getByLabelText('Passphrase').getAttribute('autocomplete')).toBe('one-time-code');
+  });
+
+  test('a PIN is taken without its spaces', async () => {
+    const onValue = vi.fn();
+    render(<PinField label="PIN" value="" onValue={onValue} fault={null} />);
+    const user = userEvent.setup();
+    await user.click(screen.getByLabelText('PIN'));
+    await user.paste('83 52 74');
+    expect(onValue).toHaveBeenCalledWith('835274');
   });
 });
 

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { isNewPassphraseReady, NewPassphraseFields } from '#renderer/parts/new-passphrase-fields.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
@@ -40,6 +40,16 @@ describe('a new passphrase', () => {
     expect(screen.getByText('ready')).toBeDefined();
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   });
+});
+
+test('in browser mode a new passphrase is said not to be for the browser; the desktop app has nothing to say', async () => {
+  const warning = () => screen.queryByText(/^Do not let this browser save it/);
+  const { show } = await renderScreen(<NewPassphrase key="browser" />);
+  expect(warning()).not.toBeNull();
+  vi.stubGlobal('familiar', {});
+  onTestFinished(() => void vi.unstubAllGlobals());
+  show(<NewPassphrase key="desktop" />);
+  expect(warning()).toBeNull();
 });
 
 /** Makes a call that only an owner with a fresh passphrase may make, and says what came of it. */

@@ -78,13 +78,19 @@ test('says why it knows nothing, and keeps what it knows when a later question f
   assert.deepEqual(store.get(), { kind: 'known', app: sealed });
 });
 
-test('asks again when the connection is back, since events were missed', () => {
-  const { client, asked, tellConnection } = createScriptedClient();
-  createAppStore(client, () => undefined);
+test('knows nothing once the connection is lost, and asks again when it is back, since events were missed', async () => {
+  const { client, asked, tellState, tellConnection } = createScriptedClient();
+  const store = createAppStore(client, () => undefined);
+  const overtaken = store.reload();
+  tellState(sealed);
   tellConnection('lost');
-  assert.equal(asked.length, 0);
-  tellConnection('connected');
+  assert.equal(store.get().kind, 'loading');
   assert.equal(asked.length, 1);
+  tellConnection('connected');
+  assert.equal(asked.length, 2);
+  asked[0]?.(failed);
+  await overtaken;
+  assert.equal(store.get().kind, 'loading');
 });
 
 test('tells the state before and the state now before the screens see it', () => {

@@ -49,13 +49,7 @@ export function RestoreStep({ onBack }: { readonly onBack: () => void }) {
           setFile(chosen);
         }}
       />
-      <PassphraseField
-        label={words.passphrase}
-        size="large"
-        value={passphrase}
-        onValue={setPassphrase}
-        autoComplete="current-password"
-      />
+      <PassphraseField label={words.passphrase} size="large" value={passphrase} onValue={setPassphrase} />
       <FailureNotice failure={failure} />
     </StepFrame>
   );

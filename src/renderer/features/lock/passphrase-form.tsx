@@ -46,7 +46,6 @@ export function PassphraseForm({ label, pausedUntil, verb }: Props) {
         ref={input}
         label={label}
         value={passphrase}
-        autoComplete="current-password"
         fault={isPaused ? words.paused(pauseSeconds) : sayFailure(failure)}
         disabled={isPaused}
         onValue={(value) => {

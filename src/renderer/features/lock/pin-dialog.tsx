@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { limits } from '#contract/limits.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { Modal, ModalForm } from '#renderer/kit/modal.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
+import { PinField } from '#renderer/kit/pin-field.tsx';
 import { TextField } from '#renderer/kit/text-field.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
@@ -27,7 +27,7 @@ type FieldsProps = {
   readonly faults: ReturnType<typeof missingForPin>;
 };
 
-/** Two plain fields that take pasting and password managers, and no keypad to be watched over a shoulder. */
+/** Two plain fields that take pasting. Neither invites the browser to remember who has a PIN here. */
 function NameAndPin({ name, onName, digits, onDigits, disabled, faults }: FieldsProps) {
   const words = useWords().lock.pin;
   return (
@@ -36,22 +36,12 @@ function NameAndPin({ name, onName, digits, onDigits, disabled, faults }: Fields
         label={words.name}
         value={name}
         onValue={onName}
-        autoComplete="username"
+        autoComplete="off"
         autoCapitalize="words"
         disabled={disabled}
         fault={faults.name}
       />
-      <TextField
-        label={words.pin}
-        type="password"
-        inputMode="numeric"
-        value={digits}
-        onValue={(value) => onDigits(value.replace(/\s/g, ''))}
-        autoComplete="current-password"
-        maxLength={limits.pinMaxDigits}
-        disabled={disabled}
-        fault={faults.pin}
-      />
+      <PinField label={words.pin} value={digits} onValue={onDigits} disabled={disabled} fault={faults.pin} />
     </>
   );
 }

@@ -42,7 +42,6 @@ export function ConfirmPassphrase<T>({ title, description, verb, perform, onDone
           label={settings.passphrase.label}
           value={passphrase}
           onValue={setPassphrase}
-          autoComplete="current-password"
           fault={sayFailure(failure)}
         />
       </ModalForm>

@@ -48,13 +48,7 @@ export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) 
   return (
     <Modal open onClose={onClose} title={words.title} description={words.description}>
       <ModalForm onSubmit={() => void submit()} actions={actions}>
-        <PassphraseField
-          label={words.now}
-          value={passphrase}
-          onValue={setPassphrase}
-          autoComplete="current-password"
-          fault={sayFailure(failure)}
-        />
+        <PassphraseField label={words.now} value={passphrase} onValue={setPassphrase} fault={sayFailure(failure)} />
         <NewPassphraseFields label={words.next} value={next} onValue={setNext} />
       </ModalForm>
     </Modal>

@@ -1,10 +1,9 @@
 import { Toast } from '@base-ui/react/toast';
 import { type FormEvent, useState } from 'react';
-import { limits } from '#contract/limits.ts';
 import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { ButtonRow } from '#renderer/kit/button-row.tsx';
-import { TextField } from '#renderer/kit/text-field.tsx';
+import { PinField } from '#renderer/kit/pin-field.tsx';
 import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
@@ -59,7 +58,7 @@ export function PinSection() {
   }
 
   function type(value: string): void {
-    setPin(value.replace(/\s/g, ''));
+    setPin(value);
     forget();
   }
 
@@ -68,7 +67,7 @@ export function PinSection() {
       <p>{words.purpose}</p>
       <form className={styles.form} onSubmit={submit}>
         <FieldPlace>
-          <PinField pin={pin} onPin={type} fault={sayFailure(failure)} />
+          <PinField label={words.label} value={pin} onValue={type} hint={words.hint} fault={sayFailure(failure)} />
         </FieldPlace>
         <ButtonRow>
           <Button type="submit" pending={pending} disabled={!isPin(pin)}>
@@ -80,24 +79,5 @@ export function PinSection() {
         </ButtonRow>
       </form>
     </SettingsSection>
-  );
-}
-
-type FieldProps = { readonly pin: string; readonly onPin: (pin: string) => void; readonly fault: string | null };
-
-function PinField({ pin, onPin, fault }: FieldProps) {
-  const { pin: words } = useWords().settings;
-  return (
-    <TextField
-      label={words.label}
-      type="password"
-      inputMode="numeric"
-      autoComplete="new-password"
-      value={pin}
-      onValue={onPin}
-      maxLength={limits.pinMaxDigits}
-      hint={words.hint}
-      fault={fault}
-    />
   );
 }

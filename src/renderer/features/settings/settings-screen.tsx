@@ -38,6 +38,7 @@ export function SettingsScreen({ section }: { readonly section: SettingsSection 
           {(value) => fill(listed, (one) => one.needs === 'settings' && one.show({ ...value, isOwner }))}
         </Load>
         {fill(listed, (one) => one.needs === 'nothing' && one.show())}
+        {host.state.kind === 'ready' && fill(listed, (one) => one.needs === 'browser' && one.show())}
         {desktop !== null && fill(listed, (one) => one.needs === 'desktop' && one.show(desktop, isOwner))}
         <Load query={engine} what="engine" skeleton={<Skeleton shape="rows" />}>
           {(status) => fill(listed, (one) => one.needs === 'engine' && one.show(status))}

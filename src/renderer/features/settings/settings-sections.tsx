@@ -16,6 +16,7 @@ import { KeysSection } from './keys-section.tsx';
 import { LearningSection } from './learning-section.tsx';
 import { PinSection } from './pin-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
+import { ScreensSection } from './screens-section.tsx';
 import { SecuritySection } from './security-section.tsx';
 import { FieldPlace, SettingsSection } from './settings-section.tsx';
 import styles from './settings-sections.module.css';
@@ -61,11 +62,11 @@ type InForce = { readonly settings: Settings; readonly protection: Protection; r
 export type Section = { readonly isFor: 'everyone' | 'owner' | 'oneself' } & (
   | { readonly needs: 'settings'; readonly show: (inForce: InForce) => ReactNode }
   | { readonly needs: 'desktop'; readonly show: (desktop: Desktop, isOwner: boolean) => ReactNode }
-  | { readonly needs: 'nothing'; readonly show: () => ReactNode }
+  | { readonly needs: 'nothing' | 'browser'; readonly show: () => ReactNode }
   | { readonly needs: 'engine'; readonly show: (status: EngineStatus) => ReactNode }
 );
 
-/** The sections in the order of the screen: those that need the settings, then nothing, the desktop, the engine. */
+/** The sections in the order of the screen: those that need the settings, then nothing, a host, the engine. */
 const sections: Readonly<Record<SectionName, Section>> = {
   security: {
     isFor: 'everyone',
@@ -100,6 +101,7 @@ const sections: Readonly<Record<SectionName, Section>> = {
     show: ({ settings }) => <PrivacySection saved={settings} />,
   },
   camera: { isFor: 'everyone', needs: 'nothing', show: () => <CameraSection /> },
+  screens: { isFor: 'owner', needs: 'browser', show: () => <ScreensSection /> },
   app: {
     isFor: 'everyone',
     needs: 'desktop',
@@ -125,5 +127,6 @@ const isSeenBy: Readonly<Record<Section['isFor'], (viewer: Viewer) => boolean>> 
 /** The sections that somebody sees, in their order. */
 export function listedSections(viewer: Viewer): readonly (readonly [SectionName, Section])[] {
   const all = Object.entries(sections) as [SectionName, Section][];
-  return all.filter(([, { isFor, needs }]) => isSeenBy[isFor](viewer) && (viewer.isDesktop || needs !== 'desktop'));
+  const otherHost = viewer.isDesktop ? 'browser' : 'desktop';
+  return all.filter(([, { isFor, needs }]) => isSeenBy[isFor](viewer) && needs !== otherHost);
 }

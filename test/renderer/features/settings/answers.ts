@@ -10,6 +10,7 @@ export const settingsAnswers: Answers = {
   'settings.get': { settings: settings(), protection: 'passphrase' },
   'settings.levels': { memberCount: 2, fewestSamples: 5, levels: [] },
   'device.desktop': { desktop: null },
+  'screens.count': { count: 1 },
   'security.keys': {
     protection: 'passphrase',
     protections: ['passphrase', 'keyFile'],

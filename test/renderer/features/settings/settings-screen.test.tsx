@@ -43,6 +43,7 @@ test('shows an owner every section, in the order of the index', async () => {
     'Backups',
     'Privacy',
     'Camera',
+    'Open screens',
     'Face engine',
     'About',
   ]);
@@ -58,6 +59,16 @@ test('shows a member what is in force, and nothing to change it with', async () 
   expect(screen.queryByRole('button', { name: /^Save changes$/ })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Change the passphrase' })).toBeNull();
   expect(screen.getByRole('button', { name: 'Take my data along' })).toBeDefined();
+});
+
+test('tells an owner in browser mode how many screens are connected, as they come and go, and what to do', async () => {
+  const { client, happens } = await show();
+  expect(await screen.findByText('One screen is connected: this one.')).toBeDefined();
+  client.answer({ 'screens.count': { count: 3 } });
+  await happens(() => client.publish('screens.changed', {}));
+  expect(screen.getByText(/^3 screens are connected: this one and 2 more\./)).toBeDefined();
+  const section = screen.getByRole('region', { name: 'Open screens' });
+  expect(section.textContent).toContain('Press Enter in the window in which Familiar runs');
 });
 
 test('goes to a section without leaving the screen, and puts the focus there', async () => {

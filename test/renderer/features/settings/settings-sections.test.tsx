@@ -4,14 +4,17 @@ import { listedSections } from '#renderer/features/settings/settings-sections.ts
 import { settingsSections } from '#renderer/state/addresses.ts';
 import { hashOf, parseRoute } from '#renderer/state/route.ts';
 
-test('every section has an address; backups are for owners alone, the app for those who run it', () => {
+test('every section has an address; backups and screens are for owners alone, each host has a section of its own', () => {
   const names = (isOwner: boolean, isDesktop = true) =>
     listedSections({ isOwner, isRecognisedOwner: false, isDesktop }).map(([name]) => name);
-  expect(names(true)).toEqual(settingsSections);
-  for (const section of names(true))
+  const [inApp, inBrowser] = [names(true), names(true, false)];
+  expect(settingsSections.filter((name) => inApp.includes(name) || inBrowser.includes(name))).toEqual(settingsSections);
+  for (const section of settingsSections)
     expect(parseRoute(hashOf({ screen: 'settings', section }))).toEqual({ screen: 'settings', section });
-  expect(names(true).filter((name) => !names(false).includes(name))).toEqual(['backups']);
-  expect(names(true).filter((name) => !names(true, false).includes(name))).toEqual(['app']);
+  expect(inApp.filter((name) => !names(false).includes(name))).toEqual(['backups']);
+  expect(inBrowser.filter((name) => !names(false, false).includes(name))).toEqual(['backups', 'screens']);
+  expect(inApp.filter((name) => !inBrowser.includes(name))).toEqual(['app']);
+  expect(inBrowser.filter((name) => !inApp.includes(name))).toEqual(['screens']);
 });
 
 test('the section being read is the last above the line, the first at the top, the last at the end', () => {
