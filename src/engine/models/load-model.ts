@@ -1,4 +1,4 @@
-import { createHash, webcrypto } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FamiliarError } from '#contract/result.ts';
@@ -23,13 +23,12 @@ export async function loadModel(folder: string, record: FileRecord): Promise<Uin
       expectedBytes: record.bytes,
     });
   }
-  // Off the thread, so that several files are hashed at once and the first nets are made meanwhile.
-  const digest = Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex');
-  if (digest !== record.sha256) throw new FamiliarError('modelAltered', { file: record.file });
+  // On this thread: to be hashed on another one the bytes are copied, which takes as long.
+  if (sha256Of(bytes) !== record.sha256) throw new FamiliarError('modelAltered', { file: record.file });
   return bytes;
 }
 
 /** SHA-256 in lower-case hexadecimal. */
 export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes, 'hex');
 }
