@@ -52,8 +52,8 @@ async function measureBlocking(decideFrame: () => Promise<unknown>, frames: numb
 const program = join(import.meta.dirname, 'cold-start-process.ts');
 
 /**
- * Median milliseconds from the first line of a fresh process to its first decision, and its resident memory then in
- * MiB.
+ * Median milliseconds from the first line of a fresh process to its first decision, and its resident memory in MiB two
+ * seconds later.
  */
 function timeColdStart(rounds: number): { readonly ms: number; readonly memoryMib: number } {
   const runs = Array.from({ length: rounds }, () => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { startEngine } from '#backend/start-engine.ts';
+import type { EngineLauncher } from '#engine/client/launcher.ts';
 import { createNodeLauncher } from '#engine/client/node-launcher.ts';
 
 export const modelsDir = join(import.meta.dirname, '..', '..', 'models');
@@ -11,5 +12,5 @@ const log = {
 };
 
 /** The engine as browser mode starts it. */
-export const startBenchEngine = (): ReturnType<typeof startEngine> =>
-  startEngine({ modelsDir, launcher: createNodeLauncher(), log });
+export const startBenchEngine = (launcher: EngineLauncher = createNodeLauncher()): ReturnType<typeof startEngine> =>
+  startEngine({ modelsDir, launcher, log });

@@ -36,15 +36,16 @@ export async function openBackendParts({
   recognition,
   ...store
 }: BackendOptions): Promise<BackendParts> {
-  const vault = await openVault({ log, ...store });
+  const probeMemory = join(store.dataDir, 'providers.json');
+  // It loads its nets while the rest is opened.
+  const recognising = await startEngine({ modelsDir, embedderDir, recognition, launcher, log, probeMemory });
   try {
-    const probeMemory = join(store.dataDir, 'providers.json');
-    const engine = await startEngine({ modelsDir, embedderDir, recognition, launcher, log, probeMemory });
+    const vault = await openVault({ log, ...store });
     const device = openDeviceMemory(join(store.dataDir, 'device.json'));
     const readAgeHead = createAgeHeadReader(modelsDir, log);
-    return { vault, ...engine, readAgeHead, device, desktop, framesFrom, clock, log, exportWords };
+    return { vault, ...recognising, readAgeHead, device, desktop, framesFrom, clock, log, exportWords };
   } catch (error) {
-    vault.close();
+    await recognising.engine.close();
     throw error;
   }
 }

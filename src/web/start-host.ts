@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Backend } from '#backend/compose-backend.ts';
-import { type BackendOptions, createBackend } from '#backend/create-backend.ts';
+import type { BackendOptions } from '#backend/create-backend.ts';
+import { launchAhead } from '#engine/client/launch-ahead.ts';
 import { createNodeLauncher } from '#engine/client/node-launcher.ts';
 import { defaultDataFolder, keyFilesOf, type Machine } from '#hosts/folders.ts';
 import { createKeyFileKeeper } from '#hosts/key-file-keeper.ts';
@@ -28,20 +29,28 @@ type Parts = Pick<WebHostOptions, 'onAdmitted'> & {
   readonly test: TestParts;
 };
 
-function openBackend({ options, machine, words, test }: Parts): Promise<Backend> {
+/** Opens the backend; its engine loads its code meanwhile. */
+async function openBackend({ options, machine, words, test }: Parts): Promise<Backend> {
   const dataDir = options.dataFolder ?? defaultDataFolder(machine);
-  return createBackend({
-    dataDir,
-    modelsDir: join(project, 'models'),
-    embedderDir: options.embedderFolder ?? undefined,
-    keepers: { keychain: null, keyFile: createKeyFileKeeper({ path: keyFilesOf(dataDir, machine).keyFile }) },
-    launcher: createNodeLauncher(),
-    framesFrom: 'anywhere',
-    clock: systemClock,
-    log,
-    exportWords: words.memberExport,
-    ...test,
-  });
+  const engines = launchAhead(createNodeLauncher());
+  try {
+    const { createBackend } = await import('#backend/create-backend.ts');
+    return await createBackend({
+      dataDir,
+      modelsDir: join(project, 'models'),
+      embedderDir: options.embedderFolder ?? undefined,
+      keepers: { keychain: null, keyFile: createKeyFileKeeper({ path: keyFilesOf(dataDir, machine).keyFile }) },
+      launcher: engines.launch,
+      framesFrom: 'anywhere',
+      clock: systemClock,
+      log,
+      exportWords: words.memberExport,
+      ...test,
+    });
+  } catch (error) {
+    engines.close();
+    throw error;
+  }
 }
 
 function openHost({ options, words, onAdmitted }: Parts, backend: Backend): Promise<WebHost> {

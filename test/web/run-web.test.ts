@@ -90,6 +90,12 @@ test('a data folder that another Familiar uses is told in one sentence', async (
   assert.equal(second.output(), '');
 });
 
+test('an embedder that cannot be used is told in one sentence, and the engine that waits for it does not stay', async (t) => {
+  const run = runWeb(t, ['--data', tempDir(t), '--embedder', tempDir(t)]);
+  assert.equal(await run.ended, 1);
+  assert.match(run.errors(), /^[^\n]+\n$/);
+});
+
 test('arguments that it does not know are told in one sentence', async (t) => {
   const run = runWeb(t, ['--hots', '0.0.0.0']);
   assert.equal(await run.ended, 1);
