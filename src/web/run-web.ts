@@ -25,10 +25,10 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** Prints a fresh one-time address whenever the person presses Enter. */
+/** Prints a fresh one-time address whenever the person presses Enter, or the program that started it writes. */
 function renewOnEnter(renewUrl: () => string, words: Catalogue): void {
-  print(words.web.keys);
-  process.stdin.on('data', () => print(renewUrl()));
+  if (process.stdin.isTTY) print(words.web.keys);
+  process.stdin.on('data', () => print(renewUrl())).on('error', () => undefined);
 }
 
 /** Says where Familiar runs, and opens a browser there where that is wanted. Returns what forgets the start file. */
@@ -37,7 +37,7 @@ function sayAndOpen({ url, renewUrl }: Running, options: WebOptions, words: Cata
   print(words.web.runs(options.reason ?? words.web.asked));
   print(words.web.address(url));
   print(options.usesPlainAddress ? words.web.plainAddress : words.web.notFound);
-  if (process.stdin.isTTY) renewOnEnter(renewUrl, words);
+  renewOnEnter(renewUrl, words);
   return options.opensBrowser ? openBrowser(url, words.web.pages.title, machine) : () => undefined;
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
 import { WebSocketServer } from 'ws';
 import { writeStartFile } from '#web/start-file.ts';
+import { emptyFrame } from '../fixtures/webcam-frame.ts';
 import { launchChromium, type StartedHost, startHost } from './fixtures/browser-app.ts';
 import { test as base } from './fixtures/familiar-test.ts';
 import { setUpHousehold } from './steps/first-run.ts';
@@ -133,7 +134,8 @@ test('a service worker that a program left on the port never meets Familiar', as
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
 });
 
-test('a private file leads the browser in, and its page has a camera', async ({ door, folder }) => {
+test('a private file leads the browser in, and its page has a camera', async ({ door, folder, camera }) => {
+  await camera.show([await emptyFrame()]);
   const host = await door.start();
   const file = writeStartFile(host.address, 'Familiar', [folder]);
   const page = await door.context.newPage();
@@ -146,6 +148,25 @@ test('a private file leads the browser in, and its page has a camera', async ({ 
   expect(await keptIn(page)).toContain('familiar.key');
   await page.reload();
   await expect(page.getByRole('button', { name: 'Set up the household' })).toBeVisible();
+});
+
+test('a browser that comes by a fresh link shuts the one before out, and neither reaches what the other had', async ({
+  door,
+  browserOfTest,
+}) => {
+  const host = await door.start();
+  const page = await door.context.newPage();
+  await page.goto(host.address);
+  await setUpHousehold(page);
+  await expect.poll(() => keptIn(page)).toContain('familiar.key');
+
+  const other = await (await browserOfTest.newContext()).newPage();
+  await other.goto(await host.renew());
+  await expect(other.getByRole('main')).toBeVisible();
+  await unlockWithPassphrase(other);
+  await expect.poll(() => keptIn(page)).toBe('{}');
+  await page.reload();
+  await expect(page.getByText('This browser has not been let in')).toBeVisible();
 });
 
 test('the plain address works, too', async ({ door }) => {

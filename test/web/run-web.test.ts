@@ -29,7 +29,7 @@ function runWeb(test: TestContext, args: readonly string[]): Run {
   };
   const child = spawn(process.execPath, [join(root, 'src', 'web', 'index.ts'), '--no-open', ...args], {
     env,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
   let output = '';
   let errors = '';
@@ -48,10 +48,11 @@ function runWeb(test: TestContext, args: readonly string[]): Run {
   };
 }
 
-async function addressOf({ child, output, errors, ended }: Run): Promise<string> {
+/** The address that was printed; after a fresh one was asked for, the other. */
+async function addressOf({ child, output, errors, ended }: Run, before = ''): Promise<string> {
   const printed = async (): Promise<string> => {
     for (;;) {
-      const [, address] = /(http:\/\/[\w.]+:\d+\/start\?t=[\w-]+)\n/.exec(output()) ?? [];
+      const [, address] = /(http:\/\/[\w.]+:\d+\/start\?t=[\w-]+)\n/.exec(output().replace(before, '')) ?? [];
       if (address !== undefined) return address;
       await once(child.stdout ?? child, 'data');
     }
@@ -66,11 +67,22 @@ test('says why it is browser mode, prints an address that works, and ends in ord
   const address = await addressOf(run);
   assert.match(run.output(), /^Familiar runs in browser mode: this is a test\.\n/);
   assert.match(address, /^http:\/\/[0-9a-f]{32}\.localhost:/);
-  assert.match(run.output(), /within two minutes[\s\S]*--plain-address/);
+  await until(() => /within two minutes[\s\S]*--plain-address/.test(run.output()));
   assert.equal((await ask(new URL(address), pathOf(address))).status, 200);
   run.child.kill('SIGTERM');
   assert.equal(await run.ended, 0);
   assert.equal(run.errors(), '');
+});
+
+test('a fresh address is printed when asked for, and that another browser was let in is said', async (t) => {
+  const run = runWeb(t, ['--data', tempDir(t)]);
+  const first = await addressOf(run);
+  assert.equal((await ask(new URL(first), pathOf(first))).status, 200);
+  assert.doesNotMatch(run.output(), /shut out/);
+  run.child.stdin?.write('\n');
+  const second = await addressOf(run, first);
+  assert.equal((await ask(new URL(second), pathOf(second))).status, 200);
+  await until(() => /Another browser was let in: the one before was shut out/.test(run.output()));
 });
 
 test('has a plain address where that is asked for, and says what it costs', async (t) => {

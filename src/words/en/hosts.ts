@@ -25,8 +25,8 @@ export const web = {
     opens: 'Familiar opens.',
     usedLink: text`This link has been used or is older than two minutes; each works once. Ask the window in which
       Familiar runs for a fresh one, or start Familiar again: that shuts out the browser that used this one.`,
-    notLetIn: text`This browser has not been let in. Open the address that Familiar printed; if it has been used
-      already, start Familiar again.`,
+    notLetIn: text`This browser has not been let in, or another one was let in since. Open the address that Familiar
+      printed; if it has been used already, ask the window in which Familiar runs for a fresh one.`,
     onlyGet: 'Open this address in a browser.',
     nothingToSend: 'There is nothing to send here.',
     nothingHere: 'There is nothing at this address.',
