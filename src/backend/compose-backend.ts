@@ -32,6 +32,7 @@ import { createMapHandlers } from './insight/map-handlers.ts';
 import { createWhatIfHandlers } from './insight/what-if-handlers.ts';
 import type { ExportWords } from './members/export-member.ts';
 import { createMembersHandlers } from './members/members-handlers.ts';
+import type { ToldNearness } from './samples/describe-samples.ts';
 import { createEnrolmentHandlers } from './samples/enrolment-handlers.ts';
 import { createPhotoScans } from './samples/photo-scans.ts';
 import { createPhotosHandlers } from './samples/photos-handlers.ts';
@@ -137,10 +138,11 @@ function createParts({ draw = (sides) => randomInt(sides), ...opened }: BackendP
   const onFinished = () => announce(['changes.changed']);
   const changes = createChangeLog({ clock, log, session: sessions.current, onFinished });
   const scans = createPhotoScans({ clock, session: sessions.current });
+  const toldNearness: ToldNearness = new Map();
 
   const { store, keys, pins, backups } = vault;
   const stores = { store, keys, pins, backups };
-  const decisions = { guards, passphrases, tuning, supportSet, embedAnew, learning };
+  const decisions = { guards, passphrases, tuning, supportSet, embedAnew, learning, toldNearness };
   const telling = { announce, announceState, announceAttempt };
   return { ...opened, ...stores, ...decisions, ...telling, draw, bus, sessions, screens, appState, changes, scans };
 }

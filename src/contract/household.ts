@@ -140,7 +140,10 @@ export const memberSummarySchema = z.strictObject({
   /** All kept samples, those set aside included. */
   sampleCount: z.int(),
   setAsideCount: z.int(),
-  /** The sample that stands for the member in lists: the chosen one, else the best by quality. */
+  /**
+   * The sample that stands for the member in lists: the chosen one, else the best by quality. Members are told their
+   * own alone, and so is when somebody signed in last.
+   */
   portraitSampleId: z.nullable(idSchema),
   lastSignInAt: z.nullable(timeSchema),
 });
@@ -169,7 +172,8 @@ export type SampleSummary = z.infer<typeof sampleSummarySchema>;
 
 /**
  * One finished run of the sign-in flow. `distance` and `margin` are on the 0 to 2 scale of unit embeddings; null where
- * no face was compared.
+ * no face was compared. Members are told the distance where they were let in themselves, and no margin: that is how far
+ * they are from somebody else.
  */
 export const attemptSummarySchema = z.strictObject({
   id: idSchema,
@@ -183,7 +187,7 @@ export const attemptSummarySchema = z.strictObject({
   durationMs: z.int(),
   /** What was seen of liveness; null where it was not asked for. */
   evidence: z.nullable(livenessEvidenceSchema),
-  /** Whether a picture of it is kept. */
+  /** Whether a picture of it is kept; members are shown it where it is theirs. */
   hasFace: z.boolean(),
   /** The member nearest to a face that was refused or not told apart; told to owners alone. */
   nearestId: z.nullable(idSchema),

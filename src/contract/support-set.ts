@@ -27,13 +27,20 @@ export const leaveOneOutVerdicts = ['right', 'refused', 'confused', 'ambiguous']
 export type LeaveOneOutVerdict = (typeof leaveOneOutVerdicts)[number];
 
 /**
+ * How near a picture comes to somebody else, for who may not know how far apart the two lie: `veryNear` where it would
+ * be taken for them, `near` within the margin beyond.
+ */
+const nearnessSchema = z.enum(['near', 'veryNear']);
+export type Nearness = z.infer<typeof nearnessSchema>;
+
+/**
  * A flag: `value` was held against `limit`, distances for those by place, else scores, luma or pixels as in Quality.
  */
 const sampleFlagSchema = z.strictObject({
   flag: z.enum(sampleFlags),
   value: z.number(),
   limit: z.number(),
-  /** The other sample it rests on, and whose it is, where there is one; another member's for owners alone. */
+  /** The other sample it rests on, and whose it is, where there is one. */
   sampleId: z.nullable(idSchema),
   memberId: z.nullable(idSchema),
 });
@@ -48,19 +55,21 @@ export const sampleAnalysisSchema = z.strictObject({
   toOwn: z.nullable(z.number()),
   /**
    * The other member to whom it scores nearest, within `threshold` it would match, and that member's nearest sample;
-   * null alone in the household. Who it is is told to owners alone: whom somebody looks like is that other person's,
-   * too.
+   * null alone in the household. For owners alone, as is the flag that rests on it: enough distances to somebody add up
+   * to the numbers that their face is recognised by.
    */
   nearestOther: z.nullable(
     z.strictObject({
-      memberId: z.nullable(idSchema),
-      name: z.nullable(z.string()),
-      sampleId: z.nullable(idSchema),
+      memberId: idSchema,
+      name: z.string(),
+      sampleId: idSchema,
       distance: z.number(),
       score: z.number(),
       threshold: z.number(),
     }),
   ),
+  /** What members are told in its place about a sample in use; null for neither, and for owners. */
+  nearness: z.nullable(nearnessSchema),
   flags: z.array(sampleFlagSchema),
 });
 export type SampleAnalysis = z.infer<typeof sampleAnalysisSchema>;
@@ -94,13 +103,7 @@ export const memberAdviceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('outgrown'), newestAt: timeSchema }),
   z.strictObject({ kind: z.literal('missingPose'), pose: poseNameSchema }),
   /** Owners alone are told to whom. */
-  z.strictObject({
-    kind: z.literal('closeTo'),
-    name: z.nullable(z.string()),
-    memberId: z.nullable(idSchema),
-    distance: z.number(),
-    threshold: z.number(),
-  }),
+  z.strictObject({ kind: z.literal('closeTo'), name: z.nullable(z.string()), memberId: z.nullable(idSchema) }),
   z.strictObject({ kind: z.literal('old'), newestAt: timeSchema }),
   z.strictObject({ kind: z.literal('good') }),
 ]);

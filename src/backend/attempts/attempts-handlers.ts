@@ -17,6 +17,7 @@ import type { ChangeLog } from '../undo/change-log.ts';
 import { pruneAttemptFaces } from './attempt-faces.ts';
 import { exportAttempts } from './export-attempts.ts';
 import { judgeClaim, judgeDisowning } from './judge-claim.ts';
+import { isFaceShown, readableAttempt, toldAttempt, toldConsequences } from './told-attempt.ts';
 
 type Parts = {
   readonly store: Pick<Store, 'members' | 'samples' | 'attempts' | 'attemptFaces' | 'settings'>;
@@ -35,7 +36,8 @@ export function createAttemptsHandlers(parts: Parts): HandlersOf<'attempts'> {
     'attempts.list': (query, { session }) => listAttempts(parts, query, session),
     'attempts.check': () => store.attempts.check(),
     'attempts.picture': async ({ attemptId }, { session, checkpoint }) => {
-      const face = store.attemptFaces.find(requireAttempt(parts, attemptId, session).id);
+      const attempt = requireAttempt(parts, attemptId, session);
+      const face = isFaceShown(attempt, session) ? store.attemptFaces.find(attempt.id) : null;
       const tile = face && (await tileOf(engine, face.picture));
       checkpoint();
       return tile;
@@ -48,7 +50,7 @@ export function createAttemptsHandlers(parts: Parts): HandlersOf<'attempts'> {
         answer === 'notMe'
           ? judgeDisowning(parts, face, memberId, outcome === 'match')
           : judgeClaim(parts, face, memberId, isOwner(session));
-      return isOwner(session) ? judged : { ...judged, closestOther: null };
+      return toldConsequences(judged, session);
     },
     'attempts.claim': (input, { session }) => claimAttempt(parts, input, session),
     'attempts.disown': (input, { session }) => {
@@ -64,18 +66,13 @@ export function createAttemptsHandlers(parts: Parts): HandlersOf<'attempts'> {
       return {
         fileName: `familiar-attempts-${day}.${format}`,
         type: format === 'csv' ? 'text/csv' : 'application/json',
-        bytes: exportAttempts(store.attempts.list(Number.MAX_SAFE_INTEGER), format),
+        bytes: exportAttempts(store.attempts.list(Number.MAX_SAFE_INTEGER).map(readableAttempt), format),
       };
     },
   };
 }
 
 const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
-
-/** What a caller may know of an attempt: who a refused face was nearest to is for owners. */
-function forCaller(attempt: AttemptSummary, session: Session): AttemptSummary {
-  return isOwner(session) ? attempt : { ...attempt, nearestId: null, nearestName: null };
-}
 
 /** The members whose attempts a caller sees: null for everybody's. */
 function visibleTo(session: Session): number[] | null {
@@ -93,7 +90,7 @@ function listAttempts(
   const memberIds =
     own !== null && found !== null ? own.filter((id) => found.includes(id)) : (own ?? found ?? undefined);
   if (memberIds?.length === 0) return [];
-  return store.attempts.list(limit, { ...query, memberIds }).map((attempt) => forCaller(attempt, session));
+  return store.attempts.list(limit, { ...query, memberIds }).map((attempt) => toldAttempt(attempt, session));
 }
 
 function findMembers(

@@ -9,7 +9,14 @@ import type { Store } from '#core/ports/store.ts';
 import { type Calibration, thresholdFor } from '#core/recognition/calibration.ts';
 import { type DecisionPolicy, decide } from '#core/recognition/decide.ts';
 import { faceLimits } from '#core/recognition/face-limits.ts';
-import { buildSupportSet, type SupportSet, scoreMembers, untuned } from '#core/recognition/support-set.ts';
+import { readable } from '#core/recognition/readable.ts';
+import {
+  buildSupportSet,
+  type MemberScore,
+  type SupportSet,
+  scoreMembers,
+  untuned,
+} from '#core/recognition/support-set.ts';
 import { decisionPolicy, policyAt } from '../common/decision-policy.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
 
@@ -42,20 +49,36 @@ function createRefusalCount({ store, embedder }: Reading, policy: DecisionPolicy
   };
 }
 
+/** How near a face is to the member and to whom else it is nearest; undefined for who has no samples in use. */
 function nearest(
+  { supportSet }: Pick<Reading, 'supportSet'>,
+  face: AttemptFace,
+  memberId: number,
+): { readonly own: MemberScore | undefined; readonly other: MemberScore | undefined } {
+  const scores = scoreMembers(face.embedding, supportSet.get());
+  return {
+    own: scores.find((score) => score.memberId === memberId),
+    other: scores.find((score) => score.memberId !== memberId),
+  };
+}
+
+/** The same as it is told. */
+function describeNearest(
   parts: Reading,
   face: AttemptFace,
   memberId: number,
-): Pick<Consequences, 'distanceToMember' | 'closestOther'> & { readonly sampleCount: number } {
-  const scores = scoreMembers(face.embedding, parts.supportSet.get());
-  const own = scores.find((score) => score.memberId === memberId);
-  const other = scores.find((score) => score.memberId !== memberId);
-  const name = other === undefined ? undefined : parts.store.members.find(other.memberId)?.name;
+): Pick<Consequences, 'distanceToMember' | 'closestOther'> {
+  const { store, calibration, supportSet } = parts;
+  const { falseMatchRate } = decisionPolicy(store, calibration);
+  const memberCount = supportSet.get().members.length;
+  const inSteps = ({ distance, sampleCount }: MemberScore): number =>
+    readable(distance, thresholdFor(calibration, falseMatchRate, sampleCount, memberCount));
+  const { own, other } = nearest(parts, face, memberId);
+  const name = other === undefined ? undefined : store.members.find(other.memberId)?.name;
   return {
-    distanceToMember: own?.distance ?? null,
-    sampleCount: own?.sampleCount ?? 0,
+    distanceToMember: own === undefined ? null : inSteps(own),
     closestOther:
-      other === undefined || name === undefined ? null : { memberId: other.memberId, name, distance: other.distance },
+      other === undefined || name === undefined ? null : { memberId: other.memberId, name, distance: inSteps(other) },
   };
 }
 
@@ -67,8 +90,8 @@ function reasonFor(parts: Reading, face: AttemptFace, memberId: number): Consequ
   const { duplicate } = faceLimits(parts.calibration);
   if (findDuplicate(face.embedding, kept, { duplicate }, parts.supportSet.space) !== null) return 'duplicate';
   if (isCloserToOther(face.embedding, memberId, parts.supportSet.get(), parts.calibration)) return 'closerToOther';
-  const { distanceToMember, sampleCount } = nearest(parts, face, memberId);
-  if (distanceToMember === null || distanceToMember > thresholdFor(parts.calibration, doubtfulRate, sampleCount, 1))
+  const { own } = nearest(parts, face, memberId);
+  if (own === undefined || own.distance > thresholdFor(parts.calibration, doubtfulRate, own.sampleCount, 1))
     return 'tooFar';
   return 'ready';
 }
@@ -87,7 +110,7 @@ export function judgeClaim(parts: Reading, face: AttemptFace | null, memberId: n
   const reason = reasonFor(parts, face, memberId);
   if (reason === 'otherEmbedder') return { sampleWouldBeAdded: false, reason, ...unknown };
   const sampleWouldBeAdded = reason === 'ready' || (isOwner && doubts.includes(reason));
-  const { distanceToMember, closestOther } = nearest(parts, face, memberId);
+  const { distanceToMember, closestOther } = describeNearest(parts, face, memberId);
   const count = createRefusalCount(parts, decisionPolicy(parts.store, parts.calibration), memberId);
   const before = count(untuned(parts.supportSet.get()));
   const inUse = parts.supportSet.kept().filter((sample) => sample.inUse);
@@ -114,7 +137,7 @@ export function judgeDisowning(
 ): Consequences {
   const comparable = face?.embedder === parts.embedder ? face : null;
   const place =
-    comparable === null ? { distanceToMember: null, closestOther: null } : nearest(parts, comparable, memberId);
+    comparable === null ? { distanceToMember: null, closestOther: null } : describeNearest(parts, comparable, memberId);
   const level = parts.store.settings.read().securityLevel;
   const recognised = createRefusalCount(parts, policyAt(parts.calibration, level), memberId);
   const count = comparable === null ? 0 : recognised(untuned(parts.supportSet.get()));

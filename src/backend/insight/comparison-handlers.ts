@@ -9,6 +9,7 @@ import type { Store } from '#core/ports/store.ts';
 import { type Calibration, thresholdFor } from '#core/recognition/calibration.ts';
 import { dot, type Embedding } from '#core/recognition/embedding.ts';
 import { type LatentSpace, primaryPart } from '#core/recognition/latent-space.ts';
+import { readable } from '#core/recognition/readable.ts';
 import { strangerRateAt } from '#core/recognition/stranger-rate.ts';
 import { scoreOf } from '#core/recognition/support-set.ts';
 import { decisionPolicy, policyAt } from '../common/decision-policy.ts';
@@ -92,12 +93,13 @@ function compareFaces(parts: Parts, one: FoundFace, other: FoundFace): Compariso
   const apart = scorePair(embedding, otherEmbedding, supportSet.space);
   const { falseMatchRate } = decisionPolicy(store, calibration);
   const threshold = thresholdFor(calibration, falseMatchRate, 1, supportSet.get().members.length);
+  const told = readable(apart, threshold);
   const isNear = apart <= threshold + calibration.margin;
   return {
-    distance: apart,
+    distance: told,
     threshold,
     margin: calibration.margin,
-    strangerRate: strangerRateAt(calibration, apart),
+    strangerRate: strangerRateAt(calibration, told),
     verdict: apart <= threshold ? 'same' : isNear ? 'near' : 'different',
     a,
     b,
@@ -111,11 +113,15 @@ function listPairs(parts: Parts, placements: readonly Placement[]): CallOutput<'
   const adviceFor = createPairAdvice(calibration, level, placements, supportSet.space);
   const members = new Map(store.members.list().map((member) => [member.id, member]));
   const typical = typicalOwnScores(placements);
+  const policy = policyAt(calibration, level);
   const present = supportSet.get().members.flatMap(({ memberId, sampleCount }) => {
     const name = members.get(memberId)?.name;
-    return name === undefined ? [] : [{ memberId, name, sampleCount, typicalOwn: typical.get(memberId) ?? null }];
+    const own = typical.get(memberId);
+    const threshold = thresholdFor(calibration, policy.falseMatchRate, sampleCount, supportSet.get().members.length);
+    const typicalOwn = own === undefined ? null : readable(own, threshold);
+    return name === undefined ? [] : [{ memberId, name, sampleCount, typicalOwn }];
   });
-  const pairs = memberPairs(placements, policyAt(calibration, level), supportSet.space).map(
+  const pairs = memberPairs(placements, policy, supportSet.space).map(
     ({ memberIds: [one, other], samples, ...pair }) => {
       const both = [members.get(one), members.get(other)].filter(
         (member): member is StoredMember => member !== undefined,
@@ -123,6 +129,8 @@ function listPairs(parts: Parts, placements: readonly Placement[]): CallOutput<'
       return {
         memberIds: [one, other] as [number, number],
         ...pair,
+        smallest: readable(pair.smallest, pair.threshold),
+        typical: readable(pair.typical, pair.threshold),
         margin: calibration.margin,
         advice: pair.state === 'clear' ? null : adviceFor(both),
         samples: { ...samples },

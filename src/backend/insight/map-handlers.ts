@@ -4,6 +4,7 @@ import { failedGate, queryLimits } from '#core/analysis/quality-gates.ts';
 import type { EnrolledSample } from '#core/gallery/enrolled-sample.ts';
 import type { LatentMap } from '#core/map/latent-map.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
+import { readablePlace } from '#core/recognition/readable.ts';
 import { peopleInView } from '#core/sign-in/observe.ts';
 import { boxesOf, frameIntervals } from '../common/frame-view.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
@@ -56,7 +57,7 @@ export function createMapHandlers(parts: Parts): HandlersOf<'map'> {
       return {
         faces: boxesOf(analysis.faces, analysis),
         gate,
-        query: query === null ? null : map.place(query),
+        query: query === null ? null : readablePlace(map.place(query)),
         ...(query === null ? { scores: [], outcome: null, namedId: null, margin: null } : scoreQuery(parts, query)),
         neededMargin: calibration.margin,
         nextFrameMs: face === undefined ? frameIntervals.nobody : frameIntervals.somebody,
@@ -70,7 +71,6 @@ function pointsOf(map: LatentMap, kept: readonly EnrolledSample[]): SupportMap['
     sampleId: id,
     memberId,
     inUse,
-    x: map.points[index]?.x ?? 0,
-    y: map.points[index]?.y ?? 0,
+    ...readablePlace(map.points[index] ?? { x: 0, y: 0 }),
   }));
 }

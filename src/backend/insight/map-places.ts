@@ -5,6 +5,7 @@ import type { Store } from '#core/ports/store.ts';
 import { type Calibration, thresholdFor } from '#core/recognition/calibration.ts';
 import { decideScored } from '#core/recognition/decide.ts';
 import { type Embedding, meanEmbedding } from '#core/recognition/embedding.ts';
+import { readable, readableLead, readablePlace } from '#core/recognition/readable.ts';
 import { scoreMembers } from '#core/recognition/support-set.ts';
 import { pruneAttemptFaces } from '../attempts/attempt-faces.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
@@ -51,7 +52,7 @@ export function placeMembers({ store, calibration, supportSet }: MapParts, map: 
   return templates.map(({ memberId, template, sampleCount }) => ({
     memberId,
     name: names.get(memberId) ?? '',
-    ...map.place(template),
+    ...readablePlace(map.place(template)),
     limit:
       thresholdFor(calibration, falseMatchRate, sampleCount, templates.length) - supportSet.space.handicapOf(template),
   }));
@@ -67,7 +68,7 @@ export function placeStrangers({ store, clock, embedder }: MapParts, map: Latent
   return refused.map(({ attemptId, outcome, embedding }) => ({
     attemptId,
     outcome: outcome === 'ambiguous' ? outcome : 'noMatch',
-    ...map.place(embedding),
+    ...readablePlace(map.place(embedding)),
   }));
 }
 
@@ -81,15 +82,15 @@ export function scoreQuery(
   const present = supportSet.get();
   const scores = scoreMembers(query, present);
   const decision = decideScored(query, scores, present.pairHeads, policy);
+  const told = scores.map(({ memberId, distance, sampleCount }) => {
+    const threshold = thresholdFor(calibration, policy.falseMatchRate, sampleCount, scores.length);
+    return { memberId, name: names.get(memberId) ?? '', distance: readable(distance, threshold), threshold };
+  });
+  const margin = decision?.margin ?? null;
   return {
-    scores: scores.map(({ memberId, distance, sampleCount }) => ({
-      memberId,
-      name: names.get(memberId) ?? '',
-      distance,
-      threshold: thresholdFor(calibration, policy.falseMatchRate, sampleCount, scores.length),
-    })),
+    scores: told,
     outcome: decision?.outcome ?? null,
     namedId: decision?.outcome === 'match' ? decision.memberId : null,
-    margin: decision?.margin ?? null,
+    margin: margin === null || decision === null ? null : readableLead(margin, decision.threshold),
   };
 }

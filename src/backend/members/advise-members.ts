@@ -1,4 +1,4 @@
-import type { MemberAdvice } from '#contract/support-set.ts';
+import type { MemberAdvice, SampleAnalysis } from '#contract/support-set.ts';
 import { adviseOnMember } from '#core/enrolment/member-advice.ts';
 import { type AgeHead, looksYoung } from '#core/enrolment/young-face.ts';
 import { memberPairs } from '#core/gallery/member-pairs.ts';
@@ -6,9 +6,10 @@ import type { Placement } from '#core/gallery/place-samples.ts';
 import type { Clock } from '#core/ports/host.ts';
 import type { Store } from '#core/ports/store.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
+import type { DecisionPolicy } from '#core/recognition/decide.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
-import { analyseSamples } from '../samples/describe-samples.ts';
+import { analyseOwnSamples, analyseSamples, type ToldNearness } from '../samples/describe-samples.ts';
 
 const placeFlags: readonly string[] = ['pullsTowardsOther', 'outlier', 'duplicate'];
 
@@ -17,7 +18,11 @@ type Parts = {
   readonly calibration: Calibration;
   readonly clock: Clock;
   readonly supportSet: SupportSetCache;
+  readonly toldNearness: ToldNearness;
 };
+
+/** Whom advice is given to: an owner, who is told all, or the member, who is told nothing of anybody else. */
+type Reader = 'owner' | 'member';
 
 /**
  * Says of any member what to do next, most useful first.
@@ -27,33 +32,53 @@ export function createAdviser(
   parts: Parts,
   placements: readonly Placement[],
   ageHead: AgeHead | null,
+  reader: Reader,
 ): (memberId: number) => MemberAdvice[] {
   const { store, calibration, clock } = parts;
   const policy = decisionPolicy(store, calibration);
   const members = new Map(store.members.list().map((member) => [member.id, member]));
-  const tooClose = memberPairs(placements, policy, parts.supportSet.space).filter(({ state }) => state !== 'clear');
+  const { analyse, closeTo } = readingsFor(reader, { ...parts, policy }, placements);
 
   return (memberId) => {
-    const analyses = analyseSamples({ ...parts, policy }, memberId, placements);
+    const analyses = analyse(memberId);
     const flagsBySample = new Map(analyses.map(({ sampleId, flags }) => [sampleId, flags.map(({ flag }) => flag)]));
     const inUse = store.samples.list(memberId).filter((sample) => sample.inUse);
     const flagsOf = (id: number): readonly string[] => flagsBySample.get(id) ?? [];
     const advice = adviseOnMember({
       samples: inUse.map((sample) => ({ ...sample, isBlurred: flagsOf(sample.id).includes('blurred') })),
       flagged: inUse.filter(({ id }) => flagsOf(id).some((flag) => placeFlags.includes(flag))).length,
-      closeTo: tooClose
-        .filter(({ memberIds }) => memberIds.includes(memberId))
-        .map(({ memberIds: [one, other], smallest, threshold }) => ({
-          memberId: one === memberId ? other : one,
-          distance: smallest,
-          threshold,
-        })),
+      closeTo: closeTo(memberId, analyses),
       isYoung: members.get(memberId)?.role === 'child' || looksLikeChild(parts, ageHead, memberId),
       now: clock.now(),
     });
-    return advice.map((item) =>
-      item.kind === 'closeTo' ? { ...item, name: members.get(item.memberId)?.name ?? '' } : item,
-    );
+    const nameOf = (id: number | null): string | null => (id === null ? null : (members.get(id)?.name ?? ''));
+    return advice.map((item) => (item.kind === 'closeTo' ? { ...item, name: nameOf(item.memberId) } : item));
+  };
+}
+
+type Readings = {
+  readonly analyse: (memberId: number) => SampleAnalysis[];
+  readonly closeTo: (memberId: number, analyses: readonly SampleAnalysis[]) => (number | null)[];
+};
+
+/** What advice rests on: for a member no more than what their pictures' analysis tells them, too. */
+function readingsFor(
+  reader: Reader,
+  parts: Parts & { readonly policy: DecisionPolicy },
+  placements: readonly Placement[],
+): Readings {
+  if (reader === 'member')
+    return {
+      analyse: (memberId) => analyseOwnSamples(parts, memberId, placements),
+      closeTo: (_, analyses) => (analyses.some(({ nearness }) => nearness !== null) ? [null] : []),
+    };
+  const pairs = memberPairs(placements, parts.policy, parts.supportSet.space).filter(({ state }) => state !== 'clear');
+  return {
+    analyse: (memberId) => analyseSamples(parts, memberId, placements),
+    closeTo: (memberId) =>
+      pairs
+        .filter(({ memberIds }) => memberIds.includes(memberId))
+        .map(({ memberIds: [one, other] }) => (one === memberId ? other : one)),
   };
 }
 

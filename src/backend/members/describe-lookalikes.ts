@@ -6,6 +6,7 @@ import type { StoredMember } from '#core/ports/member-store.ts';
 import type { Store } from '#core/ports/store.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
 import type { LatentSpace } from '#core/recognition/latent-space.ts';
+import { readable } from '#core/recognition/readable.ts';
 import { policyAt } from '../common/decision-policy.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
 
@@ -54,7 +55,7 @@ export function describeLookalikes(
       {
         memberIds: [one.id, other.id],
         names: [one.name, other.name],
-        distance: smallest,
+        distance: readable(smallest, threshold),
         threshold,
         advice: adviceFor([one, other]),
       },

@@ -3,6 +3,7 @@ import type { AttemptSummary, Consent, GivenConsent } from '#contract/household.
 import { limits } from '#contract/limits.ts';
 import type { StoredMember } from '#core/ports/member-store.ts';
 import type { Store } from '#core/ports/store.ts';
+import { readableAttempt } from '../attempts/told-attempt.ts';
 import { requireMember } from '../common/require-member.ts';
 
 /** No household has so many attempts; the log is exported whole. */
@@ -51,12 +52,18 @@ function ownAttempts(store: Store, member: StoredMember): (AttemptSummary & { re
       ({ attempt, isTheirWord }) => attempt.memberId === member.id || (attempt.verdict === 'claimed' && isTheirWord),
     )
     .map(({ attempt, isTheirWord }) => ({
-      ...attempt,
+      ...toldOwn(attempt, member),
       nearestId: null,
       nearestName: null,
       verdictName: isTheirWord ? attempt.verdictName : null,
       isShown: attempt.hasFace && (attempt.verdict === 'none' || (attempt.verdict === 'claimed' && isTheirWord)),
     }));
+}
+
+/** How near they were where they were let in; not how near a claimed face was to anybody, nor how far somebody else. */
+function toldOwn(attempt: AttemptSummary, member: StoredMember): AttemptSummary {
+  const told = { ...readableAttempt(attempt), margin: null };
+  return attempt.memberId === member.id ? told : { ...told, distance: null, threshold: null };
 }
 
 type OwnAttempt = ReturnType<typeof ownAttempts>[number];

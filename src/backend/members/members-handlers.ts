@@ -1,14 +1,16 @@
+import type { MemberSummary } from '#contract/household.ts';
 import type { AgeHead } from '#core/enrolment/young-face.ts';
 import { membersToPropose } from '#core/household/retention.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
+import type { StoredMember } from '#core/ports/member-store.ts';
 import type { Store } from '#core/ports/store.ts';
 import type { Calibration } from '#core/recognition/calibration.ts';
-import { isOwner } from '#core/sign-in/session.ts';
+import { isOwner, type Session } from '#core/sign-in/session.ts';
 import { requireMember } from '../common/require-member.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
 import { tileOf } from '../common/tile-of.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
-import { adviceWithoutOthers } from '../samples/without-others.ts';
+import type { ToldNearness } from '../samples/describe-samples.ts';
 import { createAdviser } from './advise-members.ts';
 import { addMember, type ChangingParts, removeMember, renameMember, setRole } from './change-members.ts';
 import { describeLookalikes } from './describe-lookalikes.ts';
@@ -21,6 +23,7 @@ type Parts = ChangingParts & {
   readonly readAgeHead?: () => Promise<AgeHead | null>;
   readonly exportWords: ExportWords;
   readonly supportSet: SupportSetCache;
+  readonly toldNearness: ToldNearness;
 };
 
 /** The household's people. */
@@ -34,8 +37,8 @@ type Health = 'members.lookalikes' | 'members.health' | 'members.ownHealth';
 function createPeopleHandlers(parts: Parts): Omit<HandlersOf<'members'>, Health> {
   const { store, engine, clock, exportWords } = parts;
   return {
-    'members.list': () =>
-      store.members.list().map((member) => ({ ...member, portraitSampleId: store.portraits.find(member.id) })),
+    'members.list': (_, { session }) =>
+      store.members.list().map((member) => ({ ...member, ...seenBy(session, member, store) })),
     'members.add': (input) => addMember(parts, input),
     'members.rename': (input) => {
       renameMember(parts, input);
@@ -67,6 +70,17 @@ function createPeopleHandlers(parts: Parts): Omit<HandlersOf<'members'>, Health>
   };
 }
 
+/** What is told of a member to themselves and to owners: the sample that shows them, and when they signed in last. */
+function seenBy(
+  session: Session,
+  { id, lastSignInAt }: StoredMember,
+  { portraits }: Pick<Store, 'portraits'>,
+): Pick<MemberSummary, 'portraitSampleId' | 'lastSignInAt'> {
+  const isTheirs = session.kind === 'signedIn' && session.memberId === id;
+  if (!isTheirs && !isOwner(session)) return { portraitSampleId: null, lastSignInAt: null };
+  return { portraitSampleId: portraits.find(id), lastSignInAt };
+}
+
 function createHealthHandlers(parts: Parts): Pick<HandlersOf<'members'>, Health> {
   const { store, supportSet, readAgeHead = async () => null } = parts;
   return {
@@ -78,15 +92,14 @@ function createHealthHandlers(parts: Parts): Pick<HandlersOf<'members'>, Health>
     'members.health': async (_, { checkpoint }) => {
       const [placements, ageHead] = await Promise.all([supportSet.placements(), readAgeHead()]);
       checkpoint();
-      const adviceFor = createAdviser(parts, placements, ageHead);
+      const adviceFor = createAdviser(parts, placements, ageHead, 'owner');
       return store.members.list().map(({ id }) => ({ memberId: id, advice: adviceFor(id) }));
     },
     'members.ownHealth': async ({ memberId }, { session, checkpoint }) => {
       requireMember(store, memberId);
       const [placements, ageHead] = await Promise.all([supportSet.placements(), readAgeHead()]);
       checkpoint();
-      const advice = createAdviser(parts, placements, ageHead)(memberId);
-      return isOwner(session) ? advice : advice.map(adviceWithoutOthers);
+      return createAdviser(parts, placements, ageHead, isOwner(session) ? 'owner' : 'member')(memberId);
     },
   };
 }

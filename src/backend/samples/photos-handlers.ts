@@ -13,6 +13,7 @@ import type { Calibration } from '#core/recognition/calibration.ts';
 import { type DecisionPolicy, decide } from '#core/recognition/decide.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
 import { faceLimits } from '#core/recognition/face-limits.ts';
+import { readable } from '#core/recognition/readable.ts';
 import { type SupportSet, untuned, withoutMember } from '#core/recognition/support-set.ts';
 import { isOwner, type Session } from '#core/sign-in/session.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
@@ -103,8 +104,9 @@ function suggest(
 ): PhotoFace['suggestion'] {
   const decision = decide(embedding, among, policy);
   if (decision === null) return null;
-  const { memberId, distance, outcome } = decision;
-  return { memberId, name: members.find(memberId)?.name ?? '', distance, isMatch: outcome === 'match' };
+  const { memberId, distance, threshold, outcome } = decision;
+  const name = members.find(memberId)?.name ?? '';
+  return { memberId, name, distance: readable(distance, threshold), isMatch: outcome === 'match' };
 }
 
 const keptOf = (supportSet: SupportSetCache, memberId: number): readonly EnrolledSample[] =>

@@ -18,11 +18,10 @@ import type { HandlersOf } from '../gate/handlers.ts';
 import type { SessionManager } from '../session/session-manager.ts';
 import type { ChangeLog } from '../undo/change-log.ts';
 import { addSamples } from './add-samples.ts';
-import { analyseSamples } from './describe-samples.ts';
+import { analyseOwnSamples, analyseSamples, type ToldNearness } from './describe-samples.ts';
 import { requireOwnFace } from './own-face.ts';
 import { requireGood } from './require-good.ts';
 import { resemblance } from './resemblance.ts';
-import { withoutOthers } from './without-others.ts';
 
 /**
  * The photo's only face when it is good enough to enrol.
@@ -47,6 +46,7 @@ type Parts = {
   readonly supportSet: SupportSetCache;
   readonly sessions: SessionManager;
   readonly changes: ChangeLog;
+  readonly toldNearness: ToldNearness;
 };
 
 /** A member's part of the support set: what is in it, and what photos add. */
@@ -68,8 +68,8 @@ export function createSamplesHandlers(parts: Parts): Pick<HandlersOf<'samples'>,
       const placements = await supportSet.placements();
       checkpoint();
       const policy = decisionPolicy(store, calibration);
-      const analyses = analyseSamples({ ...parts, policy }, memberId, placements);
-      return isOwner(session) ? analyses : analyses.map(withoutOthers);
+      const analyse = isOwner(session) ? analyseSamples : analyseOwnSamples;
+      return analyse({ ...parts, policy }, memberId, placements);
     },
     'samples.coverage': ({ memberId }) => {
       const samples = store.samples.list(requireMember(store, memberId).id);

@@ -1,4 +1,4 @@
-import type { Tuning } from '#contract/calls/tuning.ts';
+import type { SamplePlace, Tuning } from '#contract/calls/tuning.ts';
 import { FamiliarError } from '#contract/result.ts';
 import type { Vault } from '#core/ports/vault.ts';
 import { undecidedPlace } from '#core/recognition/pair-head.ts';
@@ -15,6 +15,13 @@ type Parts = {
   readonly tuning: HouseholdTuning;
 };
 
+/** To hundredths of the way from one member to the other. */
+const readablePlaces = ({ before, after, ...of }: SamplePlace): SamplePlace => ({
+  ...of,
+  before: Math.round(100 * before) / 100,
+  after: Math.round(100 * after) / 100,
+});
+
 /** Learning what tells two members apart, examining it, and putting it in force. */
 export function createTuningHandlers(parts: Parts): HandlersOf<'tuning'> {
   const { vault, sessions, changes, tuning } = parts;
@@ -28,8 +35,7 @@ export function createTuningHandlers(parts: Parts): HandlersOf<'tuning'> {
       names: [names.get(one) ?? '', names.get(other) ?? ''] as [string, string],
       sampleCounts: [...sampleCounts] as [number, number],
       elsewhere: [...elsewhere] as [number, number],
-      learnt:
-        learnt === null ? null : { undecided: undecidedPlace, samples: learnt.places.map((place) => ({ ...place })) },
+      learnt: learnt === null ? null : { undecided: undecidedPlace, samples: learnt.places.map(readablePlaces) },
     });
     const report =
       examined === null

@@ -30,13 +30,14 @@ export const consequencesSchema = z.strictObject({
     'closerToOther',
     'full',
   ]),
+  /** For owners alone, as is the next: the face may be anybody's. */
   distanceToMember: z.nullable(z.number()),
   closestOther: z.nullable(nearSchema),
   /**
    * Of the recorded refusals whose face is kept: how many would be recognised as this member, as things are and
-   * afterwards.
+   * afterwards. For owners alone.
    */
-  wouldRecogniseRecorded: z.strictObject({ before: z.int(), after: z.int() }),
+  wouldRecogniseRecorded: z.nullable(z.strictObject({ before: z.int(), after: z.int() })),
   advice: z.array(z.enum(['stricterLevel', 'addPictures', 'lookAtPair'])),
 });
 export type Consequences = z.infer<typeof consequencesSchema>;
@@ -70,6 +71,7 @@ export const attemptsCalls = {
     }),
     output: z.array(attemptSummarySchema),
   },
+  /** Members are shown their own: who was refused may be anybody. */
   'attempts.picture': {
     kind: 'query',
     staleAfter: ['attempts.changed', 'settings.changed'],

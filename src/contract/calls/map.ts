@@ -74,10 +74,11 @@ export const mapCalls = {
     input: viewSchema,
     output: supportMapSchema,
   },
+  /** Takes the passphrase: it tells of any face how near it is to everybody, and counts nothing. */
   'map.tryFrame': {
     kind: 'command',
     changes: [],
-    allow: ['owner'],
+    allow: ['freshOwner'],
     input: z.strictObject({ frame: frameSchema, ...viewSchema.shape }),
     output: triedFrameSchema,
   },

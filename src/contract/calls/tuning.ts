@@ -51,6 +51,7 @@ export const samplePlaceSchema = z.strictObject({
   before: z.number(),
   after: z.number(),
 });
+export type SamplePlace = z.infer<typeof samplePlaceSchema>;
 
 /**
  * Two members whom the samples show to be taken for each other. A sample's place is -1 where the mean of the first

@@ -6,8 +6,8 @@ export type MemberCondition = {
   readonly samples: readonly (CoveredSample & { readonly createdAt: number; readonly isBlurred: boolean })[];
   /** How many of them carry a flag of their place: nearer to someone else, unlike the others, doubled. */
   readonly flagged: number;
-  /** Other members they come close to, closest first. */
-  readonly closeTo: readonly { readonly memberId: number; readonly distance: number; readonly threshold: number }[];
+  /** Other members they come close to, closest first; null for somebody who is not told. */
+  readonly closeTo: readonly (number | null)[];
   /** A child by role, or by the looks of the pictures. */
   readonly isYoung: boolean;
   readonly now: number;
@@ -19,7 +19,7 @@ export type MemberAdvice =
   | { readonly kind: 'fewSamples' | 'fewOfYoung'; readonly count: number }
   | { readonly kind: 'allDark' | 'allBright' | 'allBlurred'; readonly count: number }
   | { readonly kind: 'missingPose'; readonly pose: EnrolmentPose }
-  | { readonly kind: 'closeTo'; readonly memberId: number; readonly distance: number; readonly threshold: number }
+  | { readonly kind: 'closeTo'; readonly memberId: number | null }
   | { readonly kind: 'flagged'; readonly count: number }
   | { readonly kind: 'old' | 'outgrown'; readonly newestAt: number }
   | { readonly kind: 'good' };
@@ -49,7 +49,7 @@ function adviceOnLooks(samples: MemberCondition['samples']): MemberAdvice[] {
 /** What to do next about a member, most useful first; never empty. */
 export function adviseOnMember({ samples, flagged, closeTo, isYoung, now }: MemberCondition): MemberAdvice[] {
   if (samples.length === 0) return [{ kind: 'noSamples' }];
-  const advice: MemberAdvice[] = closeTo.map((close) => ({ kind: 'closeTo', ...close }));
+  const advice: MemberAdvice[] = closeTo.map((memberId) => ({ kind: 'closeTo', memberId }));
   if (samples.length < fewSamples) advice.push({ kind: isYoung ? 'fewOfYoung' : 'fewSamples', count: samples.length });
   if (flagged > 0) advice.push({ kind: 'flagged', count: flagged });
   advice.push(...adviceOnLooks(samples));

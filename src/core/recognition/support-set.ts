@@ -119,3 +119,19 @@ export function scoreMembers(
     }))
     .sort((a, b) => a.distance - b.distance);
 }
+
+/** Every member's score by the template alone, as if it were the member's only sample; smallest first. */
+export function scoreTemplates(
+  query: Embedding,
+  { space, members, multiplyPrimary, multiplySecondary }: SupportSet,
+): MemberScore[] {
+  const primary = multiplyPrimary(primaryPart(query, space));
+  const secondary = multiplySecondary(secondaryPart(query, space));
+  return members
+    .map(({ memberId, templateRow, sampleCount, handicap }) => {
+      const own = primary[templateRow] as number;
+      const parts = { primary: own, secondary: secondary[templateRow] as number, nearestPrimary: own, handicap };
+      return { memberId, distance: scoreOf(parts), sampleCount };
+    })
+    .sort((a, b) => a.distance - b.distance);
+}

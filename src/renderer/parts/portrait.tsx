@@ -1,4 +1,5 @@
 import { Icon } from '../kit/icon.tsx';
+import { useKnownAppState } from '../state/use-app.ts';
 import { usePictureUrl } from '../state/use-picture.ts';
 import { useQuery } from '../state/use-query.ts';
 import styles from './portrait.module.css';
@@ -22,9 +23,21 @@ type Props = {
   readonly isRinged?: boolean;
 };
 
-/** A member's picture in the app's face shape, or the initials; decorative, since the name always stands beside it. */
+/** Whether who is signed in may see pictures of this member: their own, and an owner everybody's. */
+function useMaySee(memberId: number): boolean {
+  const known = useKnownAppState();
+  if (known.kind !== 'known' || known.app.phase !== 'signedIn') return false;
+  const { id, role } = known.app.member;
+  return id === memberId || role === 'owner';
+}
+
+/**
+ * A member's picture in the app's face shape. Who may not see it, or where there is none, sees the initials on a colour
+ * that stays the member's. Decorative, since the name always stands beside it.
+ */
 export function Portrait({ memberId, name, size = 'medium', isRinged = false }: Props) {
-  const { state } = useQuery('members.picture', { memberId });
+  const maySee = useMaySee(memberId);
+  const { state } = useQuery('members.picture', maySee ? { memberId } : null);
   const url = usePictureUrl(state);
   return (
     <span className={styles.portrait} data-size={size} data-hue={memberId % hues} data-ringed={isRinged || undefined}>

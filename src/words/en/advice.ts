@@ -50,7 +50,7 @@ function piece(advice: MemberAdvice, years: number): string {
       return `None ${turned[advice.pose]}: add one, so that a turned head is known, too.`;
     case 'closeTo':
       return advice.name === null
-        ? 'Very close to someone else in the household: add three pictures, in different light.'
+        ? 'Looks much like someone else in the household: add three pictures, in different light.'
         : `Very close to ${advice.name}: add three pictures of each, in different light.`;
     case 'flagged':
       return advice.count === 1

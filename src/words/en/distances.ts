@@ -14,12 +14,10 @@ export const distances = {
     distance === null
       ? `There is no other picture of ${name} in use to compare with.`
       : `${formats.decimal(distance, 2)} from the other pictures of ${name}.`,
-  /** From a sample to the nearest other member, whom only owners are told, and what would be too near. */
+  /** From a sample to the nearest other member, and what would be too near. */
   toNearestOther: (nearest: SampleAnalysis['nearestOther']): string => {
     if (nearest === null) return 'Nobody else in the household has a face yet.';
     const [score, threshold] = [formats.decimal(nearest.score, 2), formats.decimal(nearest.threshold, 2)];
-    return nearest.name === null
-      ? `${score} from the nearest other member, who would match at ${threshold}.`
-      : `${score} from ${nearest.name}, the nearest other member, who would match at ${threshold}.`;
+    return `${score} from ${nearest.name}, the nearest other member, who would match at ${threshold}.`;
   },
 };

@@ -1,4 +1,5 @@
-import type { SampleAnalysis } from '#contract/support-set.ts';
+import type { Nearness, SampleAnalysis } from '#contract/support-set.ts';
+import { text } from '../text.ts';
 import { formats } from './formats.ts';
 
 type FlagKind = SampleAnalysis['flags'][number]['flag'];
@@ -6,7 +7,7 @@ type FlagKind = SampleAnalysis['flags'][number]['flag'];
 const someoneElse = 'someone else';
 const apart = (distance: number): string => formats.decimal(distance, 2);
 
-/** A flag in a word or two, as it stands on a tile. `other` is null for somebody who is not told. */
+/** A flag in a word or two, as it stands on a tile. `other` is null for somebody who has left. */
 const flags = {
   pullsTowardsOther: (other) => `Pulls towards ${other ?? someoneElse}`,
   outlier: () => 'Unlike the others',
@@ -24,7 +25,7 @@ type Flagged = {
   readonly limit: number;
   /** The member whose picture it is. */
   readonly name: string;
-  /** The member that the flag points to; null for somebody who is not told. */
+  /** The member that the flag points to; null for somebody who has left. */
   readonly other: string | null;
   /** Whether it would be taken for that member. */
   readonly matches: boolean;
@@ -67,12 +68,26 @@ const reasons = {
   small,
 } satisfies Record<FlagKind, (flagged: Flagged) => string>;
 
+/** What a member is told of a picture that comes near somebody else, who is not named: on a tile, and in full. */
+const nearness = {
+  near: {
+    title: 'Much like someone else',
+    reason: text`It looks much like somebody else in the household. It would not be taken for them, but a clearer
+      picture in its place is better.`,
+  },
+  veryNear: {
+    title: 'Very much like someone else',
+    reason: text`It looks very much like somebody else in the household and could be taken for them. If it shows somebody
+      else, remove it. If not, set it aside: it makes mixing the two up more likely.`,
+  },
+} satisfies Record<Nearness, { readonly title: string; readonly reason: string }>;
+
 /** What a tile shows, in words, for someone who hears it. `kind` says where it comes from, which look, and when. */
 type Told = {
   readonly kind: string;
   readonly traits: string;
   readonly toOwn: number | null;
-  readonly nearest: { readonly name: string | null; readonly distance: number } | null;
+  readonly nearest: { readonly name: string; readonly distance: number } | null;
   readonly flags: readonly string[];
   readonly isSetAside: boolean;
   readonly isPortrait: boolean;
@@ -81,7 +96,7 @@ type Told = {
 function told({ kind, traits, toOwn, nearest, isSetAside, isPortrait, ...tile }: Told): string {
   const said = [kind, traits];
   if (toOwn !== null) said.push(`${apart(toOwn)} from the other pictures`);
-  if (nearest !== null) said.push(`${apart(nearest.distance)} from ${nearest.name ?? someoneElse}`);
+  if (nearest !== null) said.push(`${apart(nearest.distance)} from ${nearest.name}`);
   said.push(...tile.flags.map((flag) => `Flag: ${flag}`));
   if (isSetAside) said.push('Set aside');
   if (isPortrait) said.push('The picture shown for this person');
@@ -147,6 +162,7 @@ export const gallery = {
   flags: {
     titles: flags,
     reasons,
+    nearness,
     remove: 'Remove it',
     setAside: 'Set it aside',
     moveTo: (name: string): string => `Move to ${name}`,

@@ -181,6 +181,11 @@ export const map = {
     waking: { title: 'Waking the camera', advice: 'Your place on the map appears as soon as a face is in view.' },
     noFace: { title: 'Looking for a face', advice: 'Sit in front of the camera: the lamp on the map is you.' },
     manyFaces: { title: 'More than one person', advice: 'Only one face should be in view.' },
+    needsPassphrase: {
+      title: 'The passphrase, please',
+      advice: 'Trying a face tells how near it is to everybody, so an owner has to give the passphrase first.',
+    },
+    resume: 'Give the passphrase',
     nobody: { title: 'Nobody to compare with', advice: 'No member has a picture in use yet.' },
     nearest: (name: string, distance: number, threshold: number): string =>
       `${name} is nearest at ${two(distance)}; the limit is ${two(threshold)}.`,

@@ -105,6 +105,31 @@ test('a member claims what resembles them, nothing else, and sees no other attem
   await call('attempts.claim', { memberId: benId, attemptId: own });
 });
 
+test('a member is shown no face that was refused, nor told how near it was, nor their lead over anybody', async (t) => {
+  const familiar = await household(t);
+  const { call, benId } = familiar;
+  await call('settings.set', { attemptFaces: 'all' });
+  const refused = await beRefused(familiar, tiredBen);
+  await call('session.lock', {});
+  await signInAs(familiar, ben);
+  await setImmediate();
+  const seen = await call('attempts.list', { limit: 50, outcomes: ['match', 'noMatch'] });
+  const [letIn, other] = [seen.find(({ memberId }) => memberId === benId), seen.find(({ id }) => id === refused)];
+  assert.ok(letIn !== undefined && other !== undefined);
+  assert.deepEqual([other.hasFace, other.distance, other.threshold, other.margin], [true, null, null, null]);
+  assert.equal(await call('attempts.picture', { attemptId: refused }), null);
+  assert.ok(letIn.distance !== null && letIn.threshold !== null && letIn.margin === null);
+  assert.equal((await call('attempts.picture', { attemptId: letIn.id }))?.type, 'image/webp');
+  const { distanceToMember, closestOther, wouldRecogniseRecorded } = await call('attempts.consequences', {
+    memberId: benId,
+    attemptId: refused,
+    answer: 'me',
+  });
+  assert.deepEqual([distanceToMember, closestOther, wouldRecogniseRecorded], [null, null, null]);
+  await call('attempts.disown', { memberId: benId, attemptId: letIn.id });
+  assert.equal(await call('attempts.picture', { attemptId: letIn.id }), null, 'who was let in is somebody else');
+});
+
 test('a face as far from everybody as strangers are is called unlike the member, not nearer to another', async (t) => {
   const familiar = await household(t);
   const { call, benId, anaId } = familiar;

@@ -95,6 +95,8 @@ test('the map draws the limit of a member nearer where strangers come near, and 
   };
   const [judged, asIs] = [await seen(familiar), await seen(plain)];
   assert.ok(Math.abs(asIs.limit - judged.limit - space.handicapOf(meanEmbedding([one, other]))) < 1e-6);
+  // Told in hundredths of the threshold, each of the two distances may be a step off.
+  const step = 0.01;
   const handicap = (space.handicapOf(one) + space.handicapOf(other)) / 2;
-  assert.ok(handicap > 0.05 && Math.abs(judged.distance - asIs.distance - handicap) < 1e-6);
+  assert.ok(handicap > 0.05 && Math.abs(judged.distance - asIs.distance - handicap) < 2 * step);
 });

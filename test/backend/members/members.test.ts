@@ -70,6 +70,28 @@ test('a member manages only what is their own', async (t) => {
   assert.ok(attempts.every((attempt) => attempt.memberId === benId));
 });
 
+test('members see their own picture and last sign-in, owners everybody’s', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { call } = familiar;
+  const { anaId, benId } = await household(familiar);
+  const seen = async () =>
+    Object.fromEntries(
+      (await call('members.list', {})).map(({ id, portraitSampleId, lastSignInAt }) => [
+        id,
+        [portraitSampleId !== null, lastSignInAt !== null],
+      ]),
+    );
+  await call('session.lock', {});
+  await signInAs(familiar, ben);
+  assert.deepEqual(await seen(), { [anaId]: [false, false], [benId]: [true, true] });
+  assert.equal(await familiar.refusal('members.picture', { memberId: anaId }), 'notAllowed');
+  assert.equal((await call('members.picture', { memberId: benId }))?.type, 'image/webp');
+  await call('session.lock', {});
+  await call('session.passphrase', { passphrase });
+  assert.deepEqual(await seen(), { [anaId]: [true, true], [benId]: [true, true] });
+  assert.equal((await call('members.picture', { memberId: benId }))?.type, 'image/webp');
+});
+
 test("another member's sample is not reached through one's own id", async (t) => {
   const familiar = await createTestBackend(t);
   const { anaId, benId } = await household(familiar);

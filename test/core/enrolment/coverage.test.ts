@@ -66,7 +66,7 @@ test('closeness to someone else comes first, age last', () => {
   const years = 3 * 365 * 24 * 3_600_000;
   const given = condition(everyPose(), {
     flagged: 2,
-    closeTo: [{ memberId: 4, distance: 0.4, threshold: 0.41 }],
+    closeTo: [4],
     now: years,
   });
   assert.deepEqual(kinds(given), ['closeTo', 'flagged', 'old']);

@@ -5,7 +5,7 @@ import { OutcomeSign } from '#renderer/parts/outcome-sign.tsx';
 import { EmptyPortrait, Portrait } from '#renderer/parts/portrait.tsx';
 import { failing, never } from '../harness/client-double.ts';
 import { anyPicture } from '../harness/household.ts';
-import { renderScreen } from '../harness/render-screen.tsx';
+import { member, renderScreen } from '../harness/render-screen.tsx';
 
 const sample = { kind: 'sample', memberId: 1, sampleId: 11 } as const;
 const attempt = { kind: 'attempt', attemptId: 7 } as const;
@@ -31,6 +31,18 @@ describe('a portrait', () => {
       </p>,
     );
     expect(screen.getByTestId('place').textContent).toBe(letters);
+  });
+
+  test('of somebody else asks for no picture while a member is signed in: the initials stand for them', async () => {
+    const { client } = await renderScreen(
+      <>
+        <Portrait memberId={1} name="Ana Linden" /> <Portrait memberId={2} name="Ben Linden" />
+      </>,
+      { session: member, answers: { 'members.picture': anyPicture } },
+    );
+    expect(screen.getByText('AL')).toBeDefined();
+    expect(screen.queryByText('BL')).toBeNull();
+    expect(client.inputsOf('members.picture')).toEqual([{ memberId: 2 }]);
   });
 
   test('is new as soon as another picture is chosen', async () => {

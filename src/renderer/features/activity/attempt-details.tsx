@@ -64,13 +64,15 @@ export function AttemptDetails({ attempt }: { readonly attempt: Attempt }) {
   const isOwner = me.role === 'owner';
   const mayAnswer = recognisedOwner === null;
   const [asked, setAsked] = useState<Asked | null>(null);
-  const { id, hasFace, distance, threshold, evidence } = attempt;
+  const { id, distance, threshold, evidence } = attempt;
   const words = useWords();
   const seen = evidence === null ? [] : evidenceRows(evidence, words.activity.evidence);
+  // Others than owners are shown nobody but themselves: a face that was refused may be anybody's.
+  const isShown = attempt.hasFace && (isOwner || (attempt.memberId === me.id && attempt.verdict === 'none'));
   const rows = [...detailRows(attempt, words.attempts.details), ...seen];
   return (
-    <div className={styles.details} data-pictured={hasFace || undefined}>
-      {hasFace && <AttemptPicture attemptId={id} canErase={isOwner} />}
+    <div className={styles.details} data-pictured={isShown || undefined}>
+      {isShown && <AttemptPicture attemptId={id} canErase={isOwner} />}
       <div className={styles.facts}>
         {distance !== null && threshold !== null && <LimitScale distance={distance} threshold={threshold} />}
         <dl className={styles.list}>

@@ -23,7 +23,7 @@ type Props = {
 /** How many pieces of advice a row shows. */
 const shownAdvice = 2;
 
-/** Who a member is: name, role, pictures, and when they signed in last. */
+/** Who a member is: name, role, pictures, and when they signed in last, which is told to who may open them. */
 function MemberWho({ member, isMe, canOpen, now }: Omit<Props, 'advice'>) {
   const words = useWords();
   const { id, name, role, setAsideCount, lastSignInAt } = member;
@@ -36,11 +36,13 @@ function MemberWho({ member, isMe, canOpen, now }: Omit<Props, 'advice'>) {
         {isMe && <Tag>{words.people.you}</Tag>}
       </h2>
       <Quiet>{setAsideCount > 0 ? words.people.setAside(pictures, setAsideCount) : pictures}</Quiet>
-      <Quiet>
-        {lastSignInAt === null
-          ? words.people.notSignedInYet
-          : words.people.lastSignedIn(words.time.moment(lastSignInAt, now))}
-      </Quiet>
+      {canOpen && (
+        <Quiet>
+          {lastSignInAt === null
+            ? words.people.notSignedInYet
+            : words.people.lastSignedIn(words.time.moment(lastSignInAt, now))}
+        </Quiet>
+      )}
     </div>
   );
 }

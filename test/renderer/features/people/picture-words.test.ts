@@ -48,13 +48,11 @@ test('names the member that a picture pulls towards, and says what helps', () =>
   );
 });
 
-test('says of whom owners alone are told that it is someone else, and speaks of no moving', () => {
-  const flag = { flag: 'pullsTowardsOther' as const, value: 0.284, limit: 0.31, sampleId: null, memberId: null };
-  const other = { memberId: null, name: null, sampleId: null, distance: 0.3, score: 0.284, threshold: 0.31 };
-  assert.equal(flagTitle(flag.flag, null), 'Pulls towards someone else');
-  assert.equal(matchesOther(flag, { nearestOther: other }), true);
-  assert.match(flagReason(flag, 'Ana', null, true), /If it shows someone else, remove it\. If not, set it aside/);
-  assert.equal(words.distances.toNearestOther(other), '0.28 from the nearest other member, who would match at 0.31.');
+test('tells a member in words alone that a picture comes near somebody, not whom', () => {
+  const { near, veryNear } = words.gallery.flags.nearness;
+  assert.deepEqual([near.title, veryNear.title], ['Much like someone else', 'Very much like someone else']);
+  assert.match(veryNear.reason, /If it shows somebody else, remove it\. If not, set it aside/);
+  for (const { reason } of [near, veryNear]) assert.doesNotMatch(reason, /\d/);
 });
 
 test('speaks of moving only where the picture would be taken for the other member', () => {

@@ -12,6 +12,7 @@ import { Panel } from '#renderer/kit/panel.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
+import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
 import { LimitScale } from '#renderer/parts/limit-scale.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useWords } from '#renderer/words/use-words.ts';
@@ -24,29 +25,42 @@ import styles from './try-panel.module.css';
 /** How long to wait after a frame that was refused, in milliseconds. */
 const afterFailureMs = 1500;
 
-/** Shows the camera's frames to the host one by one and tells what it would make of the face. */
+type Trying = {
+  readonly tried: TriedFrame | null;
+  readonly failure: Failure | null;
+  /** The way on after the passphrase was not given; null where nothing waits for it. */
+  readonly onResume: (() => void) | null;
+};
+
+/**
+ * Shows the camera's frames to the host one by one and tells what it would make of the face. The passphrase is asked
+ * for when it has to be.
+ */
 function useTriedFrames(
   camera: CameraState,
   video: RefObject<HTMLVideoElement | null>,
   view: MapView,
   onPlace: (place: Point | null) => void,
-): { readonly tried: TriedFrame | null; readonly failure: Failure | null } {
+): Trying {
   const client = useClient();
+  const withFreshOwner = useFreshOwner();
   const [tried, setTried] = useState<TriedFrame | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  useFrameLoop(camera, video, true, async (frame) => {
-    const answer = await client.call('map.tryFrame', { frame, ...view });
-    if (!answer.ok) {
-      setFailure(answer.error);
-      onPlace(null);
-      return { nextFrameMs: afterFailureMs };
+  const [isDeclined, setIsDeclined] = useState(false);
+  useFrameLoop(camera, video, !isDeclined, async (frame) => {
+    const answer = await withFreshOwner(() => client.call('map.tryFrame', { frame, ...view }));
+    if (answer?.ok) {
+      setFailure(null);
+      setTried(answer.value);
+      onPlace(answer.value.query);
+      return answer.value;
     }
-    setFailure(null);
-    setTried(answer.value);
-    onPlace(answer.value.query);
-    return answer.value;
+    if (answer === null) setIsDeclined(true);
+    setFailure(answer === null ? null : answer.error);
+    onPlace(null);
+    return { nextFrameMs: afterFailureMs };
   });
-  return { tried, failure };
+  return { tried: isDeclined ? null : tried, failure, onResume: isDeclined ? () => setIsDeclined(false) : null };
 }
 
 /** How many members are listed: the nearest. */
@@ -84,12 +98,14 @@ type Props = {
 export function TryPanel({ projection, isTuned, onPlace }: Props) {
   const video = useRef<HTMLVideoElement>(null);
   const { state: camera, retry } = useCamera(true);
-  const { tried, failure } = useTriedFrames(camera, video, { projection, isTuned }, onPlace);
+  const { tried, failure, onResume } = useTriedFrames(camera, video, { projection, isTuned }, onPlace);
   const problem = problemOf(camera);
   const catalogue = useWords();
-  const words = problem === null ? triedWords(tried, catalogue) : catalogue.camera.problems[problem];
+  const { tryIt } = catalogue.map;
+  const looked = onResume === null ? triedWords(tried, catalogue) : tryIt.needsPassphrase;
+  const words = problem === null ? looked : catalogue.camera.problems[problem];
   return (
-    <Panel title={catalogue.map.tryIt.title}>
+    <Panel title={tryIt.title}>
       <div className={styles.mirror}>
         <CameraPreview camera={camera} video={video} faces={tried?.faces ?? []} />
       </div>
@@ -101,14 +117,19 @@ export function TryPanel({ projection, isTuned, onPlace }: Props) {
       {problem !== null && (
         <ButtonRow>
           <Button icon="camera" onClick={retry}>
-            {catalogue.map.tryIt.retryCamera}
+            {tryIt.retryCamera}
           </Button>
+        </ButtonRow>
+      )}
+      {problem === null && onResume !== null && (
+        <ButtonRow>
+          <Button onClick={onResume}>{tryIt.resume}</Button>
         </ButtonRow>
       )}
       <FailureNotice failure={failure} />
       {tried !== null && tried.scores.length > 0 && <ScoreList scores={tried.scores} />}
       <CameraChoice />
-      <Quiet isSmall>{catalogue.map.tryIt.nothingKept}</Quiet>
+      <Quiet isSmall>{tryIt.nothingKept}</Quiet>
     </Panel>
   );
 }

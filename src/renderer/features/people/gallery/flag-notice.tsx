@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import type { Nearness } from '#contract/support-set.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { useWords } from '#renderer/words/use-words.ts';
@@ -23,20 +25,33 @@ type Props = {
   readonly onRemedy: ((remedy: FlagRemedy) => void) | null;
 };
 
-/** One flag with its reason and what helps. */
-export function FlagNotice({ flag, name, nameOf, matches, canMove, onRemedy }: Props) {
-  const words = useWords().gallery.flags;
-  const otherName = flag.memberId === null ? null : nameOf(flag.memberId);
-  const isMisfiled = matches && canMove;
+type FrameProps = { readonly title: string; readonly reason: string; readonly children: ReactNode };
+
+function NoticeFrame({ title, reason, children }: FrameProps) {
   return (
     <div className={styles.notice}>
       <p className={styles.title}>
         <span className={styles.sign}>
           <Icon name="flag" size={18} />
         </span>
-        {words.titles[flag.flag](otherName)}
+        {title}
       </p>
-      <p>{words.reasons[flag.flag]({ ...flag, name, other: otherName, matches })}</p>
+      <p>{reason}</p>
+      {children}
+    </div>
+  );
+}
+
+/** One flag with its reason and what helps. */
+export function FlagNotice({ flag, name, nameOf, matches, canMove, onRemedy }: Props) {
+  const words = useWords().gallery.flags;
+  const otherName = flag.memberId === null ? null : nameOf(flag.memberId);
+  const isMisfiled = matches && canMove;
+  return (
+    <NoticeFrame
+      title={words.titles[flag.flag](otherName)}
+      reason={words.reasons[flag.flag]({ ...flag, name, other: otherName, matches })}
+    >
       {onRemedy !== null && (
         <div className={styles.actions}>
           {flag.flag === 'duplicate' ? (
@@ -55,6 +70,28 @@ export function FlagNotice({ flag, name, nameOf, matches, canMove, onRemedy }: P
           )}
         </div>
       )}
-    </div>
+    </NoticeFrame>
+  );
+}
+
+type NearnessProps = { readonly nearness: Nearness; readonly onRemedy: (remedy: FlagRemedy) => void };
+
+/** What a member is told of a picture that comes near somebody else, and what helps. */
+export function NearnessNotice({ nearness, onRemedy }: NearnessProps) {
+  const words = useWords().gallery.flags;
+  const { title, reason } = words.nearness[nearness];
+  return (
+    <NoticeFrame title={title} reason={reason}>
+      <div className={styles.actions}>
+        <Button size="compact" onClick={() => onRemedy({ kind: 'setAside' })}>
+          {words.setAside}
+        </Button>
+        {nearness === 'veryNear' && (
+          <Button size="compact" onClick={() => onRemedy({ kind: 'remove' })}>
+            {words.remove}
+          </Button>
+        )}
+      </div>
+    </NoticeFrame>
   );
 }

@@ -7,7 +7,7 @@ import { useNow } from '#renderer/state/use-now.ts';
 import { useSamplePicture } from '#renderer/state/use-sample-picture.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { DistanceScale } from './distance-scale.tsx';
-import { FlagNotice, type FlagRemedy } from './flag-notice.tsx';
+import { FlagNotice, type FlagRemedy, NearnessNotice } from './flag-notice.tsx';
 import { matchesOther } from './flags.ts';
 import type { GallerySample } from './gallery-sample.ts';
 import { faultyBelow, qualityReadings } from './quality.ts';
@@ -55,8 +55,15 @@ function DetailsHead({ memberId, name, sample }: HeadProps) {
   );
 }
 
-/** How near a picture is to the others of its member and to the nearest other member, drawn and in words. */
-function Distances({ analysis, name }: { readonly analysis: SampleAnalysis; readonly name: string }) {
+type DistancesProps = {
+  readonly analysis: SampleAnalysis;
+  readonly name: string;
+  /** Whether the distance to others is told. */
+  readonly isOwner: boolean;
+};
+
+/** How near a picture is to the others of its member and, for an owner, to the nearest other member. */
+function Distances({ analysis, name, isOwner }: DistancesProps) {
   const {
     distances,
     gallery: { details: words },
@@ -66,9 +73,8 @@ function Distances({ analysis, name }: { readonly analysis: SampleAnalysis; read
       <h4>{words.distances}</h4>
       <DistanceScale toOwn={analysis.toOwn} nearestOther={analysis.nearestOther} ground="surface" />
       <ul className={styles.distances}>
-        {[distances.toOwn(analysis.toOwn, name), distances.toNearestOther(analysis.nearestOther)].map((line) => (
-          <li key={line}>{line}</li>
-        ))}
+        <li>{distances.toOwn(analysis.toOwn, name)}</li>
+        {isOwner && <li>{distances.toNearestOther(analysis.nearestOther)}</li>}
       </ul>
       <Quiet>{distances.toPerson}</Quiet>
     </section>
@@ -90,6 +96,9 @@ export function SampleDetails({ member: { id, name }, entry, nameOf, onRemedy, c
   return (
     <div className={styles.details}>
       <DetailsHead memberId={id} name={name} sample={sample} />
+      {analysis !== null && analysis.nearness !== null && (
+        <NearnessNotice nearness={analysis.nearness} onRemedy={onRemedy} />
+      )}
       {analysis?.flags.map((flag, index) => (
         <FlagNotice
           key={`${flag.flag}-${flag.memberId}`}
@@ -98,11 +107,11 @@ export function SampleDetails({ member: { id, name }, entry, nameOf, onRemedy, c
           nameOf={nameOf}
           matches={matchesOther(flag, analysis)}
           canMove={canMove}
-          onRemedy={index === 0 ? onRemedy : null}
+          onRemedy={index === 0 && analysis.nearness === null ? onRemedy : null}
         />
       ))}
       {!sample.embedderIsCurrent && <Quiet>{words.otherNet}</Quiet>}
-      {analysis !== null && <Distances analysis={analysis} name={name} />}
+      {analysis !== null && <Distances analysis={analysis} name={name} isOwner={canMove} />}
       <section aria-label={words.quality}>
         <h4>{words.quality}</h4>
         <QualityList quality={sample.quality} pose={sample.pose} />

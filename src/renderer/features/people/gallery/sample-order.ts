@@ -1,3 +1,4 @@
+import type { Nearness } from '#contract/support-set.ts';
 import type { GallerySample } from './gallery-sample.ts';
 import { qualityShare } from './quality.ts';
 
@@ -11,7 +12,7 @@ export type SampleOrder = (typeof sampleOrders)[number];
 
 const keeps: Readonly<Record<SampleFilter, (entry: GallerySample) => boolean>> = {
   all: () => true,
-  flagged: ({ analysis }) => analysis !== null && analysis.flags.length > 0,
+  flagged: ({ analysis }) => analysis !== null && (analysis.flags.length > 0 || analysis.nearness !== null),
   inUse: ({ sample }) => sample.inUse,
   setAside: ({ sample }) => !sample.inUse,
   camera: ({ sample }) => sample.source === 'camera',
@@ -22,11 +23,19 @@ const keeps: Readonly<Record<SampleFilter, (entry: GallerySample) => boolean>> =
 /** Beyond any distance: a sample without a neighbour comes last. */
 const farAway = 9;
 
+/** Where a verdict stands in for a distance, the nearer one comes first. */
+const verdictKeys: Readonly<Record<Nearness, number>> = { veryNear: 0, near: 1 };
+
+function nearnessKey({ analysis }: GallerySample): number {
+  if (analysis?.nearness) return verdictKeys[analysis.nearness];
+  return analysis?.nearestOther?.score ?? farAway;
+}
+
 /** What to sort by, smallest first. */
 const keys: Readonly<Record<SampleOrder, (entry: GallerySample) => number>> = {
   newest: ({ sample }) => -sample.createdAt,
   farFromOwn: ({ analysis }) => -(analysis?.toOwn ?? -1),
-  nearOther: ({ analysis }) => analysis?.nearestOther?.score ?? farAway,
+  nearOther: nearnessKey,
   poorest: ({ sample }) => qualityShare(sample.quality, sample.pose),
 };
 

@@ -5,10 +5,13 @@ import { traitWords } from './sample-traits.ts';
 /** Someone's name by id; null for who is not known. */
 export type NameOf = (memberId: number) => string | null;
 
-/** The flags of a sample in a word or two each. */
+/** What a sample deserves a look for, in a few words each. */
 export function flagTitles({ analysis }: GallerySample, nameOf: NameOf, words: Catalogue['gallery']): string[] {
-  const { titles } = words.flags;
-  return (analysis?.flags ?? []).map(({ flag, memberId }) => titles[flag](memberId === null ? null : nameOf(memberId)));
+  if (analysis === null) return [];
+  const { titles, nearness } = words.flags;
+  const told = analysis.nearness === null ? [] : [nearness[analysis.nearness].title];
+  const flags = analysis.flags.map(({ flag, memberId }) => titles[flag](memberId === null ? null : nameOf(memberId)));
+  return [...told, ...flags];
 }
 
 type Shown = {

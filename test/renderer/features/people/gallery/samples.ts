@@ -25,6 +25,7 @@ export const sampleAnalysis = (sampleId: number, but: Partial<SampleAnalysis> = 
   sampleId,
   toOwn: 0.21,
   nearestOther: { memberId: 1, name: 'Ana', sampleId: 11, distance: 0.7, score: 0.68, threshold: 0.4 },
+  nearness: null,
   flags: [],
   ...but,
 });
