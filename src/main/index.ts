@@ -18,6 +18,7 @@ import {
 } from 'electron';
 import type { Backend } from '#backend/compose-backend.ts';
 import { createBackend } from '#backend/create-backend.ts';
+import type { Dispatcher } from '#contract/dispatcher.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { defaultDataFolder, keyFilesOf, thisMachine } from '#hosts/folders.ts';
 import { createKeyFileKeeper } from '#hosts/key-file-keeper.ts';
@@ -140,11 +141,14 @@ async function staysHidden({ host }: Desktop): Promise<boolean> {
   return host.settings().atLogin === 'hidden' && (await hasTray(machine));
 }
 
+/** What there is before the window: a backend that opens, the gate that waits for it, and the desktop. */
+type Beginning = { readonly opening: Promise<Backend>; readonly dispatcher: Dispatcher; readonly desktop: Desktop };
+
 /** The window, and what brings it to the front. */
 type ShownWindow = { readonly window: BrowserWindow; readonly open: () => void };
 
 /** Makes the window, which is shown when it has drawn itself. At login the settings decide whether it stays hidden. */
-async function prepareWindow(opening: Promise<Backend>, desktop: Desktop): Promise<ShownWindow> {
+async function prepareWindow({ opening, dispatcher, desktop }: Beginning): Promise<ShownWindow> {
   const [files] = await Promise.all([readPageFiles(join(built, '..', 'renderer')), raiseWalls()]);
   serveApp(protocol, files);
   const isHidden = isLogin() && (await opening.then(() => staysHidden(desktop)));
@@ -155,7 +159,7 @@ async function prepareWindow(opening: Promise<Backend>, desktop: Desktop): Promi
     showFirst = null;
     bringToFront(window);
   };
-  serveIpc({ ipc: ipcMain, contents: window.webContents, dispatcher: gateToCome(opening) });
+  serveIpc({ ipc: ipcMain, contents: window.webContents, dispatcher });
   if (!isHidden) window.once('ready-to-show', show);
   app.on('second-instance', open);
   holdPage(window.webContents, console.error);
@@ -163,7 +167,7 @@ async function prepareWindow(opening: Promise<Backend>, desktop: Desktop): Promi
 }
 
 /** What Familiar does on the desktop once its backend is open; nothing where its window was closed before. */
-async function begin(opening: Promise<Backend>, desktop: Desktop, shown: ShownWindow): Promise<void> {
+async function begin({ opening, desktop }: Beginning, shown: ShownWindow): Promise<void> {
   const backend = await opening;
   if (embedderFolder !== null) console.warn(words.web.ownEmbedder(embedderFolder));
   lockWithSystem(powerMonitor, backend.lock);
@@ -180,8 +184,9 @@ async function start(): Promise<void> {
       () => undefined,
     );
   quitInTime({ app, close, timeoutMs: closingTimeoutMs, log: console.error });
-  const shown = await prepareWindow(opening, desktop);
-  await Promise.all([loadPage(shown.window), begin(opening, desktop, shown)]);
+  const beginning = { opening, dispatcher: gateToCome(opening), desktop };
+  const shown = await prepareWindow(beginning);
+  await Promise.all([loadPage(shown.window), begin(beginning, shown)]);
 }
 
 /** Everything that has to happen before Electron is ready, therefore without waiting for anything. */
@@ -192,6 +197,8 @@ function prepare(): void {
     if (cause instanceof FamiliarError) throw cause;
     throw new FamiliarError('windowFolderUnusable', {}, { cause });
   }
+  // Nothing is drawn by GTK's OpenGL; on Linux it would load a whole driver into this process at every start.
+  process.env['GDK_GL'] ??= 'disable';
   app.setPath('userData', windowFolder);
   app.enableSandbox();
   registerAppScheme(protocol);

@@ -25,28 +25,37 @@ export type Formats = {
   readonly dayOfYear: (at: number) => string;
 };
 
+/** Makes something when it is first asked for: what the system knows of a language takes its time to load. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 const dayOf = (locale: string, options: Intl.DateTimeFormatOptions): ((at: number) => string) => {
-  const format = new Intl.DateTimeFormat(locale, options);
-  return (at) => format.format(at);
+  const format = lazily(() => new Intl.DateTimeFormat(locale, options));
+  return (at) => format().format(at);
 };
 
 /** The formats of a language by its BCP 47 tag, such as `en-GB`. */
 export function createFormats(locale: string): Formats {
-  const rules = new Intl.PluralRules(locale);
-  const wholes = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const rules = lazily(() => new Intl.PluralRules(locale));
+  const wholes = lazily(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
+  const conjunction = lazily(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const disjunction = lazily(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
   return {
-    plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
-    whole: (value) => wholes.format(value),
+    plural: (count, forms) => forms[rules().select(count)] ?? forms.other,
+    whole: (value) => wholes().format(value),
     decimal: (value, decimals) =>
       value.toLocaleString(locale, {
         minimumFractionDigits: decimals,
         maximumFractionDigits: decimals,
         useGrouping: false,
       }),
-    all: (parts) => conjunction.format(parts),
-    any: (parts) => disjunction.format(parts),
+    all: (parts) => conjunction().format(parts),
+    any: (parts) => disjunction().format(parts),
     clock: dayOf(locale, { hour: '2-digit', minute: '2-digit' }),
     longDay: dayOf(locale, { weekday: 'long', day: 'numeric', month: 'long' }),
     shortDay: dayOf(locale, { weekday: 'short', day: 'numeric', month: 'short' }),

@@ -6,18 +6,30 @@ import type { StartedApp } from './start-app.ts';
 /** Milliseconds of one start with the owner before the camera. */
 export type StartTimes = { readonly drawnMs: number; readonly decisionMs: number; readonly signedInMs: number };
 
+/** When the lock screen's first large text was drawn, by the page's own clock: what shows while it waits has none. */
+function whenDrawn(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const [text] = list.getEntries().filter((entry) => 'size' in entry && Number(entry.size) > 1000);
+          if (text !== undefined) resolve(text.startTime);
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+      }),
+  );
+}
+
 /**
- * How long a start took until the page had drawn something, from the camera's first frame to the first answer, and
+ * How long a start took until the page had drawn the lock screen, from the camera's first frame to the first answer, and
  * until the owner was signed in. The page itself tells when it drew and when its video began; answers are seen with
  * the frame of the display that shows them.
  */
 export async function timeStart({ page, startedAt }: StartedApp): Promise<StartTimes> {
-  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  await page.waitForSelector('#app > *');
   const seen = await page.evaluate(
     (owner) =>
-      new Promise<{ drawn: number; firstFrame: number; decided: number; signedIn: number }>((resolve) => {
-        const found = { drawn: 0, firstFrame: 0, decided: 0, signedIn: 0 };
-        found.drawn = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
+      new Promise<{ firstFrame: number; decided: number; signedIn: number }>((resolve) => {
+        const found = { firstFrame: 0, decided: 0, signedIn: 0 };
         const look = (): void => {
           const now = performance.now();
           const video = document.querySelector('video');
@@ -34,9 +46,10 @@ export async function timeStart({ page, startedAt }: StartedApp): Promise<StartT
       }),
     household.owner,
   );
+  const drawn = await whenDrawn(page);
   const origin = await page.evaluate(() => performance.timeOrigin);
   return {
-    drawnMs: origin + seen.drawn - startedAt,
+    drawnMs: origin + drawn - startedAt,
     decisionMs: seen.decided - seen.firstFrame,
     signedInMs: origin + seen.signedIn - startedAt,
   };

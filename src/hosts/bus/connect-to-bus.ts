@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createConnection } from 'node:net';
-import { createClient, type Message, messageType } from 'dbus-native';
+import type { Message } from 'dbus-native';
 
 /** What a program on the bus tells everybody who listens. Nothing of it is checked but its form. */
 export type BusSignal = {
@@ -56,13 +56,16 @@ function countMessages(tooMany: () => void): () => void {
   };
 }
 
+/** `signal` among the types of messages, by the bus's protocol. */
+const signalType = 4;
+
 const asSignal = ({ type, sender, path, interface: name, member, body = [] }: Message): BusSignal | null =>
-  type === messageType.signal && sender && path && name && member
-    ? { sender, path, interface: name, member, body }
-    : null;
+  type === signalType && sender && path && name && member ? { sender, path, interface: name, member, body } : null;
 
 /** A client of the bus at a socket, which never keeps the process running, and how it ends. */
 async function openClient(socket: string) {
+  // Loaded when there is a bus: it would delay the start.
+  const { createClient } = await import('dbus-native');
   const stream = createConnection(socket).unref();
   await once(stream, 'connect');
   // Greets by `call`, since the greeting of the library's own would throw where nobody catches.
