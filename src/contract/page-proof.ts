@@ -9,8 +9,8 @@ export const proofSizes = { nonceBytes: 32, proofBytes: 32 } as const;
 /** What each side drew for one socket. */
 export type Nonces = { readonly page: Uint8Array; readonly host: Uint8Array };
 
-/** The code of a socket that is closed because another browser was let in; it counts after the proofs alone. */
-export const shutOutCode = 4001;
+/** Codes of a socket that is closed for good: another browser was let in, or the host ends. They count after the proofs. */
+export const goodbyeCodes = { shutOut: 4001, ended: 4002 } as const;
 
 // Of one length, so that no text of one side is a text of the other.
 const labels = { host: 'familiar browser mode 1: host\n', page: 'familiar browser mode 1: page\n' } as const;

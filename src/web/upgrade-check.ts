@@ -1,10 +1,10 @@
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import type { Dispatcher } from '#contract/dispatcher.ts';
 import { limits } from '#contract/limits.ts';
 import { socketProtocol } from '#contract/page-key.ts';
-import { shutOutCode } from '#contract/page-proof.ts';
+import { goodbyeCodes } from '#contract/page-proof.ts';
 import type { HostLog } from '#hosts/text-log.ts';
 import type { Admission, Admissions } from './admissions.ts';
 import { provePage } from './prove-page.ts';
@@ -13,8 +13,8 @@ import { serveSocket } from './serve-socket.ts';
 
 /** Tabs of one household's browser; each holds one. */
 const socketsMax = 8;
-/** How long a screen that was shut out has to hear of it; it is no longer answered. */
-const politeMs = 1000;
+/** How long a screen has to hear that it is over; it is no longer answered. */
+const politeMs = 500;
 
 type Options = {
   readonly origin: string;
@@ -29,8 +29,20 @@ export interface UpgradeCheck {
   handle(request: IncomingMessage, connection: Duplex, head: Buffer): void;
   /** Ends every WebSocket, because another browser is let in. */
   shutOut(): void;
-  /** Ends every WebSocket. */
-  close(): void;
+  /** Ends every WebSocket, because the host ends. */
+  close(): Promise<void>;
+}
+
+/** Closes every socket, and cuts off those that do not go. */
+async function sayGoodbye(clients: ReadonlySet<WebSocket>, why: keyof typeof goodbyeCodes): Promise<void> {
+  const sockets = [...clients];
+  const gone = sockets.map((socket) => new Promise((resolve) => socket.once('close', resolve)));
+  for (const socket of sockets) socket.close(goodbyeCodes[why]);
+  const late = setTimeout(() => {
+    for (const socket of sockets) socket.terminate();
+  }, politeMs);
+  await Promise.all(gone);
+  clearTimeout(late);
 }
 
 /**
@@ -45,6 +57,7 @@ export function createUpgradeCheck({ origin, headers, admissions, dispatcher, lo
     autoPong: false,
     handleProtocols: () => socketProtocol,
   });
+  let isEnding = false;
   server.on('wsClientError', (_error, connection) => refuse(connection, 400));
 
   function refuse(connection: Duplex, status: number): void {
@@ -60,7 +73,7 @@ export function createUpgradeCheck({ origin, headers, admissions, dispatcher, lo
     if (request.url !== '/socket') return { status: 404 };
     const admission = admissions.current();
     if (admission === null || !admission.cookie.isIn(request.headers.cookie)) return { status: 403 };
-    return server.clients.size < socketsMax ? admission : { status: 503 };
+    return server.clients.size < socketsMax && !isEnding ? admission : { status: 503 };
   }
 
   return {
@@ -73,14 +86,10 @@ export function createUpgradeCheck({ origin, headers, admissions, dispatcher, lo
         provePage({ socket, connection, pageKey, onProven: () => serveSocket(socket, dispatcher, log) });
       });
     },
-    shutOut() {
-      for (const socket of server.clients) {
-        socket.close(shutOutCode);
-        setTimeout(() => socket.terminate(), politeMs).unref();
-      }
-    },
-    close() {
-      for (const socket of server.clients) socket.terminate();
+    shutOut: () => void sayGoodbye(server.clients, 'shutOut'),
+    async close() {
+      isEnding = true;
+      await sayGoodbye(server.clients, 'ended');
       server.close();
     },
   };

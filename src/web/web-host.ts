@@ -101,7 +101,7 @@ export async function createWebHost(options: WebHostOptions): Promise<WebHost> {
     url: origin + startLink.renew(),
     renewUrl: () => origin + startLink.renew(),
     async close() {
-      upgrades.close();
+      await upgrades.close();
       await Promise.all(servers.map(closeServer));
     },
   };

@@ -106,6 +106,19 @@ test('a program that takes the port Familiar left is sent a nonce and nothing el
   expect(told.heads).not.toContain(key);
 });
 
+test('a host that ends in order is asked for by nobody afterwards: its tab has ended at once', async ({ door }) => {
+  const host = await door.start();
+  const page = await door.context.newPage();
+  await page.goto(host.address);
+  await expect(page.getByRole('button', { name: 'Set up the household' })).toBeVisible();
+  const { told, answer } = squatter();
+  await host.end();
+  door.later(await listenAt(Number(new URL(host.address).port), answer));
+  await expect.poll(() => keptIn(page)).toBe('{}');
+  await page.waitForTimeout(3000);
+  expect(told.requests).toEqual([]);
+});
+
 test('a service worker that a program left on the port never meets Familiar', async ({ door }) => {
   const script = `self.addEventListener('install', () => self.skipWaiting());
     self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { WebSocket } from 'ws';
 import { limits } from '#contract/limits.ts';
+import { goodbyeCodes } from '#contract/page-proof.ts';
 import { decodeHostMessage, encodeRequest } from '#contract/wire.ts';
 import { createEchoDispatcher } from '../fixtures/echo-dispatcher.ts';
 import { enter, openSocket, provenSocket, startWebHost } from '../fixtures/web-client.ts';
@@ -282,10 +283,15 @@ test('a closed connection leaves no listener behind', async (t) => {
   assert.equal(gate.listenerCount(), 1);
 });
 
-test('closing the host ends every connection', async (t) => {
+test('a host that ends says so on every connection, and waits for none that does not read', async (t) => {
   const host = await startWebHost(t, createEchoDispatcher());
-  const socket = await provenSocket(t, host, await enter(host));
+  const entry = await enter(host);
+  const socket = await provenSocket(t, host, entry);
+  const deaf = await provenSocket(t, host, entry);
+  deaf.pause();
   const closed = closeCodeOf(socket);
+  const begun = performance.now();
   await host.close();
-  assert.equal(await closed, 1006);
+  assert.equal(await closed, goodbyeCodes.ended);
+  assert.ok(performance.now() - begun < 3000);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { shutOutCode } from '#contract/page-proof.ts';
+import { goodbyeCodes } from '#contract/page-proof.ts';
 import { encodeRequest } from '#contract/wire.ts';
 import { createEchoDispatcher } from '../fixtures/echo-dispatcher.ts';
 import { ask, enter, openSocket, pathOf, provenSocket, startWebHost, takeCookie } from '../fixtures/web-client.ts';
@@ -109,7 +109,7 @@ test('whoever comes by a fresh link shuts the one before out: other secrets, soc
 
   const second = await enter(host, host.renewUrl());
   open.send(encodeRequest({ id: 1, name: 'still.there', input: {} }));
-  assert.deepEqual(await Promise.all(closed), [shutOutCode, shutOutCode]);
+  assert.deepEqual(await Promise.all(closed), [goodbyeCodes.shutOut, goodbyeCodes.shutOut]);
   assert.deepEqual(gate.heard, []);
   assert.deepEqual(said, [false, true]);
   assert.notEqual(second.cookie, first.cookie);

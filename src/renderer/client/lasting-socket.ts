@@ -29,12 +29,13 @@ const giveUpMs = 30_000;
 const stateAfter = {
   lost: (sinceMs) => (sinceMs < giveUpMs ? 'lost' : 'ended'),
   notProven: () => 'ended',
+  ended: () => 'ended',
   shutOut: () => 'shutOut',
 } as const satisfies Record<ConnectionEnd, (sinceMs: number) => ConnectionState>;
 
 /**
  * Opens a socket that is tried again after a quarter of a second, then after ever longer, up to five seconds, and given
- * up after half a minute; at once where what answers is not the host, or let another browser in.
+ * up after half a minute; at once where what answers is not the host, or the host said goodbye.
  */
 export function createLastingSocket({ now, onLost, onChange, ...parts }: Parts): LastingSocket {
   let phase: 'opening' | ConnectionState | 'closed' = 'opening';

@@ -1,4 +1,4 @@
-import { proofSizes, proofText, shutOutCode } from '#contract/page-proof.ts';
+import { goodbyeCodes, proofSizes, proofText } from '#contract/page-proof.ts';
 import type { ProofMaker } from './page-key.ts';
 
 /** As much of a WebSocket as the page uses. */
@@ -11,8 +11,8 @@ export interface ScreenSocket {
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
 }
 
-/** Why a connection is over: for this time, because what answered is not the host, or because of another browser. */
-export type ConnectionEnd = 'lost' | 'notProven' | 'shutOut';
+/** Why a connection is over: for now, because what answered is not the host, or because the host said goodbye. */
+export type ConnectionEnd = 'lost' | 'notProven' | keyof typeof goodbyeCodes;
 
 /** A WebSocket whose other end has proved to be the host. */
 export type ProvenSocket = Pick<ScreenSocket, 'send' | 'close'>;
@@ -37,6 +37,11 @@ const { nonceBytes, proofBytes } = proofSizes;
 const isMessageOf = (data: unknown, bytes: number): data is ArrayBuffer =>
   data instanceof ArrayBuffer && data.byteLength === bytes;
 
+function endBy(code: number): ConnectionEnd {
+  if (code === goodbyeCodes.shutOut) return 'shutOut';
+  return code === goodbyeCodes.ended ? 'ended' : 'lost';
+}
+
 /**
  * Opens a socket and has both ends prove themselves (`page-proof.ts`). Until the host has, nothing leaves but a nonce,
  * and nothing that comes is believed.
@@ -51,7 +56,7 @@ export function openProvenSocket(parts: ProvenSocketParts): ProvenSocket {
     step = 'asked';
     socket.send(nonce);
   });
-  socket.addEventListener('close', ({ code }) => end(step === 'proven' && code === shutOutCode ? 'shutOut' : 'lost'));
+  socket.addEventListener('close', ({ code }) => end(step === 'proven' ? endBy(code) : 'lost'));
   socket.addEventListener('message', ({ data }) => take(data));
   parts.later(() => {
     if (step !== 'proven') end('lost');

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
 import { limits } from '#contract/limits.ts';
-import { shutOutCode } from '#contract/page-proof.ts';
+import { goodbyeCodes } from '#contract/page-proof.ts';
 import { decodeRequest, encodeHostMessage } from '#contract/wire.ts';
 import { createProofMaker } from '#renderer/client/page-key.ts';
 import type { ScreenSocket } from '#renderer/client/proven-socket.ts';
@@ -198,7 +198,7 @@ for (const [what, say] of Object.entries(squatters)) {
     latest().emit('message', { data: say(nonce) });
     while (transport.connection() === 'lost') await turn();
     latest().emit('message', { data: encodeHostMessage({ name: 'session.changed', payload: {} }).buffer });
-    latest().emit('close', { code: shutOutCode });
+    latest().emit('close', { code: goodbyeCodes.shutOut });
     assert.ok(!(await waiting).ok);
     assert.ok(!(await transport.call('signIn.frame', {})).ok);
     assert.deepEqual(states, ['lost', 'ended']);
@@ -252,22 +252,27 @@ test('a page that never reached its host ends, too', () => {
   assert.equal(transport.connection(), 'ended');
 });
 
-test('that another browser was let in is told apart, and final', async () => {
-  const { transport, sockets, retries, latest, welcome } = playedHost();
-  await welcome();
-  const waiting = transport.call('app.state', {});
-  latest().emit('close', { code: shutOutCode });
-  assert.equal(transport.connection(), 'shutOut');
-  assert.ok(!(await waiting).ok);
-  assert.deepEqual([sockets.length, retries.length], [1, 0]);
-});
+for (const [why, state] of [
+  ['shutOut', 'shutOut'],
+  ['ended', 'ended'],
+] as const) {
+  test(`a goodbye of the host is final at once: ${why}`, async () => {
+    const { transport, sockets, retries, latest, welcome } = playedHost();
+    await welcome();
+    const waiting = transport.call('app.state', {});
+    latest().emit('close', { code: goodbyeCodes[why] });
+    assert.equal(transport.connection(), state);
+    assert.ok(!(await waiting).ok);
+    assert.deepEqual([sockets.length, retries.length], [1, 0]);
+  });
 
-test('nobody who did not prove to be the host says that another browser was let in', () => {
-  const { transport, latest } = playedHost();
-  latest().emit('open');
-  latest().emit('close', { code: shutOutCode });
-  assert.equal(transport.connection(), 'lost');
-});
+  test(`nobody who did not prove to be the host says so: ${why}`, () => {
+    const { transport, latest } = playedHost();
+    latest().emit('open');
+    latest().emit('close', { code: goodbyeCodes[why] });
+    assert.equal(transport.connection(), 'lost');
+  });
+}
 
 test('a closed client stays closed', async () => {
   const { transport, latest, retries, welcome } = playedHost();
