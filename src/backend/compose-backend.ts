@@ -48,6 +48,7 @@ import { createSecurityHandlers } from './session/security-handlers.ts';
 import { createSessionHandlers } from './session/session-handlers.ts';
 import { createSessionManager, rememberLock, type SessionManager } from './session/session-manager.ts';
 import { createSignInLearning } from './sign-in/learn-from-sign-ins.ts';
+import { createProofHandlers } from './sign-in/proof-handlers.ts';
 import { createSignInHandlers } from './sign-in/sign-in-handlers.ts';
 import { createHouseholdTuning } from './tuning/household-tuning.ts';
 import { createTuningHandlers } from './tuning/tuning-handlers.ts';
@@ -159,6 +160,7 @@ function createHandlers(parts: ReturnType<typeof createParts>): Handlers {
     ...createPinHandlers(parts),
     ...createPresenceHandlers(parts),
     ...createSignInHandlers(parts),
+    ...createProofHandlers(parts),
     ...createMembersHandlers(parts),
     ...createSamplesHandlers(parts),
     ...createSampleChangesHandlers(parts),

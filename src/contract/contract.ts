@@ -17,6 +17,7 @@ import { pairsCalls } from './calls/pairs.ts';
 import { photosCalls } from './calls/photos.ts';
 import { pinCalls } from './calls/pin.ts';
 import { presenceCalls } from './calls/presence.ts';
+import { proofCalls } from './calls/proof.ts';
 import { samplesCalls } from './calls/samples.ts';
 import { screensCalls } from './calls/screens.ts';
 import { securityCalls } from './calls/security.ts';
@@ -37,6 +38,7 @@ export const calls = {
   ...backupsCalls,
   ...pinCalls,
   ...presenceCalls,
+  ...proofCalls,
   ...signInCalls,
   ...membersCalls,
   ...samplesCalls,

@@ -3,7 +3,7 @@ import type { DeviceObstacle, Protection } from '#contract/household.ts';
 import { type CountedWay, countedWays } from '#contract/ways-in.ts';
 import type { Clock } from '#core/ports/host.ts';
 import type { Vault } from '#core/ports/vault.ts';
-import { isFresh, isRecognisedOwner, type Moment, type Session } from '#core/sign-in/session.ts';
+import { isFresh, isFreshSelf, isRecognisedOwner, type Moment, type Session } from '#core/sign-in/session.ts';
 import { momentOf } from '../common/moment-of.ts';
 import type { Guards } from './failure-guard.ts';
 import type { SessionManager } from './session-manager.ts';
@@ -47,10 +47,12 @@ function lockedState({ vault, guards, isFaceEnough }: Sources, reason: LockedSta
   };
 }
 
-/** Until when the passphrase counts as just given, by the wall clock, whichever clock ends it. */
+/** Until when the proof lasts that lasting changes take, by the wall clock, whichever clock ends it. */
 function freshUntil(session: Session, now: Moment): number | null {
-  if (!isFresh(session, now) || session.kind !== 'signedIn' || session.freshUntil === null) return null;
-  const { wall, monotonic } = session.freshUntil;
+  if (session.kind !== 'signedIn') return null;
+  const until = isFresh(session, now) ? session.freshUntil : isFreshSelf(session, now) ? session.selfUntil : null;
+  if (until === null) return null;
+  const { wall, monotonic } = until;
   return Math.round(Math.min(wall, now.wall + monotonic - now.monotonic));
 }
 

@@ -10,12 +10,15 @@ import { createSessionTime } from './session-time.ts';
 /** Holds the one session of the app and ends it after a time without use. */
 export type SessionManager = {
   readonly current: () => Session;
-  readonly signIn: (member: { id: number; role: Role }, way: WayIn) => void;
+  /** `isLive` is false for a face that showed no signs of life. */
+  readonly signIn: (member: { id: number; role: Role }, way: WayIn, isLive?: boolean) => void;
   readonly lock: (reason: Exclude<LockReason, 'start'>) => void;
-  /** The owner has just given the passphrase, which proves the role, too. */
+  /** The passphrase was just given: proves an owner's role, or vouches for somebody else who is signed in. */
   readonly refresh: () => void;
-  /** The owner has shown by more than a face that they are one. */
+  /** Who is signed in has just given their PIN, which proves an owner's role, too. */
   readonly prove: () => void;
+  /** Who is signed in has just shown their face, with signs of life. It proves no owner's role. */
+  readonly recognise: () => void;
   /** The person is there: the idle time starts over. */
   readonly touch: () => void;
   /** Calls back after every change, in the order in which listeners came. */
@@ -58,7 +61,7 @@ export function createSessionManager(options: {
       if (session.kind === 'signedIn') time.look();
       return session;
     },
-    signIn(member, way) {
+    signIn(member, way, isLive = true) {
       time.begin();
       const { session: how, by, givesPassphrase } = waysIn[way];
       changeTo({
@@ -68,16 +71,21 @@ export function createSessionManager(options: {
         how,
         isProved: by === 'knowledge' || isFaceEnough(),
         freshUntil: givesPassphrase ? freshUntil() : null,
+        selfUntil: isLive ? freshUntil() : null,
         epoch: session.epoch + 1,
       });
     },
     lock,
     refresh() {
       if (session.kind !== 'signedIn') return;
-      changeTo({ ...session, isProved: true, freshUntil: freshUntil() });
+      const until = freshUntil();
+      changeTo({ ...session, isProved: true, freshUntil: until, selfUntil: until });
     },
     prove() {
-      if (session.kind === 'signedIn' && !session.isProved) changeTo({ ...session, isProved: true });
+      if (session.kind === 'signedIn') changeTo({ ...session, isProved: true, selfUntil: freshUntil() });
+    },
+    recognise() {
+      if (session.kind === 'signedIn') changeTo({ ...session, selfUntil: freshUntil() });
     },
     touch() {
       if (session.kind === 'signedIn') time.touch();

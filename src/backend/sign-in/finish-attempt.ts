@@ -18,15 +18,29 @@ export type FinishingParts = Announcer & {
 };
 
 /**
- * Counts, records and tells a finished attempt; keeps its face and learns from it where the household wants that.
+ * Brings a finished attempt to its end.
  * @param seen the face in view at the end, if there is one
  */
-export function finishAttempt(
+export type Finish = (
   parts: FinishingParts,
   finished: FinishedAttempt,
   evidence: LivenessEvidence | null,
   seen: SeenFace | undefined,
-): void {
+) => void;
+
+/** Counts, records and tells an attempt to sign in; keeps its face and learns from it where the household wants that. */
+export const finishAttempt: Finish = (parts, finished, evidence, seen) => {
+  recordFinished(parts, finished, evidence, seen);
+  if (seen !== undefined) learnFrom(parts.learning, finished, seen);
+};
+
+/** Counts what somebody signed in showed of themselves; only a refusal is recorded, and nothing is learnt of either. */
+export const finishProof: Finish = (parts, finished, evidence, seen) => {
+  if (finished.outcome === 'match') resetAfter('face', parts.guards);
+  else recordFinished(parts, finished, evidence, seen);
+};
+
+const recordFinished: Finish = (parts, finished, evidence, seen) => {
   const { store, clock, guards, announce, announceState, announceAttempt } = parts;
   const { outcome, decision, query } = finished;
   const isMatch = outcome === 'match';
@@ -47,8 +61,7 @@ export function finishAttempt(
   announce(['attempts.changed']);
   announceAttempt(outcome);
   if (!isMatch) announceState();
-  if (seen !== undefined) learnFrom(parts.learning, finished, seen);
-}
+};
 
 function learnFrom(learning: SignInLearning, { outcome, decision, liveness }: FinishedAttempt, seen: SeenFace): void {
   if (outcome === 'match') void learning.afterMatch(seen, decision, liveness !== null);

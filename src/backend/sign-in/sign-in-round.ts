@@ -22,7 +22,7 @@ import { isDark } from '#core/vision/darkness.ts';
 import { type SeenFace, seenFace } from '../common/seen-face.ts';
 import type { SessionManager } from '../session/session-manager.ts';
 import { createCameraWatch } from './camera-watch.ts';
-import { type FinishingParts, finishAttempt } from './finish-attempt.ts';
+import { type Finish, type FinishingParts, finishAttempt } from './finish-attempt.ts';
 
 export type RoundParts = FinishingParts & {
   readonly engine: FaceEngine;
@@ -31,7 +31,7 @@ export type RoundParts = FinishingParts & {
   readonly sessions: SessionManager;
 };
 
-/** The attempt under way at the lock screen, from one lock to the next sign-in. */
+/** The attempt under way by face: at the lock screen from one lock to the next sign-in, or of somebody signed in. */
 export type SignInRound = {
   /**
    * Begins a new round where the screen was locked since; after a lock by hand the same face must leave the view first.
@@ -51,7 +51,7 @@ export type SignInRound = {
   ) => AttemptStep;
 };
 
-export function createSignInRound(parts: RoundParts): SignInRound {
+export function createSignInRound(parts: RoundParts, bringToEnd: Finish = finishAttempt): SignInRound {
   const { engine, clock, log, sessions, guards } = parts;
   const limits = faceLimits(parts.calibration);
   let state: AttemptState = { kind: 'waiting', compared: 0 };
@@ -64,7 +64,7 @@ export function createSignInRound(parts: RoundParts): SignInRound {
   function finish(finished: FinishedAttempt, { liveness: level }: Settings, seen?: SeenFace): void {
     const { liveness } = finished;
     const evidence = liveness && evidenceNumbers(liveness.state, { ...liveness, level, camera: camera.numbers() });
-    finishAttempt(parts, finished, evidence, seen);
+    bringToEnd(parts, finished, evidence, seen);
   }
 
   function startAnew(settings: Settings): { readonly compared: number } {

@@ -1,5 +1,5 @@
 import type { SignInView } from '#contract/calls/sign-in.ts';
-import type { AttemptStep } from '#core/sign-in/attempt-state.ts';
+import type { AttemptStep, FinishedAttempt } from '#core/sign-in/attempt-state.ts';
 import { frameIntervals } from '../common/frame-view.ts';
 import type { SupportSetCache } from '../common/support-set-cache.ts';
 import type { FailureGuard } from '../session/failure-guard.ts';
@@ -7,18 +7,18 @@ import type { FailureGuard } from '../session/failure-guard.ts';
 type Seen = Pick<SignInView, 'faces' | 'nextFrameMs'>;
 
 /**
- * What the lock screen learns from a step.
- * @param signIn signs in whom the finished attempt names; returns the name
+ * What the screen learns from a step.
+ * @param onMatch lets in whom the finished attempt names; returns the name
  */
 export function viewOf(
   { shows, finished }: AttemptStep,
   seen: Seen,
   { failuresLeft }: FailureGuard,
-  signIn: (memberId: number) => string,
+  onMatch: (finished: FinishedAttempt) => string,
 ): SignInView {
   switch (shows.kind) {
     case 'match':
-      return { state: 'match', name: signIn((finished as NonNullable<typeof finished>).decision.memberId), ...seen };
+      return { state: 'match', name: onMatch(finished as FinishedAttempt), ...seen };
     case 'noMatch':
     case 'ambiguous':
       return { state: shows.kind, attemptsLeft: failuresLeft(), ...seen };
@@ -35,10 +35,10 @@ export function viewOf(
   }
 }
 
-/** What bars sign-in by face now, if anything does. */
-export function barredView(supportSet: SupportSetCache, guard: FailureGuard): SignInView | null {
+/** What keeps anybody, or this member, from being recognised by face now, if anything does. */
+export function barredView(supportSet: SupportSetCache, guard: FailureGuard, memberId?: number): SignInView | null {
   const seen = { faces: [], nextFrameMs: frameIntervals.idle };
-  if (supportSet.get().members.length === 0)
+  if (!supportSet.get().members.some((member) => memberId === undefined || member.memberId === memberId))
     return { state: supportSet.isComplete() ? 'nobodyEnrolled' : 'learningAnew', ...seen };
   if (guard.isDisabled()) return { state: 'lockedOut', until: null, ...seen };
   const until = guard.pausedUntil();

@@ -3,7 +3,7 @@ import type { UndoableCall } from '#contract/contract.ts';
 import { limits } from '#contract/limits.ts';
 import { FamiliarError } from '#contract/result.ts';
 import type { Clock, Log } from '#core/ports/host.ts';
-import { isFresh, type Session } from '#core/sign-in/session.ts';
+import { isFresh, isFreshSelf, isOwner, type Moment, type Session } from '#core/sign-in/session.ts';
 import { momentOf } from '../common/moment-of.ts';
 
 /**
@@ -27,7 +27,7 @@ export type ChangeLog = {
   readonly list: () => Change[];
   /**
    * Returns the call that was taken back.
-   * @throws FamiliarError `notFound` for what is final or somebody else's, `notAllowed` without the passphrase that it
+   * @throws FamiliarError `notFound` for what is final or somebody else's, `notAllowed` without the proof that it
    * takes, `conflict` when a later change stands in the way
    */
   readonly undo: (changeId: number) => UndoableCall;
@@ -38,22 +38,30 @@ export type ChangeLog = {
 };
 
 /**
- * What an owner does with a fresh passphrase only, and takes back with one only: who comes to the screen later lets
- * nobody in again.
+ * What is done with a fresh proof only, and taken back with one only, by an owner (the passphrase) or by a member of
+ * their own: who comes to the screen later lets nobody in again.
  */
-const takesPassphraseToUndo: Readonly<Record<Change['what'], boolean>> = {
-  samplesAdded: false,
-  samplesRemoved: false,
-  samplesSetAside: false,
-  samplesBroughtBack: false,
-  samplesMoved: true,
-  portraitChosen: false,
-  memberRemoved: true,
-  memberRenamed: false,
-  whatIfSaved: true,
-  tuningSwitchedOn: false,
-  tuningSwitchedOff: true,
+const takesProofToUndo: Readonly<Record<Change['what'], readonly ('owner' | 'self')[]>> = {
+  samplesAdded: [],
+  samplesRemoved: ['self'],
+  samplesSetAside: ['self'],
+  samplesBroughtBack: [],
+  samplesMoved: ['owner'],
+  portraitChosen: [],
+  memberRemoved: ['owner'],
+  memberRenamed: [],
+  whatIfSaved: ['owner'],
+  tuningSwitchedOn: [],
+  tuningSwitchedOff: ['owner'],
 };
+
+/** Throws where the change takes a proof that the session does not hold. */
+function requireProof(what: Change['what'], session: Session, now: Moment): void {
+  const takes = takesProofToUndo[what];
+  if (takes.includes('owner') && !isFresh(session, now)) throw new FamiliarError('undoNeedsPassphrase');
+  if (takes.includes('self') && !isOwner(session) && !isFreshSelf(session, now))
+    throw new FamiliarError('undoNeedsProof');
+}
 
 type Entry = {
   readonly change: Change;
@@ -113,8 +121,7 @@ export function createChangeLog({ clock, log, session, onFinished }: Parts): Cha
       finishDue();
       const entry = entries.get(changeId);
       if (entry === undefined || entry.epoch !== session().epoch) throw new FamiliarError('undoTooLate');
-      if (takesPassphraseToUndo[entry.made.what] && !isFresh(session(), momentOf(clock)))
-        throw new FamiliarError('undoNeedsPassphrase');
+      requireProof(entry.made.what, session(), momentOf(clock));
       undoOrExplain(entry.made);
       forget(entry);
       return entry.made.call;

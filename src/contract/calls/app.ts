@@ -47,7 +47,10 @@ export const appStateSchema = z.discriminatedUnion('phase', [
     /** For an owner who was only recognised: whether a PIN can prove the role beside the passphrase; null for others. */
     recognisedOwner: z.nullable(z.strictObject({ hasPin: z.boolean() })),
     how: sessionHowSchema,
-    /** Until when an owner counts as having just given the passphrase; null when not. */
+    /**
+     * Until when an owner counts as having just given the passphrase, and somebody else as having just shown that it is
+     * they; null when not.
+     */
     freshUntil: z.nullable(timeSchema),
     idleTimeoutMs: z.int(),
   }),

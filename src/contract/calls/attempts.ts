@@ -90,11 +90,11 @@ export const attemptsCalls = {
   'attempts.claim': {
     kind: 'command',
     changes: ['members.changed', 'attempts.changed', 'changes.changed'],
-    allow: ['self', 'freshOwner'],
+    allow: ['freshSelf', 'freshOwner'],
     input: z.strictObject({ ...ofMember, ...ofAttempt }),
     output: changeMadeSchema,
   },
-  /** "That was not me". */
+  /** "That was not me". A warning that opens nothing, and so asks for nothing. */
   'attempts.disown': {
     kind: 'command',
     changes: ['attempts.changed'],

@@ -39,7 +39,7 @@ export const enrolmentCalls = {
   'enrolment.begin': {
     kind: 'command',
     changes: [],
-    allow: ['self', 'freshOwner'],
+    allow: ['freshSelf', 'freshOwner'],
     input: z.strictObject({
       ...ofMember,
       poses: z.optional(z.array(z.enum(enrolmentPoses)).check(z.minLength(1), z.maxLength(enrolmentPoses.length))),
@@ -60,11 +60,11 @@ export const enrolmentCalls = {
     input: z.strictObject(ofMember),
     output: nothing,
   },
-  /** Takes an owner's fresh passphrase again: an enrolment may have been left open for somebody else's face. */
+  /** Takes a fresh proof again: an enrolment may have been left open for somebody else's face. */
   'enrolment.finish': {
     kind: 'command',
     changes: ['members.changed', 'changes.changed'],
-    allow: ['self', 'freshOwner'],
+    allow: ['freshSelf', 'freshOwner'],
     input: z.strictObject(ofMember),
     output: z.strictObject({ added: z.int(), changeId: idSchema }),
   },

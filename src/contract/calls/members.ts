@@ -36,7 +36,7 @@ export const membersCalls = {
   'members.rename': {
     kind: 'command',
     changes: ['members.changed', 'changes.changed'],
-    allow: ['self', 'owner'],
+    allow: ['freshSelf', 'owner'],
     input: z.strictObject({ ...ofMember, name: nameSchema }),
     output: nothing,
   },
@@ -59,7 +59,7 @@ export const membersCalls = {
   'members.export': {
     kind: 'command',
     changes: [],
-    allow: ['self', 'freshOwner'],
+    allow: ['freshSelf', 'freshOwner'],
     input: z.strictObject(ofMember),
     output: z.strictObject({ fileName: z.string(), bytes: z.instanceof(Uint8Array) }),
   },

@@ -44,7 +44,7 @@ export const photosCalls = {
   'photos.assign': {
     kind: 'command',
     changes: ['members.changed', 'changes.changed'],
-    allow: ['self', 'freshOwner'],
+    allow: ['freshSelf', 'freshOwner'],
     input: z.strictObject({
       ...ofMember,
       scanId: idSchema,

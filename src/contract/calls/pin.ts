@@ -15,18 +15,21 @@ export const pinCalls = {
     input: z.strictObject(ofMember),
     output: z.strictObject({ isSet: z.boolean() }),
   },
-  /** Members choose their own PIN, nobody another's. */
+  /**
+   * Members choose their own PIN, nobody another's. Over an old one it takes no more than a first one does: who forgot the
+   * old one shows their face.
+   */
   'pin.set': {
     kind: 'command',
     changes: ['pin.changed'],
-    allow: ['self', 'freshOwner'],
+    allow: ['freshSelf', 'freshOwner'],
     input: z.strictObject({ ...ofMember, pin: pinSchema }),
     output: z.strictObject({}),
   },
   'pin.remove': {
     kind: 'command',
     changes: ['pin.changed'],
-    allow: ['self', 'owner'],
+    allow: ['freshSelf', 'owner'],
     input: z.strictObject(ofMember),
     output: z.strictObject({}),
   },

@@ -44,7 +44,7 @@ export const samplesCalls = {
   'samples.addPhoto': {
     kind: 'command',
     changes: ['members.changed', 'changes.changed'],
-    allow: ['self', 'freshOwner'],
+    allow: ['freshSelf', 'freshOwner'],
     input: z.strictObject({ ...ofMember, photo: photoSchema }),
     /**
      * A duplicate is not stored: `sampleId` names the sample that shows the same. `resembles` is another member, told
@@ -55,7 +55,7 @@ export const samplesCalls = {
   'samples.remove': {
     kind: 'command',
     changes: ['members.changed', 'changes.changed'],
-    allow: ['self', 'owner'],
+    allow: ['freshSelf', 'owner'],
     input: z.strictObject(ofSamples),
     output: changeMadeSchema,
   },
@@ -63,7 +63,7 @@ export const samplesCalls = {
   'samples.setInUse': {
     kind: 'command',
     changes: ['members.changed', 'changes.changed'],
-    allow: ['self', 'owner'],
+    allow: ['freshSelf', 'owner'],
     input: z.strictObject({ ...ofSamples, inUse: z.boolean() }),
     output: changeMadeSchema,
   },
@@ -74,6 +74,7 @@ export const samplesCalls = {
     input: z.strictObject({ ...ofSamples, toMemberId: idSchema }),
     output: changeMadeSchema,
   },
+  /** Opens nothing, and is chosen again at any time. */
   'samples.setPortrait': {
     kind: 'command',
     changes: ['members.changed', 'changes.changed'],

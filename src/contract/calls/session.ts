@@ -24,21 +24,27 @@ export const sessionCalls = {
     input: z.strictObject({ name: nameSchema, pin: pinSchema }),
     output: nothing,
   },
-  /** The passphrase is given again: proves an owner who was only recognised, and counts as fresh. */
+  /**
+   * The passphrase is given again: proves an owner who was only recognised, and counts as fresh. On a member's screen an
+   * owner vouches for the member with it.
+   */
   'session.confirm': {
     kind: 'command',
     changes: [],
     mayRaise: ['attempts.changed'],
-    allow: ['recognisedOwner', 'owner'],
+    allow: ['member', 'owner'],
     input: z.strictObject({ passphrase: passphraseSchema }),
     output: nothing,
   },
-  /** The PIN of whoever is signed in: proves an owner who was only recognised, and does not count as the passphrase. */
+  /**
+   * The PIN of who is signed in: proves an owner who was only recognised, and does not count as the passphrase. A member
+   * shows with it that it is they.
+   */
   'session.confirmPin': {
     kind: 'command',
     changes: [],
     mayRaise: ['attempts.changed'],
-    allow: ['recognisedOwner', 'owner'],
+    allow: ['member', 'owner'],
     input: z.strictObject({ pin: pinSchema }),
     output: nothing,
   },

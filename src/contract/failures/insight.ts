@@ -25,5 +25,6 @@ export const insightReasons = {
   tuningHouseholdChanged: bare('conflict'),
   undoTooLate: bare('notFound'),
   undoNeedsPassphrase: bare('notAllowed'),
+  undoNeedsProof: bare('notAllowed'),
   undoLaterFirst: bare('conflict'),
 };

@@ -24,6 +24,11 @@ export type Session =
       readonly isProved: boolean;
       /** Until when the passphrase counts as just given; null when it was not. */
       readonly freshUntil: Moment | null;
+      /**
+       * Until when they count as having just shown that it is they, by a face with signs of life, their PIN or an owner's
+       * passphrase; null when they have not.
+       */
+      readonly selfUntil: Moment | null;
       readonly epoch: number;
     };
 
@@ -47,7 +52,7 @@ export function isFaceEnough({ ownerByFace }: Pick<Settings, 'ownerByFace'>, fra
   return sourcesTrusted[ownerByFace].includes(framesFrom);
 }
 
-/** How long a given passphrase counts as fresh. */
+/** How long a passphrase that was given, or a face or PIN that was shown, counts as fresh. */
 export const freshForMs = 5 * 60_000;
 
 /** Whether an owner is signed in and holds an owner's rights. */
@@ -60,10 +65,19 @@ export function isRecognisedOwner(session: Session): boolean {
   return session.kind === 'signedIn' && session.role === 'owner' && !session.isProved;
 }
 
-/** Whether an owner has given the passphrase in the last minutes, which are over when either clock says so. */
+/** Whether the minutes last, which are over when either clock says so. */
+function isBefore(now: Moment, until: Moment | null): boolean {
+  return until !== null && now.wall < until.wall && now.monotonic < until.monotonic;
+}
+
+/** Whether an owner has given the passphrase in the last minutes. */
 export function isFresh(session: Session, now: Moment): boolean {
-  if (session.kind !== 'signedIn' || !isOwner(session) || session.freshUntil === null) return false;
-  return now.wall < session.freshUntil.wall && now.monotonic < session.freshUntil.monotonic;
+  return session.kind === 'signedIn' && isOwner(session) && isBefore(now, session.freshUntil);
+}
+
+/** Whether somebody who is no owner has shown in the last minutes that it is they. */
+export function isFreshSelf(session: Session, now: Moment): boolean {
+  return session.kind === 'signedIn' && session.role !== 'owner' && isBefore(now, session.selfUntil);
 }
 
 /** Every grant the session holds for a call about `subjectId` (the call's own memberId, null when it names none). */
@@ -80,7 +94,10 @@ export function grantsOf(
   if (isOwner(session)) held.add('owner');
   if (isRecognisedOwner(session)) held.add('recognisedOwner');
   // An owner's own pictures open everything, so they take the passphrase: `self` is for those who have none.
-  if (session.memberId === subjectId && session.role !== 'owner') held.add('self');
+  if (session.memberId === subjectId && session.role !== 'owner') {
+    held.add('self');
+    if (isFreshSelf(session, now)) held.add('freshSelf');
+  }
   if (isFresh(session, now)) held.add('freshOwner');
   return held;
 }

@@ -3,7 +3,7 @@ import { Toast } from '@base-ui/react/toast';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { FamiliarClient } from '../client/familiar-client.ts';
-import { FreshOwner } from '../parts/fresh-owner.tsx';
+import { FreshProof } from '../parts/fresh-proof.tsx';
 import { AnswersContext, createAnswers, keepFresh } from '../state/answers.ts';
 import type { AppStore, KnownAppState } from '../state/app-store.ts';
 import { ClientContext, useClient } from '../state/client-context.ts';
@@ -55,13 +55,13 @@ export function PageProviders({ client, store, children }: PageProps) {
   );
 }
 
-/** Carries to every signed-in screen what lasts as long as the session: the member, the fresh passphrase, undoing. */
+/** Carries to every signed-in screen what lasts as long as the session: the member, the fresh proof, undoing. */
 export function SessionProviders({ app, children }: { readonly app: SignedInState; readonly children: ReactNode }) {
   return (
     <SignedInContext.Provider value={app}>
-      <FreshOwner>
+      <FreshProof>
         <UndoProvider>{children}</UndoProvider>
-      </FreshOwner>
+      </FreshProof>
     </SignedInContext.Provider>
   );
 }

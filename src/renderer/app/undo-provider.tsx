@@ -1,7 +1,7 @@
 import { Toast } from '@base-ui/react/toast';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Change } from '#contract/calls/changes.ts';
-import { useFreshOwner } from '../parts/fresh-owner.tsx';
+import { useFreshProof } from '../parts/fresh-proof.tsx';
 import { useClient } from '../state/client-context.ts';
 import { useQuery } from '../state/use-query.ts';
 import { type Undo, UndoContext } from '../state/use-undo.ts';
@@ -13,18 +13,18 @@ const messageMs = 9000;
 /** The message of a change, which goes when the change is undone in another way. */
 const toastOf = (changeId: number): string => `change-${changeId}`;
 
-/** Takes a change back, with the owner's passphrase where that is needed, and says so or why not. */
+/** Takes a change back, with a fresh proof where that is needed, and says so or why not. */
 function useTakeBack(): Undo['undo'] {
   const { undo: words } = useWords().shell;
   const client = useClient();
   const sayFailure = useFailureWords();
-  const withFreshOwner = useFreshOwner();
+  const withFreshProof = useFreshProof();
   const { add, close } = Toast.useToastManager();
   return useCallback(
     async (changeId) => {
       const tried = await client.call('changes.undo', { changeId });
-      const needsPassphrase = !tried.ok && tried.error.code === 'notAllowed';
-      const answer = needsPassphrase ? await withFreshOwner(() => client.call('changes.undo', { changeId })) : tried;
+      const needsProof = !tried.ok && tried.error.code === 'notAllowed';
+      const answer = needsProof ? await withFreshProof(() => client.call('changes.undo', { changeId })) : tried;
       if (answer === null) return;
       if (answer.ok) {
         close(toastOf(changeId));
@@ -38,7 +38,7 @@ function useTakeBack(): Undo['undo'] {
         timeout: messageMs,
       });
     },
-    [client, words, sayFailure, add, close, withFreshOwner],
+    [client, words, sayFailure, add, close, withFreshProof],
   );
 }
 

@@ -9,7 +9,7 @@ import { useAction } from '../state/use-action.ts';
 import { useWords } from '../words/use-words.ts';
 import { DialogButtons } from './dialog-buttons.tsx';
 import { FailureNotice } from './failure-notice.tsx';
-import { useFreshOwner } from './fresh-owner.tsx';
+import { useFreshProof } from './fresh-proof.tsx';
 import { NameField } from './name-field.tsx';
 import { RoleChoice } from './role-choice.tsx';
 
@@ -19,10 +19,10 @@ const offeredRoles = roleSchema.options.toSorted((a, b) => Number(a === 'owner')
 /** Adds a member with the consent that the role needs; answers their id, or null when it was called off. */
 function useAddMember() {
   const client = useClient();
-  const withFreshOwner = useFreshOwner();
+  const withFreshProof = useFreshProof();
   return useAction(async (name: string, role: Role): Promise<Result<number | null>> => {
     const by = role === 'child' ? 'guardian' : 'self';
-    const answer = await withFreshOwner(() =>
+    const answer = await withFreshProof(() =>
       client.call('members.add', { name, role, consent: { by, version: consentVersion } }),
     );
     if (answer === null) return { ok: true, value: null };

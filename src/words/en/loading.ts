@@ -19,6 +19,7 @@ export const loading = {
   pairs: 'Loading the pairs',
   pictures: 'Loading the pictures',
   pin: 'Loading your PIN',
+  proof: 'Loading how you can show that it is you',
   screens: 'Counting the screens',
   settings: 'Loading the settings',
   trial: 'Loading what would have happened',

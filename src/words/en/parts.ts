@@ -1,6 +1,8 @@
+import type { SignInView } from '#contract/calls/sign-in.ts';
 import type { Role } from '#contract/household.ts';
 import { mark, rich, text } from '../text.ts';
 import { formats } from './formats.ts';
+import { lock } from './lock.ts';
 
 /** A distance, and the limit that it is held against. */
 type Distance = { readonly distance: number; readonly threshold: number };
@@ -9,6 +11,26 @@ function strangersAgreement(role: Role): string {
   return role === 'child'
     ? 'I am the child’s guardian, have read what is stored, and agree.'
     : 'This person has read what is stored, and agrees.';
+}
+
+/** What the camera sees of the person who is asked to show their face. `secondsLeft` is used by a pause alone. */
+function ownFace(view: SignInView, secondsLeft: number | null): { readonly title: string; readonly advice: string } {
+  switch (view.state) {
+    case 'noFace':
+      return { title: 'Looking for your face', advice: 'Sit in front of the camera.' };
+    case 'manyFaces':
+      return { title: 'More than one person', advice: 'Only you should be in view.' };
+    case 'match':
+      return { title: 'It is you', advice: 'Familiar goes on.' };
+    case 'nobodyEnrolled':
+      return { title: 'Your face is not known yet', advice: 'Use your PIN, or ask an owner to help.' };
+    case 'lockedOut':
+      return secondsLeft === null
+        ? { title: 'Faces are off', advice: 'There were too many failed tries. Use your PIN, or ask an owner to help.' }
+        : lock.status.seen(view, secondsLeft);
+    default:
+      return lock.status.seen(view, secondsLeft);
+  }
 }
 
 /** What several screens show of a household: pictures, distances, consent, passphrases. */
@@ -74,6 +96,17 @@ export const parts = {
         'prove',
         hasPin ? 'Give your PIN or the passphrase' : 'Give the passphrase',
       )} for an owner’s.`,
+  },
+
+  freshSelf: {
+    title: 'Show that it is you',
+    description: 'This change lasts, so Familiar makes sure that nobody else makes it at your open screen.',
+    by: 'How to show it',
+    ways: { face: 'Your face', pin: 'Your PIN', owner: 'An owner helps' },
+    pin: 'Your PIN',
+    ownersPassphrase: 'The owner’s passphrase',
+    confirm: 'Confirm',
+    seen: ownFace,
   },
 
   newPassphrase: {

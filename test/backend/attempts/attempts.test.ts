@@ -6,7 +6,7 @@ import Database from 'better-sqlite3';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
-import { signInAs } from '../../fixtures/sign-in-as.ts';
+import { signInAs, signInFreshAs } from '../../fixtures/sign-in-as.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 import { createTestBackend, frame, passphrase, type TestBackend } from '../../fixtures/test-backend.ts';
 import { setUpTwoMembers } from '../../fixtures/two-members.ts';
@@ -82,7 +82,7 @@ test('a member claims what resembles them, nothing else, and sees no other attem
     'an owner decides',
   );
   await call('session.lock', {});
-  await signInAs(familiar, ben);
+  await signInFreshAs(familiar, ben);
   const seen = await call('attempts.list', { limit: 50 });
   assert.ok(
     seen.some(({ id }) => id === own) && seen.every(({ id, nearestName }) => id !== anas && nearestName === null),

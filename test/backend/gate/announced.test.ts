@@ -6,6 +6,7 @@ import { type EventName, type FactEvent, factEvents } from '#contract/events.ts'
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
+import { signInAs } from '../../fixtures/sign-in-as.ts';
 import { consent, createTestBackend, frame, passphrase, type TestBackend } from '../../fixtures/test-backend.ts';
 import { drawTwins, separableTwins } from '../../fixtures/twins.ts';
 import { anyPhoto, setUpTwoMembers } from '../../fixtures/two-members.ts';
@@ -17,6 +18,13 @@ const [ana, ben, stranger] = [randomEmbedding(random), randomEmbedding(random), 
 const next = 'a brand new passphrase';
 
 type Household = { readonly anaId: number; readonly benId: number; readonly benSample: number };
+
+/** Ben is signed in; what calls about him alone take. */
+async function benSignedIn(familiar: TestBackend): Promise<{ memberId: number }> {
+  const { benId: memberId } = await locked(familiar);
+  await signInAs(familiar, ben);
+  return { memberId };
+}
 
 /** Ana, who is signed in, and Ben, each with a picture. */
 async function twoMembers(familiar: TestBackend): Promise<Household> {
@@ -124,6 +132,8 @@ const scenarios: { readonly [N in CommandName]: Scenario<N> } = {
   'pin.set': async (familiar) => twoMembers(familiar).then(({ anaId }) => ({ memberId: anaId, pin: '835274' })),
   'pin.remove': async (familiar) => twoMembers(familiar).then(({ anaId }) => ({ memberId: anaId })),
   'presence.frame': async (familiar) => twoMembers(familiar).then(() => frame),
+  'proof.begin': benSignedIn,
+  'proof.frame': async (familiar) => benSignedIn(familiar).then(({ memberId }) => ({ memberId, frame })),
   'signIn.begin': async (familiar) => locked(familiar).then(() => ({})),
   'signIn.frame': async (familiar) => locked(familiar).then(() => frame),
   'members.add': async (familiar) => familiar.setUp().then(() => ({ name: 'Ben', role: 'member', consent })),

@@ -4,7 +4,7 @@ import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { freshForMs } from '#core/sign-in/session.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
-import { signInAs } from '../../fixtures/sign-in-as.ts';
+import { signInAs, signInFreshAs } from '../../fixtures/sign-in-as.ts';
 import { consent, createTestBackend, frame, passphrase, type TestBackend } from '../../fixtures/test-backend.ts';
 import { anyPhoto as photo, setUpTwoMembers } from '../../fixtures/two-members.ts';
 
@@ -45,7 +45,7 @@ test('a member manages only what is their own', async (t) => {
   const familiar = await createTestBackend(t);
   const { anaId, benId } = await household(familiar);
   await familiar.call('session.lock', {});
-  await signInAs(familiar, ben);
+  await signInFreshAs(familiar, ben);
   const state = await familiar.call('app.state', {});
   assert.ok(state.phase === 'signedIn' && state.member.id === benId);
 
@@ -61,7 +61,6 @@ test('a member manages only what is their own', async (t) => {
     ['members.remove', { memberId: benId }],
     ['members.add', { name: 'Eve', role: 'owner', consent }],
     ['settings.set', { securityLevel: 'relaxed', idleTimeoutMinutes: 5 }],
-    ['session.confirm', { passphrase }],
   ] as const) {
     assert.equal(await familiar.refusal(name, input), 'notAllowed', name);
   }
@@ -97,7 +96,7 @@ test("another member's sample is not reached through one's own id", async (t) =>
   const { anaId, benId } = await household(familiar);
   const [anas] = await familiar.call('samples.list', { memberId: anaId });
   await familiar.call('session.lock', {});
-  await signInAs(familiar, ben);
+  await signInFreshAs(familiar, ben);
   assert.equal(await familiar.refusal('samples.picture', { memberId: benId, sampleId: anas?.id }), 'notFound');
   assert.equal(await familiar.refusal('samples.remove', { memberId: benId, sampleIds: [anas?.id] }), 'notFound');
 });

@@ -4,7 +4,7 @@ import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { normalise } from '#core/recognition/embedding.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
-import { signInAs } from '../../fixtures/sign-in-as.ts';
+import { signInAs, signInFreshAs } from '../../fixtures/sign-in-as.ts';
 import { createTestBackend, frame, passphrase, type TestBackend } from '../../fixtures/test-backend.ts';
 import { anyPhoto as photo, setUpTwoMembers } from '../../fixtures/two-members.ts';
 
@@ -16,7 +16,7 @@ const anotherAna = (): Float32Array => embeddingAt(ana, 0.25, random);
 async function benSignedIn(familiar: TestBackend): Promise<{ anaId: number; benId: number }> {
   const ids = await setUpTwoMembers(familiar, ana, ben);
   await familiar.call('session.lock', {});
-  await signInAs(familiar, ben);
+  await signInFreshAs(familiar, ben);
   return ids;
 }
 
@@ -78,7 +78,7 @@ test('a member whose own picture resembles somebody else is not told whom', asyn
   };
   assert.equal(await look(), 'Ana');
   await familiar.call('session.lock', {});
-  await signInAs(familiar, brother);
+  await signInFreshAs(familiar, brother);
   familiar.engine.show(goodFace(own));
   assert.equal(await look(), null);
   assert.deepEqual(
@@ -110,7 +110,7 @@ test('what an owner filed under a member and set aside is not brought back by th
   assert.equal(resembles, 'Ana', 'an owner is told, and decides');
   await familiar.call('samples.setInUse', { memberId: benId, sampleIds: [sampleId], inUse: false });
   await familiar.call('session.lock', {});
-  await signInAs(familiar, ben);
+  await signInFreshAs(familiar, ben);
   assert.equal(
     await familiar.refusal('samples.setInUse', { memberId: benId, sampleIds: [sampleId], inUse: true }),
     'conflict',

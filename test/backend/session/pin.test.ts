@@ -68,6 +68,7 @@ test('a PIN that is common, or nobody’s own, is refused', async (t) => {
   );
   await familiar.call('session.lock', {});
   await signInBen(familiar);
+  await familiar.call('session.confirm', { passphrase });
   await familiar.call('pin.set', { memberId: benId, pin: '480391' });
   assert.equal(await familiar.refusal('pin.set', { memberId: anaId, pin: '480391' }), 'notAllowed');
   assert.equal(await familiar.refusal('pin.remove', { memberId: anaId }), 'notAllowed');

@@ -3,8 +3,9 @@ import { type TestContext, test } from 'node:test';
 import type { SignInView } from '#contract/calls/sign-in.ts';
 import type { LivenessLevel } from '#contract/liveness.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
-import { type Play, performed, shut, trace } from '../../core/liveness/traces.ts';
+import type { Play } from '../../core/liveness/traces.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
+import { blinking, obeying, playBeforeCamera } from '../../fixtures/play-before-camera.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { createTestBackend, frame, passphrase, type TestBackend } from '../../fixtures/test-backend.ts';
 
@@ -33,36 +34,9 @@ type Options = {
   readonly bytes?: (index: number) => number;
 };
 
-/** Somebody plays before the camera at ten frames a second, until they are let in or refused; every view on the way. */
-async function play(
-  { call, clock, engine }: TestBackend,
-  person: Play,
-  { seconds = 30, who = () => ana, bytes = (i) => i % 250 }: Options = {},
-): Promise<SignInView[]> {
-  const views: SignInView[] = [];
-  let [since, last] = [0, ''];
-  for (let i = 0; i < seconds * 10; i++) {
-    const view = views.at(-1) ?? null;
-    const prompt = view?.state === 'proving' && view.prompt?.isReady ? view.prompt : null;
-    const now = prompt === null ? '' : `${prompt.index}`;
-    if (now !== last) since = i * 100;
-    last = now;
-    const [{ atMs: _, ...signals } = assert.fail()] = trace({
-      ms: 1000,
-      rate: 1,
-      change: () => person(prompt?.action ?? null, i * 100 - since, i * 100),
-    });
-    engine.show(goodFace(embeddingAt(who(view), 0.1, random), { signals }));
-    const data = new Uint8Array(frame.data.length).fill(bytes(i));
-    views.push(await call('signIn.frame', { ...frame, data, takenAt: i * 100, camera: 'Front camera' }));
-    clock.advance(100);
-    if (['match', 'notLive', 'noMatch'].includes(views.at(-1)?.state ?? '')) break;
-  }
-  return views;
-}
-
-const blinking: Play = (_, __, atMs) => shut(1500, 1700)(atMs);
-const obeying: Play = (action, sinceMs) => performed(action, sinceMs, 0.024);
+/** Ana, or somebody else, plays at the lock screen, each frame a little different. */
+const play = (familiar: TestBackend, person: Play, { who = () => ana, ...options }: Options = {}) =>
+  playBeforeCamera(familiar, person, { ...options, who: (view) => embeddingAt(who(view), 0.1, random) });
 
 test('at standard a face that blinks is let in, and the evidence is on record, sealed', async (t) => {
   const familiar = await lockedHousehold(t, 'standard');

@@ -6,7 +6,7 @@ import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { freshForMs } from '#core/sign-in/session.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
-import { signInAs } from '../../fixtures/sign-in-as.ts';
+import { signInAs, signInFreshAs } from '../../fixtures/sign-in-as.ts';
 import { consent, createTestBackend, passphrase, type TestBackend } from '../../fixtures/test-backend.ts';
 
 const random = createRandom(57);
@@ -60,7 +60,7 @@ test('a sample set aside does not sign anyone in, and undoing brings it back', a
   assert.equal((await familiar.call('members.list', {})).find(({ id }) => id === benId)?.setAsideCount, 2);
   await familiar.call('changes.undo', { changeId });
   await familiar.call('session.lock', {});
-  await signInAs(familiar, ben);
+  await signInFreshAs(familiar, ben);
   assert.equal((await familiar.call('app.state', {})).phase, 'signedIn');
   await familiar.call('samples.setInUse', { memberId: benId, sampleIds: benSamples, inUse: false });
   await familiar.call('session.lock', {});
@@ -187,7 +187,7 @@ test('what took the passphrase takes it again to be undone', async (t) => {
   assert.equal((await familiar.call('members.list', {})).length, 2);
 });
 
-test('an owner brings pictures back with the passphrase only, as they add them; members do it with their own', async (t) => {
+test('an owner brings pictures back with the passphrase only, as they add them; members with a proof of their own', async (t) => {
   const familiar = await createTestBackend(t);
   const { anaId, benId, benSamples } = await household(familiar);
   const [own] = await sampleIds(familiar, anaId);
@@ -201,8 +201,32 @@ test('an owner brings pictures back with the passphrase only, as they add them; 
   await familiar.call('session.confirm', { passphrase });
   await familiar.call('samples.setInUse', { ...anas, inUse: true });
   await familiar.call('session.lock', {});
-  await signInAs(familiar, ben);
+  await signInFreshAs(familiar, ben);
   await familiar.call('samples.setInUse', { memberId: benId, sampleIds: [benSamples[1]], inUse: true });
+});
+
+test('what took a member’s proof and let a picture out takes it again to be undone', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { benId: memberId, benSamples } = await household(familiar);
+  await familiar.call('session.lock', {});
+  await signInFreshAs(familiar, ben);
+  const removed = await familiar.call('samples.remove', { memberId, sampleIds: [benSamples[0]] });
+  const aside = await familiar.call('samples.setInUse', { memberId, sampleIds: [benSamples[1]], inUse: false });
+  await familiar.call('members.rename', { memberId, name: 'Benedict' });
+  const [renamed] = await familiar.call('changes.list', {});
+  familiar.clock.advance(freshForMs - 1);
+  await familiar.call('session.touch', {});
+  familiar.clock.advance(1);
+  for (const { changeId } of [removed, aside])
+    assert.equal(await familiar.refusal('changes.undo', { changeId }), 'notAllowed');
+  await familiar.call('changes.undo', { changeId: renamed?.changeId ?? 0 });
+  await familiar.call('session.confirm', { passphrase });
+  for (const { changeId } of [removed, aside]) await familiar.call('changes.undo', { changeId });
+  const kept = await familiar.call('samples.list', { memberId });
+  assert.deepEqual(
+    kept.map(({ id, inUse }) => [id, inUse]),
+    benSamples.map((id) => [id, true]),
+  );
 });
 
 test('undoing a level that What if saved tells that the settings changed, and later settings leave the level alone', async (t) => {

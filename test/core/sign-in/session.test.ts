@@ -13,6 +13,7 @@ const owner: Session = {
   how: 'passphrase',
   isProved: true,
   freshUntil: after(freshForMs),
+  selfUntil: after(freshForMs),
   epoch: 1,
 };
 const member: Session = {
@@ -22,6 +23,7 @@ const member: Session = {
   how: 'face',
   isProved: false,
   freshUntil: after(freshForMs),
+  selfUntil: null,
   epoch: 1,
 };
 
@@ -46,6 +48,15 @@ test('an owner is fresh only for a few minutes after the passphrase, and a membe
   assert.ok(!grantsOf(member, 'open', null, now).has('freshOwner'));
 });
 
+test('somebody who is no owner may change their own things lastingly for a few minutes after showing themselves', () => {
+  const shown: Session = { ...member, selfUntil: after(freshForMs) };
+  assert.deepEqual([...grantsOf(shown, 'open', 2, after(freshForMs - 1))].sort(), ['freshSelf', 'member', 'self']);
+  assert.deepEqual([...grantsOf(shown, 'open', 2, after(freshForMs))].sort(), ['member', 'self']);
+  for (const other of [1, null]) assert.deepEqual([...grantsOf(shown, 'open', other, now)], ['member']);
+  for (const role of [owner, { ...owner, isProved: false }])
+    assert.ok(!grantsOf(role, 'open', 1, now).has('freshSelf'), 'an owner’s own things take the passphrase');
+});
+
 test('an owner who was only recognised holds no more than a member, not even their own pictures', () => {
   const recognised: Session = { ...owner, how: 'face', isProved: false };
   for (const subject of [1, 2, null])
@@ -55,5 +66,9 @@ test('an owner who was only recognised holds no more than a member, not even the
 test('the minutes are over when either clock says so: one that sleeps or one that is set adds none', () => {
   const slept: Moment = { ...now, wall: now.wall + freshForMs };
   const setBack: Moment = { wall: now.wall - 86_400_000, monotonic: freshForMs };
-  for (const moment of [slept, setBack]) assert.ok(!grantsOf(owner, 'open', null, moment).has('freshOwner'));
+  const shown: Session = { ...member, selfUntil: after(freshForMs) };
+  for (const moment of [slept, setBack]) {
+    assert.ok(!grantsOf(owner, 'open', null, moment).has('freshOwner'));
+    assert.ok(!grantsOf(shown, 'open', 2, moment).has('freshSelf'));
+  }
 });

@@ -30,8 +30,8 @@ export const recognised: SignedInState = {
   freshUntil: null,
 };
 
-/** A member who is no owner. */
-export const member: SignedInState = { ...owner, member: { id: 2, name: 'Ben', role: 'member' }, freshUntil: null };
+/** A member who is no owner, and who has just shown that it is they. */
+export const member: SignedInState = { ...owner, member: { id: 2, name: 'Ben', role: 'member' } };
 
 /** What stands around every signed-in screen asks these. */
 const usual: Answers = {

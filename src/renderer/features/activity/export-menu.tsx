@@ -3,7 +3,7 @@ import { type ExportFormat, exportFormats } from '#contract/calls/attempts.ts';
 import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { Menu, MenuItem } from '#renderer/kit/menu.tsx';
-import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
+import { useFreshProof } from '#renderer/parts/fresh-proof.tsx';
 import { saveFile } from '#renderer/parts/save-file.ts';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
@@ -14,10 +14,10 @@ export function ExportMenu() {
   const words = useWords().activity.exporting;
   const client = useClient();
   const sayFailure = useFailureWords();
-  const withFreshOwner = useFreshOwner();
+  const withFreshProof = useFreshProof();
   const toasts = Toast.useToastManager();
   const { pending, run } = useAction(async (format: ExportFormat): Promise<Result<null>> => {
-    const result = await withFreshOwner(() => client.call('attempts.export', { format }));
+    const result = await withFreshProof(() => client.call('attempts.export', { format }));
     if (result === null) return { ok: true, value: null };
     if (!result.ok) {
       toasts.add({ title: words.failed, description: sayFailure(result.error) });

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Result } from '#contract/result.ts';
 import { Ask } from '#renderer/kit/ask.tsx';
 import { TextButton } from '#renderer/kit/text-link.tsx';
-import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
+import { useFreshProof } from '#renderer/parts/fresh-proof.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useFailureWords, useWords } from '#renderer/words/use-words.ts';
@@ -13,11 +13,11 @@ export function ForgetPicture({ attemptId }: { readonly attemptId: number }) {
   const words = useWords().activity.picture;
   const sayFailure = useFailureWords();
   const client = useClient();
-  const withFreshOwner = useFreshOwner();
+  const withFreshProof = useFreshProof();
   const toasts = Toast.useToastManager();
   const [isAsking, setIsAsking] = useState(false);
   const { pending, failure, run, forget } = useAction(async (): Promise<Result<'erased' | 'calledOff'>> => {
-    const result = await withFreshOwner(() => client.call('attempts.forget', { attemptIds: [attemptId] }));
+    const result = await withFreshProof(() => client.call('attempts.forget', { attemptIds: [attemptId] }));
     if (result === null) return { ok: true, value: 'calledOff' };
     return result.ok ? { ok: true, value: 'erased' } : result;
   });

@@ -1,19 +1,16 @@
 import type { RefObject } from 'react';
-import { CameraPreview } from '#renderer/camera/camera-preview.tsx';
 import type { CameraState } from '#renderer/camera/camera-state.ts';
 import { Button } from '#renderer/kit/button.tsx';
-import { Icon } from '#renderer/kit/icon.tsx';
 import { LiveText } from '#renderer/kit/live-text.tsx';
+import { FaceLook } from '#renderer/parts/face-look.tsx';
+import type { LookStatus } from '#renderer/parts/look-status.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { countdown } from '#words/countdown.ts';
-import { ActionPrompt } from './action-prompt.tsx';
-import { FaceStage } from './face-stage.tsx';
 import styles from './lock-face.module.css';
 import { FacePart } from './lock-layout.tsx';
-import type { LockStatus } from './lock-status.ts';
 
 type OfferProps = {
-  readonly offer: LockStatus['offer'];
+  readonly offer: LookStatus['offer'];
   readonly onBegin: () => void;
   readonly onRetryCamera: () => void;
 };
@@ -43,14 +40,8 @@ function Offer({ offer, onBegin, onRetryCamera }: OfferProps) {
   );
 }
 
-/** What hides the picture: the time that is left of a pause, or the sign of what is wrong. */
-function Shutter({ status, pauseSeconds }: Pick<Props, 'status' | 'pauseSeconds'>) {
-  if (pauseSeconds === null) return <Icon name={status.icon} size={88} weight={1} />;
-  return <span className={styles.countdown}>{countdown(pauseSeconds)}</span>;
-}
-
 type Props = {
-  readonly status: LockStatus;
+  readonly status: LookStatus;
   readonly camera: CameraState;
   readonly video: RefObject<HTMLVideoElement | null>;
   readonly pauseSeconds: number | null;
@@ -61,29 +52,13 @@ type Props = {
 /** The preview in its soft shape with the state around, on and below it. */
 export function LockFace({ status, camera, video, pauseSeconds, onBegin, onRetryCamera }: Props) {
   const { lock } = useWords();
-  const isShut = status.kind === 'lockedOut' || status.kind === 'nobodyEnrolled' || status.kind === 'cameraProblem';
-  const stage = (
-    <FaceStage
-      kind={status.kind}
-      progress={status.progress}
-      shutter={isShut ? <Shutter status={status} pauseSeconds={pauseSeconds} /> : null}
-      badge={
-        <span className={styles.badge} key={status.icon} data-kind={status.kind}>
-          <Icon name={status.icon} size={26} />
-        </span>
-      }
-    >
-      <CameraPreview camera={camera} video={video} faces={status.faces} />
-      {status.prompt?.isReady === true && (
-        <ActionPrompt key={status.prompt.index} prompt={status.prompt} icon={status.icon} />
-      )}
-    </FaceStage>
-  );
+  const countdownNow =
+    pauseSeconds === null ? undefined : <span className={styles.countdown}>{countdown(pauseSeconds)}</span>;
   return (
     <FacePart
       label={lock.face.label}
       state={status.kind}
-      stage={stage}
+      stage={<FaceLook status={status} camera={camera} video={video} shutter={countdownNow} />}
       heading={<h2 className={styles.title}>{status.words.title}</h2>}
       advice={status.words.advice}
     >

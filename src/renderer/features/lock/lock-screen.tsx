@@ -2,6 +2,8 @@ import { type ComponentProps, useRef } from 'react';
 import { useCamera } from '#renderer/camera/use-camera.ts';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
 import { LearningNotice } from '#renderer/parts/learning-notice.tsx';
+import { useFaceLook } from '#renderer/parts/use-face-look.ts';
+import { useClient } from '#renderer/state/client-context.ts';
 import { usePause } from '#renderer/state/use-pause.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { AboutPanel } from './about-panel.tsx';
@@ -10,17 +12,20 @@ import { LockLayout } from './lock-layout.tsx';
 import { type LockedState, lockStatus } from './lock-status.ts';
 import { OtherWays } from './other-ways.tsx';
 import { PassphraseForm } from './passphrase-form.tsx';
-import { useSignIn } from './use-sign-in.ts';
 
 /** Everything about signing in by face: whether the camera is wanted, and what the lock screen shows of it. */
 function useFace(app: LockedState): { readonly wantsCamera: boolean; readonly shown: ComponentProps<typeof LockFace> } {
   const words = useWords();
+  const client = useClient();
   const { face } = app.ways;
   const video = useRef<HTMLVideoElement>(null);
   const appPauseSeconds = usePause(face.pausedUntil);
   const wantsCamera = face.isOffered && !face.disabled && appPauseSeconds === null;
   const { state: camera, retry } = useCamera(wantsCamera);
-  const { view, failure, begin } = useSignIn(camera, video, wantsCamera);
+  const { view, failure, begin } = useFaceLook(
+    { camera, video, enabled: wantsCamera },
+    { look: (frame) => client.call('signIn.frame', frame), begin: () => client.call('signIn.begin', {}) },
+  );
   const viewPauseSeconds = usePause(view?.state === 'lockedOut' ? view.until : null);
   const pauseSeconds = appPauseSeconds ?? viewPauseSeconds;
   const status = lockStatus({ app, camera, view, failure, pauseSeconds }, words);

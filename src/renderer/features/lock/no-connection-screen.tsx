@@ -2,8 +2,8 @@ import type { ConnectionState } from '#renderer/client/familiar-client.ts';
 import { Icon, type IconName } from '#renderer/kit/icon.tsx';
 import { RichText } from '#renderer/kit/rich-text.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
+import { FaceStage } from '#renderer/parts/face-stage.tsx';
 import { useWords } from '#renderer/words/use-words.ts';
-import { FaceStage } from './face-stage.tsx';
 import { FacePart, LockLayout } from './lock-layout.tsx';
 import styles from './no-connection-screen.module.css';
 

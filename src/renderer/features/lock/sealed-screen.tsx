@@ -1,9 +1,9 @@
 import type { AppState } from '#contract/calls/app.ts';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
+import { FaceStage } from '#renderer/parts/face-stage.tsx';
 import { useWords } from '#renderer/words/use-words.ts';
 import { AboutPanel } from './about-panel.tsx';
-import { FaceStage } from './face-stage.tsx';
 import { FacePart, LockLayout } from './lock-layout.tsx';
 import { OtherWays } from './other-ways.tsx';
 import { PassphraseForm } from './passphrase-form.tsx';

@@ -1,7 +1,7 @@
 import type { MemberSummary } from '#contract/household.ts';
 import type { Result } from '#contract/result.ts';
 import { Ask } from '#renderer/kit/ask.tsx';
-import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
+import { useFreshProof } from '#renderer/parts/fresh-proof.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { navigate } from '#renderer/state/route.ts';
 import { useAction } from '#renderer/state/use-action.ts';
@@ -13,11 +13,11 @@ export function RemoveMember({ member, onClose }: { readonly member: MemberSumma
   const sayFailure = useFailureWords();
   const words = useWords();
   const client = useClient();
-  const withFreshOwner = useFreshOwner();
+  const withFreshProof = useFreshProof();
   const { announce } = useUndo();
   const { pending, failure, run } = useAction(
     async (): Promise<Result<{ readonly changeId: number | null } | 'calledOff'>> => {
-      const result = await withFreshOwner(() => client.call('members.remove', { memberId: member.id }));
+      const result = await withFreshProof(() => client.call('members.remove', { memberId: member.id }));
       return result === null ? { ok: true, value: 'calledOff' } : result;
     },
   );

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { MemberSummary } from '#contract/household.ts';
+import type { Result } from '#contract/result.ts';
 import { Modal, ModalForm } from '#renderer/kit/modal.tsx';
 import { DialogButtons } from '#renderer/parts/dialog-buttons.tsx';
+import { useFreshSelf } from '#renderer/parts/fresh-proof.tsx';
 import { NameField } from '#renderer/parts/name-field.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
@@ -14,12 +16,14 @@ export function RenameDialog({ member, onClose }: { readonly member: MemberSumma
   const client = useClient();
   const [name, setName] = useState(member.name);
   const trimmed = name.trim();
-  const { pending, failure, run } = useAction(() =>
-    client.call('members.rename', { memberId: member.id, name: trimmed }),
-  );
+  const withFreshSelf = useFreshSelf();
+  const { pending, failure, run } = useAction(async (): Promise<Result<'done' | 'calledOff'>> => {
+    const answer = await withFreshSelf(() => client.call('members.rename', { memberId: member.id, name: trimmed }));
+    return answer === null || answer.ok ? { ok: true, value: answer === null ? 'calledOff' : 'done' } : answer;
+  });
 
   async function rename(): Promise<void> {
-    if ((await run()) !== null) onClose();
+    if ((await run()) === 'done') onClose();
   }
 
   return (

@@ -5,7 +5,7 @@ import type { Result } from '#contract/result.ts';
 import { Modal, ModalForm } from '#renderer/kit/modal.tsx';
 import { DialogButtons } from '#renderer/parts/dialog-buttons.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
-import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
+import { useFreshProof } from '#renderer/parts/fresh-proof.tsx';
 import { RoleChoice } from '#renderer/parts/role-choice.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
@@ -28,13 +28,13 @@ function useRoleDraft(member: MemberSummary) {
 /** Gives a member a role, with the consent that it needs, closes the dialog and says so. */
 function useSetRole(member: MemberSummary, onClose: () => void) {
   const client = useClient();
-  const withFreshOwner = useFreshOwner();
+  const withFreshProof = useFreshProof();
   const { announce } = useUndo();
   const words = useWords().people.role;
   const { run, ...action } = useAction(async (role: Role): Promise<Result<'changed' | 'calledOff'>> => {
     const by = role === 'child' ? ('guardian' as const) : ('self' as const);
     const given = needsConsent(member, role) ? { by, version: consentVersion } : null;
-    const answer = await withFreshOwner(() =>
+    const answer = await withFreshProof(() =>
       client.call('members.setRole', { memberId: member.id, role, consent: given }),
     );
     if (answer === null) return { ok: true, value: 'calledOff' };

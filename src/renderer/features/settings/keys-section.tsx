@@ -9,7 +9,7 @@ import { Notice } from '#renderer/kit/notice.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
-import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
+import { useFreshProof } from '#renderer/parts/fresh-proof.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useShowRecoveryCode } from '#renderer/state/recovery-code-context.ts';
@@ -24,14 +24,14 @@ import { SettingsSection } from './settings-section.tsx';
 /** Changes what opens the faces after a restart, and renews the recovery code; both ask for the passphrase. */
 function useKeyChanges() {
   const client = useClient();
-  const withFreshOwner = useFreshOwner();
+  const withFreshProof = useFreshProof();
   const show = useShowRecoveryCode();
   const protect = useAction(async (protection: Protection): Promise<Result<unknown>> => {
-    const answer = await withFreshOwner(() => client.call('security.changeProtection', { protection }));
+    const answer = await withFreshProof(() => client.call('security.changeProtection', { protection }));
     return answer ?? { ok: true, value: null };
   });
   const renew = useAction(async (): Promise<Result<unknown>> => {
-    const answer = await withFreshOwner(() => client.call('security.renewRecoveryCode', {}));
+    const answer = await withFreshProof(() => client.call('security.renewRecoveryCode', {}));
     if (answer?.ok) show(answer.value.recoveryCode);
     return answer ?? { ok: true, value: null };
   });

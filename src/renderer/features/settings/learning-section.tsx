@@ -3,7 +3,7 @@ import { CheckField } from '#renderer/kit/check-field.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { RichText } from '#renderer/kit/rich-text.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
-import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
+import { useFreshProof } from '#renderer/parts/fresh-proof.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { hashOf } from '#renderer/state/route.ts';
 import { useAction } from '#renderer/state/use-action.ts';
@@ -16,9 +16,9 @@ type Props = { readonly saved: Settings; readonly canChange: boolean };
 export function LearningSection({ saved, canChange }: Props) {
   const { learning: words } = useWords().settings;
   const client = useClient();
-  const withFreshOwner = useFreshOwner();
+  const withFreshProof = useFreshProof();
   const { failure, run } = useAction(async (learnOverTime: boolean) => {
-    const result = await withFreshOwner(() => client.call('settings.set', { learnOverTime }));
+    const result = await withFreshProof(() => client.call('settings.set', { learnOverTime }));
     return result === null || result.ok ? { ok: true, value: null } : result;
   });
   return (

@@ -4,7 +4,7 @@ import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { PinField } from '#renderer/kit/pin-field.tsx';
-import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
+import { useFreshProof } from '#renderer/parts/fresh-proof.tsx';
 import { Load } from '#renderer/parts/load.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
@@ -18,11 +18,11 @@ import { FieldPlace, SettingsSection } from './settings-section.tsx';
 function usePinChange(onChanged: () => void) {
   const { pin: words } = useWords().settings;
   const client = useClient();
-  const withFreshOwner = useFreshOwner();
+  const withFreshProof = useFreshProof();
   const toasts = Toast.useToastManager();
   const { member } = useSignedIn();
   const { pending, failure, run, forget } = useAction(async (pin: string | null): Promise<Result<string | null>> => {
-    const answer = await withFreshOwner<unknown>(() =>
+    const answer = await withFreshProof<unknown>(() =>
       pin === null
         ? client.call('pin.remove', { memberId: member.id })
         : client.call('pin.set', { memberId: member.id, pin }),

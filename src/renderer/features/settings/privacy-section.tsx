@@ -4,7 +4,7 @@ import { Button } from '#renderer/kit/button.tsx';
 import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { SelectField, type SelectOption } from '#renderer/kit/select-field.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
-import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
+import { useFreshProof } from '#renderer/parts/fresh-proof.tsx';
 import { saveFile } from '#renderer/parts/save-file.ts';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
@@ -39,9 +39,9 @@ function retentionOptions(days: number | null, { privacy, never: neverWords }: W
 function TakeAlong({ memberId }: { readonly memberId: number }) {
   const { privacy: words } = useWords().settings;
   const client = useClient();
-  const withFreshOwner = useFreshOwner();
+  const withFreshProof = useFreshProof();
   const { pending, failure, run } = useAction(async (): Promise<Result<unknown>> => {
-    const answer = await withFreshOwner(() => client.call('members.export', { memberId }));
+    const answer = await withFreshProof(() => client.call('members.export', { memberId }));
     if (answer?.ok) saveFile(answer.value.fileName, [answer.value.bytes]);
     return answer ?? { ok: true, value: null };
   });

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Failure } from '#contract/failures.ts';
 import type { Settings } from '#contract/household.ts';
 import type { Result } from '#contract/result.ts';
-import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
+import { useFreshProof } from '#renderer/parts/fresh-proof.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
@@ -33,7 +33,7 @@ function without(changes: Partial<Settings>, others: Partial<Settings>): Partial
 export function useSettingsDraft(inForce: Settings): SettingsDraft {
   const { settings: words } = useWords();
   const client = useClient();
-  const withFreshOwner = useFreshOwner();
+  const withFreshProof = useFreshProof();
   const toasts = Toast.useToastManager();
   const { reload } = useQuery('settings.get', {});
   const [touched, setTouched] = useState<Partial<Settings>>({});
@@ -41,7 +41,7 @@ export function useSettingsDraft(inForce: Settings): SettingsDraft {
   const changes = without(touched, inForce);
   if (Object.keys(changes).length < Object.keys(touched).length) setTouched(changes);
   const { pending, failure, run } = useAction(async (): Promise<Result<boolean>> => {
-    const result = await withFreshOwner(() => client.call('settings.set', changes));
+    const result = await withFreshProof(() => client.call('settings.set', changes));
     if (result === null) return { ok: true, value: false };
     if (!result.ok) return result;
     await reload();

@@ -24,6 +24,7 @@ export const insightFailures = {
   tuningUnproven: 'This tuning has not proved itself on the household as it is now. Examine the household first.',
   tuningHouseholdChanged: 'The household changed meanwhile. Examine it again.',
   undoTooLate: 'This can no longer be undone.',
+  undoNeedsProof: 'Undoing this needs to be you, as doing it did. Show that it is you and try again.',
   undoNeedsPassphrase: 'Undoing this takes the passphrase, as doing it did. Give the passphrase and try again.',
   undoLaterFirst: 'A later change stands in the way. Undo that one first.',
 } satisfies SentencesOf<keyof typeof insightReasons>;

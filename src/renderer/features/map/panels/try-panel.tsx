@@ -12,7 +12,7 @@ import { Panel } from '#renderer/kit/panel.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
-import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
+import { useFreshProof } from '#renderer/parts/fresh-proof.tsx';
 import { LimitScale } from '#renderer/parts/limit-scale.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useWords } from '#renderer/words/use-words.ts';
@@ -43,12 +43,12 @@ function useTriedFrames(
   onPlace: (place: Point | null) => void,
 ): Trying {
   const client = useClient();
-  const withFreshOwner = useFreshOwner();
+  const withFreshProof = useFreshProof();
   const [tried, setTried] = useState<TriedFrame | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isDeclined, setIsDeclined] = useState(false);
   useFrameLoop(camera, video, !isDeclined, async (frame) => {
-    const answer = await withFreshOwner(() => client.call('map.tryFrame', { frame, ...view }));
+    const answer = await withFreshProof(() => client.call('map.tryFrame', { frame, ...view }));
     if (answer?.ok) {
       setFailure(null);
       setTried(answer.value);

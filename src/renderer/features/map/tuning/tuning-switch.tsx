@@ -2,7 +2,7 @@ import type { CallOutput } from '#contract/contract.ts';
 import type { Result } from '#contract/result.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
-import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
+import { useFreshProof } from '#renderer/parts/fresh-proof.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useUndo } from '#renderer/state/use-undo.ts';
@@ -14,12 +14,12 @@ type Props = { readonly isOn: boolean; readonly mayBeOn: boolean };
 export function TuningSwitch({ isOn, mayBeOn }: Props) {
   const { change, tuning: words } = useWords();
   const client = useClient();
-  const withFreshOwner = useFreshOwner();
+  const withFreshProof = useFreshProof();
   const { announce } = useUndo();
   const { pending, failure, run } = useAction(
     async (): Promise<Result<CallOutput<'tuning.switchOn'> | 'calledOff'>> => {
       if (isOn) return client.call('tuning.switchOff', {});
-      return (await withFreshOwner(() => client.call('tuning.switchOn', {}))) ?? { ok: true, value: 'calledOff' };
+      return (await withFreshProof(() => client.call('tuning.switchOn', {}))) ?? { ok: true, value: 'calledOff' };
     },
   );
 

@@ -4,7 +4,7 @@ import type { EnrolmentPose } from '#contract/face.ts';
 import type { Failure } from '#contract/failures.ts';
 import type { CameraState } from '#renderer/camera/camera-state.ts';
 import { useFrameLoop } from '#renderer/camera/use-frame-loop.ts';
-import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
+import { useFreshProof } from '#renderer/parts/fresh-proof.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { navigate } from '#renderer/state/route.ts';
 
@@ -30,13 +30,13 @@ type Session = {
 /** Begins a guided enrolment of these looks and calls it off when the screen is left before its end. */
 function useBegun({ memberId, isFinished, setFailure }: Session, poses: readonly EnrolmentPose[]): boolean {
   const client = useClient();
-  const withFreshOwner = useFreshOwner();
+  const withFreshProof = useFreshProof();
   const [hasBegun, setHasBegun] = useState(false);
   const asked = poses.join('+');
   useEffect(() => {
     let isOver = false;
     isFinished.current = false;
-    void withFreshOwner(() =>
+    void withFreshProof(() =>
       client.call('enrolment.begin', { memberId, poses: asked.split('+') as EnrolmentPose[] }),
     ).then((answer) => {
       if (isOver) return;
@@ -51,18 +51,18 @@ function useBegun({ memberId, isFinished, setFailure }: Session, poses: readonly
       isOver = true;
       if (!isFinished.current) void client.call('enrolment.cancel', { memberId });
     };
-  }, [client, memberId, asked, withFreshOwner, isFinished, setFailure]);
+  }, [client, memberId, asked, withFreshProof, isFinished, setFailure]);
   return hasBegun;
 }
 
 /** Stores what has been captured; answers how many samples that were, or null when it failed or was called off. */
 function useFinish({ memberId, isFinished, setFailure }: Session) {
   const client = useClient();
-  const withFreshOwner = useFreshOwner();
+  const withFreshProof = useFreshProof();
   const [isSaving, setIsSaving] = useState(false);
   async function finish(): Promise<number | null> {
     setIsSaving(true);
-    const answer = await withFreshOwner(() => client.call('enrolment.finish', { memberId }));
+    const answer = await withFreshProof(() => client.call('enrolment.finish', { memberId }));
     setIsSaving(false);
     if (answer === null) return null;
     setFailure(answer.ok ? null : answer.error);

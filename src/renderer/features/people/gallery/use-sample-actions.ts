@@ -3,7 +3,7 @@ import type { CallOutput } from '#contract/contract.ts';
 import type { Failure } from '#contract/failures.ts';
 import type { MemberSummary } from '#contract/household.ts';
 import type { Result } from '#contract/result.ts';
-import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
+import { useFreshProof, useFreshSelf } from '#renderer/parts/fresh-proof.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useUndo } from '#renderer/state/use-undo.ts';
@@ -71,23 +71,26 @@ function useAct({ name: memberName }: MemberSummary, samples: readonly GallerySa
 /** The actions for one member's pictures; `samples` are all of them, so that the last one's going is told. */
 export function useSampleActions(member: MemberSummary, samples: readonly GallerySample[]): SampleActions {
   const client = useClient();
-  const withFreshOwner = useFreshOwner();
+  const withFreshProof = useFreshProof();
+  const withFreshSelf = useFreshSelf();
   const { pending, failure, act } = useAct(member, samples);
   const memberId = member.id;
   return {
     pending,
     failure,
     remove: (sampleIds) =>
-      act('samplesRemoved', sampleIds, () => client.call('samples.remove', { memberId, sampleIds: [...sampleIds] })),
+      act('samplesRemoved', sampleIds, () =>
+        withFreshSelf(() => client.call('samples.remove', { memberId, sampleIds: [...sampleIds] })),
+      ),
     setInUse(sampleIds, inUse) {
       const perform = () => client.call('samples.setInUse', { memberId, sampleIds: [...sampleIds], inUse });
       return inUse
-        ? act('samplesBroughtBack', sampleIds, () => withFreshOwner(perform))
-        : act('samplesSetAside', sampleIds, perform);
+        ? act('samplesBroughtBack', sampleIds, () => withFreshProof(perform))
+        : act('samplesSetAside', sampleIds, () => withFreshSelf(perform));
     },
     move: (sampleIds, toMemberId) =>
       act('samplesMoved', sampleIds, () =>
-        withFreshOwner(() => client.call('samples.move', { memberId, toMemberId, sampleIds: [...sampleIds] })),
+        withFreshProof(() => client.call('samples.move', { memberId, toMemberId, sampleIds: [...sampleIds] })),
       ),
     choosePortrait: (sampleId) =>
       act('portraitChosen', [sampleId], () => client.call('samples.setPortrait', { memberId, sampleId })),

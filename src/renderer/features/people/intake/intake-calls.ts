@@ -2,7 +2,7 @@ import type { PhotoScan } from '#contract/calls/photos.ts';
 import { limits } from '#contract/limits.ts';
 import type { Result } from '#contract/result.ts';
 import type { FamiliarClient } from '#renderer/client/familiar-client.ts';
-import type { WithFreshOwner } from '#renderer/parts/fresh-owner.tsx';
+import type { WithFreshProof } from '#renderer/parts/fresh-proof.tsx';
 import { byMember, type Choices, firstChoices, type IntakeState, planFor, refusedAs } from './intake-model.ts';
 
 /** What the intake has done with a photo; each answers what became of it. Rejects when the file cannot be read. */
@@ -20,12 +20,12 @@ type Refused = Extract<IntakeState, { kind: 'refused' }>;
 type Assignment = { readonly scan: PhotoScan; readonly memberId: number; readonly faceIds: readonly number[] };
 
 /** Makes the calls of a photo intake; adding asks an owner for a fresh passphrase where it has to. */
-export function createIntakeCalls(client: Pick<FamiliarClient, 'call'>, withFreshOwner: WithFreshOwner): IntakeCalls {
+export function createIntakeCalls(client: Pick<FamiliarClient, 'call'>, withFreshProof: WithFreshProof): IntakeCalls {
   const scanFile = async (file: File): Promise<Result<PhotoScan>> =>
     client.call('photos.scan', { photo: new Uint8Array(await file.arrayBuffer()) });
 
   const tryAssign = ({ scan, memberId, faceIds }: Assignment) =>
-    withFreshOwner(() => client.call('photos.assign', { memberId, scanId: scan.scanId, faceIds: [...faceIds] }));
+    withFreshProof(() => client.call('photos.assign', { memberId, scanId: scan.scanId, faceIds: [...faceIds] }));
 
   /** The same faces of a new scan: the host lets go of scans after a while, and finds the faces in the same order. */
   async function scanAnew(file: File, { scan, memberId, faceIds }: Assignment): Promise<Result<Assignment>> {

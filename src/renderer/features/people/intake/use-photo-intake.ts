@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useFreshOwner } from '#renderer/parts/fresh-owner.tsx';
+import { useFreshProof } from '#renderer/parts/fresh-proof.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { isPicture } from './dropped-files.ts';
 import { createIntakeCalls } from './intake-calls.ts';
@@ -58,8 +58,8 @@ function useTaskQueue(): (task: () => Promise<void>) => void {
  */
 export function usePhotoIntake(memberId: number | null): PhotoIntake {
   const client = useClient();
-  const withFreshOwner = useFreshOwner();
-  const calls = useMemo(() => createIntakeCalls(client, withFreshOwner), [client, withFreshOwner]);
+  const withFreshProof = useFreshProof();
+  const calls = useMemo(() => createIntakeCalls(client, withFreshProof), [client, withFreshProof]);
   const { photos, append, change } = usePhotoList();
   const [ignored, setIgnored] = useState(0);
   const enqueue = useTaskQueue();

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { LivenessPrompt } from '#contract/liveness.ts';
-import { faceBox, facePath } from '#renderer/kit/face-shape.ts';
-import { Icon, type IconName } from '#renderer/kit/icon.tsx';
+import { faceBox, facePath } from '../kit/face-shape.ts';
+import { Icon, type IconName } from '../kit/icon.tsx';
 import styles from './action-prompt.module.css';
 
 /**

@@ -1,0 +1,66 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { CameraFrame } from '#contract/calls/pictures.ts';
+import type { SignInView } from '#contract/calls/sign-in.ts';
+import type { Failure } from '#contract/failures.ts';
+import { limits } from '#contract/limits.ts';
+import type { Result } from '#contract/result.ts';
+import type { CameraState } from '../camera/camera-state.ts';
+import { useFrameLoop } from '../camera/use-frame-loop.ts';
+
+/** How long to wait before the next frame when a call failed, in milliseconds. */
+const afterFailureMs = 1000;
+
+/** The calls by which a face is looked at: one for each frame, and one that asks for a new attempt. */
+export type LookCalls = {
+  readonly look: (frame: CameraFrame) => Promise<Result<SignInView>>;
+  readonly begin: () => Promise<Result<unknown>>;
+};
+
+/** A look as the screen sees it; `begin` asks for a new attempt. */
+export type FaceLooking = {
+  readonly view: SignInView | null;
+  readonly failure: Failure | null;
+  readonly begin: () => void;
+};
+
+type Source = {
+  readonly camera: CameraState;
+  readonly video: RefObject<HTMLVideoElement | null>;
+  readonly enabled: boolean;
+};
+
+/** Sends the camera's frames while `enabled` and keeps what is answered. `calls` may change between renders. */
+export function useFaceLook({ camera, video, enabled }: Source, calls: LookCalls): FaceLooking {
+  const [view, setView] = useState<SignInView | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const latest = useRef(calls);
+  useEffect(() => {
+    latest.current = calls;
+  });
+
+  useEffect(() => {
+    if (camera.kind !== 'running' || !enabled) setView(null);
+  }, [camera.kind, enabled]);
+
+  const label = camera.kind === 'running' ? camera.stream.getVideoTracks()[0]?.label : undefined;
+  useFrameLoop(camera, video, enabled && view?.state !== 'match', async (frame) => {
+    const takenAt = (video.current?.currentTime ?? 0) * 1000;
+    const answer = await latest.current.look({
+      ...frame,
+      takenAt,
+      ...(label !== undefined && { camera: label.slice(0, limits.cameraNameCharacters) }),
+    });
+    setFailure(answer.ok || answer.error.code === 'notAllowed' ? null : answer.error);
+    if (!answer.ok) return { nextFrameMs: afterFailureMs };
+    setView(answer.value);
+    const { nextFrameMs, state } = answer.value;
+    return { nextFrameMs, isEmpty: state === 'noFace' };
+  });
+
+  const begin = useCallback(() => {
+    setView(null);
+    void latest.current.begin();
+  }, []);
+
+  return { view, failure, begin };
+}
