@@ -36,6 +36,7 @@ import type { ToldNearness } from './samples/describe-samples.ts';
 import { createEnrolmentHandlers } from './samples/enrolment-handlers.ts';
 import { createPhotoScans } from './samples/photo-scans.ts';
 import { createPhotosHandlers } from './samples/photos-handlers.ts';
+import { createPictureLimits } from './samples/picture-limits.ts';
 import { createSampleChangesHandlers } from './samples/sample-changes-handlers.ts';
 import { createSamplesHandlers } from './samples/samples-handlers.ts';
 import { describeAppState } from './session/app-state.ts';
@@ -140,10 +141,11 @@ function createParts({ draw = (sides) => randomInt(sides), ...opened }: BackendP
   const changes = createChangeLog({ clock, log, session: sessions.current, onFinished });
   const scans = createPhotoScans({ clock, session: sessions.current });
   const toldNearness: ToldNearness = new Map();
+  const pictureLimits = createPictureLimits({ store: vault.store, clock });
 
   const { store, keys, pins, backups } = vault;
   const stores = { store, keys, pins, backups };
-  const decisions = { guards, passphrases, tuning, supportSet, embedAnew, learning, toldNearness };
+  const decisions = { guards, passphrases, tuning, supportSet, embedAnew, learning, toldNearness, pictureLimits };
   const telling = { announce, announceState, announceAttempt };
   return { ...opened, ...stores, ...decisions, ...telling, draw, bus, sessions, screens, appState, changes, scans };
 }

@@ -19,6 +19,11 @@ export const limits = {
   facesPerPhoto: 50,
   samplesPerMember: 200,
   attemptsPerPage: 200,
+  /** Pictures that a member adds or brings back, of themselves; owners add as many as they like. */
+  ownPicturesPerDay: 40,
+  /** How often a member is told that a face is nearer to somebody else: a day, and until an owner adds a picture. */
+  othersFacesPerDay: 5,
+  othersFacesInAll: 20,
   /** How long a change of the support set can be undone, at most. */
   undoWindowMs: 10 * 60_000,
 } as const;

@@ -2,6 +2,7 @@ import type { Consequences } from '#contract/calls/attempts.ts';
 import type { CallInput } from '#contract/contract.ts';
 import type { AttemptSummary } from '#contract/household.ts';
 import { FamiliarError } from '#contract/result.ts';
+import type { AttemptFace } from '#core/ports/attempt-face-store.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { Clock } from '#core/ports/host.ts';
 import type { Store } from '#core/ports/store.ts';
@@ -13,6 +14,7 @@ import { tileOf } from '../common/tile-of.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import { addSamples } from '../samples/add-samples.ts';
 import { requireEverybody } from '../samples/own-face.ts';
+import type { PictureLimits } from '../samples/picture-limits.ts';
 import type { ChangeLog } from '../undo/change-log.ts';
 import { pruneAttemptFaces } from './attempt-faces.ts';
 import { exportAttempts } from './export-attempts.ts';
@@ -27,11 +29,13 @@ type Parts = {
   readonly calibration: Calibration;
   readonly embedder: string;
   readonly changes: ChangeLog;
+  readonly pictureLimits: PictureLimits;
 };
 
 /** Past attempts to sign in, and what people say about them. */
 export function createAttemptsHandlers(parts: Parts): HandlersOf<'attempts'> {
   const { store, engine, clock } = parts;
+  const judge = createClaimJudge(parts);
   return {
     'attempts.list': (query, { session }) => listAttempts(parts, query, session),
     'attempts.check': () => store.attempts.check(),
@@ -49,10 +53,10 @@ export function createAttemptsHandlers(parts: Parts): HandlersOf<'attempts'> {
       const judged =
         answer === 'notMe'
           ? judgeDisowning(parts, face, memberId, outcome === 'match')
-          : judgeClaim(parts, face, memberId, isOwner(session));
+          : judge({ memberId, attemptId }, face, session);
       return toldConsequences(judged, session);
     },
-    'attempts.claim': (input, { session }) => claimAttempt(parts, input, session),
+    'attempts.claim': (input, { session }) => claimAttempt(parts, judge, input, session),
     'attempts.disown': (input, { session }) => {
       disownAttempt(parts, input, session);
       return {};
@@ -125,10 +129,34 @@ const claimRefusals = {
   full: 'claimFull',
 } as const satisfies Record<Consequences['reason'], string>;
 
+type Claim = CallInput<'attempts.claim'>;
+type JudgeClaim = (claim: Claim, face: AttemptFace | null, session: Session) => Consequences;
+
+/**
+ * Judges claims for their callers: that a face is nearer to somebody else is counted when a member is told so, once
+ * while no pictures change.
+ */
+function createClaimJudge(parts: Parts): JudgeClaim {
+  const { supportSet, pictureLimits } = parts;
+  let told = { version: -1, claims: new Set<string>() };
+  return ({ memberId, attemptId }, face, session) => {
+    pictureLimits.requireComparable(session, memberId);
+    const judged = judgeClaim(parts, face, memberId, isOwner(session));
+    if (judged.reason !== 'closerToOther') return judged;
+    const version = supportSet.version();
+    if (told.version !== version) told = { version, claims: new Set() };
+    const claim = `${memberId} ${attemptId}`;
+    if (!told.claims.has(claim)) pictureLimits.countOthersFace(session, memberId);
+    told.claims.add(claim);
+    return judged;
+  };
+}
+
 /** "That was me": the kept face becomes a sample. */
 function claimAttempt(
   parts: Parts,
-  { memberId, attemptId }: CallInput<'attempts.claim'>,
+  judge: JudgeClaim,
+  { memberId, attemptId }: Claim,
   session: Session,
 ): { changeId: number } {
   const { store } = parts;
@@ -137,10 +165,11 @@ function claimAttempt(
   const { verdict } = requireAttempt(parts, attemptId, session);
   if (verdict === 'claimed') throw new FamiliarError('attemptClaimed');
   const face = store.attemptFaces.find(attemptId);
-  const { sampleWouldBeAdded, reason } = judgeClaim(parts, face, memberId, isOwner(session));
+  const { sampleWouldBeAdded, reason } = judge({ memberId, attemptId }, face, session);
   if (face === null || !sampleWouldBeAdded) throw new FamiliarError(claimRefusals[reason]);
   const { changeId } = addSamples(parts, {
     call: 'attempts.claim',
+    session,
     memberId,
     samples: [{ ...face, source: 'learned' }],
     alongside: () => {

@@ -2,11 +2,14 @@ import type { UndoableCall } from '#contract/contract.ts';
 import type { Clock } from '#core/ports/host.ts';
 import type { NewSample } from '#core/ports/sample-store.ts';
 import type { Store } from '#core/ports/store.ts';
+import type { Session } from '#core/sign-in/session.ts';
 import { requireMember } from '../common/require-member.ts';
 import type { ChangeLog } from '../undo/change-log.ts';
+import type { PictureLimits } from './picture-limits.ts';
 
 type Addition = {
   readonly call: UndoableCall;
+  readonly session: Session;
   readonly memberId: number;
   readonly samples: readonly NewSample[];
   /** Done once the samples are stored; what it returns is done when they are taken back. */
@@ -17,15 +20,21 @@ type Parts = {
   readonly store: Pick<Store, 'members' | 'samples'>;
   readonly clock: Clock;
   readonly changes: ChangeLog;
+  readonly pictureLimits: PictureLimits;
 };
 
-/** Stores samples of a member so that it can be undone. */
+/**
+ * Stores samples of a member so that it can be undone, which gives the member no further ones for the day.
+ * @throws FamiliarError `ownPicturesToday`
+ */
 export function addSamples(
-  { store, clock, changes }: Parts,
-  { call, memberId, samples, alongside }: Addition,
+  { store, clock, changes, pictureLimits }: Parts,
+  { call, session, memberId, samples, alongside }: Addition,
 ): { sampleIds: number[]; changeId: number } {
   const { name } = requireMember(store, memberId);
+  pictureLimits.requireAddable(session, memberId, samples.length);
   const sampleIds = store.samples.add(memberId, samples, clock.now());
+  pictureLimits.countAdded(session, memberId, samples.length);
   const undoAlongside = alongside?.();
   const { changeId } = changes.record(changes.nextId(), {
     call,

@@ -1,4 +1,5 @@
 import type { EnrolmentView } from '#contract/calls/enrolment.ts';
+import { enrolmentPoses } from '#contract/face.ts';
 import { FamiliarError } from '#contract/result.ts';
 import type { ImageAnalysis } from '#core/analysis/analysed-face.ts';
 import { restingPose } from '#core/enrolment/coverage.ts';
@@ -16,6 +17,7 @@ import type { SessionManager } from '../session/session-manager.ts';
 import type { ChangeLog } from '../undo/change-log.ts';
 import { addSamples } from './add-samples.ts';
 import { requireEverybody } from './own-face.ts';
+import type { PictureLimits } from './picture-limits.ts';
 import { capturedFaces, type RunningEnrolment, stepRunning } from './running-enrolment.ts';
 
 const ended = (): FamiliarError => new FamiliarError('enrolmentEnded');
@@ -29,11 +31,12 @@ type Parts = {
   readonly supportSet: SupportSetCache;
   readonly sessions: SessionManager;
   readonly changes: ChangeLog;
+  readonly pictureLimits: PictureLimits;
 };
 
 /** Guided enrolment: captures stay in memory until they are finished, so that leaving it leaves nothing behind. */
 export function createEnrolmentHandlers(parts: Parts): HandlersOf<'enrolment'> {
-  const { store, engine, embedder, supportSet, sessions } = parts;
+  const { store, engine, embedder, supportSet, sessions, pictureLimits } = parts;
   let running: RunningEnrolment | null = null;
 
   function requireRunning(memberId: number): RunningEnrolment {
@@ -47,11 +50,13 @@ export function createEnrolmentHandlers(parts: Parts): HandlersOf<'enrolment'> {
     'enrolment.begin': ({ memberId, poses }, { session }) => {
       requireEverybody(parts, session);
       requireRoom(store, memberId, 1);
+      pictureLimits.requireComparable(session, memberId);
+      pictureLimits.requireAddable(session, memberId, poses?.length ?? enrolmentPoses.length);
       const known = supportSet.kept().filter((sample) => sample.memberId === memberId);
       const resting = restingPose(store.samples.list(memberId).map(({ pose }) => pose));
       const start = beginEnrolment({ poses, restingPose: resting, known });
       const { epoch } = sessions.current();
-      running = { memberId, epoch, start, state: start, pictured: new WeakMap(), resembles: null };
+      running = { memberId, epoch, start, state: start, pictured: new WeakMap(), resembles: null, isOthers: false };
       return {};
     },
     'enrolment.frame': async ({ memberId, frame }, { session, checkpoint }) => {
@@ -67,9 +72,10 @@ export function createEnrolmentHandlers(parts: Parts): HandlersOf<'enrolment'> {
       const enrolment = requireRunning(memberId);
       enrolment.state = enrolment.start;
       enrolment.resembles = null;
+      enrolment.isOthers = false;
       return {};
     },
-    'enrolment.finish': async ({ memberId }, { checkpoint }) => {
+    'enrolment.finish': async ({ memberId }, { session, checkpoint }) => {
       const enrolment = requireRunning(memberId);
       if (enrolment.state.captured.length === 0) throw new FamiliarError('enrolmentEmpty');
       const faces = await capturedFaces(enrolment);
@@ -78,7 +84,7 @@ export function createEnrolmentHandlers(parts: Parts): HandlersOf<'enrolment'> {
       if (requireRunning(memberId) !== enrolment) throw ended();
       const samples = faces.map((face) => makeSample(face, 'camera', embedder));
       requireRoom(store, memberId, samples.length);
-      const { changeId } = addSamples(parts, { call: 'enrolment.finish', memberId, samples });
+      const { changeId } = addSamples(parts, { call: 'enrolment.finish', session, memberId, samples });
       running = null;
       return { added: samples.length, changeId };
     },

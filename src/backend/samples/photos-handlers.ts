@@ -14,7 +14,7 @@ import { type DecisionPolicy, decide } from '#core/recognition/decide.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
 import { faceLimits } from '#core/recognition/face-limits.ts';
 import { readable } from '#core/recognition/readable.ts';
-import { type SupportSet, untuned, withoutMember } from '#core/recognition/support-set.ts';
+import { onlyMember, type SupportSet, untuned } from '#core/recognition/support-set.ts';
 import { isOwner, type Session } from '#core/sign-in/session.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
 import { boxesOf } from '../common/frame-view.ts';
@@ -28,6 +28,7 @@ import type { ChangeLog } from '../undo/change-log.ts';
 import { addSamples } from './add-samples.ts';
 import { requireOwnFace } from './own-face.ts';
 import type { PhotoScans, ScannedFace } from './photo-scans.ts';
+import type { PictureLimits } from './picture-limits.ts';
 import { requireGood } from './require-good.ts';
 
 type Parts = {
@@ -40,6 +41,7 @@ type Parts = {
   readonly sessions: SessionManager;
   readonly changes: ChangeLog;
   readonly scans: PhotoScans;
+  readonly pictureLimits: PictureLimits;
 };
 
 /** Photos with any number of faces: first they are looked at, then each face is filed under the member it shows. */
@@ -71,10 +73,8 @@ export function createPhotosHandlers(parts: Parts): HandlersOf<'photos'> {
 
 /** Whom a face may be said to resemble: an owner is told about everybody, others about themselves alone. */
 function candidatesFor(session: Session, supportSet: SupportSet): SupportSet {
-  const all = untuned(supportSet);
-  if (session.kind !== 'signedIn' || isOwner(session)) return all;
-  const others = supportSet.members.filter(({ memberId }) => memberId !== session.memberId);
-  return others.reduce((set, { memberId }) => withoutMember(set, memberId), all);
+  const isForAll = session.kind !== 'signedIn' || isOwner(session);
+  return isForAll ? untuned(supportSet) : onlyMember(supportSet, session.memberId);
 }
 
 type Known = { readonly among: SupportSet; readonly policy: DecisionPolicy };
@@ -136,7 +136,7 @@ function assignFaces(
     memberId,
     fresh.map(({ embedding }) => embedding),
   );
-  const { changeId } = addSamples(parts, { call: 'photos.assign', memberId, samples });
+  const { changeId } = addSamples(parts, { call: 'photos.assign', session, memberId, samples });
   sessions.touch();
   return { added: samples.length, duplicates, changeId };
 }

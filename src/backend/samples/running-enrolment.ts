@@ -4,15 +4,13 @@ import { failedGate, sampleLimits } from '#core/analysis/quality-gates.ts';
 import { type EnrolmentState, stepEnrolment } from '#core/enrolment/guided-enrolment.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { Store } from '#core/ports/store.ts';
-import type { Calibration } from '#core/recognition/calibration.ts';
 import { faceLimits } from '#core/recognition/face-limits.ts';
 import { peopleInView } from '#core/sign-in/observe.ts';
 import type { Session } from '#core/sign-in/session.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
 import type { PicturedFace } from '../common/make-sample.ts';
 import { type SeenFace, seenFace } from '../common/seen-face.ts';
-import type { SupportSetCache } from '../common/support-set-cache.ts';
-import { isOthersFace } from './own-face.ts';
+import { isOthersFace, type OwnFaceParts } from './own-face.ts';
 import { resemblance } from './resemblance.ts';
 
 /** A guided enrolment in memory. */
@@ -24,16 +22,19 @@ export type RunningEnrolment = {
   readonly pictured: WeakMap<AnalysedFace, Promise<PicturedFace>>;
   state: EnrolmentState;
   resembles: string | null;
+  /** The face in view is nearer to somebody else; it is not asked again before it has left the view. */
+  isOthers: boolean;
 };
 
-type Parts = {
+type Parts = OwnFaceParts & {
   readonly store: Pick<Store, 'members' | 'settings'>;
   readonly engine: FaceEngine;
-  readonly calibration: Calibration;
-  readonly supportSet: SupportSetCache;
 };
 
-/** Takes an enrolment one frame further: what to do next, and whether a sample was captured. */
+/**
+ * Takes an enrolment one frame further: what to do next, and whether a sample was captured.
+ * @throws FamiliarError where a member was told of others' faces too often
+ */
 export function stepRunning(
   parts: Parts,
   enrolment: RunningEnrolment,
@@ -41,12 +42,15 @@ export function stepRunning(
   session: Session,
 ): Pick<EnrolmentView, 'guidance' | 'justCaptured'> {
   const [face, ...others] = peopleInView(analysis);
-  if (face === undefined) return { guidance: 'showFace', justCaptured: false };
+  if (face === undefined) {
+    enrolment.isOthers = false;
+    return { guidance: 'showFace', justCaptured: false };
+  }
   if (others.length > 0) return { guidance: 'onePersonOnly', justCaptured: false };
   const gate = failedGate(face, analysis, sampleLimits);
   if (gate !== null) return { guidance: gate, justCaptured: false };
-  if (isOthersFace(parts, session, enrolment.memberId, face.embedding))
-    return { guidance: 'resemblesOther', justCaptured: false };
+  enrolment.isOthers ||= isOthersFace(parts, session, enrolment.memberId, [face.embedding]);
+  if (enrolment.isOthers) return { guidance: 'resemblesOther', justCaptured: false };
   const next = stepEnrolment(enrolment.state, face, faceLimits(parts.calibration), parts.supportSet.space);
   enrolment.state = next.state;
   takePicture(enrolment, seenFace(parts.engine, frame, face));

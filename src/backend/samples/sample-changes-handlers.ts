@@ -12,6 +12,7 @@ import type { HandlersOf } from '../gate/handlers.ts';
 import type { SessionManager } from '../session/session-manager.ts';
 import type { ChangeLog, MadeChange } from '../undo/change-log.ts';
 import { requireOwnFace } from './own-face.ts';
+import type { PictureLimits } from './picture-limits.ts';
 
 type SampleChanges = 'samples.remove' | 'samples.setInUse' | 'samples.move' | 'samples.setPortrait';
 
@@ -22,6 +23,7 @@ type Parts = {
   readonly supportSet: SupportSetCache;
   readonly sessions: SessionManager;
   readonly changes: ChangeLog;
+  readonly pictureLimits: PictureLimits;
 };
 
 /** Changing a member's samples; each change can be undone. */
@@ -68,7 +70,7 @@ function setInUse(
   { memberId, sampleIds, inUse }: CallInput<'samples.setInUse'>,
   session: Session,
 ): MadeChange {
-  const { store, clock } = parts;
+  const { store, clock, pictureLimits } = parts;
   // A picture brought back opens what a new one would, and a proposal that is confirmed is a new one.
   if (inUse && isOwner(session) && !isFresh(session, momentOf(clock)))
     throw new FamiliarError('bringBackNeedsPassphrase');
@@ -80,6 +82,7 @@ function setInUse(
     .filter((sample) => asked.has(sample.id) && sample.inUse !== inUse)
     .map(({ id }) => id);
   store.samples.setInUse(memberId, sampleIds, inUse);
+  if (inUse) pictureLimits.countAdded(session, memberId, changed.length);
   return {
     call: 'samples.setInUse',
     what: inUse ? 'samplesBroughtBack' : 'samplesSetAside',

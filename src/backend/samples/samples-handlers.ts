@@ -20,6 +20,7 @@ import type { ChangeLog } from '../undo/change-log.ts';
 import { addSamples } from './add-samples.ts';
 import { analyseOwnSamples, analyseSamples, type ToldNearness } from './describe-samples.ts';
 import { requireOwnFace } from './own-face.ts';
+import type { PictureLimits } from './picture-limits.ts';
 import { requireGood } from './require-good.ts';
 import { resemblance } from './resemblance.ts';
 
@@ -47,6 +48,7 @@ type Parts = {
   readonly sessions: SessionManager;
   readonly changes: ChangeLog;
   readonly toldNearness: ToldNearness;
+  readonly pictureLimits: PictureLimits;
 };
 
 /** A member's part of the support set: what is in it, and what photos add. */
@@ -94,7 +96,7 @@ export function createSamplesHandlers(parts: Parts): Pick<HandlersOf<'samples'>,
       requireOwnFace(parts, session, memberId, [face.embedding]);
       const resembles = resemblance(parts, session, face.embedding, memberId);
       requireRoom(store, memberId, 1);
-      const { sampleIds } = addSamples(parts, { call: 'samples.addPhoto', memberId, samples: [sample] });
+      const { sampleIds } = addSamples(parts, { call: 'samples.addPhoto', session, memberId, samples: [sample] });
       sessions.touch();
       return { sampleId: sampleIds[0] as number, resembles, duplicate: false };
     },

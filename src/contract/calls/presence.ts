@@ -4,13 +4,6 @@ import { frameSchema } from './pictures.ts';
 
 z.config({ jitless: true });
 
-/**
- * What one frame of someone signed in says: they are there, nobody is, somebody else is, or a face that says too
- * little.
- */
-const presenceSightSchema = z.enum(['you', 'nobody', 'someoneElse', 'unclear']);
-export type PresenceSight = z.infer<typeof presenceSightSchema>;
-
 export const presenceCalls = {
   'presence.begin': {
     kind: 'query',
@@ -20,14 +13,14 @@ export const presenceCalls = {
     /** Whether frames are wanted: for the lock, for the blur, or not at all. */
     output: z.strictObject({ wanted: z.boolean() }),
   },
+  /** Nothing is said of whose face it is: who holds the screen could search for one that opens it. */
   'presence.frame': {
     kind: 'command',
     changes: [],
     allow: ['member', 'owner'],
     input: frameSchema,
     output: z.strictObject({
-      sight: presenceSightSchema,
-      /** A second face looks on: the screen is to be hidden at once. */
+      /** A second face looks on, or one that is not the member's: the screen is to be hidden at once. */
       hide: z.boolean(),
       nextFrameMs: z.int(),
     }),

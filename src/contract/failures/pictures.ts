@@ -15,6 +15,10 @@ export const pictureReasons = {
   photoForgotten: bare('notFound'),
   /** Nobody is named: members are not told whom they resemble. */
   faceResemblesOther: bare('conflict'),
+  /** A member was told so as often as they are in a day, or until an owner adds a picture of them. */
+  resembledOtherToday: bare('conflict'),
+  resembledOtherOften: bare('conflict'),
+  ownPicturesToday: withFacts('conflict', { most: z.int() }),
   /** The samples are being embedded anew, and a face cannot be held against all of them yet. */
   facesLearntAnew: bare('conflict'),
   enrolmentEnded: bare('conflict'),

@@ -1,4 +1,8 @@
-import type { PresenceSight } from '#contract/calls/presence.ts';
+/**
+ * What one frame of someone signed in says: they are there, nobody is, a face that is not theirs is (whose it is, is
+ * not asked), or one that says too little.
+ */
+export type PresenceSight = 'you' | 'nobody' | 'notYou' | 'unclear';
 
 /**
  * For how long (milliseconds, as far as frames show) they have not been there, null while they are; for how long a face
@@ -23,7 +27,7 @@ const longestUnclearMs = 120_000;
 const longestGapMs = 5_000;
 
 /**
- * One frame's step. Time without them begins with nobody or somebody else in view, or when a face has said too little
+ * One frame's step. Time without them begins with nobody or another face in view, or when a face has said too little
  * for two minutes, as a covered one or a picture on the wall does for ever; it ends only when they are recognised. Time
  * without frames does not count.
  */

@@ -3,6 +3,7 @@ import type { AttemptStore } from './attempt-store.ts';
 import type { CameraChoiceStore } from './camera-choice-store.ts';
 import type { EmbeddingStore } from './embedding-store.ts';
 import type { MemberStore } from './member-store.ts';
+import type { PictureCountStore } from './picture-count-store.ts';
 import type { PortraitStore } from './portrait-store.ts';
 import type { RemovalStore } from './removal-store.ts';
 import type { SampleStore } from './sample-store.ts';
@@ -17,6 +18,7 @@ export type Store = {
   readonly members: MemberStore;
   readonly samples: SampleStore;
   readonly embeddings: EmbeddingStore;
+  readonly pictureCounts: PictureCountStore;
   readonly portraits: PortraitStore;
   readonly removals: RemovalStore;
   readonly attempts: AttemptStore;

@@ -62,6 +62,11 @@ export function withoutMember(supportSet: SupportSet, memberId: number): Support
   return { ...supportSet, members: supportSet.members.filter((member) => member.memberId !== memberId) };
 }
 
+/** The support set as if nobody else were enrolled: what is decided by it says nothing of others. */
+export function onlyMember(supportSet: SupportSet, memberId: number): SupportSet {
+  return { ...supportSet, members: supportSet.members.filter((member) => member.memberId === memberId), pairHeads: [] };
+}
+
 /** The support set with nothing learnt: for what samples are labelled by, which what was learnt rests on. */
 export function untuned(supportSet: SupportSet): SupportSet {
   return { ...supportSet, pairHeads: [] };

@@ -6,6 +6,7 @@ import { addLivenessEvidence } from './migrations/004-liveness.ts';
 import { addTuning } from './migrations/005-tuning.ts';
 import { keepOnePicture } from './migrations/006-kept-pictures.ts';
 import { sealMore } from './migrations/007-less-plain.ts';
+import { addPictureCounts } from './migrations/008-picture-counts.ts';
 
 /** One step of the schema; runs inside a transaction. */
 export type Migration = (database: Database) => void;
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   addTuning,
   keepOnePicture,
   sealMore,
+  addPictureCounts,
 ];
 
 /** Brings the schema up to date, one transaction a step; a step that fails leaves the file at the version before it. */

@@ -7,6 +7,7 @@ import { createCameraChoiceRecord } from './camera-choice-record.ts';
 import { createEmbeddingRecords } from './embedding-records.ts';
 import { householdPlaces, readHousehold } from './household-record.ts';
 import { createMemberRecords } from './member-records.ts';
+import { createPictureCountRecords } from './picture-count-records.ts';
 import { createPortraitRecords } from './portrait-records.ts';
 import { createRemovalRecords } from './removal-records.ts';
 import { createSampleRecords } from './sample-records.ts';
@@ -31,6 +32,7 @@ export function createRecords(sql: Sql, box: SecretBox, log: Log): Store {
     members,
     samples,
     embeddings: createEmbeddingRecords(sql, fields),
+    pictureCounts: createPictureCountRecords(sql, fields),
     portraits: createPortraitRecords(sql, samples),
     removals: createRemovalRecords(sql),
     attempts: createAttemptRecords(sql, fields, openName),

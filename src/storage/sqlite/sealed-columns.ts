@@ -6,6 +6,7 @@ import { cameraChoicePlace } from './camera-choice-record.ts';
 import { consentPlace } from './consent-records.ts';
 import { householdPlaces } from './household-record.ts';
 import { memberColumns, memberPlace } from './member-records.ts';
+import { pictureCountPlace } from './picture-count-records.ts';
 import { pinPlace } from './pin-records.ts';
 import { samplePlace } from './sample-fields.ts';
 import { settingsPlace } from './settings-record.ts';
@@ -68,6 +69,14 @@ export const sealedColumns: readonly SealedColumn[] = [
     idColumn: 'member_id',
     rows: 'SELECT member_id AS id, member_id AS memberId FROM pins',
     place: pinPlace,
+    holds: 'text',
+  },
+  {
+    table: 'picture_counts',
+    column: 'sealed',
+    idColumn: 'member_id',
+    rows: 'SELECT member_id AS id, member_id AS memberId FROM picture_counts',
+    place: pictureCountPlace,
     holds: 'text',
   },
   ...attemptFaceColumns.map((column) => ({

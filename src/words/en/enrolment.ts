@@ -25,7 +25,7 @@ const guidance = {
   holdStill: 'Good. Hold still',
   tooSimilar: 'That picture is known already: change the light or your distance',
   someoneElse: 'That looks like someone else',
-  resemblesOther: 'That looks more like another member: ask an owner',
+  resemblesOther: 'That looks more like another member. Ask an owner to add this picture',
   done: 'That is everything',
 } satisfies Record<EnrolmentView['guidance'], string>;
 

@@ -113,7 +113,7 @@ export const settings = {
       refuse: 'Ask for one person alone',
       nearest: 'Look at the nearest one only',
     } satisfies Record<Settings['severalFaces'], string>,
-    presence: 'Lock when the camera sees nobody, or someone else',
+    presence: 'Lock when the camera does not see you',
     seconds: (seconds: number): string => `After ${seconds} seconds`,
     aMinute: 'After a minute',
     minutes: (minutes: number): string => `After ${minutes} minutes`,

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PresenceSight } from '#contract/calls/presence.ts';
-import { isGone, type PresenceState, present, stepPresence } from '#core/household/presence.ts';
+import { isGone, type PresenceSight, type PresenceState, present, stepPresence } from '#core/household/presence.ts';
 
 /** The state after one sight a second, from this second on. */
 const goOn = (from: PresenceState, second: number, ...sights: readonly PresenceSight[]) =>
   sights.reduce((state, sight, passed) => stepPresence(state, sight, (second + passed) * 1000), from);
 const after = (...sights: readonly PresenceSight[]) => goOn(present, 0, ...sights);
 
-test('nobody, and somebody else, start the time away; being recognised ends it', () => {
-  assert.equal(after('you', 'nobody', 'someoneElse', 'nobody').awayMs, 2000);
-  assert.equal(after('someoneElse', 'nobody', 'you').awayMs, null);
+test('nobody, and a face that is not theirs, start the time away; being recognised ends it', () => {
+  assert.equal(after('you', 'nobody', 'notYou', 'nobody').awayMs, 2000);
+  assert.equal(after('notYou', 'nobody', 'you').awayMs, null);
 });
 
 test('a turned head starts nothing, and a covered face does not end it', () => {

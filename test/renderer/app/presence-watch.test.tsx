@@ -12,8 +12,8 @@ function Watching({ isPaused = false }: { readonly isPaused?: boolean }) {
   return <PresenceWatch isHidden={isHidden} onHide={setIsHidden} isPaused={isPaused} />;
 }
 
-const alone = { sight: 'you', hide: false, nextFrameMs: 5 } as const;
-const lookedOn = { sight: 'you', hide: true, nextFrameMs: 5 } as const;
+const alone = { hide: false, nextFrameMs: 5 } as const;
+const lookedOn = { hide: true, nextFrameMs: 5 } as const;
 const hidden = () => screen.queryByText(/^Hidden while somebody else is looking on/);
 
 test('leaves the camera off where nobody wants it watched', async () => {

@@ -63,6 +63,7 @@ export async function oldHousehold(
       DROP TABLE camera_choice;
       ALTER TABLE consents DROP COLUMN agreed_by_seal;
       UPDATE consents SET agreed_by = 'self';
+      DROP TABLE picture_counts;
     `);
     database.exec(definitionAt(schemaBefore, 'attempt_faces'));
     database.pragma(`user_version = ${schemaBefore}`);

@@ -13,7 +13,7 @@ export const insightFailures = {
   claimTooPoor: 'This picture is too poor to learn from. Add a better photo instead.',
   claimDuplicate: 'A picture of this moment is there already.',
   claimTooFar: 'This face does not resemble your pictures enough. Ask an owner, or add a photo of yourself.',
-  claimCloserToOther: 'This face resembles someone else more than you. Ask an owner.',
+  claimCloserToOther: 'This face looks more like someone else than like you. Ask an owner to add this picture.',
   claimFull: 'There is no room for another picture. Remove some first.',
   comparedFaceGone: 'One of the two faces is no longer there. Choose two others.',
   comparedOtherNet: 'These two faces were read by different recognition nets and cannot be compared.',

@@ -1,6 +1,7 @@
 import type { QualityGate } from '#contract/face.ts';
 import type { pictureReasons } from '#contract/failures/pictures.ts';
 import type { SentencesOf } from '../../sentences.ts';
+import { text } from '../../text.ts';
 
 const photoFaults = {
   tooFar: 'This photo will not do: the face is too small. Come closer, or use a larger picture.',
@@ -28,7 +29,13 @@ export const pictureFailures = {
   photoFaceMissing: 'That face is not in this photo. Choose the photo again.',
   photoForgotten: 'This photo was looked at too long ago. Choose it again.',
   facesLearntAnew: 'Familiar is learning the faces anew. Try again in a minute.',
-  faceResemblesOther: 'This face resembles someone else in the household more than you. Ask an owner to add it.',
+  faceResemblesOther:
+    'This face looks more like someone else in the household than like you. Ask an owner to add this picture.',
+  resembledOtherToday: text`Several faces looked more like someone else today. Ask an owner to add this picture, or try
+    again tomorrow.`,
+  resembledOtherOften: 'Many faces looked more like someone else. Ask an owner to add this picture.',
+  ownPicturesToday: ({ most }) =>
+    `Members add at most ${most} pictures a day. Ask an owner to add the others, or go on tomorrow.`,
   enrolmentEnded: 'This enrolment has ended. Start it again.',
   enrolmentEmpty: 'No picture has been taken yet. Look into the camera first.',
   sampleMissing: 'That picture was removed meanwhile. Go back to see those that are there.',

@@ -165,7 +165,7 @@ test('pictures of attempts: offers days only where any are kept, and saves what 
 
 test('before the camera: changes one thing and leaves the others', async () => {
   const shown = await showSection('Who is before the camera', { 'settings.set': {} });
-  await choose(shown, 'Lock when the camera sees nobody, or someone else', 'After a minute');
+  await choose(shown, 'Lock when the camera does not see you', 'After a minute');
   await shown.user.click(shown.section.getByRole('button', { name: 'Save changes' }));
   expect(shown.client.inputsOf('settings.set')).toEqual([{ presenceLockSeconds: 60 }]);
 });
