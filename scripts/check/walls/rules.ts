@@ -112,15 +112,15 @@ const preloadRule: WallRule = (file) => {
   });
 };
 
-const cameraDoors: Readonly<Record<string, string>> = {
-  getUserMedia: 'src/renderer/camera/open-camera.ts',
-  openCamera: 'src/renderer/camera/use-camera.ts',
-};
+const cameraDoors: ReadonlyMap<string, string> = new Map([
+  ['getUserMedia', 'src/renderer/camera/open-camera.ts'],
+  ['openCamera', 'src/renderer/camera/use-camera.ts'],
+]);
 
 /** The camera is opened where it stops with the connection, and nowhere else. */
 const cameraRule: WallRule = (file) =>
   collect(file, (node) => {
-    const door = cameraDoors[calledName(node) ?? ''];
+    const door = cameraDoors.get(calledName(node) ?? '');
     return door === undefined || door === file.path ? null : `opens the camera by itself (${calledName(node)})`;
   });
 

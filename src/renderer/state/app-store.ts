@@ -19,8 +19,9 @@ export interface AppStore {
 }
 
 /**
- * Follows the host's `app.state`, and knows nothing any more once the connection is lost. `onChange` runs before the screens see a new state, with the one before it (null at
- * the start), so that a route can be set without a flash of the wrong screen.
+ * Follows the host's `app.state`, and knows nothing any more once the connection is lost. `onChange` runs before the
+ * screens see a new state, with the one before it (null at the start), so that a route can be set without a flash of
+ * the wrong screen.
  */
 export function createAppStore(
   client: FamiliarClient,
