@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { catalogues } from '#words/catalogue.ts';
@@ -46,6 +46,26 @@ for (const [article, work] of [
     await expectEnd(app, packed, 'SIGTERM');
   });
 }
+
+test('an engine that is stuck outside of JavaScript does not outlive a packed app that was killed', async ({
+  folder,
+  packed,
+}) => {
+  const stuck = join(folder, 'stuck.cjs');
+  const itRuns = `${stuck}.runs`;
+  const getStuck = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)';
+  writeFileSync(stuck, `require('node:fs').writeFileSync(${JSON.stringify(itRuns)}, ''); ${getStuck};`);
+  process.env['STUCK_PROGRAM'] = stuck;
+  const { app, said } = packed.start('--inspect-brk=0');
+  await beforeItsFirstLine(said, () => {
+    const { app: electron, utilityProcess } = require('electron') as typeof import('electron');
+    electron.once('ready', () => utilityProcess.fork(process.env['STUCK_PROGRAM'] ?? ''));
+  });
+  await expect.poll(() => existsSync(itRuns), { timeout: 15_000 }).toBe(true);
+  await expect.poll(() => packed.processesThat('page').length, { timeout: 15_000 }).toBeGreaterThan(0);
+  app.kill('SIGKILL');
+  await expect.poll(packed.processes, { timeout: 10_000 }).toEqual([]);
+});
 
 test('closing the window while its page loads ends the packed app, and no box stays', async ({ packed }) => {
   const { app, said } = packed.start('--inspect-brk=0');
