@@ -40,9 +40,9 @@ export async function openBackendParts({
   // It loads its nets while the rest is opened.
   const recognising = await startEngine({ modelsDir, embedderDir, recognition, launcher, log, probeMemory });
   try {
-    const vault = await openVault({ log, ...store });
     const device = openDeviceMemory(join(store.dataDir, 'device.json'));
     const readAgeHead = createAgeHeadReader(modelsDir, log);
+    const vault = await openVault({ log, ...store });
     return { vault, ...recognising, readAgeHead, device, desktop, framesFrom, clock, log, exportWords };
   } catch (error) {
     await recognising.engine.close();

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { FamiliarError, failureOf } from '#contract/result.ts';
 import { distance } from '#core/recognition/embedding.ts';
 import { examineTuning } from '#core/tuning/examine-tuning.ts';
@@ -100,6 +101,19 @@ test('killed in the middle of a request it answers engineDown, then works again'
   const after = (await engine.analyse({ kind: 'rgba', image })).faces[0];
   assert.ok(before && after && distance(before.embedding, after.embedding) < 1e-3);
   assert.equal(children.length, 2);
+});
+
+test('the engine keeps its compiled code for its next start, although it is killed at its end', async (t) => {
+  const folder = tempDir(t);
+  const usual = process.env['NODE_COMPILE_CACHE'];
+  process.env['NODE_COMPILE_CACHE'] = folder;
+  const { engine } = await startReal(t);
+  if (usual === undefined) delete process.env['NODE_COMPILE_CACHE'];
+  else process.env['NODE_COMPILE_CACHE'] = usual;
+  await engine.analyse({ kind: 'rgba', image: await emptyFrame() });
+  const kept = () => readdirSync(folder, { recursive: true }).length;
+  for (const end = performance.now() + 10_000; kept() < 20 && performance.now() < end; ) await pause(50);
+  assert.ok(kept() >= 20, `${kept()} files`);
 });
 
 test('without its models the engine is down and says so', async (t) => {
