@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
+import type * as Electron from 'electron';
 import { defaultDesktopSettings } from '#contract/desktop.ts';
 import { catalogues } from '#words/catalogue.ts';
 import { type FakeDesktop, startFakeDesktop } from '../fixtures/fake-desktop.ts';
@@ -141,7 +142,7 @@ test('starts at login, and keys lock, where an owner wants that', async ({ famil
 });
 
 /** In the main process: says now and then how the window is and what its page knows of it; closes it at a signal. */
-function reportWindow({ app }: typeof import('electron')): void {
+function reportWindow({ app }: typeof Electron): void {
   app.on('browser-window-created', (_event, window) => {
     setInterval(async () => {
       const page = await window.webContents.executeJavaScript('document.visibilityState').catch(() => 'not there');

@@ -1,10 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import { FamiliarError } from '#contract/result.ts';
-import type { Log } from '#core/ports/host.ts';
 import type { SecretBox } from '#core/ports/secrets.ts';
 import { createSecretBox } from '../secrets/secret-box.ts';
 import { householdPlaces, readHousehold } from './household-record.ts';
-import { sealOlder } from './seal-older.ts';
 import { createSealedFields } from './sealed-fields.ts';
 import type { Sql } from './sql.ts';
 
@@ -50,8 +48,8 @@ function opensHousehold(sql: Sql, dataKey: KeyObject): boolean {
   );
 }
 
-/** Holds no key at first. With the key of an older household, what that left plain is sealed. */
-export function createDataKeyHolder(sql: Sql, log: Log): DataKeyHolder {
+/** Holds no key at first. @param onKnown is called whenever one becomes known, with what it seals by */
+export function createDataKeyHolder(sql: Sql, onKnown: (box: SecretBox) => void): DataKeyHolder {
   let known: { readonly dataKey: KeyObject; readonly box: SecretBox } | null = null;
   let isClosed = false;
 
@@ -66,11 +64,7 @@ export function createDataKeyHolder(sql: Sql, log: Log): DataKeyHolder {
     keep(dataKey) {
       if (isClosed) throw new FamiliarError('closedMeanwhile');
       known = { dataKey, box: createSecretBox(dataKey) };
-      try {
-        sealOlder(sql, known.box);
-      } catch (error) {
-        log.error('What an earlier version left plain could not be sealed; it is tried again at the next start', error);
-      }
+      onKnown(known.box);
     },
     forget() {
       known = null;

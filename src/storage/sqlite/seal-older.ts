@@ -1,3 +1,4 @@
+import type { Log } from '#core/ports/host.ts';
 import type { SecretBox } from '#core/ports/secrets.ts';
 import { consentPlace } from './consent-records.ts';
 import { openOrNull } from './seal-anew.ts';
@@ -36,11 +37,15 @@ function padTexts(sql: Sql, box: SecretBox): void {
  * Brings what an earlier version sealed, or left plain, up to what is sealed today, once: it takes the key, which
  * migrations do not have. A consent that is plain is the mark of such a household, since there is none without.
  */
-export function sealOlder(sql: Sql, box: SecretBox): void {
-  if (!sql.get('SELECT 1 FROM consents WHERE agreed_by_seal IS NULL LIMIT 1')) return;
-  sql.transaction(() => {
-    padTexts(sql, box);
-    sealConsents(sql, box);
-  });
-  sql.emptyJournal();
+export function sealOlder(sql: Sql, box: SecretBox, log: Log): void {
+  try {
+    if (!sql.get('SELECT 1 FROM consents WHERE agreed_by_seal IS NULL LIMIT 1')) return;
+    sql.transaction(() => {
+      padTexts(sql, box);
+      sealConsents(sql, box);
+    });
+    sql.emptyJournal();
+  } catch (error) {
+    log.error('What an earlier version left plain could not be sealed; it is tried again at the next start', error);
+  }
 }

@@ -13,6 +13,7 @@ import { createPinRecords } from './pin-records.ts';
 import { createRecords } from './records.ts';
 import type { ScratchFiles } from './scratch-files.ts';
 import { createScreenLockRecord } from './screen-lock-record.ts';
+import { sealOlder } from './seal-older.ts';
 import type { Sql } from './sql.ts';
 import { createVaultKeys } from './vault-keys.ts';
 import { createOpening } from './vault-opening.ts';
@@ -31,7 +32,7 @@ export type VaultParts = {
 /** The household file as its key sees it: empty, sealed or open. What takes its time runs one call after the other. */
 export function createVault({ release, ...given }: VaultParts): Vault {
   const { sql, keepers, log } = given;
-  const holder = createDataKeyHolder(sql, log);
+  const holder = createDataKeyHolder(sql, (box) => sealOlder(sql, box, log));
   const device = createDeviceWrap(sql, keepers, log);
   const inTurn = createSerialQueue();
   const parts = { ...given, holder, device, inTurn };
