@@ -4,7 +4,7 @@ import type { AgeHead } from '#core/enrolment/young-face.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
-import { signInAs } from '../../fixtures/sign-in-as.ts';
+import { signInFreshAs } from '../../fixtures/sign-in-as.ts';
 import { consent, createTestBackend, passphrase, type TestBackend } from '../../fixtures/test-backend.ts';
 
 const random = createRandom(83);
@@ -148,7 +148,7 @@ test('how near a member’s pictures come to somebody else is told to them in a 
     await familiar.call('samples.addPhoto', { memberId: benId, photo });
   }
   await familiar.call('session.lock', {});
-  await signInAs(familiar, ben);
+  await signInFreshAs(familiar, ben);
   const member = await told();
   assert.ok(member.nearest.every((name) => name === null));
   assert.deepEqual(member.nearness, [null, null, 'veryNear', null, null, null, null]);
@@ -166,7 +166,7 @@ test('members see the analysis and the health of their own samples only', async 
   const { anaId, benId, misfiled } = await household(familiar);
   await familiar.call('samples.setInUse', { memberId: benId, sampleIds: [misfiled], inUse: false });
   await familiar.call('session.lock', {});
-  await signInAs(familiar, ben);
+  await signInFreshAs(familiar, ben);
   assert.equal((await familiar.call('samples.analysis', { memberId: benId })).length, 3);
   assert.ok((await familiar.call('members.ownHealth', { memberId: benId })).length > 0);
   for (const name of ['samples.analysis', 'samples.coverage', 'members.ownHealth'])
