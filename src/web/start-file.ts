@@ -21,6 +21,13 @@ export function foldersForStart({ platform, home, env, hasSnaps = existsSync('/v
   return hasSnaps || !ofSession ? [home, tmpdir()] : [ofSession, home, tmpdir()];
 }
 
+// One that stays, because a browser of Windows holds it, leads to a link that has ended.
+function removeFolder(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {}
+}
+
 /** A file that leads a browser to a one-time address. */
 export type StartFile = { readonly path: string; readonly remove: () => void };
 
@@ -43,7 +50,7 @@ export function writeStartFile(address: string, title: string, folders: readonly
       const folder = mkdtempSync(join(parent, 'familiar-start-'));
       const path = join(folder, 'start.html');
       writePrivateFile(path, page.join('\n'));
-      return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };
+      return { path, remove: () => removeFolder(folder) };
     } catch {
       // Read-only or full: the next may do.
     }

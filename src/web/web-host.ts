@@ -82,8 +82,8 @@ export async function createWebHost(options: WebHostOptions): Promise<WebHost> {
   const servers = second === null ? [first] : [first, second];
 
   const name = usesPlainAddress ? '127.0.0.1' : `${randomBytes(16).toString('hex')}.localhost`;
-  const origin = `http://${name}:${port}`;
-  const headers = pageHeaders([`ws://${name}:${port}`]);
+  const { origin, host } = new URL(`http://${name}:${port}`);
+  const headers = pageHeaders([`ws://${host}`]);
   const startLink = createStartLink(clock);
   const admissions = createAdmissions({
     port,
