@@ -99,7 +99,9 @@ test('a program that takes the port Familiar left is sent a nonce and nothing el
   await host.end('SIGKILL');
   door.later(await listenAt(Number(new URL(host.address).port), answer));
   await expect.poll(() => told.sent, { timeout: 30_000 }).toEqual([32]);
-  await expect.poll(() => keptIn(page)).toBe('{}');
+  await expect(page.getByRole('heading', { name: 'Familiar has ended' })).toBeVisible();
+  expect(await keptIn(page)).toBe('{}');
+  await expect(page.locator('input, video')).toHaveCount(0);
   await page.waitForTimeout(8000);
   expect(told.requests).toEqual(['/socket']);
   expect(told.sent).toEqual([32]);
@@ -114,7 +116,8 @@ test('a host that ends in order is asked for by nobody afterwards: its tab has e
   const { told, answer } = squatter();
   await host.end();
   door.later(await listenAt(Number(new URL(host.address).port), answer));
-  await expect.poll(() => keptIn(page)).toBe('{}');
+  await expect(page.getByRole('heading', { name: 'Familiar has ended' })).toBeVisible();
+  expect(await keptIn(page)).toBe('{}');
   await page.waitForTimeout(3000);
   expect(told.requests).toEqual([]);
 });
@@ -177,7 +180,8 @@ test('a browser that comes by a fresh link shuts the one before out, and neither
   await other.goto(await host.renew());
   await expect(other.getByRole('main')).toBeVisible();
   await unlockWithPassphrase(other);
-  await expect.poll(() => keptIn(page)).toBe('{}');
+  await expect(page.getByRole('heading', { name: 'Another browser was let in' })).toBeVisible();
+  expect(await keptIn(page)).toBe('{}');
   await page.reload();
   await expect(page.getByText('This browser has not been let in')).toBeVisible();
 });
