@@ -6,7 +6,8 @@ import { manAtDesk, twoAtDesk } from './fixtures/faces.ts';
 import { test } from './fixtures/familiar-test.ts';
 import { enrolByCamera } from './steps/enrolment.ts';
 import { household, setUpHousehold } from './steps/first-run.ts';
-import { expectState, lock } from './steps/lock-screen.ts';
+import { begin, expectSignedIn, expectState, lock } from './steps/lock-screen.ts';
+import { letPicturesIn } from './steps/settings.ts';
 
 /** Waits until the next frames are drawn and nothing moves or fades any more but what never ends. */
 const settle = (page: Page): Promise<unknown> =>
@@ -91,7 +92,7 @@ const mapScreens = [
   ['Activity', 'Activity'],
 ] as const;
 
-test('has no accessibility violation on any screen, in light and in dark', async ({ camera, familiar }) => {
+test('has no accessibility violation on any screen, in light and in dark', async ({ camera, familiar, host }) => {
   test.slow();
   await camera.show(await manAtDesk(0));
   const page = familiar.page();
@@ -114,7 +115,8 @@ test('has no accessibility violation on any screen, in light and in dark', async
   await page.getByRole('tab', { name: 'Camera' }).click();
   await enrolByCamera(page, household.owner);
   await expectAccessible(page, 'enrolled');
-  await page.getByRole('link', { name: 'Go home' }).click();
+  await letPicturesIn(page);
+  await page.getByRole('link', { name: 'Home', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Last sign-ins' })).toBeVisible();
   await expectAccessible(page, 'home');
   await page.getByRole('button', { name: 'Add someone' }).click();
@@ -162,4 +164,12 @@ test('has no accessibility violation on any screen, in light and in dark', async
   await page.getByRole('button', { name: 'Forgot the passphrase?' }).click();
   await expect(page.getByLabel('Recovery code')).toBeVisible();
   await expectAccessible(page, 'recovery', { schemes: ['light'] });
+  if (host !== 'browser') return;
+  await page.keyboard.press('Escape');
+  await begin(page);
+  await expectSignedIn(page, household.owner, 'by face');
+  await expectAccessible(page, 'home of an owner who was only recognised');
+  await page.getByRole('link', { name: 'Map', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Show that you are the owner' })).toBeVisible();
+  await expectAccessible(page, 'the proof that somebody is the owner');
 });

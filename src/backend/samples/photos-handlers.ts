@@ -15,7 +15,7 @@ import type { Embedding } from '#core/recognition/embedding.ts';
 import { faceLimits } from '#core/recognition/face-limits.ts';
 import { readable } from '#core/recognition/readable.ts';
 import { onlyMember, type SupportSet, untuned } from '#core/recognition/support-set.ts';
-import { isOwner, type Session } from '#core/sign-in/session.ts';
+import { isOwner, isRecognisedOwner, type Session } from '#core/sign-in/session.ts';
 import { decisionPolicy } from '../common/decision-policy.ts';
 import { boxesOf } from '../common/frame-view.ts';
 import { makeSample, ofPhoto } from '../common/make-sample.ts';
@@ -71,10 +71,14 @@ export function createPhotosHandlers(parts: Parts): HandlersOf<'photos'> {
   };
 }
 
-/** Whom a face may be said to resemble: an owner is told about everybody, others about themselves alone. */
+/**
+ * Whom a face may be said to resemble: an owner is told about everybody, others about themselves alone, and an owner who
+ * was only recognised about nobody, since they may be somebody else.
+ */
 function candidatesFor(session: Session, supportSet: SupportSet): SupportSet {
-  const isForAll = session.kind !== 'signedIn' || isOwner(session);
-  return isForAll ? untuned(supportSet) : onlyMember(supportSet, session.memberId);
+  if (session.kind !== 'signedIn' || isOwner(session)) return untuned(supportSet);
+  if (isRecognisedOwner(session)) return { ...untuned(supportSet), members: [] };
+  return onlyMember(supportSet, session.memberId);
 }
 
 type Known = { readonly among: SupportSet; readonly policy: DecisionPolicy };

@@ -92,7 +92,6 @@ export function grantsOf(
   if (session.kind === 'locked') return new Set(['locked']);
   const held = new Set<Grant>(['member']);
   if (isOwner(session)) held.add('owner');
-  if (isRecognisedOwner(session)) held.add('recognisedOwner');
   // An owner's own pictures open everything, so they take the passphrase: `self` is for those who have none.
   if (session.memberId === subjectId && session.role !== 'owner') {
     held.add('self');

@@ -23,12 +23,15 @@ type Props = {
   readonly isRinged?: boolean;
 };
 
-/** Whether who is signed in may see pictures of this member: their own, and an owner everybody's. */
+/**
+ * Whether who is signed in may see pictures of this member: their own, an owner everybody's, and nobody's an owner who was
+ * only recognised.
+ */
 function useMaySee(memberId: number): boolean {
   const known = useKnownAppState();
   if (known.kind !== 'known' || known.app.phase !== 'signedIn') return false;
-  const { id, role } = known.app.member;
-  return id === memberId || role === 'owner';
+  const { member, recognisedOwner } = known.app;
+  return recognisedOwner === null && (member.id === memberId || member.role === 'owner');
 }
 
 /**

@@ -12,7 +12,7 @@ import { createTestBackend, frame, passphrase, type TestBackend } from '../../fi
 import { anyPhoto as photo, setUpTwoMembers } from '../../fixtures/two-members.ts';
 
 /** Grants that no member or child ever holds; whatever else a call allows, one of them may make it. */
-const neverMembers: readonly Grant[] = ['firstRun', 'sealed', 'locked', 'owner', 'freshOwner', 'recognisedOwner'];
+const neverMembers: readonly Grant[] = ['firstRun', 'sealed', 'locked', 'owner', 'freshOwner'];
 
 const openToMembers = (Object.keys(calls) as CallName[]).filter((name) =>
   calls[name].allow.some((grant) => !neverMembers.includes(grant)),

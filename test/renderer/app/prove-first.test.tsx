@@ -63,7 +63,8 @@ test('ask neither an owner nor a member', async () => {
 });
 
 test('home is open before the proof, leads to every place, and offers nothing that is an owner’s', async () => {
-  await renderPage(<App />, { answers: people, session: recognised });
+  const { client } = await renderPage(<App />, { answers: people, session: recognised });
+  expect(client.inputsOf('members.picture')).toEqual([]);
   const places = within(screen.getByRole('navigation', { name: 'Main' })).getAllByRole('link');
   expect(places.map((link) => link.textContent)).toEqual(['Home', 'People', 'Map', 'Activity', 'Settings']);
   expect(screen.getByText(/^For now you have a member’s rights/)).toBeDefined();
