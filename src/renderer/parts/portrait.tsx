@@ -1,10 +1,9 @@
 import { Icon } from '../kit/icon.tsx';
+import { markOf } from '../kit/mark.ts';
 import { useKnownAppState } from '../state/use-app.ts';
 import { usePictureUrl } from '../state/use-picture.ts';
 import { useQuery } from '../state/use-query.ts';
 import styles from './portrait.module.css';
-
-const hues = 8;
 
 /** The letters that stand for a name without a picture: two at most. */
 function initials(name: string): string {
@@ -43,7 +42,12 @@ export function Portrait({ memberId, name, size = 'medium', isRinged = false }: 
   const { state } = useQuery('members.picture', maySee ? { memberId } : null);
   const url = usePictureUrl(state);
   return (
-    <span className={styles.portrait} data-size={size} data-hue={memberId % hues} data-ringed={isRinged || undefined}>
+    <span
+      className={styles.portrait}
+      data-size={size}
+      data-hue={markOf(memberId).hue}
+      data-ringed={isRinged || undefined}
+    >
       {url === null ? <span aria-hidden="true">{initials(name)}</span> : <img src={url} alt="" />}
     </span>
   );

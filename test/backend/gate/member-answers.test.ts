@@ -7,7 +7,7 @@ import { type CallInput, type CallName, calls } from '#contract/contract.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
-import { signInAs } from '../../fixtures/sign-in-as.ts';
+import { signInFreshAs } from '../../fixtures/sign-in-as.ts';
 import { createTestBackend, frame, passphrase, type TestBackend } from '../../fixtures/test-backend.ts';
 import { anyPhoto as photo, setUpTwoMembers } from '../../fixtures/two-members.ts';
 
@@ -59,6 +59,11 @@ const steps: readonly Step[] = [
   ['settings.get', nothing],
   ['settings.levels', nothing],
   ['session.touch', nothing],
+  ['session.confirm', () => ({ passphrase })],
+  ['proof.ways', ofBen],
+  ['proof.begin', ofBen],
+  ['proof.frame', (world) => ({ ...ofBen(world), frame }), ['likeAna']],
+  ['proof.frame', (world) => ({ ...ofBen(world), frame }), ['ben']],
   ['presence.begin', nothing],
   ['presence.frame', () => frame, ['ben']],
   ['presence.frame', () => frame, ['likeAna']],
@@ -99,6 +104,7 @@ const steps: readonly Step[] = [
   ['samples.analysis', ofBen],
   ['members.ownHealth', ofBen],
   ['pin.set', (world) => ({ ...ofBen(world), pin: '739105' })],
+  ['session.confirmPin', () => ({ pin: '739105' })],
   ['pin.state', ofBen],
   ['pin.remove', ofBen],
   ['members.export', ofBen],
@@ -120,7 +126,7 @@ async function openWorld(t: TestContext, ana: Float32Array, faces: Faces): Promi
   await setImmediate();
   await call('session.passphrase', { passphrase });
   await call('session.lock', {});
-  await signInAs(familiar, faces.ben);
+  await signInFreshAs(familiar, faces.ben);
   await setImmediate();
   const seen = await call('attempts.list', { limit: 50, outcomes: ['match', 'noMatch'] });
   const idOf = (outcome: 'match' | 'noMatch') => seen.find((attempt) => attempt.outcome === outcome)?.id ?? 0;
