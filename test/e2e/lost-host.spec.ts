@@ -5,7 +5,8 @@ import { enrolByCamera } from './steps/enrolment.ts';
 import { household, setUpHousehold } from './steps/first-run.ts';
 import { expectState, lock } from './steps/lock-screen.ts';
 
-test.use({ mayComplain: /^WebSocket connection to / });
+/** A host that is gone refuses connections, and a connection that is cut takes no frame of the camera any more. */
+test.use({ mayComplain: /^WebSocket (connection to|is already in CLOSING) / });
 test.beforeEach(({ host }, testInfo) => testInfo.skip(host !== 'browser', 'Electron’s page goes with its host'));
 
 /** Up to half a minute of tries, and a household set up before. */

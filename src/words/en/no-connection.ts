@@ -18,7 +18,7 @@ export const noConnection = {
     },
   },
   whatNow: {
-    lost: rich`Did you stop Familiar, with ${mark('code', 'Ctrl+C')} for instance? Then close this tab.`,
+    lost: rich`If Familiar has stopped, close this tab. ${mark('code', 'npm start')} in its folder starts it again.`,
     ended: rich`To start it again, type ${mark('code', 'npm start')} in Familiar’s folder and open the address that it
       prints.`,
     shutOut: rich`Was that not you? Press ${mark('code', 'Enter')} in the window in which Familiar runs, and open the
