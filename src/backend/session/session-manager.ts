@@ -50,8 +50,10 @@ export function createSessionManager(options: {
 
   function lock(reason: Exclude<LockReason, 'start'>): void {
     time.stop();
-    if (session.kind === 'locked') return;
-    changeTo({ kind: 'locked', reason, epoch: session.epoch + 1 });
+    const epoch = session.epoch + 1;
+    // Nothing is seen of it, but a sign-in that is under way, as over a sleep, comes too late.
+    if (session.kind === 'locked') session = { ...session, epoch };
+    else changeTo({ kind: 'locked', reason, epoch });
   }
 
   const freshUntil = (): Moment => momentOf(clock, freshForMs);

@@ -210,3 +210,16 @@ test('a listener that fails holds up neither the session nor the other screens',
   await call('session.lock', {});
   assert.ok(heard >= 2);
 });
+
+test('a passphrase that is being checked while Familiar is locked again signs nobody in', async (t) => {
+  const { backend, call, setUp } = await createTestBackend(t);
+  await setUp();
+  await call('session.lock', {});
+  const underWay = backend.dispatcher.call('session.passphrase', { passphrase });
+  backend.lock('idle');
+  const outcome = await underWay;
+  assert.ok(!outcome.ok && outcome.error.reason === 'sessionChanged');
+  const state = await call('app.state', {});
+  assert.ok(state.phase === 'locked' && state.reason === 'manual');
+  await call('session.passphrase', { passphrase });
+});
