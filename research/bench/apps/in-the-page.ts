@@ -25,7 +25,7 @@ function whenDrawn(page: Page): Promise<number> {
  * the frame of the display that shows them.
  */
 export async function timeStart({ page, startedAt }: StartedApp): Promise<StartTimes> {
-  await page.waitForSelector('#app > *');
+  await page.waitForSelector('#app > *', { state: 'attached' });
   const seen = await page.evaluate(
     (owner) =>
       new Promise<{ firstFrame: number; decided: number; signedIn: number }>((resolve) => {
