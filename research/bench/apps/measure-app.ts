@@ -44,15 +44,13 @@ function memoryOf(app: StartedApp): Memory {
   return { own: memoryMib(own), browser: memoryMib(browser) };
 }
 
-/** Share of one core that the app and the browser beside it use. */
+/** Share of one core that the app and the browser beside it use; a process that ends meanwhile counts for nothing. */
 async function shareOfOneCore(app: StartedApp, seconds: number): Promise<number> {
-  const used = (): number => {
-    const { own, browser } = app.processes();
-    return processorMs([...own, ...browser]);
-  };
-  const before = used();
+  const { own, browser } = app.processes();
+  const before = [...own, ...browser].map((pid) => ({ pid, usedMs: processorMs([pid]) }));
   await wait(seconds * 1000);
-  return (used() - before) / (seconds * 1000);
+  const used = before.map(({ pid, usedMs }) => Math.max(0, processorMs([pid]) - usedMs));
+  return used.reduce((sum, ms) => sum + ms, 0) / (seconds * 1000);
 }
 
 /** Sets the household up, so that its device opens it and a face that is no more than a picture signs in. */
