@@ -9,6 +9,7 @@ export const limits = {
   frameMinSidePx: 64,
   frameMaxSidePx: 1920,
   photoMaxBytes: 32 * 1024 * 1024,
+  photoMaxSidePx: 16_384,
   messageMaxBytes: 40 * 1024 * 1024,
   /** The part of a request that is not picture bytes: bounds what reading it can cost. */
   requestTextMaxBytes: 64 * 1024,

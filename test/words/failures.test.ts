@@ -55,7 +55,7 @@ const sentences: readonly (readonly [failure: Parameters<typeof failureOf>, sent
   [['modelMissing', { file: 'iris.onnx' }], 'The model file iris.onnx is missing. Run npm run models.'],
   [
     ['pictureTooLarge', { width: 9000, height: 8000 }],
-    'This picture is too large (9000 x 8000 pixels). Save a copy of at most 50 megapixels and use that.',
+    'This picture is too large (9000 x 8000 pixels). Save a copy of at most 50 megapixels, no side longer than 16,384 pixels, and use that.',
   ],
   [['photoWithManyFaces', { count: 3 }], 'This photo shows 3 faces. Choose one that shows this person alone.'],
   [
@@ -75,7 +75,7 @@ const sentences: readonly (readonly [failure: Parameters<typeof failureOf>, sent
   [['passphrasePaused', { seconds: 119 }], 'Too many wrong passphrases. Try again in 119 seconds.'],
   [['pinPaused', { seconds: 121 }], 'Too many wrong PINs. Try again in 3 minutes.'],
   [['pinTooShort', { least: 6 }], 'A PIN has at least 6 digits.'],
-  [['claimCloserToOther'], 'This face resembles someone else more than you. Ask an owner.'],
+  [['claimCloserToOther'], 'This face looks more like someone else than like you. Ask an owner to add this picture.'],
   [['undoTooLate'], 'This can no longer be undone.'],
   [
     ['portTaken', { port: 8080 }],

@@ -1,4 +1,4 @@
-import { damagedImage, maxImagePixels, tooManyPixels } from './bad-image.ts';
+import { damagedImage, requireSize } from './bad-image.ts';
 
 /** An 8-bit picture with one (grey) or three (RGB) bytes a pixel. */
 export type RawPicture = {
@@ -21,7 +21,7 @@ export function parseNetpbm(bytes: Uint8Array): RawPicture {
   const reader = createTokenReader(bytes);
   const [width, height, maximum] = [reader.nextNumber(), reader.nextNumber(), reader.nextNumber()];
   if (width < 1 || height < 1 || maximum < 1 || maximum > 65535) throw damagedImage();
-  if (width * height > maxImagePixels) throw tooManyPixels(width, height);
+  requireSize(width, height);
   const count = width * height * channels;
   const data = isText
     ? readText(reader, count, maximum, bytes.length)

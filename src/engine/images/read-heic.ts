@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { limits } from '#contract/limits.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
 import { asTiff } from './as-tiff.ts';
-import { damagedImage, maxImagePixels, tooManyPixels } from './bad-image.ts';
+import { damagedImage, requireSize } from './bad-image.ts';
 
 /** What of the decoder is used here, which the package's own types leave out. */
 type HeicImage = {
@@ -13,7 +13,12 @@ type HeicImage = {
   display(target: Pixels, done: (pixels: Pixels | null) => void): void;
   free(): void;
 };
-type Pixels = { readonly data: Uint8ClampedArray; readonly width: number; readonly height: number };
+/** Where the decoder puts RGBA, all at once or row by row, as into an array. */
+type Pixels = {
+  readonly data: { readonly set: (bytes: Uint8Array, at?: number) => void };
+  readonly width: number;
+  readonly height: number;
+};
 type MakeLibheif = (options: { readonly wasmBinary: Uint8Array }) => Libheif;
 type Libheif = { readonly HeifDecoder: new () => { decode(bytes: Uint8Array): HeicImage[] } };
 
@@ -28,29 +33,43 @@ export async function readHeic(bytes: Uint8Array): Promise<Uint8Array> {
   const image = images.find((one) => one.is_primary()) ?? images[0];
   if (!image) throw damagedImage();
   const [width, height] = [image.get_width(), image.get_height()];
-  if (width * height > maxImagePixels) throw tooManyPixels(width, height);
-  const pixels = await new Promise<Pixels | null>((resolve) => {
-    image.display({ data: new Uint8ClampedArray(width * height * 4), width, height }, resolve);
-  });
-  if (pixels === null) throw damagedImage();
-  const times = Math.max(1, Math.floor(Math.max(width, height) / limits.frameMaxSidePx));
-  return asTiff(shrinkBy({ width, height, data: pixels.data }, times), colourProfile(bytes));
+  requireSize(width, height);
+  // The decoder holds all pixels of a large photo once; they are not held a second time here.
+  const means = createBlockMeans(
+    width,
+    height,
+    Math.max(1, Math.floor(Math.max(width, height) / limits.frameMaxSidePx)),
+  );
+  const shown = await new Promise<Pixels | null>((resolve) => image.display(means.target, resolve));
+  if (shown === null) throw damagedImage();
+  return asTiff(means.image(), colourProfile(bytes));
 }
 
-/** The picture with the mean of each block of pixels, `times` on a side: the rest of the way has less to carry. */
-function shrinkBy(image: Pixels, times: number): RgbaImage {
-  const [width, height] = [Math.floor(image.width / times), Math.floor(image.height / times)];
-  const data = new Uint8Array(width * height * 4);
-  for (let at = 0; at < data.length; at++) {
-    const [x, y] = [Math.floor(at / 4) % width, Math.floor(at / 4 / width)];
-    let sum = 0;
-    for (let dy = 0; dy < times; dy++) {
-      const row = ((y * times + dy) * image.width + x * times) * 4 + (at % 4);
-      for (let dx = 0; dx < times; dx++) sum += image.data[row + dx * 4] as number;
+/** Takes the rows of a picture as they come, and has the mean of each block of pixels, `times` on a side. */
+function createBlockMeans(width: number, height: number, times: number): { target: Pixels; image: () => RgbaImage } {
+  const small = { width: Math.floor(width / times), height: Math.floor(height / times) };
+  const sums = new Uint16Array(small.width * small.height * 4);
+
+  function addRow(row: Uint8Array, y: number): void {
+    if (y >= small.height * times) return;
+    const start = Math.floor(y / times) * small.width * 4;
+    for (let x = 0; x < small.width * times; x++) {
+      const to = start + Math.floor(x / times) * 4;
+      for (let channel = 0; channel < 4; channel++)
+        sums[to + channel] = (sums[to + channel] as number) + (row[x * 4 + channel] as number);
     }
-    data[at] = Math.round(sum / (times * times));
   }
-  return { width, height, data };
+
+  function set(bytes: Uint8Array, at = 0): void {
+    const rowBytes = width * 4;
+    for (let from = 0; from < bytes.length; from += rowBytes)
+      addRow(bytes.subarray(from, from + rowBytes), (at + from) / rowBytes);
+  }
+
+  return {
+    target: { data: { set }, width, height },
+    image: () => ({ ...small, data: Uint8Array.from(sums, (sum) => Math.round(sum / (times * times))) }),
+  };
 }
 
 /** The decoder, made anew for each picture: few are in this format, and it keeps the memory that it once took. */

@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 import { limits } from '#contract/limits.ts';
-import { damagedImage, maxImagePixels, tooManyPixels, unreadableFormat } from './bad-image.ts';
+import { damagedImage, maxImagePixels, requireLight, requireSize, unreadableFormat } from './bad-image.ts';
 import { type ImageFormat, imageFormatOf } from './image-format.ts';
 import { parseNetpbm } from './parse-netpbm.ts';
 import type { PictureAnswer } from './picture-work.ts';
@@ -37,8 +37,18 @@ async function open(bytes: Uint8Array): Promise<Sharp> {
 
 async function openFile(bytes: Uint8Array, format: Exclude<ImageFormat, 'pnm' | 'heic'>): Promise<Sharp> {
   const picture = sharp(bytes, { failOn: 'truncated', limitInputPixels: false, sequentialRead: true, pages: 1 });
-  const { width, height, format: read, compression } = await picture.metadata().catch(refuse);
-  if (width * height > maxImagePixels) throw tooManyPixels(width, height);
+  const {
+    width,
+    height,
+    channels,
+    depth,
+    isProgressive,
+    format: read,
+    compression,
+  } = await picture.metadata().catch(refuse);
+  requireSize(width, height);
+  const isWhole = format === 'png' && isProgressive;
+  requireLight({ width, height, channels, sampleBytes: depth === 'ushort' ? 2 : 1, isWhole });
   if (read !== (format === 'avif' ? 'heif' : format) || (format === 'avif' && compression !== 'av1'))
     throw unreadableFormat();
   return sharp(bytes, {

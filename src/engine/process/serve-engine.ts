@@ -3,7 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { FamiliarError, failureOf } from '#contract/result.ts';
-import { createImageCodec } from '../images/image-codec.ts';
+import { createImageCodec, type ImageCodec } from '../images/image-codec.ts';
+import type { PictureLimits } from '../images/picture-thread.ts';
 import { readNetFiles } from '../models/load-net-files.ts';
 import { createFaceNets } from '../onnx/face-nets.ts';
 import { runtimeVersion } from '../onnx/runtime-version.ts';
@@ -24,18 +25,20 @@ type Answers = { readonly [K in EngineJobKind]: (job: JobOf<K>) => Promise<Engin
 /**
  * Answers the host's requests: images one after the other, everything else beside them, in slices where it takes long.
  * A request that is not understood is refused as `invalid`; what has no id is dropped, since nobody waits for it.
+ * @param pictureLimits the shipped ones when they are left out
  */
-export function serveEngine(port: ParentPort): void {
+export function serveEngine(port: ParentPort, pictureLimits?: PictureLimits): void {
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn: InTurn = (work) => {
     const done = queue.then(work);
     queue = done.catch(() => undefined);
     return done;
   };
-  const answers = createAnswers(inTurn, async () => {
+  async function idle(): Promise<void> {
     await setImmediate();
     for (let last: unknown = null; last !== queue; await last) last = queue;
-  });
+  }
+  const answers = createAnswers(inTurn, idle, () => createImageCodec(pictureLimits));
 
   async function reply({ id, job }: { readonly id: number; readonly job: EngineJob | null }): Promise<void> {
     const outcome: EngineReply = job
@@ -54,7 +57,7 @@ export function serveEngine(port: ParentPort): void {
 }
 
 /** @param idle resolves when no image waits */
-function createAnswers(inTurn: InTurn, idle: () => Promise<void>): Answers {
+function createAnswers(inTurn: InTurn, idle: () => Promise<void>, createCodec: () => ImageCodec): Answers {
   let isStarted = false;
   let workings: Workings | null = null;
 
@@ -68,7 +71,7 @@ function createAnswers(inTurn: InTurn, idle: () => Promise<void>): Answers {
       inTurn(async () => {
         if (isStarted) throw new FamiliarError('engineStartedAlready');
         isStarted = true;
-        workings = await startWorkings(job);
+        workings = await startWorkings(job, createCodec);
         setTimeout(() => void idle().then(settle), settlingMs).unref();
         return { runtime: runtimeVersion() };
       }),
@@ -89,15 +92,18 @@ function createAnswers(inTurn: InTurn, idle: () => Promise<void>): Answers {
   };
 }
 
-async function startWorkings({ nets: places, provider, threads, embedder }: JobOf<'start'>): Promise<Workings> {
+async function startWorkings(
+  { nets: places, provider, threads, embedder }: JobOf<'start'>,
+  createCodec: () => ImageCodec,
+): Promise<Workings> {
   const files = readNetFiles(places);
   // Those of nets that are made later are waited for, too: a start tells all that is missing or altered.
   const [nets] = await Promise.all([createFaceNets(files, embedder, provider, threads), ...Object.values(files)]);
   await checkOwnNets(nets, embedder);
   return {
-    analyse: createAnalyser(nets, createImageCodec(), embedder),
+    analyse: createAnalyser(nets, createCodec(), embedder),
     // A thread of its own: the camera's pictures do not wait for somebody's photos.
-    kept: createKeptFaces(createImageCodec(), createFaceEmbedder(nets, embedder)),
+    kept: createKeptFaces(createCodec(), createFaceEmbedder(nets, embedder)),
   };
 }
 

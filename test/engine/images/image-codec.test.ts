@@ -10,6 +10,7 @@ import { createImageCodec } from '#engine/images/image-codec.ts';
 import { catalogues } from '#words/catalogue.ts';
 import { failureWords } from '#words/failure-words.ts';
 import { heicQuadrants } from '../../fixtures/heic-quadrants.ts';
+import { madePng } from '../../fixtures/made-png.ts';
 import { sharedData, skipWithout } from '../../fixtures/shared-data.ts';
 
 const codec = createImageCodec();
@@ -197,6 +198,26 @@ test('refuses a compressed picture that unpacks to more than 50 megapixels', asy
     .png()
     .toBuffer();
   assert.match(await refusal(bomb), /too large \(9000 x 9000/);
+});
+
+test('refuses by its header what would take long or much memory to read', async () => {
+  const heavy = {
+    'a column of 50 megapixels': madePng({ width: 1, height: 8192 * 6144 }, 8),
+    'rows in passes, in 16 bits': madePng({ width: 8192, height: 6144 }, 16, true),
+    'rows in passes': madePng({ width: 8192, height: 6144 }, 8, true),
+    'in 16 bits': madePng({ width: 8192, height: 6144 }, 16),
+  };
+  await codec.decode(await picture().png().toBuffer());
+  for (const [name, file] of Object.entries(heavy)) {
+    const startedAt = performance.now();
+    assert.match(await refusal(file), /too large|takes too long/, name);
+    const tookMs = performance.now() - startedAt;
+    assert.ok(tookMs < 500, `${name}: ${tookMs} ms`);
+  }
+  const netpbm = Buffer.concat([Buffer.from('P5 20000 1 255\n'), Buffer.alloc(20_000)]);
+  assert.match(await refusal(netpbm), /too large \(20000 x 1/);
+  const { width: side } = await codec.decode(madePng({ width: 2000, height: 2000 }, 16, true));
+  assert.equal(side, 1920, 'an interlaced picture of 4 megapixels is read');
 });
 
 test('refuses a picture that was cut off', async () => {

@@ -1,7 +1,9 @@
 import type { QualityGate } from '#contract/face.ts';
 import type { pictureReasons } from '#contract/failures/pictures.ts';
+import { limits } from '#contract/limits.ts';
 import type { SentencesOf } from '../../sentences.ts';
 import { text } from '../../text.ts';
+import { formats } from '../formats.ts';
 
 const photoFaults = {
   tooFar: 'This photo will not do: the face is too small. Come closer, or use a larger picture.',
@@ -21,7 +23,8 @@ export const pictureFailures = {
     'This is not a picture that Familiar can read. Use a JPEG, HEIC, PNG, WebP, AVIF, GIF or PGM file.',
   pictureDamaged: 'This picture is damaged or incomplete. Save or download it again, or choose another one.',
   pictureTooLarge: ({ width, height }) =>
-    `This picture is too large (${width} x ${height} pixels). Save a copy of at most 50 megapixels and use that.`,
+    text`This picture is too large (${width} x ${height} pixels). Save a copy of at most 50 megapixels, no side longer
+      than ${formats.whole(limits.photoMaxSidePx)} pixels, and use that.`,
   pictureTooSlow: 'This picture takes too long to read. Save it as JPEG and use that.',
   photoWithoutFace: 'No face was found in this photo. Choose one that shows the face from the front.',
   photoWithManyFaces: ({ count }) => `This photo shows ${count} faces. Choose one that shows this person alone.`,
