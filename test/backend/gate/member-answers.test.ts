@@ -48,6 +48,10 @@ async function newestSample({ familiar, benId: memberId }: World): Promise<numbe
   return (await familiar.call('samples.list', { memberId })).at(-1)?.id ?? 0;
 }
 
+/** So many frames of somebody who is to show that they are Ben, enough of them to be refused. */
+const proofFrames = (who: keyof Faces, count: number): readonly Step[] =>
+  Array.from({ length: count }, () => ['proof.frame', (world: World) => ({ ...ofBen(world), frame }), [who]] as const);
+
 /** Every call that a member may make, in an order in which each can be carried out, some of them in several ways. */
 const steps: readonly Step[] = [
   ['app.state', nothing],
@@ -60,10 +64,6 @@ const steps: readonly Step[] = [
   ['settings.levels', nothing],
   ['session.touch', nothing],
   ['session.confirm', () => ({ passphrase })],
-  ['proof.ways', ofBen],
-  ['proof.begin', ofBen],
-  ['proof.frame', (world) => ({ ...ofBen(world), frame }), ['likeAna']],
-  ['proof.frame', (world) => ({ ...ofBen(world), frame }), ['ben']],
   ['presence.begin', nothing],
   ['presence.frame', () => frame, ['ben']],
   ['presence.frame', () => frame, ['likeAna']],
@@ -104,8 +104,14 @@ const steps: readonly Step[] = [
   ['samples.analysis', ofBen],
   ['members.ownHealth', ofBen],
   ['pin.set', (world) => ({ ...ofBen(world), pin: '739105' })],
-  ['session.confirmPin', () => ({ pin: '739105' })],
   ['pin.state', ofBen],
+  ['session.confirmPin', () => ({ pin: '739105' })],
+  ['session.confirmPin', () => ({ pin: '480391' })],
+  ['proof.ways', ofBen],
+  ['proof.begin', ofBen],
+  ...proofFrames('ben', 2),
+  ...proofFrames('likeAna', 18),
+  ...proofFrames('stranger', 18),
   ['pin.remove', ofBen],
   ['members.export', ofBen],
   ['session.lock', nothing],
@@ -185,6 +191,10 @@ for (const [what, apart] of [
       await answersOf(await openWorld(t, embeddingAt(ana, step, random), faces)),
     ];
     assert.deepEqual(one, other);
-    assert.ok(one.some((answer) => answer.startsWith('samples.analysis {"ok":true')));
+    for (const name of ['samples.analysis', 'samples.setInUse', 'enrolment.begin', 'members.export', 'proof.frame'])
+      assert.ok(
+        one.some((answer) => answer.startsWith(`${name} {"ok":true`)),
+        `${name} is not merely refused`,
+      );
   });
 }

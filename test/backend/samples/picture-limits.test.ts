@@ -6,7 +6,7 @@ import { limits } from '#contract/limits.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
-import { signInAs } from '../../fixtures/sign-in-as.ts';
+import { signInFreshAs } from '../../fixtures/sign-in-as.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 import { createTestBackend, frame, passphrase, type TestBackend } from '../../fixtures/test-backend.ts';
 import { anyPhoto as photo, setUpTwoMembers } from '../../fixtures/two-members.ts';
@@ -54,7 +54,7 @@ async function lock({ call }: TestBackend): Promise<void> {
 
 async function benComes(familiar: TestBackend): Promise<void> {
   await lock(familiar);
-  await signInAs(familiar, embeddingAt(ben, 0.1, random));
+  await signInFreshAs(familiar, embeddingAt(ben, 0.1, random));
   const state = await familiar.call('app.state', {});
   assert.ok(state.phase === 'signedIn' && state.member.name === 'Ben');
 }

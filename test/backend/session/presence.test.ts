@@ -4,7 +4,7 @@ import type { AnalysedFace } from '#core/analysis/analysed-face.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
-import { signInAs } from '../../fixtures/sign-in-as.ts';
+import { signInFreshAs } from '../../fixtures/sign-in-as.ts';
 import { createTestBackend, frame, type TestBackend } from '../../fixtures/test-backend.ts';
 import { setUpTwoMembers } from '../../fixtures/two-members.ts';
 
@@ -128,7 +128,7 @@ test('to a member, faces that would open somebody else’s account are like any 
   const { benId } = await setUpTwoMembers(familiar, owner, ben);
   await call('settings.set', { presenceLockSeconds: 600, blurForOnlookers: true });
   await call('session.lock', {});
-  await signInAs(familiar, ben);
+  await signInFreshAs(familiar, ben);
   const answersTo = async (faces: readonly Float32Array[]): Promise<Set<string>> => {
     const answers = new Set<string>();
     for (const face of faces) {
