@@ -51,25 +51,27 @@ function createBlockMeans(width: number, height: number, times: number): { targe
   const sums = new Uint16Array(small.width * small.height * 4);
 
   function addRow(row: Uint8Array, y: number): void {
-    if (y >= small.height * times) return;
     const start = Math.floor(y / times) * small.width * 4;
-    for (let x = 0; x < small.width * times; x++) {
+    for (let x = 0, from = 0; x < small.width * times; x++) {
       const to = start + Math.floor(x / times) * 4;
-      for (let channel = 0; channel < 4; channel++)
-        sums[to + channel] = (sums[to + channel] as number) + (row[x * 4 + channel] as number);
+      for (let channel = 0; channel < 4; channel++, from++)
+        sums[to + channel] = (sums[to + channel] as number) + (row[from] as number);
     }
   }
 
   function set(bytes: Uint8Array, at = 0): void {
     const rowBytes = width * 4;
-    for (let from = 0; from < bytes.length; from += rowBytes)
-      addRow(bytes.subarray(from, from + rowBytes), (at + from) / rowBytes);
+    for (let from = 0, y = at / rowBytes; from < bytes.length && y < small.height * times; from += rowBytes, y++)
+      addRow(bytes.subarray(from, from + rowBytes), y);
   }
 
-  return {
-    target: { data: { set }, width, height },
-    image: () => ({ ...small, data: Uint8Array.from(sums, (sum) => Math.round(sum / (times * times))) }),
-  };
+  function image(): RgbaImage {
+    const data = new Uint8Array(sums.length);
+    for (let at = 0; at < data.length; at++) data[at] = Math.round((sums[at] as number) / (times * times));
+    return { ...small, data };
+  }
+
+  return { target: { data: { set }, width, height }, image };
 }
 
 /** The decoder, made anew for each picture: few are in this format, and it keeps the memory that it once took. */
