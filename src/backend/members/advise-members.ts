@@ -42,11 +42,15 @@ export function createAdviser(
   return (memberId) => {
     const analyses = analyse(memberId);
     const flagsBySample = new Map(analyses.map(({ sampleId, flags }) => [sampleId, flags.map(({ flag }) => flag)]));
+    const misfiled = new Set(
+      analyses.filter(({ nearness }) => nearness === 'veryNear').map(({ sampleId }) => sampleId),
+    );
     const inUse = store.samples.list(memberId).filter((sample) => sample.inUse);
     const flagsOf = (id: number): readonly string[] => flagsBySample.get(id) ?? [];
     const advice = adviseOnMember({
       samples: inUse.map((sample) => ({ ...sample, isBlurred: flagsOf(sample.id).includes('blurred') })),
-      flagged: inUse.filter(({ id }) => flagsOf(id).some((flag) => placeFlags.includes(flag))).length,
+      flagged: inUse.filter(({ id }) => misfiled.has(id) || flagsOf(id).some((flag) => placeFlags.includes(flag)))
+        .length,
       closeTo: closeTo(memberId, analyses),
       isYoung: members.get(memberId)?.role === 'child' || looksLikeChild(parts, ageHead, memberId),
       now: clock.now(),

@@ -93,6 +93,7 @@ export const activity = {
 
   picture: {
     alt: 'The face of this attempt',
+    forOwners: 'A picture of it is kept. Only an owner can see it, since it may show somebody else.',
     erase: 'Erase the picture',
     eraseTitle: 'Erase this picture?',
     eraseMeaning: text`The picture and the numbers computed from it are erased from the disk; the attempt

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { endOf, isDecision, wayOf } from '#contract/ways-in.ts';
 import { Button } from '#renderer/kit/button.tsx';
+import { Quiet } from '#renderer/kit/quiet.tsx';
 import { TextLink } from '#renderer/kit/text-link.tsx';
 import { FacePicture } from '#renderer/parts/face-picture.tsx';
 import { LimitScale } from '#renderer/parts/limit-scale.tsx';
@@ -13,6 +14,7 @@ import styles from './attempt-details.module.css';
 import { detailRows } from './detail-rows.ts';
 import { evidenceRows } from './evidence-rows.ts';
 import { ForgetPicture } from './forget-picture.tsx';
+import { isFaceShown } from './is-face-shown.ts';
 
 /** Whether the face was recognised as nobody, and is kept, so that it can be learned from. */
 const isLearnable = ({ outcome, hasFace }: Attempt): boolean =>
@@ -67,13 +69,13 @@ export function AttemptDetails({ attempt }: { readonly attempt: Attempt }) {
   const { id, distance, threshold, evidence } = attempt;
   const words = useWords();
   const seen = evidence === null ? [] : evidenceRows(evidence, words.activity.evidence);
-  // Others than owners are shown nobody but themselves: a face that was refused may be anybody's.
-  const isShown = attempt.hasFace && (isOwner || (attempt.memberId === me.id && attempt.verdict === 'none'));
+  const isShown = isFaceShown(attempt, me);
   const rows = [...detailRows(attempt, words.attempts.details), ...seen];
   return (
     <div className={styles.details} data-pictured={isShown || undefined}>
       {isShown && <AttemptPicture attemptId={id} canErase={isOwner} />}
       <div className={styles.facts}>
+        {attempt.hasFace && !isShown && <Quiet isSmall>{words.activity.picture.forOwners}</Quiet>}
         {distance !== null && threshold !== null && <LimitScale distance={distance} threshold={threshold} />}
         <dl className={styles.list}>
           {rows.map(({ what, value }) => (

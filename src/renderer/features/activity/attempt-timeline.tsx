@@ -4,11 +4,13 @@ import { Tag } from '#renderer/kit/tag.tsx';
 import { Closeness } from '#renderer/parts/closeness.tsx';
 import { OutcomeSign } from '#renderer/parts/outcome-sign.tsx';
 import type { Attempt } from '#renderer/state/attempt-filter.ts';
+import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useNow } from '#renderer/state/use-now.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import type { Catalogue } from '#words/catalogue.ts';
 import { AttemptDetails } from './attempt-details.tsx';
 import styles from './attempt-timeline.module.css';
+import { isFaceShown } from './is-face-shown.ts';
 
 type RowProps = { readonly attempt: Attempt; readonly isOpen: boolean; readonly onToggle: () => void };
 
@@ -20,7 +22,8 @@ function verdictTag({ verdict, verdictName }: Attempt, words: Catalogue['attempt
 
 /** What an attempt says while it is closed: how it ended, whose it was, how near, and when. */
 function RowSummary({ attempt }: { readonly attempt: Attempt }) {
-  const { outcome, hasFace, distance, threshold, at } = attempt;
+  const { member: me } = useSignedIn();
+  const { outcome, distance, threshold, at } = attempt;
   const { attempts: words, formats } = useWords();
   const tag = verdictTag(attempt, words.verdict);
   return (
@@ -30,7 +33,7 @@ function RowSummary({ attempt }: { readonly attempt: Attempt }) {
         {words.happened(attempt)}
         {tag !== null && <Tag>{tag}</Tag>}
       </span>
-      {hasFace && (
+      {isFaceShown(attempt, me) && (
         <span className={styles.sign}>
           <Icon name="photo" size={18} />
         </span>

@@ -204,3 +204,14 @@ test('shows a new attempt as soon as it happens', async () => {
   await happens(() => client.publish('attempts.changed', {}));
   expect(screen.getByText('A wrong PIN was typed')).toBeDefined();
 });
+
+test('shows a member no face but their own: who was refused may be anybody', async () => {
+  const refused = attempt(3, { distance: null, threshold: null, margin: null });
+  const { user, client } = await show({ 'attempts.list': [refused, attempt(2, { ...byBen, hasFace: true })] }, member);
+  await user.click(await screen.findByRole('button', { name: /^A face was not recognised/ }));
+  expect(screen.getByText(/Only an owner can see it/)).toBeDefined();
+  expect(client.inputsOf('attempts.picture')).toEqual([]);
+  await user.click(screen.getByRole('button', { name: /^Ben signed in by face/ }));
+  expect(await screen.findByRole('img', { name: 'The face of this attempt' })).toBeDefined();
+  expect(client.inputsOf('attempts.picture')).toEqual([{ attemptId: 2 }]);
+});
