@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type JSHandle, type Page } from '@playwright/test';
 import { manAtDesk } from './fixtures/faces.ts';
 import { test } from './fixtures/familiar-test.ts';
@@ -85,6 +86,13 @@ test('when Familiar is killed, the lock screen stops the camera, shows no field,
   await test.step('after tries in vain', async () => {
     await expect(title(page, 'Familiar has ended')).toBeVisible({ timeout: 60_000 });
     await expectNothingLeft(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await expect(async () => {
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+        expect(violations.map(({ id }) => id)).toEqual([]);
+      }).toPass({ timeout: 10_000 });
+    }
   });
 });
 
