@@ -102,14 +102,14 @@ function createRestoringHandlers(parts: Parts): Omit<HandlersOf<'backups'>, Maki
       });
       return {};
     },
-    'backups.restore': async ({ passphrase }) => {
+    'backups.restore': async ({ passphrase }, { session }) => {
       if (received === 0) throw new FamiliarError('noBackupChosen');
       await backups.restore({ path: backups.incomingPath(), passphrase, replace: false });
       received = 0;
       backups.discard();
       // The passphrase a backup was made with is the household's of that day.
       if (!(await vault.openWithPassphrase(passphrase))) throw new FamiliarError('restoredButLocked');
-      sessions.signIn(requireFirstOwner(store), 'passphrase');
+      if (sessions.current().epoch === session.epoch) sessions.signIn(requireFirstOwner(store), 'passphrase');
       return {};
     },
   };

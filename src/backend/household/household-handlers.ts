@@ -31,7 +31,7 @@ export function createHouseholdHandlers(parts: Parts): HandlersOf<'app' | 'house
   const { appState, store, keys, engine } = parts;
   return {
     'app.state': appState,
-    'household.create': (input) => createHousehold(parts, input),
+    'household.create': (input, { session }) => createHousehold(parts, input, session.epoch),
     'settings.get': () => ({ settings: store.settings.read(), protection: keys.protection() }),
     'settings.levels': () => oddsOf(parts),
     'settings.set': (changed) => {
@@ -45,14 +45,15 @@ export function createHouseholdHandlers(parts: Parts): HandlersOf<'app' | 'house
   };
 }
 
-/** Sets up the vault with its owner, who is signed in then. */
+/** Sets up the vault with its owner, who is signed in then, unless the screen was locked meanwhile. */
 async function createHousehold(
   { vault, clock, sessions }: Parts,
   { householdName, ownerName, passphrase, protection, consent }: CallInput<'household.create'>,
+  epoch: number,
 ): Promise<CallOutput<'household.create'>> {
   const owner = { name: ownerName, consent };
   const made = await vault.create({ name: householdName, owner, passphrase, protection, at: clock.now() });
-  sessions.signIn({ id: made.ownerId, role: 'owner' }, 'setup');
+  if (sessions.current().epoch === epoch) sessions.signIn({ id: made.ownerId, role: 'owner' }, 'setup');
   return { memberId: made.ownerId, recoveryCode: made.recoveryCode };
 }
 

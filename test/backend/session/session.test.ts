@@ -199,6 +199,15 @@ test('a passphrase that was under way when the screen was locked signs nobody in
   assert.equal((await call('app.state', {})).phase, 'locked');
 });
 
+test('a set-up that was under way when the screen was locked leaves a household in which nobody is signed in', async (t) => {
+  const { backend, call } = await createTestBackend(t);
+  const input = { householdName: 'Rose Cottage', ownerName: 'Ana', passphrase, protection: 'passphrase', consent };
+  const making = backend.dispatcher.call('household.create', input);
+  backend.lock('idle');
+  assert.ok((await making).ok);
+  assert.equal((await call('app.state', {})).phase, 'locked');
+});
+
 test('a listener that fails holds up neither the session nor the other screens', async (t) => {
   const { backend, call, setUp } = await createTestBackend(t);
   backend.dispatcher.subscribe(() => {
