@@ -63,4 +63,17 @@ test('a member who signed in by a still face shows that it is they before someth
     const { name } = await familiar.saved(() => page.getByRole('button', { name: 'Take my data along' }).click());
     expect(name).toBe('familiar-Ben.zip');
   });
+
+  await test.step('the next time the PIN shows it, too', async () => {
+    await lock(page);
+    await begin(page);
+    await expectSignedIn(page, 'Ben', 'by face');
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await page.getByRole('button', { name: 'Take my data along' }).click();
+    await dialog.getByRole('radio', { name: 'PIN' }).click();
+    await takePictures(page, 'pin');
+    await dialog.getByLabel('Your PIN').fill('739204');
+    const { name } = await familiar.saved(() => dialog.getByRole('button', { name: 'Confirm' }).click());
+    expect(name).toBe('familiar-Ben.zip');
+  });
 });

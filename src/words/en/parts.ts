@@ -102,7 +102,7 @@ export const parts = {
     title: 'Show that it is you',
     description: 'This change lasts, so Familiar makes sure that nobody else makes it at your open screen.',
     by: 'How to show it',
-    ways: { face: 'Your face', pin: 'Your PIN', owner: 'An owner helps' },
+    ways: { face: 'Face', pin: 'PIN', owner: 'An owner helps' },
     pin: 'Your PIN',
     ownersPassphrase: 'The owner’s passphrase',
     confirm: 'Confirm',

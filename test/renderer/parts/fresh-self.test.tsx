@@ -84,11 +84,11 @@ describe('a member who changes something that lasts', () => {
 
   test('gives the PIN instead, and is told when it is wrong', async () => {
     const { client, user, dialog } = await ask({ 'session.confirmPin': failing('ownPinWrong') });
-    await user.click(dialog.getByRole('radio', { name: 'Your PIN' }));
-    await user.type(dialog.getByLabelText('Your PIN', { selector: 'input:not([type="radio"])' }), '480391{Enter}');
+    await user.click(dialog.getByRole('radio', { name: 'PIN' }));
+    await user.type(dialog.getByLabelText('Your PIN'), '480391{Enter}');
     expect(await dialog.findByText(catalogues.en.failures.ownPinWrong)).toBeDefined();
     client.answer({ 'session.confirmPin': {} });
-    await user.type(dialog.getByLabelText('Your PIN', { selector: 'input:not([type="radio"])' }), '739204{Enter}');
+    await user.type(dialog.getByLabelText('Your PIN'), '739204{Enter}');
     await screen.findByText('done');
     expect(client.inputsOf('session.confirmPin')).toEqual([{ pin: '480391' }, { pin: '739204' }]);
   });
