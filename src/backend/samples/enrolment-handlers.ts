@@ -56,7 +56,8 @@ export function createEnrolmentHandlers(parts: Parts): HandlersOf<'enrolment'> {
       const resting = restingPose(store.samples.list(memberId).map(({ pose }) => pose));
       const start = beginEnrolment({ poses, restingPose: resting, known });
       const { epoch } = sessions.current();
-      running = { memberId, epoch, start, state: start, pictured: new WeakMap(), resembles: null, isOthers: false };
+      const nothingSeen = { pictured: new WeakMap(), shown: [], resembles: null, isOthers: false };
+      running = { memberId, epoch, start, state: start, ...nothingSeen };
       return {};
     },
     'enrolment.frame': async ({ memberId, frame }, { session, checkpoint }) => {

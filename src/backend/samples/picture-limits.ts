@@ -23,6 +23,12 @@ export type PictureLimits = {
    */
   readonly requireComparable: (session: Session, memberId: number) => void;
   readonly countOthersFace: (session: Session, memberId: number) => void;
+  /**
+   * Counts a face that is held against others although it may never be added, as if it were: answers that are no are
+   * answers, too, and by the faces of many strangers they lead to those who come near.
+   * @throws FamiliarError `ownPicturesToday`
+   */
+  readonly countShown: (session: Session, memberId: number) => void;
   /** @throws FamiliarError `ownPicturesToday` where a member may not add so many more */
   readonly requireAddable: (session: Session, memberId: number, count: number) => void;
   readonly countAdded: (session: Session, memberId: number, count: number) => void;
@@ -43,6 +49,12 @@ export function createPictureLimits({ store: { pictureCounts }, clock }: Parts):
     pictureCounts.save(memberId, { ...counts, [what]: countMore(counts[what], more, clock.now()) });
   }
 
+  function requireAddable(session: Session, memberId: number, more: number): void {
+    const most = limits.ownPicturesPerDay;
+    if (!isOwner(session) && read(memberId, 'added').today + more > most)
+      throw new FamiliarError('ownPicturesToday', { most });
+  }
+
   return {
     requireComparable(session, memberId) {
       if (isOwner(session)) return;
@@ -53,11 +65,12 @@ export function createPictureLimits({ store: { pictureCounts }, clock }: Parts):
     countOthersFace(session, memberId) {
       if (!isOwner(session)) count(memberId, 'othersFaces', 1);
     },
-    requireAddable(session, memberId, more) {
-      const most = limits.ownPicturesPerDay;
-      if (!isOwner(session) && read(memberId, 'added').today + more > most)
-        throw new FamiliarError('ownPicturesToday', { most });
+    countShown(session, memberId) {
+      if (isOwner(session)) return;
+      requireAddable(session, memberId, 1);
+      count(memberId, 'added', 1);
     },
+    requireAddable,
     countAdded(session, memberId, more) {
       if (isOwner(session)) pictureCounts.save(memberId, noPictureCounts);
       else count(memberId, 'added', more);

@@ -4,6 +4,7 @@ import { failedGate, sampleLimits } from '#core/analysis/quality-gates.ts';
 import { type EnrolmentState, stepEnrolment } from '#core/enrolment/guided-enrolment.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
 import type { Store } from '#core/ports/store.ts';
+import { distance, type Embedding } from '#core/recognition/embedding.ts';
 import { faceLimits } from '#core/recognition/face-limits.ts';
 import { peopleInView } from '#core/sign-in/observe.ts';
 import type { Session } from '#core/sign-in/session.ts';
@@ -22,6 +23,8 @@ export type RunningEnrolment = {
   readonly pictured: WeakMap<AnalysedFace, Promise<PicturedFace>>;
   state: EnrolmentState;
   resembles: string | null;
+  /** Faces that were held against others, none of them like another. */
+  readonly shown: Embedding[];
   /** The face in view is nearer to somebody else; it is not asked again before it has left the view. */
   isOthers: boolean;
 };
@@ -49,7 +52,7 @@ export function stepRunning(
   if (others.length > 0) return { guidance: 'onePersonOnly', justCaptured: false };
   const gate = failedGate(face, analysis, sampleLimits);
   if (gate !== null) return { guidance: gate, justCaptured: false };
-  enrolment.isOthers ||= isOthersFace(parts, session, enrolment.memberId, [face.embedding]);
+  enrolment.isOthers ||= isOthers(parts, enrolment, face.embedding, session);
   if (enrolment.isOthers) return { guidance: 'resemblesOther', justCaptured: false };
   const next = stepEnrolment(enrolment.state, face, faceLimits(parts.calibration), parts.supportSet.space);
   enrolment.state = next.state;
@@ -57,6 +60,16 @@ export function stepRunning(
   if (next.justCaptured && next.state.captured.length === 1)
     enrolment.resembles = resemblance(parts, session, face.embedding, enrolment.memberId);
   return next;
+}
+
+/** Whether the face is nearer to somebody else. One unlike those shown before is counted, whatever the answer. */
+function isOthers(parts: Parts, { memberId, shown }: RunningEnrolment, face: Embedding, session: Session): boolean {
+  const { turnedMean } = faceLimits(parts.calibration);
+  if (shown.every((known) => distance(known, face) > turnedMean)) {
+    parts.pictureLimits.countShown(session, memberId);
+    shown.push(face);
+  }
+  return isOthersFace(parts, session, memberId, [face]);
 }
 
 /** The captured faces with their pictures. */

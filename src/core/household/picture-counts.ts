@@ -5,7 +5,8 @@
 export type DailyCount = { readonly since: number; readonly today: number; readonly inAll: number };
 
 /**
- * What is counted of a member's pictures: `added` those that they added or brought back, `othersFaces` how often they
+ * What is counted of a member's pictures: `added` those that they added or brought back, and faces that they
+ * showed to an enrolment, `othersFaces` how often they
  * were told that a face is nearer to somebody else than to them.
  */
 export type PictureCounts = { readonly added: DailyCount; readonly othersFaces: DailyCount };
