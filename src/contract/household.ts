@@ -53,8 +53,8 @@ export const settingsSchema = z.strictObject({
   /** How sure Familiar has to be that a face is no photo. */
   liveness: livenessLevelSchema,
   /**
-   * Where an owner's face alone earns an owner's rights. Elsewhere it earns a member's, until passphrase or PIN: who can
-   * script the page that sends the frames can make up a face that moves.
+   * Where an owner's face alone earns an owner's rights. Elsewhere it earns a member's, until passphrase or PIN: who
+   * can script the page that sends the frames can make up a face that moves.
    */
   ownerByFace: z.enum(['nowhere', 'desktopApp', 'everywhere']),
   /** Of which attempts to sign in the face is kept, and for how many days. */

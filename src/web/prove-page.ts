@@ -26,7 +26,6 @@ export function provePage({ socket, connection, pageKey, onProven }: Parts): voi
   let expected: Buffer | null = null;
   let read = 0;
   const timer = setTimeout(() => socket.terminate(), bounds.timeMs);
-
   // Bounds a message before it is there whole: the socket itself is made for pictures.
   const count = (part: Buffer): void => {
     read += part.length;

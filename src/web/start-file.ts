@@ -10,10 +10,10 @@ type Place = Pick<Machine, 'platform' | 'home' | 'env'> & {
 };
 
 /**
- * Folders in which a browser of this user can read a file, best first. The one of the session is in memory and dies with
- * it; but a browser in a snap has a /tmp of its own and sees no hidden folder and no session's folder, only what stands
- * open in the home folder. One in a flatpak is handed the file, wherever it lies. Elsewhere the system's folder for
- * passing files is this user's own.
+ * Folders in which a browser of this user can read a file, best first. The one of the session is in memory and dies
+ * with it; but a browser in a snap has a /tmp of its own and sees no hidden folder and no session's folder, only what
+ * stands open in the home folder. One in a flatpak is handed the file, wherever it lies. Elsewhere the system's folder
+ * for passing files is this user's own.
  */
 export function foldersForStart({ platform, home, env, hasSnaps = existsSync('/var/lib/snapd') }: Place): string[] {
   const ofSession = env['XDG_RUNTIME_DIR'];
@@ -32,8 +32,8 @@ function removeFolder(folder: string): void {
 export type StartFile = { readonly path: string; readonly remove: () => void };
 
 /**
- * Writes a page that leads on to the address, in a new folder, both for this user only: an address in the arguments of a
- * program can be read by every user of the computer. Null where none of the folders takes it.
+ * Writes a page that leads on to the address, in a new folder, both for this user only: an address in the arguments of
+ * a program can be read by every user of the computer. Null where none of the folders takes it.
  */
 export function writeStartFile(address: string, title: string, folders: readonly string[]): StartFile | null {
   const page = [

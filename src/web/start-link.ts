@@ -1,4 +1,4 @@
-import type { Clock } from '#core/ports/host.ts';
+import type { HostClock } from '#hosts/system-clock.ts';
 import { createSecret, type Secret } from './secret.ts';
 
 /** How long a link lets somebody in: a browser that has yet to start takes a while. */
@@ -13,7 +13,7 @@ export interface StartLink {
 }
 
 /** A link that nobody holds yet: nothing can be redeemed before `renew`. */
-export function createStartLink(clock: Clock): StartLink {
+export function createStartLink(clock: HostClock): StartLink {
   let current: (Secret & { readonly wall: number; readonly monotonic: number }) | null = null;
 
   const ageMs = (link: NonNullable<typeof current>): number =>

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { Dispatcher } from '#contract/dispatcher.ts';
 import { pageHeaders } from '#contract/page-headers.ts';
-import type { Clock } from '#core/ports/host.ts';
 import { readPageFiles } from '#hosts/page-files.ts';
+import type { HostClock } from '#hosts/system-clock.ts';
 import type { HostLog } from '#hosts/text-log.ts';
 import { createAdmissions } from './admissions.ts';
 import { createRequestListener, type PageWords } from './answer-requests.ts';
@@ -31,7 +31,7 @@ export type WebHostOptions = {
   readonly port: number;
   /** At 127.0.0.1, for a browser that knows no names under .localhost; else at a name that nobody can guess. */
   readonly usesPlainAddress: boolean;
-  readonly clock: Clock;
+  readonly clock: HostClock;
   readonly log: HostLog;
   readonly words: PageWords;
   /** A browser was let in; `isAnother` when one before it was shut out. */

@@ -24,6 +24,6 @@ test('no entry of a host names another derivation than the strong one', () => {
   for (const host of ['main', 'web', 'cli']) assert.ok(!holding('derivation').includes(`src/${host}/index.ts`), host);
   assert.deepEqual(
     holding('derivation').filter((path) => !path.startsWith('src/storage/')),
-    ['src/cli/cli-context.ts', 'src/cli/household.ts', 'src/cli/run-cli.ts', 'src/web/run-web.ts'],
+    ['src/cli/cli-context.ts', 'src/cli/household.ts', 'src/cli/run-cli.ts', 'src/web/start-host.ts'],
   );
 });

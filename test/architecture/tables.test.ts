@@ -93,7 +93,7 @@ const cases: readonly Case[] = [
       'src/core/ports/secrets.ts',
       'src/hosts/folders.ts',
       'src/main/index.ts',
-      'src/web/run-web.ts',
+      'src/web/start-host.ts',
       'src/words/en/doctor.ts',
       'src/words/en/household.ts',
     ],

@@ -57,9 +57,8 @@ test('an engine that is stuck outside of JavaScript does not outlive a packed ap
   writeFileSync(stuck, `require('node:fs').writeFileSync(${JSON.stringify(itRuns)}, ''); ${getStuck};`);
   process.env['STUCK_PROGRAM'] = stuck;
   const { app, said } = packed.start('--inspect-brk=0');
-  await beforeItsFirstLine(said, () => {
-    const { app: electron, utilityProcess } = require('electron') as typeof import('electron');
-    electron.once('ready', () => utilityProcess.fork(process.env['STUCK_PROGRAM'] ?? ''));
+  await beforeItsFirstLine(said, ({ app: main, utilityProcess }) => {
+    main.once('ready', () => utilityProcess.fork(process.env['STUCK_PROGRAM'] ?? ''));
   });
   await expect.poll(() => existsSync(itRuns), { timeout: 15_000 }).toBe(true);
   await expect.poll(() => packed.processesThat('page').length, { timeout: 15_000 }).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import type * as Electron from 'electron';
 import { emptyFrame } from '../fixtures/webcam-frame.ts';
 import { beforeItsFirstLine } from './fixtures/before-first-line.ts';
 import { manAtDesk } from './fixtures/faces.ts';
@@ -9,8 +10,7 @@ import { setUpWithFace } from './steps/household.ts';
  * In the main process: says ten times a second how the window is, how its page's cameras are, and how many frames came
  * from there; hides the window at one signal and shows it at another.
  */
-function reportCamera(): void {
-  const { app, ipcMain } = require('electron') as typeof import('electron');
+function reportCamera({ app, ipcMain }: typeof Electron): void {
   let frames = 0;
   const handle = ipcMain.handle.bind(ipcMain);
   ipcMain.handle = (channel, listener) =>

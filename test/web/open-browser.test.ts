@@ -45,10 +45,10 @@ test('each link has a file of its own, and one that a folder does not take lies 
 
 test('the file lies where a browser may read it: open in the home folder where there are snaps', () => {
   const env = { XDG_RUNTIME_DIR: '/run/user/1000' };
-  const linux = { platform: 'linux', home: '/home/ana', env } as const;
+  const linux = { platform: 'linux', home: '/srv/ana', env } as const;
   assert.equal(foldersForStart({ ...linux, hasSnaps: false })[0], '/run/user/1000');
-  assert.equal(foldersForStart({ ...linux, hasSnaps: true })[0], '/home/ana');
-  assert.equal(foldersForStart({ ...linux, env: {}, hasSnaps: false })[0], '/home/ana');
+  assert.equal(foldersForStart({ ...linux, hasSnaps: true })[0], '/srv/ana');
+  assert.equal(foldersForStart({ ...linux, env: {}, hasSnaps: false })[0], '/srv/ana');
   for (const platform of ['darwin', 'win32'] as const)
     assert.deepEqual(foldersForStart({ ...linux, platform, hasSnaps: false }), [tmpdir()]);
 });

@@ -4,8 +4,8 @@ import { readable, readableLead } from '#core/recognition/readable.ts';
 import { isOwner, isRecognisedOwner, type Session } from '#core/sign-in/session.ts';
 
 /**
- * Whether the attempt let in who is signed in: its face is theirs, as sure as Familiar is of that. An owner who was only
- * recognised may be somebody else, who wants pictures and numbers to pass for the owner.
+ * Whether the attempt let in who is signed in: its face is theirs, as sure as Familiar is of that. An owner who was
+ * only recognised may be somebody else, who wants pictures and numbers to pass for the owner.
  */
 const letIn = ({ memberId }: AttemptSummary, session: Session): boolean =>
   session.kind === 'signedIn' && memberId === session.memberId && !isRecognisedOwner(session);

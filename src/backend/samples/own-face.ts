@@ -41,8 +41,8 @@ export function requireEverybody({ supportSet }: Pick<OwnFaceParts, 'supportSet'
 }
 
 /**
- * @throws FamiliarError `conflict` where pictures would file another member's face, nobody is named, or where the member
- * has added as many as they may
+ * @throws FamiliarError `conflict` where pictures would file another member's face, nobody is named, or where the
+ * member has added as many as they may
  */
 export function requireOwnFace(
   parts: OwnFaceParts,

@@ -72,8 +72,8 @@ export function createPhotosHandlers(parts: Parts): HandlersOf<'photos'> {
 }
 
 /**
- * Whom a face may be said to resemble: an owner is told about everybody, others about themselves alone, and an owner who
- * was only recognised about nobody, since they may be somebody else.
+ * Whom a face may be said to resemble: an owner is told about everybody, others about themselves alone, and an owner
+ * who was only recognised about nobody, since they may be somebody else.
  */
 function candidatesFor(session: Session, supportSet: SupportSet): SupportSet {
   if (session.kind !== 'signedIn' || isOwner(session)) return untuned(supportSet);

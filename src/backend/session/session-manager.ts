@@ -26,6 +26,22 @@ export type SessionManager = {
   readonly close: () => void;
 };
 
+type Entry = {
+  readonly way: WayIn;
+  readonly isLive: boolean;
+  readonly isProved: boolean;
+  /** When what is fresh now is so no more. */
+  readonly until: Moment;
+};
+
+/** The session of a member who has come in. */
+function sessionOf({ id, role }: { id: number; role: Role }, { way, isLive, isProved, until }: Entry) {
+  const { session: how, givesPassphrase } = waysIn[way];
+  const freshUntil = givesPassphrase ? until : null;
+  const selfUntil = isLive ? until : null;
+  return { kind: 'signedIn', memberId: id, role, how, isProved, freshUntil, selfUntil } as const;
+}
+
 /**
  * A manager that starts locked; `createSessionTime` says when a session is over.
  * @param wasLockedByHand that is still so at the next start
@@ -65,17 +81,9 @@ export function createSessionManager(options: {
     },
     signIn(member, way, isLive = true) {
       time.begin();
-      const { session: how, by, givesPassphrase } = waysIn[way];
-      changeTo({
-        kind: 'signedIn',
-        memberId: member.id,
-        role: member.role,
-        how,
-        isProved: by === 'knowledge' || isFaceEnough(),
-        freshUntil: givesPassphrase ? freshUntil() : null,
-        selfUntil: isLive ? freshUntil() : null,
-        epoch: session.epoch + 1,
-      });
+      const isProved = waysIn[way].by === 'knowledge' || isFaceEnough();
+      const begun = sessionOf(member, { way, isLive, isProved, until: freshUntil() });
+      changeTo({ ...begun, epoch: session.epoch + 1 });
     },
     lock,
     refresh() {

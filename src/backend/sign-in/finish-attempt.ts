@@ -28,7 +28,9 @@ export type Finish = (
   seen: SeenFace | undefined,
 ) => void;
 
-/** Counts, records and tells an attempt to sign in; keeps its face and learns from it where the household wants that. */
+/**
+ * Counts, records and tells an attempt to sign in; keeps its face and learns from it where the household wants that.
+ */
 export const finishAttempt: Finish = (parts, finished, evidence, seen) => {
   recordFinished(parts, finished, evidence, seen);
   if (seen !== undefined) learnFrom(parts.learning, finished, seen);

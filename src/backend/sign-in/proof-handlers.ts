@@ -14,7 +14,10 @@ type Parts = RoundParts & {
   readonly supportSet: SupportSetCache;
 };
 
-/** Somebody signed in shows by face that it is they: as at the lock screen, for them alone and always with signs of life. */
+/**
+ * Somebody signed in shows by face that it is they: as at the lock screen, for them alone and always with signs of
+ * life.
+ */
 export function createProofHandlers(parts: Parts): HandlersOf<'proof'> {
   const { store, pins, supportSet, sessions } = parts;
   const round = createSignInRound(parts, finishProof);

@@ -44,7 +44,9 @@ export const appStateSchema = z.discriminatedUnion('phase', [
     householdName: z.string(),
     /** With the role in force: an owner who was only recognised counts as a member until they prove the role. */
     member: z.strictObject({ id: idSchema, name: z.string(), role: roleSchema }),
-    /** For an owner who was only recognised: whether a PIN can prove the role beside the passphrase; null for others. */
+    /**
+     * For an owner who was only recognised: whether a PIN can prove the role beside the passphrase; null for others.
+     */
     recognisedOwner: z.nullable(z.strictObject({ hasPin: z.boolean() })),
     how: sessionHowSchema,
     /**

@@ -6,10 +6,10 @@ z.config({ jitless: true });
 
 /**
  * Who may make a call. A session holds one or more grants; a call names those that suffice. `self` is held by a member
- * or child for the call's own `memberId` only, and suffices to look and for what they take back at any time; `freshSelf`
- * by one who has shown in the last minutes that it is they, for what lasts: who comes to their open screen leaves no way
- * in and takes nothing along. `freshOwner` by an owner who gave the passphrase in the last minutes. An owner of whom no
- * more than a face was seen, where that is not enough, holds `member` alone.
+ * or child for the call's own `memberId` only, and suffices to look and for what they take back at any time;
+ * `freshSelf` by one who has shown in the last minutes that it is they, for what lasts: who comes to their open screen
+ * leaves no way in and takes nothing along. `freshOwner` by an owner who gave the passphrase in the last minutes. An
+ * owner of whom no more than a face was seen, where that is not enough, holds `member` alone.
  */
 export const grants = ['firstRun', 'sealed', 'locked', 'self', 'freshSelf', 'member', 'owner', 'freshOwner'] as const;
 export type Grant = (typeof grants)[number];

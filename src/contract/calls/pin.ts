@@ -16,8 +16,8 @@ export const pinCalls = {
     output: z.strictObject({ isSet: z.boolean() }),
   },
   /**
-   * Members choose their own PIN, nobody another's. Over an old one it takes no more than a first one does: who forgot the
-   * old one shows their face.
+   * Members choose their own PIN, nobody another's. Over an old one it takes no more than a first one does: who forgot
+   * the old one shows their face.
    */
   'pin.set': {
     kind: 'command',

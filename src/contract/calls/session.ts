@@ -25,8 +25,8 @@ export const sessionCalls = {
     output: nothing,
   },
   /**
-   * The passphrase is given again: proves an owner who was only recognised, and counts as fresh. On a member's screen an
-   * owner vouches for the member with it.
+   * The passphrase is given again: proves an owner who was only recognised, and counts as fresh. On a member's screen
+   * an owner vouches for the member with it.
    */
   'session.confirm': {
     kind: 'command',
@@ -37,8 +37,8 @@ export const sessionCalls = {
     output: nothing,
   },
   /**
-   * The PIN of who is signed in: proves an owner who was only recognised, and does not count as the passphrase. A member
-   * shows with it that it is they.
+   * The PIN of who is signed in: proves an owner who was only recognised, and does not count as the passphrase. A
+   * member shows with it that it is they.
    */
   'session.confirmPin': {
     kind: 'command',

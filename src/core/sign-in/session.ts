@@ -25,8 +25,8 @@ export type Session =
       /** Until when the passphrase counts as just given; null when it was not. */
       readonly freshUntil: Moment | null;
       /**
-       * Until when they count as having just shown that it is they, by a face with signs of life, their PIN or an owner's
-       * passphrase; null when they have not.
+       * Until when they count as having just shown that it is they, by a face with signs of life, their PIN or an
+       * owner's passphrase; null when they have not.
        */
       readonly selfUntil: Moment | null;
       readonly epoch: number;
@@ -36,8 +36,8 @@ export type Session =
 export type VaultState = 'empty' | 'sealed' | 'open';
 
 /**
- * Where the camera's frames come from: the installed desktop app's own page, or anywhere, since a page in a browser can be
- * scripted by anybody who sits at it.
+ * Where the camera's frames come from: the installed desktop app's own page, or anywhere, since a page in a browser can
+ * be scripted by anybody who sits at it.
  */
 export type FrameSource = 'desktopApp' | 'anywhere';
 
@@ -60,7 +60,9 @@ export function isOwner(session: Session): boolean {
   return session.kind === 'signedIn' && session.role === 'owner' && session.isProved;
 }
 
-/** Whether an owner is signed in who was only recognised: they hold no more than a member's rights until they prove it. */
+/**
+ * Whether an owner is signed in who was only recognised: they hold no more than a member's rights until they prove it.
+ */
 export function isRecognisedOwner(session: Session): boolean {
   return session.kind === 'signedIn' && session.role === 'owner' && !session.isProved;
 }

@@ -11,8 +11,8 @@ import { AppStoreContext, SignedInContext, type SignedInState, useKnownAppState 
 import { UndoProvider } from './undo-provider.tsx';
 
 /**
- * Names the session that the host answers now: another phase of the app, another member, or the same one with an owner's
- * rights is another session.
+ * Names the session that the host answers now: another phase of the app, another member, or the same one with an
+ * owner's rights is another session.
  */
 function sessionOf(known: KnownAppState): string {
   if (known.kind !== 'known') return known.kind;

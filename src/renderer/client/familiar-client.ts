@@ -4,8 +4,8 @@ import type { Result } from '#contract/result.ts';
 
 /**
  * Whether the page can reach the host. `lost` heals by itself when the connection comes back, or becomes `ended` within
- * half a minute. The others are final: nobody is asked again, and the page's key is forgotten. `ended`: the host is gone,
- * or what answers in its place is not the host. `shutOut`: the host let another browser in, and this one out.
+ * half a minute. The others are final: nobody is asked again, and the page's key is forgotten. `ended`: the host is
+ * gone, or what answers in its place is not the host. `shutOut`: the host let another browser in, and this one out.
  */
 export type ConnectionState = 'connected' | 'lost' | 'ended' | 'shutOut';
 

@@ -42,12 +42,18 @@ function endBy(code: number): ConnectionEnd {
   return code === goodbyeCodes.ended ? 'ended' : 'lost';
 }
 
+/** The page's proof for a host whose answer proves it; null for any other. */
+async function proofFor(proofs: ProvenSocketParts['proofs'], page: Uint8Array<ArrayBuffer>, answer: ArrayBuffer) {
+  const nonces = { page, host: new Uint8Array(answer, 0, nonceBytes) };
+  const isHost = await proofs.isProof(proofText('host', nonces), new Uint8Array(answer, nonceBytes));
+  return isHost ? proofs.prove(proofText('page', nonces)) : null;
+}
+
 /**
  * Opens a socket and has both ends prove themselves (`page-proof.ts`). Until the host has, nothing leaves but a nonce,
  * and nothing that comes is believed.
  */
 export function openProvenSocket(parts: ProvenSocketParts): ProvenSocket {
-  const { proofs } = parts;
   const nonce = crypto.getRandomValues(new Uint8Array(nonceBytes));
   let step: 'opening' | 'asked' | 'checking' | 'answered' | 'proven' | 'over' = 'opening';
   const socket = parts.open();
@@ -71,10 +77,8 @@ export function openProvenSocket(parts: ProvenSocketParts): ProvenSocket {
 
   async function check(answer: ArrayBuffer): Promise<void> {
     step = 'checking';
-    const nonces = { page: nonce, host: new Uint8Array(answer, 0, nonceBytes) };
-    const isHost = await proofs.isProof(proofText('host', nonces), new Uint8Array(answer, nonceBytes));
-    if (!isHost) return end('notProven');
-    const proof = await proofs.prove(proofText('page', nonces));
+    const proof = await proofFor(parts.proofs, nonce, answer);
+    if (proof === null) return end('notProven');
     if (step !== 'checking') return;
     step = 'answered';
     socket.send(proof);

@@ -82,7 +82,10 @@ function useProving(ask: () => Promise<boolean>): Asking {
   return useMemo(() => ({ everybody, butOwners }), [everybody, butOwners]);
 }
 
-/** Offers the proofs to the screens inside and holds the dialog that asks: an owner for the passphrase, others themselves. */
+/**
+ * Offers the proofs to the screens inside and holds the dialog that asks: an owner for the passphrase, others
+ * themselves.
+ */
 export function FreshProof({ children }: { readonly children: ReactNode }) {
   const { freshOwner, freshSelf } = useWords().parts;
   const me = useSignedIn();

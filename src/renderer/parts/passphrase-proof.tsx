@@ -8,7 +8,9 @@ import { DialogButtons } from './dialog-buttons.tsx';
 
 type Props = { readonly label: string; readonly onClose: (isConfirmed: boolean) => void };
 
-/** The form that gives the passphrase again: an owner's own, or on a member's screen an owner's who vouches for them. */
+/**
+ * The form that gives the passphrase again: an owner's own, or on a member's screen an owner's who vouches for them.
+ */
 export function PassphraseProof({ label, onClose }: Props) {
   const sayFailure = useFailureWords();
   const { parts } = useWords();

@@ -23,8 +23,8 @@ type Props = {
 };
 
 /**
- * Whether who is signed in may see pictures of this member: their own, an owner everybody's, and nobody's an owner who was
- * only recognised.
+ * Whether who is signed in may see pictures of this member: their own, an owner everybody's, and nobody's an owner who
+ * was only recognised.
  */
 function useMaySee(memberId: number): boolean {
   const known = useKnownAppState();

@@ -89,10 +89,7 @@ export function ProveOwnerForm({ onProved, cancel }: FormProps) {
             label={words.how}
             value={proof}
             onValue={choose}
-            options={[
-              { value: 'pin', label: words.pin },
-              { value: 'passphrase', label: words.passphrase },
-            ]}
+            options={(['pin', 'passphrase'] as const).map((one) => ({ value: one, label: words[one] }))}
           />
         </div>
       )}
@@ -101,7 +98,9 @@ export function ProveOwnerForm({ onProved, cancel }: FormProps) {
   );
 }
 
-/** Says quietly that an owner has a member's rights for now, with the dialog that changes it; nothing to anybody else. */
+/**
+ * Says quietly that an owner has a member's rights for now, with the dialog that changes it; nothing to anybody else.
+ */
 export function MemberRightsNote() {
   const { common, parts } = useWords();
   const words = parts.proveOwner;

@@ -77,8 +77,8 @@ const nearness = {
   },
   veryNear: {
     title: 'Very much like someone else',
-    reason: text`It looks very much like somebody else in the household and could be taken for them. If it shows somebody
-      else, remove it. If not, set it aside: it makes mixing the two up more likely.`,
+    reason: text`It looks very much like somebody else in the household and could be taken for them. If it shows
+      somebody else, remove it. If not, set it aside: it makes mixing the two up more likely.`,
   },
 } satisfies Record<Nearness, { readonly title: string; readonly reason: string }>;
 

@@ -10,8 +10,8 @@ export const web = {
     --plain-address.`,
   plainAddress: text`With --plain-address your browser shows Familiar's cookie to other programs of this computer that
     you open in it, and one that used this address before may have left something there.`,
-  shutOut: text`Another browser was let in: the one before was shut out, and Familiar is locked. If that was not you, open
-    a fresh address, which shuts the other one out.`,
+  shutOut: text`Another browser was let in: the one before was shut out, and Familiar is locked. If that was not you,
+    open a fresh address, which shuts the other one out.`,
   ownEmbedder: (folder: string): string =>
     text`Faces are embedded by the net in ${folder}, as --embedder says. Its file is read by native code, in a process
       of its own but with your rights: go on only if you trust where it comes from.`,

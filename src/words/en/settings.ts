@@ -47,8 +47,8 @@ export const settings = {
       choices: {
         desktopApp: {
           title: 'The face is enough in the desktop app',
-          meaning: text`In a browser a face lets owners in, too, and they give the passphrase or their PIN before they see
-            or change what is an owner’s.`,
+          meaning: text`In a browser a face lets owners in, too, and they give the passphrase or their PIN before they
+            see or change what is an owner’s.`,
         },
         nowhere: {
           title: 'The face is never enough',
@@ -56,8 +56,8 @@ export const settings = {
         },
         everywhere: {
           title: 'The face is enough everywhere',
-          meaning: text`In a browser, a photo of an owner that a small program moves then opens everything: every picture,
-            every sign-in. Any member at this computer could do that.`,
+          meaning: text`In a browser, a photo of an owner that a small program moves then opens everything: every
+            picture, every sign-in. Any member at this computer could do that.`,
         },
       } satisfies Record<Settings['ownerByFace'], { readonly title: string; readonly meaning: string }>,
     },
@@ -152,8 +152,8 @@ export const settings = {
 
   pin: {
     title: 'Your PIN',
-    purpose: text`For when the camera cannot see you, and for an owner’s rights where a face is not enough. The passphrase
-      stays needed for changes that matter.`,
+    purpose: text`For when the camera cannot see you, and for an owner’s rights where a face is not enough. The
+      passphrase stays needed for changes that matter.`,
     label: 'New PIN',
     hint: 'Six digits or more: no row, no pattern, no date.',
     save: 'Save the PIN',

@@ -60,6 +60,27 @@ function OwnersByFace({ value, onValue, canChange }: OwnersProps) {
   );
 }
 
+type IdleProps = {
+  readonly value: number;
+  readonly canChange: boolean;
+  readonly onValue: (minutes: number) => void;
+};
+
+function IdleMinutes({ value, canChange, onValue }: IdleProps) {
+  const { security: words } = useWords().settings;
+  return (
+    <FieldPlace>
+      <SelectField
+        label={words.idle}
+        value={String(value)}
+        disabled={!canChange}
+        onValue={(minutes) => onValue(Number(minutes))}
+        options={minuteOptions(value, words)}
+      />
+    </FieldPlace>
+  );
+}
+
 /** How sure Familiar has to be, and how soon it locks. The owner changes it with a fresh passphrase. */
 export function SecuritySection({ saved, canChange }: Props) {
   const settings = useSettingsDraft(saved);
@@ -90,15 +111,11 @@ export function SecuritySection({ saved, canChange }: Props) {
         canChange={canChange}
         onValue={(ownerByFace) => change({ ownerByFace })}
       />
-      <FieldPlace>
-        <SelectField
-          label={words.idle}
-          value={String(draft.idleTimeoutMinutes)}
-          disabled={!canChange}
-          onValue={(value) => change({ idleTimeoutMinutes: Number(value) })}
-          options={minuteOptions(draft.idleTimeoutMinutes, words)}
-        />
-      </FieldPlace>
+      <IdleMinutes
+        value={draft.idleTimeoutMinutes}
+        canChange={canChange}
+        onValue={(idleTimeoutMinutes) => change({ idleTimeoutMinutes })}
+      />
       <SaveActions settings={settings} canChange={canChange} />
     </SettingsSection>
   );
