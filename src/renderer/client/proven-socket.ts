@@ -58,15 +58,15 @@ export function openProvenSocket(parts: ProvenSocketParts): ProvenSocket {
   let step: 'opening' | 'asked' | 'checking' | 'answered' | 'proven' | 'over' = 'opening';
   const socket = parts.open();
   socket.binaryType = 'arraybuffer';
-  socket.addEventListener('open', () => {
-    step = 'asked';
-    socket.send(nonce);
-  });
+  socket.addEventListener('open', ask);
   socket.addEventListener('close', ({ code }) => end(step === 'proven' ? endBy(code) : 'lost'));
   socket.addEventListener('message', ({ data }) => take(data));
-  parts.later(() => {
-    if (step !== 'proven') end('lost');
-  }, proofMaxMs);
+  parts.later(() => step !== 'proven' && end('lost'), proofMaxMs);
+
+  function ask(): void {
+    step = 'asked';
+    socket.send(nonce);
+  }
 
   function end(why: ConnectionEnd): void {
     if (step === 'over') return;
