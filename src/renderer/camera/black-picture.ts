@@ -1,3 +1,5 @@
+import { createVideoReader } from './read-video.ts';
+
 /** The brightest a channel may be, of 255, in a picture that shows nothing; a dark room's noise reaches higher. */
 const blackMax = 24;
 
@@ -10,6 +12,8 @@ export function isBlack(pixels: ArrayLike<number>): boolean {
 }
 
 const lookEveryMs = 700;
+/** What a look shrinks the picture to, in pixels. */
+const lookSize = { width: 32, height: 24 } as const;
 /** Looks in a row that must find nothing: a camera often starts with some black pictures. */
 const looksUntilSure = 3;
 
@@ -18,22 +22,24 @@ export function watchForBlack(stream: MediaStream, onChange: (isBlackNow: boolea
   const video = document.createElement('video');
   Object.assign(video, { muted: true, playsInline: true });
   video.srcObject = stream;
-  const canvas = new OffscreenCanvas(32, 24);
-  const context = canvas.getContext('2d', { willReadFrequently: true, alpha: false });
+  const read = createVideoReader(video);
+  let isOver = false;
   let blackLooks = 0;
 
-  function look(): void {
-    if (context === null || video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) return;
-    context.drawImage(video, 0, 0, canvas.width, canvas.height);
+  async function look(): Promise<void> {
+    if (video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) return;
+    const pixels = await read(lookSize);
+    if (pixels === null || isOver) return;
     const wasSure = blackLooks >= looksUntilSure;
-    blackLooks = isBlack(context.getImageData(0, 0, canvas.width, canvas.height).data) ? blackLooks + 1 : 0;
+    blackLooks = isBlack(pixels) ? blackLooks + 1 : 0;
     const isSure = blackLooks >= looksUntilSure;
     if (isSure !== wasSure) onChange(isSure);
   }
 
   void video.play().catch(() => undefined);
-  const timer = setInterval(look, lookEveryMs);
+  const timer = setInterval(() => void look(), lookEveryMs);
   return () => {
+    isOver = true;
     clearInterval(timer);
     video.srcObject = null;
   };

@@ -13,12 +13,12 @@ const emptyWaitMs = 30;
 type Looked = { readonly nextFrameMs: number; readonly isEmpty?: boolean };
 
 /** The next frame to be looked at, or how long to wait until there may be one. */
-function nextFrame({ grab, glance }: FrameGrabber, rest: Rest): Frame | number {
+async function nextFrame({ grab, glance }: FrameGrabber, rest: Rest): Promise<Frame | number> {
   if (rest.isResting()) {
-    const seen = glance(glanceSize);
+    const seen = await glance(glanceSize);
     if (seen === null || !rest.wantsLook(seen)) return restTimes.glanceMs;
   }
-  return grab() ?? emptyWaitMs;
+  return (await grab()) ?? emptyWaitMs;
 }
 
 /**

@@ -14,7 +14,7 @@ test('takes no new frame while one is on its way', async (context) => {
   const { promise, resolve } = Promise.withResolvers<number>();
   let grabbed = 0;
   const stop = runFrameLoop({
-    grab: () => {
+    grab: async () => {
       grabbed += 1;
       return frame;
     },
@@ -36,7 +36,7 @@ test('waits as long as it was told before the next frame', async (context) => {
   context.mock.timers.enable({ apis: ['setTimeout'] });
   let sent = 0;
   const stop = runFrameLoop({
-    grab: () => frame,
+    grab: async () => frame,
     send: async () => {
       sent += 1;
       return 300;
@@ -56,7 +56,7 @@ test('looks again soon when the camera has no new frame, and sends nothing', asy
   context.mock.timers.enable({ apis: ['setTimeout'] });
   let looks = 0;
   const stop = runFrameLoop({
-    grab: () => {
+    grab: async () => {
       looks += 1;
       return 30;
     },
@@ -74,7 +74,7 @@ test('sends nothing more once it is stopped, not even after an answer that was o
   const { promise, resolve } = Promise.withResolvers<number>();
   let sent = 0;
   const stop = runFrameLoop({
-    grab: () => frame,
+    grab: async () => frame,
     send: () => {
       sent += 1;
       return promise;
@@ -87,4 +87,12 @@ test('sends nothing more once it is stopped, not even after an answer that was o
   context.mock.timers.tick(1000);
   await settle();
   assert.equal(sent, 1);
+});
+
+test('a picture that was being taken when it stopped is not sent', async () => {
+  const { promise, resolve } = Promise.withResolvers<typeof frame>();
+  const stop = runFrameLoop({ grab: () => promise, send: () => assert.fail('nothing may be sent') });
+  stop();
+  resolve(frame);
+  await settle();
 });
