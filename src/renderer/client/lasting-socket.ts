@@ -1,5 +1,5 @@
 import type { ConnectionState } from './familiar-client.ts';
-import { type ConnectionEnd, openProvenSocket, type ProvenSocket, type ProvenSocketParts } from './proven-socket.ts';
+import { type ConnectionEnd, createProvenSocket, type ProvenSocket, type ProvenSocketParts } from './proven-socket.ts';
 
 /** A proven WebSocket that is opened again when it is lost, for a while. */
 export type LastingSocket = {
@@ -53,7 +53,7 @@ export function createLastingSocket({ now, onLost, onChange, ...parts }: Parts):
   }
 
   function connect(): ProvenSocket {
-    return openProvenSocket({ ...parts, onProven: becomeOpen, onEnd: becomeLost });
+    return createProvenSocket({ ...parts, onProven: becomeOpen, onEnd: becomeLost });
   }
 
   function becomeOpen(): void {

@@ -53,7 +53,7 @@ async function proofFor(proofs: ProvenSocketParts['proofs'], page: Uint8Array<Ar
  * Opens a socket and has both ends prove themselves (`page-proof.ts`). Until the host has, nothing leaves but a nonce,
  * and nothing that comes is believed.
  */
-export function openProvenSocket(parts: ProvenSocketParts): ProvenSocket {
+export function createProvenSocket(parts: ProvenSocketParts): ProvenSocket {
   const nonce = crypto.getRandomValues(new Uint8Array(nonceBytes));
   let step: 'opening' | 'asked' | 'checking' | 'answered' | 'proven' | 'over' = 'opening';
   const socket = parts.open();
