@@ -9,10 +9,12 @@ import { tempDir } from '../../fixtures/temp-dir.ts';
 
 const names = { name: 'Familiar', comment: 'Starts Familiar when you log in' };
 
+const escapes: Readonly<Record<string, string>> = { s: ' ', n: '\n', r: '\r', t: '\t' };
+
 /** What a desktop starts by the entry: the string's escapes undone, then the quotes', then %%, by the specification. */
 function startedBy(entry: string): string[] {
   const line = /^Exec=(.*)$/m.exec(entry)?.[1] ?? '';
-  const value = line.replace(/\\(.)/g, (_all, sign: string) => (sign === 's' ? ' ' : sign));
+  const value = line.replace(/\\(.)/g, (_all, sign: string) => escapes[sign] ?? sign);
   const parts = [...value.matchAll(/"((?:\\.|[^"\\])*)"/g)].map(([, inside = '']) => inside);
   return parts.map((inside) => inside.replace(/\\(["`$\\])/g, '$1').replaceAll('%%', '%'));
 }
@@ -42,6 +44,18 @@ test('every sign in a path comes through the entry as it is', async (t) => {
   assert.deepEqual(startedBy(entry), [...command, '--at-login']);
   const program = /^TryExec=(.*)$/m.exec(entry)?.[1]?.replaceAll('\\\\', '\\');
   assert.equal(program, command[0], 'a desktop starts nothing once the program is gone');
+});
+
+test('a line break in a path adds no line to the entry', async (t) => {
+  const home = tempDir(t);
+  const command = ['/opt/a\nHidden=true\r\nExec=/bin/evil', '--data', 'b\nExec=/bin/evil'];
+  await startAtLoginOnLinux({ machine: { env: {}, home }, command, ...names })(true);
+  const entry = readFileSync(join(home, '.config', 'autostart', 'familiar.desktop'), 'utf8');
+  assert.deepEqual(startedBy(entry), [...command, '--at-login']);
+  assert.deepEqual(
+    entry.split(/[\r\n]/).map((line) => line.split('=')[0]),
+    ['[Desktop Entry]', 'Type', 'Name', 'Comment', 'TryExec', 'Exec', 'Terminal', 'X-GNOME-Autostart-enabled', ''],
+  );
 });
 
 test('the desktop’s own checker finds nothing to complain about', async (t) => {
