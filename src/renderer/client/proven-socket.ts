@@ -64,6 +64,7 @@ export function createProvenSocket(parts: ProvenSocketParts): ProvenSocket {
   parts.later(() => step !== 'proven' && end('lost'), proofMaxMs);
 
   function ask(): void {
+    if (step !== 'opening') return;
     step = 'asked';
     socket.send(nonce);
   }

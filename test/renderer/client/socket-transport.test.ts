@@ -223,6 +223,20 @@ test('what answers and then says nothing is given up like what does not answer',
   assert.equal(transport.connection(), 'connected');
 });
 
+test('a connection that was given up is sent nothing when it opens after all, and is believed nothing', async () => {
+  const { transport, sockets, retry, proofsAreDue, welcome } = playedHost();
+  proofsAreDue();
+  const [late] = sockets;
+  late?.emit('open');
+  assert.deepEqual(late?.sent, []);
+  retry();
+  await welcome();
+  assert.equal(transport.connection(), 'connected');
+  late?.emit('message', { data: new ArrayBuffer(0) });
+  late?.emit('close', { code: goodbyeCodes.shutOut });
+  assert.equal(transport.connection(), 'connected');
+});
+
 test('after half a minute of failed tries it has ended, and is never opened again', async () => {
   const { transport, sockets, retries, latest, retry, welcome } = playedHost();
   const states: string[] = [];
