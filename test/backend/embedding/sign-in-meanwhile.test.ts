@@ -102,6 +102,7 @@ test('while it cannot be told whom a face resembles, nobody but an owner adds pi
   letGo(2, ben);
   await untilDone(household, 2);
   assert.equal((await look(household, ben)).state, 'match');
+  await call('session.confirm', { passphrase });
   assert.equal(await refusal('enrolment.begin', { memberId }), 'conflict');
   letGo(3, cleo);
   await untilDone(household, 3);
