@@ -12,6 +12,8 @@ type Addition = {
   readonly session: Session;
   readonly memberId: number;
   readonly samples: readonly NewSample[];
+  /** How many of them were counted as they were shown. */
+  readonly counted?: number;
   /** Done once the samples are stored; what it returns is done when they are taken back. */
   readonly alongside?: () => () => void;
 };
@@ -29,12 +31,13 @@ type Parts = {
  */
 export function addSamples(
   { store, clock, changes, pictureLimits }: Parts,
-  { call, session, memberId, samples, alongside }: Addition,
+  { call, session, memberId, samples, counted = 0, alongside }: Addition,
 ): { sampleIds: number[]; changeId: number } {
   const { name } = requireMember(store, memberId);
-  pictureLimits.requireAddable(session, memberId, samples.length);
+  const uncounted = Math.max(0, samples.length - counted);
+  pictureLimits.requireAddable(session, memberId, uncounted);
   const sampleIds = store.samples.add(memberId, samples, clock.now());
-  pictureLimits.countAdded(session, memberId, samples.length);
+  pictureLimits.countAdded(session, memberId, uncounted);
   const undoAlongside = alongside?.();
   const { changeId } = changes.record(changes.nextId(), {
     call,

@@ -56,8 +56,7 @@ export function createEnrolmentHandlers(parts: Parts): HandlersOf<'enrolment'> {
       const resting = restingPose(store.samples.list(memberId).map(({ pose }) => pose));
       const start = beginEnrolment({ poses, restingPose: resting, known });
       const { epoch } = sessions.current();
-      const nothingSeen = { pictured: new WeakMap(), shown: [], resembles: null, isOthers: false };
-      running = { memberId, epoch, start, state: start, ...nothingSeen };
+      running = { memberId, epoch, start, state: start, ...nothingSeen() };
       return {};
     },
     'enrolment.frame': async ({ memberId, frame }, { session, checkpoint }) => {
@@ -85,7 +84,8 @@ export function createEnrolmentHandlers(parts: Parts): HandlersOf<'enrolment'> {
       if (requireRunning(memberId) !== enrolment) throw ended();
       const samples = faces.map((face) => makeSample(face, 'camera', embedder));
       requireRoom(store, memberId, samples.length);
-      const { changeId } = addSamples(parts, { call: 'enrolment.finish', session, memberId, samples });
+      const addition = { session, memberId, samples, counted: enrolment.shown.length };
+      const { changeId } = addSamples(parts, { call: 'enrolment.finish', ...addition });
       running = null;
       return { added: samples.length, changeId };
     },
@@ -95,6 +95,13 @@ export function createEnrolmentHandlers(parts: Parts): HandlersOf<'enrolment'> {
     },
   };
 }
+
+const nothingSeen = (): Pick<RunningEnrolment, 'pictured' | 'shown' | 'resembles' | 'isOthers'> => ({
+  pictured: new WeakMap(),
+  shown: [],
+  resembles: null,
+  isOthers: false,
+});
 
 function viewOf(
   { state, resembles }: RunningEnrolment,

@@ -116,6 +116,17 @@ test('thousands of faces brought to an enrolment end after the few of a day, wha
   assert.deepEqual([told, answered], [limits.ownPicturesPerDay / 20, limits.ownPicturesPerDay]);
 });
 
+test('who has one picture left of the day finishes an enrolment of one', async (t) => {
+  const familiar = await benSignedIn(t);
+  const { benId, call, engine, addTo } = familiar;
+  for (let i = 1; i < limits.ownPicturesPerDay; i += 1) assert.equal(await addTo(embeddingAt(ben, 0.5, random)), null);
+  await call('enrolment.begin', { memberId: benId, poses: ['front'] });
+  engine.show(goodFace(embeddingAt(ben, 0.5, random)));
+  for (let i = 0; i < 3; i += 1) await call('enrolment.frame', { memberId: benId, frame });
+  assert.equal((await call('enrolment.finish', { memberId: benId })).added, 1);
+  assert.equal(await addTo(embeddingAt(ben, 0.5, random)), 'ownPicturesToday');
+});
+
 test('one face that turns before an enrolment is counted once', async (t) => {
   const familiar = await benSignedIn(t);
   const { benId, engine, addTo, reasonOf } = familiar;
