@@ -41,6 +41,18 @@ test('a backup fetched in one place is restored in another, in pieces', async (t
   );
 });
 
+test('a restore that was under way when the screen was locked leaves a household in which nobody is signed in', async (t) => {
+  const here = await createTestBackend(t);
+  await here.setUp();
+  const backup = await fetchBackup(here);
+  const { backend, call } = await createTestBackend(t);
+  await call('backups.receive', { offset: 0, bytes: backup });
+  const restoring = backend.dispatcher.call('backups.restore', { passphrase });
+  backend.lock('idle');
+  assert.ok((await restoring).ok);
+  assert.equal((await call('app.state', {})).phase, 'locked');
+});
+
 test('a backup takes the passphrase, and waits for nobody who signed in later', async (t) => {
   const { call, refusal, setUp } = await createTestBackend(t);
   await setUp();
