@@ -7,9 +7,15 @@ type Copy = { readonly size: Size; readonly data: Uint8ClampedArray<ArrayBuffer>
 
 const isSame = (one: Size, other: Size): boolean => one.width === other.width && one.height === other.height;
 
+/** Whether the picture is turned before it is shown: newer browsers tell, and a quarter turn shows in its shape. */
+function isTurned(frame: VideoFrame & { readonly rotation?: number }, own: Size, shown: Size): boolean {
+  return Boolean(frame.rotation) || own.width > own.height !== shown.width > shown.height;
+}
+
 /**
- * Copies the picture's own pixels, into `kept` where they fit and are not wanted as they are.
- * Null where the picture is turned or stretched before it is shown, or where this browser gives no such copy.
+ * Copies the camera's own pixels, into `kept` where they fit and are to be shrunk: a browser that cuts and shrinks a
+ * camera's picture for us only notes so until it is drawn.
+ * Null where the picture is turned before it is shown, or where this browser gives no such copy.
  */
 async function copyOf(video: HTMLVideoElement, wanted: Size, kept: Copy | null): Promise<Copy | null> {
   if (typeof VideoFrame === 'undefined') return null;
@@ -20,8 +26,8 @@ async function copyOf(video: HTMLVideoElement, wanted: Size, kept: Copy | null):
     const size = { width, height };
     const length = frame.allocationSize({ format: 'RGBA' });
     // A browser that knows no other format than the camera's own takes no notice of the one asked for.
-    if (!isSame(size, { width: video.videoWidth, height: video.videoHeight }) || length !== 4 * width * height)
-      return null;
+    const shown = { width: video.videoWidth, height: video.videoHeight };
+    if (isTurned(frame, size, shown) || length !== 4 * width * height) return null;
     const isOurs = isSame(size, wanted) || kept?.data.length !== length;
     const data = isOurs ? new Uint8ClampedArray(length) : kept.data;
     await frame.copyTo(data, { format: 'RGBA' });

@@ -9,11 +9,15 @@ const copied = 7;
 const drawn = 9;
 
 /** A browser's frames and canvases; each thing that is drawn is noted. */
-function browser(context: TestContext, { visible = camera, knowsRgba = true, hasFrames = true, fails = false } = {}) {
+function browser(
+  context: TestContext,
+  { visible = camera, knowsRgba = true, hasFrames = true, fails = false, rotation = 0 } = {},
+) {
   const noted = { drawn: [] as string[], open: 0, copies: new Set<unknown>() };
   const video = { videoWidth: camera.width, videoHeight: camera.height } as HTMLVideoElement;
   class Frame {
     readonly visibleRect = visible;
+    readonly rotation = rotation;
     constructor(source: unknown) {
       assert.equal(source, video);
       noted.open += 1;
@@ -83,11 +87,18 @@ test('a smaller one is shrunk from the copy, whose memory serves again, and the 
   assert.equal(noted.copies.size, 1);
 });
 
+test('where the browser cuts and shrinks the camera’s picture, the cut is copied and shrunk from the copy', async (context) => {
+  const { read, noted } = browser(context, { visible: { width: 12, height: 9 } });
+  for (let time = 0; time < 2; time++) assert.deepEqual(await read(camera), pixels(camera, copied));
+  assert.deepEqual([noted.drawn, noted.open, noted.copies.size], [['copy', 'copy'], 0, 1]);
+});
+
 for (const [what, options] of [
   ['has no frames of a video', { hasFrames: false }],
   ['copies only in the camera’s own format', { knowsRgba: false }],
   ['cannot copy this one', { fails: true }],
   ['shows the picture turned', { visible: { width: 6, height: 8 } }],
+  ['shows the picture upside down', { rotation: 180 }],
 ] as const) {
   test(`where the browser ${what}, the video is drawn`, async (context) => {
     const { read, noted } = browser(context, options);
