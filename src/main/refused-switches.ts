@@ -20,6 +20,11 @@ export const refusedSwitches = {
   'proxy-*': ['release', 'test'],
   'no-proxy-server': ['release', 'test'],
   'host-*': ['release', 'test'],
+  'remote-allow-origins': ['release'],
+  'renderer-cmd-prefix': ['release', 'test'],
+  'utility-cmd-prefix': ['release', 'test'],
+  'gpu-launcher': ['release', 'test'],
+  'browser-subprocess-path': ['release', 'test'],
 } as const satisfies Record<string, readonly Edition[]>;
 
 const manifestSchema = z.object({ edition: z.optional(z.literal('test')) });

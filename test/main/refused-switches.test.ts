@@ -36,6 +36,11 @@ test('what opens the app to a debugger, a made-up camera, other code or another 
     'no-proxy-server',
     'host-rules',
     'host-resolver-rules',
+    'remote-allow-origins',
+    'renderer-cmd-prefix',
+    'utility-cmd-prefix',
+    'gpu-launcher',
+    'browser-subprocess-path',
   ])
     assert.equal(inRelease(`--${name}`), name);
 });
