@@ -26,8 +26,10 @@ export const addPhotos = async (page: Page, photos: readonly Uint8Array[], store
 
 /** On the enrolment screen: answers, for the one face of a photo that looks like someone else, whose it is to be. */
 export const assignFace = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole('combobox', { name: 'Who is face 1?' }).click();
+  const choice = page.getByRole('combobox', { name: 'Who is face 1?' });
+  await choice.click();
   await page.getByRole('option', { name, exact: true }).click();
+  await expect(choice).toContainText(name);
   await page.getByRole('button', { name: 'Add 1 chosen face' }).click();
 };
 
