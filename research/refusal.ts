@@ -1,6 +1,6 @@
 import type { ErrorCode } from '#contract/failures/reason.ts';
 import { FamiliarError } from '#contract/result.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 import { failureWords } from '#words/failure-words.ts';
 
 /** A refusal of a program that is never shipped: `message` is an English sentence for the person who runs it. */
@@ -16,5 +16,5 @@ export class Refusal extends Error {
 
 /** What to tell of an error: the catalogue's English sentence for a failure of Familiar, else its own message. */
 export function englishOf(error: Error): string {
-  return error instanceof FamiliarError ? failureWords(catalogues.en, error.failure) : error.message;
+  return error instanceof FamiliarError ? failureWords(en, error.failure) : error.message;
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { FamiliarError } from '#contract/result.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 import { failureWords } from '#words/failure-words.ts';
 import { ensureAgeHead } from './age-head.ts';
 import { BuildError } from './build-error.ts';
@@ -20,9 +20,7 @@ try {
   await ensureAgeHead(place);
 } catch (error) {
   const said =
-    error instanceof FamiliarError
-      ? failureWords(catalogues.en, error.failure)
-      : error instanceof BuildError && error.message;
+    error instanceof FamiliarError ? failureWords(en, error.failure) : error instanceof BuildError && error.message;
   if (said === false) throw error;
   process.stderr.write(`${said}\n`);
   process.exitCode = 1;

@@ -2,8 +2,9 @@ import { type Command, CommanderError } from 'commander';
 import type { Reason } from '#contract/failures.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { keepFilesPrivate } from '#hosts/private-files.ts';
-import { type Catalogue, catalogues } from '#words/catalogue.ts';
+import { type Catalogue, loadCatalogue } from '#words/catalogue.ts';
 import { failureWords } from '#words/failure-words.ts';
+import { terminalLocale } from '#words/languages.ts';
 import type { CliContext } from './cli-context.ts';
 import type { CommonOptions } from './common-options.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
@@ -59,7 +60,7 @@ const printReport = ({ json, lines }: Report, options: CommonOptions): void => {
 export const runCli = async (args: readonly string[], test: Pick<CliContext, 'derivation'> = {}): Promise<ExitCode> => {
   keepFilesPrivate();
   outliveReaders();
-  const words = catalogues.en;
+  const words = await loadCatalogue(terminalLocale());
   let exitCode: ExitCode = exitCodes.ok;
   const finish = (report: Report, options: CommonOptions): void => {
     exitCode = report.exitCode;

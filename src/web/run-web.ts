@@ -2,8 +2,9 @@ import { FamiliarError } from '#contract/result.ts';
 import { endSignals } from '#hosts/end-signals.ts';
 import { thisMachine } from '#hosts/folders.ts';
 import { keepFilesPrivate } from '#hosts/private-files.ts';
-import { type Catalogue, catalogues } from '#words/catalogue.ts';
+import { type Catalogue, loadCatalogue } from '#words/catalogue.ts';
 import { failureWords } from '#words/failure-words.ts';
+import { terminalLocale } from '#words/languages.ts';
 import { openBrowser } from './open-browser.ts';
 import { type Running, startHost, type TestParts } from './start-host.ts';
 import { parseWebOptions, type WebOptions } from './web-options.ts';
@@ -44,7 +45,7 @@ function sayAndOpen({ url, renewUrl }: Running, options: WebOptions, words: Cata
 /** Runs browser mode until it is told to end. Trouble at the start is told in one sentence, with exit code 1. */
 export async function runWeb(args: readonly string[], test: TestParts = {}): Promise<void> {
   keepFilesPrivate();
-  const words = catalogues.en;
+  const words = await loadCatalogue(terminalLocale());
   let forgetStartFile = (): void => undefined;
   try {
     const options = parseWebOptions(args);

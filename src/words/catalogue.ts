@@ -1,4 +1,5 @@
-import { en } from './en/catalogue.ts';
+import type { Language } from '#contract/appearance.ts';
+import { english } from './en/catalogue.ts';
 import type { Mark } from './text.ts';
 
 /** Messages of the same shape, whatever their text is. */
@@ -11,7 +12,17 @@ type SameShape<T> = T extends string
       : { readonly [Key in keyof T]: SameShape<T[Key]> };
 
 /** All that Familiar says, in one language. */
-export type Catalogue = SameShape<typeof en>;
+export type Catalogue = SameShape<ReturnType<typeof english>>;
 
-/** The languages there are. A new one is a folder beside `en` and a line here; it compiles once none is missing. */
-export const catalogues = { en } as const satisfies Record<string, Catalogue>;
+/** Makes a language's catalogue for a locale of it, such as `en-US`. */
+type CatalogueMaker = (locale: string) => Catalogue;
+
+/** How each language is loaded. A new one is a folder beside `en` and a line here; it compiles once none is missing. */
+const makers: Readonly<Record<Language, () => CatalogueMaker | Promise<CatalogueMaker>>> = { en: () => english };
+
+/** Loads all that Familiar says for a locale that `localeFor` found. */
+export async function loadCatalogue(locale: string): Promise<Catalogue> {
+  const [language] = locale.split('-');
+  const make = await makers[language as Language]();
+  return make(locale);
+}

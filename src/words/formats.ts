@@ -1,7 +1,9 @@
+import { lazily } from './lazily.ts';
+
 /** A sentence or phrase for each plural form that a language has; `other` is every form not named. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
-/** Writes numbers, lists, days and plural forms as one language does. */
+/** Writes numbers, lists and plural forms as one language does. */
 export type Formats = {
   /** The form for `count`: in English `one` or `other`. */
   readonly plural: (count: number, forms: PluralForms) => string;
@@ -13,30 +15,6 @@ export type Formats = {
   readonly all: (parts: readonly string[]) => string;
   /** One of the list: `A, B or C`. */
   readonly any: (parts: readonly string[]) => string;
-  /** The time of day, local, 24 hours. `at` is in milliseconds since 1970, here and below. */
-  readonly clock: (at: number) => string;
-  /** The day in full, without the year. */
-  readonly longDay: (at: number) => string;
-  /** The day in short, without the year. */
-  readonly shortDay: (at: number) => string;
-  /** The date in short, with the year. */
-  readonly shortDate: (at: number) => string;
-  /** The day in short, with neither year nor weekday. */
-  readonly dayOfYear: (at: number) => string;
-};
-
-/** Makes something when it is first asked for: what the system knows of a language takes its time to load. */
-function lazily<T>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-const dayOf = (locale: string, options: Intl.DateTimeFormatOptions): ((at: number) => string) => {
-  const format = lazily(() => new Intl.DateTimeFormat(locale, options));
-  return (at) => format().format(at);
 };
 
 /** The formats of a language by its BCP 47 tag, such as `en-GB`. */
@@ -56,10 +34,5 @@ export function createFormats(locale: string): Formats {
       }),
     all: (parts) => conjunction().format(parts),
     any: (parts) => disjunction().format(parts),
-    clock: dayOf(locale, { hour: '2-digit', minute: '2-digit' }),
-    longDay: dayOf(locale, { weekday: 'long', day: 'numeric', month: 'long' }),
-    shortDay: dayOf(locale, { weekday: 'short', day: 'numeric', month: 'short' }),
-    shortDate: dayOf(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
-    dayOfYear: dayOf(locale, { day: 'numeric', month: 'short' }),
   };
 }

@@ -48,10 +48,11 @@ const cases: readonly Case[] = [
     what: 'a message, in another language',
     edit: {
       path: 'src/words/catalogue.ts',
-      find: 'export const catalogues = { en }',
-      replace: `const { hidePassphrase: _, ...common } = en.common;
-        const other = { ...en, common };
-        export const catalogues = { en, other }`,
+      find: '= { en: () => english }',
+      replace: `= { en: () => (locale) => {
+        const { hidePassphrase: _, ...common } = english(locale).common;
+        return { ...english(locale), common };
+      } }`,
     },
     places: ['src/words/catalogue.ts'],
   },

@@ -19,7 +19,7 @@ import { checkModels } from '#cli/doctor/check-engine.ts';
 import { checkHousehold } from '#cli/doctor/check-household.ts';
 import { checkCameras, checkFolder } from '#cli/doctor/check-machine.ts';
 import type { Finding } from '#cli/doctor/finding.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
 import { createTestBackend } from '../fixtures/test-backend.ts';
 import { createHousehold } from '../storage/sqlite/vault-fixture.ts';
@@ -122,7 +122,7 @@ test('names what was planted in the file, and says when the file works in anothe
     file.exec(statements);
     file.close();
     const noKeys = { keychain: join(dataDir, 'none.keychain'), keyFile: join(dataDir, 'none.key') };
-    const [finding] = await checkHousehold(catalogues.en, dataDir, noKeys).look();
+    const [finding] = await checkHousehold(en, dataDir, noKeys).look();
     return `${finding?.state}: ${finding?.said}`;
   };
   const planted = await alter('CREATE TRIGGER spy AFTER DELETE ON members BEGIN SELECT 1; END');
@@ -134,7 +134,7 @@ test('says who else has rights over the data folder', { skip: !hasModes }, async
   const folder = tempDir(t);
   const look = async (mode: number): Promise<string | undefined> => {
     chmodSync(folder, mode);
-    const findings = await checkFolder(catalogues.en.doctor, folder).look();
+    const findings = await checkFolder(en.doctor, folder).look();
     return findings.find(({ state }) => state === 'problem')?.said;
   };
   assert.equal(await look(0o700), undefined);
@@ -169,7 +169,7 @@ test('names each net that is missing, cut short or altered', async (t) => {
   writeFileSync(join(models, 'blazeface.onnx'), blazeface.subarray(0, 1000));
   const faceres = readFileSync(join(models, 'faceres.onnx'));
   writeFileSync(join(models, 'faceres.onnx'), faceres.with(5000, (faceres[5000] ?? 0) ^ 1));
-  const findings = await checkModels(catalogues.en.doctor, models).look();
+  const findings = await checkModels(en.doctor, models).look();
   assert.deepEqual(
     findings.map(({ state, said }) => [
       state,
@@ -186,16 +186,16 @@ test('names each net that is missing, cut short or altered', async (t) => {
 
 test('lists cameras, says that there is none, and when one may not be used', async (t) => {
   const folder = tempDir(t);
-  const [none] = await checkCameras(catalogues.en.doctor, 'linux', folder).look();
+  const [none] = await checkCameras(en.doctor, 'linux', folder).look();
   assert.equal(none?.state, 'problem');
   writeFileSync(join(folder, 'video0'), '');
   mkdirSync(join(folder, 'video'));
-  const found = await checkCameras(catalogues.en.doctor, 'linux', folder).look();
+  const found = await checkCameras(en.doctor, 'linux', folder).look();
   assert.deepEqual(
     found.map(({ state }) => state),
     ['good'],
   );
-  assert.equal((await checkCameras(catalogues.en.doctor, 'win32', folder).look())[0]?.state, 'note');
+  assert.equal((await checkCameras(en.doctor, 'win32', folder).look())[0]?.state, 'note');
 });
 
 test('what is wrong with an embedder of the household is mended in its folder, not by installing anew', async (t) => {

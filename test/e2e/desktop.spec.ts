@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import type * as Electron from 'electron';
 import { defaultDesktopSettings } from '#contract/desktop.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 import { type FakeDesktop, startFakeDesktop } from '../fixtures/fake-desktop.ts';
 import { busObstacle, type MessageBus, startMessageBus } from '../fixtures/message-bus.ts';
 import { beforeItsFirstLine } from './fixtures/before-first-line.ts';
@@ -14,7 +14,7 @@ import { household, setUpHousehold } from './steps/first-run.ts';
 import { lock, signInPanel } from './steps/lock-screen.ts';
 
 const program = process.env['FAMILIAR_PACKAGED'] ?? '';
-const { desktop: said, settings } = catalogues.en;
+const { desktop: said, settings } = en;
 
 let bus: MessageBus | null = null;
 let desktop: FakeDesktop | null = null;

@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 import { beforeItsFirstLine } from './fixtures/before-first-line.ts';
 import { type Packed, packedTest as test } from './fixtures/packed-app.ts';
 
-const { desktop } = catalogues.en;
+const { desktop } = en;
 
 /** Expects that the app ends well, at the signal where one is given, and that none of its processes stays. */
 async function expectEnd(app: ChildProcess, packed: Packed, signal?: NodeJS.Signals): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 import { manAtDesk } from './fixtures/faces.ts';
 import type { Familiar } from './fixtures/familiar-test.ts';
 import { packedTest as test } from './fixtures/packed-app.ts';
@@ -7,7 +7,7 @@ import { household } from './steps/first-run.ts';
 import { setUpWithFace } from './steps/household.ts';
 import { begin, expectSignedIn, expectState, lock, signInPanel } from './steps/lock-screen.ts';
 
-const { engineStopped } = catalogues.en.failures;
+const { engineStopped } = en.failures;
 
 /** The engine's process, by number; not one in which something is tried out. */
 const engineOf = (familiar: Familiar): Promise<number | undefined> =>

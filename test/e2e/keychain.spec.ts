@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 import { manAtDesk } from './fixtures/faces.ts';
 import { test as base } from './fixtures/familiar-test.ts';
 import { createKeyring, type Keyring, keyringObstacle } from './fixtures/keyring.ts';
@@ -9,7 +9,7 @@ import { household } from './steps/first-run.ts';
 import { setUpWithFace } from './steps/household.ts';
 import { expectSignedIn, unlockWithPassphrase } from './steps/lock-screen.ts';
 
-const { deviceObstacles, lock, settings } = catalogues.en;
+const { deviceObstacles, lock, settings } = en;
 
 /** The app in a GNOME session of its own, with a keyring that was opened at the login. */
 const test = base.extend<{ readonly keyring: Keyring }>({

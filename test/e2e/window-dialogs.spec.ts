@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import sharp from 'sharp';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 import { type Familiar, test } from './fixtures/familiar-test.ts';
 import { household, setUpHousehold } from './steps/first-run.ts';
 
-const { save } = catalogues.en.appWindow;
+const { save } = en.appWindow;
 
 test.use({ hasCamera: false });
 // Before the app is started: a browser has dialogs of its own.

@@ -4,13 +4,13 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 import { preparePage, prepareShell } from '../../scripts/dev/start/prepare.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
 import { ending, launchShell, startShell } from './start-shell.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const { desktop } = catalogues.en;
+const { desktop } = en;
 const patience = { timeout: 20_000 };
 const hasProcesses = process.platform === 'linux';
 

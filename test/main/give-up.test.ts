@@ -3,14 +3,14 @@ import { test } from 'node:test';
 import type { MessageBoxOptions, MessageBoxReturnValue } from 'electron';
 import { FamiliarError } from '#contract/result.ts';
 import { createGiveUp } from '#main/give-up.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 
 function double(isReady: boolean) {
   const done: string[] = [];
   const logged: unknown[] = [];
   let press = (): void => undefined;
   const giveUp = createGiveUp({
-    words: catalogues.en,
+    words: en,
     log: (error) => logged.push(error),
     app: { isReady: () => isReady, exit: (code) => void done.push(`exit ${code}`) },
     dialog: {
@@ -26,7 +26,7 @@ function double(isReady: boolean) {
   return { done, logged, giveUp, press: () => press() };
 }
 
-const { cannotStart, cannotGoOn } = catalogues.en.desktop;
+const { cannotStart, cannotGoOn } = en.desktop;
 const failure = new FamiliarError('windowFolderUnusable', {});
 
 test('what cannot start is said in a box that holds nothing up, and ends when it is read', async () => {

@@ -7,7 +7,7 @@ import { extractAll, extractFile, listPackage, statFile } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import type { AppState } from '#contract/calls/app.ts';
 import type { EngineStatus } from '#contract/calls/engine.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 import { packageApp } from '../../scripts/release/package/package-app.ts';
 import { manFaces } from '../fixtures/face-grid.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
@@ -90,7 +90,7 @@ describe('the packaged app', { skip: isLinux ? false : 'the made-up runtime is o
     };
     assert.deepEqual(await started('release', 'remote-debugging-port'), {
       code: 2,
-      said: catalogues.en.desktop.refusedSwitch('remote-debugging-port'),
+      said: en.desktop.refusedSwitch('remote-debugging-port'),
     });
     assert.equal((await started('test', 'remote-debugging-port')).code, null, 'the page was loaded');
     assert.equal((await started('test', 'js-flags')).code, 2);

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import type { EngineStatus } from '#contract/calls/engine.ts';
 import { createEngine } from '#engine/client/create-engine.ts';
 import { createNodeLauncher } from '#engine/client/node-launcher.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 import { shippedNets } from '../engine/real-nets.ts';
 import { shipped } from '../fixtures/shipped-space.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
@@ -15,7 +15,7 @@ const softwareVulkan = '/usr/lib/chromium/vk_swiftshader_icd.json';
 const skip = !existsSync(softwareVulkan) && `${softwareVulkan} is not here: Debian's chromium brings it`;
 
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-const { engine: words } = catalogues.en;
+const { engine: words } = en;
 
 test("WebGPU gives the CPU's answers on a slow graphics card, and the CPU keeps the work and says why", {
   skip,

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { before, test } from 'node:test';
 import { startHost } from '#web/start-host.ts';
 import { parseWebOptions } from '#web/web-options.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 import { preparePage } from '../../scripts/dev/start/prepare.ts';
 import { cheapDerivation } from '../fixtures/cheap-derivation.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
@@ -18,7 +18,7 @@ test('whoever comes by a fresh link finds Familiar locked, and the one who was s
   const host = await startHost({
     options: parseWebOptions(['--data', folder, '--no-open']),
     machine: { platform: 'linux', home: folder, env: {} },
-    words: catalogues.en,
+    words: en,
     onAdmitted: (isAnother) => said.push(isAnother),
     test: { derivation: cheapDerivation },
   });

@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { failureSchema, type Reason, reasons } from '#contract/failures.ts';
 import { failureOf } from '#contract/result.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 import { failureWords } from '#words/failure-words.ts';
 import { sampleFailures } from '../fixtures/sample-failures.ts';
 
-const { en } = catalogues;
 const said = (...failure: Parameters<typeof failureOf>): string => failureWords(en, failureOf(...failure));
 
 test('every reason makes a sentence that ends, with all facts filled in', () => {

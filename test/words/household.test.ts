@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 import { oddsOf } from '#words/odds.ts';
 
-const { lookalikes, odds } = catalogues.en;
+const { lookalikes, odds } = en;
 
 test('rates read as odds with two figures', () => {
   const said = (rate: number) => odds.inWords(oddsOf(rate));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
+import { type Appearance, appearanceSchema, defaultAppearance } from '#contract/appearance.ts';
 import { type ChosenCamera, chosenCameraSchema } from '#contract/calls/device.ts';
 import { type DesktopSettings, defaultDesktopSettings, desktopSettingsSchema } from '#contract/desktop.ts';
 import { FamiliarError } from '#contract/result.ts';
@@ -9,10 +10,11 @@ const memorySchema = z.strictObject({
   /** Here in files of before it was sealed with the household. */
   camera: z._default(chosenCameraSchema, null),
   desktop: z._default(desktopSettingsSchema, defaultDesktopSettings),
+  appearance: z._default(appearanceSchema, defaultAppearance),
 });
 type Memory = z.infer<typeof memorySchema>;
 
-const nothingKnown: Memory = { camera: null, desktop: defaultDesktopSettings };
+const nothingKnown: Memory = { camera: null, desktop: defaultDesktopSettings, appearance: defaultAppearance };
 
 /**
  * What is remembered of this computer, not of its people: nothing here is secret, and it is known before anyone signs
@@ -24,6 +26,9 @@ export interface DeviceMemory {
   readonly desktop: () => DesktopSettings;
   /** @throws FamiliarError `storeFailed` when they cannot be written */
   readonly saveDesktop: (settings: DesktopSettings) => void;
+  readonly appearance: () => Appearance;
+  /** @throws FamiliarError `storeFailed` when it cannot be written */
+  readonly saveAppearance: (appearance: Appearance) => void;
 }
 
 /** The memory in a file. One that is missing or damaged remembers nothing. */
@@ -38,22 +43,25 @@ export function openDeviceMemory(path: string): DeviceMemory {
 
   let memory = read();
 
-  function save(next: Memory): void {
+  function save(changes: Partial<Omit<Memory, 'camera'>>): void {
+    const { camera: _, ...kept } = { ...memory, ...changes };
     try {
-      writePrivateFile(path, JSON.stringify({ desktop: next.desktop }));
+      writePrivateFile(path, JSON.stringify(kept));
     } catch (cause) {
       throw new FamiliarError('appSettingsUnsaved', {}, { cause });
     }
-    memory = next;
+    memory = { ...kept, camera: null };
   }
 
   return {
     takeCamera() {
-      const { camera, desktop } = memory;
-      if (camera !== null) save({ camera: null, desktop });
+      const { camera } = memory;
+      if (camera !== null) save({});
       return camera;
     },
     desktop: () => memory.desktop,
-    saveDesktop: (desktop) => save({ camera: null, desktop }),
+    saveDesktop: (desktop) => save({ desktop }),
+    appearance: () => memory.appearance,
+    saveAppearance: (appearance) => save({ appearance }),
   };
 }

@@ -26,6 +26,11 @@ function chosenCamera({ device, store }: Pick<Parts, 'device' | 'store'>): Chose
   return left ?? store.cameraChoice.read();
 }
 
+/** What a change names, without what it leaves out. */
+function named<T extends object>(changes: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as never;
+}
+
 /** What belongs to this computer: its camera, and how the desktop app behaves on it. */
 export function createDeviceHandlers(parts: Parts): HandlersOf<'device'> {
   const { vault, store, device, desktop } = parts;
@@ -36,14 +41,16 @@ export function createDeviceHandlers(parts: Parts): HandlersOf<'device'> {
       store.cameraChoice.save(camera);
       return {};
     },
+    'device.appearance': () => device.appearance(),
+    'device.changeAppearance': (changes) => {
+      device.saveAppearance({ ...device.appearance(), ...named(changes) });
+      return {};
+    },
     'device.desktop': async () => ({
       desktop: desktop === undefined ? null : { settings: device.desktop(), standing: await desktop.standing() },
     }),
     'device.changeDesktop': async (changes) => {
-      await changeDesktop(
-        parts,
-        Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)),
-      );
+      await changeDesktop(parts, named(changes));
       return {};
     },
   };

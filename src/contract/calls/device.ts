@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { appearanceSchema } from '../appearance.ts';
 import { desktopSettingsSchema, desktopStandingSchema } from '../desktop.ts';
 import { anyone, type CallTable, nothing } from './call-table.ts';
 
@@ -27,6 +28,22 @@ export const deviceCalls = {
     changes: ['device.changed'],
     allow: ['locked', 'member', 'owner'],
     input: z.strictObject({ camera: chosenCameraSchema }),
+    output: nothing,
+  },
+  /** Known before anybody signs in: the first screens speak and look like that, too. */
+  'device.appearance': {
+    kind: 'query',
+    staleAfter: ['device.changed'],
+    allow: anyone,
+    input: nothing,
+    output: appearanceSchema,
+  },
+  /** Changes what is named and leaves the rest. Open to anyone: who cannot read a screen changes its language. */
+  'device.changeAppearance': {
+    kind: 'command',
+    changes: ['device.changed'],
+    allow: anyone,
+    input: z.partial(appearanceSchema),
     output: nothing,
   },
   'device.desktop': {

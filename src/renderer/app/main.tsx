@@ -1,8 +1,11 @@
 import { createRoot } from 'react-dom/client';
+import { defaultAppearance } from '#contract/appearance.ts';
+import { loadCatalogue } from '#words/catalogue.ts';
 import { createFamiliarClient } from '../client/create-familiar-client.ts';
 import { createAppStore } from '../state/app-store.ts';
 import { hashAfter } from '../state/route.ts';
 import { App } from './app.tsx';
+import { AppearanceProvider, pageLocale } from './appearance.tsx';
 import { PageProviders } from './providers.tsx';
 import { refuseStrayFiles } from './refuse-stray-files.ts';
 
@@ -17,8 +20,11 @@ refuseStrayFiles(window);
 const place = document.getElementById('app');
 if (place === null) throw new Error('index.html has no #app');
 
+const words = await loadCatalogue(pageLocale(defaultAppearance));
 createRoot(place).render(
   <PageProviders client={client} store={store}>
-    <App />
+    <AppearanceProvider first={words}>
+      <App />
+    </AppearanceProvider>
   </PageProviders>,
 );

@@ -11,14 +11,14 @@ type RowProps = { readonly change: Change; readonly now: number; readonly onUndo
 
 /** One change: what it was, until when it can be undone, and the button that does. */
 function ChangeRow({ change, now, onUndo }: RowProps) {
-  const { change: said, common, formats, shell } = useWords();
+  const { change: said, common, dates, shell } = useWords();
   const words = shell.undo;
   const minutesLeft = Math.max(1, Math.ceil((change.until - Math.max(now, change.at)) / 60_000));
   return (
     <li className={styles.row}>
       <div>
         <p>{said(change)}</p>
-        <Quiet isSmall>{words.until(formats.clock(change.at), minutesLeft)}</Quiet>
+        <Quiet isSmall>{words.until(dates.clock(change.at), minutesLeft)}</Quiet>
       </div>
       <Button size="small" onClick={onUndo} aria-label={words.one(said(change))}>
         {common.undo}

@@ -1,3 +1,4 @@
+import { createDates } from '../dates.ts';
 import { activity } from './activity.ts';
 import { advice } from './advice.ts';
 import { appWindow } from './app-window.ts';
@@ -37,12 +38,11 @@ import { people } from './people.ts';
 import { samples } from './samples.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
-import { time } from './time.ts';
+import { createTime } from './time.ts';
 import { tuning } from './tuning.ts';
 import { whatIf } from './what-if.ts';
 
-/** All that Familiar says in English: one area a file. */
-export const en = {
+const areas = {
   formats,
   common,
   failures,
@@ -81,7 +81,6 @@ export const en = {
   appWindow,
   settings,
   howItWorks,
-  time,
   change,
   distances,
   protections,
@@ -90,3 +89,12 @@ export const en = {
   odds,
   lookalikes,
 };
+
+/** All that Familiar says in English, one area a file, with the days and times of `locale`: `en-GB`, `en-US`. */
+export const english = (locale: string) => {
+  const dates = createDates(locale);
+  return { ...areas, dates, time: createTime(dates) };
+};
+
+/** English as written in Britain. */
+export const en = english('en-GB');

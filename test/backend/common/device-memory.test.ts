@@ -54,3 +54,14 @@ test('a missing or damaged file remembers nothing; one that cannot be written sa
   const memory = openDeviceMemory(path);
   assert.throws(() => memory.saveDesktop(defaultDesktopSettings), { code: 'storeFailed' });
 });
+
+test('language and theme are remembered before there is a household, and what a change leaves out stays', async (t) => {
+  const dataDir = tempDir(t);
+  const familiar = await createTestBackend(t, { dataDir });
+  assert.deepEqual(await familiar.call('device.appearance', {}), { language: null, theme: null });
+  await familiar.call('device.changeAppearance', { language: 'en' });
+  await familiar.call('device.changeAppearance', { theme: 'dark' });
+  assert.deepEqual(openDeviceMemory(join(dataDir, 'device.json')).appearance(), { language: 'en', theme: 'dark' });
+  await familiar.call('device.changeAppearance', { language: null });
+  assert.deepEqual(await familiar.call('device.appearance', {}), { language: null, theme: 'dark' });
+});

@@ -3,7 +3,7 @@ import { type BackendOptions, createBackend } from '#backend/create-backend.ts';
 import { noKeepers } from '#core/ports/secrets.ts';
 import { createNodeLauncher } from '#engine/client/node-launcher.ts';
 import { systemClock } from '#hosts/system-clock.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 import { modelsDir } from '../../engine/real-nets.ts';
 import { cheapDerivation } from '../../fixtures/cheap-derivation.ts';
 
@@ -25,6 +25,6 @@ export const startBackend = (
     clock: systemClock,
     log: silent,
     ...source,
-    exportWords: catalogues.en.memberExport,
+    exportWords: en.memberExport,
     derivation: cheapDerivation,
   });

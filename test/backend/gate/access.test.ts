@@ -130,6 +130,8 @@ const table: Readonly<Record<CallName, readonly Situation[]>> = {
   'engine.status': anyone,
   'device.camera': anyone,
   'device.chooseCamera': ['locked', ...everyoneSignedIn],
+  'device.appearance': anyone,
+  'device.changeAppearance': anyone,
   'device.desktop': everyoneSignedIn,
   'device.changeDesktop': owners,
   'screens.count': owners,

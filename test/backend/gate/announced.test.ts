@@ -202,6 +202,7 @@ const scenarios: { readonly [N in CommandName]: Scenario<N> } = {
   'map.tryFrame': async (familiar) => twoMembers(familiar).then(() => ({ frame, projection: 'pca', isTuned: false })),
   'settings.set': async (familiar) => twoMembers(familiar).then(() => ({ securityLevel: 'strict' })),
   'device.chooseCamera': async (familiar) => familiar.setUp().then(() => ({ camera: null })),
+  'device.changeAppearance': async () => ({ theme: 'dark' }),
   'device.changeDesktop': async (familiar) => twoMembers(familiar).then(() => ({ onClose: 'quit' })),
 };
 

@@ -110,6 +110,8 @@ const bounds: Readonly<Record<CallName, Bound>> = {
   'engine.status': 'none',
   'device.camera': 'none',
   'device.chooseCamera': 'none',
+  'device.appearance': 'none',
+  'device.changeAppearance': 'none',
   'device.desktop': 'none',
   'device.changeDesktop': 'none',
 };

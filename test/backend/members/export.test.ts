@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { exportFileName, exportMember } from '#backend/members/export-member.ts';
 import { consentVersion } from '#contract/consent.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
 import { signInAs } from '../../fixtures/sign-in-as.ts';
@@ -149,7 +149,7 @@ test('the consent receipt gives date and wording, and a guardian’s as a guardi
     receipt,
     new RegExp(`A guardian of Cleo agreed on ${new Date(clock.now()).toISOString()} to wording ${consentVersion}:`),
   );
-  for (const { title, text } of catalogues.en.consent[consentVersion]) assert.ok(receipt.includes(`${title}: ${text}`));
+  for (const { title, text } of en.consent[consentVersion]) assert.ok(receipt.includes(`${title}: ${text}`));
 });
 
 test('on request of the command line the computed numbers are in it, too', async (t) => {
@@ -157,7 +157,7 @@ test('on request of the command line the computed numbers are in it, too', async
   const ada = addMember(vault, 'Ada');
   const [id = 0] = store.samples.add(ada, [createSample(1)], 5);
   const { embedding } = createSample(1);
-  const files = unzipSync(exportMember(store, catalogues.en.memberExport, ada, new Map([[id, embedding]])));
+  const files = unzipSync(exportMember(store, en.memberExport, ada, new Map([[id, embedding]])));
   const [picture] = JSON.parse(strFromU8(files['pictures.json'] ?? new Uint8Array()));
   assert.deepEqual(Float32Array.from(picture.numbers), embedding);
   assert.deepEqual(files[`pictures/${id}.webp`], createSample(1).picture.bytes);

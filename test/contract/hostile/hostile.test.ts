@@ -5,7 +5,7 @@ import { type CallName, calls } from '#contract/contract.ts';
 import { errorCodes } from '#contract/failures/reason.ts';
 import type { Result } from '#contract/result.ts';
 import type { Transport } from '#renderer/client/transport.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 import { failureWords } from '#words/failure-words.ts';
 import { ways } from '../transports.ts';
 import { hostileTo } from './hostile-values.ts';
@@ -23,7 +23,7 @@ const anyCall = fc.oneof(
 function assertCivil(result: Result<unknown>, what: string): void {
   if (result.ok) return;
   const { code } = result.error;
-  const message = failureWords(catalogues.en, result.error);
+  const message = failureWords(en, result.error);
   assert.ok(errorCodes.includes(code) && code !== 'internal', `${what}: ${code}`);
   assert.ok(message.length > 0 && message.length < 500, `${what}: ${message.slice(0, 600)}`);
   assert.doesNotMatch(message, /\n|\bat .+:\d+|[\\/]src[\\/]|node:internal|SQLITE/, what);

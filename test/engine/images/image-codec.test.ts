@@ -7,7 +7,7 @@ import sharp, { type Sharp } from 'sharp';
 import { FamiliarError } from '#contract/result.ts';
 import type { RgbaImage } from '#core/vision/image.ts';
 import { createImageCodec } from '#engine/images/image-codec.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 import { failureWords } from '#words/failure-words.ts';
 import { heicQuadrants } from '../../fixtures/heic-quadrants.ts';
 import { madePng } from '../../fixtures/made-png.ts';
@@ -56,7 +56,7 @@ const refusal = async (bytes: Uint8Array): Promise<string> => {
     (cause: unknown) => cause,
   );
   assert.ok(error instanceof FamiliarError && error.code === 'badImage', String(error));
-  return failureWords(catalogues.en, error.failure);
+  return failureWords(en, error.failure);
 };
 
 test('reads every format it promises', async () => {

@@ -5,9 +5,9 @@ import { defaultDesktopSettings } from '#contract/desktop.ts';
 import { createDesktopHost } from '#main/desktop/desktop-host.ts';
 import { createLockShortcut } from '#main/desktop/lock-shortcut.ts';
 import { createAttemptTeller } from '#main/desktop/tell-attempts.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 
-const words = catalogues.en.desktop.notifications;
+const words = en.desktop.notifications;
 
 /** Keys that a system hands out, but those that another program has. */
 function createKeys(taken: readonly string[] = []) {

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
 import { type DesktopSettings, defaultDesktopSettings } from '#contract/desktop.ts';
 import { keepWithoutWindow } from '#main/desktop/keep-without-window.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 
 type Situation = {
   readonly onClose?: DesktopSettings['onClose'];
@@ -20,7 +20,7 @@ function createWindow({ onClose = null, hasTray = true, pressed }: Situation) {
   keepWithoutWindow({
     app: app as never,
     window: window as never,
-    words: catalogues.en.desktop.closing,
+    words: en.desktop.closing,
     settings: () => ({ ...defaultDesktopSettings, onClose }),
     hasTray: async () => hasTray,
     ask: async ({ buttons = [] }) => {
@@ -44,7 +44,7 @@ function createWindow({ onClose = null, hasTray = true, pressed }: Situation) {
   };
 }
 
-const asked = `asked: ${catalogues.en.desktop.closing.keep}, ${catalogues.en.desktop.closing.quit}`;
+const asked = `asked: ${en.desktop.closing.keep}, ${en.desktop.closing.quit}`;
 
 test('the first time a window is closed, a person says what closing does, and is asked once', async () => {
   const keeps = createWindow({ pressed: 0 });

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { MenuItemConstructorOptions } from 'electron';
 import { showTray, trayIcon } from '#main/desktop/show-tray.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 import { createTestBackend, passphrase } from '../../fixtures/test-backend.ts';
 
-const words = catalogues.en;
+const words = en;
 const { tray: said } = words.desktop;
 
 test('the tray says who is signed in, locks, opens and quits, and follows the household', async (t) => {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { MenuItemConstructorOptions } from 'electron';
 import { appMenu } from '#main/window/app-menu.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 
-const { appWindow, common } = catalogues.en;
+const { appWindow, common } = en;
 const platforms = ['linux', 'win32', 'darwin'] as const;
 
 function menu(platform: NodeJS.Platform, isPackaged = true): MenuItemConstructorOptions[] {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { MessageBoxOptions, SaveDialogOptions } from 'electron';
 import { nameDownloads } from '#main/window/name-downloads.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 
-const words = catalogues.en.appWindow.save;
+const words = en.appWindow.save;
 const downloads = join('home', 'downloads');
 
 function download(fileName: string, url = 'blob:app://familiar/0b1c') {

@@ -6,9 +6,9 @@ import { consentVersion } from '#contract/consent.ts';
 import type { Role } from '#contract/household.ts';
 import { ConsentText } from '#renderer/parts/consent-text.tsx';
 import { RoleChoice } from '#renderer/parts/role-choice.tsx';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 
-const points = catalogues.en.consent[consentVersion];
+const points = en.consent[consentVersion];
 
 test('what one agrees to is said point by point', () => {
   render(<ConsentText />);

@@ -2,11 +2,11 @@ import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { failureOf } from '#contract/result.ts';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 
 test('says at once why something did not succeed, with the facts of it', () => {
   const { rerender } = render(<FailureNotice failure={failureOf('passphraseWrong')} />);
-  expect(screen.getByRole('alert').textContent).toBe(catalogues.en.failures.passphraseWrong);
+  expect(screen.getByRole('alert').textContent).toBe(en.failures.passphraseWrong);
   rerender(<FailureNotice failure={failureOf('householdFull', { most: 50 })} />);
   expect(screen.getByRole('alert').textContent).toContain('50');
 });

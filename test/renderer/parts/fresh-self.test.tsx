@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { SignInView } from '#contract/calls/sign-in.ts';
 import { useFreshProof, useFreshSelf } from '#renderer/parts/fresh-proof.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 import { type Answers, failing } from '../harness/client-double.ts';
 import { member, owner, renderScreen } from '../harness/render-screen.tsx';
 import { runCamera } from '../harness/running-camera.ts';
@@ -86,7 +86,7 @@ describe('a member who changes something that lasts', () => {
     const { client, user, dialog } = await ask({ 'session.confirmPin': failing('ownPinWrong') });
     await user.click(dialog.getByRole('radio', { name: 'PIN' }));
     await user.type(dialog.getByLabelText('Your PIN'), '480391{Enter}');
-    expect(await dialog.findByText(catalogues.en.failures.ownPinWrong)).toBeDefined();
+    expect(await dialog.findByText(en.failures.ownPinWrong)).toBeDefined();
     client.answer({ 'session.confirmPin': {} });
     await user.type(dialog.getByLabelText('Your PIN'), '739204{Enter}');
     await screen.findByText('done');

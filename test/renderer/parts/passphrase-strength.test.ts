@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { passphraseStrength } from '#renderer/parts/passphrase-strength.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 
-const strength = (passphrase: string) => passphraseStrength(passphrase, catalogues.en.parts.newPassphrase.strength);
+const strength = (passphrase: string) => passphraseStrength(passphrase, en.parts.newPassphrase.strength);
 const step = (passphrase: string) => strength(passphrase).step;
 
 test('says how many characters are missing until the least length is reached', () => {

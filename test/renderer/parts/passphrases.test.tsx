@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { useFreshProof } from '#renderer/parts/fresh-proof.tsx';
 import { isNewPassphraseReady, NewPassphraseFields } from '#renderer/parts/new-passphrase-fields.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 import { type Answers, failing } from '../harness/client-double.ts';
 import { owner, renderScreen } from '../harness/render-screen.tsx';
 
@@ -92,7 +92,7 @@ describe('what only an owner may do who has just given the passphrase', () => {
     await question();
     expect(client.inputsOf('security.renewRecoveryCode')).toEqual([]);
     await user.type(screen.getByLabelText('Passphrase'), 'seven pears{Enter}');
-    expect((await screen.findByRole('alert')).textContent).toBe(catalogues.en.failures.passphraseWrong);
+    expect((await screen.findByRole('alert')).textContent).toBe(en.failures.passphraseWrong);
     client.answer({ 'session.confirm': {} });
     await user.click(screen.getByRole('button', { name: 'Confirm' }));
     await screen.findByText('done');

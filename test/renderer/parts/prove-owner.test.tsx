@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { MemberRightsNote, ProveOwnerForm } from '#renderer/parts/prove-owner.tsx';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 import { failing } from '../harness/client-double.ts';
 import { member, owner, recognised, renderScreen } from '../harness/render-screen.tsx';
 
@@ -44,13 +44,13 @@ test('says why it was not right, and asks again with an empty field', async () =
     session: recognised,
   });
   await user.keyboard('111222{Enter}');
-  expect(await screen.findByText(catalogues.en.failures.ownPinWrong)).toBeDefined();
+  expect(await screen.findByText(en.failures.ownPinWrong)).toBeDefined();
   expect(screen.getByLabelText('Your PIN', { selector: 'input' })).toHaveProperty('value', '');
   client.answer({ 'session.confirmPin': failing('pinOff') });
   await user.keyboard('111222{Enter}');
-  expect(await screen.findByText(catalogues.en.failures.pinOff)).toBeDefined();
+  expect(await screen.findByText(en.failures.pinOff)).toBeDefined();
   await user.click(screen.getByRole('radio', { name: 'Passphrase' }));
-  expect(screen.queryByText(catalogues.en.failures.pinOff)).toBeNull();
+  expect(screen.queryByText(en.failures.pinOff)).toBeNull();
 });
 
 test('the note says whose rights are in force, and leads to the proof', async () => {

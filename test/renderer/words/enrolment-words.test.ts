@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { missingForPin } from '#renderer/features/lock/missing-for-pin.ts';
 import { leaveWords } from '#renderer/features/people/enrolment/leave-words.ts';
 import { repeatWords } from '#renderer/parts/repeat-words.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 
 const leaving = (member: Parameters<typeof leaveWords>[0], stored: number) =>
-  leaveWords(member, stored, catalogues.en.enrolment.leave);
+  leaveWords(member, stored, en.enrolment.leave);
 
 test('leaving calls an enrolment off only while nothing is stored', () => {
   assert.equal(leaving({ name: 'Ben', sampleCount: 0 }, 0), 'Not now');
@@ -16,8 +16,7 @@ test('leaving calls an enrolment off only while nothing is stored', () => {
 });
 
 test('a passphrase repeated is faulted as soon as it differs, and not before', () => {
-  const said = (repeat: string) =>
-    repeatWords({ passphrase: 'seven pears', repeat }, catalogues.en.parts.newPassphrase);
+  const said = (repeat: string) => repeatWords({ passphrase: 'seven pears', repeat }, en.parts.newPassphrase);
   assert.deepEqual(said(''), { fault: null, hint: null });
   assert.deepEqual(said('seven pears'), { fault: null, hint: null });
   assert.match(said('seven').hint ?? '', /type it to the end/);
@@ -26,7 +25,7 @@ test('a passphrase repeated is faulted as soon as it differs, and not before', (
 });
 
 test('a PIN that cannot be tried yet says what is missing', () => {
-  const said = (name: string, digits: string) => missingForPin({ name, digits }, catalogues.en.lock.pin);
+  const said = (name: string, digits: string) => missingForPin({ name, digits }, en.lock.pin);
   assert.match(said(' ', '123456').name ?? '', /^Type your name/);
   assert.match(said('Ben', '12345').pin ?? '', /six digits/);
   assert.deepEqual(said('Ben', '271828'), { name: null, pin: null });

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AttemptSummary, MemberSummary } from '#contract/household.ts';
 import { sampleTraits } from '#renderer/features/people/gallery/sample-traits.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 
-const { happened } = catalogues.en.attempts;
-const { line } = catalogues.en.members;
-const { lookOf, traits } = catalogues.en.samples;
+const { happened } = en.attempts;
+const { line } = en.members;
+const { lookOf, traits } = en.samples;
 const qualityWords = (sample: Parameters<typeof sampleTraits>[0]) => sampleTraits(sample).map((name) => traits[name]);
 
 const attempt: AttemptSummary = {

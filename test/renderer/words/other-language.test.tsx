@@ -4,7 +4,7 @@ import type { AppState } from '#contract/calls/app.ts';
 import { type CallName, calls } from '#contract/contract.ts';
 import { App } from '#renderer/app/app.tsx';
 import { WordsContext } from '#renderer/words/use-words.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 import { pseudoLanguage } from '../../words/pseudo-language.ts';
 import { attempt, members } from '../features/activity/attempt.ts';
 import { atTheDoor } from '../features/lock/locked.ts';
@@ -14,7 +14,7 @@ import { settingsAnswers } from '../features/settings/answers.ts';
 import { type Answers, never } from '../harness/client-double.ts';
 import { owner, renderPage } from '../harness/render-screen.tsx';
 
-const pseudo = pseudoLanguage(catalogues.en);
+const pseudo = pseudoLanguage(en);
 const silent = Object.fromEntries(
   (Object.keys(calls) as CallName[]).filter((name) => name !== 'app.state').map((name) => [name, never]),
 ) as Answers;

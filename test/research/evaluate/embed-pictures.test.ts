@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { FamiliarError } from '#contract/result.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import type { FaceEngine } from '#core/ports/face-engine.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 import { type EmbedDependencies, embedPictures } from '../../../research/evaluate/embed/embed-pictures.ts';
 import { noCache, openEmbeddingCache } from '../../../research/evaluate/embed/embedding-cache.ts';
 import { centralFace } from '../../../research/evaluate/embed/face-analysis.ts';
@@ -65,7 +65,7 @@ test('a file that cannot be read is listed with its reason, and the rest goes on
     pictures.map(({ name }) => name),
     ['ana/0.png', 'ana/2.png', 'ana/3.png'],
   );
-  assert.deepEqual(unreadable, [{ path: 'ana/1.png', reason: catalogues.en.failures.pictureDamaged }]);
+  assert.deepEqual(unreadable, [{ path: 'ana/1.png', reason: en.failures.pictureDamaged }]);
   assert.equal(computed, 3);
 });
 

@@ -24,7 +24,7 @@ function verdictTag({ verdict, verdictName }: Attempt, words: Catalogue['attempt
 function RowSummary({ attempt }: { readonly attempt: Attempt }) {
   const { member: me } = useSignedIn();
   const { outcome, distance, threshold, at } = attempt;
-  const { attempts: words, formats } = useWords();
+  const { attempts: words, dates } = useWords();
   const tag = verdictTag(attempt, words.verdict);
   return (
     <>
@@ -40,7 +40,7 @@ function RowSummary({ attempt }: { readonly attempt: Attempt }) {
       )}
       {distance !== null && threshold !== null && <Closeness distance={distance} threshold={threshold} />}
       <time className={styles.time} dateTime={new Date(at).toISOString()}>
-        {formats.clock(at)}
+        {dates.clock(at)}
       </time>
       <span className={styles.chevron}>
         <Icon name="chevron" size={18} />

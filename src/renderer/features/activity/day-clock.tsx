@@ -46,7 +46,7 @@ function AttemptMark({ place: { attempt, row, hour }, isOpen, onOpen }: MarkProp
       r={5}
       onClick={onOpen}
     >
-      <title>{words.activity.aside.mark(words.attempts.happened(attempt), words.formats.clock(attempt.at))}</title>
+      <title>{words.activity.aside.mark(words.attempts.happened(attempt), words.dates.clock(attempt.at))}</title>
     </circle>
   );
 }
@@ -82,7 +82,7 @@ export function DayClock({ attempts, openId, onOpen }: Props) {
         <HourLines height={height} />
         {days.map(({ key, at }, row) => (
           <text key={key} className={styles.day} x={0} y={row * rowHeight + rowHeight / 2 + 4}>
-            {words.formats.dayOfYear(at)}
+            {words.dates.dayOfYear(at)}
           </text>
         ))}
         {places.map((place) => (

@@ -16,7 +16,7 @@ function AttemptLine({ attempt }: { readonly attempt: AttemptSummary }) {
         <Closeness distance={attempt.distance} threshold={attempt.threshold} />
       )}
       <time className={styles.time} dateTime={new Date(attempt.at).toISOString()}>
-        {words.formats.clock(attempt.at)}
+        {words.dates.clock(attempt.at)}
       </time>
     </li>
   );

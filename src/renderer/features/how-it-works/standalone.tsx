@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { LatentStory } from '#contract/latent-story.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 import { LatentStoryView } from './latent-story-view.tsx';
 import styles from './standalone.module.css';
 
@@ -11,7 +11,7 @@ if (place !== null) {
   createRoot(place).render(
     <main className={styles.page}>
       <h1>{story.title}</h1>
-      <p className={styles.lead}>{catalogues.en.howItWorks.leadAlone[story.loss]}</p>
+      <p className={styles.lead}>{en.howItWorks.leadAlone[story.loss]}</p>
       <LatentStoryView story={story} />
     </main>,
   );

@@ -6,12 +6,12 @@ import styles from './lock-layout.module.css';
 
 /** The time, large, and the day below it. */
 function Clock() {
-  const { formats } = useWords();
+  const { dates } = useWords();
   const now = useNow(60_000);
   return (
     <div className={styles.clock}>
-      <time className={styles.time}>{formats.clock(now)}</time>
-      <p className={styles.day}>{formats.longDay(now)}</p>
+      <time className={styles.time}>{dates.clock(now)}</time>
+      <p className={styles.day}>{dates.longDay(now)}</p>
     </div>
   );
 }

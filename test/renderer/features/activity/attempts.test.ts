@@ -6,9 +6,9 @@ import { foretell } from '#renderer/features/activity/consequences.ts';
 import { detailRows } from '#renderer/features/activity/detail-rows.ts';
 import { loadAttempts } from '#renderer/features/activity/use-attempts.ts';
 import { type Attempt, filterInput, isFiltering, noFilter, startOf } from '#renderer/state/attempt-filter.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 
-const words = catalogues.en;
+const words = en;
 
 const attempt = (id: number, at = 0): Attempt => ({
   id,
@@ -102,7 +102,7 @@ test('sets every attempt on the line of its day, at its hour', () => {
     attempt(1, new Date(2026, 4, 18).getTime()),
   ]);
   assert.deepEqual(
-    days.map(({ at }) => words.formats.dayOfYear(at)),
+    days.map(({ at }) => words.dates.dayOfYear(at)),
     ['20 May', '18 May'],
   );
   assert.deepEqual(

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type LivenessEvidence, livenessEvidenceSchema } from '#contract/liveness.ts';
 import { evidenceRows as rowsOf } from '#renderer/features/activity/evidence-rows.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 
-const evidenceRows = (seen: LivenessEvidence) => rowsOf(seen, catalogues.en.activity.evidence);
+const evidenceRows = (seen: LivenessEvidence) => rowsOf(seen, en.activity.evidence);
 
 const evidence = {
   level: 'standard',

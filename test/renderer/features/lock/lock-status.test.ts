@@ -4,7 +4,7 @@ import type { SignInView } from '#contract/calls/sign-in.ts';
 import { failureOf } from '#contract/result.ts';
 import type { CameraState } from '#renderer/camera/camera-state.ts';
 import { type LockedState, lockStatus as lockStatusIn } from '#renderer/features/lock/lock-status.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 import { pseudoLanguage } from '../../../words/pseudo-language.ts';
 import { waysBut } from './ways.ts';
 
@@ -21,7 +21,7 @@ const denied: CameraState = { kind: 'problem', problem: 'denied' };
 const seen = { faces: [], nextFrameMs: 60 };
 const noFace: SignInView = { state: 'noFace', ...seen };
 const known = { app, camera: running, view: noFace, failure: null, pauseSeconds: null };
-const lockStatus = (status: Parameters<typeof lockStatusIn>[0]) => lockStatusIn(status, catalogues.en);
+const lockStatus = (status: Parameters<typeof lockStatusIn>[0]) => lockStatusIn(status, en);
 
 test('shows what the camera sees when nothing stands in the way', () => {
   assert.equal(lockStatus(known).kind, 'noFace');
@@ -63,7 +63,7 @@ test('offers to try a broken camera again', () => {
 test('passes on why the host could not look', () => {
   const status = lockStatus({ ...known, failure: failureOf('engineStopped') });
   assert.equal(status.kind, 'unreachable');
-  assert.equal(status.words.advice, catalogues.en.failures.engineStopped);
+  assert.equal(status.words.advice, en.failures.engineStopped);
 });
 
 test('asks for a button press after a manual lock, and offers another try after a refusal', () => {
@@ -86,9 +86,6 @@ test('says that a camera that runs shows nothing, and what to do', () => {
 });
 
 test('speaks the language of the catalogue that it is given', () => {
-  const { words } = lockStatusIn(
-    { ...known, view: { state: 'match', name: 'Ana', ...seen } },
-    pseudoLanguage(catalogues.en),
-  );
+  const { words } = lockStatusIn({ ...known, view: { state: 'match', name: 'Ana', ...seen } }, pseudoLanguage(en));
   assert.deepEqual(words, { title: '⟦Hello, Ana⟧', advice: '⟦You are signed in.⟧' });
 });

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { OtherWays } from '#renderer/features/lock/other-ways.tsx';
 import { PassphraseForm } from '#renderer/features/lock/passphrase-form.tsx';
 import { SealedScreen } from '#renderer/features/lock/sealed-screen.tsx';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 import { type Answers, failing, never } from '../../harness/client-double.ts';
 import { renderScreen } from '../../harness/render-screen.tsx';
 import { atTheDoor, locked } from './locked.ts';
 import { waysBut } from './ways.ts';
 
-const { failures } = catalogues.en;
+const { failures } = en;
 
 describe('the passphrase', () => {
   const show = (answers: Answers = {}, pausedUntil: number | null = null) =>

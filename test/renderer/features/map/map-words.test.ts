@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chosenWords, dotWords, keepsWords } from '#renderer/features/map/map-words.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 import { dotAt } from './canvas/drawn-dots.ts';
 
-const { map: words } = catalogues.en;
+const { map: words } = en;
 const names = new Map([
   [1, 'Ana'],
   [2, 'Ben'],

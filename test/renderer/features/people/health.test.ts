@@ -8,9 +8,9 @@ import {
   mostPressingFirst,
   adviceWords as say,
 } from '#renderer/features/people/health.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 
-const words = catalogues.en.advice;
+const words = en.advice;
 const adviceWords = (advice: MemberAdvice, now: number) => say(advice, now, words);
 const householdHealthWords = (ofMembers: readonly (readonly MemberAdvice[])[]) =>
   words.household(householdHealth(ofMembers));

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import * as coverage from '#renderer/features/people/coverage.ts';
 import { matchesOther, type SampleFlag } from '#renderer/features/people/gallery/flags.ts';
 import { qualityReadings, qualityShare } from '#renderer/features/people/gallery/quality.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 
-const words = catalogues.en;
+const words = en;
 const flagTitle = (kind: SampleFlag['flag'], other: string | null) => words.gallery.flags.titles[kind](other);
 const flagReason = (flag: SampleFlag, name: string, other: string | null, matches: boolean) =>
   words.gallery.flags.reasons[flag.flag]({ ...flag, name, other, matches });

@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { type DesktopSettings, type DesktopStanding, defaultDesktopSettings } from '#contract/desktop.ts';
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx';
 import { shortcutOf } from '#renderer/features/settings/shortcut-field.tsx';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 import { type Answers, failing } from '../../harness/client-double.ts';
 import { member, owner, renderScreen } from '../../harness/render-screen.tsx';
 import { settingsAnswers } from './answers.ts';
 
-const words = catalogues.en.settings.app;
+const words = en.settings.app;
 
 const desktop = (
   settings: Partial<DesktopSettings> = {},
@@ -115,7 +115,7 @@ test('says why Familiar cannot start at login', async () => {
   client.answer({ 'device.changeDesktop': failing('loginStartUnsaved') });
   await user.click(section.getByRole('combobox', { name: words.atLogin }));
   await user.click(await screen.findByRole('option', { name: words.loginStarts.shown }));
-  expect((await section.findByRole('alert')).textContent).toContain(catalogues.en.failures.loginStartUnsaved);
+  expect((await section.findByRole('alert')).textContent).toContain(en.failures.loginStartUnsaved);
 });
 
 test('names keys by what is written on them', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { LevelOdds } from '#contract/household.ts';
 import { groupRows, levelRows } from '#renderer/features/settings/level-rows.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 
 test('rows name strangers, the relatives that were measured, and the own refusal', () => {
   const rows = levelRows(
@@ -13,7 +13,7 @@ test('rows name strangers, the relatives that were measured, and the own refusal
       falseNonMatchRate: 0.05,
       groups: [],
     },
-    catalogues.en,
+    en,
   );
   assert.deepEqual(
     rows.map(({ who }) => who),
@@ -23,7 +23,7 @@ test('rows name strangers, the relatives that were measured, and the own refusal
 
 test('what was not measured is not shown', () => {
   const odds: LevelOdds = { level: 'strict', strangerRate: 1e-5, relatives: [], falseNonMatchRate: null, groups: [] };
-  assert.equal(levelRows(odds, catalogues.en).length, 1);
+  assert.equal(levelRows(odds, en).length, 1);
 });
 
 const group = (name: string, high: number): LevelOdds['groups'][number] => ({
@@ -47,7 +47,7 @@ test('groups are told by the upper end: women, men, children, and the worst of t
     group('everybody', 1e-4),
     group('left-handed people', 0.5),
   ];
-  assert.deepEqual(groupRows({ groups }, catalogues.en), [
+  assert.deepEqual(groupRows({ groups }, en), [
     { who: 'Among women', odds: 'at most once in 5,000 comparisons' },
     { who: 'Among men', odds: 'at most once in 10,000 comparisons' },
     { who: 'Among children', odds: 'at most once in 1,000 comparisons' },
@@ -56,5 +56,5 @@ test('groups are told by the upper end: women, men, children, and the worst of t
 });
 
 test('nothing is told of groups where none was measured', () => {
-  assert.deepEqual(groupRows({ groups: [] }, catalogues.en), []);
+  assert.deepEqual(groupRows({ groups: [] }, en), []);
 });

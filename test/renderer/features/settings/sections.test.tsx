@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 import { type Answers, failing } from '../../harness/client-double.ts';
 import { noon } from '../../harness/household.ts';
 import { member, owner, recognised, renderScreen } from '../../harness/render-screen.tsx';
@@ -243,7 +243,7 @@ test('after a restart: seals everything anew by the passphrase, and says where i
   const dialog = within(await screen.findByRole('dialog', { name: 'Seal everything anew' }));
   await user.type(dialog.getByLabelText('Passphrase'), 'apple pie');
   await user.click(dialog.getByRole('button', { name: 'Make a new key' }));
-  expect(await dialog.findByText(catalogues.en.failures.passphraseWrong)).toBeDefined();
+  expect(await dialog.findByText(en.failures.passphraseWrong)).toBeDefined();
   client.answer({ 'security.changeKey': { recoveryCode: 'CCCC-DDDD' } });
   await user.click(dialog.getByRole('button', { name: 'Make a new key' }));
   expect(recoveryCodes).toEqual(['CCCC-DDDD']);
@@ -267,9 +267,9 @@ test('PIN: says why one is refused until another is typed', async () => {
   const { user, section } = await showSection('Your PIN', { 'pin.set': failing('pinDate') }, member);
   await user.type(section.getByLabelText('New PIN'), '311299');
   await user.click(section.getByRole('button', { name: 'Save the PIN' }));
-  expect(await section.findByText(catalogues.en.failures.pinDate)).toBeDefined();
+  expect(await section.findByText(en.failures.pinDate)).toBeDefined();
   await user.type(section.getByLabelText('New PIN'), '1');
-  expect(section.queryByText(catalogues.en.failures.pinDate)).toBeNull();
+  expect(section.queryByText(en.failures.pinDate)).toBeNull();
 });
 
 test('PIN: takes it away', async () => {

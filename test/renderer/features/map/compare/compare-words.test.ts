@@ -6,9 +6,9 @@ import {
   regionWords,
   strangerWords,
 } from '#renderer/features/map/compare/compare-words.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 
-const { compare: words } = catalogues.en;
+const { compare: words } = en;
 
 const quality = { sharpness: 0.8, exposure: 0.9, brightness: 140, interocularPx: 80, occlusion: 0, eyesOpen: 0.3 };
 const face: Comparison['a'] = { quality, pose: { yaw: 0, pitch: 0, roll: 0 }, at: 0, name: 'Ana', landmarks: null };
@@ -37,10 +37,10 @@ test('puts the verdict and its figures in words, on either side of the limit', (
 });
 
 test('says how many strangers are as near', () => {
-  assert.match(strangerWords(0, catalogues.en), /Fewer than one in a million/);
-  assert.match(strangerWords(1e-4, catalogues.en), /one in 10,000 lie this near/);
-  assert.match(strangerWords(0.3, catalogues.en), /30 in 100/);
-  assert.match(strangerWords(1, catalogues.en), /nearly all/);
+  assert.match(strangerWords(0, en), /Fewer than one in a million/);
+  assert.match(strangerWords(1e-4, en), /one in 10,000 lie this near/);
+  assert.match(strangerWords(0.3, en), /30 in 100/);
+  assert.match(strangerWords(1, en), /nearly all/);
 });
 
 test('points at what was different when the pictures were taken', () => {

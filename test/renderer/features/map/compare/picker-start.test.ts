@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { oneMemberWords, pickerStart } from '#renderer/features/map/compare/picker-start.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 
-const { compare: words } = catalogues.en;
+const { compare: words } = en;
 
 const ana = { id: 1, name: 'Ana', sampleCount: 3 };
 const ben = { id: 2, name: 'Ben', sampleCount: 0 };

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { closestFirst, type Pair, pairKey } from '#renderer/features/map/pairs/pair-order.ts';
 import { pairsWords } from '#renderer/features/map/pairs/pair-words.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 
-const { pairs: words } = catalogues.en;
+const { pairs: words } = en;
 
 const names = new Map([
   [1, 'Ana'],

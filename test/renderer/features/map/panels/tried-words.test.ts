@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type TriedFrame, triedWords } from '#renderer/features/map/panels/tried-words.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 
 const tried: TriedFrame = {
   faces: [{ x: 0, y: 0, width: 1, height: 1 }],
@@ -19,11 +19,11 @@ const tried: TriedFrame = {
 };
 
 test('says who would be signed in, and when it is the tuning that tells, the farther one too', () => {
-  assert.deepEqual(triedWords(tried, catalogues.en), {
+  assert.deepEqual(triedWords(tried, en), {
     title: 'Would sign in Ben',
     advice: 'Ben is nearest at 0.30; the limit is 0.39.',
   });
-  const farther = triedWords({ ...tried, namedId: 3, margin: -0.01 }, catalogues.en);
+  const farther = triedWords({ ...tried, namedId: 3, margin: -0.01 }, en);
   assert.deepEqual(farther, {
     title: 'Would sign in Cleo',
     advice: 'Ben is nearest at 0.30; the limit is 0.39. Too close to call by distance; the tuning tells.',
@@ -32,15 +32,9 @@ test('says who would be signed in, and when it is the tuning that tells, the far
 
 test('says between whom it is too close, and who would not be recognised', () => {
   assert.match(
-    triedWords({ ...tried, outcome: 'ambiguous', namedId: null, margin: 0.01 }, catalogues.en).title,
+    triedWords({ ...tried, outcome: 'ambiguous', namedId: null, margin: 0.01 }, en).title,
     /^Too close between Ben and Cleo$/,
   );
-  assert.equal(
-    triedWords({ ...tried, outcome: 'noMatch', namedId: null }, catalogues.en).title,
-    'Would not be recognised',
-  );
-  assert.equal(
-    triedWords({ ...tried, scores: [], outcome: null, namedId: null }, catalogues.en).title,
-    'Nobody to compare with',
-  );
+  assert.equal(triedWords({ ...tried, outcome: 'noMatch', namedId: null }, en).title, 'Would not be recognised');
+  assert.equal(triedWords({ ...tried, scores: [], outcome: null, namedId: null }, en).title, 'Nobody to compare with');
 });

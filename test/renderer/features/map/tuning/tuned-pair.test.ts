@@ -8,9 +8,9 @@ import {
   type TunedPair,
   type TuningReport,
 } from '#renderer/features/map/tuning/tuned-pair.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 
-const { tuning: words } = catalogues.en;
+const { tuning: words } = en;
 
 const verdicts = Object.keys(words.verdicts) as TuningReport['verdict'][];
 const learnt: TunedPair = {

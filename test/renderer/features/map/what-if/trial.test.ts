@@ -8,9 +8,9 @@ import {
   trialInput,
   type WhatIf,
 } from '#renderer/features/map/what-if/trial.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 
-const { whatIf: words } = catalogues.en;
+const { whatIf: words } = en;
 
 const figures = { right: 10, refused: 1, confused: 1, ambiguous: 0 };
 const attempt: WhatIf['attempts'][number] = {

@@ -8,9 +8,9 @@ import {
   tally,
 } from '#renderer/features/people/intake/intake-model.ts';
 import { unusableWords } from '#renderer/features/people/intake/intake-words.ts';
-import { catalogues } from '#words/catalogue.ts';
+import { en } from '#words/en/catalogue.ts';
 
-const words = catalogues.en.intake;
+const words = en.intake;
 
 type Face = Parameters<typeof planFor>[0]['faces'][number];
 const picture = { type: 'image/webp' as const, bytes: new Uint8Array([1]) };

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+
+z.config({ jitless: true });
+
+/** The languages that may be chosen, by their BCP 47 tags. */
+export const languages = ['en'] as const;
+export type Language = (typeof languages)[number];
+
+/** Whether the page is light or dark; null follows the system. */
+export const themes = ['light', 'dark'] as const;
+
+/** How Familiar looks and speaks on this computer, for all of the household, before anybody has signed in, too. */
+export const appearanceSchema = z.strictObject({
+  /** Null for the system's. */
+  language: z.nullable(z.enum(languages)),
+  theme: z.nullable(z.enum(themes)),
+});
+export type Appearance = z.infer<typeof appearanceSchema>;
+
+export const defaultAppearance: Appearance = { language: null, theme: null };

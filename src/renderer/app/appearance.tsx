@@ -1,0 +1,37 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { type Appearance, defaultAppearance } from '#contract/appearance.ts';
+import { type Catalogue, loadCatalogue } from '#words/catalogue.ts';
+import { localeFor } from '#words/languages.ts';
+import { useQuery } from '../state/use-query.ts';
+import { WordsContext } from '../words/use-words.ts';
+
+/** The locale of a page that somebody reads: the one chosen, else the system's. */
+export const pageLocale = ({ language }: Appearance): string => localeFor(navigator.languages, language);
+
+/** What the page says in a locale; what it said before stays until that is loaded. */
+function useCatalogue(first: Catalogue, locale: string): Catalogue {
+  const [words, setWords] = useState(first);
+  useEffect(() => {
+    let isWanted = true;
+    void loadCatalogue(locale).then((loaded) => {
+      if (!isWanted) return;
+      document.documentElement.lang = locale;
+      setWords(loaded);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [locale]);
+  return words;
+}
+
+/** Carries the page's language to every screen, and makes the page light or dark, as somebody chose for this computer. */
+export function AppearanceProvider({ first, children }: { readonly first: Catalogue; readonly children: ReactNode }) {
+  const answer = useQuery('device.appearance', {}).state;
+  const appearance = answer.kind === 'ready' ? answer.value : defaultAppearance;
+  const words = useCatalogue(first, pageLocale(appearance));
+  useEffect(() => {
+    document.documentElement.style.colorScheme = appearance.theme ?? '';
+  }, [appearance.theme]);
+  return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>;
+}

@@ -1,0 +1,25 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { AppearanceProvider } from '#renderer/app/appearance.tsx';
+import { useWords } from '#renderer/words/use-words.ts';
+import { english } from '#words/en/catalogue.ts';
+import { renderScreen } from '../harness/render-screen.tsx';
+
+const evening = new Date(2026, 4, 20, 18, 5).getTime();
+const Clock = () => <p>{useWords().dates.clock(evening)}</p>;
+
+test('speaks as the system does, follows the theme that was chosen, and lets the system decide again', async () => {
+  const shown = await renderScreen(
+    <AppearanceProvider first={english('en-GB')}>
+      <Clock />
+    </AppearanceProvider>,
+    { answers: { 'device.appearance': { language: null, theme: 'dark' } } },
+  );
+  await expect.poll(() => document.documentElement.style.colorScheme).toBe('dark');
+  // jsdom’s system speaks American English.
+  await screen.findByText(/^6:05\sPM$/);
+  expect(document.documentElement.lang).toBe('en-US');
+  shown.client.answer({ 'device.appearance': { language: null, theme: null } });
+  await shown.happens(() => shown.client.publish('device.changed', {}));
+  await expect.poll(() => document.documentElement.style.colorScheme).toBe('');
+});

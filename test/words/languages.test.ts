@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadCatalogue } from '#words/catalogue.ts';
+import { localeFor } from '#words/languages.ts';
+
+test('speaks the first language of the system that it knows, with its place', () => {
+  assert.equal(localeFor(['nl-NL', 'en-US', 'en-GB'], null), 'en-US');
+  assert.equal(localeFor(['en'], null), 'en-GB');
+  assert.equal(localeFor(['nl-NL'], null), 'en-GB');
+  assert.equal(localeFor([], null), 'en-GB');
+});
+
+test('a language that was chosen keeps the place that the system names for it', () => {
+  assert.equal(localeFor(['nl-NL', 'en-AU'], 'en'), 'en-AU');
+  assert.equal(localeFor(['nl-NL'], 'en'), 'en-GB');
+});
+
+test('writes times by twelve hours where people do, and by 24 elsewhere', async () => {
+  const evening = new Date(2026, 4, 20, 18, 5).getTime();
+  const [american, british] = await Promise.all([loadCatalogue('en-US'), loadCatalogue('en-GB')]);
+  assert.match(american.dates.clock(evening), /^6:05\sPM$/);
+  assert.equal(british.dates.clock(evening), '18:05');
+  assert.equal(american.dates.longDay(evening), 'Wednesday, May 20');
+  assert.match(american.time.moment(evening, evening), /^today at 6:05\sPM$/);
+});
