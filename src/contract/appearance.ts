@@ -7,7 +7,7 @@ export const languages = ['en'] as const;
 export type Language = (typeof languages)[number];
 
 /** Whether the page is light or dark; null follows the system. */
-export const themes = ['light', 'dark'] as const;
+const themes = ['light', 'dark'] as const;
 
 /** How Familiar looks and speaks on this computer, for all of the household, before anybody has signed in, too. */
 export const appearanceSchema = z.strictObject({

@@ -1,8 +1,5 @@
 import { type Language, languages } from '#contract/appearance.ts';
 
-/** What each language calls itself. */
-export const languageNames: Readonly<Record<Language, string>> = { en: 'English' };
-
 /** How each language writes days and times where the system names no place that speaks it. */
 const usualPlaces: Readonly<Record<Language, string>> = { en: 'en-GB' };
 

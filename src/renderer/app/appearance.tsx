@@ -25,7 +25,7 @@ function useCatalogue(first: Catalogue, locale: string): Catalogue {
   return words;
 }
 
-/** Carries the page's language to every screen, and makes the page light or dark, as somebody chose for this computer. */
+/** Carries the page's language to every screen and makes the page light or dark, as chosen for this computer. */
 export function AppearanceProvider({ first, children }: { readonly first: Catalogue; readonly children: ReactNode }) {
   const answer = useQuery('device.appearance', {}).state;
   const appearance = answer.kind === 'ready' ? answer.value : defaultAppearance;

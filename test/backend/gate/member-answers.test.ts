@@ -59,6 +59,8 @@ const steps: readonly Step[] = [
   ['engine.status', nothing],
   ['device.camera', nothing],
   ['device.chooseCamera', () => ({ camera: null })],
+  ['device.appearance', nothing],
+  ['device.changeAppearance', () => ({ theme: null })],
   ['device.desktop', nothing],
   ['settings.get', nothing],
   ['settings.levels', nothing],
