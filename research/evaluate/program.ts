@@ -111,7 +111,12 @@ const addLiveness: AddCommand = (program, host) => {
   const command = program
     .command('liveness <folder>')
     .description('let the sign-in watch recordings of live people and of attacks, and count whom it lets in')
-    .option('--rates <numbers>', 'frames a second to resample clips to, beside their own rate', parseCounts, [10, 15])
+    .option(
+      '--rates <numbers>',
+      'frames a second to resample clips to, beside their own rate and that with half of the frames lost',
+      parseCounts,
+      [15, 10, 7, 5],
+    )
     .option(
       '--sequence-rates <numbers>',
       'frames a second of pictures in a folder, and of pictures that are moved',

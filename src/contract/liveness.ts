@@ -14,7 +14,8 @@ export type LivenessAction = (typeof livenessActions)[number];
 
 /**
  * What decided: signs of life (a blink, plain depth, the actions asked for), or their absence (nothing in time, another
- * action than asked for, views of something flat, another face during the actions, a face that kept leaving).
+ * action than asked for, views of something flat, another face during the actions, a face that kept leaving). Or nothing
+ * in time of which too few frames came, by the camera's fault or by the computer's.
  */
 export const livenessReasons = [
   'blink',
@@ -25,8 +26,15 @@ export const livenessReasons = [
   'flat',
   'otherFace',
   'lost',
+  'slowCamera',
+  'busy',
 ] as const;
 export type LivenessReason = (typeof livenessReasons)[number];
+
+/** Whether an attempt failed by no fault of the person, for want of frames: such a try need not count. */
+export function isBlameless(reason: LivenessReason | null | undefined): boolean {
+  return reason === 'slowCamera' || reason === 'busy';
+}
 
 /**
  * What the screen shows of an action that is asked for; `isReady` is false while the face must come back to the middle

@@ -1,11 +1,12 @@
-import type { LivenessAction, LivenessReason } from '#contract/liveness.ts';
+import { isBlameless, type LivenessAction, type LivenessReason } from '#contract/liveness.ts';
 import type { Draw } from '#core/liveness/challenge.ts';
 import type { Decision } from '#core/recognition/decide.ts';
 import type { Embedding } from '#core/recognition/embedding.ts';
 import type { FaceLimits } from '#core/recognition/face-limits.ts';
 import { stepAttempt } from '#core/sign-in/attempt.ts';
 import type { LivenessDemand } from '#core/sign-in/attempt-rules.ts';
-import type { AttemptState, FinishedAttempt } from '#core/sign-in/attempt-state.ts';
+import { type AttemptState, type FinishedAttempt, spareAttempt } from '#core/sign-in/attempt-state.ts';
+import { maySpare, noFailures } from '#core/sign-in/lockout.ts';
 import type { Moment } from './watch-recording.ts';
 
 export const judgedLevels = ['standard', 'strict'] as const;
@@ -14,7 +15,8 @@ export type JudgedLevel = (typeof judgedLevels)[number];
 /**
  * How one attempt ended whose face matches, by what and when: let in; refused, on what speaks for an attack; without an
  * answer to what was asked for, or without a sign in time; or not decided when the recording ended. `asked` are the
- * actions that were asked for, which nobody in a recording hears.
+ * actions that were asked for, which nobody in a recording hears; `spared` the failures for want of frames that did not
+ * count, after which it went on.
  */
 export type Judgement = {
   readonly startMs: number;
@@ -22,6 +24,7 @@ export type Judgement = {
   readonly outcome: 'accepted' | 'refused' | 'unanswered' | 'open';
   readonly reason: LivenessReason | 'noFace' | null;
   readonly asked: readonly LivenessAction[];
+  readonly spared: number;
 };
 
 /** Every face matches: liveness alone is measured. */
@@ -43,9 +46,13 @@ export type PlayedAttempt = {
   readonly finished: FinishedAttempt | null;
   readonly hasFace: boolean;
   readonly asked: readonly LivenessAction[];
+  readonly spared: number;
 };
 
-/** Runs the sign-in flow's own state machine over a recording from a moment on, up to its first decision. */
+/**
+ * Runs the sign-in flow's own state machine over a recording from a moment on, up to its first decision that counts:
+ * as after a success, some failures for want of frames do not.
+ */
 export function playAttempt(
   moments: readonly Moment[],
   startMs: number,
@@ -54,15 +61,20 @@ export function playAttempt(
   let state: AttemptState = { kind: 'waiting', compared: 0 };
   let asked: readonly LivenessAction[] = [];
   let hasFace = false;
+  let spared = noFailures;
   for (const { atMs, observation } of moments) {
     if (atMs < startMs) continue;
     const step = stepAttempt(state, observation, { now: atMs, decide, limits, demand });
     state = step.state;
     hasFace ||= observation.kind === 'query';
     if (state.kind === 'gathering' && state.liveness.actions.length > 0) asked = state.liveness.actions;
-    if (step.finished !== null) return { endMs: atMs, finished: step.finished, hasFace, asked };
+    if (step.finished === null) continue;
+    if (!isBlameless(step.finished.liveness?.reason) || !maySpare(spared))
+      return { endMs: atMs, finished: step.finished, hasFace, asked, spared: spared.failures };
+    spared = { ...spared, failures: spared.failures + 1 };
+    state = spareAttempt(step, atMs).state;
   }
-  return { endMs: moments.at(-1)?.atMs ?? startMs, finished: null, hasFace, asked };
+  return { endMs: moments.at(-1)?.atMs ?? startMs, finished: null, hasFace, asked, spared: spared.failures };
 }
 
 /** The same of a face that always matches. */
@@ -80,7 +92,7 @@ export function judgeFrom(
   const judged = { startMs, ...played };
   if (finished === null) return { ...judged, outcome: 'open', reason: hasFace ? null : 'noFace' };
   const reason = finished.liveness?.reason ?? null;
-  const refusal = reason === 'timedOut' ? 'unanswered' : 'refused';
+  const refusal = reason === 'timedOut' || isBlameless(reason) ? 'unanswered' : 'refused';
   return { ...judged, outcome: finished.outcome === 'match' ? 'accepted' : refusal, reason };
 }
 

@@ -3,15 +3,20 @@ import { countText, percent, percentRange } from '../output/number-text.ts';
 import type { Table } from '../output/summary.ts';
 import type { Recording } from './find-recordings.ts';
 import { type JudgedLevel, type Judgement, judgedLevels } from './judge-recording.ts';
+import type { PlayedRate } from './read-frames.ts';
 
-/** A recording at one rate (frames a second, null for its own), with the judgements at each level. */
+/** A recording at one rate, with the judgements at each level. */
 export type JudgedRecording = {
   readonly recording: Recording;
-  readonly rate: number | null;
+  readonly rate: PlayedRate;
   readonly judgements: Readonly<Record<JudgedLevel, readonly Judgement[]>>;
 };
 
-const rateText = (rate: number | null): string => (rate === null ? 'own' : `${rate} a second`);
+function rateText(rate: PlayedRate): string {
+  if (rate === 'halfLost') return 'own, half lost';
+  return rate === null ? 'own' : `${rate} a second`;
+}
+
 const rateOf = (hits: number, of: number): string => {
   const { rate, interval } = share(hits, of);
   return of === 0 ? 'none' : `${hits} of ${of}: ${percent(rate)} (${percentRange(interval)})`;
@@ -19,7 +24,7 @@ const rateOf = (hits: number, of: number): string => {
 
 type Group = {
   readonly kind: string | null;
-  readonly rate: number | null;
+  readonly rate: PlayedRate;
   readonly level: JudgedLevel;
   readonly entries: readonly JudgedRecording[];
   readonly judgements: readonly Judgement[];
@@ -54,6 +59,13 @@ function peopleWith(
   const people = Object.values(Object.groupBy(entries, ({ recording }) => recording.person));
   const hits = people.filter((own) => own?.some(({ judgements }) => judgements[level].some(isHit)));
   return rateOf(hits.length, people.length);
+}
+
+/** How many of the people no attempt let in. */
+function peopleNeverIn(entries: readonly JudgedRecording[], level: JudgedLevel): string {
+  const people = Object.values(Object.groupBy(entries, ({ recording }) => recording.person));
+  const isIn = ({ judgements }: JudgedRecording) => judgements[level].some(({ outcome }) => outcome === 'accepted');
+  return rateOf(people.filter((own) => !own?.some(isIn)).length, people.length);
 }
 
 /** Attacks let in, by kind, level and rate. */
@@ -92,7 +104,7 @@ export function attackTable(judged: readonly JudgedRecording[]): Table {
 export function liveTable(judged: readonly JudgedRecording[]): Table {
   return {
     title: 'Live people (BPCER)',
-    note: 'Nobody in a recording hears what is asked: who is asked and does not answer counts apart from who is refused because something speaks for an attack. At strict no unprompted recording can pass, and its figures say nothing about people. Attempts of one person are no independent trials: the last column counts people, with 95 % intervals (Wilson).',
+    note: 'Nobody in a recording hears what is asked: who is asked and does not answer counts apart from who is refused because something speaks for an attack. At strict no unprompted recording can pass, and its figures say nothing about people. Attempts that fail for want of frames are asked again and do not count, twice at most. Attempts of one person are no independent trials: the last columns count people, with 95 % intervals (Wilson).',
     columns: [
       'level',
       'frames',
@@ -101,8 +113,10 @@ export function liveTable(judged: readonly JudgedRecording[]): Table {
       'let in after being asked',
       'asked, no answer',
       'refused',
+      'asked again, uncounted',
       'ended before',
       'people refused at least once',
+      'people never let in',
     ],
     rows: groupsOf(judged)
       .filter(({ kind }) => kind === null)
@@ -119,8 +133,10 @@ export function liveTable(judged: readonly JudgedRecording[]): Table {
           of(letIn.filter(isAsked).length),
           of(count(judgements, 'unanswered')),
           of(count(judgements, 'refused')),
+          countText(judgements.reduce((sum, { spared }) => sum + spared, 0)),
           `${countText(count(judgements, 'open'))}, ${countText(judgements.filter((judgement) => judgement.outcome === 'open' && isAsked(judgement)).length)} asked`,
           peopleWith(entries, level, ({ outcome }) => outcome === 'refused'),
+          peopleNeverIn(entries, level),
         ];
       }),
   };

@@ -16,14 +16,14 @@ import { findRecordings, isHeldOut, movedStills, type Recording } from './find-r
 import { type Conditions, judgedLevels, judgeRecording } from './judge-recording.ts';
 import { livenessPage } from './liveness-page.ts';
 import { attackTable, type JudgedRecording, liveTable, personTable } from './liveness-tables.ts';
-import { readFrames } from './read-frames.ts';
+import { type PlayedRate, readFrames } from './read-frames.ts';
 import { tracePlot } from './trace-plot.ts';
 import { watchRecording } from './watch-recording.ts';
 
 export type LivenessOptions = {
   readonly json?: true;
   readonly report?: string;
-  /** Frames a second to resample clips to, beside their own rate. */
+  /** Frames a second to resample clips to, beside their own rate and half of it lost. */
   readonly rates: readonly number[];
   /** Frames a second of the pictures in a folder, and of pictures that are moved. */
   readonly sequenceRates: readonly number[];
@@ -84,17 +84,14 @@ function chooseRecordings(folder: string, { stills, moved, people }: LivenessOpt
     : recordings.filter((recording) => isHeldOut(recording) === (people === 'held-out'));
 }
 
-function ratesOf(
-  { isClip, files, hold }: Recording,
-  { rates, sequenceRates }: LivenessOptions,
-): readonly (number | null)[] {
-  if (isClip) return [null, ...rates];
+function ratesOf({ isClip, files, hold }: Recording, { rates, sequenceRates }: LivenessOptions): readonly PlayedRate[] {
+  if (isClip) return [null, ...rates, 'halfLost'];
   return files.length > 1 || hold !== undefined ? sequenceRates : [null];
 }
 
 async function judge(
   engine: FaceEngine,
-  { recording, rate }: { readonly recording: Recording; readonly rate: number | null },
+  { recording, rate }: { readonly recording: Recording; readonly rate: PlayedRate },
   options: LivenessOptions,
   conditions: Conditions,
 ) {

@@ -20,7 +20,7 @@ export async function watchRecording(
   await engine.analyse({ kind: 'watchedFrame', image: emptyFrame });
   const moments: Moment[] = [];
   for await (const { image, atMs } of frames) {
-    const analysis = await engine.analyse({ kind: 'watchedFrame', image });
+    const analysis = await engine.analyse({ kind: 'watchedFrame', image, atMs });
     moments.push({ atMs, observation: observe(analysis, queryLimits) });
   }
   return moments;

@@ -1,5 +1,5 @@
 import { type CountedWay, countedWays, type FailurePolicy, type WayIn, waysIn } from '#contract/ways-in.ts';
-import type { CounterStore } from '#core/ports/counter-store.ts';
+import type { CounterName, CounterStore } from '#core/ports/counter-store.ts';
 import type { Clock } from '#core/ports/host.ts';
 import {
   countFailure,
@@ -7,6 +7,7 @@ import {
   type FailureCounter,
   failuresLeft,
   isDisabled,
+  maySpare,
   noFailures,
   pauseLeft,
   withoutFailuresSince,
@@ -22,6 +23,8 @@ export type FailureGuard = {
   /** An attempt begins to compare: it counts as failed from now on, unless it ends otherwise in this run. */
   readonly reserve: () => void;
   readonly fail: () => void;
+  /** The attempt failed for want of frames: whether it goes uncounted, of which there are few; counts it otherwise. */
+  readonly spare: () => boolean;
   /** A face was recognised. */
   readonly resetRow: () => void;
   /** The passphrase was given. */
@@ -44,6 +47,13 @@ export function resetAfter(way: WayIn, guards: Guards): void {
   else guards[way as CountedWay].resetRow();
 }
 
+/** Under which names it is kept how many failures went uncounted since a success. */
+const sparedNames = {
+  face: 'sparedFace',
+  passphrase: 'sparedPassphrase',
+  pin: 'sparedPin',
+} as const satisfies Record<CountedWay, CounterName>;
+
 /**
  * A guard over the vault's counter. Within a run pauses are kept by the clock that never goes back; over a restart by
  * the wall clock, at most for their own length.
@@ -54,6 +64,7 @@ function createFailureGuard(
   name: CountedWay,
   policy: FailurePolicy,
 ): FailureGuard {
+  const sparedName = sparedNames[name];
   const left = counters.read(name);
   const begun = withPauseByThisClock(left, clock.now(), policy);
   const counted = begun.isReserved ? countFailure(begun, clock.now(), policy) : begun;
@@ -64,6 +75,8 @@ function createFailureGuard(
     counters.save(name, counter);
     barredUntil = clock.monotonic() + pauseLeft(counter, clock.now(), policy);
   }
+
+  const fail = (): void => save(countFailure(counters.read(name), clock.now(), policy));
 
   return {
     pausedUntil() {
@@ -76,9 +89,25 @@ function createFailureGuard(
       const counter = counters.read(name);
       if (!counter.isReserved) counters.save(name, { ...counter, isReserved: true });
     },
-    fail: () => save(countFailure(counters.read(name), clock.now(), policy)),
-    resetRow: () => save(endRow(counters.read(name))),
-    reset: () => save(noFailures),
+    fail,
+    spare() {
+      const spared = counters.read(sparedName);
+      if (!maySpare(spared)) {
+        fail();
+        return false;
+      }
+      counters.save(sparedName, { ...noFailures, failures: spared.failures + 1 });
+      counters.save(name, { ...counters.read(name), isReserved: false });
+      return true;
+    },
+    resetRow() {
+      save(endRow(counters.read(name)));
+      counters.save(sparedName, noFailures);
+    },
+    reset() {
+      save(noFailures);
+      counters.save(sparedName, noFailures);
+    },
     remember() {
       const earlier = counters.read(name);
       return () => save(withoutFailuresSince(earlier, counters.read(name)));

@@ -1,4 +1,4 @@
-import type { LivenessEvidence } from '#contract/liveness.ts';
+import { isBlameless, type LivenessEvidence } from '#contract/liveness.ts';
 import type { Clock, Log } from '#core/ports/host.ts';
 import type { Store } from '#core/ports/store.ts';
 import type { FinishedAttempt } from '#core/sign-in/attempt-state.ts';
@@ -26,28 +26,33 @@ export type Finish = (
   finished: FinishedAttempt,
   evidence: LivenessEvidence | null,
   seen: SeenFace | undefined,
-) => void;
+) => Ended;
+
+/** Whether the attempt failed and was not counted, since it could not have succeeded with so few frames. */
+type Ended = { readonly isSpared: boolean };
 
 /**
  * Counts, records and tells an attempt to sign in; keeps its face and learns from it where the household wants that.
  */
 export const finishAttempt: Finish = (parts, finished, evidence, seen) => {
-  recordFinished(parts, finished, evidence, seen);
+  const ended = recordFinished(parts, finished, evidence, seen);
   if (seen !== undefined) learnFrom(parts.learning, finished, seen);
+  return ended;
 };
 
 /** Counts what somebody signed in showed of themselves; only a refusal is recorded, and nothing is learnt of either. */
 export const finishProof: Finish = (parts, finished, evidence, seen) => {
-  if (finished.outcome === 'match') resetAfter('face', parts.guards);
-  else recordFinished(parts, finished, evidence, seen);
+  if (finished.outcome !== 'match') return recordFinished(parts, finished, evidence, seen);
+  resetAfter('face', parts.guards);
+  return { isSpared: false };
 };
 
 const recordFinished: Finish = (parts, finished, evidence, seen) => {
   const { store, clock, guards, announce, announceState, announceAttempt } = parts;
   const { outcome, decision, query } = finished;
   const isMatch = outcome === 'match';
+  const isSpared = !isMatch && countsOrSpares(finished, guards);
   if (isMatch) resetAfter('face', guards);
-  else guards.face.fail();
   const id = store.attempts.record({
     at: clock.now(),
     outcome,
@@ -63,7 +68,15 @@ const recordFinished: Finish = (parts, finished, evidence, seen) => {
   announce(['attempts.changed']);
   announceAttempt(outcome);
   if (!isMatch) announceState();
+  return { isSpared };
 };
+
+/** Counts a failure, or answers that it goes uncounted. */
+function countsOrSpares({ liveness }: FinishedAttempt, guards: Guards): boolean {
+  if (isBlameless(liveness?.reason)) return guards.face.spare();
+  guards.face.fail();
+  return false;
+}
 
 function learnFrom(learning: SignInLearning, { outcome, decision, liveness }: FinishedAttempt, seen: SeenFace): void {
   if (outcome === 'match') void learning.afterMatch(seen, decision, liveness !== null);

@@ -16,13 +16,16 @@ import {
   type AttemptStep,
   type FinishedAttempt,
   restartAttempt,
+  spareAttempt,
 } from '#core/sign-in/attempt-state.ts';
+import { newFrameClock, stepFrameClock } from '#core/sign-in/frame-clock.ts';
 import { observe, peopleInView } from '#core/sign-in/observe.ts';
 import { isDark } from '#core/vision/darkness.ts';
 import { type SeenFace, seenFace } from '../common/seen-face.ts';
 import type { SessionManager } from '../session/session-manager.ts';
 import { createCameraWatch } from './camera-watch.ts';
 import { type Finish, type FinishingParts, finishAttempt } from './finish-attempt.ts';
+import { createFramePace } from './frame-pace.ts';
 
 export type RoundParts = FinishingParts & {
   readonly engine: FaceEngine;
@@ -30,6 +33,9 @@ export type RoundParts = FinishingParts & {
   readonly calibration: Calibration;
   readonly sessions: SessionManager;
 };
+
+/** A frame that arrived, when it was taken, and whether its face is to be watched. Monotonic milliseconds. */
+type Arrival = { readonly arrivedAt: number; readonly atMs: number; readonly isWatched: boolean };
 
 /** The attempt under way by face: at the lock screen from one lock to the next sign-in, or of somebody signed in. */
 export type SignInRound = {
@@ -41,11 +47,11 @@ export type SignInRound = {
   readonly startAnew: (settings: Settings) => void;
   /** Drops what was gathered, for a way in that is barred. */
   readonly restart: () => void;
-  /** Notes where the frame came from, and says whether the face in it has to show that it is alive. */
-  readonly watch: (frame: CameraFrame, settings: Settings) => boolean;
+  /** Notes where the frame came from and when; says whether the face in it has to show that it is alive. */
+  readonly watch: (frame: CameraFrame, settings: Settings) => Arrival;
   /** Takes the attempt one frame further; a finished one is counted and recorded. */
   readonly step: (
-    seen: { readonly frame: CameraFrame; readonly analysis: ImageAnalysis },
+    seen: { readonly frame: CameraFrame; readonly analysis: ImageAnalysis; readonly arrival: Arrival },
     settings: Settings,
     decide: (query: Embedding) => Decision,
   ) => AttemptStep;
@@ -57,14 +63,16 @@ export function createSignInRound(parts: RoundParts, bringToEnd: Finish = finish
   let state: AttemptState = { kind: 'waiting', compared: 0 };
   let epoch = -1;
   const camera = createCameraWatch(log);
+  const pace = createFramePace();
+  let frameClock = newFrameClock;
 
   const demand = ({ liveness }: Settings): LivenessDemand =>
     liveness === 'off' ? { level: 'off' } : { level: liveness, draw: parts.draw };
 
-  function finish(finished: FinishedAttempt, { liveness: level }: Settings, seen?: SeenFace): void {
+  function finish(finished: FinishedAttempt, { liveness: level }: Settings, seen?: SeenFace) {
     const { liveness } = finished;
     const evidence = liveness && evidenceNumbers(liveness.state, { ...liveness, level, camera: camera.numbers() });
-    bringToEnd(parts, finished, evidence, seen);
+    return bringToEnd(parts, finished, evidence, seen);
   }
 
   function startAnew(settings: Settings): { readonly compared: number } {
@@ -88,20 +96,27 @@ export function createSignInRound(parts: RoundParts, bringToEnd: Finish = finish
       if (state.kind !== 'needsIntent') state = restartAttempt(state);
     },
     watch(frame, { liveness }) {
-      if (liveness === 'off') return false;
+      const arrivedAt = clock.monotonic();
+      frameClock = stepFrameClock(frameClock, frame.takenAt ?? null, arrivedAt);
+      const { atMs } = frameClock;
+      if (liveness === 'off') return { arrivedAt, atMs, isWatched: false };
       camera.see(frame);
-      return state.kind !== 'refused' && state.kind !== 'needsIntent';
+      return { arrivedAt, atMs, isWatched: state.kind !== 'refused' && state.kind !== 'needsIntent' };
     },
-    step({ frame, analysis }, settings, decide) {
+    step({ frame, analysis, arrival: { arrivedAt, atMs: now } }, settings, decide) {
       const seen = observe(analysis, queryLimits, settings.severalFaces);
       const observed = seen.kind === 'noFace' ? { ...seen, isDark: isDark(frame) } : seen;
-      const now = clock.monotonic();
-      const step = stepAttempt(state, observed, { now, decide, limits, demand: demand(settings) });
+      const isBusy = pace.see(arrivedAt, clock.monotonic());
+      const step = stepAttempt(state, observed, { now, decide, limits, demand: demand(settings), isBusy });
       state = step.state;
       if (step.finished !== null) {
         const [face] = peopleInView(analysis);
-        finish(step.finished, settings, face && seenFace(engine, frame, face));
-      } else if (state.kind === 'gathering' && state.compared > 0) guards.face.reserve();
+        const { isSpared } = finish(step.finished, settings, face && seenFace(engine, frame, face));
+        const shown = isSpared ? spareAttempt(step, now) : step;
+        state = shown.state;
+        return shown;
+      }
+      if (state.kind === 'gathering' && state.compared > 0) guards.face.reserve();
       return step;
     },
   };

@@ -23,7 +23,13 @@ export function viewOf(
     case 'ambiguous':
       return { state: shows.kind, attemptsLeft: failuresLeft(), ...seen };
     case 'notLive':
-      return { state: 'notLive', reason: shows.reason, attemptsLeft: failuresLeft(), ...seen };
+      return {
+        state: 'notLive',
+        reason: shows.reason,
+        isCounted: shows.isCounted,
+        attemptsLeft: failuresLeft(),
+        ...seen,
+      };
     case 'proving':
       return { state: 'proving', prompt: shows.prompt, ...seen };
     case 'tooPoor':

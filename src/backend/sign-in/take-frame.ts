@@ -37,8 +37,12 @@ export async function takeFrame(
     return barred;
   }
   const { width, height, data } = frame;
-  const kind = round.watch(frame, settings) ? 'watchedFrame' : 'cameraFrame';
-  const analysis = await engine.analyse({ kind, image: { width, height, data } });
+  const image = { width, height, data };
+  const arrival = round.watch(frame, settings);
+  const { atMs, isWatched } = arrival;
+  const analysis = await engine.analyse(
+    isWatched ? { kind: 'watchedFrame', image, atMs } : { kind: 'cameraFrame', image },
+  );
   checkpoint();
   // Asked again, for frames that were under way when the way was barred.
   const barredMeanwhile = barredView(supportSet, guards.face, memberId);
@@ -49,7 +53,7 @@ export async function takeFrame(
     if (decision === null) throw new Error('the support set is empty');
     return memberId === undefined ? decision : asOnly(memberId, decision);
   };
-  const step = round.step({ frame, analysis }, settings, decideQuery);
+  const step = round.step({ frame, analysis, arrival }, settings, decideQuery);
   const nextFrameMs = analysis.faces.length === 0 ? frameIntervals.nobody : frameIntervals.somebody;
   return viewOf(step, { faces: boxesOf(analysis.faces, analysis), nextFrameMs }, guards.face, onMatch);
 }

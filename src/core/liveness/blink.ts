@@ -11,8 +11,12 @@ const blinkRules = {
   closedBelow: 0.6,
   openAbove: 0.7,
   longestMs: 600,
-  /** Frames before the closing that must be as still as the blink itself. */
+  /**
+   * Frames before the closing that must be as still as the blink itself: so many of those within so long before it, and
+   * the last one wherever it lies.
+   */
   framesBefore: 2,
+  beforeMs: 140,
   maxMovement: 0.25,
   maxLogScale: 0.12,
   maxTurn: 10,
@@ -60,11 +64,18 @@ export function stepBlink(
     };
   }
   const { closedSince } = state;
-  const first = frames.findIndex(({ atMs }) => atMs >= closedSince);
-  const span = frames.slice(Math.max(0, first - blinkRules.framesBefore));
+  const span = spanOf(frames, closedSince);
   const depth = Math.min(...span.map((frame) => Math.max(...opennessOf(frames, frame))));
   const blink = lengthMs <= blinkRules.longestMs ? { atMs: seen.atMs, lengthMs, depth, isStill: isStill(span) } : null;
   return { state: { frames, closedSince: null }, blink };
+}
+
+/** The frames of a blink, and those before it that tell whether the head kept still. */
+function spanOf(frames: readonly SeenSignals[], closedSince: number): readonly SeenSignals[] {
+  const first = frames.findIndex(({ atMs }) => atMs >= closedSince);
+  const before = frames.slice(0, first);
+  const near = before.filter(({ atMs }) => closedSince - atMs <= blinkRules.beforeMs).length;
+  return frames.slice(Math.max(0, first - Math.max(1, Math.min(near, blinkRules.framesBefore))));
 }
 
 /** How far each eye is open in a frame, compared with what is open in `frames`. */

@@ -1,4 +1,4 @@
-import { type LivenessAction, livenessActions } from '#contract/liveness.ts';
+import { type LivenessAction, type LivenessPrompt, livenessActions } from '#contract/liveness.ts';
 import { type ActionWatch, isAtRest, noAction, type Rest, stepActions } from './actions.ts';
 import type { Blink, SeenSignals } from './blink.ts';
 import { judgeDepth } from './evidence.ts';
@@ -8,7 +8,13 @@ import type { Planarity } from './planarity.ts';
 export type Draw = (sides: number) => number;
 
 /** Times in milliseconds. */
-const challengeRules = { actionMs: 7000, soleActionMs: 12_000, restMs: 5000, stillMs: 300 } as const;
+const challengeRules = {
+  actionMs: 7000,
+  soleActionMs: 12_000,
+  slowActionMs: 16_000,
+  restMs: 5000,
+  stillMs: 300,
+} as const;
 
 /**
  * Where a challenge stands: the action at `index` is asked for since `since`, or the face has to come back to rest
@@ -25,6 +31,8 @@ export type Challenge = {
   readonly views: readonly Planarity[];
   readonly isTurned: boolean;
   readonly isSole: boolean;
+  /** Whether few frames come: what is done shows less often. */
+  readonly isSlow: boolean;
 };
 
 export type ChallengeEnd = 'done' | 'timedOut' | 'wrongAction' | 'flat';
@@ -53,23 +61,34 @@ function shuffle<T>(items: readonly T[], draw: Draw): T[] {
 }
 
 export function startChallenge(
-  actions: readonly LivenessAction[],
-  rest: Rest,
+  asked: Pick<Challenge, 'actions' | 'rest' | 'isSole' | 'isSlow'>,
   atMs: number,
-  isSole: boolean,
 ): Challenge {
-  return { actions, index: 0, phase: 'rest', since: atMs, rest, watch: noAction, views: [], isTurned: false, isSole };
+  return { ...asked, index: 0, phase: 'rest', since: atMs, watch: noAction, views: [], isTurned: false };
+}
+
+/** What the screen shows of the present action. */
+export function promptOf(challenge: Challenge, atMs: number): LivenessPrompt {
+  const { actions, index, phase } = challenge;
+  return {
+    action: actions[index] as LivenessAction,
+    index,
+    of: actions.length,
+    leftMs: timeLeft(challenge, atMs),
+    isReady: phase === 'act',
+  };
 }
 
 /** How long the present action may still take, in milliseconds. */
-export function timeLeft(challenge: Challenge, atMs: number): number {
+function timeLeft(challenge: Challenge, atMs: number): number {
   const { phase, since } = challenge;
   return phase === 'rest' ? actionMs(challenge) : Math.max(0, actionMs(challenge) - (atMs - since));
 }
 
 /** How long an action may take: a sole one is asked of people who expect nothing. */
-function actionMs({ isSole }: Challenge): number {
-  return isSole ? challengeRules.soleActionMs : challengeRules.actionMs;
+function actionMs({ isSole, isSlow }: Challenge): number {
+  if (!isSole) return challengeRules.actionMs;
+  return isSlow ? challengeRules.slowActionMs : challengeRules.soleActionMs;
 }
 
 /**

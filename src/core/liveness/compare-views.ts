@@ -9,20 +9,30 @@ const maxNod = 8;
 /** Views are kept this many degrees of yaw apart. */
 const viewStep = 3;
 const maxViews = 12;
-/** Frames between two comparisons: each takes some milliseconds. */
-const rest = 3;
+/**
+ * Milliseconds between two comparisons, whatever the frames' rate: each takes some milliseconds, and what two moments
+ * have in common counts once.
+ */
+const restMs = 120;
 
 /** Compares the views of one face that is followed from frame to frame. */
 export interface ViewComparer {
-  /** The present view against an earlier one from another side, or null when there is none. */
-  compare(image: RgbaImage, mesh: Float32Array, pose: Pose): Planarity | null;
+  /**
+   * The present view against an earlier one from another side, or null when there is none.
+   * @param atMs when the frame was taken, in milliseconds; each frame may be compared where it is not known
+   */
+  compare(
+    image: RgbaImage,
+    face: { readonly mesh: Float32Array; readonly pose: Pose },
+    atMs?: number,
+  ): Planarity | null;
   /** Forgets all views: the face was lost. */
   reset(): void;
 }
 
 export function createViewComparer(): ViewComparer {
   let views: FaceView[] = [];
-  let resting = 0;
+  let comparedAt: number | null = null;
 
   function partnerOf(pose: Pose): FaceView | undefined {
     const error = (view: FaceView) => Math.abs(Math.abs(view.pose.yaw - pose.yaw) - comparedTurn.best);
@@ -36,20 +46,20 @@ export function createViewComparer(): ViewComparer {
   }
 
   return {
-    compare(image, mesh, pose) {
-      resting = Math.max(0, resting - 1);
+    compare(image, { mesh, pose }, atMs) {
+      const isRested = atMs === undefined || comparedAt === null || Math.abs(atMs - comparedAt) >= restMs;
       const isNew = views.every((view) => Math.abs(view.pose.yaw - pose.yaw) >= viewStep);
-      const partner = resting === 0 ? partnerOf(pose) : undefined;
+      const partner = isRested ? partnerOf(pose) : undefined;
       if (!isNew && !partner) return null;
       const view = viewFace(image, mesh, pose);
       if (isNew) views = [...views.slice(1 - maxViews), view];
       if (!partner) return null;
-      resting = rest + 1;
+      comparedAt = atMs ?? null;
       return measurePlanarity(partner, view);
     },
     reset() {
       views = [];
-      resting = 0;
+      comparedAt = null;
     },
   };
 }

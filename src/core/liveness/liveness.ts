@@ -6,9 +6,9 @@ import {
   type Draw,
   drawActions,
   drawTurn,
+  promptOf,
   startChallenge,
   stepChallenge,
-  timeLeft,
 } from './challenge.ts';
 import { type Evidence, gather, judgeDepth, noEvidence } from './evidence.ts';
 import { breaksTrack } from './track.ts';
@@ -36,6 +36,15 @@ const livenessRules = {
   maxRestYaw: 30,
   maxRestTurn: 8,
 } as const;
+
+/**
+ * Frames a second: below `slow` a blink shows on one frame or on none, so that a turn is asked for at once; when fewer
+ * than `needed` came in all, that no sign of life was seen says little about the person.
+ */
+export const livenessRate = { slow: 9, needed: 9 } as const;
+
+/** What is other while few frames come; times in milliseconds. */
+const slowRules = { askAfterMs: 1500, askRestlessAfterMs: 4500, measuredOverMs: 600 } as const;
 
 /** Where the question stands whether a face that is followed is alive. `actions` lists what was asked for so far. */
 export type LivenessState = {
@@ -83,18 +92,16 @@ export function stepLiveness(
   }
   if (state.challenge !== null) return askOn(gathered, stepChallenge(state.challenge, seen, blink), seen.atMs);
   const resting = lastAtRest(recent, seen.atMs);
-  const isTime = level === 'strict' || elapsedMs >= livenessRules.askAfterMs;
+  const isSlow = isSlowIn(recent);
+  const { askAfterMs, askRestlessAfterMs } = isSlow ? slowRules : livenessRules;
+  const isTime = level === 'strict' || elapsedMs >= askAfterMs;
   if (elapsedMs > livenessRules.mostMs) return { state: gathered, verdict: { kind: 'notLive', reason: 'timedOut' } };
   const isResting = hasComeToRest(resting, elapsedMs);
-  const mayAsk = isResting || (level === 'standard' && elapsedMs >= livenessRules.askRestlessAfterMs);
+  const mayAsk = isResting || (level === 'standard' && elapsedMs >= askRestlessAfterMs);
   if (draw === null || !isTime || !mayAsk) return { state: gathered, verdict: { kind: 'watching', prompt: null } };
   const actions = level === 'strict' ? drawActions(draw) : drawTurn(draw);
-  const challenge = startChallenge(
-    actions,
-    restOf(isResting ? resting : straightest(recent)),
-    seen.atMs,
-    level === 'standard',
-  );
+  const rest = restOf(isResting ? resting : straightest(recent));
+  const challenge = startChallenge({ actions, rest, isSole: level === 'standard', isSlow }, seen.atMs);
   return askOn({ ...gathered, actions }, challenge, seen.atMs);
 }
 
@@ -108,15 +115,14 @@ function passiveReason({ stillBlinks, views }: Evidence): LivenessReason | null 
 function askOn(state: LivenessState, next: ReturnType<typeof stepChallenge>, atMs: number): LivenessStep {
   if (next === 'done') return { state, verdict: { kind: 'live', reason: 'actions' } };
   if (typeof next === 'string') return { state, verdict: { kind: 'notLive', reason: next } };
-  const { actions, index, phase } = next;
-  const prompt = {
-    action: actions[index] as LivenessAction,
-    index,
-    of: actions.length,
-    leftMs: timeLeft(next, atMs),
-    isReady: phase === 'act',
-  };
-  return { state: { ...state, challenge: next }, verdict: { kind: 'watching', prompt } };
+  return { state: { ...state, challenge: next }, verdict: { kind: 'watching', prompt: promptOf(next, atMs) } };
+}
+
+/** Whether the last frames came so slowly that blinks are missed. */
+function isSlowIn(recent: readonly SeenSignals[]): boolean {
+  const [first, last] = [recent[0], recent.at(-1)];
+  const ms = first && last ? last.atMs - first.atMs : 0;
+  return ms >= slowRules.measuredOverMs && (1000 * (recent.length - 1)) / ms < livenessRate.slow;
 }
 
 /** The frames by which it is judged how the face rests: the last half second's, or as many as are needed. */

@@ -14,7 +14,13 @@ import type { KeptPicture } from '../vision/kept-picture.ts';
  * which is searched and embedded thoroughly.
  */
 export type EngineImage =
-  | { readonly kind: 'rgba' | 'cameraFrame' | 'watchedFrame' | 'enrolmentFrame'; readonly image: RgbaImage }
+  | { readonly kind: 'rgba' | 'cameraFrame' | 'enrolmentFrame'; readonly image: RgbaImage }
+  | {
+      readonly kind: 'watchedFrame';
+      readonly image: RgbaImage;
+      /** When it was taken, in milliseconds of a clock that never goes back. */
+      readonly atMs?: number;
+    }
   | { readonly kind: 'file'; readonly bytes: Uint8Array };
 
 /** Finds and embeds faces off the calling thread. */

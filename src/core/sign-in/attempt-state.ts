@@ -10,6 +10,8 @@ import type { Proof } from './proof.ts';
 export type Gathering = {
   readonly kind: 'gathering';
   readonly startedAt: number;
+  /** The frames since then, good or not. */
+  readonly frames: number;
   readonly lastSeenAt: number;
   readonly queries: readonly Embedding[];
   readonly compared: number;
@@ -30,6 +32,8 @@ export type Held =
       readonly outcome: Refusal;
       readonly reason: LivenessReason | null;
       readonly absence: Absence | null;
+      /** When it is tried once more by itself, since the failure was not counted; null where it was. */
+      readonly againAt: number | null;
     }
   | {
       readonly kind: 'needsIntent';
@@ -63,12 +67,22 @@ export type AttemptStep = {
   readonly state: AttemptState;
   readonly shows:
     | { readonly kind: 'noFace' | 'manyFaces' | 'needsIntent' | 'match' | 'noMatch' | 'ambiguous' }
-    | { readonly kind: 'notLive'; readonly reason: LivenessReason }
+    | { readonly kind: 'notLive'; readonly reason: LivenessReason; readonly isCounted: boolean }
     | { readonly kind: 'tooPoor'; readonly gate: QualityGate }
     | { readonly kind: 'looking'; readonly progress: number }
     | { readonly kind: 'proving'; readonly prompt: LivenessPrompt | null };
   readonly finished: FinishedAttempt | null;
 };
+
+/** How long a failure that was not counted is shown before the next try, in milliseconds. */
+const shownMs = 4000;
+
+/** The step whose failure was not counted: it is said, and tried once more. */
+export function spareAttempt(step: AttemptStep, now: number): AttemptStep {
+  const { state, shows } = step;
+  if (state.kind !== 'refused' || shows.kind !== 'notLive') return step;
+  return { ...step, state: { ...state, againAt: now + shownMs }, shows: { ...shows, isCounted: false } };
+}
 
 /** The comparisons since the last finished attempt. */
 export function comparedIn(state: AttemptState): number {

@@ -1,6 +1,7 @@
-import type { LivenessReason } from '#contract/liveness.ts';
+import type { LivenessPrompt, LivenessReason } from '#contract/liveness.ts';
+import { promptOf } from '../liveness/challenge.ts';
 import type { FaceSignals } from '../liveness/face-signals.ts';
-import { type LivenessVerdict, startLiveness, stepLiveness } from '../liveness/liveness.ts';
+import { type LivenessVerdict, livenessRate, startLiveness, stepLiveness } from '../liveness/liveness.ts';
 import type { Decision } from '../recognition/decide.ts';
 import { distance, type Embedding, meanEmbedding } from '../recognition/embedding.ts';
 import type { FaceLimits } from '../recognition/face-limits.ts';
@@ -15,22 +16,29 @@ import {
   restartAttempt,
 } from './attempt-state.ts';
 import type { Observation } from './observe.ts';
-import { isSameFace, noProof, type Proof, seeDuringProof } from './proof.ts';
+import { isLost, noProof, type Proof, seeDuringProof, whoseFace } from './proof.ts';
 
 function showsOf(state: Held): AttemptStep['shows'] {
   if (state.kind === 'needsIntent') return { kind: 'needsIntent' };
   return state.outcome === 'notLive'
-    ? { kind: 'notLive', reason: state.reason ?? 'timedOut' }
+    ? { kind: 'notLive', reason: state.reason ?? 'timedOut', isCounted: state.againAt === null }
     : { kind: state.outcome };
 }
 
 /** When a frame is seen, and what an attempt takes then. */
-type Moment = { readonly now: number; readonly demand: LivenessDemand; readonly rules: AttemptRules };
+type Moment = {
+  readonly now: number;
+  readonly demand: LivenessDemand;
+  readonly rules: AttemptRules;
+  readonly isBusy: boolean;
+};
 
 type Limits = Pick<FaceLimits, 'nextFrame' | 'turned' | 'turnedMean'>;
 
 /** Waits until the face has left: the view was seen, and was empty. Darkness and a camera that is away show nothing. */
 function waitForAbsence(state: Held, observation: Observation, { now, rules }: Moment): AttemptStep {
+  if (state.kind === 'refused' && state.againAt !== null && now >= state.againAt)
+    return { state: restartAttempt(state), shows: { kind: 'looking', progress: 0 }, finished: null };
   if (observation.kind !== 'noFace') {
     const seen = state.kind === 'needsIntent' ? { ...state, wasSeen: true } : state;
     return { state: { ...seen, absence: null }, shows: showsOf(state), finished: null };
@@ -60,7 +68,7 @@ function finish(state: Gathering, { outcome, decision, reason = null }: Ending, 
     liveness,
   };
   if (outcome === 'match') return { state: { kind: 'waiting', compared: 0 }, shows: { kind: 'match' }, finished };
-  const refused = { kind: 'refused', outcome, reason, absence: null } as const;
+  const refused = { kind: 'refused', outcome, reason, absence: null, againAt: null } as const;
   return { state: refused, shows: showsOf(refused), finished };
 }
 
@@ -85,7 +93,7 @@ export function beginAnew(
   demand: LivenessDemand,
   rules: AttemptRules = attemptRules,
 ): { readonly state: AttemptState & { readonly kind: 'waiting' }; readonly finished: FinishedAttempt | null } {
-  const { state: left, finished } = abandon(state, { kind: 'noFace' }, { now, demand, rules });
+  const { state: left, finished } = abandon(state, { kind: 'noFace' }, { now, demand, rules, isBusy: false });
   return { state: { kind: 'waiting', compared: comparedIn(left) }, finished };
 }
 
@@ -97,7 +105,9 @@ function withoutQuery(
   const { now, rules } = moment;
   const isContinued =
     state.kind === 'gathering' && observation.kind !== 'manyFaces' && now - state.lastSeenAt < rules.absenceMs;
-  return isContinued ? { state, shows: observation, finished: null } : abandon(state, observation, moment);
+  return isContinued
+    ? { state: { ...state, frames: state.frames + 1 }, shows: observation, finished: null }
+    : abandon(state, observation, moment);
 }
 
 /** Adds a frame to what was gathered; two people in a row begin anew. */
@@ -108,6 +118,7 @@ function gather(state: AttemptState, embedding: Embedding, { now, rules }: Momen
     return {
       kind: 'gathering',
       startedAt: now,
+      frames: 1,
       lastSeenAt: now,
       queries: [embedding],
       compared,
@@ -115,7 +126,8 @@ function gather(state: AttemptState, embedding: Embedding, { now, rules }: Momen
       proof: null,
     };
   }
-  return { ...state, lastSeenAt: now, queries: [...state.queries.slice(-rules.maxFrames), embedding] };
+  const queries = [...state.queries.slice(-rules.maxFrames), embedding];
+  return { ...state, lastSeenAt: now, frames: state.frames + 1, queries };
 }
 
 /** Lets liveness see the frame; it asks for nothing before the face has matched. */
@@ -147,6 +159,8 @@ export type Frame = {
   /** No liveness where it is not named. */
   readonly demand?: LivenessDemand;
   readonly rules?: AttemptRules;
+  /** Whether the computer, and not the camera, decides how many frames are seen. */
+  readonly isBusy?: boolean;
 };
 
 /**
@@ -157,8 +171,8 @@ export type Frame = {
  * be another chance.
  */
 export function stepAttempt(state: AttemptState, observation: Observation, frame: Frame): AttemptStep {
-  const { now, decide, limits, demand = { level: 'off' }, rules = attemptRules } = frame;
-  const moment = { now, demand, rules };
+  const { now, decide, limits, demand = { level: 'off' }, rules = attemptRules, isBusy = false } = frame;
+  const moment = { now, demand, rules, isBusy };
   if (state.kind === 'refused' || state.kind === 'needsIntent') return waitForAbsence(state, observation, moment);
   if (state.kind === 'gathering' && state.proof !== null)
     return prove({ ...state, proof: state.proof }, observation, { decide, limits }, moment);
@@ -181,7 +195,7 @@ export function stepAttempt(state: AttemptState, observation: Observation, frame
     if (demand.level === 'off') return finish(gathering, { outcome: 'match', decision }, moment);
     if (verdict.kind === 'live')
       return finish(gathering, { outcome: 'match', decision, reason: verdict.reason }, moment);
-    const proof = noProof(decision, reference);
+    const proof = noProof(decision, reference, observation.signals ?? null);
     return { state: { ...gathering, proof }, shows: { kind: 'proving', prompt: null }, finished: null };
   }
   if (!isOver) return { state: gathering, shows: looking, finished: null };
@@ -202,15 +216,46 @@ function prove(
     return withoutQuery(state, observation as Exclude<Observation, { kind: 'query' }>, moment);
   const isGood = observation.kind === 'query';
   const queries = isGood ? [...state.queries, face.embedding].slice(-rules.fusedFrames) : state.queries;
-  const proof = seeDuringProof(state.proof, face.embedding, isGood ? decide(meanEmbedding(queries)) : null, limits);
-  const { state: seen, verdict } = watch({ ...state, lastSeenAt: now, queries, proof }, face.signals, moment);
+  const decision = isGood ? decide(meanEmbedding(queries)) : null;
+  const proof = seeDuringProof(state.proof, { ...face, decision, atMs: now }, limits);
+  const seen = { ...state, lastSeenAt: now, queries, proof, frames: state.frames + 1 };
+  if (proof.isOther) return finish(seen, { outcome: 'notLive', decision: proof.decision, reason: 'otherFace' }, moment);
+  if (isLost(proof, now)) return abandon(seen, { kind: 'looking', progress: 0 }, moment);
+  if (!proof.isNear) {
+    const { challenge } = seen.liveness;
+    const prompt = challenge && promptOf(challenge, now);
+    return { state: seen, shows: { kind: 'proving', prompt }, finished: null };
+  }
+  return judge({ ...watch(seen, face.signals, moment), proof }, limits, moment);
+}
+
+/** What comes of what liveness says about a face that may be the one that matched. */
+function judge(
+  { state, verdict, proof }: ReturnType<typeof watch> & { readonly proof: Proof },
+  limits: Limits,
+  moment: Moment,
+): AttemptStep {
   const refuse = (reason: LivenessReason) =>
-    finish(seen, { outcome: 'notLive', decision: proof.decision, reason }, moment);
-  if (verdict.kind === 'broken') return abandon(seen, { kind: 'looking', progress: 0 }, moment);
-  if (proof.isOther) return refuse('otherFace');
-  if (verdict.kind === 'notLive') return refuse(verdict.reason);
-  if (verdict.kind === 'watching')
-    return { state: seen, shows: { kind: 'proving', prompt: verdict.prompt }, finished: null };
-  if (!isSameFace(proof, limits)) return refuse('otherFace');
-  return finish(seen, { outcome: 'match', decision: proof.decision, reason: verdict.reason }, moment);
+    finish(state, { outcome: 'notLive', decision: proof.decision, reason }, moment);
+  const proving = (prompt: LivenessPrompt | null): AttemptStep => ({
+    state,
+    shows: { kind: 'proving', prompt },
+    finished: null,
+  });
+  if (verdict.kind === 'broken') return abandon(state, { kind: 'looking', progress: 0 }, moment);
+  if (verdict.kind === 'watching') return proving(verdict.prompt);
+  if (verdict.kind === 'notLive')
+    return refuse(verdict.reason === 'timedOut' ? whyTooLate(state, moment) : verdict.reason);
+  const whose = whoseFace(proof, limits);
+  if (whose === 'doubted') return proving(null);
+  if (whose === 'unknown') return abandon(state, { kind: 'looking', progress: 0 }, moment);
+  if (whose === 'other') return refuse('otherFace');
+  return finish(state, { outcome: 'match', decision: proof.decision, reason: verdict.reason }, moment);
+}
+
+/** Why no sign of life was seen in time: there was none, or too few frames came for it to be seen. */
+function whyTooLate({ frames, startedAt }: Gathering, { now, isBusy }: Moment): LivenessReason {
+  const rate = (1000 * frames) / Math.max(1, now - startedAt);
+  if (rate >= livenessRate.needed) return 'timedOut';
+  return isBusy ? 'busy' : 'slowCamera';
 }

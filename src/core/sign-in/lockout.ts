@@ -65,6 +65,17 @@ export function isDisabled(counter: FailureCounter, policy: FailurePolicy): bool
   return policy.disableAfter !== null && counter.failures >= policy.disableAfter;
 }
 
+/**
+ * So many failures by face go uncounted until somebody gets in, where too few frames came for a verdict. Frames can be
+ * held back on purpose, so that no more are given away.
+ */
+const mostSpared = 2;
+
+/** Whether one more failure may go uncounted. @param spared counts those that did */
+export function maySpare(spared: FailureCounter): boolean {
+  return spared.failures < mostSpared;
+}
+
 /** Failures left before the next pause. */
 export function failuresLeft(counter: FailureCounter, policy: FailurePolicy): number {
   return policy.failuresPerPause - (counter.inARow % policy.failuresPerPause);

@@ -14,6 +14,9 @@ import { createFaceWatcher, type FaceWatcher } from './watch-face.ts';
 
 type ImageKind = EngineImage['kind'];
 
+/** A picture with its pixels, and when it was taken where that is known. */
+type ShownImage = { readonly kind: ImageKind; readonly image: RgbaImage; readonly atMs: number | undefined };
+
 /**
  * The faces of a picture with more than this are embedded as queries alone, also for somebody who is enrolled from it,
  * so that a crowd takes no minute.
@@ -43,12 +46,13 @@ export function createAnalyser(
   const kept = createKeptFaces(codec, embedder);
   const watcher = createFaceWatcher(nets);
 
-  async function look(kind: ImageKind, image: RgbaImage): Promise<readonly AnalysedFace[]> {
+  async function look(shown: ShownImage): Promise<readonly AnalysedFace[]> {
+    const { kind, image } = shown;
     const found = await search[kind](image);
     const cuts = found.map((face) => alignFace(image, face)).sort((a, b) => area(b.face) - area(a.face));
     const embeddings = await embed(kind, cuts);
     const faces = cuts.map(({ face }, i) => ({ ...face, ...(embeddings[i] as BothEmbeddings) }));
-    return watchLargest(watcher, kind, image, faces);
+    return watchLargest(watcher, shown, faces);
   }
 
   async function withPictures(image: RgbaImage, faces: readonly AnalysedFace[]): Promise<AnalysedFace[]> {
@@ -60,7 +64,8 @@ export function createAnalyser(
   return async (source, inTurn = atOnce) => {
     const { kind } = source;
     const image = kind === 'file' ? await codec.decode(source.bytes) : source.image;
-    const faces = await inTurn(() => look(kind, image));
+    const atMs = kind === 'watchedFrame' ? source.atMs : undefined;
+    const faces = await inTurn(() => look({ kind, image, atMs }));
     const { width, height } = image;
     return { width, height, faces: kind === 'file' ? await withPictures(image, faces) : faces };
   };
@@ -114,14 +119,13 @@ function createEmbedding(
  */
 async function watchLargest(
   watcher: FaceWatcher,
-  kind: ImageKind,
-  image: RgbaImage,
+  { kind, image, atMs }: ShownImage,
   faces: readonly AnalysedFace[],
 ): Promise<readonly AnalysedFace[]> {
   if (!isOfCamera(kind)) return faces;
   const [largest, ...others] = faces;
   if (kind === 'watchedFrame' && largest)
-    return [{ ...largest, signals: await watcher.watch(image, largest) }, ...others];
+    return [{ ...largest, signals: await watcher.watch(image, largest, atMs) }, ...others];
   watcher.reset();
   return faces;
 }

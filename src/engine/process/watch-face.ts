@@ -12,7 +12,7 @@ type SeenFace = Pick<AnalysedFace, 'mesh' | 'pose'>;
 
 /** Reads what liveness goes by from the largest face of each camera frame. */
 export interface FaceWatcher {
-  watch(image: RgbaImage, face: SeenFace): Promise<FaceSignals>;
+  watch(image: RgbaImage, face: SeenFace, atMs?: number): Promise<FaceSignals>;
   /** The face was lost, or nobody watches any more. */
   reset(): void;
 }
@@ -21,7 +21,7 @@ export function createFaceWatcher(nets: Pick<FaceNets, 'runIris'>): FaceWatcher 
   const views = createViewComparer();
   let last: FaceSignals | null = null;
   return {
-    async watch(image, { mesh, pose }) {
+    async watch(image, { mesh, pose }, atMs) {
       const contours = await nets.runIris(eyePictures(image, mesh), 2);
       const eyes = [eyeRatio(contours.subarray(0, contourLength)), eyeRatio(contours.subarray(contourLength))] as const;
       const seen = faceSignals(mesh, pose, eyes, null);
@@ -32,7 +32,7 @@ export function createFaceWatcher(nets: Pick<FaceNets, 'runIris'>): FaceWatcher 
       )
         views.reset();
       last = seen;
-      return { ...seen, planarity: views.compare(image, mesh, pose) };
+      return { ...seen, planarity: views.compare(image, { mesh, pose }, atMs) };
     },
     reset() {
       last = null;

@@ -70,7 +70,8 @@ const pixels: Check = (value) =>
 
 const isImage: Check = (value) =>
   exactly({ kind: oneOf('file'), bytes })(value) ||
-  exactly({ kind: oneOf('rgba', 'cameraFrame', 'watchedFrame', 'enrolmentFrame'), image: pixels })(value);
+  exactly({ kind: oneOf('rgba', 'cameraFrame', 'watchedFrame', 'enrolmentFrame'), image: pixels })(value) ||
+  exactly({ kind: oneOf('watchedFrame'), image: pixels, atMs: Number.isFinite })(value);
 
 const numbers =
   (length: number): Check =>

@@ -3,19 +3,29 @@ import type { Frame } from '#contract/calls/pictures.ts';
 export type FrameLoopParts = {
   /** The next frame, or how long to wait until there may be one, in milliseconds. */
   readonly grab: () => Promise<Frame | number>;
-  /** Takes a frame and says how long to wait before the next one, in milliseconds. */
+  /** Takes a frame and says how long after it the next one is wanted, in milliseconds. */
   readonly send: (frame: Frame) => Promise<number>;
+  /** Milliseconds of a clock that never goes back; the page's own when left out. */
+  readonly now?: () => number;
 };
 
-/** Sends frames one at a time, never two in flight, until the returned function is called. */
-export function runFrameLoop({ grab, send }: FrameLoopParts): () => void {
+/** What the computer gets of rest between two frames, in milliseconds. */
+const leastRestMs = 10;
+
+/**
+ * Sends frames one at a time, never two in flight, until the returned function is called. They are as far apart as is
+ * wanted, however long each was looked at; where that takes longer, the newest one follows and those between are
+ * dropped.
+ */
+export function runFrameLoop({ grab, send, now = () => performance.now() }: FrameLoopParts): () => void {
   let isOver = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function step(): Promise<void> {
+    const begunAt = now();
     const frame = await grab();
     if (isOver) return;
-    const waitMs = typeof frame === 'number' ? frame : await send(frame);
+    const waitMs = typeof frame === 'number' ? frame : Math.max(leastRestMs, (await send(frame)) - (now() - begunAt));
     if (!isOver) timer = setTimeout(() => void step(), waitMs);
   }
 

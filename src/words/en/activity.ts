@@ -142,6 +142,8 @@ export const activity = {
       flat: 'Looked flat, like a picture',
       otherFace: 'Another face came in between',
       lost: 'The face kept leaving',
+      slowCamera: 'Too few pictures came from the camera',
+      busy: 'The computer was too busy to look',
     } satisfies Record<LivenessReason, string>,
     blinks: 'Blinks',
     blinksAtRest: (atRest: number): string => String(atRest),

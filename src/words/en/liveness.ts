@@ -1,34 +1,50 @@
 import type { LivenessAction, LivenessLevel, LivenessPrompt, LivenessReason } from '#contract/liveness.ts';
 import { text } from '../text.ts';
+import { formats } from './formats.ts';
+
+/** What a person is asked to do, as a headline. */
+const actions = {
+  turnLeft: 'Turn your head to the left',
+  turnRight: 'Turn your head to the right',
+  nod: 'Nod',
+  openMouth: 'Open your mouth',
+  blinkTwice: 'Blink twice',
+} satisfies Record<LivenessAction, string>;
+
+const likeAPhoto = 'Couldn’t tell you from a photo';
 
 /** Signs of life. Left and right are the person's own, which in the mirrored picture are the screen's too. */
 export const liveness = {
-  /** What a person is asked to do, as a headline. */
-  actions: {
-    turnLeft: 'Turn your head to the left',
-    turnRight: 'Turn your head to the right',
-    nod: 'Nod',
-    openMouth: 'Open your mouth',
-    blinkTwice: 'Blink twice',
-  } satisfies Record<LivenessAction, string>,
+  /** What anybody is asked to do first. */
+  blink: { title: 'Blink', advice: 'Look at the camera.' },
 
-  /** The line below what is asked for. */
-  prompt: ({ index, of, isReady }: LivenessPrompt): string => {
+  /** An action that is asked for: the headline is what to do now. */
+  prompt: ({ action, index, of, isReady }: LivenessPrompt): { title: string; advice: string } => {
     const step = of === 1 ? 'A blink will do, too.' : `Step ${index + 1} of ${of}.`;
-    return isReady ? `${step} Or use the passphrase.` : 'Look straight at the camera first.';
+    if (!isReady) return { title: 'Look straight ahead', advice: 'Keep still: then comes what to do.' };
+    return { title: actions[action], advice: `${step} Or use the passphrase.` };
   },
 
   /** Why a face that matched was refused, and what helps next time. */
   notLive: {
-    blink: '',
-    depth: '',
-    actions: '',
-    timedOut: 'Familiar saw no sign of life in time. Look at the camera, blink as usual, and do what it asks.',
-    wrongAction: 'You did something else than Familiar asked for. Do only what it says.',
-    flat: 'What the camera sees looks flat, like a picture. Find more even light, and turn your head slowly.',
-    otherFace: 'The face changed meanwhile. Only the one who signs in should be in view.',
-    lost: 'The face kept leaving the view. Stay in front of the camera until you are signed in.',
-  } satisfies Record<LivenessReason, string>,
+    blink: { title: '', advice: '' },
+    depth: { title: '', advice: '' },
+    actions: { title: '', advice: '' },
+    timedOut: { title: likeAPhoto, advice: 'Look at the camera and blink.' },
+    wrongAction: { title: 'That was something else', advice: 'Do only what Familiar says, one thing at a time.' },
+    flat: { title: likeAPhoto, advice: 'Find more even light, and turn your head slowly.' },
+    otherFace: { title: 'The face changed', advice: 'Only the one who signs in should be in view.' },
+    lost: { title: 'Your face kept leaving', advice: 'Stay in front of the camera until you are signed in.' },
+    slowCamera: { title: 'Your camera is slow in this light', advice: 'Find more light.' },
+    busy: { title: 'This computer is busy just now', advice: 'Wait a moment, or close other programs.' },
+  } satisfies Record<LivenessReason, { title: string; advice: string }>,
+
+  /** What a refusal cost. */
+  tries: (left: number, isCounted: boolean): string => {
+    if (!isCounted) return 'This did not count as a try.';
+    if (left <= 0) return 'Face sign-in now pauses.';
+    return formats.plural(left, { one: 'One try left.', other: `${left} tries left.` });
+  },
 
   /** The levels as their cards say them. */
   levels: {

@@ -45,22 +45,17 @@ function seen(view: SignInView, secondsLeft: number | null): Status {
     case 'looking':
       return { title: 'One moment', advice: 'Familiar is looking at you.' };
     case 'proving':
-      if (view.prompt === null) return { title: 'One moment more', advice: 'Look at the camera and blink.' };
-      return {
-        title: view.prompt.isReady ? liveness.actions[view.prompt.action] : 'Look straight ahead',
-        advice: liveness.prompt(view.prompt),
-      };
+      return view.prompt === null ? liveness.blink : liveness.prompt(view.prompt);
     case 'match':
       return { title: `Hello, ${view.name}`, advice: 'You are signed in.' };
     case 'noMatch':
       return { title: 'Not recognised', advice: tries(view.attemptsLeft) };
     case 'ambiguous':
       return { title: 'Too close to call', advice: `Two members look like you. ${tries(view.attemptsLeft)}` };
-    case 'notLive':
-      return {
-        title: 'Not sure that you are there',
-        advice: `${liveness.notLive[view.reason]} ${tries(view.attemptsLeft)}`,
-      };
+    case 'notLive': {
+      const { title, advice } = liveness.notLive[view.reason];
+      return { title, advice: `${advice} ${liveness.tries(view.attemptsLeft, view.isCounted)}` };
+    }
     case 'lockedOut':
       return pause(secondsLeft);
     case 'needsIntent':

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
+import type { CameraFrame } from '#contract/calls/pictures.ts';
 import type { SignInView } from '#contract/calls/sign-in.ts';
 import type { LivenessLevel } from '#contract/liveness.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
-import type { Play } from '../../core/liveness/traces.ts';
+import { type Play, performed } from '../../core/liveness/traces.ts';
 import { embeddingAt, randomEmbedding } from '../../fixtures/embeddings.ts';
 import { blinking, obeying, playBeforeCamera } from '../../fixtures/play-before-camera.ts';
 import { goodFace } from '../../fixtures/scripted-engine.ts';
@@ -30,6 +31,7 @@ async function lockedHousehold(
 
 type Options = {
   readonly seconds?: number;
+  readonly rate?: number;
   readonly who?: (view: SignInView | null) => Float32Array;
   readonly bytes?: (index: number) => number;
 };
@@ -149,4 +151,83 @@ test('frames that repeat to the last bit are warned about and gate nothing', asy
   assert.match(familiar.warnings.join(), /program instead of a camera/);
   const [attempt] = await familiar.call('attempts.list', { limit: 1 });
   assert.ok((attempt?.evidence?.camera.repeatedFrames ?? 0) > 5);
+});
+
+/** How often a failure was said, in the order of their ends: by what, whether it counted, and what is left then. */
+async function failuresAt(familiar: TestBackend, person: Play, rate: number, times: number) {
+  const ends: (readonly [reason: string, isCounted: boolean, left: number])[] = [];
+  for (let i = 0; i < times; i++) {
+    const last = (await play(familiar, person, { rate })).at(-1);
+    assert.ok(last?.state === 'notLive', JSON.stringify(last));
+    ends.push([last.reason, last.isCounted, last.attemptsLeft]);
+    await familiar.call('signIn.begin', {});
+  }
+  return ends;
+}
+
+test('where too few frames came, it is asked again without counting: twice, until somebody gets in', async (t) => {
+  const familiar = await lockedHousehold(t, 'standard');
+  const still: Play = () => ({});
+  assert.deepEqual(await failuresAt(familiar, still, 5, 4), [
+    ['slowCamera', false, 5],
+    ['slowCamera', false, 5],
+    ['slowCamera', true, 4],
+    ['slowCamera', true, 3],
+  ]);
+  assert.equal(await refusedAsNotLive(familiar), 4, 'they are all on record');
+  await familiar.call('session.lock', {});
+  await familiar.call('signIn.begin', {});
+  assert.deepEqual(await failuresAt(familiar, still, 5, 3), [
+    ['slowCamera', false, 5],
+    ['slowCamera', false, 5],
+    ['slowCamera', true, 4],
+  ]);
+});
+
+test('a face that gets in at few frames a second is not kept from it, and what went uncounted before is forgiven', async (t) => {
+  const familiar = await lockedHousehold(t, 'standard');
+  await failuresAt(familiar, () => ({}), 5, 2);
+  assert.equal((await play(familiar, obeying, { rate: 7 })).at(-1)?.state, 'match');
+  await familiar.call('session.lock', {});
+  await familiar.call('signIn.begin', {});
+  assert.deepEqual(await failuresAt(familiar, () => ({}), 5, 1), [['slowCamera', false, 5]]);
+});
+
+test('it is tried once more by itself after a failure that does not count', async (t) => {
+  const familiar = await lockedHousehold(t, 'standard');
+  await play(familiar, () => ({}), { rate: 5 });
+  const views: string[] = [];
+  for (let i = 0; i < 50 && views.at(-1) !== 'proving'; i++) {
+    familiar.clock.advance(200);
+    views.push((await familiar.call('signIn.frame', { ...frame, takenAt: 60_000 + i * 200 })).state);
+  }
+  assert.deepEqual([...new Set(views)], ['notLive', 'looking', 'proving']);
+  assert.ok(views.filter((state) => state === 'notLive').length * 200 < 5000);
+});
+
+test('however few the frames, what speaks against a face counts: strangers, flat views, another face, another action', async (t) => {
+  const flat: Play = (action, sinceMs) => performed(action, sinceMs, 0.005);
+  const contrary: Play = (action, sinceMs) =>
+    performed(action === 'nod' ? 'turnLeft' : action && 'nod', sinceMs, 0.024);
+  for (const [level, person, who, expected] of [
+    ['standard', () => ({}), () => stranger, 'noMatch'],
+    ['standard', flat, () => ana, 'flat'],
+    ['strict', contrary, () => ana, 'wrongAction'],
+    ['strict', obeying, (view: SignInView | null) => (view?.state === 'proving' ? stranger : ana), 'otherFace'],
+  ] as const) {
+    const familiar = await lockedHousehold(t, level);
+    const last = (await play(familiar, person, { rate: 5, who })).at(-1);
+    assert.ok(last?.state === 'notLive' || last?.state === 'noMatch', `${expected}: ${JSON.stringify(last)}`);
+    assert.deepEqual([last.state === 'notLive' ? last.reason : last.state, last.attemptsLeft], [expected, 4]);
+  }
+});
+
+test('a page cannot make time stand still by what it says of its camera', async (t) => {
+  const familiar = await lockedHousehold(t, 'standard');
+  const frozen = (seen: CameraFrame) => familiar.call('signIn.frame', { ...seen, takenAt: 1e16 });
+  const views = await playBeforeCamera(familiar, () => ({}), {
+    who: () => embeddingAt(ana, 0.1, random),
+    look: frozen,
+  });
+  assert.equal(views.at(-1)?.state, 'notLive');
 });

@@ -39,8 +39,8 @@ describe('watching a face', () => {
     assert.ok(photo);
     const hold = (seconds: number) => ({ ...still, yaw: 42 - 70 * seconds });
     const seen: FaceSignals[] = [];
-    for await (const { image } of heldPhotoFrames({ photo, hold, seconds: 1.2, framesPerSecond: 20 })) {
-      const [face] = (await analyse({ kind: 'watchedFrame', image })).faces;
+    for await (const { image, atMs } of heldPhotoFrames({ photo, hold, seconds: 1.2, framesPerSecond: 20 })) {
+      const [face] = (await analyse({ kind: 'watchedFrame', image, atMs })).faces;
       if (face?.signals) seen.push(face.signals);
     }
     const measured = seen.flatMap(({ planarity }) => planarity ?? []);

@@ -4,6 +4,8 @@ import { runFrameLoop } from '#renderer/camera/run-frame-loop.ts';
 
 const frame = { width: 64, height: 64, data: new Uint8Array(64 * 64 * 4) };
 
+const now = () => 0;
+
 /** Lets everything that is due now happen. */
 async function settle(): Promise<void> {
   for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
@@ -19,6 +21,7 @@ test('takes no new frame while one is on its way', async (context) => {
       return frame;
     },
     send: () => promise,
+    now,
   });
   await settle();
   context.mock.timers.tick(10_000);
@@ -41,6 +44,7 @@ test('waits as long as it was told before the next frame', async (context) => {
       sent += 1;
       return 300;
     },
+    now,
   });
   await settle();
   context.mock.timers.tick(299);
@@ -50,6 +54,32 @@ test('waits as long as it was told before the next frame', async (context) => {
   await settle();
   assert.equal(sent, 2);
   stop();
+});
+
+test('frames are evenly spaced, however long each was looked at; the newest follows one that took too long', async (context) => {
+  context.mock.timers.enable({ apis: ['setTimeout'] });
+  const looks = [20, 55, 5, 400, 40];
+  const sentAt: number[] = [];
+  let clock = 0;
+  const pass = (ms: number) => {
+    clock += ms;
+    context.mock.timers.tick(ms);
+  };
+  const stop = runFrameLoop({
+    grab: async () => frame,
+    send: async () => {
+      sentAt.push(clock);
+      clock += looks[sentAt.length - 1] ?? 0;
+      return 70;
+    },
+    now: () => clock,
+  });
+  for (let i = 0; i < 600; i++) {
+    await settle();
+    pass(1);
+  }
+  stop();
+  assert.deepEqual(sentAt.slice(0, 6), [0, 70, 140, 210, 620, 690]);
 });
 
 test('looks again soon when the camera has no new frame, and sends nothing', async (context) => {

@@ -64,8 +64,8 @@ describe('a member who changes something that lasts', () => {
     ['somebody else', { state: 'noMatch', attemptsLeft: 1, ...seen }, 'Not recognised'],
     [
       'no signs of life',
-      { state: 'notLive', reason: 'timedOut', attemptsLeft: 2, ...seen },
-      'Not sure that you are there',
+      { state: 'notLive', reason: 'timedOut', isCounted: true, attemptsLeft: 2, ...seen },
+      'Couldn’t tell you from a photo',
     ],
     ['too many tries', { state: 'lockedOut', until: null, ...seen }, 'Faces are off'],
   ])('is told what the camera makes of %s, and nothing is changed', async (_, view, headline) => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SignInView } from '#contract/calls/sign-in.ts';
+import type { LivenessReason } from '#contract/liveness.ts';
 import { failureOf } from '#contract/result.ts';
 import type { CameraState } from '#renderer/camera/camera-state.ts';
 import { type LockedState, lockStatus as lockStatusIn } from '#renderer/features/lock/lock-status.ts';
@@ -77,6 +78,33 @@ test('tells how many tries are left in good English', () => {
     lockStatus({ ...known, view: { state: 'noMatch', attemptsLeft, ...seen } }).words.advice;
   assert.match(advice(3), /^3 more tries/);
   assert.match(advice(1), /^One more try/);
+});
+
+test('what to do is the headline, and nothing is said twice', () => {
+  const prompt = { action: 'turnLeft', index: 0, of: 1, leftMs: 9000, isReady: true } as const;
+  const wordsOf = (view: SignInView) => lockStatus({ ...known, view }).words;
+  assert.deepEqual(wordsOf({ state: 'proving', prompt: null, ...seen }), {
+    title: 'Blink',
+    advice: 'Look at the camera.',
+  });
+  assert.equal(wordsOf({ state: 'proving', prompt, ...seen }).title, 'Turn your head to the left');
+  const before = wordsOf({ state: 'proving', prompt: { ...prompt, isReady: false }, ...seen });
+  assert.equal(before.title, 'Look straight ahead');
+  assert.doesNotMatch(before.advice, /straight|look/i);
+});
+
+test('a refusal says what to do next time and what it cost; one for want of frames, that it cost nothing', () => {
+  const advice = (reason: LivenessReason, isCounted: boolean, attemptsLeft = 3) => {
+    const { words } = lockStatus({ ...known, view: { state: 'notLive', reason, isCounted, attemptsLeft, ...seen } });
+    return `${words.title}. ${words.advice}`;
+  };
+  assert.equal(advice('timedOut', true), 'Couldn’t tell you from a photo. Look at the camera and blink. 3 tries left.');
+  assert.equal(
+    advice('slowCamera', false),
+    'Your camera is slow in this light. Find more light. This did not count as a try.',
+  );
+  assert.match(advice('slowCamera', true, 1), /One try left/);
+  assert.match(advice('busy', false), /^This computer is busy just now\. .*did not count/);
 });
 
 test('says that a camera that runs shows nothing, and what to do', () => {
