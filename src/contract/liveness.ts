@@ -14,8 +14,8 @@ export type LivenessAction = (typeof livenessActions)[number];
 
 /**
  * What decided: signs of life (a blink, plain depth, the actions asked for), or their absence (nothing in time, another
- * action than asked for, views of something flat, another face during the actions, a face that kept leaving). Or nothing
- * in time of which too few frames came, by the camera's fault or by the computer's.
+ * action than asked for, views of something flat, another face during the actions, a face that kept leaving), or too
+ * few frames to see any in time, by the camera's fault or by the computer's.
  */
 export const livenessReasons = [
   'blink',

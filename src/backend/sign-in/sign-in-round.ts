@@ -18,14 +18,13 @@ import {
   restartAttempt,
   spareAttempt,
 } from '#core/sign-in/attempt-state.ts';
-import { newFrameClock, stepFrameClock } from '#core/sign-in/frame-clock.ts';
 import { observe, peopleInView } from '#core/sign-in/observe.ts';
 import { isDark } from '#core/vision/darkness.ts';
 import { type SeenFace, seenFace } from '../common/seen-face.ts';
 import type { SessionManager } from '../session/session-manager.ts';
 import { createCameraWatch } from './camera-watch.ts';
 import { type Finish, type FinishingParts, finishAttempt } from './finish-attempt.ts';
-import { createFramePace } from './frame-pace.ts';
+import { type Arrival, createFrameArrivals } from './frame-arrivals.ts';
 
 export type RoundParts = FinishingParts & {
   readonly engine: FaceEngine;
@@ -34,8 +33,8 @@ export type RoundParts = FinishingParts & {
   readonly sessions: SessionManager;
 };
 
-/** A frame that arrived, when it was taken, and whether its face is to be watched. Monotonic milliseconds. */
-type Arrival = { readonly arrivedAt: number; readonly atMs: number; readonly isWatched: boolean };
+/** A frame that arrived, and whether its face has to show that it is alive. */
+type WatchedArrival = Arrival & { readonly isWatched: boolean };
 
 /** The attempt under way by face: at the lock screen from one lock to the next sign-in, or of somebody signed in. */
 export type SignInRound = {
@@ -48,7 +47,7 @@ export type SignInRound = {
   /** Drops what was gathered, for a way in that is barred. */
   readonly restart: () => void;
   /** Notes where the frame came from and when; says whether the face in it has to show that it is alive. */
-  readonly watch: (frame: CameraFrame, settings: Settings) => Arrival;
+  readonly watch: (frame: CameraFrame, settings: Settings) => WatchedArrival;
   /** Takes the attempt one frame further; a finished one is counted and recorded. */
   readonly step: (
     seen: { readonly frame: CameraFrame; readonly analysis: ImageAnalysis; readonly arrival: Arrival },
@@ -57,17 +56,19 @@ export type SignInRound = {
   ) => AttemptStep;
 };
 
+function demandOf({ liveness }: Settings, draw: Draw): LivenessDemand {
+  return liveness === 'off' ? { level: 'off' } : { level: liveness, draw };
+}
+
 export function createSignInRound(parts: RoundParts, bringToEnd: Finish = finishAttempt): SignInRound {
   const { engine, clock, log, sessions, guards } = parts;
   const limits = faceLimits(parts.calibration);
   let state: AttemptState = { kind: 'waiting', compared: 0 };
   let epoch = -1;
   const camera = createCameraWatch(log);
-  const pace = createFramePace();
-  let frameClock = newFrameClock;
+  const arrivals = createFrameArrivals(clock);
 
-  const demand = ({ liveness }: Settings): LivenessDemand =>
-    liveness === 'off' ? { level: 'off' } : { level: liveness, draw: parts.draw };
+  const demand = (settings: Settings): LivenessDemand => demandOf(settings, parts.draw);
 
   function finish(finished: FinishedAttempt, { liveness: level }: Settings, seen?: SeenFace) {
     const { liveness } = finished;
@@ -96,23 +97,21 @@ export function createSignInRound(parts: RoundParts, bringToEnd: Finish = finish
       if (state.kind !== 'needsIntent') state = restartAttempt(state);
     },
     watch(frame, { liveness }) {
-      const arrivedAt = clock.monotonic();
-      frameClock = stepFrameClock(frameClock, frame.takenAt ?? null, arrivedAt);
-      const { atMs } = frameClock;
-      if (liveness === 'off') return { arrivedAt, atMs, isWatched: false };
-      camera.see(frame);
-      return { arrivedAt, atMs, isWatched: state.kind !== 'refused' && state.kind !== 'needsIntent' };
+      const arrival = arrivals.arrive(frame);
+      const isAsked = liveness !== 'off';
+      if (isAsked) camera.see(frame);
+      return { ...arrival, isWatched: isAsked && state.kind !== 'refused' && state.kind !== 'needsIntent' };
     },
-    step({ frame, analysis, arrival: { arrivedAt, atMs: now } }, settings, decide) {
+    step({ frame, analysis, arrival }, settings, decide) {
       const seen = observe(analysis, queryLimits, settings.severalFaces);
       const observed = seen.kind === 'noFace' ? { ...seen, isDark: isDark(frame) } : seen;
-      const isBusy = pace.see(arrivedAt, clock.monotonic());
-      const step = stepAttempt(state, observed, { now, decide, limits, demand: demand(settings), isBusy });
+      const moment = { now: arrival.atMs, isBusy: arrivals.isBusyAfter(arrival) };
+      const step = stepAttempt(state, observed, { ...moment, decide, limits, demand: demand(settings) });
       state = step.state;
       if (step.finished !== null) {
         const [face] = peopleInView(analysis);
-        const { isSpared } = finish(step.finished, settings, face && seenFace(engine, frame, face));
-        const shown = isSpared ? spareAttempt(step, now) : step;
+        const ended = finish(step.finished, settings, face && seenFace(engine, frame, face));
+        const shown = ended.isSpared ? spareAttempt(step, moment.now) : step;
         state = shown.state;
         return shown;
       }

@@ -38,13 +38,13 @@ const livenessRules = {
 } as const;
 
 /**
- * Frames a second: below `slow` a blink shows on one frame or on none, so that a turn is asked for at once; when fewer
+ * Frames a second: below `slow` a blink shows on one frame or on none, so that a turn is asked for sooner; when fewer
  * than `needed` came in all, that no sign of life was seen says little about the person.
  */
 export const livenessRate = { slow: 9, needed: 9 } as const;
 
 /** What is other while few frames come; times in milliseconds. */
-const slowRules = { askAfterMs: 1500, askRestlessAfterMs: 4500, measuredOverMs: 600 } as const;
+const slowRules = { askAfterMs: 3000, askRestlessAfterMs: 5000, measuredOverMs: 600 } as const;
 
 /** Where the question stands whether a face that is followed is alive. `actions` lists what was asked for so far. */
 export type LivenessState = {

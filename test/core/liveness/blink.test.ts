@@ -14,7 +14,7 @@ const blinksOf = (frames: Trace): Blink[] => {
   return blinks;
 };
 
-for (const rate of [10, 15, 25, 30]) {
+for (const rate of [5, 7, 10, 15, 25, 30]) {
   test(`eyes that close for a fifth of a second at ${rate} frames a second are one still blink`, () => {
     const blinks = blinksOf(trace({ rate, ms: 3000, change: shut(1500, 1700) }));
     assert.deepEqual(
@@ -23,6 +23,15 @@ for (const rate of [10, 15, 25, 30]) {
     );
   });
 }
+
+test('how still the head kept is judged over as much time at few frames a second, not over as many frames', () => {
+  const sways = (ms: number) => ({ centre: { x: ms < 1250 ? 296 : 320, y: 240 } });
+  const isStill = (rate: number) =>
+    blinksOf(trace({ rate, ms: 3000, change: (ms) => ({ ...shut(1450, 1650)(ms), ...sways(ms) }) })).map(
+      (blink) => blink.isStill,
+    );
+  for (const rate of [7, 10, 15, 30]) assert.deepEqual([rate, ...isStill(rate)], [rate, true]);
+});
 
 test('open eyes that jitter do not blink', () => {
   assert.deepEqual(

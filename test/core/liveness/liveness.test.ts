@@ -135,6 +135,28 @@ describe('standard', () => {
   });
 });
 
+describe('at few frames a second', () => {
+  test('a turn is asked for sooner, since blinks are missed, and there is more time for it', () => {
+    const hesitates: Play = (action, sinceMs, atMs) =>
+      sinceMs < 9000 ? {} : obeying(action, (sinceMs - 9000) % 2600, atMs);
+    for (const rate of [5, 7]) {
+      const asked = play('standard', still, { rate, ms: 3600 });
+      assert.deepEqual([rate, asked.asked], [rate, ['turnLeft']]);
+      assert.deepEqual(play('standard', hesitates, { rate }).verdict, { kind: 'live', reason: 'actions' });
+    }
+    assert.deepEqual(play('standard', still, { rate: 15, ms: 3600 }).asked, []);
+  });
+
+  test('a blink still does, where it is seen, and a photo that is turned stays flat', () => {
+    for (const rate of [5, 7]) {
+      const late: Play = (_, __, atMs) => shut(3000, 3200)(atMs);
+      assert.deepEqual(play('standard', late, { rate }).verdict, { kind: 'live', reason: 'blink' });
+      assert.deepEqual(play('standard', flatObeying, { rate }).verdict, { kind: 'notLive', reason: 'flat' });
+      assert.equal(play('standard', still, { rate }).verdict.kind, 'notLive');
+    }
+  });
+});
+
 describe('strict', () => {
   test('nobody is let in without doing all that is asked', () => {
     assert.equal(play('strict', blinking).verdict.kind, 'notLive');

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { FaceSignals } from '#core/liveness/face-signals.ts';
 import { createRandom } from '#core/numerics/seeded-draws.ts';
 import type { Decision } from '#core/recognition/decide.ts';
+import { distance } from '#core/recognition/embedding.ts';
 import { stepAttempt } from '#core/sign-in/attempt.ts';
 import { attemptRules, type LivenessDemand } from '#core/sign-in/attempt-rules.ts';
 import { type AttemptState, type AttemptStep, restartAttempt } from '#core/sign-in/attempt-state.ts';
@@ -203,4 +205,78 @@ test('a blink counts although its frames are too poor to match, and says so on n
   }
   assert.equal(shown.at(-1), 'match');
   assert.ok(!shown.includes('tooPoor'), 'nobody is told to open their eyes while they blink');
+});
+
+const rates = [30, 15, 10, 7, 5];
+
+/** What Ana's frames and somebody else's show in a row, until it is decided: each second or so another one is in view. */
+function exchange(rate: number, level: 'standard' | 'strict', look: (atMs: number) => Partial<FaceSignals>) {
+  const stranger = randomEmbedding(random);
+  let step: AttemptStep = { state: { kind: 'waiting', compared: 0 }, shows: { kind: 'noFace' }, finished: null };
+  const [calm] = trace({ ms: 100 });
+  assert.ok(calm);
+  for (let i = 0; i < 30 * rate; i++) {
+    const now = (1000 * i) / rate;
+    const isAna = Math.floor(now / 800) % 2 === 0;
+    const signals = { ...calm, ...(isAna ? {} : look(now)) };
+    const embedding = embeddingAt(isAna ? ana : stranger, 0.15, random);
+    const isTurned = Math.abs(signals.pose.yaw) > 20;
+    const observation: Observation = isTurned
+      ? { kind: 'tooPoor', gate: 'turnedAway', face: { embedding, signals } }
+      : { kind: 'query', embedding, signals };
+    step = stepAttempt(step.state, observation, {
+      now,
+      limits,
+      decide: (fused) => decided(distance(ana, fused) < 0.5 ? 'match' : 'noMatch'),
+      demand: { level, draw: () => 0 },
+    });
+    if (step.finished !== null) return step.finished;
+  }
+  return null;
+}
+
+test('somebody else who takes the place of who matched shows no life for them, at any rate of frames', () => {
+  const depth = { residual: 0.03, relief: 0.8, tracks: 40, turn: 13 };
+  const ways: Readonly<Record<string, (atMs: number) => Partial<FaceSignals>>> = {
+    blinks: (atMs) => shut(1000, 1200)(atMs % 1600),
+    turns: () => ({ pose: { yaw: 24, pitch: 0, roll: 0 }, planarity: depth }),
+    'bends down': () => ({ pose: { yaw: 14, pitch: -30, roll: 0 }, planarity: depth }),
+    'pulls a face and blinks': (atMs) => ({ mouthGap: 0.6, mouthWidth: 1.2, ...shut(1000, 1200)(atMs % 1600) }),
+  };
+  for (const level of ['standard', 'strict'] as const)
+    for (const [how, look] of Object.entries(ways))
+      for (const rate of rates) {
+        const finished = exchange(rate, level, look);
+        assert.notEqual(finished?.outcome, 'match', `${level}: ${how} at ${rate} frames a second`);
+      }
+});
+
+test('who bends far down, or pulls a face, while it is seen whether they are alive, is nobody else at any rate', () => {
+  for (const looks of [{ pose: { yaw: 0, pitch: -30, roll: 0 } }, { mouthGap: 0.6, mouthWidth: 1.2 }])
+    for (const rate of rates) {
+      let state: AttemptState = { kind: 'waiting', compared: 0 };
+      const ends: string[] = [];
+      for (const { atMs, ...signals } of trace({
+        ms: 6000,
+        rate,
+        change: (ms) => (ms >= 1800 && ms < 2600 ? looks : shut(4000, 4200)(ms)),
+      })) {
+        const isOdd = signals.pose.pitch < -20 || signals.mouthGap > 0.3;
+        const embedding = embeddingAt(ana, isOdd ? 1.2 : 0.15, random);
+        const step = stepAttempt(
+          state,
+          { kind: 'query', embedding, signals },
+          {
+            now: atMs,
+            limits,
+            decide: () => decided(isOdd ? 'noMatch' : 'match'),
+            demand: { level: 'standard', draw: () => 0 },
+          },
+        );
+        state = step.state;
+        if (step.finished !== null) ends.push(step.finished.outcome);
+        if (step.finished?.outcome === 'match') break;
+      }
+      assert.deepEqual([rate, ...ends], [rate, 'match']);
+    }
 });
