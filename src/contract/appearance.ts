@@ -14,7 +14,9 @@ export const appearanceSchema = z.strictObject({
   /** Null for the system's. */
   language: z.nullable(z.enum(languages)),
   theme: z.nullable(z.enum(themes)),
+  /** Whether home suggests what to do next. */
+  showsNextSteps: z.boolean(),
 });
 export type Appearance = z.infer<typeof appearanceSchema>;
 
-export const defaultAppearance: Appearance = { language: null, theme: null };
+export const defaultAppearance: Appearance = { language: null, theme: null, showsNextSteps: true };

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { type Appearance, appearanceSchema, defaultAppearance } from '#contract/appearance.ts';
 import { type ChosenCamera, chosenCameraSchema } from '#contract/calls/device.ts';
 import { type DesktopSettings, defaultDesktopSettings, desktopSettingsSchema } from '#contract/desktop.ts';
+import { timeSchema } from '#contract/household.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { writePrivateFile } from '#hosts/private-files.ts';
 
@@ -11,10 +12,17 @@ const memorySchema = z.strictObject({
   camera: z._default(chosenCameraSchema, null),
   desktop: z._default(desktopSettingsSchema, defaultDesktopSettings),
   appearance: z._default(appearanceSchema, defaultAppearance),
+  /** When the last backup was made, in milliseconds since 1970. */
+  backupAt: z._default(z.nullable(timeSchema), null),
 });
 type Memory = z.infer<typeof memorySchema>;
 
-const nothingKnown: Memory = { camera: null, desktop: defaultDesktopSettings, appearance: defaultAppearance };
+const nothingKnown: Memory = {
+  camera: null,
+  desktop: defaultDesktopSettings,
+  appearance: defaultAppearance,
+  backupAt: null,
+};
 
 /**
  * What is remembered of this computer, not of its people: nothing here is secret, and it is known before anyone signs
@@ -29,6 +37,9 @@ export interface DeviceMemory {
   readonly appearance: () => Appearance;
   /** @throws FamiliarError `storeFailed` when it cannot be written */
   readonly saveAppearance: (appearance: Appearance) => void;
+  readonly backupAt: () => number | null;
+  /** @throws FamiliarError `storeFailed` when it cannot be written */
+  readonly saveBackupAt: (at: number) => void;
 }
 
 /** The memory in a file. One that is missing or damaged remembers nothing. */
@@ -63,5 +74,7 @@ export function openDeviceMemory(path: string): DeviceMemory {
     saveDesktop: (desktop) => save({ desktop }),
     appearance: () => memory.appearance,
     saveAppearance: (appearance) => save({ appearance }),
+    backupAt: () => memory.backupAt,
+    saveBackupAt: (backupAt) => save({ backupAt }),
   };
 }

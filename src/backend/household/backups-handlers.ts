@@ -5,6 +5,7 @@ import type { BackupStore } from '#core/ports/backup-store.ts';
 import type { Clock } from '#core/ports/host.ts';
 import type { Store } from '#core/ports/store.ts';
 import type { Vault } from '#core/ports/vault.ts';
+import type { DeviceMemory } from '../common/device-memory.ts';
 import { requireFirstOwner } from '../common/require-member.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import type { PassphraseCheck } from '../session/passphrase-check.ts';
@@ -17,6 +18,7 @@ type Parts = {
   readonly backups: BackupStore;
   readonly store: Pick<Store, 'members'>;
   readonly clock: Clock;
+  readonly device: Pick<DeviceMemory, 'backupAt' | 'saveBackupAt'>;
   readonly sessions: SessionManager;
   readonly passphrases: PassphraseCheck;
 };
@@ -27,9 +29,10 @@ export const createBackupsHandlers = (parts: Parts): HandlersOf<'backups'> => ({
   ...createRestoringHandlers(parts),
 });
 
-type Making = 'backups.make' | 'backups.read' | 'backups.discard';
+type Making = 'backups.last' | 'backups.make' | 'backups.read' | 'backups.discard';
 
-function createMakingHandlers({ backups, clock, sessions, passphrases }: Parts): Pick<HandlersOf<'backups'>, Making> {
+function createMakingHandlers(parts: Parts): Pick<HandlersOf<'backups'>, Making> {
+  const { backups, clock, device, sessions, passphrases } = parts;
   let waiting: Waiting | null = null;
 
   function discard(): void {
@@ -47,6 +50,7 @@ function createMakingHandlers({ backups, clock, sessions, passphrases }: Parts):
   }
 
   return {
+    'backups.last': () => ({ madeAt: device.backupAt() }),
     'backups.make': async ({ passphrase }, { session, checkpoint }) => {
       await passphrases.verify(passphrase);
       checkpoint();
@@ -55,6 +59,7 @@ function createMakingHandlers({ backups, clock, sessions, passphrases }: Parts):
       if (sessions.current().epoch !== session.epoch) discard();
       checkpoint();
       waiting = { path, epoch: session.epoch };
+      device.saveBackupAt(clock.now());
       return { bytes: (await stat(path)).size };
     },
     'backups.read': async ({ offset }, { checkpoint }) => {

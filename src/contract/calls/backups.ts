@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { wholeHousehold } from '../events.ts';
+import { timeSchema } from '../household.ts';
 import { limits } from '../limits.ts';
 import { type CallTable, nothing } from './call-table.ts';
 import { passphraseSchema } from './passphrase.ts';
@@ -16,10 +17,18 @@ const chunk = z
 
 /** A backup crosses in pieces, since one may be larger than a message. */
 export const backupsCalls = {
+  /** When the last backup was made on this computer, in milliseconds since 1970; null for never. */
+  'backups.last': {
+    kind: 'query',
+    staleAfter: ['device.changed'],
+    allow: ['owner'],
+    input: nothing,
+    output: z.strictObject({ madeAt: z.nullable(timeSchema) }),
+  },
   /** Makes a backup that this passphrase, the household's, opens; it waits in the data folder until it is fetched. */
   'backups.make': {
     kind: 'command',
-    changes: [],
+    changes: ['device.changed'],
     allow: ['owner'],
     input: z.strictObject({ passphrase: passphraseSchema }),
     output: z.strictObject({ bytes: z.int() }),

@@ -27,6 +27,48 @@ export const home = {
   addYourFace: 'Add your face',
   noFaceYet: 'Familiar does not know your face yet, so only the passphrase lets you in.',
 
+  since: {
+    /** Attempts that let nobody in since somebody was last here; `moment` is of the last: `today at 9:41`. */
+    failed: (count: number, moment: string): string =>
+      formats.plural(count, {
+        one: `One sign-in failed while you were away, ${moment}.`,
+        other: `${formats.whole(count)} sign-ins failed while you were away, the last ${moment}.`,
+      }),
+    see: 'See Activity',
+  },
+
+  nextSteps: {
+    title: 'What’s next',
+    hide: 'Hide',
+    steps: {
+      secondPerson: {
+        title: 'Add a second person',
+        meaning: 'Everyone you live with can sign in by face.',
+        action: 'Add person',
+      },
+      pictures: {
+        title: 'Add more pictures of you',
+        meaning: 'With five, Familiar knows you in almost any light.',
+        action: 'Add pictures',
+      },
+      restart: {
+        title: 'Choose what happens after a restart',
+        meaning: 'Now nobody gets in until an owner types the passphrase.',
+        action: 'Choose',
+      },
+      pin: {
+        title: 'Set a PIN',
+        meaning: 'It lets you in when the camera cannot see you well.',
+        action: 'Set PIN',
+      },
+      backup: {
+        title: 'Make a backup',
+        meaning: 'If this computer breaks, you keep everybody’s faces.',
+        action: 'Make backup',
+      },
+    },
+  },
+
   addSomeone: 'Add someone',
   addHint: 'A face or a photo will do',
 

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { openDeviceMemory } from '#backend/common/device-memory.ts';
+import { defaultAppearance } from '#contract/appearance.ts';
 import { defaultDesktopSettings } from '#contract/desktop.ts';
 import { tempDir } from '../../fixtures/temp-dir.ts';
 import { createTestBackend, passphrase } from '../../fixtures/test-backend.ts';
@@ -58,10 +59,14 @@ test('a missing or damaged file remembers nothing; one that cannot be written sa
 test('language and theme are remembered before there is a household, and what a change leaves out stays', async (t) => {
   const dataDir = tempDir(t);
   const familiar = await createTestBackend(t, { dataDir });
-  assert.deepEqual(await familiar.call('device.appearance', {}), { language: null, theme: null });
+  assert.deepEqual(await familiar.call('device.appearance', {}), defaultAppearance);
   await familiar.call('device.changeAppearance', { language: 'en' });
   await familiar.call('device.changeAppearance', { theme: 'dark' });
-  assert.deepEqual(openDeviceMemory(join(dataDir, 'device.json')).appearance(), { language: 'en', theme: 'dark' });
+  assert.deepEqual(openDeviceMemory(join(dataDir, 'device.json')).appearance(), {
+    ...defaultAppearance,
+    language: 'en',
+    theme: 'dark',
+  });
   await familiar.call('device.changeAppearance', { language: null });
-  assert.deepEqual(await familiar.call('device.appearance', {}), { language: null, theme: 'dark' });
+  assert.deepEqual(await familiar.call('device.appearance', {}), { ...defaultAppearance, theme: 'dark' });
 });

@@ -58,6 +58,7 @@ const table: Readonly<Record<CallName, readonly Situation[]>> = {
   'security.renewRecoveryCode': ['freshOwnerOnOther'],
   'security.changeKey': owners,
   'security.recover': ['sealed', 'locked'],
+  'backups.last': owners,
   'backups.make': owners,
   'backups.read': ['freshOwnerOnOther'],
   'backups.discard': owners,

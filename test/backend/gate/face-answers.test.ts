@@ -37,6 +37,7 @@ const bounds: Readonly<Record<CallName, Bound>> = {
   'security.renewRecoveryCode': 'none',
   'security.changeKey': 'none',
   'security.recover': 'none',
+  'backups.last': 'none',
   'backups.make': 'none',
   'backups.read': 'none',
   'backups.discard': 'none',

@@ -92,3 +92,17 @@ test('a backup that arrives is not written through a link that lies in its place
   await call('backups.receive', { offset: 0, bytes: new Uint8Array(3) });
   assert.equal(existsSync(elsewhere), false);
 });
+
+test('the time of the last backup is known, and stays over a restart', async (t) => {
+  const dataDir = tempDir(t);
+  const familiar = await createTestBackend(t, { dataDir });
+  await familiar.setUp();
+  assert.deepEqual(await familiar.call('backups.last', {}), { madeAt: null });
+  await fetchBackup(familiar);
+  const { madeAt } = await familiar.call('backups.last', {});
+  assert.ok(madeAt !== null && madeAt > 0);
+  await familiar.backend.close();
+  const again = await createTestBackend(t, { dataDir });
+  await again.call('session.passphrase', { passphrase });
+  assert.deepEqual(await again.call('backups.last', {}), { madeAt });
+});

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { defaultAppearance } from '#contract/appearance.ts';
 import { AppearanceProvider } from '#renderer/app/appearance.tsx';
 import { useWords } from '#renderer/words/use-words.ts';
 import { english } from '#words/en/catalogue.ts';
@@ -13,13 +14,13 @@ test('speaks as the system does, follows the theme that was chosen, and lets the
     <AppearanceProvider first={english('en-GB')}>
       <Clock />
     </AppearanceProvider>,
-    { answers: { 'device.appearance': { language: null, theme: 'dark' } } },
+    { answers: { 'device.appearance': { ...defaultAppearance, theme: 'dark' } } },
   );
   await expect.poll(() => document.documentElement.style.colorScheme).toBe('dark');
   // jsdom’s system speaks American English.
   await screen.findByText(/^6:05\sPM$/);
   expect(document.documentElement.lang).toBe('en-US');
-  shown.client.answer({ 'device.appearance': { language: null, theme: null } });
+  shown.client.answer({ 'device.appearance': defaultAppearance });
   await shown.happens(() => shown.client.publish('device.changed', {}));
   await expect.poll(() => document.documentElement.style.colorScheme).toBe('');
 });

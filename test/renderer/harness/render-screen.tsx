@@ -2,6 +2,7 @@ import { act, render } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { onTestFinished } from 'vitest';
+import { defaultAppearance } from '#contract/appearance.ts';
 import type { AppState } from '#contract/calls/app.ts';
 import { PageProviders, SessionProviders } from '#renderer/app/providers.tsx';
 import { Toaster } from '#renderer/app/toaster.tsx';
@@ -39,6 +40,9 @@ const usual: Answers = {
   'members.picture': null,
   'device.camera': { camera: null },
   'device.desktop': { desktop: null },
+  'device.appearance': { ...defaultAppearance, showsNextSteps: false },
+  'pin.state': { isSet: true },
+  'backups.last': { madeAt: 1 },
 };
 
 type Options = {

@@ -10,6 +10,8 @@ import { GreetingHero } from './greeting-hero.tsx';
 import styles from './home-screen.module.css';
 import { LastAttempts } from './last-attempts.tsx';
 import { MemberWall } from './member-wall.tsx';
+import { NextStepsPanel } from './next-steps-panel.tsx';
+import { SinceLastVisit } from './since-last-visit.tsx';
 
 /** Tells the owner which members are too close to each other at the level in force, and what to do. */
 function LookalikeNotices() {
@@ -40,7 +42,11 @@ export function HomeScreen() {
     <div className={styles.home}>
       <div className={styles.hero}>
         <GreetingHero me={me} member={myself} attempts={attempts.state.kind === 'ready' ? attempts.state.value : []} />
+        <SinceLastVisit memberId={me.member.id} />
       </div>
+      {myself !== null && members.state.kind === 'ready' && (
+        <NextStepsPanel members={members.state.value} myself={myself} onAdd={() => setIsAdding(true)} />
+      )}
       <section aria-labelledby="household-title">
         <h2 id="household-title" className={styles.heading}>
           {me.householdName}

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { defaultAppearance } from '#contract/appearance.ts';
 import { HomeScreen } from '#renderer/features/home/home-screen.tsx';
 import { type Answers, failing, never } from '../../harness/client-double.ts';
 import { memberSummary } from '../../harness/household.ts';
@@ -103,7 +104,7 @@ describe('the last sign-ins', () => {
     const today = within(signIns().getByRole('region', { name: 'Today' }));
     expect(today.getByText('Ana signed in by face')).toBeDefined();
     expect(today.getByRole('img', { name: 'Distance 0.20, limit 0.31' })).toBeDefined();
-    expect(client.inputsOf('attempts.list')).toEqual([{ limit: 12 }]);
+    expect(client.inputsOf('attempts.list')).toContainEqual({ limit: 12 });
   });
 
   test('are new as soon as somebody tries', async () => {
@@ -111,5 +112,67 @@ describe('the last sign-ins', () => {
     client.answer(full);
     await happens(() => client.publish('attempts.changed', {}));
     expect(signIns().getByText('A face was not recognised')).toBeDefined();
+  });
+});
+
+describe('since somebody was last here', () => {
+  const hour = 3_600_000;
+  const now = Date.now();
+  const mine = [now - hour / 60, now - 9 * hour].map((at, i) =>
+    attempt(90 - i, { at, outcome: 'match', memberId: 1, memberName: 'Ana' }),
+  );
+  const failed = [0.5, 1, 8, 12].map((hours, i) => attempt(80 - i, { at: now - hours * hour }));
+  const answers: Answers = {
+    'attempts.list': ({ memberId }) => (memberId === undefined ? failed : mine),
+  };
+
+  test('says how many attempts failed, the last of them, and leads to the list', async () => {
+    await show(answers);
+    const notice = screen.getByText(/^3 sign-ins failed while you were away, the last (today|yesterday) at/);
+    expect(notice).toBeDefined();
+    expect(screen.getByRole('link', { name: 'See Activity' }).getAttribute('href')).toBe('#/activity');
+  });
+
+  test('says nothing where none failed, nor at the first visit', async () => {
+    await show({ 'attempts.list': ({ memberId }) => (memberId === undefined ? [] : mine) });
+    expect(screen.queryByText(/while you were away/)).toBeNull();
+    await show({ 'attempts.list': ({ memberId }) => (memberId === undefined ? failed : mine.slice(0, 1)) });
+    expect(screen.queryByText(/while you were away/)).toBeNull();
+  });
+});
+
+describe('what is next', () => {
+  const fresh: Answers = {
+    'members.list': [memberSummary({ sampleCount: 1 })],
+    'device.appearance': defaultAppearance,
+    'pin.state': { isSet: false },
+    'backups.last': { madeAt: null },
+    'security.keys': {
+      protection: 'passphrase',
+      protections: ['keychain', 'passphrase'],
+      deviceObstacle: null,
+      recoveryCodeMadeAt: 1,
+    },
+    'device.changeAppearance': {},
+  };
+  const steps = () => within(screen.getByRole('region', { name: 'What’s next' }));
+
+  test('is suggested step by step, each with its place', async () => {
+    const { user } = await show(fresh);
+    expect(
+      steps()
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href')),
+    ).toEqual(['#/people/1/enrol', '#/settings/keys', '#/settings/pin', '#/settings/backups']);
+    await user.click(steps().getByRole('button', { name: 'Add person' }));
+    expect(await screen.findByRole('dialog', { name: 'Add someone' })).toBeDefined();
+  });
+
+  test('is hidden for good by who does not want it', async () => {
+    const { client, user } = await show(fresh);
+    client.answer({ 'device.appearance': { ...defaultAppearance, showsNextSteps: false } });
+    await user.click(steps().getByRole('button', { name: 'Hide' }));
+    expect(client.inputsOf('device.changeAppearance')).toEqual([{ showsNextSteps: false }]);
+    await expect.poll(() => screen.queryByRole('region', { name: 'What’s next' })).toBeNull();
   });
 });
