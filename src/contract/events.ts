@@ -30,8 +30,8 @@ export const factEvents = [
    */
   'tuning.changed',
   /**
-   * What this computer remembers of itself: the chosen camera, how the desktop app behaves, language and theme, the last
-   * backup. Raised without a call when somebody has answered what closing the window is to do.
+   * What this computer remembers of itself: the chosen camera, how the desktop app behaves, language and
+   * theme, the last backup. Raised without a call when somebody has answered what closing the window is to do.
    */
   'device.changed',
   /** How many screens are connected. No call changes it: raised whenever one comes or goes. */

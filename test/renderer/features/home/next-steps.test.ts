@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
 import { type Known, openSteps } from '#renderer/features/home/next-steps.ts';
 import { memberSummary } from '../../harness/household.ts';
 
@@ -11,27 +12,27 @@ const settled: Known = {
 };
 
 test('suggests nothing to a household that lacks nothing, nor while its state is on its way', () => {
-  expect(openSteps(settled)).toEqual([]);
-  expect(openSteps({ ...settled, hasPin: null, keys: null, backup: null })).toEqual([]);
+  assert.deepEqual(openSteps(settled), []);
+  assert.deepEqual(openSteps({ ...settled, hasPin: null, keys: null, backup: null }), []);
 });
 
 test('suggests each step where it is still to be taken', () => {
   const [first] = settled.members;
   if (first === undefined) throw new Error('the household is empty');
-  expect(openSteps({ ...settled, members: [first] })).toEqual(['secondPerson']);
-  expect(openSteps({ ...settled, myself: { ...settled.myself, sampleCount: 1 } })).toEqual(['pictures']);
-  expect(openSteps({ ...settled, hasPin: false })).toEqual(['pin']);
-  expect(openSteps({ ...settled, backup: { madeAt: null } })).toEqual(['backup']);
+  assert.deepEqual(openSteps({ ...settled, members: [first] }), ['secondPerson']);
+  assert.deepEqual(openSteps({ ...settled, myself: { ...settled.myself, sampleCount: 1 } }), ['pictures']);
+  assert.deepEqual(openSteps({ ...settled, hasPin: false }), ['pin']);
+  assert.deepEqual(openSteps({ ...settled, backup: { madeAt: null } }), ['backup']);
 });
 
 test('suggests a keychain where the passphrase alone opens the faces and this computer has one', () => {
   const keys = { protection: 'passphrase', protections: ['keychain', 'passphrase'] } as const;
-  expect(openSteps({ ...settled, keys })).toEqual(['restart']);
-  expect(openSteps({ ...settled, keys: { ...keys, protections: ['passphrase', 'keyFile'] } })).toEqual([]);
+  assert.deepEqual(openSteps({ ...settled, keys }), ['restart']);
+  assert.deepEqual(openSteps({ ...settled, keys: { ...keys, protections: ['passphrase', 'keyFile'] } }), []);
 });
 
 test('suggests a second person to owners alone, and no picture before there is a face', () => {
   const members = [memberSummary({ id: 1 })];
   const myself = memberSummary({ id: 1, role: 'member', sampleCount: 0 });
-  expect(openSteps({ ...settled, members, myself })).toEqual([]);
+  assert.deepEqual(openSteps({ ...settled, members, myself }), []);
 });
