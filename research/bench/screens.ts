@@ -9,7 +9,7 @@ import { embedderId } from '#engine/models/embedder-id.ts';
 import { readManifest } from '#engine/models/model-manifest.ts';
 import { openVault } from '#storage/sqlite/open-vault.ts';
 import { startInBrowser } from '../../test/e2e/fixtures/browser-app.ts';
-import { noCameraSwitches } from '../../test/e2e/fixtures/fake-camera.ts';
+import { testPictureSwitches } from '../../test/e2e/fixtures/fake-camera.ts';
 import { timeOf } from './measure.ts';
 import { type FrameTimes, timeFrames } from './screens/frame-times.ts';
 import { manyPassphrase, seedMany } from './screens/seed-many.ts';
@@ -70,7 +70,7 @@ try {
   const app = await startInBrowser({
     dataFolder: join(folder, 'data'),
     homeFolder: join(folder, 'home'),
-    switches: noCameraSwitches,
+    switches: testPictureSwitches(0),
   });
   await app.page.setViewportSize({ width: 1600, height: 1000 });
   await measure(app.page).finally(app.close);

@@ -2,6 +2,8 @@
 export const limits = {
   nameCharacters: 60,
   cameraNameCharacters: 200,
+  /** Of one name, and whose picture is turned. */
+  cameras: 50,
   passphraseMinCharacters: 10,
   passphraseMaxCharacters: 512,
   pinMinDigits: 6,

@@ -46,6 +46,11 @@ export function createDeviceHandlers(parts: Parts): HandlersOf<'device'> {
       device.saveAppearance({ ...device.appearance(), ...named(changes) });
       return {};
     },
+    'device.turnedCameras': () => ({ cameras: vault.state() === 'open' ? [...store.cameraChoice.turned()] : [] }),
+    'device.turnCameras': ({ cameras }) => {
+      store.cameraChoice.saveTurned(cameras);
+      return {};
+    },
     'device.desktop': async () => ({
       desktop: desktop === undefined ? null : { settings: device.desktop(), standing: await desktop.standing() },
     }),

@@ -3,7 +3,7 @@ import { frameBoxSchema, qualityGates } from '../face.ts';
 import { timeSchema } from '../household.ts';
 import { livenessPromptSchema, livenessReasons } from '../liveness.ts';
 import { type CallTable, nothing } from './call-table.ts';
-import { cameraFrameSchema } from './pictures.ts';
+import { cameraFrameSchema, frameSchema } from './pictures.ts';
 
 z.config({ jitless: true });
 
@@ -51,5 +51,13 @@ export const signInCalls = {
     allow: ['locked'],
     input: cameraFrameSchema,
     output: signInViewSchema,
+  },
+  /** Whether a frame shows a face the right way up. It is looked at and forgotten, and is no part of an attempt. */
+  'signIn.showsFace': {
+    kind: 'command',
+    changes: [],
+    allow: ['locked'],
+    input: frameSchema,
+    output: z.strictObject({ isShown: z.boolean() }),
   },
 } as const satisfies CallTable;

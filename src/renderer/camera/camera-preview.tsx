@@ -1,9 +1,10 @@
-import { type ReactNode, type RefObject, useEffect, useState } from 'react';
+import { type CSSProperties, type ReactNode, type RefObject, type SyntheticEvent, useEffect, useState } from 'react';
 import type { FrameBox } from '#contract/face.ts';
 import { useWords } from '../words/use-words.ts';
 import styles from './camera-preview.module.css';
 import type { CameraState } from './camera-state.ts';
 import type { Size } from './frame-size.ts';
+import { asItComes, turnedSize } from './turn-frame.ts';
 
 /** Four corner strokes of a rectangle, as an SVG path. */
 function corners(x: number, y: number, width: number, height: number): string {
@@ -20,14 +21,14 @@ function corners(x: number, y: number, width: number, height: number): string {
 
 type FaceBoxesProps = { readonly faces: readonly FrameBox[]; readonly size: Size; readonly isFaint: boolean };
 
-/** Corner marks around each face, placed like the video itself (`object-fit: cover`). */
+/** Corner marks around each face of the picture. */
 function FaceBoxes({ faces, size, isFaint }: FaceBoxesProps) {
   return (
     <svg
       className={styles.faces}
       data-faint={isFaint || undefined}
       viewBox={`0 0 ${size.width} ${size.height}`}
-      preserveAspectRatio="xMidYMid slice"
+      preserveAspectRatio="none"
       aria-hidden="true"
     >
       {faces.map((face, index) => (
@@ -52,30 +53,43 @@ type Props = {
   readonly children?: ReactNode;
 };
 
-/** The live picture as in a mirror, filling its parent, with a frame around each face. */
+/**
+ * The live picture, turned as it is to be and as in a mirror, filling its parent, with a frame around each face. Of an
+ * upright picture more of the upper part is shown, where faces are.
+ */
 export function CameraPreview({ camera, video, faces, areFacesFaint = false, children }: Props) {
   const { mirror } = useWords().camera;
   const [size, setSize] = useState({ width: 640, height: 480 });
-  const stream = camera.kind === 'running' ? camera.stream : null;
+  const { stream, look } = camera.kind === 'running' ? camera : { stream: null, look: asItComes };
+  const shown = turnedSize(size, look);
 
   useEffect(() => {
     if (video.current !== null) video.current.srcObject = stream;
   }, [video, stream]);
 
+  function measure({ currentTarget: { videoWidth: width, videoHeight: height } }: SyntheticEvent<HTMLVideoElement>) {
+    if (width > 0 && height > 0) setSize({ width, height });
+  }
+
   return (
-    <div className={styles.preview} data-camera={camera.kind}>
-      <div className={styles.mirror}>
+    <div
+      className={styles.preview}
+      data-camera={camera.kind}
+      data-shape={shown.width < shown.height ? 'upright' : 'wide'}
+    >
+      <div className={styles.mirror} style={{ '--ratio': shown.width / shown.height } as CSSProperties}>
         <video
           ref={video}
           autoPlay
           muted
           playsInline
           aria-label={mirror}
-          onLoadedMetadata={(event) =>
-            setSize({ width: event.currentTarget.videoWidth, height: event.currentTarget.videoHeight })
-          }
+          data-turn={look.turn}
+          data-mirrored={look.isMirrored || undefined}
+          onLoadedMetadata={measure}
+          onResize={measure}
         />
-        {stream !== null && <FaceBoxes faces={faces} size={size} isFaint={areFacesFaint} />}
+        {stream !== null && <FaceBoxes faces={faces} size={shown} isFaint={areFacesFaint} />}
       </div>
       {children}
     </div>

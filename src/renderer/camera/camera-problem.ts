@@ -11,6 +11,18 @@ export const cameraProblems = [
 ] as const;
 export type CameraProblem = (typeof cameraProblems)[number];
 
+/** Whether choosing another camera may help. */
+export const mayAnotherHelp: Readonly<Record<CameraProblem, boolean>> = {
+  denied: false,
+  missing: false,
+  busy: true,
+  unsuitable: true,
+  unplugged: true,
+  black: true,
+  unsupported: false,
+  failed: true,
+};
+
 const problemOfName: Readonly<Record<string, CameraProblem>> = {
   NotAllowedError: 'denied',
   SecurityError: 'denied',

@@ -1,13 +1,17 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import type { ChosenCamera } from '#contract/calls/device.ts';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { ChosenCamera, KnownCamera } from '#contract/calls/device.ts';
 import type { FamiliarClient } from '../client/familiar-client.ts';
 import { useClient } from '../state/client-context.ts';
 import { useChosenCamera } from '../state/use-chosen-camera.ts';
 import { useConnection } from '../state/use-connection.ts';
+import { useTurnedCameras } from '../state/use-turned-cameras.ts';
 import { watchForBlack } from './black-picture.ts';
 import { cameraProblemOf } from './camera-problem.ts';
 import type { CameraState } from './camera-state.ts';
-import { openCamera, stopStream } from './open-camera.ts';
+import { findCamera } from './find-camera.ts';
+import { listCameras } from './list-cameras.ts';
+import { openCamera, openOnly, stopStream } from './open-camera.ts';
+import { asItComes, lookOf } from './turn-frame.ts';
 
 function subscribe(listener: () => void): () => void {
   document.addEventListener('visibilitychange', listener);
@@ -21,18 +25,26 @@ function usePageVisible(): boolean {
 
 type Report = (next: CameraState | ((known: CameraState) => CameraState)) => void;
 
+/** The camera that is wanted, and whether no other one may take its place. */
+type Wanted = { readonly chosen: ChosenCamera; readonly isOnly: boolean };
+
 /**
  * Opens the chosen camera and reports how it fares, until the returned function is called or the connection is lost:
  * then the camera stops before the page draws anything, so that nobody who answers next is sent a picture.
  */
-function holdCamera(client: Pick<FamiliarClient, 'onConnection'>, chosen: ChosenCamera, report: Report): () => void {
+function holdCamera(
+  client: Pick<FamiliarClient, 'onConnection'>,
+  { chosen, isOnly }: Wanted,
+  report: Report,
+): () => void {
   let isOver = false;
   let opened: MediaStream | null = null;
   let stopWatching = (): void => undefined;
 
   async function open(): Promise<void> {
     try {
-      const stream = await openCamera(chosen);
+      const open = await (isOnly && chosen !== null ? openOnly(chosen) : openCamera(chosen));
+      const { stream } = open;
       if (isOver) return stopStream(stream);
       opened = stream;
       stream.getVideoTracks()[0]?.addEventListener('ended', () => {
@@ -41,7 +53,7 @@ function holdCamera(client: Pick<FamiliarClient, 'onConnection'>, chosen: Chosen
       stopWatching = watchForBlack(stream, (isBlack) =>
         report((known) => (known.kind === 'running' ? { ...known, isBlack } : known)),
       );
-      report({ kind: 'running', stream, isBlack: false });
+      report({ ...open, kind: 'running', isBlack: false, look: asItComes });
     } catch (error) {
       if (!isOver) report({ kind: 'problem', problem: cameraProblemOf(error) });
     }
@@ -81,19 +93,45 @@ function onCameraMayWork(listener: () => void): () => void {
   };
 }
 
+/** Calls back when the chosen camera, for which another one stands in, is there again. */
+function onChosenBack(chosen: KnownCamera, listener: () => void): () => void {
+  let isOver = false;
+  async function look(): Promise<void> {
+    const cameras = await listCameras();
+    if (!isOver && findCamera(cameras, chosen) !== null) listener();
+  }
+  const onChange = (): void => void look().catch(() => undefined);
+  navigator.mediaDevices.addEventListener('devicechange', onChange);
+  return () => {
+    isOver = true;
+    navigator.mediaDevices.removeEventListener('devicechange', onChange);
+  };
+}
+
+/** The state with what is done to this camera's picture. */
+function useLooks(state: CameraState): CameraState {
+  const turned = useTurnedCameras();
+  return useMemo(
+    () => (state.kind === 'running' ? { ...state, look: lookOf(turned, state.cameras, state.deviceId) } : state),
+    [state, turned],
+  );
+}
+
 /** The camera and a way to try it again. */
 export type Camera = { readonly state: CameraState; readonly retry: () => void };
 
 /**
  * Holds the chosen camera open while the page is visible, connected and `wanted`; lets go of it otherwise.
- * Heals by itself when a camera is plugged in or the permission changes.
+ * Heals by itself when a camera is plugged in or the permission changes: another one stands in for the chosen one only
+ * until that is there again.
+ * @param only the camera to hold in place of the chosen one; no other stands in for it
  */
-export function useCamera(wanted: boolean): Camera {
+export function useCamera(wanted: boolean, only?: KnownCamera): Camera {
   const client = useClient();
   const isConnected = useConnection() === 'connected';
   const { chosen } = useChosenCamera();
   const isKnown = chosen !== undefined;
-  const key = JSON.stringify(chosen ?? null);
+  const key = JSON.stringify({ chosen: only ?? chosen ?? null, isOnly: only !== undefined } satisfies Wanted);
   const isVisible = usePageVisible();
   const [state, setState] = useState<CameraState>({ kind: 'starting' });
   const [tries, setTries] = useState(0);
@@ -106,7 +144,7 @@ export function useCamera(wanted: boolean): Camera {
       setState({ kind: 'problem', problem: 'unsupported' });
       return;
     }
-    return holdCamera(client, JSON.parse(key) as ChosenCamera, setState);
+    return holdCamera(client, JSON.parse(key) as Wanted, setState);
   }, [client, key, isKnown, isVisible, isConnected, wanted, tries]);
 
   const isBroken = state.kind === 'problem' && state.problem !== 'unsupported';
@@ -115,5 +153,12 @@ export function useCamera(wanted: boolean): Camera {
     return onCameraMayWork(retry);
   }, [isBroken, retry]);
 
-  return { state, retry };
+  const isStandIn = state.kind === 'running' && state.isStandIn;
+  useEffect(() => {
+    const { chosen: wantedBack } = JSON.parse(key) as Wanted;
+    if (!isStandIn || wantedBack === null) return;
+    return onChosenBack(wantedBack, retry);
+  }, [isStandIn, key, retry]);
+
+  return { state: useLooks(state), retry };
 }

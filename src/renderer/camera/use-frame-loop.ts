@@ -5,6 +5,7 @@ import { createFrameGrabber, type FrameGrabber } from './frame-grabber.ts';
 import { slowCamera } from './open-camera.ts';
 import { createRest, glanceSize, type Rest, restTimes } from './rest.ts';
 import { runFrameLoop } from './run-frame-loop.ts';
+import { asItComes, turnFrame } from './turn-frame.ts';
 
 /** How soon to look again when the camera had no new frame. */
 const emptyWaitMs = 30;
@@ -22,8 +23,8 @@ async function nextFrame({ grab, glance }: FrameGrabber, rest: Rest): Promise<Fr
 }
 
 /**
- * While the camera runs and `enabled`, hands every frame to `send`, which answers how long to wait before the next one,
- * in milliseconds.
+ * While the camera runs and `enabled`, hands every frame, turned as that camera's are to be, to `send`, which answers
+ * how long to wait before the next one, in milliseconds.
  * `send` may change between renders; the latest one is used.
  */
 export function useFrameLoop(
@@ -32,9 +33,10 @@ export function useFrameLoop(
   enabled: boolean,
   send: (frame: Frame) => Promise<Looked>,
 ): void {
-  const latest = useRef(send);
+  const look = camera.kind === 'running' ? camera.look : asItComes;
+  const latest = useRef({ send, look });
   useEffect(() => {
-    latest.current = send;
+    latest.current = { send, look };
   });
   const stream = camera.kind === 'running' && enabled ? camera.stream : null;
   useEffect(() => {
@@ -47,7 +49,7 @@ export function useFrameLoop(
     const stop = runFrameLoop({
       grab: () => nextFrame(grabber, rest),
       send: async (frame) => {
-        const { nextFrameMs, isEmpty = false } = await latest.current(frame);
+        const { nextFrameMs, isEmpty = false } = await latest.current.send(turnFrame(frame, latest.current.look));
         rest.found(isEmpty);
         return nextFrameMs;
       },

@@ -1,10 +1,11 @@
 import { Select } from '@base-ui/react/select';
+import type { ReactNode } from 'react';
 import { Icon } from './icon.tsx';
 import popup from './popup.module.css';
 import styles from './select-field.module.css';
 
-/** One entry of a list to choose from. */
-export type SelectOption = { readonly value: string; readonly label: string };
+/** One entry of a list to choose from, with a picture before its label. */
+export type SelectOption = { readonly value: string; readonly label: string; readonly picture?: ReactNode };
 
 type Props = {
   readonly label: string;
@@ -14,19 +15,33 @@ type Props = {
   readonly disabled?: boolean;
   /** `stacked` as other fields, `low` in lists, `inline` with its label before it, in toolbars. */
   readonly look?: 'stacked' | 'low' | 'inline';
+  /** Told when the list opens and when it closes. */
+  readonly onOpen?: (isOpen: boolean) => void;
+  /** Told which entry is pointed at or reached by key. */
+  readonly onPoint?: (value: string) => void;
 };
 
-function OptionList({ options }: Pick<Props, 'options'>) {
+type ListProps = Pick<Props, 'options'> & { readonly onPoint: Props['onPoint'] | undefined };
+
+function OptionList({ options, onPoint }: ListProps) {
   return (
     <Select.Portal>
       <Select.Positioner className={popup.positioner} sideOffset={6} alignItemWithTrigger={false}>
         <Select.Popup className={popup.popup}>
           <Select.List>
             {options.map((option) => (
-              <Select.Item key={option.value} value={option.value} className={popup.item} data-ticked>
+              <Select.Item
+                key={option.value}
+                value={option.value}
+                className={popup.item}
+                data-ticked
+                onFocus={() => onPoint?.(option.value)}
+                onPointerMove={() => onPoint?.(option.value)}
+              >
                 <Select.ItemIndicator className={popup.tick}>
                   <Icon name="check" size={16} />
                 </Select.ItemIndicator>
+                {option.picture}
                 <Select.ItemText>{option.label}</Select.ItemText>
               </Select.Item>
             ))}
@@ -38,13 +53,15 @@ function OptionList({ options }: Pick<Props, 'options'>) {
 }
 
 /** A labelled drop-down list. */
-export function SelectField({ label, options, value, onValue, disabled = false, look = 'stacked' }: Props) {
+export function SelectField({ label, options, value, onValue, look = 'stacked', ...more }: Props) {
+  const { disabled = false, onOpen, onPoint } = more;
   return (
     <div className={styles.field} data-look={look}>
       <Select.Root
         items={options}
         value={value}
         disabled={disabled}
+        onOpenChange={(isOpen) => onOpen?.(isOpen)}
         onValueChange={(next) => next !== null && onValue(next)}
       >
         <Select.Label className={styles.label}>{label}</Select.Label>
@@ -54,7 +71,7 @@ export function SelectField({ label, options, value, onValue, disabled = false, 
             <Icon name="chevron" />
           </Select.Icon>
         </Select.Trigger>
-        <OptionList options={options} />
+        <OptionList options={options} onPoint={onPoint} />
       </Select.Root>
     </div>
   );

@@ -6,6 +6,7 @@ import { LiveText } from '../kit/live-text.tsx';
 import { useClient } from '../state/client-context.ts';
 import { usePause } from '../state/use-pause.ts';
 import { useWords } from '../words/use-words.ts';
+import { AnotherCamera, StandInNotice } from './another-camera.tsx';
 import { FaceLook } from './face-look.tsx';
 import styles from './face-proof.module.css';
 import { lookStatus } from './look-status.ts';
@@ -58,9 +59,11 @@ export function FaceProof({ memberId, onClose }: Props) {
               <Button icon="camera" onClick={retry}>
                 {lock.face.retryCamera}
               </Button>
+              <AnotherCamera camera={camera} />
             </div>
           )}
         </div>
+        <StandInNotice camera={camera} />
         <LiveText text={lock.spoken(status.words)} />
       </section>
       <ButtonRow align="end">

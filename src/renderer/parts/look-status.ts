@@ -18,7 +18,7 @@ export type LookStatus = {
   readonly faces: readonly FrameBox[];
   /** How far the look has come, 0 to 1. */
   readonly progress: number;
-  readonly offer: 'signIn' | 'tryAgain' | 'retryCamera' | null;
+  readonly offer: 'signIn' | 'tryAgain' | 'retryCamera' | 'turnCamera' | null;
   /** What the person is asked to do, if anything. */
   readonly prompt: LivenessPrompt | null;
 };
@@ -28,6 +28,8 @@ export type KnownLook = {
   readonly camera: CameraState;
   readonly view: SignInView | null;
   readonly failure: Failure | null;
+  /** Whether faces are seen when the picture is turned over, and none as it is. */
+  readonly isUpsideDown?: boolean;
   /** Seconds until a pause ends; null when there is none. */
   readonly pauseSeconds: number | null;
 };
@@ -107,7 +109,7 @@ function viewStatus(view: SignInView, words: StatusWords): LookStatus {
  * @param seen says what the camera sees
  */
 export function lookStatus(
-  { camera, view, failure, pauseSeconds }: KnownLook,
+  { camera, view, failure, pauseSeconds, isUpsideDown = false }: KnownLook,
   words: Catalogue,
   seen: (view: SignInView, secondsLeft: number | null) => StatusWords,
 ): LookStatus {
@@ -131,5 +133,7 @@ export function lookStatus(
     };
   if (camera.kind === 'starting') return { ...quiet, kind: 'starting', icon: 'camera', words: status.cameraStarting };
   if (view === null) return { ...quiet, kind: 'starting', icon: 'eye', words: status.aboutToLook };
+  if (view.state === 'noFace' && isUpsideDown)
+    return { ...quiet, kind: view.state, icon: 'undo', words: status.upsideDown, offer: 'turnCamera' };
   return viewStatus(view, seen(view, pauseSeconds));
 }

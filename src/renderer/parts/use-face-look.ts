@@ -1,10 +1,11 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import type { CameraFrame } from '#contract/calls/pictures.ts';
+import type { CameraFrame, Frame } from '#contract/calls/pictures.ts';
 import type { SignInView } from '#contract/calls/sign-in.ts';
 import type { Failure } from '#contract/failures.ts';
 import { limits } from '#contract/limits.ts';
 import type { Result } from '#contract/result.ts';
 import type { CameraState } from '../camera/camera-state.ts';
+import { createUpsideDownCheck, type UpsideDownCheck } from '../camera/upside-down.ts';
 import { useFrameLoop } from '../camera/use-frame-loop.ts';
 
 /** How long to wait before the next frame when a call failed, in milliseconds. */
@@ -14,12 +15,16 @@ const afterFailureMs = 1000;
 export type LookCalls = {
   readonly look: (frame: CameraFrame) => Promise<Result<SignInView>>;
   readonly begin: () => Promise<Result<unknown>>;
+  /** Whether a frame shows a face, asked of frames that were turned over; left out where nobody asks. */
+  readonly showsFace?: (frame: Frame) => Promise<Result<{ readonly isShown: boolean }>>;
 };
 
 /** A look as the screen sees it; `begin` asks for a new attempt. */
 export type FaceLooking = {
   readonly view: SignInView | null;
   readonly failure: Failure | null;
+  /** Whether faces are seen when the picture is turned over, and none as it is. */
+  readonly isUpsideDown: boolean;
   readonly begin: () => void;
 };
 
@@ -28,6 +33,29 @@ type Source = {
   readonly video: RefObject<HTMLVideoElement | null>;
   readonly enabled: boolean;
 };
+
+/** Whether the camera hangs upside down, and what takes each frame for that. */
+function useUpsideDown(camera: CameraState, calls: RefObject<LookCalls>) {
+  const [isUpsideDown, setIsUpsideDown] = useState(false);
+  const check = useRef<UpsideDownCheck | null>(null);
+  const key = camera.kind === 'running' ? `${camera.stream.id} ${camera.look.turn}` : null;
+  useEffect(() => {
+    setIsUpsideDown(false);
+    check.current =
+      key === null
+        ? null
+        : createUpsideDownCheck({
+            now: () => performance.now(),
+            onChange: setIsUpsideDown,
+            showsFace: async (frame) => {
+              const answer = await calls.current.showsFace?.(frame);
+              return answer?.ok === true && answer.value.isShown;
+            },
+          });
+  }, [key, calls]);
+  const look = (frame: Frame, hasFace: boolean): void => void check.current?.look(frame, hasFace);
+  return [isUpsideDown, look] as const;
+}
 
 /** Sends the camera's frames while `enabled` and keeps what is answered. `calls` may change between renders. */
 export function useFaceLook({ camera, video, enabled }: Source, calls: LookCalls): FaceLooking {
@@ -42,6 +70,7 @@ export function useFaceLook({ camera, video, enabled }: Source, calls: LookCalls
     if (camera.kind !== 'running' || !enabled) setView(null);
   }, [camera.kind, enabled]);
 
+  const [isUpsideDown, lookTurnedOver] = useUpsideDown(camera, latest);
   const label = camera.kind === 'running' ? camera.stream.getVideoTracks()[0]?.label : undefined;
   useFrameLoop(camera, video, enabled && view?.state !== 'match', async (frame) => {
     const takenAt = (video.current?.currentTime ?? 0) * 1000;
@@ -54,6 +83,7 @@ export function useFaceLook({ camera, video, enabled }: Source, calls: LookCalls
     if (!answer.ok) return { nextFrameMs: afterFailureMs };
     setView(answer.value);
     const { nextFrameMs, state } = answer.value;
+    lookTurnedOver(frame, state !== 'noFace');
     return { nextFrameMs, isEmpty: state === 'noFace' };
   });
 
@@ -62,5 +92,5 @@ export function useFaceLook({ camera, video, enabled }: Source, calls: LookCalls
     void latest.current.begin();
   }, []);
 
-  return { view, failure, begin };
+  return { view, failure, isUpsideDown, begin };
 }

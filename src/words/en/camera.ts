@@ -1,11 +1,45 @@
 import { text } from '../text.ts';
 
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+
 /** The camera, and why it gives no picture. */
 export const camera = {
   label: 'Camera',
   mirror: 'Your camera, as in a mirror',
   systemDefault: 'The system’s choice',
   unnamed: (number: number): string => `Camera ${number}`,
+  /** One of several cameras of the same name; `number` counts from 1. */
+  numbered: (name: string, number: number): string => `${name}, ${ordinals[number - 1] ?? `number ${number}`}`,
+  notConnected: (name: string): string => `${name} (not connected)`,
+  /** Another camera is used than the one chosen; `used` is its name, null where that is not known. */
+  standIn: (used: string | null): string =>
+    `The camera that you chose is not connected. Familiar looks through ${used ?? 'another one'}.`,
+  /** Why it may be another camera than the one chosen. */
+  told: {
+    byPlace: text`Several cameras have this name, and Familiar tells them apart by their order alone. After you have
+      moved one to another socket, look here whether it is still the right one.`,
+    perhaps: text`There were more or fewer cameras of this name when you chose. Look here whether it is still the right
+      one.`,
+  },
+  noPreview: 'No picture',
+  /** Where the computer gives one picture at a time. */
+  previewOnPointing: 'Point at it to see its picture',
+  chooseAnother: 'Choose another camera',
+
+  turn: {
+    open: 'Turn or mirror the picture…',
+    title: 'Turn the picture',
+    description: text`For a camera that hangs upside down or stands on its side. Familiar remembers it for this camera
+      alone.`,
+    label: 'Turn to the right by',
+    degrees: (degrees: number): string => (degrees === 0 ? 'Not turned' : `${degrees}°`),
+    mirror: 'Swap left and right',
+    check: text`Raise your right hand. It should rise on the right side of the picture, as in a mirror. If it does not,
+      tick the box.`,
+    save: 'Save',
+    saved: 'The picture is turned',
+    ownersOnly: 'An owner can turn or mirror the picture of a camera.',
+  },
 
   problems: {
     denied: {

@@ -78,11 +78,21 @@ export const lock = {
     seen,
     unreachable: 'Not ready for faces',
     cameraStarting: { title: 'Waking the camera', advice: 'A moment, please.' },
+    upsideDown: {
+      title: 'Your camera seems to hang upside down',
+      advice: 'An owner can turn its picture: press the button, then unlock with the passphrase.',
+    },
     aboutToLook: { title: 'One moment', advice: 'Familiar is about to look.' },
   },
   /** A status for screen readers, in one go. */
   spoken: ({ title, advice }: Status): string => `${title}. ${advice}`,
-  face: { label: 'Sign in by face', signIn: 'Sign in', tryAgain: 'Try again', retryCamera: 'Try the camera again' },
+  face: {
+    label: 'Sign in by face',
+    signIn: 'Sign in',
+    tryAgain: 'Try again',
+    retryCamera: 'Try the camera again',
+    turnCamera: 'Turn the picture',
+  },
   greeting: (name: string): string => `Hello, ${name}`,
 
   passphrase: {

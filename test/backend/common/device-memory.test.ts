@@ -32,6 +32,28 @@ test('the camera is remembered over a restart, at the lock screen too, and can b
   assert.deepEqual(await second.call('device.camera', {}), { camera: null });
 });
 
+test('two cameras of one name are kept apart, and a picture is turned by an owner alone', async (t) => {
+  const dataDir = tempDir(t);
+  const first = await createTestBackend(t, { dataDir });
+  await first.setUp();
+  const second = { ...desk, place: { traits: '1280x720', index: 1, count: 2 } };
+  const turned = { cameras: [{ camera: second, look: { turn: 180, isMirrored: true } }] } as const;
+  await first.call('device.chooseCamera', { camera: second });
+  await first.call('device.turnCameras', { cameras: [...turned.cameras] });
+  await first.call('session.lock', {});
+  assert.equal(await first.refusal('device.turnCameras', { cameras: [] }), 'notAllowed');
+  assert.deepEqual(await first.call('device.camera', {}), { camera: second });
+  assert.deepEqual(await first.call('device.turnedCameras', {}), turned);
+  await first.call('device.chooseCamera', { camera: null });
+  await first.backend.close();
+
+  const again = await createTestBackend(t, { dataDir });
+  assert.deepEqual(await again.call('device.turnedCameras', {}), { cameras: [] });
+  await again.call('session.passphrase', { passphrase });
+  assert.deepEqual(await again.call('device.camera', {}), { camera: null });
+  assert.deepEqual(await again.call('device.turnedCameras', {}), turned);
+});
+
 test('a camera that an earlier version left plain is kept, and its name is plain no more', async (t) => {
   const dataDir = tempDir(t);
   const path = join(dataDir, 'device.json');

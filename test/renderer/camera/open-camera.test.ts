@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { ChosenCamera } from '#contract/calls/device.ts';
 import { isBlack } from '#renderer/camera/black-picture.ts';
-import { openCamera } from '#renderer/camera/open-camera.ts';
+import { type OpenCamera, openCamera, slowCamera } from '#renderer/camera/open-camera.ts';
 
 type Device = { readonly deviceId: string; readonly label: string; readonly fault?: string };
 
@@ -37,8 +38,8 @@ function computerWith(cameras: readonly Device[], isPermitted = true) {
   };
 }
 
-const opened = async (stream: Promise<MediaStream>): Promise<string> =>
-  ((await stream) as unknown as { opened: string }).opened;
+const opened = async (camera: Promise<OpenCamera>): Promise<string> =>
+  ((await camera).stream as unknown as { opened: string }).opened;
 
 const front = { deviceId: 'a1', label: 'Front' };
 const desk = { deviceId: 'b1', label: 'Desk' };
@@ -78,6 +79,37 @@ test('a chosen camera that is not there gives way to the system’s, and one tha
   await assert.rejects(openCamera(desk, computerWith([front, { ...desk, fault: 'NotReadableError' }])), {
     name: 'NotReadableError',
   });
+});
+
+test('another camera that takes the place of the chosen one is said to stand in; the chosen one never is', async () => {
+  const isStandIn = async (chosen: ChosenCamera, cameras: readonly Device[]): Promise<boolean> =>
+    (await openCamera(chosen, computerWith(cameras))).isStandIn;
+  assert.equal(await isStandIn(desk, [front]), true);
+  assert.equal(await isStandIn(desk, [front, desk]), false);
+  assert.equal(await isStandIn(null, [front]), false);
+});
+
+test('of two cameras of one name the chosen one is opened at another address, too', async () => {
+  const twins = (at: string) => [0, 1].map((index) => ({ deviceId: `${at}${index}`, label: 'HD Webcam' }));
+  const { cameras } = await openCamera(null, computerWith(twins('first')));
+  for (const [index, chosen] of cameras.entries()) {
+    assert.equal(await opened(openCamera(chosen, computerWith(twins('second')))), `second${index}`);
+    assert.equal(await opened(openCamera(chosen, computerWith(twins('third'), false))), `third${index}`);
+  }
+});
+
+test('the picture is asked for as the camera takes it, and cut only while it rests', async () => {
+  const asked: MediaTrackConstraints[] = [];
+  const track = {
+    getSettings: () => ({ width: 720, height: 1280 }),
+    applyConstraints: async (constraints: MediaTrackConstraints) => void asked.push(constraints),
+  };
+  const stream = { getVideoTracks: () => [track] } as unknown as MediaStream;
+  slowCamera(stream, true);
+  slowCamera(stream, false);
+  const [slow, usual] = asked as unknown as Readonly<Record<string, unknown>>[];
+  assert.deepEqual(slow, { width: 720, height: 1280, frameRate: { max: 5 }, resizeMode: 'crop-and-scale' });
+  assert.deepEqual(usual?.['resizeMode'], { exact: 'none' });
 });
 
 test('a covered camera’s picture is black; a dark room, a dim dot and a grey wall are not', () => {

@@ -54,14 +54,12 @@ function drawNothing(): unknown {
   });
 }
 
-const noCamera = {
+const noCamera = Object.assign(new EventTarget(), {
   enumerateDevices: async () => [],
   getUserMedia: async () => {
     throw new DOMException('no camera', 'NotFoundError');
   },
-  addEventListener: () => undefined,
-  removeEventListener: () => undefined,
-};
+});
 
 let addresses = 0;
 

@@ -39,6 +39,7 @@ const usual: Answers = {
   'changes.list': [],
   'members.picture': null,
   'device.camera': { camera: null },
+  'device.turnedCameras': { cameras: [] },
   'device.desktop': { desktop: null },
   'device.appearance': { ...defaultAppearance, showsNextSteps: false },
   'pin.state': { isSet: true },

@@ -26,8 +26,8 @@ class GreyCanvas {
 type RunningCamera = { /** Whether any page holds it open. */ readonly isOn: () => boolean };
 
 /** Opens the camera once; `onStop` is told when the page lets go of it. */
-function openStream(onStop: () => void): MediaStream {
-  const track = { stop: onStop, addEventListener: () => undefined, getSettings: () => ({ deviceId: 'desk' }) };
+function openStream(deviceId: string, onStop: () => void): MediaStream {
+  const track = { stop: onStop, addEventListener: () => undefined, getSettings: () => ({ deviceId }) };
   return { getTracks: () => [track], getVideoTracks: () => [track] } as unknown as MediaStream;
 }
 
@@ -35,8 +35,9 @@ function openStream(onStop: () => void): MediaStream {
 export function runCamera(): RunningCamera {
   const open = new Set<object>();
   vi.stubGlobal('OffscreenCanvas', GreyCanvas);
-  const spy = vi.spyOn(navigator.mediaDevices, 'getUserMedia').mockImplementation(async () => {
-    const stream = openStream(() => open.delete(stream));
+  const spy = vi.spyOn(navigator.mediaDevices, 'getUserMedia').mockImplementation(async ({ video } = {}) => {
+    const wanted = (video as MediaTrackConstraints).deviceId as ConstrainDOMStringParameters | undefined;
+    const stream = openStream(String(wanted?.exact ?? 'desk'), () => open.delete(stream));
     open.add(stream);
     return stream;
   });

@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import type { CameraState } from '#renderer/camera/camera-state.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { LiveText } from '#renderer/kit/live-text.tsx';
+import { AnotherCamera, StandInNotice } from '#renderer/parts/another-camera.tsx';
 import { FaceLook } from '#renderer/parts/face-look.tsx';
 import type { LookStatus } from '#renderer/parts/look-status.ts';
 import { useWords } from '#renderer/words/use-words.ts';
@@ -9,14 +10,16 @@ import { countdown } from '#words/countdown.ts';
 import styles from './lock-face.module.css';
 import { FacePart } from './lock-layout.tsx';
 
-type OfferProps = {
-  readonly offer: LookStatus['offer'];
+type Presses = {
   readonly onBegin: () => void;
   readonly onRetryCamera: () => void;
+  readonly onTurnCamera: () => void;
 };
 
+type OfferProps = Presses & { readonly offer: LookStatus['offer']; readonly camera: CameraState };
+
 /** What there is to press, where there is anything. */
-function Offer({ offer, onBegin, onRetryCamera }: OfferProps) {
+function Offer({ offer, camera, onBegin, onRetryCamera, onTurnCamera }: OfferProps) {
   const { face } = useWords().lock;
   if (offer === null) return null;
   return (
@@ -36,21 +39,25 @@ function Offer({ offer, onBegin, onRetryCamera }: OfferProps) {
           {face.retryCamera}
         </Button>
       )}
+      {offer === 'retryCamera' && <AnotherCamera camera={camera} />}
+      {offer === 'turnCamera' && (
+        <Button icon="undo" onClick={onTurnCamera}>
+          {face.turnCamera}
+        </Button>
+      )}
     </div>
   );
 }
 
-type Props = {
+type Props = Presses & {
   readonly status: LookStatus;
   readonly camera: CameraState;
   readonly video: RefObject<HTMLVideoElement | null>;
   readonly pauseSeconds: number | null;
-  readonly onBegin: () => void;
-  readonly onRetryCamera: () => void;
 };
 
 /** The preview in its soft shape with the state around, on and below it. */
-export function LockFace({ status, camera, video, pauseSeconds, onBegin, onRetryCamera }: Props) {
+export function LockFace({ status, camera, video, pauseSeconds, ...presses }: Props) {
   const { lock } = useWords();
   const countdownNow =
     pauseSeconds === null ? undefined : <span className={styles.countdown}>{countdown(pauseSeconds)}</span>;
@@ -62,7 +69,8 @@ export function LockFace({ status, camera, video, pauseSeconds, onBegin, onRetry
       heading={<h2 className={styles.title}>{status.words.title}</h2>}
       advice={status.words.advice}
     >
-      <Offer offer={status.offer} onBegin={onBegin} onRetryCamera={onRetryCamera} />
+      <Offer offer={status.offer} camera={camera} {...presses} />
+      <StandInNotice camera={camera} />
       <LiveText text={pauseSeconds === null ? lock.spoken(status.words) : status.words.title} />
     </FacePart>
   );

@@ -4,6 +4,7 @@ import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
 import { LearningNotice } from '#renderer/parts/learning-notice.tsx';
 import { useFaceLook } from '#renderer/parts/use-face-look.ts';
 import { useClient } from '#renderer/state/client-context.ts';
+import { navigate } from '#renderer/state/route.ts';
 import { usePause } from '#renderer/state/use-pause.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { AboutPanel } from './about-panel.tsx';
@@ -14,7 +15,10 @@ import { OtherWays } from './other-ways.tsx';
 import { PassphraseForm } from './passphrase-form.tsx';
 
 /** Everything about signing in by face: whether the camera is wanted, and what the lock screen shows of it. */
-function useFace(app: LockedState): { readonly wantsCamera: boolean; readonly shown: ComponentProps<typeof LockFace> } {
+function useFace(app: LockedState): {
+  readonly wantsCamera: boolean;
+  readonly shown: Omit<ComponentProps<typeof LockFace>, 'onTurnCamera'>;
+} {
   const words = useWords();
   const client = useClient();
   const { face } = app.ways;
@@ -22,13 +26,17 @@ function useFace(app: LockedState): { readonly wantsCamera: boolean; readonly sh
   const appPauseSeconds = usePause(face.pausedUntil);
   const wantsCamera = face.isOffered && !face.disabled && appPauseSeconds === null;
   const { state: camera, retry } = useCamera(wantsCamera);
-  const { view, failure, begin } = useFaceLook(
+  const { view, failure, isUpsideDown, begin } = useFaceLook(
     { camera, video, enabled: wantsCamera },
-    { look: (frame) => client.call('signIn.frame', frame), begin: () => client.call('signIn.begin', {}) },
+    {
+      look: (frame) => client.call('signIn.frame', frame),
+      begin: () => client.call('signIn.begin', {}),
+      showsFace: (frame) => client.call('signIn.showsFace', frame),
+    },
   );
   const viewPauseSeconds = usePause(view?.state === 'lockedOut' ? view.until : null);
   const pauseSeconds = appPauseSeconds ?? viewPauseSeconds;
-  const status = lockStatus({ app, camera, view, failure, pauseSeconds }, words);
+  const status = lockStatus({ app, camera, view, failure, isUpsideDown, pauseSeconds }, words);
   return { wantsCamera, shown: { status, camera, video, pauseSeconds, onBegin: begin, onRetryCamera: retry } };
 }
 
@@ -36,6 +44,14 @@ function useFace(app: LockedState): { readonly wantsCamera: boolean; readonly sh
 export function LockScreen({ app }: { readonly app: LockedState }) {
   const { passphrase } = useWords().lock;
   const { wantsCamera, shown } = useFace(app);
+  const passphraseField = useRef<HTMLInputElement>(null);
+
+  function goToTurning(): void {
+    // Where the owner comes out once the passphrase is given.
+    navigate({ screen: 'settings', section: 'camera' });
+    passphraseField.current?.focus();
+  }
+
   return (
     <LockLayout
       title={
@@ -46,7 +62,7 @@ export function LockScreen({ app }: { readonly app: LockedState }) {
       about={
         <AboutPanel hasCamera={wantsCamera} takesPhotos={app.liveness === 'off'} ownersProve={!app.isFaceEnough} />
       }
-      face={<LockFace {...shown} />}
+      face={<LockFace {...shown} onTurnCamera={goToTurning} />}
       ways={
         <>
           {app.ways.face.isOffered && <LearningNotice />}
@@ -54,6 +70,7 @@ export function LockScreen({ app }: { readonly app: LockedState }) {
             label={passphrase.label}
             pausedUntil={app.ways.passphrase.pausedUntil}
             verb={passphrase.unlock}
+            field={passphraseField}
           />
           <OtherWays ways={app.ways} />
         </>

@@ -19,14 +19,21 @@ function useCaughtTyping(input: RefObject<HTMLInputElement | null>): void {
   }, [input]);
 }
 
-type Props = { readonly label: string; readonly pausedUntil: number | null; readonly verb: string };
+type Props = {
+  readonly label: string;
+  readonly pausedUntil: number | null;
+  readonly verb: string;
+  /** Where the field is held for others to lead to it. */
+  readonly field?: RefObject<HTMLInputElement | null>;
+};
 
 /** Signs the owner in by passphrase. Typing anywhere on the screen lands here. */
-export function PassphraseForm({ label, pausedUntil, verb }: Props) {
+export function PassphraseForm({ label, pausedUntil, verb, field }: Props) {
   const client = useClient();
   const words = useWords().lock.passphrase;
   const sayFailure = useFailureWords();
-  const input = useRef<HTMLInputElement>(null);
+  const own = useRef<HTMLInputElement>(null);
+  const input = field ?? own;
   useCaughtTyping(input);
   const [passphrase, setPassphrase] = useState('');
   const pauseSeconds = usePause(pausedUntil);

@@ -6,6 +6,7 @@ import { Quiet } from '#renderer/kit/quiet.tsx';
 import { RichText } from '#renderer/kit/rich-text.tsx';
 import { CameraChoice } from '#renderer/parts/camera-choice.tsx';
 import type { SettingsSection as SectionName } from '#renderer/state/addresses.ts';
+import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import { AboutSection } from './about-section.tsx';
 import { AppSection, type Desktop } from './app-section.tsx';
@@ -20,6 +21,7 @@ import { ScreensSection } from './screens-section.tsx';
 import { SecuritySection } from './security-section.tsx';
 import { FieldPlace, SettingsSection } from './settings-section.tsx';
 import styles from './settings-sections.module.css';
+import { TurnCamera } from './turn-camera.tsx';
 import { WatchSection } from './watch-section.tsx';
 
 /** Which protection is in force, for those who may not change it. */
@@ -44,13 +46,18 @@ function ProtectionFact({ protection }: { readonly protection: Protection }) {
 }
 
 function CameraSection() {
-  const { camera: words } = useWords().settings;
+  const {
+    settings: { camera: words },
+    camera: { turn },
+  } = useWords();
+  const { member } = useSignedIn();
   return (
     <SettingsSection section="camera" title={words.title}>
       <FieldPlace>
         <CameraChoice />
       </FieldPlace>
       <Quiet>{words.remembered}</Quiet>
+      {member.role === 'owner' ? <TurnCamera /> : <Quiet>{turn.ownersOnly}</Quiet>}
     </SettingsSection>
   );
 }

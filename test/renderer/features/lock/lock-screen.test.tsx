@@ -1,5 +1,5 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { SignInView } from '#contract/calls/sign-in.ts';
 import { LockScreen } from '#renderer/features/lock/lock-screen.tsx';
 import { type Answers, failing, never } from '../../harness/client-double.ts';
@@ -38,6 +38,15 @@ describe('before the camera sees anything', () => {
     expect(await title('One moment')).toBeDefined();
   });
 
+  test('a camera that is in use by another program leads to the list of cameras', async () => {
+    vi.spyOn(navigator.mediaDevices, 'getUserMedia').mockRejectedValue(new DOMException('', 'NotReadableError'));
+    const { user } = await show();
+    expect(await title('The camera is in use')).toBeDefined();
+    await user.click(face().getByRole('button', { name: 'Choose another camera' }));
+    expect(await screen.findByRole('combobox', { name: 'Camera' })).toBeDefined();
+    vi.restoreAllMocks();
+  });
+
   test('counts a pause of face sign-in down, and says that only the passphrase ends another', async () => {
     const { show: change } = await show(locked({ ways: waysBut({ face: { pausedUntil: Date.now() + 90_000 } }) }));
     expect(await title('Face sign-in is paused')).toBeDefined();
@@ -65,6 +74,25 @@ describe('with a camera that runs', () => {
     await show(locked(), { 'signIn.frame': view });
     expect(await title(headline)).toBeDefined();
     expect(face().queryByRole('button')).toBeNull();
+  });
+
+  test('says which camera stands in for the chosen one, and takes that as soon as it is there', async () => {
+    runCamera();
+    const listed = (...ids: string[]) =>
+      ids.map((deviceId) => ({ kind: 'videoinput', deviceId, label: deviceId })) as unknown as MediaDeviceInfo[];
+    const devices = vi.spyOn(navigator.mediaDevices, 'enumerateDevices').mockResolvedValue(listed('desk'));
+    const opened = vi.mocked(navigator.mediaDevices.getUserMedia);
+    const { happens } = await show(locked(), {
+      'signIn.frame': { state: 'noFace', ...seen },
+      'device.camera': { camera: { deviceId: 'kitchen', label: 'kitchen' } },
+    });
+    expect(
+      await face().findByText('The camera that you chose is not connected. Familiar looks through desk.'),
+    ).toBeDefined();
+    devices.mockResolvedValue(listed('desk', 'kitchen'));
+    await happens(() => void navigator.mediaDevices.dispatchEvent(new Event('devicechange')));
+    await waitFor(() => expect(opened.mock.lastCall?.[0]?.video).toMatchObject({ deviceId: { exact: 'kitchen' } }));
+    vi.restoreAllMocks();
   });
 
   test('after a refusal says how many tries are left, and begins anew when told to', async () => {

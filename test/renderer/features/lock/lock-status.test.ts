@@ -67,6 +67,15 @@ test('passes on why the host could not look', () => {
   assert.equal(status.words.advice, en.failures.engineStopped);
 });
 
+test('where faces are seen only in the turned picture it says that the camera hangs upside down, and leads on', () => {
+  const empty = { ...known, view: { state: 'noFace', ...seen } } as const;
+  const status = lockStatus({ ...empty, isUpsideDown: true });
+  assert.deepEqual([status.kind, status.offer], ['noFace', 'turnCamera']);
+  assert.match(status.words.title, /upside down/);
+  assert.equal(lockStatus({ ...empty, isUpsideDown: false }).offer, null);
+  assert.equal(lockStatus({ ...known, view: { state: 'manyFaces', ...seen }, isUpsideDown: true }).offer, null);
+});
+
 test('asks for a button press after a manual lock, and offers another try after a refusal', () => {
   assert.equal(lockStatus({ ...known, view: { state: 'needsIntent', ...seen } }).offer, 'signIn');
   assert.equal(lockStatus({ ...known, view: { state: 'noMatch', attemptsLeft: 2, ...seen } }).offer, 'tryAgain');
@@ -108,7 +117,7 @@ test('a refusal says what to do next time and what it cost; one for want of fram
 });
 
 test('says that a camera that runs shows nothing, and what to do', () => {
-  const status = lockStatus({ ...known, camera: { kind: 'running', stream: {} as MediaStream, isBlack: true } });
+  const status = lockStatus({ ...known, camera: { ...running, isBlack: true } as CameraState });
   assert.equal(status.kind, 'cameraProblem');
   assert.match(`${status.words.title} ${status.words.advice}`, /shows nothing.*cover/);
 });
