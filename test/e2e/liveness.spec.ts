@@ -25,7 +25,7 @@ test('a still of the enrolled person is asked to move and refused with a sentenc
   await expectState(page, 'notLive');
   await expect(signInPanel(page)).toContainText(/Look at the camera and blink|did not count as a try/);
   await unlockWithPassphrase(page);
-  await expect(page.getByText('A face that matched did not show itself to be alive')).toBeVisible();
+  await expect(page.getByText('A face that looked familiar may have been a photo')).toBeVisible();
   await askForSignsOfLife(page, 'Strict');
   await lock(page);
   await begin(page);

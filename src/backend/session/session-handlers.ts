@@ -11,7 +11,7 @@ import type { HandlersOf } from '../gate/handlers.ts';
 import { type FailureGuard, type Guards, resetAfter } from './failure-guard.ts';
 import type { PassphraseCheck } from './passphrase-check.ts';
 import type { SessionManager } from './session-manager.ts';
-import { recordWithoutFace, signInFirstOwner } from './without-face.ts';
+import { type Ended, recordWithoutFace, signInFirstOwner } from './without-face.ts';
 
 type Parts = Announcer & {
   readonly vault: Pick<Vault, 'state'>;
@@ -78,7 +78,7 @@ async function verify(parts: Parts, passphrase: string, startedAt: number): Prom
     await parts.passphrases.verify(passphrase);
   } catch (error) {
     const isWrong = error instanceof FamiliarError && error.code === 'wrongPassphrase';
-    if (isWrong) announceRefusal(parts, 'wrongPassphrase', startedAt);
+    if (isWrong) announceRefusal(parts, { outcome: 'wrongPassphrase', memberId: null, startedAt });
     else parts.announceState();
     throw error;
   }
@@ -113,7 +113,7 @@ async function tryPin(parts: Parts, { memberId, pin, wrong }: PinTry, checkpoint
   guards.pin.reserve();
   if (!(await pins.check(memberId, pin))) {
     guards.pin.fail();
-    announceRefusal(parts, 'wrongPin', startedAt);
+    announceRefusal(parts, { outcome: 'wrongPin', memberId, startedAt });
     throw new FamiliarError(wrong);
   }
   resetAfter('pin', guards);
@@ -127,10 +127,10 @@ function requireOpen(guard: FailureGuard, clock: Clock): void {
 }
 
 /** Records and tells a refusal. While the household is sealed there is nowhere to record it. */
-function announceRefusal(parts: Parts, outcome: 'wrongPassphrase' | 'wrongPin', startedAt: number): void {
+function announceRefusal(parts: Parts, refused: Ended): void {
   if (parts.vault.state() === 'open') {
-    recordWithoutFace(parts, { outcome, memberId: null, startedAt });
+    recordWithoutFace(parts, refused);
     parts.announce(['attempts.changed']);
-  } else parts.announceAttempt(outcome);
+  } else parts.announceAttempt(refused.outcome);
   parts.announceState();
 }

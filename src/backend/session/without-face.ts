@@ -7,8 +7,10 @@ import { requireFirstOwner } from '../common/require-member.ts';
 import { type Guards, resetAfter } from './failure-guard.ts';
 import type { SessionManager } from './session-manager.ts';
 
-type Ended = {
+/** An attempt in which no face was compared. */
+export type Ended = {
   readonly outcome: AttemptOutcome;
+  /** Who signed in, or whose PIN was asked for; null for nobody who is known. */
   readonly memberId: number | null;
   /** When it began, by the monotonic clock. */
   readonly startedAt: number;

@@ -1,21 +1,25 @@
+import type { Catalogue } from '#words/catalogue.ts';
 import { useWords } from '../words/use-words.ts';
 import styles from './closeness.module.css';
 
-/** Distances beyond twice the limit are all the same to a reader. */
-const scaleEnd = 2;
+type Nearness = keyof Catalogue['attempts']['closeness'];
 
-/** How near a face was, as a small gauge: the dot is the face, the stroke the limit; left of it is near enough. */
+/** The shares of the limit at which a match is no longer clear, and beyond which a face is not nearly one. */
+const [clearShare, almostShare] = [0.75, 1.15];
+
+/** How near a face came, in a person's terms: the limit decides whether it matched, its neighbourhood how clearly. */
+function nearnessOf(distance: number, threshold: number): Nearness {
+  const share = distance / threshold;
+  if (share <= 1) return share <= clearShare ? 'clear' : 'near';
+  return share <= almostShare ? 'almost' : 'far';
+}
+
+/** Says in a word how near a face was. The figures stand with the attempt's details. */
 export function Closeness({ distance, threshold }: { readonly distance: number; readonly threshold: number }) {
-  const share = Math.min(scaleEnd, distance / threshold) / scaleEnd;
-  const words = useWords().parts.closeness({ distance, threshold });
+  const nearness = nearnessOf(distance, threshold);
   return (
-    <span className={styles.closeness} role="img" aria-label={words} title={words}>
-      <span className={styles.limit} />
-      <span
-        className={styles.dot}
-        data-near={distance <= threshold || undefined}
-        style={{ insetInlineStart: `${share * 100}%` }}
-      />
+    <span className={styles.closeness} data-near={distance <= threshold || undefined}>
+      {useWords().attempts.closeness[nearness]}
     </span>
   );
 }

@@ -73,6 +73,8 @@ export const activity = {
   },
 
   filters: {
+    /** The button that shows the filters; how many are in force follows. */
+    show: (inForce: number): string => (inForce === 0 ? 'Filter' : `Filter (${inForce})`),
     outcomes: 'Outcomes',
     who: 'Who',
     everyone: 'Everyone',

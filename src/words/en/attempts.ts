@@ -10,10 +10,10 @@ const happened = {
   passphrase: (name) => (name === null ? 'Signed in with the passphrase' : `${name} signed in with the passphrase`),
   noMatch: () => 'A face was not recognised',
   ambiguous: () => 'A face was too close to call',
-  notLive: () => 'A face that matched did not show itself to be alive',
+  notLive: () => 'A face that looked familiar may have been a photo',
   wrongPassphrase: () => 'A wrong passphrase was typed',
   pin: (name) => `${name ?? gone} signed in with a PIN`,
-  wrongPin: () => 'A wrong PIN was typed',
+  wrongPin: (name) => (name === null ? 'A wrong PIN was typed' : `A wrong PIN was typed for ${name}`),
   recovery: (name) => `${name ?? gone} came in with the recovery code and chose a new passphrase`,
 } satisfies Record<AttemptOutcome, (name: string | null) => string>;
 
@@ -38,16 +38,20 @@ const outcomes: Readonly<Record<AttemptOutcome, string>> = {
   passphrase: 'Signed in by passphrase',
   noMatch: 'Not recognised',
   ambiguous: 'Too close to call',
-  notLive: 'No living face',
+  notLive: 'Maybe a photo',
   wrongPassphrase: 'Wrong passphrase',
   pin: 'Signed in by PIN',
   wrongPin: 'Wrong PIN',
   recovery: 'Recovery code',
 };
 
+/** How near a face came to the pictures of the member it was compared with. */
+const closeness = { clear: 'Clear match', near: 'Match', almost: 'Close', far: 'No match' };
+
 /** Attempts to sign in, wherever they are told of. */
 export const attempts = {
   outcomes,
+  closeness,
 
   /** One attempt as a sentence. */
   happened: ({ outcome, memberName }: AttemptSummary): string => happened[outcome](memberName),
@@ -64,6 +68,7 @@ export const attempts = {
 
   /** What is known of an attempt, line by line. */
   details: {
+    more: 'Details',
     nearest: 'Nearest member',
     took: 'Took',
     seconds: (seconds: number): string => `${formats.decimal(seconds, 1)} seconds`,

@@ -50,9 +50,6 @@ export const parts = {
       }),
   },
 
-  closeness: ({ distance, threshold }: Distance): string =>
-    `Distance ${formats.decimal(distance, 2)}, limit ${formats.decimal(threshold, 2)}`,
-
   limitScale: {
     label: ({ distance, threshold }: Distance): string => {
       const place = `Distance ${formats.decimal(distance, 3)}, limit ${formats.decimal(threshold, 3)}`;

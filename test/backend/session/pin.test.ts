@@ -178,3 +178,23 @@ const memoryKeeper = () => {
     },
   };
 };
+
+test('a wrong PIN is told with the member it was typed for, and says nothing of when they signed in', async (t) => {
+  const familiar = await createTestBackend(t);
+  const { call, refusal } = familiar;
+  const { benId } = await household(familiar);
+  await call('session.lock', {});
+  await refusal('session.pin', { name: 'Ben', pin: '480391' });
+  await refusal('session.pin', { name: 'Nobody', pin: '480391' });
+  await call('session.passphrase', { passphrase });
+  const wrong = await call('attempts.list', { limit: 10, outcomes: ['wrongPin'] });
+  assert.deepEqual(
+    wrong.map(({ memberId, memberName }) => [memberId, memberName]),
+    [
+      [null, null],
+      [benId, 'Ben'],
+    ],
+  );
+  const ben = (await call('members.list', {})).find(({ id }) => id === benId);
+  assert.equal(ben?.lastSignInAt, null);
+});

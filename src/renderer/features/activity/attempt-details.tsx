@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { endOf, isDecision, wayOf } from '#contract/ways-in.ts';
 import { Button } from '#renderer/kit/button.tsx';
+import { Fold } from '#renderer/kit/fold.tsx';
 import { Quiet } from '#renderer/kit/quiet.tsx';
 import { TextLink } from '#renderer/kit/text-link.tsx';
 import { FacePicture } from '#renderer/parts/face-picture.tsx';
@@ -60,36 +61,48 @@ function AttemptAnswers({ attempt, onAsk }: { readonly attempt: Attempt; readonl
   );
 }
 
-/** Everything known of an attempt: its picture where kept, the figures in words, and what a person may say about it. */
+/** What was measured of an attempt. */
+function AttemptFigures({ attempt }: { readonly attempt: Attempt }) {
+  const { distance, threshold, evidence } = attempt;
+  const words = useWords();
+  const seen = evidence === null ? [] : evidenceRows(evidence, words.activity.evidence);
+  const rows = [...detailRows(attempt, words.attempts.details), ...seen];
+  return (
+    <div className={styles.figures}>
+      {distance !== null && threshold !== null && <LimitScale distance={distance} threshold={threshold} />}
+      <dl className={styles.list}>
+        {rows.map(({ what, value }) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+/** Everything known of an attempt: its picture where kept, what a person may say about it, and the figures. */
 export function AttemptDetails({ attempt }: { readonly attempt: Attempt }) {
   const { member: me, recognisedOwner } = useSignedIn();
   const isOwner = me.role === 'owner';
   const mayAnswer = recognisedOwner === null;
   const [asked, setAsked] = useState<Asked | null>(null);
-  const { id, distance, threshold, evidence } = attempt;
   const words = useWords();
-  const seen = evidence === null ? [] : evidenceRows(evidence, words.activity.evidence);
   const isShown = isFaceShown(attempt, me);
-  const rows = [...detailRows(attempt, words.attempts.details), ...seen];
   return (
     <div className={styles.details} data-pictured={isShown || undefined}>
-      {isShown && <AttemptPicture attemptId={id} canErase={isOwner} />}
+      {isShown && <AttemptPicture attemptId={attempt.id} canErase={isOwner} />}
       <div className={styles.facts}>
         {attempt.hasFace && !isShown && <Quiet isSmall>{words.activity.picture.forOwners}</Quiet>}
-        {distance !== null && threshold !== null && <LimitScale distance={distance} threshold={threshold} />}
-        <dl className={styles.list}>
-          {rows.map(({ what, value }) => (
-            <div key={what}>
-              <dt>{what}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
         {mayAnswer && wayOf(attempt.outcome) === 'face' && attempt.verdict === 'none' && (
           <AttemptAnswers attempt={attempt} onAsk={setAsked} />
         )}
+        <Fold label={words.attempts.details.more}>
+          <AttemptFigures attempt={attempt} />
+        </Fold>
       </div>
-      {asked !== null && <AnswerDialog attemptId={id} asked={asked} onClose={() => setAsked(null)} />}
+      {asked !== null && <AnswerDialog attemptId={attempt.id} asked={asked} onClose={() => setAsked(null)} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Toggle } from '@base-ui/react/toggle';
 import { ToggleGroup } from '@base-ui/react/toggle-group';
 import { useEffect, useState } from 'react';
+import { Fold } from '#renderer/kit/fold.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
 import { TextField } from '#renderer/kit/text-field.tsx';
 import { OutcomeSign } from '#renderer/parts/outcome-sign.tsx';
@@ -75,22 +76,38 @@ function SearchField({ filter, onFilter }: Omit<Props, 'canChooseMember'>) {
   );
 }
 
-/** What to look for: outcomes, a member, a period, and part of a name. */
-export function AttemptFilters({ filter, canChooseMember, onFilter }: Props) {
+/** How many things narrow the list. */
+function filtersInForce({ outcomes, memberId, period, search }: AttemptFilter): number {
+  return [outcomes.length > 0, memberId !== null, period !== 'all', search !== ''].filter(Boolean).length;
+}
+
+function Fields({ filter, canChooseMember, onFilter }: Props) {
   const words = useWords().activity.filters;
   return (
-    <search className={styles.filters}>
-      <OutcomeChips filter={filter} onFilter={onFilter} />
-      <div className={styles.fields}>
-        {canChooseMember && <MemberChoice filter={filter} onFilter={onFilter} />}
-        <SelectField
-          label={words.when}
-          options={periods.map((period) => ({ value: period, label: words.periods[period] }))}
-          value={filter.period}
-          onValue={(next) => onFilter({ ...filter, period: next as Period })}
-        />
-        <SearchField filter={filter} onFilter={onFilter} />
-      </div>
+    <div className={styles.fields}>
+      {canChooseMember && <MemberChoice filter={filter} onFilter={onFilter} />}
+      <SelectField
+        label={words.when}
+        options={periods.map((period) => ({ value: period, label: words.periods[period] }))}
+        value={filter.period}
+        onValue={(next) => onFilter({ ...filter, period: next as Period })}
+      />
+      <SearchField filter={filter} onFilter={onFilter} />
+    </div>
+  );
+}
+
+/** What to look for, behind one button: outcomes, a member, a period, and part of a name. */
+export function AttemptFilters(props: Props) {
+  const words = useWords().activity.filters;
+  return (
+    <search>
+      <Fold label={words.show(filtersInForce(props.filter))}>
+        <div className={styles.panel}>
+          <OutcomeChips {...props} />
+          <Fields {...props} />
+        </div>
+      </Fold>
     </search>
   );
 }

@@ -2,15 +2,13 @@ import { useEffect, useId, useRef } from 'react';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { Tag } from '#renderer/kit/tag.tsx';
 import { Closeness } from '#renderer/parts/closeness.tsx';
-import { OutcomeSign } from '#renderer/parts/outcome-sign.tsx';
 import type { Attempt } from '#renderer/state/attempt-filter.ts';
-import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useNow } from '#renderer/state/use-now.ts';
 import { useWords } from '#renderer/words/use-words.ts';
 import type { Catalogue } from '#words/catalogue.ts';
 import { AttemptDetails } from './attempt-details.tsx';
+import { AttemptFace } from './attempt-face.tsx';
 import styles from './attempt-timeline.module.css';
-import { isFaceShown } from './is-face-shown.ts';
 
 type RowProps = { readonly attempt: Attempt; readonly isOpen: boolean; readonly onToggle: () => void };
 
@@ -22,22 +20,16 @@ function verdictTag({ verdict, verdictName }: Attempt, words: Catalogue['attempt
 
 /** What an attempt says while it is closed: how it ended, whose it was, how near, and when. */
 function RowSummary({ attempt }: { readonly attempt: Attempt }) {
-  const { member: me } = useSignedIn();
-  const { outcome, distance, threshold, at } = attempt;
+  const { distance, threshold, at } = attempt;
   const { attempts: words, dates } = useWords();
   const tag = verdictTag(attempt, words.verdict);
   return (
     <>
-      <OutcomeSign outcome={outcome} />
+      <AttemptFace attempt={attempt} />
       <span className={styles.words}>
         {words.happened(attempt)}
         {tag !== null && <Tag>{tag}</Tag>}
       </span>
-      {isFaceShown(attempt, me) && (
-        <span className={styles.sign}>
-          <Icon name="photo" size={18} />
-        </span>
-      )}
       {distance !== null && threshold !== null && <Closeness distance={distance} threshold={threshold} />}
       <time className={styles.time} dateTime={new Date(at).toISOString()}>
         {dates.clock(at)}

