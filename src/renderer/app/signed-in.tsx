@@ -1,15 +1,17 @@
 import { Toast } from '@base-ui/react/toast';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Quiet } from '../kit/quiet.tsx';
 import { ScreenTitle } from '../kit/screen-title.tsx';
 import { ProveOwnerForm } from '../parts/prove-owner.tsx';
 import { hashOf, useRoute } from '../state/route.ts';
 import type { SignedInState } from '../state/use-app.ts';
 import { useWords } from '../words/use-words.ts';
+import { KeyboardHelp } from './keyboard-help.tsx';
 import { PresenceWatch } from './presence-watch.tsx';
 import { SessionProviders } from './providers.tsx';
 import { screens, showScreen, takesProof } from './screens.tsx';
 import styles from './signed-in.module.css';
+import { SkipLink } from './skip-link.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useScrollPlaces } from './use-scroll-places.ts';
 import { useSessionTouch } from './use-session-touch.ts';
@@ -39,16 +41,19 @@ export function SignedIn({ app }: { readonly app: SignedInState }) {
   useScrollPlaces(hashOf(route));
   useNoToastsAfterwards();
   const [isHidden, setIsHidden] = useState(false);
+  const main = useRef<HTMLElement>(null);
   const mustProve = app.recognisedOwner !== null && takesProof(route.screen);
   const usesCamera = screens[route.screen].usesCamera === true && !mustProve;
   return (
     <SessionProviders app={app}>
       <PresenceWatch isHidden={isHidden} onHide={setIsHidden} isPaused={usesCamera} />
       <div className={styles.shell} data-hidden={isHidden || undefined} inert={isHidden}>
+        <SkipLink to={main} />
         <TopBar route={route} />
-        <main className={styles.page} data-screen={route.screen}>
+        <main ref={main} tabIndex={-1} className={styles.page} data-screen={route.screen}>
           {mustProve ? <ProveFirst /> : showScreen(route)}
         </main>
+        <KeyboardHelp />
       </div>
     </SessionProviders>
   );

@@ -6,6 +6,7 @@ import { useClient } from '../state/client-context.ts';
 import { useQuery } from '../state/use-query.ts';
 import { type Undo, UndoContext } from '../state/use-undo.ts';
 import { useFailureWords, useWords } from '../words/use-words.ts';
+import { isTyping } from './is-typing.ts';
 
 /** How long a message with an Undo button stays, in milliseconds; afterwards the list of changes still has it. */
 const messageMs = 9000;
@@ -60,14 +61,6 @@ function useAnnounce(undo: Undo['undo']): Undo['announce'] {
       add({ ...said, id: toastOf(changeId), actionProps: { children: common.undo, onClick } });
     },
     [common, add, close, undo],
-  );
-}
-
-/** Whether Ctrl+Z belongs to what has the focus: a text being typed, or a dialog that is open. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="alertdialog"]') !== null
   );
 }
 

@@ -12,7 +12,43 @@ export const shell = {
     activity: 'Activity',
     settings: 'Settings',
   },
+  skip: 'Skip to content',
   lock: 'Lock',
+
+  keyboard: {
+    title: 'Keyboard shortcuts',
+    everywhere: {
+      title: 'Everywhere',
+      lines: [
+        { keys: '?', meaning: 'Show this list' },
+        { keys: 'Ctrl+Z', meaning: 'Undo the last change' },
+        { keys: 'Tab', meaning: 'Go to the next button or field' },
+        { keys: 'Escape', meaning: 'Close a dialog or a menu' },
+      ],
+    },
+    pictures: {
+      title: 'Pictures of a person',
+      lines: [
+        { keys: 'Arrows', meaning: 'Choose the next picture' },
+        { keys: 'Ctrl+Arrows', meaning: 'Go to a picture and keep what is chosen' },
+        { keys: 'Space', meaning: 'Choose one more, or let it go' },
+        { keys: 'Shift+Arrows', meaning: 'Choose a row of pictures' },
+        { keys: 'Ctrl+A', meaning: 'Choose all' },
+        { keys: 'Enter', meaning: 'Show its details' },
+        { keys: 'Delete', meaning: 'Remove what is chosen' },
+      ],
+    },
+    map: {
+      title: 'Map',
+      lines: [
+        { keys: 'Arrows', meaning: 'Go from face to face' },
+        { keys: 'Enter', meaning: 'Choose a face, then another to compare' },
+        { keys: '+  −', meaning: 'Zoom in and out' },
+        { keys: '0', meaning: 'Show everything' },
+        { keys: 'Shift+Arrows', meaning: 'Move the map' },
+      ],
+    },
+  },
   messages: 'Notifications',
 
   undo: {
