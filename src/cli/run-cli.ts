@@ -9,7 +9,8 @@ import type { CliContext } from './cli-context.ts';
 import type { CommonOptions } from './common-options.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
 import { outliveReaders } from './outlive-readers.ts';
-import { PhotoRefusal } from './photos.ts';
+import { PhotoRefusal } from './photos/photo-refusal.ts';
+import { shownPath } from './photos/shown-path.ts';
 import { createProgram } from './program.ts';
 import type { Report } from './report.ts';
 import { UsageError } from './usage-error.ts';
@@ -35,7 +36,7 @@ const faultOf = (error: unknown, words: Catalogue): Fault => {
   if (error instanceof FamiliarError) return refusal(error, words);
   if (error instanceof PhotoRefusal) {
     const { error: told, exitCode } = refusal(error.refusal, words);
-    return { error: { ...told, message: cli.aboutPhoto(error.photo, told.message) }, exitCode };
+    return { error: { ...told, message: cli.aboutPhoto(shownPath(error.photo), told.message) }, exitCode };
   }
   if (error instanceof Error && error.name === 'ExitPromptError') return usage(cli.usage.noPassphraseGiven);
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -53,8 +53,12 @@ const sentences: readonly (readonly [failure: Parameters<typeof failureOf>, sent
   [['engineStopped'], 'The face engine stopped. Try again in a moment; the passphrase always works.'],
   [['modelMissing', { file: 'iris.onnx' }], 'The model file iris.onnx is missing. Run npm run models.'],
   [
-    ['pictureTooLarge', { width: 9000, height: 8000 }],
-    'This picture is too large (9000 x 8000 pixels). Save a copy of at most 50 megapixels, no side longer than 16,384 pixels, and use that.',
+    ['pictureTooLarge', { width: 9000, height: 8000, helps: 'jpeg' }],
+    'This picture is too large (9000 x 8000 pixels). As JPEG it can be read: save it as that and use it.',
+  ],
+  [
+    ['pictureTooLarge', { width: 20_000, height: 90, helps: 'smaller' }],
+    'This picture is too large (20000 x 90 pixels). Save a copy of at most 50 megapixels, no side longer than 16,384 pixels, and use that.',
   ],
   [['photoWithManyFaces', { count: 3 }], 'This photo shows 3 faces. Choose one that shows this person alone.'],
   [

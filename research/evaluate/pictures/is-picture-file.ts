@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { extname } from 'node:path';
-import { imageFormatOf } from '#engine/images/image-format.ts';
+import { fileKindOf } from '#contract/file-kind.ts';
+import { isReadKind } from '#contract/picture-kinds.ts';
 
 const extensions: ReadonlySet<string> = new Set([
   '.jpg',
@@ -39,8 +40,7 @@ function looksLikePicture(path: string): boolean {
   try {
     const head = new Uint8Array(headBytes);
     const read = readSync(file, head, 0, headBytes, 0);
-    const format = imageFormatOf(head.subarray(0, read));
-    return format !== 'unknown' && format !== 'markup';
+    return isReadKind(fileKindOf(head.subarray(0, read)));
   } finally {
     closeSync(file);
   }

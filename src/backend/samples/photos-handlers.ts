@@ -49,8 +49,18 @@ export function createPhotosHandlers(parts: Parts): HandlersOf<'photos'> {
   const { store, engine, calibration, supportSet, sessions, scans } = parts;
   return {
     'photos.scan': async ({ photo }, { session, checkpoint }) => {
-      const { width, height, faces: all } = await engine.analyse({ kind: 'file', bytes: photo });
+      const {
+        width,
+        height,
+        faces: all,
+        preview,
+      } = await engine.analyse({
+        kind: 'file',
+        bytes: photo,
+        withPreview: true,
+      });
       checkpoint();
+      if (preview === undefined) throw new Error('the engine made no preview of a photo');
       const frame = { width, height };
       const faces = all
         .slice(0, limits.facesPerPhoto)
@@ -64,6 +74,7 @@ export function createPhotosHandlers(parts: Parts): HandlersOf<'photos'> {
         scanId: scans.keep(faces),
         width,
         height,
+        preview: { type: 'image/webp', bytes: new Uint8Array(preview) },
         faces: shown.map((face, index) => ({ faceId: index + 1, ...face })),
       };
     },

@@ -1,24 +1,26 @@
 import { Command } from 'commander';
 import { isSameName } from '#backend/common/same-name.ts';
 import { consentVersion } from '#contract/consent.ts';
+import type { CallOutput } from '#contract/contract.ts';
 import type { ErrorCode } from '#contract/failures/reason.ts';
 import { FamiliarError } from '#contract/result.ts';
 import type { Catalogue } from '#words/catalogue.ts';
 import { failureWords } from '#words/failure-words.ts';
 import type { CliContext } from '../cli-context.ts';
 import { type HouseholdOptions, withHouseholdOptions } from '../common-options.ts';
-import { exitCodeOf, exitCodes } from '../exit-codes.ts';
+import { exitCodeOf } from '../exit-codes.ts';
 import { type Household, withHousehold } from '../household.ts';
-import { readPhoto } from '../photos.ts';
+import { leftOut, lookAtPhotos, requirePhotos } from '../photos/look-at-photos.ts';
+import { shownPath } from '../photos/shown-path.ts';
 import type { Report } from '../report.ts';
 import { signInOwner } from '../sign-in-owner.ts';
 
 type EnrolOptions = HouseholdOptions & { readonly child?: true };
 
-type Photo = { readonly file: string; readonly bytes: Uint8Array<ArrayBuffer> };
+type Photo = { readonly file: string; readonly bytes: () => Promise<Uint8Array<ArrayBuffer>> };
 
 type PhotoOutcome = { readonly photo: string } & (
-  | { readonly outcome: 'added'; readonly sampleId: number; readonly resembles: string | null }
+  | ({ readonly outcome: 'added' } & CallOutput<'samples.addPhoto'>)
   | { readonly outcome: 'refused'; readonly code: ErrorCode; readonly reason: string }
 );
 
@@ -29,7 +31,7 @@ const addPhoto = async (
   words: Catalogue,
 ): Promise<PhotoOutcome> => {
   try {
-    return { photo: file, outcome: 'added', ...(await call('samples.addPhoto', { memberId, photo: bytes })) };
+    return { photo: file, outcome: 'added', ...(await call('samples.addPhoto', { memberId, photo: await bytes() })) };
   } catch (error) {
     if (!(error instanceof FamiliarError)) throw error;
     return { photo: file, outcome: 'refused', code: error.code, reason: failureWords(words, error.failure) };
@@ -46,31 +48,34 @@ const findOrAdd = async ({ call }: Household, name: string, isChild: boolean) =>
   return { id: memberId, name, isNew: true };
 };
 
+const lineOf = (result: PhotoOutcome, { cli: { enrol: said } }: Catalogue): string => {
+  const photo = shownPath(result.photo);
+  if (result.outcome === 'refused') return said.refused(photo, result.reason);
+  return result.duplicate ? said.known(photo) : said.added(photo, result.resembles);
+};
+
 const enrol = async (
   name: string,
-  files: readonly string[],
+  paths: readonly string[],
   options: EnrolOptions,
   context: CliContext,
 ): Promise<Report> => {
   const { words } = context;
-  const photos = await Promise.all(files.map(async (file) => ({ file, bytes: await readPhoto(file, words) })));
+  const found = await requirePhotos(paths, words);
   return withHousehold(options, context, async (household) => {
     await signInOwner(household, options.passphraseFile, words);
     const member = await findOrAdd(household, name, options.child === true);
-    const results: PhotoOutcome[] = [];
-    for (const photo of photos) results.push(await addPhoto(household, member.id, photo, words));
-    const refused = results.find((result) => result.outcome === 'refused');
-    if (member.isNew && results.every((result) => result.outcome === 'refused'))
+    const { answers, ...rest } = await lookAtPhotos(found, words, (file, bytes) =>
+      addPhoto(household, member.id, { file, bytes }, words),
+    );
+    const refused = answers.find((result) => result.outcome === 'refused');
+    if (member.isNew && answers.every((result) => result.outcome === 'refused'))
       await household.call('members.remove', { memberId: member.id });
-    const { enrol: said } = words.cli;
+    const said = leftOut(rest, words);
     return {
-      exitCode: refused === undefined ? exitCodes.ok : exitCodeOf(refused.code),
-      json: { member: { id: member.id, name: member.name }, photos: results },
-      lines: results.map((result) =>
-        result.outcome === 'refused'
-          ? said.refused(result.photo, result.reason)
-          : said.added(result.photo, result.resembles),
-      ),
+      exitCode: refused === undefined ? said.exitCode : exitCodeOf(refused.code),
+      json: { member: { id: member.id, name: member.name }, photos: answers, ...said.json },
+      lines: [...answers.map((result) => lineOf(result, words)), ...said.lines],
     };
   });
 };

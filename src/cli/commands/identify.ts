@@ -12,7 +12,8 @@ import type { CliContext } from '../cli-context.ts';
 import { type HouseholdOptions, withHouseholdOptions } from '../common-options.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from '../exit-codes.ts';
 import { type Household, withHousehold } from '../household.ts';
-import { readPhoto } from '../photos.ts';
+import { leftOut, lookAtPhotos, requirePhotos } from '../photos/look-at-photos.ts';
+import { shownPath } from '../photos/shown-path.ts';
 import { recognisePhoto } from '../recognise-photo.ts';
 import type { Report } from '../report.ts';
 import { signInOwner } from '../sign-in-owner.ts';
@@ -28,16 +29,17 @@ type Answer = { readonly json: Readonly<Record<string, unknown>>; readonly line:
 
 const nobodyEnrolled = (photo: string, { cli }: Catalogue): Answer => ({
   json: { photo, outcome: 'nobodyEnrolled' },
-  line: cli.identify.nobodyEnrolled(photo),
+  line: cli.identify.nobodyEnrolled(shownPath(photo)),
   exitCode: exitCodes.undecided,
 });
 
 const answerOf = (photo: string, decision: Decision, name: string, { cli }: Catalogue): Answer => {
   const { outcome, memberId, distance, threshold, margin } = decision;
   const member = outcome === 'noMatch' ? null : { id: memberId, name };
+  const shown = shownPath(photo);
   return {
     json: { photo, outcome, member, distance, threshold, margin },
-    line: outcome === 'noMatch' ? cli.identify.noMatch(photo, decision) : cli.identify[outcome](photo, name, decision),
+    line: outcome === 'noMatch' ? cli.identify.noMatch(shown, decision) : cli.identify[outcome](shown, name, decision),
     exitCode: exitCodeOfOutcome[outcome],
   };
 };
@@ -47,7 +49,7 @@ const refusalOf = (photo: string, error: unknown, words: Catalogue): Answer => {
   const reason = failureWords(words, error.failure);
   return {
     json: { photo, outcome: error.code, reason },
-    line: words.cli.aboutPhoto(photo, reason),
+    line: words.cli.aboutPhoto(shownPath(photo), reason),
     exitCode: exitCodeOf(error.code),
   };
 };
@@ -84,9 +86,9 @@ const waitForFaces = async ({ call, parts: { engine } }: Household, { cli }: Cat
   }
 };
 
-const identify = async (files: readonly string[], options: HouseholdOptions, context: CliContext): Promise<Report> => {
+const identify = async (paths: readonly string[], options: HouseholdOptions, context: CliContext): Promise<Report> => {
   const { words } = context;
-  const photos = await Promise.all(files.map(async (file) => ({ file, bytes: await readPhoto(file, words) })));
+  const found = await requirePhotos(paths, words);
   return withHousehold(options, context, async (household) => {
     await signInOwner(household, options.passphraseFile, words);
     await waitForFaces(household, words);
@@ -94,21 +96,22 @@ const identify = async (files: readonly string[], options: HouseholdOptions, con
     const { supportSet, policy } = readHousehold(household);
     const nameOf = (memberId: number): string =>
       vault.store.members.find(memberId)?.name ?? words.cli.identify.removedMember;
-    const answers: Answer[] = [];
-    for (const { file, bytes } of photos)
-      answers.push(
-        await recognisePhoto(engine, bytes, supportSet, policy).then(
-          (decision) =>
-            decision === null
-              ? nobodyEnrolled(file, words)
-              : answerOf(file, decision, nameOf(decision.memberId), words),
-          (error: unknown) => refusalOf(file, error, words),
-        ),
-      );
+    const { answers, ...rest } = await lookAtPhotos(found, words, async (file, bytes): Promise<Answer> => {
+      try {
+        const decision = await recognisePhoto(engine, await bytes(), supportSet, policy);
+        return decision === null
+          ? nobodyEnrolled(file, words)
+          : answerOf(file, decision, nameOf(decision.memberId), words);
+      } catch (error) {
+        return refusalOf(file, error, words);
+      }
+    });
+    const said = leftOut(rest, words);
+    const codes = [...answers.map(({ exitCode }) => exitCode), said.exitCode];
     return {
-      exitCode: answers.reduce<ExitCode>((worst, { exitCode }) => (exitCode > worst ? exitCode : worst), exitCodes.ok),
-      json: { photos: answers.map(({ json }) => json) },
-      lines: answers.map(({ line }) => line),
+      exitCode: Math.max(...codes) as ExitCode,
+      json: { photos: answers.map(({ json }) => json), ...said.json },
+      lines: [...answers.map(({ line }) => line), ...said.lines],
     };
   });
 };

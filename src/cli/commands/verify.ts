@@ -11,18 +11,30 @@ import type { CliContext } from '../cli-context.ts';
 import { type CommonOptions, withEmbedderOption, withOutputOptions } from '../common-options.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withEngine } from '../household.ts';
-import { naming, readPhoto } from '../photos.ts';
+import { naming } from '../photos/photo-refusal.ts';
+import { readPhoto } from '../photos/read-photo.ts';
+import { shownPath } from '../photos/shown-path.ts';
+import { UnreadablePath } from '../photos/unreadable-path.ts';
 import { embedPhoto, recognisePhoto } from '../recognise-photo.ts';
 import type { Report } from '../report.ts';
+import { UsageError } from '../usage-error.ts';
 
 type VerifyOptions = CommonOptions & { readonly level: SecurityLevel };
+
+/** The bytes of one of the two photos, which are held both at once. @throws UsageError when it cannot be read */
+const readOne = (photo: string, { cli }: Catalogue): Promise<Uint8Array> =>
+  readPhoto(photo).catch((error: unknown) => {
+    if (!(error instanceof UnreadablePath)) return naming(photo)(error);
+    throw new UsageError(cli.aboutPhoto(shownPath(photo), cli.photos.unreadable[error.why]));
+  });
 
 const verify = async (
   [first, second]: readonly [string, string],
   { level, ...options }: VerifyOptions,
   words: Catalogue,
 ): Promise<Report> => {
-  const [known, query] = await Promise.all([readPhoto(first, words), readPhoto(second, words)]);
+  const known = await readOne(first, words);
+  const query = await readOne(second, words);
   return withEngine(options, async ({ engine, space, calibration }) => {
     const embedding = await embedPhoto(engine, known).catch(naming(first));
     const supportSet = buildSupportSet([{ id: 1, memberId: 1, embedding }], space);

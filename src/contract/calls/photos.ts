@@ -29,6 +29,8 @@ const photoScanSchema = z.strictObject({
   scanId: idSchema,
   width: z.int(),
   height: z.int(),
+  /** The photo itself, upright and small: many kinds of files are shown by no browser. */
+  preview: pictureSchema,
   faces: z.array(photoFaceSchema),
 });
 export type PhotoScan = z.infer<typeof photoScanSchema>;

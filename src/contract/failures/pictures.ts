@@ -1,12 +1,22 @@
 import * as z from 'zod/mini';
 import { qualityGates } from '../face.ts';
+import { otherFileKinds } from '../picture-kinds.ts';
 import { bare, withFacts } from './reason.ts';
 
 /** Pictures that cannot be read, faces in them that cannot be used, and enrolment. */
 export const pictureReasons = {
   pictureFormatUnknown: bare('badImage'),
+  /** A file of a kind that is known and not read. */
+  pictureOfOtherKind: withFacts('badImage', { kind: z.enum(otherFileKinds) }),
+  /** The file has more than limits.photoMaxBytes. */
+  pictureFileTooLarge: bare('badImage'),
   pictureDamaged: bare('badImage'),
-  pictureTooLarge: withFacts('badImage', { width: z.number(), height: z.number() }),
+  /** `helps` is `jpeg` where it would be read as one, whose pixels are shrunk on the way. */
+  pictureTooLarge: withFacts('badImage', {
+    width: z.number(),
+    height: z.number(),
+    helps: z.enum(['jpeg', 'smaller']),
+  }),
   pictureTooSlow: bare('badImage'),
   photoWithoutFace: bare('noFace'),
   photoWithManyFaces: withFacts('manyFaces', { count: z.int() }),

@@ -30,4 +30,6 @@ export type ImageAnalysis = {
   readonly width: number;
   readonly height: number;
   readonly faces: readonly AnalysedFace[];
+  /** The image for people to look at, WebP, smaller than the analysed one: of files, where it was wanted. */
+  readonly preview?: Uint8Array;
 };

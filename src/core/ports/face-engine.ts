@@ -10,8 +10,8 @@ import type { KeptPicture } from '../vision/kept-picture.ts';
 /**
  * A picture in memory, the next frame of the camera (like it, but a face is sought where the last frame of the camera
  * showed it), the same of a face that is `watched` for signs of life, the same for an enrolment (several times as slow,
- * since it embeds the face as a sample, too), or the bytes of an image file (JPEG, HEIC, PNG, WebP, AVIF, GIF, PGM),
- * which is searched and embedded thoroughly.
+ * since it embeds the face as a sample, too), or the bytes of an image file (one of the `pictureKinds`), which is
+ * searched and embedded thoroughly, and of which a preview is made where one is wanted.
  */
 export type EngineImage =
   | { readonly kind: 'rgba' | 'cameraFrame' | 'enrolmentFrame'; readonly image: RgbaImage }
@@ -21,7 +21,7 @@ export type EngineImage =
       /** When it was taken, in milliseconds of a clock that never goes back. */
       readonly atMs?: number;
     }
-  | { readonly kind: 'file'; readonly bytes: Uint8Array };
+  | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly withPreview?: true };
 
 /** Finds and embeds faces off the calling thread. */
 export interface FaceEngine {

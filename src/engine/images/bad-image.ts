@@ -1,12 +1,18 @@
 import { limits } from '#contract/limits.ts';
+import type { FileKind, ReadKind } from '#contract/picture-kinds.ts';
 import { FamiliarError } from '#contract/result.ts';
 
-/** Most pixels a picture file may have: an 8192 x 6144 camera's, and no decompression bomb's. */
-export const maxImagePixels = 8192 * 6144;
+/**
+ * Most pixels a picture file may have, and no decompression bomb's: an 8192 x 6144 camera's where all of them are
+ * unpacked, a 16384 x 12288 phone's where they are shrunk on the way.
+ */
+export const mostPixels = { unpacked: 8192 * 6144, shrunk: 16_384 * 12_288 } as const;
 
-/** The refusal of a file that is no picture Familiar reads. */
-export function unreadableFormat(): FamiliarError {
-  return new FamiliarError('pictureFormatUnknown');
+/** The refusal of a file that is no picture Familiar reads, by what its first bytes say that it is. */
+export function unreadableFormat(kind: Exclude<FileKind, ReadKind> = 'unknown'): FamiliarError {
+  return kind === 'unknown'
+    ? new FamiliarError('pictureFormatUnknown')
+    : new FamiliarError('pictureOfOtherKind', { kind });
 }
 
 /** The refusal of a picture that is cut off or broken. */
@@ -16,11 +22,13 @@ export function damagedImage(cause?: unknown): FamiliarError {
 
 /**
  * Refuses, by what the header says, a picture whose reading would take long or much memory.
- * @throws FamiliarError `badImage` when it has more than maxImagePixels, or a side longer than any camera's
+ * @throws FamiliarError `badImage` when it has more than mostPixels, or a side longer than any camera's
  */
-export function requireSize(width: number, height: number): void {
-  if (width * height <= maxImagePixels && Math.max(width, height) <= limits.photoMaxSidePx) return;
-  throw new FamiliarError('pictureTooLarge', { width, height });
+export function requireSize(width: number, height: number, read: keyof typeof mostPixels = 'unpacked'): void {
+  const isNarrow = Math.max(width, height) <= limits.photoMaxSidePx;
+  if (isNarrow && width * height <= mostPixels[read]) return;
+  const helps = isNarrow && read === 'unpacked' && width * height <= mostPixels.shrunk ? 'jpeg' : 'smaller';
+  throw new FamiliarError('pictureTooLarge', { width, height, helps });
 }
 
 /** What a picture becomes when it is unpacked; `isWhole` where it is unpacked as a whole instead of row by row. */
@@ -28,7 +36,7 @@ type Unpacked = {
   readonly width: number;
   readonly height: number;
   readonly channels: number;
-  readonly sampleBytes: 1 | 2;
+  readonly sampleBytes: number;
   readonly isWhole: boolean;
 };
 
@@ -36,7 +44,7 @@ type Unpacked = {
  * The most bytes that a picture may unpack to, and one that has to be unpacked as a whole: 11 megapixels of an
  * interlaced PNG, 5 in 16 bits.
  */
-const mostBytes = { byRows: 4 * maxImagePixels, whole: 32 * 1024 * 1024 } as const;
+const mostBytes = { byRows: 4 * mostPixels.unpacked, whole: 32 * 1024 * 1024 } as const;
 
 /** Refuses a picture that unpacks to too much. @throws FamiliarError `badImage` */
 export function requireLight({ width, height, channels, sampleBytes, isWhole }: Unpacked): void {

@@ -4,13 +4,15 @@ import { createPictureThread, type PictureLimits } from './picture-thread.ts';
 /** Turns picture files into pixels, and pixels of faces into pictures. */
 export interface ImageCodec {
   /**
-   * The first frame of a JPEG, PNG, WebP, AVIF, HEIC, GIF, PGM or PPM file: upright (EXIF orientation applied), sRGB,
+   * The first frame of a file of one of the `pictureKinds`: upright (EXIF orientation applied), sRGB,
    * 8 bits, opaque (what is transparent becomes light grey), shrunk so that neither side exceeds
    * limits.frameMaxSidePx.
-   * @throws FamiliarError `badImage` when it is no such file, broken, cut off, larger than maxImagePixels or too slow
+   * @throws FamiliarError `badImage` when it is no such file, broken, cut off, larger than mostPixels or too slow
    * to read.
    */
   decode(bytes: Uint8Array): Promise<RgbaImage>;
+  /** A picture for people to look at, as WebP of at most 1280 pixels a side. */
+  encodePreview(image: RgbaImage): Promise<Uint8Array>;
   /** A square of pixels (RGB, side x side) as WebP of this quality, 1 to 100. */
   encodeSquare(pixels: Uint8Array, side: number, quality: number): Promise<Uint8Array>;
 }
@@ -25,6 +27,8 @@ export function createImageCodec(limits: PictureLimits = shippedLimits): ImageCo
   const run = createPictureThread(limits);
   return {
     decode: (bytes) => run({ kind: 'decode', bytes: new Uint8Array(bytes) }),
+    encodePreview: ({ data, width, height }) =>
+      run({ kind: 'encodePreview', bytes: new Uint8Array(data), width, height }),
     encodeSquare: (pixels, side, quality) =>
       run({ kind: 'encodeSquare', bytes: new Uint8Array(pixels), side, quality }),
   };

@@ -7,11 +7,13 @@ type OwnBytes = Uint8Array<ArrayBuffer>;
 /** What the thread that reads pictures is asked to do, as `ImageCodec` says; `bytes` are the file or the pixels. */
 export type PictureJob =
   | { readonly kind: 'decode'; readonly bytes: OwnBytes }
+  | { readonly kind: 'encodePreview'; readonly bytes: OwnBytes; readonly width: number; readonly height: number }
   | { readonly kind: 'encodeSquare'; readonly bytes: OwnBytes; readonly side: number; readonly quality: number };
 
 /** What each kind of job answers. */
 export type PictureAnswer = {
   readonly decode: RgbaImage & { readonly data: OwnBytes };
+  readonly encodePreview: OwnBytes;
   readonly encodeSquare: OwnBytes;
 };
 

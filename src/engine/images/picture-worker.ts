@@ -13,8 +13,16 @@ type Answers = { readonly [K in PictureJob['kind']]: (job: JobOf<K>) => Promise<
 sharp.cache(false);
 sharp.concurrency(1);
 
+/** Longer side of what is shown of a photo: twice the width that it has on the screen. */
+const previewSide = 1280;
+
 const answers: Answers = {
   decode: ({ bytes }) => readPicture(bytes),
+  async encodePreview({ bytes, width, height }) {
+    const picture = sharp(bytes, { raw: { width, height, channels: 4 } }).removeAlpha();
+    const small = picture.resize({ width: previewSide, height: previewSide, fit: 'inside', withoutEnlargement: true });
+    return new Uint8Array(await small.webp({ quality: 80, effort: 2 }).toBuffer());
+  },
   async encodeSquare({ bytes, side, quality }) {
     const picture = sharp(bytes, { raw: { width: side, height: side, channels: 3 } });
     return new Uint8Array(await picture.webp({ quality }).toBuffer());

@@ -25,7 +25,7 @@ type Libheif = { readonly HeifDecoder: new () => { decode(bytes: Uint8Array): He
 /**
  * Reads a HEIC picture, turned upright as the file says, into a TIFF file with its colour profile, its longer side at
  * least limits.frameMaxSidePx where the picture has as many.
- * @throws FamiliarError `badImage` when it is broken or larger than maxImagePixels
+ * @throws FamiliarError `badImage` when it is broken or larger than mostPixels
  */
 export async function readHeic(bytes: Uint8Array): Promise<Uint8Array> {
   const { HeifDecoder } = await loadLibheif();

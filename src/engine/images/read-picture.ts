@@ -1,7 +1,8 @@
 import sharp, { type Sharp } from 'sharp';
+import { fileKindOf } from '#contract/file-kind.ts';
 import { limits } from '#contract/limits.ts';
-import { damagedImage, maxImagePixels, requireLight, requireSize, unreadableFormat } from './bad-image.ts';
-import { type ImageFormat, imageFormatOf } from './image-format.ts';
+import { isReadKind, type ReadKind } from '#contract/picture-kinds.ts';
+import { damagedImage, mostPixels, requireLight, requireSize, unreadableFormat } from './bad-image.ts';
 import { parseNetpbm } from './parse-netpbm.ts';
 import type { PictureAnswer } from './picture-work.ts';
 import { readHeic } from './read-heic.ts';
@@ -23,20 +24,32 @@ export async function readPicture(bytes: Uint8Array): Promise<PictureAnswer['dec
   return { width: info.width, height: info.height, data: new Uint8Array(data) };
 }
 
-/** Opens a file whose format its first bytes tell; what is not read by sharp is unpacked for it. */
+/** Opens a file whose kind its first bytes tell; what is not read by sharp is unpacked for it. */
 async function open(bytes: Uint8Array): Promise<Sharp> {
-  const format = imageFormatOf(bytes);
-  if (format === 'pnm') {
+  const kind = fileKindOf(bytes);
+  if (!isReadKind(kind)) throw unreadableFormat(kind);
+  if (kind === 'netpbm') {
     const { data, ...raw } = parseNetpbm(bytes);
     return sharp(data, { raw });
   }
-  if (format === 'heic') return sharp(await readHeic(bytes), { limitInputPixels: maxImagePixels });
-  if (format === 'markup' || format === 'unknown') throw unreadableFormat();
-  return openFile(bytes, format);
+  if (kind === 'heic') return sharp(await readHeic(bytes), { limitInputPixels: mostPixels.unpacked });
+  return openFile(bytes, kind);
 }
 
-async function openFile(bytes: Uint8Array, format: Exclude<ImageFormat, 'pnm' | 'heic'>): Promise<Sharp> {
-  const picture = sharp(bytes, { failOn: 'truncated', limitInputPixels: false, sequentialRead: true, pages: 1 });
+/** Kinds that sharp reads, under its own names. */
+const sharpNames = {
+  jpeg: 'jpeg',
+  png: 'png',
+  webp: 'webp',
+  avif: 'heif',
+  tiff: 'tiff',
+  gif: 'gif',
+} as const satisfies Partial<Record<ReadKind, string>>;
+
+const bytesOfSamples: Readonly<Record<string, number>> = { uchar: 1, char: 1, ushort: 2, short: 2 };
+
+async function openFile(bytes: Uint8Array, kind: keyof typeof sharpNames): Promise<Sharp> {
+  const options = { failOn: 'truncated', sequentialRead: true, pages: 1 } as const;
   const {
     width,
     height,
@@ -45,23 +58,21 @@ async function openFile(bytes: Uint8Array, format: Exclude<ImageFormat, 'pnm' | 
     isProgressive,
     format: read,
     compression,
-  } = await picture.metadata().catch(refuse);
-  requireSize(width, height);
-  const isWhole = format === 'png' && isProgressive;
-  requireLight({ width, height, channels, sampleBytes: depth === 'ushort' ? 2 : 1, isWhole });
-  if (read !== (format === 'avif' ? 'heif' : format) || (format === 'avif' && compression !== 'av1'))
-    throw unreadableFormat();
-  return sharp(bytes, {
-    failOn: 'truncated',
-    limitInputPixels: maxImagePixels,
-    sequentialRead: true,
-    pages: 1,
-  }).autoOrient();
+  } = await sharp(bytes, { ...options, limitInputPixels: false })
+    .metadata()
+    .catch(refuse);
+  // A JPEG in passes is unpacked as a whole before it is shrunk.
+  const isShrunk = kind === 'jpeg' && !isProgressive;
+  requireSize(width, height, isShrunk ? 'shrunk' : 'unpacked');
+  const isWhole = kind === 'png' && isProgressive;
+  if (!isShrunk) requireLight({ width, height, channels, sampleBytes: bytesOfSamples[depth] ?? 8, isWhole });
+  if (read !== sharpNames[kind] || (kind === 'avif' && compression !== 'av1')) throw unreadableFormat();
+  return sharp(bytes, { ...options, limitInputPixels: mostPixels[isShrunk ? 'shrunk' : 'unpacked'] }).autoOrient();
 }
 
 /** Says in a person's words what sharp made of the file. */
 function refuse(cause: unknown): never {
   const message = cause instanceof Error ? cause.message : '';
-  if (message.includes('unsupported image format')) throw unreadableFormat();
+  if (/unsupported|not configured/i.test(message)) throw unreadableFormat();
   throw damagedImage(cause);
 }

@@ -67,7 +67,9 @@ export function createAnalyser(
     const atMs = kind === 'watchedFrame' ? source.atMs : undefined;
     const faces = await inTurn(() => look({ kind, image, atMs }));
     const { width, height } = image;
-    return { width, height, faces: kind === 'file' ? await withPictures(image, faces) : faces };
+    if (kind !== 'file') return { width, height, faces };
+    const pictured = { width, height, faces: await withPictures(image, faces) };
+    return source.withPreview ? { ...pictured, preview: await codec.encodePreview(image) } : pictured;
   };
 }
 

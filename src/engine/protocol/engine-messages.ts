@@ -74,7 +74,12 @@ const examinationSchema = z.strictObject({
 /** The shape of each answer, for the host that trusts no other process. */
 export const answerSchemas: { readonly [K in EngineJobKind]: z.ZodMiniType<EngineAnswer[K]> } = {
   start: z.strictObject({ runtime: z.string() }),
-  analyse: z.strictObject({ width: sideSchema, height: sideSchema, faces: z.array(faceSchema) }),
+  analyse: z.strictObject({
+    width: sideSchema,
+    height: sideSchema,
+    faces: z.array(faceSchema),
+    preview: z.exactOptional(bytesSchema),
+  }),
   keepFace: pictureSchema,
   keepChip: pictureSchema,
   cutTile: bytesSchema,

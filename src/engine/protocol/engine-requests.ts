@@ -70,6 +70,7 @@ const pixels: Check = (value) =>
 
 const isImage: Check = (value) =>
   exactly({ kind: oneOf('file'), bytes })(value) ||
+  exactly({ kind: oneOf('file'), bytes, withPreview: oneOf(true) })(value) ||
   exactly({ kind: oneOf('rgba', 'cameraFrame', 'watchedFrame', 'enrolmentFrame'), image: pixels })(value) ||
   exactly({ kind: oneOf('watchedFrame'), image: pixels, atMs: Number.isFinite })(value);
 

@@ -43,7 +43,6 @@ export const cli = {
     passphrasesDiffer: 'The two passphrases differ.',
     noPassphraseCame: 'No passphrase came. Use --passphrase-file, standard input, or a terminal.',
     passphraseTooShort: (characters: number): string => `The passphrase needs at least ${characters} characters.`,
-    photoUnreadable: (file: string): string => `The photo ${file} cannot be read.`,
     householdExists: 'A household is set up in this data folder already. Choose another one with --data.',
     noSuchProtection: (offered: readonly string[]): string =>
       `This machine offers no such protection. Choose one of: ${offered.join(', ')}.`,
@@ -52,6 +51,22 @@ export const cli = {
     passphrase: "The owner's passphrase",
     newPassphrase: 'Choose a passphrase',
     again: 'The same again',
+  },
+  /** Photos and folders that are named. */
+  photos: {
+    progress: (done: number, all: number): string => `Looked at ${done} of ${all}`,
+    none: 'No photo was found. Name picture files, or folders with some in them.',
+    notRead: (count: number): string =>
+      formats.plural(count, { one: '1 path could not be read:', other: `${count} paths could not be read:` }),
+    unreadable: {
+      missing: 'it is not there.',
+      denied: 'you may not read it.',
+      folder: 'it is a folder. Name a photo.',
+      noFile: 'it is neither a file nor a folder.',
+      failed: 'the system cannot read it.',
+    },
+    hidden: (count: number): string =>
+      formats.plural(count, { one: '1 hidden file left out.', other: `${count} hidden files left out.` }),
   },
   /** What went wrong with one of several photos. */
   aboutPhoto: (photo: string, sentence: string): string => `${photo}: ${sentence}`,
@@ -67,15 +82,16 @@ export const cli = {
   enrol: {
     description: 'add photos to a member; someone unknown becomes a member first',
     member: "the member's name",
-    photos: 'picture files, one face in each',
+    photos: 'picture files with one face in each, or folders of them',
     child: 'someone unknown is added as a child',
     refused: (photo: string, sentence: string): string => `${photo}: refused. ${sentence}`,
+    known: (photo: string): string => `${photo}: known already.`,
     added: (photo: string, resembles: string | null): string =>
       resembles === null ? `${photo}: added.` : `${photo}: added. It looks a lot like ${resembles}.`,
   },
   identify: {
     description: 'say who is in each photo',
-    photos: 'picture files',
+    photos: 'picture files, or folders of them',
     nobodyEnrolled: (photo: string): string => `${photo}: nobody is enrolled yet`,
     removedMember: 'someone who was removed',
     learningAnew: (done: number, total: number): string =>

@@ -25,13 +25,13 @@ function added(count: number, known: number): string {
   return known === 0 ? said : `${said} ${known} known already.`;
 }
 
-/** What has come of a batch of photos so far. `added` counts faces, the others photos, `ignored` other files. */
+/** What has come of a batch of photos so far: `added` counts faces, `hidden` files left out, the others photos. */
 type Batch = {
   readonly added: number;
   readonly asking: number;
   readonly known: number;
   readonly refused: number;
-  readonly ignored: number;
+  readonly hidden: number;
 };
 
 function tally(batch: Batch): string {
@@ -45,11 +45,11 @@ function tally(batch: Batch): string {
     );
   if (batch.known > 0) said.push(`${batch.known} known already, skipped`);
   if (batch.refused > 0) said.push(`${batch.refused} not added`);
-  if (batch.ignored > 0)
+  if (batch.hidden > 0)
     said.push(
-      formats.plural(batch.ignored, {
-        one: '1 file was no picture',
-        other: `${batch.ignored} files were no pictures`,
+      formats.plural(batch.hidden, {
+        one: '1 hidden file left out',
+        other: `${batch.hidden} hidden files left out`,
       }),
     );
   return said.join(' · ');
@@ -66,6 +66,8 @@ export const intake = {
   hintOf: text`Looking at the camera, well lit. One photo is enough; three on different days are better. In group
     photos you say who is who; what is known already is skipped.`,
   zone: 'Photos',
+  /** Instead of a name, for something that was dropped and is no file. */
+  noFileName: 'What you dropped',
   choosePhotos: 'Choose photos',
   photosToAdd: 'Photos to add',
   chooseFolder: 'Choose a folder',
@@ -100,8 +102,9 @@ export const intake = {
     asking: 'Asks who is who, above.',
     known: 'Known already: skipped.',
     added,
-    tooLarge: 'This file is larger than 32 MB. Choose a smaller copy.',
     unreadable: 'This file could not be read. Has it been moved?',
+    emptyFolder: 'There is no photo in this folder.',
+    noFile: 'This is no file. Save the picture first, then drop the file here or choose it.',
     calledOff: 'Not added: this needs the passphrase. Choose the photo again to try once more.',
     noFace: 'No face was found in this photo.',
     badFace: (gate: QualityGate | null): string => `The face is ${faultOf(gate)}. Choose another photo.`,

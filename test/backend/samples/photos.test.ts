@@ -22,7 +22,8 @@ test('offers each face of a group photo to whoever it looks like, and says what 
     { ...blurred, quality: { ...blurred.quality, sharpness: 0.01 } },
     goodFace(stranger),
   );
-  const { faces } = await familiar.call('photos.scan', { photo });
+  const { faces, preview } = await familiar.call('photos.scan', { photo });
+  assert.deepEqual(preview, { type: 'image/webp', bytes: Uint8Array.of(9, 9) });
   assert.deepEqual(
     faces.map(({ suggestion, duplicate, failing }) => [
       suggestion?.isMatch === true ? suggestion.name : null,

@@ -68,6 +68,11 @@ test('reads every format it promises', async () => {
     lossless: picture().webp({ lossless: true }),
     avif: picture().avif({ quality: 80 }),
     gif: picture().gif(),
+    tiff: picture().tiff(),
+    packed: picture().tiff({ compression: 'lzw', predictor: 'horizontal' }),
+    tiled: picture().tiff({ compression: 'jpeg', quality: 95, tile: true }),
+    sixteen: picture().toColourspace('rgb16').tiff({ compression: 'deflate' }),
+    large: picture().tiff({ bigtiff: true }),
   };
   for (const [name, file] of Object.entries(files)) {
     const image = await codec.decode(await file.toBuffer());
@@ -173,21 +178,30 @@ test('refuses a HEIC photo that is cut off or no picture', async () => {
     assert.match(await refusal(bytes), /damaged or incomplete/);
 });
 
-test('refuses drawings, documents, other formats and nothing at all', async () => {
+test('refuses drawings, documents, other formats and nothing at all, each by what it is', async () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><image href="file:///etc/passwd"/></svg>';
-  const files = [
-    svg,
-    `<?xml version="1.0"?>${svg}`,
-    `\n\n ${svg}`,
-    '%PDF-1.7',
-    'BM',
-    'II*\0',
-    'MM\0*',
-    '',
-    'hello',
-    '\0',
-  ].map((text) => Buffer.from(text, 'latin1'));
-  for (const bytes of files) assert.match(await refusal(bytes), /not a picture that Familiar can read/);
+  const files: readonly (readonly [file: string, says: RegExp])[] = [
+    [svg, /a drawing/],
+    [`<?xml version="1.0"?>${svg}`, /a drawing/],
+    [`\n\n ${svg}`, /a drawing/],
+    ['%PDF-1.7', /a PDF/],
+    ['BM', /holds text/],
+    [`BM${'\0'.repeat(30)}`, /a BMP picture/],
+    ['', /is empty/],
+    ['hello', /holds text/],
+    ['\0', /not a picture that Familiar can read/],
+    ['II*\0', /not a picture that Familiar can read/],
+    ['MM\0*', /not a picture that Familiar can read/],
+  ];
+  for (const [text, says] of files) assert.match(await refusal(Buffer.from(text, 'latin1')), says, text);
+});
+
+test('says of a TIFF in a compression that is not read what helps, and not that it is damaged', async () => {
+  const file = await picture().tiff().toBuffer();
+  const directory = file.readUInt32LE(4);
+  for (let at = directory + 2; at < directory + 2 + file.readUInt16LE(directory) * 12; at += 12)
+    if (file.readUInt16LE(at) === 259) file.writeUInt16LE(34661, at + 8);
+  assert.match(await refusal(file), /not a picture that Familiar can read/);
 });
 
 test('refuses a compressed picture that unpacks to more than 50 megapixels', async () => {
@@ -269,6 +283,14 @@ test('encodes a chip as WebP that shows the same', async () => {
   assertQuadrants(await codec.decode(bytes));
 });
 
+test('makes a small picture to look at of a large one, of the same shape and colours', async () => {
+  const large = await picture().resize(1920, 1280, { fit: 'fill' }).ensureAlpha().raw().toBuffer();
+  const bytes = await codec.encodePreview({ width: 1920, height: 1280, data: new Uint8Array(large) });
+  const image = await codec.decode(bytes);
+  assert.deepEqual([image.width, image.height], [1280, 853]);
+  assertQuadrants(image);
+});
+
 const bad = { skip: skipWithout('bad') };
 const badFile = (name: string) => readFile(join(sharedData('bad') ?? '', name));
 
@@ -320,8 +342,8 @@ test('refuses the broken, the huge and the unreadable of the evaluation set', ba
     'bombs/65536-uint32-limit.png': /too large/,
     'bombs/decompression_bomb.gif': /damaged/,
     'heif_avif/200MP.heic': /too large/,
-    'heif_avif/empty.heic': /not a picture/,
-    'bmp_bad/reallybig.bmp': /not a picture/,
+    'heif_avif/empty.heic': /is empty/,
+    'bmp_bad/reallybig.bmp': /a BMP picture/,
   };
   for (const [name, words] of Object.entries(refusals)) assert.match(await refusal(await badFile(name)), words, name);
 });

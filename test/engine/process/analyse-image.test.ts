@@ -211,3 +211,13 @@ test('a frame, where a face is sought coarsely, and files of the same picture gi
   assert.ok(distance(live.embedding, onlyFace(await ofFile(await asPng(frame))).embedding) < 0.08);
   assert.ok(distance(live.embedding, onlyFace(await ofFile(await asJpeg(frame))).embedding) < 0.08);
 });
+
+test('makes a preview of a file that no browser shows, and of none for which it is not wanted', async () => {
+  const file = await open(await webcamFrame([first(man)]))
+    .tiff()
+    .toBuffer();
+  const { preview } = await analyse({ kind: 'file', bytes: file, withPreview: true });
+  const { format, width, height } = await sharp(preview).metadata();
+  assert.deepEqual([format, width, height], ['webp', 640, 480]);
+  assert.equal((await ofFile(file)).preview, undefined);
+});

@@ -34,6 +34,9 @@ class OneSize implements ResizeObserver {
   disconnect(): void {}
 }
 
+// jsdom opens no folders.
+Object.defineProperty(File.prototype, 'webkitRelativePath', { configurable: true, value: '' });
+
 const blankImage = (width: number, height: number) => ({
   width,
   height,

@@ -1,6 +1,7 @@
 import type { QualityGate } from '#contract/face.ts';
 import type { pictureReasons } from '#contract/failures/pictures.ts';
 import { limits } from '#contract/limits.ts';
+import { type OtherFileKind, pictureKindNames } from '#contract/picture-kinds.ts';
 import type { SentencesOf } from '../../sentences.ts';
 import { text } from '../../text.ts';
 import { formats } from '../formats.ts';
@@ -17,14 +18,43 @@ const photoFaults = {
   covered: 'This photo will not do: part of the face is covered. Take away what covers it.',
 } satisfies Record<QualityGate, string>;
 
+const megabytes = (bytes: number): number => bytes / 2 ** 20;
+
+const saveAsJpeg = (what: string): string =>
+  `This is a ${what} picture, which Familiar cannot read. Save it as JPEG and use that.`;
+
+/** Files that are no pictures, or pictures of kinds that are not read: what each is, and what to do. */
+const otherKinds = {
+  bmp: saveAsJpeg('BMP'),
+  jpegXl: saveAsJpeg('JPEG XL'),
+  jpeg2000: saveAsJpeg('JPEG 2000'),
+  photoshop: saveAsJpeg('Photoshop'),
+  icon: 'This is the icon of a program, not a photo. Choose a photo.',
+  raw: 'This is the raw file of a camera, which Familiar cannot read. Save it as JPEG and use that.',
+  svg: 'This is a drawing (SVG), not a photo. Choose a photo.',
+  video: 'This is a video, not a photo. Choose a photo, or save one picture of the video as JPEG.',
+  sound: 'This is a sound recording, not a photo. Choose a photo.',
+  pdf: 'This is a PDF, not a photo. Save the picture in it as JPEG and use that.',
+  document: 'This is a document, not a photo. Save the picture in it as JPEG and use that.',
+  archive: 'This is an archive such as a zip file. Unpack it first, then choose the photos.',
+  webPage: 'This is a web page, not a photo. Open it, save the picture in it, and use that.',
+  text: 'This file holds text, not a photo, whatever its name says. Choose the photo itself.',
+  macNotes: 'This is a note that a Mac keeps beside a photo. Choose the file without "._" before its name.',
+  folderNotes: 'This is a note of a Mac about a folder. There is no photo in it.',
+  empty: 'This file is empty. Copy it again from where it came.',
+} satisfies Record<OtherFileKind, string>;
+
 /** Pictures that cannot be read, faces in them that cannot be used, and enrolment. */
 export const pictureFailures = {
-  pictureFormatUnknown:
-    'This is not a picture that Familiar can read. Use a JPEG, HEIC, PNG, WebP, AVIF, GIF or PGM file.',
+  pictureFormatUnknown: `This is not a picture that Familiar can read. Use a ${formats.any(pictureKindNames)} file.`,
+  pictureOfOtherKind: ({ kind }) => otherKinds[kind],
+  pictureFileTooLarge: `This file is larger than ${megabytes(limits.photoMaxBytes)} MB. Choose a smaller copy.`,
   pictureDamaged: 'This picture is damaged or incomplete. Save or download it again, or choose another one.',
-  pictureTooLarge: ({ width, height }) =>
-    text`This picture is too large (${width} x ${height} pixels). Save a copy of at most 50 megapixels, no side longer
-      than ${formats.whole(limits.photoMaxSidePx)} pixels, and use that.`,
+  pictureTooLarge: ({ width, height, helps }) =>
+    helps === 'jpeg'
+      ? `This picture is too large (${width} x ${height} pixels). As JPEG it can be read: save it as that and use it.`
+      : text`This picture is too large (${width} x ${height} pixels). Save a copy of at most 50 megapixels, no side
+          longer than ${formats.whole(limits.photoMaxSidePx)} pixels, and use that.`,
   pictureTooSlow: 'This picture takes too long to read. Save it as JPEG and use that.',
   photoWithoutFace: 'No face was found in this photo. Choose one that shows the face from the front.',
   photoWithManyFaces: ({ count }) => `This photo shows ${count} faces. Choose one that shows this person alone.`,

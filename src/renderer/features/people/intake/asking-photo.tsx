@@ -1,9 +1,9 @@
 import type { PhotoScan } from '#contract/calls/photos.ts';
 import type { MemberSummary } from '#contract/household.ts';
+import { usePictureUrl } from '#renderer/state/use-picture.ts';
 import styles from './asking-photo.module.css';
 import { FaceChoice } from './face-choice.tsx';
 import { type IntakeState, isUsable } from './intake-model.ts';
-import { useFileUrl } from './use-file-url.ts';
 
 /** The photo with a numbered frame around each face, the unusable ones paler. */
 function NumberedFaces({ url, scan }: { readonly url: string | null; readonly scan: PhotoScan }) {
@@ -30,17 +30,17 @@ function NumberedFaces({ url, scan }: { readonly url: string | null; readonly sc
 }
 
 type Props = {
-  readonly file: File;
+  readonly name: string;
   readonly asked: Extract<IntakeState, { kind: 'asking' }>;
   readonly members: readonly MemberSummary[];
   readonly onChoose: (faceId: number, memberId: number | null) => void;
 };
 
 /** A photo with several faces, or one that looks like someone else: its faces numbered, and who each is to be. */
-export function AskingPhoto({ file, asked: { scan, choices }, members, onChoose }: Props) {
-  const url = useFileUrl(file);
+export function AskingPhoto({ name, asked: { scan, choices }, members, onChoose }: Props) {
+  const url = usePictureUrl({ kind: 'ready', value: scan.preview });
   return (
-    <section className={styles.asking} aria-label={file.name}>
+    <section className={styles.asking} aria-label={name}>
       <NumberedFaces url={url} scan={scan} />
       <ul>
         {scan.faces.map((face, index) => (

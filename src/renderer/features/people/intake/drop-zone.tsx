@@ -1,28 +1,26 @@
 import { useRef, useState } from 'react';
+import { acceptedPictures } from '#contract/picture-kinds.ts';
 import { Button } from '#renderer/kit/button.tsx';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { useWords } from '#renderer/words/use-words.ts';
 import styles from './drop-zone.module.css';
-import { droppedFiles } from './dropped-files.ts';
+import { type Choice, chosenFiles, droppedFiles } from './dropped-files.ts';
 
 type Props = {
   readonly title: string;
   readonly hint: string;
-  readonly onFiles: (files: readonly File[]) => void;
+  readonly onChoice: (choice: Choice) => void;
 };
-
-/** The kinds of pictures that the engine reads; few systems know the type of the last. */
-const accepted = 'image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif,.heic,.heif';
 
 type PickerProps = {
   readonly label: string;
   readonly isFolder: boolean;
-  readonly onFiles: Props['onFiles'];
+  readonly onChoice: Props['onChoice'];
   readonly children: string;
 };
 
 /** A button that opens the system's dialog for files, or for a folder with all that is in it. */
-function FilePicker({ label, isFolder, onFiles, children }: PickerProps) {
+function FilePicker({ label, isFolder, onChoice, children }: PickerProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -35,10 +33,10 @@ function FilePicker({ label, isFolder, onFiles, children }: PickerProps) {
         type="file"
         aria-label={label}
         tabIndex={-1}
-        accept={accepted}
+        accept={acceptedPictures}
         multiple
         onChange={(event) => {
-          onFiles([...(event.currentTarget.files ?? [])]);
+          onChoice(chosenFiles([...(event.currentTarget.files ?? [])]));
           event.currentTarget.value = '';
         }}
       />
@@ -50,7 +48,7 @@ function FilePicker({ label, isFolder, onFiles, children }: PickerProps) {
 }
 
 /** A place to drop photos or whole folders on, with buttons that open the system's dialogs. */
-export function DropZone({ title, hint, onFiles }: Props) {
+export function DropZone({ title, hint, onChoice }: Props) {
   const words = useWords().intake;
   const [isOver, setIsOver] = useState(false);
   return (
@@ -66,7 +64,7 @@ export function DropZone({ title, hint, onFiles }: Props) {
       onDrop={(event) => {
         event.preventDefault();
         setIsOver(false);
-        void droppedFiles(event.dataTransfer).then(onFiles);
+        void droppedFiles(event.dataTransfer, words.noFileName).then(onChoice);
       }}
     >
       <span className={styles.sign}>
@@ -75,10 +73,10 @@ export function DropZone({ title, hint, onFiles }: Props) {
       <p className={styles.title}>{title}</p>
       <p className={styles.hint}>{hint}</p>
       <div className={styles.buttons}>
-        <FilePicker label={words.photosToAdd} isFolder={false} onFiles={onFiles}>
+        <FilePicker label={words.photosToAdd} isFolder={false} onChoice={onChoice}>
           {words.choosePhotos}
         </FilePicker>
-        <FilePicker label={words.folderToAdd} isFolder onFiles={onFiles}>
+        <FilePicker label={words.folderToAdd} isFolder onChoice={onChoice}>
           {words.chooseFolder}
         </FilePicker>
       </div>

@@ -1,41 +1,81 @@
-/** Endings of the pictures that the engine reads, for files whose type the system does not tell. */
-const pictureEnding = /\.(jpe?g|png|webp|avif|hei[cf])$/i;
+import { isSystemFile } from '#contract/system-files.ts';
 
-/** Whether a file is a picture that the engine reads, as far as its type or name tells. */
-export function isPicture({ type, name }: Pick<File, 'type' | 'name'>): boolean {
-  return /^image\/(jpeg|png|webp|avif|hei[cf])$/.test(type) || (type === '' && pictureEnding.test(name));
+/** Something that was chosen: a file, or what has no file that can be looked at, and why. */
+export type Chosen =
+  | { readonly name: string; readonly file: File }
+  | { readonly name: string; readonly file: null; readonly why: 'unreadable' | 'emptyFolder' | 'noFile' };
+
+/** All that was chosen in one go; `hidden` counts what systems keep for themselves inside of folders. */
+export type Choice = { readonly chosen: readonly Chosen[]; readonly hidden: number };
+
+const ofFile = (file: File): Chosen => ({ name: file.name, file });
+
+/** Joins choices into one. */
+const together = (parts: readonly Choice[]): Choice => ({
+  chosen: parts.flatMap(({ chosen }) => chosen),
+  hidden: parts.reduce((sum, { hidden }) => sum + hidden, 0),
+});
+
+/** What the system's dialog gave: of a folder, the whole of it at any depth. */
+export function chosenFiles(files: readonly File[]): Choice {
+  const isHidden = ({ webkitRelativePath }: File) => webkitRelativePath.split('/').slice(1).some(isSystemFile);
+  const seen = files.filter((file) => !isHidden(file));
+  const [folder = ''] = files[0]?.webkitRelativePath.split('/') ?? [];
+  const chosen: readonly Chosen[] =
+    seen.length === 0 && files.length > 0 ? [{ name: folder, file: null, why: 'emptyFolder' }] : seen.map(ofFile);
+  return { chosen, hidden: files.length - seen.length };
 }
 
-const fileOf = (entry: FileSystemFileEntry): Promise<File | null> =>
-  new Promise((resolve) => entry.file(resolve, () => resolve(null)));
+const readFile = (entry: FileSystemFileEntry): Promise<Choice> =>
+  new Promise((resolve) =>
+    entry.file(
+      (file) => resolve({ chosen: [ofFile(file)], hidden: 0 }),
+      () => resolve({ chosen: [{ name: entry.name, file: null, why: 'unreadable' }], hidden: 0 }),
+    ),
+  );
 
-const readSome = (reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> =>
-  new Promise((resolve) => reader.readEntries(resolve, () => resolve([])));
+const readSome = (reader: FileSystemDirectoryReader): Promise<FileSystemEntry[] | null> =>
+  new Promise((resolve) => reader.readEntries(resolve, () => resolve(null)));
 
-/** A folder hands out its entries in portions; an empty one is the last. */
-async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+/** A folder hands out its entries in portions; an empty one is the last. Null when it cannot be read to the end. */
+async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[] | null> {
   const reader = folder.createReader();
   const entries: FileSystemEntry[] = [];
-  for (let portion = await readSome(reader); portion.length > 0; portion = await readSome(reader))
+  for (;;) {
+    const portion = await readSome(reader);
+    if (portion === null) return null;
+    if (portion.length === 0) break;
     entries.push(...portion);
+  }
   return entries.sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
 }
 
-async function filesOf(entry: FileSystemEntry): Promise<File[]> {
-  if (entry.isFile) {
-    const file = await fileOf(entry as FileSystemFileEntry);
-    return file === null ? [] : [file];
-  }
-  const files: File[] = [];
-  for (const inner of await entriesOf(entry as FileSystemDirectoryEntry)) files.push(...(await filesOf(inner)));
-  return files;
+/** All files of a folder at any depth. */
+async function walk(folder: FileSystemDirectoryEntry): Promise<Choice> {
+  const entries = await entriesOf(folder);
+  if (entries === null) return { chosen: [{ name: folder.name, file: null, why: 'unreadable' }], hidden: 0 };
+  const seen = entries.filter(({ name }) => !isSystemFile(name));
+  const parts: Choice[] = [{ chosen: [], hidden: entries.length - seen.length }];
+  for (const entry of seen)
+    parts.push(await (entry.isFile ? readFile(entry as FileSystemFileEntry) : walk(entry as FileSystemDirectoryEntry)));
+  return together(parts);
 }
 
-/** All files of a drop, folders opened to any depth, without what cannot be read. Call it within the drop event. */
-export function droppedFiles(transfer: DataTransfer): Promise<readonly File[]> {
+async function read(entry: FileSystemEntry): Promise<Choice> {
+  if (entry.isFile) return readFile(entry as FileSystemFileEntry);
+  const { chosen, hidden } = await walk(entry as FileSystemDirectoryEntry);
+  return { chosen: chosen.length > 0 ? chosen : [{ name: entry.name, file: null, why: 'emptyFolder' }], hidden };
+}
+
+/**
+ * All that was dropped, folders opened to any depth. Call it within the drop event.
+ * @param noFileName what something that is no file, such as a line of text, is called
+ */
+export async function droppedFiles(transfer: DataTransfer, noFileName: string): Promise<Choice> {
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry());
-  if (entries.every((entry) => entry === null)) return Promise.resolve([...transfer.files]);
-  return Promise.all(entries.flatMap((entry) => (entry === null ? [] : [filesOf(entry)]))).then((found) =>
-    found.flat(),
-  );
+  const files = [...transfer.files];
+  const found = entries.filter((entry) => entry !== null);
+  if (found.length > 0) return Promise.all(found.map(read)).then(together);
+  if (files.length > 0) return { chosen: files.map(ofFile), hidden: 0 };
+  return { chosen: [{ name: noFileName, file: null, why: 'noFile' }], hidden: 0 };
 }

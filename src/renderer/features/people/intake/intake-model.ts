@@ -1,4 +1,5 @@
 import type { PhotoFace, PhotoScan } from '#contract/calls/photos.ts';
+import type { Picture } from '#contract/calls/pictures.ts';
 import type { Failure } from '#contract/failures.ts';
 
 /** Who each face of a photo is added to, by face id; null for nobody. */
@@ -15,15 +16,21 @@ export type IntakeState =
 
 /** Why nothing of a photo was added; `unusable` when no face is good enough, `host` when a call failed. */
 export type Refusal =
-  | { readonly why: 'tooLarge' | 'unreadable' | 'calledOff' }
+  | { readonly why: 'unreadable' | 'emptyFolder' | 'noFile' | 'calledOff' }
   | { readonly why: 'unusable'; readonly faces: readonly PhotoFace[] }
   | { readonly why: 'host'; readonly failure: Failure };
 
 /** The state of a photo of which nothing was added. */
 export const refusedAs = (refusal: Refusal) => ({ kind: 'refused', refusal }) as const satisfies IntakeState;
 
-/** A chosen photo on its way. */
-export type IntakePhoto = { readonly key: number; readonly file: File; readonly state: IntakeState };
+/** A chosen photo on its way; `file` is null for what has none, `preview` until it has been looked at. */
+export type IntakePhoto = {
+  readonly key: number;
+  readonly name: string;
+  readonly file: File | null;
+  readonly state: IntakeState;
+  readonly preview: Picture | null;
+};
 
 /** Whether a face is good enough, and new enough, to be added. */
 export function isUsable({ failing, duplicate }: PhotoFace): boolean {

@@ -13,9 +13,9 @@ import { PhotoRow } from './photo-row.tsx';
 import { type PhotoIntake, usePhotoIntake } from './use-photo-intake.ts';
 
 /** How far the batch is, drawn and in words, and what has come of it so far. */
-function IntakeProgress({ counts, ignored }: { readonly counts: Tally; readonly ignored: number }) {
+function IntakeProgress({ counts, hidden }: { readonly counts: Tally; readonly hidden: number }) {
   const words = useWords().intake;
-  const said = words.tally({ ...counts, ignored });
+  const said = words.tally({ ...counts, hidden });
   const isBusy = counts.done < counts.total;
   return (
     <>
@@ -42,11 +42,11 @@ type AskingProps = {
 /** The photos that ask who is who. */
 function AskingPhotos({ photos, members, onChoose }: AskingProps) {
   return photos.map(
-    ({ key, file, state }) =>
+    ({ key, name, state }) =>
       state.kind === 'asking' && (
         <AskingPhoto
           key={key}
-          file={file}
+          name={name}
           asked={state}
           members={members}
           onChoose={(faceId, memberId) => onChoose(key, faceId, memberId)}
@@ -102,7 +102,7 @@ type Props = {
 
 /** Takes photos and folders in: shows how far it is, asks who is who in group photos, and says what became of each. */
 export function PhotoIntakePanel({ memberId, members, onDone, onStored, title, hint }: Props) {
-  const { photos, ignored, add, choose, addChosen } = usePhotoIntake(memberId);
+  const { photos, hidden, add, choose, addChosen } = usePhotoIntake(memberId);
   const words = useWords().intake;
   const counts = tally(photos);
   useEffect(() => {
@@ -110,10 +110,10 @@ export function PhotoIntakePanel({ memberId, members, onDone, onStored, title, h
   }, [counts.added, onStored]);
   return (
     <div className={styles.intake}>
-      <DropZone title={title} hint={hint} onFiles={add} />
+      <DropZone title={title} hint={hint} onChoice={add} />
       {photos.length > 0 && (
         <>
-          <IntakeProgress counts={counts} ignored={ignored} />
+          <IntakeProgress counts={counts} hidden={hidden} />
           <AskingPhotos photos={photos} members={members} onChoose={choose} />
           <IntakeActions
             counts={counts}

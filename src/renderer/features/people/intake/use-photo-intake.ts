@@ -1,35 +1,44 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useFreshProof } from '#renderer/parts/fresh-proof.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
-import { isPicture } from './dropped-files.ts';
-import { createIntakeCalls } from './intake-calls.ts';
-import { byMember, type IntakePhoto, type IntakeState, refusedAs } from './intake-model.ts';
+import type { Choice, Chosen } from './dropped-files.ts';
+import { createIntakeCalls, type LookedAt } from './intake-calls.ts';
+import { byMember, type IntakePhoto, refusedAs } from './intake-model.ts';
 
 /** Photos on their way into the household. */
 export type PhotoIntake = {
   readonly photos: readonly IntakePhoto[];
-  /** Files that were no pictures. */
-  readonly ignored: number;
-  readonly add: (files: readonly File[]) => void;
+  /** Hidden files of folders, which were left out. */
+  readonly hidden: number;
+  readonly add: (choice: Choice) => void;
   readonly choose: (key: number, faceId: number, memberId: number | null) => void;
   /** Adds the chosen faces of every photo that asks; photos without a choice are left alone. */
   readonly addChosen: () => Promise<void>;
 };
 
-/** The chosen photos in order, each with its state; `change` makes a new state of one photo's old one. */
+/** What was chosen as it stands at first: what has no file is refused at once. */
+const begin = (key: number, chosen: Chosen): IntakePhoto => ({
+  key,
+  name: chosen.name,
+  file: chosen.file,
+  state: chosen.file === null ? refusedAs({ why: chosen.why }) : { kind: 'waiting' },
+  preview: null,
+});
+
+/** The chosen photos in order, each with its state; `change` makes a new photo of one's old state. */
 function usePhotoList() {
   const [photos, setPhotos] = useState<readonly IntakePhoto[]>([]);
   const nextKey = useRef(0);
-  const append = useCallback((files: readonly File[]): readonly IntakePhoto[] => {
-    const appended = files.map((file): IntakePhoto => {
+  const append = useCallback((chosen: readonly Chosen[]): readonly IntakePhoto[] => {
+    const appended = chosen.map((one): IntakePhoto => {
       nextKey.current += 1;
-      return { key: nextKey.current, file, state: { kind: 'waiting' } };
+      return begin(nextKey.current, one);
     });
     setPhotos((known) => [...known, ...appended]);
     return appended;
   }, []);
-  const change = useCallback((key: number, next: (state: IntakeState) => IntakeState) => {
-    setPhotos((known) => known.map((photo) => (photo.key === key ? { ...photo, state: next(photo.state) } : photo)));
+  const change = useCallback((key: number, next: (photo: IntakePhoto) => Partial<LookedAt>) => {
+    setPhotos((known) => known.map((photo) => (photo.key === key ? { ...photo, ...next(photo) } : photo)));
   }, []);
   return { photos, append, change };
 }
@@ -61,36 +70,36 @@ export function usePhotoIntake(memberId: number | null): PhotoIntake {
   const withFreshProof = useFreshProof();
   const calls = useMemo(() => createIntakeCalls(client, withFreshProof), [client, withFreshProof]);
   const { photos, append, change } = usePhotoList();
-  const [ignored, setIgnored] = useState(0);
+  const [hidden, setHidden] = useState(0);
   const enqueue = useTaskQueue();
 
   const work = useCallback(
-    async (key: number, perform: () => Promise<IntakeState>) => {
-      change(key, () => ({ kind: 'looking' }));
-      const result = await perform().catch(() => refusedAs({ why: 'unreadable' }));
+    async (key: number, perform: () => Promise<Partial<LookedAt>>) => {
+      change(key, () => ({ state: { kind: 'looking' } }));
+      const result = await perform().catch(() => ({ state: refusedAs({ why: 'unreadable' }) }));
       change(key, () => result);
     },
     [change],
   );
 
-  function add(files: readonly File[]): void {
-    const pictures = files.filter(isPicture);
-    setIgnored((count) => count + files.length - pictures.length);
-    for (const { key, file } of append(pictures)) enqueue(() => work(key, () => calls.lookAt(file, memberId)));
+  function add(choice: Choice): void {
+    setHidden((count) => count + choice.hidden);
+    for (const { key, file } of append(choice.chosen))
+      if (file !== null) enqueue(() => work(key, () => calls.lookAt(file, memberId)));
   }
 
   function choose(key: number, faceId: number, to: number | null): void {
-    change(key, (state) =>
-      state.kind === 'asking' ? { ...state, choices: { ...state.choices, [faceId]: to } } : state,
+    change(key, ({ state }) =>
+      state.kind === 'asking' ? { state: { ...state, choices: { ...state.choices, [faceId]: to } } } : {},
     );
   }
 
   async function addChosen(): Promise<void> {
     for (const { key, file, state } of photos) {
-      if (state.kind !== 'asking' || byMember(state.choices).size === 0) continue;
-      await work(key, () => calls.addFaces(file, state.scan, state.choices));
+      if (file === null || state.kind !== 'asking' || byMember(state.choices).size === 0) continue;
+      await work(key, async () => ({ state: await calls.addFaces(file, state.scan, state.choices) }));
     }
   }
 
-  return { photos, ignored, add, choose, addChosen };
+  return { photos, hidden, add, choose, addChosen };
 }

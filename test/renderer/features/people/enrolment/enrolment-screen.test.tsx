@@ -181,6 +181,7 @@ test('takes photos instead, and says that what is stored stays when it is left',
       scanId: 1,
       width: 640,
       height: 480,
+      preview: anyPicture,
       faces: [
         {
           faceId: 1,
@@ -197,7 +198,10 @@ test('takes photos instead, and says that what is stored stays when it is left',
   expect(screen.getByRole('link', { name: 'Not now' })).toBeDefined();
   await user.click(screen.getByRole('tab', { name: 'Photos' }));
   expect(screen.getByText('Drop photos of Ben here, or a whole folder')).toBeDefined();
-  await user.upload(screen.getByLabelText('Photos to add'), new File(['x'], 'ben.jpg', { type: 'image/jpeg' }));
+  await user.upload(
+    screen.getByLabelText('Photos to add'),
+    new File([Uint8Array.of(0xff, 0xd8, 0xff)], 'ben.jpg', { type: 'image/jpeg' }),
+  );
   expect(await screen.findByText('Added.')).toBeDefined();
   expect(client.inputsOf('photos.assign')).toEqual([{ memberId: 2, scanId: 1, faceIds: [1] }]);
   expect(screen.getByRole('link', { name: 'Back to Ben, keeping the picture' })).toBeDefined();

@@ -23,7 +23,7 @@ const face = (faceId: number, changes: Partial<Face> = {}): Face => ({
   duplicate: false,
   ...changes,
 });
-const scanOf = (...faces: Face[]) => ({ scanId: 1, width: 100, height: 80, faces });
+const scanOf = (...faces: Face[]) => ({ scanId: 1, width: 100, height: 80, preview: picture, faces });
 const looksLike = (memberId: number, isMatch: boolean): Partial<Face> => ({
   suggestion: { memberId, name: 'Ben', distance: 0.3, isMatch },
 });
@@ -79,10 +79,10 @@ test('tells how far a batch is and what came of it', () => {
     { kind: 'looking' },
     { kind: 'waiting' },
   ];
-  const counts = tally(states.map((state, key) => ({ key, file, state })));
+  const counts = tally(states.map((state, key) => ({ key, name: file.name, file, state, preview: null })));
   assert.deepEqual([counts.done, counts.total], [3, 5]);
   assert.equal(
-    words.tally({ ...counts, ignored: 1 }),
-    '2 pictures added · 1 photo asks who is who · 1 known already, skipped · 1 file was no picture',
+    words.tally({ ...counts, hidden: 1 }),
+    '2 pictures added · 1 photo asks who is who · 1 known already, skipped · 1 hidden file left out',
   );
 });

@@ -1,8 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import type { ErrorCode } from '#contract/failures/reason.ts';
 import { FamiliarError } from '#contract/result.ts';
-import type { Catalogue } from '#words/catalogue.ts';
-import { UsageError } from './usage-error.ts';
 
 /** Failures that one photo is to blame for. */
 const aboutPhotos: readonly ErrorCode[] = ['badImage', 'noFace', 'manyFaces', 'tooPoor'];
@@ -26,12 +23,3 @@ export const naming =
   (error: unknown): never => {
     throw error instanceof FamiliarError && aboutPhotos.includes(error.code) ? new PhotoRefusal(photo, error) : error;
   };
-
-/** The bytes of a picture file. @throws UsageError when it cannot be read */
-export const readPhoto = async (file: string, { cli }: Catalogue): Promise<Uint8Array<ArrayBuffer>> => {
-  try {
-    return new Uint8Array(await readFile(file));
-  } catch {
-    throw new UsageError(cli.usage.photoUnreadable(file));
-  }
-};
