@@ -21,14 +21,14 @@ function tighten(path: string, { mode }: Stats, log: Pick<HostLog, 'warn'>): voi
 }
 
 /**
- * Makes a folder for this user only where it is missing. Of one that is there the rights of others to look into it are
- * taken away, and that is said.
+ * Makes a folder for this user only where it is missing, and answers the topmost one that it made. Of one that is there
+ * the rights of others to look into it are taken away, and that is said.
  * @throws FamiliarError `dataFolderOthers` when it belongs to somebody else, `dataFolderOpen` when others may write to
  * it: they could put files there in the place of ours
  * @throws Error of the file system when it cannot be made, read or written
  */
-export function preparePrivateFolder(path: string, log: Pick<HostLog, 'warn'>): void {
-  mkdirSync(path, { recursive: true, mode: 0o700 });
+export function preparePrivateFolder(path: string, log: Pick<HostLog, 'warn'>): string | undefined {
+  const made = mkdirSync(path, { recursive: true, mode: 0o700 });
   const facts = statSync(path);
   const user = process.getuid?.();
   if (user !== undefined && facts.uid !== user) throw new FamiliarError('dataFolderOthers', { folder: path });
@@ -36,4 +36,5 @@ export function preparePrivateFolder(path: string, log: Pick<HostLog, 'warn'>): 
     throw new FamiliarError('dataFolderOpen', { folder: path });
   accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
   if (user !== undefined && (facts.mode & groupAndOthers) !== 0) tighten(path, facts, log);
+  return made;
 }

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
-const cheapProgram = join(import.meta.dirname, '..', 'fixtures', 'cheap-cli.ts');
+/** The command line, but for the cost of a passphrase. */
+export const cheapProgram = join(import.meta.dirname, '..', 'fixtures', 'cheap-cli.ts');
 
 /** What `npm run familiar` runs. */
 export const shippedProgram = join(import.meta.dirname, '..', '..', 'src', 'cli', 'index.ts');

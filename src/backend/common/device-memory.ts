@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import * as z from 'zod/mini';
 import { type Appearance, appearanceSchema, defaultAppearance } from '#contract/appearance.ts';
 import { type ChosenCamera, chosenCameraSchema } from '#contract/calls/device.ts';
 import { type DesktopSettings, defaultDesktopSettings, desktopSettingsSchema } from '#contract/desktop.ts';
 import { timeSchema } from '#contract/household.ts';
 import { FamiliarError } from '#contract/result.ts';
+import { type FolderPlace, placeOf } from '#hosts/folder-place.ts';
 import { writePrivateFile } from '#hosts/private-files.ts';
 
 const memorySchema = z.strictObject({
@@ -32,6 +34,8 @@ export interface DeviceMemory {
   /** The camera that a file of before names, which is then taken out of it; null where there is none. */
   readonly takeCamera: () => ChosenCamera;
   readonly desktop: () => DesktopSettings;
+  /** Where the data folder lies. */
+  readonly folder: () => FolderPlace;
   /** @throws FamiliarError `storeFailed` when they cannot be written */
   readonly saveDesktop: (settings: DesktopSettings) => void;
   readonly appearance: () => Appearance;
@@ -76,5 +80,6 @@ export function openDeviceMemory(path: string): DeviceMemory {
     saveAppearance: (appearance) => save({ appearance }),
     backupAt: () => memory.backupAt,
     saveBackupAt: (backupAt) => save({ backupAt }),
+    folder: () => placeOf(dirname(path)),
   };
 }

@@ -51,6 +51,7 @@ export function createDeviceHandlers(parts: Parts): HandlersOf<'device'> {
       store.cameraChoice.saveTurned(cameras);
       return {};
     },
+    'device.dataFolder': device.folder,
     'device.desktop': async () => ({
       desktop: desktop === undefined ? null : { settings: device.desktop(), standing: await desktop.standing() },
     }),

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Failure, Reason } from '#contract/failures.ts';
 import { type DeviceProtection, protectionSchema } from '#contract/household.ts';
 import { FamiliarError } from '#contract/result.ts';
 import { createKeyFileKeeper } from '#hosts/key-file-keeper.ts';
@@ -12,6 +13,15 @@ import type { HouseholdOptions } from '../common-options.ts';
 import { withHousehold } from '../household.ts';
 import { signInOwner } from '../sign-in-owner.ts';
 import { type Check, type Finding, good, note, problem } from './finding.ts';
+
+/** Failures of the file itself; any other one is of the world around it, and the household may be whole. */
+const damages: ReadonlySet<Reason> = new Set<Reason>(['databaseNotOne', 'databaseDamaged', 'databaseAltered']);
+
+const unreadable = (failure: Failure, words: Catalogue): Finding => {
+  const { household } = words.doctor;
+  const said = failureWords(words, failure);
+  return problem(damages.has(failure.reason) ? household.damaged(said) : household.unread(said));
+};
 
 const fileFinding = (check: DatabaseCheck, words: Catalogue): Finding => {
   const { household } = words.doctor;
@@ -27,7 +37,7 @@ const fileFinding = (check: DatabaseCheck, words: Catalogue): Finding => {
     case 'damaged':
       return problem(household.damaged(check.detail));
     case 'unreadable':
-      return problem(household.damaged(failureWords(words, check.failure)));
+      return unreadable(check.failure, words);
     case 'whole':
       if (check.planted.length > 0) return problem(household.planted(check.planted.join(', ')));
       return good(household[check.isCurrent ? 'whole' : 'outdated'](check.schemaVersion));
@@ -77,6 +87,7 @@ export const checkHousehold = (words: Catalogue, dataDir: string, keyFiles: KeyF
     } catch (error) {
       if (error instanceof FamiliarError && error.reason === 'alreadyRunning')
         return [note(words.doctor.household.running)];
+      if (error instanceof FamiliarError) return [unreadable(error.failure, words)];
       throw error;
     }
   },

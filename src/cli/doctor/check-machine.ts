@@ -1,7 +1,9 @@
 import { constants } from 'node:fs';
 import { access, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { existingFolder, placeOf } from '#hosts/folder-place.ts';
 import { roomAt } from '#storage/sqlite/disk-room.ts';
+import { tryFolder } from '#storage/sqlite/try-folder.ts';
 import { type Check, type DoctorWords, type Finding, good, note, problem } from './finding.ts';
 
 const hasModes = process.platform !== 'win32';
@@ -38,11 +40,26 @@ const room = (dataDir: string, words: DoctorWords): readonly Finding[] => {
   return [problem(words.folder.full(Math.floor(free / 1e6), Math.ceil(needed / 1e6)))];
 };
 
-/** The data folder: there, writable, readable by nobody else, with room on its disk. */
+/** Whether the disk of the folder, or of where it would be made, can hold a household at all. */
+const disk = (dataDir: string, { folder }: DoctorWords): readonly Finding[] => {
+  const { network, cloud } = placeOf(dataDir);
+  const lacks = tryFolder(existingFolder(dataDir));
+  return [
+    ...(lacks === null ? [] : [problem(folder.unsuited(dataDir, lacks, network))]),
+    ...(lacks === null && network !== null ? [note(folder.network(dataDir, network))] : []),
+    ...(cloud === null ? [] : [note(folder.cloud(dataDir, cloud))]),
+  ];
+};
+
+/**
+ * The data folder: there, writable, readable by nobody else, with room on its disk, and on a disk that can hold a
+ * household.
+ */
 export const checkFolder = (words: DoctorWords, dataDir: string): Check => ({
   name: 'data folder',
   look: async () => {
-    if ((await stat(dataDir).catch(() => null)) === null) return [note(words.folder.absent(dataDir))];
+    if ((await stat(dataDir).catch(() => null)) === null)
+      return [note(words.folder.absent(dataDir)), ...disk(dataDir, words)];
     if (!(await isWritable(dataDir))) return [problem(words.folder.readOnly(dataDir))];
     const strangers = await strangersIn(dataDir, words);
     return [
@@ -50,6 +67,7 @@ export const checkFolder = (words: DoctorWords, dataDir: string): Check => ({
       ...strangers,
       ...(await openFiles(dataDir, words)),
       ...room(dataDir, words),
+      ...disk(dataDir, words),
     ];
   },
 });

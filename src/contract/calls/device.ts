@@ -97,6 +97,15 @@ export const deviceCalls = {
     input: turnedCamerasSchema,
     output: nothing,
   },
+  /** Where the data folder lies, if that is no good place for it; both null for a disk of this computer alone. */
+  'device.dataFolder': {
+    kind: 'query',
+    staleAfter: ['device.changed'],
+    allow: ['owner'],
+    input: nothing,
+    /** The file system of a network drive, and the name of the service that copies the folder. */
+    output: z.strictObject({ network: z.nullable(z.string()), cloud: z.nullable(z.string()) }),
+  },
   'device.desktop': {
     kind: 'query',
     staleAfter: ['device.changed'],

@@ -15,6 +15,12 @@ export const storageReasons = {
   dataFolderUnusable: bare('storeFailed'),
   dataFolderOthers: withFacts('storeFailed', { folder: z.string() }),
   dataFolderOpen: withFacts('storeFailed', { folder: z.string() }),
+  /** `network` is the file system of a network drive or a shared folder; null where it is not known to be one. */
+  dataFolderUnsuited: withFacts('storeFailed', {
+    folder: z.string(),
+    lacks: z.enum(['locks', 'sharedMemory']),
+    network: z.nullable(z.string()),
+  }),
   windowFolderUnusable: bare('storeFailed'),
   dataFolderReadOnly: bare('storeFailed'),
   alreadyRunning: bare('storeFailed'),

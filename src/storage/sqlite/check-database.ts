@@ -6,6 +6,7 @@ import { isFamiliarFile } from './application-id.ts';
 import { migrations, readSchemaVersion } from './migrate.ts';
 import { inspectSchema } from './planted-schema.ts';
 import { asStoreFailure } from './store-failure.ts';
+import { explainedByDisk } from './try-folder.ts';
 
 /** What can be said of a household file without opening its seals or changing it. */
 export type DatabaseCheck =
@@ -30,7 +31,7 @@ export function checkDatabase(path: string): DatabaseCheck {
   try {
     return look(new Database(path, { readonly: true }));
   } catch (error) {
-    const refusal = asStoreFailure(error, path);
+    const refusal = explainedByDisk(asStoreFailure(error, path), path);
     if (refusal instanceof FamiliarError) return { kind: 'unreadable', failure: refusal.failure };
     return { kind: 'damaged', detail: refusal instanceof Error ? refusal.message : String(refusal) };
   }

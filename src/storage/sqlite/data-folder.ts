@@ -1,9 +1,10 @@
 import { accessSync, chmodSync, closeSync, constants, lstatSync, openSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { FamiliarError } from '#contract/result.ts';
 import type { Log } from '#core/ports/host.ts';
 import { preparePrivateFolder } from '#hosts/private-folder.ts';
 import { fullDiskFacts, roomAt } from './disk-room.ts';
+import type { MadeFiles } from './made-files.ts';
 
 /** The two files of a data folder. */
 export type DataFolder = { readonly databasePath: string; readonly lockPath: string };
@@ -12,17 +13,19 @@ function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;
 }
 
-function createPrivate(path: string): void {
+function createPrivate(path: string): boolean {
   try {
     closeSync(openSync(path, 'wx', 0o600));
+    return true;
   } catch (error) {
     if (!hasCode(error, 'EEXIST')) throw error;
+    return false;
   }
 }
 
-function withReadableFailures(path: string, work: () => void): void {
+function withReadableFailures<T>(path: string, work: () => T): T {
   try {
-    work();
+    return work();
   } catch (cause) {
     if (cause instanceof FamiliarError) throw cause;
     if (hasCode(cause, 'ENOSPC'))
@@ -33,12 +36,13 @@ function withReadableFailures(path: string, work: () => void): void {
 
 /**
  * Makes the file where it is missing, for this user only, and takes other users' rights away where it is there.
- * SQLite gives its journals the mode of the database, so that they need no care of their own.
+ * SQLite gives its journals the mode of the database, so that they need no care of their own. What is made is told to
+ * `made`.
  * @throws FamiliarError `storeFailed` when the file cannot be made, read or written.
  */
-export function ensurePrivateFile(path: string): void {
+export function ensurePrivateFile(path: string, made?: MadeFiles): void {
   withReadableFailures(path, () => {
-    createPrivate(path);
+    if (createPrivate(path)) made?.addFile(path);
     const facts = lstatSync(path);
     if (!facts.isFile()) throw new Error(`${path} is no file of its own, and a link is not followed`);
     const { mode } = facts;
@@ -51,8 +55,9 @@ export function ensurePrivateFile(path: string): void {
  * Makes the folder, for this user only, where it is missing, as `preparePrivateFolder` does.
  * @throws FamiliarError `storeFailed` when it cannot be made or written to, or is not this user's alone.
  */
-export function prepareDataFolder(dataDir: string, log: Log): DataFolder {
+export function prepareDataFolder(dataDir: string, log: Log, made: MadeFiles): DataFolder {
   const databasePath = join(dataDir, 'familiar.db');
-  withReadableFailures(databasePath, () => preparePrivateFolder(dataDir, log));
+  const topmost = withReadableFailures(databasePath, () => preparePrivateFolder(dataDir, log));
+  if (topmost !== undefined) made.addFolders(resolve(dataDir), resolve(topmost));
   return { databasePath, lockPath: join(dataDir, 'familiar.lock') };
 }

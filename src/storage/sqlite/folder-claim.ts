@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { FamiliarError } from '#contract/result.ts';
 import { asStoreFailure } from './store-failure.ts';
+import { explainedByDisk } from './try-folder.ts';
 
 /** How long a Familiar that is just closing is waited for. */
 const patienceMs = 500;
@@ -18,7 +19,7 @@ function asClaimFailure(cause: unknown, lockPath: string): unknown {
 /**
  * Takes the data folder for this process and returns the function that gives it back. The lock is SQLite's own on an
  * empty file: the operating system drops it with the process, so none is ever left behind.
- * @throws FamiliarError `storeFailed` when another Familiar holds it.
+ * @throws FamiliarError `alreadyRunning` when another Familiar holds it, `dataFolderUnsuited` when nobody could.
  */
 export function claimDataFolder(lockPath: string): () => void {
   const lock = new Database(lockPath, { timeout: patienceMs });
@@ -27,7 +28,7 @@ export function claimDataFolder(lockPath: string): () => void {
     lock.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     lock.close();
-    throw asClaimFailure(error, lockPath);
+    throw explainedByDisk(asClaimFailure(error, lockPath), lockPath);
   }
   return () => lock.close();
 }

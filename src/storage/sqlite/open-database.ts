@@ -4,7 +4,7 @@ import type { Log } from '#core/ports/host.ts';
 import { applicationId, isFamiliarFile } from './application-id.ts';
 import { migrate, migrations, readSchemaVersion } from './migrate.ts';
 import { dropPlanted } from './planted-schema.ts';
-import { translatingFailures } from './store-failure.ts';
+import { explainingDisk } from './try-folder.ts';
 
 const busyTimeoutMs = 250;
 
@@ -13,7 +13,6 @@ const busyTimeoutMs = 250;
  * elsewhere.
  */
 const pragmas = [
-  'journal_mode = WAL',
   'synchronous = FULL',
   'fullfsync = ON',
   'checkpoint_fullfsync = ON',
@@ -45,13 +44,16 @@ function inspectFile(path: string): { isBlank: boolean } {
 /**
  * Opens (or makes) the household file, takes out what was planted in it, and brings its schema up to date. The caller
  * holds the folder's lock and has made the file.
- * @throws FamiliarError `storeFailed` when it is damaged, altered, foreign, too new, not writable or in use.
+ * @throws FamiliarError `storeFailed` when it is damaged, altered, foreign, too new, not writable or in use, or lies on
+ * a disk of the wrong kind
  */
 export function openDatabase(path: string, log: Log): Database.Database {
-  return translatingFailures(path, () => {
+  return explainingDisk(path, () => {
     const { isBlank } = inspectFile(path);
     const database = new Database(path, { fileMustExist: true, timeout: busyTimeoutMs });
     try {
+      // Where memory cannot be shared through a file, SQLite may also stay quietly at its old journal.
+      if (database.pragma('journal_mode = WAL', { simple: true }) !== 'wal') throw new FamiliarError('diskBroken');
       for (const pragma of pragmas) database.pragma(pragma);
       if (isBlank) database.pragma(`application_id = ${applicationId}`);
       dropPlanted(database, log);

@@ -14,6 +14,14 @@ const reasonsOf = [
   ['SQLITE_LOCKED', 'databaseBusy'],
 ] as const;
 
+/** Where not even the files beside the database find room, SQLite only says that it could not write. */
+const leastRoomBytes = 1_000_000;
+
+function isDiskFull({ code }: { readonly code: string }, path: string): boolean {
+  if (code.startsWith('SQLITE_FULL')) return true;
+  return code.startsWith('SQLITE_IOERR') && (roomAt(path).free ?? leastRoomBytes) < leastRoomBytes;
+}
+
 /**
  * The failure a person can act on when SQLite gave a reason of the outside world; anything else, unchanged, is a fault
  * of ours.
@@ -21,7 +29,7 @@ const reasonsOf = [
  */
 export function asStoreFailure(error: unknown, path: string): unknown {
   if (!(error instanceof Database.SqliteError)) return error;
-  if (error.code.startsWith('SQLITE_FULL'))
+  if (isDiskFull(error, path))
     return new FamiliarError('diskFull', fullDiskFacts(roomAt(path), 'tryAgain'), { cause: error });
   const reason = reasonsOf.find(([prefix]) => error.code.startsWith(prefix))?.[1];
   return reason === undefined ? error : new FamiliarError(reason, {}, { cause: error });

@@ -52,6 +52,16 @@ function insert({ sql, log }: Parts, dataKey: KeyObject, household: NewHousehold
   });
 }
 
+/** Inserts the household, or leaves no key of it with the device either. */
+async function insertOrForget({ device }: Parts, work: () => number): Promise<number> {
+  try {
+    return work();
+  } catch (error) {
+    await device.forgetAllBut('passphrase');
+    throw error;
+  }
+}
+
 /** Sets the household up and opens it by its keys, one call at a time; the caller sees to that. */
 export function createOpening(parts: Parts): Pick<Vault, 'create' | 'openWithDevice' | 'openWithPassphrase'> {
   const { sql, holder, device, derivation } = parts;
@@ -60,11 +70,12 @@ export function createOpening(parts: Parts): Pick<Vault, 'create' | 'openWithDev
       requireNoHousehold(sql);
       const dataKey = createKey();
       const recoveryCode = createRecoveryCode();
-      const ownerId = insert(parts, dataKey, household, {
+      const wraps = {
         passphrase: await wrapWithPassphrase(derivation, dataKey, household.passphrase),
         recovery: wrapWithRecoveryCode(dataKey, recoveryCode),
         device: await device.wrap(dataKey, household.protection),
-      });
+      };
+      const ownerId = await insertOrForget(parts, () => insert(parts, dataKey, household, wraps));
       holder.keep(dataKey);
       return { ownerId, recoveryCode };
     },

@@ -9,6 +9,7 @@ import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { compare } from './compare.ts';
 import { consent } from './consent.ts';
+import { dataFolder } from './data-folder.ts';
 import { desktop } from './desktop.ts';
 import { distances } from './distances.ts';
 import { doctor } from './doctor.ts';
@@ -73,6 +74,7 @@ const areas = {
   intake,
   enrolment,
   consent,
+  dataFolder,
   memberExport,
   cli,
   doctor,

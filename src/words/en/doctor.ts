@@ -1,5 +1,7 @@
 import type { DeviceProtection } from '#contract/household.ts';
 import { text } from '../text.ts';
+import { dataFolder } from './data-folder.ts';
+import { storageFailures } from './failures/storage.ts';
 import { formats } from './formats.ts';
 
 /** What one check found, and what to do where something is wrong or worth doing. */
@@ -74,6 +76,19 @@ export const doctor = {
       said: `Others on this computer can read ${name}.`,
       advice: `Take their rights away: chmod 600 "${path}".`,
     }),
+    unsuited: (folder: string, lacks: 'locks' | 'sharedMemory', network: string | null): Found => ({
+      said: storageFailures.dataFolderUnsuited({ folder, lacks, network }),
+      advice: 'Close Familiar on every computer, move the folder, and start Familiar with --data and its new place.',
+    }),
+    network: (folder: string, system: string): Found => ({
+      said: dataFolder.onNetwork(folder, system),
+      advice: 'Move it to a disk inside this computer; for other computers, use backups.',
+    }),
+    cloud: (folder: string, service: string): Found => ({
+      said: dataFolder.inCloud(folder, service),
+      advice:
+        'Close Familiar, move the folder to one that is not copied, and start Familiar with --data and its place.',
+    }),
     full: (freeMb: number, neededMb: number): Found => ({
       said: `Its disk has only ${freeMb} MB left.`,
       advice: `Free some: Familiar needs about ${neededMb} MB.`,
@@ -89,6 +104,10 @@ export const doctor = {
     damaged: (detail: string): Found => ({
       said: `The household file is damaged (${detail}).`,
       advice: keepAndRestore,
+    }),
+    unread: (said: string): Found => ({
+      said: `The household file was not looked at. ${said}`,
+      advice: 'Put that right, then run this again. Restore no backup before that: the household may well be whole.',
     }),
     altered: { said: 'Another program has changed how the household file works.', advice: keepAndRestore },
     planted: (names: string): Found => ({

@@ -136,6 +136,7 @@ const table: Readonly<Record<CallName, readonly Situation[]>> = {
   'device.changeAppearance': anyone,
   'device.turnedCameras': anyone,
   'device.turnCameras': owners,
+  'device.dataFolder': owners,
   'device.desktop': everyoneSignedIn,
   'device.changeDesktop': owners,
   'screens.count': owners,

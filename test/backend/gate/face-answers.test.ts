@@ -116,6 +116,7 @@ const bounds: Readonly<Record<CallName, Bound>> = {
   'device.changeAppearance': 'none',
   'device.turnedCameras': 'none',
   'device.turnCameras': 'none',
+  'device.dataFolder': 'none',
   'device.desktop': 'none',
   'device.changeDesktop': 'none',
 };

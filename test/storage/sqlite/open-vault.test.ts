@@ -12,6 +12,7 @@ import {
   createMemoryLog,
   createSample,
   openTestVault,
+  owner,
   passphrase,
 } from './vault-fixture.ts';
 
@@ -33,6 +34,7 @@ test('makes a data folder where there is none, and leaves no journal when closed
   const dataDir = join(tempDir(context), 'deep', 'down', 'data');
   const vault = await openTestVault(context, dataDir);
   assert.equal(vault.state(), 'empty');
+  await vault.create({ name: 'Lighthouse', owner, passphrase, protection: 'passphrase', at: 1 });
   vault.close();
   assert.deepEqual(readdirSync(dataDir).toSorted(), ['familiar.db', 'familiar.lock']);
 });

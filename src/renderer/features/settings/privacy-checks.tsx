@@ -63,12 +63,27 @@ function LogCheck() {
   );
 }
 
-/** For owners: who has not been seen for long, and whether the activity log is whole. */
+/** Where the data folder lies, when that is no good place for it. */
+function FolderCheck() {
+  const { dataFolder: words } = useWords();
+  const { state } = useQuery('device.dataFolder', {});
+  if (state.kind !== 'ready') return null;
+  const { network, cloud } = state.value;
+  return (
+    <>
+      {cloud !== null && <Notice kind="warning">{words.inCloud(words.own, cloud)}</Notice>}
+      {network !== null && <Notice kind="warning">{words.onNetwork(words.own, network)}</Notice>}
+    </>
+  );
+}
+
+/** For owners: who has not been seen for long, whether the activity log is whole, and where the data folder lies. */
 export function PrivacyChecks() {
   return (
     <>
       <UnseenMembers />
       <LogCheck />
+      <FolderCheck />
     </>
   );
 }

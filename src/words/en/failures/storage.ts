@@ -19,6 +19,12 @@ export const storageFailures = {
     change what is in it. Choose another with --data, or start Familiar as that user.`,
   dataFolderOpen: ({ folder }) => text`Others on this computer may write to the data folder ${folder}, and could put
     their own files in it. Take that right away: chmod 700 "${folder}".`,
+  dataFolderUnsuited: ({ folder, lacks, network }) => {
+    const disk = network === null ? 'a disk' : `a network drive or shared folder (${network})`;
+    const missing = lacks === 'locks' ? 'lock files' : 'keep an open household file safe';
+    return text`The data folder ${folder} is on ${disk} that cannot ${missing}, as network drives often cannot. Your
+      data is not damaged by that. Move the folder to a disk inside this computer, or name another with --data.`;
+  },
   windowFolderUnusable:
     'The data folder cannot be made or written to. Make it writable for you, or choose another with --data.',
   dataFolderReadOnly:

@@ -9,6 +9,7 @@ export const settings = (but: Partial<Settings> = {}): Settings => ({ ...default
 export const settingsAnswers: Answers = {
   'settings.get': { settings: settings(), protection: 'passphrase' },
   'settings.levels': { memberCount: 2, fewestSamples: 5, levels: [] },
+  'device.dataFolder': { network: null, cloud: null },
   'device.desktop': { desktop: null },
   'screens.count': { count: 1 },
   'security.keys': {
