@@ -22,8 +22,9 @@ export function createFrameArrivals(clock: Pick<Clock, 'monotonic'>): FrameArriv
   let looks: readonly { readonly arrivedAt: number; readonly tookMs: number }[] = [];
   return {
     arrive({ takenAt = null }) {
-      frameClock = stepFrameClock(frameClock, takenAt, clock.monotonic());
-      return frameClock;
+      const arrivedAt = clock.monotonic();
+      frameClock = stepFrameClock(frameClock, takenAt, arrivedAt);
+      return { arrivedAt, atMs: frameClock.atMs };
     },
     isBusyAfter({ arrivedAt }) {
       const now = clock.monotonic();

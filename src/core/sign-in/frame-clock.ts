@@ -5,12 +5,13 @@
 export type FrameClock = {
   /** By how much the host's clock is ahead of the camera's, by the frame that arrived soonest. */
   readonly lead: number | null;
-  readonly arrivedAt: number;
+  /** When the last frame arrived that named its moment. */
+  readonly toldAt: number;
   /** When the last frame was taken. */
   readonly atMs: number;
 };
 
-export const newFrameClock: FrameClock = { lead: null, arrivedAt: 0, atMs: Number.NEGATIVE_INFINITY };
+export const newFrameClock: FrameClock = { lead: null, toldAt: 0, atMs: Number.NEGATIVE_INFINITY };
 
 /**
  * No frame is taken for older than this when it arrives. The page that sends it is not trusted: no tale of its camera's
@@ -27,12 +28,12 @@ const driftMs = 1;
  * @param arrivedAt by the host's clock, which never goes back
  */
 export function stepFrameClock(clock: FrameClock, takenAt: number | null, arrivedAt: number): FrameClock {
-  if (takenAt === null) return { lead: null, arrivedAt, atMs: Math.max(clock.atMs, arrivedAt) };
+  if (takenAt === null) return { ...clock, atMs: Math.max(clock.atMs, arrivedAt) };
   const ahead = arrivedAt - takenAt;
-  const drift = (driftMs * (arrivedAt - clock.arrivedAt)) / 1000;
+  const drift = (driftMs * (arrivedAt - clock.toldAt)) / 1000;
   const known = clock.lead === null ? ahead : Math.min(ahead, clock.lead + drift);
   // A camera that was opened anew counts from its own beginning.
   const lead = ahead - known > longestWayMs ? ahead : known;
   const atMs = Math.max(clock.atMs, arrivedAt - longestWayMs, takenAt + lead);
-  return { lead, arrivedAt, atMs: Math.min(arrivedAt, atMs) };
+  return { lead, toldAt: arrivedAt, atMs: Math.min(arrivedAt, atMs) };
 }

@@ -30,6 +30,15 @@ test('without the moments of the camera the moment of arrival counts', () => {
   );
 });
 
+test('a frame that tells no moment of its own, amid others that do, changes nothing for them', () => {
+  const seen = moments([
+    [0, 5000],
+    [null, 5130],
+    [200, 5240],
+  ]);
+  assert.deepEqual(seen.map(Math.round), [5000, 5130, 5200]);
+});
+
 test('a camera that is opened anew, and counts from its own beginning, is followed at once', () => {
   const seen = moments([
     [60_000, 90_000],
