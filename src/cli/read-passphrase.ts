@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import type { Catalogue } from '#words/catalogue.ts';
+import { readPassphraseText } from './passphrase-text.ts';
 import { UsageError } from './usage-error.ts';
 
-const firstLine = (content: string): string => content.split(/\r?\n/, 1)[0] ?? '';
-
-const readFromFile = async (file: string, { cli }: Catalogue): Promise<string> => {
+const readBytes = async (file: string | undefined, { cli }: Catalogue): Promise<Uint8Array> => {
+  if (file === undefined) return buffer(process.stdin);
   try {
-    return firstLine(await readFile(file, 'utf8'));
+    return await readFile(file);
   } catch {
     throw new UsageError(cli.usage.passphraseFileUnreadable(file));
   }
@@ -25,19 +25,20 @@ const askTwice = async ({ cli }: Catalogue): Promise<string> => {
 };
 
 /**
- * The owner's passphrase: the first line of the file when one is named, else of standard input, else asked for on the
+ * The owner's passphrase: the one line of the file when one is named, else of standard input, else asked for on the
  * terminal (on standard error, so that standard output stays clean). It is never taken from an argument, where other
  * users of the machine could read it.
- * @throws UsageError when there is none
+ * @throws UsageError when there is none, or what came is not one line of text
  */
 export const readPassphrase = async (
   file: string | undefined,
   purpose: 'existing' | 'new',
   words: Catalogue,
 ): Promise<string> => {
-  if (file === undefined && process.stdin.isTTY)
-    return purpose === 'new' ? askTwice(words) : ask(words.cli.ask.passphrase);
-  const passphrase = file === undefined ? firstLine(await text(process.stdin)) : await readFromFile(file, words);
-  if (passphrase === '') throw new UsageError(words.cli.usage.noPassphraseCame);
-  return passphrase;
+  const { usage, ask: asks } = words.cli;
+  if (file === undefined && process.stdin.isTTY) return purpose === 'new' ? askTwice(words) : ask(asks.passphrase);
+  const read = readPassphraseText(await readBytes(file, words));
+  if ('fault' in read) throw new UsageError(usage.passphraseFaults[read.fault](file ?? usage.standardInput));
+  if (read.text === '') throw new UsageError(usage.noPassphraseCame);
+  return read.text;
 };

@@ -6,6 +6,7 @@ export const limits = {
   cameras: 50,
   passphraseMinCharacters: 10,
   passphraseMaxCharacters: 512,
+  recoveryCodeMaxCharacters: 100,
   pinMinDigits: 6,
   pinMaxDigits: 12,
   frameMinSidePx: 64,

@@ -63,11 +63,45 @@ describe('familiar init, enrol, identify, members', () => {
     file.close();
   });
 
+  test('shows the recovery code of a household that it sets up, and what it is for', async () => {
+    const other = join(folder, 'with-a-code');
+    const init = ['init', '--household', 'Lindens', '--owner', 'Ana', '--data', other];
+    const { stdout, stderr } = await runFamiliar(folder, init, `${passphrase}\n`);
+    assert.match(stdout, /^Lindens is set up; Ana owns it\.\nRecovery code: ([0-9A-Z]{4}-){6}[0-9A-Z]{4}\n$/);
+    assert.match(stderr, /shown this once/);
+    assert.doesNotMatch(stderr, /[0-9A-Z]{4}-[0-9A-Z]{4}/);
+  });
+
+  test('takes the passphrase as it is typed from files of other programs and from standard input', async () => {
+    const other = join(folder, 'from-windows');
+    const files = {
+      notepad: Buffer.from(`\uFEFF${passphrase}\r\n`),
+      powershell: Buffer.from(`\uFEFF${passphrase}\r\n`, 'utf16le'),
+      two: Buffer.from(`${passphrase}\nand another line\n`),
+      noText: Buffer.from(passphrase, 'utf16le'),
+    };
+    for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
+    const withFile = (name: keyof typeof files, ...args: string[]) =>
+      runFamiliar(folder, [...args, '--data', other, '--passphrase-file', join(folder, name)]);
+    assert.equal((await withFile('powershell', 'init', '--household', 'Lindens', '--owner', 'Ana')).exitCode, 0);
+    assert.equal((await withFile('notepad', 'members')).exitCode, 0);
+    const members = ['members', '--data', other];
+    for (const input of [passphrase, files.notepad, files.powershell])
+      assert.equal((await runFamiliar(folder, members, input)).exitCode, 0);
+    const two = await withFile('two', 'members', '--json');
+    assert.equal(two.exitCode, 2);
+    assert.match(answer(two).error.message, /more than one line in .*two\. Put the passphrase there alone/);
+    assert.match((await withFile('noText', 'members')).stderr, /is not readable as text\. Save it as plain text in UTF-8/);
+    assert.match((await runFamiliar(folder, members, files.two)).stderr, /more than one line in standard input/);
+  });
+
   test('sets a household up with the passphrase from standard input, once', async () => {
     const init = ['init', '--household', 'Lindens', '--owner', 'Ana', '--data', data, '--json'];
     const outcome = await runFamiliar(folder, init, `${passphrase}\n`);
     assert.equal(outcome.exitCode, 0, outcome.stderr);
     assert.deepEqual(answer(outcome).owner, { id: 1, name: 'Ana' });
+    assert.match(answer(outcome).recoveryCode, /^([0-9A-Z]{4}-){6}[0-9A-Z]{4}$/);
+    assert.match(outcome.stderr, /shown this once.* Write it down/);
     assert.equal((await runFamiliar(folder, init, `${passphrase}\n`)).exitCode, 2);
   });
 

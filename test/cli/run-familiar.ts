@@ -20,7 +20,7 @@ const silencers = ['ORT_DISABLE_TELEMETRY', 'ORT_RUNNING_UNIT_TESTS', 'CI', 'GIT
 export const runFamiliar = async (
   home: string,
   args: readonly string[],
-  input = '',
+  input: string | Uint8Array = '',
   program = cheapProgram,
 ): Promise<CommandOutcome> => {
   const homes = Object.fromEntries(

@@ -2,6 +2,7 @@ import { FamiliarError } from '#contract/result.ts';
 import type { Clock } from '#core/ports/host.ts';
 import type { Store } from '#core/ports/store.ts';
 import type { VaultKeys } from '#core/ports/vault-keys.ts';
+import { readRecoveryCode } from '#storage/secrets/recovery-code.ts';
 import type { Announcer } from '../common/announcer.ts';
 import type { HandlersOf } from '../gate/handlers.ts';
 import type { Guards } from './failure-guard.ts';
@@ -28,6 +29,7 @@ export function createSecurityHandlers(parts: Parts): HandlersOf<'security'> {
       protections: await keys.protections(),
       deviceObstacle: await keys.deviceObstacle(),
       recoveryCodeMadeAt: keys.recoveryCodeMadeAt(),
+      isRecoveryCodeKept: keys.isRecoveryCodeKept(),
     }),
     'security.changePassphrase': async ({ passphrase, next }, { checkpoint }) => {
       await passphrases.verify(passphrase);
@@ -43,6 +45,11 @@ export function createSecurityHandlers(parts: Parts): HandlersOf<'security'> {
     'security.renewRecoveryCode': async (_input, { checkpoint }) => ({
       recoveryCode: await keys.renewRecoveryCode(clock.now(), checkpoint),
     }),
+    'security.keepRecoveryCode': async ({ code }) => {
+      if (readRecoveryCode(code) === null) throw new FamiliarError('recoveryCodeMistyped');
+      if (!(await keys.keepRecoveryCode(code))) throw new FamiliarError('recoveryCodeOld');
+      return {};
+    },
     'security.changeKey': async ({ passphrase }, { checkpoint }) => {
       await passphrases.verify(passphrase);
       checkpoint();

@@ -32,17 +32,19 @@ const init = (options: InitOptions, context: CliContext): Promise<Report> =>
     const passphrase = await readPassphrase(options.passphraseFile, 'new', words);
     if (passphrase.length < limits.passphraseMinCharacters)
       throw new UsageError(usage.passphraseTooShort(limits.passphraseMinCharacters));
-    const { memberId } = await call('household.create', {
+    const { memberId, recoveryCode } = await call('household.create', {
       householdName,
       ownerName: owner,
       passphrase,
       protection,
       consent: { by: 'self', version: consentVersion },
     });
+    // It is part of the answer, and what to do with it is not: a script may take standard output elsewhere.
+    process.stderr.write(`${said.keepCode}\n`);
     return {
       exitCode: exitCodes.ok,
-      json: { household: householdName, owner: { id: memberId, name: owner }, protection },
-      lines: [said.done(householdName, owner)],
+      json: { household: householdName, owner: { id: memberId, name: owner }, protection, recoveryCode },
+      lines: [said.done(householdName, owner), said.recoveryCode(recoveryCode)],
     };
   });
 

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { plainPin } from '../digits.ts';
 import { limits } from '../limits.ts';
 import { type CallTable, ofMember } from './call-table.ts';
 
 z.config({ jitless: true });
 
-/** Digits only; whether it is hard enough to guess is for the core to say. */
-export const pinSchema = z.string().check(z.regex(/^\d+$/), z.maxLength(limits.pinMaxDigits));
+/** Digits only, of any script; whether it is hard enough to guess is for the core to say. */
+export const pinSchema = z.string().check(z.overwrite(plainPin), z.regex(/^\d+$/), z.maxLength(limits.pinMaxDigits));
 
 export const pinCalls = {
   'pin.state': {

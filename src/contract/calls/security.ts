@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { deviceObstacleSchema, protectionSchema, timeSchema } from '../household.ts';
+import { limits } from '../limits.ts';
 import { type CallTable, nothing } from './call-table.ts';
 import { newPassphraseSchema, passphraseSchema } from './passphrase.ts';
 
@@ -12,7 +13,11 @@ const keyStateSchema = z.strictObject({
   /** Why the next start would ask for the passphrase all the same; null where it works or was chosen so. */
   deviceObstacle: z.nullable(deviceObstacleSchema),
   recoveryCodeMadeAt: z.nullable(timeSchema),
+  /** Whether a person has said that they have the code in force: nobody may have seen it, or it was lost on the way. */
+  isRecoveryCodeKept: z.boolean(),
 });
+
+const typedCode = z.string().check(z.minLength(1), z.maxLength(limits.recoveryCodeMaxCharacters));
 
 /** Shown once and kept nowhere. */
 export const recoveryCodeSchema = z.strictObject({ recoveryCode: z.string() });
@@ -46,6 +51,14 @@ export const securityCalls = {
     input: nothing,
     output: recoveryCodeSchema,
   },
+  /** Somebody says that they have the recovery code in force, and gives it to show it. */
+  'security.keepRecoveryCode': {
+    kind: 'command',
+    changes: ['keys.changed'],
+    allow: ['owner'],
+    input: z.strictObject({ code: typedCode }),
+    output: nothing,
+  },
   /** Seals everything under a new data key; the recovery code is a new one, too. */
   'security.changeKey': {
     kind: 'command',
@@ -62,7 +75,7 @@ export const securityCalls = {
     kind: 'command',
     changes: ['keys.changed', 'attempts.changed'],
     allow: ['sealed', 'locked'],
-    input: z.strictObject({ code: z.string().check(z.minLength(1), z.maxLength(100)), next: newPassphraseSchema }),
+    input: z.strictObject({ code: typedCode, next: newPassphraseSchema }),
     output: recoveryCodeSchema,
   },
 } as const satisfies CallTable;

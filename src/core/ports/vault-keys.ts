@@ -20,6 +20,10 @@ export interface VaultKeys {
   changeDataKey(passphrase: string, at: number, beforeSaving?: BeforeSaving): Promise<string>;
   /** Null when there is no recovery code. */
   recoveryCodeMadeAt(): number | null;
+  /** Whether a person has said that they have the recovery code in force. */
+  isRecoveryCodeKept(): boolean;
+  /** Takes note that somebody has this code; false when it is not the one in force. */
+  keepRecoveryCode(code: string): Promise<boolean>;
   protection(): Protection;
   /** Which protections this machine offers, best first, and the one that is in force. */
   protections(): Promise<Protection[]>;

@@ -4,8 +4,9 @@ import { open, rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { FamiliarError } from '#contract/result.ts';
+import { earlierReadings } from '../secrets/earlier-readings.ts';
 import type { DeriveKey, PassphraseDerivation } from '../secrets/passphrase-key.ts';
-import { unwrapWithPassphrase, wrapWithPassphrase } from '../secrets/passphrase-wrap.ts';
+import { unwrapWithAny, wrapWithPassphrase } from '../secrets/passphrase-wrap.ts';
 import { openStream, sealedLength, sealStream } from '../secrets/sealed-stream.ts';
 import { createKey } from '../secrets/wrapped-key.ts';
 import { type BackupHeader, encodeHeader, headerStartBytes, readHeader } from './backup-header.ts';
@@ -77,6 +78,7 @@ async function readStart(
 /**
  * Opens a backup into a new private file. Says apart what is wrong with it.
  * @param newestSchema the newest version of the household file that this Familiar knows
+ * @param asTypedSince the version from which on passphrase files are read as they are typed
  * @throws FamiliarError `invalid` (no backup, cut off), `conflict` (made by a newer Familiar), `wrongPassphrase`,
  * `storeFailed` (altered, or the disk)
  */
@@ -86,17 +88,19 @@ export async function readBackup(options: {
   readonly passphrase: string;
   readonly deriveKey: DeriveKey;
   readonly newestSchema: number;
+  readonly asTypedSince: number;
 }): Promise<void> {
-  const { path, plainPath, passphrase, deriveKey, newestSchema } = options;
+  const { path, plainPath, passphrase, deriveKey, newestSchema, asTypedSince } = options;
   try {
     const { header, bytes, fileBytes } = await readStart(path);
     if (header.schema > newestSchema) throw new FamiliarError('backupNewer');
     const wholeBytes = bytes.length + sealedLength(header.plainBytes);
     if (fileBytes < wholeBytes) throw new FamiliarError('backupCutOff', { bytes: fileBytes, wholeBytes });
-    const key = await unwrapWithPassphrase(deriveKey, header.wrap, passphrase);
-    if (key === null) throw new FamiliarError('backupOtherPassphrase');
+    const readings = header.schema < asTypedSince ? [passphrase, ...earlierReadings(passphrase)] : [passphrase];
+    const opened = await unwrapWithAny(deriveKey, header.wrap, readings);
+    if (opened === null) throw new FamiliarError('backupOtherPassphrase');
     const binding = createHash('sha256').update(bytes).digest();
-    const plain = openStream(key, binding, createReadStream(path, { start: bytes.length }));
+    const plain = openStream(opened.key, binding, createReadStream(path, { start: bytes.length }));
     await pipeline(Readable.from(plain), createWriteStream(plainPath, { mode: privateMode, flags: 'wx' }));
   } catch (error) {
     await rm(plainPath, { force: true });

@@ -30,3 +30,16 @@ export async function unwrapWithPassphrase(
   const wrappingKey = await deriveKey(passphrase, argon2);
   return unwrapKey(wrappingKey, wrapped, purposeOf(argon2));
 }
+
+/** The data key and which of these passphrases gives it, tried in turn; null when none does. */
+export async function unwrapWithAny(
+  deriveKey: DeriveKey,
+  wrap: PassphraseWrap,
+  passphrases: readonly string[],
+): Promise<{ readonly key: KeyObject; readonly passphrase: string } | null> {
+  for (const passphrase of passphrases) {
+    const key = await unwrapWithPassphrase(deriveKey, wrap, passphrase);
+    if (key !== null) return { key, passphrase };
+  }
+  return null;
+}

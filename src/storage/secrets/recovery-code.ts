@@ -1,4 +1,5 @@
 import { createHash, createSecretKey, hkdfSync, type KeyObject, randomInt } from 'node:crypto';
+import { withPlainDigits } from '#contract/digits.ts';
 import { unwrapKey, wrapKey } from './wrapped-key.ts';
 
 /** Crockford's base 32: no letter that looks like a digit, and none that looks like another. */
@@ -23,12 +24,37 @@ export function createRecoveryCode(): string {
   return (secret + checkOf(secret)).replace(new RegExp(`.{${groupLength}}(?=.)`, 'g'), '$&-');
 }
 
+/** Letters that look like a character of the alphabet, also those of a Cyrillic or Greek keyboard. */
+const lookAlikes: Readonly<Record<string, string>> = {
+  0: 'OОΟ',
+  1: 'ILІӀΙ',
+  V: 'UѴ',
+  A: 'АΑ',
+  B: 'ВΒ',
+  C: 'С',
+  E: 'ЕΕ',
+  H: 'НΗ',
+  J: 'ЈͿ',
+  K: 'КΚ',
+  M: 'МΜ',
+  N: 'Ν',
+  P: 'РΡ',
+  S: 'Ѕ',
+  T: 'ТΤ',
+  X: 'ХΧ',
+  Y: 'УҮΥ',
+  Z: 'Ζ',
+};
+
+const meant = new Map(Object.entries(lookAlikes).flatMap(([one, others]) => [...others].map((other) => [other, one])));
+
 /**
- * What of a typed code is secret, or null when it was mistyped. Case, spaces and dashes do not matter; O is 0, I and L
- * are 1.
+ * What of a typed code is secret, or null when it was mistyped. Case, width, script, and what stands between the
+ * characters do not matter: O is 0, I and L are 1, U is V, which the alphabet leaves out.
  */
 export function readRecoveryCode(typed: string): string | null {
-  const text = typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  const plain = withPlainDigits(typed.normalize('NFKD').toUpperCase()).replace(/[^\p{L}\p{N}]/gu, '');
+  const text = Array.from(plain, (character) => meant.get(character) ?? character).join('');
   const secret = text.slice(0, secretLength);
   return text.length === secretLength + checkLength && text.slice(secretLength) === checkOf(secret) ? secret : null;
 }

@@ -8,7 +8,7 @@ import { ensurePrivateFile } from './data-folder.ts';
 import type { DataKeyHolder } from './data-key-holder.ts';
 import { requireNoHousehold } from './household-record.ts';
 import { removeDeviceWraps } from './key-wrap-records.ts';
-import { migrations } from './migrate.ts';
+import { asTypedSince, migrations } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
 import { eraseLeftOvers } from './removal-records.ts';
 import type { ScratchFiles } from './scratch-files.ts';
@@ -79,7 +79,7 @@ async function restore(parts: Parts, backup: Parameters<BackupStore['restore']>[
   scratch.remove('restore.copy');
   try {
     const { deriveKey } = derivation;
-    await readBackup({ ...backup, plainPath, deriveKey, newestSchema: migrations.length });
+    await readBackup({ ...backup, plainPath, deriveKey, newestSchema: migrations.length, asTypedSince });
     adoptHousehold(parts, plainPath);
   } finally {
     scratch.remove('restore.copy');

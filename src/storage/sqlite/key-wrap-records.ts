@@ -40,10 +40,10 @@ export function readPassphraseWrap(sql: Sql): PassphraseWrap | null {
   throw new FamiliarError('passphraseRecordDamaged');
 }
 
-/** Replaces the passphrase's wrap. */
+/** Replaces the passphrase's wrap by one of a passphrase as it is typed. */
 export function writePassphraseWrap(sql: Sql, { wrapped, argon2 }: PassphraseWrap): void {
-  const text = `INSERT OR REPLACE INTO key_wraps (kind, wrapped, salt, memory_kib, passes, lanes)
-    VALUES ('passphrase', ?, ?, ?, ?, ?)`;
+  const text = `INSERT OR REPLACE INTO key_wraps (kind, wrapped, salt, memory_kib, passes, lanes, confirmed)
+    VALUES ('passphrase', ?, ?, ?, ?, ?, 1)`;
   sql.run(text, wrapped, argon2.salt, argon2.memoryKib, argon2.passes, argon2.lanes);
 }
 
@@ -60,6 +60,19 @@ export function removeDeviceWraps(sql: Sql): void {
   sql.run("DELETE FROM key_wraps WHERE kind NOT IN ('passphrase', 'recovery')");
 }
 
+/** A way in that people have to know: as it is typed, or written down. */
+export type KnownWay = 'passphrase' | 'recovery';
+
+/** Whether it is sure that people can use this way, as the migration that brought the column says. */
+export function isConfirmed(sql: Sql, kind: KnownWay): boolean {
+  return sql.get<{ confirmed: number }>('SELECT confirmed FROM key_wraps WHERE kind = ?', kind)?.confirmed === 1;
+}
+
+/** Takes note that people can use this way. */
+export function confirmWay(sql: Sql, kind: KnownWay): void {
+  sql.run('UPDATE key_wraps SET confirmed = 1 WHERE kind = ?', kind);
+}
+
 /** The wrap under the recovery code and when that was made, or null when there is no code. */
 export function readRecoveryWrap(sql: Sql): { readonly wrapped: Uint8Array; readonly madeAt: number } | null {
   return (
@@ -69,7 +82,7 @@ export function readRecoveryWrap(sql: Sql): { readonly wrapped: Uint8Array; read
   );
 }
 
-/** Replaces the recovery code's wrap: the code before it opens nothing any more. */
+/** Replaces the recovery code's wrap, which nobody has seen yet: the code before it opens nothing any more. */
 export function writeRecoveryWrap(sql: Sql, wrapped: Uint8Array, at: number): void {
   sql.run("INSERT OR REPLACE INTO key_wraps (kind, wrapped, made_at) VALUES ('recovery', ?, ?)", wrapped, at);
 }

@@ -7,6 +7,7 @@ import { addTuning } from './migrations/005-tuning.ts';
 import { keepOnePicture } from './migrations/006-kept-pictures.ts';
 import { sealMore } from './migrations/007-less-plain.ts';
 import { addPictureCounts } from './migrations/008-picture-counts.ts';
+import { confirmWays } from './migrations/009-confirmed-ways.ts';
 
 /** One step of the schema; runs inside a transaction. */
 export type Migration = (database: Database) => void;
@@ -21,7 +22,11 @@ export const migrations: readonly Migration[] = [
   keepOnePicture,
   sealMore,
   addPictureCounts,
+  confirmWays,
 ];
+
+/** The version from which on a passphrase is known to be as it is typed, wherever it was read from. */
+export const asTypedSince = migrations.indexOf(confirmWays) + 1;
 
 /** Brings the schema up to date, one transaction a step; a step that fails leaves the file at the version before it. */
 export function migrate(database: Database, steps: readonly Migration[] = migrations): void {

@@ -12,6 +12,8 @@ import type { DataKeyHolder } from './data-key-holder.ts';
 import type { DeviceWrap } from './device-wrap.ts';
 import { householdPlaces, readHousehold, updateProtection } from './household-record.ts';
 import {
+  confirmWay,
+  isConfirmed,
   readRecoveryWrap,
   removeDeviceWraps,
   writeDeviceWrap,
@@ -79,6 +81,14 @@ async function changeProtection(parts: Parts, protection: Protection, beforeSavi
   await device.forgetAllBut(protection);
 }
 
+function keepRecoveryCode({ sql, holder }: Parts, code: string): boolean {
+  const wrap = readRecoveryWrap(sql);
+  const dataKey = wrap && unwrapWithRecoveryCode(wrap.wrapped, code);
+  if (dataKey === null || !holder.isOurs(dataKey)) return false;
+  confirmWay(sql, 'recovery');
+  return true;
+}
+
 function renewRecoveryCode({ sql, holder }: Parts, at: number, beforeSaving?: BeforeSaving): string {
   const code = createRecoveryCode();
   const wrapped = wrapWithRecoveryCode(holder.require(), code);
@@ -136,6 +146,8 @@ export function createVaultKeys(parts: Parts): VaultKeys {
     renewRecoveryCode: (at, beforeSaving) => inTurn(async () => renewRecoveryCode(parts, at, beforeSaving)),
     changeDataKey: (passphrase, at, beforeSaving) =>
       inTurn(() => changeDataKey(parts, { passphrase, at }, beforeSaving)),
+    isRecoveryCodeKept: () => isConfirmed(sql, 'recovery'),
+    keepRecoveryCode: (code) => inTurn(async () => keepRecoveryCode(parts, code)),
     recoveryCodeMadeAt: () => readRecoveryWrap(sql)?.madeAt ?? null,
     protection: () => protectionOf(sql),
     protections: () => offeredProtections(keepers, protectionOf(sql)),

@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import type { Log } from '#core/ports/host.ts';
 import type { NewHousehold, Vault } from '#core/ports/vault.ts';
 import type { PassphraseDerivation } from '../secrets/passphrase-key.ts';
-import { unwrapWithPassphrase, wrapWithPassphrase } from '../secrets/passphrase-wrap.ts';
+import { wrapWithPassphrase } from '../secrets/passphrase-wrap.ts';
 import { createRecoveryCode, wrapWithRecoveryCode } from '../secrets/recovery-code.ts';
 import { createSecretBox } from '../secrets/secret-box.ts';
 import { createKey } from '../secrets/wrapped-key.ts';
@@ -10,13 +10,8 @@ import { createAttemptChain } from './attempt-chain.ts';
 import type { DataKeyHolder } from './data-key-holder.ts';
 import type { DeviceWrap } from './device-wrap.ts';
 import { householdPlaces, insertHousehold, requireNoHousehold } from './household-record.ts';
-import {
-  readPassphraseWrap,
-  type WrapByDevice,
-  writeDeviceWrap,
-  writePassphraseWrap,
-  writeRecoveryWrap,
-} from './key-wrap-records.ts';
+import { type WrapByDevice, writeDeviceWrap, writePassphraseWrap, writeRecoveryWrap } from './key-wrap-records.ts';
+import { openPassphraseWrap } from './passphrase-opening.ts';
 import { createRecords } from './records.ts';
 import { createSealedFields } from './sealed-fields.ts';
 import type { Sql } from './sql.ts';
@@ -87,9 +82,8 @@ export function createOpening(parts: Parts): Pick<Vault, 'create' | 'openWithDev
       return true;
     },
     async openWithPassphrase(passphrase) {
-      const wrap = readPassphraseWrap(sql);
-      const dataKey = wrap && (await unwrapWithPassphrase(derivation.deriveKey, wrap, passphrase));
-      if (dataKey === null || !holder.isOurs(dataKey)) return false;
+      const dataKey = await openPassphraseWrap(parts, passphrase);
+      if (dataKey === null) return false;
       if (holder.isKnown()) return true;
       holder.keep(dataKey);
       await device.restore(dataKey);

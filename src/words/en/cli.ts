@@ -25,8 +25,8 @@ export const cli = {
     data: "the household's data folder (default: the app's own)",
     embedder: text`embed faces with the net in this folder (docs/EMBEDDERS.md); its file is read by native code:
       name only what you trust, and name it each time`,
-    passphraseFile: text`read the owner's passphrase from this file's first line; else it comes from
-      standard input or a prompt`,
+    passphraseFile: text`read the owner's passphrase from this file, which holds it alone on one line; else it comes
+      from standard input or a prompt`,
   },
   /** Shown in the help of each command that enrols someone: who runs it vouches for it. */
   consentNote: (version: keyof typeof consent): string =>
@@ -40,6 +40,16 @@ export const cli = {
     noCommand: 'Name a command.',
     noPassphraseGiven: 'The passphrase was not given.',
     passphraseFileUnreadable: (file: string): string => `The passphrase file ${file} cannot be read.`,
+    /** In the place of a file's name. */
+    standardInput: 'standard input',
+    /** Why what a file or standard input holds is no passphrase. */
+    passphraseFaults: {
+      notText: (source: string): string =>
+        `The passphrase in ${source} is not readable as text. Save it as plain text in UTF-8.`,
+      severalLines: (source: string): string =>
+        `There is more than one line in ${source}. Put the passphrase there alone, on one line.`,
+      tooLong: (source: string): string => `What ${source} holds is too long for a passphrase.`,
+    } satisfies Record<'notText' | 'severalLines' | 'tooLong', (source: string) => string>,
     passphrasesDiffer: 'The two passphrases differ.',
     noPassphraseCame: 'No passphrase came. Use --passphrase-file, standard input, or a terminal.',
     passphraseTooShort: (characters: number): string => `The passphrase needs at least ${characters} characters.`,
@@ -78,6 +88,9 @@ export const cli = {
     owner: 'what its owner is called',
     protection: 'what opens the faces after a restart (default: the best that this machine offers)',
     done: (household: string, owner: string): string => `${household} is set up; ${owner} owns it.`,
+    recoveryCode: (code: string): string => `Recovery code: ${code}`,
+    keepCode: text`The recovery code is shown this once and kept nowhere. Write it down: it lets the owner in should the
+      passphrase be forgotten. The app asks an owner for it once, to be sure that somebody has it.`,
   },
   enrol: {
     description: 'add photos to a member; someone unknown becomes a member first',

@@ -56,6 +56,7 @@ const table: Readonly<Record<CallName, readonly Situation[]>> = {
   'security.changePassphrase': owners,
   'security.changeProtection': ['freshOwnerOnOther'],
   'security.renewRecoveryCode': ['freshOwnerOnOther'],
+  'security.keepRecoveryCode': owners,
   'security.changeKey': owners,
   'security.recover': ['sealed', 'locked'],
   'backups.last': owners,

@@ -113,6 +113,10 @@ const scenarios: { readonly [N in CommandName]: Scenario<N> } = {
   'security.changePassphrase': async (familiar) => familiar.setUp().then(() => ({ passphrase, next })),
   'security.changeProtection': async (familiar) => familiar.setUp().then(() => ({ protection: 'passphrase' })),
   'security.renewRecoveryCode': async (familiar) => familiar.setUp().then(() => ({})),
+  'security.keepRecoveryCode': async (familiar) => {
+    await familiar.setUp();
+    return { code: (await familiar.call('security.renewRecoveryCode', {})).recoveryCode };
+  },
   'security.changeKey': async (familiar) => familiar.setUp().then(() => ({ passphrase })),
   'security.recover': async (familiar) => {
     await familiar.setUp();

@@ -35,6 +35,7 @@ const bounds: Readonly<Record<CallName, Bound>> = {
   'security.changePassphrase': 'none',
   'security.changeProtection': 'none',
   'security.renewRecoveryCode': 'none',
+  'security.keepRecoveryCode': 'none',
   'security.changeKey': 'none',
   'security.recover': 'none',
   'backups.last': 'none',

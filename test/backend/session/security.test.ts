@@ -44,6 +44,46 @@ test('the recovery code of the set-up lets the owner in with a new passphrase an
   assert.equal(await refusal('session.passphrase', { passphrase }), 'wrongPassphrase');
 });
 
+test('a recovery code counts as kept only once somebody has shown that they have it', async (t) => {
+  const { call, refusal, setUp } = await createTestBackend(t);
+  await setUp();
+  const isKept = async () => (await call('security.keys', {})).isRecoveryCodeKept;
+  assert.equal(await isKept(), false, 'nobody has said that they have the code of the set-up');
+  const { recoveryCode: old } = await call('security.renewRecoveryCode', {});
+  const { recoveryCode: code } = await call('security.renewRecoveryCode', {});
+  assert.equal(await refusal('security.keepRecoveryCode', { code: code.slice(1) }), 'invalid');
+  assert.equal(await refusal('security.keepRecoveryCode', { code: old }), 'wrongPassphrase');
+  assert.equal(await isKept(), false);
+  await call('security.keepRecoveryCode', { code: code.toLowerCase().replaceAll('-', ' ') });
+  assert.equal(await isKept(), true);
+  await call('security.changePassphrase', { passphrase, next });
+  assert.equal(await isKept(), true, 'another passphrase leaves the code as it is');
+  await call('security.changeKey', { passphrase: next });
+  assert.equal(await isKept(), false, 'a new data key brings a new code');
+  const { recoveryCode: third } = await call('security.renewRecoveryCode', {});
+  await call('security.keepRecoveryCode', { code: third });
+  await call('session.lock', {});
+  await call('security.recover', { code: third, next: passphrase });
+  assert.equal(await isKept(), false, 'a code that has served is replaced by one that nobody has kept yet');
+});
+
+test('the code of a set-up that a lock overtakes is offered anew to the owner', async (t) => {
+  const { call } = await createTestBackend(t);
+  await call('household.create', {
+    householdName: 'Home',
+    ownerName: 'Ana',
+    passphrase,
+    protection: 'passphrase',
+    consent: { by: 'self', version: 1 },
+  });
+  await call('session.lock', {});
+  await call('session.passphrase', { passphrase });
+  assert.equal((await call('security.keys', {})).isRecoveryCodeKept, false);
+  const { recoveryCode } = await call('security.renewRecoveryCode', {});
+  await call('security.keepRecoveryCode', { code: recoveryCode });
+  assert.equal((await call('security.keys', {})).isRecoveryCodeKept, true);
+});
+
 test('no pause bars the recovery code, and wrong codes bring none', async (t) => {
   const { call, refusal, setUp } = await createTestBackend(t);
   await setUp();

@@ -22,6 +22,32 @@ test('a code is read however it is typed', () => {
   assert.equal(readRecoveryCode(code.replaceAll('0', 'o').replaceAll('1', 'l')), secret);
 });
 
+test('a code is read in any width, with what a paste brings, and by letters of another keyboard', () => {
+  const code = 'ABCE-HJKM-NPST-VXYZ-0123-4567-89';
+  const secret = code.replaceAll('-', '').slice(0, 26);
+  const whole = [...Array(32 * 32).keys()]
+    .map((n) => secret + '0123456789ABCDEFGHJKMNPQRSTVWXYZ'[n >> 5] + '0123456789ABCDEFGHJKMNPQRSTVWXYZ'[n & 31])
+    .find((candidate) => readRecoveryCode(candidate) === secret);
+  assert.ok(whole !== undefined);
+  const groups = whole.replace(/.{4}(?=.)/g, '$&-');
+  const wide = [...groups].map((one) => (one === '-' ? '－' : String.fromCodePoint(one.charCodeAt(0) + 0xfee0)));
+  const cyrillic: Readonly<Record<string, string>> = { A: 'А', B: 'В', C: 'С', E: 'Е', H: 'Н', K: 'К', M: 'М', T: 'Т' };
+  for (const typed of [
+    wide.join(''),
+    wide.join('').toLowerCase(),
+    groups.replaceAll('-', ' – '),
+    groups.replaceAll('-', '\u2011'),
+    groups.replaceAll('-', '\r\n'),
+    `\uFEFF${groups.replaceAll('-', '\u200B')}\u00A0`,
+    [...groups].map((one) => cyrillic[one] ?? one).join(''),
+    [...groups].map((one) => cyrillic[one]?.toLowerCase() ?? one).join(''),
+    groups.replaceAll('V', 'U').replaceAll('0', 'о').replaceAll('1', 'ı'),
+    groups.replace(/\d/g, (digit) => String.fromCodePoint(0x660 + Number(digit))),
+    `${groups.replaceAll('-', '_')}.`,
+  ])
+    assert.equal(readRecoveryCode(typed), secret, typed);
+});
+
 test('nearly every mistyped character is noticed before it counts as a wrong try', () => {
   const code = createRecoveryCode();
   let slips = 0;
