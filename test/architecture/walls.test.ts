@@ -151,6 +151,12 @@ const violations: readonly {
     problem: /invites the browser to save/,
   },
   {
+    what: 'a button that does not say why it cannot be pressed',
+    path: 'src/renderer/features/a.tsx',
+    text: 'const a = <Button disabled={isEmpty}>Go on</Button>;',
+    problem: /without saying why/,
+  },
+  {
     what: 'a name that the browser is invited to save with it',
     path: 'src/renderer/a.tsx',
     text: 'const a = <input autoComplete="username" />;',

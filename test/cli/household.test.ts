@@ -91,7 +91,10 @@ describe('familiar init, enrol, identify, members', () => {
     const two = await withFile('two', 'members', '--json');
     assert.equal(two.exitCode, 2);
     assert.match(answer(two).error.message, /more than one line in .*two\. Put the passphrase there alone/);
-    assert.match((await withFile('noText', 'members')).stderr, /is not readable as text\. Save it as plain text in UTF-8/);
+    assert.match(
+      (await withFile('noText', 'members')).stderr,
+      /is not readable as text\. Save it as plain text in UTF-8/,
+    );
     assert.match((await runFamiliar(folder, members, files.two)).stderr, /more than one line in standard input/);
   });
 

@@ -35,8 +35,7 @@ test('every digit of Unicode is read as one of ten, in rows from zero on', () =>
 });
 
 test('nothing but digits is changed', () => {
-  for (const text of ['', 'Ana', '½ ² ① Ⅷ 十', 'O0', '\ud800'])
-    assert.equal(withPlainDigits(text), text);
+  for (const text of ['', 'Ana', '½ ² ① Ⅷ 十', 'O0', '\ud800']) assert.equal(withPlainDigits(text), text);
 });
 
 const withPin = { 'session.pin': { name: 'Ana' }, 'session.confirmPin': {}, 'pin.set': { memberId: 1 } } as const;

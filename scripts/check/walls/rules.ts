@@ -139,6 +139,15 @@ const secretRule: WallRule = (file) =>
       : null;
   });
 
+/** Outside of the kit nothing is disabled without saying why: the kit's parts take the reason. */
+const reasonRule: WallRule = (file) =>
+  collect(file, (node) => {
+    if (!/^src\/renderer\/(?!kit\/)/.test(file.path)) return null;
+    return ts.isJsxAttribute(node) && node.name.getText() === 'disabled'
+      ? 'disables something without saying why (disabledBecause does)'
+      : null;
+  });
+
 /** The rules for every file of `src` that Electron runs or shows. */
 export const wallRules: readonly WallRule[] = [
   preferencesRule,
@@ -150,4 +159,5 @@ export const wallRules: readonly WallRule[] = [
   preloadRule,
   cameraRule,
   secretRule,
+  reasonRule,
 ];

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ComponentProps, useEffect, useRef, useState } from 'react';
 import type { AppState } from '#contract/calls/app.ts';
 import type { Failure } from '#contract/failures.ts';
 import { FirstRunScreen } from '../features/first-run/first-run-screen.tsx';
@@ -12,7 +12,9 @@ import { Button } from '../kit/button.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { VisuallyHidden } from '../kit/visually-hidden.tsx';
 import type { KnownAppState } from '../state/app-store.ts';
+import { useClient } from '../state/client-context.ts';
 import { RecoveryCodeContext } from '../state/recovery-code-context.ts';
+import { useAction } from '../state/use-action.ts';
 import { useAppStore, useKnownAppState } from '../state/use-app.ts';
 import { useConnection } from '../state/use-connection.ts';
 import { useFailureWords, useWords } from '../words/use-words.ts';
@@ -79,6 +81,22 @@ function useShownRecoveryCode(known: KnownAppState): readonly [string | null, (c
   return [code, setCode];
 }
 
+/** The code over everything else until the person says that they have it; the host is told that they do. */
+function ShownRecoveryCode({
+  householdName,
+  code,
+  onKept,
+}: Omit<ComponentProps<typeof RecoveryCodeScreen>, 'pending'>) {
+  const client = useClient();
+  const { pending, run } = useAction(() => client.call('security.keepRecoveryCode', { code }));
+  async function keep(): Promise<void> {
+    // Should it fail, an owner is asked for the code later; it is on the screen no longer than they want.
+    await run();
+    onKept();
+  }
+  return <RecoveryCodeScreen {...{ householdName, code, pending }} onKept={() => void keep()} />;
+}
+
 /** The page: the screen that fits the app's phase and what lies over all screens, or why there is none. */
 export function App() {
   const connection = useConnection();
@@ -90,7 +108,7 @@ export function App() {
       {known.kind === 'known' && (
         <RecoveryCodeContext.Provider value={setRecoveryCode}>
           {recoveryCode !== null && known.app.phase === 'signedIn' ? (
-            <RecoveryCodeScreen
+            <ShownRecoveryCode
               householdName={known.app.householdName}
               code={recoveryCode}
               onKept={() => setRecoveryCode(null)}

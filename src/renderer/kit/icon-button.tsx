@@ -2,8 +2,9 @@ import { Tooltip } from '@base-ui/react/tooltip';
 import type { ComponentPropsWithRef } from 'react';
 import { Icon, type IconName } from './icon.tsx';
 import styles from './icon-button.module.css';
+import tooltip from './tooltip.module.css';
 
-type Props = Omit<ComponentPropsWithRef<'button'>, 'children' | 'aria-label' | 'className' | 'style'> & {
+type Props = Omit<ComponentPropsWithRef<'button'>, 'children' | 'aria-label' | 'className' | 'style' | 'disabled'> & {
   readonly icon: IconName;
   readonly label: string;
   /** What it stands on: the page, or something in the colour of ink. */
@@ -15,16 +16,13 @@ export function IconButton({ icon, label, ground = 'page', ...rest }: Props) {
   return (
     <Tooltip.Root>
       <Tooltip.Trigger
-        render={
-          // Handed to the trigger itself, `disabled` would only keep the label from showing.
-          <button type="button" {...rest} aria-label={label} className={styles.button} data-ground={ground} />
-        }
+        render={<button type="button" {...rest} aria-label={label} className={styles.button} data-ground={ground} />}
       >
         <Icon name={icon} />
       </Tooltip.Trigger>
       <Tooltip.Portal>
-        <Tooltip.Positioner sideOffset={8}>
-          <Tooltip.Popup className={styles.tooltip}>{label}</Tooltip.Popup>
+        <Tooltip.Positioner sideOffset={8} className={tooltip.positioner}>
+          <Tooltip.Popup className={tooltip.popup}>{label}</Tooltip.Popup>
         </Tooltip.Positioner>
       </Tooltip.Portal>
     </Tooltip.Root>

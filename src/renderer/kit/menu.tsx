@@ -2,6 +2,7 @@ import { Menu as BaseMenu } from '@base-ui/react/menu';
 import type { ReactElement, ReactNode } from 'react';
 import { Icon, type IconName } from './icon.tsx';
 import popup from './popup.module.css';
+import { Quiet } from './quiet.tsx';
 
 type MenuProps = {
   /** The button that opens it. */
@@ -44,25 +45,35 @@ export function MenuItem({ icon, isDanger = false, onClick, children }: ItemProp
 
 type CheckItemProps = {
   readonly checked: boolean;
-  readonly disabled?: boolean;
+  /** Why it cannot be switched now, which stands below it; null while it can. */
+  readonly disabledBecause?: string | null;
   readonly onChecked: (checked: boolean) => void;
   readonly children: ReactNode;
 };
 
 /** One thing to switch on or off; the menu stays open. */
-export function MenuCheckItem({ checked, disabled = false, onChecked, children }: CheckItemProps) {
+export function MenuCheckItem({ checked, disabledBecause = null, onChecked, children }: CheckItemProps) {
   return (
     <BaseMenu.CheckboxItem
       className={popup.item}
       data-ticked
       checked={checked}
-      disabled={disabled}
+      disabled={disabledBecause !== null}
       onCheckedChange={onChecked}
     >
       <BaseMenu.CheckboxItemIndicator className={popup.tick}>
         <Icon name="check" size={16} />
       </BaseMenu.CheckboxItemIndicator>
-      {children}
+      {disabledBecause === null ? (
+        children
+      ) : (
+        <span>
+          {children}{' '}
+          <Quiet as="span" isSmall>
+            {disabledBecause}
+          </Quiet>
+        </span>
+      )}
     </BaseMenu.CheckboxItem>
   );
 }

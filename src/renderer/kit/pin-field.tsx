@@ -1,6 +1,6 @@
 import { Field } from '@base-ui/react/field';
 import type { Ref } from 'react';
-import { limits } from '#contract/limits.ts';
+import { plainPin } from '#contract/digits.ts';
 import styles from './field.module.css';
 import { SecretInput } from './secret-input.tsx';
 
@@ -8,25 +8,23 @@ type Props = {
   readonly ref?: Ref<HTMLInputElement>;
   readonly label: string;
   readonly value: string;
-  /** Gets what is typed without its spaces. */
+  /** Gets what is typed as plain digits, whichever script they were typed in, and without spaces. */
   readonly onValue: (value: string) => void;
   readonly hint?: string;
   readonly fault: string | null;
-  readonly disabled?: boolean;
 };
 
 /** A PIN, hidden as it is typed: no keypad to be watched over a shoulder. */
-export function PinField({ ref, label, value, onValue, hint, fault, disabled = false }: Props) {
+export function PinField({ ref, label, value, onValue, hint, fault }: Props) {
   return (
-    <Field.Root className={styles.field} invalid={fault !== null} disabled={disabled}>
+    <Field.Root className={styles.field} invalid={fault !== null}>
       <Field.Label className={styles.label}>{label}</Field.Label>
       <SecretInput
         ref={ref}
         className={styles.input}
         inputMode="numeric"
-        maxLength={limits.pinMaxDigits}
         value={value}
-        onValueChange={(typed) => onValue(typed.replace(/\s/g, ''))}
+        onValueChange={(typed) => onValue(plainPin(typed))}
       />
       {hint !== undefined && <Field.Description className={styles.hint}>{hint}</Field.Description>}
       <Field.Error className={styles.fault} match={fault !== null}>

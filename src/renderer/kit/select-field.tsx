@@ -1,8 +1,9 @@
 import { Select } from '@base-ui/react/select';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Icon } from './icon.tsx';
 import popup from './popup.module.css';
 import styles from './select-field.module.css';
+import { useWhyNot, WhyNot } from './why-not.tsx';
 
 /** One entry of a list to choose from, with a picture before its label. */
 export type SelectOption = { readonly value: string; readonly label: string; readonly picture?: ReactNode };
@@ -12,7 +13,8 @@ type Props = {
   readonly options: readonly SelectOption[];
   readonly value: string;
   readonly onValue: (value: string) => void;
-  readonly disabled?: boolean;
+  /** Why nothing else can be chosen now; null while it can. */
+  readonly disabledBecause?: string | null;
   /** `stacked` as other fields, `low` in lists, `inline` with its label before it, in toolbars. */
   readonly look?: 'stacked' | 'low' | 'inline';
   /** Told when the list opens and when it closes. */
@@ -54,18 +56,28 @@ function OptionList({ options, onPoint }: ListProps) {
 
 /** A labelled drop-down list. */
 export function SelectField({ label, options, value, onValue, look = 'stacked', ...more }: Props) {
-  const { disabled = false, onOpen, onPoint } = more;
+  const { disabledBecause = null, onOpen, onPoint } = more;
+  const whyNot = useWhyNot(disabledBecause);
+  const [isOpen, setIsOpen] = useState(false);
   return (
     <div className={styles.field} data-look={look}>
       <Select.Root
         items={options}
         value={value}
-        disabled={disabled}
-        onOpenChange={(isOpen) => onOpen?.(isOpen)}
+        readOnly={disabledBecause !== null}
+        open={isOpen && disabledBecause === null}
+        onOpenChange={(opens) => {
+          setIsOpen(opens);
+          onOpen?.(opens);
+        }}
         onValueChange={(next) => next !== null && onValue(next)}
       >
         <Select.Label className={styles.label}>{label}</Select.Label>
-        <Select.Trigger className={styles.select}>
+        <Select.Trigger
+          {...whyNot.props}
+          className={styles.select}
+          onClick={disabledBecause === null ? undefined : whyNot.press}
+        >
           <Select.Value className={styles.value} />
           <Select.Icon className={styles.chevron}>
             <Icon name="chevron" />
@@ -73,6 +85,7 @@ export function SelectField({ label, options, value, onValue, look = 'stacked', 
         </Select.Trigger>
         <OptionList options={options} onPoint={onPoint} />
       </Select.Root>
+      <WhyNot {...whyNot.shown} />
     </div>
   );
 }

@@ -7,7 +7,7 @@ export type FieldSize = 'medium' | 'large';
 
 type Props = Omit<
   ComponentPropsWithRef<'input'>,
-  'value' | 'onChange' | 'defaultValue' | 'size' | 'className' | 'style' | 'type'
+  'value' | 'onChange' | 'defaultValue' | 'size' | 'className' | 'style' | 'type' | 'disabled'
 > & {
   readonly label: string;
   /** A secret has a field of its own. */
@@ -21,18 +21,9 @@ type Props = Omit<
 };
 
 /** A labelled line of text with a hint and, when something is wrong, what it is. */
-export function TextField({
-  label,
-  value,
-  onValue,
-  size = 'medium',
-  hint,
-  fault = null,
-  disabled = false,
-  ...rest
-}: Props) {
+export function TextField({ label, value, onValue, size = 'medium', hint, fault = null, ...rest }: Props) {
   return (
-    <Field.Root className={styles.field} invalid={fault !== null} disabled={disabled}>
+    <Field.Root className={styles.field} invalid={fault !== null}>
       <Field.Label className={styles.label}>{label}</Field.Label>
       <Field.Control {...rest} className={styles.input} data-size={size} value={value} onValueChange={onValue} />
       {hint !== undefined && <Field.Description className={styles.hint}>{hint}</Field.Description>}

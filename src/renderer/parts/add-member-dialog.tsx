@@ -32,17 +32,27 @@ function useAddMember() {
 
 /** What is known so far of someone about to be added, and whether that is enough. */
 function useDraft() {
+  const { missing } = useWords();
   const [name, setName] = useState('');
   const [role, setRole] = useState<Role>('member');
   const [agreed, setAgreed] = useState(false);
   const trimmed = name.trim();
-  return { name, setName, trimmed, role, setRole, agreed, setAgreed, isReady: trimmed !== '' && agreed };
+  return {
+    name,
+    setName,
+    trimmed,
+    role,
+    setRole,
+    agreed,
+    setAgreed,
+    stillMissing: trimmed === '' ? missing.name : agreed ? null : missing.agreement,
+  };
 }
 
 /** Adds someone to the household with their consent (a guardian's for a child), then goes on to the enrolment. */
 export function AddMemberDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const words = useWords().people.add;
-  const { name, setName, trimmed, role, setRole, agreed, setAgreed, isReady } = useDraft();
+  const { name, setName, trimmed, role, setRole, agreed, setAgreed, stillMissing } = useDraft();
   const { pending, failure, run } = useAddMember();
 
   async function add(): Promise<void> {
@@ -50,7 +60,9 @@ export function AddMemberDialog({ open, onClose }: { readonly open: boolean; rea
     if (memberId !== null) navigate({ screen: 'enrol', memberId });
   }
 
-  const buttons = <DialogButtons onClose={onClose} verb={words.next} pending={pending} disabled={!isReady} />;
+  const buttons = (
+    <DialogButtons onClose={onClose} verb={words.next} pending={pending} disabledBecause={stillMissing} />
+  );
   return (
     <Modal open={open} onClose={onClose} title={words.title}>
       <ModalForm onSubmit={() => void add()} actions={buttons}>

@@ -1,4 +1,5 @@
 import { limits } from '#contract/limits.ts';
+import type { Catalogue } from '#words/catalogue.ts';
 import { isInBrowser } from '../client/create-familiar-client.ts';
 import { FieldHint } from '../kit/field-hint.tsx';
 import { PassphraseField } from '../kit/passphrase-field.tsx';
@@ -23,9 +24,15 @@ function StrengthHint({ passphrase }: { readonly passphrase: string }) {
   );
 }
 
-/** Whether it is long enough and typed the same twice. */
-export function isNewPassphraseReady({ passphrase, repeat }: NewPassphrase): boolean {
-  return passphrase.length >= limits.passphraseMinCharacters && repeat === passphrase;
+/** What a new passphrase still takes, typed the same twice; null when it can be set. */
+export function missingForPassphrase(
+  { passphrase, repeat }: NewPassphrase,
+  words: Catalogue['missing'],
+): string | null {
+  const least = limits.passphraseMinCharacters;
+  if (passphrase.length < least) return words.newPassphrase(least);
+  if (repeat === passphrase) return null;
+  return passphrase.startsWith(repeat) ? words.repeat : words.repeatDiffers;
 }
 
 type Props = {

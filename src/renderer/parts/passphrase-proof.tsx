@@ -13,7 +13,7 @@ type Props = { readonly label: string; readonly onClose: (isConfirmed: boolean) 
  */
 export function PassphraseProof({ label, onClose }: Props) {
   const sayFailure = useFailureWords();
-  const { parts } = useWords();
+  const { parts, missing } = useWords();
   const client = useClient();
   const [passphrase, setPassphrase] = useState('');
   const { pending, failure, run } = useAction(() => client.call('session.confirm', { passphrase }));
@@ -27,7 +27,7 @@ export function PassphraseProof({ label, onClose }: Props) {
           onClose={() => onClose(false)}
           verb={parts.freshOwner.confirm}
           pending={pending}
-          disabled={passphrase === ''}
+          disabledBecause={passphrase === '' ? missing.passphrase : null}
         />
       }
     >

@@ -11,6 +11,7 @@ import { useClient } from '../state/client-context.ts';
 import { useAction } from '../state/use-action.ts';
 import { useSignedIn } from '../state/use-app.ts';
 import { useFailureWords, useWords } from '../words/use-words.ts';
+import { pinFault } from './pin-fault.ts';
 
 type Proof = 'pin' | 'passphrase';
 
@@ -42,13 +43,15 @@ function useProof(hasPin: boolean) {
       ? client.call('session.confirmPin', { pin: value })
       : client.call('session.confirm', { passphrase: value }),
   );
-  const isComplete = proof === 'pin' ? /^\d+$/.test(value) : value !== '';
+  const { missing } = useWords();
+  const forPassphrase = value === '' ? missing.passphrase : null;
+  const stillMissing = proof === 'pin' ? pinFault(value, missing.pin) : forPassphrase;
   const choose = (next: Proof): void => {
     setProof(next);
     setValue('');
     forget();
   };
-  return { proof, choose, value, setValue, isComplete, pending, failure, run };
+  return { proof, choose, value, setValue, stillMissing, pending, failure, run };
 }
 
 type FormProps = {
@@ -62,13 +65,12 @@ export function ProveOwnerForm({ onProved, cancel }: FormProps) {
   const { proveOwner: words } = useWords().parts;
   const sayFailure = useFailureWords();
   const hasPin = useSignedIn().recognisedOwner?.hasPin === true;
-  const { proof, choose, value, setValue, isComplete, pending, failure, run } = useProof(hasPin);
+  const { proof, choose, value, setValue, stillMissing, pending, failure, run } = useProof(hasPin);
   const input = useRef<HTMLInputElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another way to prove it is another field.
   useEffect(() => input.current?.focus(), [proof]);
 
   async function prove(): Promise<void> {
-    if (!isComplete) return;
     if ((await run()) === null) setValue('');
     else onProved?.();
   }
@@ -76,7 +78,7 @@ export function ProveOwnerForm({ onProved, cancel }: FormProps) {
   const actions = (
     <>
       {cancel}
-      <Button look="primary" type="submit" pending={pending} disabled={!isComplete}>
+      <Button look="primary" type="submit" pending={pending} disabledBecause={stillMissing}>
         {words.goOn}
       </Button>
     </>

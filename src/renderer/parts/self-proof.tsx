@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CallOutput } from '#contract/contract.ts';
-import { limits } from '#contract/limits.ts';
 import { ModalForm } from '../kit/modal.tsx';
 import { PinField } from '../kit/pin-field.tsx';
 import { Segmented } from '../kit/segmented.tsx';
@@ -13,6 +12,7 @@ import { DialogButtons } from './dialog-buttons.tsx';
 import { FaceProof } from './face-proof.tsx';
 import { Load } from './load.tsx';
 import { PassphraseProof } from './passphrase-proof.tsx';
+import { pinFault } from './pin-fault.ts';
 import styles from './self-proof.module.css';
 
 type Way = 'face' | 'pin' | 'owner';
@@ -22,7 +22,8 @@ type Props = Closing & { readonly memberId: number };
 /** Gives the person's own PIN. */
 function PinProof({ onClose }: Closing) {
   const sayFailure = useFailureWords();
-  const { freshSelf } = useWords().parts;
+  const { missing, parts } = useWords();
+  const { freshSelf } = parts;
   const client = useClient();
   const [pin, setPin] = useState('');
   const { pending, failure, run, forget } = useAction(() => client.call('session.confirmPin', { pin }));
@@ -40,7 +41,7 @@ function PinProof({ onClose }: Closing) {
           onClose={() => onClose(false)}
           verb={freshSelf.confirm}
           pending={pending}
-          disabled={pin.length < limits.pinMinDigits}
+          disabledBecause={pinFault(pin, missing.pin)}
         />
       }
     >

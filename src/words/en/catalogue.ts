@@ -32,6 +32,7 @@ import { lock } from './lock.ts';
 import { map } from './map.ts';
 import { memberExport } from './member-export.ts';
 import { members } from './members.ts';
+import { missing } from './missing.ts';
 import { noConnection } from './no-connection.ts';
 import { pairs } from './pairs.ts';
 import { parts } from './parts.ts';
@@ -60,6 +61,7 @@ const areas = {
   attempts,
   activity,
   map,
+  missing,
   noConnection,
   pairs,
   compare,

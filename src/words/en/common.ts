@@ -10,6 +10,15 @@ export const common = {
   undo: 'Undo',
   showPassphrase: 'Show passphrase',
   hidePassphrase: 'Hide passphrase',
+  capsLock: 'Caps Lock is on.',
+  /** Of a passphrase as it is typed: what is in it and cannot be seen. */
+  unseen: {
+    spaceBefore: 'It begins with a space, which counts.',
+    spaceAfter: 'It ends with a space, which counts.',
+    spacesAround: 'It begins and ends with a space; both count.',
+    other: 'There is something in it that cannot be seen, such as a tab, and that counts.',
+    lineBreak: 'What was pasted had more than one line. The lines were joined.',
+  },
   /** The title of the window. */
   windowTitle: (screen: string): string => `${screen} – Familiar`,
 };

@@ -69,6 +69,10 @@ export const home = {
     },
   },
 
+  /** To an owner, where nobody has said that they have the recovery code. */
+  codeUnknown: 'Nobody has said that they have the recovery code of this household.',
+  seeToCode: 'See to it',
+
   addSomeone: 'Add someone',
   addHint: 'A face or a photo will do',
 

@@ -110,7 +110,6 @@ export const lock = {
     pin: 'PIN',
     signIn: 'Sign in',
     nameMissing: 'Type your name as the household has it: a PIN belongs to one person.',
-    pinTooShort: 'A PIN has six digits or more.',
     off: 'Too many wrong PINs. The owner’s passphrase opens PINs again.',
     paused: (secondsLeft: number): string => `Too many wrong PINs. They work again in ${countdown(secondsLeft)}.`,
   },

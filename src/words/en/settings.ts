@@ -26,7 +26,6 @@ export const settings = {
   saveChanges: 'Save changes',
   save: 'Save',
   saved: 'Settings saved',
-  ownersOnly: 'Only the owner changes this.',
   never: 'Never',
 
   security: {
@@ -132,6 +131,13 @@ export const settings = {
     better: (title: string): string => `This computer can do better than a file: “${title}”. Choose it here to move.`,
     noCode: 'There is no recovery code yet: should the passphrase be forgotten, nobody could open the household.',
     codeFrom: (day: string): string => `The recovery code in force dates from ${day}.`,
+    codeUnknown: text`Nobody has said that they have the recovery code. If you find it on paper, check it here; else
+      make a new one. Without it, a forgotten passphrase shuts the household for good.`,
+    checkCode: 'Check a recovery code',
+    checkCodeTitle: 'Check the recovery code',
+    checkCodeMeaning: 'Type it from the paper. It stays as it is, and still serves once.',
+    checkCodeVerb: 'Check it',
+    codeIsRight: 'That is the recovery code. Keep it safe.',
     changePassphrase: 'Change the passphrase',
     newCode: 'New recovery code',
     newKey: 'New data key',

@@ -8,6 +8,13 @@ import { memberSummary } from '../harness/household.ts';
 import { member, owner, recognised, renderPage } from '../harness/render-screen.tsx';
 
 const people: Answers = {
+  'security.keys': {
+    protection: 'passphrase',
+    protections: ['passphrase'],
+    deviceObstacle: null,
+    recoveryCodeMadeAt: 1_000,
+    isRecoveryCodeKept: true,
+  },
   'members.list': [memberSummary(), memberSummary({ id: 2, name: 'Ben', role: 'member' })],
   'members.health': [],
   'attempts.list': [],

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { ChoiceCards } from '#renderer/kit/choice-cards.tsx';
 import { Segmented } from '#renderer/kit/segmented.tsx';
+import { reasonOf } from '../harness/reason-of.ts';
 
 const cards = [
   { value: 'relaxed', title: 'Relaxed', meaning: 'Quickest.', mark: '1 in 1,000' },
@@ -22,16 +23,18 @@ describe('cards', () => {
     expect(screen.getByText('1 in 1,000')).toBeDefined();
   });
 
-  test('are chosen anywhere on the card, and not at all while disabled', async () => {
+  test('are chosen anywhere on the card, and not at all while there is a reason against it', async () => {
     const onValue = vi.fn();
-    const shown = (disabled: boolean) => (
-      <ChoiceCards<Level> label="Level" cards={cards} value="strict" onValue={onValue} disabled={disabled} />
+    const shown = (why: string | null) => (
+      <ChoiceCards<Level> label="Level" cards={cards} value="strict" onValue={onValue} disabledBecause={why} />
     );
-    const { rerender } = render(shown(true));
+    const { rerender } = render(shown('Only the owner changes this.'));
     const user = userEvent.setup();
     await user.click(screen.getByText('Quickest.'));
     expect(onValue).not.toHaveBeenCalled();
-    rerender(shown(false));
+    expect((await screen.findByRole('alert')).textContent).toBe('Only the owner changes this.');
+    expect(reasonOf(screen.getByRole('radiogroup'))).toBe('Only the owner changes this.');
+    rerender(shown(null));
     await user.click(screen.getByText('Quickest.'));
     expect(onValue).toHaveBeenCalledWith('relaxed');
   });

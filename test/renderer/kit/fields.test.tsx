@@ -8,6 +8,7 @@ import { PassphraseField } from '#renderer/kit/passphrase-field.tsx';
 import { PinField } from '#renderer/kit/pin-field.tsx';
 import { SelectField } from '#renderer/kit/select-field.tsx';
 import { TextField } from '#renderer/kit/text-field.tsx';
+import { reasonOf } from '../harness/reason-of.ts';
 
 describe('a line of text', () => {
   test('is found by its label, takes what is typed, and carries its hint', async () => {
@@ -25,13 +26,6 @@ describe('a line of text', () => {
     rerender(field('Six digits or more.'));
     const input = screen.getByRole('textbox', { name: 'PIN', description: 'Six digits or more.' });
     expect(input.getAttribute('aria-invalid')).toBe('true');
-  });
-
-  test('takes nothing while it is disabled', async () => {
-    const onValue = vi.fn();
-    render(<TextField label="Name" value="" onValue={onValue} disabled />);
-    await userEvent.setup().type(screen.getByRole('textbox', { name: 'Name' }), 'A');
-    expect(onValue).not.toHaveBeenCalled();
   });
 });
 
@@ -144,9 +138,13 @@ describe('a list to choose from', () => {
     expect(onValue).toHaveBeenLastCalledWith('b');
   });
 
-  test('does not open while it is disabled', async () => {
-    render(<SelectField label="Lock" options={levels} value="a" onValue={() => undefined} disabled />);
-    await userEvent.setup().click(screen.getByRole('combobox', { name: 'Lock' }));
+  test('says why it does not open', async () => {
+    const why = 'Only the owner changes this.';
+    render(<SelectField label="Lock" options={levels} value="a" onValue={() => undefined} disabledBecause={why} />);
+    const list = screen.getByRole('combobox', { name: 'Lock' });
+    expect(reasonOf(list)).toBe(why);
+    await userEvent.setup().click(list);
     expect(screen.queryByRole('option')).toBeNull();
+    expect((await screen.findByRole('alert')).textContent).toBe(why);
   });
 });

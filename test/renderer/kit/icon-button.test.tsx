@@ -14,10 +14,3 @@ test('is called by its label, and shows it when it is reached by keyboard', asyn
   await user.keyboard('{Enter}');
   expect(onClick).toHaveBeenCalledTimes(1);
 });
-
-test('does nothing while it is disabled', async () => {
-  const onClick = vi.fn();
-  render(<IconButton icon="trash" label="Erase" disabled onClick={onClick} />);
-  await userEvent.setup().click(screen.getByRole('button', { name: 'Erase' }));
-  expect(onClick).not.toHaveBeenCalled();
-});

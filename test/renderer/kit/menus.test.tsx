@@ -37,7 +37,7 @@ describe('a menu', () => {
         <MenuCheckItem checked onChecked={onChecked}>
           Outlines
         </MenuCheckItem>
-        <MenuCheckItem checked={false} disabled onChecked={onChecked}>
+        <MenuCheckItem checked={false} disabledBecause="Not on this map." onChecked={onChecked}>
           Limits
         </MenuCheckItem>
       </Menu>,
@@ -45,7 +45,7 @@ describe('a menu', () => {
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'Show' }));
     await user.click(await screen.findByRole('menuitemcheckbox', { name: 'Outlines', checked: true }));
-    await user.click(screen.getByRole('menuitemcheckbox', { name: 'Limits', checked: false }));
+    await user.click(screen.getByRole('menuitemcheckbox', { name: 'Limits Not on this map.', checked: false }));
     expect(onChecked.mock.calls.map(([checked]) => checked)).toEqual([false]);
   });
 });

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { useFreshProof } from '#renderer/parts/fresh-proof.tsx';
-import { isNewPassphraseReady, NewPassphraseFields } from '#renderer/parts/new-passphrase-fields.tsx';
+import { missingForPassphrase, NewPassphraseFields } from '#renderer/parts/new-passphrase-fields.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { en } from '#words/en/catalogue.ts';
 import { type Answers, failing } from '../harness/client-double.ts';
@@ -13,7 +13,7 @@ function NewPassphrase() {
   return (
     <>
       <NewPassphraseFields label="New passphrase" value={value} onValue={setValue} />
-      <output>{isNewPassphraseReady(value) ? 'ready' : 'not ready'}</output>
+      <output>{missingForPassphrase(value, en.missing) ?? 'ready'}</output>
     </>
   );
 }
@@ -34,7 +34,7 @@ describe('a new passphrase', () => {
     expect(screen.getByText('The same so far: type it to the end.')).toBeDefined();
     await user.type(second, 'x');
     expect(screen.getByRole('alert').textContent).toBe('The two are not the same.');
-    expect(screen.getByText('not ready')).toBeDefined();
+    expect(screen.getByText('The two passphrases are not the same yet.')).toBeDefined();
     await user.clear(second);
     await user.type(second, 'seven pears in a bowl');
     expect(screen.getByText('ready')).toBeDefined();

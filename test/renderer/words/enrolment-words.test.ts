@@ -25,8 +25,10 @@ test('a passphrase repeated is faulted as soon as it differs, and not before', (
 });
 
 test('a PIN that cannot be tried yet says what is missing', () => {
-  const said = (name: string, digits: string) => missingForPin({ name, digits }, en.lock.pin);
+  const said = (name: string, digits: string) => missingForPin({ name, digits }, en);
   assert.match(said(' ', '123456').name ?? '', /^Type your name/);
-  assert.match(said('Ben', '12345').pin ?? '', /six digits/);
+  assert.match(said('Ben', '12345').pin ?? '', /6 digits/);
+  assert.match(said('Ben', '27a828').pin ?? '', /digits only/);
+  assert.match(said('Ben', '2'.repeat(13)).pin ?? '', /12 digits at most/);
   assert.deepEqual(said('Ben', '271828'), { name: null, pin: null });
 });

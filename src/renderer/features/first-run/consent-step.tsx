@@ -31,14 +31,15 @@ function useCreation({ householdName, ownerName, passphrase, protection }: Draft
 
 /** The last step: what is stored, agreed to by the owner. It makes the household. */
 export function ConsentStep({ draft, onDraft, onBack }: StepProps) {
-  const { consent: words } = useWords().firstRun;
+  const { firstRun, missing } = useWords();
+  const { consent: words } = firstRun;
   const { pending, failure, create } = useCreation(draft);
   return (
     <StepFrame
       title={words.title}
       lead={<p>{words.lead}</p>}
       next={pending ? words.creating : words.create}
-      canGoOn={draft.agreed}
+      missing={draft.agreed ? null : missing.agreement}
       pending={pending}
       onNext={() => void create()}
       onBack={onBack}

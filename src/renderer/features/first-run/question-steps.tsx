@@ -3,20 +3,21 @@ import { limits } from '#contract/limits.ts';
 import { ChoiceCards } from '#renderer/kit/choice-cards.tsx';
 import { RichText } from '#renderer/kit/rich-text.tsx';
 import { TextField } from '#renderer/kit/text-field.tsx';
-import { isNewPassphraseReady, NewPassphraseFields } from '#renderer/parts/new-passphrase-fields.tsx';
+import { missingForPassphrase, NewPassphraseFields } from '#renderer/parts/new-passphrase-fields.tsx';
 import { useWords } from '#renderer/words/use-words.ts';
 import type { StepProps } from './draft.ts';
 import { StepFrame } from './step-frame.tsx';
 
 /** Names the household. */
 export function HouseholdStep({ draft, onDraft, onNext, onBack }: StepProps) {
-  const { household, next } = useWords().firstRun;
+  const { firstRun, missing } = useWords();
+  const { household, next } = firstRun;
   return (
     <StepFrame
       title={household.title}
       lead={<p>{household.lead}</p>}
       next={next}
-      canGoOn={draft.householdName.trim() !== ''}
+      missing={draft.householdName.trim() === '' ? missing.name : null}
       onNext={onNext}
       onBack={onBack}
     >
@@ -35,13 +36,14 @@ export function HouseholdStep({ draft, onDraft, onNext, onBack }: StepProps) {
 
 /** Names the owner. */
 export function OwnerStep({ draft, onDraft, onNext, onBack }: StepProps) {
-  const { owner, next } = useWords().firstRun;
+  const { firstRun, missing } = useWords();
+  const { owner, next } = firstRun;
   return (
     <StepFrame
       title={owner.title}
       lead={<p>{owner.lead}</p>}
       next={next}
-      canGoOn={draft.ownerName.trim() !== ''}
+      missing={draft.ownerName.trim() === '' ? missing.name : null}
       onNext={onNext}
       onBack={onBack}
     >
@@ -59,7 +61,8 @@ export function OwnerStep({ draft, onDraft, onNext, onBack }: StepProps) {
 
 /** Chooses the passphrase: long enough, and typed the same twice. */
 export function PassphraseStep({ draft, onDraft, onNext, onBack }: StepProps) {
-  const { passphrase, next } = useWords().firstRun;
+  const { firstRun, missing } = useWords();
+  const { passphrase, next } = firstRun;
   return (
     <StepFrame
       title={passphrase.title}
@@ -69,7 +72,7 @@ export function PassphraseStep({ draft, onDraft, onNext, onBack }: StepProps) {
         </p>
       }
       next={next}
-      canGoOn={isNewPassphraseReady(draft)}
+      missing={missingForPassphrase(draft, missing)}
       onNext={onNext}
       onBack={onBack}
     >
@@ -95,7 +98,7 @@ export function ProtectionStep({
       title={protection.title}
       lead={<p>{protection.lead}</p>}
       next={next}
-      canGoOn
+      missing={null}
       onNext={onNext}
       onBack={onBack}
     >

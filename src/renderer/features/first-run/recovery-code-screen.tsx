@@ -9,11 +9,17 @@ import { ScreenTitle } from '#renderer/kit/screen-title.tsx';
 import { useWords } from '#renderer/words/use-words.ts';
 import styles from './recovery-code-screen.module.css';
 
-type Props = { readonly householdName: string; readonly code: string; readonly onKept: () => void };
+type Props = {
+  readonly householdName: string;
+  readonly code: string;
+  readonly pending: boolean;
+  readonly onKept: () => void;
+};
 
 /** Shows a new recovery code once, to be printed or written down. */
-export function RecoveryCodeScreen({ householdName, code, onKept }: Props) {
-  const { recoveryCode: words } = useWords().firstRun;
+export function RecoveryCodeScreen({ householdName, code, pending, onKept }: Props) {
+  const { firstRun, missing } = useWords();
+  const { recoveryCode: words } = firstRun;
   const [isKept, setIsKept] = useState(false);
   return (
     <main className={styles.screen}>
@@ -37,7 +43,7 @@ export function RecoveryCodeScreen({ householdName, code, onKept }: Props) {
         <CheckField label={words.kept} checked={isKept} onChecked={setIsKept} />
         <ButtonRow>
           <Button onClick={() => window.print()}>{words.print}</Button>
-          <Button look="primary" disabled={!isKept} onClick={onKept}>
+          <Button look="primary" pending={pending} disabledBecause={isKept ? null : missing.codeKept} onClick={onKept}>
             {words.goOn}
           </Button>
         </ButtonRow>

@@ -9,6 +9,7 @@ import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useWords } from '#renderer/words/use-words.ts';
+import type { Catalogue } from '#words/catalogue.ts';
 import { StepFrame } from './step-frame.tsx';
 
 /** Brings the file over in pieces and asks for it to be restored. */
@@ -21,10 +22,18 @@ async function restore(client: FamiliarClient, file: File, passphrase: string): 
   return client.call('backups.restore', { passphrase });
 }
 
+/** What the restoring still takes; null when nothing. */
+function missingForRestore(file: File | null, passphrase: string, words: Catalogue['missing']): string | null {
+  if (file === null) return words.backupFile;
+  if (file.size === 0) return words.emptyFile;
+  return passphrase === '' ? words.passphrase : null;
+}
+
 /** Restores a household from its backup instead of setting a new one up. */
 export function RestoreStep({ onBack }: { readonly onBack: () => void }) {
   const client = useClient();
-  const { restore: words } = useWords().firstRun;
+  const { firstRun, missing } = useWords();
+  const { restore: words } = firstRun;
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const { pending, failure, run, forget } = useAction(() =>
@@ -35,7 +44,7 @@ export function RestoreStep({ onBack }: { readonly onBack: () => void }) {
       title={words.title}
       lead={<p>{words.lead}</p>}
       next={pending ? words.restoring : words.restore}
-      canGoOn={file !== null && file.size > 0 && passphrase !== ''}
+      missing={missingForRestore(file, passphrase, missing)}
       pending={pending}
       onNext={() => void run()}
       onBack={onBack}

@@ -9,14 +9,15 @@ type Props = {
   readonly lead: ReactNode;
   readonly children?: ReactNode;
   readonly next: string;
-  readonly canGoOn: boolean;
+  /** What is still to be done before it goes on; null when nothing is. */
+  readonly missing: string | null;
   readonly pending?: boolean;
   readonly onNext: () => void;
   readonly onBack?: () => void;
 };
 
 /** One question on a page of its own; Enter goes on. The first input, if there is one, has the focus. */
-export function StepFrame({ title, lead, children, next, canGoOn, pending = false, onNext, onBack }: Props) {
+export function StepFrame({ title, lead, children, next, missing, pending = false, onNext, onBack }: Props) {
   const { common } = useWords();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -30,7 +31,7 @@ export function StepFrame({ title, lead, children, next, canGoOn, pending = fals
       className={styles.step}
       onSubmit={(event) => {
         event.preventDefault();
-        if (canGoOn && !pending) onNext();
+        if (missing === null && !pending) onNext();
       }}
     >
       <ScreenTitle windowTitle={title} look="hero">
@@ -46,7 +47,7 @@ export function StepFrame({ title, lead, children, next, canGoOn, pending = fals
             </Button>
           </span>
         )}
-        <Button look="primary" size="large" type="submit" disabled={!canGoOn} pending={pending}>
+        <Button look="primary" size="large" type="submit" disabledBecause={missing} pending={pending}>
           {next}
         </Button>
       </div>

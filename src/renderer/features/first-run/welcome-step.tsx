@@ -10,7 +10,7 @@ import { StepFrame } from './step-frame.tsx';
 function Welcome({ onNext, onRestore }: { readonly onNext: () => void; readonly onRestore: () => void }) {
   const { welcome: words } = useWords().firstRun;
   return (
-    <StepFrame title={words.title} lead={<p>{words.lead}</p>} next={words.begin} canGoOn onNext={onNext}>
+    <StepFrame title={words.title} lead={<p>{words.lead}</p>} next={words.begin} missing={null} onNext={onNext}>
       <Quiet>
         {words.moving}{' '}
         <Button look="bare" onClick={onRestore}>

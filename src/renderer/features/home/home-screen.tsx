@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { ButtonLink } from '#renderer/kit/button-link.tsx';
 import { Notice } from '#renderer/kit/notice.tsx';
 import { Skeleton } from '#renderer/kit/skeleton.tsx';
 import { AddMemberDialog } from '#renderer/parts/add-member-dialog.tsx';
 import { Load } from '#renderer/parts/load.tsx';
+import { hashOf } from '#renderer/state/route.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { useWords } from '#renderer/words/use-words.ts';
@@ -23,6 +25,21 @@ function LookalikeNotices() {
       <Notice kind="warning">{lookalikes.pair(pair)}</Notice>
     </div>
   ));
+}
+
+/** Tells an owner that nobody is known to have the recovery code, and where to see to it. */
+function RecoveryCodeNotice() {
+  const { home } = useWords();
+  const { state } = useQuery('security.keys', {});
+  if (state.kind !== 'ready' || state.value.recoveryCodeMadeAt === null || state.value.isRecoveryCodeKept) return null;
+  const link = <ButtonLink href={hashOf({ screen: 'settings', section: 'keys' })}>{home.seeToCode}</ButtonLink>;
+  return (
+    <div className={styles.notice}>
+      <Notice kind="warning" action={link}>
+        {home.codeUnknown}
+      </Notice>
+    </div>
+  );
 }
 
 /** How many sign-ins home shows. */
@@ -54,7 +71,12 @@ export function HomeScreen() {
         <Load query={members} what="household" skeleton={<Skeleton shape="wall" />}>
           {(list) => <MemberWall members={list} me={me} onAdd={() => setIsAdding(true)} />}
         </Load>
-        {me.member.role === 'owner' && <LookalikeNotices />}
+        {me.member.role === 'owner' && (
+          <>
+            <LookalikeNotices />
+            <RecoveryCodeNotice />
+          </>
+        )}
       </section>
       <section aria-labelledby="attempts-title">
         <h2 id="attempts-title" className={styles.heading}>

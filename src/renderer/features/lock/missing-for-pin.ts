@@ -1,12 +1,13 @@
+import { pinFault } from '#renderer/parts/pin-fault.ts';
 import type { Catalogue } from '#words/catalogue.ts';
 
 /** What is still needed before a name and a PIN can be tried, field by field; null where nothing is. */
 export function missingForPin(
   { name, digits }: { readonly name: string; readonly digits: string },
-  words: Catalogue['lock']['pin'],
+  { lock, missing }: Pick<Catalogue, 'lock' | 'missing'>,
 ): { readonly name: string | null; readonly pin: string | null } {
   return {
-    name: name.trim() === '' ? words.nameMissing : null,
-    pin: /^\d{6,}$/.test(digits) ? null : words.pinTooShort,
+    name: name.trim() === '' ? lock.pin.nameMissing : null,
+    pin: pinFault(digits, missing.pin),
   };
 }

@@ -23,12 +23,11 @@ type FieldsProps = {
   readonly onName: (name: string) => void;
   readonly digits: string;
   readonly onDigits: (digits: string) => void;
-  readonly disabled: boolean;
   readonly faults: ReturnType<typeof missingForPin>;
 };
 
 /** Two plain fields that take pasting. Neither invites the browser to remember who has a PIN here. */
-function NameAndPin({ name, onName, digits, onDigits, disabled, faults }: FieldsProps) {
+function NameAndPin({ name, onName, digits, onDigits, faults }: FieldsProps) {
   const words = useWords().lock.pin;
   return (
     <>
@@ -38,10 +37,9 @@ function NameAndPin({ name, onName, digits, onDigits, disabled, faults }: Fields
         onValue={onName}
         autoComplete="off"
         autoCapitalize="words"
-        disabled={disabled}
         fault={faults.name}
       />
-      <PinField label={words.pin} value={digits} onValue={onDigits} disabled={disabled} fault={faults.pin} />
+      <PinField label={words.pin} value={digits} onValue={onDigits} fault={faults.pin} />
     </>
   );
 }
@@ -57,13 +55,14 @@ function useBarrier({ disabled, pausedUntil }: Props['pin']): string | null {
 /** Signs in with name and PIN. */
 export function PinDialog({ pin, open, onClose }: Props) {
   const client = useClient();
-  const { common, lock } = useWords();
+  const words = useWords();
+  const { common, lock } = words;
   const [name, setName] = useState('');
   const [digits, setDigits] = useState('');
   const barrier = useBarrier(pin);
   const { pending, failure, run } = useAction(() => client.call('session.pin', { name, pin: digits }));
   const [isChecked, setIsChecked] = useState(false);
-  const missing = missingForPin({ name, digits }, lock.pin);
+  const missing = missingForPin({ name, digits }, words);
 
   async function signIn(): Promise<void> {
     setIsChecked(true);
@@ -71,11 +70,11 @@ export function PinDialog({ pin, open, onClose }: Props) {
     if ((await run()) === null) setDigits('');
   }
 
-  const fields = { name, onName: setName, digits, onDigits: setDigits, disabled: barrier !== null };
+  const fields = { name, onName: setName, digits, onDigits: setDigits };
   const actions = (
     <>
       <Button onClick={onClose}>{common.cancel}</Button>
-      <Button look="primary" type="submit" pending={pending} disabled={barrier !== null}>
+      <Button look="primary" type="submit" pending={pending} disabledBecause={barrier}>
         {lock.pin.signIn}
       </Button>
     </>

@@ -3,7 +3,7 @@ import { Button } from '#renderer/kit/button.tsx';
 import { Modal, ModalForm } from '#renderer/kit/modal.tsx';
 import { TextField } from '#renderer/kit/text-field.tsx';
 import { FailureNotice } from '#renderer/parts/failure-notice.tsx';
-import { isNewPassphraseReady, NewPassphraseFields } from '#renderer/parts/new-passphrase-fields.tsx';
+import { missingForPassphrase, NewPassphraseFields } from '#renderer/parts/new-passphrase-fields.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useShowRecoveryCode } from '#renderer/state/recovery-code-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
@@ -14,7 +14,7 @@ type Props = { readonly open: boolean; readonly onClose: () => void };
 /** Chooses a new passphrase with the help of the recovery code. What was typed is still there when it opens again. */
 export function RecoverDialog({ open, onClose }: Props) {
   const client = useClient();
-  const { common, lock } = useWords();
+  const { common, lock, missing } = useWords();
   const words = lock.recover;
   const show = useShowRecoveryCode();
   const [code, setCode] = useState('');
@@ -26,11 +26,11 @@ export function RecoverDialog({ open, onClose }: Props) {
     if (answer !== null) show(answer.recoveryCode);
   }
 
-  const isReady = code.trim() !== '' && isNewPassphraseReady(next);
+  const stillMissing = code.trim() === '' ? missing.recoveryCode : missingForPassphrase(next, missing);
   const actions = (
     <>
       <Button onClick={onClose}>{common.cancel}</Button>
-      <Button look="primary" type="submit" pending={pending} disabled={!isReady}>
+      <Button look="primary" type="submit" pending={pending} disabledBecause={stillMissing}>
         {words.comeIn}
       </Button>
     </>

@@ -16,6 +16,8 @@ export function RenameDialog({ member, onClose }: { readonly member: MemberSumma
   const client = useClient();
   const [name, setName] = useState(member.name);
   const trimmed = name.trim();
+  const sameName = trimmed === member.name ? words.missing.otherName : null;
+  const stillMissing = trimmed === '' ? words.missing.name : sameName;
   const withFreshSelf = useFreshSelf();
   const { pending, failure, run } = useAction(async (): Promise<Result<'done' | 'calledOff'>> => {
     const answer = await withFreshSelf(() => client.call('members.rename', { memberId: member.id, name: trimmed }));
@@ -35,7 +37,7 @@ export function RenameDialog({ member, onClose }: { readonly member: MemberSumma
             onClose={onClose}
             verb={words.people.rename.verb}
             pending={pending}
-            disabled={trimmed === '' || trimmed === member.name}
+            disabledBecause={stillMissing}
           />
         }
       >

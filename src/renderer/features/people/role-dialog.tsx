@@ -19,10 +19,13 @@ function needsConsent(member: MemberSummary, role: Role): boolean {
 
 /** The role that is about to be given, and whether what it needs has been agreed to. */
 function useRoleDraft(member: MemberSummary) {
+  const { missing } = useWords();
   const [role, setRole] = useState<Role>(member.role);
   const [agreed, setAgreed] = useState(false);
   const asksConsent = needsConsent(member, role);
-  return { role, setRole, agreed, setAgreed, asksConsent, isReady: role !== member.role && (agreed || !asksConsent) };
+  const forConsent = asksConsent && !agreed ? missing.agreement : null;
+  const stillMissing = role === member.role ? missing.role : forConsent;
+  return { role, setRole, agreed, setAgreed, asksConsent, stillMissing };
 }
 
 /** Gives a member a role, with the consent that it needs, closes the dialog and says so. */
@@ -52,7 +55,7 @@ function useSetRole(member: MemberSummary, onClose: () => void) {
 /** Chooses another role for a member, with the consent that goes with it. */
 export function RoleDialog({ member, onClose }: { readonly member: MemberSummary; readonly onClose: () => void }) {
   const words = useWords();
-  const { role, setRole, agreed, setAgreed, asksConsent, isReady } = useRoleDraft(member);
+  const { role, setRole, agreed, setAgreed, asksConsent, stillMissing } = useRoleDraft(member);
   const { pending, failure, forget, give } = useSetRole(member, onClose);
 
   function choose(next: Role): void {
@@ -65,7 +68,12 @@ export function RoleDialog({ member, onClose }: { readonly member: MemberSummary
       <ModalForm
         onSubmit={() => void give(role)}
         actions={
-          <DialogButtons onClose={onClose} verb={words.people.role.verb} pending={pending} disabled={!isReady} />
+          <DialogButtons
+            onClose={onClose}
+            verb={words.people.role.verb}
+            pending={pending}
+            disabledBecause={stillMissing}
+          />
         }
       >
         <RoleChoice

@@ -20,7 +20,8 @@ type FieldsProps = {
 
 /** What closing the window does, and whether Familiar starts at login. */
 function WindowFields({ desktop: { settings, standing }, canChange, change }: FieldsProps) {
-  const words = useWords().settings.app;
+  const { missing, settings: all } = useWords();
+  const words = all.app;
   const closings = (Object.keys(words.closings) as (keyof typeof words.closings)[]).filter(
     (closing) => closing !== 'ask' || standing.hasTray,
   );
@@ -30,7 +31,7 @@ function WindowFields({ desktop: { settings, standing }, canChange, change }: Fi
         <SelectField
           label={words.onClose}
           value={settings.onClose ?? (standing.hasTray ? 'ask' : 'quit')}
-          disabled={!canChange}
+          disabledBecause={canChange ? null : missing.ownersOnly}
           onValue={(value) => change({ onClose: value === 'ask' ? null : (value as DesktopSettings['onClose']) })}
           options={closings.map((value) => ({ value, label: words.closings[value] }))}
         />
@@ -40,7 +41,7 @@ function WindowFields({ desktop: { settings, standing }, canChange, change }: Fi
         <SelectField
           label={words.atLogin}
           value={settings.atLogin}
-          disabled={!canChange}
+          disabledBecause={canChange ? null : missing.ownersOnly}
           onValue={(value) => change({ atLogin: value as DesktopSettings['atLogin'] })}
           options={loginStarts.map((value) => ({ value, label: words.loginStarts[value] }))}
         />
@@ -52,7 +53,8 @@ function WindowFields({ desktop: { settings, standing }, canChange, change }: Fi
 
 /** How the desktop app behaves on this computer; each change is saved and put into force at once. */
 export function AppSection({ desktop, canChange }: { readonly desktop: Desktop; readonly canChange: boolean }) {
-  const { app: words, ownersOnly } = useWords().settings;
+  const { missing, settings: all } = useWords();
+  const words = all.app;
   const client = useClient();
   const { failure, run } = useAction((changes: Partial<DesktopSettings>) =>
     client.call('device.changeDesktop', changes),
@@ -82,7 +84,7 @@ export function AppSection({ desktop, canChange }: { readonly desktop: Desktop; 
           <Quiet>{words.notificationsNameNobody}</Quiet>
         </>
       ) : (
-        <Quiet>{ownersOnly}</Quiet>
+        <Quiet>{missing.ownersOnly}</Quiet>
       )}
       <FailureNotice failure={failure} />
     </SettingsSection>

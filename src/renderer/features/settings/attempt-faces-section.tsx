@@ -34,14 +34,14 @@ type Props = { readonly saved: Settings; readonly canChange: boolean };
 export function AttemptFacesSection({ saved, canChange }: Props) {
   const settings = useSettingsDraft(saved);
   const { draft, change, failure } = settings;
-  const { common, settings: all } = useWords();
+  const { common, missing, settings: all } = useWords();
   const { attemptFaces: words } = all;
   return (
     <SettingsSection section="attempt-faces" title={words.title}>
       <ChoiceCards
         label={words.label}
         value={draft.attemptFaces}
-        disabled={!canChange}
+        disabledBecause={canChange ? null : missing.ownersOnly}
         onValue={(attemptFaces) => change({ attemptFaces })}
         cards={keptChoices.map((value) => ({ value, ...words.choices[value] }))}
       />
@@ -50,7 +50,7 @@ export function AttemptFacesSection({ saved, canChange }: Props) {
           <SelectField
             label={words.erasedAfter}
             value={String(draft.attemptFaceDays)}
-            disabled={!canChange}
+            disabledBecause={canChange ? null : missing.ownersOnly}
             onValue={(value) => change({ attemptFaceDays: Number(value) })}
             options={dayOptions(draft.attemptFaceDays, words)}
           />

@@ -17,7 +17,7 @@ type Props<T> = {
 
 /** Asks for the passphrase that a call itself needs, and makes the call. */
 export function ConfirmPassphrase<T>({ title, description, verb, perform, onDone, onClose }: Props<T>) {
-  const { common, settings } = useWords();
+  const { common, missing, settings } = useWords();
   const sayFailure = useFailureWords();
   const [passphrase, setPassphrase] = useState('');
   const { pending, failure, run } = useAction(() => perform(passphrase));
@@ -30,7 +30,12 @@ export function ConfirmPassphrase<T>({ title, description, verb, perform, onDone
   const actions = (
     <>
       <Button onClick={onClose}>{common.cancel}</Button>
-      <Button look="primary" type="submit" pending={pending} disabled={passphrase === ''}>
+      <Button
+        look="primary"
+        type="submit"
+        pending={pending}
+        disabledBecause={passphrase === '' ? missing.passphrase : null}
+      >
         {verb}
       </Button>
     </>

@@ -17,6 +17,7 @@ import { useAction } from '#renderer/state/use-action.ts';
 import { useNow } from '#renderer/state/use-now.ts';
 import { useQuery } from '#renderer/state/use-query.ts';
 import { useWords } from '#renderer/words/use-words.ts';
+import { CheckCodeDialog } from './check-code-dialog.tsx';
 import { ConfirmPassphrase } from './confirm-passphrase.tsx';
 import { PassphraseDialog } from './passphrase-dialog.tsx';
 import { SettingsSection } from './settings-section.tsx';
@@ -66,27 +67,44 @@ function ProtectionHint({ protection, protections, deviceObstacle }: CallOutput<
   return <Notice kind="note">{words.better(meanings[best].title)}</Notice>;
 }
 
-/** What opens the faces after a restart, and since when there is a recovery code. */
-function ProtectionChoice({ protect }: Pick<ReturnType<typeof useKeyChanges>, 'protect'>) {
-  const { protections: meanings, settings, time } = useWords();
+/** Since when there is a recovery code; where nobody has said that they have it, a way to check one. */
+function RecoveryCodeState({ recoveryCodeMadeAt: madeAt, isRecoveryCodeKept }: CallOutput<'security.keys'>) {
+  const { settings, time } = useWords();
   const { keys: words } = settings;
   const now = useNow(60_000);
+  const [isChecking, setIsChecking] = useState(false);
+  const check = <Button onClick={() => setIsChecking(true)}>{words.checkCode}</Button>;
+  return (
+    <>
+      <Quiet>{madeAt === null ? words.noCode : words.codeFrom(time.dayInside(madeAt, now))}</Quiet>
+      {madeAt !== null && !isRecoveryCodeKept && (
+        <Notice kind="warning" action={check}>
+          {words.codeUnknown}
+        </Notice>
+      )}
+      {isChecking && <CheckCodeDialog onClose={() => setIsChecking(false)} />}
+    </>
+  );
+}
+
+/** What opens the faces after a restart, and since when there is a recovery code. */
+function ProtectionChoice({ protect }: Pick<ReturnType<typeof useKeyChanges>, 'protect'>) {
+  const { missing, protections: meanings, settings } = useWords();
+  const { keys: words } = settings;
   const keys = useQuery('security.keys', {});
   return (
     <Load query={keys} what="keys" skeleton={<Skeleton shape="rows" />}>
-      {({ protection, protections, deviceObstacle, recoveryCodeMadeAt }) => (
+      {(state) => (
         <>
           <ChoiceCards
             label={words.label}
-            value={protection}
-            disabled={protect.pending}
+            value={state.protection}
+            disabledBecause={protect.pending ? missing.changing : null}
             onValue={(value) => void protect.run(value)}
-            cards={protections.map((value) => ({ value, ...meanings[value] }))}
+            cards={state.protections.map((value) => ({ value, ...meanings[value] }))}
           />
-          <ProtectionHint {...{ protection, protections, deviceObstacle, recoveryCodeMadeAt }} />
-          <Quiet>
-            {recoveryCodeMadeAt === null ? words.noCode : words.codeFrom(time.dayInside(recoveryCodeMadeAt, now))}
-          </Quiet>
+          <ProtectionHint {...state} />
+          <RecoveryCodeState {...state} />
         </>
       )}
     </Load>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from '#renderer/kit/button.tsx';
 import { Modal, ModalForm } from '#renderer/kit/modal.tsx';
 import { PassphraseField } from '#renderer/kit/passphrase-field.tsx';
-import { isNewPassphraseReady, NewPassphraseFields } from '#renderer/parts/new-passphrase-fields.tsx';
+import { missingForPassphrase, NewPassphraseFields } from '#renderer/parts/new-passphrase-fields.tsx';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useFailureWords, useWords } from '#renderer/words/use-words.ts';
@@ -12,7 +12,8 @@ const noneYet = { passphrase: '', repeat: '' };
 
 /** The passphrase now and the next one as far as they are typed, and the way to change one for the other. */
 function usePassphraseChange(onDone: () => void) {
-  const { passphrase: words } = useWords().settings;
+  const { missing, settings } = useWords();
+  const { passphrase: words } = settings;
   const client = useClient();
   const toasts = Toast.useToastManager();
   const [passphrase, setPassphrase] = useState('');
@@ -27,8 +28,8 @@ function usePassphraseChange(onDone: () => void) {
     onDone();
   }
 
-  const isReady = passphrase !== '' && isNewPassphraseReady(next);
-  return { passphrase, setPassphrase, next, setNext, isReady, pending, failure, submit };
+  const stillMissing = passphrase === '' ? missing.passphrase : missingForPassphrase(next, missing);
+  return { passphrase, setPassphrase, next, setNext, stillMissing, pending, failure, submit };
 }
 
 /** Changes the passphrase by giving the old one. */
@@ -36,11 +37,12 @@ export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) 
   const sayFailure = useFailureWords();
   const { common, settings } = useWords();
   const { passphrase: words } = settings;
-  const { passphrase, setPassphrase, next, setNext, isReady, pending, failure, submit } = usePassphraseChange(onClose);
+  const { passphrase, setPassphrase, next, setNext, stillMissing, pending, failure, submit } =
+    usePassphraseChange(onClose);
   const actions = (
     <>
       <Button onClick={onClose}>{common.cancel}</Button>
-      <Button look="primary" type="submit" pending={pending} disabled={!isReady}>
+      <Button look="primary" type="submit" pending={pending} disabledBecause={stillMissing}>
         {words.change}
       </Button>
     </>

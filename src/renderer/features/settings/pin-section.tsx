@@ -6,6 +6,7 @@ import { ButtonRow } from '#renderer/kit/button-row.tsx';
 import { PinField } from '#renderer/kit/pin-field.tsx';
 import { useFreshProof } from '#renderer/parts/fresh-proof.tsx';
 import { Load } from '#renderer/parts/load.tsx';
+import { pinFault } from '#renderer/parts/pin-fault.ts';
 import { useClient } from '#renderer/state/client-context.ts';
 import { useAction } from '#renderer/state/use-action.ts';
 import { useSignedIn } from '#renderer/state/use-app.ts';
@@ -41,11 +42,10 @@ function usePinChange(onChanged: () => void) {
   return { change, pending, failure, forget };
 }
 
-const isPin = (text: string): boolean => /^\d{6,}$/.test(text);
-
 /** The person's own PIN: chosen, changed or taken away. */
 export function PinSection() {
-  const { pin: words } = useWords().settings;
+  const { missing, settings } = useWords();
+  const { pin: words } = settings;
   const sayFailure = useFailureWords();
   const { member } = useSignedIn();
   const state = useQuery('pin.state', { memberId: member.id });
@@ -70,7 +70,7 @@ export function PinSection() {
           <PinField label={words.label} value={pin} onValue={type} hint={words.hint} fault={sayFailure(failure)} />
         </FieldPlace>
         <ButtonRow>
-          <Button type="submit" pending={pending} disabled={!isPin(pin)}>
+          <Button type="submit" pending={pending} disabledBecause={pinFault(pin, missing.pin)}>
             {words.save}
           </Button>
           <Load query={state} what="pin" skeleton={null}>

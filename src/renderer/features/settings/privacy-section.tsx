@@ -61,7 +61,7 @@ function TakeAlong({ memberId }: { readonly memberId: number }) {
 /** What is kept of people, for how long, and how they take it with them. */
 export function PrivacySection({ saved }: { readonly saved: Settings }) {
   const { member } = useSignedIn();
-  const { settings: words } = useWords();
+  const { missing, settings: words } = useWords();
   const isOwner = member.role === 'owner';
   const settings = useSettingsDraft(saved);
   const days = settings.draft.retentionDays;
@@ -72,7 +72,7 @@ export function PrivacySection({ saved }: { readonly saved: Settings }) {
         <SelectField
           label={words.privacy.retention}
           value={String(days ?? never)}
-          disabled={!isOwner}
+          disabledBecause={isOwner ? null : missing.ownersOnly}
           onValue={(value) => settings.change({ retentionDays: value === never ? null : Number(value) })}
           options={retentionOptions(days, words)}
         />

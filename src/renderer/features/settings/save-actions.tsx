@@ -13,13 +13,17 @@ export function SaveActions({
   readonly settings: SettingsDraft;
   readonly canChange: boolean;
 }) {
-  const { common, settings: words } = useWords();
-  if (!canChange) return <Quiet>{words.ownersOnly}</Quiet>;
+  const { common, missing, settings: words } = useWords();
+  if (!canChange) return <Quiet>{missing.ownersOnly}</Quiet>;
   return (
     <>
       <FailureNotice failure={settings.failure} />
       <ButtonRow>
-        <Button pending={settings.pending} disabled={!settings.isChanged} onClick={settings.save}>
+        <Button
+          pending={settings.pending}
+          disabledBecause={settings.isChanged ? null : missing.change}
+          onClick={settings.save}
+        >
           {words.saveChanges}
         </Button>
         {settings.isChanged && <Button onClick={settings.undo}>{common.undo}</Button>}

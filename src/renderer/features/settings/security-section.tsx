@@ -45,14 +45,15 @@ type OwnersProps = {
 
 /** Where an owner's face is enough for an owner's rights. */
 function OwnersByFace({ value, onValue, canChange }: OwnersProps) {
-  const { owners: words } = useWords().settings.security;
+  const { missing, settings } = useWords();
+  const { owners: words } = settings.security;
   return (
     <>
       <h3>{words.title}</h3>
       <ChoiceCards
         label={words.label}
         value={value}
-        disabled={!canChange}
+        disabledBecause={canChange ? null : missing.ownersOnly}
         onValue={onValue}
         cards={choices.map((choice) => ({ value: choice, ...words.choices[choice] }))}
       />
@@ -67,13 +68,14 @@ type IdleProps = {
 };
 
 function IdleMinutes({ value, canChange, onValue }: IdleProps) {
-  const { security: words } = useWords().settings;
+  const { missing, settings: all } = useWords();
+  const { security: words } = all;
   return (
     <FieldPlace>
       <SelectField
         label={words.idle}
         value={String(value)}
-        disabled={!canChange}
+        disabledBecause={canChange ? null : missing.ownersOnly}
         onValue={(minutes) => onValue(Number(minutes))}
         options={minuteOptions(value, words)}
       />
@@ -92,7 +94,7 @@ export function SecuritySection({ saved, canChange }: Props) {
       <ChoiceCards
         label={words.level}
         value={draft.securityLevel}
-        disabled={!canChange}
+        disabledBecause={canChange ? null : catalogue.missing.ownersOnly}
         onValue={(securityLevel) => change({ securityLevel })}
         cards={levelCards(catalogue)}
       />
@@ -102,7 +104,7 @@ export function SecuritySection({ saved, canChange }: Props) {
       <ChoiceCards
         label={words.signsOfLife}
         value={draft.liveness}
-        disabled={!canChange}
+        disabledBecause={canChange ? null : catalogue.missing.ownersOnly}
         onValue={(liveness) => change({ liveness })}
         cards={livenessLevelSchema.options.map((value) => ({ value, ...catalogue.liveness.levels[value] }))}
       />

@@ -87,7 +87,12 @@ function TurnForm({ onClose }: { readonly onClose: () => void }) {
     <ModalForm
       onSubmit={() => running && void save(running, look)}
       actions={
-        <DialogButtons onClose={onClose} verb={words.camera.turn.save} pending={pending} disabled={running === null} />
+        <DialogButtons
+          onClose={onClose}
+          verb={words.camera.turn.save}
+          pending={pending}
+          disabledBecause={running === null ? words.missing.camera : null}
+        />
       }
     >
       <div className={styles.picture}>

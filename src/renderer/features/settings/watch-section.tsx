@@ -41,7 +41,7 @@ const severalChoices = (Object.keys(severalOrder) as Settings['severalFaces'][])
 export function WatchSection({ saved, canChange }: Props) {
   const settings = useSettingsDraft(saved);
   const { draft, change } = settings;
-  const { settings: all } = useWords();
+  const { missing, settings: all } = useWords();
   const { watch: words } = all;
   return (
     <SettingsSection section="watch" title={words.title}>
@@ -49,7 +49,7 @@ export function WatchSection({ saved, canChange }: Props) {
         <SelectField
           label={words.several}
           value={draft.severalFaces}
-          disabled={!canChange}
+          disabledBecause={canChange ? null : missing.ownersOnly}
           onValue={(value) => change({ severalFaces: value as Settings['severalFaces'] })}
           options={severalChoices.map((value) => ({ value, label: words.severalFaces[value] }))}
         />
@@ -58,7 +58,7 @@ export function WatchSection({ saved, canChange }: Props) {
         <SelectField
           label={words.presence}
           value={String(draft.presenceLockSeconds ?? never)}
-          disabled={!canChange}
+          disabledBecause={canChange ? null : missing.ownersOnly}
           onValue={(value) => change({ presenceLockSeconds: value === never ? null : Number(value) })}
           options={lockOptions(draft.presenceLockSeconds, all)}
         />

@@ -8,6 +8,13 @@ import { member, owner, renderScreen } from '../../harness/render-screen.tsx';
 import { attempt, members } from '../activity/attempt.ts';
 
 const full: Answers = {
+  'security.keys': {
+    protection: 'passphrase',
+    protections: ['passphrase'],
+    deviceObstacle: null,
+    recoveryCodeMadeAt: 1_000,
+    isRecoveryCodeKept: true,
+  },
   'members.list': members,
   'members.lookalikes': [],
   'attempts.list': [
@@ -152,6 +159,7 @@ describe('what is next', () => {
       protections: ['keychain', 'passphrase'],
       deviceObstacle: null,
       recoveryCodeMadeAt: 1,
+      isRecoveryCodeKept: true,
     },
     'device.changeAppearance': {},
   };

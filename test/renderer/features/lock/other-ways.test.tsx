@@ -5,6 +5,7 @@ import { PassphraseForm } from '#renderer/features/lock/passphrase-form.tsx';
 import { SealedScreen } from '#renderer/features/lock/sealed-screen.tsx';
 import { en } from '#words/en/catalogue.ts';
 import { type Answers, failing, never } from '../../harness/client-double.ts';
+import { reasonOf } from '../../harness/reason-of.ts';
 import { renderScreen } from '../../harness/render-screen.tsx';
 import { atTheDoor, locked } from './locked.ts';
 import { waysBut } from './ways.ts';
@@ -24,7 +25,7 @@ describe('the passphrase', () => {
 
   test('is sent by Enter, and not while there is none', async () => {
     const { client, user } = await show({ 'session.passphrase': never });
-    expect(screen.getByRole('button', { name: 'Open' })).toHaveProperty('disabled', true);
+    expect(reasonOf(screen.getByRole('button', { name: 'Open' }))).not.toBeNull();
     await user.type(input(), '{Enter}seven pears{Enter}');
     expect(client.inputsOf('session.passphrase')).toEqual([{ passphrase: 'seven pears' }]);
     expect(screen.getByRole('button', { name: 'Open', busy: true })).toBeDefined();
@@ -48,12 +49,13 @@ describe('the passphrase', () => {
   });
 
   test('waits while it is paused, and says for how long', async () => {
-    const { user } = await show({}, Date.now() + 30_000);
+    const { client, user } = await show({}, Date.now() + 30_000);
     expect(screen.getByRole('alert').textContent).toMatch(
       /^Too many wrong tries. The passphrase works again in 0:(30|29)\.$/,
     );
-    await user.type(input(), 's');
-    expect(input().value).toBe('');
+    await user.type(input(), 'seven pears{Enter}');
+    expect(client.inputsOf('session.passphrase')).toEqual([]);
+    expect(reasonOf(screen.getByRole('button', { name: 'Open' }))).toMatch(/^Too many wrong tries/);
   });
 });
 
@@ -71,7 +73,7 @@ describe('a PIN', () => {
     const { client, user, dialog } = await show({ 'session.pin': never });
     await user.click(dialog.getByRole('button', { name: 'Sign in' }));
     expect(dialog.getByText(/^Type your name as the household has it/)).toBeDefined();
-    expect(dialog.getByText('A PIN has six digits or more.')).toBeDefined();
+    expect(dialog.getByText('A PIN has 6 digits or more.')).toBeDefined();
     await user.type(dialog.getByLabelText('Name'), 'Ben');
     await user.type(dialog.getByLabelText('PIN'), '271 828{Enter}');
     expect(client.inputsOf('session.pin')).toEqual([{ name: 'Ben', pin: '271828' }]);
@@ -88,13 +90,13 @@ describe('a PIN', () => {
 
   test('cannot be tried once only the passphrase opens, nor while it is paused', async () => {
     const off = await show({}, { pausedUntil: null, disabled: true });
-    expect(off.dialog.getByText(/The owner’s passphrase opens PINs again/)).toBeDefined();
-    expect(off.dialog.getByRole('button', { name: 'Sign in' })).toHaveProperty('disabled', true);
+    expect(off.dialog.getAllByText(/The owner’s passphrase opens PINs again/)).toBeDefined();
+    expect(reasonOf(off.dialog.getByRole('button', { name: 'Sign in' }))).not.toBeNull();
   });
 
   test('says for how long it is paused', async () => {
     const { dialog } = await show({}, { pausedUntil: Date.now() + 45_000, disabled: false });
-    expect(dialog.getByText(/^Too many wrong PINs. They work again in 0:(45|44)\.$/)).toBeDefined();
+    expect(dialog.getAllByText(/^Too many wrong PINs. They work again in 0:(45|44)\.$/)).toBeDefined();
   });
 });
 
@@ -113,7 +115,7 @@ describe('the recovery code', () => {
 
   test('with a new passphrase lets the owner in, and the next code is shown', async () => {
     const { client, user, dialog, fill, recoveryCodes } = await show({ 'security.recover': { recoveryCode: 'C-D' } });
-    expect(dialog.getByRole('button', { name: 'Come in' })).toHaveProperty('disabled', true);
+    expect(reasonOf(dialog.getByRole('button', { name: 'Come in' }))).not.toBeNull();
     await fill();
     await user.click(dialog.getByRole('button', { name: 'Come in' }));
     expect(client.inputsOf('security.recover')).toEqual([{ code: 'AAAA-BBBB', next: 'lamp otter violin' }]);

@@ -17,6 +17,7 @@ export const settingsAnswers: Answers = {
     protections: ['passphrase', 'keyFile'],
     deviceObstacle: null,
     recoveryCodeMadeAt: noon,
+    isRecoveryCodeKept: true,
   },
   'pin.state': { isSet: false },
   'members.unseen': [],

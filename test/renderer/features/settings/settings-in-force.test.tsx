@@ -4,6 +4,7 @@ import type { CallInput } from '#contract/contract.ts';
 import { defaultSettings, type Settings } from '#contract/household.ts';
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx';
 import { type Answers, failing } from '../../harness/client-double.ts';
+import { reasonOf } from '../../harness/reason-of.ts';
 import { renderScreen } from '../../harness/render-screen.tsx';
 import { settingsAnswers } from './answers.ts';
 
@@ -71,7 +72,7 @@ test('follows what is in force again once a change is saved', async () => {
   set({ securityLevel: 'balanced' });
   await happens(() => client.publish('settings.changed', {}));
   expect(isChosen('Balanced')).toBe(true);
-  expect(security().getByRole('button', { name: 'Save changes' }).hasAttribute('disabled')).toBe(true);
+  expect(reasonOf(security().getByRole('button', { name: 'Save changes' }))).not.toBeNull();
 });
 
 test('keeps what the person has changed and not saved, whatever changes elsewhere', async () => {

@@ -17,7 +17,8 @@ type LayersProps = {
 
 /** Chooses what is drawn on the map. */
 function LayersMenu({ layers, hasLimits, onLayers }: LayersProps) {
-  const words = useWords().map.toolbar;
+  const { map, missing } = useWords();
+  const words = map.toolbar;
   const trigger = (
     <Button size="snug" icon="eye" iconAfter="chevron">
       {words.show}
@@ -29,7 +30,7 @@ function LayersMenu({ layers, hasLimits, onLayers }: LayersProps) {
         <MenuCheckItem
           key={layer}
           checked={layers[layer]}
-          disabled={layer === 'limits' && !hasLimits}
+          disabledBecause={layer === 'limits' && !hasLimits ? missing.limits : null}
           onChecked={(isOn) => onLayers({ ...layers, [layer]: isOn })}
         >
           {words.layers[layer]}

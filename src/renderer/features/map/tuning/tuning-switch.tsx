@@ -12,7 +12,7 @@ type Props = { readonly isOn: boolean; readonly mayBeOn: boolean };
 
 /** Switches the tuning on, which asks for the passphrase, or off; both can be undone. */
 export function TuningSwitch({ isOn, mayBeOn }: Props) {
-  const { change, tuning: words } = useWords();
+  const { change, missing, tuning: words } = useWords();
   const client = useClient();
   const withFreshProof = useFreshProof();
   const { announce } = useUndo();
@@ -37,7 +37,7 @@ export function TuningSwitch({ isOn, mayBeOn }: Props) {
       <Button
         look={isOn ? 'quiet' : 'primary'}
         pending={pending}
-        disabled={!isOn && !mayBeOn}
+        disabledBecause={isOn || mayBeOn ? null : missing.gain}
         onClick={() => void flip()}
       >
         {isOn ? words.switchOff : words.switchOn}

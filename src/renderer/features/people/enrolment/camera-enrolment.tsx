@@ -107,7 +107,8 @@ type ButtonsProps = {
 
 /** Stores what has been captured, or starts over. */
 function EnrolmentButtons({ enrolment: { isSaving, retake, finish }, isDone, count, onAdded }: ButtonsProps) {
-  const words = useWords().enrolment;
+  const { enrolment: words, missing } = useWords();
+  const noLook = count === 0 ? missing.look : null;
 
   async function save(): Promise<void> {
     const added = await finish();
@@ -118,13 +119,13 @@ function EnrolmentButtons({ enrolment: { isSaving, retake, finish }, isDone, cou
       <Button
         look="primary"
         icon={isDone ? 'check' : undefined}
-        disabled={count === 0}
+        disabledBecause={noLook}
         pending={isSaving}
         onClick={() => void save()}
       >
         {isDone ? words.done : words.enough}
       </Button>
-      <Button icon="undo" disabled={count === 0 || isSaving} onClick={retake}>
+      <Button icon="undo" disabledBecause={isSaving ? missing.saving : noLook} onClick={retake}>
         {words.startOver}
       </Button>
     </ButtonRow>

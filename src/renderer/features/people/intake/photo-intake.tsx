@@ -66,18 +66,24 @@ type ActionProps = {
 function IntakeActions({ counts, chosen, onAdd, onDone }: ActionProps) {
   const isBusy = counts.done < counts.total;
   const isAsking = counts.asking > 0;
-  const words = useWords().intake;
+  const { intake: words, missing } = useWords();
   return (
     <ButtonRow>
       {isAsking && (
-        <Button look="primary" icon="plus" disabled={chosen === 0} pending={isBusy} onClick={onAdd}>
+        <Button
+          look="primary"
+          icon="plus"
+          disabledBecause={chosen === 0 ? missing.face : null}
+          pending={isBusy}
+          onClick={onAdd}
+        >
           {words.addChosen(chosen)}
         </Button>
       )}
       <Button
         look={isAsking ? 'quiet' : 'primary'}
         icon="check"
-        disabled={counts.added === 0}
+        disabledBecause={counts.added === 0 ? missing.picture : null}
         pending={isBusy}
         onClick={onDone}
       >

@@ -4,6 +4,7 @@ import type { EnrolmentView } from '#contract/calls/enrolment.ts';
 import { EnrolmentScreen } from '#renderer/features/people/enrolment/enrolment-screen.tsx';
 import { type Answers, failing, never } from '../../../harness/client-double.ts';
 import { anyPicture, memberSummary } from '../../../harness/household.ts';
+import { reasonOf } from '../../../harness/reason-of.ts';
 import { owner, renderScreen } from '../../../harness/render-screen.tsx';
 import { runCamera } from '../../../harness/running-camera.ts';
 
@@ -71,8 +72,8 @@ test('asks for all looks, and can store nothing before the first is captured', a
     { memberId: 2, poses: ['front', 'left', 'right', 'up', 'down'] },
   ]);
   expect(looks()).toEqual(['Straight missing', 'Left missing', 'Right missing', 'Up missing', 'Down missing']);
-  expect(screen.getByRole('button', { name: 'That is enough' })).toHaveProperty('disabled', true);
-  expect(screen.getByRole('button', { name: 'Start over' })).toHaveProperty('disabled', true);
+  expect(reasonOf(screen.getByRole('button', { name: 'That is enough' }))).not.toBeNull();
+  expect(reasonOf(screen.getByRole('button', { name: 'Start over' }))).not.toBeNull();
 });
 
 test('asks only for the looks of the address', async () => {
